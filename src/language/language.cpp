@@ -1,0 +1,45 @@
+#include "language/language.h"
+
+#include <algorithm>
+#include <array>
+
+namespace planctl {
+
+std::span<const Language> languages() {
+  static const std::array<Language, 2> all{swedish, english};
+  return all;
+}
+
+const Language& language_of(std::string_view code) {
+  for (const Language& language : languages()) {
+    if (language.code == code) return language;
+  }
+  return languages().front();
+}
+
+bool contains(Words words, std::string_view word) { return std::binary_search(words.begin(), words.end(), word); }
+
+bool in_any(Words Language::*member, std::string_view word) {
+  auto all = languages();
+  return std::any_of(all.begin(), all.end(),
+                     [&](const Language& language) { return contains(language.*member, word); });
+}
+
+std::string_view detect_language(std::string_view text) {
+  constexpr std::size_t enough = 1024;  // bytes
+  constexpr std::size_t longest = 4;    // of the frequent words
+  text = text.substr(0, enough);
+  std::array<std::size_t, 2> counts{};
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] != ' ' && text[at] != '\n') continue;
+    std::string_view word = text.substr(begin, at - begin);
+    begin = at + 1;
+    if (word.size() < 2 || word.size() > longest) continue;
+    for (std::size_t l = 0; l < counts.size(); ++l) counts[l] += contains(languages()[l].frequent, word) ? 1 : 0;
+  }
+  auto best = static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+  return languages()[best].code;
+}
+
+}  // namespace planctl

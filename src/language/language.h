@@ -1,0 +1,80 @@
+// What reading and comparing need to know of a language: labels, connecting words, words of plans. Words are folded
+// (lower case); grammar and plan language only, never the topics that plans are about.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace planctl {
+
+using Words = std::span<const std::string_view>;
+
+/// A number in words.
+struct Numeral {
+  std::string_view word;
+  int value = 0;
+};
+
+/// What comparing needs to know of how goals are worded.
+struct GoalGrammar {
+  Words light;      ///< direction verbs, quantifiers, the publisher itself: in half of all goals
+  Words time;       ///< time adjuncts: a goal stays the same when its time changes
+  Words measures;   ///< what is behind them is measured: "antalet skyddsombud"
+  Words suffixes;   ///< inflection, longest first
+  Words rising;     ///< more of it
+  Words falling;    ///< less of it
+  Words binding;    ///< modal verbs that promise
+  Words loose;      ///< modal verbs that do not
+  Words universal;  ///< quantifiers that leave nobody out
+  Words partial;    ///< quantifiers that do
+  std::span<const Numeral> numerals;
+};
+
+struct Language {
+  std::string_view code;     ///< "sv", "en"
+  Words goal_nouns;          ///< a label made of these (and label_fillers) opens a goal list
+  Words label_fillers;       ///< may stand beside a goal noun in a label: "våra", "för", "under"
+  Words other_labels;        ///< open lists that are no goals: activities, indicators
+  Words background_titles;   ///< headings of front and back matter: their lists are no goals
+  Words contents_titles;     ///< headings of a table of contents
+  Words item_nouns;          ///< name a goal: "Mål 2", "Delmål 1.1"
+  Words plan_nouns;          ///< what a plan calls itself; also the last part of a compound
+  Words conjunctions;        ///< after a suspended hyphen: "arbets- och"
+  Words unsuspended;         ///< words that end like a conjunction: "gemen-" + "samt"
+  Words connectors;          ///< a line that ends in one of these is not finished
+  Words open_endings;        ///< the last word before the colon of a sentence that its list completes
+  Words modals;              ///< near the end of a sentence that its list completes: "ska avdelningen:"
+  Words further;             ///< a lead-in that starts with one of these opens a list apart: "Andra frågor …:"
+  Words dating;              ///< months, and other words before a year that is not the plan's: "since 2019"
+  Words function_words;      ///< carry no content
+  Words one_letter_words;    ///< words of one letter: never leaked bullets
+  Words glued_conjunctions;  ///< no other long word ends in these: "introduktionsoch" lost its hyphen
+  Words kept_prefixes;       ///< keep their hyphen before any word: "icke-", "self-"
+  Words furniture_labels;    ///< what a web page adds, before a colon or a date
+  Words mail_labels;         ///< header lines of a message, right before a colon
+  Words furniture_lines;     ///< what a web page adds, alone on a line
+  Words page_words;          ///< before a page number
+  Words page_joins;          ///< between a page number and the total
+  Words frequent;            ///< tell the language: at most 4 bytes, frequent, and in no other language here
+  GoalGrammar grammar;
+};
+
+/// All languages, Swedish first.
+std::span<const Language> languages();
+
+/// The language with this code, or the first.
+const Language& language_of(std::string_view code);
+
+/// True when `word` (folded) is one of `words`.
+bool contains(Words words, std::string_view word);
+
+/// True when `word` is in `member` of any language.
+bool in_any(Words Language::*member, std::string_view word);
+
+/// The code of the language that most frequent words of the text belong to.
+std::string_view detect_language(std::string_view text);
+
+extern const Language swedish;
+extern const Language english;
+
+}  // namespace planctl
