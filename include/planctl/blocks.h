@@ -1,0 +1,54 @@
+// Stage 3, read: Lines → Blocks. Lines are joined to headings, paragraphs and items by evidence from the document
+// itself: its bullets, its line width, its own spelling. Every line with text belongs to exactly one block.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "planctl/lines.h"
+
+namespace planctl {
+
+enum class BlockKind : std::uint8_t {
+  heading,    ///< a title of the document, a section or an area
+  label,      ///< opens a list under a heading: "Mål", "Våra mål:", "Bakgrund" where it recurs
+  lead_in,    ///< a sentence that ends in a colon and opens a list or a plan
+  paragraph,  ///< prose
+  item,       ///< one list item
+  contents,   ///< an entry of a table of contents or an area index, or its heading
+  furniture   ///< page numbers, running headers, what a web page adds: not content
+};
+
+std::string_view to_string(BlockKind kind);
+
+/// One block. `text` has single spaces, whole words and no marker.
+struct Block {
+  BlockKind kind = BlockKind::paragraph;
+  std::uint32_t first_line = 0;
+  std::uint32_t last_line = 0;
+  Span bytes;  ///< from the first to the last character in the source's text
+  std::string text;
+  std::string marker;      ///< the bullet or number as it stands: "✓", "3", "1.", "Delmål 1:"
+  std::uint8_t depth = 0;  ///< of an item: 0 outermost
+  std::uint8_t level = 0;  ///< of a heading: 1 outermost; 0 unknown
+  bool goals = false;      ///< of a label: what follows are goals
+  bool indexed = false;    ///< of a heading: the area index or the table of contents names it
+};
+
+struct Blocks {
+  std::string path;
+  std::string encoding;
+  std::string language;  ///< "sv" or "en": the language most of the text is in
+  std::vector<Block> blocks;
+  std::vector<Diagnostic> diagnostics;
+};
+
+/// Joins lines to blocks. Total: any lines have blocks.
+Blocks parse_blocks(const Lines& lines);
+
+/// One line of print a block: lines, kind, depth or level, marker and text.
+std::string print_blocks(const Blocks& blocks);
+
+}  // namespace planctl

@@ -1,0 +1,38 @@
+// Stage 2, read: Source → Lines. Every line with its place, indent and page break; nothing is interpreted yet.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "planctl/source.h"
+
+namespace planctl {
+
+/// One physical line. LF, CRLF and CR end a line, as does a form feed inside one (which keeps the line's number).
+struct Line {
+  Span text;                    ///< without the white space around it; empty for a blank line
+  std::uint32_t number = 1;     ///< counted from 1, as an editor counts
+  std::uint32_t indent = 0;     ///< columns of white space before the text; a tab reaches the next multiple of 8
+  std::uint32_t width = 0;      ///< characters in the text
+  bool page_break = false;      ///< a form feed stands before the text
+  bool trailing_space = false;  ///< a space or tab stands after the text
+};
+
+struct Lines {
+  Source source;
+  std::vector<Line> lines;
+
+  [[nodiscard]] std::string_view text(const Line& line) const {
+    return std::string_view(source.text).substr(line.text.begin, line.text.end - line.text.begin);
+  }
+};
+
+/// Splits a source into lines. Total: any text has lines.
+Lines split_lines(Source source);
+
+/// One line of print a line of the document: number, flags, indent and text.
+std::string print_lines(const Lines& lines);
+
+}  // namespace planctl

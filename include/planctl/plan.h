@@ -1,0 +1,75 @@
+// Stage 4, read: Blocks → Document. Plans with their years, areas and goals.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "planctl/blocks.h"
+
+namespace planctl {
+
+/// One item of an area's goal list.
+struct Goal {
+  std::string text;
+  std::uint32_t line = 0;
+  std::uint32_t last_line = 0;
+  Span bytes;  ///< in the source's text
+  std::string marker;
+  std::uint8_t depth = 0;  ///< 0 outermost
+};
+
+/// A heading with a rationale and goals.
+struct Area {
+  std::string title;
+  std::uint32_t line = 0;
+  std::vector<std::string> rationale;
+  std::vector<Goal> goals;
+};
+
+/// Headed prose without goals.
+struct Section {
+  std::string title;
+  std::uint32_t line = 0;
+  std::vector<std::string> paragraphs;
+};
+
+/// First and last year that a plan is for; both 0 when the document names none.
+struct Period {
+  int first = 0;
+  int last = 0;
+
+  bool operator==(const Period&) const = default;
+};
+
+/// One organisation's goals for one year or period.
+struct Plan {
+  std::string title;
+  Period period;
+  std::vector<std::string> background;  ///< prose before the first area
+  std::vector<Area> areas;
+  std::vector<Section> sections;  ///< headed prose between and after the areas
+
+  [[nodiscard]] int year() const { return period.first; }
+  [[nodiscard]] std::size_t goal_count() const;
+};
+
+/// One file; may hold plans for several years.
+struct Document {
+  std::string path;
+  std::string encoding;
+  std::string language;
+  std::vector<Plan> plans;
+  std::vector<Diagnostic> diagnostics;  ///< in order of line, column, rule
+};
+
+/// Builds the plans of a document. Total: a text without goals gives a plan without areas and a diagnostic "no-goals".
+Document build_document(Blocks blocks, const ReadOptions& options = {});
+
+/// All four stages: the document at `path`. Throws Error (exit 3) when it cannot be read.
+Document read_document(const std::string& path, const ReadOptions& options = {});
+
+/// One line of print a plan, area, goal and section.
+std::string print_document(const Document& document);
+
+}  // namespace planctl

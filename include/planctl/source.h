@@ -1,0 +1,46 @@
+// Stage 1, read: bytes → Source. Any encoding becomes UTF-8 in normal form C; line ends and layout stay as they are.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "planctl/diagnostic.h"
+
+namespace planctl {
+
+/// A byte range of `Source::text`.
+struct Span {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+
+  bool operator==(const Span&) const = default;
+};
+
+/// What the reader is told about a document; everything else it finds out from the bytes.
+struct ReadOptions {
+  std::string encoding;  ///< name of an encoding that ICU knows; empty: detect
+  int year = 0;          ///< year of a plan that names none itself; 0: none
+};
+
+/// One document as text.
+struct Source {
+  std::string path;
+  std::string encoding;  ///< what the bytes were: "UTF-8", "UTF-16LE", "windows-1252", …
+  std::string text;      ///< UTF-8, NFC, without byte order mark and ligatures; at most 30 combining marks in a row
+  std::vector<Diagnostic> diagnostics;
+};
+
+/// Longest run of combining marks that is kept: normalising longer ones costs quadratic time.
+inline constexpr std::size_t max_mark_run = 30;
+
+/// Reads the file at `path`, or standard input for "-". Throws Error (exit 3) when it cannot be read, is empty, or
+/// holds NUL bytes that no text encoding explains.
+Source read_source(const std::string& path, const ReadOptions& options = {});
+
+/// The same for bytes already in memory; `path` is only a name.
+Source decode_source(std::string path, std::string bytes, const ReadOptions& options = {});
+
+}  // namespace planctl

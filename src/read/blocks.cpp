@@ -1,0 +1,222 @@
+// Stage 3: Lines → Blocks. The steps of rows.h in order, then the text of each group.
+#include "planctl/blocks.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "language/language.h"
+#include "read/hyphenation.h"
+#include "read/rows.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+/// Removes the spaces between single letters: "M å l" → "Mål", "V å r a  m å l" → "Våra mål".
+std::string close_letters(std::string_view text) {
+  std::string out;
+  std::size_t spaces = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t here = at;
+    char32_t c = unicode::next(text, at);
+    if (unicode::is_space(c)) {
+      ++spaces;
+      continue;
+    }
+    bool figure = unicode::is_digit(c) && unicode::is_letter(unicode::last(out));
+    if (spaces > 1 || figure) out.push_back(' ');
+    spaces = 0;
+    out.append(text, here, at - here);
+  }
+  return out;
+}
+
+class Writer {
+ public:
+  Writer(const Lines& lines, const Rows& rows, const Layout& layout, Blocks& result)
+      : rows_(rows),
+        layout_(layout),
+        language_(language_of(result.language)),
+        spelling_(lines.source.text),
+        result_(result) {}
+
+  /// A group is one block; furniture that stands inside it is blocks of its own.
+  void write(const Group& group) {
+    Block block;
+    block.kind = group.kind;
+    block.depth = group.depth;
+    block.level = group.level;
+    block.indexed = group.indexed || group.named_by_index;
+    const Row& head = rows_[group.begin];
+    block.goals = head.goal_label;
+    append_clean(block.marker, head.marker.text);
+    add(block, nullptr, head);
+    const Row* above = &head;
+    for (std::size_t i = group.begin + 1; i < group.end; ++i) {
+      if (rows_[i].role == RowRole::furniture && group.kind != BlockKind::furniture) {
+        write({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 1), BlockKind::furniture});
+      } else {
+        add(block, above, rows_[i]);
+        above = &rows_[i];
+      }
+    }
+    while (block.text.ends_with(' ')) block.text.pop_back();
+    place(block, head, *above);
+    result_.blocks.push_back(std::move(block));
+  }
+
+ private:
+  void add(Block& block, const Row* above, const Row& row) {
+    std::string_view body = row.body;
+    std::string closed;
+    if (is_letter_spaced(body)) body = closed = close_letters(body);
+    if (above == nullptr || above->body.empty()) {
+      append_clean(block.text, body);
+      return;
+    }
+    LineEnd decision = decide_line_end(*above, row, layout_, language_, spelling_);
+    if (decision == LineEnd::lost_hyphen) report_lost(*above, row);
+    join(block.text, body, decision);
+  }
+
+  void report_lost(const Row& above, const Row& below) {
+    auto last = above.body.find_last_of(" \t");
+    std::string_view left = last == std::string_view::npos ? above.body : above.body.substr(last + 1);
+    std::string_view right = below.body.substr(0, below.body.find_first_of(" \t"));
+    result_.diagnostics.push_back(
+        {"lost-hyphen", Severity::note, above.line->number, above.line->indent + above.line->width,
+         fmt::format("'{}' and '{}' were joined: the line ends in neither a space nor a hyphen", left, right),
+         "check the word; the extractor dropped a soft hyphen"});
+  }
+
+  static void place(Block& block, const Row& head, const Row& tail) {
+    block.first_line = head.line->number;
+    block.last_line = tail.line->number;
+    block.bytes = {head.line->text.begin, tail.line->text.end};
+  }
+
+  const Rows& rows_;
+  const Layout& layout_;
+  const Language& language_;
+  Spelling spelling_;
+  Blocks& result_;
+};
+
+bool is_glued(std::string_view word, const Language& language) {
+  std::size_t capitals = 0;
+  std::size_t at = 0;
+  while (at < word.size() && unicode::is_upper(unicode::first(word.substr(at)))) {
+    unicode::next(word, at);
+    ++capitals;
+  }
+  bool abbreviation = capitals >= 2 && unicode::length(word.substr(at)) >= 4;
+  bool conjunction =
+      std::any_of(language.glued_conjunctions.begin(), language.glued_conjunctions.end(), [&](std::string_view c) {
+        return word.size() >= c.size() + 6 && word.ends_with(c) && word[word.size() - c.size() - 1] == 's';
+      });
+  return abbreviation || conjunction;
+}
+
+/// An extractor that deletes the hyphen at a line end leaves "EUvalet" and "introduktionsoch", and no hyphen at any
+/// line end although lines are wrapped.
+void find_damage(const Rows& rows, const Layout& layout, const Language& language,
+                 std::vector<Diagnostic>& diagnostics) {
+  if (!layout.wrapped) return;
+  std::size_t cut =
+      static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.hyphen; }));
+  if (cut > 0) return;
+  for (const Row& row : rows) {
+    // Only the word that follows a cut can be damaged: the last of a row, where the extractor put the whole word.
+    auto space = row.text.find_last_of(' ');
+    std::string_view word = space == std::string_view::npos ? row.text : row.text.substr(space + 1);
+    if (!is_glued(word, language)) continue;
+    diagnostics.push_back({"damaged-extraction", Severity::warning, row.line->number,
+                           row.line->indent + row.line->width + 1 - static_cast<std::uint32_t>(unicode::length(word)),
+                           fmt::format("'{}' lost a hyphen: the extractor deleted the hyphens at line ends", word),
+                           "extract the text again with pdftotext -layout, which keeps them"});
+    return;
+  }
+}
+
+Groups group_and_classify(const Rows& rows, const Layout& layout, const Contents& index) {
+  Groups groups = group_rows(rows, layout, index);
+  classify_groups(groups, rows, layout);
+  if (split_hidden_headings(groups, rows)) classify_groups(groups, rows, layout);
+  return groups;
+}
+
+/// Twice where there is an index: the second time with the headings that it promises.
+Groups group_by_evidence(Rows& rows, const Layout& layout, std::vector<Diagnostic>& diagnostics) {
+  Contents contents = read_contents(rows);
+  Groups groups = group_and_classify(rows, layout, contents);
+  Contents index = find_index(rows, groups);
+  if (index.entries.empty()) return groups;
+  std::move(contents.entries.begin(), contents.entries.end(), std::back_inserter(index.entries));
+  groups = group_and_classify(rows, layout, index);
+  check_index(index, groups, rows, diagnostics);
+  return groups;
+}
+
+}  // namespace
+
+std::string_view to_string(BlockKind kind) {
+  switch (kind) {
+    case BlockKind::heading:
+      return "heading";
+    case BlockKind::label:
+      return "label";
+    case BlockKind::lead_in:
+      return "lead-in";
+    case BlockKind::paragraph:
+      return "paragraph";
+    case BlockKind::item:
+      return "item";
+    case BlockKind::contents:
+      return "contents";
+    case BlockKind::furniture:
+      return "furniture";
+  }
+  return "";
+}
+
+Blocks parse_blocks(const Lines& lines) {
+  Blocks result;
+  result.path = lines.source.path;
+  result.encoding = lines.source.encoding;
+  result.diagnostics = lines.source.diagnostics;
+  result.language = detect_language(lines.source.text);
+  Rows rows = collect_rows(lines);
+  mark_furniture(rows);
+  mark_markup(rows);
+  mark_contents(rows);
+  mark_markers(rows, result.diagnostics);
+  describe_rows(rows);
+  Layout layout = measure_layout(rows);
+  mark_labels(rows, layout);
+  Groups groups = group_by_evidence(rows, layout, result.diagnostics);
+  Writer writer(lines, rows, layout, result);
+  result.blocks.reserve(groups.size());
+  for (const Group& group : groups) writer.write(group);
+  find_damage(rows, layout, language_of(result.language), result.diagnostics);
+  return result;
+}
+
+std::string print_blocks(const Blocks& blocks) {
+  std::string out;
+  for (const Block& block : blocks.blocks) {
+    std::string place = block.first_line == block.last_line ? fmt::format("{}", block.first_line)
+                                                            : fmt::format("{}-{}", block.first_line, block.last_line);
+    std::string facts;
+    if (block.kind == BlockKind::item && block.depth > 0) facts += fmt::format(" depth={}", block.depth);
+    if (block.kind == BlockKind::heading && block.level > 0) facts += fmt::format(" level={}", block.level);
+    if (block.goals) facts += " goals";
+    if (block.indexed) facts += " indexed";
+    if (!block.marker.empty()) facts += fmt::format(" [{}]", block.marker);
+    fmt::format_to(std::back_inserter(out), "{} {}{} |{}\n", place, to_string(block.kind), facts, block.text);
+  }
+  return out;
+}
+
+}  // namespace planctl

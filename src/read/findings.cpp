@@ -1,0 +1,74 @@
+#include "read/findings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_map>
+
+#include "read/years.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+void find_duplicates(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
+  std::unordered_map<std::string, std::uint32_t> seen;
+  for (const Area& area : plan.areas) {
+    for (const Goal& goal : area.goals) {
+      auto [found, fresh] = seen.emplace(unicode::key(goal.text), goal.line);
+      if (fresh) continue;
+      diagnostics.push_back({"duplicate-goal", Severity::warning, goal.line, 1,
+                             fmt::format("the goal stands on line {} already", found->second), "keep one of the two"});
+    }
+  }
+}
+
+void find_stale_years(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
+  if (plan.year() == 0) return;
+  for (const Area& area : plan.areas) {
+    for (const Goal& goal : area.goals) {
+      int latest = 0;
+      for (const YearMention& year : find_years(goal.text)) latest = std::max(latest, year.period.last);
+      if (latest == 0 || latest >= plan.year()) continue;
+      diagnostics.push_back({"stale-year", Severity::warning, goal.line, 1,
+                             fmt::format("a goal for {} speaks of {} and of no later year", plan.year(), latest),
+                             "check whether the goal was carried over without its year"});
+    }
+  }
+}
+
+void find_missing(const Document& document, std::vector<Diagnostic>& diagnostics) {
+  for (const Plan& plan : document.plans) {
+    if (plan.year() == 0) {
+      diagnostics.push_back({"no-year", Severity::warning, 1, 1,
+                             "neither the title, a lead-in nor the file name says the year",
+                             "put the year in the title or the file name, or set it in the configuration"});
+    }
+    if (plan.goal_count() == 0) {
+      diagnostics.push_back(
+          {"no-goals", Severity::error, 1, 1,
+           "no goals found; looked for lists under headings and below labels such as 'Mål' or 'Goals'",
+           "see what was read with show --stage=blocks"});
+    }
+  }
+}
+
+void sort_diagnostics(std::vector<Diagnostic>& diagnostics) {
+  std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& a, const Diagnostic& b) {
+    return std::tie(a.line, a.column, a.rule) < std::tie(b.line, b.column, b.rule);
+  });
+}
+
+}  // namespace
+
+void find_oddities(Document& document) {
+  for (const Plan& plan : document.plans) {
+    find_duplicates(plan, document.diagnostics);
+    find_stale_years(plan, document.diagnostics);
+  }
+  find_missing(document, document.diagnostics);
+  sort_diagnostics(document.diagnostics);
+}
+
+}  // namespace planctl

@@ -1,0 +1,11 @@
+// What is odd in a document once its plans are known.
+#pragma once
+
+#include "planctl/plan.h"
+
+namespace planctl {
+
+/// Adds duplicate-goal, stale-year, no-year and no-goals to the document's diagnostics, and sorts them by place.
+void find_oddities(Document& document);
+
+}  // namespace planctl

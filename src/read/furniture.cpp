@@ -1,0 +1,380 @@
+// Page furniture: page numbers, running headers and footers, and what a web page puts around its text. Rows are named
+// furniture, never removed.
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+
+#include "language/language.h"
+#include "read/rows.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::size_t longest_furniture = 160;  // bytes
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), is_digit); }
+
+bool is_number(std::string_view word) {
+  return !word.empty() && word.size() <= 3 && std::all_of(word.begin(), word.end(), is_digit);
+}
+
+/// Words of a row that may be a page number: "- 4 -" → {4}; "3(20)" → {3, 20}; "Sida 3 av 20" → {sida, 3, av, 20}.
+std::vector<std::string> page_tokens(std::string_view text) {
+  std::string spaced;
+  for (std::size_t at = 0; at < text.size();) {
+    char32_t c = unicode::next(text, at);
+    bool sign = c == U'(' || c == U')' || c == U'-' || c == 0x2013 || c == 0x2014 || c == U'/' || c == U'|' ||
+                c == U'[' || c == U']' || c == U':' || c == 0xB7 || c == 0x2022;
+    unicode::append(spaced, sign ? U' ' : unicode::to_lower(c));
+  }
+  return words_of(spaced);
+}
+
+/// The page number that a row is, with a page word or a total: "Sida 3 av 20", "3 (20)". A bare "7" needs more
+/// evidence.
+std::optional<int> page_number(std::string_view text, bool& bare) {
+  constexpr std::size_t longest = 32;  // bytes
+  if (text.size() > longest || !has_digit(text)) return std::nullopt;
+  std::vector<std::string> tokens = page_tokens(text);
+  bool named = !tokens.empty() && in_any(&Language::page_words, tokens.front());
+  if (named) tokens.erase(tokens.begin());
+  if (tokens.size() == 3 && in_any(&Language::page_joins, tokens[1])) tokens.erase(tokens.begin() + 1);
+  bool numbers = !tokens.empty() && tokens.size() <= 2 && std::all_of(tokens.begin(), tokens.end(), is_number);
+  if (!numbers) return std::nullopt;
+  if (tokens.size() == 2 && std::stoi(tokens[0]) > std::stoi(tokens[1])) return std::nullopt;
+  if (tokens.size() == 2 && !named && text.find_first_of("(/|") == std::string_view::npos &&
+      text.find("av") == std::string_view::npos && text.find("of") == std::string_view::npos) {
+    return std::nullopt;
+  }
+  bare = !named && tokens.size() == 1;
+  return std::stoi(tokens[0]);
+}
+
+void name_furniture(Row& row) { row.role = RowRole::furniture; }
+
+/// Bare numbers that count up one by one, pages apart.
+bool count_pages(const Rows& rows, const std::vector<std::size_t>& bare) {
+  constexpr std::size_t least_apart = 10;  // rows
+  if (bare.size() < 2) return false;
+  for (std::size_t k = 1; k < bare.size(); ++k) {
+    bool ignored = false;
+    if (bare[k] - bare[k - 1] < least_apart) return false;
+    if (*page_number(rows[bare[k]].text, ignored) != *page_number(rows[bare[k - 1]].text, ignored) + 1) return false;
+  }
+  return true;
+}
+
+/// A bare number is a page number at a page's edge, where all such numbers count up, or alone between blank lines.
+void mark_bare_numbers(Rows& rows, const std::vector<std::size_t>& bare) {
+  bool pages = count_pages(rows, bare);
+  int previous = 0;
+  for (std::size_t i : bare) {
+    bool ignored = false;
+    int number = *page_number(rows[i].text, ignored);
+    bool last = i + 1 == rows.size();
+    bool edge = rows[i].page_before || last || rows[i + 1].page_before;
+    bool alone =
+        (rows[i].gap > 0 || i == 0) && (last || rows[i + 1].gap > 0) && number > previous && number <= previous + 3;
+    if (!pages && !edge && !alone) continue;
+    name_furniture(rows[i]);
+    previous = number;
+  }
+}
+
+/// The part of the row behind its last wide gap, or before its first.
+std::string_view outer_part(std::string_view text, bool last) {
+  constexpr std::string_view wide = "   ";
+  auto gap = last ? text.rfind(wide) : text.find(wide);
+  if (gap == std::string_view::npos) return {};
+  return last ? text.substr(gap + wide.size()) : text.substr(0, gap);
+}
+
+/// "Adopted 22 May 2024      Page 2 of 2": a page number with a page word or a total at one end of the row.
+bool holds_page_number(std::string_view text) {
+  if (text.size() > longest_furniture) return false;
+  for (bool last : {true, false}) {
+    bool bare = true;
+    std::string_view part = outer_part(text, last);
+    if (!part.empty() && page_number(part, bare) && !bare) return true;
+  }
+  return false;
+}
+
+void mark_page_numbers(Rows& rows) {
+  std::vector<std::size_t> bare_rows;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    bool bare = false;
+    bool number = page_number(rows[i].text, bare).has_value();
+    if (number && bare) bare_rows.push_back(i);
+    if ((number && !bare) || (rows[i].widest_gap >= 3 && holds_page_number(rows[i].text))) name_furniture(rows[i]);
+  }
+  mark_bare_numbers(rows, bare_rows);
+}
+
+/// "Uppdaterad:", "Publicerad 2024-05-02", or a line such as "Skriv ut".
+bool is_web_furniture(std::string_view text) {
+  constexpr std::size_t longest_label = 32;  // bytes
+  std::size_t end = 0;
+  while (end < text.size() && end <= longest_label && text[end] != ':' && !is_digit(text[end])) ++end;
+  if (end == text.size()) return in_any(&Language::furniture_lines, unicode::fold(text));
+  if (end > longest_label || text.size() > longest_furniture) return false;
+  std::string_view label = text.substr(0, end);
+  while (label.ends_with(' ')) label.remove_suffix(1);
+  std::string folded = unicode::fold(label);
+  return in_any(&Language::furniture_labels, folded) || (text[end] == ':' && in_any(&Language::mail_labels, folded));
+}
+
+/// "Start / Om oss / Planer", "Hem > Om oss": the way to a page, in its first rows.
+bool is_breadcrumb(std::string_view text) {
+  if (text.size() > longest_furniture) return false;
+  bool possible = std::any_of(text.begin(), text.end(),
+                              [](char c) { return c == '/' || c == '>' || c == '|' || c == '\xBA' || c == '\xBB'; });
+  if (!possible) return false;
+  std::size_t steps = 0;
+  for (std::string_view sign : {" / ", " > ", " › ", " » ", " | "}) {
+    std::size_t count = 0;
+    for (auto at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at + 1)) ++count;
+    steps = std::max(steps, count);
+  }
+  return steps >= 2;
+}
+
+void mark_web_furniture(Rows& rows) {
+  constexpr std::size_t head = 12;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (is_web_furniture(rows[i].text) || (i < head && is_breadcrumb(rows[i].text))) name_furniture(rows[i]);
+  }
+}
+
+/// The row with every run of digits as one '#': what recurs in a running header. Spaces do not count.
+std::string pattern_of(std::string_view text) {
+  std::string pattern;
+  for (char c : text) {
+    bool digit = c >= '0' && c <= '9';
+    if (digit && !pattern.empty() && pattern.back() == '#') continue;
+    if (c != ' ' && c != '\t') pattern.push_back(digit ? '#' : c);
+  }
+  return pattern;
+}
+
+/// Letters, counted without decoding: ASCII ones and the first bytes of others.
+std::size_t letters_in(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+    auto byte = static_cast<unsigned char>(c);
+    return byte >= 0xC0 || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
+  }));
+}
+
+/// A row that begins with one sign and a gap is an item, wherever it stands.
+bool begins_with_bullet(std::string_view text) {
+  std::size_t at = 0;
+  char32_t sign = unicode::next(text, at);
+  return at < text.size() && (text[at] == ' ' || text[at] == '\t') && !unicode::is_letter(sign) &&
+         !unicode::is_digit(sign);
+}
+
+bool could_run(const Row& row) {
+  constexpr std::size_t least_letters = 3;
+  return !begins_with_bullet(row.text) && row.role == RowRole::content && row.text.size() <= longest_furniture &&
+         letters_in(row.text) >= least_letters && !is_label_text(row.text);
+}
+
+constexpr std::size_t edge_depth = 3;  // rows of text at a page's edge
+
+/// Marks up to three rows of text from `i` on, in the direction of `step`, until `stop` says so.
+template <typename Stop>
+void mark_edge(const Rows& rows, std::vector<bool>& edge, std::ptrdiff_t i, int step, Stop stop) {
+  constexpr std::ptrdiff_t most_rows = 8;  // with the furniture among them
+  std::size_t left = edge_depth;
+  const std::ptrdiff_t start = i;
+  for (; i >= 0 && i < std::ssize(rows) && left > 0 && (i - start) * step < most_rows; i += step) {
+    auto row = static_cast<std::size_t>(i);
+    if (stop(row)) return;
+    edge[row] = true;
+    left -= rows[row].role == RowRole::content ? 1 : 0;
+  }
+}
+
+/// Rows below a page break and above the next.
+std::vector<bool> page_edges(const Rows& rows) {
+  std::vector<bool> edge(rows.size(), false);
+  for (std::size_t i = 0; i <= rows.size(); ++i) {
+    if (i > 0 && i < rows.size() && !rows[i].page_before) continue;
+    auto at = static_cast<std::ptrdiff_t>(i);
+    mark_edge(rows, edge, at, 1, [&](std::size_t k) { return k > i && rows[k].page_before; });
+    mark_edge(rows, edge, at - 1, -1, [&](std::size_t k) { return k + 1 < i && rows[k + 1].page_before; });
+  }
+  return edge;
+}
+
+/// Rows next to a page number.
+std::vector<bool> number_edges(const Rows& rows) {
+  std::vector<bool> edge(rows.size(), false);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (rows[i].role != RowRole::furniture) continue;
+    auto at = static_cast<std::ptrdiff_t>(i);
+    mark_edge(rows, edge, at + 1, 1, [](std::size_t) { return false; });
+    mark_edge(rows, edge, at - 1, -1, [](std::size_t) { return false; });
+  }
+  return edge;
+}
+
+/// Names the rows whose pattern stands at `least` edges or more.
+void mark_recurring(Rows& rows, const std::vector<bool>& edges, std::size_t least) {
+  std::unordered_map<std::string, std::size_t> seen;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (edges[i] && could_run(rows[i])) ++seen[pattern_of(rows[i].text)];
+  }
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (!edges[i] || !could_run(rows[i])) continue;
+    if (seen[pattern_of(rows[i].text)] >= std::max<std::size_t>(least, 2)) name_furniture(rows[i]);
+  }
+}
+
+/// The same edge line on most pages, where form feeds or page numbers show the pages.
+void mark_running_lines(Rows& rows) {
+  auto breaks = std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.page_before; });
+  auto numbers = std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.role == RowRole::furniture; });
+  if (breaks > 0) mark_recurring(rows, page_edges(rows), (static_cast<std::size_t>(breaks) + 2) / 2);
+  if (numbers > 1) mark_recurring(rows, number_edges(rows), (static_cast<std::size_t>(numbers) + 1) / 2);
+}
+
+/// "Föreningen X                    antagen 2025-11-23", twice or more, or with a page number: set at both margins.
+void mark_spread_lines(Rows& rows) {
+  constexpr std::uint32_t wide = 8;
+  std::vector<bool> spread(rows.size(), false);
+  for (std::size_t i = 0; i < rows.size(); ++i) spread[i] = rows[i].widest_gap >= wide;
+  mark_recurring(rows, spread, 2);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    bool alone = !(i > 0 && spread[i - 1]) && !(i + 1 < rows.size() && spread[i + 1]);
+    if (spread[i] && alone && could_run(rows[i]) && is_number(rows[i].text.substr(rows[i].text.rfind(' ') + 1)))
+      name_furniture(rows[i]);
+  }
+}
+
+/// "Verksamhetsplan 2025       7": a running line with the page number in it, the number counting up.
+bool ends_or_starts_in_number(std::string_view text, int& number) {
+  if (!is_digit(text.front()) && !is_digit(text.back())) return false;
+  auto last = text.find_last_of(" \t");
+  auto first = text.find_first_of(" \t");
+  if (last != std::string_view::npos && is_number(text.substr(last + 1))) {
+    number = std::stoi(std::string(text.substr(last + 1)));
+    return true;
+  }
+  if (first != std::string_view::npos && is_number(text.substr(0, first))) {
+    number = std::stoi(std::string(text.substr(0, first)));
+    return true;
+  }
+  return false;
+}
+
+void mark_numbered_lines(Rows& rows) {
+  struct Count {
+    int last = -1;
+    std::size_t rising = 0;
+    std::size_t all = 0;
+  };
+  std::unordered_map<std::string, Count> seen;
+  std::vector<std::size_t> candidates;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    int number = 0;
+    if (!ends_or_starts_in_number(rows[i].text, number) || !could_run(rows[i])) continue;
+    Count& count = seen[pattern_of(rows[i].text)];
+    count.rising += count.last < 0 || number > count.last ? 1 : 0;
+    count.last = number;
+    ++count.all;
+    candidates.push_back(i);
+  }
+  for (std::size_t i : candidates) {
+    const Count& count = seen[pattern_of(rows[i].text)];
+    bool long_enough = rows[i].text.size() >= 8;
+    bool margins = rows[i].widest_gap >= 3 || rows[i].page_before || i + 1 == rows.size() || rows[i + 1].page_before;
+    if (long_enough && margins && count.all >= 2 && count.rising == count.all &&
+        rows[i].text.find("...") == std::string_view::npos) {
+      name_furniture(rows[i]);
+    }
+  }
+}
+
+/// A word that ends in a reference to the note: "anställda.2", "kalkyler1".
+bool refers_to(std::string_view text, std::string_view number) {
+  for (auto at = text.find(number); at != std::string_view::npos; at = text.find(number, at + 1)) {
+    std::size_t end = at + number.size();
+    bool word_end = end == text.size() || text[end] == ' ' || text[end] == '.' || text[end] == ',';
+    if (at == 0 || !word_end) continue;
+    char32_t before = unicode::last(text.substr(0, at));
+    if (unicode::is_letter(before) ||
+        (before == U'.' && at > 1 && unicode::is_letter(unicode::last(text.substr(0, at - 1)))))
+      return true;
+  }
+  return false;
+}
+
+/// The number that a row begins with and nothing but white space behind it; empty where there is none.
+std::string_view leading_number(std::string_view text) {
+  if (!is_digit(text.front())) return {};
+  std::size_t end = text.find_first_not_of("0123456789");
+  if (end == std::string_view::npos) end = text.size();
+  bool alone = end > 0 && end <= 2 && (end == text.size() || text[end] == ' ' || text[end] == '\t');
+  return alone ? text.substr(0, end) : std::string_view();
+}
+
+/// Behind the last row of the page that row `i` stands on, when that is near; `i` when it is not.
+std::size_t near_page_end(const Rows& rows, std::size_t i) {
+  constexpr std::size_t most_rows = 10;
+  for (std::size_t k = i + 1; k <= i + most_rows; ++k) {
+    if (k == rows.size() || rows[k].page_before || rows[k].role == RowRole::furniture) return k;
+  }
+  return i;
+}
+
+bool is_referred_to(const Rows& rows, std::size_t i, std::string_view number) {
+  constexpr std::size_t page = 80;  // rows
+  for (std::size_t k = i; k-- > 0 && i - k <= page;) {
+    if (refers_to(rows[k].text, number)) return true;
+    if (rows[k].role == RowRole::furniture || rows[k + 1].page_before) return false;
+  }
+  return false;
+}
+
+/// Notes at the foot of a page, down to its end, where the text above refers to their number.
+void mark_footnotes(Rows& rows) {
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    std::string_view number = leading_number(rows[i].text);
+    if (number.empty() || rows[i].role != RowRole::content) continue;
+    std::size_t end = near_page_end(rows, i);
+    if (end == i || !is_referred_to(rows, i, number)) continue;
+    for (; i < end; ++i) name_furniture(rows[i]);
+  }
+}
+
+/// A page break or page furniture before a row is a page break for what joins lines; blank lines around it are air.
+void carry_page_breaks(Rows& rows) {
+  bool page = false;
+  for (Row& row : rows) {
+    page = page || row.page_before;
+    if (row.role == RowRole::furniture) {
+      page = true;
+    } else {
+      row.page_before = page;
+      page = false;
+    }
+  }
+}
+
+}  // namespace
+
+void mark_furniture(Rows& rows) {
+  mark_page_numbers(rows);
+  mark_numbered_lines(rows);
+  mark_running_lines(rows);
+  mark_spread_lines(rows);
+  mark_footnotes(rows);
+  carry_page_breaks(rows);
+  mark_web_furniture(rows);
+}
+
+}  // namespace planctl

@@ -1,0 +1,300 @@
+// Grouping: which rows belong together, and what the group is. One decision for every two neighbouring rows, from the
+// strongest evidence to the weakest.
+#include <algorithm>
+
+#include "language/language.h"
+#include "read/rows.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+struct Neighbours {
+  const Row& first;  ///< first row of the group so far
+  const Row& above;
+  const Row& below;
+  const Row* after;  ///< the content row behind `below`, if any
+  const Layout& layout;
+  std::uint32_t rows;    ///< in the group so far
+  std::uint32_t widest;  ///< of those rows, characters
+  bool listed;           ///< among unmarked items that each end in a comma, a semicolon or a point
+  bool under_label;      ///< below a label, with no marker in between
+  bool at_top;           ///< nothing but titles so far
+};
+
+bool in_item(const Neighbours& n) { return n.first.marker.found(); }
+
+/// Could the first word of the row below still have stood on the row above?
+bool had_room(const Row& above, const Row& below, std::uint32_t reach) {
+  return above.width() + 1 + below.first_word < reach;
+}
+bool had_room(const Neighbours& n) {
+  return !n.layout.wrapped || had_room(n.above, n.below, in_item(n) ? n.layout.item_reach : n.layout.prose_reach);
+}
+
+/// A row that looks like a heading and is followed by something that starts anew.
+bool opens_something(const Neighbours& n) {
+  if (!looks_like_title(n.below) || n.below.open || n.after == nullptr) return false;
+  bool anew = n.after->gap > 0 || n.after->starts_upper || n.after->marker.found() || n.after->role == RowRole::label;
+  return anew && had_room(n.below, *n.after, n.layout.prose_reach) && n.below.width() * 3 < n.layout.prose_reach * 2;
+}
+
+/// Short rows, then a full one: a heading and the prose below it.
+bool heads_prose(const Neighbours& n) {
+  constexpr std::uint32_t most_rows = 4;
+  bool title = n.rows == 1 ? looks_like_title(n.above) : !in_item(n) && looks_like_title(n.first) && !n.above.terminal;
+  bool narrow = n.widest * 5 < n.layout.full_reach * 4 || (n.rows == 1 && !in_item(n));
+  return title && narrow && n.rows <= most_rows && n.layout.wrapped &&
+         had_room(n.above, n.below, n.layout.full_reach) && n.below.width() > n.widest;
+}
+
+/// Every word of some length starts with a capital, as English titles are set.
+bool is_title_case(const Row& row) {
+  if (!looks_like_title(row) || row.capitals) return false;
+  std::size_t at = 0;
+  std::size_t capitals = 0;
+  while (at < row.body.size()) {
+    std::size_t end = std::min(row.body.find(' ', at), row.body.size());
+    std::string_view word = row.body.substr(at, end - at);
+    bool upper = unicode::is_upper(unicode::first(word));
+    if (word.size() > 4 && !upper) return false;
+    capitals += upper ? 1 : 0;
+    at = end + 1;
+  }
+  return capitals >= 1;
+}
+
+std::size_t count_capitals(std::string_view text) {
+  std::size_t capitals = 0;
+  for (std::size_t at = 0; at < text.size();) capitals += unicode::is_upper(unicode::next(text, at)) ? 1 : 0;
+  return capitals;
+}
+
+/// "Conductors and Continuing" above "Education": one title over two rows.
+bool both_title_case(const Neighbours& n) {
+  bool several = n.above.words >= 2 && count_capitals(n.above.body) >= 2;
+  return several && is_title_case(n.above) && is_title_case(n.below) && n.below.words <= 4 && n.after != nullptr &&
+         n.after->width() > n.below.width();
+}
+
+/// Blank lines between: only an unfinished line goes on, in small letters.
+bool continues_over_gap(const Neighbours& n) {
+  if (n.above.terminal || n.above.colon || n.above.markup || n.below.gap > 3) return false;
+  if (n.below.starts_lower) return !n.listed;
+  bool next_item = n.after != nullptr && n.after->marker.found() && n.after->marker.alike(n.first.marker);
+  return in_item(n) && n.above.open && next_item && !n.below.starts_upper;
+}
+
+bool continues_over_page(const Neighbours& n) {
+  if (n.above.terminal || n.above.colon || n.above.markup) return false;
+  return n.below.starts_lower || n.above.open;
+}
+
+/// Column where the text of an item begins.
+std::uint32_t item_column(const Row& row) {
+  return row.line->indent + static_cast<std::uint32_t>(unicode::length(row.text.substr(0, row.marker.size)));
+}
+
+bool continues_with_capital(const Neighbours& n) {
+  if (n.above.colon && in_item(n) && n.rows == 1 && had_room(n)) return false;
+  constexpr std::uint32_t abbreviation = 5;
+  if (n.above.capitals && !n.below.capitals && n.below.width() > 3 && !in_item(n)) return false;
+  if (!n.above.capitals && n.below.capitals && n.below.width() > abbreviation) return false;
+  if (in_item(n) && n.below.line->indent > n.first.line->indent + 1 && n.below.line->indent + 1 >= item_column(n.first))
+    return true;
+  if (n.above.open) return !(n.above.terminal || n.above.colon);
+  if (n.listed || (n.under_label && !n.above.terminal)) return false;
+  bool figure = unicode::is_digit(unicode::first(n.below.body));
+  if (figure && (in_item(n) || !(looks_like_title(n.above) && had_room(n)))) return true;
+  if (n.rows == 1 && both_title_case(n) && !in_item(n) && !n.at_top) return true;
+  if (n.layout.space_continues && !n.above.line->trailing_space) return false;
+  if (n.above.capitals != n.below.capitals && n.below.width() > 3) return false;
+  if (n.above.capitals && n.below.capitals && !in_item(n) && !n.at_top) return true;
+  bool page_top = n.below.line->indent == 1 && n.above.line->indent == 0;
+  if (page_top || had_room(n) || heads_prose(n)) return false;
+  if (n.above.terminal && opens_something(n)) return false;
+  if (in_item(n) && n.layout.hanging && n.below.line->indent <= n.first.line->indent) return false;
+  bool paragraph_indent =
+      !in_item(n) && n.above.terminal && n.below.line->indent >= n.above.line->indent + 2 && n.rows > 1;
+  return !paragraph_indent;
+}
+
+bool continues(const Neighbours& n) {
+  if (n.below.role != n.above.role || n.above.role == RowRole::furniture || n.above.role == RowRole::label ||
+      n.above.role == RowRole::underline) {
+    return false;
+  }
+  if (n.above.role == RowRole::contents && !n.above.marker.found() && !n.below.starts_lower) return false;
+  if (n.below.marker.found() || n.below.markup || n.above.markup || n.below.tabular != n.above.tabular) return false;
+  if (n.above.body.empty()) return n.below.gap <= 1;
+  bool cut_word = n.above.hyphen && (n.below.starts_lower || unicode::is_digit(unicode::first(n.below.body)));
+  if (cut_word && (n.below.gap <= 1 || n.below.page_before)) return true;
+  if (n.below.page_before) return continues_over_page(n);
+  if (n.below.gap > 0) return continues_over_gap(n);
+  if (n.above.hyphen) return true;
+  if (n.below.starts_lower) {
+    return !n.listed && !(n.above.capitals && looks_like_title(n.above) && n.rows == 1);
+  }
+  return continues_with_capital(n);
+}
+
+const Row* content_after(const Rows& rows, std::size_t i) {
+  for (++i; i < rows.size(); ++i) {
+    if (rows[i].role != RowRole::furniture) return &rows[i];
+  }
+  return nullptr;
+}
+
+/// Rows [i, end) that together spell a title of the index; i where none does.
+std::size_t spells_title(const Rows& rows, std::size_t i, const Contents& contents) {
+  constexpr std::size_t most_rows = 4;
+  char32_t first = unicode::to_lower(unicode::first(rows[i].body));
+  bool possible = std::any_of(contents.entries.begin(), contents.entries.end(),
+                              [&](const Contents::Entry& entry) { return unicode::first(entry.key) == first; });
+  if (!possible) return i;
+  std::string key = unicode::key(rows[i].body);
+  if (key.empty()) return i;
+  std::size_t longest = i;
+  for (const Contents::Entry& entry : contents.entries) {
+    if (!entry.key.starts_with(key)) continue;
+    std::string together = key;
+    std::size_t end = i + 1;
+    while (end < rows.size() && end < i + most_rows && together.size() < entry.key.size() && rows[end].gap <= 1 &&
+           rows[end].role == RowRole::content && !rows[end].marker.found()) {
+      together += unicode::key(rows[end++].body);
+    }
+    if (together == entry.key) longest = std::max(longest, end);
+  }
+  return longest;
+}
+
+bool may_be_indexed(const Rows& rows, std::size_t i) {
+  const Row& row = rows[i];
+  bool item = row.marker.family == MarkerFamily::symbol || row.marker.family == MarkerFamily::leaked;
+  bool heads_label = i + 1 < rows.size() && rows[i + 1].role == RowRole::label;
+  return row.role == RowRole::content && (!item || heads_label) && row.width() <= 120 && !row.starts_lower;
+}
+
+/// Where a group stands.
+struct Place {
+  bool listed = false;
+  bool under_label = false;
+  bool at_top = true;
+};
+
+/// Below a label: two or more rows without a mark up to the next blank line, each ending as list items do, or all in
+/// small letters from the first on.
+bool starts_listed(const Rows& rows, std::size_t begin) {
+  std::size_t count = 0;
+  bool ends = true;
+  bool lower = true;
+  for (std::size_t i = begin; i < rows.size() && (i == begin || rows[i].gap == 0); ++i, ++count) {
+    char32_t end = unicode::last(rows[i].body);
+    ends = ends && (end == U',' || end == U';' || rows[i].terminal);
+    lower = lower && rows[i].starts_lower && rows[i].words <= 16;
+    if ((!ends && !lower) || rows[i].marker.found() || rows[i].role != RowRole::content) return false;
+  }
+  return count >= 2;
+}
+
+/// Behind the last row of the group that begins at `begin`. Furniture inside it belongs to its range.
+std::size_t end_of_group(const Rows& rows, std::size_t begin, const Layout& layout, const Contents& contents,
+                         const Place& place) {
+  if (rows[begin].role == RowRole::furniture) return begin + 1;
+  std::size_t above = begin;
+  std::uint32_t count = 1;
+  std::uint32_t widest = rows[begin].width();
+  for (std::size_t i = begin + 1; i < rows.size(); ++i) {
+    if (rows[i].role == RowRole::furniture) continue;
+    Neighbours n{rows[begin], rows[above], rows[i],      content_after(rows, i), layout,
+                 count,       widest,      place.listed, place.under_label,      place.at_top};
+    if (!continues(n)) break;
+    bool indexed = !contents.entries.empty() && may_be_indexed(rows, i) && rows[i].starts_upper;
+    if (indexed && spells_title(rows, i, contents) != i) break;
+    above = i;
+    ++count;
+    widest = std::max(widest, rows[i].width());
+  }
+  return above + 1;
+}
+
+void move_on(Place& place, const Rows& rows, const Group& group) {
+  const Row& row = rows[group.begin];
+  if (row.role == RowRole::furniture) return;
+  bool gap_below = group.end < rows.size() && rows[group.end].gap > 0;
+  if (row.role == RowRole::label) {
+    place.listed = starts_listed(rows, group.end);
+    place.under_label = row.goal_label;
+  } else if (gap_below) {
+    place.listed = false;
+  }
+  if (row.role != RowRole::label && (row.marker.found() || !looks_like_title(row))) place.under_label = false;
+  place.at_top = place.at_top && !row.marker.found() && row.role == RowRole::content && group.end - group.begin <= 2;
+}
+
+/// The row in a group where a heading may begin that no blank line and no short line sets apart: capital first, behind
+/// a row that ends neither a sentence nor in the middle of a phrase. The size where there is none.
+///     Återkoppling ska ges inom tio dagar
+///     Studiesociala frågor
+std::size_t hidden_heading(const Rows& rows, std::size_t begin, std::size_t end) {
+  constexpr std::size_t most_rows = 4;
+  for (std::size_t i = begin + 1; i < end; ++i) {
+    const Row& above = rows[i - 1];
+    bool apart = rows[i].starts_upper && !above.hyphen && !above.open && !above.colon && !rows[end - 1].terminal;
+    if (apart && end - i <= most_rows && (looks_like_title(rows[i]) || rows[i].open)) return i;
+  }
+  return end;
+}
+
+/// An item with prose or a goal label straight behind it.
+bool runs_into_heading(const Groups& groups, const Rows& rows, std::size_t g) {
+  bool item = groups[g].kind == BlockKind::item || groups[g].kind == BlockKind::heading;
+  if (!item || !rows[groups[g].begin].marker.found()) return false;
+  std::size_t n = g + 1;
+  while (n < groups.size() && groups[n].kind == BlockKind::furniture) ++n;
+  if (n == groups.size() || rows[groups[n].begin].gap > 0) return false;
+  return groups[n].kind == BlockKind::paragraph ||
+         (groups[n].kind == BlockKind::label && rows[groups[n].begin].goal_label);
+}
+
+}  // namespace
+
+// Prose or a goal label straight behind a list has a heading in between in every plan: it was taken for the end of
+// the list's last item, or for the first rows of the prose.
+bool split_hidden_headings(Groups& groups, const Rows& rows) {
+  Groups result;
+  bool found = false;
+  for (std::size_t g = 0; g < groups.size(); ++g) {
+    std::size_t split =
+        runs_into_heading(groups, rows, g) ? hidden_heading(rows, groups[g].begin, groups[g].end) : groups[g].end;
+    result.push_back(groups[g]);
+    if (split == groups[g].end) continue;
+    found = true;
+    result.back().end = static_cast<std::uint32_t>(split);
+    result.push_back(groups[g]);
+    result.back().begin = static_cast<std::uint32_t>(split);
+  }
+  groups = std::move(result);
+  return found;
+}
+
+Groups group_rows(const Rows& rows, const Layout& layout, const Contents& contents) {
+  Groups groups;
+  groups.reserve(rows.size() / 3 + 1);
+  Place place;
+  for (std::size_t i = 0; i < rows.size();) {
+    Group group;
+    group.begin = static_cast<std::uint32_t>(i);
+    std::size_t end = i;
+    if (!contents.entries.empty() && may_be_indexed(rows, i)) end = spells_title(rows, i, contents);
+    group.named_by_index = end != i;
+    if (end == i) end = end_of_group(rows, i, layout, contents, place);
+    group.end = static_cast<std::uint32_t>(end);
+    move_on(place, rows, group);
+    groups.push_back(group);
+    i = end;
+  }
+  return groups;
+}
+
+}  // namespace planctl

@@ -1,0 +1,288 @@
+// Labels: rows that open a list under a heading. Known ones by their words; others because the document repeats them
+// under one heading after the other, where the title of an area would stand once.
+#include <algorithm>
+#include <functional>
+#include <iterator>
+#include <unordered_map>
+
+#include "language/language.h"
+#include "read/rows.h"
+#include "read/years.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+bool is_goal_noun(std::string_view word) { return in_any(&Language::goal_nouns, word); }
+
+bool is_date_part(std::string_view word) {
+  return std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '-' || c == '.'; });
+}
+
+/// Goal nouns and words that may stand beside them, dates left aside: "Mål", "Våra mål för 2025:", "Mål 2021-12-31".
+bool is_goal_label(std::string_view text) {
+  constexpr std::size_t longest = 80;  // bytes
+  constexpr std::size_t most_words = 8;
+  if (text.size() > longest) return false;
+  bool goal = false;
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    std::string word = next_word(text, at);
+    if (is_date_part(word)) continue;
+    bool noun = is_goal_noun(word);
+    if (!noun && !in_any(&Language::label_fillers, word)) return false;
+    goal = goal || noun;
+    ++count;
+  }
+  return goal && count <= most_words;
+}
+
+bool is_other_label(std::string_view text) {
+  if (text.size() > 40) return false;
+  std::string folded = unicode::fold(text);
+  while (folded.ends_with(':') || folded.ends_with(' ') || folded.ends_with('.')) folded.pop_back();
+  return in_any(&Language::other_labels, folded) || in_any(&Language::background_titles, folded);
+}
+
+/// A letter-spaced row reads as its letters: "M å l".
+std::string unspaced(std::string_view text) {
+  std::string out;
+  bool spaced = false;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t here = at;
+    unicode::next(text, at);
+    std::string_view sign = text.substr(here, at - here);
+    if (sign == " " && !spaced) {
+      spaced = true;
+      continue;
+    }
+    out += sign;
+    spaced = false;
+  }
+  return out;
+}
+
+bool could_be_label(const Row& row) {
+  bool marked = row.marker.family == MarkerFamily::symbol || row.marker.family == MarkerFamily::leaked ||
+                row.marker.family == MarkerFamily::named || row.marker.family == MarkerFamily::letter;
+  return row.role == RowRole::content && !marked && (row.starts_upper || row.colon) && !row.hyphen;
+}
+
+/// "Goals for 2026" above prose, at the top of the document, names the plan and opens no list.
+bool is_title_of_plan(const Rows& rows, std::size_t i) {
+  constexpr std::size_t top = 4;
+  std::size_t n = i + 1;
+  while (n < rows.size() && rows[n].role != RowRole::content) ++n;
+  bool prose =
+      n < rows.size() && !rows[n].marker.found() && rows[n].width() > 50 && n + 1 < rows.size() && rows[n + 1].gap == 0;
+  return i < top && prose && rows[i].body.find_first_of("0123456789") != std::string_view::npos;
+}
+
+void set_label(Row& row, bool goals) {
+  row.role = RowRole::label;
+  row.goal_label = goals;
+}
+
+std::string label_text(const Row& row) {
+  return is_letter_spaced(row.body) ? unspaced(row.body) : std::string(row.body);
+}
+
+/// Does any word name goals, alone or as the last part of a compound: "Nämndmål", "Short-term goals"?
+bool speaks_of_goals(std::string_view text) {
+  for (const std::string& word : words_of(text)) {
+    if (is_goal_noun(word)) return true;
+    for (const Language& language : languages()) {
+      bool compound = std::any_of(language.goal_nouns.begin(), language.goal_nouns.end(), [&](std::string_view noun) {
+        return noun.size() >= 4 && word.size() > noun.size() + 2 && word.ends_with(noun);
+      });
+      if (compound) return true;
+    }
+  }
+  return false;
+}
+
+/// "Vi ska", "We will": a sentence that the list completes.
+bool is_opener(std::string_view text) {
+  std::vector<std::string> words = words_of(text);
+  return words.size() >= 2 && in_any(&Language::open_endings, words.back());
+}
+
+/// Is the row the first without a mark that could follow an item of a row or three?
+bool follows_item(const Rows& rows, std::size_t i) {
+  constexpr std::size_t near = 3;  // rows
+  for (std::size_t k = i; k-- > 0 && i - k <= near && rows[k + 1].gap == 0;) {
+    if (rows[k].marker.found()) return true;
+  }
+  return false;
+}
+
+bool stands_alone(const Rows& rows, std::size_t i, const Layout& layout) {
+  const Row& row = rows[i];
+  bool above =
+      i == 0 || row.gap > 0 || rows[i - 1].terminal || rows[i - 1].role != RowRole::content || follows_item(rows, i);
+  bool below =
+      i + 1 == rows.size() || rows[i + 1].gap > 0 || !layout.wrapped || row.width() * 5 < layout.full_reach * 4;
+  return above && below;
+}
+
+/// A row that looks like the heading of an area.
+bool heads(const Rows& rows, std::size_t i, const Layout& layout) {
+  const Row& row = rows[i];
+  bool marked = row.marker.family == MarkerFamily::symbol || row.marker.family == MarkerFamily::leaked;
+  return row.role == RowRole::content && !marked && !row.colon && looks_like_title(row) &&
+         stands_alone(rows, i, layout);
+}
+
+/// Rows whose text comes again, by their keys.
+class Recurring {
+ public:
+  Recurring(const Rows& rows, const Layout& layout) : rows_(rows), layout_(layout) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      if (may_recur(rows[i])) places_[unicode::key(mask_years(rows[i].body))].push_back(i);
+    }
+  }
+
+  /// Calls `take` with the rows of every text that recurs as a label does.
+  void each(const std::function<void(const std::vector<std::size_t>&)>& take) const {
+    for (const auto& [key, rows] : places_) {
+      if (rows.size() >= 2 && is_label(rows)) take(rows);
+    }
+  }
+
+ private:
+  static bool may_recur(const Row& row) {
+    constexpr std::size_t longest = 60;  // bytes
+    bool short_enough = row.role == RowRole::content && row.body.size() <= longest && row.words <= 8;
+    bool marked =
+        row.marker.found() && row.marker.family != MarkerFamily::level && row.marker.family != MarkerFamily::number;
+    return short_enough && !marked && row.starts_upper && !row.terminal && !row.hyphen;
+  }
+
+  /// Under a heading each time: what an area's title never is, unless it speaks of goals.
+  bool is_label(const std::vector<std::size_t>& rows) const {
+    auto same_words =
+        std::all_of(rows.begin(), rows.end(), [&](std::size_t i) { return years_like_first(rows.front(), i); });
+    if (!same_words) return false;
+    auto headed =
+        static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), [&](std::size_t i) { return is_headed(i); }));
+    return headed * 3 >= rows.size() * 2 || speaks_of_goals(rows_[rows.front()].body);
+  }
+
+  /// "Verksamhetsplan 2024" and "Verksamhetsplan 2025" open plans; a label names one year throughout.
+  [[nodiscard]] bool years_like_first(std::size_t first, std::size_t i) const {
+    return unicode::key(rows_[first].body) == unicode::key(rows_[i].body);
+  }
+
+  /// Does a heading that stands once come before the row, with no list and no label between?
+  [[nodiscard]] bool is_headed(std::size_t i) const {
+    constexpr std::size_t far = 80;  // rows
+    for (std::size_t k = i; k-- > 0 && i - k <= far;) {
+      const Row& row = rows_[k];
+      if (row.role == RowRole::label) return false;
+      bool list = row.marker.found() && !heads(rows_, k, layout_);
+      if (list) return false;
+      if (heads(rows_, k, layout_) && stands_once(row)) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool stands_once(const Row& row) const {
+    auto found = places_.find(unicode::key(mask_years(row.body)));
+    return found == places_.end() || found->second.size() == 1;
+  }
+
+  const Rows& rows_;
+  const Layout& layout_;
+  std::unordered_map<std::string, std::vector<std::size_t>> places_;
+};
+
+/// Does a list of any kind come next, rather than prose?
+bool list_follows(const Rows& rows, std::size_t i) {
+  for (++i; i < rows.size(); ++i) {
+    if (rows[i].role == RowRole::furniture) continue;
+    return rows[i].marker.found() || rows[i].starts_lower || rows[i].body.empty() ||
+           (rows[i].terminal && rows[i].words <= 20) || (i + 1 < rows.size() && rows[i + 1].gap > 0);
+  }
+  return false;
+}
+
+void mark_known_labels(Rows& rows) {
+  bool first = true;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (!could_be_label(rows[i])) continue;
+    if (!first && (is_spaced_label(rows[i].body) || is_goal_label(label_text(rows[i]))) && !is_title_of_plan(rows, i))
+      set_label(rows[i], true);
+    first = false;
+  }
+}
+
+void mark_recurring_labels(Rows& rows, const Layout& layout) {
+  bool known = std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.goal_label; });
+  bool lists_exist = std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.marker.found(); });
+  std::vector<std::pair<std::vector<std::size_t>, bool>> labels;
+  Recurring(rows, layout).each([&](const std::vector<std::size_t>& places) {
+    std::string_view text = rows[places.front()].body;
+    bool lists = std::all_of(places.begin(), places.end(), [&](std::size_t i) { return list_follows(rows, i); });
+    bool goals =
+        !is_other_label(text) && (speaks_of_goals(text) || is_opener(text) || ((lists || !lists_exist) && !known));
+    labels.emplace_back(places, goals);
+  });
+  for (const auto& [places, goals] : labels) {
+    for (std::size_t i : places) set_label(rows[i], goals);
+  }
+}
+
+/// "Aktiviteter" is a label wherever it comes again.
+void mark_other_labels(Rows& rows) {
+  std::unordered_map<std::string, std::vector<std::size_t>> others;
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    if (could_be_label(rows[i]) && is_other_label(rows[i].body)) others[unicode::key(rows[i].body)].push_back(i);
+  }
+  for (const auto& [key, places] : others) {
+    if (places.size() < 2) continue;
+    for (std::size_t i : places) set_label(rows[i], false);
+  }
+}
+
+/// "Mål för organiseringen", "Mål för arbetsmiljön": goal labels that name their area once more, each under its
+/// heading.
+void mark_goals_of(Rows& rows, const Layout& layout) {
+  constexpr std::size_t most_words = 8;
+  std::vector<std::size_t> places;
+  std::size_t headed = 0;
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    std::size_t at = 0;
+    if (!could_be_label(rows[i]) || rows[i].words > most_words || rows[i].words < 3 || !heads(rows, i, layout))
+      continue;
+    if (!is_goal_noun(next_word(rows[i].body, at))) continue;
+    places.push_back(i);
+    std::size_t k = i;
+    while (k > 0 && !rows[k - 1].marker.found() && rows[k - 1].role == RowRole::content && !heads(rows, k - 1, layout))
+      --k;
+    headed += k > 0 && heads(rows, k - 1, layout) ? 1 : 0;
+  }
+  if (places.size() < 2 || headed * 3 < places.size() * 2) return;
+  for (std::size_t i : places) set_label(rows[i], true);
+}
+
+}  // namespace
+
+bool is_spaced_label(std::string_view text) {
+  constexpr std::size_t longest = 24;  // bytes
+  if (text.size() > longest || text.find(' ') == std::string_view::npos) return false;
+  std::string closed;
+  std::copy_if(text.begin(), text.end(), std::back_inserter(closed), [](char c) { return c != ' '; });
+  while (closed.ends_with(':')) closed.pop_back();
+  return is_goal_noun(unicode::fold(closed));
+}
+
+bool is_label_text(std::string_view text) { return is_goal_label(text) || is_other_label(text); }
+
+void mark_labels(Rows& rows, const Layout& layout) {
+  mark_known_labels(rows);
+  mark_goals_of(rows, layout);
+  mark_other_labels(rows);
+  mark_recurring_labels(rows, layout);
+}
+
+}  // namespace planctl

@@ -1,0 +1,155 @@
+// Layout: what the whole document says of its markup, its labels, and where its lines end of themselves.
+#include <algorithm>
+#include <unordered_map>
+
+#include "language/language.h"
+#include "read/rows.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+/// "=====", "-----", "* * *": draws a line, says nothing.
+bool is_rule(std::string_view text) {
+  if (text == "--") return true;
+  char sign = text.front();
+  if (sign != '=' && sign != '-' && sign != '_' && sign != '*' && sign != '~') return false;
+  auto signs = std::count(text.begin(), text.end(), sign);
+  auto spaces = std::count(text.begin(), text.end(), ' ');
+  return signs >= 3 && static_cast<std::size_t>(signs + spaces) == text.size();
+}
+
+void strip_hashes(Row& row) {
+  std::size_t level = row.text.find_first_not_of('#');
+  if (level == 0 || level > 6 || level == std::string_view::npos || row.text[level] != ' ') return;
+  row.markup = true;
+  row.markup_level = static_cast<std::uint8_t>(level);
+  row.text = row.text.substr(level + 1);
+  row.text = row.text.substr(std::min(row.text.find_first_not_of(' '), row.text.size()));
+  while (row.text.ends_with('#') || row.text.ends_with(' ')) row.text.remove_suffix(1);
+}
+
+/// "**Title**" and "**Title:**".
+void strip_bold(Row& row) {
+  constexpr std::size_t sign = 2;  // bytes of "**"
+  for (std::string_view bold : {"**", "__"}) {
+    if (row.text.size() <= 2 * sign || !row.text.starts_with(bold)) continue;
+    auto end = row.text.find(bold, sign);
+    if (end == std::string_view::npos || end + sign + 1 < row.text.size()) continue;
+    row.markup = true;
+    row.markup_level = 7;
+    row.text = row.text.substr(sign, end - sign);
+  }
+}
+
+/// Reach of every line that certainly goes on: its width with the first word of the next line.
+std::vector<std::uint32_t> sure_reaches(const Rows& rows, bool items) {
+  std::vector<std::uint32_t> reaches;
+  bool item = false;
+  for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+    const Row& row = rows[i];
+    const Row& next = rows[i + 1];
+    item = row.marker.found() || (item && row.gap == 0 && !row.starts_upper);
+    bool sure = row.role == RowRole::content && next.role == RowRole::content && next.gap <= 1 &&
+                !next.marker.found() && next.starts_lower && !row.terminal && !row.colon && !next.page_before;
+    if (sure && item == items) reaches.push_back(row.width() + (row.hyphen ? 0 : 1) + next.first_word);
+  }
+  return reaches;
+}
+
+/// The value that `part` of the reaches lie below, leaving out what is far below the median: headings, tables.
+std::uint32_t low_reach(std::vector<std::uint32_t> reaches, double part) {
+  if (reaches.empty()) return 0;
+  std::sort(reaches.begin(), reaches.end());
+  std::uint32_t least = reaches[reaches.size() / 2] * 3 / 4;
+  auto first = std::lower_bound(reaches.begin(), reaches.end(), least);
+  auto count = static_cast<double>(reaches.end() - first);
+  return *(first + static_cast<std::ptrdiff_t>(count * part));
+}
+
+/// Lines that go on end in a space, lines before a blank line do not: then the space is evidence everywhere.
+bool spaces_continue(const Rows& rows) {
+  std::size_t with = 0;
+  std::size_t without = 0;
+  std::size_t ends = 0;
+  std::size_t spaced_ends = 0;
+  for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+    if (rows[i].role != RowRole::content || rows[i + 1].role != RowRole::content || rows[i].hyphen) continue;
+    if (rows[i + 1].gap > 0) {
+      ++ends;
+      spaced_ends += rows[i].line->trailing_space ? 1 : 0;
+    } else if (rows[i + 1].starts_lower && !rows[i + 1].marker.found()) {
+      ++(rows[i].line->trailing_space ? with : without);
+    }
+  }
+  bool hardly_any = without * 8 <= with && spaced_ends * 2 <= ends;
+  bool clear_ends = without * 2 <= with && spaced_ends * 5 <= ends;
+  return with >= 5 && (hardly_any || clear_ends);
+}
+
+bool items_hang(const Rows& rows) {
+  std::size_t deeper = 0;
+  std::size_t all = 0;
+  for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+    const Row& next = rows[i + 1];
+    if (!rows[i].marker.found() || next.marker.found() || next.gap > 0 || !next.starts_lower) continue;
+    ++all;
+    deeper += next.line->indent > rows[i].line->indent ? 1 : 0;
+  }
+  return all >= 2 && deeper * 10 >= all * 9;
+}
+
+}  // namespace
+
+bool is_letter_spaced(std::string_view text) {
+  if (!unicode::is_letter(unicode::first(text))) return false;
+  std::size_t singles = 0;
+  std::size_t length = 0;
+  for (std::size_t at = 0; at < text.size(); ++length) {
+    char32_t c = unicode::next(text, at);
+    bool space = unicode::is_space(c);
+    if (length % 2 == 1 && !space && singles < 3) return false;
+    singles += !space && (at == text.size() || unicode::is_space(unicode::first(text.substr(at)))) ? 1 : 0;
+  }
+  return singles >= 3 && singles * 2 + 1 >= length - length / 4;
+}
+
+void mark_markup(Rows& rows) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    Row& row = rows[i];
+    if (row.role != RowRole::content) continue;
+    if (is_rule(row.text)) {
+      row.role = RowRole::underline;
+      bool under = i > 0 && row.gap == 0 && rows[i - 1].role == RowRole::content &&
+                   row.text.find(' ') == std::string_view::npos &&
+                   (row.text[0] == '=' || row.text[0] == '-' || row.text[0] == '~');
+      if (under && rows[i - 1].width() <= 90) {
+        rows[i - 1].markup = true;
+        rows[i - 1].markup_level = row.text[0] == '=' ? 1 : 2;
+      }
+      continue;
+    }
+    strip_hashes(row);
+    strip_bold(row);
+    row.body = row.text;
+  }
+}
+
+Layout measure_layout(const Rows& rows) {
+  Layout layout;
+  std::vector<std::uint32_t> prose = sure_reaches(rows, false);
+  std::vector<std::uint32_t> items = sure_reaches(rows, true);
+  layout.wrapped = prose.size() + items.size() >= 3;
+  const auto& prose_like = prose.size() >= 3 ? prose : items;
+  const auto& item_like = items.size() >= 3 ? items : prose;
+  constexpr double hardly_any = 0.06;
+  constexpr double some = 0.25;
+  layout.prose_reach = low_reach(prose_like, hardly_any);
+  layout.full_reach = low_reach(prose_like, some);
+  layout.item_reach = low_reach(item_like, hardly_any);
+  layout.space_continues = spaces_continue(rows);
+  layout.hanging = items_hang(rows);
+  return layout;
+}
+
+}  // namespace planctl

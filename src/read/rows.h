@@ -1,0 +1,153 @@
+// Inside the blocks stage: the rows of a document (its lines with text) and what each has been found to be. The steps
+// run in the order of the functions below; each adds facts to the rows and changes none that an earlier step added.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "planctl/blocks.h"
+
+namespace planctl {
+
+enum class MarkerFamily : std::uint8_t {
+  none,
+  symbol,  ///< ✓ • – * and every other sign
+  leaked,  ///< a letter or digit that a symbol font's bullet was decoded as: "3 Öka"
+  number,  ///< 1. 1)
+  bare,    ///< 1 without a point
+  level,   ///< 2.1
+  letter,  ///< a) a.
+  roman,   ///< ii. IV.
+  named    ///< Delmål 1:, M1:
+};
+
+/// What stands before the text of an item.
+struct Marker {
+  MarkerFamily family = MarkerFamily::none;
+  char32_t sign = 0;         ///< the symbol, the closing sign of a number, or a hash of the noun of a named one
+  int number = 0;            ///< of numbers, letters and romans
+  std::uint8_t levels = 0;   ///< of "2.1.3": 3
+  std::uint8_t nesting = 0;  ///< of counted ones: lists of the same kind that are open around it
+  std::uint32_t size = 0;    ///< bytes from the start of the row to its text
+  std::string_view text;     ///< as it stands, without the white space behind it
+
+  [[nodiscard]] bool found() const { return family != MarkerFamily::none; }
+  /// Same kind of marker, whatever its number.
+  [[nodiscard]] bool alike(const Marker& other) const {
+    return family == other.family && sign == other.sign && levels == other.levels;
+  }
+};
+
+enum class RowRole : std::uint8_t { content, furniture, contents, label, underline };
+
+struct Row {
+  const Line* line = nullptr;
+  std::string_view text;  ///< without the white space around it
+  std::string_view body;  ///< behind the marker; the text where there is none
+  Marker marker;
+  RowRole role = RowRole::content;
+  std::uint32_t gap = 0;         ///< blank lines before it
+  std::uint32_t words = 0;       ///< in the text, however wide the gaps between them
+  std::uint32_t widest_gap = 0;  ///< most spaces in a row inside the text
+  bool page_before = false;      ///< a page break or page furniture stands before it
+  bool goal_label = false;       ///< of a label
+  bool markup = false;           ///< "## Title", "**Title**", or underlined
+  std::uint8_t markup_level = 0;
+  bool starts_lower = false;
+  bool starts_upper = false;
+  bool terminal = false;         ///< ends in . ! ? or a closing quote or bracket after one
+  bool colon = false;            ///< ends in :
+  bool open = false;             ///< ends in a comma or a connecting word: not finished
+  bool hyphen = false;           ///< ends in a hyphen that is part of a word
+  bool tabular = false;          ///< columns with wide gaps between them
+  bool capitals = false;         ///< all letters are capitals, and there are several
+  std::uint32_t first_word = 0;  ///< characters of the body's first word
+
+  [[nodiscard]] std::uint32_t width() const { return line->width; }
+};
+
+using Rows = std::vector<Row>;
+
+/// What the layout of the whole document says about its line breaks.
+struct Layout {
+  bool wrapped = false;  ///< paragraphs or items run over several lines
+  std::uint32_t prose_reach =
+      0;  ///< a prose line that could have taken the next word within this width was ended on purpose
+  std::uint32_t full_reach = 0;  ///< most prose lines that go on reach as far as this
+  std::uint32_t item_reach = 0;
+  bool space_continues = false;  ///< lines that go on end in a space or a hyphen, and lines that do not, end a block
+  bool hanging = false;          ///< the lines of an item below the first are indented deeper than its marker
+};
+
+/// Rows of one block to be.
+struct Group {
+  std::uint32_t begin = 0;  ///< rows [begin, end)
+  std::uint32_t end = 0;
+  BlockKind kind = BlockKind::paragraph;
+  std::uint8_t depth = 0;
+  std::uint8_t level = 0;
+  bool indexed = false;
+  bool named_by_index = false;  ///< its rows were put together because the index names them
+};
+
+using Groups = std::vector<Group>;
+
+Rows collect_rows(const Lines& lines);
+/// Sees how each row starts and ends; after its marker is known.
+void describe_rows(Rows& rows);
+void mark_furniture(Rows& rows);
+/// "# Title", "**Title**" and underlined titles.
+void mark_markup(Rows& rows);
+void mark_markers(Rows& rows, std::vector<Diagnostic>& diagnostics);
+Layout measure_layout(const Rows& rows);
+void mark_labels(Rows& rows, const Layout& layout);
+
+/// Titles that the area index and the table of contents promise, and the rows that are the index itself.
+struct Contents {
+  struct Entry {
+    std::string key;
+    std::string text;
+    std::uint32_t line = 0;
+    bool page_numbers = false;  ///< from a table of contents, which also names sections that are no areas
+  };
+  std::vector<Entry> entries;
+};
+
+void mark_contents(Rows& rows);
+/// The entries of the table of contents, from the rows marked.
+Contents read_contents(const Rows& rows);
+Groups group_rows(const Rows& rows, const Layout& layout, const Contents& contents);
+/// Sets headings apart that ran into the item above them; true when there were any.
+bool split_hidden_headings(Groups& groups, const Rows& rows);
+Contents find_index(Rows& rows, const Groups& groups);
+void classify_groups(Groups& groups, const Rows& rows, const Layout& layout);
+void check_index(const Contents& contents, const Groups& groups, const Rows& rows,
+                 std::vector<Diagnostic>& diagnostics);
+
+/// True for the words of a label, wherever they stand: "Mål", "Aktiviteter:".
+bool is_label_text(std::string_view text);
+
+/// True for a goal noun with gaps in it, as damaged letter spacing leaves it: "M ål".
+bool is_spaced_label(std::string_view text);
+
+/// True for text that goes on behind the end of a sentence.
+bool holds_sentence_end(std::string_view text);
+
+/// True for letters set apart by spaces: "M å l".
+bool is_letter_spaced(std::string_view text);
+
+inline constexpr std::size_t most_title_words = 14;
+
+/// True for a row that could be a whole heading by its looks: short, capital first, no final punctuation.
+bool looks_like_title(const Row& row);
+
+/// The next folded word from `at` on, which moves behind it; may be empty.
+std::string next_word(std::string_view text, std::size_t& at);
+
+/// The folded words of a short text, without punctuation at their ends.
+std::vector<std::string> words_of(std::string_view text);
+
+}  // namespace planctl

@@ -1,0 +1,132 @@
+// Stage 1: bytes → Source. Plain reads, detection of the encoding, then normal form C where it is not given already.
+#include "planctl/source.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <optional>
+
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+std::string reason(int error) { return std::strerror(error); }
+
+std::string read_all(int file, const std::string& path) {
+  struct stat info {};
+  if (fstat(file, &info) == 0 && S_ISDIR(info.st_mode)) {
+    throw Error(fmt::format("{}: is a folder; name a document, or use -C {}", path, path));
+  }
+  std::string bytes;
+  std::size_t size = 0;
+  bytes.resize(info.st_size > 0 ? static_cast<std::size_t>(info.st_size) + 1 : 1 << 16);
+  for (;;) {
+    ssize_t got = read(file, bytes.data() + size, bytes.size() - size);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) throw Error(fmt::format("{}: cannot be read: {}", path, reason(errno)));
+    if (got == 0) break;
+    size += static_cast<std::size_t>(got);
+    if (size == bytes.size()) bytes.resize(bytes.size() * 2);
+  }
+  bytes.resize(size);
+  return bytes;
+}
+
+std::string read_file(const std::string& path) {
+  if (path == "-") return read_all(STDIN_FILENO, "standard input");
+  int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) throw Error(fmt::format("{}: cannot be read: {}", path, reason(errno)));
+  struct Closer {
+    int file;
+    ~Closer() { close(file); }
+  } closer{file};
+  return read_all(file, path);
+}
+
+Diagnostic at_offset(const std::string& text, std::size_t offset) {
+  Diagnostic diagnostic;
+  std::string_view before = std::string_view(text).substr(0, offset);
+  std::size_t start = 0;
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    bool line_end = before[i] == '\n' || (before[i] == '\r' && (i + 1 >= text.size() || text[i + 1] != '\n'));
+    if (!line_end) continue;
+    ++diagnostic.line;
+    start = i + 1;
+  }
+  diagnostic.column = static_cast<std::uint32_t>(1 + unicode::length(before.substr(start)));
+  return diagnostic;
+}
+
+void report_bad_bytes(Source& source, std::size_t offset) {
+  Diagnostic diagnostic = at_offset(source.text, offset);
+  diagnostic.rule = "undecodable-bytes";
+  diagnostic.severity = Severity::warning;
+  diagnostic.message = fmt::format("bytes that are not {} were replaced by U+FFFD", source.encoding);
+  diagnostic.remedy = "name the encoding with --encoding, or save the document as UTF-8";
+  source.diagnostics.push_back(diagnostic);
+}
+
+void normalize(Source& source) {
+  if (unicode::is_surely_nfc(source.text)) return;
+  std::optional<std::size_t> cut;
+  source.text = unicode::cap_mark_runs(source.text, max_mark_run, cut);
+  if (cut) {
+    Diagnostic diagnostic = at_offset(source.text, *cut);
+    diagnostic.rule = "long-mark-run";
+    diagnostic.severity = Severity::warning;
+    diagnostic.message = fmt::format("more than {} combining marks in a row; the rest was left out", max_mark_run);
+    diagnostic.remedy = "extract the text again; no writing system stacks marks like this";
+    source.diagnostics.push_back(diagnostic);
+  }
+  source.text = unicode::spell_ligatures(unicode::to_nfc(source.text));
+}
+
+Error binary_file(const std::string& name, const std::string& asked) {
+  if (!asked.empty())
+    return Error(fmt::format("{}: is not text in {} (it gives NUL characters); leave --encoding out", name, asked));
+  return Error(fmt::format(
+      "{}: is a binary file (it holds NUL bytes); extract its text first, for a PDF with pdftotext -layout", name));
+}
+
+std::string name_of(const std::string& path) { return path == "-" ? "standard input" : path; }
+
+}  // namespace
+
+Source decode_source(std::string path, std::string bytes, const ReadOptions& options) {
+  Source source;
+  source.path = std::move(path);
+  if (bytes.empty()) throw Error(fmt::format("{}: is empty", name_of(source.path)));
+  if (!options.encoding.empty() && !unicode::knows_encoding(options.encoding)) {
+    throw Error(fmt::format("unknown encoding '{}'; try UTF-8, UTF-16LE or windows-1252", options.encoding), 2);
+  }
+  std::optional<std::size_t> bad;
+  bool plain = options.encoding.empty() && bytes.find('\0') == std::string::npos && unicode::is_utf8(bytes);
+  if (plain) {
+    source.encoding = "UTF-8";
+    source.text = unicode::strip_mark(std::move(bytes));
+  } else {
+    source.encoding = options.encoding.empty() ? unicode::detect_encoding(bytes) : options.encoding;
+    if (!source.encoding.empty()) source.text = unicode::decode(std::move(bytes), source.encoding, bad);
+  }
+  if (source.encoding.empty() || source.text.find('\0') != std::string::npos) {
+    throw binary_file(name_of(source.path), options.encoding);
+  }
+  if (bad) report_bad_bytes(source, *bad);
+  normalize(source);
+  if (source.text.find_first_not_of(" \t\r\n\f\v") == std::string::npos) {
+    throw Error(fmt::format("{}: has no text", name_of(source.path)));
+  }
+  return source;
+}
+
+Source read_source(const std::string& path, const ReadOptions& options) {
+  return decode_source(path, read_file(path), options);
+}
+
+}  // namespace planctl

@@ -1,0 +1,62 @@
+#include "read/wording.h"
+
+#include <algorithm>
+
+#include "language/language.h"
+#include "read/rows.h"
+#include "read/years.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+/// Folded, without final colon or point.
+std::string bare_title(std::string_view text) {
+  std::string folded = unicode::fold(text);
+  while (!folded.empty() && (folded.back() == ':' || folded.back() == '.' || folded.back() == ' ')) folded.pop_back();
+  return folded;
+}
+
+}  // namespace
+
+bool is_background(std::string_view title) {
+  return in_any(&Language::background_titles, bare_title(title)) ||
+         in_any(&Language::contents_titles, bare_title(title));
+}
+
+std::string clean_title(std::string_view text) {
+  while (text.ends_with(':') || text.ends_with('.') || text.ends_with(' ')) text.remove_suffix(1);
+  return std::string(text);
+}
+
+bool names_plan(std::string_view text) {
+  for (const std::string& word : words_of(text)) {
+    for (const Language& language : languages()) {
+      for (std::string_view noun : language.plan_nouns) {
+        bool compound = noun.size() >= 4 && word.size() > noun.size() && word.ends_with(noun);
+        if (word == noun || compound) return true;
+      }
+    }
+  }
+  return false;
+}
+
+bool is_only_year(std::string_view text) {
+  auto years = find_years(text);
+  return years.size() == 1 && unicode::key(mask_years(text)).empty();
+}
+
+bool is_open_sentence(std::string_view text) {
+  constexpr std::size_t near_end = 3;  // words
+  std::vector<std::string> words = words_of(text);
+  if (words.empty() || in_any(&Language::open_endings, words.back())) return true;
+  auto last = words.end() - static_cast<std::ptrdiff_t>(std::min(near_end, words.size()));
+  return std::any_of(last, words.end(), [](const std::string& word) { return in_any(&Language::modals, word); });
+}
+
+bool starts_further(std::string_view text) {
+  std::vector<std::string> words = words_of(text);
+  return !words.empty() && in_any(&Language::further, words.front());
+}
+
+}  // namespace planctl

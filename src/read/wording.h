@@ -1,0 +1,33 @@
+// What the words of a heading or sentence say of it, in any of the languages.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "planctl/blocks.h"
+
+namespace planctl {
+
+/// The blocks of a document that are content, in order.
+using BlockList = std::vector<const Block*>;
+
+/// A title as it is printed: without a final colon, or the point behind capitals.
+std::string clean_title(std::string_view text);
+
+/// Front and back matter: "Bakgrund", "Contents".
+bool is_background(std::string_view title);
+
+/// Does the text hold a word for a plan, alone or as the last part of a compound: "Verksamhetsplan 2026"?
+bool names_plan(std::string_view text);
+
+/// "2026", "(2021–2025)".
+bool is_only_year(std::string_view text);
+
+/// A sentence that its list completes ("Under året ska vi:") does not name an area.
+bool is_open_sentence(std::string_view text);
+
+/// "Andra frågor som klubben driver:" opens a list beside those of the headings.
+bool starts_further(std::string_view text);
+
+}  // namespace planctl

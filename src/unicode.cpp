@@ -1,0 +1,310 @@
+#include "unicode.h"
+
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <memory>
+#include <vector>
+
+namespace planctl::unicode {
+namespace {
+
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+struct ConverterClose {
+  void operator()(UConverter* converter) const { ucnv_close(converter); }
+};
+using Converter = std::unique_ptr<UConverter, ConverterClose>;
+
+Converter open_converter(const std::string& name) {
+  UErrorCode status = U_ZERO_ERROR;
+  Converter converter(ucnv_open(name.c_str(), &status));
+  if (U_FAILURE(status) != 0) converter.reset();
+  return converter;
+}
+
+/// Offset of the first byte that is not UTF-8, or the size.
+std::size_t valid_utf8_prefix(std::string_view bytes) {
+  std::size_t at = 0;
+  while (at < bytes.size()) {
+    std::uint64_t word = 0;
+    if (at + sizeof word <= bytes.size()) {
+      std::memcpy(&word, bytes.data() + at, sizeof word);
+      if ((word & 0x8080808080808080U) == 0) {
+        at += sizeof word;
+        continue;
+      }
+    }
+    std::size_t here = at;
+    if (next(bytes, at) == 0xFFFD && bytes.substr(here, 3) != replacement) return here;
+  }
+  return bytes.size();
+}
+
+/// UTF-8, perhaps with some damage, rather than another encoding: most bytes above 127 form whole characters.
+bool is_mostly_utf8(std::string_view bytes) {
+  constexpr std::size_t enough = 4096;  // characters beyond ASCII
+  std::size_t good = 0;
+  std::size_t bad = 0;
+  for (std::size_t at = 0; at < bytes.size() && good + bad < enough;) {
+    if ((bytes[at] & 0x80) == 0) {
+      ++at;
+      continue;
+    }
+    std::size_t here = at;
+    bool whole = next(bytes, at) != 0xFFFD || bytes.substr(here, 3) == replacement;
+    ++(whole ? good : bad);
+  }
+  return bad == 0 || good > bad * 4;
+}
+
+/// UTF-16 without a mark: many second bytes are NUL in Latin text, and hardly any first ones.
+std::string detect_utf16(std::string_view bytes) {
+  std::array<std::size_t, 2> zeros{};
+  std::size_t end = std::min<std::size_t>(bytes.size(), 4096) & ~std::size_t{1};
+  for (std::size_t i = 0; i < end; ++i) zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+  std::size_t half = end / 2;
+  if (half == 0) return {};
+  if (zeros[1] * 10 >= half * 3 && zeros[0] * 50 <= half) return "UTF-16LE";
+  if (zeros[0] * 10 >= half * 3 && zeros[1] * 50 <= half) return "UTF-16BE";
+  return {};
+}
+
+/// Eight-bit text by ICU's statistics. Western text is taken as Windows-1252, which holds all of ISO-8859-1.
+std::string detect_single_byte(std::string_view bytes) {
+  UErrorCode status = U_ZERO_ERROR;
+  std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), &ucsdet_close);
+  ucsdet_setText(detector.get(), bytes.data(), static_cast<std::int32_t>(std::min<std::size_t>(bytes.size(), 1 << 16)),
+                 &status);
+  const UCharsetMatch* match = ucsdet_detect(detector.get(), &status);
+  if (U_FAILURE(status) != 0 || match == nullptr) return "windows-1252";
+  std::string name = ucsdet_getName(match, &status);
+  bool other_script =
+      name.starts_with("UTF-32") || name == "windows-1251" || name == "KOI8-R" || name == "windows-1253";
+  return other_script && ucsdet_getConfidence(match, &status) > 60 ? name : "windows-1252";
+}
+
+std::string repair_utf8(std::string bytes, std::optional<std::size_t>& first_bad) {
+  std::size_t good = valid_utf8_prefix(bytes);
+  if (good == bytes.size()) return bytes;
+  std::string text(bytes, 0, good);
+  first_bad = good;
+  for (std::size_t at = good; at < bytes.size();) append(text, next(bytes, at));
+  return text;
+}
+
+bool is_mark(char32_t c) { return c >= 0x300 && (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0; }
+
+/// Folds from `begin` on, where the first character beyond ASCII stands.
+std::string fold_wide(const std::string& text, std::size_t begin) {
+  std::string folded(text, 0, begin);
+  for (std::size_t at = begin; at < text.size();) append(folded, to_lower(next(text, at)));
+  return folded;
+}
+
+bool is_between_digits(std::string_view text, std::size_t at, std::size_t after) {
+  return at > 0 && after < text.size() && is_digit(static_cast<unsigned char>(text[at - 1])) &&
+         is_digit(static_cast<unsigned char>(text[after]));
+}
+
+/// Appends what a key keeps of the character at `at`, and moves past it.
+void append_key_sign(std::string& key, std::string_view text, std::size_t& at) {
+  constexpr std::u32string_view kept = U"%&+§€";
+  std::size_t here = at;
+  char32_t c = next(text, at);
+  bool figures = is_between_digits(text, here, at);
+  bool meant = kept.find(c) != std::u32string_view::npos ||
+               (c >= 0x80 && (u_isdigit(static_cast<UChar32>(c)) != 0 || is_mark(c)));
+  if (is_letter(c) || is_digit(c)) {
+    append(key, to_lower(c));
+  } else if (meant) {
+    append(key, c);
+  } else if (figures && (c == U',' || c == U'.')) {
+    append(key, U',');
+  } else if (figures && (c == U'-' || c == 0x2013)) {
+    append(key, U'-');
+  }
+}
+
+}  // namespace
+
+namespace wide {
+
+// Two bytes are most of what stands beyond ASCII here: "å", "ä", "ö", "é".
+char32_t next(std::string_view text, std::size_t& at) {
+  auto lead = static_cast<unsigned char>(text[at]);
+  if (lead >= 0xC2 && lead < 0xE0 && at + 1 < text.size() && (text[at + 1] & 0xC0) == 0x80) {
+    char32_t c = static_cast<char32_t>(lead & 0x1F) << 6 | static_cast<char32_t>(text[at + 1] & 0x3F);
+    at += 2;
+    return c;
+  }
+  UChar32 c = 0;
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"  // inside ICU's macro
+  U8_NEXT_OR_FFFD(text.data(), at, text.size(), c);
+#pragma GCC diagnostic pop
+  return static_cast<char32_t>(c);
+}
+
+bool is_letter(char32_t c) { return u_isalpha(static_cast<UChar32>(c)) != 0; }
+bool is_upper(char32_t c) { return u_isupper(static_cast<UChar32>(c)) != 0; }
+bool is_lower(char32_t c) { return u_islower(static_cast<UChar32>(c)) != 0; }
+bool is_space(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0; }
+char32_t to_lower(char32_t c) {
+  return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
+}
+
+void append(std::string& text, char32_t c) {  // NOLINT(readability-function-size): the nesting is ICU's macro's
+  std::array<char, U8_MAX_LENGTH> bytes{};
+  std::size_t size = 0;
+  U8_APPEND_UNSAFE(bytes.data(), size, static_cast<UChar32>(c));
+  text.append(bytes.data(), size);
+}
+
+}  // namespace wide
+
+bool is_symbol(char32_t c) {
+  constexpr std::uint32_t mask = U_GC_S_MASK | U_GC_PD_MASK | U_GC_PO_MASK | U_GC_CO_MASK | U_GC_PF_MASK;
+  return (U_GET_GC_MASK(static_cast<UChar32>(c)) & mask) != 0;
+}
+bool is_ignorable(char32_t c) {
+  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060 || c == 0xFEFF ||
+         (c < 0x20 && !is_space(c));
+}
+std::string strip_mark(std::string text) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
+  return text;
+}
+
+std::string detect_encoding(std::string_view bytes) {
+  if (bytes.starts_with("\xEF\xBB\xBF")) return "UTF-8";
+  if (bytes.starts_with("\xFF\xFE")) return "UTF-16LE";
+  if (bytes.starts_with("\xFE\xFF")) return "UTF-16BE";
+  if (std::memchr(bytes.data(), 0, bytes.size()) != nullptr) return detect_utf16(bytes);
+  if (is_utf8(bytes) || is_mostly_utf8(bytes)) return "UTF-8";
+  return detect_single_byte(bytes);
+}
+
+bool is_utf8(std::string_view bytes) { return valid_utf8_prefix(bytes) == bytes.size(); }
+
+bool knows_encoding(const std::string& name) { return open_converter(name) != nullptr; }
+
+std::string decode(std::string bytes, const std::string& encoding, std::optional<std::size_t>& first_bad) {
+  if (encoding == "UTF-8") return repair_utf8(strip_mark(std::move(bytes)), first_bad);
+  Converter from = open_converter(encoding);
+  Converter to = open_converter("UTF-8");
+  std::string text(bytes.size() * 3 + 16, '\0');
+  const char* source = bytes.data();
+  char* target = text.data();
+  UErrorCode status = U_ZERO_ERROR;
+  ucnv_convertEx(to.get(), from.get(), &target, text.data() + text.size(), &source, bytes.data() + bytes.size(),
+                 nullptr, nullptr, nullptr, nullptr, 1, 1, &status);
+  text.resize(static_cast<std::size_t>(target - text.data()));
+  text = strip_mark(std::move(text));
+  if (auto bad = text.find(replacement); bad != std::string::npos) first_bad = bad;
+  return text;
+}
+
+// Everything below U+0300 is its own NFC, as are U+2002–U+20CF and the dingbats U+2500–U+27BF.
+bool is_surely_nfc(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    auto lead = static_cast<unsigned char>(text[i]);
+    if (lead < 0xCC) continue;
+    if (lead != 0xE2 || i + 2 >= text.size()) return false;
+    auto second = static_cast<unsigned char>(text[i + 1]);
+    auto third = static_cast<unsigned char>(text[i + 2]);
+    bool spaces_and_dashes = second == 0x80 ? third > 0x81 : second == 0x81 || second == 0x82;
+    if (!spaces_and_dashes && !(second >= 0x94 && second <= 0x9E)) return false;
+    i += 2;
+  }
+  return true;
+}
+
+std::string to_nfc(std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+  std::string result;
+  icu::StringByteSink<std::string> sink(&result);
+  nfc->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr, status);
+  return U_FAILURE(status) != 0 ? std::string(text) : result;
+}
+
+std::string spell_ligatures(std::string_view text) {
+  constexpr std::string_view first_bytes = "\xEF\xAC";
+  constexpr std::array<std::string_view, 7> letters{"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+  std::string spelled;
+  std::size_t begin = 0;
+  for (auto at = text.find(first_bytes); at != std::string_view::npos; at = text.find(first_bytes, at + 2)) {
+    auto index = at + 2 < text.size() ? static_cast<std::size_t>(static_cast<unsigned char>(text[at + 2]) - 0x80)
+                                      : letters.size();
+    if (index >= letters.size()) continue;
+    spelled.append(text, begin, at - begin).append(letters[index]);
+    begin = at + 3;
+  }
+  return spelled.append(text.substr(begin));
+}
+
+std::string cap_mark_runs(std::string_view text, std::size_t limit, std::optional<std::size_t>& first_cut) {
+  std::string kept;
+  kept.reserve(text.size());
+  std::size_t run = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t here = at;
+    run = is_mark(next(text, at)) ? run + 1 : 0;
+    if (run <= limit) {
+      kept.append(text, here, at - here);
+    } else if (!first_cut) {
+      first_cut = kept.size();
+    }
+  }
+  return kept;
+}
+
+std::string fold(std::string_view text) {
+  std::string folded(text);
+  for (std::size_t at = 0; at < folded.size(); ++at) {
+    auto byte = static_cast<unsigned char>(folded[at]);
+    if (byte >= 0x80) return fold_wide(folded, at);
+    if (byte >= 'A' && byte <= 'Z') folded[at] = static_cast<char>(byte + 32);
+  }
+  return folded;
+}
+
+std::string key(std::string_view text) {
+  std::string key;
+  key.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t begin = at;
+    while (at < text.size() && is_lower(static_cast<unsigned char>(text[at])) && text[at] > 0) ++at;
+    key.append(text, begin, at - begin);
+    if (at < text.size()) append_key_sign(key, text, at);
+  }
+  return key;
+}
+
+std::size_t length(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+std::size_t columns(std::string_view text) {
+  std::size_t columns = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    char32_t c = next(text, at);
+    if (c < 0x300) {
+      ++columns;
+    } else if (!is_mark(c) && !is_ignorable(c)) {
+      int width = u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_EAST_ASIAN_WIDTH);
+      columns += width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+    }
+  }
+  return columns;
+}
+
+}  // namespace planctl::unicode
