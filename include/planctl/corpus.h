@@ -1,0 +1,123 @@
+// A folder of documents: what is in it, and which plan a selector such as "2024" or "2024@klubb" means.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "planctl/plan.h"
+
+namespace planctl {
+
+/// What `language` and `color` may be.
+inline constexpr std::string_view language_choices = "auto|en|sv";
+inline constexpr std::string_view color_choices = "auto|always|never";
+
+/// What planctl.toml may say. Paths in it are relative to the file's folder; here they are as one would type
+/// them in the current folder.
+struct Config {
+  std::string path;                    ///< of the file it came from; empty: none was found
+  std::vector<std::string> documents;  ///< folders or files
+  std::string encoding;                ///< empty: detect
+  std::string language = "auto";
+  std::string color = "auto";
+  std::vector<std::pair<std::string, int>> years;  ///< of documents that name none, by path
+};
+
+/// Reads one configuration file. Throws Error (exit 2) naming file, line and column: not TOML, a value of the
+/// wrong kind, or an unknown key, with the key that was probably meant.
+Config read_config(const std::string& path);
+
+/// Looks for planctl.toml and .planctl.toml in `folder` and above it; an empty configuration where there is
+/// none.
+Config find_config(const std::string& folder);
+
+/// What the reader is told about the document at `path`.
+ReadOptions read_options(const Config& config, const std::string& path);
+
+/// A document that could not be read, and why.
+struct Unread {
+  std::string path;
+  std::string message;
+};
+
+struct DocumentPaths {
+  std::vector<std::string> paths;
+  std::vector<Unread> unread;  ///< folders that could not be opened
+};
+
+struct Corpus {
+  std::vector<std::string> folders;  ///< as they were named
+  std::vector<Document> documents;   ///< in order of path
+  std::vector<Unread> unread;
+};
+
+/// The documents at and below `folders`: *.txt, *.text, *.md, without hidden files, README files and build
+/// folders; in byte order of their paths. Throws Error (exit 3) for a folder that is not there.
+DocumentPaths find_documents(const std::vector<std::string>& folders);
+
+/// Reads them all. A document that cannot be read is listed in `unread`; the others are read.
+Corpus read_corpus(const std::vector<std::string>& folders, const Config& config);
+
+/// Throws Error (exit 3) when the corpus holds no document, with where and for what was searched.
+void require_documents(const Corpus& corpus);
+
+/// True when one of the plans is for goals: a document without any is not a plan.
+bool has_goals(const Document& document);
+
+/// The Error (exit 3) for a document without goals.
+Error not_a_plan(const std::string& path);
+
+/// One plan of one document of a corpus, or of a document named by its path.
+struct PlanRef {
+  const Document* document = nullptr;
+  const Plan* plan = nullptr;
+};
+
+/// Two plans to compare. `before` and `after` may be of the same document.
+struct PlanPair {
+  PlanRef before;
+  PlanRef after;
+};
+
+/// Words of a title without years, function words and order: equal for documents of one series.
+std::string series_of(std::string_view title, std::string_view language);
+
+/// True for selectors that need no folder: a path, PATH#YEAR, "-".
+bool names_path(const std::string& selector);
+
+struct ListedPlan;
+struct NamedSide;
+using PlanList = std::vector<ListedPlan>;
+
+/// Finds plans by selector: a year, a period, a path, PATH#YEAR, YEAR@WORD, "-". Documents named by path are
+/// read when asked for and owned by the Selector. Throws Error (exit 3) for a plan that is not there or an
+/// ambiguous year, with what there is and what to type instead.
+class Selector {
+ public:
+  Selector(Corpus corpus, Config config);
+
+  /// All plans a selector of `show` means: every plan of a path, otherwise one.
+  std::vector<PlanRef> select(const std::string& selector);
+  /// The plans of `diff`: no selector: the latest two years; one: that year and the next there is; two:
+  /// these.
+  PlanPair select_pair(const std::vector<std::string>& selectors);
+  /// The path of the document a selector means. A path is not opened.
+  std::string find_path(const std::string& selector);
+
+  [[nodiscard]] const Corpus& corpus() const { return corpus_; }
+
+ private:
+  const Document& open(const std::string& path);
+  std::vector<PlanRef> plans_at(const std::string& selector);
+  NamedSide find_side(const PlanList& all, const std::string& selector);
+
+  Corpus corpus_;
+  Config config_;
+  std::vector<std::unique_ptr<Document>> named_;  ///< read by path
+};
+
+}  // namespace planctl

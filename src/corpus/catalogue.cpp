@@ -1,0 +1,131 @@
+#include "corpus/catalogue.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <map>
+#include <set>
+
+#include "corpus/complaints.h"
+#include "corpus/series.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+template <class Predicate>
+PlanList only(const PlanList& all, Predicate wanted) {
+  PlanList some;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(some), wanted);
+  return some;
+}
+
+/// How well a period answers to the one asked for; 0 is best. School years "2023/24" and "2024/25" both touch
+/// 2024: a plan's year is its first.
+int distance(const Period& period, const Period& asked) {
+  if (period == asked) return 0;
+  if (period.first == asked.first) return 1;
+  return period.last == asked.first ? 2 : 3;
+}
+
+/// Those of a series that answer best; several when the folder holds several of the same series and year.
+PlanList closest(const NamedSide& side, const std::string& series) {
+  PlanList own = only(side.found, [&](const ListedPlan& c) { return c.series == series; });
+  auto distance_of = [&](const ListedPlan& c) { return distance(c.period(), side.name.period); };
+  int best = 4;
+  for (const ListedPlan& plan : own) best = std::min(best, distance_of(plan));
+  return only(own, [&](const ListedPlan& c) { return distance_of(c) == best; });
+}
+
+std::set<std::string> series_in(const PlanList& plans) {
+  std::set<std::string> series;
+  for (const ListedPlan& plan : plans) series.insert(plan.series);
+  return series;
+}
+
+/// The series that cover most years: one, or those that tie.
+std::vector<std::string> widest(const PlanList& all, const std::set<std::string>& series) {
+  std::vector<std::string> best;
+  std::size_t most = 0;
+  for (const std::string& name : series) {
+    std::size_t years = coverage(all, name);
+    if (years > most) best.clear();
+    if (years >= most) best.push_back(name);
+    most = std::max(most, years);
+  }
+  return best;
+}
+
+/// Series with a plan for either side, not the same plan for both.
+std::set<std::string> series_for_both(const NamedSide& before, const NamedSide& after) {
+  std::set<std::string> both = series_in(before.found);
+  std::set<std::string> other = series_in(after.found);
+  std::erase_if(both, [&](const std::string& series) {
+    return !other.contains(series) || is_same_plan(closest(before, series).front(), closest(after, series).front());
+  });
+  return both;
+}
+
+ListedPlan only_one(const PlanList& all, const NamedSide& side, const std::vector<std::string>& series) {
+  PlanList best = closest(side, series.front());
+  if (series.size() > 1 || best.size() > 1) throw ambiguous_plan(all, side);
+  return best.front();
+}
+
+}  // namespace
+
+PlanList list_plans(const Corpus& corpus) {
+  PlanList all;
+  for (const Document& document : corpus.documents) {
+    for (const Plan& plan : document.plans) {
+      PlanRef ref{&document, &plan};
+      if (plan.goal_count() > 0) all.push_back({ref, series_of(ref)});
+    }
+  }
+  return all;
+}
+
+PlanList plans_of(const PlanList& all, const PlanName& name) {
+  PlanList named = only(all, [&](const ListedPlan& c) { return name.word.empty() || has_word(c, name.word); });
+  Period asked = name.period;
+  if (asked.first != asked.last) return only(named, [&](const ListedPlan& c) { return c.period() == asked; });
+  PlanList touching = only(named, [&](const ListedPlan& c) { return distance(c.period(), asked) < 3; });
+  if (!touching.empty()) return touching;
+  return only(named,
+              [&](const ListedPlan& c) { return c.period().first < asked.first && asked.first < c.period().last; });
+}
+
+bool has_word(const ListedPlan& plan, const std::string& word) {
+  auto holds = [&](const std::string& text) {
+    return unicode::fold(unicode::to_nfc(text)).find(word) != std::string::npos;
+  };
+  return holds(plan.ref.plan->title) || holds(plan.ref.document->path);
+}
+
+bool is_same_plan(const ListedPlan& one, const ListedPlan& other) {
+  if (one.ref.plan == other.ref.plan) return true;
+  std::filesystem::path path(one.ref.document->path);
+  bool same_path = path.lexically_normal() == std::filesystem::path(other.ref.document->path).lexically_normal();
+  return same_path && one.period() == other.period();
+}
+
+std::size_t coverage(const PlanList& all, const std::string& series) {
+  std::set<int> years;
+  for (const ListedPlan& plan : all) {
+    if (plan.series == series) years.insert(plan.period().first);
+  }
+  return years.size();
+}
+
+ListedPlan choose(const PlanList& all, const NamedSide& side) {
+  return only_one(all, side, widest(all, series_in(side.found)));
+}
+
+ChosenPair choose_pair(const PlanList& all, const NamedSide& before, const NamedSide& after) {
+  std::set<std::string> both = series_for_both(before, after);
+  if (both.empty()) return {choose(all, before), choose(all, after), false};
+  std::vector<std::string> series = widest(all, both);
+  return {only_one(all, before, series), only_one(all, after, series), true};
+}
+
+}  // namespace planctl

@@ -1,0 +1,56 @@
+// Which plan of a folder a year means: the plans by year and series, and the rule that chooses among them.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "corpus/plan_name.h"
+#include "planctl/corpus.h"
+
+namespace planctl {
+
+struct ListedPlan {
+  PlanRef ref;
+  std::string series;
+
+  [[nodiscard]] const Period& period() const { return ref.plan->period; }
+};
+
+using PlanList = std::vector<ListedPlan>;
+
+/// One side of a comparison: how it was named, and the plans that may be meant.
+struct NamedSide {
+  PlanName name;
+  PlanList found;
+};
+
+/// All plans with goals of the documents of a corpus, in order of path.
+PlanList list_plans(const Corpus& corpus);
+
+/// The plans that a year or period names. Plans that begin or end with the year go before those that it falls
+/// within.
+PlanList plans_of(const PlanList& all, const PlanName& name);
+
+/// True when the word (folded) is in the plan's title or path.
+bool has_word(const ListedPlan& plan, const std::string& word);
+
+bool is_same_plan(const ListedPlan& one, const ListedPlan& other);
+
+/// How many years, counting a period once, a series covers.
+std::size_t coverage(const PlanList& all, const std::string& series);
+
+/// The plan of the series that covers most years. Throws Error (exit 3) on a tie.
+ListedPlan choose(const PlanList& all, const NamedSide& side);
+
+struct ChosenPair {
+  ListedPlan before;
+  ListedPlan after;
+  bool one_series = false;  ///< a series covers both sides
+};
+
+/// The plans of the series that covers both sides; failing that, each side's own choice. Throws Error (exit
+/// 3) on a tie.
+ChosenPair choose_pair(const PlanList& all, const NamedSide& before, const NamedSide& after);
+
+}  // namespace planctl

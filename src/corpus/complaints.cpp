@@ -1,0 +1,207 @@
+#include "corpus/complaints.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+#include "corpus/series.h"
+#include "corpus/spelling.h"
+#include "language/language.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+/// In quotes where a shell would not take it as it is.
+std::string quoted(const std::string& text) {
+  bool plain =
+      !text.empty() && text.find_first_of(" \t\n'\"\\$`&;|<>()*?[]{}!~") == std::string::npos && text[0] != '#';
+  if (plain) return text;
+  std::string quoted = "'";
+  for (char c : text) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return quoted + "'";
+}
+
+std::string title_of(const Plan& plan) { return plan.title.empty() ? "(no title)" : plan.title; }
+
+std::string path_selector(const ListedPlan& candidate) {
+  const Document& document = *candidate.ref.document;
+  if (document.plans.size() == 1) return quoted(document.path);
+  return quoted(fmt::format("{}#{}", document.path, typed(candidate.period())));
+}
+
+bool is_telling(const std::string& word, std::string_view language) {
+  bool digits = word.find_first_not_of("0123456789") == std::string::npos;
+  return unicode::length(word) >= 3 && !digits && !contains(language_of(language).function_words, word);
+}
+
+/// A word of the plan's title, else of its path, that no other of the candidates has.
+std::string own_word(const ListedPlan& candidate, const PlanList& others) {
+  std::vector<std::string> words = words_in(candidate.ref.plan->title);
+  std::filesystem::path path = std::filesystem::path(candidate.ref.document->path).lexically_normal();
+  for (const std::string& word : words_in(path.replace_extension().string())) words.push_back(word);
+  for (const std::string& word : words) {
+    auto has = [&](const ListedPlan& other) { return !is_same_plan(candidate, other) && has_word(other, word); };
+    bool telling = is_telling(word, candidate.ref.document->language);
+    if (telling && std::none_of(others.begin(), others.end(), has)) return word;
+  }
+  return {};
+}
+
+/// What picks this candidate among all that answer to the year.
+std::string selector_for(const ListedPlan& candidate, const PlanList& others, const PlanName& name) {
+  std::string word = name.path.empty() ? own_word(candidate, others) : "";
+  return word.empty() ? path_selector(candidate) : fmt::format("{}@{}", typed(name.period), word);
+}
+
+struct Suggestion {
+  std::string selector;
+  std::string title;
+  std::string path;
+};
+
+std::string list_suggestions(const std::vector<Suggestion>& suggestions) {
+  std::size_t width = 0;
+  for (const Suggestion& one : suggestions) width = std::max(width, unicode::columns(one.selector));
+  std::string out;
+  for (const Suggestion& one : suggestions) {
+    std::string gap(width - unicode::columns(one.selector), ' ');
+    out += fmt::format("\n  {}{}  {} ({})", one.selector, gap, one.title, one.path);
+  }
+  return out;
+}
+
+std::vector<Suggestion> suggestions_for(const PlanList& candidates, const PlanList& others, const PlanName& name) {
+  std::vector<Suggestion> list;
+  for (const ListedPlan& candidate : candidates) {
+    const auto& [document, plan] = candidate.ref;
+    list.push_back({selector_for(candidate, others, name), title_of(*plan), document->path});
+  }
+  return list;
+}
+
+/// "2020, 2022 and 2021–2025"
+std::string join_and(const std::vector<std::string>& words) {
+  if (words.size() < 2) return words.empty() ? "" : words.front();
+  return fmt::format("{} and {}", fmt::join(words.begin(), words.end() - 1, ", "), words.back());
+}
+
+std::string years_of(const PlanList& all) {
+  std::set<std::pair<int, int>> periods;
+  for (const ListedPlan& candidate : all) {
+    if (candidate.period().first != 0) periods.emplace(candidate.period().first, candidate.period().last);
+  }
+  std::vector<std::string> years;
+  for (auto [first, last] : periods) years.push_back(shown({first, last}));
+  return years.empty() ? "no plan names a year" : fmt::format("there are plans for {}", join_and(years));
+}
+
+/// "; 2 plans name no year: a.txt, b.txt", or nothing.
+std::string yearless(const PlanList& all) {
+  std::vector<std::string> paths;
+  for (const ListedPlan& candidate : all) {
+    if (candidate.period().first == 0) paths.push_back(candidate.ref.document->path);
+  }
+  if (paths.empty()) return {};
+  return fmt::format("; without a year: {} (name it by path, or set its year in planctl.toml)", fmt::join(paths, ", "));
+}
+
+}  // namespace
+
+std::string folders_of(const Corpus& corpus) {
+  std::vector<std::string> names;
+  for (const std::string& folder : corpus.folders) names.push_back(folder == "." ? "the current folder" : folder);
+  return join_and(names);
+}
+
+Error ambiguous_plan(const PlanList& all, const NamedSide& side) {
+  PlanList others = all;
+  if (side.name.path.empty()) {
+    PlanName year = side.name;
+    year.word.clear();
+    others = plans_of(all, year);
+  }
+  auto list = suggestions_for(side.found, others, side.name);
+  return Error(fmt::format("{} may be any of {} plans; type one of these for it:{}", side.name.text, list.size(),
+                           list_suggestions(list)));
+}
+
+Error several_plans(const Document& document) {
+  std::vector<Suggestion> list;
+  for (const Plan& plan : document.plans) {
+    list.push_back(
+        {quoted(fmt::format("{}#{}", document.path, typed(plan.period))), title_of(plan), shown(plan.period)});
+  }
+  return Error(fmt::format("{}: holds {} plans; type one of these for it:{}", document.path, list.size(),
+                           list_suggestions(list)));
+}
+
+Error no_such_plan(const Corpus& corpus, const PlanList& all, const PlanName& name) {
+  if (all.empty()) {
+    return Error(fmt::format("no plan in {}: {} read, none with goals", folders_of(corpus), corpus.documents.size()));
+  }
+  PlanName year = name;
+  year.word.clear();
+  PlanList of_year = plans_of(all, year);
+  if (!name.word.empty() && !of_year.empty()) {
+    return Error(fmt::format("no plan for {} has '{}' in its title or path; there are:{}", typed(name.period),
+                             name.word, list_suggestions(suggestions_for(of_year, of_year, year))));
+  }
+  return Error(
+      fmt::format("no plan for {} in {}; {}{}", typed(name.period), folders_of(corpus), years_of(all), yearless(all)));
+}
+
+Error no_such_year(const Document& document, const PlanName& name) {
+  std::vector<std::string> years;
+  for (const Plan& plan : document.plans) {
+    if (plan.year() != 0) years.push_back(shown(plan.period));
+  }
+  return Error(fmt::format("{}: holds no plan for {}; {}", document.path, typed(name.period),
+                           years.empty() ? "its plan names no year" : "it holds " + join_and(years)));
+}
+
+Error no_later_plan(const Corpus& corpus, const PlanList& all, const ListedPlan& before) {
+  return Error(fmt::format("no plan later than {} in {}; {}{}", shown(before.period()), folders_of(corpus),
+                           years_of(all), yearless(all)));
+}
+
+Error no_two_years(const Corpus& corpus, const PlanList& all) {
+  return Error(fmt::format("a comparison needs plans for two years; in {}, {}{}", folders_of(corpus),
+                           all.empty() ? "no document has goals" : years_of(all), yearless(all)));
+}
+
+Error same_plan(const ListedPlan& plan, const PlanName& before, const PlanName& after) {
+  return Error(fmt::format("{} and {} are the same plan: {} ({}); name two different ones", before.text, after.text,
+                           title_of(*plan.ref.plan), plan.ref.document->path));
+}
+
+Error unread_plan(const Unread& unread, const std::string& asked) {
+  return Error(fmt::format("{}: {}; by its name it may be the plan for {}; mend it, or name the plans by their paths",
+                           unread.path, unread.message, asked));
+}
+
+Error no_such_path(const std::string& path) {
+  namespace fs = std::filesystem;
+  fs::path parent = fs::path(path).parent_path();
+  std::vector<std::string> names;
+  std::error_code error;
+  for (fs::directory_iterator entry(parent.empty() ? "." : parent, error), end; !error && entry != end;
+       entry.increment(error)) {
+    names.push_back((parent / entry->path().filename()).string());
+  }
+  std::sort(names.begin(), names.end());
+  return Error(fmt::format("{}: no such document; expected a year such as 2024, YEAR@WORD, or the path of a document{}",
+                           path, did_you_mean(path, names)));
+}
+
+Error not_a_plan(const std::string& path) {
+  return Error(
+      fmt::format("{}: not a plan: no goals found; looked for lists under headings and below labels such as "
+                  "'Mål' or 'Goals'; see what was read with: planctl show --stage=blocks {}",
+                  path, quoted(path)));
+}
+
+}  // namespace planctl

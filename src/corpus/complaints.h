@@ -1,0 +1,30 @@
+// What to say when no plan can be taken: what was asked for, what there is, and what to type instead.
+#pragma once
+
+#include <string>
+
+#include "corpus/catalogue.h"
+#include "planctl/corpus.h"
+
+namespace planctl {
+
+/// "samples, plans/2024" or "the current folder".
+std::string folders_of(const Corpus& corpus);
+
+/// Several plans answer to a name: one line each with the selector that picks it.
+Error ambiguous_plan(const PlanList& all, const NamedSide& side);
+/// A document holds several plans where one is needed.
+Error several_plans(const Document& document);
+
+Error no_such_plan(const Corpus& corpus, const PlanList& all, const PlanName& name);
+Error no_such_year(const Document& document, const PlanName& name);
+Error no_later_plan(const Corpus& corpus, const PlanList& all, const ListedPlan& before);
+Error no_two_years(const Corpus& corpus, const PlanList& all);
+/// Two names that mean the same plan.
+Error same_plan(const ListedPlan& plan, const PlanName& before, const PlanName& after);
+/// A document whose file name says that it may be the plan that is asked for.
+Error unread_plan(const Unread& unread, const std::string& asked);
+/// A path that is not there.
+Error no_such_path(const std::string& path);
+
+}  // namespace planctl

@@ -1,0 +1,187 @@
+// Reads planctl.toml. Whatever is wrong in it is told with its place, so that nothing set there is quietly
+// ignored.
+#include <fmt/format.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+
+// Compiled in here: the shared library would cost every start of the program.
+#undef TOML_HEADER_ONLY
+#undef TOML_SHARED_LIB
+#define TOML_HEADER_ONLY 1
+#include <toml++/toml.h>
+
+#include "corpus/spelling.h"
+#include "planctl/corpus.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct ConfigFile {
+  std::string path;
+  std::string text;
+};
+
+std::string_view line_of(std::string_view text, std::size_t number) {
+  for (; number > 1 && !text.empty(); --number) {
+    std::size_t end = text.find('\n');
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+  }
+  return text.substr(0, text.find_first_of("\r\n"));
+}
+
+/// The line and a caret below the column.
+std::string quote_source(const ConfigFile& file, const toml::source_position& place) {
+  std::string_view line = line_of(file.text, place.line);
+  std::string caret;
+  std::size_t at = 0;
+  for (std::uint32_t column = 1; column < place.column && at < line.size(); ++column) {
+    caret += unicode::next(line, at) == U'\t' ? '\t' : ' ';
+  }
+  return fmt::format("\n  {}\n  {}^", line, caret);
+}
+
+Error at(const ConfigFile& file, const toml::source_position& place, std::string_view message) {
+  return Error(fmt::format("{}:{}:{}: {}{}", file.path, place.line, place.column, message, quote_source(file, place)),
+               2);
+}
+
+Error wrong_kind(const ConfigFile& file, const toml::node& node, std::string_view key, std::string_view expected) {
+  std::ostringstream found;
+  found << node.type();
+  return at(file, node.source().begin, fmt::format("{}: expected {}, found {}", key, expected, found.str()));
+}
+
+std::string text_value(const ConfigFile& file, const toml::node& node, std::string_view key) {
+  const auto* text = node.as_string();
+  if (text == nullptr) throw wrong_kind(file, node, key, "text in quotes");
+  return text->get();
+}
+
+std::string choice_value(const ConfigFile& file, const toml::node& node, std::string_view key,
+                         std::string_view choices) {
+  std::string value = text_value(file, node, key);
+  std::string wrong = check_choice(value, choices);
+  if (!wrong.empty()) throw at(file, node.source().begin, fmt::format("{}: {}", key, wrong));
+  return value;
+}
+
+/// A path of the configuration as one would type it in the current folder.
+std::string resolve(const ConfigFile& file, const std::string& path) {
+  if (fs::path(path).is_absolute()) return fs::path(path).lexically_normal().string();
+  fs::path here = fs::current_path();
+  fs::path place = (here / fs::path(file.path).parent_path() / path).lexically_normal();
+  if (place.filename().empty()) place = place.parent_path();
+  fs::path typed = place.lexically_relative(here);
+  bool outside = typed.empty() || *typed.begin() == "..";
+  return outside && fs::path(file.path).is_absolute() ? place.string() : typed.string();
+}
+
+void set_documents(Config& config, const ConfigFile& file, const toml::node& node) {
+  if (!node.is_array()) {
+    config.documents = {resolve(file, text_value(file, node, "documents"))};
+    return;
+  }
+  for (const toml::node& entry : *node.as_array()) {
+    config.documents.push_back(resolve(file, text_value(file, entry, "documents")));
+  }
+}
+
+void set_encoding(Config& config, const ConfigFile& file, const toml::node& node) {
+  config.encoding = text_value(file, node, "encoding");
+  if (unicode::knows_encoding(config.encoding)) return;
+  throw at(file, node.source().begin,
+           fmt::format("unknown encoding '{}'; try UTF-8, UTF-16LE or windows-1252", config.encoding));
+}
+
+void set_language(Config& config, const ConfigFile& file, const toml::node& node) {
+  config.language = choice_value(file, node, "language", language_choices);
+}
+
+void set_color(Config& config, const ConfigFile& file, const toml::node& node) {
+  config.color = choice_value(file, node, "color", color_choices);
+}
+
+void set_years(Config& config, const ConfigFile& file, const toml::node& node) {
+  if (!node.is_table()) throw wrong_kind(file, node, "years", "a table: [years], and below it \"plan.txt\" = 2019");
+  for (const auto& [key, value] : *node.as_table()) {
+    constexpr std::int64_t first = 1000;
+    constexpr std::int64_t last = 9999;
+    std::int64_t year = value.is_integer() ? value.as_integer()->get() : 0;
+    if (value.is_table())
+      throw wrong_kind(file, value, key.str(), "a year (a path stands in quotes: \"plan.txt\" = 2019)");
+    if (year < first || year > last) throw wrong_kind(file, value, key.str(), "a year such as 2019");
+    config.years.emplace_back(resolve(file, std::string(key.str())), static_cast<int>(year));
+  }
+}
+
+struct Key {
+  std::string_view name;
+  void (*set)(Config&, const ConfigFile&, const toml::node&);
+};
+
+constexpr std::array<Key, 5> keys{{{"documents", set_documents},
+                                   {"encoding", set_encoding},
+                                   {"language", set_language},
+                                   {"color", set_color},
+                                   {"years", set_years}}};
+
+void set_key(Config& config, const ConfigFile& file, const toml::key& name, const toml::node& value) {
+  std::vector<std::string> names;
+  for (const Key& key : keys) {
+    if (key.name == name.str()) return key.set(config, file, value);
+    names.emplace_back(key.name);
+  }
+  throw at(file, name.source().begin, fmt::format("unknown key '{}'{}", name.str(), did_you_mean(name.str(), names)));
+}
+
+ConfigFile read_file(const std::string& path) {
+  std::ifstream stream(path, std::ios::binary);
+  std::error_code error;
+  if (!stream || fs::is_directory(path, error)) {
+    std::string reason = fs::is_directory(path, error) ? "is a folder" : std::strerror(errno);
+    throw Error(fmt::format("{}: the configuration cannot be read: {}", path, reason), 2);
+  }
+  return {path, std::string(std::istreambuf_iterator<char>(stream), {})};
+}
+
+toml::table parse(const ConfigFile& file) {
+  try {
+    return toml::parse(file.text, file.path);
+  } catch (const toml::parse_error& error) {
+    throw at(file, error.source().begin, fmt::format("not TOML: {}", error.description()));
+  }
+}
+
+}  // namespace
+
+Config read_config(const std::string& path) {
+  ConfigFile file = read_file(path);
+  Config config;
+  config.path = path;
+  for (const auto& [key, value] : parse(file)) set_key(config, file, key, value);
+  return config;
+}
+
+Config find_config(const std::string& folder) {
+  std::error_code error;
+  fs::path top = fs::absolute(folder, error).lexically_normal();
+  fs::path place = folder == "." ? fs::path() : fs::path(folder);
+  for (std::ptrdiff_t above = std::distance(top.begin(), top.end()); above > 0; --above) {
+    for (const char* name : {"planctl.toml", ".planctl.toml"}) {
+      if (fs::is_regular_file(place / name, error)) return read_config((place / name).string());
+    }
+    place /= "..";
+  }
+  return {};
+}
+
+}  // namespace planctl

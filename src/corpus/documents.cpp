@@ -1,0 +1,143 @@
+// Finds and reads the documents of a folder.
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <set>
+
+#include "corpus/complaints.h"
+#include "planctl/corpus.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+namespace fs = std::filesystem;
+
+template <std::size_t n>
+bool starts_with_any(std::string_view name, const std::array<std::string_view, n>& starts) {
+  return std::any_of(starts.begin(), starts.end(), [&](std::string_view start) { return name.starts_with(start); });
+}
+
+/// Text, and about the plans rather than about the project they are kept in.
+bool is_document_name(const std::string& file_name) {
+  static constexpr std::array<std::string_view, 4> about{"readme", "changelog", "license", "cmakelists"};
+  std::string name = unicode::fold(file_name);
+  bool text = name.ends_with(".txt") || name.ends_with(".text") || name.ends_with(".md");
+  return text && !starts_with_any(name, about);
+}
+
+bool is_build_folder(const std::string& name) {
+  static constexpr std::array<std::string_view, 4> names{"build", "node_modules", "target", "dist"};
+  return std::find(names.begin(), names.end(), name) != names.end() || name.starts_with("cmake-build") ||
+         name == "_build";
+}
+
+void collect(const fs::path& folder, DocumentPaths& found);
+
+void collect_entry(const fs::directory_entry& entry, DocumentPaths& found) {
+  std::string name = entry.path().filename().string();
+  if (name.starts_with('.')) return;
+  std::error_code error;
+  bool link = entry.is_symlink(error);
+  if (entry.is_directory(error)) {
+    // A linked folder may be its own parent.
+    if (!link && !is_build_folder(name)) collect(entry.path(), found);
+    return;
+  }
+  // A link that leads nowhere is kept: reading it says why it is no document.
+  bool readable = entry.is_regular_file(error) || (link && !entry.exists(error));
+  if (readable && is_document_name(name)) found.paths.push_back(entry.path().lexically_normal().string());
+}
+
+void collect(const fs::path& folder, DocumentPaths& found) {
+  std::error_code error;
+  fs::directory_iterator entry(folder, error);
+  while (!error && entry != fs::directory_iterator()) {
+    collect_entry(*entry, found);
+    entry.increment(error);
+  }
+  if (error) found.unread.push_back({folder.string(), fmt::format("the folder cannot be read: {}", error.message())});
+}
+
+/// Folders may overlap: `-C plans -C plans/2024`.
+void remove_duplicates(std::vector<std::string>& paths) {
+  std::set<std::string> seen;
+  std::error_code error;
+  std::erase_if(paths, [&](const std::string& path) {
+    fs::path real = fs::weakly_canonical(path, error);
+    return !seen.insert(error ? path : real.string()).second;
+  });
+}
+
+/// "a.txt: is empty" → "is empty"
+std::string without_path(std::string message, const std::string& path) {
+  std::string prefix = path + ": ";
+  return message.starts_with(prefix) ? message.substr(prefix.size()) : message;
+}
+
+}  // namespace
+
+DocumentPaths find_documents(const std::vector<std::string>& folders) {
+  DocumentPaths found;
+  for (const std::string& folder : folders) {
+    std::error_code error;
+    fs::file_status status = fs::status(folder, error);
+    if (!fs::exists(status)) {
+      throw Error(fmt::format(
+          "{}: no such folder; name the folder of documents with -C DIR, or as 'documents' in planctl.toml", folder));
+    }
+    if (fs::is_directory(status))
+      collect(folder, found);
+    else
+      found.paths.push_back(fs::path(folder).lexically_normal().string());
+  }
+  std::sort(found.paths.begin(), found.paths.end());
+  if (folders.size() > 1) remove_duplicates(found.paths);
+  return found;
+}
+
+ReadOptions read_options(const Config& config, const std::string& path) {
+  ReadOptions options{config.encoding, 0};
+  if (config.years.empty() || path == "-") return options;
+  fs::path place = fs::absolute(path).lexically_normal();
+  for (const auto& [document, year] : config.years) {
+    if (fs::absolute(document).lexically_normal() == place) options.year = year;
+  }
+  return options;
+}
+
+Corpus read_corpus(const std::vector<std::string>& folders, const Config& config) {
+  DocumentPaths found = find_documents(folders);
+  Corpus corpus{folders, {}, std::move(found.unread)};
+  for (const std::string& path : found.paths) {
+    try {
+      corpus.documents.push_back(read_document(path, read_options(config, path)));
+    } catch (const Error& error) {
+      // A wrong option is wrong for every document.
+      if (error.exit_code() == 2) throw;
+      corpus.unread.push_back({path, without_path(error.what(), path)});
+    }
+  }
+  return corpus;
+}
+
+void require_documents(const Corpus& corpus) {
+  if (!corpus.documents.empty()) return;
+  if (!corpus.unread.empty()) {
+    throw Error(fmt::format("no document in {} could be read; {} tried", folders_of(corpus), corpus.unread.size()));
+  }
+  throw Error(
+      fmt::format("no documents in {}; looked for *.txt, *.text and *.md; name a folder with -C DIR, "
+                  "or a document by its path",
+                  folders_of(corpus)));
+}
+
+bool has_goals(const Document& document) {
+  return std::any_of(document.plans.begin(), document.plans.end(),
+                     [](const Plan& plan) { return plan.goal_count() > 0; });
+}
+
+}  // namespace planctl

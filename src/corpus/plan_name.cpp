@@ -1,0 +1,63 @@
+#include "corpus/plan_name.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+
+#include "planctl/corpus.h"
+#include "read/years.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+std::optional<int> parse_year(std::string_view text) {
+  int year = 0;
+  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), year);
+  bool whole = error == std::errc() && end == text.data() + text.size();
+  return whole && text.size() == 4 && year > 0 ? std::optional(year) : std::nullopt;
+}
+
+/// A file may have '#' in its name.
+bool exists(const std::string& path) {
+  std::error_code error;
+  return std::filesystem::exists(path, error);
+}
+
+std::string period_with(const Period& period, std::string_view dash) {
+  if (period.first == 0) return "–";
+  return period.first == period.last ? fmt::format("{}", period.first)
+                                     : fmt::format("{}{}{}", period.first, dash, period.last);
+}
+
+}  // namespace
+
+std::optional<Period> parse_period(std::string_view text) {
+  if (auto year = parse_year(text)) return Period{*year, *year};
+  auto years = find_years(text);
+  bool whole = years.size() == 1 && years[0].bytes == Span{0, text.size()};
+  return whole ? std::optional(years[0].period) : std::nullopt;
+}
+
+PlanName parse_plan_name(const std::string& text) {
+  if (auto period = parse_period(text)) return {text, "", *period, ""};
+  if (std::size_t at = text.find('@'); at != std::string::npos) {
+    auto period = parse_period(std::string_view(text).substr(0, at));
+    if (period) return {text, "", *period, unicode::fold(unicode::to_nfc(text.substr(at + 1)))};
+  }
+  if (std::size_t mark = text.rfind('#'); mark != std::string::npos && mark > 0 && !exists(text)) {
+    auto period = parse_period(std::string_view(text).substr(mark + 1));
+    if (period) return {text, text.substr(0, mark), *period, ""};
+  }
+  if (text.empty()) throw Error("an empty plan name; expected a year, a path or -", 2);
+  return {text, text, {}, ""};
+}
+
+bool names_path(const std::string& selector) { return !parse_plan_name(selector).path.empty(); }
+
+std::string typed(const Period& period) { return period_with(period, "-"); }
+std::string shown(const Period& period) { return period_with(period, "–"); }
+
+}  // namespace planctl

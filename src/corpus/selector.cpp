@@ -1,0 +1,184 @@
+// Selectors → plans. Paths are read when asked for; years are looked up among the plans of the corpus.
+#include <algorithm>
+#include <climits>
+#include <filesystem>
+#include <iterator>
+#include <set>
+
+#include "corpus/catalogue.h"
+#include "corpus/complaints.h"
+#include "corpus/series.h"
+#include "planctl/corpus.h"
+#include "read/years.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+PlanName year_name(int year) { return parse_plan_name(std::to_string(year)); }
+
+/// First and last year that a file name speaks of.
+Period years_in_name(const std::string& path) {
+  auto years = find_years(std::filesystem::path(path).filename().string());
+  return years.empty() ? Period{} : years.front().period;
+}
+
+/// Throws when a document that could not be read may be the one that is asked for: taking another would be an
+/// answer to another question.
+void require_read(const Corpus& corpus, const PlanName& name) {
+  if (!name.path.empty()) return;
+  for (const Unread& unread : corpus.unread) {
+    Period years = years_in_name(unread.path);
+    bool touches = years.first != 0 && years.first <= name.period.last && name.period.first <= years.last;
+    bool has_word =
+        name.word.empty() || unicode::fold(unicode::to_nfc(unread.path)).find(name.word) != std::string::npos;
+    if (touches && has_word) throw unread_plan(unread, name.text);
+  }
+}
+
+/// The plans that a year names; there is at least one.
+PlanList find_plans(const Corpus& corpus, const PlanList& all, const PlanName& name) {
+  require_documents(corpus);
+  PlanList found = plans_of(all, name);
+  if (found.empty()) {
+    require_read(corpus, name);
+    throw no_such_plan(corpus, all, name);
+  }
+  return found;
+}
+
+/// Throws when a document that could not be read may be for a year between `after` and `before`: it would
+/// have been taken for a year that was not named.
+void require_none_unread(const Corpus& corpus, int after, int before) {
+  for (const Unread& unread : corpus.unread) {
+    int year = years_in_name(unread.path).first;
+    if (year > after && year < before) throw unread_plan(unread, std::to_string(year));
+  }
+}
+
+std::set<int> years_after(const PlanList& all, int year, const std::string& series) {
+  std::set<int> years;
+  for (const ListedPlan& plan : all) {
+    bool wanted = series.empty() || plan.series == series;
+    if (wanted && plan.period().first > year) years.insert(plan.period().first);
+  }
+  return years;
+}
+
+/// The next year of the plan's own series, else of the folder.
+NamedSide next_side(const Corpus& corpus, const PlanList& all, const ListedPlan& before) {
+  std::set<int> years = years_after(all, before.period().first, before.series);
+  bool own_series = !years.empty();
+  if (!own_series) years = years_after(all, before.period().last, "");
+  if (years.empty()) throw no_later_plan(corpus, all, before);
+  require_none_unread(corpus, before.period().first, *years.begin());
+  NamedSide side{year_name(*years.begin()), {}};
+  side.found = plans_of(all, side.name);
+  std::erase_if(side.found, [&](const ListedPlan& plan) {
+    return plan.period().first != *years.begin() || (own_series && plan.series != before.series);
+  });
+  return side;
+}
+
+PlanPair pair_of(const Corpus& corpus, const PlanList& all, const NamedSide& before, const NamedSide& after) {
+  ChosenPair chosen = choose_pair(all, before, after);
+  bool by_path = !before.name.path.empty() && !after.name.path.empty();
+  if (!chosen.one_series && !by_path) {
+    require_read(corpus, before.name);
+    require_read(corpus, after.name);
+  }
+  bool named_twice = by_path || before.name.text == after.name.text;
+  if (!named_twice && is_same_plan(chosen.before, chosen.after))
+    throw same_plan(chosen.before, before.name, after.name);
+  return {chosen.before.ref, chosen.after.ref};
+}
+
+PlanPair latest_pair(const Corpus& corpus, const PlanList& all) {
+  require_documents(corpus);
+  std::set<int> years = years_after(all, 0, "");
+  if (years.size() < 2) throw no_two_years(corpus, all);
+  auto last = std::prev(years.end());
+  require_none_unread(corpus, *std::prev(last), INT_MAX);
+  PlanName before = year_name(*std::prev(last));
+  PlanName after = year_name(*last);
+  return pair_of(corpus, all, {before, find_plans(corpus, all, before)}, {after, find_plans(corpus, all, after)});
+}
+
+/// A document that holds several years is compared with itself: its latest two.
+PlanPair latest_pair(std::vector<PlanRef> plans) {
+  std::stable_sort(plans.begin(), plans.end(),
+                   [](const PlanRef& one, const PlanRef& other) { return one.plan->year() < other.plan->year(); });
+  return {plans[plans.size() - 2], plans.back()};
+}
+
+}  // namespace
+
+Selector::Selector(Corpus corpus, Config config) : corpus_(std::move(corpus)), config_(std::move(config)) {}
+
+const Document& Selector::open(const std::string& path) {
+  for (const auto& document : named_) {
+    if (document->path == path) return *document;
+  }
+  std::error_code error;
+  if (path != "-" && !std::filesystem::exists(path, error) && !error) throw no_such_path(path);
+  named_.push_back(std::make_unique<Document>(read_document(path, read_options(config_, path))));
+  return *named_.back();
+}
+
+/// All plans of a path, or the one of PATH#YEAR.
+std::vector<PlanRef> Selector::plans_at(const std::string& selector) {
+  PlanName name = parse_plan_name(selector);
+  const Document& document = open(name.path);
+  if (!has_goals(document)) throw not_a_plan(document.path);
+  PlanList all;
+  for (const Plan& plan : document.plans) all.push_back({{&document, &plan}, ""});
+  if (name.period.first != 0) {
+    PlanList found = plans_of(all, name);
+    if (found.empty()) throw no_such_year(document, name);
+    all = {choose(all, {name, found})};
+  }
+  std::vector<PlanRef> refs;
+  for (const ListedPlan& plan : all) refs.push_back(plan.ref);
+  return refs;
+}
+
+std::vector<PlanRef> Selector::select(const std::string& selector) {
+  PlanName name = parse_plan_name(selector);
+  if (!name.path.empty()) return plans_at(selector);
+  PlanList all = list_plans(corpus_);
+  return {choose(all, {name, find_plans(corpus_, all, name)}).ref};
+}
+
+std::string Selector::find_path(const std::string& selector) {
+  PlanName name = parse_plan_name(selector);
+  return name.path.empty() ? select(selector).front().document->path : name.path;
+}
+
+/// What a side of a comparison may be: the plans of a year, or the one plan of a path.
+NamedSide Selector::find_side(const PlanList& all, const std::string& selector) {
+  PlanName name = parse_plan_name(selector);
+  if (name.path.empty()) return {name, find_plans(corpus_, all, name)};
+  std::vector<PlanRef> plans = plans_at(selector);
+  if (plans.size() > 1) throw several_plans(*plans.front().document);
+  name.period = plans.front().plan->period;
+  return {name, {{plans.front(), series_of(plans.front())}}};
+}
+
+PlanPair Selector::select_pair(const std::vector<std::string>& selectors) {
+  PlanList all = list_plans(corpus_);
+  if (selectors.empty()) return latest_pair(corpus_, all);
+  if (selectors.size() > 1) {
+    NamedSide before = find_side(all, selectors.front());
+    return pair_of(corpus_, all, before, find_side(all, selectors.back()));
+  }
+  if (names_path(selectors.front())) {
+    std::vector<PlanRef> plans = plans_at(selectors.front());
+    if (plans.size() > 1) return latest_pair(plans);
+  }
+  NamedSide before = find_side(all, selectors.front());
+  require_documents(corpus_);
+  before.found = {choose(all, before)};
+  return pair_of(corpus_, all, before, next_side(corpus_, all, before.found.front()));
+}
+
+}  // namespace planctl
