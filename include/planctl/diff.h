@@ -1,0 +1,98 @@
+// Compare, second half: what changed between two plans, ready to be rendered.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "planctl/alignment.h"
+#include "planctl/plan.h"
+
+namespace planctl {
+
+enum class AreaChange : std::uint8_t { unchanged, renamed, added, dropped };
+enum class Strength : std::uint8_t { same, weakened, strengthened, reversed };
+enum class WordOp : std::uint8_t { equal, remove, insert };  ///< `remove` is "delete" in output
+
+std::string_view to_string(AreaChange change);
+std::string_view to_string(Strength strength);
+std::string_view to_string(WordOp op);
+
+/// A run of words that is in both texts, only before, or only after. Runs joined with single spaces, those with
+/// `remove` left out, give the text after.
+struct WordRun {
+  WordOp op = WordOp::equal;
+  std::string text;
+};
+
+/// Word diff of two texts. Where little is shared, one `remove` and one `insert`.
+std::vector<WordRun> diff_words(std::string_view before, std::string_view after);
+
+/// A goal as it stands in a change.
+struct GoalText {
+  std::string text;
+  std::string area;  ///< title
+  std::uint32_t line = 0;
+};
+
+struct NumberChange {
+  std::string before;
+  std::string after;
+};
+
+struct Change {
+  ChangeKind kind = ChangeKind::unchanged;
+  bool moved = false;
+  Strength strength = Strength::same;
+  double similarity = 0;
+  bool certain = true;
+  std::vector<GoalText> before;
+  std::vector<GoalText> after;
+  std::vector<WordRun> words;  ///< of reworded and renewed pairs
+  std::vector<NumberChange> numbers;
+};
+
+/// Two titles, one empty for an added or dropped area. The goals of an area stand under the title after.
+struct AreaDiff {
+  AreaChange kind = AreaChange::unchanged;
+  std::string before;
+  std::string after;
+  std::size_t changes = 0;    ///< how many of the changes, which stand in the order of the areas, belong to it
+  std::size_t unchanged = 0;  ///< of these, goals that stand as they stood
+};
+
+struct Summary {
+  std::size_t before = 0;  ///< goals in the plan before
+  std::size_t after = 0;
+  std::array<std::size_t, 7> kinds{};  ///< changes by ChangeKind
+  std::size_t moved = 0;
+  std::size_t numbers = 0;
+  std::size_t weakened = 0;
+  std::size_t strengthened = 0;
+
+  [[nodiscard]] std::size_t of(ChangeKind kind) const { return kinds[static_cast<std::size_t>(kind)]; }
+};
+
+/// One side: which plan of which document.
+struct PlanId {
+  std::string path;
+  std::string title;
+  Period period;
+};
+
+struct PlanDiff {
+  PlanId before;
+  PlanId after;
+  std::string language;
+  Summary summary;
+  std::vector<AreaDiff> areas;
+  std::vector<Change> changes;  ///< every goal of either plan in exactly one
+};
+
+/// Turns an alignment into changes.
+PlanDiff diff_plans(const PlanId& before_id, const Plan& before, const PlanId& after_id, const Plan& after,
+                    const Alignment& alignment, std::string_view language);
+
+}  // namespace planctl

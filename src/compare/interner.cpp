@@ -1,0 +1,55 @@
+#include "compare/interner.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace planctl {
+namespace {
+
+constexpr std::uint32_t free_slot = UINT32_MAX;
+
+/// FNV-1a.
+std::uint32_t hash_of(std::string_view text) {
+  std::uint32_t hash = 2166136261U;
+  for (char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  return hash ^ (hash >> 15);
+}
+
+}  // namespace
+
+Interner::Interner(std::size_t expected) : slots_(std::bit_ceil(std::max<std::size_t>(expected, 32) * 2)) {
+  texts_.reserve(expected);
+}
+
+std::uint32_t Interner::intern(std::string_view text) {
+  std::uint32_t hash = hash_of(text);
+  std::size_t slot = find_slot(text, hash);
+  if (slots_[slot].id != free_slot) return slots_[slot].id;
+  std::uint32_t id = size();
+  slots_[slot] = {hash, id};
+  texts_.push_back(text);
+  if (texts_.size() * 2 > slots_.size()) grow();
+  return id;
+}
+
+std::size_t Interner::find_slot(std::string_view text, std::uint32_t hash) const {
+  std::size_t mask = slots_.size() - 1;
+  std::size_t slot = hash & mask;
+  while (slots_[slot].id != free_slot && (slots_[slot].hash != hash || texts_[slots_[slot].id] != text))
+    slot = (slot + 1) & mask;
+  return slot;
+}
+
+void Interner::grow() {
+  std::vector<Slot> old(slots_.size() * 2);
+  old.swap(slots_);
+  std::size_t mask = slots_.size() - 1;
+  for (const Slot& entry : old) {
+    if (entry.id == free_slot) continue;
+    std::size_t slot = entry.hash & mask;
+    while (slots_[slot].id != free_slot) slot = (slot + 1) & mask;
+    slots_[slot] = entry;
+  }
+}
+
+}  // namespace planctl

@@ -1,0 +1,54 @@
+#include "compare/keys.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "read/years.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+bool is_digit(char c) { return unicode::is_digit(static_cast<unsigned char>(c)); }
+
+bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), is_digit); }
+
+/// The steps by which a year may move between two plans; none known when a plan has no year.
+std::vector<int> plan_steps(Period before, Period after) {
+  if (before.first == 0 || after.first == 0) return {};
+  return {after.first - before.first, after.last - before.last};
+}
+
+}  // namespace
+
+std::string yearless_key(std::string_view text) {
+  if (!has_digit(text) || find_years(text).empty()) return {};
+  return unicode::key(mask_years(text));
+}
+
+std::string figureless_key(std::string_view text) {
+  if (!has_digit(text)) return {};
+  std::string key = unicode::key(mask_years(text));
+  std::erase_if(key, [](char c) { return is_digit(c) || c == ',' || c == '-'; });
+  return key;
+}
+
+bool years_moved_on(std::string_view before, std::string_view after, Period plan_before, Period plan_after) {
+  auto years_before = find_years(before);
+  auto years_after = find_years(after);
+  if (years_before.size() != years_after.size()) return false;
+  std::vector<int> steps = plan_steps(plan_before, plan_after);
+  bool moved = false;
+  for (std::size_t i = 0; i < years_before.size(); ++i) {
+    Period from = years_before[i].period;
+    Period to = years_after[i].period;
+    int step = to.first - from.first;
+    if (step == 0 && to.last == from.last) continue;
+    if (steps.empty()) steps.push_back(step);
+    if (std::find(steps.begin(), steps.end(), step) == steps.end()) return false;
+    moved = moved || step != 0;
+  }
+  return moved;
+}
+
+}  // namespace planctl

@@ -1,0 +1,66 @@
+// Goals while they are being paired: both plans flattened, and who belongs to whom.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "planctl/alignment.h"
+
+namespace planctl {
+
+inline constexpr std::uint32_t unpaired = UINT32_MAX;
+
+/// The goals of one plan in order.
+struct GoalList {
+  std::vector<GoalIndex> places;
+  std::vector<std::string_view> texts;
+
+  explicit GoalList(const Plan& plan);
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(places.size()); }
+  [[nodiscard]] std::uint32_t area(std::uint32_t goal) const { return static_cast<std::uint32_t>(places[goal].area); }
+};
+
+struct Pair {
+  std::uint32_t before = 0;
+  std::uint32_t after = 0;
+};
+
+/// Pairs made so far.
+class Pairing {
+ public:
+  Pairing(std::uint32_t before, std::uint32_t after)
+      : of_before_(before, unpaired), of_after_(after, unpaired), matches_(before) {}
+
+  void add(Pair pair, ChangeKind kind, std::uint32_t similarity, bool certain);
+
+  [[nodiscard]] std::uint32_t of_before(std::uint32_t goal) const { return of_before_[goal]; }
+  [[nodiscard]] std::uint32_t of_after(std::uint32_t goal) const { return of_after_[goal]; }
+  [[nodiscard]] bool is_free(Pair pair) const {
+    return of_before_[pair.before] == unpaired && of_after_[pair.after] == unpaired;
+  }
+  /// Kind, similarity and certainty of the pair that a goal before belongs to; without indices.
+  [[nodiscard]] const Match& match_of(std::uint32_t before) const { return matches_[before]; }
+  [[nodiscard]] std::vector<std::uint32_t> free_before() const;
+  [[nodiscard]] std::vector<std::uint32_t> free_after() const;
+
+ private:
+  std::vector<std::uint32_t> of_before_;
+  std::vector<std::uint32_t> of_after_;
+  std::vector<Match> matches_;  ///< by goal before
+};
+
+/// A goal in a group of goals that may be paired with each other.
+struct Member {
+  std::uint64_t group = 0;
+  std::uint32_t goal = 0;
+};
+
+/// Pairs the first goal of each group with the first one of the same group on the other side, and so on.
+std::vector<Pair> zip_groups(std::vector<Member> before, std::vector<Member> after);
+
+/// The same for groups that have one goal on each side.
+std::vector<Pair> zip_single_groups(std::vector<Member> before, std::vector<Member> after);
+
+}  // namespace planctl

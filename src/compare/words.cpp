@@ -1,0 +1,82 @@
+#include "compare/words.h"
+
+#include <algorithm>
+
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+bool is_digit(char c) { return unicode::is_digit(static_cast<unsigned char>(c)); }
+
+bool is_all_digits(std::string_view word) { return !word.empty() && std::all_of(word.begin(), word.end(), is_digit); }
+
+/// Size in bytes of the white space at `at`, 0 for anything else. Letters of Swedish text are told by their
+/// first byte.
+std::size_t space_at(std::string_view text, std::size_t at) {
+  auto lead = static_cast<unsigned char>(text[at]);
+  if (lead < 0x80) return unicode::is_space(lead) ? 1 : 0;
+  if (lead < 0xC2 || (lead > 0xC2 && lead < 0xE1)) return 0;
+  std::size_t end = at;
+  return unicode::is_space(unicode::next(text, end)) ? end - at : 0;
+}
+
+/// "1" + "000," is one number; "2024" + "100" is not: the first group has at most three digits.
+bool continues_number(std::string_view number, std::string_view word) {
+  std::size_t first = std::min(number.find_first_not_of("0123456789"), number.size());
+  bool groups = first >= 1 && first <= 3 && is_digit(number.back());
+  bool three = word.size() >= 3 && is_all_digits(word.substr(0, 3)) && (word.size() == 3 || !is_digit(word[3]));
+  return groups && three;
+}
+
+void add_word(std::vector<std::string_view>& words, std::string_view word) {
+  bool number = is_digit(word.front()) && !words.empty() && is_digit(words.back().front()) &&
+                continues_number(words.back(), word);
+  if (number) {
+    const char* begin = words.back().data();
+    words.back() = {begin, static_cast<std::size_t>(word.data() + word.size() - begin)};
+  } else {
+    words.push_back(word);
+  }
+}
+
+bool is_word_character(char32_t c) {
+  return unicode::is_letter(c) || unicode::is_digit(c) || c == U'%' || c == U'&' || c == 0xA7 || c == 0x20AC;
+}
+
+}  // namespace
+
+std::vector<std::string_view> split_words(std::string_view text) {
+  std::vector<std::string_view> words;
+  words.reserve(text.size() / 6 + 1);
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t begin = at;
+    std::size_t space = 0;
+    while (at < text.size() && (space = space_at(text, at)) == 0) ++at;
+    if (begin < at) add_word(words, text.substr(begin, at - begin));
+    at += space;
+  }
+  return words;
+}
+
+std::string_view bare_word(std::string_view word) {
+  while (!word.empty()) {
+    std::size_t size = 0;
+    if (is_word_character(unicode::next(word, size))) break;
+    word.remove_prefix(size);
+  }
+  while (!word.empty() && !is_word_character(unicode::last(word))) {
+    while (word.size() > 1 && (word.back() & 0xC0) == 0x80) word.remove_suffix(1);
+    word.remove_suffix(1);
+  }
+  return word;
+}
+
+bool is_figure(std::string_view word) {
+  if (word.empty() || !is_digit(word.front()) || !is_digit(word.back())) return false;
+  return std::all_of(word.begin(), word.end(), [](char c) {
+    return is_digit(c) || c == ' ' || c == ',' || c == '.' || c == '-' || (c & 0x80) != 0;
+  });
+}
+
+}  // namespace planctl

@@ -1,0 +1,19 @@
+// The words of a goal as comparing sees them.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace planctl {
+
+/// The words between white space. Digits grouped by spaces are one word: "1 000 deltagare" → "1 000",
+/// "deltagare".
+std::vector<std::string_view> split_words(std::string_view text);
+
+/// A word without the punctuation around it: "(förbundet)," → "förbundet", "arbetsplats-" → "arbetsplats".
+std::string_view bare_word(std::string_view word);
+
+/// True for a number in digits: "15", "1 000", "2,5", "10–15".
+bool is_figure(std::string_view word);
+
+}  // namespace planctl
