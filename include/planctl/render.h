@@ -1,0 +1,33 @@
+// Last stage, render: finished values → text. One file a format; a renderer computes nothing.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+
+#include "planctl/diff.h"
+#include "planctl/plan.h"
+
+namespace planctl {
+
+/// What a renderer needs to know of where its text goes.
+struct RenderOptions {
+  bool color = false;             ///< ANSI colours
+  std::size_t width = 80;         ///< terminal columns
+  std::string language = "auto";  ///< "sv", "en", or "auto": the documents' own
+};
+
+/// The plans as an outline.
+std::string render_text(const Document& document, std::span<const Plan* const> plans, const RenderOptions& options);
+std::string render_markdown(const Document& document, std::span<const Plan* const> plans, const RenderOptions& options);
+/// The show contract, planctl/show/1: one object.
+std::string render_json(std::span<const Document> documents);
+/// One line: one element of `documents` in the show contract.
+std::string render_ndjson(const Document& document);
+
+/// What changed, for a terminal, as markdown, and by the diff contract, planctl/diff/1.
+std::string render_text(const PlanDiff& diff, const RenderOptions& options);
+std::string render_markdown(const PlanDiff& diff, const RenderOptions& options);
+std::string render_json(const PlanDiff& diff);
+
+}  // namespace planctl

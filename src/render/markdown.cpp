@@ -1,0 +1,108 @@
+// Markdown: a plan as headings and lists, and what changed. Document text passes through escape_markdown.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "planctl/render.h"
+#include "render/markdown_escape.h"
+#include "render/phrases.h"
+#include "render/sentences.h"
+
+namespace planctl {
+namespace {
+
+/// "omformulerat" → "Omformulerat": the phrases begin with letters whose capital is known.
+std::string capitalised(std::string_view word) {
+  std::string text(word);
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+    text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  return text;
+}
+
+// ------------------------------------------------------------------------------------------------- diff
+
+std::string words_of(std::span<const WordRun> runs) {
+  std::string text;
+  for (const WordRun& run : runs) {
+    std::string_view mark = run.op == WordOp::equal ? "" : run.op == WordOp::remove ? "~~" : "**";
+    fmt::format_to(std::back_inserter(text), "{}{}{}{}", text.empty() ? "" : " ", mark, escape_markdown(run.text),
+                   mark);
+  }
+  return text;
+}
+
+std::string text_of(const Change& change) {
+  if (change.kind == ChangeKind::dropped) return escape_markdown(change.before.front().text);
+  bool whole = change.kind == ChangeKind::added || change.kind == ChangeKind::unchanged;
+  return whole ? escape_markdown(change.after.front().text) : words_of(wording_of(change));
+}
+
+void append_change(std::string& out, const Change& change, const Phrases& phrases) {
+  bool only_moved = change.kind == ChangeKind::unchanged;
+  std::string label = capitalised(only_moved ? phrases.moved.one : phrases.kind(change.kind).one);
+  fmt::format_to(std::back_inserter(out), "- **{}:** {}", label, text_of(change));
+  std::vector<std::string> remarks = remarks_on(change, phrases);
+  std::string text = escape_markdown(fmt::format("{}", fmt::join(remarks, "; ")));
+  if (!text.empty()) fmt::format_to(std::back_inserter(out), " ({})", text);
+  out += '\n';
+}
+
+void append_area(std::string& out, const AreaDiff& area, std::span<const Change> changes, const Phrases& phrases) {
+  fmt::format_to(std::back_inserter(out), "\n## {}\n\n", escape_markdown(area_name(area, phrases)));
+  for (const Change& change : changes) {
+    if (change.kind != ChangeKind::unchanged || change.moved) append_change(out, change, phrases);
+  }
+  if (area.unchanged > 0)
+    fmt::format_to(std::back_inserter(out), "- {}\n", counted(area.unchanged, phrases.unchanged_goals));
+}
+
+// ------------------------------------------------------------------------------------------------- show
+
+void append_area(std::string& out, const Area& area, const Phrases& phrases) {
+  fmt::format_to(std::back_inserter(out), "\n## {}\n\n*{} {} · {}*\n\n", escape_markdown(area.title),
+                 capitalised(phrases.line), area.line, counted(area.goals.size(), phrases.goals));
+  for (const Goal& goal : area.goals) {
+    fmt::format_to(std::back_inserter(out), "{:{}}- {}\n", "", 2 * goal.depth, escape_markdown(goal.text));
+  }
+}
+
+void append_plan(std::string& out, std::string_view path, const Plan& plan, const Phrases& phrases) {
+  std::string name = plan_name({std::string(path), plan.title, plan.period});
+  fmt::format_to(std::back_inserter(out), "# {}\n\n{}\n", escape_markdown(name),
+                 escape_markdown(plan_facts(path, plan, phrases)));
+  for (const Area& area : plan.areas) append_area(out, area, phrases);
+}
+
+}  // namespace
+
+std::string render_markdown(const PlanDiff& diff, const RenderOptions& options) {
+  const Phrases& phrases = phrases_of(options.language, diff.language);
+  std::string out;
+  fmt::format_to(std::back_inserter(out), "# {} → {}\n\n", escape_markdown(plan_name(diff.before)),
+                 escape_markdown(plan_name(diff.after)));
+  fmt::format_to(std::back_inserter(out), "- {}: {}\n- {}: {}\n\n", capitalised(phrases.before),
+                 escape_markdown(diff.before.path), capitalised(phrases.after), escape_markdown(diff.after.path));
+  fmt::format_to(std::back_inserter(out), "{}\n", fmt::join(summary_parts(diff.summary, phrases), " "));
+  bool news = std::any_of(diff.areas.begin(), diff.areas.end(), has_news);
+  auto change = diff.changes.begin();
+  for (const AreaDiff& area : diff.areas) {
+    auto end = change + static_cast<std::ptrdiff_t>(area.changes);
+    if (news) append_area(out, area, {change, end}, phrases);
+    change = end;
+  }
+  return out;
+}
+
+std::string render_markdown(const Document& document, std::span<const Plan* const> plans,
+                            const RenderOptions& options) {
+  const Phrases& phrases = phrases_of(options.language, document.language);
+  std::string out;
+  for (const Plan* plan : plans) {
+    if (!out.empty()) out += '\n';
+    append_plan(out, document.path, *plan, phrases);
+  }
+  return out;
+}
+
+}  // namespace planctl

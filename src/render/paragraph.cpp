@@ -1,0 +1,137 @@
+#include "render/paragraph.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "compare/words.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::size_t least_width = 20;
+
+std::string_view code_of(Ink ink) {
+  constexpr std::string_view codes[] = {"", "\x1b[1m", "\x1b[2m", "\x1b[32m", "\x1b[31m", "\x1b[33m", "\x1b[36m"};
+  return codes[static_cast<std::size_t>(ink)];
+}
+
+bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c <= 0x9F); }
+
+std::string without_controls(std::string_view text) {
+  std::string clean;
+  for (std::size_t at = 0; at < text.size();) {
+    char32_t c = unicode::next(text, at);
+    if (!is_control(c)) unicode::append(clean, c);
+  }
+  return clean;
+}
+
+bool has_controls(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    auto byte = static_cast<unsigned char>(text[i]);
+    bool upper = byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
+    if (byte < 0x20 || byte == 0x7F || upper) return true;
+  }
+  return false;
+}
+
+class Writer {
+ public:
+  Writer(std::string& out, Indent indent, Paper paper)
+      : out_(out), rest_(indent.rest), width_(std::max(paper.width, rest_ + least_width)), color_(paper.color) {
+    out_.append(indent.first, ' ');
+    column_ = indent.first;
+  }
+
+  void write(const Piece& piece) {
+    std::size_t gap = piece.gap;
+    for (std::string_view word : piece.whole ? std::vector{piece.text} : split_words(piece.text)) {
+      write_word(word, piece, gap);
+      gap = 1;
+    }
+  }
+
+  void finish() {
+    change_ink(Ink::plain);
+    out_ += '\n';
+  }
+
+ private:
+  void write_word(std::string_view word, const Piece& piece, std::size_t gap) {
+    std::size_t columns = unicode::columns(word);
+    if (empty_) gap = 0;
+    if (!empty_ && column_ + gap + columns > width_) {
+      break_line();
+      gap = 0;
+    }
+    if (piece.ink != ink_) change_ink(Ink::plain);
+    out_.append(gap, ' ');
+    column_ += gap;
+    change_ink(piece.ink);
+    bool fits = column_ + columns <= width_;
+    fits || piece.whole ? write_part(word, columns) : write_in_parts(word);
+  }
+
+  void write_part(std::string_view part, std::size_t columns) {
+    out_ += part;
+    column_ += columns;
+    empty_ = false;
+  }
+
+  void write_in_parts(std::string_view word) {
+    for (std::size_t at = 0; at < word.size();) {
+      std::size_t begin = at;
+      unicode::next(word, at);
+      std::string_view letter = word.substr(begin, at - begin);
+      std::size_t columns = unicode::columns(letter);
+      if (column_ + columns > width_) {
+        Ink ink = ink_;
+        break_line();
+        change_ink(ink);
+      }
+      write_part(letter, columns);
+    }
+  }
+
+  void break_line() {
+    change_ink(Ink::plain);
+    out_ += '\n';
+    out_.append(rest_, ' ');
+    column_ = rest_;
+    empty_ = true;
+  }
+
+  /// A colour never crosses the end of a line: pagers lose it there.
+  void change_ink(Ink ink) {
+    if (!color_ || ink == ink_) return;
+    if (ink_ != Ink::plain) out_ += "\x1b[0m";
+    out_ += code_of(ink);
+    ink_ = ink;
+  }
+
+  std::string& out_;
+  std::size_t rest_;
+  std::size_t width_;
+  bool color_;
+  std::size_t column_ = 0;
+  Ink ink_ = Ink::plain;
+  bool empty_ = true;
+};
+
+}  // namespace
+
+void append_paragraph(std::string& out, std::span<const Piece> pieces, Indent indent, Paper paper) {
+  Writer writer(out, indent, paper);
+  for (const Piece& piece : pieces) {
+    if (has_controls(piece.text)) {
+      std::string clean = without_controls(piece.text);
+      writer.write({clean, piece.ink, piece.gap, piece.whole});
+    } else {
+      writer.write(piece);
+    }
+  }
+  writer.finish();
+}
+
+}  // namespace planctl

@@ -1,0 +1,51 @@
+// Every word that output puts around the documents' own words, in each language.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "planctl/diff.h"
+
+namespace planctl {
+
+/// A word that bends with a number: 1 tillkommet, 2 tillkomna.
+struct Counted {
+  std::string_view one;
+  std::string_view many;
+
+  [[nodiscard]] std::string_view of(std::size_t count) const { return count == 1 ? one : many; }
+};
+
+struct Phrases {
+  std::string_view before;
+  std::string_view after;
+  Counted goals;
+  Counted areas;
+  std::array<Counted, 7> kinds;               ///< by ChangeKind
+  std::array<std::string_view, 4> strengths;  ///< of one goal, by Strength; empty for same
+  Counted moved;
+  Counted numbers;
+  Counted weakened;
+  Counted strengthened;
+  Counted unchanged_goals;
+  std::string_view moved_from;    ///< before an area's title
+  std::string_view added_area;    ///< behind a title
+  std::string_view dropped_area;  ///< behind a title
+  std::string_view uncertain;     ///< of a pair
+  std::string_view line;          ///< before a line number
+
+  [[nodiscard]] const Counted& kind(ChangeKind kind) const { return kinds[static_cast<std::size_t>(kind)]; }
+  [[nodiscard]] std::string_view strength(Strength strength) const {
+    return strengths[static_cast<std::size_t>(strength)];
+  }
+};
+
+/// The phrases of the language `asked` for, or of the documents' `own` when that is "auto".
+const Phrases& phrases_of(std::string_view asked, std::string_view own);
+
+/// "11 oförändrade".
+std::string counted(std::size_t count, const Counted& word);
+
+}  // namespace planctl

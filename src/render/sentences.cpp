@@ -1,0 +1,118 @@
+#include "render/sentences.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "read/years.h"
+
+namespace planctl {
+namespace {
+
+bool names_period(std::string_view title, Period period) {
+  auto years = find_years(title);
+  return std::any_of(years.begin(), years.end(), [&](const YearMention& year) { return year.period == period; });
+}
+
+using Parts = std::vector<std::string>;
+
+Parts kind_parts(const Summary& summary, const Phrases& phrases) {
+  Parts parts;
+  for (std::size_t kind = 0; kind < summary.kinds.size(); ++kind) {
+    if (summary.kinds[kind] > 0) parts.push_back(counted(summary.kinds[kind], phrases.kinds[kind]));
+  }
+  return parts;
+}
+
+/// What comes on top of the kinds: the same goal may be counted several times.
+Parts flag_parts(const Summary& summary, const Phrases& phrases) {
+  Parts parts;
+  auto add = [&](std::size_t count, const Counted& word) {
+    if (count > 0) parts.push_back(counted(count, word));
+  };
+  add(summary.moved, phrases.moved);
+  add(summary.numbers, phrases.numbers);
+  add(summary.weakened, phrases.weakened);
+  add(summary.strengthened, phrases.strengthened);
+  return parts;
+}
+
+/// Closes what stands in `parts` with `sign` and appends `more`, separated by commas.
+void append_list(Parts& parts, std::string_view sign, const Parts& more) {
+  if (more.empty()) return;
+  parts.back() += sign;
+  for (const std::string& part : more) parts.push_back(part + (&part == &more.back() ? "" : ","));
+}
+
+/// "10 procent" and "15 procent" → "10 → 15 procent".
+std::string figures_text(const NumberChange& change) {
+  auto tail = [](std::string_view text) { return text.substr(std::min(text.rfind(' '), text.size())); };
+  std::string_view before = change.before;
+  bool same_unit = !tail(before).empty() && tail(before) == tail(change.after);
+  if (same_unit) before.remove_suffix(tail(before).size());
+  return fmt::format("{} → {}", before, change.after);
+}
+
+}  // namespace
+
+std::string period_text(Period period) {
+  if (period.first == 0) return {};
+  return period.first == period.last ? fmt::format("{}", period.first)
+                                     : fmt::format("{}–{}", period.first, period.last);
+}
+
+std::string plan_name(const PlanId& plan) {
+  std::string period = period_text(plan.period);
+  if (plan.title.empty()) return period.empty() ? plan.path : period;
+  return period.empty() || names_period(plan.title, plan.period) ? plan.title : plan.title + " " + period;
+}
+
+std::vector<std::string> summary_parts(const Summary& summary, const Phrases& phrases) {
+  Parts parts{fmt::format("{} → {}", counted(summary.before, phrases.goals), counted(summary.after, phrases.goals))};
+  append_list(parts, ":", kind_parts(summary, phrases));
+  append_list(parts, ";", flag_parts(summary, phrases));
+  return parts;
+}
+
+std::string area_name(const AreaDiff& area, const Phrases& phrases) {
+  switch (area.kind) {
+    case AreaChange::renamed:
+      return fmt::format("{} → {}", area.before, area.after);
+    case AreaChange::added:
+      return fmt::format("{} ({})", area.after, phrases.added_area);
+    case AreaChange::dropped:
+      return fmt::format("{} ({})", area.before, phrases.dropped_area);
+    case AreaChange::unchanged:
+      break;
+  }
+  return area.after;
+}
+
+std::vector<WordRun> wording_of(const Change& change) {
+  if (!change.words.empty()) return change.words;
+  std::vector<WordRun> runs;
+  for (const GoalText& goal : change.before) runs.push_back({WordOp::remove, goal.text});
+  for (const GoalText& goal : change.after) runs.push_back({WordOp::insert, goal.text});
+  return runs;
+}
+
+std::vector<std::string> remarks_on(const Change& change, const Phrases& phrases) {
+  std::vector<std::string> remarks;
+  if (change.moved) remarks.push_back(fmt::format("{} {}", phrases.moved_from, change.before.front().area));
+  for (const NumberChange& number : change.numbers) remarks.push_back(figures_text(number));
+  if (change.strength != Strength::same) remarks.emplace_back(phrases.strength(change.strength));
+  if (!change.certain) remarks.emplace_back(phrases.uncertain);
+  return remarks;
+}
+
+bool has_news(const AreaDiff& area) { return area.kind != AreaChange::unchanged || area.unchanged < area.changes; }
+
+std::string plan_facts(std::string_view path, const Plan& plan, const Phrases& phrases) {
+  std::string text = period_text(plan.period);
+  if (!text.empty()) text += " · ";
+  fmt::format_to(std::back_inserter(text), "{} · {}, {}", path, counted(plan.areas.size(), phrases.areas),
+                 counted(plan.goal_count(), phrases.goals));
+  return text;
+}
+
+}  // namespace planctl

@@ -1,0 +1,42 @@
+// What every format says about plans and changes in the same words; plain text, in the language of the
+// phrases.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "planctl/diff.h"
+#include "planctl/plan.h"
+#include "render/phrases.h"
+
+namespace planctl {
+
+/// "2024", "2021–2025"; empty without a year.
+std::string period_text(Period period);
+
+/// The title, with the year or period where the title does not say it: "Årets arbete 2023". Never empty: a
+/// plan without both is called by its path.
+std::string plan_name(const PlanId& plan);
+
+/// "22 mål → 20 mål: 11 oförändrade, 2 förnyade, 8 strukna; 1 flyttat". What is zero is left out.
+/// In parts that should not be broken, to be joined with spaces.
+std::vector<std::string> summary_parts(const Summary& summary, const Phrases& phrases);
+
+/// "Stugor → Stugor för fler", "Klimat (nytt område)".
+std::string area_name(const AreaDiff& area, const Phrases& phrases);
+
+/// The word diff of a pair. A goal that became several, and several that became one, are removed and inserted
+/// whole.
+std::vector<WordRun> wording_of(const Change& change);
+
+/// What a change is beside its wording: "flyttat från Stugor", "10 → 15 procent", "försvagat".
+std::vector<std::string> remarks_on(const Change& change, const Phrases& phrases);
+
+/// True when there is something to show of an area beside its title and the number of unchanged goals.
+bool has_news(const AreaDiff& area);
+
+/// "2024 · plan.txt · 4 områden, 34 mål".
+std::string plan_facts(std::string_view path, const Plan& plan, const Phrases& phrases);
+
+}  // namespace planctl

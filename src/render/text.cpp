@@ -1,0 +1,222 @@
+// Text for a terminal: a plan as an outline, and what changed.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <deque>
+#include <vector>
+
+#include "planctl/render.h"
+#include "render/paragraph.h"
+#include "render/phrases.h"
+#include "render/sentences.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+using Pieces = std::vector<Piece>;
+
+constexpr Indent flush{0, 2};
+constexpr Indent signed_text{2, 4};
+constexpr Indent below_sign{4, 4};
+
+Paper paper_of(const RenderOptions& options) { return {options.width, options.color}; }
+
+// ------------------------------------------------------------------------------------------------- diff
+
+struct Sign {
+  std::string_view text;
+  Ink ink = Ink::plain;
+};
+
+Sign sign_of(ChangeKind kind) {
+  switch (kind) {
+    case ChangeKind::unchanged:
+      return {"=", Ink::faint};
+    case ChangeKind::renewed:
+      return {">", Ink::renewed};
+    case ChangeKind::added:
+      return {"+", Ink::added};
+    case ChangeKind::dropped:
+      return {"-", Ink::dropped};
+    case ChangeKind::reworded:
+    case ChangeKind::split:
+    case ChangeKind::merged:
+      break;
+  }
+  return {"~", Ink::reworded};
+}
+
+class DiffText {
+ public:
+  DiffText(const PlanDiff& diff, const RenderOptions& options)
+      : diff_(diff), phrases_(phrases_of(options.language, diff.language)), paper_(paper_of(options)) {}
+
+  std::string render() {
+    append_heading();
+    append_legend();
+    auto change = diff_.changes.begin();
+    bool news = std::any_of(diff_.areas.begin(), diff_.areas.end(), has_news);
+    for (const AreaDiff& area : diff_.areas) {
+      auto end = change + static_cast<std::ptrdiff_t>(area.changes);
+      if (news) append_area(area, {change, end});
+      change = end;
+    }
+    return std::move(out_);
+  }
+
+ private:
+  void paragraph(std::initializer_list<Piece> pieces, Indent indent) { append_paragraph(out_, pieces, indent, paper_); }
+
+  void append_heading() {
+    std::string titles = fmt::format("{} → {}", plan_name(diff_.before), plan_name(diff_.after));
+    paragraph({{titles, Ink::heading}}, flush);
+    append_path(phrases_.before, diff_.before.path);
+    append_path(phrases_.after, diff_.after.path);
+    std::vector<std::string> parts = summary_parts(diff_.summary, phrases_);
+    Pieces pieces;
+    for (const std::string& part : parts) pieces.push_back({part, Ink::plain, 1, true});
+    append_paragraph(out_, pieces, flush, paper_);
+  }
+
+  void append_path(std::string_view label, std::string_view path) {
+    std::size_t widest = std::max(unicode::columns(phrases_.before), unicode::columns(phrases_.after));
+    paragraph({{label, Ink::faint}, {path, Ink::plain, widest - unicode::columns(label) + 1, true}}, flush);
+  }
+
+  /// Plus and minus explain themselves.
+  void append_legend() {
+    std::string legend;
+    for (ChangeKind kind : {ChangeKind::reworded, ChangeKind::renewed}) {
+      if (diff_.summary.of(kind) == 0) continue;
+      fmt::format_to(std::back_inserter(legend), "{}{} {}", legend.empty() ? "" : ", ", sign_of(kind).text,
+                     phrases_.kind(kind).one);
+    }
+    if (!legend.empty()) paragraph({{legend, Ink::faint}}, flush);
+  }
+
+  void append_area(const AreaDiff& area, std::span<const Change> changes) {
+    out_ += '\n';
+    paragraph({{area_name(area, phrases_), Ink::heading}}, flush);
+    for (const Change& change : changes) {
+      if (change.kind != ChangeKind::unchanged || change.moved) append_change(change);
+    }
+    if (area.unchanged == 0) return;
+    std::string unchanged = counted(area.unchanged, phrases_.unchanged_goals);
+    paragraph({{"=", Ink::faint}, {unchanged, Ink::faint}}, signed_text);
+  }
+
+  void append_change(const Change& change) {
+    Sign sign = sign_of(change.kind);
+    if (change.kind == ChangeKind::added || change.kind == ChangeKind::dropped) {
+      const GoalText& goal = change.after.empty() ? change.before.front() : change.after.front();
+      paragraph({{sign.text, sign.ink}, {goal.text, sign.ink}}, signed_text);
+    } else if (change.kind == ChangeKind::unchanged) {
+      paragraph({{sign.text, sign.ink}, {change.after.front().text}}, signed_text);
+    } else {
+      append_wording(sign, change);
+    }
+    append_remarks(change);
+  }
+
+  void append_wording(Sign sign, const Change& change) {
+    std::vector<WordRun> runs = wording_of(change);
+    bool share_words =
+        std::any_of(runs.begin(), runs.end(), [](const WordRun& run) { return run.op == WordOp::equal; });
+    std::deque<std::string> marked;
+    Pieces pieces{{sign.text, sign.ink}};
+    Indent indent = signed_text;
+    for (const WordRun& run : runs) {
+      if (!share_words && &run != &runs.front()) {
+        append_paragraph(out_, pieces, indent, paper_);
+        pieces.clear();
+        indent = below_sign;
+      }
+      pieces.push_back(piece_of(run, marked));
+    }
+    append_paragraph(out_, pieces, indent, paper_);
+  }
+
+  /// Without colour, "[-words-]{+words+}" as git writes it; these texts are kept in `marked`.
+  Piece piece_of(const WordRun& run, std::deque<std::string>& marked) const {
+    if (run.op == WordOp::equal) return {run.text};
+    bool removed = run.op == WordOp::remove;
+    if (paper_.color) return {run.text, removed ? Ink::dropped : Ink::added};
+    bool follows_removed = !removed && !marked.empty() && marked.back().ends_with("-]");
+    marked.push_back(removed ? "[-" + run.text + "-]" : "{+" + run.text + "+}");
+    return {marked.back(), Ink::plain, follows_removed ? std::size_t{0} : std::size_t{1}};
+  }
+
+  void append_remarks(const Change& change) {
+    std::vector<std::string> remarks = remarks_on(change, phrases_);
+    if (change.kind == ChangeKind::split || change.kind == ChangeKind::merged) {
+      remarks.insert(remarks.begin(), std::string(phrases_.kind(change.kind).one));
+    }
+    if (!remarks.empty()) paragraph({{fmt::format("{}", fmt::join(remarks, " · ")), Ink::faint}}, below_sign);
+  }
+
+  const PlanDiff& diff_;
+  const Phrases& phrases_;
+  Paper paper_;
+  std::string out_;
+};
+
+// ------------------------------------------------------------------------------------------------- show
+
+class Outline {
+ public:
+  Outline(const Plan& plan, const RenderOptions& options) : plan_(plan), paper_(paper_of(options)) {
+    std::uint32_t last = 0;
+    for (const Area& area : plan.areas)
+      last = std::max({last, area.line, area.goals.empty() ? 0 : area.goals.back().line});
+    gutter_ = fmt::formatted_size("{}", last);
+  }
+
+  std::string render(std::string_view path, const Phrases& phrases) {
+    std::string name = plan_name({std::string(path), plan_.title, plan_.period});
+    std::string facts = plan_facts(path, plan_, phrases);
+    append_paragraph(out_, Pieces{{name, Ink::heading}}, flush, paper_);
+    append_paragraph(out_, Pieces{{facts, Ink::faint}}, flush, paper_);
+    for (const Area& area : plan_.areas) append_area(area);
+    return std::move(out_);
+  }
+
+ private:
+  void append_area(const Area& area) {
+    out_ += '\n';
+    append_line(area.line, {area.title, Ink::heading, title_gap}, {}, title_gap);
+    for (const Goal& goal : area.goals) {
+      std::size_t gap = 2 * title_gap + 2 * std::size_t{goal.depth};
+      append_line(goal.line, {"-", Ink::plain, gap}, {goal.text}, gap + 2);
+    }
+  }
+
+  /// The line number stands right aligned in a gutter of its own.
+  void append_line(std::uint32_t number, Piece first, Piece second, std::size_t hang) {
+    std::string line = std::to_string(number);
+    Indent indent{gutter_ - line.size(), gutter_ + hang};
+    append_paragraph(out_, Pieces{{line, Ink::faint}, first, second}, indent, paper_);
+  }
+
+  static constexpr std::size_t title_gap = 2;
+  const Plan& plan_;
+  Paper paper_;
+  std::size_t gutter_ = 0;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string render_text(const PlanDiff& diff, const RenderOptions& options) { return DiffText(diff, options).render(); }
+
+std::string render_text(const Document& document, std::span<const Plan* const> plans, const RenderOptions& options) {
+  const Phrases& phrases = phrases_of(options.language, document.language);
+  std::string out;
+  for (const Plan* plan : plans) {
+    if (!out.empty()) out += '\n';
+    out += Outline(*plan, options).render(document.path, phrases);
+  }
+  return out;
+}
+
+}  // namespace planctl
