@@ -1,0 +1,40 @@
+// The commands. Each lives in a file of its own and is found here by its name.
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string_view>
+
+#include "planctl/corpus.h"
+
+namespace CLI {
+class App;
+}
+
+namespace planctl {
+
+/// Does the work of a command with its options as they were parsed. Returns the exit code.
+using Runner = std::function<int(const Config&)>;
+
+struct Command {
+  std::string_view name;
+  std::string_view arguments;   ///< "[BEFORE [AFTER]]"
+  std::string_view summary;     ///< one line
+  std::string_view examples;    ///< body of its help: commands with what they do
+  Runner (*define)(CLI::App&);  ///< adds the command's options; called only for the command that was asked for
+};
+
+extern const Command list_command;
+extern const Command show_command;
+extern const Command diff_command;
+
+/// In the order of the help.
+std::span<const Command* const> commands();
+
+/// Says on standard error what is odd in a document, from a severity on: "plan.txt:12:1: duplicate-goal: …".
+void report_findings(const Document& document, Severity least);
+
+/// Reads the documents of the configured folders; says on standard error which could not be read.
+Corpus load_corpus(const Config& config);
+
+}  // namespace planctl

@@ -1,0 +1,92 @@
+#include "cli/command_line.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cli/help.h"
+#include "corpus/spelling.h"
+
+namespace planctl {
+namespace {
+
+/// "--format: 1 required text missing" → "--format needs a value: text|json"
+std::string wrong_value(const CLI::App& own_options, const CLI::App& global_options, const std::string& message) {
+  std::string name = message.substr(0, message.find_first_of(": "));
+  // CLI11 names a flag without its dashes.
+  if (!name.starts_with('-')) name = "--" + name;
+  const CLI::Option* option = own_options.get_option_no_throw(name);
+  if (option == nullptr) option = global_options.get_option_no_throw(name);
+  if (option == nullptr) return message;
+  if (option->get_items_expected_max() == 0) return name + " takes no value";
+  return fmt::format("{} needs a value: {}", name, option->get_type_name());
+}
+
+}  // namespace
+
+CommandLine::CommandLine(int argc, char** argv) {
+  app_.set_help_flag();
+  app_.allow_extras();
+  app_.fallthrough();
+  app_.require_subcommand(0, 1);
+  define_global_options(app_, globals);
+  for (const Command* command : commands()) add_command(*command);
+  try {
+    app_.parse(argc, argv);
+  } catch (const CLI::ArgumentMismatch& error) {
+    const CLI::App& own_options = command_app_ == nullptr ? app_ : *command_app_;
+    throw Error(fmt::format("{}; {}", wrong_value(own_options, app_, error.what()), see_help(command_)), 2);
+  } catch (const CLI::ParseError& error) {
+    throw Error(fmt::format("{}; {}", error.what(), see_help(command_)), 2);
+  }
+}
+
+void CommandLine::add_command(const Command& command) {
+  CLI::App* app = app_.add_subcommand(std::string(command.name));
+  // The options of the other commands cost time at start and would do nothing.
+  app->preparse_callback([this, app, &command](std::size_t) {
+    command_ = &command;
+    command_app_ = app;
+    run = command.define(*app);
+  });
+}
+
+void CommandLine::require_known_arguments() const {
+  std::vector<std::string> extras = app_.remaining(true);
+  if (auto end = std::find(extras.begin(), extras.end(), "--"); end != extras.end()) extras.erase(end);
+  if (extras.empty()) return;
+  auto is_option = [](const std::string& argument) { return argument.size() > 1 && argument[0] == '-'; };
+  auto option = std::find_if(extras.begin(), extras.end(), is_option);
+  throw unknown(option == extras.end() ? extras.front() : *option);
+}
+
+std::vector<std::string> CommandLine::option_names() const {
+  std::vector<std::string> names;
+  for (const CLI::App* app : {static_cast<const CLI::App*>(command_app_), &app_}) {
+    if (app == nullptr) continue;
+    for (const CLI::Option* option : app->get_options()) {
+      for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+    }
+  }
+  return names;
+}
+
+Error CommandLine::unknown(const std::string& argument) const {
+  std::string help = see_help(command_);
+  if (argument.starts_with('-')) {
+    std::string name = argument.substr(0, argument.find('='));
+    return Error(fmt::format("unknown option '{}'{}; {}", name, did_you_mean(name, option_names()), help), 2);
+  }
+  if (command_ != nullptr) {
+    return Error(fmt::format("'{}' is one argument too many for '{}'; {}", argument, command_->name, help), 2);
+  }
+  std::vector<std::string> names;
+  for (const Command* command : commands()) names.emplace_back(command->name);
+  return Error(fmt::format("unknown command '{}'{}; {}", argument, did_you_mean(argument, names), help), 2);
+}
+
+std::string CommandLine::help() const {
+  return command_ == nullptr ? program_help(app_) : command_help(*command_, *command_app_, app_);
+}
+
+}  // namespace planctl

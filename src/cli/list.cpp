@@ -1,0 +1,147 @@
+// planctl list: the documents of the folder and the plans they hold.
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <tuple>
+
+#include "cli/command.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "corpus/plan_name.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+struct ListOptions {
+  std::string format = "text";
+};
+
+// ------------------------------------------------------------------------------------------------ text
+
+using Cells = std::array<std::string, 5>;
+
+struct Row {
+  Period period;
+  Cells cells;
+};
+
+Row to_row(const Document& document, const Plan& plan) {
+  bool several = document.plans.size() > 1;
+  std::string path = several ? fmt::format("{}#{}", document.path, typed(plan.period)) : document.path;
+  return {plan.period,
+          {shown(plan.period), std::to_string(plan.areas.size()), std::to_string(plan.goal_count()), plan.title, path}};
+}
+
+/// By year, those without one last, then by path.
+std::vector<Row> sorted_rows(const Corpus& corpus) {
+  std::vector<Row> rows;
+  for (const Document& document : corpus.documents) {
+    for (const Plan& plan : document.plans) rows.push_back(to_row(document, plan));
+  }
+  std::stable_sort(rows.begin(), rows.end(), [](const Row& one, const Row& other) {
+    auto key = [](const Row& row) { return std::tuple(row.period.first == 0, row.period.first, row.period.last); };
+    return key(one) < key(other);
+  });
+  return rows;
+}
+
+Cells header(const Corpus& corpus, const std::string& language) {
+  auto is_swedish = [](const Document& document) { return document.language == "sv"; };
+  bool swedish = language == "sv" ||
+                 (language == "auto" && std::all_of(corpus.documents.begin(), corpus.documents.end(), is_swedish));
+  if (swedish) return {"år", "områden", "mål", "titel", "dokument"};
+  return {"year", "areas", "goals", "title", "document"};
+}
+
+std::string padding(const std::string& text, std::size_t width) {
+  std::size_t columns = unicode::columns(text);
+  return std::string(width > columns ? width - columns : 0, ' ');
+}
+
+std::string align(const std::vector<Cells>& table) {
+  constexpr std::size_t widest_title = 44;  // longer ones push their path to the right
+  constexpr std::size_t title = 3;
+  constexpr std::size_t path = 4;
+  std::array<std::size_t, 5> widths{};
+  for (const Cells& cells : table) {
+    for (std::size_t i = 0; i < cells.size(); ++i) widths[i] = std::max(widths[i], unicode::columns(cells[i]));
+  }
+  widths[title] = std::min(widths[title], widest_title);
+  std::string out;
+  for (const Cells& cells : table) {
+    for (std::size_t i = 0; i < path; ++i) {
+      bool number = i == 1 || i == 2;
+      std::string space = padding(cells[i], widths[i]);
+      out += (number ? space + cells[i] : cells[i] + space) + "  ";
+    }
+    out += cells[path] + "\n";
+  }
+  return out;
+}
+
+std::string list_text(const Corpus& corpus, const std::string& language) {
+  std::vector<Cells> table{header(corpus, language)};
+  for (Row& row : sorted_rows(corpus)) table.push_back(std::move(row.cells));
+  return align(table);
+}
+
+// ------------------------------------------------------------------------------------------------ JSON
+
+using Json = nlohmann::ordered_json;
+
+Json to_json(const Plan& plan) {
+  Json json{{"title", plan.title},
+            {"year", nullptr},
+            {"period", nullptr},
+            {"areas", plan.areas.size()},
+            {"goals", plan.goal_count()}};
+  if (plan.year() == 0) return json;
+  json["year"] = plan.year();
+  json["period"] = {{"first", plan.period.first}, {"last", plan.period.last}};
+  return json;
+}
+
+std::string list_json(const Corpus& corpus) {
+  Json documents = Json::array();
+  for (const Document& document : corpus.documents) {
+    Json plans = Json::array();
+    for (const Plan& plan : document.plans) plans.push_back(to_json(plan));
+    documents.push_back({{"path", document.path},
+                         {"encoding", document.encoding},
+                         {"language", document.language},
+                         {"plans", std::move(plans)}});
+  }
+  Json unread = Json::array();
+  for (const Unread& one : corpus.unread) unread.push_back({{"path", one.path}, {"message", one.message}});
+  Json list{{"schema", "planctl/list/1"}, {"documents", std::move(documents)}, {"unread", std::move(unread)}};
+  return list.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+int run_list(const ListOptions& options, const Config& config) {
+  Corpus corpus = load_corpus(config);
+  require_documents(corpus);
+  write_output(options.format == "json" ? list_json(corpus) : list_text(corpus, config.language));
+  return 0;
+}
+
+Runner define(CLI::App& app) {
+  auto options = std::make_shared<ListOptions>();
+  define_choice(app, "--format", options->format, "text|json")->description("how to print the list");
+  return [options](const Config& config) { return run_list(*options, config); };
+}
+
+}  // namespace
+
+const Command list_command{"list", "", "the documents: year, areas, goals, title", R"(
+  planctl list                   the documents here, or those of the configuration
+  planctl -C plans list          those in the folder 'plans' and below it
+  planctl list --format json     the same for a program
+)",
+                           define};
+
+}  // namespace planctl

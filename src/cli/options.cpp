@@ -1,0 +1,101 @@
+#include "cli/options.h"
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+
+#include "corpus/spelling.h"
+
+namespace planctl {
+namespace {
+
+/// Empty when the variable is not set.
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? "" : value;
+}
+
+std::vector<std::string> split_paths(const std::string& list) {
+  std::vector<std::string> paths;
+  for (std::size_t at = 0; at < list.size();) {
+    std::size_t end = std::min(list.find(':', at), list.size());
+    if (end > at) paths.push_back(list.substr(at, end - at));
+    at = end + 1;
+  }
+  return paths;
+}
+
+std::string from_environment(const char* name, std::string_view choices) {
+  std::string value = environment(name);
+  std::string wrong = value.empty() ? "" : check_choice(value, choices);
+  if (!wrong.empty()) throw Error(fmt::format("{}: {}", name, wrong), 2);
+  return value;
+}
+
+void override(std::string& setting, const std::string& variable, const std::string& flag) {
+  if (!flag.empty())
+    setting = flag;
+  else if (!variable.empty())
+    setting = variable;
+}
+
+Config load_config(const std::string& flag) {
+  std::string path = flag.empty() ? environment("PLANCTL_CONFIG") : flag;
+  return path.empty() ? find_config(".") : read_config(path);
+}
+
+}  // namespace
+
+CLI::Option* define_value(CLI::App& app, const std::string& name, std::string& value) {
+  return app.add_option(name, value)->take_last();
+}
+
+CLI::Option* define_choice(CLI::App& app, const std::string& name, std::string& value, std::string_view choices) {
+  auto check = [name, choices](const std::string& given) {
+    std::string wrong = check_choice(given, choices);
+    if (!wrong.empty()) throw Error(fmt::format("{}: {}", name, wrong), 2);
+    return std::string();
+  };
+  return define_value(app, name, value)->check(check)->type_name(std::string(choices));
+}
+
+CLI::Option* define_flag(CLI::App& app, const std::string& names, bool& value) {
+  return app.add_flag(names, value)->disable_flag_override();
+}
+
+void define_global_options(CLI::App& app, GlobalOptions& options) {
+  app.add_option("-C", options.folders)
+      ->allow_extra_args(false)
+      ->type_name("DIR")
+      ->description(
+          "folder of documents; may be given several times (default: 'documents' of the configuration, else "
+          "the current "
+          "folder)");
+  define_value(app, "--config", options.config)
+      ->type_name("FILE")
+      ->description("configuration file (default: planctl.toml or .planctl.toml, here or in a folder above)");
+  define_choice(app, "--lang", options.language, language_choices)
+      ->description("language of the output; auto: that of the documents");
+  define_choice(app, "--color", options.color, color_choices)->description("colours; auto: on a terminal");
+  define_value(app, "--encoding", options.encoding)
+      ->type_name("NAME")
+      ->description("encoding of the documents (default: seen from the bytes)");
+  define_flag(app, "-h,--help", options.help)->description("this help, or that of a command");
+  define_flag(app, "--version", options.version)->description("print the version");
+}
+
+Config settle(const GlobalOptions& options) {
+  Config config = load_config(options.config);
+  override(config.language, from_environment("PLANCTL_LANG", language_choices), options.language);
+  override(config.color, from_environment("PLANCTL_COLOR", color_choices), options.color);
+  override(config.encoding, environment("PLANCTL_ENCODING"), options.encoding);
+  std::vector<std::string> variable = split_paths(environment("PLANCTL_DOCUMENTS"));
+  if (!options.folders.empty())
+    config.documents = options.folders;
+  else if (!variable.empty())
+    config.documents = variable;
+  if (config.documents.empty()) config.documents = {"."};
+  return config;
+}
+
+}  // namespace planctl

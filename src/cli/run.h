@@ -1,0 +1,10 @@
+// The program: reads the command line, runs one command, and turns errors into messages and exit codes.
+#pragma once
+
+namespace planctl {
+
+/// Returns the exit code: 0 done, 1 differences when asked for, 2 wrong usage, 3 a document or plan is
+/// missing.
+int run(int argc, char** argv);
+
+}  // namespace planctl

@@ -1,0 +1,162 @@
+// planctl show: plans as an outline, as data, or as any stage of reading sees them.
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "cli/command.h"
+#include "cli/options.h"
+#include "cli/output.h"
+
+namespace planctl {
+namespace {
+
+struct ShowOptions {
+  std::vector<std::string> plans;
+  std::string format = "text";
+  std::string stage;
+  std::string output;
+};
+
+/// A document and those of its plans that were asked for.
+struct Shown {
+  const Document* document = nullptr;
+  std::vector<const Plan*> plans;
+};
+
+// ------------------------------------------------------------------------------------------------ stages
+
+std::string print_stage(const std::string& stage, const std::string& path, const ReadOptions& options) {
+  Lines lines = split_lines(read_source(path, options));
+  if (stage == "lines") return print_lines(lines);
+  Blocks blocks = parse_blocks(lines);
+  return stage == "blocks" ? print_blocks(blocks) : print_document(build_document(std::move(blocks), options));
+}
+
+std::vector<std::string> paths_of(const ShowOptions& options, Selector& selector) {
+  std::vector<std::string> paths;
+  for (const std::string& plan : options.plans) paths.push_back(selector.find_path(plan));
+  if (!options.plans.empty()) return paths;
+  require_documents(selector.corpus());
+  for (const Document& document : selector.corpus().documents) paths.push_back(document.path);
+  return paths;
+}
+
+std::string print_stages(const ShowOptions& options, Selector& selector, const Config& config) {
+  std::string out;
+  std::vector<std::string> paths = paths_of(options, selector);
+  for (const std::string& path : paths) {
+    if (paths.size() > 1) out += fmt::format("{}== {}\n", out.empty() ? "" : "\n", path);
+    out += print_stage(options.stage, path, read_options(config, path));
+  }
+  return out;
+}
+
+// ------------------------------------------------------------------------------------------------ plans
+
+/// Plans of one document that were asked for one after the other are shown together.
+std::vector<Shown> find_shown(const std::vector<std::string>& names, Selector& selector) {
+  std::vector<Shown> shown;
+  for (const std::string& name : names) {
+    for (const PlanRef& ref : selector.select(name)) {
+      if (shown.empty() || shown.back().document != ref.document) shown.push_back({ref.document, {}});
+      shown.back().plans.push_back(ref.plan);
+    }
+  }
+  return shown;
+}
+
+/// A document without goals is data like any other, but no plan to read.
+std::vector<Shown> everything(const Corpus& corpus, bool as_data) {
+  require_documents(corpus);
+  std::vector<Shown> shown;
+  for (const Document& document : corpus.documents) {
+    if (!as_data && !has_goals(document)) {
+      write_error(fmt::format("planctl: warning: {}\n", not_a_plan(document.path).what()));
+      continue;
+    }
+    shown.push_back({&document, {}});
+    for (const Plan& plan : document.plans) shown.back().plans.push_back(&plan);
+  }
+  if (shown.empty()) throw Error("no plan to show: none of the documents has goals");
+  return shown;
+}
+
+Document only_shown(const Shown& shown) {
+  Document document = *shown.document;
+  document.plans.clear();
+  for (const Plan* plan : shown.plans) document.plans.push_back(*plan);
+  return document;
+}
+
+std::string render_data(const std::vector<Shown>& shown, bool by_line) {
+  std::vector<Document> documents;
+  for (const Shown& one : shown) documents.push_back(only_shown(one));
+  if (!by_line) return render_json(documents);
+  std::string out;
+  for (const Document& document : documents) out += render_ndjson(document);
+  return out;
+}
+
+std::string render_outline(const std::vector<Shown>& shown, bool markdown, const RenderOptions& options) {
+  std::string out;
+  for (const Shown& one : shown) {
+    if (!out.empty()) out += "\n";
+    out +=
+        markdown ? render_markdown(*one.document, one.plans, options) : render_text(*one.document, one.plans, options);
+  }
+  return out;
+}
+
+bool needs_corpus(const std::vector<std::string>& plans) {
+  return plans.empty() || !std::all_of(plans.begin(), plans.end(), names_path);
+}
+
+std::string print_plans(const ShowOptions& options, Selector& selector, const Config& config) {
+  bool as_data = options.format == "json" || options.format == "ndjson";
+  bool all = options.plans.empty();
+  auto shown = all ? everything(selector.corpus(), as_data) : find_shown(options.plans, selector);
+  if (as_data) return render_data(shown, options.format == "ndjson");
+  if (options.format == "text") {
+    for (const Shown& one : shown) report_findings(*one.document, Severity::warning);
+  }
+  return render_outline(shown, options.format == "markdown", render_options(config, options.output));
+}
+
+int run_show(const ShowOptions& options, const Config& config) {
+  bool stage = !options.stage.empty();
+  if (stage && options.format != "text") {
+    throw Error("--stage is printed as text only; leave out --format", 2);
+  }
+  Selector selector(needs_corpus(options.plans) ? load_corpus(config) : Corpus{}, config);
+  std::string out = stage ? print_stages(options, selector, config) : print_plans(options, selector, config);
+  write_output(out, options.output);
+  // Every document was asked for, so one that could not be read is missing from the answer.
+  bool missing = options.plans.empty() && !selector.corpus().unread.empty();
+  return missing ? 3 : 0;
+}
+
+Runner define(CLI::App& app) {
+  auto options = std::make_shared<ShowOptions>();
+  app.add_option("PLAN", options->plans);
+  define_choice(app, "--format", options->format, "text|markdown|json|ndjson")
+      ->description("how to print the plans; ndjson: one document a line");
+  define_choice(app, "--stage", options->stage, "lines|blocks|plan")
+      ->description("print what this stage of reading sees, to find out why a plan is read as it is");
+  define_value(app, "-o", options->output)->type_name("FILE")->description("write to FILE, which is replaced whole");
+  return [options](const Config& config) { return run_show(*options, config); };
+}
+
+}  // namespace
+
+const Command show_command{"show", "[PLAN]...", "plans as an outline; all of them without PLAN", R"(
+  planctl show 2024              the plan of 2024
+  planctl show web.txt#2023      one year of a document that holds several
+  pdftotext -layout plan.pdf - | planctl show -
+  planctl show --format json     every plan of the folder, as data
+  planctl show --stage blocks plan.txt
+                                 how the lines of a document were put together
+)",
+                           define};
+
+}  // namespace planctl
