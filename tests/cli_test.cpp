@@ -1,0 +1,198 @@
+// The program as it is used: tests/cli/*.txt, the examples of the README and the manual, and its help.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+
+#include "transcript.h"
+
+namespace planctl::tests {
+namespace {
+
+std::string read_manual(const std::string& name) {
+  Path path = in_repository(Path("man") / name);
+  return std::filesystem::exists(path) ? read_bytes(path) : std::string();
+}
+
+std::vector<std::string> words_of(std::string_view line) {
+  std::vector<std::string> words;
+  while (!line.empty()) {
+    std::size_t end = std::min(line.find_first_of(" \n"), line.size());
+    if (end > 0) words.emplace_back(line.substr(0, end));
+    line.remove_prefix(std::min(end + 1, line.size()));
+  }
+  return words;
+}
+
+std::vector<std::string> lines_of(std::string_view text) {
+  std::vector<std::string> lines;
+  while (!text.empty()) {
+    std::size_t end = std::min(text.find('\n'), text.size());
+    lines.emplace_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return lines;
+}
+
+/// ".It Fl h , -help" → "-h", "--help": what the manual's macro for flags stands before.
+std::set<std::string> options_of_manual(const std::string& page) {
+  std::set<std::string> options;
+  for (const std::string& line : lines_of(page)) {
+    bool flag = false;
+    for (const std::string& word : words_of(line.starts_with('.') ? line : "")) {
+      bool macro = word.size() == 2 && word[0] >= 'A' && word[0] <= 'Z' && word[1] >= 'a' && word[1] <= 'z';
+      if (word == "Fl" || word == ".Fl")
+        flag = true;
+      else if (macro)
+        flag = false;
+      else if (flag && word != "," && word != "|" && word != "-" && word != "." && word != ")")
+        options.insert("-" + word);
+    }
+  }
+  return options;
+}
+
+/// "--exit-code", "-C": words of the help that begin with a hyphen and a letter.
+std::set<std::string> options_of_help(std::string_view page) {
+  std::set<std::string> options;
+  for (std::string word : words_of(page)) {
+    if (word == "-layout") continue;  // pdftotext's
+    if (word.starts_with('[')) word.erase(0, 1);
+    word.resize(std::min(word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-"), word.size()));
+    bool option = word.starts_with('-') && word.find_first_not_of('-') != std::string::npos;
+    if (option) options.insert(word);
+  }
+  return options;
+}
+
+/// The commands between ".Bd -literal" and ".Ed" of the manual. A line that ends in a pipe goes on.
+std::vector<std::string> commands_of_manual(const std::string& page) {
+  std::vector<std::string> commands;
+  bool inside = false;
+  bool continued = false;
+  for (const std::string& line : lines_of(page)) {
+    if (line.starts_with(".Bd") || line.starts_with(".Ed")) {
+      inside = line.starts_with(".Bd -literal");
+    } else if (inside && continued) {
+      commands.back() += " " + line;
+    } else if (inside && line.starts_with("planctl ")) {
+      commands.push_back(line);
+    }
+    continued = inside && line.ends_with('|');
+  }
+  return commands;
+}
+
+/// Names of the commands that the help lists: the first words of the lines below "commands:".
+std::vector<std::string> commands_in(const std::string& help) {
+  std::vector<std::string> commands;
+  std::size_t at = help.find("\ncommands:\n");
+  if (at == std::string::npos) return commands;
+  at = help.find('\n', at + 1) + 1;
+  while (at < help.size() && help[at] == ' ') {
+    std::size_t end = help.find('\n', at) + 1;
+    std::size_t word = help.find_first_not_of(' ', at);
+    if (word - at <= 4) commands.push_back(help.substr(word, help.find_first_of(" \n", word) - word));
+    at = end;
+  }
+  return commands;
+}
+
+/// The help of planctl and of all its commands.
+std::vector<std::string> all_help() {
+  ScratchFolder folder;
+  std::vector<std::string> pages{run_shell("planctl --help", folder.path()).out};
+  for (const std::string& command : commands_in(pages.front())) {
+    pages.push_back(run_shell("planctl " + command + " --help", folder.path()).out);
+  }
+  return pages;
+}
+
+}  // namespace
+
+TEST_CASE("cli: wrong-input") { check_transcript("wrong-input.txt"); }
+TEST_CASE("cli: list") { check_transcript("list.txt"); }
+TEST_CASE("cli: show") { check_transcript("show.txt"); }
+TEST_CASE("cli: diff") { check_transcript("diff.txt"); }
+TEST_CASE("cli: plans") { check_transcript("plans.txt"); }
+TEST_CASE("cli: configuration") { check_transcript("configuration.txt"); }
+TEST_CASE("cli: output") { check_transcript("output.txt"); }
+
+TEST_CASE("cli: every transcript is run") {
+  const std::vector<std::string> run{"configuration.txt", "diff.txt", "list.txt",       "output.txt",
+                                     "plans.txt",         "show.txt", "wrong-input.txt"};
+  CHECK(files_in("tests/cli", ".txt") == run);
+}
+
+TEST_CASE("cli: examples of the README") {
+  Path path = in_repository("README.md");
+  if (!std::filesystem::exists(path)) return skip_test("there is no README.md");
+  std::vector<Step> steps = read_steps(read_bytes(path), "```", "```");
+  CHECK(!steps.empty());
+  check_examples("README.md", steps);
+}
+
+TEST_CASE("cli: examples of the manual run") {
+  std::vector<std::string> commands = commands_of_manual(read_manual("planctl.1"));
+  if (commands.empty()) return skip_test("man/planctl.1 has no examples");
+  ScratchFolder folder;
+  copy_samples(folder.path());
+  for (const std::string& command : commands) {
+    if (command.find("| less") != std::string::npos) continue;
+    bool program = run_shell("command -v jq", folder.path()).exit_code == 0 || command.find("jq") == std::string::npos;
+    if (!program) continue;
+    CAPTURE(command);
+    Outcome outcome = run_shell(command, folder.path());
+    CAPTURE(outcome.err);
+    CHECK(outcome.exit_code <= 1);
+    CHECK(outcome.err.find("planctl: ") == std::string::npos);
+  }
+}
+
+TEST_CASE("cli: help says how to use every command") {
+  std::vector<std::string> pages = all_help();
+  CHECK(pages.size() > 3);
+  for (const std::string& page : pages) {
+    CAPTURE(page);
+    CHECK(page.find("usage: planctl") != std::string::npos);
+    CHECK(page.find("examples:") != std::string::npos);
+    CHECK(page.find("exit codes:") != std::string::npos);
+    CHECK(page.find("--help") != std::string::npos);
+  }
+}
+
+TEST_CASE("cli: help fits in 80 columns") {
+  for (const std::string& page : all_help()) {
+    for (std::size_t at = 0; at < page.size();) {
+      std::size_t end = std::min(page.find('\n', at), page.size());
+      CAPTURE(page.substr(at, end - at));
+      CHECK(end - at <= 82);  // bytes
+      at = end + 1;
+    }
+  }
+}
+
+TEST_CASE("cli: the manual and the help have the same options") {
+  std::string manual = read_manual("planctl.1");
+  if (manual.empty()) return skip_test("man/planctl.1 is empty");
+  std::set<std::string> helped;
+  for (const std::string& page : all_help()) helped.merge(options_of_help(page));
+  std::set<std::string> documented = options_of_manual(manual);
+  for (const std::string& option : helped)
+    CHECK_MESSAGE(documented.contains(option), option, " is not in man/planctl.1");
+  for (const std::string& option : documented) CHECK_MESSAGE(helped.contains(option), option, " is in no help");
+}
+
+TEST_CASE("cli: every finding stands in the manual") {
+  std::string manual = read_manual("planctl-documents.5") + read_manual("planctl.1");
+  if (manual.empty()) return skip_test("the manual is empty");
+  std::string cases = read_bytes(in_repository("tests/spec/diagnostics.txt"));
+  for (std::size_t at = cases.find("\n---"); at != std::string::npos; at = cases.find("\n---", at + 1)) {
+    std::size_t begin = cases.rfind('\n', at - 1) + 1;
+    std::string rule = cases.substr(begin, at - begin);
+    CAPTURE(rule);
+    if (rule != "Order") CHECK(manual.find(rule) != std::string::npos);
+  }
+}
+
+}  // namespace planctl::tests

@@ -1,0 +1,26 @@
+# Installs the build into an empty prefix, then configures, builds and runs the consumer against it.
+#   cmake -DBUILD=… -DSOURCE=… -DSCRATCH=… -DCXX=… [-DCONFIG=…] -P run.cmake
+function(run)
+  execute_process(COMMAND ${ARGN} RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
+  if(NOT result EQUAL 0)
+    message(FATAL_ERROR "${ARGN}: ${result}\n${output}")
+  endif()
+  set(output "${output}" PARENT_SCOPE)
+endfunction()
+
+file(REMOVE_RECURSE "${SCRATCH}")
+run("${CMAKE_COMMAND}" --install "${BUILD}" --prefix "${SCRATCH}/prefix" --config "${CONFIG}")
+run("${CMAKE_COMMAND}" -S "${SOURCE}/tests/package" -B "${SCRATCH}/build" "-DCMAKE_PREFIX_PATH=${SCRATCH}/prefix"
+    "-DCMAKE_CXX_COMPILER=${CXX}" "-DCMAKE_CXX_FLAGS=${FLAGS}" -DCMAKE_BUILD_TYPE=${CONFIG})
+run("${CMAKE_COMMAND}" --build "${SCRATCH}/build")
+run("${SCRATCH}/build/consumer" "${SOURCE}/samples/2024-mal-och-inriktning.txt")
+if(NOT output STREQUAL "2024: 30 goals\n")
+  message(FATAL_ERROR "the consumer printed: ${output}")
+endif()
+run("${SCRATCH}/prefix/bin/planctl" --version)
+foreach(file share/man/man1/planctl.1 share/man/man5/planctl-documents.5 include/planctl/plan.h)
+  if(NOT EXISTS "${SCRATCH}/prefix/${file}")
+    message(FATAL_ERROR "not installed: ${file}")
+  endif()
+endforeach()
+file(REMOVE_RECURSE "${SCRATCH}")

@@ -1,0 +1,50 @@
+// src/language/language.h
+#include "language/language.h"
+
+#include <doctest/doctest.h>
+
+#include <iterator>
+#include <string>
+
+#include "unicode.h"
+
+namespace planctl::tests {
+
+TEST_CASE("language: found by its frequent words") {
+  CHECK(detect_language("Vi ska röja leden och byta spänger för att alla ska kunna gå.") == "sv");
+  CHECK(detect_language("We will clear the trail and mend the bridge to help all of our guests.") == "en");
+  CHECK(detect_language("") == "sv");
+  CHECK(language_of("en").code == "en");
+  CHECK(language_of("la").code == "sv");
+}
+
+TEST_CASE("language: words are folded, and stand in a list once") {
+  using Member = Words Language::*;
+  constexpr Member members[] = {&Language::goal_nouns,   &Language::label_fillers,     &Language::other_labels,
+                                &Language::conjunctions, &Language::background_titles, &Language::contents_titles,
+                                &Language::item_nouns,   &Language::plan_nouns,        &Language::connectors,
+                                &Language::open_endings, &Language::further,           &Language::dating,
+                                &Language::page_words,   &Language::function_words,    &Language::one_letter_words,
+                                &Language::page_joins,   &Language::kept_prefixes,     &Language::furniture_labels,
+                                &Language::unsuspended,  &Language::furniture_lines};
+  for (const Language& language : languages()) {
+    CAPTURE(language.code);
+    for (Member member : members) {
+      Words words = language.*member;
+      CHECK(!words.empty());
+      for (auto word = words.begin(); word != words.end(); ++word) {
+        CAPTURE(*word);
+        CHECK(unicode::fold(*word) == *word);
+        CHECK(!contains(words.subspan(static_cast<std::size_t>(std::distance(words.begin(), word)) + 1), *word));
+      }
+    }
+  }
+}
+
+TEST_CASE("language: words in any of them") {
+  CHECK(in_any(&Language::goal_nouns, "mål"));
+  CHECK(in_any(&Language::goal_nouns, "goals"));
+  CHECK(!in_any(&Language::goal_nouns, "led"));
+}
+
+}  // namespace planctl::tests

@@ -1,0 +1,104 @@
+// src/unicode.h
+#include "unicode.h"
+
+#include <doctest/doctest.h>
+
+#include <utility>
+
+namespace planctl::tests {
+
+using Pair = std::pair<std::string_view, std::string_view>;
+
+TEST_CASE("unicode: key leaves what a text says") {
+  const Pair rows[] = {
+      {"Röja sly.", "röjasly"},
+      {"RÖJA  SLY", "röjasly"},
+      {"röja-sly", "röjasly"},
+      {"1 000 meter", "1000meter"},
+      {"1000 meter", "1000meter"},
+      {"1\u00A0000 meter", "1000meter"},
+      {"10 % av alla", "10%avalla"},
+      {"2,5 mil", "2,5mil"},
+      {"2.5 mil", "2,5mil"},
+      {"12–13 maj", "12-13maj"},
+      {"§ 3", "§3"},
+      {"", ""},
+      {"…", ""},
+  };
+  for (const auto& [text, key] : rows) CHECK(unicode::key(text) == key);
+}
+
+TEST_CASE("unicode: fold") {
+  CHECK(unicode::fold("ÅRE och Öland") == "åre och öland");
+  CHECK(unicode::fold("ΛΕΣ") == "λεσ");
+}
+
+TEST_CASE("unicode: columns") {
+  CHECK(unicode::columns("fjäll") == 5);
+  CHECK(unicode::columns("e\u0301") == 1);
+  CHECK(unicode::columns("山小屋") == 6);
+  CHECK(unicode::columns("a\u200Bb") == 2);
+  CHECK(unicode::length("fjäll") == 5);
+}
+
+TEST_CASE("unicode: characters") {
+  CHECK(unicode::first("ö") == U'ö');
+  CHECK(unicode::last("stö") == U'ö');
+  CHECK(unicode::last("") == 0);
+  CHECK(unicode::first("\xE5ngra") == 0xFFFD);
+  CHECK(unicode::is_upper(U'Å'));
+  CHECK(!unicode::is_upper(U'å'));
+  CHECK(unicode::is_letter(U'я'));
+  CHECK(unicode::is_space(0x202F));
+  CHECK(unicode::is_space(0xA0));
+  CHECK(!unicode::is_space(0x200B));
+  CHECK(unicode::is_symbol(0x2713));
+  CHECK(unicode::is_symbol(0xF0B7));
+  CHECK(!unicode::is_symbol(U'a'));
+  CHECK(unicode::is_ignorable(0xAD));
+}
+
+TEST_CASE("unicode: runs of marks are cut") {
+  std::optional<std::size_t> cut;
+  CHECK(unicode::cap_mark_runs("e\u0301\u0301\u0301", 2, cut) == "e\u0301\u0301");
+  CHECK(cut == 5);
+  cut.reset();
+  CHECK(unicode::cap_mark_runs("e\u0301e\u0301\u0301", 2, cut) == "e\u0301e\u0301\u0301");
+  CHECK(!cut);
+}
+
+TEST_CASE("unicode: what is surely in form C is") {
+  for (std::string_view text :
+       {"fjäll – ”stuga”", "✓ Röja", "a\u0308", "\u212B", "山", "\u2126", "\u0958", "\U0001F600"}) {
+    CAPTURE(text);
+    if (unicode::is_surely_nfc(text)) CHECK(unicode::to_nfc(text) == text);
+  }
+  CHECK(unicode::is_surely_nfc("fjäll – ”stuga” ✓"));
+  CHECK(!unicode::is_surely_nfc("fja\u0308ll"));
+}
+
+TEST_CASE("unicode: the fast path for form C is right for every character") {
+  for (char32_t c = 0x80; c < 0x30000; ++c) {
+    if (c >= 0xD800 && c < 0xE000) continue;
+    std::string text = "a";
+    unicode::append(text, c);
+    if (!unicode::is_surely_nfc(text)) continue;
+    if (unicode::to_nfc(text) != text) FAIL_CHECK("U+", static_cast<unsigned>(c));
+  }
+}
+
+TEST_CASE("unicode: encodings are found") {
+  using namespace std::string_view_literals;
+  CHECK(unicode::detect_encoding("Leder") == "UTF-8");
+  CHECK(unicode::detect_encoding("\xEF\xBB\xBFLeder") == "UTF-8");
+  CHECK(unicode::detect_encoding("\xFF\xFEL\0e\0"sv) == "UTF-16LE");
+  CHECK(unicode::detect_encoding("\xFE\xFF\0L\0e"sv) == "UTF-16BE");
+  CHECK(unicode::detect_encoding("L\0e\0d\0e\0r\0"sv) == "UTF-16LE");
+  CHECK(unicode::detect_encoding("\0L\0e\0d\0e\0r"sv) == "UTF-16BE");
+  CHECK(unicode::detect_encoding("R\xF6ja sly l\xE4ngs \xE5n") == "windows-1252");
+  CHECK(unicode::detect_encoding("\0\1\2\3\4\5\6\7"sv).empty());
+  CHECK(unicode::knows_encoding("ISO-8859-1"));
+  CHECK(!unicode::knows_encoding("klingon"));
+}
+
+}  // namespace planctl::tests
