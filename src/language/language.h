@@ -48,7 +48,7 @@ struct Language {
   Words dating;              ///< months, and other words before a year that is not the plan's: "since 2019"
   Words function_words;      ///< carry no content
   Words one_letter_words;    ///< words of one letter: never leaked bullets
-  Words glued_conjunctions;  ///< no other long word ends in these: "introduktionsoch" lost its hyphen
+  Words glued_conjunctions;  ///< no other long word ends in these: "utbildningsoch" lost its hyphen
   Words kept_prefixes;       ///< keep their hyphen before any word: "icke-", "self-"
   Words furniture_labels;    ///< what a web page adds, before a colon or a date
   Words mail_labels;         ///< header lines of a message, right before a colon

@@ -119,7 +119,7 @@ bool is_glued(std::string_view word, const Language& language) {
   return abbreviation || conjunction;
 }
 
-/// An extractor that deletes the hyphen at a line end leaves "EUvalet" and "introduktionsoch", and no hyphen at any
+/// An extractor that deletes the hyphen at a line end leaves "EUvalet" and "utbildningsoch", and no hyphen at any
 /// line end although lines are wrapped.
 void find_damage(const Rows& rows, const Layout& layout, const Language& language,
                  std::vector<Diagnostic>& diagnostics) {

@@ -126,7 +126,7 @@ std::unordered_set<std::string> learn_hyphenated(std::string_view text) {
 
 bool ends_sentence(char32_t c) { return c != U' ' && c != U','; }
 
-/// Words written with a capital inside a sentence, and what stands with one before a hyphen: "Seko", "Kalmar".
+/// Words written with a capital inside a sentence, and what stands with one before a hyphen: "Ledkoll", "Kalmar".
 std::unordered_set<std::string> learn_names(std::string_view text) {
   std::unordered_set<std::string> names;
   bool inside = false;  // a word of the same sentence stands before, on the same line

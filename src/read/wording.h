@@ -27,7 +27,7 @@ bool is_only_year(std::string_view text);
 /// A sentence that its list completes ("Under året ska vi:") does not name an area.
 bool is_open_sentence(std::string_view text);
 
-/// "Andra frågor som klubben driver:" opens a list beside those of the headings.
+/// "Annat som kretsen vill få gjort:" opens a list beside those of the headings.
 bool starts_further(std::string_view text);
 
 }  // namespace planctl
