@@ -79,10 +79,11 @@ bool is_ignorable(char32_t c);  ///< soft hyphen, zero width space, byte order m
 inline char32_t to_lower(char32_t c) { return c < 0x80 ? (is_upper(c) ? c + 32 : c) : wide::to_lower(c); }
 
 inline void append(std::string& text, char32_t c) {
-  if (c < 0x80)
+  if (c < 0x80) {
     text.push_back(static_cast<char>(c));
-  else
+  } else {
     wide::append(text, c);
+  }
 }
 
 /// Lower case for comparing; same length in characters.

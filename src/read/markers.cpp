@@ -81,10 +81,11 @@ std::vector<bool> counting(Rows& rows, const Places& places) {
       stack.back() = number;
     } else if (number == 1) {
       bool beside = k > 0 && !stack.empty() && heading_between(rows, places[k - 1], places[k]);
-      if (beside)
+      if (beside) {
         stack.back() = 1;
-      else
+      } else {
         stack.push_back(1);
+      }
       if (stack.size() > 8) stack.erase(stack.begin());
     } else {
       stack.assign(1, 0);
