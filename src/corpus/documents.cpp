@@ -89,10 +89,11 @@ DocumentPaths find_documents(const std::vector<std::string>& folders) {
       throw Error(fmt::format(
           "{}: no such folder; name the folder of documents with -C DIR, or as 'documents' in planctl.toml", folder));
     }
-    if (fs::is_directory(status))
+    if (fs::is_directory(status)) {
       collect(folder, found);
-    else
+    } else {
       found.paths.push_back(fs::path(folder).lexically_normal().string());
+    }
   }
   std::sort(found.paths.begin(), found.paths.end());
   if (folders.size() > 1) remove_duplicates(found.paths);

@@ -20,14 +20,15 @@ std::size_t skip_spaces(std::string_view text, std::size_t at) {
 
 /// "1" or "12" or "123" at `at`; moves past it.
 std::optional<int> read_number(std::string_view text, std::size_t& at) {
-  std::size_t start = at;
+  constexpr std::size_t most_digits = 3;
+  std::size_t end = at;
   int number = 0;
-  while (at < text.size() && unicode::is_digit(static_cast<unsigned char>(text[at])))
-    number = number * 10 + (text[at++] - '0');
-  if (at == start || at - start > 3) {
-    at = start;
-    return std::nullopt;
+  for (; end < text.size() && unicode::is_digit(static_cast<unsigned char>(text[end])); ++end) {
+    if (end - at == most_digits) return std::nullopt;
+    number = number * 10 + (text[end] - '0');
   }
+  if (end == at) return std::nullopt;
+  at = end;
   return number;
 }
 

@@ -30,12 +30,13 @@ bool is_year(int number) { return number >= 1960 && number <= 2099; }
 std::size_t skip_dash(std::string_view text, std::size_t at) {
   std::size_t start = at;
   while (at < text.size() && text[at] == ' ') ++at;
-  if (at < text.size() && (text[at] == '/' || text[at] == '-'))
+  if (at < text.size() && (text[at] == '/' || text[at] == '-')) {
     ++at;
-  else if (text.substr(at, 3) == "\xE2\x80\x93" || text.substr(at, 3) == "\xE2\x80\x94")
+  } else if (text.substr(at, 3) == "\xE2\x80\x93" || text.substr(at, 3) == "\xE2\x80\x94") {
     at += 3;
-  else
+  } else {
     return 0;
+  }
   while (at < text.size() && text[at] == ' ') ++at;
   return at - start;
 }
