@@ -163,7 +163,9 @@ std::optional<Marker> named_marker(std::string_view text) {
   marker.number = *number;
   marker.levels = 1;
   while (at + 1 < text.size() && text[at] == '.' && unicode::is_digit(static_cast<unsigned char>(text[at + 1]))) {
-    marker.number = *read_number(text, ++at);
+    auto part = read_number(text, ++at);
+    if (!part) return std::nullopt;
+    marker.number = *part;
     ++marker.levels;
   }
   marker.family = MarkerFamily::named;
