@@ -1,4 +1,4 @@
-// Documents made to hurt: each is read in time, and twice as much of it in no more than about twice the time.
+// Documents made to hurt: each is read in time, and four times as much of it in about four times the time.
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
@@ -16,15 +16,13 @@
 namespace planctl::tests {
 namespace {
 
-// Without optimisation the standard library alone costs several times as much.
+// Far above what is needed on a slow machine: growth tells, this only stops a hang.
 #if defined(__SANITIZE_ADDRESS__)
-constexpr double most_seconds = 12;
-#elif defined(__OPTIMIZE__)
-constexpr double most_seconds = 1;
+constexpr double most_seconds = 30;
 #else
-constexpr double most_seconds = 4;
+constexpr double most_seconds = 10;
 #endif
-constexpr double most_growth = 3;    // of time when the size doubles; quadratic is four
+constexpr double most_growth = 9;    // of time when the size is four times as much; quadratic is sixteen
 constexpr double measurable = 0.05;  // seconds
 
 double processor_seconds() {
@@ -66,23 +64,23 @@ double seconds_for(const Use& use, const std::string& bytes) {
   return processor_seconds() - start;
 }
 
-/// Time for `whole` in times of `half`; the best of several tries while it looks bad, since other programs disturb.
-double growth_of(const Use& use, const std::string& half, const std::string& whole, double whole_seconds) {
-  double half_seconds = seconds_for(use, half);
-  for (int tries = 0; tries < 3 && whole_seconds > half_seconds * most_growth; ++tries) {
+/// Time for `whole` in times of `quarter`; the best of several tries while it looks bad, since other programs disturb.
+double growth_of(const Use& use, const std::string& quarter, const std::string& whole, double whole_seconds) {
+  double quarter_seconds = seconds_for(use, quarter);
+  for (int tries = 0; tries < 5 && whole_seconds > quarter_seconds * most_growth; ++tries) {
     whole_seconds = std::min(whole_seconds, seconds_for(use, whole));
   }
-  return whole_seconds / half_seconds;
+  return whole_seconds / quarter_seconds;
 }
 
 /// `make(n)` is poison of size n.
 void check_poison(std::size_t n, const Make& make, const Use& use = reads) {
-  std::string half = make(n / 2);
+  std::string quarter = make(n / 4);
   std::string whole = make(n);
   double seconds = seconds_for(use, whole);
   CAPTURE(whole.size());
   CHECK(seconds < most_seconds);
-  if (seconds > measurable) CHECK(growth_of(use, half, whole, seconds) < most_growth);
+  if (seconds > measurable) CHECK(growth_of(use, quarter, whole, seconds) < most_growth);
 }
 
 std::string repeat(std::string_view text, std::size_t times) {
