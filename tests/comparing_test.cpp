@@ -28,7 +28,7 @@ std::vector<Side> sample_plans() {
 }
 
 PlanDiff compare(const Side& before, const Side& after) {
-  Alignment alignment = align_plans(before.plan, after.plan, "sv");
+  Alignment alignment = align_plans(before.plan, after.plan, {"sv", {}});
   return diff_plans(before.id, before.plan, after.id, after.plan, alignment, "sv");
 }
 
@@ -59,7 +59,7 @@ GoalCount goals_of(const Plan& plan) {
 
 TEST_CASE("comparing: every goal and every area is matched exactly once") {
   for_all_pairs([](const Side& before, const Side& after) {
-    Alignment alignment = align_plans(before.plan, after.plan, "sv");
+    Alignment alignment = align_plans(before.plan, after.plan, {"sv", {}});
     GoalCount first;
     GoalCount second;
     for (const Match& match : alignment.matches) {

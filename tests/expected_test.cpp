@@ -20,7 +20,7 @@ PlanDiff diff_samples(const std::string& before_name, const std::string& after_n
   const Plan& first = before.plans.front();
   const Plan& second = after.plans.back();
   return diff_plans({before.path, first.title, first.period}, first, {after.path, second.title, second.period}, second,
-                    align_plans(first, second, after.language), after.language);
+                    align_plans(first, second, {after.language, {}}), after.language);
 }
 
 void check_diff(const std::string& name, const std::string& before, const std::string& after) {

@@ -51,7 +51,7 @@ void compare(const std::string& bytes) {
   const Plan& second = after.plans.front();
   PlanDiff diff =
       diff_plans({"before.txt", first.title, first.period}, first, {"after.txt", second.title, second.period}, second,
-                 align_plans(first, second, "sv"), "sv");
+                 align_plans(first, second, {"sv", {}}), "sv");
   CHECK(diff.summary.before == first.goal_count());
 }
 

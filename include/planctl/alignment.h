@@ -44,7 +44,19 @@ struct Alignment {
   std::vector<AreaMatch> areas;
 };
 
-/// Pairs the goals of two plans; `language` is that of the documents. Depends on the two plans alone.
-Alignment align_plans(const Plan& before, const Plan& after, std::string_view language);
+/// What the reader of the plans has settled: these two are one goal, or they are not. It wins over everything.
+struct PinnedPair {
+  GoalIndex before;
+  GoalIndex after;
+  bool same = true;
+};
+
+struct AlignOptions {
+  std::string_view language;     ///< of the documents
+  std::vector<PinnedPair> pins;  ///< without contradictions
+};
+
+/// Pairs the goals of two plans. Depends on the two plans and the options alone.
+Alignment align_plans(const Plan& before, const Plan& after, const AlignOptions& options);
 
 }  // namespace planctl

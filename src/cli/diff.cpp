@@ -48,7 +48,7 @@ PlanId id_of(const PlanRef& ref) { return {ref.document->path, ref.plan->title, 
 PlanDiff compare(const PlanPair& pair) {
   const auto& [before, after] = pair;
   const std::string& language = after.document->language;
-  Alignment alignment = align_plans(*before.plan, *after.plan, language);
+  Alignment alignment = align_plans(*before.plan, *after.plan, {language, {}});
   return diff_plans(id_of(before), *before.plan, id_of(after), *after.plan, alignment, language);
 }
 

@@ -340,8 +340,8 @@ std::string_view to_string(ChangeKind kind) {
   return names[static_cast<std::size_t>(kind)];
 }
 
-Alignment align_plans(const Plan& before, const Plan& after, std::string_view language) {
-  return Aligner(before, after, language_of(language)).align();
+Alignment align_plans(const Plan& before, const Plan& after, const AlignOptions& options) {
+  return Aligner(before, after, language_of(options.language)).align();
 }
 
 }  // namespace planctl

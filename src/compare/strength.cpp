@@ -35,10 +35,10 @@ int step(const FoldedWords& removed, const FoldedWords& inserted, Words low, Wor
 Strength compare_strength(std::span<const WordRun> words, const Language& language) {
   FoldedWords removed = words_with(words, WordOp::remove);
   FoldedWords inserted = words_with(words, WordOp::insert);
-  const GoalGrammar& grammar = language.grammar;
-  if (step(removed, inserted, grammar.falling, grammar.rising) != 0) return Strength::reversed;
-  int steps = step(removed, inserted, grammar.loose, grammar.binding) +
-              step(removed, inserted, grammar.partial, grammar.universal);
+  const PromiseWords& promise = language.promise;
+  if (step(removed, inserted, promise.falling, promise.rising) != 0) return Strength::reversed;
+  int steps = step(removed, inserted, promise.loose, promise.binding) +
+              step(removed, inserted, promise.partial, promise.universal);
   if (steps == 0) return Strength::same;
   return steps > 0 ? Strength::strengthened : Strength::weakened;
 }

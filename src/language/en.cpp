@@ -158,6 +158,7 @@ const Language english{
     page_words,
     page_joins,
     frequent,
-    {light, time_words, measures, suffixes, rising, falling, binding, loose, universal, partial, numerals}};
+    {light, time_words, measures, suffixes, numerals},
+    {rising, falling, binding, loose, universal, partial}};
 
 }  // namespace planctl

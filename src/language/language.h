@@ -17,17 +17,21 @@ struct Numeral {
 
 /// What comparing needs to know of how goals are worded.
 struct GoalGrammar {
-  Words light;      ///< direction verbs, quantifiers, the publisher itself: in half of all goals
-  Words time;       ///< time adjuncts: a goal stays the same when its time changes
-  Words measures;   ///< what is behind them is measured: "antalet skyddsombud"
-  Words suffixes;   ///< inflection, longest first
+  Words light;     ///< direction verbs, quantifiers, the publisher itself: in half of all goals
+  Words time;      ///< time adjuncts: a goal stays the same when its time changes
+  Words measures;  ///< what is behind them is measured: "antalet skyddsombud"
+  Words suffixes;  ///< inflection
+  std::span<const Numeral> numerals;
+};
+
+/// What a goal promises: in which direction, how firmly, for how many.
+struct PromiseWords {
   Words rising;     ///< more of it
   Words falling;    ///< less of it
   Words binding;    ///< modal verbs that promise
   Words loose;      ///< modal verbs that do not
   Words universal;  ///< quantifiers that leave nobody out
   Words partial;    ///< quantifiers that do
-  std::span<const Numeral> numerals;
 };
 
 struct Language {
@@ -57,6 +61,7 @@ struct Language {
   Words page_joins;          ///< between a page number and the total
   Words frequent;            ///< tell the language: at most 4 bytes, frequent, and in no other language here
   GoalGrammar grammar;
+  PromiseWords promise;
 };
 
 /// All languages, Swedish first.

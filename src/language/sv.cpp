@@ -301,6 +301,7 @@ const Language swedish{
     page_words,
     page_joins,
     frequent,
-    {light, time_words, measures, suffixes, rising, falling, binding, loose, universal, partial, numerals}};
+    {light, time_words, measures, suffixes, numerals},
+    {rising, falling, binding, loose, universal, partial}};
 
 }  // namespace planctl
