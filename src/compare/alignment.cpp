@@ -1,15 +1,15 @@
 #include "planctl/alignment.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 #include <unordered_map>
 
 #include "compare/areas.h"
-#include "compare/candidates.h"
 #include "compare/keys.h"
 #include "compare/pairing.h"
-#include "compare/similarity.h"
-#include "compare/vocabulary.h"
+#include "compare/regroup.h"
+#include "compare/reworded.h"
 #include "language/language.h"
 #include "unicode.h"
 
@@ -17,10 +17,6 @@ namespace planctl {
 namespace {
 
 constexpr std::uint32_t whole = 1000;
-constexpr std::uint32_t threshold = 480;       // below it two goals are two goals
-constexpr std::uint32_t same_area_bonus = 30;  // never decides alone
-constexpr std::uint32_t clear_margin = 100;    // over the runner-up, for a pair to be certain
-constexpr std::uint32_t clear_score = 520;
 
 /// Goals grouped by an equal key.
 struct Groups {
@@ -28,15 +24,16 @@ struct Groups {
   std::vector<Member> after;
 };
 
-/// What similarity needs: the terms of all goals and titles.
-struct PlanTerms {
-  std::vector<TermList> goals;
-  std::vector<TermList> titles;
+/// What similarity needs: the frames of all goals and titles.
+struct PlanFrames {
+  std::vector<Frame> goals;
+  std::vector<Frame> titles;
 };
 
-std::vector<TermList> read_titles(const Plan& plan, Vocabulary& vocabulary, Side side) {
-  std::vector<TermList> titles;
-  for (const Area& area : plan.areas) titles.push_back(vocabulary.read(area.title, side));
+std::vector<Frame> read_titles(const Plan& plan, Vocabulary& vocabulary, Side side) {
+  std::vector<Frame> titles;
+  titles.reserve(plan.areas.size());
+  for (const Area& area : plan.areas) titles.push_back(read_frame(area.title, side, vocabulary));
   return titles;
 }
 
@@ -50,25 +47,28 @@ std::string title_key(std::string_view text) {
   return key.empty() ? exact_key(text) : key;
 }
 
-std::vector<TermList> select(const std::vector<TermList>& lists, const std::vector<std::uint32_t>& which) {
-  std::vector<TermList> selected;
+std::vector<Frame> select(const std::vector<Frame>& frames, const std::vector<std::uint32_t>& which) {
+  std::vector<Frame> selected;
   selected.reserve(which.size());
-  for (std::uint32_t i : which) selected.push_back(lists[i]);
+  for (std::uint32_t i : which) selected.push_back(frames[i]);
   return selected;
 }
 
-/// The two best scores of one goal.
-struct Rivals {
-  std::uint32_t best = 0;
-  std::uint32_t second = 0;
+/// In the order of their letters, which is that of no plan.
+void sort_by_text(std::vector<std::uint32_t>& goals, const GoalList& list) {
+  std::stable_sort(goals.begin(), goals.end(),
+                   [&](std::uint32_t one, std::uint32_t other) { return list.texts[one] < list.texts[other]; });
+}
 
-  void see(std::uint32_t score) {
-    second = std::max(second, std::min(score, best));
-    best = std::max(best, score);
+/// The same for (a, b) and (b, a).
+std::uint32_t tie_of(std::string_view one, std::string_view other) {
+  if (other < one) std::swap(one, other);
+  std::uint32_t hash = 2166136261U;  // FNV-1a
+  for (std::string_view text : {one, other}) {
+    for (char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
   }
-  /// The best score but for one that is `score`.
-  [[nodiscard]] std::uint32_t beside(std::uint32_t score) const { return score == best ? second : best; }
-};
+  return hash ^ (hash >> 15);
+}
 
 /// Pairs the goals of two plans in steps, from the surest to the least sure.
 class Aligner {
@@ -171,8 +171,8 @@ class Aligner {
       titles_.push_back({pair.before, pair.after, 0, whole});
   }
 
-  void link_similar_titles(const PlanTerms& before, const PlanTerms& after, const Vocabulary& vocabulary) {
-    for (const Candidate& candidate : find_candidates(before.titles, after.titles, vocabulary)) {
+  void link_similar_titles(const PlanFrames& before, const PlanFrames& after, const Vocabulary& vocabulary) {
+    for (const Candidate& candidate : find_candidates(before.titles, after.titles, vocabulary).pairs) {
       titles_.push_back({candidate.before, candidate.after, 0, candidate.score});
     }
   }
@@ -181,7 +181,7 @@ class Aligner {
     std::vector<AreaLink> links = titles_;
     for (std::uint32_t goal = 0; goal < before_.size(); ++goal) {
       std::uint32_t partner = pairing_.of_before(goal);
-      if (partner != unpaired) links.push_back({before_.area(goal), after_.area(partner), 1, 0});
+      if (partner < grouped) links.push_back({before_.area(goal), after_.area(partner), 1, 0});
     }
     areas_ = map_areas(before_plan_, after_plan_, std::move(links));
   }
@@ -200,90 +200,97 @@ class Aligner {
 
   void pair_reworded_goals() {
     Vocabulary vocabulary(language_);
-    PlanTerms before{read_goals(vocabulary), read_titles(before_plan_, vocabulary, Side::before)};
-    PlanTerms after{read_goals_after(before.goals, vocabulary), read_titles(after_plan_, vocabulary, Side::after)};
+    PlanFrames before{read_goals(vocabulary), read_titles(before_plan_, vocabulary, Side::before)};
+    PlanFrames after{read_goals_after(before.goals, vocabulary), read_titles(after_plan_, vocabulary, Side::after)};
     vocabulary.weigh();
     score_pairs(before, after, vocabulary);
     link_similar_titles(before, after, vocabulary);
     map_areas_again();
     pair_similar_goals(before, after, vocabulary);
+    group(Side::before, before.goals, after.goals, vocabulary);
+    group(Side::after, after.goals, before.goals, vocabulary);
     map_areas_again();
   }
 
-  [[nodiscard]] std::vector<TermList> read_goals(Vocabulary& vocabulary) const {
-    std::vector<TermList> goals;
+  /// One goal of `side` that became several, or was several.
+  void group(Side side, const std::vector<Frame>& frames, const std::vector<Frame>& others,
+             const Vocabulary& vocabulary) {
+    bool split = side == Side::before;
+    auto free = split ? pairing_.free_after() : pairing_.free_before();
+    if (free.empty()) return;
+    sort_by_text(free, split ? after_ : before_);
+    for (const Group& group : find_groups(frames, wholes(side), others, free, vocabulary)) {
+      std::vector<std::uint32_t> single{group.whole};
+      pairing_.join({split ? ChangeKind::split : ChangeKind::merged, split ? single : group.parts,
+                     split ? group.parts : single, group.score / 1000.0});
+    }
+  }
+
+  /// Goals of one side that are paired with none, or were reworded.
+  std::vector<Whole> wholes(Side side) const {
+    bool before = side == Side::before;
+    std::vector<Whole> wholes;
+    std::vector<std::uint32_t> goals(before ? before_.size() : after_.size());
+    std::iota(goals.begin(), goals.end(), 0U);
+    sort_by_text(goals, before ? before_ : after_);
+    for (std::uint32_t goal : goals) {
+      std::uint32_t partner = before ? pairing_.of_before(goal) : pairing_.of_after(goal);
+      if (partner == grouped) continue;
+      bool reworded = partner != unpaired && pairing_.match_of(before ? goal : partner).kind == ChangeKind::reworded;
+      if (partner == unpaired || reworded) wholes.push_back({goal, partner});
+    }
+    return wholes;
+  }
+
+  [[nodiscard]] std::vector<Frame> read_goals(Vocabulary& vocabulary) const {
+    std::vector<Frame> goals;
     goals.reserve(before_.size());
-    for (std::string_view text : before_.texts) goals.push_back(vocabulary.read(text, Side::before));
+    for (std::string_view text : before_.texts) goals.push_back(read_frame(text, Side::before, vocabulary));
     return goals;
   }
 
-  /// The terms of a goal that did not change are known.
-  [[nodiscard]] std::vector<TermList> read_goals_after(const std::vector<TermList>& before,
-                                                       Vocabulary& vocabulary) const {
-    std::vector<TermList> goals;
+  /// The frame of a goal that did not change is known.
+  [[nodiscard]] std::vector<Frame> read_goals_after(const std::vector<Frame>& before, Vocabulary& vocabulary) const {
+    std::vector<Frame> goals;
     goals.reserve(after_.size());
     for (std::uint32_t goal = 0; goal < after_.size(); ++goal) {
       std::uint32_t partner = pairing_.of_after(goal);
       bool known = partner != unpaired && pairing_.match_of(partner).kind == ChangeKind::unchanged;
-      goals.push_back(known ? before[partner] : vocabulary.read(after_.texts[goal], Side::after));
-      if (known) vocabulary.count(goals.back(), Side::after);
+      goals.push_back(known ? before[partner] : read_frame(after_.texts[goal], Side::after, vocabulary));
+      if (known) count_frame(goals.back(), Side::after, vocabulary);
     }
     return goals;
   }
 
   /// Pairs that differ in figures have not been compared yet.
-  void score_pairs(const PlanTerms& before, const PlanTerms& after, const Vocabulary& vocabulary) {
+  void score_pairs(const PlanFrames& before, const PlanFrames& after, const Vocabulary& vocabulary) {
     for (std::uint32_t goal = 0; goal < before_.size(); ++goal) {
       Pair pair{goal, pairing_.of_before(goal)};
       if (pair.after == unpaired || pairing_.match_of(goal).kind != ChangeKind::reworded) continue;
-      pairing_.add(pair, ChangeKind::reworded,
-                   similarity(before.goals[pair.before], after.goals[pair.after], vocabulary), true);
+      std::uint32_t score = compare_frames(before.goals[pair.before], after.goals[pair.after], vocabulary).score;
+      pairing_.add(pair, ChangeKind::reworded, score, true);
     }
   }
 
-  void pair_similar_goals(const PlanTerms& before, const PlanTerms& after, const Vocabulary& vocabulary) {
+  void pair_similar_goals(const PlanFrames& before, const PlanFrames& after, const Vocabulary& vocabulary) {
     auto free_before = pairing_.free_before();
     auto free_after = pairing_.free_after();
     if (free_before.empty() || free_after.empty()) return;
-    auto candidates = find_candidates(select(before.goals, free_before), select(after.goals, free_after), vocabulary);
-    for (Candidate& candidate : candidates) {
-      candidate.before = free_before[candidate.before];
-      candidate.after = free_after[candidate.after];
-    }
-    take_best_first(std::move(candidates));
-  }
-
-  void take_best_first(std::vector<Candidate> candidates) {
-    std::vector<Rivals> before_rivals(before_.size());
-    std::vector<Rivals> after_rivals(after_.size());
-    for (const Candidate& candidate : candidates) {
-      before_rivals[candidate.before].see(candidate.score);
-      after_rivals[candidate.after].see(candidate.score);
-    }
-    std::erase_if(candidates, [](const Candidate& candidate) { return candidate.score < threshold; });
-    sort_best_first(candidates);
-    for (const Candidate& candidate : candidates) {
-      Pair pair{candidate.before, candidate.after};
-      if (!pairing_.is_free(pair)) continue;
-      std::uint32_t rival = std::max(before_rivals[pair.before].beside(candidate.score),
-                                     after_rivals[pair.after].beside(candidate.score));
-      bool certain = candidate.score >= clear_score && candidate.score >= rival + clear_margin;
-      pairing_.add(pair, ChangeKind::reworded, candidate.score, certain);
-    }
-  }
-
-  /// Ties are settled by area, place and text, never by which side is called before.
-  void sort_best_first(std::vector<Candidate>& candidates) const {
-    auto rank = [this](const Candidate& candidate) {
-      bool same_area = in_same_area({candidate.before, candidate.after});
-      std::uint32_t near = std::min(candidate.before, candidate.after);
-      std::uint32_t far = std::max(candidate.before, candidate.after);
-      auto texts = std::minmax(before_.texts[candidate.before], after_.texts[candidate.after]);
-      return std::tuple(~(candidate.score + (same_area ? same_area_bonus : 0)), !same_area, far - near, near,
-                        texts.first, texts.second);
+    sort_by_text(free_before, before_);
+    sort_by_text(free_after, after_);
+    PairContext context;
+    context.in_same_area = [&](std::uint32_t one, std::uint32_t other) {
+      return in_same_area({free_before[one], free_after[other]});
     };
-    std::sort(candidates.begin(), candidates.end(),
-              [&](const Candidate& one, const Candidate& other) { return rank(one) < rank(other); });
+    context.forbidden = [](std::uint32_t, std::uint32_t) { return false; };
+    context.tie = [&](std::uint32_t one, std::uint32_t other) {
+      return tie_of(before_.texts[free_before[one]], after_.texts[free_after[other]]);
+    };
+    auto reworded =
+        pair_reworded(select(before.goals, free_before), select(after.goals, free_after), vocabulary, context);
+    for (const RewordedPair& pair : reworded.pairs) {
+      pairing_.add({free_before[pair.before], free_after[pair.after]}, ChangeKind::reworded, pair.score, pair.certain);
+    }
   }
 
   // ----------------------------------------------------------------------------------------------- result
@@ -309,9 +316,24 @@ class Aligner {
   void append_after_goals(Alignment& alignment, const std::vector<std::uint32_t>& begins, std::size_t area) const {
     for (std::uint32_t goal = begins[area]; goal < begins[area + 1]; ++goal) {
       std::uint32_t partner = pairing_.of_after(goal);
+      if (partner == grouped) {
+        append_group(alignment, goal);
+        continue;
+      }
       Match match = partner == unpaired ? Match{ChangeKind::added, {}, {}, 0, true} : pairing_.match_of(partner);
       if (partner != unpaired) match.before = {before_.places[partner]};
       match.after = {after_.places[goal]};
+      alignment.matches.push_back(std::move(match));
+    }
+  }
+
+  /// A group stands where its first goal after stands.
+  void append_group(Alignment& alignment, std::uint32_t goal) const {
+    for (const GoalGroup& group : pairing_.groups()) {
+      if (group.after.front() != goal) continue;
+      Match match{group.kind, {}, {}, group.similarity, true};
+      for (std::uint32_t it : group.before) match.before.push_back(before_.places[it]);
+      for (std::uint32_t it : group.after) match.after.push_back(after_.places[it]);
       alignment.matches.push_back(std::move(match));
     }
   }

@@ -7,7 +7,7 @@ namespace planctl {
 namespace {
 
 constexpr std::uint32_t whole = 1000;
-constexpr std::uint32_t enough = 500;  // of either, or of both together
+constexpr std::uint32_t enough = 300;  // of either, or of both together
 
 struct AreaScore {
   std::uint32_t before = 0;

@@ -64,6 +64,12 @@ void Pairing::add(Pair pair, ChangeKind kind, std::uint32_t similarity, bool cer
   matches_[pair.before].certain = certain;
 }
 
+void Pairing::join(GoalGroup group) {
+  for (std::uint32_t goal : group.before) of_before_[goal] = grouped;
+  for (std::uint32_t goal : group.after) of_after_[goal] = grouped;
+  groups_.push_back(std::move(group));
+}
+
 std::vector<std::uint32_t> Pairing::free_before() const { return free_of(of_before_); }
 std::vector<std::uint32_t> Pairing::free_after() const { return free_of(of_after_); }
 

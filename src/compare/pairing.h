@@ -11,6 +11,7 @@
 namespace planctl {
 
 inline constexpr std::uint32_t unpaired = UINT32_MAX;
+inline constexpr std::uint32_t grouped = UINT32_MAX - 1;  ///< with several of the other side, or as one of several
 
 /// The goals of one plan in order.
 struct GoalList {
@@ -27,6 +28,14 @@ struct Pair {
   std::uint32_t after = 0;
 };
 
+/// One goal of one side and several of the other, ascending.
+struct GoalGroup {
+  ChangeKind kind = ChangeKind::split;
+  std::vector<std::uint32_t> before;
+  std::vector<std::uint32_t> after;
+  double similarity = 0;
+};
+
 /// Pairs made so far.
 class Pairing {
  public:
@@ -34,6 +43,9 @@ class Pairing {
       : of_before_(before, unpaired), of_after_(after, unpaired), matches_(before) {}
 
   void add(Pair pair, ChangeKind kind, std::uint32_t similarity, bool certain);
+
+  /// A pair among the members is no pair any more.
+  void join(GoalGroup group);
 
   [[nodiscard]] std::uint32_t of_before(std::uint32_t goal) const { return of_before_[goal]; }
   [[nodiscard]] std::uint32_t of_after(std::uint32_t goal) const { return of_after_[goal]; }
@@ -44,11 +56,13 @@ class Pairing {
   [[nodiscard]] const Match& match_of(std::uint32_t before) const { return matches_[before]; }
   [[nodiscard]] std::vector<std::uint32_t> free_before() const;
   [[nodiscard]] std::vector<std::uint32_t> free_after() const;
+  [[nodiscard]] const std::vector<GoalGroup>& groups() const { return groups_; }
 
  private:
   std::vector<std::uint32_t> of_before_;
   std::vector<std::uint32_t> of_after_;
   std::vector<Match> matches_;  ///< by goal before
+  std::vector<GoalGroup> groups_;
 };
 
 /// A goal in a group of goals that may be paired with each other.

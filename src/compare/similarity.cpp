@@ -1,142 +1,284 @@
 #include "compare/similarity.h"
 
 #include <algorithm>
-#include <vector>
-
-#include "unicode.h"
+#include <array>
+#include <iterator>
+#include <numeric>
 
 namespace planctl {
 namespace {
 
 constexpr std::uint32_t whole = 1000;
-constexpr std::uint32_t other_ending = 850;
-constexpr std::uint32_t last_part = 500;
-constexpr std::size_t compared_apart = 48;  // terms without an equal that are compared one by one
+constexpr std::uint32_t almost_whole = 800;
 
-using Terms = std::vector<TermId>;
+// What a term's part in the text makes of its weight, in percent.
+constexpr std::uint32_t share_of_action = 65;
+constexpr std::uint32_t share_of_tail = 40;
+constexpr std::uint32_t share_of_focus = 160;
 
-std::size_t shared_start(std::string_view one, std::string_view other) {
-  auto end = std::mismatch(one.begin(), one.begin() + static_cast<std::ptrdiff_t>(std::min(one.size(), other.size())),
-                           other.begin());
-  return static_cast<std::size_t>(end.first - one.begin());
-}
+// What weighs against what is shared, in percent of its weight.
+constexpr std::uint32_t cost_of_replaced = 350;   // in the same place
+constexpr std::uint32_t cost_of_displaced = 100;  // both lack something, in different places
+constexpr std::uint32_t cost_of_other_action = 200;
+constexpr std::uint32_t cost_of_extra = 35;
+constexpr std::uint32_t most_extra = 80;  // percent of what is shared, if that is
+constexpr std::uint32_t enough_shared = 1200;
 
-std::size_t shared_end(std::string_view one, std::string_view other) {
-  std::size_t count = 0;
-  std::size_t most = std::min(one.size(), other.size());
-  while (count < most && one[one.size() - 1 - count] == other[other.size() - 1 - count]) ++count;
-  return count;
-}
-
-/// "rekrytera" and "rekrytering", "vägledning" and "vägledningen": a long common start and little behind it.
-bool differs_in_ending(std::string_view one, std::string_view other) {
-  constexpr std::size_t longest_rest = 3;
-  constexpr std::size_t shortest_start = 5;
-  std::size_t start = shared_start(one, other);
-  return start >= shortest_start && one.size() - start <= longest_rest && other.size() - start <= longest_rest;
-}
-
-/// "medlemsutbildning" is an "utbildning". Of two compounds the common end must be long: "skyddsombud" and
-/// "studieombud" are two things.
-bool shares_last_part(std::string_view one, std::string_view other) {
-  constexpr std::size_t shortest_whole = 4;
-  constexpr std::size_t shortest_part = 7;
-  std::size_t end = shared_end(one, other);
-  bool whole_word = end == std::min(one.size(), other.size()) && end >= shortest_whole;
-  return whole_word || end >= shortest_part;
-}
-
-/// A text's terms weighed. The term that tells most counts half as much again: it is what the goal is about,
-/// and the rest of "1 000 deltagare vid introduktionsutbildning samt …" may change.
-class Weights {
+/// A frame with the weights that its terms have in it, and how much of each the other frame has.
+class Side_ {
  public:
-  Weights(const TermList& list, const Vocabulary& vocabulary) : vocabulary_(vocabulary) {
-    for (TermId term : list.terms) {
-      if (vocabulary[term].kind == TermKind::content && outweighs(term, heaviest_)) heaviest_ = term;
+  Side_(const Frame& frame, const Vocabulary& vocabulary) : frame_(frame), vocabulary_(vocabulary) {
+    for (std::size_t i = 0; i < frame.terms.size(); ++i) {
+      weights_[i] = in_role(vocabulary[frame.terms[i].id].weight, frame.terms[i].role);
+      contrasts_[i] = in_role(vocabulary[frame.terms[i].id].contrast, frame.terms[i].role);
+      found_[i] = 0;
     }
-    for (TermId term : list.terms) total_ += of(term);
+    if (std::size_t focus = find_focus(); focus < frame.terms.size())
+      weights_[focus] = weights_[focus] * share_of_focus / 100;
   }
 
-  [[nodiscard]] std::uint32_t of(TermId term) const {
-    std::uint32_t weight = vocabulary_[term].weight;
-    return term == heaviest_ ? weight + weight / 2 : weight;
+  [[nodiscard]] std::size_t size() const { return frame_.terms.size(); }
+  [[nodiscard]] TermId id(std::size_t i) const { return frame_.terms[i].id; }
+  [[nodiscard]] const Term& term(std::size_t i) const { return vocabulary_[frame_.terms[i].id]; }
+  [[nodiscard]] Role role(std::size_t i) const { return frame_.terms[i].role; }
+  [[nodiscard]] std::uint32_t weight(std::size_t i) const { return weights_[i]; }
+  [[nodiscard]] std::uint32_t found(std::size_t i) const { return found_[i]; }
+  [[nodiscard]] std::uint8_t place(std::size_t i) const { return frame_.terms[i].place; }
+  [[nodiscard]] std::size_t partner(std::size_t i) const { return partners_[i]; }
+  /// `share` of the term is in the term `partner` of the other side.
+  void find(std::size_t i, std::uint32_t share, std::size_t partner) {
+    if (share <= found_[i]) return;
+    found_[i] = share;
+    partners_[i] = static_cast<std::uint8_t>(partner);
   }
-  [[nodiscard]] std::uint32_t total() const { return total_; }
+  [[nodiscard]] bool lacks(std::size_t i) const {
+    return role(i) != Role::tail && term(i).kind == TermKind::content && found_[i] < almost_whole;
+  }
+  [[nodiscard]] std::uint32_t contrast(std::size_t i) const { return contrasts_[i] * (whole - found_[i]) / whole; }
+  /// The terms in the order of the text.
+  [[nodiscard]] std::vector<std::uint8_t> in_order() const {
+    std::vector<std::uint8_t> order(size());
+    std::iota(order.begin(), order.end(), std::uint8_t{0});
+    std::sort(order.begin(), order.end(),
+              [&](std::uint8_t one, std::uint8_t other) { return place(one) < place(other); });
+    return order;
+  }
+
+  [[nodiscard]] std::uint32_t shared() const {
+    std::uint32_t sum = 0;
+    for (std::size_t i = 0; i < size(); ++i) sum += weights_[i] * found_[i] / whole;
+    return sum;
+  }
+  /// Weight of the content words of one role that the other side has not.
+  [[nodiscard]] std::uint32_t missing(Role role) const {
+    std::uint32_t sum = 0;
+    for (std::size_t i = 0; i < size(); ++i) {
+      if (this->role(i) == role && term(i).kind == TermKind::content)
+        sum += contrasts_[i] * (whole - found_[i]) / whole;
+    }
+    return sum;
+  }
+  [[nodiscard]] std::uint32_t missing_light() const {
+    std::uint32_t sum = 0;
+    for (std::size_t i = 0; i < size(); ++i) {
+      if (term(i).kind != TermKind::content) sum += weights_[i] * (whole - found_[i]) / whole;
+    }
+    return sum;
+  }
 
  private:
-  /// Terms of the same weight are told apart by their letters, not by which plan was read first.
-  [[nodiscard]] bool outweighs(TermId term, TermId other) const {
-    if (other == no_term) return true;
-    auto rank = [this](TermId id) { return std::pair(vocabulary_[id].weight, vocabulary_[id].lemma); };
-    return rank(term) > rank(other);
+  static std::uint32_t in_role(std::uint32_t weight, Role role) {
+    if (role == Role::tail) return weight * share_of_tail / 100;
+    return role == Role::action ? weight * share_of_action / 100 : weight;
   }
 
+  /// What the goal is about: what it measures, or the term that tells most. Terms of the same weight are told apart
+  /// by their letters, not by which plan was read first.
+  [[nodiscard]] std::size_t find_focus() const {
+    std::size_t focus = size();
+    for (std::size_t i = 0; i < size(); ++i) {
+      if (!frame_.measured.empty() && frame_.terms[i].id == frame_.measured.back()) return i;
+      if (term(i).kind == TermKind::content && (focus == size() || outweighs(i, focus))) focus = i;
+    }
+    return focus;
+  }
+  [[nodiscard]] bool outweighs(std::size_t one, std::size_t other) const {
+    auto rank = [this](std::size_t i) { return std::pair(weights_[i], term(i).lemma); };
+    return rank(one) > rank(other);
+  }
+
+  const Frame& frame_;
   const Vocabulary& vocabulary_;
-  TermId heaviest_ = no_term;
-  std::uint32_t total_ = 0;
+  std::array<std::uint32_t, most_terms> weights_;
+  std::array<std::uint32_t, most_terms> contrasts_;
+  std::array<std::uint32_t, most_terms> found_;
+  std::array<std::uint8_t, most_terms> partners_;
 };
 
-/// What `terms` of `list` find in `others`, weighted.
-std::uint32_t weight_found(const Weights& weights, const Terms& terms, const Terms& others,
-                           const Vocabulary& vocabulary) {
-  std::uint64_t found = 0;
-  for (TermId term : terms) {
-    std::uint32_t best = 0;
-    for (TermId other : others) best = std::max(best, affinity(vocabulary[term], vocabulary[other]));
-    found += std::uint64_t{weights.of(term)} * best;
+void find_equal(Side_& before, Side_& after) {
+  for (std::size_t i = 0, j = 0; i < before.size() && j < after.size();) {
+    if (before.id(i) == after.id(j)) {
+      before.find(i, whole, j);
+      after.find(j++, whole, i++);
+    } else {
+      ++(before.id(i) < after.id(j) ? i : j);
+    }
   }
-  return static_cast<std::uint32_t>(found / whole);
 }
 
-/// Terms of `list` that `other` has not, at most `compared_apart`.
-Terms terms_apart(const TermList& list, const TermList& other) {
-  Terms apart;
-  std::set_difference(list.terms.begin(), list.terms.end(), other.terms.begin(), other.terms.end(),
-                      std::back_inserter(apart));
-  if (apart.size() > compared_apart) apart.resize(compared_apart);
-  return apart;
+/// "utbildning för medlemmar" has both parts of "medlemsutbildning", which is then all there, as they are.
+void find_parts(Side_& phrase, Side_& compound, std::size_t which) {
+  std::size_t first = phrase.size();
+  std::size_t last = phrase.size();
+  for (std::size_t i = 0; i < phrase.size(); ++i) {
+    if (first == phrase.size() && begins_with_part(compound.term(which), phrase.term(i))) first = i;
+    if (last == phrase.size() && ends_with_part(compound.term(which), phrase.term(i))) last = i;
+  }
+  if (first == phrase.size() || last == phrase.size()) return;
+  compound.find(which, whole, last);
+  phrase.find(first, whole, which);
+  phrase.find(last, whole, which);
 }
 
-std::uint32_t weight_shared(const TermList& list, const TermList& other, const Weights& weights) {
-  std::uint32_t shared = 0;
-  auto at = other.terms.begin();
-  for (TermId term : list.terms) {
-    at = std::lower_bound(at, other.terms.end(), term);
-    if (at == other.terms.end()) break;
-    if (*at == term) shared += weights.of(term);
+std::uint32_t affinity_of(const Term& one, const Term& other, const Language& language) {
+  return affinity(kinship(one, other, language), one, other);
+}
+
+void find_kin(Side_& before, Side_& after, const Language& language) {
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    if (before.found(i) == whole) continue;
+    for (std::size_t j = 0; j < after.size(); ++j) {
+      if (after.found(j) == whole) continue;
+      std::uint32_t share = affinity_of(before.term(i), after.term(j), language);
+      before.find(i, share, j);
+      after.find(j, share, i);
+    }
   }
-  return shared;
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    if (before.found(i) < whole && before.found(i) > 0) find_parts(after, before, i);
+  }
+  for (std::size_t j = 0; j < after.size(); ++j) {
+    if (after.found(j) < whole && after.found(j) > 0) find_parts(before, after, j);
+  }
 }
 
 /// "Öka antalet skyddsombud i regionen" and "Öka antalet studieombud i regionen" are two goals.
-bool measures_another(const TermList& before, const TermList& after, const Vocabulary& vocabulary) {
-  if (before.measured == no_term || after.measured == no_term || before.measured == after.measured) return false;
-  return affinity(vocabulary[before.measured], vocabulary[after.measured]) < other_ending;
+bool measures_another(const Frame& before, const Frame& after, const Vocabulary& vocabulary) {
+  auto kin = [&](TermId one, TermId other) {
+    return kinship(vocabulary[one], vocabulary[other], vocabulary.language()) <= Kinship::last_part;
+  };
+  auto measured_after = [&](TermId one) {
+    return std::any_of(after.measured.begin(), after.measured.end(), [&](TermId other) { return kin(one, other); });
+  };
+  return !before.measured.empty() && !after.measured.empty() &&
+         std::none_of(before.measured.begin(), before.measured.end(), measured_after);
+}
+
+std::uint32_t difference(std::uint32_t one, std::uint32_t other) { return one > other ? one - other : other - one; }
+
+/// Verbs move when a sentence is turned round: "kontrollera brandskyddet" and "brandskyddet kontrolleras".
+bool is_anchor(const Side_& side, const Side_& other, std::size_t i) {
+  return side.term(i).kind == TermKind::content && side.found(i) > 0 && side.role(i) != Role::action &&
+         other.role(side.partner(i)) != Role::action;
+}
+
+/// What a side lacks between two terms that both sides have, or before the first or behind the last of them.
+struct Slot {
+  std::size_t left = 0;  ///< the side's own term for `before`, its partner for `after`; plus one
+  std::size_t right = 0;
+  std::uint32_t weight = 0;
+  Role role = Role::core;
+  bool part = false;  ///< the rest of a compound, which replaces nothing
+};
+
+std::vector<Slot> slots_of(const Side_& side, const Side_& other, bool as_partner) {
+  std::vector<Slot> slots;
+  std::size_t left = 0;
+  std::size_t open = 0;  // slots whose right end is not known yet, from here on
+  for (std::uint8_t i : side.in_order()) {
+    if (side.lacks(i)) {
+      slots.push_back({left, 0, side.contrast(i), side.role(i), side.found(i) > 0});
+    } else if (is_anchor(side, other, i)) {
+      std::size_t anchor = (as_partner ? side.partner(i) : i) + 1;
+      for (; open < slots.size(); ++open) slots[open].right = anchor;
+      left = anchor;
+    }
+  }
+  return slots;
+}
+
+/// The cost of words that stand in the place of each other; both sides' weights are used up.
+std::uint32_t cost_replaced(std::vector<Slot>& before, std::vector<Slot>& after) {
+  std::uint32_t cost = 0;
+  for (Slot& slot : before) {
+    for (Slot& other : after) {
+      if (slot.part || other.part || other.left != slot.left || other.right != slot.right) continue;
+      std::uint32_t weight = std::min(slot.weight, other.weight);
+      bool actions = slot.role == Role::action && other.role == Role::action;
+      cost += weight * (actions ? cost_of_other_action : cost_of_replaced) / 100;
+      slot.weight -= weight;
+      other.weight -= weight;
+    }
+  }
+  return cost;
+}
+
+std::uint32_t weight_left(const std::vector<Slot>& slots) {
+  std::uint32_t sum = 0;
+  for (const Slot& slot : slots) sum += slot.weight;
+  return sum;
+}
+
+Resemblance weigh(const Side_& before, const Side_& after) {
+  Resemblance result;
+  result.shared = (before.shared() + after.shared()) / 2;
+  auto lacking_before = slots_of(before, after, false);
+  auto lacking_after = slots_of(after, before, true);
+  result.replaced = cost_replaced(lacking_before, lacking_after);
+  std::uint32_t left_before = weight_left(lacking_before);
+  std::uint32_t left_after = weight_left(lacking_after);
+  result.replaced += std::min(left_before, left_after) * cost_of_displaced / 100;
+  result.extra = (difference(left_before, left_after) + before.missing(Role::tail) + after.missing(Role::tail) +
+                  before.missing_light() + after.missing_light()) *
+                 cost_of_extra / 100;
+  if (result.shared >= enough_shared) result.extra = std::min(result.extra, result.shared * most_extra / 100);
+  std::uint32_t total = result.shared + result.replaced + result.extra;
+  if (total > 0) result.score = static_cast<std::uint32_t>(std::uint64_t{result.shared} * whole / total);
+  return result;
 }
 
 }  // namespace
 
-std::uint32_t affinity(const Term& one, const Term& other) {
-  if (one.kind != other.kind) return 0;
-  if (one.kind == TermKind::figure) return last_part;
-  if (one.kind != TermKind::content) return 0;
-  if (differs_in_ending(one.lemma, other.lemma)) return other_ending;
-  return shares_last_part(one.lemma, other.lemma) ? last_part : 0;
+Resemblance compare_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary) {
+  if (measures_another(before, after, vocabulary)) return {0, 0, 0, 0, Veto::other_measure};
+  Side_ one(before, vocabulary);
+  Side_ other(after, vocabulary);
+  find_equal(one, other);
+  find_kin(one, other, vocabulary.language());
+  return weigh(one, other);
 }
 
-std::uint32_t similarity(const TermList& before, const TermList& after, const Vocabulary& vocabulary) {
-  if (measures_another(before, after, vocabulary)) return 0;
-  Weights before_weights(before, vocabulary);
-  Weights after_weights(after, vocabulary);
-  std::uint64_t total = std::uint64_t{before_weights.total()} + after_weights.total();
-  if (total == 0) return 0;
-  std::uint64_t shared =
-      std::uint64_t{weight_shared(before, after, before_weights)} + weight_shared(after, before, after_weights);
-  Terms before_apart = terms_apart(before, after);
-  Terms after_apart = terms_apart(after, before);
-  shared += weight_found(before_weights, before_apart, after_apart, vocabulary);
-  shared += weight_found(after_weights, after_apart, before_apart, vocabulary);
-  return static_cast<std::uint32_t>(shared * whole / total);
+Coverage cover(const Frame& part, const Frame& whole_text, const Vocabulary& vocabulary) {
+  Side_ one(part, vocabulary);
+  Side_ other(whole_text, vocabulary);
+  find_equal(one, other);
+  find_kin(one, other, vocabulary.language());
+  auto lacking = slots_of(one, other, false);
+  auto theirs = slots_of(other, one, true);
+  Coverage coverage;
+  coverage.within = whole * one.shared() / std::max(1U, one.shared() + weight_left(lacking));
+  coverage.replaced = cost_replaced(lacking, theirs) > 0;
+  for (std::size_t i = 0; i < other.size(); ++i)
+    coverage.claimed.push_back(other.term(i).weight * other.found(i) / whole);
+  return coverage;
+}
+
+Frame join_frames(const Frame& one, const Frame& other) {
+  Frame joined;
+  std::set_union(one.terms.begin(), one.terms.end(), other.terms.begin(), other.terms.end(),
+                 std::back_inserter(joined.terms), [](FrameTerm a, FrameTerm b) { return a.id < b.id; });
+  if (joined.terms.size() > most_terms) joined.terms.resize(most_terms);
+  return joined;
 }
 
 }  // namespace planctl

@@ -1,17 +1,51 @@
-// How alike two texts are: the share of their weighted terms that the other one has too.
+// How alike two texts are: what they share, against what stands in the one where the other has something else, and
+// what one of them adds.
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
-#include "compare/vocabulary.h"
+#include "compare/affinity.h"
+#include "compare/frame.h"
 
 namespace planctl {
 
-/// 0 to 1000. Symmetric. 0 where two different things are measured, however alike the rest is.
-std::uint32_t similarity(const TermList& before, const TermList& after, const Vocabulary& vocabulary);
+/// Why two texts are two goals, however much they share.
+enum class Veto : std::uint8_t { none, other_measure };
 
-/// How much of one term is in another, 0 to 1000: the same with another ending, or a compound with the same
-/// last part.
-std::uint32_t affinity(const Term& one, const Term& other);
+/// All weights in thousandths of a rare, middling word.
+struct Resemblance {
+  std::uint32_t score = 0;     ///< 0 to 1000
+  std::uint32_t shared = 0;    ///< weight of what both have
+  std::uint32_t replaced = 0;  ///< weight of what each has in the other's stead
+  std::uint32_t extra = 0;     ///< weight of what only the longer one has
+  Veto veto = Veto::none;
+};
+
+/// Symmetric. Depends on the two frames and the weights of their terms alone.
+Resemblance compare_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary);
+
+/// What a part of a text covers of it.
+struct Coverage {
+  std::uint32_t within = 0;            ///< how much of the part is in the whole, 0 to 1000
+  bool replaced = false;               ///< the part has another word in the place of one of the whole
+  std::vector<std::uint32_t> claimed;  ///< by term of the whole: the weight that the part has of it
+};
+
+Coverage cover(const Frame& part, const Frame& whole, const Vocabulary& vocabulary);
+
+/// The terms of both.
+Frame join_frames(const Frame& one, const Frame& other);
+
+/// A term of one text with the closest one of the other.
+struct TermPair {
+  TermId before = no_term;
+  TermId after = no_term;  ///< either may be no_term: it has no counterpart
+  std::uint32_t weight = 0;
+  Kinship kinship = Kinship::none;
+};
+
+/// The terms behind a resemblance, the weightiest first.
+std::vector<TermPair> term_pairs(const Frame& before, const Frame& after, const Vocabulary& vocabulary);
 
 }  // namespace planctl

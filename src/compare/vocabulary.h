@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "compare/interner.h"
+#include "compare/lemma.h"
 #include "language/language.h"
 
 namespace planctl {
@@ -20,43 +21,41 @@ enum class Side : std::uint8_t { before, after };
 
 struct Term {
   std::string_view lemma;
+  std::string_view surface;  ///< the shortest form that was met
   TermKind kind = TermKind::content;
+  std::uint16_t concept_id = 0;     ///< 0, or the number of a group of words of plan language that say the same
   std::uint32_t letters = 0;        ///< of the longest form
   std::uint32_t count[2] = {0, 0};  ///< texts of each side that have it
-  std::uint32_t weight = 0;         ///< set by Vocabulary::weigh
+  std::uint32_t weight = 0;         ///< what it tells where both texts have it; set by Vocabulary::weigh
+  std::uint32_t contrast = 0;       ///< what it tells where one text has another word in its place
 };
-
-/// The distinct terms of one text.
-struct TermList {
-  std::vector<TermId> terms;  ///< ascending
-  TermId measured = no_term;  ///< what is counted: "Öka antalet obemannade stugor" measures stugor
-};
-
-/// "utbildningarna" → "utbildning", "medlemmars" → "medlem". Always the start of the word.
-std::string_view lemma_of(std::string_view folded, const Language& language);
 
 class Vocabulary {
  public:
   explicit Vocabulary(const Language& language);
 
-  /// Takes up the terms of a text of one side. Function words and years are no terms.
-  TermList read(std::string_view text, Side side);
-  /// Counts terms for the other side too, where the same text stands.
-  void count(const TermList& list, Side side);
+  /// The term of a word, folded and without punctuation; no_term for function words. New words are added.
+  TermId find_or_add(std::string_view surface);
+  /// A copy that lives as long as the vocabulary.
+  std::string_view keep(std::string text);
+  /// There is one more text on a side.
+  void count_text(Side side) { ++texts_of_[static_cast<std::size_t>(side)]; }
+  /// A text of one side has this term.
+  void count(TermId term, Side side) { ++terms_[term].count[static_cast<std::size_t>(side)]; }
   /// Sets the weight of every term, once all texts are read. Rare terms and long words tell more.
   void weigh();
 
   [[nodiscard]] const Term& operator[](TermId id) const { return terms_[id]; }
   [[nodiscard]] std::size_t size() const { return terms_.size(); }
+  [[nodiscard]] const Language& language() const { return language_; }
 
  private:
   void add_words(Words words, TermKind kind);
-  TermId find_or_add(std::string_view surface);
+  void add_concepts();
   TermId add_form(std::string_view surface, TermKind kind);
   TermId add_figure(std::string key);
   TermId add_term(std::string_view lemma, TermKind kind);
   void set_form(std::string_view surface, TermId term);
-  std::string_view keep(std::string text);
 
   const Language& language_;
   std::deque<std::string> texts_;  ///< what the views below point into
@@ -64,7 +63,7 @@ class Vocabulary {
   std::vector<TermId> forms_;      ///< their terms
   Interner lemmas_;                ///< its ids are TermIds
   std::vector<Term> terms_;
-  std::vector<TermId> measures_;  ///< "antalet" and the like
+  std::uint32_t texts_of_[2] = {0, 0};
 };
 
 }  // namespace planctl

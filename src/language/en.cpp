@@ -100,14 +100,16 @@ constexpr auto page_joins = sorted_words({"of"});
 constexpr auto frequent = sorted_words({"the", "and", "of", "to", "will", "our", "with"});
 
 // Comparing.
-constexpr auto light =
-    sorted_words({"increase",  "increasing", "decrease", "reduce",   "reducing",  "strengthen",  "improve",  "develop",
-                  "work",      "ensure",     "continue", "create",   "support",   "promote",     "hold",     "get",
-                  "give",      "make",       "take",     "number",   "share",     "proportion",  "more",     "fewer",
-                  "less",      "all",        "every",    "each",     "least",     "most",        "new",      "better",
-                  "available", "provide",    "deliver",  "carry",    "out",       "participate", "part",     "must",
-                  "several",   "some",       "any",      "raise",    "lower",     "including",   "together", "common",
-                  "joint",     "arrange",    "organise", "organize", "introduce", "implement"});
+constexpr auto light = sorted_words(
+    {"increase",  "increasing", "decrease",     "reduce",      "reducing",  "strengthen",  "improve",     "develop",
+     "work",      "ensure",     "continue",     "create",      "support",   "promote",     "hold",        "get",
+     "give",      "make",       "take",         "number",      "share",     "proportion",  "more",        "fewer",
+     "less",      "all",        "every",        "each",        "least",     "most",        "new",         "better",
+     "available", "provide",    "deliver",      "carry",       "out",       "participate", "part",        "must",
+     "several",   "some",       "any",          "raise",       "lower",     "including",   "together",    "common",
+     "joint",     "arrange",    "organise",     "organize",    "introduce", "implement",   "use",         "using",
+     "used",      "percent",    "participants", "participant", "people",    "persons",     "cooperation", "partnership",
+     "offer"});
 constexpr auto time_words =
     sorted_words({"january", "february",  "march",    "april",  "may",      "june",   "july",   "august",   "september",
                   "october", "november",  "december", "annual", "annually", "yearly", "year's", "previous", "compared",
@@ -115,6 +117,32 @@ constexpr auto time_words =
                   "winter",  "quarter",   "current",  "coming", "month",    "months", "week",   "weeks",    "day",
                   "days",    "still",     "already",  "within", "last",     "next",   "until"});
 constexpr auto measures = sorted_words({"number", "share", "proportion", "percentage"});
+constexpr auto tails = sorted_words({"through", "including", "especially", "particularly", "notably", "compared"});
+constexpr auto before_verbs = sorted_words({"shall", "will", "to", "should", "can", "must", "may", "be", "and"});
+constexpr auto verb_endings = sorted_words({""});
+constexpr auto noun_endings = sorted_words({"ship", "ness"});
+constexpr auto derivations = sorted_words({"ment", "tion", "ation", "er", "ers", "ship", "ness", "ing", "s",    "al",
+                                           "or",   "ee",   "ity",   "d",  "t",   "ance", "ence", "ion", "ions", "r"});
+constexpr std::string_view concepts[] = {
+    "hold organise organize arrange run host",
+    "establish set introduce launch start begin",
+    "recruit appoint hire",
+    "reduce cut lower decrease minimise",
+    "increase raise grow expand",
+    "review evaluate evaluation assess assessment",
+    "website web site",
+    "staff employee employees personnel",
+    "train training course",
+    "publish issue",
+    "cost bill expense spending",
+    "survey questionnaire",
+    "young youth",
+    "meeting gathering",
+    "resident inhabitant citizen",
+    "together jointly joint cooperation partnership",
+    "participants people persons participate",
+    "help support assistance",
+};
 constexpr auto suffixes = sorted_words({"ings", "ies", "ing", "ed", "es", "y", "e"});
 constexpr auto rising = sorted_words({"increase", "increasing", "more", "raise", "strengthen", "expand", "grow"});
 constexpr auto falling =
@@ -132,33 +160,33 @@ constexpr Numeral numerals[] = {
 
 }  // namespace
 
-const Language english{
-    "en",
-    goal_nouns,
-    label_fillers,
-    other_labels,
-    background_titles,
-    contents_titles,
-    item_nouns,
-    plan_nouns,
-    conjunctions,
-    unsuspended,
-    connectors,
-    open_endings,
-    modals,
-    further,
-    dating,
-    function_words,
-    one_letter_words,
-    glued_conjunctions,
-    kept_prefixes,
-    furniture_labels,
-    mail_labels,
-    furniture_lines,
-    page_words,
-    page_joins,
-    frequent,
-    {light, time_words, measures, suffixes, numerals},
-    {rising, falling, binding, loose, universal, partial}};
+const Language english{"en",
+                       goal_nouns,
+                       label_fillers,
+                       other_labels,
+                       background_titles,
+                       contents_titles,
+                       item_nouns,
+                       plan_nouns,
+                       conjunctions,
+                       unsuspended,
+                       connectors,
+                       open_endings,
+                       modals,
+                       further,
+                       dating,
+                       function_words,
+                       one_letter_words,
+                       glued_conjunctions,
+                       kept_prefixes,
+                       furniture_labels,
+                       mail_labels,
+                       furniture_lines,
+                       page_words,
+                       page_joins,
+                       frequent,
+                       {light, time_words, measures, tails, before_verbs, verb_endings, noun_endings, suffixes,
+                        derivations, concepts, numerals},
+                       {rising, falling, binding, loose, universal, partial}};
 
 }  // namespace planctl

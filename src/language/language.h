@@ -17,10 +17,16 @@ struct Numeral {
 
 /// What comparing needs to know of how goals are worded.
 struct GoalGrammar {
-  Words light;     ///< direction verbs, quantifiers, the publisher itself: in half of all goals
-  Words time;      ///< time adjuncts: a goal stays the same when its time changes
-  Words measures;  ///< what is behind them is measured: "antalet skyddsombud"
-  Words suffixes;  ///< inflection
+  Words light;         ///< direction verbs, quantifiers, the publisher itself: in half of all goals
+  Words time;          ///< time adjuncts: a goal stays the same when its time changes
+  Words measures;      ///< what is behind them is measured: "antalet skyddsombud"
+  Words tails;         ///< what is behind them says how or why: "genom", "exempelvis"
+  Words before_verbs;  ///< a verb stands behind them: "ska", "att"
+  Words verb_endings;  ///< of such a verb
+  Words noun_endings;  ///< of nouns that end like one: "stugorna"
+  Words suffixes;      ///< inflection
+  Words derivations;   ///< what makes another word of the same stem: "rekrytera", "rekrytering"
+  std::span<const std::string_view> concepts;  ///< groups of words for the same thing, separated by spaces
   std::span<const Numeral> numerals;
 };
 

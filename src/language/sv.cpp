@@ -229,35 +229,71 @@ constexpr auto frequent = sorted_words({"och", "att", "ska", "för", "är", "på
 
 // Comparing.
 constexpr auto light = sorted_words(
-    {"öka",         "ökar",      "minska",     "minskar", "stärka",    "stärker",   "förbättra",  "utveckla",
-     "verka",       "verkar",    "arbeta",     "arbetar", "genomföra", "genomförs", "genomföras", "genomgå",
-     "säkerställa", "fortsätta", "fortsätter", "skapa",   "bidra",     "sträva",    "främja",     "få",
-     "får",         "göra",      "göras",      "ge",      "ges",       "nå",        "ta",         "fram",
-     "ska",         "delta",     "antal",      "antalet", "andel",     "andelen",   "fler",       "flera",
-     "färre",       "alla",      "samtliga",   "varje",   "minst",     "högst",     "mer",        "mindre",
-     "nya",         "ny",        "nytt",       "bättre",  "olika",     "viktiga",   "särskild",   "särskilda",
-     "särskilt",    "finnas",    "finns",      "stå",     "ordna",     "införa",    "inrätta",    "driva",
-     "hålla",       "bedriva",   "kunna",      "vill",    "gemensam",  "gemensamt", "gemensamma", "syfte",
-     "bli",         "några",     "vissa",      "utöka",   "höja",      "sänka",     "hela",       "bland",
-     "samt",        "klara",     "medverka",   "se",      "ses",       "sätta",     "sätt",       "måste"});
-constexpr auto time_words = sorted_words({"januari",      "februari",       "mars",       "april",
-                                          "maj",          "juni",           "juli",       "augusti",
-                                          "september",    "oktober",        "november",   "december",
-                                          "årligen",      "årets",          "året",       "årsskiftet",
-                                          "föregående",   "jämfört",        "utgången",   "slutet",
-                                          "början",       "senast",         "före",       "innan",
-                                          "efter",        "hösten",         "våren",      "sommaren",
-                                          "vintern",      "halvåret",       "kvartal",    "kvartalet",
-                                          "nuvarande",    "fortfarande",    "kommande",   "månad",
-                                          "månader",      "vecka",          "veckor",     "dag",
-                                          "dagar",        "fortsatt",       "löpande",    "verksamhetsåret",
-                                          "planperioden", "mandatperioden", "jämförelse", "ännu",
-                                          "redan"});
+    {"procent",    "kronor",      "öka",         "ökar",       "minska",     "minskar",     "stärka",       "stärker",
+     "förbättra",  "utveckla",    "verka",       "verkar",     "arbeta",     "arbetar",     "genomföra",    "genomförs",
+     "genomföras", "genomgå",     "säkerställa", "fortsätta",  "fortsätter", "skapa",       "bidra",        "sträva",
+     "främja",     "få",          "får",         "göra",       "göras",      "ge",          "ges",          "nå",
+     "ta",         "fram",        "ska",         "delta",      "antal",      "antalet",     "andel",        "andelen",
+     "fler",       "flera",       "färre",       "alla",       "samtliga",   "varje",       "minst",        "högst",
+     "mer",        "mindre",      "nya",         "ny",         "nytt",       "bättre",      "olika",        "viktiga",
+     "särskild",   "särskilda",   "särskilt",    "finnas",     "finns",      "stå",         "ordna",        "införa",
+     "inrätta",    "driva",       "hålla",       "bedriva",    "kunna",      "vill",        "gemensam",     "gemensamt",
+     "gemensamma", "syfte",       "bli",         "några",      "vissa",      "utöka",       "höja",         "sänka",
+     "hela",       "bland",       "samt",        "klara",      "medverka",   "se",          "ses",          "sätta",
+     "sätt",       "måste",       "deltagare",   "deltagarna", "deltagande", "deltagandet", "personer",     "person",
+     "människor",  "tillsammans", "samarbete",   "samverkan",  "använda",    "användning",  "användningen", "användas",
+     "erbjuda",    "erbjudas",    "erbjuds",     "lättare"});
+constexpr auto time_words =
+    sorted_words({"januari",        "februari",   "mars",      "april",           "maj",
+                  "juni",           "juli",       "augusti",   "september",       "oktober",
+                  "november",       "december",   "årligen",   "årets",           "året",
+                  "årsskiftet",     "föregående", "jämfört",   "utgången",        "slutet",
+                  "början",         "senast",     "före",      "innan",           "efter",
+                  "hösten",         "våren",      "sommaren",  "vintern",         "halvåret",
+                  "kvartal",        "kvartalet",  "nuvarande", "fortfarande",     "kommande",
+                  "månad",          "månader",    "vecka",     "veckor",          "dag",
+                  "dagar",          "fortsatt",   "löpande",   "verksamhetsåret", "planperioden",
+                  "mandatperioden", "jämförelse", "ännu",      "redan",           "varannan",
+                  "varje",          "dagligen",   "månadsvis", "omgående",        "snarast"});
 constexpr auto measures = sorted_words({"antal", "antalet", "andel", "andelen"});
+constexpr auto tails = sorted_words({"genom", "exempelvis", "vilket", "framför", "framförallt", "därigenom", "varav",
+                                     "jämfört", "jämförelse", "särskilt", "gärna"});
+constexpr auto before_verbs = sorted_words({"ska", "skall", "att", "bör", "kan", "måste", "vill", "och"});
+constexpr auto verb_endings = sorted_words({"a", "as"});
+constexpr auto noun_endings = sorted_words({"arna", "erna", "orna", "arnas", "ernas", "ornas", "ena"});
+constexpr auto derivations =
+    sorted_words({"ent",  "er",   "erande", "erand", "nd",  "ning", "ningar", "ing",   "ingar", "ande",
+                  "else", "skap", "het",    "ig",    "isk", "ligt", "lig",    "ation", "s",     "d",
+                  "t",    "n",    "r",      "nde",   "t",   "it",   "st",     "bar",   "ör"});
+constexpr std::string_view concepts[] = {
+    "anordna arrangera ordna genomföra hålla ha",
+    "införa inrätta upprätta starta inleda",
+    "utarbeta upprätta",
+    "lansera publicera",
+    "rekrytera värva",
+    "kurs utbildning",
+    "träff möte sammankomst",
+    "webbplats webbsida hemsida webb",
+    "anställd medarbetare personal",
+    "invånare medborgare kommuninvånare",
+    "ungdomar unga",
+    "kartlägga undersöka utreda",
+    "utvärdera utvärdering uppföljning",
+    "följa granska bevaka",
+    "information informera upplysa",
+    "stöd stödja stötta",
+    "kostnad utgift",
+    "enkät undersökning",
+    "besöka besök",
+    "regelbundet löpande kontinuerligt",
+    "tillsammans samarbete samverkan gemensamt",
+    "deltagare personer människor delta deltagande",
+    "plan handlingsplan åtgärdsplan program",
+};
 constexpr auto suffixes =
     sorted_words({"andena", "andet", "arens", "arnas", "ernas", "ornas", "ande", "anden", "ades", "aren",
-                  "arna",   "erna",  "orna",  "ade",   "are",   "ast",   "at",   "ar",    "er",   "or",
-                  "en",     "et",    "an",    "as",    "na",    "ad",    "a",    "e"});
+                  "arna",   "erna",  "orna",  "ena",   "enas",  "ade",   "are",  "ast",   "at",   "ar",
+                  "er",     "or",    "en",    "et",    "an",    "as",    "na",   "ad",    "a",    "e"});
 constexpr auto rising = sorted_words(
     {"öka", "ökar", "ökas", "fler", "mer", "höja", "höjs", "höjas", "utöka", "utökas", "stärka", "stärks", "ökad"});
 constexpr auto falling = sorted_words(
@@ -275,33 +311,33 @@ constexpr Numeral numerals[] = {{"två", 2},      {"tre", 3},      {"fyra", 4}, 
 
 }  // namespace
 
-const Language swedish{
-    "sv",
-    goal_nouns,
-    label_fillers,
-    other_labels,
-    background_titles,
-    contents_titles,
-    item_nouns,
-    plan_nouns,
-    conjunctions,
-    unsuspended,
-    connectors,
-    open_endings,
-    modals,
-    further,
-    dating,
-    function_words,
-    one_letter_words,
-    glued_conjunctions,
-    kept_prefixes,
-    furniture_labels,
-    mail_labels,
-    furniture_lines,
-    page_words,
-    page_joins,
-    frequent,
-    {light, time_words, measures, suffixes, numerals},
-    {rising, falling, binding, loose, universal, partial}};
+const Language swedish{"sv",
+                       goal_nouns,
+                       label_fillers,
+                       other_labels,
+                       background_titles,
+                       contents_titles,
+                       item_nouns,
+                       plan_nouns,
+                       conjunctions,
+                       unsuspended,
+                       connectors,
+                       open_endings,
+                       modals,
+                       further,
+                       dating,
+                       function_words,
+                       one_letter_words,
+                       glued_conjunctions,
+                       kept_prefixes,
+                       furniture_labels,
+                       mail_labels,
+                       furniture_lines,
+                       page_words,
+                       page_joins,
+                       frequent,
+                       {light, time_words, measures, tails, before_verbs, verb_endings, noun_endings, suffixes,
+                        derivations, concepts, numerals},
+                       {rising, falling, binding, loose, universal, partial}};
 
 }  // namespace planctl

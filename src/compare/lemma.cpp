@@ -1,0 +1,41 @@
+#include "compare/lemma.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::size_t shortest_stem = 3;  // bytes
+
+/// "-urs" is no genitive: "kurs", "resurs".
+void strip_genitive(std::string_view& word) {
+  bool plain = word.size() > shortest_stem + 1 && word.back() == 's' && word[word.size() - 2] != 's';
+  if (plain && !word.ends_with("urs")) word.remove_suffix(1);
+}
+
+/// "medlemmar" leaves "medlemm", which is "medlem".
+void strip_double(std::string_view& word) {
+  if (word.size() > shortest_stem && word.back() == word[word.size() - 2] && (word.back() & 0x80) == 0)
+    word.remove_suffix(1);
+}
+
+/// The longest of them. They are in byte order, so a suffix comes before the longer ones that begin like it.
+void strip_suffix(std::string_view& word, Words suffixes) {
+  std::size_t longest = 0;
+  for (std::string_view suffix : suffixes) {
+    bool fits = !word.empty() && word.back() == suffix.back() && word.size() >= suffix.size() + shortest_stem;
+    if (fits && suffix.size() > longest && word.ends_with(suffix)) longest = suffix.size();
+  }
+  word.remove_suffix(longest);
+}
+
+}  // namespace
+
+std::string_view lemma_of(std::string_view folded, const Language& language) {
+  std::string_view lemma = folded;
+  strip_genitive(lemma);
+  strip_suffix(lemma, language.grammar.suffixes);
+  strip_double(lemma);
+  strip_genitive(lemma);
+  return lemma;
+}
+
+}  // namespace planctl

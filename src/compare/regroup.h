@@ -1,0 +1,31 @@
+// One goal that became several, or several that became one, among what is left over.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "compare/similarity.h"
+
+namespace planctl {
+
+/// A text of one side that may be the whole of several texts of the other.
+struct Whole {
+  std::uint32_t text = 0;              ///< index into the frames of its side
+  std::uint32_t partner = UINT32_MAX;  ///< the text of the other side that it is paired with
+};
+
+struct Group {
+  std::uint32_t whole = 0;
+  std::vector<std::uint32_t> parts;  ///< two or more, ascending; the partner is one of them
+  std::uint32_t score = 0;           ///< of the whole and all parts together
+};
+
+/// Finds wholes that two or more texts make up together clearly better than one of them alone: each part stands in the
+/// whole for the most part, and for words that the others do not have. `free` are the texts of the other side that
+/// are paired with none. No text is in two groups.
+std::vector<Group> find_groups(std::span<const Frame> frames, const std::vector<Whole>& wholes,
+                               std::span<const Frame> others, const std::vector<std::uint32_t>& free,
+                               const Vocabulary& vocabulary);
+
+}  // namespace planctl
