@@ -6,6 +6,7 @@
 #include <string>
 
 #include "planctl/diff.h"
+#include "planctl/evaluation.h"
 #include "planctl/plan.h"
 
 namespace planctl {
@@ -29,5 +30,9 @@ std::string render_ndjson(const Document& document);
 std::string render_text(const PlanDiff& diff, const RenderOptions& options);
 std::string render_markdown(const PlanDiff& diff, const RenderOptions& options);
 std::string render_json(const PlanDiff& diff);
+
+/// Scores and mistakes, for a terminal and by the contract planctl/eval/1.
+std::string render_text(const EvaluationReport& report, const RenderOptions& options);
+std::string render_json(const EvaluationReport& report);
 
 }  // namespace planctl

@@ -9,7 +9,7 @@
 namespace planctl {
 
 std::span<const Command* const> commands() {
-  static constexpr std::array<const Command*, 3> all{&list_command, &show_command, &diff_command};
+  static constexpr std::array<const Command*, 4> all{&list_command, &show_command, &diff_command, &eval_command};
   return all;
 }
 

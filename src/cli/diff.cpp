@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "cli/command.h"
+#include "cli/comparison.h"
 #include "cli/options.h"
 #include "cli/output.h"
 
@@ -43,15 +44,6 @@ void require_two_plans(const std::vector<std::string>& plans) {
     throw Error("standard input can be only one of the two plans", 2);
 }
 
-PlanId id_of(const PlanRef& ref) { return {ref.document->path, ref.plan->title, ref.plan->period}; }
-
-PlanDiff compare(const PlanPair& pair) {
-  const auto& [before, after] = pair;
-  const std::string& language = after.document->language;
-  Alignment alignment = align_plans(*before.plan, *after.plan, {language, {}});
-  return diff_plans(id_of(before), *before.plan, id_of(after), *after.plan, alignment, language);
-}
-
 std::string render(const PlanDiff& diff, const std::string& format, const RenderOptions& options) {
   if (format == "json") return render_json(diff);
   return format == "markdown" ? render_markdown(diff, options) : render_text(diff, options);
@@ -72,7 +64,7 @@ int run_diff(const DiffOptions& options, const Config& config) {
   PlanPair pair = selector.select_pair(options.plans);
   report_findings(*pair.before.document, Severity::error);
   if (pair.after.document != pair.before.document) report_findings(*pair.after.document, Severity::error);
-  PlanDiff diff = compare(pair);
+  PlanDiff diff = compare_plans(pair, {});
   write_output(render(diff, options.format, render_as), options.output);
   return options.exit_code && differs(diff) ? 1 : 0;
 }
