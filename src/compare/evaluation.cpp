@@ -151,10 +151,11 @@ using Side = std::vector<std::string> Value::*;
 
 std::vector<std::string> judged_texts(const Gold& gold, Side<GoldMatch> side,
                                       const std::vector<std::string>& unpaired) {
-  std::vector<std::string> texts = unpaired;
+  std::vector<std::string> texts;
   for (const GoldMatch& match : gold.matches) {
     texts.insert(texts.end(), (match.*side).begin(), (match.*side).end());
   }
+  texts.insert(texts.end(), unpaired.begin(), unpaired.end());
   return texts;
 }
 

@@ -31,12 +31,13 @@ std::string read_text(const std::string& path) {
   }
 }
 
-/// "[json.exception.…] parse error at line 2, column 1: syntax error …" → "syntax error …"
+/// "[json.exception.…] parse error at line 2, column 1: invalid literal; last read: …" → "invalid literal"
 std::string reason_of(const Json::parse_error& error) {
-  std::string_view what = error.what();
-  std::size_t place = what.find("parse error at ");
-  std::size_t end = place == std::string_view::npos ? place : what.find(": ", place);
-  return std::string(end == std::string_view::npos ? what : what.substr(end + 2));
+  std::string reason = error.what();
+  std::size_t place = reason.find("parse error at ");
+  std::size_t begin = place == std::string::npos ? place : reason.find(": ", place);
+  if (begin != std::string::npos) reason.erase(0, begin + 2);
+  return reason.substr(0, reason.find("; last read"));
 }
 
 Error not_json(const std::string& path, std::string_view text, const Json::parse_error& error) {
