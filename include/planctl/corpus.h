@@ -1,13 +1,17 @@
 // A folder of documents: what is in it, and which plan a selector such as "2024" or "2024@klubb" means.
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "planctl/alignment.h"
 #include "planctl/plan.h"
 
 namespace planctl {
@@ -15,6 +19,30 @@ namespace planctl {
 /// What `language` and `color` may be.
 inline constexpr std::string_view language_choices = "auto|en|sv";
 inline constexpr std::string_view color_choices = "auto|always|never";
+
+/// Where something stands in the configuration. Line and column count from 1.
+struct ConfigPlace {
+  std::string path;
+  std::uint32_t line = 1;
+  std::uint32_t column = 1;
+
+  auto operator<=>(const ConfigPlace&) const = default;
+};
+
+/// The text of a goal in the configuration.
+struct PinText {
+  std::string text;
+  ConfigPlace place;
+};
+
+/// What the reader has settled: the two goals are the same, or they are not.
+struct Pin {
+  bool same = true;
+  PinText before;
+  PinText after;
+  std::optional<std::array<int, 2>> years;  ///< only in comparisons of plans for these; else wherever both texts are
+  ConfigPlace place;
+};
 
 /// What planctl.toml may say. Paths in it are relative to the file's folder; here they are as one would type
 /// them in the current folder.
@@ -25,6 +53,7 @@ struct Config {
   std::string language = "auto";
   std::string color = "auto";
   std::vector<std::pair<std::string, int>> years;  ///< of documents that name none, by path
+  std::vector<Pin> pins;                           ///< in the order of the file, without contradictions
 };
 
 /// Reads one configuration file. Throws Error (exit 2) naming file, line and column: not TOML, a value of the
@@ -34,6 +63,12 @@ Config read_config(const std::string& path);
 /// Looks for planctl.toml and .planctl.toml in `folder` and above it; an empty configuration where there is
 /// none.
 Config find_config(const std::string& folder);
+
+/// The pins that two plans fall under, as pairs of goals. Texts are compared with case, spaces, hyphens and punctuation
+/// set aside. A text that stands several times is paired in order where it is the same, and with none where it is
+/// different. Throws Error (exit 2) for a pin whose years are those of the plans and whose text is not there, and for
+/// one without years whose texts are both there but for a letter or two.
+std::vector<PinnedPair> resolve_pins(const std::vector<Pin>& pins, const Plan& before, const Plan& after);
 
 /// What the reader is told about the document at `path`.
 ReadOptions read_options(const Config& config, const std::string& path);

@@ -64,7 +64,7 @@ int run_diff(const DiffOptions& options, const Config& config) {
   PlanPair pair = selector.select_pair(options.plans);
   report_findings(*pair.before.document, Severity::error);
   if (pair.after.document != pair.before.document) report_findings(*pair.after.document, Severity::error);
-  PlanDiff diff = compare_plans(pair, {});
+  PlanDiff diff = compare_plans(pair, resolve_pins(config.pins, *pair.before.plan, *pair.after.plan));
   write_output(render(diff, options.format, render_as), options.output);
   return options.exit_code && differs(diff) ? 1 : 0;
 }

@@ -2,6 +2,7 @@
 // ignored.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -16,6 +17,7 @@
 #define TOML_HEADER_ONLY 1
 #include <toml++/toml.h>
 
+#include "corpus/pins.h"
 #include "corpus/spelling.h"
 #include "planctl/corpus.h"
 #include "unicode.h"
@@ -58,6 +60,10 @@ Error wrong_kind(const ConfigFile& file, const toml::node& node, std::string_vie
   std::ostringstream found;
   found << node.type();
   return at(file, node.source().begin, fmt::format("{}: expected {}, found {}", key, expected, found.str()));
+}
+
+Error unknown_key(const ConfigFile& file, const toml::key& name, const std::vector<std::string>& known) {
+  return at(file, name.source().begin, fmt::format("unknown key '{}'{}", name.str(), did_you_mean(name.str(), known)));
 }
 
 std::string text_value(const ConfigFile& file, const toml::node& node, std::string_view key) {
@@ -110,29 +116,114 @@ void set_color(Config& config, const ConfigFile& file, const toml::node& node) {
   config.color = choice_value(file, node, "color", color_choices);
 }
 
+int year_value(const ConfigFile& file, const toml::node& node, std::string_view key) {
+  constexpr std::int64_t first = 1000;
+  constexpr std::int64_t last = 9999;
+  std::int64_t year = node.is_integer() ? node.as_integer()->get() : 0;
+  if (year < first || year > last) throw wrong_kind(file, node, key, "a year such as 2019");
+  return static_cast<int>(year);
+}
+
 void set_years(Config& config, const ConfigFile& file, const toml::node& node) {
   if (!node.is_table()) throw wrong_kind(file, node, "years", "a table: [years], and below it \"plan.txt\" = 2019");
   for (const auto& [key, value] : *node.as_table()) {
-    constexpr std::int64_t first = 1000;
-    constexpr std::int64_t last = 9999;
-    std::int64_t year = value.is_integer() ? value.as_integer()->get() : 0;
     if (value.is_table())
       throw wrong_kind(file, value, key.str(), "a year (a path stands in quotes: \"plan.txt\" = 2019)");
-    if (year < first || year > last) throw wrong_kind(file, value, key.str(), "a year such as 2019");
-    config.years.emplace_back(resolve(file, std::string(key.str())), static_cast<int>(year));
+    config.years.emplace_back(resolve(file, std::string(key.str())), year_value(file, value, key.str()));
   }
 }
+
+// ------------------------------------------------------------------------------------------------ pins
+
+ConfigPlace place_of(const ConfigFile& file, const toml::node& node) {
+  toml::source_position begin = node.source().begin;
+  return {file.path, begin.line, begin.column};
+}
+
+/// As the text of a document is read.
+PinText pin_text(const ConfigFile& file, const toml::node& node, std::string_view key) {
+  std::string text = text_value(file, node, key);
+  bool blank = text.find_first_not_of(" \t\r\n") == std::string::npos;
+  if (blank) throw at(file, node.source().begin, fmt::format("{}: expected the text of a goal, found none", key));
+  return {decode_source(file.path, text).text, place_of(file, node)};
+}
+
+std::array<int, 2> pin_years(const ConfigFile& file, const toml::node& node) {
+  constexpr std::string_view expected = "two years, before and after, such as [2024, 2026]";
+  const toml::array* list = node.as_array();
+  if (list == nullptr) throw wrong_kind(file, node, "years", expected);
+  if (list->size() != 2) throw at(file, node.source().begin, fmt::format("years: expected {}", expected));
+  std::array<int, 2> years{};
+  for (std::size_t i = 0; i < years.size(); ++i) years[i] = year_value(file, (*list)[i], "years");
+  return years;
+}
+
+void set_pin_key(Pin& pin, const ConfigFile& file, const toml::key& name, const toml::node& value) {
+  if (name == "before") {
+    pin.before = pin_text(file, value, "before");
+  } else if (name == "after") {
+    pin.after = pin_text(file, value, "after");
+  } else if (name == "years") {
+    pin.years = pin_years(file, value);
+  } else {
+    throw unknown_key(file, name, {"before", "after", "years"});
+  }
+}
+
+Pin pin_value(const ConfigFile& file, const toml::node& node, std::string_view kind) {
+  if (!node.is_table()) throw wrong_kind(file, node, kind, "a table with before and after");
+  Pin pin;
+  pin.same = kind == "same";
+  pin.place = place_of(file, node);
+  for (const auto& [name, value] : *node.as_table()) set_pin_key(pin, file, name, value);
+  for (std::string_view key : {"before", "after"}) {
+    if (node.as_table()->contains(key)) continue;
+    throw at(file, node.source().begin, fmt::format("{}: the key '{}' is missing", kind, key));
+  }
+  return pin;
+}
+
+void add_pins(Config& config, const ConfigFile& file, const toml::node& node, std::string_view kind) {
+  if (!node.is_array()) {
+    throw wrong_kind(file, node, kind, fmt::format("[[{}]], and below it before = \"…\" and after = \"…\"", kind));
+  }
+  for (const toml::node& entry : *node.as_array()) config.pins.push_back(pin_value(file, entry, kind));
+}
+
+void set_same(Config& config, const ConfigFile& file, const toml::node& node) { add_pins(config, file, node, "same"); }
+
+void set_different(Config& config, const ConfigFile& file, const toml::node& node) {
+  add_pins(config, file, node, "different");
+}
+
+/// In the order of the file, whatever their kind.
+void sort_pins(std::vector<Pin>& pins) {
+  std::stable_sort(pins.begin(), pins.end(), [](const Pin& one, const Pin& other) { return one.place < other.place; });
+}
+
+void require_agreement(const ConfigFile& file, const std::vector<Pin>& pins) {
+  auto conflict = find_conflict(pins);
+  if (!conflict) return;
+  const ConfigPlace& first = pins[conflict->first].place;
+  const ConfigPlace& second = pins[conflict->second].place;
+  throw at(file, {second.line, second.column},
+           fmt::format("contradicts the pin at {}, by which {}", to_string(first), conflict->message));
+}
+
+// ------------------------------------------------------------------------------------------------ keys
 
 struct Key {
   std::string_view name;
   void (*set)(Config&, const ConfigFile&, const toml::node&);
 };
 
-constexpr std::array<Key, 5> keys{{{"documents", set_documents},
+constexpr std::array<Key, 7> keys{{{"documents", set_documents},
                                    {"encoding", set_encoding},
                                    {"language", set_language},
                                    {"color", set_color},
-                                   {"years", set_years}}};
+                                   {"years", set_years},
+                                   {"same", set_same},
+                                   {"different", set_different}}};
 
 void set_key(Config& config, const ConfigFile& file, const toml::key& name, const toml::node& value) {
   std::vector<std::string> names;
@@ -140,7 +231,7 @@ void set_key(Config& config, const ConfigFile& file, const toml::key& name, cons
     if (key.name == name.str()) return key.set(config, file, value);
     names.emplace_back(key.name);
   }
-  throw at(file, name.source().begin, fmt::format("unknown key '{}'{}", name.str(), did_you_mean(name.str(), names)));
+  throw unknown_key(file, name, names);
 }
 
 ConfigFile read_file(const std::string& path) {
@@ -168,6 +259,8 @@ Config read_config(const std::string& path) {
   Config config;
   config.path = path;
   for (const auto& [key, value] : parse(file)) set_key(config, file, key, value);
+  sort_pins(config.pins);
+  require_agreement(file, config.pins);
   return config;
 }
 

@@ -1,0 +1,216 @@
+#include "corpus/pins.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <unordered_map>
+
+#include "corpus/spelling.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::size_t slip = 2;             // letters that a mistyped text differs in
+constexpr std::size_t most_pairs = 10'000;  // that one pin may say something of
+
+std::string key_of(const std::string& text) {
+  std::string key = unicode::key(text);
+  return key.empty() ? text : key;
+}
+
+// ------------------------------------------------------------------------------------------------ conflicts
+
+struct PinKeys {
+  std::string before;
+  std::string after;
+};
+
+bool can_meet(const Pin& one, const Pin& other) { return !one.years || !other.years || *one.years == *other.years; }
+
+/// What an earlier pin says that a later one cannot agree with; empty where both can hold.
+std::string contradiction(const Pin& earlier, const PinKeys& keys, const Pin& later, const PinKeys& later_keys) {
+  bool same_before = keys.before == later_keys.before;
+  bool same_after = keys.after == later_keys.after;
+  if (!can_meet(earlier, later) || (!same_before && !same_after)) return {};
+  if (same_before && same_after) {
+    if (earlier.same == later.same) return {};
+    return earlier.same ? "both are the same goal" : "both are different goals";
+  }
+  if (!earlier.same || !later.same) return {};
+  return fmt::format("'{}' became '{}'", earlier.before.text, earlier.after.text);
+}
+
+/// Pins that share a text, in their order.
+using Sharing = std::unordered_map<std::string, std::vector<std::size_t>>;
+
+class ConflictSearch {
+ public:
+  explicit ConflictSearch(const std::vector<Pin>& pins) : pins_(pins) {
+    for (const Pin& pin : pins) keys_.push_back({key_of(pin.before.text), key_of(pin.after.text)});
+  }
+
+  std::optional<PinConflict> search() {
+    for (std::size_t pin = 0; pin < pins_.size(); ++pin) {
+      auto& before = by_before_[keys_[pin].before];
+      auto& after = by_after_[keys_[pin].after];
+      for (const auto* sharing : {&before, &after}) {
+        if (auto conflict = conflict_with(pin, *sharing)) return conflict;
+      }
+      before.push_back(pin);
+      after.push_back(pin);
+    }
+    return std::nullopt;
+  }
+
+ private:
+  [[nodiscard]] std::optional<PinConflict> conflict_with(std::size_t pin,
+                                                         const std::vector<std::size_t>& earlier) const {
+    for (std::size_t other : earlier) {
+      std::string message = contradiction(pins_[other], keys_[other], pins_[pin], keys_[pin]);
+      if (!message.empty()) return PinConflict{other, pin, message};
+    }
+    return std::nullopt;
+  }
+
+  const std::vector<Pin>& pins_;
+  std::vector<PinKeys> keys_;
+  Sharing by_before_;
+  Sharing by_after_;
+};
+
+// ------------------------------------------------------------------------------------------------ goals
+
+using Goals = std::vector<GoalIndex>;
+
+/// The goals of a plan by their keys.
+class GoalTable {
+ public:
+  explicit GoalTable(const Plan& plan) : plan_(plan) {
+    for (std::size_t area = 0; area < plan.areas.size(); ++area) {
+      const auto& goals = plan.areas[area].goals;
+      for (std::size_t goal = 0; goal < goals.size(); ++goal) goals_[key_of(goals[goal].text)].push_back({area, goal});
+    }
+  }
+
+  /// In the order of the plan.
+  [[nodiscard]] const Goals& find(const std::string& text) const {
+    static const Goals none;
+    auto found = goals_.find(key_of(text));
+    return found == goals_.end() ? none : found->second;
+  }
+  /// A goal that was probably meant: it differs in a letter or two, and in no digit.
+  [[nodiscard]] bool has_nearly(const std::string& text) const {
+    std::string key = key_of(text);
+    return std::any_of(goals_.begin(), goals_.end(), [&](const auto& entry) { return is_slip(key, entry.first); });
+  }
+  [[nodiscard]] std::vector<std::string> texts() const {
+    std::vector<std::string> texts;
+    for (const Area& area : plan_.areas) {
+      for (const Goal& goal : area.goals) texts.push_back(goal.text);
+    }
+    return texts;
+  }
+
+ private:
+  static std::string digits_of(std::string text) {
+    std::erase_if(text, [](char c) { return c < '0' || c > '9'; });
+    return text;
+  }
+
+  static bool is_slip(const std::string& key, const std::string& goal) {
+    constexpr std::size_t longest = 1000;  // the distance takes their product in time
+    std::size_t shorter = std::min(key.size(), goal.size());
+    std::size_t longer = std::max(key.size(), goal.size());
+    if (longer - shorter > slip || longer > longest || shorter <= 2 * slip) return false;
+    return digits_of(key) == digits_of(goal) && edit_distance(key, goal) <= slip;
+  }
+
+  const Plan& plan_;
+  std::unordered_map<std::string, Goals> goals_;
+};
+
+// ------------------------------------------------------------------------------------------------ resolving
+
+Error no_such_goal(const Pin& pin, const PinText& text, std::string_view side, const GoalTable& goals) {
+  std::string_view way_out = pin.years ? "a pin about another plan of that year goes without years"
+                                       : "a pin about other plans needs its years";
+  return Error(fmt::format("{}: no goal of the plan {} is '{}'{} ({})", to_string(text.place), side, text.text,
+                           did_you_mean(text.text, goals.texts()), way_out),
+               2);
+}
+
+Error too_many_pairs(const Pin& pin, std::size_t before, std::size_t after) {
+  return Error(fmt::format("{}: its texts stand {} times before and {} times after; a pin holds for {} pairs at most",
+                           to_string(pin.place), before, after, most_pairs),
+               2);
+}
+
+class Resolver {
+ public:
+  Resolver(const Plan& before, const Plan& after)
+      : years_{before.year(), after.year()}, before_(before), after_(after) {}
+
+  void resolve(const Pin& pin) {
+    if (pin.years && *pin.years != years_) return;
+    const Goals& before = before_.find(pin.before.text);
+    const Goals& after = after_.find(pin.after.text);
+    if (before.empty() || after.empty()) return judge_missing(pin, before.empty(), after.empty());
+    if (pin.same) {
+      for (std::size_t i = 0; i < std::min(before.size(), after.size()); ++i) add(before[i], after[i], true);
+    } else {
+      add_all(pin, before, after);
+    }
+  }
+
+  std::vector<PinnedPair> finish() { return std::move(pairs_); }
+
+ private:
+  /// Without years a pin may well be about other plans, unless both of its texts are here but for a slip.
+  void judge_missing(const Pin& pin, bool no_before, bool no_after) const {
+    if (!pin.years) {
+      bool meant_here =
+          (!no_before || before_.has_nearly(pin.before.text)) && (!no_after || after_.has_nearly(pin.after.text));
+      if (!meant_here) return;
+    }
+    if (no_before) throw no_such_goal(pin, pin.before, "before", before_);
+    throw no_such_goal(pin, pin.after, "after", after_);
+  }
+
+  void add_all(const Pin& pin, const Goals& before, const Goals& after) {
+    if (before.size() > most_pairs / after.size()) throw too_many_pairs(pin, before.size(), after.size());
+    for (const GoalIndex& one : before) {
+      for (const GoalIndex& other : after) add(one, other, false);
+    }
+  }
+
+  /// The same may be said twice.
+  void add(const GoalIndex& before, const GoalIndex& after, bool same) {
+    if (known_.insert({before, after}).second) pairs_.push_back({before, after, same});
+  }
+
+  std::array<int, 2> years_;
+  GoalTable before_;
+  GoalTable after_;
+  std::set<std::pair<GoalIndex, GoalIndex>> known_;
+  std::vector<PinnedPair> pairs_;
+};
+
+}  // namespace
+
+std::string to_string(const ConfigPlace& place) {
+  return fmt::format("{}:{}:{}", place.path, place.line, place.column);
+}
+
+std::optional<PinConflict> find_conflict(const std::vector<Pin>& pins) { return ConflictSearch(pins).search(); }
+
+std::vector<PinnedPair> resolve_pins(const std::vector<Pin>& pins, const Plan& before, const Plan& after) {
+  if (pins.empty()) return {};
+  Resolver resolver(before, after);
+  for (const Pin& pin : pins) resolver.resolve(pin);
+  return resolver.finish();
+}
+
+}  // namespace planctl
