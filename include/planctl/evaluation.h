@@ -2,6 +2,7 @@
 // wrote down. Goals are compared by their texts, layout and punctuation set aside.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>

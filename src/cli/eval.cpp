@@ -84,6 +84,7 @@ void warn_of_not_judged(const Gold& gold, const PlanDiff& diff) {
 std::vector<Gold> read_all(const std::vector<std::string>& paths) {
   if (paths.empty()) throw Error("eval needs a gold file; see planctl eval --help", 2);
   std::vector<Gold> all;
+  all.reserve(paths.size());
   for (const std::string& path : paths) all.push_back(read_gold(path));
   return all;
 }

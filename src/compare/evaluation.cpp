@@ -28,6 +28,7 @@ struct GroupKey {
 
 std::vector<std::string> sorted_keys(const std::vector<std::string>& texts) {
   std::vector<std::string> keys;
+  keys.reserve(texts.size());
   for (const std::string& text : texts) keys.push_back(key_of(text));
   std::sort(keys.begin(), keys.end());
   return keys;
@@ -35,6 +36,7 @@ std::vector<std::string> sorted_keys(const std::vector<std::string>& texts) {
 
 std::vector<std::string> texts_of(const std::vector<GoalText>& goals) {
   std::vector<std::string> texts;
+  texts.reserve(goals.size());
   for (const GoalText& goal : goals) texts.push_back(goal.text);
   return texts;
 }
@@ -90,12 +92,21 @@ class Judge {
   const Change* take(const GroupKey& key, const GoldMatch& match) {
     auto [begin, end] = free_.equal_range(key);
     if (begin == end) return nullptr;
-    auto best = std::min_element(begin, end, [&](const auto& one, const auto& other) {
-      return differences(match, *one.second).size() < differences(match, *other.second).size();
-    });
+    auto right = [&](const auto& entry) { return count_differences(match, *entry.second) == 0; };
+    auto best = std::find_if(begin, end, right);
+    if (best == end) {
+      best = std::min_element(begin, end, [&](const auto& one, const auto& other) {
+        return count_differences(match, *one.second) < count_differences(match, *other.second);
+      });
+    }
     const Change* change = best->second;
     free_.erase(best);
     return change;
+  }
+
+  static int count_differences(const GoldMatch& match, const Change& change) {
+    return int{match.kind != change.kind} + int{match.moved.value_or(change.moved) != change.moved} +
+           int{match.strength.value_or(change.strength) != change.strength};
   }
 
   static std::vector<Mistake> differences(const GoldMatch& match, const Change& change) {

@@ -143,8 +143,9 @@ ConfigPlace place_of(const ConfigFile& file, const toml::node& node) {
 /// As the text of a document is read.
 PinText pin_text(const ConfigFile& file, const toml::node& node, std::string_view key) {
   std::string text = text_value(file, node, key);
-  bool blank = text.find_first_not_of(" \t\r\n") == std::string::npos;
-  if (blank) throw at(file, node.source().begin, fmt::format("{}: expected the text of a goal, found none", key));
+  bool blank = text.find_first_not_of(" \t\r\n\f\v") == std::string::npos;
+  bool readable = !blank && text.find('\0') == std::string::npos;
+  if (!readable) throw at(file, node.source().begin, fmt::format("{}: expected the text of a goal", key));
   return {decode_source(file.path, text).text, place_of(file, node)};
 }
 

@@ -89,8 +89,9 @@ std::vector<Node> elements_of(const Node& node) {
 std::string text_of(const Node& node) {
   if (!node.value.is_string()) throw node.wrong_kind("text");
   std::string text = node.value.get<std::string>();
-  bool blank = text.find_first_not_of(" \t\r\n") == std::string::npos;
-  if (blank) throw node.wrong("the text is empty");
+  bool blank = text.find_first_not_of(" \t\r\n\f\v") == std::string::npos;
+  bool readable = !blank && text.find('\0') == std::string::npos;
+  if (!readable) throw node.wrong("the text is empty, or is none");
   return decode_source(node.file, text).text;
 }
 

@@ -13,7 +13,7 @@
 namespace planctl {
 namespace {
 
-constexpr std::size_t slip = 2;             // letters that a mistyped text differs in
+constexpr std::size_t slip = 2;             // bytes that a mistyped text differs in: one or two letters
 constexpr std::size_t most_pairs = 10'000;  // that one pin may say something of
 
 std::string key_of(const std::string& text) {
@@ -83,7 +83,26 @@ class ConflictSearch {
 
 // ------------------------------------------------------------------------------------------------ goals
 
+/// True when at most `edits` bytes put in, taken out or replaced lead from one text to the other.
+bool is_within(std::size_t edits, std::string_view from, std::string_view to) {
+  auto same =
+      static_cast<std::size_t>(std::mismatch(from.begin(), from.end(), to.begin(), to.end()).first - from.begin());
+  from.remove_prefix(same);
+  to.remove_prefix(same);
+  if (from.empty() || to.empty()) return from.size() + to.size() <= edits;
+  if (edits == 0) return false;
+  return is_within(edits - 1, from.substr(1), to.substr(1)) || is_within(edits - 1, from.substr(1), to) ||
+         is_within(edits - 1, from, to.substr(1));
+}
+
 using Goals = std::vector<GoalIndex>;
+
+/// What keys have in common when they differ by a slip: their digits, and nearly their length.
+std::string shape_of(const std::string& key, std::size_t length) {
+  std::string digits = key;
+  std::erase_if(digits, [](char c) { return c < '0' || c > '9'; });
+  return fmt::format("{} {}", digits, length);
+}
 
 /// The goals of a plan by their keys.
 class GoalTable {
@@ -93,6 +112,7 @@ class GoalTable {
       const auto& goals = plan.areas[area].goals;
       for (std::size_t goal = 0; goal < goals.size(); ++goal) goals_[key_of(goals[goal].text)].push_back({area, goal});
     }
+    for (const auto& [key, goals] : goals_) shapes_[shape_of(key, key.size())].push_back(key);
   }
 
   /// In the order of the plan.
@@ -101,10 +121,17 @@ class GoalTable {
     auto found = goals_.find(key_of(text));
     return found == goals_.end() ? none : found->second;
   }
-  /// A goal that was probably meant: it differs in a letter or two, and in no digit.
+  /// True when a goal was probably meant: it differs in a letter or two, and in no digit.
   [[nodiscard]] bool has_nearly(const std::string& text) const {
     std::string key = key_of(text);
-    return std::any_of(goals_.begin(), goals_.end(), [&](const auto& entry) { return is_slip(key, entry.first); });
+    if (key.size() <= 3 * slip) return false;
+    for (std::size_t length = key.size() - slip; length <= key.size() + slip; ++length) {
+      auto found = shapes_.find(shape_of(key, length));
+      if (found == shapes_.end()) continue;
+      auto is_slip = [&](std::string_view goal) { return is_within(slip, key, goal); };
+      if (std::any_of(found->second.begin(), found->second.end(), is_slip)) return true;
+    }
+    return false;
   }
   [[nodiscard]] std::vector<std::string> texts() const {
     std::vector<std::string> texts;
@@ -115,21 +142,9 @@ class GoalTable {
   }
 
  private:
-  static std::string digits_of(std::string text) {
-    std::erase_if(text, [](char c) { return c < '0' || c > '9'; });
-    return text;
-  }
-
-  static bool is_slip(const std::string& key, const std::string& goal) {
-    constexpr std::size_t longest = 1000;  // the distance takes their product in time
-    std::size_t shorter = std::min(key.size(), goal.size());
-    std::size_t longer = std::max(key.size(), goal.size());
-    if (longer - shorter > slip || longer > longest || shorter <= 2 * slip) return false;
-    return digits_of(key) == digits_of(goal) && edit_distance(key, goal) <= slip;
-  }
-
   const Plan& plan_;
   std::unordered_map<std::string, Goals> goals_;
+  std::unordered_map<std::string, std::vector<std::string_view>> shapes_;  ///< keys of `goals_`
 };
 
 // ------------------------------------------------------------------------------------------------ resolving
