@@ -42,6 +42,7 @@ struct AreaMatch {
 struct Alignment {
   std::vector<Match> matches;
   std::vector<AreaMatch> areas;
+  std::size_t capped = 0;  ///< goals that were not weighed against all that share words with them: there were too many
 };
 
 /// What the reader of the plans has settled: these two are one goal, or they are not. It wins over everything.

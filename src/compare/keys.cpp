@@ -21,6 +21,11 @@ std::vector<int> plan_steps(Period before, Period after) {
 
 }  // namespace
 
+std::string exact_key(std::string_view text) {
+  std::string key = unicode::key(text);
+  return key.empty() ? std::string(text) : key;
+}
+
 std::string yearless_key(std::string_view text) {
   if (!has_digit(text) || find_years(text).empty()) return {};
   return unicode::key(mask_years(text));

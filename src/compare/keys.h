@@ -1,5 +1,4 @@
-// Keys: goals with equal keys are the same goal. The exact key is unicode::key; those here look away from
-// figures.
+// Keys: goals with equal keys are the same goal.
 #pragma once
 
 #include <string>
@@ -8,6 +7,9 @@
 #include "planctl/plan.h"
 
 namespace planctl {
+
+/// What is left when layout, case, hyphens and punctuation are set aside; the text itself where nothing is.
+std::string exact_key(std::string_view text);
 
 /// The key without years: "Fler nätter 2024 än 2023" and "Fler nätter 2026 än 2025" are one. Empty without a
 /// year.

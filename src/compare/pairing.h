@@ -26,6 +26,8 @@ struct GoalList {
 struct Pair {
   std::uint32_t before = 0;
   std::uint32_t after = 0;
+
+  auto operator<=>(const Pair&) const = default;
 };
 
 /// One goal of one side and several of the other, ascending.

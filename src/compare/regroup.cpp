@@ -30,89 +30,112 @@ std::uint32_t beyond(const std::vector<std::uint32_t>& claimed, const std::vecto
   return more;
 }
 
-class Grouper {
+/// The parts of one whole that were taken so far, and what they have of it together.
+class Collector {
  public:
-  Grouper(std::span<const Frame> frames, std::span<const Frame> others, const Vocabulary& vocabulary)
-      : frames_(frames), others_(others), vocabulary_(vocabulary) {}
-
-  /// The parts that make up the whole, or none.
-  Group group(const Whole& whole, const std::vector<std::uint32_t>& candidates) const {
-    const Frame& frame = frames_[whole.text];
-    std::vector<Part> parts = parts_of(frame, whole, candidates);
-    if (parts.size() < 2) return {};
-    std::uint32_t all = 0;
-    for (FrameTerm term : frame.terms) all += vocabulary_[term.id].weight;
-    std::vector<std::uint32_t> had = parts.front().coverage.claimed;
-    Frame joined = others_[parts.front().text];
-    Group group{whole.text, {parts.front().text}, 0};
-    std::uint32_t alone = compare_frames(frame, joined, vocabulary_).score;
-    for (std::size_t i = 1; i < parts.size() && group.parts.size() < most_parts; ++i) {
-      const auto& claimed = parts[i].coverage.claimed;
-      bool adds = beyond(claimed, had) * 1000 >= all * least_claim;
-      bool apart = beyond(had, claimed) * 1000 >= all * least_claim;
-      if (!adds || !apart) continue;
-      joined = join_frames(joined, others_[parts[i].text]);
-      for (std::size_t t = 0; t < had.size(); ++t) had[t] = std::max(had[t], claimed[t]);
-      group.parts.push_back(parts[i].text);
-    }
-    group.score = compare_frames(frame, joined, vocabulary_).score;
-    bool better = group.parts.size() > 1 && group.score >= price && group.score >= alone + least_gain;
-    return better ? group : Group{};
+  Collector(const Frame& whole, const Vocabulary& vocabulary) : whole_(whole), vocabulary_(vocabulary) {
+    for (FrameTerm term : whole.terms) all_ += vocabulary[term.id].weight;
+    had_.resize(whole.terms.size());
   }
+
+  /// A part must have something of the whole that the others have not, and they something that it has not.
+  [[nodiscard]] bool wants(const Part& part) const {
+    const auto& claimed = part.coverage.claimed;
+    return parts_.empty() || (is_much(beyond(claimed, had_)) && is_much(beyond(had_, claimed)));
+  }
+  void take(const Part& part, const Frame& frame) {
+    joined_ = parts_.empty() ? frame : join_frames(joined_, frame);
+    for (std::size_t i = 0; i < had_.size(); ++i) had_[i] = std::max(had_[i], part.coverage.claimed[i]);
+    parts_.push_back(part.text);
+  }
+  [[nodiscard]] std::uint32_t score() const { return compare_frames(whole_, joined_, vocabulary_).score; }
+  [[nodiscard]] const std::vector<std::uint32_t>& parts() const { return parts_; }
 
  private:
-  /// The partner first, then those that have most of the whole.
-  std::vector<Part> parts_of(const Frame& frame, const Whole& whole,
-                             const std::vector<std::uint32_t>& candidates) const {
-    std::vector<Part> parts;
-    for (std::uint32_t text : candidates) {
-      Part part{text, cover(others_[text], frame, vocabulary_)};
-      bool stands = part.coverage.within >= least_within && !part.coverage.replaced;
-      if (stands || text == whole.partner) parts.push_back(std::move(part));
-    }
-    auto rank = [&](const Part& part) { return std::pair(part.text != whole.partner, ~sum(part.coverage.claimed)); };
-    std::stable_sort(parts.begin(), parts.end(),
-                     [&](const Part& one, const Part& other) { return rank(one) < rank(other); });
-    return parts;
-  }
+  [[nodiscard]] bool is_much(std::uint32_t weight) const { return weight * 1000 >= all_ * least_claim; }
 
-  std::span<const Frame> frames_;
-  std::span<const Frame> others_;
+  const Frame& whole_;
   const Vocabulary& vocabulary_;
+  std::uint32_t all_ = 0;
+  std::vector<std::uint32_t> had_;
+  Frame joined_;
+  std::vector<std::uint32_t> parts_;
 };
+
+/// Candidates for parts: the partner first, then those that have most of the whole.
+std::vector<Part> parts_of(const Whole& whole, const std::vector<std::uint32_t>& candidates, const GroupSearch& search,
+                           const Vocabulary& vocabulary) {
+  std::vector<Part> parts;
+  for (std::uint32_t text : candidates) {
+    Part part{text, cover(search.others[text], search.frames[whole.text], vocabulary)};
+    bool stands = part.coverage.within >= least_within && !part.coverage.replaced;
+    if (stands || text == whole.partner) parts.push_back(std::move(part));
+  }
+  auto rank = [&](const Part& part) { return std::pair(part.text != whole.partner, ~sum(part.coverage.claimed)); };
+  std::stable_sort(parts.begin(), parts.end(),
+                   [&](const Part& one, const Part& other) { return rank(one) < rank(other); });
+  return parts;
+}
+
+/// The parts that make up the whole, or none.
+Group group(const Whole& whole, const std::vector<std::uint32_t>& candidates, const GroupSearch& search,
+            const Vocabulary& vocabulary) {
+  std::vector<Part> parts = parts_of(whole, candidates, search, vocabulary);
+  if (parts.size() < 2) return {};
+  Collector collector(search.frames[whole.text], vocabulary);
+  collector.take(parts.front(), search.others[parts.front().text]);
+  std::uint32_t alone = collector.score();
+  for (std::size_t i = 1; i < parts.size() && collector.parts().size() < most_parts; ++i) {
+    if (collector.wants(parts[i])) collector.take(parts[i], search.others[parts[i].text]);
+  }
+  std::uint32_t score = collector.score();
+  bool better = collector.parts().size() > 1 && score >= price && score >= alone + least_gain;
+  if (!better) return {};
+  Group found{whole.text, collector.parts(), score};
+  std::sort(found.parts.begin(), found.parts.end());
+  return found;
+}
+
+/// For each whole the texts that may be parts of it.
+std::vector<std::vector<std::uint32_t>> candidates_of(const GroupSearch& search, const Vocabulary& vocabulary) {
+  std::vector<Frame> wholes;
+  std::vector<Frame> free;
+  for (const Whole& whole : search.wholes) wholes.push_back(search.frames[whole.text]);
+  for (std::uint32_t text : search.free) free.push_back(search.others[text]);
+  std::vector<std::vector<std::uint32_t>> candidates(search.wholes.size());
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (search.wholes[i].partner != UINT32_MAX) candidates[i].push_back(search.wholes[i].partner);
+  }
+  for (const Candidate& candidate : find_candidates(wholes, free, vocabulary).pairs) {
+    std::uint32_t part = search.free[candidate.after];
+    if (!search.forbidden(search.wholes[candidate.before].text, part)) candidates[candidate.before].push_back(part);
+  }
+  return candidates;
+}
+
+/// The best groups; a text that is part of one is no part of another.
+std::vector<Group> keep_disjoint(std::vector<Group> groups, std::size_t texts) {
+  std::stable_sort(groups.begin(), groups.end(),
+                   [](const Group& one, const Group& other) { return one.score > other.score; });
+  std::vector<char> taken(texts);
+  std::erase_if(groups, [&](const Group& group) {
+    bool clash = std::any_of(group.parts.begin(), group.parts.end(), [&](std::uint32_t it) { return taken[it] != 0; });
+    for (std::uint32_t part : group.parts) taken[part] = clash ? taken[part] : 1;
+    return clash;
+  });
+  return groups;
+}
 
 }  // namespace
 
-std::vector<Group> find_groups(std::span<const Frame> frames, const std::vector<Whole>& wholes,
-                               std::span<const Frame> others, const std::vector<std::uint32_t>& free,
-                               const Vocabulary& vocabulary) {
-  std::vector<Frame> whole_frames;
-  std::vector<Frame> free_frames;
-  for (const Whole& whole : wholes) whole_frames.push_back(frames[whole.text]);
-  for (std::uint32_t text : free) free_frames.push_back(others[text]);
-  std::vector<std::vector<std::uint32_t>> candidates(wholes.size());
-  for (std::size_t i = 0; i < wholes.size(); ++i) {
-    if (wholes[i].partner != UINT32_MAX) candidates[i].push_back(wholes[i].partner);
-  }
-  for (const Candidate& candidate : find_candidates(whole_frames, free_frames, vocabulary).pairs)
-    candidates[candidate.before].push_back(free[candidate.after]);
-  Grouper grouper(frames, others, vocabulary);
+std::vector<Group> find_groups(const GroupSearch& search, const Vocabulary& vocabulary) {
+  auto candidates = candidates_of(search, vocabulary);
   std::vector<Group> found;
-  for (std::size_t i = 0; i < wholes.size(); ++i) {
-    Group group = grouper.group(wholes[i], candidates[i]);
-    if (!group.parts.empty()) found.push_back(std::move(group));
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    Group whole = group(search.wholes[i], candidates[i], search, vocabulary);
+    if (!whole.parts.empty()) found.push_back(std::move(whole));
   }
-  std::stable_sort(found.begin(), found.end(),
-                   [](const Group& one, const Group& other) { return one.score > other.score; });
-  std::vector<char> taken(others.size());
-  std::erase_if(found, [&](Group& group) {
-    bool clash =
-        std::any_of(group.parts.begin(), group.parts.end(), [&](std::uint32_t part) { return taken[part] != 0; });
-    for (std::uint32_t part : group.parts) taken[part] = clash ? taken[part] : 1;
-    std::sort(group.parts.begin(), group.parts.end());
-    return clash;
-  });
-  return found;
+  return keep_disjoint(std::move(found), search.others.size());
 }
 
 }  // namespace planctl

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -21,11 +22,17 @@ struct Group {
   std::uint32_t score = 0;           ///< of the whole and all parts together
 };
 
+/// Both sides of a search for groups: wholes among `frames`, parts among `others`.
+struct GroupSearch {
+  std::span<const Frame> frames;
+  std::vector<Whole> wholes;
+  std::span<const Frame> others;
+  std::vector<std::uint32_t> free;  ///< texts of the other side that are paired with none
+  std::function<bool(std::uint32_t whole, std::uint32_t part)> forbidden;
+};
+
 /// Finds wholes that two or more texts make up together clearly better than one of them alone: each part stands in the
-/// whole for the most part, and for words that the others do not have. `free` are the texts of the other side that
-/// are paired with none. No text is in two groups.
-std::vector<Group> find_groups(std::span<const Frame> frames, const std::vector<Whole>& wholes,
-                               std::span<const Frame> others, const std::vector<std::uint32_t>& free,
-                               const Vocabulary& vocabulary);
+/// whole for the most part, and for words that the others do not have. No text is in two groups.
+std::vector<Group> find_groups(const GroupSearch& search, const Vocabulary& vocabulary);
 
 }  // namespace planctl
