@@ -6,7 +6,11 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "compare/numbers.h"
+#include "compare/strength.h"
 #include "encodings.h"
+#include "language/language.h"
+#include "planctl/diff.h"
 #include "planctl/plan.h"
 #include "visible.h"
 
@@ -76,7 +80,45 @@ std::string print_diagnostics(Document document) {
   return print_document(document);
 }
 
+std::string print_words(const std::vector<WordRun>& runs) {
+  std::string text;
+  for (const WordRun& run : runs) {
+    bool follows = run.op == WordOp::insert && text.ends_with("-]");
+    if (!text.empty() && !follows) text += ' ';
+    text += run.op == WordOp::equal    ? run.text
+            : run.op == WordOp::remove ? "[-" + run.text + "-]"
+                                       : "{+" + run.text + "+}";
+  }
+  return text + "\n";
+}
+
+/// "weakened -modal", "same -figure +deadline".
+std::string print_strength(const StrengthChange& change) {
+  std::string text(to_string(change.strength));
+  for (const StrengthSign& sign : change.signs)
+    text += fmt::format(" {}{}", sign.direction > 0 ? '+' : '-', sign.reason);
+  return text + "\n";
+}
+
+/// The case's two lines compared as the texts of a goal.
+std::string print_wording(const SpecCase& spec_case) {
+  std::string text = from_visible(spec_case.input);
+  std::size_t end = std::min(text.find('\n'), text.size());
+  std::string first = text.substr(0, end);
+  std::string second = text.substr(std::min(end + 1, text.size()));
+  if (second.ends_with('\n')) second.pop_back();
+  const Language& language = language_of(spec_case.option("lang", "sv"));
+  Wording before(first, language);
+  Wording after(second, language);
+  std::string out = print_words(diff_words(first, second)) + print_strength(compare_strength(before, after));
+  for (const NumberChange& number : compare_numbers(before, after))
+    out += fmt::format("{} -> {}\n", number.before.empty() ? "–" : number.before,
+                       number.after.empty() ? "–" : number.after);
+  return out;
+}
+
 std::string print_stage(const SpecCase& spec_case) {
+  if (spec_case.stage == "wording") return print_wording(spec_case);
   Input input = spec_case.document();
   ReadOptions options;
   options.encoding = spec_case.option("encoding", "");

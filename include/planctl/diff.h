@@ -27,7 +27,9 @@ struct WordRun {
   std::string text;
 };
 
-/// Word diff of two texts. Where little is shared, one `remove` and one `insert`.
+/// Word diff of two texts, in runs that can be read: words that differ only in case and punctuation are equal, and
+/// function words, figures and punctuation hold nothing together alone. Where little is shared, one `remove` and one
+/// `insert`. Linear in memory, and in time but for texts of a few thousand words; see compare/common_words.h.
 std::vector<WordRun> diff_words(std::string_view before, std::string_view after);
 
 /// A goal as it stands in a change.
@@ -37,6 +39,8 @@ struct GoalText {
   std::uint32_t line = 0;
 };
 
+/// A figure with its unit, or a date, on both sides. One side is empty when the figure vanished or came and the
+/// other text has none that it might have become.
 struct NumberChange {
   std::string before;
   std::string after;

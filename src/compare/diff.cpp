@@ -60,8 +60,10 @@ void compare_wording(Change& change, const Language& language) {
   const std::string& after = change.after.front().text;
   change.words = diff_words(before, after);
   if (change.kind != ChangeKind::reworded) return;
-  change.numbers = compare_numbers(before, after, language);
-  change.strength = compare_strength(change.words, language);
+  Wording wording_before(before, language);
+  Wording wording_after(after, language);
+  change.numbers = compare_numbers(wording_before, wording_after);
+  change.strength = compare_strength(wording_before, wording_after).strength;
 }
 
 Change describe(const Match& match, Plans plans, const Places& places, const Language& language) {

@@ -3,85 +3,87 @@
 #include <algorithm>
 #include <string>
 
-#include "compare/vocabulary.h"
-#include "compare/words.h"
-#include "read/years.h"
-#include "unicode.h"
+#include "compare/figures.h"
 
 namespace planctl {
 namespace {
 
-struct Figure {
-  std::string value;      ///< its key: "1 000" and "1000" are one
-  std::string unit;       ///< lemma of the word behind it; empty for a function word
-  std::string_view text;  ///< with its unit, as it stands
+bool same_value(const Figure& a, const Figure& b) {
+  return a.is_date == b.is_date && a.low == b.low && a.high == b.high;
+}
+
+/// Articles are figures only beside true ones.
+bool same_unit(const Figure& a, const Figure& b) {
+  bool spans = a.days > 0 && b.days > 0;
+  return a.is_date == b.is_date && (a.unit == b.unit || spans) && !(a.is_article && b.is_article);
+}
+
+class NumberPairs {
+ public:
+  NumberPairs(const Wording& before, const Wording& after)
+      : before_(before), after_(after), from_(find_figures(before)), to_(find_figures(after)) {}
+
+  std::vector<NumberChange> compare() {
+    pair_if([](const Figure& a, const Figure& b) { return same_value(a, b) && a.unit == b.unit; });
+    pair_if(same_unit);
+    drop_articles(from_);
+    drop_articles(to_);
+    pair_if(same_value);
+    if (from_.size() == 1 && to_.size() == 1)
+      pair_if([&](const Figure& a, const Figure& b) { return same_place(a, b); });
+    std::vector<NumberChange> changes;
+    std::sort(pairs_.begin(), pairs_.end(), [](const auto& a, const auto& b) { return a.first.begin < b.first.begin; });
+    for (const auto& [from, to] : pairs_) {
+      if (!same_value(from, to)) changes.push_back({std::string(from.text), std::string(to.text)});
+    }
+    append_single(changes);
+    return changes;
+  }
+
+ private:
+  template <typename Same>
+  void pair_if(Same same) {
+    std::erase_if(from_, [&](const Figure& figure) {
+      auto other = std::find_if(to_.begin(), to_.end(), [&](const Figure& it) { return same(figure, it); });
+      if (other == to_.end()) return false;
+      pairs_.emplace_back(figure, *other);
+      to_.erase(other);
+      return true;
+    });
+  }
+
+  static void drop_articles(std::vector<Figure>& figures) {
+    std::erase_if(figures, [](const Figure& figure) { return figure.is_article; });
+  }
+
+  /// The last figure of either side is the same one when a unit is missing, or the word in front is the same.
+  [[nodiscard]] bool same_place(const Figure& a, const Figure& b) const {
+    if (a.is_date != b.is_date) return false;
+    bool behind_same = a.begin > 0 && b.begin > 0 && before_[a.begin - 1].folded == after_[b.begin - 1].folded;
+    return a.unit.empty() || b.unit.empty() || behind_same;
+  }
+
+  void append_single(std::vector<NumberChange>& changes) const {
+    auto is_target = [](const Figure& figure) { return figure.is_date || !figure.unit.empty(); };
+    for (const Figure& figure : from_) {
+      if (to_.empty() && is_target(figure)) changes.push_back({std::string(figure.text), {}});
+    }
+    for (const Figure& figure : to_) {
+      if (from_.empty() && is_target(figure)) changes.push_back({{}, std::string(figure.text)});
+    }
+  }
+
+  const Wording& before_;
+  const Wording& after_;
+  std::vector<Figure> from_;  ///< not yet paired
+  std::vector<Figure> to_;
+  std::vector<std::pair<Figure, Figure>> pairs_;
 };
-
-using Figures = std::vector<Figure>;
-
-/// The value of a number in digits or in words; empty for any other word and for years.
-std::string value_of(std::string_view word, const Language& language) {
-  if (is_figure(word)) return find_years(word).empty() ? unicode::key(word) : std::string();
-  std::string folded = unicode::fold(word);
-  for (const Numeral& numeral : language.grammar.numerals) {
-    if (numeral.word == folded) return std::to_string(numeral.value);
-  }
-  return {};
-}
-
-std::string unit_of(std::string_view word, const Language& language) {
-  std::string folded = unicode::fold(bare_word(word));
-  return contains(language.function_words, folded) ? std::string() : std::string(lemma_of(folded, language));
-}
-
-Figure read_figure(std::string_view word, std::string_view next, std::string value, const Language& language) {
-  std::string unit = unit_of(next, language);
-  std::string_view end = unit.empty() ? word : bare_word(next);
-  return {std::move(value),
-          std::move(unit),
-          {word.data(), static_cast<std::size_t>(end.data() + end.size() - word.data())}};
-}
-
-Figures find_figures(std::string_view text, const Language& language) {
-  Figures figures;
-  auto words = split_words(text);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    std::string_view word = bare_word(words[i]);
-    std::string value = value_of(word, language);
-    if (value.empty()) continue;
-    bool closed = word.data() + word.size() != words[i].data() + words[i].size();
-    std::string_view next = closed || i + 1 == words.size() ? std::string_view() : words[i + 1];
-    figures.push_back(read_figure(word, next, std::move(value), language));
-  }
-  return figures;
-}
-
-/// Moves the figures of `from` that are in `other` too out of both.
-void drop_equal(Figures& from, Figures& other) {
-  std::erase_if(from, [&](const Figure& figure) {
-    auto same = std::find_if(other.begin(), other.end(),
-                             [&](const Figure& it) { return it.value == figure.value && it.unit == figure.unit; });
-    if (same == other.end()) return false;
-    other.erase(same);
-    return true;
-  });
-}
 
 }  // namespace
 
-std::vector<NumberChange> compare_numbers(std::string_view before, std::string_view after, const Language& language) {
-  Figures from = find_figures(before, language);
-  Figures to = find_figures(after, language);
-  drop_equal(from, to);
-  bool only = from.size() == 1 && to.size() == 1;
-  std::vector<NumberChange> changes;
-  for (const Figure& figure : from) {
-    auto other = std::find_if(to.begin(), to.end(), [&](const Figure& it) { return only || it.unit == figure.unit; });
-    if (other == to.end()) continue;
-    if (other->value != figure.value) changes.push_back({std::string(figure.text), std::string(other->text)});
-    to.erase(other);
-  }
-  return changes;
+std::vector<NumberChange> compare_numbers(const Wording& before, const Wording& after) {
+  return NumberPairs(before, after).compare();
 }
 
 }  // namespace planctl

@@ -1,16 +1,17 @@
 // Target figures of a goal, and which of them changed.
 #pragma once
 
-#include <string_view>
 #include <vector>
 
-#include "language/language.h"
+#include "compare/wording.h"
 #include "planctl/diff.h"
 
 namespace planctl {
 
-/// Figures with their unit that differ: "Minst 10 procent …" and "Minst 15 procent …" → "10 procent", "15
-/// procent". Years are no figures; numbers in words are: "tre veckor" → "två veckor".
-std::vector<NumberChange> compare_numbers(std::string_view before, std::string_view after, const Language& language);
+/// Figures with their unit that differ: "Minst 10 procent …" and "Minst 15 procent …" → "10 procent", "15 procent";
+/// also dates, and numbers in words: "tre veckor" → "två veckor". Years are no figures, so that "1 juni 2025" and
+/// "1 juni 2026" are the same date. A figure that vanished or came has an empty other side, but only where the other
+/// text has no figure left that it might have become.
+std::vector<NumberChange> compare_numbers(const Wording& before, const Wording& after);
 
 }  // namespace planctl

@@ -1,46 +1,426 @@
 #include "compare/strength.h"
 
 #include <algorithm>
+#include <cstdlib>
 
-#include "compare/words.h"
+#include "compare/figures.h"
 #include "unicode.h"
 
 namespace planctl {
 namespace {
 
-using FoldedWords = std::vector<std::string>;
+/// Both texts of a goal, and their figures.
+struct Sides {
+  const Wording& before;
+  const Wording& after;
+  const std::vector<Figure>& figures_before;
+  const std::vector<Figure>& figures_after;
+};
 
-FoldedWords words_with(std::span<const WordRun> runs, WordOp op) {
-  FoldedWords words;
-  for (const WordRun& run : runs) {
-    if (run.op != op) continue;
-    for (std::string_view word : split_words(run.text)) words.push_back(unicode::fold(bare_word(word)));
+int difference(bool before, bool after) { return (after ? 1 : 0) - (before ? 1 : 0); }
+
+// --------------------------------------------------------------------------------------- modal verbs
+
+bool is_modal(CueKind kind) {
+  return kind == CueKind::binding || kind == CueKind::advisory || kind == CueKind::loose || kind == CueKind::ability;
+}
+
+/// "som kan", "att de ska": the verb of a clause inside.
+bool is_subordinate(const Wording& wording, const CueMatch& verb) {
+  constexpr std::size_t reach = 2;  // words
+  return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
+    return cue.kind == CueKind::subordinate && cue.begin < verb.begin && cue.begin + reach >= verb.begin;
+  });
+}
+
+/// "May" inside a text is a month.
+bool is_name(const Wording& wording, const CueMatch& verb) {
+  return verb.begin > 0 && unicode::is_upper(unicode::first(wording[verb.begin].text));
+}
+
+/// The modal verb of the goal itself; null for "Röja leden".
+const CueMatch* main_modal(const Wording& wording) {
+  for (const CueMatch& cue : wording.cues()) {
+    if (is_modal(cue.kind) && !is_subordinate(wording, cue) && !is_name(wording, cue)) return &cue;
   }
-  return words;
+  return nullptr;
 }
 
-bool has_any(const FoldedWords& words, Words wanted) {
-  return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return contains(wanted, word); });
+/// Promises what it says, as does a goal without a modal verb.
+bool is_binding(const CueMatch* modal) {
+  return modal == nullptr || modal->kind == CueKind::binding || modal->kind == CueKind::ability;
 }
 
-/// 1 when a word of `low` made room for one of `high`, -1 the other way round.
-int step(const FoldedWords& removed, const FoldedWords& inserted, Words low, Words high) {
-  int up = has_any(removed, low) && has_any(inserted, high) ? 1 : 0;
-  int down = has_any(removed, high) && has_any(inserted, low) ? 1 : 0;
-  return up - down;
+/// "Vi vill röja" and "Röja" are the same wish, and "ska kunna boka" and "kan boka" the same ability.
+int compare_modals(const Sides& sides) {
+  const CueMatch* before = main_modal(sides.before);
+  const CueMatch* after = main_modal(sides.after);
+  auto wishes_only = [](const CueMatch* modal, const CueMatch* other) {
+    return modal != nullptr && modal->kind == CueKind::loose && (other == nullptr || other->kind == CueKind::ability);
+  };
+  if (wishes_only(before, after) || wishes_only(after, before)) return 0;
+  return difference(is_binding(before), is_binding(after));
+}
+
+int compare_hedges(const Sides& sides) {
+  return -difference(sides.before.has(CueKind::hedge), sides.after.has(CueKind::hedge));
+}
+
+// ---------------------------------------------------------------------------------------- reversals
+
+struct Negation {
+  std::string_view verb;  ///< behind the modal verb; empty without one
+  bool negated = false;
+};
+
+Negation find_negation(const Wording& wording) {
+  const CueMatch* modal = main_modal(wording);
+  if (modal == nullptr) return {};
+  std::size_t verb = modal->end;
+  auto starts = [&](CueKind kind, std::size_t at) {
+    return std::any_of(wording.cues().begin(), wording.cues().end(),
+                       [&](const CueMatch& cue) { return cue.kind == kind && cue.begin == at; });
+  };
+  bool negated = starts(CueKind::negation, verb);
+  if (negated) ++verb;
+  if (verb >= wording.size() || starts(CueKind::restriction, verb)) return {};
+  return {wording[verb].folded, negated};
+}
+
+bool is_negated(const Sides& sides) {
+  Negation before = find_negation(sides.before);
+  Negation after = find_negation(sides.after);
+  return before.negated != after.negated && !before.verb.empty() && before.verb == after.verb;
+}
+
+bool is_direction(const CueMatch& cue) { return cue.kind == CueKind::rising || cue.kind == CueKind::falling; }
+
+/// What is to become more or less: "Öka antalet obemannade stugor", "Priset ska sänkas".
+std::string_view object_of(const Wording& wording, const CueMatch& direction) {
+  bool closed = wording[direction.end - 1].closed;
+  if (auto next = closed ? std::nullopt : wording.content_from(direction.end)) return wording.lemma(*next);
+  for (std::size_t i = direction.begin; i-- > 0;) {
+    if (wording.is_content(i)) return wording.lemma(i);
+  }
+  return {};
+}
+
+bool has_direction(const Wording& wording, CueKind kind, std::string_view object) {
+  return std::any_of(wording.cues().begin(), wording.cues().end(),
+                     [&](const CueMatch& cue) { return cue.kind == kind && object_of(wording, cue) == object; });
+}
+
+/// More of a thing became less of the same thing, and neither text says both.
+bool turns(const Sides& sides) {
+  for (const CueMatch& cue : sides.before.cues()) {
+    if (!is_direction(cue)) continue;
+    std::string_view object = object_of(sides.before, cue);
+    CueKind opposite = cue.kind == CueKind::rising ? CueKind::falling : CueKind::rising;
+    if (!object.empty() && has_direction(sides.after, opposite, object) &&
+        !has_direction(sides.after, cue.kind, object) && !has_direction(sides.before, opposite, object))
+      return true;
+  }
+  return false;
+}
+
+// ------------------------------------------------------------------------------------------- figures
+
+bool is_amount(const Figure& figure) { return !figure.is_date && !figure.is_article; }
+
+/// How a figure is meant: as the least, the most, or about.
+CueKind bound_of(const Wording& wording, const Figure& figure) {
+  for (CueKind kind : {CueKind::least, CueKind::most, CueKind::about}) {
+    if (wording.stands_behind(figure.begin, kind)) return kind;
+  }
+  return CueKind::condition;
+}
+
+/// The figure without its bound: "till minst 15" ends at 15.
+std::size_t place_of(const Wording& wording, const Figure& figure) {
+  for (const CueMatch& cue : wording.cues()) {
+    bool bound = cue.kind == CueKind::least || cue.kind == CueKind::most || cue.kind == CueKind::about;
+    if (bound && cue.end == figure.begin) return cue.begin;
+  }
+  return figure.begin;
+}
+
+/// The nearest direction in front of the figure: 1 for more, -1 for less, 0 for none.
+int direction_at(const Wording& wording, std::size_t place) {
+  int direction = 0;
+  for (const CueMatch& cue : wording.cues()) {
+    if (is_direction(cue) && cue.end <= place) direction = cue.kind == CueKind::rising ? 1 : -1;
+  }
+  return direction;
+}
+
+bool ends_at(const Wording& wording, std::size_t place) { return wording.stands_behind(place, CueKind::goal); }
+
+/// 1 where a higher figure promises more, -1 where a lower one does, 0 where one cannot tell.
+int better_direction(const Wording& wording, const Figure& figure) {
+  CueKind bound = bound_of(wording, figure);
+  std::size_t place = place_of(wording, figure);
+  if (figure.days > 0 && wording.stands_behind(place, CueKind::within)) return -1;
+  if (bound == CueKind::least) return 1;
+  if (bound == CueKind::most) return -1;
+  int direction = direction_at(wording, place);
+  if (wording.stands_behind(place, CueKind::amount)) return direction == 0 ? 0 : 1;
+  if (!ends_at(wording, place)) return 0;
+  bool reaching = place > 0 && contains(wording.language().grammar.light, wording[place - 1].folded);
+  return direction != 0 ? direction : reaching ? 1 : 0;
+}
+
+double size_of(const Figure& figure) { return figure.days > 0 ? figure.days : figure.low; }
+
+bool is_comparable(const Figure& a, const Figure& b) {
+  if (a.is_date || b.is_date || (a.is_article && b.is_article)) return false;
+  return a.unit == b.unit || (a.days > 0 && b.days > 0);
+}
+
+/// The figure of the same unit in the other text, where there is exactly one on either side.
+const Figure* counterpart(const Figure& figure, const std::vector<Figure>& own, const std::vector<Figure>& others) {
+  const Figure* found = nullptr;
+  auto comparable = [&](const Figure& it) { return is_comparable(figure, it); };
+  if (std::count_if(own.begin(), own.end(), comparable) > 1) return nullptr;
+  for (const Figure& other : others) {
+    if (!comparable(other)) continue;
+    if (found != nullptr) return nullptr;
+    found = &other;
+  }
+  return found;
+}
+
+int sign_of(double value) { return value > 0 ? 1 : value < 0 ? -1 : 0; }
+
+int compare_figures(const Sides& sides) {
+  int sum = 0;
+  for (const Figure& figure : sides.figures_before) {
+    const Figure* other = counterpart(figure, sides.figures_before, sides.figures_after);
+    if (other == nullptr) continue;
+    int direction = better_direction(sides.before, figure);
+    if (direction == better_direction(sides.after, *other))
+      sum += direction * sign_of(size_of(*other) - size_of(figure));
+  }
+  return sign_of(sum);
+}
+
+/// "minst 10" → "omkring 10", "högst 10"; "högst 5" → "omkring 5".
+int compare_bounds(const Sides& sides) {
+  auto weaker = [](CueKind kind, CueKind other) {
+    return (kind == CueKind::least && (other == CueKind::about || other == CueKind::most)) ||
+           (kind == CueKind::most && other == CueKind::about);
+  };
+  int sum = 0;
+  for (const Figure& figure : sides.figures_before) {
+    const Figure* other = counterpart(figure, sides.figures_before, sides.figures_after);
+    if (other == nullptr || other->low != figure.low) continue;
+    CueKind before = bound_of(sides.before, figure);
+    CueKind after = bound_of(sides.after, *other);
+    sum += (weaker(after, before) ? 1 : 0) - (weaker(before, after) ? 1 : 0);
+  }
+  return sign_of(sum);
+}
+
+/// A figure to be reached, not one that says who or when.
+bool is_target(const Wording& wording, const Figure& figure) {
+  std::size_t place = place_of(wording, figure);
+  bool limits = wording.stands_behind(place, CueKind::condition) || wording.stands_behind(place, CueKind::subordinate);
+  return is_amount(figure) && !figure.unit.empty() && figure.days == 0 && !limits;
+}
+
+bool has_target(const Wording& wording, const std::vector<Figure>& figures) {
+  return std::any_of(figures.begin(), figures.end(), [&](const Figure& it) { return is_target(wording, it); });
+}
+
+bool has_amount(const std::vector<Figure>& figures) {
+  return std::any_of(figures.begin(), figures.end(), [](const Figure& it) { return !it.is_date; });
+}
+
+/// A figure that is gone, with nothing that it may have become.
+int compare_targets(const Sides& sides) {
+  bool gone = has_target(sides.before, sides.figures_before) && !has_amount(sides.figures_after);
+  bool came = has_target(sides.after, sides.figures_after) && !has_amount(sides.figures_before);
+  if ((gone && sides.after.has(CueKind::universal)) || (came && sides.before.has(CueKind::universal))) return 0;
+  return difference(gone, came);
+}
+
+// --------------------------------------------------------------------------------------------- scope
+
+bool means(const Wording& wording, CueKind kind, std::string_view noun) {
+  return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
+    if (cue.kind != kind) return false;
+    auto content = wording.content_from(cue.end);
+    return content && wording.lemma(*content) == noun;
+  });
+}
+
+bool counts(const std::vector<Figure>& figures, std::string_view noun) {
+  return std::any_of(figures.begin(), figures.end(),
+                     [&](const Figure& figure) { return is_amount(figure) && figure.unit == noun; });
+}
+
+/// All of them in one text, only some or a number of them in the other.
+bool narrows(const Wording& all, const Wording& some, const std::vector<Figure>& figures) {
+  return std::any_of(all.cues().begin(), all.cues().end(), [&](const CueMatch& cue) {
+    if (cue.kind != CueKind::universal) return false;
+    auto content = all.content_from(cue.end);
+    if (!content) return false;
+    std::string_view noun = all.lemma(*content);
+    return !means(some, CueKind::universal, noun) && (means(some, CueKind::partial, noun) || counts(figures, noun));
+  });
+}
+
+int compare_scopes(const Sides& sides) {
+  return difference(narrows(sides.before, sides.after, sides.figures_after),
+                    narrows(sides.after, sides.before, sides.figures_before));
+}
+
+// ----------------------------------------------------------------------------------------- deadlines
+
+/// How clearly a goal says when: not at all, in some way, or with a time that one can hold it to.
+enum class Timing { none, vague, firm };
+
+bool starts_figure(const std::vector<Figure>& figures, std::size_t at, bool (*wanted)(const Figure&)) {
+  return std::any_of(figures.begin(), figures.end(),
+                     [&](const Figure& figure) { return figure.begin == at && wanted(figure); });
+}
+
+/// A date, a season or a year; "den" and the like may stand in front.
+bool starts_time(const Wording& wording, const std::vector<Figure>& figures, std::size_t at) {
+  if (at < wording.size() && contains(wording.language().function_words, wording[at].folded)) ++at;
+  if (at >= wording.size()) return false;
+  bool year = wording.is_year(at);
+  bool compared = std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
+    return cue.kind == CueKind::comparison && cue.begin == at + 1;
+  });
+  return (year && !compared) || starts_figure(figures, at, [](const Figure& figure) { return figure.is_date; });
+}
+
+bool is_firm(const Wording& wording, const std::vector<Figure>& figures, const CueMatch& cue) {
+  if (cue.kind == CueKind::deadline) return cue.end < wording.size() && !wording.stands_behind(cue.end, CueKind::time);
+  if (cue.kind == CueKind::within)
+    return starts_figure(figures, cue.end, [](const Figure& figure) { return figure.days > 0; });
+  return cue.kind == CueKind::time && starts_time(wording, figures, cue.end);
+}
+
+bool says_time(const Wording& wording, std::size_t i) {
+  return wording.is_year(i) || contains(wording.language().grammar.time, wording[i].folded);
+}
+
+Timing timing_of(const Wording& wording, const std::vector<Figure>& figures) {
+  if (std::any_of(wording.cues().begin(), wording.cues().end(),
+                  [&](const CueMatch& cue) { return is_firm(wording, figures, cue); }))
+    return Timing::firm;
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    if (says_time(wording, i)) return Timing::vague;
+  }
+  return Timing::none;
+}
+
+/// The only date of a text, in a deadline; null otherwise.
+const Figure* only_deadline(const Wording& wording, const std::vector<Figure>& figures) {
+  const Figure* date = nullptr;
+  for (const Figure& figure : figures) {
+    if (!figure.is_date) continue;
+    if (date != nullptr) return nullptr;
+    date = &figure;
+  }
+  if (date == nullptr) return nullptr;
+  bool behind = wording.stands_behind(date->begin, CueKind::deadline) ||
+                (date->begin > 0 && wording.stands_behind(date->begin - 1, CueKind::deadline));
+  return behind ? date : nullptr;
+}
+
+/// A later day of the year is a weaker promise, whatever the year: that one moves on with the plan.
+int compare_deadlines(const Sides& sides) {
+  Timing before = timing_of(sides.before, sides.figures_before);
+  Timing after = timing_of(sides.after, sides.figures_after);
+  if (before == Timing::firm && after == Timing::none) return -1;
+  if (before == Timing::none && after == Timing::firm) return 1;
+  const Figure* from = only_deadline(sides.before, sides.figures_before);
+  const Figure* to = only_deadline(sides.after, sides.figures_after);
+  return from == nullptr || to == nullptr ? 0 : sign_of(from->low - to->low);
+}
+
+// -------------------------------------------------------------------------------------------- owners
+
+bool is_owner(const Wording& wording, std::size_t i) {
+  auto cues = wording.promise().cues;
+  std::string_view word = wording[i].folded;
+  return std::any_of(cues.begin(), cues.end(),
+                     [&](const Cue& cue) { return cue.kind == CueKind::owner && word.ends_with(cue.phrase); });
+}
+
+/// "Styrelsen ska …", "Ungdomsstyrelsen bör …", "… ansvarar för".
+bool has_owner(const Wording& wording) {
+  if (wording.has(CueKind::responsible)) return true;
+  const CueMatch* modal = main_modal(wording);
+  return modal != nullptr && modal->begin > 0 && is_owner(wording, modal->begin - 1);
+}
+
+bool names_owner(const Wording& wording) {
+  if (wording.has(CueKind::responsible)) return true;
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    if (is_owner(wording, i)) return true;
+  }
+  return false;
+}
+
+/// Who might do it now: a subject that the other text does not have. "Kretsarna ska röja" instead of "Styrelsen
+/// ska röja", but not "Lederna ska röjas".
+bool has_new_subject(const Wording& wording, const Wording& other) {
+  const CueMatch* modal = main_modal(wording);
+  std::size_t end = modal != nullptr ? modal->begin : std::min<std::size_t>(wording.size(), 1);
+  for (std::size_t i = 0; i < end; ++i) {
+    if (!wording.is_content(i)) continue;
+    bool known = false;
+    for (std::size_t j = 0; j < other.size() && !known; ++j) known = other.lemma(j) == wording.lemma(i);
+    if (!known) return true;
+  }
+  return false;
+}
+
+bool loses_owner(const Wording& with, const Wording& without) {
+  return has_owner(with) && !names_owner(without) && !has_new_subject(without, with);
+}
+
+int compare_owners(const Sides& sides) {
+  return difference(loses_owner(sides.before, sides.after), loses_owner(sides.after, sides.before));
+}
+
+// ---------------------------------------------------------------------------------------------- all
+
+std::vector<StrengthSign> find_signs(const Sides& sides) {
+  const StrengthSign all[] = {{"modal", compare_modals(sides)},       {"hedge", compare_hedges(sides)},
+                              {"scope", compare_scopes(sides)},       {"figure", compare_figures(sides)},
+                              {"bound", compare_bounds(sides)},       {"target", compare_targets(sides)},
+                              {"deadline", compare_deadlines(sides)}, {"owner", compare_owners(sides)}};
+  std::vector<StrengthSign> signs;
+  for (const StrengthSign& sign : all) {
+    if (sign.direction != 0) signs.push_back(sign);
+  }
+  return signs;
+}
+
+Strength strength_of(const std::vector<StrengthSign>& signs) {
+  int sum = 0;
+  for (const StrengthSign& sign : signs) sum += sign.direction;
+  constexpr int clear = 2;
+  bool contrary = static_cast<std::size_t>(std::abs(sum)) < signs.size();
+  if (sum == 0 || (contrary && std::abs(sum) < clear)) return Strength::same;
+  return sum > 0 ? Strength::strengthened : Strength::weakened;
 }
 
 }  // namespace
 
-Strength compare_strength(std::span<const WordRun> words, const Language& language) {
-  FoldedWords removed = words_with(words, WordOp::remove);
-  FoldedWords inserted = words_with(words, WordOp::insert);
-  const PromiseWords& promise = language.promise;
-  if (step(removed, inserted, promise.falling, promise.rising) != 0) return Strength::reversed;
-  int steps = step(removed, inserted, promise.loose, promise.binding) +
-              step(removed, inserted, promise.partial, promise.universal);
-  if (steps == 0) return Strength::same;
-  return steps > 0 ? Strength::strengthened : Strength::weakened;
+StrengthChange compare_strength(const Wording& before, const Wording& after) {
+  std::vector<Figure> figures_before = find_figures(before);
+  std::vector<Figure> figures_after = find_figures(after);
+  Sides sides{before, after, figures_before, figures_after};
+  if (turns(sides) || is_negated(sides)) return {Strength::reversed, {}};
+  StrengthChange change;
+  change.signs = find_signs(sides);
+  change.strength = strength_of(change.signs);
+  return change;
 }
 
 }  // namespace planctl

@@ -1,14 +1,31 @@
 // Whether a reworded goal promises less, more, or the contrary.
 #pragma once
 
-#include <span>
+#include <string_view>
+#include <vector>
 
-#include "language/language.h"
+#include "compare/wording.h"
 #include "planctl/diff.h"
 
 namespace planctl {
 
-/// From the words that were replaced: ska → bör and alla → fler weaken, öka → minska reverses.
-Strength compare_strength(std::span<const WordRun> words, const Language& language);
+/// One thing that changed in what is promised.
+struct StrengthSign {
+  std::string_view reason;  ///< "modal", "hedge", "scope", "figure", "bound", "target", "deadline" or "owner"
+  int direction = 0;        ///< 1 for more, -1 for less
+};
+
+struct StrengthChange {
+  Strength strength = Strength::same;
+  std::vector<StrengthSign> signs;  ///< of reversed, none
+};
+
+/// Less is promised when a modal verb is weaker (ska → bör), a hedge is new (om möjligt, sträva efter), fewer are
+/// meant (alla → fler), a figure is worse than the one it replaces, or a figure, a deadline or who does it is gone;
+/// more is promised the other way round. A lower figure is worse behind "minst" and "öka till", a higher one behind
+/// "högst", "minska till" and "inom"; other figures say nothing, nor do years, which move on with the plan.
+/// Reversed: more of a thing became less of it, or a promise is negated. Signs in both directions count only when
+/// one side has two more of them. More text alone is no stronger promise, and in doubt nothing is said.
+StrengthChange compare_strength(const Wording& before, const Wording& after);
 
 }  // namespace planctl

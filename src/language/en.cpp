@@ -144,13 +144,6 @@ constexpr std::string_view concepts[] = {
     "help support assistance",
 };
 constexpr auto suffixes = sorted_words({"ings", "ies", "ing", "ed", "es", "y", "e"});
-constexpr auto rising = sorted_words({"increase", "increasing", "more", "raise", "strengthen", "expand", "grow"});
-constexpr auto falling =
-    sorted_words({"decrease", "decreasing", "reduce", "reducing", "fewer", "less", "lower", "halve", "weaken", "cut"});
-constexpr auto binding = sorted_words({"shall", "will", "must"});
-constexpr auto loose = sorted_words({"should", "can", "may", "could", "aim", "seek", "try"});
-constexpr auto universal = sorted_words({"all", "every", "each"});
-constexpr auto partial = sorted_words({"more", "several", "some", "many", "most"});
 constexpr Numeral numerals[] = {
     {"two", 2},       {"three", 3},    {"four", 4},      {"five", 5},       {"six", 6},       {"seven", 7},
     {"eight", 8},     {"nine", 9},     {"ten", 10},      {"eleven", 11},    {"twelve", 12},   {"thirteen", 13},
@@ -158,35 +151,153 @@ constexpr Numeral numerals[] = {
     {"twenty", 20},   {"thirty", 30},  {"forty", 40},    {"fifty", 50},     {"sixty", 60},    {"seventy", 70},
     {"eighty", 80},   {"ninety", 90},  {"hundred", 100}, {"thousand", 1000}};
 
+// What goals promise.
+constexpr auto rising =
+    sorted_words({"increase", "increasing", "increased", "increases", "more", "raise", "raised", "strengthen", "expand",
+                  "expanded", "grow", "open", "opened", "introduce", "introduced", "allow", "allowed"});
+constexpr auto falling =
+    sorted_words({"decrease", "decreasing", "decreased", "reduce",    "reducing", "reduced", "fewer", "less",
+                  "lower",    "lowered",    "halve",     "halved",    "weaken",   "cut",     "limit", "limited",
+                  "close",    "closed",     "abolish",   "abolished", "ban",      "banned"});
+constexpr auto binding = sorted_words({"shall", "will", "must"});
+constexpr auto advisory = sorted_words({"should", "ought to"});
+constexpr auto loose = sorted_words({"can", "may", "could", "might", "aim to", "aims to", "want to", "wants to",
+                                     "wish to", "hope to", "hopes to", "would like to"});
+constexpr auto ability = sorted_words({"shall be able to", "will be able to", "must be able to"});
+constexpr auto subordinate =
+    sorted_words({"that", "which", "who", "whose", "where", "when", "if", "so", "how", "what", "because", "while"});
+constexpr auto negations = sorted_words({"not", "never"});
+constexpr auto restrictions = sorted_words({"only", "just", "merely"});
+constexpr auto hedges = sorted_words({"if possible",
+                                      "where possible",
+                                      "when possible",
+                                      "as far as possible",
+                                      "wherever possible",
+                                      "if needed",
+                                      "where needed",
+                                      "when needed",
+                                      "as needed",
+                                      "if necessary",
+                                      "where necessary",
+                                      "where appropriate",
+                                      "as appropriate",
+                                      "resources permitting",
+                                      "if resources allow",
+                                      "strive to",
+                                      "strives to",
+                                      "seek to",
+                                      "seeks to",
+                                      "try to",
+                                      "tries to",
+                                      "endeavour to",
+                                      "work towards",
+                                      "work for",
+                                      "work to",
+                                      "contribute to",
+                                      "consider",
+                                      "explore",
+                                      "explore whether",
+                                      "look into",
+                                      "investigate whether",
+                                      "explore the possibility",
+                                      "investigate the possibility",
+                                      "encourage"});
+constexpr auto universal = sorted_words({"all", "every", "each", "whole", "entire"});
+constexpr auto partial =
+    sorted_words({"more", "several", "some", "many", "most", "half", "a majority of", "the majority of", "a number of",
+                  "parts of", "percent of", "per cent of", "% of"});
+constexpr auto least = sorted_words(
+    {"at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "more than"});
+constexpr auto most = sorted_words(
+    {"at most", "no more than", "not more than", "a maximum of", "fewer than", "less than", "at the most"});
+constexpr auto about = sorted_words({"about", "around", "approximately", "some", "roughly", "up to", "nearly"});
+constexpr auto targets = sorted_words({"to", "reach", "achieve", "become", "attain"});
+constexpr auto amounts = sorted_words({"by"});
+constexpr auto conditions =
+    sorted_words({"under", "over", "between", "from", "per", "above", "below", "since", "after", "aged"});
+constexpr auto deadlines = sorted_words({"by", "no later than", "not later than", "before", "by the end of",
+                                         "at the latest", "by the start of", "by year end", "at the end of"});
+constexpr auto within = sorted_words({"within", "in"});
+constexpr auto times = sorted_words({"by", "during", "until", "in", "by the"});
+constexpr auto comparisons = sorted_words({"compared", "than"});
+constexpr auto owners = sorted_words({"board", "committee", "secretariat", "chair", "treasurer", "secretary",
+                                      "working group", "office", "executive", "auditors"});
+constexpr auto responsible = sorted_words({"responsible for", "is responsible", "are responsible", "led by"});
+constexpr auto cues = sorted_cues(
+    cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
+    cues_of(CueKind::advisory, advisory), cues_of(CueKind::loose, loose), cues_of(CueKind::ability, ability),
+    cues_of(CueKind::subordinate, subordinate), cues_of(CueKind::negation, negations),
+    cues_of(CueKind::restriction, restrictions), cues_of(CueKind::hedge, hedges),
+    cues_of(CueKind::universal, universal), cues_of(CueKind::partial, partial), cues_of(CueKind::least, least),
+    cues_of(CueKind::most, most), cues_of(CueKind::about, about), cues_of(CueKind::goal, targets),
+    cues_of(CueKind::amount, amounts), cues_of(CueKind::condition, conditions), cues_of(CueKind::deadline, deadlines),
+    cues_of(CueKind::within, within), cues_of(CueKind::time, times), cues_of(CueKind::comparison, comparisons),
+    cues_of(CueKind::owner, owners), cues_of(CueKind::responsible, responsible));
+constexpr Numeral months[] = {{"january", 1},   {"february", 2},  {"march", 3},  {"april", 4},     {"may", 5},
+                              {"june", 6},      {"july", 7},      {"august", 8}, {"september", 9}, {"october", 10},
+                              {"november", 11}, {"december", 12}, {"jan", 1},    {"feb", 2},       {"aug", 8},
+                              {"sept", 9},      {"oct", 10},      {"nov", 11},   {"dec", 12}};
+constexpr Numeral spans[] = {{"day", 1},    {"days", 1},    {"week", 7},     {"weeks", 7},  {"fortnight", 14},
+                             {"month", 30}, {"months", 30}, {"quarter", 91}, {"year", 365}, {"years", 365}};
+constexpr Numeral multiples[] = {{"thousand", 1000}, {"million", 1000000}, {"billion", 1000000000}};
+constexpr auto articles = sorted_words({"a", "an", "one"});
+constexpr auto percent = sorted_words({"percent", "per cent", "%"});
+constexpr auto numeral_joins = sorted_words({"to"});
+
 }  // namespace
 
-const Language english{"en",
-                       goal_nouns,
-                       label_fillers,
-                       other_labels,
-                       background_titles,
-                       contents_titles,
-                       item_nouns,
-                       plan_nouns,
-                       conjunctions,
-                       unsuspended,
-                       connectors,
-                       open_endings,
-                       modals,
-                       further,
-                       dating,
-                       function_words,
-                       one_letter_words,
-                       glued_conjunctions,
-                       kept_prefixes,
-                       furniture_labels,
-                       mail_labels,
-                       furniture_lines,
-                       page_words,
-                       page_joins,
-                       frequent,
-                       {light, time_words, measures, tails, before_verbs, verb_endings, noun_endings, suffixes,
-                        derivations, concepts, numerals},
-                       {rising, falling, binding, loose, universal, partial}};
+const Language english{
+    .code = "en",
+    .goal_nouns = goal_nouns,
+    .label_fillers = label_fillers,
+    .other_labels = other_labels,
+    .background_titles = background_titles,
+    .contents_titles = contents_titles,
+    .item_nouns = item_nouns,
+    .plan_nouns = plan_nouns,
+    .conjunctions = conjunctions,
+    .unsuspended = unsuspended,
+    .connectors = connectors,
+    .open_endings = open_endings,
+    .modals = modals,
+    .further = further,
+    .dating = dating,
+    .function_words = function_words,
+    .one_letter_words = one_letter_words,
+    .glued_conjunctions = glued_conjunctions,
+    .kept_prefixes = kept_prefixes,
+    .furniture_labels = furniture_labels,
+    .mail_labels = mail_labels,
+    .furniture_lines = furniture_lines,
+    .page_words = page_words,
+    .page_joins = page_joins,
+    .frequent = frequent,
+    .grammar =
+        {
+            .light = light,
+            .time = time_words,
+            .measures = measures,
+            .tails = tails,
+            .before_verbs = before_verbs,
+            .verb_endings = verb_endings,
+            .noun_endings = noun_endings,
+            .suffixes = suffixes,
+            .derivations = derivations,
+            .concepts = concepts,
+            .numerals = numerals,
+        },
+    .promise =
+        {
+            .rising = rising,
+            .falling = falling,
+            .cues = cues,
+            .months = months,
+            .spans = spans,
+            .multiples = multiples,
+            .articles = articles,
+            .percent = percent,
+            .numeral_joins = numeral_joins,
+        },
+};
 
 }  // namespace planctl

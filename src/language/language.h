@@ -2,6 +2,7 @@
 // (lower case); grammar and plan language only, never the topics that plans are about.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -30,14 +31,50 @@ struct GoalGrammar {
   std::span<const Numeral> numerals;
 };
 
-/// What a goal promises: in which direction, how firmly, for how many.
+/// What a word or phrase says about what a goal promises.
+enum class CueKind : std::uint8_t {
+  rising,       ///< more of it: "öka", "fler"
+  falling,      ///< less of it
+  binding,      ///< modal verbs that promise
+  advisory,     ///< modal verbs that recommend: "bör"
+  loose,        ///< modal verbs that only wish or allow
+  ability,      ///< "ska kunna" promises as much as "kan"
+  subordinate,  ///< opens a clause whose modal verb is not the goal's: "som", "att"
+  negation,     ///< right behind a modal verb
+  restriction,  ///< behind a negation, takes it back: "inte bara"
+  hedge,        ///< takes something off any promise: "om möjligt", "sträva efter"
+  universal,    ///< quantifiers that leave nobody out
+  partial,      ///< quantifiers that do
+  least,        ///< before a figure that may be exceeded
+  most,         ///< before a figure that may be undercut
+  about,        ///< before a figure that may be missed
+  goal,         ///< before the figure that a change ends at: "till"; or alone, "nå"
+  amount,       ///< before the figure that a change is: "med"
+  condition,    ///< before a figure that is no target: "under 30 år", "från 10"
+  deadline,     ///< before the time when it is done: "senast"; only before a date when it is a `time` too
+  within,       ///< before the time that it may take
+  time,         ///< a deadline only where a date or a year follows: "under 2025"
+  comparison,   ///< behind a year that is no deadline: "2025 jämfört med 2024"
+  owner,        ///< who does it, where a modal verb follows; also the last part of a compound
+  responsible,  ///< what makes any word in front an owner: "ansvarar för"
+};
+
+struct Cue {
+  std::string_view phrase;  ///< words with single spaces
+  CueKind kind = CueKind::rising;
+};
+
+/// What a goal promises: in which direction, how firmly, for how many, by when.
 struct PromiseWords {
-  Words rising;     ///< more of it
-  Words falling;    ///< less of it
-  Words binding;    ///< modal verbs that promise
-  Words loose;      ///< modal verbs that do not
-  Words universal;  ///< quantifiers that leave nobody out
-  Words partial;    ///< quantifiers that do
+  Words rising;                        ///< more of it
+  Words falling;                       ///< less of it
+  std::span<const Cue> cues;           ///< these and all others, by phrase
+  std::span<const Numeral> months;     ///< by number
+  std::span<const Numeral> spans;      ///< of time, in days
+  std::span<const Numeral> multiples;  ///< behind a figure: "miljoner"
+  Words articles;                      ///< may mean one
+  Words percent;                       ///< behind a figure
+  Words numeral_joins;                 ///< between two figures that are a range: "10 till 15"
 };
 
 struct Language {

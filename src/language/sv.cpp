@@ -294,14 +294,6 @@ constexpr auto suffixes =
     sorted_words({"andena", "andet", "arens", "arnas", "ernas", "ornas", "ande", "anden", "ades", "aren",
                   "arna",   "erna",  "orna",  "ena",   "enas",  "ade",   "are",  "ast",   "at",   "ar",
                   "er",     "or",    "en",    "et",    "an",    "as",    "na",   "ad",    "a",    "e"});
-constexpr auto rising = sorted_words(
-    {"öka", "ökar", "ökas", "fler", "mer", "höja", "höjs", "höjas", "utöka", "utökas", "stärka", "stärks", "ökad"});
-constexpr auto falling = sorted_words(
-    {"minska", "minskar", "minskas", "färre", "mindre", "sänka", "sänks", "sänkas", "halvera", "försvaga", "minskad"});
-constexpr auto binding = sorted_words({"ska", "skall", "måste"});
-constexpr auto loose = sorted_words({"bör", "kan", "vill", "strävar", "sträva", "försöka", "försöker"});
-constexpr auto universal = sorted_words({"alla", "samtliga", "varje", "hela"});
-constexpr auto partial = sorted_words({"fler", "flera", "några", "vissa", "många", "flertalet"});
 constexpr Numeral numerals[] = {{"två", 2},      {"tre", 3},      {"fyra", 4},     {"fem", 5},     {"sex", 6},
                                 {"sju", 7},      {"åtta", 8},     {"nio", 9},      {"tio", 10},    {"elva", 11},
                                 {"tolv", 12},    {"tretton", 13}, {"fjorton", 14}, {"femton", 15}, {"sexton", 16},
@@ -309,35 +301,171 @@ constexpr Numeral numerals[] = {{"två", 2},      {"tre", 3},      {"fyra", 4}, 
                                 {"trettio", 30}, {"fyrtio", 40},  {"femtio", 50},  {"sextio", 60}, {"sjuttio", 70},
                                 {"åttio", 80},   {"nittio", 90},  {"hundra", 100}, {"tusen", 1000}};
 
+// What goals promise.
+constexpr auto rising =
+    sorted_words({"öka",     "ökar",  "ökas",   "ökad",   "ökat",   "ökade",   "fler",    "mer",     "höja",
+                  "höjer",   "höjs",  "höjas",  "utöka",  "utökas", "utökar",  "stärka",  "stärker", "stärks",
+                  "stärkas", "öppna", "öppnas", "införa", "införs", "införas", "tillåta", "tillåts", "tillåtas"});
+constexpr auto falling =
+    sorted_words({"minska",    "minskar",   "minskas", "minskad",  "minskat",  "minskade", "färre",     "mindre",
+                  "sänka",     "sänker",    "sänks",   "sänkas",   "halvera",  "halveras", "försvaga",  "försvagas",
+                  "begränsa",  "begränsas", "stänga",  "stängs",   "stängas",  "avskaffa", "avskaffas", "avveckla",
+                  "avvecklas", "slopa",     "slopas",  "förbjuda", "förbjuds", "förbjudas"});
+constexpr auto binding = sorted_words({"ska", "skall", "måste"});
+constexpr auto advisory = sorted_words({"bör", "borde"});
+constexpr auto loose = sorted_words({"kan", "vill", "önskar", "hoppas", "skulle kunna", "skulle vilja", "kunde"});
+constexpr auto ability = sorted_words({"ska kunna", "skall kunna", "måste kunna"});
+constexpr auto subordinate = sorted_words(
+    {"som", "att", "så", "där", "när", "om", "eftersom", "vilka", "vilket", "medan", "hur", "vars", "vad"});
+constexpr auto negations = sorted_words({"inte", "ej", "aldrig", "icke"});
+constexpr auto restrictions = sorted_words({"bara", "enbart", "endast", "heller"});
+constexpr auto hedges = sorted_words({"om möjligt",
+                                      "om det är möjligt",
+                                      "om det går",
+                                      "så långt det är möjligt",
+                                      "så långt som möjligt",
+                                      "i möjligaste mån",
+                                      "i mån av",
+                                      "i den mån",
+                                      "vid behov",
+                                      "eventuellt",
+                                      "om resurser finns",
+                                      "om ekonomin tillåter",
+                                      "om ekonomin medger",
+                                      "om tid finns",
+                                      "sträva efter",
+                                      "strävar efter",
+                                      "sträva mot",
+                                      "eftersträva",
+                                      "eftersträvar",
+                                      "försöka",
+                                      "försöker",
+                                      "verka för",
+                                      "verkar för",
+                                      "arbeta för",
+                                      "arbetar för",
+                                      "bidra till",
+                                      "bidrar till",
+                                      "utreda möjligheten",
+                                      "utreda möjligheterna",
+                                      "utreda om",
+                                      "undersöka möjligheten",
+                                      "undersöka möjligheterna",
+                                      "undersöka om",
+                                      "pröva möjligheten",
+                                      "pröva om",
+                                      "se över möjligheten",
+                                      "se över möjligheterna",
+                                      "överväga",
+                                      "överväger",
+                                      "överväga om",
+                                      "ha ambitionen",
+                                      "ha som ambition",
+                                      "ambitionen är",
+                                      "där så är möjligt",
+                                      "när så är möjligt",
+                                      "uppmuntra till"});
+constexpr auto universal = sorted_words({"alla", "samtliga", "varje", "hela", "varenda", "allt"});
+constexpr auto partial =
+    sorted_words({"fler", "flera", "några", "vissa", "många", "flertalet", "majoriteten", "merparten", "de flesta",
+                  "hälften", "en del", "delar av", "enstaka", "procent av", "% av"});
+constexpr auto least =
+    sorted_words({"minst", "åtminstone", "lägst", "mer än", "fler än", "inte färre än", "inte mindre än"});
+constexpr auto most =
+    sorted_words({"högst", "max", "maximalt", "som mest", "färre än", "mindre än", "inte fler än", "inte mer än"});
+constexpr auto about =
+    sorted_words({"omkring", "cirka", "ca", "ungefär", "runt", "upp till", "uppemot", "bortåt", "närmare"});
+constexpr auto targets = sorted_words({"till", "nå", "uppnå", "bli", "nå upp till"});
+constexpr auto amounts = sorted_words({"med"});
+constexpr auto conditions =
+    sorted_words({"under", "över", "mellan", "från", "per", "kl", "efter", "sedan", "år", "var"});
+constexpr auto deadlines = sorted_words(
+    {"senast", "före", "innan", "vid utgången av", "vid årets slut", "vid årsskiftet", "i slutet av", "inom kort"});
+constexpr auto within = sorted_words({"inom", "på"});
+constexpr auto times = sorted_words({"till", "under", "i", "fram till", "till och med", "t.o.m"});
+constexpr auto comparisons = sorted_words({"jämfört", "än", "jämförelse"});
+constexpr auto owners = sorted_words({"styrelsen", "kansliet", "valberedningen", "ordföranden", "kassören",
+                                      "sekreteraren", "sekretariatet", "arbetsgruppen", "kommittén", "utskottet",
+                                      "arbetsutskottet", "presidiet", "ledningsgruppen", "revisorerna"});
+constexpr auto responsible =
+    sorted_words({"ansvarar", "ansvarig", "ansvariga", "har ansvar", "har ansvaret", "svarar för"});
+constexpr auto cues = sorted_cues(
+    cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
+    cues_of(CueKind::advisory, advisory), cues_of(CueKind::loose, loose), cues_of(CueKind::ability, ability),
+    cues_of(CueKind::subordinate, subordinate), cues_of(CueKind::negation, negations),
+    cues_of(CueKind::restriction, restrictions), cues_of(CueKind::hedge, hedges),
+    cues_of(CueKind::universal, universal), cues_of(CueKind::partial, partial), cues_of(CueKind::least, least),
+    cues_of(CueKind::most, most), cues_of(CueKind::about, about), cues_of(CueKind::goal, targets),
+    cues_of(CueKind::amount, amounts), cues_of(CueKind::condition, conditions), cues_of(CueKind::deadline, deadlines),
+    cues_of(CueKind::within, within), cues_of(CueKind::time, times), cues_of(CueKind::comparison, comparisons),
+    cues_of(CueKind::owner, owners), cues_of(CueKind::responsible, responsible));
+constexpr Numeral months[] = {{"januari", 1},   {"februari", 2},  {"mars", 3},    {"april", 4},     {"maj", 5},
+                              {"juni", 6},      {"juli", 7},      {"augusti", 8}, {"september", 9}, {"oktober", 10},
+                              {"november", 11}, {"december", 12}, {"jan", 1},     {"feb", 2},       {"aug", 8},
+                              {"sept", 9},      {"okt", 10},      {"nov", 11},    {"dec", 12}};
+constexpr Numeral spans[] = {{"dag", 1},         {"dagar", 1},    {"dygn", 1},     {"arbetsdag", 1},
+                             {"arbetsdagar", 1}, {"vecka", 7},    {"veckor", 7},   {"månad", 30},
+                             {"månader", 30},    {"kvartal", 91}, {"halvår", 182}, {"år", 365}};
+constexpr Numeral multiples[] = {
+    {"tusen", 1000}, {"miljon", 1000000}, {"miljoner", 1000000}, {"miljard", 1000000000}, {"miljarder", 1000000000}};
+constexpr auto articles = sorted_words({"en", "ett"});
+constexpr auto percent = sorted_words({"procent", "%"});
+constexpr auto numeral_joins = sorted_words({"till"});
+
 }  // namespace
 
-const Language swedish{"sv",
-                       goal_nouns,
-                       label_fillers,
-                       other_labels,
-                       background_titles,
-                       contents_titles,
-                       item_nouns,
-                       plan_nouns,
-                       conjunctions,
-                       unsuspended,
-                       connectors,
-                       open_endings,
-                       modals,
-                       further,
-                       dating,
-                       function_words,
-                       one_letter_words,
-                       glued_conjunctions,
-                       kept_prefixes,
-                       furniture_labels,
-                       mail_labels,
-                       furniture_lines,
-                       page_words,
-                       page_joins,
-                       frequent,
-                       {light, time_words, measures, tails, before_verbs, verb_endings, noun_endings, suffixes,
-                        derivations, concepts, numerals},
-                       {rising, falling, binding, loose, universal, partial}};
+const Language swedish{
+    .code = "sv",
+    .goal_nouns = goal_nouns,
+    .label_fillers = label_fillers,
+    .other_labels = other_labels,
+    .background_titles = background_titles,
+    .contents_titles = contents_titles,
+    .item_nouns = item_nouns,
+    .plan_nouns = plan_nouns,
+    .conjunctions = conjunctions,
+    .unsuspended = unsuspended,
+    .connectors = connectors,
+    .open_endings = open_endings,
+    .modals = modals,
+    .further = further,
+    .dating = dating,
+    .function_words = function_words,
+    .one_letter_words = one_letter_words,
+    .glued_conjunctions = glued_conjunctions,
+    .kept_prefixes = kept_prefixes,
+    .furniture_labels = furniture_labels,
+    .mail_labels = mail_labels,
+    .furniture_lines = furniture_lines,
+    .page_words = page_words,
+    .page_joins = page_joins,
+    .frequent = frequent,
+    .grammar =
+        {
+            .light = light,
+            .time = time_words,
+            .measures = measures,
+            .tails = tails,
+            .before_verbs = before_verbs,
+            .verb_endings = verb_endings,
+            .noun_endings = noun_endings,
+            .suffixes = suffixes,
+            .derivations = derivations,
+            .concepts = concepts,
+            .numerals = numerals,
+        },
+    .promise =
+        {
+            .rising = rising,
+            .falling = falling,
+            .cues = cues,
+            .months = months,
+            .spans = spans,
+            .multiples = multiples,
+            .articles = articles,
+            .percent = percent,
+            .numeral_joins = numeral_joins,
+        },
+};
 
 }  // namespace planctl

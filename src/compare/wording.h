@@ -1,0 +1,64 @@
+// A goal's text read once for what it promises: its words, and the cues of the plan language among them.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "language/language.h"
+
+namespace planctl {
+
+struct WordingWord {
+  std::string_view text;    ///< as it stands, without the punctuation around it
+  std::string_view folded;  ///< the same, to be looked up
+  bool closed = false;      ///< punctuation stands behind it
+};
+
+/// A cue and the words that are it.
+struct CueMatch {
+  CueKind kind = CueKind::rising;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// The text must outlive it; it holds views into itself and is not copied.
+class Wording {
+ public:
+  Wording(std::string_view text, const Language& language);
+  Wording(const Wording&) = delete;
+  Wording& operator=(const Wording&) = delete;
+
+  [[nodiscard]] const Language& language() const { return language_; }
+  [[nodiscard]] const PromiseWords& promise() const { return language_.promise; }
+  [[nodiscard]] const std::vector<WordingWord>& words() const { return words_; }
+  /// In the order of the words; a phrase hides shorter ones.
+  [[nodiscard]] const std::vector<CueMatch>& cues() const { return cues_; }
+
+  [[nodiscard]] std::size_t size() const { return words_.size(); }
+  [[nodiscard]] const WordingWord& operator[](std::size_t i) const { return words_[i]; }
+  [[nodiscard]] std::string_view lemma(std::size_t i) const;
+  /// Says what the goal is about: no function word, figure or word of time, none that half of all goals have.
+  [[nodiscard]] bool is_content(std::size_t i) const;
+  /// The first content word from `i` on, within a few words and the same clause.
+  [[nodiscard]] std::optional<std::size_t> content_from(std::size_t i) const;
+  /// The cue of this kind that the word `i` stands behind.
+  [[nodiscard]] bool stands_behind(std::size_t i, CueKind kind) const;
+  [[nodiscard]] bool has(CueKind kind) const;
+  /// True for a year or a period that stands alone: "2025", "2024/2025".
+  [[nodiscard]] bool is_year(std::size_t i) const;
+
+ private:
+  void find_words(std::string_view text);
+  void find_cues();
+  std::size_t add_cues(std::size_t begin);
+  [[nodiscard]] std::size_t match(std::string_view phrase, std::size_t begin) const;
+
+  const Language& language_;
+  std::string folded_;
+  std::vector<WordingWord> words_;
+  std::vector<CueMatch> cues_;
+};
+
+}  // namespace planctl
