@@ -55,6 +55,7 @@ struct Change {
   std::vector<GoalText> before;
   std::vector<GoalText> after;
   std::vector<WordRun> words;  ///< of reworded and renewed pairs
+  /// Of reworded pairs, as is the strength; but neither is told of texts with more than 64 KiB together.
   std::vector<NumberChange> numbers;
 };
 

@@ -9,6 +9,8 @@
 namespace planctl {
 namespace {
 
+constexpr std::size_t longest_promise = 1 << 16;  // bytes of both texts; of longer ones only the words are compared
+
 struct Plans {
   const Plan& before;
   const Plan& after;
@@ -60,10 +62,11 @@ void compare_wording(Change& change, const Language& language) {
   const std::string& after = change.after.front().text;
   change.words = diff_words(before, after);
   if (change.kind != ChangeKind::reworded) return;
-  Wording wording_before(before, language);
-  Wording wording_after(after, language);
-  change.numbers = compare_numbers(wording_before, wording_after);
-  change.strength = compare_strength(wording_before, wording_after).strength;
+  if (before.size() + after.size() > longest_promise) return;
+  PromiseText promise_before(before, language);
+  PromiseText promise_after(after, language);
+  change.numbers = compare_numbers(promise_before, promise_after);
+  change.strength = compare_strength(promise_before, promise_after).strength;
 }
 
 Change describe(const Match& match, Plans plans, const Places& places, const Language& language) {

@@ -62,10 +62,11 @@ std::optional<Range> parse_range(std::string_view text) {
   return high ? std::optional(Range{*low, *high}) : std::nullopt;
 }
 
-/// "tjugotre", "trehundra", "twenty-five": two numerals in one word.
-int compound_value(std::string_view word, std::span<const Numeral> numerals) {
+/// "tre", and two numerals in one word: "tjugotre", "trehundra", "twenty-five".
+int numeral_value(std::string_view word, std::span<const Numeral> numerals) {
   for (const Numeral& numeral : numerals) {
-    if (numeral.word.size() >= word.size() || !word.starts_with(numeral.word)) continue;
+    if (numeral.word.front() != word.front() || !word.starts_with(numeral.word)) continue;
+    if (numeral.word.size() == word.size()) return numeral.value;
     std::string_view rest = word.substr(numeral.word.size());
     if (rest.front() == '-') rest.remove_prefix(1);
     int value = value_in(numerals, rest);
@@ -82,17 +83,13 @@ std::optional<Range> word_range(const Wording& wording, std::size_t i) {
     if (word.ends_with(percent_sign)) word.remove_suffix(percent_sign.size());
     return is_figure(word) && find_years(word).empty() ? parse_range(word) : std::nullopt;
   }
-  auto numerals = wording.language().grammar.numerals;
-  int value = value_in(numerals, word);
-  if (value == 0) value = compound_value(word, numerals);
+  constexpr std::size_t shortest_compound = 6;  // bytes
+  if (!wording.starts(i, CueKind::numeral) && word.size() < shortest_compound) return std::nullopt;
+  int value = numeral_value(word, wording.language().grammar.numerals);
   return value == 0 ? std::nullopt : std::optional(Range{double(value), double(value)});
 }
 
 // ----------------------------------------------------------------------------------------------- units
-
-bool is_percent(const Wording& wording, std::size_t i) {
-  return contains(wording.promise().percent, wording[i].folded);
-}
 
 /// The word that says what is counted: a word of time or percent first, since adjectives stand in front of it.
 std::optional<std::size_t> find_unit(const Wording& wording, std::size_t begin) {
@@ -100,8 +97,9 @@ std::optional<std::size_t> find_unit(const Wording& wording, std::size_t begin) 
   std::optional<std::size_t> unit;
   for (std::size_t i = begin; i < std::min(wording.size(), begin + most); ++i) {
     std::string_view word = wording[i].folded;
-    if (is_percent(wording, i) || value_in(wording.promise().spans, word) > 0) return i;
-    if (contains(wording.language().function_words, word) || word_range(wording, i)) break;
+    if (wording.starts(i, CueKind::percent) || wording.starts(i, CueKind::span)) return i;
+    bool ends = wording.starts(i, CueKind::condition) || contains(wording.language().function_words, word);
+    if (ends || word_range(wording, i)) break;
     bool light = contains(wording.language().grammar.light, word);
     if (!unit && !light) unit = i;
     if (wording[i].closed) break;
@@ -120,7 +118,7 @@ void read_unit(Figure& figure, const Wording& wording) {
   bool has_sign = wording[figure.end - 1].text.ends_with(percent_sign);
   auto unit = has_sign || wording[figure.end - 1].closed ? std::nullopt : find_unit(wording, figure.end);
   if (unit) figure.end = *unit + 1;
-  bool percent = has_sign || (unit && is_percent(wording, *unit));
+  bool percent = has_sign || (unit && wording.starts(*unit, CueKind::percent));
   if (percent) figure.unit = percent_sign;
   if (unit && !percent) {
     figure.unit = wording.lemma(*unit);
@@ -146,19 +144,24 @@ void join_range(Figure& figure, const Wording& wording) {
 
 void multiply(Figure& figure, const Wording& wording) {
   if (figure.end == wording.size() || wording[figure.end - 1].closed) return;
+  if (!wording.starts(figure.end, CueKind::multiple)) return;
   int multiple = value_in(wording.promise().multiples, wording[figure.end].folded);
-  if (multiple == 0) return;
   figure.low *= multiple;
   figure.high *= multiple;
   ++figure.end;
 }
 
+/// "minst en tur" counts as "minst två turer" does.
+bool stands_behind_bound(const Wording& wording, std::size_t i) {
+  return wording.stands_behind(i, CueKind::least) || wording.stands_behind(i, CueKind::most);
+}
+
 std::optional<Figure> read_amount(const Wording& wording, std::size_t begin) {
   auto range = word_range(wording, begin);
-  bool article = !range && contains(wording.promise().articles, wording[begin].folded);
+  bool article = !range && wording.starts(begin, CueKind::article);
   if (!range && !article) return std::nullopt;
   Figure figure;
-  figure.is_article = article;
+  figure.is_article = article && !stands_behind_bound(wording, begin);
   figure.low = range ? range->low : 1;
   figure.high = range ? range->high : 1;
   figure.begin = begin;
@@ -191,7 +194,7 @@ int read_day(std::string_view word) {
 }
 
 int read_month(const Wording& wording, std::size_t i) {
-  return i < wording.size() ? value_in(wording.promise().months, wording[i].folded) : 0;
+  return wording.starts(i, CueKind::month) ? value_in(wording.promise().months, wording[i].folded) : 0;
 }
 
 /// "2026-06-30" and "30/6".

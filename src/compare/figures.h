@@ -24,4 +24,13 @@ struct Figure {
 /// moved on with the plan is the same.
 std::vector<Figure> find_figures(const Wording& wording);
 
+/// A goal's text, read for what it promises.
+struct PromiseText {
+  PromiseText(std::string_view text, const Language& language)
+      : wording(text, language), figures(find_figures(wording)) {}
+
+  Wording wording;
+  std::vector<Figure> figures;
+};
+
 }  // namespace planctl

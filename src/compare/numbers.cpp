@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <string>
 
-#include "compare/figures.h"
-
 namespace planctl {
 namespace {
 
@@ -20,10 +18,11 @@ bool same_unit(const Figure& a, const Figure& b) {
 
 class NumberPairs {
  public:
-  NumberPairs(const Wording& before, const Wording& after)
-      : before_(before), after_(after), from_(find_figures(before)), to_(find_figures(after)) {}
+  NumberPairs(const PromiseText& before, const PromiseText& after)
+      : before_(before.wording), after_(after.wording), from_(before.figures), to_(after.figures) {}
 
   std::vector<NumberChange> compare() {
+    pair_in_order();
     pair_if([](const Figure& a, const Figure& b) { return same_value(a, b) && a.unit == b.unit; });
     pair_if(same_unit);
     drop_articles(from_);
@@ -50,6 +49,14 @@ class NumberPairs {
       to_.erase(other);
       return true;
     });
+  }
+
+  /// "från 20 till 30" and "från 30 till 40": the same figures of the same things.
+  void pair_in_order() {
+    if (!std::equal(from_.begin(), from_.end(), to_.begin(), to_.end(), same_unit)) return;
+    for (std::size_t i = 0; i < from_.size(); ++i) pairs_.emplace_back(from_[i], to_[i]);
+    from_.clear();
+    to_.clear();
   }
 
   static void drop_articles(std::vector<Figure>& figures) {
@@ -82,7 +89,8 @@ class NumberPairs {
 
 }  // namespace
 
-std::vector<NumberChange> compare_numbers(const Wording& before, const Wording& after) {
+std::vector<NumberChange> compare_numbers(const PromiseText& before, const PromiseText& after) {
+  if (before.figures.empty() && after.figures.empty()) return {};
   return NumberPairs(before, after).compare();
 }
 

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "compare/wording.h"
+#include "compare/figures.h"
 #include "planctl/diff.h"
 
 namespace planctl {
@@ -12,6 +12,6 @@ namespace planctl {
 /// also dates, and numbers in words: "tre veckor" → "två veckor". Years are no figures, so that "1 juni 2025" and
 /// "1 juni 2026" are the same date. A figure that vanished or came has an empty other side, but only where the other
 /// text has no figure left that it might have become.
-std::vector<NumberChange> compare_numbers(const Wording& before, const Wording& after);
+std::vector<NumberChange> compare_numbers(const PromiseText& before, const PromiseText& after);
 
 }  // namespace planctl

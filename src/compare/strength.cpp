@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "compare/figures.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -27,10 +26,8 @@ bool is_modal(CueKind kind) {
 
 /// "som kan", "att de ska": the verb of a clause inside.
 bool is_subordinate(const Wording& wording, const CueMatch& verb) {
-  constexpr std::size_t reach = 2;  // words
-  return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
-    return cue.kind == CueKind::subordinate && cue.begin < verb.begin && cue.begin + reach >= verb.begin;
-  });
+  bool near = verb.begin > 0 && wording.starts(verb.begin - 1, CueKind::subordinate);
+  return near || (verb.begin > 1 && wording.starts(verb.begin - 2, CueKind::subordinate));
 }
 
 /// "May" inside a text is a month.
@@ -77,13 +74,9 @@ Negation find_negation(const Wording& wording) {
   const CueMatch* modal = main_modal(wording);
   if (modal == nullptr) return {};
   std::size_t verb = modal->end;
-  auto starts = [&](CueKind kind, std::size_t at) {
-    return std::any_of(wording.cues().begin(), wording.cues().end(),
-                       [&](const CueMatch& cue) { return cue.kind == kind && cue.begin == at; });
-  };
-  bool negated = starts(CueKind::negation, verb);
+  bool negated = wording.starts(verb, CueKind::negation);
   if (negated) ++verb;
-  if (verb >= wording.size() || starts(CueKind::restriction, verb)) return {};
+  if (verb >= wording.size() || wording.starts(verb, CueKind::restriction)) return {};
   return {wording[verb].folded, negated};
 }
 
@@ -289,9 +282,7 @@ bool starts_time(const Wording& wording, const std::vector<Figure>& figures, std
   if (at < wording.size() && contains(wording.language().function_words, wording[at].folded)) ++at;
   if (at >= wording.size()) return false;
   bool year = wording.is_year(at);
-  bool compared = std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
-    return cue.kind == CueKind::comparison && cue.begin == at + 1;
-  });
+  bool compared = wording.starts(at + 1, CueKind::comparison);
   return (year && !compared) || starts_figure(figures, at, [](const Figure& figure) { return figure.is_date; });
 }
 
@@ -302,18 +293,13 @@ bool is_firm(const Wording& wording, const std::vector<Figure>& figures, const C
   return cue.kind == CueKind::time && starts_time(wording, figures, cue.end);
 }
 
-bool says_time(const Wording& wording, std::size_t i) {
-  return wording.is_year(i) || contains(wording.language().grammar.time, wording[i].folded);
-}
-
 Timing timing_of(const Wording& wording, const std::vector<Figure>& figures) {
   if (std::any_of(wording.cues().begin(), wording.cues().end(),
                   [&](const CueMatch& cue) { return is_firm(wording, figures, cue); }))
     return Timing::firm;
-  for (std::size_t i = 0; i < wording.size(); ++i) {
-    if (says_time(wording, i)) return Timing::vague;
-  }
-  return Timing::none;
+  bool vague = wording.has(CueKind::vague_time);
+  for (std::size_t i = 0; i < wording.size() && !vague; ++i) vague = wording.is_year(i);
+  return vague ? Timing::vague : Timing::none;
 }
 
 /// The only date of a text, in a deadline; null otherwise.
@@ -344,10 +330,9 @@ int compare_deadlines(const Sides& sides) {
 // -------------------------------------------------------------------------------------------- owners
 
 bool is_owner(const Wording& wording, std::size_t i) {
-  auto cues = wording.promise().cues;
-  std::string_view word = wording[i].folded;
-  return std::any_of(cues.begin(), cues.end(),
-                     [&](const Cue& cue) { return cue.kind == CueKind::owner && word.ends_with(cue.phrase); });
+  Words owners = wording.promise().owners;
+  return std::any_of(owners.begin(), owners.end(),
+                     [&](std::string_view owner) { return wording[i].folded.ends_with(owner); });
 }
 
 /// "Styrelsen ska …", "Ungdomsstyrelsen bör …", "… ansvarar för".
@@ -412,10 +397,8 @@ Strength strength_of(const std::vector<StrengthSign>& signs) {
 
 }  // namespace
 
-StrengthChange compare_strength(const Wording& before, const Wording& after) {
-  std::vector<Figure> figures_before = find_figures(before);
-  std::vector<Figure> figures_after = find_figures(after);
-  Sides sides{before, after, figures_before, figures_after};
+StrengthChange compare_strength(const PromiseText& before, const PromiseText& after) {
+  Sides sides{before.wording, after.wording, before.figures, after.figures};
   if (turns(sides) || is_negated(sides)) return {Strength::reversed, {}};
   StrengthChange change;
   change.signs = find_signs(sides);

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "compare/wording.h"
+#include "compare/figures.h"
 #include "planctl/diff.h"
 
 namespace planctl {
@@ -26,6 +26,6 @@ struct StrengthChange {
 /// "högst", "minska till" and "inom"; other figures say nothing, nor do years, which move on with the plan.
 /// Reversed: more of a thing became less of it, or a promise is negated. Signs in both directions count only when
 /// one side has two more of them. More text alone is no stronger promise, and in doubt nothing is said.
-StrengthChange compare_strength(const Wording& before, const Wording& after);
+StrengthChange compare_strength(const PromiseText& before, const PromiseText& after);
 
 }  // namespace planctl

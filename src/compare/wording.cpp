@@ -10,10 +10,10 @@
 namespace planctl {
 namespace {
 
-bool is_numeral(std::string_view word, const Language& language) {
-  auto numerals = language.grammar.numerals;
-  return std::any_of(numerals.begin(), numerals.end(), [&](const Numeral& it) { return it.word == word; });
-}
+std::uint32_t bit(CueKind kind) { return 1U << static_cast<unsigned>(kind); }
+
+/// Kinds of words rather than of phrases: a longer phrase does not hide them.
+bool is_word_class(CueKind kind) { return kind >= CueKind::vague_time; }
 
 bool starts_with_digit(std::string_view word) {
   return !word.empty() && unicode::is_digit(static_cast<unsigned char>(word.front()));
@@ -57,6 +57,13 @@ void Wording::find_words(std::string_view text) {
 
 void Wording::find_cues() {
   for (std::size_t i = 0; i < words_.size();) i += std::max<std::size_t>(add_cues(i), 1);
+  for (const CueMatch& cue : cues_) mark(cue);
+}
+
+void Wording::mark(const CueMatch& cue) {
+  words_[cue.begin].starts |= bit(cue.kind);
+  if (cue.end < words_.size()) words_[cue.end].behind |= bit(cue.kind);
+  kinds_ |= bit(cue.kind);
 }
 
 /// The number of words from `begin` on that are the phrase; 0 when they are not.
@@ -83,7 +90,12 @@ std::size_t Wording::add_cues(std::size_t begin) {
   std::size_t first = cues_.size();
   for (; cue != cues.end() && cue->phrase.starts_with(word); ++cue) {
     std::size_t count = match(cue->phrase, begin);
-    if (count == 0 || count < longest) continue;
+    if (count == 0) continue;
+    if (is_word_class(cue->kind)) {
+      mark({cue->kind, begin, begin + count});
+      continue;
+    }
+    if (count < longest) continue;
     if (count > longest) cues_.resize(first);
     longest = count;
     cues_.push_back({cue->kind, begin, begin + count});
@@ -96,8 +108,8 @@ std::string_view Wording::lemma(std::size_t i) const { return lemma_of(words_[i]
 bool Wording::is_content(std::size_t i) const {
   std::string_view word = words_[i].folded;
   return !word.empty() && !starts_with_digit(word) && !contains(language_.function_words, word) &&
-         !contains(language_.grammar.light, word) && !contains(language_.grammar.time, word) &&
-         !contains(language_.grammar.measures, word) && !is_numeral(word, language_);
+         !contains(language_.grammar.light, word) && !contains(language_.grammar.measures, word) &&
+         !starts(i, CueKind::vague_time) && !starts(i, CueKind::numeral);
 }
 
 std::optional<std::size_t> Wording::content_from(std::size_t i) const {
@@ -109,13 +121,15 @@ std::optional<std::size_t> Wording::content_from(std::size_t i) const {
   return std::nullopt;
 }
 
-bool Wording::stands_behind(std::size_t i, CueKind kind) const {
-  return std::any_of(cues_.begin(), cues_.end(), [&](const CueMatch& cue) { return cue.kind == kind && cue.end == i; });
+bool Wording::starts(std::size_t i, CueKind kind) const {
+  return i < words_.size() && (words_[i].starts & bit(kind)) != 0;
 }
 
-bool Wording::has(CueKind kind) const {
-  return std::any_of(cues_.begin(), cues_.end(), [&](const CueMatch& cue) { return cue.kind == kind; });
+bool Wording::stands_behind(std::size_t i, CueKind kind) const {
+  return i < words_.size() && (words_[i].behind & bit(kind)) != 0;
 }
+
+bool Wording::has(CueKind kind) const { return (kinds_ & bit(kind)) != 0; }
 
 bool Wording::is_year(std::size_t i) const {
   std::string_view word = words_[i].text;

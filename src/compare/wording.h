@@ -1,6 +1,7 @@
 // A goal's text read once for what it promises: its words, and the cues of the plan language among them.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,9 +12,11 @@
 namespace planctl {
 
 struct WordingWord {
-  std::string_view text;    ///< as it stands, without the punctuation around it
-  std::string_view folded;  ///< the same, to be looked up
-  bool closed = false;      ///< punctuation stands behind it
+  std::string_view text;     ///< as it stands, without the punctuation around it
+  std::string_view folded;   ///< the same, to be looked up
+  bool closed = false;       ///< punctuation stands behind it
+  std::uint32_t starts = 0;  ///< what the cues that start with it say, a bit each
+  std::uint32_t behind = 0;  ///< and those that it stands behind
 };
 
 /// A cue and the words that are it.
@@ -43,7 +46,9 @@ class Wording {
   [[nodiscard]] bool is_content(std::size_t i) const;
   /// The first content word from `i` on, within a few words and the same clause.
   [[nodiscard]] std::optional<std::size_t> content_from(std::size_t i) const;
-  /// The cue of this kind that the word `i` stands behind.
+  /// True when a cue of this kind starts with the word `i`.
+  [[nodiscard]] bool starts(std::size_t i, CueKind kind) const;
+  /// True when one ends right in front of it.
   [[nodiscard]] bool stands_behind(std::size_t i, CueKind kind) const;
   [[nodiscard]] bool has(CueKind kind) const;
   /// True for a year or a period that stands alone: "2025", "2024/2025".
@@ -53,12 +58,14 @@ class Wording {
   void find_words(std::string_view text);
   void find_cues();
   std::size_t add_cues(std::size_t begin);
+  void mark(const CueMatch& cue);
   [[nodiscard]] std::size_t match(std::string_view phrase, std::size_t begin) const;
 
   const Language& language_;
   std::string folded_;
   std::vector<WordingWord> words_;
   std::vector<CueMatch> cues_;
+  std::uint32_t kinds_ = 0;  ///< of all cues
 };
 
 }  // namespace planctl

@@ -223,16 +223,6 @@ constexpr auto comparisons = sorted_words({"compared", "than"});
 constexpr auto owners = sorted_words({"board", "committee", "secretariat", "chair", "treasurer", "secretary",
                                       "working group", "office", "executive", "auditors"});
 constexpr auto responsible = sorted_words({"responsible for", "is responsible", "are responsible", "led by"});
-constexpr auto cues = sorted_cues(
-    cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
-    cues_of(CueKind::advisory, advisory), cues_of(CueKind::loose, loose), cues_of(CueKind::ability, ability),
-    cues_of(CueKind::subordinate, subordinate), cues_of(CueKind::negation, negations),
-    cues_of(CueKind::restriction, restrictions), cues_of(CueKind::hedge, hedges),
-    cues_of(CueKind::universal, universal), cues_of(CueKind::partial, partial), cues_of(CueKind::least, least),
-    cues_of(CueKind::most, most), cues_of(CueKind::about, about), cues_of(CueKind::goal, targets),
-    cues_of(CueKind::amount, amounts), cues_of(CueKind::condition, conditions), cues_of(CueKind::deadline, deadlines),
-    cues_of(CueKind::within, within), cues_of(CueKind::time, times), cues_of(CueKind::comparison, comparisons),
-    cues_of(CueKind::owner, owners), cues_of(CueKind::responsible, responsible));
 constexpr Numeral months[] = {{"january", 1},   {"february", 2},  {"march", 3},  {"april", 4},     {"may", 5},
                               {"june", 6},      {"july", 7},      {"august", 8}, {"september", 9}, {"october", 10},
                               {"november", 11}, {"december", 12}, {"jan", 1},    {"feb", 2},       {"aug", 8},
@@ -243,6 +233,18 @@ constexpr Numeral multiples[] = {{"thousand", 1000}, {"million", 1000000}, {"bil
 constexpr auto articles = sorted_words({"a", "an", "one"});
 constexpr auto percent = sorted_words({"percent", "per cent", "%"});
 constexpr auto numeral_joins = sorted_words({"to"});
+constexpr auto cues = sorted_cues(
+    cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
+    cues_of(CueKind::advisory, advisory), cues_of(CueKind::loose, loose), cues_of(CueKind::ability, ability),
+    cues_of(CueKind::subordinate, subordinate), cues_of(CueKind::negation, negations),
+    cues_of(CueKind::restriction, restrictions), cues_of(CueKind::hedge, hedges),
+    cues_of(CueKind::universal, universal), cues_of(CueKind::partial, partial), cues_of(CueKind::least, least),
+    cues_of(CueKind::most, most), cues_of(CueKind::about, about), cues_of(CueKind::goal, targets),
+    cues_of(CueKind::amount, amounts), cues_of(CueKind::condition, conditions), cues_of(CueKind::deadline, deadlines),
+    cues_of(CueKind::within, within), cues_of(CueKind::time, times), cues_of(CueKind::comparison, comparisons),
+    cues_of(CueKind::responsible, responsible), cues_of(CueKind::vague_time, time_words),
+    cues_of(CueKind::numeral, numerals), cues_of(CueKind::month, months), cues_of(CueKind::span, spans),
+    cues_of(CueKind::multiple, multiples), cues_of(CueKind::percent, percent), cues_of(CueKind::article, articles));
 
 }  // namespace
 
@@ -294,8 +296,7 @@ const Language english{
             .months = months,
             .spans = spans,
             .multiples = multiples,
-            .articles = articles,
-            .percent = percent,
+            .owners = owners,
             .numeral_joins = numeral_joins,
         },
 };

@@ -55,8 +55,14 @@ enum class CueKind : std::uint8_t {
   within,       ///< before the time that it may take
   time,         ///< a deadline only where a date or a year follows: "under 2025"
   comparison,   ///< behind a year that is no deadline: "2025 jämfört med 2024"
-  owner,        ///< who does it, where a modal verb follows; also the last part of a compound
   responsible,  ///< what makes any word in front an owner: "ansvarar för"
+  vague_time,   ///< a time adjunct, however vague
+  numeral,      ///< a number in words
+  month,
+  span,      ///< of time: "veckor"
+  multiple,  ///< behind a figure: "miljoner"
+  percent,   ///< behind a figure
+  article,   ///< may mean one
 };
 
 struct Cue {
@@ -72,8 +78,7 @@ struct PromiseWords {
   std::span<const Numeral> months;     ///< by number
   std::span<const Numeral> spans;      ///< of time, in days
   std::span<const Numeral> multiples;  ///< behind a figure: "miljoner"
-  Words articles;                      ///< may mean one
-  Words percent;                       ///< behind a figure
+  Words owners;                        ///< who does it, where a modal verb follows; also the last part of a compound
   Words numeral_joins;                 ///< between two figures that are a range: "10 till 15"
 };
 

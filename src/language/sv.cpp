@@ -389,16 +389,6 @@ constexpr auto owners = sorted_words({"styrelsen", "kansliet", "valberedningen",
                                       "arbetsutskottet", "presidiet", "ledningsgruppen", "revisorerna"});
 constexpr auto responsible =
     sorted_words({"ansvarar", "ansvarig", "ansvariga", "har ansvar", "har ansvaret", "svarar för"});
-constexpr auto cues = sorted_cues(
-    cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
-    cues_of(CueKind::advisory, advisory), cues_of(CueKind::loose, loose), cues_of(CueKind::ability, ability),
-    cues_of(CueKind::subordinate, subordinate), cues_of(CueKind::negation, negations),
-    cues_of(CueKind::restriction, restrictions), cues_of(CueKind::hedge, hedges),
-    cues_of(CueKind::universal, universal), cues_of(CueKind::partial, partial), cues_of(CueKind::least, least),
-    cues_of(CueKind::most, most), cues_of(CueKind::about, about), cues_of(CueKind::goal, targets),
-    cues_of(CueKind::amount, amounts), cues_of(CueKind::condition, conditions), cues_of(CueKind::deadline, deadlines),
-    cues_of(CueKind::within, within), cues_of(CueKind::time, times), cues_of(CueKind::comparison, comparisons),
-    cues_of(CueKind::owner, owners), cues_of(CueKind::responsible, responsible));
 constexpr Numeral months[] = {{"januari", 1},   {"februari", 2},  {"mars", 3},    {"april", 4},     {"maj", 5},
                               {"juni", 6},      {"juli", 7},      {"augusti", 8}, {"september", 9}, {"oktober", 10},
                               {"november", 11}, {"december", 12}, {"jan", 1},     {"feb", 2},       {"aug", 8},
@@ -411,6 +401,18 @@ constexpr Numeral multiples[] = {
 constexpr auto articles = sorted_words({"en", "ett"});
 constexpr auto percent = sorted_words({"procent", "%"});
 constexpr auto numeral_joins = sorted_words({"till"});
+constexpr auto cues = sorted_cues(
+    cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
+    cues_of(CueKind::advisory, advisory), cues_of(CueKind::loose, loose), cues_of(CueKind::ability, ability),
+    cues_of(CueKind::subordinate, subordinate), cues_of(CueKind::negation, negations),
+    cues_of(CueKind::restriction, restrictions), cues_of(CueKind::hedge, hedges),
+    cues_of(CueKind::universal, universal), cues_of(CueKind::partial, partial), cues_of(CueKind::least, least),
+    cues_of(CueKind::most, most), cues_of(CueKind::about, about), cues_of(CueKind::goal, targets),
+    cues_of(CueKind::amount, amounts), cues_of(CueKind::condition, conditions), cues_of(CueKind::deadline, deadlines),
+    cues_of(CueKind::within, within), cues_of(CueKind::time, times), cues_of(CueKind::comparison, comparisons),
+    cues_of(CueKind::responsible, responsible), cues_of(CueKind::vague_time, time_words),
+    cues_of(CueKind::numeral, numerals), cues_of(CueKind::month, months), cues_of(CueKind::span, spans),
+    cues_of(CueKind::multiple, multiples), cues_of(CueKind::percent, percent), cues_of(CueKind::article, articles));
 
 }  // namespace
 
@@ -462,8 +464,7 @@ const Language swedish{
             .months = months,
             .spans = spans,
             .multiples = multiples,
-            .articles = articles,
-            .percent = percent,
+            .owners = owners,
             .numeral_joins = numeral_joins,
         },
 };

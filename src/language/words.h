@@ -27,6 +27,13 @@ constexpr std::array<Cue, size> cues_of(CueKind kind, const std::array<std::stri
   return cues;
 }
 
+template <std::size_t size>
+constexpr std::array<Cue, size> cues_of(CueKind kind, const Numeral (&numerals)[size]) {
+  std::array<Cue, size> cues{};
+  for (std::size_t i = 0; i < size; ++i) cues[i] = {numerals[i].word, kind};
+  return cues;
+}
+
 /// All lists as one, in byte order of the phrases.
 template <std::size_t... sizes>
 constexpr std::array<Cue, (sizes + ...)> sorted_cues(const std::array<Cue, sizes>&... lists) {
