@@ -51,24 +51,24 @@ void link_equal_titles(Sides& sides) {
     sides.title_links.push_back({pair.before, pair.after, 0, whole});
 }
 
-void link_similar_titles(Sides& sides, const Wording& wording) {
-  for (const Candidate& title : find_candidates(wording.before.titles, wording.after.titles, wording.vocabulary).pairs)
+void link_similar_titles(Sides& sides, const FramedPlans& frames) {
+  for (const Candidate& title : find_candidates(frames.before.titles, frames.after.titles, frames.vocabulary).pairs)
     sides.title_links.push_back({title.before, title.after, 0, title.score});
 }
 
 /// Pinned pairs and pairs that differ in figures have not been weighed yet.
-void score_pairs(Sides& sides, const Wording& wording) {
+void score_pairs(Sides& sides, const FramedPlans& frames) {
   for (std::uint32_t goal = 0; goal < sides.before.size(); ++goal) {
     Pair pair{goal, sides.pairing.of_before(goal)};
     if (pair.after >= grouped || sides.pairing.match_of(goal).kind != ChangeKind::reworded) continue;
-    const Frame& before = wording.before.goals[pair.before];
-    const Frame& after = wording.after.goals[pair.after];
-    sides.pairing.add(pair, ChangeKind::reworded, compare_frames(before, after, wording.vocabulary).score, true);
+    const Frame& before = frames.before.goals[pair.before];
+    const Frame& after = frames.after.goals[pair.after];
+    sides.pairing.add(pair, ChangeKind::reworded, compare_frames(before, after, frames.vocabulary).score, true);
   }
 }
 
 /// Returns how many goals were not weighed against all others.
-std::size_t pair_reworded_goals(Sides& sides, const Wording& wording) {
+std::size_t pair_reworded_goals(Sides& sides, const FramedPlans& frames) {
   auto before = sides.pairing.free_before();
   auto after = sides.pairing.free_after();
   if (before.empty() || after.empty()) return 0;
@@ -84,8 +84,8 @@ std::size_t pair_reworded_goals(Sides& sides, const Wording& wording) {
   context.tie = [&](std::uint32_t one, std::uint32_t other) {
     return tie_of(sides.before.texts[before[one]], sides.after.texts[after[other]]);
   };
-  auto found = pair_reworded(select_frames(wording.before.goals, before), select_frames(wording.after.goals, after),
-                             wording.vocabulary, context);
+  auto found = pair_reworded(select_frames(frames.before.goals, before), select_frames(frames.after.goals, after),
+                             frames.vocabulary, context);
   for (const RewordedPair& pair : found.pairs)
     sides.pair({before[pair.before], after[pair.after]}, ChangeKind::reworded, pair.score, pair.certain);
   return found.capped;
@@ -111,11 +111,11 @@ std::vector<Whole> wholes(const Sides& sides, Side side) {
 }
 
 /// Goals of `side` that became several, or were several.
-void group_goals(Sides& sides, const Wording& wording, Side side) {
+void group_goals(Sides& sides, const FramedPlans& frames, Side side) {
   bool split = side == Side::before;
   GroupSearch search;
-  search.frames = split ? wording.before.goals : wording.after.goals;
-  search.others = split ? wording.after.goals : wording.before.goals;
+  search.frames = split ? frames.before.goals : frames.after.goals;
+  search.others = split ? frames.after.goals : frames.before.goals;
   search.free = split ? sides.pairing.free_after() : sides.pairing.free_before();
   if (search.free.empty()) return;
   sort_by_text(search.free, split ? sides.after : sides.before);
@@ -123,7 +123,7 @@ void group_goals(Sides& sides, const Wording& wording, Side side) {
   search.forbidden = [&](std::uint32_t one, std::uint32_t part) {
     return sides.forbidden(split ? Pair{one, part} : Pair{part, one});
   };
-  for (const Group& group : find_groups(search, wording.vocabulary)) {
+  for (const Group& group : find_groups(search, frames.vocabulary)) {
     std::vector<std::uint32_t> one{group.whole};
     sides.pairing.join({split ? ChangeKind::split : ChangeKind::merged, split ? one : group.parts,
                         split ? group.parts : one, group.score / 1000.0});
@@ -154,16 +154,16 @@ Alignment align_plans(const Plan& before, const Plan& after, const AlignOptions&
   bool equals_left = pair_equal_goals(sides);
   std::size_t capped = 0;
   if (equals_left || needs_words(sides)) {
-    Wording wording(before, after, sides.pairing, language_of(options.language));
-    link_similar_titles(sides, wording);
+    FramedPlans frames(before, after, sides.pairing, language_of(options.language));
+    link_similar_titles(sides, frames);
     sides.map_areas_again();
     pair_equals_left(sides);
     pair_but_for_figures(sides);
     sides.map_areas_again();
-    score_pairs(sides, wording);
-    capped = pair_reworded_goals(sides, wording);
-    group_goals(sides, wording, Side::before);
-    group_goals(sides, wording, Side::after);
+    score_pairs(sides, frames);
+    capped = pair_reworded_goals(sides, frames);
+    group_goals(sides, frames, Side::before);
+    group_goals(sides, frames, Side::after);
   }
   sides.map_areas_again();
   Alignment alignment = arrange(sides);

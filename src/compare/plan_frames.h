@@ -14,13 +14,13 @@ struct PlanFrames {
 };
 
 /// Both plans read into one vocabulary, whose weights are set.
-struct Wording {
+struct FramedPlans {
   Vocabulary vocabulary;
   PlanFrames before;
   PlanFrames after;
 
   /// Goals that `pairing` knows as unchanged are read once.
-  Wording(const Plan& before_plan, const Plan& after_plan, const Pairing& pairing, const Language& language);
+  FramedPlans(const Plan& before_plan, const Plan& after_plan, const Pairing& pairing, const Language& language);
 };
 
 /// The frames with these indices.
