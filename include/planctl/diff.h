@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "planctl/alignment.h"
+#include "planctl/explanation.h"
 #include "planctl/plan.h"
 
 namespace planctl {
@@ -31,13 +32,6 @@ struct WordRun {
 /// function words, figures and punctuation hold nothing together alone. Where little is shared, one `remove` and one
 /// `insert`. Linear in memory, and in time but for texts of a few thousand words; see compare/common_words.h.
 std::vector<WordRun> diff_words(std::string_view before, std::string_view after);
-
-/// A goal as it stands in a change.
-struct GoalText {
-  std::string text;
-  std::string area;  ///< title
-  std::uint32_t line = 0;
-};
 
 /// A figure with its unit, or a date, on both sides. One side is empty when the figure vanished or came and the
 /// other text has none that it might have become.
@@ -94,6 +88,8 @@ struct PlanDiff {
   Summary summary;
   std::vector<AreaDiff> areas;
   std::vector<Change> changes;  ///< every goal of either plan in exactly one
+  /// Of each change, in the same order; empty unless asked for.
+  std::vector<Explanation> explanations;
 };
 
 /// Turns an alignment into changes.

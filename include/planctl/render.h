@@ -18,6 +18,13 @@ struct RenderOptions {
   std::string language = "auto";  ///< "sv", "en", or "auto": the documents' own
 };
 
+/// The plans that an explanation is about.
+struct ExplainedPlans {
+  PlanId before;
+  PlanId after;
+  std::string language;
+};
+
 /// The plans as an outline.
 std::string render_text(const Document& document, std::span<const Plan* const> plans, const RenderOptions& options);
 std::string render_markdown(const Document& document, std::span<const Plan* const> plans, const RenderOptions& options);
@@ -30,6 +37,10 @@ std::string render_ndjson(const Document& document);
 std::string render_text(const PlanDiff& diff, const RenderOptions& options);
 std::string render_markdown(const PlanDiff& diff, const RenderOptions& options);
 std::string render_json(const PlanDiff& diff);
+
+/// Why a goal was paired, or was not, in sentences, and by the contract planctl/explain/1.
+std::string render_text(const Explanation& explanation, const ExplainedPlans& plans, const RenderOptions& options);
+std::string render_json(const Explanation& explanation, const ExplainedPlans& plans);
 
 /// Scores and mistakes, for a terminal and by the contract planctl/eval/1.
 std::string render_text(const EvaluationReport& report, const RenderOptions& options);

@@ -1,17 +1,51 @@
 #include "cli/comparison.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cli/command.h"
+#include "corpus/pins.h"
+
 namespace planctl {
 namespace {
 
-PlanId id_of(const PlanRef& ref) { return {ref.document->path, ref.plan->title, ref.plan->period}; }
+bool needs_corpus(const std::vector<std::string>& names) {
+  return names.size() < 2 || !std::all_of(names.begin(), names.end(), names_path);
+}
+
+void require_two_plans(const std::vector<std::string>& names) {
+  if (names.size() > 2) {
+    throw Error(fmt::format("'{}' is one plan too many; diff compares two; see planctl diff --help", names[2]), 2);
+  }
+  if (std::count(names.begin(), names.end(), "-") > 1)
+    throw Error("standard input can be only one of the two plans", 2);
+}
+
+Corpus load_if_needed(const std::vector<std::string>& names, const Config& config) {
+  require_two_plans(names);
+  return needs_corpus(names) ? load_corpus(config) : Corpus{};
+}
 
 }  // namespace
 
-PlanDiff compare_plans(const PlanPair& pair, std::vector<PinnedPair> pins) {
+PlanId id_of(const PlanRef& ref) { return {ref.document->path, ref.plan->title, ref.plan->period}; }
+
+PlanDiff compare_plans(const PlanPair& pair, std::vector<PinnedPair> pins, bool explain) {
   const auto& [before, after] = pair;
-  const std::string& language = after.document->language;
-  Alignment alignment = align_plans(*before.plan, *after.plan, {language, std::move(pins)});
-  return diff_plans(id_of(before), *before.plan, id_of(after), *after.plan, alignment, language);
+  AlignOptions options{after.document->language, std::move(pins)};
+  Alignment alignment = align_plans(*before.plan, *after.plan, options);
+  PlanDiff diff =
+      diff_plans(id_of(before), *before.plan, id_of(after), *after.plan, alignment, after.document->language);
+  if (explain) diff.explanations = explain_alignment(*before.plan, *after.plan, alignment, options);
+  return diff;
+}
+
+ComparedPlans::ComparedPlans(const std::vector<std::string>& names, const Config& config)
+    : selector_(load_if_needed(names, config), config), pair_(selector_.select_pair(names)) {
+  report_findings(*pair_.before.document, Severity::error);
+  if (pair_.after.document != pair_.before.document) report_findings(*pair_.after.document, Severity::error);
+  options_ = {pair_.after.document->language, resolve_pins(config.pins, *pair_.before.plan, *pair_.after.plan)};
 }
 
 }  // namespace planctl

@@ -59,6 +59,12 @@ CLI::Option* define_choice(CLI::App& app, const std::string& name, std::string& 
   return define_value(app, name, value)->check(check)->type_name(std::string(choices));
 }
 
+void define_width(CLI::App& app, std::string& width) {
+  define_value(app, "--width", width)
+      ->type_name("N")
+      ->description("columns of the text (default: those of the terminal)");
+}
+
 CLI::Option* define_flag(CLI::App& app, const std::string& names, bool& value) {
   return app.add_flag(names, value)->disable_flag_override();
 }

@@ -28,6 +28,8 @@ void define_global_options(CLI::App& app, GlobalOptions& options);
 CLI::Option* define_value(CLI::App& app, const std::string& name, std::string& value);
 /// An option that takes one of "text|json".
 CLI::Option* define_choice(CLI::App& app, const std::string& name, std::string& value, std::string_view choices);
+/// --width N, for text.
+void define_width(CLI::App& app, std::string& width);
 /// An option without a value.
 CLI::Option* define_flag(CLI::App& app, const std::string& names, bool& value);
 

@@ -120,6 +120,16 @@ std::size_t terminal_width() {
   return width > 0 ? width : usual_width;
 }
 
+std::size_t parse_width(const std::string& text) {
+  constexpr std::size_t narrowest = 20;
+  constexpr std::size_t broadest = 1000;
+  std::size_t width = 0;
+  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), width);
+  bool number = error == std::errc() && end == text.data() + text.size();
+  if (number && width >= narrowest && width <= broadest) return width;
+  throw Error(fmt::format("--width: '{}' is no width; expected {} to {} columns", text, narrowest, broadest), 2);
+}
+
 }  // namespace
 
 void write_output(std::string_view text, const std::string& file) {
@@ -129,9 +139,10 @@ void write_output(std::string_view text, const std::string& file) {
 
 void write_error(std::string_view text) { write_all(STDERR_FILENO, text); }
 
-RenderOptions render_options(const Config& config, const std::string& file) {
+RenderOptions render_options(const Config& config, const std::string& file, const std::string& asked_width) {
   bool to_file = !file.empty() && file != "-";
   std::size_t width = to_file ? usual_width : std::min(terminal_width(), widest);
+  if (!asked_width.empty()) width = parse_width(asked_width);
   return {use_color(config.color, to_file), width, config.language};
 }
 

@@ -18,6 +18,6 @@ void write_output(std::string_view text, const std::string& file = "");
 void write_error(std::string_view text);
 
 /// Colour and width for output to `file`, or to standard output when that is empty.
-RenderOptions render_options(const Config& config, const std::string& file);
+RenderOptions render_options(const Config& config, const std::string& file, const std::string& width = {});
 
 }  // namespace planctl

@@ -26,7 +26,8 @@ PlanFrames read_after(const Plan& plan, const std::vector<Frame>& before, const 
 
 }  // namespace
 
-FramedPlans::FramedPlans(const Plan& before_plan, const Plan& after_plan, const Pairing& pairing, const Language& language)
+FramedPlans::FramedPlans(const Plan& before_plan, const Plan& after_plan, const Pairing& pairing,
+                         const Language& language)
     : vocabulary(language),
       before(read_before(before_plan, vocabulary)),
       after(read_after(after_plan, before.goals, pairing, vocabulary)) {

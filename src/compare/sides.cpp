@@ -18,11 +18,7 @@ bool contains_pair(const std::vector<Pair>& pairs, Pair pair) {
 }  // namespace
 
 Sides::Sides(const Plan& one, const Plan& other, const std::vector<PinnedPair>& pins)
-    : before_plan(one),
-      after_plan(other),
-      before(one),
-      after(other),
-      pairing(before.size(), after.size()) {
+    : before_plan(one), after_plan(other), before(one), after(other), pairing(before.size(), after.size()) {
   if (!pins.empty()) {
     auto first_before = first_goals(before_plan);
     auto first_after = first_goals(after_plan);

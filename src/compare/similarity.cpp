@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <iterator>
 #include <numeric>
 
@@ -188,6 +189,7 @@ struct Slot {
   std::size_t right = 0;
   std::uint32_t weight = 0;
   Role role = Role::core;
+  TermId term = no_term;
   bool part = false;  ///< the rest of a compound, which replaces nothing
 };
 
@@ -197,7 +199,7 @@ std::vector<Slot> slots_of(const Side_& side, const Side_& other, bool as_partne
   std::size_t open = 0;  // slots whose right end is not known yet, from here on
   for (std::uint8_t i : side.in_order()) {
     if (side.lacks(i)) {
-      slots.push_back({left, 0, side.contrast(i), side.role(i), side.found(i) > 0});
+      slots.push_back({left, 0, side.contrast(i), side.role(i), side.id(i), side.found(i) > 0});
     } else if (is_anchor(side, other, i)) {
       std::size_t anchor = (as_partner ? side.partner(i) : i) + 1;
       for (; open < slots.size(); ++open) slots[open].right = anchor;
@@ -207,18 +209,24 @@ std::vector<Slot> slots_of(const Side_& side, const Side_& other, bool as_partne
   return slots;
 }
 
-/// The cost of words that stand in the place of each other; both sides' weights are used up.
+bool replaces(const Slot& one, const Slot& other) {
+  return !one.part && !other.part && other.left == one.left && other.right == one.right;
+}
+
+/// What it costs that one word stands in the place of the other; both weights are used up.
+std::uint32_t use_up(Slot& slot, Slot& other) {
+  std::uint32_t weight = std::min(slot.weight, other.weight);
+  bool actions = slot.role == Role::action && other.role == Role::action;
+  slot.weight -= weight;
+  other.weight -= weight;
+  return weight * (actions ? cost_of_other_action : cost_of_replaced) / 100;
+}
+
+/// The cost of words that stand in the place of each other.
 std::uint32_t cost_replaced(std::vector<Slot>& before, std::vector<Slot>& after) {
   std::uint32_t cost = 0;
   for (Slot& slot : before) {
-    for (Slot& other : after) {
-      if (slot.part || other.part || other.left != slot.left || other.right != slot.right) continue;
-      std::uint32_t weight = std::min(slot.weight, other.weight);
-      bool actions = slot.role == Role::action && other.role == Role::action;
-      cost += weight * (actions ? cost_of_other_action : cost_of_replaced) / 100;
-      slot.weight -= weight;
-      other.weight -= weight;
-    }
+    for (Slot& other : after) cost += replaces(slot, other) ? use_up(slot, other) : 0;
   }
   return cost;
 }
@@ -251,6 +259,10 @@ Resemblance weigh(const Side_& before, const Side_& after) {
 
 Resemblance compare_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary) {
   if (measures_another(before, after, vocabulary)) return {0, 0, 0, 0, Veto::other_measure};
+  return compare_words(before, after, vocabulary);
+}
+
+Resemblance compare_words(const Frame& before, const Frame& after, const Vocabulary& vocabulary) {
   Side_ one(before, vocabulary);
   Side_ other(after, vocabulary);
   find_equal(one, other);
@@ -279,6 +291,67 @@ Frame join_frames(const Frame& one, const Frame& other) {
                  std::back_inserter(joined.terms), [](FrameTerm a, FrameTerm b) { return a.id < b.id; });
   if (joined.terms.size() > most_terms) joined.terms.resize(most_terms);
   return joined;
+}
+
+namespace {
+
+/// The terms that both have, each pair once.
+std::vector<TermPair> shared_pairs(const Side_& before, const Side_& after, const Language& language) {
+  std::vector<TermPair> pairs;
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    if (before.found(i) == 0) continue;
+    std::size_t j = before.partner(i);
+    std::uint32_t weight = before.weight(i) * before.found(i) / whole;
+    if (after.found(j) > 0 && after.partner(j) == i) weight += after.weight(j) * after.found(j) / whole;
+    pairs.push_back({before.id(i), after.id(j), kinship(before.term(i), after.term(j), language),
+                     static_cast<std::int32_t>(weight / 2)});
+  }
+  for (std::size_t j = 0; j < after.size(); ++j) {
+    std::size_t i = after.partner(j);
+    if (after.found(j) == 0 || (before.found(i) > 0 && before.partner(i) == j)) continue;
+    pairs.push_back({before.id(i), after.id(j), kinship(before.term(i), after.term(j), language),
+                     static_cast<std::int32_t>(after.weight(j) * after.found(j) / whole / 2)});
+  }
+  return pairs;
+}
+
+/// What stands in the place of something else, then what has no counterpart at all.
+std::vector<TermPair> lacking_pairs(const Side_& before, const Side_& after) {
+  std::vector<TermPair> pairs;
+  auto ours = slots_of(before, after, false);
+  auto theirs = slots_of(after, before, true);
+  for (Slot& slot : ours) {
+    for (Slot& other : theirs) {
+      bool both = slot.weight > 0 && other.weight > 0 && replaces(slot, other);
+      if (both)
+        pairs.push_back({slot.term, other.term, Kinship::none, -static_cast<std::int32_t>(use_up(slot, other))});
+    }
+  }
+  auto alone = [](const Slot& slot) { return -static_cast<std::int32_t>(slot.weight * cost_of_extra / 100); };
+  for (const Slot& slot : ours) {
+    if (slot.weight > 0 && !slot.part) pairs.push_back({slot.term, no_term, Kinship::none, alone(slot)});
+  }
+  for (const Slot& slot : theirs) {
+    if (slot.weight > 0 && !slot.part) pairs.push_back({no_term, slot.term, Kinship::none, alone(slot)});
+  }
+  return pairs;
+}
+
+}  // namespace
+
+std::vector<TermPair> explain_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary) {
+  Side_ one(before, vocabulary);
+  Side_ other(after, vocabulary);
+  find_equal(one, other);
+  find_kin(one, other, vocabulary.language());
+  std::vector<TermPair> pairs = shared_pairs(one, other, vocabulary.language());
+  for (TermPair& pair : lacking_pairs(one, other)) pairs.push_back(pair);
+  Resemblance all = weigh(one, other);
+  auto total = static_cast<std::int32_t>(std::max(1U, all.shared + all.replaced + all.extra));
+  for (TermPair& pair : pairs) pair.weight = pair.weight * static_cast<std::int32_t>(whole) / total;
+  auto rank = [](const TermPair& pair) { return std::pair(-std::abs(pair.weight), pair.weight < 0); };
+  std::stable_sort(pairs.begin(), pairs.end(), [&](const TermPair& a, const TermPair& b) { return rank(a) < rank(b); });
+  return pairs;
 }
 
 }  // namespace planctl

@@ -7,11 +7,9 @@
 
 #include "compare/affinity.h"
 #include "compare/frame.h"
+#include "planctl/explanation.h"
 
 namespace planctl {
-
-/// Why two texts are two goals, however much they share.
-enum class Veto : std::uint8_t { none, other_measure };
 
 /// All weights in thousandths of a rare, middling word.
 struct Resemblance {
@@ -25,6 +23,9 @@ struct Resemblance {
 /// Symmetric. Depends on the two frames and the weights of their terms alone.
 Resemblance compare_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary);
 
+/// The same without vetoes.
+Resemblance compare_words(const Frame& before, const Frame& after, const Vocabulary& vocabulary);
+
 /// What a part of a text covers of it.
 struct Coverage {
   std::uint32_t within = 0;            ///< how much of the part is in the whole, 0 to 1000
@@ -37,15 +38,16 @@ Coverage cover(const Frame& part, const Frame& whole, const Vocabulary& vocabula
 /// The terms of both.
 Frame join_frames(const Frame& one, const Frame& other);
 
-/// A term of one text with the closest one of the other.
+/// A term of one text with the one of the other that it is kin to, or that stands in its place (kinship none). Either
+/// is no_term where there is no such term.
 struct TermPair {
   TermId before = no_term;
-  TermId after = no_term;  ///< either may be no_term: it has no counterpart
-  std::uint32_t weight = 0;
+  TermId after = no_term;
   Kinship kinship = Kinship::none;
+  std::int32_t weight = 0;  ///< in thousandths of all that was weighed; below 0 for what speaks against
 };
 
 /// The terms behind a resemblance, the weightiest first.
-std::vector<TermPair> term_pairs(const Frame& before, const Frame& after, const Vocabulary& vocabulary);
+std::vector<TermPair> explain_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary);
 
 }  // namespace planctl

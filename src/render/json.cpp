@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "planctl/render.h"
+#include "render/explanation_json.h"
 
 namespace planctl {
 namespace {
@@ -114,12 +115,15 @@ std::string print(const Json& json) { return json.dump(2, ' ', false, Json::erro
 }  // namespace
 
 std::string render_json(const PlanDiff& diff) {
+  Json changes = to_array(diff.changes);
+  for (std::size_t i = 0; i < diff.explanations.size(); ++i)
+    changes[i]["explanation"] = explanation_to_json(diff.explanations[i]);
   return print({{"schema", "planctl/diff/1"},
                 {"before", to_json(diff.before)},
                 {"after", to_json(diff.after)},
                 {"summary", to_json(diff.summary)},
                 {"areas", to_array(diff.areas)},
-                {"changes", to_array(diff.changes)}});
+                {"changes", std::move(changes)}});
 }
 
 std::string render_json(std::span<const Document> documents) {

@@ -18,6 +18,34 @@ struct Counted {
   [[nodiscard]] std::string_view of(std::size_t count) const { return count == 1 ? one : many; }
 };
 
+/// Sentences about why goals are paired; {} as in fmt.
+struct ExplainPhrases {
+  std::array<std::string_view, 7> reasons;  ///< by Reason
+  std::string_view is_same;                 ///< between a goal and its counterpart
+  std::string_view became;                  ///< between a goal and several
+  std::string_view none_after;              ///< behind a goal without counterpart in the plan {}
+  std::string_view score;                   ///< {} of the pair, {} needed
+  std::string_view closest;                 ///< {} the goal, {} its likeness, {} needed
+  std::string_view below;                   ///< too little for a pair
+  std::string_view taken;                   ///< {} the goal that it is paired with
+  std::string_view other_measure;           ///< a veto
+  std::string_view pinned_apart;            ///< a veto
+  std::string_view runner_up;               ///< {} its likeness, {} margin, {} the goal
+  std::string_view no_rival;
+  std::string_view shared;  ///< before words with their shares
+  std::string_view replaced;
+  std::string_view instead_of;  ///< {} after, {} before
+  std::string_view only_before;
+  std::string_view only_after;
+  std::string_view same_area;  ///< {} what it adds
+  std::string_view other_area;
+  std::string_view certain;
+  std::string_view uncertain;
+  std::string_view nothing;      ///< nothing alike at all
+  std::string_view brief;        ///< one line: {} score, {} needed
+  std::string_view brief_rival;  ///< {} its score
+};
+
 struct Phrases {
   std::string_view before;
   std::string_view after;
@@ -35,6 +63,8 @@ struct Phrases {
   std::string_view dropped_area;  ///< behind a title
   std::string_view uncertain;     ///< of a pair
   std::string_view line;          ///< before a line number
+  char decimal = '.';
+  ExplainPhrases explain;
 
   [[nodiscard]] const Counted& kind(ChangeKind kind) const { return kinds[static_cast<std::size_t>(kind)]; }
   [[nodiscard]] std::string_view strength(Strength strength) const {

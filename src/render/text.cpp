@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "planctl/render.h"
+#include "render/explanation_brief.h"
 #include "render/paragraph.h"
 #include "render/phrases.h"
 #include "render/sentences.h"
@@ -117,6 +118,13 @@ class DiffText {
       append_wording(sign, change);
     }
     append_remarks(change);
+    append_explanation(change);
+  }
+
+  void append_explanation(const Change& change) {
+    if (diff_.explanations.empty()) return;
+    auto at = static_cast<std::size_t>(&change - diff_.changes.data());
+    paragraph({{brief_explanation(diff_.explanations[at], phrases_), Ink::faint}}, below_sign);
   }
 
   void append_wording(Sign sign, const Change& change) {

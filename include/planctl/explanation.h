@@ -1,0 +1,81 @@
+// Compare, beside the alignment: why a goal was paired, or was not.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "planctl/alignment.h"
+
+namespace planctl {
+
+/// What made a pair, from the strongest reason on.
+enum class Reason : std::uint8_t {
+  pin,      ///< the configuration says so
+  wording,  ///< the texts are the same
+  years,    ///< they are, but for years
+  figures,  ///< they are, but for figures
+  words,    ///< they are alike enough, and the best assignment takes them
+  parts,    ///< one goal is what several are together
+  none,     ///< there is no counterpart
+};
+
+/// Why two goals are two goals, whatever else they share.
+enum class Veto : std::uint8_t { none, pin, other_measure };
+
+std::string_view to_string(Reason reason);
+std::string_view to_string(Veto veto);
+
+/// A goal as it stands in its plan.
+struct GoalText {
+  std::string text;
+  std::string area;  ///< title
+  std::uint32_t line = 0;
+};
+
+/// Two words that speak for a pair, or against it; one is empty when it has no counterpart.
+struct WordEvidence {
+  std::string before;
+  std::string after;
+  std::string_view kinship;  ///< "same", "form", "concept", "spelling", "last part", "first part"; "none": see above
+  double weight = 0;         ///< share of all that was weighed, 0 to 1; below 0 when it speaks against the pair
+};
+
+/// A goal on the other side, and how alike it is.
+struct Contender {
+  GoalText goal;
+  double score = 0;  ///< 0 to 1, with what the area adds
+  Veto veto = Veto::none;
+  std::optional<GoalText> taken_by;  ///< the goal that it is paired with instead
+};
+
+/// Why one goal was paired, or was not.
+struct Explanation {
+  bool of_before = true;  ///< the goal stands in the plan before
+  GoalText goal;
+  ChangeKind kind = ChangeKind::unchanged;
+  Reason reason = Reason::none;
+  bool certain = true;
+  std::vector<GoalText> counterparts;
+  double price = 0;                   ///< what a pair must score: less is one goal dropped and one added
+  double area = 0;                    ///< what the same area added to the score; part of it
+  double score = 0;                   ///< of the pair, or of the closest goal where there is none
+  std::vector<Contender> contenders;  ///< the closest goals but for the counterpart, best first; at most three
+  std::vector<WordEvidence> words;    ///< of the pair or the closest goal; the weightiest first
+
+  /// By how much the pair scores more than the closest other goal.
+  [[nodiscard]] double margin() const { return score - (contenders.empty() ? 0 : contenders.front().score); }
+};
+
+/// Explains every match, in order.
+std::vector<Explanation> explain_alignment(const Plan& before, const Plan& after, const Alignment& alignment,
+                                           const AlignOptions& options);
+
+/// Explains the goal of either plan that fits `text` best: the text itself, or the most of its words. No value when
+/// no goal has any of them.
+std::optional<Explanation> explain_goal(const Plan& before, const Plan& after, const Alignment& alignment,
+                                        const AlignOptions& options, std::string_view text);
+
+}  // namespace planctl
