@@ -101,15 +101,15 @@ constexpr auto frequent = sorted_words({"the", "and", "of", "to", "will", "our",
 
 // Comparing.
 constexpr auto light = sorted_words(
-    {"increase",  "increasing", "decrease",     "reduce",      "reducing",  "strengthen",  "improve",     "develop",
-     "work",      "ensure",     "continue",     "create",      "support",   "promote",     "hold",        "get",
-     "give",      "make",       "take",         "number",      "share",     "proportion",  "more",        "fewer",
-     "less",      "all",        "every",        "each",        "least",     "most",        "new",         "better",
-     "available", "provide",    "deliver",      "carry",       "out",       "participate", "part",        "must",
-     "several",   "some",       "any",          "raise",       "lower",     "including",   "together",    "common",
-     "joint",     "arrange",    "organise",     "organize",    "introduce", "implement",   "use",         "using",
-     "used",      "percent",    "participants", "participant", "people",    "persons",     "cooperation", "partnership",
-     "offer"});
+    {"up",          "down",      "off",         "back",        "away",        "increase",  "increasing", "decrease",
+     "reduce",      "reducing",  "strengthen",  "improve",     "develop",     "work",      "ensure",     "continue",
+     "create",      "support",   "promote",     "hold",        "get",         "give",      "make",       "take",
+     "number",      "share",     "proportion",  "more",        "fewer",       "less",      "all",        "every",
+     "each",        "least",     "most",        "new",         "better",      "available", "provide",    "deliver",
+     "carry",       "out",       "participate", "part",        "must",        "several",   "some",       "any",
+     "raise",       "lower",     "including",   "together",    "common",      "joint",     "arrange",    "organise",
+     "organize",    "introduce", "implement",   "use",         "using",       "used",      "percent",    "participants",
+     "participant", "people",    "persons",     "cooperation", "partnership", "offer"});
 constexpr auto time_words =
     sorted_words({"january", "february",  "march",    "april",  "may",      "june",   "july",   "august",   "september",
                   "october", "november",  "december", "annual", "annually", "yearly", "year's", "previous", "compared",
