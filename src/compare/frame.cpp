@@ -105,6 +105,15 @@ std::vector<std::string_view> parts_of(std::string_view bare) {
   return parts;
 }
 
+/// How many words stand before the first modal verb, if they are few: "Avdelningen ska …".
+std::size_t owner_words(std::span<const std::string_view> words, const Language& language) {
+  constexpr std::size_t most = 3;
+  for (std::size_t i = 0; i < words.size() && i <= most; ++i) {
+    if (contains(language.modals, words[i])) return i;
+  }
+  return 0;
+}
+
 /// A term that stands several times plays its weightiest part.
 void keep_distinct(std::vector<FrameTerm>& terms) {
   std::sort(terms.begin(), terms.end(), [](FrameTerm one, FrameTerm other) {
@@ -123,13 +132,15 @@ Frame read_frame(std::string_view text, Side side, Vocabulary& vocabulary) {
   MeasureFinder measured;
   auto words = split_words(vocabulary.keep(unicode::fold(has_digit(text) ? mask_years(text) : text)));
   Parser parser(words, language);
+  std::size_t owners = owner_words(words, language);
   for (std::size_t i = 0; i < words.size(); ++i) {
     for (std::string_view bare : parts_of(without_colon(bare_word(words[i])))) {
       TermId term = frame.terms.size() == most_terms ? no_term : vocabulary.find_or_add(bare);
       bool content = term != no_term && vocabulary[term].kind == TermKind::content;
       Role role = parser.see(i, bare, content);
       measured.see(term, content, contains(language.grammar.measures, bare), contains(language.conjunctions, bare));
-      if (term != no_term) frame.terms.push_back({term, role, static_cast<std::uint8_t>(frame.terms.size())});
+      if (term != no_term)
+        frame.terms.push_back({term, role, static_cast<std::uint8_t>(frame.terms.size()), i < owners});
     }
   }
   frame.measured = std::move(measured).measured();

@@ -16,6 +16,7 @@ struct FrameTerm {
   TermId id = no_term;
   Role role = Role::core;
   std::uint8_t place = 0;  ///< among the terms of the text
+  bool owner = false;      ///< stands before the first "ska": who does it, or what happens
 };
 
 struct Frame {

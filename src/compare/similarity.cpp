@@ -18,8 +18,9 @@ constexpr std::uint32_t share_of_tail = 40;
 constexpr std::uint32_t share_of_focus = 160;
 
 // What weighs against what is shared, in percent of its weight.
-constexpr std::uint32_t cost_of_replaced = 350;   // in the same place
-constexpr std::uint32_t cost_of_displaced = 100;  // both lack something, in different places
+constexpr std::uint32_t cost_of_replaced = 350;       // in the same place
+constexpr std::uint32_t cost_of_pure_exchange = 150;  // of that, when all else is equal
+constexpr std::uint32_t cost_of_displaced = 100;      // both lack something, in different places
 constexpr std::uint32_t cost_of_other_action = 200;
 constexpr std::uint32_t cost_of_extra = 35;
 constexpr std::uint32_t most_extra = 80;  // percent of what is shared, if that is
@@ -31,7 +32,7 @@ class Side_ {
   Side_(const Frame& frame, const Vocabulary& vocabulary) : frame_(frame), vocabulary_(vocabulary) {
     for (std::size_t i = 0; i < frame.terms.size(); ++i) {
       weights_[i] = in_role(vocabulary[frame.terms[i].id].weight, frame.terms[i].role);
-      contrasts_[i] = in_role(vocabulary[frame.terms[i].id].contrast, frame.terms[i].role);
+      contrasts_[i] = in_role(contrast_in_place(frame.terms[i]), frame.terms[i].role);
       found_[i] = 0;
     }
     if (std::size_t focus = find_focus(); focus < frame.terms.size())
@@ -88,6 +89,10 @@ class Side_ {
   }
 
  private:
+  [[nodiscard]] std::uint32_t contrast_in_place(FrameTerm term) const {
+    const Term& word = vocabulary_[term.id];
+    return term.owner && word.formula ? word.weight / 2 : word.contrast;
+  }
   static std::uint32_t in_role(std::uint32_t weight, Role role) {
     if (role == Role::tail) return weight * share_of_tail / 100;
     return role == Role::action ? weight * share_of_action / 100 : weight;
@@ -250,6 +255,9 @@ Resemblance weigh(const Side_& before, const Side_& after) {
                   before.missing_light() + after.missing_light()) *
                  cost_of_extra / 100;
   if (result.shared >= enough_shared) result.extra = std::min(result.extra, result.shared * most_extra / 100);
+  // "Utbilda styrelsen i ekonomi" and "Utbilda styrelsen i juridik": whoever rewords a goal changes more than that.
+  bool pure = result.extra == 0 && left_before == 0 && left_after == 0;
+  if (pure) result.replaced = result.replaced * cost_of_pure_exchange / 100;
   std::uint32_t total = result.shared + result.replaced + result.extra;
   if (total > 0) result.score = static_cast<std::uint32_t>(std::uint64_t{result.shared} * whole / total);
   return result;

@@ -34,16 +34,18 @@ std::uint32_t weight_of(const Term& term) {
   return std::max(1U, rarity(std::max(term.count[0], term.count[1])) * telling_length(term) / 1000);
 }
 
-/// A word that many goals have is still another word: it loses weight half as fast. Only where it stands in one
-/// goal of six and more is it part of a formula ("Avdelningen ska …"), and says little either way.
-std::uint32_t contrast_of(const Term& term, const std::uint32_t (&texts)[2]) {
-  constexpr std::uint32_t formula_share = 6;
-  constexpr std::uint32_t formula_least = 4;
+/// A word that many goals have is still another word: it loses weight half as fast.
+std::uint32_t contrast_of(const Term& term) {
   if (term.kind != TermKind::content) return term.weight;
-  auto is_formula = [&](int side) {
-    return term.count[side] >= formula_least && term.count[side] * formula_share >= texts[side];
-  };
-  return is_formula(0) || is_formula(1) ? term.weight / 2 : (term.weight + telling_length(term)) / 2;
+  return (term.weight + telling_length(term)) / 2;
+}
+
+/// "Avdelningen ska …": what stands in one goal of six and more says little of any of them.
+bool is_formula(const Term& term, const std::uint32_t (&texts)[2]) {
+  constexpr std::uint32_t share = 6;
+  constexpr std::uint32_t least = 4;
+  auto common = [&](int side) { return term.count[side] >= least && term.count[side] * share >= texts[side]; };
+  return common(0) || common(1);
 }
 
 }  // namespace
@@ -82,7 +84,7 @@ void Vocabulary::set_form(std::string_view surface, TermId term) {
 
 TermId Vocabulary::add_term(std::string_view lemma, TermKind kind) {
   TermId term = lemmas_.intern(lemma);
-  if (term == terms_.size()) terms_.push_back({lemma, {}, kind, 0, 0, {0, 0}, 0, 0});
+  if (term == terms_.size()) terms_.push_back({lemma, {}, kind, 0, 0, {0, 0}, 0, 0, false});
   return term;
 }
 
@@ -109,7 +111,8 @@ std::string_view Vocabulary::keep(std::string text) { return texts_.emplace_back
 void Vocabulary::weigh() {
   for (Term& term : terms_) {
     term.weight = weight_of(term);
-    term.contrast = contrast_of(term, texts_of_);
+    term.contrast = contrast_of(term);
+    term.formula = is_formula(term, texts_of_);
   }
 }
 

@@ -28,6 +28,7 @@ struct Term {
   std::uint32_t count[2] = {0, 0};  ///< texts of each side that have it
   std::uint32_t weight = 0;         ///< what it tells where both texts have it; set by Vocabulary::weigh
   std::uint32_t contrast = 0;       ///< what it tells where one text has another word in its place
+  bool formula = false;             ///< so many goals have it that it may be who they are about, not what
 };
 
 class Vocabulary {
