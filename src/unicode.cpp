@@ -30,17 +30,26 @@ Converter open_converter(const std::string& name) {
   return converter;
 }
 
+/// Eight bytes of text, to look at all of them at once: bit n of every byte is `every_byte << n`.
+using EightBytes = std::uint64_t;
+
+constexpr EightBytes every_byte = 0x0101010101010101U;
+
+EightBytes eight_bytes(std::string_view text, std::size_t at) {
+  EightBytes bytes = 0;
+  std::memcpy(&bytes, text.data() + at, sizeof bytes);
+  return bytes;
+}
+
+bool has_eight_bytes(std::string_view text, std::size_t at) { return at + sizeof(EightBytes) <= text.size(); }
+
 /// Offset of the first byte that is not UTF-8, or the size.
 std::size_t valid_utf8_prefix(std::string_view bytes) {
   std::size_t at = 0;
   while (at < bytes.size()) {
-    std::uint64_t word = 0;
-    if (at + sizeof word <= bytes.size()) {
-      std::memcpy(&word, bytes.data() + at, sizeof word);
-      if ((word & 0x8080808080808080U) == 0) {
-        at += sizeof word;
-        continue;
-      }
+    if (has_eight_bytes(bytes, at) && (eight_bytes(bytes, at) & every_byte << 7) == 0) {
+      at += sizeof(EightBytes);
+      continue;
     }
     std::size_t here = at;
     if (next(bytes, at) == 0xFFFD && bytes.substr(here, 3) != replacement) return here;
@@ -114,23 +123,32 @@ bool is_between_digits(std::string_view text, std::size_t at, std::size_t after)
          is_digit(static_cast<unsigned char>(text[after]));
 }
 
-/// Appends what a key keeps of the character at `at`, and moves past it.
-void append_key_sign(std::string& key, std::string_view text, std::size_t& at) {
-  constexpr std::u32string_view kept = U"%&+§€";
+/// What a key has for every ASCII character: the sign itself, letters in small; nothing; or what its neighbours say.
+constexpr char left_out = 0;
+constexpr char by_neighbours = 1;
+
+constexpr std::array<char, 128> make_key_signs() {
+  std::array<char, 128> signs{};
+  for (char c = '0'; c <= '9'; ++c) signs[static_cast<std::size_t>(c)] = c;
+  for (char c = 'a'; c <= 'z'; ++c) signs[static_cast<std::size_t>(c)] = signs[static_cast<std::size_t>(c - 32)] = c;
+  for (char c : {'%', '&', '+'}) signs[static_cast<std::size_t>(c)] = c;
+  for (char c : {',', '.', '-'}) signs[static_cast<std::size_t>(c)] = by_neighbours;
+  return signs;
+}
+
+constexpr std::array<char, 128> key_signs = make_key_signs();
+
+/// What a key has for the character at `at`, which moves past it: one that is not ASCII, or one by its neighbours. 0
+/// where it has nothing.
+char32_t rare_key_sign(std::string_view text, std::size_t& at) {
   std::size_t here = at;
   char32_t c = next(text, at);
-  bool figures = is_between_digits(text, here, at);
-  bool meant = kept.find(c) != std::u32string_view::npos ||
-               (c >= 0x80 && (u_isdigit(static_cast<UChar32>(c)) != 0 || is_mark(c)));
-  if (is_letter(c) || is_digit(c)) {
-    append(key, to_lower(c));
-  } else if (meant) {
-    append(key, c);
-  } else if (figures && (c == U',' || c == U'.')) {
-    append(key, U',');
-  } else if (figures && (c == U'-' || c == 0x2013)) {
-    append(key, U'-');
-  }
+  if (c >= 0x80 && is_letter(c)) return to_lower(c);
+  bool point = c == U',' || c == U'.';
+  bool dash = c == U'-' || c == 0x2013;
+  if (point || dash) return !is_between_digits(text, here, at) ? 0 : point ? U',' : U'-';
+  bool meant = c == U'§' || c == U'€' || u_isdigit(static_cast<UChar32>(c)) != 0 || is_mark(c);
+  return meant ? c : 0;
 }
 
 }  // namespace
@@ -153,11 +171,15 @@ char32_t next(std::string_view text, std::size_t& at) {
   return static_cast<char32_t>(c);
 }
 
-bool is_letter(char32_t c) { return u_isalpha(static_cast<UChar32>(c)) != 0; }
-bool is_upper(char32_t c) { return u_isupper(static_cast<UChar32>(c)) != 0; }
-bool is_lower(char32_t c) { return u_islower(static_cast<UChar32>(c)) != 0; }
-bool is_space(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0; }
+// "À" to "ÿ", with the signs "×" and "÷" among them.
+bool is_latin_letter(char32_t c) { return c >= 0xC0 && c <= 0xFF && c != 0xD7 && c != 0xF7; }
+
+bool is_letter(char32_t c) { return is_latin_letter(c) || u_isalpha(static_cast<UChar32>(c)) != 0; }
+bool is_upper(char32_t c) { return is_latin_letter(c) ? c < 0xDF : u_isupper(static_cast<UChar32>(c)) != 0; }
+bool is_lower(char32_t c) { return is_latin_letter(c) ? c >= 0xDF : u_islower(static_cast<UChar32>(c)) != 0; }
+bool is_space(char32_t c) { return !is_latin_letter(c) && u_isUWhiteSpace(static_cast<UChar32>(c)) != 0; }
 char32_t to_lower(char32_t c) {
+  if (is_latin_letter(c)) return c < 0xDF ? c + 32 : c;
   return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
 }
 
@@ -212,9 +234,17 @@ std::string decode(std::string bytes, const std::string& encoding, std::optional
   return text;
 }
 
-// Everything below U+0300 is its own NFC, as are U+2002–U+20CF and the dingbats U+2500–U+27BF.
+// Everything below U+0300, whose bytes are below 0xCC, is its own NFC, as are U+2002–U+20CF and the dingbats
+// U+2500–U+27BF.
 bool is_surely_nfc(std::string_view text) {
+  auto low = [&](std::size_t at) {
+    EightBytes bytes = eight_bytes(text, at);
+    EightBytes tops = bytes & bytes << 1 & (bytes << 2 | bytes << 3 | (bytes << 4 & bytes << 5));
+    return (tops & every_byte << 7) == 0;
+  };
   for (std::size_t i = 0; i < text.size(); ++i) {
+    while (has_eight_bytes(text, i) && low(i)) i += sizeof(EightBytes);
+    if (i == text.size()) return true;
     auto lead = static_cast<unsigned char>(text[i]);
     if (lead < 0xCC) continue;
     if (lead != 0xE2 || i + 2 >= text.size()) return false;
@@ -267,30 +297,50 @@ std::string cap_mark_runs(std::string_view text, std::size_t limit, std::optiona
   return kept;
 }
 
+// The capitals from "À" to "Þ" and their small letters are two bytes each, 32 apart in the second.
 std::string fold(std::string_view text) {
   std::string folded(text);
   for (std::size_t at = 0; at < folded.size(); ++at) {
     auto byte = static_cast<unsigned char>(folded[at]);
-    if (byte >= 0x80) return fold_wide(folded, at);
     if (byte >= 'A' && byte <= 'Z') folded[at] = static_cast<char>(byte + 32);
+    if (byte < 0x80) continue;
+    bool latin = byte == 0xC3 && at + 1 < folded.size() && (folded[at + 1] & 0xC0) == 0x80;
+    if (!latin) return fold_wide(folded, at);
+    auto second = static_cast<unsigned char>(folded[++at]);
+    if (second < 0x9F && second != 0x97) folded[at] = static_cast<char>(second + 32);
   }
   return folded;
 }
 
 std::string key(std::string_view text) {
-  std::string key;
-  key.reserve(text.size());
+  std::string key(text.size() + text.size() / 2, '\0');  // two bytes become three at most: "Ⱥ" → "ⱥ"
+  std::size_t size = 0;
   for (std::size_t at = 0; at < text.size();) {
-    std::size_t begin = at;
-    while (at < text.size() && is_lower(static_cast<unsigned char>(text[at])) && text[at] > 0) ++at;
-    key.append(text, begin, at - begin);
-    if (at < text.size()) append_key_sign(key, text, at);
+    auto byte = static_cast<unsigned char>(text[at]);
+    char sign = byte < 0x80 ? key_signs[byte] : by_neighbours;
+    if (sign == by_neighbours) {
+      char32_t rare = rare_key_sign(text, at);
+      if (rare != 0) U8_APPEND_UNSAFE(key.data(), size, static_cast<UChar32>(rare));
+      continue;
+    }
+    if (sign != left_out) key[size++] = sign;
+    ++at;
   }
+  key.resize(size);
   return key;
 }
 
 std::size_t length(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+  auto follows = [](char c) { return (c & 0xC0) == 0x80; };
+  std::size_t following = 0;  // bytes behind the first of their character: bit 7 set, bit 6 not
+  std::size_t at = 0;
+  for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) {
+    EightBytes bytes = eight_bytes(text, at);
+    EightBytes marks = bytes >> 7 & ~(bytes >> 6) & every_byte;
+    following += marks * every_byte >> 56;  // the sum of all eight
+  }
+  for (; at < text.size(); ++at) following += follows(text[at]) ? 1 : 0;
+  return text.size() - following;
 }
 
 std::size_t columns(std::string_view text) {
