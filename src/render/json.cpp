@@ -1,139 +1,256 @@
-// JSON by the contracts planctl/show/1 and planctl/diff/1.
-#include <nlohmann/json.hpp>
-
+// JSON by the contracts planctl/show/1, planctl/diff/1 and planctl/explain/1.
 #include <cmath>
+#include <optional>
 
 #include "planctl/render.h"
-#include "render/explanation_json.h"
+#include "render/json_writer.h"
 
 namespace planctl {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json to_json(const Goal& goal) {
-  return {{"text", goal.text},
-          {"line", goal.line},
-          {"last_line", goal.last_line},
-          {"marker", goal.marker},
-          {"depth", goal.depth}};
+/// 0 stands for a year that the document does not name.
+std::optional<int> year_of(const Period& period) {
+  return period.first == 0 ? std::nullopt : std::optional(period.first);
 }
+std::optional<Period> named(const Period& period) { return period.first == 0 ? std::nullopt : std::optional(period); }
 
-Json to_json(const Area& area) {
-  Json goals = Json::array();
-  for (const Goal& goal : area.goals) goals.push_back(to_json(goal));
-  return {{"title", area.title}, {"line", area.line}, {"rationale", area.rationale}, {"goals", std::move(goals)}};
-}
+double rounded(double value, int parts) { return std::round(value * parts) / parts; }
 
-Json to_json(const Plan& plan) {
-  Json areas = Json::array();
-  for (const Area& area : plan.areas) areas.push_back(to_json(area));
-  Json json{{"title", plan.title},
-            {"year", nullptr},
-            {"period", nullptr},
-            {"background", plan.background},
-            {"areas", std::move(areas)}};
-  if (plan.year() != 0) {
-    json["year"] = plan.year();
-    json["period"] = {{"first", plan.period.first}, {"last", plan.period.last}};
+/// Writes values as the contracts have them.
+class ContractWriter : private JsonWriter {
+ public:
+  using JsonWriter::finish;
+  using JsonWriter::JsonWriter;
+
+  void write_show(std::span<const Document> documents) {
+    object("schema", "planctl/show/1",  //
+           "documents", documents);
   }
-  Json sections = Json::array();
-  for (const Section& section : plan.sections) {
-    sections.push_back({{"title", section.title}, {"line", section.line}, {"paragraphs", section.paragraphs}});
+
+  void write_diff(const PlanDiff& diff) {
+    begin_object();
+    members("schema", "planctl/diff/1",  //
+            "before", diff.before,       //
+            "after", diff.after,         //
+            "summary", diff.summary,     //
+            "areas", diff.areas);
+    key("changes");
+    begin_array();
+    for (std::size_t i = 0; i < diff.changes.size(); ++i) {
+      write(diff.changes[i], diff.explanations.empty() ? nullptr : &diff.explanations[i]);
+    }
+    end_array();
+    end_object();
   }
-  if (!sections.empty()) json["sections"] = std::move(sections);
-  return json;
-}
 
-Json to_json(const Diagnostic& diagnostic) {
-  return {{"rule", diagnostic.rule},       {"severity", to_string(diagnostic.severity)},
-          {"line", diagnostic.line},       {"column", diagnostic.column},
-          {"message", diagnostic.message}, {"remedy", diagnostic.remedy}};
-}
-
-Json to_json(const Document& document) {
-  Json plans = Json::array();
-  for (const Plan& plan : document.plans) plans.push_back(to_json(plan));
-  Json diagnostics = Json::array();
-  for (const Diagnostic& diagnostic : document.diagnostics) diagnostics.push_back(to_json(diagnostic));
-  return {{"path", document.path},
-          {"encoding", document.encoding},
-          {"plans", std::move(plans)},
-          {"diagnostics", std::move(diagnostics)}};
-}
-
-// ------------------------------------------------------------------------------------------------- diff
-
-Json to_json(const PlanId& plan) {
-  Json json{{"path", plan.path}, {"title", plan.title}, {"year", nullptr}};
-  if (plan.period.first != 0) json["year"] = plan.period.first;
-  return json;
-}
-
-Json to_json(const Summary& summary) {
-  Json json{{"before", summary.before}, {"after", summary.after}};
-  for (std::size_t kind = 0; kind < summary.kinds.size(); ++kind) {
-    json[std::string(to_string(static_cast<ChangeKind>(kind)))] = summary.kinds[kind];
+  void write_explanation(const Explanation& explanation, const ExplainedPlans& plans) {
+    begin_object();
+    members("schema", "planctl/explain/1", "before", plans.before, "after", plans.after);
+    write_members(explanation);
+    end_object();
   }
-  json["moved"] = summary.moved;
-  json["numbers"] = summary.numbers;
-  json["weakened"] = summary.weakened;
-  json["strengthened"] = summary.strengthened;
-  return json;
-}
 
-Json to_json(const AreaDiff& area) {
-  return {{"kind", to_string(area.kind)}, {"before", area.before}, {"after", area.after}};
-}
-Json to_json(const GoalText& goal) { return {{"text", goal.text}, {"area", goal.area}, {"line", goal.line}}; }
-Json to_json(const WordRun& run) { return {{"op", to_string(run.op)}, {"text", run.text}}; }
-Json to_json(const NumberChange& number) { return {{"before", number.before}, {"after", number.after}}; }
+  void write(const Document& document) {
+    object("path", document.path,          //
+           "encoding", document.encoding,  //
+           "plans", document.plans,        //
+           "diagnostics", document.diagnostics);
+  }
 
-Json to_json(const Change& change);
+ private:
+  using JsonWriter::write;
 
-template <typename Value>
-Json to_array(const std::vector<Value>& values) {
-  Json array = Json::array();
-  for (const Value& value : values) array.push_back(to_json(value));
-  return array;
-}
+  /// Names and values in turn.
+  template <class... Members>
+  void object(const Members&... all) {
+    begin_object();
+    members(all...);
+    end_object();
+  }
 
-Json to_json(const Change& change) {
-  return {{"kind", to_string(change.kind)},
-          {"moved", change.moved},
-          {"strength", to_string(change.strength)},
-          {"similarity", std::round(change.similarity * 100) / 100},
-          {"certain", change.certain},
-          {"before", to_array(change.before)},
-          {"after", to_array(change.after)},
-          {"words", to_array(change.words)},
-          {"numbers", to_array(change.numbers)}};
-}
+  template <class Value, class... Rest>
+  void members(std::string_view name, const Value& value, const Rest&... rest) {
+    key(name);
+    write(value);
+    if constexpr (sizeof...(rest) > 0) members(rest...);
+  }
 
-std::string print(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
+  template <class Value>
+  void write(std::span<const Value> values) {
+    begin_array();
+    for (const Value& value : values) write(value);
+    end_array();
+  }
+  template <class Value>
+  void write(const std::vector<Value>& values) {
+    write(std::span<const Value>(values));
+  }
+
+  template <class Value>
+  void write(const std::optional<Value>& value) {
+    value ? write(*value) : write(nullptr);
+  }
+
+  // ------------------------------------------------------------------------------------------------ show
+
+  void write(const Plan& plan) {
+    begin_object();
+    members("title", plan.title,            //
+            "year", year_of(plan.period),   //
+            "period", named(plan.period),   //
+            "background", plan.background,  //
+            "areas", plan.areas);
+    if (!plan.sections.empty()) members("sections", plan.sections);
+    end_object();
+  }
+
+  void write(const Period& period) { object("first", period.first, "last", period.last); }
+
+  void write(const Area& area) {
+    object("title", area.title,          //
+           "line", area.line,            //
+           "rationale", area.rationale,  //
+           "goals", area.goals);
+  }
+
+  void write(const Goal& goal) {
+    object("text", goal.text,            //
+           "line", goal.line,            //
+           "last_line", goal.last_line,  //
+           "marker", goal.marker,        //
+           "depth", goal.depth);
+  }
+
+  void write(const Section& section) {
+    object("title", section.title,  //
+           "line", section.line,    //
+           "paragraphs", section.paragraphs);
+  }
+
+  void write(const Diagnostic& diagnostic) {
+    object("rule", diagnostic.rule,                     //
+           "severity", to_string(diagnostic.severity),  //
+           "line", diagnostic.line,                     //
+           "column", diagnostic.column,                 //
+           "message", diagnostic.message,               //
+           "remedy", diagnostic.remedy);
+  }
+
+  // ------------------------------------------------------------------------------------------------ diff
+
+  void write(const PlanId& plan) {
+    object("path", plan.path,    //
+           "title", plan.title,  //
+           "year", year_of(plan.period));
+  }
+
+  void write(const Summary& summary) {
+    begin_object();
+    members("before", summary.before, "after", summary.after);
+    for (std::size_t kind = 0; kind < summary.kinds.size(); ++kind) {
+      members(to_string(static_cast<ChangeKind>(kind)), summary.kinds[kind]);
+    }
+    members("moved", summary.moved,        //
+            "numbers", summary.numbers,    //
+            "weakened", summary.weakened,  //
+            "strengthened", summary.strengthened);
+    end_object();
+  }
+
+  void write(const AreaDiff& area) {
+    object("kind", to_string(area.kind),  //
+           "before", area.before,         //
+           "after", area.after);
+  }
+
+  void write(const Change& change, const Explanation* explanation) {
+    begin_object();
+    members("kind", to_string(change.kind),                 //
+            "moved", change.moved,                          //
+            "strength", to_string(change.strength),         //
+            "similarity", rounded(change.similarity, 100),  //
+            "certain", change.certain,                      //
+            "before", change.before,                        //
+            "after", change.after,                          //
+            "words", change.words,                          //
+            "numbers", change.numbers);
+    if (explanation != nullptr) members("explanation", *explanation);
+    end_object();
+  }
+
+  void write(const GoalText& goal) {
+    object("text", goal.text,  //
+           "area", goal.area,  //
+           "line", goal.line);
+  }
+
+  void write(const WordRun& run) { object("op", to_string(run.op), "text", run.text); }
+
+  // --------------------------------------------------------------------------------------------- explain
+
+  void write(const Explanation& explanation) {
+    begin_object();
+    write_members(explanation);
+    end_object();
+  }
+
+  void write_members(const Explanation& explanation) {
+    members("side", explanation.of_before ? "before" : "after",  //
+            "goal", explanation.goal,                            //
+            "kind", to_string(explanation.kind),                 //
+            "reason", to_string(explanation.reason),             //
+            "certain", explanation.certain,                      //
+            "counterparts", explanation.counterparts,            //
+            "score", rounded(explanation.score, 1000),           //
+            "price", rounded(explanation.price, 1000),           //
+            "area", rounded(explanation.area, 1000),             //
+            "contenders", explanation.contenders,                //
+            "words", explanation.words);
+  }
+
+  void write(const Contender& contender) {
+    object("goal", contender.goal,                   //
+           "score", rounded(contender.score, 1000),  //
+           "veto", to_string(contender.veto),        //
+           "paired_with", contender.taken_by);
+  }
+
+  void write(const WordEvidence& word) {
+    object("before", word.before,    //
+           "after", word.after,      //
+           "kinship", word.kinship,  //
+           "weight", rounded(word.weight, 1000));
+  }
+
+  void write(const NumberChange& number) { object("before", number.before, "after", number.after); }
+};
+
+constexpr std::size_t readable = 2;  // columns of indent
 
 }  // namespace
 
 std::string render_json(const PlanDiff& diff) {
-  Json changes = to_array(diff.changes);
-  for (std::size_t i = 0; i < diff.explanations.size(); ++i)
-    changes[i]["explanation"] = explanation_to_json(diff.explanations[i]);
-  return print({{"schema", "planctl/diff/1"},
-                {"before", to_json(diff.before)},
-                {"after", to_json(diff.after)},
-                {"summary", to_json(diff.summary)},
-                {"areas", to_array(diff.areas)},
-                {"changes", std::move(changes)}});
+  ContractWriter json(readable);
+  json.write_diff(diff);
+  return json.finish();
+}
+
+std::string render_json(const Explanation& explanation, const ExplainedPlans& plans) {
+  ContractWriter json(readable);
+  json.write_explanation(explanation, plans);
+  return json.finish();
 }
 
 std::string render_json(std::span<const Document> documents) {
-  Json list = Json::array();
-  for (const Document& document : documents) list.push_back(to_json(document));
-  return print({{"schema", "planctl/show/1"}, {"documents", std::move(list)}});
+  ContractWriter json(readable);
+  json.write_show(documents);
+  return json.finish();
 }
 
 std::string render_ndjson(const Document& document) {
-  return to_json(document).dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+  ContractWriter json(0);
+  json.write(document);
+  return json.finish();
 }
 
 }  // namespace planctl

@@ -1,0 +1,97 @@
+#include "render/json_writer.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <nlohmann/json.hpp>
+
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+
+/// The letter behind the backslash; 0 for controls that are written as numbers.
+char short_escape(char c) {
+  constexpr std::string_view signs = "\"\\\b\f\n\r\t";
+  constexpr std::string_view letters = "\"\\bfnrt";
+  auto at = signs.find(c);
+  return at == std::string_view::npos ? '\0' : letters[at];
+}
+
+/// A value as nlohmann writes it.
+std::string dump(const nlohmann::json& value) {
+  return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+}  // namespace
+
+void JsonWriter::key(std::string_view name) {
+  write(name);
+  text_ += indent_ == 0 ? ":" : ": ";
+  after_key_ = true;
+}
+
+void JsonWriter::write(std::string_view text) {
+  if (!unicode::is_utf8(text)) return write_plain(dump(text));
+  place();
+  text_ += '"';
+  append_escaped(text);
+  text_ += '"';
+}
+
+void JsonWriter::write(double number) { write_plain(dump(number)); }
+
+void JsonWriter::write(std::nullptr_t) { write_plain("null"); }
+
+void JsonWriter::begin(char bracket) {
+  place();
+  text_ += bracket;
+  ++depth_;
+  first_ = true;
+}
+
+void JsonWriter::end(char bracket) {
+  --depth_;
+  if (!first_) start_line();
+  text_ += bracket;
+  first_ = false;
+}
+
+void JsonWriter::place() {
+  if (!after_key_) {
+    if (!first_) text_ += ',';
+    if (depth_ > 0) start_line();
+  }
+  after_key_ = false;
+  first_ = false;
+}
+
+void JsonWriter::start_line() {
+  if (indent_ > 0) text_.append(1, '\n').append(depth_ * indent_, ' ');
+}
+
+void JsonWriter::write_plain(std::string_view text) {
+  place();
+  text_ += text;
+}
+
+// Copies what stands between the signs that are escaped.
+void JsonWriter::append_escaped(std::string_view text) {
+  for (auto begin = text.begin();;) {
+    auto end = std::find_if(begin, text.end(), needs_escape);
+    text_.append(begin, end);
+    if (end == text.end()) return;
+    char letter = short_escape(*end);
+    if (letter != 0) {
+      text_.append(1, '\\').append(1, letter);
+    } else {
+      fmt::format_to(std::back_inserter(text_), "\\u{:04x}", static_cast<unsigned>(*end));
+    }
+    begin = end + 1;
+  }
+}
+
+}  // namespace planctl
