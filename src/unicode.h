@@ -73,6 +73,10 @@ inline bool is_letter(char32_t c) { return c < 0x80 ? is_upper(c) || is_lower(c)
 inline bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 /// White space of any width, also no-break.
 inline bool is_space(char32_t c) { return c < 0x80 ? c == U' ' || (c >= 9 && c <= 13) : wide::is_space(c); }
+/// False for bytes that begin no control character, no space but U+0020, and nothing ignorable.
+constexpr bool may_begin_blank(unsigned char byte) {
+  return byte < 0x20 || byte == 0xC2 || (byte > 0xE0 && byte < 0xF0 && byte != 0xE5);
+}
 bool is_symbol(char32_t c);     ///< symbols, dashes, other punctuation and private use: what bullets are made of
 bool is_ignorable(char32_t c);  ///< soft hyphen, zero width space, byte order mark and the like
 /// Simple case folding.

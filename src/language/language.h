@@ -2,13 +2,39 @@
 // (lower case); grammar and plan language only, never the topics that plans are about.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
 
 namespace planctl {
 
-using Words = std::span<const std::string_view>;
+/// Words in byte order. A word that is looked up is in most lists not; its length and its ends tell that at once.
+class Words : public std::span<const std::string_view> {
+ public:
+  constexpr Words() = default;
+  constexpr Words(std::span<const std::string_view> words) : span(words) {
+    for (std::string_view word : words) marks_[slot(word) / 64] |= std::uint64_t{1} << slot(word) % 64;
+  }
+  template <std::size_t size>
+  constexpr Words(const std::array<std::string_view, size>& words) : Words(std::span<const std::string_view>(words)) {}
+
+  /// False for most words that are not in the list.
+  [[nodiscard]] constexpr bool may_hold(std::string_view word) const {
+    return !word.empty() && (marks_[slot(word) / 64] >> slot(word) % 64 & 1) != 0;
+  }
+
+ private:
+  static constexpr std::size_t slots = 256;
+  static constexpr std::size_t slot(std::string_view word) {
+    auto first = static_cast<unsigned char>(word.front());
+    auto last = static_cast<unsigned char>(word.back());
+    return (word.size() * 37 + first * std::size_t{11} + last * std::size_t{5}) % slots;
+  }
+
+  std::array<std::uint64_t, slots / 64> marks_{};
+};
 
 /// A number in words.
 struct Numeral {
@@ -119,7 +145,7 @@ std::span<const Language> languages();
 const Language& language_of(std::string_view code);
 
 /// True when `word` (folded) is one of `words`.
-bool contains(Words words, std::string_view word);
+bool contains(const Words& words, std::string_view word);
 
 /// True when `word` is in `member` of any language.
 bool in_any(Words Language::*member, std::string_view word);

@@ -72,13 +72,16 @@ class Writer {
     std::string_view body = row.body;
     std::string closed;
     if (is_letter_spaced(body)) body = closed = close_letters(body);
-    if (above == nullptr || above->body.empty()) {
-      append_clean(block.text, body);
-      return;
+    if (above != nullptr && !above->body.empty()) {
+      LineEnd decision = decide_line_end(*above, row, layout_, language_, spelling_);
+      if (decision == LineEnd::lost_hyphen) report_lost(*above, row);
+      prepare_end(block.text, decision);
     }
-    LineEnd decision = decide_line_end(*above, row, layout_, language_, spelling_);
-    if (decision == LineEnd::lost_hyphen) report_lost(*above, row);
-    join(block.text, body, decision);
+    if (row.plain && !body.starts_with(' ')) {
+      block.text += body;
+    } else {
+      append_clean(block.text, body);
+    }
   }
 
   void report_lost(const Row& above, const Row& below) {

@@ -54,10 +54,11 @@ bool has_contents(const Rows& rows) {
     bool dots = false;
     bool number = row.text.back() >= '0' && row.text.back() <= '9';
     bool leader =
+        (number || row.text.back() == '.') &&
         (row.widest_gap > 1 || row.text.find("..") != std::string_view::npos ||
          row.text.find(". .") != std::string_view::npos || row.text.find("\xE2\x80\xA6") != std::string_view::npos ||
          row.text.find("__") != std::string_view::npos) &&
-        (number || row.text.back() == '.') && leader_at(row.text, dots) != std::string_view::npos;
+        leader_at(row.text, dots) != std::string_view::npos;
     return leader || is_contents_title(row.text);
   });
 }

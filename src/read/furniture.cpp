@@ -115,11 +115,14 @@ void mark_page_numbers(Rows& rows) {
 }
 
 /// "Uppdaterad:", "Publicerad 2024-05-02", or a line such as "Skriv ut".
-bool is_web_furniture(std::string_view text) {
+bool is_web_furniture(const Row& row) {
   constexpr std::size_t longest_label = 32;  // bytes
+  std::string_view text = row.text;
+  if (!row.has_colon && !row.has_digit) {
+    return text.size() <= longest_label + 1 && in_any(&Language::furniture_lines, unicode::fold(text));
+  }
   std::size_t end = 0;
-  while (end < text.size() && end <= longest_label && text[end] != ':' && !is_digit(text[end])) ++end;
-  if (end == text.size()) return in_any(&Language::furniture_lines, unicode::fold(text));
+  while (end <= longest_label && text[end] != ':' && !is_digit(text[end])) ++end;
   if (end > longest_label || text.size() > longest_furniture) return false;
   std::string_view label = text.substr(0, end);
   while (label.ends_with(' ')) label.remove_suffix(1);
@@ -145,7 +148,7 @@ bool is_breadcrumb(std::string_view text) {
 void mark_web_furniture(Rows& rows) {
   constexpr std::size_t head = 12;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (is_web_furniture(rows[i].text) || (i < head && is_breadcrumb(rows[i].text))) name_furniture(rows[i]);
+    if (is_web_furniture(rows[i]) || (i < head && is_breadcrumb(rows[i].text))) name_furniture(rows[i]);
   }
 }
 
@@ -160,12 +163,15 @@ std::string pattern_of(std::string_view text) {
   return pattern;
 }
 
-/// Letters, counted without decoding: ASCII ones and the first bytes of others.
-std::size_t letters_in(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-    auto byte = static_cast<unsigned char>(c);
-    return byte >= 0xC0 || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
-  }));
+/// Has it some letters? Told without decoding: ASCII ones and the first bytes of others.
+bool has_letters(std::string_view text) {
+  constexpr std::size_t some = 3;
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < text.size() && letters < some; ++at) {
+    auto byte = static_cast<unsigned char>(text[at]);
+    letters += byte >= 0xC0 || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') ? 1 : 0;
+  }
+  return letters == some;
 }
 
 /// A row that begins with one sign and a gap is an item, wherever it stands.
@@ -177,9 +183,8 @@ bool begins_with_bullet(std::string_view text) {
 }
 
 bool could_run(const Row& row) {
-  constexpr std::size_t least_letters = 3;
   return !begins_with_bullet(row.text) && row.role == RowRole::content && row.text.size() <= longest_furniture &&
-         letters_in(row.text) >= least_letters && !is_label_text(row.text);
+         has_letters(row.text) && !is_label_text(row.text);
 }
 
 constexpr std::size_t edge_depth = 3;  // rows of text at a page's edge
@@ -224,13 +229,13 @@ std::vector<bool> number_edges(const Rows& rows) {
 
 /// Names the rows whose pattern stands at `least` edges or more.
 void mark_recurring(Rows& rows, const std::vector<bool>& edges, std::size_t least) {
-  std::unordered_map<std::string, std::size_t> seen;
+  std::unordered_map<std::string, std::vector<std::size_t>> places;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (edges[i] && could_run(rows[i])) ++seen[pattern_of(rows[i].text)];
+    if (edges[i] && could_run(rows[i])) places[pattern_of(rows[i].text)].push_back(i);
   }
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (!edges[i] || !could_run(rows[i])) continue;
-    if (seen[pattern_of(rows[i].text)] >= std::max<std::size_t>(least, 2)) name_furniture(rows[i]);
+  for (const auto& [pattern, same] : places) {
+    if (same.size() < std::max<std::size_t>(least, 2)) continue;
+    for (std::size_t i : same) name_furniture(rows[i]);
   }
 }
 
@@ -245,8 +250,10 @@ void mark_running_lines(Rows& rows) {
 /// "Föreningen X                    antagen 2025-11-23", twice or more, or with a page number: set at both margins.
 void mark_spread_lines(Rows& rows) {
   constexpr std::uint32_t wide = 8;
+  auto is_spread = [](const Row& row) { return row.widest_gap >= wide; };
+  if (std::none_of(rows.begin(), rows.end(), is_spread)) return;
   std::vector<bool> spread(rows.size(), false);
-  for (std::size_t i = 0; i < rows.size(); ++i) spread[i] = rows[i].widest_gap >= wide;
+  std::transform(rows.begin(), rows.end(), spread.begin(), is_spread);
   mark_recurring(rows, spread, 2);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     bool alone = !(i > 0 && spread[i - 1]) && !(i + 1 < rows.size() && spread[i + 1]);

@@ -165,14 +165,14 @@ LineEnd decide_line_end(const Row& above, const Row& below, const Layout& layout
   return lost_its_hyphen(above, below, layout) ? LineEnd::lost_hyphen : LineEnd::space;
 }
 
-// Copies runs of bytes that stay as they are: all but white space beyond single spaces, controls, and what starts with
-// a byte that no-break spaces, soft hyphens, other spaces and byte order marks start with.
+// Copies runs of bytes that stay as they are: all but white space beyond single spaces, and what may be a control, a
+// no-break space, a soft hyphen and the like.
 void append_clean(std::string& text, std::string_view raw) {
   std::size_t begin = 0;
   auto plain = [&](std::size_t at) {
     auto byte = static_cast<unsigned char>(raw[at]);
     if (byte == ' ') return (at > 0 && raw[at - 1] != ' ') || (at == 0 && !text.empty() && text.back() != ' ');
-    return byte > 0x20 && byte != 0xC2 && (byte < 0xE1 || byte > 0xEF || byte == 0xE5);
+    return !unicode::may_begin_blank(byte);
   };
   for (std::size_t at = 0; at < raw.size();) {
     if (plain(at)) {
@@ -191,7 +191,7 @@ void append_clean(std::string& text, std::string_view raw) {
   text.append(raw, begin);
 }
 
-void join(std::string& text, std::string_view next, LineEnd decision) {
+void prepare_end(std::string& text, LineEnd decision) {
   switch (decision) {
     case LineEnd::space:
     case LineEnd::suspended:
@@ -214,7 +214,6 @@ void join(std::string& text, std::string_view next, LineEnd decision) {
       text.resize(without_hyphen(text).size() - 1);
       break;
   }
-  append_clean(text, next);
 }
 
 }  // namespace planctl

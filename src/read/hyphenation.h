@@ -37,7 +37,7 @@ LineEnd decide_line_end(const Row& above, const Row& below, const Layout& layout
 /// Appends a row's text with single spaces and no ignorable characters.
 void append_clean(std::string& text, std::string_view raw);
 
-/// Joins the next row's text to `text` as decided.
-void join(std::string& text, std::string_view next, LineEnd decision);
+/// Makes the end of `text` ready for the next row's text, as decided.
+void prepare_end(std::string& text, LineEnd decision);
 
 }  // namespace planctl

@@ -2,6 +2,7 @@
 #include "read/rows.h"
 
 #include <algorithm>
+#include <array>
 
 #include "language/language.h"
 #include "unicode.h"
@@ -104,17 +105,60 @@ bool is_tabular(const Row& row) {
   return gaps >= 2 && numbers >= 2;
 }
 
-/// Words and gaps.
-void measure(Row& row) {
-  constexpr std::string_view gaps = " \t";
-  bool tabs = row.text.find('\t') != std::string_view::npos;
-  for (std::size_t at = 0; at < row.text.size();) {
-    ++row.words;
-    std::size_t end = std::min(tabs ? row.text.find_first_of(gaps, at) : row.text.find(' ', at), row.text.size());
-    at = end;
-    while (at < row.text.size() && is_gap(row.text[at])) ++at;
-    row.widest_gap = std::max(row.widest_gap, static_cast<std::uint32_t>(at - end));
+// What measuring sees in a byte; the first is a number, to count with.
+constexpr std::uint8_t gap_sign = 1;
+constexpr std::uint8_t digit_sign = 2;
+constexpr std::uint8_t colon_sign = 4;
+constexpr std::uint8_t rare_sign = 8;
+
+constexpr std::array<std::uint8_t, 256> make_signs() {
+  std::array<std::uint8_t, 256> signs{};
+  for (std::size_t byte = 0; byte < signs.size(); ++byte) {
+    if (unicode::may_begin_blank(static_cast<unsigned char>(byte))) signs[byte] = rare_sign;
   }
+  for (std::size_t byte = '0'; byte <= '9'; ++byte) signs[byte] = digit_sign;
+  signs[':'] = colon_sign;
+  signs[' '] = gap_sign;
+  signs['\t'] = gap_sign | rare_sign;
+  return signs;
+}
+
+constexpr std::array<std::uint8_t, 256> signs_of_bytes = make_signs();
+
+/// Words between gaps of any width, and the widest gap.
+void measure_gaps(Row& row) {
+  std::uint32_t gap = 0;
+  row.words = 1;
+  for (char c : row.text) {
+    if (is_gap(c)) {
+      row.widest_gap = std::max(row.widest_gap, ++gap);
+      continue;
+    }
+    row.words += gap > 0 ? 1 : 0;
+    gap = 0;
+  }
+}
+
+/// What can be seen of the text in one go. No gap stands at its ends.
+void measure(Row& row) {
+  unsigned seen = 0;
+  unsigned twice = 0;
+  unsigned before = 0;
+  std::uint32_t gaps = 0;
+  for (char c : row.text) {
+    unsigned sign = signs_of_bytes[static_cast<unsigned char>(c)];
+    seen |= sign;
+    twice |= sign & before;
+    gaps += sign & gap_sign;
+    before = sign;
+  }
+  row.has_digit = (seen & digit_sign) != 0;
+  row.has_colon = (seen & colon_sign) != 0;
+  row.words = gaps + 1;
+  row.widest_gap = gaps > 0 ? 1 : 0;
+  bool wide = (twice & gap_sign) != 0;
+  row.plain = !wide && (seen & rare_sign) == 0;
+  if (wide) measure_gaps(row);
 }
 
 void describe(Row& row) {

@@ -32,7 +32,8 @@ TEST_CASE("hyphenation: joined as decided") {
   };
   for (const Row& row : rows) {
     std::string text(row.above);
-    join(text, row.below, row.decision);
+    prepare_end(text, row.decision);
+    append_clean(text, row.below);
     CHECK(text == row.joined);
   }
 }
