@@ -13,6 +13,8 @@
 #include <memory>
 #include <vector>
 
+#include "eight_bytes.h"
+
 namespace planctl::unicode {
 namespace {
 
@@ -30,29 +32,17 @@ Converter open_converter(const std::string& name) {
   return converter;
 }
 
-/// Eight bytes of text, to look at all of them at once: bit n of every byte is `every_byte << n`.
-using EightBytes = std::uint64_t;
-
-constexpr EightBytes every_byte = 0x0101010101010101U;
-
-EightBytes eight_bytes(std::string_view text, std::size_t at) {
-  EightBytes bytes = 0;
-  std::memcpy(&bytes, text.data() + at, sizeof bytes);
-  return bytes;
-}
-
-bool has_eight_bytes(std::string_view text, std::size_t at) { return at + sizeof(EightBytes) <= text.size(); }
-
 /// Offset of the first byte that is not UTF-8, or the size.
 std::size_t valid_utf8_prefix(std::string_view bytes) {
   std::size_t at = 0;
   while (at < bytes.size()) {
-    if (has_eight_bytes(bytes, at) && (eight_bytes(bytes, at) & every_byte << 7) == 0) {
-      at += sizeof(EightBytes);
-      continue;
+    bool ascii = has_eight_bytes(bytes, at) && (eight_bytes(bytes, at) & every_mark) == 0;
+    std::size_t end = std::min(at + sizeof(EightBytes), bytes.size());
+    if (ascii) at = end;
+    while (at < end) {
+      std::size_t here = at;
+      if (next(bytes, at) == 0xFFFD && bytes.substr(here, 3) != replacement) return here;
     }
-    std::size_t here = at;
-    if (next(bytes, at) == 0xFFFD && bytes.substr(here, 3) != replacement) return here;
   }
   return bytes.size();
 }
@@ -240,7 +230,7 @@ bool is_surely_nfc(std::string_view text) {
   auto low = [&](std::size_t at) {
     EightBytes bytes = eight_bytes(text, at);
     EightBytes tops = bytes & bytes << 1 & (bytes << 2 | bytes << 3 | (bytes << 4 & bytes << 5));
-    return (tops & every_byte << 7) == 0;
+    return (tops & every_mark) == 0;
   };
   for (std::size_t i = 0; i < text.size(); ++i) {
     while (has_eight_bytes(text, i) && low(i)) i += sizeof(EightBytes);
@@ -336,8 +326,7 @@ std::size_t length(std::string_view text) {
   std::size_t at = 0;
   for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) {
     EightBytes bytes = eight_bytes(text, at);
-    EightBytes marks = bytes >> 7 & ~(bytes >> 6) & every_byte;
-    following += marks * every_byte >> 56;  // the sum of all eight
+    following += count(bytes & ~(bytes << 1) & every_mark);
   }
   for (; at < text.size(); ++at) following += follows(text[at]) ? 1 : 0;
   return text.size() - following;

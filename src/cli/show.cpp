@@ -66,12 +66,12 @@ std::vector<Shown> find_shown(const std::vector<std::string>& names, Selector& s
   return shown;
 }
 
-/// A document without goals is data like any other, but no plan to read.
-std::vector<Shown> everything(const Corpus& corpus, bool as_data) {
+/// All documents with plans to read.
+std::vector<Shown> everything(const Corpus& corpus) {
   require_documents(corpus);
   std::vector<Shown> shown;
   for (const Document& document : corpus.documents) {
-    if (!as_data && !has_goals(document)) {
+    if (!has_goals(document)) {
       write_error(fmt::format("planctl: warning: {}\n", not_a_plan(document.path).what()));
       continue;
     }
@@ -82,16 +82,17 @@ std::vector<Shown> everything(const Corpus& corpus, bool as_data) {
   return shown;
 }
 
-Document only_shown(const Shown& shown) {
-  Document document = *shown.document;
-  document.plans.clear();
-  for (const Plan* plan : shown.plans) document.plans.push_back(*plan);
-  return document;
+std::vector<Document> only_shown(const std::vector<Shown>& shown) {
+  std::vector<Document> documents;
+  for (const Shown& one : shown) {
+    Document& document = documents.emplace_back(*one.document);
+    document.plans.clear();
+    for (const Plan* plan : one.plans) document.plans.push_back(*plan);
+  }
+  return documents;
 }
 
-std::string render_data(const std::vector<Shown>& shown, bool by_line) {
-  std::vector<Document> documents;
-  for (const Shown& one : shown) documents.push_back(only_shown(one));
+std::string render_data(std::span<const Document> documents, bool by_line) {
   if (!by_line) return render_json(documents);
   std::string out;
   for (const Document& document : documents) out += render_ndjson(document);
@@ -112,11 +113,17 @@ bool needs_corpus(const std::vector<std::string>& plans) {
   return plans.empty() || !std::all_of(plans.begin(), plans.end(), names_path);
 }
 
+/// A document without goals is data like any other, but no plan to read.
+std::string print_data(const ShowOptions& options, Selector& selector) {
+  bool by_line = options.format == "ndjson";
+  if (!options.plans.empty()) return render_data(only_shown(find_shown(options.plans, selector)), by_line);
+  require_documents(selector.corpus());
+  return render_data(selector.corpus().documents, by_line);
+}
+
 std::string print_plans(const ShowOptions& options, Selector& selector, const Config& config) {
-  bool as_data = options.format == "json" || options.format == "ndjson";
-  bool all = options.plans.empty();
-  auto shown = all ? everything(selector.corpus(), as_data) : find_shown(options.plans, selector);
-  if (as_data) return render_data(shown, options.format == "ndjson");
+  if (options.format == "json" || options.format == "ndjson") return print_data(options, selector);
+  auto shown = options.plans.empty() ? everything(selector.corpus()) : find_shown(options.plans, selector);
   if (options.format == "text") {
     for (const Shown& one : shown) report_findings(*one.document, Severity::warning);
   }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -95,7 +96,7 @@ std::vector<Heading> heading_starts(const Rows& rows, const Groups& groups) {
 
 /// Does the row, with up to three behind it, spell the key, or begin with it, or the key with the row's whole heading?
 bool promises(const std::string& key, const Heading& heading, const Rows& rows) {
-  if (heading.key.size() < 3 || key.size() < 3) return false;
+  if (heading.key.size() < 3 || key.size() < 3 || heading.key[0] != key[0] || heading.key[1] != key[1]) return false;
   if (heading.key.starts_with(key)) return key.size() * 5 >= heading.key.size() * 2;
   if (!key.starts_with(heading.key)) return false;
   std::string together = heading.key;
@@ -147,42 +148,53 @@ void take_index(Rows& rows, const Groups& groups, const ItemList& list, const st
                 Contents& contents) {
   std::size_t count = list.end - list.begin;
   if (count < 2 || count > most_entries) return;
-  std::vector<Contents::Entry> entries;
+  std::vector<std::string> keys;
   std::size_t kept = 0;
   for (std::size_t g = list.begin; g < list.end; ++g) {
-    if ((entries.size() - kept) * 5 > count * 2) return;
-    Contents::Entry entry{joined_key(rows, groups[g]), text_of(rows, groups[g]), rows[groups[g].begin].line->number,
-                          false};
+    if ((keys.size() - kept) * 5 > count * 2) return;
+    const std::string& key = keys.emplace_back(joined_key(rows, groups[g]));
     kept += std::any_of(headings.begin(), headings.end(),
                         [&](const Heading& heading) {
-                          return heading.row >= groups[list.end - 1].end && promises(entry.key, heading, rows);
+                          return heading.row >= groups[list.end - 1].end && promises(key, heading, rows);
                         })
                 ? 1
                 : 0;
-    entries.push_back(std::move(entry));
   }
   if (kept < 2 || kept * 5 < count * 3) return;
   for (std::size_t g = list.begin; g < list.end; ++g) {
+    contents.entries.push_back(
+        {keys[g - list.begin], text_of(rows, groups[g]), rows[groups[g].begin].line->number, false});
     for (std::size_t i = groups[g].begin; i < groups[g].end; ++i) {
       if (rows[i].role != RowRole::furniture) rows[i].role = RowRole::contents;
     }
   }
-  contents.entries.insert(contents.entries.end(), entries.begin(), entries.end());
   if (list.begin == 0) return;
   const Group& above = groups[list.begin - 1];
   bool title = above.kind == BlockKind::heading && list.begin > 1 && above.end - above.begin == 1;
   if (title) rows[above.begin].role = RowRole::contents;
 }
 
-/// Short rows that begin like titles, and the last row each stands on, as written.
-std::unordered_map<std::string_view, std::size_t> last_titles(const Rows& rows) {
+/// Short and begins like a title.
+bool may_be_title(const Row& row) {
   constexpr std::size_t longest = 80;  // bytes
-  std::unordered_map<std::string_view, std::size_t> last;
+  return row.role == RowRole::content && row.text.size() <= longest && row.text.back() != '.' &&
+         row.text.back() != ':' && unicode::is_upper(unicode::first(row.text));
+}
+
+/// What could be a title and stands in the document more than once, as written, and the last row it stands on.
+std::unordered_map<std::string_view, std::size_t> last_titles(const Rows& rows) {
+  std::vector<std::size_t> titles;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    std::string_view text = rows[i].text;
-    bool title = rows[i].role == RowRole::content && text.size() <= longest && text.back() != '.' &&
-                 text.back() != ':' && unicode::is_upper(unicode::first(text));
-    if (title) last[text] = i;
+    if (may_be_title(rows[i])) titles.push_back(i);
+  }
+  std::sort(titles.begin(), titles.end(), [&](std::size_t a, std::size_t b) {
+    std::string_view one = rows[a].text;
+    std::string_view other = rows[b].text;
+    return std::tuple(one.size(), one, a) < std::tuple(other.size(), other, b);
+  });
+  std::unordered_map<std::string_view, std::size_t> last;
+  for (std::size_t k = 1; k < titles.size(); ++k) {
+    if (rows[titles[k]].text == rows[titles[k - 1]].text) last[rows[titles[k]].text] = titles[k];
   }
   return last;
 }
@@ -193,6 +205,7 @@ void mark_unmarked_index(Rows& rows) {
   constexpr std::size_t least = 2;
   constexpr std::size_t apart = 3;  // rows
   auto last = last_titles(rows);
+  if (last.empty()) return;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     std::size_t end = i;
     std::size_t before = 0;

@@ -13,7 +13,7 @@ namespace planctl {
 namespace {
 
 void find_duplicates(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
-  std::unordered_map<std::string, std::uint32_t> seen;
+  std::unordered_map<std::string, std::uint32_t> seen(plan.goal_count());
   for (const Area& area : plan.areas) {
     for (const Goal& goal : area.goals) {
       auto [found, fresh] = seen.emplace(unicode::key(goal.text), goal.line);

@@ -118,7 +118,7 @@ void mark_page_numbers(Rows& rows) {
 bool is_web_furniture(const Row& row) {
   constexpr std::size_t longest_label = 32;  // bytes
   std::string_view text = row.text;
-  if (!row.has_colon && !row.has_digit) {
+  if (!row.has_digit_or_colon) {
     return text.size() <= longest_label + 1 && in_any(&Language::furniture_lines, unicode::fold(text));
   }
   std::size_t end = 0;

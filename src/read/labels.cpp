@@ -83,8 +83,15 @@ void set_label(Row& row, bool goals) {
   row.goal_label = goals;
 }
 
-std::string label_text(const Row& row) {
-  return is_letter_spaced(row.body) ? unspaced(row.body) : std::string(row.body);
+/// A goal label, also one that is letter-spaced or damaged.
+bool reads_as_goal_label(const Row& row) {
+  if (is_spaced_label(row.body)) return true;
+  return is_letter_spaced(row.body) ? is_goal_label(unspaced(row.body)) : is_goal_label(row.body);
+}
+
+/// The row's text as it recurs from year to year.
+std::string yearless_key(const Row& row) {
+  return row.has_digit_or_colon ? unicode::key(mask_years(row.body)) : unicode::key(row.body);
 }
 
 /// Does any word name goals, alone or as the last part of a compound: "Nämndmål", "Short-term goals"?
@@ -138,7 +145,7 @@ class Recurring {
  public:
   Recurring(const Rows& rows, const Layout& layout) : rows_(rows), layout_(layout) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
-      if (may_recur(rows[i])) places_[unicode::key(mask_years(rows[i].body))].push_back(i);
+      if (may_recur(rows[i])) places_[yearless_key(rows[i])].push_back(i);
     }
   }
 
@@ -187,7 +194,7 @@ class Recurring {
   }
 
   [[nodiscard]] bool stands_once(const Row& row) const {
-    auto found = places_.find(unicode::key(mask_years(row.body)));
+    auto found = places_.find(yearless_key(row));
     return found == places_.end() || found->second.size() == 1;
   }
 
@@ -210,8 +217,7 @@ void mark_known_labels(Rows& rows) {
   bool first = true;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (!could_be_label(rows[i])) continue;
-    if (!first && (is_spaced_label(rows[i].body) || is_goal_label(label_text(rows[i]))) && !is_title_of_plan(rows, i))
-      set_label(rows[i], true);
+    if (!first && reads_as_goal_label(rows[i]) && !is_title_of_plan(rows, i)) set_label(rows[i], true);
     first = false;
   }
 }

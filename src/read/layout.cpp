@@ -102,7 +102,11 @@ bool items_hang(const Rows& rows) {
 }  // namespace
 
 bool is_letter_spaced(std::string_view text) {
-  if (!unicode::is_letter(unicode::first(text))) return false;
+  std::size_t second = 0;
+  if (text.empty() || !unicode::is_letter(unicode::next(text, second)) || second == text.size() ||
+      !unicode::is_space(unicode::first(text.substr(second)))) {
+    return false;
+  }
   std::size_t singles = 0;
   std::size_t length = 0;
   for (std::size_t at = 0; at < text.size(); ++length) {

@@ -116,9 +116,9 @@ std::optional<Marker> letter_marker(std::string_view text) {
   std::size_t start = text.starts_with('(') ? 1 : 0;
   std::size_t at = start;
   while (at < text.size() && at - start < 5 && unicode::is_letter(static_cast<unsigned char>(text[at]))) ++at;
-  std::string word = unicode::fold(text.substr(start, at - start));
-  if (word.empty() || at >= text.size() || (text[at] != ')' && text[at] != '.')) return std::nullopt;
+  if (at == start || at >= text.size() || (text[at] != ')' && text[at] != '.')) return std::nullopt;
   if (start == 1 && text[at] != ')') return std::nullopt;
+  std::string word = unicode::fold(text.substr(start, at - start));
   Marker marker;
   bool upper = unicode::is_upper(unicode::first(text.substr(start)));
   int roman = roman_value(word);
@@ -213,9 +213,12 @@ Marker finish_marker(std::string_view text, std::size_t end, Marker marker) {
   return marker;
 }
 
+// No symbol and no number begins with a letter.
 Marker read_marker(std::string_view text) {
-  if (auto marker = symbol_marker(text)) return *marker;
-  if (auto marker = number_marker(text)) return *marker;
+  if (!unicode::is_letter(unicode::first(text))) {
+    if (auto marker = symbol_marker(text)) return *marker;
+    if (auto marker = number_marker(text)) return *marker;
+  }
   if (auto marker = letter_marker(text)) return *marker;
   if (auto marker = named_marker(text)) return *marker;
   if (auto marker = stray_letter(text)) return *marker;

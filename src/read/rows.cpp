@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "eight_bytes.h"
 #include "language/language.h"
 #include "unicode.h"
 
@@ -32,7 +33,7 @@ char32_t first_sign(std::string_view text) {
   bool dash = text.starts_with("- ") || text.starts_with("– ") || text.starts_with("— ");
   for (std::size_t at = dash ? text.find(' ') : 0; at < text.size();) {
     char32_t c = unicode::next(text, at);
-    if (openings.find(c) == std::u32string_view::npos) return c;
+    if (unicode::is_letter(c) || openings.find(c) == std::u32string_view::npos) return c;
   }
   return 0;
 }
@@ -105,26 +106,6 @@ bool is_tabular(const Row& row) {
   return gaps >= 2 && numbers >= 2;
 }
 
-// What measuring sees in a byte; the first is a number, to count with.
-constexpr std::uint8_t gap_sign = 1;
-constexpr std::uint8_t digit_sign = 2;
-constexpr std::uint8_t colon_sign = 4;
-constexpr std::uint8_t rare_sign = 8;
-
-constexpr std::array<std::uint8_t, 256> make_signs() {
-  std::array<std::uint8_t, 256> signs{};
-  for (std::size_t byte = 0; byte < signs.size(); ++byte) {
-    if (unicode::may_begin_blank(static_cast<unsigned char>(byte))) signs[byte] = rare_sign;
-  }
-  for (std::size_t byte = '0'; byte <= '9'; ++byte) signs[byte] = digit_sign;
-  signs[':'] = colon_sign;
-  signs[' '] = gap_sign;
-  signs['\t'] = gap_sign | rare_sign;
-  return signs;
-}
-
-constexpr std::array<std::uint8_t, 256> signs_of_bytes = make_signs();
-
 /// Words between gaps of any width, and the widest gap.
 void measure_gaps(Row& row) {
   std::uint32_t gap = 0;
@@ -139,26 +120,42 @@ void measure_gaps(Row& row) {
   }
 }
 
-/// What can be seen of the text in one go. No gap stands at its ends.
+/// What can be seen of the bytes of a text.
+struct Sights {
+  std::size_t spaces = 0;
+  Marks wide_gap = 0;        ///< tabs, and spaces behind spaces
+  Marks rare = 0;            ///< may begin what the text of a block leaves out
+  Marks digit_or_colon = 0;  ///< these stand side by side
+};
+
+Sights look_at(std::string_view text) {
+  Sights seen;
+  auto look = [&](EightBytes bytes, EightBytes behind) {
+    Marks spaces = equal_to(bytes, ' ');
+    seen.spaces += count(spaces);
+    seen.wide_gap |= (spaces & equal_to(behind, ' ')) | equal_to(bytes, '\t');
+    seen.rare |= below(bytes, ' ') | equal_to(bytes, 0xC2) | begin_long(bytes);
+    seen.digit_or_colon |= below(bytes, ':' + 1) & ~below(bytes, '0');
+  };
+  std::size_t at = 0;
+  for (; has_eight_bytes(text, at + 1); at += sizeof(EightBytes))
+    look(eight_bytes(text, at), eight_bytes(text, at + 1));
+  std::array<char, 2 * sizeof(EightBytes)> rest{};
+  rest.fill('a');
+  std::copy(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), rest.begin());
+  std::string_view last(rest.data(), rest.size());
+  look(eight_bytes(last, 0), eight_bytes(last, 1));
+  return seen;
+}
+
+/// No gap stands at the ends of a row.
 void measure(Row& row) {
-  unsigned seen = 0;
-  unsigned twice = 0;
-  unsigned before = 0;
-  std::uint32_t gaps = 0;
-  for (char c : row.text) {
-    unsigned sign = signs_of_bytes[static_cast<unsigned char>(c)];
-    seen |= sign;
-    twice |= sign & before;
-    gaps += sign & gap_sign;
-    before = sign;
-  }
-  row.has_digit = (seen & digit_sign) != 0;
-  row.has_colon = (seen & colon_sign) != 0;
-  row.words = gaps + 1;
-  row.widest_gap = gaps > 0 ? 1 : 0;
-  bool wide = (twice & gap_sign) != 0;
-  row.plain = !wide && (seen & rare_sign) == 0;
-  if (wide) measure_gaps(row);
+  Sights seen = look_at(row.text);
+  row.has_digit_or_colon = seen.digit_or_colon != 0;
+  row.plain = seen.wide_gap == 0 && seen.rare == 0;
+  row.words = static_cast<std::uint32_t>(seen.spaces) + 1;
+  row.widest_gap = seen.spaces > 0 ? 1 : 0;
+  if (seen.wide_gap != 0) measure_gaps(row);
 }
 
 void describe(Row& row) {
@@ -223,6 +220,10 @@ bool looks_like_title(const Row& row) {
 std::string next_word(std::string_view text, std::size_t& at) {
   std::string word;
   while (at < text.size()) {
+    std::size_t begin = at;
+    while (at < text.size() && text[at] >= 'a' && text[at] <= 'z') ++at;
+    word.append(text, begin, at - begin);
+    if (at == text.size()) break;
     char32_t c = unicode::next(text, at);
     if (unicode::is_space(c) || c == U'/' || c == 0x2013) {
       if (!word.empty()) break;

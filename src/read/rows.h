@@ -53,11 +53,10 @@ struct Row {
   std::uint32_t words = 0;       ///< in the text, however wide the gaps between them
   std::uint32_t widest_gap = 0;  ///< most spaces in a row inside the text
   bool plain = false;            ///< its gaps are single spaces, and the text of a block leaves nothing of it out
-  bool has_digit = false;        ///< 0 to 9
-  bool has_colon = false;
-  bool page_before = false;      ///< a page break or page furniture stands before it
-  bool goal_label = false;       ///< of a label
-  bool markup = false;           ///< "## Title", "**Title**", or underlined
+  bool has_digit_or_colon = false;
+  bool page_before = false;  ///< a page break or page furniture stands before it
+  bool goal_label = false;   ///< of a label
+  bool markup = false;       ///< "## Title", "**Title**", or underlined
   std::uint8_t markup_level = 0;
   bool starts_lower = false;
   bool starts_upper = false;

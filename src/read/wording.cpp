@@ -17,11 +17,23 @@ std::string bare_title(std::string_view text) {
   return folded;
 }
 
+bool is_plan_word(std::string_view word) {
+  if (word.empty()) return false;
+  for (const Language& language : languages()) {
+    for (std::string_view noun : language.plan_nouns) {
+      if (noun.back() != word.back()) continue;
+      bool compound = noun.size() >= 4 && word.size() > noun.size() && word.ends_with(noun);
+      if (word == noun || compound) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_background(std::string_view title) {
-  return in_any(&Language::background_titles, bare_title(title)) ||
-         in_any(&Language::contents_titles, bare_title(title));
+  std::string bare = bare_title(title);
+  return in_any(&Language::background_titles, bare) || in_any(&Language::contents_titles, bare);
 }
 
 std::string clean_title(std::string_view text) {
@@ -30,13 +42,8 @@ std::string clean_title(std::string_view text) {
 }
 
 bool names_plan(std::string_view text) {
-  for (const std::string& word : words_of(text)) {
-    for (const Language& language : languages()) {
-      for (std::string_view noun : language.plan_nouns) {
-        bool compound = noun.size() >= 4 && word.size() > noun.size() && word.ends_with(noun);
-        if (word == noun || compound) return true;
-      }
-    }
+  for (std::size_t at = 0; at < text.size();) {
+    if (is_plan_word(next_word(text, at))) return true;
   }
   return false;
 }

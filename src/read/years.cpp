@@ -24,6 +24,11 @@ int value(std::string_view text, std::size_t at, std::size_t count) {
   return number;
 }
 
+std::size_t next_digit(std::string_view text, std::size_t at) {
+  while (at < text.size() && !unicode::is_digit(static_cast<unsigned char>(text[at]))) ++at;
+  return at;
+}
+
 bool is_year(int number) { return number >= 1960 && number <= 2099; }
 
 /// Moves past "/", "-", "–" or "—", with or without spaces; 0 when none stands there.
@@ -80,12 +85,8 @@ bool inside_word(std::string_view text, std::size_t at) {
 
 std::vector<YearMention> find_years(std::string_view text) {
   std::vector<YearMention> years;
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = next_digit(text, 0); at < text.size(); at = next_digit(text, at)) {
     std::size_t count = digits(text, at);
-    if (count == 0) {
-      ++at;
-      continue;
-    }
     if (auto period = short_period(text, at); period && !inside_word(text, at)) {
       years.push_back({*period, {at, at + 5}});
       at += 5;

@@ -2,16 +2,24 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <iterator>
 #include <nlohmann/json.hpp>
 
+#include "eight_bytes.h"
 #include "unicode.h"
 
 namespace planctl {
 namespace {
 
-bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+/// The first sign from `at` on that needs a backslash; the size where there is none.
+std::size_t find_escaped(std::string_view text, std::size_t at) {
+  auto any_escaped = [](EightBytes bytes) {
+    return (below(bytes, 0x20) | equal_to(bytes, '"') | equal_to(bytes, '\\')) != 0;
+  };
+  while (has_eight_bytes(text, at) && !any_escaped(eight_bytes(text, at))) at += sizeof(EightBytes);
+  while (at < text.size() && static_cast<unsigned char>(text[at]) >= 0x20 && text[at] != '"' && text[at] != '\\') ++at;
+  return at;
+}
 
 /// The letter behind the backslash; 0 for controls that are written as numbers.
 char short_escape(char c) {
@@ -29,8 +37,8 @@ std::string dump(const nlohmann::json& value) {
 }  // namespace
 
 void JsonWriter::key(std::string_view name) {
-  write(name);
-  text_ += indent_ == 0 ? ":" : ": ";
+  place();
+  text_.append(1, '"').append(name).append(indent_ == 0 ? "\":" : "\": ");
   after_key_ = true;
 }
 
@@ -80,15 +88,15 @@ void JsonWriter::write_plain(std::string_view text) {
 
 // Copies what stands between the signs that are escaped.
 void JsonWriter::append_escaped(std::string_view text) {
-  for (auto begin = text.begin();;) {
-    auto end = std::find_if(begin, text.end(), needs_escape);
-    text_.append(begin, end);
-    if (end == text.end()) return;
-    char letter = short_escape(*end);
+  for (std::size_t begin = 0;;) {
+    std::size_t end = find_escaped(text, begin);
+    text_.append(text, begin, end - begin);
+    if (end == text.size()) return;
+    char letter = short_escape(text[end]);
     if (letter != 0) {
       text_.append(1, '\\').append(1, letter);
     } else {
-      fmt::format_to(std::back_inserter(text_), "\\u{:04x}", static_cast<unsigned>(*end));
+      fmt::format_to(std::back_inserter(text_), "\\u{:04x}", static_cast<unsigned>(text[end]));
     }
     begin = end + 1;
   }

@@ -23,7 +23,7 @@ class JsonWriter {
   void end_object() { end('}'); }
   void begin_array() { begin('['); }
   void end_array() { end(']'); }
-  /// The key of the value that is written next.
+  /// The key of the value that is written next: no sign in it needs escaping.
   void key(std::string_view name);
 
   /// Bytes that are not UTF-8 become U+FFFD.

@@ -1,0 +1,37 @@
+// Eight bytes of text, looked at together. What is found is marked: bit 7 of every byte that it is true of.
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace planctl {
+
+using EightBytes = std::uint64_t;
+using Marks = std::uint64_t;
+
+inline constexpr EightBytes every_byte = 0x0101010101010101U;  ///< times a byte: that byte eight times
+inline constexpr Marks every_mark = every_byte << 7;
+
+inline bool has_eight_bytes(std::string_view text, std::size_t at) { return at + sizeof(EightBytes) <= text.size(); }
+
+inline EightBytes eight_bytes(std::string_view text, std::size_t at) {
+  EightBytes bytes = 0;
+  std::memcpy(&bytes, text.data() + at, sizeof bytes);
+  return bytes;
+}
+
+/// Bytes below `limit`, which is 0x80 at most.
+constexpr Marks below(EightBytes bytes, unsigned limit) {
+  EightBytes sums = (bytes & ~every_mark) + every_byte * (0x80 - limit);
+  return ~(sums | bytes) & every_mark;
+}
+
+constexpr Marks equal_to(EightBytes bytes, unsigned char byte) { return below(bytes ^ every_byte * byte, 1); }
+
+/// Bytes that are 0xE0 or more: they begin characters of three bytes and four.
+constexpr Marks begin_long(EightBytes bytes) { return bytes & bytes << 1 & bytes << 2 & every_mark; }
+
+constexpr std::size_t count(Marks marks) { return (marks >> 7) * every_byte >> 56; }
+
+}  // namespace planctl
