@@ -302,10 +302,14 @@ std::string fold(std::string_view text) {
   return folded;
 }
 
-std::string key(std::string_view text) {
-  std::string key(text.size() + text.size() / 2, '\0');  // two bytes become three at most: "Ⱥ" → "ⱥ"
+std::string key(std::string_view text) { return key_start(text, SIZE_MAX); }
+
+std::string key_start(std::string_view text, std::size_t bytes) {
+  constexpr std::size_t longest_sign = 4;
+  std::size_t most = text.size() + text.size() / 2;  // two bytes become three: "Ⱥ" → "ⱥ"
+  std::string key(bytes < most ? bytes + longest_sign : most, '\0');
   std::size_t size = 0;
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = 0; at < text.size() && size < bytes;) {
     auto byte = static_cast<unsigned char>(text[at]);
     char sign = byte < 0x80 ? key_signs[byte] : by_neighbours;
     if (sign == by_neighbours) {

@@ -95,6 +95,8 @@ std::string fold(std::string_view text);
 /// What is left of a text when layout, case, hyphens, spaces and punctuation are set aside: letters, digits, signs
 /// that mean something (%, &, §), and points and dashes between digits.
 std::string key(std::string_view text);
+/// The first characters of the key, `bytes` or a few more: equal where keys are equal.
+std::string key_start(std::string_view text, std::size_t bytes);
 
 std::size_t length(std::string_view text);   ///< characters
 std::size_t columns(std::string_view text);  ///< terminal columns

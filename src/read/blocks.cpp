@@ -51,6 +51,7 @@ class Writer {
     block.indexed = group.indexed || group.named_by_index;
     const Row& head = rows_[group.begin];
     block.goals = head.goal_label;
+    block.text.reserve(rows_[group.end - 1].line->text.end - head.line->text.begin);
     append_clean(block.marker, head.marker.text);
     add(block, nullptr, head);
     const Row* above = &head;
@@ -77,11 +78,7 @@ class Writer {
       if (decision == LineEnd::lost_hyphen) report_lost(*above, row);
       prepare_end(block.text, decision);
     }
-    if (row.plain && !body.starts_with(' ')) {
-      block.text += body;
-    } else {
-      append_clean(block.text, body);
-    }
+    append_clean(block.text, body);
   }
 
   void report_lost(const Row& above, const Row& below) {

@@ -143,27 +143,33 @@ std::vector<ItemList> first_lists(const Groups& groups) {
   return lists;
 }
 
+/// Does the item come again as a heading on row `from` or below?
+bool is_promise(const Rows& rows, const Group& item, std::size_t from, const std::vector<Heading>& headings) {
+  constexpr std::size_t start = 3;  // bytes
+  auto first = std::find_if(headings.begin(), headings.end(), [&](const Heading& h) { return h.row >= from; });
+  std::string begins = unicode::key_start(rows[item.begin].body, start);
+  bool possible = begins.size() < start || std::any_of(first, headings.end(), [&](const Heading& heading) {
+                    return heading.key.starts_with(std::string_view(begins).substr(0, start));
+                  });
+  if (!possible) return false;
+  std::string key = joined_key(rows, item);
+  return std::any_of(first, headings.end(), [&](const Heading& heading) { return promises(key, heading, rows); });
+}
+
 /// Marks the list and a title right above it as contents when it is an index, and adds its entries.
 void take_index(Rows& rows, const Groups& groups, const ItemList& list, const std::vector<Heading>& headings,
                 Contents& contents) {
   std::size_t count = list.end - list.begin;
   if (count < 2 || count > most_entries) return;
-  std::vector<std::string> keys;
   std::size_t kept = 0;
   for (std::size_t g = list.begin; g < list.end; ++g) {
-    if ((keys.size() - kept) * 5 > count * 2) return;
-    const std::string& key = keys.emplace_back(joined_key(rows, groups[g]));
-    kept += std::any_of(headings.begin(), headings.end(),
-                        [&](const Heading& heading) {
-                          return heading.row >= groups[list.end - 1].end && promises(key, heading, rows);
-                        })
-                ? 1
-                : 0;
+    if ((g - list.begin - kept) * 5 > count * 2) return;
+    kept += is_promise(rows, groups[g], groups[list.end - 1].end, headings) ? 1 : 0;
   }
   if (kept < 2 || kept * 5 < count * 3) return;
   for (std::size_t g = list.begin; g < list.end; ++g) {
     contents.entries.push_back(
-        {keys[g - list.begin], text_of(rows, groups[g]), rows[groups[g].begin].line->number, false});
+        {joined_key(rows, groups[g]), text_of(rows, groups[g]), rows[groups[g].begin].line->number, false});
     for (std::size_t i = groups[g].begin; i < groups[g].end; ++i) {
       if (rows[i].role != RowRole::furniture) rows[i].role = RowRole::contents;
     }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 #include "read/years.h"
 #include "unicode.h"
@@ -12,15 +13,33 @@
 namespace planctl {
 namespace {
 
-void find_duplicates(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
-  std::unordered_map<std::string, std::uint32_t> seen(plan.goal_count());
+/// Goals that begin like another one, in order: few of all.
+std::vector<const Goal*> goals_that_begin_alike(const Plan& plan) {
+  constexpr std::size_t start = 12;  // bytes
+  std::vector<std::pair<std::string, const Goal*>> goals;
+  goals.reserve(plan.goal_count());
   for (const Area& area : plan.areas) {
-    for (const Goal& goal : area.goals) {
-      auto [found, fresh] = seen.emplace(unicode::key(goal.text), goal.line);
-      if (fresh) continue;
-      diagnostics.push_back({"duplicate-goal", Severity::warning, goal.line, 1,
-                             fmt::format("the goal stands on line {} already", found->second), "keep one of the two"});
-    }
+    for (const Goal& goal : area.goals) goals.emplace_back(unicode::key_start(goal.text, start), &goal);
+  }
+  std::vector<std::string_view> starts(goals.size());
+  std::transform(goals.begin(), goals.end(), starts.begin(),
+                 [](const auto& goal) -> std::string_view { return goal.first; });
+  std::sort(starts.begin(), starts.end());
+  std::vector<const Goal*> alike;
+  for (const auto& [text, goal] : goals) {
+    auto [first, last] = std::equal_range(starts.begin(), starts.end(), text);
+    if (last - first > 1) alike.push_back(goal);
+  }
+  return alike;
+}
+
+void find_duplicates(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
+  std::unordered_map<std::string, std::uint32_t> seen;
+  for (const Goal* goal : goals_that_begin_alike(plan)) {
+    auto [found, fresh] = seen.emplace(unicode::key(goal->text), goal->line);
+    if (fresh) continue;
+    diagnostics.push_back({"duplicate-goal", Severity::warning, goal->line, 1,
+                           fmt::format("the goal stands on line {} already", found->second), "keep one of the two"});
   }
 }
 

@@ -124,7 +124,6 @@ void measure_gaps(Row& row) {
 struct Sights {
   std::size_t spaces = 0;
   Marks wide_gap = 0;        ///< tabs, and spaces behind spaces
-  Marks rare = 0;            ///< may begin what the text of a block leaves out
   Marks digit_or_colon = 0;  ///< these stand side by side
 };
 
@@ -134,7 +133,6 @@ Sights look_at(std::string_view text) {
     Marks spaces = equal_to(bytes, ' ');
     seen.spaces += count(spaces);
     seen.wide_gap |= (spaces & equal_to(behind, ' ')) | equal_to(bytes, '\t');
-    seen.rare |= below(bytes, ' ') | equal_to(bytes, 0xC2) | begin_long(bytes);
     seen.digit_or_colon |= below(bytes, ':' + 1) & ~below(bytes, '0');
   };
   std::size_t at = 0;
@@ -152,7 +150,6 @@ Sights look_at(std::string_view text) {
 void measure(Row& row) {
   Sights seen = look_at(row.text);
   row.has_digit_or_colon = seen.digit_or_colon != 0;
-  row.plain = seen.wide_gap == 0 && seen.rare == 0;
   row.words = static_cast<std::uint32_t>(seen.spaces) + 1;
   row.widest_gap = seen.spaces > 0 ? 1 : 0;
   if (seen.wide_gap != 0) measure_gaps(row);

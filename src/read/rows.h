@@ -52,7 +52,6 @@ struct Row {
   std::uint32_t gap = 0;         ///< blank lines before it
   std::uint32_t words = 0;       ///< in the text, however wide the gaps between them
   std::uint32_t widest_gap = 0;  ///< most spaces in a row inside the text
-  bool plain = false;            ///< its gaps are single spaces, and the text of a block leaves nothing of it out
   bool has_digit_or_colon = false;
   bool page_before = false;  ///< a page break or page furniture stands before it
   bool goal_label = false;   ///< of a label
