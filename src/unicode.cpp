@@ -101,6 +101,21 @@ std::string repair_utf8(std::string bytes, std::optional<std::size_t>& first_bad
 
 bool is_mark(char32_t c) { return c >= 0x300 && (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0; }
 
+/// The letters from "À" to "ÿ" are two bytes each with this one first, capitals and small ones 32 apart in the second.
+constexpr unsigned char latin_lead = 0xC3;
+
+/// Does one stand at the latin lead at `at`, and not "×", "÷" or half a character?
+bool has_latin_letter(std::string_view text, std::size_t at) {
+  if (at + 1 >= text.size()) return false;
+  auto second = static_cast<unsigned char>(text[at + 1]);
+  return second >= 0x80 && second <= 0xBF && second != 0x97 && second != 0xB7;
+}
+
+char small_second(char second) {
+  auto byte = static_cast<unsigned char>(second);
+  return static_cast<char>(byte < 0x9F ? byte + 32 : byte);
+}
+
 /// Folds from `begin` on, where the first character beyond ASCII stands.
 std::string fold_wide(const std::string& text, std::size_t begin) {
   std::string folded(text, 0, begin);
@@ -287,17 +302,15 @@ std::string cap_mark_runs(std::string_view text, std::size_t limit, std::optiona
   return kept;
 }
 
-// The capitals from "À" to "Þ" and their small letters are two bytes each, 32 apart in the second.
 std::string fold(std::string_view text) {
   std::string folded(text);
   for (std::size_t at = 0; at < folded.size(); ++at) {
     auto byte = static_cast<unsigned char>(folded[at]);
     if (byte >= 'A' && byte <= 'Z') folded[at] = static_cast<char>(byte + 32);
     if (byte < 0x80) continue;
-    bool latin = byte == 0xC3 && at + 1 < folded.size() && (folded[at + 1] & 0xC0) == 0x80;
-    if (!latin) return fold_wide(folded, at);
-    auto second = static_cast<unsigned char>(folded[++at]);
-    if (second < 0x9F && second != 0x97) folded[at] = static_cast<char>(second + 32);
+    if (byte != latin_lead || !has_latin_letter(folded, at)) return fold_wide(folded, at);
+    ++at;
+    folded[at] = small_second(folded[at]);
   }
   return folded;
 }
@@ -312,6 +325,12 @@ std::string key_start(std::string_view text, std::size_t bytes) {
   for (std::size_t at = 0; at < text.size() && size < bytes;) {
     auto byte = static_cast<unsigned char>(text[at]);
     char sign = byte < 0x80 ? key_signs[byte] : by_neighbours;
+    if (byte == latin_lead && has_latin_letter(text, at)) {
+      key[size++] = text[at];
+      key[size++] = small_second(text[at + 1]);
+      at += 2;
+      continue;
+    }
     if (sign == by_neighbours) {
       char32_t rare = rare_key_sign(text, at);
       if (rare != 0) U8_APPEND_UNSAFE(key.data(), size, static_cast<UChar32>(rare));

@@ -7,27 +7,31 @@
 #include <unordered_map>
 #include <utility>
 
+#include "eight_bytes.h"
 #include "read/years.h"
 #include "unicode.h"
 
 namespace planctl {
 namespace {
 
+/// The first eight bytes of the goal's key.
+EightBytes start_of(const Goal& goal) {
+  std::string start = unicode::key_start(goal.text, sizeof(EightBytes));
+  start.resize(sizeof(EightBytes));
+  return eight_bytes(start, 0);
+}
+
 /// Goals that begin like another one, in order: few of all.
 std::vector<const Goal*> goals_that_begin_alike(const Plan& plan) {
-  constexpr std::size_t start = 12;  // bytes
-  std::vector<std::pair<std::string, const Goal*>> goals;
-  goals.reserve(plan.goal_count());
+  std::vector<std::pair<EightBytes, const Goal*>> goals;
+  std::vector<EightBytes> starts;
   for (const Area& area : plan.areas) {
-    for (const Goal& goal : area.goals) goals.emplace_back(unicode::key_start(goal.text, start), &goal);
+    for (const Goal& goal : area.goals) starts.push_back(goals.emplace_back(start_of(goal), &goal).first);
   }
-  std::vector<std::string_view> starts(goals.size());
-  std::transform(goals.begin(), goals.end(), starts.begin(),
-                 [](const auto& goal) -> std::string_view { return goal.first; });
   std::sort(starts.begin(), starts.end());
   std::vector<const Goal*> alike;
-  for (const auto& [text, goal] : goals) {
-    auto [first, last] = std::equal_range(starts.begin(), starts.end(), text);
+  for (const auto& [start, goal] : goals) {
+    auto [first, last] = std::equal_range(starts.begin(), starts.end(), start);
     if (last - first > 1) alike.push_back(goal);
   }
   return alike;

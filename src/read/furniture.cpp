@@ -155,6 +155,7 @@ void mark_web_furniture(Rows& rows) {
 /// The row with every run of digits as one '#': what recurs in a running header. Spaces do not count.
 std::string pattern_of(std::string_view text) {
   std::string pattern;
+  pattern.reserve(text.size());
   for (char c : text) {
     bool digit = c >= '0' && c <= '9';
     if (digit && !pattern.empty() && pattern.back() == '#') continue;
