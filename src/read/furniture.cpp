@@ -154,13 +154,13 @@ void mark_web_furniture(Rows& rows) {
 
 /// The row with every run of digits as one '#': what recurs in a running header. Spaces do not count.
 std::string pattern_of(std::string_view text) {
-  std::string pattern;
-  pattern.reserve(text.size());
+  std::string pattern(text.size(), '\0');
+  std::size_t size = 0;
   for (char c : text) {
-    bool digit = c >= '0' && c <= '9';
-    if (digit && !pattern.empty() && pattern.back() == '#') continue;
-    if (c != ' ' && c != '\t') pattern.push_back(digit ? '#' : c);
+    bool goes_on = is_digit(c) && size > 0 && pattern[size - 1] == '#';
+    if (c != ' ' && c != '\t' && !goes_on) pattern[size++] = is_digit(c) ? '#' : c;
   }
+  pattern.resize(size);
   return pattern;
 }
 
@@ -286,7 +286,7 @@ void mark_numbered_lines(Rows& rows) {
     std::size_t all = 0;
   };
   std::unordered_map<std::string, Count> seen;
-  std::vector<std::size_t> candidates;
+  std::vector<std::pair<std::size_t, const Count*>> candidates;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     int number = 0;
     if (!ends_or_starts_in_number(rows[i].text, number) || !could_run(rows[i])) continue;
@@ -294,13 +294,12 @@ void mark_numbered_lines(Rows& rows) {
     count.rising += count.last < 0 || number > count.last ? 1 : 0;
     count.last = number;
     ++count.all;
-    candidates.push_back(i);
+    candidates.emplace_back(i, &count);
   }
-  for (std::size_t i : candidates) {
-    const Count& count = seen[pattern_of(rows[i].text)];
+  for (const auto& [i, count] : candidates) {
     bool long_enough = rows[i].text.size() >= 8;
     bool margins = rows[i].widest_gap >= 3 || rows[i].page_before || i + 1 == rows.size() || rows[i + 1].page_before;
-    if (long_enough && margins && count.all >= 2 && count.rising == count.all &&
+    if (long_enough && margins && count->all >= 2 && count->rising == count->all &&
         rows[i].text.find("...") == std::string_view::npos) {
       name_furniture(rows[i]);
     }

@@ -12,6 +12,8 @@ namespace {
 
 bool is_word_sign(char32_t c) { return unicode::is_letter(c) || unicode::is_digit(c); }
 
+bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
+
 std::size_t last_char_size(std::string_view text) {
   std::size_t at = text.size() - 1;
   while (at > 0 && (text[at] & 0xC0) == 0x80) --at;
@@ -24,6 +26,10 @@ std::string_view without_hyphen(std::string_view text) { return text.substr(0, t
 std::string_view trailing_word(std::string_view text) {
   std::size_t at = text.size();
   while (at > 0) {
+    if (is_small_letter(text[at - 1])) {
+      --at;
+      continue;
+    }
     std::size_t size = last_char_size(text.substr(0, at));
     if (!is_word_sign(unicode::first(text.substr(at - size)))) break;
     at -= size;
@@ -95,8 +101,9 @@ LineEnd decide_hyphen(const Row& above, const Row& below, const Language& langua
   std::string_view next = below.body.substr(0, below.body.find_first_of(" \t,"));
   if (below.body.starts_with(',') || below.body.starts_with('/')) return LineEnd::keep_hyphen;
   std::string conjunction = unicode::fold(next);
-  bool one_word = contains(language.unsuspended, unicode::fold(left) + conjunction);
-  if (contains(language.conjunctions, conjunction) && !one_word) return LineEnd::suspended;
+  bool suspended = contains(language.conjunctions, conjunction) &&
+                   !contains(language.unsuspended, unicode::fold(left) + conjunction);
+  if (suspended) return LineEnd::suspended;
   if (right.empty()) return LineEnd::space;
   bool capitals = above.capitals && (below.capitals || !has(right, unicode::is_lower));
   char32_t before = sign_before(without_hyphen(above.body), left);

@@ -17,6 +17,13 @@ std::string bare_title(std::string_view text) {
   return folded;
 }
 
+/// The end of the text behind its last `count` spaces.
+std::string_view behind_spaces(std::string_view text, std::size_t count) {
+  std::size_t at = text.size();
+  while (at > 0 && count > 0) count -= text[--at] == ' ' ? 1 : 0;
+  return text.substr(at);
+}
+
 bool is_plan_word(std::string_view word) {
   if (word.empty()) return false;
   for (const Language& language : languages()) {
@@ -55,7 +62,8 @@ bool is_only_year(std::string_view text) {
 
 bool is_open_sentence(std::string_view text) {
   constexpr std::size_t near_end = 3;  // words
-  std::vector<std::string> words = words_of(text);
+  std::vector<std::string> words = words_of(behind_spaces(text, 2 * near_end));
+  if (words.size() < near_end) words = words_of(text);
   if (words.empty() || in_any(&Language::open_endings, words.back())) return true;
   auto last = words.end() - static_cast<std::ptrdiff_t>(std::min(near_end, words.size()));
   return std::any_of(last, words.end(), [](const std::string& word) { return in_any(&Language::modals, word); });
