@@ -28,6 +28,29 @@ TEST_CASE("unicode: key leaves what a text says") {
   for (const auto& [text, key] : rows) CHECK(unicode::key(text) == key);
 }
 
+TEST_CASE("unicode: keys that are equal start alike") {
+  CHECK(unicode::key_start("Röja sly", 3) == "rö");
+  CHECK(unicode::key_start("R-ö  ja sly", 3) == "rö");
+  CHECK(unicode::key_start("Röja sly", 4) == "röj");
+  CHECK(unicode::key_start("Ⱥ", 8) == unicode::key("Ⱥ"));
+  CHECK(unicode::key("ȺȺȺȺ") == "ⱥⱥⱥⱥ");
+}
+
+TEST_CASE("unicode: the short cut for Latin letters is right for each") {
+  for (char32_t c = 0x80; c < 0x250; ++c) {
+    std::string text = "stuga";
+    unicode::append(text, c);
+    std::string folded = "stuga";
+    unicode::append(folded, unicode::to_lower(c));
+    CAPTURE(static_cast<unsigned>(c));
+    CHECK(unicode::fold(text) == folded);
+    CHECK(unicode::key(text) == (unicode::is_letter(c) ? folded : c == U'§' ? text : "stuga"));
+    CHECK(unicode::length(text) == 6);
+    CHECK(unicode::is_letter(c) >= (unicode::is_upper(c) || unicode::is_lower(c)));
+    if (c > 0xBF) CHECK(unicode::is_letter(c) == (c != U'×' && c != U'÷'));
+  }
+}
+
 TEST_CASE("unicode: fold") {
   CHECK(unicode::fold("ÅRE och Öland") == "åre och öland");
   CHECK(unicode::fold("ΛΕΣ") == "λεσ");
