@@ -32,13 +32,26 @@ Converter open_converter(const std::string& name) {
   return converter;
 }
 
+bool begins_pair(char byte) { return (byte & 0xE0) == 0xC0; }
+
+/// ASCII and characters of two bytes, as most text here is: whatever stands behind a first byte is a second one, and
+/// nothing else is. The last of the eight bytes may be a first one.
+bool are_short(std::string_view bytes, std::size_t at) {
+  EightBytes here = eight_bytes(bytes, at);
+  EightBytes before = eight_bytes(bytes, at - 1);
+  Marks second = here & ~(here << 1) & every_mark;
+  Marks behind_first = before & before << 1 & ~(before << 2) & every_mark;
+  Marks overlong = below(here ^ every_byte * 0xC0, 2);  // 0xC0 and 0xC1
+  return second == behind_first && (begin_long(here) | overlong) == 0;
+}
+
 /// Offset of the first byte that is not UTF-8, or the size.
 std::size_t valid_utf8_prefix(std::string_view bytes) {
   std::size_t at = 0;
   while (at < bytes.size()) {
-    bool ascii = has_eight_bytes(bytes, at) && (eight_bytes(bytes, at) & every_mark) == 0;
-    std::size_t end = std::min(at + sizeof(EightBytes), bytes.size());
-    if (ascii) at = end;
+    while (at > 0 && has_eight_bytes(bytes, at + 1) && are_short(bytes, at)) at += sizeof(EightBytes);
+    if (at > 0 && begins_pair(bytes[at - 1])) --at;
+    std::size_t end = std::min(at == 0 ? 1 : at + sizeof(EightBytes), bytes.size());
     while (at < end) {
       std::size_t here = at;
       if (next(bytes, at) == 0xFFFD && bytes.substr(here, 3) != replacement) return here;
