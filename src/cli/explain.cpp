@@ -58,8 +58,8 @@ Runner define(CLI::App& app) {
 }  // namespace
 
 const Command explain_command{"explain", "BEFORE AFTER TEXT", "why a goal was paired, or was not", R"(
-  planctl explain 2024 2026 "byta spänger"     the goal that fits these words best
-  planctl explain 2024 2026 nödtelefon         one word may do
+  planctl explain 2024 2026 "byta spänger"   the goal that fits best
+  planctl explain 2024 2026 nödtelefon       one word may do
   planctl explain a.txt b.txt nödtelefon --format json
 )",
                               define};

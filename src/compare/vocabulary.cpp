@@ -56,6 +56,7 @@ Vocabulary::Vocabulary(const Language& language) : language_(language), surfaces
   for (std::string_view word : language.function_words) set_form(word, no_term);
   add_words(language.grammar.time, TermKind::time);
   add_words(language.grammar.light, TermKind::light);
+  add_words(language.grammar.counted, TermKind::light);
   for (const Numeral& numeral : language.grammar.numerals)
     set_form(numeral.word, add_figure(std::to_string(numeral.value)));
   add_concepts();

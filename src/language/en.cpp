@@ -101,15 +101,16 @@ constexpr auto frequent = sorted_words({"the", "and", "of", "to", "will", "our",
 
 // Comparing.
 constexpr auto light = sorted_words(
-    {"up",          "down",      "off",         "back",        "away",        "increase",  "increasing", "decrease",
-     "reduce",      "reducing",  "strengthen",  "improve",     "develop",     "work",      "ensure",     "continue",
-     "create",      "support",   "promote",     "hold",        "get",         "give",      "make",       "take",
-     "number",      "share",     "proportion",  "more",        "fewer",       "less",      "all",        "every",
-     "each",        "least",     "most",        "new",         "better",      "available", "provide",    "deliver",
-     "carry",       "out",       "participate", "part",        "must",        "several",   "some",       "any",
-     "raise",       "lower",     "including",   "together",    "common",      "joint",     "arrange",    "organise",
-     "organize",    "introduce", "implement",   "use",         "using",       "used",      "percent",    "participants",
-     "participant", "people",    "persons",     "cooperation", "partnership", "offer"});
+    {"up",       "down",      "off",         "back",     "away",    "increase",  "increasing",  "decrease",
+     "reduce",   "reducing",  "strengthen",  "improve",  "develop", "work",      "ensure",      "continue",
+     "create",   "support",   "promote",     "hold",     "get",     "give",      "make",        "take",
+     "number",   "share",     "proportion",  "more",     "fewer",   "less",      "all",         "every",
+     "each",     "least",     "most",        "new",      "better",  "available", "provide",     "deliver",
+     "carry",    "out",       "participate", "part",     "must",    "several",   "some",        "any",
+     "raise",    "lower",     "including",   "together", "common",  "joint",     "arrange",     "organise",
+     "organize", "introduce", "implement",   "use",      "using",   "used",      "cooperation", "partnership",
+     "offer"});
+constexpr auto counted = sorted_words({"percent", "participants", "participant", "people", "persons"});
 constexpr auto time_words =
     sorted_words({"january", "february",  "march",    "april",  "may",      "june",   "july",   "august",   "september",
                   "october", "november",  "december", "annual", "annually", "yearly", "year's", "previous", "compared",
@@ -277,6 +278,7 @@ const Language english{
     .grammar =
         {
             .light = light,
+            .counted = counted,
             .time = time_words,
             .measures = measures,
             .tails = tails,

@@ -45,6 +45,7 @@ struct Numeral {
 /// What comparing needs to know of how goals are worded.
 struct GoalGrammar {
   Words light;         ///< direction verbs, quantifiers, the publisher itself: in half of all goals
+  Words counted;       ///< what figures count in any plan: participants, crowns; as light as those
   Words time;          ///< time adjuncts: a goal stays the same when its time changes
   Words measures;      ///< what is behind them is measured: "antalet skyddsombud"
   Words tails;         ///< what is behind them says how or why: "genom", "exempelvis"

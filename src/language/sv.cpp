@@ -229,21 +229,23 @@ constexpr auto frequent = sorted_words({"och", "att", "ska", "för", "är", "på
 
 // Comparing.
 constexpr auto light = sorted_words(
-    {"upp",        "ut",          "in",           "bort",      "ner",        "ned",         "emot",        "igen",
-     "ihop",       "åter",        "kvar",         "undan",     "procent",    "kronor",      "öka",         "ökar",
-     "minska",     "minskar",     "stärka",       "stärker",   "förbättra",  "utveckla",    "verka",       "verkar",
-     "arbeta",     "arbetar",     "genomföra",    "genomförs", "genomföras", "genomgå",     "säkerställa", "fortsätta",
-     "fortsätter", "skapa",       "bidra",        "sträva",    "främja",     "få",          "får",         "göra",
-     "göras",      "ge",          "ges",          "nå",        "ta",         "fram",        "ska",         "delta",
-     "antal",      "antalet",     "andel",        "andelen",   "fler",       "flera",       "färre",       "alla",
-     "samtliga",   "varje",       "minst",        "högst",     "mer",        "mindre",      "nya",         "ny",
-     "nytt",       "bättre",      "olika",        "viktiga",   "särskild",   "särskilda",   "särskilt",    "finnas",
-     "finns",      "stå",         "ordna",        "införa",    "inrätta",    "driva",       "hålla",       "bedriva",
-     "kunna",      "vill",        "gemensam",     "gemensamt", "gemensamma", "syfte",       "bli",         "några",
-     "vissa",      "utöka",       "höja",         "sänka",     "hela",       "bland",       "samt",        "klara",
-     "medverka",   "se",          "ses",          "sätta",     "sätt",       "måste",       "deltagare",   "deltagarna",
-     "deltagande", "deltagandet", "personer",     "person",    "människor",  "tillsammans", "samarbete",   "samverkan",
-     "använda",    "användning",  "användningen", "användas",  "erbjuda",    "erbjudas",    "erbjuds",     "lättare"});
+    {"upp",       "ut",        "in",         "bort",         "ner",         "ned",         "emot",        "igen",
+     "ihop",      "åter",      "kvar",       "undan",        "öka",         "ökar",        "minska",      "minskar",
+     "stärka",    "stärker",   "förbättra",  "utveckla",     "verka",       "verkar",      "arbeta",      "arbetar",
+     "genomföra", "genomförs", "genomföras", "genomgå",      "säkerställa", "fortsätta",   "fortsätter",  "skapa",
+     "bidra",     "sträva",    "främja",     "få",           "får",         "göra",        "göras",       "ge",
+     "ges",       "nå",        "ta",         "fram",         "ska",         "delta",       "antal",       "antalet",
+     "andel",     "andelen",   "fler",       "flera",        "färre",       "alla",        "samtliga",    "varje",
+     "minst",     "högst",     "mer",        "mindre",       "nya",         "ny",          "nytt",        "bättre",
+     "olika",     "viktiga",   "särskild",   "särskilda",    "särskilt",    "finnas",      "finns",       "stå",
+     "ordna",     "införa",    "inrätta",    "driva",        "hålla",       "bedriva",     "kunna",       "vill",
+     "gemensam",  "gemensamt", "gemensamma", "syfte",        "bli",         "några",       "vissa",       "utöka",
+     "höja",      "sänka",     "hela",       "bland",        "samt",        "klara",       "medverka",    "se",
+     "ses",       "sätta",     "sätt",       "måste",        "deltagande",  "deltagandet", "tillsammans", "samarbete",
+     "samverkan", "använda",   "användning", "användningen", "användas",    "erbjuda",     "erbjudas",    "erbjuds",
+     "lättare"});
+constexpr auto counted =
+    sorted_words({"procent", "kronor", "deltagare", "deltagarna", "personer", "person", "människor"});
 constexpr auto time_words =
     sorted_words({"januari",        "februari",   "mars",      "april",           "maj",
                   "juni",           "juli",       "augusti",   "september",       "oktober",
@@ -446,6 +448,7 @@ const Language swedish{
     .grammar =
         {
             .light = light,
+            .counted = counted,
             .time = time_words,
             .measures = measures,
             .tails = tails,
