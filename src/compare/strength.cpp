@@ -254,7 +254,8 @@ bool counts(const std::vector<Figure>& figures, std::string_view noun) {
 /// All of them in one text, only some or a number of them in the other.
 bool narrows(const Wording& all, const Wording& some, const std::vector<Figure>& figures) {
   return std::any_of(all.cues().begin(), all.cues().end(), [&](const CueMatch& cue) {
-    if (cue.kind != CueKind::universal) return false;
+    bool share = cue.begin > 0 && all.stands_behind(cue.begin - 1, CueKind::percent);  // "10 % av alla stugor"
+    if (cue.kind != CueKind::universal || share) return false;
     auto content = all.content_from(cue.end);
     if (!content) return false;
     std::string_view noun = all.lemma(*content);
