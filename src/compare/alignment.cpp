@@ -52,7 +52,9 @@ void link_equal_titles(Sides& sides) {
 }
 
 void link_similar_titles(Sides& sides, const FramedPlans& frames) {
-  for (const Candidate& title : find_candidates(frames.before.titles, frames.after.titles, frames.vocabulary).pairs)
+  auto before = refer_to(frames.before.titles);
+  auto after = refer_to(frames.after.titles);
+  for (const Candidate& title : find_candidates(before, after, frames.vocabulary).pairs)
     sides.title_links.push_back({title.before, title.after, 0, title.score});
 }
 

@@ -222,10 +222,9 @@ Assignment assign(std::span<const Edge> edges, std::size_t before, std::size_t a
     std::size_t end = begin;
     while (end < ids.size() && components.root(edges[ids[end]].before) == root) ++end;
     if (end - begin > most_linked) {
-      assignment.capped += end - begin;
-      take_best_first(
-          edges, {ids.begin() + static_cast<std::ptrdiff_t>(begin), ids.begin() + static_cast<std::ptrdiff_t>(end)},
-          assignment.chosen);
+      EdgeIds linked(ids.begin() + static_cast<std::ptrdiff_t>(begin), ids.begin() + static_cast<std::ptrdiff_t>(end));
+      assignment.capped.insert(assignment.capped.end(), linked.begin(), linked.end());
+      take_best_first(edges, std::move(linked), assignment.chosen);
     } else {
       solver.solve(std::span(ids).subspan(begin, end - begin));
     }

@@ -16,7 +16,7 @@ struct Edge {
 
 struct Assignment {
   std::vector<std::uint32_t> chosen;  ///< indices of edges, ascending
-  std::size_t capped = 0;             ///< how many edges were settled best first instead, see most_linked
+  std::vector<std::uint32_t> capped;  ///< those of edges that were settled best first instead, see most_linked
 };
 
 /// Goals that hang together by edges beyond this number are settled best first, not by the best sum.

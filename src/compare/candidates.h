@@ -3,11 +3,30 @@
 
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "compare/similarity.h"
 
 namespace planctl {
+
+using FrameRefs = std::vector<const Frame*>;
+
+/// All of them.
+FrameRefs refer_to(std::span<const Frame> frames);
+
+/// Texts of two lists that share words or parts of words.
+struct Lookalikes {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;  ///< indices before and after, ascending
+  std::vector<char> capped_before;                             ///< by text: it was not held against all that share
+  std::vector<char> capped_after;                              ///< a word with it
+};
+
+/// Finds the likeliest counterparts of each text on the other side. Symmetric, and for lists of up to a few dozen texts
+/// complete. The time grows with the number of texts, not with its square: of words that very many texts have, and of
+/// very many texts with the same words, only the first are looked at. In which order the texts stand then matters; let
+/// it be that of their letters.
+Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary);
 
 struct Candidate {
   std::uint32_t before = 0;  ///< index into the frames given
@@ -16,14 +35,13 @@ struct Candidate {
 };
 
 struct Candidates {
-  std::vector<Candidate> pairs;  ///< in order of `before`, then `after`
-  std::size_t capped = 0;        ///< texts that were not compared with all that share a word with them
+  std::vector<Candidate> pairs;     ///< in order of `before`, then `after`
+  std::vector<char> capped_before;  ///< see Lookalikes
+  std::vector<char> capped_after;
 };
 
-/// Compares each text with the likeliest ones of the other side. Symmetric, and for lists of up to a few dozen texts
-/// complete. The time grows with the number of texts, not with its square: of words that very many texts have,
-/// and of very many texts with the same words, only the first are looked at, which `capped` counts. In which order
-/// the texts stand then matters; let it be that of their letters.
-Candidates find_candidates(std::span<const Frame> before, std::span<const Frame> after, const Vocabulary& vocabulary);
+/// The lookalikes whose similarity is `least` or more.
+Candidates find_candidates(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
+                           std::uint32_t least = 1);
 
 }  // namespace planctl

@@ -50,7 +50,9 @@ class Explainer {
   void index_lookalikes() {
     lookalikes_[0].resize(sides_.before.size());
     lookalikes_[1].resize(sides_.after.size());
-    for (const Candidate& pair : find_candidates(frames_.before.goals, frames_.after.goals, frames_.vocabulary).pairs) {
+    auto before = refer_to(frames_.before.goals);
+    auto after = refer_to(frames_.after.goals);
+    for (const Candidate& pair : find_candidates(before, after, frames_.vocabulary).pairs) {
       lookalikes_[0][pair.before].push_back(pair.after);
       lookalikes_[1][pair.after].push_back(pair.before);
     }

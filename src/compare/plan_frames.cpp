@@ -34,10 +34,10 @@ FramedPlans::FramedPlans(const Plan& before_plan, const Plan& after_plan, const 
   vocabulary.weigh();
 }
 
-std::vector<Frame> select_frames(const std::vector<Frame>& frames, const std::vector<std::uint32_t>& which) {
-  std::vector<Frame> selected;
+FrameRefs select_frames(const std::vector<Frame>& frames, const std::vector<std::uint32_t>& which) {
+  FrameRefs selected;
   selected.reserve(which.size());
-  for (std::uint32_t i : which) selected.push_back(frames[i]);
+  for (std::uint32_t i : which) selected.push_back(&frames[i]);
   return selected;
 }
 

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "compare/frame.h"
+#include "compare/candidates.h"
 #include "compare/pairing.h"
 
 namespace planctl {
@@ -24,6 +24,6 @@ struct FramedPlans {
 };
 
 /// The frames with these indices.
-std::vector<Frame> select_frames(const std::vector<Frame>& frames, const std::vector<std::uint32_t>& which);
+FrameRefs select_frames(const std::vector<Frame>& frames, const std::vector<std::uint32_t>& which);
 
 }  // namespace planctl

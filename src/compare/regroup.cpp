@@ -67,9 +67,12 @@ std::vector<Part> parts_of(const Whole& whole, const std::vector<std::uint32_t>&
                            const Vocabulary& vocabulary) {
   std::vector<Part> parts;
   for (std::uint32_t text : candidates) {
-    Part part{text, cover(search.others[text], search.frames[whole.text], vocabulary)};
+    bool is_partner = text == whole.partner;
+    const Frame& frame = search.others[text];
+    if (!is_partner && measures_another(search.frames[whole.text], frame, vocabulary)) continue;
+    Part part{text, cover(frame, search.frames[whole.text], vocabulary, is_partner ? 0 : least_within)};
     bool stands = part.coverage.within >= least_within && !part.coverage.replaced;
-    if (stands || text == whole.partner) parts.push_back(std::move(part));
+    if (stands || is_partner) parts.push_back(std::move(part));
   }
   auto rank = [&](const Part& part) { return std::pair(part.text != whole.partner, ~sum(part.coverage.claimed)); };
   std::stable_sort(parts.begin(), parts.end(),
@@ -98,17 +101,17 @@ Group group(const Whole& whole, const std::vector<std::uint32_t>& candidates, co
 
 /// For each whole the texts that may be parts of it.
 std::vector<std::vector<std::uint32_t>> candidates_of(const GroupSearch& search, const Vocabulary& vocabulary) {
-  std::vector<Frame> wholes;
-  std::vector<Frame> free;
-  for (const Whole& whole : search.wholes) wholes.push_back(search.frames[whole.text]);
-  for (std::uint32_t text : search.free) free.push_back(search.others[text]);
+  FrameRefs wholes;
+  FrameRefs free;
+  for (const Whole& whole : search.wholes) wholes.push_back(&search.frames[whole.text]);
+  for (std::uint32_t text : search.free) free.push_back(&search.others[text]);
   std::vector<std::vector<std::uint32_t>> candidates(search.wholes.size());
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     if (search.wholes[i].partner != UINT32_MAX) candidates[i].push_back(search.wholes[i].partner);
   }
-  for (const Candidate& candidate : find_candidates(wholes, free, vocabulary).pairs) {
-    std::uint32_t part = search.free[candidate.after];
-    if (!search.forbidden(search.wholes[candidate.before].text, part)) candidates[candidate.before].push_back(part);
+  for (auto [whole, text] : find_lookalikes(wholes, free, vocabulary).pairs) {
+    std::uint32_t part = search.free[text];
+    if (!search.forbidden(search.wholes[whole].text, part)) candidates[whole].push_back(part);
   }
   return candidates;
 }

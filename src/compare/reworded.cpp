@@ -9,6 +9,9 @@ namespace {
 
 constexpr int tie_bits = 30;
 
+/// What scores below it neither makes a pair nor makes one uncertain.
+constexpr std::uint32_t least_rival = std::min(price, certain_score - certain_margin) - area_bonus;
+
 /// The best scores that one goal reaches, and with whom.
 struct Rivals {
   std::uint32_t best = 0;
@@ -61,11 +64,19 @@ void judge(std::vector<RewordedPair>& pairs, const std::vector<Candidate>& candi
   }
 }
 
+/// The goals that were not weighed against all that share a word with them, or not settled by the best sum.
+std::size_t count_capped(Candidates& candidates, const std::vector<Edge>& edges, const Assignment& assignment) {
+  for (std::uint32_t id : assignment.capped)
+    candidates.capped_before[edges[id].before] = candidates.capped_after[edges[id].after] = 1;
+  auto count = [](const std::vector<char>& capped) { return std::count(capped.begin(), capped.end(), 1); };
+  return static_cast<std::size_t>(count(candidates.capped_before) + count(candidates.capped_after));
+}
+
 }  // namespace
 
-RewordedPairs pair_reworded(std::span<const Frame> before, std::span<const Frame> after, const Vocabulary& vocabulary,
+RewordedPairs pair_reworded(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
                             const PairContext& context) {
-  Candidates candidates = find_candidates(before, after, vocabulary);
+  Candidates candidates = find_candidates(before, after, vocabulary, least_rival);
   std::erase_if(candidates.pairs, [&](const Candidate& it) { return context.forbidden(it.before, it.after); });
   for (Candidate& candidate : candidates.pairs) {
     if (context.in_same_area(candidate.before, candidate.after))
@@ -74,7 +85,7 @@ RewordedPairs pair_reworded(std::span<const Frame> before, std::span<const Frame
   std::vector<Edge> edges = edges_of(candidates.pairs, context);
   Assignment assignment = assign(edges, before.size(), after.size());
   RewordedPairs result;
-  result.capped = candidates.capped + assignment.capped;
+  result.capped = count_capped(candidates, edges, assignment);
   for (std::uint32_t id : assignment.chosen) {
     const Candidate& candidate = candidates.pairs[id];
     result.pairs.push_back({candidate.before, candidate.after, candidate.score, true});

@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <functional>
-#include <span>
 #include <vector>
 
 #include "compare/candidates.h"
@@ -27,7 +26,8 @@ struct RewordedPair {
 
 struct RewordedPairs {
   std::vector<RewordedPair> pairs;
-  std::size_t capped = 0;  ///< goals that were not weighed against all others, see candidates.h and assignment.h
+  std::size_t capped = 0;  ///< goals of both sides that were not weighed against all others, see candidates.h and
+                           ///< assignment.h
 };
 
 /// What besides the words speaks for two texts being one.
@@ -38,7 +38,7 @@ struct PairContext {
   std::function<std::uint32_t(std::uint32_t, std::uint32_t)> tie;
 };
 
-RewordedPairs pair_reworded(std::span<const Frame> before, std::span<const Frame> after, const Vocabulary& vocabulary,
+RewordedPairs pair_reworded(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
                             const PairContext& context);
 
 }  // namespace planctl

@@ -57,6 +57,12 @@ class Side_ {
     return role(i) != Role::tail && term(i).kind == TermKind::content && found_[i] < almost_whole;
   }
   [[nodiscard]] std::uint32_t contrast(std::size_t i) const { return contrasts_[i] * (whole - found_[i]) / whole; }
+  /// Weight of what it lacks, for whatever reason.
+  [[nodiscard]] std::uint32_t lacking() const {
+    std::uint32_t sum = 0;
+    for (std::size_t i = 0; i < size(); ++i) sum += lacks(i) ? contrast(i) : 0;
+    return sum;
+  }
   /// The terms in the order of the text.
   [[nodiscard]] std::vector<std::uint8_t> in_order() const {
     std::vector<std::uint8_t> order(size());
@@ -154,7 +160,7 @@ void find_kin(Side_& before, Side_& after, const Language& language) {
   for (std::size_t i = 0; i < before.size(); ++i) {
     if (before.found(i) == whole) continue;
     for (std::size_t j = 0; j < after.size(); ++j) {
-      if (after.found(j) == whole) continue;
+      if (after.found(j) == whole || !may_be_kin(before.term(i), after.term(j))) continue;
       std::uint32_t share = affinity_of(before.term(i), after.term(j), language);
       before.find(i, share, j);
       after.find(j, share, i);
@@ -168,7 +174,8 @@ void find_kin(Side_& before, Side_& after, const Language& language) {
   }
 }
 
-/// "Öka antalet skyddsombud i regionen" and "Öka antalet studieombud i regionen" are two goals.
+}  // namespace
+
 bool measures_another(const Frame& before, const Frame& after, const Vocabulary& vocabulary) {
   auto kin = [&](TermId one, TermId other) {
     return kinship(vocabulary[one], vocabulary[other], vocabulary.language()) <= Kinship::last_part;
@@ -179,6 +186,8 @@ bool measures_another(const Frame& before, const Frame& after, const Vocabulary&
   return !before.measured.empty() && !after.measured.empty() &&
          std::none_of(before.measured.begin(), before.measured.end(), measured_after);
 }
+
+namespace {
 
 std::uint32_t difference(std::uint32_t one, std::uint32_t other) { return one > other ? one - other : other - one; }
 
@@ -242,6 +251,14 @@ std::uint32_t weight_left(const std::vector<Slot>& slots) {
   return sum;
 }
 
+/// The score if nothing cost more than it must: of what both lack, the lesser weight is replaced or displaced.
+std::uint32_t best_possible_score(const Side_& before, const Side_& after) {
+  constexpr std::uint32_t least_cost = std::min({cost_of_replaced, cost_of_displaced, cost_of_other_action});
+  std::uint32_t shared = (before.shared() + after.shared()) / 2;
+  std::uint32_t replaced = std::min(before.lacking(), after.lacking()) * least_cost / 100;
+  return shared == 0 ? 0 : static_cast<std::uint32_t>(std::uint64_t{shared} * whole / (shared + replaced));
+}
+
 Resemblance weigh(const Side_& before, const Side_& after) {
   Resemblance result;
   result.shared = (before.shared() + after.shared()) / 2;
@@ -278,15 +295,27 @@ Resemblance compare_words(const Frame& before, const Frame& after, const Vocabul
   return weigh(one, other);
 }
 
-Coverage cover(const Frame& part, const Frame& whole_text, const Vocabulary& vocabulary) {
+std::uint32_t score_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary, std::uint32_t least) {
+  if (measures_another(before, after, vocabulary)) return 0;
+  Side_ one(before, vocabulary);
+  Side_ other(after, vocabulary);
+  find_equal(one, other);
+  find_kin(one, other, vocabulary.language());
+  if (best_possible_score(one, other) < least) return 0;
+  std::uint32_t score = weigh(one, other).score;
+  return score < least ? 0 : score;
+}
+
+Coverage cover(const Frame& part, const Frame& whole_text, const Vocabulary& vocabulary, std::uint32_t least) {
   Side_ one(part, vocabulary);
   Side_ other(whole_text, vocabulary);
   find_equal(one, other);
   find_kin(one, other, vocabulary.language());
+  Coverage coverage;
+  coverage.within = whole * one.shared() / std::max(1U, one.shared() + one.lacking());
+  if (coverage.within < least) return {};
   auto lacking = slots_of(one, other, false);
   auto theirs = slots_of(other, one, true);
-  Coverage coverage;
-  coverage.within = whole * one.shared() / std::max(1U, one.shared() + weight_left(lacking));
   coverage.replaced = cost_replaced(lacking, theirs) > 0;
   for (std::size_t i = 0; i < other.size(); ++i)
     coverage.claimed.push_back(other.term(i).weight * other.found(i) / whole);

@@ -23,6 +23,12 @@ struct Resemblance {
 /// Symmetric. Depends on the two frames and the weights of their terms alone.
 Resemblance compare_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary);
 
+/// The score of compare_frames, or 0 where it is below `least`, which is found out sooner.
+std::uint32_t score_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary, std::uint32_t least);
+
+/// "Öka antalet skyddsombud i regionen" and "Öka antalet studieombud i regionen" are two goals.
+bool measures_another(const Frame& before, const Frame& after, const Vocabulary& vocabulary);
+
 /// The same without vetoes.
 Resemblance compare_words(const Frame& before, const Frame& after, const Vocabulary& vocabulary);
 
@@ -33,7 +39,8 @@ struct Coverage {
   std::vector<std::uint32_t> claimed;  ///< by term of the whole: the weight that the part has of it
 };
 
-Coverage cover(const Frame& part, const Frame& whole, const Vocabulary& vocabulary);
+/// Of a part that is less than `least` within, nothing is told.
+Coverage cover(const Frame& part, const Frame& whole, const Vocabulary& vocabulary, std::uint32_t least);
 
 /// The terms of both.
 Frame join_frames(const Frame& one, const Frame& other);

@@ -50,6 +50,17 @@ bool is_formula(const Term& term, const std::uint32_t (&texts)[2]) {
 
 }  // namespace
 
+std::uint32_t first_letters(std::string_view text) {
+  std::uint32_t letters = 0;
+  for (std::size_t i = 0; i < std::min(text.size(), sizeof letters); ++i)
+    letters |= std::uint32_t{static_cast<unsigned char>(text[i])} << (8 * i);
+  return letters;
+}
+
+std::uint32_t last_letters(std::string_view text) {
+  return first_letters(text.substr(text.size() - std::min(text.size(), sizeof(std::uint32_t))));
+}
+
 Vocabulary::Vocabulary(const Language& language) : language_(language), surfaces_(512), lemmas_(512) {
   forms_.reserve(512);
   terms_.reserve(512);
@@ -85,7 +96,7 @@ void Vocabulary::set_form(std::string_view surface, TermId term) {
 
 TermId Vocabulary::add_term(std::string_view lemma, TermKind kind) {
   TermId term = lemmas_.intern(lemma);
-  if (term == terms_.size()) terms_.push_back({lemma, {}, kind, 0, 0, {0, 0}, 0, 0, false});
+  if (term == terms_.size()) terms_.push_back({.lemma = lemma, .surface = {}, .kind = kind});
   return term;
 }
 
@@ -114,6 +125,9 @@ void Vocabulary::weigh() {
     term.weight = weight_of(term);
     term.contrast = contrast_of(term);
     term.formula = is_formula(term, texts_of_);
+    term.starts = first_letters(term.lemma);
+    term.ends = last_letters(term.lemma);
+    term.surface_ends = last_letters(term.surface);
   }
 }
 

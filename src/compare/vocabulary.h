@@ -29,7 +29,22 @@ struct Term {
   std::uint32_t weight = 0;         ///< what it tells where both texts have it; set by Vocabulary::weigh
   std::uint32_t contrast = 0;       ///< what it tells where one text has another word in its place
   bool formula = false;             ///< so many goals have it that it may be who they are about, not what
+  std::uint32_t starts = 0;         ///< first letters of the lemma, see may_be_kin; these three also set by weigh
+  std::uint32_t ends = 0;           ///< its last letters
+  std::uint32_t surface_ends = 0;   ///< and those of the surface
 };
+
+/// The first four bytes, or the last, as a number; shorter texts are filled up.
+std::uint32_t first_letters(std::string_view text);
+std::uint32_t last_letters(std::string_view text);
+
+/// False when two terms have nothing in common that kinship could rest on: told by a few numbers, without their
+/// letters.
+inline bool may_be_kin(const Term& one, const Term& other) {
+  constexpr std::uint32_t three_letters = 0x00FFFFFF;
+  return ((one.starts ^ other.starts) & three_letters) == 0 || one.ends == other.ends ||
+         one.surface_ends == other.surface_ends || (one.concept_id != 0 && one.concept_id == other.concept_id);
+}
 
 class Vocabulary {
  public:
