@@ -105,11 +105,13 @@ std::vector<std::string_view> parts_of(std::string_view bare) {
   return parts;
 }
 
-/// How many words stand before the first modal verb, if they are few: "Avdelningen ska …".
+/// How many words stand before the first modal verb, if they only name somebody: "Avdelningen ska …", but not "Alla
+/// medlemmar ska …".
 std::size_t owner_words(std::span<const std::string_view> words, const Language& language) {
-  constexpr std::size_t most = 3;
+  constexpr std::size_t most = 2;
   for (std::size_t i = 0; i < words.size() && i <= most; ++i) {
     if (contains(language.modals, words[i])) return i;
+    if (contains(language.grammar.light, words[i])) return 0;
   }
   return 0;
 }

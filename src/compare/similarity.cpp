@@ -245,6 +245,16 @@ std::uint32_t cost_replaced(std::vector<Slot>& before, std::vector<Slot>& after)
   return cost;
 }
 
+/// True when a word other than a verb stands in the place of another.
+bool exchanges_things(const std::vector<Slot>& before, const std::vector<Slot>& after) {
+  return std::any_of(before.begin(), before.end(), [&](const Slot& slot) {
+    return std::any_of(after.begin(), after.end(), [&](const Slot& other) {
+      bool actions = slot.role == Role::action && other.role == Role::action;
+      return !actions && replaces(slot, other);
+    });
+  });
+}
+
 std::uint32_t weight_left(const std::vector<Slot>& slots) {
   std::uint32_t sum = 0;
   for (const Slot& slot : slots) sum += slot.weight;
@@ -314,9 +324,7 @@ Coverage cover(const Frame& part, const Frame& whole_text, const Vocabulary& voc
   Coverage coverage;
   coverage.within = whole * one.shared() / std::max(1U, one.shared() + one.lacking());
   if (coverage.within < least) return {};
-  auto lacking = slots_of(one, other, false);
-  auto theirs = slots_of(other, one, true);
-  coverage.replaced = cost_replaced(lacking, theirs) > 0;
+  coverage.replaced = exchanges_things(slots_of(one, other, false), slots_of(other, one, true));
   for (std::size_t i = 0; i < other.size(); ++i)
     coverage.claimed.push_back(other.term(i).weight * other.found(i) / whole);
   return coverage;

@@ -257,7 +257,7 @@ constexpr auto time_words =
                   "månad",          "månader",    "vecka",     "veckor",          "dag",
                   "dagar",          "fortsatt",   "löpande",   "verksamhetsåret", "planperioden",
                   "mandatperioden", "jämförelse", "ännu",      "redan",           "varannan",
-                  "varje",          "dagligen",   "månadsvis", "omgående",        "snarast"});
+                  "dagligen",       "månadsvis",  "omgående",  "snarast"});
 constexpr auto measures = sorted_words({"antal", "antalet", "andel", "andelen"});
 constexpr auto tails = sorted_words({"genom", "exempelvis", "vilket", "framför", "framförallt", "därigenom", "varav",
                                      "jämfört", "jämförelse", "särskilt", "gärna"});
