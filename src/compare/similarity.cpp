@@ -14,13 +14,13 @@ constexpr std::uint32_t almost_whole = 800;
 
 // What a term's part in the text makes of its weight, in percent.
 constexpr std::uint32_t share_of_action = 65;
-constexpr std::uint32_t share_of_tail = 40;
+constexpr std::uint32_t share_of_tail = 50;
 constexpr std::uint32_t share_of_focus = 160;
 
 // What weighs against what is shared, in percent of its weight.
 constexpr std::uint32_t cost_of_replaced = 350;       // in the same place
 constexpr std::uint32_t cost_of_pure_exchange = 150;  // of that, when all else is equal
-constexpr std::uint32_t cost_of_displaced = 100;      // both lack something, in different places
+constexpr std::uint32_t cost_of_displaced = 80;      // both lack something, in different places
 constexpr std::uint32_t cost_of_other_action = 200;
 constexpr std::uint32_t cost_of_extra = 35;
 constexpr std::uint32_t most_extra = 80;  // percent of what is shared, if that is
