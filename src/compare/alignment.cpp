@@ -159,7 +159,7 @@ Alignment align_plans(const Plan& before, const Plan& after, const AlignOptions&
     FramedPlans frames(before, after, sides.pairing, language_of(options.language));
     link_similar_titles(sides, frames);
     sides.map_areas_again();
-    pair_equals_left(sides);
+    if (equals_left) pair_equals_left(sides);
     pair_but_for_figures(sides);
     sides.map_areas_again();
     score_pairs(sides, frames);

@@ -28,24 +28,23 @@ bool ends_clause(std::string_view word) { return word.back() == ',' || word.back
 /// Follows the words of a text and knows which part each plays.
 class Parser {
  public:
-  Parser(std::span<const std::string_view> words, const Language& language)
-      : words_(words), language_(language), grammar_(language.grammar) {}
+  Parser(std::span<const std::string_view> words, const Language& language) : words_(words), language_(language) {}
 
-  /// The role of the word at `at`, which is `bare` without its punctuation. `content` for a word that may be what
-  /// the goal is about.
-  Role see(std::size_t at, std::string_view bare, bool content) {
-    if (said_ && opens_tail(at, bare)) tail_ = true;
-    Role role = tail_ ? Role::tail : expects_verb_ && is_verb(bare) ? Role::action : Role::core;
+  /// The role of the word at `at`, which without its punctuation is of this form. `content` for a word that may be
+  /// what the goal is about.
+  Role see(std::size_t at, const Form& form, bool content) {
+    if (said_ && opens_tail(at, form)) tail_ = true;
+    Role role = tail_ ? Role::tail : expects_verb_ && form.verb ? Role::action : Role::core;
     said_ = said_ || (content && role == Role::core);
-    if (!bare.empty()) expects_verb_ = contains(grammar_.before_verbs, bare);
+    expects_verb_ = form.before_verb;
     return role;
   }
 
  private:
-  [[nodiscard]] bool opens_tail(std::size_t at, std::string_view bare) const {
+  [[nodiscard]] bool opens_tail(std::size_t at, const Form& form) const {
     std::string_view word = words_[at];
     bool behind_clause = at > 0 && ends_clause(words_[at - 1]) && !is_enumeration(at);
-    return behind_clause || is_dash(word) || word.front() == '(' || contains(grammar_.tails, bare);
+    return behind_clause || is_dash(word) || word.front() == '(' || form.opens_tail;
   }
 
   /// "stugor, leder och broar": what follows a comma goes on listing.
@@ -57,15 +56,8 @@ class Parser {
     return false;
   }
 
-  [[nodiscard]] bool is_verb(std::string_view bare) const {
-    auto ends = [&](std::string_view ending) { return bare.ends_with(ending); };
-    return std::any_of(grammar_.verb_endings.begin(), grammar_.verb_endings.end(), ends) &&
-           std::none_of(grammar_.noun_endings.begin(), grammar_.noun_endings.end(), ends);
-  }
-
   std::span<const std::string_view> words_;
   const Language& language_;
-  const GoalGrammar& grammar_;
   bool expects_verb_ = true;  ///< at the beginning, and behind "ska" and "att"
   bool said_ = false;         ///< what the goal is about
   bool tail_ = false;
@@ -74,14 +66,14 @@ class Parser {
 /// Follows a text to what it measures: the phrase behind "antalet".
 class MeasureFinder {
  public:
-  void see(TermId term, bool content, bool measure, bool conjunction) {
+  void see(const Form& form, bool content) {
     if (done_) return;
     if (!open_) {
-      open_ = measure;
+      open_ = form.measure;
     } else if (content) {
-      measured_.push_back(term);
+      measured_.push_back(form.term);
     } else {
-      done_ = !measured_.empty() && !conjunction;
+      done_ = !measured_.empty() && !form.conjunction;
     }
   }
   [[nodiscard]] std::vector<TermId> measured() && { return std::move(measured_); }
@@ -93,16 +85,15 @@ class MeasureFinder {
 };
 
 /// "arbetsplats-" → "arbetsplats"; "long-distance" → "long", "distance": either part may stand alone elsewhere.
-std::vector<std::string_view> parts_of(std::string_view bare) {
+template <typename Use>
+void for_each_part(std::string_view bare, Use use) {
   constexpr std::size_t shortest = 3;
-  std::vector<std::string_view> parts;
   for (auto hyphen = bare.find('-'); hyphen != std::string_view::npos; hyphen = bare.find('-')) {
     if (hyphen < shortest || bare.size() - hyphen <= shortest || is_figure(bare)) break;
-    parts.push_back(bare.substr(0, hyphen));
+    use(bare.substr(0, hyphen));
     bare.remove_prefix(hyphen + 1);
   }
-  if (!bare.empty()) parts.push_back(bare);
-  return parts;
+  if (!bare.empty()) use(bare);
 }
 
 /// How many words stand before the first modal verb, if they only name somebody: "Avdelningen ska …", but not "Alla
@@ -126,27 +117,50 @@ void keep_distinct(std::vector<FrameTerm>& terms) {
   terms.erase(std::unique(terms.begin(), terms.end(), same), terms.end());
 }
 
+/// Takes the words of a text into a frame, one after the other.
+class FrameReader {
+ public:
+  FrameReader(std::span<const std::string_view> words, Vocabulary& vocabulary)
+      : parser_(words, vocabulary.language()),
+        owners_(owner_words(words, vocabulary.language())),
+        vocabulary_(vocabulary) {
+    frame_.terms.reserve(std::min(words.size(), most_terms));
+  }
+
+  /// `bare` is the word at `at`, or a part of it.
+  void read(std::size_t at, std::string_view bare) {
+    if (frame_.terms.size() == most_terms) return;
+    const Form& form = vocabulary_.find_or_add(bare);
+    bool content = form.term != no_term && vocabulary_[form.term].kind == TermKind::content;
+    Role role = parser_.see(at, form, content);
+    measured_.see(form, content);
+    auto place = static_cast<std::uint8_t>(frame_.terms.size());
+    if (form.term != no_term) frame_.terms.push_back({form.term, role, place, at < owners_});
+  }
+
+  Frame finish() && {
+    frame_.measured = std::move(measured_).measured();
+    keep_distinct(frame_.terms);
+    return std::move(frame_);
+  }
+
+ private:
+  Parser parser_;
+  MeasureFinder measured_;
+  std::size_t owners_ = 0;
+  Vocabulary& vocabulary_;
+  Frame frame_;
+};
+
 }  // namespace
 
 Frame read_frame(std::string_view text, Side side, Vocabulary& vocabulary) {
-  Frame frame;
-  const Language& language = vocabulary.language();
-  MeasureFinder measured;
-  auto words = split_words(vocabulary.keep(unicode::fold(has_digit(text) ? mask_years(text) : text)));
-  Parser parser(words, language);
-  std::size_t owners = owner_words(words, language);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    for (std::string_view bare : parts_of(without_colon(bare_word(words[i])))) {
-      TermId term = frame.terms.size() == most_terms ? no_term : vocabulary.find_or_add(bare);
-      bool content = term != no_term && vocabulary[term].kind == TermKind::content;
-      Role role = parser.see(i, bare, content);
-      measured.see(term, content, contains(language.grammar.measures, bare), contains(language.conjunctions, bare));
-      if (term != no_term)
-        frame.terms.push_back({term, role, static_cast<std::uint8_t>(frame.terms.size()), i < owners});
-    }
-  }
-  frame.measured = std::move(measured).measured();
-  keep_distinct(frame.terms);
+  std::string folded = unicode::fold(has_digit(text) ? mask_years(text) : text);
+  auto words = split_words(folded);
+  FrameReader reader(words, vocabulary);
+  for (std::size_t i = 0; i < words.size(); ++i)
+    for_each_part(without_colon(bare_word(words[i])), [&](std::string_view bare) { reader.read(i, bare); });
+  Frame frame = std::move(reader).finish();
   count_frame(frame, side, vocabulary);
   return frame;
 }

@@ -32,6 +32,11 @@ std::uint32_t Interner::intern(std::string_view text) {
   return id;
 }
 
+std::uint32_t Interner::find(std::string_view text) const {
+  std::uint32_t id = slots_[find_slot(text, hash_of(text))].id;
+  return id == free_slot ? size() : id;
+}
+
 std::size_t Interner::find_slot(std::string_view text, std::uint32_t hash) const {
   std::size_t mask = slots_.size() - 1;
   std::size_t slot = hash & mask;

@@ -15,6 +15,8 @@ class Interner {
 
   /// The id of the text, which is size() - 1 after the call when it is new.
   std::uint32_t intern(std::string_view text);
+  /// The id of a text that was interned; size() for others.
+  [[nodiscard]] std::uint32_t find(std::string_view text) const;
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(texts_.size()); }
 
  private:

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "eight_bytes.h"
 #include "read/years.h"
 #include "unicode.h"
 
@@ -36,6 +37,19 @@ std::string figureless_key(std::string_view text) {
   std::string key = unicode::key(mask_years(text));
   std::erase_if(key, [](char c) { return is_digit(c) || c == ',' || c == '-'; });
   return key;
+}
+
+std::uint64_t hash_of(std::string_view key) {
+  constexpr std::uint64_t factor = 0x9E3779B97F4A7C15;
+  std::uint64_t hash = key.size();
+  auto mix = [&](std::uint64_t value) {
+    hash = (hash ^ value) * factor;
+    hash ^= hash >> 32;
+  };
+  std::size_t at = 0;
+  for (; has_eight_bytes(key, at); at += sizeof(EightBytes)) mix(eight_bytes(key, at));
+  for (; at < key.size(); ++at) mix(static_cast<unsigned char>(key[at]));
+  return hash;
 }
 
 bool years_moved_on(std::string_view before, std::string_view after, Period plan_before, Period plan_after) {

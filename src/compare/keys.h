@@ -1,6 +1,7 @@
 // Keys: goals with equal keys are the same goal.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,9 @@ std::string yearless_key(std::string_view text);
 /// The key without years and other digits: "Nå 900 deltagare" and "Nå 1 100 deltagare" are one. Empty without
 /// digits.
 std::string figureless_key(std::string_view text);
+
+/// A number of a key; different keys very seldom have the same.
+std::uint64_t hash_of(std::string_view key);
 
 /// True when the years in two texts with the same yearless key moved on as the plan did: each stands still or
 /// moves by the step from one plan to the other, and one does move. Plans without years allow any one step.

@@ -3,24 +3,43 @@
 namespace planctl {
 namespace {
 
-PlanFrames read_before(const Plan& plan, Vocabulary& vocabulary) {
+std::vector<Frame> read_titles(const Plan& plan, Side side, Vocabulary& vocabulary) {
+  std::vector<Frame> titles;
+  for (const Area& area : plan.areas) titles.push_back(read_frame(area.title, side, vocabulary));
+  return titles;
+}
+
+/// True for a goal before that nothing is left to be found out about.
+bool is_unchanged(const Pairing& pairing, std::uint32_t before) {
+  return before < grouped && pairing.of_before(before) < grouped &&
+         pairing.match_of(before).kind == ChangeKind::unchanged;
+}
+
+PlanFrames read_before(const Plan& plan, const Pairing& pairing, Vocabulary& vocabulary) {
   PlanFrames frames;
-  for (std::string_view text : GoalList(plan).texts) frames.goals.push_back(read_frame(text, Side::before, vocabulary));
-  for (const Area& area : plan.areas) frames.titles.push_back(read_frame(area.title, Side::before, vocabulary));
+  GoalList goals(plan);
+  frames.goals.resize(goals.size());
+  for (std::uint32_t goal = 0; goal < goals.size(); ++goal) {
+    Frame frame = read_frame(goals.texts[goal], Side::before, vocabulary);
+    if (is_unchanged(pairing, goal)) {
+      count_frame(frame, Side::after, vocabulary);
+    } else {
+      frames.goals[goal] = std::move(frame);
+    }
+  }
+  frames.titles = read_titles(plan, Side::before, vocabulary);
   return frames;
 }
 
-PlanFrames read_after(const Plan& plan, const std::vector<Frame>& before, const Pairing& pairing,
-                      Vocabulary& vocabulary) {
+PlanFrames read_after(const Plan& plan, const Pairing& pairing, Vocabulary& vocabulary) {
   PlanFrames frames;
   GoalList goals(plan);
+  frames.goals.resize(goals.size());
   for (std::uint32_t goal = 0; goal < goals.size(); ++goal) {
-    std::uint32_t partner = pairing.of_after(goal);
-    bool known = partner < grouped && pairing.match_of(partner).kind == ChangeKind::unchanged;
-    frames.goals.push_back(known ? before[partner] : read_frame(goals.texts[goal], Side::after, vocabulary));
-    if (known) count_frame(frames.goals.back(), Side::after, vocabulary);
+    bool counted = is_unchanged(pairing, pairing.of_after(goal));
+    if (!counted) frames.goals[goal] = read_frame(goals.texts[goal], Side::after, vocabulary);
   }
-  for (const Area& area : plan.areas) frames.titles.push_back(read_frame(area.title, Side::after, vocabulary));
+  frames.titles = read_titles(plan, Side::after, vocabulary);
   return frames;
 }
 
@@ -29,8 +48,8 @@ PlanFrames read_after(const Plan& plan, const std::vector<Frame>& before, const 
 FramedPlans::FramedPlans(const Plan& before_plan, const Plan& after_plan, const Pairing& pairing,
                          const Language& language)
     : vocabulary(language),
-      before(read_before(before_plan, vocabulary)),
-      after(read_after(after_plan, before.goals, pairing, vocabulary)) {
+      before(read_before(before_plan, pairing, vocabulary)),
+      after(read_after(after_plan, pairing, vocabulary)) {
   vocabulary.weigh();
 }
 

@@ -19,7 +19,7 @@ struct FramedPlans {
   PlanFrames before;
   PlanFrames after;
 
-  /// Goals that `pairing` knows as unchanged are read once.
+  /// Goals that `pairing` knows as unchanged are counted for both sides, and their frames left empty.
   FramedPlans(const Plan& before_plan, const Plan& after_plan, const Pairing& pairing, const Language& language);
 };
 

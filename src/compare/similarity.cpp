@@ -264,6 +264,7 @@ std::uint32_t weight_left(const std::vector<Slot>& slots) {
 /// The score if nothing cost more than it must: of what both lack, the lesser weight is replaced or displaced.
 std::uint32_t best_possible_score(const Side_& before, const Side_& after) {
   constexpr std::uint32_t least_cost = std::min({cost_of_replaced, cost_of_displaced, cost_of_other_action});
+  static_assert(cost_of_pure_exchange >= 100, "an exchange would cost less than its words");
   std::uint32_t shared = (before.shared() + after.shared()) / 2;
   std::uint32_t replaced = std::min(before.lacking(), after.lacking()) * least_cost / 100;
   return shared == 0 ? 0 : static_cast<std::uint32_t>(std::uint64_t{shared} * whole / (shared + replaced));

@@ -48,6 +48,24 @@ bool is_formula(const Term& term, const std::uint32_t (&texts)[2]) {
   return common(0) || common(1);
 }
 
+/// True for what ends as verbs do, and not as a noun.
+bool is_verb(std::string_view word, const GoalGrammar& grammar) {
+  auto ends = [&](std::string_view ending) { return word.ends_with(ending); };
+  return std::any_of(grammar.verb_endings.begin(), grammar.verb_endings.end(), ends) &&
+         std::none_of(grammar.noun_endings.begin(), grammar.noun_endings.end(), ends);
+}
+
+Form read_form(std::string_view word, TermId term, const Language& language) {
+  const GoalGrammar& grammar = language.grammar;
+  return {.term = term,
+          .known = true,
+          .measure = contains(grammar.measures, word),
+          .conjunction = contains(language.conjunctions, word),
+          .opens_tail = contains(grammar.tails, word),
+          .before_verb = contains(grammar.before_verbs, word),
+          .verb = is_verb(word, grammar)};
+}
+
 }  // namespace
 
 std::uint32_t first_letters(std::string_view text) {
@@ -79,7 +97,7 @@ void Vocabulary::add_concepts() {
   for (std::string_view group : language_.grammar.concepts) {
     ++id;
     for (std::string_view word : split_words(group)) {
-      TermId term = find_or_add(word);
+      TermId term = find_or_add(word).term;
       if (term != no_term && terms_[term].concept_id == 0) terms_[term].concept_id = id;
     }
   }
@@ -91,7 +109,7 @@ void Vocabulary::add_words(Words words, TermKind kind) {
 
 /// The first meaning of a form stays.
 void Vocabulary::set_form(std::string_view surface, TermId term) {
-  if (surfaces_.intern(surface) == forms_.size()) forms_.push_back(term);
+  if (surfaces_.intern(surface) == forms_.size()) forms_.push_back({.term = term});
 }
 
 TermId Vocabulary::add_term(std::string_view lemma, TermKind kind) {
@@ -111,11 +129,14 @@ TermId Vocabulary::add_form(std::string_view surface, TermKind kind) {
 
 TermId Vocabulary::add_figure(std::string key) { return add_term(keep(std::move(key)), TermKind::figure); }
 
-TermId Vocabulary::find_or_add(std::string_view surface) {
-  std::uint32_t form = surfaces_.intern(surface);
-  if (form < forms_.size()) return forms_[form];
-  forms_.push_back(is_figure(surface) ? add_figure(unicode::key(surface)) : add_form(surface, TermKind::content));
-  return forms_.back();
+const Form& Vocabulary::find_or_add(std::string_view surface) {
+  std::uint32_t id = surfaces_.find(surface);
+  if (id == surfaces_.size()) {
+    surface = keep(std::string(surface));
+    set_form(surface, is_figure(surface) ? add_figure(unicode::key(surface)) : add_form(surface, TermKind::content));
+  }
+  if (!forms_[id].known) forms_[id] = read_form(surface, forms_[id].term, language_);
+  return forms_[id];
 }
 
 std::string_view Vocabulary::keep(std::string text) { return texts_.emplace_back(std::move(text)); }

@@ -46,14 +46,23 @@ inline bool may_be_kin(const Term& one, const Term& other) {
          one.surface_ends == other.surface_ends || (one.concept_id != 0 && one.concept_id == other.concept_id);
 }
 
+/// A word as it stands: what it is a form of, and what it may do in a sentence.
+struct Form {
+  TermId term = no_term;  ///< no_term for function words
+  bool known = false;     ///< the rest is set
+  bool measure = false;
+  bool conjunction = false;
+  bool opens_tail = false;
+  bool before_verb = false;
+  bool verb = false;  ///< ends like one
+};
+
 class Vocabulary {
  public:
   explicit Vocabulary(const Language& language);
 
-  /// The term of a word, folded and without punctuation; no_term for function words. New words are added.
-  TermId find_or_add(std::string_view surface);
-  /// A copy that lives as long as the vocabulary.
-  std::string_view keep(std::string text);
+  /// The form of a word, folded and without punctuation. New words are added.
+  const Form& find_or_add(std::string_view surface);
   /// There is one more text on a side.
   void count_text(Side side) { ++texts_of_[static_cast<std::size_t>(side)]; }
   /// A text of one side has this term.
@@ -66,6 +75,8 @@ class Vocabulary {
   [[nodiscard]] const Language& language() const { return language_; }
 
  private:
+  /// A copy that lives as long as the vocabulary.
+  std::string_view keep(std::string text);
   void add_words(Words words, TermKind kind);
   void add_concepts();
   TermId add_form(std::string_view surface, TermKind kind);
@@ -76,7 +87,7 @@ class Vocabulary {
   const Language& language_;
   std::deque<std::string> texts_;  ///< what the views below point into
   Interner surfaces_;              ///< forms met so far
-  std::vector<TermId> forms_;      ///< their terms
+  std::vector<Form> forms_;        ///< by the ids of these
   Interner lemmas_;                ///< its ids are TermIds
   std::vector<Term> terms_;
   std::uint32_t texts_of_[2] = {0, 0};
