@@ -168,6 +168,7 @@ Alignment align_plans(const Plan& before, const Plan& after, const AlignOptions&
     group_goals(sides, frames, Side::after);
   }
   sides.map_areas_again();
+  if (equals_left) settle_equals(sides);
   Alignment alignment = arrange(sides);
   alignment.capped = capped;
   return alignment;

@@ -1,6 +1,7 @@
 #include "compare/equal_goals.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "compare/keys.h"
 #include "unicode.h"
@@ -70,10 +71,45 @@ void take_within_areas(Sides& sides, Groups& groups, KeyOf key_of) {
 /// True when some group has goals on both sides.
 bool any_shared(Groups& groups) { return !zip_groups(groups.before, groups.after).empty(); }
 
+/// Keeps the groups that have several goals on one side.
+void drop_single_groups(Groups& groups) {
+  std::unordered_map<std::uint64_t, std::uint32_t> most;
+  for (const auto* members : {&groups.before, &groups.after}) {
+    std::unordered_map<std::uint64_t, std::uint32_t> counts;
+    for (const Member& member : *members) {
+      std::uint32_t count = ++counts[member.group];
+      most[member.group] = std::max(most[member.group], count);
+    }
+  }
+  auto is_single = [&](const Member& member) { return most[member.group] < 2; };
+  std::erase_if(groups.before, is_single);
+  std::erase_if(groups.after, is_single);
+}
+
 void pair_by(Sides& sides, KeyOf key_of) {
   Groups groups = group_free_goals(sides, key_of);
   take_within_areas(sides, groups, key_of);
   take(sides, zip_groups(std::move(groups.before), std::move(groups.after)), key_of);
+}
+
+/// Goals that are paired for their wording, or with none; of wordings that stand several times on a side.
+Groups group_equals(const Sides& sides) {
+  Groups groups;
+  auto is_open = [&](Pair pair) {
+    return sides.pairing.match_of(pair.before).kind == ChangeKind::unchanged && !sides.pinned(pair);
+  };
+  for (std::uint32_t goal = 0; goal < sides.before.size(); ++goal) {
+    std::uint32_t partner = sides.pairing.of_before(goal);
+    bool open = partner == unpaired || (partner < grouped && is_open({goal, partner}));
+    if (open) groups.before.push_back({hash_of(exact_key(sides.before.texts[goal])), goal});
+  }
+  for (std::uint32_t goal = 0; goal < sides.after.size(); ++goal) {
+    std::uint32_t partner = sides.pairing.of_after(goal);
+    bool open = partner == unpaired || (partner < grouped && is_open({partner, goal}));
+    if (open) groups.after.push_back({hash_of(exact_key(sides.after.texts[goal])), goal});
+  }
+  drop_single_groups(groups);
+  return groups;
 }
 
 }  // namespace
@@ -97,6 +133,16 @@ bool pair_equal_goals(Sides& sides) {
 }
 
 void pair_equals_left(Sides& sides) { pair_by(sides, exact_key); }
+
+void settle_equals(Sides& sides) {
+  Groups groups = group_equals(sides);
+  for (const Member& member : groups.before) {
+    Pair pair{member.goal, sides.pairing.of_before(member.goal)};
+    if (pair.after != unpaired) sides.pairing.remove(pair);
+  }
+  take_within_areas(sides, groups, exact_key);
+  take(sides, zip_groups(std::move(groups.before), std::move(groups.after)), exact_key);
+}
 
 void pair_but_for_figures(Sides& sides) {
   pair_by(sides, yearless_key);

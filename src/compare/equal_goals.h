@@ -16,6 +16,9 @@ bool pair_equal_goals(Sides& sides);
 /// The rest of them: within areas, then in order.
 void pair_equals_left(Sides& sides);
 
+/// Which of several goals with one wording is which, once all is known about the areas: within areas, then in order.
+void settle_equals(Sides& sides);
+
 /// Goals that differ in years only, then those that differ in other figures.
 void pair_but_for_figures(Sides& sides);
 

@@ -64,6 +64,11 @@ void Pairing::add(Pair pair, ChangeKind kind, std::uint32_t similarity, bool cer
   matches_[pair.before].certain = certain;
 }
 
+void Pairing::remove(Pair pair) {
+  of_before_[pair.before] = unpaired;
+  of_after_[pair.after] = unpaired;
+}
+
 void Pairing::join(GoalGroup group) {
   for (std::uint32_t goal : group.before) of_before_[goal] = grouped;
   for (std::uint32_t goal : group.after) of_after_[goal] = grouped;

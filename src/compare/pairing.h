@@ -46,6 +46,7 @@ class Pairing {
 
   void add(Pair pair, ChangeKind kind, std::uint32_t similarity, bool certain);
 
+  void remove(Pair pair);
   /// A pair among the members is no pair any more.
   void join(GoalGroup group);
 

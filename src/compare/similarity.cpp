@@ -20,7 +20,7 @@ constexpr std::uint32_t share_of_focus = 160;
 // What weighs against what is shared, in percent of its weight.
 constexpr std::uint32_t cost_of_replaced = 350;       // in the same place
 constexpr std::uint32_t cost_of_pure_exchange = 150;  // of that, when all else is equal
-constexpr std::uint32_t cost_of_displaced = 80;      // both lack something, in different places
+constexpr std::uint32_t cost_of_displaced = 80;       // both lack something, in different places
 constexpr std::uint32_t cost_of_other_action = 200;
 constexpr std::uint32_t cost_of_extra = 35;
 constexpr std::uint32_t most_extra = 80;  // percent of what is shared, if that is

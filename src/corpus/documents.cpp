@@ -73,7 +73,7 @@ void remove_duplicates(std::vector<std::string>& paths) {
 }
 
 /// "a.txt: is empty" → "is empty"
-std::string without_path(std::string message, const std::string& path) {
+std::string without_path(const std::string& message, const std::string& path) {
   std::string prefix = path + ": ";
   return message.starts_with(prefix) ? message.substr(prefix.size()) : message;
 }

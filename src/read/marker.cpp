@@ -102,11 +102,11 @@ std::optional<Marker> number_marker(std::string_view text) {
 int roman_value(std::string_view word) {
   int value = 0;
   int previous = 0;
-  for (auto it = word.rbegin(); it != word.rend(); ++it) {
-    int digit = *it == 'i' ? 1 : *it == 'v' ? 5 : *it == 'x' ? 10 : 0;
+  for (char c : word) {
+    int digit = c == 'i' ? 1 : c == 'v' ? 5 : c == 'x' ? 10 : 0;
     if (digit == 0) return 0;
-    value += digit < previous ? -digit : digit;
-    previous = std::max(previous, digit);
+    value += previous < digit ? digit - 2 * previous : digit;
+    previous = digit;
   }
   return value;
 }
@@ -176,9 +176,8 @@ std::optional<Marker> named_marker(std::string_view text) {
   } else if (dash < text.size() && is_dash(unicode::first(text.substr(dash)))) {
     unicode::next(text, dash);
     at = dash;
-  } else if (at < text.size() && !(marker.levels > 1 && unicode::is_upper(unicode::first(text.substr(dash))))) {
-    return std::nullopt;
-  } else if (code) {
+  } else if (code ||
+             (at < text.size() && !(marker.levels > 1 && unicode::is_upper(unicode::first(text.substr(dash)))))) {
     return std::nullopt;
   }
   if (!at_gap(text, at)) return std::nullopt;
