@@ -258,28 +258,25 @@ FrameRefs refer_to(std::span<const Frame> frames) {
   return refs;
 }
 
-Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary) {
+Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
+                           Searches searches) {
   Traits traits(vocabulary, std::max(before.size(), after.size()) > many);
   TraitLists traits_before(before, traits, vocabulary);
   TraitLists traits_after(after, traits, vocabulary);
-  Lookalikes found;
-  found.capped_before =
-      look_up(traits_before, traits_after, traits.size(),
-              [&](std::uint32_t text, std::uint32_t other) { found.pairs.emplace_back(text, other); });
-  found.capped_after.resize(after.size());
-  // A search that saw everything found each pair already.
-  if (any(found.capped_before)) {
-    found.capped_after =
-        look_up(traits_after, traits_before, traits.size(),
-                [&](std::uint32_t text, std::uint32_t other) { found.pairs.emplace_back(other, text); });
-  }
+  Lookalikes found{{}, std::vector<char>(before.size()), std::vector<char>(after.size())};
+  auto keep = [&](std::uint32_t one, std::uint32_t other) { found.pairs.emplace_back(one, other); };
+  auto keep_turned = [&](std::uint32_t one, std::uint32_t other) { found.pairs.emplace_back(other, one); };
+  if (searches != Searches::from_after) found.capped_before = look_up(traits_before, traits_after, traits.size(), keep);
+  // Searches that saw everything found each pair already.
+  if (searches == Searches::from_after || any(found.capped_before))
+    found.capped_after = look_up(traits_after, traits_before, traits.size(), keep_turned);
   sort_pairs(found.pairs, before.size());
   return found;
 }
 
 Candidates find_candidates(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
                            std::uint32_t least) {
-  Lookalikes found = find_lookalikes(before, after, vocabulary);
+  Lookalikes found = find_lookalikes(before, after, vocabulary, Searches::from_both);
   Candidates candidates;
   for (auto [one, other] : found.pairs) {
     std::uint32_t score = score_frames(*before[one], *after[other], vocabulary, least);

@@ -15,6 +15,9 @@ using FrameRefs = std::vector<const Frame*>;
 /// All of them.
 FrameRefs refer_to(std::span<const Frame> frames);
 
+/// For which texts counterparts are looked for.
+enum class Searches : std::uint8_t { from_both, from_after };
+
 /// Texts of two lists that share words or parts of words.
 struct Lookalikes {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;  ///< indices before and after, ascending
@@ -26,7 +29,8 @@ struct Lookalikes {
 /// complete. The time grows with the number of texts, not with its square: of words that very many texts have, and of
 /// very many texts with the same words, only the first are looked at. In which order the texts stand then matters; let
 /// it be that of their letters.
-Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary);
+Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
+                           Searches searches);
 
 struct Candidate {
   std::uint32_t before = 0;  ///< index into the frames given

@@ -109,7 +109,7 @@ std::vector<std::vector<std::uint32_t>> candidates_of(const GroupSearch& search,
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     if (search.wholes[i].partner != UINT32_MAX) candidates[i].push_back(search.wholes[i].partner);
   }
-  for (auto [whole, text] : find_lookalikes(wholes, free, vocabulary).pairs) {
+  for (auto [whole, text] : find_lookalikes(wholes, free, vocabulary, Searches::from_after).pairs) {
     std::uint32_t part = search.free[text];
     if (!search.forbidden(search.wholes[whole].text, part)) candidates[whole].push_back(part);
   }
