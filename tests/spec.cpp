@@ -8,6 +8,7 @@
 
 #include "compare/numbers.h"
 #include "compare/strength.h"
+#include "comparisons.h"
 #include "encodings.h"
 #include "language/language.h"
 #include "planctl/diff.h"
@@ -117,8 +118,20 @@ std::string print_wording(const SpecCase& spec_case) {
   return out;
 }
 
+/// The case's two small plans compared.
+std::string print_alignment(const SpecCase& spec_case) {
+  Comparison comparison = parse_comparison(from_visible(spec_case.input));
+  int before = std::stoi(spec_case.option("before", "0"));
+  int after = std::stoi(spec_case.option("after", "0"));
+  comparison.before.period = {before, before};
+  comparison.after.period = {after, after};
+  bool with_certainty = spec_case.options.contains("certainty");
+  return print_changes(compare(comparison, spec_case.option("lang", "sv")), with_certainty);
+}
+
 std::string print_stage(const SpecCase& spec_case) {
   if (spec_case.stage == "wording") return print_wording(spec_case);
+  if (spec_case.stage == "alignment") return print_alignment(spec_case);
   Input input = spec_case.document();
   ReadOptions options;
   options.encoding = spec_case.option("encoding", "");
