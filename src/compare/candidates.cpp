@@ -58,7 +58,7 @@ class Traits {
   [[nodiscard]] std::size_t size() const { return size_; }
 
  private:
-  static constexpr std::size_t most_traits = 4;
+  static constexpr std::size_t most_traits = 5;
 
   struct TraitKeys {
     std::array<TraitKey, most_traits> keys{};
@@ -77,6 +77,9 @@ class Traits {
     if (term.concept_id != 0) keys.add(TraitSort::concept_word, term.concept_id);
     if (content) keys.add(TraitSort::start, first_letters(term.lemma));
     if (content) keys.add(TraitSort::end, last_letters(term.lemma));
+    // "leder" ends "vinterleder", though their lemmas "led" and "vinterled" differ in the fourth letter from the end.
+    bool other_end = content && last_letters(term.surface) != last_letters(term.lemma);
+    if (other_end) keys.add(TraitSort::end, last_letters(term.surface));
     if (!content || whole_words) keys.add(TraitSort::lemma, id);
     return keys;
   }
@@ -90,12 +93,27 @@ struct Trait {
   std::uint32_t weight = 0;
 };
 
+bool has_content(const Frame& frame, const Vocabulary& vocabulary) {
+  auto is_content = [&](FrameTerm term) { return vocabulary[term.id].kind == TermKind::content; };
+  return std::any_of(frame.terms.begin(), frame.terms.end(), is_content);
+}
+
+/// Which words of a text count: those that tell something, or all. Where no word tells anything, all do.
+enum class Scope : std::uint8_t { telling, all };
+
+/// "Öka antalet" has no word that tells anything, and would not be found beside "Öka antalet turer".
+Scope scope_among(const FrameRefs& texts, const Vocabulary& vocabulary) {
+  bool bare = std::any_of(texts.begin(), texts.end(),
+                          [&](const Frame* text) { return !text->terms.empty() && !has_content(*text, vocabulary); });
+  return bare ? Scope::all : Scope::telling;
+}
+
 /// The traits of all texts of one side, in one array.
 class TraitLists {
  public:
-  TraitLists(const FrameRefs& frames, const Traits& traits, const Vocabulary& vocabulary) {
+  TraitLists(const FrameRefs& frames, Scope scope, const Traits& traits, const Vocabulary& vocabulary) {
     begins_.reserve(frames.size() + 1);
-    for (const Frame* frame : frames) append(*frame, traits, vocabulary);
+    for (const Frame* frame : frames) append(*frame, scope, traits, vocabulary);
   }
 
   [[nodiscard]] std::size_t size() const { return begins_.size() - 1; }
@@ -105,13 +123,12 @@ class TraitLists {
   [[nodiscard]] std::span<const Trait> all() const { return traits_; }
 
  private:
-  /// The traits that tell something: those of the content words, or of all where there are none.
-  void append(const Frame& frame, const Traits& traits, const Vocabulary& vocabulary) {
-    auto is_content = [&](FrameTerm term) { return vocabulary[term.id].kind == TermKind::content; };
-    bool any = std::any_of(frame.terms.begin(), frame.terms.end(), is_content);
+  void append(const Frame& frame, Scope scope, const Traits& traits, const Vocabulary& vocabulary) {
+    bool all = scope == Scope::all || !has_content(frame, vocabulary);
     for (FrameTerm term : frame.terms) {
-      if (any && !is_content(term) && vocabulary[term.id].concept_id == 0) continue;
-      for (std::uint32_t trait : traits.of(term.id)) traits_.push_back({trait, vocabulary[term.id].weight});
+      const Term& word = vocabulary[term.id];
+      if (!all && word.kind != TermKind::content && word.concept_id == 0) continue;
+      for (std::uint32_t trait : traits.of(term.id)) traits_.push_back({trait, word.weight});
     }
     keep_weightiest(begins_.back());
     begins_.push_back(traits_.size());
@@ -261,15 +278,19 @@ FrameRefs refer_to(std::span<const Frame> frames) {
 Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
                            Searches searches) {
   Traits traits(vocabulary, std::max(before.size(), after.size()) > many);
-  TraitLists traits_before(before, traits, vocabulary);
-  TraitLists traits_after(after, traits, vocabulary);
+  TraitLists traits_before(before, Scope::telling, traits, vocabulary);
+  TraitLists traits_after(after, Scope::telling, traits, vocabulary);
+  // A text without telling words looks for others by all of its words, so these must be listed by all of theirs.
+  TraitLists listed_before(before, scope_among(after, vocabulary), traits, vocabulary);
+  TraitLists listed_after(after, scope_among(before, vocabulary), traits, vocabulary);
   Lookalikes found{{}, std::vector<char>(before.size()), std::vector<char>(after.size())};
   auto keep = [&](std::uint32_t one, std::uint32_t other) { found.pairs.emplace_back(one, other); };
   auto keep_turned = [&](std::uint32_t one, std::uint32_t other) { found.pairs.emplace_back(other, one); };
-  if (searches != Searches::from_after) found.capped_before = look_up(traits_before, traits_after, traits.size(), keep);
-  // Searches that saw everything found each pair already.
-  if (searches == Searches::from_after || any(found.capped_before))
-    found.capped_after = look_up(traits_after, traits_before, traits.size(), keep_turned);
+  if (searches != Searches::from_after) found.capped_before = look_up(traits_before, listed_after, traits.size(), keep);
+  // Searches that saw everything found each pair already, but for those of texts without telling words.
+  bool both = any(found.capped_before) || scope_among(after, vocabulary) == Scope::all;
+  if (searches == Searches::from_after || both)
+    found.capped_after = look_up(traits_after, listed_before, traits.size(), keep_turned);
   sort_pairs(found.pairs, before.size());
   return found;
 }
