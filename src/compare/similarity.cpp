@@ -191,10 +191,12 @@ namespace {
 
 std::uint32_t difference(std::uint32_t one, std::uint32_t other) { return one > other ? one - other : other - one; }
 
-/// Verbs move when a sentence is turned round: "kontrollera brandskyddet" and "brandskyddet kontrolleras".
+/// Two terms that are each other's closest. Verbs move when a sentence is turned round: "kontrollera brandskyddet" and
+/// "brandskyddet kontrolleras".
 bool is_anchor(const Side_& side, const Side_& other, std::size_t i) {
-  return side.term(i).kind == TermKind::content && side.found(i) > 0 && side.role(i) != Role::action &&
-         other.role(side.partner(i)) != Role::action;
+  if (side.term(i).kind != TermKind::content || side.found(i) == 0) return false;
+  std::size_t partner = side.partner(i);
+  return other.partner(partner) == i && side.role(i) != Role::action && other.role(partner) != Role::action;
 }
 
 /// What a side lacks between two terms that both sides have, or before the first or behind the last of them.
