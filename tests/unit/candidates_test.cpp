@@ -1,0 +1,95 @@
+// src/compare/candidates.h, against comparing each text with all.
+#include "compare/candidates.h"
+
+#include <doctest/doctest.h>
+
+#include <map>
+
+#include "compare/plan_frames.h"
+#include "compare/reworded.h"
+#include "generated_plans.h"
+#include "readings.h"
+
+namespace planctl::tests {
+namespace {
+
+using Scores = std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t>;
+
+FramedPlans frame_plans(const Plan& before, const Plan& after, std::string_view language) {
+  Pairing nothing_paired(static_cast<std::uint32_t>(before.goal_count()),
+                         static_cast<std::uint32_t>(after.goal_count()));
+  return {before, after, nothing_paired, language_of(language)};
+}
+
+Scores found_scores(const std::vector<Frame>& before, const std::vector<Frame>& after, const Vocabulary& vocabulary) {
+  Scores scores;
+  for (const Candidate& candidate : find_candidates(before, after, vocabulary).pairs)
+    scores[{candidate.before, candidate.after}] = candidate.score;
+  return scores;
+}
+
+/// Every pair that may be taken is found, whatever is found has its score, and the other way round as well.
+void check_candidates(const Plan& before, const Plan& after, std::string_view language) {
+  FramedPlans frames = frame_plans(before, after, language);
+  const auto& one = frames.before.goals;
+  const auto& other = frames.after.goals;
+  Scores found = found_scores(one, other, frames.vocabulary);
+  Scores back = found_scores(other, one, frames.vocabulary);
+  CHECK(found.size() == back.size());
+  for (std::uint32_t i = 0; i < one.size(); ++i) {
+    for (std::uint32_t j = 0; j < other.size(); ++j) {
+      CAPTURE(GoalList(before).texts[i]);
+      CAPTURE(GoalList(after).texts[j]);
+      std::uint32_t score = compare_frames(one[i], other[j], frames.vocabulary).score;
+      CHECK(score == compare_frames(other[j], one[i], frames.vocabulary).score);
+      auto there = found.find({i, j});
+      auto mirrored = back.find({j, i});
+      if (score + area_bonus > price) REQUIRE(there != found.end());
+      if (there != found.end()) CHECK(there->second == score);
+      CHECK((there == found.end()) == (mirrored == back.end()));
+    }
+  }
+}
+
+Plan plan_of(std::string_view goal) {
+  Plan plan;
+  plan.areas.emplace_back();
+  plan.areas.back().goals.emplace_back();
+  plan.areas.back().goals.back().text = goal;
+  return plan;
+}
+
+void check_generated(std::uint32_t seed) {
+  CAPTURE(seed);
+  auto [before, after] = generate_plans(seed);
+  check_candidates(before, after, "sv");
+}
+
+}  // namespace
+
+TEST_CASE("candidates: none is overlooked between generated plans") {
+  for (std::uint32_t seed = 0; seed < 100; ++seed) check_generated(seed);
+  for (std::uint32_t seed : {857U, 1557U}) check_generated(seed);  // went wrong once
+}
+
+TEST_CASE("candidates: what has little in common but counts") {
+  check_candidates(plan_of("Öka antalet"), plan_of("Öka antalet turer"), "sv");
+  check_candidates(plan_of("Leder i alla län"), plan_of("Vinterleder"), "sv");
+  check_candidates(plan_of("Kurs"), plan_of("Medlemsutbildningar"), "sv");
+  check_candidates(plan_of("More of it"), plan_of("More boats"), "en");
+  check_candidates(plan_of("..."), plan_of("Segla"), "sv");
+}
+
+TEST_CASE("candidates: none is overlooked between samples") {
+  std::vector<Document> documents;
+  for (const Input& input : samples()) documents.push_back(read_input(input));
+  for (const Document& before : documents) {
+    for (const Document& after : documents) {
+      CAPTURE(before.path);
+      CAPTURE(after.path);
+      check_candidates(before.plans.front(), after.plans.back(), before.language);
+    }
+  }
+}
+
+}  // namespace planctl::tests
