@@ -102,10 +102,9 @@ bool has_content(const Frame& frame, const Vocabulary& vocabulary) {
 enum class Scope : std::uint8_t { telling, all };
 
 /// "Öka antalet" has no word that tells anything, and would not be found beside "Öka antalet turer".
-Scope scope_among(const FrameRefs& texts, const Vocabulary& vocabulary) {
-  bool bare = std::any_of(texts.begin(), texts.end(),
-                          [&](const Frame* text) { return !text->terms.empty() && !has_content(*text, vocabulary); });
-  return bare ? Scope::all : Scope::telling;
+bool has_bare_text(const FrameRefs& texts, const Vocabulary& vocabulary) {
+  return std::any_of(texts.begin(), texts.end(),
+                     [&](const Frame* text) { return !text->terms.empty() && !has_content(*text, vocabulary); });
 }
 
 /// The traits of all texts of one side, in one array.
@@ -281,14 +280,18 @@ Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, cons
   TraitLists traits_before(before, Scope::telling, traits, vocabulary);
   TraitLists traits_after(after, Scope::telling, traits, vocabulary);
   // A text without telling words looks for others by all of its words, so these must be listed by all of theirs.
-  TraitLists listed_before(before, scope_among(after, vocabulary), traits, vocabulary);
-  TraitLists listed_after(after, scope_among(before, vocabulary), traits, vocabulary);
+  bool bare_before = has_bare_text(before, vocabulary);
+  bool bare_after = has_bare_text(after, vocabulary);
+  TraitLists all_before(bare_after ? before : FrameRefs{}, Scope::all, traits, vocabulary);
+  TraitLists all_after(bare_before ? after : FrameRefs{}, Scope::all, traits, vocabulary);
+  const TraitLists& listed_before = bare_after ? all_before : traits_before;
+  const TraitLists& listed_after = bare_before ? all_after : traits_after;
   Lookalikes found{{}, std::vector<char>(before.size()), std::vector<char>(after.size())};
   auto keep = [&](std::uint32_t one, std::uint32_t other) { found.pairs.emplace_back(one, other); };
   auto keep_turned = [&](std::uint32_t one, std::uint32_t other) { found.pairs.emplace_back(other, one); };
   if (searches != Searches::from_after) found.capped_before = look_up(traits_before, listed_after, traits.size(), keep);
   // Searches that saw everything found each pair already, but for those of texts without telling words.
-  bool both = any(found.capped_before) || scope_among(after, vocabulary) == Scope::all;
+  bool both = bare_after || any(found.capped_before);
   if (searches == Searches::from_after || both)
     found.capped_after = look_up(traits_after, listed_before, traits.size(), keep_turned);
   sort_pairs(found.pairs, before.size());
