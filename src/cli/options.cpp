@@ -33,10 +33,11 @@ std::string from_environment(const char* name, std::string_view choices) {
 }
 
 void override(std::string& setting, const std::string& variable, const std::string& flag) {
-  if (!flag.empty())
+  if (!flag.empty()) {
     setting = flag;
-  else if (!variable.empty())
+  } else if (!variable.empty()) {
     setting = variable;
+  }
 }
 
 Config load_config(const std::string& flag) {
@@ -96,10 +97,11 @@ Config settle(const GlobalOptions& options) {
   override(config.color, from_environment("PLANCTL_COLOR", color_choices), options.color);
   override(config.encoding, environment("PLANCTL_ENCODING"), options.encoding);
   std::vector<std::string> variable = split_paths(environment("PLANCTL_DOCUMENTS"));
-  if (!options.folders.empty())
+  if (!options.folders.empty()) {
     config.documents = options.folders;
-  else if (!variable.empty())
+  } else if (!variable.empty()) {
     config.documents = variable;
+  }
   if (config.documents.empty()) config.documents = {"."};
   return config;
 }

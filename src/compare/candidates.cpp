@@ -256,9 +256,10 @@ void sort_pairs(IndexPairs& pairs, std::size_t texts) {
   for (std::size_t i = 1; i < ends.size(); ++i) ends[i] += ends[i - 1];
   IndexPairs sorted(pairs.size());
   for (auto pair : pairs) sorted[ends[pair.first]++] = pair;
-  for (std::size_t i = 0, begin = 0; i < texts; begin = ends[i++])
+  for (std::size_t i = 0, begin = 0; i < texts; begin = ends[i++]) {
     std::sort(sorted.begin() + static_cast<std::ptrdiff_t>(begin),
               sorted.begin() + static_cast<std::ptrdiff_t>(ends[i]));
+  }
   sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
   pairs = std::move(sorted);
 }

@@ -123,7 +123,9 @@ std::vector<Group> keep_disjoint(std::vector<Group> groups, std::size_t texts) {
   std::vector<char> taken(texts);
   std::erase_if(groups, [&](const Group& group) {
     bool clash = std::any_of(group.parts.begin(), group.parts.end(), [&](std::uint32_t it) { return taken[it] != 0; });
-    for (std::uint32_t part : group.parts) taken[part] = clash ? taken[part] : 1;
+    if (!clash) {
+      for (std::uint32_t part : group.parts) taken[part] = 1;
+    }
     return clash;
   });
   return groups;
