@@ -23,7 +23,7 @@ struct ExplainOptions {
 /// The text may be written without quotes: what is left of the arguments, joined.
 std::string text_of(const std::vector<std::string>& arguments) {
   if (arguments.size() < 3) {
-    throw Error("explain needs two plans and words of a goal: planctl explain 2024 2026 \"skyddsronder\"", 2);
+    throw Error("explain needs two plans and words of a goal: planctl explain 2024 2026 \"nödtelefon\"", 2);
   }
   return fmt::format("{}", fmt::join(arguments.begin() + 2, arguments.end(), " "));
 }

@@ -49,7 +49,7 @@ class ExplanationText {
         Ink::faint);
   }
 
-  static std::string quoted(const GoalText& goal) { return fmt::format("”{}”", goal.text); }
+  [[nodiscard]] std::string quoted(const GoalText& goal) const { return quoted_goal(goal, phrases_); }
   [[nodiscard]] std::string number(double value) const { return score_text(value, phrases_); }
 
   void append_pair() {
@@ -79,7 +79,11 @@ class ExplanationText {
     }
     const Contender& next = it_.contenders.front();
     say(fmt::format(fmt::runtime(words_.runner_up), number(next.score), number(it_.margin()), quoted(next.goal)));
-    append_fate(next);
+    if (next.veto == Veto::none && next.score < it_.price) {
+      say(std::string(words_.below));
+    } else {
+      append_fate(next);
+    }
   }
 
   void append_missing() {
@@ -124,7 +128,7 @@ class ExplanationText {
   }
 
   [[nodiscard]] std::string item(const WordEvidence& word) const {
-    std::string weight = fmt::format("({:+.0f} %)", word.weight * 100);
+    std::string weight = fmt::format("({:+.0f}\u00A0%)", word.weight * 100);
     if (word.weight < 0 && !word.before.empty() && !word.after.empty())
       return fmt::format("{} {}", fmt::format(fmt::runtime(words_.instead_of), word.after, word.before), weight);
     if (word.before.empty() || word.after.empty()) return fmt::format("{}{} {}", word.before, word.after, weight);
@@ -148,6 +152,10 @@ std::string score_text(double score, const Phrases& phrases) {
   return text;
 }
 
+std::string quoted_goal(const GoalText& goal, const Phrases& phrases) {
+  return fmt::format("{}{}{}", phrases.quote_open, goal.text, phrases.quote_close);
+}
+
 std::string brief_explanation(const Explanation& explanation, const Phrases& phrases) {
   const ExplainPhrases& words = phrases.explain;
   auto number = [&](double value) { return score_text(value, phrases); };
@@ -157,7 +165,7 @@ std::string brief_explanation(const Explanation& explanation, const Phrases& phr
   if (explanation.reason == Reason::none) {
     if (explanation.contenders.empty()) return std::string(words.nothing);
     const Contender& closest = explanation.contenders.front();
-    return fmt::format(fmt::runtime(words.closest), "”" + closest.goal.text + "”", number(closest.score),
+    return fmt::format(fmt::runtime(words.closest), quoted_goal(closest.goal, phrases), number(closest.score),
                        number(explanation.price));
   }
   if (!weighed) return std::string(words.reasons[static_cast<std::size_t>(explanation.reason)]);

@@ -64,6 +64,8 @@ struct Phrases {
   std::string_view uncertain;     ///< of a pair
   std::string_view line;          ///< before a line number
   char decimal = '.';
+  std::string_view quote_open;
+  std::string_view quote_close;
   ExplainPhrases explain;
 
   [[nodiscard]] const Counted& kind(ChangeKind kind) const { return kinds[static_cast<std::size_t>(kind)]; }
