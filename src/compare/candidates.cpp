@@ -1,7 +1,6 @@
 #include "compare/candidates.h"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 namespace planctl {
@@ -22,129 +21,7 @@ Effort effort_among(std::size_t texts) {
           std::clamp<std::size_t>(all_candidates / texts, 4, 24)};
 }
 
-constexpr std::size_t many = 1000;  // texts: beyond, letters in common find too many of them, and whole words help
-
-using TraitKey = std::uint64_t;
-enum class TraitSort : std::uint8_t { concept_word, start, end, lemma };
-
-TraitKey trait_key(TraitSort sort, std::uint32_t value) {
-  return TraitKey{static_cast<std::uint8_t>(sort)} << 32 | value;
-}
-
-/// What two terms must have in common to be kin: the term itself, its first letters, its last, its concept.
-class Traits {
- public:
-  Traits(const Vocabulary& vocabulary, bool whole_words) : traits_(vocabulary.size()) {
-    std::vector<TraitKeys> keys;
-    keys.reserve(vocabulary.size());
-    for (TermId id = 0; id < vocabulary.size(); ++id) keys.push_back(keys_of(vocabulary[id], id, whole_words));
-    std::vector<TraitKey> known;
-    for (const TraitKeys& term : keys) known.insert(known.end(), term.keys.begin(), term.keys.begin() + term.count);
-    std::sort(known.begin(), known.end());
-    known.erase(std::unique(known.begin(), known.end()), known.end());
-    for (TermId id = 0; id < vocabulary.size(); ++id) {
-      traits_[id].count = keys[id].count;
-      for (std::size_t i = 0; i < keys[id].count; ++i) {
-        auto found = std::lower_bound(known.begin(), known.end(), keys[id].keys[i]);
-        traits_[id].ids[i] = static_cast<std::uint32_t>(found - known.begin());
-      }
-    }
-    size_ = known.size();
-  }
-
-  [[nodiscard]] std::span<const std::uint32_t> of(TermId term) const {
-    return std::span(traits_[term].ids).first(traits_[term].count);
-  }
-  [[nodiscard]] std::size_t size() const { return size_; }
-
- private:
-  static constexpr std::size_t most_traits = 5;
-
-  struct TraitKeys {
-    std::array<TraitKey, most_traits> keys{};
-    std::size_t count = 0;
-    void add(TraitSort sort, std::uint32_t value) { keys[count++] = trait_key(sort, value); }
-  };
-  struct TermTraits {
-    std::array<std::uint32_t, most_traits> ids{};
-    std::size_t count = 0;
-  };
-
-  static TraitKeys keys_of(const Term& term, TermId id, bool whole_words) {
-    TraitKeys keys;
-    if (term.count[0] + term.count[1] == 0) return keys;
-    bool content = term.kind == TermKind::content;
-    if (term.concept_id != 0) keys.add(TraitSort::concept_word, term.concept_id);
-    if (content) keys.add(TraitSort::start, first_letters(term.lemma));
-    if (content) keys.add(TraitSort::end, last_letters(term.lemma));
-    // "leder" ends "vinterleder", though their lemmas "led" and "vinterled" differ in the fourth letter from the end.
-    bool other_end = content && last_letters(term.surface) != last_letters(term.lemma);
-    if (other_end) keys.add(TraitSort::end, last_letters(term.surface));
-    if (!content || whole_words) keys.add(TraitSort::lemma, id);
-    return keys;
-  }
-
-  std::vector<TermTraits> traits_;
-  std::size_t size_ = 0;
-};
-
-struct Trait {
-  std::uint32_t id = 0;
-  std::uint32_t weight = 0;
-};
-
-bool has_content(const Frame& frame, const Vocabulary& vocabulary) {
-  auto is_content = [&](FrameTerm term) { return vocabulary[term.id].kind == TermKind::content; };
-  return std::any_of(frame.terms.begin(), frame.terms.end(), is_content);
-}
-
-/// Which words of a text count: those that tell something, or all. Where no word tells anything, all do.
-enum class Scope : std::uint8_t { telling, all };
-
-/// "Öka antalet" has no word that tells anything, and would not be found beside "Öka antalet turer".
-bool has_bare_text(const FrameRefs& texts, const Vocabulary& vocabulary) {
-  return std::any_of(texts.begin(), texts.end(),
-                     [&](const Frame* text) { return !text->terms.empty() && !has_content(*text, vocabulary); });
-}
-
-/// The traits of all texts of one side, in one array.
-class TraitLists {
- public:
-  TraitLists(const FrameRefs& frames, Scope scope, const Traits& traits, const Vocabulary& vocabulary) {
-    begins_.reserve(frames.size() + 1);
-    for (const Frame* frame : frames) append(*frame, scope, traits, vocabulary);
-  }
-
-  [[nodiscard]] std::size_t size() const { return begins_.size() - 1; }
-  [[nodiscard]] std::span<const Trait> of(std::size_t text) const {
-    return std::span(traits_).subspan(begins_[text], begins_[text + 1] - begins_[text]);
-  }
-  [[nodiscard]] std::span<const Trait> all() const { return traits_; }
-
- private:
-  void append(const Frame& frame, Scope scope, const Traits& traits, const Vocabulary& vocabulary) {
-    bool all = scope == Scope::all || !has_content(frame, vocabulary);
-    for (FrameTerm term : frame.terms) {
-      const Term& word = vocabulary[term.id];
-      if (!all && word.kind != TermKind::content && word.concept_id == 0) continue;
-      for (std::uint32_t trait : traits.of(term.id)) traits_.push_back({trait, word.weight});
-    }
-    keep_weightiest(begins_.back());
-    begins_.push_back(traits_.size());
-  }
-
-  /// A trait that several words of a text have counts once.
-  void keep_weightiest(std::size_t begin) {
-    auto first = traits_.begin() + static_cast<std::ptrdiff_t>(begin);
-    std::sort(first, traits_.end(),
-              [](Trait one, Trait other) { return std::pair(one.id, other.weight) < std::pair(other.id, one.weight); });
-    auto same = [](Trait one, Trait other) { return one.id == other.id; };
-    traits_.erase(std::unique(first, traits_.end(), same), traits_.end());
-  }
-
-  std::vector<Trait> traits_;
-  std::vector<std::size_t> begins_{0};
-};
+constexpr std::size_t many = 1000;  // texts: beyond, each is looked for by its rarest words
 
 /// Trait → the texts that have it, in order; all postings in one array.
 class Index {
@@ -241,7 +118,7 @@ std::vector<char> look_up(const TraitLists& texts, const TraitLists& others, std
   Lookup lookup(others, traits);
   std::vector<char> capped(texts.size());
   for (std::uint32_t text = 0; text < texts.size(); ++text) {
-    for (std::uint32_t other : lookup.find(texts.of(text))) keep(text, other);
+    for (std::uint32_t other : lookup.find(texts.searched(text))) keep(text, other);
     capped[text] = lookup.capped() ? 1 : 0;
   }
   return capped;
@@ -268,33 +145,18 @@ bool any(const std::vector<char>& flags) { return std::find(flags.begin(), flags
 
 }  // namespace
 
-FrameRefs refer_to(std::span<const Frame> frames) {
-  FrameRefs refs;
-  refs.reserve(frames.size());
-  for (const Frame& frame : frames) refs.push_back(&frame);
-  return refs;
-}
-
 Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
                            Searches searches) {
-  Traits traits(vocabulary, std::max(before.size(), after.size()) > many);
-  TraitLists traits_before(before, Scope::telling, traits, vocabulary);
-  TraitLists traits_after(after, Scope::telling, traits, vocabulary);
-  // A text without telling words looks for others by all of its words, so these must be listed by all of theirs.
-  bool bare_before = has_bare_text(before, vocabulary);
-  bool bare_after = has_bare_text(after, vocabulary);
-  TraitLists all_before(bare_after ? before : FrameRefs{}, Scope::all, traits, vocabulary);
-  TraitLists all_after(bare_before ? after : FrameRefs{}, Scope::all, traits, vocabulary);
-  const TraitLists& listed_before = bare_after ? all_before : traits_before;
-  const TraitLists& listed_after = bare_before ? all_after : traits_after;
+  bool by_words = std::max(before.size(), after.size()) > many;
+  SharedTraits traits =
+      by_words ? find_word_traits(before, after, vocabulary) : find_letter_traits(before, after, vocabulary);
   Lookalikes found{{}, std::vector<char>(before.size()), std::vector<char>(after.size())};
   auto keep = [&](std::uint32_t one, std::uint32_t other) { found.pairs.emplace_back(one, other); };
   auto keep_turned = [&](std::uint32_t one, std::uint32_t other) { found.pairs.emplace_back(other, one); };
-  if (searches != Searches::from_after) found.capped_before = look_up(traits_before, listed_after, traits.size(), keep);
-  // Searches that saw everything found each pair already, but for those of texts without telling words.
-  bool both = bare_after || any(found.capped_before);
-  if (searches == Searches::from_after || both)
-    found.capped_after = look_up(traits_after, listed_before, traits.size(), keep_turned);
+  if (searches != Searches::from_after) found.capped_before = look_up(traits.before, traits.after, traits.ids, keep);
+  // Searches that saw everything found each pair already.
+  if (searches == Searches::from_after || !traits.symmetric || any(found.capped_before))
+    found.capped_after = look_up(traits.after, traits.before, traits.ids, keep_turned);
   sort_pairs(found.pairs, before.size());
   return found;
 }

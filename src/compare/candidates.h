@@ -2,18 +2,13 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <utility>
 #include <vector>
 
 #include "compare/similarity.h"
+#include "compare/traits.h"
 
 namespace planctl {
-
-using FrameRefs = std::vector<const Frame*>;
-
-/// All of them.
-FrameRefs refer_to(std::span<const Frame> frames);
 
 /// For which texts counterparts are looked for.
 enum class Searches : std::uint8_t { from_both, from_after };
