@@ -42,7 +42,7 @@ struct AreaMatch {
 struct Alignment {
   std::vector<Match> matches;
   std::vector<AreaMatch> areas;
-  std::size_t capped = 0;  ///< goals that were not weighed against all that share words with them: there were too many
+  std::size_t capped = 0;  ///< goals of both plans that were not weighed against all that are like them: too many are
 };
 
 /// What the reader of the plans has settled: these two are one goal, or they are not. It wins over everything.

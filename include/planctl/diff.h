@@ -70,6 +70,7 @@ struct Summary {
   std::size_t numbers = 0;
   std::size_t weakened = 0;
   std::size_t strengthened = 0;
+  std::size_t capped = 0;  ///< goals of both plans that were not weighed against all others; see Alignment
 
   [[nodiscard]] std::size_t of(ChangeKind kind) const { return kinds[static_cast<std::size_t>(kind)]; }
 };

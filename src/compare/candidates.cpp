@@ -56,11 +56,11 @@ class Lookup {
   std::span<const std::uint32_t> find(std::span<const Trait> traits) {
     for (std::uint32_t other : touched_) weights_[other] = 0;
     touched_.clear();
-    capped_ = false;
+    weakest_ = all_kept;
     std::size_t left = effort_.visits;
     for (const RankedTrait& trait : rarest_first(traits)) {
       auto postings = index_.texts_with(trait.id);
-      capped_ = capped_ || postings.size() > left;
+      if (postings.size() > left) weakest_ = some_unseen;
       if (left == 0) break;
       postings = postings.first(std::min(postings.size(), left));
       left -= postings.size();
@@ -68,8 +68,8 @@ class Lookup {
     }
     return best();
   }
-  /// True when the last search did not see everything.
-  [[nodiscard]] bool capped() const { return capped_; }
+  /// What the last search left out.
+  [[nodiscard]] std::uint32_t weakest() const { return weakest_; }
 
  private:
   struct RankedTrait {
@@ -96,11 +96,11 @@ class Lookup {
 
   std::span<const std::uint32_t> best() {
     if (touched_.size() <= effort_.candidates) return touched_;
-    capped_ = true;
-    std::nth_element(touched_.begin(), touched_.begin() + static_cast<std::ptrdiff_t>(effort_.candidates),
-                     touched_.end(), [&](std::uint32_t one, std::uint32_t other) {
-                       return std::pair(weights_[other], one) < std::pair(weights_[one], other);
-                     });
+    auto last = touched_.begin() + static_cast<std::ptrdiff_t>(effort_.candidates) - 1;
+    std::nth_element(touched_.begin(), last, touched_.end(), [&](std::uint32_t one, std::uint32_t other) {
+      return std::pair(weights_[other], one) < std::pair(weights_[one], other);
+    });
+    if (weakest_ == all_kept) weakest_ = *last;
     return std::span(touched_).first(effort_.candidates);
   }
 
@@ -109,19 +109,19 @@ class Lookup {
   std::vector<std::uint32_t> weights_;
   std::vector<std::uint32_t> touched_;
   std::vector<RankedTrait> ranked_;
-  bool capped_ = false;
+  std::uint32_t weakest_ = all_kept;
 };
 
-/// Looks for the texts of one side among those of the other. Returns which searches were capped.
+/// Looks for the texts of one side among those of the other. Returns what the searches left out.
 template <typename Keep>
-std::vector<char> look_up(const TraitLists& texts, const TraitLists& others, std::size_t traits, Keep keep) {
+std::vector<std::uint32_t> look_up(const TraitLists& texts, const TraitLists& others, std::size_t traits, Keep keep) {
   Lookup lookup(others, traits);
-  std::vector<char> capped(texts.size());
+  std::vector<std::uint32_t> weakest(texts.size());
   for (std::uint32_t text = 0; text < texts.size(); ++text) {
     for (std::uint32_t other : lookup.find(texts.searched(text))) keep(text, other);
-    capped[text] = lookup.capped() ? 1 : 0;
+    weakest[text] = lookup.weakest();
   }
-  return capped;
+  return weakest;
 }
 
 using IndexPairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
@@ -141,7 +141,16 @@ void sort_pairs(IndexPairs& pairs, std::size_t texts) {
   pairs = std::move(sorted);
 }
 
-bool any(const std::vector<char>& flags) { return std::find(flags.begin(), flags.end(), 1) != flags.end(); }
+bool are_complete(const std::vector<std::uint32_t>& weakest) {
+  return std::all_of(weakest.begin(), weakest.end(), [](std::uint32_t it) { return it == all_kept; });
+}
+
+std::vector<char> with_unseen(const std::vector<std::uint32_t>& weakest) {
+  std::vector<char> flags;
+  flags.reserve(weakest.size());
+  for (std::uint32_t it : weakest) flags.push_back(it == some_unseen ? 1 : 0);
+  return flags;
+}
 
 }  // namespace
 
@@ -150,13 +159,13 @@ Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, cons
   bool by_words = std::max(before.size(), after.size()) > many;
   SharedTraits traits =
       by_words ? find_word_traits(before, after, vocabulary) : find_letter_traits(before, after, vocabulary);
-  Lookalikes found{{}, std::vector<char>(before.size()), std::vector<char>(after.size())};
+  Lookalikes found{{}, std::vector(before.size(), all_kept), std::vector(after.size(), all_kept)};
   auto keep = [&](std::uint32_t one, std::uint32_t other) { found.pairs.emplace_back(one, other); };
   auto keep_turned = [&](std::uint32_t one, std::uint32_t other) { found.pairs.emplace_back(other, one); };
-  if (searches != Searches::from_after) found.capped_before = look_up(traits.before, traits.after, traits.ids, keep);
+  if (searches != Searches::from_after) found.weakest_before = look_up(traits.before, traits.after, traits.ids, keep);
   // Searches that saw everything found each pair already.
-  if (searches == Searches::from_after || !traits.symmetric || any(found.capped_before))
-    found.capped_after = look_up(traits.after, traits.before, traits.ids, keep_turned);
+  if (searches == Searches::from_after || !traits.symmetric || !are_complete(found.weakest_before))
+    found.weakest_after = look_up(traits.after, traits.before, traits.ids, keep_turned);
   sort_pairs(found.pairs, before.size());
   return found;
 }
@@ -164,13 +173,15 @@ Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, cons
 Candidates find_candidates(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
                            std::uint32_t least) {
   Lookalikes found = find_lookalikes(before, after, vocabulary, Searches::from_both);
-  Candidates candidates;
+  Candidates candidates{{}, with_unseen(found.weakest_before), with_unseen(found.weakest_after)};
   for (auto [one, other] : found.pairs) {
     std::uint32_t score = score_frames(*before[one], *after[other], vocabulary, least);
-    if (score >= least) candidates.pairs.push_back({one, other, score});
+    if (score < least) continue;
+    candidates.pairs.push_back({one, other, score});
+    // If even the weakest that was kept is like it, the next one may have been.
+    if (found.weakest_before[one] == other) candidates.capped_before[one] = 1;
+    if (found.weakest_after[other] == one) candidates.capped_after[other] = 1;
   }
-  candidates.capped_before = std::move(found.capped_before);
-  candidates.capped_after = std::move(found.capped_after);
   return candidates;
 }
 

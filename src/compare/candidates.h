@@ -13,11 +13,16 @@ namespace planctl {
 /// For which texts counterparts are looked for.
 enum class Searches : std::uint8_t { from_both, from_after };
 
+/// Of a text: nothing was left out; some texts that share words with it were not even seen; or else the weakest of
+/// those that were kept.
+inline constexpr std::uint32_t all_kept = UINT32_MAX;
+inline constexpr std::uint32_t some_unseen = UINT32_MAX - 1;
+
 /// Texts of two lists that share words or parts of words.
 struct Lookalikes {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;  ///< indices before and after, ascending
-  std::vector<char> capped_before;                             ///< by text: it was not held against all that share
-  std::vector<char> capped_after;                              ///< a word with it
+  std::vector<std::uint32_t> weakest_before;                   ///< by text
+  std::vector<std::uint32_t> weakest_after;
 };
 
 /// Finds the likeliest counterparts of each text on the other side. Symmetric, and for lists of up to a few dozen texts
@@ -35,7 +40,7 @@ struct Candidate {
 
 struct Candidates {
   std::vector<Candidate> pairs;     ///< in order of `before`, then `after`
-  std::vector<char> capped_before;  ///< see Lookalikes
+  std::vector<char> capped_before;  ///< by text: more that are like it may have been left out
   std::vector<char> capped_after;
 };
 

@@ -116,6 +116,7 @@ PlanDiff diff_plans(const PlanId& before_id, const Plan& before, const PlanId& a
   diff.before = before_id;
   diff.after = after_id;
   diff.language = language;
+  diff.summary.capped = alignment.capped;
   Plans plans{before, after};
   for (const AreaMatch& match : alignment.areas) diff.areas.push_back(compare_titles(match, plans));
   Places places{places_of(alignment.areas, &AreaMatch::before, before.areas.size()),
