@@ -20,11 +20,19 @@ struct Groups {
   std::vector<Member> after;
 };
 
+/// Goals that differ in figures are paired in the order of their texts, whatever order they stand in.
+void rank_by_text(std::vector<Member>& members, const GoalList& goals) {
+  std::sort(members.begin(), members.end(), [&](const Member& one, const Member& other) {
+    return std::pair(goals.texts[one.goal], one.goal) < std::pair(goals.texts[other.goal], other.goal);
+  });
+  for (std::uint32_t rank = 0; rank < members.size(); ++rank) members[rank].rank = rank;
+}
+
 Groups group_free_goals(const Sides& sides, KeyOf key_of) {
   Groups groups;
   auto add = [&](std::vector<Member>& members, std::uint32_t goal, std::string_view text) {
     std::string key = key_of(text);
-    if (!key.empty()) members.push_back({hash_of(key), goal});
+    if (!key.empty()) members.push_back({hash_of(key), goal, 0});
   };
   for (std::uint32_t goal : sides.pairing.free_before()) add(groups.before, goal, sides.before.texts[goal]);
   for (std::uint32_t goal : sides.pairing.free_after()) add(groups.after, goal, sides.after.texts[goal]);
@@ -42,10 +50,10 @@ Groups within_areas(const Groups& groups, const Sides& sides) {
   auto in_area = [](const Member& member, std::uint32_t area) { return member.group ^ (area + 1) * area_factor; };
   for (const Member& member : groups.before) {
     std::uint32_t area = sides.areas.of_before[sides.before.area(member.goal)];
-    if (area != no_area) divided.before.push_back({in_area(member, area), member.goal});
+    if (area != no_area) divided.before.push_back({in_area(member, area), member.goal, member.rank});
   }
   for (const Member& member : groups.after)
-    divided.after.push_back({in_area(member, sides.after.area(member.goal)), member.goal});
+    divided.after.push_back({in_area(member, sides.after.area(member.goal)), member.goal, member.rank});
   return divided;
 }
 
@@ -88,6 +96,8 @@ void drop_single_groups(Groups& groups) {
 
 void pair_by(Sides& sides, KeyOf key_of) {
   Groups groups = group_free_goals(sides, key_of);
+  rank_by_text(groups.before, sides.before);
+  rank_by_text(groups.after, sides.after);
   take_within_areas(sides, groups, key_of);
   take(sides, zip_groups(std::move(groups.before), std::move(groups.after)), key_of);
 }
@@ -101,12 +111,12 @@ Groups group_equals(const Sides& sides) {
   for (std::uint32_t goal = 0; goal < sides.before.size(); ++goal) {
     std::uint32_t partner = sides.pairing.of_before(goal);
     bool open = partner == unpaired || (partner < grouped && is_open({goal, partner}));
-    if (open) groups.before.push_back({hash_of(exact_key(sides.before.texts[goal])), goal});
+    if (open) groups.before.push_back({hash_of(exact_key(sides.before.texts[goal])), goal, 0});
   }
   for (std::uint32_t goal = 0; goal < sides.after.size(); ++goal) {
     std::uint32_t partner = sides.pairing.of_after(goal);
     bool open = partner == unpaired || (partner < grouped && is_open({partner, goal}));
-    if (open) groups.after.push_back({hash_of(exact_key(sides.after.texts[goal])), goal});
+    if (open) groups.after.push_back({hash_of(exact_key(sides.after.texts[goal])), goal, 0});
   }
   drop_single_groups(groups);
   return groups;

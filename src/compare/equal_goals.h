@@ -19,7 +19,8 @@ void pair_equals_left(Sides& sides);
 /// Which of several goals with one wording is which, once all is known about the areas: within areas, then in order.
 void settle_equals(Sides& sides);
 
-/// Goals that differ in years only, then those that differ in other figures.
+/// Goals that differ in years only, then those that differ in other figures: within areas, then in the order of their
+/// texts.
 void pair_but_for_figures(Sides& sides);
 
 }  // namespace planctl

@@ -1,6 +1,7 @@
 #include "compare/pairing.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace planctl {
 namespace {
@@ -21,7 +22,7 @@ Members::const_iterator end_of_group(const Members& members, Members::const_iter
 
 void sort_by_group(Members& members) {
   std::sort(members.begin(), members.end(), [](const Member& one, const Member& other) {
-    return std::pair(one.group, one.goal) < std::pair(other.group, other.goal);
+    return std::tuple(one.group, one.rank, one.goal) < std::tuple(other.group, other.rank, other.goal);
   });
 }
 
@@ -73,6 +74,13 @@ void Pairing::join(GoalGroup group) {
   for (std::uint32_t goal : group.before) of_before_[goal] = grouped;
   for (std::uint32_t goal : group.after) of_after_[goal] = grouped;
   groups_.push_back(std::move(group));
+}
+
+bool Pairing::is_any_grouped(const GoalGroup& group) const {
+  auto is_grouped_before = [&](std::uint32_t goal) { return of_before_[goal] == grouped; };
+  auto is_grouped_after = [&](std::uint32_t goal) { return of_after_[goal] == grouped; };
+  return std::any_of(group.before.begin(), group.before.end(), is_grouped_before) ||
+         std::any_of(group.after.begin(), group.after.end(), is_grouped_after);
 }
 
 std::vector<std::uint32_t> Pairing::free_before() const { return free_of(of_before_); }

@@ -49,6 +49,7 @@ class Pairing {
   void remove(Pair pair);
   /// A pair among the members is no pair any more.
   void join(GoalGroup group);
+  [[nodiscard]] bool is_any_grouped(const GoalGroup& group) const;
 
   [[nodiscard]] std::uint32_t of_before(std::uint32_t goal) const { return of_before_[goal]; }
   [[nodiscard]] std::uint32_t of_after(std::uint32_t goal) const { return of_after_[goal]; }
@@ -72,6 +73,7 @@ class Pairing {
 struct Member {
   std::uint64_t group = 0;
   std::uint32_t goal = 0;
+  std::uint32_t rank = 0;  ///< in the group, before the order of the plan
 };
 
 /// Pairs the first goal of each group with the first one of the same group on the other side, and so on.
