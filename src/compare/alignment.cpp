@@ -1,7 +1,6 @@
 #include "planctl/alignment.h"
 
 #include <algorithm>
-#include <numeric>
 #include <unordered_map>
 
 #include "compare/arrangement.h"
@@ -27,15 +26,27 @@ void sort_by_text(std::vector<std::uint32_t>& goals, const GoalList& list) {
                    [&](std::uint32_t one, std::uint32_t other) { return list.texts[one] < list.texts[other]; });
 }
 
-/// A number of two texts that is the same for (a, b) and (b, a). FNV-1a.
-std::uint32_t tie_of(std::string_view one, std::string_view other) {
+/// A goal as ties know it: goals of the same text and area may take the place of each other.
+struct TieKey {
+  std::string_view text;
+  std::uint32_t area = 0;
+
+  auto operator<=>(const TieKey&) const = default;
+};
+
+/// A number of two goals that is the same for (a, b) and (b, a). FNV-1a.
+std::uint32_t tie_of(TieKey one, TieKey other) {
+  constexpr std::uint32_t prime = 16777619U;
   if (other < one) std::swap(one, other);
   std::uint32_t hash = 2166136261U;
-  for (std::string_view text : {one, other}) {
-    for (char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  for (const TieKey& key : {one, other}) {
+    for (char c : key.text) hash = (hash ^ static_cast<unsigned char>(c)) * prime;
+    hash = (hash ^ key.area) * prime;
   }
   return hash ^ (hash >> 15);
 }
+
+TieKey tie_key(const GoalList& list, std::uint32_t goal) { return {list.texts[goal], list.area(goal)}; }
 
 void link_equal_titles(Sides& sides) {
   std::unordered_map<std::string, std::uint64_t> ids;
@@ -84,7 +95,7 @@ std::size_t pair_reworded_goals(Sides& sides, const FramedPlans& frames) {
     return sides.forbidden({before[one], after[other]});
   };
   context.tie = [&](std::uint32_t one, std::uint32_t other) {
-    return tie_of(sides.before.texts[before[one]], sides.after.texts[after[other]]);
+    return tie_of(tie_key(sides.before, before[one]), tie_key(sides.after, after[other]));
   };
   auto found = pair_reworded(select_frames(frames.before.goals, before), select_frames(frames.after.goals, after),
                              frames.vocabulary, context);
@@ -93,15 +104,20 @@ std::size_t pair_reworded_goals(Sides& sides, const FramedPlans& frames) {
   return found.capped;
 }
 
+/// Equal goals are told apart by their partners.
+void sort_by_text(std::vector<Whole>& wholes, const GoalList& list, const GoalList& partners) {
+  auto key = [&](const Whole& it) { return it.partner == unpaired ? TieKey{} : tie_key(partners, it.partner); };
+  auto rank = [&](const Whole& it) { return std::pair(list.texts[it.text], key(it)); };
+  std::stable_sort(wholes.begin(), wholes.end(),
+                   [&](const Whole& one, const Whole& other) { return rank(one) < rank(other); });
+}
+
 /// Goals of one side that may have become several, or been several: those that are paired with none, or reworded.
 std::vector<Whole> wholes(const Sides& sides, Side side) {
   bool split = side == Side::before;
   const GoalList& list = split ? sides.before : sides.after;
-  std::vector<std::uint32_t> goals(list.size());
-  std::iota(goals.begin(), goals.end(), 0U);
-  sort_by_text(goals, list);
   std::vector<Whole> found;
-  for (std::uint32_t goal : goals) {
+  for (std::uint32_t goal = 0; goal < list.size(); ++goal) {
     std::uint32_t partner = split ? sides.pairing.of_before(goal) : sides.pairing.of_after(goal);
     if (partner == unpaired) found.push_back({goal, partner});
     if (partner >= grouped) continue;
@@ -109,26 +125,59 @@ std::vector<Whole> wholes(const Sides& sides, Side side) {
     bool reworded = sides.pairing.match_of(pair.before).kind == ChangeKind::reworded;
     if (reworded && !sides.pinned(pair)) found.push_back({goal, partner});
   }
+  sort_by_text(found, list, split ? sides.after : sides.before);
   return found;
 }
 
 /// Goals of `side` that became several, or were several.
-void group_goals(Sides& sides, const FramedPlans& frames, Side side) {
+std::vector<GoalGroup> find_groups_of(const Sides& sides, const FramedPlans& frames, Side side) {
   bool split = side == Side::before;
   GroupSearch search;
   search.frames = split ? frames.before.goals : frames.after.goals;
   search.others = split ? frames.after.goals : frames.before.goals;
   search.free = split ? sides.pairing.free_after() : sides.pairing.free_before();
-  if (search.free.empty()) return;
+  if (search.free.empty()) return {};
   sort_by_text(search.free, split ? sides.after : sides.before);
   search.wholes = wholes(sides, side);
   search.forbidden = [&](std::uint32_t one, std::uint32_t part) {
     return sides.forbidden(split ? Pair{one, part} : Pair{part, one});
   };
+  std::vector<GoalGroup> groups;
   for (const Group& group : find_groups(search, frames.vocabulary)) {
     std::vector<std::uint32_t> one{group.whole};
-    sides.pairing.join({split ? ChangeKind::split : ChangeKind::merged, split ? one : group.parts,
-                        split ? group.parts : one, group.score / 1000.0});
+    groups.push_back({split ? ChangeKind::split : ChangeKind::merged, split ? one : group.parts,
+                      split ? group.parts : one, group.score / 1000.0});
+  }
+  return groups;
+}
+
+/// Joins the best groups. Returns false when some had a goal in common with a better one.
+bool join_best(Sides& sides, std::vector<GoalGroup> groups) {
+  auto whole_text = [&](const GoalGroup& group) {
+    return group.kind == ChangeKind::split ? sides.before.texts[group.before.front()]
+                                           : sides.after.texts[group.after.front()];
+  };
+  std::stable_sort(groups.begin(), groups.end(), [&](const GoalGroup& one, const GoalGroup& other) {
+    return std::pair(-one.similarity, whole_text(one)) < std::pair(-other.similarity, whole_text(other));
+  });
+  bool all = true;
+  for (GoalGroup& group : groups) {
+    if (sides.pairing.is_any_grouped(group))
+      all = false;
+    else
+      sides.pairing.join(std::move(group));
+  }
+  return all;
+}
+
+/// Splits and mergers together, for "A, B" → "A", "B and C" may be either. A second look finds what is left of groups
+/// that lost a goal.
+void group_goals(Sides& sides, const FramedPlans& frames) {
+  for (int looks = 0; looks < 2; ++looks) {
+    auto groups = find_groups_of(sides, frames, Side::before);
+    auto mergers = find_groups_of(sides, frames, Side::after);
+    groups.insert(groups.end(), mergers.begin(), mergers.end());
+    if (join_best(sides, std::move(groups))) return;
   }
 }
 
@@ -164,8 +213,7 @@ Alignment align_plans(const Plan& before, const Plan& after, const AlignOptions&
     sides.map_areas_again();
     score_pairs(sides, frames);
     capped = pair_reworded_goals(sides, frames);
-    group_goals(sides, frames, Side::before);
-    group_goals(sides, frames, Side::after);
+    group_goals(sides, frames);
   }
   sides.map_areas_again();
   if (equals_left) settle_equals(sides);
