@@ -63,12 +63,13 @@ class Side_ {
     for (std::size_t i = 0; i < size(); ++i) sum += lacks(i) ? contrast(i) : 0;
     return sum;
   }
-  /// The terms in the order of the text.
+  /// The terms in the order of the text; those of joined texts that stand in the same place, in that of their letters.
   [[nodiscard]] std::vector<std::uint8_t> in_order() const {
     std::vector<std::uint8_t> order(size());
     std::iota(order.begin(), order.end(), std::uint8_t{0});
+    auto rank = [this](std::uint8_t i) { return std::pair(place(i), term(i).lemma); };
     std::sort(order.begin(), order.end(),
-              [&](std::uint8_t one, std::uint8_t other) { return place(one) < place(other); });
+              [&](std::uint8_t one, std::uint8_t other) { return rank(one) < rank(other); });
     return order;
   }
 
