@@ -97,7 +97,7 @@ std::string change_word(const std::string& text, Random& random) {
 }
 
 std::string reword(std::string text, Random& random) {
-  if (random.chance(20)) return renew(text);
+  if (std::string renewed = renew(text); renewed != text && random.chance(60)) return renewed;
   if (random.chance(20)) return change_figures(text, random);
   for (std::uint32_t changes = 1 + random.below(4); changes > 0; --changes) text = change_word(text, random);
   return text;
