@@ -2,9 +2,9 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <set>
 
 #include "encodings.h"
+#include "layouts.h"
 #include "planctl/plan.h"
 #include "readings.h"
 #include "unicode.h"
@@ -50,101 +50,6 @@ std::string own_text(const std::string& text, const Block& block, const std::vec
     at = inner.bytes.end;
   }
   return own.append(text, at, block.bytes.end - at);
-}
-
-/// Replaces every `from` that starts a line.
-std::string with_bullets(const std::string& text, std::string_view from, std::string_view to) {
-  std::string result;
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
-    std::size_t first = std::min(text.find_first_not_of(" \t\f", at), end);
-    bool bullet = std::string_view(text).substr(first).starts_with(from);
-    result.append(text, at, first - at);
-    result += bullet ? to : "";
-    first += bullet ? from.size() : 0;
-    result.append(text, first, end - first);
-    at = end;
-  }
-  return result;
-}
-
-/// Lines of at most `width` characters, words whole; the first begins with `first`, `other` stands between two.
-std::string wrap(std::string_view text, std::size_t width, const std::string& first, const std::string& other) {
-  std::string out = first;
-  std::size_t used = unicode::length(first);
-  bool begun = false;
-  while (!text.empty()) {
-    std::size_t end = std::min(text.find(' '), text.size());
-    std::string_view word = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    std::size_t size = unicode::length(word);
-    if (begun && used + 1 + size > width) {
-      out += other;
-      used = unicode::length(other);
-    } else if (begun) {
-      out += ' ';
-      ++used;
-    }
-    out += word;
-    used += size;
-    begun = true;
-  }
-  return out + '\n';
-}
-
-/// Where lines that go on end in a space, those that are wrapped anew must too.
-bool ends_lines_in_spaces(const std::string& text) {
-  std::size_t count = 0;
-  for (auto at = text.find(" \n"); at != std::string::npos; at = text.find(" \n", at + 1)) ++count;
-  return count >= 8;
-}
-
-/// The document's lines, with each goal's lines wrapped anew below a hanging indent.
-std::string rewrap_goals(const std::string& text, const Document& document, std::size_t width) {
-  std::string out;
-  std::size_t at = 0;
-  for (const Plan& plan : document.plans) {
-    for (const Area& area : plan.areas) {
-      for (const Goal& goal : area.goals) {
-        out.append(text, at, goal.bytes.begin - at);
-        std::size_t line = text.rfind('\n', goal.bytes.begin);
-        std::size_t indent = goal.bytes.begin - (line == std::string::npos ? 0 : line + 1);
-        std::string hanging = text[goal.bytes.begin - 1] == '\t' ? "\t  " : std::string(indent + 2, ' ');
-        hanging.insert(0, ends_lines_in_spaces(text) ? " \n" : "\n");
-        std::string first = goal.marker.empty() ? "" : goal.marker + ' ';
-        std::string wrapped = wrap(goal.text, width, first, hanging);
-        out.append(wrapped, 0, wrapped.size() - 1);
-        at = goal.bytes.end;
-      }
-    }
-  }
-  return out.append(text, at);
-}
-
-/// The blocks as a document of other layout: blank lines around headings, hanging indent, no hyphens at line ends.
-std::string write_anew(const Blocks& blocks, std::size_t width) {
-  std::string out;
-  for (const Block& block : blocks.blocks) {
-    if (block.kind == BlockKind::furniture || block.kind == BlockKind::contents) continue;
-    bool item = block.kind == BlockKind::item;
-    std::string marker = block.marker.empty() ? "" : block.marker + ' ';
-    std::string first = std::string(item ? block.depth * 4U : 0U, ' ') + marker;
-    if (!item) out += '\n';
-    bool one_line = block.kind == BlockKind::heading || block.kind == BlockKind::label;
-    out +=
-        wrap(block.text, one_line ? 1000 : width, first, item ? "\n" + std::string(block.depth * 4U + 2, ' ') : "\n");
-  }
-  return out;
-}
-
-std::set<std::string> markers_of(const Document& document) {
-  std::set<std::string> markers;
-  for (const Plan& plan : document.plans) {
-    for (const Area& area : plan.areas) {
-      for (const Goal& goal : area.goals) markers.insert(goal.marker);
-    }
-  }
-  return markers;
 }
 
 }  // namespace
