@@ -1,8 +1,13 @@
-// What documents say, against the right reading of them: tests/gold for the samples, PLANCTL_CORPUS for real ones.
+// What documents say and what changed between them, against the right answers: tests/gold for the samples and plans
+// made for it, PLANCTL_CORPUS for real documents.
 #include <doctest/doctest.h>
 
+#include "corpus/gold.h"
 #include "files.h"
 #include "json.h"
+#include "planctl/corpus.h"
+#include "planctl/diff.h"
+#include "planctl/evaluation.h"
 #include "planctl/plan.h"
 #include "planctl/render.h"
 #include "readings.h"
@@ -35,6 +40,51 @@ void check_folder(const Path& folder, const Path& gold_file, std::size_t documen
   }
 }
 
+/// What the test half of tests/gold must reach; raised with what is reached.
+constexpr double least_f1 = 0.94;
+
+PlanRef find_plan(const Gold& gold, const planctl::GoldPlan& plan, const std::string& folder, Selector& selector) {
+  std::string path = find_gold_document(gold, plan, {folder});
+  std::vector<PlanRef> found = selector.select(plan.year == 0 ? path : path + "#" + std::to_string(plan.year));
+  REQUIRE(found.size() == 1);
+  return found.front();
+}
+
+PlanId id_of(const PlanRef& ref) { return {ref.document->path, ref.plan->title, ref.plan->period}; }
+
+/// Compares the plans of a gold file, which must speak of all their goals, and of no others.
+EvaluatedSet evaluate_file(const Path& path, const Path& folder) {
+  Gold gold = read_gold(path.string());
+  Selector selector(Corpus{}, Config{});
+  PlanRef before = find_plan(gold, gold.before, folder.string(), selector);
+  PlanRef after = find_plan(gold, gold.after, folder.string(), selector);
+  const std::string& language = after.document->language;
+  Alignment alignment = align_plans(*before.plan, *after.plan, {language, {}});
+  PlanDiff diff = diff_plans(id_of(before), *before.plan, id_of(after), *after.plan, alignment, language);
+  for (const GoalTexts& texts : {goals_not_read(gold, diff), goals_not_judged(gold, diff)}) {
+    CHECK(texts.before == std::vector<std::string>{});
+    CHECK(texts.after == std::vector<std::string>{});
+  }
+  return {gold.path, gold.half, diff.before, diff.after, evaluate(gold, diff)};
+}
+
+/// Scores every align-*.json of `gold`, whose documents lie where it says, or in `documents`.
+EvaluationReport evaluate_folder(const Path& gold, const Path& documents) {
+  std::vector<EvaluatedSet> sets;
+  for (const std::string& name : files_in(gold, ".json")) {
+    CAPTURE(name);
+    if (name.starts_with("align-")) sets.push_back(evaluate_file(in_repository(gold / name), documents));
+  }
+  return summarize(std::move(sets));
+}
+
+Score score_of(const EvaluationReport& report, std::string_view half) {
+  for (const NamedScore& named : report.halves) {
+    if (named.name == half) return named.score;
+  }
+  return {};
+}
+
 }  // namespace
 
 TEST_CASE("gold: samples") {
@@ -47,6 +97,29 @@ TEST_CASE("gold: corpus") {
   auto seeds = std::filesystem::directory_iterator(corpus / "seeds");
   check_folder(corpus / "seeds", corpus / "gold/plans.json",
                static_cast<std::size_t>(std::distance(begin(seeds), end(seeds))));
+}
+
+TEST_CASE("gold: pairs of goals") {
+  EvaluationReport report = evaluate_folder("tests/gold", in_repository("samples"));
+  Score score = score_of(report, "test");
+  CHECK(report.sets.size() == 24);
+  CHECK(score.right + score.missed >= 130);
+  CHECK(score.f1() >= least_f1);
+  CHECK(score.wrong_kind == 0);
+  CHECK(score.wrong_unchanged == 0);
+}
+
+TEST_CASE("gold: pairs of goals of the corpus") {
+  Path corpus = PLANCTL_CORPUS;
+  if (corpus.empty()) return skip_test("set PLANCTL_CORPUS to a folder with seeds/ and gold/");
+  EvaluationReport report = evaluate_folder(corpus / "gold", corpus / "seeds");
+  CHECK(!report.sets.empty());
+  for (const EvaluatedSet& set : report.sets) {
+    CAPTURE(set.path);
+    CHECK(set.evaluation.score.f1() == 1);
+    CHECK(set.evaluation.score.wrong_kind == 0);
+    CHECK(set.evaluation.score.wrong_unchanged == 0);
+  }
 }
 
 TEST_CASE("gold: JSON says the same") {
