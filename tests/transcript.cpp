@@ -136,6 +136,8 @@ Outcome run_shell(const std::string& command, const Path& folder) {
 void copy_samples(const Path& folder) {
   std::filesystem::copy(in_repository("samples"), folder / "samples");
   std::filesystem::copy(in_repository(".planctl.toml"), folder);
+  std::filesystem::create_directory(folder / "tests");
+  std::filesystem::copy(in_repository("tests/gold"), folder / "tests/gold", std::filesystem::copy_options::recursive);
 }
 
 void check_transcript(const std::string& name) {

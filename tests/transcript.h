@@ -31,7 +31,7 @@ std::vector<Step> read_steps(std::string_view text, std::string_view open, std::
 /// Runs a shell command in `folder`, with planctl in the path, no input, and an environment that is always the same.
 Outcome run_shell(const std::string& command, const Path& folder);
 
-/// Puts the samples and their configuration into `folder`.
+/// Puts the samples, their gold and their configuration into `folder`.
 void copy_samples(const Path& folder);
 
 /// Runs a file of tests/cli and compares, or rewrites it.

@@ -162,10 +162,11 @@ bool join_best(Sides& sides, std::vector<GoalGroup> groups) {
   });
   bool all = true;
   for (GoalGroup& group : groups) {
-    if (sides.pairing.is_any_grouped(group))
+    if (sides.pairing.is_any_grouped(group)) {
       all = false;
-    else
+    } else {
       sides.pairing.join(std::move(group));
+    }
   }
   return all;
 }

@@ -27,9 +27,9 @@ constexpr std::uint32_t most_extra = 80;  // percent of what is shared, if that 
 constexpr std::uint32_t enough_shared = 1200;
 
 /// A frame with the weights that its terms have in it, and how much of each the other frame has.
-class Side_ {
+class WeighedFrame {
  public:
-  Side_(const Frame& frame, const Vocabulary& vocabulary) : frame_(frame), vocabulary_(vocabulary) {
+  WeighedFrame(const Frame& frame, const Vocabulary& vocabulary) : frame_(frame), vocabulary_(vocabulary) {
     for (std::size_t i = 0; i < frame.terms.size(); ++i) {
       weights_[i] = in_role(vocabulary[frame.terms[i].id].weight, frame.terms[i].role);
       contrasts_[i] = in_role(contrast_in_place(frame.terms[i]), frame.terms[i].role);
@@ -128,7 +128,7 @@ class Side_ {
   std::array<std::uint8_t, most_terms> partners_;
 };
 
-void find_equal(Side_& before, Side_& after) {
+void find_equal(WeighedFrame& before, WeighedFrame& after) {
   for (std::size_t i = 0, j = 0; i < before.size() && j < after.size();) {
     if (before.id(i) == after.id(j)) {
       before.find(i, whole, j);
@@ -140,7 +140,7 @@ void find_equal(Side_& before, Side_& after) {
 }
 
 /// "utbildning för medlemmar" has both parts of "medlemsutbildning", which is then all there, as they are.
-void find_parts(Side_& phrase, Side_& compound, std::size_t which) {
+void find_parts(WeighedFrame& phrase, WeighedFrame& compound, std::size_t which) {
   std::size_t first = phrase.size();
   std::size_t last = phrase.size();
   for (std::size_t i = 0; i < phrase.size(); ++i) {
@@ -157,7 +157,7 @@ std::uint32_t affinity_of(const Term& one, const Term& other, const Language& la
   return affinity(kinship(one, other, language), one, other);
 }
 
-void find_kin(Side_& before, Side_& after, const Language& language) {
+void find_kin(WeighedFrame& before, WeighedFrame& after, const Language& language) {
   for (std::size_t i = 0; i < before.size(); ++i) {
     if (before.found(i) == whole) continue;
     for (std::size_t j = 0; j < after.size(); ++j) {
@@ -194,7 +194,7 @@ std::uint32_t difference(std::uint32_t one, std::uint32_t other) { return one > 
 
 /// Two terms that are each other's closest. Verbs move when a sentence is turned round: "kontrollera brandskyddet" and
 /// "brandskyddet kontrolleras".
-bool is_anchor(const Side_& side, const Side_& other, std::size_t i) {
+bool is_anchor(const WeighedFrame& side, const WeighedFrame& other, std::size_t i) {
   if (side.term(i).kind != TermKind::content || side.found(i) == 0) return false;
   std::size_t partner = side.partner(i);
   return other.partner(partner) == i && side.role(i) != Role::action && other.role(partner) != Role::action;
@@ -210,7 +210,7 @@ struct Slot {
   bool part = false;  ///< the rest of a compound, which replaces nothing
 };
 
-std::vector<Slot> slots_of(const Side_& side, const Side_& other, bool as_partner) {
+std::vector<Slot> slots_of(const WeighedFrame& side, const WeighedFrame& other, bool as_partner) {
   std::vector<Slot> slots;
   std::size_t left = 0;
   std::size_t open = 0;  // slots whose right end is not known yet, from here on
@@ -265,7 +265,7 @@ std::uint32_t weight_left(const std::vector<Slot>& slots) {
 }
 
 /// The score if nothing cost more than it must: of what both lack, the lesser weight is replaced or displaced.
-std::uint32_t best_possible_score(const Side_& before, const Side_& after) {
+std::uint32_t best_possible_score(const WeighedFrame& before, const WeighedFrame& after) {
   constexpr std::uint32_t least_cost = std::min({cost_of_replaced, cost_of_displaced, cost_of_other_action});
   static_assert(cost_of_pure_exchange >= 100, "an exchange would cost less than its words");
   std::uint32_t shared = (before.shared() + after.shared()) / 2;
@@ -273,7 +273,7 @@ std::uint32_t best_possible_score(const Side_& before, const Side_& after) {
   return shared == 0 ? 0 : static_cast<std::uint32_t>(std::uint64_t{shared} * whole / (shared + replaced));
 }
 
-Resemblance weigh(const Side_& before, const Side_& after) {
+Resemblance weigh(const WeighedFrame& before, const WeighedFrame& after) {
   Resemblance result;
   result.shared = (before.shared() + after.shared()) / 2;
   auto lacking_before = slots_of(before, after, false);
@@ -302,8 +302,8 @@ Resemblance compare_frames(const Frame& before, const Frame& after, const Vocabu
 }
 
 Resemblance compare_words(const Frame& before, const Frame& after, const Vocabulary& vocabulary) {
-  Side_ one(before, vocabulary);
-  Side_ other(after, vocabulary);
+  WeighedFrame one(before, vocabulary);
+  WeighedFrame other(after, vocabulary);
   find_equal(one, other);
   find_kin(one, other, vocabulary.language());
   return weigh(one, other);
@@ -311,8 +311,8 @@ Resemblance compare_words(const Frame& before, const Frame& after, const Vocabul
 
 std::uint32_t score_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary, std::uint32_t least) {
   if (measures_another(before, after, vocabulary)) return 0;
-  Side_ one(before, vocabulary);
-  Side_ other(after, vocabulary);
+  WeighedFrame one(before, vocabulary);
+  WeighedFrame other(after, vocabulary);
   find_equal(one, other);
   find_kin(one, other, vocabulary.language());
   if (best_possible_score(one, other) < least) return 0;
@@ -321,8 +321,8 @@ std::uint32_t score_frames(const Frame& before, const Frame& after, const Vocabu
 }
 
 Coverage cover(const Frame& part, const Frame& whole_text, const Vocabulary& vocabulary, std::uint32_t least) {
-  Side_ one(part, vocabulary);
-  Side_ other(whole_text, vocabulary);
+  WeighedFrame one(part, vocabulary);
+  WeighedFrame other(whole_text, vocabulary);
   find_equal(one, other);
   find_kin(one, other, vocabulary.language());
   Coverage coverage;
@@ -345,7 +345,7 @@ Frame join_frames(const Frame& one, const Frame& other) {
 namespace {
 
 /// The terms that both have, each pair once.
-std::vector<TermPair> shared_pairs(const Side_& before, const Side_& after, const Language& language) {
+std::vector<TermPair> shared_pairs(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
   std::vector<TermPair> pairs;
   for (std::size_t i = 0; i < before.size(); ++i) {
     if (before.found(i) == 0) continue;
@@ -365,7 +365,7 @@ std::vector<TermPair> shared_pairs(const Side_& before, const Side_& after, cons
 }
 
 /// What stands in the place of something else, then what has no counterpart at all.
-std::vector<TermPair> lacking_pairs(const Side_& before, const Side_& after) {
+std::vector<TermPair> lacking_pairs(const WeighedFrame& before, const WeighedFrame& after) {
   std::vector<TermPair> pairs;
   auto ours = slots_of(before, after, false);
   auto theirs = slots_of(after, before, true);
@@ -389,8 +389,8 @@ std::vector<TermPair> lacking_pairs(const Side_& before, const Side_& after) {
 }  // namespace
 
 std::vector<TermPair> explain_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary) {
-  Side_ one(before, vocabulary);
-  Side_ other(after, vocabulary);
+  WeighedFrame one(before, vocabulary);
+  WeighedFrame other(after, vocabulary);
   find_equal(one, other);
   find_kin(one, other, vocabulary.language());
   std::vector<TermPair> pairs = shared_pairs(one, other, vocabulary.language());
