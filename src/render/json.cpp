@@ -154,6 +154,7 @@ class ContractWriter : private JsonWriter {
             "numbers", summary.numbers,    //
             "weakened", summary.weakened,  //
             "strengthened", summary.strengthened);
+    if (summary.capped > 0) members("capped", summary.capped);
     end_object();
   }
 

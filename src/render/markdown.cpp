@@ -91,6 +91,8 @@ std::string render_markdown(const PlanDiff& diff, const RenderOptions& options) 
     if (news) append_area(out, area, {change, end}, phrases);
     change = end;
   }
+  std::string capped = capped_sentence(diff.summary, phrases);
+  if (!capped.empty()) fmt::format_to(std::back_inserter(out), "\n{}\n", capped);
   return out;
 }
 

@@ -63,6 +63,7 @@ struct Phrases {
   std::string_view dropped_area;  ///< behind a title
   std::string_view uncertain;     ///< of a pair
   std::string_view line;          ///< before a line number
+  Counted capped;                 ///< goals, behind their number; a whole sentence
   char decimal = '.';
   std::string_view quote_open;
   std::string_view quote_close;

@@ -109,6 +109,10 @@ std::vector<std::string> remarks_on(const Change& change, const Phrases& phrases
   return remarks;
 }
 
+std::string capped_sentence(const Summary& summary, const Phrases& phrases) {
+  return summary.capped == 0 ? std::string() : counted(summary.capped, phrases.capped);
+}
+
 bool has_news(const AreaDiff& area) { return area.kind != AreaChange::unchanged || area.unchanged < area.changes; }
 
 std::string plan_facts(std::string_view path, const Plan& plan, const Phrases& phrases) {

@@ -33,6 +33,9 @@ std::vector<WordRun> wording_of(const Change& change);
 /// What a change is beside its wording: "flyttat från Stugor", "10 → 15 procent", "försvagat".
 std::vector<std::string> remarks_on(const Change& change, const Phrases& phrases);
 
+/// "52 mål vägdes inte mot alla mål som liknar dem: de är för många."; empty where all were.
+std::string capped_sentence(const Summary& summary, const Phrases& phrases);
+
 /// True when there is something to show of an area beside its title and the number of unchanged goals.
 bool has_news(const AreaDiff& area);
 

@@ -63,6 +63,7 @@ class DiffText {
       if (news) append_area(area, {change, end});
       change = end;
     }
+    append_capped();
     return std::move(out_);
   }
 
@@ -105,6 +106,13 @@ class DiffText {
     if (area.unchanged == 0) return;
     std::string unchanged = counted(area.unchanged, phrases_.unchanged_goals);
     paragraph({{"=", Ink::faint}, {unchanged, Ink::faint}}, signed_text);
+  }
+
+  void append_capped() {
+    std::string sentence = capped_sentence(diff_.summary, phrases_);
+    if (sentence.empty()) return;
+    out_ += '\n';
+    paragraph({{sentence}}, flush);
   }
 
   void append_change(const Change& change) {
