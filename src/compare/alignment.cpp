@@ -143,7 +143,7 @@ std::vector<GoalGroup> find_groups_of(const Sides& sides, const FramedPlans& fra
     return sides.forbidden(split ? Pair{one, part} : Pair{part, one});
   };
   std::vector<GoalGroup> groups;
-  for (const Group& group : find_groups(search, frames.vocabulary)) {
+  for (const TextGroup& group : find_groups(search, frames.vocabulary)) {
     std::vector<std::uint32_t> one{group.whole};
     groups.push_back({split ? ChangeKind::split : ChangeKind::merged, split ? one : group.parts,
                       split ? group.parts : one, group.score / 1000.0});

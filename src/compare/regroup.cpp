@@ -81,8 +81,8 @@ std::vector<Part> parts_of(const Whole& whole, const std::vector<std::uint32_t>&
 }
 
 /// The parts that make up the whole, or none.
-Group group(const Whole& whole, const std::vector<std::uint32_t>& candidates, const GroupSearch& search,
-            const Vocabulary& vocabulary) {
+TextGroup group(const Whole& whole, const std::vector<std::uint32_t>& candidates, const GroupSearch& search,
+                const Vocabulary& vocabulary) {
   std::vector<Part> parts = parts_of(whole, candidates, search, vocabulary);
   if (parts.size() < 2) return {};
   Collector collector(search.frames[whole.text], vocabulary);
@@ -94,7 +94,7 @@ Group group(const Whole& whole, const std::vector<std::uint32_t>& candidates, co
   std::uint32_t score = collector.score();
   bool better = collector.parts().size() > 1 && score >= price && score >= alone + least_gain;
   if (!better) return {};
-  Group found{whole.text, collector.parts(), score};
+  TextGroup found{whole.text, collector.parts(), score};
   std::sort(found.parts.begin(), found.parts.end());
   return found;
 }
@@ -117,11 +117,11 @@ std::vector<std::vector<std::uint32_t>> candidates_of(const GroupSearch& search,
 }
 
 /// The best groups; a text that is part of one is no part of another.
-std::vector<Group> keep_disjoint(std::vector<Group> groups, std::size_t texts) {
+std::vector<TextGroup> keep_disjoint(std::vector<TextGroup> groups, std::size_t texts) {
   std::stable_sort(groups.begin(), groups.end(),
-                   [](const Group& one, const Group& other) { return one.score > other.score; });
+                   [](const TextGroup& one, const TextGroup& other) { return one.score > other.score; });
   std::vector<char> taken(texts);
-  std::erase_if(groups, [&](const Group& group) {
+  std::erase_if(groups, [&](const TextGroup& group) {
     bool clash = std::any_of(group.parts.begin(), group.parts.end(), [&](std::uint32_t it) { return taken[it] != 0; });
     if (!clash) {
       for (std::uint32_t part : group.parts) taken[part] = 1;
@@ -133,11 +133,11 @@ std::vector<Group> keep_disjoint(std::vector<Group> groups, std::size_t texts) {
 
 }  // namespace
 
-std::vector<Group> find_groups(const GroupSearch& search, const Vocabulary& vocabulary) {
+std::vector<TextGroup> find_groups(const GroupSearch& search, const Vocabulary& vocabulary) {
   auto candidates = candidates_of(search, vocabulary);
-  std::vector<Group> found;
+  std::vector<TextGroup> found;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    Group whole = group(search.wholes[i], candidates[i], search, vocabulary);
+    TextGroup whole = group(search.wholes[i], candidates[i], search, vocabulary);
     if (!whole.parts.empty()) found.push_back(std::move(whole));
   }
   return keep_disjoint(std::move(found), search.others.size());

@@ -16,7 +16,7 @@ struct Whole {
   std::uint32_t partner = UINT32_MAX;  ///< the text of the other side that it is paired with
 };
 
-struct Group {
+struct TextGroup {
   std::uint32_t whole = 0;
   std::vector<std::uint32_t> parts;  ///< two or more, ascending; the partner is one of them
   std::uint32_t score = 0;           ///< of the whole and all parts together
@@ -33,6 +33,6 @@ struct GroupSearch {
 
 /// Finds wholes that two or more texts make up together clearly better than one of them alone: each part stands in the
 /// whole for the most part, and for words that the others do not have. No text is in two groups.
-std::vector<Group> find_groups(const GroupSearch& search, const Vocabulary& vocabulary);
+std::vector<TextGroup> find_groups(const GroupSearch& search, const Vocabulary& vocabulary);
 
 }  // namespace planctl
