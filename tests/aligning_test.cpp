@@ -120,7 +120,7 @@ bool has_both(const Match& match, const PinnedPair& pin) {
          std::find(match.after.begin(), match.after.end(), pin.after) != match.after.end();
 }
 
-constexpr std::uint32_t seeds = 250;
+constexpr std::uint32_t seeds = 200;
 constexpr std::uint32_t more_seeds[] = {377, 441, 557, 687, 751, 2902, 5577, 5897, 8261, 9398};  // went wrong once
 
 /// Calls `check` with two plans and the seed that they grew from.
