@@ -5,10 +5,21 @@ namespace {
 
 constexpr std::size_t shortest_stem = 3;  // bytes
 
-/// "-urs" is no genitive: "kurs", "resurs".
+/// The s of genitives and English plurals, but not that of "kurs", "hus" and "pris".
 void strip_genitive(std::string_view& word) {
-  bool plain = word.size() > shortest_stem + 1 && word.back() == 's' && word[word.size() - 2] != 's';
-  if (plain && !word.ends_with("urs")) word.remove_suffix(1);
+  bool plain = word.size() > shortest_stem && word.back() == 's' && word[word.size() - 2] != 's';
+  bool own = word.ends_with("urs") || word.ends_with("us") || word.ends_with("is");
+  if (plain && !own) word.remove_suffix(1);
+}
+
+/// "member's", "members'".
+void strip_apostrophe(std::string_view& word) {
+  for (std::string_view end : {"'s", "’s", "'", "’"}) {
+    if (word.size() > end.size() + shortest_stem && word.ends_with(end)) {
+      word.remove_suffix(end.size());
+      return;
+    }
+  }
 }
 
 /// "medlemmar" leaves "medlemm", which is "medlem".
@@ -31,6 +42,7 @@ void strip_suffix(std::string_view& word, Words suffixes) {
 
 std::string_view lemma_of(std::string_view folded, const Language& language) {
   std::string_view lemma = folded;
+  strip_apostrophe(lemma);
   strip_genitive(lemma);
   strip_suffix(lemma, language.grammar.suffixes);
   strip_double(lemma);

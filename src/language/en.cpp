@@ -144,7 +144,7 @@ constexpr std::string_view concepts[] = {
     "participants people persons participate",
     "help support assistance",
 };
-constexpr auto suffixes = sorted_words({"ings", "ies", "ing", "ed", "es", "y", "e"});
+constexpr auto suffixes = sorted_words({"ing", "ie", "ed", "y", "e"});
 constexpr Numeral numerals[] = {
     {"two", 2},       {"three", 3},    {"four", 4},      {"five", 5},       {"six", 6},       {"seven", 7},
     {"eight", 8},     {"nine", 9},     {"ten", 10},      {"eleven", 11},    {"twelve", 12},   {"thirteen", 13},
