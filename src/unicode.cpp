@@ -147,10 +147,11 @@ constexpr char by_neighbours = 1;
 
 constexpr std::array<char, 128> make_key_signs() {
   std::array<char, 128> signs{};
-  for (char c = '0'; c <= '9'; ++c) signs[static_cast<std::size_t>(c)] = c;
-  for (char c = 'a'; c <= 'z'; ++c) signs[static_cast<std::size_t>(c)] = signs[static_cast<std::size_t>(c - 32)] = c;
-  for (char c : {'%', '&', '+'}) signs[static_cast<std::size_t>(c)] = c;
-  for (char c : {',', '.', '-'}) signs[static_cast<std::size_t>(c)] = by_neighbours;
+  auto at = [&](char c) -> char& { return signs[static_cast<unsigned char>(c)]; };
+  for (char c = '0'; c <= '9'; ++c) at(c) = c;
+  for (char c = 'a'; c <= 'z'; ++c) at(c) = at(static_cast<char>(c - 32)) = c;
+  for (char c : {'%', '&', '+'}) at(c) = c;
+  for (char c : {',', '.', '-'}) at(c) = by_neighbours;
   return signs;
 }
 
@@ -330,6 +331,13 @@ std::string fold(std::string_view text) {
 
 std::string key(std::string_view text) { return key_start(text, SIZE_MAX); }
 
+/// Writes over what stands at `size`, which moves behind it; nothing for 0.
+static void write_sign(std::string& key, std::size_t& size, char32_t sign) {
+  std::string bytes;
+  if (sign != 0) append(bytes, sign);
+  for (char byte : bytes) key[size++] = byte;
+}
+
 std::string key_start(std::string_view text, std::size_t bytes) {
   constexpr std::size_t longest_sign = 4;
   std::size_t most = text.size() + text.size() / 2;  // two bytes become three: "Ⱥ" → "ⱥ"
@@ -345,8 +353,7 @@ std::string key_start(std::string_view text, std::size_t bytes) {
       continue;
     }
     if (sign == by_neighbours) {
-      char32_t rare = rare_key_sign(text, at);
-      if (rare != 0) U8_APPEND_UNSAFE(key.data(), size, static_cast<UChar32>(rare));
+      write_sign(key, size, rare_key_sign(text, at));
       continue;
     }
     if (sign != left_out) key[size++] = sign;

@@ -204,7 +204,7 @@ int read_date_in_digits(std::string_view word) {
   };
   bool iso = word.size() == 10 && count_digits(word) == 4 && word[4] == '-' && word[7] == '-';
   std::size_t slash = word.find('/');
-  if (!iso && (slash == std::string_view::npos || slash > 2 || count_digits(word) != slash)) return 0;
+  if (!iso && (slash > 2 || count_digits(word) != slash)) return 0;
   int month = iso ? number(5, 2) : number(slash + 1, 2);
   int day = iso ? number(8, 2) : number(0, slash);
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? month * 100 + day : 0;

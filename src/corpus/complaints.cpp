@@ -95,6 +95,7 @@ std::string years_of(const PlanList& all) {
     if (candidate.period().first != 0) periods.emplace(candidate.period().first, candidate.period().last);
   }
   std::vector<std::string> years;
+  years.reserve(periods.size());
   for (auto [first, last] : periods) years.push_back(shown({first, last}));
   return years.empty() ? "no plan names a year" : fmt::format("there are plans for {}", join_and(years));
 }

@@ -234,10 +234,11 @@ void prepare_end(std::string& text, LineEnd decision) {
     case LineEnd::lost_hyphen:
       break;
     case LineEnd::solid:
-      if (text.ends_with('-'))
+      if (text.ends_with('-')) {
         text.pop_back();
-      else if (text.ends_with("\xE2\x80\x90") || text.ends_with("\xE2\x80\x91"))
+      } else if (text.ends_with("\xE2\x80\x90") || text.ends_with("\xE2\x80\x91")) {
         text.resize(text.size() - 3);
+      }
       break;
     case LineEnd::drop_consonant:
       text.resize(without_hyphen(text).size() - 1);

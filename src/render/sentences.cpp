@@ -47,9 +47,8 @@ void append_list(Parts& parts, std::string_view sign, const Parts& more) {
 /// "10 procent" and "15 procent" → "10 → 15 procent"; "15 procent" and nothing → "15 procent → –".
 std::string figures_text(const NumberChange& change) {
   constexpr std::string_view none = "–";
-  if (change.before.empty() || change.after.empty())
-    return fmt::format("{} → {}", change.before.empty() ? none : change.before,
-                       change.after.empty() ? none : change.after);
+  if (change.before.empty()) return fmt::format("{} → {}", none, change.after);
+  if (change.after.empty()) return fmt::format("{} → {}", change.before, none);
   auto tail = [](std::string_view text) { return text.substr(std::min(text.rfind(' '), text.size())); };
   std::string_view before = change.before;
   bool same_unit = !tail(before).empty() && tail(before) == tail(change.after);
