@@ -49,11 +49,15 @@ class Index {
 /// Ranks the texts of one side by the weight of the traits that they share with a text of the other side.
 class Lookup {
  public:
-  Lookup(const TraitLists& lists, std::size_t traits)
-      : index_(lists, traits), effort_(effort_among(lists.size())), weights_(lists.size()) {}
+  Lookup(const TraitLists& lists, std::size_t traits, std::uint32_t least_shared)
+      : lists_(lists),
+        index_(lists, traits),
+        effort_(effort_among(lists.size())),
+        least_shared_(least_shared),
+        weights_(lists.size()) {}
 
   /// The best few, unordered; they stand until the next search.
-  std::span<const std::uint32_t> find(std::span<const Trait> traits) {
+  std::span<const std::uint32_t> find(std::span<const Trait> traits, std::uint32_t weight) {
     for (std::uint32_t other : touched_) weights_[other] = 0;
     touched_.clear();
     weakest_ = all_kept;
@@ -66,6 +70,7 @@ class Lookup {
       left -= postings.size();
       for (std::uint32_t other : postings) add(other, trait.weight);
     }
+    drop_unlike(weight);
     return best();
   }
   /// What the last search left out.
@@ -94,6 +99,15 @@ class Lookup {
     weights_[other] += weight;
   }
 
+  void drop_unlike(std::uint32_t weight) {
+    std::erase_if(touched_, [&](std::uint32_t other) {
+      std::uint64_t least = std::uint64_t{least_shared_} * std::min(weight, lists_.weight(other));
+      bool unlike = std::uint64_t{weights_[other]} * 100 < least;
+      if (unlike) weights_[other] = 0;
+      return unlike;
+    });
+  }
+
   std::span<const std::uint32_t> best() {
     if (touched_.size() <= effort_.candidates) return touched_;
     auto last = touched_.begin() + static_cast<std::ptrdiff_t>(effort_.candidates) - 1;
@@ -104,8 +118,10 @@ class Lookup {
     return std::span(touched_).first(effort_.candidates);
   }
 
+  const TraitLists& lists_;
   Index index_;
   Effort effort_;
+  std::uint32_t least_shared_ = 0;
   std::vector<std::uint32_t> weights_;
   std::vector<std::uint32_t> touched_;
   std::vector<RankedTrait> ranked_;
@@ -114,12 +130,11 @@ class Lookup {
 
 /// Looks for the texts of one side among those of the other. Returns what the searches left out.
 template <typename Keep>
-std::vector<std::uint32_t> look_up(const TraitLists& texts, const TraitLists& others, std::size_t traits, Keep keep) {
-  Lookup lookup(others, traits);
+std::vector<std::uint32_t> look_up(const TraitLists& texts, Lookup others, Keep keep) {
   std::vector<std::uint32_t> weakest(texts.size());
   for (std::uint32_t text = 0; text < texts.size(); ++text) {
-    for (std::uint32_t other : lookup.find(texts.searched(text))) keep(text, other);
-    weakest[text] = lookup.weakest();
+    for (std::uint32_t other : others.find(texts.searched(text), texts.weight(text))) keep(text, other);
+    weakest[text] = others.weakest();
   }
   return weakest;
 }
@@ -160,12 +175,13 @@ Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, cons
   SharedTraits traits =
       by_words ? find_word_traits(before, after, vocabulary) : find_letter_traits(before, after, vocabulary);
   Lookalikes found{{}, std::vector(before.size(), all_kept), std::vector(after.size(), all_kept)};
+  auto among = [&](const TraitLists& lists) { return Lookup(lists, traits.ids, traits.least_shared); };
   auto keep = [&](std::uint32_t one, std::uint32_t other) { found.pairs.emplace_back(one, other); };
   auto keep_turned = [&](std::uint32_t one, std::uint32_t other) { found.pairs.emplace_back(other, one); };
-  if (searches != Searches::from_after) found.weakest_before = look_up(traits.before, traits.after, traits.ids, keep);
+  if (searches != Searches::from_after) found.weakest_before = look_up(traits.before, among(traits.after), keep);
   // Searches that saw everything found each pair already.
   if (searches == Searches::from_after || !traits.symmetric || !are_complete(found.weakest_before))
-    found.weakest_after = look_up(traits.after, traits.before, traits.ids, keep_turned);
+    found.weakest_after = look_up(traits.after, among(traits.before), keep_turned);
   sort_pairs(found.pairs, before.size());
   return found;
 }

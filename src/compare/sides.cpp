@@ -15,6 +15,16 @@ bool contains_pair(const std::vector<Pair>& pairs, Pair pair) {
   return std::binary_search(pairs.begin(), pairs.end(), pair);
 }
 
+/// Goals that stand beside each other in both plans make one link.
+void add_link(std::vector<AreaLink>& links, std::uint32_t before, std::uint32_t after) {
+  bool same = !links.empty() && links.back().before == before && links.back().after == after;
+  if (same) {
+    ++links.back().shared;
+  } else {
+    links.push_back({before, after, 1, 0});
+  }
+}
+
 }  // namespace
 
 Sides::Sides(const Plan& one, const Plan& other, const std::vector<PinnedPair>& pins)
@@ -37,7 +47,7 @@ void Sides::map_areas_again() {
   std::vector<AreaLink> links = title_links;
   for (std::uint32_t goal = 0; goal < before.size(); ++goal) {
     std::uint32_t partner = pairing.of_before(goal);
-    if (partner < grouped) links.push_back({before.area(goal), after.area(partner), 1, 0});
+    if (partner < grouped) add_link(links, before.area(goal), after.area(partner));
   }
   areas = map_areas(before_plan, after_plan, std::move(links));
 }

@@ -29,10 +29,11 @@ constexpr std::uint32_t enough_shared = 1200;
 /// A frame with the weights that its terms have in it, and how much of each the other frame has.
 class WeighedFrame {
  public:
-  WeighedFrame(const Frame& frame, const Vocabulary& vocabulary) : frame_(frame), vocabulary_(vocabulary) {
+  WeighedFrame(const Frame& frame, const Vocabulary& vocabulary) : frame_(frame) {
     for (std::size_t i = 0; i < frame.terms.size(); ++i) {
-      weights_[i] = in_role(vocabulary[frame.terms[i].id].weight, frame.terms[i].role);
-      contrasts_[i] = in_role(contrast_in_place(frame.terms[i]), frame.terms[i].role);
+      terms_[i] = &vocabulary[frame.terms[i].id];
+      weights_[i] = in_role(terms_[i]->weight, frame.terms[i].role);
+      contrasts_[i] = in_role(contrast_in_place(i), frame.terms[i].role);
       found_[i] = 0;
     }
     if (std::size_t focus = find_focus(); focus < frame.terms.size())
@@ -41,7 +42,7 @@ class WeighedFrame {
 
   [[nodiscard]] std::size_t size() const { return frame_.terms.size(); }
   [[nodiscard]] TermId id(std::size_t i) const { return frame_.terms[i].id; }
-  [[nodiscard]] const Term& term(std::size_t i) const { return vocabulary_[frame_.terms[i].id]; }
+  [[nodiscard]] const Term& term(std::size_t i) const { return *terms_[i]; }
   [[nodiscard]] Role role(std::size_t i) const { return frame_.terms[i].role; }
   [[nodiscard]] std::uint32_t weight(std::size_t i) const { return weights_[i]; }
   [[nodiscard]] std::uint32_t found(std::size_t i) const { return found_[i]; }
@@ -96,9 +97,9 @@ class WeighedFrame {
   }
 
  private:
-  [[nodiscard]] std::uint32_t contrast_in_place(FrameTerm term) const {
-    const Term& word = vocabulary_[term.id];
-    return term.owner && word.formula ? word.weight / 2 : word.contrast;
+  [[nodiscard]] std::uint32_t contrast_in_place(std::size_t i) const {
+    const Term& word = term(i);
+    return frame_.terms[i].owner && word.formula ? word.weight / 2 : word.contrast;
   }
   static std::uint32_t in_role(std::uint32_t weight, Role role) {
     if (role == Role::tail) return weight * share_of_tail / 100;
@@ -121,7 +122,7 @@ class WeighedFrame {
   }
 
   const Frame& frame_;
-  const Vocabulary& vocabulary_;
+  std::array<const Term*, most_terms> terms_;
   std::array<std::uint32_t, most_terms> weights_;
   std::array<std::uint32_t, most_terms> contrasts_;
   std::array<std::uint32_t, most_terms> found_;
@@ -160,9 +161,11 @@ std::uint32_t affinity_of(const Term& one, const Term& other, const Language& la
 void find_kin(WeighedFrame& before, WeighedFrame& after, const Language& language) {
   for (std::size_t i = 0; i < before.size(); ++i) {
     if (before.found(i) == whole) continue;
+    const Term& one = before.term(i);
     for (std::size_t j = 0; j < after.size(); ++j) {
-      if (after.found(j) == whole || !may_be_kin(before.term(i), after.term(j))) continue;
-      std::uint32_t share = affinity_of(before.term(i), after.term(j), language);
+      const Term& other = after.term(j);
+      if (after.found(j) == whole || !may_be_kin(one, other)) continue;
+      std::uint32_t share = affinity_of(one, other, language);
       before.find(i, share, j);
       after.find(j, share, i);
     }

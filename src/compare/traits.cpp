@@ -131,6 +131,9 @@ TraitLists list_letter_traits(const FrameRefs& frames, bool all, const TermTrait
 constexpr std::size_t most_words = 5;  // of a text, the rarest
 constexpr std::size_t few_words = 2;   // with no more, single words are looked for, too
 
+// Two words of five are one pair of ten, three of five are three: percent.
+constexpr std::uint32_t least_shared_pairs = 20;
+
 /// Ids of pairs of terms: any number below `count`, a power of two.
 class PairIds {
  public:
@@ -184,7 +187,10 @@ FrameRefs refer_to(std::span<const Frame> frames) {
 }
 
 void TraitLists::add(std::span<const Trait> traits, std::size_t searched) {
-  lists_.push_back({traits_.size(), static_cast<std::uint32_t>(traits.size()), static_cast<std::uint32_t>(searched)});
+  std::uint32_t weight = 0;
+  for (Trait trait : traits.first(searched)) weight += trait.weight;
+  lists_.push_back(
+      {traits_.size(), static_cast<std::uint32_t>(traits.size()), static_cast<std::uint32_t>(searched), weight});
   traits_.insert(traits_.end(), traits.begin(), traits.end());
 }
 
@@ -194,12 +200,13 @@ SharedTraits find_letter_traits(const FrameRefs& before, const FrameRefs& after,
   bool bare_before = has_bare_text(before, vocabulary);
   bool bare_after = has_bare_text(after, vocabulary);
   return {list_letter_traits(before, bare_after, traits, vocabulary),
-          list_letter_traits(after, bare_before, traits, vocabulary), traits.count(), !bare_after};
+          list_letter_traits(after, bare_before, traits, vocabulary), traits.count(), !bare_after, 0};
 }
 
 SharedTraits find_word_traits(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary) {
   PairIds ids(std::max(before.size(), after.size()));
-  return {list_word_traits(before, ids, vocabulary), list_word_traits(after, ids, vocabulary), ids.count(), false};
+  return {list_word_traits(before, ids, vocabulary), list_word_traits(after, ids, vocabulary), ids.count(), false,
+          least_shared_pairs};
 }
 
 }  // namespace planctl

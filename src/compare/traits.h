@@ -31,6 +31,8 @@ class TraitLists {
   [[nodiscard]] std::span<const Trait> searched(std::size_t text) const {
     return of(text).first(lists_[text].searched);
   }
+  /// What these weigh together.
+  [[nodiscard]] std::uint32_t weight(std::size_t text) const { return lists_[text].weight; }
   [[nodiscard]] std::span<const Trait> all() const { return traits_; }
 
   void add(std::span<const Trait> traits, std::size_t searched);
@@ -40,6 +42,7 @@ class TraitLists {
     std::size_t begin = 0;
     std::uint32_t count = 0;
     std::uint32_t searched = 0;
+    std::uint32_t weight = 0;
   };
   std::vector<Trait> traits_;
   std::vector<List> lists_;
@@ -48,8 +51,9 @@ class TraitLists {
 struct SharedTraits {
   TraitLists before;
   TraitLists after;
-  std::size_t ids = 0;     ///< all ids are below
-  bool symmetric = false;  ///< each text after that finds one before would be found by it
+  std::size_t ids = 0;             ///< all ids are below
+  bool symmetric = false;          ///< each text after that finds one before would be found by it
+  std::uint32_t least_shared = 0;  ///< what shares less of the lighter one's weight, in percent, is not like it
 };
 
 /// What kin words share: first letters, last letters, the concept; or the word itself.
