@@ -129,8 +129,20 @@ std::vector<Whole> wholes(const Sides& sides, Side side) {
   return found;
 }
 
-/// Goals of `side` that became several, or were several.
-std::vector<GoalGroup> find_groups_of(const Sides& sides, const FramedPlans& frames, Side side) {
+/// Only the wholes of these groups.
+void keep_wholes_of(std::vector<Whole>& wholes, std::span<const GoalGroup> groups, Side side) {
+  std::vector<std::uint32_t> texts;
+  for (const GoalGroup& group : groups) {
+    if (group.kind == (side == Side::before ? ChangeKind::split : ChangeKind::merged))
+      texts.push_back(side == Side::before ? group.before.front() : group.after.front());
+  }
+  std::sort(texts.begin(), texts.end());
+  std::erase_if(wholes, [&](const Whole& it) { return !std::binary_search(texts.begin(), texts.end(), it.text); });
+}
+
+/// Goals of `side` that became several, or were several; of all, or of those that groups were `lost` of.
+std::vector<GoalGroup> find_groups_of(const Sides& sides, const FramedPlans& frames, Side side,
+                                      std::span<const GoalGroup> lost) {
   bool split = side == Side::before;
   GroupSearch search;
   search.frames = split ? frames.before.goals : frames.after.goals;
@@ -139,6 +151,7 @@ std::vector<GoalGroup> find_groups_of(const Sides& sides, const FramedPlans& fra
   if (search.free.empty()) return {};
   sort_by_text(search.free, split ? sides.after : sides.before);
   search.wholes = wholes(sides, side);
+  if (!lost.empty()) keep_wholes_of(search.wholes, lost, side);
   search.forbidden = [&](std::uint32_t one, std::uint32_t part) {
     return sides.forbidden(split ? Pair{one, part} : Pair{part, one});
   };
@@ -151,8 +164,8 @@ std::vector<GoalGroup> find_groups_of(const Sides& sides, const FramedPlans& fra
   return groups;
 }
 
-/// Joins the best groups. Returns false when some had a goal in common with a better one.
-bool join_best(Sides& sides, std::vector<GoalGroup> groups) {
+/// Joins the best groups. Returns those that have a goal in common with a better one.
+std::vector<GoalGroup> join_best(Sides& sides, std::vector<GoalGroup> groups) {
   auto whole_text = [&](const GoalGroup& group) {
     return group.kind == ChangeKind::split ? sides.before.texts[group.before.front()]
                                            : sides.after.texts[group.after.front()];
@@ -160,25 +173,27 @@ bool join_best(Sides& sides, std::vector<GoalGroup> groups) {
   std::stable_sort(groups.begin(), groups.end(), [&](const GoalGroup& one, const GoalGroup& other) {
     return std::pair(-one.similarity, whole_text(one)) < std::pair(-other.similarity, whole_text(other));
   });
-  bool all = true;
+  std::vector<GoalGroup> lost;
   for (GoalGroup& group : groups) {
     if (sides.pairing.is_any_grouped(group)) {
-      all = false;
+      lost.push_back(std::move(group));
     } else {
       sides.pairing.join(std::move(group));
     }
   }
-  return all;
+  return lost;
 }
 
 /// Splits and mergers together, for "A, B" → "A", "B and C" may be either. A second look finds what is left of groups
 /// that lost a goal.
 void group_goals(Sides& sides, const FramedPlans& frames) {
+  std::vector<GoalGroup> lost;
   for (int looks = 0; looks < 2; ++looks) {
-    auto groups = find_groups_of(sides, frames, Side::before);
-    auto mergers = find_groups_of(sides, frames, Side::after);
+    auto groups = find_groups_of(sides, frames, Side::before, lost);
+    auto mergers = find_groups_of(sides, frames, Side::after, lost);
     groups.insert(groups.end(), mergers.begin(), mergers.end());
-    if (join_best(sides, std::move(groups))) return;
+    lost = join_best(sides, std::move(groups));
+    if (lost.empty()) return;
   }
 }
 

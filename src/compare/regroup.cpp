@@ -134,6 +134,7 @@ std::vector<TextGroup> keep_disjoint(std::vector<TextGroup> groups, std::size_t 
 }  // namespace
 
 std::vector<TextGroup> find_groups(const GroupSearch& search, const Vocabulary& vocabulary) {
+  if (search.wholes.empty()) return {};
   auto candidates = candidates_of(search, vocabulary);
   std::vector<TextGroup> found;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
