@@ -9,6 +9,7 @@
 #include "compare/plan_frames.h"
 #include "compare/regroup.h"
 #include "compare/reworded.h"
+#include "compare/text_order.h"
 
 namespace planctl {
 namespace {
@@ -18,12 +19,6 @@ constexpr std::uint32_t whole = 1000;
 std::string title_key(std::string_view text) {
   std::string key = yearless_key(text);
   return key.empty() ? exact_key(text) : key;
-}
-
-/// In the order of their letters, which is that of no plan.
-void sort_by_text(std::vector<std::uint32_t>& goals, const GoalList& list) {
-  std::stable_sort(goals.begin(), goals.end(),
-                   [&](std::uint32_t one, std::uint32_t other) { return list.texts[one] < list.texts[other]; });
 }
 
 /// A goal as ties know it: goals of the same text and area may take the place of each other.
@@ -104,28 +99,38 @@ std::size_t pair_reworded_goals(Sides& sides, const FramedPlans& frames) {
   return found.capped;
 }
 
-/// Equal goals are told apart by their partners.
-void sort_by_text(std::vector<Whole>& wholes, const GoalList& list, const GoalList& partners) {
+/// Equal goals, which stand beside each other, are told apart by their partners.
+void order_equal_wholes(std::vector<Whole>& wholes, const GoalList& list, const GoalList& partners) {
   auto key = [&](const Whole& it) { return it.partner == unpaired ? TieKey{} : tie_key(partners, it.partner); };
-  auto rank = [&](const Whole& it) { return std::pair(list.texts[it.text], key(it)); };
-  std::stable_sort(wholes.begin(), wholes.end(),
-                   [&](const Whole& one, const Whole& other) { return rank(one) < rank(other); });
+  auto ranks_before = [&](const Whole& one, const Whole& other) { return key(one) < key(other); };
+  for (auto begin = wholes.begin(); begin != wholes.end();) {
+    auto end = std::find_if(begin, wholes.end(),
+                            [&](const Whole& it) { return list.texts[it.text] != list.texts[begin->text]; });
+    std::stable_sort(begin, end, ranks_before);
+    begin = end;
+  }
 }
 
 /// Goals of one side that may have become several, or been several: those that are paired with none, or reworded.
 std::vector<Whole> wholes(const Sides& sides, Side side) {
   bool split = side == Side::before;
   const GoalList& list = split ? sides.before : sides.after;
-  std::vector<Whole> found;
+  auto partner_of = [&](std::uint32_t goal) {
+    return split ? sides.pairing.of_before(goal) : sides.pairing.of_after(goal);
+  };
+  std::vector<std::uint32_t> goals;
   for (std::uint32_t goal = 0; goal < list.size(); ++goal) {
-    std::uint32_t partner = split ? sides.pairing.of_before(goal) : sides.pairing.of_after(goal);
-    if (partner == unpaired) found.push_back({goal, partner});
+    std::uint32_t partner = partner_of(goal);
+    if (partner == unpaired) goals.push_back(goal);
     if (partner >= grouped) continue;
     Pair pair = split ? Pair{goal, partner} : Pair{partner, goal};
     bool reworded = sides.pairing.match_of(pair.before).kind == ChangeKind::reworded;
-    if (reworded && !sides.pinned(pair)) found.push_back({goal, partner});
+    if (reworded && !sides.pinned(pair)) goals.push_back(goal);
   }
-  sort_by_text(found, list, split ? sides.after : sides.before);
+  sort_by_text(goals, list);
+  std::vector<Whole> found;
+  for (std::uint32_t goal : goals) found.push_back({goal, partner_of(goal)});
+  order_equal_wholes(found, list, split ? sides.after : sides.before);
   return found;
 }
 

@@ -1,7 +1,6 @@
 #include "compare/equal_goals.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "compare/keys.h"
 #include "unicode.h"
@@ -26,6 +25,21 @@ void rank_by_text(std::vector<Member>& members, const GoalList& goals) {
     return std::pair(goals.texts[one.goal], one.goal) < std::pair(goals.texts[other.goal], other.goal);
   });
   for (std::uint32_t rank = 0; rank < members.size(); ++rank) members[rank].rank = rank;
+}
+
+std::vector<std::uint64_t> hash_exact_keys(const GoalList& goals) {
+  std::vector<std::uint64_t> hashes;
+  hashes.reserve(goals.size());
+  for (std::string_view text : goals.texts) hashes.push_back(hash_of(exact_key(text)));
+  return hashes;
+}
+
+/// By their exact keys.
+Groups group_free_goals(const Sides& sides) {
+  Groups groups;
+  for (std::uint32_t goal : sides.pairing.free_before()) groups.before.push_back({sides.hashes_before[goal], goal, 0});
+  for (std::uint32_t goal : sides.pairing.free_after()) groups.after.push_back({sides.hashes_after[goal], goal, 0});
+  return groups;
 }
 
 Groups group_free_goals(const Sides& sides, KeyOf key_of) {
@@ -79,23 +93,44 @@ void take_within_areas(Sides& sides, Groups& groups, KeyOf key_of) {
 /// True when some group has goals on both sides.
 bool any_shared(Groups& groups) { return !zip_groups(groups.before, groups.after).empty(); }
 
+using GroupIds = std::vector<std::uint64_t>;
+
+/// The groups of the members, each as often as it has some, ascending.
+GroupIds sorted_groups(const std::vector<Member>& members) {
+  GroupIds groups;
+  groups.reserve(members.size());
+  for (const Member& member : members) groups.push_back(member.group);
+  std::sort(groups.begin(), groups.end());
+  return groups;
+}
+
+bool is_repeated(const GroupIds& groups, std::uint64_t group) {
+  auto [begin, end] = std::equal_range(groups.begin(), groups.end(), group);
+  return end - begin > 1;
+}
+
 /// Keeps the groups that have several goals on one side.
 void drop_single_groups(Groups& groups) {
-  std::unordered_map<std::uint64_t, std::uint32_t> most;
-  for (const auto* members : {&groups.before, &groups.after}) {
-    std::unordered_map<std::uint64_t, std::uint32_t> counts;
-    for (const Member& member : *members) {
-      std::uint32_t count = ++counts[member.group];
-      most[member.group] = std::max(most[member.group], count);
-    }
-  }
-  auto is_single = [&](const Member& member) { return most[member.group] < 2; };
+  GroupIds before = sorted_groups(groups.before);
+  GroupIds after = sorted_groups(groups.after);
+  auto is_single = [&](const Member& it) { return !is_repeated(before, it.group) && !is_repeated(after, it.group); };
   std::erase_if(groups.before, is_single);
   std::erase_if(groups.after, is_single);
 }
 
-void pair_by(Sides& sides, KeyOf key_of) {
-  Groups groups = group_free_goals(sides, key_of);
+/// Keeps the groups that have goals on both sides.
+void keep_shared_groups(Groups& groups) {
+  GroupIds before = sorted_groups(groups.before);
+  GroupIds after = sorted_groups(groups.after);
+  auto lacks = [](const GroupIds& ids, const Member& it) {
+    return !std::binary_search(ids.begin(), ids.end(), it.group);
+  };
+  std::erase_if(groups.before, [&](const Member& it) { return lacks(after, it); });
+  std::erase_if(groups.after, [&](const Member& it) { return lacks(before, it); });
+}
+
+void pair_groups(Sides& sides, Groups groups, KeyOf key_of) {
+  keep_shared_groups(groups);
   rank_by_text(groups.before, sides.before);
   rank_by_text(groups.after, sides.after);
   take_within_areas(sides, groups, key_of);
@@ -111,12 +146,12 @@ Groups group_equals(const Sides& sides) {
   for (std::uint32_t goal = 0; goal < sides.before.size(); ++goal) {
     std::uint32_t partner = sides.pairing.of_before(goal);
     bool open = partner == unpaired || (partner < grouped && is_open({goal, partner}));
-    if (open) groups.before.push_back({hash_of(exact_key(sides.before.texts[goal])), goal, 0});
+    if (open) groups.before.push_back({sides.hashes_before[goal], goal, 0});
   }
   for (std::uint32_t goal = 0; goal < sides.after.size(); ++goal) {
     std::uint32_t partner = sides.pairing.of_after(goal);
     bool open = partner == unpaired || (partner < grouped && is_open({partner, goal}));
-    if (open) groups.after.push_back({hash_of(exact_key(sides.after.texts[goal])), goal, 0});
+    if (open) groups.after.push_back({sides.hashes_after[goal], goal, 0});
   }
   drop_single_groups(groups);
   return groups;
@@ -133,7 +168,9 @@ ChangeKind kind_of(const Sides& sides, Pair pair) {
 }
 
 bool pair_equal_goals(Sides& sides) {
-  Groups groups = group_free_goals(sides, exact_key);
+  sides.hashes_before = hash_exact_keys(sides.before);
+  sides.hashes_after = hash_exact_keys(sides.after);
+  Groups groups = group_free_goals(sides);
   for (Pair pair : zip_single_groups(groups.before, groups.after)) {
     if (have_equal_keys(sides, pair, exact_key)) sides.pair(pair, ChangeKind::unchanged, whole, true);
   }
@@ -142,7 +179,7 @@ bool pair_equal_goals(Sides& sides) {
   return any_shared(groups);
 }
 
-void pair_equals_left(Sides& sides) { pair_by(sides, exact_key); }
+void pair_equals_left(Sides& sides) { pair_groups(sides, group_free_goals(sides), exact_key); }
 
 void settle_equals(Sides& sides) {
   Groups groups = group_equals(sides);
@@ -155,8 +192,7 @@ void settle_equals(Sides& sides) {
 }
 
 void pair_but_for_figures(Sides& sides) {
-  pair_by(sides, yearless_key);
-  pair_by(sides, figureless_key);
+  for (KeyOf key_of : {yearless_key, figureless_key}) pair_groups(sides, group_free_goals(sides, key_of), key_of);
 }
 
 }  // namespace planctl

@@ -17,6 +17,9 @@ class Sides {
   GoalList before;
   GoalList after;
   Pairing pairing;
+  /// Hashes of the goals' exact keys; set by pair_equal_goals.
+  std::vector<std::uint64_t> hashes_before;
+  std::vector<std::uint64_t> hashes_after;
   AreaMap areas;
   std::vector<Pair> same;             ///< pinned
   std::vector<AreaLink> title_links;  ///< areas whose titles are alike
