@@ -132,7 +132,7 @@ constexpr std::size_t most_words = 5;  // of a text, the rarest
 constexpr std::size_t few_words = 2;   // with no more, single words are looked for, too
 
 // Two words of five are one pair of ten, three of five are three: percent.
-constexpr std::uint32_t least_shared_pairs = 20;
+constexpr std::uint32_t least_shared_pairs = 30;
 
 /// Ids of pairs of terms: any number below `count`, a power of two.
 class PairIds {

@@ -54,6 +54,7 @@ class DiffText {
       : diff_(diff), phrases_(phrases_of(options.language, diff.language)), paper_(paper_of(options)) {}
 
   std::string render() {
+    out_.reserve(expected_size());
     append_heading();
     append_legend();
     auto change = diff_.changes.begin();
@@ -69,6 +70,18 @@ class DiffText {
 
  private:
   void paragraph(std::initializer_list<Piece> pieces, Indent indent) { append_paragraph(out_, pieces, indent, paper_); }
+
+  /// About: the goals that are shown, and what stands around them. A large text that grows is copied again and again.
+  [[nodiscard]] std::size_t expected_size() const {
+    constexpr std::size_t around = 40;
+    std::size_t size = 0;
+    for (const Change& change : diff_.changes) {
+      if (change.kind == ChangeKind::unchanged && !change.moved) continue;
+      const GoalText& goal = change.after.empty() ? change.before.front() : change.after.front();
+      size += goal.text.size() + around;
+    }
+    return size;
+  }
 
   void append_heading() {
     std::string titles = fmt::format("{} → {}", plan_name(diff_.before), plan_name(diff_.after));
