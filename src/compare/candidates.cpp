@@ -17,7 +17,7 @@ Effort effort_among(std::size_t texts) {
   constexpr std::size_t all_visits = 1'000'000;
   constexpr std::size_t all_candidates = 24'000;
   texts = std::max<std::size_t>(texts, 1);
-  return {std::clamp<std::size_t>(all_visits / texts, 100, 600),
+  return {std::clamp<std::size_t>(all_visits / texts, 300, 600),
           std::clamp<std::size_t>(all_candidates / texts, 4, 24)};
 }
 
