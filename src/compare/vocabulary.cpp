@@ -51,8 +51,9 @@ bool is_formula(const Term& term, const std::uint32_t (&texts)[2]) {
 /// True for what ends as verbs do, and not as a noun.
 bool is_verb(std::string_view word, const GoalGrammar& grammar) {
   auto ends = [&](std::string_view ending) { return word.ends_with(ending); };
-  return std::any_of(grammar.verb_endings.begin(), grammar.verb_endings.end(), ends) &&
-         std::none_of(grammar.noun_endings.begin(), grammar.noun_endings.end(), ends);
+  bool verb =
+      grammar.verb_endings.empty() || std::any_of(grammar.verb_endings.begin(), grammar.verb_endings.end(), ends);
+  return verb && std::none_of(grammar.noun_endings.begin(), grammar.noun_endings.end(), ends);
 }
 
 Form read_form(std::string_view word, TermId term, const Language& language) {

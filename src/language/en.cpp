@@ -120,7 +120,6 @@ constexpr auto time_words =
 constexpr auto measures = sorted_words({"number", "share", "proportion", "percentage"});
 constexpr auto tails = sorted_words({"through", "including", "especially", "particularly", "notably", "compared"});
 constexpr auto before_verbs = sorted_words({"shall", "will", "to", "should", "can", "must", "may", "be", "and"});
-constexpr auto verb_endings = sorted_words({""});
 constexpr auto noun_endings = sorted_words({"ship", "ness"});
 constexpr auto derivations = sorted_words({"ment", "tion", "ation", "er", "ers", "ship", "ness", "ing", "s",    "al",
                                            "or",   "ee",   "ity",   "d",  "t",   "ance", "ence", "ion", "ions", "r"});
@@ -249,7 +248,7 @@ constexpr auto cues = sorted_cues(
 
 }  // namespace
 
-const Language english{
+constinit const Language english{
     .code = "en",
     .goal_nouns = goal_nouns,
     .label_fillers = label_fillers,
@@ -283,7 +282,7 @@ const Language english{
             .measures = measures,
             .tails = tails,
             .before_verbs = before_verbs,
-            .verb_endings = verb_endings,
+            .verb_endings = {},
             .noun_endings = noun_endings,
             .suffixes = suffixes,
             .derivations = derivations,

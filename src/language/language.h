@@ -50,7 +50,7 @@ struct GoalGrammar {
   Words measures;      ///< what is behind them is measured: "antalet skyddsombud"
   Words tails;         ///< what is behind them says how or why: "genom", "exempelvis"
   Words before_verbs;  ///< a verb stands behind them: "ska", "att"
-  Words verb_endings;  ///< of such a verb
+  Words verb_endings;  ///< of such a verb; none: any word may be one
   Words noun_endings;  ///< of nouns that end like one: "stugorna"
   Words suffixes;      ///< inflection
   Words derivations;   ///< what makes another word of the same stem: "rekrytera", "rekrytering"

@@ -419,7 +419,7 @@ constexpr auto cues = sorted_cues(
 
 }  // namespace
 
-const Language swedish{
+constinit const Language swedish{
     .code = "sv",
     .goal_nouns = goal_nouns,
     .label_fillers = label_fillers,
