@@ -129,6 +129,7 @@ std::vector<Whole> wholes(const Sides& sides, Side side) {
   }
   sort_by_text(goals, list);
   std::vector<Whole> found;
+  found.reserve(goals.size());
   for (std::uint32_t goal : goals) found.push_back({goal, partner_of(goal)});
   order_equal_wholes(found, list, split ? sides.after : sides.before);
   return found;
