@@ -28,7 +28,7 @@ bool is_ending(std::string_view rest, const GoalGrammar& grammar) {
   return rest.empty() || contains(grammar.suffixes, rest) || contains(grammar.derivations, rest);
 }
 
-/// "rekryter" and "rekrytering": a long common start, and nothing but endings behind it. A letter of the stem may
+/// "marker" and "markering": a long common start, and nothing but endings behind it. A letter of the stem may
 /// have been taken for the ending.
 bool differs_in_ending(std::string_view one, std::string_view other, const GoalGrammar& grammar) {
   constexpr std::size_t shortest_start = 4;
@@ -40,7 +40,7 @@ bool differs_in_ending(std::string_view one, std::string_view other, const GoalG
   return false;
 }
 
-/// One letter more, less or another, in the inside of long words. "inträde" and "utträde" are two words.
+/// One letter more, less or another, in the inside of long words. "inland" and "utland" are two words.
 bool differs_in_spelling(std::string_view one, std::string_view other) {
   constexpr std::size_t shortest = 8;
   constexpr std::size_t shortest_start = 3;

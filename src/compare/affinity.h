@@ -11,11 +11,11 @@ namespace planctl {
 /// What makes two terms alike, from the closest on.
 enum class Kinship : std::uint8_t {
   same,          ///< one lemma
-  form,          ///< "rekrytera" and "rekrytering"
+  form,          ///< "markera" and "markering"
   concept_word,  ///< "anordna" and "arrangera": plan language for the same thing
   spelling,      ///< "webbplatser" and "webplatser"
-  last_part,     ///< "medlemsutbildning" is an "utbildning"
-  first_part,    ///< "medlemsutbildning" has to do with "medlem"
+  last_part,     ///< "ledarkurs" is a "kurs"
+  first_part,    ///< "ledarkurs" has to do with "ledare"
   none,
 };
 

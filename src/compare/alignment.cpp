@@ -10,6 +10,7 @@
 #include "compare/regroup.h"
 #include "compare/reworded.h"
 #include "compare/text_order.h"
+#include "fnv1a.h"
 
 namespace planctl {
 namespace {
@@ -29,15 +30,11 @@ struct TieKey {
   auto operator<=>(const TieKey&) const = default;
 };
 
-/// A number of two goals that is the same for (a, b) and (b, a). FNV-1a.
+/// A number of two goals that is the same for (a, b) and (b, a).
 std::uint32_t tie_of(TieKey one, TieKey other) {
-  constexpr std::uint32_t prime = 16777619U;
   if (other < one) std::swap(one, other);
-  std::uint32_t hash = 2166136261U;
-  for (const TieKey& key : {one, other}) {
-    for (char c : key.text) hash = (hash ^ static_cast<unsigned char>(c)) * prime;
-    hash = (hash ^ key.area) * prime;
-  }
+  std::uint32_t hash = fnv1a(one.area, fnv1a(one.text));
+  hash = fnv1a(other.area, fnv1a(other.text, hash));
   return hash ^ (hash >> 15);
 }
 

@@ -6,17 +6,12 @@
 #include <map>
 #include <set>
 
-#include "unicode.h"
+#include "compare/keys.h"
 
 namespace planctl {
 namespace {
 
 using TextCount = std::map<std::string, std::ptrdiff_t>;
-
-std::string key_of(const std::string& text) {
-  std::string key = unicode::key(text);
-  return key.empty() ? text : key;
-}
 
 /// The goals of a pair or group, whatever their order.
 struct GroupKey {
@@ -29,7 +24,7 @@ struct GroupKey {
 std::vector<std::string> sorted_keys(const std::vector<std::string>& texts) {
   std::vector<std::string> keys;
   keys.reserve(texts.size());
-  for (const std::string& text : texts) keys.push_back(key_of(text));
+  for (const std::string& text : texts) keys.push_back(exact_key(text));
   std::sort(keys.begin(), keys.end());
   return keys;
 }
@@ -181,10 +176,10 @@ std::vector<std::string> read_texts(const PlanDiff& diff, std::vector<GoalText> 
 /// Those of `texts` that are not, or not as often, among `others`.
 std::vector<std::string> without(const std::vector<std::string>& texts, const std::vector<std::string>& others) {
   TextCount left;
-  for (const std::string& other : others) ++left[key_of(other)];
+  for (const std::string& other : others) ++left[exact_key(other)];
   std::vector<std::string> rest;
   std::copy_if(texts.begin(), texts.end(), std::back_inserter(rest),
-               [&](const std::string& text) { return --left[key_of(text)] < 0; });
+               [&](const std::string& text) { return --left[exact_key(text)] < 0; });
   return rest;
 }
 

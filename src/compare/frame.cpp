@@ -11,10 +11,6 @@
 namespace planctl {
 namespace {
 
-bool has_digit(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) { return unicode::is_digit(static_cast<unsigned char>(c)); });
-}
-
 /// "LO:s" → "LO".
 std::string_view without_colon(std::string_view word) {
   auto colon = word.find(':');
@@ -155,7 +151,7 @@ class FrameReader {
 }  // namespace
 
 Frame read_frame(std::string_view text, Side side, Vocabulary& vocabulary) {
-  std::string folded = unicode::fold(has_digit(text) ? mask_years(text) : text);
+  std::string folded = unicode::fold(unicode::has_digit(text) ? mask_years(text) : text);
   auto words = split_words(folded);
   FrameReader reader(words, vocabulary);
   for (std::size_t i = 0; i < words.size(); ++i)

@@ -3,15 +3,16 @@
 #include <algorithm>
 #include <bit>
 
+#include "fnv1a.h"
+
 namespace planctl {
 namespace {
 
 constexpr std::uint32_t free_slot = UINT32_MAX;
 
-/// FNV-1a.
+/// A slot is told by the last bits, which short texts differ in little.
 std::uint32_t hash_of(std::string_view text) {
-  std::uint32_t hash = 2166136261U;
-  for (char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  std::uint32_t hash = fnv1a(text);
   return hash ^ (hash >> 15);
 }
 

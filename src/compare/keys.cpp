@@ -12,8 +12,6 @@ namespace {
 
 bool is_digit(char c) { return unicode::is_digit(static_cast<unsigned char>(c)); }
 
-bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), is_digit); }
-
 /// The steps by which a year may move between two plans; none known when a plan has no year.
 std::vector<int> plan_steps(Period before, Period after) {
   if (before.first == 0 || after.first == 0) return {};
@@ -28,12 +26,12 @@ std::string exact_key(std::string_view text) {
 }
 
 std::string yearless_key(std::string_view text) {
-  if (!has_digit(text) || find_years(text).empty()) return {};
+  if (!unicode::has_digit(text) || find_years(text).empty()) return {};
   return unicode::key(mask_years(text));
 }
 
 std::string figureless_key(std::string_view text) {
-  if (!has_digit(text)) return {};
+  if (!unicode::has_digit(text)) return {};
   std::string key = unicode::key(mask_years(text));
   std::erase_if(key, [](char c) { return is_digit(c) || c == ',' || c == '-'; });
   return key;

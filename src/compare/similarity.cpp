@@ -140,7 +140,7 @@ void find_equal(WeighedFrame& before, WeighedFrame& after) {
   }
 }
 
-/// "utbildning för medlemmar" has both parts of "medlemsutbildning", which is then all there, as they are.
+/// "kurs för ledare" has both parts of "ledarkurs", which is then all there, as they are.
 void find_parts(WeighedFrame& phrase, WeighedFrame& compound, std::size_t which) {
   std::size_t first = phrase.size();
   std::size_t last = phrase.size();
@@ -195,8 +195,8 @@ namespace {
 
 std::uint32_t difference(std::uint32_t one, std::uint32_t other) { return one > other ? one - other : other - one; }
 
-/// Two terms that are each other's closest. Verbs move when a sentence is turned round: "kontrollera brandskyddet" and
-/// "brandskyddet kontrolleras".
+/// Two terms that are each other's closest. Verbs move when a sentence is turned round: "märka leden" and "leden
+/// märks".
 bool is_anchor(const WeighedFrame& side, const WeighedFrame& other, std::size_t i) {
   if (side.term(i).kind != TermKind::content || side.found(i) == 0) return false;
   std::size_t partner = side.partner(i);

@@ -17,7 +17,7 @@ std::uint32_t rarity(std::uint32_t count) {
   return 2000 / (2 + halvings);
 }
 
-/// "introduktionsutbildningen" says more about a goal than "arbete", however rare either is in two short plans.
+/// "vinterledsmarkeringar" says more about a goal than "arbete", however rare either is in two short plans.
 std::uint32_t telling_length(const Term& term) { return 600 + 1000 * std::min(term.letters, 16U) / 16; }
 
 std::uint32_t weight_of(const Term& term) {

@@ -3,6 +3,7 @@
 
 #include "compare/common_words.h"
 #include "compare/words.h"
+#include "fnv1a.h"
 #include "language/language.h"
 #include "planctl/diff.h"
 #include "unicode.h"
@@ -57,13 +58,6 @@ bool stands_before(const Key& a, const Key& b) {
 
 bool is_plain(char c) { return c >= 'a' && c <= 'z'; }
 
-/// FNV-1a.
-std::uint32_t hash_of(std::string_view text) {
-  std::uint32_t hash = 2166136261U;
-  for (char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-  return hash;
-}
-
 struct Keys {
   std::vector<Key> sorted;
   std::vector<std::string> folded;  ///< of words that are not their own key; never grows beyond its room
@@ -74,7 +68,7 @@ void add_keys(Keys& keys, const WordList& words, Ends ends, bool is_after) {
   for (std::size_t i = ends.front; i < words.size() - ends.back; ++i) {
     std::string_view text = words[i];
     if (!std::all_of(text.begin(), text.end(), is_plain)) text = keys.folded.emplace_back(unicode::key(text));
-    keys.sorted.push_back({text, hash_of(text), static_cast<std::uint32_t>(i), is_after});
+    keys.sorted.push_back({text, fnv1a(text), static_cast<std::uint32_t>(i), is_after});
   }
 }
 

@@ -7,19 +7,14 @@
 #include <set>
 #include <unordered_map>
 
+#include "compare/keys.h"
 #include "corpus/spelling.h"
-#include "unicode.h"
 
 namespace planctl {
 namespace {
 
 constexpr std::size_t slip = 2;             // bytes that a mistyped text differs in: one or two letters
 constexpr std::size_t most_pairs = 10'000;  // that one pin may say something of
-
-std::string key_of(const std::string& text) {
-  std::string key = unicode::key(text);
-  return key.empty() ? text : key;
-}
 
 // ------------------------------------------------------------------------------------------------ conflicts
 
@@ -49,7 +44,7 @@ using Sharing = std::unordered_map<std::string, std::vector<std::size_t>>;
 class ConflictSearch {
  public:
   explicit ConflictSearch(const std::vector<Pin>& pins) : pins_(pins) {
-    for (const Pin& pin : pins) keys_.push_back({key_of(pin.before.text), key_of(pin.after.text)});
+    for (const Pin& pin : pins) keys_.push_back({exact_key(pin.before.text), exact_key(pin.after.text)});
   }
 
   std::optional<PinConflict> search() {
@@ -110,7 +105,7 @@ class GoalTable {
   explicit GoalTable(const Plan& plan) : plan_(plan) {
     for (std::size_t area = 0; area < plan.areas.size(); ++area) {
       const auto& goals = plan.areas[area].goals;
-      for (std::size_t goal = 0; goal < goals.size(); ++goal) goals_[key_of(goals[goal].text)].push_back({area, goal});
+      for (std::size_t goal = 0; goal < goals.size(); ++goal) goals_[exact_key(goals[goal].text)].push_back({area, goal});
     }
     for (const auto& [key, goals] : goals_) shapes_[shape_of(key, key.size())].push_back(key);
   }
@@ -118,12 +113,12 @@ class GoalTable {
   /// In the order of the plan.
   [[nodiscard]] const Goals& find(const std::string& text) const {
     static const Goals none;
-    auto found = goals_.find(key_of(text));
+    auto found = goals_.find(exact_key(text));
     return found == goals_.end() ? none : found->second;
   }
   /// True when a goal was probably meant: it differs in a letter or two, and in no digit.
   [[nodiscard]] bool has_nearly(const std::string& text) const {
-    std::string key = key_of(text);
+    std::string key = exact_key(text);
     if (key.size() <= 3 * slip) return false;
     for (std::size_t length = key.size() - slip; length <= key.size() + slip; ++length) {
       auto found = shapes_.find(shape_of(key, length));

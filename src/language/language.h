@@ -47,13 +47,13 @@ struct GoalGrammar {
   Words light;         ///< direction verbs, quantifiers, the publisher itself: in half of all goals
   Words counted;       ///< what figures count in any plan: participants, crowns; as light as those
   Words time;          ///< time adjuncts: a goal stays the same when its time changes
-  Words measures;      ///< what is behind them is measured: "antalet skyddsombud"
+  Words measures;      ///< what is behind them is measured: "antalet stugvärdar"
   Words tails;         ///< what is behind them says how or why: "genom", "exempelvis"
   Words before_verbs;  ///< a verb stands behind them: "ska", "att"
   Words verb_endings;  ///< of such a verb; none: any word may be one
   Words noun_endings;  ///< of nouns that end like one: "stugorna"
   Words suffixes;      ///< inflection
-  Words derivations;   ///< what makes another word of the same stem: "rekrytera", "rekrytering"
+  Words derivations;   ///< what makes another word of the same stem: "markera", "markering"
   std::span<const std::string_view> concepts;  ///< groups of words for the same thing, separated by spaces
   std::span<const Numeral> numerals;
 };

@@ -15,8 +15,6 @@ constexpr std::size_t longest_furniture = 160;  // bytes
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), is_digit); }
-
 bool is_number(std::string_view word) {
   return !word.empty() && word.size() <= 3 && std::all_of(word.begin(), word.end(), is_digit);
 }
@@ -37,7 +35,7 @@ std::vector<std::string> page_tokens(std::string_view text) {
 /// evidence.
 std::optional<int> page_number(std::string_view text, bool& bare) {
   constexpr std::size_t longest = 32;  // bytes
-  if (text.size() > longest || !has_digit(text)) return std::nullopt;
+  if (text.size() > longest || !unicode::has_digit(text)) return std::nullopt;
   std::vector<std::string> tokens = page_tokens(text);
   bool named = !tokens.empty() && in_any(&Language::page_words, tokens.front());
   if (named) tokens.erase(tokens.begin());

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "fnv1a.h"
 #include "language/language.h"
 #include "unicode.h"
 
@@ -131,11 +132,7 @@ std::optional<Marker> letter_marker(std::string_view text) {
   return finish_marker(text, at, marker);
 }
 
-char32_t sign_of(std::string_view word) {
-  char32_t hash = 2166136261U;
-  for (char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-  return hash;
-}
+char32_t sign_of(std::string_view word) { return fnv1a(word); }
 
 /// "Delmål 1.2 – text", "Mål 2: text", "Mål 3" alone, "M1: text".
 std::optional<Marker> named_marker(std::string_view text) {

@@ -206,8 +206,8 @@ void find_lone_leaks(Rows& rows) {
 }
 
 /// One sign in front of what starts like an item, between items in its own column: a bullet that was read differently.
-///     e Skyddsrond varje månad
-///     © Nya skyddsombud ska utbildas
+///     e Städning varje månad
+///     © Nya stugvärdar ska utbildas
 void find_misread_bullets(Rows& rows) {
   for (std::size_t i = 0; i < rows.size(); ++i) {
     Row& row = rows[i];
