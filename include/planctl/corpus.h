@@ -54,6 +54,7 @@ struct Config {
   std::string color = "auto";
   std::vector<std::pair<std::string, int>> years;  ///< of documents that name none, by path
   std::vector<Pin> pins;                           ///< in the order of the file, without contradictions
+  std::size_t jobs = 0;                            ///< threads that read; 0: one a core. No key of the file
 };
 
 /// Reads one configuration file. Throws Error (exit 2) naming file, line and column: not TOML, a value of the
@@ -84,18 +85,46 @@ struct DocumentPaths {
   std::vector<Unread> unread;  ///< folders that could not be opened
 };
 
+/// One file: the document in it, or why it could not be read.
+struct ReadFile {
+  std::string path;
+  std::vector<Document> documents;
+  std::string failure;  ///< empty when it was read
+};
+
 struct Corpus {
   std::vector<std::string> folders;  ///< as they were named
   std::vector<Document> documents;   ///< in order of path
   std::vector<Unread> unread;
+
+  void add(ReadFile file);
 };
 
 /// The documents at and below `folders`: *.txt, *.text, *.md, without hidden files, README files and build
 /// folders; in byte order of their paths. Throws Error (exit 3) for a folder that is not there.
 DocumentPaths find_documents(const std::vector<std::string>& folders);
 
-/// Reads them all. A document that cannot be read is listed in `unread`; the others are read.
-Corpus read_corpus(const std::vector<std::string>& folders, const Config& config);
+/// Reads one of them. Throws Error (exit 2) only for what would be wrong for every document.
+ReadFile read_file(const std::string& path, const Config& config);
+
+/// Threads that are worth while for reading so many documents.
+std::size_t reading_jobs(std::size_t documents, const Config& config);
+
+/// Reads documents by several threads and gives them in the order of their paths, reading ahead of who asks.
+class CorpusReader {
+ public:
+  CorpusReader(std::vector<std::string> paths, const Config& config);
+  CorpusReader(CorpusReader&&) noexcept;
+  CorpusReader& operator=(CorpusReader&&) noexcept;
+  ~CorpusReader();
+
+  /// The next one; no value behind the last. Throws what read_file throws.
+  std::optional<ReadFile> next();
+
+ private:
+  struct Work;
+  std::unique_ptr<Work> work_;
+};
 
 /// Throws Error (exit 3) when the corpus holds no document, with where and for what was searched.
 void require_documents(const Corpus& corpus);
@@ -140,6 +169,10 @@ class Selector {
   /// The plans of `diff`: no selector: the latest two years; one: that year and the next there is; two:
   /// these.
   PlanPair select_pair(const std::vector<std::string>& selectors);
+  /// The plan of every year there is, ascending; that of a period under its first year. Of each year the plan in the
+  /// series that covers most years; with `series`, only plans of the series with that title or else with these words
+  /// in title or path. Throws Error (exit 3) when there is none, or a year has several.
+  std::vector<PlanRef> select_years(const std::string& series = {});
   /// The path of the document a selector means. A path is not opened.
   std::string find_path(const std::string& selector);
 

@@ -53,6 +53,33 @@ struct Change {
   std::vector<NumberChange> numbers;
 };
 
+/// What a change may be asked for by name: its kind, or something else about it. Several may be true of one change.
+enum class ChangeType : std::uint8_t {
+  unchanged,
+  renewed,
+  reworded,
+  split,
+  merged,
+  added,
+  dropped,
+  moved,
+  numbers,  ///< a figure differs
+  weakened,
+  strengthened,
+  reversed,
+  uncertain  ///< the pair is
+};
+
+inline constexpr std::size_t change_type_count = 13;
+
+/// "dropped", "numbers", …
+std::string_view to_string(ChangeType type);
+
+bool is_of(const Change& change, ChangeType type);
+
+/// True when the change is of one of the types.
+bool is_any_of(const Change& change, const std::vector<ChangeType>& types);
+
 /// Two titles, one empty for an added or dropped area. The goals of an area stand under the title after.
 struct AreaDiff {
   AreaChange kind = AreaChange::unchanged;

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "cli/output.h"
+#include "cli/progress.h"
 
 namespace planctl {
 
@@ -21,11 +22,22 @@ void report_findings(const Document& document, Severity least) {
   }
 }
 
+void report_unread(const Unread& unread) {
+  write_error(fmt::format("planctl: warning: {}: {}\n", unread.path, unread.message));
+}
+
 Corpus load_corpus(const Config& config) {
-  Corpus corpus = read_corpus(config.documents, config);
-  for (const Unread& unread : corpus.unread) {
-    write_error(fmt::format("planctl: warning: {}: {}\n", unread.path, unread.message));
+  DocumentPaths found = find_documents(config.documents);
+  Corpus corpus{config.documents, {}, std::move(found.unread)};
+  {
+    Progress progress("reading", found.paths.size());
+    CorpusReader reader(std::move(found.paths), config);
+    while (auto file = reader.next()) {
+      corpus.add(std::move(*file));
+      progress.step();
+    }
   }
+  for (const Unread& unread : corpus.unread) report_unread(unread);
   return corpus;
 }
 

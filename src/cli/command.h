@@ -36,6 +36,9 @@ std::span<const Command* const> commands();
 /// Says on standard error what is odd in a document, from a severity on: "plan.txt:12:1: duplicate-goal: …".
 void report_findings(const Document& document, Severity least);
 
+/// Says on standard error that a document could not be read, and why.
+void report_unread(const Unread& unread);
+
 /// Reads the documents of the configured folders; says on standard error which could not be read.
 Corpus load_corpus(const Config& config);
 

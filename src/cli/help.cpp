@@ -32,8 +32,8 @@ a plan is named by
 
 constexpr std::string_view environment = R"(
 PLANCTL_DOCUMENTS (folders, separated by colons), PLANCTL_CONFIG, PLANCTL_LANG,
-PLANCTL_COLOR and PLANCTL_ENCODING in the environment stand in for options that
-are not given; 'documents', 'encoding', 'language' and 'color' in the
+PLANCTL_COLOR, PLANCTL_ENCODING and PLANCTL_JOBS in the environment stand in for
+options that are not given; 'documents', 'encoding', 'language' and 'color' in the
 configuration for both.
 )";
 

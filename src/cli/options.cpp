@@ -2,18 +2,13 @@
 
 #include <fmt/format.h>
 
-#include <cstdlib>
+#include <charconv>
 
+#include "cli/environment.h"
 #include "corpus/spelling.h"
 
 namespace planctl {
 namespace {
-
-/// Empty when the variable is not set.
-std::string environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? "" : value;
-}
 
 std::vector<std::string> split_paths(const std::string& list) {
   std::vector<std::string> paths;
@@ -43,6 +38,19 @@ void override(std::string& setting, const std::string& variable, const std::stri
 Config load_config(const std::string& flag) {
   std::string path = flag.empty() ? environment("PLANCTL_CONFIG") : flag;
   return path.empty() ? find_config(".") : read_config(path);
+}
+
+std::size_t settle_jobs(const std::string& flag) {
+  constexpr std::size_t most = 1024;
+  std::string text = flag.empty() ? environment("PLANCTL_JOBS") : flag;
+  if (text.empty()) return 0;
+  std::size_t jobs = 0;
+  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), jobs);
+  bool number = error == std::errc() && end == text.data() + text.size();
+  if (number && jobs > 0 && jobs <= most) return jobs;
+  throw Error(fmt::format("{}: '{}' is no number of threads; expected 1 to {}", flag.empty() ? "PLANCTL_JOBS" : "-j",
+                          text, most),
+              2);
 }
 
 }  // namespace
@@ -87,6 +95,9 @@ void define_global_options(CLI::App& app, GlobalOptions& options) {
   define_value(app, "--encoding", options.encoding)
       ->type_name("NAME")
       ->description("encoding of the documents (default: seen from the bytes)");
+  define_value(app, "-j", options.jobs)
+      ->type_name("N")
+      ->description("read documents by N threads (default: one for each core)");
   define_flag(app, "-h,--help", options.help)->description("this help, or that of a command");
   define_flag(app, "--version", options.version)->description("print the version");
 }
@@ -96,6 +107,7 @@ Config settle(const GlobalOptions& options) {
   override(config.language, from_environment("PLANCTL_LANG", language_choices), options.language);
   override(config.color, from_environment("PLANCTL_COLOR", color_choices), options.color);
   override(config.encoding, environment("PLANCTL_ENCODING"), options.encoding);
+  config.jobs = settle_jobs(options.jobs);
   std::vector<std::string> variable = split_paths(environment("PLANCTL_DOCUMENTS"));
   if (!options.folders.empty()) {
     config.documents = options.folders;

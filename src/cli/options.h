@@ -18,6 +18,7 @@ struct GlobalOptions {
   std::string language;
   std::string color;
   std::string encoding;
+  std::string jobs;
   bool help = false;
   bool version = false;
 };

@@ -9,9 +9,10 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
-#include <cstdlib>
 #include <cstring>
 #include <filesystem>
+
+#include "cli/environment.h"
 
 namespace planctl {
 namespace {
@@ -45,68 +46,25 @@ mode_t mode_for(const std::string& path) {
   return 0666 & ~mask;
 }
 
-/// A file beside the one to be written; removed unless it takes that one's place.
-class TemporaryFile {
- public:
-  explicit TemporaryFile(std::string target) : target_(std::move(target)), path_(target_ + ".XXXXXX") {
-    file_ = mkstemp(path_.data());
-    if (file_ < 0) throw cannot_write(target_);
-  }
-  TemporaryFile(const TemporaryFile&) = delete;
-  TemporaryFile& operator=(const TemporaryFile&) = delete;
-  ~TemporaryFile() {
-    close(file_);
-    if (!kept_) unlink(path_.c_str());
-  }
-
-  void write(std::string_view text) {
-    if (!write_all(file_, text) || fchmod(file_, mode_for(target_)) != 0) throw cannot_write(target_);
-  }
-  void replace_target() {
-    if (std::rename(path_.c_str(), target_.c_str()) != 0) throw cannot_write(target_);
-    kept_ = true;
-  }
-
- private:
-  std::string target_;
-  std::string path_;
-  int file_ = -1;
-  bool kept_ = false;
-};
-
-/// Devices and pipes have no place beside them.
-void write_in_place(const std::string& path, std::string_view text) {
-  int file = open(path.c_str(), O_WRONLY | O_CLOEXEC);
-  if (file < 0) throw cannot_write(path);
-  bool done = write_all(file, text) || errno == EPIPE;
-  int reason = errno;
-  close(file);
-  errno = reason;
-  if (!done) throw cannot_write(path);
+/// The file that is to be replaced: a link stays a link, and what it leads to is replaced.
+std::string real_path(const std::string& path) {
+  std::error_code error;
+  bool link = fs::is_symlink(fs::symlink_status(path, error));
+  return link ? fs::weakly_canonical(path, error).string() : path;
 }
 
-void write_file(const std::string& path, std::string_view text) {
+/// Devices and pipes have no place beside them.
+bool is_written_in_place(const std::string& path) {
   std::error_code error;
   fs::file_status status = fs::status(path, error);
   if (fs::is_directory(status)) throw Error(fmt::format("{}: cannot be written: it is a folder", path));
-  if (fs::exists(status) && !fs::is_regular_file(status)) return write_in_place(path, text);
-  // A link stays a link; what it leads to is replaced.
-  fs::path real = fs::is_symlink(fs::symlink_status(path, error)) ? fs::weakly_canonical(path, error) : fs::path(path);
-  TemporaryFile file(real.string());
-  file.write(text);
-  file.replace_target();
-}
-
-/// Empty counts as not set.
-std::string_view environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? "" : value;
+  return fs::exists(status) && !fs::is_regular_file(status);
 }
 
 bool use_color(std::string_view choice, bool to_file) {
   if (choice != "auto") return choice == "always";
   if (to_file || !environment("NO_COLOR").empty()) return false;
-  std::string_view forced = environment("CLICOLOR_FORCE");
+  std::string forced = environment("CLICOLOR_FORCE");
   if (!forced.empty() && forced != "0") return true;
   return environment("TERM") != "dumb" && isatty(STDOUT_FILENO) != 0;
 }
@@ -114,7 +72,7 @@ bool use_color(std::string_view choice, bool to_file) {
 std::size_t terminal_width() {
   winsize size{};
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
-  std::string_view text = environment("COLUMNS");
+  std::string text = environment("COLUMNS");
   std::size_t width = 0;
   std::from_chars(text.data(), text.data() + text.size(), width);
   return width > 0 ? width : usual_width;
@@ -132,9 +90,53 @@ std::size_t parse_width(const std::string& text) {
 
 }  // namespace
 
+Output::Output(const std::string& file) {
+  if (file.empty() || file == "-") return;
+  name_ = file;
+  if (is_written_in_place(file)) {
+    file_ = open(file.c_str(), O_WRONLY | O_CLOEXEC);
+  } else {
+    target_ = real_path(file);
+    temporary_ = target_ + ".XXXXXX";
+    file_ = mkstemp(temporary_.data());
+  }
+  if (file_ < 0) throw cannot_write(name_);
+}
+
+Output::~Output() {
+  if (file_ != STDOUT_FILENO && file_ >= 0) close(file_);
+  if (!temporary_.empty()) unlink(temporary_.c_str());
+}
+
+void Output::write(std::string_view text) {
+  constexpr std::size_t large = 1 << 16;
+  if (closed_) return;
+  if (buffer_.empty() && text.size() >= large) return deliver(text);
+  buffer_ += text;
+  if (buffer_.size() < large) return;
+  deliver(buffer_);
+  buffer_.clear();
+}
+
+void Output::deliver(std::string_view text) {
+  if (write_all(file_, text)) return;
+  closed_ = errno == EPIPE && target_.empty();
+  if (!closed_) throw cannot_write(name_);
+}
+
+void Output::finish() {
+  if (!closed_) deliver(buffer_);
+  buffer_.clear();
+  if (target_.empty()) return;
+  bool replaced = fchmod(file_, mode_for(target_)) == 0 && std::rename(temporary_.c_str(), target_.c_str()) == 0;
+  if (!replaced) throw cannot_write(name_);
+  temporary_.clear();
+}
+
 void write_output(std::string_view text, const std::string& file) {
-  if (!file.empty() && file != "-") return write_file(file, text);
-  if (!write_all(STDOUT_FILENO, text) && errno != EPIPE) throw cannot_write("standard output");
+  Output output(file);
+  output.write(text);
+  output.finish();
 }
 
 void write_error(std::string_view text) { write_all(STDERR_FILENO, text); }

@@ -7,6 +7,8 @@
 #include "cli/command.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "cli/progress.h"
+#include "ordered_work.h"
 
 namespace planctl {
 namespace {
@@ -92,13 +94,6 @@ std::vector<Document> only_shown(const std::vector<Shown>& shown) {
   return documents;
 }
 
-std::string render_data(std::span<const Document> documents, bool by_line) {
-  if (!by_line) return render_json(documents);
-  std::string out;
-  for (const Document& document : documents) out += render_ndjson(document);
-  return out;
-}
-
 std::string render_outline(const std::vector<Shown>& shown, bool markdown, const RenderOptions& options) {
   std::string out;
   for (const Shown& one : shown) {
@@ -113,13 +108,58 @@ bool needs_corpus(const std::vector<std::string>& plans) {
   return plans.empty() || !std::all_of(plans.begin(), plans.end(), names_path);
 }
 
+// ------------------------------------------------------------------------------------------------ data
+
 /// A document without goals is data like any other, but no plan to read.
 std::string print_data(const ShowOptions& options, Selector& selector) {
-  bool by_line = options.format == "ndjson";
-  if (!options.plans.empty()) return render_data(only_shown(find_shown(options.plans, selector)), by_line);
-  require_documents(selector.corpus());
-  return render_data(selector.corpus().documents, by_line);
+  if (options.plans.empty()) {
+    require_documents(selector.corpus());
+    return render_json(selector.corpus().documents);
+  }
+  std::vector<Document> documents = only_shown(find_shown(options.plans, selector));
+  if (options.format == "json") return render_json(documents);
+  std::string out;
+  for (const Document& document : documents) out += render_ndjson(document);
+  return out;
 }
+
+/// What one file gives: its lines, or why there are none.
+struct PrintedFile {
+  std::string lines;
+  Unread unread;
+};
+
+PrintedFile print_file(const std::string& path, const Config& config) {
+  ReadFile file = read_file(path, config);
+  PrintedFile printed{{}, {path, std::move(file.failure)}};
+  for (const Document& document : file.documents) printed.lines += render_ndjson(document);
+  return printed;
+}
+
+/// Every document as a line, without having them all at once.
+int stream_lines(const std::string& file, const Config& config) {
+  DocumentPaths found = find_documents(config.documents);
+  const std::vector<std::string>& paths = found.paths;
+  OrderedWork<PrintedFile> work(paths.size(), reading_jobs(paths.size(), config),
+                                [&](std::size_t i) { return print_file(paths[i], config); });
+  Progress progress("reading", paths.size());
+  Output output(file);
+  Corpus corpus{config.documents, {}, std::move(found.unread)};
+  bool any = false;
+  for (auto printed = work.next(); printed && !output.closed(); printed = work.next()) {
+    progress.step();
+    any = any || !printed->lines.empty();
+    output.write(printed->lines);
+    if (!printed->unread.message.empty()) corpus.unread.push_back(std::move(printed->unread));
+  }
+  progress.hide();
+  for (const Unread& unread : corpus.unread) report_unread(unread);
+  if (!any) require_documents(corpus);
+  output.finish();
+  return corpus.unread.empty() ? 0 : 3;
+}
+
+// ------------------------------------------------------------------------------------------------ command
 
 std::string print_plans(const ShowOptions& options, Selector& selector, const Config& config) {
   if (options.format == "json" || options.format == "ndjson") return print_data(options, selector);
@@ -135,6 +175,7 @@ int run_show(const ShowOptions& options, const Config& config) {
   if (stage && options.format != "text") {
     throw Error("--stage is printed as text only; leave out --format", 2);
   }
+  if (options.format == "ndjson" && options.plans.empty()) return stream_lines(options.output, config);
   Selector selector(needs_corpus(options.plans) ? load_corpus(config) : Corpus{}, config);
   std::string out = stage ? print_stages(options, selector, config) : print_plans(options, selector, config);
   write_output(out, options.output);

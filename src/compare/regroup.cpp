@@ -107,7 +107,7 @@ std::vector<std::vector<std::uint32_t>> candidates_of(const GroupSearch& search,
   for (std::uint32_t text : search.free) free.push_back(&search.others[text]);
   std::vector<std::vector<std::uint32_t>> candidates(search.wholes.size());
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    if (search.wholes[i].partner != UINT32_MAX) candidates[i].push_back(search.wholes[i].partner);
+    if (search.wholes[i].partner != unpaired) candidates[i].push_back(search.wholes[i].partner);
   }
   for (auto [whole, text] : find_lookalikes(wholes, free, vocabulary, Searches::from_after).pairs) {
     std::uint32_t part = search.free[text];

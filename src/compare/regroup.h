@@ -6,14 +6,15 @@
 #include <span>
 #include <vector>
 
+#include "compare/pairing.h"
 #include "compare/similarity.h"
 
 namespace planctl {
 
 /// A text of one side that may be the whole of several texts of the other.
 struct Whole {
-  std::uint32_t text = 0;              ///< index into the frames of its side
-  std::uint32_t partner = UINT32_MAX;  ///< the text of the other side that it is paired with
+  std::uint32_t text = 0;            ///< index into the frames of its side
+  std::uint32_t partner = unpaired;  ///< the text of the other side that it is paired with
 };
 
 struct TextGroup {

@@ -102,6 +102,14 @@ bool has_word(const ListedPlan& plan, const std::string& word) {
   return holds(plan.ref.plan->title) || holds(plan.ref.document->path);
 }
 
+PlanList plans_of_series(const PlanList& all, const std::string& series) {
+  PlanList own =
+      only(all, [&](const ListedPlan& c) { return c.series == series_of(series, c.ref.document->language); });
+  if (!own.empty()) return own;
+  std::string words = unicode::fold(unicode::to_nfc(series));
+  return only(all, [&](const ListedPlan& c) { return has_word(c, words); });
+}
+
 bool is_same_plan(const ListedPlan& one, const ListedPlan& other) {
   if (one.ref.plan == other.ref.plan) return true;
   std::filesystem::path path(one.ref.document->path);

@@ -35,6 +35,9 @@ PlanList plans_of(const PlanList& all, const PlanName& name);
 /// True when the word (folded) is in the plan's title or path.
 bool has_word(const ListedPlan& plan, const std::string& word);
 
+/// The plans of the series that has this title; else those with these words in their title or path.
+PlanList plans_of_series(const PlanList& all, const std::string& series);
+
 bool is_same_plan(const ListedPlan& one, const ListedPlan& other);
 
 /// How many years, counting a period once, a series covers.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <set>
 
 #include "corpus/series.h"
@@ -167,6 +168,20 @@ Error no_such_year(const Document& document, const PlanName& name) {
 Error no_later_plan(const Corpus& corpus, const PlanList& all, const ListedPlan& before) {
   return Error(fmt::format("no plan later than {} in {}; {}{}", shown(before.period()), folders_of(corpus),
                            years_of(all), yearless(all)));
+}
+
+Error no_such_series(const PlanList& all, const std::string& series) {
+  std::map<std::string, std::string> titles;
+  for (const ListedPlan& plan : all) titles.emplace(plan.series, title_of(*plan.ref.plan));
+  std::string list;
+  for (const auto& [key, title] : titles) list += fmt::format("\n  {}", title);
+  return Error(fmt::format("no plan has the title '{}', or these words in its title or path; there are series of:{}",
+                           series, list));
+}
+
+Error no_year(const Corpus& corpus, const PlanList& all) {
+  return Error(fmt::format("no plan in {} is for a known year{}", folders_of(corpus),
+                           all.empty() ? ": no document has goals" : yearless(all)));
 }
 
 Error no_two_years(const Corpus& corpus, const PlanList& all) {

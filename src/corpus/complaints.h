@@ -19,6 +19,10 @@ Error several_plans(const Document& document);
 Error no_such_plan(const Corpus& corpus, const PlanList& all, const PlanName& name);
 Error no_such_year(const Document& document, const PlanName& name);
 Error no_later_plan(const Corpus& corpus, const PlanList& all, const ListedPlan& before);
+/// No plan is of the series that was named.
+Error no_such_series(const PlanList& all, const std::string& series);
+/// No plan names a year.
+Error no_year(const Corpus& corpus, const PlanList& all);
 Error no_two_years(const Corpus& corpus, const PlanList& all);
 /// Two names that mean the same plan.
 Error same_plan(const ListedPlan& plan, const PlanName& before, const PlanName& after);

@@ -5,9 +5,12 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <iterator>
 #include <set>
+#include <thread>
 
 #include "corpus/complaints.h"
+#include "ordered_work.h"
 #include "planctl/corpus.h"
 #include "unicode.h"
 
@@ -110,20 +113,48 @@ ReadOptions read_options(const Config& config, const std::string& path) {
   return options;
 }
 
-Corpus read_corpus(const std::vector<std::string>& folders, const Config& config) {
-  DocumentPaths found = find_documents(folders);
-  Corpus corpus{folders, {}, std::move(found.unread)};
-  for (const std::string& path : found.paths) {
-    try {
-      corpus.documents.push_back(read_document(path, read_options(config, path)));
-    } catch (const Error& error) {
-      // A wrong option is wrong for every document.
-      if (error.exit_code() == 2) throw;
-      corpus.unread.push_back({path, without_path(error.what(), path)});
-    }
+ReadFile read_file(const std::string& path, const Config& config) {
+  ReadFile file{path, {}, {}};
+  try {
+    file.documents.push_back(read_document(path, read_options(config, path)));
+  } catch (const Error& error) {
+    if (error.exit_code() == 2) throw;
+    file.failure = without_path(error.what(), path);
   }
-  return corpus;
+  return file;
 }
+
+std::size_t reading_jobs(std::size_t documents, const Config& config) {
+  constexpr std::size_t worth_a_thread = 4;
+  std::size_t most = documents / worth_a_thread;
+  if (most < 2 || config.jobs == 1) return 1;
+  return std::min(most, config.jobs > 0 ? config.jobs : std::size_t{std::thread::hardware_concurrency()});
+}
+
+void Corpus::add(ReadFile file) {
+  std::move(file.documents.begin(), file.documents.end(), std::back_inserter(documents));
+  if (!file.failure.empty()) unread.push_back({std::move(file.path), std::move(file.failure)});
+}
+
+struct CorpusReader::Work {
+  Work(std::vector<std::string> all_paths, const Config& settings)
+      : paths(std::move(all_paths)),
+        config(settings),
+        files(paths.size(), reading_jobs(paths.size(), config),
+              [this](std::size_t i) { return read_file(paths[i], config); }) {}
+
+  std::vector<std::string> paths;
+  Config config;
+  OrderedWork<ReadFile> files;
+};
+
+CorpusReader::CorpusReader(std::vector<std::string> paths, const Config& config)
+    : work_(std::make_unique<Work>(std::move(paths), config)) {}
+CorpusReader::CorpusReader(CorpusReader&&) noexcept = default;
+CorpusReader& CorpusReader::operator=(CorpusReader&&) noexcept = default;
+CorpusReader::~CorpusReader() = default;
+
+std::optional<ReadFile> CorpusReader::next() { return work_->files.next(); }
 
 void require_documents(const Corpus& corpus) {
   if (!corpus.documents.empty()) return;

@@ -105,7 +105,8 @@ class GoalTable {
   explicit GoalTable(const Plan& plan) : plan_(plan) {
     for (std::size_t area = 0; area < plan.areas.size(); ++area) {
       const auto& goals = plan.areas[area].goals;
-      for (std::size_t goal = 0; goal < goals.size(); ++goal) goals_[exact_key(goals[goal].text)].push_back({area, goal});
+      for (std::size_t goal = 0; goal < goals.size(); ++goal)
+        goals_[exact_key(goals[goal].text)].push_back({area, goal});
     }
     for (const auto& [key, goals] : goals_) shapes_[shape_of(key, key.size())].push_back(key);
   }

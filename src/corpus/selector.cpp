@@ -149,6 +149,27 @@ std::vector<PlanRef> Selector::select(const std::string& selector) {
   return {choose(all, {name, find_plans(corpus_, all, name)}).ref};
 }
 
+std::vector<PlanRef> Selector::select_years(const std::string& series) {
+  require_documents(corpus_);
+  PlanList all = list_plans(corpus_);
+  if (!series.empty()) {
+    PlanList own = plans_of_series(all, series);
+    if (own.empty()) throw no_such_series(all, series);
+    all = std::move(own);
+  }
+  std::set<int> years = years_after(all, 0, "");
+  if (years.empty()) throw no_year(corpus_, all);
+  require_none_unread(corpus_, 0, INT_MAX);
+  std::vector<PlanRef> refs;
+  for (int year : years) {
+    NamedSide side{year_name(year), {}};
+    std::copy_if(all.begin(), all.end(), std::back_inserter(side.found),
+                 [&](const ListedPlan& plan) { return plan.period().first == year; });
+    refs.push_back(choose(all, side).ref);
+  }
+  return refs;
+}
+
 std::string Selector::find_path(const std::string& selector) {
   PlanName name = parse_plan_name(selector);
   return name.path.empty() ? select(selector).front().document->path : name.path;

@@ -1,0 +1,93 @@
+// The same work on many things, by several threads, with the results in the order of the things: a pipeline whose
+// memory does not grow with their number.
+#pragma once
+
+#include <condition_variable>
+#include <cstddef>
+#include <exception>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace planctl {
+
+template <class Result>
+class OrderedWork {
+ public:
+  /// `work(i)` for every i below `count`, by `jobs` threads; by the caller of `next` where that is 1. What `work` uses
+  /// must outlive this.
+  OrderedWork(std::size_t count, std::size_t jobs, std::function<Result(std::size_t)> work)
+      : count_(count), work_(std::move(work)), slots_(jobs > 1 ? jobs * results_a_job : 0) {
+    if (jobs > 1) threads_.reserve(jobs);
+    for (std::size_t i = 0; jobs > 1 && i < jobs; ++i) threads_.emplace_back([this] { run(); });
+  }
+  OrderedWork(const OrderedWork&) = delete;
+  OrderedWork& operator=(const OrderedWork&) = delete;
+  ~OrderedWork() {
+    {
+      std::lock_guard lock(mutex_);
+      begun_ = count_;
+    }
+    may_begin_.notify_all();
+  }
+
+  /// The result of the next thing in order; no value behind the last. Throws what its work threw.
+  std::optional<Result> next() {
+    if (taken_ == count_) return std::nullopt;
+    if (slots_.empty()) return work_(taken_++);
+    Slot& slot = slots_[taken_ % slots_.size()];
+    std::unique_lock lock(mutex_);
+    is_done_.wait(lock, [&] { return slot.done; });
+    Slot finished = std::exchange(slot, Slot{});
+    ++taken_;
+    lock.unlock();
+    may_begin_.notify_one();
+    if (finished.failure) std::rethrow_exception(finished.failure);
+    return std::move(finished.result);
+  }
+
+ private:
+  static constexpr std::size_t results_a_job = 8;  // that may wait for a slow one
+
+  struct Slot {
+    std::optional<Result> result;
+    std::exception_ptr failure;
+    bool done = false;
+  };
+
+  void run() {
+    std::unique_lock lock(mutex_);
+    while (true) {
+      may_begin_.wait(lock, [&] { return begun_ >= count_ || begun_ < taken_ + slots_.size(); });
+      if (begun_ >= count_) return;
+      std::size_t index = begun_++;
+      lock.unlock();
+      Slot finished = finish(index);
+      lock.lock();
+      slots_[index % slots_.size()] = std::move(finished);
+      if (index == taken_) is_done_.notify_one();
+    }
+  }
+
+  Slot finish(std::size_t index) const {
+    try {
+      return {work_(index), nullptr, true};
+    } catch (...) {
+      return {std::nullopt, std::current_exception(), true};
+    }
+  }
+
+  std::size_t count_;
+  std::function<Result(std::size_t)> work_;
+  std::vector<Slot> slots_;  ///< of those that were begun and not taken; none without threads
+  std::size_t begun_ = 0;
+  std::size_t taken_ = 0;
+  std::mutex mutex_;
+  std::condition_variable may_begin_;
+  std::condition_variable is_done_;
+  std::vector<std::jthread> threads_;  ///< last: they end before what they use
+};
+
+}  // namespace planctl
