@@ -147,6 +147,13 @@ struct PlanPair {
   PlanRef after;
 };
 
+/// A year for which there is a plan, or was one that cannot be told.
+struct PlanOfYear {
+  int year = 0;
+  PlanRef plan;                  ///< empty where there is a failure
+  std::optional<Error> failure;  ///< several may be meant, or the document could not be read
+};
+
 /// Words of a title without years, function words and order: equal for documents of one series.
 std::string series_of(std::string_view title, std::string_view language);
 
@@ -171,7 +178,10 @@ class Selector {
   PlanPair select_pair(const std::vector<std::string>& selectors);
   /// The plan of every year there is, ascending; that of a period under its first year. Of each year the plan in the
   /// series that covers most years; with `series`, only plans of the series with that title or else with these words
-  /// in title or path. Throws Error (exit 3) when there is none, or a year has several.
+  /// in title or path. A plan for many years beside yearly ones is left out, unless its series is asked for. Throws
+  /// Error (exit 3) when there is none.
+  std::vector<PlanOfYear> list_years(const std::string& series = {});
+  /// The same; throws Error (exit 3) also for a year without its plan.
   std::vector<PlanRef> select_years(const std::string& series = {});
   /// The path of the document a selector means. A path is not opened.
   std::string find_path(const std::string& selector);

@@ -79,6 +79,8 @@ bool is_of(const Change& change, ChangeType type);
 
 /// True when the change is of one of the types.
 bool is_any_of(const Change& change, const std::vector<ChangeType>& types);
+/// True for anything but a goal that stands as it stood.
+bool is_news(const Change& change);
 
 /// Two titles, one empty for an added or dropped area. The goals of an area stand under the title after.
 struct AreaDiff {
@@ -118,6 +120,18 @@ struct PlanDiff {
   std::vector<Change> changes;  ///< every goal of either plan in exactly one
   /// Of each change, in the same order; empty unless asked for.
   std::vector<Explanation> explanations;
+  /// What it was narrowed to: changes of other types are left out. Empty: all are there.
+  std::vector<ChangeType> only;
+};
+
+/// Leaves out changes of other types, and areas without any that are left. The summary stays that of the plans.
+PlanDiff narrow(PlanDiff diff, std::vector<ChangeType> types);
+
+/// Comparisons that were asked for together, and why others could not be made.
+struct ComparisonReport {
+  bool all = false;  ///< of every two plans that follow each other; else one
+  std::vector<PlanDiff> diffs;
+  std::vector<std::string> failures;
 };
 
 /// Turns an alignment into changes.

@@ -37,6 +37,15 @@ std::string render_ndjson(const Document& document);
 std::string render_text(const PlanDiff& diff, const RenderOptions& options);
 std::string render_markdown(const PlanDiff& diff, const RenderOptions& options);
 std::string render_json(const PlanDiff& diff);
+/// How many changes of each kind there are in each area, for a terminal.
+std::string render_stat(const PlanDiff& diff, const RenderOptions& options);
+
+/// Several comparisons, and why others could not be made. JSON is the contract planctl/diff/1 for one comparison that
+/// was asked for, and planctl/diff-all/1 for `all` that there are.
+std::string render_text(const ComparisonReport& report, const RenderOptions& options);
+std::string render_stat(const ComparisonReport& report, const RenderOptions& options);
+std::string render_markdown(const ComparisonReport& report, const RenderOptions& options);
+std::string render_json(const ComparisonReport& report);
 
 /// Why a goal was paired, or was not, in sentences, and by the contract planctl/explain/1.
 std::string render_text(const Explanation& explanation, const ExplainedPlans& plans, const RenderOptions& options);

@@ -7,6 +7,8 @@
 
 #include "cli/command.h"
 #include "cli/comparison.h"
+#include "cli/exit_code.h"
+#include "cli/gate.h"
 #include "cli/options.h"
 #include "cli/output.h"
 
@@ -18,38 +20,140 @@ struct DiffOptions {
   std::string format = "text";
   std::string width;
   std::string output;
+  std::string only;
+  std::string fail_on;
+  std::string series;
+  bool all = false;
+  bool stat = false;
   bool exit_code = false;
   bool explain = false;
 };
 
-std::string render(const PlanDiff& diff, const std::string& format, const RenderOptions& options) {
-  if (format == "json") return render_json(diff);
-  return format == "markdown" ? render_markdown(diff, options) : render_text(diff, options);
+/// The same, as it is to be done.
+struct Gate {
+  std::vector<ChangeType> only;     ///< empty: all changes are shown
+  std::vector<ChangeType> fail_on;  ///< empty: none makes it fail
+};
+
+Gate parse_gate(const DiffOptions& options) {
+  if (options.stat && options.format != "text") throw Error("--stat is printed as text only; leave out --format", 2);
+  if (options.all && !options.plans.empty()) {
+    throw Error(fmt::format("--all compares all years; leave out '{}', or --all", options.plans.front()), 2);
+  }
+  if (!options.series.empty() && !options.all) throw Error("--series goes with --all", 2);
+  Gate gate;
+  if (!options.only.empty()) gate.only = parse_change_types("--only", options.only);
+  if (!options.fail_on.empty()) gate.fail_on = parse_change_types("--fail-on", options.fail_on);
+  return gate;
 }
 
-bool differs(const PlanDiff& diff) {
-  auto changed = [](const Change& change) { return change.kind != ChangeKind::unchanged || change.moved; };
-  auto other_area = [](const AreaDiff& area) { return area.kind != AreaChange::unchanged; };
-  return std::any_of(diff.changes.begin(), diff.changes.end(), changed) ||
-         std::any_of(diff.areas.begin(), diff.areas.end(), other_area);
+// ------------------------------------------------------------------------------------------------ comparing
+
+/// The two plans that were asked for. A comparison that cannot be made is a failure of the report.
+ComparisonReport compare_two(const DiffOptions& options, const Config& config) {
+  ComparisonReport report;
+  try {
+    ComparedPlans compared(options.plans, config);
+    report.diffs.push_back(compare_plans(compared.pair(), compared.options().pins, options.explain));
+  } catch (const Error& error) {
+    if (error.exit_code() == usage_error) throw;
+    report.failures.emplace_back(error.what());
+  }
+  return report;
+}
+
+/// Every two plans that follow each other.
+ComparisonReport compare_years(const std::vector<PlanOfYear>& years, const DiffOptions& options, const Config& config) {
+  ComparisonReport report;
+  report.all = true;
+  for (std::size_t i = 1; i < years.size(); ++i) {
+    const PlanOfYear& before = years[i - 1];
+    const PlanOfYear& after = years[i];
+    const auto& failure = before.failure ? before.failure : after.failure;
+    if (failure) {
+      report.failures.push_back(fmt::format("{} → {}: {}", before.year, after.year, failure->what()));
+    } else {
+      auto pins = resolve_pins(config.pins, *before.plan.plan, *after.plan.plan);
+      report.diffs.push_back(compare_plans({before.plan, after.plan}, std::move(pins), options.explain));
+    }
+  }
+  return report;
+}
+
+ComparisonReport compare_all(const DiffOptions& options, const Config& config) {
+  ComparisonReport failed;
+  failed.all = true;
+  try {
+    Selector selector(load_corpus(config), config);
+    std::vector<PlanOfYear> years = selector.list_years(options.series);
+    if (years.size() > 1) return compare_years(years, options, config);
+    failed.failures.push_back(
+        fmt::format("a comparison needs plans for two years; there is only one for {}", years.front().year));
+  } catch (const Error& error) {
+    if (error.exit_code() == usage_error) throw;
+    failed.failures.emplace_back(error.what());
+  }
+  return failed;
+}
+
+// ------------------------------------------------------------------------------------------------ command
+
+std::string render(const ComparisonReport& report, const DiffOptions& options, const RenderOptions& render_as) {
+  if (options.format == "json") return render_json(report);
+  if (options.format == "markdown") return render_markdown(report, render_as);
+  return options.stat ? render_stat(report, render_as) : render_text(report, render_as);
+}
+
+/// A comparison that was not made goes before what others found.
+int exit_code_of(const ComparisonReport& report, bool fails) {
+  for (const std::string& failure : report.failures) write_error(fmt::format("planctl: {}\n", failure));
+  if (!report.failures.empty()) return no_answer;
+  return fails ? differences : done;
 }
 
 int run_diff(const DiffOptions& options, const Config& config) {
   RenderOptions render_as = render_options(config, options.output, options.width);
-  ComparedPlans compared(options.plans, config);
-  PlanDiff diff = compare_plans(compared.pair(), compared.options().pins, options.explain);
-  write_output(render(diff, options.format, render_as), options.output);
-  return options.exit_code && differs(diff) ? 1 : 0;
+  Gate gate = parse_gate(options);
+  ComparisonReport report = options.all ? compare_all(options, config) : compare_two(options, config);
+  bool fails = false;
+  for (PlanDiff& diff : report.diffs) {
+    fails = fails || has_any(diff, gate.fail_on);
+    if (!gate.only.empty()) diff = narrow(std::move(diff), gate.only);
+    fails = fails || (options.exit_code && differs(diff));
+  }
+  std::string text = render(report, options, render_as);
+  if (!text.empty()) write_output(text, options.output);
+  return exit_code_of(report, fails);
+}
+
+/// A list of types of change; an empty one, as of a variable that is not set, is wrong usage.
+CLI::Option* define_types(CLI::App& app, const std::string& name, std::string& value) {
+  auto check = [name](const std::string& given) {
+    parse_change_types(name, given);
+    return std::string();
+  };
+  return define_value(app, name, value)->check(check)->type_name("TYPE,...");
 }
 
 Runner define(CLI::App& app) {
   auto options = std::make_shared<DiffOptions>();
   app.add_option("PLAN", options->plans);
   define_choice(app, "--format", options->format, "text|markdown|json")->description("how to print what changed");
+  define_flag(app, "--all", options->all)->description("compare every two years that follow each other");
+  define_value(app, "--series", options->series)
+      ->type_name("NAME")
+      ->description("with --all: only plans of the series with this title, or with these words in title or path");
+  define_flag(app, "--stat", options->stat)->description("only how many changes there are in each area");
+  define_types(app, "--only", options->only)
+      ->description(
+          "show only changes of these types: added, dropped, reworded, renewed, split, merged, unchanged, moved, "
+          "numbers, weakened, strengthened, reversed, uncertain");
   define_width(app, options->width);
   define_flag(app, "--explain", options->explain)->description("say below each change why goals were paired");
   define_value(app, "-o", options->output)->type_name("FILE")->description("write to FILE, which is replaced whole");
   define_flag(app, "--exit-code", options->exit_code)->description("exit with 1 when something changed");
+  define_types(app, "--fail-on", options->fail_on)
+      ->description("exit with 1 when there is a change of one of these types, shown or not");
   return [options](const Config& config) { return run_diff(*options, config); };
 }
 
@@ -63,7 +167,10 @@ const Command diff_command{"diff", "[BEFORE [AFTER]]", "what changed between two
   planctl diff web.txt           the latest two years of one document
   planctl diff 2024 2026 --format markdown -o changes.md
   planctl diff 2024 2026 --explain       with the reason for each pair
-  planctl diff 2024 2026 --exit-code >/dev/null || echo changed
+  planctl diff 2024 2026 --stat          how much changed in each area
+  planctl diff 2024 2026 --only dropped,weakened
+  planctl diff 2024 2026 --fail-on dropped,weakened >/dev/null || echo no
+  planctl diff --all             every year against the next
 )",
                            define};
 

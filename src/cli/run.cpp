@@ -7,15 +7,13 @@
 #include <new>
 
 #include "cli/command_line.h"
+#include "cli/exit_code.h"
 #include "cli/help.h"
 #include "cli/output.h"
 #include "planctl/diagnostic.h"
 
 namespace planctl {
 namespace {
-
-constexpr int usage_error = 2;
-constexpr int no_answer = 3;
 
 int answer(const CommandLine& line) {
   if (line.globals.version) {

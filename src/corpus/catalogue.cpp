@@ -125,6 +125,17 @@ std::size_t coverage(const PlanList& all, const std::string& series) {
   return years.size();
 }
 
+PlanList without_frameworks(const PlanList& all) {
+  return only(all, [&](const ListedPlan& plan) {
+    const Period& period = plan.period();
+    if (period.last - period.first < 2) return true;
+    return std::none_of(all.begin(), all.end(), [&](const ListedPlan& other) {
+      bool within = other.period().first > period.first && other.period().first <= period.last;
+      return within && coverage(all, other.series) > coverage(all, plan.series);
+    });
+  });
+}
+
 ListedPlan choose(const PlanList& all, const NamedSide& side) {
   return only_one(all, side, widest(all, series_in(side.found)));
 }

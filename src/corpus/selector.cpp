@@ -3,6 +3,7 @@
 #include <climits>
 #include <filesystem>
 #include <iterator>
+#include <map>
 #include <set>
 
 #include "corpus/catalogue.h"
@@ -104,6 +105,35 @@ PlanPair latest_pair(const Corpus& corpus, const PlanList& all) {
   return pair_of(corpus, all, {before, find_plans(corpus, all, before)}, {after, find_plans(corpus, all, after)});
 }
 
+/// Years whose plans were lost: the document could not be read, or has no goals although it is of a series that `all`
+/// knows.
+std::map<int, PlanOfYear> broken_years(const Corpus& corpus, const PlanList& all) {
+  std::map<int, PlanOfYear> broken;
+  for (const Unread& unread : corpus.unread) {
+    int year = years_in_name(unread.path).first;
+    if (year != 0) broken[year] = {year, {}, unread_plan(unread, std::to_string(year))};
+  }
+  for (const Document& document : corpus.documents) {
+    for (const Plan& plan : document.plans) {
+      bool lost = plan.year() != 0 && plan.goal_count() == 0 && coverage(all, series_of({&document, &plan})) > 0;
+      if (lost) broken[plan.year()] = {plan.year(), {}, not_a_plan(document.path)};
+    }
+  }
+  return broken;
+}
+
+/// Of plans that begin with the year.
+PlanOfYear plan_of_year(const PlanList& all, int year) {
+  NamedSide side{year_name(year), {}};
+  std::copy_if(all.begin(), all.end(), std::back_inserter(side.found),
+               [&](const ListedPlan& plan) { return plan.period().first == year; });
+  try {
+    return {year, choose(all, side).ref, std::nullopt};
+  } catch (const Error& error) {
+    return {year, {}, error};
+  }
+}
+
 /// A document that holds several years is compared with itself: its latest two.
 PlanPair latest_pair(std::vector<PlanRef> plans) {
   std::stable_sort(plans.begin(), plans.end(),
@@ -149,25 +179,28 @@ std::vector<PlanRef> Selector::select(const std::string& selector) {
   return {choose(all, {name, find_plans(corpus_, all, name)}).ref};
 }
 
-std::vector<PlanRef> Selector::select_years(const std::string& series) {
+std::vector<PlanOfYear> Selector::list_years(const std::string& series) {
   require_documents(corpus_);
   PlanList all = list_plans(corpus_);
-  if (!series.empty()) {
-    PlanList own = plans_of_series(all, series);
-    if (own.empty()) throw no_such_series(all, series);
-    all = std::move(own);
-  }
+  PlanList own = series.empty() ? without_frameworks(all) : plans_of_series(all, series);
+  if (own.empty() && !series.empty()) throw no_such_series(all, series);
+  all = std::move(own);
   std::set<int> years = years_after(all, 0, "");
   if (years.empty()) throw no_year(corpus_, all);
-  require_none_unread(corpus_, 0, INT_MAX);
-  std::vector<PlanRef> refs;
-  for (int year : years) {
-    NamedSide side{year_name(year), {}};
-    std::copy_if(all.begin(), all.end(), std::back_inserter(side.found),
-                 [&](const ListedPlan& plan) { return plan.period().first == year; });
-    refs.push_back(choose(all, side).ref);
+  std::map<int, PlanOfYear> found = broken_years(corpus_, all);
+  for (int year : years) found.emplace(year, plan_of_year(all, year));
+  std::vector<PlanOfYear> list;
+  for (auto& [year, plan] : found) list.push_back(std::move(plan));
+  return list;
+}
+
+std::vector<PlanRef> Selector::select_years(const std::string& series) {
+  std::vector<PlanRef> plans;
+  for (PlanOfYear& year : list_years(series)) {
+    if (year.failure) throw std::move(*year.failure);
+    plans.push_back(year.plan);
   }
-  return refs;
+  return plans;
 }
 
 std::string Selector::find_path(const std::string& selector) {

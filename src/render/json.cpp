@@ -32,8 +32,9 @@ class ContractWriter : private JsonWriter {
     members("schema", "planctl/diff/1",  //
             "before", diff.before,       //
             "after", diff.after,         //
-            "summary", diff.summary,     //
-            "areas", diff.areas);
+            "summary", diff.summary);
+    if (!diff.only.empty()) members("only", diff.only);
+    members("areas", diff.areas);
     key("changes");
     begin_array();
     for (std::size_t i = 0; i < diff.changes.size(); ++i) {
@@ -41,6 +42,22 @@ class ContractWriter : private JsonWriter {
     }
     end_array();
     end_object();
+  }
+
+  void write_report(const ComparisonReport& report) {
+    begin_object();
+    members("schema", "planctl/diff-all/1");
+    key("comparisons");
+    begin_array();
+    for (const PlanDiff& diff : report.diffs) write_diff(diff);
+    end_array();
+    members("failures", report.failures);
+    end_object();
+  }
+
+  void write_failure(std::string_view message) {
+    object("schema", "planctl/diff/1",  //
+           "error", message);
   }
 
   void write_explanation(const Explanation& explanation, const ExplainedPlans& plans) {
@@ -144,6 +161,8 @@ class ContractWriter : private JsonWriter {
            "year", year_of(plan.period));
   }
 
+  void write(ChangeType type) { write(to_string(type)); }
+
   void write(const Summary& summary) {
     begin_object();
     members("before", summary.before, "after", summary.after);
@@ -233,6 +252,18 @@ constexpr std::size_t readable = 2;  // columns of indent
 std::string render_json(const PlanDiff& diff) {
   ContractWriter json(readable);
   json.write_diff(diff);
+  return json.finish();
+}
+
+std::string render_json(const ComparisonReport& report) {
+  ContractWriter json(readable);
+  if (report.all) {
+    json.write_report(report);
+  } else if (report.failures.empty()) {
+    json.write_diff(report.diffs.front());
+  } else {
+    json.write_failure(report.failures.front());
+  }
   return json.finish();
 }
 

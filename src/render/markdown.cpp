@@ -39,8 +39,8 @@ std::string text_of(const Change& change) {
 }
 
 void append_change(std::string& out, const Change& change, const Phrases& phrases) {
-  bool only_moved = change.kind == ChangeKind::unchanged;
-  std::string label = capitalised(only_moved ? phrases.moved.one : phrases.kind(change.kind).one);
+  std::string label = capitalised(change.kind == ChangeKind::unchanged && change.moved ? phrases.moved.one
+                                                                                       : phrases.kind(change.kind).one);
   fmt::format_to(std::back_inserter(out), "- **{}:** {}", label, text_of(change));
   std::vector<std::string> remarks = remarks_on(change, phrases);
   std::string text = escape_markdown(fmt::format("{}", fmt::join(remarks, "; ")));
@@ -48,12 +48,14 @@ void append_change(std::string& out, const Change& change, const Phrases& phrase
   out += '\n';
 }
 
-void append_area(std::string& out, const AreaDiff& area, std::span<const Change> changes, const Phrases& phrases) {
+void append_area(std::string& out, const AreaDiff& area, std::span<const Change> changes, const PlanDiff& diff,
+                 const Phrases& phrases) {
   fmt::format_to(std::back_inserter(out), "\n## {}\n\n", escape_markdown(area_name(area, phrases)));
   for (const Change& change : changes) {
-    if (change.kind != ChangeKind::unchanged || change.moved) append_change(out, change, phrases);
+    if (is_listed(change, diff)) append_change(out, change, phrases);
   }
-  if (area.unchanged > 0)
+  bool listed = std::all_of(changes.begin(), changes.end(), [&](const Change& c) { return is_listed(c, diff); });
+  if (area.unchanged > 0 && !listed)
     fmt::format_to(std::back_inserter(out), "- {}\n", counted(area.unchanged, phrases.unchanged_goals));
 }
 
@@ -84,11 +86,13 @@ std::string render_markdown(const PlanDiff& diff, const RenderOptions& options) 
   fmt::format_to(std::back_inserter(out), "- {}: {}\n- {}: {}\n\n", capitalised(phrases.before),
                  escape_markdown(diff.before.path), capitalised(phrases.after), escape_markdown(diff.after.path));
   fmt::format_to(std::back_inserter(out), "{}\n", fmt::join(summary_parts(diff.summary, phrases), " "));
-  bool news = std::any_of(diff.areas.begin(), diff.areas.end(), has_news);
+  std::string only = only_sentence(diff, phrases);
+  if (!only.empty()) fmt::format_to(std::back_inserter(out), "\n{}\n", capitalised(only));
+  bool news = has_news(diff);
   auto change = diff.changes.begin();
   for (const AreaDiff& area : diff.areas) {
     auto end = change + static_cast<std::ptrdiff_t>(area.changes);
-    if (news) append_area(out, area, {change, end}, phrases);
+    if (news) append_area(out, area, {change, end}, diff, phrases);
     change = end;
   }
   std::string capped = capped_sentence(diff.summary, phrases);

@@ -25,6 +25,8 @@ struct Indent {
   std::size_t rest = 0;
 };
 
+inline constexpr Indent flush{0, 2};
+
 struct Paper {
   std::size_t width = 80;
   bool color = false;

@@ -64,6 +64,8 @@ struct Phrases {
   std::string_view uncertain;     ///< of a pair
   std::string_view line;          ///< before a line number
   Counted capped;                 ///< goals, behind their number; a whole sentence
+  std::string_view only;          ///< before the types of change that are shown
+  std::string_view not_compared;  ///< before the reason
   char decimal = '.';
   std::string_view quote_open;
   std::string_view quote_close;

@@ -1,8 +1,10 @@
 #include "render/sentences.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <string_view>
 
 #include "read/years.h"
 
@@ -35,6 +37,26 @@ Parts flag_parts(const Summary& summary, const Phrases& phrases) {
   add(summary.weakened, phrases.weakened);
   add(summary.strengthened, phrases.strengthened);
   return parts;
+}
+
+/// Of several changes: "tillkomna".
+std::string_view name_of(ChangeType type, const Phrases& phrases) {
+  switch (type) {
+    case ChangeType::moved:
+      return phrases.moved.many;
+    case ChangeType::numbers:
+      return phrases.numbers.many;
+    case ChangeType::weakened:
+      return phrases.weakened.many;
+    case ChangeType::strengthened:
+      return phrases.strengthened.many;
+    case ChangeType::reversed:
+      return phrases.strength(Strength::reversed);
+    case ChangeType::uncertain:
+      return phrases.uncertain;
+    default:
+      return phrases.kinds[static_cast<std::size_t>(type)].many;
+  }
 }
 
 /// Closes what stands in `parts` with `sign` and appends `more`, separated by commas.
@@ -112,7 +134,24 @@ std::string capped_sentence(const Summary& summary, const Phrases& phrases) {
   return summary.capped == 0 ? std::string() : counted(summary.capped, phrases.capped);
 }
 
-bool has_news(const AreaDiff& area) { return area.kind != AreaChange::unchanged || area.unchanged < area.changes; }
+std::string only_sentence(const PlanDiff& diff, const Phrases& phrases) {
+  if (diff.only.empty()) return {};
+  std::vector<std::string_view> names;
+  for (ChangeType type : diff.only) names.push_back(name_of(type, phrases));
+  return fmt::format("{} {}", phrases.only, fmt::join(names, ", "));
+}
+
+bool has_news(const PlanDiff& diff) {
+  auto is_area_news = [](const AreaDiff& area) {
+    return area.kind != AreaChange::unchanged || area.unchanged < area.changes;
+  };
+  return !diff.only.empty() || std::any_of(diff.areas.begin(), diff.areas.end(), is_area_news);
+}
+
+bool is_listed(const Change& change, const PlanDiff& diff) {
+  bool unchanged_too = std::find(diff.only.begin(), diff.only.end(), ChangeType::unchanged) != diff.only.end();
+  return is_news(change) || unchanged_too;
+}
 
 std::string plan_facts(std::string_view path, const Plan& plan, const Phrases& phrases) {
   std::string text = period_text(plan.period);

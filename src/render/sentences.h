@@ -36,8 +36,14 @@ std::vector<std::string> remarks_on(const Change& change, const Phrases& phrases
 /// "52 mål vägdes inte mot alla mål som liknar dem: de är för många."; empty where all were.
 std::string capped_sentence(const Summary& summary, const Phrases& phrases);
 
-/// True when there is something to show of an area beside its title and the number of unchanged goals.
-bool has_news(const AreaDiff& area);
+/// "visar bara: tillkomna, försvagade"; empty where all changes are shown.
+std::string only_sentence(const PlanDiff& diff, const Phrases& phrases);
+
+/// True when there is something to show of the areas beside their titles and the number of unchanged goals.
+bool has_news(const PlanDiff& diff);
+
+/// True for a change that is shown with its text; the others are counted.
+bool is_listed(const Change& change, const PlanDiff& diff);
 
 /// "2024 · plan.txt · 4 områden, 34 mål".
 std::string plan_facts(std::string_view path, const Plan& plan, const Phrases& phrases);

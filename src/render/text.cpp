@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "planctl/render.h"
+#include "render/diff_heading.h"
 #include "render/explanation_brief.h"
 #include "render/paragraph.h"
 #include "render/phrases.h"
@@ -17,36 +18,12 @@ namespace {
 
 using Pieces = std::vector<Piece>;
 
-constexpr Indent flush{0, 2};
 constexpr Indent signed_text{2, 4};
 constexpr Indent below_sign{4, 4};
 
 Paper paper_of(const RenderOptions& options) { return {options.width, options.color}; }
 
 // ------------------------------------------------------------------------------------------------- diff
-
-struct Sign {
-  std::string_view text;
-  Ink ink = Ink::plain;
-};
-
-Sign sign_of(ChangeKind kind) {
-  switch (kind) {
-    case ChangeKind::unchanged:
-      return {"=", Ink::faint};
-    case ChangeKind::renewed:
-      return {">", Ink::renewed};
-    case ChangeKind::added:
-      return {"+", Ink::added};
-    case ChangeKind::dropped:
-      return {"-", Ink::dropped};
-    case ChangeKind::reworded:
-    case ChangeKind::split:
-    case ChangeKind::merged:
-      break;
-  }
-  return {"~", Ink::reworded};
-}
 
 class DiffText {
  public:
@@ -55,16 +32,15 @@ class DiffText {
 
   std::string render() {
     out_.reserve(expected_size());
-    append_heading();
-    append_legend();
+    append_heading(out_, diff_, phrases_, paper_);
     auto change = diff_.changes.begin();
-    bool news = std::any_of(diff_.areas.begin(), diff_.areas.end(), has_news);
+    bool news = has_news(diff_);
     for (const AreaDiff& area : diff_.areas) {
       auto end = change + static_cast<std::ptrdiff_t>(area.changes);
       if (news) append_area(area, {change, end});
       change = end;
     }
-    append_capped();
+    append_footing(out_, diff_, phrases_, paper_);
     return std::move(out_);
   }
 
@@ -76,56 +52,23 @@ class DiffText {
     constexpr std::size_t around = 40;
     std::size_t size = 0;
     for (const Change& change : diff_.changes) {
-      if (change.kind == ChangeKind::unchanged && !change.moved) continue;
+      if (!is_listed(change, diff_)) continue;
       const GoalText& goal = change.after.empty() ? change.before.front() : change.after.front();
       size += goal.text.size() + around;
     }
     return size;
   }
 
-  void append_heading() {
-    std::string titles = fmt::format("{} → {}", plan_name(diff_.before), plan_name(diff_.after));
-    paragraph({{titles, Ink::heading}}, flush);
-    append_path(phrases_.before, diff_.before.path);
-    append_path(phrases_.after, diff_.after.path);
-    std::vector<std::string> parts = summary_parts(diff_.summary, phrases_);
-    Pieces pieces;
-    for (const std::string& part : parts) pieces.push_back({part, Ink::plain, 1, true});
-    append_paragraph(out_, pieces, flush, paper_);
-  }
-
-  void append_path(std::string_view label, std::string_view path) {
-    std::size_t widest = std::max(unicode::columns(phrases_.before), unicode::columns(phrases_.after));
-    paragraph({{label, Ink::faint}, {path, Ink::plain, widest - unicode::columns(label) + 1, true}}, flush);
-  }
-
-  /// Plus and minus explain themselves.
-  void append_legend() {
-    std::string legend;
-    for (ChangeKind kind : {ChangeKind::reworded, ChangeKind::renewed}) {
-      if (diff_.summary.of(kind) == 0) continue;
-      fmt::format_to(std::back_inserter(legend), "{}{} {}", legend.empty() ? "" : ", ", sign_of(kind).text,
-                     phrases_.kind(kind).one);
-    }
-    if (!legend.empty()) paragraph({{legend, Ink::faint}}, flush);
-  }
-
   void append_area(const AreaDiff& area, std::span<const Change> changes) {
     out_ += '\n';
     paragraph({{area_name(area, phrases_), Ink::heading}}, flush);
     for (const Change& change : changes) {
-      if (change.kind != ChangeKind::unchanged || change.moved) append_change(change);
+      if (is_listed(change, diff_)) append_change(change);
     }
-    if (area.unchanged == 0) return;
+    bool listed = std::all_of(changes.begin(), changes.end(), [&](const Change& c) { return is_listed(c, diff_); });
+    if (area.unchanged == 0 || listed) return;
     std::string unchanged = counted(area.unchanged, phrases_.unchanged_goals);
     paragraph({{"=", Ink::faint}, {unchanged, Ink::faint}}, signed_text);
-  }
-
-  void append_capped() {
-    std::string sentence = capped_sentence(diff_.summary, phrases_);
-    if (sentence.empty()) return;
-    out_ += '\n';
-    paragraph({{sentence}}, flush);
   }
 
   void append_change(const Change& change) {
