@@ -7,6 +7,7 @@
 #include "compare/keys.h"
 #include "compare/plan_frames.h"
 #include "compare/reworded.h"
+#include "compare/text_fit.h"
 #include "compare/words.h"
 #include "unicode.h"
 
@@ -100,30 +101,6 @@ class Explainer {
   static std::uint32_t number_of(const GoalList& goals, GoalIndex index) {
     return static_cast<std::uint32_t>(std::lower_bound(goals.places.begin(), goals.places.end(), index) -
                                       goals.places.begin());
-  }
-  /// How much of `text` is in the goal, then how much of the goal it is: words count that begin alike.
-  static double fit_of(std::string_view text, std::string_view goal) {
-    std::string asked = unicode::key(text);
-    std::string key = unicode::key(goal);
-    if (asked.empty()) return 0;
-    if (asked == key) return 3;
-    double share = static_cast<double>(std::min(asked.size(), key.size())) /
-                   static_cast<double>(std::max(asked.size(), key.size()));
-    if (key.find(asked) != std::string::npos) return 2 + share;
-    return shared_words(text, goal);
-  }
-  static double shared_words(std::string_view text, std::string_view goal) {
-    std::string folded = unicode::fold(text);
-    std::string folded_goal = unicode::fold(goal);
-    auto asked = split_words(folded);
-    auto words = split_words(folded_goal);
-    std::size_t found = 0;
-    for (std::string_view word : asked) found += has_word(words, bare_word(word)) ? 1 : 0;
-    return static_cast<double>(found) / static_cast<double>(asked.size() + words.size());
-  }
-  static bool has_word(const std::vector<std::string_view>& words, std::string_view asked) {
-    return !asked.empty() &&
-           std::any_of(words.begin(), words.end(), [&](std::string_view word) { return bare_word(word) == asked; });
   }
 
   [[nodiscard]] const GoalList& list(Side side) const { return side == Side::before ? sides_.before : sides_.after; }
