@@ -6,6 +6,7 @@
 
 #include "planctl/render.h"
 #include "render/markdown_escape.h"
+#include "render/markdown_words.h"
 #include "render/phrases.h"
 #include "render/sentences.h"
 
@@ -22,20 +23,10 @@ std::string capitalised(std::string_view word) {
 
 // ------------------------------------------------------------------------------------------------- diff
 
-std::string words_of(std::span<const WordRun> runs) {
-  std::string text;
-  for (const WordRun& run : runs) {
-    std::string_view mark = run.op == WordOp::equal ? "" : run.op == WordOp::remove ? "~~" : "**";
-    fmt::format_to(std::back_inserter(text), "{}{}{}{}", text.empty() ? "" : " ", mark, escape_markdown(run.text),
-                   mark);
-  }
-  return text;
-}
-
 std::string text_of(const Change& change) {
   if (change.kind == ChangeKind::dropped) return escape_markdown(change.before.front().text);
   bool whole = change.kind == ChangeKind::added || change.kind == ChangeKind::unchanged;
-  return whole ? escape_markdown(change.after.front().text) : words_of(wording_of(change));
+  return whole ? escape_markdown(change.after.front().text) : mark_words(wording_of(change));
 }
 
 void append_change(std::string& out, const Change& change, const Phrases& phrases) {

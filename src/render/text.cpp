@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <deque>
 #include <vector>
 
 #include "planctl/render.h"
@@ -11,6 +10,7 @@
 #include "render/paragraph.h"
 #include "render/phrases.h"
 #include "render/sentences.h"
+#include "render/word_runs.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -79,7 +79,7 @@ class DiffText {
     } else if (change.kind == ChangeKind::unchanged) {
       paragraph({{sign.text, sign.ink}, {change.after.front().text}}, signed_text);
     } else {
-      append_wording(sign, change);
+      append_word_runs(out_, {{sign.text, sign.ink}}, wording_of(change), signed_text, paper_);
     }
     append_remarks(change);
     append_explanation(change);
@@ -89,34 +89,6 @@ class DiffText {
     if (diff_.explanations.empty()) return;
     auto at = static_cast<std::size_t>(&change - diff_.changes.data());
     paragraph({{brief_explanation(diff_.explanations[at], phrases_), Ink::faint}}, below_sign);
-  }
-
-  void append_wording(Sign sign, const Change& change) {
-    std::vector<WordRun> runs = wording_of(change);
-    bool share_words =
-        std::any_of(runs.begin(), runs.end(), [](const WordRun& run) { return run.op == WordOp::equal; });
-    std::deque<std::string> marked;
-    Pieces pieces{{sign.text, sign.ink}};
-    Indent indent = signed_text;
-    for (const WordRun& run : runs) {
-      if (!share_words && &run != &runs.front()) {
-        append_paragraph(out_, pieces, indent, paper_);
-        pieces.clear();
-        indent = below_sign;
-      }
-      pieces.push_back(piece_of(run, marked));
-    }
-    append_paragraph(out_, pieces, indent, paper_);
-  }
-
-  /// Without colour, "[-words-]{+words+}" as git writes it; these texts are kept in `marked`.
-  Piece piece_of(const WordRun& run, std::deque<std::string>& marked) const {
-    if (run.op == WordOp::equal) return {run.text};
-    bool removed = run.op == WordOp::remove;
-    if (paper_.color) return {run.text, removed ? Ink::dropped : Ink::added};
-    bool follows_removed = !removed && !marked.empty() && marked.back().ends_with("-]");
-    marked.push_back(removed ? "[-" + run.text + "-]" : "{+" + run.text + "+}");
-    return {marked.back(), Ink::plain, follows_removed ? std::size_t{0} : std::size_t{1}};
   }
 
   void append_remarks(const Change& change) {
