@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 
 #include "planctl/diff.h"
 #include "planctl/evaluation.h"
+#include "planctl/ledger.h"
 #include "planctl/plan.h"
 
 namespace planctl {
@@ -50,6 +52,17 @@ std::string render_json(const ComparisonReport& report);
 /// Why a goal was paired, or was not, in sentences, and by the contract planctl/explain/1.
 std::string render_text(const Explanation& explanation, const ExplainedPlans& plans, const RenderOptions& options);
 std::string render_json(const Explanation& explanation, const ExplainedPlans& plans);
+
+/// What of a ledger is shown to a reader: a table of goals and years, every station with its word diff, or figures.
+enum class HistoryView : std::uint8_t { table, life, targets };
+
+/// Every goal through the years, for a terminal and as markdown; all there is by the contract planctl/history/1, one
+/// lineage a line, and as comma-separated values, one station a line.
+std::string render_text(const Ledger& ledger, HistoryView view, const RenderOptions& options);
+std::string render_markdown(const Ledger& ledger, HistoryView view, const RenderOptions& options);
+std::string render_json(const Ledger& ledger);
+std::string render_ndjson(const Ledger& ledger);
+std::string render_csv(const Ledger& ledger);
 
 /// Scores and mistakes, for a terminal and by the contract planctl/eval/1.
 std::string render_text(const EvaluationReport& report, const RenderOptions& options);

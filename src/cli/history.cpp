@@ -1,0 +1,122 @@
+// planctl history: every goal through the years.
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "cli/command.h"
+#include "cli/comparison.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "planctl/ledger.h"
+
+namespace planctl {
+namespace {
+
+struct HistoryOptions {
+  std::vector<std::string> words;
+  std::string format = "text";
+  std::string goal;
+  std::string series;
+  std::string width;
+  std::string output;
+  bool targets = false;
+};
+
+LedgerPins resolve_all_pins(const std::vector<TracedPlan>& plans, const Config& config) {
+  LedgerPins pins;
+  if (config.pins.empty()) return pins;
+  for (std::size_t after = 1; after < plans.size(); ++after) {
+    for (std::size_t before = 0; before < after; ++before)
+      pins[{before, after}] = resolve_pins(config.pins, *plans[before].plan, *plans[after].plan);
+  }
+  return pins;
+}
+
+/// The ledger of the plans that are taken for the years of the folder.
+Ledger trace_folder(const HistoryOptions& options, const Config& config) {
+  Selector selector(load_corpus(config), config);
+  std::vector<TracedPlan> plans;
+  const Document* reported = nullptr;
+  for (const PlanRef& ref : selector.select_years(options.series)) {
+    if (ref.document != reported) report_findings(*ref.document, Severity::error);
+    reported = ref.document;
+    plans.push_back({id_of(ref), ref.plan, ref.document->language});
+  }
+  return trace_goals(plans, resolve_all_pins(plans, config));
+}
+
+/// Throws when nothing is left: an empty ledger would look like one of no goals.
+Ledger require_goals(Ledger ledger, std::string_view words) {
+  if (!ledger.lineages.empty()) return ledger;
+  throw Error(fmt::format("no goal of any year has the words '{}'; see planctl history for all goals", words));
+}
+
+/// The goals that were asked for.
+Ledger narrow(Ledger ledger, const HistoryOptions& options) {
+  if (!options.words.empty()) {
+    std::string words = fmt::format("{}", fmt::join(options.words, " "));
+    ledger = require_goals(keep_goals_with(std::move(ledger), words), words);
+  }
+  if (!options.goal.empty()) ledger = require_goals(keep_life_of(std::move(ledger), options.goal), options.goal);
+  if (!options.targets) return ledger;
+  ledger = keep_goals_with_targets(std::move(ledger));
+  if (ledger.lineages.empty()) throw Error("none of these goals names a figure; leave out --targets");
+  return ledger;
+}
+
+HistoryView view_of(const HistoryOptions& options) {
+  if (options.targets) return HistoryView::targets;
+  return options.goal.empty() ? HistoryView::table : HistoryView::life;
+}
+
+std::string render(const Ledger& ledger, const HistoryOptions& options, const RenderOptions& render_as) {
+  if (options.format == "json") return render_json(ledger);
+  if (options.format == "ndjson") return render_ndjson(ledger);
+  if (options.format == "csv") return render_csv(ledger);
+  HistoryView view = view_of(options);
+  return options.format == "markdown" ? render_markdown(ledger, view, render_as) : render_text(ledger, view, render_as);
+}
+
+int run_history(const HistoryOptions& options, const Config& config) {
+  if (!options.words.empty() && !options.goal.empty()) {
+    throw Error("TEXT and --goal both choose goals; give TEXT for all that have these words, --goal for one", 2);
+  }
+  RenderOptions render_as = render_options(config, options.output, options.width);
+  Ledger ledger = narrow(trace_folder(options, config), options);
+  write_output(render(ledger, options, render_as), options.output);
+  return 0;
+}
+
+Runner define(CLI::App& app) {
+  auto options = std::make_shared<HistoryOptions>();
+  app.add_option("TEXT", options->words);
+  define_choice(app, "--format", options->format, "text|markdown|json|ndjson|csv")
+      ->description("how to print the goals; ndjson: one a line; csv: one a line and year");
+  define_value(app, "--goal", options->goal)
+      ->type_name("TEXT")
+      ->description("the whole life of the goal that fits TEXT best, with every rewording");
+  define_flag(app, "--targets", options->targets)->description("the figures of each goal, year by year");
+  define_value(app, "--series", options->series)
+      ->type_name("NAME")
+      ->description("only plans with this title, years aside, or with this word in title or path");
+  define_width(app, options->width);
+  define_value(app, "-o", options->output)->type_name("FILE")->description("write to FILE, which is replaced whole");
+  return [options](const Config& config) { return run_history(*options, config); };
+}
+
+}  // namespace
+
+const Command history_command{"history", "[TEXT]...", "every goal through the years", R"(
+  planctl history                every goal of every year, a sign for each year
+  planctl history stugor         the goals that have the word in any year
+  planctl history --goal nödtelefon      one goal's whole life, word by word
+  planctl history --targets      how the figures of the goals have moved
+  planctl history --series "mål och inriktning"
+                                 only the plans of one series
+  planctl history --format csv -o goals.csv
+)",
+                              define};
+
+}  // namespace planctl

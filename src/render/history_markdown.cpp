@@ -1,0 +1,114 @@
+// The ledger as markdown: a table of goals and years, or of figures, or every goal with its stations.
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <functional>
+#include <iterator>
+
+#include "planctl/render.h"
+#include "render/history_sentences.h"
+#include "render/history_signs.h"
+#include "render/markdown_escape.h"
+#include "render/markdown_words.h"
+
+namespace planctl {
+namespace {
+
+class HistoryMarkdown {
+ public:
+  HistoryMarkdown(const Ledger& ledger, const RenderOptions& options)
+      : ledger_(ledger),
+        phrases_(history_phrases_of(options.language, ledger.language)),
+        common_(phrases_of(options.language, ledger.language)) {}
+
+  std::string render(HistoryView view) {
+    append("# {}\n\n", escape_markdown(history_heading(ledger_, phrases_, common_)));
+    for (const PlanId& plan : ledger_.plans) append("- {}: {}\n", period_label(plan), escape_markdown(plan.path));
+    if (view == HistoryView::life) {
+      for (const Lineage& lineage : ledger_.lineages) append_life(lineage);
+      return std::move(out_);
+    }
+    append("\n{}\n", fmt::join(history_summary(ledger_, phrases_), " "));
+    append_tables(view == HistoryView::targets);
+    return std::move(out_);
+  }
+
+ private:
+  template <typename... Values>
+  void append(fmt::format_string<Values...> format, Values&&... values) {
+    fmt::format_to(std::back_inserter(out_), format, std::forward<Values>(values)...);
+  }
+
+  // ---------------------------------------------------------------------------------------------- tables
+
+  void append_tables(bool targets) {
+    for (const HistoryGroup& group : group_by_area(ledger_.lineages)) {
+      if (!group.title.empty()) append("\n## {}\n", escape_markdown(group.title));
+      append_names();
+      for (const Lineage* lineage : group.lineages) {
+        append("| {} |", escape_markdown(lineage->stations.back().goal.text));
+        for (const std::string& cell : targets ? figures(*lineage) : signs(*lineage)) append(" {} |", cell);
+        out_ += '\n';
+      }
+    }
+    std::string legend = history_legend(ledger_.lineages, ledger_.plans.size(), true, phrases_, common_);
+    if (!targets && !legend.empty()) append("\n{}\n", escape_markdown(legend));
+  }
+
+  void append_names() {
+    append("\n| {} |", phrases_.goal);
+    for (const PlanId& plan : ledger_.plans) append(" {} |", year_label(plan));
+    out_ += "\n| --- |";
+    for (std::size_t i = 0; i < ledger_.plans.size(); ++i) out_ += " :-: |";
+    out_ += '\n';
+  }
+
+  [[nodiscard]] std::vector<std::string> signs(const Lineage& lineage) const {
+    std::vector<std::string> cells;
+    for (const HistoryCell& cell : cells_of(lineage, ledger_.plans.size()))
+      cells.push_back(escape_markdown(fmt::format("{}{}", cell.text(), cell.flags)));
+    return cells;
+  }
+
+  [[nodiscard]] std::vector<std::string> figures(const Lineage& lineage) const {
+    std::vector<std::string> cells(ledger_.plans.size());
+    for (const Station& station : lineage.stations) cells[station.plan] = escape_markdown(figures_in(station));
+    return cells;
+  }
+
+  // ----------------------------------------------------------------------------------------------- lives
+
+  void append_life(const Lineage& lineage) {
+    append("\n## {}\n\n{}\n\n", escape_markdown(quoted(lineage.stations.back().goal, common_)),
+           escape_markdown(life_facts(ledger_, lineage, phrases_)));
+    for (std::size_t i = 0; i < lineage.stations.size(); ++i) append_station(lineage, i);
+    std::string destination = destination_remark(ledger_, lineage, phrases_, common_);
+    if (!destination.empty()) append("- {}\n", escape_markdown(destination));
+  }
+
+  void append_station(const Lineage& lineage, std::size_t at) {
+    const Station& station = lineage.stations[at];
+    std::vector<std::string> remarks;
+    if (at > 0) remarks = station_remarks(lineage.stations[at - 1], station, common_);
+    if (at == 0 && !lineage.from.empty()) remarks.push_back(origin_remark(ledger_, lineage, phrases_, common_));
+    if (!station.goal.area.empty()) remarks.push_back(station.goal.area);
+    remarks.push_back(fmt::format("{} {}", common_.line, station.goal.line));
+    std::string text = station.words.empty() ? escape_markdown(station.goal.text) : mark_words(station.words);
+    append("- **{}, {}:** {} ({})\n", year_label(ledger_.plans[station.plan]),
+           phrases_.kinds[static_cast<std::size_t>(station.kind)], text,
+           escape_markdown(fmt::format("{}", fmt::join(remarks, "; "))));
+  }
+
+  const Ledger& ledger_;
+  const HistoryPhrases& phrases_;
+  const Phrases& common_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string render_markdown(const Ledger& ledger, HistoryView view, const RenderOptions& options) {
+  return HistoryMarkdown(ledger, options).render(view);
+}
+
+}  // namespace planctl
