@@ -62,6 +62,7 @@ struct Lineage {
   std::vector<std::string> from;  ///< ids of the lineages that it was split from or merged of
   Fate fate = Fate::standing;
   std::vector<std::string> into;  ///< ids of the lineages that it was split or merged into
+  std::size_t into_plan = 0;      ///< the plan that these begin in
   std::vector<Station> stations;  ///< one at least, in the order of the plans
 };
 
@@ -97,7 +98,8 @@ using LedgerPins = std::map<std::pair<std::size_t, std::size_t>, std::vector<Pin
 
 /// Chains the alignments of neighbouring plans, one a year and in the order of the years. A goal without counterpart
 /// in the plan before is looked for in the earlier ones, the latest first: it continues a lineage that ended there by
-/// being dropped when the two are a pair and not merely an uncertain rewording.
+/// being dropped, when the two are a pair, and certain to be one if it was reworded. In the same way goals that were
+/// dropped go on in parts, or together, in a later plan.
 ///
 /// Every goal of every plan is in exactly one lineage. A plan that is added at the end changes no id, no origin and no
 /// station of the plans before it; only lineages that go on in it get another fate.
@@ -106,8 +108,8 @@ Ledger trace_goals(std::span<const TracedPlan> plans, const LedgerPins& pins);
 /// Only lineages of which one text has all the words, wherever in its own words they stand.
 Ledger keep_goals_with(Ledger ledger, std::string_view words);
 
-/// Only the lineage with the text that fits best, as in explain_goal, with all that it came from and went into, in the
-/// order of their first years. Without any when no goal has a word of the text.
+/// Only the lineage with the text that fits best, as in explain_goal, and all that splits and mergers
+/// tie it to, in the order of their first years. None when no goal has a word of the text.
 Ledger keep_life_of(Ledger ledger, std::string_view text);
 
 /// Only lineages that name figures.

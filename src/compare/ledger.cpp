@@ -32,6 +32,8 @@ bool is_pair(ChangeKind kind) {
   return kind == ChangeKind::unchanged || kind == ChangeKind::renewed || kind == ChangeKind::reworded;
 }
 
+bool has_both_sides(const Match& match) { return !match.before.empty() && !match.after.empty(); }
+
 StationKind station_kind(ChangeKind kind) {
   if (kind == ChangeKind::unchanged) return StationKind::unchanged;
   return kind == ChangeKind::renewed ? StationKind::renewed : StationKind::reworded;
@@ -91,9 +93,13 @@ class Tracer {
   void carry_on(const ComparedPair& pair) {
     for (std::size_t i = 0; i < pair.alignment.matches.size(); ++i) {
       const Match& match = pair.alignment.matches[i];
-      if (is_pair(match.kind)) extend(pair, i, station_kind(match.kind));
-      if (match.kind == ChangeKind::split || match.kind == ChangeKind::merged) regroup(pair, match);
+      if (has_both_sides(match)) join(pair, i, station_kind(match.kind));
     }
+  }
+
+  void join(const ComparedPair& pair, std::size_t match_number, StationKind kind) {
+    const Match& match = pair.alignment.matches[match_number];
+    is_pair(match.kind) ? extend(pair, match_number, kind) : regroup(pair, match);
   }
 
   /// Joins goals that are new in the plan `after` with lineages that were dropped behind `before`.
@@ -106,13 +112,14 @@ class Tracer {
     }
     if (found.empty()) return;
     ComparedPair pair = describe(before, after, std::move(alignment));
-    for (std::size_t match : found) extend(pair, match, StationKind::returned);
+    for (std::size_t match : found) join(pair, match, StationKind::returned);
   }
 
   [[nodiscard]] bool is_return(const Match& match, std::size_t before, std::size_t after) const {
-    bool sure = match.kind != ChangeKind::reworded || match.certain;
-    return is_pair(match.kind) && sure && is_open(lineage_at(before, match.before.front()), before) &&
-           lineage_at(after, match.after.front()) == no_lineage;
+    auto ended = [&](GoalIndex goal) { return is_open(lineage_at(before, goal), before); };
+    auto is_new = [&](GoalIndex goal) { return lineage_at(after, goal) == no_lineage; };
+    return has_both_sides(match) && match.certain && std::all_of(match.before.begin(), match.before.end(), ended) &&
+           std::all_of(match.after.begin(), match.after.end(), is_new);
   }
 
   /// True for a lineage that was last seen in the plan and went nowhere.
@@ -198,6 +205,7 @@ class Tracer {
       Lineage& ended = lineages_[lineage_at(pair.before, goal)];
       ended.fate = split ? Fate::split : Fate::merged;
       ended.into = into;
+      ended.into_plan = pair.after;
     }
   }
 

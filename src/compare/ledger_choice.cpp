@@ -44,23 +44,21 @@ double best_fit(const Lineage& lineage, std::string_view text) {
   return best;
 }
 
-/// The ids of a lineage, of all that it came from and of all that it went into.
+/// The ids of a lineage and of all that splits and mergers tie it to.
 std::set<std::string> relatives(const Ledger& ledger, const Lineage& lineage) {
   std::map<std::string_view, const Lineage*> by_id;
   for (const Lineage& one : ledger.lineages) by_id.emplace(one.id, &one);
   std::set<std::string> found{lineage.id};
-  auto follow = [&](std::vector<std::string> Lineage::*next) {
-    std::vector<std::string> open{lineage.id};
-    while (!open.empty()) {
-      const Lineage& one = *by_id.at(open.back());
-      open.pop_back();
-      for (const std::string& id : one.*next) {
+  std::vector<std::string> open{lineage.id};
+  while (!open.empty()) {
+    const Lineage& one = *by_id.at(open.back());
+    open.pop_back();
+    for (const auto& ids : {one.from, one.into}) {
+      for (const std::string& id : ids) {
         if (by_id.contains(id) && found.insert(id).second) open.push_back(id);
       }
     }
-  };
-  follow(&Lineage::from);
-  follow(&Lineage::into);
+  }
   return found;
 }
 
@@ -81,13 +79,13 @@ Ledger keep_goals_with(Ledger ledger, std::string_view words) {
 
 Ledger keep_life_of(Ledger ledger, std::string_view text) {
   double best = 0;
-  std::set<std::string> family;
   const Lineage* found = nullptr;
   for (const Lineage& lineage : ledger.lineages) {
     double fit = best_fit(lineage, text);
     if (fit > best) found = &lineage;
     best = std::max(best, fit);
   }
+  std::set<std::string> family;
   if (found != nullptr) family = relatives(ledger, *found);
   ledger = keep_if(std::move(ledger), [&](const Lineage& lineage) { return family.contains(lineage.id); });
   std::stable_sort(ledger.lineages.begin(), ledger.lineages.end(), [](const Lineage& one, const Lineage& other) {

@@ -37,12 +37,15 @@ class Life {
     for (std::size_t plan = lineage.stations.front().plan; plan < cells.size(); ++plan) {
       bool stands = station < lineage.stations.size() && lineage.stations[station].plan == plan;
       if (stands) append_station(lineage, station, cells[plan]);
-      if (!stands && cells[plan].sign != HistorySign::absent) append_end(lineage, plan, station, cells[plan]);
+      if (!stands && cells[plan].sign != HistorySign::absent) append_end(lineage, plan, cells[plan]);
       station += stands ? 1 : 0;
     }
   }
 
  private:
+  [[nodiscard]] std::string_view kind_of(const Station& station) const {
+    return style_.phrases.kinds[static_cast<std::size_t>(station.kind)];
+  }
   void line(const std::vector<Piece>& pieces, Indent indent) { append_line(out_, pieces, indent, style_.paper); }
 
   void append_station(const Lineage& lineage, std::size_t at, const HistoryCell& cell) {
@@ -53,7 +56,7 @@ class Life {
       signs.push_back({station.goal.text});
       line(signs, {0, text_});
     } else if (station.words.empty()) {
-      signs.push_back({style_.phrases.kinds[static_cast<std::size_t>(station.kind)], Ink::faint});
+      signs.push_back({kind_of(station), Ink::faint});
       line(signs, {0, text_});
     } else {
       append_word_runs(out_, signs, station.words, {0, text_}, style_.paper);
@@ -65,6 +68,7 @@ class Life {
     const Station& station = lineage.stations[at];
     std::vector<std::string> remarks;
     if (at > 0) remarks = station_remarks(lineage.stations[at - 1], station, style_.common);
+    if (!station.words.empty()) remarks.emplace(remarks.begin(), kind_of(station));
     if (at == 0 && !lineage.from.empty())
       remarks.push_back(origin_remark(ledger_, lineage, style_.phrases, style_.common));
     if (!station.goal.area.empty()) remarks.push_back(station.goal.area);
@@ -72,12 +76,12 @@ class Life {
     line({{fmt::format("{}", fmt::join(remarks, separator)), Ink::faint}}, {text_, text_});
   }
 
-  /// The first plan without the goal.
-  void append_end(const Lineage& lineage, std::size_t plan, std::size_t station, const HistoryCell& cell) {
+  /// The first plan without the goal, or with others in its place.
+  void append_end(const Lineage& lineage, std::size_t plan, const HistoryCell& cell) {
     std::string year = year_label(ledger_.plans[plan]);
-    bool last = station == lineage.stations.size();
-    std::string went = last ? destination_remark(ledger_, lineage, style_.phrases, style_.common) : std::string();
-    std::string_view text = went.empty() ? style_.phrases.gone : std::string_view(went);
+    bool went_on = cell.sign == HistorySign::went_on;
+    std::string went = destination_remark(ledger_, lineage, style_.phrases, style_.common);
+    std::string_view text = went_on ? std::string_view(went) : style_.phrases.gone;
     line({{year}, {cell.text(), cell.ink(), year_ - unicode::columns(year)}, {text, Ink::faint}}, {0, text_});
   }
 

@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <functional>
 #include <iterator>
 
 #include "planctl/render.h"
@@ -51,8 +50,9 @@ class HistoryMarkdown {
         out_ += '\n';
       }
     }
-    std::string legend = history_legend(ledger_.lineages, ledger_.plans.size(), true, phrases_, common_);
-    if (!targets && !legend.empty()) append("\n{}\n", escape_markdown(legend));
+    if (targets) return;
+    std::vector<std::string> legend = history_legend(ledger_.lineages, ledger_.plans.size(), true, phrases_, common_);
+    append("\n{}\n", escape_markdown(fmt::format("{}", fmt::join(legend, " "))));
   }
 
   void append_names() {

@@ -1,7 +1,6 @@
 #include "render/history_signs.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
@@ -64,15 +63,14 @@ std::vector<HistoryCell> cells_of(const Lineage& lineage, std::size_t plans) {
   }
   for (const Station& station : lineage.stations) {
     std::size_t next = station.plan + 1;
-    if (next >= plans || cells[next].sign != HistorySign::absent) continue;
-    bool went_on = &station == &lineage.stations.back() && !lineage.into.empty();
-    cells[next].sign = went_on ? HistorySign::went_on : HistorySign::dropped;
+    if (next < plans && cells[next].sign == HistorySign::absent) cells[next].sign = HistorySign::dropped;
   }
+  if (!lineage.into.empty()) cells[lineage.into_plan].sign = HistorySign::went_on;
   return cells;
 }
 
-std::string history_legend(const std::vector<Lineage>& lineages, std::size_t plans, bool with_flags,
-                           const HistoryPhrases& phrases, const Phrases& common) {
+std::vector<std::string> history_legend(const std::vector<Lineage>& lineages, std::size_t plans, bool with_flags,
+                                        const HistoryPhrases& phrases, const Phrases& common) {
   std::set<HistorySign> used;
   std::string flags;
   for (const Lineage& lineage : lineages) {
@@ -91,7 +89,8 @@ std::string history_legend(const std::vector<Lineage>& lineages, std::size_t pla
     add_flag(strength_flag(strength), common.strength(strength));
   add_flag(moved, phrases.moved);
   add_flag(uncertain, common.uncertain);
-  return fmt::format("{}", fmt::join(parts, ", "));
+  for (std::size_t i = 0; i + 1 < parts.size(); ++i) parts[i] += ',';
+  return parts;
 }
 
 std::vector<HistoryGroup> group_by_area(const std::vector<Lineage>& lineages) {

@@ -35,9 +35,9 @@ struct HistoryCell {
 /// One cell for each plan.
 std::vector<HistoryCell> cells_of(const Lineage& lineage, std::size_t plans);
 
-/// "+ tillkommet, = oförändrat, …; ↓ försvagat": the signs that the lineages use.
-std::string history_legend(const std::vector<Lineage>& lineages, std::size_t plans, bool with_flags,
-                           const HistoryPhrases& phrases, const Phrases& common);
+/// "+ tillkommet, = oförändrat, ↓ försvagat": the signs that the lineages use, in parts to be joined with spaces.
+std::vector<std::string> history_legend(const std::vector<Lineage>& lineages, std::size_t plans, bool with_flags,
+                                        const HistoryPhrases& phrases, const Phrases& common);
 
 /// Goals that stand together: those whose areas, where they stand last, have the same title.
 struct HistoryGroup {

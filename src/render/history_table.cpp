@@ -50,21 +50,22 @@ Layout layout_with(YearStyle style, std::size_t widest, std::size_t plans) {
   return layout;
 }
 
-/// The roomiest that leaves enough for the text.
+/// The roomiest that leaves enough for the text: the less is said of the years, the less of it will do.
 Layout choose_layout(const Ledger& ledger, std::size_t width) {
   constexpr std::size_t least_text = 24;
+  constexpr std::pair<YearStyle, std::size_t> styles[] = {// and percent of the width
+                                                          {YearStyle::whole, 60},
+                                                          {YearStyle::short_form, 35},
+                                                          {YearStyle::stacked, 0}};
   std::size_t widest = widest_cell(ledger);
-  std::size_t plans = ledger.plans.size();
-  std::size_t needed = std::max(least_text, width * 2 / 5);
   Layout layout;
-  for (YearStyle style : {YearStyle::whole, YearStyle::short_form, YearStyle::stacked}) {
-    layout = layout_with(style, widest, plans);
-    if (layout.text + needed <= width) return layout;
+  for (auto [style, share] : styles) {
+    layout = layout_with(style, widest, ledger.plans.size());
+    if (layout.text + std::max(least_text, width * share / 100) <= width) return layout;
   }
-  if (layout.text + least_text <= width) return layout;
   layout.below = true;
   layout.text = 0;
-  if (layout.place_of(plans) > width) layout.gap = 0;
+  if (layout.place_of(ledger.plans.size()) > width) layout.gap = 0;
   return layout;
 }
 
@@ -79,15 +80,20 @@ class HistoryTable {
       append_area(group.title);
       for (const Lineage* lineage : group.lineages) append_goal(*lineage);
     }
-    std::string legend =
-        history_legend(ledger_.lineages, ledger_.plans.size(), layout_.flags, style_.phrases, style_.common);
-    if (legend.empty()) return;
-    out_ += '\n';
-    line({{legend, Ink::faint}}, {0, 2});
+    append_legend();
   }
 
  private:
   void line(const Pieces& pieces, Indent indent) { append_paragraph(out_, pieces, indent, style_.paper); }
+
+  void append_legend() {
+    std::vector<std::string> legend =
+        history_legend(ledger_.lineages, ledger_.plans.size(), layout_.flags, style_.phrases, style_.common);
+    Pieces pieces;
+    for (const std::string& part : legend) pieces.push_back({part, Ink::faint, 1, true});
+    out_ += '\n';
+    line(pieces, {0, 2});
+  }
 
   // ----------------------------------------------------------------------------------------------- years
 
