@@ -33,6 +33,7 @@ struct GoalText {
   std::string text;
   std::string area;  ///< title
   std::uint32_t line = 0;
+  std::uint32_t parent_line = 0;  ///< of the goal that it is an item of; 0 for an outermost one
 };
 
 /// Two words that speak for a pair, or against it; one is empty when it has no counterpart.

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 
+#include "planctl/changelog.h"
 #include "planctl/diff.h"
 #include "planctl/evaluation.h"
 #include "planctl/ledger.h"
@@ -48,6 +49,11 @@ std::string render_text(const ComparisonReport& report, const RenderOptions& opt
 std::string render_stat(const ComparisonReport& report, const RenderOptions& options);
 std::string render_markdown(const ComparisonReport& report, const RenderOptions& options);
 std::string render_json(const ComparisonReport& report);
+
+/// What changed year by year, for the members of the organisation: a title, and a section a year, newest first.
+std::string render_markdown(const Changelog& changelog, const RenderOptions& options);
+/// The sections alone. Each depends on its own two plans alone, also for its language when that is "auto".
+std::string render_markdown_sections(const Changelog& changelog, const RenderOptions& options);
 
 /// Why a goal was paired, or was not, in sentences, and by the contract planctl/explain/1.
 std::string render_text(const Explanation& explanation, const ExplainedPlans& plans, const RenderOptions& options);

@@ -10,8 +10,8 @@
 namespace planctl {
 
 std::span<const Command* const> commands() {
-  static constexpr std::array<const Command*, 6> all{&list_command,    &show_command,    &diff_command,
-                                                     &history_command, &explain_command, &eval_command};
+  static constexpr std::array all{&list_command,      &show_command,    &diff_command, &history_command,
+                                  &changelog_command, &explain_command, &eval_command};
   return all;
 }
 

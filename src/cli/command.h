@@ -28,6 +28,7 @@ extern const Command list_command;
 extern const Command show_command;
 extern const Command diff_command;
 extern const Command history_command;
+extern const Command changelog_command;
 extern const Command explain_command;
 extern const Command eval_command;
 

@@ -11,21 +11,43 @@ namespace {
 
 constexpr std::size_t longest_promise = 1 << 16;  // bytes of both texts; of longer ones only the words are compared
 
-struct Plans {
-  const Plan& before;
-  const Plan& after;
-};
+/// By area and goal: the line of the goal that it is an item of, or 0.
+using ParentLines = std::vector<std::vector<std::uint32_t>>;
 
-GoalText goal_text(const Plan& plan, GoalIndex index) {
-  const Area& area = plan.areas[index.area];
-  const Goal& goal = area.goals[index.goal];
-  return {goal.text, area.title, goal.line};
+ParentLines parent_lines_of(const Plan& plan) {
+  ParentLines parents;
+  for (const Area& area : plan.areas) {
+    std::vector<const Goal*> open;
+    std::vector<std::uint32_t>& lines = parents.emplace_back();
+    for (const Goal& goal : area.goals) {
+      while (!open.empty() && open.back()->depth >= goal.depth) open.pop_back();
+      lines.push_back(open.empty() ? 0 : open.back()->line);
+      open.push_back(&goal);
+    }
+  }
+  return parents;
 }
 
-AreaDiff compare_titles(const AreaMatch& match, Plans plans) {
+struct Side {
+  const Plan& plan;
+  ParentLines parent_lines = parent_lines_of(plan);
+
+  [[nodiscard]] GoalText text_of(GoalIndex index) const {
+    const Area& area = plan.areas[index.area];
+    const Goal& goal = area.goals[index.goal];
+    return {goal.text, area.title, goal.line, parent_lines[index.area][index.goal]};
+  }
+};
+
+struct Plans {
+  Side before;
+  Side after;
+};
+
+AreaDiff compare_titles(const AreaMatch& match, const Plans& plans) {
   AreaDiff area;
-  if (match.before >= 0) area.before = plans.before.areas[static_cast<std::size_t>(match.before)].title;
-  if (match.after >= 0) area.after = plans.after.areas[static_cast<std::size_t>(match.after)].title;
+  if (match.before >= 0) area.before = plans.before.plan.areas[static_cast<std::size_t>(match.before)].title;
+  if (match.after >= 0) area.after = plans.after.plan.areas[static_cast<std::size_t>(match.after)].title;
   bool renamed = unicode::key(area.before) != unicode::key(area.after);
   area.kind = renamed ? AreaChange::renamed : AreaChange::unchanged;
   if (match.before < 0) area.kind = AreaChange::added;
@@ -69,14 +91,14 @@ void compare_wording(Change& change, const Language& language) {
   change.strength = compare_strength(promise_before, promise_after).strength;
 }
 
-Change describe(const Match& match, Plans plans, const Places& places, const Language& language) {
+Change describe(const Match& match, const Plans& plans, const Places& places, const Language& language) {
   Change change;
   change.kind = match.kind;
   change.moved = places.moved(match);
   change.similarity = match.similarity;
   change.certain = match.certain;
-  for (GoalIndex index : match.before) change.before.push_back(goal_text(plans.before, index));
-  for (GoalIndex index : match.after) change.after.push_back(goal_text(plans.after, index));
+  for (GoalIndex index : match.before) change.before.push_back(plans.before.text_of(index));
+  for (GoalIndex index : match.after) change.after.push_back(plans.after.text_of(index));
   bool pair = change.before.size() == 1 && change.after.size() == 1;
   if (pair && change.kind != ChangeKind::unchanged) compare_wording(change, language);
   return change;
@@ -117,7 +139,7 @@ PlanDiff diff_plans(const PlanId& before_id, const Plan& before, const PlanId& a
   diff.after = after_id;
   diff.language = language;
   diff.summary.capped = alignment.capped;
-  Plans plans{before, after};
+  const Plans plans{{before}, {after}};
   for (const AreaMatch& match : alignment.areas) diff.areas.push_back(compare_titles(match, plans));
   Places places{places_of(alignment.areas, &AreaMatch::before, before.areas.size()),
                 places_of(alignment.areas, &AreaMatch::after, after.areas.size())};

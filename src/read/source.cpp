@@ -1,53 +1,16 @@
-// Stage 1: bytes → Source. Plain reads, detection of the encoding, then normal form C where it is not given already.
+// Stage 1: bytes → Source. Detection of the encoding, then normal form C where it is not given already.
 #include "planctl/source.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <optional>
 
+#include "read/bytes.h"
 #include "unicode.h"
 
 namespace planctl {
 namespace {
-
-std::string reason(int error) { return std::strerror(error); }
-
-std::string read_all(int file, const std::string& path) {
-  struct stat info {};
-  if (fstat(file, &info) == 0 && S_ISDIR(info.st_mode)) {
-    throw Error(fmt::format("{}: is a folder; name a document, or use -C {}", path, path));
-  }
-  std::string bytes;
-  std::size_t size = 0;
-  bytes.resize(info.st_size > 0 ? static_cast<std::size_t>(info.st_size) + 1 : 1 << 16);
-  for (;;) {
-    ssize_t got = read(file, bytes.data() + size, bytes.size() - size);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) throw Error(fmt::format("{}: cannot be read: {}", path, reason(errno)));
-    if (got == 0) break;
-    size += static_cast<std::size_t>(got);
-    if (size == bytes.size()) bytes.resize(bytes.size() * 2);
-  }
-  bytes.resize(size);
-  return bytes;
-}
-
-std::string read_file(const std::string& path) {
-  if (path == "-") return read_all(STDIN_FILENO, "standard input");
-  int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file < 0) throw Error(fmt::format("{}: cannot be read: {}", path, reason(errno)));
-  struct Closer {
-    int file;
-    ~Closer() { close(file); }
-  } closer{file};
-  return read_all(file, path);
-}
 
 Diagnostic at_offset(const std::string& text, std::size_t offset) {
   Diagnostic diagnostic;
@@ -126,7 +89,7 @@ Source decode_source(std::string path, std::string bytes, const ReadOptions& opt
 }
 
 Source read_source(const std::string& path, const ReadOptions& options) {
-  return decode_source(path, read_file(path), options);
+  return decode_source(path, read_bytes(path), options);
 }
 
 }  // namespace planctl

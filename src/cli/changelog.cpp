@@ -1,0 +1,201 @@
+// planctl changelog: what changed year by year, as markdown for members; alone, or in a region of a file.
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+#include "cli/command.h"
+#include "cli/comparison.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "corpus/plan_name.h"
+#include "read/bytes.h"
+#include "render/marked_region.h"
+
+namespace planctl {
+namespace {
+
+struct ChangelogOptions {
+  std::vector<std::string> years;
+  std::string series;
+  std::string update;
+  std::string output;
+  bool check = false;
+  bool exit_code = false;
+};
+
+void require_sense(const ChangelogOptions& options) {
+  if (options.years.size() > 2) {
+    throw Error(fmt::format("'{}' is one year too many; see planctl changelog --help", options.years[2]), 2);
+  }
+  if (options.update.empty() && (options.check || options.exit_code)) {
+    throw Error(fmt::format("{} needs --update FILE", options.check ? "--check" : "--exit-code"), 2);
+  }
+  if (!options.update.empty() && !options.output.empty()) {
+    throw Error("--update and -o both say where the changelog goes; leave one of them out", 2);
+  }
+}
+
+// ------------------------------------------------------------------------------------------------ plans
+
+using Plans = std::vector<PlanRef>;
+
+std::string years_of(const Plans& plans) {
+  std::vector<std::string> years;
+  for (const PlanRef& ref : plans) years.push_back(shown(ref.plan->period));
+  return fmt::format("{}", fmt::join(years, ", "));
+}
+
+/// The plan for the year that was typed.
+Plans::const_iterator find_year(const Plans& plans, const std::string& typed_year) {
+  auto asked = parse_period(typed_year);
+  if (!asked) throw Error(fmt::format("'{}' is no year; expected one such as 2024", typed_year), 2);
+  auto found = std::find_if(plans.begin(), plans.end(), [&](const PlanRef& ref) {
+    return ref.plan->period == *asked || (asked->first == asked->last && ref.plan->year() == asked->first);
+  });
+  if (found == plans.end()) {
+    throw Error(fmt::format("no plan for {}; the changelog can tell of {}", typed(*asked), years_of(plans)));
+  }
+  return found;
+}
+
+/// The plans from the first year asked for to the last.
+Plans choose_years(const Plans& all, const std::vector<std::string>& years) {
+  auto first = years.empty() ? all.begin() : find_year(all, years.front());
+  auto last = years.size() < 2 ? all.end() - 1 : find_year(all, years.back());
+  if (last < first) {
+    throw Error(fmt::format("{} is later than {}; give the earlier year first", years.front(), years.back()), 2);
+  }
+  if (first == last) {
+    throw Error(
+        fmt::format("a changelog needs plans for two years, and this would tell of {} alone; there are plans for {}",
+                    shown(first->plan->period), years_of(all)));
+  }
+  return {first, last + 1};
+}
+
+void report_errors(const Plans& plans) {
+  const Document* reported = nullptr;
+  for (const PlanRef& ref : plans) {
+    if (ref.document != reported) report_findings(*ref.document, Severity::error);
+    reported = ref.document;
+  }
+}
+
+Changelog compare_years(const ChangelogOptions& options, const Config& config) {
+  Selector selector(load_corpus(config), config);
+  Plans plans = choose_years(selector.select_years(options.series), options.years);
+  report_errors(plans);
+  Changelog changelog;
+  for (std::size_t i = 1; i < plans.size(); ++i) {
+    const PlanPair pair{plans[i - 1], plans[i]};
+    changelog.years.push_back(compare_plans(pair, resolve_pins(config.pins, *pair.before.plan, *pair.after.plan)));
+  }
+  const PlanRef& first = plans.front();
+  if (options.years.empty()) changelog.beginning = begin_with(id_of(first), *first.plan, first.document->language);
+  return changelog;
+}
+
+// ----------------------------------------------------------------------------------------------- update
+
+/// "(written by: planctl changelog 2022 --update NEWS.md; …)"; without the command where it would end the comment.
+std::string note(const ChangelogOptions& options) {
+  std::string command = "planctl changelog";
+  for (const std::string& year : options.years) command += " " + year;
+  if (!options.series.empty()) command += fmt::format(" --series '{}'", options.series);
+  command += " --update " + std::filesystem::path(options.update).filename().string();
+  if (command.find_first_of("<>\r\n") != std::string::npos) command = "planctl changelog";
+  return fmt::format("(written by: {}; what is changed here by hand is lost)", command);
+}
+
+std::string read_target(const std::string& path, const std::string& markers) {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  if (!fs::exists(path, error)) {
+    throw Error(fmt::format("{}: no such file; make it, with these two lines where the changelog is to stand:\n{}",
+                            path, markers));
+  }
+  if (!fs::is_regular_file(path, error)) throw Error(fmt::format("{}: cannot be updated: it is no plain file", path));
+  std::string bytes = read_bytes(path);
+  if (bytes.find('\0') != std::string::npos) {
+    throw Error(fmt::format("{}: holds NUL bytes, as binary files and UTF-16 do; save it as UTF-8", path));
+  }
+  return bytes;
+}
+
+struct MarkedFile {
+  std::string bytes;
+  MarkedRegion region;
+};
+
+MarkedFile open_target(const ChangelogOptions& options) {
+  std::string markers = region_markers(note(options));
+  markers.pop_back();
+  MarkedFile file{read_target(options.update, markers), {}};
+  auto region = find_region(file.bytes, options.update);
+  if (!region) {
+    throw Error(
+        fmt::format("{}: has no lines that mark where the changelog stands; put these two there, outside of code:\n{}",
+                    options.update, markers),
+        2);
+  }
+  file.region = *region;
+  return file;
+}
+
+int update(const ChangelogOptions& options, const Config& config) {
+  // What is wrong with the file is told before the folder is read.
+  MarkedFile file = open_target(options);
+  std::string sections =
+      render_markdown_sections(compare_years(options, config), render_options(config, options.update));
+  std::string updated = replace_region(file.bytes, file.region, sections);
+  if (updated == file.bytes) return 0;
+  if (options.check) {
+    write_error(fmt::format("planctl: {}: the changelog in it is not up to date; run the same without --check\n",
+                            options.update));
+    return 1;
+  }
+  write_output(updated, options.update);
+  return options.exit_code ? 1 : 0;
+}
+
+int run_changelog(const ChangelogOptions& options, const Config& config) {
+  require_sense(options);
+  if (!options.update.empty()) return update(options, config);
+  write_output(render_markdown(compare_years(options, config), render_options(config, options.output)), options.output);
+  return 0;
+}
+
+Runner define(CLI::App& app) {
+  auto options = std::make_shared<ChangelogOptions>();
+  app.add_option("YEAR", options->years);
+  define_value(app, "--series", options->series)
+      ->type_name("NAME")
+      ->description("only plans with this title, or with these words in title or path");
+  define_value(app, "--update", options->update)
+      ->type_name("FILE")
+      ->description("write into FILE, between its lines <!-- planctl:begin --> and <!-- planctl:end -->");
+  define_flag(app, "--check", options->check)
+      ->description("with --update: write nothing, and exit with 1 when FILE is not up to date");
+  define_flag(app, "--exit-code", options->exit_code)->description("with --update: exit with 1 when FILE was changed");
+  define_value(app, "-o", options->output)->type_name("FILE")->description("write to FILE, which is replaced whole");
+  return [options](const Config& config) { return run_changelog(*options, config); };
+}
+
+}  // namespace
+
+const Command changelog_command{"changelog", "[FROM [TO]]", "what changed year by year, as markdown for members", R"(
+  planctl changelog              every year there is, newest first
+  planctl changelog 2022         what changed since 2022
+  planctl changelog 2022 2024    from 2022 to 2024
+  planctl changelog -o news.md   into a file of its own
+  planctl changelog --update README.md          into its place in a file
+  planctl changelog --update README.md --check  is that up to date?
+)",
+                                define};
+
+}  // namespace planctl
