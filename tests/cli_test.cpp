@@ -114,6 +114,7 @@ TEST_CASE("cli: wrong-input") { check_transcript("wrong-input.txt"); }
 TEST_CASE("cli: list") { check_transcript("list.txt"); }
 TEST_CASE("cli: show") { check_transcript("show.txt"); }
 TEST_CASE("cli: diff") { check_transcript("diff.txt"); }
+TEST_CASE("cli: changelog") { check_transcript("changelog.txt"); }
 TEST_CASE("cli: gate") { check_transcript("gate.txt"); }
 TEST_CASE("cli: explain") { check_transcript("explain.txt"); }
 TEST_CASE("cli: eval") { check_transcript("eval.txt"); }
@@ -123,9 +124,9 @@ TEST_CASE("cli: configuration") { check_transcript("configuration.txt"); }
 TEST_CASE("cli: output") { check_transcript("output.txt"); }
 
 TEST_CASE("cli: every transcript is run") {
-  const std::vector<std::string> run{"configuration.txt", "diff.txt", "eval.txt",       "explain.txt",
-                                     "gate.txt",          "list.txt", "output.txt",     "pins.txt",
-                                     "plans.txt",         "show.txt", "wrong-input.txt"};
+  const std::vector<std::string> run{"changelog.txt", "configuration.txt", "diff.txt", "eval.txt",
+                                     "explain.txt",   "gate.txt",          "list.txt", "output.txt",
+                                     "pins.txt",      "plans.txt",         "show.txt", "wrong-input.txt"};
   CHECK(files_in("tests/cli", ".txt") == run);
 }
 

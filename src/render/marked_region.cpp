@@ -98,8 +98,7 @@ class RegionFinder {
       throw broken(line_, fmt::format("a second region; the first begins on line {}; keep one of them", begin_line_));
     }
     if (begin_line_ > 0) {
-      throw broken(line_, fmt::format("'planctl:begin' inside the region that begins on line {}; remove one of them, "
-                                      "or add <!-- planctl:end --> between them",
+      throw broken(line_, fmt::format("'planctl:begin' inside the region that begins on line {}; remove one of them",
                                       begin_line_));
     }
     if (!line.ends_with('\n'))
