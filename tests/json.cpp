@@ -6,6 +6,7 @@ namespace planctl::tests {
 namespace {
 
 using Json = nlohmann::json;
+using namespace nlohmann::literals;
 
 GoldPlan plan_of(const Json& json) {
   GoldPlan plan{json.at("title"), json.at("year").is_null() ? 0 : json.at("year").get<int>(), {}};
@@ -21,6 +22,17 @@ std::vector<GoldPlan> plans_of(const Json& json) {
   std::vector<GoldPlan> plans;
   for (const Json& plan : json) plans.push_back(plan_of(plan));
   return plans;
+}
+
+/// "#/$defs/goal" and the like that are not in `whole`.
+void find_dead_references(const Json& whole, const Json& part, std::vector<std::string>& dead) {
+  for (const auto& [key, value] : part.items()) {
+    if (value.is_structured()) find_dead_references(whole, value, dead);
+    if (!part.is_object() || key != "$ref") continue;
+    std::string to = value;
+    bool found = to.starts_with('#') && whole.contains(Json::json_pointer(to.substr(1)));
+    if (!found) dead.push_back("leads nowhere: " + to);
+  }
 }
 
 }  // namespace
@@ -39,6 +51,18 @@ std::vector<GoldDocument> parse_shown(const std::string& json) {
     documents.push_back({document.at("path"), plans_of(document.at("plans"))});
   }
   return documents;
+}
+
+std::vector<std::string> faults_in_schema(const std::string& name, const std::string& json) {
+  Json schema = Json::parse(json);
+  std::vector<std::string> faults;
+  for (const char* key : {"$schema", "$id", "description"}) {
+    if (!schema.contains(key)) faults.push_back(std::string("has no ") + key);
+  }
+  std::string contract = schema.value("/properties/schema/const"_json_pointer, "");
+  if (!contract.starts_with("planctl/" + name + "/")) faults.push_back("is for the contract: " + contract);
+  find_dead_references(schema, schema, faults);
+  return faults;
 }
 
 bool is_json(std::string_view text) { return Json::accept(text); }

@@ -32,6 +32,10 @@ std::vector<GoldDocument> parse_gold(const std::string& json);
 /// The plans of `show --format json`, in the same form. Throws for text that is no such JSON.
 std::vector<GoldDocument> parse_shown(const std::string& json);
 
+/// What is wrong with a JSON Schema of the contract planctl/NAME/N: a key that is missing, a reference that leads
+/// nowhere. Throws for text that is no JSON.
+std::vector<std::string> faults_in_schema(const std::string& name, const std::string& json);
+
 /// True for text that is one JSON value.
 bool is_json(std::string_view text);
 
