@@ -217,6 +217,8 @@ void append_clean(std::string& text, std::string_view raw) {
     } else if (!unicode::is_ignorable(c)) {
       unicode::append(text, c);
     }
+    // What follows a tab or a soft hyphen is no plain space when one is there already.
+    while (at < raw.size() && raw[at] == ' ' && (text.empty() || text.back() == ' ')) ++at;
   }
 }
 

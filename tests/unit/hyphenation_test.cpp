@@ -42,6 +42,9 @@ TEST_CASE("hyphenation: text is cleaned as it is added") {
   std::string text;
   append_clean(text, "1\u00A0000   gäst\u00ADnätter");
   CHECK(text == "1 000 gästnätter");
+  text.clear();
+  append_clean(text, " \t röja\t  sly\u00A0 \u200B  i maj\u00AD nu");
+  CHECK(text == "röja sly i maj nu");
 }
 
 TEST_CASE("hyphenation: the document's own spelling") {
