@@ -57,6 +57,7 @@ struct Plan {
 /// One file; may hold plans for several years.
 struct Document {
   std::string path;
+  std::string model;  ///< path of the model that holds it; empty for one that was read itself
   std::string encoding;
   std::string language;
   std::vector<Plan> plans;

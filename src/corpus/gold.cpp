@@ -9,7 +9,7 @@
 
 #include "corpus/spelling.h"
 #include "planctl/corpus.h"
-#include "unicode.h"
+#include "read/json_text.h"
 
 namespace planctl {
 namespace {
@@ -31,30 +31,7 @@ std::string read_text(const std::string& path) {
   }
 }
 
-/// "[json.exception.…] parse error at line 2, column 1: invalid literal; last read: …" → "invalid literal"
-std::string reason_of(const Json::parse_error& error) {
-  std::string reason = error.what();
-  std::size_t place = reason.find("parse error at ");
-  std::size_t begin = place == std::string::npos ? place : reason.find(": ", place);
-  if (begin != std::string::npos) reason.erase(0, begin + 2);
-  return reason.substr(0, reason.find("; last read"));
-}
-
-Error not_json(const std::string& path, std::string_view text, const Json::parse_error& error) {
-  std::string_view before = text.substr(0, error.byte == 0 ? 0 : error.byte - 1);
-  auto line = 1 + std::count(before.begin(), before.end(), '\n');
-  std::size_t column = 1 + unicode::length(before.substr(before.rfind('\n') + 1));
-  return Error(fmt::format("{}:{}:{}: not JSON: {}", path, line, column, reason_of(error)), 2);
-}
-
-Json parse(const std::string& path) {
-  std::string text = read_text(path);
-  try {
-    return Json::parse(text);
-  } catch (const Json::parse_error& error) {
-    throw not_json(path, text, error);
-  }
-}
+Json parse(const std::string& path) { return parse_json({path, read_text(path), 2}); }
 
 /// A value of the file, and where it stands: "pairs[3].kind".
 struct Node {

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -42,8 +44,9 @@ void find_duplicates(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
   for (const Goal* goal : goals_that_begin_alike(plan)) {
     auto [found, fresh] = seen.emplace(unicode::key(goal->text), goal->line);
     if (fresh) continue;
+    std::string place = found->second == 0 ? "in the plan" : fmt::format("on line {}", found->second);
     diagnostics.push_back({"duplicate-goal", Severity::warning, goal->line, 1,
-                           fmt::format("the goal stands on line {} already", found->second), "keep one of the two"});
+                           fmt::format("the goal stands {} already", place), "keep one of the two"});
   }
 }
 
@@ -92,6 +95,14 @@ void find_oddities(Document& document) {
   }
   find_missing(document, document.diagnostics);
   sort_diagnostics(document.diagnostics);
+}
+
+void renew_oddities(Document& document) {
+  static constexpr std::array<std::string_view, 4> oddities{"duplicate-goal", "stale-year", "no-year", "no-goals"};
+  std::erase_if(document.diagnostics, [](const Diagnostic& diagnostic) {
+    return std::find(oddities.begin(), oddities.end(), diagnostic.rule) != oddities.end();
+  });
+  find_oddities(document);
 }
 
 }  // namespace planctl

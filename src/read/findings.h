@@ -8,4 +8,7 @@ namespace planctl {
 /// Adds duplicate-goal, stale-year, no-year and no-goals to the document's diagnostics, and sorts them by place.
 void find_oddities(Document& document);
 
+/// Makes these findings anew, for plans that may have changed since they were made.
+void renew_oddities(Document& document);
+
 }  // namespace planctl

@@ -70,6 +70,7 @@ class ContractWriter : private JsonWriter {
   void write(const Document& document) {
     object("path", document.path,          //
            "encoding", document.encoding,  //
+           "language", document.language,  //
            "plans", document.plans,        //
            "diagnostics", document.diagnostics);
   }
