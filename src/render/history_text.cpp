@@ -10,7 +10,6 @@ namespace planctl {
 namespace {
 
 using Pieces = std::vector<Piece>;
-constexpr Indent flush{0, 2};
 
 /// Every plan with its document: which one was taken for a year is never hidden.
 void append_documents(std::string& out, const Ledger& ledger, Paper paper) {
