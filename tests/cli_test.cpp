@@ -116,6 +116,7 @@ TEST_CASE("cli: show") { check_transcript("show.txt"); }
 TEST_CASE("cli: diff") { check_transcript("diff.txt"); }
 TEST_CASE("cli: changelog") { check_transcript("changelog.txt"); }
 TEST_CASE("cli: gate") { check_transcript("gate.txt"); }
+TEST_CASE("cli: history") { check_transcript("history.txt"); }
 TEST_CASE("cli: explain") { check_transcript("explain.txt"); }
 TEST_CASE("cli: eval") { check_transcript("eval.txt"); }
 TEST_CASE("cli: pins") { check_transcript("pins.txt"); }

@@ -123,7 +123,28 @@ class Generator {
     return plans;
   }
 
+  std::vector<Plan> generate_years(std::size_t count) {
+    std::vector<Plan> plans{make_plan()};
+    while (plans.size() < count) {
+      plans.push_back(next_year(plans.back()));
+      int year = plans.front().year() + static_cast<int>(plans.size()) - 1;
+      plans.back().period = {year, year};
+      bring_back(plans);
+    }
+    return plans;
+  }
+
  private:
+  void bring_back(std::vector<Plan>& plans) {
+    for (std::size_t i = 0; i + 2 < plans.size(); ++i) {
+      for (const Area& area : plans[i].areas) {
+        for (const Goal& goal : area.goals) {
+          if (random_.chance(8)) add(plans.back(), random_.chance(60) ? goal.text : reword(goal.text, random_));
+        }
+      }
+    }
+  }
+
   Plan make_plan() {
     Plan plan;
     plan.period = {2024, 2024};
@@ -175,6 +196,10 @@ class Generator {
 }  // namespace
 
 GeneratedPlans generate_plans(std::uint32_t seed) { return Generator(seed).generate(); }
+
+std::vector<Plan> generate_years(std::uint32_t seed, std::size_t count) {
+  return Generator(seed).generate_years(count);
+}
 
 Plan shuffle_goals(Plan plan, std::uint32_t seed) {
   Random random(seed);

@@ -18,6 +18,9 @@ struct GeneratedPlans {
 /// or dropped; others are added, a few stand twice. The same for the same seed.
 GeneratedPlans generate_plans(std::uint32_t seed);
 
+/// Plans of `count` years from 2024 on, each made from the one before; now and then a goal of earlier years comes back.
+std::vector<Plan> generate_years(std::uint32_t seed, std::size_t count);
+
 /// The plan with the goals of each area in another order.
 Plan shuffle_goals(Plan plan, std::uint32_t seed);
 

@@ -11,6 +11,7 @@
 #include "comparisons.h"
 #include "encodings.h"
 #include "language/language.h"
+#include "ledgers.h"
 #include "planctl/diff.h"
 #include "planctl/plan.h"
 #include "visible.h"
@@ -129,9 +130,16 @@ std::string print_alignment(const SpecCase& spec_case) {
   return print_changes(compare(comparison, spec_case.option("lang", "sv")), with_certainty);
 }
 
+/// The ledger of the case's small plans.
+std::string print_years(const SpecCase& spec_case) {
+  Years years = parse_years(from_visible(spec_case.input));
+  return print_ledger(trace(years.plans, years.pins));
+}
+
 std::string print_stage(const SpecCase& spec_case) {
   if (spec_case.stage == "wording") return print_wording(spec_case);
   if (spec_case.stage == "alignment") return print_alignment(spec_case);
+  if (spec_case.stage == "ledger") return print_years(spec_case);
   Input input = spec_case.document();
   ReadOptions options;
   options.encoding = spec_case.option("encoding", "");

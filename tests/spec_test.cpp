@@ -18,10 +18,12 @@ TEST_CASE("spec: plan") { check_spec("plan.txt"); }
 TEST_CASE("spec: diagnostics") { check_spec("diagnostics.txt"); }
 TEST_CASE("spec: wording") { check_spec("wording.txt"); }
 TEST_CASE("spec: alignment") { check_spec("alignment.txt"); }
+TEST_CASE("spec: ledger") { check_spec("ledger.txt"); }
 
 TEST_CASE("spec: every file is checked") {
-  const std::vector<std::string> checked{"alignment.txt", "blocks.txt",  "diagnostics.txt", "line-ends.txt",
-                                         "lines.txt",     "markers.txt", "plan.txt",        "wording.txt"};
+  const std::vector<std::string> checked{"alignment.txt", "blocks.txt",    "diagnostics.txt",
+                                         "ledger.txt",    "line-ends.txt", "lines.txt",
+                                         "markers.txt",   "plan.txt",      "wording.txt"};
   CHECK(files_in("tests/spec", ".txt") == checked);
 }
 

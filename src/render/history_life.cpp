@@ -30,7 +30,7 @@ class Life {
 
   void append(const Lineage& lineage) {
     out_ += '\n';
-    line({{quoted(lineage.stations.back().goal, style_.common), Ink::heading}}, {0, 2});
+    line({{quoted(lineage.stations.back().goal, style_.common), Ink::heading}}, flush);
     line({{life_facts(ledger_, lineage, style_.phrases), Ink::faint}}, {2, 4});
     std::vector<HistoryCell> cells = cells_of(lineage, ledger_.plans.size());
     std::size_t station = 0;
@@ -120,7 +120,7 @@ void append_lives(std::string& out, const Ledger& ledger, const HistoryStyle& st
 void append_targets(std::string& out, const Ledger& ledger, const HistoryStyle& style) {
   for (const HistoryGroup& group : group_by_area(ledger.lineages)) {
     out += '\n';
-    if (!group.title.empty()) append_line(out, {{group.title, Ink::heading}}, {0, 2}, style.paper);
+    if (!group.title.empty()) append_line(out, {{group.title, Ink::heading}}, flush, style.paper);
     for (const Lineage* lineage : group.lineages) append_figures(out, *lineage, ledger, style);
   }
 }

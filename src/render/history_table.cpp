@@ -92,7 +92,7 @@ class HistoryTable {
     Pieces pieces;
     for (const std::string& part : legend) pieces.push_back({part, Ink::faint, 1, true});
     out_ += '\n';
-    line(pieces, {0, 2});
+    line(pieces, flush);
   }
 
   // ----------------------------------------------------------------------------------------------- years
@@ -109,7 +109,7 @@ class HistoryTable {
 
   /// The title stands in the last line of the years, or in one of its own above them.
   void append_area(const std::string& title) {
-    if (layout_.below && !title.empty()) line({{title, Ink::heading}}, {0, 2});
+    if (layout_.below && !title.empty()) line({{title, Ink::heading}}, flush);
     for (std::size_t i = 0; i < label_lines(); ++i) {
       Row row(layout_);
       for (std::size_t plan = 0; plan < ledger_.plans.size(); ++plan)
@@ -125,7 +125,7 @@ class HistoryTable {
   void append_goal(const Lineage& lineage) {
     Ink ink = lineage.fate == Fate::standing ? Ink::plain : Ink::faint;
     const std::string& text = lineage.stations.back().goal.text;
-    if (layout_.below) line({{text, ink}}, {0, 2});
+    if (layout_.below) line({{text, ink}}, flush);
     Row row(layout_);
     std::vector<HistoryCell> cells = cells_of(lineage, ledger_.plans.size());
     for (std::size_t plan = 0; plan < cells.size(); ++plan) {
