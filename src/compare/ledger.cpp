@@ -70,7 +70,7 @@ class Tracer {
     names_ = name_goals(plan(at));
     LineageOf& own = lineage_of_.emplace_back();
     for (const Area& area : plan(at).areas) own.emplace_back(area.goals.size(), no_lineage);
-    if (at > 0) carry_on(describe(at - 1, at, align(at - 1, at)));
+    if (at > 0) chain(describe(at - 1, at, align(at - 1, at)), false);
     for (std::size_t gap = 2; gap <= at; ++gap) bring_back(at - gap, at);
     for_each_new(at, [&](GoalIndex goal) { begin(at, goal, Origin::added, {}); });
   }
@@ -90,29 +90,24 @@ class Tracer {
     return pair;
   }
 
-  void carry_on(const ComparedPair& pair) {
+  /// Chains what the alignment pairs; `back` where plans lie in between.
+  void chain(const ComparedPair& pair, bool back) {
     for (std::size_t i = 0; i < pair.alignment.matches.size(); ++i) {
       const Match& match = pair.alignment.matches[i];
-      if (has_both_sides(match)) join(pair, i, station_kind(match.kind));
+      if (is_pair(match.kind)) {
+        extend(pair, i, back ? StationKind::returned : station_kind(match.kind));
+      } else if (has_both_sides(match)) {
+        regroup(pair, match);
+      }
     }
-  }
-
-  void join(const ComparedPair& pair, std::size_t match_number, StationKind kind) {
-    const Match& match = pair.alignment.matches[match_number];
-    is_pair(match.kind) ? extend(pair, match_number, kind) : regroup(pair, match);
   }
 
   /// Joins goals that are new in the plan `after` with lineages that were dropped behind `before`.
   void bring_back(std::size_t before, std::size_t after) {
     if (!has_ended(before) || !has_new(after)) return;
     Alignment alignment = align(before, after);
-    std::vector<std::size_t> found;
-    for (std::size_t i = 0; i < alignment.matches.size(); ++i) {
-      if (is_return(alignment.matches[i], before, after)) found.push_back(i);
-    }
-    if (found.empty()) return;
-    ComparedPair pair = describe(before, after, std::move(alignment));
-    for (std::size_t match : found) join(pair, match, StationKind::returned);
+    std::erase_if(alignment.matches, [&](const Match& match) { return !is_return(match, before, after); });
+    chain(describe(before, after, std::move(alignment)), true);
   }
 
   [[nodiscard]] bool is_return(const Match& match, std::size_t before, std::size_t after) const {
