@@ -22,9 +22,13 @@ struct SchemaOptions {
   std::string output;
 };
 
-/// What `NAME-line` is a line of: the definition of this name.
-constexpr std::string_view by_line = "show";
-constexpr std::string_view line_of = "document";
+/// An output that has the format ndjson, and what each line of it is by the definitions of its schema.
+struct WrittenByLine {
+  std::string_view name;
+  std::string_view definition;
+};
+
+constexpr WrittenByLine written_by_line[] = {{"history", "goal"}, {"show", "document"}};
 constexpr std::string_view line_suffix = "-line";
 
 struct NamedSchema {
@@ -34,12 +38,13 @@ struct NamedSchema {
 };
 
 /// The schema of one line, where the format ndjson writes an element of a list a line.
-NamedSchema line_schema(const Json& whole, const std::string& name) {
+NamedSchema line_schema(const Json& whole, const WrittenByLine& output) {
+  const auto& [name, definition] = output;
   Json line;
   line["$schema"] = whole["$schema"];
   line["$id"] = fmt::format("urn:planctl:{}{}:1", name, line_suffix);
-  line["description"] = fmt::format("One line of {} --format ndjson: one of its {}s.", name, line_of);
-  line["$ref"] = fmt::format("#/$defs/{}", line_of);
+  line["description"] = fmt::format("One line of {} --format ndjson: one of its {}s.", name, definition);
+  line["$ref"] = fmt::format("#/$defs/{}", definition);
   line["$defs"] = whole["$defs"];
   return {fmt::format("{}{}", name, line_suffix), line["description"], line.dump(2) + "\n"};
 }
@@ -49,7 +54,9 @@ std::vector<NamedSchema> all_schemas() {
   for (const auto& [name, text] : schemas()) {
     Json json = Json::parse(text);
     all.push_back({std::string(name), json.value("description", ""), std::string(text)});
-    if (name == by_line) all.push_back(line_schema(json, std::string(name)));
+    for (const WrittenByLine& output : written_by_line) {
+      if (output.name == name) all.push_back(line_schema(json, output));
+    }
   }
   return all;
 }
