@@ -122,6 +122,7 @@ TEST_CASE("cli: eval") { check_transcript("eval.txt"); }
 TEST_CASE("cli: pins") { check_transcript("pins.txt"); }
 TEST_CASE("cli: plans") { check_transcript("plans.txt"); }
 TEST_CASE("cli: configuration") { check_transcript("configuration.txt"); }
+TEST_CASE("cli: model") { check_transcript("model.txt"); }
 TEST_CASE("cli: schema") { check_transcript("schema.txt"); }
 TEST_CASE("cli: output") { check_transcript("output.txt"); }
 

@@ -85,7 +85,7 @@ struct DocumentPaths {
   std::vector<Unread> unread;  ///< folders that could not be opened
 };
 
-/// One file: the document in it, or why it could not be read.
+/// One file: the document in it, or all those of a model, or why it could not be read.
 struct ReadFile {
   std::string path;
   std::vector<Document> documents;
@@ -100,8 +100,8 @@ struct Corpus {
   void add(ReadFile file);
 };
 
-/// The documents at and below `folders`: *.txt, *.text, *.md, without hidden files, README files and build
-/// folders; in byte order of their paths. Throws Error (exit 3) for a folder that is not there.
+/// The documents at and below `folders`: *.txt, *.text, *.md, and models in *.json and *.ndjson; without hidden files,
+/// README files and build folders; in byte order of their paths. Throws Error (exit 3) for a folder that is not there.
 DocumentPaths find_documents(const std::vector<std::string>& folders);
 
 /// Reads one of them. Throws Error (exit 2) only for what would be wrong for every document.
@@ -157,16 +157,16 @@ struct PlanOfYear {
 /// Words of a title without years, function words and order: equal for documents of one series.
 std::string series_of(std::string_view title, std::string_view language);
 
-/// True for selectors that need no folder: a path, PATH#YEAR, "-".
+/// True for selectors that need no folder: a path, PATH#YEAR, PATH#YEAR@WORD, "-".
 bool names_path(const std::string& selector);
 
 struct ListedPlan;
 struct NamedSide;
 using PlanList = std::vector<ListedPlan>;
 
-/// Finds plans by selector: a year, a period, a path, PATH#YEAR, YEAR@WORD, "-". Documents named by path are
-/// read when asked for and owned by the Selector. Throws Error (exit 3) for a plan that is not there or an
-/// ambiguous year, with what there is and what to type instead.
+/// Finds plans by selector: a year, a period, a path, PATH#YEAR, YEAR@WORD, PATH#YEAR@WORD, "-". Files named by path
+/// are read when asked for and owned by the Selector; one with several documents is a folder of its own. Throws Error
+/// (exit 3) for a plan that is not there or an ambiguous year, with what there is and what to type instead.
 class Selector {
  public:
   Selector(Corpus corpus, Config config);
@@ -183,19 +183,19 @@ class Selector {
   std::vector<PlanOfYear> list_years(const std::string& series = {});
   /// The same; throws Error (exit 3) also for a year without its plan.
   std::vector<PlanRef> select_years(const std::string& series = {});
-  /// The path of the document a selector means. A path is not opened.
+  /// The file a selector means. A path is not opened.
   std::string find_path(const std::string& selector);
 
   [[nodiscard]] const Corpus& corpus() const { return corpus_; }
 
  private:
-  const Document& open(const std::string& path);
+  const Corpus& open(const std::string& path);
   std::vector<PlanRef> plans_at(const std::string& selector);
   NamedSide find_side(const PlanList& all, const std::string& selector);
 
   Corpus corpus_;
   Config config_;
-  std::vector<std::unique_ptr<Document>> named_;  ///< read by path
+  std::vector<std::unique_ptr<Corpus>> named_;  ///< each of one file
 };
 
 }  // namespace planctl

@@ -109,6 +109,7 @@ struct PlanId {
   std::string path;
   std::string title;
   Period period;
+  std::string model = {};  ///< path of the model that holds the document; empty for one that was read itself
 };
 
 struct PlanDiff {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "planctl/blocks.h"
@@ -62,7 +63,13 @@ struct Document {
   std::string language;
   std::vector<Plan> plans;
   std::vector<Diagnostic> diagnostics;  ///< in order of line, column, rule
+
+  /// The file that was read.
+  [[nodiscard]] const std::string& file() const { return model.empty() ? path : model; }
 };
+
+/// How a document is named to readers: "plan.txt", or "plan.txt (model.json)" for one of a model.
+std::string document_name(std::string_view path, std::string_view model);
 
 /// Builds the plans of a document. Total: a text without goals gives a plan without areas and a diagnostic "no-goals".
 Document build_document(Blocks blocks, const ReadOptions& options = {});

@@ -29,7 +29,9 @@ Corpus load_if_needed(const std::vector<std::string>& names, const Config& confi
 
 }  // namespace
 
-PlanId id_of(const PlanRef& ref) { return {ref.document->path, ref.plan->title, ref.plan->period}; }
+PlanId id_of(const PlanRef& ref) {
+  return {ref.document->path, ref.plan->title, ref.plan->period, ref.document->model};
+}
 
 PlanDiff compare_plans(const PlanPair& pair, std::vector<PinnedPair> pins, bool explain) {
   const auto& [before, after] = pair;

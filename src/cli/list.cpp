@@ -34,7 +34,8 @@ Row to_row(const Document& document, const Plan& plan) {
   bool several = document.plans.size() > 1;
   std::string path = several ? fmt::format("{}#{}", document.path, typed(plan.period)) : document.path;
   return {plan.period,
-          {shown(plan.period), std::to_string(plan.areas.size()), std::to_string(plan.goal_count()), plan.title, path}};
+          {shown(plan.period), std::to_string(plan.areas.size()), std::to_string(plan.goal_count()), plan.title,
+           document_name(path, document.model)}};
 }
 
 /// By year, those without one last, then by path.
@@ -106,16 +107,20 @@ Json to_json(const Plan& plan) {
   return json;
 }
 
+Json to_json(const Document& document) {
+  Json plans = Json::array();
+  for (const Plan& plan : document.plans) plans.push_back(to_json(plan));
+  Json json{{"path", document.path}};
+  if (!document.model.empty()) json["model"] = document.model;
+  json["encoding"] = document.encoding;
+  json["language"] = document.language;
+  json["plans"] = std::move(plans);
+  return json;
+}
+
 std::string list_json(const Corpus& corpus) {
   Json documents = Json::array();
-  for (const Document& document : corpus.documents) {
-    Json plans = Json::array();
-    for (const Plan& plan : document.plans) plans.push_back(to_json(plan));
-    documents.push_back({{"path", document.path},
-                         {"encoding", document.encoding},
-                         {"language", document.language},
-                         {"plans", std::move(plans)}});
-  }
+  for (const Document& document : corpus.documents) documents.push_back(to_json(document));
   Json unread = Json::array();
   for (const Unread& one : corpus.unread) unread.push_back({{"path", one.path}, {"message", one.message}});
   Json list{{"schema", "planctl/list/1"}, {"documents", std::move(documents)}, {"unread", std::move(unread)}};

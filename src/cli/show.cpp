@@ -9,6 +9,7 @@
 #include "cli/output.h"
 #include "cli/progress.h"
 #include "ordered_work.h"
+#include "planctl/model.h"
 
 namespace planctl {
 namespace {
@@ -28,11 +29,20 @@ struct Shown {
 
 // ------------------------------------------------------------------------------------------------ stages
 
+std::string print_plans_of(const std::string& path, const ReadOptions& options) {
+  std::string out;
+  for (const Document& document : read_documents(path, options)) out += print_document(document);
+  return out;
+}
+
 std::string print_stage(const std::string& stage, const std::string& path, const ReadOptions& options) {
-  Lines lines = split_lines(read_source(path, options));
-  if (stage == "lines") return print_lines(lines);
-  Blocks blocks = parse_blocks(lines);
-  return stage == "blocks" ? print_blocks(blocks) : print_document(build_document(std::move(blocks), options));
+  if (stage == "plan") return print_plans_of(path, options);
+  Source source = read_source(path, options);
+  if (is_model_name(path) || begins_like_model(source.text)) {
+    throw Error(fmt::format("{}: is a model, which has no {}; its only stage is plan", path, stage), 2);
+  }
+  Lines lines = split_lines(std::move(source));
+  return stage == "lines" ? print_lines(lines) : print_blocks(parse_blocks(lines));
 }
 
 std::vector<std::string> paths_of(const ShowOptions& options, Selector& selector) {
@@ -40,7 +50,8 @@ std::vector<std::string> paths_of(const ShowOptions& options, Selector& selector
   for (const std::string& plan : options.plans) paths.push_back(selector.find_path(plan));
   if (!options.plans.empty()) return paths;
   require_documents(selector.corpus());
-  for (const Document& document : selector.corpus().documents) paths.push_back(document.path);
+  for (const Document& document : selector.corpus().documents) paths.push_back(document.file());
+  paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
   return paths;
 }
 

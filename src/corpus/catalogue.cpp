@@ -85,6 +85,12 @@ PlanList list_plans(const Corpus& corpus) {
   return all;
 }
 
+PlanList list_plans(const std::vector<PlanRef>& plans) {
+  PlanList all;
+  for (const PlanRef& ref : plans) all.push_back({ref, series_of(ref)});
+  return all;
+}
+
 PlanList plans_of(const PlanList& all, const PlanName& name) {
   PlanList named = only(all, [&](const ListedPlan& c) { return name.word.empty() || has_word(c, name.word); });
   Period asked = name.period;
@@ -99,7 +105,7 @@ bool has_word(const ListedPlan& plan, const std::string& word) {
   auto holds = [&](const std::string& text) {
     return unicode::fold(unicode::to_nfc(text)).find(word) != std::string::npos;
   };
-  return holds(plan.ref.plan->title) || holds(plan.ref.document->path);
+  return holds(plan.ref.plan->title) || holds(plan.ref.document->path) || holds(plan.ref.document->model);
 }
 
 PlanList plans_of_series(const PlanList& all, const std::string& series) {
@@ -112,9 +118,13 @@ PlanList plans_of_series(const PlanList& all, const std::string& series) {
 
 bool is_same_plan(const ListedPlan& one, const ListedPlan& other) {
   if (one.ref.plan == other.ref.plan) return true;
-  std::filesystem::path path(one.ref.document->path);
-  bool same_path = path.lexically_normal() == std::filesystem::path(other.ref.document->path).lexically_normal();
-  return same_path && one.period() == other.period();
+  auto same = [](const std::filesystem::path& path, const std::filesystem::path& to) {
+    return path.lexically_normal() == to.lexically_normal();
+  };
+  const Document& document = *one.ref.document;
+  const Document& other_document = *other.ref.document;
+  return same(document.path, other_document.path) && same(document.model, other_document.model) &&
+         one.period() == other.period();
 }
 
 std::size_t coverage(const PlanList& all, const std::string& series) {

@@ -27,6 +27,8 @@ struct NamedSide {
 
 /// All plans with goals of the documents of a corpus, in order of path.
 PlanList list_plans(const Corpus& corpus);
+/// The plans with their series.
+PlanList list_plans(const std::vector<PlanRef>& plans);
 
 /// The plans that a year or period names. Plans that begin or end with the year go before those that it falls
 /// within.

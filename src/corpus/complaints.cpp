@@ -28,12 +28,6 @@ std::string quoted(const std::string& text) {
 
 std::string title_of(const Plan& plan) { return plan.title.empty() ? "(no title)" : plan.title; }
 
-std::string path_selector(const ListedPlan& candidate) {
-  const Document& document = *candidate.ref.document;
-  if (document.plans.size() == 1) return quoted(document.path);
-  return quoted(fmt::format("{}#{}", document.path, typed(candidate.period())));
-}
-
 bool is_telling(const std::string& word, std::string_view language) {
   bool digits = word.find_first_not_of("0123456789") == std::string::npos;
   return unicode::length(word) >= 3 && !digits && !contains(language_of(language).function_words, word);
@@ -44,6 +38,7 @@ std::string own_word(const ListedPlan& candidate, const PlanList& others) {
   std::vector<std::string> words = words_in(candidate.ref.plan->title);
   std::filesystem::path path = std::filesystem::path(candidate.ref.document->path).lexically_normal();
   for (const std::string& word : words_in(path.replace_extension().string())) words.push_back(word);
+  for (const std::string& word : words_in(candidate.ref.document->model)) words.push_back(word);
   for (const std::string& word : words) {
     auto has = [&](const ListedPlan& other) { return !is_same_plan(candidate, other) && has_word(other, word); };
     bool telling = is_telling(word, candidate.ref.document->language);
@@ -52,10 +47,19 @@ std::string own_word(const ListedPlan& candidate, const PlanList& others) {
   return {};
 }
 
+/// Its path, with the year and a word where the file holds others of the year.
+std::string path_selector(const ListedPlan& candidate, PlanList others) {
+  const Document& document = *candidate.ref.document;
+  if (document.model.empty() && document.plans.size() == 1) return quoted(document.path);
+  std::erase_if(others, [&](const ListedPlan& other) { return other.ref.document->file() != document.file(); });
+  std::string word = others.size() > 1 ? own_word(candidate, others) : "";
+  return quoted(fmt::format("{}#{}{}{}", document.file(), typed(candidate.period()), word.empty() ? "" : "@", word));
+}
+
 /// What picks this candidate among all that answer to the year.
 std::string selector_for(const ListedPlan& candidate, const PlanList& others, const PlanName& name) {
   std::string word = name.path.empty() ? own_word(candidate, others) : "";
-  return word.empty() ? path_selector(candidate) : fmt::format("{}@{}", typed(name.period), word);
+  return word.empty() ? path_selector(candidate, others) : fmt::format("{}@{}", typed(name.period), word);
 }
 
 struct Suggestion {
@@ -79,7 +83,9 @@ std::vector<Suggestion> suggestions_for(const PlanList& candidates, const PlanLi
   std::vector<Suggestion> list;
   for (const ListedPlan& candidate : candidates) {
     const auto& [document, plan] = candidate.ref;
-    list.push_back({selector_for(candidate, others, name), title_of(*plan), document->path});
+    std::string place =
+        document->model.empty() ? document->path : fmt::format("{}, {}", document->path, document->model);
+    list.push_back({selector_for(candidate, others, name), title_of(*plan), std::move(place)});
   }
   return list;
 }
@@ -90,7 +96,8 @@ std::string join_and(const std::vector<std::string>& words) {
   return fmt::format("{} and {}", fmt::join(words.begin(), words.end() - 1, ", "), words.back());
 }
 
-std::string years_of(const PlanList& all) {
+/// "2020", "2021–2025"
+std::vector<std::string> known_years(const PlanList& all) {
   std::set<std::pair<int, int>> periods;
   for (const ListedPlan& candidate : all) {
     if (candidate.period().first != 0) periods.emplace(candidate.period().first, candidate.period().last);
@@ -98,6 +105,11 @@ std::string years_of(const PlanList& all) {
   std::vector<std::string> years;
   years.reserve(periods.size());
   for (auto [first, last] : periods) years.push_back(shown({first, last}));
+  return years;
+}
+
+std::string years_of(const PlanList& all) {
+  std::vector<std::string> years = known_years(all);
   return years.empty() ? "no plan names a year" : fmt::format("there are plans for {}", join_and(years));
 }
 
@@ -105,10 +117,16 @@ std::string years_of(const PlanList& all) {
 std::string yearless(const PlanList& all) {
   std::vector<std::string> paths;
   for (const ListedPlan& candidate : all) {
-    if (candidate.period().first == 0) paths.push_back(candidate.ref.document->path);
+    if (candidate.period().first == 0) paths.push_back(candidate.ref.document->file());
   }
   if (paths.empty()) return {};
   return fmt::format("; without a year: {} (name it by path, or set its year in planctl.toml)", fmt::join(paths, ", "));
+}
+
+/// None of the plans for the year is the one that the word should tell.
+Error no_such_word(const PlanList& of_year, const PlanName& name) {
+  return Error(fmt::format("no plan for {} has '{}' in its title or path; there are:{}", typed(name.period), name.word,
+                           list_suggestions(suggestions_for(of_year, of_year, name))));
 }
 
 }  // namespace
@@ -120,25 +138,25 @@ std::string folders_of(const Corpus& corpus) {
 }
 
 Error ambiguous_plan(const PlanList& all, const NamedSide& side) {
-  PlanList others = all;
-  if (side.name.path.empty()) {
-    PlanName year = side.name;
-    year.word.clear();
-    others = plans_of(all, year);
-  }
-  auto list = suggestions_for(side.found, others, side.name);
+  PlanName year = side.name;
+  year.word.clear();
+  auto list = suggestions_for(side.found, plans_of(all, year), side.name);
   return Error(fmt::format("{} may be any of {} plans; type one of these for it:{}", side.name.text, list.size(),
                            list_suggestions(list)));
 }
 
-Error several_plans(const Document& document) {
+Error several_plans(const PlanList& plans) {
+  const std::string& file = plans.front().ref.document->file();
   std::vector<Suggestion> list;
-  for (const Plan& plan : document.plans) {
+  for (const ListedPlan& plan : plans) {
+    PlanList of_year = plans;
+    std::erase_if(of_year, [&](const ListedPlan& other) { return other.period() != plan.period(); });
+    const auto& [document, own] = plan.ref;
     list.push_back(
-        {quoted(fmt::format("{}#{}", document.path, typed(plan.period))), title_of(plan), shown(plan.period)});
+        {path_selector(plan, of_year), title_of(*own), document->model.empty() ? shown(own->period) : document->path});
   }
-  return Error(fmt::format("{}: holds {} plans; type one of these for it:{}", document.path, list.size(),
-                           list_suggestions(list)));
+  return Error(
+      fmt::format("{}: holds {} plans; type one of these for it:{}", file, list.size(), list_suggestions(list)));
 }
 
 Error no_such_plan(const Corpus& corpus, const PlanList& all, const PlanName& name) {
@@ -148,20 +166,18 @@ Error no_such_plan(const Corpus& corpus, const PlanList& all, const PlanName& na
   PlanName year = name;
   year.word.clear();
   PlanList of_year = plans_of(all, year);
-  if (!name.word.empty() && !of_year.empty()) {
-    return Error(fmt::format("no plan for {} has '{}' in its title or path; there are:{}", typed(name.period),
-                             name.word, list_suggestions(suggestions_for(of_year, of_year, year))));
-  }
+  if (!name.word.empty() && !of_year.empty()) return no_such_word(of_year, name);
   return Error(
       fmt::format("no plan for {} in {}; {}{}", typed(name.period), folders_of(corpus), years_of(all), yearless(all)));
 }
 
-Error no_such_year(const Document& document, const PlanName& name) {
-  std::vector<std::string> years;
-  for (const Plan& plan : document.plans) {
-    if (plan.year() != 0) years.push_back(shown(plan.period));
-  }
-  return Error(fmt::format("{}: holds no plan for {}; {}", document.path, typed(name.period),
+Error no_such_year(const PlanList& all, const PlanName& name) {
+  PlanName year = name;
+  year.word.clear();
+  PlanList of_year = plans_of(all, year);
+  if (!of_year.empty()) return no_such_word(of_year, name);
+  std::vector<std::string> years = known_years(all);
+  return Error(fmt::format("{}: holds no plan for {}; {}", name.path, typed(name.period),
                            years.empty() ? "its plan names no year" : "it holds " + join_and(years)));
 }
 
@@ -191,7 +207,7 @@ Error no_two_years(const Corpus& corpus, const PlanList& all) {
 
 Error same_plan(const ListedPlan& plan, const PlanName& before, const PlanName& after) {
   return Error(fmt::format("{} and {} are the same plan: {} ({}); name two different ones", before.text, after.text,
-                           title_of(*plan.ref.plan), plan.ref.document->path));
+                           title_of(*plan.ref.plan), document_name(plan.ref.document->path, plan.ref.document->model)));
 }
 
 Error unread_plan(const Unread& unread, const std::string& asked) {

@@ -13,11 +13,12 @@ std::string folders_of(const Corpus& corpus);
 
 /// Several plans answer to a name: one line each with the selector that picks it.
 Error ambiguous_plan(const PlanList& all, const NamedSide& side);
-/// A document holds several plans where one is needed.
-Error several_plans(const Document& document);
+/// A file holds several plans, all of `plans`, where one is needed.
+Error several_plans(const PlanList& plans);
 
 Error no_such_plan(const Corpus& corpus, const PlanList& all, const PlanName& name);
-Error no_such_year(const Document& document, const PlanName& name);
+/// A file with the plans `all` has none for the year, or none of these has the word.
+Error no_such_year(const PlanList& all, const PlanName& name);
 Error no_later_plan(const Corpus& corpus, const PlanList& all, const ListedPlan& before);
 /// No plan is of the series that was named.
 Error no_such_series(const PlanList& all, const std::string& series);

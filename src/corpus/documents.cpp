@@ -12,6 +12,8 @@
 #include "corpus/complaints.h"
 #include "ordered_work.h"
 #include "planctl/corpus.h"
+#include "planctl/model.h"
+#include "read/bytes.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -38,6 +40,11 @@ bool is_build_folder(const std::string& name) {
          name == "_build";
 }
 
+/// JSON may be anything; its beginning tells.
+bool is_model(const fs::path& path) {
+  return is_model_name(path.filename().string()) && begins_like_model(read_beginning(path.string(), model_beginning));
+}
+
 void collect(const fs::path& folder, DocumentPaths& found);
 
 void collect_entry(const fs::directory_entry& entry, DocumentPaths& found) {
@@ -52,7 +59,8 @@ void collect_entry(const fs::directory_entry& entry, DocumentPaths& found) {
   }
   // A link that leads nowhere is kept: reading it says why it is no document.
   bool readable = entry.is_regular_file(error) || (link && !entry.exists(error));
-  if (readable && is_document_name(name)) found.paths.push_back(entry.path().lexically_normal().string());
+  if (readable && (is_document_name(name) || is_model(entry.path())))
+    found.paths.push_back(entry.path().lexically_normal().string());
 }
 
 void collect(const fs::path& folder, DocumentPaths& found) {
@@ -75,10 +83,10 @@ void remove_duplicates(std::vector<std::string>& paths) {
   });
 }
 
-/// "a.txt: is empty" → "is empty"
+/// "a.txt: is empty" → "is empty", "a.json:3:1: not JSON" → "3:1: not JSON"
 std::string without_path(const std::string& message, const std::string& path) {
-  std::string prefix = path + ": ";
-  return message.starts_with(prefix) ? message.substr(prefix.size()) : message;
+  if (!message.starts_with(path + ":")) return message;
+  return message.substr(message.find_first_not_of(' ', path.size() + 1));
 }
 
 }  // namespace
@@ -116,7 +124,7 @@ ReadOptions read_options(const Config& config, const std::string& path) {
 ReadFile read_file(const std::string& path, const Config& config) {
   ReadFile file{path, {}, {}};
   try {
-    file.documents.push_back(read_document(path, read_options(config, path)));
+    file.documents = read_documents(path, read_options(config, path));
   } catch (const Error& error) {
     if (error.exit_code() == 2) throw;
     file.failure = without_path(error.what(), path);
@@ -162,7 +170,7 @@ void require_documents(const Corpus& corpus) {
     throw Error(fmt::format("no document in {} could be read; {} tried", folders_of(corpus), corpus.unread.size()));
   }
   throw Error(
-      fmt::format("no documents in {}; looked for *.txt, *.text and *.md; name a folder with -C DIR, "
+      fmt::format("no documents in {}; looked for *.txt, *.text, *.md and models; name a folder with -C DIR, "
                   "or a document by its path",
                   folders_of(corpus)));
 }

@@ -41,15 +41,23 @@ std::optional<Period> parse_period(std::string_view text) {
   return whole ? std::optional(years[0].period) : std::nullopt;
 }
 
+namespace {
+
+/// "2024", "2024@krets"; without a period where it is neither.
+PlanName parse_year_name(const std::string& text) {
+  std::size_t at = std::min(text.find('@'), text.size());
+  auto period = parse_period(std::string_view(text).substr(0, at));
+  if (!period) return {};
+  return {text, "", *period, at == text.size() ? "" : unicode::fold(unicode::to_nfc(text.substr(at + 1)))};
+}
+
+}  // namespace
+
 PlanName parse_plan_name(const std::string& text) {
-  if (auto period = parse_period(text)) return {text, "", *period, ""};
-  if (std::size_t at = text.find('@'); at != std::string::npos) {
-    auto period = parse_period(std::string_view(text).substr(0, at));
-    if (period) return {text, "", *period, unicode::fold(unicode::to_nfc(text.substr(at + 1)))};
-  }
+  if (PlanName year = parse_year_name(text); year.period.first != 0) return year;
   if (std::size_t mark = text.rfind('#'); mark != std::string::npos && mark > 0 && !exists(text)) {
-    auto period = parse_period(std::string_view(text).substr(mark + 1));
-    if (period) return {text, text.substr(0, mark), *period, ""};
+    PlanName inside = parse_year_name(text.substr(mark + 1));
+    if (inside.period.first != 0) return {text, text.substr(0, mark), inside.period, inside.word};
   }
   if (text.empty()) throw Error("an empty plan name; expected a year, a path or -", 2);
   return {text, text, {}, ""};

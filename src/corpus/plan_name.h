@@ -1,4 +1,5 @@
 // How a plan is named on the command line: "2024", "2021-2025", "2024@klubb", "plan.txt", "plan.txt#2023",
+// "model.json#2024@klubb",
 // "-".
 #pragma once
 

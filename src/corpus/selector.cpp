@@ -10,6 +10,7 @@
 #include "corpus/complaints.h"
 #include "corpus/series.h"
 #include "planctl/corpus.h"
+#include "planctl/model.h"
 #include "read/years.h"
 #include "unicode.h"
 
@@ -116,7 +117,7 @@ std::map<int, PlanOfYear> broken_years(const Corpus& corpus, const PlanList& all
   for (const Document& document : corpus.documents) {
     for (const Plan& plan : document.plans) {
       bool lost = plan.year() != 0 && plan.goal_count() == 0 && coverage(all, series_of({&document, &plan})) > 0;
-      if (lost) broken[plan.year()] = {plan.year(), {}, not_a_plan(document.path)};
+      if (lost) broken[plan.year()] = {plan.year(), {}, not_a_plan(document_name(document.path, document.model))};
     }
   }
   return broken;
@@ -141,35 +142,39 @@ PlanPair latest_pair(std::vector<PlanRef> plans) {
   return {plans[plans.size() - 2], plans.back()};
 }
 
+/// All plans of a file, those without goals too.
+std::vector<PlanRef> refs_to_all(const Corpus& file) {
+  std::vector<PlanRef> refs;
+  for (const Document& document : file.documents) {
+    for (const Plan& plan : document.plans) refs.push_back({&document, &plan});
+  }
+  return refs;
+}
+
 }  // namespace
 
 Selector::Selector(Corpus corpus, Config config) : corpus_(std::move(corpus)), config_(std::move(config)) {}
 
-const Document& Selector::open(const std::string& path) {
-  for (const auto& document : named_) {
-    if (document->path == path) return *document;
+const Corpus& Selector::open(const std::string& path) {
+  for (const auto& file : named_) {
+    if (file->folders.front() == path) return *file;
   }
   std::error_code error;
   if (path != "-" && !std::filesystem::exists(path, error) && !error) throw no_such_path(path);
-  named_.push_back(std::make_unique<Document>(read_document(path, read_options(config_, path))));
-  return *named_.back();
+  Corpus file{{path}, read_documents(path, read_options(config_, path)), {}};
+  return *named_.emplace_back(std::make_unique<Corpus>(std::move(file)));
 }
 
 /// All plans of a path, or the one of PATH#YEAR.
 std::vector<PlanRef> Selector::plans_at(const std::string& selector) {
   PlanName name = parse_plan_name(selector);
-  const Document& document = open(name.path);
-  if (!has_goals(document)) throw not_a_plan(document.path);
-  PlanList all;
-  for (const Plan& plan : document.plans) all.push_back({{&document, &plan}, ""});
-  if (name.period.first != 0) {
-    PlanList found = plans_of(all, name);
-    if (found.empty()) throw no_such_year(document, name);
-    all = {choose(all, {name, found})};
-  }
-  std::vector<PlanRef> refs;
-  for (const ListedPlan& plan : all) refs.push_back(plan.ref);
-  return refs;
+  const Corpus& file = open(name.path);
+  PlanList all = list_plans(file);
+  if (all.empty()) throw not_a_plan(name.path);
+  if (name.period.first == 0) return refs_to_all(file);
+  PlanList found = plans_of(all, name);
+  if (found.empty()) throw no_such_year(all, name);
+  return {choose(all, {name, found}).ref};
 }
 
 std::vector<PlanRef> Selector::select(const std::string& selector) {
@@ -205,7 +210,7 @@ std::vector<PlanRef> Selector::select_years(const std::string& series) {
 
 std::string Selector::find_path(const std::string& selector) {
   PlanName name = parse_plan_name(selector);
-  return name.path.empty() ? select(selector).front().document->path : name.path;
+  return name.path.empty() ? select(selector).front().document->file() : name.path;
 }
 
 /// What a side of a comparison may be: the plans of a year, or the one plan of a path.
@@ -213,7 +218,7 @@ NamedSide Selector::find_side(const PlanList& all, const std::string& selector) 
   PlanName name = parse_plan_name(selector);
   if (name.path.empty()) return {name, find_plans(corpus_, all, name)};
   std::vector<PlanRef> plans = plans_at(selector);
-  if (plans.size() > 1) throw several_plans(*plans.front().document);
+  if (plans.size() > 1) throw several_plans(list_plans(plans));
   name.period = plans.front().plan->period;
   return {name, {{plans.front(), series_of(plans.front())}}};
 }
@@ -227,6 +232,10 @@ PlanPair Selector::select_pair(const std::vector<std::string>& selectors) {
   }
   if (names_path(selectors.front())) {
     std::vector<PlanRef> plans = plans_at(selectors.front());
+    if (plans.front().document != plans.back().document) {
+      const Corpus& file = open(selectors.front());
+      return latest_pair(file, list_plans(file));
+    }
     if (plans.size() > 1) return latest_pair(plans);
   }
   NamedSide before = find_side(all, selectors.front());

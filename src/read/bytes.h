@@ -1,6 +1,7 @@
 // The bytes of a file, with plain reads.
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 namespace planctl {
@@ -8,5 +9,8 @@ namespace planctl {
 /// All bytes of the file at `path`, or of standard input for "-". Throws Error (exit 3) naming it when it cannot be
 /// read.
 std::string read_bytes(const std::string& path);
+
+/// At most `size` bytes of the file at `path`; none when it cannot be read.
+std::string read_beginning(const std::string& path, std::size_t size);
 
 }  // namespace planctl

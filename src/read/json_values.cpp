@@ -22,7 +22,7 @@ std::string in_quotes(std::string_view text) {
 std::string describe(const Json& json) {
   if (json.is_object()) return "an object";
   if (json.is_array()) return "a list";
-  return json.is_string() ? in_quotes(json.get_ref<const std::string&>()) : json.dump();
+  return json.is_string() ? "the text " + in_quotes(json.get_ref<const std::string&>()) : json.dump();
 }
 
 bool is_whole(double number) { return std::trunc(number) == number; }
@@ -38,12 +38,15 @@ std::string take_text(Json& json) {
   return std::move(json.get_ref<std::string&>());
 }
 
-std::int64_t read_number(const Json& json, std::int64_t least, std::int64_t most) {
+std::optional<std::int64_t> find_number(const Json& json, std::int64_t least, std::int64_t most) {
   // A double holds all numbers that are asked for, and larger ones are compared rightly.
   double number = json.is_number() ? json.get<double>() : std::nan("");
-  if (is_whole(number) && number >= static_cast<double>(least) && number <= static_cast<double>(most)) {
-    return static_cast<std::int64_t>(number);
-  }
+  bool fits = number >= static_cast<double>(least) && number <= static_cast<double>(most);
+  return fits && is_whole(number) ? std::optional(static_cast<std::int64_t>(number)) : std::nullopt;
+}
+
+std::int64_t read_number(const Json& json, std::int64_t least, std::int64_t most) {
+  if (auto number = find_number(json, least, most)) return *number;
   throw expected(fmt::format("a whole number from {} to {}", least, most), json);
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,7 +24,10 @@ Misfit expected(std::string_view what, const nlohmann::json& found);
 /// Text as it stands. The value is left without it.
 std::string take_text(nlohmann::json& json);
 
-/// A whole number from `least` to `most`, be it written 3 or 3.0.
+/// A whole number from `least` to `most`, be it written 3 or 3.0; no value for anything else.
+std::optional<std::int64_t> find_number(const nlohmann::json& json, std::int64_t least, std::int64_t most);
+
+/// The same; throws for anything else.
 std::int64_t read_number(const nlohmann::json& json, std::int64_t least, std::int64_t most);
 
 /// Reads the member `key`, which has to be there.

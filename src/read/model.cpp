@@ -105,7 +105,10 @@ std::uint8_t read_depth(Json& json) {
   return static_cast<std::uint8_t>(read_number(json, 0, std::numeric_limits<std::uint8_t>::max()));
 }
 
-int read_year(Json& json) { return static_cast<int>(read_number(json, 1000, 9999)); }
+int read_year(Json& json) {
+  if (auto year = find_number(json, 1000, 9999)) return static_cast<int>(*year);
+  throw expected("a year such as 2024", json);
+}
 
 int read_known_year(Json& json) { return json.is_null() ? 0 : read_year(json); }
 

@@ -83,6 +83,10 @@ std::size_t Plan::goal_count() const {
   return count;
 }
 
+std::string document_name(std::string_view path, std::string_view model) {
+  return model.empty() ? std::string(path) : fmt::format("{} ({})", path, model);
+}
+
 Document build_document(Blocks blocks, const ReadOptions& options) {
   Document document;
   document.path = blocks.path;

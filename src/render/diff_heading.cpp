@@ -20,8 +20,8 @@ class Heading {
   void append() {
     std::string titles = fmt::format("{} → {}", plan_name(diff_.before), plan_name(diff_.after));
     paragraph({{titles, Ink::heading}});
-    append_path(phrases_.before, diff_.before.path);
-    append_path(phrases_.after, diff_.after.path);
+    append_document(phrases_.before, diff_.before);
+    append_document(phrases_.after, diff_.after);
     append_summary();
     append_faint(only_sentence(diff_, phrases_));
     append_faint(legend());
@@ -30,9 +30,10 @@ class Heading {
  private:
   void paragraph(std::initializer_list<Piece> pieces) { append_paragraph(out_, pieces, flush, paper_); }
 
-  void append_path(std::string_view label, std::string_view path) {
+  void append_document(std::string_view label, const PlanId& plan) {
+    std::string name = document_name(plan.path, plan.model);
     std::size_t widest = std::max(unicode::columns(phrases_.before), unicode::columns(phrases_.after));
-    paragraph({{label, Ink::faint}, {path, Ink::plain, widest - unicode::columns(label) + 1, true}});
+    paragraph({{label, Ink::faint}, {name, Ink::plain, widest - unicode::columns(label) + 1, true}});
   }
 
   void append_summary() {

@@ -38,7 +38,11 @@ Json to_json(const Mistake& mistake) {
 
 Json to_json(const PlanId& plan) {
   Json year = plan.period.first == 0 ? Json(nullptr) : Json(plan.period.first);
-  return {{"path", plan.path}, {"title", plan.title}, {"year", year}};
+  Json json{{"path", plan.path}};
+  if (!plan.model.empty()) json["model"] = plan.model;
+  json["title"] = plan.title;
+  json["year"] = year;
+  return json;
 }
 
 Json to_json(const EvaluatedSet& set) {

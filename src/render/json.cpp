@@ -157,9 +157,12 @@ class ContractWriter : private JsonWriter {
   // ------------------------------------------------------------------------------------------------ diff
 
   void write(const PlanId& plan) {
-    object("path", plan.path,    //
-           "title", plan.title,  //
-           "year", year_of(plan.period));
+    begin_object();
+    members("path", plan.path);
+    if (!plan.model.empty()) members("model", plan.model);
+    members("title", plan.title,  //
+            "year", year_of(plan.period));
+    end_object();
   }
 
   void write(ChangeType type) { write(to_string(type)); }

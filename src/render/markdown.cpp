@@ -53,17 +53,18 @@ void append_area(std::string& out, const AreaDiff& area, std::span<const Change>
 // ------------------------------------------------------------------------------------------------- show
 
 void append_area(std::string& out, const Area& area, const Phrases& phrases) {
-  fmt::format_to(std::back_inserter(out), "\n## {}\n\n*{} {} · {}*\n\n", escape_markdown(area.title),
-                 capitalised(phrases.line), area.line, counted(area.goals.size(), phrases.goals));
+  std::string line = area.line == 0 ? "" : fmt::format("{} {} · ", capitalised(phrases.line), area.line);
+  fmt::format_to(std::back_inserter(out), "\n## {}\n\n*{}{}*\n\n", escape_markdown(area.title), line,
+                 counted(area.goals.size(), phrases.goals));
   for (const Goal& goal : area.goals) {
     fmt::format_to(std::back_inserter(out), "{:{}}- {}\n", "", 2 * goal.depth, escape_markdown(goal.text));
   }
 }
 
-void append_plan(std::string& out, std::string_view path, const Plan& plan, const Phrases& phrases) {
-  std::string name = plan_name({std::string(path), plan.title, plan.period});
+void append_plan(std::string& out, const Document& document, const Plan& plan, const Phrases& phrases) {
+  std::string name = plan_name({document.path, plan.title, plan.period});
   fmt::format_to(std::back_inserter(out), "# {}\n\n{}\n", escape_markdown(name),
-                 escape_markdown(plan_facts(path, plan, phrases)));
+                 escape_markdown(plan_facts(document, plan, phrases)));
   for (const Area& area : plan.areas) append_area(out, area, phrases);
 }
 
@@ -75,7 +76,8 @@ std::string render_markdown(const PlanDiff& diff, const RenderOptions& options) 
   fmt::format_to(std::back_inserter(out), "# {} → {}\n\n", escape_markdown(plan_name(diff.before)),
                  escape_markdown(plan_name(diff.after)));
   fmt::format_to(std::back_inserter(out), "- {}: {}\n- {}: {}\n\n", capitalised(phrases.before),
-                 escape_markdown(diff.before.path), capitalised(phrases.after), escape_markdown(diff.after.path));
+                 escape_markdown(document_name(diff.before.path, diff.before.model)), capitalised(phrases.after),
+                 escape_markdown(document_name(diff.after.path, diff.after.model)));
   fmt::format_to(std::back_inserter(out), "{}\n", fmt::join(summary_parts(diff.summary, phrases), " "));
   std::string only = only_sentence(diff, phrases);
   if (!only.empty()) fmt::format_to(std::back_inserter(out), "\n{}\n", capitalised(only));
@@ -97,7 +99,7 @@ std::string render_markdown(const Document& document, std::span<const Plan* cons
   std::string out;
   for (const Plan* plan : plans) {
     if (!out.empty()) out += '\n';
-    append_plan(out, document.path, *plan, phrases);
+    append_plan(out, document, *plan, phrases);
   }
   return out;
 }

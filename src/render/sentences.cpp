@@ -153,11 +153,11 @@ bool is_listed(const Change& change, const PlanDiff& diff) {
   return is_news(change) || unchanged_too;
 }
 
-std::string plan_facts(std::string_view path, const Plan& plan, const Phrases& phrases) {
+std::string plan_facts(const Document& document, const Plan& plan, const Phrases& phrases) {
   std::string text = period_text(plan.period);
   if (!text.empty()) text += " · ";
-  fmt::format_to(std::back_inserter(text), "{} · {}, {}", path, counted(plan.areas.size(), phrases.areas),
-                 counted(plan.goal_count(), phrases.goals));
+  fmt::format_to(std::back_inserter(text), "{} · {}, {}", document_name(document.path, document.model),
+                 counted(plan.areas.size(), phrases.areas), counted(plan.goal_count(), phrases.goals));
   return text;
 }
 

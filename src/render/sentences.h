@@ -46,6 +46,6 @@ bool has_news(const PlanDiff& diff);
 bool is_listed(const Change& change, const PlanDiff& diff);
 
 /// "2024 · plan.txt · 4 områden, 34 mål".
-std::string plan_facts(std::string_view path, const Plan& plan, const Phrases& phrases);
+std::string plan_facts(const Document& document, const Plan& plan, const Phrases& phrases);
 
 }  // namespace planctl

@@ -116,9 +116,9 @@ class Outline {
     gutter_ = fmt::formatted_size("{}", last);
   }
 
-  std::string render(std::string_view path, const Phrases& phrases) {
-    std::string name = plan_name({std::string(path), plan_.title, plan_.period});
-    std::string facts = plan_facts(path, plan_, phrases);
+  std::string render(const Document& document, const Phrases& phrases) {
+    std::string name = plan_name({document.path, plan_.title, plan_.period});
+    std::string facts = plan_facts(document, plan_, phrases);
     append_paragraph(out_, Pieces{{name, Ink::heading}}, flush, paper_);
     append_paragraph(out_, Pieces{{facts, Ink::faint}}, flush, paper_);
     for (const Area& area : plan_.areas) append_area(area);
@@ -135,9 +135,9 @@ class Outline {
     }
   }
 
-  /// The line number stands right aligned in a gutter of its own.
+  /// The line number stands right aligned in a gutter of its own; one that is not known leaves it empty.
   void append_line(std::uint32_t number, Piece first, Piece second, std::size_t hang) {
-    std::string line = std::to_string(number);
+    std::string line = number == 0 ? " " : std::to_string(number);
     Indent indent{gutter_ - line.size(), gutter_ + hang};
     append_paragraph(out_, Pieces{{line, Ink::faint}, first, second}, indent, paper_);
   }
@@ -158,7 +158,7 @@ std::string render_text(const Document& document, std::span<const Plan* const> p
   std::string out;
   for (const Plan* plan : plans) {
     if (!out.empty()) out += '\n';
-    out += Outline(*plan, options).render(document.path, phrases);
+    out += Outline(*plan, options).render(document, phrases);
   }
   return out;
 }
