@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "check/goal_figures.h"
 #include "compare/numbers.h"
 #include "compare/strength.h"
 #include "comparisons.h"
@@ -78,6 +79,7 @@ std::string print_plan(Document document) {
 }
 
 std::string print_diagnostics(Document document) {
+  find_bare_figures(document, document.diagnostics);
   document.plans.clear();
   return print_document(document);
 }

@@ -14,6 +14,7 @@ namespace planctl {
 struct Line {
   Span text;                    ///< without the white space around it; empty for a blank line
   std::uint32_t number = 1;     ///< counted from 1, as an editor counts
+  std::uint32_t column = 1;     ///< of the text on its line, in characters
   std::uint32_t indent = 0;     ///< columns of white space before the text; a tab reaches the next multiple of 8
   std::uint32_t width = 0;      ///< characters in the text
   bool page_break = false;      ///< a form feed stands before the text

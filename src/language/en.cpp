@@ -118,6 +118,7 @@ constexpr auto time_words =
                   "winter",  "quarter",   "current",  "coming", "month",    "months", "week",   "weeks",    "day",
                   "days",    "still",     "already",  "within", "last",     "next",   "until"});
 constexpr auto measures = sorted_words({"number", "share", "proportion", "percentage"});
+constexpr auto shares = sorted_words({"share", "proportion", "percentage"});
 constexpr auto tails = sorted_words({"through", "including", "especially", "particularly", "notably", "compared"});
 constexpr auto before_verbs = sorted_words({"shall", "will", "to", "should", "can", "must", "may", "be", "and"});
 constexpr auto noun_endings = sorted_words({"ship", "ness"});
@@ -280,6 +281,7 @@ constinit const Language english{
             .counted = counted,
             .time = time_words,
             .measures = measures,
+            .shares = shares,
             .tails = tails,
             .before_verbs = before_verbs,
             .verb_endings = {},

@@ -86,9 +86,8 @@ class Writer {
     std::string_view left = last == std::string_view::npos ? above.body : above.body.substr(last + 1);
     std::string_view right = below.body.substr(0, below.body.find_first_of(" \t"));
     result_.diagnostics.push_back(
-        {"lost-hyphen", Severity::note, above.line->number, above.line->indent + above.line->width,
-         fmt::format("'{}' and '{}' were joined: the line ends in neither a space nor a hyphen", left, right),
-         "check the word; the extractor dropped a soft hyphen"});
+        diagnose("lost-hyphen", above.line->number, above.line->column + above.line->width - 1,
+                 fmt::format("'{}' and '{}' were joined: the line ends in neither a space nor a hyphen", left, right)));
   }
 
   static void place(Block& block, const Row& head, const Row& tail) {
@@ -132,10 +131,10 @@ void find_damage(const Rows& rows, const Layout& layout, const Language& languag
     auto space = row.text.find_last_of(' ');
     std::string_view word = space == std::string_view::npos ? row.text : row.text.substr(space + 1);
     if (!is_glued(word, language)) continue;
-    diagnostics.push_back({"damaged-extraction", Severity::warning, row.line->number,
-                           row.line->indent + row.line->width + 1 - static_cast<std::uint32_t>(unicode::length(word)),
-                           fmt::format("'{}' lost a hyphen: the extractor deleted the hyphens at line ends", word),
-                           "extract the text again with pdftotext -layout, which keeps them"});
+    diagnostics.push_back(
+        diagnose("damaged-extraction", row.line->number,
+                 row.line->column + row.line->width - static_cast<std::uint32_t>(unicode::length(word)),
+                 fmt::format("'{}' lost a hyphen: the extractor deleted the hyphens at line ends", word)));
     return;
   }
 }

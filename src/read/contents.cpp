@@ -238,17 +238,13 @@ Diagnostic mismatch(const Contents::Entry& entry, const HeadingKeys& headings, c
     return rows[heading.second->begin].line->number > entry.line &&
            (key.starts_with(entry.key) || (entry.key.starts_with(key) && key.size() * 5 >= entry.key.size() * 2));
   });
-  Diagnostic found{"index-mismatch",
-                   Severity::warning,
-                   entry.line,
-                   1,
-                   fmt::format("the index names '{}', and no heading does", entry.text),
-                   "add the area, or take it out of the index"};
-  if (near == headings.end()) return found;
-  found.message = fmt::format("the index says '{}', the heading on line {} says '{}'", entry.text,
-                              rows[near->second->begin].line->number, text_of(rows, *near->second));
-  found.remedy = "make the two the same; the heading was used";
-  return found;
+  if (near == headings.end()) {
+    return diagnose("index-mismatch", entry.line, 1,
+                    fmt::format("the index names '{}', and no heading does", entry.text));
+  }
+  return diagnose("index-mismatch", entry.line, 1,
+                  fmt::format("the index says '{}', the heading on line {} says '{}'", entry.text,
+                              rows[near->second->begin].line->number, text_of(rows, *near->second)));
 }
 
 }  // namespace

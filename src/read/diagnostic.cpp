@@ -14,4 +14,11 @@ std::string_view to_string(Severity severity) {
   return "note";
 }
 
+std::optional<Severity> parse_severity(std::string_view word) {
+  for (Severity severity : {Severity::note, Severity::warning, Severity::error}) {
+    if (to_string(severity) == word) return severity;
+  }
+  return std::nullopt;
+}
+
 }  // namespace planctl

@@ -45,8 +45,7 @@ void find_duplicates(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
     auto [found, fresh] = seen.emplace(unicode::key(goal->text), goal->line);
     if (fresh) continue;
     std::string place = found->second == 0 ? "in the plan" : fmt::format("on line {}", found->second);
-    diagnostics.push_back({"duplicate-goal", Severity::warning, goal->line, 1,
-                           fmt::format("the goal stands {} already", place), "keep one of the two"});
+    diagnostics.push_back(diagnose("duplicate-goal", goal->line, 1, fmt::format("the goal stands {} already", place)));
   }
 }
 
@@ -57,9 +56,9 @@ void find_stale_years(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
       int latest = 0;
       for (const YearMention& year : find_years(goal.text)) latest = std::max(latest, year.period.last);
       if (latest == 0 || latest >= plan.year()) continue;
-      diagnostics.push_back({"stale-year", Severity::warning, goal.line, 1,
-                             fmt::format("a goal for {} speaks of {} and of no later year", plan.year(), latest),
-                             "check whether the goal was carried over without its year"});
+      diagnostics.push_back(
+          diagnose("stale-year", goal.line, 1,
+                   fmt::format("a goal for {} speaks of {} and of no later year", plan.year(), latest)));
     }
   }
 }
@@ -67,15 +66,12 @@ void find_stale_years(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
 void find_missing(const Document& document, std::vector<Diagnostic>& diagnostics) {
   for (const Plan& plan : document.plans) {
     if (plan.year() == 0) {
-      diagnostics.push_back({"no-year", Severity::warning, 1, 1,
-                             "neither the title, a lead-in nor the file name says the year",
-                             "put the year in the title or the file name, or set it in the configuration"});
+      diagnostics.push_back(diagnose("no-year", 1, 1, "neither the title, a lead-in nor the file name says the year"));
     }
     if (plan.goal_count() == 0) {
       diagnostics.push_back(
-          {"no-goals", Severity::error, 1, 1,
-           "no goals found; looked for lists under headings and below labels such as 'Mål' or 'Goals'",
-           "see what was read with show --stage=blocks"});
+          diagnose("no-goals", 1, 1,
+                   "no goals found; looked for lists under headings and below labels such as 'Mål' or 'Goals'"));
     }
   }
 }

@@ -29,6 +29,7 @@ void skip_indent(std::string_view text, Span& span, Line& line) {
       return;
     }
     span.begin = at;
+    ++line.column;
   }
 }
 
@@ -65,13 +66,18 @@ class LineEnds {
   bool rare_;
 };
 
-Line make_line(std::string_view text, Span span, std::uint32_t number) {
+std::uint32_t count_characters(std::string_view text, Span span) {
+  return static_cast<std::uint32_t>(unicode::length(text.substr(span.begin, span.end - span.begin)));
+}
+
+Line make_line(std::string_view text, Span span, std::uint32_t number, std::uint32_t column) {
   Line line;
   line.number = number;
+  line.column = column;
   skip_indent(text, span, line);
   skip_trailing(text, span, line);
   line.text = span;
-  line.width = static_cast<std::uint32_t>(unicode::length(text.substr(span.begin, span.end - span.begin)));
+  line.width = count_characters(text, span);
   return line;
 }
 
@@ -83,13 +89,16 @@ Lines split_lines(Source source) {
   result.lines.reserve(text.size() / 40 + 1);
   LineEnds ends(text);
   std::uint32_t number = 1;
+  std::uint32_t column = 1;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t search = at;
     while (search < text.size() && text[search] == '\f') ++search;
     std::size_t end = ends.next(search);
-    result.lines.push_back(make_line(text, {at, end}, number));
+    result.lines.push_back(make_line(text, {at, end}, number, column));
+    bool goes_on = end < text.size() && text[end] == '\f';
+    column = goes_on ? column + count_characters(text, {at, end}) : 1;
     at = end;
-    if (at == text.size() || text[at] == '\f') continue;
+    if (at == text.size() || goes_on) continue;
     at += text.substr(at, 2) == "\r\n" ? 2 : 1;
     ++number;
   }

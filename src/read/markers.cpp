@@ -269,9 +269,10 @@ void settle_romans(Rows& rows) {
   }
 }
 
+/// "lines 5, 6".
 std::string list_lines(const std::vector<std::uint32_t>& lines) {
-  constexpr std::size_t shown = 6;
-  std::string text;
+  constexpr std::size_t shown = 30;
+  std::string text = lines.size() == 1 ? "line " : "lines ";
   for (std::size_t i = 0; i < lines.size() && i < shown; ++i) text += fmt::format("{}{}", i == 0 ? "" : ", ", lines[i]);
   return lines.size() > shown ? text + fmt::format(" and {} more", lines.size() - shown) : text;
 }
@@ -285,16 +286,13 @@ void report(const Rows& rows, std::vector<Diagnostic>& diagnostics) {
     if (repeats) doubled[row.marker.text].push_back(row.line->number);
   }
   for (const auto& [text, lines] : leaked) {
-    diagnostics.push_back({"leaked-dingbat", Severity::note, lines[0], 1,
-                           fmt::format("'{}' stands for a bullet, on {} {}", text, lines.size() == 1 ? "line" : "lines",
-                                       list_lines(lines)),
-                           "nothing to do; the extractor did not know the bullet's font"});
+    diagnostics.push_back(diagnose("leaked-dingbat", lines[0], 1,
+                                   fmt::format("'{}' stands for a bullet, on {}", text, list_lines(lines))));
   }
   for (const auto& [text, lines] : doubled) {
-    diagnostics.push_back({"doubled-bullet", Severity::note, lines[0], 1,
-                           fmt::format("the bullet is printed more than once, '{}', on {} {}", text,
-                                       lines.size() == 1 ? "line" : "lines", list_lines(lines)),
-                           "nothing to do; the extractor printed the bullet's shadow too"});
+    diagnostics.push_back(
+        diagnose("doubled-bullet", lines[0], 1,
+                 fmt::format("the bullet is printed more than once, '{}', on {}", text, list_lines(lines))));
   }
 }
 

@@ -29,9 +29,8 @@ void add_parts(Plan& plan, std::vector<Part> parts, std::vector<Diagnostic>& dia
   for (Part& part : parts) {
     if (part.goals.empty()) {
       if (part.labelled) {
-        diagnostics.push_back({"empty-area", Severity::warning, part.line, 1,
-                               fmt::format("'{}' has a goal label and no goals", part.title),
-                               "add the goals, or take the label out"});
+        diagnostics.push_back(
+            diagnose("empty-area", part.line, 1, fmt::format("'{}' has a goal label and no goals", part.title)));
       } else {
         add_prose(plan, part);
         continue;

@@ -12,27 +12,29 @@
 namespace planctl {
 namespace {
 
-Diagnostic at_offset(const std::string& text, std::size_t offset) {
-  Diagnostic diagnostic;
+struct Place {
+  std::uint32_t line = 1;
+  std::uint32_t column = 1;
+};
+
+Place place_of(const std::string& text, std::size_t offset) {
+  Place place;
   std::string_view before = std::string_view(text).substr(0, offset);
   std::size_t start = 0;
   for (std::size_t i = 0; i < before.size(); ++i) {
     bool line_end = before[i] == '\n' || (before[i] == '\r' && (i + 1 >= text.size() || text[i + 1] != '\n'));
     if (!line_end) continue;
-    ++diagnostic.line;
+    ++place.line;
     start = i + 1;
   }
-  diagnostic.column = static_cast<std::uint32_t>(1 + unicode::length(before.substr(start)));
-  return diagnostic;
+  place.column = static_cast<std::uint32_t>(1 + unicode::length(before.substr(start)));
+  return place;
 }
 
 void report_bad_bytes(Source& source, std::size_t offset) {
-  Diagnostic diagnostic = at_offset(source.text, offset);
-  diagnostic.rule = "undecodable-bytes";
-  diagnostic.severity = Severity::warning;
-  diagnostic.message = fmt::format("bytes that are not {} were replaced by U+FFFD", source.encoding);
-  diagnostic.remedy = "name the encoding with --encoding, or save the document as UTF-8";
-  source.diagnostics.push_back(diagnostic);
+  auto [line, column] = place_of(source.text, offset);
+  source.diagnostics.push_back(diagnose("undecodable-bytes", line, column,
+                                        fmt::format("bytes that are not {} were replaced by U+FFFD", source.encoding)));
 }
 
 void normalize(Source& source) {
@@ -40,12 +42,10 @@ void normalize(Source& source) {
   std::optional<std::size_t> cut;
   source.text = unicode::cap_mark_runs(source.text, max_mark_run, cut);
   if (cut) {
-    Diagnostic diagnostic = at_offset(source.text, *cut);
-    diagnostic.rule = "long-mark-run";
-    diagnostic.severity = Severity::warning;
-    diagnostic.message = fmt::format("more than {} combining marks in a row; the rest was left out", max_mark_run);
-    diagnostic.remedy = "extract the text again; no writing system stacks marks like this";
-    source.diagnostics.push_back(diagnostic);
+    auto [line, column] = place_of(source.text, *cut);
+    source.diagnostics.push_back(
+        diagnose("long-mark-run", line, column,
+                 fmt::format("more than {} combining marks in a row; the rest was left out", max_mark_run)));
   }
   source.text = unicode::spell_ligatures(unicode::to_nfc(source.text));
 }
