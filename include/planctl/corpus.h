@@ -44,6 +44,21 @@ struct Pin {
   ConfigPlace place;
 };
 
+/// How bad the findings of a rule are; no severity: they are not looked for.
+struct RuleSeverity {
+  std::string rule;
+  std::optional<Severity> severity;
+};
+
+/// Findings that the reader knows of and accepts.
+struct Suppression {
+  std::string rule;
+  std::string path;    ///< of the document
+  std::string text;    ///< words on the line or in the goal; empty: all findings of the rule in the document
+  std::string reason;  ///< never empty
+  ConfigPlace place;
+};
+
 /// What planctl.toml may say. Paths in it are relative to the file's folder; here they are as one would type
 /// them in the current folder.
 struct Config {
@@ -54,6 +69,8 @@ struct Config {
   std::string color = "auto";
   std::vector<std::pair<std::string, int>> years;  ///< of documents that name none, by path
   std::vector<Pin> pins;                           ///< in the order of the file, without contradictions
+  std::vector<RuleSeverity> severities;            ///< of rules that differ from what they usually are
+  std::vector<Suppression> suppressions;           ///< in the order of the file
   std::size_t jobs = 0;                            ///< threads that read; 0: one a core. No key of the file
 };
 

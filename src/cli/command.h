@@ -29,6 +29,7 @@ extern const Command show_command;
 extern const Command diff_command;
 extern const Command history_command;
 extern const Command changelog_command;
+extern const Command check_command;
 extern const Command explain_command;
 extern const Command eval_command;
 extern const Command schema_command;

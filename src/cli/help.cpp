@@ -39,7 +39,8 @@ configuration for both.
 
 constexpr std::string_view exit_codes = R"(exit codes:
   0  done
-  1  differences, where --exit-code asks for it; an F1 below --fail-under
+  1  differences, where --exit-code asks for it; an F1 below --fail-under;
+     findings at or above --fail-on
   2  wrong usage
   3  a document could not be read or a plan could not be found
 )";

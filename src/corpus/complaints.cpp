@@ -137,6 +137,11 @@ std::string folders_of(const Corpus& corpus) {
   return join_and(names);
 }
 
+std::string without_path(const std::string& message, const std::string& path) {
+  if (!message.starts_with(path + ":")) return message;
+  return message.substr(message.find_first_not_of(' ', path.size() + 1));
+}
+
 Error ambiguous_plan(const PlanList& all, const NamedSide& side) {
   PlanName year = side.name;
   year.word.clear();

@@ -11,6 +11,9 @@ namespace planctl {
 /// "samples, plans/2024" or "the current folder".
 std::string folders_of(const Corpus& corpus);
 
+/// "a.txt: is empty" → "is empty", "a.json:3:1: not JSON" → "3:1: not JSON".
+std::string without_path(const std::string& message, const std::string& path);
+
 /// Several plans answer to a name: one line each with the selector that picks it.
 Error ambiguous_plan(const PlanList& all, const NamedSide& side);
 /// A file holds several plans, all of `plans`, where one is needed.

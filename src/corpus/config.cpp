@@ -140,11 +140,12 @@ ConfigPlace place_of(const ConfigFile& file, const toml::node& node) {
   return {file.path, begin.line, begin.column};
 }
 
+bool is_blank(const std::string& text) { return text.find_first_not_of(" \t\r\n\f\v") == std::string::npos; }
+
 /// As the text of a document is read.
 PinText pin_text(const ConfigFile& file, const toml::node& node, std::string_view key) {
   std::string text = text_value(file, node, key);
-  bool blank = text.find_first_not_of(" \t\r\n\f\v") == std::string::npos;
-  bool readable = !blank && text.find('\0') == std::string::npos;
+  bool readable = !is_blank(text) && text.find('\0') == std::string::npos;
   if (!readable) throw at(file, node.source().begin, fmt::format("{}: expected the text of a goal", key));
   return {decode_source(file.path, text).text, place_of(file, node)};
 }
@@ -211,6 +212,81 @@ void require_agreement(const ConfigFile& file, const std::vector<Pin>& pins) {
            fmt::format("contradicts the pin at {}, by which {}", to_string(first), conflict->message));
 }
 
+// ------------------------------------------------------------------------------------------------ findings
+
+void require_rule(const ConfigFile& file, const toml::source_position& place, const std::string& rule) {
+  if (find_rule(rule) != nullptr) return;
+  std::vector<std::string> known;
+  for (const Rule& it : rules()) known.emplace_back(it.id);
+  throw at(file, place,
+           fmt::format("unknown rule '{}'{} (all are in planctl-documents(5))", rule, did_you_mean(rule, known)));
+}
+
+/// What was not read was not judged, and must not look as if it were in order.
+void require_adjustable(const ConfigFile& file, const toml::source_position& place, std::string_view rule) {
+  if (rule != "unreadable-document") return;
+  throw at(file, place, fmt::format("{} is always an error; take the document out of 'documents'", rule));
+}
+
+void require_suppressible(const ConfigFile& file, const toml::source_position& place, std::string_view rule) {
+  if (rule == "unused-suppression")
+    throw at(file, place, "take out what is not used, or turn the rule off in [severity]");
+}
+
+void set_severities(Config& config, const ConfigFile& file, const toml::node& node) {
+  if (!node.is_table())
+    throw wrong_kind(file, node, "severity", "a table: [severity], and below it stale-year = \"off\"");
+  for (const auto& [key, value] : *node.as_table()) {
+    std::string rule(key.str());
+    require_rule(file, key.source().begin, rule);
+    require_adjustable(file, key.source().begin, rule);
+    config.severities.push_back({rule, parse_severity(choice_value(file, value, rule, "error|warning|note|off"))});
+  }
+}
+
+/// Text that says something.
+std::string words_value(const ConfigFile& file, const toml::node& node, std::string_view key,
+                        std::string_view expected) {
+  std::string text = text_value(file, node, key);
+  if (is_blank(text)) throw at(file, node.source().begin, fmt::format("{}: expected {}", key, expected));
+  return text;
+}
+
+void set_suppression_key(Suppression& suppression, const ConfigFile& file, const toml::key& name,
+                         const toml::node& value) {
+  if (name == "rule") {
+    suppression.rule = text_value(file, value, "rule");
+    require_rule(file, value.source().begin, suppression.rule);
+    require_adjustable(file, value.source().begin, suppression.rule);
+    require_suppressible(file, value.source().begin, suppression.rule);
+  } else if (name == "path") {
+    suppression.path = resolve(file, words_value(file, value, "path", "the path of a document"));
+  } else if (name == "text") {
+    suppression.text = words_value(file, value, "text", "words of the line or the goal");
+  } else if (name == "reason") {
+    suppression.reason = words_value(file, value, "reason", "why the finding is accepted");
+  } else {
+    throw unknown_key(file, name, {"rule", "path", "text", "reason"});
+  }
+}
+
+Suppression suppression_value(const ConfigFile& file, const toml::node& node) {
+  if (!node.is_table()) throw wrong_kind(file, node, "suppress", "a table with rule, path and reason");
+  Suppression suppression;
+  suppression.place = place_of(file, node);
+  for (const auto& [name, value] : *node.as_table()) set_suppression_key(suppression, file, name, value);
+  for (std::string_view key : {"rule", "path", "reason"}) {
+    if (node.as_table()->contains(key)) continue;
+    throw at(file, node.source().begin, fmt::format("suppress: the key '{}' is missing", key));
+  }
+  return suppression;
+}
+
+void set_suppressions(Config& config, const ConfigFile& file, const toml::node& node) {
+  if (!node.is_array()) throw wrong_kind(file, node, "suppress", "[[suppress]], and below it rule, path and reason");
+  for (const toml::node& entry : *node.as_array()) config.suppressions.push_back(suppression_value(file, entry));
+}
+
 // ------------------------------------------------------------------------------------------------ keys
 
 struct Key {
@@ -218,13 +294,15 @@ struct Key {
   void (*set)(Config&, const ConfigFile&, const toml::node&);
 };
 
-constexpr std::array<Key, 7> keys{{{"documents", set_documents},
+constexpr std::array<Key, 9> keys{{{"documents", set_documents},
                                    {"encoding", set_encoding},
                                    {"language", set_language},
                                    {"color", set_color},
                                    {"years", set_years},
                                    {"same", set_same},
-                                   {"different", set_different}}};
+                                   {"different", set_different},
+                                   {"severity", set_severities},
+                                   {"suppress", set_suppressions}}};
 
 void set_key(Config& config, const ConfigFile& file, const toml::key& name, const toml::node& value) {
   std::vector<std::string> names;

@@ -83,12 +83,6 @@ void remove_duplicates(std::vector<std::string>& paths) {
   });
 }
 
-/// "a.txt: is empty" → "is empty", "a.json:3:1: not JSON" → "3:1: not JSON"
-std::string without_path(const std::string& message, const std::string& path) {
-  if (!message.starts_with(path + ":")) return message;
-  return message.substr(message.find_first_not_of(' ', path.size() + 1));
-}
-
 }  // namespace
 
 DocumentPaths find_documents(const std::vector<std::string>& folders) {

@@ -18,6 +18,10 @@ class JsonWriter {
   /// Every member and element stands on a line of its own, `indent` columns deeper than what holds it; with an indent
   /// of 0 all stands on one line.
   explicit JsonWriter(std::size_t indent) : indent_(indent) {}
+  /// Goes on inside the innermost of `depth` objects and arrays that were begun elsewhere. `first`: nothing stands in
+  /// it yet, or who puts the texts together sets a comma between them.
+  JsonWriter(std::size_t indent, std::size_t depth, bool first = true)
+      : indent_(indent), depth_(depth), first_(first) {}
 
   void begin_object() { begin('{'); }
   void end_object() { end('}'); }
@@ -25,6 +29,12 @@ class JsonWriter {
   void end_array() { end(']'); }
   /// The key of the value that is written next: no sign in it needs escaping.
   void key(std::string_view name);
+
+  /// A key and its value.
+  void member(std::string_view name, const auto& value) {
+    key(name);
+    write(value);
+  }
 
   /// Bytes that are not UTF-8 become U+FFFD.
   void write(std::string_view text);
@@ -35,6 +45,8 @@ class JsonWriter {
 
   /// What was written, with a final line end.
   std::string finish() { return std::move(text_ += '\n'); }
+  /// What was written, in the middle of it.
+  std::string take() { return std::exchange(text_, {}); }
 
  private:
   void begin(char bracket);

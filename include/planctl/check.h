@@ -1,0 +1,101 @@
+// Check: documents → findings. What is wrong with documents and with folders of them, as the configuration judges it.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "planctl/corpus.h"
+#include "planctl/diagnostic.h"
+
+namespace planctl {
+
+/// One finding with what a report needs to show it, and to know it again in another run.
+struct Finding {
+  std::string path;         ///< of the document; of the configuration for an unused suppression
+  Diagnostic diagnostic;    ///< its severity is what the configuration says
+  std::string source;       ///< the text of the line; empty where the finding is about none, or a very long one
+  std::string subject;      ///< what it is about: the goal, else the line; empty for a whole document
+  std::string reason = {};  ///< why it is suppressed; empty when it is not
+  /// 16 hexadecimal digits made of rule, path and subject: the same wherever the line stands.
+  std::string fingerprint = {};
+
+  [[nodiscard]] bool is_suppressed() const { return !reason.empty(); }
+};
+
+/// A plan with goals for a known year, as the folder rules see it.
+struct PlanYear {
+  std::string series;
+  Period period;
+};
+
+/// What checking one document gave, or all of them together.
+struct CheckedDocument {
+  std::string path;               ///< empty for what only all documents together tell
+  std::vector<Finding> findings;  ///< in order of line, column, rule
+  std::string failure;            ///< why it could not be read; that is a finding too
+  std::vector<PlanYear> plans;
+  std::vector<std::size_t> used;  ///< suppressions of the configuration that fit a finding, by index
+};
+
+class Judge;
+
+/// Checks documents one by one, then what they are together.
+class Checker {
+ public:
+  /// `config` must outlive it.
+  explicit Checker(const Config& config);
+  ~Checker();
+
+  /// Reads and judges the document at `path`, by itself. May be called by several threads. Throws Error (exit 2) only
+  /// for what would be wrong for every document.
+  [[nodiscard]] CheckedDocument check(const std::string& path) const;
+  /// The same for a document in memory.
+  [[nodiscard]] CheckedDocument check(Source source) const;
+  /// The same for a document or folder that is known to be unreadable.
+  [[nodiscard]] CheckedDocument check(const Unread& unread) const;
+
+  /// Remembers a few bytes of a document. `in_folder`: all documents around it are checked too, so that a hole in its
+  /// series is one.
+  void add(const CheckedDocument& document, bool in_folder);
+  /// What is wrong with the series of the documents, in order of path, and suppressions that fitted nothing.
+  [[nodiscard]] CheckedDocument finish() const;
+
+ private:
+  /// A document that was checked.
+  struct Member {
+    std::string path;
+    std::vector<PlanYear> plans;
+    bool in_folder = false;
+  };
+
+  [[nodiscard]] std::vector<Finding> unused_suppressions(const std::vector<std::size_t>& used_by_series) const;
+
+  const Config& config_;
+  std::unique_ptr<Judge> judge_;
+  std::vector<Member> members_;
+  std::vector<bool> used_;  ///< by suppression
+};
+
+/// Counts over all documents, and what has to be told at the end.
+struct CheckSummary {
+  static constexpr std::size_t most_worst = 10;
+
+  std::size_t documents = 0;              ///< that were read
+  std::array<std::size_t, 3> findings{};  ///< by severity, without those that are suppressed
+  std::size_t suppressed = 0;
+  std::vector<Unread> unread;
+  std::vector<Finding> worst;  ///< the first of the most severe, not suppressed; `most_worst` at most
+
+  void add(const CheckedDocument& document);
+  void add(const Finding& finding);
+  [[nodiscard]] std::size_t of(Severity severity) const { return findings[static_cast<std::size_t>(severity)]; }
+  /// How many are at least as severe.
+  [[nodiscard]] std::size_t from(Severity severity) const;
+};
+
+}  // namespace planctl

@@ -1,0 +1,167 @@
+// One document: source → findings. All documents: what they are together, and what the configuration accepts in vain.
+#include "planctl/check.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <numeric>
+#include <set>
+#include <tuple>
+
+#include "check/goal_figures.h"
+#include "check/judge.h"
+#include "check/quotation.h"
+#include "check/series.h"
+#include "corpus/complaints.h"
+#include "corpus/series.h"
+
+namespace planctl {
+namespace {
+
+void sort_by_place(std::vector<Diagnostic>& diagnostics) {
+  std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& a, const Diagnostic& b) {
+    return std::tie(a.line, a.column, a.rule) < std::tie(b.line, b.column, b.rule);
+  });
+}
+
+std::vector<PlanYear> plan_years(const Document& document) {
+  std::vector<PlanYear> years;
+  for (const Plan& plan : document.plans) {
+    if (plan.year() != 0 && plan.goal_count() > 0) years.push_back({series_of(PlanRef{&document, &plan}), plan.period});
+  }
+  return years;
+}
+
+bool is_folder_rule(const std::string& id) {
+  const Rule* rule = find_rule(id);
+  return rule != nullptr && rule->scope == RuleScope::folder;
+}
+
+std::string line_of_file(const std::string& path, std::uint32_t number) {
+  std::ifstream stream(path, std::ios::binary);
+  std::string line;
+  for (std::uint32_t i = 0; i < number && std::getline(stream, line);) ++i;
+  if (line.ends_with('\r')) line.pop_back();
+  return line;
+}
+
+Finding unused(const Suppression& suppression) {
+  const auto& [path, line, column] = suppression.place;
+  std::string what = suppression.text.empty() ? "" : fmt::format(" with '{}'", suppression.text);
+  std::string message = fmt::format("{} has no finding of {}{} to suppress", suppression.path, suppression.rule, what);
+  std::string subject = fmt::format("{} {} {}", suppression.rule, suppression.path, suppression.text);
+  return {path, diagnose("unused-suppression", line, column, message), line_of_file(path, line), subject};
+}
+
+}  // namespace
+
+// ------------------------------------------------------------------------------------------------ a document
+
+Checker::Checker(const Config& config)
+    : config_(config), judge_(std::make_unique<Judge>(config)), used_(config.suppressions.size()) {}
+
+Checker::~Checker() = default;
+
+CheckedDocument Checker::check(const std::string& path) const {
+  try {
+    return check(read_source(path, read_options(config_, path)));
+  } catch (const Error& error) {
+    if (error.exit_code() == 2) throw;
+    return check(Unread{path, without_path(error.what(), path)});
+  }
+}
+
+CheckedDocument Checker::check(Source source) const {
+  ReadOptions options = read_options(config_, source.path);
+  Lines lines = split_lines(std::move(source));
+  Document document = build_document(parse_blocks(lines), options);
+  std::vector<Diagnostic> diagnostics = std::move(document.diagnostics);
+  find_bare_figures(document, diagnostics);
+  sort_by_place(diagnostics);
+  CheckedDocument checked{
+      document.path, quote_findings(std::move(diagnostics), lines, document), {}, plan_years(document), {}};
+  checked.used = judge_->judge(checked.findings);
+  return checked;
+}
+
+CheckedDocument Checker::check(const Unread& unread) const {
+  CheckedDocument checked{unread.path, {}, unread.message, {}, {}};
+  checked.findings.push_back({unread.path, diagnose("unreadable-document", 1, 1, unread.message), {}, {}});
+  judge_->judge(checked.findings);
+  return checked;
+}
+
+// ------------------------------------------------------------------------------------------------ all of them
+
+void Checker::add(const CheckedDocument& document, bool in_folder) {
+  for (std::size_t index : document.used) used_[index] = true;
+  if (document.failure.empty()) members_.push_back({document.path, document.plans, in_folder});
+}
+
+CheckedDocument Checker::finish() const {
+  std::vector<SeriesPlan> plans;
+  for (const Member& member : members_) {
+    for (const PlanYear& plan : member.plans) {
+      if (member.in_folder) plans.push_back({plan, member.path});
+    }
+  }
+  CheckedDocument checked{{}, check_series(std::move(plans)), {}, {}, {}};
+  checked.used = judge_->judge(checked.findings);
+  std::vector<Finding> vain = unused_suppressions(checked.used);
+  judge_->judge(vain);
+  std::move(vain.begin(), vain.end(), std::back_inserter(checked.findings));
+  return checked;
+}
+
+/// One is unused when what it is about was checked, or is not there at all.
+std::vector<Finding> Checker::unused_suppressions(const std::vector<std::size_t>& used_by_series) const {
+  std::set<std::string> checked;
+  std::set<std::string> in_folder;
+  for (const Member& member : members_) {
+    std::string identity = judge_->identity_of(member.path);
+    if (member.in_folder) in_folder.insert(identity);
+    checked.insert(std::move(identity));
+  }
+  std::vector<Finding> findings;
+  for (std::size_t i = 0; i < config_.suppressions.size(); ++i) {
+    const Suppression& it = config_.suppressions[i];
+    bool was_used = used_[i] || std::count(used_by_series.begin(), used_by_series.end(), i) > 0;
+    bool judged = (is_folder_rule(it.rule) ? in_folder : checked).contains(judge_->identity_of(it.path));
+    bool missing = !std::filesystem::exists(it.path);
+    if (!was_used && (judged || missing)) findings.push_back(unused(it));
+  }
+  return findings;
+}
+
+// ------------------------------------------------------------------------------------------------ summary
+
+void CheckSummary::add(const CheckedDocument& document) {
+  if (!document.failure.empty()) {
+    unread.push_back({document.path, document.failure});
+  } else if (!document.path.empty()) {
+    ++documents;
+  }
+  for (const Finding& finding : document.findings) add(finding);
+}
+
+void CheckSummary::add(const Finding& finding) {
+  if (finding.is_suppressed()) {
+    ++suppressed;
+    return;
+  }
+  ++findings[static_cast<std::size_t>(finding.diagnostic.severity)];
+  auto milder = [&](const Finding& other) { return other.diagnostic.severity < finding.diagnostic.severity; };
+  auto place = std::find_if(worst.begin(), worst.end(), milder);
+  if (place == worst.end() && worst.size() == most_worst) return;
+  worst.insert(place, finding);
+  if (worst.size() > most_worst) worst.pop_back();
+}
+
+std::size_t CheckSummary::from(Severity severity) const {
+  return std::accumulate(findings.begin() + static_cast<std::ptrdiff_t>(severity), findings.end(), std::size_t{0});
+}
+
+}  // namespace planctl

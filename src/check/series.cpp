@@ -1,0 +1,133 @@
+#include "check/series.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <tuple>
+
+#include "corpus/plan_name.h"
+
+namespace planctl {
+namespace {
+
+/// A plan of a series and the last of its years.
+struct Term {
+  const SeriesPlan* plan = nullptr;
+  int first = 0;
+  int last = 0;
+
+  [[nodiscard]] int years() const { return last - first + 1; }
+};
+
+using Terms = std::vector<Term>;
+
+/// The plans of one series, in order of period; one of each year in which plans begin.
+Terms terms_of(std::span<const SeriesPlan> plans) {
+  Terms terms;
+  for (const SeriesPlan& plan : plans) {
+    const Period& period = plan.plan.period;
+    if (terms.empty() || terms.back().first != period.first) terms.push_back({&plan, period.first, period.last});
+    terms.back().last = std::max(terms.back().last, period.last);
+  }
+  return terms;
+}
+
+/// Where "2024/25" follows "2023/24", such a period is the plan of one year.
+void shorten_split_years(Terms& terms) {
+  auto meet = [](const Term& term, const Term& next) { return term.years() == 2 && term.last == next.first; };
+  if (std::adjacent_find(terms.begin(), terms.end(), meet) == terms.end()) return;
+  for (Term& term : terms) {
+    if (term.years() == 2) term.last = term.first;
+  }
+}
+
+/// Years from a plan of the series to the next one; 0 where there is none.
+int step_at(const Terms& terms, std::size_t i) {
+  return i + 1 < terms.size() ? terms[i + 1].first - terms[i].first : 0;
+}
+
+/// How many years behind plan `i` another one is due: as many as its period has, or the one behind it, or as lie
+/// between the plans on either side. None where nothing tells, or where two steps of the same length are a habit: plans
+/// for 2020, 2022, 2024 and 2025 have no hole, those for 2020, 2024 and 2026 have one.
+std::optional<int> due_after(const Terms& terms, std::size_t i) {
+  std::vector<int> steps{i > 0 ? step_at(terms, i - 1) : 0, step_at(terms, i + 1)};
+  bool period = terms[i].years() > 1;
+  if (!period && std::count(steps.begin(), steps.end(), step_at(terms, i)) > 0) return std::nullopt;
+  for (const Term* term : {&terms[i], &terms[i + 1]}) steps.push_back(term->years() > 1 ? term->years() : 0);
+  std::erase(steps, 0);
+  return steps.empty() ? std::nullopt : std::optional(*std::min_element(steps.begin(), steps.end()));
+}
+
+/// The first years of the plans that would stand behind `covered` and before `next`.
+std::vector<int> years_between(int covered, int next, int step) {
+  std::vector<int> years;
+  for (int year = covered + 1; year + step <= next; year += step) years.push_back(year);
+  return years;
+}
+
+/// "2022, 2023", "2001, 2002, … 2023".
+std::string list_years(const std::vector<int>& years) {
+  constexpr std::size_t most = 5;
+  if (years.size() <= most) return fmt::format("{}", fmt::join(years, ", "));
+  return fmt::format("{}, {}, … {}", years[0], years[1], years.back());
+}
+
+Finding missing_year(const SeriesPlan& before, const SeriesPlan& after, const std::vector<int>& years) {
+  std::string list = list_years(years);
+  std::string message = fmt::format("the series has no plan for {}: it has one for {} ({}), and the next is for {}",
+                                    list, shown(before.plan.period), before.path, shown(after.plan.period));
+  return {after.path, diagnose("missing-year", 1, 1, message), {}, fmt::format("{} {}", after.plan.series, list)};
+}
+
+void find_holes(std::span<const SeriesPlan> plans, std::vector<Finding>& findings) {
+  Terms terms = terms_of(plans);
+  shorten_split_years(terms);
+  int covered = 0;
+  for (std::size_t i = 0; i + 1 < terms.size(); ++i) {
+    auto step = due_after(terms, i);
+    covered = std::max({covered, terms[i].last, terms[i].first + step.value_or(1) - 1});
+    if (!step) continue;
+    std::vector<int> years = years_between(covered, terms[i + 1].first, *step);
+    if (!years.empty()) findings.push_back(missing_year(*terms[i].plan, *terms[i + 1].plan, years));
+  }
+}
+
+void find_doubles(std::span<const SeriesPlan> plans, std::vector<Finding>& findings) {
+  for (std::size_t i = 0; i + 1 < plans.size(); ++i) {
+    const PlanYear& plan = plans[i + 1].plan;
+    if (plans[i].plan.period != plan.period || plans[i].path == plans[i + 1].path) continue;
+    std::string message =
+        fmt::format("the plan for {} of this series stands in {} too", shown(plan.period), plans[i].path);
+    findings.push_back({plans[i + 1].path,
+                        diagnose("duplicate-plan", 1, 1, message),
+                        {},
+                        fmt::format("{} {}", plan.series, shown(plan.period))});
+  }
+}
+
+}  // namespace
+
+std::vector<Finding> check_series(std::vector<SeriesPlan> plans) {
+  std::sort(plans.begin(), plans.end(), [](const SeriesPlan& one, const SeriesPlan& other) {
+    auto key = [](const SeriesPlan& it) {
+      return std::tie(it.plan.series, it.plan.period.first, it.plan.period.last, it.path);
+    };
+    return key(one) < key(other);
+  });
+  std::vector<Finding> findings;
+  for (auto begin = plans.begin(); begin != plans.end();) {
+    auto end =
+        std::find_if(begin, plans.end(), [&](const SeriesPlan& it) { return it.plan.series != begin->plan.series; });
+    find_doubles({begin, end}, findings);
+    find_holes({begin, end}, findings);
+    begin = end;
+  }
+  std::stable_sort(findings.begin(), findings.end(),
+                   [](const Finding& one, const Finding& other) { return one.path < other.path; });
+  return findings;
+}
+
+}  // namespace planctl

@@ -1,0 +1,20 @@
+// What documents are together: holes in a series of plans, and plans that are there twice.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "planctl/check.h"
+
+namespace planctl {
+
+/// A plan and the document it stands in.
+struct SeriesPlan {
+  PlanYear plan;
+  std::string path;
+};
+
+/// missing-year and duplicate-plan, each at the later of the two documents it speaks of; in order of path.
+std::vector<Finding> check_series(std::vector<SeriesPlan> plans);
+
+}  // namespace planctl

@@ -1,0 +1,182 @@
+// planctl check: what is wrong with the documents.
+#include "planctl/check.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+
+#include "cli/command.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "cli/progress.h"
+#include "corpus/spelling.h"
+#include "ordered_work.h"
+#include "planctl/report.h"
+
+namespace planctl {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct CheckOptions {
+  std::vector<std::string> paths;
+  std::string format = "text";
+  std::string fail_on = "error";
+  std::string width;
+  std::string output;
+};
+
+// ------------------------------------------------------------------------------------------------ what to check
+
+/// The documents to check, and which of them came with the folder around them.
+struct CheckedPaths {
+  std::vector<std::string> paths;
+  std::vector<std::string> in_folders;  ///< sorted
+  std::vector<Unread> unread;
+};
+
+Error no_such_path(const std::string& path) {
+  std::vector<std::string> names;
+  std::error_code error;
+  fs::path parent = fs::path(path).parent_path();
+  for (fs::directory_iterator entry(parent.empty() ? "." : parent, error), end; !error && entry != end;
+       entry.increment(error)) {
+    names.push_back((parent / entry->path().filename()).string());
+  }
+  std::sort(names.begin(), names.end());
+  return Error(fmt::format("{}: no such document or folder{}", path, did_you_mean(path, names)));
+}
+
+std::vector<std::string> only_folders(const std::vector<std::string>& paths) {
+  std::vector<std::string> folders;
+  std::copy_if(paths.begin(), paths.end(), std::back_inserter(folders),
+               [](const std::string& path) { return fs::is_directory(path); });
+  return folders;
+}
+
+/// Standard input stands before all others.
+CheckedPaths named_paths(const std::vector<std::string>& arguments) {
+  std::vector<std::string> named;
+  bool standard_input = false;
+  for (const std::string& path : arguments) {
+    if (path == "-") standard_input = true;
+    if (path != "-" && !fs::exists(fs::symlink_status(path))) throw no_such_path(path);
+    if (path != "-") named.push_back(path);
+  }
+  DocumentPaths found = find_documents(named);
+  if (standard_input) found.paths.insert(found.paths.begin(), "-");
+  return {std::move(found.paths), find_documents(only_folders(named)).paths, std::move(found.unread)};
+}
+
+CheckedPaths paths_to_check(const CheckOptions& options, const Config& config) {
+  if (!options.paths.empty()) return named_paths(options.paths);
+  DocumentPaths found = find_documents(config.documents);
+  return {found.paths, found.paths, std::move(found.unread)};
+}
+
+// ------------------------------------------------------------------------------------------------ checking
+
+/// What one document gave, and what of it goes into the report.
+struct CheckedText {
+  CheckedDocument document;
+  std::string text;
+};
+
+/// Writes a report document by document.
+class ReportWriter {
+ public:
+  ReportWriter(const ReportFormat& format, const std::string& file) : format_(format), output_(file) {
+    output_.write(format.begin());
+  }
+
+  void add(const CheckedText& checked) {
+    summary_.add(checked.document);
+    if (checked.text.empty()) return;
+    if (!empty_) output_.write(format_.separator);
+    output_.write(checked.text);
+    empty_ = false;
+  }
+
+  void finish() {
+    output_.write(format_.end(summary_, empty_));
+    output_.finish();
+  }
+
+  [[nodiscard]] const CheckSummary& summary() const { return summary_; }
+  [[nodiscard]] bool closed() const { return output_.closed(); }
+
+ private:
+  const ReportFormat& format_;
+  Output output_;
+  CheckSummary summary_;
+  bool empty_ = true;
+};
+
+void write_report(ReportWriter& writer, const ReportFormat& format, const ReportOptions& options,
+                  const CheckedPaths& found, const Config& config) {
+  Checker checker(config);
+  auto render = [&](CheckedDocument document) {
+    std::string text = format.document(document, options);
+    return CheckedText{std::move(document), std::move(text)};
+  };
+  const std::vector<std::string>& paths = found.paths;
+  OrderedWork<CheckedText> work(paths.size(), reading_jobs(paths.size(), config),
+                                [&](std::size_t i) { return render(checker.check(paths[i])); });
+  Progress progress("checking", paths.size());
+  for (auto checked = work.next(); checked && !writer.closed(); checked = work.next()) {
+    progress.step();
+    const std::string& path = checked->document.path;
+    checker.add(checked->document, std::binary_search(found.in_folders.begin(), found.in_folders.end(), path));
+    writer.add(*checked);
+  }
+  for (const Unread& unread : found.unread) writer.add(render(checker.check(unread)));
+  writer.add(render(checker.finish()));
+}
+
+int exit_code_for(const CheckSummary& summary, std::optional<Severity> fail_on) {
+  if (!summary.unread.empty()) return 3;
+  return fail_on && summary.from(*fail_on) > 0 ? 1 : 0;
+}
+
+int run_check(const CheckOptions& options, const Config& config) {
+  ReportOptions report{render_options(config, options.output, options.width), parse_severity(options.fail_on)};
+  CheckedPaths found = paths_to_check(options, config);
+  if (found.paths.empty() && found.unread.empty()) {
+    require_documents({options.paths.empty() ? config.documents : options.paths, {}, {}});
+  }
+  const ReportFormat& format = report_format(options.format);
+  ReportWriter writer(format, options.output);
+  write_report(writer, format, report, found, config);
+  writer.finish();
+  if (options.format == "text") write_error(render_counts(writer.summary()) + "\n");
+  return exit_code_for(writer.summary(), report.fail_on);
+}
+
+Runner define(CLI::App& app) {
+  auto options = std::make_shared<CheckOptions>();
+  app.add_option("PATH", options->paths);
+  define_choice(app, "--format", options->format, report_formats)->description("how to print what was found");
+  define_choice(app, "--fail-on", options->fail_on, "error|warning|note|never")
+      ->description("exit with 1 for findings that are as severe or more (default: error)");
+  define_width(app, options->width);
+  define_value(app, "-o", options->output)->type_name("FILE")->description("write to FILE, which is replaced whole");
+  return [options](const Config& config) { return run_check(*options, config); };
+}
+
+}  // namespace
+
+const Command check_command{"check", "[PATH]...", "what is wrong with the documents; for CI", R"(
+  planctl check                  the documents here, or those of the configuration
+  planctl check plans/2026.txt   one document
+  planctl check --fail-on warning
+                                 exit with 1 for warnings too, not for errors only
+  planctl check --format github  annotations on the lines of a pull request
+  planctl check --format sarif -o planctl.sarif
+  pdftotext -layout plan.pdf - | planctl check -
+)",
+                            define};
+
+}  // namespace planctl

@@ -1,0 +1,65 @@
+// Findings for a terminal: place, severity, rule and message; the line with a caret below; and what to do about it.
+#include <fmt/format.h>
+
+#include <array>
+#include <iterator>
+
+#include "render/quoted_line.h"
+#include "render/report.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::size_t indent = 2;
+
+/// ANSI codes that begin and end a colour; nothing without colours.
+struct Paint {
+  bool color = false;
+
+  [[nodiscard]] std::string operator()(std::string_view code, std::string_view text) const {
+    return color ? fmt::format("\x1b[{}m{}\x1b[0m", code, text) : std::string(text);
+  }
+};
+
+std::string_view code_of(Severity severity) {
+  constexpr std::array<std::string_view, 3> codes{"36", "33", "31"};
+  return codes[static_cast<std::size_t>(severity)];
+}
+
+void append_quotation(std::string& out, const Finding& finding, const Paint& paint, std::size_t width) {
+  if (finding.source.empty()) return;
+  QuotedLine quoted = quote_line(finding.source, finding.diagnostic.column, width - indent);
+  fmt::format_to(std::back_inserter(out), "{:{}}{}\n{:{}}{}\n", "", indent, quoted.text, "", indent + quoted.caret,
+                 paint("32", "^"));
+}
+
+void append_finding(std::string& out, const Finding& finding, const RenderOptions& options) {
+  const Diagnostic& found = finding.diagnostic;
+  Paint paint{options.color};
+  std::string place = fmt::format("{}:{}:{}:", printable(finding.path), found.line, found.column);
+  fmt::format_to(std::back_inserter(out), "{} {} {}: {}\n", paint("1", place),
+                 paint(code_of(found.severity), fmt::format("{}:", to_string(found.severity))), found.rule,
+                 printable(found.message));
+  append_quotation(out, finding, paint, options.width);
+  if (!found.remedy.empty()) out += fmt::format("{:{}}{}\n", "", indent, paint("2", "→ " + found.remedy));
+}
+
+std::string begin() { return {}; }
+
+std::string document(const CheckedDocument& checked, const ReportOptions& options) {
+  std::string out;
+  for (const Finding& finding : checked.findings) {
+    if (finding.is_suppressed()) continue;
+    if (!out.empty()) out += '\n';
+    append_finding(out, finding, options.render);
+  }
+  return out;
+}
+
+std::string end(const CheckSummary&, bool) { return {}; }
+
+}  // namespace
+
+const ReportFormat text_report{"text", "\n", begin, document, end};
+
+}  // namespace planctl
