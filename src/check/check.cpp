@@ -52,7 +52,7 @@ Finding unused(const Suppression& suppression) {
   const auto& [path, line, column] = suppression.place;
   std::string what = suppression.text.empty() ? "" : fmt::format(" with '{}'", suppression.text);
   std::string message = fmt::format("{} has no finding of {}{} to suppress", suppression.path, suppression.rule, what);
-  std::string subject = fmt::format("{} {} {}", suppression.rule, suppression.path, suppression.text);
+  std::string subject = fmt::format("{} {}{}", suppression.rule, suppression.path, what);
   return {path, diagnose("unused-suppression", line, column, message), line_of_file(path, line), subject};
 }
 
@@ -70,7 +70,7 @@ CheckedDocument Checker::check(const std::string& path) const {
     return check(read_source(path, read_options(config_, path)));
   } catch (const Error& error) {
     if (error.exit_code() == 2) throw;
-    return check(Unread{path, without_path(error.what(), path)});
+    return check(Unread{path, "the document " + without_path(error.what(), path == "-" ? "standard input" : path)});
   }
 }
 

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "compare/keys.h"
+#include "fnv1a.h"
 
 namespace planctl {
 namespace {
@@ -24,13 +25,6 @@ bool fits(const Suppression& suppression, const Finding& finding) {
   if (suppression.rule != finding.diagnostic.rule) return false;
   return suppression.text.empty() || holds(finding.subject, suppression.text) ||
          holds(finding.source, suppression.text);
-}
-
-/// The 64-bit FNV-1a hash, which never changes: fingerprints are kept by others.
-std::uint64_t stable_hash(std::string_view text) {
-  std::uint64_t hash = 14695981039346656037U;
-  for (char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
-  return hash;
 }
 
 }  // namespace
@@ -73,7 +67,7 @@ std::vector<std::size_t> Judge::judge(std::vector<Finding>& findings) const {
     suppress(finding, identity, used);
     std::string name = fmt::format("{}\n{}\n{}", finding.diagnostic.rule, identity, exact_key(finding.subject));
     std::size_t ordinal = ++equals[name];
-    finding.fingerprint = fmt::format("{:016x}", stable_hash(fmt::format("{}\n{}", name, ordinal)));
+    finding.fingerprint = fmt::format("{:016x}", fnv1a_64(fmt::format("{}\n{}", name, ordinal)));
   }
   return used;
 }

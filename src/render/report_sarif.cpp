@@ -1,5 +1,69 @@
+// Findings as SARIF. Those that are suppressed are told with the reason.
+#include <vector>
+
 #include "render/report.h"
+#include "render/sarif.h"
 
 namespace planctl {
-const ReportFormat sarif_report{"sarif", "", text_report.begin, text_report.document, text_report.end};
+namespace {
+
+std::vector<SarifRule> all_rules() {
+  std::vector<SarifRule> all;
+  for (const Rule& rule : rules()) all.push_back({rule.id, rule.summary, rule.remedy, to_string(rule.severity)});
+  return all;
+}
+
+/// A run in which some results are suppressed says of every other that it is not.
+void write_suppressions(JsonWriter& json, const Finding& finding) {
+  json.key("suppressions");
+  json.begin_array();
+  if (finding.is_suppressed()) {
+    json.begin_object();
+    json.member("kind", "external");
+    json.member("justification", finding.reason);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write(JsonWriter& json, const Finding& finding) {
+  const Diagnostic& found = finding.diagnostic;
+  json.begin_object();
+  json.member("ruleId", found.rule);
+  json.member("ruleIndex", find_rule(found.rule) - rules().data());
+  json.member("level", to_string(found.severity));
+  write_message(json, "message", found.message);
+  json.key("locations");
+  json.begin_array();
+  json.begin_object();
+  write_place(json, {finding.path, found.line, found.column});
+  json.end_object();
+  json.end_array();
+  write_fingerprint(json, finding.fingerprint);
+  write_suppressions(json, finding);
+  json.end_object();
+}
+
+std::string begin() {
+  JsonWriter json(sarif_indent);
+  begin_sarif(json, "check", all_rules());
+  return json.take();
+}
+
+std::string document(const CheckedDocument& checked, const ReportOptions&) {
+  JsonWriter json(sarif_indent, sarif_depth);
+  for (const Finding& finding : checked.findings) write(json, finding);
+  return json.take();
+}
+
+std::string end(const CheckSummary& summary, bool empty) {
+  JsonWriter json(sarif_indent, sarif_depth, empty);
+  end_sarif(json, summary.unread);
+  return json.finish();
+}
+
+}  // namespace
+
+const ReportFormat sarif_report{"sarif", ",", begin, document, end};
+
 }  // namespace planctl
