@@ -1,0 +1,98 @@
+// What changed, as JUnit XML: a suite for each comparison, a case for each goal.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "planctl/render.h"
+#include "render/sentences.h"
+#include "render/told_change.h"
+#include "render/xml_writer.h"
+
+namespace planctl {
+namespace {
+
+class DiffSuites {
+ public:
+  DiffSuites(const std::vector<ChangeType>& fail_on, std::string_view language)
+      : fail_on_(fail_on), language_(language) {
+    xml_.declare();
+    xml_.begin("testsuites");
+    xml_.attribute("name", "planctl diff");
+  }
+
+  void add(const PlanDiff& diff) {
+    auto failures = std::count_if(diff.changes.begin(), diff.changes.end(),
+                                  [&](const Change& change) { return is_any_of(change, fail_on_); });
+    begin_suite(fmt::format("{} → {}", plan_name(diff.before), plan_name(diff.after)), diff.changes.size(),
+                static_cast<std::size_t>(failures), 0);
+    for (const ToldChange& told : tell_changes(diff, language_)) write_case(told);
+    xml_.end();
+  }
+
+  void add(std::span<const std::string> failures) {
+    if (failures.empty()) return;
+    begin_suite("not compared", failures.size(), 0, failures.size());
+    for (const std::string& failure : failures) {
+      xml_.begin("testcase");
+      xml_.attribute("classname", "planctl diff");
+      xml_.attribute("name", failure);
+      xml_.begin("error");
+      xml_.attribute("message", failure);
+      xml_.end();
+      xml_.end();
+    }
+    xml_.end();
+  }
+
+  std::string finish() {
+    xml_.end();
+    return xml_.take() + "\n";
+  }
+
+ private:
+  void begin_suite(const std::string& name, std::size_t tests, std::size_t failures, std::size_t errors) {
+    xml_.begin("testsuite");
+    xml_.attribute("name", name);
+    xml_.attribute("tests", tests);
+    xml_.attribute("failures", failures);
+    xml_.attribute("errors", errors);
+  }
+
+  void write_case(const ToldChange& told) {
+    const GoalText& goal = told.goals().front();
+    xml_.begin("testcase");
+    xml_.attribute("classname", goal.area);
+    xml_.attribute("name", goal.text);
+    xml_.attribute("file", told.path());
+    xml_.attribute("line", goal.line);
+    if (is_any_of(*told.change, fail_on_)) {
+      xml_.begin("failure");
+      xml_.attribute("type", to_string(told.type));
+      xml_.attribute("message", told.message);
+      xml_.text(fmt::format("{}:{}: {}", told.path(), goal.line, told.message));
+      xml_.end();
+    } else if (told.type != ChangeType::unchanged) {
+      xml_.begin("system-out");
+      xml_.text(told.message);
+      xml_.end();
+    }
+    xml_.end();
+  }
+
+  const std::vector<ChangeType>& fail_on_;
+  std::string_view language_;
+  XmlWriter xml_;
+};
+
+}  // namespace
+
+std::string render_junit(std::span<const PlanDiff> diffs, std::span<const std::string> failures,
+                         const std::vector<ChangeType>& fail_on, std::string_view language) {
+  DiffSuites suites(fail_on, language);
+  for (const PlanDiff& diff : diffs) suites.add(diff);
+  suites.add(failures);
+  return suites.finish();
+}
+
+}  // namespace planctl
