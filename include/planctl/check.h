@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -66,10 +67,15 @@ class Checker {
   [[nodiscard]] CheckedDocument finish() const;
 
  private:
+  /// A plan of a document that was checked, with a series of `series_`.
+  struct KeptPlan {
+    const std::string* series = nullptr;
+    Period period;
+  };
   /// A document that was checked.
   struct Member {
     std::string path;
-    std::vector<PlanYear> plans;
+    std::vector<KeptPlan> plans;
     bool in_folder = false;
   };
 
@@ -77,6 +83,7 @@ class Checker {
 
   const Config& config_;
   std::unique_ptr<Judge> judge_;
+  std::set<std::string> series_;
   std::vector<Member> members_;
   std::vector<bool> used_;  ///< by suppression
 };

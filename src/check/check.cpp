@@ -98,14 +98,18 @@ CheckedDocument Checker::check(const Unread& unread) const {
 
 void Checker::add(const CheckedDocument& document, bool in_folder) {
   for (std::size_t index : document.used) used_[index] = true;
-  if (document.failure.empty()) members_.push_back({document.path, document.plans, in_folder});
+  if (!document.failure.empty()) return;
+  Member member{document.path, {}, in_folder};
+  for (const PlanYear& plan : document.plans)
+    member.plans.push_back({&*series_.insert(plan.series).first, plan.period});
+  members_.push_back(std::move(member));
 }
 
 CheckedDocument Checker::finish() const {
   std::vector<SeriesPlan> plans;
   for (const Member& member : members_) {
-    for (const PlanYear& plan : member.plans) {
-      if (member.in_folder) plans.push_back({plan, member.path});
+    for (const KeptPlan& plan : member.plans) {
+      if (member.in_folder) plans.push_back({*plan.series, plan.period, member.path});
     }
   }
   CheckedDocument checked{{}, check_series(std::move(plans)), {}, {}, {}};

@@ -28,7 +28,7 @@ using Terms = std::vector<Term>;
 Terms terms_of(std::span<const SeriesPlan> plans) {
   Terms terms;
   for (const SeriesPlan& plan : plans) {
-    const Period& period = plan.plan.period;
+    const Period& period = plan.period;
     if (terms.empty() || terms.back().first != period.first) terms.push_back({&plan, period.first, period.last});
     terms.back().last = std::max(terms.back().last, period.last);
   }
@@ -78,8 +78,9 @@ std::string list_years(const std::vector<int>& years) {
 Finding missing_year(const SeriesPlan& before, const SeriesPlan& after, const std::vector<int>& years) {
   std::string list = list_years(years);
   std::string message = fmt::format("the series has no plan for {}: it has one for {} ({}), and the next is for {}",
-                                    list, shown(before.plan.period), before.path, shown(after.plan.period));
-  return {after.path, diagnose("missing-year", 1, 1, message), {}, fmt::format("{} {}", after.plan.series, list)};
+                                    list, shown(before.period), before.path, shown(after.period));
+  return {
+      std::string(after.path), diagnose("missing-year", 1, 1, message), {}, fmt::format("{} {}", after.series, list)};
 }
 
 void find_holes(std::span<const SeriesPlan> plans, std::vector<Finding>& findings) {
@@ -97,11 +98,11 @@ void find_holes(std::span<const SeriesPlan> plans, std::vector<Finding>& finding
 
 void find_doubles(std::span<const SeriesPlan> plans, std::vector<Finding>& findings) {
   for (std::size_t i = 0; i + 1 < plans.size(); ++i) {
-    const PlanYear& plan = plans[i + 1].plan;
-    if (plans[i].plan.period != plan.period || plans[i].path == plans[i + 1].path) continue;
+    const SeriesPlan& plan = plans[i + 1];
+    if (plans[i].period != plan.period || plans[i].path == plan.path) continue;
     std::string message =
         fmt::format("the plan for {} of this series stands in {} too", shown(plan.period), plans[i].path);
-    findings.push_back({plans[i + 1].path,
+    findings.push_back({std::string(plan.path),
                         diagnose("duplicate-plan", 1, 1, message),
                         {},
                         fmt::format("{} {}", plan.series, shown(plan.period))});
@@ -112,15 +113,12 @@ void find_doubles(std::span<const SeriesPlan> plans, std::vector<Finding>& findi
 
 std::vector<Finding> check_series(std::vector<SeriesPlan> plans) {
   std::sort(plans.begin(), plans.end(), [](const SeriesPlan& one, const SeriesPlan& other) {
-    auto key = [](const SeriesPlan& it) {
-      return std::tie(it.plan.series, it.plan.period.first, it.plan.period.last, it.path);
-    };
+    auto key = [](const SeriesPlan& it) { return std::tie(it.series, it.period.first, it.period.last, it.path); };
     return key(one) < key(other);
   });
   std::vector<Finding> findings;
   for (auto begin = plans.begin(); begin != plans.end();) {
-    auto end =
-        std::find_if(begin, plans.end(), [&](const SeriesPlan& it) { return it.plan.series != begin->plan.series; });
+    auto end = std::find_if(begin, plans.end(), [&](const SeriesPlan& it) { return it.series != begin->series; });
     find_doubles({begin, end}, findings);
     find_holes({begin, end}, findings);
     begin = end;

@@ -1,7 +1,7 @@
 // What documents are together: holes in a series of plans, and plans that are there twice.
 #pragma once
 
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "planctl/check.h"
@@ -10,8 +10,9 @@ namespace planctl {
 
 /// A plan and the document it stands in.
 struct SeriesPlan {
-  PlanYear plan;
-  std::string path;
+  std::string_view series;
+  Period period;
+  std::string_view path;
 };
 
 /// missing-year and duplicate-plan, each at the later of the two documents it speaks of; in order of path.

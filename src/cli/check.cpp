@@ -34,7 +34,7 @@ struct CheckOptions {
 /// The documents to check, and which of them came with the folder around them.
 struct CheckedPaths {
   std::vector<std::string> paths;
-  std::vector<std::string> in_folders;  ///< sorted
+  std::vector<bool> in_folder;  ///< by path
   std::vector<Unread> unread;
 };
 
@@ -68,13 +68,19 @@ CheckedPaths named_paths(const std::vector<std::string>& arguments) {
   }
   DocumentPaths found = find_documents(named);
   if (standard_input) found.paths.insert(found.paths.begin(), "-");
-  return {std::move(found.paths), find_documents(only_folders(named)).paths, std::move(found.unread)};
+  std::vector<std::string> with_folder = find_documents(only_folders(named)).paths;
+  CheckedPaths checked{std::move(found.paths), {}, std::move(found.unread)};
+  for (const std::string& path : checked.paths) {
+    checked.in_folder.push_back(std::binary_search(with_folder.begin(), with_folder.end(), path));
+  }
+  return checked;
 }
 
 CheckedPaths paths_to_check(const CheckOptions& options, const Config& config) {
   if (!options.paths.empty()) return named_paths(options.paths);
   DocumentPaths found = find_documents(config.documents);
-  return {found.paths, found.paths, std::move(found.unread)};
+  std::vector<bool> in_folder(found.paths.size(), true);
+  return {std::move(found.paths), std::move(in_folder), std::move(found.unread)};
 }
 
 // ------------------------------------------------------------------------------------------------ checking
@@ -126,10 +132,11 @@ void write_report(ReportWriter& writer, const ReportFormat& format, const Report
   OrderedWork<CheckedText> work(paths.size(), reading_jobs(paths.size(), config),
                                 [&](std::size_t i) { return render(checker.check(paths[i])); });
   Progress progress("checking", paths.size());
-  for (auto checked = work.next(); checked && !writer.closed(); checked = work.next()) {
+  for (bool in_folder : found.in_folder) {
+    auto checked = work.next();
+    if (!checked || writer.closed()) break;
     progress.step();
-    const std::string& path = checked->document.path;
-    checker.add(checked->document, std::binary_search(found.in_folders.begin(), found.in_folders.end(), path));
+    checker.add(checked->document, in_folder);
     writer.add(*checked);
   }
   for (const Unread& unread : found.unread) writer.add(render(checker.check(unread)));
