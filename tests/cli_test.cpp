@@ -1,9 +1,12 @@
 // The program as it is used: tests/cli/*.txt, the examples of the README and the manual, and its help.
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <set>
 
+#include "json.h"
+#include "planctl/diagnostic.h"
 #include "transcript.h"
 
 namespace planctl::tests {
@@ -120,6 +123,9 @@ TEST_CASE("cli: history") { check_transcript("history.txt"); }
 TEST_CASE("cli: explain") { check_transcript("explain.txt"); }
 TEST_CASE("cli: eval") { check_transcript("eval.txt"); }
 TEST_CASE("cli: pins") { check_transcript("pins.txt"); }
+TEST_CASE("cli: check") { check_transcript("check.txt"); }
+TEST_CASE("cli: check-config") { check_transcript("check-config.txt"); }
+TEST_CASE("cli: check-formats") { check_transcript("check-formats.txt"); }
 TEST_CASE("cli: plans") { check_transcript("plans.txt"); }
 TEST_CASE("cli: configuration") { check_transcript("configuration.txt"); }
 TEST_CASE("cli: model") { check_transcript("model.txt"); }
@@ -193,16 +199,35 @@ TEST_CASE("cli: the manual and the help have the same options") {
   for (const std::string& option : documented) CHECK_MESSAGE(helped.contains(option), option, " is in no help");
 }
 
-TEST_CASE("cli: every finding stands in the manual") {
-  std::string manual = read_manual("planctl-documents.5") + read_manual("planctl.1");
-  if (manual.empty()) return skip_test("the manual is empty");
-  std::string cases = read_bytes(in_repository("tests/spec/diagnostics.txt"));
-  for (std::size_t at = cases.find("\n---"); at != std::string::npos; at = cases.find("\n---", at + 1)) {
-    std::size_t begin = cases.rfind('\n', at - 1) + 1;
-    std::string rule = cases.substr(begin, at - begin);
-    CAPTURE(rule);
-    if (rule != "Order") CHECK(manual.find(rule) != std::string::npos);
+TEST_CASE("cli: reports are well-formed") {
+  ScratchFolder folder;
+  copy_samples(folder.path());
+  write_bytes(folder.path() / "samples/<odd> & \"name\".txt",
+              "Plan 2025\n\nLeder\nMål\n✓ Röja\x01 <b>\n✓ R\xF6ja ]]>\n");
+  for (const char* format : {"json", "sarif"}) {
+    CAPTURE(format);
+    CHECK(is_json(run_shell(fmt::format("planctl check --format {}", format), folder.path()).out));
   }
+  if (run_shell("command -v xmllint", folder.path()).exit_code != 0) return skip_test("there is no xmllint");
+  Outcome outcome = run_shell("planctl check --format junit > report.xml; xmllint --noout report.xml", folder.path());
+  CHECK(outcome.err.empty());
+  CHECK(outcome.exit_code == 0);
+}
+
+TEST_CASE("cli: the manual has every rule, and no other") {
+  std::string manual = read_manual("planctl-documents.5");
+  if (manual.empty()) return skip_test("the manual is empty");
+  manual.erase(0, manual.find(".Sh DIAGNOSTICS"));
+  std::vector<std::string> documented;
+  for (const std::string& line : lines_of(manual)) {
+    std::vector<std::string> words = words_of(line);
+    if (words.size() == 5 && line.starts_with(".It Li ") && words[3] == "Pq") {
+      documented.push_back(fmt::format("{} {}", words[2], words[4]));
+    }
+  }
+  std::vector<std::string> registered;
+  for (const Rule& rule : rules()) registered.push_back(fmt::format("{} {}", rule.id, to_string(rule.severity)));
+  CHECK(documented == registered);
 }
 
 }  // namespace planctl::tests

@@ -24,6 +24,8 @@ struct Term {
 
 using Terms = std::vector<Term>;
 
+int length_of(const Period& period) { return period.last - period.first + 1; }
+
 /// The plans of one series, in order of period; one of each year in which plans begin.
 Terms terms_of(std::span<const SeriesPlan> plans) {
   Terms terms;
@@ -68,15 +70,17 @@ std::vector<int> years_between(int covered, int next, int step) {
   return years;
 }
 
-/// "2022, 2023", "2001, 2002, … 2023".
-std::string list_years(const std::vector<int>& years) {
+/// "2022, 2023", "2001, 2002, … 2023"; as periods where the plan before the hole is for one that is as long.
+std::string list_years(const std::vector<int>& years, const Period& like) {
   constexpr std::size_t most = 5;
-  if (years.size() <= most) return fmt::format("{}", fmt::join(years, ", "));
-  return fmt::format("{}, {}, … {}", years[0], years[1], years.back());
+  std::vector<std::string> names;
+  for (int year : years) names.push_back(shown({year, year + length_of(like) - 1}));
+  if (names.size() <= most) return fmt::format("{}", fmt::join(names, ", "));
+  return fmt::format("{}, {}, … {}", names[0], names[1], names.back());
 }
 
 Finding missing_year(const SeriesPlan& before, const SeriesPlan& after, const std::vector<int>& years) {
-  std::string list = list_years(years);
+  std::string list = list_years(years, before.period);
   std::string message = fmt::format("the series has no plan for {}: it has one for {} ({}), and the next is for {}",
                                     list, shown(before.period), before.path, shown(after.period));
   return {
@@ -88,11 +92,12 @@ void find_holes(std::span<const SeriesPlan> plans, std::vector<Finding>& finding
   shorten_split_years(terms);
   int covered = 0;
   for (std::size_t i = 0; i + 1 < terms.size(); ++i) {
+    const Term& term = terms[i];
+    covered = std::max(covered, term.last);
     auto step = due_after(terms, i);
-    covered = std::max({covered, terms[i].last, terms[i].first + step.value_or(1) - 1});
     if (!step) continue;
-    std::vector<int> years = years_between(covered, terms[i + 1].first, *step);
-    if (!years.empty()) findings.push_back(missing_year(*terms[i].plan, *terms[i + 1].plan, years));
+    std::vector<int> years = years_between(std::max(covered, term.first + *step - 1), terms[i + 1].first, *step);
+    if (!years.empty()) findings.push_back(missing_year(*term.plan, *terms[i + 1].plan, years));
   }
 }
 

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "eight_bytes.h"
@@ -82,7 +84,56 @@ void sort_diagnostics(std::vector<Diagnostic>& diagnostics) {
   });
 }
 
+/// What the index says, as sorted keys. A table of contents may go less deep than areas do, and so says nothing here.
+std::vector<std::string> index_keys(const Blocks& blocks) {
+  std::vector<std::string> keys;
+  for (const Block& block : blocks.blocks) {
+    bool entry = block.kind == BlockKind::contents && !block.marker.empty();
+    if (entry) keys.push_back(unicode::key(block.text));
+  }
+  std::erase(keys, "");
+  std::sort(keys.begin(), keys.end());
+  return keys;
+}
+
+/// True when one of the sorted keys is how `text` begins. Each step back among them shortens what they may share.
+bool any_begins(const std::vector<std::string>& keys, std::string_view text) {
+  for (auto behind = std::upper_bound(keys.begin(), keys.end(), text); behind != keys.begin();) {
+    const std::string& key = *std::prev(behind);
+    if (text.starts_with(key)) return true;
+    auto shared = std::mismatch(text.begin(), text.end(), key.begin(), key.end()).first - text.begin();
+    text = text.substr(0, static_cast<std::size_t>(shared));
+    behind = std::upper_bound(keys.begin(), behind, text);
+  }
+  return false;
+}
+
+/// An entry may be the shorter form of a heading, or the longer one; that they differ is told at the entry.
+bool names(const std::vector<std::string>& keys, const std::string& heading) {
+  std::string key = unicode::key(heading);
+  auto longer = std::lower_bound(keys.begin(), keys.end(), key);
+  return (longer != keys.end() && longer->starts_with(key)) || any_begins(keys, key);
+}
+
 }  // namespace
+
+void find_unindexed(const Blocks& blocks, Document& document) {
+  std::vector<std::string> keys = index_keys(blocks);
+  std::unordered_set<std::uint32_t> headings;
+  for (const Block& block : blocks.blocks) {
+    if (block.kind == BlockKind::heading) headings.insert(block.first_line);
+  }
+  for (const Plan& plan : document.plans) {
+    auto indexed = [&](const Area& area) { return names(keys, area.title); };
+    auto count = static_cast<std::size_t>(std::count_if(plan.areas.begin(), plan.areas.end(), indexed));
+    if (count < 2 || count * 2 < plan.areas.size()) continue;
+    for (const Area& area : plan.areas) {
+      if (!headings.contains(area.line) || indexed(area)) continue;
+      document.diagnostics.push_back(
+          diagnose("index-mismatch", area.line, 1, fmt::format("the index does not name '{}'", area.title)));
+    }
+  }
+}
 
 void find_oddities(Document& document) {
   for (const Plan& plan : document.plans) {

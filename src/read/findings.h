@@ -5,6 +5,9 @@
 
 namespace planctl {
 
+/// Adds index-mismatch for areas that the index of the areas does not name.
+void find_unindexed(const Blocks& blocks, Document& document);
+
 /// Adds duplicate-goal, stale-year, no-year and no-goals to the document's diagnostics, and sorts them by place.
 void find_oddities(Document& document);
 

@@ -103,6 +103,7 @@ Document build_document(Blocks blocks, const ReadOptions& options) {
     plan.period = find_period(title, content, blocks, options);
     document.plans.push_back(std::move(plan));
   }
+  find_unindexed(blocks, document);
   find_oddities(document);
   return document;
 }

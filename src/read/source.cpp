@@ -31,8 +31,19 @@ Place place_of(const std::string& text, std::size_t offset) {
   return place;
 }
 
-void report_bad_bytes(Source& source, std::size_t offset) {
-  auto [line, column] = place_of(source.text, offset);
+constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
+
+std::size_t count_replacements(std::string_view text) {
+  std::size_t count = 0;
+  for (auto at = text.find(replacement); at != std::string_view::npos; at = text.find(replacement, at + 1)) ++count;
+  return count;
+}
+
+/// The first bad byte stands behind `earlier` characters U+FFFD that the document has itself.
+void report_bad_bytes(Source& source, std::size_t earlier) {
+  std::size_t at = source.text.find(replacement);
+  for (; earlier > 0; --earlier) at = source.text.find(replacement, at + 1);
+  auto [line, column] = place_of(source.text, at);
   source.diagnostics.push_back(diagnose("undecodable-bytes", line, column,
                                         fmt::format("bytes that are not {} were replaced by U+FFFD", source.encoding)));
 }
@@ -42,7 +53,8 @@ void normalize(Source& source) {
   std::optional<std::size_t> cut;
   source.text = unicode::cap_mark_runs(source.text, max_mark_run, cut);
   if (cut) {
-    auto [line, column] = place_of(source.text, *cut);
+    std::string before = unicode::spell_ligatures(unicode::to_nfc(source.text.substr(0, *cut)));
+    auto [line, column] = place_of(before, before.size());
     source.diagnostics.push_back(
         diagnose("long-mark-run", line, column,
                  fmt::format("more than {} combining marks in a row; the rest was left out", max_mark_run)));
@@ -80,8 +92,9 @@ Source decode_source(std::string path, std::string bytes, const ReadOptions& opt
   if (source.encoding.empty() || source.text.find('\0') != std::string::npos) {
     throw binary_file(name_of(source.path), options.encoding);
   }
-  if (bad) report_bad_bytes(source, *bad);
+  std::size_t earlier = bad ? count_replacements(std::string_view(source.text).substr(0, *bad)) : 0;
   normalize(source);
+  if (bad) report_bad_bytes(source, earlier);
   if (source.text.find_first_not_of(" \t\r\n\f\v") == std::string::npos) {
     throw Error(fmt::format("{}: has no text", name_of(source.path)));
   }
