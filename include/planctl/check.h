@@ -64,7 +64,8 @@ class Checker {
   /// series is one.
   void add(const CheckedDocument& document, bool in_folder);
   /// What is wrong with the series of the documents, in order of path, and suppressions that fitted nothing.
-  [[nodiscard]] CheckedDocument finish() const;
+  /// `everything`: there are no other documents, so that a suppression for one that does not exist is in vain.
+  [[nodiscard]] CheckedDocument finish(bool everything) const;
 
  private:
   /// A plan of a document that was checked, with a series of `series_`.
@@ -79,7 +80,7 @@ class Checker {
     bool in_folder = false;
   };
 
-  [[nodiscard]] std::vector<Finding> unused_suppressions(const std::vector<std::size_t>& used_by_series) const;
+  [[nodiscard]] std::vector<std::size_t> judged_suppressions(bool everything) const;
 
   const Config& config_;
   std::unique_ptr<Judge> judge_;

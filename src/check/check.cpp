@@ -105,7 +105,7 @@ void Checker::add(const CheckedDocument& document, bool in_folder) {
   members_.push_back(std::move(member));
 }
 
-CheckedDocument Checker::finish() const {
+CheckedDocument Checker::finish(bool everything) const {
   std::vector<SeriesPlan> plans;
   for (const Member& member : members_) {
     for (const KeptPlan& plan : member.plans) {
@@ -114,30 +114,34 @@ CheckedDocument Checker::finish() const {
   }
   CheckedDocument checked{{}, check_series(std::move(plans)), {}, {}, {}};
   checked.used = judge_->judge(checked.findings);
-  std::vector<Finding> vain = unused_suppressions(checked.used);
+  std::vector<bool> used = used_;
+  for (std::size_t index : checked.used) used[index] = true;
+  std::vector<Finding> vain;
+  for (std::size_t index : judged_suppressions(everything)) {
+    if (!used[index]) vain.push_back(unused(config_.suppressions[index]));
+  }
   judge_->judge(vain);
   std::move(vain.begin(), vain.end(), std::back_inserter(checked.findings));
   return checked;
 }
 
-/// One is unused when what it is about was checked, or is not there at all.
-std::vector<Finding> Checker::unused_suppressions(const std::vector<std::size_t>& used_by_series) const {
+/// Those whose documents were checked by their rule, or are not there.
+std::vector<std::size_t> Checker::judged_suppressions(bool everything) const {
   std::set<std::string> checked;
   std::set<std::string> in_folder;
   for (const Member& member : members_) {
+    if (config_.suppressions.empty()) break;
     std::string identity = judge_->identity_of(member.path);
     if (member.in_folder) in_folder.insert(identity);
     checked.insert(std::move(identity));
   }
-  std::vector<Finding> findings;
+  std::vector<std::size_t> judged;
   for (std::size_t i = 0; i < config_.suppressions.size(); ++i) {
     const Suppression& it = config_.suppressions[i];
-    bool was_used = used_[i] || std::count(used_by_series.begin(), used_by_series.end(), i) > 0;
-    bool judged = (is_folder_rule(it.rule) ? in_folder : checked).contains(judge_->identity_of(it.path));
-    bool missing = !std::filesystem::exists(it.path);
-    if (!was_used && (judged || missing)) findings.push_back(unused(it));
+    bool known = (is_folder_rule(it.rule) ? in_folder : checked).contains(judge_->identity_of(it.path));
+    if (known || (everything && !std::filesystem::exists(it.path))) judged.push_back(i);
   }
-  return findings;
+  return judged;
 }
 
 // ------------------------------------------------------------------------------------------------ summary

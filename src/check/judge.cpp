@@ -61,9 +61,14 @@ std::vector<std::size_t> Judge::judge(std::vector<Finding>& findings) const {
   std::erase_if(findings, [&](const Finding& finding) { return !severity_of(finding.diagnostic); });
   std::vector<std::size_t> used;
   std::unordered_map<std::string, std::size_t> equals;
+  std::string path;
+  std::string identity;
   for (Finding& finding : findings) {
     finding.diagnostic.severity = *severity_of(finding.diagnostic);
-    std::string identity = identity_of(finding.path);
+    if (identity.empty() || finding.path != path) {
+      path = finding.path;
+      identity = identity_of(path);
+    }
     suppress(finding, identity, used);
     std::string name = fmt::format("{}\n{}\n{}", finding.diagnostic.rule, identity, exact_key(finding.subject));
     std::size_t ordinal = ++equals[name];

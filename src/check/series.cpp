@@ -74,6 +74,7 @@ std::vector<int> years_between(int covered, int next, int step) {
 std::string list_years(const std::vector<int>& years, const Period& like) {
   constexpr std::size_t most = 5;
   std::vector<std::string> names;
+  names.reserve(years.size());
   for (int year : years) names.push_back(shown({year, year + length_of(like) - 1}));
   if (names.size() <= most) return fmt::format("{}", fmt::join(names, ", "));
   return fmt::format("{}, {}, … {}", names[0], names[1], names.back());

@@ -36,6 +36,7 @@ struct CheckedPaths {
   std::vector<std::string> paths;
   std::vector<bool> in_folder;  ///< by path
   std::vector<Unread> unread;
+  bool everything = false;  ///< nothing was named, so these are all there are
 };
 
 Error no_such_path(const std::string& path) {
@@ -80,7 +81,7 @@ CheckedPaths paths_to_check(const CheckOptions& options, const Config& config) {
   if (!options.paths.empty()) return named_paths(options.paths);
   DocumentPaths found = find_documents(config.documents);
   std::vector<bool> in_folder(found.paths.size(), true);
-  return {std::move(found.paths), std::move(in_folder), std::move(found.unread)};
+  return {std::move(found.paths), std::move(in_folder), std::move(found.unread), true};
 }
 
 // ------------------------------------------------------------------------------------------------ checking
@@ -140,7 +141,7 @@ void write_report(ReportWriter& writer, const ReportFormat& format, const Report
     writer.add(*checked);
   }
   for (const Unread& unread : found.unread) writer.add(render(checker.check(unread)));
-  writer.add(render(checker.finish()));
+  writer.add(render(checker.finish(found.everything)));
 }
 
 int exit_code_for(const CheckSummary& summary, std::optional<Severity> fail_on) {

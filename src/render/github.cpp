@@ -5,10 +5,17 @@
 namespace planctl {
 namespace {
 
-/// "100 %\n" → "100 %25%0A"; in a property also ":" and ",".
+/// Would be obeyed by who reads the log in a terminal.
+bool is_control(char c) { return (c >= 0 && c < 0x20 && c != '\n' && c != '\r' && c != '\t') || c == 0x7F; }
+
+/// "100 %\n" → "100 %25%0A"; in a property also ":" and ",". Control characters become U+FFFD.
 std::string escape(std::string_view text, bool property) {
   std::string escaped;
   for (char c : text) {
+    if (is_control(c)) {
+      escaped += "\xEF\xBF\xBD";
+      continue;
+    }
     bool special = c == '%' || c == '\r' || c == '\n' || (property && (c == ':' || c == ','));
     escaped += special ? fmt::format("%{:02X}", c) : std::string(1, c);
   }

@@ -184,6 +184,7 @@ TEST_CASE("check: XML has no character that XML 1.0 has no place for") {
 TEST_CASE("check: GitHub's annotations are one line each, whatever is in them") {
   CHECK(write_annotation({Severity::warning, "a,b: c.txt", 3, 4, "50 %", "100 %,\r\nall: yes"}) ==
         "::warning file=a%2Cb%3A c.txt,line=3,col=4,title=50 %25::100 %25,%0D%0Aall: yes\n");
+  CHECK(write_annotation({Severity::error, {}, 0, 0, {}, "\x1b[31m\t"}) == "::error::\uFFFD[31m\t\n");
   CHECK(write_annotation({Severity::note, {}, 0, 0, {}, "more"}) == "::notice::more\n");
 }
 
