@@ -5,13 +5,14 @@
 #include <stdexcept>
 
 #include "transcript.h"
+#include "unicode.h"
 
 namespace planctl::tests {
 namespace {
 
 std::string command_of(Renderer renderer) {
   if (renderer == Renderer::commonmark) return "cmark";
-  return "cmark-gfm -e table -e strikethrough -e autolink -e tasklist --footnotes";
+  return "cmark-gfm -e table -e strikethrough -e autolink -e tasklist";
 }
 
 constexpr std::array<std::string_view, 3> leaves{"heading", "paragraph", "table"};
@@ -101,7 +102,8 @@ class XmlReader {
 
 bool has_renderer(Renderer renderer) {
   ScratchFolder folder;
-  return run_shell("echo | " + command_of(renderer), folder.path()).exit_code == 0;
+  std::string program = renderer == Renderer::commonmark ? "cmark" : "cmark-gfm";
+  return run_shell("command -v " + program, folder.path()).exit_code == 0;
 }
 
 std::string read_markdown(const std::string& markdown, Renderer renderer) {
@@ -114,12 +116,20 @@ std::string read_markdown(const std::string& markdown, Renderer renderer) {
 
 std::string single_spaced(std::string_view text) {
   std::string out;
-  for (char c : text) {
-    bool blank = static_cast<unsigned char>(c) <= ' ';
-    if (!blank) out += c;
-    if (blank && !out.empty() && out.back() != ' ') out += ' ';
+  std::string gap;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t begin = at;
+    char32_t c = unicode::next(text, at);
+    if (c <= U' ') {
+      if (!gap.ends_with(' ')) gap += ' ';
+    } else if (unicode::is_space(c)) {
+      gap += text.substr(begin, at - begin);
+    } else {
+      if (!out.empty()) out += gap;
+      out += text.substr(begin, at - begin);
+      gap.clear();
+    }
   }
-  if (out.ends_with(' ')) out.pop_back();
   return out;
 }
 

@@ -16,7 +16,7 @@ bool has_renderer(Renderer renderer);
 /// marks, "list item paragraph: Röja [strong]alla[/strong] leder". White space is single spaces.
 std::string read_markdown(const std::string& markdown, Renderer renderer);
 
-/// Runs of blanks and control characters as single spaces, none at the ends.
+/// Runs of blanks and control characters as single spaces, and no white space at the ends.
 std::string single_spaced(std::string_view text);
 
 }  // namespace planctl::tests

@@ -1,11 +1,7 @@
 #include "render/markdown_escape.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <iterator>
 
-#include "planctl/source.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -34,31 +30,24 @@ bool begins_address(std::string_view text, std::size_t at) {
   return std::all_of(word.begin(), word.end(), [](char c) { return c == 'w' || c == 'W'; });
 }
 
-/// What stands between the white space and control characters at the ends of a text.
-Span inner_span(std::string_view text) {
-  Span inner{text.size(), text.size()};
+/// Without white space, of any width, and control characters at the ends: it would keep **marks** from opening.
+std::string_view trimmed(std::string_view text) {
+  std::size_t begin = text.size();
+  std::size_t end = text.size();
   for (std::size_t at = 0; at < text.size();) {
-    std::size_t begin = at;
+    std::size_t start = at;
     char32_t c = unicode::next(text, at);
     if (c <= U' ' || unicode::is_space(c)) continue;
-    inner = {std::min(inner.begin, begin), at};
+    begin = std::min(begin, start);
+    end = at;
   }
-  return inner;
+  return text.substr(begin, end - begin);
 }
 
-/// White space beyond ASCII as references: as it is, it would keep **marks** around it from opening. Other white space
-/// at the ends of a text is not shown.
-std::string spell_spaces(std::string_view spaces) {
-  std::string out;
-  for (std::size_t at = 0; at < spaces.size();) {
-    char32_t c = unicode::next(spaces, at);
-    if (c >= 0xA0) fmt::format_to(std::back_inserter(out), "&#{};", static_cast<std::uint32_t>(c));
-  }
-  return out;
-}
+}  // namespace
 
-/// Of a text that neither begins nor ends with white space.
-std::string escape_inner(std::string_view text) {
+std::string escape_markdown(std::string_view text) {
+  text = trimmed(text);
   std::string escaped;
   escaped.reserve(text.size() + 8);
   std::size_t block_sign = find_block_sign(text);
@@ -68,14 +57,6 @@ std::string escape_inner(std::string_view text) {
     escaped += control ? ' ' : text[i];
   }
   return escaped;
-}
-
-}  // namespace
-
-std::string escape_markdown(std::string_view text) {
-  Span inner = inner_span(text);
-  std::string escaped = escape_inner(text.substr(inner.begin, inner.end - inner.begin));
-  return spell_spaces(text.substr(0, inner.begin)) + escaped + spell_spaces(text.substr(inner.end));
 }
 
 }  // namespace planctl
