@@ -72,6 +72,11 @@ enum class ChangeType : std::uint8_t {
 
 inline constexpr std::size_t change_type_count = 13;
 
+/// What a change that is news is at least one of.
+inline constexpr std::array<ChangeType, 7> news_types{ChangeType::renewed, ChangeType::reworded, ChangeType::split,
+                                                      ChangeType::merged,  ChangeType::added,    ChangeType::dropped,
+                                                      ChangeType::moved};
+
 /// "dropped", "numbers", …
 std::string_view to_string(ChangeType type);
 

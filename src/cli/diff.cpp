@@ -98,9 +98,20 @@ ComparisonReport compare_all(const DiffOptions& options, const Config& config) {
 
 // ------------------------------------------------------------------------------------------------ command
 
-std::string render(const ComparisonReport& report, const DiffOptions& options, const RenderOptions& render_as) {
+/// What a test report calls a failure: that for which the exit code is 1.
+std::vector<ChangeType> failing_types(const DiffOptions& options, const Gate& gate) {
+  std::vector<ChangeType> types = gate.fail_on;
+  if (options.exit_code) types.insert(types.end(), news_types.begin(), news_types.end());
+  return types;
+}
+
+std::string render(const ComparisonReport& report, const DiffOptions& options, const Gate& gate,
+                   const RenderOptions& render_as) {
   if (options.format == "json") return render_json(report);
   if (options.format == "markdown") return render_markdown(report, render_as);
+  if (options.format == "sarif") return render_sarif(report, render_as);
+  if (options.format == "github") return render_github(report, render_as);
+  if (options.format == "junit") return render_junit(report, failing_types(options, gate), render_as);
   return options.stat ? render_stat(report, render_as) : render_text(report, render_as);
 }
 
@@ -121,7 +132,7 @@ int run_diff(const DiffOptions& options, const Config& config) {
     if (!gate.only.empty()) diff = narrow(std::move(diff), gate.only);
     fails = fails || (options.exit_code && differs(diff));
   }
-  std::string text = render(report, options, render_as);
+  std::string text = render(report, options, gate, render_as);
   if (!text.empty()) write_output(text, options.output);
   return exit_code_of(report, fails);
 }
@@ -138,7 +149,8 @@ CLI::Option* define_types(CLI::App& app, const std::string& name, std::string& v
 Runner define(CLI::App& app) {
   auto options = std::make_shared<DiffOptions>();
   app.add_option("PLAN", options->plans);
-  define_choice(app, "--format", options->format, "text|markdown|json")->description("how to print what changed");
+  define_choice(app, "--format", options->format, "text|markdown|json|sarif|github|junit")
+      ->description("how to print what changed; the last three are for CI");
   define_flag(app, "--all", options->all)->description("compare every two years that follow each other");
   define_value(app, "--series", options->series)
       ->type_name("NAME")
