@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "planctl/changelog.h"
@@ -51,21 +50,17 @@ std::string render_text(const ComparisonReport& report, const RenderOptions& opt
 std::string render_stat(const ComparisonReport& report, const RenderOptions& options);
 std::string render_markdown(const ComparisonReport& report, const RenderOptions& options);
 std::string render_json(const ComparisonReport& report);
+/// The same for CI: SARIF 2.1.0 with every goal as a result; annotations of GitHub Actions, the ten that weigh most;
+/// JUnit XML with a case for each goal, failed where it changed as `fail_on` says.
+std::string render_sarif(const ComparisonReport& report, const RenderOptions& options);
+std::string render_github(const ComparisonReport& report, const RenderOptions& options);
+std::string render_junit(const ComparisonReport& report, const std::vector<ChangeType>& fail_on,
+                         const RenderOptions& options);
 
 /// What changed year by year, for the members of the organisation: a title, and a section a year, newest first.
 std::string render_markdown(const Changelog& changelog, const RenderOptions& options);
 /// The sections alone. Each depends on its own two plans alone, also for its language when that is "auto".
 std::string render_markdown_sections(const Changelog& changelog, const RenderOptions& options);
-
-/// What changed in several comparisons, for CI: SARIF 2.1.0 with every goal as a result; annotations of GitHub Actions,
-/// the ten that weigh most; JUnit XML with a case for each goal, failed where it changed as `fail_on` says. `failures`
-/// are comparisons that could not be made, and why.
-std::string render_sarif(std::span<const PlanDiff> diffs, std::span<const std::string> failures,
-                         std::string_view language = "auto");
-std::string render_github(std::span<const PlanDiff> diffs, std::span<const std::string> failures,
-                          std::string_view language = "auto");
-std::string render_junit(std::span<const PlanDiff> diffs, std::span<const std::string> failures,
-                         const std::vector<ChangeType>& fail_on, std::string_view language = "auto");
 
 /// Why a goal was paired, or was not, in sentences, and by the contract planctl/explain/1.
 std::string render_text(const Explanation& explanation, const ExplainedPlans& plans, const RenderOptions& options);

@@ -40,10 +40,9 @@ std::vector<Annotation> annotations_of(std::span<const std::string> failures, co
 
 }  // namespace
 
-std::string render_github(std::span<const PlanDiff> diffs, std::span<const std::string> failures,
-                          std::string_view language) {
-  std::vector<ToldChange> changes = ranked_changes(diffs, language);
-  std::vector<Annotation> annotations = annotations_of(failures, changes);
+std::string render_github(const ComparisonReport& report, const RenderOptions& options) {
+  std::vector<ToldChange> changes = ranked_changes(report.diffs, options.language);
+  std::vector<Annotation> annotations = annotations_of(report.failures, changes);
   std::size_t shown = std::min(annotations.size(), most_annotations);
   std::string out;
   for (std::size_t i = 0; i < shown; ++i) out += write_annotation(annotations[i]);

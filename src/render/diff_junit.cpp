@@ -87,11 +87,11 @@ class DiffSuites {
 
 }  // namespace
 
-std::string render_junit(std::span<const PlanDiff> diffs, std::span<const std::string> failures,
-                         const std::vector<ChangeType>& fail_on, std::string_view language) {
-  DiffSuites suites(fail_on, language);
-  for (const PlanDiff& diff : diffs) suites.add(diff);
-  suites.add(failures);
+std::string render_junit(const ComparisonReport& report, const std::vector<ChangeType>& fail_on,
+                         const RenderOptions& options) {
+  DiffSuites suites(fail_on, options.language);
+  for (const PlanDiff& diff : report.diffs) suites.add(diff);
+  suites.add(report.failures);
   return suites.finish();
 }
 

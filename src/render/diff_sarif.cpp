@@ -89,11 +89,10 @@ class DiffLog {
 
 }  // namespace
 
-std::string render_sarif(std::span<const PlanDiff> diffs, std::span<const std::string> failures,
-                         std::string_view language) {
-  DiffLog log(language);
-  for (const PlanDiff& diff : diffs) log.add(diff);
-  return log.finish(failures);
+std::string render_sarif(const ComparisonReport& report, const RenderOptions& options) {
+  DiffLog log(options.language);
+  for (const PlanDiff& diff : report.diffs) log.add(diff);
+  return log.finish(report.failures);
 }
 
 }  // namespace planctl

@@ -40,6 +40,8 @@ PlanDiff small_diff() {
   return diff;
 }
 
+ComparisonReport report_of(std::vector<PlanDiff> diffs) { return {false, std::move(diffs), {}}; }
+
 std::size_t count(const std::string& text, std::string_view part) {
   std::size_t count = 0;
   for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
@@ -58,10 +60,10 @@ std::vector<std::string> fingerprints_in(const std::string& sarif) {
 }  // namespace
 
 TEST_CASE("diff for CI: SARIF has every goal with its state") {
-  std::vector<PlanDiff> diffs{small_diff()};
-  std::string sarif = render_sarif(diffs, {});
+  ComparisonReport report = report_of({small_diff()});
+  std::string sarif = render_sarif(report, {});
   CHECK(is_json(sarif));
-  CHECK(count(sarif, "\"baselineState\"") == diffs.front().changes.size());
+  CHECK(count(sarif, "\"baselineState\"") == report.diffs.front().changes.size());
   CHECK(count(sarif, "\"baselineState\": \"unchanged\"") == 2);
   CHECK(count(sarif, "\"baselineState\": \"updated\"") == 2);
   CHECK(count(sarif, "\"baselineState\": \"new\"") == 1);
@@ -81,22 +83,23 @@ TEST_CASE("diff for CI: fingerprints do not depend on lines, and are all differe
     for (GoalText& goal : change.before) goal.line += 100;
     for (GoalText& goal : change.after) goal.line += 100;
   }
-  auto fingerprints = fingerprints_in(render_sarif(std::span(&diff, 1), {}));
-  CHECK(fingerprints == fingerprints_in(render_sarif(std::span(&later, 1), {})));
+  auto fingerprints = fingerprints_in(render_sarif(report_of({diff}), {}));
+  CHECK(fingerprints == fingerprints_in(render_sarif(report_of({later}), {})));
   CHECK(fingerprints.size() == diff.changes.size());
   std::sort(fingerprints.begin(), fingerprints.end());
   CHECK(std::adjacent_find(fingerprints.begin(), fingerprints.end()) == fingerprints.end());
 }
 
 TEST_CASE("diff for CI: a comparison that could not be made is told in every format") {
-  std::vector<std::string> failures{"no plan for 2031 in samples; <there are> plans for 2020"};
-  std::string sarif = render_sarif({}, failures);
+  ComparisonReport failed;
+  failed.failures.emplace_back("no plan for 2031 in samples; <there are> plans for 2020");
+  std::string sarif = render_sarif(failed, {});
   CHECK(is_json(sarif));
   CHECK(sarif.find("\"executionSuccessful\": false") != std::string::npos);
-  CHECK(sarif.find(failures.front()) != std::string::npos);
-  CHECK(render_github({}, failures) ==
+  CHECK(sarif.find(failed.failures.front()) != std::string::npos);
+  CHECK(render_github(failed, {}) ==
         "::error title=planctl diff::no plan for 2031 in samples; <there are> plans for 2020\n");
-  std::string junit = render_junit({}, failures, {});
+  std::string junit = render_junit(failed, {}, {});
   CHECK(junit.find("errors=\"1\"") != std::string::npos);
   CHECK(junit.find("<error message=\"no plan for 2031 in samples; &lt;there are&gt; plans for 2020\"/>") !=
         std::string::npos);
@@ -104,13 +107,14 @@ TEST_CASE("diff for CI: a comparison that could not be made is told in every for
 
 TEST_CASE("diff for CI: annotations are ranked, at most ten") {
   PlanDiff diff = small_diff();
-  std::string few = render_github(std::span(&diff, 1), {});
+  std::string few = render_github(report_of({diff}), {});
   CHECK(count(few, "\n") == 4);
   CHECK(few.starts_with("::warning file=före mål/2024.txt"));
   CHECK(few.find("title=dropped::struket: Sälja den gamla kanoten\n::warning file=2025.txt") != std::string::npos);
   CHECK(few.find("Röja sly") == std::string::npos);
-  std::vector<PlanDiff> many{diff, diff, diff, diff};
-  std::string text = render_github(many, {}, "en");
+  RenderOptions english;
+  english.language = "en";
+  std::string text = render_github(report_of({diff, diff, diff, diff}), english);
   CHECK(count(text, "\n") == 11);
   CHECK(count(text, "title=dropped") == 4);
   CHECK(count(text, "title=weakened") == 4);
@@ -119,12 +123,12 @@ TEST_CASE("diff for CI: annotations are ranked, at most ten") {
 
 TEST_CASE("diff for CI: JUnit has a case for each goal, failed where it was asked for") {
   PlanDiff diff = small_diff();
-  std::string junit = render_junit(std::span(&diff, 1), {}, {ChangeType::dropped, ChangeType::weakened});
+  std::string junit = render_junit(report_of({diff}), {ChangeType::dropped, ChangeType::weakened}, {});
   CHECK(count(junit, "<testcase ") == diff.changes.size());
   CHECK(count(junit, "<failure ") == 2);
   CHECK(junit.find("<testsuite name=\"Plan 2024 → Plan 2025\" tests=\"6\" failures=\"2\" errors=\"0\">") !=
         std::string::npos);
-  CHECK(count(render_junit(std::span(&diff, 1), {}, {}), "<failure ") == 0);
+  CHECK(count(render_junit(report_of({diff}), {}, {}), "<failure ") == 0);
   ScratchFolder folder;
   if (run_shell("command -v xmllint", folder.path()).exit_code != 0) return skip_test("there is no xmllint");
   write_bytes(folder.path() / "report.xml", junit);
