@@ -80,6 +80,7 @@ class Checker {
     bool in_folder = false;
   };
 
+  [[nodiscard]] CheckedDocument check_model(const std::string& path, std::string bytes) const;
   [[nodiscard]] std::vector<std::size_t> judged_suppressions(bool everything) const;
 
   const Config& config_;

@@ -17,6 +17,8 @@
 #include "check/series.h"
 #include "corpus/complaints.h"
 #include "corpus/series.h"
+#include "planctl/model.h"
+#include "read/bytes.h"
 
 namespace planctl {
 namespace {
@@ -33,6 +35,17 @@ std::vector<PlanYear> plan_years(const Document& document) {
     if (plan.year() != 0 && plan.goal_count() > 0) years.push_back({series_of(PlanRef{&document, &plan}), plan.period});
   }
   return years;
+}
+
+/// Adds what is wrong with the document, and the years of its plans.
+void take_findings(Document document, const Lines& lines, CheckedDocument& checked) {
+  std::vector<Diagnostic> diagnostics = std::move(document.diagnostics);
+  find_bare_figures(document, diagnostics);
+  sort_by_place(diagnostics);
+  std::vector<Finding> findings = quote_findings(std::move(diagnostics), lines, document);
+  std::move(findings.begin(), findings.end(), std::back_inserter(checked.findings));
+  std::vector<PlanYear> years = plan_years(document);
+  std::move(years.begin(), years.end(), std::back_inserter(checked.plans));
 }
 
 bool is_folder_rule(const std::string& id) {
@@ -67,7 +80,9 @@ Checker::~Checker() = default;
 
 CheckedDocument Checker::check(const std::string& path) const {
   try {
-    return check(read_source(path, read_options(config_, path)));
+    std::string bytes = read_bytes(path);
+    if (is_model_name(path) || begins_like_model(bytes)) return check_model(path, std::move(bytes));
+    return check(decode_source(path, std::move(bytes), read_options(config_, path)));
   } catch (const Error& error) {
     if (error.exit_code() == 2) throw;
     return check(Unread{path, "the document " + without_path(error.what(), path == "-" ? "standard input" : path)});
@@ -78,11 +93,20 @@ CheckedDocument Checker::check(Source source) const {
   ReadOptions options = read_options(config_, source.path);
   Lines lines = split_lines(std::move(source));
   Document document = build_document(parse_blocks(lines), options);
-  std::vector<Diagnostic> diagnostics = std::move(document.diagnostics);
-  find_bare_figures(document, diagnostics);
-  sort_by_place(diagnostics);
-  CheckedDocument checked{
-      document.path, quote_findings(std::move(diagnostics), lines, document), {}, plan_years(document), {}};
+  CheckedDocument checked{document.path, {}, {}, {}, {}};
+  take_findings(std::move(document), lines, checked);
+  checked.used = judge_->judge(checked.findings);
+  return checked;
+}
+
+/// The documents of a model have lines, but not here: they are told with what they say, and not quoted.
+CheckedDocument Checker::check_model(const std::string& path, std::string bytes) const {
+  CheckedDocument checked{path, {}, {}, {}, {}};
+  for (Document& document : parse_model(path, std::move(bytes))) {
+    Lines elsewhere;
+    elsewhere.source.path = document.path;
+    take_findings(std::move(document), elsewhere, checked);
+  }
   checked.used = judge_->judge(checked.findings);
   return checked;
 }

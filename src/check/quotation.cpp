@@ -55,10 +55,12 @@ Finding quote(Diagnostic diagnostic, const Lines& lines, const GoalsByLine& goal
   Diagnostic& found = finding.diagnostic;
   const Rule* rule = find_rule(found.rule);
   const Line* line = find_line(lines, found.line);
-  if (line == nullptr || rule == nullptr || rule->scope != RuleScope::line) return finding;
+  found.line = std::max(found.line, 1U);
+  if (rule == nullptr || rule->scope != RuleScope::line) return finding;
+  if (const Goal* goal = goals.at(found.line)) finding.subject = goal->text;
+  if (line == nullptr) return finding;
+  if (finding.subject.empty()) finding.subject = lines.text(*line).substr(0, longest_quotation);
   finding.source = whole_line(lines.source.text, line->text.begin);
-  const Goal* goal = goals.at(found.line);
-  finding.subject = goal == nullptr ? std::string(lines.text(*line).substr(0, longest_quotation)) : goal->text;
   found.column = std::max(found.column, line->column);
   return finding;
 }
