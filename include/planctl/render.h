@@ -32,6 +32,8 @@ struct ExplainedPlans {
 /// The plans as an outline.
 std::string render_text(const Document& document, std::span<const Plan* const> plans, const RenderOptions& options);
 std::string render_markdown(const Document& document, std::span<const Plan* const> plans, const RenderOptions& options);
+/// The same as bare lines, a goal a line, without paths and line numbers: for tools that compare lines.
+std::string render_outline(std::span<const Plan* const> plans);
 /// The show contract, planctl/show/1: one object.
 std::string render_json(std::span<const Document> documents);
 /// One line: one element of `documents` in the show contract.

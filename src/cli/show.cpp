@@ -105,12 +105,18 @@ std::vector<Document> only_shown(const std::vector<Shown>& shown) {
   return documents;
 }
 
-std::string render_outline(const std::vector<Shown>& shown, bool markdown, const RenderOptions& options) {
+std::string render_plans(const Shown& shown, const std::string& format, const RenderOptions& options) {
+  if (format == "outline") return render_outline(shown.plans);
+  bool markdown = format == "markdown";
+  return markdown ? render_markdown(*shown.document, shown.plans, options)
+                  : render_text(*shown.document, shown.plans, options);
+}
+
+std::string render_all(const std::vector<Shown>& shown, const std::string& format, const RenderOptions& options) {
   std::string out;
   for (const Shown& one : shown) {
     if (!out.empty()) out += "\n";
-    out +=
-        markdown ? render_markdown(*one.document, one.plans, options) : render_text(*one.document, one.plans, options);
+    out += render_plans(one, format, options);
   }
   return out;
 }
@@ -178,7 +184,7 @@ std::string print_plans(const ShowOptions& options, Selector& selector, const Co
   if (options.format == "text") {
     for (const Shown& one : shown) report_findings(*one.document, Severity::warning);
   }
-  return render_outline(shown, options.format == "markdown", render_options(config, options.output));
+  return render_all(shown, options.format, render_options(config, options.output));
 }
 
 int run_show(const ShowOptions& options, const Config& config) {
@@ -198,8 +204,8 @@ int run_show(const ShowOptions& options, const Config& config) {
 Runner define(CLI::App& app) {
   auto options = std::make_shared<ShowOptions>();
   app.add_option("PLAN", options->plans);
-  define_choice(app, "--format", options->format, "text|markdown|json|ndjson")
-      ->description("how to print the plans; ndjson: one document a line");
+  define_choice(app, "--format", options->format, "text|outline|markdown|json|ndjson")
+      ->description("how to print the plans; outline: bare lines, for git; ndjson: one document a line");
   define_choice(app, "--stage", options->stage, "lines|blocks|plan")
       ->description("print what this stage of reading sees, to find out why a plan is read as it is");
   define_value(app, "-o", options->output)->type_name("FILE")->description("write to FILE, which is replaced whole");
