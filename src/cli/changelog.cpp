@@ -86,8 +86,18 @@ void report_errors(const Plans& plans) {
   }
 }
 
+/// Without the file that is updated: what stands in it is no plan.
+Corpus load_plans(const ChangelogOptions& options, const Config& config) {
+  Corpus corpus = load_corpus(config);
+  std::error_code error;
+  std::erase_if(corpus.documents, [&](const Document& document) {
+    return !options.update.empty() && std::filesystem::equivalent(document.path, options.update, error);
+  });
+  return corpus;
+}
+
 Changelog compare_years(const ChangelogOptions& options, const Config& config) {
-  Selector selector(load_corpus(config), config);
+  Selector selector(load_plans(options, config), config);
   Plans plans = choose_years(selector.select_years(options.series), options.years);
   report_errors(plans);
   Changelog changelog;
