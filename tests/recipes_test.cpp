@@ -19,12 +19,7 @@ std::string block_between(std::string_view text, const std::string& open, const 
 
 /// The block of the README that opens with "```sh gate" for "sh gate".
 std::string recipe(const std::string& name) {
-  std::string text;
-  for (const char* file : {"README.md", "README.ci.md"}) {
-    Path path = in_repository(file);
-    if (std::filesystem::exists(path)) text += read_bytes(path) + "\n";
-  }
-  std::string block = block_between(text, "```" + name, "```");
+  std::string block = block_between(read_bytes(in_repository("README.md")), "```" + name, "```");
   CAPTURE(name);
   CHECK(!block.empty());
   return block;
