@@ -30,7 +30,8 @@ void write(JsonWriter& json, const Finding& finding) {
   const Diagnostic& found = finding.diagnostic;
   json.begin_object();
   json.member("ruleId", found.rule);
-  json.member("ruleIndex", find_rule(found.rule) - rules().data());
+  // A model may tell of rules that are not ours.
+  if (const Rule* rule = find_rule(found.rule)) json.member("ruleIndex", rule - rules().data());
   json.member("level", to_string(found.severity));
   write_message(json, "message", found.message);
   json.key("locations");
