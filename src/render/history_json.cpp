@@ -60,6 +60,7 @@ class HistoryWriter : private JsonWriter {
   void write_plan(const PlanId& plan) {
     begin_object();
     member("path", plan.path);
+    if (!plan.model.empty()) member("model", plan.model);
     member("title", plan.title);
     write_year(plan);
     key("period");

@@ -22,7 +22,8 @@ class HistoryMarkdown {
 
   std::string render(HistoryView view) {
     append("# {}\n\n", escape_markdown(history_heading(ledger_, phrases_, common_)));
-    for (const PlanId& plan : ledger_.plans) append("- {}: {}\n", period_label(plan), escape_markdown(plan.path));
+    for (const PlanId& plan : ledger_.plans)
+      append("- {}: {}\n", period_label(plan), escape_markdown(document_name(plan.path, plan.model)));
     if (view == HistoryView::life) {
       for (const Lineage& lineage : ledger_.lineages) append_life(lineage);
       return std::move(out_);

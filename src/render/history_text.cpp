@@ -17,7 +17,8 @@ void append_documents(std::string& out, const Ledger& ledger, Paper paper) {
   for (const PlanId& plan : ledger.plans) widest = std::max(widest, unicode::columns(period_label(plan)));
   for (const PlanId& plan : ledger.plans) {
     std::string period = period_label(plan);
-    Piece path{plan.path, Ink::plain, widest - unicode::columns(period) + 1, true};
+    std::string name = document_name(plan.path, plan.model);
+    Piece path{name, Ink::plain, widest - unicode::columns(period) + 1, true};
     append_paragraph(out, Pieces{{period, Ink::faint}, path}, flush, paper);
   }
 }
