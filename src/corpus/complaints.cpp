@@ -150,6 +150,19 @@ Error ambiguous_plan(const PlanList& all, const NamedSide& side) {
                            list_suggestions(list)));
 }
 
+Error ambiguous_year(const NamedSide& side) {
+  std::set<std::string> series;
+  for (const ListedPlan& plan : side.found) series.insert(plan.series);
+  std::string list;
+  for (const ListedPlan& plan : side.found) {
+    std::string title = quoted(title_of(*plan.ref.plan));
+    list += series.size() > 1 ? fmt::format("\n  --series {} ({})", title, plan.ref.document->path)
+                              : fmt::format("\n  {}", plan.ref.document->path);
+  }
+  std::string_view way_out = series.size() > 1 ? "name a series" : "they are of one series: keep one in the folders";
+  return Error(fmt::format("{} may be any of {} plans; {}:{}", side.name.text, side.found.size(), way_out, list));
+}
+
 Error several_plans(const PlanList& plans) {
   const std::string& file = plans.front().ref.document->file();
   std::vector<Suggestion> list;

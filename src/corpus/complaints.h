@@ -16,6 +16,8 @@ std::string without_path(const std::string& message, const std::string& path);
 
 /// Several plans answer to a name: one line each with the selector that picks it.
 Error ambiguous_plan(const PlanList& all, const NamedSide& side);
+/// The same for a year, where all years are asked for: a series is what tells them apart.
+Error ambiguous_year(const NamedSide& side);
 /// A file holds several plans, all of `plans`, where one is needed.
 Error several_plans(const PlanList& plans);
 

@@ -130,8 +130,8 @@ PlanOfYear plan_of_year(const PlanList& all, int year) {
                [&](const ListedPlan& plan) { return plan.period().first == year; });
   try {
     return {year, choose(all, side).ref, std::nullopt};
-  } catch (const Error& error) {
-    return {year, {}, error};
+  } catch (const Error&) {
+    return {year, {}, ambiguous_year(side)};
   }
 }
 
