@@ -22,17 +22,14 @@ struct SchemaOptions {
   std::string output;
 };
 
-/// An output that another contract defines on the way.
-struct Part {
-  std::string_view schema;
-  std::string_view definition;
+/// An output that has the format ndjson, and what each line of it is by the definitions of its schema.
+struct WrittenByLine {
   std::string_view name;
-  std::string_view description;
+  std::string_view definition;
 };
 
-constexpr Part parts[] = {{"diff", "report", "diff-all", "What changed in every plan and the next: diff --all."},
-                          {"history", "goal", "history-line", "One line of history --format ndjson: one of its goals."},
-                          {"show", "document", "show-line", "One line of show --format ndjson: one of its documents."}};
+constexpr WrittenByLine written_by_line[] = {{"history", "goal"}, {"show", "document"}};
+constexpr std::string_view line_suffix = "-line";
 
 struct NamedSchema {
   std::string name;
@@ -40,14 +37,16 @@ struct NamedSchema {
   std::string text;
 };
 
-NamedSchema schema_of(const Json& whole, const Part& part) {
-  Json json;
-  json["$schema"] = whole["$schema"];
-  json["$id"] = fmt::format("urn:planctl:{}:1", part.name);
-  json["description"] = part.description;
-  json["$ref"] = fmt::format("#/$defs/{}", part.definition);
-  json["$defs"] = whole["$defs"];
-  return {std::string(part.name), std::string(part.description), json.dump(2) + "\n"};
+/// The schema of one line, where the format ndjson writes an element of a list a line.
+NamedSchema line_schema(const Json& whole, const WrittenByLine& output) {
+  const auto& [name, definition] = output;
+  Json line;
+  line["$schema"] = whole["$schema"];
+  line["$id"] = fmt::format("urn:planctl:{}{}:1", name, line_suffix);
+  line["description"] = fmt::format("One line of {} --format ndjson: one of its {}s.", name, definition);
+  line["$ref"] = fmt::format("#/$defs/{}", definition);
+  line["$defs"] = whole["$defs"];
+  return {fmt::format("{}{}", name, line_suffix), line["description"], line.dump(2) + "\n"};
 }
 
 std::vector<NamedSchema> all_schemas() {
@@ -55,8 +54,8 @@ std::vector<NamedSchema> all_schemas() {
   for (const auto& [name, text] : schemas()) {
     Json json = Json::parse(text);
     all.push_back({std::string(name), json.value("description", ""), std::string(text)});
-    for (const Part& part : parts) {
-      if (part.schema == name) all.push_back(schema_of(json, part));
+    for (const WrittenByLine& output : written_by_line) {
+      if (output.name == name) all.push_back(line_schema(json, output));
     }
   }
   return all;
