@@ -1,5 +1,6 @@
 #include "json.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace planctl::tests {
@@ -24,14 +25,20 @@ std::vector<GoldPlan> plans_of(const Json& json) {
   return plans;
 }
 
-/// "#/$defs/goal" and the like that are not in `whole`.
-void find_dead_references(const Json& whole, const Json& part, std::vector<std::string>& dead) {
+/// "#/$defs/goal" leads into the schema around it, which may be carried along by the whole; "urn:…" to such a one.
+bool leads_somewhere(const std::string& reference, const Json& whole, const Json& schema) {
+  if (reference.starts_with('#')) return schema.contains(Json::json_pointer(reference.substr(1)));
+  const Json definitions = whole.value("$defs", Json::object());
+  return std::any_of(definitions.begin(), definitions.end(),
+                     [&](const Json& definition) { return definition.value("$id", "") == reference; });
+}
+
+void find_dead_references(const Json& whole, const Json& schema, const Json& part, std::vector<std::string>& dead) {
+  const Json& around = part.is_object() && part.contains("$id") ? part : schema;
   for (const auto& [key, value] : part.items()) {
-    if (value.is_structured()) find_dead_references(whole, value, dead);
-    if (!part.is_object() || key != "$ref") continue;
-    std::string to = value;
-    bool found = to.starts_with('#') && whole.contains(Json::json_pointer(to.substr(1)));
-    if (!found) dead.push_back("leads nowhere: " + to);
+    if (value.is_structured()) find_dead_references(whole, around, value, dead);
+    bool reference = part.is_object() && key == "$ref" && value.is_string();
+    if (reference && !leads_somewhere(value, whole, around)) dead.push_back("leads nowhere: " + value.dump());
   }
 }
 
@@ -61,7 +68,7 @@ std::vector<std::string> faults_in_schema(const std::string& name, const std::st
   }
   std::string contract = schema.value("/properties/schema/const"_json_pointer, "");
   if (!contract.starts_with("planctl/" + name + "/")) faults.push_back("is for the contract: " + contract);
-  find_dead_references(schema, schema, faults);
+  find_dead_references(schema, schema, schema, faults);
   return faults;
 }
 

@@ -159,11 +159,11 @@ TEST_CASE("model: what does not fit is refused with its place") {
       {R"({"documents": []})", "the key 'schema' is missing"},
       {R"({"schema": "planctl/show/1", "documents": [[]]})", "/documents/0: expected an object, found a list"},
       {R"({"schema": "planctl/show/2", "documents": []})",
-       "/schema: expected planctl/show/1, found the text 'planctl/show/2'; this version of planctl reads no other"},
+       "/schema: expected planctl/show/1, found the text \"planctl/show/2\"; this version of planctl reads no other"},
       {R"({"schema": "planctl/diff/1"})",
-       "/schema: expected planctl/show/1, found the text 'planctl/diff/1'; a model is made by planctl show --format "
+       "/schema: expected planctl/show/1, found the text \"planctl/diff/1\"; a model is made by planctl show --format "
        "json"},
-      {R"({"path": "", "plans": []})", "/path: expected the path of a document, found none"},
+      {R"({"path": "", "plans": []})", "/path: expected the path of a document, found the text \"\""},
       {"[]", "expected an object, found a list"},
       {"12", "expected an object, found 12"},
   };

@@ -49,13 +49,24 @@ NamedSchema line_schema(const Json& whole, const WrittenByLine& output) {
   return {fmt::format("{}{}", name, line_suffix), line["description"], line.dump(2) + "\n"};
 }
 
+/// The schema as it is, or with those that it refers to.
+NamedSchema whole_schema(const Schema& schema, const Json& json) {
+  Json bundle = json;
+  for (const auto& [name, text] : schemas()) {
+    bool used = schema.text.find(fmt::format("\"$ref\": \"urn:planctl:{}:", name)) != std::string_view::npos;
+    if (used) bundle["$defs"][std::string(name)] = Json::parse(text);
+  }
+  return {std::string(schema.name), json.value("description", ""),
+          bundle == json ? std::string(schema.text) : bundle.dump(2) + "\n"};
+}
+
 std::vector<NamedSchema> all_schemas() {
   std::vector<NamedSchema> all;
-  for (const auto& [name, text] : schemas()) {
-    Json json = Json::parse(text);
-    all.push_back({std::string(name), json.value("description", ""), std::string(text)});
+  for (const Schema& schema : schemas()) {
+    Json json = Json::parse(schema.text);
+    all.push_back(whole_schema(schema, json));
     for (const WrittenByLine& output : written_by_line) {
-      if (output.name == name) all.push_back(line_schema(json, output));
+      if (output.name == schema.name) all.push_back(line_schema(json, output));
     }
   }
   return all;

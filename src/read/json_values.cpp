@@ -16,7 +16,7 @@ std::string in_quotes(std::string_view text) {
   constexpr std::size_t longest = 40;  // characters
   std::size_t end = 0;
   for (std::size_t i = 0; i < longest && end < text.size(); ++i) unicode::next(text, end);
-  return fmt::format("'{}{}'", text.substr(0, end), end < text.size() ? "…" : "");
+  return Json(fmt::format("{}{}", text.substr(0, end), end < text.size() ? "…" : "")).dump();
 }
 
 std::string describe(const Json& json) {

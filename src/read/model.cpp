@@ -89,7 +89,8 @@ std::vector<std::string> read_paragraphs(Json& json) { return read_elements(json
 
 std::string read_path(Json& json) {
   std::string path = take_text(json);
-  if (path.empty()) throw Misfit{"", "expected the path of a document, found none"};
+  bool possible = !path.empty() && path.find('\0') == std::string::npos;
+  if (!possible) throw expected("the path of a document", path);
   return path;
 }
 

@@ -1,14 +1,13 @@
 # Writes OUT, a C++ source that holds the schemas of FOLDER; see schemas.h. Run by the build when one of them changes.
-file(GLOB paths ${FOLDER}/*.schema.json)
-list(SORT paths)
+file(GLOB names RELATIVE ${FOLDER} ${FOLDER}/*.schema.json)
+list(TRANSFORM names REPLACE ".schema.json$" "")
+list(SORT names)
 set(entries "")
-foreach(path IN LISTS paths)
-  get_filename_component(name ${path} NAME)
-  string(REPLACE ".schema.json" "" name ${name})
-  file(READ ${path} text)
+foreach(name IN LISTS names)
+  file(READ ${FOLDER}/${name}.schema.json text)
   string(APPEND entries "    {\"${name}\", R\"schema(${text})schema\"},\n")
 endforeach()
-list(LENGTH paths count)
+list(LENGTH names count)
 file(WRITE ${OUT} "#include \"schema/schemas.h\"
 
 #include <array>
