@@ -89,12 +89,26 @@ std::string detect_utf16(std::string_view bytes) {
   return {};
 }
 
-/// Eight-bit text by ICU's statistics. Western text is taken as Windows-1252, which holds all of ISO-8859-1.
+/// Latin text has most of its letters within ASCII, text in another script most of them beyond.
+bool is_mostly_ascii(std::string_view bytes) {
+  std::size_t beyond = 0;
+  std::size_t letters = 0;
+  for (char c : bytes) {
+    auto byte = static_cast<unsigned char>(c);
+    beyond += byte >= 0x80 ? 1 : 0;
+    letters += byte < 0x80 && is_letter(byte) ? 1 : 0;
+  }
+  return beyond * 2 < letters;
+}
+
+/// Eight-bit text. Western text is taken as Windows-1252, which holds all of ISO-8859-1; other scripts are told by
+/// ICU's statistics, which take longer than all of reading.
 std::string detect_single_byte(std::string_view bytes) {
+  bytes = bytes.substr(0, 1 << 16);
+  if (is_mostly_ascii(bytes)) return "windows-1252";
   UErrorCode status = U_ZERO_ERROR;
   std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), &ucsdet_close);
-  ucsdet_setText(detector.get(), bytes.data(), static_cast<std::int32_t>(std::min<std::size_t>(bytes.size(), 1 << 16)),
-                 &status);
+  ucsdet_setText(detector.get(), bytes.data(), static_cast<std::int32_t>(bytes.size()), &status);
   const UCharsetMatch* match = ucsdet_detect(detector.get(), &status);
   if (U_FAILURE(status) != 0 || match == nullptr) return "windows-1252";
   std::string name = ucsdet_getName(match, &status);
