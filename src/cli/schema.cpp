@@ -85,6 +85,7 @@ std::string list_schemas(const std::vector<NamedSchema>& all) {
 
 Error no_such_schema(const std::string& name, const std::vector<NamedSchema>& all) {
   std::vector<std::string> names;
+  names.reserve(all.size());
   for (const NamedSchema& one : all) names.push_back(one.name);
   return Error(fmt::format("no schema '{}'{}; planctl schema lists them", name, did_you_mean(name, names)), 2);
 }
