@@ -40,7 +40,7 @@ void write_case(XmlWriter& xml, const CheckedDocument& checked, const Finding& f
   xml.attribute("classname", finding.path);
   xml.attribute("name", name_of(finding));
   xml.attribute("file", finding.path);
-  xml.attribute("line", finding.diagnostic.line);
+  if (finding.diagnostic.line > 0) xml.attribute("line", finding.diagnostic.line);
   if (finding.is_suppressed()) {
     xml.begin("skipped");
     xml.attribute("message", finding.reason);
