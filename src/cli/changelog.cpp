@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
 #include <memory>
@@ -10,6 +9,7 @@
 
 #include "cli/command.h"
 #include "cli/comparison.h"
+#include "cli/exit_code.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "corpus/plan_name.h"
@@ -163,14 +163,14 @@ int update(const ChangelogOptions& options, const Config& config) {
   std::string sections =
       render_markdown_sections(compare_years(options, config), render_options(config, options.update));
   std::string updated = replace_region(file.bytes, file.region, sections);
-  if (updated == file.bytes) return 0;
+  if (updated == file.bytes) return done;
   if (options.check) {
     write_error(fmt::format("planctl: {}: the changelog in it is not up to date; run the same without --check\n",
                             options.update));
-    return 1;
+    return differences;
   }
   write_output(updated, options.update);
-  return options.exit_code ? 1 : 0;
+  return options.exit_code ? differences : done;
 }
 
 int run_changelog(const ChangelogOptions& options, const Config& config) {
@@ -182,17 +182,15 @@ int run_changelog(const ChangelogOptions& options, const Config& config) {
 
 Runner define(CLI::App& app) {
   auto options = std::make_shared<ChangelogOptions>();
-  app.add_option("YEAR", options->years);
-  define_value(app, "--series", options->series)
-      ->type_name("NAME")
-      ->description("only plans with this title, or with these words in title or path");
-  define_value(app, "--update", options->update)
-      ->type_name("FILE")
-      ->description("write into FILE, between its lines <!-- planctl:begin --> and <!-- planctl:end -->");
-  define_flag(app, "--check", options->check)
-      ->description("with --update: write nothing, and exit with 1 when FILE is not up to date");
-  define_flag(app, "--exit-code", options->exit_code)->description("with --update: exit with 1 when FILE was changed");
-  define_value(app, "-o", options->output)->type_name("FILE")->description("write to FILE, which is replaced whole");
+  define_arguments(app, "YEAR", options->years);
+  define_value(app, "--series", options->series,
+               {"NAME", "only plans with this title, or with these words in title or path"});
+  define_value(app, "--update", options->update,
+               {"FILE", "write into FILE, between its lines <!-- planctl:begin --> and <!-- planctl:end -->"});
+  define_flag(app, "--check", options->check,
+              "with --update: write nothing, and exit with 1 when FILE is not up to date");
+  define_flag(app, "--exit-code", options->exit_code, "with --update: exit with 1 when FILE was changed");
+  define_output(app, options->output);
   return [options](const Config& config) { return run_changelog(*options, config); };
 }
 

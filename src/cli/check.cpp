@@ -3,12 +3,12 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
 #include <memory>
 
 #include "cli/command.h"
+#include "cli/exit_code.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/progress.h"
@@ -145,8 +145,8 @@ void write_report(ReportWriter& writer, const ReportFormat& format, const Report
 }
 
 int exit_code_for(const CheckSummary& summary, std::optional<Severity> fail_on) {
-  if (!summary.unread.empty()) return 3;
-  return fail_on && summary.from(*fail_on) > 0 ? 1 : 0;
+  if (!summary.unread.empty()) return no_answer;
+  return fail_on && summary.from(*fail_on) > 0 ? differences : done;
 }
 
 int run_check(const CheckOptions& options, const Config& config) {
@@ -165,12 +165,12 @@ int run_check(const CheckOptions& options, const Config& config) {
 
 Runner define(CLI::App& app) {
   auto options = std::make_shared<CheckOptions>();
-  app.add_option("PATH", options->paths);
-  define_choice(app, "--format", options->format, report_formats)->description("how to print what was found");
-  define_choice(app, "--fail-on", options->fail_on, "error|warning|note|never")
-      ->description("exit with 1 for findings that are as severe or more (default: error)");
+  define_arguments(app, "PATH", options->paths);
+  define_choice(app, "--format", options->format, {std::string(report_formats), "how to print what was found"});
+  define_choice(app, "--fail-on", options->fail_on,
+                {"error|warning|note|never", "exit with 1 for findings that are as severe or more (default: error)"});
   define_width(app, options->width);
-  define_value(app, "-o", options->output)->type_name("FILE")->description("write to FILE, which is replaced whole");
+  define_output(app, options->output);
   return [options](const Config& config) { return run_check(*options, config); };
 }
 

@@ -1,7 +1,6 @@
 // planctl diff: what changed between two plans.
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
 
@@ -138,34 +137,29 @@ int run_diff(const DiffOptions& options, const Config& config) {
 }
 
 /// A list of types of change; an empty one, as of a variable that is not set, is wrong usage.
-CLI::Option* define_types(CLI::App& app, const std::string& name, std::string& value) {
-  auto check = [name](const std::string& given) {
-    parse_change_types(name, given);
-    return std::string();
-  };
-  return define_value(app, name, value)->check(check)->type_name("TYPE,...");
+void define_types(CLI::App& app, const std::string& name, std::string& value, const std::string& description) {
+  define_checked(app, name, value, {"TYPE,...", description},
+                 [name](const std::string& given) { parse_change_types(name, given); });
 }
 
 Runner define(CLI::App& app) {
   auto options = std::make_shared<DiffOptions>();
-  app.add_option("PLAN", options->plans);
-  define_choice(app, "--format", options->format, "text|markdown|json|sarif|github|junit")
-      ->description("how to print what changed; the last three are for CI");
-  define_flag(app, "--all", options->all)->description("compare every two years that follow each other");
-  define_value(app, "--series", options->series)
-      ->type_name("NAME")
-      ->description("with --all: only plans of the series with this title, or with these words in title or path");
-  define_flag(app, "--stat", options->stat)->description("only how many changes there are in each area");
-  define_types(app, "--only", options->only)
-      ->description(
-          "show only changes of these types: added, dropped, reworded, renewed, split, merged, unchanged, moved, "
-          "numbers, weakened, strengthened, reversed, uncertain");
+  define_arguments(app, "PLAN", options->plans);
+  define_choice(app, "--format", options->format,
+                {"text|markdown|json|sarif|github|junit", "how to print what changed; the last three are for CI"});
+  define_flag(app, "--all", options->all, "compare every two years that follow each other");
+  define_value(app, "--series", options->series,
+               {"NAME", "with --all: only plans of the series with this title, or with these words in title or path"});
+  define_flag(app, "--stat", options->stat, "only how many changes there are in each area");
+  define_types(app, "--only", options->only,
+               "show only changes of these types: added, dropped, reworded, renewed, split, merged, unchanged, moved, "
+               "numbers, weakened, strengthened, reversed, uncertain");
   define_width(app, options->width);
-  define_flag(app, "--explain", options->explain)->description("say below each change why goals were paired");
-  define_value(app, "-o", options->output)->type_name("FILE")->description("write to FILE, which is replaced whole");
-  define_flag(app, "--exit-code", options->exit_code)->description("exit with 1 when something changed");
-  define_types(app, "--fail-on", options->fail_on)
-      ->description("exit with 1 when there is a change of one of these types, shown or not");
+  define_flag(app, "--explain", options->explain, "say below each change why goals were paired");
+  define_output(app, options->output);
+  define_flag(app, "--exit-code", options->exit_code, "exit with 1 when something changed");
+  define_types(app, "--fail-on", options->fail_on,
+               "exit with 1 when there is a change of one of these types, shown or not");
   return [options](const Config& config) { return run_diff(*options, config); };
 }
 

@@ -1,7 +1,6 @@
 // planctl eval: how well the comparing agrees with right answers that somebody wrote down.
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <charconv>
 #include <memory>
@@ -115,12 +114,11 @@ int run_eval(const EvalOptions& options, const Config& config) {
 
 Runner define(CLI::App& app) {
   auto options = std::make_shared<EvalOptions>();
-  app.add_option("GOLD", options->gold);
-  define_choice(app, "--format", options->format, "text|json")->description("how to print the scores");
-  define_value(app, "--fail-under", options->fail_under)
-      ->type_name("F1")
-      ->description("exit with 1 when the F1 of all sets together is below F1, 0 to 1");
-  define_value(app, "-o", options->output)->type_name("FILE")->description("write to FILE, which is replaced whole");
+  define_arguments(app, "GOLD", options->gold);
+  define_choice(app, "--format", options->format, {"text|json", "how to print the scores"});
+  define_value(app, "--fail-under", options->fail_under,
+               {"F1", "exit with 1 when the F1 of all sets together is below F1, 0 to 1"});
+  define_output(app, options->output);
   return [options](const Config& config) { return run_eval(*options, config); };
 }
 

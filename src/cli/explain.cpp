@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "cli/command.h"
@@ -48,10 +47,10 @@ int run_explain(const ExplainOptions& options, const Config& config) {
 
 Runner define(CLI::App& app) {
   auto options = std::make_shared<ExplainOptions>();
-  app.add_option("ARGUMENT", options->arguments);
-  define_choice(app, "--format", options->format, "text|json")->description("how to print the reasons");
+  define_arguments(app, "ARGUMENT", options->arguments);
+  define_choice(app, "--format", options->format, {"text|json", "how to print the reasons"});
   define_width(app, options->width);
-  define_value(app, "-o", options->output)->type_name("FILE")->description("write to FILE, which is replaced whole");
+  define_output(app, options->output);
   return [options](const Config& config) { return run_explain(*options, config); };
 }
 

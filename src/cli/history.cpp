@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "cli/command.h"
@@ -91,18 +90,17 @@ int run_history(const HistoryOptions& options, const Config& config) {
 
 Runner define(CLI::App& app) {
   auto options = std::make_shared<HistoryOptions>();
-  app.add_option("TEXT", options->words);
-  define_choice(app, "--format", options->format, "text|markdown|json|ndjson|csv")
-      ->description("how to print the goals; ndjson: one a line; csv: one a line and year");
-  define_value(app, "--goal", options->goal)
-      ->type_name("TEXT")
-      ->description("the whole life of the goal that fits TEXT best, with every rewording");
-  define_flag(app, "--targets", options->targets)->description("the figures of each goal, year by year");
-  define_value(app, "--series", options->series)
-      ->type_name("NAME")
-      ->description("only plans with this title, years aside, or with this word in title or path");
+  define_arguments(app, "TEXT", options->words);
+  define_choice(
+      app, "--format", options->format,
+      {"text|markdown|json|ndjson|csv", "how to print the goals; ndjson: one a line; csv: one a line and year"});
+  define_value(app, "--goal", options->goal,
+               {"TEXT", "the whole life of the goal that fits TEXT best, with every rewording"});
+  define_flag(app, "--targets", options->targets, "the figures of each goal, year by year");
+  define_value(app, "--series", options->series,
+               {"NAME", "only plans with this title, years aside, or with this word in title or path"});
   define_width(app, options->width);
-  define_value(app, "-o", options->output)->type_name("FILE")->description("write to FILE, which is replaced whole");
+  define_output(app, options->output);
   return [options](const Config& config) { return run_history(*options, config); };
 }
 

@@ -1,7 +1,6 @@
 // planctl list: the documents of the folder and the plans they hold.
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -136,7 +135,7 @@ int run_list(const ListOptions& options, const Config& config) {
 
 Runner define(CLI::App& app) {
   auto options = std::make_shared<ListOptions>();
-  define_choice(app, "--format", options->format, "text|json")->description("how to print the list");
+  define_choice(app, "--format", options->format, {"text|json", "how to print the list"});
   return [options](const Config& config) { return run_list(*options, config); };
 }
 

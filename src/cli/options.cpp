@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <CLI/CLI.hpp>
 #include <charconv>
 
 #include "cli/environment.h"
@@ -55,27 +56,42 @@ std::size_t settle_jobs(const std::string& flag) {
 
 }  // namespace
 
-CLI::Option* define_value(CLI::App& app, const std::string& name, std::string& value) {
-  return app.add_option(name, value)->take_last();
+void define_arguments(CLI::App& app, const std::string& name, std::vector<std::string>& values) {
+  app.add_option(name, values);
 }
 
-CLI::Option* define_choice(CLI::App& app, const std::string& name, std::string& value, std::string_view choices) {
-  auto check = [name, choices](const std::string& given) {
+void define_arguments(CLI::App& app, const std::string& name, std::string& value) { app.add_option(name, value); }
+
+void define_value(CLI::App& app, const std::string& name, std::string& value, const ValueHelp& help) {
+  app.add_option(name, value)->take_last()->type_name(help.value)->description(help.description);
+}
+
+void define_checked(CLI::App& app, const std::string& name, std::string& value, const ValueHelp& help,
+                    std::function<void(const std::string&)> check) {
+  define_value(app, name, value, help);
+  app.get_option(name)->check([check = std::move(check)](const std::string& given) {
+    check(given);
+    return std::string();
+  });
+}
+
+void define_choice(CLI::App& app, const std::string& name, std::string& value, const ValueHelp& help) {
+  define_checked(app, name, value, help, [name, choices = help.value](const std::string& given) {
     std::string wrong = check_choice(given, choices);
     if (!wrong.empty()) throw Error(fmt::format("{}: {}", name, wrong), 2);
-    return std::string();
-  };
-  return define_value(app, name, value)->check(check)->type_name(std::string(choices));
+  });
+}
+
+void define_flag(CLI::App& app, const std::string& names, bool& value, const std::string& description) {
+  app.add_flag(names, value)->disable_flag_override()->description(description);
 }
 
 void define_width(CLI::App& app, std::string& width) {
-  define_value(app, "--width", width)
-      ->type_name("N")
-      ->description("columns of the text (default: those of the terminal)");
+  define_value(app, "--width", width, {"N", "columns of the text (default: those of the terminal)"});
 }
 
-CLI::Option* define_flag(CLI::App& app, const std::string& names, bool& value) {
-  return app.add_flag(names, value)->disable_flag_override();
+void define_output(CLI::App& app, std::string& file) {
+  define_value(app, "-o", file, {"FILE", "write to FILE, which is replaced whole"});
 }
 
 void define_global_options(CLI::App& app, GlobalOptions& options) {
@@ -86,20 +102,16 @@ void define_global_options(CLI::App& app, GlobalOptions& options) {
           "folder of documents; may be given several times (default: 'documents' of the configuration, else "
           "the current "
           "folder)");
-  define_value(app, "--config", options.config)
-      ->type_name("FILE")
-      ->description("configuration file (default: planctl.toml or .planctl.toml, here or in a folder above)");
-  define_choice(app, "--lang", options.language, language_choices)
-      ->description("language of the output; auto: that of the documents");
-  define_choice(app, "--color", options.color, color_choices)->description("colours; auto: on a terminal");
-  define_value(app, "--encoding", options.encoding)
-      ->type_name("NAME")
-      ->description("encoding of the documents (default: seen from the bytes)");
-  define_value(app, "-j", options.jobs)
-      ->type_name("N")
-      ->description("read documents by N threads (default: one for each core)");
-  define_flag(app, "-h,--help", options.help)->description("this help, or that of a command");
-  define_flag(app, "--version", options.version)->description("print the version");
+  define_value(app, "--config", options.config,
+               {"FILE", "configuration file (default: planctl.toml or .planctl.toml, here or in a folder above)"});
+  define_choice(app, "--lang", options.language,
+                {std::string(language_choices), "language of the output; auto: that of the documents"});
+  define_choice(app, "--color", options.color, {std::string(color_choices), "colours; auto: on a terminal"});
+  define_value(app, "--encoding", options.encoding,
+               {"NAME", "encoding of the documents (default: seen from the bytes)"});
+  define_value(app, "-j", options.jobs, {"N", "read documents by N threads (default: one for each core)"});
+  define_flag(app, "-h,--help", options.help, "this help, or that of a command");
+  define_flag(app, "--version", options.version, "print the version");
 }
 
 Config settle(const GlobalOptions& options) {

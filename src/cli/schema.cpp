@@ -1,7 +1,6 @@
 // planctl schema: the contracts of JSON output as JSON Schemas, for programs that check what they read or write.
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -100,8 +99,8 @@ int run_schema(const SchemaOptions& options) {
 
 Runner define(CLI::App& app) {
   auto options = std::make_shared<SchemaOptions>();
-  app.add_option("NAME", options->name);
-  define_value(app, "-o", options->output)->type_name("FILE")->description("write to FILE, which is replaced whole");
+  define_arguments(app, "NAME", options->name);
+  define_output(app, options->output);
   return [options](const Config&) { return run_schema(*options); };
 }
 

@@ -1,10 +1,10 @@
 // planctl show: plans as an outline, as data, or as any stage of reading sees them.
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "cli/command.h"
+#include "cli/exit_code.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/progress.h"
@@ -173,7 +173,7 @@ int stream_lines(const std::string& file, const Config& config) {
   for (const Unread& unread : corpus.unread) report_unread(unread);
   if (!any) require_documents(corpus);
   output.finish();
-  return corpus.unread.empty() ? 0 : 3;
+  return corpus.unread.empty() ? done : no_answer;
 }
 
 // ------------------------------------------------------------------------------------------------ command
@@ -198,17 +198,19 @@ int run_show(const ShowOptions& options, const Config& config) {
   write_output(out, options.output);
   // Every document was asked for, so one that could not be read is missing from the answer.
   bool missing = options.plans.empty() && !selector.corpus().unread.empty();
-  return missing ? 3 : 0;
+  return missing ? no_answer : done;
 }
 
 Runner define(CLI::App& app) {
   auto options = std::make_shared<ShowOptions>();
-  app.add_option("PLAN", options->plans);
-  define_choice(app, "--format", options->format, "text|outline|markdown|json|ndjson")
-      ->description("how to print the plans; outline: bare lines, for git; ndjson: one document a line");
-  define_choice(app, "--stage", options->stage, "lines|blocks|plan")
-      ->description("print what this stage of reading sees, to find out why a plan is read as it is");
-  define_value(app, "-o", options->output)->type_name("FILE")->description("write to FILE, which is replaced whole");
+  define_arguments(app, "PLAN", options->plans);
+  define_choice(app, "--format", options->format,
+                {"text|outline|markdown|json|ndjson",
+                 "how to print the plans; outline: bare lines, for git; ndjson: one document a line"});
+  define_choice(
+      app, "--stage", options->stage,
+      {"lines|blocks|plan", "print what this stage of reading sees, to find out why a plan is read as it is"});
+  define_output(app, options->output);
   return [options](const Config& config) { return run_show(*options, config); };
 }
 
