@@ -167,9 +167,9 @@ TEST_CASE("model: what does not fit is refused with its place") {
       {"[]", "expected an object, found a list"},
       {"12", "expected an object, found 12"},
   };
-  for (const auto& [model, expected] : rows) {
-    CAPTURE(model);
-    CHECK(complaint(model) == "m.json: " + expected + "; see planctl schema show");
+  for (const Row& row : rows) {
+    CAPTURE(row.model);
+    CHECK(complaint(row.model) == "m.json: " + row.complaint + "; see planctl schema show");
   }
 }
 

@@ -129,10 +129,7 @@ TEST_CASE("noise: the noise is there") {
     documents[extraction.noise] += extraction.bytes == plain_text(input) ? 0 : 1;
   });
   CHECK(documents.size() == 9 + encoding_names().size());
-  for (const auto& [noise, count] : documents) {
-    CAPTURE(noise);
-    CHECK(count >= 4);
-  }
+  for (const auto& noise : documents) CHECK_MESSAGE(noise.second >= 4, noise.first);
 }
 
 }  // namespace planctl::tests

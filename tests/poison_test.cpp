@@ -66,10 +66,11 @@ double seconds_for(const Use& use, const std::string& bytes) {
   return processor_seconds() - start;
 }
 
-/// The best of several tries, until one is good enough: other programs disturb.
+/// The best of several tries, until one is good enough or far from it: other programs disturb.
 double seconds_for(const Use& use, const std::string& bytes, double enough) {
   double best = seconds_for(use, bytes);
-  for (int tries = 0; tries < 20 && best >= enough; ++tries) best = std::min(best, seconds_for(use, bytes));
+  for (int tries = 0; tries < 20 && best >= enough && best < enough * 3; ++tries)
+    best = std::min(best, seconds_for(use, bytes));
   return best;
 }
 
