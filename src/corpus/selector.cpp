@@ -195,6 +195,7 @@ std::vector<PlanOfYear> Selector::list_years(const std::string& series) {
   std::map<int, PlanOfYear> found = broken_years(corpus_, all);
   for (int year : years) found.emplace(year, plan_of_year(all, year));
   std::vector<PlanOfYear> list;
+  list.reserve(found.size());
   for (auto& [year, plan] : found) list.push_back(std::move(plan));
   return list;
 }

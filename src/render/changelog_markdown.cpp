@@ -151,9 +151,8 @@ std::string render_beginning(const Beginning& beginning, const RenderOptions& op
 
 std::string render_markdown_sections(const Changelog& changelog, const RenderOptions& options) {
   Texts sections;
-  for (auto diff = changelog.years.rbegin(); diff != changelog.years.rend(); ++diff) {
-    sections.push_back(YearSection(*diff, options).render());
-  }
+  for (const PlanDiff& diff : changelog.years) sections.push_back(YearSection(diff, options).render());
+  std::reverse(sections.begin(), sections.end());
   if (changelog.beginning) sections.push_back(render_beginning(*changelog.beginning, options));
   return fmt::format("{}", fmt::join(sections, "\n"));
 }

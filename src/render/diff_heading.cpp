@@ -39,6 +39,7 @@ class Heading {
   void append_summary() {
     std::vector<std::string> parts = summary_parts(diff_.summary, phrases_);
     std::vector<Piece> pieces;
+    pieces.reserve(parts.size());
     for (const std::string& part : parts) pieces.push_back({part, Ink::plain, 1, true});
     append_paragraph(out_, pieces, flush, paper_);
   }

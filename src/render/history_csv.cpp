@@ -45,12 +45,14 @@ void append_line(std::string& out, const Fields& fields) {
 
 std::string list_numbers(const std::vector<NumberChange>& numbers) {
   std::vector<std::string> parts;
+  parts.reserve(numbers.size());
   for (const NumberChange& number : numbers) parts.push_back(fmt::format("{} → {}", number.before, number.after));
   return fmt::format("{}", fmt::join(parts, "; "));
 }
 
 std::string list_targets(const std::vector<Target>& targets) {
   std::vector<std::string_view> parts;
+  parts.reserve(targets.size());
   for (const Target& target : targets) parts.emplace_back(target.text);
   return fmt::format("{}", fmt::join(parts, "; "));
 }

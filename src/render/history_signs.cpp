@@ -80,6 +80,7 @@ std::vector<std::string> history_legend(const std::vector<Lineage>& lineages, st
     }
   }
   std::vector<std::string> parts;
+  parts.reserve(used.size());
   for (HistorySign sign : used)
     parts.push_back(fmt::format("{} {}", signs[static_cast<std::size_t>(sign)], name_of(sign, phrases)));
   auto add_flag = [&](std::string_view flag, std::string_view name) {
