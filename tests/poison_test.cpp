@@ -12,17 +12,16 @@
 #include "planctl/alignment.h"
 #include "planctl/diff.h"
 #include "readings.h"
+#include "sanitized.h"
 #include "unicode.h"
 
 namespace planctl::tests {
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__)
-constexpr double most_seconds = 12;
-#elif defined(NDEBUG)
+#ifdef NDEBUG
 constexpr double most_seconds = 1;
 #else
-constexpr double most_seconds = 4;
+constexpr double most_seconds = sanitized ? 12 : 4;
 #endif
 constexpr double most_growth = 9;    // of time when the size is four times as much; quadratic is sixteen
 constexpr double measurable = 0.05;  // seconds

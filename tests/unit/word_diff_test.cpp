@@ -7,6 +7,7 @@
 #include <string>
 
 #include "planctl/diff.h"
+#include "sanitized.h"
 #include "unicode.h"
 
 namespace planctl::tests {
@@ -64,11 +65,7 @@ double seconds_for(std::size_t words, Make make) {
   return seconds() - start;
 }
 
-#if defined(__SANITIZE_ADDRESS__)
-constexpr double most_seconds = 5;
-#else
-constexpr double most_seconds = 0.5;
-#endif
+constexpr double most_seconds = sanitized ? 5 : 0.5;
 
 }  // namespace
 
