@@ -22,6 +22,7 @@ Effort effort_among(std::size_t texts) {
 }
 
 constexpr std::size_t many = 1000;  // texts: beyond, each is looked for by its rarest words
+constexpr std::size_t few = 512;    // pairs of texts: up to here, to look for those with traits costs more than it saves
 
 /// Trait → the texts that have it, in order; all postings in one array.
 class Index {
@@ -160,6 +161,15 @@ bool are_complete(const std::vector<std::uint32_t>& weakest) {
   return std::all_of(weakest.begin(), weakest.end(), [](std::uint32_t it) { return it == all_kept; });
 }
 
+Lookalikes every_pair(std::size_t before, std::size_t after) {
+  Lookalikes all{{}, std::vector(before, all_kept), std::vector(after, all_kept)};
+  all.pairs.reserve(before * after);
+  for (std::uint32_t one = 0; one < before; ++one) {
+    for (std::uint32_t other = 0; other < after; ++other) all.pairs.emplace_back(one, other);
+  }
+  return all;
+}
+
 std::vector<char> with_unseen(const std::vector<std::uint32_t>& weakest) {
   std::vector<char> flags;
   flags.reserve(weakest.size());
@@ -171,6 +181,7 @@ std::vector<char> with_unseen(const std::vector<std::uint32_t>& weakest) {
 
 Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
                            Searches searches) {
+  if (before.size() * after.size() <= few) return every_pair(before.size(), after.size());
   bool by_words = std::max(before.size(), after.size()) > many;
   SharedTraits traits =
       by_words ? find_word_traits(before, after, vocabulary) : find_letter_traits(before, after, vocabulary);
