@@ -258,8 +258,11 @@ bool is_model_name(std::string_view path) {
   return name.ends_with(".json") || name.ends_with(".ndjson");
 }
 
+// A brace is the same byte in every encoding; most documents have none, and are not decoded twice.
 bool begins_like_model(std::string_view bytes) {
-  std::string text = decode(std::string(bytes.substr(0, model_beginning)));
+  std::string_view beginning = bytes.substr(0, model_beginning);
+  if (beginning.find('{') == std::string_view::npos) return false;
+  std::string text = decode(std::string(beginning));
   std::size_t begin = skip_blanks(text, 0);
   if (begin == text.size() || text[begin] != '{') return false;
   auto has = [&](std::string_view part) { return text.find(part) != std::string::npos; };
@@ -292,7 +295,9 @@ std::vector<Document> read_documents(const std::string& path, const ReadOptions&
   std::string bytes = read_bytes(path);
   if (is_model_name(path) || begins_like_model(bytes)) return parse_model(path, std::move(bytes));
   Source source = decode_source(path, std::move(bytes), options);
-  return {build_document(parse_blocks(split_lines(std::move(source))), options)};
+  std::vector<Document> documents;
+  documents.push_back(build_document(parse_blocks(split_lines(std::move(source))), options));
+  return documents;
 }
 
 }  // namespace planctl
