@@ -39,6 +39,7 @@ bool begins_pair(char byte) { return (byte & 0xE0) == 0xC0; }
 bool are_short(std::string_view bytes, std::size_t at) {
   EightBytes here = eight_bytes(bytes, at);
   EightBytes before = eight_bytes(bytes, at - 1);
+  if (((here | before) & every_mark) == 0) return true;  // ASCII, as it is most often
   Marks second = here & ~(here << 1) & every_mark;
   Marks behind_first = before & before << 1 & ~(before << 2) & every_mark;
   Marks overlong = below(here ^ every_byte * 0xC0, 2);  // 0xC0 and 0xC1
@@ -49,7 +50,10 @@ bool are_short(std::string_view bytes, std::size_t at) {
 std::size_t valid_utf8_prefix(std::string_view bytes) {
   std::size_t at = 0;
   while (at < bytes.size()) {
-    while (at > 0 && has_eight_bytes(bytes, at + 1) && are_short(bytes, at)) at += sizeof(EightBytes);
+    while (at > 0 && has_eight_bytes(bytes, at) && are_short(bytes, at)) at += sizeof(EightBytes);
+    // The last bytes are looked at together with some before them.
+    std::size_t last = bytes.size() - sizeof(EightBytes);
+    if (at > sizeof(EightBytes) && at > last && are_short(bytes, last)) at = bytes.size();
     if (at > 0 && begins_pair(bytes[at - 1])) --at;
     std::size_t end = std::min(at == 0 ? 1 : at + sizeof(EightBytes), bytes.size());
     while (at < end) {
@@ -124,6 +128,17 @@ std::string repair_utf8(std::string bytes, std::optional<std::size_t>& first_bad
   first_bad = good;
   for (std::size_t at = good; at < bytes.size();) append(text, next(bytes, at));
   return text;
+}
+
+/// Behind the bytes below 0xCC that stand at `at`: no combining mark begins there, and nothing that NFC changes.
+std::size_t end_of_low(std::string_view text, std::size_t at) {
+  auto all_low = [&] {
+    EightBytes bytes = eight_bytes(text, at);
+    return (bytes & bytes << 1 & (bytes << 2 | bytes << 3 | (bytes << 4 & bytes << 5)) & every_mark) == 0;
+  };
+  while (has_eight_bytes(text, at) && all_low()) at += sizeof(EightBytes);
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0xCC) ++at;
+  return at;
 }
 
 bool is_mark(char32_t c) { return c >= 0x300 && (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0; }
@@ -267,25 +282,23 @@ std::string decode(std::string bytes, const std::string& encoding, std::optional
   return text;
 }
 
-// Everything below U+0300, whose bytes are below 0xCC, is its own NFC, as are U+2002–U+20CF and the dingbats
-// U+2500–U+27BF.
+/// Of a character of three bytes: U+2002–U+20CF, the dingbats U+2500–U+27BF, what is for private use, and Latin
+/// ligatures.
+static bool is_its_own_nfc(unsigned char lead, unsigned char second, unsigned char third) {
+  if (lead == 0xEE) return true;
+  if (lead == 0xEF) return second < 0xA4 || (second == 0xAC && third < 0x87);
+  if (lead != 0xE2) return false;
+  bool spaces_and_dashes = second == 0x80 ? third > 0x81 : second == 0x81 || second == 0x82;
+  return spaces_and_dashes || (second >= 0x94 && second <= 0x9E);
+}
+
+// Everything below U+0300, whose bytes are below 0xCC, is its own NFC.
 bool is_surely_nfc(std::string_view text) {
-  auto low = [&](std::size_t at) {
-    EightBytes bytes = eight_bytes(text, at);
-    EightBytes tops = bytes & bytes << 1 & (bytes << 2 | bytes << 3 | (bytes << 4 & bytes << 5));
-    return (tops & every_mark) == 0;
-  };
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    while (has_eight_bytes(text, i) && low(i)) i += sizeof(EightBytes);
-    if (i == text.size()) return true;
-    auto lead = static_cast<unsigned char>(text[i]);
-    if (lead < 0xCC) continue;
-    if (lead != 0xE2 || i + 2 >= text.size()) return false;
+  for (std::size_t i = end_of_low(text, 0); i < text.size(); i = end_of_low(text, i + 3)) {
+    if (i + 2 >= text.size()) return false;
     auto second = static_cast<unsigned char>(text[i + 1]);
     auto third = static_cast<unsigned char>(text[i + 2]);
-    bool spaces_and_dashes = second == 0x80 ? third > 0x81 : second == 0x81 || second == 0x82;
-    if (!spaces_and_dashes && !(second >= 0x94 && second <= 0x9E)) return false;
-    i += 2;
+    if (!is_its_own_nfc(static_cast<unsigned char>(text[i]), second, third)) return false;
   }
   return true;
 }
@@ -299,12 +312,15 @@ std::string to_nfc(std::string_view text) {
   return U_FAILURE(status) != 0 ? std::string(text) : result;
 }
 
+static constexpr std::string_view ligature_start = "\xEF\xAC";
+
+bool may_have_ligatures(std::string_view text) { return text.find(ligature_start) != std::string_view::npos; }
+
 std::string spell_ligatures(std::string_view text) {
-  constexpr std::string_view first_bytes = "\xEF\xAC";
   constexpr std::array<std::string_view, 7> letters{"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
   std::string spelled;
   std::size_t begin = 0;
-  for (auto at = text.find(first_bytes); at != std::string_view::npos; at = text.find(first_bytes, at + 2)) {
+  for (auto at = text.find(ligature_start); at != std::string_view::npos; at = text.find(ligature_start, at + 2)) {
     auto index = at + 2 < text.size() ? static_cast<std::size_t>(static_cast<unsigned char>(text[at + 2]) - 0x80)
                                       : letters.size();
     if (index >= letters.size()) continue;
@@ -320,7 +336,8 @@ std::string cap_mark_runs(std::string_view text, std::size_t limit, std::optiona
   std::size_t run = 0;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t here = at;
-    run = is_mark(next(text, at)) ? run + 1 : 0;
+    at = end_of_low(text, at);
+    run = at == here && is_mark(next(text, at)) ? run + 1 : 0;
     if (run <= limit) {
       kept.append(text, here, at - here);
     } else if (!first_cut) {

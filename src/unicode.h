@@ -31,6 +31,9 @@ bool is_surely_nfc(std::string_view text);
 /// Normal form C of UTF-8 text. Quadratic in runs of combining marks: cap them first.
 std::string to_nfc(std::string_view text);
 
+/// False for most texts without Latin ligatures.
+bool may_have_ligatures(std::string_view text);
+
 /// Latin ligatures as their letters: "ﬂ" → "fl".
 std::string spell_ligatures(std::string_view text);
 

@@ -48,8 +48,7 @@ void report_bad_bytes(Source& source, std::size_t earlier) {
                                         fmt::format("bytes that are not {} were replaced by U+FFFD", source.encoding)));
 }
 
-void normalize(Source& source) {
-  if (unicode::is_surely_nfc(source.text)) return;
+void compose(Source& source) {
   std::optional<std::size_t> cut;
   source.text = unicode::cap_mark_runs(source.text, max_mark_run, cut);
   if (cut) {
@@ -59,7 +58,12 @@ void normalize(Source& source) {
         diagnose("long-mark-run", line, column,
                  fmt::format("more than {} combining marks in a row; the rest was left out", max_mark_run)));
   }
-  source.text = unicode::spell_ligatures(unicode::to_nfc(source.text));
+  source.text = unicode::to_nfc(source.text);
+}
+
+void normalize(Source& source) {
+  if (!unicode::is_surely_nfc(source.text)) compose(source);
+  if (unicode::may_have_ligatures(source.text)) source.text = unicode::spell_ligatures(source.text);
 }
 
 Error binary_file(const std::string& name, const std::string& asked) {
