@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "unicode.h"
@@ -48,22 +49,30 @@ void skip_trailing(std::string_view text, Span& span, Line& line) {
   }
 }
 
-/// Finds line ends with one search for LF, and looks for the rarer CR and FF only in texts that have them.
+/// Finds line ends: of each sign that may be one it knows where it stands next, and searches only behind that.
 class LineEnds {
  public:
-  explicit LineEnds(std::string_view text)
-      : text_(text), rare_(text.find('\r') != std::string_view::npos || text.find('\f') != std::string_view::npos) {}
+  explicit LineEnds(std::string_view text) : text_(text) {}
 
-  [[nodiscard]] std::size_t next(std::size_t at) const {
-    std::size_t end = std::min(text_.find('\n', at), text_.size());
-    if (!rare_) return end;
-    while (at < end && text_[at] != '\r' && text_[at] != '\f') ++at;
-    return at;
+  /// The next one from `at` on, which never moves back; the size where there is none.
+  std::size_t next(std::size_t at) {
+    std::size_t nearest = text_.size();
+    for (Sign& sign : signs_) {
+      if (sign.at < at || !sign.found) sign = {sign.sign, true, text_.find(sign.sign, at)};
+      nearest = std::min(nearest, sign.at);
+    }
+    return nearest;
   }
 
  private:
+  struct Sign {
+    char sign = '\n';
+    bool found = false;
+    std::size_t at = 0;
+  };
+
   std::string_view text_;
-  bool rare_;
+  std::array<Sign, 3> signs_{{{'\n'}, {'\r'}, {'\f'}}};
 };
 
 std::uint32_t count_characters(std::string_view text, Span span) {
