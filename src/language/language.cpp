@@ -4,6 +4,13 @@
 #include <array>
 
 namespace planctl {
+namespace {
+
+bool contains(const Words& words, std::string_view word, std::size_t slot) {
+  return words.may_hold(slot) && std::binary_search(words.begin(), words.end(), word);
+}
+
+}  // namespace
 
 std::span<const Language> languages() {
   static const std::array<Language, 2> all{swedish, english};
@@ -18,17 +25,20 @@ const Language& language_of(std::string_view code) {
 }
 
 bool contains(const Words& words, std::string_view word) {
-  return words.may_hold(word) && std::binary_search(words.begin(), words.end(), word);
+  return !word.empty() && contains(words, word, Words::slot(word));
 }
 
 bool in_any(Words Language::*member, std::string_view word) {
-  return contains(swedish.*member, word) || contains(english.*member, word);
+  if (word.empty()) return false;
+  std::size_t slot = Words::slot(word);
+  return contains(swedish.*member, word, slot) || contains(english.*member, word, slot);
 }
 
 std::string_view detect_language(std::string_view text) {
   constexpr std::size_t enough = 1024;  // bytes
   constexpr std::size_t longest = 4;    // of the frequent words
   text = text.substr(0, enough);
+  std::span<const Language> all = languages();
   std::array<std::size_t, 2> counts{};
   std::size_t begin = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -36,10 +46,11 @@ std::string_view detect_language(std::string_view text) {
     std::string_view word = text.substr(begin, at - begin);
     begin = at + 1;
     if (word.size() < 2 || word.size() > longest) continue;
-    for (std::size_t l = 0; l < counts.size(); ++l) counts[l] += contains(languages()[l].frequent, word) ? 1 : 0;
+    std::size_t slot = Words::slot(word);
+    for (std::size_t l = 0; l < counts.size(); ++l) counts[l] += contains(all[l].frequent, word, slot) ? 1 : 0;
   }
   auto best = static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
-  return languages()[best].code;
+  return all[best].code;
 }
 
 }  // namespace planctl

@@ -20,18 +20,17 @@ class Words : public std::span<const std::string_view> {
   template <std::size_t size>
   constexpr Words(const std::array<std::string_view, size>& words) : Words(std::span<const std::string_view>(words)) {}
 
-  /// False for most words that are not in the list.
-  [[nodiscard]] constexpr bool may_hold(std::string_view word) const {
-    return !word.empty() && (marks_[slot(word) / 64] >> slot(word) % 64 & 1) != 0;
-  }
-
- private:
-  static constexpr std::size_t slots = 256;
+  /// Where a word that is not empty is looked for, the same in all lists.
   static constexpr std::size_t slot(std::string_view word) {
     auto first = static_cast<unsigned char>(word.front());
     auto last = static_cast<unsigned char>(word.back());
     return (word.size() * 37 + first * std::size_t{11} + last * std::size_t{5}) % slots;
   }
+  /// False for the slots of most words that are not in the list.
+  [[nodiscard]] constexpr bool may_hold(std::size_t slot) const { return (marks_[slot / 64] >> slot % 64 & 1) != 0; }
+
+ private:
+  static constexpr std::size_t slots = 256;
 
   std::array<std::uint64_t, slots / 64> marks_{};
 };
