@@ -1,6 +1,8 @@
-// Eight bytes of text, looked at together. What is found is marked: bit 7 of every byte that it is true of.
+// Eight bytes of text, looked at together. What is found is marked: bit 7 of every byte that it is true of. The first
+// byte in memory is the lowest one.
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
@@ -31,6 +33,15 @@ constexpr Marks equal_to(EightBytes bytes, unsigned char byte) { return below(by
 
 /// Bytes that are 0xE0 or more: they begin characters of three bytes and four.
 constexpr Marks begin_long(EightBytes bytes) { return bytes & bytes << 1 & bytes << 2 & every_mark; }
+
+/// ASCII bytes from `least` to `most`.
+constexpr Marks between(EightBytes bytes, unsigned least, unsigned most) {
+  return below(bytes, most + 1) & ~below(bytes, least);
+}
+
+/// The byte, counted from the first in memory, that the first mark or the last one is on; there is one.
+constexpr std::size_t first(Marks marks) { return static_cast<std::size_t>(std::countr_zero(marks)) / 8; }
+constexpr std::size_t last(Marks marks) { return 7 - static_cast<std::size_t>(std::countl_zero(marks)) / 8; }
 
 constexpr std::size_t count(Marks marks) { return (marks >> 7) * every_byte >> 56; }
 

@@ -2,6 +2,7 @@
 // leaves it. Latin text takes short cuts that give exactly what ICU gives.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -74,7 +75,9 @@ inline bool is_upper(char32_t c) { return c < 0x80 ? c >= U'A' && c <= U'Z' : wi
 inline bool is_lower(char32_t c) { return c < 0x80 ? c >= U'a' && c <= U'z' : wide::is_lower(c); }
 inline bool is_letter(char32_t c) { return c < 0x80 ? is_upper(c) || is_lower(c) : wide::is_letter(c); }
 inline bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
-inline bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+inline bool has_digit(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
 /// White space of any width, also no-break.
 inline bool is_space(char32_t c) { return c < 0x80 ? c == U' ' || (c >= 9 && c <= 13) : wide::is_space(c); }
 /// False for bytes that begin no control character, no space but U+0020, and nothing ignorable.

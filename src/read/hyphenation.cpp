@@ -163,25 +163,37 @@ std::size_t end_of_plain(std::string_view raw, std::size_t at) {
   return at;
 }
 
-bool ends_sentence(char32_t c) { return c != U' ' && c != U','; }
+/// The next place from `at` on where a capital may stand: an ASCII one, or the first byte of another character.
+std::size_t next_capital(std::string_view text, std::size_t at) {
+  for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) {
+    EightBytes bytes = eight_bytes(text, at);
+    Marks found = between(bytes, 'A', 'Z') | (bytes & bytes << 1 & every_mark);
+    if (found != 0) return at + first(found);
+  }
+  auto may_be = [](char c) { return (c >= 'A' && c <= 'Z') || (c & 0xC0) == 0xC0; };
+  while (at < text.size() && !may_be(text[at])) ++at;
+  return at;
+}
+
+/// Does a word of the same sentence stand before `at`, on the same line?
+bool is_inside_sentence(std::string_view text, std::size_t at) {
+  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == ',')) --at;
+  return is_word_sign(unicode::last(text.substr(0, at)));
+}
 
 /// Words written with a capital inside a sentence, and what stands with one before a hyphen: "Ledkoll", "Kalmar".
 std::unordered_set<std::string> learn_names(std::string_view text) {
   std::unordered_set<std::string> names;
-  bool inside = false;  // a word of the same sentence stands before, on the same line
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = next_capital(text, 0); at < text.size(); at = next_capital(text, at)) {
     std::string_view word = leading_word(text.substr(at));
-    if (word.empty()) {
-      if (ends_sentence(unicode::next(text, at))) inside = false;
-      continue;
-    }
-    at += word.size();
+    bool starts = unicode::is_upper(unicode::first(word)) && !is_word_sign(unicode::last(text.substr(0, at)));
+    std::size_t begin = at;
+    at += std::max<std::size_t>(word.size(), 1);
+    if (!starts || word.size() < 2) continue;
     char32_t after = at < text.size() ? unicode::first(text.substr(at)) : U' ';
     bool hyphen = after == U'-' || after == 0x2010 || after == 0x2011;
     bool inner = hyphen && is_word_sign(unicode::first(text.substr(at + 1)));
-    bool capital = word.size() > 1 && unicode::is_upper(unicode::first(word));
-    if (capital && (hyphen ? inner : inside)) names.emplace(word);
-    inside = true;
+    if (hyphen ? inner : is_inside_sentence(text, begin)) names.emplace(word);
   }
   return names;
 }

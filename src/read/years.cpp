@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "eight_bytes.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -25,6 +26,9 @@ int value(std::string_view text, std::size_t at, std::size_t count) {
 }
 
 std::size_t next_digit(std::string_view text, std::size_t at) {
+  for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) {
+    if (Marks found = between(eight_bytes(text, at), '0', '9'); found != 0) return at + first(found);
+  }
   while (at < text.size() && !unicode::is_digit(static_cast<unsigned char>(text[at]))) ++at;
   return at;
 }
