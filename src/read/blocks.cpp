@@ -70,16 +70,21 @@ class Writer {
 
  private:
   void add(Block& block, const Row* above, const Row& row) {
-    std::string_view body = row.body;
-    std::string closed;
-    if (is_letter_spaced(body)) body = closed = close_letters(body);
     if (above != nullptr && !above->body.empty()) {
       LineEnd decision = decide_line_end(*above, row, layout_, language_, spelling_);
       if (decision == LineEnd::lost_hyphen) report_lost(*above, row);
       prepare_end(block.text, decision);
     }
-    append_clean(block.text, body);
+    if (is_letter_spaced(row.body)) {
+      append_clean(block.text, close_letters(row.body));
+    } else if (is_plain(row)) {
+      block.text += row.body;
+    } else {
+      append_clean(block.text, row.body);
+    }
   }
+
+  static bool is_plain(const Row& row) { return row.body.data() >= row.plain && !row.body.starts_with(' '); }
 
   void report_lost(const Row& above, const Row& below) {
     auto last = above.body.find_last_of(" \t");

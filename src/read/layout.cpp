@@ -102,6 +102,7 @@ bool items_hang(const Rows& rows) {
 }  // namespace
 
 bool is_letter_spaced(std::string_view text) {
+  if (text.size() > 1 && text[1] >= 'a' && text[1] <= 'z') return false;  // as most texts do
   std::size_t second = 0;
   if (text.empty() || !unicode::is_letter(unicode::next(text, second)) || second == text.size() ||
       !unicode::is_space(unicode::first(text.substr(second)))) {

@@ -2,7 +2,7 @@
 #include "read/rows.h"
 
 #include <algorithm>
-#include <array>
+#include <cstring>
 
 #include "eight_bytes.h"
 #include "language/language.h"
@@ -123,32 +123,37 @@ void measure_gaps(Row& row) {
 /// What can be seen of the bytes of a text.
 struct Sights {
   std::size_t spaces = 0;
-  Marks wide_gap = 0;        ///< tabs, and spaces behind spaces
+  Marks last_spaces = 0;     ///< among the bytes seen last
+  Marks wide_gap = 0;        ///< controls such as tabs, and spaces behind spaces
   Marks digit_or_colon = 0;  ///< these stand side by side
+  std::size_t plain = 0;     ///< behind the last byte that is not copied as it stands
+
+  void look(EightBytes bytes, std::size_t at) {
+    Marks here = equal_to(bytes, ' ');
+    Marks gaps = (here & (here << 8 | last_spaces >> 56)) | below(bytes, ' ');
+    spaces += count(here);
+    last_spaces = here;
+    wide_gap |= gaps;
+    digit_or_colon |= between(bytes, '0', ':');
+    Marks cleaned = gaps | equal_to(bytes, 0xC2) | begin_long(bytes);
+    if (cleaned != 0) plain = at + last(cleaned) + 1;
+  }
 };
 
 Sights look_at(std::string_view text) {
   Sights seen;
-  auto look = [&](EightBytes bytes, EightBytes behind) {
-    Marks spaces = equal_to(bytes, ' ');
-    seen.spaces += count(spaces);
-    seen.wide_gap |= (spaces & equal_to(behind, ' ')) | equal_to(bytes, '\t');
-    seen.digit_or_colon |= below(bytes, ':' + 1) & ~below(bytes, '0');
-  };
   std::size_t at = 0;
-  for (; has_eight_bytes(text, at + 1); at += sizeof(EightBytes))
-    look(eight_bytes(text, at), eight_bytes(text, at + 1));
-  std::array<char, 2 * sizeof(EightBytes)> rest{};
-  rest.fill('a');
-  std::copy(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), rest.begin());
-  std::string_view last(rest.data(), rest.size());
-  look(eight_bytes(last, 0), eight_bytes(last, 1));
+  for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) seen.look(eight_bytes(text, at), at);
+  EightBytes rest = every_byte * 'a';
+  std::memcpy(&rest, text.data() + at, text.size() - at);
+  seen.look(rest, at);
   return seen;
 }
 
 /// No gap stands at the ends of a row.
 void measure(Row& row) {
   Sights seen = look_at(row.text);
+  row.plain = row.text.data() + seen.plain;
   row.has_digit_or_colon = seen.digit_or_colon != 0;
   row.words = static_cast<std::uint32_t>(seen.spaces) + 1;
   row.widest_gap = seen.spaces > 0 ? 1 : 0;
@@ -178,13 +183,12 @@ Rows collect_rows(const Lines& lines) {
       ++gap;
       continue;
     }
-    Row row;
+    Row& row = rows.emplace_back();
     row.line = &line;
     row.text = row.body = lines.text(line);
     row.gap = gap;
     row.page_before = page;
     measure(row);
-    rows.push_back(row);
     gap = 0;
     page = false;
   }

@@ -45,8 +45,9 @@ enum class RowRole : std::uint8_t { content, furniture, contents, label, underli
 
 struct Row {
   const Line* line = nullptr;
-  std::string_view text;  ///< without the white space around it
-  std::string_view body;  ///< behind the marker; the text where there is none
+  std::string_view text;        ///< without the white space around it
+  std::string_view body;        ///< behind the marker; the text where there is none
+  const char* plain = nullptr;  ///< from here on nothing in the text needs cleaning: see append_clean
   Marker marker;
   RowRole role = RowRole::content;
   std::uint32_t gap = 0;         ///< blank lines before it
