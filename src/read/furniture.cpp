@@ -1,6 +1,7 @@
 // Page furniture: page numbers, running headers and footers, and what a web page puts around its text. Rows are named
 // furniture, never removed.
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <unordered_map>
 
@@ -226,14 +227,43 @@ std::vector<bool> number_edges(const Rows& rows) {
   return edge;
 }
 
+/// The first signs of the row's pattern but for its digits.
+std::uint32_t pattern_start(std::string_view text) {
+  std::uint32_t start = 0;
+  for (std::size_t at = 0; at < text.size() && start <= UINT32_MAX >> 8; ++at) {
+    char c = text[at];
+    if (c != ' ' && c != '\t' && c != '#' && !is_digit(c)) start = start << 8 | static_cast<unsigned char>(c);
+  }
+  return start;
+}
+
+/// Rows at edges of whose pattern there may be as many as needed: few of all.
+std::vector<std::size_t> rows_that_start_alike(const Rows& rows, const std::vector<bool>& edges,
+                                               std::ptrdiff_t needed) {
+  std::vector<std::pair<std::uint32_t, std::size_t>> starts;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (edges[i]) starts.emplace_back(pattern_start(rows[i].text), i);
+  }
+  std::sort(starts.begin(), starts.end());
+  std::vector<std::size_t> alike;
+  for (auto first = starts.begin(); first != starts.end();) {
+    auto last = std::find_if(first, starts.end(), [&](const auto& other) { return other.first != first->first; });
+    if (last - first >= needed)
+      std::transform(first, last, std::back_inserter(alike), [](auto& s) { return s.second; });
+    first = last;
+  }
+  return alike;
+}
+
 /// Names the rows whose pattern stands at `least` edges or more.
 void mark_recurring(Rows& rows, const std::vector<bool>& edges, std::size_t least) {
+  std::size_t needed = std::max<std::size_t>(least, 2);
   std::unordered_map<std::string, std::vector<std::size_t>> places;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (edges[i] && could_run(rows[i])) places[pattern_of(rows[i].text)].push_back(i);
+  for (std::size_t i : rows_that_start_alike(rows, edges, static_cast<std::ptrdiff_t>(needed))) {
+    if (could_run(rows[i])) places[pattern_of(rows[i].text)].push_back(i);
   }
   for (const auto& [pattern, same] : places) {
-    if (same.size() < std::max<std::size_t>(least, 2)) continue;
+    if (same.size() < needed) continue;
     for (std::size_t i : same) name_furniture(rows[i]);
   }
 }
