@@ -29,6 +29,8 @@ EightBytes start_of(const Goal& goal) {
 std::vector<const Goal*> goals_that_begin_alike(const Plan& plan) {
   std::vector<std::pair<EightBytes, const Goal*>> goals;
   std::vector<EightBytes> starts;
+  goals.reserve(plan.goal_count());
+  starts.reserve(plan.goal_count());
   for (const Area& area : plan.areas) {
     for (const Goal& goal : area.goals) starts.push_back(goals.emplace_back(start_of(goal), &goal).first);
   }
@@ -119,6 +121,7 @@ bool names(const std::vector<std::string>& keys, const std::string& heading) {
 
 void find_unindexed(const Blocks& blocks, Document& document) {
   std::vector<std::string> keys = index_keys(blocks);
+  if (keys.empty()) return;
   std::unordered_set<std::uint32_t> headings;
   for (const Block& block : blocks.blocks) {
     if (block.kind == BlockKind::heading) headings.insert(block.first_line);

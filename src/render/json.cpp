@@ -21,6 +21,7 @@ class ContractWriter : private JsonWriter {
  public:
   using JsonWriter::finish;
   using JsonWriter::JsonWriter;
+  using JsonWriter::reserve;
 
   void write_show(std::span<const Document> documents) {
     object("schema", "planctl/show/1",  //
@@ -285,6 +286,7 @@ std::string render_json(std::span<const Document> documents) {
 
 std::string render_ndjson(const Document& document) {
   ContractWriter json(0);
+  json.reserve(1 << 13);  // what most documents need
   json.write(document);
   return json.finish();
 }

@@ -38,7 +38,11 @@ std::string dump(const nlohmann::json& value) {
 
 void JsonWriter::key(std::string_view name) {
   place();
-  text_.append(1, '"').append(name).append(indent_ == 0 ? "\":" : "\": ");
+  text_ += '"';
+  text_ += name;
+  text_ += '"';
+  text_ += ':';
+  if (indent_ > 0) text_ += ' ';
   after_key_ = true;
 }
 

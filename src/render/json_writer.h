@@ -23,6 +23,9 @@ class JsonWriter {
   JsonWriter(std::size_t indent, std::size_t depth, bool first = true)
       : indent_(indent), depth_(depth), first_(first) {}
 
+  /// Makes room for so many bytes.
+  void reserve(std::size_t bytes) { text_.reserve(bytes); }
+
   void begin_object() { begin('{'); }
   void end_object() { end('}'); }
   void begin_array() { begin('['); }
