@@ -74,9 +74,12 @@ std::unordered_map<std::string, std::size_t> last_rows(const Rows& rows) {
 }
 
 struct Heading {
-  std::string key;
+  std::string start;  ///< of the key, three bytes or a few more
   std::size_t row = 0;
+  std::string key;  ///< once it was needed
 };
+
+constexpr std::size_t key_start = 3;  // bytes that tell most headings apart
 
 /// Starts of text groups that could be the headings an index promises.
 std::vector<Heading> heading_starts(const Rows& rows, const Groups& groups) {
@@ -88,15 +91,17 @@ std::vector<Heading> heading_starts(const Rows& rows, const Groups& groups) {
       const Row& row = rows[i];
       bool start =
           row.starts_upper && row.role == RowRole::content && (row.open || row.markup || looks_like_title(row));
-      if (start && starts.size() < most_headings) starts.push_back({unicode::key(row.body), i});
+      if (start && starts.size() < most_headings) starts.push_back({unicode::key_start(row.body, key_start), i, {}});
     }
   }
   return starts;
 }
 
 /// Does the row, with up to three behind it, spell the key, or begin with it, or the key with the row's whole heading?
-bool promises(const std::string& key, const Heading& heading, const Rows& rows) {
-  if (heading.key.size() < 3 || key.size() < 3 || heading.key[0] != key[0] || heading.key[1] != key[1]) return false;
+bool promises(const std::string& key, Heading& heading, const Rows& rows) {
+  const std::string& start = heading.start;
+  if (start.size() < 3 || key.size() < 3 || start[0] != key[0] || start[1] != key[1]) return false;
+  if (heading.key.empty()) heading.key = unicode::key(rows[heading.row].body);
   if (heading.key.starts_with(key)) return key.size() * 5 >= heading.key.size() * 2;
   if (!key.starts_with(heading.key)) return false;
   std::string together = heading.key;
@@ -144,20 +149,19 @@ std::vector<ItemList> first_lists(const Groups& groups) {
 }
 
 /// Does the item come again as a heading on row `from` or below?
-bool is_promise(const Rows& rows, const Group& item, std::size_t from, const std::vector<Heading>& headings) {
-  constexpr std::size_t start = 3;  // bytes
+bool is_promise(const Rows& rows, const Group& item, std::size_t from, std::vector<Heading>& headings) {
   auto first = std::find_if(headings.begin(), headings.end(), [&](const Heading& h) { return h.row >= from; });
-  std::string begins = unicode::key_start(rows[item.begin].body, start);
-  bool possible = begins.size() < start || std::any_of(first, headings.end(), [&](const Heading& heading) {
-                    return heading.key.starts_with(std::string_view(begins).substr(0, start));
+  std::string begins = unicode::key_start(rows[item.begin].body, key_start);
+  bool possible = begins.size() < key_start || std::any_of(first, headings.end(), [&](const Heading& heading) {
+                    return heading.start.starts_with(std::string_view(begins).substr(0, key_start));
                   });
   if (!possible) return false;
   std::string key = joined_key(rows, item);
-  return std::any_of(first, headings.end(), [&](const Heading& heading) { return promises(key, heading, rows); });
+  return std::any_of(first, headings.end(), [&](Heading& heading) { return promises(key, heading, rows); });
 }
 
 /// Marks the list and a title right above it as contents when it is an index, and adds its entries.
-void take_index(Rows& rows, const Groups& groups, const ItemList& list, const std::vector<Heading>& headings,
+void take_index(Rows& rows, const Groups& groups, const ItemList& list, std::vector<Heading>& headings,
                 Contents& contents) {
   std::size_t count = list.end - list.begin;
   if (count < 2 || count > most_entries) return;

@@ -106,7 +106,7 @@ void mark_page_numbers(Rows& rows) {
   std::vector<std::size_t> bare_rows;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     bool bare = false;
-    bool number = page_number(rows[i].text, bare).has_value();
+    bool number = rows[i].has_digit_or_colon && page_number(rows[i].text, bare);
     if (number && bare) bare_rows.push_back(i);
     if ((number && !bare) || (rows[i].widest_gap >= 3 && holds_page_number(rows[i].text))) name_furniture(rows[i]);
   }
@@ -132,8 +132,9 @@ bool is_web_furniture(const Row& row) {
 /// "Start / Om oss / Planer", "Hem > Om oss": the way to a page, in its first rows.
 bool is_breadcrumb(std::string_view text) {
   if (text.size() > longest_furniture) return false;
-  bool possible = std::any_of(text.begin(), text.end(),
-                              [](char c) { return c == '/' || c == '>' || c == '|' || c == '\xBA' || c == '\xBB'; });
+  constexpr std::string_view last_bytes = "/>|\xBA\xBB";  // of the signs below
+  bool possible = std::any_of(last_bytes.begin(), last_bytes.end(),
+                              [&](char byte) { return text.find(byte) != std::string_view::npos; });
   if (!possible) return false;
   std::size_t steps = 0;
   for (std::string_view sign : {" / ", " > ", " › ", " » ", " | "}) {

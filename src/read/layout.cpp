@@ -121,8 +121,9 @@ bool is_letter_spaced(std::string_view text) {
 
 void mark_markup(Rows& rows) {
   for (std::size_t i = 0; i < rows.size(); ++i) {
+    constexpr std::string_view signs = "#*_=-~";
     Row& row = rows[i];
-    if (row.role != RowRole::content) continue;
+    if (row.role != RowRole::content || signs.find(row.text.front()) == std::string_view::npos) continue;
     if (is_rule(row.text)) {
       row.role = RowRole::underline;
       bool under = i > 0 && row.gap == 0 && rows[i - 1].role == RowRole::content &&

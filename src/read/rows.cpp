@@ -2,7 +2,7 @@
 #include "read/rows.h"
 
 #include <algorithm>
-#include <cstring>
+#include <array>
 
 #include "eight_bytes.h"
 #include "language/language.h"
@@ -144,9 +144,9 @@ Sights look_at(std::string_view text) {
   Sights seen;
   std::size_t at = 0;
   for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) seen.look(eight_bytes(text, at), at);
-  EightBytes rest = every_byte * 'a';
-  std::memcpy(&rest, text.data() + at, text.size() - at);
-  seen.look(rest, at);
+  std::array<char, sizeof(EightBytes)> rest{'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a'};
+  std::copy(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), rest.begin());
+  seen.look(eight_bytes({rest.data(), rest.size()}, 0), at);
   return seen;
 }
 
