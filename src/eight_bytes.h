@@ -20,7 +20,7 @@ inline bool has_eight_bytes(std::string_view text, std::size_t at) { return at +
 inline EightBytes eight_bytes(std::string_view text, std::size_t at) {
   EightBytes bytes = 0;
   std::memcpy(&bytes, text.data() + at, sizeof bytes);
-  return bytes;
+  return std::endian::native == std::endian::little ? bytes : __builtin_bswap64(bytes);
 }
 
 /// Bytes below `limit`, which is 0x80 at most.

@@ -39,18 +39,23 @@ bool begins_pair(char byte) { return (byte & 0xE0) == 0xC0; }
 bool are_short(std::string_view bytes, std::size_t at) {
   EightBytes here = eight_bytes(bytes, at);
   EightBytes before = eight_bytes(bytes, at - 1);
-  if (((here | before) & every_mark) == 0) return true;  // ASCII, as it is most often
   Marks second = here & ~(here << 1) & every_mark;
   Marks behind_first = before & before << 1 & ~(before << 2) & every_mark;
   Marks overlong = below(here ^ every_byte * 0xC0, 2);  // 0xC0 and 0xC1
   return second == behind_first && (begin_long(here) | overlong) == 0;
 }
 
+/// The same of ASCII alone, as it is most often.
+bool are_ascii(std::string_view bytes, std::size_t at) {
+  return ((eight_bytes(bytes, at) | eight_bytes(bytes, at - 1)) & every_mark) == 0;
+}
+
 /// Offset of the first byte that is not UTF-8, or the size.
 std::size_t valid_utf8_prefix(std::string_view bytes) {
   std::size_t at = 0;
   while (at < bytes.size()) {
-    while (at > 0 && has_eight_bytes(bytes, at) && are_short(bytes, at)) at += sizeof(EightBytes);
+    while (at > 0 && has_eight_bytes(bytes, at) && (are_ascii(bytes, at) || are_short(bytes, at)))
+      at += sizeof(EightBytes);
     // The last bytes are looked at together with some before them.
     std::size_t last = bytes.size() - sizeof(EightBytes);
     if (at > sizeof(EightBytes) && at > last && are_short(bytes, last)) at = bytes.size();
@@ -170,12 +175,13 @@ bool is_between_digits(std::string_view text, std::size_t at, std::size_t after)
          is_digit(static_cast<unsigned char>(text[after]));
 }
 
-/// What a key has for every ASCII character: the sign itself, letters in small; nothing; or what its neighbours say.
+/// What a key has for every byte: the sign itself, letters in small; nothing; or what its neighbours say.
 constexpr char left_out = 0;
 constexpr char by_neighbours = 1;
 
-constexpr std::array<char, 128> make_key_signs() {
-  std::array<char, 128> signs{};
+constexpr std::array<char, 256> make_key_signs() {
+  std::array<char, 256> signs{};
+  std::fill(signs.begin() + 128, signs.end(), by_neighbours);
   auto at = [&](char c) -> char& { return signs[static_cast<unsigned char>(c)]; };
   for (char c = '0'; c <= '9'; ++c) at(c) = c;
   for (char c = 'a'; c <= 'z'; ++c) at(c) = at(static_cast<char>(c - 32)) = c;
@@ -184,7 +190,7 @@ constexpr std::array<char, 128> make_key_signs() {
   return signs;
 }
 
-constexpr std::array<char, 128> key_signs = make_key_signs();
+constexpr std::array<char, 256> key_signs = make_key_signs();
 
 /// What a key has for the character at `at`, which moves past it: one that is not ASCII, or one by its neighbours. 0
 /// where it has nothing.
@@ -349,13 +355,15 @@ std::string cap_mark_runs(std::string_view text, std::size_t limit, std::optiona
 
 std::string fold(std::string_view text) {
   std::string folded(text);
-  for (std::size_t at = 0; at < folded.size(); ++at) {
-    auto byte = static_cast<unsigned char>(folded[at]);
-    if (byte >= 'A' && byte <= 'Z') folded[at] = static_cast<char>(byte + 32);
+  char* bytes = folded.data();
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    auto byte = static_cast<unsigned char>(bytes[at]);
+    bool capital = byte >= 'A' && byte <= 'Z';
+    bytes[at] = static_cast<char>(capital ? byte + 32 : byte);
     if (byte < 0x80) continue;
     if (byte != latin_lead || !has_latin_letter(folded, at)) return fold_wide(folded, at);
     ++at;
-    folded[at] = small_second(folded[at]);
+    bytes[at] = small_second(bytes[at]);
   }
   return folded;
 }
@@ -363,7 +371,7 @@ std::string fold(std::string_view text) {
 std::string key(std::string_view text) { return key_start(text, SIZE_MAX); }
 
 /// Writes over what stands at `size`, which moves behind it; nothing for 0.
-static void write_sign(std::string& key, std::size_t& size, char32_t sign) {
+static void write_sign(char* key, std::size_t& size, char32_t sign) {
   std::string bytes;
   if (sign != 0) append(bytes, sign);
   for (char byte : bytes) key[size++] = byte;
@@ -373,36 +381,40 @@ std::string key_start(std::string_view text, std::size_t bytes) {
   constexpr std::size_t longest_sign = 4;
   std::size_t most = text.size() + text.size() / 2;  // two bytes become three: "Ⱥ" → "ⱥ"
   std::string key(bytes < most ? bytes + longest_sign : most, '\0');
+  char* signs = key.data();
   std::size_t size = 0;
   for (std::size_t at = 0; at < text.size() && size < bytes;) {
     auto byte = static_cast<unsigned char>(text[at]);
-    char sign = byte < 0x80 ? key_signs[byte] : by_neighbours;
-    if (byte == latin_lead && has_latin_letter(text, at)) {
-      key[size++] = text[at];
-      key[size++] = small_second(text[at + 1]);
+    char sign = key_signs[byte];
+    if (sign != by_neighbours) {
+      signs[size] = sign;
+      size += sign != left_out ? 1 : 0;
+      ++at;
+    } else if (byte == latin_lead && has_latin_letter(text, at)) {
+      signs[size++] = text[at];
+      signs[size++] = small_second(text[at + 1]);
       at += 2;
-      continue;
+    } else {
+      write_sign(signs, size, rare_key_sign(text, at));
     }
-    if (sign == by_neighbours) {
-      write_sign(key, size, rare_key_sign(text, at));
-      continue;
-    }
-    if (sign != left_out) key[size++] = sign;
-    ++at;
   }
   key.resize(size);
   return key;
 }
 
 std::size_t length(std::string_view text) {
-  auto follows = [](char c) { return (c & 0xC0) == 0x80; };
-  std::size_t following = 0;  // bytes behind the first of their character: bit 7 set, bit 6 not
+  // Bytes behind the first of their character: bit 7 set, bit 6 not.
+  auto count_following = [](EightBytes bytes) { return count(bytes & ~(bytes << 1) & every_mark); };
+  std::size_t following = 0;
   std::size_t at = 0;
-  for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) {
-    EightBytes bytes = eight_bytes(text, at);
-    following += count(bytes & ~(bytes << 1) & every_mark);
+  for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) following += count_following(eight_bytes(text, at));
+  if (at > 0) {
+    // The last eight bytes without those that were counted: they are the lower ones.
+    std::size_t rest = text.size() - at;
+    if (rest > 0) following += count_following(eight_bytes(text, text.size() - 8) >> 8 * (8 - rest));
+  } else {
+    for (; at < text.size(); ++at) following += (text[at] & 0xC0) == 0x80 ? 1 : 0;
   }
-  for (; at < text.size(); ++at) following += follows(text[at]) ? 1 : 0;
   return text.size() - following;
 }
 

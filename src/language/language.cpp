@@ -3,11 +3,22 @@
 #include <algorithm>
 #include <array>
 
+#include "eight_bytes.h"
+
 namespace planctl {
 namespace {
 
 bool contains(const Words& words, std::string_view word, std::size_t slot) {
   return words.may_hold(slot) && std::binary_search(words.begin(), words.end(), word);
+}
+
+std::size_t next_gap(std::string_view text, std::size_t at) {
+  for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) {
+    EightBytes bytes = eight_bytes(text, at);
+    if (Marks found = equal_to(bytes, ' ') | equal_to(bytes, '\n'); found != 0) return at + first(found);
+  }
+  while (at < text.size() && text[at] != ' ' && text[at] != '\n') ++at;
+  return at;
 }
 
 }  // namespace
@@ -41,8 +52,7 @@ std::string_view detect_language(std::string_view text) {
   std::span<const Language> all = languages();
   std::array<std::size_t, 2> counts{};
   std::size_t begin = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] != ' ' && text[at] != '\n') continue;
+  for (std::size_t at = next_gap(text, 0); at < text.size(); at = next_gap(text, at + 1)) {
     std::string_view word = text.substr(begin, at - begin);
     begin = at + 1;
     if (word.size() < 2 || word.size() > longest) continue;
