@@ -36,7 +36,7 @@ bool begins_pair(char byte) { return (byte & 0xE0) == 0xC0; }
 
 /// ASCII and characters of two bytes, as most text here is: whatever stands behind a first byte is a second one, and
 /// nothing else is. The last of the eight bytes may be a first one.
-bool are_short(std::string_view bytes, std::size_t at) {
+inline bool are_short(std::string_view bytes, std::size_t at) {
   EightBytes here = eight_bytes(bytes, at);
   EightBytes before = eight_bytes(bytes, at - 1);
   Marks second = here & ~(here << 1) & every_mark;
@@ -45,17 +45,11 @@ bool are_short(std::string_view bytes, std::size_t at) {
   return second == behind_first && (begin_long(here) | overlong) == 0;
 }
 
-/// The same of ASCII alone, as it is most often.
-bool are_ascii(std::string_view bytes, std::size_t at) {
-  return ((eight_bytes(bytes, at) | eight_bytes(bytes, at - 1)) & every_mark) == 0;
-}
-
 /// Offset of the first byte that is not UTF-8, or the size.
 std::size_t valid_utf8_prefix(std::string_view bytes) {
   std::size_t at = 0;
   while (at < bytes.size()) {
-    while (at > 0 && has_eight_bytes(bytes, at) && (are_ascii(bytes, at) || are_short(bytes, at)))
-      at += sizeof(EightBytes);
+    while (at > 0 && has_eight_bytes(bytes, at) && are_short(bytes, at)) at += sizeof(EightBytes);
     // The last bytes are looked at together with some before them.
     std::size_t last = bytes.size() - sizeof(EightBytes);
     if (at > sizeof(EightBytes) && at > last && are_short(bytes, last)) at = bytes.size();

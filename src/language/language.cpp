@@ -2,14 +2,26 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "eight_bytes.h"
+#include "unicode.h"
 
 namespace planctl {
 namespace {
 
 bool contains(const Words& words, std::string_view word, std::size_t slot) {
   return words.may_hold(slot) && std::binary_search(words.begin(), words.end(), word);
+}
+
+/// The slot that the text has once it is folded; none where that takes folding it: folding may change the size of what
+/// begins with 0xC4 or more.
+std::optional<std::size_t> folded_slot(std::string_view text) {
+  auto byte = [](char c) { return static_cast<unsigned char>(c); };
+  auto small = [&](char c) { return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c); };
+  if (text.empty() || byte(text.front()) >= 0x80 || byte(text.back()) >= 0x80) return std::nullopt;
+  if (std::any_of(text.begin(), text.end(), [&](char c) { return byte(c) >= 0xC4; })) return std::nullopt;
+  return Words::slot(text.size(), small(text.front()), small(text.back()));
 }
 
 std::size_t next_gap(std::string_view text, std::size_t at) {
@@ -43,6 +55,12 @@ bool in_any(Words Language::*member, std::string_view word) {
   if (word.empty()) return false;
   std::size_t slot = Words::slot(word);
   return contains(swedish.*member, word, slot) || contains(english.*member, word, slot);
+}
+
+bool in_any_folded(Words Language::*member, std::string_view text) {
+  std::optional<std::size_t> slot = folded_slot(text);
+  bool possible = !slot || (swedish.*member).may_hold(*slot) || (english.*member).may_hold(*slot);
+  return possible && in_any(member, unicode::fold(text));
 }
 
 std::string_view detect_language(std::string_view text) {

@@ -20,11 +20,13 @@ class Words : public std::span<const std::string_view> {
   template <std::size_t size>
   constexpr Words(const std::array<std::string_view, size>& words) : Words(std::span<const std::string_view>(words)) {}
 
-  /// Where a word that is not empty is looked for, the same in all lists.
+  /// Where a word with these ends is looked for, the same in all lists.
+  static constexpr std::size_t slot(std::size_t size, unsigned char first, unsigned char last) {
+    return (size * 37 + first * std::size_t{11} + last * std::size_t{5}) % slots;
+  }
+  /// The same for a word that is not empty.
   static constexpr std::size_t slot(std::string_view word) {
-    auto first = static_cast<unsigned char>(word.front());
-    auto last = static_cast<unsigned char>(word.back());
-    return (word.size() * 37 + first * std::size_t{11} + last * std::size_t{5}) % slots;
+    return slot(word.size(), static_cast<unsigned char>(word.front()), static_cast<unsigned char>(word.back()));
   }
   /// False for the slots of most words that are not in the list.
   [[nodiscard]] constexpr bool may_hold(std::size_t slot) const { return (marks_[slot / 64] >> slot % 64 & 1) != 0; }
@@ -150,6 +152,9 @@ bool contains(const Words& words, std::string_view word);
 
 /// True when `word` is in `member` of any language.
 bool in_any(Words Language::*member, std::string_view word);
+
+/// The same for text that is not folded: most that is in no list is not folded to find that out.
+bool in_any_folded(Words Language::*member, std::string_view text);
 
 /// The code of the language that most frequent words of the text belong to.
 std::string_view detect_language(std::string_view text);

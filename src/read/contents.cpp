@@ -43,9 +43,8 @@ std::string entry_key(std::string_view text) {
 bool is_contents_title(std::string_view text) {
   constexpr std::size_t longest = 24;  // bytes
   if (text.size() > longest) return false;
-  std::string folded = unicode::fold(text);
-  while (folded.ends_with(':') || folded.ends_with(' ')) folded.pop_back();
-  return in_any(&Language::contents_titles, folded);
+  while (text.ends_with(':') || text.ends_with(' ')) text.remove_suffix(1);
+  return in_any_folded(&Language::contents_titles, text);
 }
 
 /// A row that only a table of contents has: its title, leaders, or a page number behind a wide gap.
@@ -84,6 +83,7 @@ constexpr std::size_t key_start = 3;  // bytes that tell most headings apart
 /// Starts of text groups that could be the headings an index promises.
 std::vector<Heading> heading_starts(const Rows& rows, const Groups& groups) {
   std::vector<Heading> starts;
+  starts.reserve(std::min(groups.size(), most_headings));
   for (const Group& group : groups) {
     if (group.kind == BlockKind::item || group.kind == BlockKind::contents || group.kind == BlockKind::furniture)
       continue;

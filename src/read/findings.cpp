@@ -36,6 +36,7 @@ std::vector<const Goal*> goals_that_begin_alike(const Plan& plan) {
   }
   std::sort(starts.begin(), starts.end());
   std::vector<const Goal*> alike;
+  if (std::adjacent_find(starts.begin(), starts.end()) == starts.end()) return alike;
   for (const auto& [start, goal] : goals) {
     auto [first, last] = std::equal_range(starts.begin(), starts.end(), start);
     if (last - first > 1) alike.push_back(goal);

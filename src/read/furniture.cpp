@@ -118,15 +118,15 @@ bool is_web_furniture(const Row& row) {
   constexpr std::size_t longest_label = 32;  // bytes
   std::string_view text = row.text;
   if (!row.has_digit_or_colon) {
-    return text.size() <= longest_label + 1 && in_any(&Language::furniture_lines, unicode::fold(text));
+    return text.size() <= longest_label + 1 && in_any_folded(&Language::furniture_lines, text);
   }
   std::size_t end = 0;
   while (end <= longest_label && text[end] != ':' && !is_digit(text[end])) ++end;
   if (end > longest_label || text.size() > longest_furniture) return false;
   std::string_view label = text.substr(0, end);
   while (label.ends_with(' ')) label.remove_suffix(1);
-  std::string folded = unicode::fold(label);
-  return in_any(&Language::furniture_labels, folded) || (text[end] == ':' && in_any(&Language::mail_labels, folded));
+  return in_any_folded(&Language::furniture_labels, label) ||
+         (text[end] == ':' && in_any_folded(&Language::mail_labels, label));
 }
 
 /// "Start / Om oss / Planer", "Hem > Om oss": the way to a page, in its first rows.

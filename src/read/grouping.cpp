@@ -263,6 +263,7 @@ bool runs_into_heading(const Groups& groups, const Rows& rows, std::size_t g) {
 // the list's last item, or for the first rows of the prose.
 bool split_hidden_headings(Groups& groups, const Rows& rows) {
   Groups result;
+  result.reserve(groups.size() + 1);
   bool found = false;
   for (std::size_t g = 0; g < groups.size(); ++g) {
     std::size_t split =

@@ -39,9 +39,8 @@ bool is_goal_label(std::string_view text) {
 
 bool is_other_label(std::string_view text) {
   if (text.size() > 40) return false;
-  std::string folded = unicode::fold(text);
-  while (folded.ends_with(':') || folded.ends_with(' ') || folded.ends_with('.')) folded.pop_back();
-  return in_any(&Language::other_labels, folded) || in_any(&Language::background_titles, folded);
+  while (text.ends_with(':') || text.ends_with(' ') || text.ends_with('.')) text.remove_suffix(1);
+  return in_any_folded(&Language::other_labels, text) || in_any_folded(&Language::background_titles, text);
 }
 
 /// A letter-spaced row reads as its letters: "M å l".
@@ -213,12 +212,21 @@ bool list_follows(const Rows& rows, std::size_t i) {
   return false;
 }
 
-void mark_known_labels(Rows& rows) {
-  bool first = true;
+/// Rows that could be labels but for their words.
+std::vector<std::size_t> label_candidates(const Rows& rows) {
+  std::vector<std::size_t> candidates;
+  candidates.reserve(rows.size());
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (!could_be_label(rows[i])) continue;
-    if (!first && reads_as_goal_label(rows[i]) && !is_title_of_plan(rows, i)) set_label(rows[i], true);
-    first = false;
+    if (could_be_label(rows[i])) candidates.push_back(i);
+  }
+  return candidates;
+}
+
+/// The first row is the document's title.
+void mark_known_labels(Rows& rows, const std::vector<std::size_t>& candidates) {
+  for (std::size_t k = 1; k < candidates.size(); ++k) {
+    std::size_t i = candidates[k];
+    if (reads_as_goal_label(rows[i]) && !is_title_of_plan(rows, i)) set_label(rows[i], true);
   }
 }
 
@@ -239,10 +247,11 @@ void mark_recurring_labels(Rows& rows, const Layout& layout) {
 }
 
 /// "Aktiviteter" is a label wherever it comes again.
-void mark_other_labels(Rows& rows) {
+void mark_other_labels(Rows& rows, const std::vector<std::size_t>& candidates) {
   std::unordered_map<std::string, std::vector<std::size_t>> others;
-  for (std::size_t i = 1; i < rows.size(); ++i) {
-    if (could_be_label(rows[i]) && is_other_label(rows[i].body)) others[unicode::key(rows[i].body)].push_back(i);
+  for (std::size_t i : candidates) {
+    if (i > 0 && rows[i].role == RowRole::content && is_other_label(rows[i].body))
+      others[unicode::key(rows[i].body)].push_back(i);
   }
   for (const auto& [key, places] : others) {
     if (places.size() < 2) continue;
@@ -252,14 +261,13 @@ void mark_other_labels(Rows& rows) {
 
 /// "Mål för organiseringen", "Mål för arbetsmiljön": goal labels that name their area once more, each under its
 /// heading.
-void mark_goals_of(Rows& rows, const Layout& layout) {
+void mark_goals_of(Rows& rows, const std::vector<std::size_t>& candidates, const Layout& layout) {
   constexpr std::size_t most_words = 8;
   std::vector<std::size_t> places;
   std::size_t headed = 0;
-  for (std::size_t i = 1; i < rows.size(); ++i) {
+  for (std::size_t i : candidates) {
     std::size_t at = 0;
-    if (!could_be_label(rows[i]) || rows[i].words > most_words || rows[i].words < 3 || !heads(rows, i, layout))
-      continue;
+    if (i == 0 || rows[i].words > most_words || rows[i].words < 3 || !heads(rows, i, layout)) continue;
     if (!is_goal_noun(next_word(rows[i].body, at))) continue;
     places.push_back(i);
     std::size_t k = i;
@@ -279,15 +287,16 @@ bool is_spaced_label(std::string_view text) {
   std::string closed;
   std::copy_if(text.begin(), text.end(), std::back_inserter(closed), [](char c) { return c != ' '; });
   while (closed.ends_with(':')) closed.pop_back();
-  return is_goal_noun(unicode::fold(closed));
+  return in_any_folded(&Language::goal_nouns, closed);
 }
 
 bool is_label_text(std::string_view text) { return is_goal_label(text) || is_other_label(text); }
 
 void mark_labels(Rows& rows, const Layout& layout) {
-  mark_known_labels(rows);
-  mark_goals_of(rows, layout);
-  mark_other_labels(rows);
+  std::vector<std::size_t> candidates = label_candidates(rows);
+  mark_known_labels(rows, candidates);
+  mark_goals_of(rows, candidates, layout);
+  mark_other_labels(rows, candidates);
   mark_recurring_labels(rows, layout);
 }
 

@@ -42,9 +42,14 @@ void strip_bold(Row& row) {
   }
 }
 
+struct Reaches {
+  std::vector<std::uint32_t> prose;
+  std::vector<std::uint32_t> items;
+};
+
 /// Reach of every line that certainly goes on: its width with the first word of the next line.
-std::vector<std::uint32_t> sure_reaches(const Rows& rows, bool items) {
-  std::vector<std::uint32_t> reaches;
+Reaches sure_reaches(const Rows& rows) {
+  Reaches reaches;
   bool item = false;
   for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
     const Row& row = rows[i];
@@ -52,7 +57,7 @@ std::vector<std::uint32_t> sure_reaches(const Rows& rows, bool items) {
     item = row.marker.found() || (item && row.gap == 0 && !row.starts_upper);
     bool sure = row.role == RowRole::content && next.role == RowRole::content && next.gap <= 1 &&
                 !next.marker.found() && next.starts_lower && !row.terminal && !row.colon && !next.page_before;
-    if (sure && item == items) reaches.push_back(row.width() + (row.hyphen ? 0 : 1) + next.first_word);
+    if (sure) (item ? reaches.items : reaches.prose).push_back(row.width() + (row.hyphen ? 0 : 1) + next.first_word);
   }
   return reaches;
 }
@@ -143,8 +148,7 @@ void mark_markup(Rows& rows) {
 
 Layout measure_layout(const Rows& rows) {
   Layout layout;
-  std::vector<std::uint32_t> prose = sure_reaches(rows, false);
-  std::vector<std::uint32_t> items = sure_reaches(rows, true);
+  auto [prose, items] = sure_reaches(rows);
   layout.wrapped = prose.size() + items.size() >= 3;
   const auto& prose_like = prose.size() >= 3 ? prose : items;
   const auto& item_like = items.size() >= 3 ? items : prose;

@@ -40,14 +40,23 @@ char32_t first_sign(std::string_view text) {
 
 bool is_gap(char c) { return c == ' ' || c == '\t'; }
 
+Marks gaps(EightBytes bytes) { return equal_to(bytes, ' ') | equal_to(bytes, '\t'); }
+
 std::string_view last_word(std::string_view text) {
   std::size_t at = text.size();
+  for (; at >= sizeof(EightBytes); at -= sizeof(EightBytes)) {
+    std::size_t begin = at - sizeof(EightBytes);
+    if (Marks found = gaps(eight_bytes(text, begin)); found != 0) return text.substr(begin + last(found) + 1);
+  }
   while (at > 0 && !is_gap(text[at - 1])) --at;
   return text.substr(at);
 }
 
 std::string_view first_word(std::string_view text) {
   std::size_t end = 0;
+  for (; has_eight_bytes(text, end); end += sizeof(EightBytes)) {
+    if (Marks found = gaps(eight_bytes(text, end)); found != 0) return text.substr(0, end + first(found));
+  }
   while (end < text.size() && !is_gap(text[end])) ++end;
   return text.substr(0, end);
 }
@@ -83,7 +92,7 @@ void describe_end(Row& row) {
   if (row.open || row.terminal || row.colon || row.hyphen) return;
   std::string_view word = last_word(text);
   if (word.size() <= 12) {
-    row.open = in_any(&Language::connectors, unicode::fold(word));
+    row.open = in_any_folded(&Language::connectors, word);
   }
 }
 

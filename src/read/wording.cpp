@@ -10,13 +10,6 @@
 namespace planctl {
 namespace {
 
-/// Folded, without final colon or point.
-std::string bare_title(std::string_view text) {
-  std::string folded = unicode::fold(text);
-  while (!folded.empty() && (folded.back() == ':' || folded.back() == '.' || folded.back() == ' ')) folded.pop_back();
-  return folded;
-}
-
 /// The end of the text behind its last `count` spaces.
 std::string_view behind_spaces(std::string_view text, std::size_t count) {
   std::size_t at = text.size();
@@ -39,8 +32,8 @@ bool is_plan_word(std::string_view word) {
 }  // namespace
 
 bool is_background(std::string_view title) {
-  std::string bare = bare_title(title);
-  return in_any(&Language::background_titles, bare) || in_any(&Language::contents_titles, bare);
+  std::string bare = clean_title(title);
+  return in_any_folded(&Language::background_titles, bare) || in_any_folded(&Language::contents_titles, bare);
 }
 
 std::string clean_title(std::string_view text) {
