@@ -10,17 +10,32 @@
 namespace planctl {
 namespace {
 
+// Not inlined: it is seldom needed.
+[[gnu::noinline]] bool holds(const Words& words, std::string_view word) {
+  return std::binary_search(words.begin(), words.end(), word);
+}
+
 bool contains(const Words& words, std::string_view word, std::size_t slot) {
-  return words.may_hold(slot) && std::binary_search(words.begin(), words.end(), word);
+  return words.may_hold(slot) && holds(words, word);
+}
+
+/// Is any byte 0xC4 or more?
+bool has_wide(std::string_view text) {
+  std::size_t at = 0;
+  for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) {
+    EightBytes bytes = eight_bytes(text, at);
+    Marks wide = bytes & bytes << 1 & (bytes << 2 | bytes << 3 | bytes << 4 | bytes << 5) & every_mark;
+    if (wide != 0) return true;
+  }
+  return std::any_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) >= 0xC4; });
 }
 
 /// The slot that the text has once it is folded; none where that takes folding it: folding may change the size of what
 /// begins with 0xC4 or more.
 std::optional<std::size_t> folded_slot(std::string_view text) {
-  auto byte = [](char c) { return static_cast<unsigned char>(c); };
   auto small = [&](char c) { return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c); };
-  if (text.empty() || byte(text.front()) >= 0x80 || byte(text.back()) >= 0x80) return std::nullopt;
-  if (std::any_of(text.begin(), text.end(), [&](char c) { return byte(c) >= 0xC4; })) return std::nullopt;
+  if (text.empty() || ((text.front() | text.back()) & 0x80) != 0 || has_wide(text)) return std::nullopt;
   return Words::slot(text.size(), small(text.front()), small(text.back()));
 }
 

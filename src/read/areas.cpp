@@ -217,7 +217,9 @@ class PartBuilder {
   }
 
   void add_goal(const Block& block) {
+    constexpr std::size_t usual = 8;  // goals of an area
     has_goals_ = true;
+    if (part().goals.empty()) part().goals.reserve(usual);
     part().goals.push_back({block.text, block.first_line, block.last_line, block.bytes, block.marker, block.depth});
   }
 

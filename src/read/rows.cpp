@@ -40,13 +40,13 @@ char32_t first_sign(std::string_view text) {
 
 bool is_gap(char c) { return c == ' ' || c == '\t'; }
 
-Marks gaps(EightBytes bytes) { return equal_to(bytes, ' ') | equal_to(bytes, '\t'); }
+Marks gap_marks(EightBytes bytes) { return equal_to(bytes, ' ') | equal_to(bytes, '\t'); }
 
 std::string_view last_word(std::string_view text) {
   std::size_t at = text.size();
   for (; at >= sizeof(EightBytes); at -= sizeof(EightBytes)) {
     std::size_t begin = at - sizeof(EightBytes);
-    if (Marks found = gaps(eight_bytes(text, begin)); found != 0) return text.substr(begin + last(found) + 1);
+    if (Marks found = gap_marks(eight_bytes(text, begin)); found != 0) return text.substr(begin + last(found) + 1);
   }
   while (at > 0 && !is_gap(text[at - 1])) --at;
   return text.substr(at);
@@ -55,7 +55,7 @@ std::string_view last_word(std::string_view text) {
 std::string_view first_word(std::string_view text) {
   std::size_t end = 0;
   for (; has_eight_bytes(text, end); end += sizeof(EightBytes)) {
-    if (Marks found = gaps(eight_bytes(text, end)); found != 0) return text.substr(0, end + first(found));
+    if (Marks found = gap_marks(eight_bytes(text, end)); found != 0) return text.substr(0, end + first(found));
   }
   while (end < text.size() && !is_gap(text[end])) ++end;
   return text.substr(0, end);
@@ -115,36 +115,32 @@ bool is_tabular(const Row& row) {
   return gaps >= 2 && numbers >= 2;
 }
 
-/// Words between gaps of any width, and the widest gap.
-void measure_gaps(Row& row) {
+std::uint32_t widest_gap(std::string_view text) {
+  std::uint32_t widest = 0;
   std::uint32_t gap = 0;
-  row.words = 1;
-  for (char c : row.text) {
-    if (is_gap(c)) {
-      row.widest_gap = std::max(row.widest_gap, ++gap);
-      continue;
-    }
-    row.words += gap > 0 ? 1 : 0;
-    gap = 0;
+  for (char c : text) {
+    gap = is_gap(c) ? gap + 1 : 0;
+    widest = std::max(widest, gap);
   }
+  return widest;
 }
 
 /// What can be seen of the bytes of a text.
 struct Sights {
-  std::size_t spaces = 0;
-  Marks last_spaces = 0;     ///< among the bytes seen last
-  Marks wide_gap = 0;        ///< controls such as tabs, and spaces behind spaces
+  std::size_t gaps = 0;      ///< of any width
+  Marks last_spaces = 0;     ///< spaces and tabs among the bytes seen last
+  Marks wide_gap = 0;        ///< those behind another
   Marks digit_or_colon = 0;  ///< these stand side by side
   std::size_t plain = 0;     ///< behind the last byte that is not copied as it stands
 
   void look(EightBytes bytes, std::size_t at) {
-    Marks here = equal_to(bytes, ' ');
-    Marks gaps = (here & (here << 8 | last_spaces >> 56)) | below(bytes, ' ');
-    spaces += count(here);
-    last_spaces = here;
-    wide_gap |= gaps;
+    Marks spaces = gap_marks(bytes);
+    Marks behind = spaces << 8 | last_spaces >> 56;
+    gaps += count(spaces & ~behind);
+    wide_gap |= spaces & behind;
+    last_spaces = spaces;
     digit_or_colon |= between(bytes, '0', ':');
-    Marks cleaned = gaps | equal_to(bytes, 0xC2) | begin_long(bytes);
+    Marks cleaned = (spaces & behind) | below(bytes, ' ') | equal_to(bytes, 0xC2) | begin_long(bytes);
     if (cleaned != 0) plain = at + last(cleaned) + 1;
   }
 };
@@ -164,9 +160,8 @@ void measure(Row& row) {
   Sights seen = look_at(row.text);
   row.plain = row.text.data() + seen.plain;
   row.has_digit_or_colon = seen.digit_or_colon != 0;
-  row.words = static_cast<std::uint32_t>(seen.spaces) + 1;
-  row.widest_gap = seen.spaces > 0 ? 1 : 0;
-  if (seen.wide_gap != 0) measure_gaps(row);
+  row.words = static_cast<std::uint32_t>(seen.gaps) + 1;
+  row.widest_gap = seen.wide_gap != 0 ? widest_gap(row.text) : seen.gaps > 0 ? 1 : 0;
 }
 
 void describe(Row& row) {
