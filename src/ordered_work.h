@@ -2,6 +2,8 @@
 // memory does not grow with their number.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <condition_variable>
 #include <cstddef>
 #include <exception>
@@ -19,7 +21,10 @@ class OrderedWork {
   /// `work(i)` for every i below `count`, by `jobs` threads; by the caller of `next` where that is 1. What `work` uses
   /// must outlive this.
   OrderedWork(std::size_t count, std::size_t jobs, std::function<Result(std::size_t)> work)
-      : count_(count), work_(std::move(work)), slots_(jobs > 1 ? jobs * results_a_job : 0) {
+      : count_(count),
+        at_once_(std::clamp<std::size_t>(count / (results_a_job * std::max<std::size_t>(jobs, 1)), 1, most_at_once)),
+        work_(std::move(work)),
+        slots_(jobs > 1 ? jobs * results_a_job : 0) {
     if (jobs > 1) threads_.reserve(jobs);
     for (std::size_t i = 0; jobs > 1 && i < jobs; ++i) threads_.emplace_back([this] { run(); });
   }
@@ -43,13 +48,14 @@ class OrderedWork {
     Slot finished = std::exchange(slot, Slot{});
     ++taken_;
     lock.unlock();
-    may_begin_.notify_one();
+    if (taken_ % at_once_ == 0) may_begin_.notify_one();
     if (finished.failure) std::rethrow_exception(finished.failure);
     return std::move(finished.result);
   }
 
  private:
   static constexpr std::size_t results_a_job = 8;  // that may wait for a slow one
+  static constexpr std::size_t most_at_once = 4;   // things that a thread begins together: waking one takes long
 
   struct Slot {
     std::optional<Result> result;
@@ -60,14 +66,17 @@ class OrderedWork {
   void run() {
     std::unique_lock lock(mutex_);
     while (true) {
-      may_begin_.wait(lock, [&] { return begun_ >= count_ || begun_ < taken_ + slots_.size(); });
+      may_begin_.wait(lock, [&] { return begun_ >= count_ || begun_ + at_once_ <= taken_ + slots_.size(); });
       if (begun_ >= count_) return;
-      std::size_t index = begun_++;
+      std::size_t first = begun_;
+      begun_ = std::min(first + at_once_, count_);
+      std::size_t last = begun_;
       lock.unlock();
-      Slot finished = finish(index);
+      std::array<Slot, most_at_once> finished;
+      for (std::size_t i = first; i < last; ++i) finished[i - first] = finish(i);
       lock.lock();
-      slots_[index % slots_.size()] = std::move(finished);
-      if (index == taken_) is_done_.notify_one();
+      for (std::size_t i = first; i < last; ++i) slots_[i % slots_.size()] = std::move(finished[i - first]);
+      if (first <= taken_ && taken_ < last) is_done_.notify_one();
     }
   }
 
@@ -80,6 +89,7 @@ class OrderedWork {
   }
 
   std::size_t count_;
+  std::size_t at_once_;
   std::function<Result(std::size_t)> work_;
   std::vector<Slot> slots_;  ///< of those that were begun and not taken; none without threads
   std::size_t begun_ = 0;
