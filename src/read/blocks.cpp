@@ -52,7 +52,7 @@ class Writer {
     const Row& head = rows_[group.begin];
     block.goals = head.goal_label;
     block.text.reserve(rows_[group.end - 1].line->text.end - head.line->text.begin);
-    append_clean(block.marker, head.marker.text);
+    if (head.marker.found()) append_clean(block.marker, head.marker.text);
     add(block, nullptr, head);
     const Row* above = &head;
     for (std::size_t i = group.begin + 1; i < group.end; ++i) {

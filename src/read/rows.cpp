@@ -227,7 +227,7 @@ std::string next_word(std::string_view text, std::size_t& at) {
   while (at < text.size()) {
     std::size_t begin = at;
     while (at < text.size() && text[at] >= 'a' && text[at] <= 'z') ++at;
-    word.append(text, begin, at - begin);
+    if (at > begin) word.append(text, begin, at - begin);
     if (at == text.size()) break;
     char32_t c = unicode::next(text, at);
     if (unicode::is_space(c) || c == U'/' || c == 0x2013) {

@@ -35,7 +35,8 @@ std::string opening_key(const BlockList& blocks, std::size_t i) {
 std::vector<Opening> find_openings(const BlockList& blocks) {
   std::map<std::string, std::vector<Opening>> by_text;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
-    if (blocks[i]->text.size() > 200) continue;
+    bool prose = blocks[i]->kind == BlockKind::paragraph || blocks[i]->kind == BlockKind::item;
+    if (prose || blocks[i]->text.size() > 200) continue;
     auto years = find_years(blocks[i]->text);
     if (years.size() != 1 || !may_open_plan(blocks, i)) continue;
     by_text[opening_key(blocks, i)].push_back({i, years[0].period});
