@@ -37,7 +37,8 @@ std::size_t leader_at(std::string_view text, bool& dots) {
 std::string entry_key(std::string_view text) {
   std::string key = unicode::key(text);
   std::size_t digits = key.find_first_not_of("0123456789,");
-  return digits == std::string::npos ? key : key.substr(digits);
+  if (digits != std::string::npos) key.erase(0, digits);
+  return key;
 }
 
 bool is_contents_title(std::string_view text) {

@@ -238,12 +238,12 @@ std::uint32_t pattern_start(std::string_view text) {
   return start;
 }
 
-/// Rows at edges of whose pattern there may be as many as needed: few of all.
-std::vector<std::size_t> rows_that_start_alike(const Rows& rows, const std::vector<bool>& edges,
+/// Candidates of whose pattern there may be as many as needed: few of all. Those of one pattern are in their order.
+std::vector<std::size_t> rows_that_start_alike(const Rows& rows, const std::vector<bool>& candidates,
                                                std::ptrdiff_t needed) {
   std::vector<std::pair<std::uint32_t, std::size_t>> starts;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (edges[i]) starts.emplace_back(pattern_start(rows[i].text), i);
+    if (candidates[i]) starts.emplace_back(pattern_start(rows[i].text), i);
   }
   std::sort(starts.begin(), starts.end());
   std::vector<std::size_t> alike;
@@ -314,9 +314,14 @@ void mark_numbered_lines(Rows& rows) {
     std::size_t rising = 0;
     std::size_t all = 0;
   };
+  std::vector<bool> numbered(rows.size(), false);
+  std::transform(rows.begin(), rows.end(), numbered.begin(), [](const Row& row) {
+    int number = 0;
+    return row.has_digit_or_colon && ends_or_starts_in_number(row.text, number);
+  });
   std::unordered_map<std::string, Count> seen;
   std::vector<std::pair<std::size_t, const Count*>> candidates;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
+  for (std::size_t i : rows_that_start_alike(rows, numbered, 2)) {
     int number = 0;
     if (!ends_or_starts_in_number(rows[i].text, number) || !could_run(rows[i])) continue;
     Count& count = seen[pattern_of(rows[i].text)];
@@ -370,7 +375,7 @@ std::size_t near_page_end(const Rows& rows, std::size_t i) {
 bool is_referred_to(const Rows& rows, std::size_t i, std::string_view number) {
   constexpr std::size_t page = 80;  // rows
   for (std::size_t k = i; k-- > 0 && i - k <= page;) {
-    if (refers_to(rows[k].text, number)) return true;
+    if (rows[k].has_digit_or_colon && refers_to(rows[k].text, number)) return true;
     if (rows[k].role == RowRole::furniture || rows[k + 1].page_before) return false;
   }
   return false;
