@@ -39,13 +39,18 @@ std::optional<std::size_t> folded_slot(std::string_view text) {
   return Words::slot(text.size(), small(text.front()), small(text.back()));
 }
 
-std::size_t next_gap(std::string_view text, std::size_t at) {
+/// Calls `take` with the place of every space and line end.
+template <class Take>
+void each_gap(std::string_view text, Take take) {
+  std::size_t at = 0;
   for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) {
     EightBytes bytes = eight_bytes(text, at);
-    if (Marks found = equal_to(bytes, ' ') | equal_to(bytes, '\n'); found != 0) return at + first(found);
+    Marks gaps = equal_to(bytes, ' ') | equal_to(bytes, '\n');
+    for (; gaps != 0; gaps &= gaps - 1) take(at + first(gaps));
   }
-  while (at < text.size() && text[at] != ' ' && text[at] != '\n') ++at;
-  return at;
+  for (; at < text.size(); ++at) {
+    if (text[at] == ' ' || text[at] == '\n') take(at);
+  }
 }
 
 }  // namespace
@@ -85,13 +90,13 @@ std::string_view detect_language(std::string_view text) {
   std::span<const Language> all = languages();
   std::array<std::size_t, 2> counts{};
   std::size_t begin = 0;
-  for (std::size_t at = next_gap(text, 0); at < text.size(); at = next_gap(text, at + 1)) {
-    std::string_view word = text.substr(begin, at - begin);
-    begin = at + 1;
-    if (word.size() < 2 || word.size() > longest) continue;
+  each_gap(text, [&](std::size_t end) {
+    std::string_view word = text.substr(begin, end - begin);
+    begin = end + 1;
+    if (word.size() < 2 || word.size() > longest) return;
     std::size_t slot = Words::slot(word);
     for (std::size_t l = 0; l < counts.size(); ++l) counts[l] += contains(all[l].frequent, word, slot) ? 1 : 0;
-  }
+  });
   auto best = static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
   return all[best].code;
 }
