@@ -142,6 +142,25 @@ std::size_t end_of_low(std::string_view text, std::size_t at) {
 
 bool is_mark(char32_t c) { return c >= 0x300 && (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0; }
 
+/// Combining marks in a row, the character at `at` or around it among them.
+std::size_t count_marks_around(std::string_view text, std::size_t at) {
+  auto is_mark_at = [&](std::size_t i) { return is_mark(next(text, i)); };
+  while (at > 0 && ((text[at] & 0xC0) == 0x80 || is_mark_at(at))) --at;
+  if (!is_mark_at(at)) next(text, at);
+  std::size_t count = 0;
+  while (at < text.size() && is_mark(next(text, at))) ++count;
+  return count;
+}
+
+/// Are there more than `limit` combining marks in a row? A mark takes two bytes at least: so many of them reach over
+/// one of the places looked at.
+bool has_long_mark_run(std::string_view text, std::size_t limit) {
+  for (std::size_t at = 0; at < text.size(); at += 2 * limit + 1) {
+    if (count_marks_around(text, at) > limit) return true;
+  }
+  return false;
+}
+
 /// The letters from "À" to "ÿ" are two bytes each with this one first, capitals and small ones 32 apart in the second.
 constexpr unsigned char latin_lead = 0xC3;
 
@@ -331,6 +350,7 @@ std::string spell_ligatures(std::string_view text) {
 }
 
 std::string cap_mark_runs(std::string_view text, std::size_t limit, std::optional<std::size_t>& first_cut) {
+  if (!has_long_mark_run(text, limit)) return std::string(text);
   std::string kept;
   kept.reserve(text.size());
   std::size_t run = 0;

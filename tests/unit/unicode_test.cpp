@@ -90,6 +90,18 @@ TEST_CASE("unicode: runs of marks are cut") {
   CHECK(!cut);
 }
 
+TEST_CASE("unicode: runs of marks are cut wherever they stand") {
+  for (std::size_t before = 0; before < 40; ++before) {
+    CAPTURE(before);
+    std::string most = std::string(before, 'a') + "å\u0301\u0301\u0301";
+    std::optional<std::size_t> cut;
+    CHECK(unicode::cap_mark_runs(most + "b", 3, cut) == most + "b");
+    CHECK(!cut);
+    CHECK(unicode::cap_mark_runs(most + "\u0301b", 3, cut) == most + "b");
+    CHECK(cut == most.size());
+  }
+}
+
 TEST_CASE("unicode: what is surely in form C is") {
   for (std::string_view text :
        {"fjäll – ”stuga”", "✓ Röja", "a\u0308", "\u212B", "山", "\u2126", "\u0958", "\U0001F600"}) {
@@ -97,6 +109,9 @@ TEST_CASE("unicode: what is surely in form C is") {
     if (unicode::is_surely_nfc(text)) CHECK(unicode::to_nfc(text) == text);
   }
   CHECK(unicode::is_surely_nfc("fjäll – ”stuga” ✓"));
+  CHECK(unicode::is_surely_nfc("\uF0B7 Röja"));
+  CHECK(unicode::is_surely_nfc("\uFB01ske"));
+  CHECK(!unicode::is_surely_nfc("\uF900"));
   CHECK(!unicode::is_surely_nfc("fja\u0308ll"));
 }
 
