@@ -26,7 +26,15 @@ TEST_CASE("eight bytes: every byte is told apart, whatever its neighbours are") 
     CHECK(marked([](EightBytes bytes) { return below(bytes, 0x20); }, byte) == (byte < 0x20));
     CHECK(marked([](EightBytes bytes) { return below(bytes, 0x80); }, byte) == (byte < 0x80));
     CHECK(marked(begin_long, byte) == (byte >= 0xE0));
+    CHECK(marked([](EightBytes bytes) { return between(bytes, '0', ':'); }, byte) == (byte >= '0' && byte <= ':'));
   }
+}
+
+TEST_CASE("eight bytes: the first mark and the last are found") {
+  CHECK(first(equal_to(eight_bytes("abc def ", 0), ' ')) == 3);
+  CHECK(last(equal_to(eight_bytes("abc def ", 0), ' ')) == 7);
+  CHECK(first(equal_to(eight_bytes(" bcdefgh", 0), ' ')) == 0);
+  CHECK(last(equal_to(eight_bytes(" bcdefgh", 0), ' ')) == 0);
 }
 
 TEST_CASE("eight bytes: marks are counted") {

@@ -48,4 +48,16 @@ TEST_CASE("language: words in any of them") {
   CHECK(!in_any(&Language::goal_nouns, "led"));
 }
 
+TEST_CASE("language: text is found in a list as its folded form is") {
+  // U+017F folds to a letter of one byte, U+0130 stays as it is.
+  for (std::string_view text : {"Mål", "MÅL", "GOALS", "leder", "Och", "OCH", "\u017Famt", "\u0130", "Överst", "för",
+                                "Från", "✓ och", "", "å", "Aktiviteter", "UPPFÖLJNING", "samt\u017F"}) {
+    CAPTURE(text);
+    for (auto member : {&Language::goal_nouns, &Language::connectors, &Language::other_labels, &Language::conjunctions})
+      CHECK(in_any_folded(member, text) == in_any(member, unicode::fold(text)));
+  }
+  CHECK(in_any_folded(&Language::goal_nouns, "MÅL"));
+  CHECK(in_any_folded(&Language::conjunctions, "\u017Famt"));
+}
+
 }  // namespace planctl::tests
