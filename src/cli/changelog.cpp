@@ -86,18 +86,8 @@ void report_errors(const Plans& plans) {
   }
 }
 
-/// Without the file that is updated: what stands in it is no plan.
-Corpus load_plans(const ChangelogOptions& options, const Config& config) {
-  Corpus corpus = load_corpus(config);
-  std::error_code error;
-  std::erase_if(corpus.documents, [&](const Document& document) {
-    return !options.update.empty() && std::filesystem::equivalent(document.path, options.update, error);
-  });
-  return corpus;
-}
-
 Changelog compare_years(const ChangelogOptions& options, const Config& config) {
-  Selector selector(load_plans(options, config), config);
+  Selector selector(load_corpus(config), config);
   Plans plans = choose_years(selector.select_years(options.series), options.years);
   report_errors(plans);
   Changelog changelog;
@@ -200,7 +190,7 @@ const Command changelog_command{"changelog", "[FROM [TO]]", "what changed year b
   planctl changelog              every year there is, newest first
   planctl changelog 2022         what changed since 2022
   planctl changelog 2022 2024    from 2022 to 2024
-  planctl changelog -o news.md   into a file of its own
+  planctl changelog -o CHANGELOG.md             into a file of its own
   planctl changelog --update README.md          into its place in a file
   planctl changelog --update README.md --check  is that up to date?
 )",

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "language/language.h"
+#include "read/region_marker.h"
 #include "read/rows.h"
 #include "unicode.h"
 
@@ -392,6 +393,16 @@ void mark_footnotes(Rows& rows) {
   }
 }
 
+/// What planctl wrote into the document, with the lines around it: the goals of a changelog are those of other plans.
+void mark_written_region(Rows& rows) {
+  auto is_marker = [](std::string_view name) {
+    return [name](const Row& row) { return is_region_marker(row.text, name); };
+  };
+  auto begin = std::find_if(rows.begin(), rows.end(), is_marker("planctl:begin"));
+  auto end = std::find_if(begin, rows.end(), is_marker("planctl:end"));
+  if (end != rows.end()) std::for_each(begin, end + 1, name_furniture);
+}
+
 /// A page break or page furniture before a row is a page break for what joins lines; blank lines around it are air.
 void carry_page_breaks(Rows& rows) {
   bool page = false;
@@ -416,6 +427,7 @@ void mark_furniture(Rows& rows) {
   mark_footnotes(rows);
   carry_page_breaks(rows);
   mark_web_furniture(rows);
+  mark_written_region(rows);
 }
 
 }  // namespace planctl

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "language/language.h"
+#include "read/region_marker.h"
 #include "read/rows.h"
 #include "read/years.h"
 #include "unicode.h"
@@ -91,6 +92,7 @@ void take_running_title(Title& title, const Blocks& all) {
   if (names_plan(title.text)) return;
   for (std::size_t i = 0; i < all.blocks.size() && i < top; ++i) {
     const Block& block = all.blocks[i];
+    if (is_region_marker(block.text, "planctl:begin")) return;
     if (block.kind == BlockKind::furniture && names_plan(block.text) && !find_years(block.text).empty()) {
       title = {clean_title(block.text), SIZE_MAX, SIZE_MAX};
       return;

@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "planctl/diagnostic.h"
+#include "read/region_marker.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -18,21 +19,11 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(first, text.find_last_not_of(blanks) + 1 - first);
 }
 
-/// The line without its indent, or nothing when it is indented as code is.
+/// The line without its indent, or nothing when it is indented as code is: by four columns, or by a tab.
 std::string_view block_start(std::string_view line) {
   constexpr std::size_t most = 3;
   std::size_t indent = std::min(line.find_first_not_of(' '), line.size());
-  return indent > most ? std::string_view() : line.substr(indent);
-}
-
-/// "<!-- planctl:begin … -->" for "planctl:begin".
-bool is_marker(std::string_view line, std::string_view name) {
-  constexpr std::string_view open = "<!--";
-  constexpr std::string_view close = "-->";
-  line = trimmed(block_start(line));
-  if (line.size() < open.size() + close.size() || !line.starts_with(open) || !line.ends_with(close)) return false;
-  std::string_view inside = trimmed(line.substr(open.size(), line.size() - open.size() - close.size()));
-  return inside.starts_with(name) && (inside.size() == name.size() || blanks.find(inside[name.size()]) < blanks.size());
+  return indent > most || line.substr(indent).starts_with('\t') ? std::string_view() : line.substr(indent);
 }
 
 /// Knows which lines of a file are fenced code.
@@ -86,9 +77,9 @@ class RegionFinder {
     bool inside = begin_line_ > 0 && !closed_;
     // What stands in the region is to be replaced, whatever it is: code that nobody closed must not hide its end.
     if (!inside && fences_.holds(line)) return;
-    if (is_marker(line, "planctl:begin")) {
+    if (is_region_marker(block_start(line), "planctl:begin")) {
       open(line, end);
-    } else if (is_marker(line, "planctl:end")) {
+    } else if (is_region_marker(block_start(line), "planctl:end")) {
       close(at);
     }
   }

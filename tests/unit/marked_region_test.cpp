@@ -59,8 +59,9 @@ TEST_CASE("marked region: markers stand alone on their lines") {
     CAPTURE(marker);
     CHECK(find_region(marker + "\n" + end_marker, "news.md"));
   }
-  for (const std::string text : {"", "a", "see <!-- planctl:begin -->", "    <!-- planctl:begin -->",
-                                 "<!-- planctl:beginning -->", "<!-- planctl:begin", "\\<!-- planctl:end --\\>"}) {
+  for (const std::string text :
+       {"", "a", "see <!-- planctl:begin -->", "    <!-- planctl:begin -->", "\t<!-- planctl:begin -->",
+        "  \t<!-- planctl:begin -->", "<!-- planctl:beginning -->", "<!-- planctl:begin", "\\<!-- planctl:end --\\>"}) {
     CAPTURE(text);
     CHECK_FALSE(find_region(text, "news.md"));
   }
