@@ -43,39 +43,52 @@ void require_sense(const ChangelogOptions& options) {
 // ------------------------------------------------------------------------------------------------ plans
 
 using Plans = std::vector<PlanRef>;
+using Years = std::vector<PlanOfYear>;
 
-std::string years_of(const Plans& plans) {
-  std::vector<std::string> years;
-  for (const PlanRef& ref : plans) years.push_back(shown(ref.plan->period));
-  return fmt::format("{}", fmt::join(years, ", "));
+Period period_of(const PlanOfYear& year) {
+  return year.failure ? Period{year.year, year.year} : year.plan.plan->period;
 }
 
-/// The plan for the year that was typed.
-Plans::const_iterator find_year(const Plans& plans, const std::string& typed_year) {
+std::string list_periods(const Years& years) {
+  std::vector<std::string> periods;
+  for (const PlanOfYear& year : years) {
+    if (!year.failure) periods.push_back(shown(period_of(year)));
+  }
+  return fmt::format("{}", fmt::join(periods, ", "));
+}
+
+/// The year that was typed.
+Years::iterator find_year(Years& years, const std::string& typed_year) {
   auto asked = parse_period(typed_year);
   if (!asked) throw Error(fmt::format("'{}' is no year; expected one such as 2024", typed_year), 2);
-  auto found = std::find_if(plans.begin(), plans.end(), [&](const PlanRef& ref) {
-    return ref.plan->period == *asked || (asked->first == asked->last && ref.plan->year() == asked->first);
+  auto found = std::find_if(years.begin(), years.end(), [&](const PlanOfYear& year) {
+    return period_of(year) == *asked || (asked->first == asked->last && year.year == asked->first);
   });
-  if (found == plans.end()) {
-    throw Error(fmt::format("no plan for {}; the changelog can tell of {}", typed(*asked), years_of(plans)));
+  if (found == years.end()) {
+    throw Error(fmt::format("no plan for {}; the changelog can tell of {}", typed(*asked), list_periods(years)));
   }
   return found;
 }
 
-/// The plans from the first year asked for to the last.
-Plans choose_years(const Plans& all, const std::vector<std::string>& years) {
-  auto first = years.empty() ? all.begin() : find_year(all, years.front());
-  auto last = years.size() < 2 ? all.end() - 1 : find_year(all, years.back());
+/// The plans from the first year asked for to the last. Throws when one of them cannot be told; earlier and later ones
+/// do not matter.
+Plans choose_plans(Years all, const std::vector<std::string>& asked) {
+  auto first = asked.empty() ? all.begin() : find_year(all, asked.front());
+  auto last = asked.size() < 2 ? all.end() - 1 : find_year(all, asked.back());
   if (last < first) {
-    throw Error(fmt::format("{} is later than {}; give the earlier year first", years.front(), years.back()), 2);
+    throw Error(fmt::format("{} is later than {}; give the earlier year first", asked.front(), asked.back()), 2);
   }
-  if (first == last) {
+  Plans plans;
+  for (auto year = first; year <= last; ++year) {
+    if (year->failure) throw std::move(*year->failure);
+    plans.push_back(year->plan);
+  }
+  if (plans.size() < 2) {
     throw Error(
         fmt::format("a changelog needs plans for two years, and this would tell of {} alone; there are plans for {}",
-                    shown(first->plan->period), years_of(all)));
+                    shown(period_of(*first)), list_periods(all)));
   }
-  return {first, last + 1};
+  return plans;
 }
 
 void report_errors(const Plans& plans) {
@@ -88,7 +101,7 @@ void report_errors(const Plans& plans) {
 
 Changelog compare_years(const ChangelogOptions& options, const Config& config) {
   Selector selector(load_corpus(config), config);
-  Plans plans = choose_years(selector.select_years(options.series), options.years);
+  Plans plans = choose_plans(selector.list_years(options.series), options.years);
   report_errors(plans);
   Changelog changelog;
   for (std::size_t i = 1; i < plans.size(); ++i) {

@@ -123,6 +123,10 @@ std::string yearless(const PlanList& all) {
   return fmt::format("; without a year: {} (name it by path, or set its year in planctl.toml)", fmt::join(paths, ", "));
 }
 
+std::string may_be_plan(const Unread& unread, const std::string& asked) {
+  return fmt::format("{}: {}; by its name it may be the plan for {}", unread.path, unread.message, asked);
+}
+
 /// None of the plans for the year is the one that the word should tell.
 Error no_such_word(const PlanList& of_year, const PlanName& name) {
   return Error(fmt::format("no plan for {} has '{}' in its title or path; there are:{}", typed(name.period), name.word,
@@ -229,8 +233,11 @@ Error same_plan(const ListedPlan& plan, const PlanName& before, const PlanName& 
 }
 
 Error unread_plan(const Unread& unread, const std::string& asked) {
-  return Error(fmt::format("{}: {}; by its name it may be the plan for {}; mend it, or name the plans by their paths",
-                           unread.path, unread.message, asked));
+  return Error(fmt::format("{}; mend it, or name the plans by their paths", may_be_plan(unread, asked)));
+}
+
+Error unread_year(const Unread& unread, int year) {
+  return Error(fmt::format("{}; mend it, or take it out of the folders", may_be_plan(unread, std::to_string(year))));
 }
 
 Error no_such_path(const std::string& path) {

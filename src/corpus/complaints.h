@@ -34,6 +34,8 @@ Error no_two_years(const Corpus& corpus, const PlanList& all);
 Error same_plan(const ListedPlan& plan, const PlanName& before, const PlanName& after);
 /// A document whose file name says that it may be the plan that is asked for.
 Error unread_plan(const Unread& unread, const std::string& asked);
+/// The same where all years were asked for, and so no path.
+Error unread_year(const Unread& unread, int year);
 /// A path that is not there.
 Error no_such_path(const std::string& path);
 

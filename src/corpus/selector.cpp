@@ -112,7 +112,7 @@ std::map<int, PlanOfYear> broken_years(const Corpus& corpus, const PlanList& all
   std::map<int, PlanOfYear> broken;
   for (const Unread& unread : corpus.unread) {
     int year = years_in_name(unread.path).first;
-    if (year != 0) broken[year] = {year, {}, unread_plan(unread, std::to_string(year))};
+    if (year != 0) broken[year] = {year, {}, unread_year(unread, year)};
   }
   for (const Document& document : corpus.documents) {
     for (const Plan& plan : document.plans) {
