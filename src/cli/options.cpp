@@ -54,6 +54,10 @@ std::size_t settle_jobs(const std::string& flag) {
               2);
 }
 
+CLI::Option* add_value(CLI::App& app, const std::string& name, std::string& value, const ValueHelp& help) {
+  return app.add_option(name, value)->take_last()->type_name(help.value)->description(help.description);
+}
+
 }  // namespace
 
 void define_arguments(CLI::App& app, const std::string& name, std::vector<std::string>& values) {
@@ -63,13 +67,16 @@ void define_arguments(CLI::App& app, const std::string& name, std::vector<std::s
 void define_arguments(CLI::App& app, const std::string& name, std::string& value) { app.add_option(name, value); }
 
 void define_value(CLI::App& app, const std::string& name, std::string& value, const ValueHelp& help) {
-  app.add_option(name, value)->take_last()->type_name(help.value)->description(help.description);
+  // What a script left empty by mistake is not what was left out on purpose.
+  add_value(app, name, value, help)->check([name, expected = help.value](const std::string& given) {
+    if (given.empty()) throw Error(fmt::format("{}: the value is empty; expected {}", name, expected), 2);
+    return std::string();
+  });
 }
 
 void define_checked(CLI::App& app, const std::string& name, std::string& value, const ValueHelp& help,
                     std::function<void(const std::string&)> check) {
-  define_value(app, name, value, help);
-  app.get_option(name)->check([check = std::move(check)](const std::string& given) {
+  add_value(app, name, value, help)->check([check = std::move(check)](const std::string& given) {
     check(given);
     return std::string();
   });

@@ -37,7 +37,7 @@ struct ValueHelp {
 /// What is given without the name of an option.
 void define_arguments(CLI::App& app, const std::string& name, std::vector<std::string>& values);
 void define_arguments(CLI::App& app, const std::string& name, std::string& value);
-/// An option with a value; the last one given counts.
+/// An option with a value, which is not empty; the last one given counts.
 void define_value(CLI::App& app, const std::string& name, std::string& value, const ValueHelp& help);
 /// The same; `check` throws Error (exit 2) for a wrong value.
 void define_checked(CLI::App& app, const std::string& name, std::string& value, const ValueHelp& help,
