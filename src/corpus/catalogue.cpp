@@ -135,6 +135,13 @@ std::size_t coverage(const PlanList& all, const std::string& series) {
   return years.size();
 }
 
+PlanList of_widest_series(const PlanList& all, const PlanList& plans) {
+  std::vector<std::string> series = widest(all, series_in(plans));
+  return only(plans, [&](const ListedPlan& plan) {
+    return std::find(series.begin(), series.end(), plan.series) != series.end();
+  });
+}
+
 PlanList without_frameworks(const PlanList& all) {
   return only(all, [&](const ListedPlan& plan) {
     const Period& period = plan.period();

@@ -45,6 +45,9 @@ bool is_same_plan(const ListedPlan& one, const ListedPlan& other);
 /// How many years, counting a period once, a series covers.
 std::size_t coverage(const PlanList& all, const std::string& series);
 
+/// Those of the plans whose series cover most years.
+PlanList of_widest_series(const PlanList& all, const PlanList& plans);
+
 /// Without plans for more than two years that a year of a series which covers more falls within: "2021–2025" beside
 /// yearly plans is no step on the way from 2020 to 2022.
 PlanList without_frameworks(const PlanList& all);

@@ -160,8 +160,8 @@ Error ambiguous_year(const NamedSide& side) {
   std::string list;
   for (const ListedPlan& plan : side.found) {
     std::string title = quoted(title_of(*plan.ref.plan));
-    list += series.size() > 1 ? fmt::format("\n  --series {} ({})", title, plan.ref.document->path)
-                              : fmt::format("\n  {}", plan.ref.document->path);
+    std::string name = document_name(plan.ref.document->path, plan.ref.document->model);
+    list += series.size() > 1 ? fmt::format("\n  --series {} ({})", title, name) : fmt::format("\n  {}", name);
   }
   std::string_view way_out = series.size() > 1 ? "name a series" : "they are of one series: keep one in the folders";
   return Error(fmt::format("{} may be any of {} plans; {}:{}", side.name.text, side.found.size(), way_out, list));

@@ -128,6 +128,7 @@ PlanOfYear plan_of_year(const PlanList& all, int year) {
   NamedSide side{year_name(year), {}};
   std::copy_if(all.begin(), all.end(), std::back_inserter(side.found),
                [&](const ListedPlan& plan) { return plan.period().first == year; });
+  side.found = of_widest_series(all, side.found);
   try {
     return {year, choose(all, side).ref, std::nullopt};
   } catch (const Error&) {
