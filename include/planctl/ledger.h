@@ -59,7 +59,7 @@ struct Lineage {
   /// before, never on places: equal texts of one plan are told apart by their areas, and only then by their order.
   std::string id;
   Origin origin = Origin::added;
-  std::vector<std::string> from;  ///< ids of the lineages that it was split from or merged of
+  std::vector<std::string> from;  ///< ids of the lineages that it was split or merged from
   Fate fate = Fate::standing;
   std::vector<std::string> into;  ///< ids of the lineages that it was split or merged into
   std::size_t into_plan = 0;      ///< the plan that these begin in

@@ -82,21 +82,35 @@ class HistoryMarkdown {
   void append_life(const Lineage& lineage) {
     append("\n## {}\n\n{}\n\n", escape_markdown(quoted(lineage.stations.back().goal, common_)),
            escape_markdown(life_facts(ledger_, lineage, phrases_)));
-    for (std::size_t i = 0; i < lineage.stations.size(); ++i) append_station(lineage, i);
-    std::string destination = destination_remark(ledger_, lineage, phrases_, common_);
-    if (!destination.empty()) append("- {}\n", escape_markdown(destination));
+    std::vector<HistoryCell> cells = cells_of(lineage, ledger_.plans.size());
+    std::size_t station = 0;
+    for (std::size_t plan = lineage.stations.front().plan; plan < cells.size(); ++plan) {
+      bool stands = station < lineage.stations.size() && lineage.stations[station].plan == plan;
+      stands ? append_station(lineage, station++) : append_end(lineage, plan, cells[plan].sign);
+    }
+  }
+
+  /// The first plan without the goal, or with others in its place.
+  void append_end(const Lineage& lineage, std::size_t plan, HistorySign sign) {
+    std::string year = year_label(ledger_.plans[plan]);
+    if (sign == HistorySign::dropped) append("- **{}, {}**\n", year, phrases_.gone);
+    if (sign == HistorySign::went_on) {
+      append("- **{}, {}:** {}\n", year, phrases_.went_on,
+             escape_markdown(destination_remark(ledger_, lineage, phrases_, common_)));
+    }
   }
 
   void append_station(const Lineage& lineage, std::size_t at) {
     const Station& station = lineage.stations[at];
+    bool regrouped = at == 0 && !lineage.from.empty();
     std::vector<std::string> remarks;
     if (at > 0) remarks = station_remarks(lineage.stations[at - 1], station, common_);
-    if (at == 0 && !lineage.from.empty()) remarks.push_back(origin_remark(ledger_, lineage, phrases_, common_));
+    if (regrouped) remarks.push_back(origin_remark(ledger_, lineage, phrases_, common_));
     if (!station.goal.area.empty()) remarks.push_back(station.goal.area);
     remarks.push_back(fmt::format("{} {}", common_.line, station.goal.line));
+    std::string_view kind = regrouped ? phrases_.regrouped : phrases_.kinds[static_cast<std::size_t>(station.kind)];
     std::string text = station.words.empty() ? escape_markdown(station.goal.text) : mark_words(station.words);
-    append("- **{}, {}:** {} ({})\n", year_label(ledger_.plans[station.plan]),
-           phrases_.kinds[static_cast<std::size_t>(station.kind)], text,
+    append("- **{}, {}:** {} ({})\n", year_label(ledger_.plans[station.plan]), kind, text,
            escape_markdown(fmt::format("{}", fmt::join(remarks, "; "))));
   }
 

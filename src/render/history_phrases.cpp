@@ -40,7 +40,7 @@ constexpr HistoryPhrases english_history{
     "dropped",
     "from other goals",
     "went on in other goals",
-    {"", "split from {}", "merged of {}"},
+    {"", "split from {}", "merged from {}"},
     {"standing", "dropped after {}", "split into {}", "merged into {}"},
     "moved",
     "in {} of {}",
