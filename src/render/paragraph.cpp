@@ -61,7 +61,8 @@ class Writer {
   void write_word(std::string_view word, const Piece& piece, std::size_t gap) {
     std::size_t columns = unicode::columns(word);
     if (empty_) gap = 0;
-    if (!empty_ && column_ + gap + columns > width_) {
+    // A new line is no help where it has no more room than this one.
+    if (!empty_ && column_ + gap > rest_ && column_ + gap + columns > width_) {
       break_line();
       gap = 0;
     }
