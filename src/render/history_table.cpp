@@ -39,34 +39,54 @@ std::size_t widest_cell(const Ledger& ledger) {
   return widest;
 }
 
-Layout layout_with(YearStyle style, std::size_t widest, std::size_t plans) {
+/// With room for the widest cell, or for signs without flags where `cell` is 1.
+Layout layout_with(YearStyle style, std::size_t cell, std::size_t plans) {
   Layout layout;
   layout.style = style;
-  layout.flags = style != YearStyle::stacked;
-  std::size_t label = style == YearStyle::whole ? 4 : style == YearStyle::short_form ? 3 : 1;
-  layout.column = layout.flags ? std::max(label, widest) : label;
-  layout.offset = layout.flags && layout.column > widest ? 1 : 0;
+  layout.flags = cell > 1;
+  if (style == YearStyle::stacked) {
+    // The flag of one sign may stand in the gap before the next.
+    layout.column = std::max<std::size_t>(2, cell);
+    layout.gap = 0;
+    layout.offset = 0;
+  } else {
+    layout.column = std::max<std::size_t>(style == YearStyle::whole ? 4 : 3, cell);
+    layout.offset = layout.column > cell ? 1 : 0;
+  }
   layout.text = plans * (layout.column + layout.gap) + 1;
+  return layout;
+}
+
+Layout layout_below(std::size_t widest, std::size_t plans, std::size_t width) {
+  Layout layout;
+  for (std::size_t cell : {widest, std::size_t{1}}) {
+    layout = layout_with(YearStyle::stacked, cell, plans);
+    layout.below = true;
+    layout.text = 0;
+    if (layout.place_of(plans) <= width) return layout;
+  }
+  layout.column = 1;
   return layout;
 }
 
 /// The roomiest that leaves enough for the text: the less is said of the years, the less of it will do.
 Layout choose_layout(const Ledger& ledger, std::size_t width) {
   constexpr std::size_t least_text = 24;
-  constexpr std::pair<YearStyle, std::size_t> styles[] = {// and percent of the width
-                                                          {YearStyle::whole, 60},
-                                                          {YearStyle::short_form, 35},
-                                                          {YearStyle::stacked, 0}};
   std::size_t widest = widest_cell(ledger);
-  Layout layout;
-  for (auto [style, share] : styles) {
-    layout = layout_with(style, widest, ledger.plans.size());
-    if (layout.text + std::max(least_text, width * share / 100) <= width) return layout;
+  struct Choice {
+    YearStyle style;
+    std::size_t cell;
+    std::size_t share;  ///< percent of the width for the text
+  };
+  const Choice choices[] = {{YearStyle::whole, widest, 60},
+                            {YearStyle::short_form, widest, 35},
+                            {YearStyle::stacked, widest, 0},
+                            {YearStyle::stacked, 1, 0}};
+  for (const Choice& choice : choices) {
+    Layout layout = layout_with(choice.style, choice.cell, ledger.plans.size());
+    if (layout.text + std::max(least_text, width * choice.share / 100) <= width) return layout;
   }
-  layout.below = true;
-  layout.text = 0;
-  if (layout.place_of(ledger.plans.size()) > width) layout.gap = 0;
-  return layout;
+  return layout_below(widest, ledger.plans.size(), width);
 }
 
 class HistoryTable {
