@@ -108,7 +108,7 @@ Ledger trace_goals(std::span<const TracedPlan> plans, const LedgerPins& pins);
 /// Only lineages of which one text has all the words, wherever in its own words they stand.
 Ledger keep_goals_with(Ledger ledger, std::string_view words);
 
-/// Only the lineage with the text that fits best, as in explain_goal, and all that splits and mergers
+/// Only the lineage with this id, or with the text that fits best, as in explain_goal, and all that splits and mergers
 /// tie it to, in the order of their first years. None when no goal has a word of the text.
 Ledger keep_life_of(Ledger ledger, std::string_view text);
 

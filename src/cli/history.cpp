@@ -95,7 +95,7 @@ Runner define(CLI::App& app) {
       app, "--format", options->format,
       {"text|markdown|json|ndjson|csv", "how to print the goals; ndjson: one a line; csv: one a line and year"});
   define_value(app, "--goal", options->goal,
-               {"TEXT", "the whole life of the goal that fits TEXT best, with every rewording"});
+               {"TEXT", "the whole life of the goal that fits TEXT best or has it as its id, with every rewording"});
   define_flag(app, "--targets", options->targets, "the figures of each goal, year by year");
   define_value(app, "--series", options->series,
                {"NAME", "only plans with this title, years aside, or with this word in title or path"});

@@ -1,6 +1,7 @@
 // Parts of a ledger: the goals that somebody asked for.
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <set>
 
 #include "compare/ledger_summary.h"
@@ -39,6 +40,7 @@ std::vector<std::string> words_asked(std::string_view text) {
 }
 
 double best_fit(const Lineage& lineage, std::string_view text) {
+  if (lineage.id == text) return std::numeric_limits<double>::infinity();
   double best = 0;
   for (const Station& station : lineage.stations) best = std::max(best, fit_of(text, station.goal.text));
   return best;
