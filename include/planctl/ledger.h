@@ -40,6 +40,7 @@ struct Target {
 struct Station {
   std::size_t plan = 0;  ///< place in the ledger's plans
   GoalText goal;
+  std::string parent;  ///< text of the goal that it is an item of; empty for an outermost one
   StationKind kind = StationKind::first;
   bool moved = false;
   Strength strength = Strength::same;

@@ -2,6 +2,7 @@
 #include "planctl/diff.h"
 
 #include "compare/numbers.h"
+#include "compare/parents.h"
 #include "compare/strength.h"
 #include "language/language.h"
 #include "unicode.h"
@@ -11,31 +12,15 @@ namespace {
 
 constexpr std::size_t longest_promise = 1 << 16;  // bytes of both texts; of longer ones only the words are compared
 
-/// By area and goal: the line of the goal that it is an item of, or 0.
-using ParentLines = std::vector<std::vector<std::uint32_t>>;
-
-ParentLines parent_lines_of(const Plan& plan) {
-  ParentLines parents;
-  for (const Area& area : plan.areas) {
-    std::vector<const Goal*> open;
-    std::vector<std::uint32_t>& lines = parents.emplace_back();
-    for (const Goal& goal : area.goals) {
-      while (!open.empty() && open.back()->depth >= goal.depth) open.pop_back();
-      lines.push_back(open.empty() ? 0 : open.back()->line);
-      open.push_back(&goal);
-    }
-  }
-  return parents;
-}
-
 struct Side {
   const Plan& plan;
-  ParentLines parent_lines = parent_lines_of(plan);
+  std::vector<std::vector<const Goal*>> parents = find_parents(plan);
 
   [[nodiscard]] GoalText text_of(GoalIndex index) const {
     const Area& area = plan.areas[index.area];
     const Goal& goal = area.goals[index.goal];
-    return {goal.text, area.title, goal.line, parent_lines[index.area][index.goal]};
+    const Goal* parent = parents[index.area][index.goal];
+    return {goal.text, area.title, goal.line, parent == nullptr ? 0 : parent->line};
   }
 };
 

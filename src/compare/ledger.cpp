@@ -7,6 +7,7 @@
 #include "compare/figures.h"
 #include "compare/ledger_summary.h"
 #include "compare/lineage_ids.h"
+#include "compare/parents.h"
 
 namespace planctl {
 namespace {
@@ -68,6 +69,7 @@ class Tracer {
 
   void add_plan(std::size_t at) {
     names_ = name_goals(plan(at));
+    parents_ = find_parents(plan(at));
     LineageOf& own = lineage_of_.emplace_back();
     for (const Area& area : plan(at).areas) own.emplace_back(area.goals.size(), no_lineage);
     if (at > 0) chain(describe(at - 1, at, align(at - 1, at)), false);
@@ -153,6 +155,7 @@ class Tracer {
     Station station;
     station.plan = at;
     station.goal = {goal.text, area.title, goal.line};
+    if (const Goal* parent = parents_[index.area][index.goal]) station.parent = parent->text;
     station.targets = find_targets(goal.text, language_of(plans_[at].language));
     return station;
   }
@@ -226,8 +229,9 @@ class Tracer {
 
   std::span<const TracedPlan> plans_;
   const LedgerPins& pins_;
-  std::vector<std::vector<std::string>> names_;  ///< of the goals of the plan that is added
-  std::vector<LineageOf> lineage_of_;            ///< by plan
+  std::vector<std::vector<std::string>> names_;    ///< of the goals of the plan that is added
+  std::vector<std::vector<const Goal*>> parents_;  ///< of the same
+  std::vector<LineageOf> lineage_of_;              ///< by plan
   std::vector<Lineage> lineages_;
   std::vector<GoalIndex> last_;  ///< where each lineage stands last
 };

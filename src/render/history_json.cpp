@@ -96,6 +96,7 @@ class HistoryWriter : private JsonWriter {
     member("text", station.goal.text);
     member("area", station.goal.area);
     member("line", station.goal.line);
+    if (!station.parent.empty()) member("parent", station.parent);
     list("targets", station.targets, [&](const Target& target) { write_target(target); });
     if (station.kind != StationKind::first) write_changes(station);
     end_object();

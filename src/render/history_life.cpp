@@ -30,7 +30,7 @@ class Life {
 
   void append(const Lineage& lineage) {
     out_ += '\n';
-    line({{quoted(lineage.stations.back().goal, style_.common), Ink::heading}}, flush);
+    line({{quoted(lineage.stations.back().goal.text, style_.common), Ink::heading}}, flush);
     line({{life_facts(ledger_, lineage, style_.phrases), Ink::faint}}, {2, 4});
     std::vector<HistoryCell> cells = cells_of(lineage, ledger_.plans.size());
     std::size_t station = 0;
@@ -71,6 +71,7 @@ class Life {
     if (!station.words.empty()) remarks.emplace(remarks.begin(), kind_of(station));
     if (at == 0 && !lineage.from.empty())
       remarks.push_back(origin_remark(ledger_, lineage, style_.phrases, style_.common));
+    if (!station.parent.empty()) remarks.push_back(parent_remark(station, style_.phrases, style_.common));
     if (!station.goal.area.empty()) remarks.push_back(station.goal.area);
     remarks.push_back(fmt::format("{} {}", style_.common.line, station.goal.line));
     line({{fmt::format("{}", fmt::join(remarks, separator)), Ink::faint}}, {text_, text_});

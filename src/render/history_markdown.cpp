@@ -46,7 +46,7 @@ class HistoryMarkdown {
       if (!group.title.empty()) append("\n## {}\n", escape_markdown(group.title));
       append_names();
       for (const Lineage* lineage : group.lineages) {
-        append("| {} |", escape_markdown(lineage->stations.back().goal.text));
+        append("| {} |", escape_markdown(text_of(lineage->stations.back())));
         for (const std::string& cell : targets ? figures(*lineage) : signs(*lineage)) append(" {} |", cell);
         out_ += '\n';
       }
@@ -62,6 +62,11 @@ class HistoryMarkdown {
     out_ += "\n| --- |";
     for (std::size_t i = 0; i < ledger_.plans.size(); ++i) out_ += " :-: |";
     out_ += '\n';
+  }
+
+  [[nodiscard]] std::string text_of(const Station& station) const {
+    if (station.parent.empty()) return station.goal.text;
+    return fmt::format("{} ({})", station.goal.text, parent_remark(station, phrases_, common_));
   }
 
   [[nodiscard]] std::vector<std::string> signs(const Lineage& lineage) const {
@@ -80,7 +85,7 @@ class HistoryMarkdown {
   // ----------------------------------------------------------------------------------------------- lives
 
   void append_life(const Lineage& lineage) {
-    append("\n## {}\n\n{}\n\n", escape_markdown(quoted(lineage.stations.back().goal, common_)),
+    append("\n## {}\n\n{}\n\n", escape_markdown(quoted(lineage.stations.back().goal.text, common_)),
            escape_markdown(life_facts(ledger_, lineage, phrases_)));
     std::vector<HistoryCell> cells = cells_of(lineage, ledger_.plans.size());
     std::size_t station = 0;
@@ -106,6 +111,7 @@ class HistoryMarkdown {
     std::vector<std::string> remarks;
     if (at > 0) remarks = station_remarks(lineage.stations[at - 1], station, common_);
     if (regrouped) remarks.push_back(origin_remark(ledger_, lineage, phrases_, common_));
+    if (!station.parent.empty()) remarks.push_back(parent_remark(station, phrases_, common_));
     if (!station.goal.area.empty()) remarks.push_back(station.goal.area);
     remarks.push_back(fmt::format("{} {}", common_.line, station.goal.line));
     std::string_view kind = regrouped ? phrases_.regrouped : phrases_.kinds[static_cast<std::size_t>(station.kind)];

@@ -25,6 +25,7 @@ struct HistoryPhrases {
   std::string_view went_on;                      ///< of the first plan where others are in its place
   std::array<std::string_view, 3> origins;       ///< by Origin; {} the goals, empty for added
   std::array<std::string_view, 4> destinations;  ///< by Fate; {} the goals or the last year
+  std::string_view item_of;                      ///< {} the goal that it is an item of
   std::string_view moved;
   std::string_view in_plans;    ///< {} of {} plans
   std::string_view goal;        ///< heading of a column

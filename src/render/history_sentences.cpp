@@ -23,7 +23,7 @@ std::string list_goals(const Ledger& ledger, const std::vector<std::string>& ids
     if (found == ledger.lineages.end()) {
       list += id;
     } else {
-      list += quoted((last_wording ? found->stations.back() : found->stations.front()).goal, common);
+      list += quoted((last_wording ? found->stations.back() : found->stations.front()).goal.text, common);
     }
   }
   return list;
@@ -73,8 +73,12 @@ std::vector<std::string> history_summary(const Ledger& ledger, const HistoryPhra
   return parts;
 }
 
-std::string quoted(const GoalText& goal, const Phrases& phrases) {
-  return fmt::format("{}{}{}", phrases.quote_open, goal.text, phrases.quote_close);
+std::string quoted(std::string_view text, const Phrases& phrases) {
+  return fmt::format("{}{}{}", phrases.quote_open, text, phrases.quote_close);
+}
+
+std::string parent_remark(const Station& station, const HistoryPhrases& phrases, const Phrases& common) {
+  return fmt::format(fmt::runtime(phrases.item_of), quoted(station.parent, common));
 }
 
 std::string origin_remark(const Ledger& ledger, const Lineage& lineage, const HistoryPhrases& phrases,

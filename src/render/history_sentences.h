@@ -22,7 +22,10 @@ std::string history_heading(const Ledger& ledger, const HistoryPhrases& phrases,
 std::vector<std::string> history_summary(const Ledger& ledger, const HistoryPhrases& phrases);
 
 /// The text of a goal in quotes.
-std::string quoted(const GoalText& goal, const Phrases& phrases);
+std::string quoted(std::string_view text, const Phrases& phrases);
+
+/// "hör till ”A”": the goal that a station's is an item of.
+std::string parent_remark(const Station& station, const HistoryPhrases& phrases, const Phrases& common);
 
 /// "delat ur ”A”": where a lineage comes from; empty where it is simply new. Goals that are not in the ledger are
 /// called by their ids.

@@ -98,6 +98,7 @@ class HistoryTable {
     for (const HistoryGroup& group : group_by_area(ledger_.lineages)) {
       out_ += '\n';
       append_area(group.title);
+      open_.clear();
       for (const Lineage* lineage : group.lineages) append_goal(*lineage);
     }
     append_legend();
@@ -131,7 +132,7 @@ class HistoryTable {
   void append_area(const std::string& title) {
     if (layout_.below && !title.empty()) line({{title, Ink::heading}}, flush);
     for (std::size_t i = 0; i < label_lines(); ++i) {
-      Row row(layout_);
+      Row row(layout_.text);
       for (std::size_t plan = 0; plan < ledger_.plans.size(); ++plan)
         row.add(label_of(plan, i), Ink::faint, layout_.place_of(plan));
       bool last = i + 1 == label_lines();
@@ -142,33 +143,45 @@ class HistoryTable {
 
   // ----------------------------------------------------------------------------------------------- goals
 
+  static constexpr std::size_t deepest = 3;  // further in there is no room for text
+
+  /// How deep the goal stands below the rows before it: an item right below its goal and that goal's other items.
+  std::size_t find_depth(const Station& station) {
+    while (!open_.empty() && (station.parent.empty() || *open_.back() != station.parent)) open_.pop_back();
+    open_.push_back(&station.goal.text);
+    return std::min(open_.size() - 1, deepest);
+  }
+
   void append_goal(const Lineage& lineage) {
+    const Station& last = lineage.stations.back();
+    std::size_t depth = find_depth(last);
     Ink ink = lineage.fate == Fate::standing ? Ink::plain : Ink::faint;
-    const std::string& text = lineage.stations.back().goal.text;
-    if (layout_.below) line({{text, ink}}, flush);
-    Row row(layout_);
+    const std::string& text = last.goal.text;
+    std::size_t indent = (layout_.below ? 0 : layout_.text) + 2 * depth;
+    if (layout_.below) line({{text, ink}}, {indent, indent + 2});
+    Row row(indent);
     std::vector<HistoryCell> cells = cells_of(lineage, ledger_.plans.size());
     for (std::size_t plan = 0; plan < cells.size(); ++plan) {
       std::string sign = fmt::format("{}{}", cells[plan].text(), layout_.flags ? cells[plan].flags : "");
       row.add(std::move(sign), cells[plan].ink(), layout_.place_of(plan) + layout_.offset);
     }
-    if (!layout_.below) row.add(text, ink, layout_.text, false);
+    if (!layout_.below) row.add(text, ink, indent, false);
     append_row(row);
-    append_remarks(lineage);
+    bool apart = depth == 0 && !last.parent.empty();
+    append_remark(apart ? parent_remark(last, style_.phrases, style_.common) : "");
+    append_remark(origin_remark(ledger_, lineage, style_.phrases, style_.common));
+    append_remark(destination_remark(ledger_, lineage, style_.phrases, style_.common));
   }
 
-  void append_remarks(const Lineage& lineage) {
+  void append_remark(const std::string& remark) {
     std::size_t indent = layout_.below ? 2 : layout_.text;
-    std::string origin = origin_remark(ledger_, lineage, style_.phrases, style_.common);
-    std::string destination = destination_remark(ledger_, lineage, style_.phrases, style_.common);
-    if (!origin.empty()) line({{origin, Ink::faint}}, {indent, indent + 2});
-    if (!destination.empty()) line({{destination, Ink::faint}}, {indent, indent + 2});
+    if (!remark.empty()) line({{remark, Ink::faint}}, {indent, indent + 2});
   }
 
   /// Pieces at given columns of one line; the last one may go on below itself.
   class Row {
    public:
-    explicit Row(const Layout& layout) : layout_(layout) {}
+    explicit Row(std::size_t text_column) : text_column_(text_column) {}
 
     void add(std::string text, Ink ink, std::size_t column, bool whole = true) {
       if (pieces_.empty()) first_ = column;
@@ -178,10 +191,10 @@ class HistoryTable {
       pieces_.push_back({texts_.back(), ink, gap, whole});
     }
     [[nodiscard]] const Pieces& pieces() const { return pieces_; }
-    [[nodiscard]] Indent indent() const { return {first_, std::max(layout_.text, first_)}; }
+    [[nodiscard]] Indent indent() const { return {first_, std::max(text_column_, first_)}; }
 
    private:
-    const Layout& layout_;
+    std::size_t text_column_;
     std::deque<std::string> texts_;
     Pieces pieces_;
     std::size_t first_ = 0;
@@ -194,6 +207,7 @@ class HistoryTable {
   const Ledger& ledger_;
   const HistoryStyle& style_;
   Layout layout_;
+  std::vector<const std::string*> open_;  ///< the goal of the row before, below those it is an item of
 };
 
 }  // namespace
