@@ -396,7 +396,7 @@ void mark_footnotes(Rows& rows) {
 /// What planctl wrote into the document, with the lines around it: the goals of a changelog are those of other plans.
 void mark_written_region(Rows& rows) {
   auto is_marker = [](std::string_view name) {
-    return [name](const Row& row) { return is_region_marker(row.text, name); };
+    return [name](const Row& row) { return row.text.starts_with('<') && is_region_marker(row.text, name); };
   };
   auto begin = std::find_if(rows.begin(), rows.end(), is_marker("planctl:begin"));
   auto end = std::find_if(begin, rows.end(), is_marker("planctl:end"));
