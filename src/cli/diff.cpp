@@ -121,6 +121,11 @@ int exit_code_of(const ComparisonReport& report, bool fails) {
   return fails ? differences : done;
 }
 
+/// Where nothing was compared, the text would only repeat what standard error says.
+bool says_nothing_new(const ComparisonReport& report, const DiffOptions& options) {
+  return report.diffs.empty() && options.format == "text" && options.output.empty();
+}
+
 int run_diff(const DiffOptions& options, const Config& config) {
   RenderOptions render_as = render_options(config, options.output, options.width);
   Gate gate = parse_gate(options);
@@ -131,8 +136,7 @@ int run_diff(const DiffOptions& options, const Config& config) {
     if (!gate.only.empty()) diff = narrow(std::move(diff), gate.only);
     fails = fails || (options.exit_code && differs(diff));
   }
-  std::string text = render(report, options, gate, render_as);
-  if (!text.empty()) write_output(text, options.output);
+  if (!says_nothing_new(report, options)) write_output(render(report, options, gate, render_as), options.output);
   return exit_code_of(report, fails);
 }
 
