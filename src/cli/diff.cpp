@@ -1,5 +1,6 @@
 // planctl diff: what changed between two plans.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <memory>
@@ -19,8 +20,8 @@ struct DiffOptions {
   std::string format = "text";
   std::string width;
   std::string output;
-  std::string only;
-  std::string fail_on;
+  std::vector<std::string> only;
+  std::vector<std::string> fail_on;
   std::string series;
   bool all = false;
   bool stat = false;
@@ -34,6 +35,12 @@ struct Gate {
   std::vector<ChangeType> fail_on;  ///< empty: none makes it fail
 };
 
+/// Of all lists that were given; none where none was.
+std::vector<ChangeType> parse_types(const std::string& option, const std::vector<std::string>& lists) {
+  if (lists.empty()) return {};
+  return parse_change_types(option, fmt::format("{}", fmt::join(lists, ",")));
+}
+
 Gate parse_gate(const DiffOptions& options) {
   if (options.stat && options.format != "text") throw Error("--stat is printed as text only; leave out --format", 2);
   if (options.all && !options.plans.empty()) {
@@ -41,8 +48,8 @@ Gate parse_gate(const DiffOptions& options) {
   }
   if (!options.series.empty() && !options.all) throw Error("--series goes with --all", 2);
   Gate gate;
-  if (!options.only.empty()) gate.only = parse_change_types("--only", options.only);
-  if (!options.fail_on.empty()) gate.fail_on = parse_change_types("--fail-on", options.fail_on);
+  gate.only = parse_types("--only", options.only);
+  gate.fail_on = parse_types("--fail-on", options.fail_on);
   return gate;
 }
 
@@ -114,11 +121,33 @@ std::string render(const ComparisonReport& report, const DiffOptions& options, c
   return options.stat ? render_stat(report, render_as) : render_text(report, render_as);
 }
 
+/// Those of the types that a change is of.
+std::vector<ChangeType> occurring(const ComparisonReport& report, std::vector<ChangeType> types) {
+  std::erase_if(types, [&](ChangeType type) {
+    return std::none_of(report.diffs.begin(), report.diffs.end(),
+                        [&](const PlanDiff& diff) { return has_any(diff, {type}); });
+  });
+  return types;
+}
+
 /// A comparison that was not made goes before what others found.
 int exit_code_of(const ComparisonReport& report, bool fails) {
   for (const std::string& failure : report.failures) write_error(fmt::format("planctl: {}\n", failure));
   if (!report.failures.empty()) return no_answer;
   return fails ? differences : done;
+}
+
+/// Leaves what is to be shown. What a gate fails for, and nobody would see, is told.
+void narrow_to(const Gate& gate, ComparisonReport& report) {
+  std::vector<ChangeType> hidden = occurring(report, gate.fail_on);
+  for (PlanDiff& diff : report.diffs) diff = narrow(std::move(diff), gate.only);
+  for (ChangeType shown : occurring(report, hidden)) std::erase(hidden, shown);
+  if (hidden.empty()) return;
+  std::vector<std::string_view> names;
+  names.reserve(hidden.size());
+  for (ChangeType type : hidden) names.push_back(to_string(type));
+  write_error(
+      fmt::format("planctl: fails for changes that --only does not show: {}\n", fmt::join(names, ", ")));
 }
 
 /// Where nothing was compared, the text would only repeat what standard error says.
@@ -130,20 +159,18 @@ int run_diff(const DiffOptions& options, const Config& config) {
   RenderOptions render_as = render_options(config, options.output, options.width);
   Gate gate = parse_gate(options);
   ComparisonReport report = options.all ? compare_all(options, config) : compare_two(options, config);
-  bool fails = false;
-  for (PlanDiff& diff : report.diffs) {
-    fails = fails || has_any(diff, gate.fail_on);
-    if (!gate.only.empty()) diff = narrow(std::move(diff), gate.only);
-    fails = fails || (options.exit_code && differs(diff));
-  }
+  bool fails = !occurring(report, gate.fail_on).empty();
+  if (!gate.only.empty()) narrow_to(gate, report);
+  fails = fails || (options.exit_code && std::any_of(report.diffs.begin(), report.diffs.end(), differs));
   if (!says_nothing_new(report, options)) write_output(render(report, options, gate, render_as), options.output);
   return exit_code_of(report, fails);
 }
 
-/// A list of types of change; an empty one, as of a variable that is not set, is wrong usage.
-void define_types(CLI::App& app, const std::string& name, std::string& value, const std::string& description) {
-  define_checked(app, name, value, {"TYPE,...", description},
-                 [name](const std::string& given) { parse_change_types(name, given); });
+/// Lists of types of change; an empty one, as of a variable that is not set, is wrong usage.
+void define_types(CLI::App& app, const std::string& name, std::vector<std::string>& lists,
+                  const std::string& description) {
+  define_list(app, name, lists, {"TYPE,...", description},
+              [name](const std::string& given) { parse_change_types(name, given); });
 }
 
 Runner define(CLI::App& app) {

@@ -58,6 +58,14 @@ CLI::Option* add_value(CLI::App& app, const std::string& name, std::string& valu
   return app.add_option(name, value)->take_last()->type_name(help.value)->description(help.description);
 }
 
+/// The check throws for a wrong value.
+void add_check(CLI::Option& option, std::function<void(const std::string&)> check) {
+  option.check([check = std::move(check)](const std::string& given) {
+    check(given);
+    return std::string();
+  });
+}
+
 }  // namespace
 
 void define_arguments(CLI::App& app, const std::string& name, std::vector<std::string>& values) {
@@ -76,10 +84,14 @@ void define_value(CLI::App& app, const std::string& name, std::string& value, co
 
 void define_checked(CLI::App& app, const std::string& name, std::string& value, const ValueHelp& help,
                     std::function<void(const std::string&)> check) {
-  add_value(app, name, value, help)->check([check = std::move(check)](const std::string& given) {
-    check(given);
-    return std::string();
-  });
+  add_check(*add_value(app, name, value, help), std::move(check));
+}
+
+void define_list(CLI::App& app, const std::string& name, std::vector<std::string>& values, const ValueHelp& help,
+                 std::function<void(const std::string&)> check) {
+  CLI::Option* option = app.add_option(name, values)->allow_extra_args(false);
+  option->type_name(help.value)->description(help.description);
+  add_check(*option, std::move(check));
 }
 
 void define_choice(CLI::App& app, const std::string& name, std::string& value, const ValueHelp& help) {
