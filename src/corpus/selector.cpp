@@ -25,16 +25,54 @@ Period years_in_name(const std::string& path) {
   return years.empty() ? Period{} : years.front().period;
 }
 
-/// Throws when a document that could not be read may be the one that is asked for: taking another would be an
-/// answer to another question.
-void require_read(const Corpus& corpus, const PlanName& name) {
-  if (!name.path.empty()) return;
+/// A plan that there probably was: its document could not be read, or has no goals although it is of a series that is
+/// known, which has no other plan for that year.
+struct LostPlan {
+  Period period;
+  std::string series;               ///< empty where nothing could be read
+  std::string names;                ///< its title and path, folded
+  const Unread* unread = nullptr;   ///< where it could not be read
+  const Document* empty = nullptr;  ///< where it has no goals
+
+  [[nodiscard]] Error as_error(const std::string& asked) const {
+    return unread != nullptr ? unread_plan(*unread, asked) : not_a_plan(document_name(empty->path, empty->model));
+  }
+};
+
+/// True when others of the series are there, but none for the year of this one.
+bool is_gap(const PlanList& all, const ListedPlan& plan) {
+  auto is_same_year = [&](const ListedPlan& other) {
+    return other.series == plan.series && other.period().first == plan.period().first;
+  };
+  return coverage(all, plan.series) > 0 && std::none_of(all.begin(), all.end(), is_same_year);
+}
+
+std::vector<LostPlan> lost_plans(const Corpus& corpus, const PlanList& all) {
+  std::vector<LostPlan> lost;
+  auto folded = [](const std::string& text) { return unicode::fold(unicode::to_nfc(text)); };
   for (const Unread& unread : corpus.unread) {
-    Period years = years_in_name(unread.path);
-    bool touches = years.first != 0 && years.first <= name.period.last && name.period.first <= years.last;
-    bool has_word =
-        name.word.empty() || unicode::fold(unicode::to_nfc(unread.path)).find(name.word) != std::string::npos;
-    if (touches && has_word) throw unread_plan(unread, name.text);
+    Period period = years_in_name(unread.path);
+    if (period.first != 0) lost.push_back({period, {}, folded(unread.path), &unread, nullptr});
+  }
+  for (const Document& document : corpus.documents) {
+    for (const Plan& plan : document.plans) {
+      if (plan.year() == 0 || plan.goal_count() > 0) continue;
+      ListedPlan listed{{&document, &plan}, series_of({&document, &plan})};
+      if (!is_gap(all, listed)) continue;
+      lost.push_back({plan.period, listed.series, folded(plan.title + "\n" + document.path), nullptr, &document});
+    }
+  }
+  return lost;
+}
+
+/// Throws when a plan that was lost may be the one that is asked for: taking another would be an answer to another
+/// question.
+void require_none_lost(const Corpus& corpus, const PlanList& all, const PlanName& name) {
+  if (!name.path.empty()) return;
+  for (const LostPlan& lost : lost_plans(corpus, all)) {
+    bool touches = lost.period.first <= name.period.last && name.period.first <= lost.period.last;
+    bool has_word = name.word.empty() || lost.names.find(name.word) != std::string::npos;
+    if (touches && has_word) throw lost.as_error(name.text);
   }
 }
 
@@ -43,18 +81,20 @@ PlanList find_plans(const Corpus& corpus, const PlanList& all, const PlanName& n
   require_documents(corpus);
   PlanList found = plans_of(all, name);
   if (found.empty()) {
-    require_read(corpus, name);
+    require_none_lost(corpus, all, name);
     throw no_such_plan(corpus, all, name);
   }
   return found;
 }
 
-/// Throws when a document that could not be read may be for a year between `after` and `before`: it would
-/// have been taken for a year that was not named.
-void require_none_unread(const Corpus& corpus, int after, int before) {
-  for (const Unread& unread : corpus.unread) {
-    int year = years_in_name(unread.path).first;
-    if (year > after && year < before) throw unread_plan(unread, std::to_string(year));
+/// Throws when a plan that was lost may be for a year between `after` and `before`: it would have been taken for a year
+/// that was not named. One of another series than `series` would not; empty: of any.
+void require_none_lost(const Corpus& corpus, const PlanList& all, int after, int before,
+                       const std::string& series = {}) {
+  for (const LostPlan& lost : lost_plans(corpus, all)) {
+    bool other = !series.empty() && !lost.series.empty() && lost.series != series;
+    int year = lost.period.first;
+    if (year > after && year < before && !other) throw lost.as_error(std::to_string(year));
   }
 }
 
@@ -72,8 +112,9 @@ NamedSide next_side(const Corpus& corpus, const PlanList& all, const ListedPlan&
   std::set<int> years = years_after(all, before.period().first, before.series);
   bool own_series = !years.empty();
   if (!own_series) years = years_after(all, before.period().last, "");
+  int next = years.empty() ? INT_MAX : *years.begin();
+  require_none_lost(corpus, all, before.period().first, next, own_series ? before.series : "");
   if (years.empty()) throw no_later_plan(corpus, all, before);
-  require_none_unread(corpus, before.period().first, *years.begin());
   NamedSide side{year_name(*years.begin()), {}};
   side.found = plans_of(all, side.name);
   std::erase_if(side.found, [&](const ListedPlan& plan) {
@@ -86,8 +127,8 @@ PlanPair pair_of(const Corpus& corpus, const PlanList& all, const NamedSide& bef
   ChosenPair chosen = choose_pair(all, before, after);
   bool by_path = !before.name.path.empty() && !after.name.path.empty();
   if (!chosen.one_series && !by_path) {
-    require_read(corpus, before.name);
-    require_read(corpus, after.name);
+    require_none_lost(corpus, all, before.name);
+    require_none_lost(corpus, all, after.name);
   }
   bool named_twice = by_path || before.name.text == after.name.text;
   if (!named_twice && is_same_plan(chosen.before, chosen.after))
@@ -98,27 +139,21 @@ PlanPair pair_of(const Corpus& corpus, const PlanList& all, const NamedSide& bef
 PlanPair latest_pair(const Corpus& corpus, const PlanList& all) {
   require_documents(corpus);
   std::set<int> years = years_after(all, 0, "");
+  auto last = years.empty() ? years.end() : std::prev(years.end());
+  require_none_lost(corpus, all, years.size() < 2 ? 0 : *std::prev(last), INT_MAX);
   if (years.size() < 2) throw no_two_years(corpus, all);
-  auto last = std::prev(years.end());
-  require_none_unread(corpus, *std::prev(last), INT_MAX);
   PlanName before = year_name(*std::prev(last));
   PlanName after = year_name(*last);
   return pair_of(corpus, all, {before, find_plans(corpus, all, before)}, {after, find_plans(corpus, all, after)});
 }
 
-/// Years whose plans were lost: the document could not be read, or has no goals although it is of a series that `all`
-/// knows.
+/// Years whose plans were lost.
 std::map<int, PlanOfYear> broken_years(const Corpus& corpus, const PlanList& all) {
   std::map<int, PlanOfYear> broken;
-  for (const Unread& unread : corpus.unread) {
-    int year = years_in_name(unread.path).first;
-    if (year != 0) broken[year] = {year, {}, unread_year(unread, year)};
-  }
-  for (const Document& document : corpus.documents) {
-    for (const Plan& plan : document.plans) {
-      bool lost = plan.year() != 0 && plan.goal_count() == 0 && coverage(all, series_of({&document, &plan})) > 0;
-      if (lost) broken[plan.year()] = {plan.year(), {}, not_a_plan(document_name(document.path, document.model))};
-    }
+  for (const LostPlan& lost : lost_plans(corpus, all)) {
+    int year = lost.period.first;
+    Error why = lost.unread != nullptr ? unread_year(*lost.unread, year) : lost.as_error(std::to_string(year));
+    broken[year] = {year, {}, std::move(why)};
   }
   return broken;
 }
