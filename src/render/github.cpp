@@ -2,22 +2,27 @@
 
 #include <fmt/format.h>
 
+#include <iterator>
+
+#include "unicode.h"
+
 namespace planctl {
 namespace {
 
 /// Would be obeyed by who reads the log in a terminal.
-bool is_control(char c) { return (c >= 0 && c < 0x20 && c != '\n' && c != '\r' && c != '\t') || c == 0x7F; }
+bool is_control(char32_t c) { return (c < 0x20 && c != U'\n' && c != U'\r' && c != U'\t') || (c >= 0x7F && c < 0xA0); }
 
-/// "100 %\n" → "100 %25%0A"; in a property also ":" and ",". Control characters become U+FFFD.
+/// "100 %\n" → "100 %25%0A"; in a property also ":" and ",". Control characters and what is no UTF-8 become U+FFFD.
 std::string escape(std::string_view text, bool property) {
   std::string escaped;
-  for (char c : text) {
-    if (is_control(c)) {
-      escaped += "\xEF\xBF\xBD";
-      continue;
+  for (std::size_t at = 0; at < text.size();) {
+    char32_t c = unicode::next(text, at);
+    bool special = c == U'%' || c == U'\r' || c == U'\n' || (property && (c == U':' || c == U','));
+    if (special) {
+      fmt::format_to(std::back_inserter(escaped), "%{:02X}", static_cast<unsigned>(c));
+    } else {
+      unicode::append(escaped, is_control(c) ? 0xFFFD : c);
     }
-    bool special = c == '%' || c == '\r' || c == '\n' || (property && (c == ':' || c == ','));
-    escaped += special ? fmt::format("%{:02X}", c) : std::string(1, c);
   }
   return escaped;
 }

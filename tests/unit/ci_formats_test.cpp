@@ -121,6 +121,13 @@ TEST_CASE("diff for CI: annotations are ranked, at most ten") {
   CHECK(text.ends_with("::notice title=planctl diff::6 more changes are not shown here; see all with: planctl diff\n"));
 }
 
+TEST_CASE("diff for CI: annotations are UTF-8 without control characters, whatever the file is called") {
+  PlanDiff diff = small_diff();
+  diff.before.path = diff.after.path = "m\xE5l \x1B[31m 100%, \xC2\x9B a:b.txt";
+  std::string text = render_github(report_of({diff}), {});
+  CHECK(text.find("file=m\uFFFDl \uFFFD[31m 100%25%2C \uFFFD a%3Ab.txt,line=") != std::string::npos);
+}
+
 TEST_CASE("diff for CI: JUnit has a case for each goal, failed where it was asked for") {
   PlanDiff diff = small_diff();
   std::string junit = render_junit(report_of({diff}), {ChangeType::dropped, ChangeType::weakened}, {});
