@@ -75,7 +75,11 @@ Error CommandLine::unknown(const std::string& argument) const {
   std::string help = see_help(command_);
   if (argument.starts_with('-')) {
     std::string name = argument.substr(0, argument.find('='));
-    return Error(fmt::format("unknown option '{}'{}; {}", name, did_you_mean(name, option_names()), help), 2);
+    std::vector<std::string> names = option_names();
+    if (std::find(names.begin(), names.end(), name) != names.end()) {
+      return Error(fmt::format("'{}' is an option of '{}' and goes behind it; {}", name, command_->name, help), 2);
+    }
+    return Error(fmt::format("unknown option '{}'{}; {}", name, did_you_mean(name, names), help), 2);
   }
   if (command_ != nullptr) {
     return Error(fmt::format("'{}' is one argument too many for '{}'; {}", argument, command_->name, help), 2);
