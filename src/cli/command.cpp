@@ -6,6 +6,7 @@
 
 #include "cli/output.h"
 #include "cli/progress.h"
+#include "render/quoted_line.h"
 
 namespace planctl {
 
@@ -18,12 +19,13 @@ std::span<const Command* const> commands() {
 void report_findings(const Document& document, Severity least) {
   for (const Diagnostic& found : document.diagnostics) {
     if (found.severity < least) continue;
-    write_error(fmt::format("{}:{}:{}: {}: {}\n", document.path, found.line, found.column, found.rule, found.message));
+    write_error(fmt::format("{}:{}:{}: {}: {}\n", printable(document.path), found.line, found.column,
+                            printable(found.rule), printable(found.message)));
   }
 }
 
 void report_unread(const Unread& unread) {
-  write_error(fmt::format("planctl: warning: {}: {}\n", unread.path, unread.message));
+  write_error(fmt::format("planctl: warning: {}: {}\n", printable(unread.path), unread.message));
 }
 
 Corpus load_corpus(const Config& config) {

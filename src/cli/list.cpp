@@ -11,6 +11,7 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "corpus/plan_name.h"
+#include "render/quoted_line.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -34,7 +35,7 @@ Row to_row(const Document& document, const Plan& plan) {
   std::string path = several ? fmt::format("{}#{}", document.path, typed(plan.period)) : document.path;
   return {plan.period,
           {shown(plan.period), std::to_string(plan.areas.size()), std::to_string(plan.goal_count()), plan.title,
-           document_name(path, document.model)}};
+           printable(document_name(path, document.model))}};
 }
 
 /// By year, those without one last, then by path.

@@ -13,6 +13,7 @@
 #include <filesystem>
 
 #include "cli/environment.h"
+#include "render/quoted_line.h"
 
 namespace planctl {
 namespace {
@@ -139,7 +140,18 @@ void write_output(std::string_view text, const std::string& file) {
   output.finish();
 }
 
-void write_error(std::string_view text) { write_all(STDERR_FILENO, text); }
+void write_error(std::string_view text) {
+  std::string shown;
+  while (!text.empty()) {
+    std::size_t end = std::min(text.find_first_of("\n\t"), text.size());
+    shown += printable(text.substr(0, end));
+    if (end < text.size()) shown += text[end++];
+    text.remove_prefix(end);
+  }
+  write_to_terminal(shown);
+}
+
+void write_to_terminal(std::string_view text) { write_all(STDERR_FILENO, text); }
 
 RenderOptions render_options(const Config& config, const std::string& file, const std::string& asked_width) {
   bool to_file = !file.empty() && file != "-";

@@ -39,8 +39,11 @@ class Output {
 /// Throws Error (exit 3) when the text cannot be delivered.
 void write_output(std::string_view text, const std::string& file = "");
 
-/// Writes to standard error, as well as that is possible.
+/// Writes to standard error, as well as that is possible. Control characters, which a name of a file may hold, are
+/// shown as signs; line ends and tabs stay.
 void write_error(std::string_view text);
+/// The same as it stands, with what moves the cursor.
+void write_to_terminal(std::string_view text);
 
 /// Colour and width for output to `file`, or to standard output when that is empty.
 RenderOptions render_options(const Config& config, const std::string& file, const std::string& width = {});

@@ -30,13 +30,13 @@ void Progress::show_if_due() {
   if (now < due_) return;
   due_ = now + pause;
   std::size_t full = done_ * bar_columns / total_;
-  write_error(
+  write_to_terminal(
       fmt::format("{}{} [{:#>{}}{:.>{}}] {}/{}", clear_line, what_, "", full, "", bar_columns - full, done_, total_));
   shown_ = true;
 }
 
 void Progress::hide() {
-  if (shown_) write_error(clear_line);
+  if (shown_) write_to_terminal(clear_line);
   shown_ = false;
 }
 

@@ -38,10 +38,10 @@ void append_finding(std::string& out, const Finding& finding, const RenderOption
   Paint paint{options.color};
   std::string place = fmt::format("{}:{}:{}:", printable(finding.path), found.line, found.column);
   fmt::format_to(std::back_inserter(out), "{} {} {}: {}\n", paint("1", place),
-                 paint(code_of(found.severity), fmt::format("{}:", to_string(found.severity))), found.rule,
+                 paint(code_of(found.severity), fmt::format("{}:", to_string(found.severity))), printable(found.rule),
                  printable(found.message));
   append_quotation(out, finding, paint, options.width);
-  if (!found.remedy.empty()) out += fmt::format("{:{}}{}\n", "", indent, paint("2", "→ " + found.remedy));
+  if (!found.remedy.empty()) out += fmt::format("{:{}}{}\n", "", indent, paint("2", "→ " + printable(found.remedy)));
 }
 
 std::string begin() { return {}; }
