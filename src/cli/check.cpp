@@ -158,8 +158,10 @@ int run_check(const CheckOptions& options, const Config& config) {
   const ReportFormat& format = report_format(options.format);
   ReportWriter writer(format, options.output);
   write_report(writer, format, report, found, config);
+  // Who stopped reading was not waited for, so there is nothing to count.
+  bool complete = !writer.closed();
   writer.finish();
-  if (options.format == "text") write_error(render_counts(writer.summary()) + "\n");
+  if (options.format == "text" && complete) write_error(render_counts(writer.summary()) + "\n");
   return exit_code_for(writer.summary(), report.fail_on);
 }
 
