@@ -77,6 +77,8 @@ constexpr auto modals = sorted_words({"will", "shall", "should", "must", "aims",
 constexpr auto further = sorted_words({"other", "besides", "further", "additional", "additionally", "also"});
 constexpr auto dating = sorted_words({"january", "february", "march", "april", "may", "june", "july", "august",
                                       "september", "october", "november", "december", "since", "autumn", "spring"});
+constexpr auto baselines = sorted_words({"than", "than in", "than during", "from", "since", "after", "against",
+                                         "baseline", "compared with", "compared to", "comparison with", "relative to"});
 constexpr auto function_words = sorted_words(
     {"and", "or",   "of",   "the",   "for",   "to",   "in",  "on",  "with", "by",   "a",     "an",     "from",
      "at",  "as",   "our",  "their", "its",   "than", "is",  "are", "be",   "will", "shall", "should", "can",
@@ -265,6 +267,7 @@ constinit const Language english{
     .modals = modals,
     .further = further,
     .dating = dating,
+    .baselines = baselines,
     .function_words = function_words,
     .one_letter_words = one_letter_words,
     .glued_conjunctions = glued_conjunctions,

@@ -127,6 +127,7 @@ struct Language {
   Words modals;              ///< near the end of a sentence that its list completes: "ska avdelningen:"
   Words further;             ///< a lead-in that starts with one of these opens a list apart: "Andra frågor …:"
   Words dating;              ///< months, and other words before a year that is not the plan's: "since 2019"
+  Words baselines;           ///< before a year that something is measured from: "than 2019", "compared with 2019"
   Words function_words;      ///< carry no content
   Words one_letter_words;    ///< words of one letter: never leaked bullets
   Words glued_conjunctions;  ///< no other long word ends in these: "utbildningsoch" lost its hyphen

@@ -162,6 +162,9 @@ constexpr auto further = sorted_words(
 constexpr auto dating =
     sorted_words({"januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
                   "november", "december", "hösten", "våren", "kongressen", "sedan", "från"});
+constexpr auto baselines = sorted_words({"än", "från", "sedan", "efter", "mot", "gentemot", "basår", "basåret",
+                                         "jämfört med", "jämförelse med", "än år", "än under", "från år", "sedan år",
+                                         "jämfört med år", "i relation till", "i förhållande till"});
 constexpr auto function_words = sorted_words(
     {"och",  "eller", "samt", "för",   "i",     "på",    "av",   "med",   "till",    "från",  "om",   "som",    "att",
      "den",  "det",   "de",   "en",    "ett",   "vid",   "mot",  "hos",   "inom",    "genom", "utan", "mellan", "vår",
@@ -436,6 +439,7 @@ constinit const Language swedish{
     .modals = modals,
     .further = further,
     .dating = dating,
+    .baselines = baselines,
     .function_words = function_words,
     .one_letter_words = one_letter_words,
     .glued_conjunctions = glued_conjunctions,

@@ -12,6 +12,8 @@
 #include <utility>
 
 #include "eight_bytes.h"
+#include "language/language.h"
+#include "read/rows.h"
 #include "read/years.h"
 #include "unicode.h"
 
@@ -54,12 +56,35 @@ void find_duplicates(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
   }
 }
 
+/// "fler än 2023", "jämfört med 2019": not when it is done, but what it is measured from.
+bool is_baseline(std::string_view text, const YearMention& year) {
+  constexpr std::size_t near = 64;
+  std::size_t begin = year.bytes.begin - std::min<std::size_t>(year.bytes.begin, near);
+  std::vector<std::string> before = words_of(text.substr(begin, year.bytes.begin - begin));
+  std::string phrase;
+  constexpr std::size_t longest = 3;
+  for (std::size_t n = 0; n < longest && !before.empty(); ++n) {
+    phrase.insert(0, phrase.empty() ? "" : " ").insert(0, before.back());
+    before.pop_back();
+    if (in_any(&Language::baselines, phrase)) return true;
+  }
+  return false;
+}
+
+/// The last year in which the goal is to be done; 0 where it names none.
+int latest_year(const Goal& goal) {
+  int latest = 0;
+  for (const YearMention& year : find_years(goal.text)) {
+    if (!is_baseline(goal.text, year)) latest = std::max(latest, year.period.last);
+  }
+  return latest;
+}
+
 void find_stale_years(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
   if (plan.year() == 0) return;
   for (const Area& area : plan.areas) {
     for (const Goal& goal : area.goals) {
-      int latest = 0;
-      for (const YearMention& year : find_years(goal.text)) latest = std::max(latest, year.period.last);
+      int latest = latest_year(goal);
       if (latest == 0 || latest >= plan.year()) continue;
       diagnostics.push_back(
           diagnose("stale-year", goal.line, 1,
