@@ -39,7 +39,9 @@ std::size_t find_aim(const Figure& figure, const Wording& wording) {
 }
 
 bool is_share(const Wording& wording, std::size_t i) {
-  return contains(wording.language().grammar.shares, wording[i].folded);
+  const Words& shares = wording.language().grammar.shares;
+  std::string_view word = wording[i].folded;
+  return std::any_of(shares.begin(), shares.end(), [&](std::string_view share) { return word.ends_with(share); });
 }
 
 /// "Öka till 15" names nothing that is counted; "Öka andelen nya stugvärdar till 15" may mean percent, and

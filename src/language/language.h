@@ -49,7 +49,7 @@ struct GoalGrammar {
   Words counted;       ///< what figures count in any plan: participants, crowns; as light as those
   Words time;          ///< time adjuncts: a goal stays the same when its time changes
   Words measures;      ///< what is behind them is measured: "antalet stugvärdar"
-  Words shares;        ///< those of them that are a part of a whole: "andelen"
+  Words shares;        ///< a part of a whole, also as the last part of a compound: "andelen", "svarsgraden"
   Words tails;         ///< what is behind them says how or why: "genom", "exempelvis"
   Words before_verbs;  ///< a verb stands behind them: "ska", "att"
   Words verb_endings;  ///< of such a verb; none: any word may be one

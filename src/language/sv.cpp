@@ -262,7 +262,7 @@ constexpr auto time_words =
                   "mandatperioden", "jämförelse", "ännu",      "redan",           "varannan",
                   "dagligen",       "månadsvis",  "omgående",  "snarast"});
 constexpr auto measures = sorted_words({"antal", "antalet", "andel", "andelen"});
-constexpr auto shares = sorted_words({"andel", "andelen"});
+constexpr auto shares = sorted_words({"andel", "andelen", "grad", "graden"});
 constexpr auto tails = sorted_words({"genom", "exempelvis", "vilket", "framför", "framförallt", "därigenom", "varav",
                                      "jämfört", "jämförelse", "särskilt", "gärna"});
 constexpr auto before_verbs = sorted_words({"ska", "skall", "att", "bör", "kan", "måste", "vill", "och"});
