@@ -228,6 +228,10 @@ TEST_CASE("cli: the manual has every rule, and no other") {
   std::vector<std::string> registered;
   for (const Rule& rule : rules()) registered.push_back(fmt::format("{} {}", rule.id, to_string(rule.severity)));
   CHECK(documented == registered);
+  std::vector<std::string> lines = lines_of(manual);
+  auto examples =
+      std::count_if(lines.begin(), lines.end(), [](const auto& line) { return line.starts_with("Example:"); });
+  CHECK(static_cast<std::size_t>(examples) == registered.size());
 }
 
 }  // namespace planctl::tests
