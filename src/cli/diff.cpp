@@ -146,8 +146,18 @@ void narrow_to(const Gate& gate, ComparisonReport& report) {
   std::vector<std::string_view> names;
   names.reserve(hidden.size());
   for (ChangeType type : hidden) names.push_back(to_string(type));
-  write_error(
-      fmt::format("planctl: fails for changes that --only does not show: {}\n", fmt::join(names, ", ")));
+  write_error(fmt::format("planctl: fails for changes that --only does not show: {}\n", fmt::join(names, ", ")));
+}
+
+/// True when something changed. It may be an area alone, of which the formats for CI do not tell.
+bool has_news(const ComparisonReport& report, const DiffOptions& options) {
+  if (std::none_of(report.diffs.begin(), report.diffs.end(), differs)) return false;
+  bool tells_of_areas = options.format == "text" || options.format == "markdown" || options.format == "json";
+  if (!tells_of_areas && occurring(report, {news_types.begin(), news_types.end()}).empty()) {
+    write_error(fmt::format("planctl: areas were renamed, added or dropped, of which --format {} does not tell\n",
+                            options.format));
+  }
+  return true;
 }
 
 /// Where nothing was compared, the text would only repeat what standard error says.
@@ -161,7 +171,7 @@ int run_diff(const DiffOptions& options, const Config& config) {
   ComparisonReport report = options.all ? compare_all(options, config) : compare_two(options, config);
   bool fails = !occurring(report, gate.fail_on).empty();
   if (!gate.only.empty()) narrow_to(gate, report);
-  fails = fails || (options.exit_code && std::any_of(report.diffs.begin(), report.diffs.end(), differs));
+  fails = (options.exit_code && has_news(report, options)) || fails;
   if (!says_nothing_new(report, options)) write_output(render(report, options, gate, render_as), options.output);
   return exit_code_of(report, fails);
 }
