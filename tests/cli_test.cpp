@@ -199,6 +199,22 @@ TEST_CASE("cli: the manual and the help have the same options") {
   for (const std::string& option : documented) CHECK_MESSAGE(helped.contains(option), option, " is in no help");
 }
 
+TEST_CASE("cli: mandoc has nothing to say of the manual") {
+  ScratchFolder folder;
+  if (run_shell("command -v mandoc", folder.path()).exit_code != 0) return skip_test("there is no mandoc");
+  for (const char* page : {"planctl.1", "planctl-documents.5"}) {
+    write_bytes(folder.path() / page, read_manual(page));
+    Outcome lint = run_shell(fmt::format("mandoc -Tlint {}", page), folder.path());
+    CHECK(lint.exit_code <= 2);  // no more than matters of style
+    for (const std::string& line : lines_of(lint.out + lint.err)) {
+      // Of the machine and not of the page: which other pages are installed.
+      bool elsewhere = line.find("referenced manual not found") != std::string::npos ||
+                       line.find("outdated mandoc.db") != std::string::npos;
+      CHECK_MESSAGE(elsewhere, line);
+    }
+  }
+}
+
 TEST_CASE("cli: reports are well-formed") {
   ScratchFolder folder;
   copy_samples(folder.path());
