@@ -87,6 +87,8 @@ Window window_around(const std::vector<Cell>& cells, std::size_t caret, std::siz
 }  // namespace
 
 std::string printable(std::string_view text) {
+  bool plain = std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
+  if (plain) return std::string(text);
   std::string clean;
   for (std::size_t at = 0; at < text.size();) clean += shown_as(unicode::next(text, at));
   return clean;
