@@ -6,7 +6,6 @@ namespace planctl {
 namespace {
 
 constexpr std::size_t shortest_part = 4;  // bytes, of a compound
-constexpr std::size_t shortest_rest = 3;
 constexpr std::size_t long_part = 6;
 constexpr std::size_t compared = 3;  // letters at the start that kin words have in common
 
@@ -62,6 +61,13 @@ bool has_at_end(std::string_view whole, std::string_view part) {
   return part.size() >= shortest_part && whole.size() >= part.size() + rest && whole.ends_with(part);
 }
 
+/// "ledmarkering" ends with a form of "markera".
+bool ends_with_form(const Term& whole, const Term& part, const GoalGrammar& grammar) {
+  if (!may_end_with(whole, part)) return false;
+  std::size_t at = whole.lemma.find(part.lemma.substr(0, shortest_part), shortest_rest);
+  return at != std::string_view::npos && differs_in_ending(whole.lemma.substr(at), part.lemma, grammar);
+}
+
 std::string_view without_last_vowel(std::string_view word) {
   bool vowel = !word.empty() && (word.back() == 'a' || word.back() == 'e');
   return vowel ? word.substr(0, word.size() - 1) : word;
@@ -73,8 +79,9 @@ bool begins_with_part(const Term& whole, const Term& part) {
   return has_at_start(whole.lemma, part.lemma) || has_at_start(whole.lemma, without_last_vowel(part.surface));
 }
 
-bool ends_with_part(const Term& whole, const Term& part) {
-  return has_at_end(whole.lemma, part.lemma) || has_at_end(whole.surface, part.surface);
+bool ends_with_part(const Term& whole, const Term& part, const Language& language) {
+  return has_at_end(whole.lemma, part.lemma) || has_at_end(whole.surface, part.surface) ||
+         ends_with_form(whole, part, language.grammar);
 }
 
 Kinship kinship(const Term& one, const Term& other, const Language& language) {
@@ -88,7 +95,7 @@ Kinship kinship(const Term& one, const Term& other, const Language& language) {
   if (start && differs_in_ending(a, b, language.grammar)) return Kinship::form;
   if (one.kind != other.kind) return Kinship::none;
   if (start && differs_in_spelling(a, b)) return Kinship::spelling;
-  if (ends_with_part(one, other) || ends_with_part(other, one)) return Kinship::last_part;
+  if (ends_with_part(one, other, language) || ends_with_part(other, one, language)) return Kinship::last_part;
   if (start && (begins_with_part(one, other) || begins_with_part(other, one))) return Kinship::first_part;
   return Kinship::none;
 }

@@ -26,8 +26,9 @@ Kinship kinship(const Term& one, const Term& other, const Language& language);
 /// How much of either is in the other, 0 to 1000. Of a compound, the share that its part has of its letters counts.
 std::uint32_t affinity(Kinship kinship, const Term& one, const Term& other);
 
-/// True when `whole` is a compound that begins (or ends) with `part`: "ledaruppdrag" begins with "ledare".
+/// True when `whole` is a compound that begins (or ends) with `part`: "ledaruppdrag" begins with "ledare", and
+/// "ledmarkering" ends with a form of "markera".
 bool begins_with_part(const Term& whole, const Term& part);
-bool ends_with_part(const Term& whole, const Term& part);
+bool ends_with_part(const Term& whole, const Term& part, const Language& language);
 
 }  // namespace planctl

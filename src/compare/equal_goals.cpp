@@ -137,6 +137,21 @@ void pair_groups(Sides& sides, Groups groups, KeyOf key_of) {
   take(sides, zip_groups(std::move(groups.before), std::move(groups.after)), key_of);
 }
 
+/// "Klart 2024" becomes "Klart 2026" between plans two years apart, not "Klart 2025", whichever stands first. Only
+/// where there is a choice.
+void pair_moved_on(Sides& sides) {
+  Groups groups = group_free_goals(sides, yearless_key);
+  drop_single_groups(groups);
+  keep_shared_groups(groups);
+  int step = sides.after_plan.year() - sides.before_plan.year();
+  bool dated = sides.after_plan.year() != 0 && sides.before_plan.year() != 0 && step != 0;
+  if (!dated || groups.before.empty()) return;
+  for (Member& it : groups.before) it.group = hash_of(moved_key(sides.before.texts[it.goal], step));
+  for (Member& it : groups.after) it.group = hash_of(moved_key(sides.after.texts[it.goal], 0));
+  take_within_areas(sides, groups, yearless_key);
+  take(sides, zip_groups(std::move(groups.before), std::move(groups.after)), yearless_key);
+}
+
 /// Goals that are paired for their wording, or with none; of wordings that stand several times on a side.
 Groups group_equals(const Sides& sides) {
   Groups groups;
@@ -192,6 +207,7 @@ void settle_equals(Sides& sides) {
 }
 
 void pair_but_for_figures(Sides& sides) {
+  pair_moved_on(sides);
   for (KeyOf key_of : {yearless_key, figureless_key}) pair_groups(sides, group_free_goals(sides, key_of), key_of);
 }
 

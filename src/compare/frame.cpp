@@ -30,7 +30,8 @@ class Parser {
   /// what the goal is about.
   Role see(std::size_t at, const Form& form, bool content) {
     if (said_ && opens_tail(at, form)) tail_ = true;
-    Role role = tail_ ? Role::tail : expects_verb_ && form.verb ? Role::action : Role::core;
+    bool action = expects_verb_ && form.verb;
+    Role role = tail_ ? Role::tail : action ? Role::action : is_deed(at) ? Role::deed : Role::core;
     said_ = said_ || (content && role == Role::core);
     expects_verb_ = form.before_verb;
     return role;
@@ -41,6 +42,13 @@ class Parser {
     std::string_view word = words_[at];
     bool behind_clause = at > 0 && ends_clause(words_[at - 1]) && !is_enumeration(at);
     return behind_clause || is_dash(word) || word.front() == '(' || form.opens_tail;
+  }
+
+  /// "insamling av flaskor": what is done to them.
+  [[nodiscard]] bool is_deed(std::size_t at) const {
+    if (at + 1 == words_.size() || !contains(language_.grammar.objects, words_[at + 1])) return false;
+    Words endings = language_.grammar.deed_endings;
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view it) { return words_[at].ends_with(it); });
   }
 
   /// "stugor, leder och broar": what follows a comma goes on listing.
@@ -59,25 +67,40 @@ class Parser {
   bool tail_ = false;
 };
 
-/// Follows a text to what it measures: the phrase behind "antalet".
+/// Follows a text to what it measures: the phrase behind "antalet", and a clause behind that.
 class MeasureFinder {
  public:
   void see(const Form& form, bool content) {
-    if (done_) return;
-    if (!open_) {
-      open_ = form.measure;
-    } else if (content) {
-      measured_.push_back(form.term);
-    } else {
-      done_ = !measured_.empty() && !form.conjunction;
+    switch (place_) {
+      case Place::outside:
+        if (form.measure) place_ = Place::phrase;
+        return;
+      case Place::phrase:
+        if (content) {
+          measured_.push_back(form.term);
+        } else if (!measured_.empty() && !form.conjunction) {
+          place_ = form.relative ? Place::clause : Place::behind;
+        }
+        return;
+      case Place::clause:
+        if (content) clause_.push_back(form.term);
+        if (form.before_verb && !form.conjunction) place_ = Place::behind;
+        return;
+      case Place::behind:
+        return;
     }
   }
-  [[nodiscard]] std::vector<TermId> measured() && { return std::move(measured_); }
+  void finish(Frame& frame) && {
+    frame.measured = std::move(measured_);
+    frame.clause = std::move(clause_);
+  }
 
  private:
+  enum class Place : std::uint8_t { outside, phrase, clause, behind };
+
   std::vector<TermId> measured_;
-  bool open_ = false;
-  bool done_ = false;
+  std::vector<TermId> clause_;
+  Place place_ = Place::outside;
 };
 
 /// "arbetsplats-" → "arbetsplats"; "long-distance" → "long", "distance": either part may stand alone elsewhere.
@@ -131,11 +154,12 @@ class FrameReader {
     Role role = parser_.see(at, form, content);
     measured_.see(form, content);
     auto place = static_cast<std::uint8_t>(frame_.terms.size());
-    if (form.term != no_term) frame_.terms.push_back({form.term, role, place, at < owners_});
+    if (form.term == no_term) where_ = form.before_place;
+    if (form.term != no_term) frame_.terms.push_back({form.term, role, place, where_, at < owners_});
   }
 
   Frame finish() && {
-    frame_.measured = std::move(measured_).measured();
+    std::move(measured_).finish(frame_);
     keep_distinct(frame_.terms);
     return std::move(frame_);
   }
@@ -144,6 +168,7 @@ class FrameReader {
   Parser parser_;
   MeasureFinder measured_;
   std::size_t owners_ = 0;
+  bool where_ = false;
   Vocabulary& vocabulary_;
   Frame frame_;
 };

@@ -9,19 +9,22 @@
 
 namespace planctl {
 
-/// What is done; what it is done to; and what only says how or why: "genom …", "– särskilt …".
-enum class Role : std::uint8_t { action, core, tail };
+/// What is done; the same as a noun, "insamling av"; what it is done to; and what only says how or why: "genom …",
+/// "– särskilt …".
+enum class Role : std::uint8_t { action, deed, core, tail };
 
 struct FrameTerm {
   TermId id = no_term;
   Role role = Role::core;
   std::uint8_t place = 0;  ///< among the terms of the text
+  bool where = false;      ///< stands behind "i", "vid": where it is done, and rarely what
   bool owner = false;      ///< stands before the first "ska": who does it, or what happens
 };
 
 struct Frame {
   std::vector<FrameTerm> terms;  ///< distinct, ascending by id, without function words and years
   std::vector<TermId> measured;  ///< what is counted: "Öka antalet obemannade stugor" measures obemannade, stugor
+  std::vector<TermId> clause;    ///< what a clause behind it says of it: "Minska antalet gäster som klagar"
 };
 
 /// The most distinct terms that a frame keeps, so that a goal of ten thousand words costs no more than a long one.

@@ -30,6 +30,16 @@ std::string yearless_key(std::string_view text) {
   return unicode::key(mask_years(text));
 }
 
+std::string moved_key(std::string_view text, int step) {
+  std::string key = yearless_key(text);
+  if (key.empty()) return key;
+  for (const YearMention& year : find_years(text)) {
+    key += ' ' + std::to_string(year.period.first + step);
+    key += '-' + std::to_string(year.period.last + step);
+  }
+  return key;
+}
+
 std::string figureless_key(std::string_view text) {
   if (!unicode::has_digit(text)) return {};
   std::string key = unicode::key(mask_years(text));

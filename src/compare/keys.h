@@ -16,6 +16,10 @@ std::string exact_key(std::string_view text);
 /// year.
 std::string yearless_key(std::string_view text);
 
+/// The yearless key and the years, each `step` later: "Klart 2024" one year later is "Klart 2025". Empty without a
+/// year.
+std::string moved_key(std::string_view text, int step);
+
 /// The key without years and other digits: "Nå 900 deltagare" and "Nå 1 100 deltagare" are one. Empty without
 /// digits.
 std::string figureless_key(std::string_view text);

@@ -1,5 +1,7 @@
 #include "compare/lemma.h"
 
+#include <algorithm>
+
 namespace planctl {
 namespace {
 
@@ -28,14 +30,23 @@ void strip_double(std::string_view& word) {
     word.remove_suffix(1);
 }
 
+/// "ledare", "ledarna" keep the "ar" that "leder" has not: who leads is no trail.
+bool is_agent(std::string_view stem, std::string_view suffix, const Words& agents) {
+  constexpr std::size_t shortest_suffix = 3;
+  return suffix.size() >= shortest_suffix && suffix.starts_with("ar") &&
+         std::any_of(agents.begin(), agents.end(), [&](std::string_view agent) { return stem.ends_with(agent); });
+}
+
 /// The longest of them. They are in byte order, so a suffix comes before the longer ones that begin like it.
-void strip_suffix(std::string_view& word, Words suffixes) {
+void strip_suffix(std::string_view& word, const Words& suffixes, const Words& agents) {
   std::size_t longest = 0;
   for (std::string_view suffix : suffixes) {
     bool fits = !word.empty() && word.back() == suffix.back() && word.size() >= suffix.size() + shortest_stem;
     if (fits && suffix.size() > longest && word.ends_with(suffix)) longest = suffix.size();
   }
-  word.remove_suffix(longest);
+  std::string_view stem = word.substr(0, word.size() - longest);
+  constexpr std::size_t kept = 2;
+  word.remove_suffix(is_agent(stem, word.substr(stem.size()), agents) ? longest - kept : longest);
 }
 
 }  // namespace
@@ -44,10 +55,20 @@ std::string_view lemma_of(std::string_view folded, const Language& language) {
   std::string_view lemma = folded;
   strip_apostrophe(lemma);
   strip_genitive(lemma);
-  strip_suffix(lemma, language.grammar.suffixes);
+  strip_suffix(lemma, language.grammar.suffixes, language.grammar.agents);
   strip_double(lemma);
   strip_genitive(lemma);
   return lemma;
+}
+
+std::string singular_of(std::string_view lemma, const Language& language) {
+  for (const VowelChange& change : language.grammar.vowel_changes) {
+    bool same_end = !lemma.empty() && lemma.back() == change.plural.back();
+    if (!same_end || !lemma.ends_with(change.plural)) continue;
+    std::string singular(lemma.substr(0, lemma.size() - change.plural.size()));
+    return singular += change.singular;
+  }
+  return {};
 }
 
 }  // namespace planctl

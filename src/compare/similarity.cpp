@@ -5,6 +5,8 @@
 #include <cstdlib>
 #include <iterator>
 #include <numeric>
+#include <span>
+#include <tuple>
 
 namespace planctl {
 namespace {
@@ -13,15 +15,15 @@ constexpr std::uint32_t whole = 1000;
 constexpr std::uint32_t almost_whole = 800;
 
 // What a term's part in the text makes of its weight, in percent.
-constexpr std::uint32_t share_of_action = 65;
+constexpr std::uint32_t share_of_action = 55;
 constexpr std::uint32_t share_of_tail = 50;
 constexpr std::uint32_t share_of_focus = 160;
 
 // What weighs against what is shared, in percent of its weight.
-constexpr std::uint32_t cost_of_replaced = 350;       // in the same place
+constexpr std::uint32_t cost_of_replaced = 300;       // in the same place
 constexpr std::uint32_t cost_of_pure_exchange = 150;  // of that, when all else is equal
 constexpr std::uint32_t cost_of_displaced = 80;       // both lack something, in different places
-constexpr std::uint32_t cost_of_other_action = 200;
+constexpr std::uint32_t cost_of_other_action = 160;
 constexpr std::uint32_t cost_of_extra = 35;
 constexpr std::uint32_t most_extra = 80;  // percent of what is shared, if that is
 constexpr std::uint32_t enough_shared = 1200;
@@ -103,11 +105,11 @@ class WeighedFrame {
   }
   static std::uint32_t in_role(std::uint32_t weight, Role role) {
     if (role == Role::tail) return weight * share_of_tail / 100;
-    return role == Role::action ? weight * share_of_action / 100 : weight;
+    return role == Role::action || role == Role::deed ? weight * share_of_action / 100 : weight;
   }
 
-  /// What the goal is about: what it measures, or the term that tells most. Terms of the same weight are told apart
-  /// by their letters, not by which plan was read first.
+  /// What the goal is about: what it measures, or the term that tells most, and only then where it is done. Terms of
+  /// the same weight are told apart by their letters, not by which plan was read first.
   [[nodiscard]] std::size_t find_focus() const {
     std::size_t focus = size();
     for (std::size_t i = 0; i < size(); ++i) {
@@ -117,7 +119,7 @@ class WeighedFrame {
     return focus;
   }
   [[nodiscard]] bool outweighs(std::size_t one, std::size_t other) const {
-    auto rank = [this](std::size_t i) { return std::pair(weights_[i], term(i).lemma); };
+    auto rank = [this](std::size_t i) { return std::tuple(!frame_.terms[i].where, weights_[i], term(i).lemma); };
     return rank(one) > rank(other);
   }
 
@@ -141,12 +143,13 @@ void find_equal(WeighedFrame& before, WeighedFrame& after) {
 }
 
 /// "kurs för ledare" has both parts of "ledarkurs", which is then all there, as they are.
-void find_parts(WeighedFrame& phrase, WeighedFrame& compound, std::size_t which) {
+void find_parts(WeighedFrame& phrase, WeighedFrame& compound, std::size_t which, const Language& language) {
   std::size_t first = phrase.size();
   std::size_t last = phrase.size();
+  const Term& whole_word = compound.term(which);
   for (std::size_t i = 0; i < phrase.size(); ++i) {
-    if (first == phrase.size() && begins_with_part(compound.term(which), phrase.term(i))) first = i;
-    if (last == phrase.size() && ends_with_part(compound.term(which), phrase.term(i))) last = i;
+    if (first == phrase.size() && begins_with_part(whole_word, phrase.term(i))) first = i;
+    if (last == phrase.size() && ends_with_part(whole_word, phrase.term(i), language)) last = i;
   }
   if (first == phrase.size() || last == phrase.size()) return;
   compound.find(which, whole, last);
@@ -171,24 +174,52 @@ void find_kin(WeighedFrame& before, WeighedFrame& after, const Language& languag
     }
   }
   for (std::size_t i = 0; i < before.size(); ++i) {
-    if (before.found(i) < whole && before.found(i) > 0) find_parts(after, before, i);
+    if (before.found(i) < whole && before.found(i) > 0) find_parts(after, before, i, language);
   }
   for (std::size_t j = 0; j < after.size(); ++j) {
-    if (after.found(j) < whole && after.found(j) > 0) find_parts(before, after, j);
+    if (after.found(j) < whole && after.found(j) > 0) find_parts(before, after, j, language);
   }
 }
 
 }  // namespace
 
+namespace {
+
+Kinship kinship_of(TermId one, TermId other, const Vocabulary& vocabulary) {
+  return kinship(vocabulary[one], vocabulary[other], vocabulary.language());
+}
+
+/// True when some term of one list and some of the other satisfy `alike`.
+template <typename Alike>
+bool any_pair(std::span<const TermId> before, std::span<const TermId> after, Alike alike) {
+  return std::any_of(before.begin(), before.end(), [&](TermId one) {
+    return std::any_of(after.begin(), after.end(), [&](TermId other) { return alike(one, other); });
+  });
+}
+
+/// "antalet skadade skidor" and "antalet skidor som skadas", "antalet skidskador": a clause says what a compound does.
+bool says_in_clause(const Frame& frame, const Frame& other, const Vocabulary& vocabulary) {
+  return any_pair(frame.clause, other.measured, [&](TermId one, TermId compound) {
+    return kinship_of(one, compound, vocabulary) == Kinship::last_part;
+  });
+}
+
+/// "antalet röda stugor" and "antalet gula stugor": the head is the same, and each has something else before it.
+bool has_other_modifiers(const Frame& before, const Frame& after, const Vocabulary& vocabulary) {
+  auto kin = [&](TermId one, TermId other) { return kinship_of(one, other, vocabulary) < Kinship::none; };
+  auto modifiers = [](const Frame& frame) { return std::span(frame.measured).first(frame.measured.size() - 1); };
+  bool both = before.measured.size() > 1 && after.measured.size() > 1;
+  return both && kinship_of(before.measured.back(), after.measured.back(), vocabulary) <= Kinship::form &&
+         !any_pair(modifiers(before), modifiers(after), kin);
+}
+
+}  // namespace
+
 bool measures_another(const Frame& before, const Frame& after, const Vocabulary& vocabulary) {
-  auto kin = [&](TermId one, TermId other) {
-    return kinship(vocabulary[one], vocabulary[other], vocabulary.language()) <= Kinship::last_part;
-  };
-  auto measured_after = [&](TermId one) {
-    return std::any_of(after.measured.begin(), after.measured.end(), [&](TermId other) { return kin(one, other); });
-  };
-  return !before.measured.empty() && !after.measured.empty() &&
-         std::none_of(before.measured.begin(), before.measured.end(), measured_after);
+  if (before.measured.empty() || after.measured.empty()) return false;
+  auto kin = [&](TermId one, TermId other) { return kinship_of(one, other, vocabulary) <= Kinship::last_part; };
+  if (any_pair(before.measured, after.measured, kin)) return has_other_modifiers(before, after, vocabulary);
+  return !says_in_clause(before, after, vocabulary) && !says_in_clause(after, before, vocabulary);
 }
 
 namespace {
@@ -200,7 +231,8 @@ std::uint32_t difference(std::uint32_t one, std::uint32_t other) { return one > 
 bool is_anchor(const WeighedFrame& side, const WeighedFrame& other, std::size_t i) {
   if (side.term(i).kind != TermKind::content || side.found(i) == 0) return false;
   std::size_t partner = side.partner(i);
-  return other.partner(partner) == i && side.role(i) != Role::action && other.role(partner) != Role::action;
+  auto moves = [](Role role) { return role == Role::action || role == Role::deed; };
+  return other.partner(partner) == i && !moves(side.role(i)) && !moves(other.role(partner));
 }
 
 /// What a side lacks between two terms that both sides have, or before the first or behind the last of them.
@@ -229,6 +261,12 @@ std::vector<Slot> slots_of(const WeighedFrame& side, const WeighedFrame& other, 
   return slots;
 }
 
+/// A verb may say what another verb says, or a noun that is made of one; two such nouns are two deeds.
+bool are_actions(const Slot& one, const Slot& other) {
+  auto does = [](const Slot& slot) { return slot.role == Role::action || slot.role == Role::deed; };
+  return does(one) && does(other) && (one.role == Role::action || other.role == Role::action);
+}
+
 bool replaces(const Slot& one, const Slot& other) {
   return !one.part && !other.part && other.left == one.left && other.right == one.right;
 }
@@ -236,7 +274,7 @@ bool replaces(const Slot& one, const Slot& other) {
 /// What it costs that one word stands in the place of the other; both weights are used up.
 std::uint32_t use_up(Slot& slot, Slot& other) {
   std::uint32_t weight = std::min(slot.weight, other.weight);
-  bool actions = slot.role == Role::action && other.role == Role::action;
+  bool actions = are_actions(slot, other);
   slot.weight -= weight;
   other.weight -= weight;
   return weight * (actions ? cost_of_other_action : cost_of_replaced) / 100;
@@ -254,10 +292,8 @@ std::uint32_t cost_replaced(std::vector<Slot>& before, std::vector<Slot>& after)
 /// True when a word other than a verb stands in the place of another.
 bool exchanges_things(const std::vector<Slot>& before, const std::vector<Slot>& after) {
   return std::any_of(before.begin(), before.end(), [&](const Slot& slot) {
-    return std::any_of(after.begin(), after.end(), [&](const Slot& other) {
-      bool actions = slot.role == Role::action && other.role == Role::action;
-      return !actions && replaces(slot, other);
-    });
+    return std::any_of(after.begin(), after.end(),
+                       [&](const Slot& other) { return !are_actions(slot, other) && replaces(slot, other); });
   });
 }
 

@@ -33,7 +33,7 @@ enum class TraitSort : std::uint8_t { concept_word, start, end, word };
 
 /// The keys of a term.
 struct TermKeys {
-  std::array<TraitKey, 4> keys{};
+  std::array<TraitKey, 7> keys{};
   std::size_t count = 0;
 
   void add(TraitSort sort, std::uint32_t value) {
@@ -51,6 +51,10 @@ TermKeys keys_of(TermId id, const Vocabulary& vocabulary) {
     keys.add(TraitSort::end, term.ends);
     // "leder" ends "vinterleder", though their lemmas "led" and "vinterled" differ in the fourth letter from the end.
     if (term.surface_ends != term.ends) keys.add(TraitSort::end, term.surface_ends);
+    // "markera" begins what "ledmarkering" ends with.
+    for (std::uint32_t letters : term.inner) {
+      if (letters != 0) keys.add(TraitSort::start, letters);
+    }
   } else {
     keys.add(TraitSort::word, id);
   }

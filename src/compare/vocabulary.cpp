@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <bitset>
 #include <utility>
 
 #include "compare/words.h"
@@ -61,10 +62,33 @@ Form read_form(std::string_view word, TermId term, const Language& language) {
   return {.term = term,
           .known = true,
           .measure = contains(grammar.measures, word),
+          .relative = contains(grammar.relatives, word),
+          .before_place = contains(grammar.places, word),
           .conjunction = contains(language.conjunctions, word),
           .opens_tail = contains(grammar.tails, word),
           .before_verb = contains(grammar.before_verbs, word),
           .verb = is_verb(word, grammar)};
+}
+
+/// Four letters that words begin with; may say so of a few that none begins with.
+class Beginnings {
+ public:
+  void add(std::uint32_t letters) { marks_.set(slot(letters)); }
+  [[nodiscard]] bool may_hold(std::uint32_t letters) const { return marks_.test(slot(letters)); }
+
+ private:
+  static std::size_t slot(std::uint32_t letters) { return letters * 0x9E3779B1U >> 20; }
+
+  std::bitset<4096> marks_;
+};
+
+/// The first letters of what may be the last part of a compound: of all that stand behind a first part.
+void find_inner(Term& term, const Beginnings& beginnings) {
+  std::size_t found = 0;
+  for (std::size_t i = shortest_rest; i + sizeof(std::uint32_t) <= term.lemma.size(); ++i) {
+    std::uint32_t letters = first_letters(term.lemma.substr(i));
+    if (beginnings.may_hold(letters) && found < term.inner.size()) term.inner[found++] = letters;
+  }
 }
 
 }  // namespace
@@ -120,7 +144,10 @@ TermId Vocabulary::add_term(std::string_view lemma, TermKind kind) {
 }
 
 TermId Vocabulary::add_form(std::string_view surface, TermKind kind) {
-  TermId term = add_term(lemma_of(surface, language_), kind);
+  std::string_view lemma = lemma_of(surface, language_);
+  if (std::string singular = singular_of(lemma, language_); !singular.empty())
+    lemma = lemma_of(keep(std::move(singular)), language_);
+  TermId term = add_term(lemma, kind);
   std::string_view known = terms_[term].surface;
   if (known.empty() || std::pair(surface.size(), surface) < std::pair(known.size(), known))
     terms_[term].surface = surface;
@@ -142,6 +169,16 @@ const Form& Vocabulary::find_or_add(std::string_view surface) {
 
 std::string_view Vocabulary::keep(std::string text) { return texts_.emplace_back(std::move(text)); }
 
+void Vocabulary::find_inner_words() {
+  Beginnings beginnings;
+  for (const Term& term : terms_) {
+    if (term.kind == TermKind::content) beginnings.add(term.starts);
+  }
+  for (Term& term : terms_) {
+    if (term.kind == TermKind::content) find_inner(term, beginnings);
+  }
+}
+
 void Vocabulary::weigh() {
   for (Term& term : terms_) {
     term.weight = weight_of(term);
@@ -151,6 +188,7 @@ void Vocabulary::weigh() {
     term.ends = last_letters(term.lemma);
     term.surface_ends = last_letters(term.surface);
   }
+  find_inner_words();
 }
 
 }  // namespace planctl

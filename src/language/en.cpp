@@ -111,19 +111,31 @@ constexpr auto light = sorted_words(
      "carry",    "out",       "participate", "part",     "must",    "several",   "some",        "any",
      "raise",    "lower",     "including",   "together", "common",  "joint",     "arrange",     "organise",
      "organize", "introduce", "implement",   "use",      "using",   "used",      "cooperation", "partnership",
-     "offer"});
-constexpr auto counted = sorted_words({"percent", "participants", "participant", "people", "persons"});
-constexpr auto time_words =
-    sorted_words({"january", "february",  "march",    "april",  "may",      "june",   "july",   "august",   "september",
-                  "october", "november",  "december", "annual", "annually", "yearly", "year's", "previous", "compared",
-                  "end",     "beginning", "latest",   "before", "after",    "during", "autumn", "spring",   "summer",
-                  "winter",  "quarter",   "current",  "coming", "month",    "months", "week",   "weeks",    "day",
-                  "days",    "still",     "already",  "within", "last",     "next",   "until"});
+     "offer",    "who",       "whose",       "them",     "they",    "there",     "been",        "being",
+     "if",       "so",        "into",        "about",    "via",     "per",       "sure",        "need",
+     "needs",    "good",      "well",        "high",     "higher",  "low",       "great",       "greater",
+     "active",   "actively",  "additional",  "extra",    "further", "possible",  "opportunity", "way",
+     "go",       "come",      "keep",        "put",      "enable",  "encourage", "complete",    "achieve",
+     "reach",    "seek",      "aim",         "try",      "become",  "other",     "many",        "much",
+     "very",     "clear",     "quickly",     "easy",     "easier",  "early",     "fully",       "across",
+     "among",    "between",   "place"});
+constexpr auto counted = sorted_words({"percent", "participants", "participant", "people", "persons", "times", "time"});
+constexpr auto time_words = sorted_words(
+    {"january", "february",  "march",    "april",     "may",        "june",   "july",   "august",    "september",
+     "october", "november",  "december", "annual",    "annually",   "yearly", "year's", "previous",  "compared",
+     "end",     "beginning", "latest",   "before",    "after",      "during", "autumn", "spring",    "summer",
+     "winter",  "quarter",   "current",  "coming",    "month",      "months", "week",   "weeks",     "day",
+     "days",    "still",     "already",  "within",    "last",       "next",   "until",  "regularly", "regular",
+     "monthly", "weekly",    "daily",    "quarterly", "immediately"});
 constexpr auto measures = sorted_words({"number", "share", "proportion", "percentage"});
 constexpr auto shares = sorted_words({"share", "proportion", "percentage"});
+constexpr auto relatives = sorted_words({"who", "that", "which", "whose"});
 constexpr auto tails = sorted_words({"through", "including", "especially", "particularly", "notably", "compared"});
+constexpr auto places = sorted_words({"in", "at", "on", "within", "among", "across", "outside", "along"});
 constexpr auto before_verbs = sorted_words({"shall", "will", "to", "should", "can", "must", "may", "be", "and"});
 constexpr auto noun_endings = sorted_words({"ship", "ness"});
+constexpr auto deed_endings = sorted_words({"ing", "tion", "sion", "ment", "al", "ance"});
+constexpr auto objects = sorted_words({"of"});
 constexpr auto derivations = sorted_words({"ment", "tion", "ation", "er", "ers", "ship", "ness", "ing", "s",    "al",
                                            "or",   "ee",   "ity",   "d",  "t",   "ance", "ence", "ion", "ions", "r"});
 constexpr std::string_view concepts[] = {
@@ -145,8 +157,34 @@ constexpr std::string_view concepts[] = {
     "together jointly joint cooperation partnership",
     "participants people persons participate",
     "help support assistance",
+    "guide handbook manual",
+    "advise advice",
+    "teach taught teaching",
+    "repair mend fix",
+    "replace renew exchange",
+    "buy purchase bought",
+    "build built construct",
+    "campaign lobby",
+    "price fee charge",
+    "ensure sure",
+    "find seek",
+    "inform information",
+    "volunteer voluntary",
+    "renovate refurbish restore upgrade",
+    "update revise",
+    "elderly older senior",
+    "student pupil",
+    "invite invitation",
+    "apply application",
+    "safe safety secure security",
+    "monitor track",
+    "newsletter bulletin",
+    "remove scrap abolish",
+    "donate donation",
+    "partner cooperate cooperation",
 };
 constexpr auto suffixes = sorted_words({"ing", "ie", "ed", "y", "e"});
+constexpr VowelChange vowel_changes[] = {{"men", "man"}, {"children", "child"}};
 constexpr Numeral numerals[] = {
     {"two", 2},       {"three", 3},    {"four", 4},      {"five", 5},       {"six", 6},       {"seven", 7},
     {"eight", 8},     {"nine", 9},     {"ten", 10},      {"eleven", 11},    {"twelve", 12},   {"thirteen", 13},
@@ -285,11 +323,17 @@ constinit const Language english{
             .time = time_words,
             .measures = measures,
             .shares = shares,
+            .relatives = relatives,
             .tails = tails,
+            .places = places,
             .before_verbs = before_verbs,
             .verb_endings = {},
             .noun_endings = noun_endings,
+            .deed_endings = deed_endings,
+            .objects = objects,
             .suffixes = suffixes,
+            .agents = {},
+            .vowel_changes = vowel_changes,
             .derivations = derivations,
             .concepts = concepts,
             .numerals = numerals,

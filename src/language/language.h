@@ -43,6 +43,12 @@ struct Numeral {
   int value = 0;
 };
 
+/// A plural whose vowel changes, as lemmas; also the last part of a compound: "städer", "verkstad".
+struct VowelChange {
+  std::string_view plural;
+  std::string_view singular;
+};
+
 /// What comparing needs to know of how goals are worded.
 struct GoalGrammar {
   Words light;         ///< direction verbs, quantifiers, the publisher itself: in half of all goals
@@ -50,12 +56,18 @@ struct GoalGrammar {
   Words time;          ///< time adjuncts: a goal stays the same when its time changes
   Words measures;      ///< what is behind them is measured: "antalet stugvärdar"
   Words shares;        ///< a part of a whole, also as the last part of a compound: "andelen", "svarsgraden"
+  Words relatives;     ///< right behind what is measured, say more of it: "antalet gäster som klagar"
   Words tails;         ///< what is behind them says how or why: "genom", "exempelvis"
+  Words places;        ///< where it is done stands behind them, and rarely what: "i", "vid"
   Words before_verbs;  ///< a verb stands behind them: "ska", "att"
   Words verb_endings;  ///< of such a verb; none: any word may be one
   Words noun_endings;  ///< of nouns that end like one: "stugorna"
+  Words deed_endings;  ///< of nouns that are verbs in disguise: "insamling av"
+  Words objects;       ///< between such a noun and what is done something to: "av"
   Words suffixes;      ///< inflection
-  Words derivations;   ///< what makes another word of the same stem: "markera", "markering"
+  Words agents;        ///< stems of words for who does it that are other words too: "ledare" is no "led"
+  std::span<const VowelChange> vowel_changes;
+  Words derivations;                           ///< what makes another word of the same stem: "markera", "markering"
   std::span<const std::string_view> concepts;  ///< groups of words for the same thing, separated by spaces
   std::span<const Numeral> numerals;
 };

@@ -64,12 +64,16 @@ TEST_CASE("lemma: Swedish forms of one word") {
   check_one_lemma({"led", "leden", "leder", "lederna", "ledernas"}, "sv");
   check_one_lemma({"utbildning", "utbildningen", "utbildningar", "utbildningarna", "utbildningens"}, "sv");
   check_one_lemma({"turledare", "turledaren", "turledarna", "turledarens", "turledares"}, "sv");
+  check_one_lemma({"ledare", "ledaren", "ledarna", "ledarnas", "ledares"}, "sv");
   check_one_lemma({"förbund", "förbundet", "förbunds", "förbundets"}, "sv");
   check_one_lemma({"gemensam", "gemensamma"}, "sv");
 }
 
 TEST_CASE("lemma: Swedish words that are not one") {
   for (const auto& pair : std::vector<std::pair<std::string_view, std::string_view>>{{"led", "ledning"},
+                                                                                     {"leden", "ledaren"},
+                                                                                     {"lederna", "ledarna"},
+                                                                                     {"spelet", "spelare"},
                                                                                      {"kurs", "kursledare"},
                                                                                      {"stuga", "stugvärd"},
                                                                                      {"båt", "båge"},
@@ -111,6 +115,16 @@ TEST_CASE("kinship: Swedish") {
               {"medlemsutbildning", "utbildningar", "last part"},
               {"grundkursen", "kurs", "last part"},
               {"vinterkurserna", "kursens", "last part"},
+              {"ledmarkering", "markera", "last part"},
+              {"brobesiktningen", "besiktiga", "last part"},
+              {"stad", "städernas", "same"},
+              {"verkstad", "verkstäderna", "same"},
+              {"bok", "böckerna", "same"},
+              {"land", "länder", "same"},
+              {"hand", "händerna", "same"},
+              {"son", "söner", "same"},
+              {"styrelseledamot", "styrelseledamöter", "same"},
+              {"leden", "ledaren", "none"},
               {"stugvärd", "stuga", "first part"},
               {"medlemsavgift", "medlem", "first part"},
               {"informationstavla", "infomationstavla", "spelling"},
@@ -128,6 +142,8 @@ TEST_CASE("kinship: English") {
   check_rows({{"boat", "boats", "same"},
               {"inspect", "inspection", "form"},
               {"renovate", "renovation", "form"},
+              {"woman", "women", "same"},
+              {"child", "children", "same"},
               {"boathouse", "house", "last part"},
               {"footbridges", "bridge", "last part"},
               {"boathouse", "boat", "first part"},
