@@ -13,6 +13,7 @@ namespace planctl {
 namespace {
 
 constexpr std::string_view percent_sign = "%";
+constexpr double hours_of_day = 24;
 
 bool is_digit(char c) { return unicode::is_digit(static_cast<unsigned char>(c)); }
 
@@ -122,7 +123,7 @@ void read_unit(Figure& figure, const Wording& wording) {
   if (percent) figure.unit = percent_sign;
   if (unit && !percent) {
     figure.unit = wording.lemma(*unit);
-    figure.days = figure.low * value_in(wording.promise().spans, wording[*unit].folded);
+    figure.days = figure.low * value_in(wording.promise().spans, wording[*unit].folded) / hours_of_day;
   }
 }
 

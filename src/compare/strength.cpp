@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "compare/lemma.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -16,7 +17,14 @@ struct Sides {
   const std::vector<Figure>& figures_after;
 };
 
+struct PromiseView {
+  const Wording& wording;
+  const std::vector<Figure>& figures;
+};
+
 int difference(bool before, bool after) { return (after ? 1 : 0) - (before ? 1 : 0); }
+
+int sign_of(double value) { return value > 0 ? 1 : value < 0 ? -1 : 0; }
 
 // --------------------------------------------------------------------------------------- modal verbs
 
@@ -116,6 +124,69 @@ bool turns(const Sides& sides) {
   return false;
 }
 
+// -------------------------------------------------------------------------------------------- rhythm
+
+constexpr double days_of_year = 365;
+constexpr double hours_of_day = 24;
+
+int value_in(std::span<const Numeral> numerals, std::string_view word) {
+  auto found = std::find_if(numerals.begin(), numerals.end(), [&](const Numeral& it) { return it.word == word; });
+  return found == numerals.end() ? 0 : found->value;
+}
+
+/// The days of a span of time, in any form: "veckan", "vecka"; 0 for another word.
+double days_of(const Wording& wording, std::size_t i) {
+  if (i >= wording.size()) return 0;
+  for (const Numeral& span : wording.promise().spans) {
+    if (wording.lemma(i) == lemma_of(span.word, wording.language())) return span.value / hours_of_day;
+  }
+  return 0;
+}
+
+/// The days of the span behind a figure: "… i veckan"; 0 where none is, and for sums: "500 kronor i veckan".
+double span_behind(const Wording& wording, const Figure& figure) {
+  constexpr double most_often = 31;
+  bool joined = !figure.is_date && figure.low > 0 && figure.low <= most_often && figure.end + 1 < wording.size() &&
+                contains(wording.promise().per, wording[figure.end].folded);
+  return joined ? days_of(wording, figure.end + 1) : 0;
+}
+
+/// "två gånger i veckan", "två dagar i veckan", but not "två timmar i veckan".
+bool says_how_often(const Wording& wording, const Figure& figure) {
+  bool times = figure.end == figure.begin + 1 || figure.days >= 1 ||
+               contains(wording.language().grammar.counted, wording[figure.end - 1].folded);
+  return times && span_behind(wording, figure) > 0;
+}
+
+/// How many days pass from one time to the next; 0 for other figures.
+double period_of(const Wording& wording, const Figure& figure) {
+  double days = span_behind(wording, figure);
+  return says_how_often(wording, figure) ? days / figure.low : days;
+}
+
+/// The same for a text: also "varje vecka", "varannan månad", "månadsvis". Once a year is as often as the plan itself.
+double period_of(const Wording& wording, const std::vector<Figure>& figures) {
+  for (const Figure& figure : figures) {
+    if (double period = period_of(wording, figure); period > 0 && period < days_of_year) return period;
+  }
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    if (int rhythm = value_in(wording.promise().rhythms, wording[i].folded); rhythm > 0) return rhythm;
+    int spans = i > 0 ? value_in(wording.promise().rarer, wording[i - 1].folded) : 0;
+    double days = spans > 0 ? spans * days_of(wording, i) : 0;
+    if (days > 0 && days < days_of_year) return days;
+  }
+  return 0;
+}
+
+/// "varje vecka" → "varje månad", or whenever.
+int compare_rhythms(const Sides& sides) {
+  constexpr double alike = 1.1;  // a quarter is three months
+  double before = period_of(sides.before, sides.figures_before);
+  double after = period_of(sides.after, sides.figures_after);
+  if (before == 0 || after == 0) return difference(before > 0, after > 0);
+  return std::max(before, after) < std::min(before, after) * alike ? 0 : sign_of(before - after);
+}
+
 // ------------------------------------------------------------------------------------------- figures
 
 bool is_amount(const Figure& figure) { return !figure.is_date && !figure.is_article; }
@@ -148,7 +219,16 @@ int direction_at(const Wording& wording, std::size_t place) {
 
 bool ends_at(const Wording& wording, std::size_t place) { return wording.stands_behind(place, CueKind::goal); }
 
-/// 1 where a higher figure promises more, -1 where a lower one does, 0 where one cannot tell.
+/// A figure to be reached, not one that says who or when.
+bool is_target(const Wording& wording, const Figure& figure) {
+  std::size_t place = place_of(wording, figure);
+  bool limits = wording.stands_behind(place, CueKind::condition) || wording.stands_behind(place, CueKind::subordinate);
+  bool named = !figure.unit.empty() || (ends_at(wording, place) && direction_at(wording, place) != 0);
+  return is_amount(figure) && named && figure.days == 0 && !limits && !says_how_often(wording, figure);
+}
+
+/// 1 where a higher figure promises more, -1 where a lower one does, 0 where one cannot tell. "Anordna tio turer"
+/// promises as many; "Minska tio avgifter" may be either.
 int better_direction(const Wording& wording, const Figure& figure) {
   CueKind bound = bound_of(wording, figure);
   std::size_t place = place_of(wording, figure);
@@ -157,7 +237,7 @@ int better_direction(const Wording& wording, const Figure& figure) {
   if (bound == CueKind::most) return -1;
   int direction = direction_at(wording, place);
   if (wording.stands_behind(place, CueKind::amount)) return direction == 0 ? 0 : 1;
-  if (!ends_at(wording, place)) return 0;
+  if (!ends_at(wording, place)) return is_target(wording, figure) && direction >= 0 ? 1 : 0;
   bool reaching = place > 0 && contains(wording.language().grammar.light, wording[place - 1].folded);
   return direction != 0 ? direction : reaching ? 1 : 0;
 }
@@ -181,8 +261,6 @@ const Figure* counterpart(const Figure& figure, const std::vector<Figure>& own, 
   }
   return found;
 }
-
-int sign_of(double value) { return value > 0 ? 1 : value < 0 ? -1 : 0; }
 
 int compare_figures(const Sides& sides) {
   int sum = 0;
@@ -213,27 +291,27 @@ int compare_bounds(const Sides& sides) {
   return sign_of(sum);
 }
 
-/// A figure to be reached, not one that says who or when.
-bool is_target(const Wording& wording, const Figure& figure) {
-  std::size_t place = place_of(wording, figure);
-  bool limits = wording.stands_behind(place, CueKind::condition) || wording.stands_behind(place, CueKind::subordinate);
-  return is_amount(figure) && !figure.unit.empty() && figure.days == 0 && !limits;
+/// True when the figure may have become one of the others. "Ordna ett läger" says nothing of how many places it has.
+bool may_be_among(const Figure& figure, const std::vector<Figure>& others) {
+  return std::any_of(others.begin(), others.end(), [&](const Figure& other) {
+    return !other.is_date && (!other.is_article || other.unit == figure.unit);
+  });
 }
 
-bool has_target(const Wording& wording, const std::vector<Figure>& figures) {
-  return std::any_of(figures.begin(), figures.end(), [&](const Figure& it) { return is_target(wording, it); });
+/// A figure, or a "halvera", that the other text has not, nor any that it may have become.
+bool loses_target(const PromiseView& with, const PromiseView& without) {
+  if (without.wording.has(CueKind::multiplier) || without.wording.has(CueKind::universal)) return false;
+  auto lost = [&](const Figure& it) { return is_target(with.wording, it) && !may_be_among(it, without.figures); };
+  bool amount =
+      std::any_of(without.figures.begin(), without.figures.end(), [](const Figure& it) { return is_amount(it); });
+  return std::any_of(with.figures.begin(), with.figures.end(), lost) ||
+         (with.wording.has(CueKind::multiplier) && !amount);
 }
 
-bool has_amount(const std::vector<Figure>& figures) {
-  return std::any_of(figures.begin(), figures.end(), [](const Figure& it) { return !it.is_date; });
-}
-
-/// A figure that is gone, with nothing that it may have become.
 int compare_targets(const Sides& sides) {
-  bool gone = has_target(sides.before, sides.figures_before) && !has_amount(sides.figures_after);
-  bool came = has_target(sides.after, sides.figures_after) && !has_amount(sides.figures_before);
-  if ((gone && sides.after.has(CueKind::universal)) || (came && sides.before.has(CueKind::universal))) return 0;
-  return difference(gone, came);
+  PromiseView before{sides.before, sides.figures_before};
+  PromiseView after{sides.after, sides.figures_after};
+  return difference(loses_target(before, after), loses_target(after, before));
 }
 
 // --------------------------------------------------------------------------------------------- scope
@@ -281,6 +359,8 @@ bool starts_figure(const std::vector<Figure>& figures, std::size_t at, bool (*wa
 /// A date, a season or a year; "den" and the like may stand in front.
 bool starts_time(const Wording& wording, const std::vector<Figure>& figures, std::size_t at) {
   if (at < wording.size() && contains(wording.language().function_words, wording[at].folded)) ++at;
+  if (wording.starts(at, CueKind::vague_time) && at + 1 < wording.size() && wording.is_year(at + 1))
+    ++at;  // "våren 2025"
   if (at >= wording.size()) return false;
   bool year = wording.is_year(at);
   bool compared = wording.starts(at + 1, CueKind::comparison);
@@ -288,7 +368,10 @@ bool starts_time(const Wording& wording, const std::vector<Figure>& figures, std
 }
 
 bool is_firm(const Wording& wording, const std::vector<Figure>& figures, const CueMatch& cue) {
-  if (cue.kind == CueKind::deadline) return cue.end < wording.size() && !wording.stands_behind(cue.end, CueKind::time);
+  if (cue.kind == CueKind::deadline) {
+    bool each = wording.starts(cue.end, CueKind::universal);  // "före varje tur" is no day
+    return cue.end < wording.size() && !wording.stands_behind(cue.end, CueKind::time) && !each;
+  }
   if (cue.kind == CueKind::within)
     return starts_figure(figures, cue.end, [](const Figure& figure) { return figure.days > 0; });
   return cue.kind == CueKind::time && starts_time(wording, figures, cue.end);
@@ -376,10 +459,10 @@ int compare_owners(const Sides& sides) {
 // ---------------------------------------------------------------------------------------------- all
 
 std::vector<StrengthSign> find_signs(const Sides& sides) {
-  const StrengthSign all[] = {{"modal", compare_modals(sides)},       {"hedge", compare_hedges(sides)},
-                              {"scope", compare_scopes(sides)},       {"figure", compare_figures(sides)},
-                              {"bound", compare_bounds(sides)},       {"target", compare_targets(sides)},
-                              {"deadline", compare_deadlines(sides)}, {"owner", compare_owners(sides)}};
+  const StrengthSign all[] = {
+      {"modal", compare_modals(sides)},       {"hedge", compare_hedges(sides)},   {"scope", compare_scopes(sides)},
+      {"figure", compare_figures(sides)},     {"bound", compare_bounds(sides)},   {"target", compare_targets(sides)},
+      {"deadline", compare_deadlines(sides)}, {"rhythm", compare_rhythms(sides)}, {"owner", compare_owners(sides)}};
   std::vector<StrengthSign> signs;
   for (const StrengthSign& sign : all) {
     if (sign.direction != 0) signs.push_back(sign);

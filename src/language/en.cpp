@@ -186,20 +186,22 @@ constexpr std::string_view concepts[] = {
 constexpr auto suffixes = sorted_words({"ing", "ie", "ed", "y", "e"});
 constexpr VowelChange vowel_changes[] = {{"men", "man"}, {"children", "child"}};
 constexpr Numeral numerals[] = {
-    {"two", 2},       {"three", 3},    {"four", 4},      {"five", 5},       {"six", 6},       {"seven", 7},
-    {"eight", 8},     {"nine", 9},     {"ten", 10},      {"eleven", 11},    {"twelve", 12},   {"thirteen", 13},
-    {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16},  {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19},
-    {"twenty", 20},   {"thirty", 30},  {"forty", 40},    {"fifty", 50},     {"sixty", 60},    {"seventy", 70},
-    {"eighty", 80},   {"ninety", 90},  {"hundred", 100}, {"thousand", 1000}};
+    {"once", 1},      {"twice", 2},     {"two", 2},       {"three", 3},    {"four", 4},      {"five", 5},
+    {"six", 6},       {"seven", 7},     {"eight", 8},     {"nine", 9},     {"ten", 10},      {"eleven", 11},
+    {"twelve", 12},   {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16},  {"seventeen", 17},
+    {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},   {"thirty", 30},  {"forty", 40},    {"fifty", 50},
+    {"sixty", 60},    {"seventy", 70},  {"eighty", 80},   {"ninety", 90},  {"hundred", 100}, {"thousand", 1000}};
 
 // What goals promise.
-constexpr auto rising =
-    sorted_words({"increase", "increasing", "increased", "increases", "more", "raise", "raised", "strengthen", "expand",
-                  "expanded", "grow", "open", "opened", "introduce", "introduced", "allow", "allowed"});
+constexpr auto rising = sorted_words(
+    {"increase", "increasing", "increased",  "increases", "more",      "raise",      "raised", "strengthen", "expand",
+     "expanded", "grow",       "open",       "opened",    "introduce", "introduced", "allow",  "allowed",    "extend",
+     "extended", "lengthen",   "lengthened", "longer",    "double",    "doubled",    "higher"});
 constexpr auto falling =
-    sorted_words({"decrease", "decreasing", "decreased", "reduce",    "reducing", "reduced", "fewer", "less",
-                  "lower",    "lowered",    "halve",     "halved",    "weaken",   "cut",     "limit", "limited",
-                  "close",    "closed",     "abolish",   "abolished", "ban",      "banned"});
+    sorted_words({"decrease", "decreasing", "decreased", "reduce",    "reducing", "reduced", "fewer",   "less",
+                  "lower",    "lowered",    "halve",     "halved",    "weaken",   "cut",     "limit",   "limited",
+                  "close",    "closed",     "abolish",   "abolished", "ban",      "banned",  "shorten", "shortened",
+                  "shorter",  "remove",     "removed",   "scrap",     "scrapped"});
 constexpr auto binding = sorted_words({"shall", "will", "must"});
 constexpr auto advisory = sorted_words({"should", "ought to"});
 constexpr auto loose = sorted_words({"can", "may", "could", "might", "aim to", "aims to", "want to", "wants to",
@@ -264,12 +266,17 @@ constexpr auto comparisons = sorted_words({"compared", "than"});
 constexpr auto owners = sorted_words({"board", "committee", "secretariat", "chair", "treasurer", "secretary",
                                       "working group", "office", "executive", "auditors"});
 constexpr auto responsible = sorted_words({"responsible for", "is responsible", "are responsible", "led by"});
+constexpr auto multipliers = sorted_words({"halve", "halved", "double", "doubled", "triple", "tripled"});
+constexpr Numeral rhythms[] = {{"daily", 1}, {"weekly", 7}, {"fortnightly", 14}, {"monthly", 30}, {"quarterly", 91}};
+constexpr Numeral rarer[] = {{"every", 1}, {"each", 1}};
+constexpr auto per = sorted_words({"a", "an", "per", "every", "each"});
 constexpr Numeral months[] = {{"january", 1},   {"february", 2},  {"march", 3},  {"april", 4},     {"may", 5},
                               {"june", 6},      {"july", 7},      {"august", 8}, {"september", 9}, {"october", 10},
                               {"november", 11}, {"december", 12}, {"jan", 1},    {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"oct", 10},      {"nov", 11},   {"dec", 12}};
-constexpr Numeral spans[] = {{"day", 1},    {"days", 1},    {"week", 7},     {"weeks", 7},  {"fortnight", 14},
-                             {"month", 30}, {"months", 30}, {"quarter", 91}, {"year", 365}, {"years", 365}};
+constexpr Numeral spans[] = {{"hour", 1},     {"hours", 1},      {"day", 24},        {"days", 24},
+                             {"week", 168},   {"weeks", 168},    {"fortnight", 336}, {"month", 720},
+                             {"months", 720}, {"quarter", 2184}, {"year", 8760},     {"years", 8760}};
 constexpr Numeral multiples[] = {{"thousand", 1000}, {"million", 1000000}, {"billion", 1000000000}};
 constexpr auto articles = sorted_words({"a", "an", "one"});
 constexpr auto percent = sorted_words({"percent", "per cent", "%"});
@@ -283,9 +290,10 @@ constexpr auto cues = sorted_cues(
     cues_of(CueKind::most, most), cues_of(CueKind::about, about), cues_of(CueKind::goal, targets),
     cues_of(CueKind::amount, amounts), cues_of(CueKind::condition, conditions), cues_of(CueKind::deadline, deadlines),
     cues_of(CueKind::within, within), cues_of(CueKind::time, times), cues_of(CueKind::comparison, comparisons),
-    cues_of(CueKind::responsible, responsible), cues_of(CueKind::vague_time, time_words),
-    cues_of(CueKind::numeral, numerals), cues_of(CueKind::month, months), cues_of(CueKind::span, spans),
-    cues_of(CueKind::multiple, multiples), cues_of(CueKind::percent, percent), cues_of(CueKind::article, articles));
+    cues_of(CueKind::responsible, responsible), cues_of(CueKind::multiplier, multipliers),
+    cues_of(CueKind::vague_time, time_words), cues_of(CueKind::numeral, numerals), cues_of(CueKind::month, months),
+    cues_of(CueKind::span, spans), cues_of(CueKind::multiple, multiples), cues_of(CueKind::percent, percent),
+    cues_of(CueKind::article, articles));
 
 }  // namespace
 
@@ -346,6 +354,9 @@ constinit const Language english{
             .months = months,
             .spans = spans,
             .multiples = multiples,
+            .rhythms = rhythms,
+            .rarer = rarer,
+            .per = per,
             .owners = owners,
             .numeral_joins = numeral_joins,
         },

@@ -97,6 +97,7 @@ enum class CueKind : std::uint8_t {
   time,         ///< a deadline only where a date or a year follows: "under 2025"
   comparison,   ///< behind a year that is no deadline: "2025 jämfört med 2024"
   responsible,  ///< what makes any word in front an owner: "ansvarar för"
+  multiplier,   ///< says by how much without a figure: "halvera"
   vague_time,   ///< a time adjunct, however vague
   numeral,      ///< a number in words
   month,
@@ -117,8 +118,11 @@ struct PromiseWords {
   Words falling;                       ///< less of it
   std::span<const Cue> cues;           ///< these and all others, by phrase
   std::span<const Numeral> months;     ///< by number
-  std::span<const Numeral> spans;      ///< of time, in days
+  std::span<const Numeral> spans;      ///< of time, in hours
   std::span<const Numeral> multiples;  ///< behind a figure: "miljoner"
+  std::span<const Numeral> rhythms;    ///< how often, in days: "månadsvis"
+  std::span<const Numeral> rarer;      ///< before a span of time, how many of them: "varannan"
+  Words per;                           ///< between a figure and the time in which it is reached: "i", "om"
   Words owners;                        ///< who does it, where a modal verb follows; also the last part of a compound
   Words numeral_joins;                 ///< between two figures that are a range: "10 till 15"
 };

@@ -373,14 +373,17 @@ constexpr Numeral numerals[] = {{"två", 2},      {"tre", 3},      {"fyra", 4}, 
 
 // What goals promise.
 constexpr auto rising =
-    sorted_words({"öka",     "ökar",  "ökas",   "ökad",   "ökat",   "ökade",   "fler",    "mer",     "höja",
-                  "höjer",   "höjs",  "höjas",  "utöka",  "utökas", "utökar",  "stärka",  "stärker", "stärks",
-                  "stärkas", "öppna", "öppnas", "införa", "införs", "införas", "tillåta", "tillåts", "tillåtas"});
-constexpr auto falling =
-    sorted_words({"minska",    "minskar",   "minskas", "minskad",  "minskat",  "minskade", "färre",     "mindre",
-                  "sänka",     "sänker",    "sänks",   "sänkas",   "halvera",  "halveras", "försvaga",  "försvagas",
-                  "begränsa",  "begränsas", "stänga",  "stängs",   "stängas",  "avskaffa", "avskaffas", "avveckla",
-                  "avvecklas", "slopa",     "slopas",  "förbjuda", "förbjuds", "förbjudas"});
+    sorted_words({"öka",     "ökar",    "ökas",      "ökad",       "ökat",      "ökade",     "fler",      "mer",
+                  "höja",    "höjer",   "höjs",      "höjas",      "utöka",     "utökas",    "utökar",    "stärka",
+                  "stärker", "stärks",  "stärkas",   "öppna",      "öppnas",    "införa",    "införs",    "införas",
+                  "tillåta", "tillåts", "tillåtas",  "förlänga",   "förlängs",  "förlängas", "förlänger", "längre",
+                  "öppen",   "öppet",   "fördubbla", "fördubblas", "förstärka", "förstärks", "tätare",    "oftare"});
+constexpr auto falling = sorted_words(
+    {"minska",   "minskar",  "minskas",   "minskad",  "minskat",   "minskade", "färre",     "mindre",    "sänka",
+     "sänker",   "sänks",    "sänkas",    "halvera",  "halveras",  "försvaga", "försvagas", "begränsa",  "begränsas",
+     "stänga",   "stängs",   "stängas",   "avskaffa", "avskaffas", "avveckla", "avvecklas", "slopa",     "slopas",
+     "förbjuda", "förbjuds", "förbjudas", "korta",    "kortar",    "kortas",   "förkorta",  "förkortas", "kortare",
+     "lägre",    "glesare",  "ta bort",   "tar bort", "tas bort"});
 constexpr auto binding = sorted_words({"ska", "skall", "måste"});
 constexpr auto advisory = sorted_words({"bör", "borde"});
 constexpr auto loose = sorted_words({"kan", "vill", "önskar", "hoppas", "skulle kunna", "skulle vilja", "kunde"});
@@ -459,13 +462,19 @@ constexpr auto owners = sorted_words({"styrelsen", "kansliet", "valberedningen",
                                       "arbetsutskottet", "presidiet", "ledningsgruppen", "revisorerna"});
 constexpr auto responsible =
     sorted_words({"ansvarar", "ansvarig", "ansvariga", "har ansvar", "har ansvaret", "svarar för"});
+constexpr auto multipliers = sorted_words({"halvera", "halverar", "halveras", "fördubbla", "fördubblar", "fördubblas",
+                                           "tredubbla", "tredubblas", "dubblera", "dubbleras"});
+constexpr Numeral rhythms[] = {
+    {"dagligen", 1}, {"veckovis", 7}, {"månadsvis", 30}, {"månatligen", 30}, {"kvartalsvis", 91}};
+constexpr Numeral rarer[] = {{"varannan", 2}, {"vartannat", 2}, {"varje", 1}, {"var", 1}, {"vart", 1}};
+constexpr auto per = sorted_words({"i", "om", "per", "varje", "under"});
 constexpr Numeral months[] = {{"januari", 1},   {"februari", 2},  {"mars", 3},    {"april", 4},     {"maj", 5},
                               {"juni", 6},      {"juli", 7},      {"augusti", 8}, {"september", 9}, {"oktober", 10},
                               {"november", 11}, {"december", 12}, {"jan", 1},     {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"okt", 10},      {"nov", 11},    {"dec", 12}};
-constexpr Numeral spans[] = {{"dag", 1},         {"dagar", 1},    {"dygn", 1},     {"arbetsdag", 1},
-                             {"arbetsdagar", 1}, {"vecka", 7},    {"veckor", 7},   {"månad", 30},
-                             {"månader", 30},    {"kvartal", 91}, {"halvår", 182}, {"år", 365}};
+constexpr Numeral spans[] = {{"timme", 1},      {"timmar", 1},       {"dag", 24},      {"dagar", 24},   {"dygn", 24},
+                             {"arbetsdag", 24}, {"arbetsdagar", 24}, {"vecka", 168},   {"veckor", 168}, {"månad", 720},
+                             {"månader", 720},  {"kvartal", 2184},   {"halvår", 4368}, {"år", 8760}};
 constexpr Numeral multiples[] = {
     {"tusen", 1000}, {"miljon", 1000000}, {"miljoner", 1000000}, {"miljard", 1000000000}, {"miljarder", 1000000000}};
 constexpr auto articles = sorted_words({"en", "ett"});
@@ -480,9 +489,10 @@ constexpr auto cues = sorted_cues(
     cues_of(CueKind::most, most), cues_of(CueKind::about, about), cues_of(CueKind::goal, targets),
     cues_of(CueKind::amount, amounts), cues_of(CueKind::condition, conditions), cues_of(CueKind::deadline, deadlines),
     cues_of(CueKind::within, within), cues_of(CueKind::time, times), cues_of(CueKind::comparison, comparisons),
-    cues_of(CueKind::responsible, responsible), cues_of(CueKind::vague_time, time_words),
-    cues_of(CueKind::numeral, numerals), cues_of(CueKind::month, months), cues_of(CueKind::span, spans),
-    cues_of(CueKind::multiple, multiples), cues_of(CueKind::percent, percent), cues_of(CueKind::article, articles));
+    cues_of(CueKind::responsible, responsible), cues_of(CueKind::multiplier, multipliers),
+    cues_of(CueKind::vague_time, time_words), cues_of(CueKind::numeral, numerals), cues_of(CueKind::month, months),
+    cues_of(CueKind::span, spans), cues_of(CueKind::multiple, multiples), cues_of(CueKind::percent, percent),
+    cues_of(CueKind::article, articles));
 
 }  // namespace
 
@@ -543,6 +553,9 @@ constinit const Language swedish{
             .months = months,
             .spans = spans,
             .multiples = multiples,
+            .rhythms = rhythms,
+            .rarer = rarer,
+            .per = per,
             .owners = owners,
             .numeral_joins = numeral_joins,
         },
