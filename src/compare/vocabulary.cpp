@@ -145,8 +145,8 @@ TermId Vocabulary::add_term(std::string_view lemma, TermKind kind) {
 
 TermId Vocabulary::add_form(std::string_view surface, TermKind kind) {
   std::string_view lemma = lemma_of(surface, language_);
-  if (std::string singular = singular_of(lemma, language_); !singular.empty())
-    lemma = lemma_of(keep(std::move(singular)), language_);
+  std::string singular = kind == TermKind::content ? singular_of(lemma, language_) : std::string();
+  if (!singular.empty()) lemma = lemma_of(keep(std::move(singular)), language_);
   TermId term = add_term(lemma, kind);
   std::string_view known = terms_[term].surface;
   if (known.empty() || std::pair(surface.size(), surface) < std::pair(known.size(), known))
