@@ -176,17 +176,25 @@ bool has_letters(std::string_view text) {
   return letters == some;
 }
 
-/// A row that begins with one sign and a gap is an item, wherever it stands.
+/// A row that begins with one sign and a gap, or with a number and a point or bracket, is an item, wherever it stands.
 bool begins_with_bullet(std::string_view text) {
-  std::size_t at = 0;
+  std::size_t at = text.find_first_not_of("0123456789");
+  if (at > 0 && at <= 2 && at + 1 < text.size() && (text[at] == '.' || text[at] == ')') && text[at + 1] == ' ')
+    return true;
+  at = 0;
   char32_t sign = unicode::next(text, at);
   return at < text.size() && (text[at] == ' ' || text[at] == '\t') && !unicode::is_letter(sign) &&
          !unicode::is_digit(sign);
 }
 
+/// A line drawn below a running header.
+bool is_drawn(std::string_view text) {
+  return text.size() >= 3 && text.find_first_not_of("_-=") == std::string_view::npos;
+}
+
 bool could_run(const Row& row) {
   return !begins_with_bullet(row.text) && row.role == RowRole::content && row.text.size() <= longest_furniture &&
-         has_letters(row.text) && !is_label_text(row.text);
+         (has_letters(row.text) || is_drawn(row.text)) && !is_label_text(row.text);
 }
 
 constexpr std::size_t edge_depth = 3;  // rows of text at a page's edge

@@ -59,9 +59,14 @@ bool heading_between(const Rows& rows, std::size_t from, std::size_t to) {
     char32_t end = unicode::last(row.text);
     char32_t above = unicode::last(rows[i - 1].text);
     bool open = end == U'.' || end == U',' || end == U':' || end == U';' || end == U'-';
-    bool apart = row.gap > 0 || above == U'.' || rows[i - 1].role == RowRole::furniture;
-    bool short_row = i + 1 < rows.size() && (rows[i + 1].gap > 0 || row.text.size() * 5 < rows[i + 1].text.size() * 4 ||
-                                             rows[i + 1].marker.found() || is_label_text(rows[i + 1].text));
+    std::size_t n = i + 1;
+    while (n < rows.size() && rows[n].role == RowRole::furniture) ++n;
+    if (n == rows.size()) return false;
+    const Row& next = rows[n];
+    bool heads_list = next.marker.found() || is_label_text(next.text);
+    // The first and the last row of a page may be in the middle of a sentence.
+    bool apart = row.page_before ? heads_list : row.gap > 0 || above == U'.';
+    bool short_row = heads_list || (!next.page_before && (next.gap > 0 || row.text.size() * 5 < next.text.size() * 4));
     if (!open && apart && short_row && unicode::is_upper(unicode::first(row.text))) return true;
   }
   return false;
