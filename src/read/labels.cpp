@@ -139,12 +139,27 @@ bool heads(const Rows& rows, std::size_t i, const Layout& layout) {
          stands_alone(rows, i, layout);
 }
 
+/// Does the row count on from the last mark above it, or the next mark below from it: an item of a list, not a
+/// numbered heading or label?
+bool is_counted_item(const Rows& rows, std::size_t i) {
+  constexpr std::size_t near = 6;  // rows
+  const Marker& marker = rows[i].marker;
+  if (marker.family != MarkerFamily::number) return false;
+  std::size_t above = i;
+  while (above > 0 && i - above < near && !rows[--above].marker.found()) continue;
+  std::size_t below = i + 1;
+  while (below < rows.size() && below - i < near && !rows[below].marker.found()) ++below;
+  bool counts_on = above < i && rows[above].marker.alike(marker) && rows[above].marker.number + 1 == marker.number;
+  return counts_on ||
+         (below < rows.size() && rows[below].marker.alike(marker) && rows[below].marker.number == marker.number + 1);
+}
+
 /// Rows whose text comes again, by their keys.
 class Recurring {
  public:
   Recurring(const Rows& rows, const Layout& layout) : rows_(rows), layout_(layout) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
-      if (may_recur(rows[i])) places_[yearless_key(rows[i])].push_back(i);
+      if (may_recur(rows[i]) && !is_counted_item(rows, i)) places_[yearless_key(rows[i])].push_back(i);
     }
   }
 
