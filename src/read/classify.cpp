@@ -2,6 +2,7 @@
 // what follows it is what follows headings in this document; otherwise it is an item.
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "language/language.h"
@@ -17,7 +18,8 @@ using Style = std::tuple<MarkerFamily, char32_t, std::uint8_t, std::uint8_t>;
 const Row& head(const Rows& rows, const Group& group) { return rows[group.begin]; }
 const Row& tail(const Rows& rows, const Group& group) { return rows[group.end - 1]; }
 
-Style style_of(const Row& row) { return {row.marker.family, row.marker.sign, row.marker.levels, row.marker.nesting}; }
+Style style_of(const Marker& marker) { return {marker.family, marker.sign, marker.levels, marker.nesting}; }
+Style style_of(const Row& row) { return style_of(row.marker); }
 
 bool is_silent(const Rows& rows, const Group& group) {
   RowRole role = head(rows, group).role;
@@ -63,7 +65,7 @@ bool is_prose(const Groups& groups, const Rows& rows, std::size_t g) {
   const Row& row = head(rows, group);
   return row.role == RowRole::content && !row.marker.found() && !row.markup && !group.named_by_index &&
          (group.end - group.begin > 1 || tail(rows, group).terminal || row.width() > 90) &&
-         (tail(rows, group).terminal || !title_like(groups, rows, g));
+         (tail(rows, group).terminal || !title_like(groups, rows, g)) && !(row.capitals && title_like(groups, rows, g));
 }
 
 bool counts_up(const Row& row) {
@@ -106,6 +108,7 @@ bool is_nested_under(const Row& item, const Row& inner) { return inner.line->ind
 struct Votes {
   int heads = 0;
   int all = 0;
+  bool labelled = false;  ///< stands right above a goal label, and not as the end of a list
 };
 
 /// Prose or a goal label, and then a list, before the style comes again: "■ Område", prose, "Mål:", "– …".
@@ -128,7 +131,9 @@ bool closes_list(const Groups& groups, const Rows& rows, std::size_t g) {
   while (p > 0 && is_silent(rows, groups[p - 1])) --p;
   if (p == 0) return false;
   const Row& above = head(rows, groups[p - 1]);
-  return above.role == RowRole::label || (above.marker.found() && above.marker.alike(head(rows, groups[g]).marker));
+  const Row& here = head(rows, groups[g]);
+  bool same = above.marker.found() && above.marker.alike(here.marker);
+  return above.role == RowRole::label || (same && (!counts_up(here) || here.marker.number > above.marker.number));
 }
 
 /// Is the group in a list right below a goal label?
@@ -153,11 +158,12 @@ std::map<Style, Votes> vote(const Groups& groups, const Rows& rows) {
     Votes& count = votes[style_of(row)];
     ++count.all;
     if (!title_like(groups, rows, g)) continue;
+    Follow follow = follow_of(groups, rows, g);
+    count.labelled = count.labelled || (follow == Follow::label && !closes_list(groups, rows, g));
     if (!counts_up(row)) {
       count.heads += leads_list(groups, rows, g) ? 1 : 0;
       continue;
     }
-    Follow follow = follow_of(groups, rows, g);
     std::size_t n = next_content(groups, rows, g);
     bool inner = follow == Follow::other_list && is_nested_under(row, head(rows, groups[n])) &&
                  (row.width() > longest_parent || under_goal_label(groups, rows, g));
@@ -171,10 +177,10 @@ bool acts_as_heading(const Groups& groups, const Rows& rows, std::size_t g, cons
   const Row& row = head(rows, groups[g]);
   Follow follow = follow_of(groups, rows, g);
   if (!title_like(groups, rows, g)) return false;
-  if (follow == Follow::label) return !closes_list(groups, rows, g);
+  const Votes& style = votes.at(style_of(row));
+  if (follow == Follow::label) return style.labelled || !closes_list(groups, rows, g);
   if (groups[g].named_by_index || (counts_up(row) && heads_own_style(groups, rows, g))) return true;
-  auto found = votes.find(style_of(row));
-  return found != votes.end() && found->second.heads * 5 >= found->second.all * 3;
+  return style.heads * 5 >= style.all * 3;
 }
 
 bool stands_between_gaps(const Rows& rows, const Group& group) {
@@ -263,7 +269,29 @@ bool marker_returns(const Groups& groups, const Rows& rows, std::size_t g, const
   return false;
 }
 
+/// Styles of a list and of a list inside it. What is inner in one list is inner in all, also where the outer one does
+/// not come back.
+using Nestings = std::set<std::pair<Style, Style>>;
+
+Nestings find_nestings(const Groups& groups, const Rows& rows) {
+  Nestings nestings;
+  Marker before;
+  for (std::size_t g = 0; g < groups.size(); ++g) {
+    if (is_silent(rows, groups[g])) continue;
+    const Row& row = head(rows, groups[g]);
+    if (groups[g].kind != BlockKind::item) before = {};
+    if (groups[g].kind != BlockKind::item || (before.found() && before.alike(row.marker))) continue;
+    if (before.found() && marker_returns(groups, rows, g, before)) {
+      nestings.emplace(style_of(before), style_of(row.marker));
+    } else {
+      before = row.marker;
+    }
+  }
+  return nestings;
+}
+
 void set_depths(Groups& groups, const Rows& rows) {
+  Nestings nestings = find_nestings(groups, rows);
   Depths depths;
   Marker before;
   for (std::size_t g = 0; g < groups.size(); ++g) {
@@ -274,7 +302,9 @@ void set_depths(Groups& groups, const Rows& rows) {
       continue;
     }
     const Row& row = head(rows, groups[g]);
-    bool returns = before.found() && !before.alike(row.marker) && marker_returns(groups, rows, g, before);
+    bool returns =
+        before.found() && !before.alike(row.marker) &&
+        (nestings.contains({style_of(before), style_of(row.marker)}) || marker_returns(groups, rows, g, before));
     groups[g].depth = depths.depth_of(row, returns);
     if (groups[g].depth == 0 || !before.found()) before = row.marker;
   }
