@@ -209,9 +209,16 @@ class PartBuilder {
     return month && words.size() <= 3;
   }
 
+  /// "Mål: …", "Delmål 2 – …": says itself that it is a goal, also behind "Aktiviteter".
+  static bool names_goal(std::string_view marker) {
+    std::size_t at = 0;
+    return marker.size() > 3 && in_any(&Language::goal_nouns, next_word(marker, at));
+  }
+
   void take_item(const Block& block) {
     if (block.text.empty()) return;
     if (is_date(block)) return add_paragraph(block);
+    if (mode_ == Mode::other && names_goal(block.marker)) mode_ = Mode::goals;
     if (!holds_goals()) return add_paragraph(block);
     add_goal(block);
   }
