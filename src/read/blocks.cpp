@@ -199,6 +199,7 @@ Blocks parse_blocks(const Lines& lines) {
   describe_rows(rows);
   Layout layout = measure_layout(rows);
   mark_labels(rows, layout);
+  measure_lists(rows, layout);
   Groups groups = group_by_evidence(rows, layout, result.diagnostics);
   Writer writer(lines, rows, layout, result);
   result.blocks.reserve(groups.size());

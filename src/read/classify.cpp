@@ -136,6 +136,12 @@ bool closes_list(const Groups& groups, const Rows& rows, std::size_t g) {
   return above.role == RowRole::label || (same && (!counts_up(here) || here.marker.number > above.marker.number));
 }
 
+/// A goal label right below, and no list that the group could be the end of.
+bool is_above_label(const Groups& groups, const Rows& rows, std::size_t g) {
+  std::size_t n = next_content(groups, rows, g);
+  return n < groups.size() && head(rows, groups[n]).goal_label && !closes_list(groups, rows, g);
+}
+
 /// Is the group in a list right below a goal label?
 bool under_goal_label(const Groups& groups, const Rows& rows, std::size_t g) {
   constexpr std::size_t far = 64;  // groups
@@ -158,12 +164,12 @@ std::map<Style, Votes> vote(const Groups& groups, const Rows& rows) {
     Votes& count = votes[style_of(row)];
     ++count.all;
     if (!title_like(groups, rows, g)) continue;
-    Follow follow = follow_of(groups, rows, g);
-    count.labelled = count.labelled || (follow == Follow::label && !closes_list(groups, rows, g));
+    count.labelled = count.labelled || is_above_label(groups, rows, g);
     if (!counts_up(row)) {
       count.heads += leads_list(groups, rows, g) ? 1 : 0;
       continue;
     }
+    Follow follow = follow_of(groups, rows, g);
     std::size_t n = next_content(groups, rows, g);
     bool inner = follow == Follow::other_list && is_nested_under(row, head(rows, groups[n])) &&
                  (row.width() > longest_parent || under_goal_label(groups, rows, g));
@@ -290,8 +296,7 @@ Nestings find_nestings(const Groups& groups, const Rows& rows) {
   return nestings;
 }
 
-void set_depths(Groups& groups, const Rows& rows) {
-  Nestings nestings = find_nestings(groups, rows);
+void set_depths(Groups& groups, const Rows& rows, const Nestings& nestings) {
   Depths depths;
   Marker before;
   for (std::size_t g = 0; g < groups.size(); ++g) {
@@ -325,7 +330,7 @@ void classify_groups(Groups& groups, const Rows& rows, const Layout& layout) {
     groups[g].kind = kind_of(groups, rows, g, votes, layout);
     if (groups[g].kind == BlockKind::heading) groups[g].level = level_of(head(rows, groups[g]));
   }
-  set_depths(groups, rows);
+  set_depths(groups, rows, votes.size() > 1 ? find_nestings(groups, rows) : Nestings());
 }
 
 }  // namespace planctl

@@ -14,6 +14,7 @@ struct Neighbours {
   const Row& above;
   const Row& below;
   const Row* after;  ///< the content row behind `below`, if any
+  const Row* end;    ///< behind the last row of the document
   const Layout& layout;
   std::uint32_t rows;    ///< in the group so far
   std::uint32_t widest;  ///< of those rows, characters
@@ -29,7 +30,9 @@ bool had_room(const Row& above, const Row& below, std::uint32_t reach) {
   return above.width() + 1 + below.first_word < reach;
 }
 bool had_room(const Neighbours& n) {
-  return !n.layout.wrapped || had_room(n.above, n.below, in_item(n) ? n.layout.item_reach : n.layout.prose_reach);
+  if (!n.layout.wrapped) return true;
+  if (in_item(n)) return n.above.edge + 1 + n.below.first_word < n.layout.item_reach;
+  return had_room(n.above, n.below, n.layout.prose_reach);
 }
 
 /// A row that looks like a heading and is followed by something that starts anew.
@@ -43,9 +46,9 @@ bool opens_something(const Neighbours& n) {
 bool heads_prose(const Neighbours& n) {
   constexpr std::uint32_t most_rows = 4;
   bool title = n.rows == 1 ? looks_like_title(n.above) : !in_item(n) && looks_like_title(n.first) && !n.above.terminal;
-  bool narrow = n.widest * 5 < n.layout.full_reach * 4 || (n.rows == 1 && !in_item(n));
+  bool narrow = in_item(n) ? n.widest * 2 < n.layout.full_reach : n.rows == 1 || n.widest * 5 < n.layout.full_reach * 4;
   return title && narrow && n.rows <= most_rows && n.layout.wrapped &&
-         had_room(n.above, n.below, n.layout.full_reach) && n.below.width() > n.widest;
+         had_room(n.above, n.below, n.layout.prose_reach) && n.below.width() > n.widest;
 }
 
 /// Every word of some length starts with a capital, as English titles are set.
@@ -77,22 +80,80 @@ bool both_title_case(const Neighbours& n) {
          n.after->width() > n.below.width();
 }
 
+bool is_counted(const Marker& marker) {
+  return marker.family != MarkerFamily::symbol && marker.family != MarkerFamily::leaked;
+}
+
+/// Does the list that the group is an item of go on behind the row below and what belongs to it?
+bool list_goes_on(const Neighbours& n) {
+  constexpr std::ptrdiff_t most_rows = 5;
+  const Marker& marker = n.first.marker;
+  for (const Row* row = &n.below; row != n.end && row - &n.below < most_rows; ++row) {
+    if (row->role == RowRole::furniture) continue;
+    if (row->role != RowRole::content || row->markup) return false;
+    if (row->marker.found())
+      return row->marker.alike(marker) && (!is_counted(marker) || row->marker.number == marker.number + 1);
+    if (row != &n.below && row->gap > (n.layout.aired ? 1U : 0U)) return false;
+  }
+  return false;
+}
+
+/// The list goes on behind the row below, and no heading could stand in it.
+bool belongs_to_list(const Neighbours& n) {
+  return (n.layout.lists_labelled || is_counted(n.first.marker)) && list_goes_on(n);
+}
+
 /// Blank lines between: only an unfinished line goes on, in small letters.
 bool continues_over_gap(const Neighbours& n) {
   if (n.above.terminal || n.above.colon || n.above.markup || n.below.gap > 3) return false;
   if (n.below.starts_lower) return !n.listed;
+  if (in_item(n) && n.layout.aired && n.below.gap == 1 && n.below.starts_upper)
+    return n.layout.wrapped && !had_room(n) && list_goes_on(n);
   bool next_item = n.after != nullptr && n.after->marker.found() && n.after->marker.alike(n.first.marker);
   return in_item(n) && n.above.open && next_item && !n.below.starts_upper;
 }
 
 bool continues_over_page(const Neighbours& n) {
   if (n.above.terminal || n.above.colon || n.above.markup) return false;
-  return n.below.starts_lower || n.above.open;
+  if (n.below.starts_lower || n.above.open) return true;
+  bool prose = !in_item(n) && !had_room(n) && (n.rows > 1 || holds_sentence_end(n.above.body));
+  if (prose) return true;
+  return in_item(n) && n.below.starts_upper && n.below.gap <= 1 && belongs_to_list(n);
 }
 
 /// Column where the text of an item begins.
 std::uint32_t item_column(const Row& row) {
   return row.line->indent + static_cast<std::uint32_t>(unicode::length(row.text.substr(0, row.marker.size)));
+}
+
+/// What follows an item without a blank line is its own where headings look otherwise here: where they have a blank
+/// line above them, a goal label below them, or would stand in the middle of a count.
+///     • Remisskravet ska bort, även
+///     Region Mitt
+///     • Modellen ska spridas
+bool belongs_to_item(const Neighbours& n) {
+  constexpr std::uint32_t ragged = 8;  // characters that a line may fall short of the margin
+  std::uint32_t reach = n.layout.wrapped ? n.layout.item_reach : n.layout.widest_item + 1;
+  bool far_short = n.above.edge + 1 + n.below.first_word + std::max(ragged, reach / 3) < reach;
+  if (far_short || (n.after != nullptr && n.after->role == RowRole::label)) return false;
+  if (n.layout.items_end && !n.above.terminal) return true;
+  return (n.layout.headings_aired && !n.layout.aired) || belongs_to_list(n);
+}
+
+bool ends_in_conjunction(const Row& row) {
+  auto space = row.body.find_last_of(" \t");
+  return in_any(&Language::conjunctions,
+                unicode::fold(row.body.substr(space == std::string_view::npos ? 0 : space + 1)));
+}
+
+/// A row short of the margin, and below it a sentence or a full row that begins with a capital: "… året om" above "En
+/// led är ett löfte. Den som …" is a heading although it ends in a small word.
+bool heads_text(const Neighbours& n) {
+  bool text = n.below.terminal || holds_sentence_end(n.below.body) ||
+              (n.layout.wrapped && n.below.width() * 5 >= n.layout.full_reach * 4);
+  bool title = n.rows == 1 && !in_item(n) && looks_like_title(n.above);
+  return title && text && n.below.width() > n.above.width() && !ends_in_conjunction(n.above) &&
+         (!n.layout.wrapped || had_room(n.above, n.below, n.layout.prose_reach));
 }
 
 bool continues_with_capital(const Neighbours& n) {
@@ -102,12 +163,13 @@ bool continues_with_capital(const Neighbours& n) {
   if (!n.above.capitals && n.below.capitals && n.below.width() > abbreviation) return false;
   if (in_item(n) && n.below.line->indent > n.first.line->indent + 1 && n.below.line->indent + 1 >= item_column(n.first))
     return true;
-  if (n.above.open) return !(n.above.terminal || n.above.colon);
-  if (n.listed || (n.under_label && !n.above.terminal)) return false;
+  if (n.above.open) return !(n.above.terminal || n.above.colon || heads_text(n));
+  if (n.listed || (n.under_label && !in_item(n) && !n.above.terminal)) return false;
   bool figure = unicode::is_digit(unicode::first(n.below.body));
   if (figure && (in_item(n) || !(looks_like_title(n.above) && had_room(n)))) return true;
   if (n.rows == 1 && both_title_case(n) && !in_item(n) && !n.at_top) return true;
   if (n.layout.space_continues && !n.above.line->trailing_space) return false;
+  if (in_item(n) && belongs_to_item(n)) return true;
   if (n.above.capitals != n.below.capitals && n.below.width() > 3) return false;
   if (n.above.capitals && n.below.capitals && !in_item(n) && !n.at_top) return true;
   bool page_top = n.below.line->indent == 1 && n.above.line->indent == 0;
@@ -206,8 +268,9 @@ std::size_t end_of_group(const Rows& rows, std::size_t begin, const Layout& layo
   std::uint32_t widest = rows[begin].width();
   for (std::size_t i = begin + 1; i < rows.size(); ++i) {
     if (rows[i].role == RowRole::furniture) continue;
-    Neighbours n{rows[begin], rows[above], rows[i],      content_after(rows, i), layout,
-                 count,       widest,      place.listed, place.under_label,      place.at_top};
+    Neighbours n{rows[begin], rows[above], rows[i], content_after(rows, i), rows.data() + rows.size(),
+                 layout,      count,       widest,  place.listed,           place.under_label,
+                 place.at_top};
     if (!continues(n)) break;
     bool indexed = !contents.entries.empty() && may_be_indexed(rows, i) && rows[i].starts_upper;
     if (indexed && spells_title(rows, i, contents) != i) break;
@@ -246,15 +309,83 @@ std::size_t hidden_heading(const Rows& rows, std::size_t begin, std::size_t end)
   return end;
 }
 
+std::size_t next_group(const Groups& groups, std::size_t g) {
+  do ++g;
+  while (g < groups.size() && groups[g].kind == BlockKind::furniture);
+  return g;
+}
+
+/// The row where the text below a title of one to four rows begins, with a capital; the size where there is none.
+///     Trygga leder
+///     Ledernas skick avgör om
+std::size_t text_below_title(const Rows& rows, std::size_t begin, std::size_t end) {
+  std::size_t left = 4;  // rows of the title
+  std::size_t found = end;
+  std::size_t above = begin;
+  for (std::size_t i = begin + 1; i < end && left > 0; ++i) {
+    if (rows[i].role == RowRole::furniture) continue;
+    const Row& title = rows[above];
+    bool ended = title.terminal || title.hyphen || title.colon || holds_sentence_end(title.body);
+    if (ended || unicode::last(title.body) == U',') break;
+    if (rows[i].starts_upper && (found == end || !title.open)) found = i;
+    if (found == i && !title.open) break;
+    above = i;
+    --left;
+  }
+  return found;
+}
+
+/// Does a goal label come next with no heading above it, or a list?
+bool lacks_heading(const Groups& groups, const Rows& rows, std::size_t g) {
+  for (std::size_t n = next_group(groups, g); n < groups.size(); n = next_group(groups, n)) {
+    if (groups[n].kind == BlockKind::item) return true;
+    if (groups[n].kind == BlockKind::label) return rows[groups[n].begin].goal_label;
+    if (groups[n].kind != BlockKind::paragraph) return false;
+  }
+  return false;
+}
+
+/// Prose behind a list or the index, where the next list has no heading: its first rows are the heading.
+bool hides_heading(const Groups& groups, const Rows& rows, std::size_t g) {
+  if (groups[g].kind != BlockKind::paragraph || groups[g].end - groups[g].begin < 2) return false;
+  std::size_t p = g;
+  while (p > 0 && groups[p - 1].kind == BlockKind::furniture) --p;
+  bool behind_list = p > 0 && (groups[p - 1].kind == BlockKind::item || groups[p - 1].kind == BlockKind::contents ||
+                               groups[p - 1].kind == BlockKind::lead_in);
+  return behind_list && looks_like_title(rows[groups[g].begin]) && lacks_heading(groups, rows, g);
+}
+
+/// A numbered heading with its prose straight below it.
+bool is_numbered_title_with_text(const Groups& groups, const Rows& rows, std::size_t g) {
+  const Row& row = rows[groups[g].begin];
+  bool numbered = row.marker.family == MarkerFamily::number || row.marker.family == MarkerFamily::level ||
+                  row.marker.family == MarkerFamily::bare;
+  bool one_block = groups[g].kind == BlockKind::item || groups[g].kind == BlockKind::heading;
+  if (!numbered || !one_block || row.gap == 0 || !looks_like_title(row)) return false;
+  std::size_t n = next_group(groups, g);
+  bool text_next = n < groups.size() && (groups[n].kind == BlockKind::paragraph || groups[n].kind == BlockKind::label);
+  if (!text_next || !rows[groups[g].end - 1].terminal) return false;
+  return row.marker.family == MarkerFamily::level || std::any_of(groups.begin(), groups.end(), [&](const Group& other) {
+           return other.kind == BlockKind::heading && rows[other.begin].marker.alike(row.marker);
+         });
+}
+
 /// An item with prose or a goal label straight behind it.
 bool runs_into_heading(const Groups& groups, const Rows& rows, std::size_t g) {
   bool item = groups[g].kind == BlockKind::item || groups[g].kind == BlockKind::heading;
   if (!item || !rows[groups[g].begin].marker.found()) return false;
-  std::size_t n = g + 1;
-  while (n < groups.size() && groups[n].kind == BlockKind::furniture) ++n;
+  std::size_t n = next_group(groups, g);
   if (n == groups.size() || rows[groups[n].begin].gap > 0) return false;
   return groups[n].kind == BlockKind::paragraph ||
          (groups[n].kind == BlockKind::label && rows[groups[n].begin].goal_label);
+}
+
+std::size_t row_to_split_at(const Groups& groups, const Rows& rows, std::size_t g) {
+  const Group& group = groups[g];
+  if (hides_heading(groups, rows, g) || is_numbered_title_with_text(groups, rows, g))
+    return text_below_title(rows, group.begin, group.end);
+  if (runs_into_heading(groups, rows, g)) return hidden_heading(rows, group.begin, group.end);
+  return group.end;
 }
 
 }  // namespace
@@ -266,8 +397,7 @@ bool split_hidden_headings(Groups& groups, const Rows& rows) {
   result.reserve(groups.size() + 1);
   bool found = false;
   for (std::size_t g = 0; g < groups.size(); ++g) {
-    std::size_t split =
-        runs_into_heading(groups, rows, g) ? hidden_heading(rows, groups[g].begin, groups[g].end) : groups[g].end;
+    std::size_t split = row_to_split_at(groups, rows, g);
     result.push_back(groups[g]);
     if (split == groups[g].end) continue;
     found = true;

@@ -42,14 +42,20 @@ void strip_bold(Row& row) {
   }
 }
 
-struct Reaches {
-  std::vector<std::uint32_t> prose;
-  std::vector<std::uint32_t> items;
+/// Lines that certainly go on.
+struct SureLines {
+  std::vector<std::uint32_t> reaches;  ///< width of each with the first word of the next
+  std::uint32_t widest = 0;
 };
 
-/// Reach of every line that certainly goes on: its width with the first word of the next line.
-Reaches sure_reaches(const Rows& rows) {
-  Reaches reaches;
+/// Those of prose and those of items.
+struct SureLinesByKind {
+  SureLines prose;
+  SureLines items;
+};
+
+SureLinesByKind sure_lines(const Rows& rows) {
+  SureLinesByKind found;
   bool item = false;
   for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
     const Row& row = rows[i];
@@ -57,9 +63,13 @@ Reaches sure_reaches(const Rows& rows) {
     item = row.marker.found() || (item && row.gap == 0 && !row.starts_upper);
     bool sure = row.role == RowRole::content && next.role == RowRole::content && next.gap <= 1 &&
                 !next.marker.found() && next.starts_lower && !row.terminal && !row.colon && !next.page_before;
-    if (sure) (item ? reaches.items : reaches.prose).push_back(row.width() + (row.hyphen ? 0 : 1) + next.first_word);
+    if (!sure) continue;
+    SureLines& lines = item ? found.items : found.prose;
+    std::uint32_t width = item ? row.edge : row.width();
+    lines.reaches.push_back(width + (row.hyphen ? 0 : 1) + next.first_word);
+    lines.widest = std::max(lines.widest, width);
   }
-  return reaches;
+  return found;
 }
 
 /// The value that `part` of the reaches lie below, leaving out what is far below the median: headings, tables.
@@ -92,16 +102,42 @@ bool spaces_continue(const Rows& rows) {
   return with >= 5 && (hardly_any || clear_ends);
 }
 
-bool items_hang(const Rows& rows) {
-  std::size_t deeper = 0;
-  std::size_t all = 0;
-  for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
-    const Row& next = rows[i + 1];
-    if (!rows[i].marker.found() || next.marker.found() || next.gap > 0 || !next.starts_lower) continue;
-    ++all;
-    deeper += next.line->indent > rows[i].line->indent ? 1 : 0;
+/// What the items of the document have in common.
+struct ItemHabits {
+  std::uint32_t widest = 0;  ///< where the widest row with a mark ends
+  std::size_t close = 0;     ///< items that go on in small letters on the next line
+  std::size_t deeper = 0;    ///< of those: further in than their mark
+  std::size_t aired = 0;     ///< items that go on below a blank line
+  std::size_t followed = 0;  ///< items of a row or two with another right below
+  std::size_t ended = 0;     ///< of those: with a point at the end
+
+  void see(const Row& row, const Row& next) {
+    widest = std::max(widest, row.edge);
+    if (next.marker.found()) {
+      ++followed;
+      ended += row.terminal ? 1 : 0;
+    } else if (next.starts_lower && next.gap == 0) {
+      ++close;
+      deeper += next.line->indent > row.line->indent ? 1 : 0;
+    } else if (next.starts_lower && next.gap == 1 && !row.terminal) {
+      ++aired;
+    }
   }
-  return all >= 2 && deeper * 10 >= all * 9;
+};
+
+ItemHabits item_habits(const Rows& rows) {
+  ItemHabits habits;
+  for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+    const Row& row = rows[i];
+    const Row& next = rows[i + 1];
+    if (row.marker.found()) {
+      habits.see(row, next);
+    } else if (i > 0 && next.marker.found() && row.gap == 0 && rows[i - 1].marker.found()) {
+      ++habits.followed;
+      habits.ended += row.terminal ? 1 : 0;
+    }
+  }
+  return habits;
 }
 
 }  // namespace
@@ -148,18 +184,45 @@ void mark_markup(Rows& rows) {
 
 Layout measure_layout(const Rows& rows) {
   Layout layout;
-  auto [prose, items] = sure_reaches(rows);
-  layout.wrapped = prose.size() + items.size() >= 3;
-  const auto& prose_like = prose.size() >= 3 ? prose : items;
-  const auto& item_like = items.size() >= 3 ? items : prose;
+  auto [prose, items] = sure_lines(rows);
+  layout.wrapped = prose.reaches.size() + items.reaches.size() >= 3;
+  const SureLines& prose_like = prose.reaches.size() >= 3 ? prose : items;
+  const SureLines& item_like = items.reaches.size() >= 3 ? items : prose;
   constexpr double hardly_any = 0.06;
   constexpr double some = 0.25;
-  layout.prose_reach = low_reach(prose_like, hardly_any);
-  layout.full_reach = low_reach(prose_like, some);
-  layout.item_reach = low_reach(item_like, hardly_any);
+  // Few lines say little of where the margin is, but no line was ended before the widest of them.
+  layout.prose_reach = std::min(low_reach(prose_like.reaches, hardly_any), prose_like.widest + 1);
+  layout.full_reach = low_reach(prose_like.reaches, some);
+  layout.item_reach = std::min(low_reach(item_like.reaches, hardly_any), item_like.widest + 1);
   layout.space_continues = spaces_continue(rows);
-  layout.hanging = items_hang(rows);
+  ItemHabits habits = item_habits(rows);
+  layout.widest_item = habits.widest;
+  layout.hanging = habits.close >= 2 && habits.deeper * 10 >= habits.close * 9;
+  layout.aired = habits.aired >= 2 && habits.close * 4 <= habits.aired;
+  layout.items_end = habits.followed >= 3 && habits.ended * 10 >= habits.followed * 9;
   return layout;
+}
+
+// What stands above a list: a goal label, or a title with a blank line above it or without.
+void measure_lists(const Rows& rows, Layout& layout) {
+  constexpr std::size_t least = 2;
+  std::size_t labelled = 0;
+  std::size_t bare = 0;
+  std::size_t aired = 0;
+  std::size_t close = 0;
+  for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+    const Row& row = rows[i];
+    const Row& next = rows[i + 1];
+    bool label_next = next.role == RowRole::label && next.goal_label;
+    if (!label_next && !next.marker.found()) continue;
+    if (row.role == RowRole::label && row.goal_label && !label_next) ++labelled;
+    if (row.role != RowRole::content || row.marker.found() || !looks_like_title(row)) continue;
+    if (!label_next && row.gap > 0 && !row.page_before) ++bare;
+    if (row.gap > 0) ++aired;
+    if (row.gap == 0 && label_next) ++close;
+  }
+  layout.lists_labelled = labelled > 0 && bare * 3 <= labelled;
+  layout.headings_aired = aired >= least && close == 0;
 }
 
 }  // namespace planctl

@@ -192,6 +192,8 @@ Rows collect_rows(const Lines& lines) {
     row.text = row.body = lines.text(line);
     row.gap = gap;
     row.page_before = page;
+    bool tab = line.text.begin > 0 && lines.source.text[line.text.begin - 1] == '\t';
+    row.edge = line.width + (tab ? 0 : line.indent);
     measure(row);
     gap = 0;
     page = false;

@@ -67,6 +67,7 @@ struct Row {
   bool tabular = false;          ///< columns with wide gaps between them
   bool capitals = false;         ///< all letters are capitals, and there are several
   std::uint32_t first_word = 0;  ///< characters of the body's first word
+  std::uint32_t edge = 0;        ///< column where it ends, an indent by tabs left aside
 
   [[nodiscard]] std::uint32_t width() const { return line->width; }
 };
@@ -80,8 +81,13 @@ struct Layout {
       0;  ///< a prose line that could have taken the next word within this width was ended on purpose
   std::uint32_t full_reach = 0;  ///< most prose lines that go on reach as far as this
   std::uint32_t item_reach = 0;
-  bool space_continues = false;  ///< lines that go on end in a space or a hyphen, and lines that do not, end a block
-  bool hanging = false;          ///< the lines of an item below the first are indented deeper than its marker
+  std::uint32_t widest_item = 0;  ///< where the widest row of an item ends
+  bool space_continues = false;   ///< lines that go on end in a space or a hyphen, and lines that do not, end a block
+  bool aired = false;             ///< a blank line stands between the lines of one item as well
+  bool items_end = false;         ///< items end in a point, as sentences do
+  bool lists_labelled = false;    ///< no list begins without a goal label above it
+  bool headings_aired = false;    ///< a blank line stands above what begins an area
+  bool hanging = false;           ///< the lines of an item below the first are indented deeper than its marker
 };
 
 /// Rows of one block to be.
@@ -106,6 +112,8 @@ void mark_markup(Rows& rows);
 void mark_markers(Rows& rows, std::vector<Diagnostic>& diagnostics);
 Layout measure_layout(const Rows& rows);
 void mark_labels(Rows& rows, const Layout& layout);
+/// Sees what begins the lists of the document; after its labels are known.
+void measure_lists(const Rows& rows, Layout& layout);
 
 /// Titles that the area index and the table of contents promise, and the rows that are the index itself.
 struct Contents {
