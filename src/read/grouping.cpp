@@ -4,6 +4,7 @@
 
 #include "language/language.h"
 #include "read/rows.h"
+#include "read/wording.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -32,6 +33,8 @@ bool had_room(const Row& above, const Row& below, std::uint32_t reach) {
 bool had_room(const Neighbours& n) {
   if (!n.layout.wrapped) return true;
   if (in_item(n)) return n.above.edge + 1 + n.below.first_word < n.layout.item_reach;
+  // Wider than the columns of the document: no margin ended it.
+  if (n.at_top && n.above.width() > n.layout.widest_prose && looks_like_title(n.above)) return true;
   return had_room(n.above, n.below, n.layout.prose_reach);
 }
 
@@ -156,8 +159,15 @@ bool heads_text(const Neighbours& n) {
          (!n.layout.wrapped || had_room(n.above, n.below, n.layout.prose_reach));
 }
 
+/// "Verksamhetsplan 2025": a title that ends in its year is complete.
+bool is_whole_title(const Neighbours& n) {
+  bool title = n.at_top && !in_item(n) && n.rows == 1 && unicode::is_digit(unicode::last(n.above.body));
+  return title && names_plan(n.above.body) && !is_only_year(n.above.body);
+}
+
 bool continues_with_capital(const Neighbours& n) {
   if (n.above.colon && in_item(n) && n.rows == 1 && had_room(n)) return false;
+  if (is_whole_title(n)) return false;
   constexpr std::uint32_t abbreviation = 5;
   if (n.above.capitals && !n.below.capitals && n.below.width() > 3 && !in_item(n)) return false;
   if (!n.above.capitals && n.below.capitals && n.below.width() > abbreviation) return false;
