@@ -81,11 +81,16 @@ class PartBuilder {
     mode_ = Mode::prose;
   }
 
+  /// "Indikator" beside "Mål": the block above ends another column of the same table.
+  static bool heads_column(const Block& label, const Block& above) {
+    return label.kind == BlockKind::label && !label.goals && label.first_line <= above.first_line;
+  }
+
   /// Where goals have no marks, a short line is a goal unless what follows it follows headings.
   bool is_unmarked_goal(const Block& block) const {
     if (mode_ != Mode::unmarked || block.indexed || block.level > 0) return false;
     const Block* behind = next(i_);
-    return behind == nullptr || behind->kind == BlockKind::heading ||
+    return behind == nullptr || behind->kind == BlockKind::heading || heads_column(*behind, block) ||
            (behind->kind == BlockKind::paragraph && part().goals.empty());
   }
 
@@ -98,6 +103,7 @@ class PartBuilder {
   }
 
   void take_heading(const Block& block) {
+    if (block.first_line <= table_end_) return add_paragraph(block);
     if (is_unmarked_goal(block)) return add_goal(block);
     open(block);
   }
@@ -136,6 +142,8 @@ class PartBuilder {
   void take_label(const Block& block) {
     if (!block.goals) {
       mode_ = Mode::other;
+      if (i_ > 0 && heads_column(block, *blocks_[i_ - 1]))
+        table_end_ = std::max(table_end_, blocks_[i_ - 1]->last_line);
       return;
     }
     climb(block);
@@ -238,6 +246,7 @@ class PartBuilder {
   bool marked_throughout_ = false;    ///< most labels have items below them, so what has no mark is no goal
   bool has_goals_ = false;            ///< in some part so far
   bool labelled_throughout_ = false;  ///< goal lists have labels here, so a list without one holds none
+  std::uint32_t table_end_ = 0;       ///< last line of a table whose first column has been read
   std::size_t i_ = 0;
   std::size_t end_ = 0;
 };

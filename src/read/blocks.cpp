@@ -51,7 +51,8 @@ class Writer {
     block.indexed = group.indexed || group.named_by_index;
     const Row& head = rows_[group.begin];
     block.goals = head.goal_label;
-    block.text.reserve(rows_[group.end - 1].line->text.end - head.line->text.begin);
+    std::size_t end = rows_[group.end - 1].line->text.end;
+    block.text.reserve(end - std::min(end, head.line->text.begin));
     if (head.marker.found()) append_clean(block.marker, head.marker.text);
     add(block, nullptr, head);
     const Row* above = &head;
@@ -95,10 +96,12 @@ class Writer {
                  fmt::format("'{}' and '{}' were joined: the line ends in neither a space nor a hyphen", left, right)));
   }
 
+  /// A block that goes on in the next column ends above where it begins.
   static void place(Block& block, const Row& head, const Row& tail) {
-    block.first_line = head.line->number;
-    block.last_line = tail.line->number;
-    block.bytes = {head.line->text.begin, tail.line->text.end};
+    block.first_line = std::min(head.line->number, tail.line->number);
+    block.last_line = std::max(head.line->number, tail.line->number);
+    block.bytes = {std::min(head.line->text.begin, tail.line->text.begin),
+                   std::max(head.line->text.end, tail.line->text.end)};
   }
 
   const Rows& rows_;
@@ -191,7 +194,12 @@ Blocks parse_blocks(const Lines& lines) {
   result.encoding = lines.source.encoding;
   result.diagnostics = lines.source.diagnostics;
   result.language = detect_language(lines.source.text);
-  Rows rows = collect_rows(lines);
+  Rows rows = collect_rows(lines.source.text, lines.lines);
+  std::vector<Line> in_order;
+  if (may_have_columns(rows)) {
+    in_order = split_columns(lines);
+    rows = collect_rows(lines.source.text, in_order);
+  }
   mark_furniture(rows);
   mark_markup(rows);
   mark_contents(rows);

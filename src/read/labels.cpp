@@ -274,6 +274,16 @@ void mark_other_labels(Rows& rows, const std::vector<std::size_t>& candidates) {
   }
 }
 
+/// What stands beside a goal label at the head of another column of its table: "Mål    Indikator    Ansvarig".
+void mark_table_heads(Rows& rows) {
+  std::size_t label = rows.size();  // row of the last goal label
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    if (rows[i - 1].goal_label) label = i - 1;
+    bool column = rows[i].line->number <= rows[i - 1].line->number && label < i;
+    if (column && rows[i].line->number == rows[label].line->number) set_label(rows[i], false);
+  }
+}
+
 /// "Mål för organiseringen", "Mål för arbetsmiljön": goal labels that name their area once more, each under its
 /// heading.
 void mark_goals_of(Rows& rows, const std::vector<std::size_t>& candidates, const Layout& layout) {
@@ -310,6 +320,7 @@ bool is_label_text(std::string_view text) { return is_goal_label(text) || is_oth
 void mark_labels(Rows& rows, const Layout& layout) {
   std::vector<std::size_t> candidates = label_candidates(rows);
   mark_known_labels(rows, candidates);
+  mark_table_heads(rows);
   mark_goals_of(rows, candidates, layout);
   mark_other_labels(rows, candidates);
   mark_recurring_labels(rows, layout);

@@ -195,6 +195,7 @@ Layout measure_layout(const Rows& rows) {
   layout.full_reach = low_reach(prose_like.reaches, some);
   layout.item_reach = std::min(low_reach(item_like.reaches, hardly_any), item_like.widest + 1);
   layout.space_continues = spaces_continue(rows);
+  layout.widest_prose = prose_like.widest;
   ItemHabits habits = item_habits(rows);
   layout.widest_item = habits.widest;
   layout.hanging = habits.close >= 2 && habits.deeper * 10 >= habits.close * 9;

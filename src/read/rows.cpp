@@ -176,12 +176,12 @@ void describe(Row& row) {
 
 }  // namespace
 
-Rows collect_rows(const Lines& lines) {
+Rows collect_rows(std::string_view source, const std::vector<Line>& lines) {
   Rows rows;
-  rows.reserve(lines.lines.size());
+  rows.reserve(lines.size());
   std::uint32_t gap = 0;
   bool page = false;
-  for (const Line& line : lines.lines) {
+  for (const Line& line : lines) {
     page = page || line.page_break;
     if (line.text.begin == line.text.end) {
       ++gap;
@@ -189,10 +189,10 @@ Rows collect_rows(const Lines& lines) {
     }
     Row& row = rows.emplace_back();
     row.line = &line;
-    row.text = row.body = lines.text(line);
+    row.text = row.body = source.substr(line.text.begin, line.text.end - line.text.begin);
     row.gap = gap;
     row.page_before = page;
-    bool tab = line.text.begin > 0 && lines.source.text[line.text.begin - 1] == '\t';
+    bool tab = line.text.begin > 0 && source[line.text.begin - 1] == '\t';
     row.edge = line.width + (tab ? 0 : line.indent);
     measure(row);
     gap = 0;

@@ -81,13 +81,14 @@ struct Layout {
       0;  ///< a prose line that could have taken the next word within this width was ended on purpose
   std::uint32_t full_reach = 0;  ///< most prose lines that go on reach as far as this
   std::uint32_t item_reach = 0;
-  std::uint32_t widest_item = 0;  ///< where the widest row of an item ends
-  bool space_continues = false;   ///< lines that go on end in a space or a hyphen, and lines that do not, end a block
-  bool aired = false;             ///< a blank line stands between the lines of one item as well
-  bool items_end = false;         ///< items end in a point, as sentences do
-  bool lists_labelled = false;    ///< no list begins without a goal label above it
-  bool headings_aired = false;    ///< a blank line stands above what begins an area
-  bool hanging = false;           ///< the lines of an item below the first are indented deeper than its marker
+  std::uint32_t widest_prose = 0;  ///< of the prose lines that go on
+  std::uint32_t widest_item = 0;   ///< where the widest row of an item ends
+  bool space_continues = false;    ///< lines that go on end in a space or a hyphen, and lines that do not, end a block
+  bool aired = false;              ///< a blank line stands between the lines of one item as well
+  bool items_end = false;          ///< items end in a point, as sentences do
+  bool lists_labelled = false;     ///< no list begins without a goal label above it
+  bool headings_aired = false;     ///< a blank line stands above what begins an area
+  bool hanging = false;            ///< the lines of an item below the first are indented deeper than its marker
 };
 
 /// Rows of one block to be.
@@ -103,7 +104,11 @@ struct Group {
 
 using Groups = std::vector<Group>;
 
-Rows collect_rows(const Lines& lines);
+Rows collect_rows(std::string_view source, const std::vector<Line>& lines);
+/// Are there wide gaps in some rows, as side-by-side columns leave them?
+bool may_have_columns(const Rows& rows);
+/// The lines in the order they are read: those of the columns of a page or table one column after the other.
+std::vector<Line> split_columns(const Lines& lines);
 /// Sees how each row starts and ends; after its marker is known.
 void describe_rows(Rows& rows);
 void mark_furniture(Rows& rows);
