@@ -118,7 +118,8 @@ bool is_glued(std::string_view word, const Language& language) {
     unicode::next(word, at);
     ++capitals;
   }
-  bool abbreviation = capitals >= 2 && unicode::length(word.substr(at)) >= 4;
+  bool abbreviation =
+      capitals >= 2 && unicode::length(word.substr(at)) >= 4 && unicode::is_lower(unicode::first(word.substr(at)));
   bool conjunction =
       std::any_of(language.glued_conjunctions.begin(), language.glued_conjunctions.end(), [&](std::string_view c) {
         return word.size() >= c.size() + 6 && word.ends_with(c) && word[word.size() - c.size() - 1] == 's';
