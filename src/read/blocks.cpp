@@ -33,6 +33,37 @@ std::string close_letters(std::string_view text) {
   return out;
 }
 
+/// Does the text at `at` end a stressed word, or begin one behind it?
+bool is_word_edge(std::string_view text, std::size_t at) {
+  return at >= text.size() || std::string_view(" .,;:!?)").find(text[at]) != std::string_view::npos;
+}
+
+std::string strip_emphasis(std::string_view text, std::string_view sign) {
+  std::string out;
+  std::size_t from = 0;
+  for (auto open = text.find(sign); open != std::string_view::npos;) {
+    std::size_t begin = open + sign.size();
+    auto close = text.find(sign, std::min(begin + 1, text.size()));
+    if (close == std::string_view::npos) break;
+    std::size_t after = close + sign.size();
+    bool outside = (open == 0 || text[open - 1] == ' ') && is_word_edge(text, after);
+    bool stressed = outside && text[begin] != ' ' && text[close - 1] != ' ';
+    if (stressed) {
+      out.append(text, from, open - from).append(text, begin, close - begin);
+      from = after;
+    }
+    open = text.find(sign, stressed ? after : begin);
+  }
+  return out.append(text, from);
+}
+
+/// Removes the markup of stressed words: "**all** huts" → "all huts", "a *water plan*" → "a water plan".
+void strip_emphasis(std::string& text) {
+  for (std::string_view sign : {"**", "__", "*"}) {
+    text = strip_emphasis(text, sign);
+  }
+}
+
 class Writer {
  public:
   Writer(const Lines& lines, const Rows& rows, const Layout& layout, Blocks& result)
@@ -40,6 +71,8 @@ class Writer {
         layout_(layout),
         language_(language_of(result.language)),
         spelling_(lines.source.text),
+        may_stress_(lines.source.text.find('*') != std::string::npos ||
+                    lines.source.text.find("__") != std::string::npos),
         result_(result) {}
 
   /// A group is one block; furniture that stands inside it is blocks of its own.
@@ -65,6 +98,8 @@ class Writer {
       }
     }
     while (block.text.ends_with(' ')) block.text.pop_back();
+    if (may_stress_ && (group.kind == BlockKind::item || group.kind == BlockKind::paragraph))
+      strip_emphasis(block.text);
     place(block, head, *above);
     result_.blocks.push_back(std::move(block));
   }
@@ -108,6 +143,7 @@ class Writer {
   const Layout& layout_;
   const Language& language_;
   Spelling spelling_;
+  bool may_stress_;
   Blocks& result_;
 };
 
