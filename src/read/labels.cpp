@@ -67,16 +67,6 @@ bool could_be_label(const Row& row) {
   return row.role == RowRole::content && !marked && (row.starts_upper || row.colon) && !row.hyphen;
 }
 
-/// "Goals for 2026" above prose, at the top of the document, names the plan and opens no list.
-bool is_title_of_plan(const Rows& rows, std::size_t i) {
-  constexpr std::size_t top = 4;
-  std::size_t n = i + 1;
-  while (n < rows.size() && rows[n].role != RowRole::content) ++n;
-  bool prose =
-      n < rows.size() && !rows[n].marker.found() && rows[n].width() > 50 && n + 1 < rows.size() && rows[n + 1].gap == 0;
-  return i < top && prose && rows[i].body.find_first_of("0123456789") != std::string_view::npos;
-}
-
 void set_label(Row& row, bool goals) {
   row.role = RowRole::label;
   row.goal_label = goals;
@@ -86,6 +76,21 @@ void set_label(Row& row, bool goals) {
 bool reads_as_goal_label(const Row& row) {
   if (is_spaced_label(row.body)) return true;
   return is_letter_spaced(row.body) ? is_goal_label(unspaced(row.body)) : is_goal_label(row.body);
+}
+
+/// "Goals for 2026" at the top of the document, above prose or apart from what comes, where other goal labels follow:
+/// names the plan and opens no list.
+bool is_title_of_plan(const Rows& rows, std::size_t i) {
+  constexpr std::size_t top = 4;
+  if (i >= top || rows[i].body.find_first_of("0123456789") == std::string_view::npos) return false;
+  std::size_t n = i + 1;
+  while (n < rows.size() && rows[n].role != RowRole::content) ++n;
+  if (n == rows.size() || rows[n].marker.found()) return false;
+  bool prose = rows[n].width() > 50 && n + 1 < rows.size() && rows[n + 1].gap == 0;
+  bool apart = rows[n].gap > 0 && !reads_as_goal_label(rows[n]);
+  return prose || (apart && std::any_of(rows.begin() + static_cast<std::ptrdiff_t>(n), rows.end(), [](const Row& row) {
+                     return could_be_label(row) && reads_as_goal_label(row);
+                   }));
 }
 
 /// The row's text as it recurs from year to year.
