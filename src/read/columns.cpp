@@ -143,7 +143,7 @@ class Columns {
       last = i;
       both += side == Side::both ? 1 : 0;
       aligned += cell.column == column ? 1 : 0;
-      words += starts_words(cell) && is_text_before(i, cell) ? 1 : 0;
+      words += has_words(cell, lines_[i].text.end) && is_text_before(i, cell) ? 1 : 0;
     }
     std::size_t stop = i;
     for (i = last + 1; i < stop && cells_[i].count > 0; ++i) continue;
@@ -154,14 +154,19 @@ class Columns {
   }
 
   /// A text, not a figure: figures stand in columns, but are not read down them.
-  [[nodiscard]] bool starts_words(const Cell& cell) const {
-    return !unicode::is_digit(unicode::first(source_.substr(cell.begin)));
+  [[nodiscard]] bool has_words(const Cell& cell, std::size_t end) const {
+    constexpr std::size_t start = 24;  // bytes
+    std::size_t stop = std::min(end, cell.begin + start);
+    for (std::size_t at = cell.begin; at < stop;) {
+      if (unicode::is_letter(unicode::next(source_, at))) return true;
+    }
+    return false;
   }
 
   /// More than the mark of an item.
   [[nodiscard]] bool is_text_before(std::size_t i, const Cell& cell) const {
     const Cell& first = cells_[i].cells[0];
-    return starts_words(first) && first.column + longest_mark + cell.gap < cell.column;
+    return has_words(first, cell.begin) && first.column + longest_mark + cell.gap < cell.column;
   }
 
   void remember(Region region) {
