@@ -101,6 +101,22 @@ bool list_goes_on(const Neighbours& n) {
   return false;
 }
 
+/// A line of an item that ends so long before the margin that no ragged edge explains it.
+bool falls_far_short(const Neighbours& n) {
+  constexpr std::uint32_t ragged = 8;  // characters
+  std::uint32_t reach = n.layout.wrapped ? n.layout.item_reach : n.layout.widest_item + 1;
+  return n.above.edge + 1 + n.below.first_word + std::max(ragged, reach / 3) < reach;
+}
+
+/// Rows without a mark that begin with the same small word, as the clauses of a resolution do.
+///     att arbetstiden förkortas
+///     att alla får rätt till heltid
+bool begins_alike(const Neighbours& n) {
+  if (in_item(n) || !n.first.starts_lower || n.first.first_word != n.below.first_word) return false;
+  std::string_view word = n.first.body.substr(0, n.first.body.find(' '));
+  return n.below.body.starts_with(word);
+}
+
 /// The list goes on behind the row below, and no heading could stand in it.
 bool belongs_to_list(const Neighbours& n) {
   return (n.layout.lists_labelled || is_counted(n.first.marker)) && list_goes_on(n);
@@ -109,9 +125,9 @@ bool belongs_to_list(const Neighbours& n) {
 /// Blank lines between: only an unfinished line goes on, in small letters.
 bool continues_over_gap(const Neighbours& n) {
   if (n.above.terminal || n.above.colon || n.above.markup || n.below.gap > 3) return false;
-  if (n.below.starts_lower) return !n.listed;
+  if (n.below.starts_lower) return !n.listed && !begins_alike(n);
   if (in_item(n) && n.layout.aired && n.below.gap == 1 && n.below.starts_upper)
-    return n.layout.wrapped && !had_room(n) && list_goes_on(n);
+    return (n.above.open || !falls_far_short(n)) && list_goes_on(n);
   bool next_item = n.after != nullptr && n.after->marker.found() && n.after->marker.alike(n.first.marker);
   return in_item(n) && n.above.open && next_item && !n.below.starts_upper;
 }
@@ -135,10 +151,7 @@ std::uint32_t item_column(const Row& row) {
 ///     Region Mitt
 ///     • Modellen ska spridas
 bool belongs_to_item(const Neighbours& n) {
-  constexpr std::uint32_t ragged = 8;  // characters that a line may fall short of the margin
-  std::uint32_t reach = n.layout.wrapped ? n.layout.item_reach : n.layout.widest_item + 1;
-  bool far_short = n.above.edge + 1 + n.below.first_word + std::max(ragged, reach / 3) < reach;
-  if (far_short || (n.after != nullptr && n.after->role == RowRole::label)) return false;
+  if (falls_far_short(n) || (n.after != nullptr && n.after->role == RowRole::label)) return false;
   if (n.layout.items_end && !n.above.terminal) return true;
   return (n.layout.headings_aired && !n.layout.aired) || belongs_to_list(n);
 }
@@ -205,7 +218,7 @@ bool continues(const Neighbours& n) {
   if (n.below.gap > 0) return continues_over_gap(n);
   if (n.above.hyphen) return true;
   if (n.below.starts_lower) {
-    return !n.listed && !(n.above.capitals && looks_like_title(n.above) && n.rows == 1);
+    return !n.listed && !begins_alike(n) && !(n.above.capitals && looks_like_title(n.above) && n.rows == 1);
   }
   return continues_with_capital(n);
 }
@@ -260,13 +273,16 @@ bool starts_listed(const Rows& rows, std::size_t begin) {
   std::size_t count = 0;
   bool ends = true;
   bool lower = true;
-  for (std::size_t i = begin; i < rows.size() && (i == begin || rows[i].gap == 0); ++i, ++count) {
+  std::size_t i = begin;
+  for (; i < rows.size() && (i == begin || rows[i].gap == 0); ++i, ++count) {
     char32_t end = unicode::last(rows[i].body);
     ends = ends && (end == U',' || end == U';' || rows[i].terminal);
     lower = lower && rows[i].starts_lower && rows[i].words <= 16;
     if ((!ends && !lower) || rows[i].marker.found() || rows[i].role != RowRole::content) return false;
   }
-  return count >= 2;
+  // Where a blank line stands between the items, the rows between two are one.
+  bool aired = i < rows.size() && rows[i].starts_lower && !rows[i].marker.found();
+  return count >= 2 && !(lower && !ends && aired);
 }
 
 /// Behind the last row of the group that begins at `begin`. Furniture inside it belongs to its range.
