@@ -72,6 +72,11 @@ bool counts_up(const Row& row) {
   return row.marker.found() && row.marker.family != MarkerFamily::symbol && row.marker.family != MarkerFamily::leaked;
 }
 
+bool is_numbered(const Row& row) {
+  return row.marker.family == MarkerFamily::number || row.marker.family == MarkerFamily::bare ||
+         row.marker.family == MarkerFamily::level;
+}
+
 enum class Follow : std::uint8_t { nothing, label, prose, title, same, restart, other_list };
 
 /// What stands behind group `g`.
@@ -173,7 +178,8 @@ std::map<Style, Votes> vote(const Groups& groups, const Rows& rows) {
     std::size_t n = next_content(groups, rows, g);
     bool inner = follow == Follow::other_list && is_nested_under(row, head(rows, groups[n])) &&
                  (row.width() > longest_parent || under_goal_label(groups, rows, g));
-    bool list = follow == Follow::other_list && (!inner || row.marker.family == MarkerFamily::level);
+    bool section = n < groups.size() && head(rows, groups[n]).marker.family == MarkerFamily::level && !is_numbered(row);
+    bool list = follow == Follow::other_list && !section && (!inner || row.marker.family == MarkerFamily::level);
     if (follow == Follow::label || follow == Follow::prose || list) ++count.heads;
   }
   return votes;

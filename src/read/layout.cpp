@@ -217,10 +217,11 @@ void measure_lists(const Rows& rows, Layout& layout) {
     bool label_next = next.role == RowRole::label && next.goal_label;
     if (!label_next && !next.marker.found()) continue;
     if (row.role == RowRole::label && row.goal_label && !label_next) ++labelled;
-    if (row.role != RowRole::content || row.marker.found() || !looks_like_title(row)) continue;
+    bool marked = row.marker.found() && (row.marker.family != MarkerFamily::level || !label_next);
+    if (row.role != RowRole::content || marked || !looks_like_title(row)) continue;
     if (!label_next && row.gap > 0 && !row.page_before) ++bare;
     if (row.gap > 0) ++aired;
-    if (row.gap == 0 && label_next) ++close;
+    if (row.gap == 0 && label_next && i > 0 && !row.page_before) ++close;
   }
   layout.lists_labelled = labelled > 0 && bare * 3 <= labelled;
   layout.headings_aired = aired >= least && close == 0;
