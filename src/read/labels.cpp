@@ -279,13 +279,23 @@ void mark_other_labels(Rows& rows, const std::vector<std::size_t>& candidates) {
   }
 }
 
-/// What stands beside a goal label at the head of another column of its table: "Mål    Indikator    Ansvarig".
+/// What stands beside a goal label at the head of another column of its table: "Mål    Indikator    Ansvarig". Tables
+/// above each other may have one column.
 void mark_table_heads(Rows& rows) {
-  std::size_t label = rows.size();  // row of the last goal label
-  for (std::size_t i = 1; i < rows.size(); ++i) {
-    if (rows[i - 1].goal_label) label = i - 1;
-    bool column = rows[i].line->number <= rows[i - 1].line->number && label < i;
-    if (column && rows[i].line->number == rows[label].line->number) set_label(rows[i], false);
+  std::vector<std::uint32_t> lines;  // of the goal labels
+  for (const Row& row : rows) {
+    if (row.goal_label) lines.push_back(row.line->number);
+  }
+  std::sort(lines.begin(), lines.end());
+  std::vector<std::string_view> heads;
+  for (std::size_t i = 1; i < rows.size() && !lines.empty(); ++i) {
+    std::uint32_t line = rows[i].line->number;
+    bool column = line <= rows[i - 1].line->number;
+    if (!column && heads.empty()) continue;
+    bool beside = !rows[i].goal_label && std::binary_search(lines.begin(), lines.end(), line);
+    if (!beside || (!column && std::find(heads.begin(), heads.end(), rows[i].text) == heads.end())) continue;
+    set_label(rows[i], false);
+    if (column) heads.push_back(rows[i].text);
   }
 }
 
