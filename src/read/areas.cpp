@@ -24,6 +24,7 @@ class PartBuilder {
     }
     marked_throughout_ = marked * 2 > labels_ || unlabelled_lists() > labels_;
     labelled_throughout_ = labels_ >= 2 && labels_ > unlabelled_lists();
+    if (labels_ == 0 && unlabelled_lists() == 0) find_goal_name();
     parts_.emplace_back();
   }
 
@@ -139,8 +140,15 @@ class PartBuilder {
     }
   }
 
+  /// Where no list is called goals and none stands by itself, the first that has a name holds them: "Åtgärder:".
+  void find_goal_name() {
+    for (std::size_t i = 0; i < blocks_.size() && goal_name_.empty(); ++i) {
+      if (blocks_[i]->kind == BlockKind::label && items_follow(i, blocks_.size())) goal_name_ = blocks_[i]->text;
+    }
+  }
+
   void take_label(const Block& block) {
-    if (!block.goals) {
+    if (!block.goals && block.text != goal_name_) {
       mode_ = Mode::other;
       if (i_ > 0 && heads_column(block, *blocks_[i_ - 1]))
         table_end_ = std::max(table_end_, blocks_[i_ - 1]->last_line);
@@ -243,6 +251,7 @@ class PartBuilder {
   std::vector<Part> parts_;
   Mode mode_ = Mode::prose;
   std::size_t labels_ = 0;
+  std::string_view goal_name_;        ///< of the lists that hold the goals where no label says so
   bool marked_throughout_ = false;    ///< most labels have items below them, so what has no mark is no goal
   bool has_goals_ = false;            ///< in some part so far
   bool labelled_throughout_ = false;  ///< goal lists have labels here, so a list without one holds none
