@@ -141,6 +141,16 @@ bool closes_list(const Groups& groups, const Rows& rows, std::size_t g) {
   return above.role == RowRole::label || (same && (!counts_up(here) || here.marker.number > above.marker.number));
 }
 
+/// The number behind that of the item right above, in the same list.
+bool ends_count(const Groups& groups, const Rows& rows, std::size_t g) {
+  std::size_t p = g;
+  while (p > 0 && is_silent(rows, groups[p - 1])) --p;
+  if (p == 0) return false;
+  const Marker& above = head(rows, groups[p - 1]).marker;
+  const Marker& here = head(rows, groups[g]).marker;
+  return above.found() && style_of(above) == style_of(here) && above.number + 1 == here.number && here.number > 2;
+}
+
 /// A goal label right below, and no list that the group could be the end of.
 bool is_above_label(const Groups& groups, const Rows& rows, std::size_t g) {
   std::size_t n = next_content(groups, rows, g);
@@ -191,7 +201,8 @@ bool acts_as_heading(const Groups& groups, const Rows& rows, std::size_t g, cons
   if (!title_like(groups, rows, g)) return false;
   const Votes& style = votes.at(style_of(row));
   if (follow == Follow::label) return style.labelled || !closes_list(groups, rows, g);
-  if (groups[g].named_by_index || (counts_up(row) && heads_own_style(groups, rows, g))) return true;
+  if (groups[g].named_by_index) return true;
+  if (counts_up(row) && !ends_count(groups, rows, g) && heads_own_style(groups, rows, g)) return true;
   return style.heads * 5 >= style.all * 3;
 }
 
