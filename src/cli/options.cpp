@@ -76,9 +76,8 @@ void define_arguments(CLI::App& app, const std::string& name, std::string& value
 
 void define_value(CLI::App& app, const std::string& name, std::string& value, const ValueHelp& help) {
   // What a script left empty by mistake is not what was left out on purpose.
-  add_value(app, name, value, help)->check([name, expected = help.value](const std::string& given) {
+  add_check(*add_value(app, name, value, help), [name, expected = help.value](const std::string& given) {
     if (given.empty()) throw Error(fmt::format("{}: the value is empty; expected {}", name, expected), 2);
-    return std::string();
   });
 }
 

@@ -22,7 +22,7 @@ Effort effort_among(std::size_t texts) {
 }
 
 constexpr std::size_t many = 1000;  // texts: beyond, each is looked for by its rarest words
-constexpr std::size_t few = 512;    // pairs of texts: up to here, to look for those with traits costs more than it saves
+constexpr std::size_t few = 512;  // pairs of texts: up to here, to look for those with traits costs more than it saves
 
 /// Trait → the texts that have it, in order; all postings in one array.
 class Index {
