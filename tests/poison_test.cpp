@@ -298,6 +298,22 @@ TEST_CASE("poison: soft hyphens") {
   check_poison(500'000, [](std::size_t n) { return head + "✓ " + repeat("s\u00AD", n) + "\nly\n"; });
 }
 
+TEST_CASE("poison: columns that begin in ever other places") {
+  check_poison(20'000, [](std::size_t n) {
+    return head + count_lines(n, [](std::size_t i) {
+             return fmt::format("✓ Röja {:{}}Byta {:{}}Laga {}", i, 8 + i % 5, i, 8 + i % 7, i);
+           });
+  });
+}
+
+TEST_CASE("poison: columns in columns") {
+  check_poison(10'000, [](std::size_t n) {
+    return head + count_lines(n, [](std::size_t i) {
+             return fmt::format("Röja {:<9}Byta {:<9}Laga {:<9}Måla {:<9}Bygga {}", i, i, i, i, i);
+           });
+  });
+}
+
 TEST_CASE("poison: random bytes") {
   check_poison(400'000, [](std::size_t n) {
     std::mt19937 random(1);
