@@ -1,6 +1,6 @@
 # Installs the build into an empty prefix, then configures, builds and runs the consumer against it, and reaches every
 # exit code with the program as it was installed.
-#   cmake -DBUILD=… -DSOURCE=… -DSCRATCH=… -DCXX=… [-DCONFIG=…] -P run.cmake
+#   cmake -DBUILD=… -DSOURCE=… -DSCRATCH=… -DGENERATOR=… -DCXX=… [-DCONFIG=…] -P run.cmake
 function(run)
   execute_process(COMMAND ${ARGN} RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
   if(NOT result EQUAL 0)
@@ -20,8 +20,8 @@ endfunction()
 
 file(REMOVE_RECURSE "${SCRATCH}")
 run("${CMAKE_COMMAND}" --install "${BUILD}" --prefix "${SCRATCH}/prefix" --config "${CONFIG}")
-run("${CMAKE_COMMAND}" -S "${SOURCE}/tests/package" -B "${SCRATCH}/build" "-DCMAKE_PREFIX_PATH=${SCRATCH}/prefix"
-    "-DCMAKE_CXX_COMPILER=${CXX}" "-DCMAKE_CXX_FLAGS=${FLAGS}" -DCMAKE_BUILD_TYPE=${CONFIG})
+run("${CMAKE_COMMAND}" -G "${GENERATOR}" -S "${SOURCE}/tests/package" -B "${SCRATCH}/build" -DCMAKE_BUILD_TYPE=${CONFIG}
+    "-DCMAKE_PREFIX_PATH=${SCRATCH}/prefix" "-DCMAKE_CXX_COMPILER=${CXX}" "-DCMAKE_CXX_FLAGS=${FLAGS}")
 run("${CMAKE_COMMAND}" --build "${SCRATCH}/build")
 run("${SCRATCH}/build/consumer" "${SOURCE}/samples/2024-mal-och-inriktning.txt")
 if(NOT output STREQUAL "2024: 30 goals\n")
