@@ -60,7 +60,6 @@ bool is_verb(std::string_view word, const GoalGrammar& grammar) {
 Form read_form(std::string_view word, TermId term, const Language& language) {
   const GoalGrammar& grammar = language.grammar;
   return {.term = term,
-          .known = true,
           .measure = contains(grammar.measures, word),
           .relative = contains(grammar.relatives, word),
           .before_place = contains(grammar.places, word),
@@ -68,6 +67,13 @@ Form read_form(std::string_view word, TermId term, const Language& language) {
           .opens_tail = contains(grammar.tails, word),
           .before_verb = contains(grammar.before_verbs, word),
           .verb = is_verb(word, grammar)};
+}
+
+/// The shortest form that a term has, and the length of the longest.
+void add_surface(Term& term, std::string_view surface) {
+  std::string_view known = term.surface;
+  if (known.empty() || std::pair(surface.size(), surface) < std::pair(known.size(), known)) term.surface = surface;
+  term.letters = std::max(term.letters, static_cast<std::uint32_t>(unicode::length(surface)));
 }
 
 /// Four letters that words begin with; may say so of a few that none begins with.
@@ -107,63 +113,60 @@ std::uint32_t last_letters(std::string_view text) {
 Vocabulary::Vocabulary(const Language& language) : language_(language), surfaces_(512), lemmas_(512) {
   forms_.reserve(512);
   terms_.reserve(512);
-  for (std::string_view word : language.function_words) set_form(word, no_term);
-  add_words(language.grammar.time, TermKind::time);
-  add_words(language.grammar.light, TermKind::light);
-  add_words(language.grammar.counted, TermKind::light);
-  for (const Numeral& numeral : language.grammar.numerals)
-    set_form(numeral.word, add_figure(std::to_string(numeral.value)));
-  add_concepts();
-}
-
-/// The words of each group; a word of two groups stays in the first.
-void Vocabulary::add_concepts() {
-  std::uint16_t id = 0;
-  for (std::string_view group : language_.grammar.concepts) {
-    ++id;
-    for (std::string_view word : split_words(group)) {
-      TermId term = find_or_add(word).term;
-      if (term != no_term && terms_[term].concept_id == 0) terms_[term].concept_id = id;
-    }
-  }
-}
-
-void Vocabulary::add_words(Words words, TermKind kind) {
-  for (std::string_view word : words) set_form(word, add_form(word, kind));
-}
-
-/// The first meaning of a form stays.
-void Vocabulary::set_form(std::string_view surface, TermId term) {
-  if (surfaces_.intern(surface) == forms_.size()) forms_.push_back({.term = term});
 }
 
 TermId Vocabulary::add_term(std::string_view lemma, TermKind kind) {
   TermId term = lemmas_.intern(lemma);
-  if (term == terms_.size()) terms_.push_back({.lemma = lemma, .surface = {}, .kind = kind});
+  if (term < terms_.size()) return term;
+  terms_.push_back({.lemma = lemma, .surface = {}, .kind = kind});
+  if (kind != TermKind::figure) add_plan_words(terms_.back());
   return term;
 }
 
-TermId Vocabulary::add_form(std::string_view surface, TermKind kind) {
+/// What is known of plan language is known of all forms of its words. Those of one lemma all begin with it.
+void Vocabulary::add_plan_words(Term& term) const {
+  auto words = language_.grammar.plan_words;
+  auto it = std::lower_bound(words.begin(), words.end(), term.lemma,
+                             [](const PlanWord& word, std::string_view lemma) { return word.word < lemma; });
+  PlanWordKind kind = PlanWordKind::content;
+  for (; it != words.end() && it->word.starts_with(term.lemma); ++it) {
+    if (lemma_of(it->word, language_) != term.lemma) continue;
+    kind = std::min(kind, it->kind);
+    add_surface(term, it->word);
+    bool first = term.concept_id == 0 || it->concept_id < term.concept_id;
+    if (it->concept_id != 0 && first && !contains(language_.function_words, it->word)) term.concept_id = it->concept_id;
+  }
+  if (kind != PlanWordKind::content) term.kind = kind == PlanWordKind::time ? TermKind::time : TermKind::light;
+}
+
+TermId Vocabulary::add_form(std::string_view surface) {
   std::string_view lemma = lemma_of(surface, language_);
-  std::string singular = kind == TermKind::content ? singular_of(lemma, language_) : std::string();
+  std::string singular = singular_of(lemma, language_);
   if (!singular.empty()) lemma = lemma_of(keep(std::move(singular)), language_);
-  TermId term = add_term(lemma, kind);
-  std::string_view known = terms_[term].surface;
-  if (known.empty() || std::pair(surface.size(), surface) < std::pair(known.size(), known))
-    terms_[term].surface = surface;
-  terms_[term].letters = std::max(terms_[term].letters, static_cast<std::uint32_t>(unicode::length(surface)));
+  TermId term = add_term(lemma, TermKind::content);
+  add_surface(terms_[term], surface);
   return term;
 }
 
 TermId Vocabulary::add_figure(std::string key) { return add_term(keep(std::move(key)), TermKind::figure); }
 
+TermId Vocabulary::find_term(std::string_view surface) {
+  if (contains(language_.function_words, surface)) return no_term;
+  if (is_figure(surface)) return add_figure(unicode::key(surface));
+  for (const Numeral& numeral : language_.grammar.numerals) {
+    if (numeral.word.front() == surface.front() && numeral.word == surface)
+      return add_figure(std::to_string(numeral.value));
+  }
+  return add_form(surface);
+}
+
 const Form& Vocabulary::find_or_add(std::string_view surface) {
   std::uint32_t id = surfaces_.find(surface);
   if (id == surfaces_.size()) {
     surface = keep(std::string(surface));
-    set_form(surface, is_figure(surface) ? add_figure(unicode::key(surface)) : add_form(surface, TermKind::content));
+    surfaces_.intern(surface);
+    forms_.push_back(read_form(surface, find_term(surface), language_));
   }
-  if (!forms_[id].known) forms_[id] = read_form(surface, forms_[id].term, language_);
   return forms_[id];
 }
 

@@ -60,7 +60,6 @@ inline bool may_be_kin(const Term& one, const Term& other) {
 /// A word as it stands: what it is a form of, and what it may do in a sentence.
 struct Form {
   TermId term = no_term;  ///< no_term for function words
-  bool known = false;     ///< the rest is set
   bool measure = false;
   bool relative = false;
   bool before_place = false;
@@ -90,12 +89,11 @@ class Vocabulary {
  private:
   /// A copy that lives as long as the vocabulary.
   std::string_view keep(std::string text);
-  void add_words(Words words, TermKind kind);
-  void add_concepts();
-  TermId add_form(std::string_view surface, TermKind kind);
+  TermId find_term(std::string_view surface);
+  TermId add_form(std::string_view surface);
   TermId add_figure(std::string key);
   TermId add_term(std::string_view lemma, TermKind kind);
-  void set_form(std::string_view surface, TermId term);
+  void add_plan_words(Term& term) const;
   void find_inner_words();
 
   const Language& language_;

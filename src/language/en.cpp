@@ -183,6 +183,9 @@ constexpr std::string_view concepts[] = {
     "donate donation",
     "partner cooperate cooperation",
 };
+constexpr auto all_plan_words =
+    sorted_plan_words(plan_words(PlanWordKind::time, time_words), plan_words(PlanWordKind::light, light),
+                      plan_words(PlanWordKind::light, counted), concept_words<count_words(concepts)>(concepts));
 constexpr auto suffixes = sorted_words({"ing", "ie", "ed", "y", "e"});
 constexpr VowelChange vowel_changes[] = {{"men", "man"}, {"children", "child"}};
 constexpr Numeral numerals[] = {
@@ -343,7 +346,7 @@ constinit const Language english{
             .agents = {},
             .vowel_changes = vowel_changes,
             .derivations = derivations,
-            .concepts = concepts,
+            .plan_words = all_plan_words,
             .numerals = numerals,
         },
     .promise =

@@ -43,6 +43,15 @@ struct Numeral {
   int value = 0;
 };
 
+enum class PlanWordKind : std::uint8_t { time, light, content };
+
+/// A word of plan language: what it is, and which others say the same.
+struct PlanWord {
+  std::string_view word;
+  PlanWordKind kind = PlanWordKind::content;
+  std::uint16_t concept_id = 0;  ///< 0, or the number of the group of words for the same thing
+};
+
 /// A plural whose vowel changes, as lemmas; also the last part of a compound: "städer", "verkstad".
 struct VowelChange {
   std::string_view plural;
@@ -67,8 +76,8 @@ struct GoalGrammar {
   Words suffixes;      ///< inflection
   Words agents;        ///< stems of words for who does it that are other words too: "ledare" is no "led"
   std::span<const VowelChange> vowel_changes;
-  Words derivations;                           ///< what makes another word of the same stem: "markera", "markering"
-  std::span<const std::string_view> concepts;  ///< groups of words for the same thing, separated by spaces
+  Words derivations;                     ///< what makes another word of the same stem: "markera", "markering"
+  std::span<const PlanWord> plan_words;  ///< of `time`, `light`, `counted` and of concepts, in byte order
   std::span<const Numeral> numerals;
 };
 

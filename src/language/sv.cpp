@@ -355,6 +355,9 @@ constexpr std::string_view concepts[] = {
     "förfoga disponera",
     "medel pengar",
 };
+constexpr auto all_plan_words =
+    sorted_plan_words(plan_words(PlanWordKind::time, time_words), plan_words(PlanWordKind::light, light),
+                      plan_words(PlanWordKind::light, counted), concept_words<count_words(concepts)>(concepts));
 constexpr auto suffixes =
     sorted_words({"andena", "andet", "arens", "arnas", "ernas", "ornas", "ande", "anden", "ades", "aren",
                   "arna",   "erna",  "orna",  "ena",   "enas",  "ade",   "are",  "ast",   "at",   "ar",
@@ -542,7 +545,7 @@ constinit const Language swedish{
             .agents = agents,
             .vowel_changes = vowel_changes,
             .derivations = derivations,
-            .concepts = concepts,
+            .plan_words = all_plan_words,
             .numerals = numerals,
         },
     .promise =

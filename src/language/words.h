@@ -44,4 +44,44 @@ constexpr std::array<Cue, (sizes + ...)> sorted_cues(const std::array<Cue, sizes
   return sorted;
 }
 
+/// How many words there are in groups of words that are separated by single spaces.
+template <std::size_t size>
+constexpr std::size_t count_words(const std::string_view (&groups)[size]) {
+  std::size_t count = size;
+  for (std::string_view group : groups) count += static_cast<std::size_t>(std::count(group.begin(), group.end(), ' '));
+  return count;
+}
+
+/// The words of each group for the same thing, as concepts that are numbered from 1.
+template <std::size_t words, std::size_t size>
+constexpr std::array<PlanWord, words> concept_words(const std::string_view (&groups)[size]) {
+  std::array<PlanWord, words> concepts{};
+  auto next = concepts.begin();
+  for (std::size_t i = 0; i < size; ++i) {
+    for (std::string_view rest = groups[i]; !rest.empty(); ++next) {
+      std::size_t end = std::min(rest.find(' '), rest.size());
+      *next = {rest.substr(0, end), PlanWordKind::content, static_cast<std::uint16_t>(i + 1)};
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+  }
+  return concepts;
+}
+
+template <std::size_t size>
+constexpr std::array<PlanWord, size> plan_words(PlanWordKind kind, const std::array<std::string_view, size>& words) {
+  std::array<PlanWord, size> all{};
+  for (std::size_t i = 0; i < size; ++i) all[i] = {words[i], kind, 0};
+  return all;
+}
+
+/// All lists as one, in byte order.
+template <std::size_t... sizes>
+constexpr std::array<PlanWord, (sizes + ...)> sorted_plan_words(const std::array<PlanWord, sizes>&... lists) {
+  std::array<PlanWord, (sizes + ...)> sorted{};
+  auto end = sorted.begin();
+  ((end = std::copy(lists.begin(), lists.end(), end)), ...);
+  std::sort(sorted.begin(), sorted.end(), [](const PlanWord& a, const PlanWord& b) { return a.word < b.word; });
+  return sorted;
+}
+
 }  // namespace planctl

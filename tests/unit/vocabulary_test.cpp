@@ -1,0 +1,69 @@
+// src/compare/vocabulary.h
+#include "compare/vocabulary.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+namespace planctl::tests {
+
+namespace {
+
+bool ranks_before(const PlanWord& one, const PlanWord& other) { return one.word < other.word; }
+
+/// The words of plan language that do not satisfy `is_right`.
+template <typename Check>
+std::string wrong_words(const Language& language, Check is_right) {
+  std::string wrong;
+  for (const PlanWord& word : language.grammar.plan_words) {
+    if (!is_right(word)) wrong.append(word.word).append(" ");
+  }
+  return wrong;
+}
+
+/// It is what the first list says that has a form of it.
+bool is_known(const PlanWord& word, const Language& language) {
+  if (contains(language.function_words, word.word)) return true;
+  Vocabulary vocabulary(language);
+  const Term& term = vocabulary[vocabulary.find_or_add(word.word).term];
+  if (word.kind == PlanWordKind::time) return term.kind == TermKind::time;
+  if (word.kind == PlanWordKind::light) return term.kind != TermKind::content;
+  return term.concept_id != 0 && term.concept_id <= word.concept_id;
+}
+
+}  // namespace
+
+TEST_CASE("vocabulary: words of plan language are in byte order") {
+  for (const Language& language : languages()) {
+    auto words = language.grammar.plan_words;
+    bool in_order = std::is_sorted(words.begin(), words.end(), ranks_before);
+    CHECK(in_order);
+  }
+}
+
+TEST_CASE("vocabulary: words of plan language begin with their lemma") {
+  for (const Language& language : languages()) {
+    std::string plurals = wrong_words(
+        language, [&](const PlanWord& word) { return singular_of(lemma_of(word.word, language), language).empty(); });
+    CHECK(plurals == "");
+  }
+}
+
+TEST_CASE("vocabulary: a word of plan language is what its list says") {
+  for (const Language& language : languages()) {
+    std::string unknown = wrong_words(language, [&](const PlanWord& word) { return is_known(word, language); });
+    CHECK(unknown == "");
+  }
+}
+
+TEST_CASE("vocabulary: forms that are in no list are what their lemma is") {
+  Vocabulary vocabulary(swedish);
+  CHECK(vocabulary[vocabulary.find_or_add("förbättrat").term].kind == TermKind::light);
+  CHECK(vocabulary[vocabulary.find_or_add("månaden").term].kind == TermKind::time);
+  std::uint16_t course = vocabulary[vocabulary.find_or_add("kurserna").term].concept_id;
+  CHECK(course != 0);
+  CHECK(course == vocabulary[vocabulary.find_or_add("utbildningar").term].concept_id);
+}
+
+}  // namespace planctl::tests
