@@ -48,7 +48,7 @@ class Collector {
     for (std::size_t i = 0; i < had_.size(); ++i) had_[i] = std::max(had_[i], part.coverage.claimed[i]);
     parts_.push_back(part.text);
   }
-  [[nodiscard]] std::uint32_t score() const { return compare_frames(whole_, joined_, vocabulary_).score; }
+  [[nodiscard]] std::uint32_t score() const { return score_parts(whole_, joined_, vocabulary_); }
   [[nodiscard]] const std::vector<std::uint32_t>& parts() const { return parts_; }
 
  private:
@@ -62,12 +62,18 @@ class Collector {
   std::vector<std::uint32_t> parts_;
 };
 
+/// A goal in other words is a part of what it was, unless it only shares a rare word with it.
+bool is_partner_of(const Whole& whole, std::uint32_t text, const GroupSearch& search, const Vocabulary& vocabulary) {
+  return text == whole.partner &&
+         score_parts(search.frames[whole.text], search.others[text], vocabulary) + area_bonus >= price;
+}
+
 /// Candidates for parts: the partner first, then those that have most of the whole.
 std::vector<Part> parts_of(const Whole& whole, const std::vector<std::uint32_t>& candidates, const GroupSearch& search,
                            const Vocabulary& vocabulary) {
   std::vector<Part> parts;
   for (std::uint32_t text : candidates) {
-    bool is_partner = text == whole.partner;
+    bool is_partner = is_partner_of(whole, text, search, vocabulary);
     const Frame& frame = search.others[text];
     if (!is_partner && measures_another(search.frames[whole.text], frame, vocabulary)) continue;
     Part part{text, cover(frame, search.frames[whole.text], vocabulary, is_partner ? 0 : least_within)};

@@ -8,6 +8,8 @@
 #include <span>
 #include <tuple>
 
+#include "compare/lemma.h"
+
 namespace planctl {
 namespace {
 
@@ -27,6 +29,8 @@ constexpr std::uint32_t cost_of_other_action = 160;
 constexpr std::uint32_t cost_of_extra = 35;
 constexpr std::uint32_t most_extra = 80;  // percent of what is shared, if that is
 constexpr std::uint32_t enough_shared = 1200;
+
+bool does(Role role) { return role == Role::action || role == Role::deed; }
 
 /// A frame with the weights that its terms have in it, and how much of each the other frame has.
 class WeighedFrame {
@@ -48,6 +52,8 @@ class WeighedFrame {
   [[nodiscard]] Role role(std::size_t i) const { return frame_.terms[i].role; }
   [[nodiscard]] std::uint32_t weight(std::size_t i) const { return weights_[i]; }
   [[nodiscard]] std::uint32_t found(std::size_t i) const { return found_[i]; }
+  [[nodiscard]] bool where(std::size_t i) const { return frame_.terms[i].where; }
+  [[nodiscard]] bool owner(std::size_t i) const { return frame_.terms[i].owner; }
   [[nodiscard]] std::uint8_t place(std::size_t i) const { return frame_.terms[i].place; }
   [[nodiscard]] std::size_t partner(std::size_t i) const { return partners_[i]; }
   /// `share` of the term is in the term `partner` of the other side.
@@ -105,7 +111,7 @@ class WeighedFrame {
   }
   static std::uint32_t in_role(std::uint32_t weight, Role role) {
     if (role == Role::tail) return weight * share_of_tail / 100;
-    return role == Role::action || role == Role::deed ? weight * share_of_action / 100 : weight;
+    return does(role) ? weight * share_of_action / 100 : weight;
   }
 
   /// What the goal is about: what it measures, or the term that tells most, and only then where it is done. Terms of
@@ -181,6 +187,11 @@ void find_kin(WeighedFrame& before, WeighedFrame& after, const Language& languag
   }
 }
 
+void find_shared(WeighedFrame& before, WeighedFrame& after, const Language& language) {
+  find_equal(before, after);
+  find_kin(before, after, language);
+}
+
 }  // namespace
 
 namespace {
@@ -231,8 +242,7 @@ std::uint32_t difference(std::uint32_t one, std::uint32_t other) { return one > 
 bool is_anchor(const WeighedFrame& side, const WeighedFrame& other, std::size_t i) {
   if (side.term(i).kind != TermKind::content || side.found(i) == 0) return false;
   std::size_t partner = side.partner(i);
-  auto moves = [](Role role) { return role == Role::action || role == Role::deed; };
-  return other.partner(partner) == i && !moves(side.role(i)) && !moves(other.role(partner));
+  return other.partner(partner) == i && !does(side.role(i)) && !does(other.role(partner));
 }
 
 /// What a side lacks between two terms that both sides have, or before the first or behind the last of them.
@@ -263,28 +273,128 @@ std::vector<Slot> slots_of(const WeighedFrame& side, const WeighedFrame& other, 
 
 /// A verb may say what another verb says, or a noun that is made of one; two such nouns are two deeds.
 bool are_actions(const Slot& one, const Slot& other) {
-  auto does = [](const Slot& slot) { return slot.role == Role::action || slot.role == Role::deed; };
-  return does(one) && does(other) && (one.role == Role::action || other.role == Role::action);
+  return does(one.role) && does(other.role) && (one.role == Role::action || other.role == Role::action);
 }
 
 bool replaces(const Slot& one, const Slot& other) {
   return !one.part && !other.part && other.left == one.left && other.right == one.right;
 }
 
+/// A word that one goal of each plan has, and that is what both are about, not who does it or where.
+bool is_mark(const WeighedFrame& before, const WeighedFrame& after, std::size_t i) {
+  const Term& term = before.term(i);
+  if (term.kind != TermKind::content || before.found(i) < whole) return false;
+  std::size_t j = before.partner(i);
+  auto stands_in_one = [](const Term& it) { return it.count[0] <= 1 && it.count[1] <= 1; };
+  auto names = [](const WeighedFrame& side, std::size_t at) { return side.role(at) == Role::core && !side.owner(at); };
+  return stands_in_one(term) && stands_in_one(after.term(j)) && names(before, i) && names(after, j) &&
+         !(before.where(i) && after.where(j));
+}
+
+/// Both have the term `i` too, and not only beside the mark: "unga reumatiker" is one thing.
+bool supports(const WeighedFrame& before, const WeighedFrame& after, std::size_t i, std::size_t mark) {
+  if (i == mark || before.term(i).kind != TermKind::content || before.found(i) < almost_whole) return false;
+  std::size_t j = before.partner(i);
+  std::size_t other = before.partner(mark);
+  auto beside = [](const WeighedFrame& side, std::size_t a, std::size_t b) {
+    return difference(side.place(a), side.place(b)) == 1;
+  };
+  return j != other && after.term(j).kind == TermKind::content && !(beside(before, i, mark) && beside(after, j, other));
+}
+
+/// What marks two texts among all others.
+enum class Marks : std::uint8_t { none, one, more };
+
+Marks shared_marks(const WeighedFrame& before, const WeighedFrame& after) {
+  Marks marks = Marks::none;
+  for (std::size_t mark = 0; mark < before.size(); ++mark) {
+    if (!is_mark(before, after, mark)) continue;
+    marks = Marks::one;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+      if (supports(before, after, i, mark)) return Marks::more;
+    }
+  }
+  return marks;
+}
+
+bool is_form_of_any(std::string_view lemma, const Words& words, const Language& language) {
+  auto it = std::lower_bound(words.begin(), words.end(), lemma);
+  for (; it != words.end() && it->starts_with(lemma); ++it) {
+    if (lemma_of(*it, language) == lemma) return true;
+  }
+  return false;
+}
+
+enum class Direction : std::uint8_t { none, rising, falling };
+
+Direction direction_of(const WeighedFrame& side, const Language& language) {
+  bool rising = false;
+  bool falling = false;
+  for (std::size_t i = 0; i < side.size(); ++i) {
+    rising = rising || is_form_of_any(side.term(i).lemma, language.promise.rising, language);
+    falling = falling || is_form_of_any(side.term(i).lemma, language.promise.falling, language);
+  }
+  if (rising == falling) return Direction::none;
+  return rising ? Direction::rising : Direction::falling;
+}
+
+/// True when both do the same, as a verb or as a noun that is made of it.
+bool share_deed(const WeighedFrame& before, const WeighedFrame& after) {
+  for (std::size_t i = 0, j = 0; i < before.size() && j < after.size();) {
+    if (before.id(i) == after.id(j) && does(before.role(i)) && does(after.role(j))) return true;
+    ++(before.id(i) <= after.id(j) ? i : j);
+  }
+  return false;
+}
+
+/// True for a text whose verb says something: "isolera", "minska", but not "ordna".
+bool tells_deed(const WeighedFrame& side, Direction direction) {
+  for (std::size_t i = 0; i < side.size(); ++i) {
+    if (side.role(i) == Role::action && side.term(i).kind == TermKind::content) return true;
+  }
+  return direction != Direction::none;
+}
+
+/// How many terms, light ones too, the other side has not.
+std::size_t count_lacking(const WeighedFrame& side) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < side.size(); ++i) count += side.found(i) < almost_whole ? 1 : 0;
+  return count;
+}
+
+/// How what stands in the place of something else is weighed.
+enum class Exchange : std::uint8_t { replaces, displaces };
+
+/// "Korta kön till nybörjarkurserna" and "Minska väntetiden till nybörjarkurserna" say in other words what no other
+/// goal is about. But "Isolera vinden" and "Inreda ett arkiv på vinden" are two deeds, and whoever exchanges one word,
+/// or keeps the verb, means another thing.
+Exchange exchange_of(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
+  Marks marks = shared_marks(before, after);
+  bool one_word = count_lacking(before) <= 1 && count_lacking(after) <= 1;
+  if (marks == Marks::none || one_word || share_deed(before, after)) return Exchange::replaces;
+  Direction one = direction_of(before, language);
+  Direction other = direction_of(after, language);
+  if (one != other && one != Direction::none && other != Direction::none) return Exchange::replaces;
+  bool same_direction = one == other && one != Direction::none;
+  bool two_deeds = !same_direction && tells_deed(before, one) && tells_deed(after, other);
+  return two_deeds && marks != Marks::more ? Exchange::replaces : Exchange::displaces;
+}
+
 /// What it costs that one word stands in the place of the other; both weights are used up.
-std::uint32_t use_up(Slot& slot, Slot& other) {
+std::uint32_t use_up(Slot& slot, Slot& other, Exchange exchange) {
   std::uint32_t weight = std::min(slot.weight, other.weight);
   bool actions = are_actions(slot, other);
   slot.weight -= weight;
   other.weight -= weight;
+  if (exchange == Exchange::displaces) return weight * cost_of_displaced / 100;
   return weight * (actions ? cost_of_other_action : cost_of_replaced) / 100;
 }
 
 /// The cost of words that stand in the place of each other.
-std::uint32_t cost_replaced(std::vector<Slot>& before, std::vector<Slot>& after) {
+std::uint32_t cost_replaced(std::vector<Slot>& before, std::vector<Slot>& after, Exchange exchange) {
   std::uint32_t cost = 0;
   for (Slot& slot : before) {
-    for (Slot& other : after) cost += replaces(slot, other) ? use_up(slot, other) : 0;
+    for (Slot& other : after) cost += replaces(slot, other) ? use_up(slot, other, exchange) : 0;
   }
   return cost;
 }
@@ -312,12 +422,12 @@ std::uint32_t best_possible_score(const WeighedFrame& before, const WeighedFrame
   return shared == 0 ? 0 : static_cast<std::uint32_t>(std::uint64_t{shared} * whole / (shared + replaced));
 }
 
-Resemblance weigh(const WeighedFrame& before, const WeighedFrame& after) {
+Resemblance weigh(const WeighedFrame& before, const WeighedFrame& after, Exchange exchange) {
   Resemblance result;
   result.shared = (before.shared() + after.shared()) / 2;
   auto lacking_before = slots_of(before, after, false);
   auto lacking_after = slots_of(after, before, true);
-  result.replaced = cost_replaced(lacking_before, lacking_after);
+  result.replaced = cost_replaced(lacking_before, lacking_after, exchange);
   std::uint32_t left_before = weight_left(lacking_before);
   std::uint32_t left_after = weight_left(lacking_after);
   result.replaced += std::min(left_before, left_after) * cost_of_displaced / 100;
@@ -343,27 +453,32 @@ Resemblance compare_frames(const Frame& before, const Frame& after, const Vocabu
 Resemblance compare_words(const Frame& before, const Frame& after, const Vocabulary& vocabulary) {
   WeighedFrame one(before, vocabulary);
   WeighedFrame other(after, vocabulary);
-  find_equal(one, other);
-  find_kin(one, other, vocabulary.language());
-  return weigh(one, other);
+  find_shared(one, other, vocabulary.language());
+  return weigh(one, other, exchange_of(one, other, vocabulary.language()));
 }
 
 std::uint32_t score_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary, std::uint32_t least) {
   if (measures_another(before, after, vocabulary)) return 0;
   WeighedFrame one(before, vocabulary);
   WeighedFrame other(after, vocabulary);
-  find_equal(one, other);
-  find_kin(one, other, vocabulary.language());
+  find_shared(one, other, vocabulary.language());
   if (best_possible_score(one, other) < least) return 0;
-  std::uint32_t score = weigh(one, other).score;
+  std::uint32_t score = weigh(one, other, exchange_of(one, other, vocabulary.language())).score;
   return score < least ? 0 : score;
+}
+
+std::uint32_t score_parts(const Frame& whole_text, const Frame& parts, const Vocabulary& vocabulary) {
+  if (measures_another(whole_text, parts, vocabulary)) return 0;
+  WeighedFrame one(whole_text, vocabulary);
+  WeighedFrame other(parts, vocabulary);
+  find_shared(one, other, vocabulary.language());
+  return weigh(one, other, Exchange::replaces).score;
 }
 
 Coverage cover(const Frame& part, const Frame& whole_text, const Vocabulary& vocabulary, std::uint32_t least) {
   WeighedFrame one(part, vocabulary);
   WeighedFrame other(whole_text, vocabulary);
-  find_equal(one, other);
-  find_kin(one, other, vocabulary.language());
+  find_shared(one, other, vocabulary.language());
   Coverage coverage;
   coverage.within = whole * one.shared() / std::max(1U, one.shared() + one.lacking());
   if (coverage.within < least) return {};
@@ -404,15 +519,16 @@ std::vector<TermPair> shared_pairs(const WeighedFrame& before, const WeighedFram
 }
 
 /// What stands in the place of something else, then what has no counterpart at all.
-std::vector<TermPair> lacking_pairs(const WeighedFrame& before, const WeighedFrame& after) {
+std::vector<TermPair> lacking_pairs(const WeighedFrame& before, const WeighedFrame& after, Exchange exchange) {
   std::vector<TermPair> pairs;
   auto ours = slots_of(before, after, false);
   auto theirs = slots_of(after, before, true);
   for (Slot& slot : ours) {
     for (Slot& other : theirs) {
       bool both = slot.weight > 0 && other.weight > 0 && replaces(slot, other);
-      if (both)
-        pairs.push_back({slot.term, other.term, Kinship::none, -static_cast<std::int32_t>(use_up(slot, other))});
+      if (!both) continue;
+      auto cost = static_cast<std::int32_t>(use_up(slot, other, exchange));
+      pairs.push_back({slot.term, other.term, Kinship::none, -cost});
     }
   }
   auto alone = [](const Slot& slot) { return -static_cast<std::int32_t>(slot.weight * cost_of_extra / 100); };
@@ -430,11 +546,11 @@ std::vector<TermPair> lacking_pairs(const WeighedFrame& before, const WeighedFra
 std::vector<TermPair> explain_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary) {
   WeighedFrame one(before, vocabulary);
   WeighedFrame other(after, vocabulary);
-  find_equal(one, other);
-  find_kin(one, other, vocabulary.language());
+  find_shared(one, other, vocabulary.language());
   std::vector<TermPair> pairs = shared_pairs(one, other, vocabulary.language());
-  for (TermPair& pair : lacking_pairs(one, other)) pairs.push_back(pair);
-  Resemblance all = weigh(one, other);
+  Exchange exchange = exchange_of(one, other, vocabulary.language());
+  for (TermPair& pair : lacking_pairs(one, other, exchange)) pairs.push_back(pair);
+  Resemblance all = weigh(one, other, exchange);
   auto total = static_cast<std::int32_t>(std::max(1U, all.shared + all.replaced + all.extra));
   for (TermPair& pair : pairs) pair.weight = pair.weight * static_cast<std::int32_t>(whole) / total;
   auto rank = [](const TermPair& pair) { return std::pair(-std::abs(pair.weight), pair.weight < 0); };

@@ -32,6 +32,9 @@ bool measures_another(const Frame& before, const Frame& after, const Vocabulary&
 /// The same without vetoes.
 Resemblance compare_words(const Frame& before, const Frame& after, const Vocabulary& vocabulary);
 
+/// The score of a text against joined parts of it: a part that has something else is none.
+std::uint32_t score_parts(const Frame& whole, const Frame& parts, const Vocabulary& vocabulary);
+
 /// What a part of a text covers of it.
 struct Coverage {
   std::uint32_t within = 0;            ///< how much of the part is in the whole, 0 to 1000
