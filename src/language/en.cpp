@@ -136,8 +136,9 @@ constexpr auto before_verbs = sorted_words({"shall", "will", "to", "should", "ca
 constexpr auto noun_endings = sorted_words({"ship", "ness"});
 constexpr auto deed_endings = sorted_words({"ing", "tion", "sion", "ment", "al", "ance"});
 constexpr auto objects = sorted_words({"of"});
-constexpr auto derivations = sorted_words({"ment", "tion", "ation", "er", "ers", "ship", "ness", "ing", "s",    "al",
-                                           "or",   "ee",   "ity",   "d",  "t",   "ance", "ence", "ion", "ions", "r"});
+constexpr auto derivations =
+    sorted_words({"ment", "tion", "ation", "er", "ers",  "ship", "ness", "ing",  "s", "al", "or",
+                  "ee",   "ity",  "d",     "t",  "ance", "ence", "ion",  "ions", "r", "ly", "c"});
 constexpr std::string_view concepts[] = {
     "hold organise organize arrange run host",
     "establish set introduce launch start begin",
@@ -160,7 +161,9 @@ constexpr std::string_view concepts[] = {
     "guide handbook manual",
     "advise advice",
     "teach taught teaching",
-    "repair mend fix",
+    "repair mend fix maintain maintenance",
+    "money fund funds funding",
+    "class lesson workshop session",
     "replace renew exchange",
     "buy purchase bought",
     "build built construct",
@@ -182,6 +185,10 @@ constexpr std::string_view concepts[] = {
     "remove scrap abolish",
     "donate donation",
     "partner cooperate cooperation",
+    "debate discuss discussion",
+    "answer respond response reply",
+    "rent hire lease",
+    "encourage motivate",
 };
 constexpr auto all_plan_words =
     sorted_plan_words(plan_words(PlanWordKind::time, time_words), plan_words(PlanWordKind::light, light),

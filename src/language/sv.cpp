@@ -291,9 +291,9 @@ constexpr auto deed_endings =
                   "synen", "ing", "ingen", "nad", "naden", "het", "heten", "an"});
 constexpr auto objects = sorted_words({"av"});
 constexpr auto derivations =
-    sorted_words({"ent",  "er",   "erande", "erand", "nd",  "ning", "ningar", "ing",   "ingar", "ande",
-                  "else", "skap", "het",    "ig",    "isk", "ligt", "lig",    "ation", "s",     "d",
-                  "t",    "n",    "r",      "nde",   "t",   "it",   "st",     "bar",   "ör"});
+    sorted_words({"ent",  "er",  "erande", "erand", "nd",   "ning", "ningar", "ing", "ingar", "ande", "else",
+                  "skap", "het", "ig",     "isk",   "ligt", "lig",  "ation",  "s",   "d",     "t",    "n",
+                  "r",    "nde", "t",      "it",    "st",   "bar",  "ör",     "al",  "alt",   "ell",  "ellt"});
 constexpr std::string_view concepts[] = {
     "anordna arrangera ordna genomföra hålla ha",
     "införa inrätta upprätta starta inleda",
@@ -315,7 +315,7 @@ constexpr std::string_view concepts[] = {
     "enkät undersökning",
     "besöka besök",
     "regelbundet löpande kontinuerligt",
-    "tillsammans samarbete samverkan gemensamt",
+    "tillsammans samarbete samverkan gemensamt samarbeta samverka",
     "deltagare personer människor delta deltagande",
     "plan handlingsplan åtgärdsplan program",
     "återställa restaurera",
@@ -338,13 +338,14 @@ constexpr std::string_view concepts[] = {
     "öva övning",
     "sprida informera",
     "broschyr folder trycksak",
-    "förebygga motverka",
+    "förebygga motverka förhindra stoppa bekämpa",
+    "fortbildning kompetensutveckling vidareutbildning",
     "äldre senior",
     "byta ersätta",
     "förlänga utsträcka",
     "anställa rekrytera",
     "råd rådgivning",
-    "val välja",
+    "val välja utse tillsätta",
     "uppdatera revidera aktualisera",
     "bjuda inbjuda inbjudan",
     "söka ansöka ansökan",
@@ -354,6 +355,14 @@ constexpr std::string_view concepts[] = {
     "minska reducera",
     "förfoga disponera",
     "medel pengar",
+    "behålla bevara bibehålla",
+    "laga reparera reparation",
+    "tillgänglig tillgänglighet tillgängliggöra",
+    "stimulera uppmuntra motivera",
+    "diskutera diskussion debatt",
+    "svara besvara",
+    "effektiv effektivisera effektivitet",
+    "engagera engagemang",
 };
 constexpr auto all_plan_words =
     sorted_plan_words(plan_words(PlanWordKind::time, time_words), plan_words(PlanWordKind::light, light),
