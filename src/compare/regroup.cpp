@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "compare/candidates.h"
+#include "compare/measure.h"
 #include "compare/reworded.h"
 
 namespace planctl {

@@ -26,9 +26,6 @@ Resemblance compare_frames(const Frame& before, const Frame& after, const Vocabu
 /// The score of compare_frames, or 0 where it is below `least`, which is found out sooner.
 std::uint32_t score_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary, std::uint32_t least);
 
-/// "Öka antalet dagsturer i fjällen" and "Öka antalet skidspår i fjällen" are two goals.
-bool measures_another(const Frame& before, const Frame& after, const Vocabulary& vocabulary);
-
 /// The same without vetoes.
 Resemblance compare_words(const Frame& before, const Frame& after, const Vocabulary& vocabulary);
 
