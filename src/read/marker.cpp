@@ -134,24 +134,44 @@ std::optional<Marker> letter_marker(std::string_view text) {
 
 char32_t sign_of(std::string_view word) { return fnv1a(word); }
 
-/// "Delmål 1.2 – text", "Mål 2: text", "Mål 3" alone, "M1: text".
+/// Where the noun begins that a number stands behind, when one or two words say what kind it is of: "Prioriterat område
+/// 3: text"; 0 where none do.
+std::size_t behind_qualifiers(std::string_view text) {
+  constexpr int most = 2;
+  std::size_t noun = 0;
+  int words = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    char32_t c = unicode::next(text, at);
+    if (c == U' ') {
+      if (at < text.size() && unicode::is_digit(static_cast<unsigned char>(text[at]))) return noun;
+      if (++words > most) return 0;
+      noun = at;
+    } else if (!unicode::is_letter(c)) {
+      return 0;
+    }
+  }
+  return 0;
+}
+
+/// "Delmål 1.2 – text", "Mål 2: text", "Mål 3" alone, "Prioriterat område 3: text", "M1: text".
 std::optional<Marker> named_marker(std::string_view text) {
-  std::size_t at = 0;
   constexpr std::size_t longest = 24;  // bytes
   if (!unicode::is_upper(unicode::first(text))) return std::nullopt;
-  for (std::size_t after = 0; after < text.size() && at <= longest; at = after) {
+  std::size_t begin = behind_qualifiers(text);
+  std::size_t at = begin;
+  for (std::size_t after = at; after < text.size() && at - begin <= longest; at = after) {
     if (!unicode::is_letter(unicode::next(text, after))) break;
   }
-  if (at == 0 || at > longest || text.substr(at, 3).find_first_of(":0123456789") == std::string_view::npos)
+  if (at == begin || at - begin > longest || text.substr(at, 3).find_first_of(":0123456789") == std::string_view::npos)
     return std::nullopt;
-  std::string noun = unicode::fold(text.substr(0, at));
+  std::string noun = unicode::fold(text.substr(begin, at - begin));
   if (at + 2 < text.size() && text[at] == ':' && text[at + 1] == ' ' && in_any(&Language::goal_nouns, noun)) {
     Marker label;
     label.family = MarkerFamily::named;
     label.sign = sign_of(noun);
     return finish_marker(text, at + 1, label);
   }
-  bool code = at <= 2 && at < text.size() && unicode::is_digit(static_cast<unsigned char>(text[at]));
+  bool code = begin == 0 && at <= 2 && at < text.size() && unicode::is_digit(static_cast<unsigned char>(text[at]));
   if (!code && !in_any(&Language::item_nouns, noun)) return std::nullopt;
   if (!code) at = skip_spaces(text, at);
   Marker marker;
@@ -173,7 +193,7 @@ std::optional<Marker> named_marker(std::string_view text) {
   } else if (dash < text.size() && is_dash(unicode::first(text.substr(dash)))) {
     unicode::next(text, dash);
     at = dash;
-  } else if (code ||
+  } else if (code || begin > 0 ||
              (at < text.size() && !(marker.levels > 1 && unicode::is_upper(unicode::first(text.substr(dash)))))) {
     return std::nullopt;
   }
@@ -210,13 +230,15 @@ Marker finish_marker(std::string_view text, std::size_t end, Marker marker) {
 }
 
 // No symbol and no number begins with a letter.
-Marker read_marker(std::string_view text) {
+Marker read_marker(std::string_view text, bool has_digit_or_colon) {
   if (!unicode::is_letter(unicode::first(text))) {
     if (auto marker = symbol_marker(text)) return *marker;
     if (auto marker = number_marker(text)) return *marker;
   }
   if (auto marker = letter_marker(text)) return *marker;
-  if (auto marker = named_marker(text)) return *marker;
+  if (has_digit_or_colon) {
+    if (auto marker = named_marker(text)) return *marker;
+  }
   if (auto marker = stray_letter(text)) return *marker;
   return {};
 }

@@ -307,7 +307,7 @@ void mark_markers(Rows& rows, std::vector<Diagnostic>& diagnostics) {
   std::map<Kind, Places> places;
   for (Row& row : rows) {
     if (row.role == RowRole::content && !is_letter_spaced(row.text) && !is_spaced_label(row.text))
-      row.marker = read_marker(row.text);
+      row.marker = read_marker(row.text, row.has_digit_or_colon);
   }
   settle_romans(rows);
   for (std::size_t i = 0; i < rows.size(); ++i) {
