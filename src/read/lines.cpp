@@ -90,6 +90,54 @@ Line make_line(std::string_view text, Span span, std::uint32_t number, std::uint
   return line;
 }
 
+/// The text of a quoted line, without the mark of the quotation and the space behind it: "> Leder".
+Line without_quote(std::string_view text, Line line) {
+  Span& span = line.text;
+  const std::size_t begin = span.begin++;
+  if (span.begin < span.end && text[span.begin] == ' ') ++span.begin;
+  for (line.indent = 0; span.begin < span.end; ++span.begin) {
+    if (text[span.begin] != ' ' && text[span.begin] != '\t') break;
+    line.indent += text[span.begin] == ' ' ? 1 : tab_stop - line.indent % tab_stop;
+  }
+  line.column += static_cast<std::uint32_t>(span.begin - begin);
+  line.width = count_characters(text, span);
+  return line;
+}
+
+bool is_quoted(std::string_view text, const Line& line) {
+  return line.text.begin < line.text.end && text[line.text.begin] == '>';
+}
+
+/// Nothing but marks: "> >".
+bool is_empty_quote(std::string_view text, const Line& line) {
+  std::string_view written = text.substr(line.text.begin, line.text.end - line.text.begin);
+  return !written.empty() && written.find_first_not_of("> ") == std::string_view::npos;
+}
+
+/// Most lines with text are quoted, and also some between the paragraphs, which no list would mark.
+bool is_quotation(std::string_view text, const std::vector<Line>& lines) {
+  std::size_t written = 0;
+  std::size_t quoted = 0;
+  std::size_t empty = 0;
+  for (const Line& line : lines) {
+    written += line.text.begin < line.text.end ? 1 : 0;
+    quoted += is_quoted(text, line) ? 1 : 0;
+    empty += is_empty_quote(text, line) ? 1 : 0;
+  }
+  return quoted * 2 > written && empty > 0 && empty * 2 < quoted;
+}
+
+/// In an e-mail that quotes the document, also twice, the marks are furniture of the lines, as indentation is.
+void take_out_quotes(std::string_view text, std::vector<Line>& lines) {
+  constexpr int deepest = 8;
+  if (text.find('>') == std::string_view::npos) return;
+  for (int depth = 0; depth < deepest && is_quotation(text, lines); ++depth) {
+    for (Line& line : lines) {
+      if (is_quoted(text, line)) line = without_quote(text, line);
+    }
+  }
+}
+
 }  // namespace
 
 Lines split_lines(Source source) {
@@ -111,6 +159,7 @@ Lines split_lines(Source source) {
     at += text.substr(at, 2) == "\r\n" ? 2 : 1;
     ++number;
   }
+  take_out_quotes(text, result.lines);
   return result;
 }
 
