@@ -57,10 +57,26 @@ std::string strip_emphasis(std::string_view text, std::string_view sign) {
   return out.append(text, from);
 }
 
-/// Removes the markup of stressed words: "**all** huts" → "all huts", "a *water plan*" → "a water plan".
+/// Removes the markup of stressed words and of code: "**all** huts" → "all huts", "a *water plan*" → "a water plan".
 void strip_emphasis(std::string& text) {
-  for (std::string_view sign : {"**", "__", "*"}) {
-    text = strip_emphasis(text, sign);
+  for (std::string_view sign : {"**", "__", "*", "`"}) {
+    if (text.find(sign.front()) != std::string::npos) text = strip_emphasis(text, sign);
+  }
+}
+
+/// Leaves of links and code what a reader sees: "[the map](map.html)" → "the map", "`huts`" → "huts".
+void strip_links(std::string& text) {
+  for (auto middle = text.find("]("); middle != std::string::npos; middle = text.find("](", middle)) {
+    auto open = text.rfind('[', middle);
+    auto close = text.find(')', middle);
+    if (open == std::string::npos || close == std::string::npos || open + 1 == middle) {
+      ++middle;
+      continue;
+    }
+    bool image = open > 0 && text[open - 1] == '!';
+    text.erase(middle, close + 1 - middle);
+    text.erase(open - (image ? 1 : 0), image ? 2 : 1);
+    middle = open;
   }
 }
 
@@ -71,7 +87,9 @@ class Writer {
         layout_(layout),
         language_(language_of(result.language)),
         spelling_(lines.source.text),
+        may_link_(lines.source.text.find("](") != std::string::npos),
         may_stress_(lines.source.text.find('*') != std::string::npos ||
+                    lines.source.text.find('`') != std::string::npos ||
                     lines.source.text.find("__") != std::string::npos),
         result_(result) {}
 
@@ -98,6 +116,7 @@ class Writer {
       }
     }
     while (block.text.ends_with(' ')) block.text.pop_back();
+    if (may_link_) strip_links(block.text);
     if (may_stress_ && (group.kind == BlockKind::item || group.kind == BlockKind::paragraph))
       strip_emphasis(block.text);
     place(block, head, *above);
@@ -143,6 +162,7 @@ class Writer {
   const Layout& layout_;
   const Language& language_;
   Spelling spelling_;
+  bool may_link_;
   bool may_stress_;
   Blocks& result_;
 };
