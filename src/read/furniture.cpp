@@ -84,9 +84,9 @@ void mark_bare_numbers(Rows& rows, const std::vector<std::size_t>& bare) {
   }
 }
 
-/// The part of the row behind its last wide gap, or before its first.
+/// The part of the row behind its last wide gap, or before its first. Where there are tabs, they are the gaps.
 std::string_view outer_part(std::string_view text, bool last) {
-  constexpr std::string_view wide = "   ";
+  std::string_view wide = text.find('\t') == std::string_view::npos ? "   " : "\t";
   auto gap = last ? text.rfind(wide) : text.find(wide);
   if (gap == std::string_view::npos) return {};
   return last ? text.substr(gap + wide.size()) : text.substr(0, gap);
@@ -103,13 +103,19 @@ bool holds_page_number(std::string_view text) {
   return false;
 }
 
+/// A figure, and a gap that could set it apart.
+bool may_hold_page_number(const Row& row) {
+  return row.widest_gap >= 3 || (row.has_digit_or_colon && row.text.find('\t') != std::string_view::npos);
+}
+
 void mark_page_numbers(Rows& rows) {
   std::vector<std::size_t> bare_rows;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     bool bare = false;
     bool number = rows[i].has_digit_or_colon && page_number(rows[i].text, bare);
     if (number && bare) bare_rows.push_back(i);
-    if ((number && !bare) || (rows[i].widest_gap >= 3 && holds_page_number(rows[i].text))) name_furniture(rows[i]);
+    if ((number && !bare) || (may_hold_page_number(rows[i]) && holds_page_number(rows[i].text)))
+      name_furniture(rows[i]);
   }
   mark_bare_numbers(rows, bare_rows);
 }
