@@ -60,12 +60,20 @@ bool title_like(const Groups& groups, const Rows& rows, std::size_t g) {
          first.words <= most_title_words + 1;
 }
 
+/// "Ansvarig: Ledkommittén" says something of the area above it and heads nothing.
+bool is_labelled_value(const Group& group, const Row& row) {
+  return group.begin > 0 && row.role == RowRole::content && row.has_digit_or_colon && !row.marker.found() &&
+         !row.markup && !group.named_by_index && names_value(row.body);
+}
+
 bool is_prose(const Groups& groups, const Rows& rows, std::size_t g) {
   const Group& group = groups[g];
   const Row& row = head(rows, group);
-  return row.role == RowRole::content && !row.marker.found() && !row.markup && !group.named_by_index &&
-         (group.end - group.begin > 1 || tail(rows, group).terminal || row.width() > 90) &&
-         (tail(rows, group).terminal || !title_like(groups, rows, g)) && !(row.capitals && title_like(groups, rows, g));
+  bool prose = row.role == RowRole::content && !row.marker.found() && !row.markup && !group.named_by_index &&
+               (group.end - group.begin > 1 || tail(rows, group).terminal || row.width() > 90) &&
+               (tail(rows, group).terminal || !title_like(groups, rows, g)) &&
+               !(row.capitals && title_like(groups, rows, g));
+  return prose || is_labelled_value(group, row);
 }
 
 bool counts_up(const Row& row) {
@@ -214,7 +222,7 @@ bool stands_between_gaps(const Rows& rows, const Group& group) {
 bool is_text_heading(const Groups& groups, const Rows& rows, std::size_t g, const Layout& layout) {
   const Row& row = head(rows, groups[g]);
   if (row.markup || groups[g].named_by_index) return true;
-  if (!title_like(groups, rows, g)) return false;
+  if (!title_like(groups, rows, g) || is_labelled_value(groups[g], row)) return false;
   if (follow_of(groups, rows, g) == Follow::nothing && next_content(groups, rows, g) >= groups.size()) return false;
   return !row.tabular && (!layout.wrapped || groups[g].end - groups[g].begin > 1 ||
                           row.width() <= layout.full_reach + 6 || row.capitals || stands_between_gaps(rows, groups[g]));

@@ -330,6 +330,11 @@ bool is_spaced_label(std::string_view text) {
   return in_any_folded(&Language::goal_nouns, closed);
 }
 
+bool names_value(std::string_view text) {
+  auto colon = text.find(": ");
+  return colon != std::string_view::npos && is_other_label(text.substr(0, colon));
+}
+
 bool is_label_text(std::string_view text) { return is_goal_label(text) || is_other_label(text); }
 
 void mark_labels(Rows& rows, const Layout& layout) {

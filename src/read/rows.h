@@ -145,6 +145,9 @@ void check_index(const Contents& contents, const Groups& groups, const Rows& row
 /// True for the words of a label, wherever they stand: "Mål", "Aktiviteter:".
 bool is_label_text(std::string_view text);
 
+/// True for a label with what it labels behind it: "Ansvarig: Ledkommittén".
+bool names_value(std::string_view text);
+
 /// True for a goal noun with gaps in it, as damaged letter spacing leaves it: "M ål".
 bool is_spaced_label(std::string_view text);
 
