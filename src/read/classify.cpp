@@ -218,6 +218,15 @@ bool stands_between_gaps(const Rows& rows, const Group& group) {
   return (group.begin == 0 || rows[group.begin].gap > 0) && (group.end == rows.size() || rows[group.end].gap > 0);
 }
 
+/// "Målen för stugorna är att": a sentence that the list completes, also without a colon.
+bool breaks_off(const Row& row) {
+  std::size_t at = row.body.find_last_of(' ') + 1;
+  if (row.words < 3 || at == 0) return false;
+  std::string last = next_word(row.body, at);
+  return in_any(&Language::open_endings, last) &&
+         (in_any(&Language::function_words, last) || in_any(&Language::modals, last));
+}
+
 /// Is the group the first of a list whose lines are all alone, as goals without marks are?
 bool is_text_heading(const Groups& groups, const Rows& rows, std::size_t g, const Layout& layout) {
   const Row& row = head(rows, groups[g]);
@@ -248,6 +257,7 @@ BlockKind kind_of(const Groups& groups, const Rows& rows, std::size_t g, const s
   const Row& last = tail(rows, groups[g]);
   bool few_words = row.words <= 4 && groups[g].end - groups[g].begin == 1;
   if (last.colon && !row.markup && !(few_words && !list_next) && !groups[g].named_by_index) return BlockKind::lead_in;
+  if (list_next && !row.markup && !groups[g].named_by_index && breaks_off(last)) return BlockKind::lead_in;
   return is_text_heading(groups, rows, g, layout) ? BlockKind::heading : BlockKind::paragraph;
 }
 
