@@ -103,6 +103,17 @@ Follow follow_of(const Groups& groups, const Rows& rows, std::size_t g) {
   return is_prose(groups, rows, n) || tail(rows, groups[n]).colon ? Follow::prose : Follow::title;
 }
 
+/// The last item of a list of several, with the label of the next list behind it.
+bool closes_list(const Groups& groups, const Rows& rows, std::size_t g) {
+  std::size_t p = g;
+  while (p > 0 && is_silent(rows, groups[p - 1])) --p;
+  if (p == 0) return false;
+  const Row& above = head(rows, groups[p - 1]);
+  const Row& here = head(rows, groups[g]);
+  bool same = above.marker.found() && above.marker.alike(here.marker);
+  return above.role == RowRole::label || (same && (!counts_up(here) || here.marker.number > above.marker.number));
+}
+
 /// Does a list of the same style, starting at one, come next, with nothing but prose and labels before it?
 bool heads_own_style(const Groups& groups, const Rows& rows, std::size_t g) {
   const Row& here = head(rows, groups[g]);
@@ -110,6 +121,7 @@ bool heads_own_style(const Groups& groups, const Rows& rows, std::size_t g) {
     const Row& row = head(rows, groups[n]);
     if (row.role == RowRole::label) continue;
     if (row.marker.found()) return row.marker.alike(here.marker) && row.marker.number == 1;
+    if (names_list(row) && closes_list(groups, rows, g)) return false;
     if (!is_prose(groups, rows, n) && !tail(rows, groups[n]).colon) return false;
   }
   return false;
@@ -136,17 +148,6 @@ bool leads_list(const Groups& groups, const Rows& rows, std::size_t g) {
     between = true;
   }
   return false;
-}
-
-/// The last item of a list of several, with the label of the next list behind it.
-bool closes_list(const Groups& groups, const Rows& rows, std::size_t g) {
-  std::size_t p = g;
-  while (p > 0 && is_silent(rows, groups[p - 1])) --p;
-  if (p == 0) return false;
-  const Row& above = head(rows, groups[p - 1]);
-  const Row& here = head(rows, groups[g]);
-  bool same = above.marker.found() && above.marker.alike(here.marker);
-  return above.role == RowRole::label || (same && (!counts_up(here) || here.marker.number > above.marker.number));
 }
 
 /// The number behind that of the item right above, in the same list.

@@ -67,7 +67,8 @@ bool heading_between(const Rows& rows, std::size_t from, std::size_t to) {
     // The first and the last row of a page may be in the middle of a sentence.
     bool apart = row.page_before ? heads_list : row.gap > 0 || above == U'.';
     bool short_row = heads_list || (!next.page_before && (next.gap > 0 || row.text.size() * 5 < next.text.size() * 4));
-    if (!open && apart && short_row && unicode::is_upper(unicode::first(row.text))) return true;
+    if ((!open || (heads_list && names_list(row))) && apart && short_row && unicode::is_upper(unicode::first(row.text)))
+      return true;
   }
   return false;
 }
@@ -302,6 +303,13 @@ void report(const Rows& rows, std::vector<Diagnostic>& diagnostics) {
 }
 
 }  // namespace
+
+bool names_list(const Row& row) {
+  constexpr std::size_t most_words = 4;
+  if (row.gap == 0 || row.words > most_words || !row.text.ends_with(':')) return false;
+  std::vector<std::string> words = words_of(row.text);
+  return !words.empty() && !in_any(&Language::open_endings, words.back());
+}
 
 void mark_markers(Rows& rows, std::vector<Diagnostic>& diagnostics) {
   std::map<Kind, Places> places;

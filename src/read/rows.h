@@ -145,6 +145,9 @@ void check_index(const Contents& contents, const Groups& groups, const Rows& row
 /// True for the words of a label, wherever they stand: "Mål", "Aktiviteter:".
 bool is_label_text(std::string_view text);
 
+/// "Stugor:" apart from what stands above names the list below it; "Under året ska vi:" opens one inside its area.
+bool names_list(const Row& row);
+
 /// True for a label with what it labels behind it: "Ansvarig: Ledkommittén".
 bool names_value(std::string_view text);
 
