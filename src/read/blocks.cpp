@@ -91,7 +91,11 @@ class Writer {
         may_stress_(lines.source.text.find('*') != std::string::npos ||
                     lines.source.text.find('`') != std::string::npos ||
                     lines.source.text.find("__") != std::string::npos),
-        result_(result) {}
+        result_(result) {
+    for (std::uint32_t i = 0; i < rows.size(); ++i) {
+      if (rows[i].footnote) notes_.push_back(i);
+    }
+  }
 
   /// A group is one block; furniture that stands inside it is blocks of its own.
   void write(const Group& group) {
@@ -116,6 +120,7 @@ class Writer {
       }
     }
     while (block.text.ends_with(' ')) block.text.pop_back();
+    if (!notes_.empty()) strip_references(block.text, group);
     if (may_link_) strip_links(block.text);
     if (may_stress_ && (group.kind == BlockKind::item || group.kind == BlockKind::paragraph))
       strip_emphasis(block.text);
@@ -137,6 +142,20 @@ class Writer {
     } else {
       append_clean(block.text, row.body);
     }
+  }
+
+  /// "året2" is "året" where a note 2 stands further down at the foot of a page. Each note has one reference.
+  void strip_references(std::string& text, const Group& group) {
+    std::erase_if(notes_, [&](std::uint32_t note) { return note < group.begin; });
+    bool figures = std::any_of(rows_.begin() + group.begin, rows_.begin() + group.end,
+                               [](const Row& row) { return row.has_digit_or_colon; });
+    if (!figures || group.kind == BlockKind::furniture) return;
+    std::erase_if(notes_, [&](std::uint32_t note) {
+      std::string_view number = leading_number(rows_[note].text);
+      std::size_t at = find_reference(text, number);
+      if (at != std::string::npos) text.erase(at, number.size());
+      return at != std::string::npos;
+    });
   }
 
   static bool is_plain(const Row& row) { return row.body.data() >= row.plain && !row.body.starts_with(' '); }
@@ -164,6 +183,7 @@ class Writer {
   Spelling spelling_;
   bool may_link_;
   bool may_stress_;
+  std::vector<std::uint32_t> notes_;  ///< rows of the notes whose references are still to come
   Blocks& result_;
 };
 

@@ -355,27 +355,23 @@ void mark_numbered_lines(Rows& rows) {
   }
 }
 
-/// A word that ends in a reference to the note: "anställda.2", "kalkyler1".
-bool refers_to(std::string_view text, std::string_view number) {
-  for (auto at = text.find(number); at != std::string_view::npos; at = text.find(number, at + 1)) {
-    std::size_t end = at + number.size();
-    bool word_end = end == text.size() || text[end] == ' ' || text[end] == '.' || text[end] == ',';
-    if (at == 0 || !word_end) continue;
-    char32_t before = unicode::last(text.substr(0, at));
-    if (unicode::is_letter(before) ||
-        (before == U'.' && at > 1 && unicode::is_letter(unicode::last(text.substr(0, at - 1)))))
-      return true;
-  }
-  return false;
+bool ends_word(std::string_view text, std::size_t at) {
+  if (at == text.size()) return true;
+  char c = text[at];
+  return c == ' ' || c == '.' || c == ',' || c == ';' || c == ':' || c == ')';
 }
 
-/// The number that a row begins with and nothing but white space behind it; empty where there is none.
-std::string_view leading_number(std::string_view text) {
-  if (!is_digit(text.front())) return {};
-  std::size_t end = text.find_first_not_of("0123456789");
-  if (end == std::string_view::npos) end = text.size();
-  bool alone = end > 0 && end <= 2 && (end == text.size() || text[end] == ' ' || text[end] == '\t');
-  return alone ? text.substr(0, end) : std::string_view();
+/// May a reference stand behind this: a word, with or without a point, or a year? "CO2", "m2" and "km2" are words of
+/// their own.
+bool may_be_referred_from(std::string_view text) {
+  constexpr std::size_t year = 4;  // digits
+  if (text.ends_with('.')) text.remove_suffix(1);
+  std::string_view word = text.substr(text.find_last_of(" (") + 1);
+  if (word.size() == year && (word.starts_with("19") || word.starts_with("20")))
+    return std::all_of(word.begin(), word.end(), is_digit);
+  std::size_t letters = unicode::length(word);
+  bool unit = letters < 2 || (letters == 2 && word.ends_with('m'));
+  return !unit && (letters > 3 ? unicode::is_letter(unicode::last(word)) : unicode::is_lower(unicode::last(word)));
 }
 
 /// Behind the last row of the page that row `i` stands on, when that is near; `i` when it is not.
@@ -390,7 +386,7 @@ std::size_t near_page_end(const Rows& rows, std::size_t i) {
 bool is_referred_to(const Rows& rows, std::size_t i, std::string_view number) {
   constexpr std::size_t page = 80;  // rows
   for (std::size_t k = i; k-- > 0 && i - k <= page;) {
-    if (rows[k].has_digit_or_colon && refers_to(rows[k].text, number)) return true;
+    if (rows[k].has_digit_or_colon && find_reference(rows[k].text, number) != std::string_view::npos) return true;
     if (rows[k].role == RowRole::furniture || rows[k + 1].page_before) return false;
   }
   return false;
@@ -399,11 +395,15 @@ bool is_referred_to(const Rows& rows, std::size_t i, std::string_view number) {
 /// Notes at the foot of a page, down to its end, where the text above refers to their number.
 void mark_footnotes(Rows& rows) {
   for (std::size_t i = 1; i < rows.size(); ++i) {
+    if (!is_digit(rows[i].text.front())) continue;
     std::string_view number = leading_number(rows[i].text);
     if (number.empty() || rows[i].role != RowRole::content) continue;
     std::size_t end = near_page_end(rows, i);
     if (end == i || !is_referred_to(rows, i, number)) continue;
-    for (; i < end; ++i) name_furniture(rows[i]);
+    for (; i < end; ++i) {
+      rows[i].footnote = !leading_number(rows[i].text).empty();
+      name_furniture(rows[i]);
+    }
   }
 }
 
@@ -432,6 +432,23 @@ void carry_page_breaks(Rows& rows) {
 }
 
 }  // namespace
+
+std::string_view leading_number(std::string_view text) {
+  if (!is_digit(text.front())) return {};
+  std::size_t end = text.find_first_not_of("0123456789");
+  if (end == std::string_view::npos) end = text.size();
+  bool alone = end > 0 && end <= 2 && (end == text.size() || text[end] == ' ' || text[end] == '\t');
+  return alone ? text.substr(0, end) : std::string_view();
+}
+
+std::size_t find_reference(std::string_view text, std::string_view number) {
+  for (auto at = text.find(number[0]); at != std::string_view::npos; at = text.find(number[0], at + 1)) {
+    std::size_t end = at + number.size();
+    bool found = end <= text.size() && text[end - 1] == number.back() && at > 0 && text[at - 1] != ' ';
+    if (found && ends_word(text, end) && may_be_referred_from(text.substr(0, at))) return at;
+  }
+  return std::string_view::npos;
+}
 
 void mark_furniture(Rows& rows) {
   mark_page_numbers(rows);

@@ -56,6 +56,7 @@ struct Row {
   bool has_digit_or_colon = false;
   bool page_before = false;  ///< a page break or page furniture stands before it
   bool goal_label = false;   ///< of a label
+  bool footnote = false;     ///< begins a note at the foot of a page, with its number
   bool markup = false;       ///< "## Title", "**Title**", or underlined
   std::uint8_t markup_level = 0;
   bool starts_lower = false;
@@ -112,6 +113,11 @@ std::vector<Line> split_columns(const Lines& lines);
 /// Sees how each row starts and ends; after its marker is known.
 void describe_rows(Rows& rows);
 void mark_furniture(Rows& rows);
+/// The number that a row begins with and nothing but white space behind it; empty where there is none.
+std::string_view leading_number(std::string_view text);
+/// Where a reference to the note of this number, of two digits at most, stands at the end of a word: "året2"; npos
+/// where none does.
+std::size_t find_reference(std::string_view text, std::string_view number);
 /// "# Title", "**Title**" and underlined titles.
 void mark_markup(Rows& rows);
 void mark_markers(Rows& rows, std::vector<Diagnostic>& diagnostics);
