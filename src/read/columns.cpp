@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <deque>
+#include <iterator>
 #include <utility>
 
 #include "read/rows.h"
@@ -182,10 +183,60 @@ class Columns {
       result.push_back(side == Side::right ? blank(lines_[i]) : left_part(i, side, region.column));
       right.push_back(side == Side::right || side == Side::both ? right_part(i, region.column) : blank(lines_[i]));
     }
-    result.push_back(blank(right.front()));
+    bool areas = heads_areas(begin, region.column);
+    Line above = blank(right.front());
     right = Columns(source_, std::move(right), depth_ - 1).in_order();
+    if (areas && set_under_areas(result, right, begin, region)) return;
+    result.push_back(above);
     result.insert(result.end(), right.begin(), right.end());
     result.push_back(blank(right.back()));
+  }
+
+  [[nodiscard]] std::string_view text_of(const Line& line) const {
+    return source_.substr(line.text.begin, line.text.end - line.text.begin);
+  }
+
+  /// A table whose second column is headed "Mål", and its first in another word: "Område       Mål".
+  [[nodiscard]] bool heads_areas(std::size_t begin, std::uint32_t column) const {
+    if (side_of(cells_[begin], lines_[begin].width, column) != Side::both) return false;
+    std::string_view right = text_of(right_part(begin, column));
+    return !is_label_text(text_of(left_part(begin, Side::both, column))) &&
+           is_goal_label(right.substr(0, right.find("  ")));
+  }
+
+  /// The goals of each area below its name, which stands in the column before theirs; then the other columns and the
+  /// head of the names. False, and nothing done, where the rows of the two columns are not the same.
+  bool set_under_areas(std::vector<Line>& result, const std::vector<Line>& right, std::size_t begin,
+                       const Region& region) const {
+    std::size_t count = region.end - begin;
+    for (std::size_t k = 0; k < count; ++k) {
+      if (right[k].number != lines_[begin + k].number) return false;
+    }
+    std::vector<Line> left(result.end() - static_cast<std::ptrdiff_t>(count), result.end());
+    result.resize(result.size() - count);
+    std::string_view area;
+    for (std::size_t k = 1; k < count;) {
+      std::size_t name = k;
+      std::size_t next = k + 1;
+      while (next < count && (left[next].width == 0 || goes_on(left[next]))) ++next;
+      bool named = left[name].width > 0 && text_of(left[name]) != area;
+      if (named) {
+        area = text_of(left[name]);
+        result.push_back(blank(left[name]));
+        std::copy_if(left.begin() + static_cast<std::ptrdiff_t>(k), left.begin() + static_cast<std::ptrdiff_t>(next),
+                     std::back_inserter(result), [](const Line& line) { return line.width > 0; });
+        result.push_back(right.front());
+      }
+      for (; k < next; ++k) result.push_back(right[k]);
+    }
+    result.insert(result.end(), right.begin() + static_cast<std::ptrdiff_t>(count), right.end());
+    result.insert(result.end(), {blank(right.back()), left.front(), blank(right.back())});
+    return true;
+  }
+
+  /// The second line of a name.
+  [[nodiscard]] bool goes_on(const Line& line) const {
+    return line.width > 0 && unicode::is_lower(unicode::first(text_of(line)));
   }
 
   static Line blank(const Line& line) {

@@ -19,24 +19,6 @@ bool is_date_part(std::string_view word) {
   return std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '-' || c == '.'; });
 }
 
-/// Goal nouns and words that may stand beside them, dates left aside: "Mål", "Våra mål för 2025:", "Mål 2021-12-31".
-bool is_goal_label(std::string_view text) {
-  constexpr std::size_t longest = 80;  // bytes
-  constexpr std::size_t most_words = 8;
-  if (text.size() > longest) return false;
-  bool goal = false;
-  std::size_t count = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    std::string word = next_word(text, at);
-    if (is_date_part(word)) continue;
-    bool noun = is_goal_noun(word);
-    if (!noun && !in_any(&Language::label_fillers, word)) return false;
-    goal = goal || noun;
-    ++count;
-  }
-  return goal && count <= most_words;
-}
-
 bool is_other_label(std::string_view text) {
   if (text.size() > 40) return false;
   while (text.ends_with(':') || text.ends_with(' ') || text.ends_with('.')) text.remove_suffix(1);
@@ -320,6 +302,23 @@ void mark_goals_of(Rows& rows, const std::vector<std::size_t>& candidates, const
 }
 
 }  // namespace
+
+bool is_goal_label(std::string_view text) {
+  constexpr std::size_t longest = 80;  // bytes
+  constexpr std::size_t most_words = 8;
+  if (text.size() > longest) return false;
+  bool goal = false;
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    std::string word = next_word(text, at);
+    if (is_date_part(word)) continue;
+    bool noun = is_goal_noun(word);
+    if (!noun && !in_any(&Language::label_fillers, word)) return false;
+    goal = goal || noun;
+    ++count;
+  }
+  return goal && count <= most_words;
+}
 
 bool is_spaced_label(std::string_view text) {
   constexpr std::size_t longest = 24;  // bytes

@@ -154,6 +154,9 @@ bool is_label_text(std::string_view text);
 /// "Stugor:" apart from what stands above names the list below it; "Under året ska vi:" opens one inside its area.
 bool names_list(const Row& row);
 
+/// Goal nouns and words that may stand beside them, dates left aside: "Mål", "Våra mål för 2025:", "Mål 2021-12-31".
+bool is_goal_label(std::string_view text);
+
 /// True for a label with what it labels behind it: "Ansvarig: Ledkommittén".
 bool names_value(std::string_view text);
 
