@@ -179,6 +179,7 @@ bool is_whole_title(const Neighbours& n) {
 }
 
 bool continues_with_capital(const Neighbours& n) {
+  if (n.below.has_digit_or_colon && !n.above.open && names_value(n.below.body)) return false;
   if (n.above.colon && in_item(n) && n.rows == 1 && had_room(n)) return false;
   if (is_whole_title(n)) return false;
   constexpr std::uint32_t abbreviation = 5;
