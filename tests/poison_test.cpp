@@ -314,6 +314,27 @@ TEST_CASE("poison: columns in columns") {
   });
 }
 
+TEST_CASE("poison: links without end") {
+  for (std::string_view link : {"[a](b)", "](", "[](", "[[a](", "[a](b"}) {
+    check_poison(200'000, [&](std::size_t n) { return head + "✓ " + repeat(link, n) + "\n"; });
+  }
+  check_poison(100'000, [](std::size_t n) { return head + "✓ " + repeat("[", n) + "a" + repeat("](b)", n) + "\n"; });
+}
+
+TEST_CASE("poison: references to notes") {
+  check_poison(200'000, [](std::size_t n) { return head + "✓ " + repeat(",2", n) + "\n✓ Röja2 sly\n\n2 Not\n"; });
+  check_poison(20'000, [](std::size_t n) {
+    auto goal = [](std::size_t i) { return fmt::format("✓ Röja led{}", i % 90); };
+    auto note = [](std::size_t i) { return fmt::format("{} Not", i % 90); };
+    return head + count_lines(n, goal) + "\n" + count_lines(n, note);
+  });
+}
+
+TEST_CASE("poison: quotations in quotations") {
+  check_poison(20'000,
+               [](std::size_t n) { return count_lines(n, [](std::size_t i) { return std::string(i % 40, '>'); }); });
+}
+
 TEST_CASE("poison: random bytes") {
   check_poison(400'000, [](std::size_t n) {
     std::mt19937 random(1);

@@ -64,20 +64,29 @@ void strip_emphasis(std::string& text) {
   }
 }
 
-/// Leaves of links and code what a reader sees: "[the map](map.html)" → "the map", "`huts`" → "huts".
-void strip_links(std::string& text) {
-  for (auto middle = text.find("]("); middle != std::string::npos; middle = text.find("](", middle)) {
-    auto open = text.rfind('[', middle);
-    auto close = text.find(')', middle);
-    if (open == std::string::npos || close == std::string::npos || open + 1 == middle) {
-      ++middle;
+/// Leaves of links what a reader sees: "[the map](map.html)" → "the map", "![a map](map.png)" → "a map".
+std::string strip_links(std::string_view text) {
+  constexpr std::size_t deepest = 2;  // an image in a link
+  std::string out;
+  std::vector<std::size_t> open;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '[') {
+      if (open.size() == deepest) open.erase(open.begin());
+      open.push_back(out.size());
+    }
+    bool link = text.substr(at, 2) == "](" && !open.empty() && open.back() + 1 < out.size();
+    if (!link) {
+      out += text[at];
       continue;
     }
-    bool image = open > 0 && text[open - 1] == '!';
-    text.erase(middle, close + 1 - middle);
-    text.erase(open - (image ? 1 : 0), image ? 2 : 1);
-    middle = open;
+    std::size_t end = text.find(')', at);
+    if (end == std::string_view::npos) return out.append(text.substr(at));
+    bool image = open.back() > 0 && out[open.back() - 1] == '!';
+    out.erase(open.back() - (image ? 1 : 0), image ? 2 : 1);
+    open.pop_back();
+    at = end;
   }
+  return out;
 }
 
 class Writer {
@@ -93,7 +102,7 @@ class Writer {
                     lines.source.text.find("__") != std::string::npos),
         result_(result) {
     for (std::uint32_t i = 0; i < rows.size(); ++i) {
-      if (rows[i].footnote) notes_.push_back(i);
+      if (rows[i].footnote) notes_.push_back({i, false});
     }
   }
 
@@ -121,7 +130,7 @@ class Writer {
     }
     while (block.text.ends_with(' ')) block.text.pop_back();
     if (!notes_.empty()) strip_references(block.text, group);
-    if (may_link_) strip_links(block.text);
+    if (may_link_) block.text = strip_links(block.text);
     if (may_stress_ && (group.kind == BlockKind::item || group.kind == BlockKind::paragraph))
       strip_emphasis(block.text);
     place(block, head, *above);
@@ -144,18 +153,26 @@ class Writer {
     }
   }
 
-  /// "året2" is "året" where a note 2 stands further down at the foot of a page. Each note has one reference.
+  /// A note at the foot of a page, and whether its reference was found: each has one.
+  struct Note {
+    std::uint32_t row = 0;
+    bool referred = false;
+  };
+
+  /// "året2" is "året" where a note 2 stands further down at the foot of a page.
   void strip_references(std::string& text, const Group& group) {
-    std::erase_if(notes_, [&](std::uint32_t note) { return note < group.begin; });
+    constexpr std::size_t most = 12;  // notes on a page
+    while (next_note_ < notes_.size() && notes_[next_note_].row < group.begin) ++next_note_;
     bool figures = std::any_of(rows_.begin() + group.begin, rows_.begin() + group.end,
                                [](const Row& row) { return row.has_digit_or_colon; });
     if (!figures || group.kind == BlockKind::furniture) return;
-    std::erase_if(notes_, [&](std::uint32_t note) {
-      std::string_view number = leading_number(rows_[note].text);
-      std::size_t at = find_reference(text, number);
-      if (at != std::string::npos) text.erase(at, number.size());
-      return at != std::string::npos;
-    });
+    for (std::size_t i = next_note_; i < std::min(notes_.size(), next_note_ + most); ++i) {
+      std::string_view number = leading_number(rows_[notes_[i].row].text);
+      std::size_t at = notes_[i].referred ? std::string::npos : find_reference(text, number);
+      if (at == std::string::npos) continue;
+      text.erase(at, number.size());
+      notes_[i].referred = true;
+    }
   }
 
   static bool is_plain(const Row& row) { return row.body.data() >= row.plain && !row.body.starts_with(' '); }
@@ -183,7 +200,8 @@ class Writer {
   Spelling spelling_;
   bool may_link_;
   bool may_stress_;
-  std::vector<std::uint32_t> notes_;  ///< rows of the notes whose references are still to come
+  std::vector<Note> notes_;
+  std::size_t next_note_ = 0;  ///< the first below what is written
   Blocks& result_;
 };
 

@@ -364,8 +364,10 @@ bool ends_word(std::string_view text, std::size_t at) {
 /// May a reference stand behind this: a word, with or without a point, or a year? "CO2", "m2" and "km2" are words of
 /// their own.
 bool may_be_referred_from(std::string_view text) {
-  constexpr std::size_t year = 4;  // digits
+  constexpr std::size_t year = 4;        // digits
+  constexpr std::size_t long_word = 24;  // bytes; what stands before them does not matter
   if (text.ends_with('.')) text.remove_suffix(1);
+  text = text.substr(text.size() - std::min(text.size(), long_word));
   std::string_view word = text.substr(text.find_last_of(" (") + 1);
   if (word.size() == year && (word.starts_with("19") || word.starts_with("20")))
     return std::all_of(word.begin(), word.end(), is_digit);
