@@ -12,13 +12,6 @@
 namespace planctl {
 namespace {
 
-constexpr std::string_view blanks = " \t\r\n";
-
-std::string_view trimmed(std::string_view text) {
-  std::size_t first = std::min(text.find_first_not_of(blanks), text.size());
-  return text.substr(first, text.find_last_not_of(blanks) + 1 - first);
-}
-
 /// The line without its indent, or nothing when it is indented as code is: by four columns, or by a tab.
 std::string_view block_start(std::string_view line) {
   constexpr std::size_t most = 3;
@@ -35,7 +28,8 @@ class Fences {
     char sign = line.empty() ? '\0' : line.front();
     std::size_t length = sign == '`' || sign == '~' ? std::min(line.find_first_not_of(sign), line.size()) : 0;
     if (open_ > 0) {
-      bool ends = sign == sign_ && length >= open_ && trimmed(line.substr(length)).empty();
+      bool ends =
+          sign == sign_ && length >= open_ && line.find_first_not_of(" \t\r\n", length) == std::string_view::npos;
       if (ends) open_ = 0;
       return true;
     }
