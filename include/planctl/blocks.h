@@ -1,6 +1,6 @@
 // Stage 3, read: Lines → Blocks. Lines are joined to headings, paragraphs and items by evidence from the document
-// itself: its bullets, its line width, its own spelling. Every line with text belongs to exactly one block; the label at
-// the head of a table's column stands again above each part of the column that has a name.
+// itself: its bullets, its line width, its own spelling. Every line with text belongs to exactly one block; the label
+// at the head of a table's column stands again above each part of the column that has a name.
 #pragma once
 
 #include <cstdint>
