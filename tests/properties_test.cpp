@@ -40,12 +40,15 @@ bool same_letters(std::u32string_view source, std::u32string_view text, std::u32
   return s == source.size() || (s + 1 == source.size() && is_note(s));
 }
 
-/// The figures that furniture begins with, as notes at the foot of a page do.
+/// The figures of notes at the foot of a page: "2 Enligt stämman", which no page number looks like.
 std::u32string figures_of_notes(const std::vector<Block>& blocks) {
   std::u32string figures;
   for (const Block& block : blocks) {
-    char32_t first = unicode::first(block.text);
-    if (block.kind == BlockKind::furniture && unicode::is_digit(first)) figures.push_back(first);
+    std::string_view text = block.text;
+    std::size_t end = text.find_first_not_of("0123456789");
+    bool note = block.kind == BlockKind::furniture && end > 0 && end <= 2 && end + 1 < text.size() &&
+                text[end] == ' ' && unicode::is_letter(unicode::first(text.substr(end + 1)));
+    if (note) figures.append(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end));
   }
   return figures;
 }
