@@ -18,7 +18,7 @@
 #include "corpus/complaints.h"
 #include "corpus/series.h"
 #include "planctl/model.h"
-#include "read/bytes.h"
+#include "text/bytes.h"
 
 namespace planctl {
 namespace {

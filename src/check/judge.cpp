@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <string_view>
 
-#include "compare/keys.h"
 #include "fnv1a.h"
+#include "text/keys.h"
 
 namespace planctl {
 namespace {

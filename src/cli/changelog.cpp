@@ -13,8 +13,8 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "corpus/plan_name.h"
-#include "read/bytes.h"
 #include "render/marked_region.h"
+#include "text/bytes.h"
 
 namespace planctl {
 namespace {

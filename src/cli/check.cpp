@@ -12,9 +12,9 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/progress.h"
-#include "corpus/spelling.h"
 #include "ordered_work.h"
 #include "planctl/report.h"
+#include "text/spelling.h"
 
 namespace planctl {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "cli/output.h"
 #include "cli/progress.h"
-#include "render/quoted_line.h"
+#include "text/quoted_line.h"
 
 namespace planctl {
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "cli/help.h"
-#include "corpus/spelling.h"
+#include "text/spelling.h"
 
 namespace planctl {
 namespace {

@@ -11,7 +11,7 @@
 #include "cli/output.h"
 #include "corpus/complaints.h"
 #include "corpus/gold.h"
-#include "corpus/spelling.h"
+#include "text/spelling.h"
 
 namespace planctl {
 namespace {

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "corpus/spelling.h"
+#include "text/spelling.h"
 
 namespace planctl {
 namespace {

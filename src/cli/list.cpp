@@ -11,7 +11,7 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "corpus/plan_name.h"
-#include "render/quoted_line.h"
+#include "text/quoted_line.h"
 #include "unicode.h"
 
 namespace planctl {

@@ -6,7 +6,7 @@
 #include <charconv>
 
 #include "cli/environment.h"
-#include "corpus/spelling.h"
+#include "text/spelling.h"
 
 namespace planctl {
 namespace {

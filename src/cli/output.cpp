@@ -13,7 +13,7 @@
 #include <filesystem>
 
 #include "cli/environment.h"
-#include "render/quoted_line.h"
+#include "text/quoted_line.h"
 
 namespace planctl {
 namespace {

@@ -8,8 +8,8 @@
 #include "cli/command.h"
 #include "cli/options.h"
 #include "cli/output.h"
-#include "corpus/spelling.h"
 #include "schema/schemas.h"
+#include "text/spelling.h"
 
 namespace planctl {
 namespace {

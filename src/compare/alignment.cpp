@@ -5,12 +5,12 @@
 
 #include "compare/arrangement.h"
 #include "compare/equal_goals.h"
-#include "compare/keys.h"
 #include "compare/plan_frames.h"
 #include "compare/regroup.h"
 #include "compare/reworded.h"
 #include "compare/text_order.h"
 #include "fnv1a.h"
+#include "text/keys.h"
 
 namespace planctl {
 namespace {

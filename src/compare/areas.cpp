@@ -1,4 +1,4 @@
-#include "compare/areas.h"
+#include "read/plan/areas.h"
 
 #include <algorithm>
 #include <tuple>

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "compare/keys.h"
+#include "text/keys.h"
 #include "unicode.h"
 
 namespace planctl {

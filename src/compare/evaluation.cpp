@@ -6,7 +6,7 @@
 #include <map>
 #include <set>
 
-#include "compare/keys.h"
+#include "text/keys.h"
 
 namespace planctl {
 namespace {

@@ -4,11 +4,11 @@
 #include <numeric>
 
 #include "compare/equal_goals.h"
-#include "compare/keys.h"
 #include "compare/plan_frames.h"
 #include "compare/reworded.h"
 #include "compare/text_fit.h"
 #include "compare/words.h"
+#include "text/keys.h"
 #include "unicode.h"
 
 namespace planctl {

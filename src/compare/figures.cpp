@@ -6,7 +6,7 @@
 #include <string>
 
 #include "compare/words.h"
-#include "read/years.h"
+#include "text/years.h"
 #include "unicode.h"
 
 namespace planctl {

@@ -5,7 +5,7 @@
 #include <tuple>
 
 #include "compare/words.h"
-#include "read/years.h"
+#include "text/years.h"
 #include "unicode.h"
 
 namespace planctl {

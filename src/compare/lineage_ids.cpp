@@ -4,8 +4,8 @@
 
 #include <map>
 
-#include "compare/keys.h"
 #include "fnv1a.h"
+#include "text/keys.h"
 
 namespace planctl {
 namespace {

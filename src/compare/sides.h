@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "compare/areas.h"
 #include "compare/pairing.h"
+#include "read/plan/areas.h"
 
 namespace planctl {
 

@@ -4,7 +4,7 @@
 
 #include "compare/vocabulary.h"
 #include "compare/words.h"
-#include "read/years.h"
+#include "text/years.h"
 #include "unicode.h"
 
 namespace planctl {

@@ -9,8 +9,8 @@
 #include <set>
 
 #include "corpus/series.h"
-#include "corpus/spelling.h"
 #include "language/language.h"
+#include "text/spelling.h"
 #include "unicode.h"
 
 namespace planctl {

@@ -18,8 +18,8 @@
 #include <toml++/toml.h>
 
 #include "corpus/pins.h"
-#include "corpus/spelling.h"
 #include "planctl/corpus.h"
+#include "text/spelling.h"
 #include "unicode.h"
 
 namespace planctl {

@@ -13,7 +13,7 @@
 #include "ordered_work.h"
 #include "planctl/corpus.h"
 #include "planctl/model.h"
-#include "read/bytes.h"
+#include "text/bytes.h"
 #include "unicode.h"
 
 namespace planctl {

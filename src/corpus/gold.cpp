@@ -7,9 +7,9 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
-#include "corpus/spelling.h"
 #include "planctl/corpus.h"
-#include "read/json_text.h"
+#include "read/model/json_text.h"
+#include "text/spelling.h"
 
 namespace planctl {
 namespace {

@@ -7,8 +7,8 @@
 #include <set>
 #include <unordered_map>
 
-#include "compare/keys.h"
-#include "corpus/spelling.h"
+#include "text/keys.h"
+#include "text/spelling.h"
 
 namespace planctl {
 namespace {

@@ -11,7 +11,7 @@
 #include "corpus/series.h"
 #include "planctl/corpus.h"
 #include "planctl/model.h"
-#include "read/years.h"
+#include "text/years.h"
 #include "unicode.h"
 
 namespace planctl {

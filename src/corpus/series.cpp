@@ -7,7 +7,7 @@
 #include <filesystem>
 
 #include "language/language.h"
-#include "read/years.h"
+#include "text/years.h"
 #include "unicode.h"
 
 namespace planctl {

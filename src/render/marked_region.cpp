@@ -6,7 +6,7 @@
 #include <iterator>
 
 #include "planctl/diagnostic.h"
-#include "read/region_marker.h"
+#include "text/region_marker.h"
 #include "unicode.h"
 
 namespace planctl {

@@ -4,8 +4,8 @@
 #include <array>
 #include <iterator>
 
-#include "render/quoted_line.h"
 #include "render/report.h"
+#include "text/quoted_line.h"
 
 namespace planctl {
 namespace {

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "read/years.h"
+#include "text/years.h"
 
 namespace planctl {
 namespace {

@@ -7,10 +7,10 @@
 #include <array>
 #include <map>
 
-#include "compare/keys.h"
 #include "fnv1a.h"
 #include "render/phrases.h"
 #include "render/sentences.h"
+#include "text/keys.h"
 
 namespace planctl {
 namespace {

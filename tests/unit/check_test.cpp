@@ -12,9 +12,9 @@
 #include "files.h"
 #include "planctl/report.h"
 #include "render/github.h"
-#include "render/quoted_line.h"
 #include "render/sarif.h"
 #include "render/xml_writer.h"
+#include "text/quoted_line.h"
 
 namespace planctl::tests {
 namespace {

@@ -1,5 +1,5 @@
-// src/read/hyphenation.h: joining as decided. The decisions are in tests/spec/line-ends.txt.
-#include "read/hyphenation.h"
+// src/read/joining/hyphenation.h: joining as decided. The decisions are in tests/spec/line-ends.txt.
+#include "read/joining/hyphenation.h"
 
 #include <doctest/doctest.h>
 

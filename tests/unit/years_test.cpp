@@ -1,5 +1,5 @@
-// src/read/years.h
-#include "read/years.h"
+// src/text/years.h
+#include "text/years.h"
 
 #include <doctest/doctest.h>
 

@@ -1,0 +1,70 @@
+#include "language/title_words.h"
+
+#include <algorithm>
+
+#include "language/language.h"
+#include "read/rows/rows.h"
+#include "text/years.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+/// The end of the text behind its last `count` spaces.
+std::string_view behind_spaces(std::string_view text, std::size_t count) {
+  std::size_t at = text.size();
+  while (at > 0 && count > 0) count -= text[--at] == ' ' ? 1 : 0;
+  return text.substr(at);
+}
+
+bool is_plan_word(std::string_view word) {
+  if (word.empty()) return false;
+  for (const Language& language : languages()) {
+    for (std::string_view noun : language.plan_nouns) {
+      if (noun.back() != word.back()) continue;
+      bool compound = noun.size() >= 4 && word.size() > noun.size() && word.ends_with(noun);
+      if (word == noun || compound) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_background(std::string_view title) {
+  std::string bare = clean_title(title);
+  return in_any_folded(&Language::background_titles, bare) || in_any_folded(&Language::contents_titles, bare);
+}
+
+std::string clean_title(std::string_view text) {
+  while (text.ends_with(':') || text.ends_with('.') || text.ends_with(' ')) text.remove_suffix(1);
+  return std::string(text);
+}
+
+bool names_plan(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (is_plan_word(next_word(text, at))) return true;
+  }
+  return false;
+}
+
+bool is_only_year(std::string_view text) {
+  auto years = find_years(text);
+  return years.size() == 1 && unicode::key(mask_years(text)).empty();
+}
+
+bool is_open_sentence(std::string_view text) {
+  constexpr std::size_t near_end = 3;  // words
+  std::vector<std::string> words = words_of(behind_spaces(text, 2 * near_end));
+  if (words.size() < near_end) words = words_of(text);
+  if (words.empty() || in_any(&Language::open_endings, words.back())) return true;
+  auto last = words.end() - static_cast<std::ptrdiff_t>(std::min(near_end, words.size()));
+  return std::any_of(last, words.end(), [](const std::string& word) { return in_any(&Language::modals, word); });
+}
+
+bool starts_further(std::string_view text) {
+  std::vector<std::string> words = words_of(text);
+  return !words.empty() && in_any(&Language::further, words.front());
+}
+
+}  // namespace planctl

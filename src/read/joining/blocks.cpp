@@ -1,0 +1,330 @@
+// Stage 3: Lines → Blocks. The steps of rows.h in order, then the text of each group.
+#include "planctl/blocks.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "language/language.h"
+#include "read/joining/hyphenation.h"
+#include "read/rows/rows.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+/// Removes the spaces between single letters: "M å l" → "Mål", "V å r a  m å l" → "Våra mål".
+std::string close_letters(std::string_view text) {
+  std::string out;
+  std::size_t spaces = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t here = at;
+    char32_t c = unicode::next(text, at);
+    if (unicode::is_space(c)) {
+      ++spaces;
+      continue;
+    }
+    bool figure = unicode::is_digit(c) && unicode::is_letter(unicode::last(out));
+    if (spaces > 1 || figure) out.push_back(' ');
+    spaces = 0;
+    out.append(text, here, at - here);
+  }
+  return out;
+}
+
+/// Does the text at `at` end a stressed word, or begin one behind it?
+bool is_word_edge(std::string_view text, std::size_t at) {
+  return at >= text.size() || std::string_view(" .,;:!?)").find(text[at]) != std::string_view::npos;
+}
+
+std::string strip_emphasis(std::string_view text, std::string_view sign) {
+  std::string out;
+  std::size_t from = 0;
+  for (auto open = text.find(sign); open != std::string_view::npos;) {
+    std::size_t begin = open + sign.size();
+    auto close = text.find(sign, std::min(begin + 1, text.size()));
+    if (close == std::string_view::npos) break;
+    std::size_t after = close + sign.size();
+    bool outside = (open == 0 || text[open - 1] == ' ') && is_word_edge(text, after);
+    bool stressed = outside && text[begin] != ' ' && text[close - 1] != ' ';
+    if (stressed) {
+      out.append(text, from, open - from).append(text, begin, close - begin);
+      from = after;
+    }
+    open = text.find(sign, stressed ? after : begin);
+  }
+  return out.append(text, from);
+}
+
+/// Removes the markup of stressed words and of code: "**all** huts" → "all huts", "a *water plan*" → "a water plan".
+void strip_emphasis(std::string& text) {
+  for (std::string_view sign : {"**", "__", "*", "`"}) {
+    if (text.find(sign.front()) != std::string::npos) text = strip_emphasis(text, sign);
+  }
+}
+
+/// Leaves of links what a reader sees: "[the map](map.html)" → "the map", "![a map](map.png)" → "a map".
+std::string strip_links(std::string_view text) {
+  constexpr std::size_t deepest = 2;  // an image in a link
+  std::string out;
+  std::vector<std::size_t> open;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '[') {
+      if (open.size() == deepest) open.erase(open.begin());
+      open.push_back(out.size());
+    }
+    bool link = text.substr(at, 2) == "](" && !open.empty() && open.back() + 1 < out.size();
+    if (!link) {
+      out += text[at];
+      continue;
+    }
+    std::size_t end = text.find(')', at);
+    if (end == std::string_view::npos) return out.append(text.substr(at));
+    bool image = open.back() > 0 && out[open.back() - 1] == '!';
+    out.erase(open.back() - (image ? 1 : 0), image ? 2 : 1);
+    open.pop_back();
+    at = end;
+  }
+  return out;
+}
+
+class Writer {
+ public:
+  Writer(const Lines& lines, const Rows& rows, const Layout& layout, Blocks& result)
+      : rows_(rows),
+        layout_(layout),
+        language_(language_of(result.language)),
+        spelling_(lines.source.text),
+        may_link_(lines.source.text.find("](") != std::string::npos),
+        may_stress_(lines.source.text.find('*') != std::string::npos ||
+                    lines.source.text.find('`') != std::string::npos ||
+                    lines.source.text.find("__") != std::string::npos),
+        result_(result) {
+    for (std::uint32_t i = 0; i < rows.size(); ++i) {
+      if (rows[i].footnote) notes_.push_back({i, false});
+    }
+  }
+
+  /// A group is one block; furniture that stands inside it is blocks of its own.
+  void write(const Group& group) {
+    Block block;
+    block.kind = group.kind;
+    block.depth = group.depth;
+    block.level = group.level;
+    block.indexed = group.indexed || group.named_by_index;
+    const Row& head = rows_[group.begin];
+    block.goals = head.goal_label;
+    std::size_t end = rows_[group.end - 1].line->text.end;
+    block.text.reserve(end - std::min(end, head.line->text.begin));
+    if (head.marker.found()) append_clean(block.marker, head.marker.text);
+    add(block, nullptr, head);
+    const Row* above = &head;
+    for (std::size_t i = group.begin + 1; i < group.end; ++i) {
+      if (rows_[i].role == RowRole::furniture && group.kind != BlockKind::furniture) {
+        write({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 1), BlockKind::furniture});
+      } else {
+        add(block, above, rows_[i]);
+        above = &rows_[i];
+      }
+    }
+    while (block.text.ends_with(' ')) block.text.pop_back();
+    if (!notes_.empty()) strip_references(block.text, group);
+    if (may_link_) block.text = strip_links(block.text);
+    if (may_stress_ && (group.kind == BlockKind::item || group.kind == BlockKind::paragraph))
+      strip_emphasis(block.text);
+    place(block, head, *above);
+    result_.blocks.push_back(std::move(block));
+  }
+
+ private:
+  void add(Block& block, const Row* above, const Row& row) {
+    if (above != nullptr && !above->body.empty()) {
+      LineEnd decision = decide_line_end(*above, row, layout_, language_, spelling_);
+      if (decision == LineEnd::lost_hyphen) report_lost(*above, row);
+      prepare_end(block.text, decision);
+    }
+    if (is_letter_spaced(row.body)) {
+      append_clean(block.text, close_letters(row.body));
+    } else if (is_plain(row)) {
+      block.text += row.body;
+    } else {
+      append_clean(block.text, row.body);
+    }
+  }
+
+  /// A note at the foot of a page, and whether its reference was found: each has one.
+  struct Note {
+    std::uint32_t row = 0;
+    bool referred = false;
+  };
+
+  /// "året2" is "året" where a note 2 stands further down at the foot of a page.
+  void strip_references(std::string& text, const Group& group) {
+    constexpr std::size_t most = 12;  // notes on a page
+    while (next_note_ < notes_.size() && notes_[next_note_].row < group.begin) ++next_note_;
+    bool figures = std::any_of(rows_.begin() + group.begin, rows_.begin() + group.end,
+                               [](const Row& row) { return row.has_digit_or_colon; });
+    if (!figures || group.kind == BlockKind::furniture) return;
+    for (std::size_t i = next_note_; i < std::min(notes_.size(), next_note_ + most); ++i) {
+      std::string_view number = leading_number(rows_[notes_[i].row].text);
+      std::size_t at = notes_[i].referred ? std::string::npos : find_reference(text, number);
+      if (at == std::string::npos) continue;
+      text.erase(at, number.size());
+      notes_[i].referred = true;
+    }
+  }
+
+  static bool is_plain(const Row& row) { return row.body.data() >= row.plain && !row.body.starts_with(' '); }
+
+  void report_lost(const Row& above, const Row& below) {
+    auto last = above.body.find_last_of(" \t");
+    std::string_view left = last == std::string_view::npos ? above.body : above.body.substr(last + 1);
+    std::string_view right = below.body.substr(0, below.body.find_first_of(" \t"));
+    result_.diagnostics.push_back(
+        diagnose("lost-hyphen", above.line->number, above.line->column + above.line->width - 1,
+                 fmt::format("'{}' and '{}' were joined: the line ends in neither a space nor a hyphen", left, right)));
+  }
+
+  /// A block that goes on in the next column ends above where it begins.
+  static void place(Block& block, const Row& head, const Row& tail) {
+    block.first_line = std::min(head.line->number, tail.line->number);
+    block.last_line = std::max(head.line->number, tail.line->number);
+    block.bytes = {std::min(head.line->text.begin, tail.line->text.begin),
+                   std::max(head.line->text.end, tail.line->text.end)};
+  }
+
+  const Rows& rows_;
+  const Layout& layout_;
+  const Language& language_;
+  Spelling spelling_;
+  bool may_link_;
+  bool may_stress_;
+  std::vector<Note> notes_;
+  std::size_t next_note_ = 0;  ///< the first below what is written
+  Blocks& result_;
+};
+
+bool is_glued(std::string_view word, const Language& language) {
+  std::size_t capitals = 0;
+  std::size_t at = 0;
+  while (at < word.size() && unicode::is_upper(unicode::first(word.substr(at)))) {
+    unicode::next(word, at);
+    ++capitals;
+  }
+  bool abbreviation =
+      capitals >= 2 && unicode::length(word.substr(at)) >= 4 && unicode::is_lower(unicode::first(word.substr(at)));
+  bool conjunction =
+      std::any_of(language.glued_conjunctions.begin(), language.glued_conjunctions.end(), [&](std::string_view c) {
+        return word.size() >= c.size() + 6 && word.ends_with(c) && word[word.size() - c.size() - 1] == 's';
+      });
+  return abbreviation || conjunction;
+}
+
+/// An extractor that deletes the hyphen at a line end leaves "EUvalet" and "utbildningsoch", and no hyphen at any
+/// line end although lines are wrapped.
+void find_damage(const Rows& rows, const Layout& layout, const Language& language,
+                 std::vector<Diagnostic>& diagnostics) {
+  if (!layout.wrapped) return;
+  std::size_t cut =
+      static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.hyphen; }));
+  if (cut > 0) return;
+  for (const Row& row : rows) {
+    // Only the word that follows a cut can be damaged: the last of a row, where the extractor put the whole word.
+    auto space = row.text.find_last_of(' ');
+    std::string_view word = space == std::string_view::npos ? row.text : row.text.substr(space + 1);
+    if (!is_glued(word, language)) continue;
+    diagnostics.push_back(
+        diagnose("damaged-extraction", row.line->number,
+                 row.line->column + row.line->width - static_cast<std::uint32_t>(unicode::length(word)),
+                 fmt::format("'{}' lost a hyphen: the extractor deleted the hyphens at line ends", word)));
+    return;
+  }
+}
+
+Groups group_and_classify(const Rows& rows, const Layout& layout, const Contents& index) {
+  Groups groups = group_rows(rows, layout, index);
+  classify_groups(groups, rows, layout);
+  if (split_hidden_headings(groups, rows)) classify_groups(groups, rows, layout);
+  return groups;
+}
+
+/// Twice where there is an index: the second time with the headings that it promises.
+Groups group_by_evidence(Rows& rows, const Layout& layout, std::vector<Diagnostic>& diagnostics) {
+  Contents contents = read_contents(rows);
+  Groups groups = group_and_classify(rows, layout, contents);
+  Contents index = find_index(rows, groups);
+  if (index.entries.empty()) return groups;
+  std::move(contents.entries.begin(), contents.entries.end(), std::back_inserter(index.entries));
+  groups = group_and_classify(rows, layout, index);
+  check_index(index, groups, rows, diagnostics);
+  return groups;
+}
+
+}  // namespace
+
+std::string_view to_string(BlockKind kind) {
+  switch (kind) {
+    case BlockKind::heading:
+      return "heading";
+    case BlockKind::label:
+      return "label";
+    case BlockKind::lead_in:
+      return "lead-in";
+    case BlockKind::paragraph:
+      return "paragraph";
+    case BlockKind::item:
+      return "item";
+    case BlockKind::contents:
+      return "contents";
+    case BlockKind::furniture:
+      return "furniture";
+  }
+  return "";
+}
+
+Blocks parse_blocks(const Lines& lines) {
+  Blocks result;
+  result.path = lines.source.path;
+  result.encoding = lines.source.encoding;
+  result.diagnostics = lines.source.diagnostics;
+  result.language = detect_language(lines.source.text);
+  Rows rows = collect_rows(lines.source.text, lines.lines);
+  std::vector<Line> in_order;
+  if (may_have_columns(rows)) {
+    in_order = split_columns(lines);
+    rows = collect_rows(lines.source.text, in_order);
+  }
+  mark_furniture(rows);
+  mark_markup(rows);
+  mark_contents(rows);
+  mark_markers(rows, result.diagnostics);
+  describe_rows(rows);
+  Layout layout = measure_layout(rows);
+  mark_labels(rows, layout);
+  measure_lists(rows, layout);
+  Groups groups = group_by_evidence(rows, layout, result.diagnostics);
+  Writer writer(lines, rows, layout, result);
+  result.blocks.reserve(groups.size());
+  for (const Group& group : groups) writer.write(group);
+  find_damage(rows, layout, language_of(result.language), result.diagnostics);
+  return result;
+}
+
+std::string print_blocks(const Blocks& blocks) {
+  std::string out;
+  for (const Block& block : blocks.blocks) {
+    std::string place = block.first_line == block.last_line ? fmt::format("{}", block.first_line)
+                                                            : fmt::format("{}-{}", block.first_line, block.last_line);
+    std::string facts;
+    if (block.kind == BlockKind::item && block.depth > 0) facts += fmt::format(" depth={}", block.depth);
+    if (block.kind == BlockKind::heading && block.level > 0) facts += fmt::format(" level={}", block.level);
+    if (block.goals) facts += " goals";
+    if (block.indexed) facts += " indexed";
+    if (!block.marker.empty()) facts += fmt::format(" [{}]", block.marker);
+    fmt::format_to(std::back_inserter(out), "{} {}{} |{}\n", place, to_string(block.kind), facts, block.text);
+  }
+  return out;
+}
+
+}  // namespace planctl

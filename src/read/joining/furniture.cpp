@@ -1,0 +1,466 @@
+// Page furniture: page numbers, running headers and footers, and what a web page puts around its text. Rows are named
+// furniture, never removed.
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <unordered_map>
+
+#include "language/language.h"
+#include "read/rows/rows.h"
+#include "text/region_marker.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::size_t longest_furniture = 160;  // bytes
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_number(std::string_view word) {
+  return !word.empty() && word.size() <= 3 && std::all_of(word.begin(), word.end(), is_digit);
+}
+
+/// Words of a row that may be a page number: "- 4 -" → {4}; "3(20)" → {3, 20}; "Sida 3 av 20" → {sida, 3, av, 20}.
+std::vector<std::string> page_tokens(std::string_view text) {
+  std::string spaced;
+  for (std::size_t at = 0; at < text.size();) {
+    char32_t c = unicode::next(text, at);
+    bool sign = c == U'(' || c == U')' || c == U'-' || c == 0x2013 || c == 0x2014 || c == U'/' || c == U'|' ||
+                c == U'[' || c == U']' || c == U':' || c == 0xB7 || c == 0x2022;
+    unicode::append(spaced, sign ? U' ' : unicode::to_lower(c));
+  }
+  return words_of(spaced);
+}
+
+/// The page number that a row is, with a page word or a total: "Sida 3 av 20", "3 (20)". A bare "7" needs more
+/// evidence.
+std::optional<int> page_number(std::string_view text, bool& bare) {
+  constexpr std::size_t longest = 32;  // bytes
+  if (text.size() > longest || !unicode::has_digit(text)) return std::nullopt;
+  std::vector<std::string> tokens = page_tokens(text);
+  bool named = !tokens.empty() && in_any(&Language::page_words, tokens.front());
+  if (named) tokens.erase(tokens.begin());
+  if (tokens.size() == 3 && in_any(&Language::page_joins, tokens[1])) tokens.erase(tokens.begin() + 1);
+  bool numbers = !tokens.empty() && tokens.size() <= 2 && std::all_of(tokens.begin(), tokens.end(), is_number);
+  if (!numbers) return std::nullopt;
+  if (tokens.size() == 2 && std::stoi(tokens[0]) > std::stoi(tokens[1])) return std::nullopt;
+  if (tokens.size() == 2 && !named && text.find_first_of("(/|") == std::string_view::npos &&
+      text.find("av") == std::string_view::npos && text.find("of") == std::string_view::npos) {
+    return std::nullopt;
+  }
+  bare = !named && tokens.size() == 1;
+  return std::stoi(tokens[0]);
+}
+
+void name_furniture(Row& row) { row.role = RowRole::furniture; }
+
+/// Bare numbers that count up one by one, pages apart.
+bool count_pages(const Rows& rows, const std::vector<std::size_t>& bare) {
+  constexpr std::size_t least_apart = 10;  // rows
+  if (bare.size() < 2) return false;
+  for (std::size_t k = 1; k < bare.size(); ++k) {
+    bool ignored = false;
+    if (bare[k] - bare[k - 1] < least_apart) return false;
+    if (*page_number(rows[bare[k]].text, ignored) != *page_number(rows[bare[k - 1]].text, ignored) + 1) return false;
+  }
+  return true;
+}
+
+/// A bare number is a page number at a page's edge, where all such numbers count up, or alone between blank lines.
+void mark_bare_numbers(Rows& rows, const std::vector<std::size_t>& bare) {
+  bool pages = count_pages(rows, bare);
+  int previous = 0;
+  for (std::size_t i : bare) {
+    bool ignored = false;
+    int number = *page_number(rows[i].text, ignored);
+    bool last = i + 1 == rows.size();
+    bool edge = rows[i].page_before || last || rows[i + 1].page_before;
+    bool alone =
+        (rows[i].gap > 0 || i == 0) && (last || rows[i + 1].gap > 0) && number > previous && number <= previous + 3;
+    if (!pages && !edge && !alone) continue;
+    name_furniture(rows[i]);
+    previous = number;
+  }
+}
+
+/// The part of the row behind its last wide gap, or before its first. Where there are tabs, they are the gaps.
+std::string_view outer_part(std::string_view text, bool last) {
+  std::string_view wide = text.find('\t') == std::string_view::npos ? "   " : "\t";
+  auto gap = last ? text.rfind(wide) : text.find(wide);
+  if (gap == std::string_view::npos) return {};
+  return last ? text.substr(gap + wide.size()) : text.substr(0, gap);
+}
+
+/// "Adopted 22 May 2024      Page 2 of 2": a page number with a page word or a total at one end of the row.
+bool holds_page_number(std::string_view text) {
+  if (text.size() > longest_furniture) return false;
+  for (bool last : {true, false}) {
+    bool bare = true;
+    std::string_view part = outer_part(text, last);
+    if (!part.empty() && page_number(part, bare) && !bare) return true;
+  }
+  return false;
+}
+
+/// A figure, and a gap that could set it apart.
+bool may_hold_page_number(const Row& row) {
+  return row.widest_gap >= 3 || (row.has_digit_or_colon && row.text.find('\t') != std::string_view::npos);
+}
+
+void mark_page_numbers(Rows& rows) {
+  std::vector<std::size_t> bare_rows;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    bool bare = false;
+    bool number = rows[i].has_digit_or_colon && page_number(rows[i].text, bare);
+    if (number && bare) bare_rows.push_back(i);
+    if ((number && !bare) || (may_hold_page_number(rows[i]) && holds_page_number(rows[i].text)))
+      name_furniture(rows[i]);
+  }
+  mark_bare_numbers(rows, bare_rows);
+}
+
+/// "Uppdaterad:", "Publicerad 2024-05-02", or a line such as "Skriv ut".
+bool is_web_furniture(const Row& row) {
+  constexpr std::size_t longest_label = 32;  // bytes
+  std::string_view text = row.text;
+  if (!row.has_digit_or_colon) {
+    return text.size() <= longest_label + 1 && in_any_folded(&Language::furniture_lines, text);
+  }
+  std::size_t end = 0;
+  while (end <= longest_label && text[end] != ':' && !is_digit(text[end])) ++end;
+  if (end > longest_label || text.size() > longest_furniture) return false;
+  std::string_view label = text.substr(0, end);
+  while (label.ends_with(' ')) label.remove_suffix(1);
+  return in_any_folded(&Language::furniture_labels, label) ||
+         (text[end] == ':' && in_any_folded(&Language::mail_labels, label));
+}
+
+/// "Start / Om oss / Planer", "Hem > Om oss": the way to a page, in its first rows.
+bool is_breadcrumb(std::string_view text) {
+  if (text.size() > longest_furniture) return false;
+  constexpr std::string_view last_bytes = "/>|\xBA\xBB";  // of the signs below
+  bool possible = std::any_of(last_bytes.begin(), last_bytes.end(),
+                              [&](char byte) { return text.find(byte) != std::string_view::npos; });
+  if (!possible) return false;
+  std::size_t steps = 0;
+  for (std::string_view sign : {" / ", " > ", " › ", " » ", " | "}) {
+    std::size_t count = 0;
+    for (auto at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at + 1)) ++count;
+    steps = std::max(steps, count);
+  }
+  return steps >= 2;
+}
+
+void mark_web_furniture(Rows& rows) {
+  constexpr std::size_t head = 12;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (is_web_furniture(rows[i]) || (i < head && is_breadcrumb(rows[i].text))) name_furniture(rows[i]);
+  }
+}
+
+/// The row with every run of digits as one '#': what recurs in a running header. Spaces do not count.
+std::string pattern_of(std::string_view text) {
+  std::string pattern(text.size(), '\0');
+  std::size_t size = 0;
+  for (char c : text) {
+    bool goes_on = is_digit(c) && size > 0 && pattern[size - 1] == '#';
+    if (c != ' ' && c != '\t' && !goes_on) pattern[size++] = is_digit(c) ? '#' : c;
+  }
+  pattern.resize(size);
+  return pattern;
+}
+
+/// Has it some letters? Told without decoding: ASCII ones and the first bytes of others.
+bool has_letters(std::string_view text) {
+  constexpr std::size_t some = 3;
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < text.size() && letters < some; ++at) {
+    auto byte = static_cast<unsigned char>(text[at]);
+    letters += byte >= 0xC0 || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') ? 1 : 0;
+  }
+  return letters == some;
+}
+
+/// A row that begins with one sign and a gap, or with a number and a point or bracket, is an item, wherever it stands.
+bool begins_with_bullet(std::string_view text) {
+  std::size_t at = text.find_first_not_of("0123456789");
+  if (at > 0 && at <= 2 && at + 1 < text.size() && (text[at] == '.' || text[at] == ')') && text[at + 1] == ' ')
+    return true;
+  at = 0;
+  char32_t sign = unicode::next(text, at);
+  return at < text.size() && (text[at] == ' ' || text[at] == '\t') && !unicode::is_letter(sign) &&
+         !unicode::is_digit(sign);
+}
+
+/// A line drawn below a running header.
+bool is_drawn(std::string_view text) {
+  return text.size() >= 3 && text.find_first_not_of("_-=") == std::string_view::npos;
+}
+
+bool could_run(const Row& row) {
+  return !begins_with_bullet(row.text) && row.role == RowRole::content && row.text.size() <= longest_furniture &&
+         (has_letters(row.text) || is_drawn(row.text)) && !is_label_text(row.text);
+}
+
+constexpr std::size_t edge_depth = 3;  // rows of text at a page's edge
+
+/// Marks up to three rows of text from `i` on, in the direction of `step`, until `stop` says so.
+template <typename Stop>
+void mark_edge(const Rows& rows, std::vector<bool>& edge, std::ptrdiff_t i, int step, Stop stop) {
+  constexpr std::ptrdiff_t most_rows = 8;  // with the furniture among them
+  std::size_t left = edge_depth;
+  const std::ptrdiff_t start = i;
+  for (; i >= 0 && i < std::ssize(rows) && left > 0 && (i - start) * step < most_rows; i += step) {
+    auto row = static_cast<std::size_t>(i);
+    if (stop(row)) return;
+    edge[row] = true;
+    left -= rows[row].role == RowRole::content ? 1 : 0;
+  }
+}
+
+/// Rows below a page break and above the next.
+std::vector<bool> page_edges(const Rows& rows) {
+  std::vector<bool> edge(rows.size(), false);
+  for (std::size_t i = 0; i <= rows.size(); ++i) {
+    if (i > 0 && i < rows.size() && !rows[i].page_before) continue;
+    auto at = static_cast<std::ptrdiff_t>(i);
+    mark_edge(rows, edge, at, 1, [&](std::size_t k) { return k > i && rows[k].page_before; });
+    mark_edge(rows, edge, at - 1, -1, [&](std::size_t k) { return k + 1 < i && rows[k + 1].page_before; });
+  }
+  return edge;
+}
+
+/// Rows next to a page number.
+std::vector<bool> number_edges(const Rows& rows) {
+  std::vector<bool> edge(rows.size(), false);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (rows[i].role != RowRole::furniture) continue;
+    auto at = static_cast<std::ptrdiff_t>(i);
+    mark_edge(rows, edge, at + 1, 1, [](std::size_t) { return false; });
+    mark_edge(rows, edge, at - 1, -1, [](std::size_t) { return false; });
+  }
+  return edge;
+}
+
+/// The first signs of the row's pattern but for its digits.
+std::uint32_t pattern_start(std::string_view text) {
+  std::uint32_t start = 0;
+  for (std::size_t at = 0; at < text.size() && start <= UINT32_MAX >> 8; ++at) {
+    char c = text[at];
+    if (c != ' ' && c != '\t' && c != '#' && !is_digit(c)) start = start << 8 | static_cast<unsigned char>(c);
+  }
+  return start;
+}
+
+/// Candidates of whose pattern there may be as many as needed: few of all. Those of one pattern are in their order.
+std::vector<std::size_t> rows_that_start_alike(const Rows& rows, const std::vector<bool>& candidates,
+                                               std::ptrdiff_t needed) {
+  std::vector<std::pair<std::uint32_t, std::size_t>> starts;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (candidates[i]) starts.emplace_back(pattern_start(rows[i].text), i);
+  }
+  std::sort(starts.begin(), starts.end());
+  std::vector<std::size_t> alike;
+  for (auto first = starts.begin(); first != starts.end();) {
+    auto last = std::find_if(first, starts.end(), [&](const auto& other) { return other.first != first->first; });
+    if (last - first >= needed)
+      std::transform(first, last, std::back_inserter(alike), [](auto& s) { return s.second; });
+    first = last;
+  }
+  return alike;
+}
+
+/// Names the rows whose pattern stands at `least` edges or more.
+void mark_recurring(Rows& rows, const std::vector<bool>& edges, std::size_t least) {
+  std::size_t needed = std::max<std::size_t>(least, 2);
+  std::unordered_map<std::string, std::vector<std::size_t>> places;
+  for (std::size_t i : rows_that_start_alike(rows, edges, static_cast<std::ptrdiff_t>(needed))) {
+    if (could_run(rows[i])) places[pattern_of(rows[i].text)].push_back(i);
+  }
+  for (const auto& [pattern, same] : places) {
+    if (same.size() < needed) continue;
+    for (std::size_t i : same) name_furniture(rows[i]);
+  }
+}
+
+/// The same edge line on most pages, where form feeds or page numbers show the pages.
+void mark_running_lines(Rows& rows) {
+  auto breaks = std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.page_before; });
+  auto numbers = std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.role == RowRole::furniture; });
+  if (breaks > 0) mark_recurring(rows, page_edges(rows), (static_cast<std::size_t>(breaks) + 2) / 2);
+  if (numbers > 1) mark_recurring(rows, number_edges(rows), (static_cast<std::size_t>(numbers) + 1) / 2);
+}
+
+/// "Föreningen X                    antagen 2025-11-23", twice or more, or with a page number: set at both margins.
+void mark_spread_lines(Rows& rows) {
+  constexpr std::uint32_t wide = 8;
+  auto is_spread = [](const Row& row) { return row.widest_gap >= wide; };
+  if (std::none_of(rows.begin(), rows.end(), is_spread)) return;
+  std::vector<bool> spread(rows.size(), false);
+  std::transform(rows.begin(), rows.end(), spread.begin(), is_spread);
+  mark_recurring(rows, spread, 2);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    bool alone = !(i > 0 && spread[i - 1]) && !(i + 1 < rows.size() && spread[i + 1]);
+    if (spread[i] && alone && could_run(rows[i]) && is_number(rows[i].text.substr(rows[i].text.rfind(' ') + 1)))
+      name_furniture(rows[i]);
+  }
+}
+
+/// "Verksamhetsplan 2025       7": a running line with the page number in it, the number counting up.
+bool ends_or_starts_in_number(std::string_view text, int& number) {
+  if (!is_digit(text.front()) && !is_digit(text.back())) return false;
+  auto last = text.find_last_of(" \t");
+  auto first = text.find_first_of(" \t");
+  if (last != std::string_view::npos && is_number(text.substr(last + 1))) {
+    number = std::stoi(std::string(text.substr(last + 1)));
+    return true;
+  }
+  if (first != std::string_view::npos && is_number(text.substr(0, first))) {
+    number = std::stoi(std::string(text.substr(0, first)));
+    return true;
+  }
+  return false;
+}
+
+void mark_numbered_lines(Rows& rows) {
+  struct Count {
+    int last = -1;
+    std::size_t rising = 0;
+    std::size_t all = 0;
+  };
+  std::vector<bool> numbered(rows.size(), false);
+  std::transform(rows.begin(), rows.end(), numbered.begin(), [](const Row& row) {
+    int number = 0;
+    return row.has_digit_or_colon && ends_or_starts_in_number(row.text, number);
+  });
+  std::unordered_map<std::string, Count> seen;
+  std::vector<std::pair<std::size_t, const Count*>> candidates;
+  for (std::size_t i : rows_that_start_alike(rows, numbered, 2)) {
+    int number = 0;
+    if (!ends_or_starts_in_number(rows[i].text, number) || !could_run(rows[i])) continue;
+    Count& count = seen[pattern_of(rows[i].text)];
+    count.rising += count.last < 0 || number > count.last ? 1 : 0;
+    count.last = number;
+    ++count.all;
+    candidates.emplace_back(i, &count);
+  }
+  for (const auto& [i, count] : candidates) {
+    bool long_enough = rows[i].text.size() >= 8;
+    bool margins = rows[i].widest_gap >= 3 || rows[i].page_before || i + 1 == rows.size() || rows[i + 1].page_before;
+    if (long_enough && margins && count->all >= 2 && count->rising == count->all &&
+        rows[i].text.find("...") == std::string_view::npos) {
+      name_furniture(rows[i]);
+    }
+  }
+}
+
+bool ends_word(std::string_view text, std::size_t at) {
+  if (at == text.size()) return true;
+  char c = text[at];
+  return c == ' ' || c == '.' || c == ',' || c == ';' || c == ':' || c == ')';
+}
+
+/// May a reference stand behind this: a word, with or without a point, or a year? "CO2", "m2" and "km2" are words of
+/// their own.
+bool may_be_referred_from(std::string_view text) {
+  constexpr std::size_t year = 4;        // digits
+  constexpr std::size_t long_word = 24;  // bytes; what stands before them does not matter
+  if (text.ends_with('.')) text.remove_suffix(1);
+  text = text.substr(text.size() - std::min(text.size(), long_word));
+  std::string_view word = text.substr(text.find_last_of(" (") + 1);
+  if (word.size() == year && (word.starts_with("19") || word.starts_with("20")))
+    return std::all_of(word.begin(), word.end(), is_digit);
+  std::size_t letters = unicode::length(word);
+  bool unit = letters < 2 || (letters == 2 && word.ends_with('m'));
+  return !unit && (letters > 3 ? unicode::is_letter(unicode::last(word)) : unicode::is_lower(unicode::last(word)));
+}
+
+/// Behind the last row of the page that row `i` stands on, when that is near; `i` when it is not.
+std::size_t near_page_end(const Rows& rows, std::size_t i) {
+  constexpr std::size_t most_rows = 10;
+  for (std::size_t k = i + 1; k <= i + most_rows; ++k) {
+    if (k == rows.size() || rows[k].page_before || rows[k].role == RowRole::furniture) return k;
+  }
+  return i;
+}
+
+bool is_referred_to(const Rows& rows, std::size_t i, std::string_view number) {
+  constexpr std::size_t page = 80;  // rows
+  for (std::size_t k = i; k-- > 0 && i - k <= page;) {
+    if (rows[k].has_digit_or_colon && find_reference(rows[k].text, number) != std::string_view::npos) return true;
+    if (rows[k].role == RowRole::furniture || rows[k + 1].page_before) return false;
+  }
+  return false;
+}
+
+/// Notes at the foot of a page, down to its end, where the text above refers to their number.
+void mark_footnotes(Rows& rows) {
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    if (!is_digit(rows[i].text.front())) continue;
+    std::string_view number = leading_number(rows[i].text);
+    if (number.empty() || rows[i].role != RowRole::content) continue;
+    std::size_t end = near_page_end(rows, i);
+    if (end == i || !is_referred_to(rows, i, number)) continue;
+    for (; i < end; ++i) {
+      rows[i].footnote = !leading_number(rows[i].text).empty();
+      name_furniture(rows[i]);
+    }
+  }
+}
+
+/// What planctl wrote into the document, with the lines around it: the goals of a changelog are those of other plans.
+void mark_written_region(Rows& rows) {
+  auto is_marker = [](std::string_view name) {
+    return [name](const Row& row) { return row.text.starts_with('<') && is_region_marker(row.text, name); };
+  };
+  auto begin = std::find_if(rows.begin(), rows.end(), is_marker("planctl:begin"));
+  auto end = std::find_if(begin, rows.end(), is_marker("planctl:end"));
+  if (end != rows.end()) std::for_each(begin, end + 1, name_furniture);
+}
+
+/// A page break or page furniture before a row is a page break for what joins lines; blank lines around it are air.
+void carry_page_breaks(Rows& rows) {
+  bool page = false;
+  for (Row& row : rows) {
+    page = page || row.page_before;
+    if (row.role == RowRole::furniture) {
+      page = true;
+    } else {
+      row.page_before = page;
+      page = false;
+    }
+  }
+}
+
+}  // namespace
+
+std::string_view leading_number(std::string_view text) {
+  if (!is_digit(text.front())) return {};
+  std::size_t end = text.find_first_not_of("0123456789");
+  if (end == std::string_view::npos) end = text.size();
+  bool alone = end > 0 && end <= 2 && (end == text.size() || text[end] == ' ' || text[end] == '\t');
+  return alone ? text.substr(0, end) : std::string_view();
+}
+
+std::size_t find_reference(std::string_view text, std::string_view number) {
+  for (auto at = text.find(number[0]); at != std::string_view::npos; at = text.find(number[0], at + 1)) {
+    std::size_t end = at + number.size();
+    bool found = end <= text.size() && text[end - 1] == number.back() && at > 0 && text[at - 1] != ' ';
+    if (found && ends_word(text, end) && may_be_referred_from(text.substr(0, at))) return at;
+  }
+  return std::string_view::npos;
+}
+
+void mark_furniture(Rows& rows) {
+  mark_page_numbers(rows);
+  mark_numbered_lines(rows);
+  mark_running_lines(rows);
+  mark_spread_lines(rows);
+  mark_footnotes(rows);
+  carry_page_breaks(rows);
+  mark_web_furniture(rows);
+  mark_written_region(rows);
+}
+
+}  // namespace planctl

@@ -1,0 +1,230 @@
+// Layout: what the whole document says of its markup, its labels, and where its lines end of themselves.
+#include <algorithm>
+#include <unordered_map>
+
+#include "language/language.h"
+#include "read/rows/rows.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+/// "=====", "-----", "* * *": draws a line, says nothing.
+bool is_rule(std::string_view text) {
+  if (text == "--") return true;
+  char sign = text.front();
+  if (sign != '=' && sign != '-' && sign != '_' && sign != '*' && sign != '~') return false;
+  auto signs = std::count(text.begin(), text.end(), sign);
+  auto spaces = std::count(text.begin(), text.end(), ' ');
+  return signs >= 3 && static_cast<std::size_t>(signs + spaces) == text.size();
+}
+
+void strip_hashes(Row& row) {
+  std::size_t level = row.text.find_first_not_of('#');
+  if (level == 0 || level > 6 || level == std::string_view::npos || row.text[level] != ' ') return;
+  row.markup = true;
+  row.markup_level = static_cast<std::uint8_t>(level);
+  row.text = row.text.substr(level + 1);
+  row.text = row.text.substr(std::min(row.text.find_first_not_of(' '), row.text.size()));
+  while (row.text.ends_with('#') || row.text.ends_with(' ')) row.text.remove_suffix(1);
+}
+
+/// "**Title**" and "**Title:**".
+void strip_bold(Row& row) {
+  constexpr std::size_t sign = 2;  // bytes of "**"
+  for (std::string_view bold : {"**", "__"}) {
+    if (row.text.size() <= 2 * sign || !row.text.starts_with(bold)) continue;
+    auto end = row.text.find(bold, sign);
+    if (end == std::string_view::npos || end + sign + 1 < row.text.size()) continue;
+    row.markup = true;
+    row.markup_level = 7;
+    row.text = row.text.substr(sign, end - sign);
+  }
+}
+
+/// Lines that certainly go on.
+struct SureLines {
+  std::vector<std::uint32_t> reaches;  ///< width of each with the first word of the next
+  std::uint32_t widest = 0;
+};
+
+/// Those of prose and those of items.
+struct SureLinesByKind {
+  SureLines prose;
+  SureLines items;
+};
+
+SureLinesByKind sure_lines(const Rows& rows) {
+  SureLinesByKind found;
+  bool item = false;
+  for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+    const Row& row = rows[i];
+    const Row& next = rows[i + 1];
+    item = row.marker.found() || (item && row.gap == 0 && !row.starts_upper);
+    bool sure = row.role == RowRole::content && next.role == RowRole::content && next.gap <= 1 &&
+                !next.marker.found() && next.starts_lower && !row.terminal && !row.colon && !next.page_before;
+    if (!sure) continue;
+    SureLines& lines = item ? found.items : found.prose;
+    std::uint32_t width = item ? row.edge : row.width();
+    lines.reaches.push_back(width + (row.hyphen ? 0 : 1) + next.first_word);
+    lines.widest = std::max(lines.widest, width);
+  }
+  return found;
+}
+
+/// The value that `part` of the reaches lie below, leaving out what is far below the median: headings, tables.
+std::uint32_t low_reach(std::vector<std::uint32_t> reaches, double part) {
+  if (reaches.empty()) return 0;
+  std::sort(reaches.begin(), reaches.end());
+  std::uint32_t least = reaches[reaches.size() / 2] * 3 / 4;
+  auto first = std::lower_bound(reaches.begin(), reaches.end(), least);
+  auto count = static_cast<double>(reaches.end() - first);
+  return *(first + static_cast<std::ptrdiff_t>(count * part));
+}
+
+/// Lines that go on end in a space, lines before a blank line do not: then the space is evidence everywhere.
+bool spaces_continue(const Rows& rows) {
+  std::size_t with = 0;
+  std::size_t without = 0;
+  std::size_t ends = 0;
+  std::size_t spaced_ends = 0;
+  for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+    if (rows[i].role != RowRole::content || rows[i + 1].role != RowRole::content || rows[i].hyphen) continue;
+    if (rows[i + 1].gap > 0) {
+      ++ends;
+      spaced_ends += rows[i].line->trailing_space ? 1 : 0;
+    } else if (rows[i + 1].starts_lower && !rows[i + 1].marker.found()) {
+      ++(rows[i].line->trailing_space ? with : without);
+    }
+  }
+  bool hardly_any = without * 8 <= with && spaced_ends * 2 <= ends;
+  bool clear_ends = without * 2 <= with && spaced_ends * 5 <= ends;
+  return with >= 5 && (hardly_any || clear_ends);
+}
+
+/// What the items of the document have in common.
+struct ItemHabits {
+  std::uint32_t widest = 0;  ///< where the widest row with a mark ends
+  std::size_t close = 0;     ///< items that go on in small letters on the next line
+  std::size_t deeper = 0;    ///< of those: further in than their mark
+  std::size_t aired = 0;     ///< items that go on below a blank line
+  std::size_t followed = 0;  ///< items of a row or two with another right below
+  std::size_t ended = 0;     ///< of those: with a point at the end
+
+  void see(const Row& row, const Row& next) {
+    widest = std::max(widest, row.edge);
+    if (next.marker.found()) {
+      ++followed;
+      ended += row.terminal ? 1 : 0;
+    } else if (next.starts_lower && next.gap == 0) {
+      ++close;
+      deeper += next.line->indent > row.line->indent ? 1 : 0;
+    } else if (next.starts_lower && next.gap == 1 && !row.terminal) {
+      ++aired;
+    }
+  }
+};
+
+ItemHabits item_habits(const Rows& rows) {
+  ItemHabits habits;
+  for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+    const Row& row = rows[i];
+    const Row& next = rows[i + 1];
+    if (row.marker.found()) {
+      habits.see(row, next);
+    } else if (i > 0 && next.marker.found() && row.gap == 0 && rows[i - 1].marker.found()) {
+      ++habits.followed;
+      habits.ended += row.terminal ? 1 : 0;
+    }
+  }
+  return habits;
+}
+
+}  // namespace
+
+bool is_letter_spaced(std::string_view text) {
+  if (text.size() > 1 && text[1] >= 'a' && text[1] <= 'z') return false;  // as most texts do
+  std::size_t second = 0;
+  if (text.empty() || !unicode::is_letter(unicode::next(text, second)) || second == text.size() ||
+      !unicode::is_space(unicode::first(text.substr(second)))) {
+    return false;
+  }
+  std::size_t singles = 0;
+  std::size_t length = 0;
+  for (std::size_t at = 0; at < text.size(); ++length) {
+    char32_t c = unicode::next(text, at);
+    bool space = unicode::is_space(c);
+    if (length % 2 == 1 && !space && singles < 3) return false;
+    singles += !space && (at == text.size() || unicode::is_space(unicode::first(text.substr(at)))) ? 1 : 0;
+  }
+  return singles >= 3 && singles * 2 + 1 >= length - length / 4;
+}
+
+void mark_markup(Rows& rows) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    constexpr std::string_view signs = "#*_=-~";
+    Row& row = rows[i];
+    if (row.role != RowRole::content || signs.find(row.text.front()) == std::string_view::npos) continue;
+    if (is_rule(row.text)) {
+      row.role = RowRole::underline;
+      bool under = i > 0 && row.gap == 0 && rows[i - 1].role == RowRole::content &&
+                   row.text.find(' ') == std::string_view::npos &&
+                   (row.text[0] == '=' || row.text[0] == '-' || row.text[0] == '~');
+      if (under && rows[i - 1].width() <= 90) {
+        rows[i - 1].markup = true;
+        rows[i - 1].markup_level = row.text[0] == '=' ? 1 : 2;
+      }
+      continue;
+    }
+    strip_hashes(row);
+    strip_bold(row);
+    row.body = row.text;
+  }
+}
+
+Layout measure_layout(const Rows& rows) {
+  Layout layout;
+  auto [prose, items] = sure_lines(rows);
+  layout.wrapped = prose.reaches.size() + items.reaches.size() >= 3;
+  const SureLines& prose_like = prose.reaches.size() >= 3 ? prose : items;
+  const SureLines& item_like = items.reaches.size() >= 3 ? items : prose;
+  constexpr double hardly_any = 0.06;
+  constexpr double some = 0.25;
+  // Few lines say little of where the margin is, but no line was ended before the widest of them.
+  layout.prose_reach = std::min(low_reach(prose_like.reaches, hardly_any), prose_like.widest + 1);
+  layout.full_reach = low_reach(prose_like.reaches, some);
+  layout.item_reach = std::min(low_reach(item_like.reaches, hardly_any), item_like.widest + 1);
+  layout.space_continues = spaces_continue(rows);
+  layout.widest_prose = prose_like.widest;
+  ItemHabits habits = item_habits(rows);
+  layout.widest_item = habits.widest;
+  layout.hanging = habits.close >= 2 && habits.deeper * 10 >= habits.close * 9;
+  layout.aired = habits.aired >= 2 && habits.close * 4 <= habits.aired;
+  layout.items_end = habits.followed >= 3 && habits.ended * 10 >= habits.followed * 9;
+  return layout;
+}
+
+// What stands above a list: a goal label, or a title with a blank line above it or without.
+void measure_lists(const Rows& rows, Layout& layout) {
+  constexpr std::size_t least = 2;
+  std::size_t labelled = 0;
+  std::size_t bare = 0;
+  std::size_t aired = 0;
+  std::size_t close = 0;
+  for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+    const Row& row = rows[i];
+    const Row& next = rows[i + 1];
+    bool label_next = next.role == RowRole::label && next.goal_label;
+    if (!label_next && !next.marker.found()) continue;
+    if (row.role == RowRole::label && row.goal_label && !label_next) ++labelled;
+    bool marked = row.marker.found() && (row.marker.family != MarkerFamily::level || !label_next);
+    if (row.role != RowRole::content || marked || !looks_like_title(row)) continue;
+    if (!label_next && row.gap > 0 && !row.page_before) ++bare;
+    if (row.gap > 0) ++aired;
+    if (row.gap == 0 && label_next && i > 0 && !row.page_before) ++close;
+  }
+  layout.lists_labelled = labelled > 0 && bare * 3 <= labelled;
+  layout.headings_aired = aired >= least && close == 0;
+}
+
+}  // namespace planctl

@@ -1,0 +1,263 @@
+// Hyphenation. "anställ-" + "ningar" → "anställningar"; "EU-" + "valet" → "EU-valet"; "arbets-" + "och" → "arbets-
+// och".
+#include "read/joining/hyphenation.h"
+
+#include <algorithm>
+
+#include "eight_bytes.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+bool is_word_sign(char32_t c) { return unicode::is_letter(c) || unicode::is_digit(c); }
+
+bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
+
+std::size_t last_char_size(std::string_view text) {
+  std::size_t at = text.size() - 1;
+  while (at > 0 && (text[at] & 0xC0) == 0x80) --at;
+  return text.size() - at;
+}
+
+std::string_view without_hyphen(std::string_view text) { return text.substr(0, text.size() - last_char_size(text)); }
+
+/// The letters and digits at the end of the text.
+std::string_view trailing_word(std::string_view text) {
+  std::size_t at = text.size();
+  while (at > 0) {
+    if (is_small_letter(text[at - 1])) {
+      --at;
+      continue;
+    }
+    std::size_t size = last_char_size(text.substr(0, at));
+    if (!is_word_sign(unicode::first(text.substr(at - size)))) break;
+    at -= size;
+  }
+  return text.substr(at);
+}
+
+std::string_view leading_word(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    std::size_t after = at;
+    if (!is_word_sign(unicode::next(text, after))) break;
+    at = after;
+  }
+  return text.substr(0, at);
+}
+
+bool has(std::string_view word, bool (*property)(char32_t)) {
+  for (std::size_t at = 0; at < word.size();) {
+    if (property(unicode::next(word, at))) return true;
+  }
+  return false;
+}
+
+bool is_abbreviation(std::string_view word) {
+  return unicode::length(word) >= 2 && has(word, unicode::is_upper) && !has(word, unicode::is_lower);
+}
+
+/// "till" + "låta": the hyphen gave back a third consonant.
+bool triples(std::string_view left, std::string_view right) {
+  if (left.size() < 2 || right.empty()) return false;
+  char a = left[left.size() - 1];
+  constexpr std::string_view vowels = "aeiouy";
+  return a == left[left.size() - 2] && a == right[0] && a >= 'a' && a <= 'z' &&
+         vowels.find(a) == std::string_view::npos;
+}
+
+char32_t sign_before(std::string_view text, std::string_view word) {
+  return unicode::last(text.substr(0, text.size() - word.size()));
+}
+
+/// The two halves of a word that a line end cut.
+struct Halves {
+  std::string_view left;
+  std::string_view right;
+  bool all_capitals = false;  ///< in a line of capitals, which say nothing of names
+  bool chained = false;       ///< a hyphen or slash stands before the left half already
+};
+
+bool keeps_hyphen(const Halves& word, const Language& language, Spelling& spelling) {
+  auto [left, right, all_capitals, chained] = word;
+  if (has(left, unicode::is_digit) || has(right.substr(0, 1), unicode::is_digit)) return true;
+  if (all_capitals) return spelling.writes_hyphen(left, right);
+  if (is_abbreviation(left) || unicode::is_upper(unicode::first(right)) || chained) return true;
+  if (unicode::length(left) == 1) return true;
+  if (contains(language.kept_prefixes, unicode::fold(left))) return true;
+  if (unicode::is_upper(unicode::first(left)) && spelling.is_name(left)) return true;
+  return spelling.writes_hyphen(left, right);
+}
+
+LineEnd decide_hyphen(const Row& above, const Row& below, const Language& language, Spelling& spelling) {
+  char32_t sign = unicode::last(above.body);
+  if (sign == 0xAD) return LineEnd::solid;
+  std::string_view left = trailing_word(without_hyphen(above.body));
+  std::string_view right = leading_word(below.body);
+  if (left.empty()) return LineEnd::space;
+  bool digits = unicode::is_digit(unicode::last(left)) && unicode::is_digit(unicode::first(right));
+  if (digits) return LineEnd::range;
+  std::string_view next = below.body.substr(0, below.body.find_first_of(" \t,"));
+  if (below.body.starts_with(',') || below.body.starts_with('/')) return LineEnd::keep_hyphen;
+  std::string conjunction = unicode::fold(next);
+  bool suspended = contains(language.conjunctions, conjunction) &&
+                   !contains(language.unsuspended, unicode::fold(left) + conjunction);
+  if (suspended) return LineEnd::suspended;
+  if (right.empty()) return LineEnd::space;
+  bool capitals = above.capitals && (below.capitals || !has(right, unicode::is_lower));
+  char32_t before = sign_before(without_hyphen(above.body), left);
+  bool chained = before == U'-' || before == U'/' || before == U'&';
+  if (keeps_hyphen({left, right, capitals, chained}, language, spelling)) return LineEnd::keep_hyphen;
+  return triples(left, right) ? LineEnd::drop_consonant : LineEnd::solid;
+}
+
+/// Where lines that go on end in a space, one that does not is a word cut without a hyphen.
+bool lost_its_hyphen(const Row& above, const Row& below, const Layout& layout) {
+  if (!layout.space_continues || above.line->trailing_space || !below.starts_lower || below.gap > 0 ||
+      below.page_before)
+    return false;
+  char32_t end = unicode::last(above.body);
+  return unicode::is_letter(end) && !above.open && unicode::is_letter(unicode::first(below.body));
+}
+
+/// Words with a hyphen inside a line, folded. What stands at a line end does not vote.
+std::unordered_set<std::string> learn_hyphenated(std::string_view text) {
+  std::unordered_set<std::string> words;
+  for (auto at = text.find('-'); at != std::string_view::npos; at = text.find('-', at + 1)) {
+    std::string_view left = trailing_word(text.substr(0, at));
+    std::string_view right = leading_word(text.substr(at + 1));
+    if (!left.empty() && !right.empty()) words.insert(unicode::fold(left) + "-" + unicode::fold(right));
+  }
+  return words;
+}
+
+/// Stays as it is, wherever it stands: no space behind a space, and nothing that may be a control, a no-break space, a
+/// soft hyphen and the like.
+bool is_plain(std::string_view raw, std::size_t at) {
+  if (raw[at] == ' ') return at > 0 && raw[at - 1] != ' ';
+  return !unicode::may_begin_blank(static_cast<unsigned char>(raw[at]));
+}
+
+/// The same of eight bytes, some of which may be plain where it is false.
+bool are_plain(std::string_view raw, std::size_t at) {
+  EightBytes bytes = eight_bytes(raw, at);
+  EightBytes before = eight_bytes(raw, at - 1);
+  Marks blanks = below(bytes, ' ') | equal_to(bytes, 0xC2) | begin_long(bytes);
+  return (blanks | (equal_to(bytes, ' ') & equal_to(before, ' '))) == 0;
+}
+
+/// Behind the plain bytes at `at`.
+std::size_t end_of_plain(std::string_view raw, std::size_t at) {
+  constexpr std::size_t step = sizeof(EightBytes);
+  while (at < raw.size()) {
+    bool looked_back = at > 0 && raw.size() > step;
+    std::size_t last = std::min(at, raw.size() - step);  // looks at some bytes twice where the text ends
+    std::size_t end = at == 0 ? 1 : std::min(at + step, raw.size());
+    if (!looked_back || !are_plain(raw, last)) {
+      while (at < end && is_plain(raw, at)) ++at;
+      if (at < end) return at;
+    }
+    at = end;
+  }
+  return at;
+}
+
+/// The next place from `at` on where a capital may stand: an ASCII one, or the first byte of another character.
+std::size_t next_capital(std::string_view text, std::size_t at) {
+  for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) {
+    EightBytes bytes = eight_bytes(text, at);
+    Marks found = between(bytes, 'A', 'Z') | (bytes & bytes << 1 & every_mark);
+    if (found != 0) return at + first(found);
+  }
+  auto may_be = [](char c) { return (c >= 'A' && c <= 'Z') || (c & 0xC0) == 0xC0; };
+  while (at < text.size() && !may_be(text[at])) ++at;
+  return at;
+}
+
+/// Does a word of the same sentence stand before `at`, on the same line?
+bool is_inside_sentence(std::string_view text, std::size_t at) {
+  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == ',')) --at;
+  return is_word_sign(unicode::last(text.substr(0, at)));
+}
+
+/// Words written with a capital inside a sentence, and what stands with one before a hyphen: "Ledkoll", "Kalmar".
+std::unordered_set<std::string> learn_names(std::string_view text) {
+  std::unordered_set<std::string> names;
+  for (std::size_t at = next_capital(text, 0); at < text.size(); at = next_capital(text, at)) {
+    std::string_view word = leading_word(text.substr(at));
+    bool starts = unicode::is_upper(unicode::first(word)) && !is_word_sign(unicode::last(text.substr(0, at)));
+    std::size_t begin = at;
+    at += std::max<std::size_t>(word.size(), 1);
+    if (!starts || word.size() < 2) continue;
+    char32_t after = at < text.size() ? unicode::first(text.substr(at)) : U' ';
+    bool hyphen = after == U'-' || after == 0x2010 || after == 0x2011;
+    bool inner = hyphen && is_word_sign(unicode::first(text.substr(at + 1)));
+    if (hyphen ? inner : is_inside_sentence(text, begin)) names.emplace(word);
+  }
+  return names;
+}
+
+}  // namespace
+
+bool Spelling::writes_hyphen(std::string_view left, std::string_view right) {
+  if (!hyphenated_) hyphenated_ = learn_hyphenated(text_);
+  return !hyphenated_->empty() && hyphenated_->contains(unicode::fold(left) + "-" + unicode::fold(right));
+}
+
+bool Spelling::is_name(std::string_view word) {
+  if (!names_) names_ = learn_names(text_);
+  return names_->contains(std::string(word));
+}
+
+LineEnd decide_line_end(const Row& above, const Row& below, const Layout& layout, const Language& language,
+                        Spelling& spelling) {
+  if (above.hyphen) return decide_hyphen(above, below, language, spelling);
+  return lost_its_hyphen(above, below, layout) ? LineEnd::lost_hyphen : LineEnd::space;
+}
+
+// Copies runs of bytes that stay as they are.
+void append_clean(std::string& text, std::string_view raw) {
+  for (std::size_t at = 0; at < raw.size();) {
+    std::size_t end = end_of_plain(raw, at);
+    text.append(raw, at, end - at);
+    at = end;
+    if (at == raw.size()) return;
+    char32_t c = unicode::next(raw, at);
+    if (unicode::is_space(c)) {
+      if (!text.empty() && text.back() != ' ') text.push_back(' ');
+    } else if (!unicode::is_ignorable(c)) {
+      unicode::append(text, c);
+    }
+    // What follows a tab or a soft hyphen is no plain space when one is there already.
+    while (at < raw.size() && raw[at] == ' ' && (text.empty() || text.back() == ' ')) ++at;
+  }
+}
+
+void prepare_end(std::string& text, LineEnd decision) {
+  switch (decision) {
+    case LineEnd::space:
+    case LineEnd::suspended:
+      text.push_back(' ');
+      break;
+    case LineEnd::keep_hyphen: {
+      if (text.ends_with("\xE2\x80\x90") || text.ends_with("\xE2\x80\x91")) text.replace(text.size() - 3, 3, "-");
+      break;
+    }
+    case LineEnd::range:
+    case LineEnd::lost_hyphen:
+      break;
+    case LineEnd::solid:
+      if (text.ends_with('-')) {
+        text.pop_back();
+      } else if (text.ends_with("\xE2\x80\x90") || text.ends_with("\xE2\x80\x91")) {
+        text.resize(text.size() - 3);
+      }
+      break;
+    case LineEnd::drop_consonant:
+      text.resize(without_hyphen(text).size() - 1);
+      break;
+  }
+}
+
+}  // namespace planctl

@@ -1,0 +1,372 @@
+// Classification: which groups are headings, lead-ins, items or prose. A numbered or bulleted row is a heading when
+// what follows it is what follows headings in this document; otherwise it is an item.
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "language/language.h"
+#include "read/rows/rows.h"
+#include "text/years.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+using Style = std::tuple<MarkerFamily, char32_t, std::uint8_t, std::uint8_t>;
+
+const Row& head(const Rows& rows, const Group& group) { return rows[group.begin]; }
+const Row& tail(const Rows& rows, const Group& group) { return rows[group.end - 1]; }
+
+Style style_of(const Marker& marker) { return {marker.family, marker.sign, marker.levels, marker.nesting}; }
+Style style_of(const Row& row) { return style_of(row.marker); }
+
+bool is_silent(const Rows& rows, const Group& group) {
+  RowRole role = head(rows, group).role;
+  return role == RowRole::furniture || role == RowRole::underline;
+}
+
+/// Index of the next group that is content; the size where there is none.
+std::size_t next_content(const Groups& groups, const Rows& rows, std::size_t g) {
+  do ++g;
+  while (g < groups.size() && is_silent(rows, groups[g]));
+  return g;
+}
+
+/// "2025", "2025 års mål", "2021–2025": of what begins with a figure, only a year begins a title.
+bool is_year_title(const Row& row) {
+  if (row.words > 4) return false;
+  auto years = find_years(row.body);
+  return !years.empty() && years.front().bytes.begin == 0;
+}
+
+/// Short, begins like a title and does not end like a sentence. Several rows are fine.
+bool title_like(const Groups& groups, const Rows& rows, std::size_t g) {
+  constexpr std::uint32_t most_rows = 6;
+  const Group& group = groups[g];
+  const Row& first = head(rows, group);
+  const Row& last = tail(rows, group);
+  if (group.end - group.begin > most_rows || first.body.empty()) return false;
+  if (group.end - group.begin > 1) {
+    std::size_t letters = 0;
+    for (std::size_t i = group.begin; i < group.end; ++i) letters += rows[i].width();
+    if (letters > 130) return false;
+  }
+  bool starts = first.starts_upper || is_year_title(first);
+  char32_t end = unicode::last(last.body);
+  bool numbered = first.marker.family == MarkerFamily::level || first.marker.family == MarkerFamily::number;
+  bool ends = end != U',' && end != U';' && (!last.terminal || last.capitals || (numbered && first.words <= 5));
+  return starts && ends && !last.hyphen && !holds_sentence_end(first.body) && first.width() <= 90 &&
+         first.words <= most_title_words + 1;
+}
+
+/// "Ansvarig: Ledkommittén" says something of the area above it and heads nothing.
+bool is_labelled_value(const Group& group, const Row& row) {
+  return group.begin > 0 && row.role == RowRole::content && row.has_digit_or_colon && !row.marker.found() &&
+         !row.markup && !group.named_by_index && names_value(row.body);
+}
+
+bool is_prose(const Groups& groups, const Rows& rows, std::size_t g) {
+  const Group& group = groups[g];
+  const Row& row = head(rows, group);
+  bool prose = row.role == RowRole::content && !row.marker.found() && !row.markup && !group.named_by_index &&
+               (group.end - group.begin > 1 || tail(rows, group).terminal || row.width() > 90) &&
+               (tail(rows, group).terminal || !title_like(groups, rows, g)) &&
+               !(row.capitals && title_like(groups, rows, g));
+  return prose || is_labelled_value(group, row);
+}
+
+bool counts_up(const Row& row) {
+  return row.marker.found() && row.marker.family != MarkerFamily::symbol && row.marker.family != MarkerFamily::leaked;
+}
+
+bool is_numbered(const Row& row) {
+  return row.marker.family == MarkerFamily::number || row.marker.family == MarkerFamily::bare ||
+         row.marker.family == MarkerFamily::level;
+}
+
+enum class Follow : std::uint8_t { nothing, label, prose, title, same, restart, other_list };
+
+/// What stands behind group `g`.
+Follow follow_of(const Groups& groups, const Rows& rows, std::size_t g) {
+  std::size_t n = next_content(groups, rows, g);
+  if (n >= groups.size()) return Follow::nothing;
+  const Row& here = head(rows, groups[g]);
+  const Row& next = head(rows, groups[n]);
+  if (next.role == RowRole::label) return next.goal_label || counts_up(here) ? Follow::label : Follow::title;
+  if (next.role == RowRole::contents) return Follow::nothing;
+  if (next.marker.found()) {
+    if (!next.marker.alike(here.marker)) return Follow::other_list;
+    bool counts = here.marker.family != MarkerFamily::symbol && here.marker.family != MarkerFamily::leaked;
+    return counts && next.marker.number == 1 ? Follow::restart : Follow::same;
+  }
+  return is_prose(groups, rows, n) || tail(rows, groups[n]).colon ? Follow::prose : Follow::title;
+}
+
+/// The last item of a list of several, with the label of the next list behind it.
+bool closes_list(const Groups& groups, const Rows& rows, std::size_t g) {
+  std::size_t p = g;
+  while (p > 0 && is_silent(rows, groups[p - 1])) --p;
+  if (p == 0) return false;
+  const Row& above = head(rows, groups[p - 1]);
+  const Row& here = head(rows, groups[g]);
+  bool same = above.marker.found() && above.marker.alike(here.marker);
+  return above.role == RowRole::label || (same && (!counts_up(here) || here.marker.number > above.marker.number));
+}
+
+/// Does a list of the same style, starting at one, come next, with nothing but prose and labels before it?
+bool heads_own_style(const Groups& groups, const Rows& rows, std::size_t g) {
+  const Row& here = head(rows, groups[g]);
+  for (std::size_t n = next_content(groups, rows, g); n < groups.size(); n = next_content(groups, rows, n)) {
+    const Row& row = head(rows, groups[n]);
+    if (row.role == RowRole::label) continue;
+    if (row.marker.found()) return row.marker.alike(here.marker) && row.marker.number == 1;
+    if (names_list(row) && closes_list(groups, rows, g)) return false;
+    if (!is_prose(groups, rows, n) && !tail(rows, groups[n]).colon) return false;
+  }
+  return false;
+}
+
+/// Deeper list under an item, not a list under a heading: indented more than the item's own text begins.
+bool is_nested_under(const Row& item, const Row& inner) { return inner.line->indent > item.line->indent; }
+
+struct Votes {
+  int heads = 0;
+  int all = 0;
+  bool labelled = false;  ///< stands right above a goal label, and not as the end of a list
+};
+
+/// Prose or a goal label, and then a list, before the style comes again: "■ Område", prose, "Mål:", "– …".
+bool leads_list(const Groups& groups, const Rows& rows, std::size_t g) {
+  const Row& here = head(rows, groups[g]);
+  bool between = false;
+  for (std::size_t n = next_content(groups, rows, g); n < groups.size(); n = next_content(groups, rows, n)) {
+    const Row& row = head(rows, groups[n]);
+    if (row.role == RowRole::label && row.goal_label) return true;
+    if (row.marker.found()) return between && !row.marker.alike(here.marker);
+    if (!is_prose(groups, rows, n) && !tail(rows, groups[n]).colon) return false;
+    between = true;
+  }
+  return false;
+}
+
+/// The number behind that of the item right above, in the same list.
+bool ends_count(const Groups& groups, const Rows& rows, std::size_t g) {
+  std::size_t p = g;
+  while (p > 0 && is_silent(rows, groups[p - 1])) --p;
+  if (p == 0) return false;
+  const Marker& above = head(rows, groups[p - 1]).marker;
+  const Marker& here = head(rows, groups[g]).marker;
+  return above.found() && style_of(above) == style_of(here) && above.number + 1 == here.number && here.number > 2;
+}
+
+/// A goal label right below, and no list that the group could be the end of.
+bool is_above_label(const Groups& groups, const Rows& rows, std::size_t g) {
+  std::size_t n = next_content(groups, rows, g);
+  return n < groups.size() && head(rows, groups[n]).goal_label && !closes_list(groups, rows, g);
+}
+
+/// Is the group in a list right below a goal label?
+bool under_goal_label(const Groups& groups, const Rows& rows, std::size_t g) {
+  constexpr std::size_t far = 64;  // groups
+  for (std::size_t k = g; k-- > 0 && g - k <= far;) {
+    if (is_silent(rows, groups[k])) continue;
+    const Row& row = head(rows, groups[k]);
+    if (!row.marker.found()) return row.role == RowRole::label && row.goal_label;
+  }
+  return false;
+}
+
+constexpr std::uint32_t longest_parent = 50;  // characters; a longer row with a list inside is an item
+
+/// How often the style stands above what stands below headings.
+std::map<Style, Votes> vote(const Groups& groups, const Rows& rows) {
+  std::map<Style, Votes> votes;
+  for (std::size_t g = 0; g < groups.size(); ++g) {
+    const Row& row = head(rows, groups[g]);
+    if (row.role != RowRole::content || !row.marker.found()) continue;
+    Votes& count = votes[style_of(row)];
+    ++count.all;
+    if (!title_like(groups, rows, g)) continue;
+    count.labelled = count.labelled || is_above_label(groups, rows, g);
+    if (!counts_up(row)) {
+      count.heads += leads_list(groups, rows, g) ? 1 : 0;
+      continue;
+    }
+    Follow follow = follow_of(groups, rows, g);
+    std::size_t n = next_content(groups, rows, g);
+    bool inner = follow == Follow::other_list && is_nested_under(row, head(rows, groups[n])) &&
+                 (row.width() > longest_parent || under_goal_label(groups, rows, g));
+    bool section = n < groups.size() && head(rows, groups[n]).marker.family == MarkerFamily::level && !is_numbered(row);
+    bool list = follow == Follow::other_list && !section && (!inner || row.marker.family == MarkerFamily::level);
+    if (follow == Follow::label || follow == Follow::prose || list) ++count.heads;
+  }
+  return votes;
+}
+
+bool acts_as_heading(const Groups& groups, const Rows& rows, std::size_t g, const std::map<Style, Votes>& votes) {
+  const Row& row = head(rows, groups[g]);
+  Follow follow = follow_of(groups, rows, g);
+  if (!title_like(groups, rows, g)) return false;
+  const Votes& style = votes.at(style_of(row));
+  if (follow == Follow::label) return style.labelled || !closes_list(groups, rows, g);
+  if (groups[g].named_by_index) return true;
+  if (counts_up(row) && !ends_count(groups, rows, g) && heads_own_style(groups, rows, g)) return true;
+  return style.heads * 5 >= style.all * 3;
+}
+
+bool stands_between_gaps(const Rows& rows, const Group& group) {
+  return (group.begin == 0 || rows[group.begin].gap > 0) && (group.end == rows.size() || rows[group.end].gap > 0);
+}
+
+/// "Målen för stugorna är att": a sentence that the list completes, also without a colon.
+bool breaks_off(const Row& row) {
+  std::size_t at = row.body.find_last_of(' ') + 1;
+  if (row.words < 3 || at == 0) return false;
+  std::string last = next_word(row.body, at);
+  return in_any(&Language::open_endings, last) &&
+         (in_any(&Language::function_words, last) || in_any(&Language::modals, last));
+}
+
+/// Is the group the first of a list whose lines are all alone, as goals without marks are?
+bool is_text_heading(const Groups& groups, const Rows& rows, std::size_t g, const Layout& layout) {
+  const Row& row = head(rows, groups[g]);
+  if (row.markup || groups[g].named_by_index) return true;
+  if (!title_like(groups, rows, g) || is_labelled_value(groups[g], row)) return false;
+  if (follow_of(groups, rows, g) == Follow::nothing && next_content(groups, rows, g) >= groups.size()) return false;
+  return !row.tabular && (!layout.wrapped || groups[g].end - groups[g].begin > 1 ||
+                          row.width() <= layout.full_reach + 6 || row.capitals || stands_between_gaps(rows, groups[g]));
+}
+
+BlockKind kind_of(const Groups& groups, const Rows& rows, std::size_t g, const std::map<Style, Votes>& votes,
+                  const Layout& layout) {
+  const Row& row = head(rows, groups[g]);
+  switch (row.role) {
+    case RowRole::furniture:
+    case RowRole::underline:
+      return BlockKind::furniture;
+    case RowRole::contents:
+      return BlockKind::contents;
+    case RowRole::label:
+      return BlockKind::label;
+    case RowRole::content:
+      break;
+  }
+  if (row.marker.found()) return acts_as_heading(groups, rows, g, votes) ? BlockKind::heading : BlockKind::item;
+  std::size_t n = next_content(groups, rows, g);
+  bool list_next = n < groups.size() && head(rows, groups[n]).marker.found();
+  const Row& last = tail(rows, groups[g]);
+  bool few_words = row.words <= 4 && groups[g].end - groups[g].begin == 1;
+  if (last.colon && !row.markup && !(few_words && !list_next) && !groups[g].named_by_index) return BlockKind::lead_in;
+  if (list_next && !row.markup && !groups[g].named_by_index && breaks_off(last)) return BlockKind::lead_in;
+  return is_text_heading(groups, rows, g, layout) ? BlockKind::heading : BlockKind::paragraph;
+}
+
+/// Depth of items: deeper indent, or another marker inside a list that goes on afterwards.
+class Depths {
+ public:
+  std::uint8_t depth_of(const Row& row, bool returns) {
+    std::uint32_t indent = row.line->indent;
+    auto same = std::find_if(open_.begin(), open_.end(),
+                             [&](const Level& l) { return l.marker.alike(row.marker) && close(l.indent, indent); });
+    if (same == open_.end()) {
+      same = std::find_if(open_.begin(), open_.end(), [&](const Level& l) {
+        return l.marker.alike(row.marker) && indent <= open_.back().indent + 1;
+      });
+    }
+    if (same != open_.end()) {
+      open_.erase(same + 1, open_.end());
+    } else {
+      while (!open_.empty() && indent + 1 < open_.back().indent) open_.pop_back();
+      bool deeper = !open_.empty() && indent > open_.back().indent + 1;
+      if (!open_.empty() && !deeper && !returns) open_.pop_back();
+      if (open_.size() < deepest) open_.push_back({row.marker, indent});
+    }
+    return static_cast<std::uint8_t>(open_.size() - 1);
+  }
+  void clear() { open_.clear(); }
+
+ private:
+  static constexpr std::size_t deepest = 10;
+  struct Level {
+    Marker marker;
+    std::uint32_t indent;
+  };
+  static bool close(std::uint32_t a, std::uint32_t b) { return a <= b + 1 && b <= a + 1; }
+  std::vector<Level> open_;
+};
+
+/// For every item: does the marker of the item before it come back before the list ends?
+bool marker_returns(const Groups& groups, const Rows& rows, std::size_t g, const Marker& before) {
+  constexpr std::size_t horizon = 64;  // items looked ahead
+  for (std::size_t n = g + 1, seen = 0; n < groups.size() && seen < horizon; ++n) {
+    if (is_silent(rows, groups[n])) continue;
+    if (groups[n].kind != BlockKind::item) return false;
+    const Marker& marker = head(rows, groups[n]).marker;
+    bool goes_on = before.family == MarkerFamily::symbol || before.family == MarkerFamily::leaked ||
+                   marker.number == before.number + 1;
+    if (marker.alike(before) && goes_on) return true;
+    ++seen;
+  }
+  return false;
+}
+
+/// Styles of a list and of a list inside it. What is inner in one list is inner in all, also where the outer one does
+/// not come back.
+using Nestings = std::set<std::pair<Style, Style>>;
+
+Nestings find_nestings(const Groups& groups, const Rows& rows) {
+  Nestings nestings;
+  Marker before;
+  for (std::size_t g = 0; g < groups.size(); ++g) {
+    if (is_silent(rows, groups[g])) continue;
+    const Row& row = head(rows, groups[g]);
+    if (groups[g].kind != BlockKind::item) before = {};
+    if (groups[g].kind != BlockKind::item || (before.found() && before.alike(row.marker))) continue;
+    if (before.found() && marker_returns(groups, rows, g, before)) {
+      nestings.emplace(style_of(before), style_of(row.marker));
+    } else {
+      before = row.marker;
+    }
+  }
+  return nestings;
+}
+
+void set_depths(Groups& groups, const Rows& rows, const Nestings& nestings) {
+  Depths depths;
+  Marker before;
+  for (std::size_t g = 0; g < groups.size(); ++g) {
+    if (is_silent(rows, groups[g])) continue;
+    if (groups[g].kind != BlockKind::item) {
+      depths.clear();
+      before = {};
+      continue;
+    }
+    const Row& row = head(rows, groups[g]);
+    bool returns =
+        before.found() && !before.alike(row.marker) &&
+        (nestings.contains({style_of(before), style_of(row.marker)}) || marker_returns(groups, rows, g, before));
+    groups[g].depth = depths.depth_of(row, returns);
+    if (groups[g].depth == 0 || !before.found()) before = row.marker;
+  }
+}
+
+std::uint8_t level_of(const Row& row) {
+  if (row.markup) return row.markup_level;
+  if (row.marker.family == MarkerFamily::level) return row.marker.levels;
+  if (row.marker.family == MarkerFamily::number || row.marker.family == MarkerFamily::bare) return 1;
+  return 0;
+}
+
+}  // namespace
+
+void classify_groups(Groups& groups, const Rows& rows, const Layout& layout) {
+  std::map<Style, Votes> votes = vote(groups, rows);
+  for (std::size_t g = 0; g < groups.size(); ++g) {
+    groups[g].kind = kind_of(groups, rows, g, votes, layout);
+    if (groups[g].kind == BlockKind::heading) groups[g].level = level_of(head(rows, groups[g]));
+  }
+  set_depths(groups, rows, votes.size() > 1 ? find_nestings(groups, rows) : Nestings());
+}
+
+}  // namespace planctl

@@ -1,0 +1,348 @@
+// Labels: rows that open a list under a heading. Known ones by their words; others because the document repeats them
+// under one heading after the other, where the title of an area would stand once.
+#include <algorithm>
+#include <functional>
+#include <iterator>
+#include <unordered_map>
+
+#include "language/language.h"
+#include "read/rows/rows.h"
+#include "text/years.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+bool is_goal_noun(std::string_view word) { return in_any(&Language::goal_nouns, word); }
+
+bool is_date_part(std::string_view word) {
+  return std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '-' || c == '.'; });
+}
+
+bool is_other_label(std::string_view text) {
+  if (text.size() > 40) return false;
+  while (text.ends_with(':') || text.ends_with(' ') || text.ends_with('.')) text.remove_suffix(1);
+  return in_any_folded(&Language::other_labels, text) || in_any_folded(&Language::background_titles, text);
+}
+
+/// A letter-spaced row reads as its letters: "M å l".
+std::string unspaced(std::string_view text) {
+  std::string out;
+  bool spaced = false;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t here = at;
+    unicode::next(text, at);
+    std::string_view sign = text.substr(here, at - here);
+    if (sign == " " && !spaced) {
+      spaced = true;
+      continue;
+    }
+    out += sign;
+    spaced = false;
+  }
+  return out;
+}
+
+bool could_be_label(const Row& row) {
+  bool marked = row.marker.family == MarkerFamily::symbol || row.marker.family == MarkerFamily::leaked ||
+                row.marker.family == MarkerFamily::named || row.marker.family == MarkerFamily::letter;
+  return row.role == RowRole::content && !marked && (row.starts_upper || row.colon) && !row.hyphen;
+}
+
+void set_label(Row& row, bool goals) {
+  row.role = RowRole::label;
+  row.goal_label = goals;
+}
+
+/// A goal label, also one that is letter-spaced or damaged.
+bool reads_as_goal_label(const Row& row) {
+  if (is_spaced_label(row.body)) return true;
+  return is_letter_spaced(row.body) ? is_goal_label(unspaced(row.body)) : is_goal_label(row.body);
+}
+
+/// "Goals for 2026" at the top of the document, above prose or apart from what comes, where other goal labels follow:
+/// names the plan and opens no list.
+bool is_title_of_plan(const Rows& rows, std::size_t i) {
+  constexpr std::size_t top = 4;
+  if (i >= top || rows[i].body.find_first_of("0123456789") == std::string_view::npos) return false;
+  std::size_t n = i + 1;
+  while (n < rows.size() && rows[n].role != RowRole::content) ++n;
+  if (n == rows.size() || rows[n].marker.found()) return false;
+  bool prose = rows[n].width() > 50 && n + 1 < rows.size() && rows[n + 1].gap == 0;
+  bool apart = rows[n].gap > 0 && !reads_as_goal_label(rows[n]);
+  return prose || (apart && std::any_of(rows.begin() + static_cast<std::ptrdiff_t>(n), rows.end(), [](const Row& row) {
+                     return could_be_label(row) && reads_as_goal_label(row);
+                   }));
+}
+
+/// The row's text as it recurs from year to year.
+std::string yearless_key(const Row& row) {
+  return row.has_digit_or_colon ? unicode::key(mask_years(row.body)) : unicode::key(row.body);
+}
+
+/// Does any word name goals, alone or as the last part of a compound: "Nämndmål", "Short-term goals"?
+bool speaks_of_goals(std::string_view text) {
+  for (const std::string& word : words_of(text)) {
+    if (is_goal_noun(word)) return true;
+    for (const Language& language : languages()) {
+      bool compound = std::any_of(language.goal_nouns.begin(), language.goal_nouns.end(), [&](std::string_view noun) {
+        return noun.size() >= 4 && word.size() > noun.size() + 2 && word.ends_with(noun);
+      });
+      if (compound) return true;
+    }
+  }
+  return false;
+}
+
+/// "Vi ska", "We will": a sentence that the list completes.
+bool is_opener(std::string_view text) {
+  std::vector<std::string> words = words_of(text);
+  return words.size() >= 2 && in_any(&Language::open_endings, words.back());
+}
+
+/// Is the row the first without a mark that could follow an item of a row or three?
+bool follows_item(const Rows& rows, std::size_t i) {
+  constexpr std::size_t near = 3;  // rows
+  for (std::size_t k = i; k-- > 0 && i - k <= near && rows[k + 1].gap == 0;) {
+    if (rows[k].marker.found()) return true;
+  }
+  return false;
+}
+
+bool stands_alone(const Rows& rows, std::size_t i, const Layout& layout) {
+  const Row& row = rows[i];
+  bool above =
+      i == 0 || row.gap > 0 || rows[i - 1].terminal || rows[i - 1].role != RowRole::content || follows_item(rows, i);
+  bool below =
+      i + 1 == rows.size() || rows[i + 1].gap > 0 || !layout.wrapped || row.width() * 5 < layout.full_reach * 4;
+  return above && below;
+}
+
+/// A row that looks like the heading of an area.
+bool heads(const Rows& rows, std::size_t i, const Layout& layout) {
+  const Row& row = rows[i];
+  bool marked = row.marker.family == MarkerFamily::symbol || row.marker.family == MarkerFamily::leaked;
+  return row.role == RowRole::content && !marked && !row.colon && looks_like_title(row) &&
+         stands_alone(rows, i, layout);
+}
+
+/// Does the row count on from the last mark above it, or the next mark below from it: an item of a list, not a
+/// numbered heading or label?
+bool is_counted_item(const Rows& rows, std::size_t i) {
+  constexpr std::size_t near = 6;  // rows
+  const Marker& marker = rows[i].marker;
+  if (marker.family != MarkerFamily::number) return false;
+  std::size_t above = i;
+  while (above > 0 && i - above < near && !rows[--above].marker.found()) continue;
+  std::size_t below = i + 1;
+  while (below < rows.size() && below - i < near && !rows[below].marker.found()) ++below;
+  bool counts_on = above < i && rows[above].marker.alike(marker) && rows[above].marker.number + 1 == marker.number;
+  return counts_on ||
+         (below < rows.size() && rows[below].marker.alike(marker) && rows[below].marker.number == marker.number + 1);
+}
+
+/// Rows whose text comes again, by their keys.
+class Recurring {
+ public:
+  Recurring(const Rows& rows, const Layout& layout) : rows_(rows), layout_(layout) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      if (may_recur(rows[i]) && !is_counted_item(rows, i)) places_[yearless_key(rows[i])].push_back(i);
+    }
+  }
+
+  /// Calls `take` with the rows of every text that recurs as a label does.
+  void each(const std::function<void(const std::vector<std::size_t>&)>& take) const {
+    for (const auto& [key, rows] : places_) {
+      if (rows.size() >= 2 && is_label(rows)) take(rows);
+    }
+  }
+
+ private:
+  static bool may_recur(const Row& row) {
+    constexpr std::size_t longest = 60;  // bytes
+    bool short_enough = row.role == RowRole::content && row.body.size() <= longest && row.words <= 8;
+    bool marked =
+        row.marker.found() && row.marker.family != MarkerFamily::level && row.marker.family != MarkerFamily::number;
+    return short_enough && !marked && row.starts_upper && !row.terminal && !row.hyphen;
+  }
+
+  /// Under a heading each time: what an area's title never is, unless it speaks of goals.
+  bool is_label(const std::vector<std::size_t>& rows) const {
+    auto same_words =
+        std::all_of(rows.begin(), rows.end(), [&](std::size_t i) { return years_like_first(rows.front(), i); });
+    if (!same_words) return false;
+    auto headed =
+        static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), [&](std::size_t i) { return is_headed(i); }));
+    return headed * 3 >= rows.size() * 2 || speaks_of_goals(rows_[rows.front()].body);
+  }
+
+  /// "Verksamhetsplan 2024" and "Verksamhetsplan 2025" open plans; a label names one year throughout.
+  [[nodiscard]] bool years_like_first(std::size_t first, std::size_t i) const {
+    return unicode::key(rows_[first].body) == unicode::key(rows_[i].body);
+  }
+
+  /// Does a heading that stands once come before the row, with no list and no label between?
+  [[nodiscard]] bool is_headed(std::size_t i) const {
+    constexpr std::size_t far = 80;  // rows
+    for (std::size_t k = i; k-- > 0 && i - k <= far;) {
+      const Row& row = rows_[k];
+      if (row.role == RowRole::label) return false;
+      bool list = row.marker.found() && !heads(rows_, k, layout_);
+      if (list) return false;
+      if (heads(rows_, k, layout_) && stands_once(row)) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool stands_once(const Row& row) const {
+    auto found = places_.find(yearless_key(row));
+    return found == places_.end() || found->second.size() == 1;
+  }
+
+  const Rows& rows_;
+  const Layout& layout_;
+  std::unordered_map<std::string, std::vector<std::size_t>> places_;
+};
+
+/// Does a list of any kind come next, rather than prose?
+bool list_follows(const Rows& rows, std::size_t i) {
+  for (++i; i < rows.size(); ++i) {
+    if (rows[i].role == RowRole::furniture) continue;
+    return rows[i].marker.found() || rows[i].starts_lower || rows[i].body.empty() ||
+           (rows[i].terminal && rows[i].words <= 20) || (i + 1 < rows.size() && rows[i + 1].gap > 0);
+  }
+  return false;
+}
+
+/// Rows that could be labels but for their words.
+std::vector<std::size_t> label_candidates(const Rows& rows) {
+  std::vector<std::size_t> candidates;
+  candidates.reserve(rows.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (could_be_label(rows[i])) candidates.push_back(i);
+  }
+  return candidates;
+}
+
+/// The first row is the document's title.
+void mark_known_labels(Rows& rows, const std::vector<std::size_t>& candidates) {
+  for (std::size_t k = 1; k < candidates.size(); ++k) {
+    std::size_t i = candidates[k];
+    if (reads_as_goal_label(rows[i]) && !is_title_of_plan(rows, i)) set_label(rows[i], true);
+  }
+}
+
+void mark_recurring_labels(Rows& rows, const Layout& layout) {
+  bool known = std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.goal_label; });
+  bool lists_exist = std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.marker.found(); });
+  std::vector<std::pair<std::vector<std::size_t>, bool>> labels;
+  Recurring(rows, layout).each([&](const std::vector<std::size_t>& places) {
+    std::string_view text = rows[places.front()].body;
+    bool lists = std::all_of(places.begin(), places.end(), [&](std::size_t i) { return list_follows(rows, i); });
+    bool goals =
+        !is_other_label(text) && (speaks_of_goals(text) || is_opener(text) || ((lists || !lists_exist) && !known));
+    labels.emplace_back(places, goals);
+  });
+  for (const auto& [places, goals] : labels) {
+    for (std::size_t i : places) set_label(rows[i], goals);
+  }
+}
+
+/// "Aktiviteter" is a label wherever it comes again.
+void mark_other_labels(Rows& rows, const std::vector<std::size_t>& candidates) {
+  std::unordered_map<std::string, std::vector<std::size_t>> others;
+  for (std::size_t i : candidates) {
+    if (i > 0 && rows[i].role == RowRole::content && is_other_label(rows[i].body))
+      others[unicode::key(rows[i].body)].push_back(i);
+  }
+  for (const auto& [key, places] : others) {
+    if (places.size() < 2) continue;
+    for (std::size_t i : places) set_label(rows[i], false);
+  }
+}
+
+/// What stands beside a goal label at the head of another column of its table: "Mål    Indikator    Ansvarig". Tables
+/// above each other may have one column.
+void mark_table_heads(Rows& rows) {
+  std::vector<std::uint32_t> lines;  // of the goal labels
+  for (const Row& row : rows) {
+    if (row.goal_label) lines.push_back(row.line->number);
+  }
+  std::sort(lines.begin(), lines.end());
+  std::vector<std::string_view> heads;
+  for (std::size_t i = 1; i < rows.size() && !lines.empty(); ++i) {
+    std::uint32_t line = rows[i].line->number;
+    bool column = line <= rows[i - 1].line->number;
+    if (!column && heads.empty()) continue;
+    bool beside = !rows[i].goal_label && std::binary_search(lines.begin(), lines.end(), line);
+    if (!beside || (!column && std::find(heads.begin(), heads.end(), rows[i].text) == heads.end())) continue;
+    set_label(rows[i], false);
+    if (column) heads.push_back(rows[i].text);
+  }
+}
+
+/// "Mål för organiseringen", "Mål för arbetsmiljön": goal labels that name their area once more, each under its
+/// heading.
+void mark_goals_of(Rows& rows, const std::vector<std::size_t>& candidates, const Layout& layout) {
+  constexpr std::size_t most_words = 8;
+  std::vector<std::size_t> places;
+  std::size_t headed = 0;
+  for (std::size_t i : candidates) {
+    std::size_t at = 0;
+    if (i == 0 || rows[i].words > most_words || rows[i].words < 3 || !heads(rows, i, layout)) continue;
+    if (!is_goal_noun(next_word(rows[i].body, at))) continue;
+    places.push_back(i);
+    std::size_t k = i;
+    while (k > 0 && !rows[k - 1].marker.found() && rows[k - 1].role == RowRole::content && !heads(rows, k - 1, layout))
+      --k;
+    headed += k > 0 && heads(rows, k - 1, layout) ? 1 : 0;
+  }
+  if (places.size() < 2 || headed * 3 < places.size() * 2) return;
+  for (std::size_t i : places) set_label(rows[i], true);
+}
+
+}  // namespace
+
+bool is_goal_label(std::string_view text) {
+  constexpr std::size_t longest = 80;  // bytes
+  constexpr std::size_t most_words = 8;
+  if (text.size() > longest) return false;
+  bool goal = false;
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    std::string word = next_word(text, at);
+    if (is_date_part(word)) continue;
+    bool noun = is_goal_noun(word);
+    if (!noun && !in_any(&Language::label_fillers, word)) return false;
+    goal = goal || noun;
+    ++count;
+  }
+  return goal && count <= most_words;
+}
+
+bool is_spaced_label(std::string_view text) {
+  constexpr std::size_t longest = 24;  // bytes
+  if (text.size() > longest || text.find(' ') == std::string_view::npos) return false;
+  std::string closed;
+  std::copy_if(text.begin(), text.end(), std::back_inserter(closed), [](char c) { return c != ' '; });
+  while (closed.ends_with(':')) closed.pop_back();
+  return in_any_folded(&Language::goal_nouns, closed);
+}
+
+bool names_value(std::string_view text) {
+  auto colon = text.find(": ");
+  return colon != std::string_view::npos && is_other_label(text.substr(0, colon));
+}
+
+bool is_label_text(std::string_view text) { return is_goal_label(text) || is_other_label(text); }
+
+void mark_labels(Rows& rows, const Layout& layout) {
+  std::vector<std::size_t> candidates = label_candidates(rows);
+  mark_known_labels(rows, candidates);
+  mark_table_heads(rows);
+  mark_goals_of(rows, candidates, layout);
+  mark_other_labels(rows, candidates);
+  mark_recurring_labels(rows, layout);
+}
+
+}  // namespace planctl

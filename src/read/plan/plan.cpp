@@ -1,0 +1,140 @@
+// Stage 4: Blocks → Document. Finds the plans in the blocks, then the parts of each, and which parts are areas.
+#include "planctl/plan.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "language/title_words.h"
+#include "planctl/lines.h"
+#include "read/plan/areas.h"
+#include "read/plan/findings.h"
+#include "read/plan/titles.h"
+
+namespace planctl {
+namespace {
+
+bool is_content(const Block& block) { return block.kind != BlockKind::furniture && block.kind != BlockKind::contents; }
+
+void add_prose(Plan& plan, Part& part) {
+  if (plan.areas.empty()) {
+    std::move(part.paragraphs.begin(), part.paragraphs.end(), std::back_inserter(plan.background));
+  } else if (!part.paragraphs.empty() || !part.title.empty()) {
+    plan.sections.push_back({std::move(part.title), part.line, std::move(part.paragraphs)});
+  }
+}
+
+void add_parts(Plan& plan, std::vector<Part> parts, std::vector<Diagnostic>& diagnostics) {
+  for (Part& part : parts) {
+    if (part.goals.empty()) {
+      if (part.labelled) {
+        diagnostics.push_back(
+            diagnose("empty-area", part.line, 1, fmt::format("'{}' has a goal label and no goals", part.title)));
+      } else {
+        add_prose(plan, part);
+        continue;
+      }
+    }
+    if (part.heading == nullptr && part.title.empty()) {
+      part.title = plan.title;
+      part.line = part.goals.front().line;
+    }
+    plan.areas.push_back({std::move(part.title), part.line, std::move(part.paragraphs), std::move(part.goals)});
+  }
+}
+
+BlockList content_of(const Blocks& blocks) {
+  BlockList list;
+  for (const Block& block : blocks.blocks) {
+    if (is_content(block)) list.push_back(&block);
+  }
+  return list;
+}
+
+Plan build_plan(const BlockList& blocks, std::size_t begin, std::size_t end, const Title& title, Document& document) {
+  Plan plan;
+  plan.title = title.text;
+  add_parts(plan, find_parts(blocks, begin, end, title), document.diagnostics);
+  return plan;
+}
+
+void build_several(Document& document, const BlockList& blocks, const std::vector<Opening>& openings) {
+  Title title = find_title(blocks, openings.front().at);
+  for (std::size_t k = 0; k < openings.size(); ++k) {
+    std::size_t end = k + 1 < openings.size() ? openings[k + 1].at : blocks.size();
+    const Block& opening = *blocks[openings[k].at];
+    Title own = title;
+    bool opening_names = opening.kind == BlockKind::heading && names_plan(opening.text);
+    if (own.text.empty() || (opening_names && !names_plan(own.text))) own.text = clean_title(opening.text);
+    own.index = own.last_index = openings[k].at;
+    Plan plan = build_plan(blocks, openings[k].at, end, own, document);
+    plan.period = openings[k].period;
+    document.plans.push_back(std::move(plan));
+  }
+}
+
+}  // namespace
+
+std::size_t Plan::goal_count() const {
+  std::size_t count = 0;
+  for (const Area& area : areas) count += area.goals.size();
+  return count;
+}
+
+std::string document_name(std::string_view path, std::string_view model) {
+  return model.empty() ? std::string(path) : fmt::format("{} ({})", path, model);
+}
+
+Document build_document(Blocks blocks, const ReadOptions& options) {
+  Document document;
+  document.path = blocks.path;
+  document.encoding = blocks.encoding;
+  document.language = blocks.language;
+  document.diagnostics = std::move(blocks.diagnostics);
+  BlockList content = content_of(blocks);
+  std::vector<Opening> openings = find_openings(content);
+  if (openings.size() >= 2) {
+    build_several(document, content, openings);
+  } else {
+    Title title = find_title(content, content.size());
+    take_running_title(title, blocks);
+    Plan plan = build_plan(content, 0, content.size(), title, document);
+    plan.period = find_period(title, content, blocks, options);
+    document.plans.push_back(std::move(plan));
+  }
+  find_unindexed(blocks, document);
+  find_oddities(document);
+  return document;
+}
+
+Document read_document(const std::string& path, const ReadOptions& options) {
+  return build_document(parse_blocks(split_lines(read_source(path, options))), options);
+}
+
+std::string print_document(const Document& document) {
+  std::string out;
+  auto to = std::back_inserter(out);
+  for (const Plan& plan : document.plans) {
+    fmt::format_to(to, "plan {}-{} |{}\n", plan.period.first, plan.period.last, plan.title);
+    for (const std::string& paragraph : plan.background) fmt::format_to(to, "  background |{}\n", paragraph);
+    for (const Area& area : plan.areas) {
+      fmt::format_to(to, "  area {} |{}\n", area.line, area.title);
+      for (const std::string& paragraph : area.rationale) fmt::format_to(to, "    rationale |{}\n", paragraph);
+      for (const Goal& goal : area.goals) {
+        fmt::format_to(to, "    goal {}-{} depth={} [{}] |{}\n", goal.line, goal.last_line, goal.depth, goal.marker,
+                       goal.text);
+      }
+    }
+    for (const Section& section : plan.sections) {
+      fmt::format_to(to, "  section {} |{}\n", section.line, section.title);
+      for (const std::string& paragraph : section.paragraphs) fmt::format_to(to, "    paragraph |{}\n", paragraph);
+    }
+  }
+  for (const Diagnostic& d : document.diagnostics) {
+    fmt::format_to(to, "{} {}:{} {}: {}\n", to_string(d.severity), d.line, d.column, d.rule, d.message);
+  }
+  return out;
+}
+
+}  // namespace planctl

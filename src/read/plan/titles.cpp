@@ -1,0 +1,197 @@
+// Titles, years, and where one plan of a document ends and the next begins.
+#include "read/plan/titles.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "language/language.h"
+#include "read/rows/rows.h"
+#include "text/region_marker.h"
+#include "text/years.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+bool may_open_plan(const BlockList& blocks, std::size_t i) {
+  const Block& block = *blocks[i];
+  if (block.kind == BlockKind::lead_in) return block.text.size() < 200;
+  bool heading_next = i + 1 < blocks.size() &&
+                      (blocks[i + 1]->kind == BlockKind::heading || blocks[i + 1]->kind == BlockKind::paragraph);
+  if (block.kind == BlockKind::label) return block.goals && heading_next;
+  return block.kind == BlockKind::heading && (names_plan(block.text) || is_only_year(block.text) || block.level == 1);
+}
+
+/// Lead-ins right above a heading open plans whatever their words; headings when they are the same but for the year.
+std::string opening_key(const BlockList& blocks, std::size_t i) {
+  bool lead_in = blocks[i]->kind == BlockKind::lead_in;
+  bool heading_next = i + 1 < blocks.size() && blocks[i + 1]->kind == BlockKind::heading;
+  if (lead_in && heading_next) return ":";
+  return unicode::key(mask_years(blocks[i]->text)) + (lead_in ? ":" : "");
+}
+
+}  // namespace
+
+std::vector<Opening> find_openings(const BlockList& blocks) {
+  std::map<std::string, std::vector<Opening>> by_text;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    bool prose = blocks[i]->kind == BlockKind::paragraph || blocks[i]->kind == BlockKind::item;
+    if (prose || blocks[i]->text.size() > 200) continue;
+    auto years = find_years(blocks[i]->text);
+    if (years.size() != 1 || !may_open_plan(blocks, i)) continue;
+    by_text[opening_key(blocks, i)].push_back({i, years[0].period});
+  }
+  std::vector<Opening> best;
+  for (const auto& [text, openings] : by_text) {
+    std::set<int> years;
+    bool items = true;
+    for (std::size_t k = 0; k < openings.size(); ++k) {
+      years.insert(openings[k].period.first);
+      std::size_t end = k + 1 < openings.size() ? openings[k + 1].at : blocks.size();
+      items = items && std::any_of(blocks.begin() + static_cast<std::ptrdiff_t>(openings[k].at),
+                                   blocks.begin() + static_cast<std::ptrdiff_t>(end), [](const Block* b) {
+                                     return b->kind == BlockKind::item || (b->kind == BlockKind::label && b->goals);
+                                   });
+    }
+    bool several = items && years.size() >= 2 && years.size() == openings.size();
+    if (several && (best.empty() || openings.front().at < best.front().at)) best = openings;
+  }
+  return best;
+}
+
+namespace {
+
+int title_score(const Block& block, std::size_t rank) {
+  int score = 0;
+  if (names_plan(block.text)) score += 4;
+  if (!find_years(block.text).empty()) score += 3;
+  if (is_only_year(block.text)) score -= 4;
+  if (block.indexed || is_background(block.text)) score -= 9;
+  if (block.level == 1 && block.marker.empty()) score += 4;
+  if (!block.marker.empty()) score -= 4;
+  return score * 10 - static_cast<int>(rank);
+}
+
+/// A title over two headings: "Verksamhetsplan" above "2026", "Verksamhetsplan för Ljusnans" above "Energiförening
+/// 2026".
+void complete_title(Title& title, const BlockList& blocks, std::size_t end) {
+  if (!find_years(title.text).empty() || title.index + 1 >= end) return;
+  const Block& next = *blocks[title.index + 1];
+  bool below = next.kind == BlockKind::heading && next.first_line == blocks[title.index]->last_line + 1;
+  bool year = !find_years(next.text).empty();
+  if (!is_only_year(next.text) && !(below && year && names_plan(title.text) && !names_plan(next.text))) return;
+  title.text += " " + clean_title(next.text);
+  title.last_index = title.index + 1;
+}
+
+}  // namespace
+
+void take_running_title(Title& title, const Blocks& all) {
+  constexpr std::size_t top = 8;  // blocks
+  if (names_plan(title.text)) return;
+  for (std::size_t i = 0; i < all.blocks.size() && i < top; ++i) {
+    const Block& block = all.blocks[i];
+    if (is_region_marker(block.text, "planctl:begin")) return;
+    if (block.kind == BlockKind::furniture && names_plan(block.text) && !find_years(block.text).empty()) {
+      title = {clean_title(block.text), SIZE_MAX, SIZE_MAX};
+      return;
+    }
+  }
+}
+
+Title find_title(const BlockList& blocks, std::size_t end) {
+  constexpr std::size_t most = 8;
+  Title title;
+  int best = -40;
+  std::size_t rank = 0;
+  bool prose = false;
+  for (std::size_t i = 0; i < end && rank < most; ++i) {
+    const Block& block = *blocks[i];
+    if (block.kind == BlockKind::item || block.kind == BlockKind::label) break;
+    prose = prose || (block.kind == BlockKind::paragraph && block.text.size() > 120);
+    if (block.kind != BlockKind::heading &&
+        !(rank == 0 && block.kind == BlockKind::paragraph && block.text.size() < 90))
+      continue;
+    bool holds = i + 1 < end && (blocks[i + 1]->kind == BlockKind::label || blocks[i + 1]->kind == BlockKind::item);
+    int score = title_score(block, rank) - (prose ? 30 : 0) - (holds && rank > 0 ? 30 : 0);
+    ++rank;
+    bool header = title.index != SIZE_MAX && score > 0 &&
+                  unicode::key(title.text).ends_with(unicode::key(block.text)) && !find_years(block.text).empty() &&
+                  names_plan(block.text);
+    if (score <= best && !header) continue;
+    best = score;
+    title = {clean_title(block.text), i, i};
+  }
+  if (title.index != SIZE_MAX) complete_title(title, blocks, end);
+  return title;
+}
+
+namespace {
+
+std::string_view file_name(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
+Period first_period(std::string_view text) {
+  auto years = find_years(text);
+  return years.empty() ? Period{} : years.front().period;
+}
+
+/// A year in a date, or behind "since", is not the plan's.
+bool is_dated(std::string_view text, const YearMention& year) {
+  std::vector<std::string> before = words_of(text.substr(0, year.bytes.begin));
+  bool iso = text.substr(year.bytes.end).starts_with('-');
+  return iso || (!before.empty() && in_any(&Language::dating, before.back()));
+}
+
+/// How much a mention near the top says of the plan's year; 0 nothing.
+int mention_score(const Block& block, std::string_view sentence, const YearMention& year) {
+  if (is_dated(block.text, year)) return 0;
+  bool short_block = block.kind == BlockKind::heading || block.kind == BlockKind::lead_in;
+  if (block.kind == BlockKind::label) return 4;
+  if (short_block && (names_plan(block.text) || is_only_year(block.text))) return 6;
+  bool period = year.period.last > year.period.first;
+  return (names_plan(sentence) ? 3 : 0) + (block.kind == BlockKind::lead_in ? 2 : 0) + (short_block ? 1 : 0) +
+         (period ? 1 : 0);
+}
+
+/// The sentence of `text` around `at`.
+std::string_view sentence_at(std::string_view text, std::size_t at) {
+  auto begin = text.rfind(". ", at);
+  auto end = text.find(". ", at);
+  begin = begin == std::string_view::npos ? 0 : begin + 2;
+  return text.substr(begin, end == std::string_view::npos ? end : end - begin);
+}
+
+/// The year that headings, lead-ins and prose near the top say the plan is for.
+Period period_near_top(const BlockList& blocks) {
+  constexpr std::size_t top = 16;
+  Period best;
+  int most = 2;
+  for (std::size_t i = 0; i < blocks.size() && i < top; ++i) {
+    const Block& block = *blocks[i];
+    if (block.kind == BlockKind::item && i > 0) break;
+    for (const YearMention& year : find_years(block.text)) {
+      int score = mention_score(block, sentence_at(block.text, year.bytes.begin), year);
+      bool better = score > most || (score == most && block.kind == BlockKind::lead_in);
+      if (!better) continue;
+      most = score;
+      best = year.period;
+    }
+  }
+  return best;
+}
+
+}  // namespace
+
+Period find_period(const Title& title, const BlockList& blocks, const Blocks& all, const ReadOptions& options) {
+  if (Period period = first_period(title.text); period.first != 0) return period;
+  if (Period period = period_near_top(blocks); period.first != 0) return period;
+  for (const Block& block : all.blocks) {
+    bool index = block.kind == BlockKind::contents && block.marker.empty();
+    if (Period period = first_period(block.text); index && period.first != 0 && names_plan(block.text)) return period;
+  }
+  if (Period period = first_period(file_name(all.path)); period.first != 0) return period;
+  return {options.year, options.year};
+}
+
+}  // namespace planctl

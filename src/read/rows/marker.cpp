@@ -1,0 +1,246 @@
+#include "read/rows/marker.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "fnv1a.h"
+#include "language/language.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+std::size_t skip_spaces(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    std::size_t after = at;
+    if (!unicode::is_space(unicode::next(text, after))) break;
+    at = after;
+  }
+  return at;
+}
+
+/// "1" or "12" or "123" at `at`; moves past it.
+std::optional<int> read_number(std::string_view text, std::size_t& at) {
+  constexpr std::size_t most_digits = 3;
+  std::size_t end = at;
+  int number = 0;
+  for (; end < text.size() && unicode::is_digit(static_cast<unsigned char>(text[end])); ++end) {
+    if (end - at == most_digits) return std::nullopt;
+    number = number * 10 + (text[end] - '0');
+  }
+  if (end == at) return std::nullopt;
+  at = end;
+  return number;
+}
+
+bool at_gap(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return true;
+  std::size_t after = at;
+  return unicode::is_space(unicode::next(text, after));
+}
+
+bool is_never_bullet(char32_t c) {
+  constexpr std::u32string_view never = U"\"'”“’‘«(%&@/.,:;!?#\\…©®°€£$[]{}|^_`~=";
+  return never.find(c) != std::u32string_view::npos;
+}
+
+/// "✓ text", "✓✓ text", "•text", "- text"; "-text" is none.
+std::optional<Marker> symbol_marker(std::string_view text) {
+  std::size_t at = 0;
+  char32_t sign = unicode::next(text, at);
+  if (sign < 0x21 || !unicode::is_symbol(sign) || is_never_bullet(sign)) return std::nullopt;
+  std::size_t behind = skip_spaces(text, at);
+  if (sign == 0xA7 && behind < text.size() && unicode::is_digit(static_cast<unsigned char>(text[behind])))
+    return std::nullopt;
+  std::size_t end = at;
+  for (int run = 1; at < text.size(); ++run) {
+    if (unicode::next(text, at) != sign) break;
+    if (run >= 3) return std::nullopt;
+    end = at;
+  }
+  bool ascii_or_dash = sign < 0x80 || is_dash(sign) || sign == 0xA7 || sign == 0xBB || sign == 0xB1 || sign == 0xD7;
+  if (!at_gap(text, end) && (ascii_or_dash || unicode::is_symbol(unicode::first(text.substr(end)))))
+    return std::nullopt;
+  Marker marker;
+  marker.family = MarkerFamily::symbol;
+  marker.sign = sign;
+  return finish_marker(text, end, marker);
+}
+
+/// "1." "1)" "(1)" "2.1" "2.1." "§ 1" "1 Title".
+std::optional<Marker> number_marker(std::string_view text) {
+  std::size_t at = 0;
+  if (text.starts_with("§ ") || text.starts_with("§")) at = skip_spaces(text, sizeof("§") - 1);
+  bool paragraph = at > 0;
+  bool bracket = !paragraph && text.starts_with('(');
+  if (bracket) ++at;
+  auto number = read_number(text, at);
+  if (!number) return std::nullopt;
+  Marker marker;
+  marker.number = *number;
+  marker.levels = 1;
+  while (at + 1 < text.size() && text[at] == '.' && unicode::is_digit(static_cast<unsigned char>(text[at + 1]))) {
+    std::size_t inner = at + 1;
+    auto part = read_number(text, inner);
+    if (!part) return std::nullopt;
+    marker.number = *part;
+    ++marker.levels;
+    at = inner;
+  }
+  marker.family = marker.levels > 1 ? MarkerFamily::level : MarkerFamily::bare;
+  if (at < text.size() && (text[at] == '.' || text[at] == ')' || (text[at] == ':' && marker.levels == 1))) {
+    if (marker.levels == 1) marker.family = MarkerFamily::number;
+    marker.sign = marker.levels == 1 ? static_cast<char32_t>(text[at]) : 0;
+    ++at;
+  }
+  if (bracket && marker.sign != U')') return std::nullopt;
+  if (bracket) marker.sign = U'(';
+  if (paragraph) marker.family = MarkerFamily::number, marker.sign = 0xA7;
+  if (!at_gap(text, at)) return std::nullopt;
+  return finish_marker(text, at, marker);
+}
+
+int roman_value(std::string_view word) {
+  int value = 0;
+  int previous = 0;
+  for (char c : word) {
+    int digit = c == 'i' ? 1 : c == 'v' ? 5 : c == 'x' ? 10 : 0;
+    if (digit == 0) return 0;
+    value += previous < digit ? digit - 2 * previous : digit;
+    previous = digit;
+  }
+  return value;
+}
+
+/// "a)" "A." "(a)" "iv." "II)".
+std::optional<Marker> letter_marker(std::string_view text) {
+  std::size_t start = text.starts_with('(') ? 1 : 0;
+  std::size_t at = start;
+  while (at < text.size() && at - start < 5 && unicode::is_letter(static_cast<unsigned char>(text[at]))) ++at;
+  if (at == start || at >= text.size() || (text[at] != ')' && text[at] != '.')) return std::nullopt;
+  if (start == 1 && text[at] != ')') return std::nullopt;
+  std::string word = unicode::fold(text.substr(start, at - start));
+  Marker marker;
+  bool upper = unicode::is_upper(unicode::first(text.substr(start)));
+  int roman = roman_value(word);
+  if (word.size() > 1 && roman == 0) return std::nullopt;
+  marker.family = roman > 0 ? MarkerFamily::roman : MarkerFamily::letter;
+  marker.number = roman > 0 ? roman : word[0] - 'a' + 1;
+  marker.sign = static_cast<char32_t>(start == 1 ? '(' : text[at]) + (upper ? 0x100U : 0U);
+  ++at;
+  if (!at_gap(text, at)) return std::nullopt;
+  return finish_marker(text, at, marker);
+}
+
+char32_t sign_of(std::string_view word) { return fnv1a(word); }
+
+/// Where the noun begins that a number stands behind, when one or two words say what kind it is of: "Prioriterat område
+/// 3: text"; 0 where none do.
+std::size_t behind_qualifiers(std::string_view text) {
+  constexpr int most = 2;
+  std::size_t noun = 0;
+  int words = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    char32_t c = unicode::next(text, at);
+    if (c == U' ') {
+      if (at < text.size() && unicode::is_digit(static_cast<unsigned char>(text[at]))) return noun;
+      if (++words > most) return 0;
+      noun = at;
+    } else if (!unicode::is_letter(c)) {
+      return 0;
+    }
+  }
+  return 0;
+}
+
+/// "Delmål 1.2 – text", "Mål 2: text", "Mål 3" alone, "Prioriterat område 3: text", "M1: text".
+std::optional<Marker> named_marker(std::string_view text) {
+  constexpr std::size_t longest = 24;  // bytes
+  if (!unicode::is_upper(unicode::first(text))) return std::nullopt;
+  std::size_t begin = behind_qualifiers(text);
+  std::size_t at = begin;
+  for (std::size_t after = at; after < text.size() && at - begin <= longest; at = after) {
+    if (!unicode::is_letter(unicode::next(text, after))) break;
+  }
+  if (at == begin || at - begin > longest || text.substr(at, 3).find_first_of(":0123456789") == std::string_view::npos)
+    return std::nullopt;
+  std::string noun = unicode::fold(text.substr(begin, at - begin));
+  if (at + 2 < text.size() && text[at] == ':' && text[at + 1] == ' ' && in_any(&Language::goal_nouns, noun)) {
+    Marker label;
+    label.family = MarkerFamily::named;
+    label.sign = sign_of(noun);
+    return finish_marker(text, at + 1, label);
+  }
+  bool code = begin == 0 && at <= 2 && at < text.size() && unicode::is_digit(static_cast<unsigned char>(text[at]));
+  if (!code && !in_any(&Language::item_nouns, noun)) return std::nullopt;
+  if (!code) at = skip_spaces(text, at);
+  Marker marker;
+  auto number = read_number(text, at);
+  if (!number || *number > 99) return std::nullopt;
+  marker.number = *number;
+  marker.levels = 1;
+  while (at + 1 < text.size() && text[at] == '.' && unicode::is_digit(static_cast<unsigned char>(text[at + 1]))) {
+    auto part = read_number(text, ++at);
+    if (!part) return std::nullopt;
+    marker.number = *part;
+    ++marker.levels;
+  }
+  marker.family = MarkerFamily::named;
+  marker.sign = sign_of(noun);
+  std::size_t dash = skip_spaces(text, at);
+  if (at < text.size() && (text[at] == ':' || text[at] == '.' || text[at] == ')')) {
+    ++at;
+  } else if (dash < text.size() && is_dash(unicode::first(text.substr(dash)))) {
+    unicode::next(text, dash);
+    at = dash;
+  } else if (code || begin > 0 ||
+             (at < text.size() && !(marker.levels > 1 && unicode::is_upper(unicode::first(text.substr(dash)))))) {
+    return std::nullopt;
+  }
+  if (!at_gap(text, at)) return std::nullopt;
+  return finish_marker(text, at, marker);
+}
+
+/// "o Öka", "n\tÖka": one letter in front of a capital.
+std::optional<Marker> stray_letter(std::string_view text) {
+  std::size_t at = 0;
+  char32_t sign = unicode::next(text, at);
+  if (!unicode::is_letter(sign) || !at_gap(text, at)) return std::nullopt;
+  std::size_t body = skip_spaces(text, at);
+  if (body >= text.size()) return std::nullopt;
+  bool tab = text[at] == '\t';
+  std::string word(text.substr(0, at));
+  if (!tab && (in_any(&Language::one_letter_words, unicode::fold(word)))) return std::nullopt;
+  Marker marker;
+  marker.family = MarkerFamily::leaked;
+  marker.sign = sign;
+  return finish_marker(text, at, marker);
+}
+
+}  // namespace
+
+bool is_dash(char32_t c) {
+  return c == U'-' || c == 0x2013 || c == 0x2014 || c == 0x2212 || c == 0x2010 || c == 0x2043;
+}
+
+Marker finish_marker(std::string_view text, std::size_t end, Marker marker) {
+  marker.text = text.substr(0, end);
+  marker.size = static_cast<std::uint32_t>(skip_spaces(text, end));
+  return marker;
+}
+
+// No symbol and no number begins with a letter.
+Marker read_marker(std::string_view text, bool has_digit_or_colon) {
+  if (!unicode::is_letter(unicode::first(text))) {
+    if (auto marker = symbol_marker(text)) return *marker;
+    if (auto marker = number_marker(text)) return *marker;
+  }
+  if (auto marker = letter_marker(text)) return *marker;
+  if (has_digit_or_colon) {
+    if (auto marker = named_marker(text)) return *marker;
+  }
+  if (auto marker = stray_letter(text)) return *marker;
+  return {};
+}
+
+}  // namespace planctl

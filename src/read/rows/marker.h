@@ -1,0 +1,19 @@
+// One marker: what stands in front of an item's text, by its looks alone.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "read/rows/rows.h"
+
+namespace planctl {
+
+/// What could be a marker at the start of a row; family none where nothing could.
+Marker read_marker(std::string_view text, bool has_digit_or_colon);
+
+/// The marker with its text and its size, when it ends at byte `end` of the row.
+Marker finish_marker(std::string_view text, std::size_t end, Marker marker);
+
+bool is_dash(char32_t c);
+
+}  // namespace planctl

@@ -1,0 +1,255 @@
+// Rows: the lines with text, and what can be seen of each alone.
+#include "read/rows/rows.h"
+
+#include <algorithm>
+#include <array>
+
+#include "eight_bytes.h"
+#include "language/language.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+bool is_closing(char32_t c) {
+  return c == U'"' || c == U')' || c == U']' || c == 0x201D || c == 0x2019 || c == U'\'' || c == 0xBB;
+}
+
+std::string_view without_last(std::string_view text) {
+  std::size_t at = text.size() - 1;
+  while (at > 0 && (text[at] & 0xC0) == 0x80) --at;
+  return text.substr(0, at);
+}
+
+/// The last character that is not a closing quote or bracket.
+char32_t last_sign(std::string_view text) {
+  while (!text.empty() && is_closing(unicode::last(text))) text = without_last(text);
+  return unicode::last(text);
+}
+
+/// First letter or digit, past opening quotes and brackets, and past a dash that a sentence goes on with.
+char32_t first_sign(std::string_view text) {
+  constexpr std::u32string_view openings = U"\"'”“’«([*_ ";
+  bool dash = text.starts_with("- ") || text.starts_with("– ") || text.starts_with("— ");
+  for (std::size_t at = dash ? text.find(' ') : 0; at < text.size();) {
+    char32_t c = unicode::next(text, at);
+    if (unicode::is_letter(c) || openings.find(c) == std::u32string_view::npos) return c;
+  }
+  return 0;
+}
+
+bool is_gap(char c) { return c == ' ' || c == '\t'; }
+
+Marks gap_marks(EightBytes bytes) { return equal_to(bytes, ' ') | equal_to(bytes, '\t'); }
+
+std::string_view last_word(std::string_view text) {
+  std::size_t at = text.size();
+  for (; at >= sizeof(EightBytes); at -= sizeof(EightBytes)) {
+    std::size_t begin = at - sizeof(EightBytes);
+    if (Marks found = gap_marks(eight_bytes(text, begin)); found != 0) return text.substr(begin + last(found) + 1);
+  }
+  while (at > 0 && !is_gap(text[at - 1])) --at;
+  return text.substr(at);
+}
+
+std::string_view first_word(std::string_view text) {
+  std::size_t end = 0;
+  for (; has_eight_bytes(text, end); end += sizeof(EightBytes)) {
+    if (Marks found = gap_marks(eight_bytes(text, end)); found != 0) return text.substr(0, end + first(found));
+  }
+  while (end < text.size() && !is_gap(text[end])) ++end;
+  return text.substr(0, end);
+}
+
+bool all_capitals(std::string_view text) {
+  int capitals = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    char32_t c = unicode::next(text, at);
+    if (unicode::is_lower(c)) return false;
+    capitals += unicode::is_upper(c) ? 1 : 0;
+  }
+  return capitals >= 3;
+}
+
+bool ends_in_hyphen(std::string_view text) {
+  char32_t c = unicode::last(text);
+  if (c != U'-' && c != 0x2010 && c != 0x2011 && c != 0xAD && c != 0x2013) return false;
+  text.remove_suffix(c == U'-' ? 1 : c == 0xAD ? 2 : 3);
+  char32_t before = unicode::last(text);
+  return c == 0x2013 ? unicode::is_digit(before) : unicode::is_letter(before) || unicode::is_digit(before);
+}
+
+void describe_end(Row& row) {
+  std::string_view text = row.body;
+  char32_t end = unicode::last(text);
+  if (end == U'.' || end == U'!' || end == U'?' || is_closing(end)) {
+    char32_t sign = last_sign(text);
+    row.terminal = sign == U'.' || sign == U'!' || sign == U'?' || sign == 0x2026;
+  }
+  row.colon = end == U':';
+  row.hyphen = ends_in_hyphen(text);
+  row.open = end == U',' || end == U'/' || end == U'(';
+  if (row.open || row.terminal || row.colon || row.hyphen) return;
+  std::string_view word = last_word(text);
+  if (word.size() <= 12) {
+    row.open = in_any_folded(&Language::connectors, word);
+  }
+}
+
+/// Two gaps of four spaces at least, and figures behind two of them or more.
+bool is_tabular(const Row& row) {
+  constexpr std::uint32_t wide = 4;
+  constexpr std::string_view figures = "0123456789";
+  if (row.widest_gap < wide) return false;
+  int gaps = 0;
+  int numbers = 0;
+  char before = ' ';
+  for (char c : row.text) {
+    numbers += before == ' ' && figures.find(c) != std::string_view::npos ? 1 : 0;
+    before = c;
+  }
+  for (auto at = row.body.find("    "); at != std::string_view::npos; at = row.body.find("    ", at)) {
+    ++gaps;
+    at = std::min(row.body.find_first_not_of(' ', at), row.body.size());
+  }
+  return gaps >= 2 && numbers >= 2;
+}
+
+std::uint32_t widest_gap(std::string_view text) {
+  std::uint32_t widest = 0;
+  std::uint32_t gap = 0;
+  for (char c : text) {
+    gap = is_gap(c) ? gap + 1 : 0;
+    widest = std::max(widest, gap);
+  }
+  return widest;
+}
+
+/// What can be seen of the bytes of a text.
+struct Sights {
+  std::size_t gaps = 0;      ///< of any width
+  Marks last_spaces = 0;     ///< spaces and tabs among the bytes seen last
+  Marks wide_gap = 0;        ///< those behind another
+  Marks digit_or_colon = 0;  ///< these stand side by side
+  std::size_t plain = 0;     ///< behind the last byte that is not copied as it stands
+
+  void look(EightBytes bytes, std::size_t at) {
+    Marks spaces = gap_marks(bytes);
+    Marks behind = spaces << 8 | last_spaces >> 56;
+    gaps += count(spaces & ~behind);
+    wide_gap |= spaces & behind;
+    last_spaces = spaces;
+    digit_or_colon |= between(bytes, '0', ':');
+    Marks cleaned = (spaces & behind) | below(bytes, ' ') | equal_to(bytes, 0xC2) | begin_long(bytes);
+    if (cleaned != 0) plain = at + last(cleaned) + 1;
+  }
+};
+
+Sights look_at(std::string_view text) {
+  Sights seen;
+  std::size_t at = 0;
+  for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) seen.look(eight_bytes(text, at), at);
+  std::array<char, sizeof(EightBytes)> rest{'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a'};
+  std::copy(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), rest.begin());
+  seen.look(eight_bytes({rest.data(), rest.size()}, 0), at);
+  return seen;
+}
+
+/// No gap stands at the ends of a row.
+void measure(Row& row) {
+  Sights seen = look_at(row.text);
+  row.plain = row.text.data() + seen.plain;
+  row.has_digit_or_colon = seen.digit_or_colon != 0;
+  row.words = static_cast<std::uint32_t>(seen.gaps) + 1;
+  row.widest_gap = seen.wide_gap != 0 ? widest_gap(row.text) : seen.gaps > 0 ? 1 : 0;
+}
+
+void describe(Row& row) {
+  char32_t first = first_sign(row.body);
+  row.starts_lower = unicode::is_lower(first);
+  row.starts_upper = unicode::is_upper(first);
+  row.capitals = row.starts_upper && row.body.size() < 200 && all_capitals(row.body);
+  row.first_word = static_cast<std::uint32_t>(unicode::length(first_word(row.body)));
+  row.tabular = is_tabular(row);
+  describe_end(row);
+}
+
+}  // namespace
+
+Rows collect_rows(std::string_view source, const std::vector<Line>& lines) {
+  Rows rows;
+  rows.reserve(lines.size());
+  std::uint32_t gap = 0;
+  bool page = false;
+  for (const Line& line : lines) {
+    page = page || line.page_break;
+    if (line.text.begin == line.text.end) {
+      ++gap;
+      continue;
+    }
+    Row& row = rows.emplace_back();
+    row.line = &line;
+    row.text = row.body = source.substr(line.text.begin, line.text.end - line.text.begin);
+    row.gap = gap;
+    row.page_before = page;
+    bool tab = line.text.begin > 0 && source[line.text.begin - 1] == '\t';
+    row.edge = line.width + (tab ? 0 : line.indent);
+    measure(row);
+    gap = 0;
+    page = false;
+  }
+  return rows;
+}
+
+void describe_rows(Rows& rows) {
+  for (Row& row : rows) {
+    if (row.role != RowRole::furniture) describe(row);
+  }
+}
+
+/// A point behind a word of some length and a capital after it: "… under 2023. I samtliga".
+bool holds_sentence_end(std::string_view text) {
+  constexpr std::size_t least_word = 4;  // bytes; shorter ones are abbreviations and numbers
+  for (auto at = text.find(". "); at != std::string_view::npos; at = text.find(". ", at + 1)) {
+    if (last_word(text.substr(0, at)).size() >= least_word) return true;
+  }
+  return false;
+}
+
+bool looks_like_title(const Row& row) {
+  constexpr std::uint32_t longest = 90;
+  char32_t last = unicode::last(row.body);
+  bool ends = last != U',' && last != U';' && (!row.terminal || row.capitals);
+  return row.starts_upper && ends && !holds_sentence_end(row.body) && row.width() <= longest && !row.hyphen &&
+         row.words <= most_title_words;
+}
+
+std::string next_word(std::string_view text, std::size_t& at) {
+  std::string word;
+  while (at < text.size()) {
+    std::size_t begin = at;
+    while (at < text.size() && text[at] >= 'a' && text[at] <= 'z') ++at;
+    if (at > begin) word.append(text, begin, at - begin);
+    if (at == text.size()) break;
+    char32_t c = unicode::next(text, at);
+    if (unicode::is_space(c) || c == U'/' || c == 0x2013) {
+      if (!word.empty()) break;
+    } else if (c != U'(' && c != U')' && c != U'"' && c != 0x201D && c != U'*' && c != U'#' && c != U'_') {
+      unicode::append(word, unicode::to_lower(c));
+    }
+  }
+  while (!word.empty() && (word.back() == '.' || word.back() == ':' || word.back() == '-' || word.back() == ','))
+    word.pop_back();
+  return word;
+}
+
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> words;
+  for (std::size_t at = 0; at < text.size();) {
+    std::string word = next_word(text, at);
+    if (!word.empty()) words.push_back(std::move(word));
+  }
+  return words;
+}
+
+}  // namespace planctl

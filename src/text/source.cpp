@@ -1,0 +1,112 @@
+// Stage 1: bytes → Source. Detection of the encoding, then normal form C where it is not given already.
+#include "planctl/source.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "text/bytes.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+struct Place {
+  std::uint32_t line = 1;
+  std::uint32_t column = 1;
+};
+
+Place place_of(const std::string& text, std::size_t offset) {
+  Place place;
+  std::string_view before = std::string_view(text).substr(0, offset);
+  std::size_t start = 0;
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    bool line_end = before[i] == '\n' || (before[i] == '\r' && (i + 1 >= text.size() || text[i + 1] != '\n'));
+    if (!line_end) continue;
+    ++place.line;
+    start = i + 1;
+  }
+  place.column = static_cast<std::uint32_t>(1 + unicode::length(before.substr(start)));
+  return place;
+}
+
+constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
+
+std::size_t count_replacements(std::string_view text) {
+  std::size_t count = 0;
+  for (auto at = text.find(replacement); at != std::string_view::npos; at = text.find(replacement, at + 1)) ++count;
+  return count;
+}
+
+/// The first bad byte stands behind `earlier` characters U+FFFD that the document has itself.
+void report_bad_bytes(Source& source, std::size_t earlier) {
+  std::size_t at = source.text.find(replacement);
+  for (; earlier > 0; --earlier) at = source.text.find(replacement, at + 1);
+  auto [line, column] = place_of(source.text, at);
+  source.diagnostics.push_back(diagnose("undecodable-bytes", line, column,
+                                        fmt::format("bytes that are not {} were replaced by U+FFFD", source.encoding)));
+}
+
+void compose(Source& source) {
+  std::optional<std::size_t> cut;
+  source.text = unicode::cap_mark_runs(source.text, max_mark_run, cut);
+  if (cut) {
+    std::string before = unicode::spell_ligatures(unicode::to_nfc(source.text.substr(0, *cut)));
+    auto [line, column] = place_of(before, before.size());
+    source.diagnostics.push_back(
+        diagnose("long-mark-run", line, column,
+                 fmt::format("more than {} combining marks in a row; the rest was left out", max_mark_run)));
+  }
+  source.text = unicode::to_nfc(source.text);
+}
+
+void normalize(Source& source) {
+  if (!unicode::is_surely_nfc(source.text)) compose(source);
+  if (unicode::may_have_ligatures(source.text)) source.text = unicode::spell_ligatures(source.text);
+}
+
+Error binary_file(const std::string& name, const std::string& asked) {
+  if (!asked.empty())
+    return Error(fmt::format("{}: is not text in {} (it gives NUL characters); leave --encoding out", name, asked));
+  return Error(fmt::format(
+      "{}: is a binary file (it holds NUL bytes); extract its text first, for a PDF with pdftotext -layout", name));
+}
+
+std::string name_of(const std::string& path) { return path == "-" ? "standard input" : path; }
+
+}  // namespace
+
+Source decode_source(std::string path, std::string bytes, const ReadOptions& options) {
+  Source source;
+  source.path = std::move(path);
+  if (bytes.empty()) throw Error(fmt::format("{}: is empty", name_of(source.path)));
+  if (!options.encoding.empty() && !unicode::knows_encoding(options.encoding)) {
+    throw Error(fmt::format("unknown encoding '{}'; try UTF-8, UTF-16LE or windows-1252", options.encoding), 2);
+  }
+  std::optional<std::size_t> bad;
+  bool plain = options.encoding.empty() && bytes.find('\0') == std::string::npos && unicode::is_utf8(bytes);
+  if (plain) {
+    source.encoding = "UTF-8";
+    source.text = unicode::strip_mark(std::move(bytes));
+  } else {
+    source.encoding = options.encoding.empty() ? unicode::detect_encoding(bytes) : options.encoding;
+    if (!source.encoding.empty()) source.text = unicode::decode(std::move(bytes), source.encoding, bad);
+  }
+  if (source.encoding.empty() || source.text.find('\0') != std::string::npos) {
+    throw binary_file(name_of(source.path), options.encoding);
+  }
+  std::size_t earlier = bad ? count_replacements(std::string_view(source.text).substr(0, *bad)) : 0;
+  normalize(source);
+  if (bad) report_bad_bytes(source, earlier);
+  if (source.text.find_first_not_of(" \t\r\n\f\v") == std::string::npos) {
+    throw Error(fmt::format("{}: has no text", name_of(source.path)));
+  }
+  return source;
+}
+
+Source read_source(const std::string& path, const ReadOptions& options) {
+  return decode_source(path, read_bytes(path), options);
+}
+
+}  // namespace planctl
