@@ -1,4 +1,4 @@
-#include "read/plan/areas.h"
+#include "compare/areas.h"
 
 #include <algorithm>
 #include <tuple>

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "compare/pairing.h"
-#include "read/plan/areas.h"
+#include "compare/areas.h"
 
 namespace planctl {
 
