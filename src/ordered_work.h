@@ -16,18 +16,16 @@
 
 namespace planctl {
 
-template <class Result>
+template <class Result, class Thread = std::jthread>
 class OrderedWork {
  public:
-  /// `work(i)` for every i below `count`, by `jobs` threads; by the caller of `next` where that is 1. What `work` uses
-  /// must outlive this.
+  /// `work(i)` for every i below `count`, by `jobs` threads or as many of them as the system gives; by the caller of
+  /// `next` where that is 1 or none can be had. What `work` uses must outlive this.
   OrderedWork(std::size_t count, std::size_t jobs, std::function<Result(std::size_t)> work)
       : count_(count),
         at_once_(std::clamp<std::size_t>(count / (results_a_job * std::max<std::size_t>(jobs, 1)), 1, most_at_once)),
-        work_(std::move(work)),
-        slots_(jobs > 1 ? jobs * results_a_job : 0) {
-    if (jobs > 1) threads_.reserve(jobs);
-    for (std::size_t i = 0; jobs > 1 && i < jobs; ++i) threads_.emplace_back([this] { run(); });
+        work_(std::move(work)) {
+    if (jobs > 1) start(jobs);
   }
   OrderedWork(const OrderedWork&) = delete;
   OrderedWork& operator=(const OrderedWork&) = delete;
@@ -64,6 +62,18 @@ class OrderedWork {
     bool done = false;
   };
 
+  /// A limit on threads or memory makes the work slower, and is no failure.
+  void start(std::size_t jobs) {
+    slots_ = std::vector<Slot>(jobs * results_a_job);
+    try {
+      threads_.reserve(jobs);
+      while (threads_.size() < jobs) threads_.emplace_back([this] { run(); });
+    } catch (const std::exception&) {
+      // No more threads, or no memory for one.
+    }
+    if (threads_.empty()) slots_.clear();
+  }
+
   void run() {
     std::unique_lock lock(mutex_);
     while (true) {
@@ -98,7 +108,7 @@ class OrderedWork {
   std::mutex mutex_;
   std::condition_variable may_begin_;
   std::condition_variable is_done_;
-  std::vector<std::jthread> threads_;  ///< last: they end before what they use
+  std::vector<Thread> threads_;  ///< last: they end before what they use
 };
 
 }  // namespace planctl
