@@ -22,6 +22,12 @@ std::string wrong_value(const CLI::App& own_options, const CLI::App& global_opti
   return fmt::format("{} needs a value: {}", name, option->get_type_name());
 }
 
+Error second_command(const Command& first, std::string_view second) {
+  return Error(fmt::format("'{}' is a second command, behind '{}'; a document of that name is './{}'; {}", second,
+                           first.name, second, see_help(&first)),
+               2);
+}
+
 }  // namespace
 
 CommandLine::CommandLine(int argc, char** argv) {
@@ -39,12 +45,16 @@ CommandLine::CommandLine(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     throw Error(fmt::format("{}; {}", error.what(), see_help(command_)), 2);
   }
+  // Behind "--" the parser takes any number of them, and the same one twice without a word.
+  if (command_ != nullptr && command_app_->count() > 1) throw second_command(*command_, command_->name);
 }
 
 void CommandLine::add_command(const Command& command) {
   CLI::App* app = app_.add_subcommand(std::string(command.name));
   // The options of the other commands cost time at start and would do nothing.
   app->preparse_callback([this, app, &command](std::size_t) {
+    // The options of the first would be gone while the parser still writes into them.
+    if (command_ != nullptr) throw second_command(*command_, command.name);
     command_ = &command;
     command_app_ = app;
     run = command.define(*app);
