@@ -1,24 +1,19 @@
 // Reads planctl.toml. Whatever is wrong in it is told with its place, so that nothing set there is quietly
 // ignored.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
-#include <fstream>
 #include <iterator>
 #include <sstream>
 
-// Compiled in here: the shared library would cost every start of the program.
-#undef TOML_HEADER_ONLY
-#undef TOML_SHARED_LIB
-#define TOML_HEADER_ONLY 1
-#include <toml++/toml.h>
-
+#include "corpus/complaints.h"
 #include "corpus/pins.h"
+#include "corpus/toml.h"
 #include "planctl/corpus.h"
+#include "text/bytes.h"
 #include "text/spelling.h"
 #include "unicode.h"
 
@@ -62,8 +57,11 @@ Error wrong_kind(const ConfigFile& file, const toml::node& node, std::string_vie
   return at(file, node.source().begin, fmt::format("{}: expected {}, found {}", key, expected, found.str()));
 }
 
+/// A key in another language is like none of them.
 Error unknown_key(const ConfigFile& file, const toml::key& name, const std::vector<std::string>& known) {
-  return at(file, name.source().begin, fmt::format("unknown key '{}'{}", name.str(), did_you_mean(name.str(), known)));
+  std::string hint = did_you_mean(name.str(), known);
+  if (hint.empty()) hint = fmt::format("; there are {}", fmt::join(known, ", "));
+  return at(file, name.source().begin, fmt::format("unknown key '{}'{}", name.str(), hint));
 }
 
 std::string text_value(const ConfigFile& file, const toml::node& node, std::string_view key) {
@@ -295,14 +293,14 @@ struct Key {
 };
 
 constexpr std::array<Key, 9> keys{{{"documents", set_documents},
-                                   {"encoding", set_encoding},
-                                   {"language", set_language},
-                                   {"color", set_color},
-                                   {"years", set_years},
-                                   {"same", set_same},
-                                   {"different", set_different},
-                                   {"severity", set_severities},
-                                   {"suppress", set_suppressions}}};
+                                    {"encoding", set_encoding},
+                                    {"language", set_language},
+                                    {"color", set_color},
+                                     {"years", set_years},
+                                    {"same", set_same},
+                                    {"different", set_different},
+                                    {"severity", set_severities},
+                                    {"suppress", set_suppressions}}};
 
 void set_key(Config& config, const ConfigFile& file, const toml::key& name, const toml::node& value) {
   std::vector<std::string> names;
@@ -314,21 +312,60 @@ void set_key(Config& config, const ConfigFile& file, const toml::key& name, cons
 }
 
 ConfigFile read_file(const std::string& path) {
-  std::ifstream stream(path, std::ios::binary);
   std::error_code error;
-  if (!stream || fs::is_directory(path, error)) {
-    std::string reason = fs::is_directory(path, error) ? "is a folder" : std::strerror(errno);
-    throw Error(fmt::format("{}: the configuration cannot be read: {}", path, reason), 2);
+  if (fs::is_directory(path, error)) {
+    throw Error(fmt::format("{}: the configuration cannot be read: is a folder", path), 2);
   }
-  return {path, std::string(std::istreambuf_iterator<char>(stream), {})};
+  try {
+    return {path, read_bytes(path)};
+  } catch (const Error& unread) {
+    throw Error(fmt::format("{}: the configuration {}", path, without_path(unread.what(), path)), 2);
+  }
+}
+
+/// The sign at a place; empty behind the end of its line.
+std::string_view sign_at(const ConfigFile& file, const toml::source_position& place) {
+  std::string_view line = line_of(file.text, place.line);
+  std::size_t at = 0;
+  for (std::uint32_t column = 1; column < place.column && at < line.size(); ++column) unicode::next(line, at);
+  std::size_t begin = at;
+  if (at < line.size()) unicode::next(line, at);
+  return line.substr(begin, at - begin);
+}
+
+/// A letter that needs quotes is what a writer of other languages meets first.
+std::string describe(const ConfigFile& file, const toml::parse_error& error) {
+  std::string_view sign = sign_at(file, error.source().begin);
+  bool outside_quotes = error.description().find("parsing string") == std::string_view::npos;
+  if (sign.size() < 2 || !outside_quotes) return fmt::format("not TOML: {}", error.description());
+  return fmt::format("not TOML: '{}' stands outside quotes; a key or a value with such a sign needs them", sign);
 }
 
 toml::table parse(const ConfigFile& file) {
   try {
     return toml::parse(file.text, file.path);
   } catch (const toml::parse_error& error) {
-    throw at(file, error.source().begin, fmt::format("not TOML: {}", error.description()));
+    throw at(file, error.source().begin, describe(file, error));
   }
+}
+
+/// Anything of that name counts, but for what is surely not there: what it says must not be left out in silence.
+bool is_there(const fs::path& path) {
+  std::error_code error;
+  fs::file_status status = fs::symlink_status(path, error);
+  if (status.type() == fs::file_type::not_found) return false;
+  if (!fs::is_symlink(status)) return true;
+  status = fs::status(path, error);
+  if (status.type() != fs::file_type::not_found) return true;
+  throw Error(fmt::format("{}: the configuration cannot be read: the link leads nowhere", path.string()), 2);
+}
+
+/// Reading from a pipe would wait for ever.
+void require_plain_file(const fs::path& path) {
+  std::error_code error;
+  fs::file_status status = fs::status(path, error);
+  bool special = fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status);
+  if (special) throw Error(fmt::format("{}: the configuration cannot be read: it is no plain file", path.string()), 2);
 }
 
 }  // namespace
@@ -349,7 +386,9 @@ Config find_config(const std::string& folder) {
   fs::path place = folder == "." ? fs::path() : fs::path(folder);
   for (std::ptrdiff_t above = std::distance(top.begin(), top.end()); above > 0; --above) {
     for (const char* name : {"planctl.toml", ".planctl.toml"}) {
-      if (fs::is_regular_file(place / name, error)) return read_config((place / name).string());
+      if (!is_there(place / name)) continue;
+      require_plain_file(place / name);
+      return read_config((place / name).string());
     }
     place /= "..";
   }
