@@ -54,7 +54,7 @@ Error no_such_path(const std::string& path) {
 std::vector<std::string> only_folders(const std::vector<std::string>& paths) {
   std::vector<std::string> folders;
   std::copy_if(paths.begin(), paths.end(), std::back_inserter(folders),
-               [](const std::string& path) { return fs::is_directory(path); });
+               [error = std::error_code()](const std::string& path) mutable { return fs::is_directory(path, error); });
   return folders;
 }
 
@@ -64,7 +64,9 @@ CheckedPaths named_paths(const std::vector<std::string>& arguments) {
   bool standard_input = false;
   for (const std::string& path : arguments) {
     if (path == "-") standard_input = true;
-    if (path != "-" && !fs::exists(fs::symlink_status(path))) throw no_such_path(path);
+    std::error_code error;
+    bool gone = path != "-" && fs::symlink_status(path, error).type() == fs::file_type::not_found;
+    if (gone) throw no_such_path(path);
     if (path != "-") named.push_back(path);
   }
   DocumentPaths found = find_documents(named);

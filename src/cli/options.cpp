@@ -66,19 +66,25 @@ void add_check(CLI::Option& option, std::function<void(const std::string&)> chec
   });
 }
 
+/// What a script left empty by mistake is not what was left out on purpose.
+std::function<void(const std::string&)> refuse_empty(const std::string& name, const std::string& expected) {
+  return [name, expected](const std::string& given) {
+    if (given.empty()) throw Error(fmt::format("{}: the value is empty; expected {}", name, expected), 2);
+  };
+}
+
 }  // namespace
 
 void define_arguments(CLI::App& app, const std::string& name, std::vector<std::string>& values) {
-  app.add_option(name, values);
+  add_check(*app.add_option(name, values), refuse_empty(app.get_name(), name));
 }
 
-void define_arguments(CLI::App& app, const std::string& name, std::string& value) { app.add_option(name, value); }
+void define_arguments(CLI::App& app, const std::string& name, std::string& value) {
+  add_check(*app.add_option(name, value), refuse_empty(app.get_name(), name));
+}
 
 void define_value(CLI::App& app, const std::string& name, std::string& value, const ValueHelp& help) {
-  // What a script left empty by mistake is not what was left out on purpose.
-  add_check(*add_value(app, name, value, help), [name, expected = help.value](const std::string& given) {
-    if (given.empty()) throw Error(fmt::format("{}: the value is empty; expected {}", name, expected), 2);
-  });
+  add_check(*add_value(app, name, value, help), refuse_empty(name, help.value));
 }
 
 void define_checked(CLI::App& app, const std::string& name, std::string& value, const ValueHelp& help,
@@ -113,13 +119,11 @@ void define_output(CLI::App& app, std::string& file) {
 }
 
 void define_global_options(CLI::App& app, GlobalOptions& options) {
-  app.add_option("-C", options.folders)
-      ->allow_extra_args(false)
-      ->type_name("DIR")
-      ->description(
-          "folder of documents; may be given several times (default: 'documents' of the configuration, else "
-          "the current "
-          "folder)");
+  define_list(app, "-C", options.folders,
+              {"DIR",
+               "folder of documents; may be given several times (default: 'documents' of the configuration, else the "
+               "current folder)"},
+              refuse_empty("-C", "DIR"));
   define_value(app, "--config", options.config,
                {"FILE", "configuration file (default: planctl.toml or .planctl.toml, here or in a folder above)"});
   define_choice(app, "--lang", options.language,

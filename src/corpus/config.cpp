@@ -89,14 +89,21 @@ std::string resolve(const ConfigFile& file, const std::string& path) {
   return outside && fs::path(file.path).is_absolute() ? place.string() : typed.string();
 }
 
+/// Throws for what the system would take for another path: none at all, or what stands in front of a NUL.
+std::string path_value(const ConfigFile& file, const toml::source_position& place, std::string_view key,
+                       const std::string& path) {
+  if (path.empty()) throw at(file, place, fmt::format("{}: the path is empty", key));
+  if (path.find('\0') != std::string::npos) throw at(file, place, fmt::format("{}: a path cannot hold U+0000", key));
+  return resolve(file, path);
+}
+
 void set_documents(Config& config, const ConfigFile& file, const toml::node& node) {
-  if (!node.is_array()) {
-    config.documents = {resolve(file, text_value(file, node, "documents"))};
-    return;
-  }
-  for (const toml::node& entry : *node.as_array()) {
-    config.documents.push_back(resolve(file, text_value(file, entry, "documents")));
-  }
+  auto add = [&](const toml::node& entry) {
+    std::string path = text_value(file, entry, "documents");
+    config.documents.push_back(path_value(file, entry.source().begin, "documents", path));
+  };
+  if (!node.is_array()) return add(node);
+  for (const toml::node& entry : *node.as_array()) add(entry);
 }
 
 void set_encoding(Config& config, const ConfigFile& file, const toml::node& node) {
@@ -127,7 +134,8 @@ void set_years(Config& config, const ConfigFile& file, const toml::node& node) {
   for (const auto& [key, value] : *node.as_table()) {
     if (value.is_table())
       throw wrong_kind(file, value, key.str(), "a year (a path stands in quotes: \"plan.txt\" = 2019)");
-    config.years.emplace_back(resolve(file, std::string(key.str())), year_value(file, value, key.str()));
+    std::string path = path_value(file, key.source().begin, "years", std::string(key.str()));
+    config.years.emplace_back(path, year_value(file, value, key.str()));
   }
 }
 
@@ -258,7 +266,8 @@ void set_suppression_key(Suppression& suppression, const ConfigFile& file, const
     require_adjustable(file, value.source().begin, suppression.rule);
     require_suppressible(file, value.source().begin, suppression.rule);
   } else if (name == "path") {
-    suppression.path = resolve(file, words_value(file, value, "path", "the path of a document"));
+    suppression.path =
+        path_value(file, value.source().begin, "path", words_value(file, value, "path", "the path of a document"));
   } else if (name == "text") {
     suppression.text = words_value(file, value, "text", "words of the line or the goal");
   } else if (name == "reason") {
@@ -293,14 +302,14 @@ struct Key {
 };
 
 constexpr std::array<Key, 9> keys{{{"documents", set_documents},
-                                    {"encoding", set_encoding},
-                                    {"language", set_language},
-                                    {"color", set_color},
-                                     {"years", set_years},
-                                    {"same", set_same},
-                                    {"different", set_different},
-                                    {"severity", set_severities},
-                                    {"suppress", set_suppressions}}};
+                                   {"encoding", set_encoding},
+                                   {"language", set_language},
+                                   {"color", set_color},
+                                   {"years", set_years},
+                                   {"same", set_same},
+                                   {"different", set_different},
+                                   {"severity", set_severities},
+                                   {"suppress", set_suppressions}}};
 
 void set_key(Config& config, const ConfigFile& file, const toml::key& name, const toml::node& value) {
   std::vector<std::string> names;

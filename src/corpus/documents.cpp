@@ -40,9 +40,14 @@ bool is_build_folder(const std::string& name) {
          name == "_build";
 }
 
-/// JSON may be anything; its beginning tells.
+/// JSON may be anything; its beginning tells. One that cannot be read is taken for a model: reading it says why not.
 bool is_model(const fs::path& path) {
-  return is_model_name(path.filename().string()) && begins_like_model(read_beginning(path.string(), model_beginning));
+  if (!is_model_name(path.filename().string())) return false;
+  try {
+    return begins_like_model(read_beginning(path.string(), model_beginning));
+  } catch (const Error&) {
+    return true;
+  }
 }
 
 void collect(const fs::path& folder, DocumentPaths& found);
@@ -90,6 +95,9 @@ DocumentPaths find_documents(const std::vector<std::string>& folders) {
   for (const std::string& folder : folders) {
     std::error_code error;
     fs::file_status status = fs::status(folder, error);
+    if (status.type() == fs::file_type::none) {
+      throw Error(fmt::format("{}: cannot be read: {}", folder, error.message()));
+    }
     if (!fs::exists(status)) {
       throw Error(fmt::format(
           "{}: no such folder; name the folder of documents with -C DIR, or as 'documents' in planctl.toml", folder));

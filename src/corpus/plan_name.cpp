@@ -48,6 +48,7 @@ PlanName parse_year_name(const std::string& text) {
   std::size_t at = std::min(text.find('@'), text.size());
   auto period = parse_period(std::string_view(text).substr(0, at));
   if (!period) return {};
+  if (at + 1 == text.size()) throw Error(fmt::format("{}: the word behind '@' is empty", text), 2);
   return {text, "", *period, at == text.size() ? "" : unicode::fold(unicode::to_nfc(text.substr(at + 1)))};
 }
 

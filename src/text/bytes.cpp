@@ -35,23 +35,29 @@ Error cannot_be_read(const std::string& name) {
   return Error(fmt::format("{}: cannot be read: {}", name, std::strerror(errno)));
 }
 
+/// Reads up to `room` bytes behind those there are; false at the end.
+bool read_on(int file, const std::string& name, std::string& bytes, std::size_t room) {
+  std::size_t size = bytes.size();
+  bytes.resize(size + room);
+  ssize_t got = 0;
+  do {
+    got = read(file, bytes.data() + size, room);
+  } while (got < 0 && errno == EINTR);
+  if (got < 0) throw cannot_be_read(name);
+  bytes.resize(size + static_cast<std::size_t>(got));
+  return got > 0;
+}
+
 std::string read_all(int file, const std::string& name) {
+  constexpr std::size_t block = 1 << 16;
   struct stat info {};
   if (fstat(file, &info) == 0 && S_ISDIR(info.st_mode)) {
     throw Error(fmt::format("{}: is a folder; name a document, or use -C {}", name, name));
   }
   std::string bytes;
-  std::size_t size = 0;
-  bytes.resize(info.st_size > 0 ? static_cast<std::size_t>(info.st_size) + 1 : 1 << 16);
-  for (;;) {
-    ssize_t got = read(file, bytes.data() + size, bytes.size() - size);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) throw cannot_be_read(name);
-    if (got == 0) break;
-    size += static_cast<std::size_t>(got);
-    if (size == bytes.size()) bytes.resize(bytes.size() * 2);
-  }
-  bytes.resize(size);
+  std::size_t room = info.st_size > 0 ? static_cast<std::size_t>(info.st_size) + 1 : block;
+  while (read_on(file, name, bytes, room))
+    room = room > bytes.size() ? room - bytes.size() : std::max(bytes.size(), block);
   return bytes;
 }
 
@@ -66,9 +72,9 @@ std::string read_bytes(const std::string& path) {
 
 std::string read_beginning(const std::string& path, std::size_t size) {
   File file(path);
-  std::string bytes(size, '\0');
-  ssize_t got = file.is_open() ? read(file.number(), bytes.data(), bytes.size()) : 0;
-  bytes.resize(static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+  if (!file.is_open()) throw cannot_be_read(path);
+  std::string bytes;
+  while (bytes.size() < size && read_on(file.number(), path, bytes, size - bytes.size())) continue;
   return bytes;
 }
 

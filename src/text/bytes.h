@@ -10,7 +10,8 @@ namespace planctl {
 /// read.
 std::string read_bytes(const std::string& path);
 
-/// At most `size` bytes of the file at `path`; none when it cannot be read.
+/// The first `size` bytes of the file at `path`, or all there are. Throws Error (exit 3) naming it when it cannot be
+/// read.
 std::string read_beginning(const std::string& path, std::size_t size);
 
 }  // namespace planctl
