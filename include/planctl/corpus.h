@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "planctl/alignment.h"
+#include "planctl/max_size.h"
 #include "planctl/plan.h"
 
 namespace planctl {
@@ -71,16 +72,17 @@ struct Config {
   std::vector<Pin> pins;                           ///< in the order of the file, without contradictions
   std::vector<RuleSeverity> severities;            ///< of rules that differ from what they usually are
   std::vector<Suppression> suppressions;           ///< in the order of the file
+  std::size_t max_size = usual_max_size;           ///< bytes of a file that are read at most
   std::size_t jobs = 0;                            ///< threads that read; 0: one a core. No key of the file
 };
 
-/// Reads one configuration file. Throws Error (exit 2) naming file, line and column: not TOML, a value of the
-/// wrong kind, or an unknown key, with the key that was probably meant.
-Config read_config(const std::string& path);
+/// Reads one configuration file of at most `max_size` bytes. Throws Error (exit 2) naming file, line and column: not
+/// TOML, a value of the wrong kind, or an unknown key, with the key that was probably meant.
+Config read_config(const std::string& path, std::size_t max_size = usual_max_size);
 
-/// Looks for planctl.toml and .planctl.toml in `folder` and above it; an empty configuration where there is
-/// none.
-Config find_config(const std::string& folder);
+/// Looks for planctl.toml and .planctl.toml in `folder` and above it; an empty configuration where there is none. One
+/// that is there and cannot be read is an Error (exit 2), as it is for read_config.
+Config find_config(const std::string& folder, std::size_t max_size = usual_max_size);
 
 /// The pins that two plans fall under, as pairs of goals. Texts are compared with case, spaces, hyphens and punctuation
 /// set aside. A text that stands several times is paired in order where it is the same, and with none where it is

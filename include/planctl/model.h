@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "planctl/max_size.h"
 #include "planctl/plan.h"
 
 namespace planctl {
@@ -24,7 +25,9 @@ bool begins_like_model(std::string_view bytes);
 /// place as a JSON pointer, and with what was expected there.
 std::vector<Document> parse_model(const std::string& path, std::string bytes);
 
-/// The documents in a file: those of a model, else the one that read_document gives. Throws Error (exit 3).
-std::vector<Document> read_documents(const std::string& path, const ReadOptions& options = {});
+/// The documents in a file of at most `max_size` bytes: those of a model, else the one that read_document gives. Throws
+/// Error (exit 3).
+std::vector<Document> read_documents(const std::string& path, const ReadOptions& options = {},
+                                     std::size_t max_size = usual_max_size);
 
 }  // namespace planctl

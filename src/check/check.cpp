@@ -80,9 +80,10 @@ Checker::~Checker() = default;
 
 CheckedDocument Checker::check(const std::string& path) const {
   try {
-    std::string bytes = read_bytes(path);
+    ReadOptions options = read_options(config_, path);
+    std::string bytes = read_document_bytes(path, options.encoding, config_.max_size);
     if (is_model_name(path) || begins_like_model(bytes)) return check_model(path, std::move(bytes));
-    return check(decode_source(path, std::move(bytes), read_options(config_, path)));
+    return check(decode_source(path, std::move(bytes), options));
   } catch (const Error& error) {
     if (error.exit_code() == 2) throw;
     return check(Unread{path, "the document " + without_path(error.what(), path == "-" ? "standard input" : path)});

@@ -125,7 +125,7 @@ std::string note(const ChangelogOptions& options) {
   return fmt::format("(written by: {}; what is changed here by hand is lost)", command);
 }
 
-std::string read_target(const std::string& path, const std::string& markers) {
+std::string read_target(const std::string& path, const std::string& markers, std::size_t max_size) {
   namespace fs = std::filesystem;
   std::error_code error;
   if (!fs::exists(path, error)) {
@@ -133,7 +133,7 @@ std::string read_target(const std::string& path, const std::string& markers) {
                             path, markers));
   }
   if (!fs::is_regular_file(path, error)) throw Error(fmt::format("{}: cannot be updated: it is no plain file", path));
-  std::string bytes = read_bytes(path);
+  std::string bytes = read_bytes(path, max_size);
   if (bytes.find('\0') != std::string::npos) {
     throw Error(fmt::format("{}: holds NUL bytes, as binary files and UTF-16 do; save it as UTF-8", path));
   }
@@ -145,10 +145,10 @@ struct MarkedFile {
   MarkedRegion region;
 };
 
-MarkedFile open_target(const ChangelogOptions& options) {
+MarkedFile open_target(const ChangelogOptions& options, std::size_t max_size) {
   std::string markers = region_markers(note(options));
   markers.pop_back();
-  MarkedFile file{read_target(options.update, markers), {}};
+  MarkedFile file{read_target(options.update, markers, max_size), {}};
   auto region = find_region(file.bytes, options.update);
   if (!region) {
     throw Error(
@@ -162,7 +162,7 @@ MarkedFile open_target(const ChangelogOptions& options) {
 
 int update(const ChangelogOptions& options, const Config& config) {
   // What is wrong with the file is told before the folder is read.
-  MarkedFile file = open_target(options);
+  MarkedFile file = open_target(options, config.max_size);
   std::string sections =
       render_markdown_sections(compare_years(options, config), render_options(config, options.update));
   std::string updated = replace_region(file.bytes, file.region, sections);

@@ -80,11 +80,11 @@ void warn_of_not_judged(const Gold& gold, const PlanDiff& diff) {
 
 // ------------------------------------------------------------------------------------------------ command
 
-std::vector<Gold> read_all(const std::vector<std::string>& paths) {
+std::vector<Gold> read_all(const std::vector<std::string>& paths, const Config& config) {
   if (paths.empty()) throw Error("eval needs a gold file; see planctl eval --help", 2);
   std::vector<Gold> all;
   all.reserve(paths.size());
-  for (const std::string& path : paths) all.push_back(read_gold(path));
+  for (const std::string& path : paths) all.push_back(read_gold(path, config.max_size));
   return all;
 }
 
@@ -105,7 +105,7 @@ EvaluationReport evaluate_all(const std::vector<Gold>& all, const Config& config
 
 int run_eval(const EvalOptions& options, const Config& config) {
   double least = parse_fail_under(options.fail_under);
-  EvaluationReport report = evaluate_all(read_all(options.gold), config);
+  EvaluationReport report = evaluate_all(read_all(options.gold, config), config);
   bool as_data = options.format == "json";
   write_output(as_data ? render_json(report) : render_text(report, render_options(config, options.output)),
                options.output);

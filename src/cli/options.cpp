@@ -4,8 +4,10 @@
 
 #include <CLI/CLI.hpp>
 #include <charconv>
+#include <optional>
 
 #include "cli/environment.h"
+#include "text/byte_size.h"
 #include "text/spelling.h"
 
 namespace planctl {
@@ -36,9 +38,20 @@ void override(std::string& setting, const std::string& variable, const std::stri
   }
 }
 
-Config load_config(const std::string& flag) {
+Config load_config(const std::string& flag, std::size_t max_size) {
   std::string path = flag.empty() ? environment("PLANCTL_CONFIG") : flag;
-  return path.empty() ? find_config(".") : read_config(path);
+  return path.empty() ? find_config(".", max_size) : read_config(path, max_size);
+}
+
+/// No value where neither the flag nor the environment says.
+std::optional<std::size_t> settle_max_size(const std::string& flag) {
+  std::string text = flag.empty() ? environment("PLANCTL_MAX_SIZE") : flag;
+  if (text.empty()) return std::nullopt;
+  auto size = parse_byte_size(text);
+  if (size) return size;
+  throw Error(fmt::format("{}: '{}' is no size of a file; expected {}",
+                          flag.empty() ? "PLANCTL_MAX_SIZE" : "--max-size", text, expected_byte_size),
+              2);
 }
 
 std::size_t settle_jobs(const std::string& flag) {
@@ -131,13 +144,17 @@ void define_global_options(CLI::App& app, GlobalOptions& options) {
   define_choice(app, "--color", options.color, {std::string(color_choices), "colours; auto: on a terminal"});
   define_value(app, "--encoding", options.encoding,
                {"NAME", "encoding of the documents (default: seen from the bytes)"});
+  define_value(app, "--max-size", options.max_size,
+               {"SIZE", "read no file that is larger, such as 500kB or 64MiB (default: 64MiB)"});
   define_value(app, "-j", options.jobs, {"N", "read documents by N threads (default: one for each core)"});
   define_flag(app, "-h,--help", options.help, "this help, or that of a command");
   define_flag(app, "--version", options.version, "print the version");
 }
 
 Config settle(const GlobalOptions& options) {
-  Config config = load_config(options.config);
+  auto max_size = settle_max_size(options.max_size);
+  Config config = load_config(options.config, max_size.value_or(usual_max_size));
+  if (max_size) config.max_size = *max_size;
   override(config.language, from_environment("PLANCTL_LANG", language_choices), options.language);
   override(config.color, from_environment("PLANCTL_COLOR", color_choices), options.color);
   override(config.encoding, environment("PLANCTL_ENCODING"), options.encoding);

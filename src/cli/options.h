@@ -22,6 +22,7 @@ struct GlobalOptions {
   std::string color;
   std::string encoding;
   std::string jobs;
+  std::string max_size;
   bool help = false;
   bool version = false;
 };

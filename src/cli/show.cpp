@@ -10,6 +10,7 @@
 #include "cli/progress.h"
 #include "ordered_work.h"
 #include "planctl/model.h"
+#include "text/bytes.h"
 
 namespace planctl {
 namespace {
@@ -29,15 +30,18 @@ struct Shown {
 
 // ------------------------------------------------------------------------------------------------ stages
 
-std::string print_plans_of(const std::string& path, const ReadOptions& options) {
+std::string print_plans_of(const std::string& path, const Config& config) {
   std::string out;
-  for (const Document& document : read_documents(path, options)) out += print_document(document);
+  for (const Document& document : read_documents(path, read_options(config, path), config.max_size)) {
+    out += print_document(document);
+  }
   return out;
 }
 
-std::string print_stage(const std::string& stage, const std::string& path, const ReadOptions& options) {
-  if (stage == "plan") return print_plans_of(path, options);
-  Source source = read_source(path, options);
+std::string print_stage(const std::string& stage, const std::string& path, const Config& config) {
+  if (stage == "plan") return print_plans_of(path, config);
+  ReadOptions options = read_options(config, path);
+  Source source = decode_source(path, read_document_bytes(path, options.encoding, config.max_size), options);
   if (is_model_name(path) || begins_like_model(source.text)) {
     throw Error(fmt::format("{}: is a model, which has no {}; its only stage is plan", path, stage), 2);
   }
@@ -60,7 +64,7 @@ std::string print_stages(const ShowOptions& options, Selector& selector, const C
   std::vector<std::string> paths = paths_of(options, selector);
   for (const std::string& path : paths) {
     if (paths.size() > 1) out += fmt::format("{}== {}\n", out.empty() ? "" : "\n", path);
-    out += print_stage(options.stage, path, read_options(config, path));
+    out += print_stage(options.stage, path, config);
   }
   return out;
 }

@@ -13,6 +13,7 @@
 #include "corpus/pins.h"
 #include "corpus/toml.h"
 #include "planctl/corpus.h"
+#include "text/byte_size.h"
 #include "text/bytes.h"
 #include "text/spelling.h"
 #include "unicode.h"
@@ -119,6 +120,16 @@ void set_language(Config& config, const ConfigFile& file, const toml::node& node
 
 void set_color(Config& config, const ConfigFile& file, const toml::node& node) {
   config.color = choice_value(file, node, "color", color_choices);
+}
+
+void set_max_size(Config& config, const ConfigFile& file, const toml::node& node) {
+  std::string text = node.is_integer() ? std::to_string(node.as_integer()->get()) : text_value(file, node, "max-size");
+  auto size = parse_byte_size(text);
+  if (!size) {
+    throw at(file, node.source().begin,
+             fmt::format("max-size: '{}' is no size of a file; expected {}", text, expected_byte_size));
+  }
+  config.max_size = *size;
 }
 
 int year_value(const ConfigFile& file, const toml::node& node, std::string_view key) {
@@ -301,15 +312,16 @@ struct Key {
   void (*set)(Config&, const ConfigFile&, const toml::node&);
 };
 
-constexpr std::array<Key, 9> keys{{{"documents", set_documents},
-                                   {"encoding", set_encoding},
-                                   {"language", set_language},
-                                   {"color", set_color},
-                                   {"years", set_years},
-                                   {"same", set_same},
-                                   {"different", set_different},
-                                   {"severity", set_severities},
-                                   {"suppress", set_suppressions}}};
+constexpr std::array<Key, 10> keys{{{"documents", set_documents},
+                                    {"encoding", set_encoding},
+                                    {"language", set_language},
+                                    {"color", set_color},
+                                    {"max-size", set_max_size},
+                                    {"years", set_years},
+                                    {"same", set_same},
+                                    {"different", set_different},
+                                    {"severity", set_severities},
+                                    {"suppress", set_suppressions}}};
 
 void set_key(Config& config, const ConfigFile& file, const toml::key& name, const toml::node& value) {
   std::vector<std::string> names;
@@ -320,15 +332,15 @@ void set_key(Config& config, const ConfigFile& file, const toml::key& name, cons
   throw unknown_key(file, name, names);
 }
 
-ConfigFile read_file(const std::string& path) {
+ConfigFile read_file(const std::string& path, std::size_t max_size) {
   std::error_code error;
   if (fs::is_directory(path, error)) {
     throw Error(fmt::format("{}: the configuration cannot be read: is a folder", path), 2);
   }
   try {
-    return {path, read_bytes(path)};
+    return {path, read_bytes(path, max_size)};
   } catch (const Error& unread) {
-    throw Error(fmt::format("{}: the configuration {}", path, without_path(unread.what(), path)), 2);
+    throw Error(fmt::format("{}: the configuration {}", path, without_path(unread.what(), name_of(path))), 2);
   }
 }
 
@@ -379,8 +391,8 @@ void require_plain_file(const fs::path& path) {
 
 }  // namespace
 
-Config read_config(const std::string& path) {
-  ConfigFile file = read_file(path);
+Config read_config(const std::string& path, std::size_t max_size) {
+  ConfigFile file = read_file(path, max_size);
   Config config;
   config.path = path;
   for (const auto& [key, value] : parse(file)) set_key(config, file, key, value);
@@ -389,7 +401,7 @@ Config read_config(const std::string& path) {
   return config;
 }
 
-Config find_config(const std::string& folder) {
+Config find_config(const std::string& folder, std::size_t max_size) {
   std::error_code error;
   fs::path top = fs::absolute(folder, error).lexically_normal();
   fs::path place = folder == "." ? fs::path() : fs::path(folder);
@@ -397,7 +409,7 @@ Config find_config(const std::string& folder) {
     for (const char* name : {"planctl.toml", ".planctl.toml"}) {
       if (!is_there(place / name)) continue;
       require_plain_file(place / name);
-      return read_config((place / name).string());
+      return read_config((place / name).string(), max_size);
     }
     place /= "..";
   }

@@ -98,7 +98,9 @@ DocumentPaths find_documents(const std::vector<std::string>& folders) {
     if (status.type() == fs::file_type::none) {
       throw Error(fmt::format("{}: cannot be read: {}", folder, error.message()));
     }
-    if (!fs::exists(status)) {
+    // Of a link that leads nowhere, reading it says so.
+    bool link = fs::is_symlink(fs::symlink_status(folder, error));
+    if (!fs::exists(status) && !link) {
       throw Error(fmt::format(
           "{}: no such folder; name the folder of documents with -C DIR, or as 'documents' in planctl.toml", folder));
     }
@@ -126,7 +128,7 @@ ReadOptions read_options(const Config& config, const std::string& path) {
 ReadFile read_file(const std::string& path, const Config& config) {
   ReadFile file{path, {}, {}};
   try {
-    file.documents = read_documents(path, read_options(config, path));
+    file.documents = read_documents(path, read_options(config, path), config.max_size);
   } catch (const Error& error) {
     if (error.exit_code() == 2) throw;
     file.failure = without_path(error.what(), path);

@@ -9,6 +9,7 @@
 
 #include "planctl/corpus.h"
 #include "read/model/json_text.h"
+#include "text/bytes.h"
 #include "text/spelling.h"
 
 namespace planctl {
@@ -21,17 +22,17 @@ constexpr std::string_view pair_kinds = "unchanged|renewed|reworded";
 constexpr std::array<Strength, 4> strengths{Strength::same, Strength::weakened, Strength::strengthened,
                                             Strength::reversed};
 
-std::string read_text(const std::string& path) {
+std::string read_text(const std::string& path, std::size_t max_size) {
   std::error_code error;
   if (fs::is_directory(path, error)) throw Error(fmt::format("{}: is a folder; name the gold files in it", path), 2);
   try {
-    return read_source(path).text;
+    return decode_source(path, read_document_bytes(path, {}, max_size)).text;
   } catch (const Error& unread) {
     throw Error(unread.what(), 2);
   }
 }
 
-Json parse(const std::string& path) { return parse_json({path, read_text(path), 2}); }
+Json parse(const std::string& path, std::size_t max_size) { return parse_json({path, read_text(path, max_size), 2}); }
 
 /// A value of the file, and where it stands: "pairs[3].kind".
 struct Node {
@@ -155,8 +156,8 @@ std::vector<std::string> named_like(const std::string& document, const std::vect
 
 }  // namespace
 
-Gold read_gold(const std::string& path) {
-  Json json = parse(path);
+Gold read_gold(const std::string& path, std::size_t max_size) {
+  Json json = parse(path, max_size);
   Node root{path, json, ""};
   Gold gold;
   gold.path = path;

@@ -197,7 +197,7 @@ const Corpus& Selector::open(const std::string& path) {
   }
   std::error_code error;
   if (path != "-" && !std::filesystem::exists(path, error) && !error) throw no_such_path(path);
-  Corpus file{{path}, read_documents(path, read_options(config_, path)), {}};
+  Corpus file{{path}, read_documents(path, read_options(config_, path), config_.max_size), {}};
   return *named_.emplace_back(std::make_unique<Corpus>(std::move(file)));
 }
 

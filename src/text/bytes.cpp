@@ -8,8 +8,11 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <functional>
 
 #include "planctl/diagnostic.h"
+#include "text/byte_size.h"
+#include "unicode.h"
 
 namespace planctl {
 namespace {
@@ -35,6 +38,23 @@ Error cannot_be_read(const std::string& name) {
   return Error(fmt::format("{}: cannot be read: {}", name, std::strerror(errno)));
 }
 
+Error too_large(const std::string& name, std::size_t max_size) {
+  return Error(fmt::format("{}: is larger than {}, the most that is read of a file; --max-size allows more", name,
+                           shown_byte_size(max_size)));
+}
+
+/// Looks at the first block of a long file and throws where the rest is not worth reading.
+using Glance = std::function<void(std::string_view)>;
+
+constexpr std::size_t first_block = 1 << 16;
+
+/// How much to read next: the first block, then what there is; as much again of what does not tell its size.
+std::size_t room_for(std::size_t have, std::size_t size, std::size_t max_size) {
+  std::size_t room = size > 0 && have <= size ? size + 1 - have : std::max(have, first_block);
+  if (have < first_block) room = std::min(room, first_block - have);
+  return std::min(room, max_size + 1 - have);
+}
+
 /// Reads up to `room` bytes behind those there are; false at the end.
 bool read_on(int file, const std::string& name, std::string& bytes, std::size_t room) {
   std::size_t size = bytes.size();
@@ -48,26 +68,54 @@ bool read_on(int file, const std::string& name, std::string& bytes, std::size_t 
   return got > 0;
 }
 
-std::string read_all(int file, const std::string& name) {
-  constexpr std::size_t block = 1 << 16;
+/// The size it says it has; pipes, devices and what the system makes up have none.
+std::size_t size_of(int file, const std::string& name) {
   struct stat info {};
-  if (fstat(file, &info) == 0 && S_ISDIR(info.st_mode)) {
-    throw Error(fmt::format("{}: is a folder; name a document, or use -C {}", name, name));
-  }
+  if (fstat(file, &info) != 0) throw cannot_be_read(name);
+  if (S_ISDIR(info.st_mode)) throw Error(fmt::format("{}: is a folder; name a document, or use -C {}", name, name));
+  return S_ISREG(info.st_mode) && info.st_size > 0 ? static_cast<std::size_t>(info.st_size) : 0;
+}
+
+std::string read_all(int file, const std::string& name, std::size_t max_size, const Glance& glance) {
+  std::size_t size = size_of(file, name);
+  if (size > max_size) throw too_large(name, max_size);
   std::string bytes;
-  std::size_t room = info.st_size > 0 ? static_cast<std::size_t>(info.st_size) + 1 : block;
-  while (read_on(file, name, bytes, room))
-    room = room > bytes.size() ? room - bytes.size() : std::max(bytes.size(), block);
+  bytes.reserve(size + 1);
+  bool glanced = false;
+  while (read_on(file, name, bytes, room_for(bytes.size(), size, max_size))) {
+    if (bytes.size() > max_size) throw too_large(name, max_size);
+    if (glance && !glanced && bytes.size() >= first_block) glance(bytes);
+    glanced = bytes.size() >= first_block;
+  }
   return bytes;
+}
+
+std::string read_from(const std::string& path, std::size_t max_size, const Glance& glance) {
+  if (path == "-") return read_all(STDIN_FILENO, name_of(path), max_size, glance);
+  File file(path);
+  if (!file.is_open()) throw cannot_be_read(path);
+  return read_all(file.number(), path, max_size, glance);
 }
 
 }  // namespace
 
-std::string read_bytes(const std::string& path) {
-  if (path == "-") return read_all(STDIN_FILENO, "standard input");
-  File file(path);
-  if (!file.is_open()) throw cannot_be_read(path);
-  return read_all(file.number(), path);
+std::string name_of(const std::string& path) { return path == "-" ? "standard input" : path; }
+
+Error binary_file(const std::string& name, const std::string& encoding) {
+  if (!encoding.empty())
+    return Error(fmt::format("{}: is not text in {} (it gives NUL characters); leave --encoding out", name, encoding));
+  return Error(fmt::format(
+      "{}: is a binary file (it holds NUL bytes); extract its text first, for a PDF with pdftotext -layout", name));
+}
+
+std::string read_bytes(const std::string& path, std::size_t max_size) { return read_from(path, max_size, {}); }
+
+std::string read_document_bytes(const std::string& path, const std::string& encoding, std::size_t max_size) {
+  if (!encoding.empty()) return read_from(path, max_size, {});
+  return read_from(path, max_size, [&](std::string_view beginning) {
+    bool nul = beginning.find('\0') != std::string_view::npos;
+    if (nul && unicode::detect_encoding(beginning).empty()) throw binary_file(name_of(path), {});
+  });
 }
 
 std::string read_beginning(const std::string& path, std::size_t size) {

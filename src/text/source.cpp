@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "planctl/max_size.h"
 #include "text/bytes.h"
 #include "unicode.h"
 
@@ -66,15 +67,6 @@ void normalize(Source& source) {
   if (unicode::may_have_ligatures(source.text)) source.text = unicode::spell_ligatures(source.text);
 }
 
-Error binary_file(const std::string& name, const std::string& asked) {
-  if (!asked.empty())
-    return Error(fmt::format("{}: is not text in {} (it gives NUL characters); leave --encoding out", name, asked));
-  return Error(fmt::format(
-      "{}: is a binary file (it holds NUL bytes); extract its text first, for a PDF with pdftotext -layout", name));
-}
-
-std::string name_of(const std::string& path) { return path == "-" ? "standard input" : path; }
-
 }  // namespace
 
 Source decode_source(std::string path, std::string bytes, const ReadOptions& options) {
@@ -106,7 +98,7 @@ Source decode_source(std::string path, std::string bytes, const ReadOptions& opt
 }
 
 Source read_source(const std::string& path, const ReadOptions& options) {
-  return decode_source(path, read_bytes(path), options);
+  return decode_source(path, read_document_bytes(path, options.encoding, usual_max_size), options);
 }
 
 }  // namespace planctl

@@ -292,8 +292,8 @@ std::vector<Document> parse_model(const std::string& path, std::string bytes) {
   return documents;
 }
 
-std::vector<Document> read_documents(const std::string& path, const ReadOptions& options) {
-  std::string bytes = read_bytes(path);
+std::vector<Document> read_documents(const std::string& path, const ReadOptions& options, std::size_t max_size) {
+  std::string bytes = read_document_bytes(path, options.encoding, max_size);
   if (is_model_name(path) || begins_like_model(bytes)) return parse_model(path, std::move(bytes));
   Source source = decode_source(path, std::move(bytes), options);
   std::vector<Document> documents;
