@@ -74,6 +74,9 @@ std::string document_name(std::string_view path, std::string_view model);
 /// Builds the plans of a document. Total: a text without goals gives a plan without areas and a diagnostic "no-goals".
 Document build_document(Blocks blocks, const ReadOptions& options = {});
 
+/// Which lists hold goals and what names them, with the evidence: print of the choice between Blocks and Document.
+std::string print_outline(const Blocks& blocks);
+
 /// All four stages: the document at `path`. Throws Error (exit 3) when it cannot be read.
 Document read_document(const std::string& path, const ReadOptions& options = {});
 

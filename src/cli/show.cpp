@@ -46,7 +46,9 @@ std::string print_stage(const std::string& stage, const std::string& path, const
     throw Error(fmt::format("{}: is a model, which has no {}; its only stage is plan", path, stage), 2);
   }
   Lines lines = split_lines(std::move(source));
-  return stage == "lines" ? print_lines(lines) : print_blocks(parse_blocks(lines));
+  if (stage == "lines") return print_lines(lines);
+  Blocks blocks = parse_blocks(lines);
+  return stage == "blocks" ? print_blocks(blocks) : print_outline(blocks);
 }
 
 std::vector<std::string> paths_of(const ShowOptions& options, Selector& selector) {
@@ -213,7 +215,7 @@ Runner define(CLI::App& app) {
                  "how to print the plans; outline: bare lines, for git; ndjson: one document a line"});
   define_choice(
       app, "--stage", options->stage,
-      {"lines|blocks|plan", "print what this stage of reading sees, to find out why a plan is read as it is"});
+      {"lines|blocks|outline|plan", "print what this stage of reading sees, to find out why a plan is read as it is"});
   define_output(app, options->output);
   return [options](const Config& config) { return run_show(*options, config); };
 }

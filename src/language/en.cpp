@@ -74,6 +74,16 @@ constexpr auto open_endings =
     sorted_words({"we", "to",   "will",   "are",   "is", "by",        "for",  "with", "that", "and",   "of",
                   "as", "must", "should", "shall", "us", "including", "want", "aim",  "be",   "us to", "board"});
 constexpr auto modals = sorted_words({"will", "shall", "should", "must", "aims", "want"});
+constexpr auto completed = sorted_words({"to", "will", "shall", "should", "by", "are", "is", "include", "includes",
+                                         "including", "must", "we", "that", "following", "for", "with"});
+constexpr auto approvals = sorted_words({"updated", "adopted", "approved", "received", "amended", "version",
+                                         "copyright", "revised", "published", "ratified", "reviewed"});
+constexpr auto activities = sorted_words({"activity", "activities", "action", "actions", "strategy", "strategies",
+                                          "method", "methods", "how", "implementation", "tactics", "steps"});
+constexpr auto other_lists = sorted_words(
+    {"indicator", "indicators", "measure",     "measures",   "background",  "agenda",   "timeline",   "contact",
+     "budget",    "purpose",    "present",     "definition", "definitions", "contents", "date",       "dates",
+     "related",   "risks",      "responsible", "attendees",  "apologies",   "appendix", "references", "read"});
 constexpr auto further = sorted_words({"other", "besides", "further", "additional", "additionally", "also"});
 constexpr auto dating = sorted_words({"january", "february", "march", "april", "may", "june", "july", "august",
                                       "september", "october", "november", "december", "since", "autumn", "spring"});
@@ -322,6 +332,10 @@ constinit const Language english{
     .open_endings = open_endings,
     .modals = modals,
     .further = further,
+    .completed = completed,
+    .approvals = approvals,
+    .activities = activities,
+    .other_lists = other_lists,
     .dating = dating,
     .baselines = baselines,
     .function_words = function_words,

@@ -137,24 +137,28 @@ struct PromiseWords {
 };
 
 struct Language {
-  std::string_view code;     ///< "sv", "en"
-  Words goal_nouns;          ///< a label made of these (and label_fillers) opens a goal list
-  Words label_fillers;       ///< may stand beside a goal noun in a label: "våra", "för", "under"
-  Words other_labels;        ///< open lists that are no goals: activities, indicators
-  Words background_titles;   ///< headings of front and back matter: their lists are no goals
-  Words contents_titles;     ///< headings of a table of contents
-  Words item_nouns;          ///< name a goal: "Mål 2", "Delmål 1.1"
-  Words plan_nouns;          ///< what a plan calls itself; also the last part of a compound
-  Words conjunctions;        ///< after a suspended hyphen: "arbets- och"
-  Words unsuspended;         ///< words that end like a conjunction: "gemen-" + "samt"
-  Words connectors;          ///< a line that ends in one of these is not finished
-  Words open_endings;        ///< the last word before the colon of a sentence that its list completes
-  Words modals;              ///< near the end of a sentence that its list completes: "ska avdelningen:"
-  Words further;             ///< a lead-in that starts with one of these opens a list apart: "Andra frågor …:"
-  Words dating;              ///< months, and other words before a year that is not the plan's: "since 2019"
-  Words baselines;           ///< before a year that something is measured from: "than 2019", "compared with 2019"
-  Words function_words;      ///< carry no content
-  Words one_letter_words;    ///< words of one letter: never leaked bullets
+  std::string_view code;    ///< "sv", "en"
+  Words goal_nouns;         ///< a label made of these (and label_fillers) opens a goal list
+  Words label_fillers;      ///< may stand beside a goal noun in a label: "våra", "för", "under"
+  Words other_labels;       ///< open lists that are no goals: activities, indicators
+  Words background_titles;  ///< headings of front and back matter: their lists are no goals
+  Words contents_titles;    ///< headings of a table of contents
+  Words item_nouns;         ///< name a goal: "Mål 2", "Delmål 1.1"
+  Words plan_nouns;         ///< what a plan calls itself; also the last part of a compound
+  Words conjunctions;       ///< after a suspended hyphen: "arbets- och"
+  Words unsuspended;        ///< words that end like a conjunction: "gemen-" + "samt"
+  Words connectors;         ///< a line that ends in one of these is not finished
+  Words open_endings;       ///< the last word before the colon of a sentence that its list completes
+  Words modals;             ///< near the end of a sentence that its list completes: "ska avdelningen:"
+  Words further;            ///< a lead-in that starts with one of these opens a list apart: "Andra frågor …:"
+  Words completed;          ///< the last word of a row that its list completes, also without a colon
+  Words approvals;          ///< say who took a plan and when: "antagen", "uppdaterad"
+  Words activities;         ///< name lists of what is done for the goals
+  Words other_lists;        ///< name lists of anything else, wherever in a title they stand: "nyckeltal", "närvarande"
+  Words dating;             ///< months, and other words before a year that is not the plan's: "since 2019"
+  Words baselines;          ///< before a year that something is measured from: "than 2019", "compared with 2019"
+  Words function_words;     ///< carry no content
+  Words one_letter_words;   ///< words of one letter: never leaked bullets
   Words glued_conjunctions;  ///< no other long word ends in these: "utbildningsoch" lost its hyphen
   Words kept_prefixes;       ///< keep their hyphen before any word: "icke-", "self-"
   Words furniture_labels;    ///< what a web page adds, before a colon or a date

@@ -157,6 +157,22 @@ constexpr auto open_endings = sorted_words(
      "och", "av",    "på",         "i",     "till",  "ha",    "bör",  "måste",      "kan",       "oss",      "därför",
      "som", "annat", "exempelvis", "uppnå", "nå",    "vilja", "blir", "föreningen", "förbundet", "styrelsen"});
 constexpr auto modals = sorted_words({"ska", "skall", "vill", "bör", "kommer", "måste"});
+constexpr auto completed = sorted_words({"ska",      "skall",  "vill",  "bör", "att",        "är",       "kommer",
+                                         "leder",    "genom",  "för",   "får", "inkluderar", "omfattar", "nämligen",
+                                         "följande", "gäller", "måste", "vi",  "ska/får",    "innebär"});
+constexpr auto approvals = sorted_words(
+    {"antagen",  "antagna",    "antaget",    "fastställd",   "fastställda", "fastställt", "fastställdes", "beslutad",
+     "beslutat", "publicerad", "uppdaterad", "reviderad",    "reviderat",   "version",    "godkänd",      "godkänt",
+     "årsmöte",  "årsmötet",   "copyright",  "diarienummer", "diarienr",    "dnr"});
+constexpr auto activities = sorted_words(
+    {"aktivitet", "aktiviteter", "aktiviteterna", "åtgärd",        "åtgärder",      "åtgärderna", "insatser",
+     "insats",    "strategi",    "strategier",    "metod",         "metoder",       "arbetssätt", "genomförande",
+     "hur",       "så gör vi",   "så här gör vi", "så arbetar vi", "så når vi dit", "handlingar"});
+constexpr auto other_lists = sorted_words(
+    {"nyckeltal",        "indikator",  "indikatorer",  "bakgrund",  "dagordning", "agenda",    "uppföljning",
+     "ansvarig",         "ansvariga",  "tidplan",      "tidsplan",  "kontakt",    "budget",    "syfte",
+     "närvarande",       "definition", "definitioner", "innehåll",  "datum",      "relaterat", "risker",
+     "kontaktuppgifter", "bilagor",    "bilaga",       "ledamöter", "läs"});
 constexpr auto further = sorted_words(
     {"andra", "annat", "övriga", "övrigt", "utöver", "dessutom", "förutom", "därtill", "vidare", "därutöver"});
 constexpr auto dating =
@@ -523,6 +539,10 @@ constinit const Language swedish{
     .open_endings = open_endings,
     .modals = modals,
     .further = further,
+    .completed = completed,
+    .approvals = approvals,
+    .activities = activities,
+    .other_lists = other_lists,
     .dating = dating,
     .baselines = baselines,
     .function_words = function_words,

@@ -1,28 +1,26 @@
-// Which headings hold goals, and which items and paragraphs are goals.
+// Which parts a plan has: areas with their goals, and sections of prose. What names which list is decided already.
 #pragma once
 
 #include <cstddef>
 #include <string>
 #include <vector>
 
-#include "language/title_words.h"
 #include "planctl/plan.h"
-#include "read/plan/titles.h"
+#include "read/outline/choice.h"
 
 namespace planctl {
 
-/// A heading with what stands under it, before it is known whether it is an area.
+/// A heading with what stands under it.
 struct Part {
-  const Block* heading = nullptr;
   std::string title;
-  std::uint32_t line = 0;
+  std::uint32_t line = 0;  ///< 0 for what stands before any heading
   std::vector<std::string> paragraphs;
   std::vector<Goal> goals;
   bool labelled = false;  ///< a goal label stands under it
-  bool named_by_lead_in = false;
 };
 
-/// The parts of a plan that stands in blocks [begin, end); its title is in none of them.
-std::vector<Part> find_parts(const BlockList& blocks, std::size_t begin, std::size_t end, const Title& title);
+/// The parts of a plan that stands in rows [begin, end) of the outline; the rows of its title are in none of them.
+std::vector<Part> find_parts(const Outline& outline, std::size_t begin, std::size_t end,
+                             const std::vector<std::size_t>& title);
 
 }  // namespace planctl

@@ -27,18 +27,17 @@ void add_prose(Plan& plan, Part& part) {
 
 void add_parts(Plan& plan, std::vector<Part> parts, std::vector<Diagnostic>& diagnostics) {
   for (Part& part : parts) {
-    if (part.goals.empty()) {
-      if (part.labelled) {
-        diagnostics.push_back(
-            diagnose("empty-area", part.line, 1, fmt::format("'{}' has a goal label and no goals", part.title)));
-      } else {
-        add_prose(plan, part);
-        continue;
-      }
+    if (part.goals.empty() && !part.labelled) {
+      add_prose(plan, part);
+      continue;
     }
-    if (part.heading == nullptr && part.title.empty()) {
+    if (part.line == 0) {
       part.title = plan.title;
-      part.line = part.goals.front().line;
+      if (!part.goals.empty()) part.line = part.goals.front().line;
+    }
+    if (part.goals.empty()) {
+      diagnostics.push_back(
+          diagnose("empty-area", part.line, 1, fmt::format("'{}' has a goal label and no goals", part.title)));
     }
     plan.areas.push_back({std::move(part.title), part.line, std::move(part.paragraphs), std::move(part.goals)});
   }
@@ -52,15 +51,30 @@ BlockList content_of(const Blocks& blocks) {
   return list;
 }
 
-Plan build_plan(const BlockList& blocks, std::size_t begin, std::size_t end, const Title& title, Document& document) {
+std::vector<std::size_t> rows_of(const Title& title) {
+  std::vector<std::size_t> rows;
+  for (std::size_t row : {title.index, title.last_index}) {
+    if (row != SIZE_MAX) rows.push_back(row);
+  }
+  return rows;
+}
+
+Plan build_plan(const Outline& outline, std::size_t begin, std::size_t end, const Title& title, Document& document) {
   Plan plan;
   plan.title = title.text;
-  add_parts(plan, find_parts(blocks, begin, end, title), document.diagnostics);
+  add_parts(plan, find_parts(outline, begin, end, rows_of(title)), document.diagnostics);
   return plan;
+}
+
+Outline choose_several(const BlockList& blocks, const std::vector<Opening>& openings) {
+  std::vector<std::size_t> rows;
+  for (const Opening& opening : openings) rows.push_back(opening.at);
+  return choose_outline(blocks, rows_of(find_title(blocks, openings.front().at)), rows);
 }
 
 void build_several(Document& document, const BlockList& blocks, const std::vector<Opening>& openings) {
   Title title = find_title(blocks, openings.front().at);
+  Outline outline = choose_several(blocks, openings);
   for (std::size_t k = 0; k < openings.size(); ++k) {
     std::size_t end = k + 1 < openings.size() ? openings[k + 1].at : blocks.size();
     const Block& opening = *blocks[openings[k].at];
@@ -68,7 +82,7 @@ void build_several(Document& document, const BlockList& blocks, const std::vecto
     bool opening_names = opening.kind == BlockKind::heading && names_plan(opening.text);
     if (own.text.empty() || (opening_names && !names_plan(own.text))) own.text = clean_title(opening.text);
     own.index = own.last_index = openings[k].at;
-    Plan plan = build_plan(blocks, openings[k].at, end, own, document);
+    Plan plan = build_plan(outline, openings[k].at, end, own, document);
     plan.period = openings[k].period;
     document.plans.push_back(std::move(plan));
   }
@@ -86,6 +100,13 @@ std::string document_name(std::string_view path, std::string_view model) {
   return model.empty() ? std::string(path) : fmt::format("{} ({})", path, model);
 }
 
+std::string print_outline(const Blocks& blocks) {
+  BlockList content = content_of(blocks);
+  std::vector<Opening> openings = find_openings(content);
+  if (openings.size() >= 2) return print_outline(choose_several(content, openings));
+  return print_outline(choose_outline(content, rows_of(find_title(content, content.size())), {}));
+}
+
 Document build_document(Blocks blocks, const ReadOptions& options) {
   Document document;
   document.path = blocks.path;
@@ -99,7 +120,8 @@ Document build_document(Blocks blocks, const ReadOptions& options) {
   } else {
     Title title = find_title(content, content.size());
     take_running_title(title, blocks);
-    Plan plan = build_plan(content, 0, content.size(), title, document);
+    Outline outline = choose_outline(content, rows_of(title), {});
+    Plan plan = build_plan(outline, 0, content.size(), title, document);
     plan.period = find_period(title, content, blocks, options);
     document.plans.push_back(std::move(plan));
   }

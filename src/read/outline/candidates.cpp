@@ -1,0 +1,207 @@
+#include "read/outline/candidates.h"
+
+#include <algorithm>
+
+#include "language/language.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::size_t most_candidates = 9;
+constexpr std::uint32_t most_crossed = 3;  // lists
+constexpr std::uint32_t most_skipped = 4;
+
+bool is_label(const OutlineRow& row) { return row.repeats > 1 || row.goal_label; }
+
+/// The row's own clues as a name, wherever the list stands.
+void add_own(Evidence& evidence, const OutlineRow& row) {
+  constexpr std::uint32_t rather_long = 8;
+  constexpr std::uint32_t too_long = 12;
+  if (row.dated) evidence.add(Clue::date);
+  if (row.approval) evidence.add(Clue::approval);
+  bool item = row.kind == BlockKind::item;
+  if (row.sentence && !item) evidence.add(Clue::sentence);
+  if (!item && row.words > too_long) evidence.add(Clue::long_title);
+  if (!item && row.words > rather_long && row.words <= too_long) evidence.add(Clue::rather_long);
+  if (row.repeats > 1) {
+    evidence.add(Clue::repeated);
+  } else if (row.goal_label) {
+    evidence.add(Clue::label_alone);
+  } else if (row.ending_repeats >= 3 && row.completes) {
+    evidence.add(Clue::repeated_ending);
+  }
+  if (row.completes) {
+    evidence.add(Clue::completed);
+    if (row.repeats == 1 && row.open_colon) evidence.add(Clue::only_colon);
+  }
+  if (row.titles_plan) {
+    evidence.add(Clue::plan_title);
+  } else if (row.names_plan) {
+    evidence.add(Clue::plan_words);
+  }
+  if (row.front_matter) evidence.add(Clue::front_matter);
+  if (row.kind == BlockKind::heading) evidence.add(Clue::heading);
+  if (row.block->level > 0) evidence.add(Clue::markup_level);
+  if (row.kind == BlockKind::paragraph) evidence.add(Clue::prose_look);
+  if (item) evidence.add(Clue::item);
+}
+
+/// Walks up from a list and collects the rows that could name it.
+class Climb {
+ public:
+  Climb(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list, const std::vector<bool>& series)
+      : rows_(rows), lists_(lists), list_(list), series_(series) {}
+
+  std::vector<NameCandidate> climb() {
+    std::size_t above = list_;  // lists above the one at hand
+    for (std::size_t at = lists_[list_].begin; at > 0 && found_.size() < most_candidates;) {
+      if (rows_[at < rows_.size() ? at : at - 1].opens_plan && at < lists_[list_].begin) break;
+      --at;
+      if (above > 0 && lists_[above - 1].end == at + 1) {
+        const List& crossed = lists_[--above];
+        if (crossed.size() == 1 && series_[crossed.begin]) {
+          add(crossed.begin);
+          ++series_crossed_;
+        }
+        if (++crossed_ - series_crossed_ > most_crossed) break;
+        at = crossed.begin;
+        continue;
+      }
+      take(at);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  void take(std::size_t at) {
+    const OutlineRow& row = rows_[at];
+    if (!row.brief) {
+      ++prose_;
+      return;
+    }
+    if (unicode::key(row.block->text.substr(0, 8)).empty()) return;
+    add(at);
+    if (!row.completes && !is_label(row)) ++skipped_;
+  }
+
+  void add(std::size_t at) {
+    NameCandidate candidate;
+    candidate.row = at;
+    add_own(candidate.evidence, rows_[at]);
+    if (prose_ > 0) candidate.evidence.add(Clue::prose_between, std::min<std::uint32_t>(prose_, 2));
+    if (skipped_ > 0) candidate.evidence.add(Clue::row_skipped, std::min(skipped_, most_skipped));
+    if (crossed_ > 0) candidate.evidence.add(Clue::list_crossed, crossed_);
+    candidate.series_crossed = series_crossed_;
+    found_.push_back(candidate);
+  }
+
+  const OutlineRows& rows_;
+  const std::vector<List>& lists_;
+  std::size_t list_;
+  const std::vector<bool>& series_;
+  std::vector<NameCandidate> found_;
+  std::uint32_t prose_ = 0;
+  std::uint32_t skipped_ = 0;
+  std::uint32_t crossed_ = 0;
+  std::uint32_t series_crossed_ = 0;
+};
+
+void add_wording(Evidence& evidence, const OutlineRows& rows, const List& list) {
+  Wording wording = wording_of(rows, list);
+  constexpr double most = 0.5;
+  if (wording.words >= 4 && wording.words <= 35) evidence.add(Clue::usual_length);
+  if (wording.words < 2.5) evidence.add(Clue::tiny);
+  if (wording.words > 60) evidence.add(Clue::very_long);
+  if (list.size() >= 3) evidence.add(Clue::three);
+  if (wording.dates >= most) evidence.add(Clue::dates);
+  if (wording.links >= 0.4) evidence.add(Clue::links);
+  if (wording.questions >= most) evidence.add(Clue::questions);
+  if (wording.att >= most) {
+    evidence.add(Clue::att);
+  } else if (wording.verbs >= most) {
+    evidence.add(Clue::infinitives);
+  } else if (wording.modals >= most) {
+    evidence.add(Clue::modals);
+  }
+}
+
+std::size_t rows_of_sentences(const OutlineRows& rows, const List& list, std::uint32_t least_words) {
+  return static_cast<std::size_t>(std::count_if(
+      rows.begin() + static_cast<std::ptrdiff_t>(list.begin), rows.begin() + static_cast<std::ptrdiff_t>(list.end),
+      [&](const OutlineRow& row) { return row.sentence && row.words > least_words; }));
+}
+
+void add_form(Evidence& evidence, const OutlineRows& rows, const List& list, const ListHabits& habits) {
+  constexpr std::uint32_t long_sentence = 25;  // words
+  const OutlineRow* above = list.begin > 0 ? &rows[list.begin - 1] : nullptr;
+  switch (list.kind) {
+    case ListKind::items:
+      if (habits.marker == list.marker) evidence.add(Clue::commonest_marker);
+      if (list.size() == 1) evidence.add(Clue::single);
+      return;
+    case ListKind::parallel:
+      evidence.add(Clue::parallel_rows);
+      if (habits.good_lists > 0) evidence.add(Clue::beside_items);
+      if (rows_of_sentences(rows, list, long_sentence) > 0) evidence.add(Clue::prose_rows);
+      break;
+    case ListKind::below:
+      evidence.add(Clue::below_label);
+      if (habits.good_lists > 0 && above != nullptr && above->repeats == 1) evidence.add(Clue::below_once);
+      if (list.begin <= 1) evidence.add(Clue::title_as_label);
+      break;
+  }
+  if (rows_of_sentences(rows, list, long_sentence) * 2 >= list.size()) evidence.add(Clue::several_sentences);
+}
+
+/// What the row right above says that the list is.
+void add_above(Evidence& evidence, const OutlineRows& rows, const List& list, const ListHabits& habits) {
+  constexpr std::uint32_t longest = 14;  // words
+  if (list.begin == 0) return;
+  const OutlineRow& above = rows[list.begin - 1];
+  if (above.kind == BlockKind::item || (above.words > longest && !above.completes)) return;
+  if (above.goal_label || above.of_goals) {
+    evidence.add(Clue::under_goal_label);
+  } else if (above.activities) {
+    if (habits.goal_labels >= 2) evidence.add(Clue::under_activities);
+  } else if (above.other_label) {
+    evidence.add(Clue::under_other_label);
+  } else if (above.completes) {
+    evidence.add(Clue::under_lead_in);
+  }
+  if (list.kind != ListKind::items && above.repeats > 1 && !above.goal_label && !above.of_goals)
+    evidence.add(Clue::under_repeated_row);
+}
+
+bool is_under_goal_label(const OutlineRows& rows, const List& list) {
+  return list.begin > 0 && rows[list.begin - 1].goal_label;
+}
+
+/// A list with a goal label comes next, and nothing that could head it stands between.
+bool is_before_labelled(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list) {
+  if (list + 1 == lists.size() || is_under_goal_label(rows, lists[list])) return false;
+  if (!is_under_goal_label(rows, lists[list + 1])) return false;
+  for (std::size_t i = lists[list].end; i + 1 < lists[list + 1].begin; ++i) {
+    if (rows[i].kind == BlockKind::heading) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::vector<NameCandidate> find_candidates(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
+                                           const std::vector<bool>& series) {
+  return Climb(rows, lists, list, series).climb();
+}
+
+Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
+                       const ListHabits& habits) {
+  Evidence evidence;
+  add_wording(evidence, rows, lists[list]);
+  add_form(evidence, rows, lists[list], habits);
+  add_above(evidence, rows, lists[list], habits);
+  if (is_before_labelled(rows, lists, list)) evidence.add(Clue::labelled_behind);
+  return evidence;
+}
+
+}  // namespace planctl

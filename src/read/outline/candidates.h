@@ -1,0 +1,37 @@
+// Outline, candidates: for every list up to nine rows above it that could name its area, each with the clues that speak
+// for it and against it; and the clues for the list as goals.
+#pragma once
+
+#include <cstddef>
+#include <set>
+#include <vector>
+
+#include "read/outline/lists.h"
+#include "read/outline/points.h"
+
+namespace planctl {
+
+/// A row that could name a list.
+struct NameCandidate {
+  std::size_t row = 0;
+  Evidence evidence;
+  std::uint32_t series_crossed = 0;  ///< of the lists that stand nearer, members of a numbered series
+};
+
+/// What holds for the lists of a document as a whole.
+struct ListHabits {
+  std::string marker;           ///< the commonest kind of marks
+  std::size_t goal_labels = 0;  ///< rows that say that goals follow
+  std::size_t good_lists = 0;   ///< lists with marks, or below a repeated label, that speak like goals
+};
+
+/// The candidates for the name of `list`, nearest first. `series` are the items (by row) that may name: members of a
+/// numbered series that stand alone between lists; a candidate that is one has the clue `item`.
+std::vector<NameCandidate> find_candidates(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
+                                           const std::vector<bool>& series);
+
+/// The clues for a list as goals.
+Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
+                       const ListHabits& habits);
+
+}  // namespace planctl

@@ -1,0 +1,321 @@
+#include "read/outline/choice.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <iterator>
+#include <map>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+/// A list as it is before any hypothesis.
+struct Option {
+  List list;
+  Evidence evidence;
+  int points = 0;  ///< doubled: its own and the mean of the lists that look like it
+  std::vector<NameCandidate> candidates;
+  bool in_series = false;
+  bool labelled = false;
+};
+
+/// What one hypothesis makes of a document.
+struct Outcome {
+  int points = 0;
+  Hypothesis hypothesis;
+};
+
+int name_points(const OutlineRows& rows, const NameCandidate& candidate, const Hypothesis& hypothesis) {
+  const OutlineRow& row = rows[candidate.row];
+  const auto points = clue_points();
+  auto worth = [&](Clue clue) { return points[static_cast<std::size_t>(clue)].points; };
+  int sum = candidate.evidence.points();
+  if (hypothesis.look != 0 && row.look == hypothesis.look) sum += worth(Clue::same_look);
+  if (hypothesis.lead_ins && candidate.evidence.has(Clue::completed)) sum += worth(Clue::lead_ins_name);
+  if (hypothesis.labels && (candidate.evidence.has(Clue::repeated) || candidate.evidence.has(Clue::label_alone)))
+    sum += worth(Clue::labels_name);
+  if (hypothesis.series && candidate.evidence.has(Clue::item)) sum += worth(Clue::series_names);
+  if (hypothesis.series)
+    sum += static_cast<int>(candidate.series_crossed) * (worth(Clue::row_skipped) - worth(Clue::list_crossed));
+  return sum;
+}
+
+class Chooser {
+ public:
+  Chooser(const BlockList& blocks, const std::vector<std::size_t>& titles, const std::vector<std::size_t>& openings)
+      : rows_(see_outline_rows(blocks, titles, openings)), lists_(find_lists(rows_)) {
+    find_series();
+    weigh_lists();
+    find_looks();
+  }
+
+  Outline choose() {
+    Outcome best = try_all();
+    Outline outline;
+    outline.hypothesis = best.hypothesis;
+    for (Option& option : options_) outline.lists.push_back(decide(option, best.hypothesis));
+    outline.rows = std::move(rows_);
+    return outline;
+  }
+
+ private:
+  /// Items that stand alone between lists, two or more of them, with numbers or letters.
+  void find_series() {
+    series_.assign(rows_.size(), false);
+    std::size_t count = 0;
+    auto may_be = [](const List& list) {
+      return list.kind == ListKind::items && list.size() == 1 &&
+             (list.marker == "1" || list.marker == "a" || list.marker == "i" || list.marker.starts_with("word"));
+    };
+    for (const List& list : lists_) count += may_be(list) ? 1 : 0;
+    has_series_ = count >= 2;
+    if (!has_series_) return;
+    for (const List& list : lists_) {
+      if (may_be(list)) series_[list.begin] = true;
+    }
+  }
+
+  void weigh_lists() {
+    constexpr int good = 5;  // points
+    std::map<std::string, std::size_t> markers;
+    for (const List& list : lists_) {
+      if (list.kind == ListKind::items) markers[list.marker] += list.size();
+    }
+    auto commonest = std::max_element(markers.begin(), markers.end(),
+                                      [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (commonest != markers.end()) habits_.marker = commonest->first;
+    for (const OutlineRow& row : rows_) {
+      constexpr std::uint32_t longest = 5;  // words
+      bool label = row.kind != BlockKind::item && (row.goal_label || (row.of_goals && row.words <= longest));
+      habits_.goal_labels += label ? 1 : 0;
+    }
+    for (std::size_t k = 0; k < lists_.size(); ++k) {
+      bool marked = lists_[k].kind == ListKind::items ||
+                    (lists_[k].kind == ListKind::below && rows_[lists_[k].begin - 1].repeats > 1);
+      habits_.good_lists +=
+          marked && goal_evidence(rows_, lists_, k, {habits_.marker, habits_.goal_labels, 0}).points() >= good ? 1 : 0;
+    }
+    for (std::size_t k = 0; k < lists_.size(); ++k) {
+      Option option;
+      option.list = lists_[k];
+      option.evidence = goal_evidence(rows_, lists_, k, habits_);
+      option.candidates = find_candidates(rows_, lists_, k, series_);
+      option.in_series = lists_[k].size() == 1 && series_[lists_[k].begin];
+      option.labelled = is_labelled(lists_[k]);
+      options_.push_back(std::move(option));
+    }
+    share_points();
+  }
+
+  [[nodiscard]] bool is_labelled(const List& list) const {
+    constexpr std::uint32_t longest = 8;  // words
+    if (list.begin == 0) return false;
+    const OutlineRow& above = rows_[list.begin - 1];
+    return above.goal_label || (above.of_goals && above.words <= longest);
+  }
+
+  /// Lists of one kind below one repeated row speak for each other.
+  void share_points() {
+    std::map<std::string, std::pair<int, int>> classes;
+    auto class_of = [&](const List& list) {
+      const OutlineRow* above = list.begin > 0 ? &rows_[list.begin - 1] : nullptr;
+      std::string key = above != nullptr && above->repeats > 1 ? above->key : "";
+      return fmt::format("{}|{}|{}", static_cast<int>(list.kind), list.marker, key);
+    };
+    for (const Option& option : options_) {
+      auto& [sum, count] = classes[class_of(option.list)];
+      sum += option.evidence.points();
+      ++count;
+    }
+    for (Option& option : options_) {
+      auto [sum, count] = classes[class_of(option.list)];
+      option.points = option.evidence.points() + sum / count;
+    }
+  }
+
+  /// The looks of the nearest candidates of the lists, commonest first.
+  void find_looks() {
+    constexpr std::size_t near = 4;  // candidates of a list
+    constexpr std::size_t most = 6;  // looks
+    std::map<Look, std::size_t> counts;
+    for (const Option& option : options_) {
+      std::unordered_set<Look> seen;
+      for (std::size_t c = 0; c < std::min(near, option.candidates.size()); ++c) {
+        const NameCandidate& candidate = option.candidates[c];
+        Look look = rows_[candidate.row].look;
+        if (look == 0 || candidate.evidence.has(Clue::list_crossed) || !seen.insert(look).second) continue;
+        ++counts[look];
+      }
+    }
+    std::vector<std::pair<std::size_t, Look>> by_count;
+    for (auto [look, count] : counts) by_count.emplace_back(count, look);
+    std::stable_sort(by_count.begin(), by_count.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    for (std::size_t i = 0; i < std::min(most, by_count.size()); ++i) looks_.push_back(by_count[i].second);
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      if (rows_[i].look != 0 && rows_[i].kind != BlockKind::item && rows_[i].repeats == 1)
+        rows_of_look_[rows_[i].look].push_back(i);
+    }
+  }
+
+  Outcome try_all() {
+    Outcome best;
+    bool first = true;
+    std::vector<Look> looks{0};
+    looks.insert(looks.end(), looks_.begin(), looks_.end());
+    for (Look look : looks) {
+      for (int bits = 0; bits < (has_series_ ? 8 : 4); ++bits) {
+        for (GoalLists lists : {GoalLists::any, GoalLists::labelled, GoalLists::commonest}) {
+          Hypothesis hypothesis{look, (bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, lists};
+          int points = weigh(hypothesis);
+          if (first || points > best.points) best = {points, hypothesis};
+          first = false;
+        }
+      }
+    }
+    return best;
+  }
+
+  [[nodiscard]] int list_points(const Option& option, const Hypothesis& hypothesis) const {
+    int shift = 0;
+    if (hypothesis.goal_lists == GoalLists::labelled) shift = option.labelled ? labelled_gain : unlabelled_loss;
+    if (hypothesis.goal_lists == GoalLists::commonest)
+      shift = option.list.marker == habits_.marker ? commonest_gain : other_marks_loss;
+    return option.points + 2 * shift;
+  }
+
+  /// Best candidate of a list under a hypothesis; its index and points.
+  [[nodiscard]] std::pair<std::size_t, int> best_name(const Option& option, const Hypothesis& hypothesis) const {
+    std::pair<std::size_t, int> best{ListChoice::npos, unnamed};
+    for (std::size_t c = 0; c < option.candidates.size(); ++c) {
+      int points = name_points(rows_, option.candidates[c], hypothesis);
+      if (best.first == ListChoice::npos || points > best.second) best = {c, points};
+    }
+    return best;
+  }
+
+  /// Is the list goals, given the points of its name? Twice the points of the list and those of the name, half as
+  /// heavy.
+  static int goal_sum(int doubled_points, int name) { return doubled_points + std::max(name, unnamed); }
+
+  int weigh(const Hypothesis& hypothesis) {
+    int total = 2 * ((hypothesis.lead_ins ? lead_ins_price : 0) + (hypothesis.labels ? labels_price : 0) +
+                     (hypothesis.series ? series_price : 0) + (hypothesis.look != 0 ? look_price : 0) +
+                     (hypothesis.goal_lists != GoalLists::any ? policy_price : 0));
+    constexpr int sure_goals = 3;  // points
+    used_.clear();
+    for (const Option& option : options_) {
+      if (hypothesis.series && option.in_series) continue;
+      int points = list_points(option, hypothesis);
+      auto [candidate, name] = best_name(option, hypothesis);
+      if (goal_sum(points, name) > 0 && candidate != ListChoice::npos) {
+        total += points + 2 * std::max(name, unnamed);
+        used_.push_back(option.candidates[candidate].row);
+      } else if (points > 2 * sure_goals) {
+        total += 2 * lost_goals_price;
+      }
+    }
+    return total + 2 * (price_of_titles() + price_of_unused(hypothesis.look));
+  }
+
+  int price_of_titles() {
+    std::sort(used_.begin(), used_.end());
+    used_.erase(std::unique(used_.begin(), used_.end()), used_.end());
+    std::unordered_map<std::string_view, int> titles;
+    int price = 0;
+    for (std::size_t row : used_) price += titles[rows_[row].key]++ > 0 ? same_title_price : 0;
+    return price;
+  }
+
+  [[nodiscard]] int price_of_unused(Look look) const {
+    constexpr int most = 8;
+    if (look == 0 || used_.empty()) return 0;
+    auto found = rows_of_look_.find(look);
+    if (found == rows_of_look_.end()) return 0;
+    const std::vector<std::size_t>& rows = found->second;
+    auto first = std::lower_bound(rows.begin(), rows.end(), used_.front());
+    auto last = std::upper_bound(rows.begin(), rows.end(), used_.back());
+    int unused = 0;
+    for (auto row = first; row != last && unused < most; ++row)
+      unused += std::binary_search(used_.begin(), used_.end(), *row) ? 0 : 1;
+    return unused * unused_look_price;
+  }
+
+  ListChoice decide(Option& option, const Hypothesis& hypothesis) const {
+    ListChoice choice;
+    choice.list = option.list;
+    choice.evidence = option.evidence;
+    auto [candidate, name] = best_name(option, hypothesis);
+    choice.points = goal_sum(list_points(option, hypothesis), name);
+    choice.goals = choice.points > 0 && !(hypothesis.series && option.in_series);
+    if (candidate != ListChoice::npos) choice.name = option.candidates[candidate].row;
+    for (const NameCandidate& c : option.candidates) choice.name_points.push_back(name_points(rows_, c, hypothesis));
+    choice.candidates = std::move(option.candidates);
+    choice.name_margin = margin(choice);
+    return choice;
+  }
+
+  [[nodiscard]] int margin(const ListChoice& choice) const {
+    constexpr int alone = 9;
+    int best = 0;
+    int next = -alone * alone;
+    for (std::size_t c = 0; c < choice.candidates.size(); ++c) {
+      if (choice.candidates[c].row == choice.name) best = choice.name_points[c];
+    }
+    for (std::size_t c = 0; c < choice.candidates.size(); ++c) {
+      if (choice.candidates[c].row == choice.name) continue;
+      next = std::max(next, choice.name_points[c]);
+    }
+    return std::min(best - next, alone);
+  }
+
+  OutlineRows rows_;
+  std::vector<List> lists_;
+  std::vector<bool> series_;
+  bool has_series_ = false;
+  ListHabits habits_;
+  std::vector<Option> options_;
+  std::vector<Look> looks_;
+  std::unordered_map<Look, std::vector<std::size_t>> rows_of_look_;
+  std::vector<std::size_t> used_;  ///< rows that name, of the hypothesis at hand
+};
+
+void print_clues(std::string& out, const Evidence& evidence) {
+  for (const CluePoints& clue : clue_points()) {
+    std::uint32_t times = evidence.times(clue.clue);
+    if (times == 0) continue;
+    fmt::format_to(std::back_inserter(out), "      {:+} {}\n", clue.points * static_cast<int>(times), clue.says);
+  }
+}
+
+}  // namespace
+
+Outline choose_outline(const BlockList& blocks, const std::vector<std::size_t>& titles,
+                       const std::vector<std::size_t>& openings) {
+  return Chooser(blocks, titles, openings).choose();
+}
+
+std::string print_outline(const Outline& outline) {
+  std::string out;
+  for (const ListChoice& choice : outline.lists) {
+    const Block& first = *outline.rows[choice.list.begin].block;
+    const Block& last = *outline.rows[choice.list.end - 1].block;
+    fmt::format_to(std::back_inserter(out), "{}-{} {} of {}: {} {:+}\n", first.first_line, last.last_line,
+                   to_string(choice.list.kind), choice.list.size(), choice.goals ? "goals" : "no goals", choice.points);
+    print_clues(out, choice.evidence);
+    for (std::size_t c = 0; c < choice.candidates.size(); ++c) {
+      const Block& block = *outline.rows[choice.candidates[c].row].block;
+      fmt::format_to(std::back_inserter(out), "    {} {:+} {} |{}\n",
+                     choice.candidates[c].row == choice.name ? "=" : " ", choice.name_points[c], block.first_line,
+                     block.text);
+      print_clues(out, choice.candidates[c].evidence);
+    }
+  }
+  return out;
+}
+
+}  // namespace planctl

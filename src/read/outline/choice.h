@@ -1,0 +1,59 @@
+// Outline, the choice: which lists hold goals and which row names each, decided once for the whole document. A small
+// loop over hypotheses (which look names, whether lead-ins, labels or a numbered series name, which lists are goals at
+// all) shifts the points; the outline with the most points is taken.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "planctl/blocks.h"
+#include "read/outline/candidates.h"
+
+namespace planctl {
+
+/// Which lists can be goals.
+enum class GoalLists : std::uint8_t {
+  any,
+  labelled,  ///< those with a goal label
+  commonest  ///< those with the commonest marks
+};
+
+/// What is supposed of the whole document.
+struct Hypothesis {
+  Look look = 0;  ///< rows of this look name; 0: of no look in particular
+  bool lead_ins = false;
+  bool labels = false;
+  bool series = false;
+  GoalLists goal_lists = GoalLists::any;
+};
+
+/// A list as it was decided.
+struct ListChoice {
+  List list;
+  bool goals = false;
+  std::size_t name = npos;  ///< index of the row that names it; npos where none does
+  Evidence evidence;        ///< for the list as goals
+  int points = 0;           ///< of the list as goals, its name and the hypothesis counted in; goals above 0
+  std::vector<NameCandidate> candidates;
+  std::vector<int> name_points;  ///< of each candidate, the hypothesis counted in
+  int name_margin = 0;           ///< from the best candidate to the next one with another title
+
+  static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+};
+
+struct Outline {
+  OutlineRows rows;
+  std::vector<ListChoice> lists;
+  Hypothesis hypothesis;
+};
+
+/// The best outline over the blocks that are content. `titles` and `openings` as for see_outline_rows.
+Outline choose_outline(const BlockList& blocks, const std::vector<std::size_t>& titles,
+                       const std::vector<std::size_t>& openings);
+
+/// One line of print a list, a candidate for its name and a clue.
+std::string print_outline(const Outline& outline);
+
+}  // namespace planctl

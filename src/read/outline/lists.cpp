@@ -1,0 +1,192 @@
+#include "read/outline/lists.h"
+
+#include <algorithm>
+#include <map>
+
+#include "language/language.h"
+#include "read/rows/rows.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::size_t most_asked = 24;  // rows of a list
+constexpr std::uint32_t most_words = 40;
+
+bool any_text(const std::string& text, std::initializer_list<std::string_view> parts) {
+  return std::any_of(parts.begin(), parts.end(),
+                     [&](std::string_view part) { return text.find(part) != std::string::npos; });
+}
+
+bool holds_link(const std::string& text) { return any_text(text, {"http:", "https:", "www.", "@", "....", ". . ."}); }
+
+bool begins_as_infinitive(std::string_view word) {
+  return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
+    return language.grammar.verb_endings.size() < 6 &&
+           std::any_of(
+               language.grammar.verb_endings.begin(), language.grammar.verb_endings.end(),
+               [&](std::string_view ending) { return word.size() > ending.size() + 1 && word.ends_with(ending); });
+  });
+}
+
+bool holds_modal(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (in_any(&Language::modals, next_word(text, at))) return true;
+  }
+  return false;
+}
+
+bool is_att(std::string_view word) { return word == "att" || word == "to" || word == "å" || word == "at"; }
+
+class Finder {
+ public:
+  explicit Finder(const OutlineRows& rows) : rows_(rows), taken_(rows.size(), false) {}
+
+  std::vector<List> find() {
+    find_items();
+    find_below();
+    find_parallel();
+    std::sort(lists_.begin(), lists_.end(), [](const List& a, const List& b) { return a.begin < b.begin; });
+    return std::move(lists_);
+  }
+
+ private:
+  void take(List list) {
+    std::fill(taken_.begin() + static_cast<std::ptrdiff_t>(list.begin),
+              taken_.begin() + static_cast<std::ptrdiff_t>(list.end), true);
+    lists_.push_back(std::move(list));
+  }
+
+  /// A run of items; another kind of marks at the same depth begins another.
+  void find_items() {
+    for (std::size_t i = 0; i < rows_.size();) {
+      if (rows_[i].kind != BlockKind::item) {
+        ++i;
+        continue;
+      }
+      std::string marker = marker_kind(rows_[i].block->marker);
+      bool outer = rows_[i].block->depth == 0;
+      std::size_t end = i + 1;
+      while (end < rows_.size() && rows_[end].kind == BlockKind::item && !rows_[end].opens_plan) {
+        const Block& block = *rows_[end].block;
+        if (outer && block.depth == 0 && marker_kind(block.marker) != marker) break;
+        ++end;
+      }
+      take({i, end, ListKind::items, marker});
+      i = end;
+    }
+  }
+
+  [[nodiscard]] bool opens_rows(const OutlineRow& row) const {
+    constexpr std::uint32_t longest = 9;  // words
+    return row.kind != BlockKind::item && row.words <= longest && (row.goal_label || (row.repeats > 1 && row.brief));
+  }
+
+  /// Short rows below a label are its list as far as they end alike and none of them is a heading itself.
+  void find_below() {
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      if (!opens_rows(rows_[i])) continue;
+      std::size_t end = i + 1;
+      while (end < rows_.size() && goes_on_below(i + 1, end)) ++end;
+      if (end == i + 1) continue;
+      take({i + 1, end, ListKind::below, ""});
+      i = end - 1;
+    }
+  }
+
+  static bool ends_open(const std::string& text) {
+    return text.ends_with('.') || text.ends_with(',') || text.ends_with(';');
+  }
+
+  [[nodiscard]] bool goes_on_below(std::size_t first, std::size_t i) const {
+    const OutlineRow& row = rows_[i];
+    bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading;
+    if (taken_[i] || !text || row.repeats > 1 || row.goal_label || row.opens_plan) return false;
+    if (row.block->level > 0 || row.block->indexed) return false;
+    if (i > first && ends_open(rows_[first].block->text) != ends_open(row.block->text)) return false;
+    return row.kind == BlockKind::paragraph || !heads_something(first, i);
+  }
+
+  /// Is the row the heading of what comes behind it?
+  [[nodiscard]] bool heads_something(std::size_t first, std::size_t i) const {
+    if (i + 1 == rows_.size()) return false;
+    const OutlineRow& next = rows_[i + 1];
+    if (next.kind == BlockKind::heading) return false;
+    bool column =
+        next.kind == BlockKind::label && !next.goal_label && next.block->first_line <= rows_[i].block->first_line;
+    return !column && !(next.kind == BlockKind::paragraph && i == first);
+  }
+
+  [[nodiscard]] bool may_be_parallel(std::size_t i) const {
+    const OutlineRow& row = rows_[i];
+    bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading || row.kind == BlockKind::lead_in;
+    return !taken_[i] && text && row.block->level == 0 && row.words >= 3 && row.words <= most_words &&
+           row.repeats == 1 && !row.names_plan && !row.opens_plan && !row.block->text.ends_with(':') &&
+           !holds_date(row.block->text);
+  }
+
+  void find_parallel() {
+    constexpr std::size_t least = 3;
+    for (std::size_t i = 0; i < rows_.size();) {
+      std::size_t end = i;
+      while (end < rows_.size() && may_be_parallel(end)) ++end;
+      for (std::size_t begin = i; begin < i + least && begin + least <= end; ++begin) {
+        List list{begin, end, ListKind::parallel, ""};
+        Wording wording = wording_of(rows_, list);
+        if (wording.modals < 0.6 && wording.verbs < 0.7 && wording.att < 0.7 && wording.first_word < 0.6) continue;
+        take(list);
+        break;
+      }
+      i = std::max(end, i + 1);
+    }
+  }
+
+  const OutlineRows& rows_;
+  std::vector<bool> taken_;
+  std::vector<List> lists_;
+};
+
+}  // namespace
+
+std::string_view to_string(ListKind kind) {
+  switch (kind) {
+    case ListKind::items:
+      return "items";
+    case ListKind::below:
+      return "below a label";
+    case ListKind::parallel:
+      return "parallel rows";
+  }
+  return "";
+}
+
+std::vector<List> find_lists(const OutlineRows& rows) { return Finder(rows).find(); }
+
+Wording wording_of(const OutlineRows& rows, const List& list) {
+  Wording wording;
+  std::map<std::string, std::size_t> firsts;
+  std::size_t end = std::min(list.end, list.begin + most_asked);
+  for (std::size_t i = list.begin; i < end; ++i) {
+    const std::string& text = rows[i].block->text;
+    std::size_t at = 0;
+    std::string first = next_word(text, at);
+    bool small = unicode::is_lower(unicode::first(text));
+    wording.att += is_att(first) ? 1 : 0;
+    wording.verbs += small || begins_as_infinitive(first) ? 1 : 0;
+    wording.modals += holds_modal(text) ? 1 : 0;
+    wording.dates += holds_date(text) ? 1 : 0;
+    wording.links += holds_link(text) ? 1 : 0;
+    wording.questions += text.ends_with('?') ? 1 : 0;
+    wording.words += rows[i].words;
+    ++firsts[first];
+  }
+  auto count = static_cast<double>(end - list.begin);
+  for (const auto& [word, times] : firsts)
+    wording.first_word = std::max(wording.first_word, static_cast<double>(times));
+  for (double* share : {&wording.att, &wording.verbs, &wording.modals, &wording.first_word, &wording.dates,
+                        &wording.links, &wording.questions, &wording.words})
+    *share /= count;
+  return wording;
+}
+
+}  // namespace planctl

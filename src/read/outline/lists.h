@@ -1,0 +1,50 @@
+// Outline, lists: runs of items of one kind, what stands below a label, and parallel short paragraphs. Every one ends
+// as goals or as something else.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "read/outline/looks.h"
+
+namespace planctl {
+
+enum class ListKind : std::uint8_t {
+  items,    ///< with marks
+  below,    ///< rows without marks below a label
+  parallel  ///< three or more short rows that are built alike
+};
+
+std::string_view to_string(ListKind kind);
+
+/// Rows [begin, end) of an outline.
+struct List {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  ListKind kind = ListKind::items;
+  std::string marker;  ///< the kind of its marks; empty without
+
+  [[nodiscard]] std::size_t size() const { return end - begin; }
+  bool operator==(const List&) const = default;
+};
+
+/// All lists, in order; none overlaps another.
+std::vector<List> find_lists(const OutlineRows& rows);
+
+/// What the words of a list's rows have in common, as shares from 0 to 1; of a long list its first rows are asked.
+struct Wording {
+  double att = 0;         ///< begin with "att", "to"
+  double verbs = 0;       ///< begin like an infinitive, or in small letters
+  double modals = 0;      ///< hold a "ska", "will"
+  double first_word = 0;  ///< begin with one and the same word
+  double dates = 0;
+  double links = 0;  ///< hold an address, or end in a page number behind dots
+  double questions = 0;
+  double words = 0;  ///< mean number
+};
+
+Wording wording_of(const OutlineRows& rows, const List& list);
+
+}  // namespace planctl

@@ -1,0 +1,219 @@
+#include "read/outline/looks.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "language/language.h"
+#include "read/rows/rows.h"
+#include "text/years.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::uint32_t most_brief_words = 14;
+
+std::uint32_t count_words(std::string_view text) {
+  if (text.empty()) return 0;
+  return static_cast<std::uint32_t>(std::count(text.begin(), text.end(), ' ')) + 1;
+}
+
+std::string_view last_token(std::string_view text) {
+  while (!text.empty() && (text.back() == ':' || text.back() == ' ' || text.back() == '.')) text.remove_suffix(1);
+  return text.substr(text.find_last_of(' ') + 1);
+}
+
+/// "Nämndmål", "Short-term goals": any word that names goals, alone or as the last part of a compound.
+bool is_goal_word(std::string_view word) {
+  if (in_any(&Language::goal_nouns, word)) return true;
+  for (const Language& language : languages()) {
+    bool compound = std::any_of(language.goal_nouns.begin(), language.goal_nouns.end(), [&](std::string_view noun) {
+      return noun.size() >= 4 && word.size() > noun.size() + 2 && word.ends_with(noun);
+    });
+    if (compound) return true;
+  }
+  return false;
+}
+
+bool is_month(std::string_view word) {
+  return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
+    return std::any_of(language.promise.months.begin(), language.promise.months.end(),
+                       [&](const Numeral& month) { return month.word == word; });
+  });
+}
+
+/// "4", "14.", "3rd", "1:a": the number of a day.
+bool is_day(std::string_view word) {
+  std::size_t digits = 0;
+  while (digits < word.size() && word[digits] >= '0' && word[digits] <= '9') ++digits;
+  return digits > 0 && digits <= 2 && word.size() <= digits + 2;
+}
+
+/// "2026-03-04", "4/3", "14.3".
+bool is_date(std::string_view word) {
+  if (word.size() == 10 && word[4] == '-' && word[7] == '-') return unicode::is_digit(unicode::first(word));
+  auto sign = word.find_first_of("/.");
+  if (sign == std::string_view::npos || sign == 0 || sign > 2 || sign + 1 == word.size()) return false;
+  std::string_view behind = word.substr(sign + 1);
+  auto digits = [](std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  };
+  return behind.size() <= 2 && digits(word.substr(0, sign)) && digits(behind);
+}
+
+Look look_of(const OutlineRow& row) {
+  const Block& block = *row.block;
+  BlockKind kind = row.kind == BlockKind::label ? BlockKind::heading : row.kind;
+  bool capitals = block.text.size() > 2 && unicode::fold(block.text) != block.text &&
+                  std::none_of(block.text.begin(), block.text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  std::string marker = marker_kind(block.marker);
+  Look mark = 0;
+  for (char c : marker) mark = mark * 31 + static_cast<unsigned char>(c);
+  return (static_cast<Look>(kind) + 1) | Look{block.level} << 4U | Look{capitals} << 8U |
+         Look{block.text.ends_with(':')} << 9U | (mark & 0xFFFFU) << 10U;
+}
+
+bool ends_sentence(const Block& block, std::uint32_t words) {
+  return holds_sentence_end(block.text) || ((block.text.ends_with('.') || block.text.ends_with('!')) && words > 4);
+}
+
+/// The items complete it: it ends in a colon, three dots, or a word that cannot be the last.
+bool is_completed(const OutlineRow& row, std::string_view last) {
+  std::string_view text = row.block->text;
+  bool sign = text.ends_with(':') || text.ends_with("…") || text.ends_with("...");
+  return row.kind == BlockKind::lead_in || sign || in_any_folded(&Language::completed, last);
+}
+
+void see_words(OutlineRow& row) {
+  std::string_view text = row.block->text;
+  bool of_other = in_any_folded(&Language::background_titles, text) || in_any_folded(&Language::other_labels, text);
+  for (std::size_t at = 0; at < text.size();) {
+    std::string word = next_word(text, at);
+    row.of_goals = row.of_goals || is_goal_word(word);
+    row.approval = row.approval || in_any(&Language::approvals, word);
+    row.activities = row.activities || in_any(&Language::activities, word);
+    of_other = of_other || in_any(&Language::other_lists, word);
+  }
+  row.activities = row.activities || in_any_folded(&Language::activities, clean_title(text));
+  row.other_label = of_other && !row.activities && !row.of_goals;
+}
+
+/// "Vi ska" of an item, where the next item completes it.
+bool leads_items(const BlockList& blocks, std::size_t i) {
+  constexpr std::uint32_t most_words = 5;
+  const Block& block = *blocks[i];
+  if (block.kind != BlockKind::item || i + 1 == blocks.size() || blocks[i + 1]->kind != BlockKind::item) return false;
+  if (count_words(block.text) > most_words || blocks[i + 1]->depth > block.depth) return false;
+  std::string_view last = last_token(block.text);
+  bool open = block.text.ends_with(':') || in_any_folded(&Language::modals, last) || last == "att" || last == "to";
+  return open && !holds_date(block.text);
+}
+
+OutlineRow see_row(const BlockList& blocks, std::size_t i) {
+  OutlineRow row;
+  const Block& block = *blocks[i];
+  row.block = &block;
+  row.kind = leads_items(blocks, i) ? BlockKind::lead_in : block.kind;
+  row.words = count_words(block.text);
+  if (row.kind == BlockKind::item && block.text.size() > 300) return row;
+  row.sentence = ends_sentence(block, row.words);
+  bool named = row.kind == BlockKind::heading || row.kind == BlockKind::label || row.kind == BlockKind::lead_in;
+  row.brief = named || (row.kind == BlockKind::paragraph && row.words <= most_brief_words && !row.sentence);
+  if (!row.brief && row.words > most_brief_words) return row;
+  std::string_view last = last_token(block.text);
+  row.completes = is_completed(row, last);
+  row.open_colon = block.text.ends_with(':') && !in_any_folded(&Language::completed, last);
+  row.goal_label = block.goals || (row.kind != BlockKind::item && is_goal_label(block.text));
+  if (row.kind == BlockKind::item) return row;
+  row.dated = holds_date(block.text);
+  see_words(row);
+  row.front_matter = is_background(block.text);
+  row.look = look_of(row);
+  row.key = unicode::key(block.text);
+  return row;
+}
+
+void count_repeats(OutlineRows::iterator begin, OutlineRows::iterator end) {
+  constexpr std::uint32_t longest = 6;  // words
+  std::unordered_map<std::string_view, std::uint32_t> texts;
+  std::unordered_map<std::string, std::uint32_t> endings;
+  auto ending = [](const OutlineRow& row) {
+    return row.brief && row.words >= 2 && row.words <= longest ? unicode::fold(last_token(row.block->text)) : "";
+  };
+  for (auto row = begin; row != end; ++row) {
+    if (row->key.empty()) continue;
+    ++texts[row->key];
+    if (std::string last = ending(*row); !last.empty()) ++endings[last];
+  }
+  for (auto row = begin; row != end; ++row) {
+    if (row->key.empty()) continue;
+    row->repeats = texts[row->key];
+    if (std::string last = ending(*row); !last.empty()) row->ending_repeats = endings[last];
+  }
+}
+
+/// In each plan of a document alone: plans may have areas of the same title.
+void count_repeats(OutlineRows& rows) {
+  auto begin = rows.begin();
+  for (auto row = rows.begin(); row != rows.end(); ++row) {
+    if (!row->opens_plan) continue;
+    count_repeats(begin, row);
+    begin = row;
+  }
+  count_repeats(begin, rows.end());
+}
+
+}  // namespace
+
+bool holds_date(std::string_view text) {
+  if (!unicode::has_digit(text)) return false;
+  bool day = false;
+  bool month = false;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = std::min(text.find(' ', at), text.size());
+    std::string_view token = text.substr(at, end - at);
+    at = end + 1;
+    while (!token.empty() && (token.back() == '.' || token.back() == ',' || token.back() == ':'))
+      token.remove_suffix(1);
+    if (token.empty()) continue;
+    bool is_month_here = is_month(unicode::fold(token));
+    bool is_day_here = is_day(token);
+    if (is_date(token) || (day && is_month_here) || (month && is_day_here)) return true;
+    day = is_day_here;
+    month = is_month_here;
+  }
+  return false;
+}
+
+std::string marker_kind(std::string_view marker) {
+  if (marker.empty()) return "";
+  auto is_sign = [](char c) { return c == '.' || c == ')' || c == '(' || c == ':' || c == ' '; };
+  std::string bare;
+  std::copy_if(marker.begin(), marker.end(), std::back_inserter(bare), [&](char c) { return !is_sign(c); });
+  if (bare.empty()) return std::string(marker);
+  if (std::all_of(bare.begin(), bare.end(), [](char c) { return c >= '0' && c <= '9'; })) return "1";
+  if (!unicode::is_letter(unicode::first(bare))) return std::string(marker);
+  if (bare.find_first_not_of("ivxIVX") == std::string::npos) return "i";
+  if (unicode::length(bare) == 1) return "a";
+  return "word " + bare.substr(0, bare.find_first_of("0123456789"));
+}
+
+OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::size_t>& titles,
+                             const std::vector<std::size_t>& openings) {
+  OutlineRows rows;
+  rows.reserve(blocks.size());
+  for (std::size_t i = 0; i < blocks.size(); ++i) rows.push_back(see_row(blocks, i));
+  for (OutlineRow& row : rows) {
+    row.names_plan =
+        row.brief && row.kind != BlockKind::item && names_plan(row.block->text) && !find_years(row.block->text).empty();
+  }
+  if (!rows.empty()) rows.front().names_plan = true;
+  for (std::size_t i : titles) {
+    if (i < rows.size()) rows[i].titles_plan = true;
+  }
+  for (std::size_t i : openings) rows[i].opens_plan = rows[i].titles_plan = true;
+  count_repeats(rows);
+  return rows;
+}
+
+}  // namespace planctl

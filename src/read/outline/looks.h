@@ -1,0 +1,55 @@
+// Outline, what is seen: every block of content as a row, with the facts that say whether it could name a list and
+// whether it could be a goal. Facts are seen once and never changed.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "language/title_words.h"
+#include "planctl/blocks.h"
+
+namespace planctl {
+
+/// How a row looks, apart from its words: rows of one look tend to have one role.
+using Look = std::uint32_t;
+
+/// A block of content as the outline sees it.
+struct OutlineRow {
+  const Block* block = nullptr;
+  BlockKind kind = BlockKind::paragraph;  ///< of the block; lead_in also for an item that the next ones complete
+  std::uint32_t words = 0;
+  bool brief = false;                ///< could name a list: a heading, label or lead-in, or short and no sentence
+  bool sentence = false;             ///< ends like one, or goes on behind the end of one
+  bool dated = false;                ///< holds a day: "4 mars", "2026-03-04"
+  bool approval = false;             ///< "Antagen av årsmötet", "Last updated"
+  bool completes = false;            ///< the items complete it: "Vi ska", "Målen är att:"
+  bool open_colon = false;           ///< of one that completes: only the colon says so, as in "Stugor:"
+  bool goal_label = false;           ///< "Mål", "Våra mål för året:"
+  bool of_goals = false;             ///< some word names goals: "Mål för stugorna"
+  bool other_label = false;          ///< names lists of other things: "Nyckeltal", "Närvarande"
+  bool activities = false;           ///< names lists of what is done: "Aktiviteter", "Så gör vi"
+  bool front_matter = false;         ///< "Bakgrund", "Contents"
+  bool titles_plan = false;          ///< is the plan's title, or part of it
+  bool names_plan = false;           ///< the first row, or one with a word for a plan and its year
+  bool opens_plan = false;           ///< a plan of several in the document begins here
+  std::uint32_t repeats = 1;         ///< rows with these words
+  std::uint32_t ending_repeats = 1;  ///< brief rows that end in the same word
+  Look look = 0;
+  std::string key;  ///< of a brief row: what is left when layout, case and punctuation are set aside
+};
+
+using OutlineRows = std::vector<OutlineRow>;
+
+/// Sees all rows. `titles` are the indexes of the blocks that the titles of plans consist of, `openings` of those that
+/// open one plan of several.
+OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::size_t>& titles,
+                             const std::vector<std::size_t>& openings);
+
+/// A day of a month, in figures or with the month's name.
+bool holds_date(std::string_view text);
+
+/// The kind of a marker, whatever its number: "1." and "2." are of one kind, "a)" of another, "•" and "–" of two more.
+std::string marker_kind(std::string_view marker);
+
+}  // namespace planctl

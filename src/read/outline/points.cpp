@@ -1,0 +1,77 @@
+#include "read/outline/points.h"
+
+#include <algorithm>
+
+namespace planctl {
+namespace {
+
+constexpr std::array<CluePoints, clue_count> table{{
+    {Clue::date, -6, "holds a date"},
+    {Clue::approval, -5, "says who took the plan, or when"},
+    {Clue::sentence, -4, "is a sentence"},
+    {Clue::rather_long, -1, "has more than eight words"},
+    {Clue::long_title, -3, "has more than twelve words"},
+    {Clue::repeated, -7, "stands in several places, as labels do"},
+    {Clue::label_alone, -4, "says that goals follow, and of what kind"},
+    {Clue::repeated_ending, -4, "ends as other rows do that lists complete"},
+    {Clue::completed, -3, "is completed by the list"},
+    {Clue::only_colon, 1, "only its colon says that the list completes it"},
+    {Clue::plan_title, -6, "is the plan's title"},
+    {Clue::plan_words, -3, "names a plan, or is the first row"},
+    {Clue::front_matter, -5, "heads front or back matter"},
+    {Clue::heading, 2, "looks like a heading"},
+    {Clue::markup_level, 2, "is marked or numbered as a heading"},
+    {Clue::prose_look, -2, "looks like prose"},
+    {Clue::item, -9, "is an item itself"},
+    {Clue::prose_between, -1, "prose stands between it and the list"},
+    {Clue::row_skipped, -3, "another row that could name it stands nearer"},
+    {Clue::list_crossed, -4, "another list stands nearer"},
+    {Clue::same_look, 4, "looks as names do in this document"},
+    {Clue::lead_ins_name, 6, "lead-ins name in this document"},
+    {Clue::labels_name, 7, "labels name in this document"},
+    {Clue::series_names, 16, "is one of a numbered series that names"},
+    {Clue::usual_length, 2, "rows of 4 to 35 words"},
+    {Clue::tiny, -4, "rows of one or two words"},
+    {Clue::very_long, -3, "rows of more than 60 words"},
+    {Clue::three, 1, "three rows or more"},
+    {Clue::dates, -7, "most rows hold a date"},
+    {Clue::links, -6, "many rows hold an address or a page number"},
+    {Clue::questions, -4, "most rows are questions"},
+    {Clue::att, 3, "most rows begin with 'att' or 'to'"},
+    {Clue::infinitives, 2, "most rows begin with a verb or in small letters"},
+    {Clue::modals, 2, "most rows say what shall be"},
+    {Clue::commonest_marker, 2, "has the commonest marks of the document"},
+    {Clue::parallel_rows, -1, "has no marks"},
+    {Clue::beside_items, -6, "has no marks, where other lists have"},
+    {Clue::prose_rows, -2, "a row is a long sentence"},
+    {Clue::below_label, -1, "has no marks below its label"},
+    {Clue::several_sentences, -4, "rows of several sentences"},
+    {Clue::below_once, -3, "has no marks below a row that stands once, where other lists have"},
+    {Clue::title_as_label, -4, "stands at the top of the document"},
+    {Clue::under_goal_label, 4, "a goal label stands above it"},
+    {Clue::under_other_label, -7, "the row above it names something else"},
+    {Clue::under_activities, -5, "the row above it names what is done, and goals have labels"},
+    {Clue::under_lead_in, 1, "it completes the row above it"},
+    {Clue::under_repeated_row, -6, "a repeated row that speaks of no goals stands above it"},
+    {Clue::single, -1, "one row alone"},
+    {Clue::labelled_behind, -7, "a list with a goal label comes next, before any heading"},
+}};
+
+static_assert([] {
+  for (std::size_t i = 0; i < clue_count; ++i) {
+    if (table[i].clue != static_cast<Clue>(i)) return false;
+  }
+  return true;
+}());
+
+}  // namespace
+
+std::span<const CluePoints, clue_count> clue_points() { return table; }
+
+void Evidence::add(Clue clue, std::uint32_t times) {
+  auto at = static_cast<std::size_t>(clue);
+  times_[at] = static_cast<std::uint8_t>(std::min<std::uint32_t>(255, times_[at] + times));
+  points_ += table[at].points * static_cast<int>(times);
+}
+
+}  // namespace planctl
