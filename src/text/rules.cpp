@@ -8,7 +8,7 @@
 namespace planctl {
 namespace {
 
-constexpr std::array<Rule, 17> all{{
+constexpr std::array<Rule, 22> all{{
     {"damaged-extraction", RuleScope::line, Severity::warning,
      "A word at a line end lost a hyphen: the extractor deleted the hyphens at line ends.",
      "extract the text again with pdftotext -layout, which keeps them"},
@@ -39,13 +39,25 @@ constexpr std::array<Rule, 17> all{{
      "see what was read with 'planctl show --stage blocks'; put a label such as 'Mål' above the list"},
     {"no-year", RuleScope::document, Severity::warning, "Nothing tells the year of the plan.",
      "put the year in the title or the file name, or set it in the configuration"},
+    {"odd-count", RuleScope::line, Severity::warning, "The numbers of a list of goals skip, repeat or go back.",
+     "look whether a row was lost or two lists are one; see 'planctl show --stage outline'"},
+    {"odd-goal", RuleScope::line, Severity::warning,
+     "A goal is a number or letter alone, or holds the bullet of another.",
+     "look whether two goals were joined, or a row of something else was taken for one"},
+    {"odd-title", RuleScope::line, Severity::warning,
+     "What names goals is more than a sentence, or names goals in two places.",
+     "look whether the goals stand under the right title; see 'planctl show --stage outline'"},
     {"stale-year", RuleScope::line, Severity::warning, "A goal speaks of a year before the plan's and of no later one.",
      "check whether the goal was carried over without its year"},
     {"undecodable-bytes", RuleScope::line, Severity::warning,
      "Bytes that the encoding has no meaning for were replaced.",
      "name the encoding with --encoding, or save the document as UTF-8"},
+    {"unread-list", RuleScope::line, Severity::warning, "A list is neither goals nor anything that the document names.",
+     "put a label such as 'Mål' above it if it holds goals; see 'planctl show --stage outline'"},
     {"unreadable-document", RuleScope::document, Severity::error, "The document could not be read.",
      "mend it, or take it out of the folder"},
+    {"unsure-reading", RuleScope::line, Severity::warning, "How the lines were read could as well be otherwise.",
+     "look at both readings; see 'planctl show --stage outline' for what speaks for each"},
     {"unused-suppression", RuleScope::line, Severity::warning,
      "The configuration suppresses a finding that is not there.", "take the suppression out, or mend its text"},
 }};

@@ -41,8 +41,8 @@ void add_own(Evidence& evidence, const OutlineRow& row) {
     evidence.add(Clue::plan_words);
   }
   if (row.front_matter) evidence.add(Clue::front_matter);
-  if (row.kind == BlockKind::heading) evidence.add(Clue::heading);
-  if (row.block->level > 0) evidence.add(Clue::markup_level);
+  if (row.kind == BlockKind::heading && !row.titles_plan) evidence.add(Clue::heading);
+  if (row.block->level > 0 && !row.titles_plan) evidence.add(Clue::markup_level);
   if (row.kind == BlockKind::paragraph) evidence.add(Clue::prose_look);
   if (item) evidence.add(Clue::item);
 }
@@ -50,8 +50,9 @@ void add_own(Evidence& evidence, const OutlineRow& row) {
 /// Walks up from a list and collects the rows that could name it.
 class Climb {
  public:
-  Climb(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list, const std::vector<bool>& series)
-      : rows_(rows), lists_(lists), list_(list), series_(series) {}
+  Climb(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list, const std::vector<bool>& series,
+        const std::vector<bool>& weak)
+      : rows_(rows), lists_(lists), list_(list), series_(series), weak_(weak) {}
 
   std::vector<NameCandidate> climb() {
     std::size_t above = list_;  // lists above the one at hand
@@ -64,8 +65,12 @@ class Climb {
           add(crossed.begin);
           ++series_crossed_;
         }
-        if (++crossed_ - series_crossed_ > most_crossed) break;
-        at = crossed.begin;
+        if (weak_[above]) {
+          ++prose_;
+        } else if (++crossed_ - series_crossed_ > most_crossed) {
+          break;
+        }
+        at = crossed_begin_ = crossed.begin;
         continue;
       }
       take(at);
@@ -89,6 +94,7 @@ class Climb {
     NameCandidate candidate;
     candidate.row = at;
     add_own(candidate.evidence, rows_[at]);
+    if (rows_[at].completes && at + 1 == crossed_begin_) candidate.evidence.add(Clue::completed_elsewhere);
     if (prose_ > 0) candidate.evidence.add(Clue::prose_between, std::min<std::uint32_t>(prose_, 2));
     if (skipped_ > 0) candidate.evidence.add(Clue::row_skipped, std::min(skipped_, most_skipped));
     if (crossed_ > 0) candidate.evidence.add(Clue::list_crossed, crossed_);
@@ -100,9 +106,11 @@ class Climb {
   const std::vector<List>& lists_;
   std::size_t list_;
   const std::vector<bool>& series_;
+  const std::vector<bool>& weak_;
   std::vector<NameCandidate> found_;
   std::uint32_t prose_ = 0;
   std::uint32_t skipped_ = 0;
+  std::size_t crossed_begin_ = 0;  ///< of the last list crossed
   std::uint32_t crossed_ = 0;
   std::uint32_t series_crossed_ = 0;
 };
@@ -123,6 +131,8 @@ void add_wording(Evidence& evidence, const OutlineRows& rows, const List& list) 
     evidence.add(Clue::infinitives);
   } else if (wording.modals >= most) {
     evidence.add(Clue::modals);
+  } else if (wording.promises >= 0.6) {
+    evidence.add(Clue::promises);
   }
 }
 
@@ -139,6 +149,7 @@ void add_form(Evidence& evidence, const OutlineRows& rows, const List& list, con
     case ListKind::items:
       if (habits.marker == list.marker) evidence.add(Clue::commonest_marker);
       if (list.size() == 1) evidence.add(Clue::single);
+      if (names_goals(list)) evidence.add(Clue::named_goals);
       return;
     case ListKind::parallel:
       evidence.add(Clue::parallel_rows);
@@ -173,6 +184,15 @@ void add_above(Evidence& evidence, const OutlineRows& rows, const List& list, co
     evidence.add(Clue::under_repeated_row);
 }
 
+bool is_in_front_matter(const OutlineRows& rows, const List& list) {
+  constexpr std::size_t far = 12;  // rows
+  for (std::size_t i = list.begin; i-- > 0 && list.begin - i <= far;) {
+    bool heads = rows[i].kind == BlockKind::heading || rows[i].kind == BlockKind::label;
+    if (heads && (rows[i].repeats == 1 || rows[i].front_matter)) return rows[i].front_matter;
+  }
+  return false;
+}
+
 bool is_under_goal_label(const OutlineRows& rows, const List& list) {
   return list.begin > 0 && rows[list.begin - 1].goal_label;
 }
@@ -190,17 +210,21 @@ bool is_before_labelled(const OutlineRows& rows, const std::vector<List>& lists,
 }  // namespace
 
 std::vector<NameCandidate> find_candidates(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
-                                           const std::vector<bool>& series) {
-  return Climb(rows, lists, list, series).climb();
+                                           const std::vector<bool>& series, const std::vector<bool>& weak) {
+  return Climb(rows, lists, list, series, weak).climb();
 }
 
 Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
-                       const ListHabits& habits) {
+                       const ListHabits& habits, const std::vector<bool>& series) {
   Evidence evidence;
   add_wording(evidence, rows, lists[list]);
   add_form(evidence, rows, lists[list], habits);
   add_above(evidence, rows, lists[list], habits);
+  if (lists[list].size() == 1 && series[lists[list].begin] && !names_goals(lists[list]))
+    evidence.add(Clue::series_member);
   if (is_before_labelled(rows, lists, list)) evidence.add(Clue::labelled_behind);
+  if (!is_under_goal_label(rows, lists[list]) && is_in_front_matter(rows, lists[list]))
+    evidence.add(Clue::in_front_matter);
   return evidence;
 }
 

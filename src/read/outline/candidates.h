@@ -26,12 +26,13 @@ struct ListHabits {
 };
 
 /// The candidates for the name of `list`, nearest first. `series` are the items (by row) that may name: members of a
-/// numbered series that stand alone between lists; a candidate that is one has the clue `item`.
+/// numbered series that stand alone between lists; a candidate that is one has the clue `item`. `weak` are the lists
+/// that do not speak like goals: to reach behind one costs no more than prose.
 std::vector<NameCandidate> find_candidates(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
-                                           const std::vector<bool>& series);
+                                           const std::vector<bool>& series, const std::vector<bool>& weak);
 
 /// The clues for a list as goals.
 Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
-                       const ListHabits& habits);
+                       const ListHabits& habits, const std::vector<bool>& series);
 
 }  // namespace planctl

@@ -37,8 +37,7 @@ int name_points(const OutlineRows& rows, const NameCandidate& candidate, const H
   int sum = candidate.evidence.points();
   if (hypothesis.look != 0 && row.look == hypothesis.look) sum += worth(Clue::same_look);
   if (hypothesis.lead_ins && candidate.evidence.has(Clue::completed)) sum += worth(Clue::lead_ins_name);
-  if (hypothesis.labels && (candidate.evidence.has(Clue::repeated) || candidate.evidence.has(Clue::label_alone)))
-    sum += worth(Clue::labels_name);
+  if (hypothesis.labels && candidate.evidence.has(Clue::repeated)) sum += worth(Clue::labels_name);
   if (hypothesis.series && candidate.evidence.has(Clue::item)) sum += worth(Clue::series_names);
   if (hypothesis.series)
     sum += static_cast<int>(candidate.series_crossed) * (worth(Clue::row_skipped) - worth(Clue::list_crossed));
@@ -94,26 +93,37 @@ class Chooser {
       bool label = row.kind != BlockKind::item && (row.goal_label || (row.of_goals && row.words <= longest));
       habits_.goal_labels += label ? 1 : 0;
     }
+    for (const List& list : lists_) habits_.goal_labels += names_goals(list) ? list.size() : 0;
     for (std::size_t k = 0; k < lists_.size(); ++k) {
       bool marked = lists_[k].kind == ListKind::items ||
                     (lists_[k].kind == ListKind::below && rows_[lists_[k].begin - 1].repeats > 1);
       habits_.good_lists +=
-          marked && goal_evidence(rows_, lists_, k, {habits_.marker, habits_.goal_labels, 0}).points() >= good ? 1 : 0;
+          marked && goal_evidence(rows_, lists_, k, {habits_.marker, habits_.goal_labels, 0}, series_).points() >= good
+              ? 1
+              : 0;
     }
+    std::vector<bool> weak;
+    for (std::size_t k = 0; k < lists_.size(); ++k)
+      weak.push_back(goal_evidence(rows_, lists_, k, habits_, series_).points() < 0);
     for (std::size_t k = 0; k < lists_.size(); ++k) {
       Option option;
       option.list = lists_[k];
-      option.evidence = goal_evidence(rows_, lists_, k, habits_);
-      option.candidates = find_candidates(rows_, lists_, k, series_);
+      option.evidence = goal_evidence(rows_, lists_, k, habits_, series_);
+      option.candidates = find_candidates(rows_, lists_, k, series_, weak);
       option.in_series = lists_[k].size() == 1 && series_[lists_[k].begin];
       option.labelled = is_labelled(lists_[k]);
       options_.push_back(std::move(option));
     }
     share_points();
+    for (const Option& option : options_) {
+      labels_differ_ = labels_differ_ || option.labelled != options_.front().labelled;
+      markers_differ_ = markers_differ_ || option.list.marker != options_.front().list.marker;
+    }
   }
 
   [[nodiscard]] bool is_labelled(const List& list) const {
     constexpr std::uint32_t longest = 8;  // words
+    if (names_goals(list)) return true;
     if (list.begin == 0) return false;
     const OutlineRow& above = rows_[list.begin - 1];
     return above.goal_label || (above.of_goals && above.words <= longest);
@@ -134,7 +144,7 @@ class Chooser {
     }
     for (Option& option : options_) {
       auto [sum, count] = classes[class_of(option.list)];
-      option.points = option.evidence.points() + sum / count;
+      option.points = 2 * option.evidence.points() + 0 * (sum / count);
     }
   }
 
@@ -170,6 +180,8 @@ class Chooser {
     for (Look look : looks) {
       for (int bits = 0; bits < (has_series_ ? 8 : 4); ++bits) {
         for (GoalLists lists : {GoalLists::any, GoalLists::labelled, GoalLists::commonest}) {
+          if (lists == GoalLists::labelled && !labels_differ_) continue;
+          if (lists == GoalLists::commonest && !markers_differ_) continue;
           Hypothesis hypothesis{look, (bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, lists};
           int points = weigh(hypothesis);
           if (first || points > best.points) best = {points, hypothesis};
@@ -277,6 +289,8 @@ class Chooser {
   std::vector<List> lists_;
   std::vector<bool> series_;
   bool has_series_ = false;
+  bool labels_differ_ = false;
+  bool markers_differ_ = false;
   ListHabits habits_;
   std::vector<Option> options_;
   std::vector<Look> looks_;

@@ -22,10 +22,9 @@ bool holds_link(const std::string& text) { return any_text(text, {"http:", "http
 
 bool begins_as_infinitive(std::string_view word) {
   return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
-    return language.grammar.verb_endings.size() < 6 &&
-           std::any_of(
-               language.grammar.verb_endings.begin(), language.grammar.verb_endings.end(),
-               [&](std::string_view ending) { return word.size() > ending.size() + 1 && word.ends_with(ending); });
+    return std::any_of(
+        language.grammar.verb_endings.begin(), language.grammar.verb_endings.end(),
+        [&](std::string_view ending) { return word.size() > ending.size() + 1 && word.ends_with(ending); });
   });
 }
 
@@ -121,8 +120,8 @@ class Finder {
     const OutlineRow& row = rows_[i];
     bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading || row.kind == BlockKind::lead_in;
     return !taken_[i] && text && row.block->level == 0 && row.words >= 3 && row.words <= most_words &&
-           row.repeats == 1 && !row.names_plan && !row.opens_plan && !row.block->text.ends_with(':') &&
-           !holds_date(row.block->text);
+           row.repeats == 1 && !row.names_plan && !row.titles_plan && !row.opens_plan && !row.capitals &&
+           !row.block->text.ends_with(':') && !holds_date(row.block->text);
   }
 
   void find_parallel() {
@@ -133,7 +132,7 @@ class Finder {
       for (std::size_t begin = i; begin < i + least && begin + least <= end; ++begin) {
         List list{begin, end, ListKind::parallel, ""};
         Wording wording = wording_of(rows_, list);
-        if (wording.modals < 0.6 && wording.verbs < 0.7 && wording.att < 0.7 && wording.first_word < 0.6) continue;
+        if (wording.promises < 0.7 && wording.first_word < 0.6) continue;
         take(list);
         break;
       }
@@ -160,6 +159,12 @@ std::string_view to_string(ListKind kind) {
   return "";
 }
 
+bool names_goals(const List& list) {
+  constexpr std::string_view words = "word ";
+  std::size_t at = words.size();
+  return list.marker.starts_with(words) && in_any(&Language::goal_nouns, next_word(list.marker, at));
+}
+
 std::vector<List> find_lists(const OutlineRows& rows) { return Finder(rows).find(); }
 
 Wording wording_of(const OutlineRows& rows, const List& list) {
@@ -171,9 +176,12 @@ Wording wording_of(const OutlineRows& rows, const List& list) {
     std::size_t at = 0;
     std::string first = next_word(text, at);
     bool small = unicode::is_lower(unicode::first(text));
+    bool verb = begins_as_infinitive(first);
+    bool modal = holds_modal(text);
     wording.att += is_att(first) ? 1 : 0;
-    wording.verbs += small || begins_as_infinitive(first) ? 1 : 0;
-    wording.modals += holds_modal(text) ? 1 : 0;
+    wording.verbs += small || verb ? 1 : 0;
+    wording.modals += modal ? 1 : 0;
+    wording.promises += is_att(first) || verb || modal ? 1 : 0;
     wording.dates += holds_date(text) ? 1 : 0;
     wording.links += holds_link(text) ? 1 : 0;
     wording.questions += text.ends_with('?') ? 1 : 0;
@@ -183,8 +191,8 @@ Wording wording_of(const OutlineRows& rows, const List& list) {
   auto count = static_cast<double>(end - list.begin);
   for (const auto& [word, times] : firsts)
     wording.first_word = std::max(wording.first_word, static_cast<double>(times));
-  for (double* share : {&wording.att, &wording.verbs, &wording.modals, &wording.first_word, &wording.dates,
-                        &wording.links, &wording.questions, &wording.words})
+  for (double* share : {&wording.att, &wording.verbs, &wording.modals, &wording.promises, &wording.first_word,
+                        &wording.dates, &wording.links, &wording.questions, &wording.words})
     *share /= count;
   return wording;
 }

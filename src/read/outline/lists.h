@@ -30,6 +30,9 @@ struct List {
   bool operator==(const List&) const = default;
 };
 
+/// "Mål: …", "Delmål 2 – …": do the marks of the list say that its rows are goals?
+bool names_goals(const List& list);
+
 /// All lists, in order; none overlaps another.
 std::vector<List> find_lists(const OutlineRows& rows);
 
@@ -38,6 +41,7 @@ struct Wording {
   double att = 0;         ///< begin with "att", "to"
   double verbs = 0;       ///< begin like an infinitive, or in small letters
   double modals = 0;      ///< hold a "ska", "will"
+  double promises = 0;    ///< any of these three
   double first_word = 0;  ///< begin with one and the same word
   double dates = 0;
   double links = 0;  ///< hold an address, or end in a page number behind dots

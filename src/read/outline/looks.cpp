@@ -61,15 +61,18 @@ bool is_date(std::string_view word) {
   return behind.size() <= 2 && digits(word.substr(0, sign)) && digits(behind);
 }
 
+bool is_capitals(std::string_view text) {
+  return text.size() > 2 && unicode::fold(text) != text &&
+         std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 Look look_of(const OutlineRow& row) {
   const Block& block = *row.block;
   BlockKind kind = row.kind == BlockKind::label ? BlockKind::heading : row.kind;
-  bool capitals = block.text.size() > 2 && unicode::fold(block.text) != block.text &&
-                  std::none_of(block.text.begin(), block.text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   std::string marker = marker_kind(block.marker);
   Look mark = 0;
   for (char c : marker) mark = mark * 31 + static_cast<unsigned char>(c);
-  return (static_cast<Look>(kind) + 1) | Look{block.level} << 4U | Look{capitals} << 8U |
+  return (static_cast<Look>(kind) + 1) | Look{block.level} << 4U | Look{row.capitals} << 8U |
          Look{block.text.ends_with(':')} << 9U | (mark & 0xFFFFU) << 10U;
 }
 
@@ -81,7 +84,8 @@ bool ends_sentence(const Block& block, std::uint32_t words) {
 bool is_completed(const OutlineRow& row, std::string_view last) {
   std::string_view text = row.block->text;
   bool sign = text.ends_with(':') || text.ends_with("…") || text.ends_with("...");
-  return row.kind == BlockKind::lead_in || sign || in_any_folded(&Language::completed, last);
+  constexpr std::uint32_t least = 2;  // words
+  return row.kind == BlockKind::lead_in || sign || (row.words >= least && in_any_folded(&Language::completed, last));
 }
 
 void see_words(OutlineRow& row) {
@@ -128,6 +132,7 @@ OutlineRow see_row(const BlockList& blocks, std::size_t i) {
   row.dated = holds_date(block.text);
   see_words(row);
   row.front_matter = is_background(block.text);
+  row.capitals = is_capitals(block.text);
   row.look = look_of(row);
   row.key = unicode::key(block.text);
   return row;

@@ -30,6 +30,7 @@ struct OutlineRow {
   bool other_label = false;          ///< names lists of other things: "Nyckeltal", "Närvarande"
   bool activities = false;           ///< names lists of what is done: "Aktiviteter", "Så gör vi"
   bool front_matter = false;         ///< "Bakgrund", "Contents"
+  bool capitals = false;             ///< all letters are capitals
   bool titles_plan = false;          ///< is the plan's title, or part of it
   bool names_plan = false;           ///< the first row, or one with a word for a plan and its year
   bool opens_plan = false;           ///< a plan of several in the document begins here

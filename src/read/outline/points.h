@@ -22,6 +22,7 @@ enum class Clue : std::uint8_t {
   label_alone,
   repeated_ending,
   completed,
+  completed_elsewhere,
   only_colon,
   plan_title,
   plan_words,
@@ -48,6 +49,7 @@ enum class Clue : std::uint8_t {
   att,
   infinitives,
   modals,
+  promises,
   commonest_marker,
   parallel_rows,
   beside_items,
@@ -57,12 +59,15 @@ enum class Clue : std::uint8_t {
   below_once,
   title_as_label,
   under_goal_label,
+  named_goals,
+  series_member,
   under_other_label,
   under_activities,
   under_lead_in,
   under_repeated_row,
   single,
   labelled_behind,
+  in_front_matter,
   last
 };
 

@@ -8,6 +8,7 @@
 
 #include "language/title_words.h"
 #include "planctl/lines.h"
+#include "read/outline/doubts.h"
 #include "read/plan/areas.h"
 #include "read/plan/findings.h"
 #include "read/plan/titles.h"
@@ -75,6 +76,7 @@ Outline choose_several(const BlockList& blocks, const std::vector<Opening>& open
 void build_several(Document& document, const BlockList& blocks, const std::vector<Opening>& openings) {
   Title title = find_title(blocks, openings.front().at);
   Outline outline = choose_several(blocks, openings);
+  find_doubts(outline, document.diagnostics);
   for (std::size_t k = 0; k < openings.size(); ++k) {
     std::size_t end = k + 1 < openings.size() ? openings[k + 1].at : blocks.size();
     const Block& opening = *blocks[openings[k].at];
@@ -121,6 +123,7 @@ Document build_document(Blocks blocks, const ReadOptions& options) {
     Title title = find_title(content, content.size());
     take_running_title(title, blocks);
     Outline outline = choose_outline(content, rows_of(title), {});
+    find_doubts(outline, document.diagnostics);
     Plan plan = build_plan(outline, 0, content.size(), title, document);
     plan.period = find_period(title, content, blocks, options);
     document.plans.push_back(std::move(plan));

@@ -1,0 +1,200 @@
+#include "read/outline/doubts.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <string>
+
+#include "language/title_words.h"
+#include "read/rows/rows.h"
+#include "text/quoted_line.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+constexpr int close_names = 2;  ///< points between the best name of a list and the next
+constexpr int close_goals = 4;  ///< doubled points from goals to no goals
+
+std::string quoted(const std::string& text) {
+  constexpr std::size_t longest = 48;  // bytes
+  if (text.size() <= longest) return fmt::format("'{}'", printable(text));
+  std::size_t end = longest;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  return fmt::format("'{}…'", printable(text.substr(0, end)));
+}
+
+class Doubts {
+ public:
+  Doubts(const Outline& outline, std::vector<Diagnostic>& diagnostics) : outline_(outline), diagnostics_(diagnostics) {}
+
+  void find() {
+    for (const ListChoice& choice : outline_.lists) {
+      if (choice.goals) {
+        doubt_name(choice);
+        doubt_count(choice);
+        doubt_goals(choice);
+      } else {
+        doubt_lost(choice);
+      }
+    }
+    doubt_titles();
+  }
+
+ private:
+  void tell(std::string_view rule, const OutlineRow& row, std::string message) {
+    diagnostics_.push_back(diagnose(rule, row.block->first_line, 1, std::move(message)));
+  }
+
+  [[nodiscard]] const OutlineRow& row(std::size_t i) const { return outline_.rows[i]; }
+
+  /// The best name but for the one that was taken.
+  [[nodiscard]] static std::size_t runner_up(const ListChoice& choice) {
+    std::size_t best = ListChoice::npos;
+    for (std::size_t c = 0; c < choice.candidates.size(); ++c) {
+      if (choice.candidates[c].row == choice.name) continue;
+      if (best == ListChoice::npos || choice.name_points[c] > choice.name_points[best]) best = c;
+    }
+    return best;
+  }
+
+  void doubt_name(const ListChoice& choice) {
+    std::size_t next = runner_up(choice);
+    if (next == ListChoice::npos || choice.name == ListChoice::npos || choice.name_margin > close_names) return;
+    const OutlineRow& other = row(choice.candidates[next].row);
+    tell("unsure-reading", row(choice.list.begin),
+         fmt::format("the goals from here on stand under {} of line {}, and could stand under {} of line {}",
+                     quoted(row(choice.name).block->text), row(choice.name).block->first_line,
+                     quoted(other.block->text), other.block->first_line));
+  }
+
+  [[nodiscard]] static bool is_something_named(const ListChoice& choice) {
+    static constexpr Clue names[] = {Clue::dates,
+                                     Clue::links,
+                                     Clue::questions,
+                                     Clue::under_other_label,
+                                     Clue::under_activities,
+                                     Clue::labelled_behind,
+                                     Clue::in_front_matter,
+                                     Clue::under_repeated_row,
+                                     Clue::beside_items};
+    return std::any_of(std::begin(names), std::end(names), [&](Clue clue) { return choice.evidence.has(clue); });
+  }
+
+  void doubt_lost(const ListChoice& choice) {
+    bool series = outline_.hypothesis.series && choice.list.size() == 1;
+    if (series) return;
+    if (choice.points > -close_goals) {
+      tell("unsure-reading", row(choice.list.begin),
+           fmt::format("{} from here on were not taken for goals, and could be some",
+                       choice.list.size() == 1 ? "the row" : fmt::format("the {} rows", choice.list.size())));
+      return;
+    }
+    constexpr std::size_t least = 3;
+    if (choice.list.kind == ListKind::below || choice.list.size() < least || is_something_named(choice)) return;
+    tell("unread-list", row(choice.list.begin),
+         fmt::format("a list of {} rows was not taken for goals: {}", choice.list.size(), reason(choice)));
+  }
+
+  /// The clue that spoke most against the list.
+  static std::string_view reason(const ListChoice& choice) {
+    const CluePoints* worst = nullptr;
+    for (const CluePoints& clue : clue_points()) {
+      if (choice.evidence.has(clue.clue) && (worst == nullptr || clue.points < worst->points)) worst = &clue;
+    }
+    return worst == nullptr || worst->points >= 0 ? std::string_view("no row above it can name it") : worst->says;
+  }
+
+  /// 1, 2, 4; 1, 1; 2 at the start: a row may be lost, or two lists may be one.
+  void doubt_count(const ListChoice& choice) {
+    std::map<std::uint8_t, int> last;
+    for (std::size_t i = choice.list.begin; i < choice.list.end; ++i) {
+      const Block& block = *row(i).block;
+      if (!is_counted(block.marker)) continue;
+      int number =
+          std::atoi(block.marker.c_str() + std::min(block.marker.find_first_of("0123456789"), block.marker.size()));
+      last.erase(last.upper_bound(block.depth), last.end());
+      auto [before, fresh] = last.emplace(block.depth, number);
+      bool odd =
+          fresh ? number != 1 && i == choice.list.begin && !counts_on(choice, number) : number != before->second + 1;
+      if (odd) {
+        tell("odd-count", row(i),
+             fresh ? fmt::format("the list begins with {}", number)
+                   : fmt::format("{} stands behind {} in the list", number, before->second));
+        return;
+      }
+      before->second = number;
+    }
+  }
+
+  /// "3." and "3)" count; a bare "3" may be a bullet that was decoded as one.
+  static bool is_counted(const std::string& marker) {
+    return marker_kind(marker) == "1" && !unicode::is_digit(unicode::last(marker));
+  }
+
+  /// Does a list above end with the number before: one count through all areas?
+  [[nodiscard]] bool counts_on(const ListChoice& choice, int number) const {
+    for (const ListChoice& above : outline_.lists) {
+      if (above.list.begin >= choice.list.begin) break;
+      for (std::size_t i = above.list.begin; i < above.list.end; ++i) {
+        const std::string& marker = row(i).block->marker;
+        if (is_counted(marker) && std::atoi(marker.c_str()) + 1 == number) return true;
+      }
+    }
+    return false;
+  }
+
+  void doubt_goals(const ListChoice& choice) {
+    for (std::size_t i = choice.list.begin; i < choice.list.end; ++i) {
+      const Block& block = *row(i).block;
+      if (block.text.empty() || (!is_bare(block.text) && !holds_bullet(block))) continue;
+      tell("odd-goal", row(i),
+           is_bare(block.text) ? fmt::format("{} is no sentence", quoted(block.text))
+                               : fmt::format("the bullet {} stands inside the goal", block.marker));
+      return;
+    }
+  }
+
+  /// A number or letter alone.
+  static bool is_bare(const std::string& text) {
+    return unicode::key(text).size() <= 2 || std::none_of(text.begin(), text.end(), [](char c) {
+             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+           });
+  }
+
+  /// The goal's own bullet again, with space around it: two items that were joined.
+  static bool holds_bullet(const Block& block) {
+    if (block.marker.empty() || unicode::is_letter(unicode::first(block.marker))) return false;
+    if (block.marker == "-" || block.marker == "–" || unicode::has_digit(block.marker)) return false;
+    return block.text.find(fmt::format(" {} ", block.marker)) != std::string::npos;
+  }
+
+  void doubt_titles() {
+    std::map<std::string, std::size_t> titles;
+    std::size_t last = ListChoice::npos;
+    for (const ListChoice& choice : outline_.lists) {
+      if (!choice.goals || choice.name == ListChoice::npos || choice.name == last) continue;
+      last = choice.name;
+      const OutlineRow& name = row(choice.name);
+      if (holds_sentence_end(name.block->text)) {
+        tell("odd-title", name, fmt::format("{} names goals, and is more than a sentence", quoted(name.block->text)));
+      }
+      auto [before, fresh] = titles.emplace(name.key, choice.name);
+      if (!fresh && before->second != choice.name && !name.key.empty())
+        tell("odd-title", name,
+             fmt::format("{} names goals on line {} already", quoted(name.block->text),
+                         row(before->second).block->first_line));
+    }
+  }
+
+  const Outline& outline_;
+  std::vector<Diagnostic>& diagnostics_;
+};
+
+}  // namespace
+
+void find_doubts(const Outline& outline, std::vector<Diagnostic>& diagnostics) { Doubts(outline, diagnostics).find(); }
+
+}  // namespace planctl
