@@ -60,17 +60,8 @@ class Climb {
       if (rows_[at < rows_.size() ? at : at - 1].opens_plan && at < lists_[list_].begin) break;
       --at;
       if (above > 0 && lists_[above - 1].end == at + 1) {
-        const List& crossed = lists_[--above];
-        if (crossed.size() == 1 && series_[crossed.begin]) {
-          add(crossed.begin);
-          ++series_crossed_;
-        }
-        if (weak_[above]) {
-          ++prose_;
-        } else if (++crossed_ - series_crossed_ > most_crossed) {
-          break;
-        }
-        at = crossed_begin_ = crossed.begin;
+        if (!cross(--above)) break;
+        at = lists_[above].begin;
         continue;
       }
       take(at);
@@ -79,6 +70,23 @@ class Climb {
   }
 
  private:
+  /// Goes on above another list; false where that is too far. Lists with no row between them have one name.
+  bool cross(std::size_t list) {
+    const List& crossed = lists_[list];
+    bool member = crossed.size() == 1 && series_[crossed.begin];
+    bool adjacent = !member && found_.empty() && prose_ == 0 && crossed_ == 0;
+    if (adjacent) return true;
+    crossed_begin_ = crossed.begin;
+    if (member) {
+      add(crossed.begin);
+      ++series_crossed_;
+    } else if (weak_[list]) {
+      ++prose_;
+      return true;
+    }
+    return ++crossed_ - series_crossed_ <= most_crossed;
+  }
+
   void take(std::size_t at) {
     const OutlineRow& row = rows_[at];
     if (!row.brief) {
@@ -87,7 +95,8 @@ class Climb {
     }
     if (unicode::key(row.block->text.substr(0, 8)).empty()) return;
     add(at);
-    if (!row.completes && !is_label(row)) ++skipped_;
+    bool could_name = !row.completes && !is_label(row) && !row.dated && !row.approval;
+    if (could_name) ++skipped_;
   }
 
   void add(std::size_t at) {

@@ -92,7 +92,7 @@ class Doubts {
                        choice.list.size() == 1 ? "the row" : fmt::format("the {} rows", choice.list.size())));
       return;
     }
-    constexpr std::size_t least = 3;
+    std::size_t least = choice.evidence.has(Clue::beside_items) ? 4 : 3;
     if (choice.list.kind == ListKind::below || choice.list.size() < least || is_something_named(choice)) return;
     tell("unread-list", row(choice.list.begin),
          fmt::format("a list of {} rows was not taken for goals: {}", choice.list.size(), reason(choice)));
