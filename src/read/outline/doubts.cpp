@@ -171,8 +171,15 @@ class Doubts {
     return block.text.find(fmt::format(" {} ", block.marker)) != std::string::npos;
   }
 
+  /// Which plan of several the row stands in.
+  [[nodiscard]] std::size_t plan_of(std::size_t at) const {
+    return static_cast<std::size_t>(std::count_if(outline_.rows.begin(),
+                                                  outline_.rows.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                                                  [](const OutlineRow& it) { return it.opens_plan; }));
+  }
+
   void doubt_titles() {
-    std::map<std::string, std::size_t> titles;
+    std::map<std::pair<std::size_t, std::string>, std::size_t> titles;  // rows by plan and words
     std::size_t last = ListChoice::npos;
     for (const ListChoice& choice : outline_.lists) {
       if (!choice.goals || choice.name == ListChoice::npos || choice.name == last) continue;
@@ -181,7 +188,7 @@ class Doubts {
       if (holds_sentence_end(name.block->text)) {
         tell("odd-title", name, fmt::format("{} names goals, and is more than a sentence", quoted(name.block->text)));
       }
-      auto [before, fresh] = titles.emplace(name.key, choice.name);
+      auto [before, fresh] = titles.emplace(std::pair(plan_of(choice.name), name.key), choice.name);
       if (!fresh && before->second != choice.name && !name.key.empty())
         tell("odd-title", name,
              fmt::format("{} names goals on line {} already", quoted(name.block->text),

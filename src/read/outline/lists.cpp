@@ -78,7 +78,8 @@ class Finder {
 
   [[nodiscard]] bool opens_rows(const OutlineRow& row) const {
     constexpr std::uint32_t longest = 9;  // words
-    return row.kind != BlockKind::item && row.words <= longest && (row.goal_label || (row.repeats > 1 && row.brief));
+    return row.kind != BlockKind::item && !row.titles_plan && row.words <= longest &&
+           (row.goal_label || (row.repeats > 1 && row.brief));
   }
 
   /// Short rows below a label are its list as far as they end alike and none of them is a heading itself.

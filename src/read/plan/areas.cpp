@@ -79,6 +79,10 @@ class PartBuilder {
   void take_label(std::size_t i) {
     const OutlineRow& row = outline_.rows[i];
     if (row.goal_label) part().labelled = true;
+    if (row.goal_label && part().line == 0) {
+      part().title = clean_title(row.block->text);
+      part().line = row.block->first_line;
+    }
     if (!row.goal_label && i > begin_ && heads_column(row, outline_.rows[i - 1]))
       table_end_ = std::max(table_end_, outline_.rows[i - 1].block->last_line);
   }

@@ -34,7 +34,7 @@ void add_parts(Plan& plan, std::vector<Part> parts, std::vector<Diagnostic>& dia
     }
     if (part.line == 0) {
       part.title = plan.title;
-      if (!part.goals.empty()) part.line = part.goals.front().line;
+      part.line = part.goals.front().line;
     }
     if (part.goals.empty()) {
       diagnostics.push_back(
