@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t most_candidates = 9;
 constexpr std::uint32_t most_crossed = 3;  // lists
 constexpr std::uint32_t most_skipped = 4;
+constexpr std::size_t most_steps = 60;  // rows and lists that are passed on the way up
 
 bool is_label(const OutlineRow& row) { return row.repeats > 1 || row.goal_label; }
 
@@ -56,8 +57,10 @@ class Climb {
 
   std::vector<NameCandidate> climb() {
     std::size_t above = list_;  // lists above the one at hand
-    for (std::size_t at = lists_[list_].begin; at > 0 && found_.size() < most_candidates;) {
-      if (rows_[at < rows_.size() ? at : at - 1].opens_plan && at < lists_[list_].begin) break;
+    std::size_t begin = lists_[list_].begin;
+    std::size_t steps = 0;
+    for (std::size_t at = begin; at > 0 && found_.size() < most_candidates && steps < most_steps; ++steps) {
+      if (at < begin && rows_[at].opens_plan) break;
       --at;
       if (above > 0 && lists_[above - 1].end == at + 1) {
         if (!cross(--above)) break;
@@ -124,8 +127,7 @@ class Climb {
   std::uint32_t series_crossed_ = 0;
 };
 
-void add_wording(Evidence& evidence, const OutlineRows& rows, const List& list) {
-  Wording wording = wording_of(rows, list);
+void add_wording(Evidence& evidence, const List& list, const Wording& wording) {
   constexpr double most = 0.5;
   if (wording.words >= 4 && wording.words <= 35) evidence.add(Clue::usual_length);
   if (wording.words < 2.5) evidence.add(Clue::tiny);
@@ -224,9 +226,9 @@ std::vector<NameCandidate> find_candidates(const OutlineRows& rows, const std::v
 }
 
 Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
-                       const ListHabits& habits, const std::vector<bool>& series) {
+                       const ListHabits& habits, const std::vector<bool>& series, const Wording& wording) {
   Evidence evidence;
-  add_wording(evidence, rows, lists[list]);
+  add_wording(evidence, lists[list], wording);
   add_form(evidence, rows, lists[list], habits);
   add_above(evidence, rows, lists[list], habits);
   if (lists[list].size() == 1 && series[lists[list].begin] && !names_goals(lists[list]))

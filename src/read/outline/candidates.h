@@ -31,8 +31,8 @@ struct ListHabits {
 std::vector<NameCandidate> find_candidates(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
                                            const std::vector<bool>& series, const std::vector<bool>& weak);
 
-/// The clues for a list as goals.
+/// The clues for a list as goals, of which its words are seen already.
 Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
-                       const ListHabits& habits, const std::vector<bool>& series);
+                       const ListHabits& habits, const std::vector<bool>& series, const Wording& wording);
 
 }  // namespace planctl

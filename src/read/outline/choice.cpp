@@ -93,22 +93,25 @@ class Chooser {
       bool label = row.kind != BlockKind::item && (row.goal_label || (row.of_goals && row.words <= longest));
       habits_.goal_labels += label ? 1 : 0;
     }
+    std::vector<Wording> wordings;
+    for (const List& list : lists_) wordings.push_back(wording_of(rows_, list));
     for (const List& list : lists_) habits_.goal_labels += names_goals(list) ? list.size() : 0;
     for (std::size_t k = 0; k < lists_.size(); ++k) {
       bool marked = lists_[k].kind == ListKind::items ||
                     (lists_[k].kind == ListKind::below && rows_[lists_[k].begin - 1].repeats > 1);
       habits_.good_lists +=
-          marked && goal_evidence(rows_, lists_, k, {habits_.marker, habits_.goal_labels, 0}, series_).points() >= good
+          marked && goal_evidence(rows_, lists_, k, {habits_.marker, habits_.goal_labels, 0}, series_, wordings[k])
+                            .points() >= good
               ? 1
               : 0;
     }
     std::vector<bool> weak;
     for (std::size_t k = 0; k < lists_.size(); ++k)
-      weak.push_back(goal_evidence(rows_, lists_, k, habits_, series_).points() < 0);
+      weak.push_back(goal_evidence(rows_, lists_, k, habits_, series_, wordings[k]).points() < 0);
     for (std::size_t k = 0; k < lists_.size(); ++k) {
       Option option;
       option.list = lists_[k];
-      option.evidence = goal_evidence(rows_, lists_, k, habits_, series_);
+      option.evidence = goal_evidence(rows_, lists_, k, habits_, series_, wordings[k]);
       option.candidates = find_candidates(rows_, lists_, k, series_, weak);
       option.in_series = lists_[k].size() == 1 && series_[lists_[k].begin];
       option.labelled = is_labelled(lists_[k]);

@@ -6,6 +6,8 @@
 #include <cstdlib>
 #include <map>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "language/title_words.h"
 #include "read/rows/rows.h"
@@ -117,8 +119,8 @@ class Doubts {
           std::atoi(block.marker.c_str() + std::min(block.marker.find_first_of("0123456789"), block.marker.size()));
       last.erase(last.upper_bound(block.depth), last.end());
       auto [before, fresh] = last.emplace(block.depth, number);
-      bool odd =
-          fresh ? number != 1 && i == choice.list.begin && !counts_on(choice, number) : number != before->second + 1;
+      bool odd = fresh ? number != 1 && i == choice.list.begin && !numbers_.contains(number - 1)
+                       : number != before->second + 1;
       if (odd) {
         tell("odd-count", row(i),
              fresh ? fmt::format("the list begins with {}", number)
@@ -126,24 +128,13 @@ class Doubts {
         return;
       }
       before->second = number;
+      numbers_.insert(number);
     }
   }
 
   /// "3." and "3)" count; a bare "3" may be a bullet that was decoded as one.
   static bool is_counted(const std::string& marker) {
     return marker_kind(marker) == "1" && !unicode::is_digit(unicode::last(marker));
-  }
-
-  /// Does a list above end with the number before: one count through all areas?
-  [[nodiscard]] bool counts_on(const ListChoice& choice, int number) const {
-    for (const ListChoice& above : outline_.lists) {
-      if (above.list.begin >= choice.list.begin) break;
-      for (std::size_t i = above.list.begin; i < above.list.end; ++i) {
-        const std::string& marker = row(i).block->marker;
-        if (is_counted(marker) && std::atoi(marker.c_str()) + 1 == number) return true;
-      }
-    }
-    return false;
   }
 
   void doubt_goals(const ListChoice& choice) {
@@ -159,7 +150,7 @@ class Doubts {
 
   /// A number or letter alone.
   static bool is_bare(const std::string& text) {
-    return unicode::key(text).size() <= 2 || std::none_of(text.begin(), text.end(), [](char c) {
+    return unicode::length(unicode::key(text)) <= 1 || std::none_of(text.begin(), text.end(), [](char c) {
              return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
            });
   }
@@ -171,24 +162,21 @@ class Doubts {
     return block.text.find(fmt::format(" {} ", block.marker)) != std::string::npos;
   }
 
-  /// Which plan of several the row stands in.
-  [[nodiscard]] std::size_t plan_of(std::size_t at) const {
-    return static_cast<std::size_t>(std::count_if(outline_.rows.begin(),
-                                                  outline_.rows.begin() + static_cast<std::ptrdiff_t>(at) + 1,
-                                                  [](const OutlineRow& it) { return it.opens_plan; }));
-  }
-
   void doubt_titles() {
-    std::map<std::pair<std::size_t, std::string>, std::size_t> titles;  // rows by plan and words
+    std::unordered_map<std::string, std::size_t> titles;  // rows of one plan by their words
+    std::size_t plan = 0;                                 // where it begins
     std::size_t last = ListChoice::npos;
     for (const ListChoice& choice : outline_.lists) {
       if (!choice.goals || choice.name == ListChoice::npos || choice.name == last) continue;
       last = choice.name;
+      for (; plan <= choice.name; ++plan) {
+        if (row(plan).opens_plan) titles.clear();
+      }
       const OutlineRow& name = row(choice.name);
       if (holds_sentence_end(name.block->text)) {
         tell("odd-title", name, fmt::format("{} names goals, and is more than a sentence", quoted(name.block->text)));
       }
-      auto [before, fresh] = titles.emplace(std::pair(plan_of(choice.name), name.key), choice.name);
+      auto [before, fresh] = titles.emplace(name.key, choice.name);
       if (!fresh && before->second != choice.name && !name.key.empty())
         tell("odd-title", name,
              fmt::format("{} names goals on line {} already", quoted(name.block->text),
@@ -198,6 +186,7 @@ class Doubts {
 
   const Outline& outline_;
   std::vector<Diagnostic>& diagnostics_;
+  std::unordered_set<int> numbers_;  ///< of the lists so far: one count may go through all areas
 };
 
 }  // namespace

@@ -178,7 +178,7 @@ Wording wording_of(const OutlineRows& rows, const List& list) {
     std::string first = next_word(text, at);
     bool small = unicode::is_lower(unicode::first(text));
     bool verb = begins_as_infinitive(first);
-    bool modal = holds_modal(text);
+    bool modal = !is_att(first) && !verb && holds_modal(text);
     wording.att += is_att(first) ? 1 : 0;
     wording.verbs += small || verb ? 1 : 0;
     wording.modals += modal ? 1 : 0;

@@ -40,7 +40,7 @@ std::vector<List> find_lists(const OutlineRows& rows);
 struct Wording {
   double att = 0;         ///< begin with "att", "to"
   double verbs = 0;       ///< begin like an infinitive, or in small letters
-  double modals = 0;      ///< hold a "ska", "will"
+  double modals = 0;      ///< hold a "ska", "will", and begin otherwise
   double promises = 0;    ///< any of these three
   double first_word = 0;  ///< begin with one and the same word
   double dates = 0;

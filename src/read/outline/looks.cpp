@@ -25,12 +25,14 @@ std::string_view last_token(std::string_view text) {
 
 /// "Nämndmål", "Short-term goals": any word that names goals, alone or as the last part of a compound.
 bool is_goal_word(std::string_view word) {
+  constexpr std::size_t shortest = 4;  // bytes; of a noun that may end a compound
   if (in_any(&Language::goal_nouns, word)) return true;
+  if (word.size() < shortest + 3) return false;
   for (const Language& language : languages()) {
-    bool compound = std::any_of(language.goal_nouns.begin(), language.goal_nouns.end(), [&](std::string_view noun) {
-      return noun.size() >= 4 && word.size() > noun.size() + 2 && word.ends_with(noun);
-    });
-    if (compound) return true;
+    for (std::string_view noun : language.goal_nouns) {
+      bool compound = noun.back() == word.back() && noun.size() >= shortest && word.size() > noun.size() + 2;
+      if (compound && word.ends_with(noun)) return true;
+    }
   }
   return false;
 }
