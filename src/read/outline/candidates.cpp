@@ -233,6 +233,7 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
   add_above(evidence, rows, lists[list], habits);
   if (lists[list].size() == 1 && series[lists[list].begin] && !names_goals(lists[list]))
     evidence.add(Clue::series_member);
+  if (lists[list].end <= habits.goal_section) evidence.add(Clue::before_goal_section);
   if (is_before_labelled(rows, lists, list)) evidence.add(Clue::labelled_behind);
   if (!is_under_goal_label(rows, lists[list]) && is_in_front_matter(rows, lists[list]))
     evidence.add(Clue::in_front_matter);

@@ -22,6 +22,7 @@ struct NameCandidate {
 struct ListHabits {
   std::string marker;           ///< the commonest kind of marks
   std::size_t goal_labels = 0;  ///< rows that say that goals follow
+  std::size_t goal_section = 0;  ///< the row of the only goal label, where headings stand below it; 0 where none is
   std::size_t good_lists = 0;   ///< lists with marks, or below a repeated label, that speak like goals
 };
 

@@ -18,7 +18,7 @@ namespace {
 struct Option {
   List list;
   Evidence evidence;
-  int points = 0;  ///< doubled: its own and the mean of the lists that look like it
+  int points = 0;  ///< doubled, as the name counts half for whether the list is goals
   std::vector<NameCandidate> candidates;
   bool in_series = false;
   bool labelled = false;
@@ -35,8 +35,9 @@ int name_points(const OutlineRows& rows, const NameCandidate& candidate, const H
   const auto points = clue_points();
   auto worth = [&](Clue clue) { return points[static_cast<std::size_t>(clue)].points; };
   int sum = candidate.evidence.points();
-  if (hypothesis.look != 0 && row.look == hypothesis.look) sum += worth(Clue::same_look);
-  if (hypothesis.lead_ins && candidate.evidence.has(Clue::completed)) sum += worth(Clue::lead_ins_name);
+  if (hypothesis.look != 0 && row.look == hypothesis.look && !row.front_matter) sum += worth(Clue::same_look);
+  if (hypothesis.lead_ins && candidate.evidence.has(Clue::completed) && !candidate.evidence.has(Clue::repeated_ending))
+    sum += worth(Clue::lead_ins_name);
   if (hypothesis.labels && candidate.evidence.has(Clue::repeated)) sum += worth(Clue::labels_name);
   if (hypothesis.series && candidate.evidence.has(Clue::item)) sum += worth(Clue::series_names);
   if (hypothesis.series)
@@ -48,7 +49,9 @@ class Chooser {
  public:
   Chooser(const BlockList& blocks, const std::vector<std::size_t>& titles, const std::vector<std::size_t>& openings)
       : rows_(see_outline_rows(blocks, titles, openings)), lists_(find_lists(rows_)) {
+    for (const List& list : lists_) wordings_.push_back(wording_of(rows_, list));
     find_series();
+    see_habits();
     weigh_lists();
     find_looks();
   }
@@ -79,49 +82,66 @@ class Chooser {
     }
   }
 
-  void weigh_lists() {
-    constexpr int good = 5;  // points
+  void see_habits() {
+    constexpr std::uint32_t longest_label = 5;  // words
+    constexpr int good = 5;                     // points
+    habits_.marker = commonest_marker();
+    for (const OutlineRow& row : rows_) {
+      bool label = row.goal_label || (row.of_goals && row.words <= longest_label);
+      habits_.goal_labels += row.kind != BlockKind::item && label ? 1 : 0;
+    }
+    for (const List& list : lists_) habits_.goal_labels += names_goals(list) ? list.size() : 0;
+    find_goal_section();
+    std::size_t good_lists = 0;
+    for (std::size_t k = 0; k < lists_.size(); ++k) {
+      bool repeated_label = lists_[k].kind == ListKind::below && rows_[lists_[k].begin - 1].repeats > 1;
+      bool marked = lists_[k].kind == ListKind::items || repeated_label;
+      good_lists += marked && evidence_of(k).points() >= good ? 1 : 0;
+    }
+    habits_.good_lists = good_lists;
+  }
+
+  [[nodiscard]] std::string commonest_marker() const {
     std::map<std::string, std::size_t> markers;
     for (const List& list : lists_) {
       if (list.kind == ListKind::items) markers[list.marker] += list.size();
     }
     auto commonest = std::max_element(markers.begin(), markers.end(),
                                       [](const auto& a, const auto& b) { return a.second < b.second; });
-    if (commonest != markers.end()) habits_.marker = commonest->first;
-    for (const OutlineRow& row : rows_) {
-      constexpr std::uint32_t longest = 5;  // words
-      bool label = row.kind != BlockKind::item && (row.goal_label || (row.of_goals && row.words <= longest));
-      habits_.goal_labels += label ? 1 : 0;
-    }
-    std::vector<Wording> wordings;
-    for (const List& list : lists_) wordings.push_back(wording_of(rows_, list));
-    for (const List& list : lists_) habits_.goal_labels += names_goals(list) ? list.size() : 0;
-    for (std::size_t k = 0; k < lists_.size(); ++k) {
-      bool marked = lists_[k].kind == ListKind::items ||
-                    (lists_[k].kind == ListKind::below && rows_[lists_[k].begin - 1].repeats > 1);
-      habits_.good_lists +=
-          marked && goal_evidence(rows_, lists_, k, {habits_.marker, habits_.goal_labels, 0}, series_, wordings[k])
-                            .points() >= good
-              ? 1
-              : 0;
-    }
+    return commonest == markers.end() ? "" : commonest->first;
+  }
+
+  [[nodiscard]] Evidence evidence_of(std::size_t list) const {
+    return goal_evidence(rows_, lists_, list, habits_, series_, wordings_[list]);
+  }
+
+  void weigh_lists() {
     std::vector<bool> weak;
-    for (std::size_t k = 0; k < lists_.size(); ++k)
-      weak.push_back(goal_evidence(rows_, lists_, k, habits_, series_, wordings[k]).points() < 0);
     for (std::size_t k = 0; k < lists_.size(); ++k) {
       Option option;
       option.list = lists_[k];
-      option.evidence = goal_evidence(rows_, lists_, k, habits_, series_, wordings[k]);
-      option.candidates = find_candidates(rows_, lists_, k, series_, weak);
+      option.evidence = evidence_of(k);
+      option.points = 2 * option.evidence.points();
       option.in_series = lists_[k].size() == 1 && series_[lists_[k].begin];
       option.labelled = is_labelled(lists_[k]);
+      weak.push_back(option.points < 0);
       options_.push_back(std::move(option));
     }
-    share_points();
-    for (const Option& option : options_) {
-      labels_differ_ = labels_differ_ || option.labelled != options_.front().labelled;
-      markers_differ_ = markers_differ_ || option.list.marker != options_.front().list.marker;
+    for (std::size_t k = 0; k < lists_.size(); ++k) {
+      options_[k].candidates = find_candidates(rows_, lists_, k, series_, weak);
+      labels_differ_ = labels_differ_ || options_[k].labelled != options_.front().labelled;
+      markers_differ_ = markers_differ_ || options_[k].list.marker != options_.front().list.marker;
     }
+  }
+
+  /// One goal label for the whole document, with a heading below it rather than a list: what stands above it is none.
+  void find_goal_section() {
+    auto is_label = [](const OutlineRow& row) { return row.kind != BlockKind::item && row.goal_label; };
+    auto label = std::find_if(rows_.begin(), rows_.end(), is_label);
+    if (label == rows_.end() || label->titles_plan || std::next(label) == rows_.end()) return;
+    if (std::any_of(std::next(label), rows_.end(), is_label)) return;
+    if (std::next(label)->kind == BlockKind::heading)
+      habits_.goal_section = static_cast<std::size_t>(label - rows_.begin());
   }
 
   [[nodiscard]] bool is_labelled(const List& list) const {
@@ -130,25 +150,6 @@ class Chooser {
     if (list.begin == 0) return false;
     const OutlineRow& above = rows_[list.begin - 1];
     return above.goal_label || (above.of_goals && above.words <= longest);
-  }
-
-  /// Lists of one kind below one repeated row speak for each other.
-  void share_points() {
-    std::map<std::string, std::pair<int, int>> classes;
-    auto class_of = [&](const List& list) {
-      const OutlineRow* above = list.begin > 0 ? &rows_[list.begin - 1] : nullptr;
-      std::string key = above != nullptr && above->repeats > 1 ? above->key : "";
-      return fmt::format("{}|{}|{}", static_cast<int>(list.kind), list.marker, key);
-    };
-    for (const Option& option : options_) {
-      auto& [sum, count] = classes[class_of(option.list)];
-      sum += option.evidence.points();
-      ++count;
-    }
-    for (Option& option : options_) {
-      auto [sum, count] = classes[class_of(option.list)];
-      option.points = 2 * option.evidence.points() + 0 * (sum / count);
-    }
   }
 
   /// The looks of the nearest candidates of the lists, commonest first.
@@ -290,6 +291,7 @@ class Chooser {
 
   OutlineRows rows_;
   std::vector<List> lists_;
+  std::vector<Wording> wordings_;
   std::vector<bool> series_;
   bool has_series_ = false;
   bool labels_differ_ = false;

@@ -63,8 +63,10 @@ bool is_date(std::string_view word) {
   return behind.size() <= 2 && digits(word.substr(0, sign)) && digits(behind);
 }
 
+/// "LEDER OCH STUGOR"; not "STF", which is written so anywhere.
 bool is_capitals(std::string_view text) {
-  return text.size() > 2 && unicode::fold(text) != text &&
+  constexpr std::size_t longest_name = 4;  // bytes; shorter ones are names in any title
+  return text.size() > longest_name && unicode::fold(text) != text &&
          std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 

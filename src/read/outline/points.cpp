@@ -19,7 +19,7 @@ constexpr std::array<CluePoints, clue_count> table{{
     {Clue::only_colon, 1, "only its colon says that the list completes it"},
     {Clue::plan_title, -6, "is the plan's title"},
     {Clue::plan_words, -3, "names a plan, or is the first row"},
-    {Clue::front_matter, -5, "heads front or back matter"},
+    {Clue::front_matter, -7, "heads front or back matter"},
     {Clue::heading, 2, "looks like a heading"},
     {Clue::markup_level, 2, "is marked or numbered as a heading"},
     {Clue::prose_look, -2, "looks like prose"},
@@ -60,6 +60,7 @@ constexpr std::array<CluePoints, clue_count> table{{
     {Clue::single, -1, "one row alone"},
     {Clue::labelled_behind, -7, "a list with a goal label comes next, before any heading"},
     {Clue::in_front_matter, -5, "the nearest heading above it heads front or back matter"},
+    {Clue::before_goal_section, -6, "the only goal label, with headings below it, comes later"},
 }};
 
 static_assert([] {

@@ -68,6 +68,7 @@ enum class Clue : std::uint8_t {
   single,
   labelled_behind,
   in_front_matter,
+  before_goal_section,
   last
 };
 
