@@ -233,7 +233,7 @@ void find_damage(const Rows& rows, const Layout& layout, const Language& languag
     // Only the word that follows a cut can be damaged: the last of a row, where the extractor put the whole word.
     auto space = row.text.find_last_of(' ');
     std::string_view word = space == std::string_view::npos ? row.text : row.text.substr(space + 1);
-    if (!is_glued(word, language)) continue;
+    if (row.words < 2 || !is_glued(word, language)) continue;
     diagnostics.push_back(
         diagnose("damaged-extraction", row.line->number,
                  row.line->column + row.line->width - static_cast<std::uint32_t>(unicode::length(word)),

@@ -122,7 +122,16 @@ class Finder {
     bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading || row.kind == BlockKind::lead_in;
     return !taken_[i] && text && row.block->level == 0 && row.words >= 3 && row.words <= most_words &&
            row.repeats == 1 && !row.names_plan && !row.titles_plan && !row.opens_plan && !row.capitals &&
-           !row.block->text.ends_with(':') && !holds_date(row.block->text);
+           !row.block->text.ends_with(':') && !row.block->text.ends_with('?') && !holds_date(row.block->text);
+  }
+
+  /// A heading right above the first of several rows that stand apart from each other.
+  [[nodiscard]] bool heads_rows(std::size_t i) const {
+    const Block& head = *rows_[i].block;
+    const Block& first = *rows_[i + 1].block;
+    const Block& second = *rows_[i + 2].block;
+    return rows_[i].kind == BlockKind::heading && rows_[i + 1].kind == BlockKind::paragraph &&
+           first.first_line == head.last_line + 1 && second.first_line > first.last_line + 1;
   }
 
   void find_parallel() {
@@ -134,6 +143,7 @@ class Finder {
         List list{begin, end, ListKind::parallel, ""};
         Wording wording = wording_of(rows_, list);
         if (wording.promises < 0.7 && wording.first_word < 0.6) continue;
+        if (end - begin > least && heads_rows(begin)) ++list.begin;
         take(list);
         break;
       }

@@ -60,7 +60,7 @@ constexpr std::array<CluePoints, clue_count> table{{
     {Clue::single, -1, "one row alone"},
     {Clue::labelled_behind, -7, "a list with a goal label comes next, before any heading"},
     {Clue::in_front_matter, -5, "the nearest heading above it heads front or back matter"},
-    {Clue::before_goal_section, -6, "the only goal label, with headings below it, comes later"},
+    {Clue::before_goal_section, -8, "the only goal label, with headings below it, comes later"},
 }};
 
 static_assert([] {

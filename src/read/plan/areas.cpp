@@ -78,8 +78,9 @@ class PartBuilder {
   /// "Mål" with no goals below it is told; what other labels open is prose.
   void take_label(std::size_t i) {
     const OutlineRow& row = outline_.rows[i];
-    if (row.goal_label) part().labelled = true;
-    if (row.goal_label && part().line == 0) {
+    bool heads_section = i + 1 < end_ && outline_.rows[i + 1].kind == BlockKind::heading && !list_of_.contains(i + 1);
+    if (row.goal_label && !heads_section) part().labelled = true;
+    if (row.goal_label && !heads_section && part().line == 0) {
       part().title = clean_title(row.block->text);
       part().line = row.block->first_line;
     }
