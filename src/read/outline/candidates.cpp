@@ -110,6 +110,8 @@ class Climb {
     if (prose_ > 0) candidate.evidence.add(Clue::prose_between, std::min<std::uint32_t>(prose_, 2));
     if (skipped_ > 0) candidate.evidence.add(Clue::row_skipped, std::min(skipped_, most_skipped));
     if (crossed_ > 0) candidate.evidence.add(Clue::list_crossed, crossed_);
+    if (below_title_) candidate.evidence.add(Clue::above_title);
+    below_title_ = below_title_ || rows_[at].titles_plan;
     candidate.series_crossed = series_crossed_;
     found_.push_back(candidate);
   }
@@ -123,6 +125,7 @@ class Climb {
   std::uint32_t prose_ = 0;
   std::uint32_t skipped_ = 0;
   std::size_t crossed_begin_ = 0;  ///< of the last list crossed
+  bool below_title_ = false;       ///< the plan's title has been passed on the way up
   std::uint32_t crossed_ = 0;
   std::uint32_t series_crossed_ = 0;
 };

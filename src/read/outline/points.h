@@ -26,6 +26,7 @@ enum class Clue : std::uint8_t {
   only_colon,
   plan_title,
   plan_words,
+  above_title,
   front_matter,
   heading,
   markup_level,
