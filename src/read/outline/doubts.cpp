@@ -62,9 +62,19 @@ class Doubts {
     return best;
   }
 
+  /// The plan itself, rather than an area of it.
+  [[nodiscard]] static bool names_whole(const ListChoice& choice, std::size_t name) {
+    return std::any_of(choice.candidates.begin(), choice.candidates.end(), [&](const NameCandidate& candidate) {
+      return candidate.row == name &&
+             (candidate.evidence.has(Clue::plan_title) || candidate.evidence.has(Clue::plan_words) ||
+              candidate.evidence.has(Clue::above_title));
+    });
+  }
+
   void doubt_name(const ListChoice& choice) {
     std::size_t next = runner_up(choice);
     if (next == ListChoice::npos || choice.name == ListChoice::npos || choice.name_margin > close_names) return;
+    if (names_whole(choice, choice.name) && names_whole(choice, choice.candidates[next].row)) return;
     const OutlineRow& other = row(choice.candidates[next].row);
     tell("unsure-reading", row(choice.list.begin),
          fmt::format("the goals from here on stand under {} of line {}, and could stand under {} of line {}",

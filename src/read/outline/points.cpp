@@ -6,7 +6,7 @@ namespace planctl {
 namespace {
 
 constexpr std::array<CluePoints, clue_count> table{{
-    {Clue::date, -6, "holds a date"},
+    {Clue::date, -9, "holds a date"},
     {Clue::approval, -5, "says who took the plan, or when"},
     {Clue::sentence, -4, "is a sentence"},
     {Clue::rather_long, -1, "has more than eight words"},
