@@ -160,16 +160,22 @@ class Doubts {
 
   /// A number or letter alone.
   static bool is_bare(const std::string& text) {
-    return unicode::length(unicode::key(text)) <= 1 || std::none_of(text.begin(), text.end(), [](char c) {
-             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-           });
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < text.size() && letters < 2;)
+      letters += unicode::is_letter(unicode::next(text, at)) ? 1 : 0;
+    return letters < 2;
   }
 
   /// The goal's own bullet again, with space around it: two items that were joined.
   static bool holds_bullet(const Block& block) {
-    if (block.marker.empty() || unicode::is_letter(unicode::first(block.marker))) return false;
-    if (block.marker == "-" || block.marker == "–" || unicode::has_digit(block.marker)) return false;
-    return block.text.find(fmt::format(" {} ", block.marker)) != std::string::npos;
+    const std::string& marker = block.marker;
+    if (marker.empty() || marker == "-" || marker == "–" || unicode::is_letter(unicode::first(marker))) return false;
+    if (unicode::has_digit(marker)) return false;
+    for (auto at = block.text.find(marker, 1); at != std::string::npos; at = block.text.find(marker, at + 1)) {
+      std::size_t end = at + marker.size();
+      if (block.text[at - 1] == ' ' && end < block.text.size() && block.text[end] == ' ') return true;
+    }
+    return false;
   }
 
   void doubt_titles() {

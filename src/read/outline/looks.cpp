@@ -26,13 +26,10 @@ std::string_view last_token(std::string_view text) {
 /// "Nämndmål", "Short-term goals": any word that names goals, alone or as the last part of a compound.
 bool is_goal_word(std::string_view word) {
   constexpr std::size_t shortest = 4;  // bytes; of a noun that may end a compound
+  constexpr std::size_t longest = 20;
   if (in_any(&Language::goal_nouns, word)) return true;
-  if (word.size() < shortest + 3) return false;
-  for (const Language& language : languages()) {
-    for (std::string_view noun : language.goal_nouns) {
-      bool compound = noun.back() == word.back() && noun.size() >= shortest && word.size() > noun.size() + 2;
-      if (compound && word.ends_with(noun)) return true;
-    }
+  for (std::size_t size = shortest; size <= longest && size + 3 <= word.size(); ++size) {
+    if (in_any(&Language::goal_nouns, word.substr(word.size() - size))) return true;
   }
   return false;
 }
@@ -176,8 +173,7 @@ void count_repeats(OutlineRows& rows) {
 
 bool holds_date(std::string_view text) {
   if (!unicode::has_digit(text)) return false;
-  bool day = false;
-  bool month = false;
+  std::string_view before;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = std::min(text.find(' ', at), text.size());
     std::string_view token = text.substr(at, end - at);
@@ -185,11 +181,10 @@ bool holds_date(std::string_view text) {
     while (!token.empty() && (token.back() == '.' || token.back() == ',' || token.back() == ':'))
       token.remove_suffix(1);
     if (token.empty()) continue;
-    bool is_month_here = is_month(unicode::fold(token));
-    bool is_day_here = is_day(token);
-    if (is_date(token) || (day && is_month_here) || (month && is_day_here)) return true;
-    day = is_day_here;
-    month = is_month_here;
+    if (is_date(token)) return true;
+    if (is_day(before) && is_month(unicode::fold(token))) return true;
+    if (is_day(token) && is_month(unicode::fold(before))) return true;
+    before = token;
   }
   return false;
 }
