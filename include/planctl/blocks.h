@@ -24,6 +24,14 @@ enum class BlockKind : std::uint8_t {
 
 std::string_view to_string(BlockKind kind);
 
+/// What the reader has settled about a block.
+enum class Settled : std::uint8_t {
+  no,
+  kind,     ///< it is of its kind
+  goals,    ///< the list that it stands in holds goals
+  no_goals  ///< the list that it stands in holds none
+};
+
 /// One block. `text` has single spaces, whole words and no marker.
 struct Block {
   BlockKind kind = BlockKind::paragraph;
@@ -35,7 +43,8 @@ struct Block {
   std::uint8_t depth = 0;  ///< of an item: 0 outermost
   std::uint8_t level = 0;  ///< of a heading: 1 outermost; 0 unknown
   bool goals = false;      ///< of a label: what follows are goals
-  bool indexed = false;    ///< of a heading: the area index or the table of contents names it
+  Settled settled = Settled::no;
+  bool indexed = false;  ///< of a heading: the area index or the table of contents names it
 };
 
 struct Blocks {

@@ -60,6 +60,12 @@ struct Suppression {
   ConfigPlace place;
 };
 
+/// What the reader has settled about lines of the document at `path`.
+struct SettledReading {
+  std::string path;
+  SettledLine line;
+};
+
 /// What planctl.toml may say. Paths in it are relative to the file's folder; here they are as one would type
 /// them in the current folder.
 struct Config {
@@ -72,6 +78,7 @@ struct Config {
   std::vector<Pin> pins;                           ///< in the order of the file, without contradictions
   std::vector<RuleSeverity> severities;            ///< of rules that differ from what they usually are
   std::vector<Suppression> suppressions;           ///< in the order of the file
+  std::vector<SettledReading> readings;            ///< in the order of the file
   std::size_t max_size = usual_max_size;           ///< bytes of a file that are read at most
   std::size_t jobs = 0;                            ///< threads that read; 0: one a core. No key of the file
 };

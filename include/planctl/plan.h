@@ -75,7 +75,7 @@ std::string document_name(std::string_view path, std::string_view model);
 Document build_document(Blocks blocks, const ReadOptions& options = {});
 
 /// Which lists hold goals and what names them, with the evidence: print of the choice between Blocks and Document.
-std::string print_outline(const Blocks& blocks);
+std::string print_outline(Blocks blocks, const ReadOptions& options = {});
 
 /// All four stages: the document at `path`. Throws Error (exit 3) when it cannot be read.
 Document read_document(const std::string& path, const ReadOptions& options = {});

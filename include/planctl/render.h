@@ -11,6 +11,7 @@
 #include "planctl/diff.h"
 #include "planctl/evaluation.h"
 #include "planctl/ledger.h"
+#include "planctl/line_explanation.h"
 #include "planctl/plan.h"
 
 namespace planctl {
@@ -67,6 +68,9 @@ std::string render_markdown_sections(const Changelog& changelog, const RenderOpt
 /// Why a goal was paired, or was not, in sentences, and by the contract planctl/explain/1.
 std::string render_text(const Explanation& explanation, const ExplainedPlans& plans, const RenderOptions& options);
 std::string render_json(const Explanation& explanation, const ExplainedPlans& plans);
+/// In English, as findings are.
+std::string render_text(const LineExplanation& explanation);
+std::string render_json(const LineExplanation& explanation);
 
 /// What of a ledger is shown to a reader: a table of goals and years, every station with its word diff, or figures.
 enum class HistoryView : std::uint8_t { table, life, targets };

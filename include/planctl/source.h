@@ -19,10 +19,21 @@ struct Span {
   bool operator==(const Span&) const = default;
 };
 
+/// What the reader has settled about a line of a document.
+struct SettledLine {
+  std::uint32_t line = 0;  ///< counted from 1; 0: the text says which
+  std::string text;        ///< words of the line; empty: the number says which
+  std::string is;          ///< one of settled_choices
+};
+
+/// What a line can be settled to be: "goal" and "prose" settle the whole list that the line stands in.
+inline constexpr std::string_view settled_choices = "heading|goal|prose|label|lead-in|nothing";
+
 /// What the reader is told about a document; everything else it finds out from the bytes.
 struct ReadOptions {
   std::string encoding;  ///< name of an encoding that ICU knows; empty: detect
   int year = 0;          ///< year of a plan that names none itself; 0: none
+  std::vector<SettledLine> settled;
 };
 
 /// One document as text.

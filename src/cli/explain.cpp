@@ -1,13 +1,18 @@
-// planctl explain: why a goal was paired, or was not.
+// planctl explain: why a goal was paired, or was not; why a line was read as it was.
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <memory>
+#include <optional>
 
 #include "cli/command.h"
 #include "cli/comparison.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "planctl/line_explanation.h"
+#include "planctl/lines.h"
+#include "planctl/model.h"
+#include "text/bytes.h"
 
 namespace planctl {
 namespace {
@@ -22,12 +27,47 @@ struct ExplainOptions {
 /// The text may be written without quotes: what is left of the arguments, joined.
 std::string text_of(const std::vector<std::string>& arguments) {
   if (arguments.size() < 3) {
-    throw Error("explain needs two plans and words of a goal: planctl explain 2024 2026 \"nödtelefon\"", 2);
+    throw Error(
+        "explain needs two plans and words of a goal, or a document and a line: planctl explain 2024 2026 "
+        "\"nödtelefon\", planctl explain plan.txt:12",
+        2);
   }
   return fmt::format("{}", fmt::join(arguments.begin() + 2, arguments.end(), " "));
 }
 
+/// "plan.txt:12", "2024:12": a document and the number of a line.
+struct LineName {
+  std::string plan;
+  std::uint32_t line = 0;
+};
+
+std::optional<LineName> line_name(const std::string& argument) {
+  constexpr std::size_t most_digits = 8;
+  std::size_t colon = argument.rfind(':');
+  if (colon == std::string::npos || colon == 0 || colon + 1 == argument.size()) return std::nullopt;
+  std::string_view digits = std::string_view(argument).substr(colon + 1);
+  if (digits.size() > most_digits || digits.find_first_not_of("0123456789") != std::string_view::npos)
+    return std::nullopt;
+  return LineName{argument.substr(0, colon), static_cast<std::uint32_t>(std::stoul(std::string(digits)))};
+}
+
+int run_explain_line(const LineName& name, const ExplainOptions& options, const Config& config) {
+  Selector selector(names_path(name.plan) ? Corpus{} : load_corpus(config), config);
+  std::string path = selector.find_path(name.plan);
+  ReadOptions read_as = read_options(config, path);
+  Source source = decode_source(path, read_document_bytes(path, read_as.encoding, config.max_size), read_as);
+  if (is_model_name(path) || begins_like_model(source.text))
+    throw Error(fmt::format("{}: is a model, which has no lines to explain", path), 2);
+  Blocks blocks = parse_blocks(split_lines(std::move(source)));
+  LineExplanation explanation = explain_line(std::move(blocks), name.line, read_as);
+  write_output(options.format == "json" ? render_json(explanation) : render_text(explanation), options.output);
+  return 0;
+}
+
 int run_explain(const ExplainOptions& options, const Config& config) {
+  if (options.arguments.size() == 1) {
+    if (auto name = line_name(options.arguments.front())) return run_explain_line(*name, options, config);
+  }
   std::string text = text_of(options.arguments);
   RenderOptions render_as = render_options(config, options.output, options.width);
   std::vector<std::string> plans(options.arguments.begin(), options.arguments.begin() + 2);
@@ -56,10 +96,12 @@ Runner define(CLI::App& app) {
 
 }  // namespace
 
-const Command explain_command{"explain", "BEFORE AFTER TEXT", "why a goal was paired, or was not", R"(
+const Command explain_command{"explain", "BEFORE AFTER TEXT | PLAN:LINE",
+                              "why a goal was paired, or not; why a line was read so", R"(
   planctl explain 2024 2026 "byta spänger"   the goal that fits best
   planctl explain 2024 2026 nödtelefon       one word may do
   planctl explain a.txt b.txt nödtelefon --format json
+  planctl explain plan.txt:12                why line 12 was read as it was
 )",
                               define};
 

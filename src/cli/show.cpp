@@ -48,7 +48,7 @@ std::string print_stage(const std::string& stage, const std::string& path, const
   Lines lines = split_lines(std::move(source));
   if (stage == "lines") return print_lines(lines);
   Blocks blocks = parse_blocks(lines);
-  return stage == "blocks" ? print_blocks(blocks) : print_outline(blocks);
+  return stage == "blocks" ? print_blocks(blocks) : print_outline(std::move(blocks), options);
 }
 
 std::vector<std::string> paths_of(const ShowOptions& options, Selector& selector) {

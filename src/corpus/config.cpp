@@ -7,6 +7,7 @@
 #include <array>
 #include <filesystem>
 #include <iterator>
+#include <limits>
 #include <sstream>
 
 #include "corpus/complaints.h"
@@ -305,6 +306,48 @@ void set_suppressions(Config& config, const ConfigFile& file, const toml::node& 
   for (const toml::node& entry : *node.as_array()) config.suppressions.push_back(suppression_value(file, entry));
 }
 
+// ------------------------------------------------------------------------------------------------ readings
+
+std::uint32_t line_value(const ConfigFile& file, const toml::node& node) {
+  std::int64_t line = node.is_integer() ? node.as_integer()->get() : 0;
+  if (line < 1 || line > std::numeric_limits<std::int32_t>::max())
+    throw wrong_kind(file, node, "line", "the number of a line, from 1");
+  return static_cast<std::uint32_t>(line);
+}
+
+void set_reading_key(SettledReading& reading, const ConfigFile& file, const toml::key& name, const toml::node& value) {
+  if (name == "path") {
+    reading.path =
+        path_value(file, value.source().begin, "path", words_value(file, value, "path", "the path of a document"));
+  } else if (name == "line") {
+    reading.line.line = line_value(file, value);
+  } else if (name == "text") {
+    reading.line.text = decode_source(file.path, words_value(file, value, "text", "words of the line")).text;
+  } else if (name == "is") {
+    reading.line.is = choice_value(file, value, "is", settled_choices);
+  } else {
+    throw unknown_key(file, name, {"path", "line", "text", "is"});
+  }
+}
+
+SettledReading reading_value(const ConfigFile& file, const toml::node& node) {
+  if (!node.is_table()) throw wrong_kind(file, node, "reading", "a table with path, line or text, and is");
+  SettledReading reading;
+  for (const auto& [name, value] : *node.as_table()) set_reading_key(reading, file, name, value);
+  for (std::string_view key : {"path", "is"}) {
+    if (node.as_table()->contains(key)) continue;
+    throw at(file, node.source().begin, fmt::format("reading: the key '{}' is missing", key));
+  }
+  if (node.as_table()->contains("line") == node.as_table()->contains("text"))
+    throw at(file, node.source().begin, "reading: expected either line or text, to say which line it is");
+  return reading;
+}
+
+void set_readings(Config& config, const ConfigFile& file, const toml::node& node) {
+  if (!node.is_array()) throw wrong_kind(file, node, "reading", "[[reading]], and below it path, line or text, and is");
+  for (const toml::node& entry : *node.as_array()) config.readings.push_back(reading_value(file, entry));
+}
+
 // ------------------------------------------------------------------------------------------------ keys
 
 struct Key {
@@ -312,7 +355,7 @@ struct Key {
   void (*set)(Config&, const ConfigFile&, const toml::node&);
 };
 
-constexpr std::array<Key, 10> keys{{{"documents", set_documents},
+constexpr std::array<Key, 11> keys{{{"documents", set_documents},
                                     {"encoding", set_encoding},
                                     {"language", set_language},
                                     {"color", set_color},
@@ -320,6 +363,7 @@ constexpr std::array<Key, 10> keys{{{"documents", set_documents},
                                     {"years", set_years},
                                     {"same", set_same},
                                     {"different", set_different},
+                                    {"reading", set_readings},
                                     {"severity", set_severities},
                                     {"suppress", set_suppressions}}};
 

@@ -116,11 +116,14 @@ DocumentPaths find_documents(const std::vector<std::string>& folders) {
 }
 
 ReadOptions read_options(const Config& config, const std::string& path) {
-  ReadOptions options{config.encoding, 0};
-  if (config.years.empty() || path == "-") return options;
+  ReadOptions options{config.encoding, 0, {}};
+  if ((config.years.empty() && config.readings.empty()) || path == "-") return options;
   fs::path place = fs::absolute(path).lexically_normal();
   for (const auto& [document, year] : config.years) {
     if (fs::absolute(document).lexically_normal() == place) options.year = year;
+  }
+  for (const SettledReading& reading : config.readings) {
+    if (fs::absolute(reading.path).lexically_normal() == place) options.settled.push_back(reading.line);
   }
   return options;
 }

@@ -8,7 +8,7 @@
 namespace planctl {
 namespace {
 
-constexpr std::array<Rule, 22> all{{
+constexpr std::array<Rule, 23> all{{
     {"damaged-extraction", RuleScope::line, Severity::warning,
      "A word at a line end lost a hyphen: the extractor deleted the hyphens at line ends.",
      "extract the text again with pdftotext -layout, which keeps them"},
@@ -58,6 +58,9 @@ constexpr std::array<Rule, 22> all{{
      "mend it, or take it out of the folder"},
     {"unsure-reading", RuleScope::line, Severity::warning, "How the lines were read could as well be otherwise.",
      "look at both readings; see 'planctl show --stage outline' for what speaks for each"},
+    {"unused-reading", RuleScope::document, Severity::warning,
+     "The configuration settles the reading of a line that is not there.",
+     "take the [[reading]] out, or mend its line or text"},
     {"unused-suppression", RuleScope::line, Severity::warning,
      "The configuration suppresses a finding that is not there.", "take the suppression out, or mend its text"},
 }};

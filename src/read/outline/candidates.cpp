@@ -19,6 +19,7 @@ bool is_label(const OutlineRow& row) { return row.repeats > 1 || row.goal_label;
 void add_own(Evidence& evidence, const OutlineRow& row) {
   constexpr std::uint32_t rather_long = 8;
   constexpr std::uint32_t too_long = 12;
+  if (row.block->settled == Settled::kind && row.kind == BlockKind::heading) evidence.add(Clue::settled_name);
   if (row.dated) evidence.add(Clue::date);
   if (row.approval) evidence.add(Clue::approval);
   bool item = row.kind == BlockKind::item;
@@ -236,6 +237,10 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
   add_above(evidence, rows, lists[list], habits);
   if (lists[list].size() == 1 && series[lists[list].begin] && !names_goals(lists[list]))
     evidence.add(Clue::series_member);
+  for (std::size_t i = lists[list].begin; i < lists[list].end; ++i) {
+    if (rows[i].block->settled == Settled::goals) evidence.add(Clue::settled_goals);
+    if (rows[i].block->settled == Settled::no_goals) evidence.add(Clue::settled_no_goals);
+  }
   if (lists[list].end <= habits.goal_section) evidence.add(Clue::before_goal_section);
   if (is_before_labelled(rows, lists, list)) evidence.add(Clue::labelled_behind);
   if (!is_under_goal_label(rows, lists[list]) && is_in_front_matter(rows, lists[list]))

@@ -20,10 +20,10 @@ struct NameCandidate {
 
 /// What holds for the lists of a document as a whole.
 struct ListHabits {
-  std::string marker;           ///< the commonest kind of marks
-  std::size_t goal_labels = 0;  ///< rows that say that goals follow
+  std::string marker;            ///< the commonest kind of marks
+  std::size_t goal_labels = 0;   ///< rows that say that goals follow
   std::size_t goal_section = 0;  ///< the row of the only goal label, where headings stand below it; 0 where none is
-  std::size_t good_lists = 0;   ///< lists with marks, or below a repeated label, that speak like goals
+  std::size_t good_lists = 0;    ///< lists with marks, or below a repeated label, that speak like goals
 };
 
 /// The candidates for the name of `list`, nearest first. `series` are the items (by row) that may name: members of a

@@ -53,6 +53,9 @@ struct Outline {
 Outline choose_outline(const BlockList& blocks, const std::vector<std::size_t>& titles,
                        const std::vector<std::size_t>& openings);
 
+/// The same for all blocks of a document.
+Outline choose_outline(const Blocks& blocks);
+
 /// One line of print a list, a candidate for its name and a clue.
 std::string print_outline(const Outline& outline);
 

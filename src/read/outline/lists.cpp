@@ -101,7 +101,8 @@ class Finder {
   [[nodiscard]] bool goes_on_below(std::size_t first, std::size_t i) const {
     const OutlineRow& row = rows_[i];
     bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading;
-    if (taken_[i] || !text || row.repeats > 1 || row.goal_label || row.opens_plan) return false;
+    if (taken_[i] || !text || row.block->settled != Settled::no || row.repeats > 1 || row.goal_label || row.opens_plan)
+      return false;
     if (row.block->level > 0 || row.block->indexed) return false;
     if (i > first && ends_open(rows_[first].block->text) != ends_open(row.block->text)) return false;
     return row.kind == BlockKind::paragraph || !heads_something(first, i);
@@ -122,9 +123,10 @@ class Finder {
     bool close = i > 0 && row.block->first_line == rows_[i - 1].block->last_line + 1;
     std::uint32_t least = close ? 2 : 3;  // words
     bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading || row.kind == BlockKind::lead_in;
-    return !taken_[i] && text && row.block->level == 0 && row.words >= least && row.words <= most_words &&
-           row.repeats == 1 && !row.names_plan && !row.titles_plan && !row.opens_plan && !row.capitals &&
-           !row.block->text.ends_with(':') && !row.block->text.ends_with('?') && !holds_date(row.block->text);
+    return !taken_[i] && text && row.block->settled == Settled::no && row.block->level == 0 && row.words >= least &&
+           row.words <= most_words && row.repeats == 1 && !row.names_plan && !row.titles_plan && !row.opens_plan &&
+           !row.capitals && !row.block->text.ends_with(':') && !row.block->text.ends_with('?') &&
+           !holds_date(row.block->text);
   }
 
   /// A heading right above the first of several rows that stand apart from each other.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "eight_bytes.h"
 #include "language/language.h"
 #include "read/rows/rows.h"
 #include "text/years.h"
@@ -15,7 +16,11 @@ constexpr std::uint32_t most_brief_words = 14;
 
 std::uint32_t count_words(std::string_view text) {
   if (text.empty()) return 0;
-  return static_cast<std::uint32_t>(std::count(text.begin(), text.end(), ' ')) + 1;
+  std::size_t spaces = 0;
+  std::size_t at = 0;
+  for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) spaces += count(equal_to(eight_bytes(text, at), ' '));
+  for (; at < text.size(); ++at) spaces += text[at] == ' ' ? 1 : 0;
+  return static_cast<std::uint32_t>(spaces) + 1;
 }
 
 std::string_view last_token(std::string_view text) {
@@ -107,6 +112,7 @@ void see_words(OutlineRow& row) {
 bool leads_items(const BlockList& blocks, std::size_t i) {
   constexpr std::uint32_t most_words = 5;
   const Block& block = *blocks[i];
+  if (block.settled != Settled::no) return false;
   if (block.kind != BlockKind::item || i + 1 == blocks.size() || blocks[i + 1]->kind != BlockKind::item) return false;
   if (count_words(block.text) > most_words || blocks[i + 1]->depth > block.depth) return false;
   std::string_view last = last_token(block.text);
@@ -122,6 +128,7 @@ OutlineRow see_row(const BlockList& blocks, std::size_t i) {
   row.words = count_words(block.text);
   if (row.kind == BlockKind::item && block.text.size() > 300) return row;
   row.sentence = ends_sentence(block, row.words);
+  if (row.kind == BlockKind::paragraph && block.settled == Settled::kind) return row;
   bool named = row.kind == BlockKind::heading || row.kind == BlockKind::label || row.kind == BlockKind::lead_in;
   row.brief = named || (row.kind == BlockKind::paragraph && row.words <= most_brief_words && !row.sentence);
   if (!row.brief && row.words > most_brief_words) return row;

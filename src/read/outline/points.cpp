@@ -11,6 +11,7 @@ constexpr std::array<CluePoints, clue_count> table{{
     {Clue::sentence, -4, "is a sentence"},
     {Clue::rather_long, -1, "has more than eight words"},
     {Clue::long_title, -3, "has more than twelve words"},
+    {Clue::settled_name, 60, "the configuration says that it is a heading"},
     {Clue::repeated, -7, "stands in several places, as labels do"},
     {Clue::label_alone, -5, "says that goals follow, and of what kind"},
     {Clue::repeated_ending, -4, "ends as other rows do that lists complete"},
@@ -62,6 +63,8 @@ constexpr std::array<CluePoints, clue_count> table{{
     {Clue::labelled_behind, -7, "a list with a goal label comes next, before any heading"},
     {Clue::in_front_matter, -5, "the nearest heading above it heads front or back matter"},
     {Clue::before_goal_section, -8, "the only goal label, with headings below it, comes later"},
+    {Clue::settled_goals, 99, "the configuration says that it is goals"},
+    {Clue::settled_no_goals, -99, "the configuration says that it is none"},
 }};
 
 static_assert([] {

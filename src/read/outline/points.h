@@ -18,6 +18,7 @@ enum class Clue : std::uint8_t {
   sentence,
   rather_long,
   long_title,
+  settled_name,
   repeated,
   label_alone,
   repeated_ending,
@@ -70,6 +71,8 @@ enum class Clue : std::uint8_t {
   labelled_behind,
   in_front_matter,
   before_goal_section,
+  settled_goals,
+  settled_no_goals,
   last
 };
 

@@ -9,6 +9,7 @@
 #include "language/title_words.h"
 #include "planctl/lines.h"
 #include "read/outline/doubts.h"
+#include "read/outline/settle.h"
 #include "read/plan/areas.h"
 #include "read/plan/findings.h"
 #include "read/plan/titles.h"
@@ -102,11 +103,16 @@ std::string document_name(std::string_view path, std::string_view model) {
   return model.empty() ? std::string(path) : fmt::format("{} ({})", path, model);
 }
 
-std::string print_outline(const Blocks& blocks) {
+Outline choose_outline(const Blocks& blocks) {
   BlockList content = content_of(blocks);
   std::vector<Opening> openings = find_openings(content);
-  if (openings.size() >= 2) return print_outline(choose_several(content, openings));
-  return print_outline(choose_outline(content, rows_of(find_title(content, content.size())), {}));
+  if (openings.size() >= 2) return choose_several(content, openings);
+  return choose_outline(content, rows_of(find_title(content, content.size())), {});
+}
+
+std::string print_outline(Blocks blocks, const ReadOptions& options) {
+  settle_blocks(blocks, options.settled, blocks.diagnostics);
+  return print_outline(choose_outline(blocks));
 }
 
 Document build_document(Blocks blocks, const ReadOptions& options) {
@@ -115,6 +121,7 @@ Document build_document(Blocks blocks, const ReadOptions& options) {
   document.encoding = blocks.encoding;
   document.language = blocks.language;
   document.diagnostics = std::move(blocks.diagnostics);
+  settle_blocks(blocks, options.settled, document.diagnostics);
   BlockList content = content_of(blocks);
   std::vector<Opening> openings = find_openings(content);
   if (openings.size() >= 2) {

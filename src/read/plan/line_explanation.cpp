@@ -1,0 +1,79 @@
+#include "planctl/line_explanation.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "read/outline/choice.h"
+#include "read/outline/settle.h"
+
+namespace planctl {
+namespace {
+
+std::vector<FoundClue> clues_of(const Evidence& evidence) {
+  std::vector<FoundClue> found;
+  for (const CluePoints& clue : clue_points()) {
+    auto times = static_cast<int>(evidence.times(clue.clue));
+    if (times > 0) found.push_back({std::string(clue.says), clue.points * times});
+  }
+  return found;
+}
+
+std::vector<ExplainedName> names_of(const Outline& outline, const ListChoice& choice) {
+  std::vector<ExplainedName> names;
+  for (std::size_t c = 0; c < choice.candidates.size(); ++c) {
+    const NameCandidate& candidate = choice.candidates[c];
+    const Block& block = *outline.rows[candidate.row].block;
+    names.push_back({block.first_line, block.text, choice.name_points[c], candidate.row == choice.name,
+                     clues_of(candidate.evidence)});
+  }
+  std::stable_sort(names.begin(), names.end(),
+                   [](const ExplainedName& a, const ExplainedName& b) { return a.points > b.points; });
+  return names;
+}
+
+ExplainedList explain_list(const Outline& outline, const ListChoice& choice) {
+  ExplainedList list;
+  list.first_line = outline.rows[choice.list.begin].block->first_line;
+  list.last_line = outline.rows[choice.list.end - 1].block->last_line;
+  list.rows = choice.list.size();
+  list.kind = to_string(choice.list.kind);
+  list.goals = choice.goals;
+  list.points = choice.points;
+  list.clues = clues_of(choice.evidence);
+  list.names = names_of(outline, choice);
+  return list;
+}
+
+/// The innermost block that holds the line: furniture may stand inside another.
+const Block& block_at(const Blocks& blocks, std::uint32_t line) {
+  const Block* best = nullptr;
+  for (const Block& block : blocks.blocks) {
+    bool holds = block.first_line <= line && line <= block.last_line;
+    bool smaller = best == nullptr || block.last_line - block.first_line < best->last_line - best->first_line;
+    if (holds && smaller) best = &block;
+  }
+  if (best == nullptr) throw Error(fmt::format("{}:{}: no text stands on this line", blocks.path, line));
+  return *best;
+}
+
+}  // namespace
+
+LineExplanation explain_line(Blocks blocks, std::uint32_t line, const ReadOptions& options) {
+  settle_blocks(blocks, options.settled, blocks.diagnostics);
+  const Block& block = block_at(blocks, line);
+  Outline outline = choose_outline(blocks);
+  LineExplanation explanation{blocks.path, line, block, std::nullopt, {}};
+  for (const ListChoice& choice : outline.lists) {
+    auto begin = outline.rows.begin() + static_cast<std::ptrdiff_t>(choice.list.begin);
+    auto end = outline.rows.begin() + static_cast<std::ptrdiff_t>(choice.list.end);
+    if (std::any_of(begin, end, [&](const OutlineRow& row) { return row.block == &block; }))
+      explanation.list = explain_list(outline, choice);
+    bool candidate = std::any_of(choice.candidates.begin(), choice.candidates.end(),
+                                 [&](const NameCandidate& it) { return outline.rows[it.row].block == &block; });
+    if (candidate) explanation.could_name.push_back(explain_list(outline, choice));
+  }
+  return explanation;
+}
+
+}  // namespace planctl

@@ -1,0 +1,85 @@
+// Why a line was read as it was, with what settles it otherwise, ready to paste.
+#include <fmt/format.h>
+
+#include <iterator>
+
+#include "planctl/render.h"
+#include "text/quoted_line.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::size_t most_names = 3;
+
+std::string lines(std::uint32_t first, std::uint32_t last) {
+  return first == last ? fmt::format("line {}", first) : fmt::format("lines {}-{}", first, last);
+}
+
+class LineText {
+ public:
+  explicit LineText(const LineExplanation& explanation) : it_(explanation) {}
+
+  std::string render() {
+    const Block& block = it_.block;
+    say(0, fmt::format("{}:{}: {}, {}", printable(it_.path), it_.line, to_string(block.kind),
+                       lines(block.first_line, block.last_line)));
+    std::string marker = block.marker.empty() ? "" : printable(block.marker) + " ";
+    say(1, fmt::format("{}{}", marker, printable(block.text)));
+    if (block.settled != Settled::no) say(1, "settled by the configuration");
+    if (it_.list) append_list();
+    for (const ExplainedList& list : it_.could_name) append_candidate(list);
+    if (!it_.list && it_.could_name.empty()) say(1, "stands in no list, and could name none");
+    append_settling();
+    return std::move(out_);
+  }
+
+ private:
+  void say(std::size_t depth, const std::string& text) {
+    fmt::format_to(std::back_inserter(out_), "{}{}\n", std::string(2 * depth, ' '), text);
+  }
+
+  void append_clues(std::size_t depth, const std::vector<FoundClue>& clues) {
+    for (const FoundClue& clue : clues) say(depth, fmt::format("{:+} {}", clue.points, clue.says));
+  }
+
+  void append_list() {
+    const ExplainedList& list = *it_.list;
+    say(1, fmt::format("one of {} rows, {}, {}: {} with {:+} points (above 0 are goals)", list.rows, list.kind,
+                       lines(list.first_line, list.last_line), list.goals ? "goals" : "no goals", list.points));
+    append_clues(2, list.clues);
+    for (std::size_t i = 0; i < std::min(most_names, list.names.size()); ++i) append_name(list.names[i]);
+  }
+
+  void append_name(const ExplainedName& name) {
+    say(2, fmt::format("{} line {} with {:+} points: {}", name.taken ? "named by" : "could be named by", name.line,
+                       name.points, printable(name.text)));
+    append_clues(3, name.clues);
+  }
+
+  void append_candidate(const ExplainedList& list) {
+    for (const ExplainedName& name : list.names) {
+      if (name.line != it_.block.first_line) continue;
+      say(1, fmt::format("{} the list of {} with {:+} points", name.taken ? "names" : "could name",
+                         lines(list.first_line, list.last_line), name.points));
+      append_clues(2, name.clues);
+      return;
+    }
+  }
+
+  void append_settling() {
+    say(0, "to settle it otherwise, in the configuration:");
+    say(1, "[[reading]]");
+    say(1, fmt::format("path = \"{}\"", printable(it_.path)));
+    say(1, fmt::format("line = {}", it_.block.first_line));
+    say(1, fmt::format("is = \"…\"  # {}", settled_choices));
+  }
+
+  const LineExplanation& it_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string render_text(const LineExplanation& explanation) { return LineText(explanation).render(); }
+
+}  // namespace planctl
