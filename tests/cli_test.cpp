@@ -123,6 +123,7 @@ TEST_CASE("cli: history") { check_transcript("history.txt"); }
 TEST_CASE("cli: explain") { check_transcript("explain.txt"); }
 TEST_CASE("cli: eval") { check_transcript("eval.txt"); }
 TEST_CASE("cli: pins") { check_transcript("pins.txt"); }
+TEST_CASE("cli: reading") { check_transcript("reading.txt"); }
 TEST_CASE("cli: check") { check_transcript("check.txt"); }
 TEST_CASE("cli: check-config") { check_transcript("check-config.txt"); }
 TEST_CASE("cli: check-formats") { check_transcript("check-formats.txt"); }
