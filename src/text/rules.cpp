@@ -57,7 +57,7 @@ constexpr std::array<Rule, 23> all{{
     {"unreadable-document", RuleScope::document, Severity::error, "The document could not be read.",
      "mend it, or take it out of the folder"},
     {"unsure-reading", RuleScope::line, Severity::warning, "How the lines were read could as well be otherwise.",
-     "look at both readings; see 'planctl show --stage outline' for what speaks for each"},
+     "look at both; 'planctl explain PATH:LINE' tells what speaks for each, and how to settle it"},
     {"unused-reading", RuleScope::document, Severity::warning,
      "The configuration settles the reading of a line that is not there.",
      "take the [[reading]] out, or mend its line or text"},

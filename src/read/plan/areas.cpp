@@ -21,6 +21,8 @@ class PartBuilder {
       if (choice.goals && names_here(choice)) names_.emplace(choice.name, choice.list.begin);
       if (choice.goals && names_here(choice)) names_[choice.name] = std::max(names_[choice.name], choice.list.begin);
     }
+    labels_ = std::count_if(outline.rows.begin(), outline.rows.end(),
+                            [](const OutlineRow& row) { return row.kind == BlockKind::label && row.goal_label; });
     parts_.emplace_back();
   }
 
@@ -78,7 +80,9 @@ class PartBuilder {
   /// "Mål" with no goals below it is told; what other labels open is prose.
   void take_label(std::size_t i) {
     const OutlineRow& row = outline_.rows[i];
-    bool heads_section = i + 1 < end_ && outline_.rows[i + 1].kind == BlockKind::heading && !list_of_.contains(i + 1);
+    // The only goal label with headings below it opens a part of the plan, and is none of the area above it.
+    bool heads_section =
+        labels_ == 1 && i + 1 < end_ && outline_.rows[i + 1].kind == BlockKind::heading && !list_of_.contains(i + 1);
     if (row.goal_label && !heads_section) part().labelled = true;
     if (row.goal_label && !heads_section && part().line == 0) {
       part().title = clean_title(row.block->text);
@@ -110,6 +114,7 @@ class PartBuilder {
   std::unordered_map<std::size_t, std::size_t> part_of_;  ///< parts by the row that opens them
   std::vector<Part> parts_;
   std::size_t current_ = 0;
+  std::ptrdiff_t labels_ = 0;    ///< goal labels of the document
   std::uint32_t table_end_ = 0;  ///< last line of a table whose first column has been read
   std::size_t last_list_ = 0;    ///< of the part at hand, where its last list begins
 };
