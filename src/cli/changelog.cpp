@@ -94,7 +94,7 @@ Plans choose_plans(Years all, const std::vector<std::string>& asked) {
 void report_errors(const Plans& plans) {
   const Document* reported = nullptr;
   for (const PlanRef& ref : plans) {
-    if (ref.document != reported) report_findings(*ref.document, Severity::error);
+    if (ref.document != reported) report_reading(*ref.document);
     reported = ref.document;
   }
 }

@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <string_view>
 
 #include "cli/output.h"
 #include "cli/progress.h"
@@ -22,6 +24,19 @@ void report_findings(const Document& document, Severity least) {
     write_error(fmt::format("{}:{}:{}: {}: {}\n", printable(document.path), found.line, found.column,
                             printable(found.rule), printable(found.message)));
   }
+}
+
+void report_reading(const Document& document) {
+  static constexpr std::array<std::string_view, 6> doubts{"damaged-extraction", "odd-count",   "odd-goal",
+                                                          "odd-title",          "unread-list", "unsure-reading"};
+  report_findings(document, Severity::error);
+  auto count = std::count_if(document.diagnostics.begin(), document.diagnostics.end(), [](const Diagnostic& found) {
+    return std::find(doubts.begin(), doubts.end(), found.rule) != doubts.end();
+  });
+  if (count == 0) return;
+  write_error(fmt::format("planctl: warning: {} may have been read wrongly in {} {}; see planctl check {}\n",
+                          printable(document.path), count, count == 1 ? "place" : "places",
+                          printable(document.file())));
 }
 
 void report_unread(const Unread& unread) {

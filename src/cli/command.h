@@ -40,6 +40,10 @@ std::span<const Command* const> commands();
 /// Says on standard error what is odd in a document, from a severity on: "plan.txt:12:1: duplicate-goal: …".
 void report_findings(const Document& document, Severity least);
 
+/// What who compares a document must know of how it was read, on standard error: its errors, and in one line how many
+/// findings say that it could have been read otherwise.
+void report_reading(const Document& document);
+
 /// Says on standard error that a document could not be read, and why.
 void report_unread(const Unread& unread);
 

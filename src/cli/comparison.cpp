@@ -45,8 +45,8 @@ PlanDiff compare_plans(const PlanPair& pair, std::vector<PinnedPair> pins, bool 
 
 ComparedPlans::ComparedPlans(const std::vector<std::string>& names, const Config& config)
     : selector_(load_if_needed(names, config), config), pair_(selector_.select_pair(names)) {
-  report_findings(*pair_.before.document, Severity::error);
-  if (pair_.after.document != pair_.before.document) report_findings(*pair_.after.document, Severity::error);
+  report_reading(*pair_.before.document);
+  if (pair_.after.document != pair_.before.document) report_reading(*pair_.after.document);
   options_ = {pair_.after.document->language, resolve_pins(config.pins, *pair_.before.plan, *pair_.after.plan)};
 }
 

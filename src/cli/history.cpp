@@ -39,7 +39,7 @@ Ledger trace_folder(const HistoryOptions& options, const Config& config) {
   std::vector<TracedPlan> plans;
   const Document* reported = nullptr;
   for (const PlanRef& ref : selector.select_years(options.series)) {
-    if (ref.document != reported) report_findings(*ref.document, Severity::error);
+    if (ref.document != reported) report_reading(*ref.document);
     reported = ref.document;
     plans.push_back({id_of(ref), ref.plan, ref.document->language});
   }
