@@ -34,8 +34,10 @@ class File {
   int number_;
 };
 
-Error cannot_be_read(const std::string& name) {
-  return Error(fmt::format("{}: cannot be read: {}", name, std::strerror(errno)));
+/// Throws with the reason that the system gave. It is taken first: making room for what is thrown may change it.
+[[noreturn]] void fail_to_read(const std::string& name) {
+  int reason = errno;
+  throw Error(fmt::format("{}: cannot be read: {}", name, std::strerror(reason)));
 }
 
 Error too_large(const std::string& name, std::size_t max_size) {
@@ -63,7 +65,7 @@ bool read_on(int file, const std::string& name, std::string& bytes, std::size_t 
   do {
     got = read(file, bytes.data() + size, room);
   } while (got < 0 && errno == EINTR);
-  if (got < 0) throw cannot_be_read(name);
+  if (got < 0) fail_to_read(name);
   bytes.resize(size + static_cast<std::size_t>(got));
   return got > 0;
 }
@@ -71,7 +73,7 @@ bool read_on(int file, const std::string& name, std::string& bytes, std::size_t 
 /// The size it says it has; pipes, devices and what the system makes up have none.
 std::size_t size_of(int file, const std::string& name) {
   struct stat info {};
-  if (fstat(file, &info) != 0) throw cannot_be_read(name);
+  if (fstat(file, &info) != 0) fail_to_read(name);
   if (S_ISDIR(info.st_mode)) throw Error(fmt::format("{}: is a folder; name a document, or use -C {}", name, name));
   return S_ISREG(info.st_mode) && info.st_size > 0 ? static_cast<std::size_t>(info.st_size) : 0;
 }
@@ -93,7 +95,7 @@ std::string read_all(int file, const std::string& name, std::size_t max_size, co
 std::string read_from(const std::string& path, std::size_t max_size, const Glance& glance) {
   if (path == "-") return read_all(STDIN_FILENO, name_of(path), max_size, glance);
   File file(path);
-  if (!file.is_open()) throw cannot_be_read(path);
+  if (!file.is_open()) fail_to_read(path);
   return read_all(file.number(), path, max_size, glance);
 }
 
@@ -120,7 +122,7 @@ std::string read_document_bytes(const std::string& path, const std::string& enco
 
 std::string read_beginning(const std::string& path, std::size_t size) {
   File file(path);
-  if (!file.is_open()) throw cannot_be_read(path);
+  if (!file.is_open()) fail_to_read(path);
   std::string bytes;
   while (bytes.size() < size && read_on(file.number(), path, bytes, size - bytes.size())) continue;
   return bytes;
