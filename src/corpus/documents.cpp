@@ -1,9 +1,11 @@
 // Finds and reads the documents of a folder.
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <sys/resource.h>
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <filesystem>
 #include <iterator>
 #include <set>
@@ -78,6 +80,15 @@ void collect(const fs::path& folder, DocumentPaths& found) {
   if (error) found.unread.push_back({folder.string(), fmt::format("the folder cannot be read: {}", error.message())});
 }
 
+/// Threads that find room under a limit on memory (ulimit -v): each takes its stack, and reserves much more than that
+/// to allocate from. Refused, it would ask the system anew for every word it reads, until there is nothing left.
+std::size_t jobs_with_room() {
+  constexpr std::size_t room = std::size_t{192} << 20;
+  rlimit limit{};
+  bool limited = getrlimit(RLIMIT_AS, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
+  return limited ? limit.rlim_cur / room : SIZE_MAX;
+}
+
 /// Folders may overlap: `-C plans -C plans/2024`.
 void remove_duplicates(std::vector<std::string>& paths) {
   std::set<std::string> seen;
@@ -142,6 +153,7 @@ ReadFile read_file(const std::string& path, const Config& config) {
 std::size_t reading_jobs(std::size_t documents, const Config& config) {
   constexpr std::size_t worth_a_thread = 4;
   std::size_t most = documents / worth_a_thread;
+  if (most > 1) most = std::min(most, jobs_with_room());
   if (most < 2 || config.jobs == 1) return 1;
   return std::min(most, config.jobs > 0 ? config.jobs : std::size_t{std::thread::hardware_concurrency()});
 }
