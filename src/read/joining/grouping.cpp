@@ -4,6 +4,7 @@
 
 #include "language/language.h"
 #include "language/title_words.h"
+#include "read/joining/hyphenation.h"
 #include "read/rows/rows.h"
 #include "unicode.h"
 
@@ -206,6 +207,8 @@ bool continues_with_capital(const Neighbours& n) {
 }
 
 bool continues(const Neighbours& n) {
+  if (is_bare_hyphen(n.below) && n.after != nullptr && is_lone_hyphen(n.above, n.below, *n.after)) return true;
+  if (is_bare_hyphen(n.above) && n.rows > 1) return n.below.starts_lower && n.below.gap == 0;
   if (n.below.role != n.above.role || n.above.role == RowRole::furniture || n.above.role == RowRole::label ||
       n.above.role == RowRole::underline) {
     return false;

@@ -210,9 +210,22 @@ bool Spelling::is_name(std::string_view word) {
   return names_->contains(std::string(word));
 }
 
+bool is_bare_hyphen(const Row& row) {
+  return !row.marker.found() && (row.text == "-" || row.text == "\xE2\x80\x90");
+}
+
+bool is_lone_hyphen(const Row& above, const Row& row, const Row& below) {
+  bool together = row.gap == 0 && below.gap == 0 && above.role == RowRole::content && below.role == RowRole::content;
+  bool halves = unicode::is_letter(unicode::last(above.text)) && unicode::is_lower(unicode::first(below.text));
+  std::string_view next = below.text.substr(0, below.text.find(' '));
+  return is_bare_hyphen(row) && together && halves && !in_any_folded(&Language::function_words, next);
+}
+
 LineEnd decide_line_end(const Row& above, const Row& below, const Layout& layout, const Language& language,
                         Spelling& spelling) {
   if (above.hyphen) return decide_hyphen(above, below, language, spelling);
+  if (is_bare_hyphen(below)) return LineEnd::range;
+  if (is_bare_hyphen(above)) return LineEnd::keep_hyphen;
   return lost_its_hyphen(above, below, layout) ? LineEnd::lost_hyphen : LineEnd::space;
 }
 

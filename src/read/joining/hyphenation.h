@@ -30,6 +30,12 @@ class Spelling {
 
 enum class LineEnd : std::uint8_t { space, solid, keep_hyphen, suspended, range, lost_hyphen, drop_consonant };
 
+/// A hyphen alone on its row that is no bullet.
+bool is_bare_hyphen(const Row& row);
+
+/// "sun", "-", "bleached": is the row between the two the hyphen of a word?
+bool is_lone_hyphen(const Row& above, const Row& row, const Row& below);
+
 /// How the row's text and the next row's are joined.
 LineEnd decide_line_end(const Row& above, const Row& below, const Layout& layout, const Language& language,
                         Spelling& spelling);

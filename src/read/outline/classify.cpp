@@ -114,9 +114,12 @@ bool closes_list(const Groups& groups, const Rows& rows, std::size_t g) {
   return above.role == RowRole::label || (same && (!counts_up(here) || here.marker.number > above.marker.number));
 }
 
-/// Does a list of the same style, starting at one, come next, with nothing but prose and labels before it?
+/// Does a list of the same style, starting at one, come next, with nothing but prose and labels before it? Where every
+/// item has the number 1, the next one is no list inside it.
 bool heads_own_style(const Groups& groups, const Rows& rows, std::size_t g) {
   const Row& here = head(rows, groups[g]);
+  std::size_t behind = next_content(groups, rows, g);
+  if (behind < groups.size() && style_of(here) == style_of(head(rows, groups[behind]))) return false;
   for (std::size_t n = next_content(groups, rows, g); n < groups.size(); n = next_content(groups, rows, n)) {
     const Row& row = head(rows, groups[n]);
     if (row.role == RowRole::label) continue;

@@ -33,6 +33,18 @@ std::optional<int> read_number(std::string_view text, std::size_t& at) {
   return number;
 }
 
+/// "[ ]" or "[x]" and a space: the box of a task.
+bool is_box(std::string_view text) {
+  return text.size() > 3 && text[0] == '[' && std::string_view(" xX").find(text[1]) != std::string_view::npos &&
+         text.substr(2, 2) == "] ";
+}
+
+/// Boxes are one kind of bullet, ticked or not: ☐ ☑ ☒.
+char32_t without_tick(char32_t sign) {
+  constexpr char32_t box = 0x2610;
+  return sign == 0x2611 || sign == 0x2612 ? box : sign;
+}
+
 bool at_gap(std::string_view text, std::size_t at) {
   if (at >= text.size()) return true;
   std::size_t after = at;
@@ -44,8 +56,14 @@ bool is_never_bullet(char32_t c) {
   return never.find(c) != std::u32string_view::npos;
 }
 
-/// "✓ text", "✓✓ text", "•text", "- text"; "-text" is none.
+/// "✓ text", "✓✓ text", "•text", "- text", "[x] text"; "-text" is none.
 std::optional<Marker> symbol_marker(std::string_view text) {
+  if (is_box(text)) {
+    Marker marker;
+    marker.family = MarkerFamily::symbol;
+    marker.sign = without_tick(0x2612);
+    return finish_marker(text, 3, marker);
+  }
   std::size_t at = 0;
   char32_t sign = unicode::next(text, at);
   if (sign < 0x21 || !unicode::is_symbol(sign) || is_never_bullet(sign)) return std::nullopt;
@@ -63,11 +81,23 @@ std::optional<Marker> symbol_marker(std::string_view text) {
     return std::nullopt;
   Marker marker;
   marker.family = MarkerFamily::symbol;
-  marker.sign = sign;
+  marker.sign = without_tick(sign);
   return finish_marker(text, end, marker);
 }
 
-/// "1." "1)" "(1)" "2.1" "2.1." "§ 1" "1 Title".
+/// "2a." "2a)": the letter counts.
+std::optional<Marker> numbered_letter(std::string_view text, std::size_t at) {
+  if (at + 2 >= text.size() || text[at] < 'a' || text[at] > 'z') return std::nullopt;
+  if ((text[at + 1] != '.' && text[at + 1] != ')') || !at_gap(text, at + 2)) return std::nullopt;
+  Marker marker;
+  marker.family = MarkerFamily::letter;
+  marker.number = text[at] - 'a' + 1;
+  marker.sign = static_cast<char32_t>(text[at + 1]);
+  marker.levels = 2;
+  return finish_marker(text, at + 2, marker);
+}
+
+/// "1." "1)" "(1)" "2.1" "2.1." "2a." "§ 1" "1 Title".
 std::optional<Marker> number_marker(std::string_view text) {
   std::size_t at = 0;
   if (text.starts_with("§ ") || text.starts_with("§")) at = skip_spaces(text, sizeof("§") - 1);
@@ -76,6 +106,7 @@ std::optional<Marker> number_marker(std::string_view text) {
   if (bracket) ++at;
   auto number = read_number(text, at);
   if (!number) return std::nullopt;
+  if (auto letter = numbered_letter(text, at); letter && !bracket && !paragraph) return letter;
   Marker marker;
   marker.number = *number;
   marker.levels = 1;
@@ -223,7 +254,10 @@ bool is_dash(char32_t c) {
   return c == U'-' || c == 0x2013 || c == 0x2014 || c == 0x2212 || c == 0x2010 || c == 0x2043;
 }
 
+// The box of a task belongs to the marker in front of it: "- [ ] text", "1. [x] text".
 Marker finish_marker(std::string_view text, std::size_t end, Marker marker) {
+  std::size_t body = skip_spaces(text, end);
+  if (body > end && is_box(text.substr(body))) end = body + 3;
   marker.text = text.substr(0, end);
   marker.size = static_cast<std::uint32_t>(skip_spaces(text, end));
   return marker;
