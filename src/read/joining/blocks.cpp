@@ -7,7 +7,9 @@
 #include <iterator>
 
 #include "language/language.h"
+#include "read/joining/damage.h"
 #include "read/joining/hyphenation.h"
+#include "read/joining/inline_markup.h"
 #include "read/rows/rows.h"
 #include "unicode.h"
 
@@ -33,62 +35,6 @@ std::string close_letters(std::string_view text) {
   return out;
 }
 
-/// Does the text at `at` end a stressed word, or begin one behind it?
-bool is_word_edge(std::string_view text, std::size_t at) {
-  return at >= text.size() || std::string_view(" .,;:!?)").find(text[at]) != std::string_view::npos;
-}
-
-std::string strip_emphasis(std::string_view text, std::string_view sign) {
-  std::string out;
-  std::size_t from = 0;
-  for (auto open = text.find(sign); open != std::string_view::npos;) {
-    std::size_t begin = open + sign.size();
-    auto close = text.find(sign, std::min(begin + 1, text.size()));
-    if (close == std::string_view::npos) break;
-    std::size_t after = close + sign.size();
-    bool outside = (open == 0 || text[open - 1] == ' ') && is_word_edge(text, after);
-    bool stressed = outside && text[begin] != ' ' && text[close - 1] != ' ';
-    if (stressed) {
-      out.append(text, from, open - from).append(text, begin, close - begin);
-      from = after;
-    }
-    open = text.find(sign, stressed ? after : begin);
-  }
-  return out.append(text, from);
-}
-
-/// Removes the markup of stressed words and of code: "**all** huts" → "all huts", "a *water plan*" → "a water plan".
-void strip_emphasis(std::string& text) {
-  for (std::string_view sign : {"**", "__", "*", "`"}) {
-    if (text.find(sign.front()) != std::string::npos) text = strip_emphasis(text, sign);
-  }
-}
-
-/// Leaves of links what a reader sees: "[the map](map.html)" → "the map", "![a map](map.png)" → "a map".
-std::string strip_links(std::string_view text) {
-  constexpr std::size_t deepest = 2;  // an image in a link
-  std::string out;
-  std::vector<std::size_t> open;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] == '[') {
-      if (open.size() == deepest) open.erase(open.begin());
-      open.push_back(out.size());
-    }
-    bool link = text.substr(at, 2) == "](" && !open.empty() && open.back() + 1 < out.size();
-    if (!link) {
-      out += text[at];
-      continue;
-    }
-    std::size_t end = text.find(')', at);
-    if (end == std::string_view::npos) return out.append(text.substr(at));
-    bool image = open.back() > 0 && out[open.back() - 1] == '!';
-    out.erase(open.back() - (image ? 1 : 0), image ? 2 : 1);
-    open.pop_back();
-    at = end;
-  }
-  return out;
-}
-
 class Writer {
  public:
   Writer(const Lines& lines, const Rows& rows, const Layout& layout, Blocks& result)
@@ -96,10 +42,7 @@ class Writer {
         layout_(layout),
         language_(language_of(result.language)),
         spelling_(lines.source.text),
-        may_link_(lines.source.text.find("](") != std::string::npos),
-        may_stress_(lines.source.text.find('*') != std::string::npos ||
-                    lines.source.text.find('`') != std::string::npos ||
-                    lines.source.text.find("__") != std::string::npos),
+        markup_(lines.source.text),
         result_(result) {
     for (std::uint32_t i = 0; i < rows.size(); ++i) {
       if (rows[i].footnote) notes_.push_back({i, false});
@@ -130,9 +73,7 @@ class Writer {
     }
     while (block.text.ends_with(' ')) block.text.pop_back();
     if (!notes_.empty()) strip_references(block.text, group);
-    if (may_link_) block.text = strip_links(block.text);
-    if (may_stress_ && (group.kind == BlockKind::item || group.kind == BlockKind::paragraph))
-      strip_emphasis(block.text);
+    markup_.strip(block);
     place(block, head, *above);
     result_.blocks.push_back(std::move(block));
   }
@@ -198,49 +139,11 @@ class Writer {
   const Layout& layout_;
   const Language& language_;
   Spelling spelling_;
-  bool may_link_;
-  bool may_stress_;
+  InlineMarkup markup_;
   std::vector<Note> notes_;
   std::size_t next_note_ = 0;  ///< the first below what is written
   Blocks& result_;
 };
-
-bool is_glued(std::string_view word, const Language& language) {
-  std::size_t capitals = 0;
-  std::size_t at = 0;
-  while (at < word.size() && unicode::is_upper(unicode::first(word.substr(at)))) {
-    unicode::next(word, at);
-    ++capitals;
-  }
-  bool abbreviation =
-      capitals >= 2 && unicode::length(word.substr(at)) >= 4 && unicode::is_lower(unicode::first(word.substr(at)));
-  bool conjunction =
-      std::any_of(language.glued_conjunctions.begin(), language.glued_conjunctions.end(), [&](std::string_view c) {
-        return word.size() >= c.size() + 6 && word.ends_with(c) && word[word.size() - c.size() - 1] == 's';
-      });
-  return abbreviation || conjunction;
-}
-
-/// An extractor that deletes the hyphen at a line end leaves "EUvalet" and "utbildningsoch", and no hyphen at any
-/// line end although lines are wrapped.
-void find_damage(const Rows& rows, const Layout& layout, const Language& language,
-                 std::vector<Diagnostic>& diagnostics) {
-  if (!layout.wrapped) return;
-  std::size_t cut =
-      static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.hyphen; }));
-  if (cut > 0) return;
-  for (const Row& row : rows) {
-    // Only the word that follows a cut can be damaged: the last of a row, where the extractor put the whole word.
-    auto space = row.text.find_last_of(' ');
-    std::string_view word = space == std::string_view::npos ? row.text : row.text.substr(space + 1);
-    if (row.words < 2 || !is_glued(word, language)) continue;
-    diagnostics.push_back(
-        diagnose("damaged-extraction", row.line->number,
-                 row.line->column + row.line->width - static_cast<std::uint32_t>(unicode::length(word)),
-                 fmt::format("'{}' lost a hyphen: the extractor deleted the hyphens at line ends", word)));
-    return;
-  }
-}
 
 Groups group_and_classify(const Rows& rows, const Layout& layout, const Contents& index) {
   Groups groups = group_rows(rows, layout, index);
@@ -307,7 +210,8 @@ Blocks parse_blocks(const Lines& lines) {
   Writer writer(lines, rows, layout, result);
   result.blocks.reserve(groups.size());
   for (const Group& group : groups) writer.write(group);
-  find_damage(rows, layout, language_of(result.language), result.diagnostics);
+  find_lost_line_ends(rows, layout, language_of(result.language), result.diagnostics);
+  find_damaged_text(lines.source.text, rows, result.diagnostics);
   return result;
 }
 

@@ -14,21 +14,26 @@
 namespace planctl {
 namespace {
 
+constexpr std::size_t longest_entry = 300;  // bytes
 constexpr std::size_t most_lists = 8;        // lists looked at for an index
 constexpr std::size_t most_entries = 64;     // entries of an index
 constexpr std::size_t most_contents = 256;   // entries of a table of contents
 constexpr std::size_t most_headings = 4096;  // headings that an index is held against
 
-/// Where the page number behind dot leaders or wide space begins; npos where there is none.
+/// Where the leader of an entry begins, with or without its page number: dots, or wide space before a number; npos
+/// where there is none. What breaks off has none: "Söka bidrag ...".
 std::size_t leader_at(std::string_view text, bool& dots) {
+  constexpr std::ptrdiff_t broken_off = 3;  // dots
   std::size_t end = text.find_last_not_of("0123456789");
   if (end == std::string_view::npos) return end;
   bool number = end + 1 < text.size() && text.size() - end - 1 <= 3;
   std::size_t title = text.find_last_not_of(" .\t\xE2\x80\xA6_\xC2\xB7", end);
   if (title == std::string_view::npos) return std::string_view::npos;
   std::string_view leader = text.substr(title + 1, end - title);
-  dots = std::count(leader.begin(), leader.end(), '.') >= 3 || std::count(leader.begin(), leader.end(), '_') >= 3 ||
-         leader.find("\xE2\x80\xA6") != std::string_view::npos;
+  auto ellipses = std::count(leader.begin(), leader.end(), '\xA6');
+  auto signs = std::count(leader.begin(), leader.end(), '.') + std::count(leader.begin(), leader.end(), '_') +
+               broken_off * ellipses;
+  dots = number ? signs >= broken_off : signs > broken_off;
   if (dots) return title + 1;
   bool wide = leader.size() >= 2 || leader == "\t" || leader == " ";
   return number && wide ? title + 1 : std::string_view::npos;
@@ -51,7 +56,7 @@ bool is_contents_title(std::string_view text) {
 /// A row that only a table of contents has: its title, leaders, or a page number behind a wide gap.
 bool has_contents(const Rows& rows) {
   return std::any_of(rows.begin(), rows.end(), [](const Row& row) {
-    if (row.role != RowRole::content || row.text.size() > 300) return false;
+    if (row.role != RowRole::content || row.text.size() > longest_entry) return false;
     bool dots = false;
     bool number = row.text.back() >= '0' && row.text.back() <= '9';
     bool leader =
@@ -254,7 +259,8 @@ Diagnostic mismatch(const Contents::Entry& entry, const HeadingKeys& headings, c
 
 }  // namespace
 
-// Entries with leaders or page numbers; and below a contents title, rows that come again further down.
+// Entries with leaders or page numbers; and below a contents title, rows that come again further down. An entry is never
+// alone: one row with a leader is a form to fill in, or a goal.
 void mark_contents(Rows& rows) {
   mark_unmarked_index(rows);
   if (!has_contents(rows)) return;
@@ -263,22 +269,26 @@ void mark_contents(Rows& rows) {
     auto found = last.find(entry_key(text));
     return found != last.end() && found->second > i;
   };
+  auto has_dots = [&](std::size_t i) {
+    bool dots = false;
+    return i < rows.size() && rows[i].role != RowRole::furniture && rows[i].text.size() <= longest_entry &&
+           leader_at(rows[i].text, dots) != std::string_view::npos && dots;
+  };
   bool inside = false;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     Row& row = rows[i];
     if (row.role != RowRole::content) continue;
     bool dots = false;
-    std::size_t leader = row.text.size() <= 300 ? leader_at(row.text, dots) : std::string_view::npos;
-    bool title = is_contents_title(row.text);
+    std::size_t leader = row.text.size() <= longest_entry ? leader_at(row.text, dots) : std::string_view::npos;
     bool entry = leader != std::string_view::npos &&
-                 (dots || (returns(i, row.text.substr(0, leader)) &&
-                           (inside || row.text[leader] != ' ' || row.text.substr(leader, 2) == "  ")));
-    if (!entry && inside && row.text.size() <= 120) entry = returns(i, row.text);
-    if (!entry && inside && leader != std::string_view::npos && row.text.size() <= 120) entry = true;
-    bool wrapped = !entry && inside && i + 1 < rows.size() && rows[i + 1].text.size() <= 300 &&
-                   rows[i + 1].role == RowRole::content && rows[i + 1].gap == 0 &&
-                   leader_at(rows[i + 1].text, dots) != std::string_view::npos && dots;
-    inside = title || entry || wrapped;
+                 (dots ? inside || has_dots(i + 1) || (i > 0 && has_dots(i - 1)) || returns(i, row.text.substr(0, leader))
+                       : returns(i, row.text.substr(0, leader)) &&
+                             (inside || row.text[leader] != ' ' || row.text.substr(leader, 2) == "  "));
+    bool short_row = inside && row.text.size() <= 120;
+    entry = entry || (short_row && (leader != std::string_view::npos || returns(i, row.text)));
+    bool wrapped = !entry && inside && i + 1 < rows.size() && rows[i + 1].role == RowRole::content &&
+                   rows[i + 1].gap == 0 && has_dots(i + 1);
+    inside = is_contents_title(row.text) || entry || wrapped;
     if (inside) row.role = RowRole::contents;
   }
 }

@@ -99,11 +99,11 @@ class Counting {
     return above && !counts && !sights_.heading_between(kin_[k_ - 1]->row, kin_[k_]->row);
   }
 
-  /// A number that no open list waits for.
+  /// A number that no open list waits for: odd in a list that is open, or the first of another list.
   bool take_odd() {
     if (is_figure()) return false;
-    bool in_list = !open_.empty() && k_ > 0 && is_near(k_ - 1) && same_column(open_.back().indent, indent(k_));
-    if (in_list && number(k_) >= open_.back().last && kin_[k_ - 1]->belief) {
+    bool in_list = continues_column() && kin_[k_ - 1]->belief;
+    if (in_list) {
       open_.back().last = number(k_);
       return true;
     }
@@ -113,19 +113,30 @@ class Counting {
     return begin();
   }
 
-  /// A figure that a line end set in front of a row: what is above goes on in it, or the count goes on without it.
+  [[nodiscard]] bool continues_column() const {
+    return !open_.empty() && is_near(k_ - 1) && same_column(open_.back().indent, indent(k_));
+  }
+
+  /// A figure that a line end set in front of a row: the sentence above goes on in it, and the count, where it does,
+  /// goes on without it.
   ///     2. Måla båthuset och ha det klart senast den
   ///     31. maj varje år
   ///     3. Köpa kanoter
   [[nodiscard]] bool is_figure() const {
-    const Row& row = sights_.rows[kin_[k_]->row];
-    if (kin_[k_]->row == 0 || row.gap > 0) return false;
-    char32_t end = unicode::last(sights_.rows[kin_[k_]->row - 1].text);
-    bool unfinished = unicode::is_letter(end) || unicode::is_digit(end) || end == U',';
-    bool goes_on_without =
-        has_next() && std::any_of(open_.begin(), open_.end(),
-                                  [&](const List& list) { return number(k_ + 1) == list.last + 1; });
-    return unfinished && (goes_on_without || !sights_.starts_like_item(*kin_[k_]) || !has_company());
+    if (!follows_unfinished_row()) return false;
+    bool small_in_list = !sights_.starts_like_item(*kin_[k_]) && k_ > 0 && sights_.starts_like_item(*kin_[k_ - 1]);
+    bool jumps = !continues_column() || number(k_) > open_.back().last + 2;
+    bool goes_on_without = has_next() && std::any_of(open_.begin(), open_.end(), [&](const List& list) {
+                             return number(k_ + 1) == list.last + 1;
+                           });
+    return small_in_list || (jumps && (goes_on_without || !has_company()));
+  }
+
+  [[nodiscard]] bool follows_unfinished_row() const {
+    std::size_t i = kin_[k_]->row;
+    if (i == 0 || sights_.rows[i].gap > 0) return false;
+    char32_t end = unicode::last(sights_.rows[i - 1].text);
+    return unicode::is_letter(end) || unicode::is_digit(end) || end == U',';
   }
 
   void believe() {

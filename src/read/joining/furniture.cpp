@@ -271,6 +271,70 @@ std::vector<std::size_t> rows_that_start_alike(const Rows& rows, const std::vect
   return alike;
 }
 
+/// Does the row go on from a label or a mark above it, with no blank line between?
+bool in_list(const Rows& rows, std::size_t i) {
+  constexpr std::size_t most_rows = 12;
+  for (std::size_t k = i; k > 0 && i - k < most_rows && rows[k].gap == 0 && !rows[k].page_before; --k) {
+    if (is_label_text(rows[k - 1].text) || begins_with_bullet(rows[k - 1].text)) return true;
+  }
+  return false;
+}
+
+/// The digits from `at` on.
+std::string_view digits_at(std::string_view text, std::size_t at) {
+  return text.substr(at, std::min(text.find_first_not_of("0123456789", at), text.size()) - at);
+}
+
+/// May a page number begin at `at`: at an end of the row, apart from its words, or behind the word for a page?
+bool may_be_page(std::string_view text, std::size_t at) {
+  std::string_view before = text.substr(0, at);
+  std::string_view behind = text.substr(at + digits_at(text, at).size());
+  constexpr std::string_view apart = "(/|[-\t";
+  if (before.empty() || behind.empty() || apart.find(before.back()) != std::string_view::npos ||
+      std::string_view("()/|]\t").find(behind.front()) != std::string_view::npos)
+    return true;
+  if (before.ends_with("   ") || behind.starts_with("   ")) return true;
+  before = before.substr(0, before.find_last_not_of(" .:") + 1);
+  return in_any_folded(&Language::page_words, before.substr(before.find_last_of(" \t") + 1));
+}
+
+/// Of two rows of one pattern: what differs are numbers that may be those of pages, and the second has the larger.
+///     Verksamhetsplan 2027   sida 3
+///     Utbilda 10 ledare
+bool differ_by_page(std::string_view one, std::string_view other) {
+  std::size_t b = 0;
+  for (std::size_t a = 0; a < one.size() && b < other.size();) {
+    if (!is_digit(one[a])) {
+      a += 1;
+      b += is_digit(other[b]) ? 0 : 1;
+      continue;
+    }
+    std::string_view first = digits_at(one, a);
+    std::string_view second = digits_at(other, std::min(other.find_first_of("0123456789", b), other.size()));
+    b = static_cast<std::size_t>(second.data() - other.data()) + second.size();
+    bool rises = first.size() < second.size() || (first.size() == second.size() && first < second);
+    if (first != second && !(rises && may_be_page(one, a))) return false;
+    a += first.size();
+  }
+  return true;
+}
+
+/// Rows of one pattern are more than alike: what differs counts pages; and what stands in lists as goals do comes often
+/// and is no line that an item goes on in.
+bool are_running_lines(const Rows& rows, const std::vector<std::size_t>& same) {
+  constexpr std::size_t often = 3;
+  for (std::size_t k = 1; k < same.size(); ++k) {
+    if (!differ_by_page(rows[same[k - 1]].text, rows[same[k]].text)) return false;
+  }
+  std::size_t listed = 0;
+  for (std::size_t i : same) {
+    bool lies_in_list = in_list(rows, i);
+    if (lies_in_list && unicode::is_lower(unicode::first(rows[i].text))) return false;
+    listed += lies_in_list ? 1 : 0;
+  }
+  return same.size() >= often || listed < same.size();
+}
+
 /// Names the rows whose pattern stands at `least` edges or more.
 void mark_recurring(Rows& rows, const std::vector<bool>& edges, std::size_t least) {
   std::size_t needed = std::max<std::size_t>(least, 2);
@@ -279,7 +343,7 @@ void mark_recurring(Rows& rows, const std::vector<bool>& edges, std::size_t leas
     if (could_run(rows[i])) places[pattern_of(rows[i].text)].push_back(i);
   }
   for (const auto& [pattern, same] : places) {
-    if (same.size() < needed) continue;
+    if (same.size() < needed || !are_running_lines(rows, same)) continue;
     for (std::size_t i : same) name_furniture(rows[i]);
   }
 }

@@ -198,6 +198,7 @@ Layout measure_layout(const Rows& rows) {
   layout.widest_prose = prose_like.widest;
   ItemHabits habits = item_habits(rows);
   layout.widest_item = habits.widest;
+  layout.flush = habits.close > habits.deeper;
   layout.hanging = habits.close >= 2 && habits.deeper * 10 >= habits.close * 9;
   layout.aired = habits.aired >= 2 && habits.close * 4 <= habits.aired;
   layout.items_end = habits.followed >= 3 && habits.ended * 10 >= habits.followed * 9;

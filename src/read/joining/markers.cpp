@@ -9,6 +9,7 @@
 #include <tuple>
 
 #include "language/language.h"
+#include "read/joining/damage.h"
 #include "read/rows/marker.h"
 #include "unicode.h"
 
@@ -53,14 +54,6 @@ void believe(const Sights& sights, MarkerFamily family, const Kin& kin) {
     case MarkerFamily::none:
       return;
   }
-}
-
-/// "lines 5, 6".
-std::string list_lines(const std::vector<std::uint32_t>& lines) {
-  constexpr std::size_t shown = 30;
-  std::string text = lines.size() == 1 ? "line " : "lines ";
-  for (std::size_t i = 0; i < lines.size() && i < shown; ++i) text += fmt::format("{}{}", i == 0 ? "" : ", ", lines[i]);
-  return lines.size() > shown ? text + fmt::format(" and {} more", lines.size() - shown) : text;
 }
 
 /// "✓✓".

@@ -89,6 +89,7 @@ struct Layout {
   bool items_end = false;          ///< items end in a point, as sentences do
   bool lists_labelled = false;     ///< no list begins without a goal label above it
   bool headings_aired = false;     ///< a blank line stands above what begins an area
+  bool flush = false;              ///< lines of an item below the first stand under its marker
   bool hanging = false;            ///< the lines of an item below the first are indented deeper than its marker
 };
 

@@ -1,0 +1,383 @@
+// Continuation: does a row go on in the next? Tables of rules, one for each place where two rows can meet: on one page
+// and without a blank line, over a blank line, over a page. The first rule that applies decides, the strongest evidence
+// first; each shows the text that made it necessary.
+#include "read/joining/continuation.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "language/language.h"
+#include "language/title_words.h"
+#include "read/joining/hyphenation.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+bool in_item(const Neighbours& n) { return n.first.marker.found(); }
+
+/// Could the first word of the row below still have stood on the row above?
+bool fits(const Row& above, const Row& below, std::uint32_t reach) {
+  return above.width() + 1 + below.first_word < reach;
+}
+bool had_room(const Neighbours& n) {
+  if (!n.layout.wrapped) return true;
+  if (in_item(n)) return n.above.edge + 1 + n.below.first_word < n.layout.item_reach;
+  // Wider than the columns of the document: no margin ended it.
+  if (n.at_top && n.above.width() > n.layout.widest_prose && looks_like_title(n.above)) return true;
+  return fits(n.above, n.below, n.layout.prose_reach);
+}
+
+/// A row that looks like a heading and is followed by something that starts anew.
+bool opens_something(const Neighbours& n) {
+  if (!looks_like_title(n.below) || n.below.open || n.after == nullptr) return false;
+  bool anew = n.after->gap > 0 || n.after->starts_upper || n.after->marker.found() || n.after->role == RowRole::label;
+  return anew && fits(n.below, *n.after, n.layout.prose_reach) && n.below.width() * 3 < n.layout.prose_reach * 2;
+}
+
+/// Short rows, then a full one: a heading and the prose below it.
+bool heads_prose(const Neighbours& n) {
+  constexpr std::uint32_t most_rows = 4;
+  bool title = n.rows == 1 ? looks_like_title(n.above) : !in_item(n) && looks_like_title(n.first) && !n.above.terminal;
+  bool narrow = in_item(n) ? n.widest * 2 < n.layout.full_reach : n.rows == 1 || n.widest * 5 < n.layout.full_reach * 4;
+  return title && narrow && n.rows <= most_rows && n.layout.wrapped &&
+         fits(n.above, n.below, n.layout.prose_reach) && n.below.width() > n.widest;
+}
+
+/// Every word of some length starts with a capital, as English titles are set.
+bool is_title_case(const Row& row) {
+  if (!looks_like_title(row) || row.capitals) return false;
+  std::size_t at = 0;
+  std::size_t capitals = 0;
+  while (at < row.body.size()) {
+    std::size_t end = std::min(row.body.find(' ', at), row.body.size());
+    std::string_view word = row.body.substr(at, end - at);
+    bool upper = unicode::is_upper(unicode::first(word));
+    if (word.size() > 4 && !upper) return false;
+    capitals += upper ? 1 : 0;
+    at = end + 1;
+  }
+  return capitals >= 1;
+}
+
+std::size_t count_capitals(std::string_view text) {
+  std::size_t capitals = 0;
+  for (std::size_t at = 0; at < text.size();) capitals += unicode::is_upper(unicode::next(text, at)) ? 1 : 0;
+  return capitals;
+}
+
+/// "Conductors and Continuing" above "Education": one title over two rows.
+bool both_title_case(const Neighbours& n) {
+  bool several = n.above.words >= 2 && count_capitals(n.above.body) >= 2;
+  return several && is_title_case(n.above) && is_title_case(n.below) && n.below.words <= 4 && n.after != nullptr &&
+         n.after->width() > n.below.width();
+}
+
+bool is_counted(const Marker& marker) {
+  return marker.family != MarkerFamily::symbol && marker.family != MarkerFamily::leaked;
+}
+
+/// Does the list that the group is an item of go on behind the row below and what belongs to it?
+bool list_goes_on(const Neighbours& n) {
+  constexpr std::ptrdiff_t most_rows = 5;
+  const Marker& marker = n.first.marker;
+  for (const Row* row = &n.below; row != n.end && row - &n.below < most_rows; ++row) {
+    if (row->role == RowRole::furniture) continue;
+    if (row->role != RowRole::content || row->markup) return false;
+    if (row->marker.found())
+      return row->marker.alike(marker) && (!is_counted(marker) || row->marker.number == marker.number + 1);
+    if (row != &n.below && row->gap > (n.layout.aired ? 1U : 0U)) return false;
+  }
+  return false;
+}
+
+/// A line of an item that ends so long before the margin that no ragged edge explains it.
+bool falls_far_short(const Neighbours& n) {
+  constexpr std::uint32_t ragged = 8;  // characters
+  std::uint32_t reach = n.layout.wrapped ? n.layout.item_reach : n.layout.widest_item + 1;
+  return n.above.edge + 1 + n.below.first_word + std::max(ragged, reach / 3) < reach;
+}
+
+/// Rows without a mark that begin with the same small word, as the clauses of a resolution do.
+///     att arbetstiden förkortas
+///     att alla får rätt till heltid
+bool begins_alike(const Neighbours& n) {
+  if (in_item(n) || !n.first.starts_lower || n.first.first_word != n.below.first_word) return false;
+  std::string_view word = n.first.body.substr(0, n.first.body.find(' '));
+  return n.below.body.starts_with(word);
+}
+
+/// The list goes on behind the row below, and no heading could stand in it.
+bool belongs_to_list(const Neighbours& n) {
+  return (n.layout.lists_labelled || is_counted(n.first.marker)) && list_goes_on(n);
+}
+
+/// Column where the text of an item begins.
+std::uint32_t item_column(const Row& row) {
+  return row.line->indent + static_cast<std::uint32_t>(unicode::length(row.text.substr(0, row.marker.size)));
+}
+
+/// What follows an item without a blank line is its own where headings look otherwise here: where they have a blank
+/// line above them, a goal label below them, or would stand in the middle of a count.
+///     • Remisskravet ska bort, även
+///     Region Mitt
+///     • Modellen ska spridas
+bool belongs_to_item(const Neighbours& n) {
+  if (falls_far_short(n) || (n.after != nullptr && n.after->role == RowRole::label)) return false;
+  if (n.layout.items_end && !n.above.terminal) return true;
+  return (n.layout.headings_aired && !n.layout.aired) || belongs_to_list(n);
+}
+
+bool ends_in_conjunction(const Row& row) {
+  auto space = row.body.find_last_of(" \t");
+  return in_any(&Language::conjunctions,
+                unicode::fold(row.body.substr(space == std::string_view::npos ? 0 : space + 1)));
+}
+
+/// A row short of the margin, and below it a sentence or a full row that begins with a capital: "… året om" above "En
+/// led är ett löfte. Den som …" is a heading although it ends in a small word.
+bool heads_text(const Neighbours& n) {
+  bool text = n.below.terminal || holds_sentence_end(n.below.body) ||
+              (n.layout.wrapped && n.below.width() * 5 >= n.layout.full_reach * 4);
+  bool title = n.rows == 1 && !in_item(n) && looks_like_title(n.above);
+  return title && text && n.below.width() > n.above.width() && !ends_in_conjunction(n.above) &&
+         (!n.layout.wrapped || fits(n.above, n.below, n.layout.prose_reach));
+}
+
+/// "Verksamhetsplan 2025": a title that ends in its year is complete.
+bool is_whole_title(const Neighbours& n) {
+  bool title = n.at_top && !in_item(n) && n.rows == 1 && unicode::is_digit(unicode::last(n.above.body));
+  return title && names_plan(n.above.body) && !is_only_year(n.above.body);
+}
+
+bool always(const Neighbours& /*n*/) { return true; }
+
+// What no row goes on in, and what no row goes on from.
+
+bool changes_role(const Neighbours& n) {
+  bool closed = n.above.role == RowRole::furniture || n.above.role == RowRole::label ||
+                n.above.role == RowRole::underline;
+  return closed || n.below.role != n.above.role;
+}
+
+bool is_next_entry(const Neighbours& n) {
+  return n.above.role == RowRole::contents && !n.above.marker.found() && !n.below.starts_lower;
+}
+
+bool begins_with_mark(const Neighbours& n) {
+  return n.below.marker.found() || n.below.markup || n.above.markup || n.below.tabular != n.above.tabular;
+}
+
+bool is_hyphen_alone(const Neighbours& n) {
+  return is_bare_hyphen(n.below) && n.after != nullptr && is_lone_hyphen(n.above, n.below, *n.after);
+}
+
+bool follows_hyphen_alone(const Neighbours& n) {
+  return is_bare_hyphen(n.above) && n.rows > 1 && n.below.starts_lower && n.below.gap == 0;
+}
+
+bool follows_lone_bullet(const Neighbours& n) { return n.above.body.empty() && n.below.gap <= 1; }
+bool is_apart_from_lone_bullet(const Neighbours& n) { return n.above.body.empty(); }
+
+bool is_rest_of_word(const Neighbours& n) {
+  bool cut = n.above.hyphen && (n.below.starts_lower || unicode::is_digit(unicode::first(n.below.body)));
+  return cut && (n.below.gap <= 1 || n.below.page_before);
+}
+
+// Over a page or a blank line only an unfinished sentence goes on.
+
+bool is_finished(const Neighbours& n) { return n.above.terminal || n.above.colon || n.above.markup; }
+bool starts_lower(const Neighbours& n) { return n.below.starts_lower; }
+
+/// A full row of prose that is no title, at the foot of a page.
+bool is_broken_prose(const Neighbours& n) {
+  return !in_item(n) && !had_room(n) && (n.rows > 1 || holds_sentence_end(n.above.body));
+}
+
+/// At the foot of a page, an item of a list whose items end in a point and that goes on behind the row.
+bool is_broken_item(const Neighbours& n) {
+  bool unfinished = n.above.open || (n.layout.items_end && !had_room(n));
+  return in_item(n) && n.below.starts_upper && n.below.gap <= 1 && unfinished && belongs_to_list(n);
+}
+
+bool is_far_below(const Neighbours& n) { return n.below.gap > 3; }
+bool begins_clause(const Neighbours& n) { return n.listed || begins_alike(n); }
+
+/// Where blank lines stand inside items too: "Utbilda ledare i", a blank line, "Kalmar och Växjö".
+bool is_aired_item(const Neighbours& n) {
+  return in_item(n) && n.layout.aired && n.below.gap == 1 && n.below.starts_upper &&
+         (n.above.open || !falls_far_short(n)) && list_goes_on(n);
+}
+
+bool is_rest_of_item(const Neighbours& n) {
+  bool next_item = n.after != nullptr && n.after->marker.found() && n.after->marker.alike(n.first.marker);
+  return in_item(n) && n.above.open && next_item && !n.below.starts_upper;
+}
+
+// Straight below, in small letters.
+
+bool follows_title_in_capitals(const Neighbours& n) {
+  return n.above.capitals && looks_like_title(n.above) && n.rows == 1;
+}
+
+// Straight below, with a capital.
+
+/// "Ansvarig: Ledkommittén" below "Leder".
+bool is_labelled_value(const Neighbours& n) {
+  return n.below.has_digit_or_colon && !n.above.open && names_value(n.below.body);
+}
+
+/// An item that names what its list holds: "• Utbildning:" above "Grundkurs för ledare".
+bool follows_name_of_list(const Neighbours& n) { return n.above.colon && in_item(n) && n.rows == 1 && had_room(n); }
+
+bool ends_capitals(const Neighbours& n) {
+  return n.above.capitals && !n.below.capitals && n.below.width() > 3 && !in_item(n);
+}
+
+bool begins_capitals(const Neighbours& n) {
+  constexpr std::uint32_t abbreviation = 5;
+  return !n.above.capitals && n.below.capitals && n.below.width() > abbreviation;
+}
+
+/// Under the text of its item, not under its mark.
+bool hangs_in_item(const Neighbours& n) {
+  return in_item(n) && n.below.line->indent > n.first.line->indent + 1 &&
+         n.below.line->indent + 1 >= item_column(n.first);
+}
+
+/// "… och", "…,": but "Beslut 3:" names what follows, and what reads as a title above text is one.
+bool is_open_above(const Neighbours& n) {
+  bool names = in_item(n) && n.below.colon && n.below.words <= 3;
+  return n.above.open && !n.above.terminal && !n.above.colon && !heads_text(n) && !names;
+}
+
+bool ended_open(const Neighbours& n) { return n.above.open; }
+bool is_unmarked_item(const Neighbours& n) { return n.listed || (n.under_label && !in_item(n) && !n.above.terminal); }
+
+/// "… den" above "15 maj".
+bool begins_with_figure(const Neighbours& n) {
+  return unicode::is_digit(unicode::first(n.below.body)) && (in_item(n) || !(looks_like_title(n.above) && had_room(n)));
+}
+
+bool is_second_row_of_title(const Neighbours& n) { return n.rows == 1 && both_title_case(n) && !in_item(n) && !n.at_top; }
+bool ends_without_space(const Neighbours& n) { return n.layout.space_continues && !n.above.line->trailing_space; }
+
+/// A sentence that ended before the margin, or a row under the mark where items go on under their text: a comment.
+///     1. Varje post ska ha två kandidater.
+///     Gult. Uppgifter saknas ännu.
+bool comments_item(const Neighbours& n) {
+  bool outside = n.below.line->indent <= n.first.line->indent + 1;
+  return in_item(n) && n.above.terminal && outside && (had_room(n) || !n.layout.flush);
+}
+
+bool is_part_of_item(const Neighbours& n) { return in_item(n) && belongs_to_item(n); }
+bool changes_capitals(const Neighbours& n) { return n.above.capitals != n.below.capitals && n.below.width() > 3; }
+bool goes_on_in_capitals(const Neighbours& n) {
+  return n.above.capitals && n.below.capitals && !in_item(n) && !n.at_top;
+}
+
+/// The single space that a page break turned into.
+bool is_top_of_page(const Neighbours& n) { return n.below.line->indent == 1 && n.above.line->indent == 0; }
+
+bool is_heading_behind_sentence(const Neighbours& n) { return n.above.terminal && opens_something(n); }
+
+bool is_left_of_text(const Neighbours& n) {
+  return in_item(n) && n.layout.hanging && n.below.line->indent <= n.first.line->indent;
+}
+
+bool indents_paragraph(const Neighbours& n) {
+  return !in_item(n) && n.above.terminal && n.below.line->indent >= n.above.line->indent + 2 && n.rows > 1;
+}
+
+bool hyphenated(const Neighbours& n) { return n.above.hyphen; }
+bool over_page(const Neighbours& n) { return n.below.page_before; }
+bool over_gap(const Neighbours& n) { return n.below.gap > 0; }
+
+constexpr bool joins = true;
+constexpr bool parts = false;
+
+constexpr std::array anywhere{
+    JoinRule{is_hyphen_alone, joins, "hyphen-alone"},
+    JoinRule{follows_hyphen_alone, joins, "behind-hyphen-alone"},
+    JoinRule{changes_role, parts, "other-role"},
+    JoinRule{is_next_entry, parts, "next-entry"},
+    JoinRule{begins_with_mark, parts, "mark"},
+    JoinRule{follows_lone_bullet, joins, "text-of-bullet"},
+    JoinRule{is_apart_from_lone_bullet, parts, "bullet-alone"},
+    JoinRule{is_rest_of_word, joins, "rest-of-word"},
+};
+
+constexpr std::array across_page{
+    JoinRule{is_finished, parts, "finished-on-page"},
+    JoinRule{starts_lower, joins, "sentence-over-page"},
+    JoinRule{is_broken_prose, joins, "prose-over-page"},
+    JoinRule{is_broken_item, joins, "item-over-page"},
+    JoinRule{always, parts, "next-page"},
+};
+
+constexpr std::array across_gap{
+    JoinRule{is_finished, parts, "finished-above-gap"},
+    JoinRule{is_far_below, parts, "far-below"},
+    JoinRule{begins_clause, parts, "next-clause"},
+    JoinRule{starts_lower, joins, "sentence-over-gap"},
+    JoinRule{is_aired_item, joins, "aired-item"},
+    JoinRule{is_rest_of_item, joins, "rest-of-item"},
+    JoinRule{always, parts, "gap"},
+};
+
+constexpr std::array small_letters{
+    JoinRule{begins_clause, parts, "next-clause"},
+    JoinRule{follows_title_in_capitals, parts, "below-capitals"},
+    JoinRule{always, joins, "small-letters"},
+};
+
+constexpr std::array capital{
+    JoinRule{is_labelled_value, parts, "labelled-value"},
+    JoinRule{follows_name_of_list, parts, "named-list"},
+    JoinRule{is_whole_title, parts, "whole-title"},
+    JoinRule{ends_capitals, parts, "end-of-capitals"},
+    JoinRule{begins_capitals, parts, "capitals"},
+    JoinRule{hangs_in_item, joins, "hanging"},
+    JoinRule{is_open_above, joins, "open-row"},
+    JoinRule{ended_open, parts, "title-above-text"},
+    JoinRule{is_unmarked_item, parts, "unmarked-item"},
+    JoinRule{begins_with_figure, joins, "figure"},
+    JoinRule{is_second_row_of_title, joins, "title-case"},
+    JoinRule{ends_without_space, parts, "no-space"},
+    JoinRule{comments_item, parts, "comment"},
+    JoinRule{is_part_of_item, joins, "item"},
+    JoinRule{changes_capitals, parts, "other-capitals"},
+    JoinRule{goes_on_in_capitals, joins, "title-in-capitals"},
+    JoinRule{is_top_of_page, parts, "top-of-page"},
+    JoinRule{had_room, parts, "room"},
+    JoinRule{heads_prose, parts, "title-above-prose"},
+    JoinRule{is_heading_behind_sentence, parts, "behind-sentence"},
+    JoinRule{is_left_of_text, parts, "left-of-text"},
+    JoinRule{indents_paragraph, parts, "indented"},
+    JoinRule{always, joins, "full-row"},
+};
+
+constexpr std::array cut_word{JoinRule{hyphenated, joins, "hyphen"}};
+
+const JoinRule* first_that_applies(std::span<const JoinRule> rules, const Neighbours& n) {
+  auto found = std::find_if(rules.begin(), rules.end(), [&](const JoinRule& rule) { return rule.applies(n); });
+  return found == rules.end() ? nullptr : &*found;
+}
+
+/// The rules for the place where the two rows meet.
+std::span<const JoinRule> rules_for(const Neighbours& n) {
+  if (over_page(n)) return across_page;
+  if (over_gap(n)) return across_gap;
+  if (hyphenated(n)) return cut_word;
+  return starts_lower(n) ? std::span<const JoinRule>(small_letters) : std::span<const JoinRule>(capital);
+}
+
+}  // namespace
+
+const JoinRule& find_join_rule(const Neighbours& n) {
+  const JoinRule* rule = first_that_applies(anywhere, n);
+  return rule != nullptr ? *rule : *first_that_applies(rules_for(n), n);
+}
+
+}  // namespace planctl

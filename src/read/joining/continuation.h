@@ -1,0 +1,35 @@
+// Inside joining: does the next row belong to the block of the rows above it?
+#pragma once
+
+#include <string_view>
+
+#include "read/rows/rows.h"
+
+namespace planctl {
+
+/// A row that may go on in the next one, with what stands around the two.
+struct Neighbours {
+  const Row& first;  ///< first row of the group so far
+  const Row& above;
+  const Row& below;
+  const Row* after;  ///< the content row behind `below`, if any
+  const Row* end;    ///< behind the last row of the document
+  const Layout& layout;
+  std::uint32_t rows;    ///< in the group so far
+  std::uint32_t widest;  ///< of those rows, characters
+  bool listed;           ///< among unmarked items that each end in a comma, a semicolon or a point
+  bool under_label;      ///< below a label, with no marker in between
+  bool at_top;           ///< nothing but titles so far
+};
+
+/// What joins two rows or parts them, with the text that made it necessary.
+struct JoinRule {
+  bool (*applies)(const Neighbours&);
+  bool joins;
+  std::string_view name;
+};
+
+/// The first rule that applies to the two: one always does.
+const JoinRule& find_join_rule(const Neighbours& n);
+
+}  // namespace planctl

@@ -1,0 +1,123 @@
+#include "read/joining/damage.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+bool is_glued(std::string_view word, const Language& language) {
+  std::size_t capitals = 0;
+  std::size_t at = 0;
+  while (at < word.size() && unicode::is_upper(unicode::first(word.substr(at)))) {
+    unicode::next(word, at);
+    ++capitals;
+  }
+  bool abbreviation =
+      capitals >= 2 && unicode::length(word.substr(at)) >= 4 && unicode::is_lower(unicode::first(word.substr(at)));
+  bool conjunction =
+      std::any_of(language.glued_conjunctions.begin(), language.glued_conjunctions.end(), [&](std::string_view c) {
+        return word.size() >= c.size() + 6 && word.ends_with(c) && word[word.size() - c.size() - 1] == 's';
+      });
+  return abbreviation || conjunction;
+}
+
+/// The size of what a character became that was decoded byte by byte, "Ã¶" or "â€¢"; 0 where `at` is not on one.
+std::size_t decoded_twice(std::string_view text, std::size_t at) {
+  std::string_view here = text.substr(at);
+  std::size_t end = 2;
+  if (here.starts_with("\xC3\x83") && here.size() > end && (here[end] & 0x80) != 0) {
+    unicode::next(here, end);
+    return end;
+  }
+  return here.starts_with("\xC3\xA2\xE2\x82\xAC") ? 5 : 0;
+}
+
+/// The size of a dagger or low quotation mark inside a word, what old encodings have for "å", "ä" and "é".
+std::size_t sign_in_word(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  char32_t sign = unicode::next(text, end);
+  bool stands_for_letter = sign == 0x2020 || sign == 0x201A || sign == 0x201E;
+  bool inside = stands_for_letter && unicode::is_letter(unicode::last(text.substr(0, at))) && end < text.size() &&
+                unicode::is_letter(unicode::first(text.substr(end)));
+  return inside ? end - at : 0;
+}
+
+/// The first damaged character of a row; empty where there is none.
+std::string_view damage_in(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    auto byte = static_cast<unsigned char>(text[at]);
+    if (byte != 0xC3 && byte != 0xE2 && byte != 0xEF) continue;
+    std::size_t size = std::max(decoded_twice(text, at), byte == 0xE2 ? sign_in_word(text, at) : 0);
+    if (text.substr(at).starts_with(replacement)) size = replacement.size();
+    if (size > 0) return text.substr(at, size);
+  }
+  return {};
+}
+
+/// May the text be damaged? Told by what most texts do not have.
+bool may_be_damaged(std::string_view text) {
+  if (text.find(replacement) != std::string_view::npos) return true;
+  for (std::string_view sign : {"\xC3\x83", "\xE2\x82\xAC", "\xE2\x80\xA0", "\xE2\x80\x9A", "\xE2\x80\x9E"}) {
+    if (text.find(sign) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string list_lines(const std::vector<std::uint32_t>& lines) {
+  constexpr std::size_t shown = 30;
+  std::string text = lines.size() == 1 ? "line " : "lines ";
+  for (std::size_t i = 0; i < lines.size() && i < shown; ++i) text += fmt::format("{}{}", i == 0 ? "" : ", ", lines[i]);
+  return lines.size() > shown ? text + fmt::format(" and {} more", lines.size() - shown) : text;
+}
+
+void find_lost_line_ends(const Rows& rows, const Layout& layout, const Language& language,
+                         std::vector<Diagnostic>& diagnostics) {
+  if (!layout.wrapped) return;
+  std::size_t cut =
+      static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.hyphen; }));
+  if (cut > 0) return;
+  for (const Row& row : rows) {
+    // Only the word that follows a cut can be damaged: the last of a row, where the extractor put the whole word.
+    auto space = row.text.find_last_of(' ');
+    std::string_view word = space == std::string_view::npos ? row.text : row.text.substr(space + 1);
+    if (row.words < 2 || !is_glued(word, language)) continue;
+    diagnostics.push_back(
+        diagnose("damaged-extraction", row.line->number,
+                 row.line->column + row.line->width - static_cast<std::uint32_t>(unicode::length(word)),
+                 fmt::format("'{}' lost a hyphen: the extractor deleted the hyphens at line ends", word)));
+    return;
+  }
+}
+
+// Bytes that decoding replaced have been told already.
+void find_damaged_text(std::string_view text, const Rows& rows, std::vector<Diagnostic>& diagnostics) {
+  if (!may_be_damaged(text)) return;
+  bool told = std::any_of(diagnostics.begin(), diagnostics.end(),
+                          [](const Diagnostic& d) { return d.rule == "undecodable-bytes"; });
+  std::vector<std::uint32_t> lines;
+  std::string_view first;
+  std::uint32_t column = 0;
+  for (const Row& row : rows) {
+    std::string_view found = damage_in(row.text);
+    if (found.empty() || (told && found == replacement)) continue;
+    if (lines.empty()) {
+      first = found;
+      column = row.line->column + static_cast<std::uint32_t>(
+                                      unicode::length(row.text.substr(0, static_cast<std::size_t>(found.data() - row.text.data()))));
+    }
+    lines.push_back(row.line->number);
+  }
+  if (lines.empty()) return;
+  diagnostics.push_back(diagnose("damaged-text", lines.front(), column,
+                                 fmt::format("'{}' stands for another character, on {}", first, list_lines(lines))));
+}
+
+}  // namespace planctl

@@ -1,0 +1,24 @@
+// Inside joining: what an extractor or a wrong encoding did to the words before they came here.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "language/language.h"
+#include "read/rows/rows.h"
+
+namespace planctl {
+
+/// An extractor that deletes the hyphen at a line end leaves "EUvalet" and "utbildningsoch", and no hyphen at any line
+/// end although lines are wrapped.
+void find_lost_line_ends(const Rows& rows, const Layout& layout, const Language& language,
+                         std::vector<Diagnostic>& diagnostics);
+
+/// Characters that stand for others: U+FFFD, "Ã¶" for "ö", "f†r" for "får".
+void find_damaged_text(std::string_view text, const Rows& rows, std::vector<Diagnostic>& diagnostics);
+
+/// "lines 5, 6".
+std::string list_lines(const std::vector<std::uint32_t>& lines);
+
+}  // namespace planctl
