@@ -195,9 +195,14 @@ bool is_broken_prose(const Neighbours& n) {
   return !in_item(n) && !had_room(n) && (n.rows > 1 || holds_sentence_end(n.above.body));
 }
 
-/// At the foot of a page, an item of a list whose items end in a point and that goes on behind the row.
+/// At the foot of a page, an item of a list that goes on behind the row, where its end or the row below it shows that
+/// it is not whole: a heading would have a label below it here, as those of the other lists do.
+///     • Bilda kretsar i de byar som saknar
+///     ␌RSL-närvaro
+///     • Röja sly
 bool is_broken_item(const Neighbours& n) {
-  bool unfinished = n.above.open || (n.layout.items_end && !had_room(n));
+  bool heads_list = n.layout.labelled_lists < 2 || n.below.gap > 0 || (n.after != nullptr && n.after->gap > 0);
+  bool unfinished = n.above.open || (n.layout.items_end && !had_room(n)) || !heads_list;
   return in_item(n) && n.below.starts_upper && n.below.gap <= 1 && unfinished && belongs_to_list(n);
 }
 
@@ -255,20 +260,25 @@ bool is_open_above(const Neighbours& n) {
 bool ended_open(const Neighbours& n) { return n.above.open; }
 bool is_unmarked_item(const Neighbours& n) { return n.listed || (n.under_label && !in_item(n) && !n.above.terminal); }
 
-/// "… den" above "15 maj".
+/// "… den" above "15 maj"; but not left of the item's mark where no item goes on there.
 bool begins_with_figure(const Neighbours& n) {
-  return unicode::is_digit(unicode::first(n.below.body)) && (in_item(n) || !(looks_like_title(n.above) && had_room(n)));
+  if (!unicode::is_digit(unicode::first(n.below.body))) return false;
+  bool left = n.below.line->indent + 1 < n.first.line->indent && !n.layout.flush;
+  return in_item(n) ? !left : !(looks_like_title(n.above) && had_room(n));
 }
 
 bool is_second_row_of_title(const Neighbours& n) { return n.rows == 1 && both_title_case(n) && !in_item(n) && !n.at_top; }
 bool ends_without_space(const Neighbours& n) { return n.layout.space_continues && !n.above.line->trailing_space; }
 
-/// A sentence that ended before the margin, or a row under the mark where items go on under their text: a comment.
+/// A sentence that ended before the margin, or a row under the mark where items go on under their text: a comment,
+/// unless blank lines set it and its item apart from the other items.
 ///     1. Varje post ska ha två kandidater.
 ///     Gult. Uppgifter saknas ännu.
+///     2. Fonden ska användas helt.
 bool comments_item(const Neighbours& n) {
   bool outside = n.below.line->indent <= n.first.line->indent + 1;
-  return in_item(n) && n.above.terminal && outside && (had_room(n) || !n.layout.flush);
+  bool one_paragraph = n.first.gap > 0 && (n.after == nullptr || n.after->gap > 0);
+  return in_item(n) && n.above.terminal && outside && !one_paragraph && (had_room(n) || !n.layout.flush);
 }
 
 bool is_part_of_item(const Neighbours& n) { return in_item(n) && belongs_to_item(n); }

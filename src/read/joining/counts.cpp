@@ -153,6 +153,15 @@ class Counting {
   std::size_t believed_ = 0;
 };
 
+/// "2.1" and "2.2".
+bool counts_inside(const Marker& one, const Marker& other) {
+  auto outer = [](const Marker& marker) {
+    std::string_view text = marker.text.substr(0, marker.text.find_last_of("0123456789"));
+    return text.substr(0, text.find_last_of('.'));
+  };
+  return one.number + 1 == other.number && outer(one) == outer(other);
+}
+
 /// Is another row of the same count near the candidate?
 bool in_sequence(const Kin& kin, std::size_t k) {
   auto next_to = [&](std::size_t other) {
@@ -204,7 +213,7 @@ void believe_levels(const Sights& sights, const Kin& kin) {
   auto starting = std::count_if(kin.begin(), kin.end(), [&](const Candidate* c) { return sights.starts_like_item(*c); });
   for (std::size_t k = 0; k < kin.size(); ++k) {
     auto counts = [&](std::size_t a, std::size_t b) {
-      return b < kin.size() && kin[a]->looks.number + 1 == kin[b]->looks.number && kin[b]->row - kin[a]->row <= near;
+      return b < kin.size() && kin[b]->row - kin[a]->row <= near && counts_inside(kin[a]->looks, kin[b]->looks);
     };
     bool sequence = (k > 0 && counts(k - 1, k)) || counts(k, k + 1);
     bool item = starting >= 2 && sights.starts_like_item(*kin[k]);

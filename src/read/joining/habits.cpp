@@ -208,7 +208,7 @@ Layout measure_layout(const Rows& rows) {
 // What stands above a list: a goal label, or a title with a blank line above it or without.
 void measure_lists(const Rows& rows, Layout& layout) {
   constexpr std::size_t least = 2;
-  std::size_t labelled = 0;
+  std::uint32_t labelled = 0;
   std::size_t bare = 0;
   std::size_t aired = 0;
   std::size_t close = 0;
@@ -224,6 +224,7 @@ void measure_lists(const Rows& rows, Layout& layout) {
     if (row.gap > 0) ++aired;
     if (row.gap == 0 && label_next && i > 0 && !row.page_before) ++close;
   }
+  layout.labelled_lists = labelled;
   layout.lists_labelled = labelled > 0 && bare * 3 <= labelled;
   layout.headings_aired = aired >= least && close == 0;
 }

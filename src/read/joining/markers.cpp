@@ -58,7 +58,7 @@ void believe(const Sights& sights, MarkerFamily family, const Kin& kin) {
 
 /// "✓✓".
 bool is_doubled(const Marker& marker) {
-  if (marker.family != MarkerFamily::symbol) return false;
+  if (marker.family != MarkerFamily::symbol || marker.text.empty()) return false;
   std::size_t at = 0;
   char32_t sign = unicode::next(marker.text, at);
   return at < marker.text.size() && unicode::next(marker.text, at) == sign;

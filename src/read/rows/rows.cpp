@@ -84,7 +84,8 @@ void describe_end(Row& row) {
   char32_t end = unicode::last(text);
   if (end == U'.' || end == U'!' || end == U'?' || is_closing(end)) {
     char32_t sign = last_sign(text);
-    row.terminal = sign == U'.' || sign == U'!' || sign == U'?' || sign == 0x2026;
+    bool breaks_off = text.ends_with("...");  // as "…" does, which ends no sentence
+    row.terminal = !breaks_off && (sign == U'.' || sign == U'!' || sign == U'?' || sign == 0x2026);
   }
   row.colon = end == U':';
   row.hyphen = ends_in_hyphen(text);
