@@ -222,6 +222,21 @@ bool is_rest_of_item(const Neighbours& n) {
 
 // Straight below, in small letters.
 
+std::string_view first_word(const Row& row) { return row.body.substr(0, row.body.find(' ')); }
+
+/// Three rows right below each other that begin with the same small word: clauses that the row above opens.
+///     Årsmötet beslutar
+///     att lederna märks om
+///     att stugorna målas
+///     att avgiften är oförändrad
+bool opens_clauses(const Neighbours& n) {
+  constexpr std::ptrdiff_t least = 3;
+  if (in_item(n) || n.end - &n.below < least) return false;
+  return std::all_of(&n.below, &n.below + least, [&](const Row& row) {
+    return row.gap == 0 && !row.page_before && row.role == RowRole::content && first_word(row) == first_word(n.below);
+  });
+}
+
 bool follows_title_in_capitals(const Neighbours& n) {
   return n.above.capitals && looks_like_title(n.above) && n.rows == 1;
 }
@@ -338,6 +353,7 @@ constexpr std::array across_gap{
 
 constexpr std::array small_letters{
     JoinRule{begins_clause, parts, "next-clause"},
+    JoinRule{opens_clauses, parts, "first-clause"},
     JoinRule{follows_title_in_capitals, parts, "below-capitals"},
     JoinRule{always, joins, "small-letters"},
 };

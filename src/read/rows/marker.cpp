@@ -85,6 +85,16 @@ std::optional<Marker> symbol_marker(std::string_view text) {
   return finish_marker(text, end, marker);
 }
 
+/// Behind the dash that closes a number, "1 – text"; 0 where there is none, or a range: "10 – 12".
+std::size_t behind_dash(std::string_view text, std::size_t at) {
+  std::size_t dash = skip_spaces(text, at);
+  if (dash >= text.size() || !is_dash(unicode::first(text.substr(dash)))) return 0;
+  unicode::next(text, dash);
+  if (!at_gap(text, dash)) return 0;
+  std::size_t body = skip_spaces(text, dash);
+  return body < text.size() && unicode::is_digit(static_cast<unsigned char>(text[body])) ? 0 : dash;
+}
+
 /// "2a." "2a)": the letter counts.
 std::optional<Marker> numbered_letter(std::string_view text, std::size_t at) {
   if (at + 2 >= text.size() || text[at] < 'a' || text[at] > 'z') return std::nullopt;
@@ -97,7 +107,7 @@ std::optional<Marker> numbered_letter(std::string_view text, std::size_t at) {
   return finish_marker(text, at + 2, marker);
 }
 
-/// "1." "1)" "(1)" "2.1" "2.1." "2a." "§ 1" "1 Title".
+/// "1." "1)" "(1)" "1 –" "2.1" "2.1." "2a." "§ 1" "1 Title".
 std::optional<Marker> number_marker(std::string_view text) {
   std::size_t at = 0;
   if (text.starts_with("§ ") || text.starts_with("§")) at = skip_spaces(text, sizeof("§") - 1);
@@ -123,6 +133,10 @@ std::optional<Marker> number_marker(std::string_view text) {
     if (marker.levels == 1) marker.family = MarkerFamily::number;
     marker.sign = marker.levels == 1 ? static_cast<char32_t>(text[at]) : 0;
     ++at;
+  } else if (std::size_t dash = behind_dash(text, at); dash > 0 && marker.levels == 1) {
+    marker.family = MarkerFamily::number;
+    marker.sign = U'-';
+    at = dash;
   }
   if (bracket && marker.sign != U')') return std::nullopt;
   if (bracket) marker.sign = U'(';
@@ -143,12 +157,13 @@ int roman_value(std::string_view word) {
   return value;
 }
 
-/// "a)" "A." "(a)" "iv." "II)".
+/// "a)" "A." "A:" "(a)" "iv." "II)".
 std::optional<Marker> letter_marker(std::string_view text) {
   std::size_t start = text.starts_with('(') ? 1 : 0;
   std::size_t at = start;
   while (at < text.size() && at - start < 5 && unicode::is_letter(static_cast<unsigned char>(text[at]))) ++at;
-  if (at == start || at >= text.size() || (text[at] != ')' && text[at] != '.')) return std::nullopt;
+  if (at == start || at >= text.size() || std::string_view(").:").find(text[at]) == std::string_view::npos)
+    return std::nullopt;
   if (start == 1 && text[at] != ')') return std::nullopt;
   std::string word = unicode::fold(text.substr(start, at - start));
   Marker marker;
