@@ -50,7 +50,7 @@ struct Block {
 struct Blocks {
   std::string path;
   std::string encoding;
-  std::string language;  ///< "sv" or "en": the language most of the text is in
+  std::string language;  ///< "sv", "en", …: the language most of the text is in
   std::vector<Block> blocks;
   std::vector<Diagnostic> diagnostics;
 };

@@ -17,8 +17,7 @@
 
 namespace planctl {
 
-/// What `language` and `color` may be.
-inline constexpr std::string_view language_choices = "auto|en|sv";
+/// What `color` may be.
 inline constexpr std::string_view color_choices = "auto|always|never";
 
 /// Where something stands in the configuration. Line and column count from 1.

@@ -20,7 +20,7 @@ namespace planctl {
 struct RenderOptions {
   bool color = false;             ///< ANSI colours
   std::size_t width = 80;         ///< terminal columns
-  std::string language = "auto";  ///< "sv", "en", or "auto": the documents' own
+  std::string language = "auto";  ///< "sv", "en", …, or "auto": the documents' own
 };
 
 /// The plans that an explanation is about.

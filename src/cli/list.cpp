@@ -11,6 +11,7 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "corpus/plan_name.h"
+#include "language/output.h"
 #include "text/quoted_line.h"
 #include "unicode.h"
 
@@ -51,12 +52,15 @@ std::vector<Row> sorted_rows(const Corpus& corpus) {
   return rows;
 }
 
-Cells header(const Corpus& corpus, const std::string& language) {
-  auto is_swedish = [](const Document& document) { return document.language == "sv"; };
-  bool swedish = language == "sv" ||
-                 (language == "auto" && std::all_of(corpus.documents.begin(), corpus.documents.end(), is_swedish));
-  if (swedish) return {"år", "områden", "mål", "titel", "dokument"};
-  return {"year", "areas", "goals", "title", "document"};
+/// In English where the documents are not all in one language.
+Cells header(const Corpus& corpus, const std::string& asked) {
+  std::string_view own = corpus.documents.empty() ? "en" : std::string_view(corpus.documents.front().language);
+  bool one = std::all_of(corpus.documents.begin(), corpus.documents.end(),
+                         [&](const Document& document) { return document.language == own; });
+  Cells cells;
+  const auto& headings = output_phrases_of(asked, one ? own : "en").list;
+  std::copy(headings.begin(), headings.end(), cells.begin());
+  return cells;
 }
 
 std::string padding(const std::string& text, std::size_t width) {

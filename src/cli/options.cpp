@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "cli/environment.h"
+#include "language/language.h"
 #include "text/byte_size.h"
 #include "text/spelling.h"
 
@@ -140,7 +141,7 @@ void define_global_options(CLI::App& app, GlobalOptions& options) {
   define_value(app, "--config", options.config,
                {"FILE", "configuration file (default: planctl.toml or .planctl.toml, here or in a folder above)"});
   define_choice(app, "--lang", options.language,
-                {std::string(language_choices), "language of the output; auto: that of the documents"});
+                {language_choices(), "language of the output; auto: that of the documents"});
   define_choice(app, "--color", options.color, {std::string(color_choices), "colours; auto: on a terminal"});
   define_value(app, "--encoding", options.encoding,
                {"NAME", "encoding of the documents (default: seen from the bytes)"});
@@ -155,7 +156,7 @@ Config settle(const GlobalOptions& options) {
   auto max_size = settle_max_size(options.max_size);
   Config config = load_config(options.config, max_size.value_or(usual_max_size));
   if (max_size) config.max_size = *max_size;
-  override(config.language, from_environment("PLANCTL_LANG", language_choices), options.language);
+  override(config.language, from_environment("PLANCTL_LANG", language_choices()), options.language);
   override(config.color, from_environment("PLANCTL_COLOR", color_choices), options.color);
   override(config.encoding, environment("PLANCTL_ENCODING"), options.encoding);
   config.jobs = settle_jobs(options.jobs);

@@ -13,6 +13,7 @@
 #include "corpus/complaints.h"
 #include "corpus/pins.h"
 #include "corpus/toml.h"
+#include "language/language.h"
 #include "planctl/corpus.h"
 #include "text/byte_size.h"
 #include "text/bytes.h"
@@ -116,7 +117,7 @@ void set_encoding(Config& config, const ConfigFile& file, const toml::node& node
 }
 
 void set_language(Config& config, const ConfigFile& file, const toml::node& node) {
-  config.language = choice_value(file, node, "language", language_choices);
+  config.language = choice_value(file, node, "language", language_choices());
 }
 
 void set_color(Config& config, const ConfigFile& file, const toml::node& node) {

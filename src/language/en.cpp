@@ -1,4 +1,5 @@
 #include "language/language.h"
+#include "language/output.h"
 #include "language/words.h"
 
 namespace planctl {
@@ -129,7 +130,8 @@ constexpr auto light = sorted_words(
      "reach",    "seek",      "aim",         "try",      "become",  "other",     "many",        "much",
      "very",     "clear",     "quickly",     "easy",     "easier",  "early",     "fully",       "across",
      "among",    "between",   "place"});
-constexpr auto counted = sorted_words({"percent", "participants", "participant", "people", "persons", "times", "time"});
+constexpr auto counted_words =
+    sorted_words({"percent", "participants", "participant", "people", "persons", "times", "time"});
 constexpr auto time_words = sorted_words(
     {"january", "february",  "march",    "april",     "may",        "june",   "july",   "august",    "september",
      "october", "november",  "december", "annual",    "annually",   "yearly", "year's", "previous",  "compared",
@@ -202,7 +204,7 @@ constexpr std::string_view concepts[] = {
 };
 constexpr auto all_plan_words =
     sorted_plan_words(plan_words(PlanWordKind::time, time_words), plan_words(PlanWordKind::light, light),
-                      plan_words(PlanWordKind::light, counted), concept_words<count_words(concepts)>(concepts));
+                      plan_words(PlanWordKind::light, counted_words), concept_words<count_words(concepts)>(concepts));
 constexpr auto suffixes = sorted_words({"ing", "ie", "ed", "y", "e"});
 constexpr VowelChange vowel_changes[] = {{"men", "man"}, {"children", "child"}};
 constexpr Numeral numerals[] = {
@@ -315,9 +317,140 @@ constexpr auto cues = sorted_cues(
     cues_of(CueKind::span, spans), cues_of(CueKind::multiple, multiples), cues_of(CueKind::percent, percent),
     cues_of(CueKind::article, articles));
 
+// What output says.
+constexpr OutputPhrases output{
+    .common =
+        {
+            .before = "before",
+            .after = "after",
+            .goals = {"goal", "goals"},
+            .areas = {"area", "areas"},
+            .kinds = {{{"unchanged", "unchanged"},
+                       {"renewed", "renewed"},
+                       {"reworded", "reworded"},
+                       {"split", "split"},
+                       {"merged", "merged"},
+                       {"added", "added"},
+                       {"dropped", "dropped"}}},
+            .strengths = {"", "weakened", "strengthened", "reversed"},
+            .moved = {"moved", "moved"},
+            .numbers = {"number change", "number changes"},
+            .weakened = {"weakened", "weakened"},
+            .strengthened = {"strengthened", "strengthened"},
+            .unchanged_goals = {"unchanged goal", "unchanged goals"},
+            .moved_from = "moved from",
+            .added_area = "new area",
+            .dropped_area = "dropped area",
+            .uncertain = "uncertain pair",
+            .line = "line",
+            .capped = {"goal was not weighed against all goals that are like it: there are too many.",
+                       "goals were not weighed against all goals that are like them: there are too many."},
+            .only = "showing only:",
+            .not_compared = "No comparison was made:",
+            .decimal = '.',
+            .quote_open = "“",
+            .quote_close = "”",
+            .explain =
+                {
+                    .reasons = {"The configuration says that they are one goal.", "The wording is the same.",
+                                "The wording is the same but for years.", "The wording is the same but for figures.",
+                                "Their words make them one goal.", "The parts make up the whole.", ""},
+                    .is_same = "is the same goal as",
+                    .became = "belongs with",
+                    .none_after = "has no counterpart in {}.",
+                    .score = "Their similarity is {}; {} is needed.",
+                    .closest = "The closest is {} with a similarity of {}; {} is needed.",
+                    .below = "That is too little to be one goal.",
+                    .taken = "That goal belongs with {} instead.",
+                    .other_measure = "They measure different things, and are two goals however alike they look.",
+                    .pinned_apart = "The configuration says that they are two goals.",
+                    .runner_up = "Next, with a similarity of {} ({} less), comes {}.",
+                    .no_rival = "No other goal resembles it.",
+                    .shared = "Shared:",
+                    .replaced = "Replaced:",
+                    .instead_of = "{} instead of {}",
+                    .only_before = "Only before:",
+                    .only_after = "Only after:",
+                    .same_area = "They stand in the same area, which adds {}.",
+                    .other_area = "They stand in different areas, which does not prevent it.",
+                    .certain = "The pair is certain.",
+                    .uncertain = "The pair is uncertain: read both goals.",
+                    .nothing = "No goal has any of its words.",
+                    .brief = "similarity {} ({} needed)",
+                    .brief_rival = "next best {}",
+                },
+        },
+    .changelog =
+        {
+            .title = "{}: what has changed since {}",
+            .compared = "{} compared with {}.",
+            .goals = "The plan has {}; the one before it had {}.",
+            .as_many = "The plan has {}, as many as the one before it.",
+            .of_these = "Of these, {}.",
+            .nothing = "No goal has changed.",
+            .dropped = {"goal was dropped.", "goals were dropped."},
+            .marks = "~~Struck text~~ was removed and **bold text** is new.",
+            .new_areas = {"New area: {}.", "New areas: {}."},
+            .dropped_areas = {"One area is no longer there: {}.", "Areas that are no longer there: {}."},
+            .renamed_areas = {"One area has a new name: {}.", "Areas have new names: {}."},
+            .renamed = "“{}” is now “{}”",
+            .sections =
+                {{{"", "", {"is unchanged", "are unchanged"}},
+                  {"New goals", "", {"is new", "are new"}},
+                  {"Dropped goals", "", {"is dropped", "are dropped"}},
+                  {"Strengthened goals",
+                   "The wording promises more than before.",
+                   {"is strengthened", "are strengthened"}},
+                  {"Weakened goals", "The wording promises less than before.", {"is weakened", "are weakened"}},
+                  {"Reversed goals", "The goals now point the other way.", {"is reversed", "are reversed"}},
+                  {"Reworded goals", "", {"is reworded", "are reworded"}},
+                  {"Split goals", "", {"is part of a split goal", "are parts of split goals"}},
+                  {"Merged goals", "", {"is merged", "are merged"}},
+                  {"Moved goals", "The goals are unchanged but stand under another area.", {"is moved", "are moved"}},
+                  {"Renewed goals",
+                   "The goals are the same as before, with new years.",
+                   {"is renewed", "are renewed"}}}},
+            .formerly_in = "formerly under {}",
+            .item_of = "belongs to the goal: {}",
+            .uncertain = "probably the same goal",
+            .became = "has become",
+            .replaces = "replaces",
+            .first_plan = "This is the first plan. It has {} in {}:",
+            .untitled = "Without a title",
+            .and_word = "and",
+            .goal_count = {"goal", "goals"},
+            .area_count = {"area", "areas"},
+        },
+    .history =
+        {
+            .title = "History of the goals",
+            .goals = {"goal", "goals"},
+            .plans = {"plan", "plans"},
+            .through = "{} through {}",
+            .every_plan = {"in all plans", "in all plans"},
+            .fates = {{{"standing", "standing"}, {"dropped", "dropped"}, {"split", "split"}, {"merged", "merged"}}},
+            .returned = {"returned", "returned"},
+            .reworded = {"reworded", "reworded"},
+            .kinds = {"added", "unchanged", "renewed", "reworded", "returned"},
+            .absent = "missing",
+            .gone = "dropped",
+            .regrouped = "from other goals",
+            .went_on = "went on in other goals",
+            .origins = {"", "split from {}", "merged from {}"},
+            .destinations = {"standing", "dropped after {}", "split into {}", "merged into {}"},
+            .item_of = "belongs to {}",
+            .moved = "moved",
+            .in_plans = "in {} of {}",
+            .goal = "Goal",
+            .no_targets = "No goal names a figure.",
+            .and_word = "and",
+        },
+    .list = {"year", "areas", "goals", "title", "document"},
+};
+
 }  // namespace
 
-constinit const Language english{
+extern constinit const Language english{
     .code = "en",
     .goal_nouns = goal_nouns,
     .label_fillers = label_fillers,
@@ -351,7 +484,7 @@ constinit const Language english{
     .grammar =
         {
             .light = light,
-            .counted = counted,
+            .counted = counted_words,
             .time = time_words,
             .measures = measures,
             .shares = shares,
@@ -384,6 +517,7 @@ constinit const Language english{
             .owners = owners,
             .numeral_joins = numeral_joins,
         },
+    .output = output,
 };
 
 }  // namespace planctl

@@ -1,8 +1,8 @@
 #include "language/language.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
+#include <vector>
 
 #include "eight_bytes.h"
 #include "unicode.h"
@@ -39,6 +39,27 @@ std::optional<std::size_t> folded_slot(std::string_view text) {
   return Words::slot(text.size(), small(text.front()), small(text.back()));
 }
 
+/// What may_hold says of the lists of all languages together: a word that is in none of them costs the same, however
+/// many languages there are.
+const Language& marks() {
+  static const Language all = [] {
+    Language joined = languages().front();
+    for (const Language& language : languages()) {
+      for (auto list : word_lists) (joined.*list).add_marks(language.*list);
+    }
+    return joined;
+  }();
+  return all;
+}
+
+bool in_any_at(Words Language::*member, std::string_view word, std::size_t slot) {
+  if (!(marks().*member).may_hold(slot)) return false;
+  for (const Language& language : languages()) {
+    if (contains(language.*member, word, slot)) return true;
+  }
+  return false;
+}
+
 /// Calls `take` with the place of every space and line end.
 template <class Take>
 void each_gap(std::string_view text, Take take) {
@@ -55,16 +76,24 @@ void each_gap(std::string_view text, Take take) {
 
 }  // namespace
 
-std::span<const Language> languages() {
-  static const std::array<Language, 2> all{swedish, english};
-  return all;
+std::string language_codes(std::string_view separator) {
+  std::string codes;
+  for (const Language& language : languages()) codes.append(codes.empty() ? "" : separator).append(language.code);
+  return codes;
+}
+
+std::string language_choices() { return "auto|" + language_codes("|"); }
+
+const Language* find_language(std::string_view code) {
+  for (const Language& language : languages()) {
+    if (language.code == code) return &language;
+  }
+  return nullptr;
 }
 
 const Language& language_of(std::string_view code) {
-  for (const Language& language : languages()) {
-    if (language.code == code) return language;
-  }
-  return languages().front();
+  const Language* language = find_language(code);
+  return language != nullptr ? *language : languages().front().get();
 }
 
 bool contains(const Words& words, std::string_view word) {
@@ -72,33 +101,32 @@ bool contains(const Words& words, std::string_view word) {
 }
 
 bool in_any(Words Language::*member, std::string_view word) {
-  if (word.empty()) return false;
-  std::size_t slot = Words::slot(word);
-  return contains(swedish.*member, word, slot) || contains(english.*member, word, slot);
+  return !word.empty() && in_any_at(member, word, Words::slot(word));
 }
 
 bool in_any_folded(Words Language::*member, std::string_view text) {
   std::optional<std::size_t> slot = folded_slot(text);
-  bool possible = !slot || (swedish.*member).may_hold(*slot) || (english.*member).may_hold(*slot);
-  return possible && in_any(member, unicode::fold(text));
+  return (!slot || (marks().*member).may_hold(*slot)) && in_any(member, unicode::fold(text));
 }
 
 std::string_view detect_language(std::string_view text) {
   constexpr std::size_t enough = 1024;  // bytes
   constexpr std::size_t longest = 4;    // of the frequent words
   text = text.substr(0, enough);
-  std::span<const Language> all = languages();
-  std::array<std::size_t, 2> counts{};
+  std::span<const LanguageRef> all = languages();
+  std::vector<std::size_t> counts(all.size());
+  const Words& any = marks().frequent;
   std::size_t begin = 0;
   each_gap(text, [&](std::size_t end) {
     std::string_view word = text.substr(begin, end - begin);
     begin = end + 1;
     if (word.size() < 2 || word.size() > longest) return;
     std::size_t slot = Words::slot(word);
-    for (std::size_t l = 0; l < counts.size(); ++l) counts[l] += contains(all[l].frequent, word, slot) ? 1 : 0;
+    if (!any.may_hold(slot)) return;
+    for (std::size_t l = 0; l < all.size(); ++l) counts[l] += contains(all[l].get().frequent, word, slot) ? 1 : 0;
   });
   auto best = static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
-  return all[best].code;
+  return all[best].get().code;
 }
 
 }  // namespace planctl

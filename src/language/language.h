@@ -1,14 +1,19 @@
-// What reading and comparing need to know of a language: labels, connecting words, words of plans. Words are folded
-// (lower case); grammar and plan language only, never the topics that plans are about.
+// What planctl knows of a language: what reading and comparing need (labels, connecting words, words of plans) and what
+// output says. Words are folded (lower case); grammar and plan language only, never the topics that plans are about.
 #pragma once
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <iterator>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace planctl {
+
+struct OutputPhrases;
 
 /// Words in byte order. A word that is looked up is in most lists not; its length and its ends tell that at once.
 class Words : public std::span<const std::string_view> {
@@ -27,6 +32,10 @@ class Words : public std::span<const std::string_view> {
   /// The same for a word that is not empty.
   static constexpr std::size_t slot(std::string_view word) {
     return slot(word.size(), static_cast<unsigned char>(word.front()), static_cast<unsigned char>(word.back()));
+  }
+  /// Takes the words of another list into what may_hold says, and only into that.
+  constexpr void add_marks(const Words& other) {
+    for (std::size_t i = 0; i < marks_.size(); ++i) marks_[i] |= other.marks_[i];
   }
   /// False for the slots of most words that are not in the list.
   [[nodiscard]] constexpr bool may_hold(std::size_t slot) const { return (marks_[slot / 64] >> slot % 64 & 1) != 0; }
@@ -137,7 +146,7 @@ struct PromiseWords {
 };
 
 struct Language {
-  std::string_view code;    ///< "sv", "en"
+  std::string_view code;    ///< ISO 639: "sv", "en"
   Words goal_nouns;         ///< a label made of these (and label_fillers) opens a goal list
   Words label_fillers;      ///< may stand beside a goal noun in a label: "våra", "för", "under"
   Words other_labels;       ///< open lists that are no goals: activities, indicators
@@ -169,10 +178,41 @@ struct Language {
   Words frequent;            ///< tell the language: at most 4 bytes, frequent, and in no other language here
   GoalGrammar grammar;
   PromiseWords promise;
+  const OutputPhrases& output;
 };
 
-/// All languages, Swedish first.
-std::span<const Language> languages();
+/// The lists that are looked up in all languages at once; see in_any.
+inline constexpr Words Language::*word_lists[] = {&Language::goal_nouns,       &Language::label_fillers,
+                                                  &Language::other_labels,     &Language::background_titles,
+                                                  &Language::contents_titles,  &Language::item_nouns,
+                                                  &Language::plan_nouns,       &Language::conjunctions,
+                                                  &Language::unsuspended,      &Language::connectors,
+                                                  &Language::open_endings,     &Language::modals,
+                                                  &Language::further,          &Language::completed,
+                                                  &Language::approvals,        &Language::activities,
+                                                  &Language::other_lists,      &Language::dating,
+                                                  &Language::baselines,        &Language::function_words,
+                                                  &Language::one_letter_words, &Language::glued_conjunctions,
+                                                  &Language::kept_prefixes,    &Language::furniture_labels,
+                                                  &Language::mail_labels,      &Language::furniture_lines,
+                                                  &Language::page_words,       &Language::page_joins,
+                                                  &Language::frequent};
+static_assert(sizeof(Language) == sizeof(std::string_view) + std::size(word_lists) * sizeof(Words) +
+                                      sizeof(GoalGrammar) + sizeof(PromiseWords) + sizeof(const OutputPhrases*));
+
+using LanguageRef = std::reference_wrapper<const Language>;
+
+/// All languages: the table.
+std::span<const LanguageRef> languages();
+
+/// Those of all languages, in the order of the table.
+std::string language_codes(std::string_view separator);
+
+/// "auto|sv|en": what may be asked for as the language of the output.
+std::string language_choices();
+
+/// Null where no language has this code.
+const Language* find_language(std::string_view code);
 
 /// The language with this code, or the first.
 const Language& language_of(std::string_view code);
@@ -188,8 +228,5 @@ bool in_any_folded(Words Language::*member, std::string_view text);
 
 /// The code of the language that most frequent words of the text belong to.
 std::string_view detect_language(std::string_view text);
-
-extern const Language swedish;
-extern const Language english;
 
 }  // namespace planctl

@@ -1,4 +1,5 @@
 #include "language/language.h"
+#include "language/output.h"
 #include "language/words.h"
 
 namespace planctl {
@@ -276,7 +277,7 @@ constexpr auto light = sorted_words(
      "gällande",    "deras",      "dem",          "någon",       "något",       "vilka",      "vilken",
      "oavsett",     "inför",      "längs",        "utanför",     "nära",        "mån",        "stånd",
      "plats"});
-constexpr auto counted =
+constexpr auto counted_words =
     sorted_words({"procent", "kronor", "deltagare", "deltagarna", "personer", "person", "människor", "gånger"});
 constexpr auto time_words =
     sorted_words({"januari",        "februari",    "mars",         "april",           "maj",
@@ -382,7 +383,7 @@ constexpr std::string_view concepts[] = {
 };
 constexpr auto all_plan_words =
     sorted_plan_words(plan_words(PlanWordKind::time, time_words), plan_words(PlanWordKind::light, light),
-                      plan_words(PlanWordKind::light, counted), concept_words<count_words(concepts)>(concepts));
+                      plan_words(PlanWordKind::light, counted_words), concept_words<count_words(concepts)>(concepts));
 constexpr auto suffixes =
     sorted_words({"andena", "andet", "arens", "arnas", "ernas", "ornas", "ande", "anden", "ades", "aren",
                   "arna",   "erna",  "orna",  "ena",   "enas",  "ade",   "are",  "ast",   "at",   "ar",
@@ -522,9 +523,140 @@ constexpr auto cues = sorted_cues(
     cues_of(CueKind::span, spans), cues_of(CueKind::multiple, multiples), cues_of(CueKind::percent, percent),
     cues_of(CueKind::article, articles));
 
+// What output says.
+constexpr OutputPhrases output{
+    .common =
+        {
+            .before = "före",
+            .after = "efter",
+            .goals = {"mål", "mål"},
+            .areas = {"område", "områden"},
+            .kinds = {{{"oförändrat", "oförändrade"},
+                       {"förnyat", "förnyade"},
+                       {"omformulerat", "omformulerade"},
+                       {"delat", "delade"},
+                       {"sammanslaget", "sammanslagna"},
+                       {"tillkommet", "tillkomna"},
+                       {"struket", "strukna"}}},
+            .strengths = {"", "försvagat", "skärpt", "omvänt"},
+            .moved = {"flyttat", "flyttade"},
+            .numbers = {"ändrat måltal", "ändrade måltal"},
+            .weakened = {"försvagat", "försvagade"},
+            .strengthened = {"skärpt", "skärpta"},
+            .unchanged_goals = {"oförändrat mål", "oförändrade mål"},
+            .moved_from = "flyttat från",
+            .added_area = "nytt område",
+            .dropped_area = "struket område",
+            .uncertain = "osäkert par",
+            .line = "rad",
+            .capped = {"mål vägdes inte mot alla mål som liknar det: de är för många.",
+                       "mål vägdes inte mot alla mål som liknar dem: de är för många."},
+            .only = "visar bara:",
+            .not_compared = "Ingen jämförelse gjordes:",
+            .decimal = ',',
+            .quote_open = "”",
+            .quote_close = "”",
+            .explain =
+                {
+                    .reasons = {"Konfigurationen säger att de är samma mål.", "Ordalydelsen är densamma.",
+                                "Ordalydelsen är densamma så när som på årtal.",
+                                "Ordalydelsen är densamma så när som på siffror.", "Orden gör dem till samma mål.",
+                                "Delarna utgör tillsammans det hela.", ""},
+                    .is_same = "är samma mål som",
+                    .became = "hör ihop med",
+                    .none_after = "har ingen motsvarighet i {}.",
+                    .score = "Likheten är {}; {} krävs.",
+                    .closest = "Närmast kommer {} med likheten {}; {} krävs.",
+                    .below = "Det är för lite för att vara samma mål.",
+                    .taken = "Det målet hör i stället ihop med {}.",
+                    .other_measure = "De mäter olika saker och är därför två mål, hur lika de än är.",
+                    .pinned_apart = "Konfigurationen säger att de är två olika mål.",
+                    .runner_up = "Närmast därefter, med likheten {} ({} mindre), kommer {}.",
+                    .no_rival = "Inget annat mål liknar det.",
+                    .shared = "Gemensamt:",
+                    .replaced = "Utbytt:",
+                    .instead_of = "{} i stället för {}",
+                    .only_before = "Bara före:",
+                    .only_after = "Bara efter:",
+                    .same_area = "De står i samma område, vilket bidrar med {}.",
+                    .other_area = "De står i olika områden, vilket inte hindrar.",
+                    .certain = "Paret är säkert.",
+                    .uncertain = "Paret är osäkert: läs båda målen.",
+                    .nothing = "Inget mål har några av dess ord.",
+                    .brief = "likhet {} ({} krävs)",
+                    .brief_rival = "närmast därefter {}",
+                },
+        },
+    .changelog =
+        {
+            .title = "{}: vad som har ändrats sedan {}",
+            .compared = "{} jämfört med {}.",
+            .goals = "Planen har {}, mot {} i den förra.",
+            .as_many = "Planen har {}, lika många som den förra.",
+            .of_these = "Av dem är {}.",
+            .nothing = "Inget mål har ändrats.",
+            .dropped = {"mål har strukits.", "mål har strukits."},
+            .marks = "~~Överstruken text~~ är borttagen och **fet text** är ny.",
+            .new_areas = {"Nytt område: {}.", "Nya områden: {}."},
+            .dropped_areas = {"Ett område finns inte kvar: {}.", "Områden som inte finns kvar: {}."},
+            .renamed_areas = {"Ett område har fått nytt namn: {}.", "Områden har fått nya namn: {}."},
+            .renamed = "”{}” heter nu ”{}”",
+            .sections =
+                {{{"", "", {"oförändrat", "oförändrade"}},
+                  {"Nya mål", "", {"nytt", "nya"}},
+                  {"Strukna mål", "", {"struket", "strukna"}},
+                  {"Skärpta mål", "Ordalydelsen lovar mer än förut.", {"skärpt", "skärpta"}},
+                  {"Försvagade mål", "Ordalydelsen lovar mindre än förut.", {"försvagat", "försvagade"}},
+                  {"Omvända mål", "Målen pekar nu åt motsatt håll.", {"omvänt", "omvända"}},
+                  {"Omformulerade mål", "", {"omformulerat", "omformulerade"}},
+                  {"Delade mål", "", {"del av ett delat mål", "delar av delade mål"}},
+                  {"Sammanslagna mål", "", {"sammanslaget", "sammanslagna"}},
+                  {"Flyttade mål", "Målen är oförändrade men står under ett annat område.", {"flyttat", "flyttade"}},
+                  {"Förnyade mål", "Målen är desamma som förut, med nya årtal.", {"förnyat", "förnyade"}}}},
+            .formerly_in = "tidigare under {}",
+            .item_of = "hör till målet: {}",
+            .uncertain = "troligen samma mål",
+            .became = "har blivit",
+            .replaces = "ersätter",
+            .first_plan = "Det här är den första planen. Den har {} i {}:",
+            .untitled = "Utan rubrik",
+            .and_word = "och",
+            .goal_count = {"mål", "mål"},
+            .area_count = {"område", "områden"},
+        },
+    .history =
+        {
+            .title = "Målens historia",
+            .goals = {"mål", "mål"},
+            .plans = {"plan", "planer"},
+            .through = "{} genom {}",
+            .every_plan = {"i alla planer", "i alla planer"},
+            .fates = {{{"finns kvar", "finns kvar"},
+                       {"struket", "strukna"},
+                       {"delat", "delade"},
+                       {"sammanslaget", "sammanslagna"}}},
+            .returned = {"återkommet", "återkomna"},
+            .reworded = {"omformulerat", "omformulerade"},
+            .kinds = {"tillkommet", "oförändrat", "förnyat", "omformulerat", "återkommet"},
+            .absent = "saknas",
+            .gone = "struket",
+            .regrouped = "ur andra mål",
+            .went_on = "vidare i andra mål",
+            .origins = {"", "delat ur {}", "sammanslaget av {}"},
+            .destinations = {"finns kvar", "struket efter {}", "delat i {}", "sammanslaget till {}"},
+            .item_of = "hör till {}",
+            .moved = "flyttat",
+            .in_plans = "i {} av {}",
+            .goal = "Mål",
+            .no_targets = "Inget mål har något måltal.",
+            .and_word = "och",
+        },
+    .list = {"år", "områden", "mål", "titel", "dokument"},
+};
+
 }  // namespace
 
-constinit const Language swedish{
+extern constinit const Language swedish{
     .code = "sv",
     .goal_nouns = goal_nouns,
     .label_fillers = label_fillers,
@@ -558,7 +690,7 @@ constinit const Language swedish{
     .grammar =
         {
             .light = light,
-            .counted = counted,
+            .counted = counted_words,
             .time = time_words,
             .measures = measures,
             .shares = shares,
@@ -591,6 +723,7 @@ constinit const Language swedish{
             .owners = owners,
             .numeral_joins = numeral_joins,
         },
+    .output = output,
 };
 
 }  // namespace planctl

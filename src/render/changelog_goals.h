@@ -10,8 +10,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "language/changelog_phrases.h"
 #include "planctl/diff.h"
-#include "render/changelog_phrases.h"
 
 namespace planctl {
 

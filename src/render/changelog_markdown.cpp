@@ -7,9 +7,9 @@
 #include <iterator>
 #include <vector>
 
+#include "language/changelog_phrases.h"
 #include "planctl/render.h"
 #include "render/changelog_goals.h"
-#include "render/changelog_phrases.h"
 #include "render/markdown_escape.h"
 #include "render/sentences.h"
 

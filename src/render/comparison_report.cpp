@@ -5,10 +5,10 @@
 #include <array>
 #include <iterator>
 
+#include "language/phrases.h"
 #include "planctl/render.h"
 #include "render/markdown_escape.h"
 #include "render/paragraph.h"
-#include "render/phrases.h"
 
 namespace planctl {
 namespace {

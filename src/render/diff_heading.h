@@ -4,9 +4,9 @@
 #include <string>
 #include <string_view>
 
+#include "language/phrases.h"
 #include "planctl/diff.h"
 #include "render/paragraph.h"
-#include "render/phrases.h"
 
 namespace planctl {
 

@@ -1,8 +1,8 @@
 // What changed, as SARIF: every goal is a result, with what became of it since the plan before as its baseline state.
 #include <vector>
 
+#include "language/phrases.h"
 #include "planctl/render.h"
-#include "render/phrases.h"
 #include "render/sarif.h"
 #include "render/told_change.h"
 

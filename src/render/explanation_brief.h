@@ -3,8 +3,8 @@
 
 #include <string>
 
+#include "language/phrases.h"
 #include "planctl/explanation.h"
-#include "render/phrases.h"
 
 namespace planctl {
 

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
+#include "language/phrases.h"
 #include "planctl/render.h"
 #include "render/explanation_brief.h"
 #include "render/paragraph.h"
-#include "render/phrases.h"
 #include "render/sentences.h"
 
 namespace planctl {

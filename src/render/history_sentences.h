@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "language/history_phrases.h"
 #include "planctl/ledger.h"
-#include "render/history_phrases.h"
 
 namespace planctl {
 

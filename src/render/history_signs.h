@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "language/history_phrases.h"
 #include "planctl/ledger.h"
-#include "render/history_phrases.h"
 #include "render/paragraph.h"
 
 namespace planctl {

@@ -3,8 +3,8 @@
 
 #include <string>
 
+#include "language/history_phrases.h"
 #include "planctl/ledger.h"
-#include "render/history_phrases.h"
 #include "render/paragraph.h"
 
 namespace planctl {

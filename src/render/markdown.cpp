@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <iterator>
 
+#include "language/phrases.h"
 #include "planctl/render.h"
 #include "render/markdown_escape.h"
 #include "render/markdown_words.h"
-#include "render/phrases.h"
 #include "render/sentences.h"
 
 namespace planctl {

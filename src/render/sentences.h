@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "language/phrases.h"
 #include "planctl/diff.h"
 #include "planctl/plan.h"
-#include "render/phrases.h"
 
 namespace planctl {
 

@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <vector>
 
+#include "language/phrases.h"
 #include "planctl/render.h"
 #include "render/diff_heading.h"
 #include "render/explanation_brief.h"
 #include "render/paragraph.h"
-#include "render/phrases.h"
 #include "render/sentences.h"
 #include "render/word_runs.h"
 #include "unicode.h"

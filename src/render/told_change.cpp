@@ -8,7 +8,7 @@
 #include <map>
 
 #include "fnv1a.h"
-#include "render/phrases.h"
+#include "language/phrases.h"
 #include "render/sentences.h"
 #include "text/keys.h"
 

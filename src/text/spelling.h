@@ -18,7 +18,7 @@ std::optional<std::string> nearest(std::string_view word, const std::vector<std:
 /// "; did you mean 'documents'?", or nothing.
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& candidates);
 
-/// "auto|en|sv" → auto, en, sv
+/// "text|json" → text, json
 std::vector<std::string> split_choices(std::string_view choices);
 
 /// What is wrong with a value that is none of `choices`; empty for one that is.

@@ -58,7 +58,7 @@ TEST_CASE("vocabulary: a word of plan language is what its list says") {
 }
 
 TEST_CASE("vocabulary: forms that are in no list are what their lemma is") {
-  Vocabulary vocabulary(swedish);
+  Vocabulary vocabulary(language_of("sv"));
   CHECK(vocabulary[vocabulary.find_or_add("förbättrat").term].kind == TermKind::light);
   CHECK(vocabulary[vocabulary.find_or_add("månaden").term].kind == TermKind::time);
   std::uint16_t course = vocabulary[vocabulary.find_or_add("kurserna").term].concept_id;

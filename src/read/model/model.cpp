@@ -122,8 +122,8 @@ Severity read_severity(Json& json) {
 }
 
 std::string read_language(Json& json) {
-  if (json != "sv" && json != "en") throw expected("sv or en", json);
-  return take_text(json);
+  if (json.is_string() && find_language(json.get_ref<const std::string&>()) != nullptr) return take_text(json);
+  throw expected("one of " + language_codes(", "), json);
 }
 
 // ------------------------------------------------------------------------------------------------ plans

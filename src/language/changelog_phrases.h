@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "render/phrases.h"
+#include "language/phrases.h"
 
 namespace planctl {
 

@@ -4,8 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "language/phrases.h"
 #include "planctl/ledger.h"
-#include "render/phrases.h"
 
 namespace planctl {
 
