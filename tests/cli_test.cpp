@@ -131,6 +131,7 @@ TEST_CASE("cli: plans") { check_transcript("plans.txt"); }
 TEST_CASE("cli: configuration") { check_transcript("configuration.txt"); }
 TEST_CASE("cli: model") { check_transcript("model.txt"); }
 TEST_CASE("cli: schema") { check_transcript("schema.txt"); }
+TEST_CASE("cli: norwegian") { check_transcript("norwegian.txt"); }
 TEST_CASE("cli: output") { check_transcript("output.txt"); }
 
 TEST_CASE("cli: every transcript is run") {

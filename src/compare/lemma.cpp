@@ -7,11 +7,14 @@ namespace {
 
 constexpr std::size_t shortest_stem = 3;  // bytes
 
+bool ends_with_any(std::string_view word, const Words& endings) {
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
 /// The s of genitives and English plurals, but not that of "kurs", "hus" and "pris".
-void strip_genitive(std::string_view& word) {
+void strip_genitive(std::string_view& word, const Words& own_s) {
   bool plain = word.size() > shortest_stem && word.back() == 's' && word[word.size() - 2] != 's';
-  bool own = word.ends_with("urs") || word.ends_with("us") || word.ends_with("is");
-  if (plain && !own) word.remove_suffix(1);
+  if (plain && !ends_with_any(word, own_s)) word.remove_suffix(1);
 }
 
 /// "member's", "members'".
@@ -31,22 +34,21 @@ void strip_double(std::string_view& word) {
 }
 
 /// "ledare", "ledarna" keep the "ar" that "leder" has not: who leads is no trail.
-bool is_agent(std::string_view stem, std::string_view suffix, const Words& agents) {
-  constexpr std::size_t shortest_suffix = 3;
-  return suffix.size() >= shortest_suffix && suffix.starts_with("ar") &&
-         std::any_of(agents.begin(), agents.end(), [&](std::string_view agent) { return stem.ends_with(agent); });
+bool is_agent(std::string_view stem, std::string_view suffix, const GoalGrammar& grammar) {
+  return suffix.size() > grammar.agent_ending.size() && suffix.starts_with(grammar.agent_ending) &&
+         ends_with_any(stem, grammar.agents);
 }
 
 /// The longest of them. They are in byte order, so a suffix comes before the longer ones that begin like it.
-void strip_suffix(std::string_view& word, const Words& suffixes, const Words& agents) {
+void strip_suffix(std::string_view& word, const GoalGrammar& grammar) {
   std::size_t longest = 0;
-  for (std::string_view suffix : suffixes) {
+  for (std::string_view suffix : grammar.suffixes) {
     bool fits = !word.empty() && word.back() == suffix.back() && word.size() >= suffix.size() + shortest_stem;
     if (fits && suffix.size() > longest && word.ends_with(suffix)) longest = suffix.size();
   }
   std::string_view stem = word.substr(0, word.size() - longest);
-  constexpr std::size_t kept = 2;
-  word.remove_suffix(is_agent(stem, word.substr(stem.size()), agents) ? longest - kept : longest);
+  bool agent = is_agent(stem, word.substr(stem.size()), grammar);
+  word.remove_suffix(agent ? longest - grammar.agent_ending.size() : longest);
 }
 
 }  // namespace
@@ -54,10 +56,10 @@ void strip_suffix(std::string_view& word, const Words& suffixes, const Words& ag
 std::string_view lemma_of(std::string_view folded, const Language& language) {
   std::string_view lemma = folded;
   strip_apostrophe(lemma);
-  strip_genitive(lemma);
-  strip_suffix(lemma, language.grammar.suffixes, language.grammar.agents);
+  strip_genitive(lemma, language.grammar.own_s);
+  strip_suffix(lemma, language.grammar);
   strip_double(lemma);
-  strip_genitive(lemma);
+  strip_genitive(lemma, language.grammar.own_s);
   return lemma;
 }
 

@@ -54,9 +54,6 @@ struct ChangelogPhrases {
   std::string_view replaces;    ///< behind a goal that others were merged into
   std::string_view first_plan;  ///< {} goals, {} areas
   std::string_view untitled;    ///< an area without a title
-  std::string_view and_word;
-  Counted goal_count;
-  Counted area_count;
 
   [[nodiscard]] const ChangelogSection& section(ChangelogEntry entry) const {
     return sections[static_cast<std::size_t>(entry)];

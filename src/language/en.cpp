@@ -206,6 +206,7 @@ constexpr auto all_plan_words =
     sorted_plan_words(plan_words(PlanWordKind::time, time_words), plan_words(PlanWordKind::light, light),
                       plan_words(PlanWordKind::light, counted_words), concept_words<count_words(concepts)>(concepts));
 constexpr auto suffixes = sorted_words({"ing", "ie", "ed", "y", "e"});
+constexpr auto own_s = sorted_words({"us", "is"});
 constexpr VowelChange vowel_changes[] = {{"men", "man"}, {"children", "child"}};
 constexpr Numeral numerals[] = {
     {"once", 1},      {"twice", 2},     {"two", 2},       {"three", 3},    {"four", 4},      {"five", 5},
@@ -325,6 +326,7 @@ constexpr OutputPhrases output{
             .after = "after",
             .goals = {"goal", "goals"},
             .areas = {"area", "areas"},
+            .and_word = "and",
             .kinds = {{{"unchanged", "unchanged"},
                        {"renewed", "renewed"},
                        {"reworded", "reworded"},
@@ -417,9 +419,6 @@ constexpr OutputPhrases output{
             .replaces = "replaces",
             .first_plan = "This is the first plan. It has {} in {}:",
             .untitled = "Without a title",
-            .and_word = "and",
-            .goal_count = {"goal", "goals"},
-            .area_count = {"area", "areas"},
         },
     .history =
         {
@@ -443,7 +442,6 @@ constexpr OutputPhrases output{
             .in_plans = "in {} of {}",
             .goal = "Goal",
             .no_targets = "No goal names a figure.",
-            .and_word = "and",
         },
     .list = {"year", "areas", "goals", "title", "document"},
 };
@@ -497,7 +495,9 @@ extern constinit const Language english{
             .deed_endings = deed_endings,
             .objects = objects,
             .suffixes = suffixes,
+            .own_s = own_s,
             .agents = {},
+            .agent_ending = {},
             .vowel_changes = vowel_changes,
             .derivations = derivations,
             .plan_words = all_plan_words,

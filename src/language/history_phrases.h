@@ -30,7 +30,6 @@ struct HistoryPhrases {
   std::string_view in_plans;    ///< {} of {} plans
   std::string_view goal;        ///< heading of a column
   std::string_view no_targets;  ///< where no goal names a figure
-  std::string_view and_word;    ///< before the last goal of a list
 };
 
 /// The phrases of the language `asked` for, or of the documents' `own` when that is "auto".

@@ -69,21 +69,23 @@ struct VowelChange {
 
 /// What comparing needs to know of how goals are worded.
 struct GoalGrammar {
-  Words light;         ///< direction verbs, quantifiers, the publisher itself: in half of all goals
-  Words counted;       ///< what figures count in any plan: participants, crowns; as light as those
-  Words time;          ///< time adjuncts: a goal stays the same when its time changes
-  Words measures;      ///< what is behind them is measured: "antalet stugvärdar"
-  Words shares;        ///< a part of a whole, also as the last part of a compound: "andelen", "svarsgraden"
-  Words relatives;     ///< right behind what is measured, say more of it: "antalet gäster som klagar"
-  Words tails;         ///< what is behind them says how or why: "genom", "exempelvis"
-  Words places;        ///< where it is done stands behind them, and rarely what: "i", "vid"
-  Words before_verbs;  ///< a verb stands behind them: "ska", "att"
-  Words verb_endings;  ///< of such a verb; none: any word may be one
-  Words noun_endings;  ///< of nouns that end like one: "stugorna"
-  Words deed_endings;  ///< of nouns that are verbs in disguise: "insamling av"
-  Words objects;       ///< between such a noun and what is done something to: "av"
-  Words suffixes;      ///< inflection
-  Words agents;        ///< stems of words for who does it that are other words too: "ledare" is no "led"
+  Words light;                    ///< direction verbs, quantifiers, the publisher itself: in half of all goals
+  Words counted;                  ///< what figures count in any plan: participants, crowns; as light as those
+  Words time;                     ///< time adjuncts: a goal stays the same when its time changes
+  Words measures;                 ///< what is behind them is measured: "antalet stugvärdar"
+  Words shares;                   ///< a part of a whole, also as the last part of a compound: "andelen", "svarsgraden"
+  Words relatives;                ///< right behind what is measured, say more of it: "antalet gäster som klagar"
+  Words tails;                    ///< what is behind them says how or why: "genom", "exempelvis"
+  Words places;                   ///< where it is done stands behind them, and rarely what: "i", "vid"
+  Words before_verbs;             ///< a verb stands behind them: "ska", "att"
+  Words verb_endings;             ///< of such a verb; none: any word may be one
+  Words noun_endings;             ///< of nouns that end like one: "stugorna"
+  Words deed_endings;             ///< of nouns that are verbs in disguise: "insamling av"
+  Words objects;                  ///< between such a noun and what is done something to: "av"
+  Words suffixes;                 ///< inflection
+  Words own_s;                    ///< endings whose s is neither genitive nor plural: "kurs", "hus"
+  Words agents;                   ///< stems of words for who does it that are other words too: "ledare" is no "led"
+  std::string_view agent_ending;  ///< what those keep: "ledare" → "ledar"
   std::span<const VowelChange> vowel_changes;
   Words derivations;                     ///< what makes another word of the same stem: "markera", "markering"
   std::span<const PlanWord> plan_words;  ///< of `time`, `light`, `counted` and of concepts, in byte order
@@ -208,7 +210,7 @@ std::span<const LanguageRef> languages();
 /// Those of all languages, in the order of the table.
 std::string language_codes(std::string_view separator);
 
-/// "auto|sv|en": what may be asked for as the language of the output.
+/// "auto|sv|en|nb": what may be asked for as the language of the output.
 std::string language_choices();
 
 /// Null where no language has this code.

@@ -51,6 +51,7 @@ struct Phrases {
   std::string_view after;
   Counted goals;
   Counted areas;
+  std::string_view and_word;                  ///< before the last of a list
   std::array<Counted, 7> kinds;               ///< by ChangeKind
   std::array<std::string_view, 4> strengths;  ///< of one goal, by Strength; empty for same
   Counted moved;

@@ -245,7 +245,7 @@ constexpr auto furniture_lines = sorted_words({"dela",
                                                "ja nej"});
 constexpr auto page_words = sorted_words({"sida", "sid", "sid.", "s", "s."});
 constexpr auto page_joins = sorted_words({"av"});
-constexpr auto frequent = sorted_words({"och", "att", "ska", "för", "är", "på", "med"});
+constexpr auto frequent = sorted_words({"och", "att", "ska", "för", "är", "till", "ett"});
 
 // Comparing.
 constexpr auto light = sorted_words(
@@ -389,6 +389,7 @@ constexpr auto suffixes =
                   "arna",   "erna",  "orna",  "ena",   "enas",  "ade",   "are",  "ast",   "at",   "ar",
                   "er",     "or",    "en",    "et",    "an",    "as",    "na",   "ad",    "a",    "e"});
 constexpr auto agents = sorted_words({"led", "spel", "dom"});
+constexpr auto own_s = sorted_words({"urs", "us", "is"});
 constexpr VowelChange vowel_changes[] = {{"städ", "stad"},       {"böck", "bok"},      {"länd", "land"},
                                          {"händ", "hand"},       {"sön", "son"},       {"döttr", "dot"},
                                          {"ledamöt", "ledamot"}, {"stränd", "strand"}, {"bränd", "brand"},
@@ -531,6 +532,7 @@ constexpr OutputPhrases output{
             .after = "efter",
             .goals = {"mål", "mål"},
             .areas = {"område", "områden"},
+            .and_word = "och",
             .kinds = {{{"oförändrat", "oförändrade"},
                        {"förnyat", "förnyade"},
                        {"omformulerat", "omformulerade"},
@@ -620,9 +622,6 @@ constexpr OutputPhrases output{
             .replaces = "ersätter",
             .first_plan = "Det här är den första planen. Den har {} i {}:",
             .untitled = "Utan rubrik",
-            .and_word = "och",
-            .goal_count = {"mål", "mål"},
-            .area_count = {"område", "områden"},
         },
     .history =
         {
@@ -649,7 +648,6 @@ constexpr OutputPhrases output{
             .in_plans = "i {} av {}",
             .goal = "Mål",
             .no_targets = "Inget mål har något måltal.",
-            .and_word = "och",
         },
     .list = {"år", "områden", "mål", "titel", "dokument"},
 };
@@ -703,7 +701,9 @@ extern constinit const Language swedish{
             .deed_endings = deed_endings,
             .objects = objects,
             .suffixes = suffixes,
+            .own_s = own_s,
             .agents = agents,
+            .agent_ending = "ar",
             .vowel_changes = vowel_changes,
             .derivations = derivations,
             .plan_words = all_plan_words,

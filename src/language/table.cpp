@@ -7,12 +7,14 @@ namespace planctl {
 
 extern const Language swedish;
 extern const Language english;
+extern const Language norwegian;
 
 namespace {
 
 constexpr std::array table{
     std::cref(swedish),  // first: what a text is taken for that tells no language
     std::cref(english),
+    std::cref(norwegian),
 };
 
 }  // namespace

@@ -68,7 +68,7 @@ class YearSection {
 
   [[nodiscard]] Texts totals() const {
     const Summary& summary = diff_.summary;
-    std::string goals = counted(summary.after, phrases_.goal_count);
+    std::string goals = counted(summary.after, common_.goals);
     Texts sentences{summary.before == summary.after ? filled(phrases_.as_many, goals)
                                                     : filled(phrases_.goals, goals, summary.before)};
     Texts parts;
@@ -77,7 +77,7 @@ class YearSection {
       if (stands) parts.push_back(counted(counts_[i], phrases_.sections[i].count));
     }
     bool changed = parts.size() > 1 || count(ChangelogEntry::unchanged) == 0;
-    if (changed && !parts.empty()) sentences.push_back(filled(phrases_.of_these, join_and(parts, phrases_.and_word)));
+    if (changed && !parts.empty()) sentences.push_back(filled(phrases_.of_these, join_and(parts, common_.and_word)));
     std::size_t dropped = count(ChangelogEntry::dropped);
     if (dropped > 0) sentences.push_back(counted(dropped, phrases_.dropped));
     if (!changed && dropped == 0) sentences.emplace_back(phrases_.nothing);
@@ -97,7 +97,7 @@ class YearSection {
     }
     Texts sentences;
     auto add = [&](const Counted& phrase, const Texts& areas) {
-      if (!areas.empty()) sentences.push_back(filled(phrase.of(areas.size()), join_and(areas, phrases_.and_word)));
+      if (!areas.empty()) sentences.push_back(filled(phrase.of(areas.size()), join_and(areas, common_.and_word)));
     };
     add(phrases_.new_areas, added);
     add(phrases_.dropped_areas, dropped);
@@ -133,16 +133,15 @@ class YearSection {
 
 std::string render_beginning(const Beginning& beginning, const RenderOptions& options) {
   const ChangelogPhrases& phrases = changelog_phrases_of(options.language, beginning.language);
+  const Phrases& common = phrases_of(options.language, beginning.language);
   std::size_t goals = 0;
   for (const AreaCount& area : beginning.areas) goals += area.goals;
-  std::string out = fmt::format("## {}\n\n*{}*\n\n{}\n\n", escape_markdown(period_text(beginning.plan.period)),
-                                named_plan(beginning.plan),
-                                filled(phrases.first_plan, counted(goals, phrases.goal_count),
-                                       counted(beginning.areas.size(), phrases.area_count)));
+  std::string out = fmt::format(
+      "## {}\n\n*{}*\n\n{}\n\n", escape_markdown(period_text(beginning.plan.period)), named_plan(beginning.plan),
+      filled(phrases.first_plan, counted(goals, common.goals), counted(beginning.areas.size(), common.areas)));
   for (const AreaCount& area : beginning.areas) {
     std::string title(area.title.empty() ? phrases.untitled : area.title);
-    fmt::format_to(std::back_inserter(out), "- {}: {}\n", escape_markdown(title),
-                   counted(area.goals, phrases.goal_count));
+    fmt::format_to(std::back_inserter(out), "- {}: {}\n", escape_markdown(title), counted(area.goals, common.goals));
   }
   return out;
 }

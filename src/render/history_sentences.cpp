@@ -14,7 +14,7 @@ constexpr std::string_view none = "–";
 
 /// ”A”, ”B” och ”C”: the first wordings of lineages, or the last ones.
 std::string list_goals(const Ledger& ledger, const std::vector<std::string>& ids, bool last_wording,
-                       const HistoryPhrases& phrases, const Phrases& common) {
+                       const Phrases& phrases) {
   std::string list;
   for (const std::string& id : ids) {
     auto found = std::find_if(ledger.lineages.begin(), ledger.lineages.end(),
@@ -23,7 +23,7 @@ std::string list_goals(const Ledger& ledger, const std::vector<std::string>& ids
     if (found == ledger.lineages.end()) {
       list += id;
     } else {
-      list += quoted((last_wording ? found->stations.back() : found->stations.front()).goal.text, common);
+      list += quoted((last_wording ? found->stations.back() : found->stations.front()).goal.text, phrases);
     }
   }
   return list;
@@ -85,14 +85,14 @@ std::string origin_remark(const Ledger& ledger, const Lineage& lineage, const Hi
                           const Phrases& common) {
   if (lineage.from.empty()) return {};
   return fmt::format(fmt::runtime(phrases.origins[static_cast<std::size_t>(lineage.origin)]),
-                     list_goals(ledger, lineage.from, true, phrases, common));
+                     list_goals(ledger, lineage.from, true, common));
 }
 
 std::string destination_remark(const Ledger& ledger, const Lineage& lineage, const HistoryPhrases& phrases,
                                const Phrases& common) {
   if (lineage.into.empty()) return {};
   return fmt::format(fmt::runtime(phrases.destinations[static_cast<std::size_t>(lineage.fate)]),
-                     list_goals(ledger, lineage.into, false, phrases, common));
+                     list_goals(ledger, lineage.into, false, common));
 }
 
 std::string life_facts(const Ledger& ledger, const Lineage& lineage, const HistoryPhrases& phrases) {

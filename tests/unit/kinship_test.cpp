@@ -85,7 +85,19 @@ TEST_CASE("lemma: Swedish words that are not one") {
   }
 }
 
+TEST_CASE("lemma: Norwegian forms of one word") {
+  check_one_lemma({"møte", "møtet", "møter", "møtene", "møtets", "møtenes"}, "nb");
+  check_one_lemma({"kurs", "kurset", "kursene", "kursenes"}, "nb");
+  check_one_lemma({"hytte", "hytta", "hytten", "hytter", "hyttene", "hyttas"}, "nb");
+  check_one_lemma({"medlem", "medlemmet", "medlemmer", "medlemmene", "medlems"}, "nb");
+  check_one_lemma({"løype", "løypa", "løyper", "løypene"}, "nb");
+  check_one_lemma({"turleder", "turlederen", "turledere", "turlederne", "turledernes"}, "nb");
+  check_one_lemma({"opplæring", "opplæringen", "opplæringer", "opplæringene"}, "nb");
+  check_one_lemma({"forbund", "forbundet", "forbunds", "forbundets"}, "nb");
+}
+
 TEST_CASE("lemma: English forms of one word") {
+  check_one_lemma({"tour", "tours"}, "en");
   check_one_lemma({"trail", "trails"}, "en");
   check_one_lemma({"branch", "branches"}, "en");
   check_one_lemma({"bridge", "bridges"}, "en");

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <string>
 
+#include "files.h"
 #include "unicode.h"
 
 namespace planctl::tests {
@@ -13,9 +14,29 @@ namespace planctl::tests {
 TEST_CASE("language: found by its frequent words") {
   CHECK(detect_language("Vi ska röja leden och byta spänger för att alla ska kunna gå.") == "sv");
   CHECK(detect_language("We will clear the trail and mend the bridge to help all of our guests.") == "en");
+  CHECK(detect_language("Vi skal rydde stien og bytte klopper, slik at alle kan gå til hytta.") == "nb");
+  CHECK(detect_language("Vi skal rydde stien og skifte broer, så alle kan komme til hytten.") == "nb");  // Danish
   CHECK(detect_language("") == "sv");
   CHECK(language_of("en").code == "en");
   CHECK(language_of("la").code == "sv");
+}
+
+TEST_CASE("language: a frequent word is short, and tells one language") {
+  constexpr std::size_t longest = 4;  // bytes, of what detect_language looks at
+  for (const Language& language : languages()) {
+    for (std::string_view word : language.frequent) {
+      CAPTURE(word);
+      CHECK(word.size() <= longest);
+      for (const Language& other : languages()) CHECK(contains(other.frequent, word) == (&other == &language));
+    }
+  }
+}
+
+TEST_CASE("language: the manual names what --lang may be") {
+  std::string choices = language_choices();
+  for (std::size_t at = choices.find('|'); at != std::string::npos; at = choices.find('|', at + 2))
+    choices.replace(at, 1, " | ");
+  CHECK(read_bytes(in_repository("man/planctl.1")).find(".It Fl -lang Cm " + choices + "\n") != std::string::npos);
 }
 
 TEST_CASE("language: words are folded, and stand in a list once") {
