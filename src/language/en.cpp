@@ -85,6 +85,7 @@ constexpr auto other_lists = sorted_words(
     {"indicator", "indicators", "measure",     "measures",   "background",  "agenda",   "timeline",   "contact",
      "budget",    "purpose",    "present",     "definition", "definitions", "contents", "date",       "dates",
      "related",   "risks",      "responsible", "attendees",  "apologies",   "appendix", "references", "read"});
+constexpr auto infinitives = sorted_words({"to"});
 constexpr auto further = sorted_words({"other", "besides", "further", "additional", "additionally", "also"});
 constexpr auto dating = sorted_words({"january", "february", "march", "april", "may", "june", "july", "august",
                                       "september", "october", "november", "december", "since", "autumn", "spring"});
@@ -464,6 +465,7 @@ extern constinit const Language english{
     .modals = modals,
     .further = further,
     .completed = completed,
+    .infinitives = infinitives,
     .approvals = approvals,
     .activities = activities,
     .other_lists = other_lists,

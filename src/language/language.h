@@ -163,6 +163,7 @@ struct Language {
   Words modals;             ///< near the end of a sentence that its list completes: "ska avdelningen:"
   Words further;            ///< a lead-in that starts with one of these opens a list apart: "Andra frågor …:"
   Words completed;          ///< the last word of a row that its list completes, also without a colon
+  Words infinitives;        ///< before an infinitive: "att", "to"
   Words approvals;          ///< say who took a plan and when: "antagen", "uppdaterad"
   Words activities;         ///< name lists of what is done for the goals
   Words other_lists;        ///< name lists of anything else, wherever in a title they stand: "nyckeltal", "närvarande"
@@ -184,20 +185,35 @@ struct Language {
 };
 
 /// The lists that are looked up in all languages at once; see in_any.
-inline constexpr Words Language::*word_lists[] = {&Language::goal_nouns,       &Language::label_fillers,
-                                                  &Language::other_labels,     &Language::background_titles,
-                                                  &Language::contents_titles,  &Language::item_nouns,
-                                                  &Language::plan_nouns,       &Language::conjunctions,
-                                                  &Language::unsuspended,      &Language::connectors,
-                                                  &Language::open_endings,     &Language::modals,
-                                                  &Language::further,          &Language::completed,
-                                                  &Language::approvals,        &Language::activities,
-                                                  &Language::other_lists,      &Language::dating,
-                                                  &Language::baselines,        &Language::function_words,
-                                                  &Language::one_letter_words, &Language::glued_conjunctions,
-                                                  &Language::kept_prefixes,    &Language::furniture_labels,
-                                                  &Language::mail_labels,      &Language::furniture_lines,
-                                                  &Language::page_words,       &Language::page_joins,
+inline constexpr Words Language::*word_lists[] = {&Language::goal_nouns,
+                                                  &Language::label_fillers,
+                                                  &Language::other_labels,
+                                                  &Language::background_titles,
+                                                  &Language::contents_titles,
+                                                  &Language::item_nouns,
+                                                  &Language::plan_nouns,
+                                                  &Language::conjunctions,
+                                                  &Language::unsuspended,
+                                                  &Language::connectors,
+                                                  &Language::open_endings,
+                                                  &Language::modals,
+                                                  &Language::further,
+                                                  &Language::completed,
+                                                  &Language::infinitives,
+                                                  &Language::approvals,
+                                                  &Language::activities,
+                                                  &Language::other_lists,
+                                                  &Language::dating,
+                                                  &Language::baselines,
+                                                  &Language::function_words,
+                                                  &Language::one_letter_words,
+                                                  &Language::glued_conjunctions,
+                                                  &Language::kept_prefixes,
+                                                  &Language::furniture_labels,
+                                                  &Language::mail_labels,
+                                                  &Language::furniture_lines,
+                                                  &Language::page_words,
+                                                  &Language::page_joins,
                                                   &Language::frequent};
 static_assert(sizeof(Language) == sizeof(std::string_view) + std::size(word_lists) * sizeof(Words) +
                                       sizeof(GoalGrammar) + sizeof(PromiseWords) + sizeof(const OutputPhrases*));

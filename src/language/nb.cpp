@@ -217,6 +217,24 @@ constexpr auto open_endings = sorted_words(
      "og",  "av",    "på",    "i",    "til",  "ha",         "bør",       "må",    "kan",    "oss", "derfor",
      "som", "annet", "oppnå", "nå",   "blir", "foreningen", "forbundet", "laget", "styret"});
 constexpr auto modals = sorted_words({"skal", "vil", "bør", "må", "kommer"});
+constexpr auto completed = sorted_words({"skal",     "vil",     "bør", "å",   "at",         "er",       "kommer",
+                                         "leder",    "gjennom", "for", "får", "inkluderer", "omfatter", "nemlig",
+                                         "følgende", "gjelder", "må",  "vi",  "skal/kan",   "innebærer"});
+constexpr auto infinitives = sorted_words({"å", "at"});
+constexpr auto approvals = sorted_words({"vedtatt", "godkjent", "fastsatt", "besluttet", "publisert", "oppdatert",
+                                         "revidert", "versjon", "årsmøte", "årsmøtet", "copyright", "saksnummer",
+                                         "arkivnummer", "vedtaget", "godkendt", "opdateret"});
+constexpr auto activities = sorted_words(
+    {"aktivitet",   "aktiviteter",   "aktivitetene", "tiltak",           "tiltakene",      "innsatser",
+     "innsats",     "strategi",      "strategier",   "metode",           "metoder",        "arbeidsmåter",
+     "arbeidsform", "gjennomføring", "hvordan",      "slik gjør vi det", "slik jobber vi", "slik når vi målene",
+     "handlinger",  "tiltag",        "indsatser"});
+constexpr auto other_lists =
+    sorted_words({"nøkkeltall",     "indikator",  "indikatorer", "bakgrunn",   "dagsorden",          "agenda",
+                  "saksliste",      "oppfølging", "ansvarlig",   "ansvarlige", "tidsplan",           "framdriftsplan",
+                  "fremdriftsplan", "kontakt",    "budsjett",    "formål",     "definisjon",         "definisjoner",
+                  "innhold",        "dato",       "relatert",    "risiko",     "kontaktinformasjon", "vedlegg",
+                  "styremedlemmer", "les",        "baggrund",    "indhold"});
 constexpr auto further =
     sorted_words({"andre", "annet", "øvrige", "øvrig", "utover", "dessuten", "ellers", "videre", "foruten"});
 constexpr auto dating =
@@ -678,6 +696,11 @@ extern constinit const Language norwegian{
     .open_endings = open_endings,
     .modals = modals,
     .further = further,
+    .completed = completed,
+    .infinitives = infinitives,
+    .approvals = approvals,
+    .activities = activities,
+    .other_lists = other_lists,
     .dating = dating,
     .baselines = baselines,
     .function_words = function_words,

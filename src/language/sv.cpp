@@ -66,6 +66,7 @@ constexpr auto background_titles = sorted_words({"bakgrund",
                                                  "förord",
                                                  "sammanfattning",
                                                  "syfte",
+                                                 "ändamål",
                                                  "syfte och bakgrund",
                                                  "nuläge",
                                                  "nulägesanalys",
@@ -174,6 +175,7 @@ constexpr auto other_lists = sorted_words(
      "ansvarig",         "ansvariga",  "tidplan",      "tidsplan",  "kontakt",    "budget",    "syfte",
      "närvarande",       "definition", "definitioner", "innehåll",  "datum",      "relaterat", "risker",
      "kontaktuppgifter", "bilagor",    "bilaga",       "ledamöter", "läs"});
+constexpr auto infinitives = sorted_words({"att"});
 constexpr auto further = sorted_words(
     {"andra", "annat", "övriga", "övrigt", "utöver", "dessutom", "förutom", "därtill", "vidare", "därutöver"});
 constexpr auto dating =
@@ -670,6 +672,7 @@ extern constinit const Language swedish{
     .modals = modals,
     .further = further,
     .completed = completed,
+    .infinitives = infinitives,
     .approvals = approvals,
     .activities = activities,
     .other_lists = other_lists,

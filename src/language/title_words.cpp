@@ -17,16 +17,18 @@ std::string_view behind_spaces(std::string_view text, std::size_t count) {
   return text.substr(at);
 }
 
-bool is_plan_word(std::string_view word) {
-  if (word.empty()) return false;
-  for (const Language& language : languages()) {
-    for (std::string_view noun : language.plan_nouns) {
-      if (noun.back() != word.back()) continue;
-      bool compound = noun.size() >= 4 && word.size() > noun.size() && word.ends_with(noun);
-      if (word == noun || compound) return true;
-    }
+/// Is what ends the word, behind `before` bytes at least, one of the nouns of any language?
+bool ends_in_any(Words Language::*nouns, std::string_view word, std::size_t before) {
+  constexpr std::size_t shortest = 4;  // bytes; of a noun that may end a compound
+  constexpr std::size_t longest = 22;
+  for (std::size_t size = shortest; size <= longest && size + before <= word.size(); ++size) {
+    if (in_any(nouns, word.substr(word.size() - size))) return true;
   }
   return false;
+}
+
+bool is_plan_word(std::string_view word) {
+  return in_any(&Language::plan_nouns, word) || ends_in_any(&Language::plan_nouns, word, 1);
 }
 
 }  // namespace
@@ -46,6 +48,12 @@ bool names_plan(std::string_view text) {
     if (is_plan_word(next_word(text, at))) return true;
   }
   return false;
+}
+
+bool is_goal_word(std::string_view word) {
+  constexpr std::size_t before = 3;  // bytes
+  if (in_any(&Language::goal_nouns, word)) return true;
+  return ends_in_any(&Language::goal_nouns, word, before) && !in_any(&Language::background_titles, word);
 }
 
 bool is_only_year(std::string_view text) {

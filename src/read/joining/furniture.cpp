@@ -41,14 +41,13 @@ std::optional<int> page_number(std::string_view text, bool& bare) {
   std::vector<std::string> tokens = page_tokens(text);
   bool named = !tokens.empty() && in_any(&Language::page_words, tokens.front());
   if (named) tokens.erase(tokens.begin());
-  if (tokens.size() == 3 && in_any(&Language::page_joins, tokens[1])) tokens.erase(tokens.begin() + 1);
+  bool joined = tokens.size() == 3 && in_any(&Language::page_joins, tokens[1]);
+  if (joined) tokens.erase(tokens.begin() + 1);
   bool numbers = !tokens.empty() && tokens.size() <= 2 && std::all_of(tokens.begin(), tokens.end(), is_number);
   if (!numbers) return std::nullopt;
   if (tokens.size() == 2 && std::stoi(tokens[0]) > std::stoi(tokens[1])) return std::nullopt;
-  if (tokens.size() == 2 && !named && text.find_first_of("(/|") == std::string_view::npos &&
-      text.find("av") == std::string_view::npos && text.find("of") == std::string_view::npos) {
+  if (tokens.size() == 2 && !named && !joined && text.find_first_of("(/|") == std::string_view::npos)
     return std::nullopt;
-  }
   bare = !named && tokens.size() == 1;
   return std::stoi(tokens[0]);
 }

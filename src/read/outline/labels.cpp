@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "language/language.h"
+#include "language/title_words.h"
 #include "read/rows/rows.h"
 #include "text/years.h"
 #include "unicode.h"
@@ -80,16 +81,9 @@ std::string yearless_key(const Row& row) {
   return row.has_digit_or_colon ? unicode::key(mask_years(row.body)) : unicode::key(row.body);
 }
 
-/// Does any word name goals, alone or as the last part of a compound: "Nämndmål", "Short-term goals"?
 bool speaks_of_goals(std::string_view text) {
-  for (const std::string& word : words_of(text)) {
-    if (is_goal_noun(word)) return true;
-    for (const Language& language : languages()) {
-      bool compound = std::any_of(language.goal_nouns.begin(), language.goal_nouns.end(), [&](std::string_view noun) {
-        return noun.size() >= 4 && word.size() > noun.size() + 2 && word.ends_with(noun);
-      });
-      if (compound) return true;
-    }
+  for (std::size_t at = 0; at < text.size();) {
+    if (is_goal_word(next_word(text, at))) return true;
   }
   return false;
 }

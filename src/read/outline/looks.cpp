@@ -28,17 +28,6 @@ std::string_view last_token(std::string_view text) {
   return text.substr(text.find_last_of(' ') + 1);
 }
 
-/// "Nämndmål", "Short-term goals": any word that names goals, alone or as the last part of a compound.
-bool is_goal_word(std::string_view word) {
-  constexpr std::size_t shortest = 4;  // bytes; of a noun that may end a compound
-  constexpr std::size_t longest = 20;
-  if (in_any(&Language::goal_nouns, word)) return true;
-  for (std::size_t size = shortest; size <= longest && size + 3 <= word.size(); ++size) {
-    if (in_any(&Language::goal_nouns, word.substr(word.size() - size))) return true;
-  }
-  return false;
-}
-
 bool is_month(std::string_view word) {
   return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
     return std::any_of(language.promise.months.begin(), language.promise.months.end(),
@@ -116,7 +105,8 @@ bool leads_items(const BlockList& blocks, std::size_t i) {
   if (block.kind != BlockKind::item || i + 1 == blocks.size() || blocks[i + 1]->kind != BlockKind::item) return false;
   if (count_words(block.text) > most_words || blocks[i + 1]->depth > block.depth) return false;
   std::string_view last = last_token(block.text);
-  bool open = block.text.ends_with(':') || in_any_folded(&Language::modals, last) || last == "att" || last == "to";
+  bool open = block.text.ends_with(':') || in_any_folded(&Language::modals, last) ||
+              in_any_folded(&Language::infinitives, last);
   return open && !holds_date(block.text);
 }
 
