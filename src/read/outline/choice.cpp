@@ -47,9 +47,10 @@ int name_points(const OutlineRows& rows, const NameCandidate& candidate, const H
 
 class Chooser {
  public:
-  Chooser(const BlockList& blocks, const std::vector<std::size_t>& titles, const std::vector<std::size_t>& openings)
-      : rows_(see_outline_rows(blocks, titles, openings)), lists_(find_lists(rows_)) {
-    for (const List& list : lists_) wordings_.push_back(wording_of(rows_, list));
+  Chooser(const BlockList& blocks, const std::vector<std::size_t>& titles, const std::vector<std::size_t>& openings,
+          const Language& language)
+      : rows_(see_outline_rows(blocks, titles, openings)), lists_(find_lists(rows_, language)) {
+    for (const List& list : lists_) wordings_.push_back(wording_of(rows_, list, language));
     find_series();
     see_habits();
     weigh_lists();
@@ -314,8 +315,8 @@ void print_clues(std::string& out, const Evidence& evidence) {
 }  // namespace
 
 Outline choose_outline(const BlockList& blocks, const std::vector<std::size_t>& titles,
-                       const std::vector<std::size_t>& openings) {
-  return Chooser(blocks, titles, openings).choose();
+                       const std::vector<std::size_t>& openings, const Language& language) {
+  return Chooser(blocks, titles, openings, language).choose();
 }
 
 std::string print_outline(const Outline& outline) {

@@ -49,9 +49,10 @@ struct Outline {
   Hypothesis hypothesis;
 };
 
-/// The best outline over the blocks that are content. `titles` and `openings` as for see_outline_rows.
+/// The best outline over the blocks that are content, of a text in that language. `titles` and `openings` as for
+/// see_outline_rows.
 Outline choose_outline(const BlockList& blocks, const std::vector<std::size_t>& titles,
-                       const std::vector<std::size_t>& openings);
+                       const std::vector<std::size_t>& openings, const Language& language);
 
 /// The same for all blocks of a document.
 Outline choose_outline(const Blocks& blocks);

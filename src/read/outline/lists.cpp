@@ -20,11 +20,10 @@ bool any_text(const std::string& text, std::initializer_list<std::string_view> p
 
 bool holds_link(const std::string& text) { return any_text(text, {"http:", "https:", "www.", "@", "....", ". . ."}); }
 
-bool begins_as_infinitive(std::string_view word) {
-  return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
-    return std::any_of(
-        language.grammar.verb_endings.begin(), language.grammar.verb_endings.end(),
-        [&](std::string_view ending) { return word.size() > ending.size() + 1 && word.ends_with(ending); });
+bool begins_as_infinitive(std::string_view word, const Language& language) {
+  const Words& endings = language.grammar.verb_endings;
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+    return word.size() > ending.size() + 1 && word.ends_with(ending);
   });
 }
 
@@ -35,11 +34,10 @@ bool holds_modal(std::string_view text) {
   return false;
 }
 
-bool is_att(std::string_view word) { return word == "att" || word == "to" || word == "å" || word == "at"; }
-
 class Finder {
  public:
-  explicit Finder(const OutlineRows& rows) : rows_(rows), taken_(rows.size(), false) {}
+  Finder(const OutlineRows& rows, const Language& language)
+      : rows_(rows), language_(language), taken_(rows.size(), false) {}
 
   std::vector<List> find() {
     find_items();
@@ -145,7 +143,7 @@ class Finder {
       while (end < rows_.size() && may_be_parallel(end)) ++end;
       for (std::size_t begin = i; begin < i + least && begin + least <= end; ++begin) {
         List list{begin, end, ListKind::parallel, ""};
-        Wording wording = wording_of(rows_, list);
+        Wording wording = wording_of(rows_, list, language_);
         if (wording.promises < 0.7 && wording.first_word < 0.6) continue;
         if (end - begin > least && heads_rows(begin)) ++list.begin;
         take(list);
@@ -156,6 +154,7 @@ class Finder {
   }
 
   const OutlineRows& rows_;
+  const Language& language_;
   std::vector<bool> taken_;
   std::vector<List> lists_;
 };
@@ -180,9 +179,11 @@ bool names_goals(const List& list) {
   return list.marker.starts_with(words) && in_any(&Language::goal_nouns, next_word(list.marker, at));
 }
 
-std::vector<List> find_lists(const OutlineRows& rows) { return Finder(rows).find(); }
+std::vector<List> find_lists(const OutlineRows& rows, const Language& language) {
+  return Finder(rows, language).find();
+}
 
-Wording wording_of(const OutlineRows& rows, const List& list) {
+Wording wording_of(const OutlineRows& rows, const List& list, const Language& language) {
   Wording wording;
   std::map<std::string, std::size_t> firsts;
   std::size_t end = std::min(list.end, list.begin + most_asked);
@@ -191,12 +192,13 @@ Wording wording_of(const OutlineRows& rows, const List& list) {
     std::size_t at = 0;
     std::string first = next_word(text, at);
     bool small = unicode::is_lower(unicode::first(text));
-    bool verb = begins_as_infinitive(first);
-    bool modal = !is_att(first) && !verb && holds_modal(text);
-    wording.att += is_att(first) ? 1 : 0;
+    bool att = in_any(&Language::infinitives, first);
+    bool verb = begins_as_infinitive(first, language);
+    bool modal = !att && !verb && holds_modal(text);
+    wording.att += att ? 1 : 0;
     wording.verbs += small || verb ? 1 : 0;
     wording.modals += modal ? 1 : 0;
-    wording.promises += is_att(first) || verb || modal ? 1 : 0;
+    wording.promises += att || verb || modal ? 1 : 0;
     wording.dates += holds_date(text) ? 1 : 0;
     wording.links += holds_link(text) ? 1 : 0;
     wording.questions += text.ends_with('?') ? 1 : 0;

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "language/language.h"
 #include "read/outline/looks.h"
 
 namespace planctl {
@@ -34,7 +35,7 @@ struct List {
 bool names_goals(const List& list);
 
 /// All lists, in order; none overlaps another.
-std::vector<List> find_lists(const OutlineRows& rows);
+std::vector<List> find_lists(const OutlineRows& rows, const Language& language);
 
 /// What the words of a list's rows have in common, as shares from 0 to 1; of a long list its first rows are asked.
 struct Wording {
@@ -49,6 +50,6 @@ struct Wording {
   double words = 0;  ///< mean number
 };
 
-Wording wording_of(const OutlineRows& rows, const List& list);
+Wording wording_of(const OutlineRows& rows, const List& list, const Language& language);
 
 }  // namespace planctl

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "language/language.h"
 #include "language/title_words.h"
 #include "planctl/lines.h"
 #include "read/outline/doubts.h"
@@ -68,15 +69,15 @@ Plan build_plan(const Outline& outline, std::size_t begin, std::size_t end, cons
   return plan;
 }
 
-Outline choose_several(const BlockList& blocks, const std::vector<Opening>& openings) {
+Outline choose_several(const BlockList& blocks, const std::vector<Opening>& openings, const Language& language) {
   std::vector<std::size_t> rows;
   for (const Opening& opening : openings) rows.push_back(opening.at);
-  return choose_outline(blocks, rows_of(find_title(blocks, openings.front().at)), rows);
+  return choose_outline(blocks, rows_of(find_title(blocks, openings.front().at)), rows, language);
 }
 
 void build_several(Document& document, const BlockList& blocks, const std::vector<Opening>& openings) {
   Title title = find_title(blocks, openings.front().at);
-  Outline outline = choose_several(blocks, openings);
+  Outline outline = choose_several(blocks, openings, language_of(document.language));
   find_doubts(outline, document.diagnostics);
   for (std::size_t k = 0; k < openings.size(); ++k) {
     std::size_t end = k + 1 < openings.size() ? openings[k + 1].at : blocks.size();
@@ -106,8 +107,9 @@ std::string document_name(std::string_view path, std::string_view model) {
 Outline choose_outline(const Blocks& blocks) {
   BlockList content = content_of(blocks);
   std::vector<Opening> openings = find_openings(content);
-  if (openings.size() >= 2) return choose_several(content, openings);
-  return choose_outline(content, rows_of(find_title(content, content.size())), {});
+  const Language& language = language_of(blocks.language);
+  if (openings.size() >= 2) return choose_several(content, openings, language);
+  return choose_outline(content, rows_of(find_title(content, content.size())), {}, language);
 }
 
 std::string print_outline(Blocks blocks, const ReadOptions& options) {
@@ -129,7 +131,7 @@ Document build_document(Blocks blocks, const ReadOptions& options) {
   } else {
     Title title = find_title(content, content.size());
     take_running_title(title, blocks);
-    Outline outline = choose_outline(content, rows_of(title), {});
+    Outline outline = choose_outline(content, rows_of(title), {}, language_of(document.language));
     find_doubts(outline, document.diagnostics);
     Plan plan = build_plan(outline, 0, content.size(), title, document);
     plan.period = find_period(title, content, blocks, options);
