@@ -13,6 +13,7 @@
 namespace planctl::tests {
 
 TEST_CASE("spec: lines") { check_spec("lines.txt"); }
+TEST_CASE("spec: layout") { check_spec("layout.txt"); }
 TEST_CASE("spec: line-ends") { check_spec("line-ends.txt"); }
 TEST_CASE("spec: markers") { check_spec("markers.txt"); }
 TEST_CASE("spec: blocks") { check_spec("blocks.txt"); }
@@ -23,9 +24,8 @@ TEST_CASE("spec: alignment") { check_spec("alignment.txt"); }
 TEST_CASE("spec: ledger") { check_spec("ledger.txt"); }
 
 TEST_CASE("spec: every file is checked") {
-  const std::vector<std::string> checked{"alignment.txt", "blocks.txt",    "diagnostics.txt",
-                                         "ledger.txt",    "line-ends.txt", "lines.txt",
-                                         "markers.txt",   "plan.txt",      "wording.txt"};
+  const std::vector<std::string> checked{"alignment.txt", "blocks.txt", "diagnostics.txt", "layout.txt", "ledger.txt",
+                                         "line-ends.txt", "lines.txt",  "markers.txt",     "plan.txt",   "wording.txt"};
   CHECK(files_in("tests/spec", ".txt") == checked);
 }
 

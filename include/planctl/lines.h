@@ -10,7 +10,7 @@
 
 namespace planctl {
 
-/// One physical line. LF, CRLF and CR end a line, as does a form feed inside one (which keeps the line's number).
+/// One physical line. LF, CRLF and CR end it; so do VT, FF, NEL, U+2028 and U+2029, which keep the line's number.
 struct Line {
   Span text;                    ///< without the white space around it; empty for a blank line
   std::uint32_t number = 1;     ///< counted from 1, as an editor counts

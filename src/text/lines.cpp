@@ -66,17 +66,33 @@ class LineEnds {
 
  private:
   struct Sign {
-    char sign = '\n';
+    std::string_view sign;
     bool found = false;
     std::size_t at = 0;
   };
 
   std::string_view text_;
-  std::array<Sign, 3> signs_{{{'\n'}, {'\r'}, {'\f'}}};
+  std::array<Sign, 7> signs_{{{"\n"}, {"\r"}, {"\f"}, {"\v"}, {"\u0085"}, {"\u2028"}, {"\u2029"}}};
 };
 
 std::uint32_t count_characters(std::string_view text, Span span) {
   return static_cast<std::uint32_t>(unicode::length(text.substr(span.begin, span.end - span.begin)));
+}
+
+/// Bytes of the line end at `at`; none of a form feed, which belongs to the page behind it.
+std::size_t line_end_size(std::string_view text, std::size_t at) {
+  constexpr std::size_t long_sign = 3;  // bytes of U+2028 and U+2029
+  switch (text[at]) {
+    case '\f':
+      return 0;
+    case '\r':
+      return text.substr(at, 2) == "\r\n" ? 2 : 1;
+    case '\n':
+    case '\v':
+      return 1;
+    default:
+      return text[at] == '\xC2' ? 2 : long_sign;
+  }
 }
 
 Line make_line(std::string_view text, Span span, std::uint32_t number, std::uint32_t column) {
@@ -152,12 +168,12 @@ Lines split_lines(Source source) {
     while (search < text.size() && text[search] == '\f') ++search;
     std::size_t end = ends.next(search);
     result.lines.push_back(make_line(text, {at, end}, number, column));
-    bool goes_on = end < text.size() && text[end] == '\f';
-    column = goes_on ? column + count_characters(text, {at, end}) : 1;
-    at = end;
-    if (at == text.size() || goes_on) continue;
-    at += text.substr(at, 2) == "\r\n" ? 2 : 1;
-    ++number;
+    if (end == text.size()) break;
+    std::size_t next = end + line_end_size(text, end);
+    bool counts = text[end] == '\n' || text[end] == '\r';
+    column = counts ? 1 : column + count_characters(text, {at, next});
+    number += counts ? 1 : 0;
+    at = next;
   }
   take_out_quotes(text, result.lines);
   return result;

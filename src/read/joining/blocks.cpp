@@ -10,6 +10,7 @@
 #include "read/joining/damage.h"
 #include "read/joining/hyphenation.h"
 #include "read/joining/inline_markup.h"
+#include "read/layout/layout.h"
 #include "read/rows/rows.h"
 #include "unicode.h"
 
@@ -127,10 +128,13 @@ class Writer {
                  fmt::format("'{}' and '{}' were joined: the line ends in neither a space nor a hyphen", left, right)));
   }
 
-  /// A block that goes on in the next column ends above where it begins.
+  /// A block that goes on in the next column ends above where it begins. One whose bullet was stacked stands where its
+  /// text does.
   static void place(Block& block, const Row& head, const Row& tail) {
-    block.first_line = std::min(head.line->number, tail.line->number);
-    block.last_line = std::max(head.line->number, tail.line->number);
+    bool stacked = head.body.empty() && &tail > &head && (&head)[1].line->seam == Seam::goes_on;
+    const Line& first = stacked ? *(&head)[1].line : *head.line;
+    block.first_line = std::min(first.number, tail.line->number);
+    block.last_line = std::max(first.number, tail.line->number);
     block.bytes = {std::min(head.line->text.begin, tail.line->text.begin),
                    std::max(head.line->text.end, tail.line->text.end)};
   }
@@ -192,12 +196,9 @@ Blocks parse_blocks(const Lines& lines) {
   result.encoding = lines.source.encoding;
   result.diagnostics = lines.source.diagnostics;
   result.language = detect_language(lines.source.text);
-  Rows rows = collect_rows(lines.source.text, lines.lines);
-  std::vector<Line> in_order;
-  if (may_have_columns(rows)) {
-    in_order = split_columns(lines);
-    rows = collect_rows(lines.source.text, in_order);
-  }
+  Flow flow(lines.lines.begin(), lines.lines.end());
+  Rows rows = collect_rows(lines.source.text, flow);
+  lay_out(lines.source.text, flow, rows);
   mark_furniture(rows);
   mark_markup(rows);
   mark_contents(rows);

@@ -165,6 +165,11 @@ bool is_next_entry(const Neighbours& n) {
   return n.above.role == RowRole::contents && !n.above.marker.found() && !n.below.starts_lower;
 }
 
+// What the layout knows of cells and stacked bullets.
+
+bool is_joined_by_layout(const Neighbours& n) { return n.below.line->seam == Seam::goes_on; }
+bool is_parted_by_layout(const Neighbours& n) { return n.below.line->seam == Seam::begins; }
+
 bool begins_with_mark(const Neighbours& n) {
   return n.below.marker.found() || n.below.markup || n.above.markup || n.below.tabular != n.above.tabular;
 }
@@ -327,6 +332,8 @@ constexpr std::array anywhere{
     JoinRule{follows_hyphen_alone, joins, "behind-hyphen-alone"},
     JoinRule{changes_role, parts, "other-role"},
     JoinRule{is_next_entry, parts, "next-entry"},
+    JoinRule{is_joined_by_layout, joins, "layout-joins"},
+    JoinRule{is_parted_by_layout, parts, "layout-parts"},
     JoinRule{begins_with_mark, parts, "mark"},
     JoinRule{follows_lone_bullet, joins, "text-of-bullet"},
     JoinRule{is_apart_from_lone_bullet, parts, "bullet-alone"},

@@ -89,6 +89,7 @@ std::string_view body_of(const Row& row, const Marker& marker) { return row.text
 Sights::Sights(const Rows& all) : rows(all) {
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const Row& row = rows[i];
+    if (row.line->seam == Seam::goes_on || row.marker.found()) continue;
     if (row.role != RowRole::content || is_letter_spaced(row.text) || is_spaced_label(row.text)) continue;
     Marker marker = read_marker(row.text, row.has_digit_or_colon);
     if (marker.found()) candidates.push_back({i, marker, {}});

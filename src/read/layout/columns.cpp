@@ -6,60 +6,21 @@
 #include <algorithm>
 #include <array>
 #include <deque>
-#include <iterator>
 #include <utility>
 
-#include "read/rows/rows.h"
+#include "read/layout/cells.h"
+#include "read/layout/layout.h"
 #include "unicode.h"
 
 namespace planctl {
 namespace {
 
-constexpr std::uint32_t gutter = 2;        // spaces that all lines have in front of a column
 constexpr std::uint32_t wide_gap = 3;      // spaces in front of a text that may begin one
 constexpr std::uint32_t longest_mark = 2;  // characters
 constexpr std::size_t least_rows = 3;      // lines with text on both sides
-constexpr std::uint32_t most_gaps = 4;     // wide gaps in a line; justified text has more
+constexpr std::uint32_t ragged = 4;        // columns that a column of text may begin further to the left
 constexpr std::size_t most_lines = 120;    // of one page
 constexpr int most_columns = 6;
-
-/// A text behind two spaces or more.
-struct Cell {
-  std::uint32_t column = 0;  ///< where it begins
-  std::uint32_t gap = 0;     ///< spaces before it
-  std::size_t begin = 0;     ///< its first byte
-};
-
-/// A line as cells; the first begins where the line does.
-struct Cells {
-  std::array<Cell, most_gaps + 1> cells;
-  std::uint32_t count = 0;
-  bool unfit = false;  ///< tabs, or too many gaps
-};
-
-Cells find_cells(std::string_view source, const Line& line) {
-  Cells found;
-  if (line.text.begin == line.text.end) return found;
-  found.cells[found.count++] = {line.indent, line.indent, line.text.begin};
-  std::uint32_t column = line.indent;
-  std::uint32_t gap = 0;
-  for (std::size_t at = line.text.begin; at < line.text.end; ++column) {
-    std::size_t here = at;
-    char32_t c = unicode::next(source, at);
-    if (c == U'\t') found.unfit = true;
-    if (c == U' ') {
-      ++gap;
-      continue;
-    }
-    if (gap >= gutter) {
-      if (found.count == found.cells.size()) found.unfit = true;
-      if (found.unfit) return found;
-      found.cells[found.count++] = {column, gap, here};
-    }
-    gap = 0;
-  }
-  return found;
-}
 
 enum class Side : std::uint8_t { none, left, right, both, across };
 
@@ -68,11 +29,11 @@ Side side_of(const Cells& line, std::uint32_t width, std::uint32_t column) {
   if (line.count == 0) return Side::none;
   std::uint32_t first = line.cells[0].column;
   if (first >= column) return Side::right;
-  if (first + width + gutter <= column) return Side::left;
+  if (first + width < column) return Side::left;
   if (line.unfit) return Side::across;
   for (std::uint32_t k = 1; k < line.count; ++k) {
     const Cell& cell = line.cells[k];
-    if (cell.column >= column) return cell.column - cell.gap + gutter <= column ? Side::both : Side::across;
+    if (cell.column >= column) return cell.column - cell.gap < column ? Side::both : Side::across;
   }
   return Side::across;
 }
@@ -89,14 +50,13 @@ std::uint32_t characters(std::string_view source, Span span) {
 
 class Columns {
  public:
-  Columns(std::string_view source, std::vector<Line> lines, int depth)
-      : source_(source), lines_(std::move(lines)), depth_(depth) {
+  Columns(std::string_view source, Flow lines, int depth) : source_(source), lines_(std::move(lines)), depth_(depth) {
     cells_.reserve(lines_.size());
-    for (const Line& line : lines_) cells_.push_back(find_cells(source_, line));
+    for (const LaidLine& line : lines_) cells_.push_back(find_cells(source_, line));
   }
 
-  std::vector<Line> in_order() {
-    std::vector<Line> result;
+  Flow in_order() {
+    Flow result;
     for (std::size_t i = 0; i < lines_.size();) {
       Region region = depth_ > 0 ? region_at(i) : Region{};
       if (region.end == 0) {
@@ -104,10 +64,13 @@ class Columns {
         continue;
       }
       append(result, i, region);
+      found_ = true;
       i = region.end;
     }
     return result;
   }
+
+  [[nodiscard]] bool found() const { return found_; }
 
  private:
   struct Region {
@@ -122,36 +85,102 @@ class Columns {
       bool tried =
           std::any_of(tried_.begin(), tried_.end(), [&](const Region& r) { return r.column == column && i < r.end; });
       if (line.cells[k].gap < wide_gap || tried) continue;
-      if (std::size_t end = end_of_region(i, column); end > 0) return {column, end};
+      Region region = region_from(i, column);
+      if (region.end > 0) return region;
+      remember({column, end_of_sides(i, column)});
     }
     return {};
   }
 
-  std::size_t end_of_region(std::size_t begin, std::uint32_t column) {
+  /// The region of the column, or of one a little further to the left where a text begins that would cross it.
+  ///     Leder            Stugor
+  ///     • Röja sly         • Måla
+  Region region_from(std::size_t begin, std::uint32_t column) const {
+    constexpr int most_tries = 4;
+    Region best;
+    for (int tries = 0; tries < most_tries; ++tries) {
+      std::size_t stop = end_of_sides(begin, column);
+      std::size_t end = end_of_region(begin, stop, column);
+      if (end > best.end) best = {column, end};
+      std::uint32_t left = stop < lines_.size() ? begins_left_of(cells_[stop], column) : 0;
+      if (left == 0) break;
+      column = left;
+    }
+    return best;
+  }
+
+  /// Where a text behind a wide gap begins a little further to the left; 0 where none does.
+  [[nodiscard]] static std::uint32_t begins_left_of(const Cells& line, std::uint32_t column) {
+    for (std::uint32_t k = 1; k < line.count && !line.unfit; ++k) {
+      const Cell& cell = line.cells[k];
+      if (cell.column < column && cell.column + ragged >= column && cell.gap >= wide_gap) return cell.column;
+    }
+    return 0;
+  }
+
+  /// Behind the last line that nothing stands across the gutter of.
+  [[nodiscard]] std::size_t end_of_sides(std::size_t begin, std::uint32_t column) const {
+    std::size_t i = begin;
+    while (i < lines_.size() && i - begin < most_lines && !(i > begin && lines_[i].page_break) &&
+           side_of(cells_[i], lines_[i].width, column) != Side::across) {
+      ++i;
+    }
+    return i;
+  }
+
+  /// Behind the last line of the region, which ends at `stop` at most; 0 where there are no two columns.
+  [[nodiscard]] std::size_t end_of_region(std::size_t begin, std::size_t stop, std::uint32_t column) const {
     std::size_t both = 0;
     std::size_t aligned = 0;
     std::size_t words = 0;
     std::size_t sides = 0;
+    std::size_t lefts = 0;
     std::size_t last = begin;
-    std::size_t i = begin;
-    for (; i < lines_.size() && i - begin < most_lines && !(i > begin && lines_[i].page_break); ++i) {
+    std::vector<std::uint32_t> starts;
+    for (std::size_t i = begin; i < stop; ++i) {
       Side side = side_of(cells_[i], lines_[i].width, column);
-      if (side == Side::across) break;
       if (side == Side::none) continue;
       ++sides;
+      lefts += side == Side::right ? 0 : 1;
       if (side == Side::left) continue;
       const Cell& cell = right_cell(cells_[i], column);
       last = i;
+      starts.push_back(cell.column);
       both += side == Side::both ? 1 : 0;
       aligned += cell.column == column ? 1 : 0;
       words += has_words(cell, lines_[i].text.end) && is_text_before(i, cell) ? 1 : 0;
     }
-    std::size_t stop = i;
-    for (i = last + 1; i < stop && cells_[i].count > 0; ++i) continue;
-    bool columns = words >= least_rows && aligned >= least_rows && aligned * 2 >= both && words * 3 >= both * 2 &&
-                   both * 3 >= sides;
-    if (!columns) remember({column, stop});
-    return columns ? i : 0;
+    // Lines of two columns need not stand at one height.
+    bool full = both * 3 >= sides || (both >= 2 * least_rows && lefts * 4 >= sides && starts.size() * 4 >= sides);
+    bool in_place = (aligned >= least_rows && aligned * 2 >= both) || are_few_places(std::move(starts));
+    bool columns = words >= least_rows && in_place && words * 3 >= both * 2 && full;
+    if (!columns) return 0;
+    std::size_t end = last + 1;
+    while (end < stop && (cells_[end].count > 0 || goes_on_below(end, stop))) ++end;
+    return end;
+  }
+
+  /// Behind a blank line, which only the other column may have left, the text of the left column goes on.
+  [[nodiscard]] bool goes_on_below(std::size_t i, std::size_t stop) const {
+    return i + 1 < stop && lines_[i + 1].width > 0 && unicode::is_lower(unicode::first(text_of(lines_[i + 1])));
+  }
+
+  /// Most begin where others do, and nearly all there or a little further in: at the edge of a column, of its bullets,
+  /// of the texts behind them.
+  [[nodiscard]] static bool are_few_places(std::vector<std::uint32_t> starts) {
+    std::sort(starts.begin(), starts.end());
+    std::size_t shared = 0;
+    std::size_t hung = 0;
+    std::uint32_t edge = 0;
+    for (auto from = starts.begin(); from != starts.end();) {
+      auto to = std::upper_bound(from, starts.end(), *from);
+      auto count = static_cast<std::size_t>(to - from);
+      if (count > 1) edge = *from;
+      shared += count > 1 ? count : 0;
+      hung += edge > 0 && *from <= edge + hanging ? count : 0;
+      from = to;
+    }
+    return shared + 1 >= 2 * least_rows && shared * 2 >= starts.size() && hung * 4 >= starts.size() * 3;
   }
 
   /// A text, not a figure: figures stand in columns, but are not read down them.
@@ -176,79 +205,29 @@ class Columns {
     tried_.push_back(region);
   }
 
-  void append(std::vector<Line>& result, std::size_t begin, const Region& region) const {
-    std::vector<Line> right;
+  void append(Flow& result, std::size_t begin, const Region& region) const {
+    Flow left;
+    Flow right;
     for (std::size_t i = begin; i < region.end; ++i) {
       Side side = side_of(cells_[i], lines_[i].width, region.column);
-      result.push_back(side == Side::right ? blank(lines_[i]) : left_part(i, side, region.column));
-      right.push_back(side == Side::right || side == Side::both ? right_part(i, region.column) : blank(lines_[i]));
+      left.push_back(side == Side::right ? blank_line(lines_[i]) : left_part(i, side, region.column));
+      right.push_back(side == Side::right || side == Side::both ? right_part(i, region.column) : blank_line(lines_[i]));
     }
-    bool areas = heads_areas(begin, region.column);
-    Line above = blank(right.front());
+    LaidLine above = blank_line(right.front());
     right = Columns(source_, std::move(right), depth_ - 1).in_order();
-    if (areas && set_under_areas(result, right, begin, region)) return;
+    left = Columns(source_, std::move(left), depth_ - 1).in_order();
+    result.insert(result.end(), left.begin(), left.end());
     result.push_back(above);
     result.insert(result.end(), right.begin(), right.end());
-    result.push_back(blank(right.back()));
+    result.push_back(blank_line(right.back()));
   }
 
-  [[nodiscard]] std::string_view text_of(const Line& line) const {
+  [[nodiscard]] std::string_view text_of(const LaidLine& line) const {
     return source_.substr(line.text.begin, line.text.end - line.text.begin);
   }
 
-  /// A table whose second column is headed "Mål", and its first in another word: "Område       Mål".
-  [[nodiscard]] bool heads_areas(std::size_t begin, std::uint32_t column) const {
-    if (side_of(cells_[begin], lines_[begin].width, column) != Side::both) return false;
-    std::string_view right = text_of(right_part(begin, column));
-    return !is_label_text(text_of(left_part(begin, Side::both, column))) &&
-           is_goal_label(right.substr(0, right.find("  ")));
-  }
-
-  /// The goals of each area below its name, which stands in the column before theirs; then the other columns and the
-  /// head of the names. False, and nothing done, where the rows of the two columns are not the same.
-  bool set_under_areas(std::vector<Line>& result, const std::vector<Line>& right, std::size_t begin,
-                       const Region& region) const {
-    std::size_t count = region.end - begin;
-    for (std::size_t k = 0; k < count; ++k) {
-      if (right[k].number != lines_[begin + k].number) return false;
-    }
-    std::vector<Line> left(result.end() - static_cast<std::ptrdiff_t>(count), result.end());
-    result.resize(result.size() - count);
-    std::string_view area;
-    for (std::size_t k = 1; k < count;) {
-      std::size_t name = k;
-      std::size_t next = k + 1;
-      while (next < count && (left[next].width == 0 || goes_on(left[next]))) ++next;
-      bool named = left[name].width > 0 && text_of(left[name]) != area;
-      if (named) {
-        area = text_of(left[name]);
-        result.push_back(blank(left[name]));
-        std::copy_if(left.begin() + static_cast<std::ptrdiff_t>(k), left.begin() + static_cast<std::ptrdiff_t>(next),
-                     std::back_inserter(result), [](const Line& line) { return line.width > 0; });
-        result.push_back(right.front());
-      }
-      for (; k < next; ++k) result.push_back(right[k]);
-    }
-    result.insert(result.end(), right.begin() + static_cast<std::ptrdiff_t>(count), right.end());
-    result.insert(result.end(), {blank(right.back()), left.front(), blank(right.back())});
-    return true;
-  }
-
-  /// The second line of a name.
-  [[nodiscard]] bool goes_on(const Line& line) const {
-    return line.width > 0 && unicode::is_lower(unicode::first(text_of(line)));
-  }
-
-  static Line blank(const Line& line) {
-    Line empty = line;
-    empty.text.end = empty.text.begin;
-    empty.width = 0;
-    empty.page_break = false;
-    return empty;
-  }
-
-  [[nodiscard]] Line left_part(std::size_t i, Side side, std::uint32_t column) const {
-    Line line = lines_[i];
+  [[nodiscard]] LaidLine left_part(std::size_t i, Side side, std::uint32_t column) const {
+    LaidLine line = lines_[i];
     if (side != Side::both) return line;
     std::size_t end = right_cell(cells_[i], column).begin;
     while (source_[end - 1] == ' ') --end;
@@ -258,8 +237,8 @@ class Columns {
     return line;
   }
 
-  [[nodiscard]] Line right_part(std::size_t i, std::uint32_t column) const {
-    Line line = lines_[i];
+  [[nodiscard]] LaidLine right_part(std::size_t i, std::uint32_t column) const {
+    LaidLine line = lines_[i];
     const Cell& cell = right_cell(cells_[i], column);
     line.column += characters(source_, {line.text.begin, cell.begin});
     line.text.begin = cell.begin;
@@ -270,13 +249,12 @@ class Columns {
   }
 
   std::string_view source_;
-  std::vector<Line> lines_;
+  Flow lines_;
   std::vector<Cells> cells_;
   std::vector<Region> tried_;
   int depth_;
+  bool found_ = false;
 };
-
-}  // namespace
 
 // Three rows near each other with a text behind a wide gap in the same place.
 bool may_have_columns(const Rows& rows) {
@@ -304,8 +282,13 @@ bool may_have_columns(const Rows& rows) {
   return false;
 }
 
-std::vector<Line> split_columns(const Lines& lines) {
-  return Columns(lines.source.text, lines.lines, most_columns).in_order();
+}  // namespace
+
+Flow split_columns(std::string_view source, const Flow& lines, const Rows& rows) {
+  if (!may_have_columns(rows)) return {};
+  Columns columns(source, lines, most_columns);
+  Flow laid = columns.in_order();
+  return columns.found() ? laid : Flow{};
 }
 
 }  // namespace planctl

@@ -255,6 +255,13 @@ void mark_other_labels(Rows& rows, const std::vector<std::size_t>& candidates) {
   }
 }
 
+/// The row above is what stands in front of this one on its line, and no column.
+bool follows_on_line(const Rows& rows, std::size_t i) {
+  const Line& above = *rows[i - 1].line;
+  const Line& here = *rows[i].line;
+  return above.number == here.number && above.text.begin < here.text.begin;
+}
+
 /// What stands beside a goal label at the head of another column of its table: "Mål    Indikator    Ansvarig". Tables
 /// above each other may have one column.
 void mark_table_heads(Rows& rows) {
@@ -268,7 +275,8 @@ void mark_table_heads(Rows& rows) {
     std::uint32_t line = rows[i].line->number;
     bool column = line <= rows[i - 1].line->number;
     if (!column && heads.empty()) continue;
-    bool beside = !rows[i].goal_label && std::binary_search(lines.begin(), lines.end(), line);
+    bool head = rows[i].line->cell == CellRole::none && !rows[i].goal_label && !follows_on_line(rows, i);
+    bool beside = head && std::binary_search(lines.begin(), lines.end(), line);
     if (!beside || (!column && std::find(heads.begin(), heads.end(), rows[i].text) == heads.end())) continue;
     set_label(rows[i], false);
     if (column) heads.push_back(rows[i].text);

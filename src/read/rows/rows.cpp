@@ -6,6 +6,7 @@
 
 #include "eight_bytes.h"
 #include "language/language.h"
+#include "read/rows/marker.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -175,14 +176,26 @@ void describe(Row& row) {
   describe_end(row);
 }
 
+/// A text cell is an item of its column, whatever its mark; data are no content.
+void describe_cell(Row& row) {
+  constexpr char32_t behind_unicode = 0x110000;
+  if (row.line->cell == CellRole::data) row.role = RowRole::furniture;
+  if (row.line->cell != CellRole::text || row.line->seam != Seam::begins) return;
+  Marker own = read_marker(row.text, true);
+  bool mark = own.family == MarkerFamily::symbol || own.family == MarkerFamily::number;
+  if (mark && own.size < row.text.size()) row.marker = own;
+  row.marker.family = MarkerFamily::symbol;
+  row.marker.sign = behind_unicode + row.line->table_column;
+}
+
 }  // namespace
 
-Rows collect_rows(std::string_view source, const std::vector<Line>& lines) {
+Rows collect_rows(std::string_view source, const Flow& lines) {
   Rows rows;
   rows.reserve(lines.size());
   std::uint32_t gap = 0;
   bool page = false;
-  for (const Line& line : lines) {
+  for (const LaidLine& line : lines) {
     page = page || line.page_break;
     if (line.text.begin == line.text.end) {
       ++gap;
@@ -193,6 +206,7 @@ Rows collect_rows(std::string_view source, const std::vector<Line>& lines) {
     row.text = row.body = source.substr(line.text.begin, line.text.end - line.text.begin);
     row.gap = gap;
     row.page_before = page;
+    if (line.cell != CellRole::none) describe_cell(row);
     bool tab = line.text.begin > 0 && source[line.text.begin - 1] == '\t';
     row.edge = line.width + (tab ? 0 : line.indent);
     measure(row);

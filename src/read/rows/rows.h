@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "planctl/blocks.h"
+#include "read/rows/laid_line.h"
 
 namespace planctl {
 
@@ -44,7 +45,7 @@ struct Marker {
 enum class RowRole : std::uint8_t { content, furniture, contents, label, underline };
 
 struct Row {
-  const Line* line = nullptr;
+  const LaidLine* line = nullptr;
   std::string_view text;        ///< without the white space around it
   std::string_view body;        ///< behind the marker; the text where there is none
   const char* plain = nullptr;  ///< from here on nothing in the text needs cleaning: see append_clean
@@ -107,11 +108,7 @@ struct Group {
 
 using Groups = std::vector<Group>;
 
-Rows collect_rows(std::string_view source, const std::vector<Line>& lines);
-/// Are there wide gaps in some rows, as side-by-side columns leave them?
-bool may_have_columns(const Rows& rows);
-/// The lines in the order they are read: those of the columns of a page or table one column after the other.
-std::vector<Line> split_columns(const Lines& lines);
+Rows collect_rows(std::string_view source, const Flow& lines);
 /// Sees how each row starts and ends; after its marker is known.
 void describe_rows(Rows& rows);
 void mark_furniture(Rows& rows);

@@ -1,0 +1,277 @@
+// Stacked bullets: pdftotext in its default mode prints the bullets of a list above its texts. So many bullets, so many
+// items: of the line ends below them, those are taken that look most like the end of an item.
+//     •                                  • Röja sly längs
+//     •                                    hela leden
+//     Röja sly längs                     • Byta spänger
+//     hela leden
+//     Byta spänger
+#include <algorithm>
+#include <array>
+
+#include "language/language.h"
+#include "read/layout/layout.h"
+#include "read/rows/marker.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::size_t longest_mark = 6;  // bytes
+constexpr std::size_t most_spare = 64;   // marks that wait for an item in a stack below
+
+/// A bullet or a counted mark, and nothing behind it.
+Marker lone_mark(const Row& row) {
+  if (row.text.size() > longest_mark) return {};
+  Marker marker = read_marker(row.text, true);
+  bool alone = marker.size == row.text.size();
+  bool mark = marker.family == MarkerFamily::symbol || marker.family == MarkerFamily::number ||
+              marker.family == MarkerFamily::letter;
+  return alone && mark ? marker : Marker{};
+}
+
+bool counts_on(const Marker& above, const Marker& below) {
+  return below.alike(above) && (below.family == MarkerFamily::symbol || below.number == above.number + 1);
+}
+
+/// "3", "3 (20)", "Sida 3": what stands between two pages.
+bool is_page_number(const Row& row) {
+  constexpr std::size_t longest = 16;  // bytes
+  bool digits = row.text.size() <= longest && row.gap > 0 && unicode::is_digit(unicode::first(row.text));
+  return digits && row.text.find_first_not_of("0123456789 ()/") == std::string_view::npos;
+}
+
+std::uint32_t first_word_width(std::string_view text) {
+  return static_cast<std::uint32_t>(unicode::length(text.substr(0, text.find(' '))));
+}
+
+bool ends_sentence(std::string_view text) {
+  while (text.ends_with(')') || text.ends_with('"')) text.remove_suffix(1);
+  char32_t last = unicode::last(text);
+  return last == U'.' || last == U'!' || last == U'?' || last == 0x201D;
+}
+
+bool is_open(std::string_view text) {
+  char32_t last = unicode::last(text);
+  if (last == U',' || last == U'-' || last == 0x2013 || last == U':' || last == U'&' || last == U'(') return true;
+  return in_any(&Language::open_endings, unicode::fold(text.substr(text.find_last_of(' ') + 1)));
+}
+
+/// Rows [begin, end) with the marks above them, and where the items begin.
+struct Stack {
+  std::size_t begin = 0;  ///< of the rows with text
+  std::size_t end = 0;
+  std::vector<std::size_t> marks;  ///< above them, also those that a stack before has no items for
+  std::vector<std::size_t> starts;
+};
+
+class StackedBullets {
+ public:
+  StackedBullets(std::string_view source, const Flow& lines, const Rows& rows)
+      : source_(source), lines_(lines), rows_(rows) {}
+
+  Flow unstack() {
+    for (std::size_t i = 0; i < rows_.size();) {
+      Stack stack = read_marks(i);
+      if (stack.marks.size() + spare_.size() < 2) {
+        i = std::max(i + 1, stack.begin);
+        continue;
+      }
+      if (stack.marks.empty()) {
+        ++i;
+        continue;
+      }
+      write(stack);
+      i = stack.end;
+    }
+    if (!result_.empty()) result_.insert(result_.end(), lines_.begin() + copied_, lines_.end());
+    return std::move(result_);
+  }
+
+ private:
+  /// The marks at `i`, page numbers between them left aside.
+  [[nodiscard]] Stack read_marks(std::size_t i) const {
+    Stack stack;
+    Marker above;
+    stack.begin = i;
+    for (std::size_t k = i; k < rows_.size(); ++k) {
+      if (!stack.marks.empty() && is_page_number(rows_[k])) continue;
+      Marker mark = lone_mark(rows_[k]);
+      if (!mark.found() || (!stack.marks.empty() && !counts_on(above, mark))) break;
+      stack.marks.push_back(k);
+      stack.begin = k + 1;
+      above = mark;
+    }
+    return stack;
+  }
+
+  /// Takes paragraph after paragraph until there may be as many items as marks, then the likeliest beginnings.
+  void find_items(Stack& stack) const {
+    std::vector<std::pair<int, std::size_t>> likely;
+    std::uint32_t reach = reach_of(stack.begin);
+    std::size_t i = stack.begin;
+    for (; i < rows_.size() && !lone_mark(rows_[i]).found(); ++i) {
+      bool page = is_page_number(rows_[i]);
+      bool apart = rows_[i].gap > 0 && i > stack.begin;
+      if (apart && is_stray(i, stack.begin)) break;
+      if (apart && (likely.size() >= stack.marks.size() || heads_something(i, stack.begin))) break;
+      if (page) continue;
+      int points = i == stack.begin ? surely : points_of_start(i, stack.begin, reach);
+      if (points >= enough) likely.emplace_back(points, i);
+    }
+    stack.end = i;
+    choose(stack, std::move(likely));
+  }
+
+  static void choose(Stack& stack, std::vector<std::pair<int, std::size_t>> likely) {
+    std::size_t count = stack.marks.size();
+    if (likely.size() > count) {
+      std::vector<int> points;
+      for (const auto& [value, row] : likely) points.push_back(value);
+      std::nth_element(points.begin(), points.begin() + static_cast<std::ptrdiff_t>(count - 1), points.end(),
+                       std::greater<>());
+      int least = points[count - 1];
+      std::erase_if(likely, [&](const auto& start) { return start.first < least; });
+      if (likely.size() > count) {
+        stack.end = likely[count].second;
+        likely.resize(count);
+      }
+    }
+    for (const auto& [value, row] : likely) stack.starts.push_back(row);
+  }
+
+  /// How wide the lines are: no line that goes on ends where the next word would still have stood.
+  [[nodiscard]] std::uint32_t reach_of(std::size_t begin) const {
+    constexpr std::size_t most = 60;  // rows
+    std::vector<std::uint32_t> widths;
+    for (std::size_t i = begin; i + 1 < rows_.size() && i < begin + most && !lone_mark(rows_[i]).found(); ++i) {
+      if (rows_[i + 1].gap > 0 || ends_sentence(rows_[i].text)) continue;
+      if (unicode::is_lower(unicode::first(rows_[i + 1].text))) widths.push_back(rows_[i].width());
+    }
+    if (widths.empty()) return 0;
+    auto middle = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 2);
+    std::nth_element(widths.begin(), middle, widths.end());
+    return *middle;
+  }
+
+  [[nodiscard]] int points_of_start(std::size_t i, std::size_t first, std::uint32_t reach) const {
+    const Row& row = rows_[i];
+    std::size_t k = i - 1;
+    while (k > first && is_page_number(rows_[k])) --k;
+    const Row& above = rows_[k];
+    bool ended = ends_sentence(above.text);
+    bool lower = unicode::is_lower(unicode::first(row.text));
+    int points = ended ? 3 : is_open(above.text) ? -4 : 0;
+    points += row.gap > 0 ? 4 : 0;
+    points += lower ? -6 : 2;
+    bool room = reach == 0 || above.width() + 1 + first_word_width(row.text) <= reach;
+    points += room ? 3 : -1;
+    std::string_view word = row.text.substr(0, row.text.find(' '));
+    bool alike = rows_[first].text.substr(0, rows_[first].text.find(' ')) == word && word.size() > 1;
+    return points + (alike ? 3 : 0);
+  }
+
+  /// What goes on from elsewhere: small letters behind a sentence, among items that begin with capitals.
+  [[nodiscard]] bool is_stray(std::size_t i, std::size_t first) const {
+    return unicode::is_lower(unicode::first(rows_[i].text)) && ends_sentence(rows_[i - 1].text) &&
+           unicode::is_upper(unicode::first(rows_[first].text));
+  }
+
+  /// A numbered or short row in front of text, behind items that are sentences: the next heading.
+  [[nodiscard]] bool heads_something(std::size_t i, std::size_t first) const {
+    const Row& row = rows_[i];
+    if (is_page_number(row)) return false;
+    Marker marker = read_marker(row.text, row.has_digit_or_colon);
+    if (marker.family == MarkerFamily::number || marker.family == MarkerFamily::level || row.text.starts_with('#'))
+      return true;
+    if (row.text.ends_with(':')) return true;
+    bool sentences = ends_sentence(rows_[i - 1].text) && ends_sentence(rows_[first].text);
+    return sentences && i + 1 < rows_.size() && !ends_sentence(row.text) && rows_[i + 1].gap > 0 && row.words <= 8;
+  }
+
+  void copy_until(const LaidLine* end) {
+    result_.insert(result_.end(), lines_.data() + copied_, end);
+    copied_ = end - lines_.data();
+  }
+
+  /// The next stack follows, with a row or two of another column between.
+  [[nodiscard]] bool is_near_stack(std::size_t i) const {
+    constexpr std::size_t near = 2;  // rows
+    for (std::size_t k = i; k < rows_.size() && k <= i + near; ++k) {
+      if (lone_mark(rows_[k]).found()) return true;
+    }
+    return false;
+  }
+
+  /// Each mark in front of its item. Marks with no item stand first, where no stack below may need them; page numbers
+  /// last.
+  void write(Stack& stack) {
+    std::size_t first_mark = stack.marks.front();
+    copy_until(rows_[first_mark].line);
+    stack.marks.insert(stack.marks.begin(), spare_.begin(), spare_.end());
+    spare_.clear();
+    find_items(stack);
+    std::size_t spare = stack.marks.size() - stack.starts.size();
+    if (spare <= most_spare && is_near_stack(stack.end)) {
+      spare_.assign(stack.marks.begin(), stack.marks.begin() + static_cast<std::ptrdiff_t>(spare));
+    } else {
+      for (std::size_t k = 0; k < spare; ++k) result_.push_back(*rows_[stack.marks[k]].line);
+    }
+    std::vector<const LaidLine*> pages;
+    for (std::size_t k = first_mark; k < stack.begin; ++k) {
+      if (is_page_number(rows_[k])) pages.push_back(rows_[k].line);
+    }
+    std::size_t item = 0;
+    for (std::size_t i = stack.begin; i < stack.end; ++i) {
+      if (is_page_number(rows_[i])) {
+        pages.push_back(rows_[i].line);
+        continue;
+      }
+      if (item < stack.starts.size() && stack.starts[item] == i) {
+        result_.push_back(*rows_[stack.marks[spare + item]].line);
+        ++item;
+      }
+      LaidLine line = *rows_[i].line;
+      line.seam = Seam::goes_on;
+      line.page_break = false;
+      result_.push_back(line);
+    }
+    for (const LaidLine* page : pages) {
+      result_.push_back(*page);
+      result_.back().cell = CellRole::data;
+    }
+    copied_ = stack.end < rows_.size() ? first_blank_above(stack.end) : static_cast<std::ptrdiff_t>(lines_.size());
+  }
+
+  /// The first of the blank lines above a row.
+  [[nodiscard]] std::ptrdiff_t first_blank_above(std::size_t i) const {
+    std::ptrdiff_t line = rows_[i].line - lines_.data();
+    return line - static_cast<std::ptrdiff_t>(rows_[i].gap);
+  }
+
+  static constexpr int surely = 100;
+  static constexpr int enough = 3;
+
+  std::string_view source_;
+  const Flow& lines_;
+  const Rows& rows_;
+  Flow result_;
+  std::ptrdiff_t copied_ = 0;       ///< lines
+  std::vector<std::size_t> spare_;  ///< marks that no item was found for so far
+};
+
+bool may_be_stacked(const Rows& rows) {
+  for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+    if (rows[i].text.size() > longest_mark || rows[i + 1].text.size() > longest_mark) continue;
+    Marker mark = lone_mark(rows[i]);
+    if (mark.found() && counts_on(mark, lone_mark(rows[i + 1]))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Flow unstack_bullets(std::string_view source, const Flow& lines, const Rows& rows) {
+  return may_be_stacked(rows) ? StackedBullets(source, lines, rows).unstack() : Flow{};
+}
+
+}  // namespace planctl

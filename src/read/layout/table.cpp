@@ -1,0 +1,224 @@
+#include "read/layout/table.h"
+
+#include <algorithm>
+#include <string>
+
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+std::string_view text_of(std::string_view source, const LaidLine& line) {
+  return source.substr(line.text.begin, line.text.end - line.text.begin);
+}
+
+std::string text_of(std::string_view source, const TableCell& cell) {
+  std::string text;
+  for (const LaidLine& line : cell) {
+    if (line.width == 0) continue;
+    if (!text.empty()) text += ' ';
+    text += text_of(source, line);
+  }
+  return text;
+}
+
+std::size_t count_words(std::string_view text) {
+  return text.empty() ? 0 : static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
+}
+
+/// What the cells of a column have in common.
+struct ColumnLooks {
+  std::size_t filled = 0;
+  std::size_t words = 0;
+  std::size_t letters = 0;   ///< cells that begin with one
+  std::size_t repeated = 0;  ///< cells that are empty, or like the one above
+  bool goals = false;        ///< its head says so
+  bool label = false;        ///< its head is a label of anything
+
+  [[nodiscard]] bool has_texts() const {
+    constexpr std::size_t least_words = 4;
+    return filled > 0 && words >= least_words * filled && letters * 2 > filled;
+  }
+};
+
+bool spans(const TableRow& row) { return row.size() == 1; }
+
+ColumnLooks look_at(std::string_view source, const Table& table, std::size_t column) {
+  ColumnLooks looks;
+  std::string head = column < table.head.size() ? text_of(source, table.head[column]) : "";
+  looks.goals = !head.empty() && is_goal_label(head);
+  looks.label = looks.goals || (!head.empty() && is_label_text(head));
+  std::string above;
+  for (const TableRow& row : table.rows) {
+    if (spans(row)) above.clear();
+    if (spans(row) || column >= row.size()) continue;
+    std::string text = text_of(source, row[column]);
+    looks.repeated += text.empty() || text == above ? 1 : 0;
+    if (text.empty()) continue;
+    ++looks.filled;
+    looks.words += count_words(text);
+    looks.letters += unicode::is_letter(unicode::first(text)) ? 1 : 0;
+    above = std::move(text);
+  }
+  return looks;
+}
+
+class TableReader {
+ public:
+  TableReader(std::string_view source, const Table& table, const std::vector<ColumnLooks>& looks,
+              std::vector<std::size_t> columns, Flow& flow)
+      : source_(source), table_(table), looks_(looks), columns_(std::move(columns)), flow_(flow) {
+    area_ = find_area_column();
+  }
+
+  void append() {
+    append_head();
+    for (std::size_t r = 0; r < table_.rows.size(); ++r) {
+      const TableRow& row = table_.rows[r];
+      if (row.empty()) continue;
+      if (spans(row)) {
+        append_name(row.front());
+      } else {
+        append_row(r);
+      }
+    }
+  }
+
+ private:
+  static constexpr std::size_t none = SIZE_MAX;
+
+  /// In front of the texts a column of names, each for several rows, or any names where a head says what the goals are.
+  [[nodiscard]] std::size_t find_area_column() const {
+    constexpr std::size_t most_words = 6;
+    bool labelled = looks_[columns_.front()].goals;
+    for (std::size_t c = 0; c < columns_.front(); ++c) {
+      const ColumnLooks& looks = looks_[c];
+      bool names = looks.filled > 0 && looks.letters == looks.filled && looks.words <= most_words * looks.filled;
+      if (names && !looks.label && (looks.repeated > 0 || labelled)) return c;
+    }
+    return none;
+  }
+
+  [[nodiscard]] bool is_text(std::size_t column) const {
+    return std::find(columns_.begin(), columns_.end(), column) != columns_.end();
+  }
+
+  void append_blank(const TableCell& cell) {
+    if (!cell.empty()) flow_.push_back(blank_line(cell.front()));
+  }
+
+  void append_cell(const TableCell& cell, CellRole role, std::size_t column) {
+    Seam seam = Seam::begins;
+    for (LaidLine line : cell) {
+      if (line.width == 0) continue;
+      line.seam = line.seam == Seam::begins ? Seam::begins : seam;
+      line.cell = role;
+      if (role == CellRole::text) line.indent = 0;
+      line.table_column = static_cast<std::uint8_t>(std::min<std::size_t>(column + 1, UINT8_MAX));
+      flow_.push_back(line);
+      seam = Seam::goes_on;
+    }
+  }
+
+  /// Labels of the columns read stand above their cells, and again under the name of each area.
+  void append_head() {
+    for (std::size_t c = 0; c < table_.head.size(); ++c) {
+      if (!is_text(c) || area_ != none || !looks_[c].label) {
+        append_cell(table_.head[c], CellRole::data, c);
+      }
+    }
+    bool named = !table_.rows.empty() && spans(table_.rows.front());
+    if (area_ == none && !named) append_label();
+  }
+
+  void append_label() {
+    for (std::size_t c : columns_) {
+      if (c >= table_.head.size() || !looks_[c].label) continue;
+      append_cell(table_.head[c], CellRole::none, c);
+      return;
+    }
+  }
+
+  void append_name(const TableCell& name) {
+    append_blank(name);
+    append_cell(name, CellRole::none, 0);
+    append_label();
+  }
+
+  /// The second line of a name, beside another goal, begins in small letters.
+  [[nodiscard]] bool goes_on(std::size_t r) const {
+    if (area_ >= table_.rows[r].size()) return false;
+    std::string text = text_of(source_, table_.rows[r][area_]);
+    return unicode::is_lower(unicode::first(text));
+  }
+
+  /// The name of an area at row `r`, with what stands of it beside the goals below.
+  void append_area(std::size_t r) {
+    std::string text = text_of(source_, table_.rows[r][area_]);
+    if (text.empty() || r < named_) return;
+    if (text == name_) return append_cell(table_.rows[r][area_], CellRole::data, area_);
+    TableCell name = table_.rows[r][area_];
+    for (++r; r < table_.rows.size() && goes_on(r); ++r) {
+      const TableCell& rest = table_.rows[r][area_];
+      name.insert(name.end(), rest.begin(), rest.end());
+    }
+    named_ = r;
+    append_name(name);
+    name_ = std::move(text);
+  }
+
+  void append_row(std::size_t r) {
+    const TableRow& row = table_.rows[r];
+    if (area_ < row.size()) append_area(r);
+    for (std::size_t c : columns_) {
+      if (c < row.size()) append_cell(row[c], CellRole::text, c);
+    }
+    for (std::size_t c = 0; c < row.size(); ++c) {
+      if (c != area_ && !is_text(c)) append_cell(row[c], CellRole::data, c);
+    }
+  }
+
+  std::string_view source_;
+  const Table& table_;
+  const std::vector<ColumnLooks>& looks_;
+  std::vector<std::size_t> columns_;
+  Flow& flow_;
+  std::size_t area_ = none;  ///< the column of the names of areas
+  std::string name_;         ///< of the area so far
+  std::size_t named_ = 0;    ///< behind the rows that hold it
+};
+
+std::vector<ColumnLooks> look_at_columns(std::string_view source, const Table& table) {
+  std::size_t width = table.head.size();
+  for (const TableRow& row : table.rows) width = std::max(width, row.size());
+  std::vector<ColumnLooks> looks;
+  for (std::size_t c = 0; c < width; ++c) looks.push_back(look_at(source, table, c));
+  return looks;
+}
+
+/// The columns that list what is planned: those that their heads call goals, otherwise the first of texts, rather one
+/// that is not called activities.
+std::vector<std::size_t> text_columns(const std::vector<ColumnLooks>& looks) {
+  std::vector<std::size_t> goals;
+  std::vector<std::size_t> texts;
+  std::vector<std::size_t> labelled;
+  for (std::size_t c = 0; c < looks.size(); ++c) {
+    if (looks[c].goals && looks[c].letters > 0) goals.push_back(c);
+    if (!looks[c].has_texts()) continue;
+    std::vector<std::size_t>& first = looks[c].label ? labelled : texts;
+    if (first.empty()) first.push_back(c);
+  }
+  return !goals.empty() ? goals : !texts.empty() ? texts : labelled;
+}
+
+}  // namespace
+
+bool append_table(std::string_view source, const Table& table, Flow& flow) {
+  std::vector<ColumnLooks> looks = look_at_columns(source, table);
+  std::vector<std::size_t> columns = text_columns(looks);
+  if (columns.empty()) return false;
+  TableReader(source, table, looks, std::move(columns), flow).append();
+  return true;
+}
+
+}  // namespace planctl

@@ -1,0 +1,25 @@
+// Tables: a grid of cells, however its text was found, and how it is read: goals down their column, under the names of
+// their areas, with what is said of each behind it.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "read/layout/layout.h"
+
+namespace planctl {
+
+/// The lines of a cell, top to bottom.
+using TableCell = std::vector<LaidLine>;
+/// The cells of a row; a row of one cell names the rows below it.
+using TableRow = std::vector<TableCell>;
+
+struct Table {
+  TableRow head;  ///< none where the table has no head
+  std::vector<TableRow> rows;
+};
+
+/// Appends the table in reading order; false, and nothing appended, where it has no column of texts.
+bool append_table(std::string_view source, const Table& table, Flow& flow);
+
+}  // namespace planctl

@@ -1,0 +1,276 @@
+// Wrapped tables: a table as `pdftotext -layout` prints it. Its head names the columns, the texts of its cells run over
+// several lines, and a row begins where the column with the fewest lines has a text.
+//     Mål                    Ansvarig          Mål
+//     Röja sly längs         Anna              Röja sly längs / hela leden
+//     hela leden                               Byta spänger
+//     Byta spänger           Bo                …
+#include <algorithm>
+#include <optional>
+
+#include "read/layout/cells.h"
+#include "read/layout/table.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::uint32_t wide_gap = 3;  // spaces between the cells of a head
+constexpr std::size_t least_rows = 2;
+constexpr std::size_t most_blank = 2;  // lines inside a table
+constexpr std::size_t most_lines = 400;
+
+/// Where the texts of a column stand so far.
+struct Range {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+/// The cells of a line in their columns; none of a blank line.
+using Fields = std::vector<std::optional<LaidLine>>;
+
+std::string_view text_of(std::string_view source, const LaidLine& line) {
+  return source.substr(line.text.begin, line.text.end - line.text.begin);
+}
+
+bool starts_upper(std::string_view text) {
+  char32_t first = unicode::first(text);
+  return !unicode::is_lower(first) && first != U'(';
+}
+
+class WrappedTable {
+ public:
+  WrappedTable(std::string_view source, const Flow& lines, std::size_t begin)
+      : source_(source), lines_(lines), begin_(begin), end_(begin + 1) {}
+
+  /// Appends the table whose head is the line given; false, and nothing appended, where there is none.
+  bool read(Flow& flow) {
+    Fields head = head_fields();
+    if (head.empty()) return false;
+    collect_lines();
+    std::optional<std::size_t> goals = goal_column(head);
+    std::optional<std::size_t> anchor = goals ? anchor_column(*goals) : std::nullopt;
+    if (!anchor) return false;
+    Table table;
+    table.head = cells_of(head);
+    collect_rows(table, *goals, *anchor);
+    return table.rows.size() >= least_rows && append_table(source_, table, flow);
+  }
+
+  /// Behind the last line that was looked at.
+  [[nodiscard]] std::size_t end() const { return end_; }
+
+ private:
+  [[nodiscard]] std::vector<LaidLine> split(std::size_t i) const {
+    const LaidLine& line = lines_[i];
+    Cells cells = find_cells(source_, line);
+    std::vector<LaidLine> parts;
+    if (cells.unfit) return parts;
+    for (std::uint32_t k = 0; k < cells.count; ++k) {
+      std::size_t end = k + 1 < cells.count ? cells.cells[k + 1].begin : line.text.end;
+      parts.push_back(part_of_line(source_, line, {cells.cells[k].begin, end}));
+      parts.back().indent = cells.cells[k].column;
+    }
+    return parts;
+  }
+
+  /// Two short texts at least, and one of them a label.
+  Fields head_fields() {
+    constexpr std::size_t longest = 40;  // characters
+    Fields head;
+    std::vector<LaidLine> parts = split(begin_);
+    bool label = false;
+    for (const LaidLine& part : parts) {
+      if (part.width > longest) return {};
+      label = label || is_label_text(text_of(source_, part));
+      ranges_.push_back({part.indent, part.indent + part.width});
+      head.emplace_back(part);
+    }
+    return label && head.size() >= 2 ? head : Fields{};
+  }
+
+  /// The column that the text stands below; none where it stands below two.
+  [[nodiscard]] std::optional<std::size_t> column_of(const LaidLine& part) const {
+    std::uint32_t end = part.indent + part.width;
+    std::optional<std::size_t> found;
+    for (std::size_t c = 0; c < ranges_.size(); ++c) {
+      if (part.indent >= ranges_[c].end || end <= ranges_[c].begin) continue;
+      if (found) return std::nullopt;
+      found = c;
+    }
+    if (found) return found;
+    std::size_t c = 0;
+    while (c + 1 < ranges_.size() && ranges_[c + 1].begin <= part.indent) ++c;
+    bool nearer = c + 1 < ranges_.size() &&
+                  ranges_[c + 1].begin - part.indent < part.indent - std::min(ranges_[c].begin, part.indent);
+    return nearer ? c + 1 : c;
+  }
+
+  /// False where the line is no part of the table.
+  bool add_line(std::size_t i) {
+    Fields fields(ranges_.size());
+    std::vector<LaidLine> parts = split(i);
+    if (parts.empty()) return false;
+    std::size_t last = 0;
+    for (const LaidLine& part : parts) {
+      std::optional<std::size_t> c = column_of(part);
+      if (!c || *c < last) return false;
+      last = *c;
+      if (fields[*c]) {
+        Span whole{fields[*c]->text.begin, part.text.end};
+        std::uint32_t indent = fields[*c]->indent;
+        fields[*c] = part_of_line(source_, lines_[i], whole);
+        fields[*c]->indent = indent;
+      } else {
+        fields[*c] = part;
+      }
+    }
+    for (std::size_t c = 0; c < fields.size(); ++c) {
+      if (!fields[c]) continue;
+      ranges_[c].begin = std::min(ranges_[c].begin, fields[c]->indent);
+      ranges_[c].end = std::max(ranges_[c].end, fields[c]->indent + fields[c]->width);
+    }
+    fields_.push_back(std::move(fields));
+    return true;
+  }
+
+  /// Text in one column alone, apart from what stands above it, is behind the table.
+  [[nodiscard]] bool stands_alone(std::size_t i, std::size_t blank) const {
+    if (blank == 0) return false;
+    return find_cells(source_, lines_[i]).count < 2;
+  }
+
+  [[nodiscard]] bool is_head(std::size_t i) const {
+    std::vector<LaidLine> parts = split(i);
+    return parts.size() >= 2 && std::any_of(parts.begin(), parts.end(), [&](const LaidLine& part) {
+             return is_goal_label(text_of(source_, part));
+           });
+  }
+
+  void collect_lines() {
+    std::size_t blank = 0;
+    for (std::size_t i = begin_ + 1; i < lines_.size() && i < begin_ + most_lines; ++i) {
+      if (lines_[i].page_break) return;
+      if (lines_[i].width == 0) {
+        if (++blank > most_blank) return;
+        continue;
+      }
+      if (stands_alone(i, blank) || is_head(i)) return;
+      if (blank > 0 && !fields_.empty()) fields_.emplace_back();
+      if (!add_line(i)) return;
+      blank = 0;
+      end_ = i + 1;
+    }
+  }
+
+  [[nodiscard]] std::size_t count_lines(std::size_t c) const {
+    return static_cast<std::size_t>(std::count_if(
+        fields_.begin(), fields_.end(), [&](const Fields& fields) { return c < fields.size() && fields[c]; }));
+  }
+
+  [[nodiscard]] std::size_t count_letters(std::size_t c) const {
+    std::size_t count = 0;
+    for (const Fields& fields : fields_) {
+      if (c < fields.size() && fields[c])
+        count += unicode::is_letter(unicode::first(text_of(source_, *fields[c]))) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /// The column whose head calls it goals, otherwise the widest.
+  [[nodiscard]] std::optional<std::size_t> goal_column(const Fields& head) const {
+    std::optional<std::size_t> widest;
+    for (std::size_t c = 0; c < head.size(); ++c) {
+      if (count_letters(c) < least_rows) continue;
+      if (is_goal_label(text_of(source_, *head[c]))) return c;
+      auto width = [&](std::size_t k) { return ranges_[k].end - ranges_[k].begin; };
+      if (!widest || width(c) > width(*widest)) widest = c;
+    }
+    return widest;
+  }
+
+  /// The column with the fewest lines; the names of areas, in front of the goals, stand for several rows.
+  [[nodiscard]] std::optional<std::size_t> anchor_column(std::size_t goals) const {
+    std::optional<std::size_t> fewest;
+    for (std::size_t c = 0; c < ranges_.size(); ++c) {
+      std::size_t count = count_lines(c);
+      bool names = c < goals && count_letters(c) * 2 > count;
+      bool first = !fields_.empty() && fields_.front()[c].has_value();
+      if (names || count < least_rows || !first) continue;
+      if (!fewest || count < count_lines(*fewest)) fewest = c;
+    }
+    return fewest;
+  }
+
+  /// A line with a text in the anchor begins a row, unless what stands in the column of goals goes on.
+  [[nodiscard]] bool begins_row(std::size_t k, std::size_t goals, std::size_t anchor) const {
+    const Fields& fields = fields_[k];
+    if (!fields[goals]) return false;
+    bool above_blank = k == 0 || fields_[k - 1].empty();
+    bool upper = starts_upper(text_of(source_, *fields[goals]));
+    return upper && (above_blank || fields[anchor].has_value());
+  }
+
+  [[nodiscard]] static TableRow cells_of(const Fields& fields) {
+    TableRow row;
+    for (const std::optional<LaidLine>& field : fields) row.push_back(field ? TableCell{*field} : TableCell{});
+    return row;
+  }
+
+  void collect_rows(Table& table, std::size_t goals, std::size_t anchor) const {
+    for (std::size_t k = 0; k < fields_.size(); ++k) {
+      if (fields_[k].empty()) continue;
+      TableRow cells = cells_of(fields_[k]);
+      if (table.rows.empty() || begins_row(k, goals, anchor)) {
+        table.rows.push_back(std::move(cells));
+        continue;
+      }
+      TableRow& row = table.rows.back();
+      for (std::size_t c = 0; c < cells.size(); ++c) row[c].insert(row[c].end(), cells[c].begin(), cells[c].end());
+    }
+  }
+
+  std::string_view source_;
+  const Flow& lines_;
+  std::size_t begin_;
+  std::size_t end_;
+  std::vector<Range> ranges_;
+  std::vector<Fields> fields_;  ///< of the lines below the head; none where blank lines stand
+};
+
+/// A row of two texts or more behind wide gaps, one of them a label.
+bool may_be_head(std::string_view source, const Row& row) {
+  constexpr std::size_t longest = 160;  // characters
+  if (row.widest_gap < wide_gap || row.width() > longest) return false;
+  const LaidLine& line = *row.line;
+  Cells cells = find_cells(source, line);
+  for (std::uint32_t k = 0; k < cells.count && !cells.unfit && cells.count > 1; ++k) {
+    std::size_t end = k + 1 < cells.count ? cells.cells[k + 1].begin - cells.cells[k + 1].gap : line.text.end;
+    if (is_label_text(source.substr(cells.cells[k].begin, end - cells.cells[k].begin))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Flow read_wrapped_tables(std::string_view source, const Flow& lines, const Rows& rows) {
+  Flow result;
+  std::size_t copied = 0;
+  std::size_t seen = 0;
+  for (const Row& row : rows) {
+    auto at = static_cast<std::size_t>(row.line - lines.data());
+    if (at < seen || !may_be_head(source, row)) continue;
+    Flow laid;
+    WrappedTable table(source, lines, at);
+    bool found = table.read(laid);
+    seen = table.end();
+    if (!found) continue;
+    auto from = lines.begin() + static_cast<std::ptrdiff_t>(copied);
+    result.insert(result.end(), from, lines.begin() + static_cast<std::ptrdiff_t>(at));
+    result.insert(result.end(), laid.begin(), laid.end());
+    copied = seen;
+  }
+  if (copied > 0) result.insert(result.end(), lines.begin() + static_cast<std::ptrdiff_t>(copied), lines.end());
+  return result;
+}
+
+}  // namespace planctl
