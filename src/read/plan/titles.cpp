@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "language/language.h"
@@ -136,31 +137,68 @@ Period first_period(std::string_view text) {
   return years.empty() ? Period{} : years.front().period;
 }
 
+/// Right before a mention: enough for every word that dates one.
+std::string_view words_before(std::string_view text, std::size_t at) {
+  constexpr std::size_t longest = 48;  // bytes
+  std::size_t begin = at - std::min(at, longest);
+  while (begin < at && (text[begin] & 0xC0) == 0x80) ++begin;
+  return text.substr(begin, at - begin);
+}
+
 /// A year in a date, or behind "since", is not the plan's.
 bool is_dated(std::string_view text, const YearMention& year) {
-  std::vector<std::string> before = words_of(text.substr(0, year.bytes.begin));
+  std::vector<std::string> before = words_of(words_before(text, year.bytes.begin));
   bool iso = text.substr(year.bytes.end).starts_with('-');
   return iso || (!before.empty() && in_any(&Language::dating, before.back()));
 }
 
-/// How much a mention near the top says of the plan's year; 0 nothing.
-int mention_score(const Block& block, std::string_view sentence, const YearMention& year) {
-  if (is_dated(block.text, year)) return 0;
-  bool short_block = block.kind == BlockKind::heading || block.kind == BlockKind::lead_in;
-  if (block.kind == BlockKind::label) return 4;
-  if (short_block && (names_plan(block.text) || is_only_year(block.text))) return 6;
-  bool period = year.period.last > year.period.first;
-  return (names_plan(sentence) ? 3 : 0) + (block.kind == BlockKind::lead_in ? 2 : 0) + (short_block ? 1 : 0) +
-         (period ? 1 : 0);
-}
+/// The sentences of a text, for places that never go back: each is looked at once, however many years it holds.
+class Sentences {
+ public:
+  explicit Sentences(std::string_view text) : text_(text), end_(text.find(". ")) {}
 
-/// The sentence of `text` around `at`.
-std::string_view sentence_at(std::string_view text, std::size_t at) {
-  auto begin = text.rfind(". ", at);
-  auto end = text.find(". ", at);
-  begin = begin == std::string_view::npos ? 0 : begin + 2;
-  return text.substr(begin, end == std::string_view::npos ? end : end - begin);
-}
+  /// Does the one around `at` name a plan?
+  bool name_plan(std::size_t at) {
+    for (; end_ <= at; end_ = text_.find(". ", begin_)) {
+      begin_ = end_ + 2;
+      names_.reset();
+    }
+    if (!names_) names_ = names_plan(text_.substr(begin_, end_ - begin_));
+    return *names_;
+  }
+
+ private:
+  std::string_view text_;
+  std::size_t begin_ = 0;
+  std::size_t end_;  ///< npos for the last one
+  std::optional<bool> names_;
+};
+
+/// How much the years of a block near the top say of the plan's year.
+class YearScores {
+ public:
+  explicit YearScores(const Block& block)
+      : block_(block),
+        sentences_(block.text),
+        short_(block.kind == BlockKind::heading || block.kind == BlockKind::lead_in),
+        names_(short_ && (names_plan(block.text) || is_only_year(block.text))) {}
+
+  /// Of one mention behind the last; 0 nothing.
+  int score(const YearMention& year) {
+    if (is_dated(block_.text, year)) return 0;
+    if (block_.kind == BlockKind::label) return 4;
+    if (names_) return 6;
+    bool period = year.period.last > year.period.first;
+    return (sentences_.name_plan(year.bytes.begin) ? 3 : 0) + (block_.kind == BlockKind::lead_in ? 2 : 0) +
+           (short_ ? 1 : 0) + (period ? 1 : 0);
+  }
+
+ private:
+  const Block& block_;
+  Sentences sentences_;
+  bool short_;  ///< a heading or lead-in
+  bool names_;  ///< and it names the plan, or its year alone
+};
 
 /// The year that headings, lead-ins and prose near the top say the plan is for.
 Period period_near_top(const BlockList& blocks) {
@@ -170,8 +208,11 @@ Period period_near_top(const BlockList& blocks) {
   for (std::size_t i = 0; i < blocks.size() && i < top; ++i) {
     const Block& block = *blocks[i];
     if (block.kind == BlockKind::item && i > 0) break;
-    for (const YearMention& year : find_years(block.text)) {
-      int score = mention_score(block, sentence_at(block.text, year.bytes.begin), year);
+    std::vector<YearMention> years = find_years(block.text);
+    if (years.empty()) continue;
+    YearScores scores(block);
+    for (const YearMention& year : years) {
+      int score = scores.score(year);
       bool better = score > most || (score == most && block.kind == BlockKind::lead_in);
       if (!better) continue;
       most = score;
