@@ -19,26 +19,28 @@ bool is_rule(std::string_view text) {
   return signs >= 3 && static_cast<std::size_t>(signs + spaces) == text.size();
 }
 
+void set_markup(Row& row, std::size_t level) {
+  row.markup = true;
+  row.markup_level = static_cast<std::uint8_t>(level);
+}
+
 void strip_hashes(Row& row) {
   std::size_t level = row.text.find_first_not_of('#');
   if (level == 0 || level > 6 || level == std::string_view::npos || row.text[level] != ' ') return;
-  row.markup = true;
-  row.markup_level = static_cast<std::uint8_t>(level);
-  row.text = row.text.substr(level + 1);
-  row.text = row.text.substr(std::min(row.text.find_first_not_of(' '), row.text.size()));
-  while (row.text.ends_with('#') || row.text.ends_with(' ')) row.text.remove_suffix(1);
+  std::string_view title = row.text.substr(level);
+  while (title.ends_with('#') || title.ends_with(' ')) title.remove_suffix(1);
+  if (shorten(row, title)) set_markup(row, level);
 }
 
 /// "**Title**" and "**Title:**".
 void strip_bold(Row& row) {
   constexpr std::size_t sign = 2;  // bytes of "**"
+  constexpr std::size_t below_hashes = 7;
   for (std::string_view bold : {"**", "__"}) {
     if (row.text.size() <= 2 * sign || !row.text.starts_with(bold)) continue;
     auto end = row.text.find(bold, sign);
     if (end == std::string_view::npos || end + sign + 1 < row.text.size()) continue;
-    row.markup = true;
-    row.markup_level = 7;
-    row.text = row.text.substr(sign, end - sign);
+    if (shorten(row, row.text.substr(sign, end - sign))) set_markup(row, below_hashes);
   }
 }
 
@@ -178,7 +180,6 @@ void mark_markup(Rows& rows) {
     }
     strip_hashes(row);
     strip_bold(row);
-    row.body = row.text;
   }
 }
 

@@ -190,6 +190,23 @@ void describe_cell(Row& row) {
 
 }  // namespace
 
+/// Is there a character that can be seen?
+static bool says_something(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    char32_t c = unicode::next(text, at);
+    if (!unicode::is_space(c) && !unicode::is_ignorable(c)) return true;
+  }
+  return false;
+}
+
+bool shorten(Row& row, std::string_view part) {
+  while (!part.empty() && is_gap(part.front())) part.remove_prefix(1);
+  while (!part.empty() && is_gap(part.back())) part.remove_suffix(1);
+  if (!says_something(part)) return false;
+  row.text = row.body = part;
+  return true;
+}
+
 Rows collect_rows(std::string_view source, const Flow& lines) {
   Rows rows;
   rows.reserve(lines.size());

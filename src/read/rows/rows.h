@@ -46,7 +46,7 @@ enum class RowRole : std::uint8_t { content, furniture, contents, label, underli
 
 struct Row {
   const LaidLine* line = nullptr;
-  std::string_view text;        ///< without the white space around it
+  std::string_view text;        ///< without the white space around it; never empty
   std::string_view body;        ///< behind the marker; the text where there is none
   const char* plain = nullptr;  ///< from here on nothing in the text needs cleaning: see append_clean
   Marker marker;
@@ -109,6 +109,9 @@ struct Group {
 using Groups = std::vector<Group>;
 
 Rows collect_rows(std::string_view source, const Flow& lines);
+/// Leaves of a row's text this part of it, without the white space around it. A part that says nothing is no row: the
+/// row stays as it is then, and the result is false.
+bool shorten(Row& row, std::string_view part);
 /// Sees how each row starts and ends; after its marker is known.
 void describe_rows(Rows& rows);
 void mark_furniture(Rows& rows);
