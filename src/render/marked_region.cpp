@@ -145,11 +145,12 @@ std::optional<MarkedRegion> find_region(std::string_view file, const std::string
 }
 
 std::string replace_region(std::string_view file, MarkedRegion region, std::string_view markdown) {
+  std::string_view above = file.substr(0, region.begin);
+  std::string_view below = file.substr(region.end);
   std::string text = fmt::format("\n{}\n", markdown);
-  if (!unicode::is_utf8(file)) text = with_references(text);
-  bool carriage_return = file.substr(0, region.begin).ends_with("\r\n");
-  return fmt::format("{}{}{}", file.substr(0, region.begin), with_line_ends(text, carriage_return ? "\r\n" : "\n"),
-                     file.substr(region.end));
+  // What stands in the region goes, and says nothing of the encoding of the rest.
+  if (!unicode::is_utf8(above) || !unicode::is_utf8(below)) text = with_references(text);
+  return fmt::format("{}{}{}", above, with_line_ends(text, above.ends_with("\r\n") ? "\r\n" : "\n"), below);
 }
 
 std::string region_markers(std::string_view note) {

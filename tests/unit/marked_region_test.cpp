@@ -53,6 +53,13 @@ TEST_CASE("marked region: a byte order mark and any encoding with ASCII in it ar
         "\xE5\n" + begin_marker + "\n\n&#229; &#8211; &#8221;x&#8221;\n\n" + end_marker);
 }
 
+TEST_CASE("marked region: bytes of another encoding in it alone go with it") {
+  CHECK(updated("å\n" + begin_marker + "\n\xE5\n" + end_marker, "ö\n") ==
+        "å\n" + begin_marker + "\n\nö\n\n" + end_marker);
+  std::string once = updated(begin_marker + "\n\xE5\n" + end_marker + "\n", "ö\n");
+  CHECK(updated(once, "ö\n") == once);
+}
+
 TEST_CASE("marked region: markers stand alone on their lines") {
   for (const std::string marker :
        {"<!--planctl:begin-->", "   <!-- planctl:begin -->\t", "<!-- planctl:begin a b -->"}) {
