@@ -8,6 +8,7 @@
 
 #include "planctl/max_size.h"
 #include "text/bytes.h"
+#include "text/clean.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -49,22 +50,16 @@ void report_bad_bytes(Source& source, std::size_t earlier) {
                                         fmt::format("bytes that are not {} were replaced by U+FFFD", source.encoding)));
 }
 
-void compose(Source& source) {
-  std::optional<std::size_t> cut;
-  source.text = unicode::cap_mark_runs(source.text, max_mark_run, cut);
-  if (cut) {
-    std::string before = unicode::spell_ligatures(unicode::to_nfc(source.text.substr(0, *cut)));
-    auto [line, column] = place_of(before, before.size());
-    source.diagnostics.push_back(
-        diagnose("long-mark-run", line, column,
-                 fmt::format("more than {} combining marks in a row; the rest was left out", max_mark_run)));
-  }
-  source.text = unicode::to_nfc(source.text);
-}
-
 void normalize(Source& source) {
-  if (!unicode::is_surely_nfc(source.text)) compose(source);
-  if (unicode::may_have_ligatures(source.text)) source.text = unicode::spell_ligatures(source.text);
+  bool composed = unicode::is_surely_nfc(source.text) && !unicode::may_have_ligatures(source.text);
+  if (composed) return;
+  std::optional<std::size_t> cut;
+  source.text = compose(source.text, cut);
+  if (!cut) return;
+  auto [line, column] = place_of(source.text, *cut);
+  source.diagnostics.push_back(
+      diagnose("long-mark-run", line, column,
+               fmt::format("more than {} combining marks in a row; the rest was left out", max_mark_run)));
 }
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include "read/joining/inline_markup.h"
 #include "read/layout/layout.h"
 #include "read/rows/rows.h"
+#include "text/clean.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -73,9 +74,9 @@ class Writer {
       }
     }
     while (block.text.ends_with(' ')) block.text.pop_back();
-    if (!notes_.empty()) strip_references(block.text, group);
-    markup_.strip(block);
+    strip_signs(block, group);
     place(block, head, *above);
+    finish(block);
     result_.blocks.push_back(std::move(block));
   }
 
@@ -93,6 +94,25 @@ class Writer {
     } else {
       append_clean(block.text, row.body);
     }
+  }
+
+  /// Takes off what is no text. Spaces that stood on both sides of it come together.
+  void strip_signs(Block& block, const Group& group) {
+    const std::size_t size = block.text.size();
+    if (!notes_.empty()) strip_references(block.text, group);
+    markup_.strip(block);
+    if (block.text.size() == size) return;
+    std::string clean;
+    append_clean(clean, block.text);
+    block.text = std::move(clean);
+  }
+
+  void finish(Block& block) {
+    finish_text(block.marker);
+    if (!finish_text(block.text)) return;
+    result_.diagnostics.push_back(
+        diagnose("long-mark-run", block.first_line, 1,
+                 fmt::format("more than {} combining marks came together; the rest was left out", max_mark_run)));
   }
 
   /// A note at the foot of a page, and whether its reference was found: each has one.

@@ -132,37 +132,6 @@ std::unordered_set<std::string> learn_hyphenated(std::string_view text) {
   return words;
 }
 
-/// Stays as it is, wherever it stands: no space behind a space, and nothing that may be a control, a no-break space, a
-/// soft hyphen and the like.
-bool is_plain(std::string_view raw, std::size_t at) {
-  if (raw[at] == ' ') return at > 0 && raw[at - 1] != ' ';
-  return !unicode::may_begin_blank(static_cast<unsigned char>(raw[at]));
-}
-
-/// The same of eight bytes, some of which may be plain where it is false.
-bool are_plain(std::string_view raw, std::size_t at) {
-  EightBytes bytes = eight_bytes(raw, at);
-  EightBytes before = eight_bytes(raw, at - 1);
-  Marks blanks = below(bytes, ' ') | equal_to(bytes, 0xC2) | begin_long(bytes);
-  return (blanks | (equal_to(bytes, ' ') & equal_to(before, ' '))) == 0;
-}
-
-/// Behind the plain bytes at `at`.
-std::size_t end_of_plain(std::string_view raw, std::size_t at) {
-  constexpr std::size_t step = sizeof(EightBytes);
-  while (at < raw.size()) {
-    bool looked_back = at > 0 && raw.size() > step;
-    std::size_t last = std::min(at, raw.size() - step);  // looks at some bytes twice where the text ends
-    std::size_t end = at == 0 ? 1 : std::min(at + step, raw.size());
-    if (!looked_back || !are_plain(raw, last)) {
-      while (at < end && is_plain(raw, at)) ++at;
-      if (at < end) return at;
-    }
-    at = end;
-  }
-  return at;
-}
-
 /// The next place from `at` on where a capital may stand: an ASCII one, or the first byte of another character.
 std::size_t next_capital(std::string_view text, std::size_t at) {
   for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) {
@@ -227,24 +196,6 @@ LineEnd decide_line_end(const Row& above, const Row& below, const Layout& layout
   if (is_bare_hyphen(below)) return LineEnd::range;
   if (is_bare_hyphen(above)) return LineEnd::keep_hyphen;
   return lost_its_hyphen(above, below, layout) ? LineEnd::lost_hyphen : LineEnd::space;
-}
-
-// Copies runs of bytes that stay as they are.
-void append_clean(std::string& text, std::string_view raw) {
-  for (std::size_t at = 0; at < raw.size();) {
-    std::size_t end = end_of_plain(raw, at);
-    text.append(raw, at, end - at);
-    at = end;
-    if (at == raw.size()) return;
-    char32_t c = unicode::next(raw, at);
-    if (unicode::is_space(c)) {
-      if (!text.empty() && text.back() != ' ') text.push_back(' ');
-    } else if (!unicode::is_ignorable(c)) {
-      unicode::append(text, c);
-    }
-    // What follows a tab or a soft hyphen is no plain space when one is there already.
-    while (at < raw.size() && raw[at] == ' ' && (text.empty() || text.back() == ' ')) ++at;
-  }
 }
 
 void prepare_end(std::string& text, LineEnd decision) {

@@ -40,9 +40,6 @@ bool is_lone_hyphen(const Row& above, const Row& row, const Row& below);
 LineEnd decide_line_end(const Row& above, const Row& below, const Layout& layout, const Language& language,
                         Spelling& spelling);
 
-/// Appends a row's text with single spaces and no ignorable characters.
-void append_clean(std::string& text, std::string_view raw);
-
 /// Makes the end of `text` ready for the next row's text, as decided.
 void prepare_end(std::string& text, LineEnd decision);
 

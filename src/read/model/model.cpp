@@ -10,11 +10,11 @@
 #include <optional>
 
 #include "language/language.h"
-#include "read/joining/hyphenation.h"
 #include "read/model/json_text.h"
 #include "read/model/json_values.h"
 #include "read/plan/findings.h"
 #include "text/bytes.h"
+#include "text/clean.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -75,7 +75,7 @@ std::string read_text(Json& json) {
   std::string clean;
   clean.reserve(text.size());
   append_clean(clean, text);
-  if (clean.ends_with(' ')) clean.pop_back();
+  finish_text(clean);
   return clean;
 }
 

@@ -97,7 +97,9 @@ class PartBuilder {
     return label.block->first_line <= above.block->first_line;
   }
 
-  void add_paragraph(const OutlineRow& row) { part().paragraphs.push_back(row.block->text); }
+  void add_paragraph(const OutlineRow& row) {
+    if (!row.block->text.empty()) part().paragraphs.push_back(row.block->text);
+  }
 
   void add_goal(const Block& block) {
     constexpr std::size_t usual = 8;  // goals of an area

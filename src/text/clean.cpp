@@ -1,0 +1,81 @@
+#include "text/clean.h"
+
+#include <algorithm>
+
+#include "eight_bytes.h"
+#include "planctl/source.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+/// Stays as it is, wherever it stands: no space behind a space, and nothing that may be a control, a no-break space, a
+/// soft hyphen and the like.
+bool is_plain(std::string_view raw, std::size_t at) {
+  if (raw[at] == ' ') return at > 0 && raw[at - 1] != ' ';
+  return !unicode::may_begin_blank(static_cast<unsigned char>(raw[at]));
+}
+
+/// The same of eight bytes, some of which may be plain where it is false.
+bool are_plain(std::string_view raw, std::size_t at) {
+  EightBytes bytes = eight_bytes(raw, at);
+  EightBytes before = eight_bytes(raw, at - 1);
+  Marks blanks = below(bytes, ' ') | equal_to(bytes, 0xC2) | begin_long(bytes);
+  return (blanks | (equal_to(bytes, ' ') & equal_to(before, ' '))) == 0;
+}
+
+/// Behind the plain bytes at `at`.
+std::size_t end_of_plain(std::string_view raw, std::size_t at) {
+  constexpr std::size_t step = sizeof(EightBytes);
+  while (at < raw.size()) {
+    bool looked_back = at > 0 && raw.size() > step;
+    std::size_t last = std::min(at, raw.size() - step);  // looks at some bytes twice where the text ends
+    std::size_t end = at == 0 ? 1 : std::min(at + step, raw.size());
+    if (!looked_back || !are_plain(raw, last)) {
+      while (at < end && is_plain(raw, at)) ++at;
+      if (at < end) return at;
+    }
+    at = end;
+  }
+  return at;
+}
+
+}  // namespace
+
+// Copies runs of bytes that stay as they are.
+void append_clean(std::string& text, std::string_view raw) {
+  for (std::size_t at = 0; at < raw.size();) {
+    std::size_t end = end_of_plain(raw, at);
+    text.append(raw, at, end - at);
+    at = end;
+    if (at == raw.size()) return;
+    char32_t c = unicode::next(raw, at);
+    if (unicode::is_space(c)) {
+      if (!text.empty() && text.back() != ' ') text.push_back(' ');
+    } else if (!unicode::is_ignorable(c)) {
+      unicode::append(text, c);
+    }
+    // What follows a tab or a soft hyphen is no plain space when one is there already.
+    while (at < raw.size() && raw[at] == ' ' && (text.empty() || text.back() == ' ')) ++at;
+  }
+}
+
+// Runs are cut twice: the normal form of longer ones takes quadratic time, and it makes two marks of U+0344.
+std::string compose(std::string_view text, std::optional<std::size_t>& first_cut) {
+  std::string composed = unicode::cap_mark_runs(unicode::spell_ligatures(text), max_mark_run, first_cut);
+  if (first_cut) first_cut = unicode::to_nfc(composed.substr(0, *first_cut)).size();
+  std::optional<std::size_t> cut;
+  composed = unicode::cap_mark_runs(unicode::to_nfc(composed), max_mark_run, cut);
+  if (cut) first_cut = std::min(first_cut.value_or(*cut), *cut);
+  return composed;
+}
+
+bool finish_text(std::string& text) {
+  while (text.ends_with(' ')) text.pop_back();
+  if (unicode::is_surely_nfc(text)) return false;
+  std::optional<std::size_t> cut;
+  text = compose(text, cut);
+  return cut.has_value();
+}
+
+}  // namespace planctl

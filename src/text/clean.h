@@ -1,0 +1,22 @@
+// Clean text: what every text value of a document is when it leaves reading, from a document and from a model alike.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace planctl {
+
+/// Appends text with single spaces and no ignorable characters.
+void append_clean(std::string& text, std::string_view raw);
+
+/// NFC, no ligatures, and at most `max_mark_run` combining marks in a row; `first_cut` becomes the offset where marks
+/// were left out first.
+std::string compose(std::string_view text, std::optional<std::size_t>& first_cut);
+
+/// The last step of every text value, behind append_clean: what came together there is composed, and no space is left
+/// at the end. Text that has been through it once stays as it is. Returns whether marks were left out.
+bool finish_text(std::string& text);
+
+}  // namespace planctl
