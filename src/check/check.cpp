@@ -53,20 +53,24 @@ bool is_folder_rule(const std::string& id) {
   return rule != nullptr && rule->scope == RuleScope::folder;
 }
 
-std::string line_of_file(const std::string& path, std::uint32_t number) {
+std::vector<std::string> lines_of(const std::string& path) {
   std::ifstream stream(path, std::ios::binary);
-  std::string line;
-  for (std::uint32_t i = 0; i < number && std::getline(stream, line);) ++i;
-  if (line.ends_with('\r')) line.pop_back();
-  return line;
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(stream, line);) {
+    if (line.ends_with('\r')) line.pop_back();
+    lines.push_back(std::move(line));
+  }
+  return lines;
 }
 
-Finding unused(const Suppression& suppression) {
+/// `lines` are those of the configuration.
+Finding unused(const Suppression& suppression, const std::vector<std::string>& lines) {
   const auto& [path, line, column] = suppression.place;
   std::string what = suppression.text.empty() ? "" : fmt::format(" with '{}'", suppression.text);
   std::string message = fmt::format("{} has no finding of {}{} to suppress", suppression.path, suppression.rule, what);
   std::string subject = fmt::format("{} {}{}", suppression.rule, suppression.path, what);
-  return {path, diagnose("unused-suppression", line, column, message), line_of_file(path, line), subject};
+  std::string source = line <= lines.size() ? lines[line - 1] : "";
+  return {path, diagnose("unused-suppression", line, column, message), source, subject};
 }
 
 }  // namespace
@@ -141,10 +145,13 @@ CheckedDocument Checker::finish(bool everything) const {
   checked.used = judge_->judge(checked.findings);
   std::vector<bool> used = used_;
   for (std::size_t index : checked.used) used[index] = true;
+  std::vector<std::size_t> judged = judged_suppressions(everything);
+  std::erase_if(judged, [&](std::size_t index) { return used[index]; });
+  std::vector<std::string> lines;
+  if (!judged.empty()) lines = lines_of(config_.path);
   std::vector<Finding> vain;
-  for (std::size_t index : judged_suppressions(everything)) {
-    if (!used[index]) vain.push_back(unused(config_.suppressions[index]));
-  }
+  vain.reserve(judged.size());
+  for (std::size_t index : judged) vain.push_back(unused(config_.suppressions[index], lines));
   judge_->judge(vain);
   std::move(vain.begin(), vain.end(), std::back_inserter(checked.findings));
   return checked;

@@ -5,7 +5,9 @@
 #include <cstddef>
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -26,16 +28,21 @@ class Judge {
 
  private:
   [[nodiscard]] std::optional<Severity> severity_of(const Diagnostic& diagnostic) const;
-  void suppress(Finding& finding, const std::string& identity, std::vector<std::size_t>& used) const;
 
+  /// Suppressions of one rule in one document whose text has the same key.
   struct Accepted {
-    std::size_t index = 0;
-    const Suppression* suppression = nullptr;
+    std::string key;  ///< empty: every finding
+    std::vector<std::size_t> suppressions;
   };
+  using AcceptedTexts = std::vector<Accepted>;  ///< in order of their keys
+  using Fitting = std::set<const Accepted*>;
+
+  static void find_in(const AcceptedTexts& texts, std::string_view key, Fitting& fitting);
+  [[nodiscard]] Fitting fitting(const Finding& finding, const std::string& identity) const;
 
   const Config& config_;
   std::filesystem::path root_;
-  std::unordered_map<std::string, std::vector<Accepted>> accepted_;  ///< by identity of the document
+  std::unordered_map<std::string, AcceptedTexts> accepted_;  ///< by rule and identity of the document
 };
 
 }  // namespace planctl

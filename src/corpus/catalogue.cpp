@@ -28,13 +28,18 @@ int distance(const Period& period, const Period& asked) {
   return period.last == asked.first ? 2 : 3;
 }
 
-/// Those of a series that answer best; several when the folder holds several of the same series and year.
-PlanList closest(const NamedSide& side, const std::string& series) {
-  PlanList own = only(side.found, [&](const ListedPlan& c) { return c.series == series; });
-  auto distance_of = [&](const ListedPlan& c) { return distance(c.period(), side.name.period); };
+/// Those of a series' plans that answer best; several when the folder holds several of the same series and year.
+PlanList closest(const PlanList& own, const Period& asked) {
+  auto distance_of = [&](const ListedPlan& c) { return distance(c.period(), asked); };
   int best = 4;
   for (const ListedPlan& plan : own) best = std::min(best, distance_of(plan));
   return only(own, [&](const ListedPlan& c) { return distance_of(c) == best; });
+}
+
+std::map<std::string, PlanList> by_series(const PlanList& plans) {
+  std::map<std::string, PlanList> parts;
+  for (const ListedPlan& plan : plans) parts[plan.series].push_back(plan);
+  return parts;
 }
 
 std::set<std::string> series_in(const PlanList& plans) {
@@ -47,8 +52,9 @@ std::set<std::string> series_in(const PlanList& plans) {
 std::vector<std::string> widest(const PlanList& all, const std::set<std::string>& series) {
   std::vector<std::string> best;
   std::size_t most = 0;
+  Coverage covered = coverage(all);
   for (const std::string& name : series) {
-    std::size_t years = coverage(all, name);
+    std::size_t years = covered[name].size();
     if (years > most) best.clear();
     if (years >= most) best.push_back(name);
     most = std::max(most, years);
@@ -58,16 +64,20 @@ std::vector<std::string> widest(const PlanList& all, const std::set<std::string>
 
 /// Series with a plan for either side, not the same plan for both.
 std::set<std::string> series_for_both(const NamedSide& before, const NamedSide& after) {
-  std::set<std::string> both = series_in(before.found);
-  std::set<std::string> other = series_in(after.found);
-  std::erase_if(both, [&](const std::string& series) {
-    return !other.contains(series) || is_same_plan(closest(before, series).front(), closest(after, series).front());
-  });
+  std::set<std::string> both;
+  std::map<std::string, PlanList> others = by_series(after.found);
+  for (const auto& [series, plans] : by_series(before.found)) {
+    auto other = others.find(series);
+    if (other == others.end()) continue;
+    ListedPlan first = closest(plans, before.name.period).front();
+    if (!is_same_plan(first, closest(other->second, after.name.period).front())) both.insert(series);
+  }
   return both;
 }
 
 ListedPlan only_one(const PlanList& all, const NamedSide& side, const std::vector<std::string>& series) {
-  PlanList best = closest(side, series.front());
+  PlanList own = only(side.found, [&](const ListedPlan& c) { return c.series == series.front(); });
+  PlanList best = closest(own, side.name.period);
   if (series.size() > 1 || best.size() > 1) throw ambiguous_plan(all, side);
   return best.front();
 }
@@ -101,11 +111,13 @@ PlanList plans_of(const PlanList& all, const PlanName& name) {
               [&](const ListedPlan& c) { return c.period().first < asked.first && asked.first < c.period().last; });
 }
 
+std::string names_of(const ListedPlan& plan) {
+  const auto& [document, named] = plan.ref;
+  return unicode::fold(unicode::to_nfc(named->title + "\n" + document->path + "\n" + document->model));
+}
+
 bool has_word(const ListedPlan& plan, const std::string& word) {
-  auto holds = [&](const std::string& text) {
-    return unicode::fold(unicode::to_nfc(text)).find(word) != std::string::npos;
-  };
-  return holds(plan.ref.plan->title) || holds(plan.ref.document->path) || holds(plan.ref.document->model);
+  return names_of(plan).find(word) != std::string::npos;
 }
 
 PlanList plans_of_series(const PlanList& all, const std::string& series) {
@@ -127,29 +139,30 @@ bool is_same_plan(const ListedPlan& one, const ListedPlan& other) {
          one.period() == other.period();
 }
 
-std::size_t coverage(const PlanList& all, const std::string& series) {
-  std::set<int> years;
-  for (const ListedPlan& plan : all) {
-    if (plan.series == series) years.insert(plan.period().first);
-  }
-  return years.size();
+Coverage coverage(const PlanList& all) {
+  Coverage years;
+  for (const ListedPlan& plan : all) years[plan.series].insert(plan.period().first);
+  return years;
 }
 
 PlanList of_widest_series(const PlanList& all, const PlanList& plans) {
   std::vector<std::string> series = widest(all, series_in(plans));
-  return only(plans, [&](const ListedPlan& plan) {
-    return std::find(series.begin(), series.end(), plan.series) != series.end();
-  });
+  return only(plans,
+              [&](const ListedPlan& plan) { return std::binary_search(series.begin(), series.end(), plan.series); });
 }
 
 PlanList without_frameworks(const PlanList& all) {
+  Coverage covered = coverage(all);
+  std::map<int, std::size_t> widest_by_year;  // of the series that have a plan for the year
+  for (const ListedPlan& plan : all) {
+    std::size_t& widest = widest_by_year[plan.period().first];
+    widest = std::max(widest, covered[plan.series].size());
+  }
   return only(all, [&](const ListedPlan& plan) {
-    const Period& period = plan.period();
-    if (period.last - period.first < 2) return true;
-    return std::none_of(all.begin(), all.end(), [&](const ListedPlan& other) {
-      bool within = other.period().first > period.first && other.period().first <= period.last;
-      return within && coverage(all, other.series) > coverage(all, plan.series);
-    });
+    const auto [first, last] = plan.period();
+    if (last - first < 2) return true;
+    return std::none_of(widest_by_year.upper_bound(first), widest_by_year.upper_bound(last),
+                        [&](const auto& year) { return year.second > covered[plan.series].size(); });
   });
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <functional>
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -34,6 +36,9 @@ PlanList list_plans(const std::vector<PlanRef>& plans);
 /// within.
 PlanList plans_of(const PlanList& all, const PlanName& name);
 
+/// Where the words stand that tell plans apart, folded: title, path and model.
+std::string names_of(const ListedPlan& plan);
+
 /// True when the word (folded) is in the plan's title or path.
 bool has_word(const ListedPlan& plan, const std::string& word);
 
@@ -42,8 +47,9 @@ PlanList plans_of_series(const PlanList& all, const std::string& series);
 
 bool is_same_plan(const ListedPlan& one, const ListedPlan& other);
 
-/// How many years, counting a period once, a series covers.
-std::size_t coverage(const PlanList& all, const std::string& series);
+/// How many years, counting a period once, each series covers.
+using Coverage = std::map<std::string, std::set<int>>;
+Coverage coverage(const PlanList& all);
 
 /// Those of the plans whose series cover most years.
 PlanList of_widest_series(const PlanList& all, const PlanList& plans);

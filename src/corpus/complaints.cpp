@@ -16,6 +16,19 @@
 namespace planctl {
 namespace {
 
+constexpr std::size_t most_listed = 20;  // of what a message lists; it says how many more there are
+
+/// "\n  and 12 more", or nothing.
+std::string and_more(std::size_t all, std::string_view before = "\n  ") {
+  return all > most_listed ? fmt::format("{}and {} more", before, all - most_listed) : std::string();
+}
+
+template <class Values>
+Values first_of(Values values) {
+  if (values.size() > most_listed) values.erase(values.begin() + most_listed, values.end());
+  return values;
+}
+
 /// In quotes where a shell would not take it as it is.
 std::string quoted(const std::string& text) {
   bool plain =
@@ -33,16 +46,29 @@ bool is_telling(const std::string& word, std::string_view language) {
   return unicode::length(word) >= 3 && !digits && !contains(language_of(language).function_words, word);
 }
 
+/// The plans that a word is to tell apart, and where it may stand: has_word, looked up once.
+struct Candidates {
+  explicit Candidates(PlanList all) : plans(std::move(all)) {
+    for (const ListedPlan& plan : plans) names.push_back(names_of(plan));
+  }
+
+  PlanList plans;
+  std::vector<std::string> names;
+};
+
 /// A word of the plan's title, else of its path, that no other of the candidates has.
-std::string own_word(const ListedPlan& candidate, const PlanList& others) {
+std::string own_word(const ListedPlan& candidate, const Candidates& others) {
   std::vector<std::string> words = words_in(candidate.ref.plan->title);
   std::filesystem::path path = std::filesystem::path(candidate.ref.document->path).lexically_normal();
   for (const std::string& word : words_in(path.replace_extension().string())) words.push_back(word);
   for (const std::string& word : words_in(candidate.ref.document->model)) words.push_back(word);
   for (const std::string& word : words) {
-    auto has = [&](const ListedPlan& other) { return !is_same_plan(candidate, other) && has_word(other, word); };
-    bool telling = is_telling(word, candidate.ref.document->language);
-    if (telling && std::none_of(others.begin(), others.end(), has)) return word;
+    if (!is_telling(word, candidate.ref.document->language)) continue;
+    bool shared = false;
+    for (std::size_t i = 0; i < others.plans.size() && !shared; ++i) {
+      shared = others.names[i].find(word) != std::string::npos && !is_same_plan(candidate, others.plans[i]);
+    }
+    if (!shared) return word;
   }
   return {};
 }
@@ -52,14 +78,14 @@ std::string path_selector(const ListedPlan& candidate, PlanList others) {
   const Document& document = *candidate.ref.document;
   if (document.model.empty() && document.plans.size() == 1) return quoted(document.path);
   std::erase_if(others, [&](const ListedPlan& other) { return other.ref.document->file() != document.file(); });
-  std::string word = others.size() > 1 ? own_word(candidate, others) : "";
+  std::string word = others.size() > 1 ? own_word(candidate, Candidates(std::move(others))) : "";
   return quoted(fmt::format("{}#{}{}{}", document.file(), typed(candidate.period()), word.empty() ? "" : "@", word));
 }
 
 /// What picks this candidate among all that answer to the year.
-std::string selector_for(const ListedPlan& candidate, const PlanList& others, const PlanName& name) {
+std::string selector_for(const ListedPlan& candidate, const Candidates& others, const PlanName& name) {
   std::string word = name.path.empty() ? own_word(candidate, others) : "";
-  return word.empty() ? path_selector(candidate, others) : fmt::format("{}@{}", typed(name.period), word);
+  return word.empty() ? path_selector(candidate, others.plans) : fmt::format("{}@{}", typed(name.period), word);
 }
 
 struct Suggestion {
@@ -68,7 +94,8 @@ struct Suggestion {
   std::string path;
 };
 
-std::string list_suggestions(const std::vector<Suggestion>& suggestions) {
+/// The first ones of `all`.
+std::string list_suggestions(const std::vector<Suggestion>& suggestions, std::size_t all) {
   std::size_t width = 0;
   for (const Suggestion& one : suggestions) width = std::max(width, unicode::columns(one.selector));
   std::string out;
@@ -76,22 +103,27 @@ std::string list_suggestions(const std::vector<Suggestion>& suggestions) {
     std::string gap(width - unicode::columns(one.selector), ' ');
     out += fmt::format("\n  {}{}  {} ({})", one.selector, gap, one.title, one.path);
   }
-  return out;
+  return out + and_more(all);
 }
 
-std::vector<Suggestion> suggestions_for(const PlanList& candidates, const PlanList& others, const PlanName& name) {
+/// What picks each of the candidates among all that answer to the year.
+std::string suggestions_for(const PlanList& candidates, const PlanList& of_year, const PlanName& name) {
   std::vector<Suggestion> list;
-  for (const ListedPlan& candidate : candidates) {
+  Candidates others(of_year);
+  for (const ListedPlan& candidate : first_of(candidates)) {
     const auto& [document, plan] = candidate.ref;
     std::string place =
         document->model.empty() ? document->path : fmt::format("{}, {}", document->path, document->model);
     list.push_back({selector_for(candidate, others, name), title_of(*plan), std::move(place)});
   }
-  return list;
+  return list_suggestions(list, candidates.size());
 }
 
 /// "2020, 2022 and 2021–2025"
 std::string join_and(const std::vector<std::string>& words) {
+  if (words.size() > most_listed) {
+    return fmt::format("{} {}", fmt::join(first_of(words), ", "), and_more(words.size(), ""));
+  }
   if (words.size() < 2) return words.empty() ? "" : words.front();
   return fmt::format("{} and {}", fmt::join(words.begin(), words.end() - 1, ", "), words.back());
 }
@@ -120,7 +152,8 @@ std::string yearless(const PlanList& all) {
     if (candidate.period().first == 0) paths.push_back(candidate.ref.document->file());
   }
   if (paths.empty()) return {};
-  return fmt::format("; without a year: {} (name it by path, or set its year in planctl.toml)", fmt::join(paths, ", "));
+  return fmt::format("; without a year: {}{} (name it by path, or set its year in planctl.toml)",
+                     fmt::join(first_of(paths), ", "), and_more(paths.size(), " "));
 }
 
 std::string may_be_plan(const Unread& unread, const std::string& asked) {
@@ -130,7 +163,7 @@ std::string may_be_plan(const Unread& unread, const std::string& asked) {
 /// None of the plans for the year is the one that the word should tell.
 Error no_such_word(const PlanList& of_year, const PlanName& name) {
   return Error(fmt::format("no plan for {} has '{}' in its title or path; there are:{}", typed(name.period), name.word,
-                           list_suggestions(suggestions_for(of_year, of_year, name))));
+                           suggestions_for(of_year, of_year, name)));
 }
 
 }  // namespace
@@ -149,36 +182,36 @@ std::string without_path(const std::string& message, const std::string& path) {
 Error ambiguous_plan(const PlanList& all, const NamedSide& side) {
   PlanName year = side.name;
   year.word.clear();
-  auto list = suggestions_for(side.found, plans_of(all, year), side.name);
-  return Error(fmt::format("{} may be any of {} plans; type one of these for it:{}", side.name.text, list.size(),
-                           list_suggestions(list)));
+  return Error(fmt::format("{} may be any of {} plans; type one of these for it:{}", side.name.text, side.found.size(),
+                           suggestions_for(side.found, plans_of(all, year), side.name)));
 }
 
 Error ambiguous_year(const NamedSide& side) {
   std::set<std::string> series;
   for (const ListedPlan& plan : side.found) series.insert(plan.series);
   std::string list;
-  for (const ListedPlan& plan : side.found) {
+  for (const ListedPlan& plan : first_of(side.found)) {
     std::string title = quoted(title_of(*plan.ref.plan));
     std::string name = document_name(plan.ref.document->path, plan.ref.document->model);
     list += series.size() > 1 ? fmt::format("\n  --series {} ({})", title, name) : fmt::format("\n  {}", name);
   }
   std::string_view way_out = series.size() > 1 ? "name a series" : "they are of one series: keep one in the folders";
-  return Error(fmt::format("{} may be any of {} plans; {}:{}", side.name.text, side.found.size(), way_out, list));
+  return Error(fmt::format("{} may be any of {} plans; {}:{}{}", side.name.text, side.found.size(), way_out, list,
+                           and_more(side.found.size())));
 }
 
 Error several_plans(const PlanList& plans) {
   const std::string& file = plans.front().ref.document->file();
   std::vector<Suggestion> list;
-  for (const ListedPlan& plan : plans) {
+  for (const ListedPlan& plan : first_of(plans)) {
     PlanList of_year = plans;
     std::erase_if(of_year, [&](const ListedPlan& other) { return other.period() != plan.period(); });
     const auto& [document, own] = plan.ref;
     list.push_back(
         {path_selector(plan, of_year), title_of(*own), document->model.empty() ? shown(own->period) : document->path});
   }
-  return Error(
-      fmt::format("{}: holds {} plans; type one of these for it:{}", file, list.size(), list_suggestions(list)));
+  return Error(fmt::format("{}: holds {} plans; type one of these for it:{}", file, plans.size(),
+                           list_suggestions(list, plans.size())));
 }
 
 Error no_such_plan(const Corpus& corpus, const PlanList& all, const PlanName& name) {
@@ -211,10 +244,10 @@ Error no_later_plan(const Corpus& corpus, const PlanList& all, const ListedPlan&
 Error no_such_series(const PlanList& all, const std::string& series) {
   std::map<std::string, std::string> titles;
   for (const ListedPlan& plan : all) titles.emplace(plan.series, title_of(*plan.ref.plan));
-  std::string list;
-  for (const auto& [key, title] : titles) list += fmt::format("\n  {}", title);
-  return Error(fmt::format("no plan has the title '{}', or these words in its title or path; there are series of:{}",
-                           series, list));
+  std::vector<std::string> lines;
+  for (const auto& [key, title] : titles) lines.push_back(fmt::format("\n  {}", title));
+  return Error(fmt::format("no plan has the title '{}', or these words in its title or path; there are series of:{}{}",
+                           series, fmt::join(first_of(lines), ""), and_more(lines.size())));
 }
 
 Error no_year(const Corpus& corpus, const PlanList& all) {

@@ -147,9 +147,11 @@ void set_years(Config& config, const ConfigFile& file, const toml::node& node) {
   for (const auto& [key, value] : *node.as_table()) {
     if (value.is_table())
       throw wrong_kind(file, value, key.str(), "a year (a path stands in quotes: \"plan.txt\" = 2019)");
-    std::string path = path_value(file, key.source().begin, "years", std::string(key.str()));
-    config.years.emplace_back(path, year_value(file, value, key.str()));
+    fs::path document(path_value(file, key.source().begin, "years", std::string(key.str())));
+    config.years.emplace_back(fs::absolute(document).lexically_normal().string(), year_value(file, value, key.str()));
   }
+  std::stable_sort(config.years.begin(), config.years.end(),
+                   [](const auto& one, const auto& other) { return one.first < other.first; });
 }
 
 // ------------------------------------------------------------------------------------------------ pins
@@ -318,8 +320,9 @@ std::uint32_t line_value(const ConfigFile& file, const toml::node& node) {
 
 void set_reading_key(SettledReading& reading, const ConfigFile& file, const toml::key& name, const toml::node& value) {
   if (name == "path") {
-    reading.path =
-        path_value(file, value.source().begin, "path", words_value(file, value, "path", "the path of a document"));
+    fs::path document(
+        path_value(file, value.source().begin, "path", words_value(file, value, "path", "the path of a document")));
+    reading.path = fs::absolute(document).lexically_normal().string();
   } else if (name == "line") {
     reading.line.line = line_value(file, value);
   } else if (name == "text") {
@@ -347,6 +350,8 @@ SettledReading reading_value(const ConfigFile& file, const toml::node& node) {
 void set_readings(Config& config, const ConfigFile& file, const toml::node& node) {
   if (!node.is_array()) throw wrong_kind(file, node, "reading", "[[reading]], and below it path, line or text, and is");
   for (const toml::node& entry : *node.as_array()) config.readings.push_back(reading_value(file, entry));
+  std::stable_sort(config.readings.begin(), config.readings.end(),
+                   [](const SettledReading& one, const SettledReading& other) { return one.path < other.path; });
 }
 
 // ------------------------------------------------------------------------------------------------ keys

@@ -129,13 +129,15 @@ DocumentPaths find_documents(const std::vector<std::string>& folders) {
 ReadOptions read_options(const Config& config, const std::string& path) {
   ReadOptions options{config.encoding, 0, {}};
   if ((config.years.empty() && config.readings.empty()) || path == "-") return options;
-  fs::path place = fs::absolute(path).lexically_normal();
-  for (const auto& [document, year] : config.years) {
-    if (fs::absolute(document).lexically_normal() == place) options.year = year;
-  }
-  for (const SettledReading& reading : config.readings) {
-    if (fs::absolute(reading.path).lexically_normal() == place) options.settled.push_back(reading.line);
-  }
+  std::string place = fs::absolute(path).lexically_normal().string();
+  // The last one where a document is named twice.
+  auto behind = std::upper_bound(config.years.begin(), config.years.end(), place,
+                                 [](const std::string& sought, const auto& year) { return sought < year.first; });
+  bool found = behind != config.years.begin() && std::prev(behind)->first == place;
+  if (found) options.year = std::prev(behind)->second;
+  auto reading = std::lower_bound(config.readings.begin(), config.readings.end(), place,
+                                  [](const SettledReading& it, const std::string& sought) { return it.path < sought; });
+  for (; reading != config.readings.end() && reading->path == place; ++reading) options.settled.push_back(reading->line);
   return options;
 }
 

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 
 #include "text/keys.h"
@@ -38,9 +40,12 @@ std::string contradiction(const Pin& earlier, const PinKeys& keys, const Pin& la
   return fmt::format("'{}' became '{}'", earlier.before.text, earlier.after.text);
 }
 
-/// Pins that share a text, in their order.
-using Sharing = std::unordered_map<std::string, std::vector<std::size_t>>;
+/// Of pins with one text, or with both, the first for every pair of years; under no years the one for all.
+using Years = std::optional<std::array<int, 2>>;
+using FirstByYears = std::map<Years, std::size_t>;
+using FirstByText = std::unordered_map<std::string, FirstByYears>;
 
+/// All earlier pins agree with each other, so that of those with the same texts and years one speaks for all.
 class ConflictSearch {
  public:
   explicit ConflictSearch(const std::vector<Pin>& pins) : pins_(pins) {
@@ -49,31 +54,50 @@ class ConflictSearch {
 
   std::optional<PinConflict> search() {
     for (std::size_t pin = 0; pin < pins_.size(); ++pin) {
-      auto& before = by_before_[keys_[pin].before];
-      auto& after = by_after_[keys_[pin].after];
-      for (const auto* sharing : {&before, &after}) {
-        if (auto conflict = conflict_with(pin, *sharing)) return conflict;
+      const auto& [before, after] = keys_[pin];
+      std::string both = before + "\n" + after;
+      bool same = pins_[pin].same;
+      std::vector<const FirstByYears*> others{&(same ? different_ : same_)[both]};
+      if (same) others.insert(others.end(), {&same_before_[before], &same_after_[after]});
+      for (const FirstByYears* earlier : others) {
+        if (auto conflict = conflict_with(pin, *earlier)) return conflict;
       }
-      before.push_back(pin);
-      after.push_back(pin);
+      (same ? same_ : different_)[both].emplace(pins_[pin].years, pin);
+      if (!same) continue;
+      same_before_[before].emplace(pins_[pin].years, pin);
+      same_after_[after].emplace(pins_[pin].years, pin);
     }
     return std::nullopt;
   }
 
  private:
-  [[nodiscard]] std::optional<PinConflict> conflict_with(std::size_t pin,
-                                                         const std::vector<std::size_t>& earlier) const {
-    for (std::size_t other : earlier) {
-      std::string message = contradiction(pins_[other], keys_[other], pins_[pin], keys_[pin]);
-      if (!message.empty()) return PinConflict{other, pin, message};
+  /// A pin for all years meets every other. The first of them that agreed with the others speaks for them all.
+  [[nodiscard]] std::optional<PinConflict> conflict_with(std::size_t pin, const FirstByYears& earlier) const {
+    std::vector<std::size_t> met;
+    auto meet = [&](const Years& years) {
+      if (auto found = earlier.find(years); found != earlier.end()) met.push_back(found->second);
+    };
+    meet(std::nullopt);
+    if (pins_[pin].years) meet(pins_[pin].years);
+    bool all = !pins_[pin].years && met.empty();
+    for (auto it = earlier.begin(); all && it != earlier.end(); ++it) met.push_back(it->second);
+    for (std::size_t other : met) {
+      if (auto conflict = conflict_between(other, pin)) return conflict;
     }
     return std::nullopt;
   }
 
+  [[nodiscard]] std::optional<PinConflict> conflict_between(std::size_t other, std::size_t pin) const {
+    std::string message = contradiction(pins_[other], keys_[other], pins_[pin], keys_[pin]);
+    return message.empty() ? std::nullopt : std::optional(PinConflict{other, pin, message});
+  }
+
   const std::vector<Pin>& pins_;
   std::vector<PinKeys> keys_;
-  Sharing by_before_;
-  Sharing by_after_;
+  FirstByText same_;
+  FirstByText different_;
+  FirstByText same_before_;
+  FirstByText same_after_;
 };
 
 // ------------------------------------------------------------------------------------------------ goals
@@ -166,6 +190,9 @@ class Resolver {
 
   void resolve(const Pin& pin) {
     if (pin.years && *pin.years != years_) return;
+    bool said =
+        !said_.insert({pin.same, pin.years.has_value(), exact_key(pin.before.text), exact_key(pin.after.text)}).second;
+    if (said) return;
     const Goals& before = before_.find(pin.before.text);
     const Goals& after = after_.find(pin.after.text);
     if (before.empty() || after.empty()) return judge_missing(pin, before.empty(), after.empty());
@@ -205,6 +232,7 @@ class Resolver {
   std::array<int, 2> years_;
   GoalTable before_;
   GoalTable after_;
+  std::set<std::tuple<bool, bool, std::string, std::string>> said_;
   std::set<std::pair<GoalIndex, GoalIndex>> known_;
   std::vector<PinnedPair> pairs_;
 };

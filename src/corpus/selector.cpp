@@ -39,14 +39,6 @@ struct LostPlan {
   }
 };
 
-/// True when others of the series are there, but none for the year of this one.
-bool is_gap(const PlanList& all, const ListedPlan& plan) {
-  auto is_same_year = [&](const ListedPlan& other) {
-    return other.series == plan.series && other.period().first == plan.period().first;
-  };
-  return coverage(all, plan.series) > 0 && std::none_of(all.begin(), all.end(), is_same_year);
-}
-
 std::vector<LostPlan> lost_plans(const Corpus& corpus, const PlanList& all) {
   std::vector<LostPlan> lost;
   auto folded = [](const std::string& text) { return unicode::fold(unicode::to_nfc(text)); };
@@ -54,11 +46,14 @@ std::vector<LostPlan> lost_plans(const Corpus& corpus, const PlanList& all) {
     Period period = years_in_name(unread.path);
     if (period.first != 0) lost.push_back({period, {}, folded(unread.path), &unread, nullptr});
   }
+  Coverage covered = coverage(all);
   for (const Document& document : corpus.documents) {
     for (const Plan& plan : document.plans) {
       if (plan.year() == 0 || plan.goal_count() > 0) continue;
       ListedPlan listed{{&document, &plan}, series_of({&document, &plan})};
-      if (!is_gap(all, listed)) continue;
+      // A gap: others of the series are there, but none for the year of this one.
+      auto others = covered.find(listed.series);
+      if (others == covered.end() || others->second.contains(plan.period.first)) continue;
       lost.push_back({plan.period, listed.series, folded(plan.title + "\n" + document.path), nullptr, &document});
     }
   }
