@@ -7,6 +7,7 @@
 #include "planctl/model.h"
 #include "planctl/render.h"
 #include "readings.h"
+#include "unicode.h"
 
 namespace planctl::tests {
 namespace {
@@ -20,6 +21,12 @@ std::string with_plan(std::string_view members) {
 std::string with_goal(std::string_view members) {
   return with_plan(R"("title": "Plan", "year": 2024, "areas": [{"title": "Leder", "goals": [{)" + std::string(members) +
                    "}]}]");
+}
+
+std::string repeat(std::string_view text, std::size_t times) {
+  std::string out;
+  for (std::size_t i = 0; i < times; ++i) out += text;
+  return out;
 }
 
 Document read(const std::string& model) { return parse_model("m.json", model).at(0); }
@@ -57,6 +64,36 @@ TEST_CASE("model: a document is what it was before it was written") {
     check_same(json, render_json(read));
     check_same(render_ndjson(document), write_lines(parse_model("m.ndjson", render_ndjson(document))));
     CHECK(read.front().model == "m.json");
+  }
+}
+
+TEST_CASE("model: a document is what it was whatever signs come together in it") {
+  const std::vector<std::string> texts = {
+      "sly\u00AD\nvid ån",         // a soft hyphen at a line end
+      "sly \u00AD\n\u00AD vid ån",  // alone
+      "e\u00AD\u0301",             // between a letter and its mark
+      "ve-\n\u0301n",              // a mark that begins a line
+      "ve\n\u0301n",
+      "o\u0344n",  // two marks in one
+      "o" + repeat("\u0344", 40),
+      "o" + repeat("\u0316", 20) + "-\n" + repeat("\u0301", 20),
+      "\uFB01\u0301n",  // a ligature with a mark
+      "[a](b)\u0301 ** ** [ ](c) d",
+      "[ ](c)",
+      "**\u00AD**",
+      "`\u00AD` a\u0301",
+      "M \u0301 å l",
+  };
+  const std::string plan = "Plan 2025\n\nLeder\n\nMål\n";
+  for (const std::string& text : texts) {
+    for (const std::string& bytes : {plan + "• " + text + "\n• Röja\n", plan + text + "\n", "# " + text + " 2025\n\n" + plan,
+                                     plan + "• Röja\n\n" + text + "\n\nMål\n• Byta\n"}) {
+      CAPTURE(bytes);
+      Document document = read_input({"a.txt", bytes});
+      std::string json = render_json(std::span(&document, 1));
+      CHECK(json == unicode::to_nfc(json));
+      check_same(json, render_json(parse_model("m.json", json)));
+    }
   }
 }
 

@@ -286,6 +286,16 @@ TEST_CASE("poison: a line of years") {
   });
 }
 
+TEST_CASE("poison: years in prose, and none of them the plan's") {
+  check_poison(40'000, [](std::size_t n) { return repeat("år 2024 och då ", n / 16) + "\n"; });
+  check_poison(40'000, [](std::size_t n) { return repeat("Det hände 2024. ", n / 17) + "\n"; });
+}
+
+TEST_CASE("poison: a title of years") {
+  check_poison(40'000, [](std::size_t n) { return repeat("sedan 2024 ", n / 11) + "\n\nMål\n✓ Röja\n"; });
+  check_poison(40'000, [](std::size_t n) { return "# " + repeat("2024 ", n / 5) + "\n\nMål\n✓ Röja\n"; });
+}
+
 TEST_CASE("poison: letters set apart") {
   check_poison(200'000, [](std::size_t n) { return head + repeat("M å l ", n / 2) + "\n" + repeat("M å l\n", n / 6); });
 }
@@ -333,6 +343,14 @@ TEST_CASE("poison: references to notes") {
 TEST_CASE("poison: quotations in quotations") {
   check_poison(20'000,
                [](std::size_t n) { return count_lines(n, [](std::size_t i) { return std::string(i % 40, '>'); }); });
+}
+
+TEST_CASE("poison: markup around nothing") {
+  for (const std::string line : {"# #", "## ##", "****:", "____.", "** **", "# \u00AD", "**\u00A0**"}) {
+    CAPTURE(line);
+    CHECK(reads(line + "\n"));
+    CHECK(reads(head + line + "\n✓ Röja\n" + line));
+  }
 }
 
 TEST_CASE("poison: random bytes") {

@@ -1,0 +1,159 @@
+// Does planctl stay in its bounds whatever it is given? Every shape of input at one megabyte in time and memory, and,
+// asked for all, the growth of instructions when it becomes twice as large and four times.
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "measure.h"
+#include "shapes.h"
+
+namespace planctl::growth {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t megabyte = 1'000'000;
+constexpr double most_seconds = 2;
+constexpr double most_megabytes = 128;
+constexpr double most_growth = 2.3;          // of instructions when the size doubles
+constexpr std::size_t smallest = 16'000;     // bytes of the first of three sizes: a quadratic part shows at the third
+constexpr std::size_t nearly_nothing = 200;  // bytes: what it costs to start
+
+/// Folder with the input and what stands beside it.
+class Bench {
+ public:
+  Bench(std::string program, fs::path folder) : program_(std::move(program)), folder_(std::move(folder)) {}
+
+  /// Arguments of planctl for a shape at this size, whose files are written.
+  std::vector<std::string> prepare(const Kind& kind, const Shape& shape, std::size_t bytes) {
+    fs::remove_all(folder_);
+    fs::create_directories(folder_);
+    write(kind.file, make(shape, bytes));
+    if (kind.name == "pair") write("other.txt", in_other_words(make(shape, bytes)));
+    if (kind.name == "configuration") write_documents();
+    return arguments(kind, shape);
+  }
+
+  ~Bench() { fs::remove_all(folder_); }
+  Bench(const Bench&) = delete;
+  Bench& operator=(const Bench&) = delete;
+
+ private:
+  void write(std::string_view name, std::string_view text) {
+    std::ofstream file(folder_ / name, std::ios::binary);
+    file.write(text.data(), static_cast<std::streamsize>(text.size()));
+  }
+
+  /// Every "Röja" is another verb.
+  static std::string in_other_words(std::string text) {
+    constexpr std::string_view verb = "Röja";
+    for (auto at = text.find(verb); at != std::string::npos; at = text.find(verb, at))
+      text.replace(at, verb.size(), "Sköta");
+    return text;
+  }
+
+  void write_documents() {
+    for (int year : {2024, 2026}) {
+      std::string goals;
+      for (int i = 1; i <= 60; ++i) goals += fmt::format("✓✓ Röja led {}\n", i);
+      write(fmt::format("plan-{}.txt", year), fmt::format("Plan {}\n\nLeder\n\nMål\n{}", year, goals));
+    }
+  }
+
+  std::vector<std::string> arguments(const Kind& kind, const Shape& shape) {
+    std::vector<std::string> all{program_};
+    std::string words(shape.command);
+    for (const auto& [name, path] : {std::pair<std::string, fs::path>{"FILE", folder_ / kind.file},
+                                     {"OTHER", folder_ / "other.txt"},
+                                     {"DIR", folder_}}) {
+      for (auto at = words.find(name); at != std::string::npos; at = words.find(name, at + path.string().size()))
+        words.replace(at, name.size(), path.string());
+    }
+    for (std::size_t at = 0; at < words.size();) {
+      std::size_t end = std::min(words.find(' ', at), words.size());
+      all.push_back(words.substr(at, end - at));
+      at = end + 1;
+    }
+    return all;
+  }
+
+  std::string program_;
+  fs::path folder_;
+};
+
+/// What is wrong with a run; empty when nothing is.
+std::string judge(const Run& run) {
+  constexpr int last_exit_code = 3;
+  if (run.exit_code < 0 || run.exit_code > last_exit_code) return fmt::format("ended with {}", run.exit_code);
+  if (run.seconds > most_seconds) return fmt::format("more than {} s", most_seconds);
+  if (run.megabytes > most_megabytes) return fmt::format("more than {} MB", most_megabytes);
+  return {};
+}
+
+class Growth {
+ public:
+  Growth(Bench& bench, bool counts) : bench_(bench), counts_(counts) {}
+
+  /// Measures and prints one line; true when all is in bounds.
+  bool measure(const Kind& kind, const Shape& shape) {
+    Run run = growth::run(bench_.prepare(kind, shape, megabyte), {10, 1024});
+    std::string wrong = judge(run);
+    std::string line =
+        fmt::format("{:<14} {:<48} {:>6.2f} s {:>5.0f} MB", kind.name, shape.name, run.seconds, run.megabytes);
+    if (counts_) line += "  " + count(kind, shape, wrong);
+    fmt::print("{}{}{}\n", line, wrong.empty() ? "" : "  FAILED: ", wrong);
+    std::fflush(stdout);
+    return wrong.empty();
+  }
+
+ private:
+  /// "2.01 2.02"; says in `wrong` what is out of bounds.
+  std::string count(const Kind& kind, const Shape& shape, std::string& wrong) {
+    double start = count_instructions(bench_.prepare(kind, shape, nearly_nothing));
+    double last = 0;
+    std::string line;
+    for (std::size_t bytes : {smallest, 2 * smallest, 4 * smallest}) {
+      double counted = count_instructions(bench_.prepare(kind, shape, bytes)) - start;
+      if (last > 0) line += fmt::format(" {:.2f}", counted / last);
+      if (last > 0 && counted > last * most_growth && counted > least_told) wrong = "grows too fast";
+      last = counted;
+    }
+    return line;
+  }
+
+  static constexpr double least_told = 300'000;  // instructions: as much as a start
+
+  Bench& bench_;
+  bool counts_;
+};
+
+int measure_all(const std::string& program, const fs::path& folder, bool counts, std::string_view only) {
+  Bench bench(program, folder);
+  Growth growth(bench, counts);
+  std::size_t shapes = 0;
+  std::size_t failed = 0;
+  for (const Kind& kind : kinds()) {
+    for (const Shape& shape : kind.shapes) {
+      if (shape.name.find(only) == std::string_view::npos && kind.name != only) continue;
+      ++shapes;
+      failed += growth.measure(kind, shape) ? 0 : 1;
+    }
+  }
+  fmt::print("{} shapes, {} out of bounds\n", shapes, failed);
+  return failed > 0 || shapes == 0 ? 1 : 0;
+}
+
+}  // namespace
+}  // namespace planctl::growth
+
+// planctl_growth PROGRAM FOLDER quick|full [NAME]
+int main(int count, char** words) {
+  std::vector<std::string> arguments(words, words + count);
+  if (arguments.size() < 4) return 2;
+  std::string only = arguments.size() > 4 ? arguments[4] : "";
+  return planctl::growth::measure_all(arguments[1], arguments[2], arguments[3] == "full", only);
+}

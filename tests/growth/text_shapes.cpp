@@ -1,0 +1,172 @@
+// Documents. What each is to hurt is in its name.
+#include "shapes.h"
+
+namespace planctl::growth {
+namespace {
+
+const std::string head = "Plan för kretsen 2025\n\nLeder\n\nMål\n";
+constexpr std::string_view show = "show --format json FILE";
+constexpr std::string_view check = "check FILE";
+
+/// What a word processor, a web page or an extractor makes of lists.
+std::vector<Shape> lists() {
+  return {
+      {"equal goals", check, head, "✓ Röja sly längs ån\n"},
+      {"goals of their own", check, head, "✓ Röja $i meter led vid sjö $j\n"},
+      {"each goal twice", check, head, "✓ Röja $i meter led\n• Röja $i meter led\n"},
+      {"bullets with nothing behind them", show, head, "•\n"},
+      {"a line of bullets", show, head, "•", "\n"},
+      {"two bullets in turn", show, head, "• Röja\n– Byta\n"},
+      {"every bullet there is", show, head, "$b Röja\n"},
+      {"numbered goals", show, head, "$i. Röja\n"},
+      {"numbers that start again", show, head, "1. Röja\n1. Byta\n2. Måla\n"},
+      {"numbers that count down", show, head, "$d. Röja\n"},
+      {"levels of many numbers", show, head, "1.", "1 Röja\n1.1 Byta\n1.2 Måla\n"},
+      {"levels of two numbers", show, head, "1.$i Röja\n"},
+      {"numbers without end", show, head, "7", "\n", "7", ". Röja\nMål 1.7 – Köpa\n§ 7\n"},
+      {"letters as marks", show, head, "a) Röja\nb) Byta\nc) Måla\n"},
+      {"roman numbers as marks", show, head, "i) Röja\nii) Byta\niii) Måla\niv) Laga\n"},
+      {"leaked bullets", show, head, "3 Röja led $i\n3\nÖppna led $i\n"},
+      {"named marks", show, head, "Delmål $i: Röja led\n"},
+      {"stacked marks", show, head, "•\n", "\n", "Röja led $i\n"},
+      {"ever deeper items", show, head, "$t• Röja\n"},
+      {"items at any indent", show, head, "$s• Röja led $i\n"},
+      {"dates", show, head, "• 14 januari $y\n• 3 mars\n"},
+      {"goals with areas beside them", show, "Plan 2025\n\nOmråde          Mål\n", "Led$w          Röja led $i\n"},
+  };
+}
+
+std::vector<Shape> headings() {
+  return {
+      {"headings with a goal", check, "", "Område $i\n\nMål\n✓ Röja $i\n"},
+      {"headings with nothing below", show, "", "Område $i\n"},
+      {"headings of letters", show, "", "Område $w\n\nText om det.\n\n"},
+      {"an index of areas", show, "Plan 2025\n\nOmråden\n\n", "• Område $i\n", "\n", "Område $i\nMål\n✓ Röja\n"},
+      {"an index of long areas", show, "Plan 2025\n\nOmråden\n\n", "• Område $w och andra vatten\n", "\n",
+       "Område $w\noch andra vatten\nMål\n✓ Röja\n"},
+      {"a table of contents", show, "Plan 2025\n\nInnehåll\n", "$i Område ..... $i\n"},
+      {"contents and their areas", show, "Plan 2025\n\nInnehåll\n", "Område $w ..... $i\n", "\n",
+       "Område $w\n\nMål\n• Röja led $i\n\n"},
+      {"contents without areas", check, "Plan 2025\n\nInnehåll\n", "Område $w ..... $i\n", "\nText.\n"},
+      {"markup of headings", show, "", "###### Rubrik $i\n"},
+      {"underlined headings", show, "", "Rubrik $i\n========\n"},
+      {"bold headings", show, "", "**Rubrik $i:**\n"},
+      {"headings that are markup alone", show, head, "# #\n****:\n____.\n"},
+      {"backgrounds and labels", show, "Plan 2025\n\n", "Bakgrund\n\nText.\n\nMål\n\n"},
+      {"numbered backgrounds", show, "Plan 2025\n\n", "2.$i Bakgrund\n\nText.\n\n2.$j Mål\n\n"},
+      {"labels only", show, "Plan 2025\n", "Mål\n"},
+      {"labels that come again", show, "Plan 2025\n\n", "Område $i\n\nSå gör vi\n• Röja\n\n"},
+      {"heads of tables", show, "Plan 2025\n\n", "Mål    Mått$w    Vem$w\nRöja    Antal    Alla\n\n"},
+      {"lead-ins for many years", show, "", "För $y gäller:\n• Röja $i\n"},
+      {"titles of many years", show, "", "Verksamhetsplan $y\n\nLeder\n• Röja $i\n\n"},
+      {"goals of named areas", show, "Plan 2025\n\n", "Leder $i\n\nMål för leder $i\n• Röja\n\n"},
+  };
+}
+
+std::vector<Shape> lines() {
+  return {
+      {"a line without end", show, head + "✓ ", "sly ", "\n"},
+      {"a word without end", show, head + "✓ ", "s", "\n✓ Byta spänger\n"},
+      {"a chain of hyphens", show, head + "✓ ", "led-", "\nvakt\n"},
+      {"hyphens at line ends", show, head + "✓ Röja\n", "sly-\n"},
+      {"hyphens behind names", show, head + "✓ Röja\n", "sly i Led$i-\n"},
+      {"hyphens behind names of letters", show, head + "✓ Röja\n", "sly vid Led$w-\nvakten i Led$w \n"},
+      {"nothing but hyphens", show, head, "-", "\n", "- ", "\n"},
+      {"words cut without hyphens", check, head + "✓ ", "röja sly vid Led$w  \nanställ\nningar på led \n"},
+      {"form feeds", show, head, "\f"},
+      {"a page a line", show, head, "\fSida $i\n"},
+      {"numbers at the foot of pages", show, head, "Text\n\n$i\f"},
+      {"running headers", show, head, "Plan för kretsen 2025\nRöja led $i\nSida $i av 900\n\f"},
+      {"notes at the foot of pages", show, head, "✓ Röja led$m\n", "\n", "$m Not\n"},
+      {"references to notes", show, head + "✓ ", ",2", "\n✓ Röja2 sly\n\n2 Not\n"},
+      {"blank lines", show, head + "✓ Röja\n", "\n", "✓ Byta\n"},
+      {"spaces", show, head + "✓ Röja", " ", "sly\n", " ", "• Byta\n"},
+      {"tabs in gaps", show, head + "✓ ", "1    2\t", "\n"},
+      {"columns in other places", show, head, "✓ Röja $i $sByta $i $sLaga $i\n"},
+      {"columns in columns", show, head, "Röja $i        Byta $i        Laga $i        Måla $i\n"},
+      {"columns with air", show, head, "Röja $i              Byta $i\n\n"},
+      {"cells between tabs", show, head, "Röja\tByta\tLaga $i\tMåla\n"},
+      {"cells between bars", show, head, "| Röja $i | 2025 | Alla |\n|---|---|---|\n"},
+      {"rules", show, head, "* * *\n-----\n_____\n"},
+      {"letters set apart", show, head, "M å l ", "\n", "M å l\n"},
+      {"quotations in quotations", show, "", ">>>>>>>>>>>> Röja led $i\n> \n"},
+      {"carriage returns", show, head, "• Röja led $i\r"},
+      {"labelled values", show, head, "Röja led $i\nAnsvarig: Led$w\n"},
+  };
+}
+
+std::vector<Shape> words() {
+  return {
+      {"a paragraph of years", show, "", "år 2024 och då "},
+      {"a paragraph of years in sentences", show, "", "Det hände 2024. "},
+      {"a line of years", show, "Plan 2025\n\nMål\n✓ ", "2024/2025 ", "\n", "20242", "\n"},
+      {"a title of years", show, "", "2024 ", "\n\nMål\n✓ Röja\n"},
+      {"a title of dated years", show, "Plan sedan ", "2024 sedan ", "\n\nMål\n✓ Röja\n"},
+      {"a heading of years above prose", show, "# ", "sedan 2024 ", "\n\nText som är prosa.\n"},
+      {"a lead-in of years", show, "", "maj 2024 ", ":\n• Röja\n"},
+      {"short sentences", show, "", "Vi. Ror. "},
+      {"figures", check, head + "✓ Röja ", "12 procent av $i ", "\n"},
+      {"groups of digits", check, head + "✓ Röja ", "1 000 ", "\n"},
+      {"quotation marks", show, head, "”", "\n", "(", "\n"},
+      {"marks of stress", show, head + "✓ ", "*a ", "\n"},
+      {"marks of strong stress", show, head + "✓ ", "**a** __b ", "\n"},
+      {"marks of code", show, head + "✓ ", "`", "\n"},
+      {"links", show, head + "✓ ", "[a](b)", "\n"},
+      {"ends of links", show, head + "✓ ", "](", "\n"},
+      {"empty links", show, head + "✓ ", "[](", "\n"},
+      {"links in links", show, head + "✓ ", "[[a](", "\n"},
+      {"links that never end", show, head + "✓ ", "[a](b", "\n"},
+      {"nested links", show, head + "✓ ", "[", "a", "](b)", "\n"},
+      {"addresses", show, head + "✓ ", "http://led$w.example/$i ", "\n"},
+      {"names in sentences", show, head, "• Röja vid Led$w och Sjö$w-leden\n"},
+      {"capitals", show, head, "RÖJA LED $i OCH\n"},
+  };
+}
+
+std::vector<Shape> signs() {
+  return {
+      {"combining marks", show, head + "✓ e", "\u0301", "\n"},
+      {"combining marks in turn", show, head + "✓ e", "\u0316\u0301", "\n"},
+      {"as many marks as are kept", show, head + "✓ ",
+       "e\u0316\u0301\u0316\u0301\u0316\u0301\u0316\u0301\u0316\u0301\u0316\u0301\u0316\u0301\u0316\u0301", "\n"},
+      {"marks that are two", show, head + "✓ e", "\u0344", "\n"},
+      {"lines that begin with marks", show, head + "✓ ", "e-\n\u0301"},
+      {"letters and their marks", show, head, "✓ Ro\u0308ja la\u030Angs a\u030An $i\n"},
+      {"syllables in parts", show, head + "✓ ", "\u1112\u1161\u11AB", "\n"},
+      {"soft hyphens", show, head + "✓ ", "s\u00AD", "\nly\n"},
+      {"soft hyphens at line ends", show, head + "✓ ", "sly\u00AD\n"},
+      {"ligatures", show, head + "✓ ", "\uFB01\u0301\uFB03 ", "\n"},
+      {"joined emoji", show, head + "✓ ", "\U0001F469\u200D\U0001F692", "\n"},
+      {"directions", show, head + "✓ ", "\u202Ea\u2066", "\n"},
+      {"no-break spaces", show, head + "✓ ", "a\u00A0\u2009", "\n"},
+      {"line separators", show, head, "Röja\u2028Byta\u0085"},
+      {"bytes of another encoding", show, head, "\xE5 Led \xF6\n"},
+      {"bytes that are no text", check, head, "Led \x81\x9D\xFF\xFE\n"},
+      {"byte order marks", show, head, "\uFEFFRöja \uFEFF\n"},
+      {"bytes in any order", check, head, "$r"},
+      {"text in any order", check, head, "$x"},
+      {"control characters", show, head, "• Röja \x01\x1B[31m\x7F\n"},
+  };
+}
+
+}  // namespace
+
+std::vector<Shape> text_shapes() {
+  std::vector<Shape> all;
+  for (const auto& some : {lists(), headings(), lines(), words(), signs()})
+    all.insert(all.end(), some.begin(), some.end());
+  return all;
+}
+
+std::vector<Shape> pair_shapes() {
+  constexpr std::string_view diff = "diff FILE OTHER";
+  return {
+      {"equal goals", diff, head, "✓ Röja sly längs ån\n"},
+      {"goals that differ in their numbers", diff, head, "✓ Röja $i meter led vid sjö $j\n"},
+      {"goals of letters", diff, head, "✓ Röja led$w vid sjön$w\n"},
+      {"areas", diff, "Plan 2025\n\n", "Område $i Röja\nMål\n✓ Röja $i\n✓ Byta $i\n"},
+      {"a goal without end", diff, head + "✓ Röja", " led$i", "\n✓ Röja sly\n"},
+  };
+}
+
+}  // namespace planctl::growth
