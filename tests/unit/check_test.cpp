@@ -45,7 +45,34 @@ std::string caret_below(std::string_view line, std::size_t column, std::size_t w
   return fmt::format("{}\n{:{}}^", quoted.text, "", quoted.caret);
 }
 
+/// Which suppressions of the rule stale-year fit a finding of the odd plan, by their texts.
+std::vector<std::size_t> fitting(const std::vector<std::string>& texts, const std::string& path = "plan.txt") {
+  Config config;
+  for (const std::string& text : texts) config.suppressions.push_back({"stale-year", path, text, "known", {}});
+  std::vector<std::size_t> used = check("plan.txt", std::string(odd_plan), config).used;
+  std::sort(used.begin(), used.end());
+  return used;
+}
+
 }  // namespace
+
+TEST_CASE("check: suppressions fit by the words they name, wherever those stand") {
+  using Indices = std::vector<std::size_t>;
+  CHECK(fitting({"sly 2023", "sly", "Röja sly 2023", "röja", "3"}) == Indices{0, 1, 2, 3, 4});
+  CHECK(fitting({"sly 2024", "sly 20233", "öja", "a sly", "RÖJA SLY"}) == Indices{2, 3, 4});
+  CHECK(fitting({"", "sly", "", "sly", "stig"}) == Indices{0, 1, 2, 3});
+  CHECK(fitting({"", "sly"}, "annan.txt").empty());
+}
+
+TEST_CASE("check: of suppressions that fit, the reason of the first in the file is told") {
+  Config config;
+  config.suppressions = {{"stale-year", "plan.txt", "sly", "first", {}}, {"stale-year", "plan.txt", "", "second", {}}};
+  std::vector<std::string> reasons;
+  for (const Finding& finding : check("plan.txt", std::string(odd_plan), config).findings) {
+    if (finding.diagnostic.rule == "stale-year") reasons.push_back(finding.reason);
+  }
+  CHECK(reasons == std::vector<std::string>(3, "first"));
+}
 
 TEST_CASE("check: fingerprints stay when lines are put in above") {
   std::size_t findings = 0;

@@ -1,6 +1,7 @@
-// include/planctl/corpus.h, resolve_pins: which goals a pin is about.
+// include/planctl/corpus.h, resolve_pins: which goals a pin is about. src/corpus/pins.h: which contradict each other.
 #include <doctest/doctest.h>
 
+#include "corpus/pins.h"
 #include "planctl/corpus.h"
 
 namespace planctl::tests {
@@ -34,7 +35,32 @@ std::string print(const std::vector<PinnedPair>& pairs) {
   return out;
 }
 
+Pin for_years(Pin pin, int before, int after) {
+  pin.years = {before, after};
+  return pin;
+}
+
+/// "0-2" where the third pin contradicts the first.
+std::string conflict_in(const std::vector<Pin>& pins) {
+  auto conflict = find_conflict(pins);
+  return conflict ? std::to_string(conflict->first) + "-" + std::to_string(conflict->second) : "";
+}
+
 }  // namespace
+
+TEST_CASE("pins: contradictions are found among all that can meet") {
+  Pin one = pin_of(true, "Öva", "Segla");
+  Pin other = pin_of(true, "Öva", "Träna");
+  Pin not_one = pin_of(false, "Öva", "Segla");
+  CHECK(conflict_in({one, pin_of(true, "Öva.", "segla"), pin_of(false, "Öva", "Träna")}).empty());
+  CHECK(conflict_in({one, one, other}) == "0-2");
+  CHECK(conflict_in({for_years(one, 2022, 2024), for_years(other, 2024, 2026)}).empty());
+  CHECK(conflict_in({for_years(one, 2022, 2024), for_years(other, 2024, 2026), one}) == "1-2");
+  CHECK(conflict_in({one, for_years(one, 2022, 2024), for_years(not_one, 2022, 2024)}) == "0-2");
+  CHECK(conflict_in({for_years(not_one, 2022, 2024), for_years(one, 2024, 2026), not_one}) == "1-2");
+  CHECK(conflict_in({for_years(not_one, 2022, 2024), not_one, for_years(one, 2024, 2026)}) == "1-2");
+  CHECK(conflict_in({one, pin_of(true, "Träna", "Segla")}) == "0-1");
+}
 
 TEST_CASE("pins: found by key, in order, each pair once") {
   Plan before = plan_of(2024, {{"Öva"}, {"Måla båten", "Röja-leden."}});
