@@ -231,10 +231,13 @@ void mark_unmarked_index(Rows& rows) {
       before = found->second;
     }
     if (end - i < least || last.at(rows[i].text) < end) continue;
-    bool labels =
-        std::any_of(rows.begin() + static_cast<std::ptrdiff_t>(i), rows.begin() + static_cast<std::ptrdiff_t>(end),
-                    [](const Row& row) { return is_label_text(row.text); });
-    if (labels) continue;
+    // Nor is there one that begins above a label and goes past it.
+    std::size_t label = end;
+    while (label > i && !is_label_text(rows[label - 1].text)) --label;
+    if (label > i) {
+      i = label - 1;
+      continue;
+    }
     for (; i < end; ++i) rows[i].role = RowRole::contents;
   }
 }

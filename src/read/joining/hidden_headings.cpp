@@ -1,5 +1,7 @@
 // Hidden headings: those that no blank line and no short row sets apart. What follows shows that one must be there.
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 #include "read/rows/rows.h"
 #include "unicode.h"
@@ -68,8 +70,23 @@ bool hides_heading(const Groups& groups, const Rows& rows, std::size_t g) {
   return behind_list && looks_like_title(rows[groups[g].begin]) && lacks_heading(groups, rows, g);
 }
 
+/// The kinds of marks that headings have: see Marker::alike.
+using HeadingMarks = std::set<std::tuple<MarkerFamily, char32_t, std::uint8_t>>;
+
+std::tuple<MarkerFamily, char32_t, std::uint8_t> kind_of(const Marker& marker) {
+  return {marker.family, marker.sign, marker.levels};
+}
+
+HeadingMarks marks_of_headings(const Groups& groups, const Rows& rows) {
+  HeadingMarks marks;
+  for (const Group& group : groups) {
+    if (group.kind == BlockKind::heading) marks.insert(kind_of(rows[group.begin].marker));
+  }
+  return marks;
+}
+
 /// A numbered heading with its prose straight below it.
-bool is_numbered_title_with_text(const Groups& groups, const Rows& rows, std::size_t g) {
+bool is_numbered_title_with_text(const Groups& groups, const Rows& rows, std::size_t g, const HeadingMarks& marks) {
   const Row& row = rows[groups[g].begin];
   bool numbered = row.marker.family == MarkerFamily::number || row.marker.family == MarkerFamily::level ||
                   row.marker.family == MarkerFamily::bare;
@@ -78,9 +95,7 @@ bool is_numbered_title_with_text(const Groups& groups, const Rows& rows, std::si
   std::size_t n = next_group(groups, g);
   bool text_next = n < groups.size() && (groups[n].kind == BlockKind::paragraph || groups[n].kind == BlockKind::label);
   if (!text_next || !rows[groups[g].end - 1].terminal) return false;
-  return row.marker.family == MarkerFamily::level || std::any_of(groups.begin(), groups.end(), [&](const Group& other) {
-           return other.kind == BlockKind::heading && rows[other.begin].marker.alike(row.marker);
-         });
+  return row.marker.family == MarkerFamily::level || marks.contains(kind_of(row.marker));
 }
 
 /// An item with prose or a goal label straight behind it.
@@ -93,9 +108,9 @@ bool runs_into_heading(const Groups& groups, const Rows& rows, std::size_t g) {
          (groups[n].kind == BlockKind::label && rows[groups[n].begin].goal_label);
 }
 
-std::size_t row_to_split_at(const Groups& groups, const Rows& rows, std::size_t g) {
+std::size_t row_to_split_at(const Groups& groups, const Rows& rows, std::size_t g, const HeadingMarks& marks) {
   const Group& group = groups[g];
-  if (hides_heading(groups, rows, g) || is_numbered_title_with_text(groups, rows, g))
+  if (hides_heading(groups, rows, g) || is_numbered_title_with_text(groups, rows, g, marks))
     return text_below_title(rows, group.begin, group.end);
   if (runs_into_heading(groups, rows, g)) return hidden_heading(rows, group.begin, group.end);
   return group.end;
@@ -109,8 +124,9 @@ bool split_hidden_headings(Groups& groups, const Rows& rows) {
   Groups result;
   result.reserve(groups.size() + 1);
   bool found = false;
+  const HeadingMarks marks = marks_of_headings(groups, rows);
   for (std::size_t g = 0; g < groups.size(); ++g) {
-    std::size_t split = row_to_split_at(groups, rows, g);
+    std::size_t split = row_to_split_at(groups, rows, g, marks);
     result.push_back(groups[g]);
     if (split == groups[g].end) continue;
     found = true;

@@ -4,6 +4,7 @@
 #include <functional>
 #include <iterator>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "language/language.h"
 #include "language/title_words.h"
@@ -270,16 +271,16 @@ void mark_table_heads(Rows& rows) {
     if (row.goal_label) lines.push_back(row.line->number);
   }
   std::sort(lines.begin(), lines.end());
-  std::vector<std::string_view> heads;
+  std::unordered_set<std::string_view> heads;
   for (std::size_t i = 1; i < rows.size() && !lines.empty(); ++i) {
     std::uint32_t line = rows[i].line->number;
     bool column = line <= rows[i - 1].line->number;
     if (!column && heads.empty()) continue;
     bool head = rows[i].line->cell == CellRole::none && !rows[i].goal_label && !follows_on_line(rows, i);
     bool beside = head && std::binary_search(lines.begin(), lines.end(), line);
-    if (!beside || (!column && std::find(heads.begin(), heads.end(), rows[i].text) == heads.end())) continue;
+    if (!beside || (!column && !heads.contains(rows[i].text))) continue;
     set_label(rows[i], false);
-    if (column) heads.push_back(rows[i].text);
+    if (column) heads.insert(rows[i].text);
   }
 }
 
