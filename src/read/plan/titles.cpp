@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <set>
 
 #include "language/language.h"
@@ -159,19 +158,18 @@ class Sentences {
 
   /// Does the one around `at` name a plan?
   bool name_plan(std::size_t at) {
-    for (; end_ <= at; end_ = text_.find(". ", begin_)) {
-      begin_ = end_ + 2;
-      names_.reset();
-    }
-    if (!names_) names_ = names_plan(text_.substr(begin_, end_ - begin_));
-    return *names_;
+    for (; end_ <= at; end_ = text_.find(". ", begin_)) begin_ = end_ + 2;
+    if (seen_ != begin_) names_ = names_plan(text_.substr(begin_, end_ - begin_));
+    seen_ = begin_;
+    return names_;
   }
 
  private:
   std::string_view text_;
   std::size_t begin_ = 0;
-  std::size_t end_;  ///< npos for the last one
-  std::optional<bool> names_;
+  std::size_t end_;                            ///< npos for the last one
+  std::size_t seen_ = std::string_view::npos;  ///< where the one that was looked at begins
+  bool names_ = false;
 };
 
 /// How much the years of a block near the top say of the plan's year.
