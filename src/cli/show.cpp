@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <memory>
+#include <span>
 
 #include "cli/command.h"
 #include "cli/exit_code.h"
@@ -133,17 +134,24 @@ bool needs_corpus(const std::vector<std::string>& plans) {
 
 // ------------------------------------------------------------------------------------------------ data
 
+std::string render_data(std::span<const Document> documents, const std::string& format) {
+  if (format == "json") return render_json(documents);
+  std::string out;
+  for (const Document& document : documents) out += render_ndjson(document);
+  return out;
+}
+
 /// A document without goals is data like any other, but no plan to read.
 std::string print_data(const ShowOptions& options, Selector& selector) {
   if (options.plans.empty()) {
     require_documents(selector.corpus());
     return render_json(selector.corpus().documents);
   }
-  std::vector<Document> documents = only_shown(find_shown(options.plans, selector));
-  if (options.format == "json") return render_json(documents);
-  std::string out;
-  for (const Document& document : documents) out += render_ndjson(document);
-  return out;
+  std::vector<Shown> shown = find_shown(options.plans, selector);
+  // A whole document need not be copied.
+  bool whole = shown.size() == 1 && shown.front().plans.size() == shown.front().document->plans.size();
+  return whole ? render_data(std::span(shown.front().document, 1), options.format)
+               : render_data(only_shown(shown), options.format);
 }
 
 /// What one file gives: its lines, or why there are none.

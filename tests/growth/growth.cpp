@@ -2,6 +2,8 @@
 // asked for all, the growth of instructions when it becomes twice as large and four times.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -16,9 +18,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t megabyte = 1'000'000;
-constexpr double most_seconds = 2;
-constexpr double most_megabytes = 128;
+/// An input's size, and what may be taken for it.
+struct Bounds {
+  std::size_t bytes = 0;
+  double seconds = 0;
+  double megabytes = 0;
+};
+
+constexpr Bounds megabyte{1'000'000, 2, 128};
+constexpr Bounds part_of_one{250'000, 1, 64};  // enough to tell what is far out of bounds, quickly
+
 constexpr double most_growth = 2.3;          // of instructions when the size doubles
 constexpr std::size_t smallest = 16'000;     // bytes of the first of three sizes: a quadratic part shows at the third
 constexpr std::size_t nearly_nothing = 200;  // bytes: what it costs to start
@@ -86,25 +95,32 @@ class Bench {
 };
 
 /// What is wrong with a run; empty when nothing is.
-std::string judge(const Run& run) {
+std::string judge(const Run& run, const Bounds& bounds) {
   constexpr int last_exit_code = 3;
   if (run.exit_code < 0 || run.exit_code > last_exit_code) return fmt::format("ended with {}", run.exit_code);
-  if (run.seconds > most_seconds) return fmt::format("more than {} s", most_seconds);
-  if (run.megabytes > most_megabytes) return fmt::format("more than {} MB", most_megabytes);
+  if (run.seconds > bounds.seconds) return fmt::format("more than {} s", bounds.seconds);
+  if (run.megabytes > bounds.megabytes) return fmt::format("more than {} MB", bounds.megabytes);
   return {};
 }
 
+enum class Mode : std::uint8_t {
+  quick,  ///< a part of a megabyte
+  full    ///< a megabyte, and instructions at three sizes
+};
+
 class Growth {
  public:
-  Growth(Bench& bench, bool counts) : bench_(bench), counts_(counts) {}
+  Growth(Bench& bench, Mode mode) : bench_(bench), mode_(mode) {}
 
   /// Measures and prints one line; true when all is in bounds.
   bool measure(const Kind& kind, const Shape& shape) {
-    Run run = growth::run(bench_.prepare(kind, shape, megabyte), {10, 1024});
-    std::string wrong = judge(run);
+    constexpr Limits more_than_any{10, 1024};
+    const Bounds& bounds = mode_ == Mode::full ? megabyte : part_of_one;
+    Run run = growth::run(bench_.prepare(kind, shape, bounds.bytes), more_than_any);
+    std::string wrong = judge(run, bounds);
     std::string line =
         fmt::format("{:<14} {:<48} {:>6.2f} s {:>5.0f} MB", kind.name, shape.name, run.seconds, run.megabytes);
-    if (counts_) line += "  " + count(kind, shape, wrong);
+    if (mode_ == Mode::full) line += " " + count(kind, shape, wrong);
     fmt::print("{}{}{}\n", line, wrong.empty() ? "" : "  FAILED: ", wrong);
     std::fflush(stdout);
     return wrong.empty();
@@ -128,12 +144,12 @@ class Growth {
   static constexpr double least_told = 300'000;  // instructions: as much as a start
 
   Bench& bench_;
-  bool counts_;
+  Mode mode_;
 };
 
-int measure_all(const std::string& program, const fs::path& folder, bool counts, std::string_view only) {
+int measure_all(const std::string& program, const fs::path& folder, Mode mode, std::string_view only) {
   Bench bench(program, folder);
-  Growth growth(bench, counts);
+  Growth growth(bench, mode);
   std::size_t shapes = 0;
   std::size_t failed = 0;
   for (const Kind& kind : kinds()) {
@@ -155,5 +171,6 @@ int main(int count, char** words) {
   std::vector<std::string> arguments(words, words + count);
   if (arguments.size() < 4) return 2;
   std::string only = arguments.size() > 4 ? arguments[4] : "";
-  return planctl::growth::measure_all(arguments[1], arguments[2], arguments[3] == "full", only);
+  planctl::growth::Mode mode = arguments[3] == "full" ? planctl::growth::Mode::full : planctl::growth::Mode::quick;
+  return planctl::growth::measure_all(arguments[1], arguments[2], mode, only);
 }
