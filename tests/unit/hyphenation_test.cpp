@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include "text/clean.h"
+
 #include <string>
 #include <string_view>
 
