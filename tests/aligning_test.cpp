@@ -48,21 +48,6 @@ std::string print_aligned(const Plan& before, const Plan& after) {
   return print_sorted(before, after, align(before, after));
 }
 
-ChangeKind mirrored(ChangeKind kind) {
-  switch (kind) {
-    case ChangeKind::added:
-      return ChangeKind::dropped;
-    case ChangeKind::dropped:
-      return ChangeKind::added;
-    case ChangeKind::split:
-      return ChangeKind::merged;
-    case ChangeKind::merged:
-      return ChangeKind::split;
-    default:
-      return kind;
-  }
-}
-
 Alignment mirror(Alignment alignment) {
   for (Match& match : alignment.matches) {
     std::swap(match.before, match.after);

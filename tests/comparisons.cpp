@@ -84,6 +84,21 @@ Comparison turn_round(Comparison comparison) {
   return comparison;
 }
 
+ChangeKind mirrored(ChangeKind kind) {
+  switch (kind) {
+    case ChangeKind::added:
+      return ChangeKind::dropped;
+    case ChangeKind::dropped:
+      return ChangeKind::added;
+    case ChangeKind::split:
+      return ChangeKind::merged;
+    case ChangeKind::merged:
+      return ChangeKind::split;
+    default:
+      return kind;
+  }
+}
+
 PlanDiff compare(const Comparison& comparison, std::string_view language) {
   const auto& [before, after, pins] = comparison;
   Alignment alignment = align_plans(before, after, {language, resolve_pins(pins, before, after)});

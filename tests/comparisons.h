@@ -25,6 +25,9 @@ Comparison parse_comparison(std::string_view text);
 /// The same with the plans exchanged.
 Comparison turn_round(Comparison comparison);
 
+/// The kind that a change is with the plans exchanged.
+ChangeKind mirrored(ChangeKind kind);
+
 PlanDiff compare(const Comparison& comparison, std::string_view language);
 
 /// "reworded, moved: A -> B", "split: A -> B | C", "added: B", one line a change, behind the areas that changed. Only

@@ -88,11 +88,24 @@ std::string with_line_ends(std::string_view text, std::string_view end) {
   return result;
 }
 
+/// CRLF at every second line, as files have that two programs wrote.
+std::string with_mixed_line_ends(std::string_view text) {
+  std::string result;
+  bool windows = false;
+  for (char c : text) {
+    if (c == '\n' && windows) result += '\r';
+    windows = windows != (c == '\n');
+    result += c;
+  }
+  return result;
+}
+
 }  // namespace
 
 const std::vector<std::string_view>& encoding_names() {
   static const std::vector<std::string_view> names{
-      "utf-8-bom", "utf-16le", "utf-16be", "utf-16le-bare", "utf-16be-bare", "windows-1252", "nfd", "crlf", "cr"};
+      "utf-8-bom", "utf-16le", "utf-16be", "utf-16le-bare", "utf-16be-bare", "windows-1252",
+      "nfd",       "crlf",     "cr",       "mixed"};
   return names;
 }
 
@@ -106,6 +119,7 @@ std::string encode_as(std::string_view utf8, std::string_view encoding) {
   if (encoding == "nfd") return to_nfd(utf8);
   if (encoding == "crlf") return with_line_ends(utf8, "\r\n");
   if (encoding == "cr") return with_line_ends(utf8, "\r");
+  if (encoding == "mixed") return with_mixed_line_ends(utf8);
   throw std::runtime_error("unknown encoding " + std::string(encoding));
 }
 
