@@ -11,6 +11,7 @@
 #include <sstream>
 
 #include "corpus/complaints.h"
+#include "corpus/config_text.h"
 #include "corpus/pins.h"
 #include "corpus/toml.h"
 #include "language/language.h"
@@ -480,6 +481,11 @@ void require_plain_file(const fs::path& path) {
 
 Config read_config(const std::string& path, std::size_t max_size) {
   ConfigFile file = read_file(path, max_size);
+  return parse_config(path, std::move(file.text));
+}
+
+Config parse_config(const std::string& path, std::string text) {
+  const ConfigFile file{path, std::move(text)};
   Config config;
   config.path = path;
   for (const auto& [key, value] : parse(file)) set_key(config, file, key, value);
