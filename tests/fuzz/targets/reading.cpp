@@ -1,0 +1,180 @@
+// Any bytes are a document or one clear error, and what was read of it holds together.
+#include "fuzz/targets/reading.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "fuzz/targets/target.h"
+#include "fuzz/targets/texts.h"
+#include "planctl/model.h"
+#include "planctl/render.h"
+#include "planctl/report.h"
+#include "unicode.h"
+
+namespace planctl::fuzz {
+namespace {
+
+void require_lines(const Lines& lines) {
+  const std::string& text = lines.source.text;
+  require_utf8(text, "the text of a document");
+  std::size_t at = 0;
+  std::uint32_t number = 1;
+  for (const Line& line : lines.lines) {
+    require(line.text.begin >= at && line.text.end >= line.text.begin && line.text.end <= text.size(),
+            "lines follow each other");
+    require(line.number >= number && line.number <= number + 1, "lines are counted");
+    require(lines.text(line).find_first_of("\n\r\f") == std::string_view::npos, "a line has no line end");
+    at = line.text.end;
+    number = line.number;
+  }
+}
+
+/// The mark of a quotation, with nothing but others before it on its line.
+bool is_quote_mark(std::string_view text, std::size_t at) {
+  std::size_t line = text.substr(0, at).find_last_of("\n\r\f") + 1;
+  return text[at] == '>' && text.substr(line, at - line).find_first_not_of("> \t") == std::string_view::npos;
+}
+
+/// Every character is in a block.
+void require_covered(std::string_view text, const Blocks& blocks) {
+  std::vector<Span> spans;
+  for (const Block& block : blocks.blocks) spans.push_back(block.bytes);
+  spans.push_back({text.size(), text.size()});
+  std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
+  std::size_t covered = 0;
+  for (const Span& span : spans) {
+    while (covered < span.begin) {
+      bool quotes = is_quote_mark(text, covered);
+      std::size_t at = covered;
+      char32_t c = unicode::next(text, covered);
+      require(quotes || unicode::is_space(c) || unicode::is_ignorable(c), "every character is in a block",
+              text.substr(at));
+    }
+    covered = std::max(covered, span.end);
+  }
+}
+
+void require_goal(const Goal& goal, std::uint32_t last_line) {
+  require_value(goal.text, "a goal");
+  require(!goal.text.empty(), "a goal has a text");
+  require(goal.line <= goal.last_line && goal.last_line <= last_line, "a goal stands in the document");
+  require(goal.bytes.begin <= goal.bytes.end, "the bytes of a goal are a range");
+}
+
+void require_plan(const Plan& plan, std::uint32_t last_line) {
+  require_value(plan.title, "the title of a plan");
+  require(plan.period.first <= plan.period.last, "a period ends behind its begin");
+  for (const std::string& paragraph : plan.background) require_value(paragraph, "background");
+  for (const Area& area : plan.areas) {
+    require_value(area.title, "the title of an area");
+    for (const std::string& paragraph : area.rationale) require_value(paragraph, "a rationale");
+    for (const Goal& goal : area.goals) require_goal(goal, last_line);
+  }
+  for (const Section& section : plan.sections) {
+    require_value(section.title, "the title of a section");
+    for (const std::string& paragraph : section.paragraphs) require_value(paragraph, "a paragraph");
+  }
+}
+
+void require_diagnostics(const std::vector<Diagnostic>& diagnostics, std::uint32_t last_line) {
+  for (const Diagnostic& it : diagnostics) {
+    require(it.line >= 1 && it.line <= last_line && it.column >= 1, "a finding stands in the document", it.message);
+    require(!it.message.empty(), "a finding has a message", it.rule);
+    require_utf8(it.message, "a finding");
+  }
+  bool sorted = std::is_sorted(diagnostics.begin(), diagnostics.end(),
+                               [](const Diagnostic& a, const Diagnostic& b) { return a.line < b.line; });
+  require(sorted, "findings stand in order");
+}
+
+/// What check says of it, as reports.
+void require_checked(const Source& source) {
+  static const Config config;
+  Checker checker(config);
+  CheckedDocument checked = checker.check(source);
+  checker.add(checked, true);
+  CheckSummary summary;
+  summary.add(checked);
+  for (const Finding& finding : checked.findings) require(finding.fingerprint.size() == 16, "a finding has a number");
+  ReportOptions options{{false, 80, "auto"}, Severity::note};
+  for (const char* name : {"text", "json", "sarif", "github", "junit"}) {
+    const ReportFormat& format = report_format(name);
+    std::string document = format.document(checked, options);
+    std::string report = format.begin() + document + format.end(summary, document.empty());
+    require_utf8(report, name);
+    if (format.name == "json" || format.name == "sarif") require_json(report, name);
+    if (format.name == "junit") require_xml(report, name);
+  }
+}
+
+}  // namespace
+
+void require_blocks(const Lines& lines, const Blocks& blocks) {
+  std::uint32_t last = lines.lines.empty() ? 0 : lines.lines.back().number;
+  for (const Block& block : blocks.blocks) {
+    require_value(block.text, "a block");
+    require(block.first_line >= 1 && block.first_line <= block.last_line && block.last_line <= last,
+            "a block stands in the document", block.text);
+    require(block.bytes.begin < block.bytes.end && block.bytes.end <= lines.source.text.size(),
+            "a block has bytes of the document", block.text);
+  }
+  require_covered(lines.source.text, blocks);
+}
+
+void require_document(const Document& document, std::uint32_t last_line) {
+  for (const Plan& plan : document.plans) require_plan(plan, last_line);
+  require_diagnostics(document.diagnostics, last_line);
+}
+
+void require_same_as_model(const Document& document) {
+  std::string json = render_json(std::span(&document, 1));
+  std::string line = render_ndjson(document);
+  try {
+    std::vector<Document> read = parse_model("fuzz.json", json);
+    require(read.size() == 1, "a model has the document that it was made of");
+    require(render_json(read) == json, "a model is the document that it was made of", json);
+    read = parse_model("fuzz.ndjson", line);
+    require(read.size() == 1 && render_ndjson(read.front()) == line, "a line of a model is its document", line);
+  } catch (const Error& error) {
+    throw BrokenLaw(std::string("what was written as a model is one: ") + error.what());
+  }
+}
+
+void require_shown(const Document& document) {
+  std::vector<const Plan*> plans;
+  for (const Plan& plan : document.plans) plans.push_back(&plan);
+  require_utf8(render_text(document, plans, {false, 60, "auto"}), "show as text");
+  require_utf8(render_text(document, plans, {true, 100, "en"}), "show in colour");
+  require_utf8(render_markdown(document, plans, {false, 80, "sv"}), "show as markdown");
+  require_utf8(render_outline(plans), "the outline");
+  require_utf8(print_document(document), "the print of a document");
+}
+
+void check_reading(const std::string& bytes) {
+  std::optional<Source> source;
+  try {
+    source = decode_source("fuzz.txt", bytes);
+  } catch (const Error& error) {
+    return require_error(error, "fuzz.txt: ", 3);
+  }
+  require(unicode::is_surely_nfc(source->text) || unicode::to_nfc(source->text) == source->text,
+          "the text of a document is in normal form C");
+  Lines lines = split_lines(*source);
+  require_lines(lines);
+  Blocks blocks = parse_blocks(lines);
+  require_blocks(lines, blocks);
+  require_utf8(print_lines(lines), "the print of lines");
+  require_utf8(print_blocks(blocks), "the print of blocks");
+  Document document = build_document(std::move(blocks));
+  for (const Plan& plan : document.plans) {
+    for (const Area& area : plan.areas) {
+      for (const Goal& goal : area.goals) require(goal.bytes.end <= source->text.size(), "a goal lies in the text");
+    }
+  }
+  require_document(document, lines.lines.empty() ? 1 : lines.lines.back().number);
+  require_same_as_model(document);
+  require_shown(document);
+  require_checked(*source);
+}
+
+}  // namespace planctl::fuzz

@@ -1,0 +1,18 @@
+// Laws of what reading gives, for those who have read something already.
+#pragma once
+
+#include "planctl/lines.h"
+#include "planctl/plan.h"
+
+namespace planctl::fuzz {
+
+/// Blocks lie inside their document, in their lines, and every character but layout is in one.
+void require_blocks(const Lines& lines, const Blocks& blocks);
+/// The values of plans are texts, and findings lie inside a document of so many lines.
+void require_document(const Document& document, std::uint32_t last_line);
+/// Written as a model and read again it is the same document, as an object and as a line.
+void require_same_as_model(const Document& document);
+/// Whatever format it is shown in, it is valid.
+void require_shown(const Document& document);
+
+}  // namespace planctl::fuzz
