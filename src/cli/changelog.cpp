@@ -15,6 +15,7 @@
 #include "corpus/plan_name.h"
 #include "render/marked_region.h"
 #include "text/bytes.h"
+#include "text/printable.h"
 
 namespace planctl {
 namespace {
@@ -30,7 +31,7 @@ struct ChangelogOptions {
 
 void require_sense(const ChangelogOptions& options) {
   if (options.years.size() > 2) {
-    throw Error(fmt::format("'{}' is one year too many; see planctl changelog --help", options.years[2]), 2);
+    throw Error(fmt::format("'{}' is one year too many; see planctl changelog --help", printable(options.years[2])), 2);
   }
   if (options.update.empty() && (options.check || options.exit_code)) {
     throw Error(fmt::format("{} needs --update FILE", options.check ? "--check" : "--exit-code"), 2);
@@ -60,7 +61,7 @@ std::string list_periods(const Years& years) {
 /// The year that was typed.
 Years::iterator find_year(Years& years, const std::string& typed_year) {
   auto asked = parse_period(typed_year);
-  if (!asked) throw Error(fmt::format("'{}' is no year; expected one such as 2024", typed_year), 2);
+  if (!asked) throw Error(fmt::format("'{}' is no year; expected one such as 2024", printable(typed_year)), 2);
   auto found = std::find_if(years.begin(), years.end(), [&](const PlanOfYear& year) {
     return period_of(year) == *asked || (asked->first == asked->last && year.year == asked->first);
   });
@@ -76,7 +77,9 @@ Plans choose_plans(Years all, const std::vector<std::string>& asked) {
   auto first = asked.empty() ? all.begin() : find_year(all, asked.front());
   auto last = asked.size() < 2 ? all.end() - 1 : find_year(all, asked.back());
   if (last < first) {
-    throw Error(fmt::format("{} is later than {}; give the earlier year first", asked.front(), asked.back()), 2);
+    throw Error(fmt::format("{} is later than {}; give the earlier year first", printable(asked.front()),
+                            printable(asked.back())),
+                2);
   }
   Plans plans;
   for (auto year = first; year <= last; ++year) {
@@ -130,12 +133,13 @@ std::string read_target(const std::string& path, const std::string& markers, std
   std::error_code error;
   if (!fs::exists(path, error)) {
     throw Error(fmt::format("{}: no such file; make it, with these two lines where the changelog is to stand:\n{}",
-                            path, markers));
+                            printable(path), markers));
   }
-  if (!fs::is_regular_file(path, error)) throw Error(fmt::format("{}: cannot be updated: it is no plain file", path));
+  if (!fs::is_regular_file(path, error))
+    throw Error(fmt::format("{}: cannot be updated: it is no plain file", printable(path)));
   std::string bytes = read_bytes(path, max_size);
   if (bytes.find('\0') != std::string::npos) {
-    throw Error(fmt::format("{}: holds NUL bytes, as binary files and UTF-16 do; save it as UTF-8", path));
+    throw Error(fmt::format("{}: holds NUL bytes, as binary files and UTF-16 do; save it as UTF-8", printable(path)));
   }
   return bytes;
 }
@@ -153,7 +157,7 @@ MarkedFile open_target(const ChangelogOptions& options, std::size_t max_size) {
   if (!region) {
     throw Error(
         fmt::format("{}: has no lines that mark where the changelog stands; put these two there, outside of code:\n{}",
-                    options.update, markers),
+                    printable(options.update), markers),
         2);
   }
   file.region = *region;
@@ -169,17 +173,18 @@ int update(const ChangelogOptions& options, const Config& config) {
   if (updated == file.bytes) return done;
   if (options.check) {
     write_error(fmt::format("planctl: {}: the changelog in it is not up to date; run the same without --check\n",
-                            options.update));
+                            printable(options.update)));
     return differences;
   }
-  write_output(updated, options.update);
+  update_file(options.update, file.bytes, updated);
   return options.exit_code ? differences : done;
 }
 
 int run_changelog(const ChangelogOptions& options, const Config& config) {
   require_sense(options);
   if (!options.update.empty()) return update(options, config);
-  write_output(render_markdown(compare_years(options, config), render_options(config, options.output)), options.output);
+  std::string markdown = render_markdown(compare_years(options, config), render_options(config, options.output));
+  write_output(markdown, Content::text, options.output);
   return 0;
 }
 

@@ -14,6 +14,7 @@
 #include "cli/progress.h"
 #include "ordered_work.h"
 #include "planctl/report.h"
+#include "text/printable.h"
 #include "text/spelling.h"
 
 namespace planctl {
@@ -48,7 +49,7 @@ Error no_such_path(const std::string& path) {
     names.push_back((parent / entry->path().filename()).string());
   }
   std::sort(names.begin(), names.end());
-  return Error(fmt::format("{}: no such document or folder{}", path, did_you_mean(path, names)));
+  return Error(fmt::format("{}: no such document or folder{}", printable(path), did_you_mean(path, names)));
 }
 
 std::vector<std::string> only_folders(const std::vector<std::string>& paths) {
@@ -97,7 +98,8 @@ struct CheckedText {
 /// Writes a report document by document.
 class ReportWriter {
  public:
-  ReportWriter(const ReportFormat& format, const std::string& file) : format_(format), output_(file) {
+  ReportWriter(const ReportFormat& format, const RenderOptions& options, const std::string& file)
+      : format_(format), output_(file, content_of(format.name, options)) {
     output_.write(format.begin());
   }
 
@@ -158,7 +160,7 @@ int run_check(const CheckOptions& options, const Config& config) {
     require_documents({options.paths.empty() ? config.documents : options.paths, {}, {}});
   }
   const ReportFormat& format = report_format(options.format);
-  ReportWriter writer(format, options.output);
+  ReportWriter writer(format, report.render, options.output);
   write_report(writer, format, report, found, config);
   // Who stopped reading was not waited for, so there is nothing to count.
   bool complete = !writer.closed();

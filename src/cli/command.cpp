@@ -8,7 +8,7 @@
 
 #include "cli/output.h"
 #include "cli/progress.h"
-#include "text/quoted_line.h"
+#include "text/printable.h"
 
 namespace planctl {
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "cli/help.h"
+#include "text/printable.h"
 #include "text/spelling.h"
 
 namespace planctl {
@@ -41,9 +42,9 @@ CommandLine::CommandLine(int argc, char** argv) {
     app_.parse(argc, argv);
   } catch (const CLI::ArgumentMismatch& error) {
     const CLI::App& own_options = command_app_ == nullptr ? app_ : *command_app_;
-    throw Error(fmt::format("{}; {}", wrong_value(own_options, app_, error.what()), see_help(command_)), 2);
+    throw Error(fmt::format("{}; {}", printable(wrong_value(own_options, app_, error.what())), see_help(command_)), 2);
   } catch (const CLI::ParseError& error) {
-    throw Error(fmt::format("{}; {}", error.what(), see_help(command_)), 2);
+    throw Error(fmt::format("{}; {}", printable(error.what()), see_help(command_)), 2);
   }
   // Behind "--" the parser takes any number of them, and the same one twice without a word.
   if (command_ != nullptr && command_app_->count() > 1) throw second_command(*command_, command_->name);
@@ -89,14 +90,15 @@ Error CommandLine::unknown(const std::string& argument) const {
     if (std::find(names.begin(), names.end(), name) != names.end()) {
       return Error(fmt::format("'{}' is an option of '{}' and goes behind it; {}", name, command_->name, help), 2);
     }
-    return Error(fmt::format("unknown option '{}'{}; {}", name, did_you_mean(name, names), help), 2);
+    return Error(fmt::format("unknown option '{}'{}; {}", printable(name), did_you_mean(name, names), help), 2);
   }
   if (command_ != nullptr) {
-    return Error(fmt::format("'{}' is one argument too many for '{}'; {}", argument, command_->name, help), 2);
+    return Error(fmt::format("'{}' is one argument too many for '{}'; {}", printable(argument), command_->name, help),
+                 2);
   }
   std::vector<std::string> names;
   for (const Command* command : commands()) names.emplace_back(command->name);
-  return Error(fmt::format("unknown command '{}'{}; {}", argument, did_you_mean(argument, names), help), 2);
+  return Error(fmt::format("unknown command '{}'{}; {}", printable(argument), did_you_mean(argument, names), help), 2);
 }
 
 std::string CommandLine::help() const {

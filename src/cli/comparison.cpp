@@ -6,6 +6,7 @@
 
 #include "cli/command.h"
 #include "corpus/pins.h"
+#include "text/printable.h"
 
 namespace planctl {
 namespace {
@@ -16,7 +17,8 @@ bool needs_corpus(const std::vector<std::string>& names) {
 
 void require_two_plans(const std::vector<std::string>& names) {
   if (names.size() > 2) {
-    throw Error(fmt::format("'{}' is one plan too many; diff compares two; see planctl diff --help", names[2]), 2);
+    throw Error(
+        fmt::format("'{}' is one plan too many; diff compares two; see planctl diff --help", printable(names[2])), 2);
   }
   if (std::count(names.begin(), names.end(), "-") > 1)
     throw Error("standard input can be only one of the two plans", 2);

@@ -11,6 +11,7 @@
 #include "cli/gate.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "text/printable.h"
 
 namespace planctl {
 namespace {
@@ -44,7 +45,7 @@ std::vector<ChangeType> parse_types(const std::string& option, const std::vector
 Gate parse_gate(const DiffOptions& options) {
   if (options.stat && options.format != "text") throw Error("--stat is printed as text only; leave out --format", 2);
   if (options.all && !options.plans.empty()) {
-    throw Error(fmt::format("--all compares all years; leave out '{}', or --all", options.plans.front()), 2);
+    throw Error(fmt::format("--all compares all years; leave out '{}', or --all", printable(options.plans.front())), 2);
   }
   if (!options.series.empty() && !options.all) throw Error("--series goes with --all", 2);
   Gate gate;
@@ -160,9 +161,11 @@ bool has_news(const ComparisonReport& report, const DiffOptions& options) {
   return true;
 }
 
-/// Where nothing was compared, the text would only repeat what standard error says.
+/// Where nothing was compared, a text would only repeat what standard error says, and in a file take the place of what
+/// was compared last. Programs are told in their format.
 bool says_nothing_new(const ComparisonReport& report, const DiffOptions& options) {
-  return report.diffs.empty() && options.format == "text" && options.output.empty();
+  bool in_file = !options.output.empty() && options.output != "-";
+  return report.diffs.empty() && (options.format == "text" || (options.format == "markdown" && in_file));
 }
 
 int run_diff(const DiffOptions& options, const Config& config) {
@@ -172,7 +175,9 @@ int run_diff(const DiffOptions& options, const Config& config) {
   bool fails = !occurring(report, gate.fail_on).empty();
   if (!gate.only.empty()) narrow_to(gate, report);
   fails = (options.exit_code && has_news(report, options)) || fails;
-  if (!says_nothing_new(report, options)) write_output(render(report, options, gate, render_as), options.output);
+  if (!says_nothing_new(report, options)) {
+    write_output(render(report, options, gate, render_as), content_of(options.format, render_as), options.output);
+  }
   return exit_code_of(report, fails);
 }
 

@@ -11,6 +11,7 @@
 #include "cli/output.h"
 #include "corpus/complaints.h"
 #include "corpus/gold.h"
+#include "text/printable.h"
 #include "text/spelling.h"
 
 namespace planctl {
@@ -28,7 +29,7 @@ double parse_fail_under(const std::string& text) {
   auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), least);
   bool number = error == std::errc() && end == text.data() + text.size();
   if (number && least >= 0 && least <= 1) return least;
-  throw Error(fmt::format("--fail-under: '{}' is no F1; expected 0 to 1, such as 0.97", text), 2);
+  throw Error(fmt::format("--fail-under: '{}' is no F1; expected 0 to 1, such as 0.97", printable(text)), 2);
 }
 
 PlanRef find_plan(const Gold& gold, const GoldPlan& plan, Selector& selector, const Config& config) {
@@ -51,7 +52,8 @@ std::vector<std::string> goals_in(const PlanDiff& diff, std::vector<GoalText> Ch
 std::string list_not_read(const std::string& document, const std::vector<std::string>& texts,
                           const std::vector<std::string>& goals) {
   std::string out;
-  for (const std::string& text : texts) out += fmt::format("\n  {}: {}{}", document, text, did_you_mean(text, goals));
+  for (const std::string& text : texts)
+    out += fmt::format("\n  {}: {}{}", printable(document), printable(text), did_you_mean(text, goals));
   return out;
 }
 
@@ -60,7 +62,7 @@ std::string describe_not_read(const Gold& gold, const PlanDiff& diff) {
   GoalTexts texts = goals_not_read(gold, diff);
   std::size_t count = texts.before.size() + texts.after.size();
   if (count == 0) return {};
-  return fmt::format("\n{}: {} of its goals {} not in the plans as they are read:{}{}", gold.path, count,
+  return fmt::format("\n{}: {} of its goals {} not in the plans as they are read:{}{}", printable(gold.path), count,
                      count == 1 ? "is" : "are",
                      list_not_read(diff.before.path, texts.before, goals_in(diff, &Change::before)),
                      list_not_read(diff.after.path, texts.after, goals_in(diff, &Change::after)));
@@ -71,7 +73,8 @@ void warn_of_not_judged(const Gold& gold, const PlanDiff& diff) {
   GoalTexts texts = goals_not_judged(gold, diff);
   auto warn = [&](const std::string& document, const std::vector<std::string>& goals) {
     for (const std::string& goal : goals) {
-      write_error(fmt::format("planctl: warning: {}: says nothing of a goal in {}: {}\n", gold.path, document, goal));
+      write_error(fmt::format("planctl: warning: {}: says nothing of a goal in {}: {}\n", printable(gold.path),
+                              printable(document), printable(goal)));
     }
   };
   warn(diff.before.path, texts.before);
@@ -106,8 +109,9 @@ EvaluationReport evaluate_all(const std::vector<Gold>& all, const Config& config
 int run_eval(const EvalOptions& options, const Config& config) {
   double least = parse_fail_under(options.fail_under);
   EvaluationReport report = evaluate_all(read_all(options.gold, config), config);
+  RenderOptions render_as = render_options(config, options.output);
   bool as_data = options.format == "json";
-  write_output(as_data ? render_json(report) : render_text(report, render_options(config, options.output)),
+  write_output(as_data ? render_json(report) : render_text(report, render_as), content_of(options.format, render_as),
                options.output);
   return report.total.f1() < least ? 1 : 0;
 }

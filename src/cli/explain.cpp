@@ -13,6 +13,7 @@
 #include "planctl/lines.h"
 #include "planctl/model.h"
 #include "text/bytes.h"
+#include "text/printable.h"
 
 namespace planctl {
 namespace {
@@ -75,13 +76,13 @@ int run_explain(const ExplainOptions& options, const Config& config) {
   const PlanPair& pair = compared.pair();
   auto explanation = explain_goal(*pair.before.plan, *pair.after.plan, compared.align(), compared.options(), text);
   if (!explanation) {
-    throw Error(fmt::format("no goal of either plan has a word of '{}'; see planctl show {} {} for the goals", text,
-                            plans[0], plans[1]));
+    throw Error(fmt::format("no goal of either plan has a word of '{}'; see planctl show {} {} for the goals",
+                            printable(text), printable(plans[0]), printable(plans[1])));
   }
   ExplainedPlans explained{id_of(pair.before), id_of(pair.after), pair.after.document->language};
   bool json = options.format == "json";
   write_output(json ? render_json(*explanation, explained) : render_text(*explanation, explained, render_as),
-               options.output);
+               content_of(options.format, render_as), options.output);
   return 0;
 }
 

@@ -9,6 +9,7 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "planctl/ledger.h"
+#include "text/printable.h"
 
 namespace planctl {
 namespace {
@@ -49,7 +50,8 @@ Ledger trace_folder(const HistoryOptions& options, const Config& config) {
 /// Throws when nothing is left: an empty ledger would look like one of no goals.
 Ledger require_goals(Ledger ledger, std::string_view words) {
   if (!ledger.lineages.empty()) return ledger;
-  throw Error(fmt::format("no goal of any year has the words '{}'; see planctl history for all goals", words));
+  throw Error(
+      fmt::format("no goal of any year has the words '{}'; see planctl history for all goals", printable(words)));
 }
 
 /// The goals that were asked for.
@@ -84,7 +86,7 @@ int run_history(const HistoryOptions& options, const Config& config) {
   }
   RenderOptions render_as = render_options(config, options.output, options.width);
   Ledger ledger = narrow(trace_folder(options, config), options);
-  write_output(render(ledger, options, render_as), options.output);
+  write_output(render(ledger, options, render_as), content_of(options.format, render_as), options.output);
   return 0;
 }
 

@@ -12,7 +12,8 @@
 #include "cli/output.h"
 #include "corpus/plan_name.h"
 #include "language/output.h"
-#include "text/quoted_line.h"
+#include "render/json_writer.h"
+#include "text/printable.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -35,8 +36,8 @@ Row to_row(const Document& document, const Plan& plan) {
   bool several = document.plans.size() > 1;
   std::string path = several ? fmt::format("{}#{}", document.path, typed(plan.period)) : document.path;
   return {plan.period,
-          {shown(plan.period), std::to_string(plan.areas.size()), std::to_string(plan.goal_count()), plan.title,
-           printable(document_name(path, document.model))}};
+          {shown(plan.period), std::to_string(plan.areas.size()), std::to_string(plan.goal_count()),
+           printable(plan.title), printable(document_name(path, document.model))}};
 }
 
 /// By year, those without one last, then by path.
@@ -128,13 +129,14 @@ std::string list_json(const Corpus& corpus) {
   Json unread = Json::array();
   for (const Unread& one : corpus.unread) unread.push_back({{"path", one.path}, {"message", one.message}});
   Json list{{"schema", "planctl/list/1"}, {"documents", std::move(documents)}, {"unread", std::move(unread)}};
-  return list.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return escape_obeyed(list.dump(2, ' ', false, Json::error_handler_t::replace)) + "\n";
 }
 
 int run_list(const ListOptions& options, const Config& config) {
   Corpus corpus = load_corpus(config);
   require_documents(corpus);
-  write_output(options.format == "json" ? list_json(corpus) : list_text(corpus, config.language));
+  bool json = options.format == "json";
+  write_output(json ? list_json(corpus) : list_text(corpus, config.language), json ? Content::data : Content::text);
   return 0;
 }
 

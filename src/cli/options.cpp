@@ -9,6 +9,7 @@
 #include "cli/environment.h"
 #include "language/language.h"
 #include "text/byte_size.h"
+#include "text/printable.h"
 #include "text/spelling.h"
 
 namespace planctl {
@@ -64,7 +65,7 @@ std::size_t settle_jobs(const std::string& flag) {
   bool number = error == std::errc() && end == text.data() + text.size();
   if (number && jobs > 0 && jobs <= most) return jobs;
   throw Error(fmt::format("{}: '{}' is no number of threads; expected 1 to {}", flag.empty() ? "PLANCTL_JOBS" : "-j",
-                          text, most),
+                          printable(text), most),
               2);
 }
 

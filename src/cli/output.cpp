@@ -3,63 +3,48 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/ioctl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
-#include <cstring>
-#include <filesystem>
+#include <utility>
 
 #include "cli/environment.h"
-#include "text/quoted_line.h"
+#include "text/printable.h"
+#include "unicode.h"
 
 namespace planctl {
 namespace {
 
-namespace fs = std::filesystem;
-
 constexpr std::size_t usual_width = 80;
 constexpr std::size_t widest = 100;  // longer lines are hard to read
 
-/// False when it fails; errno says why.
-bool write_all(int file, std::string_view text) {
-  while (!text.empty()) {
-    ssize_t written = write(file, text.data(), text.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return false;
-    text.remove_prefix(static_cast<std::size_t>(written));
+/// Length of the "\x1b[31m" that the text begins with; 0 where it begins otherwise.
+std::size_t colour_length(std::string_view text) {
+  if (!text.starts_with("\x1b[")) return 0;
+  std::size_t end = text.find_first_not_of("0123456789", 2);
+  return end < text.size() && text[end] == 'm' ? end + 1 : 0;
+}
+
+/// Length of what may be obeyed at the start of the text.
+std::size_t allowed_length(std::string_view text, Content content) {
+  if (text.front() == '\n' || text.front() == '\t') return 1;
+  return content == Content::coloured_text ? colour_length(text) : 0;
+}
+
+/// The lines of a text, with signs for what must not be obeyed.
+std::string clean(std::string_view text, Content content) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0;;) {
+    std::size_t end = find_obeyed(text, at);
+    out += text.substr(at, end - at);
+    if (end == text.size()) return out;
+    std::size_t allowed = allowed_length(text.substr(end), content);
+    at = end + allowed;
+    out += allowed > 0 ? std::string(text.substr(end, allowed)) : shown_as(unicode::next(text, at));
   }
-  return true;
-}
-
-Error cannot_write(const std::string& name) {
-  return Error(fmt::format("{}: cannot be written: {}", name, std::strerror(errno)));
-}
-
-/// A new file's mode, or that of the file it replaces.
-mode_t mode_for(const std::string& path) {
-  struct stat info {};
-  if (stat(path.c_str(), &info) == 0) return info.st_mode & 07777;
-  mode_t mask = umask(0);
-  umask(mask);
-  return 0666 & ~mask;
-}
-
-/// The file that is to be replaced: a link stays a link, and what it leads to is replaced.
-std::string real_path(const std::string& path) {
-  std::error_code error;
-  bool link = fs::is_symlink(fs::symlink_status(path, error));
-  return link ? fs::weakly_canonical(path, error).string() : path;
-}
-
-/// Devices and pipes have no place beside them.
-bool is_written_in_place(const std::string& path) {
-  std::error_code error;
-  fs::file_status status = fs::status(path, error);
-  if (fs::is_directory(status)) throw Error(fmt::format("{}: cannot be written: it is a folder", path));
-  return fs::exists(status) && !fs::is_regular_file(status);
 }
 
 bool use_color(std::string_view choice, bool to_file) {
@@ -86,69 +71,84 @@ std::size_t parse_width(const std::string& text) {
   auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), width);
   bool number = error == std::errc() && end == text.data() + text.size();
   if (number && width >= narrowest && width <= broadest) return width;
-  throw Error(fmt::format("--width: '{}' is no width; expected {} to {} columns", text, narrowest, broadest), 2);
+  throw Error(fmt::format("--width: '{}' is no width; expected {} to {} columns", printable(text), narrowest, broadest),
+              2);
 }
 
 }  // namespace
 
-Output::Output(const std::string& file) {
+Content content_of(std::string_view format, const RenderOptions& options) {
+  if (format != "text" && format != "markdown" && format != "outline") return Content::data;
+  return format == "text" && options.color ? Content::coloured_text : Content::text;
+}
+
+Output::Output(const std::string& file, Content content) : content_(content), fence_(STDOUT_FILENO) {
   if (file.empty() || file == "-") return;
   name_ = file;
-  if (is_written_in_place(file)) {
+  Place place = find_place(file);
+  if (place.descriptor >= 0) {
+    file_ = fcntl(place.descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+  } else if (place.in_place) {
     file_ = open(file.c_str(), O_WRONLY | O_CLOEXEC);
   } else {
-    target_ = real_path(file);
-    temporary_ = target_ + ".XXXXXX";
-    file_ = mkstemp(temporary_.data());
+    file_ = replaced_.emplace(std::move(place), file).descriptor();
   }
   if (file_ < 0) throw cannot_write(name_);
+  fence_ = LogFence(file_);
 }
 
 Output::~Output() {
-  if (file_ != STDOUT_FILENO && file_ >= 0) close(file_);
-  if (!temporary_.empty()) unlink(temporary_.c_str());
+  if (!replaced_ && file_ > STDERR_FILENO) close(file_);
 }
 
 void Output::write(std::string_view text) {
-  constexpr std::size_t large = 1 << 16;
   if (closed_) return;
-  if (buffer_.empty() && text.size() >= large) return deliver(text);
-  buffer_ += text;
+  if (content_ == Content::data) return append(text);
+  append(fence_.open_before(text));
+  append(clean(text, content_));
+}
+
+void Output::append(std::string_view bytes) {
+  constexpr std::size_t large = 1 << 16;
+  if (buffer_.empty() && bytes.size() >= large) return deliver(bytes);
+  buffer_ += bytes;
   if (buffer_.size() < large) return;
   deliver(buffer_);
   buffer_.clear();
 }
 
-void Output::deliver(std::string_view text) {
-  if (write_all(file_, text)) return;
-  closed_ = errno == EPIPE && target_.empty();
+void Output::deliver(std::string_view bytes) {
+  written_ = written_ || !bytes.empty();
+  if (closed_ || write_all(file_, bytes)) return;
+  closed_ = errno == EPIPE && !replaced_;
   if (!closed_) throw cannot_write(name_);
 }
 
 void Output::finish() {
-  if (!closed_) deliver(buffer_);
-  buffer_.clear();
-  if (target_.empty()) return;
-  bool replaced = fchmod(file_, mode_for(target_)) == 0 && std::rename(temporary_.c_str(), target_.c_str()) == 0;
-  if (!replaced) throw cannot_write(name_);
-  temporary_.clear();
+  append(fence_.close());
+  deliver(std::exchange(buffer_, {}));
+  if (replaced_) return replaced_->replace();
+  close_file();
 }
 
-void write_output(std::string_view text, const std::string& file) {
-  Output output(file);
+/// What a file system could not keep, some tell only now.
+void Output::close_file() {
+  int file = std::exchange(file_, -1);
+  if (!written_ || closed_) return;
+  if (close(file) != 0 && errno != EINTR) throw cannot_write(name_);
+}
+
+void write_output(std::string_view text, Content content, const std::string& file) {
+  Output output(file, content);
   output.write(text);
   output.finish();
 }
 
 void write_error(std::string_view text) {
-  std::string shown;
-  while (!text.empty()) {
-    std::size_t end = std::min(text.find_first_of("\n\t"), text.size());
-    shown += printable(text.substr(0, end));
-    if (end < text.size()) shown += text[end++];
-    text.remove_prefix(end);
-  }
-  write_to_terminal(shown);
+  LogFence fence(STDERR_FILENO);
+  std::string shown = fence.open_before(text);
+  shown += clean(text, Content::text);
+  write_to_terminal(shown + fence.close());
 }
 
 void write_to_terminal(std::string_view text) { write_all(STDERR_FILENO, text); }

@@ -1,20 +1,34 @@
-// Where results go: standard output or a file that is replaced whole, and what the terminal can show.
+// The one door to standard output, standard error and files; and what the terminal can show.
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
+#include "cli/log_fence.h"
+#include "cli/replaced_file.h"
 #include "planctl/corpus.h"
 #include "planctl/render.h"
 
 namespace planctl {
 
-/// Standard output or a file, written piece by piece. A file takes its place only with `finish`. A closed pipe is not
-/// an error. All functions throw Error (exit 3) when the text cannot be delivered.
+/// What is written, and so what a terminal or a log could obey in it.
+enum class Content : std::uint8_t {
+  text,           ///< lines for people: only line ends and tabs are obeyed
+  coloured_text,  ///< and colours
+  data            ///< for programs, as it stands: its format escapes
+};
+
+/// Of the value of --format.
+Content content_of(std::string_view format, const RenderOptions& options);
+
+/// Standard output or a file, written piece by piece; a piece ends where a line ends. A file takes its place only with
+/// `finish`. A closed pipe is not an error. All functions throw Error (exit 3) when the text cannot be delivered.
 class Output {
  public:
-  explicit Output(const std::string& file = "");
+  Output(const std::string& file, Content content);
   Output(const Output&) = delete;
   Output& operator=(const Output&) = delete;
   ~Output();
@@ -25,22 +39,26 @@ class Output {
   [[nodiscard]] bool closed() const { return closed_; }
 
  private:
-  void deliver(std::string_view text);
+  void append(std::string_view bytes);
+  void deliver(std::string_view bytes);
+  void close_file();
 
   std::string name_ = "standard output";
-  std::string target_;     ///< the file to be replaced, if any
-  std::string temporary_;  ///< the file beside it
+  Content content_;
+  std::optional<ReplacedFile> replaced_;
+  LogFence fence_;
   std::string buffer_;
   int file_ = 1;
+  bool written_ = false;
   bool closed_ = false;
 };
 
-/// Writes to standard output, or to `file` through a temporary file beside it. A closed pipe is not an error.
-/// Throws Error (exit 3) when the text cannot be delivered.
-void write_output(std::string_view text, const std::string& file = "");
+/// Writes to standard output, or to `file`, which is replaced whole. A closed pipe is not an error. Throws Error
+/// (exit 3) when the text cannot be delivered.
+void write_output(std::string_view text, Content content, const std::string& file = "");
 
-/// Writes to standard error, as well as that is possible. Control characters, which a name of a file may hold, are
-/// shown as signs; line ends and tabs stay.
+/// Writes a message to standard error, as well as that is possible. Nothing in it is obeyed but line ends and tabs; who
+/// makes the message sees to it that names hold none: printable.
 void write_error(std::string_view text);
 /// The same as it stands, with what moves the cursor.
 void write_to_terminal(std::string_view text);

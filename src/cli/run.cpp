@@ -1,7 +1,10 @@
 #include "cli/run.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
+#include <cerrno>
 #include <csignal>
 #include <exception>
 #include <new>
@@ -17,11 +20,11 @@ namespace {
 
 int answer(const CommandLine& line) {
   if (line.globals.version) {
-    write_output("planctl " PLANCTL_VERSION "\n");
+    write_output("planctl " PLANCTL_VERSION "\n", Content::text);
     return 0;
   }
   if (line.globals.help) {
-    write_output(line.help());
+    write_output(line.help(), Content::text);
     return 0;
   }
   line.require_known_arguments();
@@ -32,20 +35,42 @@ int answer(const CommandLine& line) {
   return line.run(settle(line.globals));
 }
 
-}  // namespace
+/// A file that is opened must not become standard output because that is closed.
+void open_standard_files() {
+  for (int file : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    if (fcntl(file, F_GETFD) == 0 || errno != EBADF) continue;
+    // The wrong way round, so that using it is still an error.
+    open("/dev/null", file == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+  }
+}
 
-int run(int argc, char** argv) {
-  // A reader that has seen enough closes the pipe; writing then fails with EPIPE instead of a signal.
-  std::signal(SIGPIPE, SIG_IGN);
+/// Errors become messages; what is left is that there is no memory for one.
+int answer_or_message(int argc, char** argv) {
   try {
     return answer(CommandLine(argc, argv));
   } catch (const Error& error) {
     write_error(fmt::format("planctl: {}\n", error.what()));
     return error.exit_code();
   } catch (const std::bad_alloc&) {
-    write_error("planctl: out of memory\n");
+    throw;
   } catch (const std::exception& error) {
     write_error(fmt::format("planctl: {}\n", error.what()));
+  }
+  return no_answer;
+}
+
+}  // namespace
+
+int run(int argc, char** argv) {
+  // A reader that has seen enough closes the pipe, and a file may be allowed to grow no more; writing then fails with
+  // EPIPE or EFBIG instead of a signal.
+  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
+  open_standard_files();
+  try {
+    return answer_or_message(argc, argv);
+  } catch (const std::bad_alloc&) {
+    write_to_terminal("planctl: out of memory\n");
   }
   return no_answer;
 }

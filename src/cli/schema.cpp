@@ -9,6 +9,7 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "schema/schemas.h"
+#include "text/printable.h"
 #include "text/spelling.h"
 
 namespace planctl {
@@ -86,14 +87,15 @@ Error no_such_schema(const std::string& name, const std::vector<NamedSchema>& al
   std::vector<std::string> names;
   names.reserve(all.size());
   for (const NamedSchema& one : all) names.push_back(one.name);
-  return Error(fmt::format("no schema '{}'{}; planctl schema lists them", name, did_you_mean(name, names)), 2);
+  return Error(fmt::format("no schema '{}'{}; planctl schema lists them", printable(name), did_you_mean(name, names)),
+               2);
 }
 
 int run_schema(const SchemaOptions& options) {
   std::vector<NamedSchema> all = all_schemas();
   auto named = std::find_if(all.begin(), all.end(), [&](const NamedSchema& one) { return one.name == options.name; });
   if (named == all.end() && !options.name.empty()) throw no_such_schema(options.name, all);
-  write_output(named == all.end() ? list_schemas(all) : named->text, options.output);
+  write_output(named == all.end() ? list_schemas(all) : named->text, Content::data, options.output);
   return 0;
 }
 

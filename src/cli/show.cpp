@@ -12,6 +12,7 @@
 #include "ordered_work.h"
 #include "planctl/model.h"
 #include "text/bytes.h"
+#include "text/printable.h"
 
 namespace planctl {
 namespace {
@@ -44,7 +45,7 @@ std::string print_stage(const std::string& stage, const std::string& path, const
   ReadOptions options = read_options(config, path);
   Source source = decode_source(path, read_document_bytes(path, options.encoding, config.max_size), options);
   if (is_model_name(path) || begins_like_model(source.text)) {
-    throw Error(fmt::format("{}: is a model, which has no {}; its only stage is plan", path, stage), 2);
+    throw Error(fmt::format("{}: is a model, which has no {}; its only stage is plan", printable(path), stage), 2);
   }
   Lines lines = split_lines(std::move(source));
   if (stage == "lines") return print_lines(lines);
@@ -66,7 +67,7 @@ std::string print_stages(const ShowOptions& options, Selector& selector, const C
   std::string out;
   std::vector<std::string> paths = paths_of(options, selector);
   for (const std::string& path : paths) {
-    if (paths.size() > 1) out += fmt::format("{}== {}\n", out.empty() ? "" : "\n", path);
+    if (paths.size() > 1) out += fmt::format("{}== {}\n", out.empty() ? "" : "\n", printable(path));
     out += print_stage(options.stage, path, config);
   }
   return out;
@@ -174,7 +175,7 @@ int stream_lines(const std::string& file, const Config& config) {
   OrderedWork<PrintedFile> work(paths.size(), reading_jobs(paths.size(), config),
                                 [&](std::size_t i) { return print_file(paths[i], config); });
   Progress progress("reading", paths.size());
-  Output output(file);
+  Output output(file, Content::data);
   Corpus corpus{config.documents, {}, std::move(found.unread)};
   bool any = false;
   for (auto printed = work.next(); printed && !output.closed(); printed = work.next()) {
@@ -209,7 +210,8 @@ int run_show(const ShowOptions& options, const Config& config) {
   if (options.format == "ndjson" && options.plans.empty()) return stream_lines(options.output, config);
   Selector selector(needs_corpus(options.plans) ? load_corpus(config) : Corpus{}, config);
   std::string out = stage ? print_stages(options, selector, config) : print_plans(options, selector, config);
-  write_output(out, options.output);
+  Content content = content_of(options.format, render_options(config, options.output));
+  write_output(out, stage ? Content::text : content, options.output);
   // Every document was asked for, so one that could not be read is missing from the answer.
   bool missing = options.plans.empty() && !selector.corpus().unread.empty();
   return missing ? no_answer : done;

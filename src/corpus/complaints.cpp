@@ -10,6 +10,7 @@
 
 #include "corpus/series.h"
 #include "language/language.h"
+#include "text/printable.h"
 #include "text/spelling.h"
 #include "unicode.h"
 
@@ -39,7 +40,7 @@ std::string quoted(const std::string& text) {
   return quoted + "'";
 }
 
-std::string title_of(const Plan& plan) { return plan.title.empty() ? "(no title)" : plan.title; }
+std::string title_of(const Plan& plan) { return plan.title.empty() ? "(no title)" : printable(plan.title); }
 
 bool is_telling(const std::string& word, std::string_view language) {
   bool digits = word.find_first_not_of("0123456789") == std::string::npos;
@@ -114,7 +115,7 @@ std::string suggestions_for(const PlanList& candidates, const PlanList& of_year,
     const auto& [document, plan] = candidate.ref;
     std::string place =
         document->model.empty() ? document->path : fmt::format("{}, {}", document->path, document->model);
-    list.push_back({selector_for(candidate, others, name), title_of(*plan), std::move(place)});
+    list.push_back({printable(selector_for(candidate, others, name)), title_of(*plan), printable(place)});
   }
   return list_suggestions(list, candidates.size());
 }
@@ -149,7 +150,7 @@ std::string years_of(const PlanList& all) {
 std::string yearless(const PlanList& all) {
   std::vector<std::string> paths;
   for (const ListedPlan& candidate : all) {
-    if (candidate.period().first == 0) paths.push_back(candidate.ref.document->file());
+    if (candidate.period().first == 0) paths.push_back(printable(candidate.ref.document->file()));
   }
   if (paths.empty()) return {};
   return fmt::format("; without a year: {}{} (name it by path, or set its year in planctl.toml)",
@@ -157,12 +158,13 @@ std::string yearless(const PlanList& all) {
 }
 
 std::string may_be_plan(const Unread& unread, const std::string& asked) {
-  return fmt::format("{}: {}; by its name it may be the plan for {}", unread.path, unread.message, asked);
+  return fmt::format("{}: {}; by its name it may be the plan for {}", printable(unread.path), unread.message,
+                     printable(asked));
 }
 
 /// None of the plans for the year is the one that the word should tell.
 Error no_such_word(const PlanList& of_year, const PlanName& name) {
-  return Error(fmt::format("no plan for {} has '{}' in its title or path; there are:{}", typed(name.period), name.word,
+  return Error(fmt::format("no plan for {} has '{}' in its title or path; there are:{}", typed(name.period), printable(name.word),
                            suggestions_for(of_year, of_year, name)));
 }
 
@@ -170,19 +172,21 @@ Error no_such_word(const PlanList& of_year, const PlanName& name) {
 
 std::string folders_of(const Corpus& corpus) {
   std::vector<std::string> names;
-  for (const std::string& folder : corpus.folders) names.push_back(folder == "." ? "the current folder" : folder);
+  for (const std::string& folder : corpus.folders)
+    names.push_back(folder == "." ? "the current folder" : printable(folder));
   return join_and(names);
 }
 
 std::string without_path(const std::string& message, const std::string& path) {
-  if (!message.starts_with(path + ":")) return message;
-  return message.substr(message.find_first_not_of(' ', path.size() + 1));
+  std::string name = printable(path);
+  if (!message.starts_with(name + ":")) return message;
+  return message.substr(message.find_first_not_of(' ', name.size() + 1));
 }
 
 Error ambiguous_plan(const PlanList& all, const NamedSide& side) {
   PlanName year = side.name;
   year.word.clear();
-  return Error(fmt::format("{} may be any of {} plans; type one of these for it:{}", side.name.text, side.found.size(),
+  return Error(fmt::format("{} may be any of {} plans; type one of these for it:{}", printable(side.name.text), side.found.size(),
                            suggestions_for(side.found, plans_of(all, year), side.name)));
 }
 
@@ -192,11 +196,11 @@ Error ambiguous_year(const NamedSide& side) {
   std::string list;
   for (const ListedPlan& plan : first_of(side.found)) {
     std::string title = quoted(title_of(*plan.ref.plan));
-    std::string name = document_name(plan.ref.document->path, plan.ref.document->model);
+    std::string name = printable(document_name(plan.ref.document->path, plan.ref.document->model));
     list += series.size() > 1 ? fmt::format("\n  --series {} ({})", title, name) : fmt::format("\n  {}", name);
   }
   std::string_view way_out = series.size() > 1 ? "name a series" : "they are of one series: keep one in the folders";
-  return Error(fmt::format("{} may be any of {} plans; {}:{}{}", side.name.text, side.found.size(), way_out, list,
+  return Error(fmt::format("{} may be any of {} plans; {}:{}{}", printable(side.name.text), side.found.size(), way_out, list,
                            and_more(side.found.size())));
 }
 
@@ -207,10 +211,10 @@ Error several_plans(const PlanList& plans) {
     PlanList of_year = plans;
     std::erase_if(of_year, [&](const ListedPlan& other) { return other.period() != plan.period(); });
     const auto& [document, own] = plan.ref;
-    list.push_back(
-        {path_selector(plan, of_year), title_of(*own), document->model.empty() ? shown(own->period) : document->path});
+    list.push_back({printable(path_selector(plan, of_year)), title_of(*own),
+                    document->model.empty() ? shown(own->period) : printable(document->path)});
   }
-  return Error(fmt::format("{}: holds {} plans; type one of these for it:{}", file, plans.size(),
+  return Error(fmt::format("{}: holds {} plans; type one of these for it:{}", printable(file), plans.size(),
                            list_suggestions(list, plans.size())));
 }
 
@@ -232,7 +236,7 @@ Error no_such_year(const PlanList& all, const PlanName& name) {
   PlanList of_year = plans_of(all, year);
   if (!of_year.empty()) return no_such_word(of_year, name);
   std::vector<std::string> years = known_years(all);
-  return Error(fmt::format("{}: holds no plan for {}; {}", name.path, typed(name.period),
+  return Error(fmt::format("{}: holds no plan for {}; {}", printable(name.path), typed(name.period),
                            years.empty() ? "its plan names no year" : "it holds " + join_and(years)));
 }
 
@@ -247,7 +251,7 @@ Error no_such_series(const PlanList& all, const std::string& series) {
   std::vector<std::string> lines;
   for (const auto& [key, title] : titles) lines.push_back(fmt::format("\n  {}", title));
   return Error(fmt::format("no plan has the title '{}', or these words in its title or path; there are series of:{}{}",
-                           series, fmt::join(first_of(lines), ""), and_more(lines.size())));
+                           printable(series), fmt::join(first_of(lines), ""), and_more(lines.size())));
 }
 
 Error no_year(const Corpus& corpus, const PlanList& all) {
@@ -261,8 +265,9 @@ Error no_two_years(const Corpus& corpus, const PlanList& all) {
 }
 
 Error same_plan(const ListedPlan& plan, const PlanName& before, const PlanName& after) {
-  return Error(fmt::format("{} and {} are the same plan: {} ({}); name two different ones", before.text, after.text,
-                           title_of(*plan.ref.plan), document_name(plan.ref.document->path, plan.ref.document->model)));
+  return Error(fmt::format("{} and {} are the same plan: {} ({}); name two different ones", printable(before.text),
+                           printable(after.text), title_of(*plan.ref.plan),
+                           printable(document_name(plan.ref.document->path, plan.ref.document->model))));
 }
 
 Error unread_plan(const Unread& unread, const std::string& asked) {
@@ -284,14 +289,14 @@ Error no_such_path(const std::string& path) {
   }
   std::sort(names.begin(), names.end());
   return Error(fmt::format("{}: no such document; expected a year such as 2024, YEAR@WORD, or the path of a document{}",
-                           path, did_you_mean(path, names)));
+                           printable(path), did_you_mean(path, names)));
 }
 
 Error not_a_plan(const std::string& path) {
   return Error(
       fmt::format("{}: not a plan: no goals found; looked for lists under headings and below labels such as "
                   "'Mål' or 'Goals'; see what was read with: planctl show --stage=blocks {}",
-                  path, quoted(path)));
+                  printable(path), printable(quoted(path))));
 }
 
 }  // namespace planctl

@@ -18,6 +18,7 @@
 #include "planctl/corpus.h"
 #include "text/byte_size.h"
 #include "text/bytes.h"
+#include "text/printable.h"
 #include "text/spelling.h"
 #include "unicode.h"
 
@@ -43,15 +44,18 @@ std::string_view line_of(std::string_view text, std::size_t number) {
 std::string quote_source(const ConfigFile& file, const toml::source_position& place) {
   std::string_view line = line_of(file.text, place.line);
   std::string caret;
-  std::size_t at = 0;
-  for (std::uint32_t column = 1; column < place.column && at < line.size(); ++column) {
-    caret += unicode::next(line, at) == U'\t' ? '\t' : ' ';
+  std::string quoted;
+  for (std::size_t at = 0, column = 1; at < line.size(); ++column) {
+    char32_t c = unicode::next(line, at);
+    quoted += c == U'\t' ? "\t" : shown_as(c);
+    if (column < place.column) caret += c == U'\t' ? '\t' : ' ';
   }
-  return fmt::format("\n  {}\n  {}^", line, caret);
+  return fmt::format("\n  {}\n  {}^", quoted, caret);
 }
 
 Error at(const ConfigFile& file, const toml::source_position& place, std::string_view message) {
-  return Error(fmt::format("{}:{}:{}: {}{}", file.path, place.line, place.column, message, quote_source(file, place)),
+  return Error(fmt::format("{}:{}:{}: {}{}", printable(file.path), place.line, place.column, printable(message),
+                           quote_source(file, place)),
                2);
 }
 
@@ -386,12 +390,13 @@ void set_key(Config& config, const ConfigFile& file, const toml::key& name, cons
 ConfigFile read_file(const std::string& path, std::size_t max_size) {
   std::error_code error;
   if (fs::is_directory(path, error)) {
-    throw Error(fmt::format("{}: the configuration cannot be read: is a folder", path), 2);
+    throw Error(fmt::format("{}: the configuration cannot be read: is a folder", printable(path)), 2);
   }
   try {
     return {path, read_bytes(path, max_size)};
   } catch (const Error& unread) {
-    throw Error(fmt::format("{}: the configuration {}", path, without_path(unread.what(), name_of(path))), 2);
+    throw Error(fmt::format("{}: the configuration {}", printable(path), without_path(unread.what(), name_of(path))),
+                2);
   }
 }
 
@@ -466,7 +471,7 @@ bool is_there(const fs::path& path) {
   if (!fs::is_symlink(status)) return true;
   status = fs::status(path, error);
   if (status.type() != fs::file_type::not_found) return true;
-  throw Error(fmt::format("{}: the configuration cannot be read: the link leads nowhere", path.string()), 2);
+  throw Error(fmt::format("{}: the configuration cannot be read: the link leads nowhere", printable(path.string())), 2);
 }
 
 /// Reading from a pipe would wait for ever.
@@ -474,7 +479,8 @@ void require_plain_file(const fs::path& path) {
   std::error_code error;
   fs::file_status status = fs::status(path, error);
   bool special = fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status);
-  if (special) throw Error(fmt::format("{}: the configuration cannot be read: it is no plain file", path.string()), 2);
+  if (special)
+    throw Error(fmt::format("{}: the configuration cannot be read: it is no plain file", printable(path.string())), 2);
 }
 
 }  // namespace

@@ -16,6 +16,7 @@
 #include "planctl/corpus.h"
 #include "planctl/model.h"
 #include "text/bytes.h"
+#include "text/printable.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -107,13 +108,14 @@ DocumentPaths find_documents(const std::vector<std::string>& folders) {
     std::error_code error;
     fs::file_status status = fs::status(folder, error);
     if (status.type() == fs::file_type::none) {
-      throw Error(fmt::format("{}: cannot be read: {}", folder, error.message()));
+      throw Error(fmt::format("{}: cannot be read: {}", printable(folder), error.message()));
     }
     // Of a link that leads nowhere, reading it says so.
     bool link = fs::is_symlink(fs::symlink_status(folder, error));
     if (!fs::exists(status) && !link) {
-      throw Error(fmt::format(
-          "{}: no such folder; name the folder of documents with -C DIR, or as 'documents' in planctl.toml", folder));
+      throw Error(
+          fmt::format("{}: no such folder; name the folder of documents with -C DIR, or as 'documents' in planctl.toml",
+                      printable(folder)));
     }
     if (fs::is_directory(status)) {
       collect(folder, found);

@@ -10,6 +10,7 @@
 #include "planctl/corpus.h"
 #include "read/model/json_text.h"
 #include "text/bytes.h"
+#include "text/printable.h"
 #include "text/spelling.h"
 
 namespace planctl {
@@ -24,7 +25,8 @@ constexpr std::array<Strength, 4> strengths{Strength::same, Strength::weakened, 
 
 std::string read_text(const std::string& path, std::size_t max_size) {
   std::error_code error;
-  if (fs::is_directory(path, error)) throw Error(fmt::format("{}: is a folder; name the gold files in it", path), 2);
+  if (fs::is_directory(path, error))
+    throw Error(fmt::format("{}: is a folder; name the gold files in it", printable(path)), 2);
   try {
     return decode_source(path, read_document_bytes(path, {}, max_size)).text;
   } catch (const Error& unread) {
@@ -32,7 +34,9 @@ std::string read_text(const std::string& path, std::size_t max_size) {
   }
 }
 
-Json parse(const std::string& path, std::size_t max_size) { return parse_json({path, read_text(path, max_size), 2}); }
+Json parse(const std::string& path, std::size_t max_size) {
+  return parse_json({printable(path), read_text(path, max_size), 2});
+}
 
 /// A value of the file, and where it stands: "pairs[3].kind".
 struct Node {
@@ -41,7 +45,7 @@ struct Node {
   std::string place;
 
   [[nodiscard]] Error wrong(std::string_view message) const {
-    return Error(fmt::format("{}: {}{}{}", file, place, place.empty() ? "" : ": ", message), 2);
+    return Error(fmt::format("{}: {}{}{}", printable(file), place, place.empty() ? "" : ": ", message), 2);
   }
   [[nodiscard]] Error wrong_kind(std::string_view expected) const {
     return wrong(fmt::format("expected {}, found {}", expected, value.type_name()));
@@ -178,13 +182,13 @@ std::string find_gold_document(const Gold& gold, const GoldPlan& plan, const std
   if (fs::exists(own, error)) return own.lexically_normal().string();
   std::vector<std::string> named = named_like(plan.document, folders);
   if (named.size() == 1) return named.front();
-  std::string where = fmt::format("{}", fmt::join(folders, ", "));
+  std::string where = printable(fmt::format("{}", fmt::join(folders, ", ")));
   if (!named.empty()) {
-    throw Error(fmt::format("{}: '{}' may be any of {}; name one folder with -C DIR", gold.path, plan.document,
-                            fmt::join(named, ", ")));
+    throw Error(fmt::format("{}: '{}' may be any of {}; name one folder with -C DIR", printable(gold.path),
+                            printable(plan.document), printable(fmt::format("{}", fmt::join(named, ", ")))));
   }
-  throw Error(fmt::format("{}: no document '{}' beside it or in {}; name the folder with -C DIR", gold.path,
-                          plan.document, where == "." ? "the current folder" : where));
+  throw Error(fmt::format("{}: no document '{}' beside it or in {}; name the folder with -C DIR", printable(gold.path),
+                          printable(plan.document), where == "." ? "the current folder" : where));
 }
 
 }  // namespace planctl

@@ -10,6 +10,7 @@
 #include <unordered_map>
 
 #include "text/keys.h"
+#include "text/printable.h"
 #include "text/spelling.h"
 
 namespace planctl {
@@ -172,14 +173,14 @@ class GoalTable {
 Error no_such_goal(const Pin& pin, const PinText& text, std::string_view side, const GoalTable& goals) {
   std::string_view way_out = pin.years ? "a pin about another plan of that year goes without years"
                                        : "a pin about other plans needs its years";
-  return Error(fmt::format("{}: no goal of the plan {} is '{}'{} ({})", to_string(text.place), side, text.text,
-                           did_you_mean(text.text, goals.texts()), way_out),
+  return Error(fmt::format("{}: no goal of the plan {} is '{}'{} ({})", printable(to_string(text.place)), side,
+                           printable(text.text), did_you_mean(text.text, goals.texts()), way_out),
                2);
 }
 
 Error too_many_pairs(const Pin& pin, std::size_t before, std::size_t after) {
   return Error(fmt::format("{}: its texts stand {} times before and {} times after; a pin holds for {} pairs at most",
-                           to_string(pin.place), before, after, most_pairs),
+                           printable(to_string(pin.place)), before, after, most_pairs),
                2);
 }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "planctl/render.h"
+#include "render/json_writer.h"
 
 namespace planctl {
 namespace {
@@ -67,7 +68,7 @@ std::string render_json(const EvaluationReport& report) {
             {"sets", std::move(sets)},
             {"halves", std::move(halves)},
             {"total", to_json(report.total)}};
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return escape_obeyed(json.dump(2, ' ', false, Json::error_handler_t::replace)) + "\n";
 }
 
 }  // namespace planctl

@@ -4,13 +4,14 @@
 
 #include <iterator>
 
+#include "text/printable.h"
 #include "unicode.h"
 
 namespace planctl {
 namespace {
 
 /// Would be obeyed by who reads the log in a terminal.
-bool is_control(char32_t c) { return (c < 0x20 && c != U'\n' && c != U'\r' && c != U'\t') || (c >= 0x7F && c < 0xA0); }
+bool is_control(char32_t c) { return is_obeyed(c) && c != U'\n' && c != U'\r' && c != U'\t'; }
 
 /// "100 %\n" → "100 %25%0A"; in a property also ":" and ",". Control characters and what is no UTF-8 become U+FFFD.
 std::string escape(std::string_view text, bool property) {

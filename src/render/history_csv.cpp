@@ -5,6 +5,8 @@
 #include <array>
 
 #include "planctl/render.h"
+#include "text/printable.h"
+#include "unicode.h"
 
 namespace planctl {
 namespace {
@@ -13,32 +15,45 @@ constexpr std::string_view line_end = "\r\n";
 constexpr std::size_t column_count = 16;
 using Fields = std::array<std::string, column_count>;
 
-const Fields& names() {
-  static const Fields all{"id",       "year",    "kind",    "area",    "text",   "line", "path", "moved",
-                          "strength", "certain", "numbers", "targets", "origin", "from", "fate", "into"};
-  return all;
+constexpr std::string_view names =
+    "id,year,kind,area,text,line,path,moved,strength,certain,numbers,targets,origin,from,fate,into";
+constexpr std::size_t year_column = 1;
+constexpr std::size_t line_column = 5;
+
+bool begins_formula(char32_t c) {
+  constexpr std::u32string_view signs = U"=+-@＝＋－＠";
+  return signs.find(c) != std::u32string_view::npos;
 }
 
-/// A spreadsheet would calculate what begins like a formula: "=1+1" → "'=1+1", which it shows as "=1+1".
+/// A spreadsheet would calculate what begins like a formula, behind blanks too: "=1+1" → "'=1+1", which it shows as
+/// "=1+1".
 std::string defused(std::string_view text) {
-  bool formula = !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-  return fmt::format("{}{}", formula ? "'" : "", text);
+  for (std::size_t at = 0; at < text.size();) {
+    char32_t c = unicode::next(text, at);
+    if (begins_formula(c)) return fmt::format("'{}", text);
+    if (!unicode::is_space(c) && !unicode::is_ignorable(c)) break;
+  }
+  return std::string(text);
 }
 
-std::string quoted_if_needed(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
-  std::string quoted = "\"";
-  for (char c : text) {
-    if (c == '"') quoted += '"';
-    quoted += c;
+/// In quotes always: spreadsheets of many countries part fields at ";", some at tabs.
+void append_text(std::string& out, std::string_view text) {
+  out += '"';
+  for (char c : defused(printable(text))) {
+    if (c == '"') out += '"';
+    out += c;
   }
-  return quoted + '"';
+  out += '"';
 }
 
 void append_line(std::string& out, const Fields& fields) {
-  for (const std::string& field : fields) {
-    if (&field != &fields.front()) out += ',';
-    out += quoted_if_needed(defused(field));
+  for (std::size_t column = 0; column < column_count; ++column) {
+    if (column > 0) out += ',';
+    if (column == year_column || column == line_column) {
+      out += fields[column];
+    } else {
+      append_text(out, fields[column]);
+    }
   }
   out += line_end;
 }
@@ -79,8 +94,7 @@ Fields fields_of(const Lineage& lineage, const Station& station, const PlanId& p
 }  // namespace
 
 std::string render_csv(const Ledger& ledger) {
-  std::string out;
-  append_line(out, names());
+  std::string out = fmt::format("{}{}", names, line_end);
   for (const Lineage& lineage : ledger.lineages) {
     for (const Station& station : lineage.stations)
       append_line(out, fields_of(lineage, station, ledger.plans[station.plan]));

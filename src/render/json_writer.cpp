@@ -6,19 +6,38 @@
 #include <nlohmann/json.hpp>
 
 #include "eight_bytes.h"
+#include "text/printable.h"
 #include "unicode.h"
 
 namespace planctl {
 namespace {
 
-/// The first sign from `at` on that needs a backslash; the size where there is none.
+bool is_escaped(char32_t c) { return c == U'"' || c == U'\\' || is_obeyed(c); }
+
+/// True for the first bytes of signs that need a backslash, and of some others.
+bool may_begin_escaped(char c) {
+  auto byte = static_cast<unsigned char>(c);
+  return byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2;
+}
+
+Marks may_begin_escaped(EightBytes bytes) {
+  Marks ascii = below(bytes, 0x20) | equal_to(bytes, '"') | equal_to(bytes, '\\') | equal_to(bytes, 0x7F);
+  return ascii | equal_to(bytes, 0xC2) | equal_to(bytes, 0xD8) | equal_to(bytes, 0xE2);
+}
+
+/// The first sign from `at` on that needs a backslash, in valid UTF-8; the size where there is none.
 std::size_t find_escaped(std::string_view text, std::size_t at) {
-  auto any_escaped = [](EightBytes bytes) {
-    return (below(bytes, 0x20) | equal_to(bytes, '"') | equal_to(bytes, '\\')) != 0;
-  };
-  while (has_eight_bytes(text, at) && !any_escaped(eight_bytes(text, at))) at += sizeof(EightBytes);
-  while (at < text.size() && static_cast<unsigned char>(text[at]) >= 0x20 && text[at] != '"' && text[at] != '\\') ++at;
-  return at;
+  while (at < text.size()) {
+    if (has_eight_bytes(text, at) && may_begin_escaped(eight_bytes(text, at)) == 0) {
+      at += sizeof(EightBytes);
+      continue;
+    }
+    std::size_t begin = at++;
+    if (!may_begin_escaped(text[begin])) continue;
+    at = begin;
+    if (is_escaped(unicode::next(text, at))) return begin;
+  }
+  return text.size();
 }
 
 /// The letter behind the backslash; 0 for controls that are written as numbers.
@@ -31,10 +50,22 @@ char short_escape(char c) {
 
 /// A value as nlohmann writes it.
 std::string dump(const nlohmann::json& value) {
-  return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  return escape_obeyed(value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
 }  // namespace
+
+std::string escape_obeyed(std::string_view json) {
+  std::string out;
+  for (std::size_t at = 0, next = 0; at < json.size(); at = next) {
+    next = find_obeyed(json, at);
+    out += json.substr(at, next - at);
+    if (next == json.size()) break;
+    char32_t c = unicode::next(json, next);
+    out += c < 0x20 ? std::string(1, static_cast<char>(c)) : fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+  }
+  return out;
+}
 
 void JsonWriter::key(std::string_view name) {
   place();
@@ -96,13 +127,14 @@ void JsonWriter::append_escaped(std::string_view text) {
     std::size_t end = find_escaped(text, begin);
     text_.append(text, begin, end - begin);
     if (end == text.size()) return;
+    begin = end;
+    char32_t c = unicode::next(text, begin);
     char letter = short_escape(text[end]);
     if (letter != 0) {
       text_.append(1, '\\').append(1, letter);
     } else {
-      fmt::format_to(std::back_inserter(text_), "\\u{:04x}", static_cast<unsigned>(text[end]));
+      fmt::format_to(std::back_inserter(text_), "\\u{:04x}", static_cast<unsigned>(c));
     }
-    begin = end + 1;
   }
 }
 

@@ -1,4 +1,5 @@
-// JSON text, written value by value with no tree in between. The text is what nlohmann's dump gives for the same tree.
+// JSON text, written value by value with no tree in between. The text is what nlohmann's dump gives for the same
+// tree, but that nothing in it is obeyed by a terminal.
 #pragma once
 
 #include <concepts>
@@ -9,6 +10,9 @@
 #include <vector>
 
 namespace planctl {
+
+/// JSON text with what a terminal would obey, and only strings hold, as numbers: "\u009b".
+std::string escape_obeyed(std::string_view json);
 
 template <class Value>
 concept WholeNumber = std::integral<Value> && !std::same_as<Value, bool>;

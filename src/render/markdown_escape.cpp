@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/printable.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -30,14 +31,40 @@ bool begins_address(std::string_view text, std::size_t at) {
   return std::all_of(word.begin(), word.end(), [](char c) { return c == 'w' || c == 'W'; });
 }
 
-/// Without white space, of any width, and control characters at the ends: it would keep **marks** from opening.
+bool is_word(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+
+/// Behind a sign that GitHub would make a mention of somebody, or of an issue: the "@" of "@name", the "#" of "#12",
+/// the "GH" of "GH-12".
+bool ends_call(std::string_view text, std::size_t at) {
+  char next = at + 1 < text.size() ? text[at + 1] : ' ';
+  bool begins_word = at == 0 || !is_word(text[at - 1]);
+  if (text[at] == '@') return begins_word && is_word(next);
+  if (text[at] == '#') return is_digit(next);
+  bool issue = at > 0 && next == '-' && (text[at] | 0x20) == 'h' && (text[at - 1] | 0x20) == 'g';
+  return issue && (at == 1 || !is_word(text[at - 2])) && at + 2 < text.size() && is_digit(text[at + 2]);
+}
+
+/// Valid UTF-8 without anything that would be obeyed: controls become spaces, what turns the direction is left out.
+std::string shown(std::string_view text) {
+  std::string clean;
+  for (std::size_t at = 0;;) {
+    std::size_t end = find_obeyed(text, at);
+    clean += text.substr(at, end - at);
+    if (end == text.size()) return clean;
+    char32_t c = unicode::next(text, end);
+    if (c < 0x20) clean += ' ';
+    if (!is_obeyed(c)) unicode::append(clean, c);
+    at = end;
+  }
+}
+
+/// Without white space, of any width, at the ends: it would keep **marks** from opening.
 std::string_view trimmed(std::string_view text) {
   std::size_t begin = text.size();
   std::size_t end = text.size();
   for (std::size_t at = 0; at < text.size();) {
     std::size_t start = at;
-    char32_t c = unicode::next(text, at);
-    if (c <= U' ' || unicode::is_space(c)) continue;
+    if (unicode::is_space(unicode::next(text, at))) continue;
     begin = std::min(begin, start);
     end = at;
   }
@@ -46,15 +73,17 @@ std::string_view trimmed(std::string_view text) {
 
 }  // namespace
 
-std::string escape_markdown(std::string_view text) {
-  text = trimmed(text);
+std::string escape_markdown(std::string_view raw_text) {
+  constexpr std::string_view unseen_break = "&#8203;";
+  std::string clean = shown(raw_text);
+  std::string_view text = trimmed(clean);
   std::string escaped;
   escaped.reserve(text.size() + 8);
   std::size_t block_sign = find_block_sign(text);
   for (std::size_t i = 0; i < text.size(); ++i) {
-    bool control = static_cast<unsigned char>(text[i]) < 0x20;
     if (i == block_sign || means_something(text[i]) || begins_address(text, i)) escaped += '\\';
-    escaped += control ? ' ' : text[i];
+    escaped += text[i];
+    if (ends_call(text, i)) escaped += unseen_break;
   }
   return escaped;
 }

@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "planctl/diagnostic.h"
+#include "text/printable.h"
 #include "text/region_marker.h"
 #include "unicode.h"
 
@@ -101,7 +102,7 @@ class RegionFinder {
   }
 
   [[nodiscard]] Error broken(std::size_t line, std::string_view message) const {
-    return Error(fmt::format("{}:{}: {}", path_, line, message), 2);
+    return Error(fmt::format("{}:{}: {}", printable(path_), line, message), 2);
   }
 
   std::string_view file_;

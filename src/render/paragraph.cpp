@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "compare/words.h"
+#include "text/printable.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -16,24 +17,16 @@ std::string_view code_of(Ink ink) {
   return codes[static_cast<std::size_t>(ink)];
 }
 
-bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c <= 0x9F); }
-
-std::string without_controls(std::string_view text) {
+std::string without_obeyed(std::string_view text) {
   std::string clean;
-  for (std::size_t at = 0; at < text.size();) {
-    char32_t c = unicode::next(text, at);
-    if (!is_control(c)) unicode::append(clean, c);
+  for (std::size_t at = 0;;) {
+    std::size_t end = find_obeyed(text, at);
+    clean += text.substr(at, end - at);
+    if (end == text.size()) return clean;
+    char32_t c = unicode::next(text, end);
+    if (!is_obeyed(c)) unicode::append(clean, c);
+    at = end;
   }
-  return clean;
-}
-
-bool has_controls(std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    auto byte = static_cast<unsigned char>(text[i]);
-    bool upper = byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
-    if (byte < 0x20 || byte == 0x7F || upper) return true;
-  }
-  return false;
 }
 
 class Writer {
@@ -125,8 +118,8 @@ class Writer {
 void append_paragraph(std::string& out, std::span<const Piece> pieces, Indent indent, Paper paper) {
   Writer writer(out, indent, paper);
   for (const Piece& piece : pieces) {
-    if (has_controls(piece.text)) {
-      std::string clean = without_controls(piece.text);
+    if (find_obeyed(piece.text) < piece.text.size()) {
+      std::string clean = without_obeyed(piece.text);
       writer.write({clean, piece.ink, piece.gap, piece.whole});
     } else {
       writer.write(piece);

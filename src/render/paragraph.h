@@ -32,8 +32,8 @@ struct Paper {
   bool color = false;
 };
 
-/// Appends the pieces as one paragraph. Words are never broken unless they are longer than a line; control
-/// characters are left out, so that no document can speak to the terminal.
+/// Appends the pieces as one paragraph. Words are never broken unless they are longer than a line; what a
+/// terminal would obey is left out, so that no document can speak to it.
 void append_paragraph(std::string& out, std::span<const Piece> pieces, Indent indent, Paper paper);
 
 }  // namespace planctl

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "render/report.h"
+#include "text/printable.h"
 #include "text/quoted_line.h"
 
 namespace planctl {

@@ -1,7 +1,11 @@
 #include "render/xml_writer.h"
 
+#include <fmt/format.h>
+
+#include <iterator>
 #include <utility>
 
+#include "text/printable.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -43,7 +47,12 @@ std::string escape_xml(std::string_view text, XmlPlace place) {
     char32_t c = unicode::next(text, at);
     std::string_view escape = escape_of(c, place);
     escaped += escape;
-    if (escape.empty()) unicode::append(escaped, is_allowed(c) ? c : 0xFFFD);
+    if (!escape.empty()) continue;
+    if (c >= 0x7F && is_obeyed(c)) {
+      fmt::format_to(std::back_inserter(escaped), "&#{};", static_cast<unsigned>(c));
+    } else {
+      unicode::append(escaped, is_allowed(c) ? c : 0xFFFD);
+    }
   }
   return escaped;
 }

@@ -16,7 +16,7 @@ std::string read_bytes(const std::string& path, std::size_t max_size);
 /// long one whose beginning is no text.
 std::string read_document_bytes(const std::string& path, const std::string& encoding, std::size_t max_size);
 
-/// What messages call the file at `path`.
+/// What messages call the file at `path`, printable.
 std::string name_of(const std::string& path);
 
 /// The Error (exit 3) for a file with NUL bytes; `encoding` is what it was asked to be read in, if it was.

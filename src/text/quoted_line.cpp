@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "text/printable.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -16,25 +17,6 @@ struct Cell {
   std::string text;
   std::size_t columns = 0;
 };
-
-/// Marks that turn the direction of writing, and line ends that are none to an editor.
-bool is_spoofing(char32_t c) {
-  return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x2028 ||
-         c == 0x2029;
-}
-
-/// U+0007 → "␇", U+202E → "�"; other characters stay as they are.
-std::string shown_as(char32_t c) {
-  std::string text;
-  if (c < 0x20) {
-    unicode::append(text, 0x2400 + c);
-  } else if (c == 0x7F) {
-    unicode::append(text, 0x2421);
-  } else {
-    unicode::append(text, (c >= 0x80 && c < 0xA0) || is_spoofing(c) ? 0xFFFD : c);
-  }
-  return text;
-}
 
 /// One cell a character, so that columns that count characters find theirs; a mark has a cell without columns.
 std::vector<Cell> cells_of(std::string_view line) {
@@ -85,14 +67,6 @@ Window window_around(const std::vector<Cell>& cells, std::size_t caret, std::siz
 }
 
 }  // namespace
-
-std::string printable(std::string_view text) {
-  bool plain = std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
-  if (plain) return std::string(text);
-  std::string clean;
-  for (std::size_t at = 0; at < text.size();) clean += shown_as(unicode::next(text, at));
-  return clean;
-}
 
 QuotedLine quote_line(std::string_view line, std::size_t column, std::size_t width) {
   std::vector<Cell> cells = cells_of(line);

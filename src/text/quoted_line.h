@@ -7,9 +7,6 @@
 
 namespace planctl {
 
-/// The text without anything that a terminal would obey: controls and marks of direction are shown as signs.
-std::string printable(std::string_view text);
-
 struct QuotedLine {
   std::string text;       ///< tabs are spaces; cut with "…" where the line is longer than the width
   std::size_t caret = 0;  ///< terminal columns before the caret

@@ -9,6 +9,7 @@
 #include "planctl/max_size.h"
 #include "text/bytes.h"
 #include "text/clean.h"
+#include "text/printable.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -69,7 +70,8 @@ Source decode_source(std::string path, std::string bytes, const ReadOptions& opt
   source.path = std::move(path);
   if (bytes.empty()) throw Error(fmt::format("{}: is empty", name_of(source.path)));
   if (!options.encoding.empty() && !unicode::knows_encoding(options.encoding)) {
-    throw Error(fmt::format("unknown encoding '{}'; try UTF-8, UTF-16LE or windows-1252", options.encoding), 2);
+    throw Error(fmt::format("unknown encoding '{}'; try UTF-8, UTF-16LE or windows-1252", printable(options.encoding)),
+                2);
   }
   std::optional<std::size_t> bad;
   bool plain = options.encoding.empty() && bytes.find('\0') == std::string::npos && unicode::is_utf8(bytes);

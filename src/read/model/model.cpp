@@ -15,6 +15,7 @@
 #include "read/plan/findings.h"
 #include "text/bytes.h"
 #include "text/clean.h"
+#include "text/printable.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -272,7 +273,7 @@ bool begins_like_model(std::string_view bytes) {
 }
 
 std::vector<Document> parse_model(const std::string& path, std::string bytes) {
-  JsonText json{path == "-" ? "standard input" : path, decode(std::move(bytes))};
+  JsonText json{path == "-" ? "standard input" : printable(path), decode(std::move(bytes))};
   std::vector<Document> documents;
   std::size_t at = skip_blanks(json.text, 0);
   if (at == json.text.size()) throw Error(fmt::format("{}: is empty; expected a model", json.path));

@@ -1,0 +1,65 @@
+#include "text/printable.h"
+
+#include <algorithm>
+
+#include "eight_bytes.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+bool is_plain(char c) { return c >= 0x20 && c < 0x7F; }
+
+/// Past the plain ASCII from `at` on.
+std::size_t skip_plain(std::string_view text, std::size_t at) {
+  auto all_plain = [](EightBytes bytes) {
+    return ((bytes & every_mark) | below(bytes, 0x20) | equal_to(bytes, 0x7F)) == 0;
+  };
+  while (has_eight_bytes(text, at) && all_plain(eight_bytes(text, at))) at += sizeof(EightBytes);
+  while (at < text.size() && is_plain(text[at])) ++at;
+  return at;
+}
+
+}  // namespace
+
+bool is_obeyed(char32_t c) {
+  if (c < 0xA0) return c < 0x20 || c >= 0x7F;
+  return c == 0x061C || (c >= 0x200E && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x206F);
+}
+
+std::string shown_as(char32_t c) {
+  std::string text;
+  if (c < 0x20) {
+    unicode::append(text, 0x2400 + c);
+  } else if (c == 0x7F) {
+    unicode::append(text, 0x2421);
+  } else {
+    unicode::append(text, is_obeyed(c) ? 0xFFFD : c);
+  }
+  return text;
+}
+
+std::size_t find_obeyed(std::string_view text, std::size_t at) {
+  for (at = skip_plain(text, at); at < text.size(); at = skip_plain(text, at)) {
+    std::size_t begin = at;
+    char32_t c = unicode::next(text, at);
+    bool broken = c == 0xFFFD && !text.substr(begin).starts_with(replacement);
+    if (broken || is_obeyed(c)) return begin;
+  }
+  return at;
+}
+
+std::string printable(std::string_view text) {
+  std::string clean;
+  for (std::size_t at = 0;;) {
+    std::size_t end = find_obeyed(text, at);
+    clean += text.substr(at, end - at);
+    if (end == text.size()) return clean;
+    clean += shown_as(unicode::next(text, end));
+    at = end;
+  }
+}
+
+}  // namespace planctl
