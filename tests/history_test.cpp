@@ -86,11 +86,32 @@ TEST_CASE("history: comma-separated values have a line for each station") {
 }
 
 TEST_CASE("history: what a spreadsheet would calculate is text") {
-  Years years = parse_years("= 2024\n# @Leder\n- =1+1\n- -5 mil\n- Röja \"alla\", även de små\n");
+  Years years = parse_years("= 2024\n# @Leder\n- =1+1\n- -5 mil\n- Röja \"alla\", även de små\n- Röja; märka\n");
   std::string csv = render_csv(trace(years.plans));
-  CHECK(csv.find(",'@Leder,'=1+1,") != std::string::npos);
-  CHECK(csv.find(",'-5 mil,") != std::string::npos);
+  CHECK(csv.find(",\"'@Leder\",\"'=1+1\",") != std::string::npos);
+  CHECK(csv.find(",\"'-5 mil\",") != std::string::npos);
+  CHECK(csv.find(",\"Röja; märka\",") != std::string::npos);
   CHECK(csv.find(",\"Röja \"\"alla\"\", även de små\",") != std::string::npos);
+}
+
+TEST_CASE("history: a formula behind blanks is text too") {
+  for (const char* blank : {"", " ", "\u00A0", "\u3000", "\u200B", "\uFEFF", "\u00AD", "\t"}) {
+    for (const char* sign : {"=", "+", "-", "@", "＝", "＋", "－", "＠"}) {
+      std::string text = std::string(blank) + sign + "1+1";
+      CAPTURE(text);
+      Years years = parse_years("= 2024\n# Leder\n- Röja\n");
+      years.plans.front().areas.front().goals.front().text = text;
+      CHECK(render_csv(trace(years.plans)).find(",\"'") != std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("history: comma-separated values are UTF-8 on one line each, whatever the names are") {
+  Years years = parse_years("= 2024\n# Leder\n- Röja\n");
+  Ledger ledger = trace(years.plans);
+  ledger.plans.front().path = "a\n\xFF\x1b\u202E.txt";
+  std::string csv = render_csv(ledger);
+  CHECK(csv.find("\"a␊\uFFFD␛\uFFFD.txt\"") != std::string::npos);
 }
 
 TEST_CASE("history: text fits its width, whatever the number of years") {

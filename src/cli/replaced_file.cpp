@@ -203,7 +203,7 @@ void ReplacedFile::close_file() {
 }
 
 void ReplacedFile::rename_over(std::optional<std::string_view> expected) {
-  if (expected && read_bytes(place_.path, expected->size()) != *expected) throw was_changed(name_);
+  if (expected && read_beginning(place_.path, expected->size() + 1) != *expected) throw was_changed(name_);
   HeldSignals held;
   if (std::rename(temporary_.c_str(), place_.path.c_str()) != 0) throw cannot_write(name_);
   unfinished = nullptr;

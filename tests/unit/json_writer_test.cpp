@@ -6,6 +6,9 @@
 #include <cstdint>
 #include <nlohmann/json.hpp>
 
+#include "text/printable.h"
+#include "unicode.h"
+
 namespace planctl::tests {
 namespace {
 
@@ -58,7 +61,23 @@ TEST_CASE("json writer: any bytes are a string") {
       CAPTURE(value);
       JsonWriter json(0);
       json.write(text);
-      CHECK(json.finish() == dump(text, -1));
+      CHECK(json.finish() == escape_obeyed(dump(text, -1)));
+    }
+  }
+}
+
+TEST_CASE("json writer: nothing is obeyed by a terminal, and all is read again") {
+  for (std::string_view around : {"", "å", "led", "stugor och leder vid sjön"}) {
+    for (char32_t c : {0x7F, 0x9B, 0x061C, 0x200E, 0x202E, 0x2028, 0x2069, 0xA0, 0x2013, 0x060C}) {
+      std::string text(around);
+      unicode::append(text, c);
+      text += around;
+      JsonWriter json(0);
+      json.write(text);
+      std::string written = json.finish();
+      CHECK(Json::parse(written) == Json(text));
+      CHECK(find_obeyed(written) == written.size() - 1);  // the line end
+      CHECK(escape_obeyed(dump(text, -1)) == written);
     }
   }
 }
