@@ -40,7 +40,7 @@ extern "C" void leave_nothing(int signal) {
     pthread_kill(owner, signal);
     return;
   }
-  if (const char* path = unfinished.load(); path != nullptr) unlink(path);
+  remove_unfinished();
   std::signal(signal, SIG_DFL);
   std::raise(signal);
 }
@@ -138,6 +138,10 @@ Error was_changed(std::string_view name) {
 }
 
 }  // namespace
+
+void remove_unfinished() {
+  if (const char* path = unfinished.load(); path != nullptr) unlink(path);
+}
 
 Error cannot_write(std::string_view name) {
   return Error(fmt::format("{}: cannot be written: {}", printable(name), std::strerror(errno)));

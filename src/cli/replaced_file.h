@@ -23,6 +23,10 @@ struct Place {
 /// Throws Error (exit 3) for a folder, a circle of links, and whatever else the system cannot find a place for.
 Place find_place(const std::string& name);
 
+/// Removes the file that would take the place of another, if there is one: for who ends the program at once. May be
+/// called in the handler of a signal.
+void remove_unfinished();
+
 /// "NAME: cannot be written: why", by errno.
 Error cannot_write(std::string_view name);
 

@@ -6,6 +6,7 @@
 
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <exception>
 #include <new>
 
@@ -13,6 +14,7 @@
 #include "cli/exit_code.h"
 #include "cli/help.h"
 #include "cli/output.h"
+#include "cli/replaced_file.h"
 #include "planctl/diagnostic.h"
 
 namespace planctl {
@@ -59,7 +61,21 @@ int answer_or_message(int argc, char** argv) {
   return no_answer;
 }
 
+void say_out_of_memory() { write_to_terminal("planctl: out of memory\n"); }
+
 }  // namespace
+
+void end_without_memory() {
+  try {
+    if (std::current_exception()) throw;
+  } catch (const std::bad_alloc&) {
+    remove_unfinished();
+    say_out_of_memory();
+    _exit(no_answer);
+  } catch (...) {
+  }
+  std::abort();
+}
 
 int run(int argc, char** argv) {
   // A reader that has seen enough closes the pipe, and a file may be allowed to grow no more; writing then fails with
@@ -70,7 +86,7 @@ int run(int argc, char** argv) {
   try {
     return answer_or_message(argc, argv);
   } catch (const std::bad_alloc&) {
-    write_to_terminal("planctl: out of memory\n");
+    say_out_of_memory();
   }
   return no_answer;
 }

@@ -7,4 +7,7 @@ namespace planctl {
 /// missing.
 int run(int argc, char** argv);
 
+/// What std::terminate calls: there may be no memory where nothing may throw, in the start of a library too.
+[[noreturn]] void end_without_memory();
+
 }  // namespace planctl

@@ -199,19 +199,31 @@ bool is_old_or_new(const Command& command, const Outcome& outcome, const Outcome
   return command.target.empty() || outcome.target == old_text || outcome.target == whole.target;
 }
 
+/// Where a document could not be read, the answer is about the others: a whole one of another kind.
+bool is_of_others(const Command& command, const Outcome& outcome) {
+  const std::string& text = outcome.target;
+  if (command.target.ends_with(".ndjson")) return text.ends_with("]}\n");
+  if (command.target.ends_with(".csv")) return text.starts_with("id,") && text.ends_with("\"\r\n");
+  return command.target.ends_with(".sarif") && text.ends_with("\n ]\n}\n");
+}
+
 /// What is wrong with a run in which a call failed; empty when all is well.
 std::string judge(const Command& command, const Fault& fault, const Outcome& outcome, const Outcome& whole) {
   if (outcome.hung) return "hangs";
   if (WIFSIGNALED(outcome.status)) return "ends by signal " + std::to_string(WTERMSIG(outcome.status));
-  if (!is_old_or_new(command, outcome, whole)) return "the file is neither old nor new";
+  bool told = outcome.err.find("cannot be read: ") != std::string::npos ||
+              outcome.target.find(std::string("cannot be read: ") + std::strerror(fault.error)) != std::string::npos;
+  bool good = is_old_or_new(command, outcome, whole) || (told && is_of_others(command, outcome));
+  if (!good) return "the file is neither old nor new";
   if (!leaves_nothing(command, outcome)) return "something is left beside the file";
   int code = WEXITSTATUS(outcome.status);
   int whole_code = WEXITSTATUS(whole.status);
-  bool message = outcome.err.starts_with("planctl: ") || outcome.err.find("\nplanctl: ") != std::string::npos;
+  bool message = outcome.err.starts_with("planctl: ") || outcome.err.find("\nplanctl: ") != std::string::npos || told;
   bool could_speak = outcome.failed_on != STDERR_FILENO && !(fault.for_ever && fault.call == "write");
   bool same = outcome.out == whole.out && outcome.target == whole.target;
   if (fault.call == "interrupt" && (code != whole_code || !same)) return "an interruption changes the answer";
-  if (code != whole_code && code != 3) return "exit code " + std::to_string(code);
+  bool of_configuration = code == 2 && outcome.err.find("configuration") != std::string::npos;
+  if (code != whole_code && code != 3 && !of_configuration) return "exit code " + std::to_string(code);
   if (code != whole_code && !message && could_speak) return "no message";
   if (code == whole_code && !same && !message) return "another answer, and no message";
   return {};
