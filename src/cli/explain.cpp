@@ -61,7 +61,9 @@ int run_explain_line(const LineName& name, const ExplainOptions& options, const 
     throw Error(fmt::format("{}: is a model, which has no lines to explain", path), 2);
   Blocks blocks = parse_blocks(split_lines(std::move(source)));
   LineExplanation explanation = explain_line(std::move(blocks), name.line, read_as);
-  write_output(options.format == "json" ? render_json(explanation) : render_text(explanation), options.output);
+  bool json = options.format == "json";
+  write_output(json ? render_json(explanation) : render_text(explanation), json ? Content::data : Content::text,
+               options.output);
   return 0;
 }
 

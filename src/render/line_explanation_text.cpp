@@ -4,7 +4,7 @@
 #include <iterator>
 
 #include "planctl/render.h"
-#include "text/quoted_line.h"
+#include "text/printable.h"
 
 namespace planctl {
 namespace {

@@ -11,7 +11,7 @@
 
 #include "language/title_words.h"
 #include "read/rows/rows.h"
-#include "text/quoted_line.h"
+#include "text/printable.h"
 #include "unicode.h"
 
 namespace planctl {

@@ -6,6 +6,7 @@
 #include "corpus/config_text.h"
 #include "fuzz/targets/target.h"
 #include "fuzz/targets/texts.h"
+#include "language/language.h"
 #include "planctl/report.h"
 #include "text/spelling.h"
 
@@ -51,7 +52,7 @@ void require_pin(const Pin& pin, const std::string& text) {
 }
 
 void require_config(const Config& config, const std::string& text) {
-  require(check_choice(config.language, language_choices).empty(), "the language is one there is", config.language);
+  require(check_choice(config.language, language_choices()).empty(), "the language is one there is", config.language);
   require(check_choice(config.color, color_choices).empty(), "the colour is one there is", config.color);
   for (const auto& [path, year] : config.years) require(is_year(year), "a year is a year", path);
   for (const Pin& pin : config.pins) require_pin(pin, text);

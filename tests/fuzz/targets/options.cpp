@@ -4,6 +4,7 @@
 
 #include "cli/command_line.h"
 #include "fuzz/targets/target.h"
+#include "language/language.h"
 #include "fuzz/targets/texts.h"
 #include "text/spelling.h"
 
@@ -26,7 +27,7 @@ bool is_one_of(const std::string& value, std::string_view choices) {
 }
 
 void require_line(const CommandLine& line) {
-  require(is_one_of(line.globals.language, language_choices), "the language is one there is", line.globals.language);
+  require(is_one_of(line.globals.language, language_choices()), "the language is one there is", line.globals.language);
   require(is_one_of(line.globals.color, color_choices), "the colour is one there is", line.globals.color);
   std::string help = line.help();
   require_utf8(help, "help");

@@ -8,6 +8,7 @@
 #include "fuzz/targets/target.h"
 #include "planctl/source.h"
 #include "read/joining/hyphenation.h"
+#include "text/clean.h"
 #include "unicode.h"
 
 namespace planctl::fuzz {
