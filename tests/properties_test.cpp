@@ -63,9 +63,7 @@ std::string without_addresses(std::string text) {
 
 /// The head of a column stands above each part of it that has a name of its own.
 void drop_repeated_labels(std::vector<Block>& blocks) {
-  auto repeats = [](const Block& a, const Block& b) {
-    return a.kind == BlockKind::label && b.kind == BlockKind::label && a.bytes.begin == b.bytes.begin;
-  };
+  auto repeats = [](const Block& a, const Block& b) { return a.bytes == b.bytes && a.text == b.text; };
   blocks.erase(std::unique(blocks.begin(), blocks.end(), repeats), blocks.end());
 }
 

@@ -93,7 +93,7 @@ Output::Output(const std::string& file, Content content) : content_(content), fe
   } else {
     file_ = replaced_.emplace(std::move(place), file).descriptor();
   }
-  if (file_ < 0) throw cannot_write(name_);
+  if (file_ < 0) fail_to_write(name_);
   fence_ = LogFence(file_);
 }
 
@@ -121,7 +121,7 @@ void Output::deliver(std::string_view bytes) {
   written_ = written_ || !bytes.empty();
   if (closed_ || write_all(file_, bytes)) return;
   closed_ = errno == EPIPE && !replaced_;
-  if (!closed_) throw cannot_write(name_);
+  if (!closed_) fail_to_write(name_);
 }
 
 void Output::finish() {
@@ -135,7 +135,7 @@ void Output::finish() {
 void Output::close_file() {
   int file = std::exchange(file_, -1);
   if (!written_ || closed_) return;
-  if (close(file) != 0 && errno != EINTR) throw cannot_write(name_);
+  if (close(file) != 0 && errno != EINTR) fail_to_write(name_);
 }
 
 void write_output(std::string_view text, Content content, const std::string& file) {

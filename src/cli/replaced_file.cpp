@@ -96,7 +96,7 @@ std::string follow_link(const std::string& path, const std::string& name) {
   std::array<char, PATH_MAX> target{};
   ssize_t size = readlink(path.c_str(), target.data(), target.size());
   if (size < 0 && (errno == EINVAL || errno == ENOENT)) return path;
-  if (size < 0) throw cannot_write(name);
+  if (size < 0) fail_to_write(name);
   return (fs::path(path).parent_path() / std::string(target.data(), static_cast<std::size_t>(size))).string();
 }
 
@@ -111,7 +111,7 @@ std::string follow_links(const std::string& name) {
     path = std::move(next);
   }
   errno = ELOOP;
-  throw cannot_write(name);
+  fail_to_write(name);
 }
 
 mode_t mode_of_new_files() {
@@ -143,8 +143,9 @@ void remove_unfinished() {
   if (const char* path = unfinished.load(); path != nullptr) unlink(path);
 }
 
-Error cannot_write(std::string_view name) {
-  return Error(fmt::format("{}: cannot be written: {}", printable(name), std::strerror(errno)));
+void fail_to_write(std::string_view name) {
+  int reason = errno;
+  throw Error(fmt::format("{}: cannot be written: {}", printable(name), std::strerror(reason)));
 }
 
 bool write_all(int file, std::string_view text) {
@@ -164,7 +165,7 @@ Place find_place(const std::string& name) {
   struct stat info {};
   if (place.descriptor >= 0) return place;
   if (stat(place.path.c_str(), &info) != 0) {
-    if (errno != ENOENT) throw cannot_write(name);
+    if (errno != ENOENT) fail_to_write(name);
     place.mode = mode_of_new_files();
     return place;
   }
@@ -181,7 +182,7 @@ ReplacedFile::ReplacedFile(Place place, std::string name)
   handle_signals();
   HeldSignals held;
   file_ = mkostemp(temporary_.data(), O_CLOEXEC);
-  if (file_ < 0) throw cannot_write(name_);
+  if (file_ < 0) fail_to_write(name_);
   unfinished = temporary_.c_str();
 }
 
@@ -194,22 +195,22 @@ ReplacedFile::~ReplacedFile() {
 }
 
 void ReplacedFile::replace(std::optional<std::string_view> expected) {
-  if (fchmod(file_, place_.mode) != 0 || fsync(file_) != 0) throw cannot_write(name_);
+  if (fchmod(file_, place_.mode) != 0 || fsync(file_) != 0) fail_to_write(name_);
   close_file();
   rename_over(expected);
-  if (!sync_folder(place_.path)) throw cannot_write(name_);
+  if (!sync_folder(place_.path)) fail_to_write(name_);
 }
 
 void ReplacedFile::close_file() {
   int file = std::exchange(file_, -1);
   // After an interruption it is closed all the same.
-  if (close(file) != 0 && errno != EINTR) throw cannot_write(name_);
+  if (close(file) != 0 && errno != EINTR) fail_to_write(name_);
 }
 
 void ReplacedFile::rename_over(std::optional<std::string_view> expected) {
   if (expected && read_beginning(place_.path, expected->size() + 1) != *expected) throw was_changed(name_);
   HeldSignals held;
-  if (std::rename(temporary_.c_str(), place_.path.c_str()) != 0) throw cannot_write(name_);
+  if (std::rename(temporary_.c_str(), place_.path.c_str()) != 0) fail_to_write(name_);
   unfinished = nullptr;
 }
 
@@ -219,7 +220,7 @@ void update_file(const std::string& path, std::string_view before, std::string_v
     throw Error(fmt::format("{}: cannot be updated: it is no plain file", printable(path)));
   }
   ReplacedFile file(std::move(place), path);
-  if (!write_all(file.descriptor(), after)) throw cannot_write(path);
+  if (!write_all(file.descriptor(), after)) fail_to_write(path);
   file.replace(before);
 }
 

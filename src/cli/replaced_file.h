@@ -27,8 +27,8 @@ Place find_place(const std::string& name);
 /// called in the handler of a signal.
 void remove_unfinished();
 
-/// "NAME: cannot be written: why", by errno.
-Error cannot_write(std::string_view name);
+/// Throws Error (exit 3) "NAME: cannot be written: why", by errno.
+[[noreturn]] void fail_to_write(std::string_view name);
 
 /// False when it fails; errno says why.
 bool write_all(int file, std::string_view text);

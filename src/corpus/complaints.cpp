@@ -164,8 +164,8 @@ std::string may_be_plan(const Unread& unread, const std::string& asked) {
 
 /// None of the plans for the year is the one that the word should tell.
 Error no_such_word(const PlanList& of_year, const PlanName& name) {
-  return Error(fmt::format("no plan for {} has '{}' in its title or path; there are:{}", typed(name.period), printable(name.word),
-                           suggestions_for(of_year, of_year, name)));
+  return Error(fmt::format("no plan for {} has '{}' in its title or path; there are:{}", typed(name.period),
+                           printable(name.word), suggestions_for(of_year, of_year, name)));
 }
 
 }  // namespace
@@ -186,8 +186,8 @@ std::string without_path(const std::string& message, const std::string& path) {
 Error ambiguous_plan(const PlanList& all, const NamedSide& side) {
   PlanName year = side.name;
   year.word.clear();
-  return Error(fmt::format("{} may be any of {} plans; type one of these for it:{}", printable(side.name.text), side.found.size(),
-                           suggestions_for(side.found, plans_of(all, year), side.name)));
+  return Error(fmt::format("{} may be any of {} plans; type one of these for it:{}", printable(side.name.text),
+                           side.found.size(), suggestions_for(side.found, plans_of(all, year), side.name)));
 }
 
 Error ambiguous_year(const NamedSide& side) {
@@ -200,8 +200,8 @@ Error ambiguous_year(const NamedSide& side) {
     list += series.size() > 1 ? fmt::format("\n  --series {} ({})", title, name) : fmt::format("\n  {}", name);
   }
   std::string_view way_out = series.size() > 1 ? "name a series" : "they are of one series: keep one in the folders";
-  return Error(fmt::format("{} may be any of {} plans; {}:{}{}", printable(side.name.text), side.found.size(), way_out, list,
-                           and_more(side.found.size())));
+  return Error(fmt::format("{} may be any of {} plans; {}:{}{}", printable(side.name.text), side.found.size(), way_out,
+                           list, and_more(side.found.size())));
 }
 
 Error several_plans(const PlanList& plans) {
@@ -249,6 +249,7 @@ Error no_such_series(const PlanList& all, const std::string& series) {
   std::map<std::string, std::string> titles;
   for (const ListedPlan& plan : all) titles.emplace(plan.series, title_of(*plan.ref.plan));
   std::vector<std::string> lines;
+  lines.reserve(titles.size());
   for (const auto& [key, title] : titles) lines.push_back(fmt::format("\n  {}", title));
   return Error(fmt::format("no plan has the title '{}', or these words in its title or path; there are series of:{}{}",
                            printable(series), fmt::join(first_of(lines), ""), and_more(lines.size())));

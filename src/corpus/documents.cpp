@@ -139,7 +139,8 @@ ReadOptions read_options(const Config& config, const std::string& path) {
   if (found) options.year = std::prev(behind)->second;
   auto reading = std::lower_bound(config.readings.begin(), config.readings.end(), place,
                                   [](const SettledReading& it, const std::string& sought) { return it.path < sought; });
-  for (; reading != config.readings.end() && reading->path == place; ++reading) options.settled.push_back(reading->line);
+  for (; reading != config.readings.end() && reading->path == place; ++reading)
+    options.settled.push_back(reading->line);
   return options;
 }
 

@@ -56,7 +56,7 @@ class ConflictSearch {
   std::optional<PinConflict> search() {
     for (std::size_t pin = 0; pin < pins_.size(); ++pin) {
       const auto& [before, after] = keys_[pin];
-      std::string both = before + "\n" + after;
+      std::string both = fmt::format("{}\n{}", before, after);
       bool same = pins_[pin].same;
       std::vector<const FirstByYears*> others{&(same ? different_ : same_)[both]};
       if (same) others.insert(others.end(), {&same_before_[before], &same_after_[after]});

@@ -39,7 +39,7 @@ std::string defused(std::string_view text) {
 /// In quotes always: spreadsheets of many countries part fields at ";", some at tabs.
 void append_text(std::string& out, std::string_view text) {
   out += '"';
-  for (char c : defused(printable(text))) {
+  for (char c : printable(defused(text))) {
     if (c == '"') out += '"';
     out += c;
   }

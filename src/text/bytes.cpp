@@ -75,7 +75,8 @@ bool read_on(int file, const std::string& name, std::string& bytes, std::size_t 
 std::size_t size_of(int file, const std::string& name) {
   struct stat info {};
   if (fstat(file, &info) != 0) fail_to_read(name);
-  if (S_ISDIR(info.st_mode)) throw Error(fmt::format("{}: is a folder; name a document, or use -C {}", printable(name), printable(name)));
+  if (S_ISDIR(info.st_mode))
+    throw Error(fmt::format("{}: is a folder; name a document, or use -C {}", printable(name), printable(name)));
   return S_ISREG(info.st_mode) && info.st_size > 0 ? static_cast<std::size_t>(info.st_size) : 0;
 }
 
@@ -105,9 +106,10 @@ std::string read_from(const std::string& path, std::size_t max_size, const Glanc
 std::string name_of(const std::string& path) { return path == "-" ? "standard input" : printable(path); }
 
 Error binary_file(const std::string& name, const std::string& encoding) {
-  if (!encoding.empty())
+  if (!encoding.empty()) {
     return Error(fmt::format("{}: is not text in {} (it gives NUL characters); leave --encoding out", name,
                              printable(encoding)));
+  }
   return Error(fmt::format(
       "{}: is a binary file (it holds NUL bytes); extract its text first, for a PDF with pdftotext -layout", name));
 }

@@ -72,6 +72,11 @@ std::string compose(std::string_view text, std::optional<std::size_t>& first_cut
 
 bool finish_text(std::string& text) {
   while (text.ends_with(' ')) text.pop_back();
+  if (text.find("  ") != std::string::npos) {
+    std::string clean;
+    append_clean(clean, text);
+    text = std::move(clean);
+  }
   if (unicode::is_surely_nfc(text)) return false;
   std::optional<std::size_t> cut;
   text = compose(text, cut);

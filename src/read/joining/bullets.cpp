@@ -131,8 +131,8 @@ void believe_symbols(const Sights& sights, const Kin& kin) {
   bool weak = sign < 0x80 || is_dash(sign) || sign == 0xA7;
   for (Candidate* candidate : kin) {
     bool sentence = !list && sights.inside_sentence(*candidate);
-    bool single = weak && kin.size() < 2 && !stands_for_list(sights.rows, candidate->row) &&
-                  !sights.below_label(candidate->row);
+    bool single =
+        weak && kin.size() < 2 && !stands_for_list(sights.rows, candidate->row) && !sights.below_label(candidate->row);
     if ((weak && sentence) || single || is_hyphen_of_word(sights, *candidate)) continue;
     candidate->belief = candidate->looks;
   }

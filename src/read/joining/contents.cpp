@@ -14,7 +14,7 @@
 namespace planctl {
 namespace {
 
-constexpr std::size_t longest_entry = 300;  // bytes
+constexpr std::size_t longest_entry = 300;   // bytes
 constexpr std::size_t most_lists = 8;        // lists looked at for an index
 constexpr std::size_t most_entries = 64;     // entries of an index
 constexpr std::size_t most_contents = 256;   // entries of a table of contents
@@ -262,8 +262,8 @@ Diagnostic mismatch(const Contents::Entry& entry, const HeadingKeys& headings, c
 
 }  // namespace
 
-// Entries with leaders or page numbers; and below a contents title, rows that come again further down. An entry is never
-// alone: one row with a leader is a form to fill in, or a goal.
+// Entries with leaders or page numbers; and below a contents title, rows that come again further down. An entry is
+// never alone: one row with a leader is a form to fill in, or a goal.
 void mark_contents(Rows& rows) {
   mark_unmarked_index(rows);
   if (!has_contents(rows)) return;
@@ -283,10 +283,11 @@ void mark_contents(Rows& rows) {
     if (row.role != RowRole::content) continue;
     bool dots = false;
     std::size_t leader = row.text.size() <= longest_entry ? leader_at(row.text, dots) : std::string_view::npos;
-    bool entry = leader != std::string_view::npos &&
-                 (dots ? inside || has_dots(i + 1) || (i > 0 && has_dots(i - 1)) || returns(i, row.text.substr(0, leader))
-                       : returns(i, row.text.substr(0, leader)) &&
-                             (inside || row.text[leader] != ' ' || row.text.substr(leader, 2) == "  "));
+    bool entry =
+        leader != std::string_view::npos &&
+        (dots ? inside || has_dots(i + 1) || (i > 0 && has_dots(i - 1)) || returns(i, row.text.substr(0, leader))
+              : returns(i, row.text.substr(0, leader)) &&
+                    (inside || row.text[leader] != ' ' || row.text.substr(leader, 2) == "  "));
     bool short_row = inside && row.text.size() <= 120;
     entry = entry || (short_row && (leader != std::string_view::npos || returns(i, row.text)));
     bool wrapped = !entry && inside && i + 1 < rows.size() && rows[i + 1].role == RowRole::content &&

@@ -41,8 +41,8 @@ bool heads_prose(const Neighbours& n) {
   constexpr std::uint32_t most_rows = 4;
   bool title = n.rows == 1 ? looks_like_title(n.above) : !in_item(n) && looks_like_title(n.first) && !n.above.terminal;
   bool narrow = in_item(n) ? n.widest * 2 < n.layout.full_reach : n.rows == 1 || n.widest * 5 < n.layout.full_reach * 4;
-  return title && narrow && n.rows <= most_rows && n.layout.wrapped &&
-         fits(n.above, n.below, n.layout.prose_reach) && n.below.width() > n.widest;
+  return title && narrow && n.rows <= most_rows && n.layout.wrapped && fits(n.above, n.below, n.layout.prose_reach) &&
+         n.below.width() > n.widest;
 }
 
 /// Every word of some length starts with a capital, as English titles are set.
@@ -156,8 +156,8 @@ bool always(const Neighbours& /*n*/) { return true; }
 // What no row goes on in, and what no row goes on from.
 
 bool changes_role(const Neighbours& n) {
-  bool closed = n.above.role == RowRole::furniture || n.above.role == RowRole::label ||
-                n.above.role == RowRole::underline;
+  bool closed =
+      n.above.role == RowRole::furniture || n.above.role == RowRole::label || n.above.role == RowRole::underline;
   return closed || n.below.role != n.above.role;
 }
 
@@ -287,7 +287,9 @@ bool begins_with_figure(const Neighbours& n) {
   return in_item(n) ? !left : !(looks_like_title(n.above) && had_room(n));
 }
 
-bool is_second_row_of_title(const Neighbours& n) { return n.rows == 1 && both_title_case(n) && !in_item(n) && !n.at_top; }
+bool is_second_row_of_title(const Neighbours& n) {
+  return n.rows == 1 && both_title_case(n) && !in_item(n) && !n.at_top;
+}
 bool ends_without_space(const Neighbours& n) { return n.layout.space_continues && !n.above.line->trailing_space; }
 
 /// A sentence that ended before the margin, or a row under the mark where items go on under their text: a comment,

@@ -126,9 +126,8 @@ class Counting {
     if (!follows_unfinished_row()) return false;
     bool small_in_list = !sights_.starts_like_item(*kin_[k_]) && k_ > 0 && sights_.starts_like_item(*kin_[k_ - 1]);
     bool jumps = !continues_column() || number(k_) > open_.back().last + 2;
-    bool goes_on_without = has_next() && std::any_of(open_.begin(), open_.end(), [&](const List& list) {
-                             return number(k_ + 1) == list.last + 1;
-                           });
+    bool goes_on_without = has_next() && std::any_of(open_.begin(), open_.end(),
+                                                     [&](const List& list) { return number(k_ + 1) == list.last + 1; });
     return small_in_list || (jumps && (goes_on_without || !has_company()));
   }
 
@@ -210,7 +209,8 @@ void believe_numbers(const Sights& sights, const Kin& kin) {
 }
 
 void believe_levels(const Sights& sights, const Kin& kin) {
-  auto starting = std::count_if(kin.begin(), kin.end(), [&](const Candidate* c) { return sights.starts_like_item(*c); });
+  auto starting =
+      std::count_if(kin.begin(), kin.end(), [&](const Candidate* c) { return sights.starts_like_item(*c); });
   for (std::size_t k = 0; k < kin.size(); ++k) {
     auto counts = [&](std::size_t a, std::size_t b) {
       return b < kin.size() && kin[b]->row - kin[a]->row <= near && counts_inside(kin[a]->looks, kin[b]->looks);

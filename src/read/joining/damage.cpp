@@ -110,8 +110,8 @@ void find_damaged_text(std::string_view text, const Rows& rows, std::vector<Diag
     if (found.empty() || (told && found == replacement)) continue;
     if (lines.empty()) {
       first = found;
-      column = row.line->column + static_cast<std::uint32_t>(
-                                      unicode::length(row.text.substr(0, static_cast<std::size_t>(found.data() - row.text.data()))));
+      column = row.line->column + static_cast<std::uint32_t>(unicode::length(
+                                      row.text.substr(0, static_cast<std::size_t>(found.data() - row.text.data()))));
     }
     lines.push_back(row.line->number);
   }

@@ -365,7 +365,8 @@ void mark_spread_lines(Rows& rows) {
   mark_recurring(rows, spread, 2);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     bool alone = !(i > 0 && spread[i - 1]) && !(i + 1 < rows.size() && spread[i + 1]);
-    if (spread[i] && alone && could_run(rows[i]) && !in_list(rows, i) && is_number(rows[i].text.substr(rows[i].text.rfind(' ') + 1)))
+    if (spread[i] && alone && could_run(rows[i]) && !in_list(rows, i) &&
+        is_number(rows[i].text.substr(rows[i].text.rfind(' ') + 1)))
       name_furniture(rows[i]);
   }
 }

@@ -179,9 +179,7 @@ bool Spelling::is_name(std::string_view word) {
   return names_->contains(std::string(word));
 }
 
-bool is_bare_hyphen(const Row& row) {
-  return !row.marker.found() && (row.text == "-" || row.text == "\xE2\x80\x90");
-}
+bool is_bare_hyphen(const Row& row) { return !row.marker.found() && (row.text == "-" || row.text == "\xE2\x80\x90"); }
 
 bool is_lone_hyphen(const Row& above, const Row& row, const Row& below) {
   bool together = row.gap == 0 && below.gap == 0 && above.role == RowRole::content && below.role == RowRole::content;

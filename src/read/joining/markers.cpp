@@ -128,7 +128,8 @@ bool Sights::inside_sentence(const Candidate& candidate) const {
   bool finished = end == U'.' || end == U':' || end == U'!' || end == U'?' || end == U';';
   if (finished || starts_like_item(candidate)) return false;
   const Candidate* above = at(i - 1);
-  bool in_list = above != nullptr && (above->looks.alike(candidate.looks) || above->looks.size == rows[i - 1].text.size());
+  bool in_list =
+      above != nullptr && (above->looks.alike(candidate.looks) || above->looks.size == rows[i - 1].text.size());
   if (in_list) return false;
   std::uint32_t column = text_column(i - 1);
   std::uint32_t indent = rows[i].line->indent;

@@ -126,6 +126,7 @@ class StackedBullets {
     std::size_t count = stack.marks.size();
     if (likely.size() > count) {
       std::vector<int> points;
+      points.reserve(likely.size());
       for (const auto& [value, row] : likely) points.push_back(value);
       std::nth_element(points.begin(), points.begin() + static_cast<std::ptrdiff_t>(count - 1), points.end(),
                        std::greater<>());

@@ -222,6 +222,19 @@ bool is_before_labelled(const OutlineRows& rows, const std::vector<List>& lists,
   return true;
 }
 
+void add_settled(Evidence& evidence, const OutlineRows& rows, const List& list) {
+  for (std::size_t i = list.begin; i < list.end; ++i) {
+    if (rows[i].block->settled == Settled::goals) evidence.add(Clue::settled_goals);
+    if (rows[i].block->settled == Settled::no_goals) evidence.add(Clue::settled_no_goals);
+  }
+}
+
+void add_surroundings(Evidence& evidence, const OutlineRows& rows, const std::vector<List>& lists, std::size_t list) {
+  if (is_before_labelled(rows, lists, list)) evidence.add(Clue::labelled_behind);
+  if (!is_under_goal_label(rows, lists[list]) && is_in_front_matter(rows, lists[list]))
+    evidence.add(Clue::in_front_matter);
+}
+
 }  // namespace
 
 std::vector<NameCandidate> find_candidates(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
@@ -235,16 +248,11 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
   add_wording(evidence, lists[list], wording);
   add_form(evidence, rows, lists[list], habits);
   add_above(evidence, rows, lists[list], habits);
-  if (lists[list].size() == 1 && series[lists[list].begin] && !names_goals(lists[list]))
-    evidence.add(Clue::series_member);
-  for (std::size_t i = lists[list].begin; i < lists[list].end; ++i) {
-    if (rows[i].block->settled == Settled::goals) evidence.add(Clue::settled_goals);
-    if (rows[i].block->settled == Settled::no_goals) evidence.add(Clue::settled_no_goals);
-  }
+  add_settled(evidence, rows, lists[list]);
+  add_surroundings(evidence, rows, lists, list);
+  bool member = lists[list].size() == 1 && series[lists[list].begin];
+  if (member && !names_goals(lists[list])) evidence.add(Clue::series_member);
   if (lists[list].end <= habits.goal_section) evidence.add(Clue::before_goal_section);
-  if (is_before_labelled(rows, lists, list)) evidence.add(Clue::labelled_behind);
-  if (!is_under_goal_label(rows, lists[list]) && is_in_front_matter(rows, lists[list]))
-    evidence.add(Clue::in_front_matter);
   return evidence;
 }
 

@@ -168,6 +168,7 @@ class Chooser {
       }
     }
     std::vector<std::pair<std::size_t, Look>> by_count;
+    by_count.reserve(counts.size());
     for (auto [look, count] : counts) by_count.emplace_back(count, look);
     std::stable_sort(by_count.begin(), by_count.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     for (std::size_t i = 0; i < std::min(most, by_count.size()); ++i) looks_.push_back(by_count[i].second);

@@ -56,7 +56,7 @@ constexpr std::array<CluePoints, clue_count> table{{
     {Clue::named_goals, 4, "its marks say that they are goals"},
     {Clue::series_member, -7, "stands alone, one of a numbered series"},
     {Clue::under_other_label, -7, "the row above it names something else"},
-    {Clue::under_activities, -8, "the row above it names what is done, and goals have labels"},
+    {Clue::under_activities, -11, "the row above it names what is done, and goals have labels"},
     {Clue::under_lead_in, 1, "it completes the row above it"},
     {Clue::under_repeated_row, -6, "a repeated row that speaks of no goals stands above it"},
     {Clue::single, -1, "one row alone"},

@@ -71,6 +71,7 @@ Plan build_plan(const Outline& outline, std::size_t begin, std::size_t end, cons
 
 Outline choose_several(const BlockList& blocks, const std::vector<Opening>& openings, const Language& language) {
   std::vector<std::size_t> rows;
+  rows.reserve(openings.size());
   for (const Opening& opening : openings) rows.push_back(opening.at);
   return choose_outline(blocks, rows_of(find_title(blocks, openings.front().at)), rows, language);
 }

@@ -4,8 +4,8 @@
 
 #include "cli/command_line.h"
 #include "fuzz/targets/target.h"
-#include "language/language.h"
 #include "fuzz/targets/texts.h"
+#include "language/language.h"
 #include "text/spelling.h"
 
 namespace planctl::fuzz {
