@@ -189,7 +189,7 @@ void add_above(Evidence& evidence, const OutlineRows& rows, const List& list, co
   if (above.goal_label || above.of_goals) {
     evidence.add(Clue::under_goal_label);
   } else if (above.activities) {
-    if (habits.goal_labels >= 2) evidence.add(Clue::under_activities);
+    if (habits.goal_labels >= 1) evidence.add(Clue::under_activities);
   } else if (above.other_label) {
     evidence.add(Clue::under_other_label);
   } else if (above.completes) {

@@ -46,13 +46,17 @@ std::vector<const Goal*> goals_that_begin_alike(const Plan& plan) {
   return alike;
 }
 
+/// The first line for a goal of a model that knows no lines.
+std::uint32_t line_of(const Goal& goal) { return std::max<std::uint32_t>(goal.line, 1); }
+
 void find_duplicates(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
   std::unordered_map<std::string, std::uint32_t> seen;
   for (const Goal* goal : goals_that_begin_alike(plan)) {
     auto [found, fresh] = seen.emplace(unicode::key(goal->text), goal->line);
     if (fresh) continue;
     std::string place = found->second == 0 ? "in the plan" : fmt::format("on line {}", found->second);
-    diagnostics.push_back(diagnose("duplicate-goal", goal->line, 1, fmt::format("the goal stands {} already", place)));
+    diagnostics.push_back(
+        diagnose("duplicate-goal", line_of(*goal), 1, fmt::format("the goal stands {} already", place)));
   }
 }
 
@@ -87,7 +91,7 @@ void find_stale_years(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
       int latest = latest_year(goal);
       if (latest == 0 || latest >= plan.year()) continue;
       diagnostics.push_back(
-          diagnose("stale-year", goal.line, 1,
+          diagnose("stale-year", line_of(goal), 1,
                    fmt::format("a goal for {} speaks of {} and of no later year", plan.year(), latest)));
     }
   }
