@@ -14,7 +14,7 @@ namespace {
 /// Candidates with another of the same kind a few rows away, in the same column: no two sentences break like that.
 std::size_t count_in_company(const Sights& sights, const Kin& kin) {
   constexpr std::size_t near = 4;  // rows
-  auto close = [&](const Candidate* one, const Candidate* other) {
+  auto close = [&](const MarkCandidate* one, const MarkCandidate* other) {
     std::uint32_t a = sights.rows[one->row].line->indent;
     std::uint32_t b = sights.rows[other->row].line->indent;
     return other->row - one->row <= near && a <= b + 1 && b <= a + 1;
@@ -28,7 +28,7 @@ std::size_t count_in_company(const Sights& sights, const Kin& kin) {
 }
 
 /// "sun", "-", "bleached" on three rows: the hyphen of a word.
-bool is_hyphen_of_word(const Sights& sights, const Candidate& candidate) {
+bool is_hyphen_of_word(const Sights& sights, const MarkCandidate& candidate) {
   std::size_t i = candidate.row;
   return i > 0 && i + 1 < sights.rows.size() && is_lone_hyphen(sights.rows[i - 1], sights.rows[i], sights.rows[i + 1]);
 }
@@ -129,7 +129,7 @@ void believe_symbols(const Sights& sights, const Kin& kin) {
   char32_t sign = kin.front()->looks.sign;
   bool list = kin.size() >= 2 && count_in_company(sights, kin) * 2 >= kin.size();
   bool weak = sign < 0x80 || is_dash(sign) || sign == 0xA7;
-  for (Candidate* candidate : kin) {
+  for (MarkCandidate* candidate : kin) {
     bool sentence = !list && sights.inside_sentence(*candidate);
     bool single =
         weak && kin.size() < 2 && !stands_for_list(sights.rows, candidate->row) && !sights.below_label(candidate->row);
@@ -139,13 +139,13 @@ void believe_symbols(const Sights& sights, const Kin& kin) {
 }
 
 void believe_letters_for_bullets(const Sights& sights, const Kin& kin) {
-  bool tabbed = std::all_of(kin.begin(), kin.end(), [&](const Candidate* candidate) {
+  bool tabbed = std::all_of(kin.begin(), kin.end(), [&](const MarkCandidate* candidate) {
     std::string_view behind = sights.rows[candidate->row].text.substr(candidate->looks.text.size());
     return behind.starts_with('\t');
   });
   std::size_t needed = tabbed || unicode::to_lower(kin.front()->looks.sign) == U'o' ? 2 : 3;
   if (kin.size() < needed) return;
-  for (Candidate* candidate : kin) candidate->belief = candidate->looks;
+  for (MarkCandidate* candidate : kin) candidate->belief = candidate->looks;
 }
 
 void find_lost_bullets(Rows& rows) {

@@ -139,7 +139,7 @@ class Counting {
   }
 
   void believe() {
-    Candidate& candidate = *kin_[k_];
+    MarkCandidate& candidate = *kin_[k_];
     candidate.belief = candidate.looks;
     candidate.belief->nesting = static_cast<std::uint8_t>(open_.size());
     ++believed_;
@@ -210,7 +210,7 @@ void believe_numbers(const Sights& sights, const Kin& kin) {
 
 void believe_levels(const Sights& sights, const Kin& kin) {
   auto starting =
-      std::count_if(kin.begin(), kin.end(), [&](const Candidate* c) { return sights.starts_like_item(*c); });
+      std::count_if(kin.begin(), kin.end(), [&](const MarkCandidate* c) { return sights.starts_like_item(*c); });
   for (std::size_t k = 0; k < kin.size(); ++k) {
     auto counts = [&](std::size_t a, std::size_t b) {
       return b < kin.size() && kin[b]->row - kin[a]->row <= near && counts_inside(kin[a]->looks, kin[b]->looks);
@@ -225,14 +225,14 @@ void believe_levels(const Sights& sights, const Kin& kin) {
 void believe_bare_numbers(const Sights& sights, const Kin& kin) {
   std::map<int, std::size_t> same;
   Kin starting;
-  for (Candidate* candidate : kin) {
+  for (MarkCandidate* candidate : kin) {
     if (!sights.starts_like_item(*candidate)) continue;
     starting.push_back(candidate);
     ++same[candidate->looks.number];
   }
   std::size_t counted = Counting(sights, starting).size();
   bool counts_up = counted >= 2 && same.size() >= 2 && counted * 2 >= starting.size();
-  for (Candidate* candidate : starting) {
+  for (MarkCandidate* candidate : starting) {
     const Marker& looks = candidate->looks;
     std::size_t alike = same[looks.number];
     bool one_digit = looks.number <= 9 && looks.text.size() == 1;

@@ -17,9 +17,9 @@ namespace planctl {
 namespace {
 
 /// "i)" is a roman one or the letter after h: what stands nearest before it decides.
-void settle_romans(std::vector<Candidate>& candidates) {
+void settle_romans(std::vector<MarkCandidate>& candidates) {
   Marker previous;
-  for (Candidate& candidate : candidates) {
+  for (MarkCandidate& candidate : candidates) {
     Marker& marker = candidate.looks;
     if (marker.family == MarkerFamily::roman && marker.text.find_first_of("ivxIVX") != std::string_view::npos) {
       char letter = unicode::fold(marker.text.substr(marker.text.starts_with('(') ? 1 : 0, 1))[0];
@@ -49,7 +49,7 @@ void believe(const Sights& sights, MarkerFamily family, const Kin& kin) {
     case MarkerFamily::leaked:
       return believe_letters_for_bullets(sights, kin);
     case MarkerFamily::named:
-      for (Candidate* candidate : kin) candidate->belief = candidate->looks;
+      for (MarkCandidate* candidate : kin) candidate->belief = candidate->looks;
       return;
     case MarkerFamily::none:
       return;
@@ -97,13 +97,13 @@ Sights::Sights(const Rows& all) : rows(all) {
   settle_romans(candidates);
 }
 
-const Candidate* Sights::at(std::size_t row) const {
+const MarkCandidate* Sights::at(std::size_t row) const {
   auto found = std::lower_bound(candidates.begin(), candidates.end(), row,
-                                [](const Candidate& candidate, std::size_t i) { return candidate.row < i; });
+                                [](const MarkCandidate& candidate, std::size_t i) { return candidate.row < i; });
   return found != candidates.end() && found->row == row ? &*found : nullptr;
 }
 
-bool Sights::starts_like_item(const Candidate& candidate) const {
+bool Sights::starts_like_item(const MarkCandidate& candidate) const {
   char32_t first = unicode::first(body_of(rows[candidate.row], candidate.looks));
   return first == 0 || unicode::is_upper(first) || unicode::is_digit(first) || first == U'"' || first == 0x201D ||
          first == 0x201C;
@@ -111,7 +111,7 @@ bool Sights::starts_like_item(const Candidate& candidate) const {
 
 /// A sign, or what else could be a mark in front of what begins as items do: "30 personer" begins with none.
 bool Sights::looks_marked(std::size_t row) const {
-  const Candidate* candidate = at(row);
+  const MarkCandidate* candidate = at(row);
   return candidate != nullptr && (candidate->looks.family == MarkerFamily::symbol || starts_like_item(*candidate));
 }
 
@@ -121,13 +121,13 @@ std::uint32_t Sights::text_column(std::size_t row) const {
   return rows[row].line->indent + static_cast<std::uint32_t>(unicode::length(rows[row].text.substr(0, size)));
 }
 
-bool Sights::inside_sentence(const Candidate& candidate) const {
+bool Sights::inside_sentence(const MarkCandidate& candidate) const {
   std::size_t i = candidate.row;
   if (i == 0 || rows[i].gap > 0 || rows[i].page_before || rows[i - 1].role == RowRole::furniture) return false;
   char32_t end = unicode::last(rows[i - 1].text);
   bool finished = end == U'.' || end == U':' || end == U'!' || end == U'?' || end == U';';
   if (finished || starts_like_item(candidate)) return false;
-  const Candidate* above = at(i - 1);
+  const MarkCandidate* above = at(i - 1);
   bool in_list =
       above != nullptr && (above->looks.alike(candidate.looks) || above->looks.size == rows[i - 1].text.size());
   if (in_list) return false;
@@ -177,12 +177,13 @@ bool names_list(const Row& row) {
 void mark_markers(Rows& rows, std::vector<Diagnostic>& diagnostics) {
   Sights sights(rows);
   std::map<std::tuple<MarkerFamily, char32_t, std::uint8_t>, Kin> kinds;
-  for (Candidate& candidate : sights.candidates) {
+  for (MarkCandidate& candidate : sights.candidates) {
     const Marker& looks = candidate.looks;
     kinds[{looks.family, looks.sign, looks.levels}].push_back(&candidate);
   }
   for (const auto& [kind, kin] : kinds) believe(sights, std::get<0>(kind), kin);
-  for (const Candidate& candidate : sights.candidates) rows[candidate.row].marker = candidate.belief.value_or(Marker());
+  for (const MarkCandidate& candidate : sights.candidates)
+    rows[candidate.row].marker = candidate.belief.value_or(Marker());
   find_lost_bullets(rows);
   find_lost_numbers(rows);
   for (Row& row : rows) row.body = body_of(row, row.marker);

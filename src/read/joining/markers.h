@@ -9,14 +9,14 @@
 
 namespace planctl {
 
-struct Candidate {
+struct MarkCandidate {
   std::size_t row = 0;
   Marker looks;                  ///< what could be a mark, by its looks alone
   std::optional<Marker> belief;  ///< the mark, where the document uses it as one
 };
 
 /// The candidates of one kind, in the order of the document.
-using Kin = std::vector<Candidate*>;
+using Kin = std::vector<MarkCandidate*>;
 
 /// The rows, and what each could begin with.
 class Sights {
@@ -24,17 +24,17 @@ class Sights {
   explicit Sights(const Rows& rows);
 
   const Rows& rows;
-  std::vector<Candidate> candidates;  ///< by row
+  std::vector<MarkCandidate> candidates;  ///< by row
 
   /// What the row could begin with, or null.
-  [[nodiscard]] const Candidate* at(std::size_t row) const;
+  [[nodiscard]] const MarkCandidate* at(std::size_t row) const;
   /// Does the text behind the candidate's mark begin as items do: with a capital, a figure, a quotation?
-  [[nodiscard]] bool starts_like_item(const Candidate& candidate) const;
+  [[nodiscard]] bool starts_like_item(const MarkCandidate& candidate) const;
   /// Is the row above unfinished prose? A sign is then part of the sentence, unless the row above starts with the same
   /// sign, or the sign stands in a column of its own.
   ///     Ordna en familjedag
   ///     – helst i maj
-  [[nodiscard]] bool inside_sentence(const Candidate& candidate) const;
+  [[nodiscard]] bool inside_sentence(const MarkCandidate& candidate) const;
   /// A heading between two rows: the second then starts a list beside the first's, not inside it.
   [[nodiscard]] bool heading_between(std::size_t from, std::size_t to) const;
   /// Is the row right below a label?

@@ -131,7 +131,7 @@ class Climb {
   std::uint32_t series_crossed_ = 0;
 };
 
-void add_wording(Evidence& evidence, const List& list, const Wording& wording) {
+void add_wording(Evidence& evidence, const List& list, const ListWording& wording) {
   constexpr double most = 0.5;
   if (wording.words >= 4 && wording.words <= 35) evidence.add(Clue::usual_length);
   if (wording.words < 2.5) evidence.add(Clue::tiny);
@@ -243,7 +243,7 @@ std::vector<NameCandidate> find_candidates(const OutlineRows& rows, const std::v
 }
 
 Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
-                       const ListHabits& habits, const std::vector<bool>& series, const Wording& wording) {
+                       const ListHabits& habits, const std::vector<bool>& series, const ListWording& wording) {
   Evidence evidence;
   add_wording(evidence, lists[list], wording);
   add_form(evidence, rows, lists[list], habits);

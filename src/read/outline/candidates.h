@@ -34,6 +34,6 @@ std::vector<NameCandidate> find_candidates(const OutlineRows& rows, const std::v
 
 /// The clues for a list as goals, of which its words are seen already.
 Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
-                       const ListHabits& habits, const std::vector<bool>& series, const Wording& wording);
+                       const ListHabits& habits, const std::vector<bool>& series, const ListWording& wording);
 
 }  // namespace planctl

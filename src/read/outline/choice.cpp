@@ -293,7 +293,7 @@ class Chooser {
 
   OutlineRows rows_;
   std::vector<List> lists_;
-  std::vector<Wording> wordings_;
+  std::vector<ListWording> wordings_;
   std::vector<bool> series_;
   bool has_series_ = false;
   bool labels_differ_ = false;

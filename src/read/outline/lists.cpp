@@ -143,7 +143,7 @@ class Finder {
       while (end < rows_.size() && may_be_parallel(end)) ++end;
       for (std::size_t begin = i; begin < i + least && begin + least <= end; ++begin) {
         List list{begin, end, ListKind::parallel, ""};
-        Wording wording = wording_of(rows_, list, language_);
+        ListWording wording = wording_of(rows_, list, language_);
         if (wording.promises < 0.7 && wording.first_word < 0.6) continue;
         if (end - begin > least && heads_rows(begin)) ++list.begin;
         take(list);
@@ -183,8 +183,8 @@ std::vector<List> find_lists(const OutlineRows& rows, const Language& language) 
   return Finder(rows, language).find();
 }
 
-Wording wording_of(const OutlineRows& rows, const List& list, const Language& language) {
-  Wording wording;
+ListWording wording_of(const OutlineRows& rows, const List& list, const Language& language) {
+  ListWording wording;
   std::map<std::string, std::size_t> firsts;
   std::size_t end = std::min(list.end, list.begin + most_asked);
   for (std::size_t i = list.begin; i < end; ++i) {

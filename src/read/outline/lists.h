@@ -38,7 +38,7 @@ bool names_goals(const List& list);
 std::vector<List> find_lists(const OutlineRows& rows, const Language& language);
 
 /// What the words of a list's rows have in common, as shares from 0 to 1; of a long list its first rows are asked.
-struct Wording {
+struct ListWording {
   double att = 0;         ///< begin with "att", "to"
   double verbs = 0;       ///< begin like an infinitive, or in small letters
   double modals = 0;      ///< hold a "ska", "will", and begin otherwise
@@ -50,6 +50,6 @@ struct Wording {
   double words = 0;  ///< mean number
 };
 
-Wording wording_of(const OutlineRows& rows, const List& list, const Language& language);
+ListWording wording_of(const OutlineRows& rows, const List& list, const Language& language);
 
 }  // namespace planctl
