@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "compare/pairing.h"
 #include "compare/areas.h"
+#include "compare/pairing.h"
 
 namespace planctl {
 
