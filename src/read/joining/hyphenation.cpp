@@ -200,7 +200,7 @@ void prepare_end(std::string& text, LineEnd decision) {
   switch (decision) {
     case LineEnd::space:
     case LineEnd::suspended:
-      text.push_back(' ');
+      if (!text.empty() && text.back() != ' ') text.push_back(' ');
       break;
     case LineEnd::keep_hyphen: {
       if (text.ends_with("\xE2\x80\x90") || text.ends_with("\xE2\x80\x91")) text.replace(text.size() - 3, 3, "-");
