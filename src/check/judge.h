@@ -4,14 +4,14 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <map>
 #include <optional>
-#include <set>
 #include <string>
-#include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "planctl/check.h"
+#include "text/key_finder.h"
 
 namespace planctl {
 
@@ -29,20 +29,21 @@ class Judge {
  private:
   [[nodiscard]] std::optional<Severity> severity_of(const Diagnostic& diagnostic) const;
 
-  /// Suppressions of one rule in one document whose text has the same key.
+  /// The suppressions of one rule in one document, by what has to stand in a finding.
   struct Accepted {
-    std::string key;  ///< empty: every finding
-    std::vector<std::size_t> suppressions;
-  };
-  using AcceptedTexts = std::vector<Accepted>;  ///< in order of their keys
-  using Fitting = std::set<const Accepted*>;
+    explicit Accepted(const std::map<std::string, std::vector<std::size_t>>& by_key);
 
-  static void find_in(const AcceptedTexts& texts, std::string_view key, Fitting& fitting);
-  [[nodiscard]] Fitting fitting(const Finding& finding, const std::string& identity) const;
+    std::vector<std::vector<std::size_t>> by_key;
+    KeyFinder finder;
+    std::vector<std::size_t> whatever_it_says;
+  };
+
+  [[nodiscard]] std::vector<const std::vector<std::size_t>*> fitting(const Finding& finding,
+                                                                     const std::string& identity) const;
 
   const Config& config_;
   std::filesystem::path root_;
-  std::unordered_map<std::string, AcceptedTexts> accepted_;  ///< by rule and identity of the document
+  std::unordered_map<std::string, Accepted> accepted_;  ///< by rule and identity of the document
 };
 
 }  // namespace planctl

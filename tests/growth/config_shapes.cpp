@@ -53,6 +53,17 @@ std::vector<Shape> pins() {
   };
 }
 
+std::vector<Shape> readings() {
+  const std::string reading = "[[reading]]\npath = \"plan-2024.txt\"\nis = \"prose\"\n";
+  return {
+      {"readings of lines", check, "", reading + "line = $i\n"},
+      {"readings of one line", check, "", reading + "line = 7\n"},
+      {"readings of words", check, "", reading + "text = \"Röja led $i\"\n"},
+      {"readings of words that are there", check, "", reading + "text = \"Röja\"\n"},
+      {"readings of other documents", check, "", "[[reading]]\npath = \"$i.txt\"\nis = \"goal\"\nline = 1\n"},
+  };
+}
+
 std::vector<Shape> values() {
   return {
       {"years of documents", list, "[years]\n", "\"andra/$i.txt\" = $y\n"},
@@ -84,7 +95,7 @@ std::vector<Shape> values() {
 
 std::vector<Shape> config_shapes() {
   std::vector<Shape> all = suppressions();
-  for (const auto& some : {pins(), values()}) all.insert(all.end(), some.begin(), some.end());
+  for (const auto& some : {pins(), readings(), values()}) all.insert(all.end(), some.begin(), some.end());
   return all;
 }
 

@@ -3,16 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <string>
 
+#include "text/key_finder.h"
 #include "unicode.h"
 
 namespace planctl {
 namespace {
-
-bool is_meant(const Block& block, const SettledLine& settled, const std::string& key) {
-  if (settled.line > 0) return block.first_line <= settled.line && settled.line <= block.last_line;
-  return !key.empty() && unicode::key(block.text).find(key) != std::string::npos;
-}
 
 void make(Block& block, BlockKind kind) {
   block.kind = kind;
@@ -41,20 +39,68 @@ void settle(Block& block, std::string_view is) {
   }
 }
 
+/// What is settled, by the lines and by the keys that name a block. Of what is said twice of one, the last holds.
+class Settlements {
+ public:
+  explicit Settlements(const std::vector<SettledLine>& settled) : settled_(settled), finder_({}) {
+    std::vector<std::string> keys;
+    for (std::size_t i = 0; i < settled.size(); ++i) {
+      if (settled[i].line > 0) {
+        by_line_[settled[i].line] = i;
+      } else {
+        std::string key = unicode::key(settled[i].text);
+        auto [known, fresh] = key_places_.emplace(key, keys.size());
+        if (fresh) keys.push_back(key);
+        last_with_key_.resize(keys.size());
+        last_with_key_[known->second] = i;
+      }
+    }
+    finder_ = KeyFinder(keys);
+  }
+
+  /// Those that mean the block, in their order.
+  [[nodiscard]] std::vector<std::size_t> for_block(const Block& block) const {
+    std::vector<std::size_t> meant;
+    for (auto it = by_line_.lower_bound(block.first_line); it != by_line_.end() && it->first <= block.last_line; ++it) {
+      meant.push_back(it->second);
+    }
+    if (!last_with_key_.empty()) {
+      for (std::size_t key : finder_.find_in(unicode::key(block.text))) meant.push_back(last_with_key_[key]);
+    }
+    std::sort(meant.begin(), meant.end());
+    return meant;
+  }
+
+  /// The last that says something of the same line or words.
+  [[nodiscard]] std::size_t last_like(std::size_t index) const {
+    const SettledLine& line = settled_[index];
+    return line.line > 0 ? by_line_.at(line.line) : last_with_key_[key_places_.at(unicode::key(line.text))];
+  }
+
+ private:
+  const std::vector<SettledLine>& settled_;
+  std::map<std::uint32_t, std::size_t> by_line_;
+  std::map<std::string, std::size_t> key_places_;
+  std::vector<std::size_t> last_with_key_;
+  KeyFinder finder_;
+};
+
 }  // namespace
 
 void settle_blocks(Blocks& blocks, const std::vector<SettledLine>& settled, std::vector<Diagnostic>& diagnostics) {
-  for (const SettledLine& line : settled) {
-    std::string key = unicode::key(line.text);
-    std::size_t found = 0;
-    for (Block& block : blocks.blocks) {
-      if (!is_meant(block, line, key)) continue;
-      settle(block, line.is);
-      ++found;
+  if (settled.empty()) return;
+  Settlements settlements(settled);
+  std::vector<bool> used(settled.size(), false);
+  for (Block& block : blocks.blocks) {
+    for (std::size_t index : settlements.for_block(block)) {
+      settle(block, settled[index].is);
+      used[index] = true;
     }
-    if (found > 0) continue;
-    std::string what = line.line > 0 ? fmt::format("line {} holds no text", line.line)
-                                     : fmt::format("no line has the words '{}'", line.text);
+  }
+  for (std::size_t i = 0; i < settled.size(); ++i) {
+    if (used[settlements.last_like(i)]) continue;
+    std::string what = settled[i].line > 0 ? fmt::format("line {} holds no text", settled[i].line)
+                                           : fmt::format("no line has the words '{}'", settled[i].text);
     diagnostics.push_back(
         diagnose("unused-reading", 1, 1, fmt::format("the configuration settles what is not there: {}", what)));
   }
