@@ -45,6 +45,7 @@ class Writer {
         language_(language_of(result.language)),
         spelling_(lines.source.text),
         markup_(lines.source.text),
+        none_composes_(unicode::is_surely_nfc(lines.source.text)),
         result_(result) {
     for (std::uint32_t i = 0; i < rows.size(); ++i) {
       if (rows[i].footnote) notes_.push_back({i, false});
@@ -104,10 +105,13 @@ class Writer {
     if (block.text.size() == size) return;
     std::string clean;
     append_clean(clean, block.text);
+    while (clean.ends_with(' ')) clean.pop_back();
     block.text = std::move(clean);
   }
 
+  /// Composes what came together, where the document has signs that compose at all.
   void finish(Block& block) {
+    if (none_composes_) return;
     finish_text(block.marker);
     if (!finish_text(block.text)) return;
     result_.diagnostics.push_back(
@@ -164,6 +168,7 @@ class Writer {
   const Language& language_;
   Spelling spelling_;
   InlineMarkup markup_;
+  bool none_composes_;
   std::vector<Note> notes_;
   std::size_t next_note_ = 0;  ///< the first below what is written
   Blocks& result_;
