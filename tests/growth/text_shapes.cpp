@@ -53,7 +53,7 @@ std::vector<Shape> headings() {
       {"bold headings", show, "", "**Rubrik $i:**\n"},
       {"headings that are markup alone", show, head, "# #\n****:\n____.\n"},
       {"backgrounds and labels", show, "Plan 2025\n\n", "Bakgrund\n\nText.\n\nMål\n\n"},
-      {"numbered backgrounds", show, "Plan 2025\n\n", "2.$i Bakgrund\n\nText.\n\n2.$j Mål\n\n"},
+      {"numbered backgrounds", show, "Plan 2025\n\n", "2.$m Bakgrund\n\nText.\n\n2.$m Mål\n\n"},
       {"labels only", show, "Plan 2025\n", "Mål\n"},
       {"labels that come again", show, "Plan 2025\n\n", "Område $i\n\nSå gör vi\n• Röja\n\n"},
       {"heads of tables", show, "Plan 2025\n\n", "Mål    Mått$w    Vem$w\nRöja    Antal    Alla\n\n"},
