@@ -192,6 +192,11 @@ std::string marker_kind(std::string_view marker) {
   std::string bare;
   std::copy_if(marker.begin(), marker.end(), std::back_inserter(bare), [&](char c) { return !is_sign(c); });
   if (bare.empty()) return std::string(marker);
+  // Boxes of tasks are of one kind, ticked or not, and no kind of their own behind a bullet.
+  for (std::string_view box : {"[]", "[x]", "[X]", "☑", "☒"}) {
+    if (bare == box) return "☐";
+    if (bare.size() > box.size() && bare.ends_with(box)) return marker_kind(bare.substr(0, bare.size() - box.size()));
+  }
   if (std::all_of(bare.begin(), bare.end(), [](char c) { return c >= '0' && c <= '9'; })) return "1";
   if (!unicode::is_letter(unicode::first(bare))) return std::string(marker);
   if (bare.find_first_not_of("ivxIVX") == std::string::npos) return "i";
