@@ -249,17 +249,24 @@ bool is_comparable(const Figure& a, const Figure& b) {
   return a.unit == b.unit || (a.days > 0 && b.days > 0);
 }
 
-/// The figure of the same unit in the other text, where there is exactly one on either side.
-const Figure* counterpart(const Figure& figure, const std::vector<Figure>& own, const std::vector<Figure>& others) {
+/// The only figure of the other text that this one, and no other of its own text, may be compared with.
+const Figure* only_comparable(const Figure& figure, const std::vector<Figure>& own, const std::vector<Figure>& others) {
   const Figure* found = nullptr;
-  auto comparable = [&](const Figure& it) { return is_comparable(figure, it); };
-  if (std::count_if(own.begin(), own.end(), comparable) > 1) return nullptr;
+  auto rivals = [&](const Figure& it) { return &it != &figure && is_comparable(figure, it); };
+  if (std::any_of(own.begin(), own.end(), rivals)) return nullptr;
   for (const Figure& other : others) {
-    if (!comparable(other)) continue;
+    if (!is_comparable(figure, other)) continue;
     if (found != nullptr) return nullptr;
     found = &other;
   }
   return found;
+}
+
+/// The figure of the same unit in the other text, where there is exactly one on either side, seen from both: "inom tre
+/// månader" → "inom en månad … inom tre månader" has none.
+const Figure* counterpart(const Figure& figure, const std::vector<Figure>& own, const std::vector<Figure>& others) {
+  const Figure* other = only_comparable(figure, own, others);
+  return other != nullptr && only_comparable(*other, others, own) == &figure ? other : nullptr;
 }
 
 int compare_figures(const Sides& sides) {
