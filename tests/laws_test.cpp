@@ -296,12 +296,12 @@ std::string not_shuffled(const Plan& before, const Plan& after, std::uint32_t se
 
 }  // namespace
 
-TEST_CASE("law: a document is read as it is written") { check_law("as written", read_otherwise, {29, 496}); }
+TEST_CASE("law: a document is read as it is written") { check_law("as written", read_otherwise, {29, 501}); }
 
 TEST_CASE("law: the width of lines makes no other goals") {
-  const std::vector<std::pair<std::size_t, Known>> widths{{30, {75, 1224}}, {45, {53, 742}}, {60, {18, 348}},
-                                                          {75, {14, 314}},  {90, {14, 324}}, {105, {20, 354}},
-                                                          {120, {18, 373}}};
+  const std::vector<std::pair<std::size_t, Known>> widths{{30, {75, 1596}}, {45, {53, 1068}}, {60, {18, 323}},
+                                                          {75, {12, 219}},  {90, {13, 240}},  {105, {16, 232}},
+                                                          {120, {13, 247}}};
   for (const auto& [width, known] : widths) {
     auto broken = [at = width](const Writing& writing) { return wrapped_otherwise(writing, at); };
     check_law(fmt::format("wrapped at {}", width), broken, known);
