@@ -1,16 +1,12 @@
 // Any bytes are a model or one clear error, and a model that was read is one when it is written again.
 #include "planctl/model.h"
 
-#include <limits>
-
 #include "fuzz/targets/reading.h"
 #include "fuzz/targets/target.h"
 #include "planctl/render.h"
 
 namespace planctl::fuzz {
 namespace {
-
-constexpr std::uint32_t any_line = std::numeric_limits<std::uint32_t>::max();
 
 std::vector<Document> parse(const std::string& bytes) {
   try {

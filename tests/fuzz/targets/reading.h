@@ -1,10 +1,16 @@
 // Laws of what reading gives, for those who have read something already.
 #pragma once
 
+#include <cstdint>
+#include <limits>
+
 #include "planctl/lines.h"
 #include "planctl/plan.h"
 
 namespace planctl::fuzz {
+
+/// The last line of a document that is elsewhere. What is read of it may have no line at all: 0.
+inline constexpr std::uint32_t any_line = std::numeric_limits<std::uint32_t>::max();
 
 /// Blocks lie inside their document, in their lines, and every character but layout is in one.
 void require_blocks(const Lines& lines, const Blocks& blocks);
