@@ -87,7 +87,11 @@ Error CommandLine::unknown(const std::string& argument) const {
   if (argument.starts_with('-')) {
     std::string name = argument.substr(0, argument.find('='));
     std::vector<std::string> names = option_names();
-    if (std::find(names.begin(), names.end(), name) != names.end()) {
+    bool known = std::find(names.begin(), names.end(), name) != names.end();
+    if (known && command_ == nullptr) {
+      return Error(fmt::format("'{}' stands behind '--', where nothing is an option; {}", name, help), 2);
+    }
+    if (known) {
       return Error(fmt::format("'{}' is an option of '{}' and goes behind it; {}", name, command_->name, help), 2);
     }
     return Error(fmt::format("unknown option '{}'{}; {}", printable(name), did_you_mean(name, names), help), 2);
