@@ -18,7 +18,6 @@
 namespace planctl::unicode {
 namespace {
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
 struct ConverterClose {
   void operator()(UConverter* converter) const { ucnv_close(converter); }

@@ -11,6 +11,8 @@
 
 namespace planctl::unicode {
 
+inline constexpr std::string_view replacement = "\xEF\xBF\xBD";  ///< U+FFFD, of bytes that mean nothing
+
 /// The encoding of `bytes` by byte order mark, validity and statistics; empty when they are no text at all.
 std::string detect_encoding(std::string_view bytes);
 
@@ -75,6 +77,7 @@ inline bool is_upper(char32_t c) { return c < 0x80 ? c >= U'A' && c <= U'Z' : wi
 inline bool is_lower(char32_t c) { return c < 0x80 ? c >= U'a' && c <= U'z' : wide::is_lower(c); }
 inline bool is_letter(char32_t c) { return c < 0x80 ? is_upper(c) || is_lower(c) : wide::is_letter(c); }
 inline bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+inline bool is_digit_byte(char c) { return c >= '0' && c <= '9'; }
 inline bool has_digit(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }

@@ -13,7 +13,7 @@
 namespace planctl::tests {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 using Record = std::vector<std::string>;
 
 std::vector<Ledger> generated_ledgers() {
@@ -22,7 +22,7 @@ std::vector<Ledger> generated_ledgers() {
   return ledgers;
 }
 
-std::vector<std::string> lines_of(const std::string& text) {
+std::vector<std::string> csv_lines(const std::string& text) {
   std::vector<std::string> lines;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = std::min(text.find('\n', at), text.size());
@@ -60,12 +60,12 @@ std::vector<Record> parse_csv(std::string_view text) {
 TEST_CASE("history: JSON re-reads, and its lines are its goals") {
   for (const Ledger& ledger : generated_ledgers()) {
     std::string text = render_json(ledger);
-    Json json = Json::parse(text);
+    OrderedJson json = OrderedJson::parse(text);
     CHECK(json.dump(2) + "\n" == text);
     REQUIRE(json["goals"].size() == ledger.lineages.size());
-    std::vector<std::string> lines = lines_of(render_ndjson(ledger));
+    std::vector<std::string> lines = csv_lines(render_ndjson(ledger));
     REQUIRE(lines.size() == ledger.lineages.size());
-    for (std::size_t i = 0; i < lines.size(); ++i) CHECK(Json::parse(lines[i]) == json["goals"][i]);
+    for (std::size_t i = 0; i < lines.size(); ++i) CHECK(OrderedJson::parse(lines[i]) == json["goals"][i]);
   }
 }
 
@@ -119,7 +119,7 @@ TEST_CASE("history: text fits its width, whatever the number of years") {
     for (std::size_t width : {40, 80, 100}) {
       for (HistoryView view : {HistoryView::table, HistoryView::life, HistoryView::targets}) {
         CAPTURE(ledger.plans.size());
-        for (const std::string& line : lines_of(render_text(ledger, view, {false, width, "sv"}))) {
+        for (const std::string& line : csv_lines(render_text(ledger, view, {false, width, "sv"}))) {
           CAPTURE(line);
           CHECK(unicode::columns(line) <= width);
         }

@@ -11,13 +11,13 @@
 namespace planctl::tests {
 namespace {
 
-bool take(std::string_view& line, std::string_view mark) {
+bool take_mark(std::string_view& line, std::string_view mark) {
   bool marked = line.starts_with(mark);
   if (marked) line.remove_prefix(mark.size());
   return marked;
 }
 
-void add_goal(Plan& plan, std::string_view text) {
+void add_told_goal(Plan& plan, std::string_view text) {
   if (plan.areas.empty()) plan.areas.emplace_back();
   plan.areas.back().goals.emplace_back();
   plan.areas.back().goals.back().text = text;
@@ -26,17 +26,17 @@ void add_goal(Plan& plan, std::string_view text) {
 void parse_line(std::string_view line, Years& years) {
   if (line.starts_with("same: ") || line.starts_with("different: ")) {
     years.pins.push_back(parse_comparison(line).pins.front());
-  } else if (take(line, "= ")) {
+  } else if (take_mark(line, "= ")) {
     int year = std::stoi(std::string(line));
     years.plans.emplace_back();
     years.plans.back().period = {year, year};
   } else if (years.plans.empty()) {
     throw std::runtime_error(fmt::format("no plan to put this in: {}", line));
-  } else if (take(line, "# ")) {
+  } else if (take_mark(line, "# ")) {
     years.plans.back().areas.emplace_back();
     years.plans.back().areas.back().title = line;
-  } else if (take(line, "- ")) {
-    add_goal(years.plans.back(), line);
+  } else if (take_mark(line, "- ")) {
+    add_told_goal(years.plans.back(), line);
   } else {
     throw std::runtime_error(fmt::format("neither year, area, goal nor pin: {}", line));
   }

@@ -91,7 +91,7 @@ void check_poison(std::size_t n, const Make& make, const Use& use = reads) {
   CHECK(seconds_for(use, whole, most) < most);
 }
 
-std::string repeat(std::string_view text, std::size_t times) {
+std::string repeated(std::string_view text, std::size_t times) {
   std::string out;
   out.reserve(text.size() * times);
   for (std::size_t i = 0; i < times; ++i) out += text;
@@ -105,26 +105,26 @@ std::string count_lines(std::size_t n, const std::function<std::string(std::size
   return out;
 }
 
-const std::string head = "Plan för kretsen 2025\n\nLeder\n\nMål\n";
+const std::string poison_head = "Plan för kretsen 2025\n\nLeder\n\nMål\n";
 
 }  // namespace
 
 TEST_CASE("poison: 100 000 equal goals") {
-  check_poison(100'000, [](std::size_t n) { return head + repeat("✓ Röja sly längs ån\n", n); });
+  check_poison(100'000, [](std::size_t n) { return poison_head + repeated("✓ Röja sly längs ån\n", n); });
 }
 
 TEST_CASE("poison: 100 000 goals of their own") {
   check_poison(100'000, [](std::size_t n) {
-    return head + count_lines(n, [](std::size_t i) { return fmt::format("✓ Röja {} meter led vid sjö {}", i, i * 7); });
+    return poison_head + count_lines(n, [](std::size_t i) { return fmt::format("✓ Röja {} meter led vid sjö {}", i, i * 7); });
   });
 }
 
 TEST_CASE("poison: a line of a megabyte") {
-  check_poison(1'000'000, [](std::size_t n) { return head + "✓ " + repeat("sly ", n / 4) + "\n"; });
+  check_poison(1'000'000, [](std::size_t n) { return poison_head + "✓ " + repeated("sly ", n / 4) + "\n"; });
 }
 
 TEST_CASE("poison: a word of a megabyte") {
-  check_poison(1'000'000, [](std::size_t n) { return head + "✓ " + repeat("s", n) + "\n✓ Byta spänger\n"; });
+  check_poison(1'000'000, [](std::size_t n) { return poison_head + "✓ " + repeated("s", n) + "\n✓ Byta spänger\n"; });
 }
 
 TEST_CASE("poison: 10 000 headings") {
@@ -154,67 +154,67 @@ TEST_CASE("poison: a table of contents of 10 000 entries") {
 }
 
 TEST_CASE("poison: a line that is one chain of hyphens") {
-  check_poison(1'000'000, [](std::size_t n) { return head + "✓ " + repeat("led-", n / 4) + "\nvakt\n"; });
+  check_poison(1'000'000, [](std::size_t n) { return poison_head + "✓ " + repeated("led-", n / 4) + "\nvakt\n"; });
 }
 
 TEST_CASE("poison: every line ends in a hyphen") {
-  check_poison(100'000, [](std::size_t n) { return head + "✓ Röja\n" + repeat("sly-\n", n); });
+  check_poison(100'000, [](std::size_t n) { return poison_head + "✓ Röja\n" + repeated("sly-\n", n); });
 }
 
 TEST_CASE("poison: every line ends in a hyphen behind a name") {
   check_poison(50'000, [](std::size_t n) {
-    return head + "✓ Röja\n" + count_lines(n, [](std::size_t i) { return fmt::format("sly i Led{}-", i); });
+    return poison_head + "✓ Röja\n" + count_lines(n, [](std::size_t i) { return fmt::format("sly i Led{}-", i); });
   });
 }
 
 TEST_CASE("poison: nothing but hyphens") {
-  check_poison(1'000'000, [](std::size_t n) { return head + repeat("-", n) + "\n" + repeat("- ", n) + "\n"; });
+  check_poison(1'000'000, [](std::size_t n) { return poison_head + repeated("-", n) + "\n" + repeated("- ", n) + "\n"; });
 }
 
 TEST_CASE("poison: bullets with nothing behind them") {
-  check_poison(100'000, [](std::size_t n) { return head + repeat("•\n", n); });
+  check_poison(100'000, [](std::size_t n) { return poison_head + repeated("•\n", n); });
 }
 
 TEST_CASE("poison: a line of bullets") {
-  check_poison(300'000, [](std::size_t n) { return head + repeat("•", n) + "\n"; });
+  check_poison(300'000, [](std::size_t n) { return poison_head + repeated("•", n) + "\n"; });
 }
 
 TEST_CASE("poison: a megabyte of combining marks") {
-  check_poison(500'000, [](std::size_t n) { return head + "✓ e" + repeat("\u0301", n) + "\n"; });
+  check_poison(500'000, [](std::size_t n) { return poison_head + "✓ e" + repeated("\u0301", n) + "\n"; });
 }
 
 TEST_CASE("poison: alternating combining marks") {
-  check_poison(250'000, [](std::size_t n) { return head + "✓ e" + repeat("\u0316\u0301", n) + "\n"; });
+  check_poison(250'000, [](std::size_t n) { return poison_head + "✓ e" + repeated("\u0316\u0301", n) + "\n"; });
 }
 
 TEST_CASE("poison: marks in runs as long as are kept") {
-  check_poison(10'000, [](std::size_t n) { return head + "✓ " + repeat("e" + repeat("\u0316\u0301", 15), n) + "\n"; });
+  check_poison(10'000, [](std::size_t n) { return poison_head + "✓ " + repeated("e" + repeated("\u0316\u0301", 15), n) + "\n"; });
 }
 
 TEST_CASE("poison: 10 000 numbered goals") {
   check_poison(10'000, [](std::size_t n) {
-    return head + count_lines(n, [](std::size_t i) { return fmt::format("{}. Röja", i); });
+    return poison_head + count_lines(n, [](std::size_t i) { return fmt::format("{}. Röja", i); });
   });
 }
 
 TEST_CASE("poison: numbers that start again and again") {
-  check_poison(4'000, [](std::size_t n) { return head + repeat("1. Röja\n1. Byta\n2. Måla\n", n); });
+  check_poison(4'000, [](std::size_t n) { return poison_head + repeated("1. Röja\n1. Byta\n2. Måla\n", n); });
 }
 
 TEST_CASE("poison: numbers that count down") {
   check_poison(50'000, [](std::size_t n) {
-    return head + count_lines(n, [](std::size_t i) { return fmt::format("{}. Röja", 999 - i % 999); });
+    return poison_head + count_lines(n, [](std::size_t i) { return fmt::format("{}. Röja", 999 - i % 999); });
   });
 }
 
 TEST_CASE("poison: deep levels") {
-  check_poison(100'000, [](std::size_t n) { return head + repeat("1.", n) + "1 Röja\n1.1 Byta\n1.2 Måla\n"; });
+  check_poison(100'000, [](std::size_t n) { return poison_head + repeated("1.", n) + "1 Röja\n1.1 Byta\n1.2 Måla\n"; });
 }
 
 TEST_CASE("poison: numbers without end") {
   check_poison(200'000, [](std::size_t n) {
-    std::string digits = repeat("7", n);
-    return head + digits + "\n" + digits + ". Röja\n" + "1." + digits + " Byta\n" + "Mål " + digits + ": Måla\n" +
+    std::string digits = repeated("7", n);
+    return poison_head + digits + "\n" + digits + ". Röja\n" + "1." + digits + " Byta\n" + "Mål " + digits + ": Måla\n" +
            "Mål 1." + digits + " – Köpa\n" + "(" + digits + ")\n" + "Sida " + digits + " av " + digits + "\n" + "§ " +
            digits + "\n";
   });
@@ -222,17 +222,17 @@ TEST_CASE("poison: numbers without end") {
 
 TEST_CASE("poison: deep nesting") {
   check_poison(2'000, [](std::size_t n) {
-    return head + count_lines(n, [](std::size_t i) { return std::string(i, ' ') + "• Röja"; });
+    return poison_head + count_lines(n, [](std::size_t i) { return std::string(i, ' ') + "• Röja"; });
   });
 }
 
 TEST_CASE("poison: two bullets in turn") {
-  check_poison(20'000, [](std::size_t n) { return head + repeat("• Röja\n– Byta\n", n); });
+  check_poison(20'000, [](std::size_t n) { return poison_head + repeated("• Röja\n– Byta\n", n); });
 }
 
 TEST_CASE("poison: every bullet there is") {
   check_poison(20'000, [](std::size_t n) {
-    std::string out = head;
+    std::string out = poison_head;
     for (std::size_t i = 0; i < n; ++i) {
       unicode::append(out, static_cast<char32_t>(0x2190 + i % 0x600));
       out += " Röja\n";
@@ -242,36 +242,36 @@ TEST_CASE("poison: every bullet there is") {
 }
 
 TEST_CASE("poison: only form feeds") {
-  check_poison(1'000'000, [](std::size_t n) { return head + repeat("\f", n); });
+  check_poison(1'000'000, [](std::size_t n) { return poison_head + repeated("\f", n); });
 }
 
 TEST_CASE("poison: a page a line") {
   check_poison(10'000, [](std::size_t n) {
-    return head + count_lines(n, [](std::size_t i) { return fmt::format("\fSida {}", i); });
+    return poison_head + count_lines(n, [](std::size_t i) { return fmt::format("\fSida {}", i); });
   });
 }
 
 TEST_CASE("poison: numbers at every page's foot") {
   check_poison(10'000, [](std::size_t n) {
-    return head + count_lines(n, [](std::size_t i) { return fmt::format("Text\n\n{}\f", i); });
+    return poison_head + count_lines(n, [](std::size_t i) { return fmt::format("Text\n\n{}\f", i); });
   });
 }
 
 TEST_CASE("poison: blank lines") {
-  check_poison(1'000'000, [](std::size_t n) { return head + "✓ Röja\n" + repeat("\n", n) + "✓ Byta\n"; });
+  check_poison(1'000'000, [](std::size_t n) { return poison_head + "✓ Röja\n" + repeated("\n", n) + "✓ Byta\n"; });
 }
 
 TEST_CASE("poison: spaces") {
   check_poison(1'000'000,
-               [](std::size_t n) { return head + "✓ Röja" + repeat(" ", n) + "sly\n" + repeat(" ", n) + "• Byta\n"; });
+               [](std::size_t n) { return poison_head + "✓ Röja" + repeated(" ", n) + "sly\n" + repeated(" ", n) + "• Byta\n"; });
 }
 
 TEST_CASE("poison: tabs in gaps") {
-  check_poison(200'000, [](std::size_t n) { return head + "✓ " + repeat("1    2\t", n) + "\n"; });
+  check_poison(200'000, [](std::size_t n) { return poison_head + "✓ " + repeated("1    2\t", n) + "\n"; });
 }
 
 TEST_CASE("poison: labels only") {
-  check_poison(50'000, [](std::size_t n) { return "Plan 2025\n" + repeat("Mål\n", n); });
+  check_poison(50'000, [](std::size_t n) { return "Plan 2025\n" + repeated("Mål\n", n); });
 }
 
 TEST_CASE("poison: lead-ins for many years") {
@@ -282,35 +282,35 @@ TEST_CASE("poison: lead-ins for many years") {
 
 TEST_CASE("poison: a line of years") {
   check_poison(200'000, [](std::size_t n) {
-    return "Plan 2025\n\nMål\n✓ " + repeat("2024/2025 ", n / 2) + repeat("20242", n) + "\n";
+    return "Plan 2025\n\nMål\n✓ " + repeated("2024/2025 ", n / 2) + repeated("20242", n) + "\n";
   });
 }
 
 TEST_CASE("poison: years in prose, and none of them the plan's") {
-  check_poison(40'000, [](std::size_t n) { return repeat("år 2024 och då ", n / 16) + "\n"; });
-  check_poison(40'000, [](std::size_t n) { return repeat("Det hände 2024. ", n / 17) + "\n"; });
+  check_poison(40'000, [](std::size_t n) { return repeated("år 2024 och då ", n / 16) + "\n"; });
+  check_poison(40'000, [](std::size_t n) { return repeated("Det hände 2024. ", n / 17) + "\n"; });
 }
 
 TEST_CASE("poison: a title of years") {
-  check_poison(40'000, [](std::size_t n) { return repeat("sedan 2024 ", n / 11) + "\n\nMål\n✓ Röja\n"; });
-  check_poison(40'000, [](std::size_t n) { return "# " + repeat("2024 ", n / 5) + "\n\nMål\n✓ Röja\n"; });
+  check_poison(40'000, [](std::size_t n) { return repeated("sedan 2024 ", n / 11) + "\n\nMål\n✓ Röja\n"; });
+  check_poison(40'000, [](std::size_t n) { return "# " + repeated("2024 ", n / 5) + "\n\nMål\n✓ Röja\n"; });
 }
 
 TEST_CASE("poison: letters set apart") {
-  check_poison(200'000, [](std::size_t n) { return head + repeat("M å l ", n / 2) + "\n" + repeat("M å l\n", n / 6); });
+  check_poison(200'000, [](std::size_t n) { return poison_head + repeated("M å l ", n / 2) + "\n" + repeated("M å l\n", n / 6); });
 }
 
 TEST_CASE("poison: quotation marks") {
-  check_poison(500'000, [](std::size_t n) { return head + repeat("”", n) + "\n" + repeat("(", n) + "\n"; });
+  check_poison(500'000, [](std::size_t n) { return poison_head + repeated("”", n) + "\n" + repeated("(", n) + "\n"; });
 }
 
 TEST_CASE("poison: soft hyphens") {
-  check_poison(500'000, [](std::size_t n) { return head + "✓ " + repeat("s\u00AD", n) + "\nly\n"; });
+  check_poison(500'000, [](std::size_t n) { return poison_head + "✓ " + repeated("s\u00AD", n) + "\nly\n"; });
 }
 
 TEST_CASE("poison: columns that begin in ever other places") {
   check_poison(20'000, [](std::size_t n) {
-    return head + count_lines(n, [](std::size_t i) {
+    return poison_head + count_lines(n, [](std::size_t i) {
              return fmt::format("✓ Röja {:{}}Byta {:{}}Laga {}", i, 8 + i % 5, i, 8 + i % 7, i);
            });
   });
@@ -318,7 +318,7 @@ TEST_CASE("poison: columns that begin in ever other places") {
 
 TEST_CASE("poison: columns in columns") {
   check_poison(10'000, [](std::size_t n) {
-    return head + count_lines(n, [](std::size_t i) {
+    return poison_head + count_lines(n, [](std::size_t i) {
              return fmt::format("Röja {:<9}Byta {:<9}Laga {:<9}Måla {:<9}Bygga {}", i, i, i, i, i);
            });
   });
@@ -326,17 +326,17 @@ TEST_CASE("poison: columns in columns") {
 
 TEST_CASE("poison: links without end") {
   for (std::string_view link : {"[a](b)", "](", "[](", "[[a](", "[a](b"}) {
-    check_poison(200'000, [&](std::size_t n) { return head + "✓ " + repeat(link, n) + "\n"; });
+    check_poison(200'000, [&](std::size_t n) { return poison_head + "✓ " + repeated(link, n) + "\n"; });
   }
-  check_poison(100'000, [](std::size_t n) { return head + "✓ " + repeat("[", n) + "a" + repeat("](b)", n) + "\n"; });
+  check_poison(100'000, [](std::size_t n) { return poison_head + "✓ " + repeated("[", n) + "a" + repeated("](b)", n) + "\n"; });
 }
 
 TEST_CASE("poison: references to notes") {
-  check_poison(200'000, [](std::size_t n) { return head + "✓ " + repeat(",2", n) + "\n✓ Röja2 sly\n\n2 Not\n"; });
+  check_poison(200'000, [](std::size_t n) { return poison_head + "✓ " + repeated(",2", n) + "\n✓ Röja2 sly\n\n2 Not\n"; });
   check_poison(20'000, [](std::size_t n) {
     auto goal = [](std::size_t i) { return fmt::format("✓ Röja led{}", i % 90); };
     auto note = [](std::size_t i) { return fmt::format("{} Not", i % 90); };
-    return head + count_lines(n, goal) + "\n" + count_lines(n, note);
+    return poison_head + count_lines(n, goal) + "\n" + count_lines(n, note);
   });
 }
 
@@ -349,7 +349,7 @@ TEST_CASE("poison: markup around nothing") {
   for (const std::string line : {"# #", "## ##", "****:", "____.", "** **", "# \u00AD", "**\u00A0**"}) {
     CAPTURE(line);
     CHECK(reads(line + "\n"));
-    CHECK(reads(head + line + "\n✓ Röja\n" + line));
+    CHECK(reads(poison_head + line + "\n✓ Röja\n" + line));
   }
 }
 
@@ -376,12 +376,12 @@ TEST_CASE("poison: random text") {
 
 TEST_CASE("poison: comparing 5 000 equal goals") {
   check_poison(
-      5'000, [](std::size_t n) { return head + repeat("✓ Röja sly längs ån\n", n); }, compare);
+      5'000, [](std::size_t n) { return poison_head + repeated("✓ Röja sly längs ån\n", n); }, compare);
 }
 
 TEST_CASE("poison: comparing goals that differ in their numbers") {
   auto make = [](std::size_t n) {
-    return head + count_lines(n, [](std::size_t i) { return fmt::format("✓ Röja {} meter led vid sjö {}", i, i * 7); });
+    return poison_head + count_lines(n, [](std::size_t i) { return fmt::format("✓ Röja {} meter led vid sjö {}", i, i * 7); });
   };
   check_poison(4'000, make, compare);
 }
@@ -389,7 +389,7 @@ TEST_CASE("poison: comparing goals that differ in their numbers") {
 TEST_CASE("poison: comparing goals made of a few words") {
   auto make = [](std::size_t n) {
     constexpr std::string_view words[] = {"leder", "stugor", "skyltar", "broar", "myrar", "sjöar", "kartor"};
-    return head + count_lines(n, [&](std::size_t i) {
+    return poison_head + count_lines(n, [&](std::size_t i) {
              return fmt::format("✓ Röja {} och {} vid {} utan {}", words[i % 7], words[i / 7 % 7], words[i / 49 % 7],
                                 words[i / 343 % 7]);
            });
@@ -399,7 +399,7 @@ TEST_CASE("poison: comparing goals made of a few words") {
 
 TEST_CASE("poison: comparing goals of 10 000 words") {
   auto make = [](std::size_t n) {
-    std::string text = head;
+    std::string text = poison_head;
     for (std::size_t goal = 0; goal < 3; ++goal) {
       text += "✓ Röja";
       for (std::size_t i = 0; i < n; ++i) text += fmt::format(" led{}", i * (goal + 1));

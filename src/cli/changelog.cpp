@@ -188,7 +188,7 @@ int run_changelog(const ChangelogOptions& options, const Config& config) {
   return 0;
 }
 
-Runner define(CLI::App& app) {
+Runner define_changelog(CLI::App& app) {
   auto options = std::make_shared<ChangelogOptions>();
   define_arguments(app, "YEAR", options->years);
   define_value(app, "--series", options->series,
@@ -212,6 +212,6 @@ const Command changelog_command{"changelog", "[FROM [TO]]", "what changed year b
   planctl changelog --update README.md          into its place in a file
   planctl changelog --update README.md --check  is that up to date?
 )",
-                                define};
+                                define_changelog};
 
 }  // namespace planctl

@@ -169,7 +169,7 @@ int run_check(const CheckOptions& options, const Config& config) {
   return exit_code_for(writer.summary(), report.fail_on);
 }
 
-Runner define(CLI::App& app) {
+Runner define_check(CLI::App& app) {
   auto options = std::make_shared<CheckOptions>();
   define_arguments(app, "PATH", options->paths);
   define_choice(app, "--format", options->format, {std::string(report_formats), "how to print what was found"});
@@ -191,6 +191,6 @@ const Command check_command{"check", "[PATH]...", "what is wrong with the docume
   planctl check --format sarif -o planctl.sarif
   pdftotext -layout plan.pdf - | planctl check -
 )",
-                            define};
+                            define_check};
 
 }  // namespace planctl

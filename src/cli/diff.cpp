@@ -188,7 +188,7 @@ void define_types(CLI::App& app, const std::string& name, std::vector<std::strin
               [name](const std::string& given) { parse_change_types(name, given); });
 }
 
-Runner define(CLI::App& app) {
+Runner define_diff(CLI::App& app) {
   auto options = std::make_shared<DiffOptions>();
   define_arguments(app, "PLAN", options->plans);
   define_choice(app, "--format", options->format,
@@ -224,6 +224,6 @@ const Command diff_command{"diff", "[BEFORE [AFTER]]", "what changed between two
   planctl diff 2024 2026 --fail-on dropped,weakened >/dev/null || echo no
   planctl diff --all             every year against the next
 )",
-                           define};
+                           define_diff};
 
 }  // namespace planctl

@@ -116,7 +116,7 @@ int run_eval(const EvalOptions& options, const Config& config) {
   return report.total.f1() < least ? 1 : 0;
 }
 
-Runner define(CLI::App& app) {
+Runner define_eval(CLI::App& app) {
   auto options = std::make_shared<EvalOptions>();
   define_arguments(app, "GOLD", options->gold);
   define_choice(app, "--format", options->format, {"text|json", "how to print the scores"});
@@ -136,6 +136,6 @@ const Command eval_command{"eval", "GOLD...", "how well pairs are found, against
   planctl eval gold/*.json --fail-under 0.97
                                  a check for CI
 )",
-                           define};
+                           define_eval};
 
 }  // namespace planctl

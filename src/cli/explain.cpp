@@ -88,7 +88,7 @@ int run_explain(const ExplainOptions& options, const Config& config) {
   return 0;
 }
 
-Runner define(CLI::App& app) {
+Runner define_explain(CLI::App& app) {
   auto options = std::make_shared<ExplainOptions>();
   define_arguments(app, "ARGUMENT", options->arguments);
   define_choice(app, "--format", options->format, {"text|json", "how to print the reasons"});
@@ -106,6 +106,6 @@ const Command explain_command{"explain", "BEFORE AFTER TEXT | PLAN:LINE",
   planctl explain a.txt b.txt nödtelefon --format json
   planctl explain plan.txt:12                why line 12 was read as it was
 )",
-                              define};
+                              define_explain};
 
 }  // namespace planctl

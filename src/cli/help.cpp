@@ -9,7 +9,7 @@
 namespace planctl {
 namespace {
 
-constexpr std::size_t columns = 80;
+constexpr std::size_t help_width = 80;
 constexpr std::size_t help_column = 30;
 
 constexpr std::string_view purpose = "planctl - what changed between the years in an organisation's plans\n\n";
@@ -30,7 +30,7 @@ a plan is named by
   -                              standard input
 )";
 
-constexpr std::string_view environment = R"(
+constexpr std::string_view settings_help = R"(
 PLANCTL_DOCUMENTS (folders, separated by colons), PLANCTL_CONFIG, PLANCTL_LANG,
 PLANCTL_COLOR, PLANCTL_ENCODING, PLANCTL_MAX_SIZE and PLANCTL_JOBS in the
 environment stand in for options that are not given; 'documents', 'encoding',
@@ -57,7 +57,7 @@ std::string label_of(const CLI::Option& option) {
 /// The text from `help_column` on, in lines of at most 80 columns.
 std::string wrap(std::string_view text) {
   std::string out;
-  const std::size_t room = columns - help_column;
+  const std::size_t room = help_width - help_column;
   while (text.size() > room) {
     std::size_t end = text.rfind(' ', room);
     if (end == std::string_view::npos) break;
@@ -96,7 +96,7 @@ std::string program_help(const CLI::App& app) {
   return fmt::format(
       "{}usage: planctl [OPTION]... COMMAND [ARGUMENT]...\n\n{}\ncommands:\n{}\noptions, before or after "
       "the command:\n{}{}\n{}\n'planctl COMMAND --help' has more examples\n",
-      purpose, program_examples, list_commands(), list_options(app), environment, exit_codes);
+      purpose, program_examples, list_commands(), list_options(app), settings_help, exit_codes);
 }
 
 std::string command_help(const Command& command, const CLI::App& own_options, const CLI::App& global_options) {

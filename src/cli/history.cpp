@@ -90,7 +90,7 @@ int run_history(const HistoryOptions& options, const Config& config) {
   return 0;
 }
 
-Runner define(CLI::App& app) {
+Runner define_history(CLI::App& app) {
   auto options = std::make_shared<HistoryOptions>();
   define_arguments(app, "TEXT", options->words);
   define_choice(
@@ -117,6 +117,6 @@ const Command history_command{"history", "[TEXT]...", "every goal through the ye
                                  only the plans of one series
   planctl history --format csv -o goals.csv
 )",
-                              define};
+                              define_history};
 
 }  // namespace planctl

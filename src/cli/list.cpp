@@ -140,7 +140,7 @@ int run_list(const ListOptions& options, const Config& config) {
   return 0;
 }
 
-Runner define(CLI::App& app) {
+Runner define_list(CLI::App& app) {
   auto options = std::make_shared<ListOptions>();
   define_choice(app, "--format", options->format, {"text|json", "how to print the list"});
   return [options](const Config& config) { return run_list(*options, config); };
@@ -153,6 +153,6 @@ const Command list_command{"list", "", "the documents: year, areas, goals, title
   planctl -C plans list          those in the folder 'plans' and below it
   planctl list --format json     the same for a program
 )",
-                           define};
+                           define_list};
 
 }  // namespace planctl

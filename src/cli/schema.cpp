@@ -99,7 +99,7 @@ int run_schema(const SchemaOptions& options) {
   return 0;
 }
 
-Runner define(CLI::App& app) {
+Runner define_schema(CLI::App& app) {
   auto options = std::make_shared<SchemaOptions>();
   define_arguments(app, "NAME", options->name);
   define_output(app, options->output);
@@ -113,6 +113,6 @@ const Command schema_command{"schema", "[NAME]", "the JSON Schema of an output; 
   planctl schema diff            that of diff --format json
   planctl schema show-line       that of one line of show --format ndjson
 )",
-                             define};
+                             define_schema};
 
 }  // namespace planctl

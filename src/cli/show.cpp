@@ -217,7 +217,7 @@ int run_show(const ShowOptions& options, const Config& config) {
   return missing ? no_answer : done;
 }
 
-Runner define(CLI::App& app) {
+Runner define_show(CLI::App& app) {
   auto options = std::make_shared<ShowOptions>();
   define_arguments(app, "PLAN", options->plans);
   define_choice(app, "--format", options->format,
@@ -240,6 +240,6 @@ const Command show_command{"show", "[PLAN]...", "plans as an outline; all of the
   planctl show --stage blocks plan.txt
                                  how the lines of a document were put together
 )",
-                           define};
+                           define_show};
 
 }  // namespace planctl

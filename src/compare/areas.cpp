@@ -6,7 +6,7 @@
 namespace planctl {
 namespace {
 
-constexpr std::uint32_t whole = 1000;
+constexpr std::uint32_t all_shared = 1000;
 constexpr std::uint32_t enough = 300;  // of either, or of both together
 
 struct AreaScore {
@@ -34,7 +34,7 @@ std::vector<AreaLink> join_links(std::vector<AreaLink> links) {
 /// The share of both areas' goals that stand in both, plus the likeness of the titles.
 AreaScore score_link(const AreaLink& link, const Plan& before, const Plan& after) {
   std::size_t goals = before.areas[link.before].goals.size() + after.areas[link.after].goals.size();
-  std::size_t shared = goals == 0 ? 0 : std::size_t{2} * whole * link.shared / goals;
+  std::size_t shared = goals == 0 ? 0 : std::size_t{2} * all_shared * link.shared / goals;
   return {link.before, link.after, static_cast<std::uint32_t>(shared) + link.title, link.shared};
 }
 

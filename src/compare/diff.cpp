@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t longest_promise = 1 << 16;  // bytes of both texts; of longer ones only the words are compared
 
-struct Side {
+struct PlanSide {
   const Plan& plan;
   std::vector<std::vector<const Goal*>> parents = find_parents(plan);
 
@@ -25,8 +25,8 @@ struct Side {
 };
 
 struct Plans {
-  Side before;
-  Side after;
+  PlanSide before;
+  PlanSide after;
 };
 
 AreaDiff compare_titles(const AreaMatch& match, const Plans& plans) {

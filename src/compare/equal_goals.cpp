@@ -8,7 +8,7 @@
 namespace planctl {
 namespace {
 
-constexpr std::uint32_t whole = 1000;
+constexpr std::uint32_t equal_score = 1000;
 constexpr std::uint64_t area_factor = 0x9E3779B97F4A7C15;  // spreads small numbers over all bits
 
 using KeyOf = std::string (*)(std::string_view);
@@ -79,7 +79,7 @@ bool have_equal_keys(const Sides& sides, Pair pair, KeyOf key_of) {
 
 void take(Sides& sides, const std::vector<Pair>& pairs, KeyOf key_of) {
   for (Pair pair : pairs) {
-    if (have_equal_keys(sides, pair, key_of)) sides.pair(pair, kind_of(sides, pair), whole, true);
+    if (have_equal_keys(sides, pair, key_of)) sides.pair(pair, kind_of(sides, pair), equal_score, true);
   }
 }
 
@@ -187,7 +187,7 @@ bool pair_equal_goals(Sides& sides) {
   sides.hashes_after = hash_exact_keys(sides.after);
   Groups groups = group_free_goals(sides);
   for (Pair pair : zip_single_groups(groups.before, groups.after)) {
-    if (have_equal_keys(sides, pair, exact_key)) sides.pair(pair, ChangeKind::unchanged, whole, true);
+    if (have_equal_keys(sides, pair, exact_key)) sides.pair(pair, ChangeKind::unchanged, equal_score, true);
   }
   sides.map_areas_again();
   take_within_areas(sides, groups, exact_key);

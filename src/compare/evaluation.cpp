@@ -153,9 +153,9 @@ class Judge {
 
 /// The two sides of a comparison, as members of what has both.
 template <typename Value>
-using Side = std::vector<std::string> Value::*;
+using TextsIn = std::vector<std::string> Value::*;
 
-std::vector<std::string> judged_texts(const Gold& gold, Side<GoldMatch> side,
+std::vector<std::string> judged_texts(const Gold& gold, TextsIn<GoldMatch> side,
                                       const std::vector<std::string>& unpaired) {
   std::vector<std::string> texts;
   for (const GoldMatch& match : gold.matches) {
@@ -197,7 +197,7 @@ BothTexts texts_after(const Gold& gold, const PlanDiff& diff) {
 }
 
 /// A goal that may be paired or not is judged elsewhere too; it only has to be there.
-std::vector<std::string> not_read(const BothTexts& texts, const Gold& gold, Side<GoldMatch> side) {
+std::vector<std::string> not_read(const BothTexts& texts, const Gold& gold, TextsIn<GoldMatch> side) {
   std::vector<std::string> missing = without(texts.judged, texts.read);
   for (const GoldMatch& match : gold.either) {
     for (std::string& text : without(match.*side, texts.read)) missing.push_back(std::move(text));

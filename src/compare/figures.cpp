@@ -13,18 +13,8 @@ namespace planctl {
 namespace {
 
 constexpr std::string_view percent_sign = "%";
-constexpr double hours_of_day = 24;
-
-bool is_digit(char c) { return unicode::is_digit(static_cast<unsigned char>(c)); }
-
 std::size_t count_digits(std::string_view text) {
-  return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_digit) - text.begin());
-}
-
-/// 0 for a word that is in no row.
-int value_in(std::span<const Numeral> numerals, std::string_view word) {
-  auto found = std::find_if(numerals.begin(), numerals.end(), [&](const Numeral& it) { return it.word == word; });
-  return found == numerals.end() ? 0 : found->value;
+  return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), unicode::is_digit_byte) - text.begin());
 }
 
 // --------------------------------------------------------------------------------------------- numbers
@@ -43,8 +33,8 @@ std::optional<double> parse_number(std::string_view text) {
     if (!digits.empty() && !group) digits += '.', ++decimals;
     digits += text.substr(0, count);
     text.remove_prefix(count);
-    bool separated = !text.empty() && (text.front() == ',' || text.front() == '.' || !is_digit(text.front()));
-    while (separated && !text.empty() && !is_digit(text.front())) text.remove_prefix(1);
+    bool separated = !text.empty() && (text.front() == ',' || text.front() == '.' || !unicode::is_digit_byte(text.front()));
+    while (separated && !text.empty() && !unicode::is_digit_byte(text.front())) text.remove_prefix(1);
   }
   return digits.empty() ? std::nullopt : std::optional(std::strtod(digits.c_str(), nullptr));
 }
@@ -80,7 +70,7 @@ int numeral_value(std::string_view word, std::span<const Numeral> numerals) {
 std::optional<Range> word_range(const Wording& wording, std::size_t i) {
   std::string_view word = wording[i].folded;
   if (word.empty()) return std::nullopt;
-  if (is_digit(word.front())) {
+  if (unicode::is_digit_byte(word.front())) {
     if (word.ends_with(percent_sign)) word.remove_suffix(percent_sign.size());
     return is_figure(word) && find_years(word).empty() ? parse_range(word) : std::nullopt;
   }
@@ -229,7 +219,7 @@ std::optional<Figure> read_date(const Wording& wording, std::size_t i) {
     bool deadline = name && wording.stands_behind(i, CueKind::deadline);
     return deadline ? std::optional(date_figure(wording, i, i + 1, month * 100)) : std::nullopt;
   }
-  if (!is_digit(word.front())) return std::nullopt;
+  if (!unicode::is_digit_byte(word.front())) return std::nullopt;
   int date = read_date_in_digits(word);
   if (date > 0 && (word.size() == 10 || stands_behind_deadline(wording, i)))
     return date_figure(wording, i, i + 1, date);
@@ -239,6 +229,11 @@ std::optional<Figure> read_date(const Wording& wording, std::size_t i) {
 }
 
 }  // namespace
+
+int value_in(std::span<const Numeral> numerals, std::string_view word) {
+  auto found = std::find_if(numerals.begin(), numerals.end(), [&](const Numeral& it) { return it.word == word; });
+  return found == numerals.end() ? 0 : found->value;
+}
 
 std::vector<Figure> find_figures(const Wording& wording) {
   std::vector<Figure> figures;

@@ -1,12 +1,18 @@
 // The figures of a goal: amounts with their unit, and dates.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "compare/wording.h"
 
 namespace planctl {
+
+inline constexpr double hours_of_day = 24;
+
+/// 0 for a word that is in no row.
+int value_in(std::span<const Numeral> numerals, std::string_view word);
 
 struct Figure {
   bool is_date = false;

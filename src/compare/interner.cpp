@@ -11,7 +11,7 @@ namespace {
 constexpr std::uint32_t free_slot = UINT32_MAX;
 
 /// A slot is told by the last bits, which short texts differ in little.
-std::uint32_t hash_of(std::string_view text) {
+std::uint32_t slot_hash(std::string_view text) {
   std::uint32_t hash = fnv1a(text);
   return hash ^ (hash >> 15);
 }
@@ -23,7 +23,7 @@ Interner::Interner(std::size_t expected) : slots_(std::bit_ceil(std::max<std::si
 }
 
 std::uint32_t Interner::intern(std::string_view text) {
-  std::uint32_t hash = hash_of(text);
+  std::uint32_t hash = slot_hash(text);
   std::size_t slot = find_slot(text, hash);
   if (slots_[slot].id != free_slot) return slots_[slot].id;
   std::uint32_t id = size();
@@ -34,7 +34,7 @@ std::uint32_t Interner::intern(std::string_view text) {
 }
 
 std::uint32_t Interner::find(std::string_view text) const {
-  std::uint32_t id = slots_[find_slot(text, hash_of(text))].id;
+  std::uint32_t id = slots_[find_slot(text, slot_hash(text))].id;
   return id == free_slot ? size() : id;
 }
 

@@ -12,7 +12,7 @@
 namespace planctl {
 namespace {
 
-constexpr std::size_t longest_promise = 1 << 16;  // bytes; of longer texts no figures are told
+constexpr std::size_t longest_told = 1 << 16;  // bytes; of longer texts no figures are told
 
 /// Lineages by the goals of one plan.
 using LineageOf = std::vector<std::vector<std::size_t>>;
@@ -20,7 +20,7 @@ constexpr std::size_t no_lineage = static_cast<std::size_t>(-1);
 
 std::vector<Target> find_targets(const std::string& text, const Language& language) {
   std::vector<Target> targets;
-  if (text.size() > longest_promise) return targets;
+  if (text.size() > longest_told) return targets;
   PromiseText promise(text, language);
   for (const Figure& figure : promise.figures) {
     if (figure.is_article) continue;

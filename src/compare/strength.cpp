@@ -10,7 +10,7 @@ namespace planctl {
 namespace {
 
 /// Both texts of a goal, and their figures.
-struct Sides {
+struct Promises {
   const Wording& before;
   const Wording& after;
   const std::vector<Figure>& figures_before;
@@ -57,7 +57,7 @@ bool is_binding(const CueMatch* modal) {
 }
 
 /// "Vi vill röja" and "Röja" are the same wish, and "ska kunna boka" and "kan boka" the same ability.
-int compare_modals(const Sides& sides) {
+int compare_modals(const Promises& sides) {
   const CueMatch* before = main_modal(sides.before);
   const CueMatch* after = main_modal(sides.after);
   auto wishes_only = [](const CueMatch* modal, const CueMatch* other) {
@@ -67,7 +67,7 @@ int compare_modals(const Sides& sides) {
   return difference(is_binding(before), is_binding(after));
 }
 
-int compare_hedges(const Sides& sides) {
+int compare_hedges(const Promises& sides) {
   return -difference(sides.before.has(CueKind::hedge), sides.after.has(CueKind::hedge));
 }
 
@@ -88,7 +88,7 @@ Negation find_negation(const Wording& wording) {
   return {wording[verb].folded, negated};
 }
 
-bool is_negated(const Sides& sides) {
+bool is_negated(const Promises& sides) {
   Negation before = find_negation(sides.before);
   Negation after = find_negation(sides.after);
   return before.negated != after.negated && !before.verb.empty() && before.verb == after.verb;
@@ -112,7 +112,7 @@ bool has_direction(const Wording& wording, CueKind kind, std::string_view object
 }
 
 /// More of a thing became less of the same thing, and neither text says both.
-bool turns(const Sides& sides) {
+bool turns(const Promises& sides) {
   for (const CueMatch& cue : sides.before.cues()) {
     if (!is_direction(cue)) continue;
     std::string_view object = object_of(sides.before, cue);
@@ -127,12 +127,6 @@ bool turns(const Sides& sides) {
 // -------------------------------------------------------------------------------------------- rhythm
 
 constexpr double days_of_year = 365;
-constexpr double hours_of_day = 24;
-
-int value_in(std::span<const Numeral> numerals, std::string_view word) {
-  auto found = std::find_if(numerals.begin(), numerals.end(), [&](const Numeral& it) { return it.word == word; });
-  return found == numerals.end() ? 0 : found->value;
-}
 
 /// The days of a span of time, in any form: "veckan", "vecka"; 0 for another word.
 double days_of(const Wording& wording, std::size_t i) {
@@ -179,7 +173,7 @@ double period_of(const Wording& wording, const std::vector<Figure>& figures) {
 }
 
 /// "varje vecka" → "varje månad", or whenever.
-int compare_rhythms(const Sides& sides) {
+int compare_rhythms(const Promises& sides) {
   constexpr double alike = 1.1;  // a quarter is three months
   double before = period_of(sides.before, sides.figures_before);
   double after = period_of(sides.after, sides.figures_after);
@@ -269,7 +263,7 @@ const Figure* counterpart(const Figure& figure, const std::vector<Figure>& own, 
   return other != nullptr && only_comparable(*other, others, own) == &figure ? other : nullptr;
 }
 
-int compare_figures(const Sides& sides) {
+int compare_figures(const Promises& sides) {
   int sum = 0;
   for (const Figure& figure : sides.figures_before) {
     const Figure* other = counterpart(figure, sides.figures_before, sides.figures_after);
@@ -282,7 +276,7 @@ int compare_figures(const Sides& sides) {
 }
 
 /// "minst 10" → "omkring 10", "högst 10"; "högst 5" → "omkring 5".
-int compare_bounds(const Sides& sides) {
+int compare_bounds(const Promises& sides) {
   auto weaker = [](CueKind kind, CueKind other) {
     return (kind == CueKind::least && (other == CueKind::about || other == CueKind::most)) ||
            (kind == CueKind::most && other == CueKind::about);
@@ -315,7 +309,7 @@ bool loses_target(const PromiseView& with, const PromiseView& without) {
          (with.wording.has(CueKind::multiplier) && !amount);
 }
 
-int compare_targets(const Sides& sides) {
+int compare_targets(const Promises& sides) {
   PromiseView before{sides.before, sides.figures_before};
   PromiseView after{sides.after, sides.figures_after};
   return difference(loses_target(before, after), loses_target(after, before));
@@ -348,7 +342,7 @@ bool narrows(const Wording& all, const Wording& some, const std::vector<Figure>&
   });
 }
 
-int compare_scopes(const Sides& sides) {
+int compare_scopes(const Promises& sides) {
   return difference(narrows(sides.before, sides.after, sides.figures_after),
                     narrows(sides.after, sides.before, sides.figures_before));
 }
@@ -408,7 +402,7 @@ const Figure* only_deadline(const Wording& wording, const std::vector<Figure>& f
 }
 
 /// A later day of the year is a weaker promise, whatever the year: that one moves on with the plan.
-int compare_deadlines(const Sides& sides) {
+int compare_deadlines(const Promises& sides) {
   Timing before = timing_of(sides.before, sides.figures_before);
   Timing after = timing_of(sides.after, sides.figures_after);
   if (before == Timing::firm && after == Timing::none) return -1;
@@ -459,13 +453,13 @@ bool loses_owner(const Wording& with, const Wording& without) {
   return has_owner(with) && !names_owner(without) && !has_new_subject(without, with);
 }
 
-int compare_owners(const Sides& sides) {
+int compare_owners(const Promises& sides) {
   return difference(loses_owner(sides.before, sides.after), loses_owner(sides.after, sides.before));
 }
 
 // ---------------------------------------------------------------------------------------------- all
 
-std::vector<StrengthSign> find_signs(const Sides& sides) {
+std::vector<StrengthSign> find_signs(const Promises& sides) {
   const StrengthSign all[] = {
       {"modal", compare_modals(sides)},       {"hedge", compare_hedges(sides)},   {"scope", compare_scopes(sides)},
       {"figure", compare_figures(sides)},     {"bound", compare_bounds(sides)},   {"target", compare_targets(sides)},
@@ -489,7 +483,7 @@ Strength strength_of(const std::vector<StrengthSign>& signs) {
 }  // namespace
 
 StrengthChange compare_strength(const PromiseText& before, const PromiseText& after) {
-  Sides sides{before.wording, after.wording, before.figures, after.figures};
+  Promises sides{before.wording, after.wording, before.figures, after.figures};
   if (turns(sides) || is_negated(sides)) return {Strength::reversed, {}};
   StrengthChange change;
   change.signs = find_signs(sides);

@@ -132,7 +132,7 @@ TraitLists list_letter_traits(const FrameRefs& frames, bool all, const TermTrait
 
 // ----------------------------------------------------------------------------------------------- words
 
-constexpr std::size_t most_words = 5;  // of a text, the rarest
+constexpr std::size_t rarest_words = 5;  // of a text, the rarest
 constexpr std::size_t few_words = 2;   // with no more, single words are looked for, too
 
 // Two words of five are one pair of ten, three of five are three: percent.
@@ -141,7 +141,7 @@ constexpr std::uint32_t least_shared_pairs = 30;
 /// Ids of pairs of terms: any number below `count`, a power of two.
 class PairIds {
  public:
-  explicit PairIds(std::size_t texts) : count_(std::bit_ceil(texts * (most_words + 1))) {}
+  explicit PairIds(std::size_t texts) : count_(std::bit_ceil(texts * (rarest_words + 1))) {}
 
   [[nodiscard]] std::uint32_t of(TermId one, TermId other) const {
     constexpr std::uint64_t factor = 0x9E3779B97F4A7C15;
@@ -160,7 +160,7 @@ void find_rarest(const Frame& frame, const Vocabulary& vocabulary, std::vector<T
   for_each_telling_term(frame, vocabulary, [&](TermId term) { rarest.push_back(term); });
   auto rank = [&](TermId id) { return std::pair(vocabulary[id].count[0] + vocabulary[id].count[1], id); };
   std::sort(rarest.begin(), rarest.end(), [&](TermId one, TermId other) { return rank(one) < rank(other); });
-  rarest.resize(std::min(rarest.size(), most_words));
+  rarest.resize(std::min(rarest.size(), rarest_words));
 }
 
 TraitLists list_word_traits(const FrameRefs& frames, PairIds ids, const Vocabulary& vocabulary) {

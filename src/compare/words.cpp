@@ -7,9 +7,7 @@
 namespace planctl {
 namespace {
 
-bool is_digit(char c) { return unicode::is_digit(static_cast<unsigned char>(c)); }
-
-bool is_all_digits(std::string_view word) { return !word.empty() && std::all_of(word.begin(), word.end(), is_digit); }
+bool is_all_digits(std::string_view word) { return !word.empty() && std::all_of(word.begin(), word.end(), unicode::is_digit_byte); }
 
 /// Size in bytes of the white space at `at`, 0 for anything else. Letters of Swedish text are told by their
 /// first byte.
@@ -24,13 +22,13 @@ std::size_t space_at(std::string_view text, std::size_t at) {
 /// "1" + "000," is one number; "2024" + "100" is not: the first group has at most three digits.
 bool continues_number(std::string_view number, std::string_view word) {
   std::size_t first = std::min(number.find_first_not_of("0123456789"), number.size());
-  bool groups = first >= 1 && first <= 3 && is_digit(number.back());
-  bool three = word.size() >= 3 && is_all_digits(word.substr(0, 3)) && (word.size() == 3 || !is_digit(word[3]));
+  bool groups = first >= 1 && first <= 3 && unicode::is_digit_byte(number.back());
+  bool three = word.size() >= 3 && is_all_digits(word.substr(0, 3)) && (word.size() == 3 || !unicode::is_digit_byte(word[3]));
   return groups && three;
 }
 
 void add_word(std::vector<std::string_view>& words, std::string_view word) {
-  bool number = is_digit(word.front()) && !words.empty() && is_digit(words.back().front()) &&
+  bool number = unicode::is_digit_byte(word.front()) && !words.empty() && unicode::is_digit_byte(words.back().front()) &&
                 continues_number(words.back(), word);
   if (number) {
     const char* begin = words.back().data();
@@ -73,9 +71,9 @@ std::string_view bare_word(std::string_view word) {
 }
 
 bool is_figure(std::string_view word) {
-  if (word.empty() || !is_digit(word.front()) || !is_digit(word.back())) return false;
+  if (word.empty() || !unicode::is_digit_byte(word.front()) || !unicode::is_digit_byte(word.back())) return false;
   return std::all_of(word.begin(), word.end(), [](char c) {
-    return is_digit(c) || c == ' ' || c == ',' || c == '.' || c == '-' || (c & 0x80) != 0;
+    return unicode::is_digit_byte(c) || c == ' ' || c == ',' || c == '.' || c == '-' || (c & 0x80) != 0;
   });
 }
 

@@ -14,7 +14,7 @@ std::string_view level_of(ChangeType type) {
 }
 
 /// By the number of their type.
-std::vector<SarifRule> all_rules() {
+std::vector<SarifRule> diff_rules() {
   std::vector<SarifRule> rules;
   for (std::size_t i = 0; i < change_type_count; ++i) {
     auto type = static_cast<ChangeType>(i);
@@ -33,7 +33,7 @@ std::string_view baseline_state(const ToldChange& told) {
 class DiffLog {
  public:
   explicit DiffLog(std::string_view language) : json_(sarif_indent), language_(language) {
-    begin_sarif(json_, "diff", all_rules());
+    begin_sarif(json_, "diff", diff_rules());
   }
 
   void add(const PlanDiff& diff) {

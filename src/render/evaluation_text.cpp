@@ -13,15 +13,15 @@
 namespace planctl {
 namespace {
 
-constexpr Indent flush{0, 2};
+constexpr Indent outdent{0, 2};
 constexpr Indent mistake_line{2, 4};
 constexpr Indent goal_line{4, 6};
 constexpr std::string_view legend =
     "right, wrong, missed: pairs that are not unchanged; kind to unchanged: how many are wrong";
 
-constexpr std::size_t column_count = 11;
-using Cells = std::array<std::string, column_count>;
-using Widths = std::array<std::size_t, column_count>;
+constexpr std::size_t figure_count = 11;
+using Cells = std::array<std::string, figure_count>;
+using Widths = std::array<std::size_t, figure_count>;
 
 /// Cut, not rounded: 1.000 means that nothing is wrong.
 std::string part_text(double part) { return fmt::format("{:.3f}", std::floor(part * 1000 + 1e-9) / 1000); }
@@ -85,15 +85,15 @@ class EvaluationText {
     for (const Cells& cells : table) {
       bool outer = &cells == &table.front() || &cells == &table.back();
       std::string line = line_of(cells, widths);
-      paragraph({{line, outer ? Ink::heading : Ink::plain, 0, true}}, flush);
+      paragraph({{line, outer ? Ink::heading : Ink::plain, 0, true}}, outdent);
     }
-    paragraph({{legend, Ink::faint}}, flush);
+    paragraph({{legend, Ink::faint}}, outdent);
   }
 
   void append_set(const EvaluatedSet& set) {
     out_ += '\n';
     std::string plans = fmt::format("{} → {}", plan_name(set.before), plan_name(set.after));
-    paragraph({{set.path, Ink::heading, 0, true}}, flush);
+    paragraph({{set.path, Ink::heading, 0, true}}, outdent);
     paragraph({{plans, Ink::faint}}, mistake_line);
     for (const Mistake& mistake : set.evaluation.mistakes) append_mistake(mistake);
   }

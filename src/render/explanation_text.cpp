@@ -12,7 +12,7 @@
 namespace planctl {
 namespace {
 
-constexpr Indent flush{0, 2};
+constexpr Indent hanging{0, 2};
 constexpr Indent below{2, 4};
 constexpr std::size_t most_words = 6;  // of one sort; the rest weigh little
 
@@ -36,7 +36,7 @@ class ExplanationText {
   }
 
  private:
-  void say(const std::string& text, Indent indent = flush, Ink ink = Ink::plain) {
+  void say(const std::string& text, Indent indent = hanging, Ink ink = Ink::plain) {
     append_paragraph(out_, std::vector<Piece>{{text, ink}}, indent, paper_);
   }
 
@@ -44,7 +44,7 @@ class ExplanationText {
 
   /// The goal, and below it where it stands.
   void append_goal(const GoalText& goal, bool before) {
-    say(quoted(goal), flush, Ink::heading);
+    say(quoted(goal), hanging, Ink::heading);
     say(fmt::format("{} · {} · {} {}", plan_name(plan(before)), goal.area, phrases_.line, goal.line), below,
         Ink::faint);
   }

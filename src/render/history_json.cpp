@@ -9,7 +9,7 @@
 namespace planctl {
 namespace {
 
-constexpr std::size_t readable = 2;  // columns of indent
+constexpr std::size_t history_indent = 2;  // columns of indent
 
 class HistoryWriter : private JsonWriter {
  public:
@@ -141,7 +141,7 @@ class HistoryWriter : private JsonWriter {
 }  // namespace
 
 std::string render_json(const Ledger& ledger) {
-  HistoryWriter json(ledger, readable);
+  HistoryWriter json(ledger, history_indent);
   json.write_ledger();
   return json.finish();
 }

@@ -250,18 +250,18 @@ class ContractWriter : private JsonWriter {
   void write(const NumberChange& number) { object("before", number.before, "after", number.after); }
 };
 
-constexpr std::size_t readable = 2;  // columns of indent
+constexpr std::size_t readable_indent = 2;  // columns of indent
 
 }  // namespace
 
 std::string render_json(const PlanDiff& diff) {
-  ContractWriter json(readable);
+  ContractWriter json(readable_indent);
   json.write_diff(diff);
   return json.finish();
 }
 
 std::string render_json(const ComparisonReport& report) {
-  ContractWriter json(readable);
+  ContractWriter json(readable_indent);
   if (report.all) {
     json.write_report(report);
   } else if (report.failures.empty()) {
@@ -273,13 +273,13 @@ std::string render_json(const ComparisonReport& report) {
 }
 
 std::string render_json(const Explanation& explanation, const ExplainedPlans& plans) {
-  ContractWriter json(readable);
+  ContractWriter json(readable_indent);
   json.write_explanation(explanation, plans);
   return json.finish();
 }
 
 std::string render_json(std::span<const Document> documents) {
-  ContractWriter json(readable);
+  ContractWriter json(readable_indent);
   json.write_show(documents);
   return json.finish();
 }

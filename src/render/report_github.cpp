@@ -17,11 +17,11 @@ Annotation annotation_of(const Finding& finding) {
   return {found.severity, finding.path, found.line, found.column, found.rule, std::move(message)};
 }
 
-std::string begin() { return {}; }
+std::string begin_github() { return {}; }
 
-std::string document(const CheckedDocument&, const ReportOptions&) { return {}; }
+std::string document_github(const CheckedDocument&, const ReportOptions&) { return {}; }
 
-std::string end(const CheckSummary& summary, bool) {
+std::string end_github(const CheckSummary& summary, bool) {
   std::string out;
   for (const Finding& finding : summary.worst) out += write_annotation(annotation_of(finding));
   std::size_t more = summary.from(Severity::note) - summary.worst.size();
@@ -33,6 +33,6 @@ std::string end(const CheckSummary& summary, bool) {
 
 }  // namespace
 
-const ReportFormat github_report{"github", "", begin, document, end};
+const ReportFormat github_report{"github", "", begin_github, document_github, end_github};
 
 }  // namespace planctl

@@ -5,10 +5,10 @@
 namespace planctl {
 namespace {
 
-constexpr std::size_t indent = 2;
+constexpr std::size_t json_indent = 2;
 constexpr std::size_t depth = 2;  // of a finding: in the array of the object
 
-void write(JsonWriter& json, const Finding& finding) {
+void write_finding(JsonWriter& json, const Finding& finding) {
   const Diagnostic& found = finding.diagnostic;
   json.begin_object();
   json.member("path", finding.path);
@@ -24,8 +24,8 @@ void write(JsonWriter& json, const Finding& finding) {
   json.end_object();
 }
 
-std::string begin() {
-  JsonWriter json(indent);
+std::string begin_json() {
+  JsonWriter json(json_indent);
   json.begin_object();
   json.member("schema", "planctl/check/1");
   json.key("findings");
@@ -33,14 +33,14 @@ std::string begin() {
   return json.take();
 }
 
-std::string document(const CheckedDocument& checked, const ReportOptions&) {
-  JsonWriter json(indent, depth);
-  for (const Finding& finding : checked.findings) write(json, finding);
+std::string document_json(const CheckedDocument& checked, const ReportOptions&) {
+  JsonWriter json(json_indent, depth);
+  for (const Finding& finding : checked.findings) write_finding(json, finding);
   return json.take();
 }
 
-std::string end(const CheckSummary& summary, bool empty) {
-  JsonWriter json(indent, depth, empty);
+std::string end_json(const CheckSummary& summary, bool empty) {
+  JsonWriter json(json_indent, depth, empty);
   json.end_array();
   json.key("summary");
   json.begin_object();
@@ -57,6 +57,6 @@ std::string end(const CheckSummary& summary, bool empty) {
 
 }  // namespace
 
-const ReportFormat json_report{"json", ",", begin, document, end};
+const ReportFormat json_report{"json", ",", begin_json, document_json, end_json};
 
 }  // namespace planctl

@@ -66,7 +66,7 @@ void write_passed(XmlWriter& xml, const CheckedDocument& checked) {
   xml.end();
 }
 
-std::string begin() {
+std::string begin_junit() {
   XmlWriter xml;
   xml.declare();
   xml.begin("testsuites");
@@ -74,7 +74,7 @@ std::string begin() {
   return xml.take();
 }
 
-std::string document(const CheckedDocument& checked, const ReportOptions& options) {
+std::string document_junit(const CheckedDocument& checked, const ReportOptions& options) {
   const auto& findings = checked.findings;
   bool of_all = checked.path.empty();
   if (of_all && findings.empty()) return {};
@@ -96,7 +96,7 @@ std::string document(const CheckedDocument& checked, const ReportOptions& option
   return xml.take();
 }
 
-std::string end(const CheckSummary&, bool) {
+std::string end_junit(const CheckSummary&, bool) {
   XmlWriter xml(1);
   xml.end_outer("testsuites");
   return xml.take() + "\n";
@@ -104,6 +104,6 @@ std::string end(const CheckSummary&, bool) {
 
 }  // namespace
 
-const ReportFormat junit_report{"junit", "", begin, document, end};
+const ReportFormat junit_report{"junit", "", begin_junit, document_junit, end_junit};
 
 }  // namespace planctl

@@ -7,7 +7,7 @@
 namespace planctl {
 namespace {
 
-std::vector<SarifRule> all_rules() {
+std::vector<SarifRule> check_rules() {
   std::vector<SarifRule> all;
   for (const Rule& rule : rules()) all.push_back({rule.id, rule.summary, rule.remedy, to_string(rule.severity)});
   return all;
@@ -26,7 +26,7 @@ void write_suppressions(JsonWriter& json, const Finding& finding) {
   json.end_array();
 }
 
-void write(JsonWriter& json, const Finding& finding) {
+void write_result(JsonWriter& json, const Finding& finding) {
   const Diagnostic& found = finding.diagnostic;
   json.begin_object();
   json.member("ruleId", found.rule);
@@ -45,19 +45,19 @@ void write(JsonWriter& json, const Finding& finding) {
   json.end_object();
 }
 
-std::string begin() {
+std::string begin_check() {
   JsonWriter json(sarif_indent);
-  begin_sarif(json, "check", all_rules());
+  begin_sarif(json, "check", check_rules());
   return json.take();
 }
 
-std::string document(const CheckedDocument& checked, const ReportOptions&) {
+std::string document_check(const CheckedDocument& checked, const ReportOptions&) {
   JsonWriter json(sarif_indent, sarif_depth);
-  for (const Finding& finding : checked.findings) write(json, finding);
+  for (const Finding& finding : checked.findings) write_result(json, finding);
   return json.take();
 }
 
-std::string end(const CheckSummary& summary, bool empty) {
+std::string end_check(const CheckSummary& summary, bool empty) {
   JsonWriter json(sarif_indent, sarif_depth, empty);
   end_sarif(json, summary.unread);
   return json.finish();
@@ -65,6 +65,6 @@ std::string end(const CheckSummary& summary, bool empty) {
 
 }  // namespace
 
-const ReportFormat sarif_report{"sarif", ",", begin, document, end};
+const ReportFormat sarif_report{"sarif", ",", begin_check, document_check, end_check};
 
 }  // namespace planctl

@@ -11,7 +11,7 @@
 namespace planctl {
 namespace {
 
-constexpr std::size_t indent = 2;
+constexpr std::size_t quote_indent = 2;
 
 /// ANSI codes that begin and end a colour; nothing without colours.
 struct Paint {
@@ -29,8 +29,8 @@ std::string_view code_of(Severity severity) {
 
 void append_quotation(std::string& out, const Finding& finding, const Paint& paint, std::size_t width) {
   if (finding.source.empty()) return;
-  QuotedLine quoted = quote_line(finding.source, finding.diagnostic.column, width - indent);
-  fmt::format_to(std::back_inserter(out), "{:{}}{}\n{:{}}{}\n", "", indent, quoted.text, "", indent + quoted.caret,
+  QuotedLine quoted = quote_line(finding.source, finding.diagnostic.column, width - quote_indent);
+  fmt::format_to(std::back_inserter(out), "{:{}}{}\n{:{}}{}\n", "", quote_indent, quoted.text, "", quote_indent + quoted.caret,
                  paint("32", "^"));
 }
 
@@ -42,12 +42,12 @@ void append_finding(std::string& out, const Finding& finding, const RenderOption
                  paint(code_of(found.severity), fmt::format("{}:", to_string(found.severity))), printable(found.rule),
                  printable(found.message));
   append_quotation(out, finding, paint, options.width);
-  if (!found.remedy.empty()) out += fmt::format("{:{}}{}\n", "", indent, paint("2", "→ " + printable(found.remedy)));
+  if (!found.remedy.empty()) out += fmt::format("{:{}}{}\n", "", quote_indent, paint("2", "→ " + printable(found.remedy)));
 }
 
-std::string begin() { return {}; }
+std::string begin_text() { return {}; }
 
-std::string document(const CheckedDocument& checked, const ReportOptions& options) {
+std::string document_text(const CheckedDocument& checked, const ReportOptions& options) {
   std::string out;
   for (const Finding& finding : checked.findings) {
     if (finding.is_suppressed()) continue;
@@ -57,10 +57,10 @@ std::string document(const CheckedDocument& checked, const ReportOptions& option
   return out;
 }
 
-std::string end(const CheckSummary&, bool) { return {}; }
+std::string end_text(const CheckSummary&, bool) { return {}; }
 
 }  // namespace
 
-const ReportFormat text_report{"text", "\n", begin, document, end};
+const ReportFormat text_report{"text", "\n", begin_text, document_text, end_text};
 
 }  // namespace planctl

@@ -10,8 +10,6 @@
 namespace planctl {
 namespace {
 
-bool is_digit(char c) { return unicode::is_digit(static_cast<unsigned char>(c)); }
-
 /// The steps by which a year may move between two plans; none known when a plan has no year.
 std::vector<int> plan_steps(Period before, Period after) {
   if (before.first == 0 || after.first == 0) return {};
@@ -43,7 +41,7 @@ std::string moved_key(std::string_view text, int step) {
 std::string figureless_key(std::string_view text) {
   if (!unicode::has_digit(text)) return {};
   std::string key = unicode::key(mask_years(text));
-  std::erase_if(key, [](char c) { return is_digit(c) || c == ',' || c == '-'; });
+  std::erase_if(key, [](char c) { return unicode::is_digit_byte(c) || c == ',' || c == '-'; });
   return key;
 }
 

@@ -8,8 +8,6 @@
 namespace planctl {
 namespace {
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
-
 bool is_plain(char c) { return c >= 0x20 && c < 0x7F; }
 
 /// Past the plain ASCII from `at` on.
@@ -45,7 +43,7 @@ std::size_t find_obeyed(std::string_view text, std::size_t at) {
   for (at = skip_plain(text, at); at < text.size(); at = skip_plain(text, at)) {
     std::size_t begin = at;
     char32_t c = unicode::next(text, at);
-    bool broken = c == 0xFFFD && !text.substr(begin).starts_with(replacement);
+    bool broken = c == 0xFFFD && !text.substr(begin).starts_with(unicode::replacement);
     if (broken || is_obeyed(c)) return begin;
   }
   return at;

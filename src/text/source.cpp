@@ -34,18 +34,16 @@ Place place_of(const std::string& text, std::size_t offset) {
   return place;
 }
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
-
 std::size_t count_replacements(std::string_view text) {
   std::size_t count = 0;
-  for (auto at = text.find(replacement); at != std::string_view::npos; at = text.find(replacement, at + 1)) ++count;
+  for (auto at = text.find(unicode::replacement); at != std::string_view::npos; at = text.find(unicode::replacement, at + 1)) ++count;
   return count;
 }
 
 /// The first bad byte stands behind `earlier` characters U+FFFD that the document has itself.
 void report_bad_bytes(Source& source, std::size_t earlier) {
-  std::size_t at = source.text.find(replacement);
-  for (; earlier > 0; --earlier) at = source.text.find(replacement, at + 1);
+  std::size_t at = source.text.find(unicode::replacement);
+  for (; earlier > 0; --earlier) at = source.text.find(unicode::replacement, at + 1);
   auto [line, column] = place_of(source.text, at);
   source.diagnostics.push_back(diagnose("undecodable-bytes", line, column,
                                         fmt::format("bytes that are not {} were replaced by U+FFFD", source.encoding)));

@@ -11,7 +11,7 @@
 namespace planctl::tests {
 namespace {
 
-struct Row {
+struct HyphenRow {
   std::string_view above;
   std::string_view below;
   LineEnd decision;
@@ -21,7 +21,7 @@ struct Row {
 }  // namespace
 
 TEST_CASE("hyphenation: joined as decided") {
-  const Row rows[] = {
+  const HyphenRow rows[] = {
       {"röja", "sly", LineEnd::space, "röja sly"},
       {"led-", "och stugvakt", LineEnd::suspended, "led- och stugvakt"},
       {"EU-", "medel", LineEnd::keep_hyphen, "EU-medel"},
@@ -32,7 +32,7 @@ TEST_CASE("hyphenation: joined as decided") {
       {"gäst", "nätter", LineEnd::lost_hyphen, "gästnätter"},
       {"till-", "låta", LineEnd::drop_consonant, "tillåta"},
   };
-  for (const Row& row : rows) {
+  for (const HyphenRow& row : rows) {
     std::string text(row.above);
     prepare_end(text, row.decision);
     append_clean(text, row.below);

@@ -12,10 +12,10 @@
 namespace planctl::tests {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
-std::string dump(const Json& value, int indent) {
-  return value.dump(indent, ' ', false, Json::error_handler_t::replace) + "\n";
+std::string dump(const OrderedJson& value, int indent) {
+  return value.dump(indent, ' ', false, OrderedJson::error_handler_t::replace) + "\n";
 }
 
 std::string write_plan(std::size_t indent) {
@@ -45,8 +45,8 @@ std::string write_plan(std::size_t indent) {
 }  // namespace
 
 TEST_CASE("json writer: objects and arrays, on one line and on many") {
-  Json plan{{"stugor", {"Röja \"sly\"", 7, -3, Json::object()}},
-            {"båtar", Json::array()},
+  OrderedJson plan{{"stugor", {"Röja \"sly\"", 7, -3, OrderedJson::object()}},
+            {"båtar", OrderedJson::array()},
             {"klar", true},
             {"del", 1.0},
             {"år", nullptr}};
@@ -75,7 +75,7 @@ TEST_CASE("json writer: nothing is obeyed by a terminal, and all is read again")
       JsonWriter json(0);
       json.write(text);
       std::string written = json.finish();
-      CHECK(Json::parse(written) == Json(text));
+      CHECK(OrderedJson::parse(written) == OrderedJson(text));
       CHECK(find_obeyed(written) == written.size() - 1);  // the line end
       CHECK(escape_obeyed(dump(text, -1)) == written);
     }

@@ -8,7 +8,7 @@
 namespace planctl::tests {
 namespace {
 
-struct Row {
+struct YearRow {
   std::string_view text;
   std::vector<Period> periods;
 };
@@ -16,7 +16,7 @@ struct Row {
 }  // namespace
 
 TEST_CASE("years: found in text") {
-  const Row rows[] = {
+  const YearRow rows[] = {
       {"Plan 2024", {{2024, 2024}}},
       {"2023/2024", {{2023, 2024}}},
       {"23/24", {{2023, 2024}}},
@@ -43,7 +43,7 @@ TEST_CASE("years: found in text") {
       {"", {}},
       {"inget år", {}},
   };
-  for (const Row& row : rows) {
+  for (const YearRow& row : rows) {
     CAPTURE(row.text);
     std::vector<Period> found;
     for (const YearMention& year : find_years(row.text)) found.push_back(year.period);

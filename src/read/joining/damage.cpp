@@ -9,8 +9,6 @@
 namespace planctl {
 namespace {
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
-
 bool is_glued(std::string_view word, const Language& language) {
   std::size_t capitals = 0;
   std::size_t at = 0;
@@ -54,7 +52,7 @@ std::string_view damage_in(std::string_view text) {
     auto byte = static_cast<unsigned char>(text[at]);
     if (byte != 0xC3 && byte != 0xE2 && byte != 0xEF) continue;
     std::size_t size = std::max(decoded_twice(text, at), byte == 0xE2 ? sign_in_word(text, at) : 0);
-    if (text.substr(at).starts_with(replacement)) size = replacement.size();
+    if (text.substr(at).starts_with(unicode::replacement)) size = unicode::replacement.size();
     if (size > 0) return text.substr(at, size);
   }
   return {};
@@ -62,7 +60,7 @@ std::string_view damage_in(std::string_view text) {
 
 /// May the text be damaged? Told by what most texts do not have.
 bool may_be_damaged(std::string_view text) {
-  if (text.find(replacement) != std::string_view::npos) return true;
+  if (text.find(unicode::replacement) != std::string_view::npos) return true;
   for (std::string_view sign : {"\xC3\x83", "\xE2\x82\xAC", "\xE2\x80\xA0", "\xE2\x80\x9A", "\xE2\x80\x9E"}) {
     if (text.find(sign) != std::string_view::npos) return true;
   }
@@ -107,7 +105,7 @@ void find_damaged_text(std::string_view text, const Rows& rows, std::vector<Diag
   std::uint32_t column = 0;
   for (const Row& row : rows) {
     std::string_view found = damage_in(row.text);
-    if (found.empty() || (told && found == replacement)) continue;
+    if (found.empty() || (told && found == unicode::replacement)) continue;
     if (lines.empty()) {
       first = found;
       column = row.line->column + static_cast<std::uint32_t>(unicode::length(

@@ -10,6 +10,7 @@
 namespace planctl {
 
 inline constexpr std::uint32_t gutter = 2;     ///< spaces in front of a cell
+inline constexpr std::uint32_t wide_gap = 3;   ///< spaces in front of a cell that stands apart
 inline constexpr std::uint32_t most_gaps = 6;  ///< of a line; justified text has more
 inline constexpr std::uint32_t hanging = 6;    ///< spaces between a bullet and its text, which are one cell
 

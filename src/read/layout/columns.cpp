@@ -15,11 +15,10 @@
 namespace planctl {
 namespace {
 
-constexpr std::uint32_t wide_gap = 3;      // spaces in front of a text that may begin one
 constexpr std::uint32_t longest_mark = 2;  // characters
-constexpr std::size_t least_rows = 3;      // lines with text on both sides
+constexpr std::size_t least_column_rows = 3;      // lines with text on both sides
 constexpr std::uint32_t ragged = 4;        // columns that a column of text may begin further to the left
-constexpr std::size_t most_lines = 120;    // of one page
+constexpr std::size_t most_page_lines = 120;    // of one page
 constexpr int most_columns = 6;
 
 enum class Side : std::uint8_t { none, left, right, both, across };
@@ -42,10 +41,6 @@ const Cell& right_cell(const Cells& line, std::uint32_t column) {
   std::uint32_t k = 0;
   while (line.cells[k].column < column) ++k;
   return line.cells[k];
-}
-
-std::uint32_t characters(std::string_view source, Span span) {
-  return static_cast<std::uint32_t>(unicode::length(source.substr(span.begin, span.end - span.begin)));
 }
 
 class Columns {
@@ -121,7 +116,7 @@ class Columns {
   /// Behind the last line that nothing stands across the gutter of.
   [[nodiscard]] std::size_t end_of_sides(std::size_t begin, std::uint32_t column) const {
     std::size_t i = begin;
-    while (i < lines_.size() && i - begin < most_lines && !(i > begin && lines_[i].page_break) &&
+    while (i < lines_.size() && i - begin < most_page_lines && !(i > begin && lines_[i].page_break) &&
            side_of(cells_[i], lines_[i].width, column) != Side::across) {
       ++i;
     }
@@ -151,9 +146,9 @@ class Columns {
       words += has_words(cell, lines_[i].text.end) && is_text_before(i, cell) ? 1 : 0;
     }
     // Lines of two columns need not stand at one height.
-    bool full = both * 3 >= sides || (both >= 2 * least_rows && lefts * 4 >= sides && starts.size() * 4 >= sides);
-    bool in_place = (aligned >= least_rows && aligned * 2 >= both) || are_few_places(std::move(starts));
-    bool columns = words >= least_rows && in_place && words * 3 >= both * 2 && full;
+    bool full = both * 3 >= sides || (both >= 2 * least_column_rows && lefts * 4 >= sides && starts.size() * 4 >= sides);
+    bool in_place = (aligned >= least_column_rows && aligned * 2 >= both) || are_few_places(std::move(starts));
+    bool columns = words >= least_column_rows && in_place && words * 3 >= both * 2 && full;
     if (!columns) return 0;
     std::size_t end = last + 1;
     while (end < stop && (cells_[end].count > 0 || goes_on_below(end, stop))) ++end;
@@ -180,7 +175,7 @@ class Columns {
       hung += edge > 0 && *from <= edge + hanging ? count : 0;
       from = to;
     }
-    return shared + 1 >= 2 * least_rows && shared * 2 >= starts.size() && hung * 4 >= starts.size() * 3;
+    return shared + 1 >= 2 * least_column_rows && shared * 2 >= starts.size() && hung * 4 >= starts.size() * 3;
   }
 
   /// A text, not a figure: figures stand in columns, but are not read down them.
@@ -232,7 +227,7 @@ class Columns {
     std::size_t end = right_cell(cells_[i], column).begin;
     while (source_[end - 1] == ' ') --end;
     line.text.end = end;
-    line.width = characters(source_, line.text);
+    line.width = count_characters(source_, line.text);
     line.trailing_space = false;
     return line;
   }
@@ -240,9 +235,9 @@ class Columns {
   [[nodiscard]] LaidLine right_part(std::size_t i, std::uint32_t column) const {
     LaidLine line = lines_[i];
     const Cell& cell = right_cell(cells_[i], column);
-    line.column += characters(source_, {line.text.begin, cell.begin});
+    line.column += count_characters(source_, {line.text.begin, cell.begin});
     line.text.begin = cell.begin;
-    line.width = characters(source_, line.text);
+    line.width = count_characters(source_, line.text);
     line.indent = cell.column - column;
     line.page_break = false;
     return line;
@@ -274,7 +269,7 @@ bool may_have_columns(const Rows& rows) {
       begin = at;
       if (mark) continue;
       auto same = std::count_if(seen.begin(), seen.end(), [&](const auto& place) { return place.second == column; });
-      if (same + 1 >= static_cast<std::ptrdiff_t>(least_rows)) return true;
+      if (same + 1 >= static_cast<std::ptrdiff_t>(least_column_rows)) return true;
       seen.emplace_back(i, column);
       ++gaps;
     }

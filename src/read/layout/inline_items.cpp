@@ -16,10 +16,6 @@
 namespace planctl {
 namespace {
 
-std::uint32_t characters(std::string_view source, Span span) {
-  return static_cast<std::uint32_t>(unicode::length(source.substr(span.begin, span.end - span.begin)));
-}
-
 /// Bytes of a row where a line of its own begins.
 using Cuts = std::vector<std::size_t>;
 
@@ -164,7 +160,7 @@ class InlineItems {
       if (k > 0) part.seam = Seam::begins;
       result_.push_back(part);
       // Columns are counted from the part before: a long line has many.
-      rest.column = part.column + characters(source_, {part.text.begin, end});
+      rest.column = part.column + count_characters(source_, {part.text.begin, end});
       rest.text.begin = end;
       rest.page_break = false;
     }

@@ -7,13 +7,17 @@
 namespace planctl {
 namespace {
 
-std::uint32_t characters(std::string_view source, Span span) {
-  return static_cast<std::uint32_t>(unicode::length(source.substr(span.begin, span.end - span.begin)));
-}
-
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
 }  // namespace
+
+std::uint32_t count_characters(std::string_view source, Span span) {
+  return static_cast<std::uint32_t>(unicode::length(source.substr(span.begin, span.end - span.begin)));
+}
+
+std::string_view text_of(std::string_view source, const LaidLine& line) {
+  return source.substr(line.text.begin, line.text.end - line.text.begin);
+}
 
 LaidLine blank_line(const LaidLine& line) {
   LaidLine blank = line;
@@ -29,9 +33,9 @@ LaidLine part_of_line(std::string_view source, const LaidLine& line, Span part) 
   while (part.begin < part.end && is_blank(source[part.begin])) ++part.begin;
   while (part.end > part.begin && is_blank(source[part.end - 1])) --part.end;
   LaidLine result = line;
-  result.column += characters(source, {line.text.begin, part.begin});
+  result.column += count_characters(source, {line.text.begin, part.begin});
   result.text = part;
-  result.width = characters(source, part);
+  result.width = count_characters(source, part);
   result.page_break = line.page_break && part.begin == line.text.begin;
   result.trailing_space = line.trailing_space || part.end < line.text.end;
   return result;

@@ -3,6 +3,7 @@
 // lines again, cheap where nothing of its kind is there. Every character stays in some line, with its place.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -25,6 +26,9 @@ Flow split_columns(std::string_view source, const Flow& lines, const Rows& rows)
 Flow unstack_bullets(std::string_view source, const Flow& lines, const Rows& rows);
 /// Several items on one row, each on a line of its own.
 Flow split_inline_items(std::string_view source, const Flow& lines, const Rows& rows);
+
+std::uint32_t count_characters(std::string_view source, Span span);
+std::string_view text_of(std::string_view source, const LaidLine& line);
 
 /// A blank line in the place of `line`.
 LaidLine blank_line(const LaidLine& line);

@@ -16,12 +16,12 @@
 namespace planctl {
 namespace {
 
-constexpr std::size_t longest_mark = 6;  // bytes
+constexpr std::size_t most_mark_bytes = 6;  // bytes
 constexpr std::size_t most_spare = 64;   // marks that wait for an item in a stack below
 
 /// A bullet or a counted mark, and nothing behind it.
 Marker lone_mark(const Row& row) {
-  if (row.text.size() > longest_mark) return {};
+  if (row.text.size() > most_mark_bytes) return {};
   Marker marker = read_marker(row.text, true);
   bool alone = marker.size == row.text.size();
   bool mark = marker.family == MarkerFamily::symbol || marker.family == MarkerFamily::number ||
@@ -262,7 +262,7 @@ class StackedBullets {
 
 bool may_be_stacked(const Rows& rows) {
   for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
-    if (rows[i].text.size() > longest_mark || rows[i + 1].text.size() > longest_mark) continue;
+    if (rows[i].text.size() > most_mark_bytes || rows[i + 1].text.size() > most_mark_bytes) continue;
     Marker mark = lone_mark(rows[i]);
     if (mark.found() && counts_on(mark, lone_mark(rows[i + 1]))) return true;
   }

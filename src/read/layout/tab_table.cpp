@@ -12,7 +12,7 @@ namespace planctl {
 namespace {
 
 constexpr std::size_t most_cells = 24;
-constexpr std::size_t least_rows = 3;
+constexpr std::size_t least_tab_rows = 3;
 
 std::size_t count_tabs(std::string_view text) {
   return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\t'));
@@ -26,7 +26,7 @@ class TabTables {
     for (std::size_t i = 0; i < lines_.size();) {
       std::size_t tabs = count_tabs(whole_text(i));
       std::size_t end = tabs == 0 || tabs >= most_cells ? i : end_of_table(i, tabs);
-      if (end < i + least_rows || !append(i, end)) {
+      if (end < i + least_tab_rows || !append(i, end)) {
         i = std::max(end, i + 1);
         continue;
       }
@@ -123,7 +123,7 @@ bool may_be_tabbed(const Rows& rows) {
   for (const Row& row : rows) {
     bool tab = row.plain != row.text.data() && row.text.find('\t') != std::string_view::npos;
     run = tab ? run + 1 : 0;
-    if (run >= least_rows) return true;
+    if (run >= least_tab_rows) return true;
   }
   return false;
 }

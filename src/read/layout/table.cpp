@@ -1,5 +1,7 @@
 #include "read/layout/table.h"
 
+#include "read/layout/layout.h"
+
 #include <algorithm>
 #include <string>
 
@@ -7,10 +9,6 @@
 
 namespace planctl {
 namespace {
-
-std::string_view text_of(std::string_view source, const LaidLine& line) {
-  return source.substr(line.text.begin, line.text.end - line.text.begin);
-}
 
 std::string text_of(std::string_view source, const TableCell& cell) {
   std::string text;

@@ -14,10 +14,9 @@
 namespace planctl {
 namespace {
 
-constexpr std::uint32_t wide_gap = 3;  // spaces between the cells of a head
 constexpr std::size_t least_rows = 2;
 constexpr std::size_t most_blank = 2;  // lines inside a table
-constexpr std::size_t most_lines = 400;
+constexpr std::size_t most_table_lines = 400;
 
 /// Where the texts of a column stand so far.
 struct Range {
@@ -27,10 +26,6 @@ struct Range {
 
 /// The cells of a line in their columns; none of a blank line.
 using Fields = std::vector<std::optional<LaidLine>>;
-
-std::string_view text_of(std::string_view source, const LaidLine& line) {
-  return source.substr(line.text.begin, line.text.end - line.text.begin);
-}
 
 bool starts_upper(std::string_view text) {
   char32_t first = unicode::first(text);
@@ -148,7 +143,7 @@ class WrappedTable {
 
   void collect_lines() {
     std::size_t blank = 0;
-    for (std::size_t i = begin_ + 1; i < lines_.size() && i < begin_ + most_lines; ++i) {
+    for (std::size_t i = begin_ + 1; i < lines_.size() && i < begin_ + most_table_lines; ++i) {
       if (lines_[i].page_break) return;
       if (lines_[i].width == 0) {
         if (++blank > most_blank) return;

@@ -11,7 +11,7 @@ namespace planctl {
 namespace {
 
 constexpr std::size_t most_asked = 24;  // rows of a list
-constexpr std::uint32_t most_words = 40;
+constexpr std::uint32_t most_item_words = 40;
 
 bool any_text(const std::string& text, std::initializer_list<std::string_view> parts) {
   return std::any_of(parts.begin(), parts.end(),
@@ -152,7 +152,7 @@ class Finder {
     std::uint32_t least = close ? 2 : 3;  // words
     bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading || row.kind == BlockKind::lead_in;
     return !taken_[i] && text && row.block->settled == Settled::no && row.block->level == 0 && row.words >= least &&
-           row.words <= most_words && row.repeats == 1 && !row.names_plan && !row.titles_plan && !row.opens_plan &&
+           row.words <= most_item_words && row.repeats == 1 && !row.names_plan && !row.titles_plan && !row.opens_plan &&
            !row.capitals && !row.block->text.ends_with(':') && !row.block->text.ends_with('?') &&
            !holds_date(row.block->text);
   }

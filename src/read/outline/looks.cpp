@@ -99,11 +99,11 @@ void see_words(OutlineRow& row) {
 
 /// "Vi ska" of an item, where the next item completes it.
 bool leads_items(const BlockList& blocks, std::size_t i) {
-  constexpr std::uint32_t most_words = 5;
+  constexpr std::uint32_t most_lead_words = 5;
   const Block& block = *blocks[i];
   if (block.settled != Settled::no) return false;
   if (block.kind != BlockKind::item || i + 1 == blocks.size() || blocks[i + 1]->kind != BlockKind::item) return false;
-  if (count_words(block.text) > most_words || blocks[i + 1]->depth > block.depth) return false;
+  if (count_words(block.text) > most_lead_words || blocks[i + 1]->depth > block.depth) return false;
   std::string_view last = last_token(block.text);
   bool open = block.text.ends_with(':') || in_any_folded(&Language::modals, last) ||
               in_any_folded(&Language::infinitives, last);
