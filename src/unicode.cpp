@@ -18,7 +18,6 @@
 namespace planctl::unicode {
 namespace {
 
-
 struct ConverterClose {
   void operator()(UConverter* converter) const { ucnv_close(converter); }
 };

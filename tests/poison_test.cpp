@@ -115,7 +115,8 @@ TEST_CASE("poison: 100 000 equal goals") {
 
 TEST_CASE("poison: 100 000 goals of their own") {
   check_poison(100'000, [](std::size_t n) {
-    return poison_head + count_lines(n, [](std::size_t i) { return fmt::format("✓ Röja {} meter led vid sjö {}", i, i * 7); });
+    return poison_head +
+           count_lines(n, [](std::size_t i) { return fmt::format("✓ Röja {} meter led vid sjö {}", i, i * 7); });
   });
 }
 
@@ -168,7 +169,8 @@ TEST_CASE("poison: every line ends in a hyphen behind a name") {
 }
 
 TEST_CASE("poison: nothing but hyphens") {
-  check_poison(1'000'000, [](std::size_t n) { return poison_head + repeated("-", n) + "\n" + repeated("- ", n) + "\n"; });
+  check_poison(1'000'000,
+               [](std::size_t n) { return poison_head + repeated("-", n) + "\n" + repeated("- ", n) + "\n"; });
 }
 
 TEST_CASE("poison: bullets with nothing behind them") {
@@ -188,7 +190,9 @@ TEST_CASE("poison: alternating combining marks") {
 }
 
 TEST_CASE("poison: marks in runs as long as are kept") {
-  check_poison(10'000, [](std::size_t n) { return poison_head + "✓ " + repeated("e" + repeated("\u0316\u0301", 15), n) + "\n"; });
+  check_poison(10'000, [](std::size_t n) {
+    return poison_head + "✓ " + repeated("e" + repeated("\u0316\u0301", 15), n) + "\n";
+  });
 }
 
 TEST_CASE("poison: 10 000 numbered goals") {
@@ -214,9 +218,9 @@ TEST_CASE("poison: deep levels") {
 TEST_CASE("poison: numbers without end") {
   check_poison(200'000, [](std::size_t n) {
     std::string digits = repeated("7", n);
-    return poison_head + digits + "\n" + digits + ". Röja\n" + "1." + digits + " Byta\n" + "Mål " + digits + ": Måla\n" +
-           "Mål 1." + digits + " – Köpa\n" + "(" + digits + ")\n" + "Sida " + digits + " av " + digits + "\n" + "§ " +
-           digits + "\n";
+    return poison_head + digits + "\n" + digits + ". Röja\n" + "1." + digits + " Byta\n" + "Mål " + digits +
+           ": Måla\n" + "Mål 1." + digits + " – Köpa\n" + "(" + digits + ")\n" + "Sida " + digits + " av " + digits +
+           "\n" + "§ " + digits + "\n";
   });
 }
 
@@ -262,8 +266,9 @@ TEST_CASE("poison: blank lines") {
 }
 
 TEST_CASE("poison: spaces") {
-  check_poison(1'000'000,
-               [](std::size_t n) { return poison_head + "✓ Röja" + repeated(" ", n) + "sly\n" + repeated(" ", n) + "• Byta\n"; });
+  check_poison(1'000'000, [](std::size_t n) {
+    return poison_head + "✓ Röja" + repeated(" ", n) + "sly\n" + repeated(" ", n) + "• Byta\n";
+  });
 }
 
 TEST_CASE("poison: tabs in gaps") {
@@ -297,7 +302,9 @@ TEST_CASE("poison: a title of years") {
 }
 
 TEST_CASE("poison: letters set apart") {
-  check_poison(200'000, [](std::size_t n) { return poison_head + repeated("M å l ", n / 2) + "\n" + repeated("M å l\n", n / 6); });
+  check_poison(200'000, [](std::size_t n) {
+    return poison_head + repeated("M å l ", n / 2) + "\n" + repeated("M å l\n", n / 6);
+  });
 }
 
 TEST_CASE("poison: quotation marks") {
@@ -328,11 +335,13 @@ TEST_CASE("poison: links without end") {
   for (std::string_view link : {"[a](b)", "](", "[](", "[[a](", "[a](b"}) {
     check_poison(200'000, [&](std::size_t n) { return poison_head + "✓ " + repeated(link, n) + "\n"; });
   }
-  check_poison(100'000, [](std::size_t n) { return poison_head + "✓ " + repeated("[", n) + "a" + repeated("](b)", n) + "\n"; });
+  check_poison(100'000,
+               [](std::size_t n) { return poison_head + "✓ " + repeated("[", n) + "a" + repeated("](b)", n) + "\n"; });
 }
 
 TEST_CASE("poison: references to notes") {
-  check_poison(200'000, [](std::size_t n) { return poison_head + "✓ " + repeated(",2", n) + "\n✓ Röja2 sly\n\n2 Not\n"; });
+  check_poison(200'000,
+               [](std::size_t n) { return poison_head + "✓ " + repeated(",2", n) + "\n✓ Röja2 sly\n\n2 Not\n"; });
   check_poison(20'000, [](std::size_t n) {
     auto goal = [](std::size_t i) { return fmt::format("✓ Röja led{}", i % 90); };
     auto note = [](std::size_t i) { return fmt::format("{} Not", i % 90); };
@@ -381,7 +390,8 @@ TEST_CASE("poison: comparing 5 000 equal goals") {
 
 TEST_CASE("poison: comparing goals that differ in their numbers") {
   auto make = [](std::size_t n) {
-    return poison_head + count_lines(n, [](std::size_t i) { return fmt::format("✓ Röja {} meter led vid sjö {}", i, i * 7); });
+    return poison_head +
+           count_lines(n, [](std::size_t i) { return fmt::format("✓ Röja {} meter led vid sjö {}", i, i * 7); });
   };
   check_poison(4'000, make, compare);
 }

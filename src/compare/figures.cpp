@@ -33,7 +33,8 @@ std::optional<double> parse_number(std::string_view text) {
     if (!digits.empty() && !group) digits += '.', ++decimals;
     digits += text.substr(0, count);
     text.remove_prefix(count);
-    bool separated = !text.empty() && (text.front() == ',' || text.front() == '.' || !unicode::is_digit_byte(text.front()));
+    bool separated =
+        !text.empty() && (text.front() == ',' || text.front() == '.' || !unicode::is_digit_byte(text.front()));
     while (separated && !text.empty() && !unicode::is_digit_byte(text.front())) text.remove_prefix(1);
   }
   return digits.empty() ? std::nullopt : std::optional(std::strtod(digits.c_str(), nullptr));

@@ -133,7 +133,7 @@ TraitLists list_letter_traits(const FrameRefs& frames, bool all, const TermTrait
 // ----------------------------------------------------------------------------------------------- words
 
 constexpr std::size_t rarest_words = 5;  // of a text, the rarest
-constexpr std::size_t few_words = 2;   // with no more, single words are looked for, too
+constexpr std::size_t few_words = 2;     // with no more, single words are looked for, too
 
 // Two words of five are one pair of ten, three of five are three: percent.
 constexpr std::uint32_t least_shared_pairs = 30;

@@ -7,7 +7,9 @@
 namespace planctl {
 namespace {
 
-bool is_all_digits(std::string_view word) { return !word.empty() && std::all_of(word.begin(), word.end(), unicode::is_digit_byte); }
+bool is_all_digits(std::string_view word) {
+  return !word.empty() && std::all_of(word.begin(), word.end(), unicode::is_digit_byte);
+}
 
 /// Size in bytes of the white space at `at`, 0 for anything else. Letters of Swedish text are told by their
 /// first byte.
@@ -23,13 +25,14 @@ std::size_t space_at(std::string_view text, std::size_t at) {
 bool continues_number(std::string_view number, std::string_view word) {
   std::size_t first = std::min(number.find_first_not_of("0123456789"), number.size());
   bool groups = first >= 1 && first <= 3 && unicode::is_digit_byte(number.back());
-  bool three = word.size() >= 3 && is_all_digits(word.substr(0, 3)) && (word.size() == 3 || !unicode::is_digit_byte(word[3]));
+  bool three =
+      word.size() >= 3 && is_all_digits(word.substr(0, 3)) && (word.size() == 3 || !unicode::is_digit_byte(word[3]));
   return groups && three;
 }
 
 void add_word(std::vector<std::string_view>& words, std::string_view word) {
-  bool number = unicode::is_digit_byte(word.front()) && !words.empty() && unicode::is_digit_byte(words.back().front()) &&
-                continues_number(words.back(), word);
+  bool number = unicode::is_digit_byte(word.front()) && !words.empty() &&
+                unicode::is_digit_byte(words.back().front()) && continues_number(words.back(), word);
   if (number) {
     const char* begin = words.back().data();
     words.back() = {begin, static_cast<std::size_t>(word.data() + word.size() - begin)};

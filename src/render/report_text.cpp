@@ -30,8 +30,8 @@ std::string_view code_of(Severity severity) {
 void append_quotation(std::string& out, const Finding& finding, const Paint& paint, std::size_t width) {
   if (finding.source.empty()) return;
   QuotedLine quoted = quote_line(finding.source, finding.diagnostic.column, width - quote_indent);
-  fmt::format_to(std::back_inserter(out), "{:{}}{}\n{:{}}{}\n", "", quote_indent, quoted.text, "", quote_indent + quoted.caret,
-                 paint("32", "^"));
+  fmt::format_to(std::back_inserter(out), "{:{}}{}\n{:{}}{}\n", "", quote_indent, quoted.text, "",
+                 quote_indent + quoted.caret, paint("32", "^"));
 }
 
 void append_finding(std::string& out, const Finding& finding, const RenderOptions& options) {
@@ -42,7 +42,8 @@ void append_finding(std::string& out, const Finding& finding, const RenderOption
                  paint(code_of(found.severity), fmt::format("{}:", to_string(found.severity))), printable(found.rule),
                  printable(found.message));
   append_quotation(out, finding, paint, options.width);
-  if (!found.remedy.empty()) out += fmt::format("{:{}}{}\n", "", quote_indent, paint("2", "→ " + printable(found.remedy)));
+  if (!found.remedy.empty())
+    out += fmt::format("{:{}}{}\n", "", quote_indent, paint("2", "→ " + printable(found.remedy)));
 }
 
 std::string begin_text() { return {}; }

@@ -36,7 +36,9 @@ Place place_of(const std::string& text, std::size_t offset) {
 
 std::size_t count_replacements(std::string_view text) {
   std::size_t count = 0;
-  for (auto at = text.find(unicode::replacement); at != std::string_view::npos; at = text.find(unicode::replacement, at + 1)) ++count;
+  for (auto at = text.find(unicode::replacement); at != std::string_view::npos;
+       at = text.find(unicode::replacement, at + 1))
+    ++count;
   return count;
 }
 

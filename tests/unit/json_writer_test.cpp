@@ -46,10 +46,10 @@ std::string write_plan(std::size_t indent) {
 
 TEST_CASE("json writer: objects and arrays, on one line and on many") {
   OrderedJson plan{{"stugor", {"Röja \"sly\"", 7, -3, OrderedJson::object()}},
-            {"båtar", OrderedJson::array()},
-            {"klar", true},
-            {"del", 1.0},
-            {"år", nullptr}};
+                   {"båtar", OrderedJson::array()},
+                   {"klar", true},
+                   {"del", 1.0},
+                   {"år", nullptr}};
   CHECK(write_plan(0) == dump(plan, -1));
   CHECK(write_plan(2) == dump(plan, 2));
 }

@@ -88,7 +88,8 @@ TEST_CASE("word diff: function words and figures never stand alone between two c
 TEST_CASE("word diff: goals of 10 000 words in time") {
   constexpr std::size_t words = 10'000;
   std::mt19937 random(3);
-  CHECK(seconds_for(words, [&](std::size_t, int) { return fmt::format("led{}", random() % 2000); }) < most_diff_seconds);
+  CHECK(seconds_for(words, [&](std::size_t, int) { return fmt::format("led{}", random() % 2000); }) <
+        most_diff_seconds);
   CHECK(seconds_for(words, [&](std::size_t, int) { return fmt::format("led{}", random() % 7); }) < most_diff_seconds);
   CHECK(seconds_for(words, [](std::size_t i, int side) { return fmt::format("{}{}", side == 0 ? "led" : "bro", i); }) <
         most_diff_seconds);

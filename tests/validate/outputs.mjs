@@ -25,7 +25,7 @@ function* tableOf(plans, documents) {
   for (const word of ["stugor", "leder", "medlemmar", "spänger", "2026", "minst"]) {
     yield { args: ["explain", "2024", "2026", word], formats: { json: "json" }, schema: "explain" };
   }
-  for (const line of ["2024:1", "2024:95", "2026:40"]) {
+  for (const line of ["2024:2", "2024:95", "2026:41"]) {
     yield { args: ["explain", line], formats: { json: "json" }, schema: "reading" };
   }
   yield { args: ["eval", "gold.json"], formats: { json: "json" }, schema: "eval" };

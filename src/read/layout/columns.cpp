@@ -15,10 +15,10 @@
 namespace planctl {
 namespace {
 
-constexpr std::uint32_t longest_mark = 2;  // characters
-constexpr std::size_t least_column_rows = 3;      // lines with text on both sides
-constexpr std::uint32_t ragged = 4;        // columns that a column of text may begin further to the left
-constexpr std::size_t most_page_lines = 120;    // of one page
+constexpr std::uint32_t longest_mark = 2;     // characters
+constexpr std::size_t least_column_rows = 3;  // lines with text on both sides
+constexpr std::uint32_t ragged = 4;           // columns that a column of text may begin further to the left
+constexpr std::size_t most_page_lines = 120;  // of one page
 constexpr int most_columns = 6;
 
 enum class Side : std::uint8_t { none, left, right, both, across };
@@ -146,7 +146,8 @@ class Columns {
       words += has_words(cell, lines_[i].text.end) && is_text_before(i, cell) ? 1 : 0;
     }
     // Lines of two columns need not stand at one height.
-    bool full = both * 3 >= sides || (both >= 2 * least_column_rows && lefts * 4 >= sides && starts.size() * 4 >= sides);
+    bool full =
+        both * 3 >= sides || (both >= 2 * least_column_rows && lefts * 4 >= sides && starts.size() * 4 >= sides);
     bool in_place = (aligned >= least_column_rows && aligned * 2 >= both) || are_few_places(std::move(starts));
     bool columns = words >= least_column_rows && in_place && words * 3 >= both * 2 && full;
     if (!columns) return 0;

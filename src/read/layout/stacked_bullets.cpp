@@ -17,7 +17,7 @@ namespace planctl {
 namespace {
 
 constexpr std::size_t most_mark_bytes = 6;  // bytes
-constexpr std::size_t most_spare = 64;   // marks that wait for an item in a stack below
+constexpr std::size_t most_spare = 64;      // marks that wait for an item in a stack below
 
 /// A bullet or a counted mark, and nothing behind it.
 Marker lone_mark(const Row& row) {
