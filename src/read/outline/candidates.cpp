@@ -243,14 +243,14 @@ std::vector<NameCandidate> find_candidates(const OutlineRows& rows, const std::v
 }
 
 Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
-                       const ListHabits& habits, const std::vector<bool>& series, const ListWording& wording) {
+                       const ListHabits& habits, const ListWording& wording) {
   Evidence evidence;
   add_wording(evidence, lists[list], wording);
   add_form(evidence, rows, lists[list], habits);
   add_above(evidence, rows, lists[list], habits);
   add_settled(evidence, rows, lists[list]);
   add_surroundings(evidence, rows, lists, list);
-  bool member = lists[list].size() == 1 && series[lists[list].begin];
+  bool member = lists[list].size() == 1 && habits.series[lists[list].begin];
   if (member && !names_goals(lists[list])) evidence.add(Clue::series_member);
   if (lists[list].end <= habits.goal_section) evidence.add(Clue::before_goal_section);
   return evidence;

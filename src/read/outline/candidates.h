@@ -23,6 +23,7 @@ struct ListHabits {
   std::string marker;            ///< the commonest kind of marks
   std::size_t goal_labels = 0;   ///< rows that say that goals follow
   std::size_t goal_section = 0;  ///< the row of the only goal label, where headings stand below it; 0 where none is
+  std::vector<bool> series;      ///< of each row: an item that may name, see find_candidates
   std::size_t good_lists = 0;    ///< lists with marks, or below a repeated label, that speak like goals
 };
 
@@ -34,6 +35,6 @@ std::vector<NameCandidate> find_candidates(const OutlineRows& rows, const std::v
 
 /// The clues for a list as goals, of which its words are seen already.
 Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
-                       const ListHabits& habits, const std::vector<bool>& series, const ListWording& wording);
+                       const ListHabits& habits, const ListWording& wording);
 
 }  // namespace planctl

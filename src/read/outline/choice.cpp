@@ -69,7 +69,7 @@ class Chooser {
  private:
   /// Items that stand alone between lists, two or more of them, with numbers or letters.
   void find_series() {
-    series_.assign(rows_.size(), false);
+    habits_.series.assign(rows_.size(), false);
     std::size_t count = 0;
     auto may_be = [](const List& list) {
       return list.kind == ListKind::items && list.size() == 1 &&
@@ -79,7 +79,7 @@ class Chooser {
     has_series_ = count >= 2;
     if (!has_series_) return;
     for (const List& list : lists_) {
-      if (may_be(list)) series_[list.begin] = true;
+      if (may_be(list)) habits_.series[list.begin] = true;
     }
   }
 
@@ -113,7 +113,7 @@ class Chooser {
   }
 
   [[nodiscard]] Evidence evidence_of(std::size_t list) const {
-    return goal_evidence(rows_, lists_, list, habits_, series_, wordings_[list]);
+    return goal_evidence(rows_, lists_, list, habits_, wordings_[list]);
   }
 
   void weigh_lists() {
@@ -123,13 +123,13 @@ class Chooser {
       option.list = lists_[k];
       option.evidence = evidence_of(k);
       option.points = 2 * option.evidence.points();
-      option.in_series = lists_[k].size() == 1 && series_[lists_[k].begin];
+      option.in_series = lists_[k].size() == 1 && habits_.series[lists_[k].begin];
       option.labelled = is_labelled(lists_[k]);
       weak.push_back(option.points < 0);
       options_.push_back(std::move(option));
     }
     for (std::size_t k = 0; k < lists_.size(); ++k) {
-      options_[k].candidates = find_candidates(rows_, lists_, k, series_, weak);
+      options_[k].candidates = find_candidates(rows_, lists_, k, habits_.series, weak);
       labels_differ_ = labels_differ_ || options_[k].labelled != options_.front().labelled;
       markers_differ_ = markers_differ_ || options_[k].list.marker != options_.front().list.marker;
     }
@@ -294,7 +294,6 @@ class Chooser {
   OutlineRows rows_;
   std::vector<List> lists_;
   std::vector<ListWording> wordings_;
-  std::vector<bool> series_;
   bool has_series_ = false;
   bool labels_differ_ = false;
   bool markers_differ_ = false;

@@ -193,10 +193,11 @@ class Doubts {
         tell("odd-title", name, fmt::format("{} names goals, and is more than a sentence", quoted(name.block->text)));
       }
       auto [before, fresh] = titles.emplace(name.key, choice.name);
-      if (!fresh && before->second != choice.name && !name.key.empty())
+      if (!fresh && before->second != choice.name && !name.key.empty()) {
         tell("odd-title", name,
              fmt::format("{} names goals on line {} already", quoted(name.block->text),
                          row(before->second).block->first_line));
+      }
     }
   }
 
