@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -61,20 +62,22 @@ int answer_or_message(int argc, char** argv) {
   return no_answer;
 }
 
+std::atomic<bool> memory_is_out = false;
+
 void say_out_of_memory() { write_to_terminal("planctl: out of memory\n"); }
 
 }  // namespace
 
+void throw_out_of_memory() {
+  memory_is_out = true;
+  throw std::bad_alloc();
+}
+
 void end_without_memory() {
-  try {
-    if (std::current_exception()) throw;
-  } catch (const std::bad_alloc&) {
-    remove_unfinished();
-    say_out_of_memory();
-    _exit(no_answer);
-  } catch (...) {
-  }
-  std::abort();
+  if (!memory_is_out) std::abort();
+  remove_unfinished();
+  say_out_of_memory();
+  _exit(no_answer);
 }
 
 int run(int argc, char** argv) {

@@ -7,6 +7,9 @@ namespace planctl {
 /// missing.
 int run(int argc, char** argv);
 
+/// What operator new calls when there is no memory: throws bad_alloc, and remembers it for what std::terminate calls.
+[[noreturn]] void throw_out_of_memory();
+
 /// What std::terminate calls: there may be no memory where nothing may throw, in the start of a library too.
 [[noreturn]] void end_without_memory();
 
