@@ -227,8 +227,6 @@ bool is_rest_of_item(const Neighbours& n) {
 
 // Straight below, in small letters.
 
-std::string_view first_word(const Row& row) { return row.body.substr(0, row.body.find(' ')); }
-
 /// Three rows right below each other that begin with the same small word: clauses that the row above opens.
 ///     Årsmötet beslutar
 ///     att lederna märks om
@@ -237,8 +235,10 @@ std::string_view first_word(const Row& row) { return row.body.substr(0, row.body
 bool opens_clauses(const Neighbours& n) {
   constexpr std::ptrdiff_t least = 3;
   if (in_item(n) || n.end - &n.below < least) return false;
-  return std::all_of(&n.below, &n.below + least, [&](const Row& row) {
-    return row.gap == 0 && !row.page_before && row.role == RowRole::content && first_word(row) == first_word(n.below);
+  std::string_view word = n.below.body.substr(0, n.below.body.find(' '));
+  return std::all_of(&n.below + 1, &n.below + least, [&](const Row& row) {
+    return row.first_word == n.below.first_word && row.gap == 0 && !row.page_before && row.role == RowRole::content &&
+           row.body.starts_with(word);
   });
 }
 
@@ -280,9 +280,9 @@ bool is_open_above(const Neighbours& n) {
 bool ended_open(const Neighbours& n) { return n.above.open; }
 bool is_unmarked_item(const Neighbours& n) { return n.listed || (n.under_label && !in_item(n) && !n.above.terminal); }
 
-/// "… den" above "15 maj"; but not left of the item's mark where no item goes on there.
+/// "… den" above "15 maj"; but not behind a sentence, and not left of the item's mark where no item goes on there.
 bool begins_with_figure(const Neighbours& n) {
-  if (!unicode::is_digit(unicode::first(n.below.body))) return false;
+  if (!unicode::is_digit(unicode::first(n.below.body)) || n.above.terminal) return false;
   bool left = n.below.line->indent + 1 < n.first.line->indent && !n.layout.flush;
   return in_item(n) ? !left : !(looks_like_title(n.above) && had_room(n));
 }
@@ -292,7 +292,7 @@ bool is_second_row_of_title(const Neighbours& n) {
 }
 bool ends_without_space(const Neighbours& n) { return n.layout.space_continues && !n.above.line->trailing_space; }
 
-/// A sentence that ended before the margin, or a row under the mark where items go on under their text: a comment,
+/// A sentence that ended long before the margin, or a row under the mark where items go on under their text: a comment,
 /// unless blank lines set it and its item apart from the other items.
 ///     1. Varje post ska ha två kandidater.
 ///     Gult. Uppgifter saknas ännu.
@@ -300,7 +300,7 @@ bool ends_without_space(const Neighbours& n) { return n.layout.space_continues &
 bool comments_item(const Neighbours& n) {
   bool outside = n.below.line->indent <= n.first.line->indent + 1;
   bool one_paragraph = n.first.gap > 0 && (n.after == nullptr || n.after->gap > 0);
-  return in_item(n) && n.above.terminal && outside && !one_paragraph && (had_room(n) || !n.layout.flush);
+  return in_item(n) && n.above.terminal && outside && !one_paragraph && (falls_far_short(n) || !n.layout.flush);
 }
 
 bool is_part_of_item(const Neighbours& n) { return in_item(n) && belongs_to_item(n); }
@@ -330,13 +330,13 @@ constexpr bool joins = true;
 constexpr bool parts = false;
 
 constexpr std::array anywhere{
-    JoinRule{is_hyphen_alone, joins, "hyphen-alone"},
-    JoinRule{follows_hyphen_alone, joins, "behind-hyphen-alone"},
     JoinRule{changes_role, parts, "other-role"},
     JoinRule{is_next_entry, parts, "next-entry"},
     JoinRule{is_joined_by_layout, joins, "layout-joins"},
     JoinRule{is_parted_by_layout, parts, "layout-parts"},
     JoinRule{begins_with_mark, parts, "mark"},
+    JoinRule{is_hyphen_alone, joins, "hyphen-alone"},
+    JoinRule{follows_hyphen_alone, joins, "behind-hyphen-alone"},
     JoinRule{follows_lone_bullet, joins, "text-of-bullet"},
     JoinRule{is_apart_from_lone_bullet, parts, "bullet-alone"},
     JoinRule{is_rest_of_word, joins, "rest-of-word"},

@@ -58,11 +58,17 @@ std::string_view damage_in(std::string_view text) {
   return {};
 }
 
-/// May the text be damaged? Told by what most texts do not have.
+/// Does the sign that begins with the byte E2 stand for others in damaged text: † ‚ „ €?
+bool is_suspect(std::string_view sign) {
+  return sign == "\xE2\x80\xA0" || sign == "\xE2\x80\x9A" || sign == "\xE2\x80\x9E" || sign == "\xE2\x82\xAC";
+}
+
+/// May the text be damaged? Told by bytes that most texts have few of: 83 is the second of "Ã".
 bool may_be_damaged(std::string_view text) {
   if (text.find(unicode::replacement) != std::string_view::npos) return true;
-  for (std::string_view sign : {"\xC3\x83", "\xE2\x82\xAC", "\xE2\x80\xA0", "\xE2\x80\x9A", "\xE2\x80\x9E"}) {
-    if (text.find(sign) != std::string_view::npos) return true;
+  if (text.find('\x83') != std::string_view::npos && text.find("\xC3\x83") != std::string_view::npos) return true;
+  for (auto at = text.find('\xE2'); at != std::string_view::npos; at = text.find('\xE2', at + 1)) {
+    if (is_suspect(text.substr(at, 3))) return true;
   }
   return false;
 }
