@@ -280,11 +280,12 @@ bool is_open_above(const Neighbours& n) {
 bool ended_open(const Neighbours& n) { return n.above.open; }
 bool is_unmarked_item(const Neighbours& n) { return n.listed || (n.under_label && !in_item(n) && !n.above.terminal); }
 
-/// "… den" above "15 maj"; but not behind a sentence, and not left of the item's mark where no item goes on there.
+/// "… den" above "15 maj"; but not behind a sentence or a row of an item that had much room, and not left of its mark
+/// where no item goes on there.
 bool begins_with_figure(const Neighbours& n) {
   if (!unicode::is_digit(unicode::first(n.below.body)) || n.above.terminal) return false;
   bool left = n.below.line->indent + 1 < n.first.line->indent && !n.layout.flush;
-  return in_item(n) ? !left : !(looks_like_title(n.above) && had_room(n));
+  return in_item(n) ? !left && !falls_far_short(n) : !(looks_like_title(n.above) && had_room(n));
 }
 
 bool is_second_row_of_title(const Neighbours& n) {

@@ -70,11 +70,18 @@ class Counting {
     return !open_.empty() && !open_.back().labelled && has_company() && sights_.below_label(kin_[k_]->row);
   }
 
-  /// Does the list go on right behind the candidate?
+  /// Does the list go on behind the candidate: right below it, or anywhere in what both begin as items or headings do?
   [[nodiscard]] bool has_company() const {
-    return has_next() && is_near(k_ + 1) && goes_on(number(k_), number(k_ + 1)) &&
-           same_column(indent(k_), indent(k_ + 1));
+    constexpr std::size_t far = 16;  // candidates
+    if (has_next() && is_near(k_ + 1) && goes_on(number(k_), number(k_ + 1)) && in_one_column(k_ + 1)) return true;
+    if (!sights_.starts_like_item(*kin_[k_])) return false;
+    for (std::size_t k = k_ + 1; k < std::min(kin_.size(), k_ + far); ++k) {
+      if (number(k) == number(k_) + 1 && in_one_column(k)) return sights_.starts_like_item(*kin_[k]);
+    }
+    return false;
   }
+
+  [[nodiscard]] bool in_one_column(std::size_t k) const { return same_column(indent(k_), indent(k)); }
 
   bool begin() {
     open_.push_back({number(k_), indent(k_), sights_.below_label(kin_[k_]->row)});
