@@ -211,6 +211,22 @@ bool is_broken_item(const Neighbours& n) {
   return in_item(n) && n.below.starts_upper && n.below.gap <= 1 && unfinished && belongs_to_list(n);
 }
 
+/// Rows that begin with the same small word: clauses that the row above opens. Three where they stand right below each
+/// other, two below a blank line.
+///     Årsmötet beslutar
+///     att lederna märks om
+///     att stugorna målas
+///     att avgiften är oförändrad
+bool opens_clauses(const Neighbours& n) {
+  const std::ptrdiff_t least = n.below.gap > 0 ? 2 : 3;
+  if (in_item(n) || n.end - &n.below < least) return false;
+  std::string_view word = n.below.body.substr(0, n.below.body.find(' '));
+  return std::all_of(&n.below + 1, &n.below + least, [&](const Row& row) {
+    return row.first_word == n.below.first_word && row.gap <= n.below.gap && !row.page_before &&
+           row.role == RowRole::content && row.body.starts_with(word);
+  });
+}
+
 bool is_far_below(const Neighbours& n) { return n.below.gap > 3; }
 bool begins_clause(const Neighbours& n) { return n.listed || begins_alike(n); }
 
@@ -226,21 +242,6 @@ bool is_rest_of_item(const Neighbours& n) {
 }
 
 // Straight below, in small letters.
-
-/// Three rows right below each other that begin with the same small word: clauses that the row above opens.
-///     Årsmötet beslutar
-///     att lederna märks om
-///     att stugorna målas
-///     att avgiften är oförändrad
-bool opens_clauses(const Neighbours& n) {
-  constexpr std::ptrdiff_t least = 3;
-  if (in_item(n) || n.end - &n.below < least) return false;
-  std::string_view word = n.below.body.substr(0, n.below.body.find(' '));
-  return std::all_of(&n.below + 1, &n.below + least, [&](const Row& row) {
-    return row.first_word == n.below.first_word && row.gap == 0 && !row.page_before && row.role == RowRole::content &&
-           row.body.starts_with(word);
-  });
-}
 
 bool follows_title_in_capitals(const Neighbours& n) {
   return n.above.capitals && looks_like_title(n.above) && n.rows == 1;
@@ -355,6 +356,7 @@ constexpr std::array across_gap{
     JoinRule{is_finished, parts, "finished-above-gap"},
     JoinRule{is_far_below, parts, "far-below"},
     JoinRule{begins_clause, parts, "next-clause"},
+    JoinRule{opens_clauses, parts, "first-clause"},
     JoinRule{starts_lower, joins, "sentence-over-gap"},
     JoinRule{is_aired_item, joins, "aired-item"},
     JoinRule{is_rest_of_item, joins, "rest-of-item"},
