@@ -56,9 +56,11 @@ class LineEnds {
 
   /// The next one from `at` on, which never moves back; the size where there is none.
   std::size_t next(std::size_t at) {
-    std::size_t nearest = text_.size();
+    if (rare_ < at || !searched_) rare_ = find_rare(at);
+    searched_ = true;
+    std::size_t nearest = rare_;
     for (Sign& sign : signs_) {
-      if (sign.at < at || !sign.found) sign = {sign.sign, true, text_.find(sign.sign, at)};
+      if (sign.at < at || !sign.found) sign = {sign.sign, true, find(sign.sign, at)};
       nearest = std::min(nearest, sign.at);
     }
     return nearest;
@@ -71,8 +73,30 @@ class LineEnds {
     std::size_t at = 0;
   };
 
+  std::size_t find_rare(std::size_t at) {
+    std::size_t nearest = text_.size();
+    for (Sign& sign : rare_signs_) {
+      if (sign.at < at || !sign.found) sign = {sign.sign, true, find(sign.sign, at)};
+      nearest = std::min(nearest, sign.at);
+    }
+    return nearest;
+  }
+
+  /// By the last byte: the first ones are those of dashes and bullets too.
+  [[nodiscard]] std::size_t find(std::string_view sign, std::size_t at) const {
+    const std::size_t before = sign.size() - 1;
+    for (at = text_.find(sign.back(), at + before); at != std::string_view::npos;
+         at = text_.find(sign.back(), at + 1)) {
+      if (text_.substr(at - before, sign.size()) == sign) return at - before;
+    }
+    return text_.size();
+  }
+
   std::string_view text_;
-  std::array<Sign, 7> signs_{{{"\n"}, {"\r"}, {"\f"}, {"\v"}, {"\u0085"}, {"\u2028"}, {"\u2029"}}};
+  std::array<Sign, 2> signs_{{{"\n"}, {"\r"}}};
+  std::array<Sign, 5> rare_signs_{{{"\f"}, {"\v"}, {"\u0085"}, {"\u2028"}, {"\u2029"}}};
+  std::size_t rare_ = 0;
+  bool searched_ = false;
 };
 
 std::uint32_t count_characters(std::string_view text, Span span) {

@@ -39,7 +39,14 @@ bool holds_no_bullet(const Row& row) {
 /// Where `sign` stands behind a space, from `at` on; any bullet where it is 0.
 Cuts find_bullets(std::string_view text, std::size_t at, char32_t sign) {
   Cuts cuts;
-  while ((at = text.find_first_of("\xE2\xEF", at)) != std::string_view::npos) {
+  // Of each byte that may begin one it is known where it stands next: both are searched for once.
+  std::size_t next_usual = text.find('\xE2', at);
+  std::size_t next_private = text.find('\xEF', at);
+  for (;;) {
+    if (next_usual < at) next_usual = text.find('\xE2', at);
+    if (next_private < at) next_private = text.find('\xEF', at);
+    at = std::min(next_usual, next_private);
+    if (at == std::string_view::npos) return cuts;
     std::size_t here = at;
     char32_t found = unicode::next(text, at);
     bool apart = here > 0 && (text[here - 1] == ' ' || text[here - 1] == '\t');
@@ -47,7 +54,6 @@ Cuts find_bullets(std::string_view text, std::size_t at, char32_t sign) {
     sign = found;
     cuts.push_back(here);
   }
-  return cuts;
 }
 
 /// The numbers or letters that count on from the mark that a text begins with: " 2. Laga taken".
@@ -105,7 +111,8 @@ class InlineItems {
     if (colon != std::string_view::npos) return counted(i, colon + 2);
     char32_t sign = static_cast<unsigned char>(first) >= 0xE2 ? unicode::first(row.text) : 0;
     if (is_bullet(sign)) list_ = sign;
-    return holds_no_bullet(row) ? Cuts{} : bullets(row, is_bullet(sign));
+    bool may_hold = list_ != 0 || row.has_digit_or_colon;
+    return !may_hold || holds_no_bullet(row) ? Cuts{} : bullets(row, is_bullet(sign));
   }
 
   [[nodiscard]] Cuts bullets(const Row& row, bool item) {

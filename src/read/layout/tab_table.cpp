@@ -117,11 +117,12 @@ class TabTables {
   std::size_t copied_ = 0;  ///< lines
 };
 
-/// Rows with tabs inside, several below each other.
+/// Rows with tabs inside, not only behind their marks, several below each other.
 bool may_be_tabbed(const Rows& rows) {
+  constexpr std::size_t mark = 4;  // bytes of most, with the tab
   std::size_t run = 0;
   for (const Row& row : rows) {
-    bool tab = row.plain != row.text.data() && row.text.find('\t') != std::string_view::npos;
+    bool tab = row.plain > row.text.data() + mark && row.text.find('\t', mark) != std::string_view::npos;
     run = tab ? run + 1 : 0;
     if (run >= least_tab_rows) return true;
   }
