@@ -16,10 +16,14 @@ void lay_out(std::string_view source, Flow& lines, Rows& rows);
 
 // The constructs: each gives the lines in another order or in parts, or none where there is nothing to do.
 
+/// Tables whose cells stand between pipes, cell by cell.
+Flow read_pipe_tables(std::string_view source, const Flow& lines, const Rows& rows);
 /// Tables whose cells stand between tabs.
 Flow read_tab_tables(std::string_view source, const Flow& lines, const Rows& rows);
 /// Tables whose columns stand behind wide gaps, below a head with a label.
 Flow read_wrapped_tables(std::string_view source, const Flow& lines, const Rows& rows);
+/// Tables whose cells stand below each other.
+Flow read_cell_lines(std::string_view source, const Flow& lines, const Rows& rows);
 /// Pages and tables set side by side, one column after the other.
 Flow split_columns(std::string_view source, const Flow& lines, const Rows& rows);
 /// Bullets above the texts they belong to, each in front of its own.

@@ -1,0 +1,267 @@
+// Cell lines: a table that was copied from a web page has each of its cells on a line of its own, those of the head
+// first. The kinds of its cells come again with every row: a number, a text, a year, a number, a text, a year.
+//     Nr                     Nr
+//     Mål                    Mål
+//     Klart                  LEDER
+//     LEDER                  Röja sly längs leden
+//     1                      Byta spänger på myren
+//     Röja sly längs leden
+//     2031
+//     2
+//     Byta spänger på myren
+//     2031
+#include <algorithm>
+#include <array>
+
+#include "read/layout/table.h"
+#include "read/rows/marker.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::size_t least_columns = 3;
+constexpr std::size_t most_columns = 9;
+constexpr std::size_t least_rows = 3;
+
+enum class CellKind : std::uint8_t {
+  number,  ///< digits alone
+  code,    ///< a letter or three: a priority, initials
+  figure,  ///< short, with digits: a year, a date, a share
+  words,   ///< up to five words
+  text,    ///< more
+};
+
+bool is_short_figure(std::string_view text) {
+  constexpr std::size_t longest = 12;  // bytes
+  return text.size() <= longest && text.find_first_of("0123456789") != std::string_view::npos;
+}
+
+CellKind kind_of(const Row& row) {
+  constexpr std::uint32_t most_words = 5;
+  if (row.text.size() <= 4 && row.text.find_first_not_of("0123456789.") == std::string_view::npos)
+    return CellKind::number;
+  if (is_short_figure(row.text)) return CellKind::figure;
+  if (row.text.size() <= 3) return CellKind::code;
+  return row.words <= most_words ? CellKind::words : CellKind::text;
+}
+
+/// "12", "12."; 0 for anything else.
+std::size_t number_of(std::string_view text) {
+  if (text.ends_with('.')) text.remove_suffix(1);
+  std::size_t number = 0;
+  for (char c : text) {
+    if (c < '0' || c > '9' || number > 999) return 0;
+    number = number * 10 + static_cast<std::size_t>(c - '0');
+  }
+  return number;
+}
+
+/// Rows [begin, end) that are one cell.
+struct Unit {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  CellKind kind = CellKind::text;
+};
+
+using Units = std::vector<Unit>;
+
+/// Where the rows of a table stand among the units.
+struct Place {
+  std::size_t begin = 0;    ///< of the first row, or of the name above it
+  std::size_t columns = 0;  ///< 0 where there is no table
+  std::size_t rows = 0;
+  std::size_t names = 0;  ///< between the rows
+  std::size_t end = 0;
+};
+
+class CellLines {
+ public:
+  CellLines(std::string_view source, const Flow& lines, const Rows& rows)
+      : source_(source), lines_(lines), rows_(rows) {
+    collect_units();
+  }
+
+  Flow read() {
+    for (std::size_t u = 0; u + least_columns * least_rows <= units_.size();) {
+      Place place = place_at(u);
+      for (std::size_t shift = 1; shift < place.columns; ++shift) {
+        Place later = place_at(u + shift);
+        if (later.columns == place.columns && later.rows >= place.rows) place = later;
+      }
+      if (place.columns > 0) append(place);
+      u = std::max(u + 1, place.end);
+    }
+    if (copied_ > 0) result_.insert(result_.end(), lines_.begin() + copied_, lines_.end());
+    return std::move(result_);
+  }
+
+ private:
+  /// Where blank lines stand between most rows, a cell is what stands between two of them; otherwise a row.
+  void collect_units() {
+    std::size_t apart = 0;
+    for (const Row& row : rows_) apart += row.gap > 0 ? 1 : 0;
+    bool aired = apart * 2 > rows_.size();
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      if (aired && i > 0 && rows_[i].gap == 0) {
+        Unit& unit = units_.back();
+        unit.end = i + 1;
+        bool wide = unit.kind == CellKind::text || rows_[i].words + rows_[unit.begin].words > 5;
+        unit.kind = wide ? CellKind::text : CellKind::words;
+      } else {
+        units_.push_back({i, i + 1, kind_of(rows_[i])});
+      }
+    }
+  }
+
+  static bool is_figure(CellKind kind) { return kind == CellKind::number || kind == CellKind::figure; }
+
+  /// May two cells stand in one column?
+  [[nodiscard]] static bool alike(CellKind one, CellKind other) { return is_figure(one) == is_figure(other); }
+
+  [[nodiscard]] bool repeats(std::size_t first, std::size_t u, std::size_t columns) const {
+    if (u + columns > units_.size()) return false;
+    for (std::size_t c = 0; c < columns; ++c) {
+      if (!alike(units_[first + c].kind, units_[u + c].kind) || is_marked(units_[u + c])) return false;
+    }
+    return true;
+  }
+
+  /// Cells of some kinds and a text among them, and the same again and again. The last of the places with as many rows
+  /// is the right one: others begin with a cell of the head.
+  [[nodiscard]] Place place_at(std::size_t u) const {
+    for (std::size_t columns = least_columns; columns <= most_columns && u + columns * 2 < units_.size(); ++columns) {
+      if (!is_row(u, columns)) continue;
+      Place place{u, columns, 1, 0, u + columns};
+      for (;;) {
+        bool named = is_name(place.end) && repeats(u, place.end + 1, columns);
+        if (!named && !repeats(u, place.end, columns)) break;
+        place.end += columns + (named ? 1 : 0);
+        ++place.rows;
+        place.names += named ? 1 : 0;
+      }
+      if (place.rows >= least_rows) return place;
+    }
+    return {};
+  }
+
+  /// One text at least, and a figure or a number: names and codes alone are in many lists. No cell is the mark of an
+  /// item, or begins with one.
+  [[nodiscard]] bool is_row(std::size_t u, std::size_t columns) const {
+    std::size_t texts = 0;
+    std::size_t figures = 0;
+    for (std::size_t c = 0; c < columns; ++c) {
+      texts += units_[u + c].kind == CellKind::text ? 1 : 0;
+      figures += is_figure(units_[u + c].kind) ? 1 : 0;
+      if (is_marked(units_[u + c])) return false;
+    }
+    return texts > 0 && figures > 0;
+  }
+
+  [[nodiscard]] bool is_marked(const Unit& unit) const {
+    const Row& row = rows_[unit.begin];
+    if (is_figure(unit.kind)) return false;
+    return read_marker(row.text, row.has_digit_or_colon).found();
+  }
+
+  /// A title between two rows.
+  [[nodiscard]] bool is_name(std::size_t u) const {
+    if (u >= units_.size() || units_[u].kind != CellKind::words) return false;
+    const Row& row = rows_[units_[u].begin];
+    return unicode::is_upper(unicode::first(row.text)) && !row.text.ends_with('.');
+  }
+
+  [[nodiscard]] TableCell cell_of(const Unit& unit) const {
+    TableCell cell;
+    for (std::size_t i = unit.begin; i < unit.end; ++i) cell.push_back(*rows_[i].line);
+    return cell;
+  }
+
+  /// As many short cells in front of the first row, and perhaps a name between; where they are none, the name.
+  [[nodiscard]] std::size_t begin_of_head(const Place& place, std::size_t names) const {
+    std::size_t taken = place.columns + names;
+    if (place.begin < taken) return place.begin - names;
+    std::size_t head = place.begin - taken;
+    for (std::size_t u = head; u < place.begin; ++u) {
+      bool cell = units_[u].kind != CellKind::text && units_[u].kind != CellKind::number &&
+                  rows_[units_[u].begin].line >= lines_.data() + copied_;
+      if (!cell) return place.begin - names;
+    }
+    return head;
+  }
+
+  /// The number of the row in one of its cells: 1, 2, 3.
+  [[nodiscard]] bool counts(const Table& table) const {
+    for (std::size_t c = 0; !table.rows.empty() && c < most_columns; ++c) {
+      std::size_t number = 0;
+      bool goes_on = true;
+      for (const TableRow& row : table.rows) {
+        if (row.size() <= c || row.size() == 1) continue;
+        const LaidLine& line = row[c].front();
+        std::size_t before = number;
+        number = number_of(source_.substr(line.text.begin, line.text.end - line.text.begin));
+        goes_on = goes_on && number > 0 && (before == 0 || number == before + 1);
+      }
+      if (goes_on && number > 0) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool has_label(const TableRow& head) const {
+    return std::any_of(head.begin(), head.end(), [&](const TableCell& cell) {
+      const Span& text = cell.front().text;
+      return is_label_text(source_.substr(text.begin, text.end - text.begin));
+    });
+  }
+
+  void append(const Place& place) {
+    bool named = place.names > 0 && place.begin > 0 && is_name(place.begin - 1);
+    std::size_t head = begin_of_head(place, named ? 1 : 0);
+    Table table;
+    for (std::size_t u = head; u < place.begin - (named ? 1 : 0); ++u) table.head.push_back(cell_of(units_[u]));
+    if (named) table.rows.push_back({cell_of(units_[place.begin - 1])});
+    for (std::size_t u = place.begin; u < place.end;) {
+      if (u > place.begin && is_name(u) && repeats(place.begin, u + 1, place.columns))
+        table.rows.push_back({cell_of(units_[u++])});
+      TableRow& row = table.rows.emplace_back();
+      for (std::size_t c = 0; c < place.columns; ++c) row.push_back(cell_of(units_[u++]));
+    }
+    // Other texts have a rhythm too.
+    if (!counts(table) && !has_label(table.head)) return;
+    Flow laid;
+    if (!append_table(source_, table, laid)) return;
+    std::ptrdiff_t begin = rows_[units_[head].begin].line - lines_.data();
+    result_.insert(result_.end(), lines_.begin() + copied_, lines_.begin() + begin);
+    result_.insert(result_.end(), laid.begin(), laid.end());
+    copied_ = rows_[units_[place.end - 1].end - 1].line - lines_.data() + 1;
+  }
+
+  std::string_view source_;
+  const Flow& lines_;
+  const Rows& rows_;
+  Units units_;
+  Flow result_;
+  std::ptrdiff_t copied_ = 0;  ///< lines
+};
+
+/// Short figures or numbers alone on their rows, several of them near each other.
+bool may_be_cells(const Rows& rows) {
+  constexpr std::size_t near = 24;  // rows
+  std::array<std::size_t, least_rows - 1> last{};
+  std::size_t seen = 0;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (rows[i].text.size() > 12 || !(rows[i].text.size() <= 3 || is_short_figure(rows[i].text))) continue;
+    if (unicode::is_symbol(unicode::first(rows[i].text))) continue;
+    if (seen >= last.size() && i - last[seen % last.size()] <= near) return true;
+    last[seen++ % last.size()] = i;
+  }
+  return false;
+}
+
+}  // namespace
+
+Flow read_cell_lines(std::string_view source, const Flow& lines, const Rows& rows) {
+  return may_be_cells(rows) ? CellLines(source, lines, rows).read() : Flow{};
+}
+
+}  // namespace planctl

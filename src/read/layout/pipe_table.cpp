@@ -1,0 +1,187 @@
+// Pipe tables: what markdown, wikis and converters write. Cells stand between pipes; a rule under the first row makes
+// it the head; rules between all rows make one row of the lines between two of them.
+//     | Mål                | Klart |            Mål
+//     |--------------------|-------|            Röja sly längs leden
+//     | Röja sly           | maj   |            maj
+//     | längs leden        |       |
+#include <algorithm>
+
+#include "read/layout/table.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::size_t most_cells = 24;
+constexpr std::size_t least_rows = 2;
+
+std::string_view text_of(std::string_view source, const LaidLine& line) {
+  return source.substr(line.text.begin, line.text.end - line.text.begin);
+}
+
+/// "|---|:--:|", "+====+----+", "--- | ---".
+bool is_rule(std::string_view text) {
+  return text.find_first_not_of("|+-=: ") == std::string_view::npos &&
+         text.find_first_of("-=") != std::string_view::npos;
+}
+
+/// A pipe that is not "\|".
+std::size_t find_pipe(std::string_view text, std::size_t at) {
+  at = text.find('|', at);
+  while (at != std::string_view::npos && at > 0 && text[at - 1] == '\\') at = text.find('|', at + 1);
+  return at;
+}
+
+/// Parts that a line break in the cell sets apart.
+void append_parts(std::string_view source, const LaidLine& line, Span cell, TableCell& parts) {
+  constexpr std::string_view tag = "<br";
+  Seam seam = Seam::unknown;
+  while (cell.begin <= cell.end) {
+    std::string_view rest = source.substr(cell.begin, cell.end - cell.begin);
+    std::size_t at = std::min(rest.find(tag), rest.size());
+    LaidLine part = part_of_line(source, line, {cell.begin, cell.begin + at});
+    part.seam = seam;
+    parts.push_back(part);
+    std::size_t close = rest.find('>', at);
+    if (close == std::string_view::npos) return;
+    cell.begin += close + 1;
+    seam = Seam::begins;
+  }
+}
+
+class PipeTables {
+ public:
+  PipeTables(std::string_view source, const Flow& lines) : source_(source), lines_(lines) {}
+
+  Flow read() {
+    for (std::size_t i = 0; i < lines_.size();) {
+      std::size_t end = end_of_table(i);
+      if (end < i + least_rows || !append(i, end)) {
+        i = std::max(end, i + 1);
+        continue;
+      }
+      copied_ = i = end;
+    }
+    if (copied_ > 0) copy_until(lines_.size());
+    return std::move(result_);
+  }
+
+ private:
+  [[nodiscard]] std::string_view text(std::size_t i) const { return text_of(source_, lines_[i]); }
+
+  /// Behind the lines with a pipe, and the rules between them.
+  [[nodiscard]] std::size_t end_of_table(std::size_t i) const {
+    bool framed = i < lines_.size() && (text(i).starts_with('|') || text(i).starts_with('+'));
+    while (i < lines_.size() && !text(i).empty()) {
+      bool pipe = find_pipe(text(i), 0) != std::string_view::npos;
+      if (!(pipe || (framed && text(i).starts_with('+') && is_rule(text(i))))) break;
+      if (framed && !text(i).starts_with('|') && !text(i).starts_with('+')) break;
+      ++i;
+    }
+    return i;
+  }
+
+  [[nodiscard]] TableRow cells_of(const LaidLine& line) const {
+    TableRow row;
+    std::size_t begin = line.text.begin;
+    std::size_t end = line.text.end;
+    if (source_[begin] == '|') ++begin;
+    if (end > begin && source_[end - 1] == '|' && source_[end - 2] != '\\') --end;
+    std::string_view text = source_.substr(0, end);
+    while (row.size() < most_cells) {
+      std::size_t pipe = row.size() + 1 < most_cells ? std::min(find_pipe(text, begin), end) : end;
+      append_parts(source_, line, {begin, pipe}, row.emplace_back());
+      if (pipe == end) break;
+      begin = pipe + 1;
+    }
+    return row;
+  }
+
+  /// Rules stand below every row, not only below the head.
+  [[nodiscard]] bool is_grid(std::size_t begin, std::size_t end) const {
+    std::size_t rules = 0;
+    for (std::size_t i = begin; i < end; ++i) rules += is_rule(text(i)) ? 1 : 0;
+    return rules >= 3 && text(begin).starts_with('+');
+  }
+
+  static void add_below(TableRow& row, TableRow below) {
+    for (std::size_t c = 0; c < below.size(); ++c) {
+      if (c == row.size()) row.emplace_back();
+      row[c].insert(row[c].end(), below[c].begin(), below[c].end());
+    }
+  }
+
+  bool append(std::size_t begin, std::size_t end) {
+    Table table;
+    Flow rules;
+    bool grid = is_grid(begin, end);
+    bool below_rule = true;
+    bool head = false;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (is_rule(text(i))) {
+        if (!head && table.rows.size() == 1) head = true;
+        rules.push_back(lines_[i]);
+        rules.back().cell = CellRole::data;
+        rules.back().seam = Seam::begins;
+        below_rule = true;
+        continue;
+      }
+      TableRow row = cells_of(lines_[i]);
+      if (grid && !below_rule) {
+        add_below(table.rows.back(), std::move(row));
+      } else {
+        table.rows.push_back(std::move(row));
+      }
+      below_rule = false;
+    }
+    if (!is_table(table) || (!head && !text(begin).starts_with('|'))) return false;
+    if (head || names_columns(table.rows.front())) {
+      table.head = std::move(table.rows.front());
+      table.rows.erase(table.rows.begin());
+    }
+    return write(begin, table, rules);
+  }
+
+  /// Rows of as many cells each.
+  [[nodiscard]] static bool is_table(const Table& table) {
+    if (table.rows.size() < least_rows || table.rows.front().size() < 2) return false;
+    std::size_t width = table.rows.front().size();
+    auto fit = std::count_if(table.rows.begin(), table.rows.end(),
+                             [&](const TableRow& row) { return row.size() == width || row.size() == 1; });
+    return static_cast<std::size_t>(fit) * 4 >= table.rows.size() * 3;
+  }
+
+  /// A head that no rule sets apart: one of its cells is a label.
+  [[nodiscard]] bool names_columns(const TableRow& row) const {
+    return std::any_of(row.begin(), row.end(), [&](const TableCell& cell) {
+      return cell.size() == 1 && cell.front().width > 0 && is_label_text(text_of(source_, cell.front()));
+    });
+  }
+
+  void copy_until(std::size_t end) {
+    result_.insert(result_.end(), lines_.begin() + static_cast<std::ptrdiff_t>(copied_),
+                   lines_.begin() + static_cast<std::ptrdiff_t>(end));
+  }
+
+  bool write(std::size_t begin, const Table& table, const Flow& rules) {
+    Flow laid;
+    if (!append_table(source_, table, laid)) return false;
+    copy_until(begin);
+    result_.insert(result_.end(), rules.begin(), rules.end());
+    result_.push_back(blank_line(lines_[begin]));
+    result_.insert(result_.end(), laid.begin(), laid.end());
+    return true;
+  }
+
+  std::string_view source_;
+  const Flow& lines_;
+  Flow result_;
+  std::size_t copied_ = 0;  ///< lines
+};
+
+}  // namespace
+
+Flow read_pipe_tables(std::string_view source, const Flow& lines, const Rows& /*rows*/) {
+  return source.find('|') == std::string_view::npos ? Flow{} : PipeTables(source, lines).read();
+}
+
+}  // namespace planctl
