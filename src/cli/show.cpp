@@ -129,7 +129,7 @@ std::string render_all(const std::vector<Shown>& shown, const std::string& forma
   return out;
 }
 
-bool needs_corpus(const std::vector<std::string>& plans) {
+bool shows_from_corpus(const std::vector<std::string>& plans) {
   return plans.empty() || !std::all_of(plans.begin(), plans.end(), names_path);
 }
 
@@ -208,7 +208,7 @@ int run_show(const ShowOptions& options, const Config& config) {
     throw Error("--stage is printed as text only; leave out --format", 2);
   }
   if (options.format == "ndjson" && options.plans.empty()) return stream_lines(options.output, config);
-  Selector selector(needs_corpus(options.plans) ? load_corpus(config) : Corpus{}, config);
+  Selector selector(shows_from_corpus(options.plans) ? load_corpus(config) : Corpus{}, config);
   std::string out = stage ? print_stages(options, selector, config) : print_plans(options, selector, config);
   Content content = content_of(options.format, render_options(config, options.output));
   write_output(out, stage ? Content::text : content, options.output);

@@ -15,7 +15,7 @@
 namespace planctl {
 namespace {
 
-constexpr std::uint32_t whole = 1000;
+constexpr std::uint32_t full_score = 1000;
 
 std::string title_key(std::string_view text) {
   std::string key = yearless_key(text);
@@ -51,7 +51,7 @@ void link_equal_titles(Sides& sides) {
   };
   auto before = members(sides.before_plan);
   for (Pair pair : zip_groups(std::move(before), members(sides.after_plan)))
-    sides.title_links.push_back({pair.before, pair.after, 0, whole});
+    sides.title_links.push_back({pair.before, pair.after, 0, full_score});
 }
 
 void link_similar_titles(Sides& sides, const FramedPlans& frames) {
@@ -219,7 +219,7 @@ std::string_view to_string(ChangeKind kind) {
 
 Alignment align_plans(const Plan& before, const Plan& after, const AlignOptions& options) {
   Sides sides(before, after, options.pins);
-  for (Pair pair : sides.same) sides.pair(pair, kind_of(sides, pair), whole, true);
+  for (Pair pair : sides.same) sides.pair(pair, kind_of(sides, pair), full_score, true);
   link_equal_titles(sides);
   bool equals_left = pair_equal_goals(sides);
   std::size_t capped = 0;

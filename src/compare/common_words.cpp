@@ -14,7 +14,7 @@ constexpr Price impossible = 1 << 30;
 constexpr std::size_t largest_table = 1 << 14;  // bytes; larger ones are halved
 
 /// A part of both texts.
-struct Block {
+struct MatchBlock {
   std::size_t before = 0;
   std::size_t before_end = 0;
   std::size_t after = 0;
@@ -91,19 +91,19 @@ class CommonWords {
   }
 
   /// What both begin and end with is common in some cheapest way, whatever stands between.
-  void align(Block block, int rounds) {
+  void align(MatchBlock block, int rounds) {
     std::size_t front = 0;
     std::size_t most = std::min(block.rows(), block.columns());
     while (front < most && before_[block.before + front] == after_[block.after + front]) ++front;
     add(block.before, block.after, front);
     std::size_t back = 0;
     while (back < most - front && before_[block.before_end - back - 1] == after_[block.after_end - back - 1]) ++back;
-    Block middle{block.before + front, block.before_end - back, block.after + front, block.after_end - back};
+    MatchBlock middle{block.before + front, block.before_end - back, block.after + front, block.after_end - back};
     align_middle(middle, rounds);
     add(middle.before_end, middle.after_end, back);
   }
 
-  void align_middle(Block block, int rounds) {
+  void align_middle(MatchBlock block, int rounds) {
     if (block.empty()) return;
     if (block.rows() <= largest_exact / block.columns()) {
       align_exactly(block, State::equal, State::any);
@@ -114,7 +114,7 @@ class CommonWords {
 
   // ------------------------------------------------------------------------------------------- anchors
 
-  void align_around(const std::vector<Position>& anchors, Block block, int rounds) {
+  void align_around(const std::vector<Position>& anchors, MatchBlock block, int rounds) {
     if (anchors.empty()) return;
     for (const Position& anchor : anchors) {
       align({block.before, anchor.before, block.after, anchor.after}, rounds - 1);
@@ -131,7 +131,7 @@ class CommonWords {
     std::array<std::uint32_t, 2> count{};
   };
 
-  std::vector<Position> find_anchors(Block block) {
+  std::vector<Position> find_anchors(MatchBlock block) {
     if (places_.empty()) places_.resize(words_.prices.size());
     for (std::size_t i = block.before; i < block.before_end; ++i) places_[before_[i]] = {};
     for (std::size_t j = block.after; j < block.after_end; ++j) places_[after_[j]] = {};
@@ -151,7 +151,7 @@ class CommonWords {
 
   // --------------------------------------------------------------------------------------------- exact
 
-  void align_exactly(Block block, State start, State end) {
+  void align_exactly(MatchBlock block, State start, State end) {
     if (block.empty()) return;
     if (block.rows() == 1 || (block.rows() + 1) * (block.columns() + 1) <= largest_table) {
       follow(block, start, fill_table(block, end));
@@ -169,7 +169,7 @@ class CommonWords {
   };
 
   /// Where, and in which state, a cheapest way through the block comes to the row `middle`.
-  Crossing find_crossing(Block block, std::size_t middle, State start, State end) {
+  Crossing find_crossing(MatchBlock block, std::size_t middle, State start, State end) {
     to_.assign(block.columns() + 1, {});
     from_.assign(block.columns() + 1, {});
     to_.front() = prices_at(start);
@@ -193,13 +193,13 @@ class CommonWords {
   /// Of going on with a change.
   static Price changing(const Prices& prices) { return std::min(prices.equal + change_price, prices.change); }
 
-  void pay_first_row(Block block) {
+  void pay_first_row(MatchBlock block) {
     for (std::size_t j = 0; j < block.columns(); ++j)
       to_[j + 1].change = changing(to_[j]) + price(after_[block.after + j]);
   }
 
   /// From the prices of the way to row `i` those to the next.
-  void pay_row(Block block, std::size_t i) {
+  void pay_row(MatchBlock block, std::size_t i) {
     std::uint32_t word = before_[i];
     Prices diagonal = to_.front();
     to_.front() = {impossible, changing(diagonal) + price(word)};
@@ -212,7 +212,7 @@ class CommonWords {
     }
   }
 
-  void pay_last_row(Block block) {
+  void pay_last_row(MatchBlock block) {
     for (std::size_t j = block.columns(); j-- > 0;) {
       from_[j].change = from_[j + 1].change + price(after_[block.after + j]);
       from_[j].equal = from_[j].change + change_price;
@@ -220,7 +220,7 @@ class CommonWords {
   }
 
   /// From the prices of the way on from row `i + 1` those from row `i`; what is then done is stored in `steps`.
-  void pay_row_back(Block block, std::size_t i, std::uint8_t* steps) {
+  void pay_row_back(MatchBlock block, std::size_t i, std::uint8_t* steps) {
     std::uint32_t word = before_[i];
     Prices diagonal = from_.back();
     Price change = diagonal.change + price(word);
@@ -244,7 +244,7 @@ class CommonWords {
   }
 
   /// The steps of every place above the last row.
-  const std::vector<std::uint8_t>& fill_table(Block block, State end) {
+  const std::vector<std::uint8_t>& fill_table(MatchBlock block, State end) {
     std::size_t width = block.columns() + 1;
     from_.assign(width, {});
     from_.back() = prices_at(end);
@@ -254,7 +254,7 @@ class CommonWords {
     return table_;
   }
 
-  void follow(Block block, State state, const std::vector<std::uint8_t>& table) {
+  void follow(MatchBlock block, State state, const std::vector<std::uint8_t>& table) {
     std::size_t width = block.columns() + 1;
     std::size_t i = 0;
     std::size_t j = 0;

@@ -13,7 +13,7 @@ namespace planctl {
 namespace {
 
 constexpr Indent hanging{0, 2};
-constexpr Indent below{2, 4};
+constexpr Indent set_below{2, 4};
 constexpr std::size_t most_words = 6;  // of one sort; the rest weigh little
 
 class ExplanationText {
@@ -45,7 +45,7 @@ class ExplanationText {
   /// The goal, and below it where it stands.
   void append_goal(const GoalText& goal, bool before) {
     say(quoted(goal), hanging, Ink::heading);
-    say(fmt::format("{} · {} · {} {}", plan_name(plan(before)), goal.area, phrases_.line, goal.line), below,
+    say(fmt::format("{} · {} · {} {}", plan_name(plan(before)), goal.area, phrases_.line, goal.line), set_below,
         Ink::faint);
   }
 
@@ -124,7 +124,7 @@ class ExplanationText {
     for (const WordEvidence& word : it_.words) {
       if (wanted(word) && items.size() < most_words) items.push_back(item(word));
     }
-    if (!items.empty()) say(fmt::format("{} {}", label, fmt::join(items, ", ")), below);
+    if (!items.empty()) say(fmt::format("{} {}", label, fmt::join(items, ", ")), set_below);
   }
 
   [[nodiscard]] std::string item(const WordEvidence& word) const {

@@ -29,13 +29,6 @@ std::string list_goals(const Ledger& ledger, const std::vector<std::string>& ids
   return list;
 }
 
-/// "a, b, c" behind a sign, in parts.
-void append_list(std::vector<std::string>& parts, std::string_view sign, const std::vector<std::string>& more) {
-  if (more.empty()) return;
-  parts.back() += sign;
-  for (const std::string& part : more) parts.push_back(part + (&part == &more.back() ? "" : ","));
-}
-
 }  // namespace
 
 std::string year_label(const PlanId& plan) {

@@ -59,13 +59,6 @@ std::string_view name_of(ChangeType type, const Phrases& phrases) {
   }
 }
 
-/// Closes what stands in `parts` with `sign` and appends `more`, separated by commas.
-void append_list(Parts& parts, std::string_view sign, const Parts& more) {
-  if (more.empty()) return;
-  parts.back() += sign;
-  for (const std::string& part : more) parts.push_back(part + (&part == &more.back() ? "" : ","));
-}
-
 /// "10 procent" and "15 procent" → "10 → 15 procent"; "15 procent" and nothing → "15 procent → –".
 std::string figures_text(const NumberChange& change) {
   constexpr std::string_view none = "–";
@@ -79,6 +72,12 @@ std::string figures_text(const NumberChange& change) {
 }
 
 }  // namespace
+
+void append_list(std::vector<std::string>& parts, std::string_view sign, const std::vector<std::string>& more) {
+  if (more.empty()) return;
+  parts.back() += sign;
+  for (const std::string& part : more) parts.push_back(part + (&part == &more.back() ? "" : ","));
+}
 
 std::string period_text(Period period) {
   if (period.first == 0) return {};

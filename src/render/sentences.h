@@ -12,6 +12,9 @@
 
 namespace planctl {
 
+/// Closes what stands in `parts` with `sign` and appends `more`, separated by commas.
+void append_list(std::vector<std::string>& parts, std::string_view sign, const std::vector<std::string>& more);
+
 /// "2024", "2021–2025"; empty without a year.
 std::string period_text(Period period);
 

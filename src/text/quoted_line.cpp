@@ -9,7 +9,7 @@
 namespace planctl {
 namespace {
 
-constexpr std::size_t tab_stop = 8;
+constexpr std::size_t quoted_tab_stop = 8;
 constexpr std::string_view cut_sign = "…";
 
 /// A character with the marks on it, as it is shown.
@@ -26,7 +26,7 @@ std::vector<Cell> cells_of(std::string_view line) {
     char32_t c = unicode::next(line, at);
     Cell& cell = cells.emplace_back();
     if (c == U'\t') {
-      cell.columns = tab_stop - columns % tab_stop;
+      cell.columns = quoted_tab_stop - columns % quoted_tab_stop;
       cell.text.assign(cell.columns, ' ');
     } else {
       cell.text = shown_as(c);

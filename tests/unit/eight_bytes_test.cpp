@@ -38,9 +38,9 @@ TEST_CASE("eight bytes: the first mark and the last are found") {
 }
 
 TEST_CASE("eight bytes: marks are counted") {
-  CHECK(count(equal_to(eight_bytes("a b  c d", 0), ' ')) == 4);
-  CHECK(count(equal_to(eight_bytes("        ", 0), ' ')) == 8);
-  CHECK(count(equal_to(eight_bytes("abcdefgh", 0), ' ')) == 0);
+  CHECK(planctl::count(equal_to(eight_bytes("a b  c d", 0), ' ')) == 4);
+  CHECK(planctl::count(equal_to(eight_bytes("        ", 0), ' ')) == 8);
+  CHECK(planctl::count(equal_to(eight_bytes("abcdefgh", 0), ' ')) == 0);
 }
 
 }  // namespace planctl::tests

@@ -353,14 +353,10 @@ constexpr std::array across_page{
 };
 
 constexpr std::array across_gap{
-    JoinRule{is_finished, parts, "finished-above-gap"},
-    JoinRule{is_far_below, parts, "far-below"},
-    JoinRule{begins_clause, parts, "next-clause"},
-    JoinRule{opens_clauses, parts, "first-clause"},
-    JoinRule{starts_lower, joins, "sentence-over-gap"},
-    JoinRule{is_aired_item, joins, "aired-item"},
-    JoinRule{is_rest_of_item, joins, "rest-of-item"},
-    JoinRule{always, parts, "gap"},
+    JoinRule{is_finished, parts, "finished-above-gap"}, JoinRule{is_far_below, parts, "far-below"},
+    JoinRule{begins_clause, parts, "next-clause"},      JoinRule{opens_clauses, parts, "first-clause"},
+    JoinRule{starts_lower, joins, "sentence-over-gap"}, JoinRule{is_aired_item, joins, "aired-item"},
+    JoinRule{is_rest_of_item, joins, "rest-of-item"},   JoinRule{always, parts, "gap"},
 };
 
 constexpr std::array small_letters{

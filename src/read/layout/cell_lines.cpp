@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 
+#include "read/layout/layout.h"
 #include "read/layout/table.h"
 #include "read/rows/marker.h"
 #include "unicode.h"
@@ -20,9 +21,9 @@
 namespace planctl {
 namespace {
 
-constexpr std::size_t least_columns = 3;
-constexpr std::size_t most_columns = 9;
-constexpr std::size_t least_rows = 3;
+constexpr std::size_t least_cell_columns = 3;
+constexpr std::size_t most_cell_columns = 9;
+constexpr std::size_t least_cell_rows = 3;
 
 enum class CellKind : std::uint8_t {
   number,  ///< digits alone
@@ -67,7 +68,7 @@ struct Unit {
 using Units = std::vector<Unit>;
 
 /// Where the rows of a table stand among the units.
-struct Place {
+struct TablePlace {
   std::size_t begin = 0;    ///< of the first row, or of the name above it
   std::size_t columns = 0;  ///< 0 where there is no table
   std::size_t rows = 0;
@@ -83,10 +84,10 @@ class CellLines {
   }
 
   Flow read() {
-    for (std::size_t u = 0; u + least_columns * least_rows <= units_.size();) {
-      Place place = place_at(u);
+    for (std::size_t u = 0; u + least_cell_columns * least_cell_rows <= units_.size();) {
+      TablePlace place = place_at(u);
       for (std::size_t shift = 1; shift < place.columns; ++shift) {
-        Place later = place_at(u + shift);
+        TablePlace later = place_at(u + shift);
         if (later.columns == place.columns && later.rows >= place.rows) place = later;
       }
       if (place.columns > 0) append(place);
@@ -129,10 +130,11 @@ class CellLines {
 
   /// Cells of some kinds and a text among them, and the same again and again. The last of the places with as many rows
   /// is the right one: others begin with a cell of the head.
-  [[nodiscard]] Place place_at(std::size_t u) const {
-    for (std::size_t columns = least_columns; columns <= most_columns && u + columns * 2 < units_.size(); ++columns) {
+  [[nodiscard]] TablePlace place_at(std::size_t u) const {
+    for (std::size_t columns = least_cell_columns; columns <= most_cell_columns && u + columns * 2 < units_.size();
+         ++columns) {
       if (!is_row(u, columns)) continue;
-      Place place{u, columns, 1, 0, u + columns};
+      TablePlace place{u, columns, 1, 0, u + columns};
       for (;;) {
         bool named = is_name(place.end) && repeats(u, place.end + 1, columns);
         if (!named && !repeats(u, place.end, columns)) break;
@@ -140,7 +142,7 @@ class CellLines {
         ++place.rows;
         place.names += named ? 1 : 0;
       }
-      if (place.rows >= least_rows) return place;
+      if (place.rows >= least_cell_rows) return place;
     }
     return {};
   }
@@ -178,7 +180,7 @@ class CellLines {
   }
 
   /// As many short cells in front of the first row, and perhaps a name between; where they are none, the name.
-  [[nodiscard]] std::size_t begin_of_head(const Place& place, std::size_t names) const {
+  [[nodiscard]] std::size_t begin_of_head(const TablePlace& place, std::size_t names) const {
     std::size_t taken = place.columns + names;
     if (place.begin < taken) return place.begin - names;
     std::size_t head = place.begin - taken;
@@ -192,7 +194,7 @@ class CellLines {
 
   /// The number of the row in one of its cells: 1, 2, 3.
   [[nodiscard]] bool counts(const Table& table) const {
-    for (std::size_t c = 0; !table.rows.empty() && c < most_columns; ++c) {
+    for (std::size_t c = 0; !table.rows.empty() && c < most_cell_columns; ++c) {
       std::size_t number = 0;
       bool goes_on = true;
       for (const TableRow& row : table.rows) {
@@ -214,7 +216,7 @@ class CellLines {
     });
   }
 
-  void append(const Place& place) {
+  void append(const TablePlace& place) {
     bool named = place.names > 0 && place.begin > 0 && is_name(place.begin - 1);
     std::size_t head = begin_of_head(place, named ? 1 : 0);
     Table table;
@@ -247,7 +249,7 @@ class CellLines {
 /// Short figures or numbers alone on their rows, several of them near each other.
 bool may_be_cells(const Rows& rows) {
   constexpr std::size_t near = 24;  // rows
-  std::array<std::size_t, least_rows - 1> last{};
+  std::array<std::size_t, least_cell_rows - 1> last{};
   std::size_t seen = 0;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (rows[i].text.size() > 12 || !(rows[i].text.size() <= 3 || is_short_figure(rows[i].text))) continue;

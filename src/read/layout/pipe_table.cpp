@@ -6,20 +6,17 @@
 //     | längs leden        |       |
 #include <algorithm>
 
+#include "read/layout/layout.h"
 #include "read/layout/table.h"
 
 namespace planctl {
 namespace {
 
-constexpr std::size_t most_cells = 24;
-constexpr std::size_t least_rows = 2;
-
-std::string_view text_of(std::string_view source, const LaidLine& line) {
-  return source.substr(line.text.begin, line.text.end - line.text.begin);
-}
+constexpr std::size_t most_pipe_cells = 24;
+constexpr std::size_t least_pipe_rows = 2;
 
 /// "|---|:--:|", "+====+----+", "--- | ---".
-bool is_rule(std::string_view text) {
+bool is_pipe_rule(std::string_view text) {
   return text.find_first_not_of("|+-=: ") == std::string_view::npos &&
          text.find_first_of("-=") != std::string_view::npos;
 }
@@ -55,7 +52,7 @@ class PipeTables {
   Flow read() {
     for (std::size_t i = 0; i < lines_.size();) {
       std::size_t end = end_of_table(i);
-      if (end < i + least_rows || !append(i, end)) {
+      if (end < i + least_pipe_rows || !append(i, end)) {
         i = std::max(end, i + 1);
         continue;
       }
@@ -73,7 +70,7 @@ class PipeTables {
     bool framed = i < lines_.size() && (text(i).starts_with('|') || text(i).starts_with('+'));
     while (i < lines_.size() && !text(i).empty()) {
       bool pipe = find_pipe(text(i), 0) != std::string_view::npos;
-      if (!(pipe || (framed && text(i).starts_with('+') && is_rule(text(i))))) break;
+      if (!(pipe || (framed && text(i).starts_with('+') && is_pipe_rule(text(i))))) break;
       if (framed && !text(i).starts_with('|') && !text(i).starts_with('+')) break;
       ++i;
     }
@@ -87,8 +84,8 @@ class PipeTables {
     if (source_[begin] == '|') ++begin;
     if (end > begin && source_[end - 1] == '|' && source_[end - 2] != '\\') --end;
     std::string_view text = source_.substr(0, end);
-    while (row.size() < most_cells) {
-      std::size_t pipe = row.size() + 1 < most_cells ? std::min(find_pipe(text, begin), end) : end;
+    while (row.size() < most_pipe_cells) {
+      std::size_t pipe = row.size() + 1 < most_pipe_cells ? std::min(find_pipe(text, begin), end) : end;
       append_parts(source_, line, {begin, pipe}, row.emplace_back());
       if (pipe == end) break;
       begin = pipe + 1;
@@ -99,7 +96,7 @@ class PipeTables {
   /// Rules stand below every row, not only below the head.
   [[nodiscard]] bool is_grid(std::size_t begin, std::size_t end) const {
     std::size_t rules = 0;
-    for (std::size_t i = begin; i < end; ++i) rules += is_rule(text(i)) ? 1 : 0;
+    for (std::size_t i = begin; i < end; ++i) rules += is_pipe_rule(text(i)) ? 1 : 0;
     return rules >= 3 && text(begin).starts_with('+');
   }
 
@@ -117,7 +114,7 @@ class PipeTables {
     bool below_rule = true;
     bool head = false;
     for (std::size_t i = begin; i < end; ++i) {
-      if (is_rule(text(i))) {
+      if (is_pipe_rule(text(i))) {
         if (!head && table.rows.size() == 1) head = true;
         rules.push_back(lines_[i]);
         rules.back().cell = CellRole::data;
@@ -143,7 +140,7 @@ class PipeTables {
 
   /// Rows of as many cells each.
   [[nodiscard]] static bool is_table(const Table& table) {
-    if (table.rows.size() < least_rows || table.rows.front().size() < 2) return false;
+    if (table.rows.size() < least_pipe_rows || table.rows.front().size() < 2) return false;
     std::size_t width = table.rows.front().size();
     auto fit = std::count_if(table.rows.begin(), table.rows.end(),
                              [&](const TableRow& row) { return row.size() == width || row.size() == 1; });

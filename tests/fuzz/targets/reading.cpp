@@ -35,7 +35,18 @@ bool is_quote_mark(std::string_view text, std::size_t at) {
   return text[at] == '>' && text.substr(line, at - line).find_first_not_of("> \t") == std::string_view::npos;
 }
 
-/// Every character is in a block.
+/// The bytes of a pipe, or of a line break in a cell, on a line with pipes: the frame of a table; 0 for anything else.
+std::size_t size_of_frame(std::string_view text, std::size_t at) {
+  if (text[at] == '|') return 1;
+  if (!text.substr(at).starts_with("<br")) return 0;
+  std::size_t begin = text.substr(0, at).find_last_of("\n\r\f") + 1;
+  std::size_t end = std::min(text.find_first_of("\n\r\f", at), text.size());
+  std::size_t close = text.substr(0, end).find('>', at);
+  bool piped = text.substr(begin, end - begin).find('|') != std::string_view::npos;
+  return piped && close != std::string_view::npos ? close + 1 - at : 0;
+}
+
+/// Every character is in a block, but for what frames quotations and tables.
 void require_covered(std::string_view text, const Blocks& blocks) {
   std::vector<Span> spans;
   for (const Block& block : blocks.blocks) spans.push_back(block.bytes);
@@ -44,6 +55,10 @@ void require_covered(std::string_view text, const Blocks& blocks) {
   std::size_t covered = 0;
   for (const Span& span : spans) {
     while (covered < span.begin) {
+      if (std::size_t frame = size_of_frame(text, covered); frame > 0) {
+        covered += frame;
+        continue;
+      }
       bool quotes = is_quote_mark(text, covered);
       std::size_t at = covered;
       char32_t c = unicode::next(text, covered);
