@@ -189,19 +189,23 @@ bool is_between_digits(std::string_view text, std::size_t at, std::size_t after)
 /// What a key has for every byte: the sign itself, letters in small; nothing; or what its neighbours say.
 constexpr char left_out = 0;
 constexpr char by_neighbours = 1;
+using KeySigns = std::array<char, 256>;
 
-constexpr std::array<char, 256> make_key_signs() {
-  std::array<char, 256> signs{};
+constexpr KeySigns make_key_signs(std::string_view kept, std::string_view asked) {
+  KeySigns signs{};
   std::fill(signs.begin() + 128, signs.end(), by_neighbours);
   auto at = [&](char c) -> char& { return signs[static_cast<unsigned char>(c)]; };
   for (char c = '0'; c <= '9'; ++c) at(c) = c;
   for (char c = 'a'; c <= 'z'; ++c) at(c) = at(static_cast<char>(c - 32)) = c;
-  for (char c : {'%', '&', '+'}) at(c) = c;
-  for (char c : {',', '.', '-'}) at(c) = by_neighbours;
+  for (char c : kept) at(c) = c;
+  for (char c : asked) at(c) = by_neighbours;
   return signs;
 }
 
-constexpr std::array<char, 256> key_signs = make_key_signs();
+constexpr KeySigns key_signs = make_key_signs("%&+", ",.-");
+constexpr KeySigns goal_key_signs = make_key_signs("%&+#$*/<=>@\\^_|~", ",.-:;!?");
+
+bool is_dash(char32_t c) { return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
 
 /// What a key has for the character at `at`, which moves past it: one that is not ASCII, or one by its neighbours. 0
 /// where it has nothing.
@@ -214,6 +218,65 @@ char32_t rare_key_sign(std::string_view text, std::size_t& at) {
   if (point || dash) return !is_between_digits(text, here, at) ? 0 : point ? U',' : U'-';
   bool meant = c == U'§' || c == U'€' || u_isdigit(static_cast<UChar32>(c)) != 0 || is_mark(c);
   return meant ? c : 0;
+}
+
+/// A dash in front of a number, and behind none.
+bool is_minus(std::string_view text, std::size_t at, std::size_t after) {
+  bool number = after < text.size() && is_digit(static_cast<unsigned char>(text[after]));
+  return number && (at == 0 || is_space(last(text.substr(0, at))));
+}
+
+/// Quotes, brackets and dots are how a text is set.
+bool is_setting(char32_t c) {
+  auto sign = static_cast<UChar32>(c);
+  std::uint32_t set = U_GC_PS_MASK | U_GC_PE_MASK | U_GC_PI_MASK | U_GC_PF_MASK | U_GC_CC_MASK;
+  return (U_GET_GC_MASK(sign) & set) != 0 || is_space(c) || c == 0x2026 || c == 0xB4;
+}
+
+/// The same for a key of goals: what shows in no letter still tells one goal from another.
+char32_t rare_goal_key_sign(std::string_view text, std::size_t& at) {
+  std::size_t here = at;
+  char32_t c = next(text, at);
+  if (c >= 0x80 && is_letter(c)) return to_lower(c);
+  bool between = c < 0x80 || is_dash(c) ? is_between_digits(text, here, at) : false;
+  if (is_dash(c)) return between || is_minus(text, here, at) ? U'-' : 0;
+  if (c < 0x80) return !between ? 0 : c == U'.' ? U',' : c;
+  bool joiner = c == 0x200D;
+  return (is_ignorable(c) && !joiner) || is_setting(c) ? 0 : c;
+}
+
+/// Writes over what stands at `size`, which moves behind it; nothing for 0.
+void write_sign(char* key, std::size_t& size, char32_t sign) {
+  std::string bytes;
+  if (sign != 0) append(bytes, sign);
+  for (char byte : bytes) key[size++] = byte;
+}
+
+/// A key of `text`, at least `bytes` of it: signs by the table, others by `rare_sign`.
+std::string make_key(std::string_view text, std::size_t bytes, const KeySigns& table,
+                     char32_t (*rare_sign)(std::string_view, std::size_t&)) {
+  constexpr std::size_t longest_sign = 4;
+  std::size_t most = text.size() + text.size() / 2;  // two bytes become three: "Ⱥ" → "ⱥ"
+  std::string key(bytes < most ? bytes + longest_sign : most, '\0');
+  char* signs = key.data();
+  std::size_t size = 0;
+  for (std::size_t at = 0; at < text.size() && size < bytes;) {
+    auto byte = static_cast<unsigned char>(text[at]);
+    char sign = table[byte];
+    if (sign != by_neighbours) {
+      signs[size] = sign;
+      size += sign != left_out ? 1 : 0;
+      ++at;
+    } else if (byte == latin_lead && has_latin_letter(text, at)) {
+      signs[size++] = text[at];
+      signs[size++] = small_second(text[at + 1]);
+      at += 2;
+    } else {
+      write_sign(signs, size, rare_sign(text, at));
+    }
+  }
+  key.resize(size);
+  return key;
 }
 
 }  // namespace
@@ -382,36 +445,18 @@ std::string fold(std::string_view text) {
 
 std::string key(std::string_view text) { return key_start(text, SIZE_MAX); }
 
-/// Writes over what stands at `size`, which moves behind it; nothing for 0.
-static void write_sign(char* key, std::size_t& size, char32_t sign) {
-  std::string bytes;
-  if (sign != 0) append(bytes, sign);
-  for (char byte : bytes) key[size++] = byte;
+std::string key_start(std::string_view text, std::size_t bytes) {
+  return make_key(text, bytes, key_signs, rare_key_sign);
 }
 
-std::string key_start(std::string_view text, std::size_t bytes) {
-  constexpr std::size_t longest_sign = 4;
-  std::size_t most = text.size() + text.size() / 2;  // two bytes become three: "Ⱥ" → "ⱥ"
-  std::string key(bytes < most ? bytes + longest_sign : most, '\0');
-  char* signs = key.data();
-  std::size_t size = 0;
-  for (std::size_t at = 0; at < text.size() && size < bytes;) {
-    auto byte = static_cast<unsigned char>(text[at]);
-    char sign = key_signs[byte];
-    if (sign != by_neighbours) {
-      signs[size] = sign;
-      size += sign != left_out ? 1 : 0;
-      ++at;
-    } else if (byte == latin_lead && has_latin_letter(text, at)) {
-      signs[size++] = text[at];
-      signs[size++] = small_second(text[at + 1]);
-      at += 2;
-    } else {
-      write_sign(signs, size, rare_key_sign(text, at));
-    }
-  }
-  key.resize(size);
-  return key;
+std::string goal_key(std::string_view text) { return make_key(text, SIZE_MAX, goal_key_signs, rare_goal_key_sign); }
+
+bool is_raised_number(char32_t c) { return c >= 0xB2 && u_charType(static_cast<UChar32>(c)) == U_OTHER_NUMBER; }
+
+std::optional<double> fraction(char32_t c) {
+  if (!is_raised_number(c)) return std::nullopt;
+  double value = u_getNumericValue(static_cast<UChar32>(c));
+  return value > 0 && value < 1 ? std::optional(value) : std::nullopt;
 }
 
 std::size_t length(std::string_view text) {

@@ -108,6 +108,15 @@ std::string key(std::string_view text);
 /// The first characters of the key, `bytes` or a few more: equal where keys are equal.
 std::string key_start(std::string_view text, std::size_t bytes);
 
+/// The same for goals: every sign tells one from another ("½", "≥", "−4", "→", "10:30") but for quotes, brackets, and
+/// punctuation that stands between no digits.
+std::string goal_key(std::string_view text);
+
+/// Part of a figure or its unit beside the digits: "½", "²".
+bool is_raised_number(char32_t c);
+/// The value of "½"; none for what is no fraction.
+std::optional<double> fraction(char32_t c);
+
 std::size_t length(std::string_view text);   ///< characters
 std::size_t columns(std::string_view text);  ///< terminal columns
 

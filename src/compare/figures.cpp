@@ -20,7 +20,7 @@ std::size_t count_digits(std::string_view text) {
 // --------------------------------------------------------------------------------------------- numbers
 
 /// "1 000", "1.000" and "1,000" are a thousand, "2,5" and "2.5" are two and a half.
-std::optional<double> parse_number(std::string_view text) {
+std::optional<double> parse_whole_number(std::string_view text) {
   constexpr std::size_t most_digits = 15;
   std::string digits;
   int decimals = 0;
@@ -38,6 +38,15 @@ std::optional<double> parse_number(std::string_view text) {
     while (separated && !text.empty() && !unicode::is_digit_byte(text.front())) text.remove_prefix(1);
   }
   return digits.empty() ? std::nullopt : std::optional(std::strtod(digits.c_str(), nullptr));
+}
+
+/// Also "2½" and "½".
+std::optional<double> parse_number(std::string_view text) {
+  std::string_view number = without_fraction(text);
+  if (number.size() == text.size()) return parse_whole_number(text);
+  double part = *unicode::fraction(unicode::last(text));
+  auto whole = number.empty() ? std::optional(0.0) : parse_whole_number(number);
+  return whole ? std::optional(*whole + part) : std::nullopt;
 }
 
 struct Range {
@@ -71,9 +80,12 @@ int numeral_value(std::string_view word, std::span<const Numeral> numerals) {
 std::optional<Range> word_range(const Wording& wording, std::size_t i) {
   std::string_view word = wording[i].folded;
   if (word.empty()) return std::nullopt;
-  if (unicode::is_digit_byte(word.front())) {
+  bool below_zero = word.size() > 1 && word.front() == '-' && unicode::is_digit_byte(word[1]);
+  if (below_zero) word.remove_prefix(1);
+  if (unicode::is_digit_byte(word.front()) || unicode::fraction(unicode::first(word))) {
     if (word.ends_with(percent_sign)) word.remove_suffix(percent_sign.size());
-    return is_figure(word) && find_years(word).empty() ? parse_range(word) : std::nullopt;
+    auto range = is_figure(word) && find_years(word).empty() ? parse_range(word) : std::nullopt;
+    return range && below_zero ? Range{-range->high, -range->low} : range;
   }
   constexpr std::size_t shortest_compound = 6;  // bytes
   if (!wording.starts(i, CueKind::numeral) && word.size() < shortest_compound) return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 
 #include "compare/lemma.h"
 #include "unicode.h"
@@ -88,7 +89,43 @@ Negation find_negation(const Wording& wording) {
   return {wording[verb].folded, negated};
 }
 
+/// What a negation stands in front of, wherever it is: "Inte tillåta båtar", "Inget barn". Nothing where a restriction
+/// takes it back: "inte bara".
+std::optional<std::size_t> negated_word(const Wording& wording, const CueMatch& cue) {
+  if (cue.kind != CueKind::negation || wording.starts(cue.end, CueKind::restriction)) return std::nullopt;
+  return wording.content_from(cue.end);
+}
+
+bool negates(const Wording& wording, std::string_view lemma) {
+  return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
+    auto word = negated_word(wording, cue);
+    return word && wording.lemma(*word) == lemma;
+  });
+}
+
+/// The word stands there, of all or without a number: "få barn" is no opposite of "inga barn".
+bool affirms(const Wording& wording, std::string_view lemma) {
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    if (wording.is_content(i) && wording.lemma(i) == lemma && !wording.stands_behind(i, CueKind::partial)) return true;
+  }
+  return false;
+}
+
+/// What one text negates the other affirms, and negates nowhere.
+bool takes_back(const Wording& negative, const Wording& positive) {
+  return std::any_of(negative.cues().begin(), negative.cues().end(), [&](const CueMatch& cue) {
+    auto word = negated_word(negative, cue);
+    if (!word) return false;
+    std::string_view lemma = negative.lemma(*word);
+    return affirms(positive, lemma) && !negates(positive, lemma);
+  });
+}
+
 bool is_negated(const Promises& sides) {
+  bool negative_before = sides.before.has(CueKind::negation);
+  bool negative_after = sides.after.has(CueKind::negation);
+  if (negative_before && takes_back(sides.before, sides.after)) return true;
+  if (negative_after && takes_back(sides.after, sides.before)) return true;
   Negation before = find_negation(sides.before);
   Negation after = find_negation(sides.after);
   return before.negated != after.negated && !before.verb.empty() && before.verb == after.verb;

@@ -67,7 +67,7 @@ struct Keys {
 void add_keys(Keys& keys, const WordList& words, Ends ends, bool is_after) {
   for (std::size_t i = ends.front; i < words.size() - ends.back; ++i) {
     std::string_view text = words[i];
-    if (!std::all_of(text.begin(), text.end(), is_plain)) text = keys.folded.emplace_back(unicode::key(text));
+    if (!std::all_of(text.begin(), text.end(), is_plain)) text = keys.folded.emplace_back(unicode::goal_key(text));
     keys.sorted.push_back({text, fnv1a(text), static_cast<std::uint32_t>(i), is_after});
   }
 }

@@ -30,6 +30,14 @@ std::string_view with_currency(std::string_view word, std::string_view bare) {
   return {bare.data() - size, bare.size() + size};
 }
 
+/// "−4", behind no other figure.
+bool has_minus(const std::vector<std::string_view>& words, std::size_t i) {
+  std::size_t size = 0;
+  char32_t c = unicode::next(words[i], size);
+  bool minus = c == U'-' || c == 0x2212 || c == 0x2013;
+  return minus && starts_with_digit(words[i].substr(size)) && (i == 0 || !starts_with_digit(words[i - 1]));
+}
+
 std::string_view without_currency(std::string_view bare) {
   std::size_t size = 0;
   bool currency = !bare.empty() && is_currency(unicode::next(bare, size)) && starts_with_digit(bare.substr(size));
@@ -52,7 +60,17 @@ void Wording::find_words(std::string_view text) {
     std::string_view bare = bare_word(plain[i]);
     bool closed = bare.data() + bare.size() != plain[i].data() + plain[i].size();
     words_.push_back({with_currency(plain[i], bare), without_currency(bare_word(folded[i])), closed});
+    if (has_minus(plain, i)) add_minus(words_.back(), plain[i]);
   }
+}
+
+/// Any dash becomes "-": of its bytes, the last one.
+void Wording::add_minus(WordingWord& word, std::string_view plain) {
+  auto front = static_cast<std::size_t>(word.text.data() - plain.data());
+  word.text = {plain.data(), front + word.text.size()};
+  std::size_t at = static_cast<std::size_t>(word.folded.data() - folded_.data()) - 1;
+  folded_[at] = '-';
+  word.folded = std::string_view(folded_).substr(at, word.folded.size() + 1);
 }
 
 void Wording::find_cues() {

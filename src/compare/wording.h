@@ -56,6 +56,7 @@ class Wording {
 
  private:
   void find_words(std::string_view text);
+  void add_minus(WordingWord& word, std::string_view plain);
   void find_cues();
   std::size_t add_cues(std::size_t begin);
   void mark(const CueMatch& cue);

@@ -42,7 +42,8 @@ void add_word(std::vector<std::string_view>& words, std::string_view word) {
 }
 
 bool is_word_character(char32_t c) {
-  return unicode::is_letter(c) || unicode::is_digit(c) || c == U'%' || c == U'&' || c == 0xA7 || c == 0x20AC;
+  return unicode::is_letter(c) || unicode::is_digit(c) || c == U'%' || c == U'&' || c == 0xA7 || c == 0x20AC ||
+         c == 0x2030 || unicode::is_raised_number(c);
 }
 
 }  // namespace
@@ -73,8 +74,18 @@ std::string_view bare_word(std::string_view word) {
   return word;
 }
 
+std::string_view without_fraction(std::string_view number) {
+  if (number.empty() || !unicode::fraction(unicode::last(number))) return number;
+  while ((number.back() & 0xC0) == 0x80) number.remove_suffix(1);
+  number.remove_suffix(1);
+  return number;
+}
+
 bool is_figure(std::string_view word) {
-  if (word.empty() || !unicode::is_digit_byte(word.front()) || !unicode::is_digit_byte(word.back())) return false;
+  std::string_view number = without_fraction(word);
+  if (number.empty()) return !word.empty();
+  word = number;
+  if (!unicode::is_digit_byte(word.front()) || !unicode::is_digit_byte(word.back())) return false;
   return std::all_of(word.begin(), word.end(), [](char c) {
     return unicode::is_digit_byte(c) || c == ' ' || c == ',' || c == '.' || c == '-' || (c & 0x80) != 0;
   });

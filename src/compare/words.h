@@ -13,7 +13,10 @@ std::vector<std::string_view> split_words(std::string_view text);
 /// A word without the punctuation around it: "(förbundet)," → "förbundet", "arbetsplats-" → "arbetsplats".
 std::string_view bare_word(std::string_view word);
 
-/// True for a number in digits: "15", "1 000", "2,5", "10–15".
+/// "2½" → "2", "½" → "".
+std::string_view without_fraction(std::string_view number);
+
+/// True for a number in digits: "15", "1 000", "2,5", "2½", "10–15".
 bool is_figure(std::string_view word);
 
 }  // namespace planctl

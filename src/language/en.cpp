@@ -233,7 +233,7 @@ constexpr auto loose = sorted_words({"can", "may", "could", "might", "aim to", "
 constexpr auto ability = sorted_words({"shall be able to", "will be able to", "must be able to"});
 constexpr auto subordinate =
     sorted_words({"that", "which", "who", "whose", "where", "when", "if", "so", "how", "what", "because", "while"});
-constexpr auto negations = sorted_words({"not", "never"});
+constexpr auto negations = sorted_words({"not", "never", "no", "no longer"});
 constexpr auto restrictions = sorted_words({"only", "just", "merely"});
 constexpr auto hedges = sorted_words({"if possible",
                                       "where possible",

@@ -101,7 +101,7 @@ enum class CueKind : std::uint8_t {
   loose,        ///< modal verbs that only wish or allow
   ability,      ///< "ska kunna" promises as much as "kan"
   subordinate,  ///< opens a clause whose modal verb is not the goal's: "som", "att"
-  negation,     ///< right behind a modal verb
+  negation,     ///< "inte", "aldrig", "ingen"
   restriction,  ///< behind a negation, takes it back: "inte bara"
   hedge,        ///< takes something off any promise: "om möjligt", "sträva efter"
   universal,    ///< quantifiers that leave nobody out

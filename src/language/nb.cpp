@@ -446,7 +446,7 @@ constexpr auto loose = sorted_words({"kan", "vil", "ønsker", "håper", "skulle 
 constexpr auto ability = sorted_words({"skal kunne", "må kunne"});
 constexpr auto subordinate =
     sorted_words({"som", "at", "så", "der", "når", "om", "fordi", "hvilke", "mens", "hvordan", "hvis", "hva"});
-constexpr auto negations = sorted_words({"ikke", "aldri"});
+constexpr auto negations = sorted_words({"ikke", "aldri", "ingen", "intet"});
 constexpr auto restrictions = sorted_words({"bare", "kun", "utelukkende", "heller"});
 constexpr auto hedges = sorted_words({"om mulig",
                                       "hvis mulig",

@@ -422,7 +422,7 @@ constexpr auto loose = sorted_words({"kan", "vill", "önskar", "hoppas", "skulle
 constexpr auto ability = sorted_words({"ska kunna", "skall kunna", "måste kunna"});
 constexpr auto subordinate = sorted_words(
     {"som", "att", "så", "där", "när", "om", "eftersom", "vilka", "vilket", "medan", "hur", "vars", "vad"});
-constexpr auto negations = sorted_words({"inte", "ej", "aldrig", "icke"});
+constexpr auto negations = sorted_words({"inte", "ej", "aldrig", "icke", "ingen", "inget", "inga"});
 constexpr auto restrictions = sorted_words({"bara", "enbart", "endast", "heller"});
 constexpr auto hedges = sorted_words({"om möjligt",
                                       "om det är möjligt",

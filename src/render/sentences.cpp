@@ -59,6 +59,16 @@ std::string_view name_of(ChangeType type, const Phrases& phrases) {
   }
 }
 
+/// "månad" and "månader": all but a short ending.
+bool are_forms(std::string_view one, std::string_view other) {
+  constexpr std::size_t least_shared = 5;  // bytes, with the space in front
+  constexpr std::size_t longest_ending = 3;
+  auto shared =
+      static_cast<std::size_t>(std::mismatch(one.begin(), one.end(), other.begin(), other.end()).first - one.begin());
+  return one == other ||
+         (shared >= least_shared && one.size() <= shared + longest_ending && other.size() <= shared + longest_ending);
+}
+
 /// "10 procent" and "15 procent" → "10 → 15 procent"; "15 procent" and nothing → "15 procent → –".
 std::string figures_text(const NumberChange& change) {
   constexpr std::string_view none = "–";
@@ -66,7 +76,7 @@ std::string figures_text(const NumberChange& change) {
   if (change.after.empty()) return fmt::format("{} → {}", change.before, none);
   auto tail = [](std::string_view text) { return text.substr(std::min(text.rfind(' '), text.size())); };
   std::string_view before = change.before;
-  bool same_unit = !tail(before).empty() && tail(before) == tail(change.after);
+  bool same_unit = !tail(before).empty() && are_forms(tail(before), tail(change.after));
   if (same_unit) before.remove_suffix(tail(before).size());
   return fmt::format("{} → {}", before, change.after);
 }

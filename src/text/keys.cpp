@@ -16,16 +16,34 @@ std::vector<int> plan_steps(Period before, Period after) {
   return {after.first - before.first, after.last - before.last};
 }
 
+/// Where a fraction may stand: they begin with the byte C2 or E2.
+bool has_fraction(std::string_view text) {
+  for (auto at = text.find_first_of("\xC2\xE2"); at != std::string_view::npos;) {
+    if (unicode::fraction(unicode::next(text, at))) return true;
+    at = text.find_first_of("\xC2\xE2", at);
+  }
+  return false;
+}
+
+std::string without_fractions(std::string_view text) {
+  std::string rest;
+  for (std::size_t at = 0; at < text.size();) {
+    char32_t c = unicode::next(text, at);
+    if (!unicode::fraction(c)) unicode::append(rest, c);
+  }
+  return rest;
+}
+
 }  // namespace
 
 std::string exact_key(std::string_view text) {
-  std::string key = unicode::key(text);
+  std::string key = unicode::goal_key(text);
   return key.empty() ? std::string(text) : key;
 }
 
 std::string yearless_key(std::string_view text) {
   if (!unicode::has_digit(text) || find_years(text).empty()) return {};
-  return unicode::key(mask_years(text));
+  return unicode::goal_key(mask_years(text));
 }
 
 std::string moved_key(std::string_view text, int step) {
@@ -39,10 +57,10 @@ std::string moved_key(std::string_view text, int step) {
 }
 
 std::string figureless_key(std::string_view text) {
-  if (!unicode::has_digit(text)) return {};
-  std::string key = unicode::key(mask_years(text));
+  if (!unicode::has_digit(text) && !has_fraction(text)) return {};
+  std::string key = unicode::goal_key(mask_years(text));
   std::erase_if(key, [](char c) { return unicode::is_digit_byte(c) || c == ',' || c == '-'; });
-  return key;
+  return has_fraction(key) ? without_fractions(key) : key;
 }
 
 std::uint64_t hash_of(std::string_view key) {
