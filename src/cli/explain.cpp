@@ -15,6 +15,7 @@
 #include "text/bytes.h"
 #include "text/printable.h"
 
+#include "text/typed.h"
 namespace planctl {
 namespace {
 
@@ -79,7 +80,7 @@ int run_explain(const ExplainOptions& options, const Config& config) {
   auto explanation = explain_goal(*pair.before.plan, *pair.after.plan, compared.align(), compared.options(), text);
   if (!explanation) {
     throw Error(fmt::format("no goal of either plan has a word of '{}'; see planctl show {} {} for the goals",
-                            printable(text), printable(plans[0]), printable(plans[1])));
+                            printable(text), printable(typed_path(plans[0])), printable(typed_path(plans[1]))));
   }
   ExplainedPlans explained{id_of(pair.before), id_of(pair.after), pair.after.document->language};
   bool json = options.format == "json";
