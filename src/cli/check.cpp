@@ -16,7 +16,7 @@
 #include "ordered_work.h"
 #include "planctl/report.h"
 #include "text/printable.h"
-#include "text/spelling.h"
+#include "text/stored_path.h"
 
 namespace planctl {
 namespace {
@@ -52,7 +52,8 @@ std::vector<std::string> only_folders(const std::vector<std::string>& paths) {
 CheckedPaths named_paths(const std::vector<std::string>& arguments) {
   std::vector<std::string> named;
   bool standard_input = false;
-  for (const std::string& path : arguments) {
+  for (const std::string& argument : arguments) {
+    std::string path = stored_path(argument);
     if (path == "-") standard_input = true;
     std::error_code error;
     bool gone = path != "-" && fs::symlink_status(path, error).type() == fs::file_type::not_found;

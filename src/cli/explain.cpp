@@ -13,9 +13,10 @@
 #include "planctl/lines.h"
 #include "planctl/model.h"
 #include "text/bytes.h"
+#include "text/clean.h"
 #include "text/printable.h"
-
 #include "text/typed.h"
+
 namespace planctl {
 namespace {
 
@@ -34,7 +35,7 @@ std::string text_of(const std::vector<std::string>& arguments) {
         "\"nödtelefon\", planctl explain plan.txt:12",
         2);
   }
-  return fmt::format("{}", fmt::join(arguments.begin() + 2, arguments.end(), " "));
+  return compose(fmt::format("{}", fmt::join(arguments.begin() + 2, arguments.end(), " ")));
 }
 
 /// "plan.txt:12", "2024:12": a document and the number of a line.
