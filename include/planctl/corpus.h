@@ -73,13 +73,13 @@ struct Config {
   std::string encoding;                ///< empty: detect
   std::string language = "auto";
   std::string color = "auto";
-  std::vector<std::pair<std::string, int>> years;  ///< of documents that name none, in order of absolute path
+  std::vector<std::pair<std::string, int>> years;  ///< of documents that name none, in order of absolute path in NFC
   std::vector<Pin> pins;                           ///< in the order of the file, without contradictions
   std::vector<RuleSeverity> severities;            ///< of rules that differ from what they usually are
   std::vector<Suppression> suppressions;           ///< in the order of the file
-  std::vector<SettledReading> readings;            ///< by path, which is absolute, then in the order of the file
-  std::size_t max_size = usual_max_size;           ///< bytes of a file that are read at most
-  std::size_t jobs = 0;                            ///< threads that read; 0: one a core. No key of the file
+  std::vector<SettledReading> readings;   ///< by path, which is absolute and in NFC, then in the order of the file
+  std::size_t max_size = usual_max_size;  ///< bytes of a file that are read at most
+  std::size_t jobs = 0;                   ///< threads that read; 0: one a core. No key of the file
 };
 
 /// Reads one configuration file of at most `max_size` bytes. Throws Error (exit 2) naming file, line and column: not

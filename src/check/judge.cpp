@@ -8,6 +8,7 @@
 
 #include "fnv1a.h"
 #include "text/keys.h"
+#include "text/stored_path.h"
 
 namespace planctl {
 namespace {
@@ -46,7 +47,7 @@ Judge::Judge(const Config& config) : config_(config), root_(root_of(config)) {
 
 std::string Judge::identity_of(const std::string& path) const {
   if (path == "-") return path;
-  return fs::absolute(path).lexically_normal().lexically_relative(root_).generic_string();
+  return path_key(fs::absolute(path).lexically_normal().lexically_relative(root_).generic_string());
 }
 
 std::optional<Severity> Judge::severity_of(const Diagnostic& diagnostic) const {

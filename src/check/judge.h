@@ -23,7 +23,7 @@ class Judge {
   /// suppressions fit one of them.
   std::vector<std::size_t> judge(std::vector<Finding>& findings) const;
 
-  /// The path from the folder of the configuration; the same wherever the program is started.
+  /// The path from the folder of the configuration, in one normal form; the same wherever the program is started.
   [[nodiscard]] std::string identity_of(const std::string& path) const;
 
  private:

@@ -16,6 +16,8 @@
 #include "render/marked_region.h"
 #include "text/bytes.h"
 #include "text/printable.h"
+#include "text/stored_path.h"
+#include "text/typed.h"
 
 namespace planctl {
 namespace {
@@ -122,8 +124,8 @@ Changelog compare_years(const ChangelogOptions& options, const Config& config) {
 std::string note(const ChangelogOptions& options) {
   std::string command = "planctl changelog";
   for (const std::string& year : options.years) command += " " + year;
-  if (!options.series.empty()) command += fmt::format(" --series '{}'", options.series);
-  command += " --update " + std::filesystem::path(options.update).filename().string();
+  if (!options.series.empty()) command += " " + typed_option("--series", options.series);
+  command += " --update " + typed_path(std::filesystem::path(options.update).filename().string());
   if (command.find_first_of("<>\r\n") != std::string::npos) command = "planctl changelog";
   return fmt::format("(written by: {}; what is changed here by hand is lost)", command);
 }
@@ -199,7 +201,10 @@ Runner define_changelog(CLI::App& app) {
               "with --update: write nothing, and exit with 1 when FILE is not up to date");
   define_flag(app, "--exit-code", options->exit_code, "with --update: exit with 1 when FILE was changed");
   define_output(app, options->output);
-  return [options](const Config& config) { return run_changelog(*options, config); };
+  return [options](const Config& config) {
+    options->update = stored_path(options->update);
+    return run_changelog(*options, config);
+  };
 }
 
 }  // namespace

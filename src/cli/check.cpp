@@ -12,10 +12,11 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/progress.h"
+#include "corpus/complaints.h"
 #include "ordered_work.h"
 #include "planctl/report.h"
 #include "text/printable.h"
-#include "text/spelling.h"
+#include "text/stored_path.h"
 
 namespace planctl {
 namespace {
@@ -40,18 +41,6 @@ struct CheckedPaths {
   bool everything = false;  ///< nothing was named, so these are all there are
 };
 
-Error no_such_path(const std::string& path) {
-  std::vector<std::string> names;
-  std::error_code error;
-  fs::path parent = fs::path(path).parent_path();
-  for (fs::directory_iterator entry(parent.empty() ? "." : parent, error), end; !error && entry != end;
-       entry.increment(error)) {
-    names.push_back((parent / entry->path().filename()).string());
-  }
-  std::sort(names.begin(), names.end());
-  return Error(fmt::format("{}: no such document or folder{}", printable(path), did_you_mean(path, names)));
-}
-
 std::vector<std::string> only_folders(const std::vector<std::string>& paths) {
   std::vector<std::string> folders;
   std::copy_if(paths.begin(), paths.end(), std::back_inserter(folders),
@@ -63,11 +52,12 @@ std::vector<std::string> only_folders(const std::vector<std::string>& paths) {
 CheckedPaths named_paths(const std::vector<std::string>& arguments) {
   std::vector<std::string> named;
   bool standard_input = false;
-  for (const std::string& path : arguments) {
+  for (const std::string& argument : arguments) {
+    std::string path = stored_path(argument);
     if (path == "-") standard_input = true;
     std::error_code error;
     bool gone = path != "-" && fs::symlink_status(path, error).type() == fs::file_type::not_found;
-    if (gone) throw no_such_path(path);
+    if (gone) throw Error(fmt::format("{}: no such document or folder{}", printable(path), did_you_mean_path(path)));
     if (path != "-") named.push_back(path);
   }
   DocumentPaths found = find_documents(named);

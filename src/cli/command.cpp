@@ -9,6 +9,7 @@
 #include "cli/output.h"
 #include "cli/progress.h"
 #include "text/printable.h"
+#include "text/typed.h"
 
 namespace planctl {
 
@@ -36,7 +37,7 @@ void report_reading(const Document& document) {
   if (count == 0) return;
   write_error(fmt::format("planctl: warning: {} may have been read wrongly in {} {}; see planctl check {}\n",
                           printable(document.path), count, count == 1 ? "place" : "places",
-                          printable(document.file())));
+                          printable(typed_path(document.file()))));
 }
 
 void report_unread(const Unread& unread) {

@@ -3,10 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 
 #include "cli/help.h"
 #include "text/printable.h"
 #include "text/spelling.h"
+#include "text/typed.h"
 
 namespace planctl {
 namespace {
@@ -21,6 +23,13 @@ std::string wrong_value(const CLI::App& own_options, const CLI::App& global_opti
   if (option == nullptr) return message;
   if (option->get_items_expected_max() == 0) return name + " takes no value";
   return fmt::format("{} needs a value: {}", name, option->get_type_name());
+}
+
+/// "-a.txt" looks like an option. "; a document of that name is './-a.txt'", or nothing.
+std::string document_named(const std::string& argument) {
+  std::error_code error;
+  bool there = std::filesystem::is_regular_file(argument, error);
+  return there ? fmt::format("; a document of that name is {}", printable(typed_path(argument))) : std::string();
 }
 
 Error second_command(const Command& first, std::string_view second) {
@@ -94,7 +103,10 @@ Error CommandLine::unknown(const std::string& argument) const {
     if (known) {
       return Error(fmt::format("'{}' is an option of '{}' and goes behind it; {}", name, command_->name, help), 2);
     }
-    return Error(fmt::format("unknown option '{}'{}; {}", printable(name), did_you_mean(name, names), help), 2);
+    std::string document = document_named(argument);
+    return Error(fmt::format("unknown option '{}'{}; {}", printable(name),
+                             document.empty() ? did_you_mean(name, names) : document, help),
+                 2);
   }
   if (command_ != nullptr) {
     return Error(fmt::format("'{}' is one argument too many for '{}'; {}", printable(argument), command_->name, help),

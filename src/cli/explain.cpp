@@ -13,7 +13,9 @@
 #include "planctl/lines.h"
 #include "planctl/model.h"
 #include "text/bytes.h"
+#include "text/clean.h"
 #include "text/printable.h"
+#include "text/typed.h"
 
 namespace planctl {
 namespace {
@@ -33,7 +35,7 @@ std::string text_of(const std::vector<std::string>& arguments) {
         "\"nödtelefon\", planctl explain plan.txt:12",
         2);
   }
-  return fmt::format("{}", fmt::join(arguments.begin() + 2, arguments.end(), " "));
+  return compose(fmt::format("{}", fmt::join(arguments.begin() + 2, arguments.end(), " ")));
 }
 
 /// "plan.txt:12", "2024:12": a document and the number of a line.
@@ -79,7 +81,7 @@ int run_explain(const ExplainOptions& options, const Config& config) {
   auto explanation = explain_goal(*pair.before.plan, *pair.after.plan, compared.align(), compared.options(), text);
   if (!explanation) {
     throw Error(fmt::format("no goal of either plan has a word of '{}'; see planctl show {} {} for the goals",
-                            printable(text), printable(plans[0]), printable(plans[1])));
+                            printable(text), printable(typed_path(plans[0])), printable(typed_path(plans[1]))));
   }
   ExplainedPlans explained{id_of(pair.before), id_of(pair.after), pair.after.document->language};
   bool json = options.format == "json";

@@ -9,6 +9,7 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "planctl/ledger.h"
+#include "text/clean.h"
 #include "text/printable.h"
 
 namespace planctl {
@@ -57,10 +58,11 @@ Ledger require_goals(Ledger ledger, std::string_view words) {
 /// The goals that were asked for.
 Ledger narrow(Ledger ledger, const HistoryOptions& options) {
   if (!options.words.empty()) {
-    std::string words = fmt::format("{}", fmt::join(options.words, " "));
+    std::string words = compose(fmt::format("{}", fmt::join(options.words, " ")));
     ledger = require_goals(keep_goals_with(std::move(ledger), words), words);
   }
-  if (!options.goal.empty()) ledger = require_goals(keep_life_of(std::move(ledger), options.goal), options.goal);
+  if (!options.goal.empty())
+    ledger = require_goals(keep_life_of(std::move(ledger), compose(options.goal)), options.goal);
   if (!options.targets) return ledger;
   ledger = keep_goals_with_targets(std::move(ledger));
   if (ledger.lineages.empty()) throw Error("none of these goals names a figure; leave out --targets");

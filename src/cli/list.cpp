@@ -14,6 +14,7 @@
 #include "language/output.h"
 #include "render/json_writer.h"
 #include "text/printable.h"
+#include "text/typed.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -34,7 +35,8 @@ struct Row {
 
 Row to_row(const Document& document, const Plan& plan) {
   bool several = document.plans.size() > 1;
-  std::string path = several ? fmt::format("{}#{}", document.path, typed(plan.period)) : document.path;
+  std::string path = document.model.empty() ? without_dash(document.path) : document.path;
+  if (several) path += fmt::format("#{}", typed(plan.period));
   return {plan.period,
           {shown(plan.period), std::to_string(plan.areas.size()), std::to_string(plan.goal_count()),
            printable(plan.title), printable(document_name(path, document.model))}};

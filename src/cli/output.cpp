@@ -12,6 +12,7 @@
 
 #include "cli/environment.h"
 #include "text/printable.h"
+#include "text/stored_path.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -85,11 +86,12 @@ Content content_of(std::string_view format, const RenderOptions& options) {
 Output::Output(const std::string& file, Content content) : content_(content), fence_(STDOUT_FILENO) {
   if (file.empty() || file == "-") return;
   name_ = file;
-  Place place = find_place(file);
+  std::string path = stored_path(file);
+  Place place = find_place(path);
   if (place.descriptor >= 0) {
     file_ = fcntl(place.descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
   } else if (place.in_place) {
-    file_ = open(file.c_str(), O_WRONLY | O_CLOEXEC);
+    file_ = open(path.c_str(), O_WRONLY | O_CLOEXEC);
   } else {
     file_ = replaced_.emplace(std::move(place), file).descriptor();
   }

@@ -8,6 +8,7 @@
 
 #include "corpus/complaints.h"
 #include "corpus/series.h"
+#include "text/clean.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -113,7 +114,7 @@ PlanList plans_of(const PlanList& all, const PlanName& name) {
 
 std::string names_of(const ListedPlan& plan) {
   const auto& [document, named] = plan.ref;
-  return unicode::fold(unicode::to_nfc(named->title + "\n" + document->path + "\n" + document->model));
+  return unicode::fold(compose(named->title + "\n" + document->path + "\n" + document->model));
 }
 
 bool has_word(const ListedPlan& plan, const std::string& word) {
@@ -124,7 +125,7 @@ PlanList plans_of_series(const PlanList& all, const std::string& series) {
   PlanList own =
       only(all, [&](const ListedPlan& c) { return c.series == series_of(series, c.ref.document->language); });
   if (!own.empty()) return own;
-  std::string words = unicode::fold(unicode::to_nfc(series));
+  std::string words = unicode::fold(compose(series));
   return only(all, [&](const ListedPlan& c) { return has_word(c, words); });
 }
 

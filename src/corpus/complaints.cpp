@@ -12,6 +12,7 @@
 #include "language/language.h"
 #include "text/printable.h"
 #include "text/spelling.h"
+#include "text/typed.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -28,16 +29,6 @@ template <class Values>
 Values first_of(Values values) {
   if (values.size() > most_listed) values.erase(values.begin() + most_listed, values.end());
   return values;
-}
-
-/// In quotes where a shell would not take it as it is.
-std::string quoted(const std::string& text) {
-  bool plain =
-      !text.empty() && text.find_first_of(" \t\n'\"\\$`&;|<>()*?[]{}!~") == std::string::npos && text[0] != '#';
-  if (plain) return text;
-  std::string quoted = "'";
-  for (char c : text) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return quoted + "'";
 }
 
 std::string title_of(const Plan& plan) { return plan.title.empty() ? "(no title)" : printable(plan.title); }
@@ -77,10 +68,11 @@ std::string own_word(const ListedPlan& candidate, const Candidates& others) {
 /// Its path, with the year and a word where the file holds others of the year.
 std::string path_selector(const ListedPlan& candidate, PlanList others) {
   const Document& document = *candidate.ref.document;
-  if (document.model.empty() && document.plans.size() == 1) return quoted(document.path);
+  if (document.model.empty() && document.plans.size() == 1) return typed_path(document.path);
   std::erase_if(others, [&](const ListedPlan& other) { return other.ref.document->file() != document.file(); });
   std::string word = others.size() > 1 ? own_word(candidate, Candidates(std::move(others))) : "";
-  return quoted(fmt::format("{}#{}{}{}", document.file(), typed(candidate.period()), word.empty() ? "" : "@", word));
+  return typed_path(
+      fmt::format("{}#{}{}{}", document.file(), typed(candidate.period()), word.empty() ? "" : "@", word));
 }
 
 /// What picks this candidate among all that answer to the year.
@@ -150,7 +142,7 @@ std::string years_of(const PlanList& all) {
 std::string yearless(const PlanList& all) {
   std::vector<std::string> paths;
   for (const ListedPlan& candidate : all) {
-    if (candidate.period().first == 0) paths.push_back(printable(candidate.ref.document->file()));
+    if (candidate.period().first == 0) paths.push_back(printable(typed_path(candidate.ref.document->file())));
   }
   if (paths.empty()) return {};
   return fmt::format("; without a year: {}{} (name it by path, or set its year in planctl.toml)",
@@ -195,9 +187,9 @@ Error ambiguous_year(const NamedSide& side) {
   for (const ListedPlan& plan : side.found) series.insert(plan.series);
   std::string list;
   for (const ListedPlan& plan : first_of(side.found)) {
-    std::string title = quoted(title_of(*plan.ref.plan));
+    std::string option = typed_option("--series", title_of(*plan.ref.plan));
     std::string name = printable(document_name(plan.ref.document->path, plan.ref.document->model));
-    list += series.size() > 1 ? fmt::format("\n  --series {} ({})", title, name) : fmt::format("\n  {}", name);
+    list += series.size() > 1 ? fmt::format("\n  {} ({})", option, name) : fmt::format("\n  {}", name);
   }
   std::string_view way_out = series.size() > 1 ? "name a series" : "they are of one series: keep one in the folders";
   return Error(fmt::format("{} may be any of {} plans; {}:{}{}", printable(side.name.text), side.found.size(), way_out,
@@ -279,9 +271,9 @@ Error unread_year(const Unread& unread, int year) {
   return Error(fmt::format("{}; mend it, or take it out of the folders", may_be_plan(unread, std::to_string(year))));
 }
 
-Error no_such_path(const std::string& path) {
+std::string did_you_mean_path(const std::string& asked) {
   namespace fs = std::filesystem;
-  fs::path parent = fs::path(path).parent_path();
+  fs::path parent = fs::path(asked).parent_path();
   std::vector<std::string> names;
   std::error_code error;
   for (fs::directory_iterator entry(parent.empty() ? "." : parent, error), end; !error && entry != end;
@@ -289,15 +281,23 @@ Error no_such_path(const std::string& path) {
     names.push_back((parent / entry->path().filename()).string());
   }
   std::sort(names.begin(), names.end());
+  auto meant = nearest(asked, names);
+  if (!meant) return {};
+  std::string path_meant = printable(typed_path(*meant));
+  if (!path_meant.starts_with('\'')) path_meant = fmt::format("'{}'", path_meant);
+  return fmt::format("; did you mean {}?", path_meant);
+}
+
+Error no_such_path(const std::string& path) {
   return Error(fmt::format("{}: no such document; expected a year such as 2024, YEAR@WORD, or the path of a document{}",
-                           printable(path), did_you_mean(path, names)));
+                           printable(path), did_you_mean_path(path)));
 }
 
 Error not_a_plan(const std::string& path) {
   return Error(
       fmt::format("{}: not a plan: no goals found; looked for lists under headings and below labels such as "
                   "'Mål' or 'Goals'; see what was read with: planctl show --stage=blocks {}",
-                  printable(path), printable(quoted(path))));
+                  printable(path), printable(typed_path(path))));
 }
 
 }  // namespace planctl

@@ -36,6 +36,8 @@ Error same_plan(const ListedPlan& plan, const PlanName& before, const PlanName& 
 Error unread_plan(const Unread& unread, const std::string& asked);
 /// The same where all years were asked for, and so no path.
 Error unread_year(const Unread& unread, int year);
+/// "; did you mean './-a.txt'?", of what stands beside the path, as it can be typed; or nothing.
+std::string did_you_mean_path(const std::string& asked);
 /// A path that is not there.
 Error no_such_path(const std::string& path);
 

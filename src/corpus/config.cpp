@@ -18,8 +18,10 @@
 #include "planctl/corpus.h"
 #include "text/byte_size.h"
 #include "text/bytes.h"
+#include "text/clean.h"
 #include "text/printable.h"
 #include "text/spelling.h"
+#include "text/stored_path.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -153,7 +155,8 @@ void set_years(Config& config, const ConfigFile& file, const toml::node& node) {
     if (value.is_table())
       throw wrong_kind(file, value, key.str(), "a year (a path stands in quotes: \"plan.txt\" = 2019)");
     fs::path document(path_value(file, key.source().begin, "years", std::string(key.str())));
-    config.years.emplace_back(fs::absolute(document).lexically_normal().string(), year_value(file, value, key.str()));
+    config.years.emplace_back(path_key(fs::absolute(document).lexically_normal().string()),
+                              year_value(file, value, key.str()));
   }
   std::stable_sort(config.years.begin(), config.years.end(),
                    [](const auto& one, const auto& other) { return one.first < other.first; });
@@ -289,7 +292,7 @@ void set_suppression_key(Suppression& suppression, const ConfigFile& file, const
     suppression.path =
         path_value(file, value.source().begin, "path", words_value(file, value, "path", "the path of a document"));
   } else if (name == "text") {
-    suppression.text = words_value(file, value, "text", "words of the line or the goal");
+    suppression.text = compose(words_value(file, value, "text", "words of the line or the goal"));
   } else if (name == "reason") {
     suppression.reason = words_value(file, value, "reason", "why the finding is accepted");
   } else {
@@ -327,7 +330,7 @@ void set_reading_key(SettledReading& reading, const ConfigFile& file, const toml
   if (name == "path") {
     fs::path document(
         path_value(file, value.source().begin, "path", words_value(file, value, "path", "the path of a document")));
-    reading.path = fs::absolute(document).lexically_normal().string();
+    reading.path = path_key(fs::absolute(document).lexically_normal().string());
   } else if (name == "line") {
     reading.line.line = line_value(file, value);
   } else if (name == "text") {
@@ -486,8 +489,8 @@ void require_plain_file(const fs::path& path) {
 }  // namespace
 
 Config read_config(const std::string& path, std::size_t max_size) {
-  ConfigFile file = read_file(path, max_size);
-  return parse_config(path, std::move(file.text));
+  ConfigFile file = read_file(stored_path(path), max_size);
+  return parse_config(file.path, std::move(file.text));
 }
 
 Config parse_config(const std::string& path, std::string text) {

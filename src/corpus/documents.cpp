@@ -17,6 +17,7 @@
 #include "planctl/model.h"
 #include "text/bytes.h"
 #include "text/printable.h"
+#include "text/stored_path.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -104,7 +105,8 @@ void remove_duplicates(std::vector<std::string>& paths) {
 
 DocumentPaths find_documents(const std::vector<std::string>& folders) {
   DocumentPaths found;
-  for (const std::string& folder : folders) {
+  for (const std::string& named : folders) {
+    std::string folder = stored_path(named);
     std::error_code error;
     fs::file_status status = fs::status(folder, error);
     if (status.type() == fs::file_type::none) {
@@ -131,7 +133,7 @@ DocumentPaths find_documents(const std::vector<std::string>& folders) {
 ReadOptions read_options(const Config& config, const std::string& path) {
   ReadOptions options{config.encoding, 0, {}};
   if ((config.years.empty() && config.readings.empty()) || path == "-") return options;
-  std::string place = fs::absolute(path).lexically_normal().string();
+  std::string place = path_key(fs::absolute(path).lexically_normal().string());
   // The last one where a document is named twice.
   auto behind = std::upper_bound(config.years.begin(), config.years.end(), place,
                                  [](const std::string& sought, const auto& year) { return sought < year.first; });

@@ -12,6 +12,7 @@
 #include "text/bytes.h"
 #include "text/printable.h"
 #include "text/spelling.h"
+#include "text/stored_path.h"
 
 namespace planctl {
 namespace {
@@ -153,18 +154,18 @@ std::vector<GoldMatch> matches_of(const Node& root) {
 
 std::vector<std::string> named_like(const std::string& document, const std::vector<std::string>& folders) {
   std::vector<std::string> named = find_documents(folders).paths;
-  std::erase_if(named,
-                [&](const std::string& path) { return fs::path(path).filename() != fs::path(document).filename(); });
+  auto name_key = [](const std::string& path) { return path_key(fs::path(path).filename().string()); };
+  std::erase_if(named, [&](const std::string& path) { return name_key(path) != name_key(document); });
   return named;
 }
 
 }  // namespace
 
 Gold read_gold(const std::string& path, std::size_t max_size) {
-  Json json = parse(path, max_size);
-  Node root{path, json, ""};
   Gold gold;
-  gold.path = path;
+  gold.path = stored_path(path);
+  Json json = parse(gold.path, max_size);
+  Node root{gold.path, json, ""};
   gold.before = plan_of(root.at("before"));
   gold.after = plan_of(root.at("after"));
   gold.matches = matches_of(root);
@@ -177,7 +178,7 @@ Gold read_gold(const std::string& path, std::size_t max_size) {
 }
 
 std::string find_gold_document(const Gold& gold, const GoldPlan& plan, const std::vector<std::string>& folders) {
-  fs::path own = fs::path(gold.path).parent_path() / plan.document;
+  fs::path own = stored_path((fs::path(gold.path).parent_path() / plan.document).string());
   std::error_code error;
   if (fs::exists(own, error)) return own.lexically_normal().string();
   std::vector<std::string> named = named_like(plan.document, folders);

@@ -7,6 +7,8 @@
 #include <filesystem>
 
 #include "planctl/corpus.h"
+#include "text/clean.h"
+#include "text/stored_path.h"
 #include "text/years.h"
 #include "unicode.h"
 
@@ -23,7 +25,7 @@ std::optional<int> parse_year(std::string_view text) {
 /// A file may have '#' in its name.
 bool exists(const std::string& path) {
   std::error_code error;
-  return std::filesystem::exists(path, error);
+  return std::filesystem::exists(stored_path(path), error);
 }
 
 std::string period_with(const Period& period, std::string_view dash) {
@@ -49,7 +51,7 @@ PlanName parse_year_name(const std::string& text) {
   auto period = parse_period(std::string_view(text).substr(0, at));
   if (!period) return {};
   if (at + 1 == text.size()) throw Error(fmt::format("{}: the word behind '@' is empty", text), 2);
-  return {text, "", *period, at == text.size() ? "" : unicode::fold(unicode::to_nfc(text.substr(at + 1)))};
+  return {text, "", *period, at == text.size() ? "" : unicode::fold(compose(text.substr(at + 1)))};
 }
 
 }  // namespace
@@ -58,10 +60,10 @@ PlanName parse_plan_name(const std::string& text) {
   if (PlanName year = parse_year_name(text); year.period.first != 0) return year;
   if (std::size_t mark = text.rfind('#'); mark != std::string::npos && mark > 0 && !exists(text)) {
     PlanName inside = parse_year_name(text.substr(mark + 1));
-    if (inside.period.first != 0) return {text, text.substr(0, mark), inside.period, inside.word};
+    if (inside.period.first != 0) return {text, stored_path(text.substr(0, mark)), inside.period, inside.word};
   }
   if (text.empty()) throw Error("an empty plan name; expected a year, a path or -", 2);
-  return {text, text, {}, ""};
+  return {text, stored_path(text), {}, ""};
 }
 
 bool names_path(const std::string& selector) { return !parse_plan_name(selector).path.empty(); }

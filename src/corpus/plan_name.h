@@ -13,7 +13,7 @@ namespace planctl {
 
 struct PlanName {
   std::string text;  ///< as it was typed
-  std::string path;  ///< empty for a year in a folder
+  std::string path;  ///< as it is stored; empty for a year in a folder
   Period period;     ///< 0 where the name says none
   std::string word;  ///< after "@", folded
 };

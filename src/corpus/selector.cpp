@@ -11,6 +11,7 @@
 #include "corpus/series.h"
 #include "planctl/corpus.h"
 #include "planctl/model.h"
+#include "text/clean.h"
 #include "text/years.h"
 #include "unicode.h"
 
@@ -41,7 +42,7 @@ struct LostPlan {
 
 std::vector<LostPlan> lost_plans(const Corpus& corpus, const PlanList& all) {
   std::vector<LostPlan> lost;
-  auto folded = [](const std::string& text) { return unicode::fold(unicode::to_nfc(text)); };
+  auto folded = [](const std::string& text) { return unicode::fold(compose(text)); };
   for (const Unread& unread : corpus.unread) {
     Period period = years_in_name(unread.path);
     if (period.first != 0) lost.push_back({period, {}, folded(unread.path), &unread, nullptr});

@@ -7,6 +7,7 @@
 #include <filesystem>
 
 #include "language/language.h"
+#include "text/clean.h"
 #include "text/years.h"
 #include "unicode.h"
 
@@ -15,7 +16,7 @@ namespace planctl {
 std::vector<std::string> words_in(std::string_view text) {
   std::vector<std::string> words;
   bool inside = false;
-  std::string folded = unicode::fold(text);
+  std::string folded = unicode::fold(compose(text));
   for (std::size_t at = 0; at < folded.size();) {
     char32_t c = unicode::next(folded, at);
     bool part = unicode::is_letter(c) || unicode::is_digit(c);

@@ -1,10 +1,12 @@
-// What changed, as JUnit XML: a suite for each comparison, a case for each goal.
+// What changed, as JUnit XML: a suite for each comparison, a case for each goal, known by its area and text. Where
+// several comparisons are in one report, the class tells which one it is.
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <vector>
 
 #include "planctl/render.h"
+#include "render/case_names.h"
 #include "render/sentences.h"
 #include "render/told_change.h"
 #include "render/xml_writer.h"
@@ -19,8 +21,8 @@ std::string place_of(const std::string& path, const GoalText& goal) {
 
 class DiffSuites {
  public:
-  DiffSuites(const std::vector<ChangeType>& fail_on, std::string_view language)
-      : fail_on_(fail_on), language_(language) {
+  DiffSuites(const ComparisonReport& report, const std::vector<ChangeType>& fail_on, std::string_view language)
+      : of_several_(report.all), fail_on_(fail_on), language_(language) {
     xml_.declare();
     xml_.begin("testsuites");
     xml_.attribute("name", "planctl diff");
@@ -29,9 +31,12 @@ class DiffSuites {
   void add(const PlanDiff& diff) {
     auto failures = std::count_if(diff.changes.begin(), diff.changes.end(),
                                   [&](const Change& change) { return is_any_of(change, fail_on_); });
-    begin_suite(fmt::format("{} → {}", plan_name(diff.before), plan_name(diff.after)), diff.changes.size(),
-                static_cast<std::size_t>(failures), 0);
-    for (const ToldChange& told : tell_changes(diff, language_)) write_case(told);
+    std::string compared = fmt::format("{} → {}", plan_name(diff.before), plan_name(diff.after));
+    begin_suite(compared, diff.changes.size(), static_cast<std::size_t>(failures), 0);
+    for (const ToldChange& told : tell_changes(diff, language_)) {
+      const std::string& area = told.goals().front().area;
+      write_case(told, of_several_ ? fmt::format("{}: {}", compared, area) : area);
+    }
     xml_.end();
   }
 
@@ -39,9 +44,7 @@ class DiffSuites {
     if (failures.empty()) return;
     begin_suite("not compared", failures.size(), 0, failures.size());
     for (const std::string& failure : failures) {
-      xml_.begin("testcase");
-      xml_.attribute("classname", "planctl diff");
-      xml_.attribute("name", failure);
+      begin_case("planctl diff", failure);
       xml_.begin("error");
       xml_.attribute("message", failure);
       xml_.end();
@@ -64,11 +67,15 @@ class DiffSuites {
     xml_.attribute("errors", errors);
   }
 
-  void write_case(const ToldChange& told) {
-    const GoalText& goal = told.goals().front();
+  void begin_case(std::string_view class_name, const std::string& name) {
     xml_.begin("testcase");
-    xml_.attribute("classname", goal.area);
-    xml_.attribute("name", goal.text);
+    xml_.attribute("classname", class_name);
+    xml_.attribute("name", names_.own_name(class_name, name));
+  }
+
+  void write_case(const ToldChange& told, std::string_view class_name) {
+    const GoalText& goal = told.goals().front();
+    begin_case(class_name, goal.text);
     xml_.attribute("file", told.path());
     if (goal.line > 0) xml_.attribute("line", goal.line);
     if (is_any_of(*told.change, fail_on_)) {
@@ -85,8 +92,10 @@ class DiffSuites {
     xml_.end();
   }
 
+  bool of_several_;
   const std::vector<ChangeType>& fail_on_;
   std::string_view language_;
+  CaseNames names_;
   XmlWriter xml_;
 };
 
@@ -94,7 +103,7 @@ class DiffSuites {
 
 std::string render_junit(const ComparisonReport& report, const std::vector<ChangeType>& fail_on,
                          const RenderOptions& options) {
-  DiffSuites suites(fail_on, options.language);
+  DiffSuites suites(report, fail_on, options.language);
   for (const PlanDiff& diff : report.diffs) suites.add(diff);
   suites.add(report.failures);
   return suites.finish();

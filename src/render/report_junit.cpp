@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "planctl/plan.h"
+#include "render/case_names.h"
 #include "render/report.h"
 #include "render/xml_writer.h"
 
@@ -35,10 +37,18 @@ void write_outcome(XmlWriter& xml, const Finding& finding, std::string_view elem
   xml.end();
 }
 
-void write_case(XmlWriter& xml, const CheckedDocument& checked, const Finding& finding, const ReportOptions& options) {
+/// Its document; that of a model with the model, which may stand beside the document itself.
+std::string class_of(const CheckedDocument& checked, const Finding& finding) {
+  bool in_model = !checked.path.empty() && finding.path != checked.path;
+  return document_name(finding.path, in_model ? checked.path : "");
+}
+
+void write_case(XmlWriter& xml, const CheckedDocument& checked, const Finding& finding, const ReportOptions& options,
+                CaseNames& names) {
+  std::string class_name = class_of(checked, finding);
   xml.begin("testcase");
-  xml.attribute("classname", finding.path);
-  xml.attribute("name", name_of(finding));
+  xml.attribute("classname", class_name);
+  xml.attribute("name", names.own_name(class_name, name_of(finding)));
   xml.attribute("file", finding.path);
   if (finding.diagnostic.line > 0) xml.attribute("line", finding.diagnostic.line);
   if (finding.is_suppressed()) {
@@ -90,7 +100,8 @@ std::string document_junit(const CheckedDocument& checked, const ReportOptions& 
   xml.attribute("failures", unread ? 0 : static_cast<std::size_t>(failures));
   xml.attribute("errors", unread ? 1 : 0);
   xml.attribute("skipped", static_cast<std::size_t>(suppressed));
-  for (const Finding& finding : findings) write_case(xml, checked, finding, options);
+  CaseNames names;
+  for (const Finding& finding : findings) write_case(xml, checked, finding, options, names);
   if (findings.empty()) write_passed(xml, checked);
   xml.end();
   return xml.take();

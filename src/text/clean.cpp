@@ -70,6 +70,12 @@ std::string compose(std::string_view text, std::optional<std::size_t>& first_cut
   return composed;
 }
 
+std::string compose(std::string_view text) {
+  if (unicode::is_surely_nfc(text) && !unicode::may_have_ligatures(text)) return std::string(text);
+  std::optional<std::size_t> cut;
+  return compose(text, cut);
+}
+
 bool finish_text(std::string& text) {
   while (text.ends_with(' ')) text.pop_back();
   if (text.find("  ") != std::string::npos) {

@@ -15,6 +15,9 @@ void append_clean(std::string& text, std::string_view raw);
 /// were left out first.
 std::string compose(std::string_view text, std::optional<std::size_t>& first_cut);
 
+/// The same for what is said about documents, such as words to look for: as the text of a document is read.
+std::string compose(std::string_view text);
+
 /// The last step of every text value, behind append_clean: what came together there is composed, and no space is left
 /// at the end. Text that has been through it once stays as it is. Returns whether marks were left out.
 bool finish_text(std::string& text);

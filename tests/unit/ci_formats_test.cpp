@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <regex>
+#include <set>
 
 #include "comparisons.h"
 #include "files.h"
@@ -46,6 +47,16 @@ std::size_t count(const std::string& text, std::string_view part) {
   std::size_t count = 0;
   for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
   return count;
+}
+
+/// Class and name of every case, as they stand.
+std::vector<std::string> cases_in(const std::string& junit) {
+  static const std::regex pattern("<testcase (classname=\"[^\"]*\" name=\"[^\"]*\")");
+  std::vector<std::string> found;
+  for (std::sregex_iterator match(junit.begin(), junit.end(), pattern), end; match != end; ++match) {
+    found.push_back((*match)[1]);
+  }
+  return found;
 }
 
 std::vector<std::string> fingerprints_in(const std::string& sarif) {
@@ -126,6 +137,29 @@ TEST_CASE("diff for CI: annotations are UTF-8 without control characters, whatev
   diff.before.path = diff.after.path = "m\xE5l \x1B[31m 100%, \xC2\x9B a:b.txt";
   std::string text = render_github(report_of({diff}), {});
   CHECK(text.find("file=m\uFFFDl \uFFFD[31m 100%25%2C \uFFFD a%3Ab.txt,line=") != std::string::npos);
+}
+
+TEST_CASE("diff for CI: every JUnit case has a name of its own, also where a goal ends as a numbered name does") {
+  PlanDiff diff = compare(parse_comparison("# Bryggor\n- Laga stegen\n- Laga stegen (2)\n- Laga stegen\n- Laga "
+                                           "stegen\n# Bastun\n- Laga stegen\n+ Laga stegen\n"),
+                          "sv");
+  diff.before = {"2031.txt", "Plan 2031", {2031, 2031}};
+  diff.after = {"2032.txt", "Plan 2032", {2032, 2032}};
+  ComparisonReport report = report_of({diff});
+  std::vector<std::string> cases = cases_in(render_junit(report, {}, {}));
+  CHECK(cases.size() == diff.changes.size());
+  CHECK(std::set(cases.begin(), cases.end()).size() == cases.size());
+  CHECK(std::count(cases.begin(), cases.end(), R"(classname="Bryggor" name="Laga stegen")") == 1);
+  CHECK(std::count(cases.begin(), cases.end(), R"(classname="Bastun" name="Laga stegen")") == 1);
+
+  PlanDiff later = diff;
+  later.before = {"2032.txt", "Plan 2032", {2032, 2032}};
+  later.after = {"2033.txt", "Plan 2033", {2033, 2033}};
+  report = {true, {diff, later}, {"no plan for 2034", "no plan for 2034"}};
+  cases = cases_in(render_junit(report, {}, {}));
+  CHECK(cases.size() == 2 * diff.changes.size() + 2);
+  CHECK(std::set(cases.begin(), cases.end()).size() == cases.size());
+  CHECK(std::count(cases.begin(), cases.end(), R"(classname="Plan 2032 → Plan 2033: Bastun" name="Laga stegen")") == 1);
 }
 
 TEST_CASE("diff for CI: JUnit has a case for each goal, failed where it was asked for") {
