@@ -9,9 +9,16 @@
 #include "fnv1a.h"
 #include "text/keys.h"
 #include "text/stored_path.h"
+#include "unicode.h"
 
 namespace planctl {
 namespace {
+
+/// Coarser than the key of a goal: a fingerprint outlives a change of signs.
+std::string subject_key(const std::string& subject) {
+  std::string key = unicode::key(subject);
+  return key.empty() ? subject : key;
+}
 
 namespace fs = std::filesystem;
 
@@ -87,7 +94,7 @@ std::vector<std::size_t> Judge::judge(std::vector<Finding>& findings) const {
       used.insert(suppressions);
     }
     if (first < config_.suppressions.size()) finding.reason = config_.suppressions[first].reason;
-    std::string name = fmt::format("{}\n{}\n{}", finding.diagnostic.rule, identity, exact_key(finding.subject));
+    std::string name = fmt::format("{}\n{}\n{}", finding.diagnostic.rule, identity, subject_key(finding.subject));
     std::size_t ordinal = ++equals[name];
     finding.fingerprint = fmt::format("{:016x}", fnv1a_64(fmt::format("{}\n{}", name, ordinal)));
   }

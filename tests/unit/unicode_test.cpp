@@ -28,6 +28,38 @@ TEST_CASE("unicode: key leaves what a text says") {
   for (const auto& [text, key] : rows) CHECK(unicode::key(text) == key);
 }
 
+TEST_CASE("unicode: every sign tells goals apart, but not how a text is set") {
+  const std::vector<std::pair<std::string, std::string>> same{
+      {"Röja  \u201Dsly\u201D.", "röja sly"},      {"Öka: tur \u2013 och rodd", "öka tur - och rodd"},
+      {"(minst) 1 000 meter", "minst 1000 meter"}, {"led- och stugvärdar", "ledoch stugvärdar"},
+      {"10\u201315 turer", "10-15 turer"},         {"en\u00AD färd!", "en färd"},
+  };
+  for (const auto& [one, other] : same) CHECK(unicode::goal_key(one) == unicode::goal_key(other));
+  const std::vector<std::pair<std::string, std::string>> different{
+      {"Rensa ½ mil", "Rensa ¾ mil"},
+      {"2½ mil", "2 mil"},
+      {"50 m²", "50 m³"},
+      {"≥ 80 procent", "≤ 80 procent"},
+      {"< 20 mg", "> 20 mg"},
+      {"−4 grader", "4 grader"},
+      {"1/12", "11/2"},
+      {"10:30", "1030"},
+      {"C++", "C"},
+      {"5 ‰", "5"},
+      {"$500", "£500"},
+      {"trend ↑", "trend ↓"},
+      {"✅ lagad", "❌ lagad"},
+      {"#1", "1"},
+      {"👩\u200D🚀", "👩🚀"},
+      {"3.5/5", "3.55"},
+      {"±2", "2"},
+  };
+  for (const auto& [one, other] : different) {
+    CAPTURE(one);
+    CHECK(unicode::goal_key(one) != unicode::goal_key(other));
+  }
+}
+
 TEST_CASE("unicode: keys that are equal start alike") {
   CHECK(unicode::key_start("Röja sly", 3) == "rö");
   CHECK(unicode::key_start("R-ö  ja sly", 3) == "rö");
