@@ -152,8 +152,10 @@ class Doubts {
   [[nodiscard]] bool heads_text(const List& list, std::size_t i) const {
     constexpr std::uint32_t most_title = 2;  // words
     constexpr std::uint32_t least_text = 7;  // words
-    return list.kind == ListKind::below && i > list.begin && i + 1 < list.end && row(i).words <= most_title &&
-           row(i).kind == BlockKind::heading && row(i - 1).words >= least_text && row(i + 1).words >= least_text;
+    if (list.kind != ListKind::below || i == list.begin || i + 1 == outline_.rows.size()) return false;
+    bool brief = row(i).kind == BlockKind::heading && row(i).words <= most_title;
+    bool text_below = row(i + 1).kind != BlockKind::item && row(i + 1).words >= least_text;
+    return brief && text_below && row(i - 1).words >= least_text;
   }
 
   void doubt_rows(const List& list) {
