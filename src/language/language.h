@@ -170,6 +170,7 @@ struct Language {
   Words dating;             ///< months, and other words before a year that is not the plan's: "since 2019"
   Words baselines;          ///< before a year that something is measured from: "than 2019", "compared with 2019"
   Words function_words;     ///< carry no content
+  Words indefinites;        ///< articles: no label begins with one
   Words one_letter_words;   ///< words of one letter: never leaked bullets
   Words glued_conjunctions;  ///< no other long word ends in these: "utbildningsoch" lost its hyphen
   Words kept_prefixes;       ///< keep their hyphen before any word: "icke-", "self-"
@@ -206,6 +207,7 @@ inline constexpr Words Language::*word_lists[] = {&Language::goal_nouns,
                                                   &Language::dating,
                                                   &Language::baselines,
                                                   &Language::function_words,
+                                                  &Language::indefinites,
                                                   &Language::one_letter_words,
                                                   &Language::glued_conjunctions,
                                                   &Language::kept_prefixes,

@@ -679,6 +679,7 @@ extern constinit const Language swedish{
     .dating = dating,
     .baselines = baselines,
     .function_words = function_words,
+    .indefinites = articles,
     .one_letter_words = one_letter_words,
     .glued_conjunctions = glued_conjunctions,
     .kept_prefixes = kept_prefixes,

@@ -307,8 +307,16 @@ bool comments_item(const Neighbours& n) {
 
 bool is_part_of_item(const Neighbours& n) { return in_item(n) && belongs_to_item(n); }
 bool changes_capitals(const Neighbours& n) { return n.above.capitals != n.below.capitals && n.below.width() > 3; }
+/// "… FÖR VÅRA STUGOR" above "I ÅRE OCH DUVED": at the top the name of an organisation may stand above the title, but
+/// none begins with a small word.
+bool begins_with_small_word(const Row& row) {
+  std::size_t at = 0;
+  return in_any(&Language::function_words, next_word(row.body, at));
+}
+
 bool goes_on_in_capitals(const Neighbours& n) {
-  return n.above.capitals && n.below.capitals && !in_item(n) && !n.at_top;
+  if (!n.above.capitals || !n.below.capitals || in_item(n)) return false;
+  return !n.at_top || begins_with_small_word(n.below);
 }
 
 /// The single space that a page break turned into.

@@ -449,25 +449,40 @@ std::size_t near_page_end(const Rows& rows, std::size_t i) {
   return i;
 }
 
+/// "∗", alone or in front of its note.
+std::string_view leading_note_sign(std::string_view text) {
+  for (std::string_view sign : {"∗", "†", "‡"}) {
+    bool alone = text.size() == sign.size() || (text.size() > sign.size() && text[sign.size()] == ' ');
+    if (text.starts_with(sign) && alone) return sign;
+  }
+  return {};
+}
+
 bool is_referred_to(const Rows& rows, std::size_t i, std::string_view number) {
   constexpr std::size_t page = 80;  // rows
+  bool sign = !is_digit(number.front());
   for (std::size_t k = i; k-- > 0 && i - k <= page;) {
-    if (rows[k].has_digit_or_colon && find_reference(rows[k].text, number) != std::string_view::npos) return true;
+    if ((sign || rows[k].has_digit_or_colon) && find_reference(rows[k].text, number) != std::string_view::npos)
+      return true;
     if (rows[k].role == RowRole::furniture || rows[k + 1].page_before) return false;
   }
   return false;
 }
 
-/// Notes at the foot of a page, down to its end, where the text above refers to their number.
+/// Notes at the foot of a page, down to its end, where the text above refers to their number or sign.
+///     En plan för lederna†
+///     …
+///     † Antagen av årsmötet
 void mark_footnotes(Rows& rows) {
   for (std::size_t i = 1; i < rows.size(); ++i) {
-    if (!is_digit(rows[i].text.front())) continue;
-    std::string_view number = leading_number(rows[i].text);
+    char first = rows[i].text.front();
+    if (!is_digit(first) && static_cast<unsigned char>(first) != 0xE2U) continue;
+    std::string_view number = is_digit(first) ? leading_number(rows[i].text) : leading_note_sign(rows[i].text);
     if (number.empty() || rows[i].role != RowRole::content) continue;
     std::size_t end = near_page_end(rows, i);
     if (end == i || !is_referred_to(rows, i, number)) continue;
     for (; i < end; ++i) {
-      rows[i].footnote = !leading_number(rows[i].text).empty();
+      rows[i].footnote = is_digit(first) && !leading_number(rows[i].text).empty();
       name_furniture(rows[i]);
     }
   }

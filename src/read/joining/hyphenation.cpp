@@ -167,6 +167,12 @@ std::unordered_set<std::string> learn_names(std::string_view text) {
   return names;
 }
 
+/// An address that was cut behind a slash: "https://leder.se/" + "stugor/" is one word.
+bool cuts_address(const Row& above) {
+  std::string_view last = above.body.substr(above.body.find_last_of(' ') + 1);
+  return last.ends_with('/') && last.find("://") != std::string_view::npos;
+}
+
 }  // namespace
 
 bool Spelling::writes_hyphen(std::string_view left, std::string_view right) {
@@ -193,6 +199,9 @@ LineEnd decide_line_end(const Row& above, const Row& below, const Layout& layout
   if (above.hyphen) return decide_hyphen(above, below, language, spelling);
   if (is_bare_hyphen(below)) return LineEnd::range;
   if (is_bare_hyphen(above)) return LineEnd::keep_hyphen;
+  bool path = !below.body.empty() && static_cast<unsigned char>(below.body.front()) < 0x80;
+  if (path && cuts_address(above) && below.gap == 0 && below.body.find('/') < below.body.find(' '))
+    return LineEnd::address;
   return lost_its_hyphen(above, below, layout) ? LineEnd::lost_hyphen : LineEnd::space;
 }
 
@@ -206,6 +215,7 @@ void prepare_end(std::string& text, LineEnd decision) {
       if (text.ends_with("\xE2\x80\x90") || text.ends_with("\xE2\x80\x91")) text.replace(text.size() - 3, 3, "-");
       break;
     }
+    case LineEnd::address:
     case LineEnd::range:
     case LineEnd::lost_hyphen:
       break;

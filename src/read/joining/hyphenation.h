@@ -28,7 +28,7 @@ class Spelling {
   std::optional<std::unordered_set<std::string>> names_;       ///< as written
 };
 
-enum class LineEnd : std::uint8_t { space, solid, keep_hyphen, suspended, range, lost_hyphen, drop_consonant };
+enum class LineEnd : std::uint8_t { space, solid, address, keep_hyphen, suspended, range, lost_hyphen, drop_consonant };
 
 /// A hyphen alone on its row that is no bullet.
 bool is_bare_hyphen(const Row& row);

@@ -30,6 +30,9 @@ struct ColumnLooks {
   std::size_t words = 0;
   std::size_t letters = 0;   ///< cells that begin with one
   std::size_t repeated = 0;  ///< cells that are empty, or like the one above
+  std::size_t dates = 0;     ///< cells that are a day: "2026-03-04"
+  std::size_t versions = 0;  ///< cells that are two numbers: "0.2", "1.0"
+  bool unfinished = false;   ///< one of them has a zero, as no number of an item has
   bool goals = false;        ///< its head says so
   bool label = false;        ///< its head is a label of anything
 
@@ -40,6 +43,29 @@ struct ColumnLooks {
 };
 
 bool spans(const TableRow& row) { return row.size() == 1; }
+
+/// "2026-03-04", "4.3.2026": figures and signs alone.
+bool is_full_date(std::string_view text) {
+  constexpr std::size_t shortest = 8;
+  auto signs = std::count_if(text.begin(), text.end(), [](char c) { return c == '-' || c == '.' || c == '/'; });
+  return signs == 2 && text.size() >= shortest && text.find_first_not_of("0123456789-./") == std::string_view::npos;
+}
+
+/// "0.1", "1.0", "2.13".
+bool is_version(std::string_view text) {
+  constexpr std::size_t longest = 5;
+  auto point = text.find('.');
+  return text.size() <= longest && point > 0 && point + 1 < text.size() &&
+         text.find_first_not_of("0123456789", point + 1) == std::string_view::npos &&
+         text.find_first_not_of("0123456789") == point;
+}
+
+void look_at_figures(ColumnLooks& looks, std::string_view text) {
+  looks.dates += is_full_date(text) ? 1 : 0;
+  bool version = is_version(text);
+  looks.versions += version ? 1 : 0;
+  looks.unfinished = looks.unfinished || (version && (text.starts_with("0.") || text.ends_with(".0")));
+}
 
 ColumnLooks look_at(std::string_view source, const Table& table, std::size_t column) {
   ColumnLooks looks;
@@ -55,6 +81,7 @@ ColumnLooks look_at(std::string_view source, const Table& table, std::size_t col
     if (text.empty()) continue;
     ++looks.filled;
     looks.words += count_words(text);
+    look_at_figures(looks, text);
     looks.letters += unicode::is_letter(unicode::first(text)) ? 1 : 0;
     above = std::move(text);
   }
@@ -88,6 +115,7 @@ class TableReader {
   /// In front of the texts a column of names, each for several rows, or any names where a head says what the goals are.
   [[nodiscard]] std::size_t find_area_column() const {
     constexpr std::size_t most_words = 6;
+    if (columns_.empty()) return none;
     bool labelled = looks_[columns_.front()].goals;
     for (std::size_t c = 0; c < columns_.front(); ++c) {
       const ColumnLooks& looks = looks_[c];
@@ -209,12 +237,26 @@ std::vector<std::size_t> text_columns(const std::vector<ColumnLooks>& looks) {
   return !goals.empty() ? goals : !texts.empty() ? texts : labelled;
 }
 
+/// What became of the document, version by version, each with its day: no goals.
+///     Version   Datum        Ändring
+///     0.1       2031-02-01   Första utkast
+///     1.0       2031-03-20   Antagen
+bool is_history(const std::vector<ColumnLooks>& looks) {
+  auto all = [](std::size_t count, const ColumnLooks& of) { return of.filled >= 2 && count == of.filled; };
+  bool goals = std::any_of(looks.begin(), looks.end(), [](const ColumnLooks& column) { return column.goals; });
+  bool dates = std::any_of(looks.begin(), looks.end(), [&](const ColumnLooks& c) { return all(c.dates, c); });
+  return !goals && dates && std::any_of(looks.begin(), looks.end(), [&](const ColumnLooks& column) {
+    return column.unfinished && all(column.versions, column);
+  });
+}
+
 }  // namespace
 
 bool append_table(std::string_view source, const Table& table, Flow& flow) {
   std::vector<ColumnLooks> looks = look_at_columns(source, table);
   std::vector<std::size_t> columns = text_columns(looks);
   if (columns.empty()) return false;
+  if (is_history(looks)) columns.clear();
   TableReader(source, table, looks, std::move(columns), flow).append();
   return true;
 }

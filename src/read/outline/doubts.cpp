@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "language/language.h"
 #include "language/title_words.h"
 #include "read/rows/rows.h"
 #include "text/printable.h"
@@ -147,13 +148,35 @@ class Doubts {
     return marker_kind(marker) == "1" && !unicode::is_digit(unicode::last(marker));
   }
 
+  /// "Stugor" between longer rows below a label, with text behind it: the heading of an area, rather than its goal.
+  [[nodiscard]] bool heads_text(const List& list, std::size_t i) const {
+    constexpr std::uint32_t most_title = 2;  // words
+    constexpr std::uint32_t least_text = 7;  // words
+    if (list.kind != ListKind::below || i == list.begin || i + 1 == outline_.rows.size()) return false;
+    bool brief = row(i).kind == BlockKind::heading && row(i).words <= most_title;
+    bool text_below = row(i + 1).kind != BlockKind::item && row(i + 1).words >= least_text;
+    return brief && text_below && row(i - 1).words >= least_text;
+  }
+
+  void doubt_rows(const List& list) {
+    for (std::size_t i = list.begin; i < list.end; ++i) {
+      if (!heads_text(list, i)) continue;
+      tell("odd-goal", row(i),
+           fmt::format("{} is shorter than what stands around it, as a heading is", quoted(row(i).block->text)));
+      return;
+    }
+  }
+
   void doubt_goals(const ListChoice& choice) {
+    doubt_rows(choice.list);
     for (std::size_t i = choice.list.begin; i < choice.list.end; ++i) {
       const Block& block = *row(i).block;
-      if (block.text.empty() || (!is_bare(block.text) && !holds_bullet(block))) continue;
+      if (block.text.empty()) continue;
+      std::string_view bullet = bullet_inside(block);
+      if (!is_bare(block.text) && bullet.empty()) continue;
       tell("odd-goal", row(i),
            is_bare(block.text) ? fmt::format("{} is no sentence", quoted(block.text))
-                               : fmt::format("the bullet {} stands inside the goal", block.marker));
+                               : fmt::format("the bullet {} stands inside the goal", bullet));
       return;
     }
   }
@@ -166,19 +189,52 @@ class Doubts {
     return letters < 2;
   }
 
-  /// The goal's own bullet again, with space around it: two items that were joined.
-  static bool holds_bullet(const Block& block) {
-    const std::string& marker = block.marker;
-    if (marker.empty() || marker == "-" || marker == "–" || unicode::is_letter(unicode::first(marker))) return false;
-    if (unicode::has_digit(marker)) return false;
-    for (auto at = block.text.find(marker, 1); at != std::string::npos; at = block.text.find(marker, at + 1)) {
-      std::size_t end = at + marker.size();
-      if (block.text[at - 1] == ' ' && end < block.text.size() && block.text[end] == ' ') return true;
+  /// The sign with a space on both sides, and no figure behind it as in "> 90 %".
+  static bool holds_alone(std::string_view text, std::string_view sign) {
+    for (auto at = text.find(sign, 1); at != std::string_view::npos; at = text.find(sign, at + 1)) {
+      std::size_t end = at + sign.size();
+      if (text[at - 1] != ' ' || end >= text.size() || text[end] != ' ') continue;
+      if (end + 1 < text.size() && !unicode::is_digit(unicode::first(text.substr(end + 1)))) return true;
     }
     return false;
   }
 
+  /// The goal's own bullet again, or a sign that is little else: two items that were joined. Empty where there is none.
+  static std::string_view bullet_inside(const Block& block) {
+    static constexpr std::string_view bullets[] = {"•", "▪", "■", "●", "✓", "➢", ">"};
+    for (std::string_view bullet : bullets) {
+      if (holds_alone(block.text, bullet)) return bullet;
+    }
+    const std::string& marker = block.marker;
+    if (marker.empty() || marker == "-" || marker == "–" || unicode::is_letter(unicode::first(marker))) return {};
+    return !unicode::has_digit(marker) && holds_alone(block.text, marker) ? std::string_view(marker)
+                                                                          : std::string_view();
+  }
+
+  /// "Stugrådet ska måla två stugor": a title that says what shall be, as goals do.
+  static bool promises(const OutlineRow& name) {
+    constexpr std::uint32_t least = 6;  // words
+    if (name.completes || name.goal_label || name.titles_plan || name.words < least) return false;
+    const std::string& text = name.block->text;
+    for (std::size_t at = 0; at < text.size();) {
+      if (in_any(&Language::modals, next_word(text, at))) return true;
+    }
+    return false;
+  }
+
+  /// Do few of the titles say what shall be? Where most do, it is how the document names its areas.
+  [[nodiscard]] bool few_promise() const {
+    constexpr std::size_t few = 4;  // one in so many
+    std::unordered_set<std::size_t> names;
+    for (const ListChoice& choice : outline_.lists) {
+      if (choice.goals && choice.name != ListChoice::npos) names.insert(choice.name);
+    }
+    auto promising = std::count_if(names.begin(), names.end(), [&](std::size_t name) { return promises(row(name)); });
+    return static_cast<std::size_t>(promising) * few <= names.size();
+  }
+
   void doubt_titles() {
+    const bool odd_to_promise = few_promise();
     std::unordered_map<std::string, std::size_t> titles;  // rows of one plan by their words
     std::size_t plan = 0;                                 // where it begins
     std::size_t last = ListChoice::npos;
@@ -191,6 +247,8 @@ class Doubts {
       const OutlineRow& name = row(choice.name);
       if (holds_sentence_end(name.block->text)) {
         tell("odd-title", name, fmt::format("{} names goals, and is more than a sentence", quoted(name.block->text)));
+      } else if (odd_to_promise && promises(name)) {
+        tell("odd-title", name, fmt::format("{} names goals, and reads like one", quoted(name.block->text)));
       }
       auto [before, fresh] = titles.emplace(name.key, choice.name);
       if (!fresh && before->second != choice.name && !name.key.empty()) {

@@ -63,14 +63,14 @@ class Finder {
     return is_item(i + 1) && marker_kind(rows_[i + 1].block->marker) == marker;
   }
 
-  /// A paragraph below an item of a list of goals, where the list counts on behind it: a comment.
+  /// A paragraph below an item of a list that its lead-in announces, where the list counts on behind it: a comment.
   ///     Våra mål är:
   ///     1. Varje post ska ha två kandidater.
   ///     Gult. Uppgifter saknas ännu.
   ///     2. Fonden ska användas helt.
   [[nodiscard]] bool is_comment(std::size_t begin, std::size_t i) const {
-    bool goals = begin > 0 && rows_[begin - 1].goal_label;
-    if (!goals || i + 1 >= rows_.size() || rows_[i].kind != BlockKind::paragraph || !is_item(i + 1)) return false;
+    bool announced = begin > 0 && (rows_[begin - 1].goal_label || rows_[begin - 1].completes);
+    if (!announced || i + 1 >= rows_.size() || rows_[i].kind != BlockKind::paragraph || !is_item(i + 1)) return false;
     int above = number_of(rows_[i - 1].block->marker);
     return above > 0 && number_of(rows_[i + 1].block->marker) == above + 1;
   }

@@ -83,6 +83,12 @@ bool is_completed(const OutlineRow& row, std::string_view last) {
   return row.kind == BlockKind::lead_in || sign || (row.words >= least && in_any_folded(&Language::completed, last));
 }
 
+/// "A shared purpose" names what is wished for; a label would say "Purpose".
+bool begins_with_article(std::string_view text) {
+  std::size_t at = 0;
+  return in_any(&Language::indefinites, next_word(text, at));
+}
+
 void see_words(OutlineRow& row) {
   std::string_view text = row.block->text;
   bool of_other = in_any_folded(&Language::background_titles, text) || in_any_folded(&Language::other_labels, text);
@@ -94,7 +100,7 @@ void see_words(OutlineRow& row) {
     of_other = of_other || in_any(&Language::other_lists, word);
   }
   row.activities = row.activities || in_any_folded(&Language::activities, clean_title(text));
-  row.other_label = of_other && !row.activities && !row.of_goals;
+  row.other_label = of_other && !row.activities && !row.of_goals && !begins_with_article(text);
 }
 
 /// "Vi ska" of an item, where the next item completes it.

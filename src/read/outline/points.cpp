@@ -10,7 +10,7 @@ constexpr std::array<CluePoints, clue_count> table{{
     {Clue::approval, -5, "says who took the plan, or when"},
     {Clue::sentence, -4, "is a sentence"},
     {Clue::rather_long, -1, "has more than eight words"},
-    {Clue::long_title, -3, "has more than twelve words"},
+    {Clue::long_title, -2, "has more than twelve words"},
     {Clue::settled_name, 60, "the configuration says that it is a heading"},
     {Clue::repeated, -7, "stands in several places, as labels do"},
     {Clue::label_alone, -5, "says that goals follow, and of what kind"},
