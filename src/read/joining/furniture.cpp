@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "language/language.h"
+#include "read/rows/marker.h"
 #include "read/rows/rows.h"
 #include "text/region_marker.h"
 #include "unicode.h"
@@ -151,10 +152,23 @@ bool is_breadcrumb(std::string_view text) {
   return steps >= 2;
 }
 
+/// The items right below "Meny" or "Dela", of a word or three each: where they lead, and no goals.
+void mark_menu(Rows& rows, std::size_t label) {
+  constexpr std::uint32_t most_words = 4;  // with the mark
+  std::size_t end = label + 1;
+  while (end < rows.size() && rows[end].gap == 0 && rows[end].words <= most_words &&
+         read_marker(rows[end].text, rows[end].has_digit_or_colon).found())
+    ++end;
+  if (end < label + 3) return;
+  for (std::size_t i = label + 1; i < end; ++i) name_furniture(rows[i]);
+}
+
 void mark_web_furniture(Rows& rows) {
   constexpr std::size_t head = 12;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (is_web_furniture(rows[i]) || (i < head && is_breadcrumb(rows[i].text))) name_furniture(rows[i]);
+    bool web = is_web_furniture(rows[i]);
+    if (web || (i < head && is_breadcrumb(rows[i].text))) name_furniture(rows[i]);
+    if (web && !rows[i].has_digit_or_colon) mark_menu(rows, i);
   }
 }
 
