@@ -186,37 +186,15 @@ struct Language {
 };
 
 /// The lists that are looked up in all languages at once; see in_any.
-inline constexpr Words Language::*word_lists[] = {&Language::goal_nouns,
-                                                  &Language::label_fillers,
-                                                  &Language::other_labels,
-                                                  &Language::background_titles,
-                                                  &Language::contents_titles,
-                                                  &Language::item_nouns,
-                                                  &Language::plan_nouns,
-                                                  &Language::conjunctions,
-                                                  &Language::unsuspended,
-                                                  &Language::connectors,
-                                                  &Language::open_endings,
-                                                  &Language::modals,
-                                                  &Language::further,
-                                                  &Language::completed,
-                                                  &Language::infinitives,
-                                                  &Language::approvals,
-                                                  &Language::activities,
-                                                  &Language::other_lists,
-                                                  &Language::dating,
-                                                  &Language::baselines,
-                                                  &Language::function_words,
-                                                  &Language::indefinites,
-                                                  &Language::one_letter_words,
-                                                  &Language::glued_conjunctions,
-                                                  &Language::kept_prefixes,
-                                                  &Language::furniture_labels,
-                                                  &Language::mail_labels,
-                                                  &Language::furniture_lines,
-                                                  &Language::page_words,
-                                                  &Language::page_joins,
-                                                  &Language::frequent};
+inline constexpr Words Language::*word_lists[] = {
+    &Language::goal_nouns,      &Language::label_fillers,    &Language::other_labels,     &Language::background_titles,
+    &Language::contents_titles, &Language::item_nouns,       &Language::plan_nouns,       &Language::conjunctions,
+    &Language::unsuspended,     &Language::connectors,       &Language::open_endings,     &Language::modals,
+    &Language::further,         &Language::completed,        &Language::infinitives,      &Language::approvals,
+    &Language::activities,      &Language::other_lists,      &Language::dating,           &Language::baselines,
+    &Language::function_words,  &Language::indefinites,      &Language::one_letter_words, &Language::glued_conjunctions,
+    &Language::kept_prefixes,   &Language::furniture_labels, &Language::mail_labels,      &Language::furniture_lines,
+    &Language::page_words,      &Language::page_joins,       &Language::frequent};
 static_assert(sizeof(Language) == sizeof(std::string_view) + std::size(word_lists) * sizeof(Words) +
                                       sizeof(GoalGrammar) + sizeof(PromiseWords) + sizeof(const OutputPhrases*));
 

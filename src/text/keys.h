@@ -9,8 +9,8 @@
 
 namespace planctl {
 
-/// What is left when layout, case, hyphens, quotes and punctuation are set aside, see unicode::goal_key; the text itself
-/// where nothing is.
+/// What is left when layout, case, hyphens, quotes and punctuation are set aside, see unicode::goal_key; the text
+/// itself where nothing is.
 std::string exact_key(std::string_view text);
 
 /// The key without years: "Fler nätter 2024 än 2023" and "Fler nätter 2026 än 2025" are one. Empty without a
