@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "compare/lemma.h"
+#include "compare/words.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -159,6 +160,66 @@ bool turns(const Promises& sides) {
       return true;
   }
   return false;
+}
+
+// ---------------------------------------------------------------------------------------------- deed
+
+/// Where the deed stands: behind the modal verb and a hedge, or first.
+std::size_t deed_of(const Wording& wording) {
+  const CueMatch* modal = main_modal(wording);
+  std::size_t deed = modal == nullptr ? 0 : modal->end;
+  for (const CueMatch& cue : wording.cues()) {
+    if (cue.kind == CueKind::hedge && cue.begin == deed) deed = cue.end;
+  }
+  return deed;
+}
+
+/// "sälja", "säljas" at the word `i`; of a phrase, all of its words.
+bool stands_at(const Wording& wording, std::size_t i, std::string_view phrase) {
+  for (std::string_view part : split_words(phrase)) {
+    if (i >= wording.size()) return false;
+    std::string_view word = wording[i++].folded;
+    bool passive = word.size() == part.size() + 1 && word.starts_with(part) && word.ends_with('s');
+    if (word != part && !passive) return false;
+  }
+  return true;
+}
+
+bool does(const Wording& wording, std::string_view deed) { return stands_at(wording, deed_of(wording), deed); }
+
+/// A content word of both, the deeds aside.
+bool share_object(const Promises& sides) {
+  std::size_t deed_before = deed_of(sides.before);
+  std::size_t deed_after = deed_of(sides.after);
+  for (std::size_t i = 0; i < sides.before.size(); ++i) {
+    if (i == deed_before || !sides.before.is_content(i)) continue;
+    for (std::size_t j = 0; j < sides.after.size(); ++j) {
+      if (j != deed_after && sides.after.is_content(j) && sides.after.lemma(j) == sides.before.lemma(i)) return true;
+    }
+  }
+  return false;
+}
+
+/// "Sälja stugan" → "Behålla stugan".
+bool undoes(const Promises& sides) {
+  auto opposite = [&](const Opposites& it) {
+    return (does(sides.before, it.one) && does(sides.after, it.other)) ||
+           (does(sides.before, it.other) && does(sides.after, it.one));
+  };
+  const auto& opposites = sides.before.promise().opposites;
+  return std::any_of(opposites.begin(), opposites.end(), opposite) && share_object(sides);
+}
+
+bool only_studies(const Wording& wording) {
+  const Words& studies = wording.promise().studies;
+  return std::any_of(studies.begin(), studies.end(), [&](std::string_view deed) { return does(wording, deed); });
+}
+
+/// "Bygga en brygga" → "Utreda en brygga".
+int compare_deeds(const Promises& sides) {
+  bool before = only_studies(sides.before);
+  bool after = only_studies(sides.after);
+  return before != after && share_object(sides) ? difference(!before, !after) : 0;
 }
 
 // -------------------------------------------------------------------------------------------- rhythm
@@ -497,10 +558,11 @@ int compare_owners(const Promises& sides) {
 // ---------------------------------------------------------------------------------------------- all
 
 std::vector<StrengthSign> find_signs(const Promises& sides) {
-  const StrengthSign all[] = {
-      {"modal", compare_modals(sides)},       {"hedge", compare_hedges(sides)},   {"scope", compare_scopes(sides)},
-      {"figure", compare_figures(sides)},     {"bound", compare_bounds(sides)},   {"target", compare_targets(sides)},
-      {"deadline", compare_deadlines(sides)}, {"rhythm", compare_rhythms(sides)}, {"owner", compare_owners(sides)}};
+  const StrengthSign all[] = {{"modal", compare_modals(sides)},       {"hedge", compare_hedges(sides)},
+                              {"scope", compare_scopes(sides)},       {"figure", compare_figures(sides)},
+                              {"bound", compare_bounds(sides)},       {"target", compare_targets(sides)},
+                              {"deadline", compare_deadlines(sides)}, {"rhythm", compare_rhythms(sides)},
+                              {"owner", compare_owners(sides)},       {"deed", compare_deeds(sides)}};
   std::vector<StrengthSign> signs;
   for (const StrengthSign& sign : all) {
     if (sign.direction != 0) signs.push_back(sign);
@@ -521,7 +583,7 @@ Strength strength_of(const std::vector<StrengthSign>& signs) {
 
 StrengthChange compare_strength(const PromiseText& before, const PromiseText& after) {
   Promises sides{before.wording, after.wording, before.figures, after.figures};
-  if (turns(sides) || is_negated(sides)) return {Strength::reversed, {}};
+  if (turns(sides) || undoes(sides) || is_negated(sides)) return {Strength::reversed, {}};
   StrengthChange change;
   change.signs = find_signs(sides);
   change.strength = strength_of(change.signs);

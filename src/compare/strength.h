@@ -11,7 +11,8 @@ namespace planctl {
 
 /// One thing that changed in what is promised.
 struct StrengthSign {
-  std::string_view reason;  ///< "modal", "hedge", "scope", "figure", "bound", "target", "deadline", "rhythm" or "owner"
+  std::string_view reason;  ///< "modal", "hedge", "scope", "figure", "bound", "target", "deadline", "rhythm", "owner"
+                            ///< or "deed"
   int direction = 0;        ///< 1 for more, -1 for less
 };
 

@@ -276,12 +276,12 @@ constexpr auto partial =
 constexpr auto least = sorted_words(
     {"at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "more than"});
 constexpr auto most = sorted_words(
-    {"at most", "no more than", "not more than", "a maximum of", "fewer than", "less than", "at the most"});
+    {"at most", "no more than", "not more than", "a maximum of", "fewer than", "less than", "below", "at the most"});
 constexpr auto about = sorted_words({"about", "around", "approximately", "some", "roughly", "up to", "nearly"});
 constexpr auto targets = sorted_words({"to", "reach", "achieve", "become", "attain"});
 constexpr auto amounts = sorted_words({"by"});
 constexpr auto conditions =
-    sorted_words({"under", "over", "between", "from", "per", "above", "below", "since", "after", "aged"});
+    sorted_words({"under", "over", "between", "from", "per", "above", "since", "after", "aged"});
 constexpr auto deadlines = sorted_words({"by", "no later than", "not later than", "before", "by the end of",
                                          "at the latest", "by the start of", "by year end", "at the end of"});
 constexpr auto within = sorted_words({"within", "in"});
@@ -292,6 +292,22 @@ constexpr auto owners = sorted_words({"board", "committee", "secretariat", "chai
 constexpr auto responsible = sorted_words({"responsible for", "is responsible", "are responsible", "led by"});
 constexpr auto multipliers = sorted_words({"halve", "halved", "double", "doubled", "triple", "tripled"});
 constexpr Numeral rhythms[] = {{"daily", 1}, {"weekly", 7}, {"fortnightly", 14}, {"monthly", 30}, {"quarterly", 91}};
+constexpr auto studies =
+    sorted_words({"study", "investigate", "explore", "consider", "examine", "look into", "assess"});
+constexpr Opposites opposites[] = {{"introduce", "abolish"},  {"introduce", "scrap"},
+                                   {"bring back", "abolish"}, {"bring back", "scrap"},
+                                   {"reinstate", "abolish"},  {"keep", "abolish"},
+                                   {"keep", "scrap"},         {"keep", "close"},
+                                   {"keep", "sell"},          {"buy", "sell"},
+                                   {"open", "close"},         {"reopen", "close"},
+                                   {"start", "stop"},         {"start", "end"},
+                                   {"continue", "stop"},      {"continue", "end"},
+                                   {"allow", "ban"},          {"allow", "forbid"},
+                                   {"permit", "prohibit"},    {"promote", "oppose"},
+                                   {"support", "oppose"},     {"work for", "work against"},
+                                   {"preserve", "demolish"},  {"build", "demolish"},
+                                   {"extend", "restrict"},    {"join", "leave"},
+                                   {"hire", "dismiss"}};
 constexpr Numeral rarer[] = {{"every", 1}, {"each", 1}};
 constexpr auto per = sorted_words({"a", "an", "per", "every", "each"});
 constexpr Numeral months[] = {{"january", 1},   {"february", 2},  {"march", 3},  {"april", 4},     {"may", 5},
@@ -518,6 +534,8 @@ extern constinit const Language english{
             .rarer = rarer,
             .per = per,
             .owners = owners,
+            .studies = studies,
+            .opposites = opposites,
             .numeral_joins = numeral_joins,
         },
     .output = output,

@@ -133,6 +133,12 @@ struct Cue {
 };
 
 /// What a goal promises: in which direction, how firmly, for how many, by when.
+/// Two deeds of which one undoes the other: "införa", "avskaffa".
+struct Opposites {
+  std::string_view one;
+  std::string_view other;
+};
+
 struct PromiseWords {
   Words rising;                        ///< more of it
   Words falling;                       ///< less of it
@@ -144,7 +150,9 @@ struct PromiseWords {
   std::span<const Numeral> rarer;      ///< before a span of time, how many of them: "varannan"
   Words per;                           ///< between a figure and the time in which it is reached: "i", "om"
   Words owners;                        ///< who does it, where a modal verb follows; also the last part of a compound
-  Words numeral_joins;                 ///< between two figures that are a range: "10 till 15"
+  Words studies;                       ///< deeds that only look into another: "utreda"
+  std::span<const Opposites> opposites;
+  Words numeral_joins;  ///< between two figures that are a range: "10 till 15"
 };
 
 struct Language {

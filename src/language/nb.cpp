@@ -519,6 +519,13 @@ constexpr auto responsible = sorted_words(
 constexpr auto multipliers = sorted_words(
     {"halvere", "halverer", "halveres", "doble", "dobler", "dobles", "fordoble", "fordobles", "tredoble", "tredobles"});
 constexpr Numeral rhythms[] = {{"daglig", 1}, {"ukentlig", 7}, {"månedlig", 30}, {"kvartalsvis", 91}};
+constexpr auto studies = sorted_words({"utrede", "undersøke", "kartlegge", "vurdere", "drøfte"});
+constexpr Opposites opposites[] = {
+    {"innføre", "avskaffe"},     {"gjeninnføre", "avskaffe"}, {"beholde", "avskaffe"}, {"beholde", "selge"},
+    {"beholde", "legge ned"},    {"kjøpe", "selge"},          {"åpne", "stenge"},      {"åpne", "legge ned"},
+    {"starte", "avslutte"},      {"tillate", "forby"},        {"fremme", "motvirke"},  {"arbeide for", "arbeide mot"},
+    {"arbeide for", "motvirke"}, {"støtte", "motarbeide"},    {"bevare", "rive"},      {"bygge", "rive"},
+    {"fortsette", "slutte"}};
 constexpr Numeral rarer[] = {{"annenhver", 2}, {"annethvert", 2}, {"hver", 1}, {"hvert", 1}};
 constexpr auto per = sorted_words({"i", "om", "per", "hver", "hvert", "under"});
 constexpr Numeral months[] = {{"januar", 1},    {"februar", 2},   {"mars", 3},   {"april", 4},     {"mai", 5},
@@ -750,6 +757,8 @@ extern constinit const Language norwegian{
             .rarer = rarer,
             .per = per,
             .owners = owners,
+            .studies = studies,
+            .opposites = opposites,
             .numeral_joins = numeral_joins,
         },
     .output = output,

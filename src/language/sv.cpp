@@ -498,6 +498,15 @@ constexpr auto multipliers = sorted_words({"halvera", "halverar", "halveras", "f
                                            "tredubbla", "tredubblas", "dubblera", "dubbleras"});
 constexpr Numeral rhythms[] = {
     {"dagligen", 1}, {"veckovis", 7}, {"månadsvis", 30}, {"månatligen", 30}, {"kvartalsvis", 91}};
+constexpr auto studies = sorted_words({"utreda", "undersöka", "kartlägga", "överväga", "diskutera", "planera för"});
+constexpr Opposites opposites[] = {
+    {"införa", "avskaffa"},    {"införa", "slopa"},        {"återinföra", "avskaffa"}, {"återinföra", "slopa"},
+    {"behålla", "avskaffa"},   {"behålla", "slopa"},       {"behålla", "sälja"},       {"behålla", "stänga"},
+    {"behålla", "lägga ner"},  {"köpa", "sälja"},          {"öppna", "stänga"},        {"öppna", "lägga ner"},
+    {"starta", "avsluta"},     {"starta", "lägga ner"},    {"tillåta", "förbjuda"},    {"främja", "motverka"},
+    {"verka för", "motverka"}, {"verka för", "verka mot"}, {"stödja", "motarbeta"},    {"stödja", "motverka"},
+    {"bevara", "riva"},        {"bygga", "riva"},          {"utöka", "inskränka"},     {"fortsätta", "sluta"},
+    {"gå med", "lämna"},       {"anställa", "säga upp"}};
 constexpr Numeral rarer[] = {{"varannan", 2}, {"vartannat", 2}, {"varje", 1}, {"var", 1}, {"vart", 1}};
 constexpr auto per = sorted_words({"i", "om", "per", "varje", "under"});
 constexpr Numeral months[] = {{"januari", 1},   {"februari", 2},  {"mars", 3},    {"april", 4},     {"maj", 5},
@@ -725,6 +734,8 @@ extern constinit const Language swedish{
             .rarer = rarer,
             .per = per,
             .owners = owners,
+            .studies = studies,
+            .opposites = opposites,
             .numeral_joins = numeral_joins,
         },
     .output = output,
