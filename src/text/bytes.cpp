@@ -76,9 +76,10 @@ bool read_on(int file, const std::string& name, std::string& bytes, std::size_t 
 std::size_t size_of(int file, const std::string& name) {
   struct stat info {};
   if (fstat(file, &info) != 0) fail_to_read(name);
-  if (S_ISDIR(info.st_mode))
+  if (S_ISDIR(info.st_mode)) {
     throw Error(
         fmt::format("{}: is a folder; name a document, or use -C {}", printable(name), printable(typed_path(name))));
+  }
   return S_ISREG(info.st_mode) && info.st_size > 0 ? static_cast<std::size_t>(info.st_size) : 0;
 }
 
