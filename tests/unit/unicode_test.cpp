@@ -54,9 +54,9 @@ TEST_CASE("unicode: every sign tells goals apart, but not how a text is set") {
       {"3.5/5", "3.55"},
       {"±2", "2"},
   };
-  for (const auto& [one, other] : different) {
-    CAPTURE(one);
-    CHECK(unicode::goal_key(one) != unicode::goal_key(other));
+  for (const auto& pair : different) {
+    CAPTURE(pair.first);
+    CHECK(unicode::goal_key(pair.first) != unicode::goal_key(pair.second));
   }
 }
 
