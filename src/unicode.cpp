@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <new>
 #include <memory>
 #include <new>
 #include <vector>
