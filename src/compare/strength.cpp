@@ -75,21 +75,6 @@ int compare_hedges(const Promises& sides) {
 
 // ---------------------------------------------------------------------------------------- reversals
 
-struct Negation {
-  std::string_view verb;  ///< behind the modal verb; empty without one
-  bool negated = false;
-};
-
-Negation find_negation(const Wording& wording) {
-  const CueMatch* modal = main_modal(wording);
-  if (modal == nullptr) return {};
-  std::size_t verb = modal->end;
-  bool negated = wording.starts(verb, CueKind::negation);
-  if (negated) ++verb;
-  if (verb >= wording.size() || wording.starts(verb, CueKind::restriction)) return {};
-  return {wording[verb].folded, negated};
-}
-
 /// What a negation stands in front of, wherever it is: "Inte tillåta båtar", "Inget barn". Nothing where a restriction
 /// takes it back: "inte bara".
 std::optional<std::size_t> negated_word(const Wording& wording, const CueMatch& cue) {
@@ -123,13 +108,7 @@ bool takes_back(const Wording& negative, const Wording& positive) {
 }
 
 bool is_negated(const Promises& sides) {
-  bool negative_before = sides.before.has(CueKind::negation);
-  bool negative_after = sides.after.has(CueKind::negation);
-  if (negative_before && takes_back(sides.before, sides.after)) return true;
-  if (negative_after && takes_back(sides.after, sides.before)) return true;
-  Negation before = find_negation(sides.before);
-  Negation after = find_negation(sides.after);
-  return before.negated != after.negated && !before.verb.empty() && before.verb == after.verb;
+  return takes_back(sides.before, sides.after) || takes_back(sides.after, sides.before);
 }
 
 bool is_direction(const CueMatch& cue) { return cue.kind == CueKind::rising || cue.kind == CueKind::falling; }

@@ -152,7 +152,7 @@ TermId Vocabulary::add_figure(std::string key) { return add_term(keep(std::move(
 
 TermId Vocabulary::find_term(std::string_view surface) {
   if (contains(language_.function_words, surface)) return no_term;
-  if (is_figure(surface)) return add_figure(unicode::key(surface));
+  if (is_figure(surface)) return add_figure(unicode::goal_key(surface));
   for (const Numeral& numeral : language_.grammar.numerals) {
     if (numeral.word.front() == surface.front() && numeral.word == surface)
       return add_figure(std::to_string(numeral.value));

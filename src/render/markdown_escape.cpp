@@ -10,14 +10,13 @@ namespace {
 
 bool means_something(char c) { return std::string_view("\\`*_[]<>|~#&$").find(c) != std::string_view::npos; }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// Offset of the sign that would make the start of the text a list item or an underline: "- ", "+ ", "=", "1.
 /// ", "1) ".
 std::size_t find_block_sign(std::string_view text) {
   if (text.empty()) return std::string_view::npos;
   if (std::string_view("-+=").find(text.front()) != std::string_view::npos) return 0;
-  auto digits = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_digit) - text.begin());
+  auto digits =
+      static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), unicode::is_digit_byte) - text.begin());
   bool numbered = digits > 0 && digits < text.size() && (text[digits] == '.' || text[digits] == ')');
   return numbered ? digits : std::string_view::npos;
 }
@@ -31,7 +30,9 @@ bool begins_address(std::string_view text, std::size_t at) {
   return std::all_of(word.begin(), word.end(), [](char c) { return c == 'w' || c == 'W'; });
 }
 
-bool is_word(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+bool is_word(char c) {
+  return unicode::is_digit_byte(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
 
 /// Behind a sign that GitHub would make a mention of somebody, or of an issue: the "@" of "@name", the "#" of "#12",
 /// the "GH" of "GH-12".
@@ -39,9 +40,9 @@ bool ends_call(std::string_view text, std::size_t at) {
   char next = at + 1 < text.size() ? text[at + 1] : ' ';
   bool begins_word = at == 0 || !is_word(text[at - 1]);
   if (text[at] == '@') return begins_word && is_word(next);
-  if (text[at] == '#') return is_digit(next);
+  if (text[at] == '#') return unicode::is_digit_byte(next);
   bool issue = at > 0 && next == '-' && (text[at] | 0x20) == 'h' && (text[at - 1] | 0x20) == 'g';
-  return issue && (at == 1 || !is_word(text[at - 2])) && at + 2 < text.size() && is_digit(text[at + 2]);
+  return issue && (at == 1 || !is_word(text[at - 2])) && at + 2 < text.size() && unicode::is_digit_byte(text[at + 2]);
 }
 
 /// Valid UTF-8 without anything that would be obeyed: controls become spaces, what turns the direction is left out.

@@ -1,10 +1,12 @@
 // src/compare/common_words.h: the linear-space search against a plain table.
 #include "compare/common_words.h"
+#include "random.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <random>
+
+#include "random.h"
 
 namespace planctl::tests {
 namespace {
@@ -61,24 +63,14 @@ std::uint32_t cost_of(const WordIds& words, std::vector<CommonRun> runs) {
   return sum;
 }
 
-/// Numbers below a bound, the same in every run.
-class RandomIds {
- public:
-  explicit RandomIds(std::uint32_t seed) : engine_(seed) {}
-  std::uint32_t below(std::size_t bound) { return static_cast<std::uint32_t>(engine_() % bound); }
-
- private:
-  std::mt19937 engine_;
-};
-
-std::vector<std::uint32_t> random_ids(RandomIds& random, std::size_t size, std::uint32_t kinds) {
+std::vector<std::uint32_t> random_ids(Random& random, std::size_t size, std::uint32_t kinds) {
   std::vector<std::uint32_t> ids(size);
   for (std::uint32_t& id : ids) id = random.below(kinds);
   return ids;
 }
 
 /// The same, with about one id in `every` another one, gone or new.
-std::vector<std::uint32_t> edited(RandomIds& random, const std::vector<std::uint32_t>& ids, std::uint32_t kinds,
+std::vector<std::uint32_t> edited(Random& random, const std::vector<std::uint32_t>& ids, std::uint32_t kinds,
                                   std::uint32_t every) {
   std::vector<std::uint32_t> others;
   for (std::uint32_t id : ids) {
@@ -89,7 +81,7 @@ std::vector<std::uint32_t> edited(RandomIds& random, const std::vector<std::uint
   return others;
 }
 
-WordIds random_words(RandomIds& random, std::size_t most) {
+WordIds random_words(Random& random, std::size_t most) {
   std::uint32_t kinds = 1 + random.below(12);
   WordIds words;
   words.before = random_ids(random, random.below(most + 1), kinds);
@@ -108,7 +100,7 @@ std::size_t common_size(const std::vector<CommonRun>& runs) {
 }  // namespace
 
 TEST_CASE("common words: as cheap as a full table") {
-  RandomIds random(1);
+  Random random(1);
   for (int i = 0; i < 3000; ++i) {
     WordIds words = random_words(random, 12);
     CAPTURE(i);
@@ -117,7 +109,7 @@ TEST_CASE("common words: as cheap as a full table") {
 }
 
 TEST_CASE("common words: as cheap where the table is halved") {
-  RandomIds random(2);
+  Random random(2);
   for (int i = 0; i < 30; ++i) {
     WordIds words = random_words(random, 700);
     CAPTURE(i);
@@ -139,7 +131,7 @@ TEST_CASE("common words: a text of one word, or none, against a long one") {
 }
 
 TEST_CASE("common words: long texts are held together by words that stand once") {
-  RandomIds random(3);
+  Random random(3);
   WordIds words;
   words.before = random_ids(random, 20'000, 15'000);
   words.after = edited(random, words.before, 15'000, 10);

@@ -16,10 +16,8 @@ namespace {
 
 constexpr std::size_t longest_furniture = 160;  // bytes
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool is_number(std::string_view word) {
-  return !word.empty() && word.size() <= 3 && std::all_of(word.begin(), word.end(), is_digit);
+  return !word.empty() && word.size() <= 3 && std::all_of(word.begin(), word.end(), unicode::is_digit_byte);
 }
 
 /// Words of a row that may be a page number: "- 4 -" → {4}; "3(20)" → {3, 20}; "Sida 3 av 20" → {sida, 3, av, 20}.
@@ -128,7 +126,7 @@ bool is_web_furniture(const Row& row) {
     return text.size() <= longest_label + 1 && in_any_folded(&Language::furniture_lines, text);
   }
   std::size_t end = 0;
-  while (end <= longest_label && text[end] != ':' && !is_digit(text[end])) ++end;
+  while (end <= longest_label && text[end] != ':' && !unicode::is_digit_byte(text[end])) ++end;
   if (end > longest_label || text.size() > longest_furniture) return false;
   std::string_view label = text.substr(0, end);
   while (label.ends_with(' ')) label.remove_suffix(1);
@@ -177,8 +175,8 @@ std::string pattern_of(std::string_view text) {
   std::string pattern(text.size(), '\0');
   std::size_t size = 0;
   for (char c : text) {
-    bool goes_on = is_digit(c) && size > 0 && pattern[size - 1] == '#';
-    if (c != ' ' && c != '\t' && !goes_on) pattern[size++] = is_digit(c) ? '#' : c;
+    bool goes_on = unicode::is_digit_byte(c) && size > 0 && pattern[size - 1] == '#';
+    if (c != ' ' && c != '\t' && !goes_on) pattern[size++] = unicode::is_digit_byte(c) ? '#' : c;
   }
   pattern.resize(size);
   return pattern;
@@ -261,7 +259,8 @@ std::uint32_t pattern_start(std::string_view text) {
   std::uint32_t start = 0;
   for (std::size_t at = 0; at < text.size() && start <= UINT32_MAX >> 8; ++at) {
     char c = text[at];
-    if (c != ' ' && c != '\t' && c != '#' && !is_digit(c)) start = start << 8 | static_cast<unsigned char>(c);
+    if (c != ' ' && c != '\t' && c != '#' && !unicode::is_digit_byte(c))
+      start = start << 8 | static_cast<unsigned char>(c);
   }
   return start;
 }
@@ -317,9 +316,9 @@ bool may_be_page(std::string_view text, std::size_t at) {
 bool differ_by_page(std::string_view one, std::string_view other) {
   std::size_t b = 0;
   for (std::size_t a = 0; a < one.size() && b < other.size();) {
-    if (!is_digit(one[a])) {
+    if (!unicode::is_digit_byte(one[a])) {
       a += 1;
-      b += is_digit(other[b]) ? 0 : 1;
+      b += unicode::is_digit_byte(other[b]) ? 0 : 1;
       continue;
     }
     std::string_view first = digits_at(one, a);
@@ -387,7 +386,7 @@ void mark_spread_lines(Rows& rows) {
 
 /// "Verksamhetsplan 2025       7": a running line with the page number in it, the number counting up.
 bool ends_or_starts_in_number(std::string_view text, int& number) {
-  if (!is_digit(text.front()) && !is_digit(text.back())) return false;
+  if (!unicode::is_digit_byte(text.front()) && !unicode::is_digit_byte(text.back())) return false;
   auto last = text.find_last_of(" \t");
   auto first = text.find_first_of(" \t");
   if (last != std::string_view::npos && is_number(text.substr(last + 1))) {
@@ -448,7 +447,7 @@ bool may_be_referred_from(std::string_view text) {
   text = text.substr(text.size() - std::min(text.size(), long_word));
   std::string_view word = text.substr(text.find_last_of(" (") + 1);
   if (word.size() == year && (word.starts_with("19") || word.starts_with("20")))
-    return std::all_of(word.begin(), word.end(), is_digit);
+    return std::all_of(word.begin(), word.end(), unicode::is_digit_byte);
   std::size_t letters = unicode::length(word);
   bool unit = letters < 2 || (letters == 2 && word.ends_with('m'));
   return !unit && (letters > 3 ? unicode::is_letter(unicode::last(word)) : unicode::is_lower(unicode::last(word)));
@@ -474,7 +473,7 @@ std::string_view leading_note_sign(std::string_view text) {
 
 bool is_referred_to(const Rows& rows, std::size_t i, std::string_view number) {
   constexpr std::size_t page = 80;  // rows
-  bool sign = !is_digit(number.front());
+  bool sign = !unicode::is_digit_byte(number.front());
   for (std::size_t k = i; k-- > 0 && i - k <= page;) {
     if ((sign || rows[k].has_digit_or_colon) && find_reference(rows[k].text, number) != std::string_view::npos)
       return true;
@@ -490,13 +489,14 @@ bool is_referred_to(const Rows& rows, std::size_t i, std::string_view number) {
 void mark_footnotes(Rows& rows) {
   for (std::size_t i = 1; i < rows.size(); ++i) {
     char first = rows[i].text.front();
-    if (!is_digit(first) && static_cast<unsigned char>(first) != 0xE2U) continue;
-    std::string_view number = is_digit(first) ? leading_number(rows[i].text) : leading_note_sign(rows[i].text);
+    if (!unicode::is_digit_byte(first) && static_cast<unsigned char>(first) != 0xE2U) continue;
+    std::string_view number =
+        unicode::is_digit_byte(first) ? leading_number(rows[i].text) : leading_note_sign(rows[i].text);
     if (number.empty() || rows[i].role != RowRole::content) continue;
     std::size_t end = near_page_end(rows, i);
     if (end == i || !is_referred_to(rows, i, number)) continue;
     for (; i < end; ++i) {
-      rows[i].footnote = is_digit(first) && !leading_number(rows[i].text).empty();
+      rows[i].footnote = unicode::is_digit_byte(first) && !leading_number(rows[i].text).empty();
       name_furniture(rows[i]);
     }
   }
@@ -529,7 +529,7 @@ void carry_page_breaks(Rows& rows) {
 }  // namespace
 
 std::string_view leading_number(std::string_view text) {
-  if (!is_digit(text.front())) return {};
+  if (!unicode::is_digit_byte(text.front())) return {};
   std::size_t end = text.find_first_not_of("0123456789");
   if (end == std::string_view::npos) end = text.size();
   bool alone = end > 0 && end <= 2 && (end == text.size() || text[end] == ' ' || text[end] == '\t');

@@ -199,9 +199,8 @@ class CellLines {
       bool goes_on = true;
       for (const TableRow& row : table.rows) {
         if (row.size() <= c || row.size() == 1) continue;
-        const LaidLine& line = row[c].front();
         std::size_t before = number;
-        number = number_of(source_.substr(line.text.begin, line.text.end - line.text.begin));
+        number = number_of(text_of(source_, row[c].front()));
         goes_on = goes_on && number > 0 && (before == 0 || number == before + 1);
       }
       if (goes_on && number > 0) return true;
@@ -210,10 +209,8 @@ class CellLines {
   }
 
   [[nodiscard]] bool has_label(const TableRow& head) const {
-    return std::any_of(head.begin(), head.end(), [&](const TableCell& cell) {
-      const Span& text = cell.front().text;
-      return is_label_text(source_.substr(text.begin, text.end - text.begin));
-    });
+    return std::any_of(head.begin(), head.end(),
+                       [&](const TableCell& cell) { return is_label_text(text_of(source_, cell.front())); });
   }
 
   void append(const TablePlace& place) {

@@ -29,21 +29,35 @@ void require_lines(const Lines& lines) {
   }
 }
 
+constexpr std::string_view line_ends = "\n\r\f";
+
 /// The mark of a quotation, with nothing but others before it on its line.
 bool is_quote_mark(std::string_view text, std::size_t at) {
   std::size_t line = text.substr(0, at).find_last_of("\n\r\f") + 1;
   return text[at] == '>' && text.substr(line, at - line).find_first_not_of("> \t") == std::string_view::npos;
 }
 
-/// The bytes of a pipe, or of a line break in a cell, on a line with pipes: the frame of a table; 0 for anything else.
+/// Does the line with this byte hold a pipe, or the corner of a rule between rows?
+bool has_pipe(std::string_view text, std::size_t at) {
+  std::size_t begin = text.substr(0, at).find_last_of(line_ends) + 1;
+  return text.substr(begin, text.find_first_of(line_ends, at) - begin).find_first_of("|+") != std::string_view::npos;
+}
+
+/// One row is no table: the line above or the one below has pipes as well.
+bool is_in_pipes(std::string_view text, std::size_t at) {
+  if (!has_pipe(text, at)) return false;
+  std::size_t above = text.substr(0, at).find_last_of(line_ends);
+  std::size_t below = text.find_first_of(line_ends, at);
+  return (above != std::string_view::npos && above > 0 && has_pipe(text, above - 1)) ||
+         (below != std::string_view::npos && below + 1 < text.size() && has_pipe(text, below + 1));
+}
+
+/// The bytes of a pipe, or of a line break in a cell: the frame of a table; 0 for anything else.
 std::size_t size_of_frame(std::string_view text, std::size_t at) {
-  if (text[at] == '|') return 1;
-  if (!text.substr(at).starts_with("<br")) return 0;
-  std::size_t begin = text.substr(0, at).find_last_of("\n\r\f") + 1;
-  std::size_t end = std::min(text.find_first_of("\n\r\f", at), text.size());
-  std::size_t close = text.substr(0, end).find('>', at);
-  bool piped = text.substr(begin, end - begin).find('|') != std::string_view::npos;
-  return piped && close != std::string_view::npos ? close + 1 - at : 0;
+  bool pipe = text[at] == '|';
+  if (!(pipe || text.substr(at).starts_with("<br")) || !is_in_pipes(text, at)) return 0;
+  std::size_t close = pipe ? at : text.substr(0, text.find_first_of(line_ends, at)).find('>', at);
+  return close != std::string_view::npos ? close + 1 - at : 0;
 }
 
 /// Every character is in a block, but for what frames quotations and tables.
