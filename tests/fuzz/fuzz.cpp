@@ -27,7 +27,8 @@ const Target& chosen_target() {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const Target& target = chosen_target();
   try {
-    target.check(std::string(data, data + size));
+    std::string bytes(data, data + size);
+    target.check(bytes, planctl::fuzz::Choice::some_for(bytes));
   } catch (const std::exception& fault) {
     std::fprintf(stderr, "law of %s: %s\n", target.name.data(), fault.what());
     std::abort();

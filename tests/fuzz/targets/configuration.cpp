@@ -98,7 +98,7 @@ void require_judged(const Config& config) {
 
 }  // namespace
 
-void check_configuration(const std::string& bytes) {
+void check_configuration(const std::string& bytes, Choice /*laws*/) {
   std::optional<Config> config;
   try {
     config = parse_config("fuzz.toml", bytes);

@@ -20,7 +20,7 @@ std::vector<Document> parse(const std::string& bytes) {
 
 }  // namespace
 
-void check_model(const std::string& bytes) {
+void check_model(const std::string& bytes, Choice laws) {
   begins_like_model(bytes);
   std::vector<Document> documents = parse(bytes);
   for (const Document& document : documents) {
@@ -28,7 +28,7 @@ void check_model(const std::string& bytes) {
     require(document.model == "fuzz.json", "a document knows its model");
     require_document(document, any_line);
     require_same_as_model(document);
-    require_shown(document);
+    require_shown(document, laws);
   }
   if (documents.size() < 2) return;
   std::string json = render_json(documents);

@@ -36,7 +36,7 @@ void require_line(const CommandLine& line) {
 
 }  // namespace
 
-void check_options(const std::string& bytes) {
+void check_options(const std::string& bytes, Choice /*laws*/) {
   std::vector<std::string> arguments = split_arguments(bytes);
   std::vector<char*> argv;
   for (std::string& argument : arguments) argv.push_back(argument.data());

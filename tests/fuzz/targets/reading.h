@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <limits>
 
+#include "fuzz/targets/target.h"
 #include "planctl/lines.h"
 #include "planctl/plan.h"
 
@@ -19,6 +20,6 @@ void require_document(const Document& document, std::uint32_t last_line);
 /// Written as a model and read again it is the same document, as an object and as a line.
 void require_same_as_model(const Document& document);
 /// Whatever format it is shown in, it is valid.
-void require_shown(const Document& document);
+void require_shown(const Document& document, Choice& laws);
 
 }  // namespace planctl::fuzz

@@ -21,7 +21,7 @@ std::optional<MarkedRegion> find(const std::string& file) {
 
 }  // namespace
 
-void check_region(const std::string& bytes) {
+void check_region(const std::string& bytes, Choice /*laws*/) {
   const std::string markdown = "## Från 2024 till 2025\n\n- Röja <!-- \\<!-- planctl:end --\\> –\n";
   auto region = find(bytes);
   if (!region) return;

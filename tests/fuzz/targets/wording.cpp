@@ -37,7 +37,7 @@ PlanDiff compare(const Plan& before, const Plan& after) {
 
 }  // namespace
 
-void check_wording(const std::string& bytes) {
+void check_wording(const std::string& bytes, Choice /*laws*/) {
   std::size_t end = std::min(bytes.find('\n'), bytes.size());
   std::string before = goal_text(bytes.substr(0, end));
   std::string after = goal_text(bytes.substr(std::min(end + 1, bytes.size())));
