@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "planctl/alignment.h"
+#include "planctl/diff.h"
 #include "planctl/max_size.h"
 #include "planctl/plan.h"
 
@@ -41,6 +42,17 @@ struct Pin {
   PinText before;
   PinText after;
   std::optional<std::array<int, 2>> years;  ///< only in comparisons of plans for these; else wherever both texts are
+  ConfigPlace place;
+};
+
+/// A change that the reader knows of and accepts: just this one, of these texts.
+struct AcceptedChange {
+  ChangeKind kind = ChangeKind::dropped;
+  bool moved = false;
+  std::vector<std::string> before;  ///< texts of goals; none of a goal that was added
+  std::vector<std::string> after;
+  std::optional<std::array<int, 2>> years;  ///< only in comparisons of plans for these
+  Acceptance acceptance;
   ConfigPlace place;
 };
 
@@ -77,6 +89,7 @@ struct Config {
   std::vector<Pin> pins;                           ///< in the order of the file, without contradictions
   std::vector<RuleSeverity> severities;            ///< of rules that differ from what they usually are
   std::vector<Suppression> suppressions;           ///< in the order of the file
+  std::vector<AcceptedChange> accepted;            ///< in the order of the file
   std::vector<SettledReading> readings;   ///< by path, which is absolute and in NFC, then in the order of the file
   std::size_t max_size = usual_max_size;  ///< bytes of a file that are read at most
   std::size_t jobs = 0;                   ///< threads that read; 0: one a core. No key of the file
@@ -95,6 +108,9 @@ Config find_config(const std::string& folder, std::size_t max_size = usual_max_s
 /// different. Throws Error (exit 2) for a pin whose years are those of the plans and whose text is not there, and for
 /// one without years whose texts are both there but for a letter or two.
 std::vector<PinnedPair> resolve_pins(const std::vector<Pin>& pins, const Plan& before, const Plan& after);
+
+/// Marks the changes that are accepted. Gives the entries for the years of these plans whose change does not occur.
+std::vector<const AcceptedChange*> mark_accepted(PlanDiff& diff, const std::vector<AcceptedChange>& accepted);
 
 /// What the reader is told about the document at `path`.
 ReadOptions read_options(const Config& config, const std::string& path);

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,6 +41,13 @@ struct NumberChange {
   std::string after;
 };
 
+/// Why a change is known and may stand: what the reader wrote down of it.
+struct Acceptance {
+  std::string reason;  ///< never empty
+  std::string date;    ///< "2026-03-01"; empty: not told, as is
+  std::string by;
+};
+
 struct Change {
   ChangeKind kind = ChangeKind::unchanged;
   bool moved = false;
@@ -51,6 +59,7 @@ struct Change {
   std::vector<WordRun> words;  ///< of reworded and renewed pairs
   /// Of reworded pairs, as is the strength; but neither is told of texts with more than 64 KiB together.
   std::vector<NumberChange> numbers;
+  std::optional<Acceptance> accepted;
 };
 
 /// What a change may be asked for by name: its kind, or something else about it. Several may be true of one change.

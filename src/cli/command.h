@@ -31,6 +31,7 @@ extern const Command history_command;
 extern const Command changelog_command;
 extern const Command check_command;
 extern const Command explain_command;
+extern const Command accept_command;
 extern const Command eval_command;
 extern const Command schema_command;
 

@@ -11,6 +11,8 @@
 #include "cli/gate.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "corpus/accepted.h"
+#include "corpus/pins.h"
 #include "text/printable.h"
 
 namespace planctl {
@@ -56,12 +58,21 @@ Gate parse_gate(const DiffOptions& options) {
 
 // ------------------------------------------------------------------------------------------------ comparing
 
+/// Marks what the configuration accepts, and says which entries for these years have no change any more.
+void accept_changes(PlanDiff& diff, const Config& config) {
+  for (const AcceptedChange* unused : mark_accepted(diff, config.accepted)) {
+    write_error(fmt::format("planctl: warning: {}: accepted change does not occur: {}; take the [[accept]] out\n",
+                            printable(to_string(unused->place)), printable(describe(*unused))));
+  }
+}
+
 /// The two plans that were asked for. A comparison that cannot be made is a failure of the report.
 ComparisonReport compare_two(const DiffOptions& options, const Config& config) {
   ComparisonReport report;
   try {
     ComparedPlans compared(options.plans, config);
     report.diffs.push_back(compare_plans(compared.pair(), compared.options().pins, options.explain));
+    accept_changes(report.diffs.back(), config);
   } catch (const Error& error) {
     if (error.exit_code() == usage_error) throw;
     report.failures.emplace_back(error.what());
@@ -82,6 +93,7 @@ ComparisonReport compare_years(const std::vector<PlanOfYear>& years, const DiffO
     } else {
       auto pins = resolve_pins(config.pins, *before.plan.plan, *after.plan.plan);
       report.diffs.push_back(compare_plans({before.plan, after.plan}, std::move(pins), options.explain));
+      accept_changes(report.diffs.back(), config);
     }
   }
   return report;
@@ -203,9 +215,9 @@ Runner define_diff(CLI::App& app) {
   define_width(app, options->width);
   define_flag(app, "--explain", options->explain, "say below each change why goals were paired");
   define_output(app, options->output);
-  define_flag(app, "--exit-code", options->exit_code, "exit with 1 when something changed");
+  define_flag(app, "--exit-code", options->exit_code, "exit with 1 when something changed that is not accepted");
   define_types(app, "--fail-on", options->fail_on,
-               "exit with 1 when there is a change of one of these types, shown or not");
+               "exit with 1 when there is a change of one of these types, shown or not, that is not accepted");
   return [options](const Config& config) { return run_diff(*options, config); };
 }
 

@@ -42,13 +42,14 @@ std::vector<ChangeType> parse_change_types(const std::string& option, const std:
 
 bool differs(const PlanDiff& diff) {
   auto other_area = [](const AreaDiff& area) { return area.kind != AreaChange::unchanged; };
-  return std::any_of(diff.changes.begin(), diff.changes.end(), is_news) ||
+  auto is_open = [](const Change& change) { return is_news(change) && !change.accepted; };
+  return std::any_of(diff.changes.begin(), diff.changes.end(), is_open) ||
          (diff.only.empty() && std::any_of(diff.areas.begin(), diff.areas.end(), other_area));
 }
 
 bool has_any(const PlanDiff& diff, const std::vector<ChangeType>& types) {
   return std::any_of(diff.changes.begin(), diff.changes.end(),
-                     [&](const Change& change) { return is_any_of(change, types); });
+                     [&](const Change& change) { return !change.accepted && is_any_of(change, types); });
 }
 
 }  // namespace planctl

@@ -12,10 +12,10 @@ namespace planctl {
 /// that was probably meant, and for an empty list.
 std::vector<ChangeType> parse_change_types(const std::string& option, const std::string& list);
 
-/// True when a change that is left in the comparison, or an area, is not as it was.
+/// True when a change that is left in the comparison and not accepted, or an area, is not as it was.
 bool differs(const PlanDiff& diff);
 
-/// True when a change of one of the types occurred.
+/// True when a change of one of the types occurred that is not accepted.
 bool has_any(const PlanDiff& diff, const std::vector<ChangeType>& types);
 
 }  // namespace planctl

@@ -11,7 +11,9 @@
 #include <sstream>
 
 #include "corpus/complaints.h"
+#include "corpus/config_accepted.h"
 #include "corpus/config_text.h"
+#include "corpus/config_values.h"
 #include "corpus/pins.h"
 #include "corpus/toml.h"
 #include "language/language.h"
@@ -28,84 +30,6 @@ namespace planctl {
 namespace {
 
 namespace fs = std::filesystem;
-
-struct ConfigFile {
-  std::string path;
-  std::string text;
-};
-
-std::string_view line_of(std::string_view text, std::size_t number) {
-  for (; number > 1 && !text.empty(); --number) {
-    std::size_t end = text.find('\n');
-    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-  }
-  return text.substr(0, text.find_first_of("\r\n"));
-}
-
-/// The line and a caret below the column.
-std::string quote_source(const ConfigFile& file, const toml::source_position& place) {
-  std::string_view line = line_of(file.text, place.line);
-  std::string caret;
-  std::string quoted;
-  for (std::size_t at = 0, column = 1; at < line.size(); ++column) {
-    char32_t c = unicode::next(line, at);
-    quoted += c == U'\t' ? "\t" : shown_as(c);
-    if (column < place.column) caret += c == U'\t' ? '\t' : ' ';
-  }
-  return fmt::format("\n  {}\n  {}^", quoted, caret);
-}
-
-Error at(const ConfigFile& file, const toml::source_position& place, std::string_view message) {
-  return Error(fmt::format("{}:{}:{}: {}{}", printable(file.path), place.line, place.column, printable(message),
-                           quote_source(file, place)),
-               2);
-}
-
-Error wrong_kind(const ConfigFile& file, const toml::node& node, std::string_view key, std::string_view expected) {
-  std::ostringstream found;
-  found << node.type();
-  return at(file, node.source().begin, fmt::format("{}: expected {}, found {}", key, expected, found.str()));
-}
-
-/// A key in another language is like none of them.
-Error unknown_key(const ConfigFile& file, const toml::key& name, const std::vector<std::string>& known) {
-  std::string hint = did_you_mean(name.str(), known);
-  if (hint.empty()) hint = fmt::format("; there are {}", fmt::join(known, ", "));
-  return at(file, name.source().begin, fmt::format("unknown key '{}'{}", name.str(), hint));
-}
-
-std::string text_value(const ConfigFile& file, const toml::node& node, std::string_view key) {
-  const auto* text = node.as_string();
-  if (text == nullptr) throw wrong_kind(file, node, key, "text in quotes");
-  return text->get();
-}
-
-std::string choice_value(const ConfigFile& file, const toml::node& node, std::string_view key,
-                         std::string_view choices) {
-  std::string value = text_value(file, node, key);
-  std::string wrong = check_choice(value, choices);
-  if (!wrong.empty()) throw at(file, node.source().begin, fmt::format("{}: {}", key, wrong));
-  return value;
-}
-
-/// A path of the configuration as one would type it in the current folder.
-std::string resolve(const ConfigFile& file, const std::string& path) {
-  if (fs::path(path).is_absolute()) return fs::path(path).lexically_normal().string();
-  fs::path here = fs::current_path();
-  fs::path place = (here / fs::path(file.path).parent_path() / path).lexically_normal();
-  if (place.filename().empty()) place = place.parent_path();
-  fs::path typed = place.lexically_relative(here);
-  bool outside = typed.empty() || *typed.begin() == "..";
-  return outside && fs::path(file.path).is_absolute() ? place.string() : typed.string();
-}
-
-/// Throws for what the system would take for another path: none at all, or what stands in front of a NUL.
-std::string path_value(const ConfigFile& file, const toml::source_position& place, std::string_view key,
-                       const std::string& path) {
-  if (path.empty()) throw at(file, place, fmt::format("{}: the path is empty", key));
-  if (path.find('\0') != std::string::npos) throw at(file, place, fmt::format("{}: a path cannot hold U+0000", key));
-  return resolve(file, path);
-}
 
 void set_documents(Config& config, const ConfigFile& file, const toml::node& node) {
   auto add = [&](const toml::node& entry) {
@@ -141,14 +65,6 @@ void set_max_size(Config& config, const ConfigFile& file, const toml::node& node
   config.max_size = *size;
 }
 
-int year_value(const ConfigFile& file, const toml::node& node, std::string_view key) {
-  constexpr std::int64_t first = 1000;
-  constexpr std::int64_t last = 9999;
-  std::int64_t year = node.is_integer() ? node.as_integer()->get() : 0;
-  if (year < first || year > last) throw wrong_kind(file, node, key, "a year such as 2019");
-  return static_cast<int>(year);
-}
-
 void set_years(Config& config, const ConfigFile& file, const toml::node& node) {
   if (!node.is_table()) throw wrong_kind(file, node, "years", "a table: [years], and below it \"plan.txt\" = 2019");
   for (const auto& [key, value] : *node.as_table()) {
@@ -164,38 +80,13 @@ void set_years(Config& config, const ConfigFile& file, const toml::node& node) {
 
 // ------------------------------------------------------------------------------------------------ pins
 
-ConfigPlace place_of(const ConfigFile& file, const toml::node& node) {
-  toml::source_position begin = node.source().begin;
-  return {file.path, begin.line, begin.column};
-}
-
-bool is_blank(const std::string& text) { return text.find_first_not_of(" \t\r\n\f\v") == std::string::npos; }
-
-/// As the text of a document is read.
-PinText pin_text(const ConfigFile& file, const toml::node& node, std::string_view key) {
-  std::string text = text_value(file, node, key);
-  bool readable = !is_blank(text) && text.find('\0') == std::string::npos;
-  if (!readable) throw at(file, node.source().begin, fmt::format("{}: expected the text of a goal", key));
-  return {decode_source(file.path, text).text, place_of(file, node)};
-}
-
-std::array<int, 2> pin_years(const ConfigFile& file, const toml::node& node) {
-  constexpr std::string_view expected = "two years, before and after, such as [2024, 2026]";
-  const toml::array* list = node.as_array();
-  if (list == nullptr) throw wrong_kind(file, node, "years", expected);
-  if (list->size() != 2) throw at(file, node.source().begin, fmt::format("years: expected {}", expected));
-  std::array<int, 2> years{};
-  for (std::size_t i = 0; i < years.size(); ++i) years[i] = year_value(file, (*list)[i], "years");
-  return years;
-}
-
 void set_pin_key(Pin& pin, const ConfigFile& file, const toml::key& name, const toml::node& value) {
   if (name == "before") {
-    pin.before = pin_text(file, value, "before");
+    pin.before = goal_text(file, value, "before");
   } else if (name == "after") {
-    pin.after = pin_text(file, value, "after");
+    pin.after = goal_text(file, value, "after");
   } else if (name == "years") {
-    pin.years = pin_years(file, value);
+    pin.years = two_years(file, value);
   } else {
     throw unknown_key(file, name, {"before", "after", "years"});
   }
@@ -271,14 +162,6 @@ void set_severities(Config& config, const ConfigFile& file, const toml::node& no
     require_adjustable(file, key.source().begin, rule);
     config.severities.push_back({rule, parse_severity(choice_value(file, value, rule, "error|warning|note|off"))});
   }
-}
-
-/// Text that says something.
-std::string words_value(const ConfigFile& file, const toml::node& node, std::string_view key,
-                        std::string_view expected) {
-  std::string text = text_value(file, node, key);
-  if (is_blank(text)) throw at(file, node.source().begin, fmt::format("{}: expected {}", key, expected));
-  return text;
 }
 
 void set_suppression_key(Suppression& suppression, const ConfigFile& file, const toml::key& name,
@@ -369,7 +252,7 @@ struct Key {
   void (*set)(Config&, const ConfigFile&, const toml::node&);
 };
 
-constexpr std::array<Key, 11> keys{{{"documents", set_documents},
+constexpr std::array<Key, 12> keys{{{"documents", set_documents},
                                     {"encoding", set_encoding},
                                     {"language", set_language},
                                     {"color", set_color},
@@ -379,7 +262,8 @@ constexpr std::array<Key, 11> keys{{{"documents", set_documents},
                                     {"different", set_different},
                                     {"reading", set_readings},
                                     {"severity", set_severities},
-                                    {"suppress", set_suppressions}}};
+                                    {"suppress", set_suppressions},
+                                    {"accept", set_accepted}}};
 
 void set_key(Config& config, const ConfigFile& file, const toml::key& name, const toml::node& value) {
   std::vector<std::string> names;

@@ -361,6 +361,7 @@ constexpr OutputPhrases output{
             .added_area = "new area",
             .dropped_area = "dropped area",
             .uncertain = "uncertain pair",
+            .accepted = "accepted",
             .line = "line",
             .capped = {"goal was not weighed against all goals that are like it: there are too many.",
                        "goals were not weighed against all goals that are like them: there are too many."},

@@ -584,6 +584,7 @@ constexpr OutputPhrases output{
             .added_area = "nytt område",
             .dropped_area = "strøket område",
             .uncertain = "usikkert par",
+            .accepted = "godtatt",
             .line = "linje",
             .capped = {"mål ble ikke veid mot alle mål som ligner det: de er for mange.",
                        "mål ble ikke veid mot alle mål som ligner dem: de er for mange."},

@@ -63,6 +63,7 @@ struct Phrases {
   std::string_view added_area;    ///< behind a title
   std::string_view dropped_area;  ///< behind a title
   std::string_view uncertain;     ///< of a pair
+  std::string_view accepted;      ///< before the reason
   std::string_view line;          ///< before a line number
   Counted capped;                 ///< goals, behind their number; a whole sentence
   std::string_view only;          ///< before the types of change that are shown

@@ -561,6 +561,7 @@ constexpr OutputPhrases output{
             .added_area = "nytt område",
             .dropped_area = "struket område",
             .uncertain = "osäkert par",
+            .accepted = "godtaget",
             .line = "rad",
             .capped = {"mål vägdes inte mot alla mål som liknar det: de är för många.",
                        "mål vägdes inte mot alla mål som liknar dem: de är för många."},

@@ -32,8 +32,8 @@ std::vector<Annotation> annotations_of(std::span<const std::string> failures, co
     annotations.push_back({Severity::error, {}, 0, 0, "planctl diff", failure});
   for (const ToldChange& told : changes) {
     std::uint32_t line = told.goals().front().line;
-    annotations.push_back(
-        {severity_of(told.type), told.path(), line, 0, std::string(to_string(told.type)), told.message});
+    Severity severity = told.change->accepted ? Severity::note : severity_of(told.type);
+    annotations.push_back({severity, told.path(), line, 0, std::string(to_string(told.type)), told.message});
   }
   return annotations;
 }

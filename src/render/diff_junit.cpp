@@ -29,10 +29,13 @@ class DiffSuites {
   }
 
   void add(const PlanDiff& diff) {
-    auto failures = std::count_if(diff.changes.begin(), diff.changes.end(),
-                                  [&](const Change& change) { return is_any_of(change, fail_on_); });
+    auto failures =
+        std::count_if(diff.changes.begin(), diff.changes.end(), [&](const Change& change) { return fails(change); });
+    auto skipped = std::count_if(diff.changes.begin(), diff.changes.end(),
+                                 [](const Change& it) { return it.accepted.has_value(); });
     std::string compared = fmt::format("{} → {}", plan_name(diff.before), plan_name(diff.after));
     begin_suite(compared, diff.changes.size(), static_cast<std::size_t>(failures), 0);
+    if (skipped > 0) xml_.attribute("skipped", static_cast<std::size_t>(skipped));
     for (const ToldChange& told : tell_changes(diff, language_)) {
       const std::string& area = told.goals().front().area;
       write_case(told, of_several_ ? fmt::format("{}: {}", compared, area) : area);
@@ -59,6 +62,8 @@ class DiffSuites {
   }
 
  private:
+  [[nodiscard]] bool fails(const Change& change) const { return !change.accepted && is_any_of(change, fail_on_); }
+
   void begin_suite(const std::string& name, std::size_t tests, std::size_t failures, std::size_t errors) {
     xml_.begin("testsuite");
     xml_.attribute("name", name);
@@ -78,7 +83,11 @@ class DiffSuites {
     begin_case(class_name, goal.text);
     xml_.attribute("file", told.path());
     if (goal.line > 0) xml_.attribute("line", goal.line);
-    if (is_any_of(*told.change, fail_on_)) {
+    if (told.change->accepted) {
+      xml_.begin("skipped");
+      xml_.attribute("message", told.change->accepted->reason);
+      xml_.end();
+    } else if (fails(*told.change)) {
       xml_.begin("failure");
       xml_.attribute("type", to_string(told.type));
       xml_.attribute("message", told.message);

@@ -1,4 +1,5 @@
 // What changed, as SARIF: every goal is a result, with what became of it since the plan before as its baseline state.
+#include <algorithm>
 #include <vector>
 
 #include "language/phrases.h"
@@ -32,7 +33,8 @@ std::string_view baseline_state(const ToldChange& told) {
 
 class DiffLog {
  public:
-  explicit DiffLog(std::string_view language) : json_(sarif_indent), language_(language) {
+  DiffLog(std::string_view language, bool some_accepted)
+      : json_(sarif_indent), language_(language), some_accepted_(some_accepted) {
     begin_sarif(json_, "diff", diff_rules());
   }
 
@@ -61,6 +63,7 @@ class DiffLog {
     bool both = !told.change->before.empty() && !told.is_dropped();
     if (both) write_places("relatedLocations", told.diff->before.path, told.change->before, phrases.before);
     write_fingerprint(json_, told.fingerprint);
+    if (some_accepted_) write_suppressions(json_, told.change->accepted ? told.change->accepted->reason : "");
     json_.member("baselineState", baseline_state(told));
     json_.end_object();
   }
@@ -85,12 +88,20 @@ class DiffLog {
 
   JsonWriter json_;
   std::string_view language_;  ///< of the messages
+  bool some_accepted_;
 };
+
+bool is_any_accepted(const ComparisonReport& report) {
+  return std::any_of(report.diffs.begin(), report.diffs.end(), [](const PlanDiff& diff) {
+    return std::any_of(diff.changes.begin(), diff.changes.end(),
+                       [](const Change& change) { return change.accepted.has_value(); });
+  });
+}
 
 }  // namespace
 
 std::string render_sarif(const ComparisonReport& report, const RenderOptions& options) {
-  DiffLog log(options.language);
+  DiffLog log(options.language, is_any_accepted(report));
   for (const PlanDiff& diff : report.diffs) log.add(diff);
   return log.finish(report.failures);
 }

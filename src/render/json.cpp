@@ -199,7 +199,16 @@ class ContractWriter : private JsonWriter {
             "after", change.after,                          //
             "words", change.words,                          //
             "numbers", change.numbers);
+    if (change.accepted) members("accepted", *change.accepted);
     if (explanation != nullptr) members("explanation", *explanation);
+    end_object();
+  }
+
+  void write(const Acceptance& acceptance) {
+    begin_object();
+    members("reason", acceptance.reason);
+    if (!acceptance.date.empty()) members("date", acceptance.date);
+    if (!acceptance.by.empty()) members("by", acceptance.by);
     end_object();
   }
 

@@ -13,19 +13,6 @@ std::vector<SarifRule> check_rules() {
   return all;
 }
 
-/// A run in which some results are suppressed says of every other that it is not.
-void write_suppressions(JsonWriter& json, const Finding& finding) {
-  json.key("suppressions");
-  json.begin_array();
-  if (finding.is_suppressed()) {
-    json.begin_object();
-    json.member("kind", "external");
-    json.member("justification", finding.reason);
-    json.end_object();
-  }
-  json.end_array();
-}
-
 void write_result(JsonWriter& json, const Finding& finding) {
   const Diagnostic& found = finding.diagnostic;
   json.begin_object();
@@ -41,7 +28,7 @@ void write_result(JsonWriter& json, const Finding& finding) {
   json.end_object();
   json.end_array();
   write_fingerprint(json, finding.fingerprint);
-  write_suppressions(json, finding);
+  write_suppressions(json, finding.is_suppressed() ? std::string_view(finding.reason) : "");
   json.end_object();
 }
 

@@ -126,6 +126,18 @@ void write_fingerprint(JsonWriter& json, std::string_view fingerprint) {
   json.end_object();
 }
 
+void write_suppressions(JsonWriter& json, std::string_view reason) {
+  json.key("suppressions");
+  json.begin_array();
+  if (!reason.empty()) {
+    json.begin_object();
+    json.member("kind", "external");
+    json.member("justification", reason);
+    json.end_object();
+  }
+  json.end_array();
+}
+
 void end_sarif(JsonWriter& json, std::span<const Unread> failures) {
   json.end_array();
   json.key("invocations");

@@ -45,6 +45,9 @@ void write_place(JsonWriter& json, const SarifPlace& place);
 /// {"planctl/v1": …}
 void write_fingerprint(JsonWriter& json, std::string_view fingerprint);
 
+/// Why a result is suppressed; empty: it is not, which a run in which some are says of every other.
+void write_suppressions(JsonWriter& json, std::string_view reason);
+
 /// The log from the closing bracket of the results to its end. What could not be read or compared makes the run one
 /// that failed.
 void end_sarif(JsonWriter& json, std::span<const Unread> failures);

@@ -136,6 +136,7 @@ std::vector<std::string> remarks_on(const Change& change, const Phrases& phrases
   for (const NumberChange& number : change.numbers) remarks.push_back(figures_text(number));
   if (change.strength != Strength::same) remarks.emplace_back(phrases.strength(change.strength));
   if (!change.certain) remarks.emplace_back(phrases.uncertain);
+  if (change.accepted) remarks.push_back(fmt::format("{}: {}", phrases.accepted, change.accepted->reason));
   return remarks;
 }
 

@@ -1,0 +1,133 @@
+#include "corpus/config_values.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <filesystem>
+#include <sstream>
+
+#include "corpus/complaints.h"
+#include "planctl/source.h"
+#include "text/printable.h"
+#include "text/spelling.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The line and a caret below the column.
+std::string quote_source(const ConfigFile& file, const toml::source_position& place) {
+  std::string_view line = line_of(file.text, place.line);
+  std::string caret;
+  std::string quoted;
+  for (std::size_t at = 0, column = 1; at < line.size(); ++column) {
+    char32_t c = unicode::next(line, at);
+    quoted += c == U'\t' ? "\t" : shown_as(c);
+    if (column < place.column) caret += c == U'\t' ? '\t' : ' ';
+  }
+  return fmt::format("\n  {}\n  {}^", quoted, caret);
+}
+
+/// A path of the configuration as one would type it in the current folder.
+std::string resolve(const ConfigFile& file, const std::string& path) {
+  if (fs::path(path).is_absolute()) return fs::path(path).lexically_normal().string();
+  fs::path here = fs::current_path();
+  fs::path place = (here / fs::path(file.path).parent_path() / path).lexically_normal();
+  if (place.filename().empty()) place = place.parent_path();
+  fs::path typed = place.lexically_relative(here);
+  bool outside = typed.empty() || *typed.begin() == "..";
+  return outside && fs::path(file.path).is_absolute() ? place.string() : typed.string();
+}
+
+bool is_blank(const std::string& text) { return text.find_first_not_of(" \t\r\n\f\v") == std::string::npos; }
+
+}  // namespace
+
+std::string_view line_of(std::string_view text, std::size_t number) {
+  for (; number > 1 && !text.empty(); --number) {
+    std::size_t end = text.find('\n');
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+  }
+  return text.substr(0, text.find_first_of("\r\n"));
+}
+
+Error at(const ConfigFile& file, const toml::source_position& place, std::string_view message) {
+  return Error(fmt::format("{}:{}:{}: {}{}", printable(file.path), place.line, place.column, printable(message),
+                           quote_source(file, place)),
+               2);
+}
+
+Error wrong_kind(const ConfigFile& file, const toml::node& node, std::string_view key, std::string_view expected) {
+  std::ostringstream found;
+  found << node.type();
+  return at(file, node.source().begin, fmt::format("{}: expected {}, found {}", key, expected, found.str()));
+}
+
+/// A key in another language is like none of them: then all there are are named.
+Error unknown_key(const ConfigFile& file, const toml::key& name, const std::vector<std::string>& known) {
+  std::string hint = did_you_mean(name.str(), known);
+  if (hint.empty()) hint = fmt::format("; there are {}", fmt::join(known, ", "));
+  return at(file, name.source().begin, fmt::format("unknown key '{}'{}", name.str(), hint));
+}
+
+std::string text_value(const ConfigFile& file, const toml::node& node, std::string_view key) {
+  const auto* text = node.as_string();
+  if (text == nullptr) throw wrong_kind(file, node, key, "text in quotes");
+  return text->get();
+}
+
+std::string choice_value(const ConfigFile& file, const toml::node& node, std::string_view key,
+                         std::string_view choices) {
+  std::string value = text_value(file, node, key);
+  std::string wrong = check_choice(value, choices);
+  if (!wrong.empty()) throw at(file, node.source().begin, fmt::format("{}: {}", key, wrong));
+  return value;
+}
+
+std::string path_value(const ConfigFile& file, const toml::source_position& place, std::string_view key,
+                       const std::string& path) {
+  if (path.empty()) throw at(file, place, fmt::format("{}: the path is empty", key));
+  if (path.find('\0') != std::string::npos) throw at(file, place, fmt::format("{}: a path cannot hold U+0000", key));
+  return resolve(file, path);
+}
+
+ConfigPlace place_of(const ConfigFile& file, const toml::node& node) {
+  toml::source_position begin = node.source().begin;
+  return {file.path, begin.line, begin.column};
+}
+
+PinText goal_text(const ConfigFile& file, const toml::node& node, std::string_view key) {
+  std::string text = text_value(file, node, key);
+  bool readable = !is_blank(text) && text.find('\0') == std::string::npos;
+  if (!readable) throw at(file, node.source().begin, fmt::format("{}: expected the text of a goal", key));
+  return {decode_source(file.path, text).text, place_of(file, node)};
+}
+
+std::array<int, 2> two_years(const ConfigFile& file, const toml::node& node) {
+  constexpr std::string_view expected = "two years, before and after, such as [2024, 2026]";
+  const toml::array* list = node.as_array();
+  if (list == nullptr) throw wrong_kind(file, node, "years", expected);
+  if (list->size() != 2) throw at(file, node.source().begin, fmt::format("years: expected {}", expected));
+  std::array<int, 2> years{};
+  for (std::size_t i = 0; i < years.size(); ++i) years[i] = year_value(file, (*list)[i], "years");
+  return years;
+}
+
+int year_value(const ConfigFile& file, const toml::node& node, std::string_view key) {
+  constexpr std::int64_t first = 1000;
+  constexpr std::int64_t last = 9999;
+  std::int64_t year = node.is_integer() ? node.as_integer()->get() : 0;
+  if (year < first || year > last) throw wrong_kind(file, node, key, "a year such as 2019");
+  return static_cast<int>(year);
+}
+
+std::string words_value(const ConfigFile& file, const toml::node& node, std::string_view key,
+                        std::string_view expected) {
+  std::string text = text_value(file, node, key);
+  if (is_blank(text)) throw at(file, node.source().begin, fmt::format("{}: expected {}", key, expected));
+  return text;
+}
+
+}  // namespace planctl
