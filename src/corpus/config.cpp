@@ -217,7 +217,7 @@ void set_reading_key(SettledReading& reading, const ConfigFile& file, const toml
   } else if (name == "line") {
     reading.line.line = line_value(file, value);
   } else if (name == "text") {
-    reading.line.text = decode_source(file.path, words_value(file, value, "text", "words of the line")).text;
+    reading.line.text = compose(words_value(file, value, "text", "words of the line"));
   } else if (name == "is") {
     reading.line.is = choice_value(file, value, "is", settled_choices);
   } else {

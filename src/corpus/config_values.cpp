@@ -7,7 +7,7 @@
 #include <sstream>
 
 #include "corpus/complaints.h"
-#include "planctl/source.h"
+#include "text/clean.h"
 #include "text/printable.h"
 #include "text/spelling.h"
 #include "unicode.h"
@@ -40,8 +40,6 @@ std::string resolve(const ConfigFile& file, const std::string& path) {
   bool outside = typed.empty() || *typed.begin() == "..";
   return outside && fs::path(file.path).is_absolute() ? place.string() : typed.string();
 }
-
-bool is_blank(const std::string& text) { return text.find_first_not_of(" \t\r\n\f\v") == std::string::npos; }
 
 }  // namespace
 
@@ -100,9 +98,9 @@ ConfigPlace place_of(const ConfigFile& file, const toml::node& node) {
 
 PinText goal_text(const ConfigFile& file, const toml::node& node, std::string_view key) {
   std::string text = text_value(file, node, key);
-  bool readable = !is_blank(text) && text.find('\0') == std::string::npos;
+  bool readable = !says_nothing(text) && text.find('\0') == std::string::npos;
   if (!readable) throw at(file, node.source().begin, fmt::format("{}: expected the text of a goal", key));
-  return {decode_source(file.path, text).text, place_of(file, node)};
+  return {compose(text), place_of(file, node)};
 }
 
 std::array<int, 2> two_years(const ConfigFile& file, const toml::node& node) {
@@ -126,7 +124,7 @@ int year_value(const ConfigFile& file, const toml::node& node, std::string_view 
 std::string words_value(const ConfigFile& file, const toml::node& node, std::string_view key,
                         std::string_view expected) {
   std::string text = text_value(file, node, key);
-  if (is_blank(text)) throw at(file, node.source().begin, fmt::format("{}: expected {}", key, expected));
+  if (says_nothing(text)) throw at(file, node.source().begin, fmt::format("{}: expected {}", key, expected));
   return text;
 }
 

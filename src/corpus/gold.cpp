@@ -10,6 +10,7 @@
 #include "planctl/corpus.h"
 #include "read/model/json_text.h"
 #include "text/bytes.h"
+#include "text/clean.h"
 #include "text/printable.h"
 #include "text/spelling.h"
 #include "text/stored_path.h"
@@ -72,10 +73,9 @@ std::vector<Node> elements_of(const Node& node) {
 std::string text_of(const Node& node) {
   if (!node.value.is_string()) throw node.wrong_kind("text");
   std::string text = node.value.get<std::string>();
-  bool blank = text.find_first_not_of(" \t\r\n\f\v") == std::string::npos;
-  bool readable = !blank && text.find('\0') == std::string::npos;
+  bool readable = !says_nothing(text) && text.find('\0') == std::string::npos;
   if (!readable) throw node.wrong("the text is empty, or is none");
-  return decode_source(node.file, text).text;
+  return compose(text);
 }
 
 std::vector<std::string> texts_of(const Node& node) {

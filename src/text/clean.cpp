@@ -76,6 +76,12 @@ std::string compose(std::string_view text) {
   return compose(text, cut);
 }
 
+bool says_nothing(std::string_view text) {
+  std::string clean;
+  append_clean(clean, text);
+  return clean.find_first_not_of(' ') == std::string::npos;
+}
+
 bool finish_text(std::string& text) {
   while (text.ends_with(' ')) text.pop_back();
   if (text.find("  ") != std::string::npos) {

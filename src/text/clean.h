@@ -18,6 +18,9 @@ std::string compose(std::string_view text, std::optional<std::size_t>& first_cut
 /// The same for what is said about documents, such as words to look for: as the text of a document is read.
 std::string compose(std::string_view text);
 
+/// True when nothing is left of the text but spaces.
+bool says_nothing(std::string_view text);
+
 /// The last step of every text value, behind append_clean: what came together there is composed, and no space is left
 /// at the end. Text that has been through it once stays as it is. Returns whether marks were left out.
 bool finish_text(std::string& text);

@@ -70,12 +70,9 @@ std::size_t end_of_value(const JsonText& json, std::size_t at) {
 std::string read_text(Json& json) {
   std::string text = take_text(json);
   if (text.find('\0') != std::string::npos) throw Misfit{"", "expected text, found a NUL character in it"};
-  bool blank = text.find_first_not_of(" \t\r\n\f\v") == std::string::npos;
-  bool as_read = unicode::is_surely_nfc(text) && !unicode::may_have_ligatures(text);
-  if (!blank && !as_read) text = decode_source("", std::move(text)).text;
   std::string clean;
   clean.reserve(text.size());
-  append_clean(clean, text);
+  append_clean(clean, compose(text));
   finish_text(clean);
   return clean;
 }
