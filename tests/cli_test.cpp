@@ -143,12 +143,14 @@ TEST_CASE("cli: every transcript is run") {
   }
 }
 
-TEST_CASE("cli: examples of the README") {
-  Path path = in_repository("README.md");
-  if (!std::filesystem::exists(path)) return skip_test("there is no README.md");
-  std::vector<Step> steps = read_steps(read_bytes(path), "```", "```");
-  CHECK(!steps.empty());
-  check_examples("README.md", steps);
+TEST_CASE("cli: examples of the READMEs") {
+  for (const char* name : {"README.md", "src/README.md"}) {
+    Path path = in_repository(name);
+    if (!std::filesystem::exists(path)) return skip_test("the READMEs are not there");
+    std::vector<Step> steps = read_steps(read_bytes(path), "```", "```");
+    CHECK(!steps.empty());
+    check_examples(name, steps);
+  }
 }
 
 TEST_CASE("cli: examples of the manual run") {
@@ -205,7 +207,7 @@ TEST_CASE("cli: the manual and the help have the same options") {
 TEST_CASE("cli: mandoc has nothing to say of the manual") {
   ScratchFolder folder;
   if (run_shell("command -v mandoc", folder.path()).exit_code != 0) return skip_test("there is no mandoc");
-  for (const char* page : {"planctl.1", "planctl-documents.5"}) {
+  for (const char* page : {"planctl.1", "planctl-documents.5", "planctl-ci.7"}) {
     write_bytes(folder.path() / page, read_manual(page));
     Outcome lint = run_shell(fmt::format("mandoc -Tlint {}", page), folder.path());
     CHECK(lint.exit_code <= 2);  // no more than matters of style

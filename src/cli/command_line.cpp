@@ -38,6 +38,16 @@ Error second_command(const Command& first, std::string_view second) {
                2);
 }
 
+/// "help diff" → "diff --help"
+std::vector<char*> without_help_command(int argc, char** argv) {
+  static char help[] = "--help";
+  std::vector<char*> arguments(argv, argv + argc);
+  if (arguments.size() < 2 || std::string_view(arguments[1]) != "help") return arguments;
+  arguments.erase(arguments.begin() + 1);
+  arguments.push_back(help);
+  return arguments;
+}
+
 }  // namespace
 
 CommandLine::CommandLine(int argc, char** argv) {
@@ -48,7 +58,8 @@ CommandLine::CommandLine(int argc, char** argv) {
   define_global_options(app_, globals);
   for (const Command* command : commands()) add_command(*command);
   try {
-    app_.parse(argc, argv);
+    std::vector<char*> arguments = without_help_command(argc, argv);
+    app_.parse(static_cast<int>(arguments.size()), arguments.data());
   } catch (const CLI::ArgumentMismatch& error) {
     const CLI::App& own_options = command_app_ == nullptr ? app_ : *command_app_;
     throw Error(fmt::format("{}; {}", printable(wrong_value(own_options, app_, error.what())), see_help(command_)), 2);

@@ -95,7 +95,7 @@ std::string list_commands() {
 std::string program_help(const CLI::App& app) {
   return fmt::format(
       "{}usage: planctl [OPTION]... COMMAND [ARGUMENT]...\n\n{}\ncommands:\n{}\noptions, before or after "
-      "the command:\n{}{}\n{}\n'planctl COMMAND --help' has more examples\n",
+      "the command:\n{}{}\n{}\n'planctl help COMMAND' has more examples\n",
       purpose, program_examples, list_commands(), list_options(app), settings_help, exit_codes);
 }
 

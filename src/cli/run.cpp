@@ -27,6 +27,7 @@ int answer(const CommandLine& line) {
     return 0;
   }
   if (line.globals.help) {
+    if (!line.run) line.require_known_arguments();
     write_output(line.help(), Content::text);
     return 0;
   }
