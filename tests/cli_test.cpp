@@ -121,6 +121,7 @@ TEST_CASE("cli: changelog") { check_transcript("changelog.txt"); }
 TEST_CASE("cli: gate") { check_transcript("gate.txt"); }
 TEST_CASE("cli: history") { check_transcript("history.txt"); }
 TEST_CASE("cli: explain") { check_transcript("explain.txt"); }
+TEST_CASE("cli: html") { check_transcript("html.txt"); }
 TEST_CASE("cli: accept") { check_transcript("accept.txt"); }
 TEST_CASE("cli: eval") { check_transcript("eval.txt"); }
 TEST_CASE("cli: pins") { check_transcript("pins.txt"); }

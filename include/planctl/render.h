@@ -60,6 +60,17 @@ std::string render_github(const ComparisonReport& report, const RenderOptions& o
 std::string render_junit(const ComparisonReport& report, const std::vector<ChangeType>& fail_on,
                          const RenderOptions& options);
 
+/// A document and those of its plans that are shown.
+struct ShownPlans {
+  const Document* document = nullptr;
+  std::vector<const Plan*> plans;
+};
+
+/// Pages of HTML that stand alone, without scripts.
+std::string render_html(std::span<const ShownPlans> shown, const RenderOptions& options);
+std::string render_html(const ComparisonReport& report, const RenderOptions& options);
+std::string render_html(const Changelog& changelog, const RenderOptions& options);
+
 /// What changed year by year, for the members of the organisation: a title, and a section a year, newest first.
 std::string render_markdown(const Changelog& changelog, const RenderOptions& options);
 /// The sections alone. Each depends on its own two plans alone, also for its language when that is "auto".
@@ -79,6 +90,7 @@ enum class HistoryView : std::uint8_t { table, life, targets };
 /// lineage a line, and as comma-separated values, one station a line.
 std::string render_text(const Ledger& ledger, HistoryView view, const RenderOptions& options);
 std::string render_markdown(const Ledger& ledger, HistoryView view, const RenderOptions& options);
+std::string render_html(const Ledger& ledger, HistoryView view, const RenderOptions& options);
 std::string render_json(const Ledger& ledger);
 std::string render_ndjson(const Ledger& ledger);
 std::string render_csv(const Ledger& ledger);

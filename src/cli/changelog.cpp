@@ -29,6 +29,7 @@ struct ChangelogOptions {
   std::string output;
   bool check = false;
   bool exit_code = false;
+  std::string format = "markdown";
 };
 
 void require_sense(const ChangelogOptions& options) {
@@ -37,6 +38,9 @@ void require_sense(const ChangelogOptions& options) {
   }
   if (options.update.empty() && (options.check || options.exit_code)) {
     throw Error(fmt::format("{} needs --update FILE", options.check ? "--check" : "--exit-code"), 2);
+  }
+  if (!options.update.empty() && options.format != "markdown") {
+    throw Error("--update writes markdown; leave out --format, or write a page of its own with -o", 2);
   }
   if (!options.update.empty() && !options.output.empty()) {
     throw Error("--update and -o both say where the changelog goes; leave one of them out", 2);
@@ -185,8 +189,11 @@ int update(const ChangelogOptions& options, const Config& config) {
 int run_changelog(const ChangelogOptions& options, const Config& config) {
   require_sense(options);
   if (!options.update.empty()) return update(options, config);
-  std::string markdown = render_markdown(compare_years(options, config), render_options(config, options.output));
-  write_output(markdown, Content::text, options.output);
+  Changelog changelog = compare_years(options, config);
+  RenderOptions render_as = render_options(config, options.output);
+  bool html = options.format == "html";
+  write_output(html ? render_html(changelog, render_as) : render_markdown(changelog, render_as),
+               content_of(options.format, render_as), options.output);
   return 0;
 }
 
@@ -195,6 +202,7 @@ Runner define_changelog(CLI::App& app) {
   define_arguments(app, "YEAR", options->years);
   define_value(app, "--series", options->series,
                {"NAME", "only plans with this title, or with these words in title or path"});
+  define_choice(app, "--format", options->format, {"markdown|html", "how to print what changed"});
   define_value(app, "--update", options->update,
                {"FILE", "write into FILE, between its lines <!-- planctl:begin --> and <!-- planctl:end -->"});
   define_flag(app, "--check", options->check,

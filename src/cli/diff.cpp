@@ -128,6 +128,7 @@ std::string render(const ComparisonReport& report, const DiffOptions& options, c
                    const RenderOptions& render_as) {
   if (options.format == "json") return render_json(report);
   if (options.format == "markdown") return render_markdown(report, render_as);
+  if (options.format == "html") return render_html(report, render_as);
   if (options.format == "sarif") return render_sarif(report, render_as);
   if (options.format == "github") return render_github(report, render_as);
   if (options.format == "junit") return render_junit(report, failing_types(options, gate), render_as);
@@ -165,7 +166,8 @@ void narrow_to(const Gate& gate, ComparisonReport& report) {
 /// True when something changed. It may be an area alone, of which the formats for CI do not tell.
 bool has_news(const ComparisonReport& report, const DiffOptions& options) {
   if (std::none_of(report.diffs.begin(), report.diffs.end(), differs)) return false;
-  bool tells_of_areas = options.format == "text" || options.format == "markdown" || options.format == "json";
+  bool tells_of_areas =
+      options.format == "text" || options.format == "markdown" || options.format == "html" || options.format == "json";
   if (!tells_of_areas && occurring(report, {news_types.begin(), news_types.end()}).empty()) {
     write_error(fmt::format("planctl: areas were renamed, added or dropped, of which --format {} does not tell\n",
                             options.format));
@@ -177,7 +179,8 @@ bool has_news(const ComparisonReport& report, const DiffOptions& options) {
 /// was compared last. Programs are told in their format.
 bool says_nothing_new(const ComparisonReport& report, const DiffOptions& options) {
   bool in_file = !options.output.empty() && options.output != "-";
-  return report.diffs.empty() && (options.format == "text" || (options.format == "markdown" && in_file));
+  return report.diffs.empty() &&
+         (options.format == "text" || ((options.format == "markdown" || options.format == "html") && in_file));
 }
 
 int run_diff(const DiffOptions& options, const Config& config) {
@@ -204,7 +207,8 @@ Runner define_diff(CLI::App& app) {
   auto options = std::make_shared<DiffOptions>();
   define_arguments(app, "PLAN", options->plans);
   define_choice(app, "--format", options->format,
-                {"text|markdown|json|sarif|github|junit", "how to print what changed; the last three are for CI"});
+                {"text|markdown|html|json|sarif|github|junit",
+                 "how to print what changed; html: a page that stands alone; the last three are for CI"});
   define_flag(app, "--all", options->all, "compare every two years that follow each other");
   define_value(app, "--series", options->series,
                {"NAME", "with --all: only plans of the series with this title, or with these words in title or path"});

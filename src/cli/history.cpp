@@ -79,6 +79,7 @@ std::string render(const Ledger& ledger, const HistoryOptions& options, const Re
   if (options.format == "ndjson") return render_ndjson(ledger);
   if (options.format == "csv") return render_csv(ledger);
   HistoryView view = view_of(options);
+  if (options.format == "html") return render_html(ledger, view, render_as);
   return options.format == "markdown" ? render_markdown(ledger, view, render_as) : render_text(ledger, view, render_as);
 }
 
@@ -97,7 +98,7 @@ Runner define_history(CLI::App& app) {
   define_arguments(app, "TEXT", options->words);
   define_choice(
       app, "--format", options->format,
-      {"text|markdown|json|ndjson|csv", "how to print the goals; ndjson: one a line; csv: one a line and year"});
+      {"text|markdown|html|json|ndjson|csv", "how to print the goals; ndjson: one a line; csv: one a line and year"});
   define_value(app, "--goal", options->goal,
                {"TEXT", "the whole life of the goal that fits TEXT best or has it as its id, with every rewording"});
   define_flag(app, "--targets", options->targets, "the figures of each goal, year by year");

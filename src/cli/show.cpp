@@ -24,12 +24,6 @@ struct ShowOptions {
   std::string output;
 };
 
-/// A document and those of its plans that were asked for.
-struct Shown {
-  const Document* document = nullptr;
-  std::vector<const Plan*> plans;
-};
-
 // ------------------------------------------------------------------------------------------------ stages
 
 std::string print_plans_of(const std::string& path, const Config& config) {
@@ -76,8 +70,8 @@ std::string print_stages(const ShowOptions& options, Selector& selector, const C
 // ------------------------------------------------------------------------------------------------ plans
 
 /// Plans of one document that were asked for one after the other are shown together.
-std::vector<Shown> find_shown(const std::vector<std::string>& names, Selector& selector) {
-  std::vector<Shown> shown;
+std::vector<ShownPlans> find_shown(const std::vector<std::string>& names, Selector& selector) {
+  std::vector<ShownPlans> shown;
   for (const std::string& name : names) {
     for (const PlanRef& ref : selector.select(name)) {
       if (shown.empty() || shown.back().document != ref.document) shown.push_back({ref.document, {}});
@@ -88,9 +82,9 @@ std::vector<Shown> find_shown(const std::vector<std::string>& names, Selector& s
 }
 
 /// All documents with plans to read.
-std::vector<Shown> everything(const Corpus& corpus) {
+std::vector<ShownPlans> everything(const Corpus& corpus) {
   require_documents(corpus);
-  std::vector<Shown> shown;
+  std::vector<ShownPlans> shown;
   for (const Document& document : corpus.documents) {
     if (!has_goals(document)) {
       write_error(fmt::format("planctl: warning: {}\n", not_a_plan(document.path).what()));
@@ -103,9 +97,9 @@ std::vector<Shown> everything(const Corpus& corpus) {
   return shown;
 }
 
-std::vector<Document> only_shown(const std::vector<Shown>& shown) {
+std::vector<Document> only_shown(const std::vector<ShownPlans>& shown) {
   std::vector<Document> documents;
-  for (const Shown& one : shown) {
+  for (const ShownPlans& one : shown) {
     Document& document = documents.emplace_back(*one.document);
     document.plans.clear();
     for (const Plan* plan : one.plans) document.plans.push_back(*plan);
@@ -113,16 +107,16 @@ std::vector<Document> only_shown(const std::vector<Shown>& shown) {
   return documents;
 }
 
-std::string render_plans(const Shown& shown, const std::string& format, const RenderOptions& options) {
+std::string render_plans(const ShownPlans& shown, const std::string& format, const RenderOptions& options) {
   if (format == "outline") return render_outline(shown.plans);
   bool markdown = format == "markdown";
   return markdown ? render_markdown(*shown.document, shown.plans, options)
                   : render_text(*shown.document, shown.plans, options);
 }
 
-std::string render_all(const std::vector<Shown>& shown, const std::string& format, const RenderOptions& options) {
+std::string render_all(const std::vector<ShownPlans>& shown, const std::string& format, const RenderOptions& options) {
   std::string out;
-  for (const Shown& one : shown) {
+  for (const ShownPlans& one : shown) {
     if (!out.empty()) out += "\n";
     out += render_plans(one, format, options);
   }
@@ -148,7 +142,7 @@ std::string print_data(const ShowOptions& options, Selector& selector) {
     require_documents(selector.corpus());
     return render_json(selector.corpus().documents);
   }
-  std::vector<Shown> shown = find_shown(options.plans, selector);
+  std::vector<ShownPlans> shown = find_shown(options.plans, selector);
   // A whole document need not be copied.
   bool whole = shown.size() == 1 && shown.front().plans.size() == shown.front().document->plans.size();
   return whole ? render_data(std::span(shown.front().document, 1), options.format)
@@ -197,8 +191,9 @@ std::string print_plans(const ShowOptions& options, Selector& selector, const Co
   if (options.format == "json" || options.format == "ndjson") return print_data(options, selector);
   auto shown = options.plans.empty() ? everything(selector.corpus()) : find_shown(options.plans, selector);
   if (options.format == "text") {
-    for (const Shown& one : shown) report_findings(*one.document, Severity::warning);
+    for (const ShownPlans& one : shown) report_findings(*one.document, Severity::warning);
   }
+  if (options.format == "html") return render_html(shown, render_options(config, options.output));
   return render_all(shown, options.format, render_options(config, options.output));
 }
 
@@ -221,7 +216,7 @@ Runner define_show(CLI::App& app) {
   auto options = std::make_shared<ShowOptions>();
   define_arguments(app, "PLAN", options->plans);
   define_choice(app, "--format", options->format,
-                {"text|outline|markdown|json|ndjson",
+                {"text|outline|markdown|html|json|ndjson",
                  "how to print the plans; outline: bare lines, for git; ndjson: one document a line"});
   define_choice(
       app, "--stage", options->stage,

@@ -1,5 +1,19 @@
 // What is written: every command, every format that somebody else reads, every sample and pair of samples.
 
+/// Pages for people, of every kind.
+const pages = [
+  ["show"],
+  ["show", "2024@krets"],
+  ["diff", "2024", "2026"],
+  ["diff", "2024", "2026", "--explain", "--lang", "en"],
+  ["diff", "2024", "2026", "--only", "dropped,weakened"],
+  ["diff", "--all"],
+  ["history"],
+  ["history", "--targets"],
+  ["history", "--goal", "röja"],
+  ["changelog"],
+];
+
 /// The table of commands: arguments, formats by kind of validator, and the schema of their JSON.
 function* tableOf(plans, documents) {
   const data = { json: "json", ndjson: "ndjson" };
@@ -28,6 +42,8 @@ function* tableOf(plans, documents) {
   for (const line of ["2024:2", "2024:95", "2026:41"]) {
     yield { args: ["explain", line], formats: { json: "json" }, schema: "reading" };
   }
+  for (const args of pages) yield { args, formats: { html: "html" } };
+  yield { args: ["diff", "1990", "2026"], formats: { html: "html" }, status: 3 };
   yield { args: ["eval", "gold.json"], formats: { json: "json" }, schema: "eval" };
   yield* ofModel("plans.json", data, reports);
   yield* ofModel("written.json", data, reports);
@@ -86,6 +102,7 @@ function checkValidators(validators) {
     ndjson: '{"path": 1}\n',
     sarif: '{"version": "2.1.0", "runs": [{"tool": {}}]}',
     junit: "<testsuites><testsuite><testcase/></testsuite></testsuites>",
+    html: "<!DOCTYPE html><html><head><title>x</title></head><body><p><ul></ul></body></html>",
   };
   const taken = Object.entries(wrong).filter(([kind, text]) =>
     validators.check(kind, kind === "json" ? "diff" : "show", text).length === 0);
@@ -105,5 +122,17 @@ export function checkOutputs(program, validators) {
       complaints.push(...checkRow(program, validators, row, format, kind));
     }
   }
+  return complaints;
+}
+
+/// What a page says to those who do not see it.
+export async function checkPages(program, checkAccess) {
+  const complaints = [];
+  for (const args of pages) {
+    const { out } = program.run(["-C", "samples", ...args, "--format", "html"]);
+    complaints.push(...(await checkAccess(out)).map((line) => `planctl ${args.join(" ")}: ${line}`));
+  }
+  const silent = await checkAccess("<html><body><img src=x></body></html>");
+  if (silent.length === 0) complaints.push("the checker of accessibility takes what is wrong");
   return complaints;
 }

@@ -42,12 +42,36 @@ function makeJunit(require, scratch) {
   };
 }
 
+/// Grammar and good practice, but for the length of titles, which are those of plans.
+function makeHtml(require) {
+  const { HtmlValidate } = require("html-validate");
+  const html = new HtmlValidate({
+    extends: ["html-validate:standard", "html-validate:a11y"],
+    rules: { "long-title": "off", "no-inline-style": "off" },
+  });
+  return (text) =>
+    html.validateStringSync(text).results.flatMap(({ messages }) =>
+      messages.map(({ line, column, message, ruleId }) => `${line}:${column} ${ruleId}: ${message}`));
+}
+
+/// What axe says of a page: all its rules but those that need a browser to paint.
+export async function checkAccess(packages, text) {
+  const require = createRequire(join(packages, "package.json"));
+  const { JSDOM } = require("jsdom");
+  const { window } = new JSDOM(text, { runScripts: "outside-only" });
+  window.eval(require("axe-core").source);
+  const { violations } = await window.axe.run({ rules: { "color-contrast": { enabled: false } } });
+  window.close();
+  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0].html.slice(0, 80)}`);
+}
+
 export function makeValidators(packages, program) {
   const require = createRequire(join(packages, "package.json"));
   const schemaOf = makeSchemas(require, program);
   const sarif = makeSarif(require);
   const junit = makeJunit(require, program.scratch);
-  const counted = { json: 0, ndjson: 0, sarif: 0, junit: 0, models: 0 };
+  const html = makeHtml(require);
+  const counted = { json: 0, ndjson: 0, sarif: 0, junit: 0, html: 0, models: 0 };
   const json = (name, value) => (schemaOf(name)(value) ? [] : described(schemaOf(name).errors));
   const byKind = {
     json: (name, text) => json(name, JSON.parse(text)),
@@ -55,6 +79,7 @@ export function makeValidators(packages, program) {
       text.split("\n").slice(0, -1).flatMap((line) => json(`${name}-line`, JSON.parse(line))),
     sarif: (_, text) => (sarif(JSON.parse(text)) ? [] : described(sarif.errors)),
     junit: (_, text) => junit(text),
+    html: (_, text) => html(text),
   };
   return {
     /// What is wrong with the text of an output, which is by the schema `name` where its kind has schemas.

@@ -176,6 +176,8 @@ void require_shown(const Document& document, Choice& laws) {
   if (laws.next()) require_utf8(render_text(document, plans, {false, 60, "auto"}), "show as text");
   if (laws.next()) require_utf8(render_text(document, plans, {true, 100, "en"}), "show in colour");
   if (laws.next()) require_utf8(render_markdown(document, plans, {false, 80, "sv"}), "show as markdown");
+  const ShownPlans shown{&document, plans};
+  if (laws.next()) require_html(render_html(std::span(&shown, 1), {false, 80, "auto"}), "show as HTML");
   if (laws.next()) require_utf8(render_outline(plans), "the outline");
   if (laws.next()) require_utf8(print_document(document), "the print of a document");
 }

@@ -51,6 +51,16 @@ void require_xml(std::string_view text, std::string_view whose) {
   if (open != 0) throw BrokenLaw(law(whose, "closes every element"));
 }
 
+void require_html(std::string_view page, std::string_view whose) {
+  std::size_t begin = page.find("<main>");
+  if (begin == std::string_view::npos) throw BrokenLaw(law(whose, "has a part for its contents"));
+  require_xml(page.substr(begin, page.rfind("</body>") - begin), whose);
+  for (std::string_view foreign : {"<script", "<img", "<iframe", "<style"}) {
+    if (page.find(foreign, begin) != std::string_view::npos)
+      throw BrokenLaw(law(whose, "has no elements of documents"));
+  }
+}
+
 void require_value(std::string_view text, std::string_view whose) {
   auto need = [&](bool holds, std::string_view what) {
     if (!holds) throw BrokenLaw(law(whose, fmt::format("{}: '{}'", what, text)));

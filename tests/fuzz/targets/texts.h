@@ -16,6 +16,8 @@ void require_json(const std::string& text, std::string_view whose);
 void require_json_lines(std::string_view text, std::string_view whose);
 /// Characters that XML 1.0 allows, and as many elements closed as opened.
 void require_xml(std::string_view text, std::string_view whose);
+/// The same of what a page shows, and nothing in it but its own elements.
+void require_html(std::string_view page, std::string_view whose);
 /// A value of a plan: normal form C, single spaces, no white space around it, no layout, few marks in a row.
 void require_value(std::string_view text, std::string_view whose);
 /// An error that says where it is: `start` and more behind it.

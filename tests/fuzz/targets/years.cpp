@@ -86,6 +86,7 @@ void require_rendered(const PlanDiff& diff, Choice& laws) {
   if (laws.next()) require_utf8(render_text(diff, options), "diff as text");
   if (laws.next()) require_utf8(render_text(report, {true, 100, "en"}), "diff in colour");
   if (laws.next()) require_utf8(render_markdown(report, options), "diff as markdown");
+  if (laws.next()) require_html(render_html(report, options), "diff as HTML");
   if (laws.next()) require_utf8(render_stat(report, options), "diff --stat");
   if (laws.next()) require_json(render_json(report), "diff as JSON");
   if (laws.next()) require_json(render_sarif(report, options), "diff as SARIF");
@@ -175,6 +176,7 @@ void require_rendered(const Ledger& ledger, Choice& laws) {
   for (HistoryView view : {HistoryView::table, HistoryView::life, HistoryView::targets}) {
     if (laws.next()) require_utf8(render_text(ledger, view, {false, 70, "auto"}), "history as text");
     if (laws.next()) require_utf8(render_markdown(ledger, view, {false, 80, "en"}), "history as markdown");
+    if (laws.next()) require_html(render_html(ledger, view, {false, 80, "sv"}), "history as HTML");
   }
   if (laws.next()) require_json(render_json(ledger), "history as JSON");
   if (laws.next()) require_json_lines(render_ndjson(ledger), "history as lines of JSON");
@@ -200,6 +202,7 @@ void require_history(const std::vector<YearPlan>& plans, Choice& laws) {
 /// What is written into a file leaves it one that can be written again.
 void require_changelog(const Changelog& changelog) {
   require_utf8(render_markdown(changelog, {false, 80, "auto"}), "the changelog");
+  require_html(render_html(changelog, {false, 80, "auto"}), "the changelog as HTML");
   std::string sections = render_markdown_sections(changelog, {false, 80, "auto"});
   require_utf8(sections, "the sections of the changelog");
   std::string file = "# News\n\n" + region_markers("(a note)") + "\nBye.\n";
