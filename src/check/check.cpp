@@ -172,7 +172,8 @@ std::vector<std::size_t> Checker::judged_suppressions(bool everything) const {
   for (std::size_t i = 0; i < config_.suppressions.size(); ++i) {
     const Suppression& it = config_.suppressions[i];
     bool known = (is_folder_rule(it.rule) ? in_folder : checked).contains(judge_->identity_of(it.path));
-    if (known || (everything && !std::filesystem::exists(stored_path(it.path)))) judged.push_back(i);
+    std::error_code error;
+    if (known || (everything && !std::filesystem::exists(stored_path(it.path), error))) judged.push_back(i);
   }
   return judged;
 }

@@ -152,15 +152,18 @@ class Writer {
                  fmt::format("'{}' and '{}' were joined: the line ends in neither a space nor a hyphen", left, right)));
   }
 
-  /// A block that goes on in the next column ends above where it begins. One whose bullet was stacked stands where its
-  /// text does.
+  /// A block that goes on in the next column may end above where it begins, and below where its last row stands. One
+  /// whose bullet was stacked stands where its text does.
   static void place(Block& block, const Row& head, const Row& tail) {
     bool stacked = head.body.empty() && &tail > &head && (&head)[1].line->seam == Seam::goes_on;
-    const Line& first = stacked ? *(&head)[1].line : *head.line;
-    block.first_line = std::min(first.number, tail.line->number);
-    block.last_line = std::max(first.number, tail.line->number);
-    block.bytes = {std::min(head.line->text.begin, tail.line->text.begin),
-                   std::max(head.line->text.end, tail.line->text.end)};
+    block.first_line = block.last_line = (stacked ? (&head)[1] : head).line->number;
+    block.bytes = head.line->text;
+    for (const Row* row = &head + 1; row <= &tail; ++row) {
+      const Line& line = *row->line;
+      block.first_line = std::min(block.first_line, line.number);
+      block.last_line = std::max(block.last_line, line.number);
+      block.bytes = {std::min(block.bytes.begin, line.text.begin), std::max(block.bytes.end, line.text.end)};
+    }
   }
 
   const Rows& rows_;
