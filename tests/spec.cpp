@@ -7,8 +7,8 @@
 #include <stdexcept>
 
 #include "check/goal_figures.h"
-#include "compare/numbers.h"
-#include "compare/strength.h"
+#include "compare/tell/number_changes.h"
+#include "compare/tell/strength.h"
 #include "comparisons.h"
 #include "encodings.h"
 #include "language/language.h"

@@ -31,7 +31,7 @@ struct WordRun {
 
 /// Word diff of two texts, in runs that can be read: words that differ only in case and punctuation are equal, and
 /// function words, figures and punctuation hold nothing together alone. Where little is shared, one `remove` and one
-/// `insert`. Linear in memory, and in time but for texts of a few thousand words; see compare/common_words.h.
+/// `insert`. Linear in memory, and in time but for texts of a few thousand words; see compare/tell/common_words.h.
 std::vector<WordRun> diff_words(std::string_view before, std::string_view after);
 
 /// A figure with its unit, or a date, on both sides. One side is empty when the figure vanished or came and the

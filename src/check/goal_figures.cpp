@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "compare/figures.h"
+#include "compare/tell/figures.h"
 #include "unicode.h"
 
 namespace planctl {

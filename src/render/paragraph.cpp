@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "compare/words.h"
+#include "compare/words/tokens.h"
 #include "text/printable.h"
 #include "unicode.h"
 

@@ -1,5 +1,5 @@
-// src/compare/assignment.h, against trying everything.
-#include "compare/assignment.h"
+// src/compare/pair/assignment.h, against trying everything.
+#include "compare/pair/assignment.h"
 
 #include <doctest/doctest.h>
 

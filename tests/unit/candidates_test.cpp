@@ -1,12 +1,12 @@
-// src/compare/candidates.h, against comparing each text with all.
-#include "compare/candidates.h"
+// src/compare/pair/candidates.h, against comparing each text with all.
+#include "compare/pair/candidates.h"
 
 #include <doctest/doctest.h>
 
 #include <map>
 
-#include "compare/plan_frames.h"
-#include "compare/reworded.h"
+#include "compare/pair/plan_frames.h"
+#include "compare/pair/reworded.h"
 #include "generated_plans.h"
 #include "readings.h"
 

@@ -1,5 +1,5 @@
-// src/compare/common_words.h: the linear-space search against a plain table.
-#include "compare/common_words.h"
+// src/compare/tell/common_words.h: the linear-space search against a plain table.
+#include "compare/tell/common_words.h"
 #include "random.h"
 
 #include <doctest/doctest.h>

@@ -1,10 +1,10 @@
-// src/compare/lemma.h and affinity.h: which words are one word, and which have to do with each other.
+// src/compare/words/lemma.h and kinship.h: which words are one word, and which have to do with each other.
 #include <doctest/doctest.h>
 
 #include <string>
 #include <vector>
 
-#include "compare/affinity.h"
+#include "compare/words/kinship.h"
 #include "unicode.h"
 
 namespace planctl::tests {

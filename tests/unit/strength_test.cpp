@@ -1,11 +1,11 @@
-// src/compare/strength.h and numbers.h: what holds for all texts, shown on those of tests/spec/wording.txt.
-#include "compare/strength.h"
+// src/compare/tell/strength.h and number_changes.h: what holds for all texts, shown on those of tests/spec/wording.txt.
+#include "compare/tell/strength.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
-#include "compare/numbers.h"
+#include "compare/tell/number_changes.h"
 #include "spec.h"
 
 namespace planctl::tests {

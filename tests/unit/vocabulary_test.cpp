@@ -1,5 +1,5 @@
-// src/compare/vocabulary.h
-#include "compare/vocabulary.h"
+// src/compare/words/vocabulary.h
+#include "compare/words/vocabulary.h"
 
 #include <doctest/doctest.h>
 

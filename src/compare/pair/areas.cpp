@@ -1,0 +1,85 @@
+#include "compare/pair/areas.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace planctl {
+namespace {
+
+constexpr std::uint32_t all_shared = 1000;
+constexpr std::uint32_t enough = 300;  // of either, or of both together
+
+struct AreaScore {
+  std::uint32_t before = 0;
+  std::uint32_t after = 0;
+  std::uint32_t score = 0;
+  std::uint32_t shared = 0;
+};
+
+/// One link a pair of areas.
+std::vector<AreaLink> join_links(std::vector<AreaLink> links) {
+  std::sort(links.begin(), links.end(), [](const AreaLink& one, const AreaLink& other) {
+    return std::pair(one.before, one.after) < std::pair(other.before, other.after);
+  });
+  std::vector<AreaLink> joined;
+  for (const AreaLink& link : links) {
+    bool same = !joined.empty() && joined.back().before == link.before && joined.back().after == link.after;
+    if (!same) joined.push_back({link.before, link.after, 0, 0});
+    joined.back().shared += link.shared;
+    joined.back().title = std::max(joined.back().title, link.title);
+  }
+  return joined;
+}
+
+/// The share of both areas' goals that stand in both, plus the likeness of the titles.
+AreaScore score_link(const AreaLink& link, const Plan& before, const Plan& after) {
+  std::size_t goals = before.areas[link.before].goals.size() + after.areas[link.after].goals.size();
+  std::size_t shared = goals == 0 ? 0 : std::size_t{2} * all_shared * link.shared / goals;
+  return {link.before, link.after, static_cast<std::uint32_t>(shared) + link.title, link.shared};
+}
+
+/// Best first; among equals the pair that stands closest to the same place.
+bool ranks_before(const AreaScore& one, const AreaScore& other) {
+  auto rank = [](const AreaScore& area) {
+    std::uint32_t apart = area.before > area.after ? area.before - area.after : area.after - area.before;
+    return std::tuple(~area.score, ~area.shared, apart, area.before + area.after, area.before);
+  };
+  return rank(one) < rank(other);
+}
+
+}  // namespace
+
+AreaMap map_areas(const Plan& before, const Plan& after, std::vector<AreaLink> links) {
+  std::vector<AreaScore> scores;
+  for (const AreaLink& link : join_links(std::move(links))) scores.push_back(score_link(link, before, after));
+  std::sort(scores.begin(), scores.end(), ranks_before);
+  AreaMap map{std::vector(before.areas.size(), no_area), std::vector(after.areas.size(), no_area)};
+  for (const AreaScore& area : scores) {
+    bool free = map.of_before[area.before] == no_area && map.of_after[area.after] == no_area;
+    if (!free || area.score < enough) continue;
+    map.of_before[area.before] = area.after;
+    map.of_after[area.after] = area.before;
+  }
+  return map;
+}
+
+std::vector<AreaMatch> list_areas(const AreaMap& map) {
+  std::vector<std::vector<std::uint32_t>> dropped(map.of_after.size() + 1);
+  std::size_t behind = 0;
+  for (std::uint32_t area = 0; area < map.of_before.size(); ++area) {
+    if (map.of_before[area] == no_area) {
+      dropped[behind].push_back(area);
+    } else {
+      behind = map.of_before[area] + 1;
+    }
+  }
+  std::vector<AreaMatch> areas;
+  for (std::size_t place = 0; place <= map.of_after.size(); ++place) {
+    if (place > 0) areas.push_back({-1, static_cast<std::ptrdiff_t>(place) - 1});
+    if (place > 0 && map.of_after[place - 1] != no_area) areas.back().before = map.of_after[place - 1];
+    for (std::uint32_t area : dropped[place]) areas.push_back({static_cast<std::ptrdiff_t>(area), -1});
+  }
+  return areas;
+}
+
+}  // namespace planctl

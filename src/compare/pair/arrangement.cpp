@@ -1,0 +1,71 @@
+#include "compare/pair/arrangement.h"
+
+namespace planctl {
+namespace {
+
+class Arranger {
+ public:
+  explicit Arranger(const AlignmentState& sides) : sides_(sides), group_at_(sides.after.size(), no_group) {
+    const auto& groups = sides.pairing.groups();
+    for (std::size_t i = 0; i < groups.size(); ++i) group_at_[groups[i].after.front()] = i;
+  }
+
+  Alignment arrange() {
+    alignment_.areas = list_areas(sides_.areas);
+    auto before = goals_by_area(sides_.before, sides_.before_plan.areas.size());
+    auto after = goals_by_area(sides_.after, sides_.after_plan.areas.size());
+    for (const AreaMatch& area : alignment_.areas) {
+      if (area.after >= 0) {
+        for (std::uint32_t goal : after[static_cast<std::size_t>(area.after)]) append_after(goal);
+      }
+      if (area.before >= 0) {
+        for (std::uint32_t goal : before[static_cast<std::size_t>(area.before)]) append_dropped(goal);
+      }
+    }
+    return std::move(alignment_);
+  }
+
+ private:
+  static constexpr std::size_t no_group = SIZE_MAX;
+
+  static std::vector<std::vector<std::uint32_t>> goals_by_area(const GoalList& goals, std::size_t areas) {
+    std::vector<std::vector<std::uint32_t>> by_area(areas);
+    for (std::uint32_t goal = 0; goal < goals.size(); ++goal) by_area[goals.area(goal)].push_back(goal);
+    return by_area;
+  }
+
+  void append_after(std::uint32_t goal) {
+    std::uint32_t partner = sides_.pairing.of_after(goal);
+    if (partner == grouped) {
+      if (group_at_[goal] != no_group) append_group(sides_.pairing.groups()[group_at_[goal]]);
+      return;
+    }
+    Match match = partner == unpaired ? Match{ChangeKind::added, {}, {}, 0, true} : sides_.pairing.match_of(partner);
+    if (partner != unpaired) match.before = {sides_.before.places[partner]};
+    match.after = {sides_.after.places[goal]};
+    alignment_.matches.push_back(std::move(match));
+  }
+
+  /// A group stands where its first goal after stands.
+  void append_group(const GoalGroup& group) {
+    Match match{group.kind, {}, {}, group.similarity, true};
+    for (std::uint32_t goal : group.before) match.before.push_back(sides_.before.places[goal]);
+    for (std::uint32_t goal : group.after) match.after.push_back(sides_.after.places[goal]);
+    alignment_.matches.push_back(std::move(match));
+  }
+
+  void append_dropped(std::uint32_t goal) {
+    if (sides_.pairing.of_before(goal) != unpaired) return;
+    alignment_.matches.push_back({ChangeKind::dropped, {sides_.before.places[goal]}, {}, 0, true});
+  }
+
+  const AlignmentState& sides_;
+  std::vector<std::size_t> group_at_;  ///< by the first goal after
+  Alignment alignment_;
+};
+
+}  // namespace
+
+Alignment arrange(const AlignmentState& sides) { return Arranger(sides).arrange(); }
+
+}  // namespace planctl

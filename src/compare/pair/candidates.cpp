@@ -1,0 +1,215 @@
+#include "compare/pair/candidates.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace planctl {
+namespace {
+
+/// What the search for one text may cost.
+struct Effort {
+  std::size_t visits = 0;      ///< postings that are looked at, those of the rarest traits first
+  std::size_t candidates = 0;  ///< texts that are compared in full
+};
+
+/// Where there are many texts, each gets less.
+Effort effort_among(std::size_t texts) {
+  constexpr std::size_t all_visits = 1'000'000;
+  constexpr std::size_t all_candidates = 24'000;
+  texts = std::max<std::size_t>(texts, 1);
+  return {std::clamp<std::size_t>(all_visits / texts, 300, 600),
+          std::clamp<std::size_t>(all_candidates / texts, 4, 24)};
+}
+
+constexpr std::size_t many = 1000;  // texts: beyond, each is looked for by its rarest words
+constexpr std::size_t few = 512;  // pairs of texts: up to here, to look for those with traits costs more than it saves
+
+/// Trait → the texts that have it, in order; all postings in one array.
+class Index {
+ public:
+  Index(const TraitLists& lists, std::size_t traits) : begins_(traits + 1) {
+    for (Trait trait : lists.all()) ++begins_[trait.id + 1];
+    for (std::size_t i = 1; i < begins_.size(); ++i) begins_[i] += begins_[i - 1];
+    postings_.resize(begins_.back());
+    std::vector<std::uint32_t> ends(begins_.begin(), begins_.end() - 1);
+    for (std::uint32_t text = 0; text < lists.size(); ++text) {
+      for (Trait trait : lists.of(text)) postings_[ends[trait.id]++] = text;
+    }
+  }
+
+  [[nodiscard]] std::uint32_t count(std::uint32_t trait) const { return begins_[trait + 1] - begins_[trait]; }
+  [[nodiscard]] std::span<const std::uint32_t> texts_with(std::uint32_t trait) const {
+    return std::span(postings_).subspan(begins_[trait], count(trait));
+  }
+
+ private:
+  std::vector<std::uint32_t> begins_;
+  std::vector<std::uint32_t> postings_;
+};
+
+/// Ranks the texts of one side by the weight of the traits that they share with a text of the other side.
+class Lookup {
+ public:
+  Lookup(const TraitLists& lists, std::size_t traits, std::uint32_t least_shared)
+      : lists_(lists),
+        index_(lists, traits),
+        effort_(effort_among(lists.size())),
+        least_shared_(least_shared),
+        weights_(lists.size()) {}
+
+  /// The best few, unordered; they stand until the next search.
+  std::span<const std::uint32_t> find(std::span<const Trait> traits, std::uint32_t weight) {
+    for (std::uint32_t other : touched_) weights_[other] = 0;
+    touched_.clear();
+    weakest_ = all_kept;
+    std::size_t left = effort_.visits;
+    for (const RankedTrait& trait : rarest_first(traits)) {
+      auto postings = index_.texts_with(trait.id);
+      if (postings.size() > left) weakest_ = some_unseen;
+      if (left == 0) break;
+      postings = postings.first(std::min(postings.size(), left));
+      left -= postings.size();
+      for (std::uint32_t other : postings) add(other, trait.weight);
+    }
+    drop_unlike(weight);
+    return best();
+  }
+  /// What the last search left out.
+  [[nodiscard]] std::uint32_t weakest() const { return weakest_; }
+
+ private:
+  struct RankedTrait {
+    std::uint32_t count = 0;
+    std::uint32_t weight = 0;
+    std::uint32_t id = 0;
+  };
+
+  const std::vector<RankedTrait>& rarest_first(std::span<const Trait> traits) {
+    ranked_.clear();
+    for (Trait trait : traits) {
+      if (std::uint32_t count = index_.count(trait.id); count > 0) ranked_.push_back({count, trait.weight, trait.id});
+    }
+    std::sort(ranked_.begin(), ranked_.end(), [](const RankedTrait& one, const RankedTrait& other) {
+      return std::tuple(one.count, other.weight, one.id) < std::tuple(other.count, one.weight, other.id);
+    });
+    return ranked_;
+  }
+
+  void add(std::uint32_t other, std::uint32_t weight) {
+    if (weights_[other] == 0) touched_.push_back(other);
+    weights_[other] += weight;
+  }
+
+  void drop_unlike(std::uint32_t weight) {
+    std::erase_if(touched_, [&](std::uint32_t other) {
+      std::uint64_t least = std::uint64_t{least_shared_} * std::min(weight, lists_.weight(other));
+      bool unlike = std::uint64_t{weights_[other]} * 100 < least;
+      if (unlike) weights_[other] = 0;
+      return unlike;
+    });
+  }
+
+  std::span<const std::uint32_t> best() {
+    if (touched_.size() <= effort_.candidates) return touched_;
+    auto last = touched_.begin() + static_cast<std::ptrdiff_t>(effort_.candidates) - 1;
+    std::nth_element(touched_.begin(), last, touched_.end(), [&](std::uint32_t one, std::uint32_t other) {
+      return std::pair(weights_[other], one) < std::pair(weights_[one], other);
+    });
+    if (weakest_ == all_kept) weakest_ = *last;
+    return std::span(touched_).first(effort_.candidates);
+  }
+
+  const TraitLists& lists_;
+  Index index_;
+  Effort effort_;
+  std::uint32_t least_shared_ = 0;
+  std::vector<std::uint32_t> weights_;
+  std::vector<std::uint32_t> touched_;
+  std::vector<RankedTrait> ranked_;
+  std::uint32_t weakest_ = all_kept;
+};
+
+/// Looks for the texts of one side among those of the other. Returns what the searches left out.
+template <typename Keep>
+std::vector<std::uint32_t> look_up(const TraitLists& texts, Lookup others, Keep keep) {
+  std::vector<std::uint32_t> weakest(texts.size());
+  for (std::uint32_t text = 0; text < texts.size(); ++text) {
+    for (std::uint32_t other : others.find(texts.searched(text), texts.weight(text))) keep(text, other);
+    weakest[text] = others.weakest();
+  }
+  return weakest;
+}
+
+using IndexPairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+
+/// Sorts by the first index in linear time, then each stretch by the second; each pair once.
+void sort_pairs(IndexPairs& pairs, std::size_t texts) {
+  std::vector<std::uint32_t> ends(texts + 1);
+  for (auto [one, other] : pairs) ++ends[one + 1];
+  for (std::size_t i = 1; i < ends.size(); ++i) ends[i] += ends[i - 1];
+  IndexPairs sorted(pairs.size());
+  for (auto pair : pairs) sorted[ends[pair.first]++] = pair;
+  for (std::size_t i = 0, begin = 0; i < texts; begin = ends[i++]) {
+    std::sort(sorted.begin() + static_cast<std::ptrdiff_t>(begin),
+              sorted.begin() + static_cast<std::ptrdiff_t>(ends[i]));
+  }
+  sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+  pairs = std::move(sorted);
+}
+
+bool are_complete(const std::vector<std::uint32_t>& weakest) {
+  return std::all_of(weakest.begin(), weakest.end(), [](std::uint32_t it) { return it == all_kept; });
+}
+
+Lookalikes every_pair(std::size_t before, std::size_t after) {
+  Lookalikes all{{}, std::vector(before, all_kept), std::vector(after, all_kept)};
+  all.pairs.reserve(before * after);
+  for (std::uint32_t one = 0; one < before; ++one) {
+    for (std::uint32_t other = 0; other < after; ++other) all.pairs.emplace_back(one, other);
+  }
+  return all;
+}
+
+std::vector<char> with_unseen(const std::vector<std::uint32_t>& weakest) {
+  std::vector<char> flags;
+  flags.reserve(weakest.size());
+  for (std::uint32_t it : weakest) flags.push_back(it == some_unseen ? 1 : 0);
+  return flags;
+}
+
+}  // namespace
+
+Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
+                           Searches searches) {
+  if (before.size() * after.size() <= few) return every_pair(before.size(), after.size());
+  bool by_words = std::max(before.size(), after.size()) > many;
+  SharedTraits traits =
+      by_words ? find_word_traits(before, after, vocabulary) : find_letter_traits(before, after, vocabulary);
+  Lookalikes found{{}, std::vector(before.size(), all_kept), std::vector(after.size(), all_kept)};
+  auto among = [&](const TraitLists& lists) { return Lookup(lists, traits.ids, traits.least_shared); };
+  auto keep = [&](std::uint32_t one, std::uint32_t other) { found.pairs.emplace_back(one, other); };
+  auto keep_turned = [&](std::uint32_t one, std::uint32_t other) { found.pairs.emplace_back(other, one); };
+  if (searches != Searches::from_after) found.weakest_before = look_up(traits.before, among(traits.after), keep);
+  // Searches that saw everything found each pair already.
+  if (searches == Searches::from_after || !traits.symmetric || !are_complete(found.weakest_before))
+    found.weakest_after = look_up(traits.after, among(traits.before), keep_turned);
+  sort_pairs(found.pairs, before.size());
+  return found;
+}
+
+Candidates find_candidates(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
+                           std::uint32_t least) {
+  Lookalikes found = find_lookalikes(before, after, vocabulary, Searches::from_both);
+  Candidates candidates{{}, with_unseen(found.weakest_before), with_unseen(found.weakest_after)};
+  for (auto [one, other] : found.pairs) {
+    std::uint32_t score = score_frames(*before[one], *after[other], vocabulary, least);
+    if (score < least) continue;
+    candidates.pairs.push_back({one, other, score});
+    // If even the weakest that was kept is like it, the next one may have been.
+    if (found.weakest_before[one] == other) candidates.capped_before[one] = 1;
+    if (found.weakest_after[other] == one) candidates.capped_after[other] = 1;
+  }
+  return candidates;
+}
+
+}  // namespace planctl

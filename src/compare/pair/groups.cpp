@@ -1,0 +1,154 @@
+#include "compare/pair/groups.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "compare/pair/candidates.h"
+#include "compare/pair/reworded.h"
+#include "compare/weigh/measured_quantity.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::uint32_t least_within = 600;  // of a part that must stand in the whole
+constexpr std::uint32_t least_claim = 120;   // of the whole that each part must have alone
+constexpr std::uint32_t least_gain = 30;     // of the score, over that of one part alone
+constexpr std::size_t most_parts = 6;
+
+struct Part {
+  std::uint32_t text = 0;
+  Coverage coverage;
+};
+
+std::uint32_t sum(const std::vector<std::uint32_t>& weights) {
+  return std::accumulate(weights.begin(), weights.end(), 0U);
+}
+
+/// What `claimed` has beyond `had`.
+std::uint32_t beyond(const std::vector<std::uint32_t>& claimed, const std::vector<std::uint32_t>& had) {
+  std::uint32_t more = 0;
+  for (std::size_t i = 0; i < claimed.size(); ++i) more += claimed[i] > had[i] ? claimed[i] - had[i] : 0;
+  return more;
+}
+
+/// The parts of one whole that were taken so far, and what they have of it together.
+class Collector {
+ public:
+  Collector(const Frame& whole, const Vocabulary& vocabulary) : whole_(whole), vocabulary_(vocabulary) {
+    for (FrameTerm term : whole.terms) all_ += vocabulary[term.id].weight;
+    had_.resize(whole.terms.size());
+  }
+
+  /// A part must have something of the whole that the others have not, and they something that it has not.
+  [[nodiscard]] bool wants(const Part& part) const {
+    const auto& claimed = part.coverage.claimed;
+    return parts_.empty() || (is_much(beyond(claimed, had_)) && is_much(beyond(had_, claimed)));
+  }
+  void take(const Part& part, const Frame& frame) {
+    joined_ = parts_.empty() ? frame : join_frames(joined_, frame);
+    for (std::size_t i = 0; i < had_.size(); ++i) had_[i] = std::max(had_[i], part.coverage.claimed[i]);
+    parts_.push_back(part.text);
+  }
+  [[nodiscard]] std::uint32_t score() const { return score_parts(whole_, joined_, vocabulary_); }
+  [[nodiscard]] const std::vector<std::uint32_t>& parts() const { return parts_; }
+
+ private:
+  [[nodiscard]] bool is_much(std::uint32_t weight) const { return weight * 1000 >= all_ * least_claim; }
+
+  const Frame& whole_;
+  const Vocabulary& vocabulary_;
+  std::uint32_t all_ = 0;
+  std::vector<std::uint32_t> had_;
+  Frame joined_;
+  std::vector<std::uint32_t> parts_;
+};
+
+/// A goal in other words is a part of what it was, unless it only shares a rare word with it.
+bool is_partner_of(const Whole& whole, std::uint32_t text, const GroupSearch& search, const Vocabulary& vocabulary) {
+  return text == whole.partner &&
+         score_parts(search.frames[whole.text], search.others[text], vocabulary) + area_bonus >= price;
+}
+
+/// Candidates for parts: the partner first, then those that have most of the whole.
+std::vector<Part> parts_of(const Whole& whole, const std::vector<std::uint32_t>& candidates, const GroupSearch& search,
+                           const Vocabulary& vocabulary) {
+  std::vector<Part> parts;
+  for (std::uint32_t text : candidates) {
+    bool is_partner = is_partner_of(whole, text, search, vocabulary);
+    const Frame& frame = search.others[text];
+    if (!is_partner && measures_another(search.frames[whole.text], frame, vocabulary)) continue;
+    Part part{text, cover(frame, search.frames[whole.text], vocabulary, is_partner ? 0 : least_within)};
+    bool stands = part.coverage.within >= least_within && !part.coverage.replaced;
+    if (stands || is_partner) parts.push_back(std::move(part));
+  }
+  auto rank = [&](const Part& part) { return std::pair(part.text != whole.partner, ~sum(part.coverage.claimed)); };
+  std::stable_sort(parts.begin(), parts.end(),
+                   [&](const Part& one, const Part& other) { return rank(one) < rank(other); });
+  return parts;
+}
+
+/// The parts that make up the whole, or none.
+TextGroup group(const Whole& whole, const std::vector<std::uint32_t>& candidates, const GroupSearch& search,
+                const Vocabulary& vocabulary) {
+  std::vector<Part> parts = parts_of(whole, candidates, search, vocabulary);
+  if (parts.size() < 2) return {};
+  Collector collector(search.frames[whole.text], vocabulary);
+  collector.take(parts.front(), search.others[parts.front().text]);
+  std::uint32_t alone = collector.score();
+  for (std::size_t i = 1; i < parts.size() && collector.parts().size() < most_parts; ++i) {
+    if (collector.wants(parts[i])) collector.take(parts[i], search.others[parts[i].text]);
+  }
+  std::uint32_t score = collector.score();
+  bool better = collector.parts().size() > 1 && score >= price && score >= alone + least_gain;
+  if (!better) return {};
+  TextGroup found{whole.text, collector.parts(), score};
+  std::sort(found.parts.begin(), found.parts.end());
+  return found;
+}
+
+/// For each whole the texts that may be parts of it.
+std::vector<std::vector<std::uint32_t>> candidates_of(const GroupSearch& search, const Vocabulary& vocabulary) {
+  FrameRefs wholes;
+  FrameRefs free;
+  for (const Whole& whole : search.wholes) wholes.push_back(&search.frames[whole.text]);
+  for (std::uint32_t text : search.free) free.push_back(&search.others[text]);
+  std::vector<std::vector<std::uint32_t>> candidates(search.wholes.size());
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (search.wholes[i].partner != unpaired) candidates[i].push_back(search.wholes[i].partner);
+  }
+  for (auto [whole, text] : find_lookalikes(wholes, free, vocabulary, Searches::from_after).pairs) {
+    std::uint32_t part = search.free[text];
+    if (!search.forbidden(search.wholes[whole].text, part)) candidates[whole].push_back(part);
+  }
+  return candidates;
+}
+
+/// The best groups; a text that is part of one is no part of another.
+std::vector<TextGroup> keep_disjoint(std::vector<TextGroup> groups, std::size_t texts) {
+  std::stable_sort(groups.begin(), groups.end(),
+                   [](const TextGroup& one, const TextGroup& other) { return one.score > other.score; });
+  std::vector<char> taken(texts);
+  std::erase_if(groups, [&](const TextGroup& group) {
+    bool clash = std::any_of(group.parts.begin(), group.parts.end(), [&](std::uint32_t it) { return taken[it] != 0; });
+    if (!clash) {
+      for (std::uint32_t part : group.parts) taken[part] = 1;
+    }
+    return clash;
+  });
+  return groups;
+}
+
+}  // namespace
+
+std::vector<TextGroup> find_groups(const GroupSearch& search, const Vocabulary& vocabulary) {
+  if (search.wholes.empty()) return {};
+  auto candidates = candidates_of(search, vocabulary);
+  std::vector<TextGroup> found;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    TextGroup whole = group(search.wholes[i], candidates[i], search, vocabulary);
+    if (!whole.parts.empty()) found.push_back(std::move(whole));
+  }
+  return keep_disjoint(std::move(found), search.others.size());
+}
+
+}  // namespace planctl

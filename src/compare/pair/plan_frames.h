@@ -1,0 +1,29 @@
+// The goals and titles of two plans as similarity sees them.
+#pragma once
+
+#include <vector>
+
+#include "compare/pair/candidates.h"
+#include "compare/pair/pairing.h"
+
+namespace planctl {
+
+struct PlanFrames {
+  std::vector<Frame> goals;
+  std::vector<Frame> titles;
+};
+
+/// Both plans read into one vocabulary, whose weights are set.
+struct FramedPlans {
+  Vocabulary vocabulary;
+  PlanFrames before;
+  PlanFrames after;
+
+  /// Goals that `pairing` knows as unchanged are counted for both sides, and their frames left empty.
+  FramedPlans(const Plan& before_plan, const Plan& after_plan, const Pairing& pairing, const Language& language);
+};
+
+/// The frames with these indices.
+FrameRefs select_frames(const std::vector<Frame>& frames, const std::vector<std::uint32_t>& which);
+
+}  // namespace planctl

@@ -1,0 +1,44 @@
+// Goals in other words: candidates by similarity, the best assignment among them, and how sure each pair is.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+#include "compare/pair/candidates.h"
+
+namespace planctl {
+
+/// What a pair must reach to be worth more than one dropped and one added goal.
+inline constexpr std::uint32_t price = 500;
+/// What one area adds to the similarity of its goals: it tips a scale and decides nothing alone.
+inline constexpr std::uint32_t area_bonus = 25;
+/// A pair is certain from this score on, if nothing else that the two could be comes closer than this margin.
+inline constexpr std::uint32_t certain_score = 540;
+inline constexpr std::uint32_t certain_margin = 80;
+
+struct RewordedPair {
+  std::uint32_t before = 0;  ///< index into the frames given
+  std::uint32_t after = 0;
+  std::uint32_t score = 0;
+  bool certain = true;
+};
+
+struct RewordedPairs {
+  std::vector<RewordedPair> pairs;
+  std::size_t capped = 0;  ///< goals of both sides that were not weighed against all others, see candidates.h and
+                           ///< assignment.h
+};
+
+/// What besides the words speaks for two texts being one.
+struct PairContext {
+  std::function<bool(std::uint32_t, std::uint32_t)> in_same_area;
+  std::function<bool(std::uint32_t, std::uint32_t)> forbidden;
+  /// Decides among equals; a number of the texts alone, so that neither side nor order matters.
+  std::function<std::uint32_t(std::uint32_t, std::uint32_t)> tie;
+};
+
+RewordedPairs pair_reworded(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
+                            const PairContext& context);
+
+}  // namespace planctl

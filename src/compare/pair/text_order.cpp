@@ -1,0 +1,42 @@
+#include "compare/pair/text_order.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace planctl {
+namespace {
+
+/// A text by its first letters, which tell most texts apart without a look at the texts.
+struct TextKey {
+  std::uint64_t first = 0;
+  std::uint64_t second = 0;
+  std::string_view text;
+  std::uint32_t goal = 0;
+  std::uint32_t place = 0;
+
+  [[nodiscard]] auto rank() const { return std::tie(first, second, text, place); }
+};
+
+/// Eight bytes from `at` on as a number that grows with the order of the letters.
+std::uint64_t letters_at(std::string_view text, std::size_t at) {
+  std::uint64_t letters = 0;
+  for (std::size_t i = at; i < at + sizeof letters; ++i)
+    letters = letters << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
+  return letters;
+}
+
+}  // namespace
+
+void sort_by_text(std::vector<std::uint32_t>& goals, const GoalList& list) {
+  std::vector<TextKey> keys;
+  keys.reserve(goals.size());
+  for (std::uint32_t goal : goals) {
+    std::string_view text = list.texts[goal];
+    keys.push_back({letters_at(text, 0), letters_at(text, 8), text, goal, static_cast<std::uint32_t>(keys.size())});
+  }
+  std::sort(keys.begin(), keys.end(),
+            [](const TextKey& one, const TextKey& other) { return one.rank() < other.rank(); });
+  for (std::size_t i = 0; i < goals.size(); ++i) goals[i] = keys[i].goal;
+}
+
+}  // namespace planctl

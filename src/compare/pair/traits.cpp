@@ -1,0 +1,216 @@
+#include "compare/pair/traits.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <tuple>
+
+namespace planctl {
+namespace {
+
+bool has_content(const Frame& frame, const Vocabulary& vocabulary) {
+  auto is_content = [&](FrameTerm term) { return vocabulary[term.id].kind == TermKind::content; };
+  return std::any_of(frame.terms.begin(), frame.terms.end(), is_content);
+}
+
+/// Words that tell what a text is about. Where no word does, all do.
+bool is_telling(const Term& term, bool any_content) {
+  return !any_content || term.kind == TermKind::content || term.concept_id != 0;
+}
+
+template <typename Use>
+void for_each_telling_term(const Frame& frame, const Vocabulary& vocabulary, Use use) {
+  bool any_content = has_content(frame, vocabulary);
+  for (FrameTerm term : frame.terms) {
+    if (is_telling(vocabulary[term.id], any_content)) use(term.id);
+  }
+}
+
+// --------------------------------------------------------------------------------------------- letters
+
+using TraitKey = std::uint64_t;
+enum class TraitSort : std::uint8_t { concept_word, start, end, word };
+
+/// The keys of a term.
+struct TermKeys {
+  std::array<TraitKey, 7> keys{};
+  std::size_t count = 0;
+
+  void add(TraitSort sort, std::uint32_t value) {
+    keys[count++] = TraitKey{static_cast<std::uint8_t>(sort)} << 32 | value;
+  }
+};
+
+TermKeys keys_of(TermId id, const Vocabulary& vocabulary) {
+  const Term& term = vocabulary[id];
+  TermKeys keys;
+  if (term.count[0] + term.count[1] == 0) return keys;
+  if (term.concept_id != 0) keys.add(TraitSort::concept_word, term.concept_id);
+  if (term.kind == TermKind::content) {
+    keys.add(TraitSort::start, term.starts);
+    keys.add(TraitSort::end, term.ends);
+    // "leder" ends "vinterleder", though their lemmas "led" and "vinterled" differ in the fourth letter from the end.
+    if (term.surface_ends != term.ends) keys.add(TraitSort::end, term.surface_ends);
+    // "markera" begins what "ledmarkering" ends with.
+    for (std::uint32_t letters : term.inner) {
+      if (letters != 0) keys.add(TraitSort::start, letters);
+    }
+  } else {
+    keys.add(TraitSort::word, id);
+  }
+  return keys;
+}
+
+/// The traits of every term.
+class TermTraits {
+ public:
+  explicit TermTraits(const Vocabulary& vocabulary) {
+    std::vector<TermKeys> terms;
+    for (TermId id = 0; id < vocabulary.size(); ++id) {
+      terms.push_back(keys_of(id, vocabulary));
+      known_.insert(known_.end(), terms.back().keys.begin(), terms.back().keys.begin() + terms.back().count);
+    }
+    std::sort(known_.begin(), known_.end());
+    known_.erase(std::unique(known_.begin(), known_.end()), known_.end());
+    for (const TermKeys& term : terms) {
+      begins_.push_back(ids_.size());
+      for (std::size_t i = 0; i < term.count; ++i) ids_.push_back(id_of(term.keys[i]));
+    }
+    begins_.push_back(ids_.size());
+  }
+
+  [[nodiscard]] std::span<const std::uint32_t> of(TermId term) const {
+    return std::span(ids_).subspan(begins_[term], begins_[term + 1] - begins_[term]);
+  }
+  [[nodiscard]] std::size_t count() const { return known_.size(); }
+
+ private:
+  [[nodiscard]] std::uint32_t id_of(TraitKey key) const {
+    return static_cast<std::uint32_t>(std::lower_bound(known_.begin(), known_.end(), key) - known_.begin());
+  }
+
+  std::vector<TraitKey> known_;
+  std::vector<std::uint32_t> ids_;
+  std::vector<std::size_t> begins_;  ///< in these, by term
+};
+
+/// A trait that several words of a text have counts once.
+void keep_weightiest(std::vector<Trait>& traits) {
+  std::sort(traits.begin(), traits.end(),
+            [](Trait one, Trait other) { return std::pair(one.id, other.weight) < std::pair(other.id, one.weight); });
+  auto same = [](Trait one, Trait other) { return one.id == other.id; };
+  traits.erase(std::unique(traits.begin(), traits.end(), same), traits.end());
+}
+
+/// "Öka antalet" has no word that tells anything, and would not be found beside "Öka antalet turer".
+bool has_bare_text(const FrameRefs& texts, const Vocabulary& vocabulary) {
+  return std::any_of(texts.begin(), texts.end(),
+                     [&](const Frame* text) { return !text->terms.empty() && !has_content(*text, vocabulary); });
+}
+
+/// With `all`, texts are also listed by the words by which they are not looked for.
+TraitLists list_letter_traits(const FrameRefs& frames, bool all, const TermTraits& traits,
+                              const Vocabulary& vocabulary) {
+  TraitLists lists;
+  std::vector<Trait> found;
+  auto add = [&](TermId term) {
+    for (std::uint32_t trait : traits.of(term)) found.push_back({trait, vocabulary[term].weight});
+  };
+  for (const Frame* frame : frames) {
+    found.clear();
+    for_each_telling_term(*frame, vocabulary, add);
+    keep_weightiest(found);
+    std::size_t searched = found.size();
+    bool any_content = has_content(*frame, vocabulary);
+    for (FrameTerm term : frame->terms) {
+      if (all && !is_telling(vocabulary[term.id], any_content)) add(term.id);
+    }
+    lists.add(found, searched);
+  }
+  return lists;
+}
+
+// ----------------------------------------------------------------------------------------------- words
+
+constexpr std::size_t rarest_words = 5;  // of a text, the rarest
+constexpr std::size_t few_words = 2;     // with no more, single words are looked for, too
+
+// Two words of five are one pair of ten, three of five are three: percent.
+constexpr std::uint32_t least_shared_pairs = 30;
+
+/// Ids of pairs of terms: any number below `count`, a power of two.
+class PairIds {
+ public:
+  explicit PairIds(std::size_t texts) : count_(std::bit_ceil(texts * (rarest_words + 1))) {}
+
+  [[nodiscard]] std::uint32_t of(TermId one, TermId other) const {
+    constexpr std::uint64_t factor = 0x9E3779B97F4A7C15;
+    std::uint64_t hash = (std::uint64_t{std::min(one, other)} << 32 | std::max(one, other)) * factor;
+    return static_cast<std::uint32_t>((hash >> 32) & (count_ - 1));
+  }
+  [[nodiscard]] std::size_t count() const { return count_; }
+
+ private:
+  std::size_t count_ = 0;
+};
+
+/// The rarest words of a text.
+void find_rarest(const Frame& frame, const Vocabulary& vocabulary, std::vector<TermId>& rarest) {
+  rarest.clear();
+  for_each_telling_term(frame, vocabulary, [&](TermId term) { rarest.push_back(term); });
+  auto rank = [&](TermId id) { return std::pair(vocabulary[id].count[0] + vocabulary[id].count[1], id); };
+  std::sort(rarest.begin(), rarest.end(), [&](TermId one, TermId other) { return rank(one) < rank(other); });
+  rarest.resize(std::min(rarest.size(), rarest_words));
+}
+
+TraitLists list_word_traits(const FrameRefs& frames, PairIds ids, const Vocabulary& vocabulary) {
+  TraitLists lists;
+  std::vector<TermId> words;
+  std::vector<Trait> found;
+  for (const Frame* frame : frames) {
+    found.clear();
+    find_rarest(*frame, vocabulary, words);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      for (std::size_t j = i + 1; j < words.size(); ++j)
+        found.push_back({ids.of(words[i], words[j]), vocabulary[words[i]].weight + vocabulary[words[j]].weight});
+    }
+    std::size_t pairs = found.size();
+    for (TermId word : words) found.push_back({ids.of(word, word), vocabulary[word].weight});
+    lists.add(found, words.size() > few_words ? pairs : found.size());
+  }
+  return lists;
+}
+
+}  // namespace
+
+FrameRefs refer_to(std::span<const Frame> frames) {
+  FrameRefs refs;
+  refs.reserve(frames.size());
+  for (const Frame& frame : frames) refs.push_back(&frame);
+  return refs;
+}
+
+void TraitLists::add(std::span<const Trait> traits, std::size_t searched) {
+  std::uint32_t weight = 0;
+  for (Trait trait : traits.first(searched)) weight += trait.weight;
+  lists_.push_back(
+      {traits_.size(), static_cast<std::uint32_t>(traits.size()), static_cast<std::uint32_t>(searched), weight});
+  traits_.insert(traits_.end(), traits.begin(), traits.end());
+}
+
+SharedTraits find_letter_traits(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary) {
+  TermTraits traits(vocabulary);
+  // A text without telling words looks for others by all of its words, so these must be listed by all of theirs.
+  bool bare_before = has_bare_text(before, vocabulary);
+  bool bare_after = has_bare_text(after, vocabulary);
+  return {list_letter_traits(before, bare_after, traits, vocabulary),
+          list_letter_traits(after, bare_before, traits, vocabulary), traits.count(), !bare_after, 0};
+}
+
+SharedTraits find_word_traits(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary) {
+  PairIds ids(std::max(before.size(), after.size()));
+  return {list_word_traits(before, ids, vocabulary), list_word_traits(after, ids, vocabulary), ids.count(), false,
+          least_shared_pairs};
+}
+
+}  // namespace planctl

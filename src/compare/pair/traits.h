@@ -1,0 +1,66 @@
+// What two texts must have in common to be held against each other, as numbers that an index can look up.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "compare/weigh/frame.h"
+
+namespace planctl {
+
+using FrameRefs = std::vector<const Frame*>;
+
+/// All of them.
+FrameRefs refer_to(std::span<const Frame> frames);
+
+struct Trait {
+  std::uint32_t id = 0;
+  std::uint32_t weight = 0;  ///< how much it tells that two texts share it
+};
+
+/// The traits of all texts of one side, in one array.
+class TraitLists {
+ public:
+  [[nodiscard]] std::size_t size() const { return lists_.size(); }
+  [[nodiscard]] std::span<const Trait> of(std::size_t text) const {
+    return std::span(traits_).subspan(lists_[text].begin, lists_[text].count);
+  }
+  /// Those of them by which counterparts of the text are looked for.
+  [[nodiscard]] std::span<const Trait> searched(std::size_t text) const {
+    return of(text).first(lists_[text].searched);
+  }
+  /// What these weigh together.
+  [[nodiscard]] std::uint32_t weight(std::size_t text) const { return lists_[text].weight; }
+  [[nodiscard]] std::span<const Trait> all() const { return traits_; }
+
+  void add(std::span<const Trait> traits, std::size_t searched);
+
+ private:
+  struct List {
+    std::size_t begin = 0;
+    std::uint32_t count = 0;
+    std::uint32_t searched = 0;
+    std::uint32_t weight = 0;
+  };
+  std::vector<Trait> traits_;
+  std::vector<List> lists_;
+};
+
+struct SharedTraits {
+  TraitLists before;
+  TraitLists after;
+  std::size_t ids = 0;             ///< all ids are below
+  bool symmetric = false;          ///< each text after that finds one before would be found by it
+  std::uint32_t least_shared = 0;  ///< what shares less of the lighter one's weight, in percent, is not like it
+};
+
+/// What kin words share: first letters, last letters, the concept; or the word itself.
+SharedTraits find_letter_traits(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary);
+
+/// For thousands of texts, where letters in common find too many: pairs of a text's rarest words, and for those that
+/// have hardly two, the words. A few texts may have the same traits by accident.
+SharedTraits find_word_traits(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary);
+
+}  // namespace planctl

@@ -1,0 +1,42 @@
+// The figures of a goal: amounts with their unit, and dates.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "compare/tell/wording.h"
+
+namespace planctl {
+
+inline constexpr double hours_of_day = 24;
+
+/// 0 for a word that is in no row.
+int value_in(std::span<const Numeral> numerals, std::string_view word);
+
+struct Figure {
+  bool is_date = false;
+  bool is_article = false;  ///< "en" in "en vecka": a figure only where another text counts weeks
+  double low = 0;           ///< of a date, the month in hundreds and the day
+  double high = 0;          ///< the same but in a range
+  std::string_view unit;    ///< lemma; "%" for percent; empty when none follows
+  double days = 0;          ///< of an amount of time, how many
+  std::string_view text;    ///< as it stands, with its unit: "15 procent", "1 000 nya medlemmar", "31 mars"
+  std::size_t begin = 0;    ///< its words
+  std::size_t end = 0;
+};
+
+/// All in order, also numbers in words. Years are no figures, and a date counts without its year, so that what
+/// moved on with the plan is the same.
+std::vector<Figure> find_figures(const Wording& wording);
+
+/// A goal's text, read for what it promises.
+struct PromiseText {
+  PromiseText(std::string_view text, const Language& language)
+      : wording(text, language), figures(find_figures(wording)) {}
+
+  Wording wording;
+  std::vector<Figure> figures;
+};
+
+}  // namespace planctl

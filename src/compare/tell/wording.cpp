@@ -1,0 +1,159 @@
+#include "compare/tell/wording.h"
+
+#include <algorithm>
+
+#include "compare/words/tokens.h"
+#include "compare/words/vocabulary.h"
+#include "text/years.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+std::uint32_t bit(CueKind kind) { return 1U << static_cast<unsigned>(kind); }
+
+/// Kinds of words rather than of phrases: a longer phrase does not hide them.
+bool is_word_class(CueKind kind) { return kind >= CueKind::vague_time; }
+
+bool starts_with_digit(std::string_view word) {
+  return !word.empty() && unicode::is_digit(static_cast<unsigned char>(word.front()));
+}
+
+bool is_currency(char32_t c) { return c == U'$' || c == U'\u00A3' || c == U'\u20AC'; }
+
+/// "£5,000" keeps its sign, which is no part of the word.
+std::string_view with_currency(std::string_view word, std::string_view bare) {
+  auto front = static_cast<std::size_t>(bare.data() - word.data());
+  if (!starts_with_digit(bare) || front == 0 || !is_currency(unicode::last(word.substr(0, front)))) return bare;
+  std::size_t size = 1;
+  while ((word[front - size] & 0xC0) == 0x80) ++size;
+  return {bare.data() - size, bare.size() + size};
+}
+
+/// "−4", behind no other figure.
+bool has_minus(const std::vector<std::string_view>& words, std::size_t i) {
+  std::size_t size = 0;
+  char32_t c = unicode::next(words[i], size);
+  bool minus = c == U'-' || c == 0x2212 || c == 0x2013;
+  return minus && starts_with_digit(words[i].substr(size)) && (i == 0 || !starts_with_digit(words[i - 1]));
+}
+
+std::string_view without_currency(std::string_view bare) {
+  std::size_t size = 0;
+  bool currency = !bare.empty() && is_currency(unicode::next(bare, size)) && starts_with_digit(bare.substr(size));
+  return currency ? bare.substr(size) : bare;
+}
+
+}  // namespace
+
+Wording::Wording(std::string_view text, const Language& language) : language_(language), folded_(unicode::fold(text)) {
+  find_words(text);
+  find_cues();
+}
+
+/// Folding keeps the number of words: it changes no spaces.
+void Wording::find_words(std::string_view text) {
+  auto plain = split_words(text);
+  auto folded = split_words(folded_);
+  words_.reserve(plain.size());
+  for (std::size_t i = 0; i < plain.size() && i < folded.size(); ++i) {
+    std::string_view bare = bare_word(plain[i]);
+    bool closed = bare.data() + bare.size() != plain[i].data() + plain[i].size();
+    words_.push_back({with_currency(plain[i], bare), without_currency(bare_word(folded[i])), closed});
+    if (has_minus(plain, i)) add_minus(words_.back(), plain[i]);
+  }
+}
+
+/// Any dash becomes "-": of its bytes, the last one.
+void Wording::add_minus(WordingWord& word, std::string_view plain) {
+  auto front = static_cast<std::size_t>(word.text.data() - plain.data());
+  word.text = {plain.data(), front + word.text.size()};
+  std::size_t at = static_cast<std::size_t>(word.folded.data() - folded_.data()) - 1;
+  folded_[at] = '-';
+  word.folded = std::string_view(folded_).substr(at, word.folded.size() + 1);
+}
+
+void Wording::find_cues() {
+  for (std::size_t i = 0; i < words_.size();) i += std::max<std::size_t>(add_cues(i), 1);
+  for (const CueMatch& cue : cues_) mark(cue);
+}
+
+void Wording::mark(const CueMatch& cue) {
+  words_[cue.begin].starts |= bit(cue.kind);
+  if (cue.end < words_.size()) words_[cue.end].behind |= bit(cue.kind);
+  kinds_ |= bit(cue.kind);
+}
+
+/// The number of words from `begin` on that are the phrase; 0 when they are not.
+std::size_t Wording::match(std::string_view phrase, std::size_t begin) const {
+  for (std::size_t i = begin; i < words_.size(); ++i) {
+    std::string_view word = words_[i].folded;
+    if (word.empty() || !phrase.starts_with(word)) return 0;
+    phrase.remove_prefix(word.size());
+    if (phrase.empty()) return i + 1 - begin;
+    if (phrase.front() != ' ' || words_[i].closed) return 0;
+    phrase.remove_prefix(1);
+  }
+  return 0;
+}
+
+/// Adds the longest phrase that starts at `begin`, in every kind that has it; the number of its words.
+std::size_t Wording::add_cues(std::size_t begin) {
+  std::string_view word = words_[begin].folded;
+  if (word.empty()) return 0;
+  auto cues = promise().cues;
+  auto cue = std::lower_bound(cues.begin(), cues.end(), word,
+                              [](const Cue& it, std::string_view wanted) { return it.phrase < wanted; });
+  std::size_t longest = 0;
+  std::size_t first = cues_.size();
+  for (; cue != cues.end() && cue->phrase.starts_with(word); ++cue) {
+    std::size_t count = match(cue->phrase, begin);
+    if (count == 0) continue;
+    if (is_word_class(cue->kind)) {
+      mark({cue->kind, begin, begin + count});
+      continue;
+    }
+    if (count < longest) continue;
+    if (count > longest) cues_.resize(first);
+    longest = count;
+    cues_.push_back({cue->kind, begin, begin + count});
+  }
+  return longest;
+}
+
+std::string_view Wording::lemma(std::size_t i) const { return lemma_of(words_[i].folded, language_); }
+
+bool Wording::is_content(std::size_t i) const {
+  std::string_view word = words_[i].folded;
+  return !word.empty() && !starts_with_digit(word) && !contains(language_.function_words, word) &&
+         !contains(language_.grammar.light, word) && !contains(language_.grammar.measures, word) &&
+         !starts(i, CueKind::vague_time) && !starts(i, CueKind::numeral);
+}
+
+std::optional<std::size_t> Wording::content_from(std::size_t i) const {
+  constexpr std::size_t most = 5;  // words
+  for (std::size_t end = std::min(size(), i + most); i < end; ++i) {
+    if (is_content(i)) return i;
+    if (words_[i].closed) break;
+  }
+  return std::nullopt;
+}
+
+bool Wording::starts(std::size_t i, CueKind kind) const {
+  return i < words_.size() && (words_[i].starts & bit(kind)) != 0;
+}
+
+bool Wording::stands_behind(std::size_t i, CueKind kind) const {
+  return i < words_.size() && (words_[i].behind & bit(kind)) != 0;
+}
+
+bool Wording::has(CueKind kind) const { return (kinds_ & bit(kind)) != 0; }
+
+bool Wording::is_year(std::size_t i) const {
+  std::string_view word = words_[i].text;
+  if (!starts_with_digit(word)) return false;
+  auto years = find_years(word);
+  return years.size() == 1 && years.front().bytes.begin == 0 && years.front().bytes.end == word.size();
+}
+
+}  // namespace planctl

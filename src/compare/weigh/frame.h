@@ -1,0 +1,39 @@
+// A text as similarity sees it: its terms, and what part each plays.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "compare/words/vocabulary.h"
+
+namespace planctl {
+
+/// What is done; the same as a noun, "insamling av"; what it is done to; and what only says how or why: "genom …",
+/// "– särskilt …".
+enum class Role : std::uint8_t { action, deed, core, tail };
+
+struct FrameTerm {
+  TermId id = no_term;
+  Role role = Role::core;
+  std::uint8_t place = 0;  ///< among the terms of the text
+  bool where = false;      ///< stands behind "i", "vid": where it is done, and rarely what
+  bool owner = false;      ///< stands before the first "ska": who does it, or what happens
+};
+
+struct Frame {
+  std::vector<FrameTerm> terms;  ///< distinct, ascending by id, without function words and years
+  std::vector<TermId> measured;  ///< what is counted: "Öka antalet obemannade stugor" measures obemannade, stugor
+  std::vector<TermId> clause;    ///< what a clause behind it says of it: "Minska antalet gäster som klagar"
+};
+
+/// The most distinct terms that a frame keeps, so that a goal of ten thousand words costs no more than a long one.
+inline constexpr std::size_t most_terms = 128;
+
+/// Reads a text of one side into the vocabulary.
+Frame read_frame(std::string_view text, Side side, Vocabulary& vocabulary);
+
+/// The same text stands on the other side too.
+void count_frame(const Frame& frame, Side side, Vocabulary& vocabulary);
+
+}  // namespace planctl

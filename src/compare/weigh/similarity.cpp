@@ -1,0 +1,246 @@
+#include "compare/weigh/similarity.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <iterator>
+
+#include "compare/weigh/measured_quantity.h"
+#include "compare/weigh/substitution.h"
+#include "compare/weigh/weighed_frame.h"
+
+namespace planctl {
+namespace {
+
+// What weighs against what is shared, in percent of its weight.
+constexpr std::uint32_t cost_of_replaced = 300;       // in the same place
+constexpr std::uint32_t cost_of_pure_exchange = 150;  // of that, when all else is equal
+constexpr std::uint32_t cost_of_displaced = 80;       // both lack something, in different places
+constexpr std::uint32_t cost_of_other_action = 160;
+constexpr std::uint32_t cost_of_extra = 35;
+constexpr std::uint32_t most_extra = 80;  // percent of what is shared, if that is
+constexpr std::uint32_t enough_shared = 1200;
+
+std::uint32_t difference(std::uint32_t one, std::uint32_t other) { return one > other ? one - other : other - one; }
+
+/// Two terms that are each other's closest. Verbs move when a sentence is turned round: "märka leden" and "leden
+/// märks".
+bool is_anchor(const WeighedFrame& side, const WeighedFrame& other, std::size_t i) {
+  if (side.term(i).kind != TermKind::content || side.found(i) == 0) return false;
+  std::size_t partner = side.partner(i);
+  return other.partner(partner) == i && !does(side.role(i)) && !does(other.role(partner));
+}
+
+/// What a side lacks between two terms that both sides have, or before the first or behind the last of them.
+struct Slot {
+  std::size_t left = 0;  ///< the side's own term for `before`, its partner for `after`; plus one
+  std::size_t right = 0;
+  std::uint32_t weight = 0;
+  Role role = Role::core;
+  TermId term = no_term;
+  bool part = false;  ///< the rest of a compound, which replaces nothing
+};
+
+std::vector<Slot> slots_of(const WeighedFrame& side, const WeighedFrame& other, bool as_partner) {
+  std::vector<Slot> slots;
+  std::size_t left = 0;
+  std::size_t open = 0;  // slots whose right end is not known yet, from here on
+  for (std::uint8_t i : side.in_order()) {
+    if (side.lacks(i)) {
+      slots.push_back({left, 0, side.contrast(i), side.role(i), side.id(i), side.found(i) > 0});
+    } else if (is_anchor(side, other, i)) {
+      std::size_t anchor = (as_partner ? side.partner(i) : i) + 1;
+      for (; open < slots.size(); ++open) slots[open].right = anchor;
+      left = anchor;
+    }
+  }
+  return slots;
+}
+
+/// A verb may say what another verb says, or a noun that is made of one; two such nouns are two deeds.
+bool are_actions(const Slot& one, const Slot& other) {
+  return does(one.role) && does(other.role) && (one.role == Role::action || other.role == Role::action);
+}
+
+bool replaces(const Slot& one, const Slot& other) {
+  return !one.part && !other.part && other.left == one.left && other.right == one.right;
+}
+
+/// What it costs that one word stands in the place of the other; both weights are used up.
+std::uint32_t use_up(Slot& slot, Slot& other, Substitution exchange) {
+  std::uint32_t weight = std::min(slot.weight, other.weight);
+  bool actions = are_actions(slot, other);
+  slot.weight -= weight;
+  other.weight -= weight;
+  if (exchange == Substitution::displaces) return weight * cost_of_displaced / 100;
+  return weight * (actions ? cost_of_other_action : cost_of_replaced) / 100;
+}
+
+/// The cost of words that stand in the place of each other.
+std::uint32_t cost_replaced(std::vector<Slot>& before, std::vector<Slot>& after, Substitution exchange) {
+  std::uint32_t cost = 0;
+  for (Slot& slot : before) {
+    for (Slot& other : after) cost += replaces(slot, other) ? use_up(slot, other, exchange) : 0;
+  }
+  return cost;
+}
+
+/// True when a word other than a verb stands in the place of another.
+bool exchanges_things(const std::vector<Slot>& before, const std::vector<Slot>& after) {
+  return std::any_of(before.begin(), before.end(), [&](const Slot& slot) {
+    return std::any_of(after.begin(), after.end(),
+                       [&](const Slot& other) { return !are_actions(slot, other) && replaces(slot, other); });
+  });
+}
+
+std::uint32_t weight_left(const std::vector<Slot>& slots) {
+  std::uint32_t sum = 0;
+  for (const Slot& slot : slots) sum += slot.weight;
+  return sum;
+}
+
+/// The score if nothing cost more than it must: of what both lack, the lesser weight is replaced or displaced.
+std::uint32_t best_possible_score(const WeighedFrame& before, const WeighedFrame& after) {
+  constexpr std::uint32_t least_cost = std::min({cost_of_replaced, cost_of_displaced, cost_of_other_action});
+  static_assert(cost_of_pure_exchange >= 100, "an exchange would cost less than its words");
+  std::uint32_t shared = (before.shared() + after.shared()) / 2;
+  std::uint32_t replaced = std::min(before.lacking(), after.lacking()) * least_cost / 100;
+  return shared == 0 ? 0 : static_cast<std::uint32_t>(std::uint64_t{shared} * whole / (shared + replaced));
+}
+
+Resemblance weigh(const WeighedFrame& before, const WeighedFrame& after, Substitution exchange) {
+  Resemblance result;
+  result.shared = (before.shared() + after.shared()) / 2;
+  auto lacking_before = slots_of(before, after, false);
+  auto lacking_after = slots_of(after, before, true);
+  result.replaced = cost_replaced(lacking_before, lacking_after, exchange);
+  std::uint32_t left_before = weight_left(lacking_before);
+  std::uint32_t left_after = weight_left(lacking_after);
+  result.replaced += std::min(left_before, left_after) * cost_of_displaced / 100;
+  result.extra = (difference(left_before, left_after) + before.missing(Role::tail) + after.missing(Role::tail) +
+                  before.missing_light() + after.missing_light()) *
+                 cost_of_extra / 100;
+  if (result.shared >= enough_shared) result.extra = std::min(result.extra, result.shared * most_extra / 100);
+  // "Utbilda styrelsen i ekonomi" and "Utbilda styrelsen i juridik": whoever rewords a goal changes more than that.
+  bool pure = result.extra == 0 && left_before == 0 && left_after == 0;
+  if (pure) result.replaced = result.replaced * cost_of_pure_exchange / 100;
+  std::uint32_t total = result.shared + result.replaced + result.extra;
+  if (total > 0) result.score = static_cast<std::uint32_t>(std::uint64_t{result.shared} * whole / total);
+  return result;
+}
+
+}  // namespace
+
+Resemblance compare_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary) {
+  if (measures_another(before, after, vocabulary)) return {0, 0, 0, 0, Veto::other_measure};
+  return compare_words(before, after, vocabulary);
+}
+
+Resemblance compare_words(const Frame& before, const Frame& after, const Vocabulary& vocabulary) {
+  WeighedFrame one(before, vocabulary);
+  WeighedFrame other(after, vocabulary);
+  find_shared(one, other, vocabulary.language());
+  return weigh(one, other, substitution_of(one, other, vocabulary.language()));
+}
+
+std::uint32_t score_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary, std::uint32_t least) {
+  if (measures_another(before, after, vocabulary)) return 0;
+  WeighedFrame one(before, vocabulary);
+  WeighedFrame other(after, vocabulary);
+  find_shared(one, other, vocabulary.language());
+  if (best_possible_score(one, other) < least) return 0;
+  std::uint32_t score = weigh(one, other, substitution_of(one, other, vocabulary.language())).score;
+  return score < least ? 0 : score;
+}
+
+std::uint32_t score_parts(const Frame& whole_text, const Frame& parts, const Vocabulary& vocabulary) {
+  if (measures_another(whole_text, parts, vocabulary)) return 0;
+  WeighedFrame one(whole_text, vocabulary);
+  WeighedFrame other(parts, vocabulary);
+  find_shared(one, other, vocabulary.language());
+  return weigh(one, other, Substitution::replaces).score;
+}
+
+Coverage cover(const Frame& part, const Frame& whole_text, const Vocabulary& vocabulary, std::uint32_t least) {
+  WeighedFrame one(part, vocabulary);
+  WeighedFrame other(whole_text, vocabulary);
+  find_shared(one, other, vocabulary.language());
+  Coverage coverage;
+  coverage.within = whole * one.shared() / std::max(1U, one.shared() + one.lacking());
+  if (coverage.within < least) return {};
+  coverage.replaced = exchanges_things(slots_of(one, other, false), slots_of(other, one, true));
+  for (std::size_t i = 0; i < other.size(); ++i)
+    coverage.claimed.push_back(other.term(i).weight * other.found(i) / whole);
+  return coverage;
+}
+
+Frame join_frames(const Frame& one, const Frame& other) {
+  Frame joined;
+  std::set_union(one.terms.begin(), one.terms.end(), other.terms.begin(), other.terms.end(),
+                 std::back_inserter(joined.terms), [](FrameTerm a, FrameTerm b) { return a.id < b.id; });
+  if (joined.terms.size() > most_terms) joined.terms.resize(most_terms);
+  return joined;
+}
+
+namespace {
+
+/// The terms that both have, each pair once.
+std::vector<TermPair> shared_pairs(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
+  std::vector<TermPair> pairs;
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    if (before.found(i) == 0) continue;
+    std::size_t j = before.partner(i);
+    std::uint32_t weight = before.weight(i) * before.found(i) / whole;
+    if (after.found(j) > 0 && after.partner(j) == i) weight += after.weight(j) * after.found(j) / whole;
+    pairs.push_back({before.id(i), after.id(j), kinship(before.term(i), after.term(j), language),
+                     static_cast<std::int32_t>(weight / 2)});
+  }
+  for (std::size_t j = 0; j < after.size(); ++j) {
+    std::size_t i = after.partner(j);
+    if (after.found(j) == 0 || (before.found(i) > 0 && before.partner(i) == j)) continue;
+    pairs.push_back({before.id(i), after.id(j), kinship(before.term(i), after.term(j), language),
+                     static_cast<std::int32_t>(after.weight(j) * after.found(j) / whole / 2)});
+  }
+  return pairs;
+}
+
+/// What stands in the place of something else, then what has no counterpart at all.
+std::vector<TermPair> lacking_pairs(const WeighedFrame& before, const WeighedFrame& after, Substitution exchange) {
+  std::vector<TermPair> pairs;
+  auto ours = slots_of(before, after, false);
+  auto theirs = slots_of(after, before, true);
+  for (Slot& slot : ours) {
+    for (Slot& other : theirs) {
+      bool both = slot.weight > 0 && other.weight > 0 && replaces(slot, other);
+      if (!both) continue;
+      auto cost = static_cast<std::int32_t>(use_up(slot, other, exchange));
+      pairs.push_back({slot.term, other.term, Kinship::none, -cost});
+    }
+  }
+  auto alone = [](const Slot& slot) { return -static_cast<std::int32_t>(slot.weight * cost_of_extra / 100); };
+  for (const Slot& slot : ours) {
+    if (slot.weight > 0 && !slot.part) pairs.push_back({slot.term, no_term, Kinship::none, alone(slot)});
+  }
+  for (const Slot& slot : theirs) {
+    if (slot.weight > 0 && !slot.part) pairs.push_back({no_term, slot.term, Kinship::none, alone(slot)});
+  }
+  return pairs;
+}
+
+}  // namespace
+
+std::vector<TermPair> explain_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary) {
+  WeighedFrame one(before, vocabulary);
+  WeighedFrame other(after, vocabulary);
+  find_shared(one, other, vocabulary.language());
+  std::vector<TermPair> pairs = shared_pairs(one, other, vocabulary.language());
+  Substitution exchange = substitution_of(one, other, vocabulary.language());
+  for (TermPair& pair : lacking_pairs(one, other, exchange)) pairs.push_back(pair);
+  Resemblance all = weigh(one, other, exchange);
+  auto total = static_cast<std::int32_t>(std::max(1U, all.shared + all.replaced + all.extra));
+  for (TermPair& pair : pairs) pair.weight = pair.weight * static_cast<std::int32_t>(whole) / total;
+  auto rank = [](const TermPair& pair) { return std::pair(-std::abs(pair.weight), pair.weight < 0); };
+  std::stable_sort(pairs.begin(), pairs.end(), [&](const TermPair& a, const TermPair& b) { return rank(a) < rank(b); });
+  return pairs;
+}
+
+}  // namespace planctl

@@ -1,0 +1,60 @@
+// How alike two texts are: what they share, against what stands in the one where the other has something else, and
+// what one of them adds.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "compare/weigh/frame.h"
+#include "compare/words/kinship.h"
+#include "planctl/explanation.h"
+
+namespace planctl {
+
+/// All weights in thousandths of a rare, middling word.
+struct Resemblance {
+  std::uint32_t score = 0;     ///< 0 to 1000
+  std::uint32_t shared = 0;    ///< weight of what both have
+  std::uint32_t replaced = 0;  ///< weight of what each has in the other's stead
+  std::uint32_t extra = 0;     ///< weight of what only the longer one has
+  Veto veto = Veto::none;
+};
+
+/// Symmetric. Depends on the two frames and the weights of their terms alone.
+Resemblance compare_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary);
+
+/// The score of compare_frames, or 0 where it is below `least`, which is found out sooner.
+std::uint32_t score_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary, std::uint32_t least);
+
+/// The same without vetoes.
+Resemblance compare_words(const Frame& before, const Frame& after, const Vocabulary& vocabulary);
+
+/// The score of a text against joined parts of it: a part that has something else is none.
+std::uint32_t score_parts(const Frame& whole, const Frame& parts, const Vocabulary& vocabulary);
+
+/// What a part of a text covers of it.
+struct Coverage {
+  std::uint32_t within = 0;            ///< how much of the part is in the whole, 0 to 1000
+  bool replaced = false;               ///< the part has another word in the place of one of the whole
+  std::vector<std::uint32_t> claimed;  ///< by term of the whole: the weight that the part has of it
+};
+
+/// Of a part that is less than `least` within, nothing is told.
+Coverage cover(const Frame& part, const Frame& whole, const Vocabulary& vocabulary, std::uint32_t least);
+
+/// The terms of both.
+Frame join_frames(const Frame& one, const Frame& other);
+
+/// A term of one text with the one of the other that it is kin to, or that stands in its place (kinship none). Either
+/// is no_term where there is no such term.
+struct TermPair {
+  TermId before = no_term;
+  TermId after = no_term;
+  Kinship kinship = Kinship::none;
+  std::int32_t weight = 0;  ///< in thousandths of all that was weighed; below 0 for what speaks against
+};
+
+/// The terms behind a resemblance, the weightiest first.
+std::vector<TermPair> explain_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary);
+
+}  // namespace planctl

@@ -1,0 +1,69 @@
+// A frame with the weights that its terms have in it, and how much of each the frame beside it has.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "compare/weigh/frame.h"
+
+namespace planctl {
+
+inline constexpr std::uint32_t whole = 1000;
+inline constexpr std::uint32_t almost_whole = 800;
+
+/// True for a verb, and for a noun that is made of one.
+inline bool does(Role role) { return role == Role::action || role == Role::deed; }
+
+/// Of two frames that are compared, each is one of these; the terms of the other are its partners.
+class WeighedFrame {
+ public:
+  WeighedFrame(const Frame& frame, const Vocabulary& vocabulary);
+
+  [[nodiscard]] std::size_t size() const { return frame_.terms.size(); }
+  [[nodiscard]] TermId id(std::size_t i) const { return frame_.terms[i].id; }
+  [[nodiscard]] const Term& term(std::size_t i) const { return *terms_[i]; }
+  [[nodiscard]] Role role(std::size_t i) const { return frame_.terms[i].role; }
+  [[nodiscard]] bool where(std::size_t i) const { return frame_.terms[i].where; }
+  [[nodiscard]] bool owner(std::size_t i) const { return frame_.terms[i].owner; }
+  [[nodiscard]] std::uint8_t place(std::size_t i) const { return frame_.terms[i].place; }
+  [[nodiscard]] std::uint32_t weight(std::size_t i) const { return weights_[i]; }
+  /// How much of the term the other frame has, 0 to `whole`, and in which of its terms.
+  [[nodiscard]] std::uint32_t found(std::size_t i) const { return found_[i]; }
+  [[nodiscard]] std::size_t partner(std::size_t i) const { return partners_[i]; }
+  /// `share` of the term is in the term `partner` of the other side.
+  void find(std::size_t i, std::uint32_t share, std::size_t partner) {
+    if (share <= found_[i]) return;
+    found_[i] = share;
+    partners_[i] = static_cast<std::uint8_t>(partner);
+  }
+  [[nodiscard]] bool lacks(std::size_t i) const {
+    return role(i) != Role::tail && term(i).kind == TermKind::content && found_[i] < almost_whole;
+  }
+  [[nodiscard]] std::uint32_t contrast(std::size_t i) const { return contrasts_[i] * (whole - found_[i]) / whole; }
+  /// Weight of what it lacks, for whatever reason.
+  [[nodiscard]] std::uint32_t lacking() const;
+  [[nodiscard]] std::uint32_t shared() const;
+  /// Weight of the content words of one role that the other side has not.
+  [[nodiscard]] std::uint32_t missing(Role role) const;
+  [[nodiscard]] std::uint32_t missing_light() const;
+  /// The terms in the order of the text; those of joined texts that stand in the same place, in that of their letters.
+  [[nodiscard]] std::vector<std::uint8_t> in_order() const;
+
+ private:
+  [[nodiscard]] std::uint32_t contrast_in_place(std::size_t i) const;
+  [[nodiscard]] std::size_t find_focus() const;
+  [[nodiscard]] bool outweighs(std::size_t one, std::size_t other) const;
+
+  const Frame& frame_;
+  std::array<const Term*, most_terms> terms_;
+  std::array<std::uint32_t, most_terms> weights_;
+  std::array<std::uint32_t, most_terms> contrasts_;
+  std::array<std::uint32_t, most_terms> found_;
+  std::array<std::uint8_t, most_terms> partners_;
+};
+
+/// Finds what each has of the other: equal terms, then kin.
+void find_shared(WeighedFrame& before, WeighedFrame& after, const Language& language);
+
+}  // namespace planctl

@@ -1,0 +1,117 @@
+#include "compare/words/kinship.h"
+
+#include <algorithm>
+
+namespace planctl {
+namespace {
+
+constexpr std::size_t shortest_part = 4;  // bytes, of a compound
+constexpr std::size_t long_part = 6;
+constexpr std::size_t compared = 3;  // letters at the start that kin words have in common
+
+std::size_t shared_start(std::string_view one, std::string_view other) {
+  std::size_t most = std::min(one.size(), other.size());
+  std::size_t count = 0;
+  while (count < most && one[count] == other[count]) ++count;
+  return count;
+}
+
+std::size_t shared_end(std::string_view one, std::string_view other) {
+  std::size_t most = std::min(one.size(), other.size());
+  std::size_t count = 0;
+  while (count < most && one[one.size() - 1 - count] == other[other.size() - 1 - count]) ++count;
+  return count;
+}
+
+bool is_ending(std::string_view rest, const GoalGrammar& grammar) {
+  return rest.empty() || contains(grammar.suffixes, rest) || contains(grammar.derivations, rest);
+}
+
+/// "marker" and "markering": a long common start, and nothing but endings behind it. A letter of the stem may
+/// have been taken for the ending.
+bool differs_in_ending(std::string_view one, std::string_view other, const GoalGrammar& grammar) {
+  constexpr std::size_t shortest_start = 4;
+  std::size_t start = shared_start(one, other);
+  for (std::size_t back = 0; back < 2 && start >= shortest_start + back; ++back) {
+    std::size_t at = start - back;
+    if (is_ending(one.substr(at), grammar) && is_ending(other.substr(at), grammar)) return true;
+  }
+  return false;
+}
+
+/// One letter more, less or another, in the inside of long words. "inland" and "utland" are two words.
+bool differs_in_spelling(std::string_view one, std::string_view other) {
+  constexpr std::size_t shortest = 8;
+  constexpr std::size_t shortest_start = 3;
+  std::size_t least = std::min(one.size(), other.size());
+  std::size_t most = std::max(one.size(), other.size());
+  if (least < shortest || most - least > 1) return false;
+  std::size_t start = shared_start(one, other);
+  std::size_t end = std::min(shared_end(one, other), least - start);
+  return start >= shortest_start && start + end + 1 >= most;
+}
+
+/// What a compound begins with when `part` is its first part: the lemma, the word, or the word without its last vowel.
+bool has_at_start(std::string_view whole, std::string_view part) {
+  return part.size() >= shortest_part && whole.size() >= part.size() + shortest_rest && whole.starts_with(part);
+}
+
+bool has_at_end(std::string_view whole, std::string_view part) {
+  std::size_t rest = part.size() >= long_part ? shortest_rest - 1 : shortest_rest;
+  return part.size() >= shortest_part && whole.size() >= part.size() + rest && whole.ends_with(part);
+}
+
+/// "ledmarkering" ends with a form of "markera".
+bool ends_with_form(const Term& whole, const Term& part, const GoalGrammar& grammar) {
+  if (!may_end_with(whole, part)) return false;
+  std::size_t at = whole.lemma.find(part.lemma.substr(0, shortest_part), shortest_rest);
+  return at != std::string_view::npos && differs_in_ending(whole.lemma.substr(at), part.lemma, grammar);
+}
+
+std::string_view without_last_vowel(std::string_view word) {
+  bool vowel = !word.empty() && (word.back() == 'a' || word.back() == 'e');
+  return vowel ? word.substr(0, word.size() - 1) : word;
+}
+
+}  // namespace
+
+bool begins_with_part(const Term& whole, const Term& part) {
+  return has_at_start(whole.lemma, part.lemma) || has_at_start(whole.lemma, without_last_vowel(part.surface));
+}
+
+bool ends_with_part(const Term& whole, const Term& part, const Language& language) {
+  return has_at_end(whole.lemma, part.lemma) || has_at_end(whole.surface, part.surface) ||
+         ends_with_form(whole, part, language.grammar);
+}
+
+Kinship kinship(const Term& one, const Term& other, const Language& language) {
+  std::string_view a = one.lemma;
+  std::string_view b = other.lemma;
+  if (a == b) return Kinship::same;
+  if (one.concept_id != 0 && one.concept_id == other.concept_id) return Kinship::concept_word;
+  auto is_word = [](const Term& term) { return term.kind == TermKind::content || term.kind == TermKind::light; };
+  if (!is_word(one) || !is_word(other) || a.size() < compared || b.size() < compared) return Kinship::none;
+  bool start = a.substr(0, compared) == b.substr(0, compared);
+  if (start && differs_in_ending(a, b, language.grammar)) return Kinship::form;
+  if (one.kind != other.kind) return Kinship::none;
+  if (start && differs_in_spelling(a, b)) return Kinship::spelling;
+  if (ends_with_part(one, other, language) || ends_with_part(other, one, language)) return Kinship::last_part;
+  if (start && (begins_with_part(one, other) || begins_with_part(other, one))) return Kinship::first_part;
+  return Kinship::none;
+}
+
+std::uint32_t affinity(Kinship kinship, const Term& one, const Term& other) {
+  constexpr std::uint32_t points[] = {1000, 950, 850, 900, 750, 600, 0};
+  std::uint32_t full = points[static_cast<std::size_t>(kinship)];
+  if (kinship != Kinship::last_part && kinship != Kinship::first_part) return full;
+  std::uint32_t shorter = std::min(one.letters, other.letters);
+  std::uint32_t longer = std::max({one.letters, other.letters, 1U});
+  return full * (longer + 2 * shorter) / (3 * longer);
+}
+
+std::string_view to_string(Kinship kinship) {
+  constexpr std::string_view names[] = {"same", "form", "concept", "spelling", "last part", "first part", "none"};
+  return names[static_cast<std::size_t>(kinship)];
+}
+
+}  // namespace planctl

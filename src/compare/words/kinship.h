@@ -1,0 +1,34 @@
+// How much of one word is in another.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "compare/words/vocabulary.h"
+
+namespace planctl {
+
+/// What makes two terms alike, from the closest on.
+enum class Kinship : std::uint8_t {
+  same,          ///< one lemma
+  form,          ///< "markera" and "markering"
+  concept_word,  ///< "anordna" and "arrangera": plan language for the same thing
+  spelling,      ///< "webbplatser" and "webplatser"
+  last_part,     ///< "ledarkurs" is a "kurs"
+  first_part,    ///< "ledarkurs" has to do with "ledare"
+  none,
+};
+
+std::string_view to_string(Kinship kinship);
+
+Kinship kinship(const Term& one, const Term& other, const Language& language);
+
+/// How much of either is in the other, 0 to 1000. Of a compound, the share that its part has of its letters counts.
+std::uint32_t affinity(Kinship kinship, const Term& one, const Term& other);
+
+/// True when `whole` is a compound that begins (or ends) with `part`: "ledaruppdrag" begins with "ledare", and
+/// "ledmarkering" ends with a form of "markera".
+bool begins_with_part(const Term& whole, const Term& part);
+bool ends_with_part(const Term& whole, const Term& part, const Language& language);
+
+}  // namespace planctl

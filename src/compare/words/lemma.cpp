@@ -1,0 +1,76 @@
+#include "compare/words/lemma.h"
+
+#include <algorithm>
+
+namespace planctl {
+namespace {
+
+constexpr std::size_t shortest_stem = 3;  // bytes
+
+bool ends_with_any(std::string_view word, const Words& endings) {
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+/// The s of genitives and English plurals, but not that of "kurs", "hus" and "pris".
+void strip_genitive(std::string_view& word, const Words& own_s) {
+  bool plain = word.size() > shortest_stem && word.back() == 's' && word[word.size() - 2] != 's';
+  if (plain && !ends_with_any(word, own_s)) word.remove_suffix(1);
+}
+
+/// "member's", "members'".
+void strip_apostrophe(std::string_view& word) {
+  for (std::string_view end : {"'s", "’s", "'", "’"}) {
+    if (word.size() > end.size() + shortest_stem && word.ends_with(end)) {
+      word.remove_suffix(end.size());
+      return;
+    }
+  }
+}
+
+/// "medlemmar" leaves "medlemm", which is "medlem".
+void strip_double(std::string_view& word) {
+  if (word.size() > shortest_stem && word.back() == word[word.size() - 2] && (word.back() & 0x80) == 0)
+    word.remove_suffix(1);
+}
+
+/// "ledare", "ledarna" keep the "ar" that "leder" has not: who leads is no trail.
+bool is_agent(std::string_view stem, std::string_view suffix, const GoalGrammar& grammar) {
+  return suffix.size() > grammar.agent_ending.size() && suffix.starts_with(grammar.agent_ending) &&
+         ends_with_any(stem, grammar.agents);
+}
+
+/// The longest of them. They are in byte order, so a suffix comes before the longer ones that begin like it.
+void strip_suffix(std::string_view& word, const GoalGrammar& grammar) {
+  std::size_t longest = 0;
+  for (std::string_view suffix : grammar.suffixes) {
+    bool fits = !word.empty() && word.back() == suffix.back() && word.size() >= suffix.size() + shortest_stem;
+    if (fits && suffix.size() > longest && word.ends_with(suffix)) longest = suffix.size();
+  }
+  std::string_view stem = word.substr(0, word.size() - longest);
+  bool agent = is_agent(stem, word.substr(stem.size()), grammar);
+  word.remove_suffix(agent ? longest - grammar.agent_ending.size() : longest);
+}
+
+}  // namespace
+
+std::string_view lemma_of(std::string_view folded, const Language& language) {
+  std::string_view lemma = folded;
+  strip_apostrophe(lemma);
+  strip_genitive(lemma, language.grammar.own_s);
+  strip_suffix(lemma, language.grammar);
+  strip_double(lemma);
+  strip_genitive(lemma, language.grammar.own_s);
+  return lemma;
+}
+
+std::string singular_of(std::string_view lemma, const Language& language) {
+  for (const VowelChange& change : language.grammar.vowel_changes) {
+    bool same_end = !lemma.empty() && lemma.back() == change.plural.back();
+    if (!same_end || !lemma.ends_with(change.plural)) continue;
+    std::string singular(lemma.substr(0, lemma.size() - change.plural.size()));
+    return singular += change.singular;
+  }
+  return {};
+}
+
+}  // namespace planctl

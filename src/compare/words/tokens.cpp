@@ -1,0 +1,94 @@
+#include "compare/words/tokens.h"
+
+#include <algorithm>
+
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+bool is_all_digits(std::string_view word) {
+  return !word.empty() && std::all_of(word.begin(), word.end(), unicode::is_digit_byte);
+}
+
+/// Size in bytes of the white space at `at`, 0 for anything else. Letters of Swedish text are told by their
+/// first byte.
+std::size_t space_at(std::string_view text, std::size_t at) {
+  auto lead = static_cast<unsigned char>(text[at]);
+  if (lead < 0x80) return unicode::is_space(lead) ? 1 : 0;
+  if (lead < 0xC2 || (lead > 0xC2 && lead < 0xE1)) return 0;
+  std::size_t end = at;
+  return unicode::is_space(unicode::next(text, end)) ? end - at : 0;
+}
+
+/// "1" + "000," is one number; "2024" + "100" is not: the first group has at most three digits.
+bool continues_number(std::string_view number, std::string_view word) {
+  std::size_t first = std::min(number.find_first_not_of("0123456789"), number.size());
+  bool groups = first >= 1 && first <= 3 && unicode::is_digit_byte(number.back());
+  bool three =
+      word.size() >= 3 && is_all_digits(word.substr(0, 3)) && (word.size() == 3 || !unicode::is_digit_byte(word[3]));
+  return groups && three;
+}
+
+void add_word(std::vector<std::string_view>& words, std::string_view word) {
+  bool number = unicode::is_digit_byte(word.front()) && !words.empty() &&
+                unicode::is_digit_byte(words.back().front()) && continues_number(words.back(), word);
+  if (number) {
+    const char* begin = words.back().data();
+    words.back() = {begin, static_cast<std::size_t>(word.data() + word.size() - begin)};
+  } else {
+    words.push_back(word);
+  }
+}
+
+bool is_word_character(char32_t c) {
+  return unicode::is_letter(c) || unicode::is_digit(c) || c == U'%' || c == U'&' || c == 0xA7 || c == 0x20AC ||
+         c == 0x2030 || unicode::is_raised_number(c);
+}
+
+}  // namespace
+
+std::vector<std::string_view> split_words(std::string_view text) {
+  std::vector<std::string_view> words;
+  words.reserve(text.size() / 6 + 1);
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t begin = at;
+    std::size_t space = 0;
+    while (at < text.size() && (space = space_at(text, at)) == 0) ++at;
+    if (begin < at) add_word(words, text.substr(begin, at - begin));
+    at += space;
+  }
+  return words;
+}
+
+std::string_view bare_word(std::string_view word) {
+  while (!word.empty()) {
+    std::size_t size = 0;
+    if (is_word_character(unicode::next(word, size))) break;
+    word.remove_prefix(size);
+  }
+  while (!word.empty() && !is_word_character(unicode::last(word))) {
+    while (word.size() > 1 && (word.back() & 0xC0) == 0x80) word.remove_suffix(1);
+    word.remove_suffix(1);
+  }
+  return word;
+}
+
+std::string_view without_fraction(std::string_view number) {
+  if (number.empty() || !unicode::fraction(unicode::last(number))) return number;
+  while ((number.back() & 0xC0) == 0x80) number.remove_suffix(1);
+  number.remove_suffix(1);
+  return number;
+}
+
+bool is_figure(std::string_view word) {
+  std::string_view number = without_fraction(word);
+  if (number.empty()) return !word.empty();
+  word = number;
+  if (!unicode::is_digit_byte(word.front()) || !unicode::is_digit_byte(word.back())) return false;
+  return std::all_of(word.begin(), word.end(), [](char c) {
+    return unicode::is_digit_byte(c) || c == ' ' || c == ',' || c == '.' || c == '-' || (c & 0x80) != 0;
+  });
+}
+
+}  // namespace planctl
