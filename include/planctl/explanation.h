@@ -19,6 +19,7 @@ enum class Reason : std::uint8_t {
   figures,  ///< they are, but for figures
   words,    ///< they are alike enough, and the best assignment takes them
   parts,    ///< one goal is what several are together
+  cover,    ///< what was left over has most of each other, in other words
   none,     ///< there is no counterpart
 };
 

@@ -98,9 +98,9 @@ struct TracedPlan {
 using LedgerPins = std::map<std::pair<std::size_t, std::size_t>, std::vector<PinnedPair>>;
 
 /// Chains the alignments of neighbouring plans, one a year and in the order of the years. A goal without counterpart
-/// in the plan before is looked for in the earlier ones, the latest first: it continues a lineage that ended there by
-/// being dropped, when the two are a pair, and certain to be one if it was reworded. In the same way goals that were
-/// dropped go on in parts, or together, in a later plan.
+/// in the plan before is looked for among all goals that earlier ones dropped, once a year: it continues the lineage of
+/// one of them, the latest among equals, when the two are a pair, and certain to be one. In the same way goals that
+/// were dropped go on in parts, or together, in a later plan.
 ///
 /// Every goal of every plan is in exactly one lineage. A plan that is added at the end changes no id, no origin and no
 /// station of the plans before it; only lineages that go on in it get another fate.

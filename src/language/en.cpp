@@ -115,22 +115,22 @@ constexpr auto frequent = sorted_words({"the", "and", "of", "to", "will", "our",
 
 // Comparing.
 constexpr auto light = sorted_words(
-    {"up",       "down",      "off",         "back",     "away",    "increase",  "increasing",  "decrease",
-     "reduce",   "reducing",  "strengthen",  "improve",  "develop", "work",      "ensure",      "continue",
-     "create",   "support",   "promote",     "hold",     "get",     "give",      "make",        "take",
-     "number",   "share",     "proportion",  "more",     "fewer",   "less",      "all",         "every",
-     "each",     "least",     "most",        "new",      "better",  "available", "provide",     "deliver",
-     "carry",    "out",       "participate", "part",     "must",    "several",   "some",        "any",
-     "raise",    "lower",     "including",   "together", "common",  "joint",     "arrange",     "organise",
-     "organize", "introduce", "implement",   "use",      "using",   "used",      "cooperation", "partnership",
-     "offer",    "who",       "whose",       "them",     "they",    "there",     "been",        "being",
-     "if",       "so",        "into",        "about",    "via",     "per",       "sure",        "need",
-     "needs",    "good",      "well",        "high",     "higher",  "low",       "great",       "greater",
-     "active",   "actively",  "additional",  "extra",    "further", "possible",  "opportunity", "way",
-     "go",       "come",      "keep",        "put",      "enable",  "encourage", "complete",    "achieve",
-     "reach",    "seek",      "aim",         "try",      "become",  "other",     "many",        "much",
-     "very",     "clear",     "quickly",     "easy",     "easier",  "early",     "fully",       "across",
-     "among",    "between",   "place"});
+    {"union",     "association", "federation",  "up",       "down",      "off",         "back",     "away",
+     "increase",  "increasing",  "decrease",    "reduce",   "reducing",  "strengthen",  "improve",  "develop",
+     "work",      "ensure",      "continue",    "create",   "support",   "promote",     "hold",     "get",
+     "give",      "make",        "take",        "number",   "share",     "proportion",  "more",     "fewer",
+     "less",      "all",         "every",       "each",     "least",     "most",        "new",      "better",
+     "available", "provide",     "deliver",     "carry",    "out",       "participate", "part",     "must",
+     "several",   "some",        "any",         "raise",    "lower",     "including",   "together", "common",
+     "joint",     "arrange",     "organise",    "organize", "introduce", "implement",   "use",      "using",
+     "used",      "cooperation", "partnership", "offer",    "who",       "whose",       "them",     "they",
+     "there",     "been",        "being",       "if",       "so",        "into",        "about",    "via",
+     "per",       "sure",        "need",        "needs",    "good",      "well",        "high",     "higher",
+     "low",       "great",       "greater",     "active",   "actively",  "additional",  "extra",    "further",
+     "possible",  "opportunity", "way",         "go",       "come",      "keep",        "put",      "enable",
+     "encourage", "complete",    "achieve",     "reach",    "seek",      "aim",         "try",      "become",
+     "other",     "many",        "much",        "very",     "clear",     "quickly",     "easy",     "easier",
+     "early",     "fully",       "across",      "among",    "between",   "place"});
 constexpr auto counted_words =
     sorted_words({"percent", "participants", "participant", "people", "persons", "times", "time"});
 constexpr auto time_words = sorted_words(
@@ -155,7 +155,7 @@ constexpr auto derivations =
 constexpr std::string_view concepts[] = {
     "hold organise organize arrange run host",
     "establish set introduce launch start begin",
-    "recruit appoint hire",
+    "recruit appoint hire attract",
     "reduce cut lower decrease minimise",
     "increase raise grow expand",
     "review evaluate evaluation assess assessment",
@@ -165,7 +165,7 @@ constexpr std::string_view concepts[] = {
     "publish issue",
     "cost bill expense spending",
     "survey questionnaire",
-    "young youth",
+    "young youth youngster",
     "meeting gathering",
     "resident inhabitant citizen",
     "together jointly joint cooperation partnership",
@@ -173,13 +173,13 @@ constexpr std::string_view concepts[] = {
     "help support assistance",
     "guide handbook manual",
     "advise advice",
-    "teach taught teaching",
+    "teach teaching learn instruct",
     "repair mend fix maintain maintenance",
     "money fund funds funding",
     "class lesson workshop session",
     "replace renew exchange",
-    "buy purchase bought",
-    "build built construct",
+    "buy purchase acquire",
+    "build construct erect",
     "campaign lobby",
     "price fee charge",
     "ensure sure",
@@ -187,9 +187,9 @@ constexpr std::string_view concepts[] = {
     "inform information",
     "volunteer voluntary",
     "renovate refurbish restore upgrade",
-    "update revise",
-    "elderly older senior",
-    "student pupil",
+    "update revise amend",
+    "elderly older senior pensioner",
+    "student pupil schoolchildren",
     "invite invitation",
     "apply application",
     "safe safety secure security",
@@ -200,15 +200,57 @@ constexpr std::string_view concepts[] = {
     "partner cooperate cooperation",
     "debate discuss discussion",
     "answer respond response reply",
-    "rent hire lease",
+    "rent hire lease rental",
     "encourage motivate",
+    "demand insist urge call press",
+    "beginner newcomer novice",
+    "recognise recognize identify spot detect",
+    "budget finance finances financial",
+    "home flat dwelling housing accommodation",
+    "inspect inspection check examine",
+    "clean clear tidy",
+    "write draft",
+    "trip excursion outing",
+    "celebrate celebration party",
+    "disabled disability",
+    "child kid",
+    "oppose resist fight",
+    "gain win",
+    "count survey census",
+    "complain complaint",
+    "ring phone telephone",
+    "choose elect select election",
+    "park parking",
+    "online internet web",
+    "leaflet brochure flyer",
+    "quick fast swift",
+    "vote ballot",
+    "protect protection safeguard",
+    "free gratis",
+    "show display exhibit exhibition",
+    "try test trial pilot",
+    "waiting wait queue",
+    "light lighting lamp",
 };
 constexpr auto all_plan_words =
     sorted_plan_words(plan_words(PlanWordKind::time, time_words), plan_words(PlanWordKind::light, light),
                       plan_words(PlanWordKind::light, counted_words), concept_words<count_words(concepts)>(concepts));
 constexpr auto suffixes = sorted_words({"ing", "ie", "ed", "y", "e"});
 constexpr auto own_s = sorted_words({"us", "is"});
-constexpr VowelChange vowel_changes[] = {{"men", "man"}, {"children", "child"}};
+constexpr auto prefixes = sorted_words({"under", "inter", "super", "multi", "trans", "counter"});
+constexpr IrregularForm irregular_forms[] = {
+    {"men", "man"},           {"children", "child"},    {"feet", "foot"},          {"teeth", "tooth"},
+    {"wiv", "wife"},          {"liv", "life", true},    {"shelv", "shelf"},        {"frozen", "freeze"},
+    {"froz", "freeze"},       {"written", "write"},     {"wrot", "write"},         {"sold", "sell"},
+    {"sal", "sell", true},    {"built", "build"},       {"bought", "buy"},         {"brought", "bring"},
+    {"kept", "keep"},         {"held", "hold"},         {"met", "meet", true},     {"paid", "pay"},
+    {"payment", "pay"},       {"sent", "send", true},   {"spent", "spend", true},  {"won", "win", true},
+    {"chosen", "choose"},     {"chos", "choose"},       {"taught", "teach"},       {"caught", "catch"},
+    {"fought", "fight"},      {"sought", "seek", true}, {"grown", "grow"},         {"growth", "grow"},
+    {"shown", "show"},        {"spoken", "speak"},      {"speech", "speak", true}, {"drawn", "draw"},
+    {"driven", "drive"},      {"begun", "begin"},       {"stolen", "steal"},       {"theft", "steal"},
+    {"broken", "break"},      {"torn", "tear", true},   {"lost", "lose", true},    {"choic", "choose"},
+    {"proof", "prove", true}, {"criteria", "criterion"}};
 constexpr Numeral numerals[] = {
     {"once", 1},      {"twice", 2},     {"two", 2},       {"three", 3},    {"four", 4},      {"five", 5},
     {"six", 6},       {"seven", 7},     {"eight", 8},     {"nine", 9},     {"ten", 10},      {"eleven", 11},
@@ -233,7 +275,8 @@ constexpr auto loose = sorted_words({"can", "may", "could", "might", "aim to", "
 constexpr auto ability = sorted_words({"shall be able to", "will be able to", "must be able to"});
 constexpr auto subordinate =
     sorted_words({"that", "which", "who", "whose", "where", "when", "if", "so", "how", "what", "because", "while"});
-constexpr auto negations = sorted_words({"not", "never", "no", "no longer"});
+constexpr auto negations = sorted_words({"not", "never", "no", "none", "neither", "no longer"});
+constexpr auto lacks = sorted_words({"without"});
 constexpr auto restrictions = sorted_words({"only", "just", "merely"});
 constexpr auto hedges = sorted_words({"if possible",
                                       "where possible",
@@ -291,32 +334,65 @@ constexpr auto owners = sorted_words({"board", "committee", "secretariat", "chai
                                       "working group", "office", "executive", "auditors"});
 constexpr auto responsible = sorted_words({"responsible for", "is responsible", "are responsible", "led by"});
 constexpr auto multipliers = sorted_words({"halve", "halved", "double", "doubled", "triple", "tripled"});
-constexpr Numeral rhythms[] = {{"daily", 1}, {"weekly", 7}, {"fortnightly", 14}, {"monthly", 30}, {"quarterly", 91}};
+constexpr Numeral rhythms[] = {{"daily", 1},  {"annually", 365},   {"yearly", 365}, {"annual", 365},
+                               {"weekly", 7}, {"fortnightly", 14}, {"monthly", 30}, {"quarterly", 91}};
 constexpr auto studies =
     sorted_words({"study", "investigate", "explore", "consider", "examine", "look into", "assess"});
-constexpr Opposites opposites[] = {{"introduce", "abolish"},  {"introduce", "scrap"},
-                                   {"bring back", "abolish"}, {"bring back", "scrap"},
-                                   {"reinstate", "abolish"},  {"keep", "abolish"},
-                                   {"keep", "scrap"},         {"keep", "close"},
-                                   {"keep", "sell"},          {"buy", "sell"},
-                                   {"open", "close"},         {"reopen", "close"},
-                                   {"start", "stop"},         {"start", "end"},
-                                   {"continue", "stop"},      {"continue", "end"},
-                                   {"allow", "ban"},          {"allow", "forbid"},
-                                   {"permit", "prohibit"},    {"promote", "oppose"},
-                                   {"support", "oppose"},     {"work for", "work against"},
-                                   {"preserve", "demolish"},  {"build", "demolish"},
-                                   {"extend", "restrict"},    {"join", "leave"},
+constexpr auto cessations = sorted_words({"stop", "cease", "cease to", "discontinue", "quit", "give up", "no longer"});
+constexpr Opposites opposites[] = {{"yes to", "no to"},
+                                   {"say yes to", "say no to"},
+                                   {"approve", "reject"},
+                                   {"welcome", "oppose"},
+                                   {"keep", "demolish"},
+                                   {"set up", "close"},
+                                   {"set up", "abolish"},
+                                   {"save", "close"},
+                                   {"save", "sell"},
+                                   {"defend", "abolish"},
+                                   {"hire", "lay off"},
+                                   {"introduce", "abolish"},
+                                   {"introduce", "scrap"},
+                                   {"bring back", "abolish"},
+                                   {"bring back", "scrap"},
+                                   {"reinstate", "abolish"},
+                                   {"keep", "abolish"},
+                                   {"keep", "scrap"},
+                                   {"keep", "close"},
+                                   {"keep", "sell"},
+                                   {"buy", "sell"},
+                                   {"open", "close"},
+                                   {"reopen", "close"},
+                                   {"start", "stop"},
+                                   {"start", "end"},
+                                   {"continue", "stop"},
+                                   {"continue", "end"},
+                                   {"allow", "ban"},
+                                   {"allow", "forbid"},
+                                   {"permit", "prohibit"},
+                                   {"promote", "oppose"},
+                                   {"support", "oppose"},
+                                   {"work for", "work against"},
+                                   {"preserve", "demolish"},
+                                   {"build", "demolish"},
+                                   {"extend", "restrict"},
+                                   {"join", "leave"},
                                    {"hire", "dismiss"}};
+constexpr Numeral ordinals[] = {{"other", 2}, {"second", 2}, {"third", 3},    {"fourth", 4},
+                                {"fifth", 5}, {"sixth", 6},  {"seventh", 7},  {"eighth", 8},
+                                {"ninth", 9}, {"tenth", 10}, {"twelfth", 12}, {"twentieth", 20}};
+constexpr Numeral fractions[] = {{"half", 500},  {"third", 333},  {"thirds", 333}, {"quarter", 250}, {"quarters", 250},
+                                 {"fifth", 200}, {"fifths", 200}, {"tenth", 100},  {"tenths", 100}};
 constexpr Numeral rarer[] = {{"every", 1}, {"each", 1}};
 constexpr auto per = sorted_words({"a", "an", "per", "every", "each"});
 constexpr Numeral months[] = {{"january", 1},   {"february", 2},  {"march", 3},  {"april", 4},     {"may", 5},
                               {"june", 6},      {"july", 7},      {"august", 8}, {"september", 9}, {"october", 10},
                               {"november", 11}, {"december", 12}, {"jan", 1},    {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"oct", 10},      {"nov", 11},   {"dec", 12}};
-constexpr Numeral spans[] = {{"hour", 1},     {"hours", 1},      {"day", 24},        {"days", 24},
-                             {"week", 168},   {"weeks", 168},    {"fortnight", 336}, {"month", 720},
-                             {"months", 720}, {"quarter", 2184}, {"year", 8760},     {"years", 8760}};
+constexpr Numeral spans[] = {{"hour", 1},        {"hours", 1},      {"day", 24},        {"days", 24},
+                             {"week", 168},      {"weeks", 168},    {"fortnight", 336}, {"month", 720},
+                             {"months", 720},    {"quarter", 2184}, {"term", 2920},     {"terms", 2920},
+                             {"semester", 4368}, {"spring", 8760},  {"summer", 8760},   {"autumn", 8760},
+                             {"winter", 8760},   {"season", 8760},  {"year", 8760},     {"years", 8760}};
 constexpr Numeral multiples[] = {{"thousand", 1000}, {"million", 1000000}, {"billion", 1000000000}};
 constexpr auto articles = sorted_words({"a", "an", "one"});
 constexpr auto percent = sorted_words({"percent", "per cent", "%"});
@@ -324,7 +400,7 @@ constexpr auto numeral_joins = sorted_words({"to"});
 constexpr auto cues = sorted_cues(
     cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
     cues_of(CueKind::advisory, advisory), cues_of(CueKind::loose, loose), cues_of(CueKind::ability, ability),
-    cues_of(CueKind::subordinate, subordinate), cues_of(CueKind::negation, negations),
+    cues_of(CueKind::subordinate, subordinate), cues_of(CueKind::negation, negations), cues_of(CueKind::lack, lacks),
     cues_of(CueKind::restriction, restrictions), cues_of(CueKind::hedge, hedges),
     cues_of(CueKind::universal, universal), cues_of(CueKind::partial, partial), cues_of(CueKind::least, least),
     cues_of(CueKind::most, most), cues_of(CueKind::about, about), cues_of(CueKind::goal, targets),
@@ -374,7 +450,8 @@ constexpr OutputPhrases output{
                 {
                     .reasons = {"The configuration says that they are one goal.", "The wording is the same.",
                                 "The wording is the same but for years.", "The wording is the same but for figures.",
-                                "Their words make them one goal.", "The parts make up the whole.", ""},
+                                "Their words make them one goal.", "The parts make up the whole.",
+                                "Left over, they have most of each other in other words.", ""},
                     .is_same = "is the same goal as",
                     .became = "belongs with",
                     .none_after = "has no counterpart in {}.",
@@ -395,6 +472,8 @@ constexpr OutputPhrases output{
                     .other_area = "They stand in different areas, which does not prevent it.",
                     .certain = "The pair is certain.",
                     .uncertain = "The pair is uncertain: read both goals.",
+                    .settle_same = "If they are one goal, planctl.toml says so with:",
+                    .settle_different = "If they are two:",
                     .nothing = "No goal has any of its words.",
                     .brief = "similarity {} ({} needed)",
                     .brief_rival = "next best {}",
@@ -516,9 +595,10 @@ extern constinit const Language english{
             .objects = objects,
             .suffixes = suffixes,
             .own_s = own_s,
+            .prefixes = prefixes,
             .agents = {},
             .agent_ending = {},
-            .vowel_changes = vowel_changes,
+            .irregular_forms = irregular_forms,
             .derivations = derivations,
             .plan_words = all_plan_words,
             .numerals = numerals,
@@ -533,9 +613,12 @@ extern constinit const Language english{
             .multiples = multiples,
             .rhythms = rhythms,
             .rarer = rarer,
+            .ordinals = ordinals,
+            .fractions = fractions,
             .per = per,
             .owners = owners,
             .studies = studies,
+            .cessations = cessations,
             .opposites = opposites,
             .numeral_joins = numeral_joins,
         },

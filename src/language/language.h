@@ -61,10 +61,12 @@ struct PlanWord {
   std::uint16_t concept_id = 0;  ///< 0, or the number of the group of words for the same thing
 };
 
-/// A plural whose vowel changes, as lemmas; also the last part of a compound: "städer", "verkstad".
-struct VowelChange {
-  std::string_view plural;
-  std::string_view singular;
+/// A form that no ending explains, and the form that it belongs to, as lemmas; also the last part of a compound:
+/// "städer", "verkstad".
+struct IrregularForm {
+  std::string_view form;
+  std::string_view base;
+  bool whole_word = false;  ///< no word that ends so is one: "won", but "swon"
 };
 
 /// What comparing needs to know of how goals are worded.
@@ -84,9 +86,10 @@ struct GoalGrammar {
   Words objects;                  ///< between such a noun and what is done something to: "av"
   Words suffixes;                 ///< inflection
   Words own_s;                    ///< endings whose s is neither genitive nor plural: "kurs", "hus"
+  Words prefixes;                 ///< begin words that have nothing else in common: "under", "över"
   Words agents;                   ///< stems of words for who does it that are other words too: "ledare" is no "led"
   std::string_view agent_ending;  ///< what those keep: "ledare" → "ledar"
-  std::span<const VowelChange> vowel_changes;
+  std::span<const IrregularForm> irregular_forms;
   Words derivations;                     ///< what makes another word of the same stem: "markera", "markering"
   std::span<const PlanWord> plan_words;  ///< of `time`, `light`, `counted` and of concepts, in byte order
   std::span<const Numeral> numerals;
@@ -102,6 +105,7 @@ enum class CueKind : std::uint8_t {
   ability,      ///< "ska kunna" promises as much as "kan"
   subordinate,  ///< opens a clause whose modal verb is not the goal's: "som", "att"
   negation,     ///< "inte", "aldrig", "ingen"
+  lack,         ///< "utan": negates what follows, but not behind a negation: "inte hyra utan köpa"
   restriction,  ///< behind a negation, takes it back: "inte bara"
   hedge,        ///< takes something off any promise: "om möjligt", "sträva efter"
   universal,    ///< quantifiers that leave nobody out
@@ -148,9 +152,12 @@ struct PromiseWords {
   std::span<const Numeral> multiples;  ///< behind a figure: "miljoner"
   std::span<const Numeral> rhythms;    ///< how often, in days: "månadsvis"
   std::span<const Numeral> rarer;      ///< before a span of time, how many of them: "varannan"
+  std::span<const Numeral> ordinals;   ///< behind those: "var tionde"
+  std::span<const Numeral> fractions;  ///< parts of a whole, in thousandths: "hälften"
   Words per;                           ///< between a figure and the time in which it is reached: "i", "om"
   Words owners;                        ///< who does it, where a modal verb follows; also the last part of a compound
   Words studies;                       ///< deeds that only look into another: "utreda"
+  Words cessations;                    ///< before a deed that is given up: "sluta"
   std::span<const Opposites> opposites;
   Words numeral_joins;  ///< between two figures that are a range: "10 till 15"
 };

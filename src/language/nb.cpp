@@ -291,32 +291,32 @@ constexpr auto frequent = sorted_words({"og", "til", "skal", "ikke", "fra", "er"
 
 // Comparing.
 constexpr auto light =
-    sorted_words({"opp",        "ut",          "inn",       "bort",      "ned",         "imot",        "igjen",
-                  "sammen",     "tilbake",     "fram",      "frem",      "øke",         "øker",        "redusere",
-                  "reduserer",  "minske",      "styrke",    "styrker",   "bedre",       "forbedre",    "utvikle",
-                  "virke",      "arbeide",     "arbeider",  "jobbe",     "jobber",      "gjennomføre", "gjennomføres",
-                  "gjennomgå",  "sikre",       "sikrer",    "fortsette", "fortsetter",  "skape",       "bidra",
-                  "bidrar",     "etterstrebe", "fremme",    "få",        "får",         "gjøre",       "gjøres",
-                  "gi",         "gis",         "nå",        "ta",        "skal",        "delta",       "antall",
-                  "antallet",   "andel",       "andelen",   "flere",     "færre",       "alle",        "samtlige",
-                  "hver",       "hvert",       "minst",     "høyst",     "maksimalt",   "mer",         "mindre",
-                  "nye",        "ny",          "nytt",      "ulike",     "viktige",     "særskilt",    "særlig",
-                  "finnes",     "stå",         "ordne",     "innføre",   "opprette",    "drive",       "holde",
-                  "kunne",      "vil",         "felles",    "formål",    "bli",         "noen",        "visse",
-                  "utvide",     "heve",        "senke",     "hele",      "blant",       "klare",       "medvirke",
-                  "se",         "ses",         "sette",     "måte",      "må",          "deltakelse",  "deltakelsen",
-                  "samarbeid",  "samarbeide",  "bruke",     "bruk",      "bruken",      "brukes",      "tilby",
-                  "tilbys",     "lettere",     "forsterke", "lette",     "muliggjøre",  "oppnå",       "fullføre",
-                  "påbegynne",  "komme",       "gå",        "legge",     "skje",        "forsøke",     "ferdigstille",
-                  "prioritere", "satse",       "fokusere",  "tilgang",   "mulighet",    "behov",       "trenge",
-                  "innsats",    "tiltak",      "bra",       "god",       "godt",        "gode",        "tydelig",
-                  "tydeligere", "aktiv",       "aktivt",    "ofte",      "oftere",      "mye",         "høy",
-                  "høyere",     "lav",         "lavere",    "stor",      "større",      "små",         "lang",
-                  "lengre",     "rask",        "vel",       "enkel",     "lett",        "egen",        "eget",
-                  "egne",       "samme",       "andre",     "annen",     "ytterligere", "slik",        "via",
-                  "rundt",      "ifølge",      "gjeldende", "deres",     "dem",         "noe",         "hvilke",
-                  "hvilken",    "uansett",     "langs",     "utenfor",   "nær",         "plass",       "sørge",
-                  "bedrive",    "arbeidet"});
+    sorted_words({"forbundet", "foreningen",  "tilbud",      "tilbudet",     "opp",        "ut",          "inn",
+                  "bort",      "ned",         "imot",        "igjen",        "sammen",     "tilbake",     "fram",
+                  "frem",      "øke",         "øker",        "redusere",     "reduserer",  "minske",      "styrke",
+                  "styrker",   "bedre",       "forbedre",    "utvikle",      "virke",      "arbeide",     "arbeider",
+                  "jobbe",     "jobber",      "gjennomføre", "gjennomføres", "gjennomgå",  "sikre",       "sikrer",
+                  "fortsette", "fortsetter",  "skape",       "bidra",        "bidrar",     "etterstrebe", "fremme",
+                  "få",        "får",         "gjøre",       "gjøres",       "gi",         "gis",         "nå",
+                  "ta",        "skal",        "delta",       "antall",       "antallet",   "andel",       "andelen",
+                  "flere",     "færre",       "alle",        "samtlige",     "hver",       "hvert",       "minst",
+                  "høyst",     "maksimalt",   "mer",         "mindre",       "nye",        "ny",          "nytt",
+                  "ulike",     "viktige",     "særskilt",    "særlig",       "finnes",     "stå",         "ordne",
+                  "innføre",   "opprette",    "drive",       "holde",        "kunne",      "vil",         "felles",
+                  "formål",    "bli",         "noen",        "visse",        "utvide",     "heve",        "senke",
+                  "hele",      "blant",       "klare",       "medvirke",     "se",         "ses",         "sette",
+                  "måte",      "må",          "deltakelse",  "deltakelsen",  "samarbeid",  "samarbeide",  "bruke",
+                  "bruk",      "bruken",      "brukes",      "tilby",        "tilbys",     "lettere",     "forsterke",
+                  "lette",     "muliggjøre",  "oppnå",       "fullføre",     "påbegynne",  "komme",       "gå",
+                  "legge",     "skje",        "forsøke",     "ferdigstille", "prioritere", "satse",       "fokusere",
+                  "tilgang",   "mulighet",    "behov",       "trenge",       "innsats",    "tiltak",      "bra",
+                  "god",       "godt",        "gode",        "tydelig",      "tydeligere", "aktiv",       "aktivt",
+                  "ofte",      "oftere",      "mye",         "høy",          "høyere",     "lav",         "lavere",
+                  "stor",      "større",      "små",         "lang",         "lengre",     "rask",        "vel",
+                  "enkel",     "lett",        "egen",        "eget",         "egne",       "samme",       "andre",
+                  "annen",     "ytterligere", "slik",        "via",          "rundt",      "ifølge",      "gjeldende",
+                  "deres",     "dem",         "noe",         "hvilke",       "hvilken",    "uansett",     "langs",
+                  "utenfor",   "nær",         "plass",       "sørge",        "bedrive",    "arbeidet"});
 constexpr auto counted_words = sorted_words(
     {"prosent", "kroner", "deltakere", "deltakerne", "deltagere", "personer", "person", "mennesker", "ganger"});
 constexpr auto time_words = sorted_words(
@@ -347,8 +347,8 @@ constexpr auto derivations =
                   "bar", "som",   "al",   "alt",    "ell",  "elt",  "ent",   "ert",  "eri",   "and"});
 constexpr std::string_view concepts[] = {
     "arrangere gjennomføre holde avholde",
-    "innføre opprette etablere starte",
-    "utarbeide lage",
+    "innføre opprette etablere starte danne stifte",
+    "utarbeide lage skrive forfatte",
     "lansere publisere utgi",
     "rekruttere verve",
     "kurs opplæring",
@@ -360,7 +360,7 @@ constexpr std::string_view concepts[] = {
     "kartlegge undersøke utrede",
     "evaluere evaluering",
     "følge overvåke",
-    "informasjon informere opplyse",
+    "informasjon informere opplyse underrette melde",
     "kostnad utgift",
     "spørreundersøkelse undersøkelse",
     "besøke besøk",
@@ -371,12 +371,12 @@ constexpr std::string_view concepts[] = {
     "restaurere istandsette",
     "renovere opprusting",
     "kjøpe anskaffe innkjøp skaffe",
-    "veileder håndbok veiledning",
-    "rapportere redegjøre",
-    "kontrollere gransking",
+    "veileder håndbok veiledning manual",
+    "rapportere rapport redegjøre",
+    "kontrollere kontroll granske gransking inspisere",
     "hjelpe hjelp bistå",
     "avtale overenskomst",
-    "krav kreve",
+    "krav kreve forlange",
     "forslag foreslå",
     "oppføre bygge",
     "avskaffe avvikle",
@@ -387,7 +387,7 @@ constexpr std::string_view concepts[] = {
     "brosjyre folder",
     "forebygge motvirke forhindre stanse bekjempe",
     "videreutdanning kompetanseheving etterutdanning",
-    "eldre senior",
+    "eldre senior pensjonist",
     "bytte erstatte skifte",
     "forlenge utvide",
     "ansette rekruttere",
@@ -399,7 +399,7 @@ constexpr std::string_view concepts[] = {
     "frivillig dugnad",
     "trygg trygghet sikker sikkerhet",
     "dialog samtale",
-    "redusere minske senke",
+    "redusere minske senke færre mindre korte",
     "midler penger",
     "beholde bevare",
     "reparere reparasjon",
@@ -411,6 +411,28 @@ constexpr std::string_view concepts[] = {
     "merke merking",
     "rydde rydding",
     "støtte bistand tilskudd",
+    "øke heve utvide flere",
+    "nybegynner fersking",
+    "lære undervise undervisning",
+    "bolig leilighet hjem husholdning",
+    "økonomi økonomisk finans",
+    "selge avhende",
+    "gratis kostnadsfri",
+    "kø ventetid vente",
+    "prøve teste",
+    "vise framvise demonstrere",
+    "feire feiring jubileum",
+    "beskytte vern verne",
+    "resultat utfall",
+    "åpen åpne åpningstid åpningstider",
+    "offentlig offentliggjøre",
+    "betale betaling betalt",
+    "klage klagesak",
+    "parkere parkering",
+    "reise ferd",
+    "funksjonsnedsettelse funksjonsevne funksjonshemmet",
+    "innleid innleide innleie",
+    "belyse belysning lys",
 };
 constexpr auto all_plan_words =
     sorted_plan_words(plan_words(PlanWordKind::time, time_words), plan_words(PlanWordKind::light, light),
@@ -418,8 +440,17 @@ constexpr auto all_plan_words =
 constexpr auto suffixes =
     sorted_words({"enes", "ene", "erne", "erens", "eren", "ere", "ende", "ede", "en", "et", "er", "es", "a", "e"});
 constexpr auto own_s = sorted_words({"urs", "us", "is"});
-constexpr VowelChange vowel_changes[] = {
-    {"bøk", "bok"}, {"hend", "hånd"}, {"bønd", "bond"}, {"føt", "fot"}, {"men", "man"}};
+constexpr auto prefixes = sorted_words({"under", "over", "etter", "mellom", "sammen", "tilbake", "videre", "inter",
+                                        "spesial", "ekstra", "hoved", "lokal", "sentral"});
+constexpr IrregularForm irregular_forms[] = {
+    {"bøk", "bok"},          {"hend", "hånd"},       {"bønd", "bond"},        {"føt", "fot"},
+    {"men", "man"},          {"sykkel", "sykl"},     {"regel", "regl"},       {"nøkkel", "nøkl"},
+    {"artikkel", "artikl"},  {"tittel", "titl"},     {"møbel", "møbl"},       {"eksempel", "eksempl"},
+    {"kapittel", "kapitl"},  {"somr", "sommer"},     {"vintr", "vinter"},     {"semestr", "semester"},
+    {"orkestr", "orkester"}, {"teatr", "teater"},    {"registr", "register"}, {"numr", "nummer"},
+    {"museum", "museet"},    {"sentrum", "sentret"}, {"ium", "iet"},          {"solgt", "selge"},
+    {"salg", "selge"},       {"valgt", "velge"},     {"lagt", "legge"},       {"skrev", "skrive"},
+    {"kjøpt", "kjøpe"},      {"lært", "lære"},       {"brukt", "bruke"},      {"gitt", "gi", true}};
 constexpr Numeral numerals[] = {
     {"to", 2},       {"tre", 3},      {"fire", 4},    {"fem", 5},     {"seks", 6},    {"sju", 7},      {"syv", 7},
     {"åtte", 8},     {"ni", 9},       {"ti", 10},     {"elleve", 11}, {"tolv", 12},   {"tretten", 13}, {"fjorten", 14},
@@ -447,6 +478,7 @@ constexpr auto ability = sorted_words({"skal kunne", "må kunne"});
 constexpr auto subordinate =
     sorted_words({"som", "at", "så", "der", "når", "om", "fordi", "hvilke", "mens", "hvordan", "hvis", "hva"});
 constexpr auto negations = sorted_words({"ikke", "aldri", "ingen", "intet"});
+constexpr auto lacks = sorted_words({"uten"});
 constexpr auto restrictions = sorted_words({"bare", "kun", "utelukkende", "heller"});
 constexpr auto hedges = sorted_words({"om mulig",
                                       "hvis mulig",
@@ -518,14 +550,24 @@ constexpr auto responsible = sorted_words(
     {"har ansvar", "har ansvaret", "er ansvarlig", "er ansvarlige", "ansvarlig", "ansvarlige", "står for"});
 constexpr auto multipliers = sorted_words(
     {"halvere", "halverer", "halveres", "doble", "dobler", "dobles", "fordoble", "fordobles", "tredoble", "tredobles"});
-constexpr Numeral rhythms[] = {{"daglig", 1}, {"ukentlig", 7}, {"månedlig", 30}, {"kvartalsvis", 91}};
+constexpr Numeral rhythms[] = {{"daglig", 1}, {"årlig", 365}, {"ukentlig", 7}, {"månedlig", 30}, {"kvartalsvis", 91}};
 constexpr auto studies = sorted_words({"utrede", "undersøke", "kartlegge", "vurdere", "drøfte"});
+constexpr auto cessations =
+    sorted_words({"slutte", "slutte med", "slutte å", "slutte med å", "opphøre med", "la være å"});
 constexpr Opposites opposites[] = {
+    {"ja til", "nei til"},       {"si ja til", "si nei til"}, {"innføre", "fjerne"},   {"opprette", "legge ned"},
+    {"opprette", "avvikle"},     {"godkjenne", "avslå"},      {"beholde", "rive"},     {"ansette", "si opp"},
     {"innføre", "avskaffe"},     {"gjeninnføre", "avskaffe"}, {"beholde", "avskaffe"}, {"beholde", "selge"},
     {"beholde", "legge ned"},    {"kjøpe", "selge"},          {"åpne", "stenge"},      {"åpne", "legge ned"},
     {"starte", "avslutte"},      {"tillate", "forby"},        {"fremme", "motvirke"},  {"arbeide for", "arbeide mot"},
     {"arbeide for", "motvirke"}, {"støtte", "motarbeide"},    {"bevare", "rive"},      {"bygge", "rive"},
     {"fortsette", "slutte"}};
+constexpr Numeral ordinals[] = {{"andre", 2},   {"tredje", 3},  {"fjerde", 4},  {"femte", 5},
+                                {"sjette", 6},  {"sjuende", 7}, {"åttende", 8}, {"niende", 9},
+                                {"tiende", 10}, {"tolvte", 12}, {"tjuende", 20}};
+constexpr Numeral fractions[] = {{"halvparten", 500}, {"halve", 500},     {"tredjedel", 333}, {"tredel", 333},
+                                 {"tredeler", 333},   {"fjerdedel", 250}, {"firedel", 250},   {"fjerdedeler", 250},
+                                 {"femtedel", 200},   {"femdel", 200},    {"tidel", 100},     {"tideler", 100}};
 constexpr Numeral rarer[] = {{"annenhver", 2}, {"annethvert", 2}, {"hver", 1}, {"hvert", 1}};
 constexpr auto per = sorted_words({"i", "om", "per", "hver", "hvert", "under"});
 constexpr Numeral months[] = {{"januar", 1},    {"februar", 2},   {"mars", 3},   {"april", 4},     {"mai", 5},
@@ -535,7 +577,9 @@ constexpr Numeral months[] = {{"januar", 1},    {"februar", 2},   {"mars", 3},  
 constexpr Numeral spans[] = {{"time", 1},        {"timer", 1},       {"dag", 24},          {"dager", 24},
                              {"døgn", 24},       {"arbeidsdag", 24}, {"arbeidsdager", 24}, {"virkedag", 24},
                              {"virkedager", 24}, {"uke", 168},       {"uker", 168},        {"måned", 720},
-                             {"måneder", 720},   {"kvartal", 2184},  {"halvår", 4368},     {"år", 8760}};
+                             {"måneder", 720},   {"kvartal", 2184},  {"halvår", 4368},     {"semester", 4368},
+                             {"termin", 4368},   {"vår", 8760},      {"sommer", 8760},     {"høst", 8760},
+                             {"vinter", 8760},   {"sesong", 8760},   {"år", 8760}};
 constexpr Numeral multiples[] = {{"tusen", 1000},
                                  {"million", 1000000},
                                  {"millioner", 1000000},
@@ -547,7 +591,7 @@ constexpr auto numeral_joins = sorted_words({"til"});
 constexpr auto cues = sorted_cues(
     cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
     cues_of(CueKind::advisory, advisory), cues_of(CueKind::loose, loose), cues_of(CueKind::ability, ability),
-    cues_of(CueKind::subordinate, subordinate), cues_of(CueKind::negation, negations),
+    cues_of(CueKind::subordinate, subordinate), cues_of(CueKind::negation, negations), cues_of(CueKind::lack, lacks),
     cues_of(CueKind::restriction, restrictions), cues_of(CueKind::hedge, hedges),
     cues_of(CueKind::universal, universal), cues_of(CueKind::partial, partial), cues_of(CueKind::least, least),
     cues_of(CueKind::most, most), cues_of(CueKind::about, about), cues_of(CueKind::goal, targets),
@@ -598,7 +642,8 @@ constexpr OutputPhrases output{
                     .reasons = {"Konfigurasjonen sier at de er samme mål.", "Ordlyden er den samme.",
                                 "Ordlyden er den samme bortsett fra årstall.",
                                 "Ordlyden er den samme bortsett fra tall.", "Ordene gjør dem til samme mål.",
-                                "Delene utgjør til sammen det hele.", ""},
+                                "Delene utgjør til sammen det hele.",
+                                "De ble til overs, og har det meste av hverandre i andre ord.", ""},
                     .is_same = "er samme mål som",
                     .became = "hører sammen med",
                     .none_after = "har ikke noe tilsvarende i {}.",
@@ -619,6 +664,8 @@ constexpr OutputPhrases output{
                     .other_area = "De står i ulike områder, noe som ikke er til hinder.",
                     .certain = "Paret er sikkert.",
                     .uncertain = "Paret er usikkert: les begge målene.",
+                    .settle_same = "Er de samme mål, sier planctl.toml det med:",
+                    .settle_different = "Er de to mål:",
                     .nothing = "Ingen mål har noen av ordene i det.",
                     .brief = "likhet {} ({} kreves)",
                     .brief_rival = "nærmest deretter {}",
@@ -739,9 +786,10 @@ extern constinit const Language norwegian{
             .objects = objects,
             .suffixes = suffixes,
             .own_s = own_s,
+            .prefixes = prefixes,
             .agents = {},
             .agent_ending = {},
-            .vowel_changes = vowel_changes,
+            .irregular_forms = irregular_forms,
             .derivations = derivations,
             .plan_words = all_plan_words,
             .numerals = numerals,
@@ -756,9 +804,12 @@ extern constinit const Language norwegian{
             .multiples = multiples,
             .rhythms = rhythms,
             .rarer = rarer,
+            .ordinals = ordinals,
+            .fractions = fractions,
             .per = per,
             .owners = owners,
             .studies = studies,
+            .cessations = cessations,
             .opposites = opposites,
             .numeral_joins = numeral_joins,
         },

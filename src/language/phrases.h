@@ -20,7 +20,7 @@ struct Counted {
 
 /// Sentences about why goals are paired; {} as in fmt.
 struct ExplainPhrases {
-  std::array<std::string_view, 7> reasons;  ///< by Reason
+  std::array<std::string_view, 8> reasons;  ///< by Reason
   std::string_view is_same;                 ///< between a goal and its counterpart
   std::string_view became;                  ///< between a goal and several
   std::string_view none_after;              ///< behind a goal without counterpart in the plan {}
@@ -41,9 +41,11 @@ struct ExplainPhrases {
   std::string_view other_area;
   std::string_view certain;
   std::string_view uncertain;
-  std::string_view nothing;      ///< nothing alike at all
-  std::string_view brief;        ///< one line: {} score, {} needed
-  std::string_view brief_rival;  ///< {} its score
+  std::string_view settle_same;       ///< before a pin for the configuration
+  std::string_view settle_different;  ///< before the other one
+  std::string_view nothing;           ///< nothing alike at all
+  std::string_view brief;             ///< one line: {} score, {} needed
+  std::string_view brief_rival;       ///< {} its score
 };
 
 struct Phrases {

@@ -270,6 +270,8 @@ constexpr auto light = sorted_words(
      "lättare",     "förstärka",  "underlätta",   "möjliggöra",  "uppnå",       "fullfölja",  "påbörja",
      "komma",       "gå",         "lägga",        "igång",       "ske",         "försöka",    "färdigställa",
      "slutföra",    "vidta",      "prioritera",   "satsa",       "fokusera",    "jobba",      "tillhandahålla",
+     "förbundet",   "föreningen",
+
      "tillgång",    "möjlighet",  "behov",        "behöva",      "insats",      "åtgärd",     "bra",
      "god",         "gott",       "tydlig",       "tydligt",     "tydligare",   "aktiv",      "ofta",
      "oftare",      "mycket",     "hög",          "högre",       "låg",         "lägre",      "stor",
@@ -315,8 +317,8 @@ constexpr auto derivations =
                   "r",    "nde", "t",      "it",    "st",   "bar",  "ör",     "al",  "alt",   "ell",  "ellt"});
 constexpr std::string_view concepts[] = {
     "anordna arrangera ordna genomföra hålla ha",
-    "införa inrätta upprätta starta inleda",
-    "utarbeta upprätta",
+    "införa inrätta upprätta starta inleda bilda grunda instifta",
+    "utarbeta upprätta författa skriva",
     "lansera publicera",
     "rekrytera värva",
     "kurs utbildning",
@@ -328,7 +330,7 @@ constexpr std::string_view concepts[] = {
     "kartlägga undersöka utreda inventera",
     "utvärdera utvärdering uppföljning",
     "följa granska bevaka",
-    "information informera upplysa",
+    "information informera upplysa underrätta meddela",
     "stöd stödja stötta",
     "kostnad utgift",
     "enkät undersökning",
@@ -340,26 +342,26 @@ constexpr std::string_view concepts[] = {
     "återställa restaurera",
     "renovera rusta upprusta",
     "köpa anskaffa införskaffa inköp skaffa",
-    "guide handbok vägledning manual",
+    "guide handbok vägledning manual lathund handledning skrift",
     "efterlevnad följsamhet efterleva",
     "färdigställa slutföra klar",
-    "rapportera redovisa redogöra",
-    "granska kontrollera",
-    "hjälpa hjälp bistå",
+    "rapportera rapport redovisa redovisning redogöra",
+    "granska kontrollera kontroll inspektera besiktiga syna",
+    "hjälpa hjälp bistå bistånd",
     "avtal överenskommelse",
-    "krav kräva",
+    "krav kräva begära fordra",
     "förslag föreslå",
     "uppföra bygga",
     "tillgodose uppfylla",
     "avskaffa slopa avveckla",
     "underhåll underhålla sköta skötsel",
-    "synas synlig synlighet synliggöra",
+    "synas synlig synlighet synliggöra uppmärksamma",
     "öva övning",
     "sprida informera",
     "broschyr folder trycksak",
     "förebygga motverka förhindra stoppa bekämpa",
     "fortbildning kompetensutveckling vidareutbildning",
-    "äldre senior",
+    "äldre senior pensionär",
     "byta ersätta",
     "förlänga utsträcka",
     "anställa rekrytera",
@@ -368,10 +370,10 @@ constexpr std::string_view concepts[] = {
     "uppdatera revidera aktualisera",
     "bjuda inbjuda inbjudan",
     "söka ansöka ansökan",
-    "frivillig volontär ideell",
+    "frivillig volontär ideell oavlönad",
     "trygg trygghet säker säkerhet",
     "dialog samtal",
-    "minska reducera",
+    "minska reducera sänka korta färre mindre halvera",
     "förfoga disponera",
     "medel pengar",
     "behålla bevara bibehålla",
@@ -382,6 +384,37 @@ constexpr std::string_view concepts[] = {
     "svara besvara",
     "effektiv effektivisera effektivitet",
     "engagera engagemang",
+    "öka höja utöka fler",
+    "nybörjare novis nykomling",
+    "lära undervisa undervisning",
+    "bostad lägenhet hem hushåll",
+    "ekonomi ekonomisk finanser finansiell",
+    "sälja avyttra försäljning",
+    "gratis kostnadsfri avgiftsfri",
+    "kö väntetid vänta väntan",
+    "beröm belöna belöning premiera",
+    "yngre ung ungdom",
+    "pröva testa prova försöksverksamhet",
+    "visa uppvisa förevisa demonstrera",
+    "delge dela distribuera",
+    "fira firande jubileum",
+    "tävling tävla turnering",
+    "skydda skydd värna",
+    "resultat utfall",
+    "öppna öppen öppettid öppettider öppethållande",
+    "offentlig offentliggöra publik",
+    "nyanställd nyanställa",
+    "betala betalning",
+    "bygga byggnation byggande",
+    "trivas trivsel",
+    "klaga klagomål",
+    "medverka medverkan",
+    "svår svårighet hinder",
+    "belysa belysning ljus lampa",
+    "parkera parkering",
+    "rösta röst röstning",
+    "resa färd",
+    "språk språklig",
 };
 constexpr auto all_plan_words =
     sorted_plan_words(plan_words(PlanWordKind::time, time_words), plan_words(PlanWordKind::light, light),
@@ -390,12 +423,26 @@ constexpr auto suffixes =
     sorted_words({"andena", "andet", "arens", "arnas", "ernas", "ornas", "ande", "anden", "ades", "aren",
                   "arna",   "erna",  "orna",  "ena",   "enas",  "ade",   "are",  "ast",   "at",   "ar",
                   "er",     "or",    "en",    "et",    "an",    "as",    "na",   "ad",    "a",    "e"});
+constexpr auto prefixes = sorted_words({"under", "över", "efter", "mellan", "fram", "samman", "tillbaka", "vidare",
+                                        "stor", "inter", "special", "extra", "huvud", "lokal", "central"});
 constexpr auto agents = sorted_words({"led", "spel", "dom"});
 constexpr auto own_s = sorted_words({"urs", "us", "is"});
-constexpr VowelChange vowel_changes[] = {{"städ", "stad"},       {"böck", "bok"},      {"länd", "land"},
-                                         {"händ", "hand"},       {"sön", "son"},       {"döttr", "dot"},
-                                         {"ledamöt", "ledamot"}, {"stränd", "strand"}, {"bränd", "brand"},
-                                         {"föt", "fot"},         {"män", "man"}};
+constexpr IrregularForm irregular_forms[] = {
+    {"städ", "stad"},        {"böck", "bok"},         {"länd", "land"},       {"händ", "hand"},
+    {"sön", "son"},          {"döttr", "dot"},        {"ledamöt", "ledamot"}, {"stränd", "strand"},
+    {"bränd", "brand"},      {"föt", "fot"},          {"män", "man"},         {"bönd", "bond"},
+    {"ögon", "öga"},         {"skor", "sko", true},   {"byar", "by", true},   {"öar", "ö", true},
+    {"cykel", "cykl"},       {"regel", "regl"},       {"fågel", "fågl"},      {"nyckel", "nyckl"},
+    {"artikel", "artikl"},   {"titel", "titl"},       {"möbel", "möbl"},      {"exempel", "exempl"},
+    {"kapitel", "kapitl"},   {"segel", "segl"},       {"stapel", "stapl"},    {"spegel", "spegl"},
+    {"fackel", "fackl"},     {"muskel", "muskl"},     {"somr", "sommar"},     {"vintr", "vinter"},
+    {"semestr", "semester"}, {"orkestr", "orkester"}, {"fönstr", "fönster"},  {"teatr", "teater"},
+    {"registr", "register"}, {"ministr", "minister"}, {"numr", "nummer"},     {"museum", "museet"},
+    {"centrum", "centret"},  {"ium", "iet"},          {"såld", "sälja"},      {"sålt", "sälja"},
+    {"vald", "välja"},       {"ställd", "ställa"},    {"byggd", "bygga"},     {"lagd", "lägga"},
+    {"köpt", "köpa"},        {"stuln", "stjäla"},     {"stulit", "stjäla"},   {"stöld", "stjäla"},
+    {"skrivn", "skriva"},    {"bundn", "binda"},      {"sänkt", "sänka"},     {"märkt", "märka"},
+    {"röjd", "röja"}};
 constexpr Numeral numerals[] = {{"två", 2},      {"tre", 3},      {"fyra", 4},     {"fem", 5},     {"sex", 6},
                                 {"sju", 7},      {"åtta", 8},     {"nio", 9},      {"tio", 10},    {"elva", 11},
                                 {"tolv", 12},    {"tretton", 13}, {"fjorton", 14}, {"femton", 15}, {"sexton", 16},
@@ -423,6 +470,7 @@ constexpr auto ability = sorted_words({"ska kunna", "skall kunna", "måste kunna
 constexpr auto subordinate = sorted_words(
     {"som", "att", "så", "där", "när", "om", "eftersom", "vilka", "vilket", "medan", "hur", "vars", "vad"});
 constexpr auto negations = sorted_words({"inte", "ej", "aldrig", "icke", "ingen", "inget", "inga"});
+constexpr auto lacks = sorted_words({"utan"});
 constexpr auto restrictions = sorted_words({"bara", "enbart", "endast", "heller"});
 constexpr auto hedges = sorted_words({"om möjligt",
                                       "om det är möjligt",
@@ -496,26 +544,46 @@ constexpr auto responsible =
     sorted_words({"ansvarar", "ansvarig", "ansvariga", "har ansvar", "har ansvaret", "svarar för"});
 constexpr auto multipliers = sorted_words({"halvera", "halverar", "halveras", "fördubbla", "fördubblar", "fördubblas",
                                            "tredubbla", "tredubblas", "dubblera", "dubbleras"});
-constexpr Numeral rhythms[] = {
-    {"dagligen", 1}, {"veckovis", 7}, {"månadsvis", 30}, {"månatligen", 30}, {"kvartalsvis", 91}};
+constexpr Numeral rhythms[] = {{"dagligen", 1},   {"årligen", 365},   {"halvårsvis", 182}, {"veckovis", 7},
+                               {"månadsvis", 30}, {"månatligen", 30}, {"kvartalsvis", 91}};
 constexpr auto studies = sorted_words({"utreda", "undersöka", "kartlägga", "överväga", "diskutera", "planera för"});
-constexpr Opposites opposites[] = {
-    {"införa", "avskaffa"},    {"införa", "slopa"},        {"återinföra", "avskaffa"}, {"återinföra", "slopa"},
-    {"behålla", "avskaffa"},   {"behålla", "slopa"},       {"behålla", "sälja"},       {"behålla", "stänga"},
-    {"behålla", "lägga ner"},  {"köpa", "sälja"},          {"öppna", "stänga"},        {"öppna", "lägga ner"},
-    {"starta", "avsluta"},     {"starta", "lägga ner"},    {"tillåta", "förbjuda"},    {"främja", "motverka"},
-    {"verka för", "motverka"}, {"verka för", "verka mot"}, {"stödja", "motarbeta"},    {"stödja", "motverka"},
-    {"bevara", "riva"},        {"bygga", "riva"},          {"utöka", "inskränka"},     {"fortsätta", "sluta"},
-    {"gå med", "lämna"},       {"anställa", "säga upp"}};
+constexpr auto cessations =
+    sorted_words({"sluta", "sluta med", "sluta att", "upphöra med", "upphöra att", "låta bli att"});
+constexpr Opposites opposites[] = {{"ja till", "nej till"},    {"säga ja till", "säga nej till"},
+                                   {"införa", "ta bort"},      {"införa", "stoppa"},
+                                   {"inrätta", "lägga ner"},   {"inrätta", "avskaffa"},
+                                   {"starta", "stoppa"},       {"godkänna", "avslå"},
+                                   {"behålla", "riva"},        {"införa", "avskaffa"},
+                                   {"införa", "slopa"},        {"återinföra", "avskaffa"},
+                                   {"återinföra", "slopa"},    {"behålla", "avskaffa"},
+                                   {"behålla", "slopa"},       {"behålla", "sälja"},
+                                   {"behålla", "stänga"},      {"behålla", "lägga ner"},
+                                   {"köpa", "sälja"},          {"öppna", "stänga"},
+                                   {"öppna", "lägga ner"},     {"starta", "avsluta"},
+                                   {"starta", "lägga ner"},    {"tillåta", "förbjuda"},
+                                   {"främja", "motverka"},     {"verka för", "motverka"},
+                                   {"verka för", "verka mot"}, {"stödja", "motarbeta"},
+                                   {"stödja", "motverka"},     {"bevara", "riva"},
+                                   {"bygga", "riva"},          {"utöka", "inskränka"},
+                                   {"fortsätta", "sluta"},     {"gå med", "lämna"},
+                                   {"anställa", "säga upp"}};
+constexpr Numeral ordinals[] = {{"andra", 2},   {"tredje", 3},  {"fjärde", 4},   {"femte", 5},
+                                {"sjätte", 6},  {"sjunde", 7},  {"åttonde", 8},  {"nionde", 9},
+                                {"tionde", 10}, {"tolfte", 12}, {"tjugonde", 20}};
+constexpr Numeral fractions[] = {{"hälften", 500},   {"halva", 500},       {"tredjedel", 333}, {"tredjedelar", 333},
+                                 {"fjärdedel", 250}, {"fjärdedelar", 250}, {"femtedel", 200},  {"femtedelar", 200},
+                                 {"tiondel", 100},   {"tiondelar", 100}};
 constexpr Numeral rarer[] = {{"varannan", 2}, {"vartannat", 2}, {"varje", 1}, {"var", 1}, {"vart", 1}};
 constexpr auto per = sorted_words({"i", "om", "per", "varje", "under"});
 constexpr Numeral months[] = {{"januari", 1},   {"februari", 2},  {"mars", 3},    {"april", 4},     {"maj", 5},
                               {"juni", 6},      {"juli", 7},      {"augusti", 8}, {"september", 9}, {"oktober", 10},
                               {"november", 11}, {"december", 12}, {"jan", 1},     {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"okt", 10},      {"nov", 11},    {"dec", 12}};
-constexpr Numeral spans[] = {{"timme", 1},      {"timmar", 1},       {"dag", 24},      {"dagar", 24},   {"dygn", 24},
-                             {"arbetsdag", 24}, {"arbetsdagar", 24}, {"vecka", 168},   {"veckor", 168}, {"månad", 720},
-                             {"månader", 720},  {"kvartal", 2184},   {"halvår", 4368}, {"år", 8760}};
+constexpr Numeral spans[] = {
+    {"timme", 1},        {"timmar", 1},    {"dag", 24},        {"dagar", 24},  {"dygn", 24},     {"arbetsdag", 24},
+    {"arbetsdagar", 24}, {"vecka", 168},   {"veckor", 168},    {"månad", 720}, {"månader", 720}, {"kvartal", 2184},
+    {"halvår", 4368},    {"termin", 4368}, {"terminer", 4368}, {"vår", 8760},  {"sommar", 8760}, {"höst", 8760},
+    {"vinter", 8760},    {"säsong", 8760}, {"år", 8760}};
 constexpr Numeral multiples[] = {
     {"tusen", 1000}, {"miljon", 1000000}, {"miljoner", 1000000}, {"miljard", 1000000000}, {"miljarder", 1000000000}};
 constexpr auto articles = sorted_words({"en", "ett"});
@@ -524,7 +592,7 @@ constexpr auto numeral_joins = sorted_words({"till"});
 constexpr auto cues = sorted_cues(
     cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
     cues_of(CueKind::advisory, advisory), cues_of(CueKind::loose, loose), cues_of(CueKind::ability, ability),
-    cues_of(CueKind::subordinate, subordinate), cues_of(CueKind::negation, negations),
+    cues_of(CueKind::subordinate, subordinate), cues_of(CueKind::negation, negations), cues_of(CueKind::lack, lacks),
     cues_of(CueKind::restriction, restrictions), cues_of(CueKind::hedge, hedges),
     cues_of(CueKind::universal, universal), cues_of(CueKind::partial, partial), cues_of(CueKind::least, least),
     cues_of(CueKind::most, most), cues_of(CueKind::about, about), cues_of(CueKind::goal, targets),
@@ -575,7 +643,8 @@ constexpr OutputPhrases output{
                     .reasons = {"Konfigurationen säger att de är samma mål.", "Ordalydelsen är densamma.",
                                 "Ordalydelsen är densamma så när som på årtal.",
                                 "Ordalydelsen är densamma så när som på siffror.", "Orden gör dem till samma mål.",
-                                "Delarna utgör tillsammans det hela.", ""},
+                                "Delarna utgör tillsammans det hela.",
+                                "De blev över, och har det mesta av varandra i andra ord.", ""},
                     .is_same = "är samma mål som",
                     .became = "hör ihop med",
                     .none_after = "har ingen motsvarighet i {}.",
@@ -596,6 +665,8 @@ constexpr OutputPhrases output{
                     .other_area = "De står i olika områden, vilket inte hindrar.",
                     .certain = "Paret är säkert.",
                     .uncertain = "Paret är osäkert: läs båda målen.",
+                    .settle_same = "Är de samma mål säger planctl.toml det med:",
+                    .settle_different = "Är de två mål:",
                     .nothing = "Inget mål har några av dess ord.",
                     .brief = "likhet {} ({} krävs)",
                     .brief_rival = "närmast därefter {}",
@@ -716,9 +787,10 @@ extern constinit const Language swedish{
             .objects = objects,
             .suffixes = suffixes,
             .own_s = own_s,
+            .prefixes = prefixes,
             .agents = agents,
             .agent_ending = "ar",
-            .vowel_changes = vowel_changes,
+            .irregular_forms = irregular_forms,
             .derivations = derivations,
             .plan_words = all_plan_words,
             .numerals = numerals,
@@ -733,9 +805,12 @@ extern constinit const Language swedish{
             .multiples = multiples,
             .rhythms = rhythms,
             .rarer = rarer,
+            .ordinals = ordinals,
+            .fractions = fractions,
             .per = per,
             .owners = owners,
             .studies = studies,
+            .cessations = cessations,
             .opposites = opposites,
             .numeral_joins = numeral_joins,
         },

@@ -7,6 +7,7 @@
 #include "planctl/render.h"
 #include "render/explanation_brief.h"
 #include "render/paragraph.h"
+#include "render/pin_toml.h"
 #include "render/sentences.h"
 
 namespace planctl {
@@ -65,7 +66,20 @@ class ExplanationText {
       append_area();
       append_runner_up();
     }
-    if (it_.reason == Reason::words) say(std::string(it_.certain ? words_.certain : words_.uncertain));
+    if (it_.reason == Reason::words || !it_.certain) say(std::string(it_.certain ? words_.certain : words_.uncertain));
+    if (!it_.certain && !several) append_pins();
+  }
+
+  /// What the reader may put into the configuration.
+  void append_pins() {
+    std::string_view other = it_.counterparts.front().text;
+    std::string_view before = it_.of_before ? std::string_view(it_.goal.text) : other;
+    std::string_view after = it_.of_before ? other : std::string_view(it_.goal.text);
+    out_ += '\n';
+    say(std::string(words_.settle_same));
+    out_ += '\n' + render_pin("same", before, after, plans_) + '\n';
+    say(std::string(words_.settle_different));
+    out_ += '\n' + render_pin("different", before, after, plans_);
   }
 
   void append_area() {
@@ -161,7 +175,7 @@ std::string brief_explanation(const Explanation& explanation, const Phrases& phr
   auto number = [&](double value) { return score_text(value, phrases); };
   std::vector<std::string> parts;
   bool weighed = explanation.reason == Reason::words || explanation.reason == Reason::figures ||
-                 explanation.reason == Reason::parts;
+                 explanation.reason == Reason::parts || explanation.reason == Reason::cover;
   if (explanation.reason == Reason::none) {
     if (explanation.contenders.empty()) return std::string(words.nothing);
     const Contender& closest = explanation.contenders.front();

@@ -8,6 +8,7 @@
 #include "compare/pair/groups.h"
 #include "compare/pair/plan_frames.h"
 #include "compare/pair/reworded.h"
+#include "compare/pair/second_look.h"
 #include "compare/pair/text_order.h"
 #include "fnv1a.h"
 #include "text/keys.h"
@@ -72,11 +73,16 @@ void score_pairs(AlignmentState& sides, const FramedPlans& frames) {
   }
 }
 
-/// Returns how many goals were not weighed against all others.
-std::size_t pair_reworded_goals(AlignmentState& sides, const FramedPlans& frames) {
+/// What is known when the reworded goals are paired.
+struct RewordedGoals {
+  std::size_t capped = 0;        ///< goals that were not weighed against all others
+  std::vector<Candidate> faint;  ///< for a second look
+};
+
+RewordedGoals pair_reworded_goals(AlignmentState& sides, const FramedPlans& frames) {
   auto before = sides.pairing.free_before();
   auto after = sides.pairing.free_after();
-  if (before.empty() || after.empty()) return 0;
+  if (before.empty() || after.empty()) return {};
   sort_by_text(before, sides.before);
   sort_by_text(after, sides.after);
   PairContext context;
@@ -93,7 +99,20 @@ std::size_t pair_reworded_goals(AlignmentState& sides, const FramedPlans& frames
                              frames.vocabulary, context);
   for (const RewordedPair& pair : found.pairs)
     sides.pair({before[pair.before], after[pair.after]}, ChangeKind::reworded, pair.score, pair.certain);
-  return found.capped;
+  for (Candidate& it : found.faint) it = {before[it.before], after[it.after], it.score};
+  return {found.capped, std::move(found.faint)};
+}
+
+/// Of what is left over when all else is paired. Never certain.
+void pair_leftovers(AlignmentState& sides, std::vector<Candidate> faint) {
+  LeftoverContext context;
+  context.is_free = [&](const Candidate& it) {
+    Pair pair{it.before, it.after};
+    return sides.pairing.is_free(pair) && !sides.forbidden(pair);
+  };
+  context.in_same_area = [&](std::uint32_t before, std::uint32_t after) { return sides.in_same_area({before, after}); };
+  for (const Candidate& it : look_again(std::move(faint), sides.before.size(), sides.after.size(), context))
+    sides.pair({it.before, it.after}, ChangeKind::reworded, it.score, false);
 }
 
 /// Equal goals, which stand beside each other, are told apart by their partners.
@@ -231,8 +250,10 @@ Alignment align_plans(const Plan& before, const Plan& after, const AlignOptions&
     pair_but_for_figures(sides);
     sides.map_areas_again();
     score_pairs(sides, frames);
-    capped = pair_reworded_goals(sides, frames);
+    RewordedGoals reworded = pair_reworded_goals(sides, frames);
+    capped = reworded.capped;
     group_goals(sides, frames);
+    pair_leftovers(sides, std::move(reworded.faint));
   }
   sides.map_areas_again();
   if (equals_left) settle_equals(sides);

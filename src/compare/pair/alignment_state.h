@@ -28,7 +28,8 @@ class AlignmentState {
   void map_areas_again();
 
   [[nodiscard]] bool in_same_area(Pair pair) const {
-    return areas.of_before[before.area(pair.before)] == after.area(pair.after);
+    std::uint32_t area = before.area(pair.before);
+    return areas.is_clear[area] && areas.of_before[area] == after.area(pair.after);
   }
   /// True when the reader said that the two are different goals.
   [[nodiscard]] bool forbidden(Pair pair) const;

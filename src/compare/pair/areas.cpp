@@ -9,11 +9,17 @@ namespace {
 constexpr std::uint32_t all_shared = 1000;
 constexpr std::uint32_t enough = 300;  // of either, or of both together
 
+// What makes two areas clearly one: titles that are alike, or most goals of both, and not just one or two.
+constexpr std::uint32_t clear_title = 400;
+constexpr std::uint32_t few_goals = 2;
+constexpr std::uint32_t most_shared = 400;  // of both together
+
 struct AreaScore {
   std::uint32_t before = 0;
   std::uint32_t after = 0;
   std::uint32_t score = 0;
   std::uint32_t shared = 0;
+  bool clear = false;
 };
 
 /// One link a pair of areas.
@@ -35,7 +41,8 @@ std::vector<AreaLink> join_links(std::vector<AreaLink> links) {
 AreaScore score_link(const AreaLink& link, const Plan& before, const Plan& after) {
   std::size_t goals = before.areas[link.before].goals.size() + after.areas[link.after].goals.size();
   std::size_t shared = goals == 0 ? 0 : std::size_t{2} * all_shared * link.shared / goals;
-  return {link.before, link.after, static_cast<std::uint32_t>(shared) + link.title, link.shared};
+  bool clear = link.title >= clear_title || (link.shared > few_goals && shared >= most_shared);
+  return {link.before, link.after, static_cast<std::uint32_t>(shared) + link.title, link.shared, clear};
 }
 
 /// Best first; among equals the pair that stands closest to the same place.
@@ -53,17 +60,24 @@ AreaMap map_areas(const Plan& before, const Plan& after, std::vector<AreaLink> l
   std::vector<AreaScore> scores;
   for (const AreaLink& link : join_links(std::move(links))) scores.push_back(score_link(link, before, after));
   std::sort(scores.begin(), scores.end(), ranks_before);
-  AreaMap map{std::vector(before.areas.size(), no_area), std::vector(after.areas.size(), no_area)};
+  AreaMap map{std::vector(before.areas.size(), no_area), std::vector(after.areas.size(), no_area),
+              std::vector(before.areas.size(), false)};
   for (const AreaScore& area : scores) {
     bool free = map.of_before[area.before] == no_area && map.of_after[area.after] == no_area;
     if (!free || area.score < enough) continue;
     map.of_before[area.before] = area.after;
     map.of_after[area.after] = area.before;
+    map.is_clear[area.before] = area.clear;
   }
   return map;
 }
 
-std::vector<AreaMatch> list_areas(const AreaMap& map) {
+std::vector<AreaMatch> list_areas(AreaMap map) {
+  for (std::uint32_t area = 0; area < map.of_before.size(); ++area) {
+    if (map.of_before[area] == no_area || map.is_clear[area]) continue;
+    map.of_after[map.of_before[area]] = no_area;
+    map.of_before[area] = no_area;
+  }
   std::vector<std::vector<std::uint32_t>> dropped(map.of_after.size() + 1);
   std::size_t behind = 0;
   for (std::uint32_t area = 0; area < map.of_before.size(); ++area) {

@@ -23,12 +23,14 @@ inline constexpr std::uint32_t no_area = UINT32_MAX;
 struct AreaMap {
   std::vector<std::uint32_t> of_before;
   std::vector<std::uint32_t> of_after;
+  std::vector<bool> is_clear;  ///< by area before: more than one or two goals say so
 };
 
 /// Pairs areas by the goals that they share, then by title. Links may repeat a pair: their shares add up.
 AreaMap map_areas(const Plan& before, const Plan& after, std::vector<AreaLink> links);
 
-/// Every area once: those of the after plan in order, dropped ones behind the area that they stood behind.
-std::vector<AreaMatch> list_areas(const AreaMap& map);
+/// Every area once: those of the after plan in order, dropped ones behind the area that they stood behind. Areas that
+/// are not clearly one are an added and a dropped one.
+std::vector<AreaMatch> list_areas(AreaMap map);
 
 }  // namespace planctl

@@ -198,13 +198,14 @@ Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, cons
 }
 
 Candidates find_candidates(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
-                           std::uint32_t least) {
+                           LeastLikeness least) {
   Lookalikes found = find_lookalikes(before, after, vocabulary, Searches::from_both);
-  Candidates candidates{{}, with_unseen(found.weakest_before), with_unseen(found.weakest_after)};
+  Candidates candidates{{}, {}, with_unseen(found.weakest_before), with_unseen(found.weakest_after)};
   for (auto [one, other] : found.pairs) {
-    std::uint32_t score = score_frames(*before[one], *after[other], vocabulary, least);
-    if (score < least) continue;
-    candidates.pairs.push_back({one, other, score});
+    Likeness likeness = liken_frames(*before[one], *after[other], vocabulary, least);
+    if (likeness.cover > 0) candidates.faint.push_back({one, other, likeness.cover});
+    if (likeness.score == 0) continue;
+    candidates.pairs.push_back({one, other, likeness.score});
     // If even the weakest that was kept is like it, the next one may have been.
     if (found.weakest_before[one] == other) candidates.capped_before[one] = 1;
     if (found.weakest_after[other] == one) candidates.capped_after[other] = 1;

@@ -40,12 +40,13 @@ struct Candidate {
 
 struct Candidates {
   std::vector<Candidate> pairs;     ///< in order of `before`, then `after`
+  std::vector<Candidate> faint;     ///< those that cover each other; that is their score
   std::vector<char> capped_before;  ///< by text: more that are like it may have been left out
   std::vector<char> capped_after;
 };
 
-/// The lookalikes whose similarity is `least` or more.
+/// The lookalikes whose similarity is `least` or more, and those that cover as much of each other.
 Candidates find_candidates(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
-                           std::uint32_t least = 1);
+                           LeastLikeness least = {});
 
 }  // namespace planctl

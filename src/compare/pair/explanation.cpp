@@ -6,6 +6,7 @@
 #include "compare/pair/equal_goals.h"
 #include "compare/pair/plan_frames.h"
 #include "compare/pair/reworded.h"
+#include "compare/pair/second_look.h"
 #include "compare/pair/text_fit.h"
 #include "compare/words/tokens.h"
 #include "text/keys.h"
@@ -40,6 +41,7 @@ class Explainer {
     for (const AreaMatch& area : alignment.areas) {
       if (area.before < 0 || area.after < 0) continue;
       sides_.areas.of_before[static_cast<std::size_t>(area.before)] = static_cast<std::uint32_t>(area.after);
+      sides_.areas.is_clear[static_cast<std::size_t>(area.before)] = true;
     }
     for (std::size_t i = 0; i < alignment.matches.size(); ++i) {
       for (GoalIndex index : alignment.matches[i].before) match_of_before_[number_of(sides_.before, index)] = i;
@@ -137,7 +139,8 @@ class Explainer {
     auto equal = [&](auto key_of) { return !key_of(before).empty() && key_of(before) == key_of(after); };
     if (match.kind == ChangeKind::unchanged) return Reason::wording;
     if (equal(yearless_key)) return Reason::years;
-    return equal(figureless_key) ? Reason::figures : Reason::words;
+    if (equal(figureless_key)) return Reason::figures;
+    return !match.certain && weigh(id, others.front()).score < price ? Reason::cover : Reason::words;
   }
 
   [[nodiscard]] Scored weigh(GoalId id, std::uint32_t other) const {
@@ -186,6 +189,10 @@ class Explainer {
     std::uint32_t closest = pair ? others.front() : ranked.front().other;
     Scored scored = weigh(id, closest);
     explanation.score = explanation.reason == Reason::wording ? 1.0 : scored.score / 1000.0;
+    if (explanation.reason == Reason::cover) {
+      explanation.score = match_of(id).similarity;
+      explanation.price = least_cover / 1000.0;
+    }
     explanation.area = sides_.in_same_area(pair_of(id, closest)) ? area_bonus / 1000.0 : 0;
     explanation.words = words_of(pair_of(id, closest));
   }
@@ -232,7 +239,7 @@ class Explainer {
 }  // namespace
 
 std::string_view to_string(Reason reason) {
-  constexpr std::string_view names[] = {"pin", "wording", "years", "figures", "words", "parts", "none"};
+  constexpr std::string_view names[] = {"pin", "wording", "years", "figures", "words", "parts", "cover", "none"};
   return names[static_cast<std::size_t>(reason)];
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compare/pair/assignment.h"
+#include "compare/pair/second_look.h"
 
 namespace planctl {
 namespace {
@@ -45,6 +46,16 @@ struct TakenScores {
 /// A rival counts where the other goal has not clearly found a better partner.
 bool is_free_to_rival(std::uint32_t score, std::uint32_t taken) { return score + certain_margin > taken; }
 
+/// What is shared is not one thing that both speak of, each in its own way: a rare word, a name, the beginning of a
+/// sentence that ends in another noun.
+bool rests_on_enough(const CommonGround& ground, std::uint32_t score) {
+  constexpr std::uint32_t high_score = 700;
+  std::uint32_t lacking = std::max(ground.lacking_before, ground.lacking_after);
+  if (lacking == 0) return true;
+  if (ground.lacking_before > 0 && ground.lacking_after > 0) return ground.pieces > 2;
+  return ground.pieces > 1 || (lacking == 1 && score >= high_score);
+}
+
 void judge(std::vector<RewordedPair>& pairs, const std::vector<Candidate>& candidates, std::size_t before,
            std::size_t after) {
   TakenScores taken{std::vector<std::uint32_t>(before), std::vector<std::uint32_t>(after)};
@@ -60,7 +71,7 @@ void judge(std::vector<RewordedPair>& pairs, const std::vector<Candidate>& candi
   for (RewordedPair& pair : pairs) {
     std::uint32_t rival =
         std::max(rivals_before[pair.before].beside(pair.score), rivals_after[pair.after].beside(pair.score));
-    pair.certain = pair.score >= certain_score && pair.score >= rival + certain_margin;
+    pair.certain = pair.certain && pair.score >= certain_score && pair.score >= rival + certain_margin;
   }
 }
 
@@ -76,7 +87,7 @@ std::size_t count_capped(Candidates& candidates, const std::vector<Edge>& edges,
 
 RewordedPairs pair_reworded(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
                             const PairContext& context) {
-  Candidates candidates = find_candidates(before, after, vocabulary, least_rival);
+  Candidates candidates = find_candidates(before, after, vocabulary, {least_rival, price, least_cover - cover_margin});
   std::erase_if(candidates.pairs, [&](const Candidate& it) { return context.forbidden(it.before, it.after); });
   for (Candidate& candidate : candidates.pairs) {
     if (context.in_same_area(candidate.before, candidate.after))
@@ -86,9 +97,12 @@ RewordedPairs pair_reworded(const FrameRefs& before, const FrameRefs& after, con
   Assignment assignment = assign(edges, before.size(), after.size());
   RewordedPairs result;
   result.capped = count_capped(candidates, edges, assignment);
+  result.faint = std::move(candidates.faint);
   for (std::uint32_t id : assignment.chosen) {
     const Candidate& candidate = candidates.pairs[id];
-    result.pairs.push_back({candidate.before, candidate.after, candidate.score, true});
+    CommonGround ground = compare_frames(*before[candidate.before], *after[candidate.after], vocabulary).ground;
+    result.pairs.push_back(
+        {candidate.before, candidate.after, candidate.score, rests_on_enough(ground, candidate.score)});
   }
   judge(result.pairs, candidates.pairs, before.size(), after.size());
   return result;

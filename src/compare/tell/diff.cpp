@@ -64,7 +64,14 @@ struct Places {
   }
 };
 
-void compare_wording(Change& change, const Language& language) {
+/// By how many years the plan moved on; 0 where that is not known.
+int step_of(const Plans& plans) {
+  int before = plans.before.plan.year();
+  int after = plans.after.plan.year();
+  return before == 0 || after == 0 ? 0 : after - before;
+}
+
+void compare_wording(Change& change, int step, const Language& language) {
   const std::string& before = change.before.front().text;
   const std::string& after = change.after.front().text;
   change.words = diff_words(before, after);
@@ -73,7 +80,7 @@ void compare_wording(Change& change, const Language& language) {
   PromiseText promise_before(before, language);
   PromiseText promise_after(after, language);
   change.numbers = compare_numbers(promise_before, promise_after);
-  change.strength = compare_strength(promise_before, promise_after).strength;
+  change.strength = compare_strength(promise_before, promise_after, step).strength;
 }
 
 Change describe(const Match& match, const Plans& plans, const Places& places, const Language& language) {
@@ -85,7 +92,7 @@ Change describe(const Match& match, const Plans& plans, const Places& places, co
   for (GoalIndex index : match.before) change.before.push_back(plans.before.text_of(index));
   for (GoalIndex index : match.after) change.after.push_back(plans.after.text_of(index));
   bool pair = change.before.size() == 1 && change.after.size() == 1;
-  if (pair && change.kind != ChangeKind::unchanged) compare_wording(change, language);
+  if (pair && change.kind != ChangeKind::unchanged) compare_wording(change, step_of(plans), language);
   return change;
 }
 

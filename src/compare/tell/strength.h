@@ -11,8 +11,8 @@ namespace planctl {
 
 /// One thing that changed in what is promised.
 struct StrengthSign {
-  std::string_view reason;  ///< "modal", "hedge", "scope", "figure", "bound", "target", "deadline", "rhythm", "owner"
-                            ///< or "deed"
+  std::string_view reason;  ///< "modal", "hedge", "scope", "share", "figure", "bound", "target", "deadline", "rhythm",
+                            ///< "owner" or "deed"
   int direction = 0;        ///< 1 for more, -1 for less
 };
 
@@ -24,9 +24,10 @@ struct StrengthChange {
 /// Less is promised when a modal verb is weaker (ska → bör), a hedge is new (om möjligt, sträva efter), fewer are
 /// meant (alla → fler), a figure is worse than the one it replaces, or a figure, a deadline or who does it is gone;
 /// more is promised the other way round. A lower figure is worse, but for one behind "högst", "minska till" and "inom",
-/// where a higher one is; of one that something falls by, one cannot tell. Years move on with the plan and say nothing.
+/// where a higher one is; of one that something falls by, one cannot tell. Years move on with the plan, by `step`, and
+/// only a deadline that moves on by more says something; of step 0, which is not known, none does.
 /// Reversed: more of a thing became less of it, or a promise is negated. Signs in both directions count only when
 /// one side has two more of them. More text alone is no stronger promise, and in doubt nothing is said.
-StrengthChange compare_strength(const PromiseText& before, const PromiseText& after);
+StrengthChange compare_strength(const PromiseText& before, const PromiseText& after, int step = 0);
 
 }  // namespace planctl

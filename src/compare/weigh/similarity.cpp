@@ -20,6 +20,14 @@ constexpr std::uint32_t cost_of_extra = 35;
 constexpr std::uint32_t most_extra = 80;  // percent of what is shared, if that is
 constexpr std::uint32_t enough_shared = 1200;
 
+// What makes two texts two goals that speak of one thing, in percent of what is shared.
+constexpr std::uint32_t cost_of_other_deed = 70;  // "Köpa en ugn", "Laga ugnen"
+constexpr std::uint32_t cost_of_formulas = 40;    // "Medlemmarna ska …", "Bjuda medlemmarna …"
+constexpr std::uint32_t cost_of_only_place = 40;  // "Sälja korgar på torget", "Sjunga på torget"
+constexpr std::uint32_t cost_of_one_thing = 18;   // and each says several other things
+constexpr std::uint32_t cost_of_one_in_many = 24;
+constexpr std::uint32_t cost_of_much_besides = 16;
+
 std::uint32_t difference(std::uint32_t one, std::uint32_t other) { return one > other ? one - other : other - one; }
 
 /// Two terms that are each other's closest. Verbs move when a sentence is turned round: "märka leden" and "leden
@@ -46,7 +54,7 @@ std::vector<Slot> slots_of(const WeighedFrame& side, const WeighedFrame& other, 
   std::size_t open = 0;  // slots whose right end is not known yet, from here on
   for (std::uint8_t i : side.in_order()) {
     if (side.lacks(i)) {
-      slots.push_back({left, 0, side.contrast(i), side.role(i), side.id(i), side.found(i) > 0});
+      slots.push_back({left, 0, side.contrast(i), side.role(i), side.id(i), side.is_part(i)});
     } else if (is_anchor(side, other, i)) {
       std::size_t anchor = (as_partner ? side.partner(i) : i) + 1;
       for (; open < slots.size(); ++open) slots[open].right = anchor;
@@ -128,10 +136,53 @@ Resemblance weigh(const WeighedFrame& before, const WeighedFrame& after, Substit
   return result;
 }
 
+/// What speaks against two texts that have little in common and each something else.
+std::uint32_t cost_of_ground(const CommonGround& ground) {
+  bool both_lack = ground.lacking_before > 0 && ground.lacking_after > 0;
+  if (!both_lack) return 0;
+  if (ground.pieces > 1) {
+    bool much = ground.pieces == 2 && std::min(ground.lacking_before, ground.lacking_after) > 2;
+    return much ? cost_of_much_besides : 0;
+  }
+  if (ground.pieces == 0) return cost_of_formulas;
+  if (ground.other_deed) return cost_of_other_deed;
+  if (ground.only_place) return cost_of_only_place;
+  std::uint32_t lacking = ground.lacking_before + ground.lacking_after;
+  return lacking > 4 ? cost_of_one_in_many : lacking > 2 ? cost_of_one_thing : 0;
+}
+
+Resemblance weigh_all(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
+  Resemblance result = weigh(before, after, substitution_of(before, after, language));
+  result.ground = find_common_ground(before, after, language);
+  std::uint32_t cost = result.shared * cost_of_ground(result.ground) / 100;
+  if (cost == 0) return result;
+  result.replaced += cost;
+  std::uint32_t total = result.shared + result.replaced + result.extra;
+  result.score = static_cast<std::uint32_t>(std::uint64_t{result.shared} * whole / total);
+  return result;
+}
+
+/// The harmonic mean of what each has of the other.
+std::uint32_t cover_mutually(const WeighedFrame& before, const WeighedFrame& after) {
+  std::uint32_t one = before.coverage();
+  std::uint32_t other = after.coverage();
+  return one + other == 0 ? 0 : 2 * one * other / (one + other);
+}
+
+/// Not "Ordna en fest" and "Ordna en resa", which do the same with two things, and not two things of one owner.
+bool may_be_paraphrases(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
+  CommonGround ground = find_common_ground(before, after, language);
+  if (ground.pieces > 2) return true;
+  if (ground.pieces == 0 || ground.same_opening) return false;
+  if (ground.pieces > 1) return true;
+  return ground.words > 1 && !ground.other_deed && !ground.only_place &&
+         !exchanges_things(slots_of(before, after, false), slots_of(after, before, true));
+}
+
 }  // namespace
 
 Resemblance compare_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary) {
-  if (measures_another(before, after, vocabulary)) return {0, 0, 0, 0, Veto::other_measure};
+  if (measures_another(before, after, vocabulary)) return {0, 0, 0, 0, Veto::other_measure, {}};
   return compare_words(before, after, vocabulary);
 }
 
@@ -139,17 +190,24 @@ Resemblance compare_words(const Frame& before, const Frame& after, const Vocabul
   WeighedFrame one(before, vocabulary);
   WeighedFrame other(after, vocabulary);
   find_shared(one, other, vocabulary.language());
-  return weigh(one, other, substitution_of(one, other, vocabulary.language()));
+  return weigh_all(one, other, vocabulary.language());
 }
 
-std::uint32_t score_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary, std::uint32_t least) {
-  if (measures_another(before, after, vocabulary)) return 0;
+Likeness liken_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary, LeastLikeness least) {
+  if (measures_another(before, after, vocabulary)) return {};
   WeighedFrame one(before, vocabulary);
   WeighedFrame other(after, vocabulary);
-  find_shared(one, other, vocabulary.language());
-  if (best_possible_score(one, other) < least) return 0;
-  std::uint32_t score = weigh(one, other, substitution_of(one, other, vocabulary.language())).score;
-  return score < least ? 0 : score;
+  const Language& language = vocabulary.language();
+  find_shared(one, other, language);
+  Likeness likeness;
+  if (best_possible_score(one, other) >= least.score) {
+    std::uint32_t score = weigh_all(one, other, language).score;
+    if (score >= least.score) likeness.score = score;
+  }
+  if (likeness.score >= least.enough) return likeness;
+  std::uint32_t cover = cover_mutually(one, other);
+  if (cover >= least.cover && may_be_paraphrases(one, other, language)) likeness.cover = cover;
+  return likeness;
 }
 
 std::uint32_t score_parts(const Frame& whole_text, const Frame& parts, const Vocabulary& vocabulary) {
@@ -169,7 +227,7 @@ Coverage cover(const Frame& part, const Frame& whole_text, const Vocabulary& voc
   if (coverage.within < least) return {};
   coverage.replaced = exchanges_things(slots_of(one, other, false), slots_of(other, one, true));
   for (std::size_t i = 0; i < other.size(); ++i)
-    coverage.claimed.push_back(other.term(i).weight * other.found(i) / whole);
+    coverage.claimed.push_back(other.term(i).formula ? 0 : other.term(i).weight * other.found(i) / whole);
   return coverage;
 }
 
@@ -235,7 +293,7 @@ std::vector<TermPair> explain_frames(const Frame& before, const Frame& after, co
   std::vector<TermPair> pairs = shared_pairs(one, other, vocabulary.language());
   Substitution exchange = substitution_of(one, other, vocabulary.language());
   for (TermPair& pair : lacking_pairs(one, other, exchange)) pairs.push_back(pair);
-  Resemblance all = weigh(one, other, exchange);
+  Resemblance all = weigh_all(one, other, vocabulary.language());
   auto total = static_cast<std::int32_t>(std::max(1U, all.shared + all.replaced + all.extra));
   for (TermPair& pair : pairs) pair.weight = pair.weight * static_cast<std::int32_t>(whole) / total;
   auto rank = [](const TermPair& pair) { return std::pair(-std::abs(pair.weight), pair.weight < 0); };

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "compare/weigh/common_ground.h"
 #include "compare/weigh/frame.h"
 #include "compare/words/kinship.h"
 #include "planctl/explanation.h"
@@ -15,16 +16,29 @@ namespace planctl {
 struct Resemblance {
   std::uint32_t score = 0;     ///< 0 to 1000
   std::uint32_t shared = 0;    ///< weight of what both have
-  std::uint32_t replaced = 0;  ///< weight of what each has in the other's stead
+  std::uint32_t replaced = 0;  ///< weight of what each has in the other's stead, and of what else makes them two
   std::uint32_t extra = 0;     ///< weight of what only the longer one has
   Veto veto = Veto::none;
+  CommonGround ground;  ///< where the score is not 0
 };
 
 /// Symmetric. Depends on the two frames and the weights of their terms alone.
 Resemblance compare_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary);
 
-/// The score of compare_frames, or 0 where it is below `least`, which is found out sooner.
-std::uint32_t score_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary, std::uint32_t least);
+struct Likeness {
+  std::uint32_t score = 0;  ///< of compare_frames
+  std::uint32_t cover = 0;  ///< how much each has of what the other is about, 0 to 1000
+};
+
+/// From which score on one is told; below which score the cover is asked for, too, and from what cover on it is told.
+struct LeastLikeness {
+  std::uint32_t score = 1;
+  std::uint32_t enough = 0;
+  std::uint32_t cover = 0;
+};
+
+/// What is less than that is 0, and found out sooner.
+Likeness liken_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary, LeastLikeness least);
 
 /// The same without vetoes.
 Resemblance compare_words(const Frame& before, const Frame& after, const Vocabulary& vocabulary);
@@ -36,7 +50,7 @@ std::uint32_t score_parts(const Frame& whole, const Frame& parts, const Vocabula
 struct Coverage {
   std::uint32_t within = 0;            ///< how much of the part is in the whole, 0 to 1000
   bool replaced = false;               ///< the part has another word in the place of one of the whole
-  std::vector<std::uint32_t> claimed;  ///< by term of the whole: the weight that the part has of it
+  std::vector<std::uint32_t> claimed;  ///< by term of the whole: the weight that the part has of it; of formulas, none
 };
 
 /// Of a part that is less than `least` within, nothing is told.

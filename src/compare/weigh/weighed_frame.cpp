@@ -45,8 +45,28 @@ void find_parts(WeighedFrame& phrase, WeighedFrame& compound, std::size_t which,
   phrase.find(last, whole, which);
 }
 
-std::uint32_t affinity_of(const Term& one, const Term& other, const Language& language) {
-  return affinity(kinship(one, other, language), one, other);
+/// "ett lag för damer" has all of "damlag".
+void find_makers(WeighedFrame& phrase, WeighedFrame& compound, std::size_t which) {
+  const Term& whole_word = compound.term(which);
+  for (std::size_t i = 0; i < phrase.size(); ++i) {
+    if (!whole_word.lemma.starts_with(phrase.term(i).lemma)) continue;
+    for (std::size_t j = 0; j < phrase.size(); ++j) {
+      if (i == j || !makes_up(whole_word, phrase.term(i), phrase.term(j))) continue;
+      compound.find(which, whole, j);
+      phrase.find(i, whole, which);
+      phrase.find(j, whole, which);
+      return;
+    }
+  }
+}
+
+/// The compounds of one side whose parts stand apart on the other.
+void find_compounds(WeighedFrame& phrase, WeighedFrame& side, const Language& language) {
+  for (std::size_t i = 0; i < side.size(); ++i) {
+    if (side.found(i) == whole || side.term(i).kind != TermKind::content) continue;
+    if (side.found(i) > 0) find_parts(phrase, side, i, language);
+    if (side.found(i) == 0) find_makers(phrase, side, i);
+  }
 }
 
 void find_kin(WeighedFrame& before, WeighedFrame& after, const Language& language) {
@@ -56,17 +76,14 @@ void find_kin(WeighedFrame& before, WeighedFrame& after, const Language& languag
     for (std::size_t j = 0; j < after.size(); ++j) {
       const Term& other = after.term(j);
       if (after.found(j) == whole || !may_be_kin(one, other)) continue;
-      std::uint32_t share = affinity_of(one, other, language);
-      before.find(i, share, j);
-      after.find(j, share, i);
+      Kinship kin = kinship(one, other, language);
+      std::uint32_t share = affinity(kin, one, other);
+      before.find(i, share, j, kin == Kinship::sibling);
+      after.find(j, share, i, kin == Kinship::sibling);
     }
   }
-  for (std::size_t i = 0; i < before.size(); ++i) {
-    if (before.found(i) < whole && before.found(i) > 0) find_parts(after, before, i, language);
-  }
-  for (std::size_t j = 0; j < after.size(); ++j) {
-    if (after.found(j) < whole && after.found(j) > 0) find_parts(before, after, j, language);
-  }
+  find_compounds(after, before, language);
+  find_compounds(before, after, language);
 }
 
 }  // namespace
@@ -77,6 +94,7 @@ WeighedFrame::WeighedFrame(const Frame& frame, const Vocabulary& vocabulary) : f
     weights_[i] = in_role(terms_[i]->weight, frame.terms[i].role);
     contrasts_[i] = in_role(contrast_in_place(i), frame.terms[i].role);
     found_[i] = 0;
+    siblings_[i] = false;
   }
   if (std::size_t focus = find_focus(); focus < frame.terms.size())
     weights_[focus] = weights_[focus] * share_of_focus / 100;
@@ -108,6 +126,17 @@ std::uint32_t WeighedFrame::missing_light() const {
     if (term(i).kind != TermKind::content) sum += weights_[i] * (whole - found_[i]) / whole;
   }
   return sum;
+}
+
+std::uint32_t WeighedFrame::coverage() const {
+  std::uint32_t all = 0;
+  std::uint32_t had = 0;
+  for (std::size_t i = 0; i < size(); ++i) {
+    if (term(i).kind != TermKind::content) continue;
+    all += weights_[i];
+    had += weights_[i] * found_[i] / whole;
+  }
+  return all == 0 ? 0 : whole * had / all;
 }
 
 std::vector<std::uint8_t> WeighedFrame::in_order() const {

@@ -31,10 +31,13 @@ class WeighedFrame {
   /// How much of the term the other frame has, 0 to `whole`, and in which of its terms.
   [[nodiscard]] std::uint32_t found(std::size_t i) const { return found_[i]; }
   [[nodiscard]] std::size_t partner(std::size_t i) const { return partners_[i]; }
+  /// True when the other side has a part of the term, so that nothing there stands in its place.
+  [[nodiscard]] bool is_part(std::size_t i) const { return found_[i] > 0 && !siblings_[i]; }
   /// `share` of the term is in the term `partner` of the other side.
-  void find(std::size_t i, std::uint32_t share, std::size_t partner) {
+  void find(std::size_t i, std::uint32_t share, std::size_t partner, bool sibling = false) {
     if (share <= found_[i]) return;
     found_[i] = share;
+    siblings_[i] = sibling;
     partners_[i] = static_cast<std::uint8_t>(partner);
   }
   [[nodiscard]] bool lacks(std::size_t i) const {
@@ -47,6 +50,8 @@ class WeighedFrame {
   /// Weight of the content words of one role that the other side has not.
   [[nodiscard]] std::uint32_t missing(Role role) const;
   [[nodiscard]] std::uint32_t missing_light() const;
+  /// How much of what the text is about the other one has, in any form and any place, 0 to `whole`.
+  [[nodiscard]] std::uint32_t coverage() const;
   /// The terms in the order of the text; those of joined texts that stand in the same place, in that of their letters.
   [[nodiscard]] std::vector<std::uint8_t> in_order() const;
 
@@ -61,6 +66,7 @@ class WeighedFrame {
   std::array<std::uint32_t, most_terms> contrasts_;
   std::array<std::uint32_t, most_terms> found_;
   std::array<std::uint8_t, most_terms> partners_;
+  std::array<bool, most_terms> siblings_;
 };
 
 /// Finds what each has of the other: equal terms, then kin.

@@ -52,8 +52,10 @@ bool differs_in_spelling(std::string_view one, std::string_view other) {
 }
 
 /// What a compound begins with when `part` is its first part: the lemma, the word, or the word without its last vowel.
+/// A lemma that lost half of a double consonant has it back there: "rygg", as a lemma "ryg", in "ryggskada".
 bool has_at_start(std::string_view whole, std::string_view part) {
-  return part.size() >= shortest_part && whole.size() >= part.size() + shortest_rest && whole.starts_with(part);
+  if (whole.size() < part.size() + shortest_rest || !whole.starts_with(part)) return false;
+  return part.size() >= shortest_part || (part.size() + 1 == shortest_part && whole[part.size()] == part.back());
 }
 
 bool has_at_end(std::string_view whole, std::string_view part) {
@@ -66,6 +68,15 @@ bool ends_with_form(const Term& whole, const Term& part, const GoalGrammar& gram
   if (!may_end_with(whole, part)) return false;
   std::size_t at = whole.lemma.find(part.lemma.substr(0, shortest_part), shortest_rest);
   return at != std::string_view::npos && differs_in_ending(whole.lemma.substr(at), part.lemma, grammar);
+}
+
+/// "ledarkurs" and "ledarskap", but not "undersöka" and "underhåll".
+bool begin_alike(std::string_view one, std::string_view other, const GoalGrammar& grammar) {
+  std::size_t start = shared_start(one, other);
+  bool rests = one.size() >= start + shortest_rest && other.size() >= start + shortest_rest;
+  if (!rests || start < start_of_compound) return false;
+  auto is_start = [&](std::string_view prefix) { return one.starts_with(prefix) && start <= prefix.size() + 1; };
+  return std::none_of(grammar.prefixes.begin(), grammar.prefixes.end(), is_start);
 }
 
 std::string_view without_last_vowel(std::string_view word) {
@@ -84,6 +95,15 @@ bool ends_with_part(const Term& whole, const Term& part, const Language& languag
          ends_with_form(whole, part, language.grammar);
 }
 
+bool makes_up(const Term& whole, const Term& one, const Term& other) {
+  std::string_view first = one.lemma;
+  std::string_view last = other.lemma;
+  constexpr std::size_t longest_joint = 1;  // "s"
+  std::size_t sum = first.size() + last.size();
+  return first.size() >= compared && last.size() >= compared && whole.lemma.size() >= sum &&
+         whole.lemma.size() <= sum + longest_joint && whole.lemma.starts_with(first) && whole.lemma.ends_with(last);
+}
+
 Kinship kinship(const Term& one, const Term& other, const Language& language) {
   std::string_view a = one.lemma;
   std::string_view b = other.lemma;
@@ -97,20 +117,25 @@ Kinship kinship(const Term& one, const Term& other, const Language& language) {
   if (start && differs_in_spelling(a, b)) return Kinship::spelling;
   if (ends_with_part(one, other, language) || ends_with_part(other, one, language)) return Kinship::last_part;
   if (start && (begins_with_part(one, other) || begins_with_part(other, one))) return Kinship::first_part;
+  if (start && begin_alike(a, b, language.grammar)) return Kinship::sibling;
   return Kinship::none;
 }
 
 std::uint32_t affinity(Kinship kinship, const Term& one, const Term& other) {
-  constexpr std::uint32_t points[] = {1000, 950, 850, 900, 750, 600, 0};
+  constexpr std::uint32_t points[] = {1000, 950, 850, 900, 750, 600, 300, 0};
   std::uint32_t full = points[static_cast<std::size_t>(kinship)];
+  if (kinship == Kinship::sibling) return full * std::min(one.start_rarity, other.start_rarity) / 1000;
   if (kinship != Kinship::last_part && kinship != Kinship::first_part) return full;
   std::uint32_t shorter = std::min(one.letters, other.letters);
   std::uint32_t longer = std::max({one.letters, other.letters, 1U});
-  return full * (longer + 2 * shorter) / (3 * longer);
+  const Term& part = one.lemma.size() < other.lemma.size() ? one : other;
+  std::uint32_t rarity = kinship == Kinship::last_part ? part.last_rarity : part.first_rarity;
+  return full * (longer + 2 * shorter) / (3 * longer) * rarity / 1000;
 }
 
 std::string_view to_string(Kinship kinship) {
-  constexpr std::string_view names[] = {"same", "form", "concept", "spelling", "last part", "first part", "none"};
+  constexpr std::string_view names[] = {"same",      "form",       "concept", "spelling",
+                                        "last part", "first part", "sibling", "none"};
   return names[static_cast<std::size_t>(kinship)];
 }
 

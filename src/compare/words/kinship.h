@@ -16,6 +16,7 @@ enum class Kinship : std::uint8_t {
   spelling,      ///< "webbplatser" and "webplatser"
   last_part,     ///< "ledarkurs" is a "kurs"
   first_part,    ///< "ledarkurs" has to do with "ledare"
+  sibling,       ///< "ledarkurs" and "ledarskap" begin with the same part
   none,
 };
 
@@ -30,5 +31,8 @@ std::uint32_t affinity(Kinship kinship, const Term& one, const Term& other);
 /// "ledmarkering" ends with a form of "markera".
 bool begins_with_part(const Term& whole, const Term& part);
 bool ends_with_part(const Term& whole, const Term& part, const Language& language);
+
+/// True when `one` and `other` are the two parts of a compound, however short either is: "dam", "lag" of "damlag".
+bool makes_up(const Term& whole, const Term& one, const Term& other);
 
 }  // namespace planctl

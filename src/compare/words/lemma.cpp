@@ -63,12 +63,12 @@ std::string_view lemma_of(std::string_view folded, const Language& language) {
   return lemma;
 }
 
-std::string singular_of(std::string_view lemma, const Language& language) {
-  for (const VowelChange& change : language.grammar.vowel_changes) {
-    bool same_end = !lemma.empty() && lemma.back() == change.plural.back();
-    if (!same_end || !lemma.ends_with(change.plural)) continue;
-    std::string singular(lemma.substr(0, lemma.size() - change.plural.size()));
-    return singular += change.singular;
+std::string base_of(std::string_view lemma, const Language& language) {
+  for (const IrregularForm& it : language.grammar.irregular_forms) {
+    bool same_end = !lemma.empty() && lemma.back() == it.form.back();
+    if (!same_end || !lemma.ends_with(it.form) || (it.whole_word && lemma != it.form)) continue;
+    std::string base(lemma.substr(0, lemma.size() - it.form.size()));
+    return base += it.base;
   }
   return {};
 }

@@ -41,11 +41,13 @@ std::uint32_t contrast_of(const Term& term) {
   return (term.weight + telling_length(term)) / 2;
 }
 
+constexpr std::uint32_t share_of_formula = 60;  // of its weight, in percent
+
 /// "Avdelningen ska …": what stands in one goal of six and more says little of any of them.
-bool is_formula(const Term& term, const std::uint32_t (&texts)[2]) {
+bool is_formula(const std::array<std::uint32_t, 2>& count, const std::uint32_t (&texts)[2]) {
   constexpr std::uint32_t share = 6;
   constexpr std::uint32_t least = 4;
-  auto common = [&](int side) { return term.count[side] >= least && term.count[side] * share >= texts[side]; };
+  auto common = [&](std::size_t side) { return count[side] >= least && count[side] * share >= texts[side]; };
   return common(0) || common(1);
 }
 
@@ -97,6 +99,54 @@ void find_inner(Term& term, const Beginnings& beginnings) {
   }
 }
 
+using Counts = std::array<std::uint32_t, 2>;  // of texts, by side
+
+std::uint32_t rarity(const Counts& counts) { return rarity(std::max(counts[0], counts[1])); }
+
+/// Words in the order of their letters, read from either end: those that begin, or end, with a part stand together.
+class Families {
+ public:
+  enum class End : std::uint8_t { first, last };
+
+  Families(std::span<const Term> terms, End end) : end_(end) {
+    for (const Term& term : terms) {
+      if (term.kind == TermKind::content) members_.push_back({letters_of(term.lemma), {term.count[0], term.count[1]}});
+    }
+    std::sort(members_.begin(), members_.end(),
+              [](const Member& one, const Member& other) { return one.letters < other.letters; });
+    for (std::size_t i = 1; i < members_.size(); ++i) {
+      for (std::size_t side = 0; side < 2; ++side) members_[i].count[side] += members_[i - 1].count[side];
+    }
+  }
+
+  /// How many texts of each side have the word or one that begins (ends) with it.
+  [[nodiscard]] Counts count(std::string_view lemma) const {
+    std::string part = letters_of(lemma);
+    auto begin = std::lower_bound(members_.begin(), members_.end(), part,
+                                  [](const Member& it, const std::string& wanted) { return it.letters < wanted; });
+    auto end = begin;
+    while (end != members_.end() && end->letters.starts_with(part)) ++end;
+    if (begin == end) return {};
+    auto of_side = [&](std::size_t side) {
+      return std::prev(end)->count[side] - (begin == members_.begin() ? 0 : std::prev(begin)->count[side]);
+    };
+    return {of_side(0), of_side(1)};
+  }
+
+ private:
+  struct Member {
+    std::string letters;
+    Counts count{};  ///< of this and all in front of it
+  };
+
+  [[nodiscard]] std::string letters_of(std::string_view lemma) const {
+    return end_ == End::first ? std::string(lemma) : std::string(lemma.rbegin(), lemma.rend());
+  }
+
+  End end_;
+  std::vector<Member> members_;
+};
+
 }  // namespace
 
 std::uint32_t first_letters(std::string_view text) {
@@ -141,8 +191,8 @@ void Vocabulary::add_plan_words(Term& term) const {
 
 TermId Vocabulary::add_form(std::string_view surface) {
   std::string_view lemma = lemma_of(surface, language_);
-  std::string singular = singular_of(lemma, language_);
-  if (!singular.empty()) lemma = lemma_of(keep(std::move(singular)), language_);
+  std::string base = base_of(lemma, language_);
+  if (!base.empty()) lemma = lemma_of(keep(std::move(base)), language_);
   TermId term = add_term(lemma, TermKind::content);
   add_surface(terms_[term], surface);
   return term;
@@ -182,11 +232,27 @@ void Vocabulary::find_inner_words() {
   }
 }
 
+/// "medlem" tells little, and nothing in "medlemsvecka", where half of all goals have some word that begins like it.
+void Vocabulary::find_part_rarities() {
+  Families first(terms_, Families::End::first);
+  Families last(terms_, Families::End::last);
+  for (Term& term : terms_) {
+    if (term.kind != TermKind::content) continue;
+    Counts family = first.count(term.lemma);
+    term.formula = is_formula(family, texts_of_);
+    term.first_rarity = rarity(family);
+    term.last_rarity = rarity(last.count(term.lemma));
+    if (term.lemma.size() > start_of_compound)
+      term.start_rarity = rarity(first.count(term.lemma.substr(0, start_of_compound)));
+  }
+}
+
 void Vocabulary::weigh() {
+  find_part_rarities();
   for (Term& term : terms_) {
     term.weight = weight_of(term);
     term.contrast = contrast_of(term);
-    term.formula = is_formula(term, texts_of_);
+    if (term.formula) term.weight = term.weight * share_of_formula / 100;
     term.starts = first_letters(term.lemma);
     term.ends = last_letters(term.lemma);
     term.surface_ends = last_letters(term.surface);

@@ -30,13 +30,17 @@ struct Term {
   std::uint32_t weight = 0;              ///< what it tells where both texts have it; set by Vocabulary::weigh
   std::uint32_t contrast = 0;            ///< what it tells where one text has another word in its place
   bool formula = false;                  ///< so many goals have it that it may be who they are about, not what
+  std::uint32_t first_rarity = 1000;     ///< what it tells as the first part of a compound, in thousandths
+  std::uint32_t last_rarity = 1000;      ///< and as the last part
+  std::uint32_t start_rarity = 1000;     ///< what its first letters tell, see start_of_compound
   std::uint32_t starts = 0;              ///< first letters of the lemma, see may_be_kin; these three also set by weigh
   std::uint32_t ends = 0;                ///< its last letters
   std::uint32_t surface_ends = 0;        ///< and those of the surface
   std::array<std::uint32_t, 3> inner{};  ///< first letters of words that stand inside, see may_end_with
 };
 
-inline constexpr std::size_t shortest_rest = 3;  // bytes, of a compound in front of its last part
+inline constexpr std::size_t start_of_compound = 5;  // bytes that two compounds must begin with to share a part
+inline constexpr std::size_t shortest_rest = 3;      // bytes, of a compound in front of its last part
 
 /// The first four bytes, or the last, as a number; shorter texts are filled up.
 std::uint32_t first_letters(std::string_view text);
@@ -95,6 +99,7 @@ class Vocabulary {
   TermId add_term(std::string_view lemma, TermKind kind);
   void add_plan_words(Term& term) const;
   void find_inner_words();
+  void find_part_rarities();
 
   const Language& language_;
   std::deque<std::string> texts_;  ///< what the views below point into

@@ -6,6 +6,7 @@
 
 #include "compare/tell/figures.h"
 #include "compare/tell/hierarchy.h"
+#include "compare/years/ended_goals.h"
 #include "compare/years/ledger_summary.h"
 #include "compare/years/lineage_ids.h"
 
@@ -72,8 +73,8 @@ class Tracer {
     parents_ = find_parents(plan(at));
     LineageOf& own = lineage_of_.emplace_back();
     for (const Area& area : plan(at).areas) own.emplace_back(area.goals.size(), no_lineage);
-    if (at > 0) chain(describe(at - 1, at, align(at - 1, at)), false);
-    for (std::size_t gap = 2; gap <= at; ++gap) bring_back(at - gap, at);
+    if (at > 0) chain(describe(at - 1, at, align(at - 1, at)));
+    if (at > 1) bring_back(at);
     for_each_new(at, [&](GoalIndex goal) { begin(at, goal, Origin::added, {}); });
   }
 
@@ -92,41 +93,74 @@ class Tracer {
     return pair;
   }
 
-  /// Chains what the alignment pairs; `back` where plans lie in between.
-  void chain(const ComparedPair& pair, bool back) {
+  /// Chains what the alignment pairs.
+  void chain(const ComparedPair& pair) {
+    auto lineage = [&](GoalIndex goal) { return lineage_at(pair.before, goal); };
+    auto same = [](GoalIndex goal) { return goal; };
     for (std::size_t i = 0; i < pair.alignment.matches.size(); ++i) {
       const Match& match = pair.alignment.matches[i];
-      if (is_pair(match.kind)) {
-        extend(pair, i, back ? StationKind::returned : station_kind(match.kind));
-      } else if (has_both_sides(match)) {
-        regroup(pair, match);
-      }
+      if (has_both_sides(match)) take(match, pair.diff.changes[i], station_kind(match.kind), lineage, same);
     }
   }
 
-  /// Joins goals that are new in the plan `after` with lineages that were dropped behind `before`.
-  void bring_back(std::size_t before, std::size_t after) {
-    if (!has_ended(before) || !has_new(after)) return;
-    Alignment alignment = align(before, after);
-    std::erase_if(alignment.matches, [&](const Match& match) { return !is_return(match, before, after); });
-    chain(describe(before, after, std::move(alignment)), true);
+  /// The last plan grows by a match, whose goals stand where the two functions say.
+  template <typename LineageOfGoal, typename Place>
+  void take(const Match& match, const Change& change, StationKind kind, LineageOfGoal lineage, Place place) {
+    if (is_pair(match.kind)) {
+      extend(lineage(match.before.front()), place(match.after.front()), change, kind);
+      return;
+    }
+    std::vector<std::size_t> ended;
+    std::vector<GoalIndex> goals;
+    for (GoalIndex goal : match.before) ended.push_back(lineage(goal));
+    for (GoalIndex goal : match.after) goals.push_back(place(goal));
+    regroup(match.kind, ended, goals);
   }
 
-  [[nodiscard]] bool is_return(const Match& match, std::size_t before, std::size_t after) const {
-    auto ended = [&](GoalIndex goal) { return is_open(lineage_at(before, goal), before); };
-    auto is_new = [&](GoalIndex goal) { return lineage_at(after, goal) == no_lineage; };
-    return has_both_sides(match) && match.certain && std::all_of(match.before.begin(), match.before.end(), ended) &&
-           std::all_of(match.after.begin(), match.after.end(), is_new);
+  /// Joins goals that are new in the plan with lineages that earlier plans dropped.
+  void bring_back(std::size_t at) {
+    NewGoals fresh(plan(at));
+    for_each_new(at, [&](GoalIndex goal) { fresh.add(plan(at), goal); });
+    EndedGoals ended = find_ended(at);
+    if (fresh.empty() || ended.plan().areas.empty()) return;
+    Alignment alignment = align_plans(ended.plan(), fresh.plan(), {plans_[at].language, pins_for(ended, fresh, at)});
+    std::erase_if(alignment.matches, [&](const Match& it) { return !has_both_sides(it) || !it.certain; });
+    PlanDiff diff = diff_plans({}, ended.plan(), {}, fresh.plan(), alignment, plans_[at].language);
+    auto lineage = [&](GoalIndex goal) { return ended.lineage_of(goal); };
+    auto place = [&](GoalIndex goal) { return fresh.origin(goal); };
+    for (std::size_t i = 0; i < alignment.matches.size(); ++i)
+      take(alignment.matches[i], diff.changes[i], StationKind::returned, lineage, place);
   }
 
-  /// True for a lineage that was last seen in the plan and went nowhere.
-  [[nodiscard]] bool is_open(std::size_t lineage, std::size_t at) const {
-    return lineages_[lineage].stations.back().plan == at && lineages_[lineage].into.empty();
+  /// The lineages that were last seen before the plan before `at`, the latest first.
+  [[nodiscard]] EndedGoals find_ended(std::size_t at) const {
+    std::vector<std::size_t> open;
+    for (std::size_t lineage = 0; lineage < lineages_.size(); ++lineage) {
+      if (lineages_[lineage].into.empty() && lineages_[lineage].stations.back().plan + 1 < at) open.push_back(lineage);
+    }
+    auto rank = [&](std::size_t it) { return std::tuple(at - lineages_[it].stations.back().plan, last_[it]); };
+    std::sort(open.begin(), open.end(), [&](std::size_t one, std::size_t other) { return rank(one) < rank(other); });
+    EndedGoals ended;
+    for (std::size_t lineage : open) {
+      const Station& station = lineages_[lineage].stations.back();
+      ended.add(lineage, station.plan, last_[lineage], station.goal);
+    }
+    return ended;
   }
-  [[nodiscard]] bool has_ended(std::size_t at) const {
-    return std::any_of(lineage_of_[at].begin(), lineage_of_[at].end(), [&](const std::vector<std::size_t>& area) {
-      return std::any_of(area.begin(), area.end(), [&](std::size_t lineage) { return is_open(lineage, at); });
-    });
+
+  /// What is settled about earlier plans and the plan `at`.
+  [[nodiscard]] std::vector<PinnedPair> pins_for(const EndedGoals& ended, const NewGoals& fresh, std::size_t at) const {
+    std::vector<PinnedPair> found;
+    for (std::size_t before = 0; before + 1 < at; ++before) {
+      auto pins = pins_.find({before, at});
+      if (pins == pins_.end()) continue;
+      for (const PinnedPair& pin : pins->second) {
+        const GoalIndex* one = ended.find(before, pin.before);
+        const GoalIndex* other = fresh.find(pin.after);
+        if (one != nullptr && other != nullptr) found.push_back({*one, *other, pin.same});
+      }
+    }
+    return found;
   }
 
   template <typename Use>
@@ -137,12 +171,6 @@ class Tracer {
       }
     }
   }
-  [[nodiscard]] bool has_new(std::size_t at) const {
-    bool found = false;
-    for_each_new(at, [&](GoalIndex) { found = true; });
-    return found;
-  }
-
   // -------------------------------------------------------------------------------------------- lineages
 
   [[nodiscard]] std::size_t lineage_at(std::size_t at, GoalIndex goal) const {
@@ -176,10 +204,10 @@ class Tracer {
     return lineages_.size() - 1;
   }
 
-  void extend(const ComparedPair& pair, std::size_t match_number, StationKind kind) {
-    const Match& match = pair.alignment.matches[match_number];
-    const Change& change = pair.diff.changes[match_number];
-    Station station = station_at(pair.after, match.after.front());
+  [[nodiscard]] std::size_t latest() const { return lineage_of_.size() - 1; }
+
+  void extend(std::size_t lineage, GoalIndex goal, const Change& change, StationKind kind) {
+    Station station = station_at(latest(), goal);
     station.kind = kind;
     station.moved = change.moved;
     station.strength = change.strength;
@@ -187,23 +215,21 @@ class Tracer {
     station.certain = change.certain;
     station.words = change.words;
     station.numbers = change.numbers;
-    place(std::move(station), lineage_at(pair.before, match.before.front()), match.after.front());
+    place(std::move(station), lineage, goal);
   }
 
   /// The lineages of a goal that was split, or of goals that were merged, end; new ones begin.
-  void regroup(const ComparedPair& pair, const Match& match) {
-    bool split = match.kind == ChangeKind::split;
+  void regroup(ChangeKind kind, const std::vector<std::size_t>& ended, const std::vector<GoalIndex>& goals) {
+    bool split = kind == ChangeKind::split;
     std::vector<std::string> from;
     std::vector<std::string> into;
-    for (GoalIndex goal : match.before) from.push_back(lineages_[lineage_at(pair.before, goal)].id);
-    for (GoalIndex goal : match.after) {
-      into.push_back(lineages_[begin(pair.after, goal, split ? Origin::split : Origin::merged, from)].id);
-    }
-    for (GoalIndex goal : match.before) {
-      Lineage& ended = lineages_[lineage_at(pair.before, goal)];
-      ended.fate = split ? Fate::split : Fate::merged;
-      ended.into = into;
-      ended.into_plan = pair.after;
+    for (std::size_t lineage : ended) from.push_back(lineages_[lineage].id);
+    for (GoalIndex goal : goals)
+      into.push_back(lineages_[begin(latest(), goal, split ? Origin::split : Origin::merged, from)].id);
+    for (std::size_t lineage : ended) {
+      lineages_[lineage].fate = split ? Fate::split : Fate::merged;
+      lineages_[lineage].into = into;
+      lineages_[lineage].into_plan = latest();
     }
   }
 

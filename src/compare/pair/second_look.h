@@ -1,0 +1,27 @@
+// Goals that are left over when all others are paired: what covers most of each other, in whatever words.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "compare/pair/candidates.h"
+
+namespace planctl {
+
+/// What a pair must cover of each other, and by how much more than any other pair of either goal.
+inline constexpr std::uint32_t least_cover = 460;
+inline constexpr std::uint32_t cover_margin = 60;
+/// What standing in different areas takes off.
+inline constexpr std::uint32_t other_area_cover = 60;
+
+struct LeftoverContext {
+  std::function<bool(const Candidate&)> is_free;  ///< neither goal is paired, and nobody said that they are two
+  std::function<bool(std::uint32_t, std::uint32_t)> in_same_area;
+};
+
+/// Of `faint` pairs, scored by coverage, those that are best for both goals by a clear margin. None of them is certain:
+/// by experience one in three is wrong.
+std::vector<Candidate> look_again(std::vector<Candidate> faint, std::size_t before, std::size_t after,
+                                  const LeftoverContext& context);
+
+}  // namespace planctl

@@ -1,0 +1,129 @@
+#include "compare/tell/promise/promises.h"
+
+#include <algorithm>
+
+namespace planctl {
+namespace {
+
+/// How a figure is meant: as the least, the most, or about.
+CueKind bound_of(const Wording& wording, const Figure& figure) {
+  for (CueKind kind : {CueKind::least, CueKind::most, CueKind::about}) {
+    if (wording.stands_behind(figure.begin, kind)) return kind;
+  }
+  return CueKind::condition;
+}
+
+/// The figure without its bound: "till minst 15" ends at 15.
+std::size_t place_of(const Wording& wording, const Figure& figure) {
+  for (const CueMatch& cue : wording.cues()) {
+    bool bound = cue.kind == CueKind::least || cue.kind == CueKind::most || cue.kind == CueKind::about;
+    if (bound && cue.end == figure.begin) return cue.begin;
+  }
+  return figure.begin;
+}
+
+bool ends_at(const Wording& wording, std::size_t place) { return wording.stands_behind(place, CueKind::goal); }
+
+/// A figure to be reached, not one that says who or when.
+bool is_target(const Wording& wording, const Figure& figure) {
+  std::size_t place = place_of(wording, figure);
+  bool limits = wording.stands_behind(place, CueKind::condition) || wording.stands_behind(place, CueKind::subordinate);
+  bool named = !figure.unit.empty() || (ends_at(wording, place) && direction_at(wording, place) != 0);
+  return is_amount(figure) && named && figure.days == 0 && !limits && !says_how_often(wording, figure);
+}
+
+/// 1 where a higher figure promises more, -1 where a lower one does, 0 where one cannot tell. "Anordna tio turer"
+/// promises as many; "Minska tio avgifter" may be either.
+int better_direction(const Wording& wording, const Figure& figure) {
+  CueKind bound = bound_of(wording, figure);
+  std::size_t place = place_of(wording, figure);
+  if (figure.days > 0 && wording.stands_behind(place, CueKind::within)) return -1;
+  if (bound == CueKind::least) return 1;
+  if (bound == CueKind::most) return -1;
+  int direction = direction_at(wording, place);
+  if (wording.stands_behind(place, CueKind::amount)) return direction == 0 ? 0 : 1;
+  if (!ends_at(wording, place)) return is_target(wording, figure) && direction >= 0 ? 1 : 0;
+  bool reaching = place > 0 && contains(wording.language().grammar.light, wording[place - 1].folded);
+  return direction != 0 ? direction : reaching ? 1 : 0;
+}
+
+double size_of(const Figure& figure) { return figure.days > 0 ? figure.days : figure.low; }
+
+bool is_comparable(const Figure& a, const Figure& b) {
+  if (a.is_date || b.is_date || (a.is_article && b.is_article)) return false;
+  return a.unit == b.unit || (a.days > 0 && b.days > 0);
+}
+
+/// The only figure of the other text that this one, and no other of its own text, may be compared with.
+const Figure* only_comparable(const Figure& figure, const std::vector<Figure>& own, const std::vector<Figure>& others) {
+  const Figure* found = nullptr;
+  auto rivals = [&](const Figure& it) { return &it != &figure && is_comparable(figure, it); };
+  if (std::any_of(own.begin(), own.end(), rivals)) return nullptr;
+  for (const Figure& other : others) {
+    if (!is_comparable(figure, other)) continue;
+    if (found != nullptr) return nullptr;
+    found = &other;
+  }
+  return found;
+}
+
+/// The figure of the same unit in the other text, where there is exactly one on either side, seen from both: "inom tre
+/// månader" → "inom en månad … inom tre månader" has none.
+const Figure* counterpart(const Figure& figure, const std::vector<Figure>& own, const std::vector<Figure>& others) {
+  const Figure* other = only_comparable(figure, own, others);
+  return other != nullptr && only_comparable(*other, others, own) == &figure ? other : nullptr;
+}
+
+/// True when the figure may have become one of the others. "Ordna ett läger" says nothing of how many places it has.
+bool may_be_among(const Figure& figure, const std::vector<Figure>& others) {
+  return std::any_of(others.begin(), others.end(), [&](const Figure& other) {
+    return !other.is_date && (!other.is_article || other.unit == figure.unit);
+  });
+}
+
+/// A figure, or a "halvera", that the other text has not, nor any that it may have become.
+bool loses_target(const PromiseView& with, const PromiseView& without) {
+  if (without.wording.has(CueKind::multiplier) || without.wording.has(CueKind::universal)) return false;
+  auto lost = [&](const Figure& it) { return is_target(with.wording, it) && !may_be_among(it, without.figures); };
+  bool amount =
+      std::any_of(without.figures.begin(), without.figures.end(), [](const Figure& it) { return is_amount(it); });
+  return std::any_of(with.figures.begin(), with.figures.end(), lost) ||
+         (with.wording.has(CueKind::multiplier) && !amount);
+}
+
+}  // namespace
+
+int compare_figures(const Promises& sides) {
+  int sum = 0;
+  for (const Figure& figure : sides.before.figures) {
+    const Figure* other = counterpart(figure, sides.before.figures, sides.after.figures);
+    if (other == nullptr) continue;
+    int direction = better_direction(sides.before.wording, figure);
+    if (direction == better_direction(sides.after.wording, *other))
+      sum += direction * sign_of(size_of(*other) - size_of(figure));
+  }
+  return sign_of(sum);
+}
+
+/// "minst 10" → "omkring 10", "högst 10"; "högst 5" → "omkring 5".
+int compare_bounds(const Promises& sides) {
+  auto weaker = [](CueKind kind, CueKind other) {
+    return (kind == CueKind::least && (other == CueKind::about || other == CueKind::most)) ||
+           (kind == CueKind::most && other == CueKind::about);
+  };
+  int sum = 0;
+  for (const Figure& figure : sides.before.figures) {
+    const Figure* other = counterpart(figure, sides.before.figures, sides.after.figures);
+    if (other == nullptr || other->low != figure.low) continue;
+    CueKind before = bound_of(sides.before.wording, figure);
+    CueKind after = bound_of(sides.after.wording, *other);
+    sum += (weaker(after, before) ? 1 : 0) - (weaker(before, after) ? 1 : 0);
+  }
+  return sign_of(sum);
+}
+
+int compare_targets(const Promises& sides) {
+  return difference(loses_target(sides.before, sides.after), loses_target(sides.after, sides.before));
+}
+
+}  // namespace planctl

@@ -1,0 +1,106 @@
+#include "compare/tell/promise/promises.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <string>
+
+namespace planctl {
+namespace {
+
+/// How clearly a goal says when: not at all, in some way, or with a time that one can hold it to.
+enum class Timing { none, vague, firm };
+
+bool starts_figure(const std::vector<Figure>& figures, std::size_t at, bool (*wanted)(const Figure&)) {
+  return std::any_of(figures.begin(), figures.end(),
+                     [&](const Figure& figure) { return figure.begin == at && wanted(figure); });
+}
+
+/// A date, a season or a year; "den" and the like may stand in front.
+bool starts_time(const Wording& wording, const std::vector<Figure>& figures, std::size_t at) {
+  if (at < wording.size() && contains(wording.language().function_words, wording[at].folded)) ++at;
+  if (wording.starts(at, CueKind::vague_time) && at + 1 < wording.size() && wording.is_year(at + 1))
+    ++at;  // "våren 2025"
+  if (at >= wording.size()) return false;
+  bool year = wording.is_year(at);
+  bool compared = wording.starts(at + 1, CueKind::comparison);
+  return (year && !compared) || starts_figure(figures, at, [](const Figure& figure) { return figure.is_date; });
+}
+
+bool is_firm(const Wording& wording, const std::vector<Figure>& figures, const CueMatch& cue) {
+  if (cue.kind == CueKind::deadline) {
+    bool each = wording.starts(cue.end, CueKind::universal);  // "före varje tur" is no day
+    return cue.end < wording.size() && !wording.stands_behind(cue.end, CueKind::time) && !each;
+  }
+  if (cue.kind == CueKind::within)
+    return starts_figure(figures, cue.end, [](const Figure& figure) { return figure.days > 0; });
+  return cue.kind == CueKind::time && starts_time(wording, figures, cue.end);
+}
+
+Timing timing_of(const Wording& wording, const std::vector<Figure>& figures) {
+  if (std::any_of(wording.cues().begin(), wording.cues().end(),
+                  [&](const CueMatch& cue) { return is_firm(wording, figures, cue); }))
+    return Timing::firm;
+  bool vague = wording.has(CueKind::vague_time);
+  for (std::size_t i = 0; i < wording.size() && !vague; ++i) vague = wording.is_year(i);
+  return vague ? Timing::vague : Timing::none;
+}
+
+/// The only date of a text, in a deadline; null otherwise.
+const Figure* only_deadline(const Wording& wording, const std::vector<Figure>& figures) {
+  const Figure* date = nullptr;
+  for (const Figure& figure : figures) {
+    if (!figure.is_date) continue;
+    if (date != nullptr) return nullptr;
+    date = &figure;
+  }
+  if (date == nullptr) return nullptr;
+  bool behind = wording.stands_behind(date->begin, CueKind::deadline) ||
+                (date->begin > 0 && wording.stands_behind(date->begin - 1, CueKind::deadline));
+  return behind ? date : nullptr;
+}
+
+/// The only year that is a deadline: "före utgången av 2026"; 0 for none and for several.
+int deadline_year(const Wording& wording) {
+  constexpr std::size_t most_between = 3;  // words: "before [the end of] 2026"
+  int found = 0;
+  for (const CueMatch& cue : wording.cues()) {
+    if (cue.kind != CueKind::deadline) continue;
+    for (std::size_t i = cue.end; i < wording.size() && i <= cue.end + most_between; ++i) {
+      if (wording.is_year(i) && !wording.starts(i + 1, CueKind::comparison)) {
+        int year = std::atoi(std::string(wording[i].text.substr(0, 4)).c_str());
+        if (found != 0 && found != year) return 0;
+        found = year;
+        break;
+      }
+      if (wording[i].closed) break;
+    }
+  }
+  return found;
+}
+
+/// A year moves on with the plan. One that moved on by more is a weaker promise; one that stands where it stood is the
+/// same day.
+int compare_years(const Promises& sides) {
+  int before = deadline_year(sides.before.wording);
+  int after = deadline_year(sides.after.wording);
+  if (before == 0 || after == 0 || sides.step == 0) return 0;
+  int moved = after - before;
+  if (moved > std::max(sides.step, 0)) return -1;
+  return moved < std::min(sides.step, 0) ? 1 : 0;
+}
+
+}  // namespace
+
+/// A later day of the year is a weaker promise, whatever the year, if that moved on with the plan.
+int compare_deadlines(const Promises& sides) {
+  Timing before = timing_of(sides.before.wording, sides.before.figures);
+  Timing after = timing_of(sides.after.wording, sides.after.figures);
+  if (before == Timing::firm && after == Timing::none) return -1;
+  if (before == Timing::none && after == Timing::firm) return 1;
+  if (int years = compare_years(sides); years != 0) return years;
+  const Figure* from = only_deadline(sides.before.wording, sides.before.figures);
+  const Figure* to = only_deadline(sides.after.wording, sides.after.figures);
+  return from == nullptr || to == nullptr ? 0 : sign_of(from->low - to->low);
+}
+
+}  // namespace planctl

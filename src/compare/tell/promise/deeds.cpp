@@ -1,0 +1,62 @@
+#include "compare/tell/promise/promises.h"
+
+#include <algorithm>
+
+#include "compare/words/tokens.h"
+
+namespace planctl {
+namespace {
+
+/// "sälja", "säljas" at the word `i`; of a phrase, all of its words.
+bool stands_at(const Wording& wording, std::size_t i, std::string_view phrase) {
+  for (std::string_view part : split_words(phrase)) {
+    if (i >= wording.size()) return false;
+    std::string_view word = wording[i++].folded;
+    bool passive = word.size() == part.size() + 1 && word.starts_with(part) && word.ends_with('s');
+    if (word != part && !passive) return false;
+  }
+  return true;
+}
+
+bool only_studies(const Wording& wording) {
+  const Words& studies = wording.promise().studies;
+  return std::any_of(studies.begin(), studies.end(), [&](std::string_view deed) { return does(wording, deed); });
+}
+
+}  // namespace
+
+/// Where the deed stands: behind the modal verb and a hedge, or first.
+std::size_t deed_of(const Wording& wording) {
+  const CueMatch* modal = main_modal(wording);
+  std::size_t deed = modal == nullptr ? 0 : modal->end;
+  for (const CueMatch& cue : wording.cues()) {
+    if (cue.kind == CueKind::hedge && cue.begin == deed) deed = cue.end;
+  }
+  return deed;
+}
+
+bool does(const Wording& wording, std::string_view deed) { return stands_at(wording, deed_of(wording), deed); }
+
+/// A content word of both, the deeds aside.
+bool share_object(const Promises& sides) {
+  std::size_t deed_before = deed_of(sides.before.wording);
+  std::size_t deed_after = deed_of(sides.after.wording);
+  for (std::size_t i = 0; i < sides.before.wording.size(); ++i) {
+    if (i == deed_before || !sides.before.wording.is_content(i)) continue;
+    for (std::size_t j = 0; j < sides.after.wording.size(); ++j) {
+      if (j != deed_after && sides.after.wording.is_content(j) &&
+          sides.after.wording.lemma(j) == sides.before.wording.lemma(i))
+        return true;
+    }
+  }
+  return false;
+}
+
+/// "Bygga en brygga" → "Utreda en brygga".
+int compare_deeds(const Promises& sides) {
+  bool before = only_studies(sides.before.wording);
+  bool after = only_studies(sides.after.wording);
+  return before != after && share_object(sides) ? difference(!before, !after) : 0;
+}
+
+}  // namespace planctl

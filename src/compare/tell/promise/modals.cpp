@@ -1,0 +1,55 @@
+#include "compare/tell/promise/promises.h"
+
+#include <algorithm>
+
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+bool is_modal(CueKind kind) {
+  return kind == CueKind::binding || kind == CueKind::advisory || kind == CueKind::loose || kind == CueKind::ability;
+}
+
+/// "som kan", "att de ska": the verb of a clause inside.
+bool is_subordinate(const Wording& wording, const CueMatch& verb) {
+  bool near = verb.begin > 0 && wording.starts(verb.begin - 1, CueKind::subordinate);
+  return near || (verb.begin > 1 && wording.starts(verb.begin - 2, CueKind::subordinate));
+}
+
+/// "May" inside a text is a month.
+bool is_name(const Wording& wording, const CueMatch& verb) {
+  return verb.begin > 0 && unicode::is_upper(unicode::first(wording[verb.begin].text));
+}
+
+/// Promises what it says, as does a goal without a modal verb.
+bool is_binding(const CueMatch* modal) {
+  return modal == nullptr || modal->kind == CueKind::binding || modal->kind == CueKind::ability;
+}
+
+}  // namespace
+
+/// The modal verb of the goal itself; null for "Röja leden".
+const CueMatch* main_modal(const Wording& wording) {
+  for (const CueMatch& cue : wording.cues()) {
+    if (is_modal(cue.kind) && !is_subordinate(wording, cue) && !is_name(wording, cue)) return &cue;
+  }
+  return nullptr;
+}
+
+/// "Vi vill röja" and "Röja" are the same wish, and "ska kunna boka" and "kan boka" the same ability.
+int compare_modals(const Promises& sides) {
+  const CueMatch* before = main_modal(sides.before.wording);
+  const CueMatch* after = main_modal(sides.after.wording);
+  auto wishes_only = [](const CueMatch* modal, const CueMatch* other) {
+    return modal != nullptr && modal->kind == CueKind::loose && (other == nullptr || other->kind == CueKind::ability);
+  };
+  if (wishes_only(before, after) || wishes_only(after, before)) return 0;
+  return difference(is_binding(before), is_binding(after));
+}
+
+int compare_hedges(const Promises& sides) {
+  return -difference(sides.before.wording.has(CueKind::hedge), sides.after.wording.has(CueKind::hedge));
+}
+
+}  // namespace planctl

@@ -1,0 +1,54 @@
+#include "compare/tell/promise/promises.h"
+
+#include <algorithm>
+
+namespace planctl {
+namespace {
+
+bool is_owner(const Wording& wording, std::size_t i) {
+  Words owners = wording.promise().owners;
+  return std::any_of(owners.begin(), owners.end(),
+                     [&](std::string_view owner) { return wording[i].folded.ends_with(owner); });
+}
+
+/// "Styrelsen ska …", "Ungdomsstyrelsen bör …", "… ansvarar för".
+bool has_owner(const Wording& wording) {
+  if (wording.has(CueKind::responsible)) return true;
+  const CueMatch* modal = main_modal(wording);
+  return modal != nullptr && modal->begin > 0 && is_owner(wording, modal->begin - 1);
+}
+
+bool names_owner(const Wording& wording) {
+  if (wording.has(CueKind::responsible)) return true;
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    if (is_owner(wording, i)) return true;
+  }
+  return false;
+}
+
+/// Who might do it now: a subject that the other text does not have. "Kretsarna ska röja" instead of "Styrelsen
+/// ska röja", but not "Lederna ska röjas".
+bool has_new_subject(const Wording& wording, const Wording& other) {
+  const CueMatch* modal = main_modal(wording);
+  std::size_t end = modal != nullptr ? modal->begin : std::min<std::size_t>(wording.size(), 1);
+  for (std::size_t i = 0; i < end; ++i) {
+    if (!wording.is_content(i)) continue;
+    bool known = false;
+    for (std::size_t j = 0; j < other.size() && !known; ++j) known = other.lemma(j) == wording.lemma(i);
+    if (!known) return true;
+  }
+  return false;
+}
+
+bool loses_owner(const Wording& with, const Wording& without) {
+  return has_owner(with) && !names_owner(without) && !has_new_subject(without, with);
+}
+
+}  // namespace
+
+int compare_owners(const Promises& sides) {
+  return difference(loses_owner(sides.before.wording, sides.after.wording),
+                    loses_owner(sides.after.wording, sides.before.wording));
+}
+
+}  // namespace planctl

@@ -1,0 +1,71 @@
+// Both texts of a goal as what they promise, and the kinds of evidence that one promises more than the other: each a
+// function from the two sides to 1 for more, -1 for less, 0 where it says nothing.
+#pragma once
+
+#include <vector>
+
+#include "compare/tell/figures.h"
+
+namespace planctl {
+
+struct PromiseView {
+  const Wording& wording;
+  const std::vector<Figure>& figures;
+};
+
+struct Promises {
+  PromiseView before;
+  PromiseView after;
+  int step = 0;  ///< by how many years the plan moved on; 0 where that is not known
+};
+
+inline int difference(bool before, bool after) { return (after ? 1 : 0) - (before ? 1 : 0); }
+
+inline int sign_of(double value) { return value > 0 ? 1 : value < 0 ? -1 : 0; }
+
+int compare_modals(const Promises& sides);
+int compare_hedges(const Promises& sides);
+int compare_scopes(const Promises& sides);
+int compare_shares(const Promises& sides);
+int compare_figures(const Promises& sides);
+int compare_bounds(const Promises& sides);
+int compare_targets(const Promises& sides);
+int compare_deadlines(const Promises& sides);
+int compare_rhythms(const Promises& sides);
+int compare_owners(const Promises& sides);
+int compare_deeds(const Promises& sides);
+
+/// More of a thing became less of it, a deed another that undoes it, or what one text negates the other affirms.
+bool is_reversed(const Promises& sides);
+
+// ------------------------------------------------------------------- what several kinds of evidence ask
+
+/// The modal verb of the goal itself; null for "Röja leden".
+const CueMatch* main_modal(const Wording& wording);
+
+/// Where the deed stands: behind the modal verb and a hedge, or first.
+std::size_t deed_of(const Wording& wording);
+
+/// True for a text whose deed this is: "sälja", "säljas"; of a phrase, all of its words.
+bool does(const Wording& wording, std::string_view deed);
+
+/// A content word of both, the deeds aside.
+bool share_object(const Promises& sides);
+
+inline bool is_amount(const Figure& figure) { return !figure.is_date && !figure.is_article; }
+
+bool is_direction(const CueMatch& cue);
+
+/// The nearest direction in front of a word: 1 for more, -1 for less, 0 for none.
+int direction_at(const Wording& wording, std::size_t place);
+
+/// "två gånger i veckan", "två dagar i veckan", but not "två timmar i veckan".
+bool says_how_often(const Wording& wording, const Figure& figure);
+
+/// The days of a span of time, in any form: "veckan", "vecka"; 0 for another word.
+double days_of(const Wording& wording, std::size_t i);
+
+/// "alla", "var tionde", "varannan": how many of them there are to each one that is meant; 0 for another word.
+int every_how_many(const Wording& wording, std::size_t i, std::size_t& end);
+
+}  // namespace planctl

@@ -1,0 +1,139 @@
+#include "compare/tell/promise/promises.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+/// "inte hyra utan köpa" buys.
+bool stands_behind_negation(const Wording& wording, const CueMatch& lack) {
+  return std::any_of(wording.cues().begin(), wording.cues().end(),
+                     [&](const CueMatch& cue) { return cue.kind == CueKind::negation && cue.begin < lack.begin; });
+}
+
+/// "ingen sångare får mindre än 300 kronor", behind the word `i`: all get something.
+bool is_bounded(const Wording& wording, std::size_t i) {
+  return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
+    bool bound = cue.kind == CueKind::condition || cue.kind == CueKind::least || cue.kind == CueKind::most;
+    bool figure = cue.end < wording.size() && unicode::has_digit(wording[cue.end].text);
+    return bound && figure && cue.begin > i + 1;
+  });
+}
+
+/// What a negation stands in front of, wherever it is: "Inte tillåta båtar", "Inget barn". Nothing where a restriction
+/// takes it back: "inte bara".
+std::optional<std::size_t> negated_word(const Wording& wording, const CueMatch& cue) {
+  bool lacks = cue.kind == CueKind::lack && !stands_behind_negation(wording, cue);
+  if (!lacks && cue.kind != CueKind::negation) return std::nullopt;
+  if (wording.starts(cue.end, CueKind::restriction)) return std::nullopt;
+  auto word = wording.content_from(cue.end);
+  return word && is_bounded(wording, *word) ? std::nullopt : word;
+}
+
+bool negates(const Wording& wording, std::string_view lemma) {
+  return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
+    auto word = negated_word(wording, cue);
+    return word && wording.lemma(*word) == lemma;
+  });
+}
+
+/// The word stands there, of all or without a number: "få barn" is no opposite of "inga barn".
+bool affirms(const Wording& wording, std::string_view lemma) {
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    if (wording.is_content(i) && wording.lemma(i) == lemma && !wording.stands_behind(i, CueKind::partial)) return true;
+  }
+  return false;
+}
+
+/// What one text negates the other affirms, and negates nowhere.
+bool takes_back(const Wording& negative, const Wording& positive) {
+  return std::any_of(negative.cues().begin(), negative.cues().end(), [&](const CueMatch& cue) {
+    auto word = negated_word(negative, cue);
+    if (!word) return false;
+    std::string_view lemma = negative.lemma(*word);
+    return affirms(positive, lemma) && !negates(positive, lemma);
+  });
+}
+
+bool is_negated(const Promises& sides) {
+  return takes_back(sides.before.wording, sides.after.wording) || takes_back(sides.after.wording, sides.before.wording);
+}
+
+/// What is to become more or less: "Öka antalet obemannade stugor", "Priset ska sänkas".
+std::string_view object_of(const Wording& wording, const CueMatch& direction) {
+  bool closed = wording[direction.end - 1].closed;
+  if (auto next = closed ? std::nullopt : wording.content_from(direction.end)) return wording.lemma(*next);
+  for (std::size_t i = direction.begin; i-- > 0;) {
+    if (wording.is_content(i)) return wording.lemma(i);
+  }
+  return {};
+}
+
+bool has_direction(const Wording& wording, CueKind kind, std::string_view object) {
+  return std::any_of(wording.cues().begin(), wording.cues().end(),
+                     [&](const CueMatch& cue) { return cue.kind == kind && object_of(wording, cue) == object; });
+}
+
+/// More of a thing became less of the same thing, and neither text says both.
+bool turns(const Promises& sides) {
+  for (const CueMatch& cue : sides.before.wording.cues()) {
+    if (!is_direction(cue)) continue;
+    std::string_view object = object_of(sides.before.wording, cue);
+    CueKind opposite = cue.kind == CueKind::rising ? CueKind::falling : CueKind::rising;
+    if (!object.empty() && has_direction(sides.after.wording, opposite, object) &&
+        !has_direction(sides.after.wording, cue.kind, object) && !has_direction(sides.before.wording, opposite, object))
+      return true;
+  }
+  return false;
+}
+
+/// "Sälja stugan" → "Behålla stugan".
+bool undoes(const Promises& sides) {
+  auto opposite = [&](const Opposites& it) {
+    return (does(sides.before.wording, it.one) && does(sides.after.wording, it.other)) ||
+           (does(sides.before.wording, it.other) && does(sides.after.wording, it.one));
+  };
+  const auto& opposites = sides.before.wording.promise().opposites;
+  return std::any_of(opposites.begin(), opposites.end(), opposite) && share_object(sides);
+}
+
+/// The deed that a text gives up: "sluta sända"; nothing for one that goes on.
+std::string_view ceased_deed(const Wording& wording) {
+  for (std::string_view phrase : wording.promise().cessations) {
+    if (!does(wording, phrase)) continue;
+    auto words = static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
+    if (auto deed = wording.content_from(deed_of(wording) + words)) return wording.lemma(*deed);
+  }
+  return {};
+}
+
+bool gives_up(const Wording& one, const Wording& other) {
+  std::string_view deed = ceased_deed(one);
+  std::size_t at = deed_of(other);
+  return !deed.empty() && at < other.size() && other.lemma(at) == deed;
+}
+
+/// "Sända bladet" → "Sluta sända bladet".
+bool ceases(const Promises& sides) {
+  return gives_up(sides.before.wording, sides.after.wording) || gives_up(sides.after.wording, sides.before.wording);
+}
+
+}  // namespace
+
+bool is_direction(const CueMatch& cue) { return cue.kind == CueKind::rising || cue.kind == CueKind::falling; }
+
+/// The nearest direction in front of the figure: 1 for more, -1 for less, 0 for none.
+int direction_at(const Wording& wording, std::size_t place) {
+  int direction = 0;
+  for (const CueMatch& cue : wording.cues()) {
+    if (is_direction(cue) && cue.end <= place) direction = cue.kind == CueKind::rising ? 1 : -1;
+  }
+  return direction;
+}
+
+bool is_reversed(const Promises& sides) { return turns(sides) || undoes(sides) || ceases(sides) || is_negated(sides); }
+
+}  // namespace planctl

@@ -1,0 +1,78 @@
+#include "compare/tell/promise/promises.h"
+
+#include <algorithm>
+
+#include "compare/words/lemma.h"
+
+namespace planctl {
+namespace {
+
+constexpr double days_of_year = 365;
+
+/// The days of the span behind a figure: "… i veckan"; 0 where none is, and for sums: "500 kronor i veckan".
+double span_behind(const Wording& wording, const Figure& figure) {
+  constexpr double most_often = 31;
+  bool joined = !figure.is_date && figure.low > 0 && figure.low <= most_often && figure.end + 1 < wording.size() &&
+                contains(wording.promise().per, wording[figure.end].folded);
+  return joined ? days_of(wording, figure.end + 1) : 0;
+}
+
+/// How many days pass from one time to the next; 0 for other figures.
+double period_of(const Wording& wording, const Figure& figure) {
+  double days = span_behind(wording, figure);
+  return says_how_often(wording, figure) ? days / figure.low : days;
+}
+
+/// The same for a text: also "varje vecka", "vart tredje år", "månadsvis".
+double period_of(const Wording& wording, const std::vector<Figure>& figures) {
+  for (const Figure& figure : figures) {
+    if (double period = period_of(wording, figure); period > 0) return period;
+  }
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    if (int rhythm = value_in(wording.promise().rhythms, wording[i].folded); rhythm > 0) return rhythm;
+    std::size_t end = i;
+    double days = every_how_many(wording, i, end) * days_of(wording, end);
+    if (days > 0) return days;
+  }
+  return 0;
+}
+
+}  // namespace
+
+/// The days of a span of time, in any form: "veckan", "vecka"; 0 for another word.
+double days_of(const Wording& wording, std::size_t i) {
+  if (i >= wording.size()) return 0;
+  for (const Numeral& span : wording.promise().spans) {
+    if (wording.lemma(i) == lemma_of(span.word, wording.language())) return span.value / hours_of_day;
+  }
+  return 0;
+}
+
+/// "två gånger i veckan", "två dagar i veckan", but not "två timmar i veckan".
+bool says_how_often(const Wording& wording, const Figure& figure) {
+  bool times = figure.end == figure.begin + 1 || figure.days >= 1 ||
+               contains(wording.language().grammar.counted, wording[figure.end - 1].folded);
+  return times && span_behind(wording, figure) > 0;
+}
+
+int every_how_many(const Wording& wording, std::size_t i, std::size_t& end) {
+  int count = value_in(wording.promise().rarer, wording[i].folded);
+  end = i + 1;
+  if (count != 1 || end == wording.size()) return count;
+  int ordinal = value_in(wording.promise().ordinals, wording[end].folded);
+  if (ordinal == 0) return count;
+  ++end;
+  return ordinal;
+}
+
+/// "varje vecka" → "varje månad", or whenever. Once a year, or less often, is no more than a plan that says nothing.
+int compare_rhythms(const Promises& sides) {
+  constexpr double alike = 1.1;  // a quarter is three months
+  double before = period_of(sides.before.wording, sides.before.figures);
+  double after = period_of(sides.after.wording, sides.after.figures);
+  auto is_often = [](double period) { return period > 0 && period < days_of_year; };
+  if (before == 0 || after == 0) return difference(is_often(before), is_often(after));
+  return std::max(before, after) < std::min(before, after) * alike ? 0 : sign_of(before - after);
+}
+
+}  // namespace planctl

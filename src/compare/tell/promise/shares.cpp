@@ -1,0 +1,76 @@
+#include <algorithm>
+
+#include "compare/tell/promise/promises.h"
+
+namespace planctl {
+namespace {
+
+/// A part of a whole that a text promises, in thousandths; 0 where it has none.
+struct Share {
+  double size = 0;
+  std::size_t begin = 0;
+  bool percent = false;
+};
+
+/// "två tredjedelar" is two of them.
+double times_in_front(const std::vector<Figure>& figures, std::size_t i) {
+  for (const Figure& figure : figures) {
+    if (figure.end == i + 1 && figure.begin < i && !figure.is_article) return figure.low;
+  }
+  return 1;
+}
+
+/// "hälften", "a third", but not "each quarter", which is a time unless it is one of something.
+double fraction_at(const PromiseView& side, std::size_t i) {
+  const Wording& wording = side.wording;
+  int size = value_in(wording.promise().fractions, wording[i].folded);
+  bool of = i + 1 < wording.size() && contains(wording.language().grammar.objects, wording[i + 1].folded);
+  if (size == 0 || (days_of(wording, i) > 0 && !of)) return 0;
+  return size * times_in_front(side.figures, i);
+}
+
+/// "vart tionde barn", but not "vart tionde år".
+double every_at(const Wording& wording, std::size_t i) {
+  std::size_t end = i;
+  int count = every_how_many(wording, i, end);
+  return count > 1 && end < wording.size() && days_of(wording, end) == 0 ? 1000.0 / count : 0;
+}
+
+Share share_of(const PromiseView& side) {
+  const Wording& wording = side.wording;
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    double size = fraction_at(side, i);
+    if (size == 0) size = every_at(wording, i);
+    if (size > 0) return {size, i, false};
+  }
+  constexpr double thousandths = 10;
+  for (const Figure& figure : side.figures) {
+    if (figure.unit == "%") return {figure.low * thousandths, figure.begin, true};
+  }
+  return {};
+}
+
+/// "Minska … till hälften" and "högst hälften" promise more the less it is.
+int better_share(const Wording& wording, const Share& share) {
+  std::size_t place = share.begin;
+  while (place > 0 && wording.starts(place - 1, CueKind::article)) --place;
+  if (wording.stands_behind(place, CueKind::most)) return -1;
+  return wording.stands_behind(place, CueKind::goal) && direction_at(wording, place) < 0 ? -1 : 1;
+}
+
+}  // namespace
+
+/// "Vart tionde barn" → "vart åttonde barn", "hälften" → "tre fjärdedelar", "a third" → "40 percent". Two figures in
+/// percent are figures.
+int compare_shares(const Promises& sides) {
+  constexpr double alike = 1.02;  // a third is 33 percent
+  Share before = share_of(sides.before);
+  Share after = share_of(sides.after);
+  if (before.size == 0 || after.size == 0 || (before.percent && after.percent)) return 0;
+  int better = better_share(sides.before.wording, before);
+  if (better != better_share(sides.after.wording, after)) return 0;
+  if (std::max(before.size, after.size) < std::min(before.size, after.size) * alike) return 0;
+  return better * sign_of(after.size - before.size);
+}
+
+}  // namespace planctl

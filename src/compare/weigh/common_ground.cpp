@@ -1,0 +1,152 @@
+#include "compare/weigh/common_ground.h"
+
+#include <algorithm>
+
+#include "compare/words/lemma.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::uint32_t enough_of_word = 250;
+
+/// "200", but not "20", which may be twenty of anything.
+bool is_telling_figure(const Term& term) { return term.kind == TermKind::figure && term.lemma.size() > 2; }
+
+bool is_piece(const WeighedFrame& side, std::size_t i) {
+  const Term& term = side.term(i);
+  if (is_telling_figure(term)) return side.found(i) == whole;
+  return term.kind == TermKind::content && !term.formula && side.found(i) >= enough_of_word;
+}
+
+/// By term: its place among the words that tell something.
+std::array<std::uint8_t, most_terms> rank_telling(const WeighedFrame& side) {
+  std::array<std::uint8_t, most_terms> ranks{};
+  std::uint8_t rank = 0;
+  for (std::uint8_t i : side.in_order()) {
+    bool tells = side.term(i).kind == TermKind::content || is_telling_figure(side.term(i));
+    ranks[i] = tells ? ++rank : rank;
+  }
+  return ranks;
+}
+
+/// What of `side` the other has, in stretches that stand together in both: "unga reumatiker" is one thing.
+std::uint32_t count_pieces(const WeighedFrame& side, const WeighedFrame& other) {
+  auto ranks = rank_telling(side);
+  auto other_ranks = rank_telling(other);
+  std::uint32_t pieces = 0;
+  int last = -2;
+  int last_other = -2;
+  for (std::uint8_t i : side.in_order()) {
+    if (!is_piece(side, i)) continue;
+    int rank = ranks[i];
+    int partner = other_ranks[side.partner(i)];
+    bool figure = side.term(i).kind == TermKind::figure;
+    bool together = !figure && rank == last + 1 && std::abs(partner - last_other) <= 1;
+    pieces += together ? 0 : 1;
+    last = figure ? -2 : rank;
+    last_other = partner;
+  }
+  return pieces;
+}
+
+std::uint32_t count_words(const WeighedFrame& side) {
+  std::uint32_t count = 0;
+  for (std::size_t i = 0; i < side.size(); ++i) count += is_piece(side, i) ? 1 : 0;
+  return count;
+}
+
+std::uint32_t count_wholly_lacking(const WeighedFrame& side) {
+  std::uint32_t count = 0;
+  for (std::size_t i = 0; i < side.size(); ++i) {
+    bool says = side.term(i).kind == TermKind::content && side.role(i) != Role::tail;
+    count += says && side.found(i) < enough_of_word ? 1 : 0;
+  }
+  return count;
+}
+
+bool shares_only_places(const WeighedFrame& before, const WeighedFrame& after) {
+  bool any = false;
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    if (!is_piece(before, i)) continue;
+    if (!before.where(i) || !after.where(before.partner(i))) return false;
+    any = true;
+  }
+  return any;
+}
+
+/// The first verb of a text, or size(). "Skriftliga avtal ska …" begins with none.
+std::size_t first_verb(const WeighedFrame& side) {
+  for (std::uint8_t i : side.in_order()) {
+    if (side.role(i) == Role::action && !side.owner(i)) return i;
+  }
+  return side.size();
+}
+
+bool has_same_opening(const WeighedFrame& before, const WeighedFrame& after) {
+  std::size_t i = first_verb(before);
+  std::size_t j = first_verb(after);
+  return i < before.size() && j < after.size() && before.found(i) >= almost_whole && before.partner(i) == j;
+}
+
+/// The same where a text opens with it and it says something, which "ordna" does not. Where any word may be a verb, one
+/// that is known to be.
+std::size_t opening_deed(const WeighedFrame& side, const Language& language) {
+  std::size_t verb = first_verb(side);
+  if (verb == side.size() || side.place(verb) > 0 || side.term(verb).kind != TermKind::content) return side.size();
+  bool known = !language.grammar.verb_endings.empty() || side.term(verb).concept_id != 0;
+  return known ? verb : side.size();
+}
+
+bool is_form_of(const Term& term, std::string_view phrase, const Language& language) {
+  return lemma_of(phrase.substr(0, phrase.find(' ')), language) == term.lemma;
+}
+
+bool is_study(const Term& term, const Language& language) {
+  const Words& studies = language.promise.studies;
+  return std::any_of(studies.begin(), studies.end(),
+                     [&](std::string_view deed) { return is_form_of(term, deed, language); });
+}
+
+bool are_opposites(const Term& one, const Term& other, const Language& language) {
+  const auto& opposites = language.promise.opposites;
+  return std::any_of(opposites.begin(), opposites.end(), [&](const Opposites& it) {
+    return (is_form_of(one, it.one, language) && is_form_of(other, it.other, language)) ||
+           (is_form_of(one, it.other, language) && is_form_of(other, it.one, language));
+  });
+}
+
+/// "Köpa en ugn" and "Laga ugnen", but not "Köpa" and "Sälja", of which one undoes the other.
+bool is_direction(const Term& term, const Language& language) {
+  const PromiseWords& promise = language.promise;
+  auto is_any = [&](const Words& words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view it) { return is_form_of(term, it, language); });
+  };
+  return is_any(promise.rising) || is_any(promise.falling);
+}
+
+bool has_other_deed(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
+  std::size_t i = opening_deed(before, language);
+  std::size_t j = opening_deed(after, language);
+  if (i == before.size() || j == after.size()) return false;
+  if (before.found(i) > 0 || after.found(j) > 0) return false;
+  const Term& one = before.term(i);
+  const Term& other = after.term(j);
+  if (is_direction(one, language) && is_direction(other, language)) return false;
+  return !is_study(one, language) && !is_study(other, language) && !are_opposites(one, other, language);
+}
+
+}  // namespace
+
+CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
+  CommonGround ground;
+  ground.pieces = std::min(count_pieces(before, after), count_pieces(after, before));
+  ground.words = std::min(count_words(before), count_words(after));
+  ground.lacking_before = count_wholly_lacking(before);
+  ground.lacking_after = count_wholly_lacking(after);
+  ground.only_place = shares_only_places(before, after);
+  ground.same_opening = has_same_opening(before, after);
+  ground.other_deed = has_other_deed(before, after, language);
+  return ground;
+}
+
+}  // namespace planctl

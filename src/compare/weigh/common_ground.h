@@ -1,0 +1,23 @@
+// What two texts have in common as a reader counts it: in how many things, and what each says besides.
+#pragma once
+
+#include <cstdint>
+
+#include "compare/weigh/weighed_frame.h"
+
+namespace planctl {
+
+struct CommonGround {
+  std::uint32_t pieces = 0;          ///< words that both have; those that stand beside each other in both are one thing
+  std::uint32_t words = 0;           ///< the same words, each by itself
+  std::uint32_t lacking_before = 0;  ///< content words that have nothing on the other side, asides left out
+  std::uint32_t lacking_after = 0;
+  bool only_place = false;    ///< what they have in common is where it is done
+  bool same_opening = false;  ///< both do the same first, whether it says something or not: "Öka antalet …"
+  bool other_deed = false;    ///< each opens with a verb that says something, and neither says what the other does
+};
+
+/// After find_shared. Symmetric.
+CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& after, const Language& language);
+
+}  // namespace planctl

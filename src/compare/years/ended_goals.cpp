@@ -1,0 +1,41 @@
+#include "compare/years/ended_goals.h"
+
+#include "unicode.h"
+
+namespace planctl {
+
+void EndedGoals::add(std::size_t lineage, std::size_t plan, GoalIndex goal, const GoalText& text) {
+  auto [area, is_new] = areas_.try_emplace(unicode::key(text.area), plan_.areas.size());
+  if (is_new) {
+    plan_.areas.emplace_back().title = text.area;
+    lineages_.emplace_back();
+  }
+  std::vector<Goal>& goals = plan_.areas[area->second].goals;
+  places_[{plan, goal}] = {area->second, goals.size()};
+  goals.emplace_back().text = text.text;
+  goals.back().line = text.line;
+  lineages_[area->second].push_back(lineage);
+}
+
+const GoalIndex* EndedGoals::find(std::size_t plan, GoalIndex goal) const {
+  auto it = places_.find({plan, goal});
+  return it == places_.end() ? nullptr : &it->second;
+}
+
+NewGoals::NewGoals(const Plan& plan) : origins_(plan.areas.size()) {
+  for (const Area& area : plan.areas) plan_.areas.emplace_back().title = area.title;
+}
+
+void NewGoals::add(const Plan& plan, GoalIndex goal) {
+  std::vector<Goal>& goals = plan_.areas[goal.area].goals;
+  places_[goal] = {goal.area, goals.size()};
+  goals.push_back(plan.areas[goal.area].goals[goal.goal]);
+  origins_[goal.area].push_back(goal);
+}
+
+const GoalIndex* NewGoals::find(GoalIndex goal) const {
+  auto it = places_.find(goal);
+  return it == places_.end() ? nullptr : &it->second;
+}
+
+}  // namespace planctl

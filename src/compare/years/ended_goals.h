@@ -1,0 +1,48 @@
+// The goals that earlier plans dropped, as one plan: what comes back is looked for among them once a year.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <vector>
+
+#include "planctl/ledger.h"
+
+namespace planctl {
+
+/// Goals of several plans, by the titles of their areas.
+class EndedGoals {
+ public:
+  /// `goal` of the plan number `plan` was the last of its lineage. Those of later plans come first.
+  void add(std::size_t lineage, std::size_t plan, GoalIndex goal, const GoalText& text);
+
+  [[nodiscard]] const Plan& plan() const { return plan_; }
+  [[nodiscard]] std::size_t lineage_of(GoalIndex goal) const { return lineages_[goal.area][goal.goal]; }
+  /// Where a goal of the plan number `plan` stands here; null where it does not.
+  [[nodiscard]] const GoalIndex* find(std::size_t plan, GoalIndex goal) const;
+
+ private:
+  Plan plan_;
+  std::map<std::string, std::size_t> areas_;        ///< by the key of the title
+  std::vector<std::vector<std::size_t>> lineages_;  ///< by area and goal
+  std::map<std::pair<std::size_t, GoalIndex>, GoalIndex> places_;
+};
+
+/// Some goals of a plan as a plan of the same areas.
+class NewGoals {
+ public:
+  explicit NewGoals(const Plan& plan);
+
+  void add(const Plan& plan, GoalIndex goal);
+
+  [[nodiscard]] bool empty() const { return places_.empty(); }
+  [[nodiscard]] const Plan& plan() const { return plan_; }
+  [[nodiscard]] GoalIndex origin(GoalIndex goal) const { return origins_[goal.area][goal.goal]; }
+  [[nodiscard]] const GoalIndex* find(GoalIndex goal) const;
+
+ private:
+  Plan plan_;
+  std::vector<std::vector<GoalIndex>> origins_;
+  std::map<GoalIndex, GoalIndex> places_;
+};
+
+}  // namespace planctl

@@ -1,0 +1,29 @@
+#include "render/pin_toml.h"
+
+#include <fmt/format.h>
+
+namespace planctl {
+namespace {
+
+/// A basic string of TOML. Texts of goals have no line ends.
+std::string toml_string(std::string_view text) {
+  std::string quoted = "\"";
+  for (char c : text) {
+    if (c == '"' || c == '\\') quoted += '\\';
+    quoted += c;
+  }
+  return quoted += '"';
+}
+
+}  // namespace
+
+std::string render_pin(std::string_view table, std::string_view before, std::string_view after,
+                       const ExplainedPlans& plans) {
+  std::string pin = fmt::format("[[{}]]\nbefore = {}\nafter = {}\n", table, toml_string(before), toml_string(after));
+  int first = plans.before.period.first;
+  int second = plans.after.period.first;
+  if (first != 0 && second != 0) pin += fmt::format("years = [{}, {}]\n", first, second);
+  return pin;
+}
+
+}  // namespace planctl
