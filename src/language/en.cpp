@@ -278,7 +278,15 @@ constexpr auto subordinate =
 constexpr auto negations = sorted_words({"not", "never", "no", "none", "neither", "no longer"});
 constexpr auto lacks = sorted_words({"without"});
 constexpr auto restrictions = sorted_words({"only", "just", "merely"});
-constexpr auto hedges = sorted_words({"if possible",
+constexpr auto hedges = sorted_words({"sometimes",
+                                      "ideally",
+                                      "it would be good to",
+                                      "it would be good if",
+                                      "preferably",
+                                      "occasionally",
+                                      "from time to time",
+                                      "time permitting",
+                                      "if possible",
                                       "where possible",
                                       "when possible",
                                       "as far as possible",
@@ -314,8 +322,8 @@ constexpr auto hedges = sorted_words({"if possible",
                                       "encourage"});
 constexpr auto universal = sorted_words({"all", "every", "each", "whole", "entire"});
 constexpr auto partial =
-    sorted_words({"more", "several", "some", "many", "most", "half", "a majority of", "the majority of", "a number of",
-                  "parts of", "percent of", "per cent of", "% of"});
+    sorted_words({"more", "fewer", "several", "few", "a few", "some", "many", "most", "half", "a majority of",
+                  "the majority of", "a number of", "parts of", "percent of", "per cent of", "% of"});
 constexpr auto least = sorted_words(
     {"at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "more than"});
 constexpr auto most = sorted_words(
@@ -340,6 +348,10 @@ constexpr auto studies =
     sorted_words({"study", "investigate", "explore", "consider", "examine", "look into", "assess"});
 constexpr auto cessations = sorted_words({"stop", "cease", "cease to", "discontinue", "quit", "give up", "no longer"});
 constexpr Opposites opposites[] = {{"yes to", "no to"},
+                                   {"campaign for", "campaign against"},
+                                   {"fight for", "fight against"},
+                                   {"argue for", "argue against"},
+                                   {"vote for", "vote against"},
                                    {"say yes to", "say no to"},
                                    {"approve", "reject"},
                                    {"welcome", "oppose"},

@@ -480,7 +480,12 @@ constexpr auto subordinate =
 constexpr auto negations = sorted_words({"ikke", "aldri", "ingen", "intet"});
 constexpr auto lacks = sorted_words({"uten"});
 constexpr auto restrictions = sorted_words({"bare", "kun", "utelukkende", "heller"});
-constexpr auto hedges = sorted_words({"om mulig",
+constexpr auto hedges = sorted_words({"av og til",
+                                      "det ville være bra om",
+                                      "det er ønskelig at",
+                                      "helst",
+                                      "noen ganger",
+                                      "om mulig",
                                       "hvis mulig",
                                       "dersom det er mulig",
                                       "hvis det er mulig",
@@ -525,8 +530,9 @@ constexpr auto hedges = sorted_words({"om mulig",
                                       "når det er mulig",
                                       "oppfordre til"});
 constexpr auto universal = sorted_words({"alle", "samtlige", "hver", "hvert", "hele", "enhver", "alt"});
-constexpr auto partial = sorted_words({"flere", "noen", "visse", "mange", "flertallet", "de fleste", "majoriteten",
-                                       "halvparten", "en del", "deler av", "enkelte", "prosent av", "% av"});
+constexpr auto partial =
+    sorted_words({"flere", "færre", "noen", "få", "et fåtall", "halve", "visse", "mange", "flertallet", "de fleste",
+                  "majoriteten", "halvparten", "en del", "deler av", "enkelte", "prosent av", "% av"});
 constexpr auto least =
     sorted_words({"minst", "i det minste", "mer enn", "flere enn", "ikke færre enn", "ikke mindre enn"});
 constexpr auto most = sorted_words({"høyst", "maks", "maksimalt", "maksimum", "på det meste", "færre enn", "mindre enn",
@@ -554,14 +560,34 @@ constexpr Numeral rhythms[] = {{"daglig", 1}, {"årlig", 365}, {"ukentlig", 7}, 
 constexpr auto studies = sorted_words({"utrede", "undersøke", "kartlegge", "vurdere", "drøfte"});
 constexpr auto cessations =
     sorted_words({"slutte", "slutte med", "slutte å", "slutte med å", "opphøre med", "la være å"});
-constexpr Opposites opposites[] = {
-    {"ja til", "nei til"},       {"si ja til", "si nei til"}, {"innføre", "fjerne"},   {"opprette", "legge ned"},
-    {"opprette", "avvikle"},     {"godkjenne", "avslå"},      {"beholde", "rive"},     {"ansette", "si opp"},
-    {"innføre", "avskaffe"},     {"gjeninnføre", "avskaffe"}, {"beholde", "avskaffe"}, {"beholde", "selge"},
-    {"beholde", "legge ned"},    {"kjøpe", "selge"},          {"åpne", "stenge"},      {"åpne", "legge ned"},
-    {"starte", "avslutte"},      {"tillate", "forby"},        {"fremme", "motvirke"},  {"arbeide for", "arbeide mot"},
-    {"arbeide for", "motvirke"}, {"støtte", "motarbeide"},    {"bevare", "rive"},      {"bygge", "rive"},
-    {"fortsette", "slutte"}};
+constexpr Opposites opposites[] = {{"ja til", "nei til"},
+                                   {"sier ja til", "sier nei til"},
+                                   {"kjempe for", "kjempe mot"},
+                                   {"stemme for", "stemme mot"},
+                                   {"si ja til", "si nei til"},
+                                   {"innføre", "fjerne"},
+                                   {"opprette", "legge ned"},
+                                   {"opprette", "avvikle"},
+                                   {"godkjenne", "avslå"},
+                                   {"beholde", "rive"},
+                                   {"ansette", "si opp"},
+                                   {"innføre", "avskaffe"},
+                                   {"gjeninnføre", "avskaffe"},
+                                   {"beholde", "avskaffe"},
+                                   {"beholde", "selge"},
+                                   {"beholde", "legge ned"},
+                                   {"kjøpe", "selge"},
+                                   {"åpne", "stenge"},
+                                   {"åpne", "legge ned"},
+                                   {"starte", "avslutte"},
+                                   {"tillate", "forby"},
+                                   {"fremme", "motvirke"},
+                                   {"arbeide for", "arbeide mot"},
+                                   {"arbeide for", "motvirke"},
+                                   {"støtte", "motarbeide"},
+                                   {"bevare", "rive"},
+                                   {"bygge", "rive"},
+                                   {"fortsette", "slutte"}};
 constexpr Numeral ordinals[] = {{"andre", 2},   {"tredje", 3},  {"fjerde", 4},  {"femte", 5},
                                 {"sjette", 6},  {"sjuende", 7}, {"åttende", 8}, {"niende", 9},
                                 {"tiende", 10}, {"tolvte", 12}, {"tjuende", 20}};
@@ -576,10 +602,10 @@ constexpr Numeral months[] = {{"januar", 1},    {"februar", 2},   {"mars", 3},  
                               {"sept", 9},      {"okt", 10},      {"nov", 11},   {"des", 12}};
 constexpr Numeral spans[] = {{"time", 1},        {"timer", 1},       {"dag", 24},          {"dager", 24},
                              {"døgn", 24},       {"arbeidsdag", 24}, {"arbeidsdager", 24}, {"virkedag", 24},
-                             {"virkedager", 24}, {"uke", 168},       {"uker", 168},        {"måned", 720},
-                             {"måneder", 720},   {"kvartal", 2184},  {"halvår", 4368},     {"semester", 4368},
-                             {"termin", 4368},   {"vår", 8760},      {"sommer", 8760},     {"høst", 8760},
-                             {"vinter", 8760},   {"sesong", 8760},   {"år", 8760}};
+                             {"virkedager", 24}, {"uke", 168},       {"uka", 168},         {"uker", 168},
+                             {"måned", 720},     {"måneder", 720},   {"kvartal", 2184},    {"halvår", 4368},
+                             {"semester", 4368}, {"termin", 4368},   {"vår", 8760},        {"sommer", 8760},
+                             {"høst", 8760},     {"vinter", 8760},   {"sesong", 8760},     {"år", 8760}};
 constexpr Numeral multiples[] = {{"tusen", 1000},
                                  {"million", 1000000},
                                  {"millioner", 1000000},

@@ -23,7 +23,7 @@ FramedPlans frame_plans(const Plan& before, const Plan& after, std::string_view 
 
 Scores found_scores(const std::vector<Frame>& before, const std::vector<Frame>& after, const Vocabulary& vocabulary) {
   Scores scores;
-  for (const Candidate& candidate : find_candidates(refer_to(before), refer_to(after), vocabulary, 1).pairs)
+  for (const Candidate& candidate : find_candidates(refer_to(before), refer_to(after), vocabulary).pairs)
     scores[{candidate.before, candidate.after}] = candidate.score;
   return scores;
 }

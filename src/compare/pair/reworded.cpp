@@ -9,6 +9,8 @@ namespace planctl {
 namespace {
 
 constexpr int tie_bits = 30;
+constexpr std::uint32_t high_score = 700;
+constexpr std::uint32_t very_high_score = 800;
 
 /// What scores below it neither makes a pair nor makes one uncertain.
 constexpr std::uint32_t least_rival = std::min(price, certain_score - certain_margin) - area_bonus;
@@ -47,13 +49,12 @@ struct TakenScores {
 bool is_free_to_rival(std::uint32_t score, std::uint32_t taken) { return score + certain_margin > taken; }
 
 /// What is shared is not one thing that both speak of, each in its own way: a rare word, a name, the beginning of a
-/// sentence that ends in another noun.
+/// sentence that ends in another noun. Where little else is said, a high score is enough.
 bool rests_on_enough(const CommonGround& ground, std::uint32_t score) {
-  constexpr std::uint32_t high_score = 700;
-  std::uint32_t lacking = std::max(ground.lacking_before, ground.lacking_after);
-  if (lacking == 0) return true;
-  if (ground.lacking_before > 0 && ground.lacking_after > 0) return ground.pieces > 2;
-  return ground.pieces > 1 || (lacking == 1 && score >= high_score);
+  auto [least, most] = std::minmax(ground.lacking_before, ground.lacking_after);
+  if (most == 0) return true;
+  if (least == 0) return ground.pieces > 1 || (most <= 2 && score >= high_score);
+  return ground.pieces > 2 || (most == 1 && !ground.same_opening && score >= very_high_score);
 }
 
 void judge(std::vector<RewordedPair>& pairs, const std::vector<Candidate>& candidates, std::size_t before,

@@ -236,7 +236,9 @@ std::optional<Figure> read_date(const Wording& wording, std::size_t i) {
   int date = read_date_in_digits(word);
   if (date > 0 && (word.size() == 10 || stands_behind_deadline(wording, i)))
     return date_figure(wording, i, i + 1, date);
-  int month = wording[i].closed ? 0 : read_month(wording, i + 1);
+  std::string_view day_text = wording[i].text;
+  bool ordinal = wording[i].closed && day_text.data()[day_text.size()] == '.';  // "1. mai"
+  int month = (wording[i].closed && !ordinal) || i + 1 == wording.size() ? 0 : read_month(wording, i + 1);
   int day = month > 0 ? read_day(word) : 0;
   return day > 0 ? std::optional(date_figure(wording, i, i + 2, month * 100 + day)) : std::nullopt;
 }

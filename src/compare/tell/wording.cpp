@@ -48,6 +48,7 @@ std::string_view without_currency(std::string_view bare) {
 
 Wording::Wording(std::string_view text, const Language& language) : language_(language), folded_(unicode::fold(text)) {
   find_words(text);
+  find_lemmas();
   find_cues();
 }
 
@@ -59,7 +60,7 @@ void Wording::find_words(std::string_view text) {
   for (std::size_t i = 0; i < plain.size() && i < folded.size(); ++i) {
     std::string_view bare = bare_word(plain[i]);
     bool closed = bare.data() + bare.size() != plain[i].data() + plain[i].size();
-    words_.push_back({with_currency(plain[i], bare), without_currency(bare_word(folded[i])), closed});
+    words_.push_back({with_currency(plain[i], bare), without_currency(bare_word(folded[i])), {}, closed});
     if (has_minus(plain, i)) add_minus(words_.back(), plain[i]);
   }
 }
@@ -71,6 +72,14 @@ void Wording::add_minus(WordingWord& word, std::string_view plain) {
   std::size_t at = static_cast<std::size_t>(word.folded.data() - folded_.data()) - 1;
   folded_[at] = '-';
   word.folded = std::string_view(folded_).substr(at, word.folded.size() + 1);
+}
+
+void Wording::find_lemmas() {
+  for (WordingWord& word : words_) {
+    word.lemma = lemma_of(word.folded, language_);
+    std::string base = base_of(word.lemma, language_);
+    if (!base.empty()) word.lemma = lemma_of(bases_.emplace_back(std::move(base)), language_);
+  }
 }
 
 void Wording::find_cues() {
@@ -97,6 +106,18 @@ std::size_t Wording::match(std::string_view phrase, std::size_t begin) const {
   return 0;
 }
 
+/// "Få" is few in "Få båtar ska …", but not behind "ska" or "att", nor where it is the deed: "Få staden att …".
+bool Wording::is_verb(std::size_t begin, std::string_view phrase) const {
+  constexpr std::size_t longest_verb = 3;   // bytes
+  constexpr std::size_t longest_owner = 3;  // words
+  if (phrase.size() > longest_verb) return false;
+  if (begin > 0) return contains(language_.grammar.before_verbs, words_[begin - 1].folded);
+  for (std::size_t i = 1; i < std::min(words_.size(), longest_owner + 1); ++i) {
+    if (contains(language_.modals, words_[i].folded)) return false;
+  }
+  return true;
+}
+
 /// Adds the longest phrase that starts at `begin`, in every kind that has it; the number of its words.
 std::size_t Wording::add_cues(std::size_t begin) {
   std::string_view word = words_[begin].folded;
@@ -108,7 +129,7 @@ std::size_t Wording::add_cues(std::size_t begin) {
   std::size_t first = cues_.size();
   for (; cue != cues.end() && cue->phrase.starts_with(word); ++cue) {
     std::size_t count = match(cue->phrase, begin);
-    if (count == 0) continue;
+    if (count == 0 || (cue->kind == CueKind::partial && is_verb(begin, cue->phrase))) continue;
     if (is_word_class(cue->kind)) {
       mark({cue->kind, begin, begin + count});
       continue;
@@ -120,8 +141,6 @@ std::size_t Wording::add_cues(std::size_t begin) {
   }
   return longest;
 }
-
-std::string_view Wording::lemma(std::size_t i) const { return lemma_of(words_[i].folded, language_); }
 
 bool Wording::is_content(std::size_t i) const {
   std::string_view word = words_[i].folded;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +15,7 @@ namespace planctl {
 struct WordingWord {
   std::string_view text;     ///< as it stands, without the punctuation around it
   std::string_view folded;   ///< the same, to be looked up
+  std::string_view lemma;    ///< of that, or of the form that an irregular one belongs to
   bool closed = false;       ///< punctuation stands behind it
   std::uint32_t starts = 0;  ///< what the cues that start with it say, a bit each
   std::uint32_t behind = 0;  ///< and those that it stands behind
@@ -41,7 +43,7 @@ class Wording {
 
   [[nodiscard]] std::size_t size() const { return words_.size(); }
   [[nodiscard]] const WordingWord& operator[](std::size_t i) const { return words_[i]; }
-  [[nodiscard]] std::string_view lemma(std::size_t i) const;
+  [[nodiscard]] std::string_view lemma(std::size_t i) const { return words_[i].lemma; }
   /// Says what the goal is about: no function word, figure or word of time, none that half of all goals have.
   [[nodiscard]] bool is_content(std::size_t i) const;
   /// The first content word from `i` on, within a few words and the same clause.
@@ -57,14 +59,17 @@ class Wording {
  private:
   void find_words(std::string_view text);
   void add_minus(WordingWord& word, std::string_view plain);
+  void find_lemmas();
   void find_cues();
   std::size_t add_cues(std::size_t begin);
   void mark(const CueMatch& cue);
   [[nodiscard]] std::size_t match(std::string_view phrase, std::size_t begin) const;
+  [[nodiscard]] bool is_verb(std::size_t begin, std::string_view phrase) const;
 
   const Language& language_;
   std::string folded_;
   std::vector<WordingWord> words_;
+  std::deque<std::string> bases_;  ///< of irregular forms
   std::vector<CueMatch> cues_;
   std::uint32_t kinds_ = 0;  ///< of all cues
 };

@@ -97,33 +97,20 @@ std::size_t opening_deed(const WeighedFrame& side, const Language& language) {
   return known ? verb : side.size();
 }
 
-bool is_form_of(const Term& term, std::string_view phrase, const Language& language) {
-  return lemma_of(phrase.substr(0, phrase.find(' ')), language) == term.lemma;
-}
-
-bool is_study(const Term& term, const Language& language) {
-  const Words& studies = language.promise.studies;
-  return std::any_of(studies.begin(), studies.end(),
-                     [&](std::string_view deed) { return is_form_of(term, deed, language); });
-}
-
 bool are_opposites(const Term& one, const Term& other, const Language& language) {
   const auto& opposites = language.promise.opposites;
   return std::any_of(opposites.begin(), opposites.end(), [&](const Opposites& it) {
-    return (is_form_of(one, it.one, language) && is_form_of(other, it.other, language)) ||
-           (is_form_of(one, it.other, language) && is_form_of(other, it.one, language));
+    return (is_form_of(one.lemma, it.one, language) && is_form_of(other.lemma, it.other, language)) ||
+           (is_form_of(one.lemma, it.other, language) && is_form_of(other.lemma, it.one, language));
   });
 }
 
-/// "Köpa en ugn" and "Laga ugnen", but not "Köpa" and "Sälja", of which one undoes the other.
 bool is_direction(const Term& term, const Language& language) {
-  const PromiseWords& promise = language.promise;
-  auto is_any = [&](const Words& words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view it) { return is_form_of(term, it, language); });
-  };
-  return is_any(promise.rising) || is_any(promise.falling);
+  return is_form_of_any(term.lemma, language.promise.rising, language) ||
+         is_form_of_any(term.lemma, language.promise.falling, language);
 }
 
+/// "Köpa en ugn" and "Laga ugnen", but not "Köpa" and "Sälja", of which one undoes the other.
 bool has_other_deed(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
   std::size_t i = opening_deed(before, language);
   std::size_t j = opening_deed(after, language);
@@ -132,7 +119,9 @@ bool has_other_deed(const WeighedFrame& before, const WeighedFrame& after, const
   const Term& one = before.term(i);
   const Term& other = after.term(j);
   if (is_direction(one, language) && is_direction(other, language)) return false;
-  return !is_study(one, language) && !is_study(other, language) && !are_opposites(one, other, language);
+  const Words& studies = language.promise.studies;
+  return !is_form_of_any(one.lemma, studies, language) && !is_form_of_any(other.lemma, studies, language) &&
+         !are_opposites(one, other, language);
 }
 
 }  // namespace

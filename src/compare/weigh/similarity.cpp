@@ -151,8 +151,11 @@ std::uint32_t cost_of_ground(const CommonGround& ground) {
   return lacking > 4 ? cost_of_one_in_many : lacking > 2 ? cost_of_one_thing : 0;
 }
 
-Resemblance weigh_all(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
+/// What scores less than `least` stays as it is.
+Resemblance weigh_all(const WeighedFrame& before, const WeighedFrame& after, const Language& language,
+                      std::uint32_t least = 0) {
   Resemblance result = weigh(before, after, substitution_of(before, after, language));
+  if (result.score < least) return result;
   result.ground = find_common_ground(before, after, language);
   std::uint32_t cost = result.shared * cost_of_ground(result.ground) / 100;
   if (cost == 0) return result;
@@ -201,7 +204,7 @@ Likeness liken_frames(const Frame& before, const Frame& after, const Vocabulary&
   find_shared(one, other, language);
   Likeness likeness;
   if (best_possible_score(one, other) >= least.score) {
-    std::uint32_t score = weigh_all(one, other, language).score;
+    std::uint32_t score = weigh_all(one, other, language, least.score).score;
     if (score >= least.score) likeness.score = score;
   }
   if (likeness.score >= least.enough) return likeness;

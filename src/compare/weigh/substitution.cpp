@@ -46,14 +46,6 @@ Marks shared_marks(const WeighedFrame& before, const WeighedFrame& after) {
   return marks;
 }
 
-bool is_form_of_any(std::string_view lemma, const Words& words, const Language& language) {
-  auto it = std::lower_bound(words.begin(), words.end(), lemma);
-  for (; it != words.end() && it->starts_with(lemma); ++it) {
-    if (lemma_of(*it, language) == lemma) return true;
-  }
-  return false;
-}
-
 enum class Direction : std::uint8_t { none, rising, falling };
 
 Direction direction_of(const WeighedFrame& side, const Language& language) {

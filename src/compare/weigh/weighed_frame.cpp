@@ -49,7 +49,8 @@ void find_parts(WeighedFrame& phrase, WeighedFrame& compound, std::size_t which,
 void find_makers(WeighedFrame& phrase, WeighedFrame& compound, std::size_t which) {
   const Term& whole_word = compound.term(which);
   for (std::size_t i = 0; i < phrase.size(); ++i) {
-    if (!whole_word.lemma.starts_with(phrase.term(i).lemma)) continue;
+    bool begins = begin_alike(whole_word, phrase.term(i)) && whole_word.lemma.starts_with(phrase.term(i).lemma);
+    if (!begins) continue;
     for (std::size_t j = 0; j < phrase.size(); ++j) {
       if (i == j || !makes_up(whole_word, phrase.term(i), phrase.term(j))) continue;
       compound.find(which, whole, j);

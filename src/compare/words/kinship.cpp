@@ -71,7 +71,7 @@ bool ends_with_form(const Term& whole, const Term& part, const GoalGrammar& gram
 }
 
 /// "ledarkurs" and "ledarskap", but not "undersöka" and "underhåll".
-bool begin_alike(std::string_view one, std::string_view other, const GoalGrammar& grammar) {
+bool share_first_part(std::string_view one, std::string_view other, const GoalGrammar& grammar) {
   std::size_t start = shared_start(one, other);
   bool rests = one.size() >= start + shortest_rest && other.size() >= start + shortest_rest;
   if (!rests || start < start_of_compound) return false;
@@ -117,7 +117,7 @@ Kinship kinship(const Term& one, const Term& other, const Language& language) {
   if (start && differs_in_spelling(a, b)) return Kinship::spelling;
   if (ends_with_part(one, other, language) || ends_with_part(other, one, language)) return Kinship::last_part;
   if (start && (begins_with_part(one, other) || begins_with_part(other, one))) return Kinship::first_part;
-  if (start && begin_alike(a, b, language.grammar)) return Kinship::sibling;
+  if (start && share_first_part(a, b, language.grammar)) return Kinship::sibling;
   return Kinship::none;
 }
 

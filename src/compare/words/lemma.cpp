@@ -64,13 +64,27 @@ std::string_view lemma_of(std::string_view folded, const Language& language) {
 }
 
 std::string base_of(std::string_view lemma, const Language& language) {
+  if (lemma.size() < 2) return {};
   for (const IrregularForm& it : language.grammar.irregular_forms) {
-    bool same_end = !lemma.empty() && lemma.back() == it.form.back();
+    bool same_end = lemma.back() == it.form.back() &&
+                    (it.form.size() < 2 || lemma[lemma.size() - 2] == it.form[it.form.size() - 2]);
     if (!same_end || !lemma.ends_with(it.form) || (it.whole_word && lemma != it.form)) continue;
     std::string base(lemma.substr(0, lemma.size() - it.form.size()));
     return base += it.base;
   }
   return {};
+}
+
+bool is_form_of(std::string_view lemma, std::string_view phrase, const Language& language) {
+  return phrase.starts_with(lemma) && lemma_of(phrase.substr(0, phrase.find(' ')), language) == lemma;
+}
+
+bool is_form_of_any(std::string_view lemma, const Words& words, const Language& language) {
+  auto it = std::lower_bound(words.begin(), words.end(), lemma);
+  for (; it != words.end() && it->starts_with(lemma); ++it) {
+    if (is_form_of(lemma, *it, language)) return true;
+  }
+  return false;
 }
 
 }  // namespace planctl

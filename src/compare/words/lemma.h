@@ -14,4 +14,10 @@ std::string_view lemma_of(std::string_view folded, const Language& language);
 /// The form that the lemma of an irregular one belongs to: "verkstäd" → "verkstad", "såld" → "sälja"; empty for others.
 std::string base_of(std::string_view lemma, const Language& language);
 
+/// True when some of the words, or the first word of some of the phrases, is a form of the lemma.
+bool is_form_of_any(std::string_view lemma, const Words& words, const Language& language);
+
+/// The same of one phrase.
+bool is_form_of(std::string_view lemma, std::string_view phrase, const Language& language);
+
 }  // namespace planctl

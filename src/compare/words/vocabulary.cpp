@@ -110,22 +110,22 @@ class Families {
 
   Families(std::span<const Term> terms, End end) : end_(end) {
     for (const Term& term : terms) {
-      if (term.kind == TermKind::content) members_.push_back({letters_of(term.lemma), {term.count[0], term.count[1]}});
+      bool met = term.kind == TermKind::content && term.count[0] + term.count[1] > 0;
+      if (met) members_.push_back({term.lemma, {term.count[0], term.count[1]}});
     }
     std::sort(members_.begin(), members_.end(),
-              [](const Member& one, const Member& other) { return one.letters < other.letters; });
+              [&](const Member& one, const Member& other) { return stands_before(one.lemma, other.lemma); });
     for (std::size_t i = 1; i < members_.size(); ++i) {
       for (std::size_t side = 0; side < 2; ++side) members_[i].count[side] += members_[i - 1].count[side];
     }
   }
 
   /// How many texts of each side have the word or one that begins (ends) with it.
-  [[nodiscard]] Counts count(std::string_view lemma) const {
-    std::string part = letters_of(lemma);
-    auto begin = std::lower_bound(members_.begin(), members_.end(), part,
-                                  [](const Member& it, const std::string& wanted) { return it.letters < wanted; });
+  [[nodiscard]] Counts count(std::string_view part) const {
+    auto begin = std::partition_point(members_.begin(), members_.end(),
+                                      [&](const Member& it) { return stands_before(it.lemma, part); });
     auto end = begin;
-    while (end != members_.end() && end->letters.starts_with(part)) ++end;
+    while (end != members_.end() && has_at_end(end->lemma, part)) ++end;
     if (begin == end) return {};
     auto of_side = [&](std::size_t side) {
       return std::prev(end)->count[side] - (begin == members_.begin() ? 0 : std::prev(begin)->count[side]);
@@ -135,12 +135,16 @@ class Families {
 
  private:
   struct Member {
-    std::string letters;
+    std::string_view lemma;
     Counts count{};  ///< of this and all in front of it
   };
 
-  [[nodiscard]] std::string letters_of(std::string_view lemma) const {
-    return end_ == End::first ? std::string(lemma) : std::string(lemma.rbegin(), lemma.rend());
+  [[nodiscard]] bool stands_before(std::string_view one, std::string_view other) const {
+    if (end_ == End::first) return one < other;
+    return std::lexicographical_compare(one.rbegin(), one.rend(), other.rbegin(), other.rend());
+  }
+  [[nodiscard]] bool has_at_end(std::string_view lemma, std::string_view part) const {
+    return end_ == End::first ? lemma.starts_with(part) : lemma.ends_with(part);
   }
 
   End end_;
@@ -237,7 +241,7 @@ void Vocabulary::find_part_rarities() {
   Families first(terms_, Families::End::first);
   Families last(terms_, Families::End::last);
   for (Term& term : terms_) {
-    if (term.kind != TermKind::content) continue;
+    if (term.kind != TermKind::content || term.count[0] + term.count[1] == 0) continue;
     Counts family = first.count(term.lemma);
     term.formula = is_formula(family, texts_of_);
     term.first_rarity = rarity(family);

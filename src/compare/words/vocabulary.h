@@ -52,13 +52,18 @@ inline bool may_end_with(const Term& whole, const Term& part) {
   return inner[0] != 0 && (inner[0] == part.starts || inner[1] == part.starts || inner[2] == part.starts);
 }
 
+/// True when the first three bytes of two terms are the same.
+inline bool begin_alike(const Term& one, const Term& other) {
+  constexpr std::uint32_t three_letters = 0x00FFFFFF;
+  return ((one.starts ^ other.starts) & three_letters) == 0;
+}
+
 /// False when two terms have nothing in common that kinship could rest on: told by a few numbers, without their
 /// letters.
 inline bool may_be_kin(const Term& one, const Term& other) {
-  constexpr std::uint32_t three_letters = 0x00FFFFFF;
-  return ((one.starts ^ other.starts) & three_letters) == 0 || one.ends == other.ends ||
-         one.surface_ends == other.surface_ends || (one.concept_id != 0 && one.concept_id == other.concept_id) ||
-         may_end_with(one, other) || may_end_with(other, one);
+  return begin_alike(one, other) || one.ends == other.ends || one.surface_ends == other.surface_ends ||
+         (one.concept_id != 0 && one.concept_id == other.concept_id) || may_end_with(one, other) ||
+         may_end_with(other, one);
 }
 
 /// A word as it stands: what it is a form of, and what it may do in a sentence.

@@ -24,11 +24,17 @@ std::size_t place_of(const Wording& wording, const Figure& figure) {
 
 bool ends_at(const Wording& wording, std::size_t place) { return wording.stands_behind(place, CueKind::goal); }
 
+/// "två tredjedelar" is a share.
+bool is_fraction(const Wording& wording, const Figure& figure) {
+  return value_in(wording.promise().fractions, wording[figure.end - 1].folded) > 0;
+}
+
 /// A figure to be reached, not one that says who or when.
 bool is_target(const Wording& wording, const Figure& figure) {
   std::size_t place = place_of(wording, figure);
   bool limits = wording.stands_behind(place, CueKind::condition) || wording.stands_behind(place, CueKind::subordinate);
-  bool named = !figure.unit.empty() || (ends_at(wording, place) && direction_at(wording, place) != 0);
+  limits = limits || is_one_of(wording, figure.begin) || is_fraction(wording, figure);
+  bool named = figure.low < 0 || !figure.unit.empty() || (ends_at(wording, place) && direction_at(wording, place) != 0);
   return is_amount(figure) && named && figure.days == 0 && !limits && !says_how_often(wording, figure);
 }
 
@@ -83,7 +89,8 @@ bool may_be_among(const Figure& figure, const std::vector<Figure>& others) {
 
 /// A figure, or a "halvera", that the other text has not, nor any that it may have become.
 bool loses_target(const PromiseView& with, const PromiseView& without) {
-  if (without.wording.has(CueKind::multiplier) || without.wording.has(CueKind::universal)) return false;
+  if (without.wording.has(CueKind::multiplier) || names_share(without) || without.wording.has(CueKind::universal))
+    return false;
   auto lost = [&](const Figure& it) { return is_target(with.wording, it) && !may_be_among(it, without.figures); };
   bool amount =
       std::any_of(without.figures.begin(), without.figures.end(), [](const Figure& it) { return is_amount(it); });
@@ -99,7 +106,10 @@ int compare_figures(const Promises& sides) {
     const Figure* other = counterpart(figure, sides.before.figures, sides.after.figures);
     if (other == nullptr) continue;
     int direction = better_direction(sides.before.wording, figure);
-    if (direction == better_direction(sides.after.wording, *other))
+    int direction_after = better_direction(sides.after.wording, *other);
+    // "Hålla en kurs" has no figure, but one to compare with "Hålla två kurser".
+    if (figure.is_article) direction = direction_after;
+    if (direction == direction_after || other->is_article)
       sum += direction * sign_of(size_of(*other) - size_of(figure));
   }
   return sign_of(sum);

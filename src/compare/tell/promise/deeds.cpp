@@ -32,10 +32,17 @@ std::size_t deed_of(const Wording& wording) {
   for (const CueMatch& cue : wording.cues()) {
     if (cue.kind == CueKind::hedge && cue.begin == deed) deed = cue.end;
   }
-  return deed;
+  // "Vi säger nej till …"
+  bool pronoun =
+      deed + 1 < wording.size() && deed == 0 && contains(wording.language().function_words, wording[0].folded);
+  return pronoun ? 1 : deed;
 }
 
-bool does(const Wording& wording, std::string_view deed) { return stands_at(wording, deed_of(wording), deed); }
+/// "Verka för" is a hedge, and a deed that "motverka" undoes.
+bool does(const Wording& wording, std::string_view deed) {
+  const CueMatch* modal = main_modal(wording);
+  return stands_at(wording, deed_of(wording), deed) || stands_at(wording, modal == nullptr ? 0 : modal->end, deed);
+}
 
 /// A content word of both, the deeds aside.
 bool share_object(const Promises& sides) {

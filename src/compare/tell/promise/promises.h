@@ -26,6 +26,7 @@ inline int sign_of(double value) { return value > 0 ? 1 : value < 0 ? -1 : 0; }
 int compare_modals(const Promises& sides);
 int compare_hedges(const Promises& sides);
 int compare_scopes(const Promises& sides);
+int compare_few(const Promises& sides);
 int compare_shares(const Promises& sides);
 int compare_figures(const Promises& sides);
 int compare_bounds(const Promises& sides);
@@ -64,6 +65,12 @@ bool says_how_often(const Wording& wording, const Figure& figure);
 
 /// The days of a span of time, in any form: "veckan", "vecka"; 0 for another word.
 double days_of(const Wording& wording, std::size_t i);
+
+/// True at the figure of "en av tio", "one in ten".
+bool is_one_of(const Wording& wording, std::size_t figure);
+
+/// True for a text that says what part of a whole: "hälften".
+bool names_share(const PromiseView& side);
 
 /// "alla", "var tionde", "varannan": how many of them there are to each one that is meant; 0 for another word.
 int every_how_many(const Wording& wording, std::size_t i, std::size_t& end);

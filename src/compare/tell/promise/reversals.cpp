@@ -48,13 +48,46 @@ bool affirms(const Wording& wording, std::string_view lemma) {
   return false;
 }
 
+bool means_all(const Wording& wording, std::string_view lemma) {
+  return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
+    auto content = cue.kind == CueKind::universal ? wording.content_from(cue.end) : std::nullopt;
+    return content && wording.lemma(*content) == lemma;
+  });
+}
+
+/// "Inget barn ska lämnas utanför" and "Alla barn ska vara med" share nothing but whom they speak of.
+bool share_more(const Wording& negative, const Wording& positive, std::string_view lemma) {
+  auto is_other = [&](const Wording& wording, std::size_t i) {
+    return wording.is_content(i) && wording.lemma(i) != lemma;
+  };
+  bool any = false;
+  for (std::size_t i = 0; i < negative.size(); ++i) {
+    if (!is_other(negative, i)) continue;
+    bool any_positive = false;
+    for (std::size_t j = 0; j < positive.size(); ++j) {
+      if (!is_other(positive, j)) continue;
+      if (positive.lemma(j) == negative.lemma(i)) return true;
+      any_positive = true;
+    }
+    any = any || any_positive;
+  }
+  return !any && !means_all(positive, lemma);
+}
+
+/// "Stop littering" affirms nothing.
+bool gives_up_something(const Wording& wording) {
+  const Words& cessations = wording.promise().cessations;
+  return std::any_of(cessations.begin(), cessations.end(), [&](std::string_view it) { return does(wording, it); });
+}
+
 /// What one text negates the other affirms, and negates nowhere.
 bool takes_back(const Wording& negative, const Wording& positive) {
+  if (gives_up_something(positive)) return false;
   return std::any_of(negative.cues().begin(), negative.cues().end(), [&](const CueMatch& cue) {
     auto word = negated_word(negative, cue);
     if (!word) return false;
     std::string_view lemma = negative.lemma(*word);
-    return affirms(positive, lemma) && !negates(positive, lemma);
+    return affirms(positive, lemma) && !negates(positive, lemma) && share_more(negative, positive, lemma);
   });
 }
 
@@ -134,6 +167,8 @@ int direction_at(const Wording& wording, std::size_t place) {
   return direction;
 }
 
-bool is_reversed(const Promises& sides) { return turns(sides) || undoes(sides) || ceases(sides) || is_negated(sides); }
+bool is_reversed(const Promises& sides) {
+  return turns(sides) || undoes(sides) || ceases(sides) || (compare_few(sides) == 0 && is_negated(sides));
+}
 
 }  // namespace planctl

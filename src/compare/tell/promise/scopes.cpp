@@ -30,9 +30,24 @@ bool narrows(const Wording& all, const Wording& some, const std::vector<Figure>&
   });
 }
 
+/// "Inga båtar" → "få båtar".
+bool lets_few(const Wording& none, const Wording& few) {
+  return std::any_of(none.cues().begin(), none.cues().end(), [&](const CueMatch& cue) {
+    if (cue.kind != CueKind::negation) return false;
+    auto content = none.content_from(cue.end);
+    return content && means(few, CueKind::partial, none.lemma(*content));
+  });
+}
+
 }  // namespace
 
+int compare_few(const Promises& sides) {
+  return difference(lets_few(sides.before.wording, sides.after.wording),
+                    lets_few(sides.after.wording, sides.before.wording));
+}
+
 int compare_scopes(const Promises& sides) {
+  if (int few = compare_few(sides); few != 0) return few;
   return difference(narrows(sides.before.wording, sides.after.wording, sides.after.figures),
                     narrows(sides.after.wording, sides.before.wording, sides.before.figures));
 }

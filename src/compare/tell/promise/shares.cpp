@@ -20,12 +20,13 @@ double times_in_front(const std::vector<Figure>& figures, std::size_t i) {
   return 1;
 }
 
-/// "hälften", "a third", but not "each quarter", which is a time unless it is one of something.
+/// "hälften", "a third", but not "each quarter", which is a time unless it is one of something, or how much.
 double fraction_at(const PromiseView& side, std::size_t i) {
   const Wording& wording = side.wording;
   int size = value_in(wording.promise().fractions, wording[i].folded);
   bool of = i + 1 < wording.size() && contains(wording.language().grammar.objects, wording[i + 1].folded);
-  if (size == 0 || (days_of(wording, i) > 0 && !of)) return 0;
+  bool amount = i > 0 && (wording.stands_behind(i, CueKind::amount) || wording.stands_behind(i - 1, CueKind::amount));
+  if (size == 0 || (days_of(wording, i) > 0 && !of && !amount)) return 0;
   return size * times_in_front(side.figures, i);
 }
 
@@ -36,11 +37,20 @@ double every_at(const Wording& wording, std::size_t i) {
   return count > 1 && end < wording.size() && days_of(wording, end) == 0 ? 1000.0 / count : 0;
 }
 
+/// "en av tio".
+double one_of_at(const PromiseView& side, std::size_t i) {
+  for (const Figure& figure : side.figures) {
+    if (figure.begin == i && figure.low > 1 && is_one_of(side.wording, i)) return 1000.0 / figure.low;
+  }
+  return 0;
+}
+
 Share share_of(const PromiseView& side) {
   const Wording& wording = side.wording;
   for (std::size_t i = 0; i < wording.size(); ++i) {
     double size = fraction_at(side, i);
     if (size == 0) size = every_at(wording, i);
+    if (size == 0) size = one_of_at(side, i);
     if (size > 0) return {size, i, false};
   }
   constexpr double thousandths = 10;
@@ -59,6 +69,17 @@ int better_share(const Wording& wording, const Share& share) {
 }
 
 }  // namespace
+
+bool names_share(const PromiseView& side) {
+  Share share = share_of(side);
+  return share.size > 0 && !share.percent;
+}
+
+bool is_one_of(const Wording& wording, std::size_t figure) {
+  if (figure < 2 || !wording.starts(figure - 2, CueKind::article)) return false;
+  return contains(wording.language().grammar.objects, wording[figure - 1].folded) ||
+         wording.starts(figure - 1, CueKind::within);
+}
 
 /// "Vart tionde barn" → "vart åttonde barn", "hälften" → "tre fjärdedelar", "a third" → "40 percent". Two figures in
 /// percent are figures.
