@@ -11,6 +11,7 @@ constexpr std::uint32_t enough = 300;  // of either, or of both together
 
 // What makes two areas clearly one: titles that are alike, or most goals of both, and not just one or two.
 constexpr std::uint32_t clear_title = 400;
+constexpr std::uint32_t kin_title = 150;  // where a goal of both says so, too
 constexpr std::uint32_t few_goals = 2;
 constexpr std::uint32_t most_shared = 400;  // of both together
 
@@ -41,7 +42,8 @@ std::vector<AreaLink> join_links(std::vector<AreaLink> links) {
 AreaScore score_link(const AreaLink& link, const Plan& before, const Plan& after) {
   std::size_t goals = before.areas[link.before].goals.size() + after.areas[link.after].goals.size();
   std::size_t shared = goals == 0 ? 0 : std::size_t{2} * all_shared * link.shared / goals;
-  bool clear = link.title >= clear_title || (link.shared > few_goals && shared >= most_shared);
+  bool clear = link.title >= clear_title || (link.title >= kin_title && link.shared > 0) ||
+               (link.shared > few_goals && shared >= most_shared);
   return {link.before, link.after, static_cast<std::uint32_t>(shared) + link.title, link.shared, clear};
 }
 

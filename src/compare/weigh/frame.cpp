@@ -41,7 +41,8 @@ class Parser {
   [[nodiscard]] bool opens_tail(std::size_t at, const Form& form) const {
     std::string_view word = words_[at];
     bool behind_clause = at > 0 && ends_clause(words_[at - 1]) && !is_enumeration(at);
-    return behind_clause || is_dash(word) || word.front() == '(' || form.opens_tail;
+    bool behind_dash = at > 0 && is_dash(words_[at - 1]);
+    return behind_clause || behind_dash || word.front() == '(' || form.opens_tail;
   }
 
   /// "insamling av flaskor": what is done to them.

@@ -2,6 +2,7 @@
 #include "planctl/ledger.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 #include "compare/tell/figures.h"
@@ -9,6 +10,7 @@
 #include "compare/years/ended_goals.h"
 #include "compare/years/ledger_summary.h"
 #include "compare/years/lineage_ids.h"
+#include "unicode.h"
 
 namespace planctl {
 namespace {
@@ -73,9 +75,26 @@ class Tracer {
     parents_ = find_parents(plan(at));
     LineageOf& own = lineage_of_.emplace_back();
     for (const Area& area : plan(at).areas) own.emplace_back(area.goals.size(), no_lineage);
-    if (at > 0) chain(describe(at - 1, at, align(at - 1, at)));
+    ComparedPair pair;
+    if (at > 0) pair = describe(at - 1, at, align(at - 1, at));
+    add_areas(at, pair.alignment.areas);
+    if (at > 0) chain(pair);
     if (at > 1) bring_back(at);
     for_each_new(at, [&](GoalIndex goal) { begin(at, goal, Origin::added, {}); });
+  }
+
+  /// An area that was renamed is the same through the years, as is one whose title returns.
+  void add_areas(std::size_t at, const std::vector<AreaMatch>& matches) {
+    std::vector<std::size_t>& own = areas_.emplace_back(plan(at).areas.size(), no_lineage);
+    for (const AreaMatch& match : matches) {
+      if (match.before >= 0 && match.after >= 0)
+        own[static_cast<std::size_t>(match.after)] = areas_[at - 1][static_cast<std::size_t>(match.before)];
+    }
+    for (std::size_t area = 0; area < own.size(); ++area) {
+      auto [known, is_new] = area_of_title_.try_emplace(unicode::key(plan(at).areas[area].title), area_count_);
+      if (own[area] == no_lineage) own[area] = is_new ? area_count_++ : known->second;
+      known->second = own[area];
+    }
   }
 
   // ------------------------------------------------------------------------------------------- comparing
@@ -128,8 +147,16 @@ class Tracer {
     PlanDiff diff = diff_plans({}, ended.plan(), {}, fresh.plan(), alignment, plans_[at].language);
     auto lineage = [&](GoalIndex goal) { return ended.lineage_of(goal); };
     auto place = [&](GoalIndex goal) { return fresh.origin(goal); };
-    for (std::size_t i = 0; i < alignment.matches.size(); ++i)
-      take(alignment.matches[i], diff.changes[i], StationKind::returned, lineage, place);
+    for (std::size_t i = 0; i < alignment.matches.size(); ++i) {
+      const Match& match = alignment.matches[i];
+      Change& change = diff.changes[i];
+      change.moved = has_moved(lineage(match.before.front()), at, place(match.after.front()));
+      take(match, change, StationKind::returned, lineage, place);
+    }
+  }
+
+  [[nodiscard]] bool has_moved(std::size_t lineage, std::size_t at, GoalIndex goal) const {
+    return areas_[lineages_[lineage].stations.back().plan][last_[lineage].area] != areas_[at][goal.area];
   }
 
   /// The lineages that were last seen before the plan before `at`, the latest first.
@@ -255,9 +282,12 @@ class Tracer {
 
   std::span<const TracedPlan> plans_;
   const LedgerPins& pins_;
-  std::vector<std::vector<std::string>> names_;    ///< of the goals of the plan that is added
-  std::vector<std::vector<const Goal*>> parents_;  ///< of the same
-  std::vector<LineageOf> lineage_of_;              ///< by plan
+  std::vector<std::vector<std::string>> names_;       ///< of the goals of the plan that is added
+  std::vector<std::vector<const Goal*>> parents_;     ///< of the same
+  std::vector<LineageOf> lineage_of_;                 ///< by plan
+  std::vector<std::vector<std::size_t>> areas_;       ///< by plan and area: a number of it through the years
+  std::map<std::string, std::size_t> area_of_title_;  ///< by key: the latest area of that title
+  std::size_t area_count_ = 0;
   std::vector<Lineage> lineages_;
   std::vector<GoalIndex> last_;  ///< where each lineage stands last
 };

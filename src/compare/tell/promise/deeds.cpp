@@ -38,10 +38,11 @@ std::size_t deed_of(const Wording& wording) {
   return pronoun ? 1 : deed;
 }
 
-/// "Verka för" is a hedge, and a deed that "motverka" undoes.
-bool does(const Wording& wording, std::string_view deed) {
+bool does(const Wording& wording, std::string_view deed) { return stands_at(wording, deed_of(wording), deed); }
+
+bool says_first(const Wording& wording, std::string_view deed) {
   const CueMatch* modal = main_modal(wording);
-  return stands_at(wording, deed_of(wording), deed) || stands_at(wording, modal == nullptr ? 0 : modal->end, deed);
+  return does(wording, deed) || stands_at(wording, modal == nullptr ? 0 : modal->end, deed);
 }
 
 /// A content word of both, the deeds aside.

@@ -50,6 +50,9 @@ std::size_t deed_of(const Wording& wording);
 /// True for a text whose deed this is: "sälja", "säljas"; of a phrase, all of its words.
 bool does(const Wording& wording, std::string_view deed);
 
+/// The same, or a hedge in front of its deed: "verka för", which "motverka" undoes.
+bool says_first(const Wording& wording, std::string_view deed);
+
 /// A content word of both, the deeds aside.
 bool share_object(const Promises& sides);
 

@@ -126,8 +126,8 @@ bool turns(const Promises& sides) {
 /// "Sälja stugan" → "Behålla stugan".
 bool undoes(const Promises& sides) {
   auto opposite = [&](const Opposites& it) {
-    return (does(sides.before.wording, it.one) && does(sides.after.wording, it.other)) ||
-           (does(sides.before.wording, it.other) && does(sides.after.wording, it.one));
+    return (says_first(sides.before.wording, it.one) && says_first(sides.after.wording, it.other)) ||
+           (says_first(sides.before.wording, it.other) && says_first(sides.after.wording, it.one));
   };
   const auto& opposites = sides.before.wording.promise().opposites;
   return std::any_of(opposites.begin(), opposites.end(), opposite) && share_object(sides);
