@@ -24,10 +24,9 @@ std::string trimmed(std::string_view line) {
   return std::string(line.substr(begin));
 }
 
-/// What the steps of a workflow run.
-std::vector<std::string> commands_of(std::string_view workflow) {
+/// What the steps of a workflow run, behind their `key`.
+std::vector<std::string> commands_of(std::string_view workflow, std::string_view key) {
   std::vector<std::string> commands;
-  constexpr std::string_view key = "run: ";
   while (!workflow.empty()) {
     std::size_t end = workflow.find('\n');
     std::string line = trimmed(workflow.substr(0, end));
@@ -114,7 +113,7 @@ TEST_CASE("recipes: the commands of the workflow run") {
   PlanFolder folder("- Röja alla leder\n- Öppna två stugor\n- Bygga en bro\n");
   folder.write("CHANGELOG.md", "<!-- planctl:begin -->\n<!-- planctl:end -->\n");
   CHECK(folder.run("planctl changelog --update CHANGELOG.md").exit_code == 0);
-  std::vector<std::string> commands = commands_of(recipe("name: plans"));
+  std::vector<std::string> commands = commands_of(recipe("name: plans"), "run: ");
   CHECK(commands.size() == 5);
   for (const std::string& command : commands) {
     CAPTURE(command);
@@ -124,6 +123,15 @@ TEST_CASE("recipes: the commands of the workflow run") {
   }
   CHECK(read_bytes(folder.path() / ".summary").find("Bygga en bro") != std::string::npos);
   CHECK(read_bytes(folder.path() / "planctl.sarif").find("\"2.1.0\"") != std::string::npos);
+}
+
+TEST_CASE("recipes: the commands of the job run") {
+  PlanFolder folder("- Röja alla leder\n- Bygga en bro\n");
+  std::vector<std::string> commands = commands_of(recipe("plans:"), "- ");
+  CHECK(commands.size() == 2);
+  for (const std::string& command : commands) folder.run(command);
+  CHECK(read_bytes(folder.path() / "changes.json").find("\"severity\": \"major\"") != std::string::npos);
+  CHECK(read_bytes(folder.path() / "check.json").starts_with("["));
 }
 
 TEST_CASE("recipes: git diff speaks of goals, and shows what is no plan as it is") {

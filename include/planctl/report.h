@@ -27,7 +27,7 @@ struct ReportFormat {
   std::string (*end)(const CheckSummary& summary, bool empty);
 };
 
-inline constexpr std::string_view report_formats = "text|json|sarif|github|junit";
+inline constexpr std::string_view report_formats = "text|json|sarif|github|gitlab|junit";
 
 /// The format with this name, one of `report_formats`.
 const ReportFormat& report_format(std::string_view name);

@@ -131,6 +131,7 @@ std::string render(const ComparisonReport& report, const DiffOptions& options, c
   if (options.format == "html") return render_html(report, render_as);
   if (options.format == "sarif") return render_sarif(report, render_as);
   if (options.format == "github") return render_github(report, render_as);
+  if (options.format == "gitlab") return render_gitlab(report, render_as);
   if (options.format == "junit") return render_junit(report, failing_types(options, gate), render_as);
   return options.stat ? render_stat(report, render_as) : render_text(report, render_as);
 }
@@ -207,8 +208,8 @@ Runner define_diff(CLI::App& app) {
   auto options = std::make_shared<DiffOptions>();
   define_arguments(app, "PLAN", options->plans);
   define_choice(app, "--format", options->format,
-                {"text|markdown|html|json|sarif|github|junit",
-                 "how to print what changed; html: a page that stands alone; the last three are for CI"});
+                {"text|markdown|html|json|sarif|github|gitlab|junit",
+                 "how to print what changed; html: a page that stands alone; the last four are for CI"});
   define_flag(app, "--all", options->all, "compare every two years that follow each other");
   define_value(app, "--series", options->series,
                {"NAME", "with --all: only plans of the series with this title, or with these words in title or path"});

@@ -9,6 +9,7 @@ extern const ReportFormat text_report;
 extern const ReportFormat json_report;
 extern const ReportFormat sarif_report;
 extern const ReportFormat github_report;
+extern const ReportFormat gitlab_report;
 extern const ReportFormat junit_report;
 
 }  // namespace planctl

@@ -17,7 +17,7 @@ const pages = [
 /// The table of commands: arguments, formats by kind of validator, and the schema of their JSON.
 function* tableOf(plans, documents) {
   const data = { json: "json", ndjson: "ndjson" };
-  const reports = { json: "json", sarif: "sarif", junit: "junit" };
+  const reports = { json: "json", sarif: "sarif", junit: "junit", gitlab: "gitlab" };
   yield { args: ["list"], formats: { json: "json" }, schema: "list" };
   yield { args: ["show"], formats: data, schema: "show" };
   for (const plan of plans) yield { args: ["show", plan], formats: data, schema: "show" };
@@ -101,6 +101,7 @@ function checkValidators(validators) {
     json: '{"schema": "planctl/diff/1", "before": {}}',
     ndjson: '{"path": 1}\n',
     sarif: '{"version": "2.1.0", "runs": [{"tool": {}}]}',
+    gitlab: '[{"description": "x", "check_name": "x", "fingerprint": "x", "severity": "bad"}]',
     junit: "<testsuites><testsuite><testcase/></testsuite></testsuites>",
     html: "<!DOCTYPE html><html><head><title>x</title></head><body><p><ul></ul></body></html>",
   };

@@ -65,13 +65,39 @@ export async function checkAccess(packages, text) {
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0].html.slice(0, 80)}`);
 }
 
+/// What GitLab's documentation of Code Quality asks of an issue.
+function makeGitlab(require) {
+  const Ajv = require("ajv/dist/2020").default;
+  const text = { type: "string", minLength: 1 };
+  const lines = { type: "object", required: ["begin"], properties: { begin: { type: "integer", minimum: 1 } } };
+  return new Ajv({ allErrors: true }).compile({
+    type: "array",
+    items: {
+      type: "object",
+      required: ["description", "check_name", "fingerprint", "severity", "location"],
+      properties: {
+        description: text,
+        check_name: text,
+        fingerprint: text,
+        severity: { enum: ["info", "minor", "major", "critical", "blocker"] },
+        location: {
+          type: "object",
+          required: ["path", "lines"],
+          properties: { path: { type: "string", pattern: "^[^/]" }, lines },
+        },
+      },
+    },
+  });
+}
+
 export function makeValidators(packages, program) {
   const require = createRequire(join(packages, "package.json"));
   const schemaOf = makeSchemas(require, program);
   const sarif = makeSarif(require);
   const junit = makeJunit(require, program.scratch);
   const html = makeHtml(require);
-  const counted = { json: 0, ndjson: 0, sarif: 0, junit: 0, html: 0, models: 0 };
+  const gitlab = makeGitlab(require);
+  const counted = { json: 0, ndjson: 0, sarif: 0, junit: 0, gitlab: 0, html: 0, models: 0 };
   const json = (name, value) => (schemaOf(name)(value) ? [] : described(schemaOf(name).errors));
   const byKind = {
     json: (name, text) => json(name, JSON.parse(text)),
@@ -79,6 +105,7 @@ export function makeValidators(packages, program) {
       text.split("\n").slice(0, -1).flatMap((line) => json(`${name}-line`, JSON.parse(line))),
     sarif: (_, text) => (sarif(JSON.parse(text)) ? [] : described(sarif.errors)),
     junit: (_, text) => junit(text),
+    gitlab: (_, text) => (gitlab(JSON.parse(text)) ? [] : described(gitlab.errors)),
     html: (_, text) => html(text),
   };
   return {

@@ -127,12 +127,12 @@ void require_checked(const Source& source) {
   summary.add(checked);
   for (const Finding& finding : checked.findings) require(finding.fingerprint.size() == 16, "a finding has a number");
   ReportOptions options{{false, 80, "auto"}, Severity::note};
-  for (const char* name : {"text", "json", "sarif", "github", "junit"}) {
+  for (const char* name : {"text", "json", "sarif", "github", "gitlab", "junit"}) {
     const ReportFormat& format = report_format(name);
     std::string document = format.document(checked, options);
     std::string report = format.begin() + document + format.end(summary, document.empty());
     require_utf8(report, name);
-    if (format.name == "json" || format.name == "sarif") require_json(report, name);
+    if (format.name == "json" || format.name == "sarif" || format.name == "gitlab") require_json(report, name);
     if (format.name == "junit") require_xml(report, name);
   }
 }

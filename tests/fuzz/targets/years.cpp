@@ -90,6 +90,7 @@ void require_rendered(const PlanDiff& diff, Choice& laws) {
   if (laws.next()) require_utf8(render_stat(report, options), "diff --stat");
   if (laws.next()) require_json(render_json(report), "diff as JSON");
   if (laws.next()) require_json(render_sarif(report, options), "diff as SARIF");
+  if (laws.next()) require_json(render_gitlab(report, options), "diff for GitLab");
   if (laws.next()) require_utf8(render_github(report, options), "diff for GitHub");
   if (laws.next()) require_xml(render_junit(report, {news_types.begin(), news_types.end()}, options), "diff for JUnit");
 }
