@@ -122,6 +122,7 @@ TEST_CASE("cli: gate") { check_transcript("gate.txt"); }
 TEST_CASE("cli: history") { check_transcript("history.txt"); }
 TEST_CASE("cli: explain") { check_transcript("explain.txt"); }
 TEST_CASE("cli: html") { check_transcript("html.txt"); }
+TEST_CASE("cli: review") { check_transcript("review.txt"); }
 TEST_CASE("cli: accept") { check_transcript("accept.txt"); }
 TEST_CASE("cli: eval") { check_transcript("eval.txt"); }
 TEST_CASE("cli: pins") { check_transcript("pins.txt"); }

@@ -129,7 +129,8 @@ TEST_CASE("recipes: the commands of the job run") {
   PlanFolder folder("- Röja alla leder\n- Bygga en bro\n");
   std::vector<std::string> commands = commands_of(recipe("plans:"), "- ");
   CHECK(commands.size() == 2);
-  for (const std::string& command : commands) folder.run(command);
+  CHECK(folder.run(commands.front()).exit_code == 0);
+  CHECK(folder.run(commands.back()).exit_code == 1);
   CHECK(read_bytes(folder.path() / "changes.json").find("\"severity\": \"major\"") != std::string::npos);
   CHECK(read_bytes(folder.path() / "check.json").starts_with("["));
 }

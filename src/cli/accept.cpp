@@ -3,23 +3,18 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <chrono>
-#include <cstdlib>
-#include <filesystem>
 #include <memory>
 
 #include "cli/command.h"
 #include "cli/comparison.h"
+#include "cli/config_entries.h"
 #include "cli/exit_code.h"
 #include "cli/gate.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "corpus/accepted.h"
-#include "corpus/config_text.h"
-#include "text/bytes.h"
 #include "text/clean.h"
 #include "text/printable.h"
-#include "text/stored_path.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -49,16 +44,6 @@ std::vector<ChangeType> types_to_accept(const AcceptOptions& options) {
   return parse_change_types("--only", fmt::format("{}", fmt::join(options.only, ",")));
 }
 
-/// In universal time; of SOURCE_DATE_EPOCH where output is to be the same every day.
-std::string today() {
-  const char* fixed = std::getenv("SOURCE_DATE_EPOCH");
-  auto now = fixed != nullptr ? std::chrono::sys_seconds(std::chrono::seconds(std::strtoll(fixed, nullptr, 10)))
-                              : std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-  std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(now));
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                     static_cast<unsigned>(day.day()));
-}
-
 bool has_words(const Change& change, std::string_view key) {
   auto has = [&](const GoalText& goal) { return unicode::key(goal.text).find(key) != std::string::npos; };
   return std::any_of(change.before.begin(), change.before.end(), has) ||
@@ -77,46 +62,9 @@ std::vector<const Change*> open_changes(const PlanDiff& diff, const AcceptOption
   return open;
 }
 
-/// The configuration that is in force, or a new one.
-struct ConfigText {
-  std::string path;
-  std::string bytes;
-  bool is_new = false;
-};
-
-ConfigText open_config(const Config& config) {
-  if (config.path.empty()) return {"planctl.toml", {}, true};
-  return {config.path, read_bytes(config.path, config.max_size), false};
-}
-
-/// What would not be read again is not written.
-void require_readable(const ConfigText& file, const std::string& text) {
-  try {
-    parse_config(file.path, text);
-  } catch (const Error&) {
-    throw Error(fmt::format("{}: nothing can be added to 'accept = […]'; write it as [[accept]], one for each change",
-                            printable(file.path)),
-                2);
-  }
-}
-
-/// The entries stand behind all that is there, with comments and order as they were.
-void append_entries(const ConfigText& file, const std::string& entries) {
-  std::string text = file.bytes;
-  if (!text.empty() && !text.ends_with('\n')) text += '\n';
-  if (!text.empty()) text += '\n';
-  text += entries;
-  require_readable(file, text);
-  if (file.is_new) {
-    write_output(text, Content::data, file.path);
-  } else {
-    update_file(file.path, file.bytes, text);
-  }
-}
-
 int run_accept(const AcceptOptions& options, const Config& config) {
   std::vector<ChangeType> types = types_to_accept(options);
-  ConfigText file = open_config(config);
+  ConfigEntries file(config);
   ComparedPlans compared(options.plans, config);
   PlanDiff diff = compare_plans(compared.pair(), compared.options().pins);
   mark_accepted(diff, config.accepted);
@@ -130,10 +78,10 @@ int run_accept(const AcceptOptions& options, const Config& config) {
     entries += (entries.empty() ? "" : "\n") + write_entry(entry);
     told += fmt::format("{}\n", printable(describe(entry)));
   }
-  append_entries(file, entries);
+  file.append(entries);
   write_output(told, Content::text);
   write_error(fmt::format("planctl: {} {} accepted in {}\n", open.size(), open.size() == 1 ? "change" : "changes",
-                          printable(file.path)));
+                          printable(file.path())));
   return done;
 }
 

@@ -32,6 +32,7 @@ extern const Command changelog_command;
 extern const Command check_command;
 extern const Command explain_command;
 extern const Command accept_command;
+extern const Command review_command;
 extern const Command eval_command;
 extern const Command schema_command;
 

@@ -1,0 +1,50 @@
+#include "cli/config_entries.h"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <cstdlib>
+
+#include "cli/output.h"
+#include "corpus/config_text.h"
+#include "text/bytes.h"
+#include "text/printable.h"
+
+namespace planctl {
+
+ConfigEntries::ConfigEntries(const Config& config)
+    : path_(config.path.empty() ? "planctl.toml" : config.path), is_new_(config.path.empty()) {
+  if (!is_new_) bytes_ = read_bytes(path_, config.max_size);
+}
+
+void ConfigEntries::append(const std::string& entries) {
+  std::string text = bytes_;
+  if (!text.empty() && !text.ends_with('\n')) text += '\n';
+  if (!text.empty()) text += '\n';
+  text += entries;
+  try {
+    parse_config(path_, text);
+  } catch (const Error& error) {
+    throw Error(fmt::format("{}: nothing can be added at its end, where it would be read so:\n{}", printable(path_),
+                            error.what()),
+                2);
+  }
+  if (is_new_) {
+    write_output(text, Content::data, path_);
+  } else {
+    update_file(path_, bytes_, text);
+  }
+  bytes_ = std::move(text);
+  is_new_ = false;
+}
+
+std::string today() {
+  const char* fixed = std::getenv("SOURCE_DATE_EPOCH");
+  auto now = fixed != nullptr ? std::chrono::sys_seconds(std::chrono::seconds(std::strtoll(fixed, nullptr, 10)))
+                              : std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+  std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(now));
+  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+                     static_cast<unsigned>(day.day()));
+}
+
+}  // namespace planctl
