@@ -388,7 +388,7 @@ constexpr std::string_view concepts[] = {
     "forebygge motvirke forhindre stanse bekjempe",
     "videreutdanning kompetanseheving etterutdanning",
     "eldre senior pensjonist",
-    "bytte erstatte skifte",
+    "bytte erstatte skifte fornye",
     "forlenge utvide",
     "ansette rekruttere",
     "råd rådgivning",

@@ -362,7 +362,7 @@ constexpr std::string_view concepts[] = {
     "förebygga motverka förhindra stoppa bekämpa",
     "fortbildning kompetensutveckling vidareutbildning",
     "äldre senior pensionär",
-    "byta ersätta",
+    "byta ersätta förnya",
     "förlänga utsträcka",
     "anställa rekrytera",
     "råd rådgivning",

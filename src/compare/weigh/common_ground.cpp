@@ -1,6 +1,9 @@
 #include "compare/weigh/common_ground.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <vector>
 
 #include "compare/words/lemma.h"
 
@@ -18,28 +21,29 @@ bool is_piece(const WeighedFrame& side, std::size_t i) {
   return term.kind == TermKind::content && !term.formula && side.found(i) >= enough_of_word;
 }
 
-/// By term: its place among the words that tell something.
-std::array<std::uint8_t, most_terms> rank_telling(const WeighedFrame& side) {
-  std::array<std::uint8_t, most_terms> ranks{};
-  std::uint8_t rank = 0;
-  for (std::uint8_t i : side.in_order()) {
-    bool tells = side.term(i).kind == TermKind::content || is_telling_figure(side.term(i));
-    ranks[i] = tells ? ++rank : rank;
+/// A text's terms in order, and by term its place among the words that tell something.
+struct TellingOrder {
+  explicit TellingOrder(const WeighedFrame& side) : terms(side.in_order()) {
+    std::uint8_t rank = 0;
+    for (std::uint8_t i : terms) {
+      bool tells = side.term(i).kind == TermKind::content || is_telling_figure(side.term(i));
+      ranks[i] = tells ? ++rank : rank;
+    }
   }
-  return ranks;
-}
+
+  std::vector<std::uint8_t> terms;
+  std::array<std::uint8_t, most_terms> ranks{};
+};
 
 /// What of `side` the other has, in stretches that stand together in both: "unga reumatiker" is one thing.
-std::uint32_t count_pieces(const WeighedFrame& side, const WeighedFrame& other) {
-  auto ranks = rank_telling(side);
-  auto other_ranks = rank_telling(other);
+std::uint32_t count_pieces(const WeighedFrame& side, const TellingOrder& order, const TellingOrder& other) {
   std::uint32_t pieces = 0;
   int last = -2;
   int last_other = -2;
-  for (std::uint8_t i : side.in_order()) {
+  for (std::uint8_t i : order.terms) {
     if (!is_piece(side, i)) continue;
-    int rank = ranks[i];
-    int partner = other_ranks[side.partner(i)];
+    int rank = order.ranks[i];
+    int partner = other.ranks[side.partner(i)];
     bool figure = side.term(i).kind == TermKind::figure;
     bool together = !figure && rank == last + 1 && std::abs(partner - last_other) <= 1;
     pieces += together ? 0 : 1;
@@ -75,23 +79,20 @@ bool shares_only_places(const WeighedFrame& before, const WeighedFrame& after) {
 }
 
 /// The first verb of a text, or size(). "Skriftliga avtal ska …" begins with none.
-std::size_t first_verb(const WeighedFrame& side) {
-  for (std::uint8_t i : side.in_order()) {
+std::size_t first_verb(const WeighedFrame& side, const TellingOrder& order) {
+  for (std::uint8_t i : order.terms) {
     if (side.role(i) == Role::action && !side.owner(i)) return i;
   }
   return side.size();
 }
 
-bool has_same_opening(const WeighedFrame& before, const WeighedFrame& after) {
-  std::size_t i = first_verb(before);
-  std::size_t j = first_verb(after);
+bool has_same_opening(const WeighedFrame& before, std::size_t i, const WeighedFrame& after, std::size_t j) {
   return i < before.size() && j < after.size() && before.found(i) >= almost_whole && before.partner(i) == j;
 }
 
 /// The same where a text opens with it and it says something, which "ordna" does not. Where any word may be a verb, one
 /// that is known to be.
-std::size_t opening_deed(const WeighedFrame& side, const Language& language) {
-  std::size_t verb = first_verb(side);
+std::size_t opening_deed(const WeighedFrame& side, std::size_t verb, const Language& language) {
   if (verb == side.size() || side.place(verb) > 0 || side.term(verb).kind != TermKind::content) return side.size();
   bool known = !language.grammar.verb_endings.empty() || side.term(verb).concept_id != 0;
   return known ? verb : side.size();
@@ -111,9 +112,8 @@ bool is_direction(const Term& term, const Language& language) {
 }
 
 /// "Köpa en ugn" and "Laga ugnen", but not "Köpa" and "Sälja", of which one undoes the other.
-bool has_other_deed(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
-  std::size_t i = opening_deed(before, language);
-  std::size_t j = opening_deed(after, language);
+bool has_other_deed(const WeighedFrame& before, std::size_t i, const WeighedFrame& after, std::size_t j,
+                    const Language& language) {
   if (i == before.size() || j == after.size()) return false;
   if (before.found(i) > 0 || after.found(j) > 0) return false;
   const Term& one = before.term(i);
@@ -128,13 +128,18 @@ bool has_other_deed(const WeighedFrame& before, const WeighedFrame& after, const
 
 CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
   CommonGround ground;
-  ground.pieces = std::min(count_pieces(before, after), count_pieces(after, before));
+  TellingOrder order(before);
+  TellingOrder other(after);
+  ground.pieces = std::min(count_pieces(before, order, other), count_pieces(after, other, order));
   ground.words = std::min(count_words(before), count_words(after));
   ground.lacking_before = count_wholly_lacking(before);
   ground.lacking_after = count_wholly_lacking(after);
   ground.only_place = shares_only_places(before, after);
-  ground.same_opening = has_same_opening(before, after);
-  ground.other_deed = has_other_deed(before, after, language);
+  std::size_t verb = first_verb(before, order);
+  std::size_t other_verb = first_verb(after, other);
+  ground.same_opening = has_same_opening(before, verb, after, other_verb);
+  ground.other_deed = has_other_deed(before, opening_deed(before, verb, language), after,
+                                     opening_deed(after, other_verb, language), language);
   return ground;
 }
 

@@ -64,9 +64,9 @@ void find_makers(WeighedFrame& phrase, WeighedFrame& compound, std::size_t which
 /// The compounds of one side whose parts stand apart on the other.
 void find_compounds(WeighedFrame& phrase, WeighedFrame& side, const Language& language) {
   for (std::size_t i = 0; i < side.size(); ++i) {
-    if (side.found(i) == whole || side.term(i).kind != TermKind::content) continue;
-    if (side.found(i) > 0) find_parts(phrase, side, i, language);
-    if (side.found(i) == 0) find_makers(phrase, side, i);
+    if (side.found(i) == whole) continue;
+    if (side.is_part(i)) find_parts(phrase, side, i, language);
+    if (side.found(i) == 0 && side.term(i).made) find_makers(phrase, side, i);
   }
 }
 

@@ -98,9 +98,8 @@ bool ends_with_part(const Term& whole, const Term& part, const Language& languag
 bool makes_up(const Term& whole, const Term& one, const Term& other) {
   std::string_view first = one.lemma;
   std::string_view last = other.lemma;
-  constexpr std::size_t longest_joint = 1;  // "s"
   std::size_t sum = first.size() + last.size();
-  return first.size() >= compared && last.size() >= compared && whole.lemma.size() >= sum &&
+  return first.size() >= shortest_maker && last.size() >= shortest_maker && whole.lemma.size() >= sum &&
          whole.lemma.size() <= sum + longest_joint && whole.lemma.starts_with(first) && whole.lemma.ends_with(last);
 }
 

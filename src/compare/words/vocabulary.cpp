@@ -251,12 +251,24 @@ void Vocabulary::find_part_rarities() {
   }
 }
 
+/// "damlag" of "dam" and "lag".
+bool Vocabulary::is_made_up(std::string_view lemma) const {
+  for (std::size_t at = shortest_maker; at + shortest_maker <= lemma.size(); ++at) {
+    if (lemmas_.find(lemma.substr(0, at)) == lemmas_.size()) continue;
+    for (std::size_t joint = 0; joint <= longest_joint && at + joint + shortest_maker <= lemma.size(); ++joint) {
+      if (lemmas_.find(lemma.substr(at + joint)) < lemmas_.size()) return true;
+    }
+  }
+  return false;
+}
+
 void Vocabulary::weigh() {
   find_part_rarities();
   for (Term& term : terms_) {
     term.weight = weight_of(term);
     term.contrast = contrast_of(term);
     if (term.formula) term.weight = term.weight * share_of_formula / 100;
+    term.made = term.kind == TermKind::content && is_made_up(term.lemma);
     term.starts = first_letters(term.lemma);
     term.ends = last_letters(term.lemma);
     term.surface_ends = last_letters(term.surface);

@@ -33,12 +33,15 @@ struct Term {
   std::uint32_t first_rarity = 1000;     ///< what it tells as the first part of a compound, in thousandths
   std::uint32_t last_rarity = 1000;      ///< and as the last part
   std::uint32_t start_rarity = 1000;     ///< what its first letters tell, see start_of_compound
+  bool made = false;                     ///< two words that were met make it up, see makes_up
   std::uint32_t starts = 0;              ///< first letters of the lemma, see may_be_kin; these three also set by weigh
   std::uint32_t ends = 0;                ///< its last letters
   std::uint32_t surface_ends = 0;        ///< and those of the surface
   std::array<std::uint32_t, 3> inner{};  ///< first letters of words that stand inside, see may_end_with
 };
 
+inline constexpr std::size_t shortest_maker = 3;     // bytes, of either of the two words that make one up
+inline constexpr std::size_t longest_joint = 1;      // between them: "s"
 inline constexpr std::size_t start_of_compound = 5;  // bytes that two compounds must begin with to share a part
 inline constexpr std::size_t shortest_rest = 3;      // bytes, of a compound in front of its last part
 
@@ -105,6 +108,7 @@ class Vocabulary {
   void add_plan_words(Term& term) const;
   void find_inner_words();
   void find_part_rarities();
+  [[nodiscard]] bool is_made_up(std::string_view lemma) const;
 
   const Language& language_;
   std::deque<std::string> texts_;  ///< what the views below point into

@@ -9,6 +9,7 @@ namespace {
 
 /// "sälja", "säljas" at the word `i`; of a phrase, all of its words.
 bool stands_at(const Wording& wording, std::size_t i, std::string_view phrase) {
+  if (i >= wording.size() || !wording[i].folded.starts_with(phrase.front())) return false;
   for (std::string_view part : split_words(phrase)) {
     if (i >= wording.size()) return false;
     std::string_view word = wording[i++].folded;

@@ -31,7 +31,8 @@ double period_of(const Wording& wording, const std::vector<Figure>& figures) {
   for (std::size_t i = 0; i < wording.size(); ++i) {
     if (int rhythm = value_in(wording.promise().rhythms, wording[i].folded); rhythm > 0) return rhythm;
     std::size_t end = i;
-    double days = every_how_many(wording, i, end) * days_of(wording, end);
+    int spans = every_how_many(wording, i, end);
+    double days = spans > 0 ? spans * days_of(wording, end) : 0;
     if (days > 0) return days;
   }
   return 0;
