@@ -53,7 +53,7 @@ bool is_free_to_rival(std::uint32_t score, std::uint32_t taken) { return score +
 bool rests_on_enough(const CommonGround& ground, std::uint32_t score) {
   auto [least, most] = std::minmax(ground.lacking_before, ground.lacking_after);
   if (most == 0) return true;
-  if (least == 0) return ground.pieces > 1 || (most <= 2 && score >= high_score);
+  if (least == 0) return (ground.pieces > 1 && most <= 2 * ground.pieces) || (most <= 2 && score >= high_score);
   return ground.pieces > 2 || (most == 1 && !ground.same_opening && score >= very_high_score);
 }
 

@@ -15,9 +15,11 @@ constexpr std::uint32_t enough_of_word = 250;
 /// "200", but not "20", which may be twenty of anything.
 bool is_telling_figure(const Term& term) { return term.kind == TermKind::figure && term.lemma.size() > 2; }
 
-bool is_piece(const WeighedFrame& side, std::size_t i) {
+/// Not what both do: a verb says nothing of what it is done to. "ersätta" and "ersättning" do.
+bool is_piece(const WeighedFrame& side, std::size_t i, const WeighedFrame& other) {
   const Term& term = side.term(i);
   if (is_telling_figure(term)) return side.found(i) == whole;
+  if (side.found(i) > 0 && side.role(i) == Role::action && other.role(side.partner(i)) == Role::action) return false;
   return term.kind == TermKind::content && !term.formula && side.found(i) >= enough_of_word;
 }
 
@@ -36,12 +38,13 @@ struct TellingOrder {
 };
 
 /// What of `side` the other has, in stretches that stand together in both: "unga reumatiker" is one thing.
-std::uint32_t count_pieces(const WeighedFrame& side, const TellingOrder& order, const TellingOrder& other) {
+std::uint32_t count_pieces(const WeighedFrame& side, const TellingOrder& order, const WeighedFrame& other_side,
+                           const TellingOrder& other) {
   std::uint32_t pieces = 0;
   int last = -2;
   int last_other = -2;
   for (std::uint8_t i : order.terms) {
-    if (!is_piece(side, i)) continue;
+    if (!is_piece(side, i, other_side)) continue;
     int rank = order.ranks[i];
     int partner = other.ranks[side.partner(i)];
     bool figure = side.term(i).kind == TermKind::figure;
@@ -53,9 +56,9 @@ std::uint32_t count_pieces(const WeighedFrame& side, const TellingOrder& order, 
   return pieces;
 }
 
-std::uint32_t count_words(const WeighedFrame& side) {
+std::uint32_t count_words(const WeighedFrame& side, const WeighedFrame& other) {
   std::uint32_t count = 0;
-  for (std::size_t i = 0; i < side.size(); ++i) count += is_piece(side, i) ? 1 : 0;
+  for (std::size_t i = 0; i < side.size(); ++i) count += is_piece(side, i, other) ? 1 : 0;
   return count;
 }
 
@@ -71,7 +74,7 @@ std::uint32_t count_wholly_lacking(const WeighedFrame& side) {
 bool shares_only_places(const WeighedFrame& before, const WeighedFrame& after) {
   bool any = false;
   for (std::size_t i = 0; i < before.size(); ++i) {
-    if (!is_piece(before, i)) continue;
+    if (!is_piece(before, i, after)) continue;
     if (!before.where(i) || !after.where(before.partner(i))) return false;
     any = true;
   }
@@ -106,6 +109,8 @@ bool are_opposites(const Term& one, const Term& other, const Language& language)
   });
 }
 
+bool lacks_deed(const WeighedFrame& side, std::size_t deed) { return deed < side.size() && side.found(deed) == 0; }
+
 bool is_direction(const Term& term, const Language& language) {
   return is_form_of_any(term.lemma, language.promise.rising, language) ||
          is_form_of_any(term.lemma, language.promise.falling, language);
@@ -130,16 +135,18 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
   CommonGround ground;
   TellingOrder order(before);
   TellingOrder other(after);
-  ground.pieces = std::min(count_pieces(before, order, other), count_pieces(after, other, order));
-  ground.words = std::min(count_words(before), count_words(after));
+  ground.pieces = std::min(count_pieces(before, order, after, other), count_pieces(after, other, before, order));
+  ground.words = std::min(count_words(before, after), count_words(after, before));
   ground.lacking_before = count_wholly_lacking(before);
   ground.lacking_after = count_wholly_lacking(after);
   ground.only_place = shares_only_places(before, after);
   std::size_t verb = first_verb(before, order);
   std::size_t other_verb = first_verb(after, other);
   ground.same_opening = has_same_opening(before, verb, after, other_verb);
-  ground.other_deed = has_other_deed(before, opening_deed(before, verb, language), after,
-                                     opening_deed(after, other_verb, language), language);
+  std::size_t deed = opening_deed(before, verb, language);
+  std::size_t other_deed = opening_deed(after, other_verb, language);
+  ground.own_deed = lacks_deed(before, deed) != lacks_deed(after, other_deed);
+  ground.other_deed = has_other_deed(before, deed, after, other_deed, language);
   return ground;
 }
 

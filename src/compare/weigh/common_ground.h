@@ -14,6 +14,7 @@ struct CommonGround {
   std::uint32_t lacking_after = 0;
   bool only_place = false;    ///< what they have in common is where it is done
   bool same_opening = false;  ///< both do the same first, whether it says something or not: "Öka antalet …"
+  bool own_deed = false;      ///< one opens with a verb that says something, and the other with none that does
   bool other_deed = false;    ///< each opens with a verb that says something, and neither says what the other does
 };
 

@@ -23,6 +23,9 @@ constexpr std::uint32_t enough_shared = 1200;
 // What makes two texts two goals that speak of one thing, in percent of what is shared.
 constexpr std::uint32_t cost_of_other_deed = 70;  // "Köpa en ugn", "Laga ugnen"
 constexpr std::uint32_t cost_of_formulas = 40;    // "Medlemmarna ska …", "Bjuda medlemmarna …"
+constexpr std::uint32_t cost_of_formulas_and_more = 80;
+constexpr std::uint32_t cost_of_much_added = 15;  // "Beredskap", "Skriva en bok om beredskap"
+constexpr std::uint32_t cost_of_own_deed = 45;    // "Fler medlemmar", "Redovisa ekonomin för medlemmarna"
 constexpr std::uint32_t cost_of_only_place = 40;  // "Sälja korgar på torget", "Sjunga på torget"
 constexpr std::uint32_t cost_of_one_thing = 18;   // and each says several other things
 constexpr std::uint32_t cost_of_one_in_many = 24;
@@ -138,16 +141,17 @@ Resemblance weigh(const WeighedFrame& before, const WeighedFrame& after, Substit
 
 /// What speaks against two texts that have little in common and each something else.
 std::uint32_t cost_of_ground(const CommonGround& ground) {
-  bool both_lack = ground.lacking_before > 0 && ground.lacking_after > 0;
-  if (!both_lack) return 0;
+  auto [least, most] = std::minmax(ground.lacking_before, ground.lacking_after);
+  if (ground.pieces == 0 && most > 1) return cost_of_formulas_and_more;
+  if (least == 0 && (ground.pieces > 1 || most < 2)) return 0;
+  if (least == 0) return ground.own_deed && ground.words < 2 ? cost_of_own_deed : cost_of_much_added;
   if (ground.pieces > 1) {
-    bool much = ground.pieces == 2 && std::min(ground.lacking_before, ground.lacking_after) > 2;
-    return much ? cost_of_much_besides : 0;
+    return ground.pieces == 2 && least > 2 ? cost_of_much_besides : 0;
   }
   if (ground.pieces == 0) return cost_of_formulas;
   if (ground.other_deed) return cost_of_other_deed;
   if (ground.only_place) return cost_of_only_place;
-  std::uint32_t lacking = ground.lacking_before + ground.lacking_after;
+  std::uint32_t lacking = least + most;
   return lacking > 4 ? cost_of_one_in_many : lacking > 2 ? cost_of_one_thing : 0;
 }
 
