@@ -115,22 +115,23 @@ constexpr auto frequent = sorted_words({"the", "and", "of", "to", "will", "our",
 
 // Comparing.
 constexpr auto light = sorted_words(
-    {"union",     "association", "federation",  "up",       "down",      "off",         "back",     "away",
-     "increase",  "increasing",  "decrease",    "reduce",   "reducing",  "strengthen",  "improve",  "develop",
-     "work",      "ensure",      "continue",    "create",   "support",   "promote",     "hold",     "get",
-     "give",      "make",        "take",        "number",   "share",     "proportion",  "more",     "fewer",
-     "less",      "all",         "every",       "each",     "least",     "most",        "new",      "better",
-     "available", "provide",     "deliver",     "carry",    "out",       "participate", "part",     "must",
-     "several",   "some",        "any",         "raise",    "lower",     "including",   "together", "common",
-     "joint",     "arrange",     "organise",    "organize", "introduce", "implement",   "use",      "using",
-     "used",      "cooperation", "partnership", "offer",    "who",       "whose",       "them",     "they",
-     "there",     "been",        "being",       "if",       "so",        "into",        "about",    "via",
-     "per",       "sure",        "need",        "needs",    "good",      "well",        "high",     "higher",
-     "low",       "great",       "greater",     "active",   "actively",  "additional",  "extra",    "further",
-     "possible",  "opportunity", "way",         "go",       "come",      "keep",        "put",      "enable",
-     "encourage", "complete",    "achieve",     "reach",    "seek",      "aim",         "try",      "become",
-     "other",     "many",        "much",        "very",     "clear",     "quickly",     "easy",     "easier",
-     "early",     "fully",       "across",      "among",    "between",   "place"});
+    {"no",          "none",        "never",    "nobody",    "half",        "third",    "quarter", "union",
+     "association", "federation",  "up",       "down",      "off",         "back",     "away",    "increase",
+     "increasing",  "decrease",    "reduce",   "reducing",  "strengthen",  "improve",  "develop", "work",
+     "ensure",      "continue",    "create",   "support",   "promote",     "hold",     "get",     "give",
+     "make",        "take",        "number",   "share",     "proportion",  "more",     "fewer",   "less",
+     "all",         "every",       "each",     "least",     "most",        "new",      "better",  "available",
+     "provide",     "deliver",     "carry",    "out",       "participate", "part",     "must",    "several",
+     "some",        "any",         "raise",    "lower",     "including",   "together", "common",  "joint",
+     "arrange",     "organise",    "organize", "introduce", "implement",   "use",      "using",   "used",
+     "cooperation", "partnership", "offer",    "who",       "whose",       "them",     "they",    "there",
+     "been",        "being",       "if",       "so",        "into",        "about",    "via",     "per",
+     "sure",        "need",        "needs",    "good",      "well",        "high",     "higher",  "low",
+     "great",       "greater",     "active",   "actively",  "additional",  "extra",    "further", "possible",
+     "opportunity", "way",         "go",       "come",      "keep",        "put",      "enable",  "encourage",
+     "complete",    "achieve",     "reach",    "seek",      "aim",         "try",      "become",  "other",
+     "many",        "much",        "very",     "clear",     "quickly",     "easy",     "easier",  "early",
+     "fully",       "across",      "among",    "between",   "place"});
 constexpr auto counted_words =
     sorted_words({"percent", "participants", "participant", "people", "persons", "times", "time"});
 constexpr auto time_words = sorted_words(
@@ -400,11 +401,11 @@ constexpr Numeral months[] = {{"january", 1},   {"february", 2},  {"march", 3}, 
                               {"june", 6},      {"july", 7},      {"august", 8}, {"september", 9}, {"october", 10},
                               {"november", 11}, {"december", 12}, {"jan", 1},    {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"oct", 10},      {"nov", 11},   {"dec", 12}};
-constexpr Numeral spans[] = {{"hour", 1},        {"hours", 1},      {"day", 24},        {"days", 24},
-                             {"week", 168},      {"weeks", 168},    {"fortnight", 336}, {"month", 720},
-                             {"months", 720},    {"quarter", 2184}, {"term", 2920},     {"terms", 2920},
-                             {"semester", 4368}, {"spring", 8760},  {"summer", 8760},   {"autumn", 8760},
-                             {"winter", 8760},   {"season", 8760},  {"year", 8760},     {"years", 8760}};
+constexpr Numeral spans[] = {
+    {"hour", 1},      {"hours", 1},       {"day", 24},      {"days", 24},     {"week", 168},     {"weekend", 168},
+    {"weeks", 168},   {"fortnight", 336}, {"month", 720},   {"months", 720},  {"quarter", 2184}, {"term", 2920},
+    {"terms", 2920},  {"semester", 4368}, {"spring", 8760}, {"summer", 8760}, {"autumn", 8760},  {"winter", 8760},
+    {"season", 8760}, {"year", 8760},     {"years", 8760}};
 constexpr Numeral multiples[] = {{"thousand", 1000}, {"million", 1000000}, {"billion", 1000000000}};
 constexpr auto articles = sorted_words({"a", "an", "one"});
 constexpr auto percent = sorted_words({"percent", "per cent", "%"});

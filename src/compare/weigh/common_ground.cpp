@@ -65,17 +65,39 @@ std::uint32_t count_words(const WeighedFrame& side, const WeighedFrame& other) {
 std::uint32_t count_wholly_lacking(const WeighedFrame& side) {
   std::uint32_t count = 0;
   for (std::size_t i = 0; i < side.size(); ++i) {
-    bool says = side.term(i).kind == TermKind::content && side.role(i) != Role::tail;
+    const Term& term = side.term(i);
+    bool says = term.kind == TermKind::content && !term.formula && side.role(i) != Role::tail;
     count += says && side.found(i) < enough_of_word ? 1 : 0;
   }
   return count;
+}
+
+/// "Utbilda ledare i ekonomi" and "Utbilda ledare i juridik".
+bool has_same_beginning(const WeighedFrame& before, const TellingOrder& order, const WeighedFrame& after,
+                        const TellingOrder& other) {
+  for (std::uint8_t i : order.terms) {
+    if (before.term(i).kind != TermKind::content) continue;
+    return before.found(i) >= almost_whole && order.ranks[i] == 1 && other.ranks[before.partner(i)] == 1 &&
+           after.term(before.partner(i)).kind == TermKind::content;
+  }
+  return false;
+}
+
+/// Several formulas and verbs are something, too: "hamnar … bilda".
+bool shares_formulas(const WeighedFrame& before, const WeighedFrame& after) {
+  std::uint32_t count = 0;
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    bool same = before.term(i).kind == TermKind::content && before.found(i) >= almost_whole;
+    count += same && !is_piece(before, i, after) ? 1 : 0;
+  }
+  return count > 1;
 }
 
 bool shares_only_places(const WeighedFrame& before, const WeighedFrame& after) {
   bool any = false;
   for (std::size_t i = 0; i < before.size(); ++i) {
     if (!is_piece(before, i, after)) continue;
-    if (!before.where(i) || !after.where(before.partner(i))) return false;
+    if (!before.where(i) && !after.where(before.partner(i))) return false;
     any = true;
   }
   return any;
@@ -140,6 +162,8 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
   ground.lacking_before = count_wholly_lacking(before);
   ground.lacking_after = count_wholly_lacking(after);
   ground.only_place = shares_only_places(before, after);
+  ground.pieces += shares_formulas(before, after) ? 1 : 0;
+  ground.same_beginning = has_same_beginning(before, order, after, other);
   std::size_t verb = first_verb(before, order);
   std::size_t other_verb = first_verb(after, other);
   ground.same_opening = has_same_opening(before, verb, after, other_verb);

@@ -12,10 +12,11 @@ struct CommonGround {
   std::uint32_t words = 0;           ///< the same words, each by itself
   std::uint32_t lacking_before = 0;  ///< content words that have nothing on the other side, asides left out
   std::uint32_t lacking_after = 0;
-  bool only_place = false;    ///< what they have in common is where it is done
-  bool same_opening = false;  ///< both do the same first, whether it says something or not: "Öka antalet …"
-  bool own_deed = false;      ///< one opens with a verb that says something, and the other with none that does
-  bool other_deed = false;    ///< each opens with a verb that says something, and neither says what the other does
+  bool only_place = false;      ///< what they have in common is where it is done
+  bool same_beginning = false;  ///< the first word that tells something is the same: "Utbilda ledare i …"
+  bool same_opening = false;    ///< both do the same first, whether it says something or not: "Öka antalet …"
+  bool own_deed = false;        ///< one opens with a verb that says something, and the other with none that does
+  bool other_deed = false;      ///< each opens with a verb that says something, and neither says what the other does
 };
 
 /// After find_shared. Symmetric.

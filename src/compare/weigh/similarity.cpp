@@ -21,8 +21,10 @@ constexpr std::uint32_t most_extra = 80;  // percent of what is shared, if that 
 constexpr std::uint32_t enough_shared = 1200;
 
 // What makes two texts two goals that speak of one thing, in percent of what is shared.
-constexpr std::uint32_t cost_of_other_deed = 70;  // "Köpa en ugn", "Laga ugnen"
-constexpr std::uint32_t cost_of_formulas = 40;    // "Medlemmarna ska …", "Bjuda medlemmarna …"
+constexpr std::uint32_t cost_of_same_beginning = 80;  // "Utbilda ledare i ekonomi", "Utbilda ledare i juridik"
+constexpr std::uint32_t cost_of_other_deed = 45;
+constexpr std::uint32_t cost_of_other_deed_alone = 90;  // "Köpa en ugn", "Laga ugnen"
+constexpr std::uint32_t cost_of_formulas = 40;          // "Medlemmarna ska …", "Bjuda medlemmarna …"
 constexpr std::uint32_t cost_of_formulas_and_more = 80;
 constexpr std::uint32_t cost_of_much_added = 15;  // "Beredskap", "Skriva en bok om beredskap"
 constexpr std::uint32_t cost_of_own_deed = 45;    // "Fler medlemmar", "Redovisa ekonomin för medlemmarna"
@@ -82,7 +84,9 @@ std::uint32_t use_up(Slot& slot, Slot& other, Substitution exchange) {
   bool actions = are_actions(slot, other);
   slot.weight -= weight;
   other.weight -= weight;
-  if (exchange == Substitution::displaces) return weight * cost_of_displaced / 100;
+  // A verb stands in the place of no thing: "Motverka fusk", "Ingen student ska fuska".
+  bool verb_and_thing = (slot.role == Role::action) != (other.role == Role::action) && !actions;
+  if (exchange == Substitution::displaces || verb_and_thing) return weight * cost_of_displaced / 100;
   return weight * (actions ? cost_of_other_action : cost_of_replaced) / 100;
 }
 
@@ -145,11 +149,12 @@ std::uint32_t cost_of_ground(const CommonGround& ground) {
   if (ground.pieces == 0 && most > 1) return cost_of_formulas_and_more;
   if (least == 0 && (ground.pieces > 1 || most < 2)) return 0;
   if (least == 0) return ground.own_deed && ground.words < 2 ? cost_of_own_deed : cost_of_much_added;
+  if (ground.same_beginning && ground.same_opening && ground.pieces <= 2) return cost_of_same_beginning;
   if (ground.pieces > 1) {
     return ground.pieces == 2 && least > 2 ? cost_of_much_besides : 0;
   }
   if (ground.pieces == 0) return cost_of_formulas;
-  if (ground.other_deed) return cost_of_other_deed;
+  if (ground.other_deed) return ground.words > 1 ? cost_of_other_deed : cost_of_other_deed_alone;
   if (ground.only_place) return cost_of_only_place;
   std::uint32_t lacking = least + most;
   return lacking > 4 ? cost_of_one_in_many : lacking > 2 ? cost_of_one_thing : 0;
