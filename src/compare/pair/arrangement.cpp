@@ -27,6 +27,7 @@ class Arranger {
 
  private:
   static constexpr std::size_t no_group = SIZE_MAX;
+  static constexpr double certain_group = 0.85;  // what whole and parts have in common: of wrong ones, less
 
   static std::vector<std::vector<std::uint32_t>> goals_by_area(const GoalList& goals, std::size_t areas) {
     std::vector<std::vector<std::uint32_t>> by_area(areas);
@@ -48,7 +49,7 @@ class Arranger {
 
   /// A group stands where its first goal after stands.
   void append_group(const GoalGroup& group) {
-    Match match{group.kind, {}, {}, group.similarity, true};
+    Match match{group.kind, {}, {}, group.similarity, group.similarity >= certain_group};
     for (std::uint32_t goal : group.before) match.before.push_back(sides_.before.places[goal]);
     for (std::uint32_t goal : group.after) match.after.push_back(sides_.after.places[goal]);
     alignment_.matches.push_back(std::move(match));

@@ -22,4 +22,7 @@ struct CommonGround {
 /// After find_shared. Symmetric.
 CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& after, const Language& language);
 
+/// What speaks against two texts that have little in common and each something else, in percent of what they share.
+std::uint32_t cost_of_ground(const CommonGround& ground);
+
 }  // namespace planctl

@@ -20,19 +20,6 @@ constexpr std::uint32_t cost_of_extra = 35;
 constexpr std::uint32_t most_extra = 80;  // percent of what is shared, if that is
 constexpr std::uint32_t enough_shared = 1200;
 
-// What makes two texts two goals that speak of one thing, in percent of what is shared.
-constexpr std::uint32_t cost_of_same_beginning = 80;  // "Utbilda ledare i ekonomi", "Utbilda ledare i juridik"
-constexpr std::uint32_t cost_of_other_deed = 45;
-constexpr std::uint32_t cost_of_other_deed_alone = 90;  // "Köpa en ugn", "Laga ugnen"
-constexpr std::uint32_t cost_of_formulas = 40;          // "Medlemmarna ska …", "Bjuda medlemmarna …"
-constexpr std::uint32_t cost_of_formulas_and_more = 80;
-constexpr std::uint32_t cost_of_much_added = 15;  // "Beredskap", "Skriva en bok om beredskap"
-constexpr std::uint32_t cost_of_own_deed = 45;    // "Fler medlemmar", "Redovisa ekonomin för medlemmarna"
-constexpr std::uint32_t cost_of_only_place = 40;  // "Sälja korgar på torget", "Sjunga på torget"
-constexpr std::uint32_t cost_of_one_thing = 18;   // and each says several other things
-constexpr std::uint32_t cost_of_one_in_many = 24;
-constexpr std::uint32_t cost_of_much_besides = 16;
-
 std::uint32_t difference(std::uint32_t one, std::uint32_t other) { return one > other ? one - other : other - one; }
 
 /// Two terms that are each other's closest. Verbs move when a sentence is turned round: "märka leden" and "leden
@@ -40,7 +27,8 @@ std::uint32_t difference(std::uint32_t one, std::uint32_t other) { return one > 
 bool is_anchor(const WeighedFrame& side, const WeighedFrame& other, std::size_t i) {
   if (side.term(i).kind != TermKind::content || side.found(i) == 0) return false;
   std::size_t partner = side.partner(i);
-  return other.partner(partner) == i && !does(side.role(i)) && !does(other.role(partner));
+  return other.term(partner).kind == TermKind::content && other.partner(partner) == i && !does(side.role(i)) &&
+         !does(other.role(partner));
 }
 
 /// What a side lacks between two terms that both sides have, or before the first or behind the last of them.
@@ -78,24 +66,43 @@ bool replaces(const Slot& one, const Slot& other) {
   return !one.part && !other.part && other.left == one.left && other.right == one.right;
 }
 
+/// What two words are that stand in each other's place. A verb stands in the place of no thing: "Motverka fusk", "Ingen
+/// student ska fuska".
+enum class Replacement : std::uint8_t { action, thing, mixed };
+
+constexpr Replacement replacements[] = {Replacement::action, Replacement::thing, Replacement::mixed};
+
+Replacement replacement_of(const Slot& one, const Slot& other) {
+  if (are_actions(one, other)) return Replacement::action;
+  return one.role == Role::action || other.role == Role::action ? Replacement::mixed : Replacement::thing;
+}
+
 /// What it costs that one word stands in the place of the other; both weights are used up.
 std::uint32_t use_up(Slot& slot, Slot& other, Substitution exchange) {
+  constexpr std::uint32_t costs[] = {cost_of_other_action, cost_of_replaced, cost_of_displaced};
   std::uint32_t weight = std::min(slot.weight, other.weight);
-  bool actions = are_actions(slot, other);
+  std::uint32_t cost = costs[static_cast<std::size_t>(replacement_of(slot, other))];
   slot.weight -= weight;
   other.weight -= weight;
-  // A verb stands in the place of no thing: "Motverka fusk", "Ingen student ska fuska".
-  bool verb_and_thing = (slot.role == Role::action) != (other.role == Role::action) && !actions;
-  if (exchange == Substitution::displaces || verb_and_thing) return weight * cost_of_displaced / 100;
-  return weight * (actions ? cost_of_other_action : cost_of_replaced) / 100;
+  return weight * (exchange == Substitution::displaces ? cost_of_displaced : cost) / 100;
+}
+
+/// Calls `use` for all words that stand in the place of each other: sort by sort, so that neither side comes first.
+template <typename Use>
+void for_each_replacement(std::vector<Slot>& before, std::vector<Slot>& after, Use use) {
+  for (Replacement sort : replacements) {
+    for (Slot& slot : before) {
+      for (Slot& other : after) {
+        if (replaces(slot, other) && replacement_of(slot, other) == sort) use(slot, other);
+      }
+    }
+  }
 }
 
 /// The cost of words that stand in the place of each other.
 std::uint32_t cost_replaced(std::vector<Slot>& before, std::vector<Slot>& after, Substitution exchange) {
   std::uint32_t cost = 0;
-  for (Slot& slot : before) {
-    for (Slot& other : after) cost += replaces(slot, other) ? use_up(slot, other, exchange) : 0;
-  }
+  for_each_replacement(before, after, [&](Slot& slot, Slot& other) { cost += use_up(slot, other, exchange); });
   return cost;
 }
 
@@ -141,23 +148,6 @@ Resemblance weigh(const WeighedFrame& before, const WeighedFrame& after, Substit
   std::uint32_t total = result.shared + result.replaced + result.extra;
   if (total > 0) result.score = static_cast<std::uint32_t>(std::uint64_t{result.shared} * whole / total);
   return result;
-}
-
-/// What speaks against two texts that have little in common and each something else.
-std::uint32_t cost_of_ground(const CommonGround& ground) {
-  auto [least, most] = std::minmax(ground.lacking_before, ground.lacking_after);
-  if (ground.pieces == 0 && most > 1) return cost_of_formulas_and_more;
-  if (least == 0 && (ground.pieces > 1 || most < 2)) return 0;
-  if (least == 0) return ground.own_deed && ground.words < 2 ? cost_of_own_deed : cost_of_much_added;
-  if (ground.same_beginning && ground.same_opening && ground.pieces <= 2) return cost_of_same_beginning;
-  if (ground.pieces > 1) {
-    return ground.pieces == 2 && least > 2 ? cost_of_much_besides : 0;
-  }
-  if (ground.pieces == 0) return cost_of_formulas;
-  if (ground.other_deed) return ground.words > 1 ? cost_of_other_deed : cost_of_other_deed_alone;
-  if (ground.only_place) return cost_of_only_place;
-  std::uint32_t lacking = least + most;
-  return lacking > 4 ? cost_of_one_in_many : lacking > 2 ? cost_of_one_thing : 0;
 }
 
 /// What scores less than `least` stays as it is.
@@ -278,14 +268,11 @@ std::vector<TermPair> lacking_pairs(const WeighedFrame& before, const WeighedFra
   std::vector<TermPair> pairs;
   auto ours = slots_of(before, after, false);
   auto theirs = slots_of(after, before, true);
-  for (Slot& slot : ours) {
-    for (Slot& other : theirs) {
-      bool both = slot.weight > 0 && other.weight > 0 && replaces(slot, other);
-      if (!both) continue;
-      auto cost = static_cast<std::int32_t>(use_up(slot, other, exchange));
-      pairs.push_back({slot.term, other.term, Kinship::none, -cost});
-    }
-  }
+  for_each_replacement(ours, theirs, [&](Slot& slot, Slot& other) {
+    if (slot.weight == 0 || other.weight == 0) return;
+    auto cost = static_cast<std::int32_t>(use_up(slot, other, exchange));
+    pairs.push_back({slot.term, other.term, Kinship::none, -cost});
+  });
   auto alone = [](const Slot& slot) { return -static_cast<std::int32_t>(slot.weight * cost_of_extra / 100); };
   for (const Slot& slot : ours) {
     if (slot.weight > 0 && !slot.part) pairs.push_back({slot.term, no_term, Kinship::none, alone(slot)});
