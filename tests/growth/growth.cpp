@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
@@ -28,9 +29,8 @@ struct Bounds {
 constexpr Bounds megabyte{1'000'000, 2, 128};
 constexpr Bounds part_of_one{250'000, 1, 64};  // enough to tell what is far out of bounds, quickly
 
-constexpr double most_growth = 2.3;          // of instructions when the size doubles
-constexpr std::size_t smallest = 16'000;     // bytes of the first of three sizes: a quadratic part shows at the third
-constexpr std::size_t nearly_nothing = 200;  // bytes: what it costs to start
+constexpr double most_growth = 2.3;       // of instructions when the size doubles
+constexpr std::size_t smallest = 16'000;  // bytes of the first of three sizes: a quadratic part shows at the third
 
 /// Folder with the input and what stands beside it.
 class Bench {
@@ -127,18 +127,17 @@ class Growth {
   }
 
  private:
-  /// "2.01 2.02"; says in `wrong` what is out of bounds.
+  /// "2.01"; says in `wrong` what is out of bounds. Of differences, so that what it costs to start, or to end with an
+  /// error, does not count: that of twice the size is twice as large where time grows in proportion.
   std::string count(const Kind& kind, const Shape& shape, std::string& wrong) {
-    double start = count_instructions(bench_.prepare(kind, shape, nearly_nothing));
-    double last = 0;
-    std::string line;
-    for (std::size_t bytes : {smallest, 2 * smallest, 4 * smallest}) {
-      double counted = count_instructions(bench_.prepare(kind, shape, bytes)) - start;
-      if (last > 0) line += fmt::format(" {:.2f}", counted / last);
-      if (last > 0 && counted > last * most_growth && counted > least_told) wrong = "grows too fast";
-      last = counted;
-    }
-    return line;
+    std::array<double, 3> counted{};
+    for (std::size_t i = 0; i < counted.size(); ++i)
+      counted[i] = count_instructions(bench_.prepare(kind, shape, smallest << i));
+    double first = counted[1] - counted[0];
+    double second = counted[2] - counted[1];
+    if (first <= 0) return second > least_told ? "-" : "";
+    if (second > first * most_growth && second > least_told) wrong = "grows too fast";
+    return fmt::format("{:.2f}", second / first);
   }
 
   static constexpr double least_told = 300'000;  // instructions: as much as a start
