@@ -1,5 +1,5 @@
-// Beside the stages: Blocks → LineExplanation. Why one line of a document was read as it was: what it was taken for,
-// the list it stands in, the rows that could name that list, and the points and clues of each.
+// Beside the stages: Lines → LineExplanation. Why one line of a document was read as it was: what it was taken for, the
+// rule that joined each of its rows or parted it, the list it stands in, the rows that could name that list, and the points and clues of each.
 #pragma once
 
 #include <cstdint>
@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "planctl/blocks.h"
+#include "planctl/seen_rows.h"
 
 namespace planctl {
 
@@ -42,11 +43,12 @@ struct LineExplanation {
   std::string path;
   std::uint32_t line = 0;
   Block block;                            ///< the line is part of it
+  std::vector<SeenRow> rows;              ///< of the block, and the first behind it
   std::optional<ExplainedList> list;      ///< that the block stands in
   std::vector<ExplainedList> could_name;  ///< lists that the block could name
 };
 
 /// Throws Error (exit 3) for a line without text, and for one behind the end.
-LineExplanation explain_line(Blocks blocks, std::uint32_t line, const ReadOptions& options = {});
+LineExplanation explain_line(const Lines& lines, std::uint32_t line, const ReadOptions& options = {});
 
 }  // namespace planctl

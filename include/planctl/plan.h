@@ -77,6 +77,9 @@ Document build_document(Blocks blocks, const ReadOptions& options = {});
 /// Which lists hold goals and what names them, with the evidence: print of the choice between Blocks and Document.
 std::string print_outline(Blocks blocks, const ReadOptions& options = {});
 
+/// Every list with what it ended as and what spoke most for that, one line each.
+std::string print_lists(Blocks blocks, const ReadOptions& options = {});
+
 /// All four stages: the document at `path`. Throws Error (exit 3) when it cannot be read.
 Document read_document(const std::string& path, const ReadOptions& options = {});
 

@@ -61,8 +61,7 @@ int run_explain_line(const LineName& name, const ExplainOptions& options, const 
   Source source = decode_source(path, read_document_bytes(path, read_as.encoding, config.max_size), read_as);
   if (is_model_name(path) || begins_like_model(source.text))
     throw Error(fmt::format("{}: is a model, which has no lines to explain", path), 2);
-  Blocks blocks = parse_blocks(split_lines(std::move(source)));
-  LineExplanation explanation = explain_line(std::move(blocks), name.line, read_as);
+  LineExplanation explanation = explain_line(split_lines(std::move(source)), name.line, read_as);
   bool json = options.format == "json";
   write_output(json ? render_json(explanation) : render_text(explanation), json ? Content::data : Content::text,
                options.output);

@@ -11,6 +11,7 @@
 #include "cli/progress.h"
 #include "ordered_work.h"
 #include "planctl/model.h"
+#include "planctl/seen_rows.h"
 #include "text/bytes.h"
 #include "text/printable.h"
 
@@ -43,8 +44,10 @@ std::string print_stage(const std::string& stage, const std::string& path, const
   }
   Lines lines = split_lines(std::move(source));
   if (stage == "lines") return print_lines(lines);
+  if (stage == "rows") return print_rows(see_rows(lines));
   Blocks blocks = parse_blocks(lines);
-  return stage == "blocks" ? print_blocks(blocks) : print_outline(std::move(blocks), options);
+  if (stage == "blocks") return print_blocks(blocks);
+  return stage == "lists" ? print_lists(std::move(blocks), options) : print_outline(std::move(blocks), options);
 }
 
 std::vector<std::string> paths_of(const ShowOptions& options, Selector& selector) {
@@ -220,7 +223,7 @@ Runner define_show(CLI::App& app) {
                  "how to print the plans; outline: bare lines, for git; ndjson: one document a line"});
   define_choice(
       app, "--stage", options->stage,
-      {"lines|blocks|outline|plan", "print what this stage of reading sees, to find out why a plan is read as it is"});
+      {"lines|rows|blocks|lists|outline|plan", "print what this stage of reading sees, to find out why a plan is read as it is"});
   define_output(app, options->output);
   return [options](const Config& config) { return run_show(*options, config); };
 }

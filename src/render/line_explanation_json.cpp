@@ -15,6 +15,7 @@ class LineJson {
     json_.member("path", std::string_view(it_.path));
     json_.member("line", it_.line);
     write_block();
+    write_rows();
     json_.key("list");
     if (it_.list) {
       write(*it_.list);
@@ -41,6 +42,21 @@ class LineJson {
     json_.member("text", std::string_view(block.text));
     json_.member("settled", block.settled != Settled::no);
     json_.end_object();
+  }
+
+  void write_rows() {
+    json_.key("rows");
+    json_.begin_array();
+    for (const SeenRow& row : it_.rows) {
+      json_.begin_object();
+      json_.member("line", row.line);
+      json_.member("text", std::string_view(row.text));
+      json_.member("joined", row.joined);
+      json_.member("rule", row.rule);
+      json_.member("says", row.says);
+      json_.end_object();
+    }
+    json_.end_array();
   }
 
   void write(const std::vector<FoundClue>& clues) {

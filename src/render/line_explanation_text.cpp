@@ -26,6 +26,7 @@ class LineText {
     std::string marker = block.marker.empty() ? "" : printable(block.marker) + " ";
     say(1, fmt::format("{}{}", marker, printable(block.text)));
     if (block.settled != Settled::no) say(1, "settled by the configuration");
+    append_rows();
     if (it_.list) append_list();
     for (const ExplainedList& list : it_.could_name) append_candidate(list);
     if (!it_.list && it_.could_name.empty()) say(1, "stands in no list, and could name none");
@@ -36,6 +37,13 @@ class LineText {
  private:
   void say(std::size_t depth, const std::string& text) {
     fmt::format_to(std::back_inserter(out_), "{}{}\n", std::string(2 * depth, ' '), text);
+  }
+
+  void append_rows() {
+    for (const SeenRow& row : it_.rows) {
+      if (row.rule.empty()) continue;
+      say(1, fmt::format("line {} {}: {}, {}", row.line, row.joined ? "goes on" : "begins", row.rule, row.says));
+    }
   }
 
   void append_clues(std::size_t depth, const std::vector<FoundClue>& clues) {

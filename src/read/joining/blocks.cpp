@@ -10,6 +10,7 @@
 #include "read/joining/damage.h"
 #include "read/joining/hyphenation.h"
 #include "read/joining/inline_markup.h"
+#include "read/joining/joined_rows.h"
 #include "read/layout/layout.h"
 #include "read/rows/rows.h"
 #include "text/clean.h"
@@ -177,23 +178,21 @@ class Writer {
   Blocks& result_;
 };
 
-Groups group_and_classify(const Rows& rows, const Layout& layout, const Contents& index) {
-  Groups groups = group_rows(rows, layout, index);
-  classify_groups(groups, rows, layout);
-  if (split_hidden_headings(groups, rows)) classify_groups(groups, rows, layout);
-  return groups;
+void group_and_classify(JoinedRows& joined, const Contents& index) {
+  joined.groups = group_rows(joined.rows, joined.layout, index, joined.joins);
+  classify_groups(joined.groups, joined.rows, joined.layout);
+  if (split_hidden_headings(joined.groups, joined.rows)) classify_groups(joined.groups, joined.rows, joined.layout);
 }
 
 /// Twice where there is an index: the second time with the headings that it promises.
-Groups group_by_evidence(Rows& rows, const Layout& layout, std::vector<Diagnostic>& diagnostics) {
-  Contents contents = read_contents(rows);
-  Groups groups = group_and_classify(rows, layout, contents);
-  Contents index = find_index(rows, groups);
-  if (index.entries.empty()) return groups;
+void group_by_evidence(JoinedRows& joined, std::vector<Diagnostic>& diagnostics) {
+  Contents contents = read_contents(joined.rows);
+  group_and_classify(joined, contents);
+  Contents index = find_index(joined.rows, joined.groups);
+  if (index.entries.empty()) return;
   std::move(contents.entries.begin(), contents.entries.end(), std::back_inserter(index.entries));
-  groups = group_and_classify(rows, layout, index);
-  check_index(index, groups, rows, diagnostics);
-  return groups;
+  group_and_classify(joined, index);
+  check_index(index, joined.groups, joined.rows, diagnostics);
 }
 
 }  // namespace
@@ -218,29 +217,36 @@ std::string_view to_string(BlockKind kind) {
   return "";
 }
 
+JoinedRows join_rows(const Lines& lines, std::vector<Diagnostic>& diagnostics) {
+  JoinedRows joined;
+  joined.flow = Flow(lines.lines.begin(), lines.lines.end());
+  Rows& rows = joined.rows;
+  rows = collect_rows(lines.source.text, joined.flow);
+  lay_out(lines.source.text, joined.flow, rows);
+  mark_furniture(rows);
+  mark_markup(rows);
+  mark_contents(rows);
+  mark_markers(rows, diagnostics);
+  describe_rows(rows);
+  joined.layout = measure_layout(rows);
+  mark_labels(rows, joined.layout);
+  measure_lists(rows, joined.layout);
+  group_by_evidence(joined, diagnostics);
+  return joined;
+}
+
 Blocks parse_blocks(const Lines& lines) {
   Blocks result;
   result.path = lines.source.path;
   result.encoding = lines.source.encoding;
   result.diagnostics = lines.source.diagnostics;
   result.language = detect_language(lines.source.text);
-  Flow flow(lines.lines.begin(), lines.lines.end());
-  Rows rows = collect_rows(lines.source.text, flow);
-  lay_out(lines.source.text, flow, rows);
-  mark_furniture(rows);
-  mark_markup(rows);
-  mark_contents(rows);
-  mark_markers(rows, result.diagnostics);
-  describe_rows(rows);
-  Layout layout = measure_layout(rows);
-  mark_labels(rows, layout);
-  measure_lists(rows, layout);
-  Groups groups = group_by_evidence(rows, layout, result.diagnostics);
-  Writer writer(lines, rows, layout, result);
-  result.blocks.reserve(groups.size());
-  for (const Group& group : groups) writer.write(group);
-  find_lost_line_ends(rows, layout, language_of(result.language), result.diagnostics);
-  find_damaged_text(lines.source.text, rows, result.diagnostics);
+  const JoinedRows joined = join_rows(lines, result.diagnostics);
+  Writer writer(lines, joined.rows, joined.layout, result);
+  result.blocks.reserve(joined.groups.size());
+  for (const Group& group : joined.groups) writer.write(group);
+  find_lost_line_ends(joined.rows, joined.layout, language_of(result.language), result.diagnostics);
+  find_damaged_text(lines.source.text, joined.rows, result.diagnostics);
   return result;
 }
 

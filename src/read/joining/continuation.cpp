@@ -170,6 +170,9 @@ bool is_next_entry(const Neighbours& n) {
 bool is_joined_by_layout(const Neighbours& n) { return n.below.line->seam == Seam::goes_on; }
 bool is_parted_by_layout(const Neighbours& n) { return n.below.line->seam == Seam::begins; }
 
+/// "**Leder och" above "stugor**".
+bool is_inside_markup(const Neighbours& n) { return n.above.markup_open; }
+
 bool begins_with_mark(const Neighbours& n) {
   return n.below.marker.found() || n.below.markup || n.above.markup || n.below.tabular != n.above.tabular;
 }
@@ -248,6 +251,11 @@ bool follows_title_in_capitals(const Neighbours& n) {
 }
 
 // Straight below, with a capital.
+
+/// "§ 3 Styrelsen" above "Styrelsen väljs av årsmötet.".
+bool is_below_section_title(const Neighbours& n) {
+  return n.rows == 1 && n.first.marker.text.starts_with("§") && looks_like_title(n.first) && !n.above.open;
+}
 
 /// "Ansvarig: Ledkommittén" below "Leder".
 bool is_labelled_value(const Neighbours& n) {
@@ -340,67 +348,69 @@ constexpr bool joins = true;
 constexpr bool parts = false;
 
 constexpr std::array anywhere{
-    JoinRule{changes_role, parts, "other-role"},
-    JoinRule{is_next_entry, parts, "next-entry"},
-    JoinRule{is_joined_by_layout, joins, "layout-joins"},
-    JoinRule{is_parted_by_layout, parts, "layout-parts"},
-    JoinRule{begins_with_mark, parts, "mark"},
-    JoinRule{is_hyphen_alone, joins, "hyphen-alone"},
-    JoinRule{follows_hyphen_alone, joins, "behind-hyphen-alone"},
-    JoinRule{follows_lone_bullet, joins, "text-of-bullet"},
-    JoinRule{is_apart_from_lone_bullet, parts, "bullet-alone"},
-    JoinRule{is_rest_of_word, joins, "rest-of-word"},
+    JoinRule{changes_role, parts, "other-role", "one of the two is no text: a label, a page number, an entry of contents"},
+    JoinRule{is_next_entry, parts, "next-entry", "the next entry of the contents"},
+    JoinRule{is_joined_by_layout, joins, "layout-joins", "the page sets it below the row above, in one cell or behind one bullet"},
+    JoinRule{is_parted_by_layout, parts, "layout-parts", "the page sets it apart from the row above"},
+    JoinRule{is_inside_markup, joins, "inside-markup", "the marked title above it is not closed"},
+    JoinRule{begins_with_mark, parts, "mark", "it or the row above has a mark of its own, or columns that the other has not"},
+    JoinRule{is_hyphen_alone, joins, "hyphen-alone", "a hyphen alone between two parts of a word"},
+    JoinRule{follows_hyphen_alone, joins, "behind-hyphen-alone", "it goes on behind a hyphen that stands alone"},
+    JoinRule{follows_lone_bullet, joins, "text-of-bullet", "the row above is a bullet alone"},
+    JoinRule{is_apart_from_lone_bullet, parts, "bullet-alone", "the row above is a bullet alone, too far away"},
+    JoinRule{is_rest_of_word, joins, "rest-of-word", "the row above ends in a hyphen, and it begins in small letters or with a figure"},
 };
 
 constexpr std::array across_page{
-    JoinRule{is_finished, parts, "finished-on-page"},
-    JoinRule{starts_lower, joins, "sentence-over-page"},
-    JoinRule{is_broken_prose, joins, "prose-over-page"},
-    JoinRule{is_broken_item, joins, "item-over-page"},
-    JoinRule{always, parts, "next-page"},
+    JoinRule{is_finished, parts, "finished-on-page", "a new page, and the row above ends a sentence"},
+    JoinRule{starts_lower, joins, "sentence-over-page", "a new page, and it begins in small letters"},
+    JoinRule{is_broken_prose, joins, "prose-over-page", "a new page, and the row above is a full row of prose"},
+    JoinRule{is_broken_item, joins, "item-over-page", "a new page, and the item above is not whole"},
+    JoinRule{always, parts, "next-page", "a new page"},
 };
 
 constexpr std::array across_gap{
-    JoinRule{is_finished, parts, "finished-above-gap"}, JoinRule{is_far_below, parts, "far-below"},
-    JoinRule{begins_clause, parts, "next-clause"},      JoinRule{opens_clauses, parts, "first-clause"},
-    JoinRule{starts_lower, joins, "sentence-over-gap"}, JoinRule{is_aired_item, joins, "aired-item"},
-    JoinRule{is_rest_of_item, joins, "rest-of-item"},   JoinRule{always, parts, "gap"},
+    JoinRule{is_finished, parts, "finished-above-gap", "a blank line, and the row above ends a sentence"}, JoinRule{is_far_below, parts, "far-below", "many blank lines"},
+    JoinRule{begins_clause, parts, "next-clause", "it begins as the clauses above it do"},      JoinRule{opens_clauses, parts, "first-clause", "the first of several clauses that begin alike"},
+    JoinRule{starts_lower, joins, "sentence-over-gap", "a blank line, but it begins in small letters"}, JoinRule{is_aired_item, joins, "aired-item", "a blank line, as inside other items"},
+    JoinRule{is_rest_of_item, joins, "rest-of-item", "a blank line, but the item above it is not finished"},   JoinRule{always, parts, "gap", "a blank line"},
 };
 
 constexpr std::array small_letters{
-    JoinRule{begins_clause, parts, "next-clause"},
-    JoinRule{opens_clauses, parts, "first-clause"},
-    JoinRule{follows_title_in_capitals, parts, "below-capitals"},
-    JoinRule{always, joins, "small-letters"},
+    JoinRule{begins_clause, parts, "next-clause", "it begins as the clauses above it do"},
+    JoinRule{opens_clauses, parts, "first-clause", "the first of several clauses that begin alike"},
+    JoinRule{follows_title_in_capitals, parts, "below-capitals", "the row above is a title in capitals"},
+    JoinRule{always, joins, "small-letters", "it begins in small letters"},
 };
 
 constexpr std::array capital{
-    JoinRule{is_labelled_value, parts, "labelled-value"},
-    JoinRule{follows_name_of_list, parts, "named-list"},
-    JoinRule{is_whole_title, parts, "whole-title"},
-    JoinRule{ends_capitals, parts, "end-of-capitals"},
-    JoinRule{begins_capitals, parts, "capitals"},
-    JoinRule{hangs_in_item, joins, "hanging"},
-    JoinRule{is_open_above, joins, "open-row"},
-    JoinRule{ended_open, parts, "title-above-text"},
-    JoinRule{is_unmarked_item, parts, "unmarked-item"},
-    JoinRule{begins_with_figure, joins, "figure"},
-    JoinRule{is_second_row_of_title, joins, "title-case"},
-    JoinRule{ends_without_space, parts, "no-space"},
-    JoinRule{comments_item, parts, "comment"},
-    JoinRule{is_part_of_item, joins, "item"},
-    JoinRule{changes_capitals, parts, "other-capitals"},
-    JoinRule{goes_on_in_capitals, joins, "title-in-capitals"},
-    JoinRule{is_top_of_page, parts, "top-of-page"},
-    JoinRule{had_room, parts, "room"},
-    JoinRule{heads_prose, parts, "title-above-prose"},
-    JoinRule{is_heading_behind_sentence, parts, "behind-sentence"},
-    JoinRule{is_left_of_text, parts, "left-of-text"},
-    JoinRule{indents_paragraph, parts, "indented"},
-    JoinRule{always, joins, "full-row"},
+    JoinRule{is_below_section_title, parts, "section-title", "the row above is the title of a section"},
+    JoinRule{is_labelled_value, parts, "labelled-value", "it says something of the area, behind a label of its own"},
+    JoinRule{follows_name_of_list, parts, "named-list", "the item above names what follows"},
+    JoinRule{is_whole_title, parts, "whole-title", "the row above is a title with its year"},
+    JoinRule{ends_capitals, parts, "end-of-capitals", "the row above is in capitals, and it is not"},
+    JoinRule{begins_capitals, parts, "capitals", "it is in capitals, and the row above is not"},
+    JoinRule{hangs_in_item, joins, "hanging", "it stands under the text of its item"},
+    JoinRule{is_open_above, joins, "open-row", "the row above cannot end there"},
+    JoinRule{ended_open, parts, "title-above-text", "the row above is a title, although it ends in a small word"},
+    JoinRule{is_unmarked_item, parts, "unmarked-item", "an item without a mark"},
+    JoinRule{begins_with_figure, joins, "figure", "it begins with a figure that the row above leads to"},
+    JoinRule{is_second_row_of_title, joins, "title-case", "both have capitals as titles have"},
+    JoinRule{ends_without_space, parts, "no-space", "rows that go on end in a space or a hyphen here, and the row above does not"},
+    JoinRule{comments_item, parts, "comment", "the item above is finished, and it stands outside"},
+    JoinRule{is_part_of_item, joins, "item", "part of the item above, as headings look otherwise here"},
+    JoinRule{changes_capitals, parts, "other-capitals", "only one of the two is in capitals"},
+    JoinRule{goes_on_in_capitals, joins, "title-in-capitals", "both are in capitals"},
+    JoinRule{is_top_of_page, parts, "top-of-page", "it stands at the top of a page"},
+    JoinRule{had_room, parts, "room", "its first word would have fitted on the row above"},
+    JoinRule{heads_prose, parts, "title-above-prose", "the row above is a title, short above longer rows"},
+    JoinRule{is_heading_behind_sentence, parts, "behind-sentence", "it looks like a heading, behind the end of a sentence"},
+    JoinRule{is_left_of_text, parts, "left-of-text", "it stands left of where items go on"},
+    JoinRule{indents_paragraph, parts, "indented", "it is indented as a new paragraph is"},
+    JoinRule{always, joins, "full-row", "the row above is full"},
 };
 
-constexpr std::array cut_word{JoinRule{hyphenated, joins, "hyphen"}};
+constexpr std::array cut_word{JoinRule{hyphenated, joins, "hyphen", "the row above ends in a hyphen"}};
 
 const JoinRule* first_that_applies(std::span<const JoinRule> rules, const Neighbours& n) {
   auto found = std::find_if(rules.begin(), rules.end(), [&](const JoinRule& rule) { return rule.applies(n); });

@@ -27,6 +27,7 @@ struct JoinRule {
   bool (*applies)(const Neighbours&);
   bool joins;
   std::string_view name;
+  std::string_view says;  ///< what was seen, for the reader
 };
 
 /// The first rule that applies to the two: one always does.

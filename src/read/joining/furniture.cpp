@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "language/language.h"
+#include "read/joining/running_heads.h"
 #include "read/rows/marker.h"
 #include "read/rows/rows.h"
 #include "text/region_marker.h"
@@ -150,18 +151,42 @@ bool is_breadcrumb(std::string_view text) {
   return steps >= 2;
 }
 
+/// A row that begins with one sign and a gap, or with a number and a point or bracket, is an item, wherever it stands.
+bool begins_with_bullet(std::string_view text) {
+  std::size_t at = text.find_first_not_of("0123456789");
+  if (at > 0 && at <= 2 && at + 1 < text.size() && (text[at] == '.' || text[at] == ')') && text[at + 1] == ' ')
+    return true;
+  at = 0;
+  char32_t sign = unicode::next(text, at);
+  return at < text.size() && (text[at] == ' ' || text[at] == '\t') && !unicode::is_letter(sign) &&
+         !unicode::is_digit(sign);
+}
+
+bool is_menu_item(const Row& row) {
+  constexpr std::uint32_t most_words = 4;  // with the mark
+  return row.words <= most_words && read_marker(row.text, row.has_digit_or_colon).found();
+}
+
 /// The items right below "Meny" or "Dela", of a word or three each: where they lead, and no goals.
 void mark_menu(Rows& rows, std::size_t label) {
-  constexpr std::uint32_t most_words = 4;  // with the mark
   std::size_t end = label + 1;
-  while (end < rows.size() && rows[end].gap == 0 && rows[end].words <= most_words &&
-         read_marker(rows[end].text, rows[end].has_digit_or_colon).found())
-    ++end;
+  while (end < rows.size() && rows[end].gap == 0 && is_menu_item(rows[end])) ++end;
   if (end < label + 3) return;
   for (std::size_t i = label + 1; i < end; ++i) name_furniture(rows[i]);
 }
 
+/// The items that a document opens with, of a word or three each, where another list follows: a web page's menu.
+void mark_first_menu(Rows& rows) {
+  auto text = std::find_if_not(rows.begin(), rows.end(), is_menu_item);
+  bool list = std::any_of(text, rows.end(), [](const Row& row) {
+    return begins_with_bullet(row.text) || is_label_text(row.text);
+  });
+  if (text - rows.begin() < 2 || !list) return;
+  std::for_each(rows.begin(), text, name_furniture);
+}
+
 void mark_web_furniture(Rows& rows) {
+  mark_first_menu(rows);
   constexpr std::size_t head = 12;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     bool web = is_web_furniture(rows[i]);
@@ -191,17 +216,6 @@ bool has_letters(std::string_view text) {
     letters += byte >= 0xC0 || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') ? 1 : 0;
   }
   return letters == some;
-}
-
-/// A row that begins with one sign and a gap, or with a number and a point or bracket, is an item, wherever it stands.
-bool begins_with_bullet(std::string_view text) {
-  std::size_t at = text.find_first_not_of("0123456789");
-  if (at > 0 && at <= 2 && at + 1 < text.size() && (text[at] == '.' || text[at] == ')') && text[at + 1] == ' ')
-    return true;
-  at = 0;
-  char32_t sign = unicode::next(text, at);
-  return at < text.size() && (text[at] == ' ' || text[at] == '\t') && !unicode::is_letter(sign) &&
-         !unicode::is_digit(sign);
 }
 
 /// A line drawn below a running header.
@@ -549,6 +563,7 @@ void mark_furniture(Rows& rows) {
   mark_page_numbers(rows);
   mark_numbered_lines(rows);
   mark_running_lines(rows);
+  mark_running_heads(rows);
   mark_spread_lines(rows);
   mark_footnotes(rows);
   carry_page_breaks(rows);

@@ -74,7 +74,7 @@ bool starts_listed(const Rows& rows, std::size_t begin) {
 
 /// Behind the last row of the group that begins at `begin`. Furniture inside it belongs to its range.
 std::size_t end_of_group(const Rows& rows, std::size_t begin, const Layout& layout, const Contents& contents,
-                         const Place& place) {
+                         const Place& place, Joins& joins) {
   if (rows[begin].role == RowRole::furniture) return begin + 1;
   std::size_t above = begin;
   std::uint32_t count = 1;
@@ -84,7 +84,9 @@ std::size_t end_of_group(const Rows& rows, std::size_t begin, const Layout& layo
     Neighbours n{rows[begin], rows[above], rows[i], content_after(rows, i), rows.data() + rows.size(),
                  layout,      count,       widest,  place.listed,           place.under_label,
                  place.at_top};
-    if (!find_join_rule(n).joins) break;
+    const JoinRule& rule = find_join_rule(n);
+    joins.push_back({static_cast<std::uint32_t>(i), &rule});
+    if (!rule.joins) break;
     bool indexed = !contents.entries.empty() && may_be_indexed(rows, i) && rows[i].starts_upper;
     if (indexed && spells_title(rows, i, contents) != i) break;
     above = i;
@@ -110,7 +112,8 @@ void move_on(Place& place, const Rows& rows, const Group& group) {
 
 }  // namespace
 
-Groups group_rows(const Rows& rows, const Layout& layout, const Contents& contents) {
+Groups group_rows(const Rows& rows, const Layout& layout, const Contents& contents, Joins& joins) {
+  joins.clear();
   Groups groups;
   groups.reserve(rows.size() / 3 + 1);
   Place place;
@@ -120,7 +123,7 @@ Groups group_rows(const Rows& rows, const Layout& layout, const Contents& conten
     std::size_t end = i;
     if (!contents.entries.empty() && may_be_indexed(rows, i)) end = spells_title(rows, i, contents);
     group.named_by_index = end != i;
-    if (end == i) end = end_of_group(rows, i, layout, contents, place);
+    if (end == i) end = end_of_group(rows, i, layout, contents, place, joins);
     group.end = static_cast<std::uint32_t>(end);
     move_on(place, rows, group);
     groups.push_back(group);

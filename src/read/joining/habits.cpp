@@ -44,6 +44,64 @@ void strip_bold(Row& row) {
   }
 }
 
+/// Signs that a title stands between, of one run of them: "***** Leder *****", "== Leder ==".
+std::string_view frame_of(std::string_view text) {
+  constexpr std::size_t longest = 6;
+  char sign = text.front();
+  const std::size_t shortest = sign == '=' ? 2 : 3;
+  std::size_t size = text.find_first_not_of(sign);
+  bool frame = (sign == '*' || sign == '=') && size != std::string_view::npos && size >= shortest && size <= longest;
+  return frame && text[size] == ' ' ? text.substr(0, size) : std::string_view();
+}
+
+/// Behind the row that closes what row `i` opens with `sign`; `i` where none does.
+std::size_t end_of_markup(const Rows& rows, std::size_t i, std::string_view sign) {
+  constexpr std::size_t most_rows = 3;
+  for (std::size_t k = i; k < std::min(rows.size(), i + most_rows); ++k) {
+    if (k > i && (rows[k].gap > 0 || rows[k].role != RowRole::content)) return i;
+    std::string_view inside = k == i ? rows[k].text.substr(sign.size()) : rows[k].text;
+    if (inside.ends_with(sign)) return k + 1;
+    if (inside.find(sign) != std::string_view::npos) return i;
+  }
+  return i;
+}
+
+/// Leaves of the rows what stands between the signs.
+void strip_rows(Rows& rows, std::size_t begin, std::size_t end, std::string_view sign, std::size_t level) {
+  for (std::size_t k = begin; k < end; ++k) {
+    std::string_view part = rows[k].text;
+    if (k == begin) part.remove_prefix(sign.size());
+    if (k + 1 == end) part.remove_suffix(sign.size());
+    if (!shorten(rows[k], part)) {
+      rows[k].role = RowRole::underline;
+      if (k > begin) rows[k - 1].markup_open = false;
+      return;
+    }
+    set_markup(rows[k], level);
+    rows[k].markup_open = k + 1 < end;
+  }
+}
+
+/// As converters of web pages and wikis draw titles, over several rows where they are long.
+///     ***** Leder, broar och
+///     spänger *****
+void strip_frame(Rows& rows, std::size_t i) {
+  constexpr std::size_t outermost = 7;
+  std::string_view frame = frame_of(rows[i].text);
+  std::size_t end = frame.empty() ? i : end_of_markup(rows, i, frame);
+  std::size_t level = frame.starts_with('=') ? frame.size() : outermost - frame.size();
+  if (end > i) strip_rows(rows, i, end, frame, level);
+}
+
+/// "**Leder, broar och" above "spänger**".
+void strip_long_bold(Rows& rows, std::size_t i) {
+  constexpr std::size_t below_hashes = 7;
+  constexpr std::string_view bold = "**";
+  if (rows[i].markup || !rows[i].text.starts_with(bold) || frame_of(rows[i].text).size() > bold.size()) return;
+  std::size_t end = end_of_markup(rows, i, bold);
+  if (end > i + 1) strip_rows(rows, i, end, bold, below_hashes);
+}
+
 /// Lines that certainly go on.
 struct SureLines {
   std::vector<std::uint32_t> reaches;  ///< width of each with the first word of the next
@@ -178,8 +236,10 @@ void mark_markup(Rows& rows) {
       }
       continue;
     }
+    strip_frame(rows, i);
     strip_hashes(row);
     strip_bold(row);
+    strip_long_bold(rows, i);
   }
 }
 

@@ -85,13 +85,21 @@ HeadingMarks marks_of_headings(const Groups& groups, const Rows& rows) {
   return marks;
 }
 
+/// Does a blank line, or the end of a list with other marks, stand above the group?
+bool stands_apart(const Groups& groups, const Rows& rows, std::size_t g) {
+  const Row& row = rows[groups[g].begin];
+  if (row.gap > 0 || g == 0) return true;
+  const Row& above = rows[groups[g - 1].begin];
+  return groups[g - 1].kind == BlockKind::item && !above.marker.alike(row.marker);
+}
+
 /// A numbered heading with its prose straight below it.
 bool is_numbered_title_with_text(const Groups& groups, const Rows& rows, std::size_t g, const HeadingMarks& marks) {
   const Row& row = rows[groups[g].begin];
   bool numbered = row.marker.family == MarkerFamily::number || row.marker.family == MarkerFamily::level ||
-                  row.marker.family == MarkerFamily::bare;
+                  row.marker.family == MarkerFamily::bare || row.marker.family == MarkerFamily::named;
   bool one_block = groups[g].kind == BlockKind::item || groups[g].kind == BlockKind::heading;
-  if (!numbered || !one_block || row.gap == 0 || !looks_like_title(row)) return false;
+  if (!numbered || !one_block || !stands_apart(groups, rows, g) || !looks_like_title(row)) return false;
   std::size_t n = next_group(groups, g);
   bool text_next = n < groups.size() && (groups[n].kind == BlockKind::paragraph || groups[n].kind == BlockKind::label);
   if (!text_next || !rows[groups[g].end - 1].terminal) return false;

@@ -87,11 +87,12 @@ class Chooser {
     constexpr std::uint32_t longest_label = 5;  // words
     constexpr int good = 5;                     // points
     habits_.marker = commonest_marker();
-    for (const OutlineRow& row : rows_) {
-      bool label = row.goal_label || (row.of_goals && row.words <= longest_label);
-      habits_.goal_labels += row.kind != BlockKind::item && label ? 1 : 0;
+    for (const List& list : lists_) {
+      const OutlineRow* above = list.begin > 0 ? &rows_[list.begin - 1] : nullptr;
+      bool label = above != nullptr && (above->goal_label || (above->of_goals && above->words <= longest_label));
+      habits_.goal_labels += label && above->kind != BlockKind::item ? 1 : 0;
+      habits_.goal_labels += names_goals(list) ? list.size() : 0;
     }
-    for (const List& list : lists_) habits_.goal_labels += names_goals(list) ? list.size() : 0;
     find_goal_section();
     std::size_t good_lists = 0;
     for (std::size_t k = 0; k < lists_.size(); ++k) {
@@ -304,38 +305,11 @@ class Chooser {
   std::vector<std::size_t> used_;  ///< rows that name, of the hypothesis at hand
 };
 
-void print_clues(std::string& out, const Evidence& evidence) {
-  for (const CluePoints& clue : clue_points()) {
-    std::uint32_t times = evidence.times(clue.clue);
-    if (times == 0) continue;
-    fmt::format_to(std::back_inserter(out), "      {:+} {}\n", clue.points * static_cast<int>(times), clue.says);
-  }
-}
-
 }  // namespace
 
 Outline choose_outline(const BlockList& blocks, const std::vector<std::size_t>& titles,
                        const std::vector<std::size_t>& openings, const Language& language) {
   return Chooser(blocks, titles, openings, language).choose();
-}
-
-std::string print_outline(const Outline& outline) {
-  std::string out;
-  for (const ListChoice& choice : outline.lists) {
-    const Block& first = *outline.rows[choice.list.begin].block;
-    const Block& last = *outline.rows[choice.list.end - 1].block;
-    fmt::format_to(std::back_inserter(out), "{}-{} {} of {}: {} {:+}\n", first.first_line, last.last_line,
-                   to_string(choice.list.kind), choice.list.size(), choice.goals ? "goals" : "no goals", choice.points);
-    print_clues(out, choice.evidence);
-    for (std::size_t c = 0; c < choice.candidates.size(); ++c) {
-      const Block& block = *outline.rows[choice.candidates[c].row].block;
-      fmt::format_to(std::back_inserter(out), "    {} {:+} {} |{}\n",
-                     choice.candidates[c].row == choice.name ? "=" : " ", choice.name_points[c], block.first_line,
-                     block.text);
-      print_clues(out, choice.candidates[c].evidence);
-    }
-  }
-  return out;
 }
 
 }  // namespace planctl

@@ -60,4 +60,10 @@ Outline choose_outline(const Blocks& blocks);
 /// One line of print a list, a candidate for its name and a clue.
 std::string print_outline(const Outline& outline);
 
+/// One line of print a list: what it ended as, and what spoke most for that.
+std::string print_lists(const Outline& outline);
+
+/// What spoke most for what the list was decided to be.
+std::string_view reason_of(const ListChoice& choice);
+
 }  // namespace planctl

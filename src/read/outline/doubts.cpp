@@ -108,16 +108,7 @@ class Doubts {
     std::size_t least = choice.evidence.has(Clue::beside_items) ? 4 : 3;
     if (choice.list.kind == ListKind::below || choice.list.size() < least || is_something_named(choice)) return;
     tell("unread-list", row(choice.list.begin),
-         fmt::format("a list of {} rows was not taken for goals: {}", choice.list.size(), reason(choice)));
-  }
-
-  /// The clue that spoke most against the list.
-  static std::string_view reason(const ListChoice& choice) {
-    const CluePoints* worst = nullptr;
-    for (const CluePoints& clue : clue_points()) {
-      if (choice.evidence.has(clue.clue) && (worst == nullptr || clue.points < worst->points)) worst = &clue;
-    }
-    return worst == nullptr || worst->points >= 0 ? std::string_view("no row above it can name it") : worst->says;
+         fmt::format("a list of {} rows was not taken for goals: {}", choice.list.size(), reason_of(choice)));
   }
 
   /// 1, 2, 4; 1, 1; 2 at the start: a row may be lost, or two lists may be one.

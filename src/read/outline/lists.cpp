@@ -116,10 +116,20 @@ class Finder {
       if (!opens_rows(rows_[i])) continue;
       std::size_t end = i + 1;
       while (end < rows_.size() && goes_on_below(i + 1, end)) ++end;
-      if (end == i + 1) continue;
+      if (end == i + 1 || (end == i + 2 && names_prose(i + 1))) continue;
       take({i + 1, end, ListKind::below, ""});
       i = end - 1;
     }
+  }
+
+  /// A heading of few words with prose below it: the first area below a label that names the plan's goals.
+  ///     Mål för 2025
+  ///     Stugor
+  ///     Stugorna är slitna och …
+  [[nodiscard]] bool names_prose(std::size_t i) const {
+    constexpr std::uint32_t most_title = 3;  // words
+    bool title = rows_[i].kind == BlockKind::heading && rows_[i].words <= most_title;
+    return title && i + 1 < rows_.size() && rows_[i + 1].kind == BlockKind::paragraph;
   }
 
   static bool ends_open(const std::string& text) {
@@ -131,7 +141,8 @@ class Finder {
     bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading;
     if (taken_[i] || !text || row.block->settled != Settled::no || row.repeats > 1 || row.goal_label || row.opens_plan)
       return false;
-    if (row.block->level > 0 || row.block->indexed) return false;
+    if (row.block->level > 0 || row.block->indexed || marker_kind(row.block->marker).starts_with("word"))
+      return false;
     if (i > first && ends_open(rows_[first].block->text) != ends_open(row.block->text)) return false;
     return row.kind == BlockKind::paragraph || !heads_something(first, i);
   }
@@ -166,6 +177,15 @@ class Finder {
            first.first_line == head.last_line + 1 && second.first_line > first.last_line + 1;
   }
 
+  /// Is only the first row of the list built otherwise: prose above the rows that are alike?
+  ///     Sista bussen går klockan nio.
+  ///     Vi vill att bussen går till midnatt.
+  ///     Vi vill att hållplatserna har tak.
+  [[nodiscard]] bool is_built_otherwise(const List& list, const ListWording& wording) const {
+    ListWording rest = wording_of(rows_, {list.begin + 1, list.end, list.kind, ""}, language_);
+    return (wording.first_word < 1 && rest.first_word >= 1) || (wording.promises < 1 && rest.promises >= 1);
+  }
+
   void find_parallel() {
     constexpr std::size_t least = 3;
     for (std::size_t i = 0; i < rows_.size();) {
@@ -175,7 +195,7 @@ class Finder {
         List list{begin, end, ListKind::parallel, ""};
         ListWording wording = wording_of(rows_, list, language_);
         if (wording.promises < 0.7 && wording.first_word < 0.6) continue;
-        if (end - begin > least && heads_rows(begin)) ++list.begin;
+        if (end - begin > least && (heads_rows(begin) || is_built_otherwise(list, wording))) ++list.begin;
         take(list);
         break;
       }

@@ -57,13 +57,26 @@ const Block& block_at(const Blocks& blocks, std::uint32_t line) {
   return *best;
 }
 
+/// The rows of the block, and the first behind it: what parted that one ended the block.
+std::vector<SeenRow> rows_of(const std::vector<SeenRow>& all, const Block& block) {
+  std::vector<SeenRow> rows;
+  for (const SeenRow& row : all) {
+    if (row.line < block.first_line) continue;
+    if (row.line > block.last_line && row.rule.empty()) continue;
+    rows.push_back(row);
+    if (row.line > block.last_line) break;
+  }
+  return rows;
+}
+
 }  // namespace
 
-LineExplanation explain_line(Blocks blocks, std::uint32_t line, const ReadOptions& options) {
+LineExplanation explain_line(const Lines& lines, std::uint32_t line, const ReadOptions& options) {
+  Blocks blocks = parse_blocks(lines);
   settle_blocks(blocks, options.settled, blocks.diagnostics);
   const Block& block = block_at(blocks, line);
   Outline outline = choose_outline(blocks);
-  LineExplanation explanation{blocks.path, line, block, std::nullopt, {}};
+  LineExplanation explanation{blocks.path, line, block, rows_of(see_rows(lines), block), std::nullopt, {}};
   for (const ListChoice& choice : outline.lists) {
     auto begin = outline.rows.begin() + static_cast<std::ptrdiff_t>(choice.list.begin);
     auto end = outline.rows.begin() + static_cast<std::ptrdiff_t>(choice.list.end);

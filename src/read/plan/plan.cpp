@@ -118,6 +118,11 @@ std::string print_outline(Blocks blocks, const ReadOptions& options) {
   return print_outline(choose_outline(blocks));
 }
 
+std::string print_lists(Blocks blocks, const ReadOptions& options) {
+  settle_blocks(blocks, options.settled, blocks.diagnostics);
+  return print_lists(choose_outline(blocks));
+}
+
 Document build_document(Blocks blocks, const ReadOptions& options) {
   Document document;
   document.path = blocks.path;

@@ -59,6 +59,7 @@ struct Row {
   bool goal_label = false;   ///< of a label
   bool footnote = false;     ///< begins a note at the foot of a page, with its number
   bool markup = false;       ///< "## Title", "**Title**", or underlined
+  bool markup_open = false;  ///< the title that is marked goes on in the next row
   std::uint8_t markup_level = 0;
   bool starts_lower = false;
   bool starts_upper = false;
@@ -108,6 +109,16 @@ struct Group {
 
 using Groups = std::vector<Group>;
 
+struct JoinRule;
+
+/// How two neighbouring rows were judged: the rule that joined the second to the first, or parted them.
+struct Join {
+  std::uint32_t row = 0;  ///< the second of the two
+  const JoinRule* rule = nullptr;
+};
+
+using Joins = std::vector<Join>;
+
 Rows collect_rows(std::string_view source, const Flow& lines);
 /// Leaves of a row's text this part of it, without the white space around it. A part that says nothing is no row: the
 /// row stays as it is then, and the result is false.
@@ -142,7 +153,8 @@ struct Contents {
 void mark_contents(Rows& rows);
 /// The entries of the table of contents, from the rows marked.
 Contents read_contents(const Rows& rows);
-Groups group_rows(const Rows& rows, const Layout& layout, const Contents& contents);
+/// `joins` become those of the rows, in order; without the rows that the index put together.
+Groups group_rows(const Rows& rows, const Layout& layout, const Contents& contents, Joins& joins);
 /// Sets headings apart that ran into the item above them; true when there were any.
 bool split_hidden_headings(Groups& groups, const Rows& rows);
 Contents find_index(Rows& rows, const Groups& groups);

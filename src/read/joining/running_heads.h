@@ -1,0 +1,11 @@
+// Inside joining: running heads, the titles of sections that stand again at the top of each page.
+#pragma once
+
+#include "read/rows/rows.h"
+
+namespace planctl {
+
+/// Names them furniture; after page numbers and what every page repeats.
+void mark_running_heads(Rows& rows);
+
+}  // namespace planctl
