@@ -195,6 +195,20 @@ bool is_rest_of_word(const Neighbours& n) {
 
 // Over a page or a blank line only an unfinished sentence goes on.
 
+/// A title that no margin ended, apart from what stands above it, and long text below it.
+bool is_title_apart(const Neighbours& n) {
+  bool title = n.rows == 1 && !in_item(n) && looks_like_title(n.above) && !n.above.open;
+  bool apart = n.first.gap > 0 || n.first.page_before;
+  return title && apart && n.layout.wrapped && n.above.width() * 2 < n.layout.full_reach &&
+         n.below.width() * 5 >= n.layout.full_reach * 4;
+}
+
+/// A short row between two gaps, below a break of the page.
+bool heads_page(const Neighbours& n) {
+  bool apart = n.below.gap > 0 && n.after != nullptr && n.after->gap > 0;
+  return apart && looks_like_title(n.below) && n.below.width() * 2 < n.layout.full_reach;
+}
+
 bool is_finished(const Neighbours& n) { return n.above.terminal || n.above.colon || n.above.markup; }
 bool starts_lower(const Neighbours& n) { return n.below.starts_lower; }
 
@@ -287,7 +301,11 @@ bool is_open_above(const Neighbours& n) {
 }
 
 bool ended_open(const Neighbours& n) { return n.above.open; }
-bool is_unmarked_item(const Neighbours& n) { return n.listed || (n.under_label && !in_item(n) && !n.above.terminal); }
+/// A row that begins with a figure may be the rest of a full one.
+bool is_unmarked_item(const Neighbours& n) {
+  bool rest = unicode::is_digit(unicode::first(n.below.body)) && !n.above.terminal && !had_room(n);
+  return n.listed || (n.under_label && !in_item(n) && !n.above.terminal && !rest);
+}
 
 /// "… den" above "15 maj"; but not behind a sentence or a row of an item that had much room, and not left of its mark
 /// where no item goes on there.
@@ -340,6 +358,15 @@ bool indents_paragraph(const Neighbours& n) {
   return !in_item(n) && n.above.terminal && n.below.line->indent >= n.above.line->indent + 2 && n.rows > 1;
 }
 
+/// "… 60" above "000 kronor".
+bool is_rest_of_figure(const Neighbours& n) {
+  constexpr std::size_t group = 3;  // digits
+  std::string_view text = n.below.body;
+  std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  bool whole = digits == group && (digits == text.size() || text[digits] == ' ');
+  return whole && n.below.gap == 0 && !n.below.marker.found() && unicode::is_digit(unicode::last(n.above.body));
+}
+
 bool hyphenated(const Neighbours& n) { return n.above.hyphen; }
 bool over_page(const Neighbours& n) { return n.below.page_before; }
 bool over_gap(const Neighbours& n) { return n.below.gap > 0; }
@@ -348,32 +375,42 @@ constexpr bool joins = true;
 constexpr bool parts = false;
 
 constexpr std::array anywhere{
-    JoinRule{changes_role, parts, "other-role", "one of the two is no text: a label, a page number, an entry of contents"},
+    JoinRule{changes_role, parts, "other-role",
+             "one of the two is no text: a label, a page number, an entry of contents"},
     JoinRule{is_next_entry, parts, "next-entry", "the next entry of the contents"},
-    JoinRule{is_joined_by_layout, joins, "layout-joins", "the page sets it below the row above, in one cell or behind one bullet"},
+    JoinRule{is_joined_by_layout, joins, "layout-joins",
+             "the page sets it below the row above, in one cell or behind one bullet"},
     JoinRule{is_parted_by_layout, parts, "layout-parts", "the page sets it apart from the row above"},
     JoinRule{is_inside_markup, joins, "inside-markup", "the marked title above it is not closed"},
-    JoinRule{begins_with_mark, parts, "mark", "it or the row above has a mark of its own, or columns that the other has not"},
+    JoinRule{begins_with_mark, parts, "mark",
+             "it or the row above has a mark of its own, or columns that the other has not"},
     JoinRule{is_hyphen_alone, joins, "hyphen-alone", "a hyphen alone between two parts of a word"},
     JoinRule{follows_hyphen_alone, joins, "behind-hyphen-alone", "it goes on behind a hyphen that stands alone"},
     JoinRule{follows_lone_bullet, joins, "text-of-bullet", "the row above is a bullet alone"},
     JoinRule{is_apart_from_lone_bullet, parts, "bullet-alone", "the row above is a bullet alone, too far away"},
-    JoinRule{is_rest_of_word, joins, "rest-of-word", "the row above ends in a hyphen, and it begins in small letters or with a figure"},
+    JoinRule{is_rest_of_word, joins, "rest-of-word",
+             "the row above ends in a hyphen, and it begins in small letters or with a figure"},
 };
 
 constexpr std::array across_page{
     JoinRule{is_finished, parts, "finished-on-page", "a new page, and the row above ends a sentence"},
     JoinRule{starts_lower, joins, "sentence-over-page", "a new page, and it begins in small letters"},
+    JoinRule{heads_page, parts, "title-on-page", "a new page, and it stands alone there as titles do"},
     JoinRule{is_broken_prose, joins, "prose-over-page", "a new page, and the row above is a full row of prose"},
     JoinRule{is_broken_item, joins, "item-over-page", "a new page, and the item above is not whole"},
     JoinRule{always, parts, "next-page", "a new page"},
 };
 
 constexpr std::array across_gap{
-    JoinRule{is_finished, parts, "finished-above-gap", "a blank line, and the row above ends a sentence"}, JoinRule{is_far_below, parts, "far-below", "many blank lines"},
-    JoinRule{begins_clause, parts, "next-clause", "it begins as the clauses above it do"},      JoinRule{opens_clauses, parts, "first-clause", "the first of several clauses that begin alike"},
-    JoinRule{starts_lower, joins, "sentence-over-gap", "a blank line, but it begins in small letters"}, JoinRule{is_aired_item, joins, "aired-item", "a blank line, as inside other items"},
-    JoinRule{is_rest_of_item, joins, "rest-of-item", "a blank line, but the item above it is not finished"},   JoinRule{always, parts, "gap", "a blank line"},
+    JoinRule{is_finished, parts, "finished-above-gap", "a blank line, and the row above ends a sentence"},
+    JoinRule{is_far_below, parts, "far-below", "many blank lines"},
+    JoinRule{is_title_apart, parts, "title-above-gap", "a blank line, and the row above stands alone as titles do"},
+    JoinRule{begins_clause, parts, "next-clause", "it begins as the clauses above it do"},
+    JoinRule{opens_clauses, parts, "first-clause", "the first of several clauses that begin alike"},
+    JoinRule{starts_lower, joins, "sentence-over-gap", "a blank line, but it begins in small letters"},
+    JoinRule{is_aired_item, joins, "aired-item", "a blank line, as inside other items"},
+    JoinRule{is_rest_of_item, joins, "rest-of-item", "a blank line, but the item above it is not finished"},
+    JoinRule{always, parts, "gap", "a blank line"},
 };
 
 constexpr std::array small_letters{
@@ -385,6 +422,8 @@ constexpr std::array small_letters{
 
 constexpr std::array capital{
     JoinRule{is_below_section_title, parts, "section-title", "the row above is the title of a section"},
+    JoinRule{is_rest_of_figure, joins, "rest-of-figure",
+             "the groups of one number stand on both sides of the line end"},
     JoinRule{is_labelled_value, parts, "labelled-value", "it says something of the area, behind a label of its own"},
     JoinRule{follows_name_of_list, parts, "named-list", "the item above names what follows"},
     JoinRule{is_whole_title, parts, "whole-title", "the row above is a title with its year"},
@@ -396,7 +435,8 @@ constexpr std::array capital{
     JoinRule{is_unmarked_item, parts, "unmarked-item", "an item without a mark"},
     JoinRule{begins_with_figure, joins, "figure", "it begins with a figure that the row above leads to"},
     JoinRule{is_second_row_of_title, joins, "title-case", "both have capitals as titles have"},
-    JoinRule{ends_without_space, parts, "no-space", "rows that go on end in a space or a hyphen here, and the row above does not"},
+    JoinRule{ends_without_space, parts, "no-space",
+             "rows that go on end in a space or a hyphen here, and the row above does not"},
     JoinRule{comments_item, parts, "comment", "the item above is finished, and it stands outside"},
     JoinRule{is_part_of_item, joins, "item", "part of the item above, as headings look otherwise here"},
     JoinRule{changes_capitals, parts, "other-capitals", "only one of the two is in capitals"},
@@ -404,7 +444,8 @@ constexpr std::array capital{
     JoinRule{is_top_of_page, parts, "top-of-page", "it stands at the top of a page"},
     JoinRule{had_room, parts, "room", "its first word would have fitted on the row above"},
     JoinRule{heads_prose, parts, "title-above-prose", "the row above is a title, short above longer rows"},
-    JoinRule{is_heading_behind_sentence, parts, "behind-sentence", "it looks like a heading, behind the end of a sentence"},
+    JoinRule{is_heading_behind_sentence, parts, "behind-sentence",
+             "it looks like a heading, behind the end of a sentence"},
     JoinRule{is_left_of_text, parts, "left-of-text", "it stands left of where items go on"},
     JoinRule{indents_paragraph, parts, "indented", "it is indented as a new paragraph is"},
     JoinRule{always, joins, "full-row", "the row above is full"},

@@ -101,6 +101,20 @@ void find_lost_line_ends(const Rows& rows, const Layout& layout, const Language&
   }
 }
 
+void find_unread_tables(const Rows& rows, std::vector<Diagnostic>& diagnostics) {
+  constexpr std::uint32_t most_words = 8;
+  auto is_head = [](const Row& row) {
+    if (row.words < 3 || row.words > most_words || row.role != RowRole::content || row.marker.found()) return false;
+    std::vector<std::string> words = words_of(row.text);
+    return !words.empty() && is_goal_label(words.front()) &&
+           std::count_if(words.begin(), words.end(), is_label_text) >= 3;
+  };
+  auto head = std::find_if(rows.begin(), rows.end(), is_head);
+  if (head == rows.end()) return;
+  diagnostics.push_back(diagnose("unread-list", head->line->number, 1,
+                                 fmt::format("'{}' heads a table whose columns could not be told apart", head->text)));
+}
+
 // Bytes that decoding replaced have been told already.
 void find_damaged_text(std::string_view text, const Rows& rows, std::vector<Diagnostic>& diagnostics) {
   if (!may_be_damaged(text)) return;

@@ -1,5 +1,5 @@
-// Running heads: at the top of a page stands the title of the section that goes on there, in other letters than where
-// the section begins, or on page after page. It begins no section.
+// Running heads: at the top of a page stands the title of a section of the page, in capitals where the section itself
+// begins in other letters. It begins no section.
 //     2 Trygga leder
 //     …
 //     ␌2 TRYGGA LEDER
@@ -7,6 +7,7 @@
 #include "read/joining/running_heads.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -31,12 +32,12 @@ bool in_capitals(std::string_view text) {
          unicode::fold(text) != text;
 }
 
-/// The first row of text below each page break.
+/// The first row of text of each page.
 std::vector<std::size_t> rows_at_top(const Rows& rows) {
   constexpr std::size_t most_furniture = 3;
   std::vector<std::size_t> tops;
-  for (std::size_t i = 1; i < rows.size(); ++i) {
-    if (!rows[i].page_before) continue;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (i > 0 && !rows[i].page_before) continue;
     std::size_t k = i;
     while (k < rows.size() && k - i < most_furniture && rows[k].role == RowRole::furniture) ++k;
     bool text = k < rows.size() && rows[k].role == RowRole::content && !is_label_text(rows[k].text);
@@ -45,44 +46,45 @@ std::vector<std::size_t> rows_at_top(const Rows& rows) {
   return tops;
 }
 
-/// Where a title stands apart from the tops of pages.
-struct Places {
-  std::size_t first = 0;
-  std::size_t count = 0;
-};
+/// Does a section begin on the row: no entry of a list of titles, with text or a label right behind it?
+bool begins_section(const Rows& rows, std::size_t i) {
+  constexpr std::uint32_t least_text = 5;  // words
+  std::string_view text = rows[i].text;
+  bool entry = unicode::is_digit(unicode::last(text)) ||
+               !(unicode::is_letter(unicode::first(text)) || unicode::is_digit(unicode::first(text)));
+  if (entry || i + 1 == rows.size()) return false;
+  const Row& next = rows[i + 1];
+  return next.words >= least_text || is_label_text(next.text) || !unicode::is_letter(unicode::first(next.text));
+}
 
 class Heads {
  public:
   explicit Heads(const Rows& rows) : rows_(rows), tops_(rows_at_top(rows)) {
-    for (std::size_t top : tops_) titles_.emplace(head_key(rows[top].text), Places());
+    std::erase_if(tops_, [&](std::size_t top) { return !in_capitals(rows[top].text); });
+    for (std::size_t top : tops_) titles_.emplace(head_key(rows[top].text), rows.size());
     for (std::size_t i = 0; i < rows.size() && !tops_.empty(); ++i) see(i);
   }
 
   [[nodiscard]] std::vector<std::size_t> find() const {
-    std::vector<std::size_t> repeated;
-    std::vector<std::size_t> recased;
-    for (std::size_t top : tops_) {
-      const Places& title = titles_.at(head_key(rows_[top].text));
-      if (title.count != 1 || title.first > top) continue;
-      repeated.push_back(top);
-      if (in_capitals(rows_[top].text) && !in_capitals(rows_[title.first].text)) recased.push_back(top);
-    }
-    constexpr std::size_t least = 2;
-    return repeated.size() >= least && repeated.size() * 2 > tops_.size() ? repeated : recased;
+    std::vector<std::size_t> found;
+    std::copy_if(tops_.begin(), tops_.end(), std::back_inserter(found),
+                 [&](std::size_t top) { return titles_.at(head_key(rows_[top].text)) < rows_.size(); });
+    return found;
   }
 
  private:
+  /// The last place of a title, on the page of its head or before it.
   void see(std::size_t i) {
-    if (rows_[i].role != RowRole::content || rows_[i].text.size() > longest_head) return;
-    if (std::binary_search(tops_.begin(), tops_.end(), i)) return;
-    auto title = titles_.find(head_key(rows_[i].text));
-    if (title == titles_.end()) return;
-    if (title->second.count++ == 0) title->second.first = i;
+    const Row& row = rows_[i];
+    if (row.role != RowRole::content || row.text.size() > longest_head || in_capitals(row.text)) return;
+    auto title = titles_.find(head_key(row.text));
+    if (title != titles_.end() && begins_section(rows_, i)) title->second = i;
   }
 
   const Rows& rows_;
-  std::vector<std::size_t> tops_;
-  std::unordered_map<std::string, Places> titles_;
+  std::vector<std::size_t> tops_;  ///< rows in capitals at the top of a page
+  std::unordered_map<std::string, std::size_t>
+      titles_;  ///< where the section begins; behind the rows where it does not
 };
 
 }  // namespace

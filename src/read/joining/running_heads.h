@@ -1,4 +1,4 @@
-// Inside joining: running heads, the titles of sections that stand again at the top of each page.
+// Inside joining: running heads, the titles of sections that stand again, in capitals, at the tops of pages.
 #pragma once
 
 #include "read/rows/rows.h"

@@ -84,9 +84,9 @@ class CellLines {
   }
 
   Flow read() {
-    for (std::size_t u = 0; u + least_cell_columns * least_cell_rows <= units_.size();) {
+    for (std::size_t u = 0; u + least_cell_columns * (least_cell_rows - 1) <= units_.size();) {
       TablePlace place = place_at(u);
-      for (std::size_t shift = 1; shift < place.columns; ++shift) {
+      for (std::size_t shift = 1; shift < place.columns && !has_whole_head(place); ++shift) {
         TablePlace later = place_at(u + shift);
         if (later.columns == place.columns && later.rows >= place.rows) place = later;
       }
@@ -131,7 +131,7 @@ class CellLines {
   /// Cells of some kinds and a text among them, and the same again and again. The last of the places with as many rows
   /// is the right one: others begin with a cell of the head.
   [[nodiscard]] TablePlace place_at(std::size_t u) const {
-    for (std::size_t columns = least_cell_columns; columns <= most_cell_columns && u + columns * 2 < units_.size();
+    for (std::size_t columns = least_cell_columns; columns <= most_cell_columns && u + columns * 2 <= units_.size();
          ++columns) {
       if (!is_row(u, columns)) continue;
       TablePlace place{u, columns, 1, 0, u + columns};
@@ -142,9 +142,25 @@ class CellLines {
         ++place.rows;
         place.names += named ? 1 : 0;
       }
-      if (place.rows >= least_cell_rows) return place;
+      if (place.rows >= (is_below_goal_label(u, columns) ? least_cell_rows - 1 : least_cell_rows)) return place;
     }
     return {};
+  }
+
+  /// A goal label in the head, which stands right above: two rows are a table then.
+  [[nodiscard]] bool is_below_goal_label(std::size_t u, std::size_t columns) const {
+    if (u < columns) return false;
+    return std::any_of(units_.begin() + static_cast<std::ptrdiff_t>(u - columns),
+                       units_.begin() + static_cast<std::ptrdiff_t>(u),
+                       [&](const Unit& unit) { return is_goal_label(rows_[unit.begin].text); });
+  }
+
+  /// As many short cells as there are columns, one of them a goal label, right above the first row.
+  [[nodiscard]] bool has_whole_head(const TablePlace& place) const {
+    if (place.columns == 0 || !is_below_goal_label(place.begin, place.columns)) return false;
+    auto begin = units_.begin() + static_cast<std::ptrdiff_t>(place.begin);
+    return std::none_of(begin - static_cast<std::ptrdiff_t>(place.columns), begin,
+                        [](const Unit& unit) { return unit.kind == CellKind::text || is_figure(unit.kind); });
   }
 
   /// One text at least, and a figure or a number: names and codes alone are in many lists. No cell is the mark of an
@@ -162,6 +178,7 @@ class CellLines {
 
   [[nodiscard]] bool is_marked(const Unit& unit) const {
     const Row& row = rows_[unit.begin];
+    if (row.line->cell != CellRole::none) return true;
     if (is_figure(unit.kind)) return false;
     return read_marker(row.text, row.has_digit_or_colon).found();
   }

@@ -8,6 +8,7 @@
 
 #include "read/layout/layout.h"
 #include "read/layout/table.h"
+#include "unicode.h"
 
 namespace planctl {
 namespace {
@@ -15,18 +16,36 @@ namespace {
 constexpr std::size_t most_pipe_cells = 24;
 constexpr std::size_t least_pipe_rows = 2;
 
+constexpr std::string_view pipe_sign = "|";
+constexpr std::string_view drawn_pipe = "│";  // as browsers for terminals draw tables
+
+/// "├──┼──┤": of signs that draw boxes, some of them lines across.
+bool is_drawn_rule(std::string_view text) {
+  if (!text.starts_with("\xE2\x94") && !text.starts_with("\xE2\x95")) return false;
+  bool across = false;
+  for (std::size_t at = 0; at < text.size();) {
+    char32_t c = unicode::next(text, at);
+    if (c != U' ' && (c < 0x2500 || c > 0x257F)) return false;
+    across = across || c == 0x2500 || c == 0x2501 || c == 0x2550;
+  }
+  return across;
+}
+
 /// "|---|:--:|", "+====+----+", "--- | ---".
 bool is_pipe_rule(std::string_view text) {
-  return text.find_first_not_of("|+-=: ") == std::string_view::npos &&
-         text.find_first_of("-=") != std::string_view::npos;
+  bool rule =
+      text.find_first_not_of("|+-=: ") == std::string_view::npos && text.find_first_of("-=") != std::string_view::npos;
+  return rule || is_drawn_rule(text);
 }
 
 /// A pipe that is not "\|".
-std::size_t find_pipe(std::string_view text, std::size_t at) {
-  at = text.find('|', at);
-  while (at != std::string_view::npos && at > 0 && text[at - 1] == '\\') at = text.find('|', at + 1);
+std::size_t find_pipe(std::string_view text, std::size_t at, std::string_view sign = pipe_sign) {
+  at = text.find(sign, at);
+  while (at != std::string_view::npos && at > 0 && text[at - 1] == '\\') at = text.find(sign, at + 1);
   return at;
 }
+
+std::string_view pipe_of(std::string_view text) { return text.starts_with(drawn_pipe) ? drawn_pipe : pipe_sign; }
 
 /// Parts that a line break in the cell sets apart.
 void append_parts(std::string_view source, const LaidLine& line, Span cell, TableCell& parts) {
@@ -67,6 +86,10 @@ class PipeTables {
 
   /// Behind the lines with a pipe, and the rules between them.
   [[nodiscard]] std::size_t end_of_table(std::size_t i) const {
+    if (i < lines_.size() && is_drawn(text(i))) {
+      while (i < lines_.size() && is_drawn(text(i))) ++i;
+      return i;
+    }
     bool framed = i < lines_.size() && (text(i).starts_with('|') || text(i).starts_with('+'));
     while (i < lines_.size() && !text(i).empty()) {
       bool pipe = find_pipe(text(i), 0) != std::string_view::npos;
@@ -77,18 +100,23 @@ class PipeTables {
     return i;
   }
 
+  static bool is_drawn(std::string_view text) { return text.starts_with(drawn_pipe) || is_drawn_rule(text); }
+
   [[nodiscard]] TableRow cells_of(const LaidLine& line) const {
     TableRow row;
     std::size_t begin = line.text.begin;
     std::size_t end = line.text.end;
-    if (source_[begin] == '|') ++begin;
-    if (end > begin && source_[end - 1] == '|' && source_[end - 2] != '\\') --end;
     std::string_view text = source_.substr(0, end);
+    const std::string_view sign = pipe_of(text.substr(begin));
+    if (text.substr(begin).starts_with(sign)) begin += sign.size();
+    bool closed = text.ends_with(sign) && end >= begin + sign.size() && source_[end - sign.size() - 1] != '\\';
+    if (closed) end -= sign.size();
+    text = text.substr(0, end);
     while (row.size() < most_pipe_cells) {
-      std::size_t pipe = row.size() + 1 < most_pipe_cells ? std::min(find_pipe(text, begin), end) : end;
+      std::size_t pipe = row.size() + 1 < most_pipe_cells ? std::min(find_pipe(text, begin, sign), end) : end;
       append_parts(source_, line, {begin, pipe}, row.emplace_back());
       if (pipe == end) break;
-      begin = pipe + 1;
+      begin = pipe + sign.size();
     }
     return row;
   }
@@ -97,7 +125,7 @@ class PipeTables {
   [[nodiscard]] bool is_grid(std::size_t begin, std::size_t end) const {
     std::size_t rules = 0;
     for (std::size_t i = begin; i < end; ++i) rules += is_pipe_rule(text(i)) ? 1 : 0;
-    return rules >= 3 && text(begin).starts_with('+');
+    return rules >= 3 && (text(begin).starts_with('+') || is_drawn_rule(text(begin)));
   }
 
   static void add_below(TableRow& row, TableRow below) {
@@ -130,7 +158,7 @@ class PipeTables {
       }
       below_rule = false;
     }
-    if (!is_table(table) || (!head && !text(begin).starts_with('|'))) return false;
+    if (!is_table(table) || (!head && !text(begin).starts_with('|') && !is_drawn(text(begin)))) return false;
     if (head || names_columns(table.rows.front())) {
       table.head = std::move(table.rows.front());
       table.rows.erase(table.rows.begin());
@@ -178,7 +206,8 @@ class PipeTables {
 }  // namespace
 
 Flow read_pipe_tables(std::string_view source, const Flow& lines, const Rows& /*rows*/) {
-  return source.find('|') == std::string_view::npos ? Flow{} : PipeTables(source, lines).read();
+  bool pipes = source.find('|') != std::string_view::npos || source.find(drawn_pipe) != std::string_view::npos;
+  return !pipes ? Flow{} : PipeTables(source, lines).read();
 }
 
 }  // namespace planctl

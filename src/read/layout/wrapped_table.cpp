@@ -48,6 +48,7 @@ class WrappedTable {
     Table table;
     table.head = cells_of(head);
     collect_rows(table, *goals, *anchor);
+    flow = rules_;
     return table.rows.size() >= least_rows && append_table(source_, table, flow);
   }
 
@@ -141,12 +142,25 @@ class WrappedTable {
            });
   }
 
+  /// "------ ----": drawn below the head, or at the end.
+  [[nodiscard]] bool is_rule(std::size_t i) const {
+    std::string_view text = text_of(source_, lines_[i]);
+    return text.starts_with("--") && text.find_first_not_of("- ") == std::string_view::npos;
+  }
+
   void collect_lines() {
     std::size_t blank = 0;
     for (std::size_t i = begin_ + 1; i < lines_.size() && i < begin_ + most_table_lines; ++i) {
       if (lines_[i].page_break) return;
       if (lines_[i].width == 0) {
         if (++blank > most_blank) return;
+        continue;
+      }
+      if (is_rule(i)) {
+        if (!fields_.empty()) return;
+        rules_.push_back(lines_[i]);
+        rules_.back().cell = CellRole::data;
+        rules_.back().seam = Seam::begins;
         continue;
       }
       if (stands_alone(i, blank) || is_head(i)) return;
@@ -229,6 +243,7 @@ class WrappedTable {
   std::size_t begin_;
   std::size_t end_;
   std::vector<Range> ranges_;
+  Flow rules_;                  ///< drawn below the head
   std::vector<Fields> fields_;  ///< of the lines below the head; none where blank lines stand
 };
 

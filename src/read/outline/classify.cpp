@@ -231,14 +231,31 @@ bool breaks_off(const Row& row) {
          (in_any(&Language::function_words, last) || in_any(&Language::modals, last));
 }
 
-/// Is the group the first of a list whose lines are all alone, as goals without marks are?
+/// A long row that ends in a word that none ends with, and a capital behind it: prose that a blank line cut.
+///     Samtidigt går det inte att bestämma allt från
+///     (blank)
+///     Stockholm. En del kretsar har …
+bool breaks_in_sentence(const Rows& rows, const Group& group) {
+  constexpr std::uint32_t least_words = 9;
+  const Row& row = rows[group.begin];
+  return group.end - group.begin == 1 && row.open && row.words >= least_words && !row.capitals;
+}
+
+/// Wider than the margin that the lines of its paragraphs end at, and set apart above a list: no line of one.
+bool stands_out_above_list(const Groups& groups, const Rows& rows, std::size_t g) {
+  std::size_t n = next_content(groups, rows, g);
+  return rows[groups[g].begin].gap > 0 && n < groups.size() && head(rows, groups[n]).marker.found();
+}
+
 bool is_text_heading(const Groups& groups, const Rows& rows, std::size_t g, const Layout& layout) {
   const Row& row = head(rows, groups[g]);
   if (row.markup || groups[g].named_by_index) return true;
   if (!title_like(groups, rows, g) || is_labelled_value(groups[g], row)) return false;
   if (follow_of(groups, rows, g) == Follow::nothing && next_content(groups, rows, g) >= groups.size()) return false;
-  return !row.tabular && (!layout.wrapped || groups[g].end - groups[g].begin > 1 ||
-                          row.width() <= layout.full_reach + 6 || row.capitals || stands_between_gaps(rows, groups[g]));
+  if (breaks_in_sentence(rows, groups[g])) return false;
+  return !row.tabular &&
+         (!layout.wrapped || groups[g].end - groups[g].begin > 1 || row.width() <= layout.full_reach + 6 ||
+          row.capitals || stands_between_gaps(rows, groups[g]) || stands_out_above_list(groups, rows, g));
 }
 
 BlockKind kind_of(const Groups& groups, const Rows& rows, std::size_t g, const std::map<Style, Votes>& votes,

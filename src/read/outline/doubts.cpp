@@ -163,14 +163,23 @@ class Doubts {
     for (std::size_t i = choice.list.begin; i < choice.list.end; ++i) {
       const Block& block = *row(i).block;
       if (block.text.empty()) continue;
-      std::string_view bullet = bullet_inside(block);
-      if (!is_bare(block.text) && bullet.empty()) continue;
-      tell("odd-goal", row(i),
-           is_bare(block.text) ? fmt::format("{} is no sentence", quoted(block.text))
-                               : fmt::format("the bullet {} stands inside the goal", bullet));
+      std::string odd = oddity_of(block);
+      if (odd.empty()) continue;
+      tell("odd-goal", row(i), std::move(odd));
       return;
     }
   }
+
+  /// What is odd about the text as a goal; empty where nothing is.
+  static std::string oddity_of(const Block& block) {
+    if (is_bare(block.text)) return fmt::format("{} is no sentence", quoted(block.text));
+    if (std::string_view bullet = bullet_inside(block); !bullet.empty())
+      return fmt::format("the bullet {} stands inside the goal", bullet);
+    bool cut = block.text.ends_with('-') && block.text.size() > 1 && block.text[block.text.size() - 2] != ' ';
+    return cut ? fmt::format("the goal ends in the middle of a word, '{}'", printable(last_word(block.text))) : "";
+  }
+
+  static std::string_view last_word(std::string_view text) { return text.substr(text.find_last_of(' ') + 1); }
 
   /// A number or letter alone.
   static bool is_bare(const std::string& text) {

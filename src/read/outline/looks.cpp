@@ -72,7 +72,9 @@ Look look_of(const OutlineRow& row) {
 }
 
 bool ends_sentence(const Block& block, std::uint32_t words) {
-  return holds_sentence_end(block.text) || ((block.text.ends_with('.') || block.text.ends_with('!')) && words > 4);
+  constexpr std::uint32_t least_sentence = 3;  // words; fewer may be a title with a point behind it
+  return holds_sentence_end(block.text) ||
+         ((block.text.ends_with('.') || block.text.ends_with('!')) && words > least_sentence);
 }
 
 /// The items complete it: it ends in a colon, three dots, or a word that cannot be the last.
