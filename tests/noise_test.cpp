@@ -39,9 +39,9 @@ std::vector<Extraction> extract_otherwise(const Input& input) {
   Document document = read_input({input.path, text});
   Blocks blocks = parse_blocks(split_lines(decode_source(input.path, input.bytes)));
   std::vector<Extraction> all;
-  for (std::size_t width : {30, 45, 80})
+  for (std::size_t width : {25, 30, 35, 45, 80})
     all.push_back({fmt::format("goals wrapped at {}", width), rewrap_goals(text, document, width)});
-  for (std::size_t width : {40, 70, 110})
+  for (std::size_t width : {25, 32, 40, 50, 70, 110})
     all.push_back({fmt::format("wrapped at {}", width), write_anew(blocks, width)});
   all.push_back({"cut words glued", glue_cut_words(text)});
   all.push_back({"other bullets", with_other_bullets(text, document)});
@@ -128,7 +128,7 @@ TEST_CASE("noise: the noise is there") {
   for_all_extractions([&](const Input& input, const Extraction& extraction) {
     documents[extraction.noise] += extraction.bytes == plain_text(input) ? 0 : 1;
   });
-  CHECK(documents.size() == 9 + encoding_names().size());
+  CHECK(documents.size() == 14 + encoding_names().size());
   for (const auto& noise : documents) CHECK_MESSAGE(noise.second >= 4, noise.first);
 }
 

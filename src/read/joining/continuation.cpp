@@ -197,15 +197,16 @@ bool is_rest_of_word(const Neighbours& n) {
 
 /// A title that no margin ended, apart from what stands above it, and long text below it.
 bool is_title_apart(const Neighbours& n) {
-  bool title = n.rows == 1 && !in_item(n) && looks_like_title(n.above) && !n.above.open;
+  bool may_head = !in_item(n) || is_counted(n.first.marker);
+  bool title = n.rows == 1 && may_head && looks_like_title(n.above) && !n.above.open;
   bool apart = n.first.gap > 0 || n.first.page_before;
   return title && apart && n.layout.wrapped && n.above.width() * 2 < n.layout.full_reach &&
          n.below.width() * 5 >= n.layout.full_reach * 4;
 }
 
-/// A short row between two gaps, below a break of the page.
+/// A short row below a break of the page, with something that begins anew behind it.
 bool heads_page(const Neighbours& n) {
-  bool apart = n.below.gap > 0 && n.after != nullptr && n.after->gap > 0;
+  bool apart = n.after != nullptr && ((n.below.gap > 0 && n.after->gap > 0) || opens_something(n));
   return apart && looks_like_title(n.below) && n.below.width() * 2 < n.layout.full_reach;
 }
 

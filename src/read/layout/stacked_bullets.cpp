@@ -29,6 +29,12 @@ Marker lone_mark(const Row& row) {
   return alone && mark ? marker : Marker{};
 }
 
+/// A text behind a sign of its own waits for no mark of a stack.
+bool has_own_mark(const Row& row) {
+  Marker marker = read_marker(row.text, false);
+  return marker.family == MarkerFamily::symbol && marker.size < row.text.size();
+}
+
 bool counts_on(const Marker& above, const Marker& below) {
   return below.alike(above) && (below.family == MarkerFamily::symbol || below.number == above.number + 1);
 }
@@ -112,6 +118,7 @@ class StackedBullets {
     for (; i < rows_.size() && !lone_mark(rows_[i]).found(); ++i) {
       bool page = is_page_number(rows_[i]);
       bool apart = rows_[i].gap > 0 && i > stack.begin;
+      if (i > stack.begin && has_own_mark(rows_[i])) break;
       if (apart && is_stray(i, stack.begin)) break;
       if (apart && (likely.size() >= stack.marks.size() || heads_something(i, stack.begin))) break;
       if (page) continue;

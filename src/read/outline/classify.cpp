@@ -114,12 +114,26 @@ bool closes_list(const Groups& groups, const Rows& rows, std::size_t g) {
   return above.role == RowRole::label || (same && (!counts_up(here) || here.marker.number > above.marker.number));
 }
 
+/// Is the group in a list right below a goal label?
+bool under_goal_label(const Groups& groups, const Rows& rows, std::size_t g) {
+  constexpr std::size_t far = 64;  // groups
+  for (std::size_t k = g; k-- > 0 && g - k <= far;) {
+    if (is_silent(rows, groups[k])) continue;
+    const Row& row = head(rows, groups[k]);
+    if (!row.marker.found()) return row.role == RowRole::label && row.goal_label;
+  }
+  return false;
+}
+
 /// Does a list of the same style, starting at one, come next, with nothing but prose and labels before it? Where every
 /// item has the number 1, the next one is no list inside it.
 bool heads_own_style(const Groups& groups, const Rows& rows, std::size_t g) {
   const Row& here = head(rows, groups[g]);
   std::size_t behind = next_content(groups, rows, g);
-  if (behind < groups.size() && style_of(here) == style_of(head(rows, groups[behind]))) return false;
+  const Row* next = behind < groups.size() ? &head(rows, groups[behind]) : nullptr;
+  if (next != nullptr && style_of(here) == style_of(*next)) return false;
+  // "2. Röja sly" above "1. Byta spänger", below a label: two items that changed places.
+  if (next != nullptr && next->marker.alike(here.marker) && under_goal_label(groups, rows, g)) return false;
   for (std::size_t n = next_content(groups, rows, g); n < groups.size(); n = next_content(groups, rows, n)) {
     const Row& row = head(rows, groups[n]);
     if (row.role == RowRole::label) continue;
@@ -169,17 +183,6 @@ bool is_above_label(const Groups& groups, const Rows& rows, std::size_t g) {
   return n < groups.size() && head(rows, groups[n]).goal_label && !closes_list(groups, rows, g);
 }
 
-/// Is the group in a list right below a goal label?
-bool under_goal_label(const Groups& groups, const Rows& rows, std::size_t g) {
-  constexpr std::size_t far = 64;  // groups
-  for (std::size_t k = g; k-- > 0 && g - k <= far;) {
-    if (is_silent(rows, groups[k])) continue;
-    const Row& row = head(rows, groups[k]);
-    if (!row.marker.found()) return row.role == RowRole::label && row.goal_label;
-  }
-  return false;
-}
-
 constexpr std::uint32_t longest_parent = 50;  // characters; a longer row with a list inside is an item
 
 /// How often the style stands above what stands below headings.
@@ -207,6 +210,14 @@ std::map<Style, Votes> vote(const Groups& groups, const Rows& rows) {
   return votes;
 }
 
+/// Prose and then a goal label, with nothing else between: the title of an area, although other rows that count as it
+/// does are items, and although the count broke above it.
+bool leads_to_goals(const Groups& groups, const Rows& rows, std::size_t g) {
+  std::size_t n = next_content(groups, rows, g);
+  while (n < groups.size() && is_prose(groups, rows, n)) n = next_content(groups, rows, n);
+  return n < groups.size() && head(rows, groups[n]).goal_label;
+}
+
 bool acts_as_heading(const Groups& groups, const Rows& rows, std::size_t g, const std::map<Style, Votes>& votes) {
   const Row& row = head(rows, groups[g]);
   Follow follow = follow_of(groups, rows, g);
@@ -214,7 +225,9 @@ bool acts_as_heading(const Groups& groups, const Rows& rows, std::size_t g, cons
   const Votes& style = votes.at(style_of(row));
   if (follow == Follow::label) return style.labelled || !closes_list(groups, rows, g);
   if (groups[g].named_by_index) return true;
-  if (counts_up(row) && !ends_count(groups, rows, g) && heads_own_style(groups, rows, g)) return true;
+  bool may_head = counts_up(row) && !ends_count(groups, rows, g);
+  if (may_head && heads_own_style(groups, rows, g)) return true;
+  if (may_head && row.gap > 0 && follow == Follow::prose && leads_to_goals(groups, rows, g)) return true;
   return style.heads * 5 >= style.all * 3;
 }
 
@@ -231,14 +244,16 @@ bool breaks_off(const Row& row) {
          (in_any(&Language::function_words, last) || in_any(&Language::modals, last));
 }
 
-/// A long row that ends in a word that none ends with, and a capital behind it: prose that a blank line cut.
+/// A long row that ends in a word that none ends with, or that fills its line below another: prose that a blank line or
+/// a label cut.
 ///     Samtidigt går det inte att bestämma allt från
 ///     (blank)
 ///     Stockholm. En del kretsar har …
-bool breaks_in_sentence(const Rows& rows, const Group& group) {
+bool breaks_in_sentence(const Rows& rows, const Group& group, const Layout& layout) {
   constexpr std::uint32_t least_words = 9;
   const Row& row = rows[group.begin];
-  return group.end - group.begin == 1 && row.open && row.words >= least_words && !row.capitals;
+  bool full = layout.wrapped && row.gap == 0 && row.width() * 10 >= layout.full_reach * 9;
+  return group.end - group.begin == 1 && row.words >= least_words && !row.capitals && (row.open || full);
 }
 
 /// Wider than the margin that the lines of its paragraphs end at, and set apart above a list: no line of one.
@@ -252,7 +267,7 @@ bool is_text_heading(const Groups& groups, const Rows& rows, std::size_t g, cons
   if (row.markup || groups[g].named_by_index) return true;
   if (!title_like(groups, rows, g) || is_labelled_value(groups[g], row)) return false;
   if (follow_of(groups, rows, g) == Follow::nothing && next_content(groups, rows, g) >= groups.size()) return false;
-  if (breaks_in_sentence(rows, groups[g])) return false;
+  if (breaks_in_sentence(rows, groups[g], layout)) return false;
   return !row.tabular &&
          (!layout.wrapped || groups[g].end - groups[g].begin > 1 || row.width() <= layout.full_reach + 6 ||
           row.capitals || stands_between_gaps(rows, groups[g]) || stands_out_above_list(groups, rows, g));

@@ -219,11 +219,23 @@ std::vector<std::size_t> label_candidates(const Rows& rows) {
   return candidates;
 }
 
+/// A full row that the next goes on from in small letters: part of a sentence.
+///     Våra mål för i år har vi
+///     låtit stå som de är.
+bool is_cut_from_sentence(const Rows& rows, std::size_t i, const Layout& layout) {
+  constexpr std::uint32_t least_words = 4;
+  if (!layout.wrapped || rows[i].words < least_words || rows[i].colon || i + 1 == rows.size()) return false;
+  const Row& next = rows[i + 1];
+  bool full = rows[i].width() + 1 + next.first_word >= layout.prose_reach;
+  return full && next.gap == 0 && next.starts_lower && !next.marker.found();
+}
+
 /// The first row is the document's title.
-void mark_known_labels(Rows& rows, const std::vector<std::size_t>& candidates) {
+void mark_known_labels(Rows& rows, const std::vector<std::size_t>& candidates, const Layout& layout) {
   for (std::size_t k = 1; k < candidates.size(); ++k) {
     std::size_t i = candidates[k];
-    if (reads_as_goal_label(rows[i]) && !is_title_of_plan(rows, i)) set_label(rows[i], true);
+    bool label = reads_as_goal_label(rows[i]) && !is_title_of_plan(rows, i);
+    if (label && !is_cut_from_sentence(rows, i, layout)) set_label(rows[i], true);
   }
 }
 
@@ -341,7 +353,7 @@ bool is_label_text(std::string_view text) { return is_goal_label(text) || is_oth
 
 void mark_labels(Rows& rows, const Layout& layout) {
   std::vector<std::size_t> candidates = label_candidates(rows);
-  mark_known_labels(rows, candidates);
+  mark_known_labels(rows, candidates, layout);
   mark_table_heads(rows);
   mark_goals_of(rows, candidates, layout);
   mark_other_labels(rows, candidates);

@@ -63,7 +63,8 @@ class Finder {
     return is_item(i + 1) && marker_kind(rows_[i + 1].block->marker) == marker;
   }
 
-  /// A paragraph below an item of a list that its lead-in announces, where the list counts on behind it: a comment.
+  /// A paragraph below an item of a list that its lead-in announces, where the list counts on behind it, or a sentence
+  /// between two of its bullets: a comment.
   ///     Våra mål är:
   ///     1. Varje post ska ha två kandidater.
   ///     Gult. Uppgifter saknas ännu.
@@ -71,7 +72,9 @@ class Finder {
   [[nodiscard]] bool is_comment(std::size_t begin, std::size_t i) const {
     bool announced = begin > 0 && (rows_[begin - 1].goal_label || rows_[begin - 1].completes);
     if (!announced || i + 1 >= rows_.size() || rows_[i].kind != BlockKind::paragraph || !is_item(i + 1)) return false;
-    int above = number_of(rows_[i - 1].block->marker);
+    const std::string& marker = rows_[i - 1].block->marker;
+    int above = number_of(marker);
+    if (above == 0) return rows_[i].sentence && !marker.empty() && rows_[i + 1].block->marker == marker;
     return above > 0 && number_of(rows_[i + 1].block->marker) == above + 1;
   }
 
@@ -116,7 +119,7 @@ class Finder {
       if (!opens_rows(rows_[i])) continue;
       std::size_t end = i + 1;
       while (end < rows_.size() && goes_on_below(i + 1, end)) ++end;
-      if (end == i + 1 || (end == i + 2 && names_prose(i + 1))) continue;
+      if (end == i + 1 || (end == i + 2 && rows_[i].names_plan && names_prose(i + 1))) continue;
       take({i + 1, end, ListKind::below, ""});
       i = end - 1;
     }
