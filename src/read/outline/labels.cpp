@@ -136,12 +136,37 @@ bool is_counted_item(const Rows& rows, std::size_t i) {
          (below < rows.size() && rows[below].marker.alike(marker) && rows[below].marker.number == marker.number + 1);
 }
 
+/// A full row that the next goes on from in small letters: part of a sentence.
+///     Våra mål för i år har vi
+///     låtit stå som de är.
+bool is_cut_from_sentence(const Rows& rows, std::size_t i, const Layout& layout) {
+  constexpr std::uint32_t least_words = 4;
+  if (!layout.wrapped || rows[i].words < least_words || rows[i].colon || i + 1 == rows.size()) return false;
+  const Row& next = rows[i + 1];
+  bool full = rows[i].width() + 1 + next.first_word >= layout.prose_reach;
+  return full && next.gap == 0 && next.starts_lower && !next.marker.found();
+}
+
+/// Below a full row that ends no sentence: the rest of one.
+///     • Öppna rastplatser i
+///       Norrbotten och
+///       Västerbotten
+bool is_rest_of_sentence(const Rows& rows, std::size_t i, const Layout& layout) {
+  if (!layout.wrapped || i == 0 || rows[i].gap > 0 || rows[i].page_before || rows[i].marker.found()) return false;
+  const Row& above = rows[i - 1];
+  bool unfinished = above.role == RowRole::content && !above.terminal && !above.colon;
+  std::uint32_t reach = rows[i].line->indent > 0 ? layout.item_reach : layout.prose_reach;
+  return unfinished && above.edge + 1 + rows[i].first_word >= reach;
+}
+
 /// Rows whose text comes again, by their keys.
 class Recurring {
  public:
   Recurring(const Rows& rows, const Layout& layout) : rows_(rows), layout_(layout) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
-      if (may_recur(rows[i]) && !is_counted_item(rows, i)) places_[yearless_key(rows[i])].push_back(i);
+      bool row_of_its_own = may_recur(rows[i]) && !is_counted_item(rows, i) && !is_cut_from_sentence(rows, i, layout) &&
+                            !is_rest_of_sentence(rows, i, layout);
+      if (row_of_its_own) places_[yearless_key(rows[i])].push_back(i);
     }
   }
 
@@ -217,17 +242,6 @@ std::vector<std::size_t> label_candidates(const Rows& rows) {
     if (could_be_label(rows[i])) candidates.push_back(i);
   }
   return candidates;
-}
-
-/// A full row that the next goes on from in small letters: part of a sentence.
-///     Våra mål för i år har vi
-///     låtit stå som de är.
-bool is_cut_from_sentence(const Rows& rows, std::size_t i, const Layout& layout) {
-  constexpr std::uint32_t least_words = 4;
-  if (!layout.wrapped || rows[i].words < least_words || rows[i].colon || i + 1 == rows.size()) return false;
-  const Row& next = rows[i + 1];
-  bool full = rows[i].width() + 1 + next.first_word >= layout.prose_reach;
-  return full && next.gap == 0 && next.starts_lower && !next.marker.found();
 }
 
 /// The first row is the document's title.
