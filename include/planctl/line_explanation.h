@@ -1,5 +1,6 @@
 // Beside the stages: Lines → LineExplanation. Why one line of a document was read as it was: what it was taken for, the
-// rule that joined each of its rows or parted it, the list it stands in, the rows that could name that list, and the points and clues of each.
+// rule that joined each of its rows or parted it, the list it stands in, the rows that could name that list, and the
+// points and clues of each.
 #pragma once
 
 #include <cstdint>

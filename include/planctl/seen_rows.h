@@ -1,5 +1,5 @@
-// Beside the stages: Lines → SeenRows. What is seen of every row before anything is decided, and the rule that joined it
-// to the row above or parted it.
+// Beside the stages: Lines → SeenRows. What is seen of every row before anything is decided, and the rule that joined
+// it to the row above or parted it.
 #pragma once
 
 #include <cstdint>

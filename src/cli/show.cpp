@@ -221,9 +221,9 @@ Runner define_show(CLI::App& app) {
   define_choice(app, "--format", options->format,
                 {"text|outline|markdown|html|json|ndjson",
                  "how to print the plans; outline: bare lines, for git; ndjson: one document a line"});
-  define_choice(
-      app, "--stage", options->stage,
-      {"lines|rows|blocks|lists|outline|plan", "print what this stage of reading sees, to find out why a plan is read as it is"});
+  define_choice(app, "--stage", options->stage,
+                {"lines|rows|blocks|lists|outline|plan",
+                 "print what this stage of reading sees, to find out why a plan is read as it is"});
   define_output(app, options->output);
   return [options](const Config& config) { return run_show(*options, config); };
 }

@@ -42,7 +42,7 @@ class LineText {
   void append_rows() {
     for (const SeenRow& row : it_.rows) {
       if (row.rule.empty()) continue;
-      say(1, fmt::format("line {} {}: {}, {}", row.line, row.joined ? "goes on" : "begins", row.rule, row.says));
+      say(1, fmt::format("line {} {} ({}): {}", row.line, row.joined ? "goes on" : "begins", row.rule, row.says));
     }
   }
 

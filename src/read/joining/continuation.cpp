@@ -197,7 +197,8 @@ bool is_rest_of_word(const Neighbours& n) {
 
 /// A title that no margin ended, apart from what stands above it, and long text below it.
 bool is_title_apart(const Neighbours& n) {
-  bool may_head = !in_item(n) || is_counted(n.first.marker);
+  bool bare = n.first.marker.family == MarkerFamily::bare;  // may be a page's number
+  bool may_head = !in_item(n) || (is_counted(n.first.marker) && !bare);
   bool title = n.rows == 1 && may_head && looks_like_title(n.above) && !n.above.open;
   bool apart = n.first.gap > 0 || n.first.page_before;
   return title && apart && n.layout.wrapped && n.above.width() * 2 < n.layout.full_reach &&

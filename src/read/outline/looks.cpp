@@ -72,7 +72,7 @@ Look look_of(const OutlineRow& row) {
 }
 
 bool ends_sentence(const Block& block, std::uint32_t words) {
-  constexpr std::uint32_t least_sentence = 3;  // words; fewer may be a title with a point behind it
+  constexpr std::uint32_t least_sentence = 3;  // words; as many may be a title with a point behind it
   return holds_sentence_end(block.text) ||
          ((block.text.ends_with('.') || block.text.ends_with('!')) && words > least_sentence);
 }
