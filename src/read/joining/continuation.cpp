@@ -195,12 +195,21 @@ bool is_rest_of_word(const Neighbours& n) {
 
 // Over a page or a blank line only an unfinished sentence goes on.
 
+/// Is there something above the group, and is it whole? Where a sentence is cut there, the group is what cut it.
+bool is_whole_above(const Neighbours& n) {
+  if (n.at_top) return false;
+  const Row* above = &n.first - 1;
+  while (above->role == RowRole::furniture) --above;  // not at the top, some row is none
+  const Row& row = *above;
+  return row.terminal || row.colon || row.marker.found() || row.role != RowRole::content;
+}
+
 /// A title that no margin ended, apart from what stands above it, and long text below it.
 bool is_title_apart(const Neighbours& n) {
   bool bare = n.first.marker.family == MarkerFamily::bare;  // may be a page's number
   bool may_head = !in_item(n) || (is_counted(n.first.marker) && !bare);
   bool title = n.rows == 1 && may_head && looks_like_title(n.above) && !n.above.open;
-  bool apart = n.first.gap > 0 || n.first.page_before;
+  bool apart = (n.first.gap > 0 || n.first.page_before) && is_whole_above(n);
   return title && apart && n.layout.wrapped && n.above.width() * 2 < n.layout.full_reach &&
          n.below.width() * 5 >= n.layout.full_reach * 4;
 }

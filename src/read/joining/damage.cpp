@@ -104,10 +104,12 @@ void find_lost_line_ends(const Rows& rows, const Layout& layout, const Language&
 void find_unread_tables(const Rows& rows, std::vector<Diagnostic>& diagnostics) {
   constexpr std::uint32_t most_words = 8;
   auto is_head = [](const Row& row) {
-    if (row.words < 3 || row.words > most_words || row.role != RowRole::content || row.marker.found()) return false;
+    bool short_row = row.words >= 3 && row.words <= most_words && row.starts_upper && !row.terminal;
+    if (!short_row || row.role != RowRole::content || row.marker.found()) return false;
+    std::size_t at = 0;
+    if (!is_goal_label(next_word(row.text, at))) return false;
     std::vector<std::string> words = words_of(row.text);
-    return !words.empty() && is_goal_label(words.front()) &&
-           std::count_if(words.begin(), words.end(), is_label_text) >= 3;
+    return std::count_if(words.begin(), words.end(), is_label_text) >= 3;
   };
   auto head = std::find_if(rows.begin(), rows.end(), is_head);
   if (head == rows.end()) return;

@@ -178,10 +178,10 @@ void mark_menu(Rows& rows, std::size_t label) {
 /// The items that a document opens with, of a word or three each, where another list follows: a web page's menu.
 void mark_first_menu(Rows& rows) {
   auto text = std::find_if_not(rows.begin(), rows.end(), is_menu_item);
+  if (text - rows.begin() < 2) return;
   bool list = std::any_of(text, rows.end(),
                           [](const Row& row) { return begins_with_bullet(row.text) || is_label_text(row.text); });
-  if (text - rows.begin() < 2 || !list) return;
-  std::for_each(rows.begin(), text, name_furniture);
+  if (list) std::for_each(rows.begin(), text, name_furniture);
 }
 
 void mark_web_furniture(Rows& rows) {

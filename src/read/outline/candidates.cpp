@@ -13,7 +13,12 @@ constexpr std::uint32_t most_crossed = 3;  // lists
 constexpr std::uint32_t most_skipped = 4;
 constexpr std::size_t most_steps = 60;  // rows and lists that are passed on the way up
 
-bool is_label(const OutlineRow& row) { return row.repeats > 1 || row.goal_label; }
+/// "§ 3 Mål för året": a goal label that stands once and counts as the headings do is one of them.
+bool is_numbered_label(const OutlineRow& row) {
+  return row.kind == BlockKind::label && row.goal_label && row.repeats == 1 && unicode::has_digit(row.block->marker);
+}
+
+bool is_label(const OutlineRow& row) { return (row.repeats > 1 || row.goal_label) && !is_numbered_label(row); }
 
 /// The row's own clues as a name, wherever the list stands.
 void add_own(Evidence& evidence, const OutlineRow& row) {
@@ -28,7 +33,7 @@ void add_own(Evidence& evidence, const OutlineRow& row) {
   if (!item && row.words > rather_long && row.words <= too_long) evidence.add(Clue::rather_long);
   if (row.repeats > 1) {
     evidence.add(Clue::repeated);
-  } else if (row.goal_label) {
+  } else if (row.goal_label && !is_numbered_label(row)) {
     evidence.add(Clue::label_alone);
   } else if (row.ending_repeats >= 3 && row.completes) {
     evidence.add(Clue::repeated_ending);
@@ -43,8 +48,9 @@ void add_own(Evidence& evidence, const OutlineRow& row) {
     evidence.add(Clue::plan_words);
   }
   if (row.front_matter) evidence.add(Clue::front_matter);
-  if (row.kind == BlockKind::heading && !row.titles_plan) evidence.add(Clue::heading);
-  if (row.block->level > 0 && !row.titles_plan) evidence.add(Clue::markup_level);
+  bool numbered = is_numbered_label(row);
+  if ((row.kind == BlockKind::heading || numbered) && !row.titles_plan) evidence.add(Clue::heading);
+  if ((row.block->level > 0 || numbered) && !row.titles_plan) evidence.add(Clue::markup_level);
   if (row.kind == BlockKind::paragraph) evidence.add(Clue::prose_look);
   if (item) evidence.add(Clue::item);
 }

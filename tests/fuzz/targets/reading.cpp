@@ -52,8 +52,12 @@ bool is_in_pipes(std::string_view text, std::size_t at) {
          (below != std::string_view::npos && below + 1 < text.size() && has_pipe(text, below + 1));
 }
 
+/// A pipe that is drawn; one row of them is a table's.
+constexpr std::string_view drawn_pipe = "│";
+
 /// The bytes of a pipe, or of a line break in a cell: the frame of a table; 0 for anything else.
 std::size_t size_of_frame(std::string_view text, std::size_t at) {
+  if (text.substr(at).starts_with(drawn_pipe)) return drawn_pipe.size();
   bool pipe = text[at] == '|';
   if (!(pipe || text.substr(at).starts_with("<br")) || !is_in_pipes(text, at)) return 0;
   std::size_t close = pipe ? at : text.substr(0, text.find_first_of(line_ends, at)).find('>', at);
