@@ -142,7 +142,8 @@ class CellLines {
         ++place.rows;
         place.names += named ? 1 : 0;
       }
-      if (place.rows >= (is_below_goal_label(u, columns) ? least_cell_rows - 1 : least_cell_rows)) return place;
+      bool short_table = place.rows + 1 == least_cell_rows && is_below_goal_label(u, columns);
+      if (place.rows >= least_cell_rows || short_table) return place;
     }
     return {};
   }
