@@ -59,7 +59,6 @@ std::set<std::string> options_of_manual(const std::string& page) {
 std::set<std::string> options_of_help(std::string_view page) {
   std::set<std::string> options;
   for (std::string word : words_of(page)) {
-    if (word == "-layout") continue;  // pdftotext's
     if (word.starts_with('[')) word.erase(0, 1);
     word.resize(std::min(word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-"), word.size()));
     bool option = word.starts_with('-') && word.find_first_not_of('-') != std::string::npos;
@@ -126,6 +125,7 @@ TEST_CASE("cli: review") { check_transcript("review.txt"); }
 TEST_CASE("cli: accept") { check_transcript("accept.txt"); }
 TEST_CASE("cli: eval") { check_transcript("eval.txt"); }
 TEST_CASE("cli: pins") { check_transcript("pins.txt"); }
+TEST_CASE("cli: documents") { check_transcript("documents.txt"); }
 TEST_CASE("cli: reading") { check_transcript("reading.txt"); }
 TEST_CASE("cli: check") { check_transcript("check.txt"); }
 TEST_CASE("cli: check-config") { check_transcript("check-config.txt"); }
@@ -160,6 +160,7 @@ TEST_CASE("cli: examples of the manual run") {
   if (commands.empty()) return skip_test("man/planctl.1 has no examples");
   ScratchFolder folder;
   copy_samples(folder.path());
+  std::filesystem::copy(in_repository("tests/documents/plan.pdf"), folder.path());
   for (const std::string& command : commands) {
     if (command.find("| less") != std::string::npos) continue;
     bool program = run_shell("command -v jq", folder.path()).exit_code == 0 || command.find("jq") == std::string::npos;

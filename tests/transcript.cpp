@@ -138,6 +138,7 @@ void copy_samples(const Path& folder) {
   std::filesystem::copy(in_repository(".planctl.toml"), folder);
   std::filesystem::create_directory(folder / "tests");
   std::filesystem::copy(in_repository("tests/gold"), folder / "tests/gold", std::filesystem::copy_options::recursive);
+  std::filesystem::copy(in_repository("tests/documents"), folder / ".documents");
 }
 
 void check_transcript(const std::string& name) {

@@ -52,6 +52,7 @@ struct Blocks {
   std::string encoding;
   std::string language;  ///< "sv", "en", …: the language most of the text is in
   std::vector<Block> blocks;
+  std::vector<PagePlace> places;  ///< of each line; none where the document has no pages
   std::vector<Diagnostic> diagnostics;
 };
 

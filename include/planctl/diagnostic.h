@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+#include "planctl/page_place.h"
+
 namespace planctl {
 
 enum class Severity : std::uint8_t { note, warning, error };
@@ -29,6 +31,7 @@ struct Diagnostic {
   std::uint32_t column = 1;
   std::string message;  ///< what was seen
   std::string remedy;   ///< what to do about it; may be empty
+  PagePlace place = {};
 
   bool operator==(const Diagnostic&) const = default;
 };

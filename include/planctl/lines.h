@@ -28,6 +28,10 @@ struct Lines {
   [[nodiscard]] std::string_view text(const Line& line) const {
     return std::string_view(source.text).substr(line.text.begin, line.text.end - line.text.begin);
   }
+  /// Null where the source says nothing of it.
+  [[nodiscard]] const LineStyle* style(const Line& line) const {
+    return line.number <= source.styles.size() ? &source.styles[line.number - 1] : nullptr;
+  }
 };
 
 /// Splits a source into lines. Total: any text has lines.

@@ -18,6 +18,7 @@ struct Goal {
   Span bytes;  ///< in the source's text
   std::string marker;
   std::uint8_t depth = 0;  ///< 0 outermost
+  PagePlace place = {};    ///< of its first line
 };
 
 /// A heading with a rationale and goals.

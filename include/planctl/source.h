@@ -1,4 +1,5 @@
-// Stage 1, read: bytes → Source. Any encoding becomes UTF-8 in normal form C; line ends and layout stay as they are.
+// Stage 1, read: bytes → Source. Any encoding becomes UTF-8 in normal form C; line ends and layout stay as they are. Of
+// a PDF, a word processor's file or a web page the text is laid out in lines, each with the style it has there.
 #pragma once
 
 #include <cstddef>
@@ -8,6 +9,7 @@
 #include <vector>
 
 #include "planctl/diagnostic.h"
+#include "planctl/style.h"
 
 namespace planctl {
 
@@ -41,14 +43,15 @@ struct Source {
   std::string path;
   std::string encoding;  ///< what the bytes were: "UTF-8", "UTF-16LE", "windows-1252", …
   std::string text;      ///< UTF-8, NFC, without byte order mark and ligatures; at most 30 combining marks in a row
+  std::vector<LineStyle> styles;  ///< of each line, first to last; none where the format says nothing of them
   std::vector<Diagnostic> diagnostics;
 };
 
 /// Longest run of combining marks that is kept: normalising longer ones costs quadratic time.
 inline constexpr std::size_t max_mark_run = 30;
 
-/// Reads the file at `path`, or standard input for "-". Throws Error (exit 3) when it cannot be read, is empty, or
-/// holds NUL bytes that no text encoding explains.
+/// Reads the file at `path`, or standard input for "-"; its format is seen from its bytes. Throws Error (exit 3) when it
+/// cannot be read, is empty, or is of a format that has no text or is not known.
 Source read_source(const std::string& path, const ReadOptions& options = {});
 
 /// The same for bytes already in memory; `path` is only a name.

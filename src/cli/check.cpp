@@ -179,7 +179,7 @@ const Command check_command{"check", "[PATH]...", "what is wrong with the docume
                                  exit with 1 for warnings too, not for errors only
   planctl check --format github  annotations on the lines of a pull request
   planctl check --format sarif -o planctl.sarif
-  pdftotext -layout plan.pdf - | planctl check -
+  planctl check plan.pdf         a PDF, as Word files and web pages too
 )",
                             define_check};
 

@@ -22,8 +22,8 @@ std::span<const Command* const> commands() {
 void report_findings(const Document& document, Severity least) {
   for (const Diagnostic& found : document.diagnostics) {
     if (found.severity < least) continue;
-    write_error(fmt::format("{}:{}:{}: {}: {}\n", printable(document.path), found.line, found.column,
-                            printable(found.rule), printable(found.message)));
+    write_error(fmt::format("{}:{}:{}: {}: {}\n", printable(document.path), place_of_line(found.line, found.place),
+                            found.column, printable(found.rule), printable(found.message)));
   }
 }
 

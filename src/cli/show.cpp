@@ -233,7 +233,7 @@ Runner define_show(CLI::App& app) {
 const Command show_command{"show", "[PLAN]...", "plans as an outline; all of them without PLAN", R"(
   planctl show 2024              the plan of 2024
   planctl show web.txt#2023      one year of a document that holds several
-  pdftotext -layout plan.pdf - | planctl show -
+  planctl show plan.pdf          a PDF; Word, OpenDocument and web pages too
   planctl show --format json     every plan of the folder, as data
   planctl show --stage blocks plan.txt
                                  how the lines of a document were put together

@@ -30,12 +30,15 @@ bool starts_with_any(std::string_view name, const std::array<std::string_view, n
   return std::any_of(starts.begin(), starts.end(), [&](std::string_view start) { return name.starts_with(start); });
 }
 
-/// Text, and about the plans rather than about the project they are kept in.
+/// Of a format that is read, and about the plans rather than about the project they are kept in.
 bool is_document_name(const std::string& file_name) {
   static constexpr std::array<std::string_view, 4> about{"readme", "changelog", "license", "cmakelists"};
+  static constexpr std::array<std::string_view, 8> formats{".txt",  ".text", ".md",   ".pdf",
+                                                           ".docx", ".odt",  ".html", ".htm"};
   std::string name = unicode::fold(file_name);
-  bool text = name.ends_with(".txt") || name.ends_with(".text") || name.ends_with(".md");
-  return text && !starts_with_any(name, about);
+  bool read = std::any_of(formats.begin(), formats.end(), [&](std::string_view end) { return name.ends_with(end); });
+  // Word keeps a file beside each document that is open.
+  return read && !name.starts_with("~$") && !starts_with_any(name, about);
 }
 
 bool is_build_folder(const std::string& name) {
@@ -196,8 +199,8 @@ void require_documents(const Corpus& corpus) {
     throw Error(fmt::format("no document in {} could be read; {} tried", folders_of(corpus), corpus.unread.size()));
   }
   throw Error(
-      fmt::format("no documents in {}; looked for *.txt, *.text, *.md and models; name a folder with -C DIR, "
-                  "or a document by its path",
+      fmt::format("no documents in {}; looked for *.txt, *.md, *.pdf, *.docx, *.odt, *.html and models; name a folder "
+                  "with -C DIR, or a document by its path",
                   folders_of(corpus)));
 }
 

@@ -132,12 +132,20 @@ class ContractWriter : private JsonWriter {
            "goals", area.goals);
   }
 
+  /// Members of the object that is open; none where the document has no pages.
+  void write(PagePlace place) {
+    if (place.found()) members("page", place.page, "page_line", place.line);
+  }
+
   void write(const Goal& goal) {
-    object("text", goal.text,            //
-           "line", goal.line,            //
-           "last_line", goal.last_line,  //
-           "marker", goal.marker,        //
-           "depth", goal.depth);
+    begin_object();
+    members("text", goal.text,            //
+            "line", goal.line,            //
+            "last_line", goal.last_line,  //
+            "marker", goal.marker,        //
+            "depth", goal.depth);
+    write(goal.place);
+    end_object();
   }
 
   void write(const Section& section) {
@@ -147,12 +155,15 @@ class ContractWriter : private JsonWriter {
   }
 
   void write(const Diagnostic& diagnostic) {
-    object("rule", diagnostic.rule,                     //
-           "severity", to_string(diagnostic.severity),  //
-           "line", diagnostic.line,                     //
-           "column", diagnostic.column,                 //
-           "message", diagnostic.message,               //
-           "remedy", diagnostic.remedy);
+    begin_object();
+    members("rule", diagnostic.rule,                     //
+            "severity", to_string(diagnostic.severity),  //
+            "line", diagnostic.line,                     //
+            "column", diagnostic.column,                 //
+            "message", diagnostic.message,               //
+            "remedy", diagnostic.remedy);
+    write(diagnostic.place);
+    end_object();
   }
 
   // ------------------------------------------------------------------------------------------------ diff

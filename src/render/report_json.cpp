@@ -18,6 +18,10 @@ void write_finding(JsonWriter& json, const Finding& finding) {
   json.member("severity", to_string(found.severity));
   json.member("message", found.message);
   json.member("remedy", found.remedy);
+  if (found.place.found()) {
+    json.member("page", found.place.page);
+    json.member("page_line", found.place.line);
+  }
   if (!finding.source.empty()) json.member("source", finding.source);
   json.member("fingerprint", finding.fingerprint);
   if (finding.is_suppressed()) json.member("suppressed", finding.reason);

@@ -25,8 +25,8 @@ std::string name_of(const Finding& finding) {
 std::string details_of(const Finding& finding) {
   const Diagnostic& found = finding.diagnostic;
   std::string source = finding.source.empty() ? "" : finding.source + "\n";
-  return fmt::format("{}:{}:{}: {}: {}\n{}{}", finding.path, found.line, found.column, to_string(found.severity),
-                     found.message, source, found.remedy);
+  return fmt::format("{}:{}:{}: {}: {}\n{}{}", finding.path, place_of_line(found.line, found.place), found.column,
+                     to_string(found.severity), found.message, source, found.remedy);
 }
 
 void write_outcome(XmlWriter& xml, const Finding& finding, std::string_view element) {

@@ -37,7 +37,8 @@ void append_quotation(std::string& out, const Finding& finding, const Paint& pai
 void append_finding(std::string& out, const Finding& finding, const RenderOptions& options) {
   const Diagnostic& found = finding.diagnostic;
   Paint paint{options.color};
-  std::string place = fmt::format("{}:{}:{}:", printable(finding.path), found.line, found.column);
+  std::string place =
+      fmt::format("{}:{}:{}:", printable(finding.path), place_of_line(found.line, found.place), found.column);
   fmt::format_to(std::back_inserter(out), "{} {} {}: {}\n", paint("1", place),
                  paint(code_of(found.severity), fmt::format("{}:", to_string(found.severity))), printable(found.rule),
                  printable(found.message));

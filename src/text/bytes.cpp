@@ -12,6 +12,7 @@
 
 #include "planctl/diagnostic.h"
 #include "text/byte_size.h"
+#include "text/format.h"
 #include "text/printable.h"
 #include "text/typed.h"
 #include "unicode.h"
@@ -114,7 +115,7 @@ Error binary_file(const std::string& name, const std::string& encoding) {
                              printable(encoding)));
   }
   return Error(fmt::format(
-      "{}: is a binary file (it holds NUL bytes); extract its text first, for a PDF with pdftotext -layout", name));
+      "{}: is a binary file (it holds NUL bytes) of no format that is read; save it as PDF, .docx, .odt or text", name));
 }
 
 std::string read_bytes(const std::string& path, std::size_t max_size) { return read_from(path, max_size, {}); }
@@ -122,6 +123,7 @@ std::string read_bytes(const std::string& path, std::size_t max_size) { return r
 std::string read_document_bytes(const std::string& path, const std::string& encoding, std::size_t max_size) {
   if (!encoding.empty()) return read_from(path, max_size, {});
   return read_from(path, max_size, [&](std::string_view beginning) {
+    if (see_format(beginning) != Format::text) return;
     bool nul = beginning.find('\0') != std::string_view::npos;
     if (nul && unicode::detect_encoding(beginning).empty()) throw binary_file(name_of(path), {});
   });

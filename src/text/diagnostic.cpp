@@ -1,6 +1,12 @@
 #include "planctl/diagnostic.h"
 
+#include <fmt/format.h>
+
 namespace planctl {
+
+std::string place_of_line(std::uint32_t line, PagePlace place) {
+  return place.found() ? fmt::format("p{}:{}", place.page, place.line) : std::to_string(line);
+}
 
 std::string_view to_string(Severity severity) {
   switch (severity) {

@@ -178,6 +178,23 @@ void take_out_quotes(std::string_view text, std::vector<Line>& lines) {
   }
 }
 
+/// "heading=2 size=120 bold " of what the source says; nothing of what it does not.
+std::string print_style(const LineStyle& style, std::uint32_t line) {
+  std::string out;
+  auto to = std::back_inserter(out);
+  if (style.place.found()) fmt::format_to(to, "{} ", place_of_line(line, style.place));
+  if (style.heading > 0) fmt::format_to(to, "heading={} ", style.heading);
+  if (style.list > 0) fmt::format_to(to, "list={} ", style.list);
+  if (style.size > 0 && style.size != 100) fmt::format_to(to, "size={} ", style.size);
+  if (style.cell.found()) fmt::format_to(to, "cell={}:{}:{} ", style.cell.table, style.cell.row, style.cell.column);
+  if (style.bold) out += "bold ";
+  if (style.symbol) out += "symbol ";
+  if (style.coloured) out += "coloured ";
+  if (style.furniture) out += "edge ";
+  if (style.seam != Seam::unknown) out += style.seam == Seam::begins ? "begins " : "goes-on ";
+  return out;
+}
+
 }  // namespace
 
 Lines split_lines(Source source) {
@@ -206,8 +223,10 @@ Lines split_lines(Source source) {
 std::string print_lines(const Lines& lines) {
   std::string out;
   for (const Line& line : lines.lines) {
-    fmt::format_to(std::back_inserter(out), "{:4} {}{} {:2} |{}\n", line.number, line.page_break ? 'p' : '.',
-                   line.trailing_space ? 's' : '.', line.indent, lines.text(line));
+    const LineStyle* style = lines.style(line);
+    fmt::format_to(std::back_inserter(out), "{:4} {}{} {:2} {}|{}\n", line.number, line.page_break ? 'p' : '.',
+                   line.trailing_space ? 's' : '.', line.indent,
+                   style == nullptr ? "" : print_style(*style, line.number), lines.text(line));
   }
   return out;
 }

@@ -178,6 +178,27 @@ class Writer {
   Blocks& result_;
 };
 
+std::vector<PagePlace> places_of(const Source& source) {
+  std::vector<PagePlace> places;
+  bool pages = std::any_of(source.styles.begin(), source.styles.end(),
+                           [](const LineStyle& style) { return style.place.found(); });
+  if (!pages) return places;
+  places.reserve(source.styles.size());
+  for (const LineStyle& style : source.styles) places.push_back(style.place);
+  return places;
+}
+
+/// The lines with what the source says of each.
+Flow flow_of(const Lines& lines) {
+  Flow flow(lines.lines.begin(), lines.lines.end());
+  if (lines.source.styles.empty()) return flow;
+  for (LaidLine& line : flow) {
+    line.style = lines.style(line);
+    if (line.style != nullptr) line.seam = line.style->seam;
+  }
+  return flow;
+}
+
 void group_and_classify(JoinedRows& joined, const Contents& index) {
   joined.groups = group_rows(joined.rows, joined.layout, index, joined.joins);
   classify_groups(joined.groups, joined.rows, joined.layout);
@@ -219,7 +240,7 @@ std::string_view to_string(BlockKind kind) {
 
 JoinedRows join_rows(const Lines& lines, std::vector<Diagnostic>& diagnostics) {
   JoinedRows joined;
-  joined.flow = Flow(lines.lines.begin(), lines.lines.end());
+  joined.flow = flow_of(lines);
   Rows& rows = joined.rows;
   rows = collect_rows(lines.source.text, joined.flow);
   lay_out(lines.source.text, joined.flow, rows);
@@ -241,6 +262,7 @@ Blocks parse_blocks(const Lines& lines) {
   result.encoding = lines.source.encoding;
   result.diagnostics = lines.source.diagnostics;
   result.language = detect_language(lines.source.text);
+  result.places = places_of(lines.source);
   const JoinedRows joined = join_rows(lines, result.diagnostics);
   Writer writer(lines, joined.rows, joined.layout, result);
   result.blocks.reserve(joined.groups.size());

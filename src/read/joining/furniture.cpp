@@ -107,6 +107,13 @@ bool may_hold_page_number(const Row& row) {
   return row.widest_gap >= 3 || (row.has_digit_or_colon && row.text.find('\t') != std::string_view::npos);
 }
 
+/// What the source says stands at the edges of its pages.
+void mark_edges(Rows& rows) {
+  for (Row& row : rows) {
+    if (row.line->style != nullptr && row.line->style->furniture) name_furniture(row);
+  }
+}
+
 void mark_page_numbers(Rows& rows) {
   std::vector<std::size_t> bare_rows;
   for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -559,6 +566,7 @@ std::size_t find_reference(std::string_view text, std::string_view number) {
 }
 
 void mark_furniture(Rows& rows) {
+  mark_edges(rows);
   mark_page_numbers(rows);
   mark_numbered_lines(rows);
   mark_running_lines(rows);

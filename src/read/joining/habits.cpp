@@ -224,6 +224,8 @@ void mark_markup(Rows& rows) {
   for (std::size_t i = 0; i < rows.size(); ++i) {
     constexpr std::string_view signs = "#*_=-~";
     Row& row = rows[i];
+    if (row.line->style != nullptr && row.line->style->heading > 0 && row.role == RowRole::content)
+      set_markup(row, row.line->style->heading);
     if (row.role != RowRole::content || signs.find(row.text.front()) == std::string_view::npos) continue;
     if (is_rule(row.text)) {
       row.role = RowRole::underline;

@@ -67,6 +67,15 @@ void look_at_figures(ColumnLooks& looks, std::string_view text) {
   looks.unfinished = looks.unfinished || (version && (text.starts_with("0.") || text.ends_with(".0")));
 }
 
+/// "3.  Röja sly" → "Röja sly".
+std::string_view behind_number(std::string_view text) {
+  constexpr std::size_t most_digits = 3;
+  std::size_t end = std::min(text.find_first_not_of("0123456789"), text.size());
+  bool number = end > 0 && end <= most_digits && end < text.size() && (text[end] == '.' || text[end] == ')');
+  std::size_t begin = number ? text.find_first_not_of(' ', end + 1) : std::string_view::npos;
+  return begin == std::string_view::npos ? text : text.substr(begin);
+}
+
 ColumnLooks look_at(std::string_view source, const Table& table, std::size_t column) {
   ColumnLooks looks;
   std::string head = column < table.head.size() ? text_of(source, table.head[column]) : "";
@@ -82,7 +91,7 @@ ColumnLooks look_at(std::string_view source, const Table& table, std::size_t col
     ++looks.filled;
     looks.words += count_words(text);
     look_at_figures(looks, text);
-    looks.letters += unicode::is_letter(unicode::first(text)) ? 1 : 0;
+    looks.letters += unicode::is_letter(unicode::first(behind_number(text))) ? 1 : 0;
     above = std::move(text);
   }
   return looks;

@@ -266,6 +266,8 @@ bool stands_out_above_list(const Groups& groups, const Rows& rows, std::size_t g
 bool is_text_heading(const Groups& groups, const Rows& rows, std::size_t g, const Layout& layout) {
   const Row& row = head(rows, groups[g]);
   if (row.markup || groups[g].named_by_index) return true;
+  bool plain = row.line->style != nullptr && row.line->style->plain && !row.capitals;
+  if (plain && follow_of(groups, rows, g) != Follow::other_list) return false;
   if (!title_like(groups, rows, g) || is_labelled_value(groups[g], row)) return false;
   if (follow_of(groups, rows, g) == Follow::nothing && next_content(groups, rows, g) >= groups.size()) return false;
   if (breaks_in_sentence(rows, groups[g], layout)) return false;

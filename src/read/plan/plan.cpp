@@ -93,6 +93,19 @@ void build_several(Document& document, const BlockList& blocks, const std::vecto
   }
 }
 
+/// Says of goals and findings where they stand on the pages.
+void place_on_pages(Document& document, const std::vector<PagePlace>& places) {
+  auto place_of = [&](std::uint32_t line) {
+    return line > 0 && line <= places.size() ? places[line - 1] : PagePlace{};
+  };
+  for (Plan& plan : document.plans) {
+    for (Area& area : plan.areas) {
+      for (Goal& goal : area.goals) goal.place = place_of(goal.line);
+    }
+  }
+  for (Diagnostic& found : document.diagnostics) found.place = place_of(found.line);
+}
+
 }  // namespace
 
 std::size_t Plan::goal_count() const {
@@ -145,6 +158,7 @@ Document build_document(Blocks blocks, const ReadOptions& options) {
   }
   find_unindexed(blocks, document);
   find_oddities(document);
+  if (!blocks.places.empty()) place_on_pages(document, blocks.places);
   return document;
 }
 

@@ -8,13 +8,6 @@
 
 namespace planctl {
 
-/// What the layout of a page says of a line and of the one above it in reading order.
-enum class Seam : std::uint8_t {
-  unknown,
-  begins,  ///< something of its own
-  goes_on  ///< the text above goes on
-};
-
 /// What a cell of a table holds.
 enum class CellRole : std::uint8_t {
   none,  ///< or the line is no cell
@@ -26,6 +19,7 @@ struct LaidLine : Line {
   LaidLine() = default;
   explicit LaidLine(const Line& line) : Line(line) {}
 
+  const LineStyle* style = nullptr;  ///< null where the source says nothing of it
   Seam seam = Seam::unknown;
   CellRole cell = CellRole::none;
   std::uint8_t table_column = 0;  ///< of a cell, counted from 1

@@ -199,7 +199,14 @@ std::size_t behind_qualifiers(std::string_view text) {
   return 0;
 }
 
-/// "Delmål 1.2 – text", "Mål 2: text", "Mål 3" alone, "Prioriterat område 3: text", "M1: text".
+/// The number of a letter that counts: "A)" is 1.
+std::optional<int> read_letter(std::string_view text, std::size_t& at) {
+  bool letter =
+      at + 1 < text.size() && text[at] >= 'A' && text[at] <= 'Z' && (text[at + 1] == ')' || text[at + 1] == ':');
+  return letter ? std::optional<int>(text[at++] - 'A' + 1) : std::nullopt;
+}
+
+/// "Delmål 1.2 – text", "Mål 2: text", "Mål 3" alone, "Prioriterat område 3: text", "Objective A) text", "M1: text".
 std::optional<Marker> named_marker(std::string_view text) {
   constexpr std::size_t longest = 24;  // bytes
   if (!unicode::is_upper(unicode::first(text))) return std::nullopt;
@@ -208,7 +215,7 @@ std::optional<Marker> named_marker(std::string_view text) {
   for (std::size_t after = at; after < text.size() && at - begin <= longest; at = after) {
     if (!unicode::is_letter(unicode::next(text, after))) break;
   }
-  if (at == begin || at - begin > longest || text.substr(at, 3).find_first_of(":0123456789") == std::string_view::npos)
+  if (at == begin || at - begin > longest || text.substr(at, 3).find_first_of(":)0123456789") == std::string_view::npos)
     return std::nullopt;
   std::string noun = unicode::fold(text.substr(begin, at - begin));
   if (at + 2 < text.size() && text[at] == ':' && text[at + 1] == ' ' && in_any(&Language::goal_nouns, noun)) {
@@ -222,6 +229,7 @@ std::optional<Marker> named_marker(std::string_view text) {
   if (!code) at = skip_spaces(text, at);
   Marker marker;
   auto number = read_number(text, at);
+  if (!number && !code) number = read_letter(text, at);
   if (!number || *number > 99) return std::nullopt;
   marker.number = *number;
   marker.levels = 1;

@@ -182,7 +182,8 @@ void describe_cell(Row& row) {
   if (row.line->cell == CellRole::data) row.role = RowRole::furniture;
   if (row.line->cell != CellRole::text || row.line->seam != Seam::begins) return;
   Marker own = read_marker(row.text, true);
-  bool mark = own.family == MarkerFamily::symbol || own.family == MarkerFamily::number;
+  bool mark =
+      own.family == MarkerFamily::symbol || own.family == MarkerFamily::number || own.family == MarkerFamily::named;
   if (mark && own.size < row.text.size()) row.marker = own;
   row.marker.family = MarkerFamily::symbol;
   row.marker.sign = behind_unicode + row.line->table_column;

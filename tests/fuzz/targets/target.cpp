@@ -26,7 +26,8 @@ bool Choice::next() {
 }
 
 std::span<const Target> targets() {
-  static constexpr std::array<Target, 7> all{{{"reading", check_reading},
+  static constexpr std::array<Target, 8> all{{{"reading", check_reading},
+                                              {"formats", check_formats},
                                               {"model", check_model},
                                               {"configuration", check_configuration},
                                               {"options", check_options},

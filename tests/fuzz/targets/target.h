@@ -46,6 +46,7 @@ struct Target {
 std::span<const Target> targets();
 
 void check_reading(const std::string& bytes, Choice laws);        ///< a document
+void check_formats(const std::string& bytes, Choice laws);        ///< pages of a PDF as XML, or a web page
 void check_model(const std::string& bytes, Choice laws);          ///< JSON
 void check_configuration(const std::string& bytes, Choice laws);  ///< TOML
 void check_options(const std::string& bytes, Choice laws);        ///< arguments of a command line, one a line

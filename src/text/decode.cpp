@@ -1,5 +1,5 @@
-// Stage 1: bytes → Source. Detection of the encoding, then normal form C where it is not given already.
-#include "planctl/source.h"
+// Detection of the encoding, then normal form C where it is not given already.
+#include "text/decode.h"
 
 #include <fmt/format.h>
 
@@ -51,7 +51,9 @@ void report_bad_bytes(Source& source, std::size_t earlier) {
                                         fmt::format("bytes that are not {} were replaced by U+FFFD", source.encoding)));
 }
 
-void normalize(Source& source) {
+}  // namespace
+
+void normalize_text(Source& source) {
   bool composed = unicode::is_surely_nfc(source.text) && !unicode::may_have_ligatures(source.text);
   if (composed) return;
   std::optional<std::size_t> cut;
@@ -63,12 +65,7 @@ void normalize(Source& source) {
                fmt::format("more than {} combining marks in a row; the rest was left out", max_mark_run)));
 }
 
-}  // namespace
-
-Source decode_source(std::string path, std::string bytes, const ReadOptions& options) {
-  Source source;
-  source.path = std::move(path);
-  if (bytes.empty()) throw Error(fmt::format("{}: is empty", name_of(source.path)));
+void decode_text(Source& source, std::string bytes, const ReadOptions& options) {
   if (!options.encoding.empty() && !unicode::knows_encoding(options.encoding)) {
     throw Error(fmt::format("unknown encoding '{}'; try UTF-8, UTF-16LE or windows-1252", printable(options.encoding)),
                 2);
@@ -86,16 +83,8 @@ Source decode_source(std::string path, std::string bytes, const ReadOptions& opt
     throw binary_file(name_of(source.path), options.encoding);
   }
   std::size_t earlier = bad ? count_replacements(std::string_view(source.text).substr(0, *bad)) : 0;
-  normalize(source);
+  normalize_text(source);
   if (bad) report_bad_bytes(source, earlier);
-  if (source.text.find_first_not_of(" \t\r\n\f\v") == std::string::npos) {
-    throw Error(fmt::format("{}: has no text", name_of(source.path)));
-  }
-  return source;
-}
-
-Source read_source(const std::string& path, const ReadOptions& options) {
-  return decode_source(path, read_document_bytes(path, options.encoding, usual_max_size), options);
 }
 
 }  // namespace planctl

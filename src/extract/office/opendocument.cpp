@@ -1,0 +1,310 @@
+#include "extract/office/opendocument.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "extract/office/counters.h"
+#include "extract/office/xml.h"
+
+namespace planctl {
+namespace {
+
+constexpr int most_repeats = 64;  // of spaces and cells that the format writes once
+
+/// What a style of paragraphs or letters says; negative: nothing.
+struct OpenLook {
+  int bold = -1;
+  int outline = -1;
+  bool page_before = false;
+  bool contents = false;
+  bool title = false;
+  std::string parent;
+  std::string list;
+};
+
+Numerals numerals_of_list(std::string_view format) {
+  if (format == "a") return Numerals::lower_letter;
+  if (format == "A") return Numerals::upper_letter;
+  if (format == "i") return Numerals::lower_roman;
+  if (format == "I") return Numerals::upper_roman;
+  return format.empty() ? Numerals::none : Numerals::decimal;
+}
+
+/// "%1.%2." of a level that shows the numbers above it too.
+std::string pattern_of(const pugi::xml_node& node, std::size_t level) {
+  int shown = std::clamp(to_number(attribute(node, "display-levels"), 1), 1, static_cast<int>(level) + 1);
+  std::string pattern(attribute(node, "num-prefix"));
+  for (int i = static_cast<int>(level) + 2 - shown; i <= static_cast<int>(level) + 1; ++i) {
+    if (pattern.ends_with(static_cast<char>('0' + (i - 1) % 10))) pattern += '.';
+    pattern += '%';
+    pattern += static_cast<char>('0' + std::min(i, 9));
+  }
+  return pattern.append(attribute(node, "num-suffix"));
+}
+
+ListLevels read_levels(const pugi::xml_node& list) {
+  ListLevels levels;
+  for (const pugi::xml_node& node : list.children()) {
+    int number = to_number(attribute(node, "level"), 1);
+    if (number < 1 || number > static_cast<int>(most_levels)) continue;
+    auto at = static_cast<std::size_t>(number - 1);
+    if (local_name(node) == "list-level-style-bullet") {
+      levels[at] = {Numerals::bullet, 1, std::string(attribute(node, "bullet-char"))};
+    } else {
+      levels[at] = {numerals_of_list(attribute(node, "num-format")), to_number(attribute(node, "start-value"), 1),
+                    pattern_of(node, at)};
+    }
+  }
+  return levels;
+}
+
+OpenLook read_open_look(const pugi::xml_node& style) {
+  OpenLook look;
+  look.parent = attribute(style, "parent-style-name");
+  look.list = attribute(style, "list-style-name");
+  look.outline = to_number(attribute(style, "default-outline-level"), -1);
+  std::string_view name = attribute(style, "name");
+  look.contents = name.starts_with("Contents_20_") && !name.ends_with("Heading");
+  look.title = name == "Title";
+  if (std::string_view weight = attribute(child(style, "text-properties"), "font-weight"); !weight.empty())
+    look.bold = weight == "bold" || weight >= "600" ? 1 : 0;
+  look.page_before = attribute(child(style, "paragraph-properties"), "break-before") == "page";
+  return look;
+}
+
+class Styles {
+ public:
+  /// Those of styles.xml or content.xml.
+  void read(const pugi::xml_node& root) {
+    for (const pugi::xml_node& group : root.children()) {
+      for (const pugi::xml_node& node : group.children()) {
+        std::string name(attribute(node, "name"));
+        if (local_name(node) == "style") looks_[name] = read_open_look(node);
+        if (local_name(node) == "list-style") lists_[name] = read_levels(node);
+        if (local_name(node) == "outline-style") lists_[""] = read_levels(node);
+      }
+    }
+  }
+
+  [[nodiscard]] OpenLook look_of(std::string name) const {
+    constexpr int most = 30;  // styles that are based on each other
+    OpenLook look;
+    for (int i = 0; i < most; ++i) {
+      auto found = looks_.find(name);
+      if (found == looks_.end()) break;
+      const OpenLook& under = found->second;
+      if (look.bold < 0) look.bold = under.bold;
+      if (look.outline < 0) look.outline = under.outline;
+      if (look.list.empty()) look.list = under.list;
+      look.page_before = look.page_before || (i == 0 && under.page_before);
+      look.contents = look.contents || under.contents;
+      look.title = look.title || under.title;
+      name = under.parent;
+    }
+    return look;
+  }
+
+  [[nodiscard]] ListLevels levels_of(const std::string& name) const {
+    auto found = lists_.find(name);
+    return found == lists_.end() ? ListLevels{} : found->second;
+  }
+
+ private:
+  std::map<std::string, OpenLook> looks_;
+  std::map<std::string, ListLevels> lists_;
+};
+
+bool is_no_content(std::string_view name) {
+  static constexpr std::array<std::string_view, 12> names{
+      "tracked-changes", "annotation",     "annotation-end",   "note",   "sequence-decls", "forms",
+      "bookmark",        "variable-decls", "user-field-decls", "object", "script",         "hidden-text"};
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+class TextReader {
+ public:
+  explicit TextReader(const Styles& styles) : styles_(styles) {}
+
+  void read_body(const pugi::xml_node& body, SheetParts& parts, int depth = 0) {
+    if (depth > most_depth) return;
+    for (const pugi::xml_node& node : body.children()) {
+      std::string_view name = local_name(node);
+      if (name == "p" || name == "h") {
+        read_paragraph(node, parts, depth);
+      } else if (name == "list") {
+        read_list(node, parts, depth, 0, {});
+      } else if (name == "table") {
+        SheetPart table;
+        read_rows(node, table, depth, false);
+        if (!table.rows.empty()) parts.push_back(std::move(table));
+      } else if (!is_no_content(name)) {
+        read_body(node, parts, depth + 1);
+      }
+    }
+  }
+
+ private:
+  /// Collects the text of a paragraph; frames that hang in it come behind it.
+  struct Text {
+    std::string text;
+    std::size_t letters = 0;
+    std::size_t heavy = 0;
+    std::size_t light = 0;
+    std::vector<pugi::xml_node> frames;
+  };
+
+  void read_text(const pugi::xml_node& node, Text& into, int bold, int depth) const {
+    if (depth > most_depth) return;
+    for (const pugi::xml_node& inner : node.children()) {
+      std::string_view name = local_name(inner);
+      if (inner.type() == pugi::node_pcdata) {
+        add_text(into, inner.value(), bold);
+      } else if (name == "s") {
+        into.text.append(static_cast<std::size_t>(std::clamp(to_number(attribute(inner, "c"), 1), 0, most_repeats)),
+                         ' ');
+      } else if (name == "tab") {
+        into.text += '\t';
+      } else if (name == "line-break") {
+        into.text += '\n';
+      } else if (name == "frame" || name == "custom-shape" || name == "text-box") {
+        into.frames.push_back(inner);
+      } else if (!is_no_content(name)) {
+        int own = name == "span" ? styles_.look_of(std::string(attribute(inner, "style-name"))).bold : -1;
+        read_text(inner, into, own >= 0 ? own : bold, depth + 1);
+      }
+    }
+  }
+
+  /// White space counts once, as in HTML.
+  static void add_text(Text& into, std::string_view text, int bold) {
+    for (char c : text) {
+      bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+      if (blank && (into.text.empty() || into.text.ends_with(' '))) continue;
+      into.text += blank ? ' ' : c;
+      into.letters += blank ? 0 : 1;
+      if (!blank && bold >= 0) ++(bold == 1 ? into.heavy : into.light);
+    }
+  }
+
+  Paragraph read_plain(const pugi::xml_node& node, Text& text, OpenLook& look) const {
+    look = styles_.look_of(std::string(attribute(node, "style-name")));
+    read_text(node, text, -1, 0);
+    Paragraph paragraph;
+    paragraph.text = text.text;
+    int level = local_name(node) == "h" ? to_number(attribute(node, "outline-level"), 1) : look.outline;
+    if (look.title) level = 1;
+    if (level > 0) paragraph.heading = static_cast<std::uint8_t>(std::min(level, 9));
+    paragraph.contents = look.contents;
+    if (look.contents) {
+      auto last = paragraph.text.rfind('\t');
+      if (last != std::string::npos) paragraph.text.replace(last, 1, " ........ ");
+    }
+    paragraph.page_before = look.page_before;
+    paragraph.bold = look.bold == 1 ? text.light == 0 : text.heavy > 0 && text.heavy == text.letters;
+    return paragraph;
+  }
+
+  void read_paragraph(const pugi::xml_node& node, SheetParts& parts, int depth) {
+    Text text;
+    OpenLook look;
+    Paragraph paragraph = read_plain(node, text, look);
+    if (paragraph.heading > 0 && local_name(node) == "h" && attribute(node, "is-list-header") != "true")
+      paragraph.marker = outline_.next(styles_.levels_of(look.list), paragraph.heading - 1U);
+    parts.push_back({std::move(paragraph), {}});
+    for (const pugi::xml_node& frame : text.frames) read_body(frame, parts, depth + 1);
+  }
+
+  void read_list(const pugi::xml_node& list, SheetParts& parts, int depth, std::size_t level, std::string style) {
+    if (depth > most_depth) return;
+    if (std::string_view own = attribute(list, "style-name"); !own.empty()) style = own;
+    bool goes_on = attribute(list, "continue-numbering") == "true" || !attribute(list, "continue-list").empty();
+    if (level == 0 && !goes_on) counters_.erase(style);
+    for (const pugi::xml_node& item : list.children()) {
+      std::string_view name = local_name(item);
+      if (name == "list-item" || name == "list-header")
+        read_item(item, parts, depth, level, style, name == "list-item");
+    }
+  }
+
+  void read_item(const pugi::xml_node& item, SheetParts& parts, int depth, std::size_t level, const std::string& style,
+                 bool marked) {
+    if (int start = to_number(attribute(item, "start-value"), -1); start >= 0) counters_[style].set(level, start);
+    for (const pugi::xml_node& node : item.children()) {
+      std::string_view name = local_name(node);
+      if (name == "list") {
+        read_list(node, parts, depth + 1, level + 1, style);
+      } else if (name == "p" || name == "h") {
+        Text text;
+        OpenLook look;
+        Paragraph paragraph = read_plain(node, text, look);
+        if (marked) paragraph.marker = counters_[style].next(styles_.levels_of(style), level);
+        bool heading = paragraph.heading > 0;
+        if (!heading && !paragraph.marker.empty())
+          paragraph.list = static_cast<std::uint8_t>(std::min<std::size_t>(level + 1, 9));
+        marked = false;  // what stands below the first paragraph belongs to the item
+        parts.push_back({std::move(paragraph), {}});
+        for (const pugi::xml_node& frame : text.frames) read_body(frame, parts, depth + 1);
+      }
+    }
+  }
+
+  void read_rows(const pugi::xml_node& table, SheetPart& part, int depth, bool head) {
+    if (depth > most_depth) return;
+    for (const pugi::xml_node& node : table.children()) {
+      std::string_view name = local_name(node);
+      if (name == "table-row") {
+        PartRow row;
+        row.head = head;
+        read_cells(node, row, depth);
+        part.rows.push_back(std::move(row));
+      } else if (name == "table-header-rows" || name == "table-rows" || name == "table-row-group") {
+        read_rows(node, part, depth + 1, head || name == "table-header-rows");
+      }
+    }
+  }
+
+  void read_cells(const pugi::xml_node& node, PartRow& row, int depth) {
+    for (const pugi::xml_node& cell : node.children()) {
+      std::string_view name = local_name(cell);
+      if (name != "table-cell" && name != "covered-table-cell") continue;
+      row.cells.emplace_back();
+      SheetParts parts;
+      if (name == "table-cell") read_body(cell, parts, depth + 1);
+      for (SheetPart& part : parts) {
+        if (part.rows.empty()) row.cells.back().push_back(std::move(part.paragraph));
+        for (PartRow& inner : part.rows) {
+          for (Paragraphs& paragraphs : inner.cells)
+            std::move(paragraphs.begin(), paragraphs.end(), std::back_inserter(row.cells.back()));
+        }
+      }
+      int repeats = std::clamp(to_number(attribute(cell, "number-columns-repeated"), 1), 1, most_repeats);
+      row.cells.resize(row.cells.size() + static_cast<std::size_t>(repeats - 1));
+    }
+  }
+
+  const Styles& styles_;
+  Counter outline_;
+  std::map<std::string, Counter> counters_;
+};
+
+}  // namespace
+
+SheetParts read_opendocument(Archive& archive, const std::string& name) {
+  Styles styles;
+  pugi::xml_document tree;
+  pugi::xml_document styles_tree;
+  if (std::optional<std::string> text = archive.read("styles.xml")) {
+    parse_xml(styles_tree, *text, name + ": styles.xml");
+    styles.read(styles_tree.document_element());
+  }
+  if (std::optional<std::string> text = archive.read("content.xml")) parse_xml(tree, *text, name + ": content.xml");
+  styles.read(tree.document_element());
+  SheetParts parts;
+  TextReader(styles).read_body(child(tree.document_element(), "body"), parts);
+  return parts;
+}
+
+}  // namespace planctl

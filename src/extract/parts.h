@@ -1,0 +1,41 @@
+// Parts: a document as its author made it: paragraphs, which may be headings or items, and tables of them. What word
+// processors and web pages say becomes this, and this becomes lines with styles.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "extract/sheet.h"
+
+namespace planctl {
+
+struct Paragraph {
+  std::string text;          ///< with line feeds where its author broke a line
+  std::string marker;        ///< of an item: "•", "1.2", "a)"
+  std::uint8_t heading = 0;  ///< level, 1 outermost; 0: none
+  std::uint8_t list = 0;     ///< level of an item, 1 outermost; 0: none
+  bool bold = false;         ///< all of it
+  bool contents = false;     ///< an entry of a table of contents
+  bool page_before = false;  ///< begins a page
+};
+
+using Paragraphs = std::vector<Paragraph>;
+
+struct PartRow {
+  std::vector<Paragraphs> cells;
+  bool head = false;
+};
+
+/// A paragraph, or a table where there are rows.
+struct SheetPart {
+  Paragraph paragraph;
+  std::vector<PartRow> rows;
+};
+
+using SheetParts = std::vector<SheetPart>;
+
+/// Writes the parts as lines.
+void write_parts(const SheetParts& parts, Sheet& sheet);
+
+}  // namespace planctl

@@ -1,0 +1,96 @@
+#include "extract/pdf/headings.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+constexpr float larger = 1.12F;  // than the body
+
+/// Larger letters first, and bold ones of a size before light ones.
+int looks_of(const TextPiece& piece) { return -2 * static_cast<int>(std::lround(piece.size)) - (piece.bold ? 1 : 0); }
+
+std::size_t count_words(std::string_view text) {
+  std::size_t words = 0;
+  bool inside = false;
+  for (char c : text) {
+    words += c != ' ' && !inside ? 1 : 0;
+    inside = c != ' ';
+  }
+  return words;
+}
+
+std::string_view trimmed(std::string_view text) {
+  std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
+  return text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
+}
+
+/// Begins with a sign that items have, or is nothing but figures and signs.
+bool is_no_title(std::string_view text) {
+  text = trimmed(text);
+  if (text.empty() || unicode::is_symbol(unicode::first(text))) return true;
+  for (std::size_t at = 0; at < text.size();) {
+    if (unicode::is_letter(unicode::next(text, at))) return false;
+  }
+  return true;
+}
+
+bool ends_like_prose(std::string_view text) {
+  text = trimmed(text);
+  return text.ends_with('.') || text.ends_with('!') || text.ends_with(',') || text.ends_with(';');
+}
+
+}  // namespace
+
+Headings::Headings(const PageBands& pages, const Measures& measures) : measures_(measures) {
+  for (const std::vector<Band>& bands : pages) {
+    for (const Band& band : bands) {
+      for (const TextPiece& piece : band.pieces) {
+        if (stands_out(piece)) looks_.push_back(looks_of(piece));
+      }
+    }
+  }
+  std::sort(looks_.begin(), looks_.end());
+  looks_.erase(std::unique(looks_.begin(), looks_.end()), looks_.end());
+}
+
+bool Headings::stands_out(const TextPiece& piece) const {
+  bool bolder = piece.bold && !measures_.bold && piece.size * larger > measures_.size;
+  return (bolder || piece.size >= larger * measures_.size) && !is_no_title(piece.text);
+}
+
+std::uint8_t Headings::level_of(const TextPiece& piece) const {
+  constexpr std::ptrdiff_t deepest = 6;
+  if (!stands_out(piece)) return 0;
+  auto at = std::lower_bound(looks_.begin(), looks_.end(), looks_of(piece)) - looks_.begin();
+  return static_cast<std::uint8_t>(std::min(at + 1, deepest));
+}
+
+// Several lines of one look, close below each other, are one heading: too many words, or a sentence, are none.
+std::vector<std::uint8_t> Headings::levels_of(const Column& column) const {
+  constexpr std::size_t most_words = 18;
+  constexpr float close = 1.35F;
+  std::vector<std::uint8_t> levels;
+  for (const TextPiece& piece : column) levels.push_back(level_of(piece));
+  for (std::size_t i = 0; i < column.size();) {
+    std::size_t end = i + 1;
+    std::size_t words = count_words(column[i].text);
+    while (end < column.size() && levels[end] == levels[i] &&
+           column[end].bottom - column[end - 1].bottom < close * measures_.step(column[end].size)) {
+      words += count_words(column[end++].text);
+    }
+    bool sentence = ends_like_prose(column[end - 1].text) && words > 6;
+    bool prose = end < column.size() && unicode::is_lower(unicode::first(trimmed(column[end].text))) &&
+                 column[end].bottom - column[end - 1].bottom < close * measures_.step(column[end].size);
+    if (words > most_words || sentence || prose)
+      std::fill(levels.begin() + static_cast<std::ptrdiff_t>(i), levels.begin() + static_cast<std::ptrdiff_t>(end),
+                std::uint8_t{0});
+    i = end;
+  }
+  return levels;
+}
+
+}  // namespace planctl

@@ -1,0 +1,37 @@
+// Pages: what the extractor saw, run by run of letters, before anything is put in order.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace planctl {
+
+/// Letters of one font beside each other. Places are in the units of the extractor, two
+/// thirds of a point, from the upper left corner of the page.
+struct Run {
+  float left = 0;
+  float top = 0;
+  float width = 0;
+  float height = 0;
+  float size = 0;
+  bool bold = false;
+  bool symbol = false;       ///< of a symbol font
+  std::uint32_t colour = 0;  ///< red, green and blue
+  std::string text;
+
+  [[nodiscard]] float right() const { return left + width; }
+  [[nodiscard]] float bottom() const { return top + height; }
+};
+
+struct Page {
+  float width = 0;
+  float height = 0;
+  std::vector<Run> runs;
+};
+
+/// Reads the extractor's XML. Total: what is no page or run is passed over.
+std::vector<Page> read_pages(std::string_view xml);
+
+}  // namespace planctl

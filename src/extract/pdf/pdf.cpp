@@ -1,0 +1,247 @@
+#include "extract/pdf/pdf.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "extract/pdf/extractor.h"
+#include "extract/pdf/headings.h"
+#include "extract/pdf/measures.h"
+#include "extract/pdf/regions.h"
+#include "extract/sheet.h"
+#include "text/bytes.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+constexpr float letter = 0.5F;       // width of one, in sizes
+constexpr float unit = 2.0F / 3.0F;  // of the extractor, in points
+
+/// Where the lines of a column begin and end.
+struct Margins {
+  float left = 0;
+  float right = 0;
+};
+
+Margins margins_of(const Column& column) {
+  Margins margins{column.front().left, column.front().right};
+  for (const TextPiece& piece : column) {
+    margins.left = std::min(margins.left, piece.left);
+    margins.right = std::max(margins.right, piece.right);
+  }
+  return margins;
+}
+
+bool begins_upper(const std::string& text) {
+  std::size_t at = text.find_first_not_of(' ');
+  return at != std::string::npos && unicode::is_upper(unicode::first(std::string_view(text).substr(at)));
+}
+
+/// Width of the first word, by the mean width of the letters of its piece.
+float first_word(const TextPiece& piece) {
+  std::size_t begin = std::min(piece.text.find_first_not_of(' '), piece.text.size());
+  std::size_t end = std::min(piece.text.find(' ', begin), piece.text.size());
+  auto part = static_cast<float>(end - begin) / static_cast<float>(std::max<std::size_t>(piece.text.size(), 1));
+  return piece.width() * part;
+}
+
+bool ends_sentence(const std::string& text) {
+  std::size_t end = text.find_last_not_of(' ');
+  return end != std::string::npos && std::string_view(".!?:").find(text[end]) != std::string_view::npos;
+}
+
+class Writer {
+ public:
+  Writer(const Measures& measures, const Headings& headings) : measures_(measures), headings_(headings) {}
+
+  void write_page(const PageBands::value_type& bands, const PageBands::value_type& edges, const Page& page) {
+    ++page_;
+    page_line_ = 0;
+    sheet_.break_page();
+    auto is_upper = [&](const Band& band) { return band.top < page.height / 2; };
+    for (const Band& band : edges) {
+      if (is_upper(band)) write_edge(band);
+    }
+    page_margins(bands);
+    std::size_t notes = find_notes(bands);
+    std::vector<Band> text(bands.begin(), bands.begin() + static_cast<std::ptrdiff_t>(notes));
+    for (const PageRegion& region : find_regions(std::move(text))) write(region);
+    for (std::size_t i = notes; i < bands.size(); ++i) write_edge(bands[i]);
+    for (const Band& band : edges) {
+      if (!is_upper(band)) write_edge(band);
+    }
+  }
+
+  Sheet& sheet() { return sheet_; }
+
+ private:
+  /// The first of the bands at the foot of a page that are notes: smaller than the text, and marked.
+  [[nodiscard]] std::size_t find_notes(const std::vector<Band>& bands) const {
+    constexpr float smaller = 0.92F;
+    constexpr std::size_t most = 12;
+    std::size_t first = bands.size();
+    for (std::size_t i = bands.size(); i-- > 1 && bands.size() - i <= most;) {
+      const TextPiece& piece = bands[i].pieces.front();
+      if (piece.size > smaller * measures_.size) break;
+      bool marked = unicode::is_digit(unicode::first(piece.text)) || unicode::is_symbol(unicode::first(piece.text));
+      if (marked) first = i;
+    }
+    return first;
+  }
+
+  void page_margins(const std::vector<Band>& bands) {
+    page_margins_ = {};
+    bool first = true;
+    for (const Band& band : bands) {
+      float left = band.pieces.front().left;
+      float right = band.pieces.back().right;
+      page_margins_ = {first ? left : std::min(left, page_margins_.left), std::max(right, page_margins_.right)};
+      first = false;
+    }
+  }
+
+  [[nodiscard]] LineStyle style_of(const TextPiece& piece) {
+    constexpr float percent = 100;
+    LineStyle style;
+    style.place = {page_, ++page_line_};
+    style.left = piece.left * unit;
+    style.top = piece.top * unit;
+    style.size =
+        static_cast<std::uint16_t>(std::clamp(percent * piece.size / std::max(measures_.size, 1.0F), 1.0F, 60000.0F));
+    style.bold = piece.bold;
+    style.symbol = piece.symbol;
+    style.coloured = piece.colour != measures_.colour;
+    return style;
+  }
+
+  void write_edge(const Band& band) {
+    TextPiece piece = join_band(band);
+    LineStyle style = style_of(piece);
+    style.furniture = true;
+    sheet_.add(piece.text, style);
+  }
+
+  void write(const PageRegion& region) {
+    sheet_.add_blank();
+    if (region.is_table()) return write_table(region.rows);
+    for (const Column& column : region.columns) {
+      if (column.empty()) continue;
+      sheet_.add_blank();
+      write_column(column, region.columns.size() == 1 ? page_margins_ : margins_of(column));
+    }
+  }
+
+  void write_column(const Column& column, Margins margins) {
+    std::vector<std::uint8_t> levels = headings_.levels_of(column);
+    for (std::size_t i = 0; i < column.size(); ++i) {
+      LineStyle style = style_of(column[i]);
+      style.heading = levels[i];
+      if (i > 0) {
+        write_gap(column[i - 1], column[i]);
+        style.seam = seam(column[i - 1], column[i], levels[i - 1], levels[i], margins);
+      }
+      float indent = std::max(column[i].left - margins.left, 0.0F) / (letter * measures_.size);
+      sheet_.add(column[i].text, style, static_cast<std::size_t>(std::lround(std::min(indent, 100.0F))));
+    }
+  }
+
+  [[nodiscard]] bool is_close(const TextPiece& above, const TextPiece& below) const {
+    constexpr float wider = 1.3F;
+    return below.bottom - above.bottom < wider * measures_.step(std::max(above.size, below.size));
+  }
+
+  void write_gap(const TextPiece& above, const TextPiece& below) {
+    if (!is_close(above, below)) sheet_.add_blank();
+  }
+
+  [[nodiscard]] Seam seam(const TextPiece& above, const TextPiece& below, std::uint8_t level_above, std::uint8_t level,
+                          Margins margins) const {
+    if (level_above != level) return Seam::begins;
+    if (!is_close(above, below)) return Seam::unknown;
+    if (level > 0) return Seam::goes_on;
+    bool full = above.right + first_word(below) + letter * measures_.size / 2 > margins.right;
+    bool flush = std::abs(above.left - below.left) < letter * measures_.size;
+    if (full && flush && begins_upper(below.text) && !ends_sentence(above.text)) return Seam::goes_on;
+    return Seam::unknown;
+  }
+
+  /// A table that goes on over a page has its head again there, and may be in the middle of a row.
+  void write_table(const std::vector<GridRow>& rows) {
+    bool goes_on = words_of_row(rows.front()) == head_;
+    head_ = words_of_row(rows.front());
+    if (!goes_on) row_ = 0;
+    table_ += goes_on ? 0 : 1;
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+      bool same_row = goes_on && r == 1 && continues(rows[r]);
+      if (r > 0 && !same_row) ++row_;
+      for (std::size_t c = 0; c < rows[r].size(); ++c) write_cell(rows[r][c], c, goes_on && r == 0);
+    }
+    sheet_.add_blank();
+  }
+
+  static std::string words_of_row(const GridRow& row) {
+    std::string words;
+    for (const Column& cell : row) {
+      for (const TextPiece& piece : cell) words += piece.text;
+      words += '|';
+    }
+    return words;
+  }
+
+  static bool continues(const GridRow& row) {
+    for (const Column& cell : row) {
+      if (cell.empty()) continue;
+      return unicode::is_lower(unicode::first(cell.front().text));
+    }
+    return true;
+  }
+
+  void write_cell(const Column& cell, std::size_t column, bool repeated) {
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+      LineStyle style = style_of(cell[i]);
+      style.cell = {table_, row_, static_cast<std::uint16_t>(column), false};
+      style.furniture = repeated;
+      if (repeated) style.cell = {};
+      style.seam = i == 0 ? Seam::begins : Seam::unknown;
+      sheet_.add(cell[i].text, style);
+    }
+  }
+
+  const Measures& measures_;
+  const Headings& headings_;
+  Sheet sheet_;
+  Margins page_margins_;
+  std::uint32_t page_ = 0;
+  std::uint32_t page_line_ = 0;
+  std::uint32_t table_ = 0;
+  std::uint32_t row_ = 0;  ///< of the table
+  std::string head_;       ///< words of the first row of the last table
+};
+
+}  // namespace
+
+void lay_out_pdf(Source& source, std::string_view xml) {
+  std::vector<Page> pages = read_pages(xml);
+  PageBands bands;
+  for (const Page& page : pages) bands.push_back(find_bands(page));
+  PageBands edges = take_edges(bands, pages);
+  Measures measures = measure(bands);
+  Headings headings(bands, measures);
+  Writer writer(measures, headings);
+  for (std::size_t p = 0; p < pages.size(); ++p) writer.write_page(bands[p], edges[p], pages[p]);
+  if (writer.sheet().empty()) {
+    throw Error(
+        fmt::format("{}: has no text: its pages are pictures, as from a scanner; recognise their text first, for "
+                    "example with ocrmypdf",
+                    name_of(source.path)));
+  }
+  writer.sheet().move_to(source);
+}
+
+void extract_pdf(Source& source, std::string_view bytes) {
+  lay_out_pdf(source, run_extractor(bytes, name_of(source.path)));
+}
+
+}  // namespace planctl

@@ -1,0 +1,184 @@
+#include "extract/pdf/pieces.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+bool is_blank(const std::string& text) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (!unicode::is_space(unicode::next(text, at))) return false;
+  }
+  return true;
+}
+
+float overlap(float begin, float end, float other_begin, float other_end) {
+  return std::min(end, other_end) - std::max(begin, other_begin);
+}
+
+/// At one height: half of the lower one beside the other. Letters three times as tall are a drawing.
+bool beside(const Band& band, const Run& run) {
+  constexpr float most = 2.5F;
+  float height = band.bottom - band.top;
+  float lower = std::min(height, run.height);
+  if (lower <= 0 || std::max(height, run.height) > most * lower) return false;
+  return overlap(band.top, band.bottom, run.top, run.bottom()) > lower / 2;
+}
+
+/// The signs of a symbol font may be decoded as letters, which they are not.
+std::string text_of(const Run& run) {
+  constexpr std::size_t longest = 4;  // bytes of a sign
+  std::size_t begin = run.text.find_first_not_of(' ');
+  if (!run.symbol || begin == std::string::npos) return run.text;
+  std::string sign = run.text.substr(begin, run.text.find_last_not_of(' ') + 1 - begin);
+  char32_t first = unicode::first(sign);
+  bool letter = unicode::is_letter(first) || unicode::is_digit(first);
+  return sign.size() <= longest && letter ? "• " : run.text;
+}
+
+/// Letters that are drawn twice, a hair apart, to look bold.
+bool is_shadow(const Run& run, const Run& of) {
+  constexpr float hair = 0.2F;
+  return run.text == of.text && std::abs(run.left - of.left) < hair * of.size &&
+         std::abs(run.top - of.top) < hair * of.size;
+}
+
+TextPiece piece_of(const Run& run) {
+  TextPiece piece{run.left, run.right(), run.top,    run.bottom(), run.size,
+                  run.bold, run.symbol,  run.colour, text_of(run)};
+  return piece;
+}
+
+void append_gap(std::string& text, float gap, float size) {
+  constexpr float narrow = 0.15F;  // of the size: closer letters are of one word
+  constexpr float wide = 1.0F;
+  bool spaced = text.ends_with(' ');
+  if (gap > wide * size) {
+    text += spaced ? " " : "  ";
+  } else if (gap > narrow * size && !spaced) {
+    text += ' ';
+  }
+}
+
+/// The looks of a piece are those of most of its letters; it is bold where all of them are.
+void append_run(TextPiece& piece, const Run& run) {
+  std::string text = text_of(run);
+  if (!text.starts_with(' ')) append_gap(piece.text, run.left - piece.right, piece.size);
+  bool blank = is_blank(text);
+  if (!blank && text.size() > piece.text.size()) {
+    piece.size = run.size;
+    piece.colour = run.colour;
+  }
+  if (!blank) piece.bold = is_marker_alone(piece.text) ? run.bold : piece.bold && run.bold;
+  piece.text += text;
+  if (blank) return;
+  piece.right = std::max(piece.right, run.right());
+  piece.top = std::min(piece.top, run.top);
+  piece.bottom = std::max(piece.bottom, run.bottom());
+}
+
+/// Is the run part of the piece to its left?
+bool goes_on(const TextPiece& piece, const Run& run) {
+  constexpr float near = 0.6F;
+  constexpr float near_alike = 0.5F;  // the extractor has joined what is nearer than a letter's height and in order
+  constexpr float behind_marker = 5;
+  bool alike = piece.size == run.size && piece.bold == run.bold;
+  float most = is_marker_alone(piece.text) ? behind_marker : alike ? near_alike : near;
+  return run.left - piece.right < most * std::max(piece.size, run.size);
+}
+
+std::vector<TextPiece> pieces_of(std::vector<Run> runs) {
+  std::stable_sort(runs.begin(), runs.end(), [](const Run& a, const Run& b) { return a.left < b.left; });
+  std::vector<TextPiece> pieces;
+  const Run* above = nullptr;
+  for (const Run& run : runs) {
+    if (above != nullptr && is_shadow(run, *above)) continue;
+    bool blank = is_blank(run.text);
+    above = &run;
+    if (!pieces.empty() && goes_on(pieces.back(), run)) {
+      append_run(pieces.back(), run);
+    } else if (!blank) {
+      pieces.push_back(piece_of(run));
+    }
+  }
+  return pieces;
+}
+
+/// Runs at one height.
+struct OpenBand {
+  Band band;
+  std::vector<Run> runs;
+};
+
+}  // namespace
+
+bool is_marker_alone(const std::string& text) {
+  constexpr std::size_t longest = 6;  // characters
+  std::size_t begin = text.find_first_not_of(' ');
+  if (begin == std::string::npos) return false;
+  std::string sign = text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
+  char32_t first = unicode::first(sign);
+  if (unicode::length(sign) == 1) return unicode::is_symbol(first) || first == U'o' || first == U'*';
+  bool closed = sign.ends_with('.') || sign.ends_with(')');
+  if (!closed || unicode::length(sign) > longest) return false;
+  return std::all_of(sign.begin(), sign.end() - 1,
+                     [](char c) { return unicode::is_digit_byte(c) || c == '.' || c == '('; }) ||
+         unicode::length(sign) <= 3;
+}
+
+// White space alone makes no band: it may be as tall as several lines.
+std::vector<Band> find_bands(const Page& page) {
+  constexpr std::size_t most_open = 12;
+  std::vector<Run> runs = page.runs;
+  std::stable_sort(runs.begin(), runs.end(), [](const Run& a, const Run& b) { return a.top < b.top; });
+  std::vector<OpenBand> open;
+  std::vector<Run> blanks;
+  for (Run& run : runs) {
+    if (is_blank(run.text)) {
+      blanks.push_back(std::move(run));
+      continue;
+    }
+    std::size_t first = open.size() - std::min(open.size(), most_open);
+    auto found = std::find_if(open.begin() + static_cast<std::ptrdiff_t>(first), open.end(),
+                              [&](const OpenBand& one) { return beside(one.band, run); });
+    if (found == open.end()) {
+      open.push_back({{{}, run.top, run.bottom()}, {}});
+      found = std::prev(open.end());
+    }
+    found->runs.push_back(std::move(run));
+  }
+  std::vector<Band> bands;
+  auto blank = blanks.begin();
+  for (OpenBand& one : open) {
+    while (blank != blanks.end() && blank->bottom() < one.band.top) ++blank;
+    for (auto at = blank; at != blanks.end() && at->top < one.band.bottom; ++at) {
+      if (beside(one.band, *at)) one.runs.push_back(*at);
+    }
+    one.band.pieces = pieces_of(std::move(one.runs));
+    bands.push_back(std::move(one.band));
+  }
+  return bands;
+}
+
+TextPiece join_band(const Band& band) {
+  constexpr float letter = 0.5F;  // width of one, in sizes
+  constexpr float near = 1.1F;    // sizes
+  constexpr float most = 12;      // spaces
+  TextPiece joined = band.pieces.front();
+  for (std::size_t i = 1; i < band.pieces.size(); ++i) {
+    const TextPiece& piece = band.pieces[i];
+    float gap = piece.left - joined.right;
+    float spaces = gap < near * joined.size ? 1 : std::clamp(gap / (letter * joined.size), 3.0F, most);
+    joined.text.append(static_cast<std::size_t>(spaces), ' ');
+    joined.text += piece.text;
+    joined.right = piece.right;
+    joined.bold = joined.bold && piece.bold;
+    joined.bottom = std::max(joined.bottom, piece.bottom);
+  }
+  return joined;
+}
+
+}  // namespace planctl

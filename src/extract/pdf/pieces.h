@@ -1,0 +1,45 @@
+// Pieces: runs of letters put together to the parts of lines that no wide gap parts. What stands at one height is a
+// band; where a page has one column, each band has one piece.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "extract/pdf/pages.h"
+
+namespace planctl {
+
+/// Letters beside each other, with their looks.
+struct TextPiece {
+  float left = 0;
+  float right = 0;
+  float top = 0;
+  float bottom = 0;
+  float size = 0;  ///< of most letters
+  bool bold = false;
+  bool symbol = false;  ///< begins with a sign from a symbol font
+  std::uint32_t colour = 0;
+  std::string text;
+
+  [[nodiscard]] float width() const { return right - left; }
+  [[nodiscard]] float middle() const { return (top + bottom) / 2; }
+};
+
+/// What stands at one height, left to right.
+struct Band {
+  std::vector<TextPiece> pieces;
+  float top = 0;
+  float bottom = 0;
+};
+
+/// The bands of a page, top to bottom.
+std::vector<Band> find_bands(const Page& page);
+
+/// Nothing but what stands before an item: "•", "1.", "a)".
+bool is_marker_alone(const std::string& text);
+
+/// The pieces of a band as one, with the gaps between them as spaces.
+TextPiece join_band(const Band& band);
+
+}  // namespace planctl

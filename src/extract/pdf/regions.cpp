@@ -1,0 +1,299 @@
+#include "extract/pdf/regions.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+constexpr float least_gutter = 0.6F;  // in sizes of the letters
+
+/// White space between two columns.
+struct Gutter {
+  float left = 0;
+  float right = 0;
+
+  [[nodiscard]] float width() const { return right - left; }
+};
+
+bool begins_anew(const TextPiece& piece) {
+  std::size_t at = piece.text.find_first_not_of(' ');
+  if (at == std::string::npos) return true;
+  return !unicode::is_lower(unicode::first(std::string_view(piece.text).substr(at)));
+}
+
+/// Bands in which some gutters stay open, and the pieces of each in their columns.
+class Zone {
+ public:
+  Zone(std::vector<Band>& bands, std::size_t begin) : bands_(bands), begin_(begin), end_(begin) {}
+
+  /// Takes in the bands from the first on; false where they are no two columns.
+  bool grow() {
+    const Band& first = bands_[begin_];
+    for (std::size_t i = 1; i < first.pieces.size(); ++i)
+      gutters_.push_back({first.pieces[i - 1].right, first.pieces[i].left});
+    size_ = std::min(first.pieces.front().size, bands_[std::min(begin_ + 1, bands_.size() - 1)].pieces.front().size);
+    constexpr std::size_t most_bands = 400;
+    for (std::size_t i = begin_ + 1; i < std::min(bands_.size(), begin_ + most_bands); ++i) {
+      if (is_apart(i)) break;
+      split_cells(bands_[i]);
+      std::vector<Gutter> narrowed = narrow(bands_[i]);
+      if (narrowed.empty()) break;
+      gutters_ = std::move(narrowed);
+      end_ = i + 1;
+    }
+    if (end_ == begin_) end_ = begin_ + 1;
+    while (end_ > begin_ + 1 && is_tail(end_ - 1)) --end_;
+    sort_out();
+    return end_ > begin_ + 1;
+  }
+
+  [[nodiscard]] std::size_t end() const { return end_; }
+
+  /// Several columns of text, each of several lines.
+  [[nodiscard]] bool is_columns() const {
+    constexpr std::size_t least_lines = 4;
+    constexpr float least_width = 9;  // sizes
+    std::size_t full = 0;
+    for (const Column& column : columns()) {
+      float widest = 0;
+      for (const TextPiece& piece : column) widest = std::max(widest, piece.width());
+      full += column.size() >= least_lines && widest > least_width * size_ ? 1 : 0;
+    }
+    return full >= 2 && full == gutters_.size() + 1;
+  }
+
+  [[nodiscard]] std::vector<Column> columns() const {
+    std::vector<Column> columns(gutters_.size() + 1);
+    for (const std::vector<std::optional<TextPiece>>& band : cells_) {
+      for (std::size_t c = 0; c < band.size(); ++c) {
+        if (band[c]) columns[c].push_back(*band[c]);
+      }
+    }
+    return columns;
+  }
+
+  /// The rows of a table; none where the zone is none. What begins below a gap in its column begins a row: in columns
+  /// of prose paragraphs begin beside the middle of others.
+  [[nodiscard]] std::vector<GridRow> rows() const {
+    std::size_t anchor = find_anchor();
+    std::vector<bool> starts;
+    std::size_t restarts = 0;
+    std::size_t astray = 0;
+    for (std::size_t b = 0; b < cells_.size(); ++b) {
+      starts.push_back(b == 0 || is_start(b, anchor));
+      std::size_t here = restarts_at(b);
+      restarts += here;
+      astray += starts.back() ? 0 : here;
+    }
+    bool head = gutters_.size() >= 2 && is_bold(0) && !is_bold(cells_.size() - 1);
+    const std::ptrdiff_t least = head ? 2 : 3;
+    bool table = std::count(starts.begin(), starts.end(), true) >= least && astray * 4 <= restarts;
+    return table ? cut(starts, anchor) : std::vector<GridRow>{};
+  }
+
+ private:
+  /// A single piece far below the others, where none stands in another column soon again: unless it is of a column
+  /// that is longer than the one beside it, and its lines end where those of the column do.
+  [[nodiscard]] bool is_apart(std::size_t i) const {
+    constexpr float far = 1.6F;
+    constexpr std::size_t soon = 12;
+    if (bands_[i].pieces.size() > 1 || bands_[i].top - bands_[i - 1].bottom < far * size_) return false;
+    std::size_t full = 0;
+    for (std::size_t k = i; k < std::min(bands_.size(), i + soon); ++k) {
+      if (narrow(bands_[k]).empty()) return true;
+      if (column_of(bands_[k].pieces.back()) > 0) return false;
+      full += bands_[k].pieces.back().right + far * size_ > gutters_.front().left ? 1 : 0;
+    }
+    return full < 2;
+  }
+
+  /// The extractor puts close cells into one piece, with two spaces between them: where these stand at a gutter, about,
+  /// the piece is two.
+  void split_cells(Band& band) const {
+    for (std::size_t i = 0; i < band.pieces.size(); ++i) {
+      for (const Gutter& gutter : gutters_) {
+        TextPiece& piece = band.pieces[i];
+        if (piece.left >= gutter.left || piece.right <= gutter.right) continue;
+        std::size_t at = find_seam(piece, gutter);
+        if (at == std::string::npos) continue;
+        TextPiece behind = piece;
+        behind.text = piece.text.substr(at + 2);
+        behind.left = gutter.right;
+        piece.text.resize(at);
+        piece.right = gutter.left;
+        band.pieces.insert(band.pieces.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(behind));
+        break;
+      }
+    }
+  }
+
+  [[nodiscard]] std::size_t find_seam(const TextPiece& piece, const Gutter& gutter) const {
+    constexpr float near = 2;  // sizes
+    for (auto at = piece.text.find("  "); at != std::string::npos; at = piece.text.find("  ", at + 2)) {
+      float part = static_cast<float>(at) / static_cast<float>(piece.text.size());
+      float place = piece.left + part * piece.width();
+      if (place > gutter.left - near * size_ && place < gutter.right + near * size_ && at + 2 < piece.text.size() &&
+          !is_marker_alone(piece.text.substr(0, at)))
+        return at;
+    }
+    return std::string::npos;
+  }
+
+  /// The gutters that the band leaves open.
+  [[nodiscard]] std::vector<Gutter> narrow(const Band& band) const {
+    std::vector<Gutter> open;
+    for (Gutter gutter : gutters_) {
+      for (const TextPiece& piece : band.pieces) {
+        if (piece.right <= gutter.left || piece.left >= gutter.right) continue;
+        // The piece lies on one side of what is left, or closes the gutter.
+        float left = piece.right < gutter.right ? gutter.right - piece.right : 0;
+        float right = piece.left > gutter.left ? piece.left - gutter.left : 0;
+        if (left >= right) {
+          gutter.left = std::min(piece.right, gutter.right);
+        } else {
+          gutter.right = std::max(piece.left, gutter.left);
+        }
+      }
+      if (gutter.width() >= least_gutter * size_) open.push_back(gutter);
+    }
+    return open;
+  }
+
+  /// Below the last band of two pieces, one that is wider than the column above it or stands apart.
+  [[nodiscard]] bool is_tail(std::size_t i) const {
+    constexpr float apart = 1.0F;
+    return bands_[i].pieces.size() == 1 && bands_[i].top - bands_[i - 1].bottom > apart * size_;
+  }
+
+  [[nodiscard]] std::size_t column_of(const TextPiece& piece) const {
+    std::size_t c = 0;
+    while (c < gutters_.size() && piece.left >= gutters_[c].left) ++c;
+    return c;
+  }
+
+  void sort_out() {
+    for (std::size_t b = begin_; b < end_; ++b) {
+      std::vector<std::optional<TextPiece>> cells(gutters_.size() + 1);
+      for (const TextPiece& piece : bands_[b].pieces) {
+        std::optional<TextPiece>& cell = cells[column_of(piece)];
+        cell = cell ? join_band({{*cell, piece}, 0, 0}) : piece;
+      }
+      cells_.push_back(std::move(cells));
+    }
+  }
+
+  /// The column with the fewest lines, and not only at the head: as a rule one for each row.
+  [[nodiscard]] std::size_t find_anchor() const {
+    std::size_t anchor = 0;
+    std::size_t fewest = cells_.size() + 1;
+    for (std::size_t c = 0; c <= gutters_.size(); ++c) {
+      std::size_t count = 0;
+      std::size_t low = 0;
+      for (std::size_t b = 0; b < cells_.size(); ++b) {
+        count += cells_[b][c] ? 1 : 0;
+        low += cells_[b][c] && b * 2 >= cells_.size() ? 1 : 0;
+      }
+      if (low == 0 || count >= fewest) continue;
+      anchor = c;
+      fewest = count;
+    }
+    return anchor;
+  }
+
+  /// A row begins where several columns have a text, the anchor or one that was empty above is among them, and nothing
+  /// but the anchor could go on.
+  [[nodiscard]] bool is_start(std::size_t b, std::size_t anchor) const {
+    if (is_bold(b) && is_bold(b - 1) && !cells_[b].front()) return false;  // a head of several lines
+    if (gutters_.size() >= 2 && restarts_at(b) >= 2) return true;
+    std::size_t filled = 0;
+    for (std::size_t c = 0; c < cells_[b].size(); ++c) {
+      if (!cells_[b][c]) continue;
+      if (c != anchor && !is_restart(b, c) && !begins_anew(*cells_[b][c])) return false;
+      ++filled;
+    }
+    return filled >= 2 && (cells_[b][anchor] || restarts_at(b) > 0);
+  }
+
+  [[nodiscard]] bool is_bold(std::size_t b) const {
+    return std::all_of(cells_[b].begin(), cells_[b].end(), [](const auto& cell) { return !cell || cell->bold; });
+  }
+
+  static bool is_marked(const TextPiece& piece) {
+    std::size_t at = piece.text.find_first_not_of(' ');
+    return at != std::string::npos && unicode::is_symbol(unicode::first(std::string_view(piece.text).substr(at)));
+  }
+
+  /// A text below a gap in its column, or the column's first.
+  [[nodiscard]] bool is_restart(std::size_t b, std::size_t c) const {
+    constexpr float gap = 0.6F;  // sizes
+    if (!cells_[b][c]) return false;
+    for (std::size_t above = b; above-- > 0;) {
+      if (cells_[above][c]) return cells_[b][c]->top - cells_[above][c]->bottom > gap * size_;
+    }
+    return true;
+  }
+
+  /// Columns in which something begins.
+  [[nodiscard]] std::size_t restarts_at(std::size_t b) const {
+    std::size_t count = 0;
+    for (std::size_t c = 0; b > 0 && c < cells_[b].size(); ++c)
+      count += is_restart(b, c) || (cells_[b][c] && is_marked(*cells_[b][c])) ? 1 : 0;
+    return count;
+  }
+
+  /// A cell that goes on beside several rows stands in the first of them.
+  [[nodiscard]] std::vector<GridRow> cut(const std::vector<bool>& starts, std::size_t anchor) const {
+    std::vector<GridRow> rows;
+    std::vector<std::size_t> row_of(gutters_.size() + 1);
+    for (std::size_t b = 0; b < cells_.size(); ++b) {
+      if (starts[b]) rows.emplace_back(gutters_.size() + 1);
+      for (std::size_t c = 0; c < cells_[b].size(); ++c) {
+        if (!cells_[b][c]) continue;
+        if (is_restart(b, c) || (starts[b] && (c == anchor || begins_anew(*cells_[b][c])))) row_of[c] = rows.size() - 1;
+        rows[row_of[c]][c].push_back(*cells_[b][c]);
+      }
+    }
+    return rows;
+  }
+
+  std::vector<Band>& bands_;
+  std::size_t begin_;
+  std::size_t end_;
+  float size_ = 0;
+  std::vector<Gutter> gutters_;
+  std::vector<std::vector<std::optional<TextPiece>>> cells_;  ///< of each band, its pieces by column
+};
+
+/// Bands of two pieces that are neither: a title and the number of its page, a name and what is said of it.
+void append_plain(std::vector<PageRegion>& regions, const Band& band) {
+  bool plain = !regions.empty() && !regions.back().is_table() && regions.back().columns.size() == 1;
+  if (!plain) regions.push_back({{Column{}}, {}});
+  regions.back().columns.front().push_back(join_band(band));
+}
+
+}  // namespace
+
+std::vector<PageRegion> find_regions(std::vector<Band> bands) {
+  std::vector<PageRegion> regions;
+  for (std::size_t i = 0; i < bands.size();) {
+    if (bands[i].pieces.size() > 1) {
+      Zone zone(bands, i);
+      if (zone.grow()) {
+        std::vector<GridRow> rows = zone.rows();
+        bool table = !rows.empty();
+        if (table || zone.is_columns()) {
+          regions.push_back(table ? PageRegion{{}, std::move(rows)} : PageRegion{zone.columns(), {}});
+          i = zone.end();
+          continue;
+        }
+      }
+    }
+    append_plain(regions, bands[i++]);
+  }
+  return regions;
+}
+
+}  // namespace planctl

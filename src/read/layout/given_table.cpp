@@ -1,0 +1,119 @@
+// Given tables: a source that knows of cells, as word processors do, or that shows them by their places, as a PDF
+// does, has said which line stands in which.
+#include <algorithm>
+#include <iterator>
+
+#include "read/layout/layout.h"
+#include "read/layout/table.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::size_t most_cells = 64;  // of a row
+
+GivenCell place_of(const LaidLine& line) { return line.style == nullptr ? GivenCell{} : line.style->cell; }
+
+class GivenTable {
+ public:
+  GivenTable(std::string_view source, const Flow& lines, std::size_t begin, std::size_t end) : source_(source) {
+    for (std::size_t i = begin; i < end; ++i) add(lines[i]);
+  }
+
+  bool append(Flow& flow) {
+    take_head();
+    std::size_t width = table_.head.size();
+    for (const TableRow& row : table_.rows) width = std::max(width, row.size());
+    for (TableRow& row : table_.rows) row.resize(is_name(row) ? 1 : width);
+    return append_table(source_, table_, flow);
+  }
+
+ private:
+  void add(const LaidLine& line) {
+    GivenCell place = place_of(line);
+    if (!place.found() || line.width == 0) return;
+    if (place.row != row_ || table_.rows.empty()) table_.rows.emplace_back();
+    row_ = place.row;
+    head_ = head_ || (place.head && table_.rows.size() == 1);
+    TableRow& row = table_.rows.back();
+    std::size_t column = std::min<std::size_t>(place.column, most_cells - 1);
+    if (row.size() <= column) row.resize(column + 1);
+    row[column].push_back(line);
+  }
+
+  /// All that stands there is bold, as little below it is.
+  static bool is_bold(const TableRow& row) {
+    return std::all_of(row.begin(), row.end(), [](const TableCell& cell) {
+      return std::all_of(cell.begin(), cell.end(), [](const LaidLine& line) { return line.style->bold; });
+    });
+  }
+
+  [[nodiscard]] bool has_label(const TableRow& row) const {
+    return std::any_of(row.begin(), row.end(), [&](const TableCell& cell) {
+      return cell.size() == 1 && is_label_text(text_of(source_, cell.front()));
+    });
+  }
+
+  void take_head() {
+    if (table_.rows.size() < 2) return;
+    TableRow& first = table_.rows.front();
+    bool head = head_ || has_label(first) || (is_bold(first) && !is_bold(table_.rows[1]));
+    if (!head) return;
+    table_.head = std::move(first);
+    table_.rows.erase(table_.rows.begin());
+  }
+
+  /// A row with a text in its first cell alone, where others have several.
+  [[nodiscard]] bool is_name(const TableRow& row) const {
+    return !row.empty() && !row.front().empty() && is_bold(row) &&
+           std::all_of(row.begin() + 1, row.end(), [](const TableCell& cell) { return cell.empty(); });
+  }
+
+  std::string_view source_;
+  Table table_;
+  std::uint32_t row_ = 0;
+  bool head_ = false;
+};
+
+/// Behind the last line of the table that begins at line `i`; `i` where none does. Page edges may stand inside it.
+std::size_t end_of_table(const Flow& lines, std::size_t i) {
+  std::uint32_t table = place_of(lines[i]).table;
+  std::size_t end = i;
+  for (std::size_t k = i; table > 0 && k < lines.size(); ++k) {
+    bool edge = lines[k].width == 0 || (lines[k].style != nullptr && lines[k].style->furniture);
+    if (place_of(lines[k]).table == table) {
+      end = k + 1;
+    } else if (!edge) {
+      break;
+    }
+  }
+  return end;
+}
+
+}  // namespace
+
+Flow read_given_tables(std::string_view source, const Flow& lines, const Rows& /*rows*/) {
+  Flow result;
+  if (lines.empty() || lines.front().style == nullptr) return result;
+  std::size_t copied = 0;
+  auto copy_until = [&](std::size_t end) {
+    result.insert(result.end(), lines.begin() + static_cast<std::ptrdiff_t>(copied),
+                  lines.begin() + static_cast<std::ptrdiff_t>(end));
+  };
+  for (std::size_t i = 0; i < lines.size();) {
+    std::size_t end = end_of_table(lines, i);
+    Flow laid;
+    if (end > i && GivenTable(source, lines, i, end).append(laid)) {
+      copy_until(i);
+      std::copy_if(lines.begin() + static_cast<std::ptrdiff_t>(i), lines.begin() + static_cast<std::ptrdiff_t>(end),
+                   std::back_inserter(result),
+                   [](const LaidLine& line) { return line.width > 0 && !place_of(line).found(); });
+      result.insert(result.end(), laid.begin(), laid.end());
+      copied = end;
+    }
+    i = std::max(end, i + 1);
+  }
+  if (copied > 0) copy_until(lines.size());
+  return result;
+}
+
+}  // namespace planctl

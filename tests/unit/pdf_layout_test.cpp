@@ -1,0 +1,118 @@
+// Pages of a PDF, run by run as the extractor gives them: what is put in one line, and in what order.
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include "extract/pdf/pdf.h"
+#include "planctl/lines.h"
+
+namespace planctl::tests {
+namespace {
+
+/// Builds the extractor's XML. Letters are 17 units high and 8 wide.
+class Pages {
+ public:
+  Pages& page() {
+    xml_ += R"(<page number="1" top="0" left="0" height="1188" width="918">
+<fontspec id="0" size="17" family="Serif" color="#000000"/>
+<fontspec id="1" size="26" family="Serif" color="#000000"/>
+<fontspec id="2" size="17" family="Wingdings" color="#000000"/>
+)";
+    return *this;
+  }
+  Pages& run(double top, double left, std::string_view text, int font = 0) {
+    xml_ += fmt::format("<text top=\"{}\" left=\"{}\" width=\"{}\" height=\"17\" font=\"{}\">{}</text>\n", top, left,
+                        8 * text.size(), font, text);
+    return *this;
+  }
+  /// Lines of prose, 21 units apart.
+  Pages& prose(double top, double left, int count, std::string_view text) {
+    for (int i = 0; i < count; ++i) run(top + 21 * i, left, text);
+    return *this;
+  }
+  [[nodiscard]] Lines lines() const {
+    Source source;
+    source.path = "plan.pdf";
+    lay_out_pdf(source, xml_);
+    return split_lines(std::move(source));
+  }
+  /// The lines with text, one below the other.
+  [[nodiscard]] std::string text() const {
+    Lines laid = lines();
+    std::string text;
+    for (const Line& line : laid.lines) {
+      if (line.width > 0) text += fmt::format("{}\n", laid.text(line));
+    }
+    return text;
+  }
+
+ private:
+  std::string xml_;
+};
+
+const LineStyle& style_of(const Lines& lines, std::string_view text) {
+  for (const Line& line : lines.lines) {
+    if (lines.text(line).starts_with(text)) return *lines.style(line);
+  }
+  static const LineStyle none;
+  return none;
+}
+
+}  // namespace
+
+TEST_CASE("pdf: runs at one height are one line, a bullet and its text too") {
+  Pages pages;
+  pages.page().run(100, 100, "R").run(100, 108.4, "öja sly").run(130, 100, "\u2022").run(131, 127, "Byta spänger");
+  CHECK(pages.text() == "Röja sly\n\u2022 Byta spänger\n");
+}
+
+TEST_CASE("pdf: the sign of a symbol font is a bullet, whatever letter it was decoded as") {
+  Pages pages;
+  pages.page().run(100, 100, "v", 2).run(100, 127, "Byta spänger");
+  CHECK(pages.text() == "\u2022  Byta spänger\n");
+}
+
+TEST_CASE("pdf: columns are read one after the other, also where the left one is longer") {
+  Pages pages;
+  pages.page().run(60, 100, "Rubrik över hela sidan som går över båda spalterna", 1);
+  pages.prose(100, 100, 9, "vänster spalt med sina ord i rad").prose(103, 460, 6, "höger spalt med sina ord i rader");
+  std::string text = pages.text();
+  CHECK(text.starts_with("Rubrik"));
+  CHECK(text.rfind("vänster") < text.find("höger"));
+}
+
+TEST_CASE("pdf: a table is read cell by cell, with the lines of each") {
+  Pages pages;
+  pages.page().run(100, 100, "Mål").run(100, 500, "Ansvarig");
+  for (int row = 0; row < 3; ++row) {
+    pages.run(130 + 50 * row, 100, "Röja sly längs")
+        .run(151 + 50 * row, 100, "hela leden")
+        .run(130 + 50 * row, 500, "Bo");
+  }
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "Ansvarig").cell.column == 1);
+  CHECK(style_of(lines, "hela leden").cell.row == 1);
+  CHECK(style_of(lines, "hela leden").cell.column == 0);
+}
+
+TEST_CASE("pdf: what stands at the edge of most pages is furniture, and so are small notes at the foot") {
+  Pages pages;
+  for (int page = 1; page <= 3; ++page) {
+    pages.page().run(40, 100, "Förbundet för stugor").prose(200, 100, 5, "en rad med ord om leder");
+    pages.run(1150, 450, std::to_string(page));
+  }
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "Förbundet").furniture);
+  CHECK(style_of(lines, "2").furniture);
+  CHECK_FALSE(style_of(lines, "en rad").furniture);
+  CHECK(style_of(lines, "en rad").place == PagePlace{1, 2});
+}
+
+TEST_CASE("pdf: larger letters are headings") {
+  Pages pages;
+  pages.page().run(60, 100, "Leder", 1).prose(100, 100, 6, "en rad med ord om leder");
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "Leder").heading == 1);
+  CHECK(style_of(lines, "en rad").heading == 0);
+}
+
+}  // namespace planctl::tests
