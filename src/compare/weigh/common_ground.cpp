@@ -100,7 +100,8 @@ bool has_same_beginning(const WeighedFrame& before, const TellingOrder& order, c
 bool shares_formulas(const WeighedFrame& before, const WeighedFrame& after) {
   std::uint32_t count = 0;
   for (std::size_t i = 0; i < before.size(); ++i) {
-    bool same = before.term(i).kind == TermKind::content && before.found(i) >= almost_whole;
+    bool same = before.term(i).kind == TermKind::content && before.found(i) >= almost_whole &&
+                after.term(before.partner(i)).kind == TermKind::content;
     count += same && !is_piece(before, i, after) ? 1 : 0;
   }
   return count > 1;
@@ -174,8 +175,8 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
   ground.words = std::min(count_words(before, after), count_words(after, before));
   ground.lacking_before = count_wholly_lacking(before);
   ground.lacking_after = count_wholly_lacking(after);
-  ground.only_place = shares_only_places(before, after);
-  ground.pieces += shares_formulas(before, after) ? 1 : 0;
+  ground.only_place = shares_only_places(before, after) && shares_only_places(after, before);
+  ground.pieces += shares_formulas(before, after) && shares_formulas(after, before) ? 1 : 0;
   ground.same_beginning = has_same_beginning(before, order, after, other);
   std::size_t verb = first_verb(before, order);
   std::size_t other_verb = first_verb(after, other);
