@@ -53,9 +53,8 @@ std::string render_text(const ComparisonReport& report, const RenderOptions& opt
 std::string render_stat(const ComparisonReport& report, const RenderOptions& options);
 std::string render_markdown(const ComparisonReport& report, const RenderOptions& options);
 std::string render_json(const ComparisonReport& report);
-/// The same for CI: SARIF 2.1.0 with every goal as a result; annotations of GitHub Actions, the ten that weigh most; Code Quality of
-/// GitLab;
-/// JUnit XML with a case for each goal, failed where it changed as `fail_on` says.
+/// The same for CI: SARIF 2.1.0 with every goal as a result; annotations of GitHub Actions, the ten that weigh most;
+/// Code Quality of GitLab; JUnit XML with a case for each goal, failed where it changed as `fail_on` says.
 std::string render_sarif(const ComparisonReport& report, const RenderOptions& options);
 std::string render_github(const ComparisonReport& report, const RenderOptions& options);
 std::string render_gitlab(const ComparisonReport& report, const RenderOptions& options);

@@ -50,8 +50,8 @@ struct Source {
 /// Longest run of combining marks that is kept: normalising longer ones costs quadratic time.
 inline constexpr std::size_t max_mark_run = 30;
 
-/// Reads the file at `path`, or standard input for "-"; its format is seen from its bytes. Throws Error (exit 3) when it
-/// cannot be read, is empty, or is of a format that has no text or is not known.
+/// Reads the file at `path`, or standard input for "-"; its format is seen from its bytes. Throws Error (exit 3) when
+/// it cannot be read, is empty, or is of a format that has no text or is not known.
 Source read_source(const std::string& path, const ReadOptions& options = {});
 
 /// The same for bytes already in memory; `path` is only a name.

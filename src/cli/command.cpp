@@ -15,7 +15,8 @@ namespace planctl {
 
 std::span<const Command* const> commands() {
   static constexpr std::array all{&list_command,      &show_command,  &diff_command,    &history_command,
-                                  &changelog_command, &check_command, &explain_command, &accept_command, &review_command, &eval_command,      &schema_command};
+                                  &changelog_command, &check_command, &explain_command, &accept_command,
+                                  &review_command,    &eval_command,  &schema_command};
   return all;
 }
 

@@ -16,7 +16,8 @@ std::string counted(std::size_t count, std::string_view word) {
 }  // namespace
 
 const ReportFormat& report_format(std::string_view name) {
-  for (const ReportFormat* format : {&text_report, &json_report, &sarif_report, &github_report, &gitlab_report, &junit_report}) {
+  for (const ReportFormat* format :
+       {&text_report, &json_report, &sarif_report, &github_report, &gitlab_report, &junit_report}) {
     if (format->name == name) return *format;
   }
   throw std::logic_error("no report has the format " + std::string(name));

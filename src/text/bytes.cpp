@@ -115,7 +115,8 @@ Error binary_file(const std::string& name, const std::string& encoding) {
                              printable(encoding)));
   }
   return Error(fmt::format(
-      "{}: is a binary file (it holds NUL bytes) of no format that is read; save it as PDF, .docx, .odt or text", name));
+      "{}: is a binary file (it holds NUL bytes) of no format that is read; save it as PDF, .docx, .odt or text",
+      name));
 }
 
 std::string read_bytes(const std::string& path, std::size_t max_size) { return read_from(path, max_size, {}); }
