@@ -17,6 +17,7 @@
 #include "cli/output.h"
 #include "corpus/accepted.h"
 #include "planctl/render.h"
+#include "render/pin_toml.h"
 #include "text/printable.h"
 
 namespace planctl {
@@ -106,15 +107,20 @@ class Review {
     Alignment alignment = compared_.align();
     auto explanation = explain_goal(*before.plan, *after.plan, alignment, compared_.options(), text);
     if (!explanation) return;
-    write_error(
-        render_text(*explanation, {id_of(before), id_of(after), after.document->language}, {false, 80, language_}));
+    write_error(render_text(*explanation, plans(), {false, 80, language_}));
+  }
+
+  [[nodiscard]] ExplainedPlans plans() const {
+    const auto& [before, after] = compared_.pair();
+    return {id_of(before), id_of(after), after.document->language};
   }
 
   /// An answer is written at once: what was settled is not lost when the terminal is.
   bool write(const Question& question, bool yes) {
     std::string entry;
     if (question.about_pair) {
-      entry = write_pin(*question.change, diff_, yes);
+      entry = render_pin(yes ? "same" : "different", question.change->before.front().text,
+                         question.change->after.front().text, plans());
     } else {
       auto reason = ask("the reason: ");
       if (!reason) return false;

@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "corpus/toml_text.h"
 #include "text/keys.h"
+#include "text/toml_string.h"
 
 namespace planctl {
 namespace {
@@ -51,10 +51,6 @@ void append_text(std::string& out, std::string_view key, const std::string& text
   if (!text.empty()) append_texts(out, key, {text});
 }
 
-void append_years(std::string& out, const AcceptedChange& entry) {
-  if (entry.years) out += fmt::format("years = [{}, {}]\n", (*entry.years)[0], (*entry.years)[1]);
-}
-
 }  // namespace
 
 std::vector<const AcceptedChange*> mark_accepted(PlanDiff& diff, const std::vector<AcceptedChange>& accepted) {
@@ -94,19 +90,10 @@ std::string write_entry(const AcceptedChange& entry) {
   if (entry.moved) out += "moved = true\n";
   append_texts(out, "before", entry.before);
   append_texts(out, "after", entry.after);
-  append_years(out, entry);
+  if (entry.years) out += fmt::format("years = [{}, {}]\n", (*entry.years)[0], (*entry.years)[1]);
   append_text(out, "reason", entry.acceptance.reason);
   append_text(out, "date", entry.acceptance.date);
   append_text(out, "by", entry.acceptance.by);
-  return out;
-}
-
-std::string write_pin(const Change& pair, const PlanDiff& diff, bool same) {
-  AcceptedChange entry = entry_for(pair, diff, {});
-  std::string out = same ? "[[same]]\n" : "[[different]]\n";
-  append_texts(out, "before", entry.before);
-  append_texts(out, "after", entry.after);
-  append_years(out, entry);
   return out;
 }
 

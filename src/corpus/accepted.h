@@ -13,9 +13,6 @@ AcceptedChange entry_for(const Change& change, const PlanDiff& diff, Acceptance 
 /// As TOML: "[[accept]]\nchange = …", with a line end behind every key.
 std::string write_entry(const AcceptedChange& entry);
 
-/// [[same]] or [[different]] for a pair of goals, as TOML.
-std::string write_pin(const Change& pair, const PlanDiff& diff, bool same);
-
 /// "dropped 'Röja leden'", for messages.
 std::string describe(const AcceptedChange& entry);
 

@@ -2,20 +2,9 @@
 
 #include <fmt/format.h>
 
+#include "text/toml_string.h"
+
 namespace planctl {
-namespace {
-
-/// A basic string of TOML. Texts of goals have no line ends.
-std::string toml_string(std::string_view text) {
-  std::string quoted = "\"";
-  for (char c : text) {
-    if (c == '"' || c == '\\') quoted += '\\';
-    quoted += c;
-  }
-  return quoted += '"';
-}
-
-}  // namespace
 
 std::string render_pin(std::string_view table, std::string_view before, std::string_view after,
                        const ExplainedPlans& plans) {

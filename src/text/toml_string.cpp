@@ -1,4 +1,4 @@
-#include "corpus/toml_text.h"
+#include "text/toml_string.h"
 
 #include <fmt/format.h>
 
