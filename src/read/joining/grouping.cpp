@@ -72,9 +72,16 @@ bool starts_listed(const Rows& rows, std::size_t begin) {
   return count >= 2 && !(lower && !ends && aired);
 }
 
+/// What rows are put together by, beside their place.
+struct GroupedRows {
+  const Rows& rows;
+  const Layout& layout;
+  const Contents& contents;
+};
+
 /// Behind the last row of the group that begins at `begin`. Furniture inside it belongs to its range.
-std::size_t end_of_group(const Rows& rows, std::size_t begin, const Layout& layout, const Contents& contents,
-                         const Place& place, Joins& joins) {
+std::size_t end_of_group(const GroupedRows& grouped, std::size_t begin, const Place& place, Joins& joins) {
+  const auto& [rows, layout, contents] = grouped;
   if (rows[begin].role == RowRole::furniture) return begin + 1;
   std::size_t above = begin;
   std::uint32_t count = 1;
@@ -123,7 +130,7 @@ Groups group_rows(const Rows& rows, const Layout& layout, const Contents& conten
     std::size_t end = i;
     if (!contents.entries.empty() && may_be_indexed(rows, i)) end = spells_title(rows, i, contents);
     group.named_by_index = end != i;
-    if (end == i) end = end_of_group(rows, i, layout, contents, place, joins);
+    if (end == i) end = end_of_group({rows, layout, contents}, i, place, joins);
     group.end = static_cast<std::uint32_t>(end);
     move_on(place, rows, group);
     groups.push_back(group);
