@@ -29,9 +29,8 @@ struct AcceptOptions {
 };
 
 void require_words(const std::string& option, const std::string& text) {
-  if (text.find_first_not_of(" \t\r\n") == std::string::npos)
-    throw Error(fmt::format("{}: say why the change may stand, such as {} 'decided by the congress'", option, option),
-                2);
+  if (text.find_first_not_of(" \t\r\n") != std::string::npos) return;
+  throw Error(fmt::format("{}: say why the change may stand, such as {} 'decided by the congress'", option, option), 2);
 }
 
 std::vector<ChangeType> types_to_accept(const AcceptOptions& options) {

@@ -225,12 +225,22 @@ class TextReader {
     for (const pugi::xml_node& item : list.children()) {
       std::string_view name = local_name(item);
       if (name == "list-item" || name == "list-header")
-        read_item(item, parts, depth, level, style, name == "list-item");
+        read_item(item, parts, {depth, level, style, name == "list-item"});
     }
   }
 
-  void read_item(const pugi::xml_node& item, SheetParts& parts, int depth, std::size_t level, const std::string& style,
-                 bool marked) {
+  /// Where an item stands, and whether it has a marker of its own.
+  struct ItemPlace {
+    int depth = 0;
+    std::size_t level = 0;
+    std::string style;
+    bool marked = false;
+  };
+
+  void read_item(const pugi::xml_node& item, SheetParts& parts, ItemPlace place) {
+    const int depth = place.depth;
+    const std::size_t level = place.level;
+    const std::string& style = place.style;
     if (int start = to_number(attribute(item, "start-value"), -1); start >= 0) counters_[style].set(level, start);
     for (const pugi::xml_node& node : item.children()) {
       std::string_view name = local_name(node);
@@ -240,11 +250,11 @@ class TextReader {
         Text text;
         OpenLook look;
         Paragraph paragraph = read_plain(node, text, look);
-        if (marked) paragraph.marker = counters_[style].next(styles_.levels_of(style), level);
+        if (place.marked) paragraph.marker = counters_[style].next(styles_.levels_of(style), level);
         bool heading = paragraph.heading > 0;
         if (!heading && !paragraph.marker.empty())
           paragraph.list = static_cast<std::uint8_t>(std::min<std::size_t>(level + 1, 9));
-        marked = false;  // what stands below the first paragraph belongs to the item
+        place.marked = false;  // what stands below the first paragraph belongs to the item
         parts.push_back({std::move(paragraph), {}});
         for (const pugi::xml_node& frame : text.frames) read_body(frame, parts, depth + 1);
       }
