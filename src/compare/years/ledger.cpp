@@ -250,6 +250,8 @@ class Tracer {
     bool split = kind == ChangeKind::split;
     std::vector<std::string> from;
     std::vector<std::string> into;
+    from.reserve(ended.size());
+    into.reserve(goals.size());
     for (std::size_t lineage : ended) from.push_back(lineages_[lineage].id);
     for (GoalIndex goal : goals)
       into.push_back(lineages_[begin(latest(), goal, split ? Origin::split : Origin::merged, from)].id);

@@ -100,12 +100,19 @@ void limit(int resource, rlim_t most) {
   setrlimit(static_cast<__rlimit_resource_t>(resource), &given);
 }
 
+/// What a child has as its standard files.
+struct StandardFiles {
+  int in = -1;
+  int out = -1;
+  int complaints = -1;
+};
+
 /// In the child: only calls that are safe behind a fork of a program with threads.
-[[noreturn]] void become_extractor(const char* file, char* const* arguments, int in, int out, int complaints,
+[[noreturn]] void become_extractor(const char* file, char* const* arguments, const StandardFiles& files,
                                    const ExtractorLimits& limits) {
-  dup2(in, STDIN_FILENO);
-  dup2(out, STDOUT_FILENO);
-  dup2(complaints, STDERR_FILENO);
+  dup2(files.in, STDIN_FILENO);
+  dup2(files.out, STDOUT_FILENO);
+  dup2(files.complaints, STDERR_FILENO);
   limit(RLIMIT_CPU, limits.seconds);
   limit(RLIMIT_AS, limits.memory);
   limit(RLIMIT_CORE, 0);
@@ -231,7 +238,7 @@ std::string run_extractor(std::string_view pdf, const std::string& name, const E
   pid_t id = fork();
   if (id < 0) fail_for_system(name, "pdftohtml cannot be started");
   if (id == 0) {
-    become_extractor(file.c_str(), arguments.data(), in.number(), pages.in.number(), complaints.in.number(), limits);
+    become_extractor(file.c_str(), arguments.data(), {in.number(), pages.in.number(), complaints.in.number()}, limits);
   }
   Child child(id);
   pages.in.reset();

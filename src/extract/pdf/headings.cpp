@@ -85,9 +85,10 @@ std::vector<std::uint8_t> Headings::levels_of(const Column& column) const {
     bool sentence = ends_like_prose(column[end - 1].text) && words > 6;
     bool prose = end < column.size() && unicode::is_lower(unicode::first(trimmed(column[end].text))) &&
                  column[end].bottom - column[end - 1].bottom < close * measures_.step(column[end].size);
-    if (words > most_words || sentence || prose)
+    if (words > most_words || sentence || prose) {
       std::fill(levels.begin() + static_cast<std::ptrdiff_t>(i), levels.begin() + static_cast<std::ptrdiff_t>(end),
                 std::uint8_t{0});
+    }
     i = end;
   }
   return levels;

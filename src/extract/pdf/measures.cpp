@@ -135,10 +135,12 @@ PageBands take_edges(PageBands& pages, const std::vector<Page>& sizes) {
     }
   }
   PageBands edges(pages.size());
-  for (auto at = furniture.rbegin(); at != furniture.rend(); ++at) {
-    auto band = pages[at->first].begin() + static_cast<std::ptrdiff_t>(at->second);
-    edges[at->first].insert(edges[at->first].begin(), std::move(*band));
-    pages[at->first].erase(band);
+  // The last one first, so that the places of the others stand.
+  std::vector<std::pair<std::size_t, std::size_t>> from_the_end(furniture.rbegin(), furniture.rend());
+  for (const auto& [page, place] : from_the_end) {
+    auto band = pages[page].begin() + static_cast<std::ptrdiff_t>(place);
+    edges[page].insert(edges[page].begin(), std::move(*band));
+    pages[page].erase(band);
   }
   return edges;
 }

@@ -274,24 +274,28 @@ void append_plain(std::vector<PageRegion>& regions, const Band& band) {
   regions.back().columns.front().push_back(join_band(band));
 }
 
+/// The table or the columns that begin with a band; empty where it begins neither. `i` goes behind them.
+std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i) {
+  if (bands[i].pieces.size() < 2) return std::nullopt;
+  Zone zone(bands, i);
+  if (!zone.grow()) return std::nullopt;
+  std::vector<GridRow> rows = zone.rows();
+  bool table = !rows.empty();
+  if (!table && !zone.is_columns()) return std::nullopt;
+  i = zone.end();
+  return table ? PageRegion{{}, std::move(rows)} : PageRegion{zone.columns(), {}};
+}
+
 }  // namespace
 
 std::vector<PageRegion> find_regions(std::vector<Band> bands) {
   std::vector<PageRegion> regions;
   for (std::size_t i = 0; i < bands.size();) {
-    if (bands[i].pieces.size() > 1) {
-      Zone zone(bands, i);
-      if (zone.grow()) {
-        std::vector<GridRow> rows = zone.rows();
-        bool table = !rows.empty();
-        if (table || zone.is_columns()) {
-          regions.push_back(table ? PageRegion{{}, std::move(rows)} : PageRegion{zone.columns(), {}});
-          i = zone.end();
-          continue;
-        }
-      }
+    if (auto region = region_at(bands, i)) {
+      regions.push_back(std::move(*region));
+    } else {
+      append_plain(regions, bands[i++]);
     }
-    append_plain(regions, bands[i++]);
   }
   return regions;
 }
