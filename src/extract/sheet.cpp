@@ -18,12 +18,11 @@ void Sheet::add(std::string_view text, const LineStyle& style, std::size_t inden
   page_ = false;
   text_.append(indent, ' ');
   for (std::size_t at = 0; at < text.size();) {
-    std::size_t begin = at;
     char32_t c = unicode::next(text, at);
     if (is_control(c)) {
       text_ += ' ';
     } else {
-      text_.append(text.substr(begin, at - begin));
+      unicode::append(text_, c);  // of bytes that are no UTF-8, U+FFFD
     }
   }
   end_line(style);
