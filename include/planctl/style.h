@@ -26,9 +26,7 @@ struct GivenCell {
 };
 
 struct LineStyle {
-  PagePlace place;  ///< none where the source has no pages
-  float left = 0;   ///< place on the page in points, from its upper left corner
-  float top = 0;
+  PagePlace place;           ///< none where the source has no pages
   std::uint16_t size = 0;    ///< of the letters, in percent of the body's; 0: unknown
   bool bold = false;         ///< all of it
   bool symbol = false;       ///< begins with a sign from a symbol font

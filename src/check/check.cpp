@@ -42,10 +42,6 @@ std::vector<PlanYear> plan_years(const Document& document) {
 void take_findings(Document document, const Lines& lines, CheckedDocument& checked) {
   std::vector<Diagnostic> diagnostics = std::move(document.diagnostics);
   find_bare_figures(document, diagnostics);
-  const std::vector<LineStyle>& styles = lines.source.styles;
-  for (Diagnostic& found : diagnostics) {
-    if (found.line > 0 && found.line <= styles.size()) found.place = styles[found.line - 1].place;
-  }
   sort_by_place(diagnostics);
   std::vector<Finding> findings = quote_findings(std::move(diagnostics), lines, document);
   std::move(findings.begin(), findings.end(), std::back_inserter(checked.findings));

@@ -81,6 +81,7 @@ void find_bare_figures(const Document& document, std::vector<Diagnostic>& diagno
         if (figure.empty()) continue;
         diagnostics.push_back(diagnose("figure-without-unit", goal.line, 1,
                                        fmt::format("'{}' has no unit: nothing says what is counted", figure)));
+        diagnostics.back().place = goal.place;
       }
     }
   }

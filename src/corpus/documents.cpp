@@ -16,6 +16,7 @@
 #include "planctl/corpus.h"
 #include "planctl/model.h"
 #include "text/bytes.h"
+#include "text/page_mark.h"
 #include "text/printable.h"
 #include "text/stored_path.h"
 #include "unicode.h"
@@ -57,6 +58,17 @@ bool is_model(const fs::path& path) {
   }
 }
 
+/// What planctl wrote itself is no document: its pages say so in their head.
+bool is_own_page(const fs::path& path) {
+  std::string name = unicode::fold(path.extension().string());
+  if (name != ".html" && name != ".htm") return false;
+  try {
+    return read_beginning(path.string(), size_of_page_head).find(page_mark) != std::string::npos;
+  } catch (const Error&) {
+    return false;  // reading it says why not
+  }
+}
+
 void collect(const fs::path& folder, DocumentPaths& found);
 
 void collect_entry(const fs::directory_entry& entry, DocumentPaths& found) {
@@ -71,8 +83,8 @@ void collect_entry(const fs::directory_entry& entry, DocumentPaths& found) {
   }
   // A link that leads nowhere is kept: reading it says why it is no document.
   bool readable = entry.is_regular_file(error) || (link && !entry.exists(error));
-  if (readable && (is_document_name(name) || is_model(entry.path())))
-    found.paths.push_back(entry.path().lexically_normal().string());
+  bool document = is_document_name(name) && !is_own_page(entry.path());
+  if (readable && (document || is_model(entry.path()))) found.paths.push_back(entry.path().lexically_normal().string());
 }
 
 void collect(const fs::path& folder, DocumentPaths& found) {

@@ -1,24 +1,14 @@
 #include "extract/parts.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
+#include "text/clean.h"
 #include "unicode.h"
 
 namespace planctl {
 namespace {
-
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\n\xC2\xA0") == std::string_view::npos; }
-
-std::size_t count_words(std::string_view text) {
-  std::size_t words = 0;
-  bool inside = false;
-  for (char c : text) {
-    bool blank = c == ' ' || c == '\n' || c == '\t';
-    words += !blank && !inside ? 1 : 0;
-    inside = !blank;
-  }
-  return words;
-}
 
 /// Bold and short, and no sentence: many a heading is made so.
 bool heads_by_weight(const Paragraph& paragraph) {
@@ -58,7 +48,7 @@ class Writer {
     if (paragraph.page_before) sheet_.break_page();
     bool in_list = paragraph.list > 0 && in_list_;
     if (!in_list) sheet_.add_blank();
-    if (is_blank(paragraph.text)) return;
+    if (says_nothing(paragraph.text)) return;
     write_lines(paragraph, style_of(paragraph));
     in_list_ = paragraph.list > 0;
   }
@@ -72,7 +62,7 @@ class Writer {
     while (!rest.empty()) {
       std::string_view line = rest.substr(0, rest.find('\n'));
       rest.remove_prefix(std::min(line.size() + 1, rest.size()));
-      if (is_blank(line)) continue;
+      if (says_nothing(line)) continue;
       line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
       sheet_.add(marker + std::string(line), style, indent);
       if (style.seam == Seam::begins) indent += unicode::length(marker);
@@ -110,7 +100,7 @@ class Writer {
     for (const PartRow& row : rows) {
       for (std::size_t c = 0; c < row.cells.size(); ++c) {
         for (const Paragraph& paragraph : row.cells[c]) {
-          if (is_blank(paragraph.text)) continue;
+          if (says_nothing(paragraph.text)) continue;
           LineStyle style = style_of(paragraph);
           style.cell = {table_, row_number, static_cast<std::uint16_t>(c), row.head};
           write_lines(paragraph, style);
@@ -127,6 +117,23 @@ class Writer {
 };
 
 }  // namespace
+
+Paragraphs paragraphs_of(SheetParts parts) {
+  Paragraphs paragraphs;
+  for (SheetPart& part : parts) {
+    if (part.rows.empty()) paragraphs.push_back(std::move(part.paragraph));
+    for (PartRow& row : part.rows) {
+      for (Paragraphs& cell : row.cells) std::move(cell.begin(), cell.end(), std::back_inserter(paragraphs));
+    }
+  }
+  return paragraphs;
+}
+
+void spell_contents(std::string& text) {
+  auto last = text.rfind('\t');
+  if (last != std::string::npos) text.replace(last, 1, " ........ ");
+  std::replace(text.begin(), text.end(), '\t', ' ');
+}
 
 void write_parts(const SheetParts& parts, Sheet& sheet) {
   Writer writer(sheet);

@@ -35,6 +35,12 @@ struct SheetPart {
 
 using SheetParts = std::vector<SheetPart>;
 
+/// The paragraphs of a cell; of a table in it, those of its cells.
+Paragraphs paragraphs_of(SheetParts parts);
+
+/// "1.1<tab>Utbildning<tab>4" → "1.1 Utbildning ........ 4": an entry of a table of contents, as text has them.
+void spell_contents(std::string& text);
+
 /// Writes the parts as lines.
 void write_parts(const SheetParts& parts, Sheet& sheet);
 

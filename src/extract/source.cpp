@@ -37,12 +37,13 @@ void extract(Source& source, std::string bytes, const ReadOptions& options) {
       extract_office(source, bytes);
       break;
     case Format::web_page:
-      return extract_html(source, std::move(bytes), options);
+      extract_html(source, std::move(bytes), options);
+      break;
     case Format::text:
       return decode_text(source, std::move(bytes), options);
   }
-  source.encoding = "UTF-8";
-  normalize_text(source);
+  if (source.encoding.empty()) source.encoding = "UTF-8";
+  normalize_text(source);  // references to characters may have brought any together
 }
 
 }  // namespace

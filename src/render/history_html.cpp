@@ -70,30 +70,13 @@ class HistoryHtml {
 
   void write_row(const Lineage& lineage, bool targets) {
     html_.open("tr");
-    html_.element("th", text_of(lineage.stations.back()), {{"scope", "row"}});
-    for (const std::string& cell : targets ? figures(lineage) : signs(lineage)) {
+    html_.element("th", text_with_parent(lineage.stations.back(), phrases_, common_), {{"scope", "row"}});
+    for (const std::string& cell :
+         targets ? figure_cells(lineage, ledger_.plans.size()) : sign_cells(lineage, ledger_.plans.size())) {
       html_.element("td", cell, {{"class", targets ? "" : "sign"}});
     }
     html_.close();
     html_.line_end();
-  }
-
-  [[nodiscard]] std::string text_of(const Station& station) const {
-    if (station.parent.empty()) return station.goal.text;
-    return fmt::format("{} ({})", station.goal.text, parent_remark(station, phrases_, common_));
-  }
-
-  [[nodiscard]] std::vector<std::string> signs(const Lineage& lineage) const {
-    std::vector<std::string> cells;
-    for (const HistoryCell& cell : cells_of(lineage, ledger_.plans.size()))
-      cells.push_back(fmt::format("{}{}", cell.text(), cell.flags));
-    return cells;
-  }
-
-  [[nodiscard]] std::vector<std::string> figures(const Lineage& lineage) const {
-    std::vector<std::string> cells(ledger_.plans.size());
-    for (const Station& station : lineage.stations) cells[station.plan] = figures_in(station);
-    return cells;
   }
 
   // ----------------------------------------------------------------------------------------------- lives
@@ -134,20 +117,9 @@ class HistoryHtml {
     html_.element("span", fmt::format("{}, {}", year_label(ledger_.plans[station.plan]), kind), {{"class", "kind"}});
     html_.text(": ");
     station.words.empty() ? html_.text(station.goal.text) : write_words(html_, station.words);
-    html_.element("small", fmt::format("{}", fmt::join(remarks(lineage, at), " · ")));
+    html_.element("small", fmt::format("{}", fmt::join(station_facts(ledger_, lineage, at, phrases_, common_), " · ")));
     html_.close();
     html_.line_end();
-  }
-
-  [[nodiscard]] std::vector<std::string> remarks(const Lineage& lineage, std::size_t at) const {
-    const Station& station = lineage.stations[at];
-    std::vector<std::string> remarks;
-    if (at > 0) remarks = station_remarks(lineage.stations[at - 1], station, common_);
-    if (at == 0 && !lineage.from.empty()) remarks.push_back(origin_remark(ledger_, lineage, phrases_, common_));
-    if (!station.parent.empty()) remarks.push_back(parent_remark(station, phrases_, common_));
-    if (!station.goal.area.empty()) remarks.push_back(station.goal.area);
-    if (station.goal.line > 0) remarks.push_back(fmt::format("{} {}", common_.line, station.goal.line));
-    return remarks;
   }
 
   void write_plans() {

@@ -66,14 +66,8 @@ class Life {
 
   void append_remarks(const Lineage& lineage, std::size_t at) {
     const Station& station = lineage.stations[at];
-    std::vector<std::string> remarks;
-    if (at > 0) remarks = station_remarks(lineage.stations[at - 1], station, style_.common);
+    std::vector<std::string> remarks = station_facts(ledger_, lineage, at, style_.phrases, style_.common);
     if (!station.words.empty()) remarks.emplace(remarks.begin(), kind_of(station));
-    if (at == 0 && !lineage.from.empty())
-      remarks.push_back(origin_remark(ledger_, lineage, style_.phrases, style_.common));
-    if (!station.parent.empty()) remarks.push_back(parent_remark(station, style_.phrases, style_.common));
-    if (!station.goal.area.empty()) remarks.push_back(station.goal.area);
-    remarks.push_back(fmt::format("{} {}", style_.common.line, station.goal.line));
     line({{fmt::format("{}", fmt::join(remarks, separator)), Ink::faint}}, {text_, text_});
   }
 

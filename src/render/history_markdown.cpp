@@ -46,8 +46,10 @@ class HistoryMarkdown {
       if (!group.title.empty()) append("\n## {}\n", escape_markdown(group.title));
       append_names();
       for (const Lineage* lineage : group.lineages) {
-        append("| {} |", escape_markdown(text_of(lineage->stations.back())));
-        for (const std::string& cell : targets ? figures(*lineage) : signs(*lineage)) append(" {} |", cell);
+        append("| {} |", escape_markdown(text_with_parent(lineage->stations.back(), phrases_, common_)));
+        std::size_t plans = ledger_.plans.size();
+        for (const std::string& cell : targets ? figure_cells(*lineage, plans) : sign_cells(*lineage, plans))
+          append(" {} |", escape_markdown(cell));
         out_ += '\n';
       }
     }
@@ -62,24 +64,6 @@ class HistoryMarkdown {
     out_ += "\n| --- |";
     for (std::size_t i = 0; i < ledger_.plans.size(); ++i) out_ += " :-: |";
     out_ += '\n';
-  }
-
-  [[nodiscard]] std::string text_of(const Station& station) const {
-    if (station.parent.empty()) return station.goal.text;
-    return fmt::format("{} ({})", station.goal.text, parent_remark(station, phrases_, common_));
-  }
-
-  [[nodiscard]] std::vector<std::string> signs(const Lineage& lineage) const {
-    std::vector<std::string> cells;
-    for (const HistoryCell& cell : cells_of(lineage, ledger_.plans.size()))
-      cells.push_back(escape_markdown(fmt::format("{}{}", cell.text(), cell.flags)));
-    return cells;
-  }
-
-  [[nodiscard]] std::vector<std::string> figures(const Lineage& lineage) const {
-    std::vector<std::string> cells(ledger_.plans.size());
-    for (const Station& station : lineage.stations) cells[station.plan] = escape_markdown(figures_in(station));
-    return cells;
   }
 
   // ----------------------------------------------------------------------------------------------- lives
@@ -108,12 +92,7 @@ class HistoryMarkdown {
   void append_station(const Lineage& lineage, std::size_t at) {
     const Station& station = lineage.stations[at];
     bool regrouped = at == 0 && !lineage.from.empty();
-    std::vector<std::string> remarks;
-    if (at > 0) remarks = station_remarks(lineage.stations[at - 1], station, common_);
-    if (regrouped) remarks.push_back(origin_remark(ledger_, lineage, phrases_, common_));
-    if (!station.parent.empty()) remarks.push_back(parent_remark(station, phrases_, common_));
-    if (!station.goal.area.empty()) remarks.push_back(station.goal.area);
-    remarks.push_back(fmt::format("{} {}", common_.line, station.goal.line));
+    std::vector<std::string> remarks = station_facts(ledger_, lineage, at, phrases_, common_);
     std::string_view kind = regrouped ? phrases_.regrouped : phrases_.kinds[static_cast<std::size_t>(station.kind)];
     std::string text = station.words.empty() ? escape_markdown(station.goal.text) : mark_words(station.words);
     append("- **{}, {}:** {} ({})\n", year_label(ledger_.plans[station.plan]), kind, text,

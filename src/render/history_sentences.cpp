@@ -115,4 +115,27 @@ std::string figures_in(const Station& station) {
   return figures.empty() ? std::string(none) : fmt::format("{}", fmt::join(figures, ", "));
 }
 
+std::vector<std::string> station_facts(const Ledger& ledger, const Lineage& lineage, std::size_t at,
+                                       const HistoryPhrases& phrases, const Phrases& common) {
+  const Station& station = lineage.stations[at];
+  std::vector<std::string> facts;
+  if (at > 0) facts = station_remarks(lineage.stations[at - 1], station, common);
+  if (at == 0 && !lineage.from.empty()) facts.push_back(origin_remark(ledger, lineage, phrases, common));
+  if (!station.parent.empty()) facts.push_back(parent_remark(station, phrases, common));
+  if (!station.goal.area.empty()) facts.push_back(station.goal.area);
+  if (station.goal.line > 0) facts.push_back(fmt::format("{} {}", common.line, station.goal.line));
+  return facts;
+}
+
+std::string text_with_parent(const Station& station, const HistoryPhrases& phrases, const Phrases& common) {
+  if (station.parent.empty()) return station.goal.text;
+  return fmt::format("{} ({})", station.goal.text, parent_remark(station, phrases, common));
+}
+
+std::vector<std::string> figure_cells(const Lineage& lineage, std::size_t plans) {
+  std::vector<std::string> cells(plans);
+  for (const Station& station : lineage.stations) cells[station.plan] = figures_in(station);
+  return cells;
+}
+
 }  // namespace planctl

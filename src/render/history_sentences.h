@@ -41,7 +41,17 @@ std::string life_facts(const Ledger& ledger, const Lineage& lineage, const Histo
 /// What changed from one station to the next: "flyttat från Stugor", "10 → 15 procent", "försvagat".
 std::vector<std::string> station_remarks(const Station& before, const Station& after, const Phrases& phrases);
 
+/// All that is said of a station beside its kind and its wording: what changed, where the goal comes from, the goal
+/// that it is an item of, its area and its line.
+std::vector<std::string> station_facts(const Ledger& ledger, const Lineage& lineage, std::size_t at,
+                                       const HistoryPhrases& phrases, const Phrases& common);
+
+/// The goal of a station, with the one that it is an item of.
+std::string text_with_parent(const Station& station, const HistoryPhrases& phrases, const Phrases& common);
+
 /// "60 mil, 15 november"; "–" where there is none.
 std::string figures_in(const Station& station);
+/// The same for each plan; empty for those without the goal.
+std::vector<std::string> figure_cells(const Lineage& lineage, std::size_t plans);
 
 }  // namespace planctl

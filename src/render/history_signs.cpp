@@ -69,6 +69,13 @@ std::vector<HistoryCell> cells_of(const Lineage& lineage, std::size_t plans) {
   return cells;
 }
 
+std::vector<std::string> sign_cells(const Lineage& lineage, std::size_t plans) {
+  std::vector<std::string> cells;
+  for (const HistoryCell& cell : cells_of(lineage, plans))
+    cells.push_back(fmt::format("{}{}", cell.text(), cell.flags));
+  return cells;
+}
+
 std::vector<std::string> history_legend(const std::vector<Lineage>& lineages, std::size_t plans, bool with_flags,
                                         const HistoryPhrases& phrases, const Phrases& common) {
   std::set<HistorySign> used;

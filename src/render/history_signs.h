@@ -35,6 +35,9 @@ struct HistoryCell {
 /// One cell for each plan.
 std::vector<HistoryCell> cells_of(const Lineage& lineage, std::size_t plans);
 
+/// The same with their flags as text: "~↓".
+std::vector<std::string> sign_cells(const Lineage& lineage, std::size_t plans);
+
 /// "+ tillkommet, = oförändrat, ↓ försvagat": the signs that the lineages use, in parts to be joined with spaces.
 std::vector<std::string> history_legend(const std::vector<Lineage>& lineages, std::size_t plans, bool with_flags,
                                         const HistoryPhrases& phrases, const Phrases& common);

@@ -4,6 +4,7 @@
 
 #include <initializer_list>
 
+#include "text/page_mark.h"
 #include "text/printable.h"
 
 namespace planctl {
@@ -122,10 +123,10 @@ std::string html_page(std::string_view title, std::string_view language, std::st
   return fmt::format(
       "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" "
-      "content=\"planctl\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<main>\n{}</main>\n</body>\n</"
+      "<meta name=\"viewport\" content=\"width=device-width, "
+      "initial-scale=1\">\n{}\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<main>\n{}</main>\n</body>\n</"
       "html>\n",
-      escape_html(language), escape_html(title), page_style, body);
+      escape_html(language), page_mark, escape_html(title), page_style, body);
 }
 
 }  // namespace planctl

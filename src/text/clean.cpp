@@ -76,6 +76,23 @@ std::string compose(std::string_view text) {
   return compose(text, cut);
 }
 
+std::size_t count_words(std::string_view text) {
+  std::size_t words = 0;
+  std::size_t at = 0;
+  Marks after_space = Marks{0x80};  // of the first byte
+  for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) {
+    Marks spaces = equal_to(eight_bytes(text, at), ' ');
+    words += count((spaces << 8 | after_space) & ~spaces & every_mark);
+    after_space = spaces >> 56;
+  }
+  bool space = after_space != 0;
+  for (; at < text.size(); ++at) {
+    words += space && text[at] != ' ' ? 1 : 0;
+    space = text[at] == ' ';
+  }
+  return words;
+}
+
 bool says_nothing(std::string_view text) {
   std::string clean;
   append_clean(clean, text);

@@ -18,6 +18,9 @@ std::string compose(std::string_view text, std::optional<std::size_t>& first_cut
 /// The same for what is said about documents, such as words to look for: as the text of a document is read.
 std::string compose(std::string_view text);
 
+/// Words between spaces.
+std::size_t count_words(std::string_view text);
+
 /// True when nothing is left of the text but spaces.
 bool says_nothing(std::string_view text);
 

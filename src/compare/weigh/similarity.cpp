@@ -68,18 +68,19 @@ bool replaces(const Slot& one, const Slot& other) {
 
 /// What two words are that stand in each other's place. A verb stands in the place of no thing: "Motverka fusk", "Ingen
 /// student ska fuska".
-enum class Replacement : std::uint8_t { action, thing, mixed };
+enum class Replacement : std::uint8_t { verb, deed, thing, mixed };
 
-constexpr Replacement replacements[] = {Replacement::action, Replacement::thing, Replacement::mixed};
+constexpr Replacement replacements[] = {Replacement::verb, Replacement::deed, Replacement::thing, Replacement::mixed};
 
 Replacement replacement_of(const Slot& one, const Slot& other) {
-  if (are_actions(one, other)) return Replacement::action;
+  if (one.role == Role::action && other.role == Role::action) return Replacement::verb;
+  if (are_actions(one, other)) return Replacement::deed;
   return one.role == Role::action || other.role == Role::action ? Replacement::mixed : Replacement::thing;
 }
 
 /// What it costs that one word stands in the place of the other; both weights are used up.
 std::uint32_t use_up(Slot& slot, Slot& other, Substitution exchange) {
-  constexpr std::uint32_t costs[] = {cost_of_other_action, cost_of_replaced, cost_of_displaced};
+  constexpr std::uint32_t costs[] = {cost_of_other_action, cost_of_other_action, cost_of_replaced, cost_of_displaced};
   std::uint32_t weight = std::min(slot.weight, other.weight);
   std::uint32_t cost = costs[static_cast<std::size_t>(replacement_of(slot, other))];
   slot.weight -= weight;
@@ -87,7 +88,8 @@ std::uint32_t use_up(Slot& slot, Slot& other, Substitution exchange) {
   return weight * (exchange == Substitution::displaces ? cost_of_displaced : cost) / 100;
 }
 
-/// Calls `use` for all words that stand in the place of each other: sort by sort, so that neither side comes first.
+/// Calls `use` for all words that stand in the place of each other, sort by sort. In a place every word of one sort
+/// meets every word of the other, so that it does not matter which side comes first.
 template <typename Use>
 void for_each_replacement(std::vector<Slot>& before, std::vector<Slot>& after, Use use) {
   for (Replacement sort : replacements) {

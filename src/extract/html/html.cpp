@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <memory>
 #include <vector>
 
@@ -27,19 +28,21 @@ bool is_one_of(GumboTag tag, std::initializer_list<GumboTag> tags) {
   return std::find(tags.begin(), tags.end(), tag) != tags.end();
 }
 
-/// What is around the text, or is none: menus, footers, forms, scripts, and what is not shown.
+/// What is around the text, or is none: menus, footers, forms, scripts, what is struck out, and what is not shown.
 bool is_left_out(const GumboElement& element) {
-  if (is_one_of(element.tag, {GUMBO_TAG_NAV, GUMBO_TAG_FOOTER, GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_NOSCRIPT,
-                              GUMBO_TAG_TEMPLATE, GUMBO_TAG_HEAD, GUMBO_TAG_FORM, GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT,
-                              GUMBO_TAG_TEXTAREA, GUMBO_TAG_SVG, GUMBO_TAG_IFRAME, GUMBO_TAG_ASIDE, GUMBO_TAG_AUDIO,
-                              GUMBO_TAG_VIDEO, GUMBO_TAG_OBJECT, GUMBO_TAG_DEL}))
+  if (is_one_of(element.tag,
+                {GUMBO_TAG_NAV,      GUMBO_TAG_FOOTER, GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE,  GUMBO_TAG_NOSCRIPT,
+                 GUMBO_TAG_TEMPLATE, GUMBO_TAG_HEAD,   GUMBO_TAG_FORM,   GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT,
+                 GUMBO_TAG_TEXTAREA, GUMBO_TAG_SVG,    GUMBO_TAG_IFRAME, GUMBO_TAG_ASIDE,  GUMBO_TAG_AUDIO,
+                 GUMBO_TAG_VIDEO,    GUMBO_TAG_OBJECT, GUMBO_TAG_DEL,    GUMBO_TAG_S,      GUMBO_TAG_STRIKE}))
     return true;
   std::string_view role = value_of(element, "role");
   if (role == "navigation" || role == "contentinfo" || role == "banner" || role == "search") return true;
   std::string look = unicode::fold(value_of(element, "style"));
   std::erase(look, ' ');
   return gumbo_get_attribute(&element.attributes, "hidden") != nullptr || value_of(element, "aria-hidden") == "true" ||
-         look.find("display:none") != std::string::npos || look.find("visibility:hidden") != std::string::npos;
+         look.find("display:none") != std::string::npos || look.find("visibility:hidden") != std::string::npos ||
+         look.find("line-through") != std::string::npos;
 }
 
 bool is_block(GumboTag tag) {
@@ -73,6 +76,14 @@ struct Around {
   bool bold = false;
   bool as_it_stands = false;  ///< white space counts
 };
+
+/// What a list counts from: 1 where it does not say, or says what nobody counts from.
+int first_number(std::string_view start) {
+  constexpr int most = 10'000;
+  int number = 1;
+  std::from_chars(start.data(), start.data() + start.size(), number);
+  return number >= 0 && number <= most ? number : 1;
+}
 
 class Reader {
  public:
@@ -133,8 +144,7 @@ class Reader {
   void read_list(const GumboElement& list, Around around, int depth) {
     constexpr std::uint8_t deepest = 9;
     around.list = std::min<std::uint8_t>(around.list + 1, deepest);
-    int number = 1;
-    if (std::string start(value_of(list, "start")); !start.empty()) number = std::atoi(start.c_str());
+    int number = first_number(value_of(list, "start"));
     for (unsigned i = 0; i < list.children.length; ++i) {
       const auto& node = *static_cast<const GumboNode*>(list.children.data[i]);
       bool item = node.type == GUMBO_NODE_ELEMENT && node.v.element.tag == GUMBO_TAG_LI;
@@ -184,14 +194,7 @@ class Reader {
       Reader cell(parts);
       cell.read(node, {}, depth + 1);
       cell.end_paragraph();
-      row.cells.emplace_back();
-      for (SheetPart& part : parts) {
-        if (part.rows.empty()) row.cells.back().push_back(std::move(part.paragraph));
-        for (PartRow& inner : part.rows) {
-          for (Paragraphs& paragraphs : inner.cells)
-            std::move(paragraphs.begin(), paragraphs.end(), std::back_inserter(row.cells.back()));
-        }
-      }
+      row.cells.push_back(paragraphs_of(std::move(parts)));
     }
     return row;
   }

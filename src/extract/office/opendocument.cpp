@@ -21,6 +21,7 @@ struct OpenLook {
   bool page_before = false;
   bool contents = false;
   bool title = false;
+  bool struck = false;  ///< out
   std::string parent;
   std::string list;
 };
@@ -71,6 +72,8 @@ OpenLook read_open_look(const pugi::xml_node& style) {
   look.title = name == "Title";
   if (std::string_view weight = attribute(child(style, "text-properties"), "font-weight"); !weight.empty())
     look.bold = weight == "bold" || weight >= "600" ? 1 : 0;
+  std::string_view line = attribute(child(style, "text-properties"), "text-line-through-style");
+  look.struck = !line.empty() && line != "none";
   look.page_before = attribute(child(style, "paragraph-properties"), "break-before") == "page";
   return look;
 }
@@ -102,6 +105,7 @@ class Styles {
       look.page_before = look.page_before || (i == 0 && under.page_before);
       look.contents = look.contents || under.contents;
       look.title = look.title || under.title;
+      look.struck = look.struck || under.struck;
       name = under.parent;
     }
     return look;
@@ -172,8 +176,8 @@ class TextReader {
       } else if (name == "frame" || name == "custom-shape" || name == "text-box") {
         into.frames.push_back(inner);
       } else if (!is_no_content(name)) {
-        int own = name == "span" ? styles_.look_of(std::string(attribute(inner, "style-name"))).bold : -1;
-        read_text(inner, into, own >= 0 ? own : bold, depth + 1);
+        OpenLook look = name == "span" ? styles_.look_of(std::string(attribute(inner, "style-name"))) : OpenLook{};
+        if (!look.struck) read_text(inner, into, look.bold >= 0 ? look.bold : bold, depth + 1);
       }
     }
   }
@@ -198,10 +202,7 @@ class TextReader {
     if (look.title) level = 1;
     if (level > 0) paragraph.heading = static_cast<std::uint8_t>(std::min(level, 9));
     paragraph.contents = look.contents;
-    if (look.contents) {
-      auto last = paragraph.text.rfind('\t');
-      if (last != std::string::npos) paragraph.text.replace(last, 1, " ........ ");
-    }
+    if (look.contents) spell_contents(paragraph.text);
     paragraph.page_before = look.page_before;
     paragraph.bold = look.bold == 1 ? text.light == 0 : text.heavy > 0 && text.heavy == text.letters;
     return paragraph;
@@ -280,16 +281,9 @@ class TextReader {
     for (const pugi::xml_node& cell : node.children()) {
       std::string_view name = local_name(cell);
       if (name != "table-cell" && name != "covered-table-cell") continue;
-      row.cells.emplace_back();
       SheetParts parts;
       if (name == "table-cell") read_body(cell, parts, depth + 1);
-      for (SheetPart& part : parts) {
-        if (part.rows.empty()) row.cells.back().push_back(std::move(part.paragraph));
-        for (PartRow& inner : part.rows) {
-          for (Paragraphs& paragraphs : inner.cells)
-            std::move(paragraphs.begin(), paragraphs.end(), std::back_inserter(row.cells.back()));
-        }
-      }
+      row.cells.push_back(paragraphs_of(std::move(parts)));
       int repeats = std::clamp(to_number(attribute(cell, "number-columns-repeated"), 1), 1, most_repeats);
       row.cells.resize(row.cells.size() + static_cast<std::size_t>(repeats - 1));
     }

@@ -1,6 +1,7 @@
 #include "extract/office/word.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "extract/office/word_styles.h"
@@ -46,9 +47,13 @@ class ParagraphReader {
   std::size_t letters = 0;
 
  private:
+  /// Toggles of what is hidden, or struck out.
+  static constexpr std::array<std::string_view, 4> unseen{"vanish", "webHidden", "strike", "dstrike"};
+
   void read_run(const pugi::xml_node& run) {
     pugi::xml_node properties = child(run, "rPr");
-    bool hidden = is_on(child(properties, "vanish")) || is_on(child(properties, "webHidden"));
+    bool hidden = std::any_of(unseen.begin(), unseen.end(),
+                              [&](std::string_view toggle) { return is_on(child(properties, toggle)); });
     std::size_t before = paragraph.text.size();
     for (const pugi::xml_node& inner : run.children()) read_part(inner, hidden);
     std::size_t added = paragraph.text.size() - before;
@@ -159,13 +164,6 @@ class Reader {
     if (!heading && !paragraph.marker.empty()) paragraph.list = static_cast<std::uint8_t>(std::min(level + 1, 9));
   }
 
-  /// "1.1<tab>Utbildning<tab>4" → "1.1 Utbildning ........ 4".
-  static void spell_contents(std::string& text) {
-    auto last = text.rfind('\t');
-    if (last != std::string::npos) text.replace(last, 1, " ........ ");
-    std::replace(text.begin(), text.end(), '\t', ' ');
-  }
-
   void read_rows(const pugi::xml_node& table, SheetPart& part, int depth) {
     if (depth > most_depth) return;
     for (const pugi::xml_node& node : table.children()) {
@@ -200,22 +198,11 @@ class Reader {
       pugi::xml_node properties = child(inner, "tcPr");
       pugi::xml_node merged = child(properties, "vMerge");
       bool goes_on = merged && attribute(merged, "val") != "restart";
-      row.cells.emplace_back();
-      if (!goes_on) read_cell(inner, row.cells.back(), depth);
+      SheetParts parts;
+      if (!goes_on) read_body(inner, parts, depth + 1);
+      row.cells.push_back(paragraphs_of(std::move(parts)));
       int span = std::clamp(to_number(attribute(child(properties, "gridSpan"), "val"), 1), 1, most_cells);
       row.cells.resize(row.cells.size() + static_cast<std::size_t>(span - 1));
-    }
-  }
-
-  /// A table inside a cell is read as its paragraphs.
-  void read_cell(const pugi::xml_node& cell, Paragraphs& paragraphs, int depth) {
-    SheetParts parts;
-    read_body(cell, parts, depth + 1);
-    for (SheetPart& part : parts) {
-      if (part.rows.empty()) paragraphs.push_back(std::move(part.paragraph));
-      for (PartRow& row : part.rows) {
-        for (Paragraphs& inner : row.cells) std::move(inner.begin(), inner.end(), std::back_inserter(paragraphs));
-      }
     }
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "text/clean.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -12,16 +13,6 @@ constexpr float larger = 1.12F;  // than the body
 
 /// Larger letters first, and bold ones of a size before light ones.
 int looks_of(const TextPiece& piece) { return -2 * static_cast<int>(std::lround(piece.size)) - (piece.bold ? 1 : 0); }
-
-std::size_t count_words(std::string_view text) {
-  std::size_t words = 0;
-  bool inside = false;
-  for (char c : text) {
-    words += c != ' ' && !inside ? 1 : 0;
-    inside = c != ' ';
-  }
-  return words;
-}
 
 std::string_view trimmed(std::string_view text) {
   std::size_t begin = std::min(text.find_first_not_of(' '), text.size());

@@ -16,8 +16,7 @@
 namespace planctl {
 namespace {
 
-constexpr float letter = 0.5F;       // width of one, in sizes
-constexpr float unit = 2.0F / 3.0F;  // of the extractor, in points
+constexpr float letter = 0.5F;  // width of one, in sizes
 
 /// Where the lines of a column begin and end.
 struct Margins {
@@ -106,8 +105,6 @@ class Writer {
     constexpr float percent = 100;
     LineStyle style;
     style.place = {page_, ++page_line_};
-    style.left = piece.left * unit;
-    style.top = piece.top * unit;
     style.size =
         static_cast<std::uint16_t>(std::clamp(percent * piece.size / std::max(measures_.size, 1.0F), 1.0F, 60000.0F));
     style.bold = piece.bold;

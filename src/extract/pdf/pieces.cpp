@@ -3,17 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "text/clean.h"
 #include "unicode.h"
 
 namespace planctl {
 namespace {
-
-bool is_blank(const std::string& text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (!unicode::is_space(unicode::next(text, at))) return false;
-  }
-  return true;
-}
 
 float overlap(float begin, float end, float other_begin, float other_end) {
   return std::min(end, other_end) - std::max(begin, other_begin);
@@ -67,7 +61,7 @@ void append_gap(std::string& text, float gap, float size) {
 void append_run(TextPiece& piece, const Run& run) {
   std::string text = text_of(run);
   if (!text.starts_with(' ')) append_gap(piece.text, run.left - piece.right, piece.size);
-  bool blank = is_blank(text);
+  bool blank = says_nothing(text);
   if (!blank && text.size() > piece.text.size()) {
     piece.size = run.size;
     piece.colour = run.colour;
@@ -96,7 +90,7 @@ std::vector<TextPiece> pieces_of(std::vector<Run> runs) {
   const Run* above = nullptr;
   for (const Run& run : runs) {
     if (above != nullptr && is_shadow(run, *above)) continue;
-    bool blank = is_blank(run.text);
+    bool blank = says_nothing(run.text);
     above = &run;
     if (!pieces.empty() && goes_on(pieces.back(), run)) {
       append_run(pieces.back(), run);
@@ -137,7 +131,7 @@ std::vector<Band> find_bands(const Page& page) {
   std::vector<OpenBand> open;
   std::vector<Run> blanks;
   for (Run& run : runs) {
-    if (is_blank(run.text)) {
+    if (says_nothing(run.text)) {
       blanks.push_back(std::move(run));
       continue;
     }

@@ -9,6 +9,7 @@
 #include "read/joining/running_heads.h"
 #include "read/rows/marker.h"
 #include "read/rows/rows.h"
+#include "text/clean.h"
 #include "text/region_marker.h"
 #include "unicode.h"
 
@@ -174,18 +175,32 @@ bool is_menu_item(const Row& row) {
   return row.words <= most_words && read_marker(row.text, row.has_digit_or_colon).found();
 }
 
-/// The items right below "Meny" or "Dela", of a word or three each: where they lead, and no goals.
+/// A single word, as no goal is, or nothing but a link: "[Om oss](/om)", "`About us </about>`__".
+bool leads_elsewhere(const Row& row) {
+  std::string_view text = row.text;
+  text.remove_prefix(read_marker(text, row.has_digit_or_colon).size);
+  text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
+  bool link = (text.starts_with('[') && text.ends_with(')')) || (text.starts_with('`') && text.ends_with("`__"));
+  return link || count_words(text) == 1;
+}
+
+/// Some of the items say where they lead: "Röja leder", "Måla stugor" are goals.
+bool is_menu(Rows::const_iterator begin, Rows::const_iterator end) {
+  constexpr std::ptrdiff_t some = 3;  // one in so many
+  return end - begin >= 2 && std::count_if(begin, end, leads_elsewhere) * some >= end - begin;
+}
+
+/// The items right below "Meny" or "Dela", of a word or three each.
 void mark_menu(Rows& rows, std::size_t label) {
-  std::size_t end = label + 1;
-  while (end < rows.size() && rows[end].gap == 0 && is_menu_item(rows[end])) ++end;
-  if (end < label + 3) return;
-  for (std::size_t i = label + 1; i < end; ++i) name_furniture(rows[i]);
+  auto begin = rows.begin() + static_cast<std::ptrdiff_t>(label) + 1;
+  auto end = std::find_if(begin, rows.end(), [](const Row& row) { return row.gap > 0 || !is_menu_item(row); });
+  if (is_menu(begin, end)) std::for_each(begin, end, name_furniture);
 }
 
 /// The items that a document opens with, of a word or three each, where another list follows: a web page's menu.
 void mark_first_menu(Rows& rows) {
   auto text = std::find_if_not(rows.begin(), rows.end(), is_menu_item);
-  if (text - rows.begin() < 2) return;
+  if (!is_menu(rows.begin(), text)) return;
   bool list = std::any_of(text, rows.end(),
                           [](const Row& row) { return begins_with_bullet(row.text) || is_label_text(row.text); });
   if (list) std::for_each(rows.begin(), text, name_furniture);

@@ -61,30 +61,28 @@ class Heads {
  public:
   explicit Heads(const Rows& rows) : rows_(rows), tops_(rows_at_top(rows)) {
     std::erase_if(tops_, [&](std::size_t top) { return !in_capitals(rows[top].text); });
-    for (std::size_t top : tops_) titles_.emplace(head_key(rows[top].text), rows.size());
+    for (std::size_t top : tops_) titles_.emplace(head_key(rows[top].text), false);
     for (std::size_t i = 0; i < rows.size() && !tops_.empty(); ++i) see(i);
   }
 
   [[nodiscard]] std::vector<std::size_t> find() const {
     std::vector<std::size_t> found;
     std::copy_if(tops_.begin(), tops_.end(), std::back_inserter(found),
-                 [&](std::size_t top) { return titles_.at(head_key(rows_[top].text)) < rows_.size(); });
+                 [&](std::size_t top) { return titles_.at(head_key(rows_[top].text)); });
     return found;
   }
 
  private:
-  /// The last place of a title, on the page of its head or before it.
   void see(std::size_t i) {
     const Row& row = rows_[i];
     if (row.role != RowRole::content || row.text.size() > longest_head || in_capitals(row.text)) return;
     auto title = titles_.find(head_key(row.text));
-    if (title != titles_.end() && begins_section(rows_, i)) title->second = i;
+    if (title != titles_.end() && begins_section(rows_, i)) title->second = true;
   }
 
   const Rows& rows_;
-  std::vector<std::size_t> tops_;  ///< rows in capitals at the top of a page
-  std::unordered_map<std::string, std::size_t>
-      titles_;  ///< where the section begins; behind the rows where it does not
+  std::vector<std::size_t> tops_;                 ///< rows in capitals at the top of a page
+  std::unordered_map<std::string, bool> titles_;  ///< and whether a section begins with it in other letters
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "text/clean.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -18,10 +19,6 @@ std::string text_of(std::string_view source, const TableCell& cell) {
     text += text_of(source, line);
   }
   return text;
-}
-
-std::size_t count_words(std::string_view text) {
-  return text.empty() ? 0 : static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
 }
 
 /// What the cells of a column have in common.

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "eight_bytes.h"
 #include "language/language.h"
 #include "read/rows/rows.h"
+#include "text/clean.h"
 #include "text/years.h"
 #include "unicode.h"
 
@@ -13,15 +13,6 @@ namespace planctl {
 namespace {
 
 constexpr std::uint32_t most_brief_words = 14;
-
-std::uint32_t count_words(std::string_view text) {
-  if (text.empty()) return 0;
-  std::size_t spaces = 0;
-  std::size_t at = 0;
-  for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) spaces += count(equal_to(eight_bytes(text, at), ' '));
-  for (; at < text.size(); ++at) spaces += text[at] == ' ' ? 1 : 0;
-  return static_cast<std::uint32_t>(spaces) + 1;
-}
 
 std::string_view last_token(std::string_view text) {
   while (!text.empty() && (text.back() == ':' || text.back() == ' ' || text.back() == '.')) text.remove_suffix(1);
@@ -123,7 +114,7 @@ OutlineRow see_row(const BlockList& blocks, std::size_t i) {
   const Block& block = *blocks[i];
   row.block = &block;
   row.kind = leads_items(blocks, i) ? BlockKind::lead_in : block.kind;
-  row.words = count_words(block.text);
+  row.words = static_cast<std::uint32_t>(count_words(block.text));
   if (row.kind == BlockKind::item && block.text.size() > 300) return row;
   row.sentence = ends_sentence(block, row.words);
   if (row.kind == BlockKind::paragraph && block.settled == Settled::kind) return row;

@@ -14,6 +14,7 @@
 #include "eight_bytes.h"
 #include "language/language.h"
 #include "read/rows/rows.h"
+#include "text/keys.h"
 #include "text/years.h"
 #include "unicode.h"
 
@@ -52,7 +53,7 @@ std::uint32_t line_of(const Goal& goal) { return std::max<std::uint32_t>(goal.li
 void find_duplicates(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
   std::unordered_map<std::string, std::uint32_t> seen;
   for (const Goal* goal : goals_that_begin_alike(plan)) {
-    auto [found, fresh] = seen.emplace(unicode::goal_key(goal->text), goal->line);
+    auto [found, fresh] = seen.emplace(exact_key(goal->text), goal->line);
     if (fresh) continue;
     std::string place = found->second == 0 ? "in the plan" : fmt::format("on line {}", found->second);
     diagnostics.push_back(

@@ -6,6 +6,7 @@
 #include "fuzz/targets/reading.h"
 #include "fuzz/targets/texts.h"
 #include "planctl/lines.h"
+#include "text/decode.h"
 
 namespace planctl::fuzz {
 namespace {
@@ -19,6 +20,7 @@ Source lay_out(const std::string& bytes) {
   } else {
     extract_html(source, bytes, {});
   }
+  normalize_text(source);
   return source;
 }
 

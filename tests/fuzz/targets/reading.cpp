@@ -30,6 +30,7 @@ void require_lines(const Lines& lines) {
 }
 
 constexpr std::string_view line_ends = "\n\r\f";
+constexpr std::string_view drawn_pipe = "│";
 
 /// The mark of a quotation, with nothing but others before it on its line.
 bool is_quote_mark(std::string_view text, std::size_t at) {
@@ -52,12 +53,15 @@ bool is_in_pipes(std::string_view text, std::size_t at) {
          (below != std::string_view::npos && below + 1 < text.size() && has_pipe(text, below + 1));
 }
 
-/// A pipe that is drawn; one row of them is a table's.
-constexpr std::string_view drawn_pipe = "│";
+/// Is the line with this byte a row of a table that is drawn? It begins with such a pipe.
+bool is_drawn_row(std::string_view text, std::size_t at) {
+  std::size_t begin = text.find_first_not_of("> \t", text.substr(0, at).find_last_of(line_ends) + 1);
+  return text.substr(std::min(begin, text.size())).starts_with(drawn_pipe);
+}
 
 /// The bytes of a pipe, or of a line break in a cell: the frame of a table; 0 for anything else.
 std::size_t size_of_frame(std::string_view text, std::size_t at) {
-  if (text.substr(at).starts_with(drawn_pipe)) return drawn_pipe.size();
+  if (text.substr(at).starts_with(drawn_pipe)) return is_drawn_row(text, at) ? drawn_pipe.size() : 0;
   bool pipe = text[at] == '|';
   if (!(pipe || text.substr(at).starts_with("<br")) || !is_in_pipes(text, at)) return 0;
   std::size_t close = pipe ? at : text.substr(0, text.find_first_of(line_ends, at)).find('>', at);
