@@ -101,6 +101,7 @@ class Reader {
 
   /// Weight counts where all letters have it; what is slanted is nothing that tells.
   void add_run(const Tag& tag, std::string_view content) {
+    constexpr float smallest = 1;  // gaps and indents are measured in sizes: none is zero
     Run run;
     run.left = tag.number("left");
     run.top = tag.number("top");
@@ -108,7 +109,7 @@ class Reader {
     run.height = tag.number("height");
     auto font = fonts_.find(std::string(tag.value("font")));
     Font known = font == fonts_.end() ? Font{} : font->second;
-    run.size = known.size > 0 ? known.size : run.height;
+    run.size = std::max(known.size > 0 ? known.size : run.height, smallest);
     run.symbol = known.symbol;
     run.colour = known.colour;
     std::size_t light = append_text(run.text, content);
