@@ -154,21 +154,23 @@ class TableReader {
 
   /// Labels of the columns read stand above their cells, and again under the name of each area.
   void append_head() {
+    std::size_t label = area_ == none ? label_column() : none;
     for (std::size_t c = 0; c < table_.head.size(); ++c) {
-      if (!is_text(c) || area_ != none || !looks_[c].label) {
-        append_cell(table_.head[c], CellRole::data, c);
-      }
+      if (c != label) append_cell(table_.head[c], CellRole::data, c);
     }
     bool named = !table_.rows.empty() && spans(table_.rows.front());
     if (area_ == none && !named) append_label();
   }
 
+  /// The first column read that a label heads; of several "Mål" one says it.
+  [[nodiscard]] std::size_t label_column() const {
+    auto labelled = [this](std::size_t c) { return c < table_.head.size() && looks_[c].label; };
+    auto found = std::find_if(columns_.begin(), columns_.end(), labelled);
+    return found == columns_.end() ? none : *found;
+  }
+
   void append_label() {
-    for (std::size_t c : columns_) {
-      if (c >= table_.head.size() || !looks_[c].label) continue;
-      append_cell(table_.head[c], CellRole::none, c);
-      return;
-    }
+    if (std::size_t c = label_column(); c != none) append_cell(table_.head[c], CellRole::none, c);
   }
 
   void append_name(const TableCell& name) {
