@@ -69,7 +69,7 @@ class Lookup {
       if (left == 0) break;
       postings = postings.first(std::min(postings.size(), left));
       left -= postings.size();
-      for (std::uint32_t other : postings) add(other, trait.weight);
+      add(postings, trait.weight);
     }
     drop_unlike(weight);
     return best();
@@ -95,9 +95,15 @@ class Lookup {
     return ranked_;
   }
 
-  void add(std::uint32_t other, std::uint32_t weight) {
-    if (weights_[other] == 0) touched_.push_back(other);
-    weights_[other] += weight;
+  void add(std::span<const std::uint32_t> postings, std::uint32_t weight) {
+    std::size_t count = touched_.size();
+    touched_.resize(count + postings.size());
+    for (std::uint32_t other : postings) {
+      touched_[count] = other;
+      count += weights_[other] == 0 ? 1 : 0;
+      weights_[other] += weight;
+    }
+    touched_.resize(count);
   }
 
   void drop_unlike(std::uint32_t weight) {

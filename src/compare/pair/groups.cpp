@@ -45,7 +45,7 @@ class Collector {
     return parts_.empty() || (is_much(beyond(claimed, had_)) && is_much(beyond(had_, claimed)));
   }
   void take(const Part& part, const Frame& frame) {
-    joined_ = parts_.empty() ? frame : join_frames(joined_, frame);
+    joined_ = parts_.empty() ? frame : join_frames(joined_, frame, vocabulary_);
     for (std::size_t i = 0; i < had_.size(); ++i) had_[i] = std::max(had_[i], part.coverage.claimed[i]);
     parts_.push_back(part.text);
   }

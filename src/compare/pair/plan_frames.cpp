@@ -51,6 +51,10 @@ FramedPlans::FramedPlans(const Plan& before_plan, const Plan& after_plan, const 
       before(read_before(before_plan, pairing, vocabulary)),
       after(read_after(after_plan, pairing, vocabulary)) {
   vocabulary.weigh();
+  for (PlanFrames* plan : {&before, &after}) {
+    for (Frame& goal : plan->goals) weigh_frame(goal, vocabulary);
+    for (Frame& title : plan->titles) weigh_frame(title, vocabulary);
+  }
 }
 
 FrameRefs select_frames(const std::vector<Frame>& frames, const std::vector<std::uint32_t>& which) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <vector>
+#include <span>
 
 #include "compare/words/lemma.h"
 
@@ -46,7 +46,7 @@ struct TellingOrder {
     }
   }
 
-  std::vector<std::uint8_t> terms;
+  std::span<const std::uint8_t> terms;
   std::array<std::uint8_t, most_terms> ranks{};
 };
 

@@ -156,7 +156,7 @@ class FrameReader {
     measured_.see(form, content);
     auto place = static_cast<std::uint8_t>(frame_.terms.size());
     if (form.term == no_term) where_ = form.before_place;
-    if (form.term != no_term) frame_.terms.push_back({form.term, role, place, where_, at < owners_});
+    if (form.term != no_term) frame_.terms.push_back({form.term, role, place, where_, at < owners_, 0, 0, 0});
   }
 
   Frame finish() && {

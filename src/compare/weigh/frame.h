@@ -13,18 +13,26 @@ namespace planctl {
 /// "– särskilt …".
 enum class Role : std::uint8_t { action, deed, core, tail };
 
+/// True for a verb, and for a noun that is made of one.
+inline bool does(Role role) { return role == Role::action || role == Role::deed; }
+
 struct FrameTerm {
   TermId id = no_term;
   Role role = Role::core;
   std::uint8_t place = 0;  ///< among the terms of the text
   bool where = false;      ///< stands behind "i", "vid": where it is done, and rarely what
   bool owner = false;      ///< stands before the first "ska": who does it, or what happens
+  // Set by weigh_frame:
+  std::uint32_t weight = 0;    ///< what it tells in this text
+  std::uint32_t contrast = 0;  ///< what it tells here when the other text has something else in its place
+  std::uint64_t clues = 0;     ///< those of the term, see may_be_kin
 };
 
 struct Frame {
-  std::vector<FrameTerm> terms;  ///< distinct, ascending by id, without function words and years
-  std::vector<TermId> measured;  ///< what is counted: "Öka antalet obemannade stugor" measures obemannade, stugor
-  std::vector<TermId> clause;    ///< what a clause behind it says of it: "Minska antalet gäster som klagar"
+  std::vector<FrameTerm> terms;     ///< distinct, ascending by id, without function words and years
+  std::vector<TermId> measured;     ///< what is counted: "Öka antalet obemannade stugor" measures obemannade, stugor
+  std::vector<TermId> clause;       ///< what a clause behind it says of it: "Minska antalet gäster som klagar"
+  std::vector<std::uint8_t> order;  ///< of the terms in the text; set by weigh_frame
 };
 
 /// The most distinct terms that a frame keeps, so that a goal of ten thousand words costs no more than a long one.
@@ -32,6 +40,10 @@ inline constexpr std::size_t most_terms = 128;
 
 /// Reads a text of one side into the vocabulary.
 Frame read_frame(std::string_view text, Side side, Vocabulary& vocabulary);
+
+/// Sets what the terms weigh in this text, once the vocabulary knows what they weigh in all: once a text, not once a
+/// comparison.
+void weigh_frame(Frame& frame, const Vocabulary& vocabulary);
 
 /// The same text stands on the other side too.
 void count_frame(const Frame& frame, Side side, Vocabulary& vocabulary);

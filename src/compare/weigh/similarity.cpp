@@ -235,11 +235,12 @@ Coverage cover(const Frame& part, const Frame& whole_text, const Vocabulary& voc
   return coverage;
 }
 
-Frame join_frames(const Frame& one, const Frame& other) {
+Frame join_frames(const Frame& one, const Frame& other, const Vocabulary& vocabulary) {
   Frame joined;
   std::set_union(one.terms.begin(), one.terms.end(), other.terms.begin(), other.terms.end(),
                  std::back_inserter(joined.terms), [](FrameTerm a, FrameTerm b) { return a.id < b.id; });
   if (joined.terms.size() > most_terms) joined.terms.resize(most_terms);
+  weigh_frame(joined, vocabulary);
   return joined;
 }
 

@@ -57,7 +57,7 @@ struct Coverage {
 Coverage cover(const Frame& part, const Frame& whole, const Vocabulary& vocabulary, std::uint32_t least);
 
 /// The terms of both.
-Frame join_frames(const Frame& one, const Frame& other);
+Frame join_frames(const Frame& one, const Frame& other, const Vocabulary& vocabulary);
 
 /// A term of one text with the one of the other that it is kin to, or that stands in its place (kinship none). Either
 /// is no_term where there is no such term.

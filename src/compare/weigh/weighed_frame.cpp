@@ -1,23 +1,11 @@
 #include "compare/weigh/weighed_frame.h"
 
 #include <algorithm>
-#include <numeric>
-#include <tuple>
 
 #include "compare/words/kinship.h"
 
 namespace planctl {
 namespace {
-
-// What a term's part in the text makes of its weight, in percent.
-constexpr std::uint32_t share_of_action = 55;
-constexpr std::uint32_t share_of_tail = 50;
-constexpr std::uint32_t share_of_focus = 160;
-
-std::uint32_t in_role(std::uint32_t weight, Role role) {
-  if (role == Role::tail) return weight * share_of_tail / 100;
-  return does(role) ? weight * share_of_action / 100 : weight;
-}
 
 void find_equal(WeighedFrame& before, WeighedFrame& after) {
   for (std::size_t i = 0, j = 0; i < before.size() && j < after.size();) {
@@ -75,8 +63,9 @@ void find_kin(WeighedFrame& before, WeighedFrame& after, const Language& languag
     if (before.found(i) == whole) continue;
     const Term& one = before.term(i);
     for (std::size_t j = 0; j < after.size(); ++j) {
+      if (!before.has_clue(i, after, j) || after.found(j) == whole) continue;
       const Term& other = after.term(j);
-      if (after.found(j) == whole || !may_be_kin(one, other)) continue;
+      if (!may_be_kin(one, other)) continue;
       Kinship kin = kinship(one, other, language);
       std::uint32_t share = affinity(kin, one, other);
       before.find(i, share, j, kin == Kinship::sibling);
@@ -92,13 +81,9 @@ void find_kin(WeighedFrame& before, WeighedFrame& after, const Language& languag
 WeighedFrame::WeighedFrame(const Frame& frame, const Vocabulary& vocabulary) : frame_(frame) {
   for (std::size_t i = 0; i < frame.terms.size(); ++i) {
     terms_[i] = &vocabulary[frame.terms[i].id];
-    weights_[i] = in_role(terms_[i]->weight, frame.terms[i].role);
-    contrasts_[i] = in_role(contrast_in_place(i), frame.terms[i].role);
     found_[i] = 0;
     siblings_[i] = false;
   }
-  if (std::size_t focus = find_focus(); focus < frame.terms.size())
-    weights_[focus] = weights_[focus] * share_of_focus / 100;
 }
 
 std::uint32_t WeighedFrame::lacking() const {
@@ -109,7 +94,7 @@ std::uint32_t WeighedFrame::lacking() const {
 
 std::uint32_t WeighedFrame::shared() const {
   std::uint32_t sum = 0;
-  for (std::size_t i = 0; i < size(); ++i) sum += weights_[i] * found_[i] / whole;
+  for (std::size_t i = 0; i < size(); ++i) sum += weight(i) * found_[i] / whole;
   return sum;
 }
 
@@ -124,7 +109,7 @@ std::uint32_t WeighedFrame::missing(Role role) const {
 std::uint32_t WeighedFrame::missing_light() const {
   std::uint32_t sum = 0;
   for (std::size_t i = 0; i < size(); ++i) {
-    if (term(i).kind != TermKind::content) sum += weights_[i] * (whole - found_[i]) / whole;
+    if (term(i).kind != TermKind::content) sum += weight(i) * (whole - found_[i]) / whole;
   }
   return sum;
 }
@@ -134,39 +119,10 @@ std::uint32_t WeighedFrame::coverage() const {
   std::uint32_t had = 0;
   for (std::size_t i = 0; i < size(); ++i) {
     if (term(i).kind != TermKind::content) continue;
-    all += weights_[i];
-    had += weights_[i] * found_[i] / whole;
+    all += weight(i);
+    had += weight(i) * found_[i] / whole;
   }
   return all == 0 ? 0 : whole * had / all;
-}
-
-std::vector<std::uint8_t> WeighedFrame::in_order() const {
-  std::vector<std::uint8_t> order(size());
-  std::iota(order.begin(), order.end(), std::uint8_t{0});
-  auto rank = [this](std::uint8_t i) { return std::pair(place(i), term(i).lemma); };
-  std::sort(order.begin(), order.end(), [&](std::uint8_t one, std::uint8_t other) { return rank(one) < rank(other); });
-  return order;
-}
-
-std::uint32_t WeighedFrame::contrast_in_place(std::size_t i) const {
-  const Term& word = term(i);
-  return owner(i) && word.formula ? word.weight / 2 : word.contrast;
-}
-
-/// What the goal is about: what it measures, or the term that tells most, and only then where it is done. Terms of the
-/// same weight are told apart by their letters, not by which plan was read first.
-std::size_t WeighedFrame::find_focus() const {
-  std::size_t focus = size();
-  for (std::size_t i = 0; i < size(); ++i) {
-    if (!frame_.measured.empty() && id(i) == frame_.measured.back()) return i;
-    if (term(i).kind == TermKind::content && (focus == size() || outweighs(i, focus))) focus = i;
-  }
-  return focus;
-}
-
-bool WeighedFrame::outweighs(std::size_t one, std::size_t other) const {
-  auto rank = [this](std::size_t i) { return std::tuple(!where(i), weights_[i], term(i).lemma); };
-  return rank(one) > rank(other);
 }
 
 void find_shared(WeighedFrame& before, WeighedFrame& after, const Language& language) {

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "compare/weigh/frame.h"
@@ -11,9 +12,6 @@ namespace planctl {
 
 inline constexpr std::uint32_t whole = 1000;
 inline constexpr std::uint32_t almost_whole = 800;
-
-/// True for a verb, and for a noun that is made of one.
-inline bool does(Role role) { return role == Role::action || role == Role::deed; }
 
 /// Of two frames that are compared, each is one of these; the terms of the other are its partners.
 class WeighedFrame {
@@ -27,7 +25,7 @@ class WeighedFrame {
   [[nodiscard]] bool where(std::size_t i) const { return frame_.terms[i].where; }
   [[nodiscard]] bool owner(std::size_t i) const { return frame_.terms[i].owner; }
   [[nodiscard]] std::uint8_t place(std::size_t i) const { return frame_.terms[i].place; }
-  [[nodiscard]] std::uint32_t weight(std::size_t i) const { return weights_[i]; }
+  [[nodiscard]] std::uint32_t weight(std::size_t i) const { return frame_.terms[i].weight; }
   /// How much of the term the other frame has, 0 to `whole`, and in which of its terms.
   [[nodiscard]] std::uint32_t found(std::size_t i) const { return found_[i]; }
   [[nodiscard]] std::size_t partner(std::size_t i) const { return partners_[i]; }
@@ -43,7 +41,9 @@ class WeighedFrame {
   [[nodiscard]] bool lacks(std::size_t i) const {
     return role(i) != Role::tail && term(i).kind == TermKind::content && found_[i] < almost_whole;
   }
-  [[nodiscard]] std::uint32_t contrast(std::size_t i) const { return contrasts_[i] * (whole - found_[i]) / whole; }
+  [[nodiscard]] std::uint32_t contrast(std::size_t i) const {
+    return frame_.terms[i].contrast * (whole - found_[i]) / whole;
+  }
   /// Weight of what it lacks, for whatever reason.
   [[nodiscard]] std::uint32_t lacking() const;
   [[nodiscard]] std::uint32_t shared() const;
@@ -53,17 +53,15 @@ class WeighedFrame {
   /// How much of what the text is about the other one has, in any form and any place, 0 to `whole`.
   [[nodiscard]] std::uint32_t coverage() const;
   /// The terms in the order of the text; those of joined texts that stand in the same place, in that of their letters.
-  [[nodiscard]] std::vector<std::uint8_t> in_order() const;
+  [[nodiscard]] std::span<const std::uint8_t> in_order() const { return frame_.order; }
+  /// False for most terms of two frames that are no kin, at the cost of one operation.
+  [[nodiscard]] bool has_clue(std::size_t i, const WeighedFrame& other, std::size_t j) const {
+    return (frame_.terms[i].clues & other.frame_.terms[j].clues) != 0;
+  }
 
  private:
-  [[nodiscard]] std::uint32_t contrast_in_place(std::size_t i) const;
-  [[nodiscard]] std::size_t find_focus() const;
-  [[nodiscard]] bool outweighs(std::size_t one, std::size_t other) const;
-
   const Frame& frame_;
   std::array<const Term*, most_terms> terms_;
-  std::array<std::uint32_t, most_terms> weights_;
-  std::array<std::uint32_t, most_terms> contrasts_;
   std::array<std::uint32_t, most_terms> found_;
   std::array<std::uint8_t, most_terms> partners_;
   std::array<bool, most_terms> siblings_;

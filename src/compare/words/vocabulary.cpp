@@ -164,6 +164,20 @@ std::uint32_t last_letters(std::string_view text) {
   return first_letters(text.substr(text.size() - std::min(text.size(), sizeof(std::uint32_t))));
 }
 
+std::uint64_t clues_of(const Term& term) {
+  constexpr std::uint32_t bits = 20;  // for each of three sorts, and four for concepts
+  constexpr std::uint32_t three_letters = 0x00FFFFFF;
+  auto clue = [](std::uint32_t sort, std::uint32_t letters) {
+    std::uint32_t bucket = ((letters * 0x9E3779B1U) >> 16) * bits >> 16;
+    return std::uint64_t{1} << (sort * bits + bucket);
+  };
+  std::uint64_t clues = clue(0, term.starts & three_letters) | clue(1, term.ends) | clue(1, term.surface_ends);
+  clues |= clue(2, term.starts);
+  for (std::uint32_t letters : term.inner) clues |= letters == 0 ? 0 : clue(2, letters);
+  if (term.concept_id != 0) clues |= std::uint64_t{1} << (3 * bits + term.concept_id % 4);
+  return clues;
+}
+
 Vocabulary::Vocabulary(const Language& language) : language_(language), surfaces_(512), lemmas_(512) {
   forms_.reserve(512);
   terms_.reserve(512);
@@ -274,6 +288,7 @@ void Vocabulary::weigh() {
     term.surface_ends = last_letters(term.surface);
   }
   find_inner_words();
+  for (Term& term : terms_) term.clues = clues_of(term);
 }
 
 }  // namespace planctl
