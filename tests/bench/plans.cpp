@@ -1,4 +1,5 @@
-// planctl_bench_plans: writes two plans of any size, of which the second is the first one two years later.
+// planctl_bench_plans: writes two plans of any size, of which the second is the first one two years later; or with --years
+// as many plans, of which each is the one before a year later.
 #include <fmt/format.h>
 
 #include <charconv>
@@ -32,6 +33,7 @@ struct Arguments {
   std::size_t goals = 0;
   std::filesystem::path folder;
   bool adverse = false;
+  int years = 0;
   std::uint32_t seed = 1;
 };
 
@@ -103,26 +105,34 @@ Arguments parse_arguments(const std::vector<std::string_view>& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (words[i] == "--adverse") {
       arguments.adverse = true;
+    } else if (words[i] == "--years" && i + 1 < words.size()) {
+      arguments.years = parse_number<int>(words[++i]);
     } else if (words[i] == "--seed" && i + 1 < words.size()) {
       arguments.seed = parse_number<std::uint32_t>(words[++i]);
     } else {
       places.push_back(words[i]);
     }
   }
-  if (places.size() != 2) throw std::runtime_error("usage: planctl_bench_plans GOALS FOLDER [--adverse] [--seed N]");
+  if (places.size() != 2) throw std::runtime_error("usage: planctl_bench_plans GOALS FOLDER [--adverse] [--seed N] [--years N]");
   arguments.goals = parse_number<std::size_t>(places[0]);
   arguments.folder = places[1];
   return arguments;
 }
 
-void write_pair(const Arguments& arguments) {
+void write_plans(const Arguments& arguments) {
   const WordLists& lists = arguments.adverse ? adverse_lists() : natural_lists();
   Dice dice(arguments.seed);
-  Plan before = compose_plan(arguments.goals, lists, dice);
-  Plan after = renew_plan(before, lists, dice);
+  Plan plan = compose_plan(arguments.goals, lists, dice);
   std::filesystem::create_directories(arguments.folder);
-  write_plan(arguments.folder / "before.txt", 2024, before, lists);
-  write_plan(arguments.folder / "after.txt", 2026, after, lists);
+  if (arguments.years == 0) {
+    write_plan(arguments.folder / "before.txt", 2024, plan, lists);
+    return write_plan(arguments.folder / "after.txt", 2026, renew_plan(plan, lists, dice), lists);
+  }
+  constexpr int first_year = 1990;
+  for (int year = first_year; year < first_year + arguments.years; ++year) {
+    write_plan(arguments.folder / fmt::format("{}.txt", year), year, plan, lists);
+    plan = renew_plan(plan, lists, dice);
+  }
 }
 
 }  // namespace
@@ -130,7 +140,7 @@ void write_pair(const Arguments& arguments) {
 
 int main(int count, char** words) {
   try {
-    bench::write_pair(bench::parse_arguments({words + 1, words + count}));
+    bench::write_plans(bench::parse_arguments({words + 1, words + count}));
     return 0;
   } catch (const std::exception& error) {
     fmt::print(stderr, "planctl_bench_plans: {}\n", error.what());

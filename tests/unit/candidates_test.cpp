@@ -21,9 +21,10 @@ FramedPlans frame_plans(const Plan& before, const Plan& after, std::string_view 
   return {before, after, nothing_paired, language_of(language)};
 }
 
-Scores found_scores(const std::vector<Frame>& before, const std::vector<Frame>& after, const Vocabulary& vocabulary) {
+Scores found_scores(const std::vector<Frame>& before, const std::vector<Frame>& after, const Vocabulary& vocabulary,
+                    LeastLikeness least = {}) {
   Scores scores;
-  for (const Candidate& candidate : find_candidates(refer_to(before), refer_to(after), vocabulary).pairs)
+  for (const Candidate& candidate : find_candidates(refer_to(before), refer_to(after), vocabulary, least).pairs)
     scores[{candidate.before, candidate.after}] = candidate.score;
   return scores;
 }
@@ -36,6 +37,9 @@ void check_candidates(const Plan& before, const Plan& after, std::string_view la
   Scores found = found_scores(one, other, frames.vocabulary);
   Scores back = found_scores(other, one, frames.vocabulary);
   CHECK(found.size() == back.size());
+  constexpr std::uint32_t least = price - area_bonus;
+  Scores likely = found_scores(one, other, frames.vocabulary, {least});
+  CHECK(likely.size() == found_scores(other, one, frames.vocabulary, {least}).size());
   for (std::uint32_t i = 0; i < one.size(); ++i) {
     for (std::uint32_t j = 0; j < other.size(); ++j) {
       CAPTURE(GoalList(before).texts[i]);
@@ -45,6 +49,7 @@ void check_candidates(const Plan& before, const Plan& after, std::string_view la
       auto there = found.find({i, j});
       auto mirrored = back.find({j, i});
       if (score + area_bonus > price) REQUIRE(there != found.end());
+      if (score >= least) REQUIRE(likely.contains({i, j}));
       if (there != found.end()) CHECK(there->second == score);
       CHECK((there == found.end()) == (mirrored == back.end()));
     }

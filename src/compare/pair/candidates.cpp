@@ -186,18 +186,20 @@ std::vector<char> with_unseen(const std::vector<std::uint32_t>& weakest) {
 }  // namespace
 
 Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
-                           Searches searches) {
+                           Searches searches, Reach reach) {
   if (before.size() * after.size() <= few) return every_pair(before.size(), after.size());
   bool by_words = std::max(before.size(), after.size()) > many;
   SharedTraits traits =
       by_words ? find_word_traits(before, after, vocabulary) : find_letter_traits(before, after, vocabulary);
   Lookalikes found{{}, std::vector(before.size(), all_kept), std::vector(after.size(), all_kept)};
-  auto among = [&](const TraitLists& lists) { return Lookup(lists, traits.ids, traits.least_shared); };
+  bool all = reach == Reach::all && !by_words;
+  auto among = [&](const TraitLists& lists) { return Lookup(lists, traits.ids, all ? 0 : traits.least_shared); };
   auto keep = [&](std::uint32_t one, std::uint32_t other) { found.pairs.emplace_back(one, other); };
   auto keep_turned = [&](std::uint32_t one, std::uint32_t other) { found.pairs.emplace_back(other, one); };
   if (searches != Searches::from_after) found.weakest_before = look_up(traits.before, among(traits.after), keep);
   // Searches that saw everything found each pair already.
-  if (searches == Searches::from_after || !traits.symmetric || !are_complete(found.weakest_before))
+  bool symmetric = all && traits.symmetric && are_complete(found.weakest_before);
+  if (searches == Searches::from_after || !symmetric)
     found.weakest_after = look_up(traits.after, among(traits.before), keep_turned);
   sort_pairs(found.pairs, before.size());
   return found;
@@ -205,7 +207,8 @@ Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, cons
 
 Candidates find_candidates(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
                            LeastLikeness least) {
-  Lookalikes found = find_lookalikes(before, after, vocabulary, Searches::from_both);
+  Lookalikes found =
+      find_lookalikes(before, after, vocabulary, Searches::from_both, least.score > 1 ? Reach::likely : Reach::all);
   Candidates candidates{{}, {}, with_unseen(found.weakest_before), with_unseen(found.weakest_after)};
   for (auto [one, other] : found.pairs) {
     Likeness likeness = liken_frames(*before[one], *after[other], vocabulary, least);

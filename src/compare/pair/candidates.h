@@ -13,6 +13,9 @@ namespace planctl {
 /// For which texts counterparts are looked for.
 enum class Searches : std::uint8_t { from_both, from_after };
 
+/// Whether those that share little are told, too.
+enum class Reach : std::uint8_t { likely, all };
+
 /// Of a text: nothing was left out; some texts that share words with it were not even seen; or else the weakest of
 /// those that were kept.
 inline constexpr std::uint32_t all_kept = UINT32_MAX;
@@ -30,7 +33,7 @@ struct Lookalikes {
 /// very many texts with the same words, only the first are looked at. In which order the texts stand then matters; let
 /// it be that of their letters.
 Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
-                           Searches searches);
+                           Searches searches, Reach reach = Reach::likely);
 
 struct Candidate {
   std::uint32_t before = 0;  ///< index into the frames given

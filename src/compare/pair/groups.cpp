@@ -90,6 +90,7 @@ std::vector<Part> parts_of(const Whole& whole, const std::vector<std::uint32_t>&
 /// The parts that make up the whole, or none.
 TextGroup group(const Whole& whole, const std::vector<std::uint32_t>& candidates, const GroupSearch& search,
                 const Vocabulary& vocabulary) {
+  if (candidates.size() < 2) return {};
   std::vector<Part> parts = parts_of(whole, candidates, search, vocabulary);
   if (parts.size() < 2) return {};
   Collector collector(search.frames[whole.text], vocabulary);

@@ -28,6 +28,9 @@ void for_each_telling_term(const Frame& frame, const Vocabulary& vocabulary, Use
 
 // --------------------------------------------------------------------------------------------- letters
 
+// What is alike shares half of its words at least, and a word that is only kin one trait of two or three: percent.
+constexpr std::uint32_t least_shared_letters = 20;
+
 using TraitKey = std::uint64_t;
 enum class TraitSort : std::uint8_t { concept_word, start, end, word };
 
@@ -204,7 +207,7 @@ SharedTraits find_letter_traits(const FrameRefs& before, const FrameRefs& after,
   bool bare_before = has_bare_text(before, vocabulary);
   bool bare_after = has_bare_text(after, vocabulary);
   return {list_letter_traits(before, bare_after, traits, vocabulary),
-          list_letter_traits(after, bare_before, traits, vocabulary), traits.count(), !bare_after, 0};
+          list_letter_traits(after, bare_before, traits, vocabulary), traits.count(), !bare_after, least_shared_letters};
 }
 
 SharedTraits find_word_traits(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary) {

@@ -53,7 +53,7 @@ struct SharedTraits {
   TraitLists after;
   std::size_t ids = 0;             ///< all ids are below
   bool symmetric = false;          ///< each text after that finds one before would be found by it
-  std::uint32_t least_shared = 0;  ///< what shares less of the lighter one's weight, in percent, is not like it
+  std::uint32_t least_shared = 0;  ///< what shares less of the lighter one's weight, in percent, is not likely the same
 };
 
 /// What kin words share: first letters, last letters, the concept; or the word itself.
