@@ -96,7 +96,7 @@ struct CheckSummary {
 
   std::size_t documents = 0;              ///< that were read
   std::array<std::size_t, 3> findings{};  ///< by severity, without those that are suppressed
-  std::size_t suppressed = 0;
+  std::vector<Finding> suppressed;        ///< those the reader accepts, which are in none of the counts
   std::vector<Unread> unread;
   std::vector<Finding> worst;  ///< the first of the most severe, not suppressed; `most_worst` at most
 

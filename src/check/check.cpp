@@ -191,7 +191,7 @@ void CheckSummary::add(const CheckedDocument& document) {
 
 void CheckSummary::add(const Finding& finding) {
   if (finding.is_suppressed()) {
-    ++suppressed;
+    suppressed.push_back(finding);
     return;
   }
   ++findings[static_cast<std::size_t>(finding.diagnostic.severity)];

@@ -29,7 +29,7 @@ std::string render_counts(const CheckSummary& summary) {
     if (summary.of(severity) > 0) parts.push_back(counted(summary.of(severity), to_string(severity)));
   }
   std::string findings = parts.empty() ? "no findings" : fmt::format("{}", fmt::join(parts, ", "));
-  std::string suppressed = summary.suppressed == 0 ? "" : fmt::format("; {} suppressed", summary.suppressed);
+  std::string suppressed = summary.suppressed.empty() ? "" : fmt::format("; {} suppressed", summary.suppressed.size());
   std::string unread = summary.unread.empty() ? "" : fmt::format("; {} not read", summary.unread.size());
   return fmt::format("{}: {}{}{}", counted(summary.documents, "document"), findings, suppressed, unread);
 }

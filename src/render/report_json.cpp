@@ -24,7 +24,7 @@ void write_finding(JsonWriter& json, const Finding& finding) {
   }
   if (!finding.source.empty()) json.member("source", finding.source);
   json.member("fingerprint", finding.fingerprint);
-  if (finding.is_suppressed()) json.member("suppressed", finding.reason);
+  if (finding.is_suppressed()) json.member("reason", finding.reason);
   json.end_object();
 }
 
@@ -39,12 +39,18 @@ std::string begin_json() {
 
 std::string document_json(const CheckedDocument& checked, const ReportOptions&) {
   JsonWriter json(json_indent, depth);
-  for (const Finding& finding : checked.findings) write_finding(json, finding);
+  for (const Finding& finding : checked.findings) {
+    if (!finding.is_suppressed()) write_finding(json, finding);
+  }
   return json.take();
 }
 
 std::string end_json(const CheckSummary& summary, bool empty) {
   JsonWriter json(json_indent, depth, empty);
+  json.end_array();
+  json.key("suppressed");
+  json.begin_array();
+  for (const Finding& finding : summary.suppressed) write_finding(json, finding);
   json.end_array();
   json.key("summary");
   json.begin_object();
@@ -53,7 +59,7 @@ std::string end_json(const CheckSummary& summary, bool empty) {
   json.member("errors", summary.of(Severity::error));
   json.member("warnings", summary.of(Severity::warning));
   json.member("notes", summary.of(Severity::note));
-  json.member("suppressed", summary.suppressed);
+  json.member("suppressed", summary.suppressed.size());
   json.end_object();
   json.end_object();
   return json.finish();
