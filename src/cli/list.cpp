@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "cli/command.h"
+#include "cli/exit_code.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "corpus/plan_name.h"
@@ -130,16 +131,24 @@ std::string list_json(const Corpus& corpus) {
   for (const Document& document : corpus.documents) documents.push_back(to_json(document));
   Json unread = Json::array();
   for (const Unread& one : corpus.unread) unread.push_back({{"path", one.path}, {"message", one.message}});
-  Json list{{"schema", "planctl/list/1"}, {"documents", std::move(documents)}, {"unread", std::move(unread)}};
+  Json left_out = Json::array();
+  for (const LeftOut& one : corpus.left_out) {
+    left_out.push_back({{"path", one.path}, {"as", one.as == LeftOutAs::no_plan ? "no plan" : "own output"}});
+  }
+  Json list{{"schema", "planctl/list/1"},
+            {"documents", std::move(documents)},
+            {"unread", std::move(unread)},
+            {"left_out", std::move(left_out)}};
   return escape_obeyed(list.dump(2, ' ', false, Json::error_handler_t::replace)) + "\n";
 }
 
 int run_list(const ListOptions& options, const Config& config) {
   Corpus corpus = load_corpus(config);
   require_documents(corpus);
+  report_left_out(corpus.left_out);
   bool json = options.format == "json";
   write_output(json ? list_json(corpus) : list_text(corpus, config.language), json ? Content::data : Content::text);
-  return 0;
+  return corpus.unread.empty() ? done : no_answer;
 }
 
 Runner define_list(CLI::App& app) {

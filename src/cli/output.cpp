@@ -79,7 +79,7 @@ std::size_t parse_width(const std::string& text) {
 }  // namespace
 
 Content content_of(std::string_view format, const RenderOptions& options) {
-  if (format != "text" && format != "markdown" && format != "outline") return Content::data;
+  if (format != "text" && format != "markdown" && format != "outline" && format != "comment") return Content::data;
   return format == "text" && options.color ? Content::coloured_text : Content::text;
 }
 
@@ -100,7 +100,7 @@ Output::Output(const std::string& file, Content content) : content_(content), fe
 }
 
 Output::~Output() {
-  if (!replaced_ && file_ > STDERR_FILENO) close(file_);
+  if (!replaced_ && !pager_ && file_ > STDERR_FILENO) close(file_);
 }
 
 void Output::write(std::string_view text) {
@@ -119,7 +119,15 @@ void Output::append(std::string_view bytes) {
   buffer_.clear();
 }
 
+/// With the first bytes, so that what is told before them stands above.
+void Output::start_pager() {
+  if (written_ || file_ != STDOUT_FILENO) return;
+  std::string command = pager_command();
+  if (!command.empty()) file_ = pager_.emplace(std::move(command)).descriptor();
+}
+
 void Output::deliver(std::string_view bytes) {
+  if (!bytes.empty()) start_pager();
   written_ = written_ || !bytes.empty();
   if (closed_ || write_all(file_, bytes)) return;
   closed_ = errno == EPIPE && !replaced_;
@@ -130,6 +138,7 @@ void Output::finish() {
   append(fence_.close());
   deliver(std::exchange(buffer_, {}));
   if (replaced_) return replaced_->replace();
+  if (pager_) return pager_->finish();
   close_file();
 }
 
@@ -154,6 +163,8 @@ void write_error(std::string_view text) {
 }
 
 void write_to_terminal(std::string_view text) { write_all(STDERR_FILENO, text); }
+
+std::size_t full_width(const std::string& file) { return file.empty() || file == "-" ? terminal_width() : usual_width; }
 
 RenderOptions render_options(const Config& config, const std::string& file, const std::string& asked_width) {
   bool to_file = !file.empty() && file != "-";
