@@ -60,8 +60,14 @@ class Output {
 /// (exit 3) when the text cannot be delivered.
 void write_output(std::string_view text, Content content, const std::string& file = "");
 
-/// Writes a message to standard error, as well as that is possible. Nothing in it is obeyed but line ends and tabs; who
-/// makes the message sees to it that names hold none: printable.
+/// Columns of the terminal that a standard file is; no value where it is none.
+std::optional<std::size_t> columns_of_terminal(int file);
+
+/// The lines of a message, those that are longer than `width` columns broken at spaces.
+std::string wrap_message(std::string_view text, std::size_t width);
+
+/// Writes a message to standard error, wrapped on a terminal, as well as that is possible. Nothing in it is obeyed but
+/// line ends and tabs; who makes the message sees to it that names hold none: printable.
 void write_error(std::string_view text);
 /// The same as it stands, with what moves the cursor.
 void write_to_terminal(std::string_view text);

@@ -246,7 +246,7 @@ void require_documents(const Corpus& corpus) {
     throw Error(fmt::format("no document in {} could be read; {} tried", folders_of(corpus), corpus.unread.size()));
   }
   if (!corpus.left_out.empty()) {
-    throw Error(fmt::format("no plan in {}; {} is none; a document that is named itself is never left out",
+    throw Error(fmt::format("no plan in {}; left out: {}; one that is named itself is read",
                             folders_of(corpus), list_left_out(corpus.left_out)));
   }
   throw Error(
