@@ -52,7 +52,7 @@ void report_drafts(const Selector& selector, const PlanRef& taken) {
   std::vector<LeftOut> drafts;
   for (const PlanRef& draft : selector.drafts_of(taken)) drafts.push_back({draft.document->file()});
   if (drafts.empty()) return;
-  write_error(fmt::format("planctl: {} is taken from {}, before {}\n", shown(taken.plan->period),
+  write_error(fmt::format("planctl: {} is taken from {}, and not from {}\n", shown(taken.plan->period),
                           printable(typed_path(taken.document->file())), list_left_out(drafts)));
 }
 

@@ -49,7 +49,7 @@ void report_findings(const Document& document, Severity least);
 /// findings say that it could have been read otherwise.
 void report_reading(const Document& document);
 
-/// Says on standard error which drafts a plan was taken before.
+/// Says on standard error which drafts a plan was taken in place of.
 void report_drafts(const Selector& selector, const PlanRef& taken);
 
 /// Says on standard error that a document could not be read, and why.

@@ -112,9 +112,11 @@ bool has_label(const Head& head, std::string_view label, std::string_view upper)
   });
 }
 
+/// Two titles, and below them two documents, but for a comment on a pull request; then how many goals they have.
 bool is_diff(const Head& head, const Phrases& phrases) {
-  return has_both_counts(head.text, phrases) && has_label(head, phrases.before, phrases.before) &&
-         has_label(head, phrases.after, phrases.after);
+  if (!has_both_counts(head.text, phrases)) return false;
+  bool comment = head.lines.front().starts_with("### ") && has(head.lines.front(), " → ");
+  return comment || (has_label(head, phrases.before, phrases.before) && has_label(head, phrases.after, phrases.after));
 }
 
 /// "2026 · plan.txt · 4 områden, 32 mål"
