@@ -108,6 +108,7 @@ PlanList without_drafts(const PlanList& all) {
   for (const ListedPlan& plan : all) groups[{plan.series, plan.period().first, plan.period().last}].push_back(plan);
   std::set<const Plan*> left_out;
   for (const auto& [key, plans] : groups) {
+    if (plans.size() < 2) continue;
     std::vector<Standing> standings;
     for (const ListedPlan& plan : plans) standings.push_back(standing_of(plan.ref));
     auto meant = clearly_meant(standings);
@@ -119,14 +120,15 @@ PlanList without_drafts(const PlanList& all) {
 }
 
 PlanList plans_of(const PlanList& all, const PlanName& name) {
-  PlanList named =
-      without_drafts(only(all, [&](const ListedPlan& c) { return name.word.empty() || has_word(c, name.word); }));
+  PlanList named = only(all, [&](const ListedPlan& c) { return name.word.empty() || has_word(c, name.word); });
   Period asked = name.period;
-  if (asked.first != asked.last) return only(named, [&](const ListedPlan& c) { return c.period() == asked; });
-  PlanList touching = only(named, [&](const ListedPlan& c) { return distance(c.period(), asked) < 3; });
+  auto meant = [&](auto wanted) {
+    return without_drafts(only(named, [&](const ListedPlan& c) { return wanted(c.period()); }));
+  };
+  if (asked.first != asked.last) return meant([&](const Period& period) { return period == asked; });
+  PlanList touching = meant([&](const Period& period) { return distance(period, asked) < 3; });
   if (!touching.empty()) return touching;
-  return only(named,
-              [&](const ListedPlan& c) { return c.period().first < asked.first && asked.first < c.period().last; });
+  return meant([&](const Period& period) { return period.first < asked.first && asked.first < period.last; });
 }
 
 std::string names_of(const ListedPlan& plan) {

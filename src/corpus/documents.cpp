@@ -246,8 +246,8 @@ void require_documents(const Corpus& corpus) {
     throw Error(fmt::format("no document in {} could be read; {} tried", folders_of(corpus), corpus.unread.size()));
   }
   if (!corpus.left_out.empty()) {
-    throw Error(fmt::format("no plan in {}; left out: {}; one that is named itself is read",
-                            folders_of(corpus), list_left_out(corpus.left_out)));
+    throw Error(fmt::format("no plan in {}; left out: {}; one that is named itself is read", folders_of(corpus),
+                            list_left_out(corpus.left_out)));
   }
   throw Error(
       fmt::format("no documents in {}; looked for *.txt, *.md, *.pdf, *.docx, *.odt, *.html and models; name a folder "

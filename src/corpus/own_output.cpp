@@ -14,7 +14,7 @@
 namespace planctl {
 namespace {
 
-constexpr std::size_t head_size = 4096;  // bytes
+constexpr std::size_t head_size = 2048;  // bytes
 constexpr std::size_t head_lines = 24;
 
 bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
@@ -93,11 +93,13 @@ std::size_t counted_at(std::string_view text, std::size_t at, const Counted& wor
 
 /// "12 mål → 14 mål"
 bool has_both_counts(std::string_view text, const Phrases& phrases) {
-  constexpr std::string_view arrow = " → ";
+  constexpr std::string_view arrow = "→";
   for (std::size_t at = text.find(arrow); at != std::string_view::npos; at = text.find(arrow, at + 1)) {
-    std::size_t begin = text.substr(0, at).find_last_not_of("0123456789", text.rfind(' ', at - 1) - 1) + 1;
+    if (at < 2 || text[at - 1] != ' ' || counted_at(text, at + arrow.size() + 1, phrases.goals) == 0) continue;
+    std::size_t end = at - 1;
+    std::size_t begin = text.substr(0, end).find_last_not_of("0123456789", text.rfind(' ', end - 1) - 1) + 1;
     std::size_t length = counted_at(text, begin, phrases.goals);
-    if (length > 0 && begin + length == at && counted_at(text, at + arrow.size(), phrases.goals) > 0) return true;
+    if (length > 0 && begin + length == end) return true;
   }
   return false;
 }
@@ -121,7 +123,7 @@ bool is_diff(const Head& head, const Phrases& phrases) {
 
 /// "2026 · plan.txt · 4 områden, 32 mål"
 bool is_shown_plan(const Head& head, const Phrases& phrases) {
-  constexpr std::string_view dot = " · ";
+  constexpr std::string_view dot = "· ";
   constexpr std::size_t below_title = 600;  // bytes
   std::string_view text = std::string_view(head.text).substr(0, below_title);
   for (std::size_t at = text.find(dot); at != std::string_view::npos; at = text.find(dot, at + 1)) {

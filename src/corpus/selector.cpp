@@ -249,13 +249,15 @@ std::string Selector::find_path(const std::string& selector) {
 
 std::vector<PlanRef> Selector::drafts_of(const PlanRef& taken) const {
   std::vector<PlanRef> drafts;
-  for (const ListedPlan& plan : list_plans(corpus_)) {
-    bool same_year = plan.period() == taken.plan->period && plan.series == series_of(taken);
-    if (same_year && plan.ref.plan != taken.plan && standing_of(plan.ref) < standing_of(taken))
-      drafts.push_back(plan.ref);
+  bool of_folder = false;
+  for (const Document& document : corpus_.documents) {
+    of_folder = of_folder || &document == taken.document;
+    for (const Plan& plan : document.plans) {
+      PlanRef ref{&document, &plan};
+      bool other = &plan != taken.plan && plan.period == taken.plan->period && plan.goal_count() > 0;
+      if (other && series_of(ref) == series_of(taken) && standing_of(ref) < standing_of(taken)) drafts.push_back(ref);
+    }
   }
-  bool of_folder = std::any_of(corpus_.documents.begin(), corpus_.documents.end(),
-                               [&](const Document& document) { return &document == taken.document; });
   return of_folder ? drafts : std::vector<PlanRef>();
 }
 

@@ -11,8 +11,6 @@
 #include "render/changelog_goals.h"
 #include "render/markdown_escape.h"
 #include "render/sentences.h"
-#include "text/years.h"
-#include "unicode.h"
 
 namespace planctl {
 namespace {
@@ -27,11 +25,6 @@ std::string join_and(const Texts& texts, std::string_view and_word) {
 
 /// By its title: the name of a file says nothing to a member.
 std::string named_plan(const PlanId& plan) { return escape_markdown(plan_name(plan)); }
-
-/// The same title but for the year and how it is written.
-bool is_same_title(std::string_view before, std::string_view after) {
-  return unicode::key(mask_years(before)) == unicode::key(mask_years(after));
-}
 
 /// True when words of goals are struck or bold.
 bool has_marks(const PlanDiff& diff) {
@@ -103,8 +96,7 @@ class YearSection {
       std::string after = escape_markdown(area.after);
       if (area.kind == AreaChange::added && !after.empty()) added.push_back(after);
       if (area.kind == AreaChange::dropped && !before.empty()) dropped.push_back(before);
-      bool other_name = area.kind == AreaChange::renamed && !is_same_title(area.before, area.after);
-      if (other_name) renamed.push_back(filled(phrases_.renamed, before, after));
+      if (area.kind == AreaChange::renamed) renamed.push_back(filled(phrases_.renamed, before, after));
     }
     Texts sentences;
     auto add = [&](const Counted& phrase, const Texts& areas) {
