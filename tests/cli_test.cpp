@@ -136,6 +136,10 @@ TEST_CASE("cli: model") { check_transcript("model.txt"); }
 TEST_CASE("cli: schema") { check_transcript("schema.txt"); }
 TEST_CASE("cli: norwegian") { check_transcript("norwegian.txt"); }
 TEST_CASE("cli: output") { check_transcript("output.txt"); }
+TEST_CASE("cli: folders") { check_transcript("folders.txt"); }
+TEST_CASE("cli: revision") { check_transcript("revision.txt"); }
+TEST_CASE("cli: terminal") { check_transcript("terminal.txt"); }
+TEST_CASE("cli: completion") { check_transcript("completion.txt"); }
 
 TEST_CASE("cli: every transcript is run") {
   std::string source = read_bytes(in_repository("tests/cli_test.cpp"));

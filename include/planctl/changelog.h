@@ -27,6 +27,8 @@ Beginning begin_with(const PlanId& id, const Plan& plan, std::string_view langua
 struct Changelog {
   std::vector<PlanDiff> years;  ///< one a comparison, oldest first; the plan after one is the plan before the next
   std::optional<Beginning> beginning;  ///< unless the changelog starts later than the plans
+  std::string title = {};              ///< empty: one that names the latest plan
+  std::string intro = {};              ///< below the title
 };
 
 }  // namespace planctl

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -32,6 +33,7 @@ struct Finding {
 struct PlanYear {
   std::string series;
   Period period;
+  Standing standing = Standing::unsaid;
 };
 
 /// What checking one document gave, or all of them together.
@@ -41,6 +43,7 @@ struct CheckedDocument {
   std::string failure;            ///< why it could not be read; that is a finding too
   std::vector<PlanYear> plans;
   std::vector<std::size_t> used;  ///< suppressions of the configuration that fit a finding, by index
+  std::optional<LeftOutAs> left_out = std::nullopt;
 };
 
 class Judge;
@@ -52,11 +55,11 @@ class Checker {
   explicit Checker(const Config& config);
   ~Checker();
 
-  /// Reads and judges the document at `path`, by itself. May be called by several threads. Throws Error (exit 2) only
-  /// for what would be wrong for every document.
-  [[nodiscard]] CheckedDocument check(const std::string& path) const;
+  /// Reads and judges the document at `path`, by itself; what is no document is left out unless it was `named`. May be
+  /// called by several threads. Throws Error (exit 2) only for what would be wrong for every document.
+  [[nodiscard]] CheckedDocument check(const std::string& path, bool named = true) const;
   /// The same for a document in memory.
-  [[nodiscard]] CheckedDocument check(Source source) const;
+  [[nodiscard]] CheckedDocument check(Source source, bool named = true) const;
   /// The same for a document or folder that is known to be unreadable.
   [[nodiscard]] CheckedDocument check(const Unread& unread) const;
 
@@ -72,6 +75,7 @@ class Checker {
   struct KeptPlan {
     const std::string* series = nullptr;
     Period period;
+    Standing standing = Standing::unsaid;
   };
   /// A document that was checked.
   struct Member {
@@ -98,6 +102,7 @@ struct CheckSummary {
   std::array<std::size_t, 3> findings{};  ///< by severity, without those that are suppressed
   std::vector<Finding> suppressed;        ///< those the reader accepts, which are in none of the counts
   std::vector<Unread> unread;
+  std::vector<LeftOut> left_out;
   std::vector<Finding> worst;  ///< the first of the most severe, not suppressed; `most_worst` at most
 
   void add(const CheckedDocument& document);

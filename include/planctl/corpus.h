@@ -123,20 +123,36 @@ struct Unread {
 
 struct DocumentPaths {
   std::vector<std::string> paths;
-  std::vector<Unread> unread;  ///< folders that could not be opened
+  std::vector<Unread> unread;      ///< folders that could not be opened, and pipes
+  std::vector<std::string> named;  ///< those of the paths that were named themselves, in byte order
+
+  [[nodiscard]] bool is_named(const std::string& path) const;
 };
 
-/// One file: the document in it, or all those of a model, or why it could not be read.
+/// Why a file that could be read is no document of the folder.
+enum class LeftOutAs : std::uint8_t {
+  no_plan,    ///< it has no goals, and nothing else that speaks for a plan
+  own_output  ///< planctl wrote it
+};
+
+struct LeftOut {
+  std::string path;
+  LeftOutAs as = LeftOutAs::no_plan;
+};
+
+/// One file: the document in it, or all those of a model, or why there is none.
 struct ReadFile {
   std::string path;
   std::vector<Document> documents;
   std::string failure;  ///< empty when it was read
+  std::optional<LeftOutAs> left_out = std::nullopt;
 };
 
 struct Corpus {
   std::vector<std::string> folders;  ///< as they were named
   std::vector<Document> documents;   ///< in order of path
   std::vector<Unread> unread;
+  std::vector<LeftOut> left_out = {};
 
   void add(ReadFile file);
 };
@@ -145,8 +161,13 @@ struct Corpus {
 /// README files and build folders; in byte order of their paths. Throws Error (exit 3) for a folder that is not there.
 DocumentPaths find_documents(const std::vector<std::string>& folders);
 
-/// Reads one of them. Throws Error (exit 2) only for what would be wrong for every document.
-ReadFile read_file(const std::string& path, const Config& config);
+/// The documents in the file with this path, on standard input ("-"), or in a revision ("main:plan.txt"). Throws Error
+/// (exit 3).
+std::vector<Document> open_documents(const std::string& path, const Config& config);
+
+/// Reads one of them; what is no document is left out unless it was `named`. Throws Error (exit 2) only for what would
+/// be wrong for every document.
+ReadFile read_file(const std::string& path, const Config& config, bool named = true);
 
 /// Threads that are worth while for reading so many documents.
 std::size_t reading_jobs(std::size_t documents, const Config& config);
@@ -154,7 +175,7 @@ std::size_t reading_jobs(std::size_t documents, const Config& config);
 /// Reads documents by several threads and gives them in the order of their paths, reading ahead of who asks.
 class CorpusReader {
  public:
-  CorpusReader(std::vector<std::string> paths, const Config& config);
+  CorpusReader(DocumentPaths found, const Config& config);
   CorpusReader(CorpusReader&&) noexcept;
   CorpusReader& operator=(CorpusReader&&) noexcept;
   ~CorpusReader();
@@ -181,6 +202,9 @@ struct PlanRef {
   const Document* document = nullptr;
   const Plan* plan = nullptr;
 };
+
+/// How far a plan has come: "utkast", nothing said, "antagen".
+enum class Standing : std::uint8_t { draft, unsaid, final };
 
 /// Two plans to compare. `before` and `after` may be of the same document.
 struct PlanPair {
@@ -226,6 +250,8 @@ class Selector {
   std::vector<PlanRef> select_years(const std::string& series = {});
   /// The file a selector means. A path is not opened.
   std::string find_path(const std::string& selector);
+  /// Plans of the folder that a plan was taken before: drafts of it.
+  [[nodiscard]] std::vector<PlanRef> drafts_of(const PlanRef& taken) const;
 
   [[nodiscard]] const Corpus& corpus() const { return corpus_; }
 

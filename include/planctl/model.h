@@ -25,6 +25,10 @@ bool begins_like_model(std::string_view bytes);
 /// place as a JSON pointer, and with what was expected there.
 std::vector<Document> parse_model(const std::string& path, std::string bytes);
 
+/// The documents in the bytes of a file: those of a model, else the one that build_document gives. Throws Error (exit
+/// 3).
+std::vector<Document> parse_documents(const std::string& path, std::string bytes, const ReadOptions& options);
+
 /// The documents in a file of at most `max_size` bytes: those of a model, else the one that read_document gives. Throws
 /// Error (exit 3).
 std::vector<Document> read_documents(const std::string& path, const ReadOptions& options = {},

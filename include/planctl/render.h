@@ -21,6 +21,7 @@ struct RenderOptions {
   bool color = false;             ///< ANSI colours
   std::size_t width = 80;         ///< terminal columns
   std::string language = "auto";  ///< "sv", "en", …, or "auto": the documents' own
+  bool side_by_side = false;      ///< of what changed: before on the left, after on the right
 };
 
 /// The plans that an explanation is about.
@@ -53,6 +54,9 @@ std::string render_text(const ComparisonReport& report, const RenderOptions& opt
 std::string render_stat(const ComparisonReport& report, const RenderOptions& options);
 std::string render_markdown(const ComparisonReport& report, const RenderOptions& options);
 std::string render_json(const ComparisonReport& report);
+/// Markdown for a comment on a pull request: what weighs most first, areas folded, never longer than `most_in_comment`.
+std::string render_comment(const ComparisonReport& report, const RenderOptions& options);
+inline constexpr std::size_t most_in_comment = 60000;  ///< bytes; GitHub takes 65 536 characters
 /// The same for CI: SARIF 2.1.0 with every goal as a result; annotations of GitHub Actions, the ten that weigh most;
 /// Code Quality of GitLab; JUnit XML with a case for each goal, failed where it changed as `fail_on` says.
 std::string render_sarif(const ComparisonReport& report, const RenderOptions& options);

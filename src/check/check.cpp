@@ -16,6 +16,8 @@
 #include "check/quotation.h"
 #include "check/series.h"
 #include "corpus/complaints.h"
+#include "corpus/left_out.h"
+#include "corpus/revision.h"
 #include "corpus/series.h"
 #include "planctl/model.h"
 #include "text/bytes.h"
@@ -33,7 +35,8 @@ void sort_by_place(std::vector<Diagnostic>& diagnostics) {
 std::vector<PlanYear> plan_years(const Document& document) {
   std::vector<PlanYear> years;
   for (const Plan& plan : document.plans) {
-    if (plan.year() != 0 && plan.goal_count() > 0) years.push_back({series_of(PlanRef{&document, &plan}), plan.period});
+    PlanRef ref{&document, &plan};
+    if (plan.year() != 0 && plan.goal_count() > 0) years.push_back({series_of(ref), plan.period, standing_of(ref)});
   }
   return years;
 }
@@ -83,23 +86,28 @@ Checker::Checker(const Config& config)
 
 Checker::~Checker() = default;
 
-CheckedDocument Checker::check(const std::string& path) const {
+CheckedDocument Checker::check(const std::string& path, bool named) const {
   try {
     ReadOptions options = read_options(config_, path);
-    std::string bytes = read_document_bytes(path, options.encoding, config_.max_size);
+    std::string bytes = read_named_bytes(path, options.encoding, config_.max_size);
+    if (!named && is_own_output(bytes)) return {path, {}, {}, {}, {}, LeftOutAs::own_output};
     if (is_model_name(path) || begins_like_model(bytes)) return check_model(path, std::move(bytes));
-    return check(decode_source(path, std::move(bytes), options));
+    return check(decode_source(path, std::move(bytes), options), named);
   } catch (const Error& error) {
     if (error.exit_code() == 2) throw;
     return check(Unread{path, "the document " + without_path(error.what(), path == "-" ? "standard input" : path)});
   }
 }
 
-CheckedDocument Checker::check(Source source) const {
+CheckedDocument Checker::check(Source source, bool named) const {
   ReadOptions options = read_options(config_, source.path);
   Lines lines = split_lines(std::move(source));
   Document document = build_document(parse_blocks(lines), options);
   CheckedDocument checked{document.path, {}, {}, {}, {}};
+  if (!named && is_no_plan(document)) {
+    checked.left_out = LeftOutAs::no_plan;
+    return checked;
+  }
   take_findings(std::move(document), lines, checked);
   checked.used = judge_->judge(checked.findings);
   return checked;
@@ -128,10 +136,10 @@ CheckedDocument Checker::check(const Unread& unread) const {
 
 void Checker::add(const CheckedDocument& document, bool in_folder) {
   for (std::size_t index : document.used) used_[index] = true;
-  if (!document.failure.empty()) return;
+  if (!document.failure.empty() || document.left_out) return;
   Member member{document.path, {}, in_folder};
   for (const PlanYear& plan : document.plans)
-    member.plans.push_back({&*series_.insert(plan.series).first, plan.period});
+    member.plans.push_back({&*series_.insert(plan.series).first, plan.period, plan.standing});
   members_.push_back(std::move(member));
 }
 
@@ -139,7 +147,7 @@ CheckedDocument Checker::finish(bool everything) const {
   std::vector<SeriesPlan> plans;
   for (const Member& member : members_) {
     for (const KeptPlan& plan : member.plans) {
-      if (member.in_folder) plans.push_back({*plan.series, plan.period, member.path});
+      if (member.in_folder) plans.push_back({*plan.series, plan.period, member.path, plan.standing});
     }
   }
   CheckedDocument checked{{}, check_series(std::move(plans)), {}, {}, {}};
@@ -183,6 +191,8 @@ std::vector<std::size_t> Checker::judged_suppressions(bool everything) const {
 void CheckSummary::add(const CheckedDocument& document) {
   if (!document.failure.empty()) {
     unread.push_back({document.path, document.failure});
+  } else if (document.left_out) {
+    left_out.push_back({document.path, *document.left_out});
   } else if (!document.path.empty()) {
     ++documents;
   }

@@ -9,6 +9,7 @@
 #include <tuple>
 
 #include "corpus/plan_name.h"
+#include "corpus/series.h"
 
 namespace planctl {
 namespace {
@@ -102,10 +103,23 @@ void find_holes(std::span<const SeriesPlan> plans, std::vector<Finding>& finding
   }
 }
 
+/// Of the plans for the period of the first: drafts beside what was decided are no doubles of it.
+bool is_settled(std::span<const SeriesPlan> plans) {
+  std::vector<Standing> standings;
+  for (const SeriesPlan& plan : plans) {
+    if (plan.period != plans.front().period) break;
+    standings.push_back(plan.standing);
+  }
+  return clearly_meant(standings).has_value();
+}
+
 void find_doubles(std::span<const SeriesPlan> plans, std::vector<Finding>& findings) {
+  bool settled = false;
   for (std::size_t i = 0; i + 1 < plans.size(); ++i) {
     const SeriesPlan& plan = plans[i + 1];
-    if (plans[i].period != plan.period || plans[i].path == plan.path) continue;
+    bool first = i == 0 || plans[i - 1].period != plans[i].period;
+    if (first) settled = is_settled(plans.subspan(i));
+    if (settled || plans[i].period != plan.period || plans[i].path == plan.path) continue;
     std::string message =
         fmt::format("the plan for {} of this series stands in {} too", shown(plan.period), plans[i].path);
     findings.push_back({std::string(plan.path),

@@ -13,6 +13,7 @@ struct SeriesPlan {
   std::string_view series;
   Period period;
   std::string_view path;
+  Standing standing = Standing::unsaid;
 };
 
 /// missing-year and duplicate-plan, each at the later of the two documents it speaks of; in order of path.

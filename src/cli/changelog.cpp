@@ -10,11 +10,13 @@
 #include "cli/command.h"
 #include "cli/comparison.h"
 #include "cli/exit_code.h"
+#include "cli/open_page.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "corpus/plan_name.h"
 #include "render/marked_region.h"
 #include "text/bytes.h"
+#include "text/clean.h"
 #include "text/printable.h"
 #include "text/stored_path.h"
 #include "text/typed.h"
@@ -30,6 +32,9 @@ struct ChangelogOptions {
   bool check = false;
   bool exit_code = false;
   std::string format = "markdown";
+  std::string title;
+  std::string intro;
+  bool open = false;
 };
 
 void require_sense(const ChangelogOptions& options) {
@@ -41,6 +46,9 @@ void require_sense(const ChangelogOptions& options) {
   }
   if (!options.update.empty() && options.format != "markdown") {
     throw Error("--update writes markdown; leave out --format, or write a page of its own with -o", 2);
+  }
+  if (!options.update.empty() && !(options.title.empty() && options.intro.empty())) {
+    throw Error("--update writes the years alone; write title and intro into the file, above the marked lines", 2);
   }
   if (!options.update.empty() && !options.output.empty()) {
     throw Error("--update and -o both say where the changelog goes; leave one of them out", 2);
@@ -100,18 +108,20 @@ Plans choose_plans(Years all, const std::vector<std::string>& asked) {
   return plans;
 }
 
-void report_errors(const Plans& plans) {
+void report_errors(const Selector& selector, const Plans& plans) {
   const Document* reported = nullptr;
   for (const PlanRef& ref : plans) {
     if (ref.document != reported) report_reading(*ref.document);
     reported = ref.document;
+    report_drafts(selector, ref);
   }
 }
 
 Changelog compare_years(const ChangelogOptions& options, const Config& config) {
   Selector selector(load_corpus(config), config);
+  require_all_folders(selector.corpus());
   Plans plans = choose_plans(selector.list_years(options.series), options.years);
-  report_errors(plans);
+  report_errors(selector, plans);
   Changelog changelog;
   for (std::size_t i = 1; i < plans.size(); ++i) {
     const PlanPair pair{plans[i - 1], plans[i]};
@@ -119,6 +129,8 @@ Changelog compare_years(const ChangelogOptions& options, const Config& config) {
   }
   const PlanRef& first = plans.front();
   if (options.years.empty()) changelog.beginning = begin_with(id_of(first), *first.plan, first.document->language);
+  changelog.title = compose(options.title);
+  changelog.intro = compose(options.intro);
   return changelog;
 }
 
@@ -192,6 +204,10 @@ int run_changelog(const ChangelogOptions& options, const Config& config) {
   Changelog changelog = compare_years(options, config);
   RenderOptions render_as = render_options(config, options.output);
   bool html = options.format == "html";
+  if (options.open) {
+    open_page(render_html(changelog, render_as), options.output);
+    return 0;
+  }
   write_output(html ? render_html(changelog, render_as) : render_markdown(changelog, render_as),
                content_of(options.format, render_as), options.output);
   return 0;
@@ -208,8 +224,13 @@ Runner define_changelog(CLI::App& app) {
   define_flag(app, "--check", options->check,
               "with --update: write nothing, and exit with 1 when FILE is not up to date");
   define_flag(app, "--exit-code", options->exit_code, "with --update: exit with 1 when FILE was changed");
+  define_value(app, "--title", options->title,
+               {"TEXT", "title of the changelog (default: one that names the latest plan)"});
+  define_value(app, "--intro", options->intro, {"TEXT", "a paragraph below the title"});
   define_output(app, options->output);
+  define_open(app, options->open);
   return [options](const Config& config) {
+    require_page(options->open, options->format, "markdown");
     options->update = stored_path(options->update);
     return run_changelog(*options, config);
   };

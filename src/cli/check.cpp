@@ -13,6 +13,7 @@
 #include "cli/output.h"
 #include "cli/progress.h"
 #include "corpus/complaints.h"
+#include "corpus/revision.h"
 #include "ordered_work.h"
 #include "planctl/report.h"
 #include "text/printable.h"
@@ -35,10 +36,9 @@ struct CheckOptions {
 
 /// The documents to check, and which of them came with the folder around them.
 struct CheckedPaths {
-  std::vector<std::string> paths;
+  DocumentPaths found;
   std::vector<bool> in_folder;  ///< by path
-  std::vector<Unread> unread;
-  bool everything = false;  ///< nothing was named, so these are all there are
+  bool everything = false;      ///< nothing was named, so these are all there are
 };
 
 std::vector<std::string> only_folders(const std::vector<std::string>& paths) {
@@ -56,15 +56,19 @@ CheckedPaths named_paths(const std::vector<std::string>& arguments) {
     std::string path = stored_path(argument);
     if (path == "-") standard_input = true;
     std::error_code error;
-    bool gone = path != "-" && fs::symlink_status(path, error).type() == fs::file_type::not_found;
+    bool gone =
+        path != "-" && !is_in_revision(path) && fs::symlink_status(path, error).type() == fs::file_type::not_found;
     if (gone) throw Error(fmt::format("{}: no such document or folder{}", printable(path), did_you_mean_path(path)));
     if (path != "-") named.push_back(path);
   }
-  DocumentPaths found = find_documents(named);
-  if (standard_input) found.paths.insert(found.paths.begin(), "-");
+  CheckedPaths checked{find_inputs(named), {}};
+  if (standard_input) {
+    checked.found.paths.insert(checked.found.paths.begin(), "-");
+    checked.found.named.emplace_back("-");
+    std::sort(checked.found.named.begin(), checked.found.named.end());
+  }
   std::vector<std::string> with_folder = find_documents(only_folders(named)).paths;
-  CheckedPaths checked{std::move(found.paths), {}, std::move(found.unread)};
-  for (const std::string& path : checked.paths) {
+  for (const std::string& path : checked.found.paths) {
     checked.in_folder.push_back(std::binary_search(with_folder.begin(), with_folder.end(), path));
   }
   return checked;
@@ -72,9 +76,9 @@ CheckedPaths named_paths(const std::vector<std::string>& arguments) {
 
 CheckedPaths paths_to_check(const CheckOptions& options, const Config& config) {
   if (!options.paths.empty()) return named_paths(options.paths);
-  DocumentPaths found = find_documents(config.documents);
+  DocumentPaths found = find_inputs(config.documents);
   std::vector<bool> in_folder(found.paths.size(), true);
-  return {std::move(found.paths), std::move(in_folder), std::move(found.unread), true};
+  return {std::move(found), std::move(in_folder), true};
 }
 
 // ------------------------------------------------------------------------------------------------ checking
@@ -117,17 +121,19 @@ class ReportWriter {
 };
 
 void write_report(ReportWriter& writer, const ReportFormat& format, const ReportOptions& options,
-                  const CheckedPaths& found, const Config& config) {
+                  const CheckedPaths& all, const Config& config) {
   Checker checker(config);
   auto render = [&](CheckedDocument document) {
     std::string text = format.document(document, options);
     return CheckedText{std::move(document), std::move(text)};
   };
+  const DocumentPaths& found = all.found;
   const std::vector<std::string>& paths = found.paths;
-  OrderedWork<CheckedText> work(paths.size(), reading_jobs(paths.size(), config),
-                                [&](std::size_t i) { return render(checker.check(paths[i])); });
+  OrderedWork<CheckedText> work(paths.size(), reading_jobs(paths.size(), config), [&](std::size_t i) {
+    return render(checker.check(paths[i], found.is_named(paths[i])));
+  });
   Progress progress("checking", paths.size());
-  for (bool in_folder : found.in_folder) {
+  for (bool in_folder : all.in_folder) {
     auto checked = work.next();
     if (!checked || writer.closed()) break;
     progress.step();
@@ -135,7 +141,7 @@ void write_report(ReportWriter& writer, const ReportFormat& format, const Report
     writer.add(*checked);
   }
   for (const Unread& unread : found.unread) writer.add(render(checker.check(unread)));
-  writer.add(render(checker.finish(found.everything)));
+  writer.add(render(checker.finish(all.everything)));
 }
 
 int exit_code_for(const CheckSummary& summary, std::optional<Severity> fail_on) {
@@ -145,16 +151,21 @@ int exit_code_for(const CheckSummary& summary, std::optional<Severity> fail_on) 
 
 int run_check(const CheckOptions& options, const Config& config) {
   ReportOptions report{render_options(config, options.output, options.width), parse_severity(options.fail_on)};
-  CheckedPaths found = paths_to_check(options, config);
-  if (found.paths.empty() && found.unread.empty()) {
+  CheckedPaths checked = paths_to_check(options, config);
+  if (checked.found.paths.empty() && checked.found.unread.empty()) {
     require_documents({options.paths.empty() ? config.documents : options.paths, {}, {}});
   }
   const ReportFormat& format = report_format(options.format);
   ReportWriter writer(format, report.render, options.output);
-  write_report(writer, format, report, found, config);
+  write_report(writer, format, report, checked, config);
   // Who stopped reading was not waited for, so there is nothing to count.
   bool complete = !writer.closed();
   writer.finish();
+  const std::vector<LeftOut>& left_out = writer.summary().left_out;
+  if (writer.summary().documents == 0 && !left_out.empty() && writer.summary().unread.empty()) {
+    require_documents({options.paths.empty() ? config.documents : options.paths, {}, {}, left_out});
+  }
+  if (complete) report_left_out(left_out);
   if (options.format == "text" && complete) write_error(render_counts(writer.summary()) + "\n");
   return exit_code_for(writer.summary(), report.fail_on);
 }

@@ -1,13 +1,20 @@
 #include "cli/command.h"
 
 #include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
+#include <iterator>
 #include <string_view>
+#include <utility>
 
 #include "cli/output.h"
 #include "cli/progress.h"
+#include "corpus/complaints.h"
+#include "corpus/plan_name.h"
 #include "text/printable.h"
 #include "text/typed.h"
 
@@ -16,7 +23,7 @@ namespace planctl {
 std::span<const Command* const> commands() {
   static constexpr std::array all{&list_command,      &show_command,  &diff_command,    &history_command,
                                   &changelog_command, &check_command, &explain_command, &accept_command,
-                                  &review_command,    &eval_command,  &schema_command};
+                                  &review_command,    &eval_command,  &schema_command,  &completion_command};
   return all;
 }
 
@@ -41,16 +48,57 @@ void report_reading(const Document& document) {
                           printable(typed_path(document.file()))));
 }
 
+void report_drafts(const Selector& selector, const PlanRef& taken) {
+  std::vector<LeftOut> drafts;
+  for (const PlanRef& draft : selector.drafts_of(taken)) drafts.push_back({draft.document->file()});
+  if (drafts.empty()) return;
+  write_error(fmt::format("planctl: {} is taken from {}, and not from {}\n", shown(taken.plan->period),
+                          printable(typed_path(taken.document->file())), list_left_out(drafts)));
+}
+
 void report_unread(const Unread& unread) {
   write_error(fmt::format("planctl: warning: {}: {}\n", printable(unread.path), unread.message));
 }
 
+void report_left_out(const std::vector<LeftOut>& files) {
+  for (auto [as, what] :
+       {std::pair(LeftOutAs::no_plan, "no plan"), std::pair(LeftOutAs::own_output, "written by planctl")}) {
+    std::vector<LeftOut> some;
+    std::copy_if(files.begin(), files.end(), std::back_inserter(some),
+                 [as = as](const LeftOut& file) { return file.as == as; });
+    if (!some.empty()) write_error(fmt::format("planctl: left out, {}: {}\n", what, list_left_out(some)));
+  }
+}
+
+void require_all_folders(const Corpus& corpus) {
+  for (const Unread& unread : corpus.unread) {
+    std::error_code error;
+    if (!std::filesystem::is_directory(unread.path, error)) continue;
+    throw Error(fmt::format("{}: {}; what is in it would be missing: let it be read, or leave it out",
+                            printable(unread.path), unread.message));
+  }
+}
+
+DocumentPaths find_inputs(const std::vector<std::string>& folders) {
+  DocumentPaths found = find_documents(folders);
+  for (int output : {STDOUT_FILENO, STDERR_FILENO}) {
+    struct stat own {};
+    if (fstat(output, &own) != 0 || !S_ISREG(own.st_mode)) continue;
+    std::erase_if(found.paths, [&](const std::string& path) {
+      struct stat file {};
+      bool same = stat(path.c_str(), &file) == 0 && file.st_dev == own.st_dev && file.st_ino == own.st_ino;
+      return same && !found.is_named(path);
+    });
+  }
+  return found;
+}
+
 Corpus load_corpus(const Config& config) {
-  DocumentPaths found = find_documents(config.documents);
-  Corpus corpus{config.documents, {}, std::move(found.unread)};
+  DocumentPaths found = find_inputs(config.documents);
+  Corpus corpus{config.documents, {}, std::exchange(found.unread, {})};
   {
     Progress progress("reading", found.paths.size());
-    CorpusReader reader(std::move(found.paths), config);
+    CorpusReader reader(std::move(found), config);
     while (auto file = reader.next()) {
       corpus.add(std::move(*file));
       progress.step();

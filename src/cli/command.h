@@ -3,7 +3,9 @@
 
 #include <functional>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "planctl/corpus.h"
 
@@ -35,6 +37,7 @@ extern const Command accept_command;
 extern const Command review_command;
 extern const Command eval_command;
 extern const Command schema_command;
+extern const Command completion_command;
 
 /// In the order of the help.
 std::span<const Command* const> commands();
@@ -46,8 +49,20 @@ void report_findings(const Document& document, Severity least);
 /// findings say that it could have been read otherwise.
 void report_reading(const Document& document);
 
+/// Says on standard error which drafts a plan was taken in place of.
+void report_drafts(const Selector& selector, const PlanRef& taken);
+
 /// Says on standard error that a document could not be read, and why.
 void report_unread(const Unread& unread);
+
+/// Says on standard error which files of the folders are no documents: a line for each reason.
+void report_left_out(const std::vector<LeftOut>& files);
+
+/// Throws Error (exit 3) when a folder could not be read: nobody can say which years are missing.
+void require_all_folders(const Corpus& corpus);
+
+/// The documents at and below `folders`, without the files that standard output and standard error are written to.
+DocumentPaths find_inputs(const std::vector<std::string>& folders);
 
 /// Reads the documents of the configured folders; says on standard error which could not be read.
 Corpus load_corpus(const Config& config);

@@ -49,6 +49,8 @@ ComparedPlans::ComparedPlans(const std::vector<std::string>& names, const Config
     : selector_(load_if_needed(names, config), config), pair_(selector_.select_pair(names)) {
   report_reading(*pair_.before.document);
   if (pair_.after.document != pair_.before.document) report_reading(*pair_.after.document);
+  report_drafts(selector_, pair_.before);
+  report_drafts(selector_, pair_.after);
   options_ = {pair_.after.document->language, resolve_pins(config.pins, *pair_.before.plan, *pair_.after.plan)};
 }
 

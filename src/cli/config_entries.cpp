@@ -2,9 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
 #include <chrono>
-#include <cstdlib>
 
+#include "cli/environment.h"
 #include "cli/output.h"
 #include "corpus/config_text.h"
 #include "text/bytes.h"
@@ -38,10 +39,24 @@ void ConfigEntries::append(const std::string& entries) {
   is_new_ = false;
 }
 
+namespace {
+
+/// Seconds from 1970 to the year 9999.
+long long parse_epoch(const std::string& text) {
+  constexpr long long last = 253402300799;
+  long long seconds = -1;
+  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+  bool number = error == std::errc() && end == text.data() + text.size();
+  if (number && seconds >= 0 && seconds <= last) return seconds;
+  throw Error(fmt::format("SOURCE_DATE_EPOCH: '{}' is no number of seconds since 1970", printable(text)), 2);
+}
+
+}  // namespace
+
 std::string today() {
-  const char* fixed = std::getenv("SOURCE_DATE_EPOCH");
-  auto now = fixed != nullptr ? std::chrono::sys_seconds(std::chrono::seconds(std::strtoll(fixed, nullptr, 10)))
-                              : std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+  std::string fixed = environment("SOURCE_DATE_EPOCH");
+  auto now = fixed.empty() ? std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now())
+                           : std::chrono::sys_seconds(std::chrono::seconds(parse_epoch(fixed)));
   std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(now));
   return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
                      static_cast<unsigned>(day.day()));

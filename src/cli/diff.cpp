@@ -9,6 +9,7 @@
 #include "cli/comparison.h"
 #include "cli/exit_code.h"
 #include "cli/gate.h"
+#include "cli/open_page.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "corpus/accepted.h"
@@ -30,6 +31,8 @@ struct DiffOptions {
   bool stat = false;
   bool exit_code = false;
   bool explain = false;
+  bool open = false;
+  bool side_by_side = false;
 };
 
 /// The same, as it is to be done.
@@ -104,7 +107,11 @@ ComparisonReport compare_all(const DiffOptions& options, const Config& config) {
   failed.all = true;
   try {
     Selector selector(load_corpus(config), config);
+    require_all_folders(selector.corpus());
     std::vector<PlanOfYear> years = selector.list_years(options.series);
+    for (const PlanOfYear& year : years) {
+      if (!year.failure) report_drafts(selector, year.plan);
+    }
     if (years.size() > 1) return compare_years(years, options, config);
     failed.failures.push_back(
         fmt::format("a comparison needs plans for two years; there is only one for {}", years.front().year));
@@ -128,6 +135,7 @@ std::string render(const ComparisonReport& report, const DiffOptions& options, c
                    const RenderOptions& render_as) {
   if (options.format == "json") return render_json(report);
   if (options.format == "markdown") return render_markdown(report, render_as);
+  if (options.format == "comment") return render_comment(report, render_as);
   if (options.format == "html") return render_html(report, render_as);
   if (options.format == "sarif") return render_sarif(report, render_as);
   if (options.format == "github") return render_github(report, render_as);
@@ -167,8 +175,8 @@ void narrow_to(const Gate& gate, ComparisonReport& report) {
 /// True when something changed. It may be an area alone, of which the formats for CI do not tell.
 bool has_news(const ComparisonReport& report, const DiffOptions& options) {
   if (std::none_of(report.diffs.begin(), report.diffs.end(), differs)) return false;
-  bool tells_of_areas =
-      options.format == "text" || options.format == "markdown" || options.format == "html" || options.format == "json";
+  bool tells_of_areas = options.format == "text" || options.format == "markdown" || options.format == "html" ||
+                        options.format == "json" || options.format == "comment";
   if (!tells_of_areas && occurring(report, {news_types.begin(), news_types.end()}).empty()) {
     write_error(fmt::format("planctl: areas were renamed, added or dropped, of which --format {} does not tell\n",
                             options.format));
@@ -184,14 +192,33 @@ bool says_nothing_new(const ComparisonReport& report, const DiffOptions& options
          (options.format == "text" || ((options.format == "markdown" || options.format == "html") && in_file));
 }
 
-int run_diff(const DiffOptions& options, const Config& config) {
+/// Side by side there is room for all columns that there are.
+RenderOptions options_to_render(const DiffOptions& options, const Config& config) {
+  constexpr std::size_t enough = 120;
   RenderOptions render_as = render_options(config, options.output, options.width);
+  if (!options.side_by_side) return render_as;
+  bool lines = options.format == "text" && !options.stat;
+  if (!lines) throw Error("--side-by-side is for text; leave it out, or leave out --format and --stat", 2);
+  if (options.width.empty()) render_as.width = full_width(options.output);
+  render_as.side_by_side = render_as.width >= enough;
+  if (!render_as.side_by_side) {
+    write_error(fmt::format("planctl: --side-by-side needs {} columns, and there are {}; see --width\n", enough,
+                            render_as.width));
+    render_as = render_options(config, options.output, options.width);
+  }
+  return render_as;
+}
+
+int run_diff(const DiffOptions& options, const Config& config) {
+  RenderOptions render_as = options_to_render(options, config);
   Gate gate = parse_gate(options);
   ComparisonReport report = options.all ? compare_all(options, config) : compare_two(options, config);
   bool fails = !occurring(report, gate.fail_on).empty();
   if (!gate.only.empty()) narrow_to(gate, report);
   fails = (options.exit_code && has_news(report, options)) || fails;
-  if (!says_nothing_new(report, options)) {
+  if (options.open && !report.diffs.empty()) {
+    open_page(render(report, options, gate, render_as), options.output);
+  } else if (!says_nothing_new(report, options)) {
     write_output(render(report, options, gate, render_as), content_of(options.format, render_as), options.output);
   }
   return exit_code_of(report, fails);
@@ -208,8 +235,9 @@ Runner define_diff(CLI::App& app) {
   auto options = std::make_shared<DiffOptions>();
   define_arguments(app, "PLAN", options->plans);
   define_choice(app, "--format", options->format,
-                {"text|markdown|html|json|sarif|github|gitlab|junit",
-                 "how to print what changed; html: a page that stands alone; the last four are for CI"});
+                {"text|markdown|comment|html|json|sarif|github|gitlab|junit",
+                 "how to print what changed; comment: markdown for a pull request, never too long for one; html: a "
+                 "page that stands alone; the last four are for CI"});
   define_flag(app, "--all", options->all, "compare every two years that follow each other");
   define_value(app, "--series", options->series,
                {"NAME", "with --all: only plans of the series with this title, or with these words in title or path"});
@@ -217,13 +245,19 @@ Runner define_diff(CLI::App& app) {
   define_types(app, "--only", options->only,
                "show only changes of these types: added, dropped, reworded, renewed, split, merged, unchanged, moved, "
                "numbers, weakened, strengthened, reversed, uncertain");
+  define_flag(app, "--side-by-side", options->side_by_side,
+              "before on the left, after on the right, where there are 120 columns");
   define_width(app, options->width);
   define_flag(app, "--explain", options->explain, "say below each change why goals were paired");
   define_output(app, options->output);
+  define_open(app, options->open);
   define_flag(app, "--exit-code", options->exit_code, "exit with 1 when something changed that is not accepted");
   define_types(app, "--fail-on", options->fail_on,
                "exit with 1 when there is a change of one of these types, shown or not, that is not accepted");
-  return [options](const Config& config) { return run_diff(*options, config); };
+  return [options](const Config& config) {
+    require_page(options->open, options->format, "text");
+    return run_diff(*options, config);
+  };
 }
 
 }  // namespace
@@ -240,6 +274,9 @@ const Command diff_command{"diff", "[BEFORE [AFTER]]", "what changed between two
   planctl diff 2024 2026 --only dropped,weakened
   planctl diff 2024 2026 --fail-on dropped,weakened >/dev/null || echo no
   planctl diff --all             every year against the next
+  planctl diff main:plan.txt plan.txt    as it is in git, and as it is now
+  planctl diff 2024 2026 --open          as a page in the browser
+  planctl diff 2024 2026 --side-by-side
 )",
                            define_diff};
 

@@ -9,6 +9,7 @@
 #include "cli/comparison.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "corpus/revision.h"
 #include "planctl/line_explanation.h"
 #include "planctl/lines.h"
 #include "planctl/model.h"
@@ -58,7 +59,7 @@ int run_explain_line(const LineName& name, const ExplainOptions& options, const 
   Selector selector(names_path(name.plan) ? Corpus{} : load_corpus(config), config);
   std::string path = selector.find_path(name.plan);
   ReadOptions read_as = read_options(config, path);
-  Source source = decode_source(path, read_document_bytes(path, read_as.encoding, config.max_size), read_as);
+  Source source = decode_source(path, read_named_bytes(path, read_as.encoding, config.max_size), read_as);
   if (is_model_name(path) || begins_like_model(source.text))
     throw Error(fmt::format("{}: is a model, which has no lines to explain", path), 2);
   LineExplanation explanation = explain_line(split_lines(std::move(source)), name.line, read_as);

@@ -8,16 +8,17 @@
 #include "text/spelling.h"
 
 namespace planctl {
-namespace {
 
-std::vector<std::string> type_names() {
+std::vector<std::string> change_type_names() {
   std::vector<std::string> names;
   for (std::size_t i = 0; i < change_type_count; ++i) names.emplace_back(to_string(static_cast<ChangeType>(i)));
   return names;
 }
 
+namespace {
+
 ChangeType parse_change_type(const std::string& option, const std::string& name) {
-  std::vector<std::string> names = type_names();
+  std::vector<std::string> names = change_type_names();
   auto found = std::find(names.begin(), names.end(), name);
   if (found != names.end()) return static_cast<ChangeType>(found - names.begin());
   auto near = nearest(name, names);

@@ -8,6 +8,9 @@
 
 namespace planctl {
 
+/// Of all types there are.
+std::vector<std::string> change_type_names();
+
 /// "dropped,weakened" → types. Throws Error (exit 2) that names the option for a name that is no type, with the one
 /// that was probably meant, and for an empty list.
 std::vector<ChangeType> parse_change_types(const std::string& option, const std::string& list);

@@ -6,6 +6,7 @@
 
 #include "cli/command.h"
 #include "cli/comparison.h"
+#include "cli/open_page.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "planctl/ledger.h"
@@ -23,6 +24,7 @@ struct HistoryOptions {
   std::string width;
   std::string output;
   bool targets = false;
+  bool open = false;
 };
 
 LedgerPins resolve_all_pins(const std::vector<TracedPlan>& plans, const Config& config) {
@@ -38,11 +40,13 @@ LedgerPins resolve_all_pins(const std::vector<TracedPlan>& plans, const Config& 
 /// The ledger of the plans that are taken for the years of the folder.
 Ledger trace_folder(const HistoryOptions& options, const Config& config) {
   Selector selector(load_corpus(config), config);
+  require_all_folders(selector.corpus());
   std::vector<TracedPlan> plans;
   const Document* reported = nullptr;
   for (const PlanRef& ref : selector.select_years(options.series)) {
     if (ref.document != reported) report_reading(*ref.document);
     reported = ref.document;
+    report_drafts(selector, ref);
     plans.push_back({id_of(ref), ref.plan, ref.document->language});
   }
   return trace_goals(plans, resolve_all_pins(plans, config));
@@ -89,6 +93,10 @@ int run_history(const HistoryOptions& options, const Config& config) {
   }
   RenderOptions render_as = render_options(config, options.output, options.width);
   Ledger ledger = narrow(trace_folder(options, config), options);
+  if (options.open) {
+    open_page(render(ledger, options, render_as), options.output);
+    return 0;
+  }
   write_output(render(ledger, options, render_as), content_of(options.format, render_as), options.output);
   return 0;
 }
@@ -106,7 +114,11 @@ Runner define_history(CLI::App& app) {
                {"NAME", "only plans with this title, years aside, or with this word in title or path"});
   define_width(app, options->width);
   define_output(app, options->output);
-  return [options](const Config& config) { return run_history(*options, config); };
+  define_open(app, options->open);
+  return [options](const Config& config) {
+    require_page(options->open, options->format, "text");
+    return run_history(*options, config);
+  };
 }
 
 }  // namespace

@@ -1,13 +1,16 @@
 // planctl list: the documents of the folder and the plans they hold.
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <tuple>
 
 #include "cli/command.h"
+#include "cli/exit_code.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "corpus/plan_name.h"
@@ -71,23 +74,59 @@ std::string padding(const std::string& text, std::size_t width) {
   return std::string(width > columns ? width - columns : 0, ' ');
 }
 
-std::string align(const std::vector<Cells>& table) {
-  constexpr std::size_t widest_title = 44;  // longer ones push their path to the right
-  constexpr std::size_t title = 3;
-  constexpr std::size_t path = 4;
-  std::array<std::size_t, 5> widths{};
+constexpr std::size_t title_column = 3;
+constexpr std::size_t path_column = 4;
+constexpr std::string_view column_gap = "  ";
+
+using Widths = std::array<std::size_t, 5>;
+
+Widths widths_of(const std::vector<Cells>& table) {
+  Widths widths{};
   for (const Cells& cells : table) {
     for (std::size_t i = 0; i < cells.size(); ++i) widths[i] = std::max(widths[i], unicode::columns(cells[i]));
   }
-  widths[title] = std::min(widths[title], widest_title);
+  return widths;
+}
+
+/// Columns for titles: longer ones push their path to the right, or are wrapped where a line has only `room` columns.
+std::size_t title_width(const Widths& widths, std::optional<std::size_t> room) {
+  constexpr std::size_t widest = 44;
+  constexpr std::size_t narrowest = 20;
+  std::size_t width = std::min(widths[title_column], widest);
+  if (!room) return width;
+  std::size_t others = 4 * column_gap.size() + widths[0] + widths[1] + widths[2] + widths[path_column];
+  return std::clamp(*room > others ? *room - others : 0, std::min(width, narrowest), width);
+}
+
+/// The title in lines of so many columns.
+std::vector<std::string> wrapped_title(const std::string& title, std::size_t width) {
+  std::vector<std::string> lines;
+  std::string wrapped = wrap_message(title, width);
+  for (std::size_t at = 0; at < wrapped.size();) {
+    std::size_t end = wrapped.find('\n', at);
+    lines.push_back(wrapped.substr(at, end - at));
+    at = end + 1;
+  }
+  if (lines.empty()) lines.emplace_back();
+  return lines;
+}
+
+std::string align(const std::vector<Cells>& table, std::optional<std::size_t> room) {
+  Widths widths = widths_of(table);
+  widths[title_column] = title_width(widths, room);
   std::string out;
   for (const Cells& cells : table) {
-    for (std::size_t i = 0; i < path; ++i) {
+    std::string start;
+    for (std::size_t i = 0; i < title_column; ++i) {
       bool number = i == 1 || i == 2;
       std::string space = padding(cells[i], widths[i]);
-      out += (number ? space + cells[i] : cells[i] + space) + "  ";
+      start += (number ? space + cells[i] : cells[i] + space) + std::string(column_gap);
     }
-    out += cells[path] + "\n";
+    std::vector<std::string> title{cells[title_column]};
+    if (room) title = wrapped_title(cells[title_column], widths[title_column]);
+    out += start + title.front() + padding(title.front(), widths[title_column]);
+    out += fmt::format("{}{}\n", column_gap, cells[path_column]);
+    for (std::size_t i = 1; i < title.size(); ++i) out += std::string(unicode::columns(start), ' ') + title[i] + "\n";
   }
   return out;
 }
@@ -95,7 +134,7 @@ std::string align(const std::vector<Cells>& table) {
 std::string list_text(const Corpus& corpus, const std::string& language) {
   std::vector<Cells> table{header(corpus, language)};
   for (Row& row : sorted_rows(corpus)) table.push_back(std::move(row.cells));
-  return align(table);
+  return align(table, columns_of_terminal(STDOUT_FILENO));
 }
 
 // ------------------------------------------------------------------------------------------------ JSON
@@ -130,16 +169,24 @@ std::string list_json(const Corpus& corpus) {
   for (const Document& document : corpus.documents) documents.push_back(to_json(document));
   Json unread = Json::array();
   for (const Unread& one : corpus.unread) unread.push_back({{"path", one.path}, {"message", one.message}});
-  Json list{{"schema", "planctl/list/1"}, {"documents", std::move(documents)}, {"unread", std::move(unread)}};
+  Json left_out = Json::array();
+  for (const LeftOut& one : corpus.left_out) {
+    left_out.push_back({{"path", one.path}, {"as", one.as == LeftOutAs::no_plan ? "no plan" : "own output"}});
+  }
+  Json list{{"schema", "planctl/list/1"},
+            {"documents", std::move(documents)},
+            {"unread", std::move(unread)},
+            {"left_out", std::move(left_out)}};
   return escape_obeyed(list.dump(2, ' ', false, Json::error_handler_t::replace)) + "\n";
 }
 
 int run_list(const ListOptions& options, const Config& config) {
   Corpus corpus = load_corpus(config);
   require_documents(corpus);
+  report_left_out(corpus.left_out);
   bool json = options.format == "json";
   write_output(json ? list_json(corpus) : list_text(corpus, config.language), json ? Content::data : Content::text);
-  return 0;
+  return corpus.unread.empty() ? done : no_answer;
 }
 
 Runner define_list(CLI::App& app) {

@@ -25,6 +25,8 @@ struct GlobalOptions {
   std::string max_size;
   bool help = false;
   bool version = false;
+  bool verbose = false;
+  bool no_pager = false;
 };
 
 void define_global_options(CLI::App& app, GlobalOptions& options);

@@ -57,12 +57,37 @@ bool use_color(std::string_view choice, bool to_file) {
 }
 
 std::size_t terminal_width() {
-  winsize size{};
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+  if (auto columns = columns_of_terminal(STDOUT_FILENO)) return *columns;
   std::string text = environment("COLUMNS");
   std::size_t width = 0;
   std::from_chars(text.data(), text.data() + text.size(), width);
   return width > 0 ? width : usual_width;
+}
+
+/// Where the line is broken so that at most `width` columns stand before: at a space, the first one where none fits;
+/// its size where there is none.
+std::size_t find_break(std::string_view line, std::size_t indent, std::size_t width) {
+  std::size_t best = line.size();
+  for (std::size_t at = line.find(' ', indent); at != std::string_view::npos; at = line.find(' ', at + 1)) {
+    bool fits = unicode::columns(line.substr(0, at)) <= width;
+    if (fits || best == line.size()) best = at;
+    if (!fits) break;
+  }
+  return best;
+}
+
+void append_wrapped(std::string& out, std::string_view line, std::size_t width) {
+  std::size_t indent = std::min(line.find_first_not_of(' '), line.size());
+  const std::string below(indent + 2, ' ');
+  std::string rest(line);
+  while (unicode::columns(rest) > width) {
+    std::size_t end = find_break(rest, indent, width);
+    if (end == rest.size()) break;
+    out += rest.substr(0, end) + '\n';
+    rest = below + rest.substr(std::min(rest.find_first_not_of(' ', end), rest.size()));
+    indent = below.size();
+  }
+  out += rest;
 }
 
 std::size_t parse_width(const std::string& text) {
@@ -79,7 +104,7 @@ std::size_t parse_width(const std::string& text) {
 }  // namespace
 
 Content content_of(std::string_view format, const RenderOptions& options) {
-  if (format != "text" && format != "markdown" && format != "outline") return Content::data;
+  if (format != "text" && format != "markdown" && format != "outline" && format != "comment") return Content::data;
   return format == "text" && options.color ? Content::coloured_text : Content::text;
 }
 
@@ -100,7 +125,7 @@ Output::Output(const std::string& file, Content content) : content_(content), fe
 }
 
 Output::~Output() {
-  if (!replaced_ && file_ > STDERR_FILENO) close(file_);
+  if (!replaced_ && !pager_ && file_ > STDERR_FILENO) close(file_);
 }
 
 void Output::write(std::string_view text) {
@@ -119,7 +144,15 @@ void Output::append(std::string_view bytes) {
   buffer_.clear();
 }
 
+/// With the first bytes, so that what is told before them stands above.
+void Output::start_pager() {
+  if (written_ || file_ != STDOUT_FILENO) return;
+  std::string command = pager_command();
+  if (!command.empty()) file_ = pager_.emplace(std::move(command)).descriptor();
+}
+
 void Output::deliver(std::string_view bytes) {
+  if (!bytes.empty()) start_pager();
   written_ = written_ || !bytes.empty();
   if (closed_ || write_all(file_, bytes)) return;
   closed_ = errno == EPIPE && !replaced_;
@@ -130,6 +163,7 @@ void Output::finish() {
   append(fence_.close());
   deliver(std::exchange(buffer_, {}));
   if (replaced_) return replaced_->replace();
+  if (pager_) return pager_->finish();
   close_file();
 }
 
@@ -138,6 +172,23 @@ void Output::close_file() {
   int file = std::exchange(file_, -1);
   if (!written_ || closed_) return;
   if (close(file) != 0 && errno != EINTR) fail_to_write(name_);
+}
+
+std::optional<std::size_t> columns_of_terminal(int file) {
+  winsize size{};
+  bool known = ioctl(file, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+  return known ? std::optional(std::size_t{size.ws_col}) : std::nullopt;
+}
+
+std::string wrap_message(std::string_view text, std::size_t width) {
+  std::string out;
+  while (!text.empty()) {
+    std::string_view line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
+    append_wrapped(out, line, width);
+    out += '\n';
+  }
+  return out;
 }
 
 void write_output(std::string_view text, Content content, const std::string& file) {
@@ -149,11 +200,14 @@ void write_output(std::string_view text, Content content, const std::string& fil
 void write_error(std::string_view text) {
   LogFence fence(STDERR_FILENO);
   std::string shown = fence.open_before(text);
-  shown += clean(text, Content::text);
+  auto width = columns_of_terminal(STDERR_FILENO);
+  shown += clean(width ? wrap_message(text, *width) : std::string(text), Content::text);
   write_to_terminal(shown + fence.close());
 }
 
 void write_to_terminal(std::string_view text) { write_all(STDERR_FILENO, text); }
+
+std::size_t full_width(const std::string& file) { return file.empty() || file == "-" ? terminal_width() : usual_width; }
 
 RenderOptions render_options(const Config& config, const std::string& file, const std::string& asked_width) {
   bool to_file = !file.empty() && file != "-";

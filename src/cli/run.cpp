@@ -14,16 +14,21 @@
 #include "cli/command_line.h"
 #include "cli/exit_code.h"
 #include "cli/help.h"
+#include "cli/notices.h"
 #include "cli/output.h"
 #include "cli/replaced_file.h"
 #include "planctl/diagnostic.h"
+#include "planctl/version.h"
 
 namespace planctl {
 namespace {
 
 int answer(const CommandLine& line) {
+  allow_pager(!line.globals.no_pager);
   if (line.globals.version) {
-    write_output("planctl " PLANCTL_VERSION "\n", Content::text);
+    write_output(line.globals.verbose ? fmt::format("planctl {}\n\n{}", PLANCTL_VERSION, notices())
+                                      : "planctl " PLANCTL_VERSION "\n",
+                 Content::text);
     return 0;
   }
   if (line.globals.help) {

@@ -2,13 +2,17 @@
 #include <fmt/format.h>
 
 #include <memory>
+#include <optional>
 #include <span>
+#include <utility>
 
 #include "cli/command.h"
 #include "cli/exit_code.h"
+#include "cli/open_page.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/progress.h"
+#include "corpus/revision.h"
 #include "ordered_work.h"
 #include "planctl/model.h"
 #include "planctl/seen_rows.h"
@@ -23,22 +27,21 @@ struct ShowOptions {
   std::string format = "text";
   std::string stage;
   std::string output;
+  bool open = false;
 };
 
 // ------------------------------------------------------------------------------------------------ stages
 
 std::string print_plans_of(const std::string& path, const Config& config) {
   std::string out;
-  for (const Document& document : read_documents(path, read_options(config, path), config.max_size)) {
-    out += print_document(document);
-  }
+  for (const Document& document : open_documents(path, config)) out += print_document(document);
   return out;
 }
 
 std::string print_stage(const std::string& stage, const std::string& path, const Config& config) {
   if (stage == "plan") return print_plans_of(path, config);
   ReadOptions options = read_options(config, path);
-  Source source = decode_source(path, read_document_bytes(path, options.encoding, config.max_size), options);
+  Source source = decode_source(path, read_named_bytes(path, options.encoding, config.max_size), options);
   if (is_model_name(path) || begins_like_model(source.text)) {
     throw Error(fmt::format("{}: is a model, which has no {}; its only stage is plan", printable(path), stage), 2);
   }
@@ -77,6 +80,7 @@ std::vector<ShownPlans> find_shown(const std::vector<std::string>& names, Select
   std::vector<ShownPlans> shown;
   for (const std::string& name : names) {
     for (const PlanRef& ref : selector.select(name)) {
+      report_drafts(selector, ref);
       if (shown.empty() || shown.back().document != ref.document) shown.push_back({ref.document, {}});
       shown.back().plans.push_back(ref.plan);
     }
@@ -156,29 +160,32 @@ std::string print_data(const ShowOptions& options, Selector& selector) {
 struct PrintedFile {
   std::string lines;
   Unread unread;
+  std::optional<LeftOutAs> left_out;
 };
 
-PrintedFile print_file(const std::string& path, const Config& config) {
-  ReadFile file = read_file(path, config);
-  PrintedFile printed{{}, {path, std::move(file.failure)}};
+PrintedFile print_file(const std::string& path, const Config& config, bool named) {
+  ReadFile file = read_file(path, config, named);
+  PrintedFile printed{{}, {path, std::move(file.failure)}, file.left_out};
+  if (file.left_out) return printed;
   for (const Document& document : file.documents) printed.lines += render_ndjson(document);
   return printed;
 }
 
 /// Every document as a line, without having them all at once.
 int stream_lines(const std::string& file, const Config& config) {
-  DocumentPaths found = find_documents(config.documents);
+  DocumentPaths found = find_inputs(config.documents);
   const std::vector<std::string>& paths = found.paths;
   OrderedWork<PrintedFile> work(paths.size(), reading_jobs(paths.size(), config),
-                                [&](std::size_t i) { return print_file(paths[i], config); });
+                                [&](std::size_t i) { return print_file(paths[i], config, found.is_named(paths[i])); });
   Progress progress("reading", paths.size());
   Output output(file, Content::data);
-  Corpus corpus{config.documents, {}, std::move(found.unread)};
+  Corpus corpus{config.documents, {}, std::exchange(found.unread, {})};
   bool any = false;
   for (auto printed = work.next(); printed && !output.closed(); printed = work.next()) {
     progress.step();
     any = any || !printed->lines.empty();
     output.write(printed->lines);
+    if (printed->left_out) corpus.left_out.push_back({printed->unread.path, *printed->left_out});
     if (!printed->unread.message.empty()) corpus.unread.push_back(std::move(printed->unread));
   }
   progress.hide();
@@ -207,7 +214,12 @@ int run_show(const ShowOptions& options, const Config& config) {
   }
   if (options.format == "ndjson" && options.plans.empty()) return stream_lines(options.output, config);
   Selector selector(shows_from_corpus(options.plans) ? load_corpus(config) : Corpus{}, config);
+  if (options.plans.empty()) report_left_out(selector.corpus().left_out);
   std::string out = stage ? print_stages(options, selector, config) : print_plans(options, selector, config);
+  if (options.open) {
+    open_page(out, options.output);
+    return options.plans.empty() && !selector.corpus().unread.empty() ? no_answer : done;
+  }
   Content content = content_of(options.format, render_options(config, options.output));
   write_output(out, stage ? Content::text : content, options.output);
   // Every document was asked for, so one that could not be read is missing from the answer.
@@ -225,7 +237,11 @@ Runner define_show(CLI::App& app) {
                 {"lines|rows|blocks|lists|outline|plan",
                  "print what this stage of reading sees, to find out why a plan is read as it is"});
   define_output(app, options->output);
-  return [options](const Config& config) { return run_show(*options, config); };
+  define_open(app, options->open);
+  return [options](const Config& config) {
+    require_page(options->open, options->format, "text");
+    return run_show(*options, config);
+  };
 }
 
 }  // namespace

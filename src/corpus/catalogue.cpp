@@ -5,6 +5,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include "corpus/complaints.h"
 #include "corpus/series.h"
@@ -102,14 +103,32 @@ PlanList list_plans(const std::vector<PlanRef>& plans) {
   return all;
 }
 
+PlanList without_drafts(const PlanList& all) {
+  std::map<std::tuple<std::string, int, int>, PlanList> groups;
+  for (const ListedPlan& plan : all) groups[{plan.series, plan.period().first, plan.period().last}].push_back(plan);
+  std::set<const Plan*> left_out;
+  for (const auto& [key, plans] : groups) {
+    if (plans.size() < 2) continue;
+    std::vector<Standing> standings;
+    for (const ListedPlan& plan : plans) standings.push_back(standing_of(plan.ref));
+    auto meant = clearly_meant(standings);
+    for (std::size_t i = 0; meant && i < plans.size(); ++i) {
+      if (!is_same_plan(plans[i], plans[*meant])) left_out.insert(plans[i].ref.plan);
+    }
+  }
+  return only(all, [&](const ListedPlan& plan) { return !left_out.contains(plan.ref.plan); });
+}
+
 PlanList plans_of(const PlanList& all, const PlanName& name) {
   PlanList named = only(all, [&](const ListedPlan& c) { return name.word.empty() || has_word(c, name.word); });
   Period asked = name.period;
-  if (asked.first != asked.last) return only(named, [&](const ListedPlan& c) { return c.period() == asked; });
-  PlanList touching = only(named, [&](const ListedPlan& c) { return distance(c.period(), asked) < 3; });
+  auto meant = [&](auto wanted) {
+    return without_drafts(only(named, [&](const ListedPlan& c) { return wanted(c.period()); }));
+  };
+  if (asked.first != asked.last) return meant([&](const Period& period) { return period == asked; });
+  PlanList touching = meant([&](const Period& period) { return distance(period, asked) < 3; });
   if (!touching.empty()) return touching;
-  return only(named,
-              [&](const ListedPlan& c) { return c.period().first < asked.first && asked.first < c.period().last; });
+  return meant([&](const Period& period) { return period.first < asked.first && asked.first < period.last; });
 }
 
 std::string names_of(const ListedPlan& plan) {

@@ -32,8 +32,11 @@ PlanList list_plans(const Corpus& corpus);
 /// The plans with their series.
 PlanList list_plans(const std::vector<PlanRef>& plans);
 
-/// The plans that a year or period names. Plans that begin or end with the year go before those that it falls
-/// within.
+/// Without those that another of their series and period clearly goes before: drafts beside what was decided.
+PlanList without_drafts(const PlanList& all);
+
+/// The plans that a year or period names, without drafts. Plans that begin or end with the year go before those that it
+/// falls within.
 PlanList plans_of(const PlanList& all, const PlanName& name);
 
 /// Where the words stand that tell plans apart, folded: title, path and model.

@@ -169,6 +169,13 @@ std::string folders_of(const Corpus& corpus) {
   return join_and(names);
 }
 
+std::string list_left_out(const std::vector<LeftOut>& files) {
+  std::vector<std::string> names;
+  names.reserve(files.size());
+  for (const LeftOut& file : files) names.push_back(printable(typed_path(file.path)));
+  return join_and(names);
+}
+
 std::string without_path(const std::string& message, const std::string& path) {
   std::string name = printable(path);
   if (!message.starts_with(name + ":")) return message;

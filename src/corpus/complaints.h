@@ -11,6 +11,9 @@ namespace planctl {
 /// "samples, plans/2024" or "the current folder".
 std::string folders_of(const Corpus& corpus);
 
+/// "a.txt, b.md and 12 more", as they can be typed.
+std::string list_left_out(const std::vector<LeftOut>& files);
+
 /// "a.txt: is empty" → "is empty", "a.json:3:1: not JSON" → "3:1: not JSON".
 std::string without_path(const std::string& message, const std::string& path);
 

@@ -12,11 +12,12 @@
 #include <thread>
 
 #include "corpus/complaints.h"
+#include "corpus/left_out.h"
+#include "corpus/revision.h"
 #include "ordered_work.h"
 #include "planctl/corpus.h"
 #include "planctl/model.h"
 #include "text/bytes.h"
-#include "text/page_mark.h"
 #include "text/printable.h"
 #include "text/stored_path.h"
 #include "unicode.h"
@@ -50,7 +51,6 @@ bool is_build_folder(const std::string& name) {
 
 /// JSON may be anything; its beginning tells. One that cannot be read is taken for a model: reading it says why not.
 bool is_model(const fs::path& path) {
-  if (!is_model_name(path.filename().string())) return false;
   try {
     return begins_like_model(read_beginning(path.string(), model_beginning));
   } catch (const Error&) {
@@ -58,14 +58,14 @@ bool is_model(const fs::path& path) {
   }
 }
 
-/// What planctl wrote itself is no document: its pages say so in their head.
-bool is_own_page(const fs::path& path) {
-  std::string name = unicode::fold(path.extension().string());
-  if (name != ".html" && name != ".htm") return false;
-  try {
-    return read_beginning(path.string(), size_of_page_head).find(page_mark) != std::string::npos;
-  } catch (const Error&) {
-    return false;  // reading it says why not
+/// The documents of a folder in a revision; those of models are known by their names alone.
+void collect_revision(const std::string& folder, DocumentPaths& found) {
+  for (std::string& name : list_revision(folder, usual_max_size)) {
+    fs::path path = fs::path(path_in_revision(name)).lexically_relative(path_in_revision(folder));
+    bool hidden = std::any_of(path.begin(), path.end(), [](const fs::path& part) {
+      return part.string().starts_with('.') || is_build_folder(part.string());
+    });
+    if (!hidden && is_document_name(path.filename().string())) found.paths.push_back(std::move(name));
   }
 }
 
@@ -81,10 +81,15 @@ void collect_entry(const fs::directory_entry& entry, DocumentPaths& found) {
     if (!link && !is_build_folder(name)) collect(entry.path(), found);
     return;
   }
-  // A link that leads nowhere is kept: reading it says why it is no document.
-  bool readable = entry.is_regular_file(error) || (link && !entry.exists(error));
-  bool document = is_document_name(name) && !is_own_page(entry.path());
-  if (readable && (document || is_model(entry.path()))) found.paths.push_back(entry.path().lexically_normal().string());
+  bool document = is_document_name(name);
+  if (!document && !is_model_name(name)) return;
+  std::string path = entry.path().lexically_normal().string();
+  // A link that leads nowhere is kept: reading it says why it is no document. Nobody may ever write into a pipe.
+  if (fs::is_other(entry.status(error))) {
+    found.unread.push_back({path, "the file is a pipe or a device, which is read only where it is named itself"});
+  } else if (document || is_model(entry.path())) {
+    found.paths.push_back(path);
+  }
 }
 
 void collect(const fs::path& folder, DocumentPaths& found) {
@@ -118,10 +123,22 @@ void remove_duplicates(std::vector<std::string>& paths) {
 
 }  // namespace
 
+bool DocumentPaths::is_named(const std::string& path) const {
+  return std::binary_search(named.begin(), named.end(), path);
+}
+
 DocumentPaths find_documents(const std::vector<std::string>& folders) {
   DocumentPaths found;
   for (const std::string& named : folders) {
     std::string folder = stored_path(named);
+    if (is_revision_folder(folder)) {
+      collect_revision(folder, found);
+      continue;
+    }
+    if (is_in_revision(folder)) {
+      found.named.push_back(found.paths.emplace_back(folder));
+      continue;
+    }
     std::error_code error;
     fs::file_status status = fs::status(folder, error);
     if (status.type() == fs::file_type::none) {
@@ -137,10 +154,11 @@ DocumentPaths find_documents(const std::vector<std::string>& folders) {
     if (fs::is_directory(status)) {
       collect(folder, found);
     } else {
-      found.paths.push_back(fs::path(folder).lexically_normal().string());
+      found.named.push_back(found.paths.emplace_back(fs::path(folder).lexically_normal().string()));
     }
   }
   std::sort(found.paths.begin(), found.paths.end());
+  std::sort(found.named.begin(), found.named.end());
   if (folders.size() > 1) remove_duplicates(found.paths);
   return found;
 }
@@ -148,7 +166,7 @@ DocumentPaths find_documents(const std::vector<std::string>& folders) {
 ReadOptions read_options(const Config& config, const std::string& path) {
   ReadOptions options{config.encoding, 0, {}};
   if ((config.years.empty() && config.readings.empty()) || path == "-") return options;
-  std::string place = path_key(fs::absolute(path).lexically_normal().string());
+  std::string place = path_key(fs::absolute(path_in_revision(path)).lexically_normal().string());
   // The last one where a document is named twice.
   auto behind = std::upper_bound(config.years.begin(), config.years.end(), place,
                                  [](const std::string& sought, const auto& year) { return sought < year.first; });
@@ -161,10 +179,23 @@ ReadOptions read_options(const Config& config, const std::string& path) {
   return options;
 }
 
-ReadFile read_file(const std::string& path, const Config& config) {
+std::vector<Document> open_documents(const std::string& path, const Config& config) {
+  ReadOptions options = read_options(config, path);
+  return parse_documents(path, read_named_bytes(path, options.encoding, config.max_size), options);
+}
+
+ReadFile read_file(const std::string& path, const Config& config, bool named) {
   ReadFile file{path, {}, {}};
   try {
-    file.documents = read_documents(path, read_options(config, path), config.max_size);
+    ReadOptions options = read_options(config, path);
+    std::string bytes = read_named_bytes(path, options.encoding, config.max_size);
+    if (!named && is_own_output(bytes)) {
+      file.left_out = LeftOutAs::own_output;
+      return file;
+    }
+    file.documents = parse_documents(path, std::move(bytes), options);
+    if (!named && std::all_of(file.documents.begin(), file.documents.end(), is_no_plan))
+      file.left_out = LeftOutAs::no_plan;
   } catch (const Error& error) {
     if (error.exit_code() == 2) throw;
     file.failure = without_path(error.what(), path);
@@ -181,24 +212,28 @@ std::size_t reading_jobs(std::size_t documents, const Config& config) {
 }
 
 void Corpus::add(ReadFile file) {
+  if (file.left_out) {
+    left_out.push_back({std::move(file.path), *file.left_out});
+    return;
+  }
   std::move(file.documents.begin(), file.documents.end(), std::back_inserter(documents));
   if (!file.failure.empty()) unread.push_back({std::move(file.path), std::move(file.failure)});
 }
 
 struct CorpusReader::Work {
-  Work(std::vector<std::string> all_paths, const Config& settings)
-      : paths(std::move(all_paths)),
+  Work(DocumentPaths all, const Config& settings)
+      : found(std::move(all)),
         config(settings),
-        files(paths.size(), reading_jobs(paths.size(), config),
-              [this](std::size_t i) { return read_file(paths[i], config); }) {}
+        files(found.paths.size(), reading_jobs(found.paths.size(), config),
+              [this](std::size_t i) { return read_file(found.paths[i], config, found.is_named(found.paths[i])); }) {}
 
-  std::vector<std::string> paths;
+  DocumentPaths found;
   Config config;
   OrderedWork<ReadFile> files;
 };
 
-CorpusReader::CorpusReader(std::vector<std::string> paths, const Config& config)
-    : work_(std::make_unique<Work>(std::move(paths), config)) {}
+CorpusReader::CorpusReader(DocumentPaths found, const Config& config)
+    : work_(std::make_unique<Work>(std::move(found), config)) {}
 CorpusReader::CorpusReader(CorpusReader&&) noexcept = default;
 CorpusReader& CorpusReader::operator=(CorpusReader&&) noexcept = default;
 CorpusReader::~CorpusReader() = default;
@@ -209,6 +244,10 @@ void require_documents(const Corpus& corpus) {
   if (!corpus.documents.empty()) return;
   if (!corpus.unread.empty()) {
     throw Error(fmt::format("no document in {} could be read; {} tried", folders_of(corpus), corpus.unread.size()));
+  }
+  if (!corpus.left_out.empty()) {
+    throw Error(fmt::format("no plan in {}; left out: {}; one that is named itself is read", folders_of(corpus),
+                            list_left_out(corpus.left_out)));
   }
   throw Error(
       fmt::format("no documents in {}; looked for *.txt, *.md, *.pdf, *.docx, *.odt, *.html and models; name a folder "

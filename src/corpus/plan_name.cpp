@@ -22,7 +22,7 @@ std::optional<int> parse_year(std::string_view text) {
   return whole && text.size() == 4 && year > 0 ? std::optional(year) : std::nullopt;
 }
 
-/// A file may have '#' in its name.
+/// A file may have '#' or '@' in its name.
 bool exists(const std::string& path) {
   std::error_code error;
   return std::filesystem::exists(stored_path(path), error);
@@ -57,7 +57,8 @@ PlanName parse_year_name(const std::string& text) {
 }  // namespace
 
 PlanName parse_plan_name(const std::string& text) {
-  if (PlanName year = parse_year_name(text); year.period.first != 0) return year;
+  bool file = text.find('@') != std::string::npos && exists(text);
+  if (PlanName year = file ? PlanName{} : parse_year_name(text); year.period.first != 0) return year;
   if (std::size_t mark = text.rfind('#'); mark != std::string::npos && mark > 0 && !exists(text)) {
     PlanName inside = parse_year_name(text.substr(mark + 1));
     if (inside.period.first != 0) return {text, stored_path(text.substr(0, mark)), inside.period, inside.word};

@@ -8,6 +8,7 @@
 
 #include "corpus/catalogue.h"
 #include "corpus/complaints.h"
+#include "corpus/revision.h"
 #include "corpus/series.h"
 #include "planctl/corpus.h"
 #include "planctl/model.h"
@@ -192,8 +193,8 @@ const Corpus& Selector::open(const std::string& path) {
     if (file->folders.front() == path) return *file;
   }
   std::error_code error;
-  if (path != "-" && !std::filesystem::exists(path, error) && !error) throw no_such_path(path);
-  Corpus file{{path}, read_documents(path, read_options(config_, path), config_.max_size), {}};
+  if (path != "-" && !is_in_revision(path) && !std::filesystem::exists(path, error) && !error) throw no_such_path(path);
+  Corpus file{{path}, open_documents(path, config_), {}};
   return *named_.emplace_back(std::make_unique<Corpus>(std::move(file)));
 }
 
@@ -219,7 +220,7 @@ std::vector<PlanRef> Selector::select(const std::string& selector) {
 std::vector<PlanOfYear> Selector::list_years(const std::string& series) {
   require_documents(corpus_);
   PlanList all = list_plans(corpus_);
-  PlanList own = series.empty() ? without_frameworks(all) : plans_of_series(all, series);
+  PlanList own = without_drafts(series.empty() ? without_frameworks(all) : plans_of_series(all, series));
   if (own.empty() && !series.empty()) throw no_such_series(all, series);
   all = std::move(own);
   std::set<int> years = years_after(all, 0, "");
@@ -244,6 +245,20 @@ std::vector<PlanRef> Selector::select_years(const std::string& series) {
 std::string Selector::find_path(const std::string& selector) {
   PlanName name = parse_plan_name(selector);
   return name.path.empty() ? select(selector).front().document->file() : name.path;
+}
+
+std::vector<PlanRef> Selector::drafts_of(const PlanRef& taken) const {
+  std::vector<PlanRef> drafts;
+  bool of_folder = false;
+  for (const Document& document : corpus_.documents) {
+    of_folder = of_folder || &document == taken.document;
+    for (const Plan& plan : document.plans) {
+      PlanRef ref{&document, &plan};
+      bool other = &plan != taken.plan && plan.period == taken.plan->period && plan.goal_count() > 0;
+      if (other && series_of(ref) == series_of(taken) && standing_of(ref) < standing_of(taken)) drafts.push_back(ref);
+    }
+  }
+  return of_folder ? drafts : std::vector<PlanRef>();
 }
 
 /// What a side of a comparison may be: the plans of a year, or the one plan of a path.

@@ -62,6 +62,8 @@ constexpr auto background_titles = sorted_words({"background",      "introductio
 constexpr auto contents_titles = sorted_words({"contents", "table of contents"});
 constexpr auto item_nouns = sorted_words({"goal", "objective", "target", "aim", "outcome", "commitment", "sub-goal",
                                           "area", "theme", "chapter", "section", "pillar", "priority"});
+constexpr auto draft_words = sorted_words({"draft", "drafts", "proposal", "proposed", "preliminary"});
+constexpr auto final_words = sorted_words({"final", "adopted", "approved"});
 constexpr auto plan_nouns = sorted_words({"plan", "goals", "strategy", "strategic", "priorities", "programme",
                                           "objectives", "agenda", "workplan", "work", "program", "roadmap", "budget",
                                           "commitments", "areas", "framework", "plans", "aims"});
@@ -456,6 +458,7 @@ constexpr OutputPhrases output{
                        "goals were not weighed against all goals that are like them: there are too many."},
             .only = "showing only:",
             .not_compared = "No comparison was made:",
+            .left_out = {"more change has no room here", "more changes have no room here"},
             .decimal = '.',
             .quote_open = "“",
             .quote_close = "”",
@@ -567,6 +570,8 @@ extern constinit const Language english{
     .contents_titles = contents_titles,
     .item_nouns = item_nouns,
     .plan_nouns = plan_nouns,
+    .draft_words = draft_words,
+    .final_words = final_words,
     .conjunctions = conjunctions,
     .unsuspended = unsuspended,
     .connectors = connectors,

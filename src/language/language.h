@@ -171,6 +171,8 @@ struct Language {
   Words contents_titles;    ///< headings of a table of contents
   Words item_nouns;         ///< name a goal: "Mål 2", "Delmål 1.1"
   Words plan_nouns;         ///< what a plan calls itself; also the last part of a compound
+  Words draft_words;        ///< of a title or a file name: not decided yet
+  Words final_words;        ///< of a title or a file name: decided
   Words conjunctions;       ///< after a suspended hyphen: "arbets- och"
   Words unsuspended;        ///< words that end like a conjunction: "gemen-" + "samt"
   Words connectors;         ///< a line that ends in one of these is not finished
@@ -201,15 +203,23 @@ struct Language {
 };
 
 /// The lists that are looked up in all languages at once; see in_any.
-inline constexpr Words Language::*word_lists[] = {
-    &Language::goal_nouns,      &Language::label_fillers,    &Language::other_labels,     &Language::background_titles,
-    &Language::contents_titles, &Language::item_nouns,       &Language::plan_nouns,       &Language::conjunctions,
-    &Language::unsuspended,     &Language::connectors,       &Language::open_endings,     &Language::modals,
-    &Language::further,         &Language::completed,        &Language::infinitives,      &Language::approvals,
-    &Language::activities,      &Language::other_lists,      &Language::dating,           &Language::baselines,
-    &Language::function_words,  &Language::indefinites,      &Language::one_letter_words, &Language::glued_conjunctions,
-    &Language::kept_prefixes,   &Language::furniture_labels, &Language::mail_labels,      &Language::furniture_lines,
-    &Language::page_words,      &Language::page_joins,       &Language::frequent};
+inline constexpr Words Language::*word_lists[] = {&Language::goal_nouns,       &Language::label_fillers,
+                                                  &Language::other_labels,     &Language::background_titles,
+                                                  &Language::contents_titles,  &Language::item_nouns,
+                                                  &Language::plan_nouns,       &Language::draft_words,
+                                                  &Language::final_words,      &Language::conjunctions,
+                                                  &Language::unsuspended,      &Language::connectors,
+                                                  &Language::open_endings,     &Language::modals,
+                                                  &Language::further,          &Language::completed,
+                                                  &Language::infinitives,      &Language::approvals,
+                                                  &Language::activities,       &Language::other_lists,
+                                                  &Language::dating,           &Language::baselines,
+                                                  &Language::function_words,   &Language::indefinites,
+                                                  &Language::one_letter_words, &Language::glued_conjunctions,
+                                                  &Language::kept_prefixes,    &Language::furniture_labels,
+                                                  &Language::mail_labels,      &Language::furniture_lines,
+                                                  &Language::page_words,       &Language::page_joins,
+                                                  &Language::frequent};
 static_assert(sizeof(Language) == sizeof(std::string_view) + std::size(word_lists) * sizeof(Words) +
                                       sizeof(GoalGrammar) + sizeof(PromiseWords) + sizeof(const OutputPhrases*));
 

@@ -199,6 +199,9 @@ constexpr auto item_nouns = sorted_words({"mål",
                                           "kapitel",
                                           "avsnitt",
                                           "tema"});
+constexpr auto draft_words =
+    sorted_words({"utkast", "utkastet", "udkast", "forslag", "forslaget", "høringsutkast", "foreløpig"});
+constexpr auto final_words = sorted_words({"endelig", "vedtatt", "vedtaget", "godkjent"});
 constexpr auto plan_nouns = sorted_words(
     {"virksomhetsplan", "virksomhetsplanen", "virksomhetsplaner", "plan",          "planen",     "planer",
      "årsplan",         "handlingsplan",     "arbeidsplan",       "strategi",      "strategisk", "mål",
@@ -661,6 +664,7 @@ constexpr OutputPhrases output{
                        "mål ble ikke veid mot alle mål som ligner dem: de er for mange."},
             .only = "viser bare:",
             .not_compared = "Ingen sammenligning ble gjort:",
+            .left_out = {"endring til får ikke plass her", "endringer til får ikke plass her"},
             .decimal = ',',
             .quote_open = "«",
             .quote_close = "»",
@@ -772,6 +776,8 @@ extern constinit const Language norwegian{
     .contents_titles = contents_titles,
     .item_nouns = item_nouns,
     .plan_nouns = plan_nouns,
+    .draft_words = draft_words,
+    .final_words = final_words,
     .conjunctions = conjunctions,
     .unsuspended = unsuspended,
     .connectors = connectors,

@@ -70,6 +70,7 @@ struct Phrases {
   Counted capped;                 ///< goals, behind their number; a whole sentence
   std::string_view only;          ///< before the types of change that are shown
   std::string_view not_compared;  ///< before the reason
+  Counted left_out;               ///< changes for which there is no room
   char decimal = '.';
   std::string_view quote_open;
   std::string_view quote_close;

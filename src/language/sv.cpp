@@ -116,6 +116,10 @@ constexpr auto contents_titles = sorted_words({"innehåll", "innehållsförteckn
 constexpr auto item_nouns = sorted_words(
     {"mål", "delmål", "effektmål", "inriktningsmål", "verksamhetsmål", "resultatmål", "årsmål", "åtagande", "huvudmål",
      "prioritering", "målområde", "område", "fokusområde", "insatsområde", "kapitel", "avsnitt", "tema", "prioritet"});
+constexpr auto draft_words = sorted_words({"utkast", "utkastet", "förslag", "förslaget", "forslag", "arbetsutkast",
+                                           "arbetsversion", "remissversion", "preliminär", "preliminar"});
+constexpr auto final_words =
+    sorted_words({"slutlig", "slutgiltig", "slutversion", "fastställd", "faststalld", "antagen", "beslutad"});
 constexpr auto plan_nouns = sorted_words({"verksamhetsplan",
                                           "plan",
                                           "planen",
@@ -878,6 +882,7 @@ constexpr OutputPhrases output{
                        "mål vägdes inte mot alla mål som liknar dem: de är för många."},
             .only = "visar bara:",
             .not_compared = "Ingen jämförelse gjordes:",
+            .left_out = {"ändring till får inte plats här", "ändringar till får inte plats här"},
             .decimal = ',',
             .quote_open = "”",
             .quote_close = "”",
@@ -989,6 +994,8 @@ extern constinit const Language swedish{
     .contents_titles = contents_titles,
     .item_nouns = item_nouns,
     .plan_nouns = plan_nouns,
+    .draft_words = draft_words,
+    .final_words = final_words,
     .conjunctions = conjunctions,
     .unsuspended = unsuspended,
     .connectors = connectors,

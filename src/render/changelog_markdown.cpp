@@ -3,7 +3,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <iterator>
 #include <vector>
 
@@ -24,10 +23,15 @@ std::string join_and(const Texts& texts, std::string_view and_word) {
   return fmt::format("{} {} {}", fmt::join(texts.begin(), texts.end() - 1, ", "), and_word, texts.back());
 }
 
-/// "Mål och inriktning 2026 (2026.txt)": the folder says nothing to a reader, and depends on who runs the program.
-std::string named_plan(const PlanId& plan) {
-  std::string file = std::filesystem::path(plan.path).filename().string();
-  return escape_markdown(fmt::format("{} ({})", plan_name(plan), file));
+/// By its title: the name of a file says nothing to a member.
+std::string named_plan(const PlanId& plan) { return escape_markdown(plan_name(plan)); }
+
+/// True when words of goals are struck or bold.
+bool has_marks(const PlanDiff& diff) {
+  return std::any_of(diff.changes.begin(), diff.changes.end(), [](const Change& change) {
+    using enum ChangeKind;
+    return change.kind == reworded || change.kind == split || change.kind == merged;
+  });
 }
 
 /// The section of one year. Made from one comparison, so that other years cannot change it.
@@ -48,7 +52,6 @@ class YearSection {
     append("{}\n", fmt::join(totals(), " "));
     Texts areas = area_sentences();
     if (!areas.empty()) append("\n{}\n", fmt::join(areas, " "));
-    if (has_marks()) append("\n{}\n", phrases_.marks);
     for (std::size_t i = index(ChangelogEntry::added); i < changelog_entries; ++i) {
       append_entries(static_cast<ChangelogEntry>(i));
     }
@@ -105,11 +108,6 @@ class YearSection {
     return sentences;
   }
 
-  [[nodiscard]] bool has_marks() const {
-    using enum ChangelogEntry;
-    return count(strengthened) + count(weakened) + count(reversed) + count(reworded) + count(split) + count(merged) > 0;
-  }
-
   void append_entries(ChangelogEntry entry) {
     if (count(entry) == 0) return;
     const ChangelogSection& section = phrases_.section(entry);
@@ -153,7 +151,12 @@ std::string render_markdown_sections(const Changelog& changelog, const RenderOpt
   for (const PlanDiff& diff : changelog.years) sections.push_back(YearSection(diff, options).render());
   std::reverse(sections.begin(), sections.end());
   if (changelog.beginning) sections.push_back(render_beginning(*changelog.beginning, options));
-  return fmt::format("{}", fmt::join(sections, "\n"));
+  // Once, above all years: what has marks in one year has them in most.
+  bool marks = std::any_of(changelog.years.begin(), changelog.years.end(), has_marks);
+  const PlanDiff& latest = changelog.years.back();
+  std::string legend =
+      marks ? fmt::format("{}\n\n", changelog_phrases_of(options.language, latest.language).marks) : "";
+  return fmt::format("{}{}", legend, fmt::join(sections, "\n"));
 }
 
 std::string render_markdown(const Changelog& changelog, const RenderOptions& options) {
@@ -161,7 +164,9 @@ std::string render_markdown(const Changelog& changelog, const RenderOptions& opt
   const ChangelogPhrases& phrases = changelog_phrases_of(options.language, latest.language);
   std::string first = period_text(changelog.years.front().before.period);
   std::string title = filled(phrases.title, escape_markdown(plan_name(latest.after)), escape_markdown(first));
-  return fmt::format("# {}\n\n{}", title, render_markdown_sections(changelog, options));
+  if (!changelog.title.empty()) title = escape_markdown(changelog.title);
+  std::string intro = changelog.intro.empty() ? "" : escape_markdown(changelog.intro) + "\n\n";
+  return fmt::format("# {}\n\n{}{}", title, intro, render_markdown_sections(changelog, options));
 }
 
 }  // namespace planctl

@@ -51,10 +51,13 @@ class ComparisonHtml {
   ComparisonHtml(HtmlWriter& html, const PlanDiff& diff, const RenderOptions& options)
       : html_(html), diff_(diff), phrases_(phrases_of(options.language, diff.language)) {}
 
-  void write(std::size_t level, const std::string& id) {
+  void write(const HtmlPart& part) {
+    const auto& [level, id, names_documents] = part;
     html_.element(heading_element(level), fmt::format("{} → {}", plan_name(diff_.before), plan_name(diff_.after)));
-    write_source(phrases_.before, diff_.before);
-    write_source(phrases_.after, diff_.after);
+    if (names_documents) {
+      write_source(phrases_.before, diff_.before);
+      write_source(phrases_.after, diff_.after);
+    }
     write_counts();
     std::string only = only_sentence(diff_, phrases_);
     if (!only.empty()) html_.element("p", only);
@@ -198,9 +201,8 @@ std::string title_of(const ComparisonReport& report) {
 
 }  // namespace
 
-void write_comparison(HtmlWriter& html, const PlanDiff& diff, const RenderOptions& options, std::size_t level,
-                      const std::string& id) {
-  ComparisonHtml(html, diff, options).write(level, id);
+void write_comparison(HtmlWriter& html, const PlanDiff& diff, const RenderOptions& options, const HtmlPart& part) {
+  ComparisonHtml(html, diff, options).write(part);
 }
 
 std::string render_html(const ComparisonReport& report, const RenderOptions& options) {
@@ -214,7 +216,7 @@ std::string render_html(const ComparisonReport& report, const RenderOptions& opt
     html.line_end();
   }
   for (std::size_t i = 0; i < report.diffs.size(); ++i) {
-    write_comparison(html, report.diffs[i], options, several ? 2 : 1, fmt::format("c{}-", i + 1));
+    write_comparison(html, report.diffs[i], options, {several ? std::size_t{2} : 1, fmt::format("c{}-", i + 1)});
   }
   return html_page(title, language_of(report, options), html.take());
 }

@@ -8,8 +8,13 @@
 
 namespace planctl {
 
-/// Writes the comparison under a heading of `level`, its areas one below. `id` begins the anchors of its areas.
-void write_comparison(HtmlWriter& html, const PlanDiff& diff, const RenderOptions& options, std::size_t level,
-                      const std::string& id);
+/// Where a comparison stands on its page.
+struct HtmlPart {
+  std::size_t level = 1;        ///< of its heading; those of its areas are one below
+  std::string id;               ///< begins the anchors of its areas
+  bool names_documents = true;  ///< by their paths
+};
+
+void write_comparison(HtmlWriter& html, const PlanDiff& diff, const RenderOptions& options, const HtmlPart& part);
 
 }  // namespace planctl

@@ -6,6 +6,7 @@
 
 #include "language/phrases.h"
 #include "planctl/render.h"
+#include "render/markdown_change.h"
 #include "render/markdown_escape.h"
 #include "render/markdown_words.h"
 #include "render/sentences.h"
@@ -29,21 +30,25 @@ std::string text_of(const Change& change) {
   return whole ? escape_markdown(change.after.front().text) : mark_words(wording_of(change));
 }
 
-void append_change(std::string& out, const Change& change, const Phrases& phrases) {
+}  // namespace
+
+std::string markdown_of(const Change& change, const Phrases& phrases) {
   std::string label = capitalised(change.kind == ChangeKind::unchanged && change.moved ? phrases.moved.one
                                                                                        : phrases.kind(change.kind).one);
-  fmt::format_to(std::back_inserter(out), "- **{}:** {}", label, text_of(change));
+  std::string out = fmt::format("- **{}:** {}", label, text_of(change));
   std::vector<std::string> remarks = remarks_on(change, phrases);
   std::string text = escape_markdown(fmt::format("{}", fmt::join(remarks, "; ")));
   if (!text.empty()) fmt::format_to(std::back_inserter(out), " ({})", text);
-  out += '\n';
+  return out + '\n';
 }
+
+namespace {
 
 void append_area(std::string& out, const AreaDiff& area, std::span<const Change> changes, const PlanDiff& diff,
                  const Phrases& phrases) {
   fmt::format_to(std::back_inserter(out), "\n## {}\n\n", escape_markdown(area_name(area, phrases)));
   for (const Change& change : changes) {
-    if (is_listed(change, diff)) append_change(out, change, phrases);
+    if (is_listed(change, diff)) out += markdown_of(change, phrases);
   }
   bool listed = std::all_of(changes.begin(), changes.end(), [&](const Change& c) { return is_listed(c, diff); });
   if (area.unchanged > 0 && !listed)

@@ -13,7 +13,8 @@ namespace {
 constexpr std::size_t least_width = 20;
 
 std::string_view code_of(Ink ink) {
-  constexpr std::string_view codes[] = {"", "\x1b[1m", "\x1b[2m", "\x1b[32m", "\x1b[31m", "\x1b[33m", "\x1b[36m"};
+  constexpr std::string_view codes[] = {"",         "\x1b[1m",  "\x1b[2m",         "\x1b[32m",       "\x1b[31m",
+                                        "\x1b[33m", "\x1b[36m", "\x1b[32m\x1b[4m", "\x1b[31m\x1b[9m"};
   return codes[static_cast<std::size_t>(ink)];
 }
 

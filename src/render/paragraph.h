@@ -9,7 +9,8 @@
 
 namespace planctl {
 
-enum class Ink : std::uint8_t { plain, heading, faint, added, dropped, reworded, renewed };
+/// The last two are for words in a text: not told by colour alone.
+enum class Ink : std::uint8_t { plain, heading, faint, added, dropped, reworded, renewed, word_added, word_dropped };
 
 /// Text of one colour.
 struct Piece {

@@ -31,7 +31,8 @@ std::string render_counts(const CheckSummary& summary) {
   std::string findings = parts.empty() ? "no findings" : fmt::format("{}", fmt::join(parts, ", "));
   std::string suppressed = summary.suppressed.empty() ? "" : fmt::format("; {} suppressed", summary.suppressed.size());
   std::string unread = summary.unread.empty() ? "" : fmt::format("; {} not read", summary.unread.size());
-  return fmt::format("{}: {}{}{}", counted(summary.documents, "document"), findings, suppressed, unread);
+  std::string left_out = summary.left_out.empty() ? "" : fmt::format("; {} left out", summary.left_out.size());
+  return fmt::format("{}: {}{}{}{}", counted(summary.documents, "document"), findings, suppressed, unread, left_out);
 }
 
 }  // namespace planctl

@@ -56,6 +56,7 @@ std::string end_json(const CheckSummary& summary, bool empty) {
   json.begin_object();
   json.member("documents", summary.documents);
   json.member("unread", summary.unread.size());
+  json.member("left_out", summary.left_out.size());
   json.member("errors", summary.of(Severity::error));
   json.member("warnings", summary.of(Severity::warning));
   json.member("notes", summary.of(Severity::note));

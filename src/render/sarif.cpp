@@ -1,5 +1,7 @@
 #include "render/sarif.h"
 
+#include "planctl/version.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <initializer_list>
 #include <string_view>
 
 #include "text/years.h"
@@ -18,24 +19,16 @@ bool names_period(std::string_view title, Period period) {
 
 using Parts = std::vector<std::string>;
 
-Parts kind_parts(const Summary& summary, const Phrases& phrases) {
-  Parts parts;
-  for (std::size_t kind = 0; kind < summary.kinds.size(); ++kind) {
-    if (summary.kinds[kind] > 0) parts.push_back(counted(summary.kinds[kind], phrases.kinds[kind]));
-  }
-  return parts;
-}
+struct Count {
+  std::size_t count = 0;
+  Counted word;
+};
 
-/// What comes on top of the kinds: the same goal may be counted several times.
-Parts flag_parts(const Summary& summary, const Phrases& phrases) {
+Parts parts_of(std::initializer_list<Count> counts) {
   Parts parts;
-  auto add = [&](std::size_t count, const Counted& word) {
-    if (count > 0) parts.push_back(counted(count, word));
-  };
-  add(summary.moved, phrases.moved);
-  add(summary.numbers, phrases.numbers);
-  add(summary.weakened, phrases.weakened);
-  add(summary.strengthened, phrases.strengthened);
+  for (const Count& it : counts) {
+    if (it.count > 0) parts.push_back(counted(it.count, it.word));
+  }
   return parts;
 }
 
@@ -103,8 +96,17 @@ std::string plan_name(const PlanId& plan) {
 
 std::vector<std::string> summary_parts(const Summary& summary, const Phrases& phrases) {
   Parts parts{fmt::format("{} → {}", counted(summary.before, phrases.goals), counted(summary.after, phrases.goals))};
-  append_list(parts, ":", kind_parts(summary, phrases));
-  append_list(parts, ";", flag_parts(summary, phrases));
+  auto kind = [&](ChangeKind it) { return Count{summary.of(it), phrases.kind(it)}; };
+  using enum ChangeKind;
+  // What was taken back is the verdict. What comes last may be counted among the kinds too.
+  for (const Parts& group :
+       {parts_of({kind(dropped), {summary.weakened, phrases.weakened}}),
+        parts_of({kind(added), kind(reworded), kind(split), kind(merged), kind(renewed), kind(unchanged)}),
+        parts_of({{summary.moved, phrases.moved},
+                  {summary.numbers, phrases.numbers},
+                  {summary.strengthened, phrases.strengthened}})}) {
+    append_list(parts, parts.size() == 1 ? ":" : ";", group);
+  }
   return parts;
 }
 

@@ -22,7 +22,7 @@ std::string period_text(Period period);
 /// plan without both is called by its path.
 std::string plan_name(const PlanId& plan);
 
-/// "22 mål → 20 mål: 11 oförändrade, 2 förnyade, 8 strukna; 1 flyttat". What is zero is left out.
+/// "22 mål → 20 mål: 8 strukna, 1 försvagat; 2 förnyade, 11 oförändrade; 1 flyttat". What is zero is left out.
 /// In parts that should not be broken, to be joined with spaces.
 std::vector<std::string> summary_parts(const Summary& summary, const Phrases& phrases);
 

@@ -10,6 +10,7 @@
 #include "render/explanation_brief.h"
 #include "render/paragraph.h"
 #include "render/sentences.h"
+#include "render/side_by_side.h"
 #include "render/word_runs.h"
 #include "unicode.h"
 
@@ -28,7 +29,10 @@ Paper paper_of(const RenderOptions& options) { return {options.width, options.co
 class DiffText {
  public:
   DiffText(const PlanDiff& diff, const RenderOptions& options)
-      : diff_(diff), phrases_(phrases_of(options.language, diff.language)), paper_(paper_of(options)) {}
+      : diff_(diff),
+        phrases_(phrases_of(options.language, diff.language)),
+        paper_(paper_of(options)),
+        beside_(options.side_by_side) {}
 
   std::string render() {
     out_.reserve(expected_size());
@@ -72,6 +76,12 @@ class DiffText {
   }
 
   void append_change(const Change& change) {
+    if (beside_) {
+      append_side_by_side(out_, change, paper_);
+      append_remarks(change);
+      append_explanation(change);
+      return;
+    }
     Sign sign = sign_of(change.kind);
     if (change.kind == ChangeKind::added || change.kind == ChangeKind::dropped) {
       const GoalText& goal = change.after.empty() ? change.before.front() : change.after.front();
@@ -102,6 +112,7 @@ class DiffText {
   const PlanDiff& diff_;
   const Phrases& phrases_;
   Paper paper_;
+  bool beside_;
   std::string out_;
 };
 

@@ -10,7 +10,7 @@ namespace {
 Piece piece_of(const WordRun& run, bool color, std::deque<std::string>& marked) {
   if (run.op == WordOp::equal) return {run.text};
   bool removed = run.op == WordOp::remove;
-  if (color) return {run.text, removed ? Ink::dropped : Ink::added};
+  if (color) return {run.text, removed ? Ink::word_dropped : Ink::word_added};
   bool follows_removed = !removed && !marked.empty() && marked.back().ends_with("-]");
   marked.push_back(removed ? "[-" + run.text + "-]" : "{+" + run.text + "+}");
   return {marked.back(), Ink::plain, follows_removed ? std::size_t{0} : std::size_t{1}};

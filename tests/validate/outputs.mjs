@@ -12,6 +12,7 @@ const pages = [
   ["history", "--targets"],
   ["history", "--goal", "röja"],
   ["changelog"],
+  ["changelog", "--title", "Nytt <b> &", "--intro", "F\u00f6r alla <i>."],
 ];
 
 /// The table of commands: arguments, formats by kind of validator, and the schema of their JSON.

@@ -5,6 +5,7 @@
 #include "compare/tell/number_changes.h"
 #include "compare/tell/strength.h"
 #include "language/language.h"
+#include "text/years.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -33,7 +34,8 @@ AreaDiff compare_titles(const AreaMatch& match, const Plans& plans) {
   AreaDiff area;
   if (match.before >= 0) area.before = plans.before.plan.areas[static_cast<std::size_t>(match.before)].title;
   if (match.after >= 0) area.after = plans.after.plan.areas[static_cast<std::size_t>(match.after)].title;
-  bool renamed = unicode::key(area.before) != unicode::key(area.after);
+  // A year that moved on is no other name.
+  bool renamed = unicode::key(mask_years(area.before)) != unicode::key(mask_years(area.after));
   area.kind = renamed ? AreaChange::renamed : AreaChange::unchanged;
   if (match.before < 0) area.kind = AreaChange::added;
   if (match.after < 0) area.kind = AreaChange::dropped;

@@ -291,7 +291,10 @@ std::vector<Document> parse_model(const std::string& path, std::string bytes) {
 }
 
 std::vector<Document> read_documents(const std::string& path, const ReadOptions& options, std::size_t max_size) {
-  std::string bytes = read_document_bytes(path, options.encoding, max_size);
+  return parse_documents(path, read_document_bytes(path, options.encoding, max_size), options);
+}
+
+std::vector<Document> parse_documents(const std::string& path, std::string bytes, const ReadOptions& options) {
   if (is_model_name(path) || begins_like_model(bytes)) return parse_model(path, std::move(bytes));
   Source source = decode_source(path, std::move(bytes), options);
   std::vector<Document> documents;
