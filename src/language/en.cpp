@@ -262,15 +262,20 @@ constexpr Numeral numerals[] = {
     {"sixty", 60},    {"seventy", 70},  {"eighty", 80},   {"ninety", 90},  {"hundred", 100}, {"thousand", 1000}};
 
 // What goals promise.
-constexpr auto rising = sorted_words(
-    {"increase", "increasing", "increased",  "increases", "more",      "raise",      "raised", "strengthen", "expand",
-     "expanded", "grow",       "open",       "opened",    "introduce", "introduced", "allow",  "allowed",    "extend",
-     "extended", "lengthen",   "lengthened", "longer",    "double",    "doubled",    "higher"});
-constexpr auto falling =
-    sorted_words({"decrease", "decreasing", "decreased", "reduce",    "reducing", "reduced", "fewer",   "less",
-                  "lower",    "lowered",    "halve",     "halved",    "weaken",   "cut",     "limit",   "limited",
-                  "close",    "closed",     "abolish",   "abolished", "ban",      "banned",  "shorten", "shortened",
-                  "shorter",  "remove",     "removed",   "scrap",     "scrapped"});
+constexpr auto rising =
+    sorted_words({"increase",   "increasing", "increased",  "increases", "more",           "raise",       "raised",
+                  "strengthen", "expand",     "expanded",   "grow",      "open",           "opened",      "introduce",
+                  "introduced", "allow",      "allowed",    "extend",    "extended",       "lengthen",    "lengthened",
+                  "longer",     "double",     "doubled",    "higher",    "raises",         "strengthens", "expands",
+                  "grows",      "opens",      "introduces", "allows",    "extends",        "lengthens",   "doubles",
+                  "broaden",    "broadened",  "widen",      "widened",   "an increase in", "a rise in"});
+constexpr auto falling = sorted_words(
+    {"decrease", "decreasing", "decreased",      "reduce",    "reducing",  "reduced", "fewer",    "less",
+     "lower",    "lowered",    "halve",          "halved",    "weaken",    "cut",     "limit",    "limited",
+     "close",    "closed",     "abolish",        "abolished", "ban",       "banned",  "shorten",  "shortened",
+     "shorter",  "remove",     "removed",        "scrap",     "scrapped",  "reduces", "cuts",     "limits",
+     "closes",   "abolishes",  "bans",           "shortens",  "removes",   "scraps",  "restrict", "restricted",
+     "shrink",   "cut back",   "a reduction in", "a cut in",  "phase out", "lowers"});
 constexpr auto binding = sorted_words({"shall", "will", "must"});
 constexpr auto advisory = sorted_words({"should", "ought to"});
 constexpr auto loose = sorted_words({"can", "may", "could", "might", "aim to", "aims to", "want to", "wants to",
@@ -322,22 +327,140 @@ constexpr auto hedges = sorted_words({"sometimes",
                                       "investigate whether",
                                       "explore the possibility",
                                       "investigate the possibility",
-                                      "encourage"});
-constexpr auto universal = sorted_words({"all", "every", "each", "whole", "entire"});
-constexpr auto partial =
-    sorted_words({"more", "fewer", "several", "few", "a few", "some", "many", "most", "half", "a majority of",
-                  "the majority of", "a number of", "parts of", "percent of", "per cent of", "% of"});
-constexpr auto least = sorted_words(
-    {"at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "more than"});
+                                      "encourage",
+                                      "where practicable",
+                                      "where practical",
+                                      "where feasible",
+                                      "if feasible",
+                                      "if funds allow",
+                                      "if funding allows",
+                                      "if funds permit",
+                                      "if time allows",
+                                      "subject to funding",
+                                      "subject to resources",
+                                      "subject to demand",
+                                      "on request",
+                                      "upon request",
+                                      "if requested",
+                                      "when requested",
+                                      "on demand",
+                                      "for those who wish",
+                                      "who wish to",
+                                      "if they wish",
+                                      "who so wish",
+                                      "in principle",
+                                      "in the long run",
+                                      "in the longer term",
+                                      "over time",
+                                      "plan to",
+                                      "plans to",
+                                      "intend to",
+                                      "intends to",
+                                      "aspire to",
+                                      "aspires to",
+                                      "attempt to",
+                                      "attempts to",
+                                      "with a view to",
+                                      "as a rule",
+                                      "usually",
+                                      "normally",
+                                      "generally",
+                                      "typically",
+                                      "in general",
+                                      "mostly",
+                                      "mainly",
+                                      "in part",
+                                      "partly",
+                                      "to some extent",
+                                      "look to",
+                                      "look at whether",
+                                      "as resources allow",
+                                      "when resources allow",
+                                      "where resources allow",
+                                      "whenever possible",
+                                      "where we can",
+                                      "when we can",
+                                      "if we can",
+                                      "as much as possible",
+                                      "wherever we can",
+                                      "should the need arise"});
+constexpr auto universal = sorted_words(
+    {"all", "every", "each", "whole", "entire", "everyone", "everybody", "all of", "every one of", "each of", "any"});
+constexpr auto partial = sorted_words({"more",
+                                       "fewer",
+                                       "several",
+                                       "few",
+                                       "a few",
+                                       "some",
+                                       "many",
+                                       "most",
+                                       "half",
+                                       "a majority of",
+                                       "the majority of",
+                                       "a number of",
+                                       "parts of",
+                                       "percent of",
+                                       "per cent of",
+                                       "% of",
+                                       "part of",
+                                       "some of",
+                                       "several of",
+                                       "many of",
+                                       "most of",
+                                       "a few of",
+                                       "a selection of",
+                                       "selected",
+                                       "one of",
+                                       "nearly all",
+                                       "almost all",
+                                       "a handful of",
+                                       "a couple of",
+                                       "certain",
+                                       "a share of",
+                                       "a portion of",
+                                       "a proportion of",
+                                       "the bulk of",
+                                       "a third of",
+                                       "half of"});
+constexpr auto least =
+    sorted_words({"at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of",
+                  "more than", "not under", "no lower than", "not lower than", "exceed", "exceeds", "stay above",
+                  "remain above", "be above", "be over", "higher than", "longer than"});
 constexpr auto most = sorted_words(
-    {"at most", "no more than", "not more than", "a maximum of", "fewer than", "less than", "below", "at the most"});
+    {"at most",      "no more than",   "not more than",   "a maximum of",   "fewer than",         "less than",
+     "below",        "at the most",    "be under",        "stay under",     "stay below",         "remain under",
+     "kept under",   "kept below",     "be below",        "lower than",     "shorter than",       "not exceed",
+     "never exceed", "no longer than", "not longer than", "no higher than", "up to a maximum of", "not over",
+     "not above",    "capped at"});
 constexpr auto about = sorted_words({"about", "around", "approximately", "some", "roughly", "up to", "nearly"});
 constexpr auto targets = sorted_words({"to", "reach", "achieve", "become", "attain"});
 constexpr auto amounts = sorted_words({"by"});
 constexpr auto conditions =
     sorted_words({"under", "over", "between", "from", "per", "above", "since", "after", "aged"});
-constexpr auto deadlines = sorted_words({"by", "no later than", "not later than", "before", "by the end of",
-                                         "at the latest", "by the start of", "by year end", "at the end of"});
+constexpr auto deadlines = sorted_words({"by",
+                                         "no later than",
+                                         "not later than",
+                                         "before",
+                                         "by the end of",
+                                         "at the latest",
+                                         "by the start of",
+                                         "by year end",
+                                         "at the end of",
+                                         "completed by",
+                                         "completed in",
+                                         "complete by",
+                                         "complete in",
+                                         "ready by",
+                                         "ready in",
+                                         "finished by",
+                                         "finished in",
+                                         "in place by",
+                                         "no later than the end of",
+                                         "before the end of",
+                                         "not later than the end of",
+                                         "on or before",
+                                         "prior to",
+                                         "ahead of"});
 constexpr auto within = sorted_words({"within", "in"});
 constexpr auto times = sorted_words({"by", "during", "until", "in", "by the"});
 constexpr auto comparisons = sorted_words({"compared", "than"});
@@ -345,11 +468,46 @@ constexpr auto owners = sorted_words({"board", "committee", "secretariat", "chai
                                       "working group", "office", "executive", "auditors"});
 constexpr auto responsible = sorted_words({"responsible for", "is responsible", "are responsible", "led by"});
 constexpr auto multipliers = sorted_words({"halve", "halved", "double", "doubled", "triple", "tripled"});
-constexpr Numeral rhythms[] = {{"daily", 1},  {"annually", 365},   {"yearly", 365}, {"annual", 365},
-                               {"weekly", 7}, {"fortnightly", 14}, {"monthly", 30}, {"quarterly", 91}};
+constexpr auto rhythms = sorted_numerals({{"daily", 24},
+                                          {"annually", 8760},
+                                          {"yearly", 8760},
+                                          {"annual", 8760},
+                                          {"weekly", 168},
+                                          {"fortnightly", 336},
+                                          {"monthly", 720},
+                                          {"quarterly", 2184},
+                                          {"all days", 24},
+                                          {"every day of the week", 24},
+                                          {"seven days a week", 24},
+                                          {"all week", 24},
+                                          {"weekdays", 34},
+                                          {"on weekdays", 34},
+                                          {"monday to friday", 34},
+                                          {"monday-friday", 34},
+                                          {"monday–friday", 34},
+                                          {"monday to thursday", 42},
+                                          {"weekends", 84},
+                                          {"mondays", 168},
+                                          {"tuesdays", 168},
+                                          {"wednesdays", 168},
+                                          {"thursdays", 168},
+                                          {"fridays", 168},
+                                          {"saturdays", 168},
+                                          {"sundays", 168},
+                                          {"termly", 2920},
+                                          
+                                          {"nightly", 24},
+                                          {"biannually", 4368},
+                                          {"half-yearly", 4368},
+                                          {"bimonthly", 1440}});
 constexpr auto studies =
-    sorted_words({"study", "investigate", "explore", "consider", "examine", "look into", "assess"});
-constexpr auto cessations = sorted_words({"stop", "cease", "cease to", "discontinue", "quit", "give up", "no longer"});
+    sorted_words({"study",    "investigate", "explore",  "consider",   "examine",     "look into",   "assess",
+                  "research", "plan",        "plan for", "prepare",    "prepare for", "pilot",       "trial",
+                  "discuss",  "scope",       "analyse",  "consult on", "look at",     "think about", "propose"});
+constexpr auto cessations =
+    sorted_words({"stop",   "cease",     "cease to", "discontinue", "quit",      "give up",    "no longer",
+                  "end",    "eliminate", "prevent",  "avoid",       "eradicate", "get rid of", "put an end to",
+                  "combat", "tackle",    "fight",    "ban",         "abolish",   "remove"});
 constexpr Opposites opposites[] = {{"yes to", "no to"},
                                    {"campaign for", "campaign against"},
                                    {"fight for", "fight against"},
@@ -379,6 +537,11 @@ constexpr Opposites opposites[] = {{"yes to", "no to"},
                                    {"reopen", "close"},
                                    {"start", "stop"},
                                    {"start", "end"},
+                                   {"test", "end"},
+                                   {"pilot", "end"},
+                                   {"trial", "end"},
+                                   {"support", "end"},
+                                   {"expand", "end"},
                                    {"continue", "stop"},
                                    {"continue", "end"},
                                    {"allow", "ban"},
@@ -404,13 +567,36 @@ constexpr Numeral months[] = {{"january", 1},   {"february", 2},  {"march", 3}, 
                               {"november", 11}, {"december", 12}, {"jan", 1},    {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"oct", 10},      {"nov", 11},   {"dec", 12}};
 constexpr Numeral spans[] = {
-    {"hour", 1},      {"hours", 1},       {"day", 24},      {"days", 24},     {"week", 168},     {"weekend", 168},
-    {"weeks", 168},   {"fortnight", 336}, {"month", 720},   {"months", 720},  {"quarter", 2184}, {"term", 2920},
-    {"terms", 2920},  {"semester", 4368}, {"spring", 8760}, {"summer", 8760}, {"autumn", 8760},  {"winter", 8760},
-    {"season", 8760}, {"year", 8760},     {"years", 8760}};
+    {"hour", 1},       {"hours", 1},       {"day", 24},      {"days", 24},       {"week", 168},     {"weekend", 168},
+    {"weeks", 168},    {"fortnight", 336}, {"month", 720},   {"months", 720},    {"quarter", 2184}, {"term", 2920},
+    {"terms", 2920},   {"semester", 4368}, {"spring", 8760}, {"summer", 8760},   {"autumn", 8760},  {"winter", 8760},
+    {"season", 8760},  {"year", 8760},     {"years", 8760},  {"evening", 24},    {"morning", 24},   {"night", 24},
+    {"weekday", 34},   {"monday", 168},    {"tuesday", 168}, {"wednesday", 168}, {"thursday", 168}, {"friday", 168},
+    {"saturday", 168}, {"sunday", 168}};
 constexpr Numeral multiples[] = {{"thousand", 1000}, {"million", 1000000}, {"billion", 1000000000}};
 constexpr auto articles = sorted_words({"a", "an", "one"});
 constexpr auto percent = sorted_words({"percent", "per cent", "%"});
+constexpr auto firm_more = sorted_words({"require", "guarantee", "ensure", "demand", "insist", "compel", "oblige",
+                                         "mandatory", "compulsory", "secure", "make sure", "right to"});
+constexpr auto firm_less =
+    sorted_words({"recommend", "encourage", "invite", "urge", "aim", "strive", "aspire", "hope", "voluntary",
+                  "optional", "promote", "seek", "opportunity to", "chance to", "suggest", "advise"});
+constexpr auto end_more = sorted_words({"abolish", "scrap", "end", "eliminate", "ban", "stop", "eradicate", "remove",
+                                        "phase out", "forbid", "prohibit", "get rid of"});
+constexpr auto end_less = sorted_words({"reduce", "lower", "limit", "cut", "curb", "decrease", "discourage", "halve",
+                                        "restrict", "minimise", "minimize", "review"});
+constexpr auto finish_more = sorted_words({"complete", "finish", "finalise", "finalize", "conclude"});
+constexpr auto finish_less = sorted_words({"begin", "start", "commence", "initiate", "continue", "work on"});
+constexpr auto older = sorted_words({"over", "above", "from", "aged"});
+constexpr auto younger = sorted_words({"under", "up to", "below", "younger than"});
+constexpr auto clocks = sorted_words({"o'clock"});
+constexpr auto round_the_clock = sorted_words({"round the clock", "around the clock", "24 hours a day"});
+// Deeds of which one promises more than the other.
+constexpr auto rungs =
+    sorted_rungs(rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
+                 rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less));
+constexpr Numeral parts_of_year[] = {{"spring", 4},    {"summer", 7},  {"easter", 4},
+                                     {"midsummer", 6}, {"autumn", 10}, {"christmas", 12}};
 constexpr auto numeral_joins = sorted_words({"to"});
 constexpr auto cues = sorted_cues(
     cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
@@ -638,6 +824,12 @@ extern constinit const Language english{
             .studies = studies,
             .cessations = cessations,
             .opposites = opposites,
+            .rungs = rungs,
+            .parts_of_year = parts_of_year,
+            .older = older,
+            .younger = younger,
+            .clocks = clocks,
+            .round_the_clock = round_the_clock,
             .numeral_joins = numeral_joins,
         },
     .output = output,

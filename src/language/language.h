@@ -143,6 +143,13 @@ struct Opposites {
   std::string_view other;
 };
 
+/// A deed of one of two kinds of which one promises more: "kräva", but "rekommendera". Phrases, too.
+struct Rung {
+  std::string_view phrase;
+  std::uint8_t ladder = 0;
+  bool upper = false;
+};
+
 struct PromiseWords {
   Words rising;                        ///< more of it
   Words falling;                       ///< less of it
@@ -150,7 +157,7 @@ struct PromiseWords {
   std::span<const Numeral> months;     ///< by number
   std::span<const Numeral> spans;      ///< of time, in hours
   std::span<const Numeral> multiples;  ///< behind a figure: "miljoner"
-  std::span<const Numeral> rhythms;    ///< how often, in days: "månadsvis"
+  std::span<const Numeral> rhythms;    ///< how often, in hours, by phrase: "månadsvis", "alla dagar"
   std::span<const Numeral> rarer;      ///< before a span of time, how many of them: "varannan"
   std::span<const Numeral> ordinals;   ///< behind those: "var tionde"
   std::span<const Numeral> fractions;  ///< parts of a whole, in thousandths: "hälften"
@@ -159,7 +166,13 @@ struct PromiseWords {
   Words studies;                       ///< deeds that only look into another: "utreda"
   Words cessations;                    ///< before a deed that is given up: "sluta"
   std::span<const Opposites> opposites;
-  Words numeral_joins;  ///< between two figures that are a range: "10 till 15"
+  std::span<const Rung> rungs;             ///< by phrase
+  std::span<const Numeral> parts_of_year;  ///< by month, behind a word for a deadline: "hösten"
+  Words older;                             ///< before an age from which on someone is meant: "över 65 år"
+  Words younger;                           ///< before one up to which: "under 18 år"
+  Words clocks;                            ///< before a time of day: "kl"
+  Words round_the_clock;                   ///< the longest of all opening hours
+  Words numeral_joins;                     ///< between two figures that are a range: "10 till 15"
 };
 
 struct Language {

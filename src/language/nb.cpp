@@ -463,18 +463,22 @@ constexpr Numeral numerals[] = {
     {"nitti", 90},   {"hundre", 100}, {"tusen", 1000}};
 
 // What goals promise.
-constexpr auto rising =
-    sorted_words({"øke",      "øker",     "økes",      "økt",       "økte",       "økende",   "flere",    "mer",
-                  "heve",     "hever",    "heves",     "utvide",    "utvider",    "utvides",  "styrke",   "styrker",
-                  "styrkes",  "åpne",     "åpner",     "åpnes",     "innføre",    "innfører", "innføres", "tillate",
-                  "tillates", "forlenge", "forlenger", "forlenges", "lengre",     "åpen",     "åpent",    "doble",
-                  "dobles",   "fordoble", "fordobles", "forsterke", "forsterkes", "tettere",  "oftere",   "høyere"});
-constexpr auto falling =
-    sorted_words({"redusere", "reduserer", "reduseres", "redusert",  "reduserte", "minske",  "minsker",  "minskes",
-                  "minsket",  "færre",     "mindre",    "senke",     "senker",    "senkes",  "halvere",  "halveres",
-                  "svekke",   "svekkes",   "begrense",  "begrenses", "stenge",    "stenges", "avskaffe", "avskaffes",
-                  "avvikle",  "avvikles",  "forby",     "forbys",    "korte",     "kortes",  "forkorte", "forkortes",
-                  "kortere",  "lavere",    "sjeldnere", "fjerne",    "fjernes",   "kutte",   "kuttes",   "kutte ut"});
+constexpr auto rising = sorted_words(
+    {"øke",        "øker",    "økes",      "økt",      "økte",     "økende",  "flere",    "mer",       "heve",
+     "hever",      "heves",   "utvide",    "utvider",  "utvides",  "styrke",  "styrker",  "styrkes",   "åpne",
+     "åpner",      "åpnes",   "innføre",   "innfører", "innføres", "tillate", "tillates", "forlenge",  "forlenger",
+     "forlenges",  "lengre",  "åpen",      "åpent",    "doble",    "dobles",  "fordoble", "fordobles", "forsterke",
+     "forsterkes", "tettere", "oftere",    "høyere",   "øk",       "hev",     "utvid",    "styrk",     "innfør",
+     "tillat",     "forleng", "økning av", "heving av"});
+constexpr auto falling = sorted_words(
+    {"redusere", "reduserer", "reduseres",  "redusert",    "reduserte",  "minske",       "minsker",    "minskes",
+     "minsket",  "færre",     "mindre",     "senke",       "senker",     "senkes",       "halvere",    "halveres",
+     "svekke",   "svekkes",   "begrense",   "begrenses",   "stenge",     "stenges",      "avskaffe",   "avskaffes",
+     "avvikle",  "avvikles",  "forby",      "forbys",      "korte",      "kortes",       "forkorte",   "forkortes",
+     "kortere",  "lavere",    "sjeldnere",  "fjerne",      "fjernes",    "kutte",        "kuttes",     "kutte ut",
+     "reduser",  "minsk",     "senk",       "halver",      "begrens",    "steng",        "avskaff",    "avvikl",
+     "kort",     "kutt",      "innskrenke", "innskrenkes", "trappe ned", "reduksjon av", "senking av", "begrenser",
+     "stenger",  "avskaffer", "avvikler",   "kutter"});
 constexpr auto binding = sorted_words({"skal", "må"});
 constexpr auto advisory = sorted_words({"bør", "burde"});
 constexpr auto loose = sorted_words({"kan", "vil", "ønsker", "håper", "skulle kunne", "skulle ville", "kunne"});
@@ -532,23 +536,101 @@ constexpr auto hedges = sorted_words({"av og til",
                                       "ambisjonen er",
                                       "der det er mulig",
                                       "når det er mulig",
-                                      "oppfordre til"});
-constexpr auto universal = sorted_words({"alle", "samtlige", "hver", "hvert", "hele", "enhver", "alt"});
-constexpr auto partial =
-    sorted_words({"flere", "færre", "noen", "få", "et fåtall", "halve", "visse", "mange", "flertallet", "de fleste",
-                  "majoriteten", "halvparten", "en del", "deler av", "enkelte", "prosent av", "% av"});
+                                      "oppfordre til",
+                                      "på forespørsel",
+                                      "ved forespørsel",
+                                      "ved interesse",
+                                      "ved ønske",
+                                      "etter ønske",
+                                      "som selv ønsker",
+                                      "selv ønsker",
+                                      "som ønsker det",
+                                      "som vil",
+                                      "på sikt",
+                                      "på lengre sikt",
+                                      "om det er midler",
+                                      "hvis det er midler",
+                                      "dersom det er midler",
+                                      "hvis ressursene tillater det",
+                                      "dersom ressursene tillater det",
+                                      "når det er tid",
+                                      "så godt det lar seg gjøre",
+                                      "så langt det lar seg gjøre",
+                                      "der det er hensiktsmessig",
+                                      "når det er hensiktsmessig",
+                                      "hvis det trengs",
+                                      "når det trengs",
+                                      "om nødvendig",
+                                      "ved anledning",
+                                      "sikte mot",
+                                      "sikter mot",
+                                      "ta sikte på",
+                                      "tar sikte på",
+                                      "planlegge å",
+                                      "ha til hensikt",
+                                      "som regel",
+                                      "vanligvis",
+                                      "som oftest",
+                                      "stort sett",
+                                      "normalt",
+                                      "hovedsakelig",
+                                      "i hovedsak",
+                                      "til en viss grad",
+                                      "i noen grad",
+                                      "delvis",
+                                      "undersøke forutsetningene",
+                                      "se på muligheten",
+                                      "se på mulighetene",
+                                      "håper å"});
+constexpr auto universal =
+    sorted_words({"alle", "samtlige", "hver", "hvert", "hele", "enhver", "alt", "alle sammen", "all"});
+constexpr auto partial = sorted_words(
+    {"flere",    "færre",      "noen",      "få",          "et fåtall",       "halve",           "visse",
+     "mange",    "flertallet", "de fleste", "majoriteten", "halvparten",      "en del",          "deler av",
+     "enkelte",  "prosent av", "% av",      "noen av",     "en av",           "ett av",          "et av",
+     "ei av",    "enkelte av", "mange av",  "flere av",    "størstedelen av", "mesteparten av",  "et utvalg av",
+     "utvalgte", "et antall",  "et par",    "en håndfull", "nesten alle",     "de aller fleste", "så godt som alle"});
 constexpr auto least =
-    sorted_words({"minst", "i det minste", "mer enn", "flere enn", "ikke færre enn", "ikke mindre enn"});
-constexpr auto most = sorted_words({"høyst", "maks", "maksimalt", "maksimum", "på det meste", "færre enn", "mindre enn",
-                                    "ikke flere enn", "ikke mer enn"});
+    sorted_words({"minst", "i det minste", "mer enn", "flere enn", "ikke færre enn", "ikke mindre enn", "minimum",
+                  "som minst", "være over", "er over", "ligge over", "ligger over", "overstige", "overstiger",
+                  "høyere enn", "lengre enn", "ikke lavere enn", "ikke under"});
+constexpr auto most =
+    sorted_words({"høyst",      "maks",           "maksimalt",      "maksimum",        "på det meste",    "færre enn",
+                  "mindre enn", "ikke flere enn", "ikke mer enn",   "som høyest",      "lengst",          "være under",
+                  "er under",   "ligge under",    "ligger under",   "holdes under",    "komme under",     "ned under",
+                  "lavere enn", "kortere enn",    "ikke overstige", "ikke lengre enn", "ikke høyere enn", "ikke over"});
 constexpr auto about = sorted_words(
     {"omkring", "cirka", "ca", "omtrent", "rundt", "opptil", "opp til", "inntil", "opp mot", "nærmere", "om lag"});
 constexpr auto targets = sorted_words({"til", "nå", "oppnå", "bli", "nå opp til"});
 constexpr auto amounts = sorted_words({"med"});
 constexpr auto conditions =
     sorted_words({"under", "over", "mellom", "fra", "per", "kl", "etter", "siden", "år", "hver"});
-constexpr auto deadlines = sorted_words({"senest", "innen", "før", "innen utgangen av", "ved utgangen av",
-                                         "ved årets slutt", "ved årsskiftet", "i slutten av", "innen kort tid"});
+constexpr auto deadlines = sorted_words({"senest",
+                                         "innen",
+                                         "før",
+                                         "innen utgangen av",
+                                         "ved utgangen av",
+                                         "ved årets slutt",
+                                         "ved årsskiftet",
+                                         "i slutten av",
+                                         "innen kort tid",
+                                         "klar i",
+                                         "klart i",
+                                         "klare i",
+                                         "ferdig i",
+                                         "ferdige i",
+                                         "ferdigstilt i",
+                                         "klar til",
+                                         "klart til",
+                                         "ferdig til",
+                                         "innen slutten av",
+                                         "i begynnelsen av",
+                                         "i midten av",
+                                         "før utgangen av",
+                                         "før slutten av",
+                                         "senest i",
+                                         "senest til",
+                                         "senest ved"});
 constexpr auto within = sorted_words({"innen", "på", "i løpet av"});
 constexpr auto times =
     sorted_words({"til", "under", "i", "innen", "i løpet av", "fram til", "frem til", "til og med", "t.o.m"});
@@ -560,10 +642,40 @@ constexpr auto responsible = sorted_words(
     {"har ansvar", "har ansvaret", "er ansvarlig", "er ansvarlige", "ansvarlig", "ansvarlige", "står for"});
 constexpr auto multipliers = sorted_words(
     {"halvere", "halverer", "halveres", "doble", "dobler", "dobles", "fordoble", "fordobles", "tredoble", "tredobles"});
-constexpr Numeral rhythms[] = {{"daglig", 1}, {"årlig", 365}, {"ukentlig", 7}, {"månedlig", 30}, {"kvartalsvis", 91}};
-constexpr auto studies = sorted_words({"utrede", "undersøke", "kartlegge", "vurdere", "drøfte"});
+constexpr auto rhythms = sorted_numerals({{"daglig", 24},
+                                          {"årlig", 8760},
+                                          {"ukentlig", 168},
+                                          {"månedlig", 720},
+                                          {"kvartalsvis", 2184},
+                                          {"alle dager", 24},
+                                          {"samtlige dager", 24},
+                                          {"hele uka", 24},
+                                          {"hele uken", 24},
+                                          {"sju dager i uka", 24},
+                                          {"hverdager", 34},
+                                          {"hverdagene", 34},
+                                          {"ukedager", 34},
+                                          {"mandag til fredag", 34},
+                                          {"mandag-fredag", 34},
+                                          {"mandag–fredag", 34},
+                                          {"mandag til torsdag", 42},
+                                          {"helger", 84},
+                                          {"helgene", 84},
+                                          {"mandager", 168},
+                                          {"tirsdager", 168},
+                                          {"onsdager", 168},
+                                          {"torsdager", 168},
+                                          {"fredager", 168},
+                                          {"lørdager", 168},
+                                          {"søndager", 168},
+                                          {"halvårlig", 4368}});
+constexpr auto studies =
+    sorted_words({"utrede", "undersøke", "kartlegge", "vurdere", "drøfte", "planlegge", "forberede", "prosjektere",
+                  "prøve ut", "analysere", "se på", "ta stilling til", "foreslå", "diskutere", "overveie"});
 constexpr auto cessations =
-    sorted_words({"slutte", "slutte med", "slutte å", "slutte med å", "opphøre med", "la være å"});
+    sorted_words({"slutte", "slutte med", "slutte å", "slutte med å", "opphøre med", "la være å", "motvirke",
+                  "forhindre", "forebygge", "stoppe", "unngå", "bekjempe", "få bort", "få slutt på", "gjøre slutt på",
+                  "utrydde", "hindre", "fjerne"});
 constexpr Opposites opposites[] = {{"ja til", "nei til"},
                                    {"sier ja til", "sier nei til"},
                                    {"kjempe for", "kjempe mot"},
@@ -605,11 +717,12 @@ constexpr Numeral months[] = {{"januar", 1},    {"februar", 2},   {"mars", 3},  
                               {"november", 11}, {"desember", 12}, {"jan", 1},    {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"okt", 10},      {"nov", 11},   {"des", 12}};
 constexpr Numeral spans[] = {
-    {"time", 1},        {"timer", 1},         {"dag", 24},        {"dager", 24},      {"døgn", 24},
-    {"arbeidsdag", 24}, {"arbeidsdager", 24}, {"virkedag", 24},   {"virkedager", 24}, {"uke", 168},
-    {"helg", 168},      {"uka", 168},         {"uker", 168},      {"måned", 720},     {"måneder", 720},
-    {"kvartal", 2184},  {"halvår", 4368},     {"semester", 4368}, {"termin", 4368},   {"vår", 8760},
-    {"sommer", 8760},   {"høst", 8760},       {"vinter", 8760},   {"sesong", 8760},   {"år", 8760}};
+    {"time", 1},          {"timer", 1},     {"dag", 24},        {"dager", 24},     {"døgn", 24},     {"arbeidsdag", 24},
+    {"arbeidsdager", 24}, {"virkedag", 24}, {"virkedager", 24}, {"uke", 168},      {"helg", 168},    {"uka", 168},
+    {"uker", 168},        {"måned", 720},   {"måneder", 720},   {"kvartal", 2184}, {"halvår", 4368}, {"semester", 4368},
+    {"termin", 4368},     {"vår", 8760},    {"sommer", 8760},   {"høst", 8760},    {"vinter", 8760}, {"sesong", 8760},
+    {"år", 8760},         {"kveld", 24},    {"morgen", 24},     {"natt", 24},      {"hverdag", 34},  {"mandag", 168},
+    {"tirsdag", 168},     {"onsdag", 168},  {"torsdag", 168},   {"fredag", 168},   {"lørdag", 168},  {"søndag", 168}};
 constexpr Numeral multiples[] = {{"tusen", 1000},
                                  {"million", 1000000},
                                  {"millioner", 1000000},
@@ -617,6 +730,27 @@ constexpr Numeral multiples[] = {{"tusen", 1000},
                                  {"milliarder", 1000000000}};
 constexpr auto articles = sorted_words({"en", "et", "ei", "én", "ett"});
 constexpr auto percent = sorted_words({"prosent", "%"});
+constexpr auto firm_more = sorted_words(
+    {"kreve", "garantere", "sikre", "tvinge", "pålegge", "obligatorisk", "obligatoriske", "rett til", "retten til"});
+constexpr auto firm_less = sorted_words({"anbefale", "oppfordre", "oppmuntre", "stimulere", "inspirere", "frivillig",
+                                         "frivillige", "valgfri", "valgfritt", "strebe", "etterstrebe", "sikte",
+                                         "ønske", "mulighet til", "mulighet for", "muligheten til", "håpe"});
+constexpr auto end_more = sorted_words(
+    {"avskaffe", "avvikle", "stoppe", "eliminere", "utrydde", "forby", "fjerne", "fase ut", "få slutt på"});
+constexpr auto end_less =
+    sorted_words({"redusere", "minske", "senke", "begrense", "motvirke", "dempe", "halvere", "bremse"});
+constexpr auto finish_more = sorted_words({"fullføre", "ferdigstille", "avslutte", "sluttføre"});
+constexpr auto finish_less = sorted_words({"påbegynne", "starte", "begynne", "innlede", "sette i gang", "fortsette"});
+constexpr auto older = sorted_words({"over", "fylt", "fra", "eldre enn"});
+constexpr auto younger = sorted_words({"under", "opp til", "inntil", "yngre enn"});
+constexpr auto clocks = sorted_words({"kl", "klokka", "klokken"});
+constexpr auto round_the_clock = sorted_words({"døgnet rundt", "hele døgnet"});
+// Deeds of which one promises more than the other.
+constexpr auto rungs =
+    sorted_rungs(rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
+                 rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less));
+constexpr Numeral parts_of_year[] = {{"våren", 4}, {"sommeren", 7}, {"høsten", 10},    {"jul", 12},
+                                     {"jula", 12}, {"påske", 4},    {"årsskiftet", 13}};
 constexpr auto numeral_joins = sorted_words({"til"});
 constexpr auto cues = sorted_cues(
     cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
@@ -844,6 +978,12 @@ extern constinit const Language norwegian{
             .studies = studies,
             .cessations = cessations,
             .opposites = opposites,
+            .rungs = rungs,
+            .parts_of_year = parts_of_year,
+            .older = older,
+            .younger = younger,
+            .clocks = clocks,
+            .round_the_clock = round_the_clock,
             .numeral_joins = numeral_joins,
         },
     .output = output,

@@ -668,18 +668,25 @@ constexpr Numeral numerals[] = {{"två", 2},      {"tre", 3},      {"fyra", 4}, 
                                 {"åttio", 80},   {"nittio", 90},  {"hundra", 100}, {"tusen", 1000}};
 
 // What goals promise.
-constexpr auto rising =
-    sorted_words({"öka",     "ökar",    "ökas",      "ökad",       "ökat",      "ökade",     "fler",      "mer",
-                  "höja",    "höjer",   "höjs",      "höjas",      "utöka",     "utökas",    "utökar",    "stärka",
-                  "stärker", "stärks",  "stärkas",   "öppna",      "öppnas",    "införa",    "införs",    "införas",
-                  "tillåta", "tillåts", "tillåtas",  "förlänga",   "förlängs",  "förlängas", "förlänger", "längre",
-                  "öppen",   "öppet",   "fördubbla", "fördubblas", "förstärka", "förstärks", "tätare",    "oftare"});
+constexpr auto rising = sorted_words(
+    {"öka",     "ökar",     "ökas",      "ökad",       "ökat",      "ökade",     "fler",       "mer",
+     "höja",    "höjer",    "höjs",      "höjas",      "utöka",     "utökas",    "utökar",     "stärka",
+     "stärker", "stärks",   "stärkas",   "öppna",      "öppnas",    "införa",    "införs",     "införas",
+     "tillåta", "tillåts",  "tillåtas",  "förlänga",   "förlängs",  "förlängas", "förlänger",  "längre",
+     "öppen",   "öppet",    "fördubbla", "fördubblas", "förstärka", "förstärks", "tätare",     "oftare",
+     "höj",     "utök",     "stärk",     "inför",      "tillåt",    "förläng",   "fördubblar", "dubblera",
+     "utvidga", "utvidgas", "utvidgar",  "bredda",     "breddas",   "ökning av", "höjning av", "utökning av",
+     "höjda",   "utökad",   "utökat",    "utökade",    "höjd",      "höjt"});
 constexpr auto falling = sorted_words(
-    {"minska",   "minskar",  "minskas",   "minskad",  "minskat",   "minskade", "färre",     "mindre",    "sänka",
-     "sänker",   "sänks",    "sänkas",    "halvera",  "halveras",  "försvaga", "försvagas", "begränsa",  "begränsas",
-     "stänga",   "stängs",   "stängas",   "avskaffa", "avskaffas", "avveckla", "avvecklas", "slopa",     "slopas",
-     "förbjuda", "förbjuds", "förbjudas", "korta",    "kortar",    "kortas",   "förkorta",  "förkortas", "kortare",
-     "lägre",    "glesare",  "ta bort",   "tar bort", "tas bort"});
+    {"minska",      "minskar",       "minskas",    "minskad",   "minskat",   "minskade",  "färre",     "mindre",
+     "sänka",       "sänker",        "sänks",      "sänkas",    "halvera",   "halveras",  "försvaga",  "försvagas",
+     "begränsa",    "begränsas",     "stänga",     "stängs",    "stängas",   "avskaffa",  "avskaffas", "avveckla",
+     "avvecklas",   "slopa",         "slopas",     "förbjuda",  "förbjuds",  "förbjudas", "korta",     "kortar",
+     "kortas",      "förkorta",      "förkortas",  "kortare",   "lägre",     "glesare",   "ta bort",   "tar bort",
+     "tas bort",    "sänk",          "stäng",      "förbjud",   "begränsar", "begränsad", "begränsat", "halverar",
+     "avskaffar",   "avvecklar",     "slopar",     "sänkt",     "sänkta",    "krympa",    "krymper",   "krymps",
+     "inskränka",   "inskränks",     "inskränkas", "skära ner", "skära ned", "dra ner",   "dra ned",   "minskning av",
+     "sänkning av", "begränsning av"});
 constexpr auto binding = sorted_words({"ska", "skall", "måste"});
 constexpr auto advisory = sorted_words({"bör", "borde"});
 constexpr auto loose = sorted_words({"kan", "vill", "önskar", "hoppas", "skulle kunna", "skulle vilja", "kunde"});
@@ -743,23 +750,199 @@ constexpr auto hedges = sorted_words({"om möjligt",
                                       "det är önskvärt att",
                                       "önskvärt är att",
                                       "gärna",
-                                      "i mån av resurser"});
-constexpr auto universal = sorted_words({"alla", "samtliga", "varje", "hela", "varenda", "allt"});
-constexpr auto partial = sorted_words({"fler", "färre", "flera", "några", "vissa", "många", "flertalet", "majoriteten",
-                                       "merparten", "de flesta", "hälften", "halva", "få", "ett fåtal", "en del",
-                                       "delar av", "enstaka", "procent av", "% av"});
-constexpr auto least =
-    sorted_words({"minst", "åtminstone", "lägst", "mer än", "fler än", "inte färre än", "inte mindre än"});
-constexpr auto most =
-    sorted_words({"högst", "max", "maximalt", "som mest", "färre än", "mindre än", "inte fler än", "inte mer än"});
+                                      "i mån av resurser",
+                                      "på begäran",
+                                      "vid förfrågan",
+                                      "vid intresse",
+                                      "vid efterfrågan",
+                                      "om intresse finns",
+                                      "om det finns intresse",
+                                      "om det finns medel",
+                                      "om medel finns",
+                                      "om det finns resurser",
+                                      "om det finns behov",
+                                      "om behov finns",
+                                      "om tiden tillåter",
+                                      "om tiden räcker",
+                                      "om ekonomin räcker",
+                                      "när tid finns",
+                                      "när ekonomin tillåter",
+                                      "i mån av plats",
+                                      "så gott det går",
+                                      "så långt det går",
+                                      "så gott som möjligt",
+                                      "i möjlig mån",
+                                      "där det är möjligt",
+                                      "när det är möjligt",
+                                      "där det är lämpligt",
+                                      "när det är lämpligt",
+                                      "där så är lämpligt",
+                                      "om så behövs",
+                                      "om det behövs",
+                                      "när det behövs",
+                                      "efter behov",
+                                      "som själva önskar",
+                                      "själva önskar",
+                                      "som så önskar",
+                                      "som önskar det",
+                                      "som vill det",
+                                      "den som vill",
+                                      "på sikt",
+                                      "på längre sikt",
+                                      "sikta på",
+                                      "siktar på",
+                                      "sikta mot",
+                                      "siktar mot",
+                                      "planera att",
+                                      "planerar att",
+                                      "avse att",
+                                      "avser att",
+                                      "ha för avsikt att",
+                                      "har för avsikt att",
+                                      "har ambitionen",
+                                      "har som ambition",
+                                      "målsättningen är att",
+                                      "i regel",
+                                      "som regel",
+                                      "oftast",
+                                      "vanligtvis",
+                                      "normalt sett",
+                                      "i normalfallet",
+                                      "i allmänhet",
+                                      "huvudsakligen",
+                                      "i huvudsak",
+                                      "i viss mån",
+                                      "till viss del",
+                                      "delvis",
+                                      "hoppas kunna",
+                                      "undersöka förutsättningarna",
+                                      "utreda förutsättningarna",
+                                      "pröva möjligheterna",
+                                      "se om",
+                                      "titta på möjligheten"});
+constexpr auto universal =
+    sorted_words({"alla", "samtliga", "varje", "hela", "varenda", "allt", "var och en", "envar", "allas", "all"});
+constexpr auto partial = sorted_words({"fler",
+                                       "färre",
+                                       "flera",
+                                       "några",
+                                       "vissa",
+                                       "många",
+                                       "flertalet",
+                                       "majoriteten",
+                                       "merparten",
+                                       "de flesta",
+                                       "hälften",
+                                       "halva",
+                                       "få",
+                                       "ett fåtal",
+                                       "en del",
+                                       "delar av",
+                                       "enstaka",
+                                       "procent av",
+                                       "% av",
+                                       "några av",
+                                       "någon av",
+                                       "en av",
+                                       "ett av",
+                                       "somliga",
+                                       "större delen av",
+                                       "en majoritet av",
+                                       "ett urval av",
+                                       "utvalda",
+                                       "ett antal",
+                                       "ett par",
+                                       "en handfull",
+                                       "nästan alla",
+                                       "de allra flesta",
+                                       "i stort sett alla",
+                                       "så gott som alla",
+                                       "större delen",
+                                       "en del av",
+                                       "flertalet av"});
+constexpr auto least = sorted_words(
+    {"minst",           "åtminstone",   "lägst",           "mer än",           "fler än",       "inte färre än",
+     "inte mindre än",  "som minst",    "som lägst",       "minimum",          "vara över",     "är över",
+     "ligga över",      "ligger över",  "överstiga",       "överstiger",       "överskrida",    "överskrider",
+     "högre än",        "längre än",    "inte understiga", "inte understiger", "inte lägre än", "inte under",
+     "inte kortare än", "ej understiga"});
+constexpr auto most = sorted_words({"högst",
+                                    "max",
+                                    "maximalt",
+                                    "som mest",
+                                    "färre än",
+                                    "mindre än",
+                                    "inte fler än",
+                                    "inte mer än",
+                                    "som högst",
+                                    "som längst",
+                                    "längst",
+                                    "allra högst",
+                                    "maximum",
+                                    "vara under",
+                                    "är under",
+                                    "ligga under",
+                                    "ligger under",
+                                    "hållas under",
+                                    "sänkas under",
+                                    "sjunka under",
+                                    "komma under",
+                                    "ner under",
+                                    "understiga",
+                                    "understiger",
+                                    "underskrida",
+                                    "underskrider",
+                                    "lägre än",
+                                    "kortare än",
+                                    "inte överstiga",
+                                    "inte överstiger",
+                                    "ej överstiga",
+                                    "inte överskrida",
+                                    "inte överskrider",
+                                    "inte längre än",
+                                    "inte högre än",
+                                    "inte över"});
 constexpr auto about =
     sorted_words({"omkring", "cirka", "ca", "ungefär", "runt", "upp till", "uppemot", "bortåt", "närmare"});
 constexpr auto targets = sorted_words({"till", "nå", "uppnå", "bli", "nå upp till"});
 constexpr auto amounts = sorted_words({"med"});
 constexpr auto conditions =
     sorted_words({"under", "över", "mellan", "från", "per", "kl", "efter", "sedan", "år", "var"});
-constexpr auto deadlines = sorted_words(
-    {"senast", "före", "innan", "vid utgången av", "vid årets slut", "vid årsskiftet", "i slutet av", "inom kort"});
+constexpr auto deadlines = sorted_words({"senast",
+                                         "före",
+                                         "innan",
+                                         "vid utgången av",
+                                         "vid årets slut",
+                                         "vid årsskiftet",
+                                         "i slutet av",
+                                         "inom kort",
+                                         "klart i",
+                                         "klar i",
+                                         "klara i",
+                                         "färdigt i",
+                                         "färdig i",
+                                         "färdiga i",
+                                         "färdigställt i",
+                                         "klart till",
+                                         "klar till",
+                                         "klara till",
+                                         "färdigt till",
+                                         "färdig till",
+                                         "färdiga till",
+                                         "klart under",
+                                         "klar under",
+                                         "klara under",
+                                         "innan utgången av",
+                                         "före utgången av",
+                                         "före slutet av",
+                                         "innan slutet av",
+                                         "senast i",
+                                         "senast till",
+                                         "senast vid",
+                                         "senast under",
+                                         "till och med utgången av",
+                                         "i början av",
+                                         "i mitten av"});
 constexpr auto within = sorted_words({"inom", "på"});
 constexpr auto times = sorted_words({"till", "under", "i", "fram till", "till och med", "t.o.m"});
 constexpr auto comparisons = sorted_words({"jämfört", "än", "jämförelse"});
@@ -770,11 +953,48 @@ constexpr auto responsible =
     sorted_words({"ansvarar", "ansvarig", "ansvariga", "har ansvar", "har ansvaret", "svarar för"});
 constexpr auto multipliers = sorted_words({"halvera", "halverar", "halveras", "fördubbla", "fördubblar", "fördubblas",
                                            "tredubbla", "tredubblas", "dubblera", "dubbleras"});
-constexpr Numeral rhythms[] = {{"dagligen", 1},   {"årligen", 365},   {"halvårsvis", 182}, {"veckovis", 7},
-                               {"månadsvis", 30}, {"månatligen", 30}, {"kvartalsvis", 91}};
-constexpr auto studies = sorted_words({"utreda", "undersöka", "kartlägga", "överväga", "diskutera", "planera för"});
-constexpr auto cessations =
-    sorted_words({"sluta", "sluta med", "sluta att", "upphöra med", "upphöra att", "låta bli att"});
+constexpr auto rhythms = sorted_numerals({{"dagligen", 24},
+                                          {"årligen", 8760},
+                                          {"halvårsvis", 4368},
+                                          {"veckovis", 168},
+                                          {"månadsvis", 720},
+                                          {"månatligen", 720},
+                                          {"kvartalsvis", 2184},
+                                          {"varje dygn", 24},
+                                          {"alla dagar", 24},
+                                          {"samtliga dagar", 24},
+                                          {"veckans alla dagar", 24},
+                                          {"hela veckan", 24},
+                                          {"sju dagar i veckan", 24},
+                                          {"vardagar", 34},
+                                          {"vardagarna", 34},
+                                          {"vardagskvällar", 34},
+                                          {"måndag till fredag", 34},
+                                          {"måndag-fredag", 34},
+                                          {"måndag–fredag", 34},
+                                          {"måndag till torsdag", 42},
+                                          {"måndag-torsdag", 42},
+                                          {"måndag–torsdag", 42},
+                                          {"helger", 84},
+                                          {"helgerna", 84},
+                                          {"lördagar", 168},
+                                          {"söndagar", 168},
+                                          {"måndagar", 168},
+                                          {"tisdagar", 168},
+                                          {"onsdagar", 168},
+                                          {"torsdagar", 168},
+                                          {"fredagar", 168},
+                                          {"terminsvis", 4368},
+                                          {"en gång i halvåret", 4368},
+                                          {"månatligt", 720},
+                                          {"dagligt", 24}});
+constexpr auto studies = sorted_words({"utreda", "undersöka", "kartlägga", "överväga", "diskutera", "planera för",
+                                       "planera", "förbereda", "projektera", "pröva", "analysera", "ta ställning till",
+                                       "föreslå", "titta på", "fundera på", "fundera över", "söka tillstånd för"});
+constexpr auto cessations = sorted_words({"sluta",        "sluta med", "sluta att",  "upphöra med",  "upphöra att",
+                                          "låta bli att", "motverka",  "förhindra",  "förebygga",    "stoppa",
+                                          "undvika",      "bekämpa",   "få bort",    "göra slut på", "sätta stopp för",
+                                          "utrota",       "eliminera", "få slut på", "minska",       "slippa"});
 constexpr Opposites opposites[] = {{"ja till", "nej till"},
                                    {"säger ja till", "säger nej till"},
                                    {"kämpa för", "kämpa mot"},
@@ -827,14 +1047,42 @@ constexpr Numeral months[] = {{"januari", 1},   {"februari", 2},  {"mars", 3},  
                               {"november", 11}, {"december", 12}, {"jan", 1},     {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"okt", 10},      {"nov", 11},    {"dec", 12}};
 constexpr Numeral spans[] = {
-    {"timme", 1},        {"timmar", 1},    {"dag", 24},      {"dagar", 24},      {"dygn", 24},   {"arbetsdag", 24},
-    {"arbetsdagar", 24}, {"vecka", 168},   {"helg", 168},    {"veckor", 168},    {"månad", 720}, {"månader", 720},
-    {"kvartal", 2184},   {"halvår", 4368}, {"termin", 4368}, {"terminer", 4368}, {"vår", 8760},  {"sommar", 8760},
-    {"höst", 8760},      {"vinter", 8760}, {"säsong", 8760}, {"år", 8760}};
+    {"timme", 1},        {"timmar", 1},    {"dag", 24},      {"dagar", 24},      {"dygn", 24},    {"arbetsdag", 24},
+    {"arbetsdagar", 24}, {"vecka", 168},   {"helg", 168},    {"veckor", 168},    {"månad", 720},  {"månader", 720},
+    {"kvartal", 2184},   {"halvår", 4368}, {"termin", 4368}, {"terminer", 4368}, {"vår", 8760},   {"sommar", 8760},
+    {"höst", 8760},      {"vinter", 8760}, {"säsong", 8760}, {"år", 8760},       {"kväll", 24},   {"morgon", 24},
+    {"natt", 24},        {"vardag", 34},   {"måndag", 168},  {"tisdag", 168},    {"onsdag", 168}, {"torsdag", 168},
+    {"fredag", 168},     {"lördag", 168},  {"söndag", 168}};
 constexpr Numeral multiples[] = {
     {"tusen", 1000}, {"miljon", 1000000}, {"miljoner", 1000000}, {"miljard", 1000000000}, {"miljarder", 1000000000}};
 constexpr auto articles = sorted_words({"en", "ett"});
 constexpr auto percent = sorted_words({"procent", "%"});
+constexpr auto firm_more =
+    sorted_words({"kräva", "garantera", "säkerställa", "tvinga", "ålägga", "obligatorisk", "obligatoriskt",
+                  "obligatoriska", "tillförsäkra", "rätt till", "rätt att", "rätten till", "rätten att"});
+constexpr auto firm_less =
+    sorted_words({"rekommendera",    "uppmana",    "uppmuntra", "stimulera",      "inspirera",     "frivillig",
+                  "frivilligt",      "frivilliga", "valfri",    "valfritt",       "sträva",        "eftersträva",
+                  "sikta",           "önska",      "verka för", "möjlighet till", "möjlighet att", "möjligheten till",
+                  "möjligheten att", "hoppas"});
+constexpr auto end_more = sorted_words({"avskaffa", "slopa", "stoppa", "eliminera", "utrota", "förbjuda", "upphöra",
+                                        "ta bort", "fasa ut", "avveckla", "få bort", "göra slut på"});
+constexpr auto end_less = sorted_words(
+    {"minska", "sänka", "begränsa", "motverka", "dämpa", "reducera", "lindra", "halvera", "bromsa", "se över"});
+constexpr auto finish_more = sorted_words({"slutföra", "färdigställa", "fullfölja", "avsluta", "bli klar"});
+constexpr auto finish_less =
+    sorted_words({"påbörja", "inleda", "börja", "starta", "sätta igång", "arbeta med", "fortsätta"});
+constexpr auto older = sorted_words({"över", "fyllt", "från", "äldre än"});
+constexpr auto younger = sorted_words({"under", "upp till", "yngre än"});
+constexpr auto clocks = sorted_words({"kl", "klockan"});
+constexpr auto round_the_clock = sorted_words({"dygnet runt"});
+// Deeds of which one promises more than the other.
+constexpr auto rungs =
+    sorted_rungs(rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
+                 rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less));
+constexpr Numeral parts_of_year[] = {{"våren", 4},       {"sommaren", 7}, {"midsommar", 6},
+                                     {"hösten", 10},     {"jul", 12},     {"julen", 12},
+                                     {"årsskiftet", 13}, {"påsk", 4},     {"halvårsskiftet", 7}};
 constexpr auto numeral_joins = sorted_words({"till"});
 constexpr auto cues = sorted_cues(
     cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
@@ -1062,6 +1310,12 @@ extern constinit const Language swedish{
             .studies = studies,
             .cessations = cessations,
             .opposites = opposites,
+            .rungs = rungs,
+            .parts_of_year = parts_of_year,
+            .older = older,
+            .younger = younger,
+            .clocks = clocks,
+            .round_the_clock = round_the_clock,
             .numeral_joins = numeral_joins,
         },
     .output = output,

@@ -34,6 +34,33 @@ constexpr std::array<Cue, size> cues_of(CueKind kind, const Numeral (&numerals)[
   return cues;
 }
 
+/// By word.
+template <std::size_t size>
+constexpr std::array<Numeral, size> sorted_numerals(const Numeral (&rows)[size]) {
+  std::array<Numeral, size> sorted{};
+  std::copy(rows, rows + size, sorted.begin());
+  std::sort(sorted.begin(), sorted.end(), [](const Numeral& a, const Numeral& b) { return a.word < b.word; });
+  return sorted;
+}
+
+template <std::size_t size>
+constexpr std::array<Rung, size> rungs_of(std::uint8_t ladder, bool upper,
+                                          const std::array<std::string_view, size>& deeds) {
+  std::array<Rung, size> rungs{};
+  for (std::size_t i = 0; i < size; ++i) rungs[i] = {deeds[i], ladder, upper};
+  return rungs;
+}
+
+/// All lists as one, by phrase.
+template <std::size_t... sizes>
+constexpr std::array<Rung, (sizes + ...)> sorted_rungs(const std::array<Rung, sizes>&... lists) {
+  std::array<Rung, (sizes + ...)> sorted{};
+  auto end = sorted.begin();
+  ((end = std::copy(lists.begin(), lists.end(), end)), ...);
+  std::sort(sorted.begin(), sorted.end(), [](const Rung& a, const Rung& b) { return a.phrase < b.phrase; });
+  return sorted;
+}
+
 /// All lists as one, in byte order of the phrases.
 template <std::size_t... sizes>
 constexpr std::array<Cue, (sizes + ...)> sorted_cues(const std::array<Cue, sizes>&... lists) {

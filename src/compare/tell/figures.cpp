@@ -229,7 +229,7 @@ std::optional<Figure> read_date(const Wording& wording, std::size_t i) {
     bool name = unicode::is_upper(unicode::first(wording[i].text)) || month != 5;  // "may" is a verb too
     int day = name && !wording[i].closed && i + 1 < wording.size() ? read_day(wording[i + 1].folded) : 0;
     if (day > 0) return date_figure(wording, i, i + 2, month * 100 + day);
-    bool deadline = name && wording.stands_behind(i, CueKind::deadline);
+    bool deadline = name && stands_near_deadline(wording, i);
     return deadline ? std::optional(date_figure(wording, i, i + 1, month * 100)) : std::nullopt;
   }
   if (!unicode::is_digit_byte(word.front())) return std::nullopt;
@@ -248,6 +248,17 @@ std::optional<Figure> read_date(const Wording& wording, std::size_t i) {
 int value_in(std::span<const Numeral> numerals, std::string_view word) {
   auto found = std::find_if(numerals.begin(), numerals.end(), [&](const Numeral& it) { return it.word == word; });
   return found == numerals.end() ? 0 : found->value;
+}
+
+bool stands_near_deadline(const Wording& wording, std::size_t i) {
+  constexpr std::size_t most_between = 3;  // words
+  for (std::size_t back = 0; back <= std::min(i, most_between); ++back) {
+    if (wording.stands_behind(i - back, CueKind::deadline)) return true;
+    bool joins = back < i && (contains(wording.language().function_words, wording[i - back - 1].folded) ||
+                              wording.starts(i - back - 1, CueKind::vague_time));
+    if (!joins) return false;
+  }
+  return false;
 }
 
 std::vector<Figure> find_figures(const Wording& wording) {

@@ -26,6 +26,9 @@ struct Figure {
   std::size_t end = 0;
 };
 
+/// True behind a word for a deadline: "senast i mars", "före slutet av mars".
+bool stands_near_deadline(const Wording& wording, std::size_t i);
+
 /// All in order, also numbers in words. Years are no figures, and a date counts without its year, so that what
 /// moved on with the plan is the same.
 std::vector<Figure> find_figures(const Wording& wording);

@@ -93,7 +93,6 @@ void Wording::mark(const CueMatch& cue) {
   kinds_ |= bit(cue.kind);
 }
 
-/// The number of words from `begin` on that are the phrase; 0 when they are not.
 std::size_t Wording::match(std::string_view phrase, std::size_t begin) const {
   for (std::size_t i = begin; i < words_.size(); ++i) {
     std::string_view word = words_[i].folded;

@@ -48,6 +48,8 @@ class Wording {
   [[nodiscard]] bool is_content(std::size_t i) const;
   /// The first content word from `i` on, within a few words and the same clause.
   [[nodiscard]] std::optional<std::size_t> content_from(std::size_t i) const;
+  /// The number of words from `begin` on that are the phrase; 0 when they are not.
+  [[nodiscard]] std::size_t match(std::string_view phrase, std::size_t begin) const;
   /// True when a cue of this kind starts with the word `i`.
   [[nodiscard]] bool starts(std::size_t i, CueKind kind) const;
   /// True when one ends right in front of it.
@@ -63,7 +65,6 @@ class Wording {
   void find_cues();
   std::size_t add_cues(std::size_t begin);
   void mark(const CueMatch& cue);
-  [[nodiscard]] std::size_t match(std::string_view phrase, std::size_t begin) const;
   [[nodiscard]] bool is_verb(std::size_t begin, std::string_view phrase) const;
 
   const Language& language_;

@@ -38,7 +38,8 @@ struct Slot {
   std::uint32_t weight = 0;
   Role role = Role::core;
   TermId term = no_term;
-  bool part = false;  ///< the rest of a compound, which replaces nothing
+  bool part = false;   ///< the rest of a compound, which replaces nothing
+  bool where = false;  ///< where it is done, which replaces no thing
 };
 
 std::vector<Slot> slots_of(const WeighedFrame& side, const WeighedFrame& other, bool as_partner) {
@@ -47,7 +48,7 @@ std::vector<Slot> slots_of(const WeighedFrame& side, const WeighedFrame& other, 
   std::size_t open = 0;  // slots whose right end is not known yet, from here on
   for (std::uint8_t i : side.in_order()) {
     if (side.lacks(i)) {
-      slots.push_back({left, 0, side.contrast(i), side.role(i), side.id(i), side.is_part(i)});
+      slots.push_back({left, 0, side.contrast(i), side.role(i), side.id(i), side.is_part(i), side.where(i)});
     } else if (is_anchor(side, other, i)) {
       std::size_t anchor = (as_partner ? side.partner(i) : i) + 1;
       for (; open < slots.size(); ++open) slots[open].right = anchor;
@@ -111,8 +112,9 @@ std::uint32_t cost_replaced(std::vector<Slot>& before, std::vector<Slot>& after,
 /// True when a word other than a verb stands in the place of another.
 bool exchanges_things(const std::vector<Slot>& before, const std::vector<Slot>& after) {
   return std::any_of(before.begin(), before.end(), [&](const Slot& slot) {
-    return std::any_of(after.begin(), after.end(),
-                       [&](const Slot& other) { return !are_actions(slot, other) && replaces(slot, other); });
+    return std::any_of(after.begin(), after.end(), [&](const Slot& other) {
+      return slot.where == other.where && !are_actions(slot, other) && replaces(slot, other);
+    });
   });
 }
 

@@ -79,6 +79,16 @@ bool share_first_part(std::string_view one, std::string_view other, const GoalGr
   return std::none_of(grammar.prefixes.begin(), grammar.prefixes.end(), is_start);
 }
 
+/// "nattskift" ends with what "skiftlag" begins with.
+bool begins_like_end(const Term& one, const Term& other) {
+  if (!may_end_with(other, one)) return false;
+  std::size_t at = other.lemma.find(one.lemma.substr(0, shortest_part), shortest_rest);
+  if (at == std::string_view::npos) return false;
+  std::string_view part = other.lemma.substr(at);
+  return part.size() >= start_of_compound && one.lemma.size() >= part.size() + shortest_rest &&
+         one.lemma.starts_with(part);
+}
+
 std::string_view without_last_vowel(std::string_view word) {
   bool vowel = !word.empty() && (word.back() == 'a' || word.back() == 'e');
   return vowel ? word.substr(0, word.size() - 1) : word;
@@ -117,6 +127,7 @@ Kinship kinship(const Term& one, const Term& other, const Language& language) {
   if (ends_with_part(one, other, language) || ends_with_part(other, one, language)) return Kinship::last_part;
   if (start && (begins_with_part(one, other) || begins_with_part(other, one))) return Kinship::first_part;
   if (start && share_first_part(a, b, language.grammar)) return Kinship::sibling;
+  if (begins_like_end(one, other) || begins_like_end(other, one)) return Kinship::sibling;
   return Kinship::none;
 }
 

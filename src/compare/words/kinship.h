@@ -16,7 +16,7 @@ enum class Kinship : std::uint8_t {
   spelling,      ///< "webbplatser" and "webplatser"
   last_part,     ///< "ledarkurs" is a "kurs"
   first_part,    ///< "ledarkurs" has to do with "ledare"
-  sibling,       ///< "ledarkurs" and "ledarskap" begin with the same part
+  sibling,       ///< "ledarkurs" and "ledarskap" begin with the same part, or one ends with it: "nattskift", "skiftlag"
   none,
 };
 

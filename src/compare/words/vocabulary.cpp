@@ -225,6 +225,10 @@ TermId Vocabulary::find_term(std::string_view surface) {
     if (numeral.word.front() == surface.front() && numeral.word == surface)
       return add_figure(std::to_string(numeral.value));
   }
+  constexpr int least = 3;  // "andra" and "second" are other words, too
+  for (const Numeral& ordinal : language_.promise.ordinals) {
+    if (ordinal.value >= least && ordinal.word == surface) return add_figure(std::to_string(ordinal.value));
+  }
   return add_form(surface);
 }
 

@@ -5,10 +5,18 @@
 namespace planctl {
 namespace {
 
+/// "Ingen ska vänta längre än en vecka": what nobody does for more than a week is done for a week at most.
+bool is_denied(const Wording& wording, std::size_t place) {
+  return std::any_of(wording.cues().begin(), wording.cues().end(),
+                     [&](const CueMatch& cue) { return cue.kind == CueKind::negation && cue.end <= place; });
+}
+
 /// How a figure is meant: as the least, the most, or about.
 CueKind bound_of(const Wording& wording, const Figure& figure) {
   for (CueKind kind : {CueKind::least, CueKind::most, CueKind::about}) {
-    if (wording.stands_behind(figure.begin, kind)) return kind;
+    if (!wording.stands_behind(figure.begin, kind)) continue;
+    if (kind == CueKind::about || !is_denied(wording, figure.begin)) return kind;
+    return kind == CueKind::least ? CueKind::most : CueKind::least;
   }
   return CueKind::condition;
 }

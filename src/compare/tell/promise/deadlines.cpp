@@ -54,9 +54,35 @@ const Figure* only_deadline(const Wording& wording, const std::vector<Figure>& f
     date = &figure;
   }
   if (date == nullptr) return nullptr;
-  bool behind = wording.stands_behind(date->begin, CueKind::deadline) ||
-                (date->begin > 0 && wording.stands_behind(date->begin - 1, CueKind::deadline));
-  return behind ? date : nullptr;
+  return stands_near_deadline(wording, date->begin) ? date : nullptr;
+}
+
+/// "till 2030" is a deadline, "under 2030" is not, and in "2026 till 2030" neither.
+bool sets_deadline(const Wording& wording, const CueMatch& cue) {
+  if (cue.kind == CueKind::deadline) return true;
+  bool period = cue.begin > 0 && wording.is_year(cue.begin - 1);
+  return cue.kind == CueKind::time && wording.starts(cue.begin, CueKind::goal) && !period && cue.end < wording.size() &&
+         wording.is_year(cue.end);
+}
+
+/// The month of a season or feast behind a deadline, as a date: "senast till hösten"; 0 for none.
+double deadline_season(const Wording& wording) {
+  constexpr std::size_t most_between = 2;  // words
+  constexpr double days_in_hundreds = 100;
+  for (const CueMatch& cue : wording.cues()) {
+    if (cue.kind != CueKind::deadline) continue;
+    for (std::size_t i = cue.end; i < std::min(wording.size(), cue.end + most_between + 1); ++i) {
+      int month = value_in(wording.promise().parts_of_year, wording[i].folded);
+      if (month > 0) return month * days_in_hundreds;
+    }
+  }
+  return 0;
+}
+
+/// The day of the year that a text names as its deadline; 0 for none and for several.
+double deadline_day(const PromiseView& side) {
+  const Figure* date = only_deadline(side.wording, side.figures);
+  return date != nullptr ? date->low : deadline_season(side.wording);
 }
 
 /// The only year that is a deadline: "före utgången av 2026"; 0 for none and for several.
@@ -64,7 +90,7 @@ int deadline_year(const Wording& wording) {
   constexpr std::size_t most_between = 3;  // words: "before [the end of] 2026"
   int found = 0;
   for (const CueMatch& cue : wording.cues()) {
-    if (cue.kind != CueKind::deadline) continue;
+    if (!sets_deadline(wording, cue)) continue;
     for (std::size_t i = cue.end; i < wording.size() && i <= cue.end + most_between; ++i) {
       if (wording.is_year(i) && !wording.starts(i + 1, CueKind::comparison)) {
         int year = std::atoi(std::string(wording[i].text.substr(0, 4)).c_str());
@@ -98,9 +124,9 @@ int compare_deadlines(const Promises& sides) {
   if (before == Timing::firm && after == Timing::none) return -1;
   if (before == Timing::none && after == Timing::firm) return 1;
   if (int years = compare_years(sides); years != 0) return years;
-  const Figure* from = only_deadline(sides.before.wording, sides.before.figures);
-  const Figure* to = only_deadline(sides.after.wording, sides.after.figures);
-  return from == nullptr || to == nullptr ? 0 : sign_of(from->low - to->low);
+  double from = deadline_day(sides.before);
+  double to = deadline_day(sides.after);
+  return from == 0 || to == 0 ? 0 : sign_of(from - to);
 }
 
 }  // namespace planctl

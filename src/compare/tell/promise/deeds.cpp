@@ -2,10 +2,19 @@
 
 #include <algorithm>
 
+#include "compare/words/lemma.h"
 #include "compare/words/tokens.h"
 
 namespace planctl {
 namespace {
+
+/// "sälj", "säljer" and "säljas" of "sälja".
+bool is_form(const Wording& wording, std::size_t i, std::string_view verb) {
+  constexpr std::size_t shortest_stem = 3;
+  std::string_view word = wording[i].folded;
+  bool start = verb.size() > shortest_stem && word.starts_with(verb.substr(0, shortest_stem));
+  return start && wording.lemma(i) == lemma_of(verb, wording.language());
+}
 
 /// "sälja", "säljas" at the word `i`; of a phrase, all of its words.
 bool stands_at(const Wording& wording, std::size_t i, std::string_view phrase) {
@@ -13,8 +22,7 @@ bool stands_at(const Wording& wording, std::size_t i, std::string_view phrase) {
   for (std::string_view part : split_words(phrase)) {
     if (i >= wording.size()) return false;
     std::string_view word = wording[i++].folded;
-    bool passive = word.size() == part.size() + 1 && word.starts_with(part) && word.ends_with('s');
-    if (word != part && !passive) return false;
+    if (word != part && !is_form(wording, i - 1, part)) return false;
   }
   return true;
 }
@@ -61,11 +69,46 @@ bool share_object(const Promises& sides) {
   return false;
 }
 
+/// What a text says on the ladders of deeds, a bit for each rung that is not the other one's.
+struct Rungs {
+  unsigned upper = 0;
+  unsigned lower = 0;
+};
+
+void add_rungs(Rungs& found, const Wording& wording, std::size_t i) {
+  std::string_view lemma = wording.lemma(i);
+  auto rungs = wording.promise().rungs;
+  auto it = std::lower_bound(rungs.begin(), rungs.end(), lemma,
+                             [](const Rung& rung, std::string_view wanted) { return rung.phrase < wanted; });
+  for (; it != rungs.end() && it->phrase.starts_with(lemma); ++it) {
+    bool phrase = it->phrase.find(' ') != std::string_view::npos;
+    bool said = phrase ? wording.match(it->phrase, i) > 0 : lemma_of(it->phrase, wording.language()) == lemma;
+    if (said) (it->upper ? found.upper : found.lower) |= 1U << it->ladder;
+  }
+}
+
+Rungs rungs_of(const Wording& wording) {
+  Rungs found;
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    if (!wording.lemma(i).empty()) add_rungs(found, wording, i);
+  }
+  return found;
+}
+
 /// "Bygga en brygga" → "Utreda en brygga".
 int compare_deeds(const Promises& sides) {
   bool before = only_studies(sides.before.wording);
   bool after = only_studies(sides.after.wording);
   return before != after && share_object(sides) ? difference(!before, !after) : 0;
+}
+
+/// "Kräva kollektivavtal" → "Rekommendera kollektivavtal".
+int compare_ladders(const Promises& sides) {
+  Rungs before = rungs_of(sides.before.wording);
+  Rungs after = rungs_of(sides.after.wording);
+  bool weaker = (before.upper & ~before.lower & after.lower & ~after.upper) != 0;
+  bool stronger = (before.lower & ~before.upper & after.upper & ~after.lower) != 0;
+  return weaker == stronger ? 0 : stronger ? 1 : -1;
 }
 
 }  // namespace planctl

@@ -27,6 +27,8 @@ int compare_modals(const Promises& sides);
 int compare_hedges(const Promises& sides);
 int compare_scopes(const Promises& sides);
 int compare_few(const Promises& sides);
+int compare_ages(const Promises& sides);
+int compare_hours(const Promises& sides);
 int compare_shares(const Promises& sides);
 int compare_figures(const Promises& sides);
 int compare_bounds(const Promises& sides);
@@ -35,6 +37,7 @@ int compare_deadlines(const Promises& sides);
 int compare_rhythms(const Promises& sides);
 int compare_owners(const Promises& sides);
 int compare_deeds(const Promises& sides);
+int compare_ladders(const Promises& sides);
 
 /// More of a thing became less of it, a deed another that undoes it, or what one text negates the other affirms.
 bool is_reversed(const Promises& sides);

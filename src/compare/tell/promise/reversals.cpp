@@ -144,6 +144,7 @@ std::string_view ceased_deed(const Wording& wording) {
 }
 
 bool gives_up(const Wording& one, const Wording& other) {
+  if (other.has(CueKind::negation) || other.has(CueKind::falling)) return false;  // "Färre … ska stjälas"
   std::string_view deed = ceased_deed(one);
   std::size_t at = deed_of(other);
   return !deed.empty() && at < other.size() && other.lemma(at) == deed;

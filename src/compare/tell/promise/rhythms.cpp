@@ -23,13 +23,36 @@ double period_of(const Wording& wording, const Figure& figure) {
   return says_how_often(wording, figure) ? days / figure.low : days;
 }
 
+/// The days of the rhythm that begins with the word `i`: "månadsvis", "alla dagar"; 0 for none.
+double rhythm_at(const Wording& wording, std::size_t i) {
+  std::string_view word = wording[i].folded;
+  auto rhythms = wording.promise().rhythms;
+  auto it = std::lower_bound(rhythms.begin(), rhythms.end(), word,
+                             [](const Numeral& row, std::string_view wanted) { return row.word < wanted; });
+  double days = 0;
+  for (; !word.empty() && it != rhythms.end() && it->word.starts_with(word); ++it) {
+    if (wording.match(it->word, i) > 0) days = it->value / hours_of_day;
+  }
+  return days;
+}
+
+/// From one time to the next where several are named: "måndagar och torsdagar".
+double sum_of_rhythms(const Wording& wording, std::size_t i, double days) {
+  double often = 1 / days;
+  for (std::size_t next = i + 1; next < std::min(wording.size(), i + 5); ++next) {
+    double more = rhythm_at(wording, next);
+    if (more == days) often += 1 / more;
+  }
+  return 1 / often;
+}
+
 /// The same for a text: also "varje vecka", "vart tredje år", "månadsvis".
 double period_of(const Wording& wording, const std::vector<Figure>& figures) {
   for (const Figure& figure : figures) {
     if (double period = period_of(wording, figure); period > 0) return period;
   }
   for (std::size_t i = 0; i < wording.size(); ++i) {
-    if (int rhythm = value_in(wording.promise().rhythms, wording[i].folded); rhythm > 0) return rhythm;
+    if (double rhythm = rhythm_at(wording, i); rhythm > 0) return sum_of_rhythms(wording, i, rhythm);
     std::size_t end = i;
     int spans = every_how_many(wording, i, end);
     double days = spans > 0 ? spans * days_of(wording, end) : 0;
@@ -44,7 +67,8 @@ double period_of(const Wording& wording, const std::vector<Figure>& figures) {
 double days_of(const Wording& wording, std::size_t i) {
   if (i >= wording.size()) return 0;
   for (const Numeral& span : wording.promise().spans) {
-    if (wording.lemma(i) == lemma_of(span.word, wording.language())) return span.value / hours_of_day;
+    bool start = wording[i].folded.starts_with(span.word.front());
+    if (start && wording.lemma(i) == lemma_of(span.word, wording.language())) return span.value / hours_of_day;
   }
   return 0;
 }

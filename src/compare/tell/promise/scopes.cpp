@@ -18,15 +18,73 @@ bool counts(const std::vector<Figure>& figures, std::string_view noun) {
                      [&](const Figure& figure) { return is_amount(figure) && figure.unit == noun; });
 }
 
+bool has_word(const Wording& wording, std::string_view lemma) {
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    if (wording.is_content(i) && wording.lemma(i) == lemma) return true;
+  }
+  return false;
+}
+
+/// "alla ledare" → "ungdomsledarna", but not "alla kurser för ledare" → "ledarkurserna".
+bool names_sort_of(const Wording& some, std::string_view noun, const Wording& all) {
+  constexpr std::size_t shortest_part = 4;  // bytes
+  constexpr std::size_t compared = 4;
+  if (noun.size() < shortest_part || has_word(some, noun)) return false;
+  auto begins_alike = [&](std::string_view word) {
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (all.is_content(i) && all.lemma(i).substr(0, compared) == word.substr(0, compared)) return true;
+    }
+    return false;
+  };
+  for (std::size_t i = 0; i < some.size(); ++i) {
+    std::string_view word = some.lemma(i);
+    bool compound = word.size() >= noun.size() + shortest_part && word.ends_with(noun) && some.is_content(i);
+    if (compound && !begins_alike(word)) return true;
+  }
+  return false;
+}
+
+/// A word or clause that tells which of them: "alla nya medlemmar", "alla medlemmar som vill". Whose they are tells no
+/// less: "alla kommunens skolor".
+bool is_limited(const Wording& wording, std::size_t from, std::size_t noun, const Wording& other) {
+  for (std::size_t i = from; i < noun; ++i) {
+    std::string_view word = wording[i].folded;
+    bool tells = !contains(wording.language().function_words, word) && !word.ends_with('s');
+    bool known = false;
+    for (std::size_t j = 0; j < other.size() && !known; ++j) known = other.lemma(j) == wording.lemma(i);
+    if (tells && !known) return true;
+  }
+  return noun + 1 < wording.size() && contains(wording.language().grammar.relatives, wording[noun + 1].folded);
+}
+
+/// "alla medlemmar" → "alla nya medlemmar".
+bool means_fewer(const Wording& all, const Wording& some) {
+  constexpr std::size_t most_between = 3;  // words
+  for (const CueMatch& wide : all.cues()) {
+    auto noun = wide.kind == CueKind::universal ? all.content_from(wide.end) : std::nullopt;
+    if (!noun || is_limited(all, wide.end, *noun, some)) continue;
+    for (const CueMatch& cue : some.cues()) {
+      if (cue.kind != CueKind::universal) continue;
+      for (std::size_t i = cue.end; i < std::min(some.size(), cue.end + most_between); ++i) {
+        if (some.lemma(i) == all.lemma(*noun) && is_limited(some, cue.end, i, all)) return true;
+      }
+    }
+  }
+  return false;
+}
+
 /// All of them in one text, only some or a number of them in the other.
-bool narrows(const Wording& all, const Wording& some, const std::vector<Figure>& figures) {
+bool narrows(const Wording& all, const PromiseView& side) {
+  const Wording& some = side.wording;
   return std::any_of(all.cues().begin(), all.cues().end(), [&](const CueMatch& cue) {
     bool share = cue.begin > 0 && all.stands_behind(cue.begin - 1, CueKind::percent);  // "10 % av alla stugor"
     if (cue.kind != CueKind::universal || share) return false;
     auto content = all.content_from(cue.end);
     if (!content) return false;
     std::string_view noun = all.lemma(*content);
-    return !means(some, CueKind::universal, noun) && (means(some, CueKind::partial, noun) || counts(figures, noun));
+    if (means(some, CueKind::universal, noun)) return false;
+    return means(some, CueKind::partial, noun) || counts(side.figures, noun) || names_sort_of(some, noun, all) ||
+           (names_share(side) && has_word(some, noun));
   });
 }
 
@@ -48,8 +106,9 @@ int compare_few(const Promises& sides) {
 
 int compare_scopes(const Promises& sides) {
   if (int few = compare_few(sides); few != 0) return few;
-  return difference(narrows(sides.before.wording, sides.after.wording, sides.after.figures),
-                    narrows(sides.after.wording, sides.before.wording, sides.before.figures));
+  bool before = narrows(sides.after.wording, sides.before) || means_fewer(sides.after.wording, sides.before.wording);
+  bool after = narrows(sides.before.wording, sides.after) || means_fewer(sides.before.wording, sides.after.wording);
+  return difference(after, before);
 }
 
 }  // namespace planctl

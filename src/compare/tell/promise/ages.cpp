@@ -1,0 +1,54 @@
+#include <algorithm>
+
+#include "compare/tell/promise/promises.h"
+
+namespace planctl {
+namespace {
+
+/// "alla över 65 år" means more people the lower the age is, "barn under 12 år" the higher it is.
+struct AgeLimit {
+  double years = 0;
+  int better = 0;  ///< 1 where a higher age means more people, -1 where a lower one does, 0 for no limit
+};
+
+bool stands_behind_any(const Wording& wording, std::size_t place, const Words& phrases) {
+  return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
+    auto words = static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
+    return place >= words && wording.match(phrase, place - words) == words;
+  });
+}
+
+/// "under tre år" is a time.
+AgeLimit age_limit_of(const Wording& wording, const Figure& figure) {
+  constexpr double youngest = 6;
+  constexpr double oldest = 110;
+  constexpr double days_a_year = 365;
+  bool age = is_amount(figure) && figure.low >= youngest && figure.low <= oldest &&
+             (figure.unit.empty() || figure.days >= figure.low * days_a_year);
+  if (!age) return {};
+  if (stands_behind_any(wording, figure.begin, wording.promise().older)) return {figure.low, -1};
+  return {figure.low, stands_behind_any(wording, figure.begin, wording.promise().younger) ? 1 : 0};
+}
+
+/// The only one; none where the text forbids, denies or lowers something, and is better the fewer it means.
+AgeLimit only_age_limit(const PromiseView& side) {
+  if (side.wording.has(CueKind::negation) || side.wording.has(CueKind::falling)) return {};
+  AgeLimit found;
+  for (const Figure& figure : side.figures) {
+    AgeLimit limit = age_limit_of(side.wording, figure);
+    if (limit.better != 0 && found.better != 0) return {};
+    if (limit.better != 0) found = limit;
+  }
+  return found;
+}
+
+}  // namespace
+
+/// "alla över 80 år" → "alla över 75 år".
+int compare_ages(const Promises& sides) {
+  AgeLimit before = only_age_limit(sides.before);
+  AgeLimit after = only_age_limit(sides.after);
+  return before.better != after.better ? 0 : before.better * sign_of(after.years - before.years);
+}
+
+}  // namespace planctl
