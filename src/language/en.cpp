@@ -234,6 +234,31 @@ constexpr std::string_view concepts[] = {
     "try test trial pilot",
     "waiting wait queue",
     "light lighting lamp",
+    "woman women female",
+    "parent carer guardian",
+    "knowledge expertise skill",
+    "include inclusive inclusion",
+    "recycle reuse recycling",
+    "rubbish waste litter",
+    "lend loan",
+    "quarrel dispute conflict",
+    "teacher instructor",
+    "lonely loneliness isolation",
+    "read reading reader",
+    "swim swimming",
+    "cycle cycling bike bicycle",
+    "walk hike walking hiking",
+    "paint painting",
+    "plant planting",
+    "sign signage",
+    "measure measurement",
+    "fault defect",
+    "local nearby",
+    "bully bullying",
+    "member membership join",
+    "simplify simple",
+    "illness sickness sick",
+    "injury accident",
 };
 constexpr auto all_plan_words =
     sorted_plan_words(plan_words(PlanWordKind::time, time_words), plan_words(PlanWordKind::light, light),
@@ -495,7 +520,7 @@ constexpr auto rhythms = sorted_numerals({{"daily", 24},
                                           {"saturdays", 168},
                                           {"sundays", 168},
                                           {"termly", 2920},
-                                          
+
                                           {"nightly", 24},
                                           {"biannually", 4368},
                                           {"half-yearly", 4368},
@@ -587,7 +612,7 @@ constexpr auto end_less = sorted_words({"reduce", "lower", "limit", "cut", "curb
                                         "restrict", "minimise", "minimize", "review"});
 constexpr auto finish_more = sorted_words({"complete", "finish", "finalise", "finalize", "conclude"});
 constexpr auto finish_less = sorted_words({"begin", "start", "commence", "initiate", "continue", "work on"});
-constexpr auto older = sorted_words({"over", "above", "from", "aged"});
+constexpr auto older = sorted_words({"over", "above", "aged"});
 constexpr auto younger = sorted_words({"under", "up to", "below", "younger than"});
 constexpr auto clocks = sorted_words({"o'clock"});
 constexpr auto round_the_clock = sorted_words({"round the clock", "around the clock", "24 hours a day"});

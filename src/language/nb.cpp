@@ -437,6 +437,40 @@ constexpr std::string_view concepts[] = {
     "funksjonsnedsettelse funksjonsevne funksjonshemmet",
     "innleid innleide innleie",
     "belyse belysning lys",
+    "foresatt forelder foreldre",
+    "pårørende nærstående",
+    "kvinne dame jente",
+    "gutt kar",
+    "lokale rom",
+    "skjema blankett",
+    "kunnskap kompetanse",
+    "likestilling likestilt",
+    "inkludere inkludering mangfold",
+    "deltaking medvirke innflytelse påvirke",
+    "avfall søppel",
+    "gjenbruke gjenvinne gjenbruk gjenvinning",
+    "digital nett internett elektronisk",
+    "lønn godtgjørelse",
+    "flytte innflytter",
+    "utleie leie",
+    "låne utlån lån",
+    "gave donere donasjon",
+    "konflikt tvist",
+    "lærer pedagog",
+    "ensom ensomhet",
+    "lese lesing leser",
+    "svømme svømming",
+    "sykle sykling sykkel",
+    "gå vandre vandring",
+    "synge sang",
+    "spille spill",
+    "male maling",
+    "vaske vask rengjøring",
+    "plante planting",
+    "måle måling måler",
+    "skilt skilte skilting",
+    "bedrift virksomhet",
+    "bo boende",
 };
 constexpr auto all_plan_words =
     sorted_plan_words(plan_words(PlanWordKind::time, time_words), plan_words(PlanWordKind::light, light),
@@ -741,7 +775,7 @@ constexpr auto end_less =
     sorted_words({"redusere", "minske", "senke", "begrense", "motvirke", "dempe", "halvere", "bremse"});
 constexpr auto finish_more = sorted_words({"fullføre", "ferdigstille", "avslutte", "sluttføre"});
 constexpr auto finish_less = sorted_words({"påbegynne", "starte", "begynne", "innlede", "sette i gang", "fortsette"});
-constexpr auto older = sorted_words({"over", "fylt", "fra", "eldre enn"});
+constexpr auto older = sorted_words({"over", "fylt", "eldre enn"});
 constexpr auto younger = sorted_words({"under", "opp til", "inntil", "yngre enn"});
 constexpr auto clocks = sorted_words({"kl", "klokka", "klokken"});
 constexpr auto round_the_clock = sorted_words({"døgnet rundt", "hele døgnet"});

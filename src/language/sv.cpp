@@ -590,6 +590,53 @@ constexpr std::string_view concepts[] = {
     "rösta röst röstning",
     "resa färd",
     "språk språklig",
+    "vårdnadshavare förälder",
+    "anhörig närstående",
+    "kvinna dam tjej",
+    "pojke kille",
+    "lokal utrymme",
+    "expedition kansli kontor",
+    "blankett formulär",
+    "tidning tidskrift blad",
+    "kunskap kompetens kunnande veta",
+    "jämställd jämställdhet jämlik jämlikhet",
+    "inkludera inkluderande inkludering mångfald",
+    "delaktig delaktighet inflytande påverka",
+    "avfall sopor skräp",
+    "återvinna återanvända återbruka återbruk återvinning",
+    "synpunkt åsikt",
+    "digital nät nätet internet elektronisk",
+    "välkomna hälsa mottaga",
+    "frånvaro sjukfrånvaro",
+    "trasig skadad",
+    "flytta inflyttad nyinflyttad",
+    "uthyrning hyra",
+    "låna utlåning lån",
+    "donation skänka gåva",
+    "undvika slippa",
+    "gräns begränsning",
+    "samråd rådfråga",
+    "erfarenhet erfara",
+    "konflikt tvist",
+    "utnyttja nyttja",
+    "hitta finna",
+    "lärare pedagog",
+    "gemenskap samhörighet",
+    "granskning revision",
+    "odla odling",
+    "hemlös hemlöshet",
+    "ensam ensamhet isolering",
+    "läsa läsning läsare",
+    "simma simning",
+    "cykla cykling cykel",
+    "vandra vandring",
+    "sjunga sång",
+    "spela spel",
+    "måla målning",
+    "röja röjning",
+    "mäta mätning mätare",
+    "skylta skylt skyltning",
+    "sanda sandning",
 };
 constexpr auto all_plan_words =
     sorted_plan_words(plan_words(PlanWordKind::time, time_words), plan_words(PlanWordKind::light, light),
@@ -1072,7 +1119,7 @@ constexpr auto end_less = sorted_words(
 constexpr auto finish_more = sorted_words({"slutföra", "färdigställa", "fullfölja", "avsluta", "bli klar"});
 constexpr auto finish_less =
     sorted_words({"påbörja", "inleda", "börja", "starta", "sätta igång", "arbeta med", "fortsätta"});
-constexpr auto older = sorted_words({"över", "fyllt", "från", "äldre än"});
+constexpr auto older = sorted_words({"över", "fyllt", "äldre än"});
 constexpr auto younger = sorted_words({"under", "upp till", "yngre än"});
 constexpr auto clocks = sorted_words({"kl", "klockan"});
 constexpr auto round_the_clock = sorted_words({"dygnet runt"});

@@ -24,15 +24,19 @@ AgeLimit age_limit_of(const Wording& wording, const Figure& figure) {
   constexpr double oldest = 110;
   constexpr double days_a_year = 365;
   bool age = is_amount(figure) && figure.low >= youngest && figure.low <= oldest &&
-             (figure.unit.empty() || figure.days >= figure.low * days_a_year);
+             (figure.unit.empty() || figure.days >= figure.low * days_a_year) &&
+             !wording.stands_behind(figure.begin, CueKind::most) &&
+             !wording.stands_behind(figure.begin, CueKind::least);
   if (!age) return {};
   if (stands_behind_any(wording, figure.begin, wording.promise().older)) return {figure.low, -1};
   return {figure.low, stands_behind_any(wording, figure.begin, wording.promise().younger) ? 1 : 0};
 }
 
-/// The only one; none where the text forbids, denies or lowers something, and is better the fewer it means.
+/// The only one; none where the text denies something, or wants more or fewer of them.
 AgeLimit only_age_limit(const PromiseView& side) {
-  if (side.wording.has(CueKind::negation) || side.wording.has(CueKind::falling)) return {};
+  if (side.wording.has(CueKind::negation) ||
+      std::any_of(side.wording.cues().begin(), side.wording.cues().end(), is_direction))
+    return {};
   AgeLimit found;
   for (const Figure& figure : side.figures) {
     AgeLimit limit = age_limit_of(side.wording, figure);
