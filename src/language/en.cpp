@@ -149,6 +149,9 @@ constexpr auto relatives = sorted_words({"who", "that", "which", "whose"});
 constexpr auto tails = sorted_words({"through", "including", "especially", "particularly", "notably", "compared"});
 constexpr auto places = sorted_words({"in", "at", "on", "within", "among", "across", "outside", "along"});
 constexpr auto before_verbs = sorted_words({"shall", "will", "to", "should", "can", "must", "may", "be", "and"});
+constexpr auto determiners = sorted_words({"the", "a",     "an",    "our",  "all",  "every",   "each", "more",  "new",
+                                           "its", "their", "your",  "both", "any",  "another", "this", "these", "those",
+                                           "at",  "two",   "three", "four", "five", "six",     "ten",  "twenty"});
 constexpr auto noun_endings = sorted_words({"ship", "ness"});
 constexpr auto deed_endings = sorted_words({"ing", "tion", "sion", "ment", "al", "ance"});
 constexpr auto objects = sorted_words({"of"});
@@ -819,6 +822,7 @@ extern constinit const Language english{
             .places = places,
             .before_verbs = before_verbs,
             .verb_endings = {},
+            .determiners = determiners,
             .noun_endings = noun_endings,
             .deed_endings = deed_endings,
             .objects = objects,

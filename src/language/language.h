@@ -81,6 +81,7 @@ struct GoalGrammar {
   Words places;                   ///< where it is done stands behind them, and rarely what: "i", "vid"
   Words before_verbs;             ///< a verb stands behind them: "ska", "att"
   Words verb_endings;             ///< of such a verb; none: any word may be one
+  Words determiners;              ///< what they stand behind at the beginning is a verb: "Mend the"; none: endings do
   Words noun_endings;             ///< of nouns that end like one: "stugorna"
   Words deed_endings;             ///< of nouns that are verbs in disguise: "insamling av"
   Words objects;                  ///< between such a noun and what is done something to: "av"

@@ -1327,6 +1327,7 @@ extern constinit const Language swedish{
             .places = places,
             .before_verbs = before_verbs,
             .verb_endings = verb_endings,
+            .determiners = {},
             .noun_endings = noun_endings,
             .deed_endings = deed_endings,
             .objects = objects,

@@ -9,8 +9,10 @@ namespace planctl {
 namespace {
 
 constexpr int tie_bits = 30;
-constexpr std::uint32_t high_score = 700;
-constexpr std::uint32_t very_high_score = 800;
+constexpr std::uint32_t score_of_much = 640;
+constexpr std::uint32_t score_of_added = 700;
+constexpr std::uint32_t score_of_two_words = 720;
+constexpr std::uint32_t score_of_one_word = 850;
 
 /// What scores below it neither makes a pair nor makes one uncertain.
 constexpr std::uint32_t least_rival = std::min(price, certain_score - certain_margin) - area_bonus;
@@ -48,13 +50,25 @@ struct TakenScores {
 /// A rival counts where the other goal has not clearly found a better partner.
 bool is_free_to_rival(std::uint32_t score, std::uint32_t taken) { return score + certain_margin > taken; }
 
-/// What is shared is not one thing that both speak of, each in its own way: a rare word, a name, the beginning of a
-/// sentence that ends in another noun. Where little else is said, a high score is enough.
+/// What a pair must score to be certain, by how much the two share: two things in two places, or several words, two
+/// words, or one.
+std::uint32_t score_for(const CommonGround& ground) {
+  if (ground.pieces > 1 || ground.words > 2) return score_of_much;
+  return ground.words > 1 ? score_of_two_words : score_of_one_word;
+}
+
+/// What is shared is not one thing that both speak of, each in its own way: a rare word, a name, a part of a compound,
+/// the beginning of a sentence that ends in another noun.
 bool rests_on_enough(const CommonGround& ground, std::uint32_t score) {
+  constexpr std::uint32_t most_lacking = 2;  // words, of either
   auto [least, most] = std::minmax(ground.lacking_before, ground.lacking_after);
+  if (ground.words == 1 && ground.whole_words == 0) return false;
   if (most == 0) return true;
-  if (least == 0) return (ground.pieces > 1 && most <= 2 * ground.pieces) || (most <= 2 && score >= high_score);
-  return ground.pieces > 2 || (most == 1 && !ground.same_opening && score >= very_high_score);
+  if (least == 0) {
+    std::uint32_t needed = ground.words < 2 && !ground.same_opening ? score_of_one_word : score_of_added;
+    return (ground.pieces > 1 && most <= 2 * ground.pieces) || (most <= most_lacking && score >= needed);
+  }
+  return ground.pieces > 2 || (most <= most_lacking && !ground.same_opening && score >= score_for(ground));
 }
 
 void judge(std::vector<RewordedPair>& pairs, const std::vector<Candidate>& candidates, std::size_t before,

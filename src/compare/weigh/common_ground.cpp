@@ -69,9 +69,10 @@ std::uint32_t count_pieces(const WeighedFrame& side, const TellingOrder& order, 
   return pieces;
 }
 
-std::uint32_t count_words(const WeighedFrame& side, const WeighedFrame& other) {
+std::uint32_t count_words(const WeighedFrame& side, const WeighedFrame& other, std::uint32_t least_found = 0) {
   std::uint32_t count = 0;
-  for (std::size_t i = 0; i < side.size(); ++i) count += is_piece(side, i, other) ? 1 : 0;
+  for (std::size_t i = 0; i < side.size(); ++i)
+    count += is_piece(side, i, other) && side.found(i) >= least_found ? 1 : 0;
   return count;
 }
 
@@ -131,10 +132,21 @@ bool has_same_opening(const WeighedFrame& before, std::size_t i, const WeighedFr
 
 /// The same where a text opens with it and it says something, which "ordna" does not. Where any word may be a verb, one
 /// that is known to be.
-std::size_t opening_deed(const WeighedFrame& side, std::size_t verb, const Language& language) {
+std::size_t opening_deed(const WeighedFrame& side, std::size_t verb) {
   if (verb == side.size() || side.place(verb) > 0 || side.term(verb).kind != TermKind::content) return side.size();
-  bool known = !language.grammar.verb_endings.empty() || side.term(verb).concept_id != 0;
-  return known ? verb : side.size();
+  return side.opens(verb) || side.term(verb).concept_id != 0 ? verb : side.size();
+}
+
+/// On which ladder of deeds a term stands, a bit each.
+unsigned ladders_of(const Term& term, const Language& language) {
+  auto rungs = language.promise.rungs;
+  auto it = std::lower_bound(rungs.begin(), rungs.end(), term.lemma,
+                             [](const Rung& rung, std::string_view lemma) { return rung.phrase < lemma; });
+  unsigned ladders = 0;
+  for (; it != rungs.end() && it->phrase.starts_with(term.lemma); ++it) {
+    if (is_form_of(term.lemma, it->phrase, language)) ladders |= 1U << it->ladder;
+  }
+  return ladders;
 }
 
 bool are_opposites(const Term& one, const Term& other, const Language& language) {
@@ -152,17 +164,31 @@ bool is_direction(const Term& term, const Language& language) {
          is_form_of_any(term.lemma, language.promise.falling, language);
 }
 
-/// "Köpa en ugn" and "Laga ugnen", but not "Köpa" and "Sälja", of which one undoes the other.
+/// "Köpa" and "Sälja", of which one undoes the other; "Öka" and "Minska"; "Kräva" and "Rekommendera"; "Bygga" and
+/// "Utreda": one goal turned round, or made smaller.
+bool are_related(const Term& one, const Term& other, const Language& language) {
+  if (is_direction(one, language) && is_direction(other, language)) return true;
+  const Words& studies = language.promise.studies;
+  return is_form_of_any(one.lemma, studies, language) || is_form_of_any(other.lemma, studies, language) ||
+         are_opposites(one, other, language) || (ladders_of(one, language) & ladders_of(other, language)) != 0;
+}
+
+/// "Köpa en ugn" and "Laga ugnen".
 bool has_other_deed(const WeighedFrame& before, std::size_t i, const WeighedFrame& after, std::size_t j,
                     const Language& language) {
   if (i == before.size() || j == after.size()) return false;
   if (before.found(i) > 0 || after.found(j) > 0) return false;
-  const Term& one = before.term(i);
-  const Term& other = after.term(j);
-  if (is_direction(one, language) && is_direction(other, language)) return false;
-  const Words& studies = language.promise.studies;
-  return !is_form_of_any(one.lemma, studies, language) && !is_form_of_any(other.lemma, studies, language) &&
-         !are_opposites(one, other, language);
+  return !are_related(before.term(i), after.term(j), language);
+}
+
+/// What opens both is the same promise made larger, smaller or turned round, so that neither lacks it.
+bool opens_alike(const WeighedFrame& before, std::size_t i, const WeighedFrame& after, std::size_t j,
+                 const Language& language) {
+  if (i == before.size() || j == after.size()) return false;
+  auto says = [](const WeighedFrame& side, std::size_t at) {
+    return side.term(at).kind == TermKind::content && !side.term(at).formula && side.found(at) < enough_of_word;
+  };
+  return says(before, i) && says(after, j) && are_related(before.term(i), after.term(j), language);
 }
 
 }  // namespace
@@ -173,6 +199,7 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
   TellingOrder other(after);
   ground.pieces = std::min(count_pieces(before, order, after, other), count_pieces(after, other, before, order));
   ground.words = std::min(count_words(before, after), count_words(after, before));
+  ground.whole_words = std::min(count_words(before, after, almost_whole), count_words(after, before, almost_whole));
   ground.lacking_before = count_wholly_lacking(before);
   ground.lacking_after = count_wholly_lacking(after);
   ground.only_place = shares_only_places(before, after) && shares_only_places(after, before);
@@ -181,8 +208,9 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
   std::size_t verb = first_verb(before, order);
   std::size_t other_verb = first_verb(after, other);
   ground.same_opening = has_same_opening(before, verb, after, other_verb);
-  std::size_t deed = opening_deed(before, verb, language);
-  std::size_t other_deed = opening_deed(after, other_verb, language);
+  if (opens_alike(before, verb, after, other_verb, language)) --ground.lacking_before, --ground.lacking_after;
+  std::size_t deed = opening_deed(before, verb);
+  std::size_t other_deed = opening_deed(after, other_verb);
   ground.own_deed = lacks_deed(before, deed) != lacks_deed(after, other_deed);
   ground.other_deed = has_other_deed(before, deed, after, other_deed, language);
   return ground;

@@ -10,6 +10,7 @@ namespace planctl {
 struct CommonGround {
   std::uint32_t pieces = 0;          ///< words that both have; those that stand beside each other in both are one thing
   std::uint32_t words = 0;           ///< the same words, each by itself
+  std::uint32_t whole_words = 0;     ///< and those of them of which either has not only a part
   std::uint32_t lacking_before = 0;  ///< content words that have nothing on the other side, asides left out
   std::uint32_t lacking_after = 0;
   bool only_place = false;      ///< what they have in common is where it is done

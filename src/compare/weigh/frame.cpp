@@ -141,7 +141,8 @@ void keep_distinct(std::vector<FrameTerm>& terms) {
 class FrameReader {
  public:
   FrameReader(std::span<const std::string_view> words, Vocabulary& vocabulary)
-      : parser_(words, vocabulary.language()),
+      : words_(words),
+        parser_(words, vocabulary.language()),
         owners_(owner_words(words, vocabulary.language())),
         vocabulary_(vocabulary) {
     frame_.terms.reserve(std::min(words.size(), most_terms));
@@ -156,7 +157,8 @@ class FrameReader {
     measured_.see(form, content);
     auto place = static_cast<std::uint8_t>(frame_.terms.size());
     if (form.term == no_term) where_ = form.before_place;
-    if (form.term != no_term) frame_.terms.push_back({form.term, role, place, where_, at < owners_, 0, 0, 0});
+    if (form.term != no_term)
+      frame_.terms.push_back({form.term, role, place, where_, opens_with_verb(at, role), at < owners_, 0, 0, 0});
   }
 
   Frame finish() && {
@@ -166,6 +168,14 @@ class FrameReader {
   }
 
  private:
+  /// Where any word may be a verb, what stands behind it tells.
+  [[nodiscard]] bool opens_with_verb(std::size_t at, Role role) const {
+    const Words& determiners = vocabulary_.language().grammar.determiners;
+    return at == 0 && role == Role::action &&
+           (determiners.empty() || (words_.size() > 1 && contains(determiners, words_[1])));
+  }
+
+  std::span<const std::string_view> words_;
   Parser parser_;
   MeasureFinder measured_;
   std::size_t owners_ = 0;

@@ -23,6 +23,7 @@ class WeighedFrame {
   [[nodiscard]] const Term& term(std::size_t i) const { return *terms_[i]; }
   [[nodiscard]] Role role(std::size_t i) const { return frame_.terms[i].role; }
   [[nodiscard]] bool where(std::size_t i) const { return frame_.terms[i].where; }
+  [[nodiscard]] bool opens(std::size_t i) const { return frame_.terms[i].opens; }
   [[nodiscard]] bool owner(std::size_t i) const { return frame_.terms[i].owner; }
   [[nodiscard]] std::uint8_t place(std::size_t i) const { return frame_.terms[i].place; }
   [[nodiscard]] std::uint32_t weight(std::size_t i) const { return frame_.terms[i].weight; }
