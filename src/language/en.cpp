@@ -117,32 +117,35 @@ constexpr auto frequent = sorted_words({"the", "and", "of", "to", "will", "our",
 
 // Comparing.
 constexpr auto light = sorted_words(
-    {"no",          "none",        "never",    "nobody",    "half",        "third",    "quarter", "union",
-     "association", "federation",  "up",       "down",      "off",         "back",     "away",    "increase",
-     "increasing",  "decrease",    "reduce",   "reducing",  "strengthen",  "improve",  "develop", "work",
-     "ensure",      "continue",    "create",   "support",   "promote",     "hold",     "get",     "give",
-     "make",        "take",        "number",   "share",     "proportion",  "more",     "fewer",   "less",
-     "all",         "every",       "each",     "least",     "most",        "new",      "better",  "available",
-     "provide",     "deliver",     "carry",    "out",       "participate", "part",     "must",    "several",
-     "some",        "any",         "raise",    "lower",     "including",   "together", "common",  "joint",
-     "arrange",     "organise",    "organize", "introduce", "implement",   "use",      "using",   "used",
-     "cooperation", "partnership", "offer",    "who",       "whose",       "them",     "they",    "there",
-     "been",        "being",       "if",       "so",        "into",        "about",    "via",     "per",
-     "sure",        "need",        "needs",    "good",      "well",        "high",     "higher",  "low",
-     "great",       "greater",     "active",   "actively",  "additional",  "extra",    "further", "possible",
-     "opportunity", "way",         "go",       "come",      "keep",        "put",      "enable",  "encourage",
-     "complete",    "achieve",     "reach",    "seek",      "aim",         "try",      "become",  "other",
-     "many",        "much",        "very",     "clear",     "quickly",     "easy",     "easier",  "early",
-     "fully",       "across",      "among",    "between",   "place"});
+    {"no",          "none",        "never",     "nobody",    "half",        "third",    "quarter", "union",
+     "association", "federation",  "up",        "down",      "off",         "back",     "away",    "increase",
+     "increasing",  "decrease",    "reduce",    "reducing",  "strengthen",  "improve",  "develop", "work",
+     "ensure",      "continue",    "create",    "support",   "promote",     "hold",     "get",     "give",
+     "make",        "take",        "number",    "share",     "proportion",  "more",     "fewer",   "less",
+     "all",         "every",       "each",      "least",     "most",        "new",      "better",  "available",
+     "provide",     "deliver",     "carry",     "out",       "participate", "part",     "must",    "several",
+     "some",        "any",         "raise",     "lower",     "including",   "together", "common",  "joint",
+     "arrange",     "organise",    "organize",  "introduce", "implement",   "use",      "using",   "used",
+     "cooperation", "partnership", "offer",     "who",       "whose",       "them",     "they",    "there",
+     "been",        "being",       "if",        "so",        "into",        "about",    "via",     "per",
+     "sure",        "need",        "needs",     "good",      "well",        "high",     "higher",  "low",
+     "great",       "greater",     "active",    "actively",  "additional",  "extra",    "further", "possible",
+     "opportunity", "way",         "go",        "come",      "keep",        "put",      "enable",  "encourage",
+     "complete",    "achieve",     "reach",     "seek",      "aim",         "try",      "become",  "other",
+     "many",        "much",        "very",      "clear",     "quickly",     "easy",     "easier",  "early",
+     "fully",       "across",      "among",     "between",   "place",       "let",      "lets",    "undertake",
+     "exceed",      "exceeds",     "exceeding", "amount",    "amounts"});
 constexpr auto counted_words =
     sorted_words({"percent", "participants", "participant", "people", "persons", "times", "time"});
 constexpr auto time_words = sorted_words(
-    {"january", "february",  "march",    "april",     "may",        "june",   "july",   "august",    "september",
-     "october", "november",  "december", "annual",    "annually",   "yearly", "year's", "previous",  "compared",
-     "end",     "beginning", "latest",   "before",    "after",      "during", "autumn", "spring",    "summer",
-     "winter",  "quarter",   "current",  "coming",    "month",      "months", "week",   "weeks",     "day",
-     "days",    "still",     "already",  "within",    "last",       "next",   "until",  "regularly", "regular",
-     "monthly", "weekly",    "daily",    "quarterly", "immediately"});
+    {"january",   "february",   "march",    "april",     "may",         "june",    "july",     "august",    "september",
+     "october",   "november",   "december", "annual",    "annually",    "yearly",  "year's",   "previous",  "compared",
+     "end",       "beginning",  "latest",   "before",    "after",       "during",  "autumn",   "spring",    "summer",
+     "winter",    "quarter",    "current",  "coming",    "month",       "months",  "week",     "weeks",     "day",
+     "days",      "still",      "already",  "within",    "last",        "next",    "until",    "regularly", "regular",
+     "monthly",   "weekly",     "daily",    "quarterly", "immediately", "monday",  "mondays",  "tuesday",   "tuesdays",
+     "wednesday", "wednesdays", "thursday", "thursdays", "friday",      "fridays", "saturday", "saturdays", "sunday",
+     "sundays",   "weekday",    "weekdays", "weekend",   "weekends"});
 constexpr auto measures = sorted_words({"number", "share", "proportion", "percentage"});
 constexpr auto shares = sorted_words({"share", "proportion", "percentage"});
 constexpr auto relatives = sorted_words({"who", "that", "which", "whose"});
@@ -202,7 +205,7 @@ constexpr std::string_view concepts[] = {
     "monitor track",
     "newsletter bulletin",
     "remove scrap abolish",
-    "donate donation",
+    "donate donation gift",
     "partner cooperate cooperation",
     "debate discuss discussion",
     "answer respond response reply",
@@ -229,7 +232,7 @@ constexpr std::string_view concepts[] = {
     "park parking",
     "online internet web",
     "leaflet brochure flyer",
-    "quick fast swift",
+    "quick fast swift rapid",
     "vote ballot",
     "protect protection safeguard",
     "free gratis",

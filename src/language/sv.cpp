@@ -456,7 +456,22 @@ constexpr auto light = sorted_words({"ingen",
                                      "nära",
                                      "mån",
                                      "stånd",
-                                     "plats"});
+                                     "plats",
+                                     "låta",
+                                     "låter",
+                                     "låt",
+                                     "igenom",
+                                     "utföra",
+                                     "utförs",
+                                     "utföras",
+                                     "överstiga",
+                                     "överstiger",
+                                     "understiga",
+                                     "understiger",
+                                     "överskrida",
+                                     "överskrider",
+                                     "uppgå",
+                                     "uppgår"});
 constexpr auto counted_words =
     sorted_words({"procent", "kronor", "deltagare", "deltagarna", "personer", "person", "människor", "gånger"});
 constexpr auto time_words =
@@ -473,7 +488,15 @@ constexpr auto time_words =
                   "dagligen",       "månadsvis",   "omgående",     "snarast",         "återkommande",
                   "regelbunden",    "regelbundet", "kontinuerlig", "kontinuerligt",   "skyndsamt",
                   "omedelbart",     "ständigt",    "årlig",        "årligt",          "tidigt",
-                  "tidig",          "tidiga"});
+                  "tidig",          "tidiga",      "måndag",       "måndagen",        "måndagar",
+                  "måndagarna",     "tisdag",      "tisdagen",     "tisdagar",        "tisdagarna",
+                  "onsdag",         "onsdagen",    "onsdagar",     "onsdagarna",      "torsdag",
+                  "torsdagen",      "torsdagar",   "torsdagarna",  "fredag",          "fredagen",
+                  "fredagar",       "fredagarna",  "lördag",       "lördagen",        "lördagar",
+                  "lördagarna",     "söndag",      "söndagen",     "söndagar",        "söndagarna",
+                  "vardag",         "vardagar",    "vardagarna",   "veckodag",        "veckodagar",
+                  "helg",           "helgen",      "helger",       "helgerna",        "dagarna",
+                  "dagen",          "dygnet",      "vardagen"});
 constexpr auto measures = sorted_words({"antal", "antalet", "andel", "andelen"});
 constexpr auto shares = sorted_words({"andel", "andelen", "grad", "graden"});
 constexpr auto relatives = sorted_words({"som", "vilka"});
@@ -498,7 +521,7 @@ constexpr std::string_view concepts[] = {
     "lansera publicera",
     "rekrytera värva",
     "kurs utbildning",
-    "träff möte sammankomst",
+    "träff möte sammankomst sammanträde",
     "webbplats webbsida hemsida webb",
     "anställd medarbetare personal",
     "invånare medborgare kommuninvånare",
@@ -545,7 +568,7 @@ constexpr std::string_view concepts[] = {
     "uppdatera revidera aktualisera",
     "bjuda inbjuda inbjudan",
     "söka ansöka ansökan",
-    "frivillig volontär ideell oavlönad",
+    "frivillig volontär ideell oavlönad lekman",
     "trygg trygghet säker säkerhet",
     "dialog samtal",
     "minska reducera sänka korta färre mindre halvera",

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::uint32_t least_within = 600;  // of a part that must stand in the whole
 constexpr std::uint32_t least_claim = 120;   // of the whole that each part must have alone
-constexpr std::uint32_t least_gain = 30;     // of the score, over that of one part alone
+constexpr std::uint32_t least_gain = 0;     // of the score, over that of one part alone
 constexpr std::size_t most_parts = 6;
 
 struct Part {

@@ -12,7 +12,8 @@ namespace {
 
 // What makes two texts two goals that speak of one thing, in percent of what is shared.
 constexpr std::uint32_t cost_of_same_beginning = 80;  // "Utbilda ledare i ekonomi", "Utbilda ledare i juridik"
-constexpr std::uint32_t cost_of_other_deed = 45;
+constexpr std::uint32_t cost_of_other_object = 40;    // "Skapa en mall för ombud", "Skapa en podd för ombud"
+constexpr std::uint32_t cost_of_other_deed = 60;
 constexpr std::uint32_t cost_of_other_deed_alone = 90;  // "Köpa en ugn", "Laga ugnen"
 constexpr std::uint32_t cost_of_formulas = 40;          // "Medlemmarna ska …", "Bjuda medlemmarna …"
 constexpr std::uint32_t cost_of_formulas_and_more = 80;
@@ -164,6 +165,19 @@ bool is_direction(const Term& term, const Language& language) {
          is_form_of_any(term.lemma, language.promise.falling, language);
 }
 
+/// What a text speaks of first, behind its verbs, or size().
+std::size_t first_thing(const WeighedFrame& side, const TellingOrder& order) {
+  for (std::uint8_t i : order.terms) {
+    if (side.term(i).kind == TermKind::content && side.role(i) == Role::core) return i;
+  }
+  return side.size();
+}
+
+/// "Skapa en mall för ombud", "Skapa en podd för ombud".
+bool has_other_object(const WeighedFrame& before, std::size_t i, const WeighedFrame& after, std::size_t j) {
+  return i < before.size() && j < after.size() && before.found(i) < enough_of_word && after.found(j) < enough_of_word;
+}
+
 /// "Köpa" and "Sälja", of which one undoes the other; "Öka" and "Minska"; "Kräva" and "Rekommendera"; "Bygga" and
 /// "Utreda": one goal turned round, or made smaller.
 bool are_related(const Term& one, const Term& other, const Language& language) {
@@ -212,6 +226,8 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
   std::size_t deed = opening_deed(before, verb);
   std::size_t other_deed = opening_deed(after, other_verb);
   ground.own_deed = lacks_deed(before, deed) != lacks_deed(after, other_deed);
+  ground.other_object =
+      ground.same_opening && has_other_object(before, first_thing(before, order), after, first_thing(after, other));
   ground.other_deed = has_other_deed(before, deed, after, other_deed, language);
   return ground;
 }
@@ -222,6 +238,7 @@ std::uint32_t cost_of_ground(const CommonGround& ground) {
   if (least == 0 && (ground.pieces > 1 || most < 2)) return 0;
   if (least == 0) return ground.own_deed && ground.words < 2 ? cost_of_own_deed : cost_of_much_added;
   if (ground.same_beginning && ground.same_opening && ground.pieces <= 2) return cost_of_same_beginning;
+  if (ground.other_object && ground.pieces < 2) return cost_of_other_object;
   if (ground.pieces > 1) {
     return ground.pieces == 2 && least > 2 ? cost_of_much_besides : 0;
   }

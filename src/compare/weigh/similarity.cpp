@@ -224,12 +224,24 @@ std::uint32_t score_parts(const Frame& whole_text, const Frame& parts, const Voc
   return weigh(one, other, Substitution::replaces).score;
 }
 
+namespace {
+
+/// What a part says of where it is done, and the whole does not: "Byta lampor i salarna" of "Byta lampor och larm".
+std::uint32_t lacking_places(const WeighedFrame& part) {
+  std::uint32_t sum = 0;
+  for (std::size_t i = 0; i < part.size(); ++i) sum += part.lacks(i) && part.where(i) ? part.contrast(i) : 0;
+  return sum;
+}
+
+}  // namespace
+
 Coverage cover(const Frame& part, const Frame& whole_text, const Vocabulary& vocabulary, std::uint32_t least) {
   WeighedFrame one(part, vocabulary);
   WeighedFrame other(whole_text, vocabulary);
   find_shared(one, other, vocabulary.language());
   Coverage coverage;
-  coverage.within = whole * one.shared() / std::max(1U, one.shared() + one.lacking());
+  std::uint32_t lacking = one.lacking() - lacking_places(one) / 2;
+  coverage.within = whole * one.shared() / std::max(1U, one.shared() + lacking);
   if (coverage.within < least) return {};
   coverage.replaced = exchanges_things(slots_of(one, other, false), slots_of(other, one, true));
   for (std::size_t i = 0; i < other.size(); ++i)
