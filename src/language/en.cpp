@@ -138,19 +138,21 @@ constexpr auto light = sorted_words(
 constexpr auto counted_words =
     sorted_words({"percent", "participants", "participant", "people", "persons", "times", "time"});
 constexpr auto time_words = sorted_words(
-    {"january",   "february",   "march",    "april",     "may",         "june",    "july",     "august",    "september",
-     "october",   "november",   "december", "annual",    "annually",    "yearly",  "year's",   "previous",  "compared",
-     "end",       "beginning",  "latest",   "before",    "after",       "during",  "autumn",   "spring",    "summer",
-     "winter",    "quarter",    "current",  "coming",    "month",       "months",  "week",     "weeks",     "day",
-     "days",      "still",      "already",  "within",    "last",        "next",    "until",    "regularly", "regular",
-     "monthly",   "weekly",     "daily",    "quarterly", "immediately", "monday",  "mondays",  "tuesday",   "tuesdays",
-     "wednesday", "wednesdays", "thursday", "thursdays", "friday",      "fridays", "saturday", "saturdays", "sunday",
-     "sundays",   "weekday",    "weekdays", "weekend",   "weekends"});
+    {"january",   "february",    "march",    "april",     "may",       "june",        "july",      "august",
+     "september", "october",     "november", "december",  "annual",    "annually",    "yearly",    "year's",
+     "previous",  "compared",    "end",      "beginning", "latest",    "before",      "after",     "during",
+     "autumn",    "spring",      "summer",   "winter",    "quarter",   "current",     "coming",    "month",
+     "months",    "week",        "weeks",    "day",       "days",      "still",       "already",   "within",
+     "last",      "next",        "until",    "regularly", "regular",   "monthly",     "weekly",    "daily",
+     "quarterly", "immediately", "monday",   "mondays",   "tuesday",   "tuesdays",    "wednesday", "wednesdays",
+     "thursday",  "thursdays",   "friday",   "fridays",   "saturday",  "saturdays",   "sunday",    "sundays",
+     "weekday",   "weekdays",    "weekend",  "weekends",  "fortnight", "fortnightly", "semester"});
 constexpr auto measures = sorted_words({"number", "share", "proportion", "percentage"});
 constexpr auto shares = sorted_words({"share", "proportion", "percentage"});
 constexpr auto relatives = sorted_words({"who", "that", "which", "whose"});
 constexpr auto tails = sorted_words({"through", "including", "especially", "particularly", "notably", "compared"});
 constexpr auto places = sorted_words({"in", "at", "on", "within", "among", "across", "outside", "along"});
+constexpr auto subjects = sorted_words({"we"});
 constexpr auto before_verbs = sorted_words({"shall", "will", "to", "should", "can", "must", "may", "be", "and"});
 constexpr auto determiners = sorted_words({"the", "a",     "an",    "our",  "all",  "every",   "each", "more",  "new",
                                            "its", "their", "your",  "both", "any",  "another", "this", "these", "those",
@@ -240,7 +242,7 @@ constexpr std::string_view concepts[] = {
     "try test trial pilot",
     "waiting wait queue",
     "light lighting lamp",
-    "woman women female",
+    "woman female",
     "parent carer guardian",
     "knowledge expertise skill",
     "include inclusive inclusion",
@@ -531,15 +533,61 @@ constexpr auto rhythms = sorted_numerals({{"daily", 24},
                                           {"biannually", 4368},
                                           {"half-yearly", 4368},
                                           {"bimonthly", 1440}});
-constexpr auto studies =
-    sorted_words({"study",    "investigate", "explore",  "consider",   "examine",     "look into",   "assess",
-                  "research", "plan",        "plan for", "prepare",    "prepare for", "pilot",       "trial",
-                  "discuss",  "scope",       "analyse",  "consult on", "look at",     "think about", "propose"});
+constexpr auto studies = sorted_words({"study",
+                                       "investigate",
+                                       "explore",
+                                       "consider",
+                                       "examine",
+                                       "look into",
+                                       "assess",
+                                       "research",
+                                       "plan",
+                                       "plan for",
+                                       "prepare",
+                                       "prepare for",
+                                       "pilot",
+                                       "trial",
+                                       "discuss",
+                                       "scope",
+                                       "analyse",
+                                       "consult on",
+                                       "look at",
+                                       "think about",
+                                       "propose",
+                                       "draw up proposals",
+                                       "draw up a proposal",
+                                       "prepare a proposal",
+                                       "carry out a feasibility study",
+                                       "commission a feasibility study",
+                                       "carry out a study",
+                                       "commission a study",
+                                       "run a trial"});
 constexpr auto cessations =
     sorted_words({"stop",   "cease",     "cease to", "discontinue", "quit",      "give up",    "no longer",
                   "end",    "eliminate", "prevent",  "avoid",       "eradicate", "get rid of", "put an end to",
                   "combat", "tackle",    "fight",    "ban",         "abolish",   "remove"});
-constexpr Opposites opposites[] = {{"yes to", "no to"},
+constexpr Opposites opposites[] = {{"preserve", "fell"},
+                                   {"preserve", "sell"},
+                                   {"preserve", "close"},
+                                   {"keep", "remove"},
+                                   {"keep", "fell"},
+                                   {"retain", "remove"},
+                                   {"retain", "sell"},
+                                   {"retain", "close"},
+                                   {"retain", "abolish"},
+                                   {"save", "demolish"},
+                                   {"defend", "scrap"},
+                                   {"support", "reject"},
+                                   {"accept", "reject"},
+                                   {"back", "oppose"},
+                                   {"campaign for", "oppose"},
+                                   {"enter", "leave"},
+                                   {"centralise", "decentralise"},
+                                   {"expand", "close"},
+                                   {"maintain", "abolish"},
+                                   {"maintain", "scrap"},
+                                   {"privatise", "nationalise"},
+                                   {"yes to", "no to"},
                                    {"campaign for", "campaign against"},
                                    {"fight for", "fight against"},
                                    {"argue for", "argue against"},
@@ -618,9 +666,9 @@ constexpr auto end_less = sorted_words({"reduce", "lower", "limit", "cut", "curb
                                         "restrict", "minimise", "minimize", "review"});
 constexpr auto finish_more = sorted_words({"complete", "finish", "finalise", "finalize", "conclude"});
 constexpr auto finish_less = sorted_words({"begin", "start", "commence", "initiate", "continue", "work on"});
-constexpr auto older = sorted_words({"over", "above", "aged"});
+constexpr auto older = sorted_words({"over", "above", "aged", "from"});
 constexpr auto younger = sorted_words({"under", "up to", "below", "younger than"});
-constexpr auto clocks = sorted_words({"o'clock"});
+constexpr auto clocks = sorted_words({"o'clock", "open", "opens", "opening"});
 constexpr auto round_the_clock = sorted_words({"round the clock", "around the clock", "24 hours a day"});
 // Deeds of which one promises more than the other.
 constexpr auto rungs =
@@ -824,6 +872,7 @@ extern constinit const Language english{
             .tails = tails,
             .places = places,
             .before_verbs = before_verbs,
+            .subjects = subjects,
             .verb_endings = {},
             .determiners = determiners,
             .noun_endings = noun_endings,

@@ -80,6 +80,7 @@ struct GoalGrammar {
   Words tails;                    ///< what is behind them says how or why: "genom", "exempelvis"
   Words places;                   ///< where it is done stands behind them, and rarely what: "i", "vid"
   Words before_verbs;             ///< a verb stands behind them: "ska", "att"
+  Words subjects;                 ///< and right behind these, whatever its ending: "vi siktar"
   Words verb_endings;             ///< of such a verb; none: any word may be one
   Words determiners;              ///< what they stand behind at the beginning is a verb: "Mend the"; none: endings do
   Words noun_endings;             ///< of nouns that end like one: "stugorna"

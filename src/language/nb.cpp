@@ -341,13 +341,14 @@ constexpr auto time_words = sorted_words(
      "lørdagen",     "lørdager",     "lørdagene",  "søndag",       "søndagen",  "søndager",  "søndagene",
      "hverdag",      "hverdager",    "hverdagene", "ukedag",       "ukedager",  "helg",      "helga",
      "helgen",       "helger",       "helgene",    "dagen",        "dagene",    "døgnet",    "uka",
-     "uken"});
+     "uken",         "termin",       "terminen",   "annethvert",   "halvår",    "semester"});
 constexpr auto measures = sorted_words({"antall", "antallet", "andel", "andelen"});
 constexpr auto shares = sorted_words({"andel", "andelen", "grad", "graden"});
 constexpr auto relatives = sorted_words({"som", "hvilke"});
 constexpr auto tails = sorted_words(
     {"gjennom", "eksempelvis", "særlig", "spesielt", "fremfor", "dermed", "hvorav", "sammenlignet", "gjerne"});
 constexpr auto places = sorted_words({"i", "på", "ved", "hos", "innen", "innenfor", "blant", "utenfor", "langs"});
+constexpr auto subjects = sorted_words({"vi"});
 constexpr auto before_verbs = sorted_words({"skal", "å", "bør", "kan", "må", "vil", "og"});
 constexpr auto verb_endings = sorted_words({"e", "es"});
 constexpr auto noun_endings = sorted_words({"ene", "enes", "erne"});
@@ -469,7 +470,7 @@ constexpr std::string_view concepts[] = {
     "ensom ensomhet",
     "lese lesing leser",
     "svømme svømming",
-    "sykle sykling sykkel",
+    "sykle sykling",
     "gå vandre vandring",
     "synge sang",
     "spille spill",
@@ -712,14 +713,44 @@ constexpr auto rhythms = sorted_numerals({{"daglig", 24},
                                           {"lørdager", 168},
                                           {"søndager", 168},
                                           {"halvårlig", 4368}});
-constexpr auto studies =
-    sorted_words({"utrede", "undersøke", "kartlegge", "vurdere", "drøfte", "planlegge", "forberede", "prosjektere",
-                  "prøve ut", "analysere", "se på", "ta stilling til", "foreslå", "diskutere", "overveie"});
+constexpr auto studies = sorted_words({"utrede",
+                                       "undersøke",
+                                       "kartlegge",
+                                       "vurdere",
+                                       "drøfte",
+                                       "planlegge",
+                                       "forberede",
+                                       "prosjektere",
+                                       "prøve ut",
+                                       "analysere",
+                                       "se på",
+                                       "ta stilling til",
+                                       "foreslå",
+                                       "diskutere",
+                                       "overveie",
+                                       "lage et forslag",
+                                       "utarbeide et forslag",
+                                       "legge fram forslag",
+                                       "legge frem forslag",
+                                       "gjøre en utredning",
+                                       "gjennomføre en forstudie"});
 constexpr auto cessations =
     sorted_words({"slutte", "slutte med", "slutte å", "slutte med å", "opphøre med", "la være å", "motvirke",
                   "forhindre", "forebygge", "stoppe", "unngå", "bekjempe", "få bort", "få slutt på", "gjøre slutt på",
                   "utrydde", "hindre", "fjerne"});
-constexpr Opposites opposites[] = {{"ja til", "nei til"},
+constexpr Opposites opposites[] = {{"bevare", "selge"},
+                                   {"bevare", "legge ned"},
+                                   {"bevare", "fjerne"},
+                                   {"beholde", "fjerne"},
+                                   {"bevare", "felle"},
+                                   {"redde", "rive"},
+                                   {"redde", "legge ned"},
+                                   {"støtte", "avvise"},
+                                   {"godta", "avvise"},
+                                   {"kreve", "motsette seg"},
+                                   {"bli med i", "forlate"},
+                                   {"sentralisere", "desentralisere"},
+                                   {"ja til", "nei til"},
                                    {"sier ja til", "sier nei til"},
                                    {"kjempe for", "kjempe mot"},
                                    {"stemme for", "stemme mot"},
@@ -784,9 +815,9 @@ constexpr auto end_less =
     sorted_words({"redusere", "minske", "senke", "begrense", "motvirke", "dempe", "halvere", "bremse"});
 constexpr auto finish_more = sorted_words({"fullføre", "ferdigstille", "avslutte", "sluttføre"});
 constexpr auto finish_less = sorted_words({"påbegynne", "starte", "begynne", "innlede", "sette i gang", "fortsette"});
-constexpr auto older = sorted_words({"over", "fylt", "eldre enn"});
+constexpr auto older = sorted_words({"over", "fylt", "eldre enn", "fra"});
 constexpr auto younger = sorted_words({"under", "opp til", "inntil", "yngre enn"});
-constexpr auto clocks = sorted_words({"kl", "klokka", "klokken"});
+constexpr auto clocks = sorted_words({"kl", "klokka", "klokken", "åpent", "åpen", "åpne"});
 constexpr auto round_the_clock = sorted_words({"døgnet rundt", "hele døgnet"});
 // Deeds of which one promises more than the other.
 constexpr auto rungs =
@@ -990,6 +1021,7 @@ extern constinit const Language norwegian{
             .tails = tails,
             .places = places,
             .before_verbs = before_verbs,
+            .subjects = subjects,
             .verb_endings = verb_endings,
             .determiners = {},
             .noun_endings = noun_endings,

@@ -496,13 +496,15 @@ constexpr auto time_words =
                   "lördagarna",     "söndag",      "söndagen",     "söndagar",        "söndagarna",
                   "vardag",         "vardagar",    "vardagarna",   "veckodag",        "veckodagar",
                   "helg",           "helgen",      "helger",       "helgerna",        "dagarna",
-                  "dagen",          "dygnet",      "vardagen"});
+                  "dagen",          "dygnet",      "vardagen",     "termin",          "terminen",
+                  "terminer",       "vartannat",   "halvår",       "läsår",           "läsåret"});
 constexpr auto measures = sorted_words({"antal", "antalet", "andel", "andelen"});
 constexpr auto shares = sorted_words({"andel", "andelen", "grad", "graden"});
 constexpr auto relatives = sorted_words({"som", "vilka"});
 constexpr auto tails = sorted_words({"genom", "exempelvis", "vilket", "framför", "framförallt", "därigenom", "varav",
                                      "jämfört", "jämförelse", "särskilt", "gärna"});
 constexpr auto places = sorted_words({"i", "på", "vid", "hos", "inom", "bland", "utanför", "längs"});
+constexpr auto subjects = sorted_words({"vi"});
 constexpr auto before_verbs = sorted_words({"ska", "skall", "att", "bör", "kan", "måste", "vill", "och"});
 constexpr auto verb_endings = sorted_words({"a", "as"});
 constexpr auto noun_endings = sorted_words({"arna", "erna", "orna", "arnas", "ernas", "ornas", "ena"});
@@ -651,7 +653,7 @@ constexpr std::string_view concepts[] = {
     "ensam ensamhet isolering",
     "läsa läsning läsare",
     "simma simning",
-    "cykla cykling cykel",
+    "cykla cykling",
     "vandra vandring",
     "sjunga sång",
     "spela spel",
@@ -889,7 +891,9 @@ constexpr auto hedges = sorted_words({"om möjligt",
                                       "utreda förutsättningarna",
                                       "pröva möjligheterna",
                                       "se om",
-                                      "titta på möjligheten"});
+                                      "titta på möjligheten",
+                                      "i mån av tillgång",
+                                      "i mån av utrymme"});
 constexpr auto universal =
     sorted_words({"alla", "samtliga", "varje", "hela", "varenda", "allt", "var och en", "envar", "allas", "all"});
 constexpr auto partial = sorted_words({"fler",
@@ -1058,14 +1062,58 @@ constexpr auto rhythms = sorted_numerals({{"dagligen", 24},
                                           {"en gång i halvåret", 4368},
                                           {"månatligt", 720},
                                           {"dagligt", 24}});
-constexpr auto studies = sorted_words({"utreda", "undersöka", "kartlägga", "överväga", "diskutera", "planera för",
-                                       "planera", "förbereda", "projektera", "pröva", "analysera", "ta ställning till",
-                                       "föreslå", "titta på", "fundera på", "fundera över", "söka tillstånd för"});
+constexpr auto studies = sorted_words({"utreda",
+                                       "undersöka",
+                                       "kartlägga",
+                                       "överväga",
+                                       "diskutera",
+                                       "planera för",
+                                       "planera",
+                                       "förbereda",
+                                       "projektera",
+                                       "pröva",
+                                       "analysera",
+                                       "ta ställning till",
+                                       "föreslå",
+                                       "titta på",
+                                       "fundera på",
+                                       "fundera över",
+                                       "söka tillstånd för",
+                                       "ta fram ett förslag",
+                                       "ta fram förslag",
+                                       "lägga fram förslag",
+                                       "lägga fram ett förslag",
+                                       "lämna förslag",
+                                       "göra en utredning",
+                                       "göra en förstudie",
+                                       "genomföra en förstudie",
+                                       "ta fram underlag",
+                                       "ta fram ett underlag"});
 constexpr auto cessations = sorted_words({"sluta",        "sluta med", "sluta att",  "upphöra med",  "upphöra att",
                                           "låta bli att", "motverka",  "förhindra",  "förebygga",    "stoppa",
                                           "undvika",      "bekämpa",   "få bort",    "göra slut på", "sätta stopp för",
                                           "utrota",       "eliminera", "få slut på", "minska",       "slippa"});
-constexpr Opposites opposites[] = {{"ja till", "nej till"},
+constexpr Opposites opposites[] = {{"bevara", "fälla"},
+                                   {"bevara", "avverka"},
+                                   {"bevara", "sälja"},
+                                   {"bevara", "lägga ner"},
+                                   {"bevara", "stänga"},
+                                   {"bevara", "ta bort"},
+                                   {"behålla", "ta bort"},
+                                   {"rädda", "riva"},
+                                   {"rädda", "lägga ner"},
+                                   {"försvara", "avskaffa"},
+                                   {"värna", "avskaffa"},
+                                   {"gå med i", "lämna"},
+                                   {"införa", "avveckla"},
+                                   {"satsa på", "avveckla"},
+                                   {"acceptera", "avvisa"},
+                                   {"kräva", "motsätta sig"},
+                                   {"stödja", "motsätta sig"},
+                                   {"bygga ut", "lägga ner"},
+                                   {"privatisera", "återta"},
+                                   {"centralisera", "decentralisera"},
+                                   {"ja till", "nej till"},
                                    {"säger ja till", "säger nej till"},
                                    {"kämpa för", "kämpa mot"},
                                    {"rösta för", "rösta mot"},
@@ -1142,9 +1190,9 @@ constexpr auto end_less = sorted_words(
 constexpr auto finish_more = sorted_words({"slutföra", "färdigställa", "fullfölja", "avsluta", "bli klar"});
 constexpr auto finish_less =
     sorted_words({"påbörja", "inleda", "börja", "starta", "sätta igång", "arbeta med", "fortsätta"});
-constexpr auto older = sorted_words({"över", "fyllt", "äldre än"});
+constexpr auto older = sorted_words({"över", "fyllt", "äldre än", "från"});
 constexpr auto younger = sorted_words({"under", "upp till", "yngre än"});
-constexpr auto clocks = sorted_words({"kl", "klockan"});
+constexpr auto clocks = sorted_words({"kl", "klockan", "öppet", "öppen", "öppna", "öppettider"});
 constexpr auto round_the_clock = sorted_words({"dygnet runt"});
 // Deeds of which one promises more than the other.
 constexpr auto rungs =
@@ -1349,6 +1397,7 @@ extern constinit const Language swedish{
             .tails = tails,
             .places = places,
             .before_verbs = before_verbs,
+            .subjects = subjects,
             .verb_endings = verb_endings,
             .determiners = {},
             .noun_endings = noun_endings,

@@ -1,5 +1,6 @@
 // src/compare/pair/candidates.h, against comparing each text with all.
 #include "compare/pair/candidates.h"
+#include "compare/points.h"
 
 #include <doctest/doctest.h>
 
@@ -48,7 +49,7 @@ void check_candidates(const Plan& before, const Plan& after, std::string_view la
       CHECK(score == compare_frames(other[j], one[i], frames.vocabulary).score);
       auto there = found.find({i, j});
       auto mirrored = back.find({j, i});
-      if (score + area_bonus > price) REQUIRE(there != found.end());
+      if (score + points(Weight::same_area) > points(Weight::price)) REQUIRE(there != found.end());
       if (score >= least) REQUIRE(likely.contains({i, j}));
       if (there != found.end()) CHECK(there->second == score);
       CHECK((there == found.end()) == (mirrored == back.end()));

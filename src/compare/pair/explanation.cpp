@@ -5,9 +5,8 @@
 
 #include "compare/pair/equal_goals.h"
 #include "compare/pair/plan_frames.h"
-#include "compare/pair/reworded.h"
-#include "compare/pair/second_look.h"
 #include "compare/pair/text_fit.h"
+#include "compare/points.h"
 #include "compare/words/tokens.h"
 #include "text/keys.h"
 #include "unicode.h"
@@ -68,7 +67,7 @@ class Explainer {
     explanation.goal = text_of(id);
     explanation.kind = match.kind;
     explanation.certain = match.certain;
-    explanation.price = price / 1000.0;
+    explanation.price = points(Weight::price) / 1000.0;
     auto others = counterparts(id);
     for (std::uint32_t other : others) explanation.counterparts.push_back(text_of({opposite(id.side), other}));
     explanation.reason = reason_of(match, id, others);
@@ -140,7 +139,7 @@ class Explainer {
     if (match.kind == ChangeKind::unchanged) return Reason::wording;
     if (equal(yearless_key)) return Reason::years;
     if (equal(figureless_key)) return Reason::figures;
-    return !match.certain && weigh(id, others.front()).score < price ? Reason::cover : Reason::words;
+    return !match.certain && weigh(id, others.front()).score < points(Weight::price) ? Reason::cover : Reason::words;
   }
 
   [[nodiscard]] Scored weigh(GoalId id, std::uint32_t other) const {
@@ -150,7 +149,7 @@ class Explainer {
     Veto veto = compare_frames(before, after, frames_.vocabulary).veto;
     if (sides_.forbidden(pair)) veto = Veto::pin;
     std::uint32_t score = compare_words(before, after, frames_.vocabulary).score;
-    std::uint32_t bonus = score > 0 && sides_.in_same_area(pair) ? area_bonus : 0;
+    std::uint32_t bonus = score > 0 && sides_.in_same_area(pair) ? points(Weight::same_area) : 0;
     return {other, std::min(score + bonus, 1000U), veto};
   }
 
@@ -191,9 +190,9 @@ class Explainer {
     explanation.score = explanation.reason == Reason::wording ? 1.0 : scored.score / 1000.0;
     if (explanation.reason == Reason::cover) {
       explanation.score = match_of(id).similarity;
-      explanation.price = least_cover / 1000.0;
+      explanation.price = points(Weight::cover) / 1000.0;
     }
-    explanation.area = sides_.in_same_area(pair_of(id, closest)) ? area_bonus / 1000.0 : 0;
+    explanation.area = sides_.in_same_area(pair_of(id, closest)) ? points(Weight::same_area) / 1000.0 : 0;
     explanation.words = words_of(pair_of(id, closest));
   }
 

@@ -4,15 +4,12 @@
 #include <numeric>
 
 #include "compare/pair/candidates.h"
-#include "compare/pair/reworded.h"
+#include "compare/points.h"
 #include "compare/weigh/measured_quantity.h"
 
 namespace planctl {
 namespace {
 
-constexpr std::uint32_t least_within = 600;  // of a part that must stand in the whole
-constexpr std::uint32_t least_claim = 120;   // of the whole that each part must have alone
-constexpr std::uint32_t least_gain = 0;     // of the score, over that of one part alone
 constexpr std::size_t most_parts = 6;
 
 struct Part {
@@ -53,7 +50,7 @@ class Collector {
   [[nodiscard]] const std::vector<std::uint32_t>& parts() const { return parts_; }
 
  private:
-  [[nodiscard]] bool is_much(std::uint32_t weight) const { return weight * 1000 >= all_ * least_claim; }
+  [[nodiscard]] bool is_much(std::uint32_t weight) const { return weight * 1000 >= all_ * points(Weight::claim); }
 
   const Frame& whole_;
   const Vocabulary& vocabulary_;
@@ -66,7 +63,8 @@ class Collector {
 /// A goal in other words is a part of what it was, unless it only shares a rare word with it.
 bool is_partner_of(const Whole& whole, std::uint32_t text, const GroupSearch& search, const Vocabulary& vocabulary) {
   return text == whole.partner &&
-         score_parts(search.frames[whole.text], search.others[text], vocabulary) + area_bonus >= price;
+         score_parts(search.frames[whole.text], search.others[text], vocabulary) + points(Weight::same_area) >=
+             points(Weight::price);
 }
 
 /// Candidates for parts: the partner first, then those that have most of the whole.
@@ -77,8 +75,8 @@ std::vector<Part> parts_of(const Whole& whole, const std::vector<std::uint32_t>&
     bool is_partner = is_partner_of(whole, text, search, vocabulary);
     const Frame& frame = search.others[text];
     if (!is_partner && measures_another(search.frames[whole.text], frame, vocabulary)) continue;
-    Part part{text, cover(frame, search.frames[whole.text], vocabulary, is_partner ? 0 : least_within)};
-    bool stands = part.coverage.within >= least_within && !part.coverage.replaced;
+    Part part{text, cover(frame, search.frames[whole.text], vocabulary, is_partner ? 0 : points(Weight::within))};
+    bool stands = part.coverage.within >= points(Weight::within) && !part.coverage.replaced;
     if (stands || is_partner) parts.push_back(std::move(part));
   }
   auto rank = [&](const Part& part) { return std::pair(part.text != whole.partner, ~sum(part.coverage.claimed)); };
@@ -100,7 +98,7 @@ TextGroup group(const Whole& whole, const std::vector<std::uint32_t>& candidates
     if (collector.wants(parts[i])) collector.take(parts[i], search.others[parts[i].text]);
   }
   std::uint32_t score = collector.score();
-  bool better = collector.parts().size() > 1 && score >= price && score >= alone + least_gain;
+  bool better = collector.parts().size() > 1 && score >= points(Weight::price) && score >= alone;
   if (!better) return {};
   TextGroup found{whole.text, collector.parts(), score};
   std::sort(found.parts.begin(), found.parts.end());

@@ -3,19 +3,18 @@
 #include <algorithm>
 
 #include "compare/pair/assignment.h"
-#include "compare/pair/second_look.h"
+#include "compare/points.h"
 
 namespace planctl {
 namespace {
 
 constexpr int tie_bits = 30;
-constexpr std::uint32_t score_of_much = 640;
-constexpr std::uint32_t score_of_added = 700;
-constexpr std::uint32_t score_of_two_words = 720;
-constexpr std::uint32_t score_of_one_word = 850;
 
 /// What scores below it neither makes a pair nor makes one uncertain.
-constexpr std::uint32_t least_rival = std::min(price, certain_score - certain_margin) - area_bonus;
+std::uint32_t least_rival() {
+  std::uint32_t least = std::min(points(Weight::price), points(Weight::certain) - points(Weight::certain_margin));
+  return least - points(Weight::same_area);
+}
 
 /// The best scores that one goal reaches, and with whom.
 struct Rivals {
@@ -34,7 +33,7 @@ std::vector<Edge> edges_of(const std::vector<Candidate>& candidates, const PairC
   std::vector<Edge> edges;
   edges.reserve(candidates.size());
   for (const Candidate& candidate : candidates) {
-    std::int64_t gain = std::int64_t{candidate.score} - price;
+    std::int64_t gain = std::int64_t{candidate.score} - points(Weight::price);
     if (gain > 0) gain = (gain << tie_bits) + (context.tie(candidate.before, candidate.after) >> (32 - tie_bits));
     edges.push_back({candidate.before, candidate.after, gain});
   }
@@ -48,13 +47,15 @@ struct TakenScores {
 };
 
 /// A rival counts where the other goal has not clearly found a better partner.
-bool is_free_to_rival(std::uint32_t score, std::uint32_t taken) { return score + certain_margin > taken; }
+bool is_free_to_rival(std::uint32_t score, std::uint32_t taken) {
+  return score + points(Weight::certain_margin) > taken;
+}
 
 /// What a pair must score to be certain, by how much the two share: two things in two places, or several words, two
 /// words, or one.
 std::uint32_t score_for(const CommonGround& ground) {
-  if (ground.pieces > 1 || ground.words > 2) return score_of_much;
-  return ground.words > 1 ? score_of_two_words : score_of_one_word;
+  if (ground.pieces > 1 || ground.words > 2) return points(Weight::sure_of_much);
+  return ground.words > 1 ? points(Weight::sure_of_two_words) : points(Weight::sure_of_one_word);
 }
 
 /// What is shared is not one thing that both speak of, each in its own way: a rare word, a name, a part of a compound,
@@ -65,7 +66,8 @@ bool rests_on_enough(const CommonGround& ground, std::uint32_t score) {
   if (ground.words == 1 && ground.whole_words == 0) return false;
   if (most == 0) return true;
   if (least == 0) {
-    std::uint32_t needed = ground.words < 2 && !ground.same_opening ? score_of_one_word : score_of_added;
+    std::uint32_t needed =
+        ground.words < 2 && !ground.same_opening ? points(Weight::sure_of_one_word) : points(Weight::sure_of_added);
     return (ground.pieces > 1 && most <= 2 * ground.pieces) || (most <= most_lacking && score >= needed);
   }
   return ground.pieces > 2 || (most <= most_lacking && !ground.same_opening && score >= score_for(ground));
@@ -86,7 +88,8 @@ void judge(std::vector<RewordedPair>& pairs, const std::vector<Candidate>& candi
   for (RewordedPair& pair : pairs) {
     std::uint32_t rival =
         std::max(rivals_before[pair.before].beside(pair.score), rivals_after[pair.after].beside(pair.score));
-    pair.certain = pair.certain && pair.score >= certain_score && pair.score >= rival + certain_margin;
+    pair.certain =
+        pair.certain && pair.score >= points(Weight::certain) && pair.score >= rival + points(Weight::certain_margin);
   }
 }
 
@@ -102,11 +105,13 @@ std::size_t count_capped(Candidates& candidates, const std::vector<Edge>& edges,
 
 RewordedPairs pair_reworded(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
                             const PairContext& context) {
-  Candidates candidates = find_candidates(before, after, vocabulary, {least_rival, price, least_cover - cover_margin});
+  Candidates candidates =
+      find_candidates(before, after, vocabulary,
+                      {least_rival(), points(Weight::price), points(Weight::cover) - points(Weight::cover_margin)});
   std::erase_if(candidates.pairs, [&](const Candidate& it) { return context.forbidden(it.before, it.after); });
   for (Candidate& candidate : candidates.pairs) {
     if (context.in_same_area(candidate.before, candidate.after))
-      candidate.score = std::min(candidate.score + area_bonus, 1000U);
+      candidate.score = std::min(candidate.score + points(Weight::same_area), 1000U);
   }
   std::vector<Edge> edges = edges_of(candidates.pairs, context);
   Assignment assignment = assign(edges, before.size(), after.size());

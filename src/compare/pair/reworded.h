@@ -9,14 +9,6 @@
 
 namespace planctl {
 
-/// What a pair must reach to be worth more than one dropped and one added goal.
-inline constexpr std::uint32_t price = 500;
-/// What one area adds to the similarity of its goals: it tips a scale and decides nothing alone.
-inline constexpr std::uint32_t area_bonus = 25;
-/// A pair is certain from this score on, if nothing else that the two could be comes closer than this margin.
-inline constexpr std::uint32_t certain_score = 540;
-inline constexpr std::uint32_t certain_margin = 80;
-
 struct RewordedPair {
   std::uint32_t before = 0;  ///< index into the frames given
   std::uint32_t after = 0;

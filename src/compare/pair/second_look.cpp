@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "compare/points.h"
+
 namespace planctl {
 namespace {
 
@@ -15,7 +17,7 @@ class BestTwo {
     best_[goal] = std::max(best_[goal], score);
   }
   [[nodiscard]] bool stands_out(std::uint32_t goal, std::uint32_t score) const {
-    return score == best_[goal] && score >= second_[goal] + cover_margin;
+    return score == best_[goal] && score >= second_[goal] + points(Weight::cover_margin);
   }
 
  private:
@@ -31,13 +33,13 @@ std::vector<Candidate> look_again(std::vector<Candidate> faint, std::size_t befo
   BestTwo of_before(before);
   BestTwo of_after(after);
   for (Candidate& it : faint) {
-    if (!context.in_same_area(it.before, it.after)) it.score -= std::min(it.score, other_area_cover);
+    if (!context.in_same_area(it.before, it.after)) it.score -= std::min(it.score, points(Weight::other_area));
     of_before.see(it.before, it.score);
     of_after.see(it.after, it.score);
   }
   std::erase_if(faint, [&](const Candidate& it) {
     bool best = of_before.stands_out(it.before, it.score) && of_after.stands_out(it.after, it.score);
-    return !best || it.score < least_cover;
+    return !best || it.score < points(Weight::cover);
   });
   return faint;
 }

@@ -8,12 +8,6 @@
 
 namespace planctl {
 
-/// What a pair must cover of each other, and by how much more than any other pair of either goal.
-inline constexpr std::uint32_t least_cover = 460;
-inline constexpr std::uint32_t cover_margin = 60;
-/// What standing in different areas takes off.
-inline constexpr std::uint32_t other_area_cover = 60;
-
 struct LeftoverContext {
   std::function<bool(const Candidate&)> is_free;  ///< neither goal is paired, and nobody said that they are two
   std::function<bool(std::uint32_t, std::uint32_t)> in_same_area;

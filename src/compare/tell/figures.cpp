@@ -226,7 +226,8 @@ std::optional<Figure> read_date(const Wording& wording, std::size_t i) {
   std::string_view word = wording[i].folded;
   if (word.empty()) return std::nullopt;
   if (int month = read_month(wording, i); month > 0) {
-    bool name = unicode::is_upper(unicode::first(wording[i].text)) || month != 5;  // "may" is a verb too
+    bool name = unicode::is_upper(unicode::first(wording[i].text)) ||
+                !contains(wording.language().modals, word);  // "may" is a verb too
     int day = name && !wording[i].closed && i + 1 < wording.size() ? read_day(wording[i + 1].folded) : 0;
     if (day > 0) return date_figure(wording, i, i + 2, month * 100 + day);
     bool deadline = name && stands_near_deadline(wording, i);

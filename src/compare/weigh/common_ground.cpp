@@ -5,24 +5,11 @@
 #include <cstdlib>
 #include <span>
 
+#include "compare/points.h"
 #include "compare/words/lemma.h"
 
 namespace planctl {
 namespace {
-
-// What makes two texts two goals that speak of one thing, in percent of what is shared.
-constexpr std::uint32_t cost_of_same_beginning = 80;  // "Utbilda ledare i ekonomi", "Utbilda ledare i juridik"
-constexpr std::uint32_t cost_of_other_object = 40;    // "Skapa en mall för ombud", "Skapa en podd för ombud"
-constexpr std::uint32_t cost_of_other_deed = 60;
-constexpr std::uint32_t cost_of_other_deed_alone = 90;  // "Köpa en ugn", "Laga ugnen"
-constexpr std::uint32_t cost_of_formulas = 40;          // "Medlemmarna ska …", "Bjuda medlemmarna …"
-constexpr std::uint32_t cost_of_formulas_and_more = 80;
-constexpr std::uint32_t cost_of_much_added = 15;  // "Beredskap", "Skriva en bok om beredskap"
-constexpr std::uint32_t cost_of_own_deed = 45;    // "Fler medlemmar", "Redovisa ekonomin för medlemmarna"
-constexpr std::uint32_t cost_of_only_place = 40;  // "Sälja korgar på torget", "Sjunga på torget"
-constexpr std::uint32_t cost_of_one_thing = 18;   // and each says several other things
-constexpr std::uint32_t cost_of_one_in_many = 24;
-constexpr std::uint32_t cost_of_much_besides = 16;
 
 constexpr std::uint32_t enough_of_word = 250;
 
@@ -234,19 +221,19 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
 
 std::uint32_t cost_of_ground(const CommonGround& ground) {
   auto [least, most] = std::minmax(ground.lacking_before, ground.lacking_after);
-  if (ground.pieces == 0 && most > 1) return cost_of_formulas_and_more;
+  if (ground.pieces == 0 && most > 1) return points(Weight::formulas_and_more);
   if (least == 0 && (ground.pieces > 1 || most < 2)) return 0;
-  if (least == 0) return ground.own_deed && ground.words < 2 ? cost_of_own_deed : cost_of_much_added;
-  if (ground.same_beginning && ground.same_opening && ground.pieces <= 2) return cost_of_same_beginning;
-  if (ground.other_object && ground.pieces < 2) return cost_of_other_object;
+  if (least == 0) return ground.own_deed && ground.words < 2 ? points(Weight::own_deed) : points(Weight::much_added);
+  if (ground.same_beginning && ground.same_opening && ground.pieces <= 2) return points(Weight::same_beginning);
+  if (ground.other_object && ground.pieces < 2) return points(Weight::other_object);
   if (ground.pieces > 1) {
-    return ground.pieces == 2 && least > 2 ? cost_of_much_besides : 0;
+    return ground.pieces == 2 && least > 2 ? points(Weight::much_besides) : 0;
   }
-  if (ground.pieces == 0) return cost_of_formulas;
-  if (ground.other_deed) return ground.words > 1 ? cost_of_other_deed : cost_of_other_deed_alone;
-  if (ground.only_place) return cost_of_only_place;
+  if (ground.pieces == 0) return points(Weight::formulas);
+  if (ground.other_deed) return ground.words > 1 ? points(Weight::other_deed) : points(Weight::other_deed_alone);
+  if (ground.only_place) return points(Weight::only_place);
   std::uint32_t lacking = least + most;
-  return lacking > 4 ? cost_of_one_in_many : lacking > 2 ? cost_of_one_thing : 0;
+  return lacking > 4 ? points(Weight::one_in_many) : lacking > 2 ? points(Weight::one_thing) : 0;
 }
 
 }  // namespace planctl

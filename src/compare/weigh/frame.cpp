@@ -30,10 +30,11 @@ class Parser {
   /// what the goal is about.
   Role see(std::size_t at, const Form& form, bool content) {
     if (said_ && opens_tail(at, form)) tail_ = true;
-    bool action = expects_verb_ && form.verb;
+    bool action = behind_subject_ || (expects_verb_ && form.verb);
     Role role = tail_ ? Role::tail : action ? Role::action : is_deed(at) ? Role::deed : Role::core;
     said_ = said_ || (content && role == Role::core);
     expects_verb_ = form.before_verb;
+    behind_subject_ = form.subject;
     return role;
   }
 
@@ -64,7 +65,8 @@ class Parser {
   std::span<const std::string_view> words_;
   const Language& language_;
   bool expects_verb_ = true;  ///< at the beginning, and behind "ska" and "att"
-  bool said_ = false;         ///< what the goal is about
+  bool behind_subject_ = false;
+  bool said_ = false;  ///< what the goal is about
   bool tail_ = false;
 };
 

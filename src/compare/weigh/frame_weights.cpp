@@ -2,19 +2,15 @@
 #include <numeric>
 #include <tuple>
 
+#include "compare/points.h"
 #include "compare/weigh/frame.h"
 
 namespace planctl {
 namespace {
 
-// What a term's part in the text makes of its weight, in percent.
-constexpr std::uint32_t share_of_action = 55;
-constexpr std::uint32_t share_of_tail = 50;
-constexpr std::uint32_t share_of_focus = 160;
-
 std::uint32_t in_role(std::uint32_t weight, Role role) {
-  if (role == Role::tail) return weight * share_of_tail / 100;
-  return does(role) ? weight * share_of_action / 100 : weight;
+  if (role == Role::tail) return weight * points(Weight::tail) / 100;
+  return does(role) ? weight * points(Weight::action) / 100 : weight;
 }
 
 /// "medlemmarna ska …": who does it tells less where nearly every goal speaks of them.
@@ -51,7 +47,7 @@ void weigh_frame(Frame& frame, const Vocabulary& vocabulary) {
     term.contrast = in_role(contrast_of(term, word), term.role);
     term.clues = word.clues;
   }
-  if (FrameTerm* focus = find_focus(frame, vocabulary)) focus->weight = focus->weight * share_of_focus / 100;
+  if (FrameTerm* focus = find_focus(frame, vocabulary)) focus->weight = focus->weight * points(Weight::focus) / 100;
   frame.order = order_of(frame, vocabulary);
 }
 

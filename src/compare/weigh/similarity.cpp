@@ -4,21 +4,13 @@
 #include <cstdlib>
 #include <iterator>
 
+#include "compare/points.h"
 #include "compare/weigh/measured_quantity.h"
 #include "compare/weigh/substitution.h"
 #include "compare/weigh/weighed_frame.h"
 
 namespace planctl {
 namespace {
-
-// What weighs against what is shared, in percent of its weight.
-constexpr std::uint32_t cost_of_replaced = 300;       // in the same place
-constexpr std::uint32_t cost_of_pure_exchange = 150;  // of that, when all else is equal
-constexpr std::uint32_t cost_of_displaced = 80;       // both lack something, in different places
-constexpr std::uint32_t cost_of_other_action = 160;
-constexpr std::uint32_t cost_of_extra = 35;
-constexpr std::uint32_t most_extra = 80;  // percent of what is shared, if that is
-constexpr std::uint32_t enough_shared = 1200;
 
 std::uint32_t difference(std::uint32_t one, std::uint32_t other) { return one > other ? one - other : other - one; }
 
@@ -81,12 +73,13 @@ Replacement replacement_of(const Slot& one, const Slot& other) {
 
 /// What it costs that one word stands in the place of the other; both weights are used up.
 std::uint32_t use_up(Slot& slot, Slot& other, Substitution exchange) {
-  constexpr std::uint32_t costs[] = {cost_of_other_action, cost_of_other_action, cost_of_replaced, cost_of_displaced};
+  const std::uint32_t costs[] = {points(Weight::other_action), points(Weight::other_action), points(Weight::replaced),
+                                 points(Weight::displaced)};
   std::uint32_t weight = std::min(slot.weight, other.weight);
   std::uint32_t cost = costs[static_cast<std::size_t>(replacement_of(slot, other))];
   slot.weight -= weight;
   other.weight -= weight;
-  return weight * (exchange == Substitution::displaces ? cost_of_displaced : cost) / 100;
+  return weight * (exchange == Substitution::displaces ? points(Weight::displaced) : cost) / 100;
 }
 
 /// Calls `use` for all words that stand in the place of each other, sort by sort. In a place every word of one sort
@@ -126,8 +119,8 @@ std::uint32_t weight_left(const std::vector<Slot>& slots) {
 
 /// The score if nothing cost more than it must: of what both lack, the lesser weight is replaced or displaced.
 std::uint32_t best_possible_score(const WeighedFrame& before, const WeighedFrame& after) {
-  constexpr std::uint32_t least_cost = std::min({cost_of_replaced, cost_of_displaced, cost_of_other_action});
-  static_assert(cost_of_pure_exchange >= 100, "an exchange would cost less than its words");
+  const std::uint32_t least_cost =
+      std::min({points(Weight::replaced), points(Weight::displaced), points(Weight::other_action)});
   std::uint32_t shared = (before.shared() + after.shared()) / 2;
   std::uint32_t replaced = std::min(before.lacking(), after.lacking()) * least_cost / 100;
   return shared == 0 ? 0 : static_cast<std::uint32_t>(std::uint64_t{shared} * whole / (shared + replaced));
@@ -141,14 +134,15 @@ Resemblance weigh(const WeighedFrame& before, const WeighedFrame& after, Substit
   result.replaced = cost_replaced(lacking_before, lacking_after, exchange);
   std::uint32_t left_before = weight_left(lacking_before);
   std::uint32_t left_after = weight_left(lacking_after);
-  result.replaced += std::min(left_before, left_after) * cost_of_displaced / 100;
+  result.replaced += std::min(left_before, left_after) * points(Weight::displaced) / 100;
   result.extra = (difference(left_before, left_after) + before.missing(Role::tail) + after.missing(Role::tail) +
                   before.missing_light() + after.missing_light()) *
-                 cost_of_extra / 100;
-  if (result.shared >= enough_shared) result.extra = std::min(result.extra, result.shared * most_extra / 100);
+                 points(Weight::extra) / 100;
+  if (result.shared >= points(Weight::enough_shared))
+    result.extra = std::min(result.extra, result.shared * points(Weight::most_extra) / 100);
   // "Utbilda styrelsen i ekonomi" and "Utbilda styrelsen i juridik": whoever rewords a goal changes more than that.
   bool pure = result.extra == 0 && left_before == 0 && left_after == 0;
-  if (pure) result.replaced = result.replaced * cost_of_pure_exchange / 100;
+  if (pure) result.replaced = result.replaced * points(Weight::pure_exchange) / 100;
   std::uint32_t total = result.shared + result.replaced + result.extra;
   if (total > 0) result.score = static_cast<std::uint32_t>(std::uint64_t{result.shared} * whole / total);
   return result;
@@ -290,7 +284,7 @@ std::vector<TermPair> lacking_pairs(const WeighedFrame& before, const WeighedFra
     auto cost = static_cast<std::int32_t>(use_up(slot, other, exchange));
     pairs.push_back({slot.term, other.term, Kinship::none, -cost});
   });
-  auto alone = [](const Slot& slot) { return -static_cast<std::int32_t>(slot.weight * cost_of_extra / 100); };
+  auto alone = [](const Slot& slot) { return -static_cast<std::int32_t>(slot.weight * points(Weight::extra) / 100); };
   for (const Slot& slot : ours) {
     if (slot.weight > 0 && !slot.part) pairs.push_back({slot.term, no_term, Kinship::none, alone(slot)});
   }

@@ -1,6 +1,7 @@
 #include "compare/words/kinship.h"
 
 #include <algorithm>
+#include "compare/points.h"
 
 namespace planctl {
 namespace {
@@ -132,8 +133,10 @@ Kinship kinship(const Term& one, const Term& other, const Language& language) {
 }
 
 std::uint32_t affinity(Kinship kinship, const Term& one, const Term& other) {
-  constexpr std::uint32_t points[] = {1000, 950, 850, 900, 750, 600, 300, 0};
-  std::uint32_t full = points[static_cast<std::size_t>(kinship)];
+  constexpr Weight weights[] = {Weight::same_word, Weight::same_stem,  Weight::same_concept, Weight::near_spelling,
+                                Weight::last_part, Weight::first_part, Weight::shared_part};
+  if (kinship == Kinship::none) return 0;
+  std::uint32_t full = points(weights[static_cast<std::size_t>(kinship)]);
   if (kinship == Kinship::sibling) return full * std::min(one.start_rarity, other.start_rarity) / 1000;
   if (kinship != Kinship::last_part && kinship != Kinship::first_part) return full;
   std::uint32_t shorter = std::min(one.letters, other.letters);

@@ -5,6 +5,7 @@
 #include <bitset>
 #include <utility>
 
+#include "compare/points.h"
 #include "compare/words/tokens.h"
 #include "unicode.h"
 
@@ -24,11 +25,11 @@ std::uint32_t telling_length(const Term& term) { return 600 + 1000 * std::min(te
 std::uint32_t weight_of(const Term& term) {
   switch (term.kind) {
     case TermKind::time:
-      return 50;
+      return points(Weight::time_word);
     case TermKind::light:
-      return 250;
+      return points(Weight::light_word);
     case TermKind::figure:
-      return 200;
+      return points(Weight::figure);
     case TermKind::content:
       break;
   }
@@ -40,8 +41,6 @@ std::uint32_t contrast_of(const Term& term) {
   if (term.kind != TermKind::content) return term.weight;
   return (term.weight + telling_length(term)) / 2;
 }
-
-constexpr std::uint32_t share_of_formula = 60;  // of its weight, in percent
 
 /// "Avdelningen ska …": what stands in one goal of six and more says little of any of them.
 bool is_formula(const std::array<std::uint32_t, 2>& count, const std::uint32_t (&texts)[2]) {
@@ -68,6 +67,7 @@ Form read_form(std::string_view word, TermId term, const Language& language) {
           .conjunction = contains(language.conjunctions, word),
           .opens_tail = contains(grammar.tails, word),
           .before_verb = contains(grammar.before_verbs, word),
+          .subject = contains(grammar.subjects, word),
           .verb = is_verb(word, grammar)};
 }
 
@@ -285,7 +285,7 @@ void Vocabulary::weigh() {
   for (Term& term : terms_) {
     term.weight = weight_of(term);
     term.contrast = contrast_of(term);
-    if (term.formula) term.weight = term.weight * share_of_formula / 100;
+    if (term.formula) term.weight = term.weight * points(Weight::formula) / 100;
     term.made = term.kind == TermKind::content && is_made_up(term.lemma);
     term.starts = first_letters(term.lemma);
     term.ends = last_letters(term.lemma);

@@ -83,6 +83,7 @@ struct Form {
   bool conjunction = false;
   bool opens_tail = false;
   bool before_verb = false;
+  bool subject = false;
   bool verb = false;  ///< ends like one
 };
 

@@ -18,13 +18,15 @@ bool stands_behind_any(const Wording& wording, std::size_t place, const Words& p
   });
 }
 
-/// "under tre år" is a time.
+/// "under tre år" is a time, "alla under tre år" are children.
 AgeLimit age_limit_of(const Wording& wording, const Figure& figure) {
-  constexpr double youngest = 6;
+  constexpr double longest_time = 6;
   constexpr double oldest = 110;
   constexpr double days_a_year = 365;
-  bool age = is_amount(figure) && figure.low >= youngest && figure.low <= oldest &&
-             (figure.unit.empty() || figure.days >= figure.low * days_a_year) &&
+  bool years = figure.days >= figure.low * days_a_year;
+  bool last = figure.unit.empty() && (figure.end == wording.size() || wording[figure.end - 1].closed);
+  bool whom = figure.begin > 1 && wording.starts(figure.begin - 2, CueKind::universal);
+  bool age = is_amount(figure) && (whom || figure.low >= longest_time) && figure.low <= oldest && (years || last) &&
              !wording.stands_behind(figure.begin, CueKind::most) &&
              !wording.stands_behind(figure.begin, CueKind::least);
   if (!age) return {};

@@ -27,9 +27,17 @@ bool stands_at(const Wording& wording, std::size_t i, std::string_view phrase) {
   return true;
 }
 
-bool only_studies(const Wording& wording) {
+/// "Ta fram ett förslag till lekplats", but not where the other text has the proposal, too.
+bool only_studies(const Wording& wording, const Wording& other) {
   const Words& studies = wording.promise().studies;
-  return std::any_of(studies.begin(), studies.end(), [&](std::string_view deed) { return does(wording, deed); });
+  return std::any_of(studies.begin(), studies.end(), [&](std::string_view deed) {
+    if (!does(wording, deed)) return false;
+    std::size_t last = deed.rfind(' ');
+    if (last == std::string_view::npos) return true;
+    std::string_view noun = lemma_of(deed.substr(last + 1), wording.language());
+    return std::none_of(other.words().begin(), other.words().end(),
+                        [&](const WordingWord& word) { return word.lemma == noun; });
+  });
 }
 
 }  // namespace
@@ -97,8 +105,8 @@ Rungs rungs_of(const Wording& wording) {
 
 /// "Bygga en brygga" → "Utreda en brygga".
 int compare_deeds(const Promises& sides) {
-  bool before = only_studies(sides.before.wording);
-  bool after = only_studies(sides.after.wording);
+  bool before = only_studies(sides.before.wording, sides.after.wording);
+  bool after = only_studies(sides.after.wording, sides.before.wording);
   return before != after && share_object(sides) ? difference(!before, !after) : 0;
 }
 

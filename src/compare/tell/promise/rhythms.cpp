@@ -1,8 +1,11 @@
 #include "compare/tell/promise/promises.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <string>
 
 #include "compare/words/lemma.h"
+#include "unicode.h"
 
 namespace planctl {
 namespace {
@@ -80,11 +83,20 @@ bool says_how_often(const Wording& wording, const Figure& figure) {
   return times && span_behind(wording, figure) > 0;
 }
 
+/// "tredje", "3:e", "3rd"; 0 for another word.
+int ordinal_of(const Wording& wording, std::size_t i) {
+  std::string_view word = wording[i].folded;
+  auto digits =
+      static_cast<std::size_t>(std::find_if_not(word.begin(), word.end(), unicode::is_digit_byte) - word.begin());
+  bool ordinal = digits > 0 && digits < 3 && word.size() > digits && word.size() - digits <= 2;
+  return ordinal ? std::atoi(std::string(word.substr(0, digits)).c_str()) : value_in(wording.promise().ordinals, word);
+}
+
 int every_how_many(const Wording& wording, std::size_t i, std::size_t& end) {
   int count = value_in(wording.promise().rarer, wording[i].folded);
   end = i + 1;
   if (count != 1 || end == wording.size()) return count;
-  int ordinal = value_in(wording.promise().ordinals, wording[end].folded);
+  int ordinal = ordinal_of(wording, end);
   if (ordinal == 0) return count;
   ++end;
   return ordinal;

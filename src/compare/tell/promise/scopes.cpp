@@ -57,6 +57,25 @@ bool is_limited(const Wording& wording, std::size_t from, std::size_t noun, cons
   return noun + 1 < wording.size() && contains(wording.language().grammar.relatives, wording[noun + 1].folded);
 }
 
+/// "elever från Norrby", "elever som vill".
+bool is_qualified(const Wording& wording, std::size_t noun) {
+  return noun + 1 < wording.size() && (wording.starts(noun + 1, CueKind::condition) ||
+                                       contains(wording.language().grammar.relatives, wording[noun + 1].folded));
+}
+
+/// "för alla" → "för medlemmar", "för alla elever" → "för elever från Norrby".
+bool names_some(const Wording& all, const CueMatch& cue, const Wording& some) {
+  if (cue.begin == 0) return false;
+  bool everybody = cue.end == all.size() || all[cue.end - 1].closed;
+  std::size_t noun = everybody ? all.size() : all.content_from(cue.end).value_or(all.size());
+  for (std::size_t i = 1; i < some.size(); ++i) {
+    if (!some.is_content(i) || some[i - 1].folded != all[cue.begin - 1].folded) continue;
+    if (everybody && !has_word(all, some.lemma(i))) return true;
+    if (noun < all.size() && some.lemma(i) == all.lemma(noun)) return is_qualified(some, i) && !is_qualified(all, noun);
+  }
+  return false;
+}
+
 /// "alla medlemmar" → "alla nya medlemmar".
 bool means_fewer(const Wording& all, const Wording& some) {
   constexpr std::size_t most_between = 3;  // words
@@ -79,6 +98,7 @@ bool narrows(const Wording& all, const PromiseView& side) {
   return std::any_of(all.cues().begin(), all.cues().end(), [&](const CueMatch& cue) {
     bool share = cue.begin > 0 && all.stands_behind(cue.begin - 1, CueKind::percent);  // "10 % av alla stugor"
     if (cue.kind != CueKind::universal || share) return false;
+    if (!some.has(CueKind::universal) && names_some(all, cue, some)) return true;
     auto content = all.content_from(cue.end);
     if (!content) return false;
     std::string_view noun = all.lemma(*content);

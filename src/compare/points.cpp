@@ -1,0 +1,84 @@
+#include "compare/points.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::array<WeightRow, static_cast<std::size_t>(Weight::last)> table{{
+    {Weight::time_word, 50, 1000, "a word of time, of a middling words weight", "\"senast\", \"i mars\""},
+    {Weight::light_word, 250, 1000, "a word that half of all goals have", "\"öka\", \"alla\""},
+    {Weight::figure, 200, 1000, "a figure", "\"15 procent\", \"15\""},
+    {Weight::formula, 60, 100, "percent of its weight: a word that one goal in six has",
+     "\"medlem\" in a union's plan"},
+    {Weight::action, 55, 100, "percent of its weight: what is done", "\"röja stigen\""},
+    {Weight::tail, 50, 100, "percent of its weight: what says how or why", "\"genom fler kurser\""},
+    {Weight::focus, 160, 100, "percent of its weight: what the goal is about", "\"antalet stugor\""},
+    {Weight::same_word, 1000, 1000, "one lemma", "\"stuga\", \"stugorna\""},
+    {Weight::same_stem, 950, 0, "two words of one stem", "\"märka\", \"märkning\""},
+    {Weight::same_concept, 850, 0, "plan language for the same thing", "\"ordna\", \"arrangera\""},
+    {Weight::near_spelling, 900, 0, "one letter more, less or another", "\"webbplats\", \"webplats\""},
+    {Weight::last_part, 750, 0, "the last part of a compound", "\"ledarkurs\", \"kurs\""},
+    {Weight::first_part, 600, 0, "the first part of one", "\"ledarkurs\", \"ledare\""},
+    {Weight::shared_part, 300, 0, "two compounds with a part in common", "\"ledarkurs\", \"ledarskap\""},
+    {Weight::replaced, 300, 0, "percent of its weight: a thing in the place of another",
+     "\"en ny bro\", \"en ny spång\""},
+    {Weight::pure_exchange, 150, 100, "percent of that: nothing else differs",
+     "\"kurs i ekonomi\", \"kurs i juridik\""},
+    {Weight::displaced, 80, 0, "percent of its weight: both lack something, in different places",
+     "\"bron lagas\", \"laga räcket på bron\""},
+    {Weight::other_action, 160, 0, "percent of its weight: a verb in the place of another",
+     "\"laga bron\", \"måla bron\""},
+    {Weight::extra, 35, 0, "percent of its weight: what only one has", "\"laga bron\", \"laga bron och vägen dit\""},
+    {Weight::most_extra, 80, 1000, "percent of what is shared: more than that only one has costs no more",
+     "a goal and the same with three lines more"},
+    {Weight::enough_shared, 1200, 0, "where so much is shared", "two middling words"},
+    {Weight::formulas_and_more, 80, 0, "percent: nothing but formulas is shared, and more besides",
+     "\"Medlemmarna ska få en bok\", \"Fler medlemmar på möten\""},
+    {Weight::same_beginning, 80, 0, "percent: one sentence that ends in another thing",
+     "\"Utbilda ledare i ekonomi\", \"Utbilda ledare i juridik\""},
+    {Weight::other_deed, 60, 0, "percent: two deeds on one thing that several words name",
+     "\"Rita den nya bron\", \"Måla den nya bron\""},
+    {Weight::other_deed_alone, 90, 0, "percent: two deeds on one thing", "\"Köpa en ugn\", \"Laga ugnen\""},
+    {Weight::other_object, 40, 0, "percent: one deed on two things that have to do with one",
+     "\"Skapa en mall för ombud\", \"Skapa en podd för ombud\""},
+    {Weight::formulas, 40, 0, "percent: nothing but formulas is shared", "\"Fler medlemmar\", \"Bjuda medlemmarna\""},
+    {Weight::much_added, 15, 0, "percent: one has several things more",
+     "\"Beredskap\", \"Skriva en bok om beredskap\""},
+    {Weight::own_deed, 45, 0, "percent: and a deed of its own",
+     "\"Fler medlemmar\", \"Redovisa ekonomin för medlemmarna\""},
+    {Weight::only_place, 40, 0, "percent: only where it is done is shared",
+     "\"Sälja korgar på torget\", \"Sjunga på torget\""},
+    {Weight::one_thing, 18, 0, "percent: one thing is shared, and each says several others",
+     "\"Laga bron till ön\", \"Mäta hur många som går över bron\""},
+    {Weight::one_in_many, 24, 0, "percent: and each says many others", "the same in longer goals"},
+    {Weight::much_besides, 16, 0, "percent: two things are shared, and each says several others",
+     "\"Kurs för ledare om lek\", \"Fler ledare i kursens styrgrupp\""},
+    {Weight::price, 500, 500, "what a pair must score", "a goal dropped and one added"},
+    {Weight::same_area, 25, 0, "both stand in one area", "\"Stugor\", \"Stugor\""},
+    {Weight::certain, 540, 500, "what a pair must score to be certain", "little more than the price"},
+    {Weight::certain_margin, 80, 0, "and by how much more than any other pair of either",
+     "\"Öppna stugan\", with two that close"},
+    {Weight::sure_of_much, 640, 540, "certain from here on where two things in two places are shared",
+     "\"Kräva att cyklister bär hjälm\", \"Cyklister ska ha hjälm på sig\""},
+    {Weight::sure_of_added, 700, 540, "where one only adds something", "\"Måla bron\", \"Måla bron röd\""},
+    {Weight::sure_of_two_words, 720, 540, "where two words are shared",
+     "\"Öppna badet på helger\", \"Badet ska stänga på helger\""},
+    {Weight::sure_of_one_word, 850, 540, "where one word is shared", "\"Korta kön\", \"Färre i kön\""},
+    {Weight::cover, 460, 1001, "what leftovers must have of each other", "\"Lära barn simma\", \"Simskola för barn\""},
+    {Weight::cover_margin, 60, 0, "and by how much more than any other pair of either", "two goals about swimming"},
+    {Weight::other_area, 60, 0, "off that, in different areas", "\"Ungdom\", \"Vuxna\""},
+    {Weight::within, 600, 0, "of a part that must stand in the whole", "\"Laga taket\" of \"Laga taket och golvet\""},
+    {Weight::claim, 120, 0, "of the whole that each part must have alone", "\"taket\", \"golvet\""},
+}};
+
+static_assert([] {
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    if (table[i].weight != static_cast<Weight>(i)) return false;
+  }
+  return true;
+}());
+
+}  // namespace
+
+constinit const std::array<WeightRow, static_cast<std::size_t>(Weight::last)> weight_rows = table;
+
+}  // namespace planctl
