@@ -22,6 +22,18 @@ struct GoalIndex {
   auto operator<=>(const GoalIndex&) const = default;
 };
 
+/// What made a pair, from the strongest reason on.
+enum class Reason : std::uint8_t {
+  pin,      ///< the configuration says so
+  wording,  ///< the texts are the same
+  years,    ///< they are, but for years
+  figures,  ///< they are, but for figures
+  words,    ///< they are alike enough, and the best assignment takes them
+  parts,    ///< one goal is what several are together
+  cover,    ///< what was left over has most of each other, in other words
+  none,     ///< there is no counterpart
+};
+
 /// Goals that belong together: one on each side for a pair, none on one side for added and dropped.
 struct Match {
   ChangeKind kind = ChangeKind::unchanged;
@@ -29,6 +41,7 @@ struct Match {
   std::vector<GoalIndex> after;
   double similarity = 0;  ///< 0 to 1
   bool certain = true;
+  Reason reason = Reason::none;
 };
 
 /// Areas that belong together; an index is -1 where the area has no counterpart.

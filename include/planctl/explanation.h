@@ -11,18 +11,6 @@
 
 namespace planctl {
 
-/// What made a pair, from the strongest reason on.
-enum class Reason : std::uint8_t {
-  pin,      ///< the configuration says so
-  wording,  ///< the texts are the same
-  years,    ///< they are, but for years
-  figures,  ///< they are, but for figures
-  words,    ///< they are alike enough, and the best assignment takes them
-  parts,    ///< one goal is what several are together
-  cover,    ///< what was left over has most of each other, in other words
-  none,     ///< there is no counterpart
-};
-
 /// Why two goals are two goals, whatever else they share.
 enum class Veto : std::uint8_t { none, pin, other_measure };
 

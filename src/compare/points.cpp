@@ -4,7 +4,7 @@ namespace planctl {
 namespace {
 
 constexpr std::array<WeightRow, static_cast<std::size_t>(Weight::last)> table{{
-    {Weight::time_word, 50, 1000, "a word of time, of a middling words weight", "\"senast\", \"i mars\""},
+    {Weight::time_word, 50, 1000, "a word of time, of a middling word's weight", "\"senast\", \"i mars\""},
     {Weight::light_word, 250, 1000, "a word that half of all goals have", "\"öka\", \"alla\""},
     {Weight::figure, 200, 1000, "a figure", "\"15 procent\", \"15\""},
     {Weight::formula, 60, 100, "percent of its weight: a word that one goal in six has",
@@ -40,6 +40,8 @@ constexpr std::array<WeightRow, static_cast<std::size_t>(Weight::last)> table{{
     {Weight::other_deed_alone, 90, 0, "percent: two deeds on one thing", "\"Köpa en ugn\", \"Laga ugnen\""},
     {Weight::other_object, 40, 0, "percent: one deed on two things that have to do with one",
      "\"Skapa en mall för ombud\", \"Skapa en podd för ombud\""},
+    {Weight::aside, 55, 0, "percent: what one speaks of is only what the other has to do with",
+     "\"Ge ut en karta över hamnar\", \"Öppna nya hamnar\""},
     {Weight::formulas, 40, 0, "percent: nothing but formulas is shared", "\"Fler medlemmar\", \"Bjuda medlemmarna\""},
     {Weight::much_added, 15, 0, "percent: one has several things more",
      "\"Beredskap\", \"Skriva en bok om beredskap\""},
@@ -63,6 +65,8 @@ constexpr std::array<WeightRow, static_cast<std::size_t>(Weight::last)> table{{
     {Weight::sure_of_two_words, 720, 540, "where two words are shared",
      "\"Öppna badet på helger\", \"Badet ska stänga på helger\""},
     {Weight::sure_of_one_word, 850, 540, "where one word is shared", "\"Korta kön\", \"Färre i kön\""},
+    {Weight::sure_of_parts, 850, 540, "what a whole and its parts must have in common for that",
+     "\"Laga taket och golvet\""},
     {Weight::cover, 460, 1001, "what leftovers must have of each other", "\"Lära barn simma\", \"Simskola för barn\""},
     {Weight::cover_margin, 60, 0, "and by how much more than any other pair of either", "two goals about swimming"},
     {Weight::other_area, 60, 0, "off that, in different areas", "\"Ungdom\", \"Vuxna\""},

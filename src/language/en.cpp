@@ -687,9 +687,9 @@ constexpr auto cues = sorted_cues(
     cues_of(CueKind::amount, amounts), cues_of(CueKind::condition, conditions), cues_of(CueKind::deadline, deadlines),
     cues_of(CueKind::within, within), cues_of(CueKind::time, times), cues_of(CueKind::comparison, comparisons),
     cues_of(CueKind::responsible, responsible), cues_of(CueKind::multiplier, multipliers),
-    cues_of(CueKind::vague_time, time_words), cues_of(CueKind::numeral, numerals), cues_of(CueKind::month, months),
-    cues_of(CueKind::span, spans), cues_of(CueKind::multiple, multiples), cues_of(CueKind::percent, percent),
-    cues_of(CueKind::article, articles));
+    cues_of(CueKind::vague_time, time_words), cues_of(CueKind::vague_time, rhythms),
+    cues_of(CueKind::numeral, numerals), cues_of(CueKind::month, months), cues_of(CueKind::span, spans),
+    cues_of(CueKind::multiple, multiples), cues_of(CueKind::percent, percent), cues_of(CueKind::article, articles));
 
 // What output says.
 constexpr OutputPhrases output{

@@ -34,6 +34,13 @@ constexpr std::array<Cue, size> cues_of(CueKind kind, const Numeral (&numerals)[
   return cues;
 }
 
+template <std::size_t size>
+constexpr std::array<Cue, size> cues_of(CueKind kind, const std::array<Numeral, size>& numerals) {
+  std::array<Cue, size> cues{};
+  for (std::size_t i = 0; i < size; ++i) cues[i] = {numerals[i].word, kind};
+  return cues;
+}
+
 /// By word.
 template <std::size_t size>
 constexpr std::array<Numeral, size> sorted_numerals(const Numeral (&rows)[size]) {

@@ -38,7 +38,7 @@ void check_candidates(const Plan& before, const Plan& after, std::string_view la
   Scores found = found_scores(one, other, frames.vocabulary);
   Scores back = found_scores(other, one, frames.vocabulary);
   CHECK(found.size() == back.size());
-  constexpr std::uint32_t least = price - area_bonus;
+  const std::uint32_t least = points(Weight::price) - points(Weight::same_area);
   Scores likely = found_scores(one, other, frames.vocabulary, {least});
   CHECK(likely.size() == found_scores(other, one, frames.vocabulary, {least}).size());
   for (std::uint32_t i = 0; i < one.size(); ++i) {

@@ -69,7 +69,8 @@ void score_pairs(AlignmentState& sides, const FramedPlans& frames) {
     if (pair.after >= grouped || sides.pairing.match_of(goal).kind != ChangeKind::reworded) continue;
     const Frame& before = frames.before.goals[pair.before];
     const Frame& after = frames.after.goals[pair.after];
-    sides.pairing.add(pair, ChangeKind::reworded, compare_frames(before, after, frames.vocabulary).score, true);
+    sides.pairing.add(pair, ChangeKind::reworded, compare_frames(before, after, frames.vocabulary).score, true,
+                      sides.pairing.match_of(goal).reason);
   }
 }
 
@@ -98,7 +99,7 @@ RewordedGoals pair_reworded_goals(AlignmentState& sides, const FramedPlans& fram
   auto found = pair_reworded(select_frames(frames.before.goals, before), select_frames(frames.after.goals, after),
                              frames.vocabulary, context);
   for (const RewordedPair& pair : found.pairs)
-    sides.pair({before[pair.before], after[pair.after]}, ChangeKind::reworded, pair.score, pair.certain);
+    sides.pair({before[pair.before], after[pair.after]}, ChangeKind::reworded, pair.score, pair.certain, Reason::words);
   for (Candidate& it : found.faint) it = {before[it.before], after[it.after], it.score};
   return {found.capped, std::move(found.faint)};
 }
@@ -112,7 +113,7 @@ void pair_leftovers(AlignmentState& sides, std::vector<Candidate> faint) {
   };
   context.in_same_area = [&](std::uint32_t before, std::uint32_t after) { return sides.in_same_area({before, after}); };
   for (const Candidate& it : look_again(std::move(faint), sides.before.size(), sides.after.size(), context))
-    sides.pair({it.before, it.after}, ChangeKind::reworded, it.score, false);
+    sides.pair({it.before, it.after}, ChangeKind::reworded, it.score, false, Reason::cover);
 }
 
 /// Equal goals, which stand beside each other, are told apart by their partners.
@@ -238,7 +239,7 @@ std::string_view to_string(ChangeKind kind) {
 
 Alignment align_plans(const Plan& before, const Plan& after, const AlignOptions& options) {
   AlignmentState sides(before, after, options.pins);
-  for (Pair pair : sides.same) sides.pair(pair, kind_of(sides, pair), full_score, true);
+  for (Pair pair : sides.same) sides.pair(pair, kind_of(sides, pair), full_score, true, Reason::pin);
   link_equal_titles(sides);
   bool equals_left = pair_equal_goals(sides);
   std::size_t capped = 0;

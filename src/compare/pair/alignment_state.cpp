@@ -56,8 +56,8 @@ bool AlignmentState::forbidden(Pair pair) const { return contains_pair(different
 
 bool AlignmentState::pinned(Pair pair) const { return contains_pair(same, pair); }
 
-void AlignmentState::pair(Pair pair, ChangeKind kind, std::uint32_t similarity, bool certain) {
-  if (!forbidden(pair)) pairing.add(pair, kind, similarity, certain);
+void AlignmentState::pair(Pair pair, ChangeKind kind, std::uint32_t similarity, bool certain, Reason reason) {
+  if (!forbidden(pair)) pairing.add(pair, kind, similarity, certain, reason);
 }
 
 }  // namespace planctl

@@ -35,7 +35,7 @@ class AlignmentState {
   [[nodiscard]] bool forbidden(Pair pair) const;
   [[nodiscard]] bool pinned(Pair pair) const;
   /// Pairs the two unless that is forbidden.
-  void pair(Pair pair, ChangeKind kind, std::uint32_t similarity, bool certain);
+  void pair(Pair pair, ChangeKind kind, std::uint32_t similarity, bool certain, Reason reason);
 
  private:
   std::vector<Pair> different_;  ///< ascending

@@ -1,5 +1,7 @@
 #include "compare/pair/arrangement.h"
 
+#include "compare/points.h"
+
 namespace planctl {
 namespace {
 
@@ -27,7 +29,6 @@ class Arranger {
 
  private:
   static constexpr std::size_t no_group = SIZE_MAX;
-  static constexpr double certain_group = 0.85;  // what whole and parts have in common: of wrong ones, less
 
   static std::vector<std::vector<std::uint32_t>> goals_by_area(const GoalList& goals, std::size_t areas) {
     std::vector<std::vector<std::uint32_t>> by_area(areas);
@@ -41,7 +42,8 @@ class Arranger {
       if (group_at_[goal] != no_group) append_group(sides_.pairing.groups()[group_at_[goal]]);
       return;
     }
-    Match match = partner == unpaired ? Match{ChangeKind::added, {}, {}, 0, true} : sides_.pairing.match_of(partner);
+    Match match = partner == unpaired ? Match{ChangeKind::added, {}, {}, 0, true, Reason::none}
+                                      : sides_.pairing.match_of(partner);
     if (partner != unpaired) match.before = {sides_.before.places[partner]};
     match.after = {sides_.after.places[goal]};
     alignment_.matches.push_back(std::move(match));
@@ -49,7 +51,8 @@ class Arranger {
 
   /// A group stands where its first goal after stands.
   void append_group(const GoalGroup& group) {
-    Match match{group.kind, {}, {}, group.similarity, group.similarity >= certain_group};
+    bool certain = group.similarity * 1000 >= points(Weight::sure_of_parts);
+    Match match{group.kind, {}, {}, group.similarity, certain, Reason::parts};
     for (std::uint32_t goal : group.before) match.before.push_back(sides_.before.places[goal]);
     for (std::uint32_t goal : group.after) match.after.push_back(sides_.after.places[goal]);
     alignment_.matches.push_back(std::move(match));
@@ -57,7 +60,7 @@ class Arranger {
 
   void append_dropped(std::uint32_t goal) {
     if (sides_.pairing.of_before(goal) != unpaired) return;
-    alignment_.matches.push_back({ChangeKind::dropped, {sides_.before.places[goal]}, {}, 0, true});
+    alignment_.matches.push_back({ChangeKind::dropped, {sides_.before.places[goal]}, {}, 0, true, Reason::none});
   }
 
   const AlignmentState& sides_;

@@ -77,9 +77,14 @@ bool have_equal_keys(const AlignmentState& sides, Pair pair, KeyOf key_of) {
   return before == after || key_of(before) == key_of(after);
 }
 
+Reason reason_of(KeyOf key_of) {
+  return key_of == exact_key ? Reason::wording : key_of == yearless_key ? Reason::years : Reason::figures;
+}
+
 void take(AlignmentState& sides, const std::vector<Pair>& pairs, KeyOf key_of) {
   for (Pair pair : pairs) {
-    if (have_equal_keys(sides, pair, key_of)) sides.pair(pair, kind_of(sides, pair), equal_score, true);
+    if (have_equal_keys(sides, pair, key_of))
+      sides.pair(pair, kind_of(sides, pair), equal_score, true, reason_of(key_of));
   }
 }
 
@@ -187,7 +192,8 @@ bool pair_equal_goals(AlignmentState& sides) {
   sides.hashes_after = hash_exact_keys(sides.after);
   Groups groups = group_free_goals(sides);
   for (Pair pair : zip_single_groups(groups.before, groups.after)) {
-    if (have_equal_keys(sides, pair, exact_key)) sides.pair(pair, ChangeKind::unchanged, equal_score, true);
+    if (have_equal_keys(sides, pair, exact_key))
+      sides.pair(pair, ChangeKind::unchanged, equal_score, true, Reason::wording);
   }
   sides.map_areas_again();
   take_within_areas(sides, groups, exact_key);

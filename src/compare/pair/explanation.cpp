@@ -70,7 +70,7 @@ class Explainer {
     explanation.price = points(Weight::price) / 1000.0;
     auto others = counterparts(id);
     for (std::uint32_t other : others) explanation.counterparts.push_back(text_of({opposite(id.side), other}));
-    explanation.reason = reason_of(match, id, others);
+    explanation.reason = match.reason;
     add_contenders(explanation, id, others);
     return explanation;
   }
@@ -126,20 +126,6 @@ class Explainer {
   }
   static Pair pair_of(GoalId id, std::uint32_t other) {
     return id.side == Side::before ? Pair{id.goal, other} : Pair{other, id.goal};
-  }
-
-  [[nodiscard]] Reason reason_of(const Match& match, GoalId id, const std::vector<std::uint32_t>& others) const {
-    if (others.empty()) return Reason::none;
-    if (match.kind == ChangeKind::split || match.kind == ChangeKind::merged) return Reason::parts;
-    Pair pair = pair_of(id, others.front());
-    if (sides_.pinned(pair)) return Reason::pin;
-    std::string_view before = sides_.before.texts[pair.before];
-    std::string_view after = sides_.after.texts[pair.after];
-    auto equal = [&](auto key_of) { return !key_of(before).empty() && key_of(before) == key_of(after); };
-    if (match.kind == ChangeKind::unchanged) return Reason::wording;
-    if (equal(yearless_key)) return Reason::years;
-    if (equal(figureless_key)) return Reason::figures;
-    return !match.certain && weigh(id, others.front()).score < points(Weight::price) ? Reason::cover : Reason::words;
   }
 
   [[nodiscard]] Scored weigh(GoalId id, std::uint32_t other) const {

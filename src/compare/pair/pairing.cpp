@@ -57,12 +57,13 @@ GoalList::GoalList(const Plan& plan) {
   }
 }
 
-void Pairing::add(Pair pair, ChangeKind kind, std::uint32_t similarity, bool certain) {
+void Pairing::add(Pair pair, ChangeKind kind, std::uint32_t similarity, bool certain, Reason reason) {
   of_before_[pair.before] = pair.after;
   of_after_[pair.after] = pair.before;
   matches_[pair.before].kind = kind;
   matches_[pair.before].similarity = similarity / 1000.0;
   matches_[pair.before].certain = certain;
+  matches_[pair.before].reason = reason;
 }
 
 void Pairing::remove(Pair pair) {

@@ -44,7 +44,7 @@ class Pairing {
   Pairing(std::uint32_t before, std::uint32_t after)
       : of_before_(before, unpaired), of_after_(after, unpaired), matches_(before) {}
 
-  void add(Pair pair, ChangeKind kind, std::uint32_t similarity, bool certain);
+  void add(Pair pair, ChangeKind kind, std::uint32_t similarity, bool certain, Reason reason);
 
   void remove(Pair pair);
   /// A pair among the members is no pair any more.
@@ -56,7 +56,7 @@ class Pairing {
   [[nodiscard]] bool is_free(Pair pair) const {
     return of_before_[pair.before] == unpaired && of_after_[pair.after] == unpaired;
   }
-  /// Kind, similarity and certainty of the pair that a goal before belongs to; without indices.
+  /// Kind, similarity, certainty and reason of the pair that a goal before belongs to; without indices.
   [[nodiscard]] const Match& match_of(std::uint32_t before) const { return matches_[before]; }
   [[nodiscard]] std::vector<std::uint32_t> free_before() const;
   [[nodiscard]] std::vector<std::uint32_t> free_after() const;

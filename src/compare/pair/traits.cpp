@@ -207,7 +207,8 @@ SharedTraits find_letter_traits(const FrameRefs& before, const FrameRefs& after,
   bool bare_before = has_bare_text(before, vocabulary);
   bool bare_after = has_bare_text(after, vocabulary);
   return {list_letter_traits(before, bare_after, traits, vocabulary),
-          list_letter_traits(after, bare_before, traits, vocabulary), traits.count(), !bare_after, least_shared_letters};
+          list_letter_traits(after, bare_before, traits, vocabulary), traits.count(), !bare_after,
+          least_shared_letters};
 }
 
 SharedTraits find_word_traits(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary) {

@@ -165,6 +165,13 @@ bool has_other_object(const WeighedFrame& before, std::size_t i, const WeighedFr
   return i < before.size() && j < after.size() && before.found(i) < enough_of_word && after.found(j) < enough_of_word;
 }
 
+/// "En karta över hamnar" of "Öppna hamnar": it has the other's thing, behind another.
+bool has_aside(const WeighedFrame& side, std::size_t thing, const WeighedFrame& other, std::size_t other_thing) {
+  if (thing == side.size() || other_thing == other.size() || side.owner(thing)) return false;
+  return side.found(thing) < enough_of_word && other.found(other_thing) >= enough_of_word &&
+         side.role(other.partner(other_thing)) == Role::core;
+}
+
 /// "Köpa" and "Sälja", of which one undoes the other; "Öka" and "Minska"; "Kräva" and "Rekommendera"; "Bygga" and
 /// "Utreda": one goal turned round, or made smaller.
 bool are_related(const Term& one, const Term& other, const Language& language) {
@@ -174,23 +181,15 @@ bool are_related(const Term& one, const Term& other, const Language& language) {
          are_opposites(one, other, language) || (ladders_of(one, language) & ladders_of(other, language)) != 0;
 }
 
-/// "Köpa en ugn" and "Laga ugnen".
-bool has_other_deed(const WeighedFrame& before, std::size_t i, const WeighedFrame& after, std::size_t j,
-                    const Language& language) {
-  if (i == before.size() || j == after.size()) return false;
-  if (before.found(i) > 0 || after.found(j) > 0) return false;
-  return !are_related(before.term(i), after.term(j), language);
+/// Both begin with a deed that the other lacks: "Köpa en ugn" and "Laga ugnen", or one that is related.
+bool lack_deeds(const WeighedFrame& before, std::size_t i, const WeighedFrame& after, std::size_t j) {
+  auto lacks = [](const WeighedFrame& side, std::size_t at) {
+    return at < side.size() && side.term(at).kind == TermKind::content && side.found(at) < enough_of_word;
+  };
+  return lacks(before, i) && lacks(after, j);
 }
 
-/// What opens both is the same promise made larger, smaller or turned round, so that neither lacks it.
-bool opens_alike(const WeighedFrame& before, std::size_t i, const WeighedFrame& after, std::size_t j,
-                 const Language& language) {
-  if (i == before.size() || j == after.size()) return false;
-  auto says = [](const WeighedFrame& side, std::size_t at) {
-    return side.term(at).kind == TermKind::content && !side.term(at).formula && side.found(at) < enough_of_word;
-  };
-  return says(before, i) && says(after, j) && are_related(before.term(i), after.term(j), language);
-}
+bool is_counted(const WeighedFrame& side, std::size_t i) { return !side.term(i).formula; }
 
 }  // namespace
 
@@ -209,13 +208,21 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
   std::size_t verb = first_verb(before, order);
   std::size_t other_verb = first_verb(after, other);
   ground.same_opening = has_same_opening(before, verb, after, other_verb);
-  if (opens_alike(before, verb, after, other_verb, language)) --ground.lacking_before, --ground.lacking_after;
+  bool deeds = ground.pieces > 0 && lack_deeds(before, verb, after, other_verb);
+  bool related = deeds && are_related(before.term(verb), after.term(other_verb), language);
+  // The same promise made larger, smaller or turned round: neither lacks it.
+  if (related && is_counted(before, verb) && is_counted(after, other_verb))
+    --ground.lacking_before, --ground.lacking_after;
   std::size_t deed = opening_deed(before, verb);
   std::size_t other_deed = opening_deed(after, other_verb);
   ground.own_deed = lacks_deed(before, deed) != lacks_deed(after, other_deed);
-  ground.other_object =
-      ground.same_opening && has_other_object(before, first_thing(before, order), after, first_thing(after, other));
-  ground.other_deed = has_other_deed(before, deed, after, other_deed, language);
+  std::size_t thing = first_thing(before, order);
+  std::size_t other_thing = first_thing(after, other);
+  // "Korta kön", "Minska väntetiden": what goes up or down may have two names.
+  bool measured = ground.same_opening && is_direction(before.term(verb), language);
+  ground.other_object = ground.same_opening && !measured && has_other_object(before, thing, after, other_thing);
+  ground.aside = has_aside(before, thing, after, other_thing) || has_aside(after, other_thing, before, thing);
+  ground.other_deed = deeds && !related && lacks_deed(before, deed) && lacks_deed(after, other_deed);
   return ground;
 }
 
@@ -225,6 +232,7 @@ std::uint32_t cost_of_ground(const CommonGround& ground) {
   if (least == 0 && (ground.pieces > 1 || most < 2)) return 0;
   if (least == 0) return ground.own_deed && ground.words < 2 ? points(Weight::own_deed) : points(Weight::much_added);
   if (ground.same_beginning && ground.same_opening && ground.pieces <= 2) return points(Weight::same_beginning);
+  if (ground.aside && ground.words < 2) return points(Weight::aside);
   if (ground.other_object && ground.pieces < 2) return points(Weight::other_object);
   if (ground.pieces > 1) {
     return ground.pieces == 2 && least > 2 ? points(Weight::much_besides) : 0;

@@ -20,9 +20,9 @@ struct FrameTerm {
   TermId id = no_term;
   Role role = Role::core;
   std::uint8_t place = 0;  ///< among the terms of the text
-  bool where = false;      ///< stands behind "i", "vid": where it is done, and rarely what
-  bool opens = false;      ///< what the text begins with, a verb for certain: "Mend the boats"
-  bool owner = false;      ///< stands before the first "ska": who does it, or what happens
+  bool where : 1 = false;  ///< stands behind "i", "vid": where it is done, and rarely what
+  bool opens : 1 = false;  ///< what the text begins with, a verb for certain: "Mend the boats"
+  bool owner : 1 = false;  ///< stands before the first "ska": who does it, or what happens
   // Set by weigh_frame:
   std::uint32_t weight = 0;    ///< what it tells in this text
   std::uint32_t contrast = 0;  ///< what it tells here when the other text has something else in its place

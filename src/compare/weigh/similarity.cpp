@@ -234,8 +234,11 @@ Coverage cover(const Frame& part, const Frame& whole_text, const Vocabulary& voc
   WeighedFrame other(whole_text, vocabulary);
   find_shared(one, other, vocabulary.language());
   Coverage coverage;
-  std::uint32_t lacking = one.lacking() - lacking_places(one) / 2;
-  coverage.within = whole * one.shared() / std::max(1U, one.shared() + lacking);
+  std::uint32_t shared = one.shared();
+  std::uint32_t lacking = one.lacking();
+  coverage.within = whole * shared / std::max(1U, shared + lacking);
+  bool near = coverage.within < least && whole * shared >= least * (shared + lacking / 2);
+  if (near) coverage.within = whole * shared / std::max(1U, shared + lacking - lacking_places(one) / 2);
   if (coverage.within < least) return {};
   coverage.replaced = exchanges_things(slots_of(one, other, false), slots_of(other, one, true));
   for (std::size_t i = 0; i < other.size(); ++i)

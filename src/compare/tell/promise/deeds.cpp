@@ -16,22 +16,12 @@ bool is_form(const Wording& wording, std::size_t i, std::string_view verb) {
   return start && wording.lemma(i) == lemma_of(verb, wording.language());
 }
 
-/// "sälja", "säljas" at the word `i`; of a phrase, all of its words.
-bool stands_at(const Wording& wording, std::size_t i, std::string_view phrase) {
-  if (i >= wording.size() || !wording[i].folded.starts_with(phrase.front())) return false;
-  for (std::string_view part : split_words(phrase)) {
-    if (i >= wording.size()) return false;
-    std::string_view word = wording[i++].folded;
-    if (word != part && !is_form(wording, i - 1, part)) return false;
-  }
-  return true;
-}
-
 /// "Ta fram ett förslag till lekplats", but not where the other text has the proposal, too.
 bool only_studies(const Wording& wording, const Wording& other) {
   const Words& studies = wording.promise().studies;
+  std::size_t at = deed_of(wording);
   return std::any_of(studies.begin(), studies.end(), [&](std::string_view deed) {
-    if (!does(wording, deed)) return false;
+    if (!stands_at(wording, at, deed)) return false;
     std::size_t last = deed.rfind(' ');
     if (last == std::string_view::npos) return true;
     std::string_view noun = lemma_of(deed.substr(last + 1), wording.language());
@@ -55,11 +45,29 @@ std::size_t deed_of(const Wording& wording) {
   return pronoun ? 1 : deed;
 }
 
-bool does(const Wording& wording, std::string_view deed) { return stands_at(wording, deed_of(wording), deed); }
+bool is_deed_at(const Wording& wording, std::size_t i, std::string_view deed) {
+  for (std::string_view part : split_words(deed)) {
+    if (i >= wording.size() || (wording[i].folded != part && !is_form(wording, i, part))) return false;
+    ++i;
+  }
+  return true;
+}
 
-bool says_first(const Wording& wording, std::string_view deed) {
-  const CueMatch* modal = main_modal(wording);
-  return does(wording, deed) || stands_at(wording, modal == nullptr ? 0 : modal->end, deed);
+bool have_same_deed(const Promises& sides) {
+  const Wording& before = sides.before.wording;
+  const Wording& after = sides.after.wording;
+  if (before.size() < 2 || after.size() < 2 || before[0].folded != after[0].folded) return false;
+  std::size_t one = deed_of(before);
+  std::size_t other = deed_of(after);
+  return one == other && one + 1 < std::min(before.size(), after.size()) && before[one].folded == after[one].folded &&
+         before[one + 1].folded == after[one + 1].folded;
+}
+
+std::string_view deed_among(const Wording& wording, const Words& deeds) {
+  std::size_t at = deed_of(wording);
+  auto it =
+      std::find_if(deeds.begin(), deeds.end(), [&](std::string_view deed) { return stands_at(wording, at, deed); });
+  return it == deeds.end() ? std::string_view{} : *it;
 }
 
 /// A content word of both, the deeds aside.
@@ -105,6 +113,7 @@ Rungs rungs_of(const Wording& wording) {
 
 /// "Bygga en brygga" → "Utreda en brygga".
 int compare_deeds(const Promises& sides) {
+  if (have_same_deed(sides)) return 0;
   bool before = only_studies(sides.before.wording, sides.after.wording);
   bool after = only_studies(sides.after.wording, sides.before.wording);
   return before != after && share_object(sides) ? difference(!before, !after) : 0;
@@ -113,6 +122,7 @@ int compare_deeds(const Promises& sides) {
 /// "Kräva kollektivavtal" → "Rekommendera kollektivavtal".
 int compare_ladders(const Promises& sides) {
   Rungs before = rungs_of(sides.before.wording);
+  if (before.upper == 0 && before.lower == 0) return 0;
   Rungs after = rungs_of(sides.after.wording);
   bool weaker = (before.upper & ~before.lower & after.lower & ~after.upper) != 0;
   bool stronger = (before.lower & ~before.upper & after.upper & ~after.lower) != 0;

@@ -36,8 +36,11 @@ std::vector<double> times_of_day(const Wording& wording) {
   std::size_t last = 0;
   for (std::size_t i = 0; i < wording.size(); ++i) {
     std::string_view word = wording[i].folded;
-    if (contains(wording.promise().clocks, word)) near = true, last = i;
-    if (word.empty() || !unicode::is_digit_byte(word.front())) continue;
+    if (word.empty()) continue;
+    if (!unicode::is_digit_byte(word.front())) {
+      if (contains(wording.promise().clocks, word)) near = true, last = i;
+      continue;
+    }
     bool money = i + 1 < wording.size() && contains(wording.language().grammar.counted, wording[i + 1].folded);
     bool plain = near && i <= last + 2;
     std::size_t dash = std::min(word.find('-'), word.find("–"));
@@ -51,13 +54,17 @@ std::vector<double> times_of_day(const Wording& wording) {
   return times;
 }
 
-/// How many hours lie between the only two times of a text; 0 where it has others.
-double hours_between(const Wording& wording) {
+bool is_round_the_clock(const Wording& wording) {
   const Words& round = wording.promise().round_the_clock;
   for (std::size_t i = 0; i < wording.size(); ++i) {
     if (std::any_of(round.begin(), round.end(), [&](std::string_view it) { return wording.match(it, i) > 0; }))
-      return hours_of_day;
+      return true;
   }
+  return false;
+}
+
+/// How many hours lie between the only two times of a text; 0 where it has others.
+double hours_between(const Wording& wording) {
   std::vector<double> times = times_of_day(wording);
   if (times.size() != 2) return 0;
   double hours = times[1] - times[0];
@@ -70,6 +77,8 @@ double hours_between(const Wording& wording) {
 int compare_hours(const Promises& sides) {
   double before = hours_between(sides.before.wording);
   double after = hours_between(sides.after.wording);
+  if (before == 0 && after > 0 && is_round_the_clock(sides.before.wording)) before = hours_of_day;
+  if (after == 0 && before > 0 && is_round_the_clock(sides.after.wording)) after = hours_of_day;
   return before == 0 || after == 0 ? 0 : sign_of(after - before);
 }
 

@@ -50,11 +50,19 @@ const CueMatch* main_modal(const Wording& wording);
 /// Where the deed stands: behind the modal verb and a hedge, or first.
 std::size_t deed_of(const Wording& wording);
 
-/// True for a text whose deed this is: "sälja", "säljas"; of a phrase, all of its words.
-bool does(const Wording& wording, std::string_view deed);
+/// True where the words from `i` on are this deed in any form: "sälja", "säljas"; of a phrase, all of its words.
+bool is_deed_at(const Wording& wording, std::size_t i, std::string_view deed);
 
-/// The same, or a hedge in front of its deed: "verka för", which "motverka" undoes.
-bool says_first(const Wording& wording, std::string_view deed);
+/// The same: most words are told apart by their first byte.
+inline bool stands_at(const Wording& wording, std::size_t i, std::string_view deed) {
+  return i < wording.size() && wording[i].folded.starts_with(deed.front()) && is_deed_at(wording, i, deed);
+}
+
+/// Both say that the same is done, in the same words.
+bool have_same_deed(const Promises& sides);
+
+/// The first of these deeds that the text's own is; empty for another.
+std::string_view deed_among(const Wording& wording, const Words& deeds);
 
 /// A content word of both, the deeds aside.
 bool share_object(const Promises& sides);

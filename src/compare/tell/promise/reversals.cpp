@@ -75,10 +75,7 @@ bool share_more(const Wording& negative, const Wording& positive, std::string_vi
 }
 
 /// "Stop littering" affirms nothing.
-bool gives_up_something(const Wording& wording) {
-  const Words& cessations = wording.promise().cessations;
-  return std::any_of(cessations.begin(), cessations.end(), [&](std::string_view it) { return does(wording, it); });
-}
+bool gives_up_something(const Wording& wording) { return !deed_among(wording, wording.promise().cessations).empty(); }
 
 /// What one text negates the other affirms, and negates nowhere.
 bool takes_back(const Wording& negative, const Wording& positive) {
@@ -123,11 +120,28 @@ bool turns(const Promises& sides) {
   return false;
 }
 
+/// Where a text's deed stands, or a hedge in front of it: "verka för", which "motverka" undoes.
+struct DeedPlaces {
+  explicit DeedPlaces(const Wording& text) : wording(text), deed(deed_of(text)) {
+    const CueMatch* modal = main_modal(text);
+    first = modal == nullptr ? 0 : modal->end;
+  }
+  [[nodiscard]] bool have(std::string_view phrase) const {
+    return stands_at(wording, deed, phrase) || stands_at(wording, first, phrase);
+  }
+
+  const Wording& wording;
+  std::size_t deed = 0;
+  std::size_t first = 0;
+};
+
 /// "Sälja stugan" → "Behålla stugan".
 bool undoes(const Promises& sides) {
+  if (have_same_deed(sides)) return false;
+  DeedPlaces before(sides.before.wording);
+  DeedPlaces after(sides.after.wording);
   auto opposite = [&](const Opposites& it) {
-    return (says_first(sides.before.wording, it.one) && says_first(sides.after.wording, it.other)) ||
-           (says_first(sides.before.wording, it.other) && says_first(sides.after.wording, it.one));
+    return (before.have(it.one) && after.have(it.other)) || (before.have(it.other) && after.have(it.one));
   };
   const auto& opposites = sides.before.wording.promise().opposites;
   return std::any_of(opposites.begin(), opposites.end(), opposite) && share_object(sides);
@@ -135,12 +149,11 @@ bool undoes(const Promises& sides) {
 
 /// The deed that a text gives up: "sluta sända"; nothing for one that goes on.
 std::string_view ceased_deed(const Wording& wording) {
-  for (std::string_view phrase : wording.promise().cessations) {
-    if (!does(wording, phrase)) continue;
-    auto words = static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
-    if (auto deed = wording.content_from(deed_of(wording) + words)) return wording.lemma(*deed);
-  }
-  return {};
+  std::string_view phrase = deed_among(wording, wording.promise().cessations);
+  if (phrase.empty()) return {};
+  auto words = static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
+  auto deed = wording.content_from(deed_of(wording) + words);
+  return deed ? wording.lemma(*deed) : std::string_view{};
 }
 
 bool gives_up(const Wording& one, const Wording& other) {

@@ -28,6 +28,7 @@ double period_of(const Wording& wording, const Figure& figure) {
 
 /// The days of the rhythm that begins with the word `i`: "månadsvis", "alla dagar"; 0 for none.
 double rhythm_at(const Wording& wording, std::size_t i) {
+  if (!wording.starts(i, CueKind::vague_time)) return 0;
   std::string_view word = wording[i].folded;
   auto rhythms = wording.promise().rhythms;
   auto it = std::lower_bound(rhythms.begin(), rhythms.end(), word,
