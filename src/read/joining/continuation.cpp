@@ -329,7 +329,9 @@ bool begins_with_figure(const Neighbours& n) {
 bool is_second_row_of_title(const Neighbours& n) {
   return n.rows == 1 && both_title_case(n) && !in_item(n) && !n.at_top;
 }
-bool ends_without_space(const Neighbours& n) { return n.layout.space_continues && !n.above.line->trailing_space; }
+bool ends_without_space(const Neighbours& n) {
+  return n.layout.space_continues && !n.above.line->trailing_space && !n.above.line->cut;
+}
 
 /// A sentence that ended long before the margin, or a row under the mark where items go on under their text: a comment,
 /// unless blank lines set it and its item apart from the other items.
