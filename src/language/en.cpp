@@ -79,6 +79,11 @@ constexpr auto open_endings =
 constexpr auto modals = sorted_words({"will", "shall", "should", "must", "aims", "want"});
 constexpr auto completed = sorted_words({"to", "will", "shall", "should", "by", "are", "is", "include", "includes",
                                          "including", "must", "we", "that", "following", "for", "with"});
+constexpr auto whats = sorted_words({"what"});
+constexpr auto other_questions = sorted_words({"why", "how", "when", "who", "where", "whom"});
+constexpr auto rule_nouns =
+    sorted_words({"bylaws", "by-laws", "constitution", "minutes", "rules", "regulations", "notice", "policy"});
+constexpr auto for_years = sorted_words({"for", "covers", "covering", "period", "years", "valid"});
 constexpr auto approvals = sorted_words({"updated", "adopted", "approved", "received", "amended", "version",
                                          "copyright", "revised", "published", "ratified", "reviewed"});
 constexpr auto activities = sorted_words({"activity", "activities", "action", "actions", "strategy", "strategies",
@@ -580,6 +585,10 @@ extern constinit const Language english{
     .further = further,
     .completed = completed,
     .infinitives = infinitives,
+    .whats = whats,
+    .other_questions = other_questions,
+    .rule_nouns = rule_nouns,
+    .for_years = for_years,
     .approvals = approvals,
     .activities = activities,
     .other_lists = other_lists,

@@ -49,11 +49,23 @@ void believe(const Sights& sights, MarkerFamily family, const Kin& kin) {
     case MarkerFamily::leaked:
       return believe_letters_for_bullets(sights, kin);
     case MarkerFamily::named:
+    case MarkerFamily::question:
       for (MarkCandidate* candidate : kin) candidate->belief = candidate->looks;
       return;
     case MarkerFamily::none:
       return;
   }
+}
+
+/// The candidates by what marks are alike in.
+using Kinds = std::map<std::tuple<MarkerFamily, char32_t, std::uint8_t>, Kin>;
+
+/// Two questions or more, each of them asked again: the document has sheets that answer them.
+bool has_sheets(const Kinds& kinds) {
+  auto asked = std::count_if(kinds.begin(), kinds.end(), [](const auto& kind) {
+    return std::get<0>(kind.first) == MarkerFamily::question && kind.second.size() >= 2;
+  });
+  return asked >= 2;
 }
 
 /// "✓✓".
@@ -176,12 +188,15 @@ bool names_list(const Row& row) {
 
 void mark_markers(Rows& rows, std::vector<Diagnostic>& diagnostics) {
   Sights sights(rows);
-  std::map<std::tuple<MarkerFamily, char32_t, std::uint8_t>, Kin> kinds;
+  Kinds kinds;
   for (MarkCandidate& candidate : sights.candidates) {
     const Marker& looks = candidate.looks;
     kinds[{looks.family, looks.sign, looks.levels}].push_back(&candidate);
   }
-  for (const auto& [kind, kin] : kinds) believe(sights, std::get<0>(kind), kin);
+  const bool sheets = has_sheets(kinds);
+  for (const auto& [kind, kin] : kinds) {
+    if (std::get<0>(kind) != MarkerFamily::question || sheets) believe(sights, std::get<0>(kind), kin);
+  }
   for (const MarkCandidate& candidate : sights.candidates)
     rows[candidate.row].marker = candidate.belief.value_or(Marker());
   find_lost_bullets(rows);

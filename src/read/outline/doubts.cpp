@@ -89,6 +89,8 @@ class Doubts {
                                      Clue::questions,
                                      Clue::under_other_label,
                                      Clue::under_activities,
+                                     Clue::under_second_label,
+                                     Clue::asks_else,
                                      Clue::labelled_behind,
                                      Clue::in_front_matter,
                                      Clue::under_repeated_row,

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "language/language.h"
+#include "read/rows/marker.h"
 #include "read/rows/rows.h"
 #include "unicode.h"
 
@@ -225,8 +226,15 @@ std::string_view to_string(ListKind kind) {
   return "";
 }
 
+bool asks_else(std::string_view marker) {
+  constexpr std::string_view asks = "asks ";
+  return marker.starts_with(asks) && !asks_what(marker.substr(asks.size()));
+}
+
 bool names_goals(const List& list) {
   constexpr std::string_view words = "word ";
+  constexpr std::string_view asks = "asks ";
+  if (list.marker.starts_with(asks)) return asks_what(list.marker.substr(asks.size()));
   std::size_t at = words.size();
   return list.marker.starts_with(words) && in_any(&Language::goal_nouns, next_word(list.marker, at));
 }

@@ -34,6 +34,9 @@ struct List {
 /// "Mål: …", "Delmål 2 – …": do the marks of the list say that its rows are goals?
 bool names_goals(const List& list);
 
+/// "Varför: …", "Hur? …": do marks of this kind ask something else?
+bool asks_else(std::string_view marker_kind);
+
 /// All lists, in order; none overlaps another.
 std::vector<List> find_lists(const OutlineRows& rows, const Language& language);
 

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "language/language.h"
+#include "read/rows/marker.h"
 #include "read/rows/rows.h"
 #include "text/clean.h"
 #include "text/years.h"
@@ -154,6 +155,25 @@ void count_repeats(OutlineRows::iterator begin, OutlineRows::iterator end) {
   }
 }
 
+/// "Projekt 1", "Projekt 2": a word and a number; empty for any other row.
+std::string numbered_word(const OutlineRow& row) {
+  const std::string& text = row.block->text;
+  std::size_t digits = text.find_last_not_of("0123456789") + 1;
+  bool numbered = row.brief && row.words == 2 && digits < text.size() && text.size() - digits <= 2;
+  return numbered ? unicode::fold(text.substr(0, digits)) : "";
+}
+
+void see_numbers_alone(OutlineRows& rows) {
+  std::unordered_map<std::string, std::size_t> words;
+  for (const OutlineRow& row : rows) {
+    if (std::string word = numbered_word(row); !word.empty()) ++words[word];
+  }
+  if (words.empty()) return;
+  for (OutlineRow& row : rows) {
+    if (std::string word = numbered_word(row); !word.empty()) row.number_alone = words[word] > 1;
+  }
+}
+
 /// In each plan of a document alone: plans may have areas of the same title.
 void count_repeats(OutlineRows& rows) {
   auto begin = rows.begin();
@@ -187,6 +207,7 @@ bool holds_date(std::string_view text) {
 
 std::string marker_kind(std::string_view marker) {
   if (marker.empty()) return "";
+  if (question_size(marker) == marker.size()) return "asks " + unicode::fold(marker);
   auto is_sign = [](char c) { return c == '.' || c == ')' || c == '(' || c == ':' || c == ' '; };
   std::string bare;
   std::copy_if(marker.begin(), marker.end(), std::back_inserter(bare), [&](char c) { return !is_sign(c); });
@@ -218,6 +239,7 @@ OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::siz
   }
   for (std::size_t i : openings) rows[i].opens_plan = rows[i].titles_plan = true;
   count_repeats(rows);
+  see_numbers_alone(rows);
   return rows;
 }
 
