@@ -81,8 +81,7 @@ constexpr auto completed = sorted_words({"to", "will", "shall", "should", "by", 
                                          "including", "must", "we", "that", "following", "for", "with"});
 constexpr auto whats = sorted_words({"what"});
 constexpr auto other_questions = sorted_words({"why", "how", "when", "who", "where", "whom"});
-constexpr auto rule_nouns =
-    sorted_words({"bylaws", "by-laws", "constitution", "minutes", "rules", "regulations", "notice", "policy"});
+constexpr auto rule_nouns = sorted_words({"bylaws", "by-laws", "constitution", "rules", "regulations", "statutes"});
 constexpr auto for_years = sorted_words({"for", "covers", "covering", "period", "years", "valid"});
 constexpr auto approvals = sorted_words({"updated", "adopted", "approved", "received", "amended", "version",
                                          "copyright", "revised", "published", "ratified", "reviewed"});

@@ -183,7 +183,7 @@ struct Language {
   Words infinitives;        ///< before an infinitive: "att", "to"
   Words whats;              ///< ask what is to be reached, on a project's sheet: "Vad:"
   Words other_questions;    ///< ask anything else there: "Varför:", "Hur:"
-  Words rule_nouns;         ///< what a document of rules or of minutes calls itself; also the last part of a compound
+  Words rule_nouns;         ///< what a document of rules calls itself; also the last part of a compound
   Words for_years;          ///< before the year that a plan is for: "gäller 2026"
   Words approvals;          ///< say who took a plan and when: "antagen", "uppdaterad"
   Words activities;         ///< name lists of what is done for the goals

@@ -226,9 +226,8 @@ constexpr auto completed = sorted_words({"skal",     "vil",     "bør", "å",   
 constexpr auto infinitives = sorted_words({"å", "at"});
 constexpr auto whats = sorted_words({"hva", "hvad"});
 constexpr auto other_questions = sorted_words({"hvorfor", "hvordan", "når", "hvem", "hvor", "hvornår"});
-constexpr auto rule_nouns =
-    sorted_words({"vedtekter", "vedtektene", "vedtægter", "forretningsorden", "reglement", "reglementet", "instruks",
-                  "retningslinjer", "ordensregler", "regler", "protokoll", "referat", "innkalling", "dagsorden"});
+constexpr auto rule_nouns = sorted_words({"vedtekter", "vedtektene", "vedtægter", "forretningsorden", "reglement",
+                                          "reglementet", "instruks", "ordensregler", "husordensregler"});
 constexpr auto for_years =
     sorted_words({"gjelder", "gælder", "perioden", "virksomhetsåret", "årene", "årerne", "planperioden", "for"});
 constexpr auto approvals = sorted_words({"vedtatt", "godkjent", "fastsatt", "besluttet", "publisert", "oppdatert",

@@ -169,9 +169,8 @@ constexpr auto completed = sorted_words({"ska",      "skall",  "vill",  "bör", 
 constexpr auto whats = sorted_words({"vad"});
 constexpr auto other_questions = sorted_words({"varför", "hur", "när", "vem", "vilka", "vilken", "var"});
 constexpr auto rule_nouns =
-    sorted_words({"stadgar", "stadgarna", "stadga", "arbetsordning", "reglemente", "reglementet", "instruktion",
-                  "instruktionen", "ordningsregler", "ordningsregel", "regler", "reglerna", "protokoll", "protokollet",
-                  "dagordning", "kallelse", "kallelsen", "policy"});
+    sorted_words({"stadgar", "stadgarna", "stadga", "normalstadgar", "arbetsordning", "reglemente", "reglementet",
+                  "instruktion", "instruktionen", "ordningsregler", "delegationsordning", "trivselregler"});
 constexpr auto for_years = sorted_words({"gäller", "avser", "perioden", "verksamhetsåret", "verksamhetsåren", "åren",
                                          "planperioden", "mandatperioden", "för"});
 constexpr auto approvals = sorted_words(

@@ -176,6 +176,10 @@ void add_form(Evidence& evidence, const OutlineRows& rows, const List& list, con
       if (names_goals(list)) evidence.add(Clue::named_goals);
       if (asks_else(list.marker)) evidence.add(Clue::asks_else);
       return;
+    case ListKind::section:
+      evidence.add(Clue::parallel_rows);
+      if (habits.good_lists * 2 > habits.sections) evidence.add(Clue::beside_items);
+      return;
     case ListKind::parallel:
       evidence.add(Clue::parallel_rows);
       if (habits.good_lists > 0) evidence.add(Clue::beside_items);
@@ -287,6 +291,7 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
   add_surroundings(evidence, rows, lists, list);
   bool member = lists[list].size() == 1 && habits.series[lists[list].begin];
   if (member && !names_goals(lists[list])) evidence.add(Clue::series_member);
+  if (habits.rules && !is_under_goal_label(rows, lists[list])) evidence.add(Clue::in_rules);
   if (lists[list].end <= habits.goal_section) evidence.add(Clue::before_goal_section);
   return evidence;
 }

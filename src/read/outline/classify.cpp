@@ -238,7 +238,7 @@ bool stands_between_gaps(const Rows& rows, const Group& group) {
 /// "Målen för stugorna är att": a sentence that the list completes, also without a colon.
 bool breaks_off(const Row& row) {
   std::size_t at = row.body.find_last_of(' ') + 1;
-  if (row.words < 3 || at == 0) return false;
+  if (row.words < 3 || at == 0 || row.terminal) return false;
   std::string last = next_word(row.body, at);
   return in_any(&Language::open_endings, last) &&
          (in_any(&Language::function_words, last) || in_any(&Language::modals, last));

@@ -13,9 +13,10 @@
 namespace planctl {
 
 enum class ListKind : std::uint8_t {
-  items,    ///< with marks
-  below,    ///< rows without marks below a label
-  parallel  ///< three or more short rows that are built alike
+  items,     ///< with marks
+  below,     ///< rows without marks below a label
+  parallel,  ///< three or more short rows that are built alike
+  section    ///< paragraphs under headings of one look, most of which say what shall be
 };
 
 std::string_view to_string(ListKind kind);

@@ -97,6 +97,14 @@ void see_words(OutlineRow& row) {
   row.other_label = of_other && !row.activities && !row.of_goals && !begins_with_article(text);
 }
 
+/// "Uppföljning": a heading that is nothing but the name of what is no goal.
+bool heads_something_else(const OutlineRow& row) {
+  constexpr std::size_t longest = 40;  // bytes
+  if (row.kind != BlockKind::heading || row.block->text.size() > longest) return false;
+  std::string title = clean_title(row.block->text);
+  return in_any_folded(&Language::other_labels, title) || in_any_folded(&Language::other_lists, title);
+}
+
 /// "Vi ska" of an item, where the next item completes it.
 bool leads_items(const BlockList& blocks, std::size_t i) {
   constexpr std::uint32_t most_lead_words = 5;
@@ -129,7 +137,7 @@ OutlineRow see_row(const BlockList& blocks, std::size_t i) {
   if (row.kind == BlockKind::item) return row;
   row.dated = holds_date(block.text);
   see_words(row);
-  row.front_matter = is_background(block.text);
+  row.front_matter = is_background(block.text) || heads_something_else(row);
   row.capitals = is_capitals(block.text);
   row.look = look_of(row);
   row.key = unicode::key(block.text);

@@ -73,6 +73,7 @@ enum class Clue : std::uint8_t {
   single,
   labelled_behind,
   in_front_matter,
+  in_rules,
   before_goal_section,
   settled_goals,
   settled_no_goals,
