@@ -55,10 +55,10 @@ std::optional<int> page_number(std::string_view text, bool& bare) {
 
 void name_furniture(Row& row) { row.role = RowRole::furniture; }
 
-/// Bare numbers that count up one by one, pages apart.
+/// Bare numbers that count up one by one, pages apart: of two many rows, of several fewer.
 bool count_pages(const Rows& rows, const std::vector<std::size_t>& bare) {
-  constexpr std::size_t least_apart = 10;  // rows
   if (bare.size() < 2) return false;
+  const std::size_t least_apart = bare.size() == 2 ? 10 : 6;  // rows
   for (std::size_t k = 1; k < bare.size(); ++k) {
     bool ignored = false;
     if (bare[k] - bare[k - 1] < least_apart) return false;

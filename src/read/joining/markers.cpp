@@ -60,12 +60,16 @@ void believe(const Sights& sights, MarkerFamily family, const Kin& kin) {
 /// The candidates by what marks are alike in.
 using Kinds = std::map<std::tuple<MarkerFamily, char32_t, std::uint8_t>, Kin>;
 
-/// Two questions or more, each of them asked again: the document has sheets that answer them.
+/// Two questions or more, each of them asked again, or one beside "Mål: …": the document has sheets that answer them.
 bool has_sheets(const Kinds& kinds) {
-  auto asked = std::count_if(kinds.begin(), kinds.end(), [](const auto& kind) {
-    return std::get<0>(kind.first) == MarkerFamily::question && kind.second.size() >= 2;
-  });
-  return asked >= 2;
+  std::size_t questions = 0;
+  std::size_t goals = 0;
+  for (const auto& [kind, kin] : kinds) {
+    if (kin.size() < 2) continue;
+    questions += std::get<0>(kind) == MarkerFamily::question ? 1 : 0;
+    goals += std::get<0>(kind) == MarkerFamily::named && kin.front()->looks.levels == 0 ? 1 : 0;
+  }
+  return questions >= 2 || (questions > 0 && goals > 0);
 }
 
 /// "✓✓".

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/language.h"
+#include "read/rows/rows.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -206,8 +207,10 @@ void add_above(Evidence& evidence, const OutlineRows& rows, const List& list, co
   constexpr std::uint32_t longest = 14;  // words
   if (list.begin == 0) return;
   const OutlineRow& above = rows[list.begin - 1];
+  if (names_goals(list)) return;  // says itself what it is
   if (above.kind == BlockKind::item) add_question(evidence, *above.block);
-  if (above.kind == BlockKind::item || (above.words > longest && !above.completes)) return;
+  if (above.kind == BlockKind::item || names_value(above.block->text) || (above.words > longest && !above.completes))
+    return;
   if (above.goal_label || above.of_goals) {
     evidence.add(Clue::under_goal_label);
   } else if (above.activities) {

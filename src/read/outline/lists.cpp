@@ -101,7 +101,8 @@ class Finder {
       while (is_item(end) || is_comment(i, end)) {
         const Block& block = *rows_[end].block;
         bool other = is_item(end) && outer && block.depth == 0 && marker_kind(block.marker) != marker;
-        if (other && !is_odd_mark(end, marker)) break;
+        bool sheet = other && (asks_else(marker) || asks_else(marker_kind(block.marker)));
+        if (other && (sheet || !is_odd_mark(end, marker))) break;
         ++end;
       }
       take({i, end, ListKind::items, marker});

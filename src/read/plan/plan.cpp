@@ -56,9 +56,8 @@ BlockList content_of(const Blocks& blocks) {
 
 std::vector<std::size_t> rows_of(const Title& title) {
   std::vector<std::size_t> rows;
-  for (std::size_t row : {title.index, title.last_index}) {
-    if (row != SIZE_MAX) rows.push_back(row);
-  }
+  if (title.index == SIZE_MAX) return rows;
+  for (std::size_t row = title.index; row <= title.last_index; ++row) rows.push_back(row);
   return rows;
 }
 
