@@ -99,6 +99,7 @@ void place_on_pages(Document& document, const std::vector<PagePlace>& places) {
   };
   for (Plan& plan : document.plans) {
     for (Area& area : plan.areas) {
+      area.place = place_of(area.line);
       for (Goal& goal : area.goals) goal.place = place_of(goal.line);
     }
   }
