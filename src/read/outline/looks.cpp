@@ -137,7 +137,8 @@ OutlineRow see_row(const BlockList& blocks, std::size_t i) {
   if (row.kind == BlockKind::item) return row;
   row.dated = holds_date(block.text);
   see_words(row);
-  row.front_matter = is_background(block.text) || heads_something_else(row);
+  bool other = row.other_label || row.activities;
+  row.front_matter = is_background(block.text) || (other && heads_something_else(row));
   row.capitals = is_capitals(block.text);
   row.look = look_of(row);
   row.key = unicode::key(block.text);

@@ -62,24 +62,26 @@ std::vector<Opening> find_openings(const BlockList& blocks) {
 
 namespace {
 
-/// "Antagen den 4 maj", "Kurs: Vår 2026", "Vad ska vi göra?", "3": says something of the document, or nothing.
-bool says_otherwise(const Block& block) {
-  std::size_t letters = 0;
-  for (std::size_t at = 0; at < block.text.size() && letters < 2;)
-    letters += unicode::is_letter(unicode::next(block.text, at)) ? 1 : 0;
-  auto colon = block.text.find(": ");
-  bool value = colon != std::string::npos && !names_plan(block.text.substr(0, colon));
-  std::vector<std::string> words = words_of(block.text);
-  bool approval =
-      std::any_of(words.begin(), words.end(), [](auto& word) { return in_any(&Language::approvals, word); });
-  return letters < 2 || value || block.text.ends_with('?') || (approval && !names_plan(block.text));
+bool has_word(std::string_view text, bool (*is)(const std::string&)) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (is(next_word(text, at))) return true;
+  }
+  return false;
 }
 
-/// A word for goals names a plan only with its year: "Mål 2026"; without it may head an area: "Övergripande mål".
-bool names_only_goals(const Block& block) {
-  std::vector<std::string> words = words_of(block.text);
-  std::erase_if(words, [](const std::string& word) { return is_goal_word(word); });
-  return std::none_of(words.begin(), words.end(), [](const std::string& word) { return names_plan(word); });
+bool is_approval(const std::string& word) { return in_any(&Language::approvals, word); }
+
+/// A word for a plan that is none for goals.
+bool is_plan_noun(const std::string& word) { return names_plan(word) && !is_goal_word(word); }
+
+/// "Antagen den 4 maj", "Kurs: Vår 2026", "Vad ska vi göra?", "3": says something of the document, or nothing.
+bool says_otherwise(const std::string& text, bool plan) {
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < text.size() && letters < 2;)
+    letters += unicode::is_letter(unicode::next(text, at)) ? 1 : 0;
+  auto colon = text.find(": ");
+  bool value = colon != std::string::npos && !names_plan(text.substr(0, colon));
+  return letters < 2 || value || text.ends_with('?') || (!plan && has_word(text, is_approval));
 }
 
 /// A heading with a year in it right below.
@@ -92,10 +94,11 @@ int title_score(const BlockList& blocks, std::size_t i, std::size_t rank) {
   const Block& block = *blocks[i];
   int score = 0;
   bool year = !find_years(block.text).empty();
-  bool only_goals = names_only_goals(block) && !year && !has_year_below(blocks, i);
-  if (names_plan(block.text)) score += only_goals ? 1 : 4;
+  bool plan = names_plan(block.text);
+  // A word for goals names a plan only with its year: "Mål 2026"; without it may head an area: "Övergripande mål".
+  if (plan) score += year || has_word(block.text, is_plan_noun) || has_year_below(blocks, i) ? 4 : 1;
   if (year) score += 3;
-  if (says_otherwise(block)) score -= 7;
+  if (says_otherwise(block.text, plan)) score -= 7;
   if (is_only_year(block.text)) score -= 4;
   std::string unnumbered = block.text.substr(0, block.text.find_last_not_of("0123456789 ") + 1);
   if (block.indexed || is_background(unnumbered)) score -= 9;
@@ -163,7 +166,7 @@ bool title_goes_on(const Title& title, const BlockList& blocks, const Block& nex
   bool brief = next.kind == BlockKind::heading || (next.kind == BlockKind::paragraph && next.text.size() < 60);
   if (!brief || !next.marker.empty() || is_background(next.text)) return false;
   if (!dated && is_year_phrase(next.text)) return true;
-  if (!below || next.kind != BlockKind::heading || says_otherwise(next)) return false;
+  if (!below || next.kind != BlockKind::heading || says_otherwise(next.text, names_plan(next.text))) return false;
   if (ends_open(title.text) || (begins_open(next.text) && title.text.find(' ') != std::string::npos)) return true;
   if (!dated && names_plan(title.text) && leads_to_year(blocks, title.last_index)) return true;
   return !dated && !find_years(next.text).empty() && names_plan(title.text) && !names_plan(next.text);
@@ -209,8 +212,8 @@ Title find_title(const BlockList& blocks, std::size_t end) {
         !(rank == 0 && block.kind == BlockKind::paragraph && block.text.size() < 90))
       continue;
     bool holds = i + 1 < end && (blocks[i + 1]->kind == BlockKind::label || blocks[i + 1]->kind == BlockKind::item);
-    bool sure = names_plan(block.text) && !find_years(block.text).empty() && !names_only_goals(block);
-    int score = title_score(blocks, i, rank) - (prose ? 30 : 0) - (holds && rank > 0 && !sure ? 30 : 0);
+    bool heads_list = holds && rank > 0 && !(has_word(block.text, is_plan_noun) && !find_years(block.text).empty());
+    int score = title_score(blocks, i, rank) - (prose ? 30 : 0) - (heads_list ? 30 : 0);
     ++rank;
     bool header = title.index != SIZE_MAX && score > 0 && is_named_again(title.text, block.text);
     if (score <= best && !header) continue;
