@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "planctl/alignment.h"
+#include "planctl/page_place.h"
 
 namespace planctl {
 
@@ -23,6 +24,7 @@ struct GoalText {
   std::string area;  ///< title
   std::uint32_t line = 0;
   std::uint32_t parent_line = 0;  ///< of the goal that it is an item of; 0 for an outermost one
+  PagePlace place = {};           ///< of its first line
 };
 
 /// Two words that speak for a pair, or against it; one is empty when it has no counterpart.

@@ -43,6 +43,7 @@ struct ExplainedList {
 struct LineExplanation {
   std::string path;
   std::uint32_t line = 0;
+  std::vector<PagePlace> places;          ///< of each line of the document; none where it has no pages
   Block block;                            ///< the line is part of it
   std::vector<SeenRow> rows;              ///< of the block, and the first behind it
   std::optional<ExplainedList> list;      ///< that the block stands in

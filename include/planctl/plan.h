@@ -27,6 +27,7 @@ struct Area {
   std::uint32_t line = 0;
   std::vector<std::string> rationale;
   std::vector<Goal> goals;
+  PagePlace place = {};  ///< of its title
 };
 
 /// Headed prose without goals.

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -39,20 +40,47 @@ std::string text_of(const std::vector<std::string>& arguments) {
   return compose(fmt::format("{}", fmt::join(arguments.begin() + 2, arguments.end(), " ")));
 }
 
-/// "plan.txt:12", "2024:12": a document and the number of a line.
+/// "plan.txt:12", "2024:12", "plan.pdf:p3:12": a document and the number of a line, of its page where one is named.
 struct LineName {
   std::string plan;
   std::uint32_t line = 0;
+  std::uint32_t page = 0;  ///< 0: none is named
 };
 
+constexpr std::size_t most_digits = 8;
+
+/// The number behind the last colon of the text and the sign behind it, which go; 0 where there is none.
+std::uint32_t take_number(std::string& text, std::string_view sign) {
+  std::size_t colon = text.rfind(':');
+  if (colon == std::string::npos || colon == 0) return 0;
+  std::string_view behind = std::string_view(text).substr(colon + 1);
+  if (!behind.starts_with(sign)) return 0;
+  behind.remove_prefix(sign.size());
+  bool number = !behind.empty() && behind.size() <= most_digits &&
+                behind.find_first_not_of("0123456789") == std::string_view::npos;
+  if (!number) return 0;
+  auto value = static_cast<std::uint32_t>(std::stoul(std::string(behind)));
+  text.resize(colon);
+  return value;
+}
+
 std::optional<LineName> line_name(const std::string& argument) {
-  constexpr std::size_t most_digits = 8;
-  std::size_t colon = argument.rfind(':');
-  if (colon == std::string::npos || colon == 0 || colon + 1 == argument.size()) return std::nullopt;
-  std::string_view digits = std::string_view(argument).substr(colon + 1);
-  if (digits.size() > most_digits || digits.find_first_not_of("0123456789") != std::string_view::npos)
-    return std::nullopt;
-  return LineName{argument.substr(0, colon), static_cast<std::uint32_t>(std::stoul(std::string(digits)))};
+  LineName name{argument};
+  name.line = take_number(name.plan, "");
+  if (name.plan == argument) return std::nullopt;
+  name.page = take_number(name.plan, "p");
+  return name;
+}
+
+/// The line of the document that is the named one of its page.
+std::uint32_t line_in(const Source& source, const LineName& name) {
+  if (name.page == 0) return name.line;
+  const PagePlace place{name.page, name.line};
+  auto found = std::find_if(source.styles.begin(), source.styles.end(),
+                            [&](const LineStyle& style) { return style.place == place; });
+  if (found == source.styles.end())
+    throw Error(fmt::format("{}:{}: no text stands on this line of this page", source.path, place_of_line(0, place)));
+  return static_cast<std::uint32_t>(found - source.styles.begin()) + 1;
 }
 
 int run_explain_line(const LineName& name, const ExplainOptions& options, const Config& config) {
@@ -62,7 +90,8 @@ int run_explain_line(const LineName& name, const ExplainOptions& options, const 
   Source source = decode_source(path, read_named_bytes(path, read_as.encoding, config.max_size), read_as);
   if (is_model_name(path) || begins_like_model(source.text))
     throw Error(fmt::format("{}: is a model, which has no lines to explain", path), 2);
-  LineExplanation explanation = explain_line(split_lines(std::move(source)), name.line, read_as);
+  std::uint32_t line = line_in(source, name);
+  LineExplanation explanation = explain_line(split_lines(std::move(source)), line, read_as);
   bool json = options.format == "json";
   write_output(json ? render_json(explanation) : render_text(explanation), json ? Content::data : Content::text,
                options.output);
@@ -107,6 +136,7 @@ const Command explain_command{"explain", "BEFORE AFTER TEXT | PLAN:LINE",
   planctl explain 2024 2026 nödtelefon       one word may do
   planctl explain a.txt b.txt nödtelefon --format json
   planctl explain plan.txt:12                why line 12 was read as it was
+  planctl explain plan.pdf:p3:12             the same of line 12 of page 3
 )",
                               define_explain};
 

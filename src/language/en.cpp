@@ -58,7 +58,7 @@ constexpr auto background_titles = sorted_words({"background",      "introductio
                                                  "about us",        "who we are",
                                                  "trustees",        "committee members",
                                                  "on this page",    "related documents",
-                                                 "the board",       "people"});
+                                                 "the board"});
 constexpr auto contents_titles = sorted_words({"contents", "table of contents"});
 constexpr auto item_nouns = sorted_words({"goal", "objective", "target", "aim", "outcome", "commitment", "sub-goal",
                                           "area", "theme", "chapter", "section", "pillar", "priority"});
@@ -79,6 +79,10 @@ constexpr auto open_endings =
 constexpr auto modals = sorted_words({"will", "shall", "should", "must", "aims", "want"});
 constexpr auto completed = sorted_words({"to", "will", "shall", "should", "by", "are", "is", "include", "includes",
                                          "including", "must", "we", "that", "following", "for", "with"});
+constexpr auto whats = sorted_words({"what"});
+constexpr auto other_questions = sorted_words({"why", "how", "when", "who", "where", "whom"});
+constexpr auto rule_nouns = sorted_words({"bylaws", "by-laws", "constitution", "rules", "regulations", "statutes"});
+constexpr auto for_years = sorted_words({"for", "covers", "covering", "period", "years", "valid"});
 constexpr auto approvals = sorted_words({"updated", "adopted", "approved", "received", "amended", "version",
                                          "copyright", "revised", "published", "ratified", "reviewed"});
 constexpr auto activities = sorted_words({"activity", "activities", "action", "actions", "strategy", "strategies",
@@ -845,6 +849,10 @@ extern constinit const Language english{
     .further = further,
     .completed = completed,
     .infinitives = infinitives,
+    .whats = whats,
+    .other_questions = other_questions,
+    .rule_nouns = rule_nouns,
+    .for_years = for_years,
     .approvals = approvals,
     .activities = activities,
     .other_lists = other_lists,

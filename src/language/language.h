@@ -196,6 +196,10 @@ struct Language {
   Words further;            ///< a lead-in that starts with one of these opens a list apart: "Andra frågor …:"
   Words completed;          ///< the last word of a row that its list completes, also without a colon
   Words infinitives;        ///< before an infinitive: "att", "to"
+  Words whats;              ///< ask what is to be reached, on a project's sheet: "Vad:"
+  Words other_questions;    ///< ask anything else there: "Varför:", "Hur:"
+  Words rule_nouns;         ///< what a document of rules calls itself; also the last part of a compound
+  Words for_years;          ///< before the year that a plan is for: "gäller 2026"
   Words approvals;          ///< say who took a plan and when: "antagen", "uppdaterad"
   Words activities;         ///< name lists of what is done for the goals
   Words other_lists;        ///< name lists of anything else, wherever in a title they stand: "nyckeltal", "närvarande"
@@ -226,7 +230,9 @@ inline constexpr Words Language::*word_lists[] = {&Language::goal_nouns,       &
                                                   &Language::unsuspended,      &Language::connectors,
                                                   &Language::open_endings,     &Language::modals,
                                                   &Language::further,          &Language::completed,
-                                                  &Language::infinitives,      &Language::approvals,
+                                                  &Language::infinitives,      &Language::whats,
+                                                  &Language::other_questions,  &Language::rule_nouns,
+                                                  &Language::for_years,        &Language::approvals,
                                                   &Language::activities,       &Language::other_lists,
                                                   &Language::dating,           &Language::baselines,
                                                   &Language::function_words,   &Language::indefinites,

@@ -224,6 +224,12 @@ constexpr auto completed = sorted_words({"skal",     "vil",     "bør", "å",   
                                          "leder",    "gjennom", "for", "får", "inkluderer", "omfatter", "nemlig",
                                          "følgende", "gjelder", "må",  "vi",  "skal/kan",   "innebærer"});
 constexpr auto infinitives = sorted_words({"å", "at"});
+constexpr auto whats = sorted_words({"hva", "hvad"});
+constexpr auto other_questions = sorted_words({"hvorfor", "hvordan", "når", "hvem", "hvor", "hvornår"});
+constexpr auto rule_nouns = sorted_words({"vedtekter", "vedtektene", "vedtægter", "forretningsorden", "reglement",
+                                          "reglementet", "instruks", "ordensregler", "husordensregler"});
+constexpr auto for_years =
+    sorted_words({"gjelder", "gælder", "perioden", "virksomhetsåret", "årene", "årerne", "planperioden", "for"});
 constexpr auto approvals = sorted_words({"vedtatt", "godkjent", "fastsatt", "besluttet", "publisert", "oppdatert",
                                          "revidert", "versjon", "årsmøte", "årsmøtet", "copyright", "saksnummer",
                                          "arkivnummer", "vedtaget", "godkendt", "opdateret"});
@@ -231,7 +237,7 @@ constexpr auto activities = sorted_words(
     {"aktivitet",   "aktiviteter",   "aktivitetene", "tiltak",           "tiltakene",      "innsatser",
      "innsats",     "strategi",      "strategier",   "metode",           "metoder",        "arbeidsmåter",
      "arbeidsform", "gjennomføring", "hvordan",      "slik gjør vi det", "slik jobber vi", "slik når vi målene",
-     "handlinger",  "tiltag",        "indsatser"});
+     "handlinger",  "tiltag",        "indsatser",    "slik gjør vi",     "sådan gør vi",   "sådan gør vi det"});
 constexpr auto other_lists =
     sorted_words({"nøkkeltall",     "indikator",  "indikatorer", "bakgrunn",   "dagsorden",          "agenda",
                   "saksliste",      "oppfølging", "ansvarlig",   "ansvarlige", "tidsplan",           "framdriftsplan",
@@ -994,6 +1000,10 @@ extern constinit const Language norwegian{
     .further = further,
     .completed = completed,
     .infinitives = infinitives,
+    .whats = whats,
+    .other_questions = other_questions,
+    .rule_nouns = rule_nouns,
+    .for_years = for_years,
     .approvals = approvals,
     .activities = activities,
     .other_lists = other_lists,

@@ -166,6 +166,13 @@ constexpr auto modals = sorted_words({"ska", "skall", "vill", "bör", "kommer", 
 constexpr auto completed = sorted_words({"ska",      "skall",  "vill",  "bör", "att",        "är",       "kommer",
                                          "leder",    "genom",  "för",   "får", "inkluderar", "omfattar", "nämligen",
                                          "följande", "gäller", "måste", "vi",  "ska/får",    "innebär"});
+constexpr auto whats = sorted_words({"vad"});
+constexpr auto other_questions = sorted_words({"varför", "hur", "när", "vem", "vilka", "vilken", "var"});
+constexpr auto rule_nouns =
+    sorted_words({"stadgar", "stadgarna", "stadga", "normalstadgar", "arbetsordning", "reglemente", "reglementet",
+                  "instruktion", "instruktionen", "ordningsregler", "delegationsordning", "trivselregler"});
+constexpr auto for_years = sorted_words({"gäller", "avser", "perioden", "verksamhetsåret", "verksamhetsåren", "åren",
+                                         "planperioden", "mandatperioden", "för"});
 constexpr auto approvals = sorted_words(
     {"antagen",  "antagna",    "antaget",    "fastställd",   "fastställda", "fastställt", "fastställdes", "beslutad",
      "beslutat", "publicerad", "uppdaterad", "reviderad",    "reviderat",   "version",    "godkänd",      "godkänt",
@@ -1369,6 +1376,10 @@ extern constinit const Language swedish{
     .further = further,
     .completed = completed,
     .infinitives = infinitives,
+    .whats = whats,
+    .other_questions = other_questions,
+    .rule_nouns = rule_nouns,
+    .for_years = for_years,
     .approvals = approvals,
     .activities = activities,
     .other_lists = other_lists,

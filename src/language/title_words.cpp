@@ -50,6 +50,16 @@ bool names_plan(std::string_view text) {
   return false;
 }
 
+bool names_rules(std::string_view text) {
+  bool rules = false;
+  for (std::size_t at = 0; at < text.size();) {
+    std::string word = next_word(text, at);
+    if (is_plan_word(word)) return false;
+    rules = rules || in_any(&Language::rule_nouns, word) || ends_in_any(&Language::rule_nouns, word, 1);
+  }
+  return rules;
+}
+
 bool is_goal_word(std::string_view word) {
   constexpr std::size_t before = 3;  // bytes
   if (in_any(&Language::goal_nouns, word)) return true;

@@ -31,9 +31,10 @@ std::vector<Annotation> annotations_of(std::span<const std::string> failures, co
   for (const std::string& failure : failures)
     annotations.push_back({Severity::error, {}, 0, 0, "planctl diff", failure});
   for (const ToldChange& told : changes) {
-    std::uint32_t line = told.goals().front().line;
+    const GoalText& goal = told.goals().front();
     Severity severity = told.change->accepted ? Severity::note : severity_of(told.type);
-    annotations.push_back({severity, told.path(), line, 0, std::string(to_string(told.type)), told.message});
+    annotations.push_back(
+        {severity, told.path(), goal.line, 0, std::string(to_string(told.type)), told.message, goal.place});
   }
   return annotations;
 }

@@ -18,7 +18,7 @@ std::string render_gitlab(const ComparisonReport& report, const RenderOptions& o
     for (const ToldChange& told : tell_changes(diff, options.language)) {
       if (told.type == ChangeType::unchanged || told.change->accepted) continue;
       write_issue(json, {to_string(told.type), told.message, told.fingerprint, severity_of(told.type), told.path(),
-                         told.goals().front().line});
+                         told.goals().front().line, told.goals().front().place});
     }
   }
   json.end_array();

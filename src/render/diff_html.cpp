@@ -164,9 +164,9 @@ class ComparisonHtml {
   [[nodiscard]] std::string places(const Change& change) const {
     std::vector<std::string> sides;
     for (const auto* goals : {&change.before, &change.after}) {
-      std::vector<std::uint32_t> lines;
-      for (const GoalText& goal : *goals) lines.push_back(goal.line);
-      bool known = !lines.empty() && std::find(lines.begin(), lines.end(), 0U) == lines.end();
+      std::vector<std::string> lines;
+      for (const GoalText& goal : *goals) lines.push_back(place_of_line(goal.line, goal.place));
+      bool known = !lines.empty() && std::find(lines.begin(), lines.end(), "0") == lines.end();
       if (known) sides.push_back(fmt::format("{}", fmt::join(lines, ", ")));
     }
     return sides.empty() ? std::string() : fmt::format("{} {}", phrases_.line, fmt::join(sides, " → "));

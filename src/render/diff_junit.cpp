@@ -16,7 +16,7 @@ namespace {
 
 /// "plan.txt:12"; a model need not know the line.
 std::string place_of(const std::string& path, const GoalText& goal) {
-  return goal.line > 0 ? fmt::format("{}:{}", path, goal.line) : path;
+  return goal.line > 0 ? fmt::format("{}:{}", path, place_of_line(goal.line, goal.place)) : path;
 }
 
 class DiffSuites {

@@ -74,7 +74,7 @@ class DiffLog {
     json_.begin_array();
     for (const GoalText& goal : goals) {
       json_.begin_object();
-      write_place(json_, {path, goal.line, 0});
+      write_place(json_, {path, goal.line, 0, goal.place});
       if (!message.empty()) write_message(json_, "message", text_of(message, goal));
       json_.end_object();
     }

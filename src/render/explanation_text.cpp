@@ -46,8 +46,9 @@ class ExplanationText {
   /// The goal, and below it where it stands.
   void append_goal(const GoalText& goal, bool before) {
     say(quoted(goal), hanging, Ink::heading);
-    say(fmt::format("{} · {} · {} {}", plan_name(plan(before)), goal.area, phrases_.line, goal.line), set_below,
-        Ink::faint);
+    say(fmt::format("{} · {} · {} {}", plan_name(plan(before)), goal.area, phrases_.line,
+                    place_of_line(goal.line, goal.place)),
+        set_below, Ink::faint);
   }
 
   [[nodiscard]] std::string quoted(const GoalText& goal) const { return quoted_goal(goal, phrases_); }

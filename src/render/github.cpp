@@ -40,10 +40,13 @@ std::string write_annotation(const Annotation& annotation) {
     properties += fmt::format("{}{}={}", properties.empty() ? " " : ",", name, escape(value, true));
   };
   if (!annotation.path.empty()) add("file", annotation.path);
-  if (annotation.line > 0) add("line", std::to_string(annotation.line));
-  if (annotation.column > 0) add("col", std::to_string(annotation.column));
+  const bool paged = annotation.place.found();
+  if (annotation.line > 0 && !paged) add("line", std::to_string(annotation.line));
+  if (annotation.column > 0 && !paged) add("col", std::to_string(annotation.column));
   if (!annotation.title.empty()) add("title", annotation.title);
-  return fmt::format("::{}{}::{}\n", command_of(annotation.severity), properties, escape(annotation.message, false));
+  std::string place = paged ? place_of_line(annotation.line, annotation.place) + ": " : "";
+  return fmt::format("::{}{}::{}\n", command_of(annotation.severity), properties,
+                     escape(place + annotation.message, false));
 }
 
 }  // namespace planctl

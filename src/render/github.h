@@ -20,6 +20,7 @@ struct Annotation {
   std::uint32_t column = 0;  ///< 0: the whole line
   std::string title;
   std::string message;
+  PagePlace place = {};  ///< in a document with pages, which has no lines to annotate
 };
 
 /// "::warning file=a.txt,line=3,col=1,title=…::…"

@@ -17,7 +17,8 @@ std::string_view degree_of(Severity severity) {
 
 void write_issue(JsonWriter& json, const GitlabIssue& issue) {
   json.begin_object();
-  json.member("description", issue.message);
+  std::string place = issue.place.found() ? place_of_line(issue.line, issue.place) + ": " : "";
+  json.member("description", std::string_view(place.append(issue.message)));
   json.member("check_name", issue.rule);
   json.member("fingerprint", issue.fingerprint);
   json.member("severity", degree_of(issue.severity));

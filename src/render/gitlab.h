@@ -17,6 +17,7 @@ struct GitlabIssue {
   Severity severity = Severity::note;
   std::string_view path;
   std::uint32_t line = 1;
+  PagePlace place = {};  ///< in a document with pages
 };
 
 inline constexpr std::size_t gitlab_indent = 1;

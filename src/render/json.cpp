@@ -126,10 +126,13 @@ class ContractWriter : private JsonWriter {
   void write(const Period& period) { object("first", period.first, "last", period.last); }
 
   void write(const Area& area) {
-    object("title", area.title,          //
-           "line", area.line,            //
-           "rationale", area.rationale,  //
-           "goals", area.goals);
+    begin_object();
+    members("title", area.title,          //
+            "line", area.line,            //
+            "rationale", area.rationale,  //
+            "goals", area.goals);
+    write(area.place);
+    end_object();
   }
 
   /// Members of the object that is open; none where the document has no pages.
@@ -224,9 +227,12 @@ class ContractWriter : private JsonWriter {
   }
 
   void write(const GoalText& goal) {
-    object("text", goal.text,  //
-           "area", goal.area,  //
-           "line", goal.line);
+    begin_object();
+    members("text", goal.text,  //
+            "area", goal.area,  //
+            "line", goal.line);
+    write(goal.place);
+    end_object();
   }
 
   void write(const WordRun& run) { object("op", to_string(run.op), "text", run.text); }

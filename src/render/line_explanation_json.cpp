@@ -14,6 +14,7 @@ class LineJson {
     json_.member("schema", std::string_view("planctl/reading/1"));
     json_.member("path", std::string_view(it_.path));
     json_.member("line", it_.line);
+    write_page(it_.line);
     write_block();
     write_rows();
     json_.key("list");
@@ -31,6 +32,13 @@ class LineJson {
   }
 
  private:
+  /// Of documents that have pages.
+  void write_page(std::uint32_t line) {
+    if (line == 0 || line > it_.places.size() || !it_.places[line - 1].found()) return;
+    json_.member("page", it_.places[line - 1].page);
+    json_.member("page_line", it_.places[line - 1].line);
+  }
+
   void write_block() {
     const Block& block = it_.block;
     json_.key("block");
@@ -38,6 +46,7 @@ class LineJson {
     json_.member("kind", to_string(block.kind));
     json_.member("line", block.first_line);
     json_.member("last_line", block.last_line);
+    write_page(block.first_line);
     json_.member("marker", std::string_view(block.marker));
     json_.member("text", std::string_view(block.text));
     json_.member("settled", block.settled != Settled::no);
@@ -50,6 +59,7 @@ class LineJson {
     for (const SeenRow& row : it_.rows) {
       json_.begin_object();
       json_.member("line", row.line);
+      write_page(row.line);
       json_.member("text", std::string_view(row.text));
       json_.member("joined", row.joined);
       json_.member("rule", row.rule);

@@ -11,17 +11,13 @@ namespace {
 
 constexpr std::size_t most_names = 3;
 
-std::string lines(std::uint32_t first, std::uint32_t last) {
-  return first == last ? fmt::format("line {}", first) : fmt::format("lines {}-{}", first, last);
-}
-
 class LineText {
  public:
   explicit LineText(const LineExplanation& explanation) : it_(explanation) {}
 
   std::string render() {
     const Block& block = it_.block;
-    say(0, fmt::format("{}:{}: {}, {}", printable(it_.path), it_.line, to_string(block.kind),
+    say(0, fmt::format("{}:{}: {}, {}", printable(it_.path), place(it_.line), to_string(block.kind),
                        lines(block.first_line, block.last_line)));
     std::string marker = block.marker.empty() ? "" : printable(block.marker) + " ";
     say(1, fmt::format("{}{}", marker, printable(block.text)));
@@ -35,6 +31,16 @@ class LineText {
   }
 
  private:
+  /// "12", or "p3:12" in a document with pages.
+  [[nodiscard]] std::string place(std::uint32_t line) const {
+    bool paged = line > 0 && line <= it_.places.size();
+    return place_of_line(line, paged ? it_.places[line - 1] : PagePlace{});
+  }
+
+  [[nodiscard]] std::string lines(std::uint32_t first, std::uint32_t last) const {
+    return first == last ? fmt::format("line {}", place(first)) : fmt::format("lines {}-{}", place(first), place(last));
+  }
+
   void say(std::size_t depth, const std::string& text) {
     fmt::format_to(std::back_inserter(out_), "{}{}\n", std::string(2 * depth, ' '), text);
   }
@@ -42,7 +48,8 @@ class LineText {
   void append_rows() {
     for (const SeenRow& row : it_.rows) {
       if (row.rule.empty()) continue;
-      say(1, fmt::format("line {} {} ({}): {}", row.line, row.joined ? "goes on" : "begins", row.rule, row.says));
+      say(1,
+          fmt::format("line {} {} ({}): {}", place(row.line), row.joined ? "goes on" : "begins", row.rule, row.says));
     }
   }
 
@@ -59,8 +66,8 @@ class LineText {
   }
 
   void append_name(const ExplainedName& name) {
-    say(2, fmt::format("{} line {} with {:+} points: {}", name.taken ? "named by" : "could be named by", name.line,
-                       name.points, printable(name.text)));
+    say(2, fmt::format("{} line {} with {:+} points: {}", name.taken ? "named by" : "could be named by",
+                       place(name.line), name.points, printable(name.text)));
     append_clues(3, name.clues);
   }
 

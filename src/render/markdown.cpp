@@ -58,7 +58,8 @@ void append_area(std::string& out, const AreaDiff& area, std::span<const Change>
 // ------------------------------------------------------------------------------------------------- show
 
 void append_area(std::string& out, const Area& area, const Phrases& phrases) {
-  std::string line = area.line == 0 ? "" : fmt::format("{} {} · ", capitalised(phrases.line), area.line);
+  std::string line =
+      area.line == 0 ? "" : fmt::format("{} {} · ", capitalised(phrases.line), place_of_line(area.line, area.place));
   fmt::format_to(std::back_inserter(out), "\n## {}\n\n*{}{}*\n\n", escape_markdown(area.title), line,
                  counted(area.goals.size(), phrases.goals));
   for (const Goal& goal : area.goals) {

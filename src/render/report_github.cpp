@@ -14,7 +14,7 @@ static_assert(CheckSummary::most_worst == most_annotations);
 Annotation annotation_of(const Finding& finding) {
   const Diagnostic& found = finding.diagnostic;
   std::string message = found.remedy.empty() ? found.message : fmt::format("{}\n{}", found.message, found.remedy);
-  return {found.severity, finding.path, found.line, found.column, found.rule, std::move(message)};
+  return {found.severity, finding.path, found.line, found.column, found.rule, std::move(message), found.place};
 }
 
 std::string begin_github() { return {}; }

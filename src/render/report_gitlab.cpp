@@ -18,7 +18,8 @@ std::string document_gitlab(const CheckedDocument& checked, const ReportOptions&
   for (const Finding& finding : checked.findings) {
     if (finding.is_suppressed()) continue;
     const Diagnostic& found = finding.diagnostic;
-    write_issue(json, {found.rule, found.message, finding.fingerprint, found.severity, finding.path, found.line});
+    write_issue(
+        json, {found.rule, found.message, finding.fingerprint, found.severity, finding.path, found.line, found.place});
   }
   return json.take();
 }

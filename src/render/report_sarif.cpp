@@ -24,7 +24,7 @@ void write_result(JsonWriter& json, const Finding& finding) {
   json.key("locations");
   json.begin_array();
   json.begin_object();
-  write_place(json, {finding.path, found.line, found.column});
+  write_place(json, {finding.path, found.line, found.column, found.place});
   json.end_object();
   json.end_array();
   write_fingerprint(json, finding.fingerprint);

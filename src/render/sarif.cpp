@@ -53,6 +53,24 @@ void write_artifact(JsonWriter& json, std::string_view path) {
   json.end_object();
 }
 
+void write_region(JsonWriter& json, const SarifPlace& place) {
+  json.key("region");
+  json.begin_object();
+  json.member("startLine", std::max(place.line, 1U));
+  if (place.column > 0) json.member("startColumn", place.column);
+  json.end_object();
+}
+
+void write_page(JsonWriter& json, const SarifPlace& place) {
+  json.key("logicalLocations");
+  json.begin_array();
+  json.begin_object();
+  json.member("name", std::string_view(place_of_line(place.line, place.page)));
+  json.member("kind", std::string_view("page"));
+  json.end_object();
+  json.end_array();
+}
+
 void write_notification(JsonWriter& json, const Unread& failure) {
   json.begin_object();
   json.member("level", "error");
@@ -113,12 +131,9 @@ void write_place(JsonWriter& json, const SarifPlace& place) {
   json.key("physicalLocation");
   json.begin_object();
   write_artifact(json, place.path);
-  json.key("region");
-  json.begin_object();
-  json.member("startLine", std::max(place.line, 1U));
-  if (place.column > 0) json.member("startColumn", place.column);
+  if (!place.page.found()) write_region(json, place);
   json.end_object();
-  json.end_object();
+  if (place.page.found()) write_page(json, place);
 }
 
 void write_fingerprint(JsonWriter& json, std::string_view fingerprint) {

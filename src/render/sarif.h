@@ -24,6 +24,7 @@ struct SarifPlace {
   std::string_view path;
   std::uint32_t line = 1;
   std::uint32_t column = 0;  ///< in characters; 0: the whole line
+  PagePlace page = {};       ///< in a document with pages, whose lines no viewer counts
 };
 
 inline constexpr std::size_t sarif_indent = 1;

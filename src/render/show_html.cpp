@@ -29,7 +29,8 @@ class PlanHtml {
     for (const Goal& goal : area.goals) {
       html_.open("li", {{"style", goal.depth > 0 ? fmt::format("--depth: {}", goal.depth) : ""}});
       html_.text(goal.text);
-      if (goal.line > 0) html_.element("small", fmt::format(" {} {}", phrases_.line, goal.line));
+      if (goal.line > 0)
+        html_.element("small", fmt::format(" {} {}", phrases_.line, place_of_line(goal.line, goal.place)));
       html_.close();
       html_.line_end();
     }

@@ -121,10 +121,10 @@ class DiffText {
 class Outline {
  public:
   Outline(const Plan& plan, const RenderOptions& options) : plan_(plan), paper_(paper_of(options)) {
-    std::uint32_t last = 0;
-    for (const Area& area : plan.areas)
-      last = std::max({last, area.line, area.goals.empty() ? 0 : area.goals.back().line});
-    gutter_ = fmt::formatted_size("{}", last);
+    for (const Area& area : plan.areas) {
+      see_place(area.line, area.place);
+      if (!area.goals.empty()) see_place(area.goals.back().line, area.goals.back().place);
+    }
   }
 
   std::string render(const Document& document, const Phrases& phrases) {
@@ -139,17 +139,21 @@ class Outline {
  private:
   void append_area(const Area& area) {
     out_ += '\n';
-    append_line(area.line, {area.title, Ink::heading, title_gap}, {}, title_gap);
+    append_line(place_of_line(area.line, area.place), {area.title, Ink::heading, title_gap}, {}, title_gap);
     for (const Goal& goal : area.goals) {
       std::size_t gap = 2 * title_gap + 2 * std::size_t{goal.depth};
-      append_line(goal.line, {"-", Ink::plain, gap}, {goal.text}, gap + 2);
+      append_line(place_of_line(goal.line, goal.place), {"-", Ink::plain, gap}, {goal.text}, gap + 2);
     }
   }
 
+  void see_place(std::uint32_t line, PagePlace place) {
+    gutter_ = std::max(gutter_, place_of_line(line, place).size());
+  }
+
   /// The line number stands right aligned in a gutter of its own; one that is not known leaves it empty.
-  void append_line(std::uint32_t number, Piece first, Piece second, std::size_t hang) {
-    std::string line = number == 0 ? " " : std::to_string(number);
-    Indent indent{gutter_ - line.size(), gutter_ + hang};
+  void append_line(std::string line, Piece first, Piece second, std::size_t hang) {
+    if (line == "0") line = " ";
+    Indent indent{gutter_ - std::min(gutter_, line.size()), gutter_ + hang};
     append_paragraph(out_, Pieces{{line, Ink::faint}, first, second}, indent, paper_);
   }
 

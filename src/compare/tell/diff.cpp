@@ -21,7 +21,7 @@ struct PlanSide {
     const Area& area = plan.areas[index.area];
     const Goal& goal = area.goals[index.goal];
     const Goal* parent = parents[index.area][index.goal];
-    return {goal.text, area.title, goal.line, parent == nullptr ? 0 : parent->line};
+    return {goal.text, area.title, goal.line, parent == nullptr ? 0 : parent->line, goal.place};
   }
 };
 

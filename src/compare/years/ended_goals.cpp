@@ -14,6 +14,7 @@ void EndedGoals::add(std::size_t lineage, std::size_t plan, GoalIndex goal, cons
   places_[{plan, goal}] = {area->second, goals.size()};
   goals.emplace_back().text = text.text;
   goals.back().line = text.line;
+  goals.back().place = text.place;
   lineages_[area->second].push_back(lineage);
 }
 

@@ -209,7 +209,7 @@ class Tracer {
     const Goal& goal = area.goals[index.goal];
     Station station;
     station.plan = at;
-    station.goal = {goal.text, area.title, goal.line};
+    station.goal = {goal.text, area.title, goal.line, 0, goal.place};
     if (const Goal* parent = parents_[index.area][index.goal]) station.parent = parent->text;
     station.targets = find_targets(goal.text, language_of(plans_[at].language));
     return station;

@@ -39,8 +39,14 @@ std::size_t leader_at(std::string_view text, bool& dots) {
   return number && wide ? title + 1 : std::string_view::npos;
 }
 
+/// "[Leder](#leder)" says "Leder".
+std::string_view without_link(std::string_view text) {
+  auto target = text.ends_with(')') ? text.rfind("](") : std::string_view::npos;
+  return text.substr(0, target);
+}
+
 std::string entry_key(std::string_view text) {
-  std::string key = unicode::key(text);
+  std::string key = unicode::key(without_link(text));
   std::size_t digits = key.find_first_not_of("0123456789,");
   if (digits != std::string::npos) key.erase(0, digits);
   return key;
@@ -131,7 +137,7 @@ std::string text_of(const Rows& rows, const Group& group) {
 std::string joined_key(const Rows& rows, const Group& group) {
   std::string key;
   for (std::size_t i = group.begin; i < group.end; ++i) {
-    if (rows[i].role != RowRole::furniture) key += unicode::key(rows[i].body);
+    if (rows[i].role != RowRole::furniture) key += unicode::key(without_link(rows[i].body));
   }
   return key;
 }

@@ -113,6 +113,18 @@ bool belongs_to_list(const Neighbours& n) {
   return (n.layout.lists_labelled || is_counted(n.first.marker)) && list_goes_on(n);
 }
 
+/// Among items in small letters a short row with a capital, and a full row with another right below it: a heading and
+/// its prose.
+///     – alla stugor har eldstad
+///     Så följer vi upp
+///     Varje år i november gör vi en enkät till alla kretsar. Den
+bool heads_next_prose(const Neighbours& n) {
+  bool prose = n.after != nullptr && n.after->gap == 0 && n.after->starts_upper && !n.after->marker.found() &&
+               n.layout.wrapped && n.after->width() * 5 >= n.layout.full_reach * 4;
+  return prose && n.first.starts_lower && n.rows == 1 && looks_like_title(n.below) &&
+         n.below.width() * 2 < n.layout.full_reach;
+}
+
 /// Column where the text of an item begins.
 std::uint32_t item_column(const Row& row) {
   return row.line->indent + static_cast<std::uint32_t>(unicode::length(row.text.substr(0, row.marker.size)));
@@ -124,7 +136,8 @@ std::uint32_t item_column(const Row& row) {
 ///     Region Mitt
 ///     • Modellen ska spridas
 bool belongs_to_item(const Neighbours& n) {
-  if (falls_far_short(n) || (n.after != nullptr && n.after->role == RowRole::label)) return false;
+  if (heads_next_prose(n) || falls_far_short(n) || (n.after != nullptr && n.after->role == RowRole::label))
+    return false;
   if (n.layout.items_end && !n.above.terminal) return true;
   return (n.layout.headings_aired && !n.layout.aired) || belongs_to_list(n);
 }
@@ -329,7 +342,9 @@ bool begins_with_figure(const Neighbours& n) {
 bool is_second_row_of_title(const Neighbours& n) {
   return n.rows == 1 && both_title_case(n) && !in_item(n) && !n.at_top;
 }
-bool ends_without_space(const Neighbours& n) { return n.layout.space_continues && !n.above.line->trailing_space; }
+bool ends_without_space(const Neighbours& n) {
+  return n.layout.space_continues && !n.above.line->trailing_space && !n.above.line->cut;
+}
 
 /// A sentence that ended long before the margin, or a row under the mark where items go on under their text: a comment,
 /// unless blank lines set it and its item apart from the other items.

@@ -55,10 +55,10 @@ std::optional<int> page_number(std::string_view text, bool& bare) {
 
 void name_furniture(Row& row) { row.role = RowRole::furniture; }
 
-/// Bare numbers that count up one by one, pages apart.
+/// Bare numbers that count up one by one, pages apart: of two many rows, of several fewer.
 bool count_pages(const Rows& rows, const std::vector<std::size_t>& bare) {
-  constexpr std::size_t least_apart = 10;  // rows
   if (bare.size() < 2) return false;
+  const std::size_t least_apart = bare.size() == 2 ? 10 : 6;  // rows
   for (std::size_t k = 1; k < bare.size(); ++k) {
     bool ignored = false;
     if (bare[k] - bare[k - 1] < least_apart) return false;
@@ -382,6 +382,15 @@ bool are_running_lines(const Rows& rows, const std::vector<std::size_t>& same) {
   return same.size() >= often || listed < same.size();
 }
 
+/// "Under året ska kretsen": a sentence that a list completes, on every page.
+bool opens_list(std::string_view text) {
+  constexpr std::size_t near_end = 3;  // words
+  std::vector<std::string> words = words_of(text);
+  auto last = words.end() - static_cast<std::ptrdiff_t>(std::min(near_end, words.size()));
+  return words.size() >= near_end &&
+         std::any_of(last, words.end(), [](const std::string& word) { return in_any(&Language::modals, word); });
+}
+
 /// Names the rows whose pattern stands at `least` edges or more.
 void mark_recurring(Rows& rows, const std::vector<bool>& edges, std::size_t least) {
   std::size_t needed = std::max<std::size_t>(least, 2);
@@ -390,7 +399,7 @@ void mark_recurring(Rows& rows, const std::vector<bool>& edges, std::size_t leas
     if (could_run(rows[i])) places[pattern_of(rows[i].text)].push_back(i);
   }
   for (const auto& [pattern, same] : places) {
-    if (same.size() < needed || !are_running_lines(rows, same)) continue;
+    if (same.size() < needed || !are_running_lines(rows, same) || opens_list(rows[same.front()].text)) continue;
     for (std::size_t i : same) name_furniture(rows[i]);
   }
 }

@@ -150,6 +150,7 @@ bool spaces_continue(const Rows& rows) {
   std::size_t spaced_ends = 0;
   for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
     if (rows[i].role != RowRole::content || rows[i + 1].role != RowRole::content || rows[i].hyphen) continue;
+    if (rows[i].line->cut) continue;
     if (rows[i + 1].gap > 0) {
       ++ends;
       spaced_ends += rows[i].line->trailing_space ? 1 : 0;

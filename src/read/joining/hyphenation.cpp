@@ -114,8 +114,8 @@ LineEnd decide_hyphen(const Row& above, const Row& below, const Language& langua
 
 /// Where lines that go on end in a space, one that does not is a word cut without a hyphen.
 bool lost_its_hyphen(const Row& above, const Row& below, const Layout& layout) {
-  if (!layout.space_continues || above.line->trailing_space || !below.starts_lower || below.gap > 0 ||
-      below.page_before)
+  bool ends_in_space = above.line->trailing_space || above.line->cut;
+  if (!layout.space_continues || ends_in_space || !below.starts_lower || below.gap > 0 || below.page_before)
     return false;
   char32_t end = unicode::last(above.body);
   return unicode::is_letter(end) && !above.open && unicode::is_letter(unicode::first(below.body));

@@ -49,11 +49,27 @@ void believe(const Sights& sights, MarkerFamily family, const Kin& kin) {
     case MarkerFamily::leaked:
       return believe_letters_for_bullets(sights, kin);
     case MarkerFamily::named:
+    case MarkerFamily::question:
       for (MarkCandidate* candidate : kin) candidate->belief = candidate->looks;
       return;
     case MarkerFamily::none:
       return;
   }
+}
+
+/// The candidates by what marks are alike in.
+using Kinds = std::map<std::tuple<MarkerFamily, char32_t, std::uint8_t>, Kin>;
+
+/// Two questions or more, each of them asked again, or one beside "Mål: …": the document has sheets that answer them.
+bool has_sheets(const Kinds& kinds) {
+  std::size_t questions = 0;
+  std::size_t goals = 0;
+  for (const auto& [kind, kin] : kinds) {
+    if (kin.size() < 2) continue;
+    questions += std::get<0>(kind) == MarkerFamily::question ? 1 : 0;
+    goals += std::get<0>(kind) == MarkerFamily::named && kin.front()->looks.levels == 0 ? 1 : 0;
+  }
+  return questions >= 2 || (questions > 0 && goals > 0);
 }
 
 /// "✓✓".
@@ -176,12 +192,15 @@ bool names_list(const Row& row) {
 
 void mark_markers(Rows& rows, std::vector<Diagnostic>& diagnostics) {
   Sights sights(rows);
-  std::map<std::tuple<MarkerFamily, char32_t, std::uint8_t>, Kin> kinds;
+  Kinds kinds;
   for (MarkCandidate& candidate : sights.candidates) {
     const Marker& looks = candidate.looks;
     kinds[{looks.family, looks.sign, looks.levels}].push_back(&candidate);
   }
-  for (const auto& [kind, kin] : kinds) believe(sights, std::get<0>(kind), kin);
+  const bool sheets = has_sheets(kinds);
+  for (const auto& [kind, kin] : kinds) {
+    if (std::get<0>(kind) != MarkerFamily::question || sheets) believe(sights, std::get<0>(kind), kin);
+  }
   for (const MarkCandidate& candidate : sights.candidates)
     rows[candidate.row].marker = candidate.belief.value_or(Marker());
   find_lost_bullets(rows);

@@ -33,6 +33,8 @@ std::string_view family_name(MarkerFamily family) {
       return "roman";
     case MarkerFamily::named:
       return "named";
+    case MarkerFamily::question:
+      return "question";
   }
   return "";
 }

@@ -229,7 +229,7 @@ class Columns {
     while (source_[end - 1] == ' ') --end;
     line.text.end = end;
     line.width = count_characters(source_, line.text);
-    line.trailing_space = false;
+    line.cut = true;
     return line;
   }
 

@@ -37,7 +37,7 @@ LaidLine part_of_line(std::string_view source, const LaidLine& line, Span part) 
   result.text = part;
   result.width = count_characters(source, part);
   result.page_break = line.page_break && part.begin == line.text.begin;
-  result.trailing_space = line.trailing_space || part.end < line.text.end;
+  result.cut = line.cut || part.end < line.text.end;
   return result;
 }
 

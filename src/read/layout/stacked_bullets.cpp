@@ -70,10 +70,13 @@ struct Stack {
   std::vector<std::size_t> starts;
 };
 
+/// Rows where items may begin, each with what speaks for it.
+using Starts = std::vector<std::pair<int, std::size_t>>;
+
 class StackedBullets {
  public:
   StackedBullets(std::string_view source, const Flow& lines, const Rows& rows)
-      : source_(source), lines_(lines), rows_(rows) {}
+      : source_(source), lines_(lines), rows_(rows), document_reach_(find_document_reach()) {}
 
   Flow unstack() {
     for (std::size_t i = 0; i < rows_.size();) {
@@ -112,7 +115,8 @@ class StackedBullets {
 
   /// Takes paragraph after paragraph until there may be as many items as marks, then the likeliest beginnings.
   void find_items(Stack& stack) const {
-    std::vector<std::pair<int, std::size_t>> likely;
+    Starts likely;
+    Starts possible;
     std::uint32_t reach = reach_of(stack.begin);
     std::size_t i = stack.begin;
     for (; i < rows_.size() && !lone_mark(rows_[i]).found(); ++i) {
@@ -123,13 +127,24 @@ class StackedBullets {
       if (apart && (likely.size() >= stack.marks.size() || heads_something(i, stack.begin))) break;
       if (page) continue;
       int points = i == stack.begin ? surely : points_of_start(i, stack.begin, reach);
-      if (points >= enough) likely.emplace_back(points, i);
+      (points >= enough ? likely : possible).emplace_back(points, i);
     }
     stack.end = i;
+    if (begins_lower(stack.begin)) add_best(likely, std::move(possible), stack.marks.size());
     choose(stack, std::move(likely));
   }
 
-  static void choose(Stack& stack, std::vector<std::pair<int, std::size_t>> likely) {
+  /// So many marks, so many items: where too few rows of small letters look like beginnings, those are taken that do
+  /// most.
+  static void add_best(Starts& likely, Starts possible, std::size_t count) {
+    if (likely.size() >= count || possible.empty()) return;
+    std::stable_sort(possible.begin(), possible.end(), [](auto& a, auto& b) { return a.first > b.first; });
+    possible.resize(std::min(possible.size(), count - likely.size()));
+    likely.insert(likely.end(), possible.begin(), possible.end());
+    std::sort(likely.begin(), likely.end(), [](auto& a, auto& b) { return a.second < b.second; });
+  }
+
+  static void choose(Stack& stack, Starts likely) {
     std::size_t count = stack.marks.size();
     if (likely.size() > count) {
       std::vector<int> points;
@@ -147,18 +162,40 @@ class StackedBullets {
     for (const auto& [value, row] : likely) stack.starts.push_back(row);
   }
 
-  /// How wide the lines are: no line that goes on ends where the next word would still have stood.
+  [[nodiscard]] bool begins_lower(std::size_t i) const { return unicode::is_lower(unicode::first(rows_[i].text)); }
+
+  /// Does the row go on in the next, in small letters?
+  [[nodiscard]] bool goes_on(std::size_t i) const {
+    bool close = i + 1 < rows_.size() && rows_[i + 1].gap == 0 && !ends_sentence(rows_[i].text);
+    return close && begins_lower(i + 1);
+  }
+
+  /// The width that a part of the rows that go on lie below, in quarters.
+  static std::uint32_t quartile(std::vector<std::uint32_t> widths, std::size_t quarters) {
+    if (widths.empty()) return 0;
+    auto at = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() * quarters / 4);
+    std::nth_element(widths.begin(), at, widths.end());
+    return *at;
+  }
+
+  /// How wide the lines are: no line that goes on ends where the next word would still have stood. Where all items
+  /// begin in small letters their own rows do not say which go on; then those of the whole document do.
   [[nodiscard]] std::uint32_t reach_of(std::size_t begin) const {
     constexpr std::size_t most = 60;  // rows
+    if (begins_lower(begin)) return document_reach_;
     std::vector<std::uint32_t> widths;
-    for (std::size_t i = begin; i + 1 < rows_.size() && i < begin + most && !lone_mark(rows_[i]).found(); ++i) {
-      if (rows_[i + 1].gap > 0 || ends_sentence(rows_[i].text)) continue;
-      if (unicode::is_lower(unicode::first(rows_[i + 1].text))) widths.push_back(rows_[i].width());
+    for (std::size_t i = begin; i < std::min(rows_.size(), begin + most) && !lone_mark(rows_[i]).found(); ++i) {
+      if (goes_on(i)) widths.push_back(rows_[i].width());
     }
-    if (widths.empty()) return 0;
-    auto middle = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 2);
-    std::nth_element(widths.begin(), middle, widths.end());
-    return *middle;
+    return quartile(std::move(widths), 2);
+  }
+
+  [[nodiscard]] std::uint32_t find_document_reach() const {
+    std::vector<std::uint32_t> widths;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      if (goes_on(i)) widths.push_back(rows_[i].width());
+    }
+    return quartile(std::move(widths), 3);
   }
 
   [[nodiscard]] int points_of_start(std::size_t i, std::size_t first, std::uint32_t reach) const {
@@ -167,10 +204,9 @@ class StackedBullets {
     while (k > first && is_page_number(rows_[k])) --k;
     const Row& above = rows_[k];
     bool ended = ends_sentence(above.text);
-    bool lower = unicode::is_lower(unicode::first(row.text));
     int points = ended ? 3 : is_open(above.text) ? -4 : 0;
     points += row.gap > 0 ? 4 : 0;
-    points += lower ? -6 : 2;
+    points += !begins_lower(i) ? 2 : begins_lower(first) ? 0 : -6;
     bool room = reach == 0 || above.width() + 1 + first_word_width(row.text) <= reach;
     points += room ? 3 : -1;
     std::string_view word = row.text.substr(0, row.text.find(' '));
@@ -180,8 +216,7 @@ class StackedBullets {
 
   /// What goes on from elsewhere: small letters behind a sentence, among items that begin with capitals.
   [[nodiscard]] bool is_stray(std::size_t i, std::size_t first) const {
-    return unicode::is_lower(unicode::first(rows_[i].text)) && ends_sentence(rows_[i - 1].text) &&
-           unicode::is_upper(unicode::first(rows_[first].text));
+    return begins_lower(i) && ends_sentence(rows_[i - 1].text) && unicode::is_upper(unicode::first(rows_[first].text));
   }
 
   /// A numbered or short row in front of text, behind items that are sentences: the next heading.
@@ -262,6 +297,7 @@ class StackedBullets {
   std::string_view source_;
   const Flow& lines_;
   const Rows& rows_;
+  std::uint32_t document_reach_;
   Flow result_;
   std::ptrdiff_t copied_ = 0;       ///< lines
   std::vector<std::size_t> spare_;  ///< marks that no item was found for so far

@@ -145,6 +145,14 @@ Period read_years(Json& plan) {
   throw Misfit{"/year", fmt::format("expected {}, the first year of the period, found {}", period.first, year)};
 }
 
+/// Of documents that have pages.
+PagePlace read_place(Json& json) {
+  PagePlace place;
+  place.page = read_member_or(json, "page", read_line, place.page);
+  place.line = read_member_or(json, "page_line", read_line, place.line);
+  return place;
+}
+
 Goal read_goal(Json& json) {
   Goal goal;
   goal.text = read_member(json, "text", read_wording);
@@ -152,6 +160,7 @@ Goal read_goal(Json& json) {
   goal.last_line = read_member_or(json, "last_line", read_line, goal.line);
   goal.marker = read_member_or(json, "marker", read_text, goal.marker);
   goal.depth = read_member_or(json, "depth", read_depth, goal.depth);
+  goal.place = read_place(json);
   if (goal.last_line >= goal.line) return goal;
   throw Misfit{"/last_line", fmt::format("expected a line not before {}, found {}", goal.line, goal.last_line)};
 }
@@ -160,6 +169,7 @@ Area read_area(Json& json) {
   Area area;
   area.title = read_member(json, "title", read_text);
   area.line = read_member_or(json, "line", read_line, area.line);
+  area.place = read_place(json);
   area.rationale = read_member_or(json, "rationale", read_paragraphs, area.rationale);
   area.goals = read_member(json, "goals", [](Json& goals) { return read_elements(goals, read_goal); });
   return area;
@@ -194,6 +204,7 @@ Diagnostic read_diagnostic(Json& json) {
   diagnostic.column = read_member_or(json, "column", read_column, diagnostic.column);
   diagnostic.message = read_member(json, "message", take_text);
   diagnostic.remedy = read_member_or(json, "remedy", take_text, diagnostic.remedy);
+  diagnostic.place = read_place(json);
   return diagnostic;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/language.h"
+#include "read/rows/rows.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -31,6 +32,7 @@ void add_own(Evidence& evidence, const OutlineRow& row) {
   if (row.sentence && !item) evidence.add(Clue::sentence);
   if (!item && row.words > too_long) evidence.add(Clue::long_title);
   if (!item && row.words > rather_long && row.words <= too_long) evidence.add(Clue::rather_long);
+  if (row.number_alone) evidence.add(Clue::number_alone);
   if (row.repeats > 1) {
     evidence.add(Clue::repeated);
   } else if (row.goal_label && !is_numbered_label(row)) {
@@ -90,7 +92,7 @@ class Climb {
     if (member) {
       add(crossed.begin);
       ++series_crossed_;
-    } else if (weak_[list]) {
+    } else if (weak_[list] || in_parts_) {
       ++prose_;
       return true;
     }
@@ -105,7 +107,8 @@ class Climb {
     }
     if (unicode::key(row.block->text.substr(0, 8)).empty()) return;
     add(at);
-    bool could_name = !row.completes && !is_label(row) && !row.dated && !row.approval;
+    in_parts_ = in_parts_ || row.number_alone;
+    bool could_name = !row.completes && !is_label(row) && !row.dated && !row.approval && !row.number_alone;
     if (could_name) ++skipped_;
   }
 
@@ -133,6 +136,7 @@ class Climb {
   std::uint32_t skipped_ = 0;
   std::size_t crossed_begin_ = 0;  ///< of the last list crossed
   bool below_title_ = false;       ///< the plan's title has been passed on the way up
+  bool in_parts_ = false;          ///< a "Projekt 2" has been passed: what stands above may be parts of the same area
   std::uint32_t crossed_ = 0;
   std::uint32_t series_crossed_ = 0;
 };
@@ -171,6 +175,11 @@ void add_form(Evidence& evidence, const OutlineRows& rows, const List& list, con
       if (habits.marker == list.marker) evidence.add(Clue::commonest_marker);
       if (list.size() == 1) evidence.add(Clue::single);
       if (names_goals(list)) evidence.add(Clue::named_goals);
+      if (asks_else(list.marker)) evidence.add(Clue::asks_else);
+      return;
+    case ListKind::section:
+      evidence.add(Clue::parallel_rows);
+      if (habits.good_lists * 2 > habits.sections) evidence.add(Clue::beside_items);
       return;
     case ListKind::parallel:
       evidence.add(Clue::parallel_rows);
@@ -186,12 +195,22 @@ void add_form(Evidence& evidence, const OutlineRows& rows, const List& list, con
   if (rows_of_sentences(rows, list, long_sentence) * 2 >= list.size()) evidence.add(Clue::several_sentences);
 }
 
+/// "Vad:" or "Hur:", with a list or the beginning of one behind it.
+void add_question(Evidence& evidence, const Block& above) {
+  std::string marker = marker_kind(above.marker);
+  if (asks_else(marker)) evidence.add(Clue::asks_else);
+  if (above.text.empty() && names_goals({0, 0, ListKind::items, marker})) evidence.add(Clue::named_goals);
+}
+
 /// What the row right above says that the list is.
 void add_above(Evidence& evidence, const OutlineRows& rows, const List& list, const ListHabits& habits) {
   constexpr std::uint32_t longest = 14;  // words
   if (list.begin == 0) return;
   const OutlineRow& above = rows[list.begin - 1];
-  if (above.kind == BlockKind::item || (above.words > longest && !above.completes)) return;
+  if (names_goals(list)) return;  // says itself what it is
+  if (above.kind == BlockKind::item) add_question(evidence, *above.block);
+  if (above.kind == BlockKind::item || names_value(above.block->text) || (above.words > longest && !above.completes))
+    return;
   if (above.goal_label || above.of_goals) {
     evidence.add(Clue::under_goal_label);
   } else if (above.activities) {
@@ -228,6 +247,22 @@ bool is_before_labelled(const OutlineRows& rows, const std::vector<List>& lists,
   return true;
 }
 
+/// A label that is none of goals, behind a list that has one, and nothing that could head another area between:
+///     Mål
+///     • Klubben skal have 250 medlemmer
+///     Sådan gør vi
+///     • Vi holder åbent hus
+bool is_under_second_label(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list) {
+  if (list == 0 || lists[list].begin == 0 || !is_under_goal_label(rows, lists[list - 1])) return false;
+  const OutlineRow& above = rows[lists[list].begin - 1];
+  bool promises = in_any_folded(&Language::modals, above.block->text.substr(above.block->text.find_last_of(' ') + 1));
+  if (above.repeats < 2 || above.goal_label || above.of_goals || promises) return false;
+  for (std::size_t i = lists[list - 1].end; i + 1 < lists[list].begin; ++i) {
+    if (rows[i].brief && rows[i].repeats == 1) return false;
+  }
+  return true;
+}
+
 void add_settled(Evidence& evidence, const OutlineRows& rows, const List& list) {
   for (std::size_t i = list.begin; i < list.end; ++i) {
     if (rows[i].block->settled == Settled::goals) evidence.add(Clue::settled_goals);
@@ -237,6 +272,7 @@ void add_settled(Evidence& evidence, const OutlineRows& rows, const List& list) 
 
 void add_surroundings(Evidence& evidence, const OutlineRows& rows, const std::vector<List>& lists, std::size_t list) {
   if (is_before_labelled(rows, lists, list)) evidence.add(Clue::labelled_behind);
+  if (is_under_second_label(rows, lists, list)) evidence.add(Clue::under_second_label);
   if (!is_under_goal_label(rows, lists[list]) && is_in_front_matter(rows, lists[list]))
     evidence.add(Clue::in_front_matter);
 }
@@ -258,6 +294,7 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
   add_surroundings(evidence, rows, lists, list);
   bool member = lists[list].size() == 1 && habits.series[lists[list].begin];
   if (member && !names_goals(lists[list])) evidence.add(Clue::series_member);
+  if (habits.rules && !is_under_goal_label(rows, lists[list])) evidence.add(Clue::in_rules);
   if (lists[list].end <= habits.goal_section) evidence.add(Clue::before_goal_section);
   return evidence;
 }

@@ -92,8 +92,10 @@ class Chooser {
       bool label = above != nullptr && (above->goal_label || (above->of_goals && above->words <= longest_label));
       habits_.goal_labels += label && above->kind != BlockKind::item ? 1 : 0;
       habits_.goal_labels += names_goals(list) ? list.size() : 0;
+      habits_.sections += list.kind == ListKind::section ? 1 : 0;
     }
     find_goal_section();
+    find_rules();
     std::size_t good_lists = 0;
     for (std::size_t k = 0; k < lists_.size(); ++k) {
       bool repeated_label = lists_[k].kind == ListKind::below && rows_[lists_[k].begin - 1].repeats > 1;
@@ -134,6 +136,17 @@ class Chooser {
       labels_differ_ = labels_differ_ || options_[k].labelled != options_.front().labelled;
       markers_differ_ = markers_differ_ || options_[k].list.marker != options_.front().list.marker;
     }
+  }
+
+  /// Rules, not plans, where a row above all lists says so and none names a plan.
+  void find_rules() {
+    constexpr std::size_t top = 5;  // rows
+    std::size_t end = std::min({top, rows_.size(), lists_.empty() ? rows_.size() : lists_.front().begin});
+    auto begin = rows_.begin();
+    auto behind = begin + static_cast<std::ptrdiff_t>(end);
+    auto brief = [](const OutlineRow& row) { return row.brief || row.titles_plan; };
+    habits_.rules = std::any_of(begin, behind, [&](auto& row) { return brief(row) && names_rules(row.block->text); }) &&
+                    std::none_of(begin, behind, [&](auto& row) { return brief(row) && names_plan(row.block->text); });
   }
 
   /// One goal label for the whole document, with a heading below it rather than a list: what stands above it is none.

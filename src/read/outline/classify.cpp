@@ -238,7 +238,7 @@ bool stands_between_gaps(const Rows& rows, const Group& group) {
 /// "Målen för stugorna är att": a sentence that the list completes, also without a colon.
 bool breaks_off(const Row& row) {
   std::size_t at = row.body.find_last_of(' ') + 1;
-  if (row.words < 3 || at == 0) return false;
+  if (row.words < 3 || at == 0 || row.terminal) return false;
   std::string last = next_word(row.body, at);
   return in_any(&Language::open_endings, last) &&
          (in_any(&Language::function_words, last) || in_any(&Language::modals, last));
@@ -290,7 +290,7 @@ BlockKind kind_of(const Groups& groups, const Rows& rows, std::size_t g, const s
     case RowRole::content:
       break;
   }
-  if (row.line->cell == CellRole::text) return BlockKind::item;
+  if (row.line->cell == CellRole::text || row.marker.family == MarkerFamily::question) return BlockKind::item;
   if (row.marker.found()) return acts_as_heading(groups, rows, g, votes) ? BlockKind::heading : BlockKind::item;
   std::size_t n = next_content(groups, rows, g);
   bool list_next = n < groups.size() && head(rows, groups[n]).marker.found();

@@ -44,6 +44,7 @@ class Doubts {
       }
     }
     doubt_titles();
+    doubt_first_name();
   }
 
  private:
@@ -89,8 +90,11 @@ class Doubts {
                                      Clue::questions,
                                      Clue::under_other_label,
                                      Clue::under_activities,
+                                     Clue::under_second_label,
+                                     Clue::asks_else,
                                      Clue::labelled_behind,
                                      Clue::in_front_matter,
+                                     Clue::in_rules,
                                      Clue::under_repeated_row,
                                      Clue::beside_items};
     return std::any_of(std::begin(names), std::end(names), [&](Clue clue) { return choice.evidence.has(clue); });
@@ -257,6 +261,27 @@ class Doubts {
                          row(before->second).block->first_line));
       }
     }
+  }
+
+  /// A first name that looks otherwise than all others, above goals that no label says to be some: as a list in a
+  /// preface has.
+  void doubt_first_name() {
+    constexpr std::size_t several = 3;
+    const ListChoice* first = nullptr;
+    std::map<std::size_t, Look> others;  // by row
+    for (const ListChoice& choice : outline_.lists) {
+      if (!choice.goals || choice.name == ListChoice::npos) continue;
+      if (first == nullptr) first = &choice;
+      if (choice.name != first->name) others.emplace(choice.name, row(choice.name).look);
+    }
+    if (others.size() < several || first->evidence.has(Clue::under_goal_label)) return;
+    Look look = others.begin()->second;
+    bool alike = std::all_of(others.begin(), others.end(), [&](const auto& it) { return it.second == look; });
+    const OutlineRow& name = row(first->name);
+    if (!alike || name.look == look) return;
+    tell("unsure-reading", row(first->list.begin),
+         fmt::format("the goals from here on stand under {}, which looks otherwise than the {} other names",
+                     quoted(name.block->text), others.size()));
   }
 
   const Outline& outline_;

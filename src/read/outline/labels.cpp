@@ -359,8 +359,11 @@ bool is_spaced_label(std::string_view text) {
 }
 
 bool names_value(std::string_view text) {
-  auto colon = text.find(": ");
-  return colon != std::string_view::npos && is_other_label(text.substr(0, colon));
+  text.remove_prefix(std::min(text.find_first_not_of('*'), text.size()));
+  auto colon = text.find(':');
+  bool value = colon != std::string_view::npos && colon + 1 < text.size() &&
+               (text[colon + 1] == ' ' || text.substr(colon + 1).starts_with("** "));
+  return value && is_other_label(text.substr(0, colon));
 }
 
 bool is_label_text(std::string_view text) { return is_goal_label(text) || is_other_label(text); }

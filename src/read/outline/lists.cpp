@@ -4,6 +4,7 @@
 #include <map>
 
 #include "language/language.h"
+#include "read/rows/marker.h"
 #include "read/rows/rows.h"
 #include "unicode.h"
 
@@ -43,6 +44,7 @@ class Finder {
     find_items();
     find_below();
     find_parallel();
+    find_sections();
     std::sort(lists_.begin(), lists_.end(), [](const List& a, const List& b) { return a.begin < b.begin; });
     return std::move(lists_);
   }
@@ -99,7 +101,8 @@ class Finder {
       while (is_item(end) || is_comment(i, end)) {
         const Block& block = *rows_[end].block;
         bool other = is_item(end) && outer && block.depth == 0 && marker_kind(block.marker) != marker;
-        if (other && !is_odd_mark(end, marker)) break;
+        bool sheet = other && (asks_else(marker) || asks_else(marker_kind(block.marker)));
+        if (other && (sheet || !is_odd_mark(end, marker))) break;
         ++end;
       }
       take({i, end, ListKind::items, marker});
@@ -188,20 +191,114 @@ class Finder {
     return (wording.first_word < 1 && rest.first_word >= 1) || (wording.promises < 1 && rest.promises >= 1);
   }
 
+  [[nodiscard]] bool is_close(std::size_t i) const {
+    return rows_[i].block->first_line == rows_[i - 1].block->last_line + 1;
+  }
+
+  /// A short heading with air around it, between rows of which some have none: it heads those below it.
+  ///     Röja sly längs hela sommarleden
+  ///     Byta spänger i norra dalen
+  ///
+  ///     Stugor
+  ///
+  ///     Måla båda stugorna före vintern
+  [[nodiscard]] bool parts_rows(std::size_t i, std::size_t end) const {
+    constexpr std::uint32_t most_words = 3;
+    if (i == 0 || i + 1 >= end || rows_[i].kind != BlockKind::heading || rows_[i].words > most_words) return false;
+    return !is_close(i) && !is_close(i + 1) && rows_[i + 1].words > rows_[i].words + 1;
+  }
+
+  /// Runs of rows that may be of a list, parted where headings stand between them; two rows below such a heading are
+  /// enough where the document has longer lists of the kind.
   void find_parallel() {
     constexpr std::size_t least = 3;
+    constexpr std::size_t headed = 2;
+    const std::size_t before = lists_.size();
+    std::vector<List> runs;
     for (std::size_t i = 0; i < rows_.size();) {
       std::size_t end = i;
       while (end < rows_.size() && may_be_parallel(end)) ++end;
-      for (std::size_t begin = i; begin < i + least && begin + least <= end; ++begin) {
-        List list{begin, end, ListKind::parallel, ""};
-        ListWording wording = wording_of(rows_, list, language_);
-        if (wording.promises < 0.7 && wording.first_word < 0.6) continue;
-        if (end - begin > least && (heads_rows(begin) || is_built_otherwise(list, wording))) ++list.begin;
-        take(list);
-        break;
-      }
+      part_run(i, end, runs);
       i = std::max(end, i + 1);
+    }
+    for (const List& run : runs) find_parallel(run.begin, run.end, least);
+    if (lists_.size() == before) return;
+    for (const List& run : runs) {
+      if (run.size() == headed && run.begin > 0 && parts_rows(run.begin - 1, run.end))
+        find_parallel(run.begin, run.end, headed);
+    }
+  }
+
+  void part_run(std::size_t begin, std::size_t end, std::vector<List>& runs) const {
+    std::size_t close = 0;
+    for (std::size_t i = begin + 1; i < end; ++i) close += is_close(i) ? 1 : 0;
+    for (std::size_t i = begin; close > 0 && i < end; ++i) {
+      if (!parts_rows(i, end)) continue;
+      runs.push_back({begin, i, ListKind::parallel, ""});
+      begin = i + 1;
+    }
+    runs.push_back({begin, end, ListKind::parallel, ""});
+  }
+
+  /// Between rows [i, end), all of which may be of a list; the first few may stand above it.
+  void find_parallel(std::size_t i, std::size_t end, std::size_t least) {
+    for (std::size_t begin = i; begin < i + least && begin + least <= end; ++begin) {
+      List list{begin, end, ListKind::parallel, ""};
+      ListWording wording = wording_of(rows_, list, language_);
+      if (wording.promises < 0.7 && wording.first_word < 0.6) continue;
+      if (end - begin > least && (heads_rows(begin) || is_built_otherwise(list, wording))) ++list.begin;
+      take(list);
+      return;
+    }
+  }
+
+  [[nodiscard]] bool may_be_section(std::size_t i) const {
+    constexpr std::uint32_t least = 4;  // words
+    const OutlineRow& row = rows_[i];
+    bool text = !taken_[i] && row.kind == BlockKind::paragraph && row.block->settled == Settled::no;
+    return text && row.words >= least && row.words <= most_item_words && !row.block->text.ends_with('?');
+  }
+
+  /// The paragraphs right below a heading, where all say what shall be; empty where they do not.
+  [[nodiscard]] List section_below(std::size_t heading) const {
+    constexpr std::size_t most = 8;  // paragraphs
+    List list{heading + 1, heading + 1, ListKind::section, ""};
+    while (list.end < rows_.size() && may_be_section(list.end)) ++list.end;
+    bool whole = list.size() > 0 && list.size() <= most &&
+                 (list.end == rows_.size() || rows_[list.end].kind == BlockKind::heading);
+    for (std::size_t i = list.begin; whole && i < list.end; ++i) whole = promises(rows_[i].block->text);
+    return whole ? list : List{list.begin, list.begin, ListKind::section, ""};
+  }
+
+  /// Does its first sentence say what shall be?
+  [[nodiscard]] bool promises(std::string_view text) const {
+    text = text.substr(0, text.find(". "));
+    std::size_t at = 0;
+    std::string first = next_word(text, at);
+    return in_any(&Language::infinitives, first) || begins_as_infinitive(first, language_) || holds_modal(text);
+  }
+
+  /// Headings of one look have each what says what shall be below it, or most have: what one list alone would not show.
+  ///     Hyrköp                                     Väntetid
+  ///     Vi ska ha avtal för varje koloni.          Ingen ska vänta längre än tre år.
+  void find_sections() {
+    constexpr std::size_t least = 3;  // headings
+    std::map<Look, std::vector<std::size_t>> headings;
+    for (std::size_t i = 0; i + 1 < rows_.size(); ++i) {
+      if (rows_[i].kind == BlockKind::heading && rows_[i].repeats == 1 && !rows_[i].titles_plan)
+        headings[rows_[i].look].push_back(i);
+    }
+    for (const auto& [look, same] : headings) {
+      std::vector<List> sections;
+      std::size_t listed = 0;  // that have a list found already
+      for (std::size_t heading : same) {
+        List section = section_below(heading);
+        if (section.size() > 0) sections.push_back(section);
+        listed += taken_[heading + 1] ? 1 : 0;
+      }
+      if (sections.empty() || sections.size() + listed < least || (sections.size() + listed) * 5 < same.size() * 3)
+        continue;
+      std::for_each(sections.begin(), sections.end(), [&](const List& section) { take(section); });
     }
   }
 
@@ -221,12 +318,21 @@ std::string_view to_string(ListKind kind) {
       return "below a label";
     case ListKind::parallel:
       return "parallel rows";
+    case ListKind::section:
+      return "paragraphs of a section";
   }
   return "";
 }
 
+bool asks_else(std::string_view marker) {
+  constexpr std::string_view asks = "asks ";
+  return marker.starts_with(asks) && !asks_what(marker.substr(asks.size()));
+}
+
 bool names_goals(const List& list) {
   constexpr std::string_view words = "word ";
+  constexpr std::string_view asks = "asks ";
+  if (list.marker.starts_with(asks)) return asks_what(list.marker.substr(asks.size()));
   std::size_t at = words.size();
   return list.marker.starts_with(words) && in_any(&Language::goal_nouns, next_word(list.marker, at));
 }

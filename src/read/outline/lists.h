@@ -13,9 +13,10 @@
 namespace planctl {
 
 enum class ListKind : std::uint8_t {
-  items,    ///< with marks
-  below,    ///< rows without marks below a label
-  parallel  ///< three or more short rows that are built alike
+  items,     ///< with marks
+  below,     ///< rows without marks below a label
+  parallel,  ///< three or more short rows that are built alike
+  section    ///< paragraphs under headings of one look, most of which say what shall be
 };
 
 std::string_view to_string(ListKind kind);
@@ -33,6 +34,9 @@ struct List {
 
 /// "Mål: …", "Delmål 2 – …": do the marks of the list say that its rows are goals?
 bool names_goals(const List& list);
+
+/// "Varför: …", "Hur? …": do marks of this kind ask something else?
+bool asks_else(std::string_view marker_kind);
 
 /// All lists, in order; none overlaps another.
 std::vector<List> find_lists(const OutlineRows& rows, const Language& language);

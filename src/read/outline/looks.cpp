@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "language/language.h"
+#include "read/rows/marker.h"
 #include "read/rows/rows.h"
 #include "text/clean.h"
 #include "text/years.h"
@@ -96,6 +97,14 @@ void see_words(OutlineRow& row) {
   row.other_label = of_other && !row.activities && !row.of_goals && !begins_with_article(text);
 }
 
+/// "Uppföljning": a heading that is nothing but the name of what is no goal.
+bool heads_something_else(const OutlineRow& row) {
+  constexpr std::size_t longest = 40;  // bytes
+  if (row.kind != BlockKind::heading || row.block->text.size() > longest) return false;
+  std::string title = clean_title(row.block->text);
+  return in_any_folded(&Language::other_labels, title) || in_any_folded(&Language::other_lists, title);
+}
+
 /// "Vi ska" of an item, where the next item completes it.
 bool leads_items(const BlockList& blocks, std::size_t i) {
   constexpr std::uint32_t most_lead_words = 5;
@@ -128,7 +137,8 @@ OutlineRow see_row(const BlockList& blocks, std::size_t i) {
   if (row.kind == BlockKind::item) return row;
   row.dated = holds_date(block.text);
   see_words(row);
-  row.front_matter = is_background(block.text);
+  bool other = row.other_label || row.activities;
+  row.front_matter = is_background(block.text) || (other && heads_something_else(row));
   row.capitals = is_capitals(block.text);
   row.look = look_of(row);
   row.key = unicode::key(block.text);
@@ -151,6 +161,25 @@ void count_repeats(OutlineRows::iterator begin, OutlineRows::iterator end) {
     if (row->key.empty()) continue;
     row->repeats = texts[row->key];
     if (std::string last = ending(*row); !last.empty()) row->ending_repeats = endings[last];
+  }
+}
+
+/// "Projekt 1", "Projekt 2": a word and a number; empty for any other row.
+std::string numbered_word(const OutlineRow& row) {
+  const std::string& text = row.block->text;
+  std::size_t digits = text.find_last_not_of("0123456789") + 1;
+  bool numbered = row.brief && row.words == 2 && digits < text.size() && text.size() - digits <= 2;
+  return numbered ? unicode::fold(text.substr(0, digits)) : "";
+}
+
+void see_numbers_alone(OutlineRows& rows) {
+  std::unordered_map<std::string, std::size_t> words;
+  for (const OutlineRow& row : rows) {
+    if (std::string word = numbered_word(row); !word.empty()) ++words[word];
+  }
+  if (words.empty()) return;
+  for (OutlineRow& row : rows) {
+    if (std::string word = numbered_word(row); !word.empty()) row.number_alone = words[word] > 1;
   }
 }
 
@@ -187,6 +216,7 @@ bool holds_date(std::string_view text) {
 
 std::string marker_kind(std::string_view marker) {
   if (marker.empty()) return "";
+  if (question_size(marker) == marker.size()) return "asks " + unicode::fold(marker);
   auto is_sign = [](char c) { return c == '.' || c == ')' || c == '(' || c == ':' || c == ' '; };
   std::string bare;
   std::copy_if(marker.begin(), marker.end(), std::back_inserter(bare), [&](char c) { return !is_sign(c); });
@@ -218,6 +248,7 @@ OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::siz
   }
   for (std::size_t i : openings) rows[i].opens_plan = rows[i].titles_plan = true;
   count_repeats(rows);
+  see_numbers_alone(rows);
   return rows;
 }
 

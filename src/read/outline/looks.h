@@ -29,7 +29,8 @@ struct OutlineRow {
   bool of_goals = false;             ///< some word names goals: "Mål för stugorna"
   bool other_label = false;          ///< names lists of other things: "Nyckeltal", "Närvarande"
   bool activities = false;           ///< names lists of what is done: "Aktiviteter", "Så gör vi"
-  bool front_matter = false;         ///< "Bakgrund", "Contents"
+  bool front_matter = false;         ///< "Bakgrund", "Contents", "Uppföljning"
+  bool number_alone = false;         ///< "Projekt 2": other rows are the same but for their number
   bool capitals = false;             ///< all letters are capitals
   bool titles_plan = false;          ///< is the plan's title, or part of it
   bool names_plan = false;           ///< the first row, or one with a word for a plan and its year

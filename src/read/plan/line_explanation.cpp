@@ -76,7 +76,8 @@ LineExplanation explain_line(const Lines& lines, std::uint32_t line, const ReadO
   settle_blocks(blocks, options.settled, blocks.diagnostics);
   const Block& block = block_at(blocks, line);
   Outline outline = choose_outline(blocks);
-  LineExplanation explanation{blocks.path, line, block, rows_of(see_rows(lines), block), std::nullopt, {}};
+  LineExplanation explanation{blocks.path,  line, blocks.places, block, rows_of(see_rows(lines), block),
+                              std::nullopt, {}};
   for (const ListChoice& choice : outline.lists) {
     auto begin = outline.rows.begin() + static_cast<std::ptrdiff_t>(choice.list.begin);
     auto end = outline.rows.begin() + static_cast<std::ptrdiff_t>(choice.list.end);

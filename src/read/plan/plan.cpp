@@ -56,9 +56,8 @@ BlockList content_of(const Blocks& blocks) {
 
 std::vector<std::size_t> rows_of(const Title& title) {
   std::vector<std::size_t> rows;
-  for (std::size_t row : {title.index, title.last_index}) {
-    if (row != SIZE_MAX) rows.push_back(row);
-  }
+  if (title.index == SIZE_MAX) return rows;
+  for (std::size_t row = title.index; row <= title.last_index; ++row) rows.push_back(row);
   return rows;
 }
 
@@ -100,6 +99,7 @@ void place_on_pages(Document& document, const std::vector<PagePlace>& places) {
   };
   for (Plan& plan : document.plans) {
     for (Area& area : plan.areas) {
+      area.place = place_of(area.line);
       for (Goal& goal : area.goals) goal.place = place_of(goal.line);
     }
   }

@@ -62,27 +62,125 @@ std::vector<Opening> find_openings(const BlockList& blocks) {
 
 namespace {
 
-int title_score(const Block& block, std::size_t rank) {
+bool has_word(std::string_view text, bool (*is)(const std::string&)) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (is(next_word(text, at))) return true;
+  }
+  return false;
+}
+
+bool is_approval(const std::string& word) { return in_any(&Language::approvals, word); }
+
+/// A word for a plan that is none for goals.
+bool is_plan_noun(const std::string& word) { return names_plan(word) && !is_goal_word(word); }
+
+/// "Antagen den 4 maj", "Kurs: Vår 2026", "Vad ska vi göra?", "3": says something of the document, or nothing.
+bool says_otherwise(const std::string& text, bool plan) {
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < text.size() && letters < 2;)
+    letters += unicode::is_letter(unicode::next(text, at)) ? 1 : 0;
+  auto colon = text.find(": ");
+  bool value = colon != std::string::npos && !names_plan(text.substr(0, colon));
+  return letters < 2 || value || text.ends_with('?') || (!plan && has_word(text, is_approval));
+}
+
+/// A heading with a year in it right below.
+bool has_year_below(const BlockList& blocks, std::size_t i) {
+  if (i + 1 == blocks.size() || blocks[i + 1]->kind != BlockKind::heading) return false;
+  return blocks[i + 1]->first_line == blocks[i]->last_line + 1 && !find_years(blocks[i + 1]->text).empty();
+}
+
+int title_score(const BlockList& blocks, std::size_t i, std::size_t rank) {
+  const Block& block = *blocks[i];
   int score = 0;
-  if (names_plan(block.text)) score += 4;
-  if (!find_years(block.text).empty()) score += 3;
+  bool year = !find_years(block.text).empty();
+  bool plan = names_plan(block.text);
+  // A word for goals names a plan only with its year: "Mål 2026"; without it may head an area: "Övergripande mål".
+  if (plan) score += year || has_word(block.text, is_plan_noun) || has_year_below(blocks, i) ? 4 : 1;
+  if (year) score += 3;
+  if (says_otherwise(block.text, plan)) score -= 7;
   if (is_only_year(block.text)) score -= 4;
-  if (block.indexed || is_background(block.text)) score -= 9;
+  std::string unnumbered = block.text.substr(0, block.text.find_last_not_of("0123456789 ") + 1);
+  if (block.indexed || is_background(unnumbered)) score -= 9;
   if (block.level == 1 && block.marker.empty()) score += 4;
   if (!block.marker.empty()) score -= 4;
   return score * 10 - static_cast<int>(rank);
 }
 
-/// A title over two headings: "Verksamhetsplan" above "2026", "Verksamhetsplan för Ljusnans" above "Energiförening
-/// 2026".
+std::string plan_word(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    std::string word = next_word(text, at);
+    if (names_plan(word)) return word;
+  }
+  return {};
+}
+
+/// A web page or a header names the plan above the title of the plan itself: "Verksamhetsplan 26/27", "Verksamhetsplan
+/// för kretsen 2026/2027".
+bool is_named_again(const std::string& above, const std::string& below) {
+  auto years = find_years(below);
+  if (years.empty() || !names_plan(below)) return false;
+  if (unicode::key(above).ends_with(unicode::key(below))) return true;
+  auto before = find_years(above);
+  return !before.empty() && before.front().period.first == years.front().period.first &&
+         plan_word(above) == plan_word(below);
+}
+
+/// "för åren 2026–2027", "2026 to 2028": a year, and words that lead to it.
+bool is_year_phrase(const std::string& text) {
+  if (find_years(text).empty()) return false;
+  std::vector<std::string> words = words_of(mask_years(text));
+  return std::all_of(words.begin(), words.end(), [](const std::string& word) {
+    return in_any(&Language::function_words, word) || in_any(&Language::for_years, word) || unicode::key(word).empty();
+  });
+}
+
+bool ends_open(const std::string& text) {
+  return in_any_folded(&Language::connectors, std::string_view(text).substr(text.find_last_of(' ') + 1));
+}
+
+bool begins_open(const std::string& text) {
+  std::size_t at = 0;
+  return in_any(&Language::function_words, next_word(text, at));
+}
+
+/// One of the rows right below is the year alone.
+bool leads_to_year(const BlockList& blocks, std::size_t i) {
+  constexpr std::size_t most_rows = 3;
+  for (std::size_t k = i + 1; k < blocks.size() && k <= i + most_rows; ++k) {
+    bool below = blocks[k]->kind == BlockKind::heading && blocks[k]->first_line == blocks[k - 1]->last_line + 1;
+    if (!below) return false;
+    if (is_only_year(blocks[k]->text)) return true;
+  }
+  return false;
+}
+
+/// Does the title go on in the next block? Its year may stand apart, or in the row right below it; so may what a word
+/// that cannot end it, or cannot begin the next one, leads to.
+///     Verksamhetsplan        Verksamhetsplan för Ljusnans        REGLER OM
+///     för åren 2026–2027     Energiförening 2026                 Stugor och leder
+bool title_goes_on(const Title& title, const BlockList& blocks, const Block& next) {
+  const Block& last = *blocks[title.last_index];
+  bool dated = !find_years(title.text).empty();
+  bool below = next.first_line == last.last_line + 1;
+  bool brief = next.kind == BlockKind::heading || (next.kind == BlockKind::paragraph && next.text.size() < 60);
+  if (!brief || !next.marker.empty() || is_background(next.text)) return false;
+  if (!dated && is_year_phrase(next.text)) return true;
+  if (!below || next.kind != BlockKind::heading || says_otherwise(next.text, names_plan(next.text))) return false;
+  if (ends_open(title.text) || (begins_open(next.text) && title.text.find(' ') != std::string::npos)) return true;
+  if (!dated && names_plan(title.text) && leads_to_year(blocks, title.last_index)) return true;
+  return !dated && !find_years(next.text).empty() && names_plan(title.text) && !names_plan(next.text);
+}
+
+/// A title over several rows.
 void complete_title(Title& title, const BlockList& blocks, std::size_t end) {
-  if (!find_years(title.text).empty() || title.index + 1 >= end) return;
-  const Block& next = *blocks[title.index + 1];
-  bool below = next.kind == BlockKind::heading && next.first_line == blocks[title.index]->last_line + 1;
-  bool year = !find_years(next.text).empty();
-  if (!is_only_year(next.text) && !(below && year && names_plan(title.text) && !names_plan(next.text))) return;
-  title.text += " " + clean_title(next.text);
-  title.last_index = title.index + 1;
+  constexpr std::size_t most_rows = 4;
+  for (std::size_t rows = 1; rows < most_rows && title.last_index + 1 < end; ++rows) {
+    const Block& next = *blocks[title.last_index + 1];
+    if (!title_goes_on(title, blocks, next)) return;
+    title.text += " " + clean_title(next.text);
+    ++title.last_index;
+  }
 }
 
 }  // namespace
@@ -114,11 +212,10 @@ Title find_title(const BlockList& blocks, std::size_t end) {
         !(rank == 0 && block.kind == BlockKind::paragraph && block.text.size() < 90))
       continue;
     bool holds = i + 1 < end && (blocks[i + 1]->kind == BlockKind::label || blocks[i + 1]->kind == BlockKind::item);
-    int score = title_score(block, rank) - (prose ? 30 : 0) - (holds && rank > 0 ? 30 : 0);
+    bool heads_list = holds && rank > 0 && !(has_word(block.text, is_plan_noun) && !find_years(block.text).empty());
+    int score = title_score(blocks, i, rank) - (prose ? 30 : 0) - (heads_list ? 30 : 0);
     ++rank;
-    bool header = title.index != SIZE_MAX && score > 0 &&
-                  unicode::key(title.text).ends_with(unicode::key(block.text)) && !find_years(block.text).empty() &&
-                  names_plan(block.text);
+    bool header = title.index != SIZE_MAX && score > 0 && is_named_again(title.text, block.text);
     if (score <= best && !header) continue;
     best = score;
     title = {clean_title(block.text), i, i};
@@ -149,6 +246,12 @@ bool is_dated(std::string_view text, const YearMention& year) {
   std::vector<std::string> before = words_of(words_before(text, year.bytes.begin));
   bool iso = text.substr(year.bytes.end).starts_with('-');
   return iso || (!before.empty() && in_any(&Language::dating, before.back()));
+}
+
+/// "gäller 2026", "för perioden 2026–2028", "verksamhetsåret 2026-01-01".
+bool is_for(std::string_view text, const YearMention& year) {
+  std::vector<std::string> before = words_of(words_before(text, year.bytes.begin));
+  return !before.empty() && in_any(&Language::for_years, before.back());
 }
 
 /// The sentences of a text, for places that never go back: each is looked at once, however many years it holds.
@@ -183,6 +286,7 @@ class YearScores {
 
   /// Of one mention behind the last; 0 nothing.
   int score(const YearMention& year) {
+    if (is_for(block_.text, year)) return 5;
     if (is_dated(block_.text, year)) return 0;
     if (block_.kind == BlockKind::label) return 4;
     if (names_) return 6;

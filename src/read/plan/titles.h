@@ -23,7 +23,7 @@ std::vector<Opening> find_openings(const BlockList& blocks);
 struct Title {
   std::string text;
   std::size_t index = SIZE_MAX;       ///< of its block
-  std::size_t last_index = SIZE_MAX;  ///< of the block with its second half; the same for most
+  std::size_t last_index = SIZE_MAX;  ///< of the block that it ends in; the same for most
 };
 
 /// The best title among the headings before the first goal, up to block `end`.

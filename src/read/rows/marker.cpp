@@ -255,6 +255,16 @@ std::optional<Marker> named_marker(std::string_view text) {
   return finish_marker(text, at, marker);
 }
 
+/// "Vad: text", "Hur gör vi? text", "Vad?" alone above its answer.
+std::optional<Marker> question_marker(std::string_view text) {
+  std::size_t size = question_size(text);
+  if (size == 0) return std::nullopt;
+  Marker marker;
+  marker.family = MarkerFamily::question;
+  marker.sign = sign_of(unicode::fold(text.substr(0, size - 1)));
+  return finish_marker(text, size, marker);
+}
+
 /// "o Öka", "n\tÖka": one letter in front of a capital.
 std::optional<Marker> stray_letter(std::string_view text) {
   std::size_t at = 0;
@@ -296,8 +306,26 @@ Marker read_marker(std::string_view text, bool has_digit_or_colon) {
   if (has_digit_or_colon) {
     if (auto marker = named_marker(text)) return *marker;
   }
+  if (has_digit_or_colon || text.find('?') != std::string_view::npos) {
+    if (auto marker = question_marker(text)) return *marker;
+  }
   if (auto marker = stray_letter(text)) return *marker;
   return {};
+}
+
+bool asks_what(std::string_view question) {
+  std::size_t at = 0;
+  return in_any(&Language::whats, next_word(question.substr(0, question.find_first_of(":?")), at));
+}
+
+std::size_t question_size(std::string_view text) {
+  constexpr std::size_t longest = 40;  // bytes
+  std::size_t end = text.substr(0, longest).find_first_of(":?.");
+  if (end == std::string_view::npos || text[end] == '.' || !at_gap(text, end + 1)) return 0;
+  std::size_t at = 0;
+  std::string first = next_word(text.substr(0, end), at);
+  bool asks = in_any(&Language::whats, first) || in_any(&Language::other_questions, first);
+  return asks && unicode::is_upper(unicode::first(text)) ? end + 1 : 0;
 }
 
 }  // namespace planctl

@@ -16,4 +16,11 @@ Marker finish_marker(std::string_view text, std::size_t end, Marker marker);
 
 bool is_dash(char32_t c);
 
+/// Bytes of a question of a project's sheet at the start of the text, its colon or question mark with it: "Vad:", "Hur
+/// gör vi?"; 0 where there is none.
+std::size_t question_size(std::string_view text);
+
+/// Does the question, or the marker that is one, ask what is to be reached?
+bool asks_what(std::string_view question);
+
 }  // namespace planctl

@@ -15,14 +15,15 @@ namespace planctl {
 
 enum class MarkerFamily : std::uint8_t {
   none,
-  symbol,  ///< ✓ • – * and every other sign
-  leaked,  ///< a letter or digit that a symbol font's bullet was decoded as: "3 Öka"
-  number,  ///< 1. 1)
-  bare,    ///< 1 without a point
-  level,   ///< 2.1
-  letter,  ///< a) a.
-  roman,   ///< ii. IV.
-  named    ///< Delmål 1:, M1:
+  symbol,   ///< ✓ • – * and every other sign
+  leaked,   ///< a letter or digit that a symbol font's bullet was decoded as: "3 Öka"
+  number,   ///< 1. 1)
+  bare,     ///< 1 without a point
+  level,    ///< 2.1
+  letter,   ///< a) a.
+  roman,    ///< ii. IV.
+  named,    ///< Delmål 1:, M1:
+  question  ///< Vad:, Varför?
 };
 
 /// What stands before the text of an item.
