@@ -117,11 +117,12 @@ TEST_CASE("changelog: an area whose title is the same but for year and case has 
     before.areas.front().goals.emplace_back().text = text;
   Plan after = before;
   after.period = {2026, 2026};
-  for (auto [title, renamed] : {std::pair("LEDER 2026", 0), std::pair("Stigar 2026", 1)}) {
+  for (const char* title : {"LEDER 2026", "Stigar 2026"}) {
     after.areas.front().title = title;
+    std::size_t renamed = after.areas.front().title.starts_with("Stigar") ? 1 : 0;
     Changelog changelog{{compare_years(before, after, "sv")}, {}};
     CAPTURE(title);
-    CHECK(count_of(render_markdown(changelog, {}), "heter nu") == static_cast<std::size_t>(renamed));
+    CHECK(count_of(render_markdown(changelog, {}), "heter nu") == renamed);
   }
 }
 

@@ -93,6 +93,12 @@ void require_rendered(const PlanDiff& diff, Choice& laws) {
   if (laws.next()) require_json(render_gitlab(report, options), "diff for GitLab");
   if (laws.next()) require_utf8(render_github(report, options), "diff for GitHub");
   if (laws.next()) require_xml(render_junit(report, {news_types.begin(), news_types.end()}, options), "diff for JUnit");
+  if (laws.next()) require_utf8(render_text(report, {true, 120, "sv", true}), "diff side by side");
+  if (laws.next()) {
+    std::string comment = render_comment(report, options);
+    require_utf8(comment, "diff for a pull request");
+    require(comment.size() <= most_in_comment, "a comment is never too long", comment);
+  }
 }
 
 /// The comparison itself as gold is right in everything.
