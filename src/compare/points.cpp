@@ -35,7 +35,7 @@ constexpr std::array<WeightRow, static_cast<std::size_t>(Weight::last)> table{{
      "\"Medlemmarna ska få en bok\", \"Fler medlemmar på möten\""},
     {Weight::same_beginning, 80, 0, "percent: one sentence that ends in another thing",
      "\"Utbilda ledare i ekonomi\", \"Utbilda ledare i juridik\""},
-    {Weight::other_deed, 60, 0, "percent: two deeds on one thing that several words name",
+    {Weight::other_deed, 85, 0, "percent: two deeds on one thing that several words name",
      "\"Rita den nya bron\", \"Måla den nya bron\""},
     {Weight::other_deed_alone, 90, 0, "percent: two deeds on one thing", "\"Köpa en ugn\", \"Laga ugnen\""},
     {Weight::other_object, 40, 0, "percent: one deed on two things that have to do with one",

@@ -154,7 +154,8 @@ constexpr auto time_words = sorted_words(
 constexpr auto measures = sorted_words({"number", "share", "proportion", "percentage"});
 constexpr auto shares = sorted_words({"share", "proportion", "percentage"});
 constexpr auto relatives = sorted_words({"who", "that", "which", "whose"});
-constexpr auto tails = sorted_words({"through", "including", "especially", "particularly", "notably", "compared"});
+constexpr auto tails = sorted_words({"through", "including", "especially", "particularly", "notably", "compared",
+                                     "when", "if", "while", "whenever", "unless"});
 constexpr auto places = sorted_words({"in", "at", "on", "within", "among", "across", "outside", "along"});
 constexpr auto subjects = sorted_words({"we"});
 constexpr auto before_verbs = sorted_words({"shall", "will", "to", "should", "can", "must", "may", "be", "and"});
@@ -275,7 +276,7 @@ constexpr std::string_view concepts[] = {
 constexpr auto all_plan_words =
     sorted_plan_words(plan_words(PlanWordKind::time, time_words), plan_words(PlanWordKind::light, light),
                       plan_words(PlanWordKind::light, counted_words), concept_words<count_words(concepts)>(concepts));
-constexpr auto suffixes = sorted_words({"ing", "ie", "ed", "y", "e"});
+constexpr auto suffixes = sorted_words({"ing", "ie", "ed", "y", "e", "ied"});
 constexpr auto own_s = sorted_words({"us", "is"});
 constexpr auto prefixes = sorted_words({"under", "inter", "super", "multi", "trans", "counter"});
 constexpr IrregularForm irregular_forms[] = {
@@ -458,7 +459,17 @@ constexpr auto partial = sorted_words({"more",
                                        "a proportion of",
                                        "the bulk of",
                                        "a third of",
-                                       "half of"});
+                                       "half of",
+                                       "the largest",
+                                       "the biggest",
+                                       "the smallest",
+                                       "the main",
+                                       "the major",
+                                       "the oldest",
+                                       "the worst",
+                                       "the busiest",
+                                       "key",
+                                       "major"});
 constexpr auto least =
     sorted_words({"at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of",
                   "more than", "not under", "no lower than", "not lower than", "exceed", "exceeds", "stay above",

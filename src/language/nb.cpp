@@ -351,8 +351,8 @@ constexpr auto time_words = sorted_words(
 constexpr auto measures = sorted_words({"antall", "antallet", "andel", "andelen"});
 constexpr auto shares = sorted_words({"andel", "andelen", "grad", "graden"});
 constexpr auto relatives = sorted_words({"som", "hvilke"});
-constexpr auto tails = sorted_words(
-    {"gjennom", "eksempelvis", "særlig", "spesielt", "fremfor", "dermed", "hvorav", "sammenlignet", "gjerne"});
+constexpr auto tails = sorted_words({"gjennom", "eksempelvis", "særlig", "spesielt", "fremfor", "dermed", "hvorav",
+                                     "sammenlignet", "gjerne", "når", "hvis", "dersom", "mens"});
 constexpr auto places = sorted_words({"i", "på", "ved", "hos", "innen", "innenfor", "blant", "utenfor", "langs"});
 constexpr auto subjects = sorted_words({"vi"});
 constexpr auto before_verbs = sorted_words({"skal", "å", "bør", "kan", "må", "vil", "og"});
@@ -634,12 +634,49 @@ constexpr auto hedges = sorted_words({"av og til",
                                       "håper å"});
 constexpr auto universal =
     sorted_words({"alle", "samtlige", "hver", "hvert", "hele", "enhver", "alt", "alle sammen", "all"});
-constexpr auto partial = sorted_words(
-    {"flere",    "færre",      "noen",      "få",          "et fåtall",       "halve",           "visse",
-     "mange",    "flertallet", "de fleste", "majoriteten", "halvparten",      "en del",          "deler av",
-     "enkelte",  "prosent av", "% av",      "noen av",     "en av",           "ett av",          "et av",
-     "ei av",    "enkelte av", "mange av",  "flere av",    "størstedelen av", "mesteparten av",  "et utvalg av",
-     "utvalgte", "et antall",  "et par",    "en håndfull", "nesten alle",     "de aller fleste", "så godt som alle"});
+constexpr auto partial = sorted_words({"flere",
+                                       "færre",
+                                       "noen",
+                                       "få",
+                                       "et fåtall",
+                                       "halve",
+                                       "visse",
+                                       "mange",
+                                       "flertallet",
+                                       "de fleste",
+                                       "majoriteten",
+                                       "halvparten",
+                                       "en del",
+                                       "deler av",
+                                       "enkelte",
+                                       "prosent av",
+                                       "% av",
+                                       "noen av",
+                                       "en av",
+                                       "ett av",
+                                       "et av",
+                                       "ei av",
+                                       "enkelte av",
+                                       "mange av",
+                                       "flere av",
+                                       "størstedelen av",
+                                       "mesteparten av",
+                                       "et utvalg av",
+                                       "utvalgte",
+                                       "et antall",
+                                       "et par",
+                                       "en håndfull",
+                                       "nesten alle",
+                                       "de aller fleste",
+                                       "så godt som alle",
+                                       "de største",
+                                       "de minste",
+                                       "de viktigste",
+                                       "de eldste",
+                                       "de yngste",
+                                       "de mest",
+                                       "de vanligste",
+                                       "de verste"});
 constexpr auto least =
     sorted_words({"minst", "i det minste", "mer enn", "flere enn", "ikke færre enn", "ikke mindre enn", "minimum",
                   "som minst", "være over", "er over", "ligge over", "ligger over", "overstige", "overstiger",

@@ -29,9 +29,14 @@ std::optional<double> read_clock(std::string_view word, bool plain) {
   return afternoon && hour < 12 ? hour + 12 : hour;
 }
 
+struct TimeOfDay {
+  double hour = 0;
+  std::size_t word = 0;
+};
+
 /// The times of day of a text: "kl 8–20" has two.
-std::vector<double> times_of_day(const Wording& wording) {
-  std::vector<double> times;
+std::vector<TimeOfDay> times_of_day(const Wording& wording) {
+  std::vector<TimeOfDay> times;
   bool near = false;  // behind "kl", or a time and one word
   std::size_t last = 0;
   for (std::size_t i = 0; i < wording.size(); ++i) {
@@ -46,10 +51,10 @@ std::vector<double> times_of_day(const Wording& wording) {
     std::size_t dash = std::min(word.find('-'), word.find("–"));
     auto time = money ? std::nullopt : read_clock(word.substr(0, dash), plain);
     if (!time) continue;
-    times.push_back(*time);
+    times.push_back({*time, i});
     near = true, last = i;
     if (dash == std::string_view::npos) continue;
-    if (auto end = read_clock(word.substr(dash + (word[dash] == '-' ? 1 : 3)), true)) times.push_back(*end);
+    if (auto end = read_clock(word.substr(dash + (word[dash] == '-' ? 1 : 3)), true)) times.push_back({*end, i});
   }
   return times;
 }
@@ -65,21 +70,33 @@ bool is_round_the_clock(const Wording& wording) {
 
 /// How many hours lie between the only two times of a text; 0 where it has others.
 double hours_between(const Wording& wording) {
-  std::vector<double> times = times_of_day(wording);
+  std::vector<TimeOfDay> times = times_of_day(wording);
   if (times.size() != 2) return 0;
-  double hours = times[1] - times[0];
+  double hours = times[1].hour - times[0].hour;
   return hours > 0 ? hours : hours + hours_of_day;
+}
+
+/// The only time of day of a text, where it is a deadline; 0 for others.
+double hour_of_deadline(const Wording& wording) {
+  std::vector<TimeOfDay> times = times_of_day(wording);
+  if (times.size() != 1) return 0;
+  std::size_t place = times.front().word;
+  if (place > 0 && contains(wording.promise().clocks, wording[place - 1].folded)) --place;
+  return stands_near_deadline(wording, place) ? times.front().hour : 0;
 }
 
 }  // namespace
 
-/// "öppet mellan 06.00 och 22.00" → "öppet mellan 08.00 och 20.00".
+/// "öppet mellan 06.00 och 22.00" → "öppet mellan 08.00 och 20.00"; "före klockan 7" → "före klockan 9".
 int compare_hours(const Promises& sides) {
   double before = hours_between(sides.before.wording);
   double after = hours_between(sides.after.wording);
   if (before == 0 && after > 0 && is_round_the_clock(sides.before.wording)) before = hours_of_day;
   if (after == 0 && before > 0 && is_round_the_clock(sides.after.wording)) after = hours_of_day;
-  return before == 0 || after == 0 ? 0 : sign_of(after - before);
+  if (before > 0 && after > 0) return sign_of(after - before);
+  double from = hour_of_deadline(sides.before.wording);
+  double to = from > 0 ? hour_of_deadline(sides.after.wording) : 0;
+  return from == 0 || to == 0 ? 0 : sign_of(from - to);
 }
 
 }  // namespace planctl

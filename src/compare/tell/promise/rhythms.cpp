@@ -50,6 +50,12 @@ double sum_of_rhythms(const Wording& wording, std::size_t i, double days) {
   return 1 / often;
 }
 
+/// "varje vår och höst" is twice a year.
+bool names_another_span(const Wording& wording, std::size_t i) {
+  return i + 2 < wording.size() && contains(wording.language().conjunctions, wording[i + 1].folded) &&
+         days_of(wording, i) == days_of(wording, i + 2);
+}
+
 /// The same for a text: also "varje vecka", "vart tredje år", "månadsvis".
 double period_of(const Wording& wording, const std::vector<Figure>& figures) {
   for (const Figure& figure : figures) {
@@ -60,7 +66,7 @@ double period_of(const Wording& wording, const std::vector<Figure>& figures) {
     std::size_t end = i;
     int spans = every_how_many(wording, i, end);
     double days = spans > 0 ? spans * days_of(wording, end) : 0;
-    if (days > 0) return days;
+    if (days > 0) return names_another_span(wording, end) ? days / 2 : days;
   }
   return 0;
 }

@@ -108,12 +108,25 @@ bool narrows(const Wording& all, const PromiseView& side) {
   });
 }
 
-/// "Inga båtar" → "få båtar".
+/// "… höjs med högst 3 procent".
+bool is_capped(const Wording& wording, std::string_view deed) {
+  for (const CueMatch& cue : wording.cues()) {
+    if (cue.kind != CueKind::most) continue;
+    for (std::size_t i = 0; i < cue.begin; ++i) {
+      if (wording.lemma(i) == deed) return true;
+    }
+  }
+  return false;
+}
+
+/// "Inga båtar" → "få båtar", "färre båtar"; "ska inte höjas" → "höjs med högst 3 procent".
 bool lets_few(const Wording& none, const Wording& few) {
   return std::any_of(none.cues().begin(), none.cues().end(), [&](const CueMatch& cue) {
     if (cue.kind != CueKind::negation) return false;
     auto content = none.content_from(cue.end);
-    return content && means(few, CueKind::partial, none.lemma(*content));
+    if (!content) return false;
+    std::string_view lemma = none.lemma(*content);
+    return means(few, CueKind::partial, lemma) || means(few, CueKind::falling, lemma) || is_capped(few, lemma);
   });
 }
 
