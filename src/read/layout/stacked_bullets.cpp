@@ -162,7 +162,10 @@ class StackedBullets {
     for (const auto& [value, row] : likely) stack.starts.push_back(row);
   }
 
-  [[nodiscard]] bool begins_lower(std::size_t i) const { return unicode::is_lower(unicode::first(rows_[i].text)); }
+  /// Also asked for the row behind the last, where bullets have nothing behind them.
+  [[nodiscard]] bool begins_lower(std::size_t i) const {
+    return i < rows_.size() && unicode::is_lower(unicode::first(rows_[i].text));
+  }
 
   /// Does the row go on in the next, in small letters?
   [[nodiscard]] bool goes_on(std::size_t i) const {

@@ -289,6 +289,7 @@ class Finder {
         headings[rows_[i].look].push_back(i);
     }
     for (const auto& [look, same] : headings) {
+      if (same.size() < least) continue;
       std::vector<List> sections;
       std::size_t listed = 0;  // that have a list found already
       for (std::size_t heading : same) {

@@ -216,7 +216,8 @@ bool holds_date(std::string_view text) {
 
 std::string marker_kind(std::string_view marker) {
   if (marker.empty()) return "";
-  if (question_size(marker) == marker.size()) return "asks " + unicode::fold(marker);
+  bool asks = marker.back() == ':' || marker.back() == '?';
+  if (asks && question_size(marker) == marker.size()) return "asks " + unicode::fold(marker);
   auto is_sign = [](char c) { return c == '.' || c == ')' || c == '(' || c == ':' || c == ' '; };
   std::string bare;
   std::copy_if(marker.begin(), marker.end(), std::back_inserter(bare), [&](char c) { return !is_sign(c); });
