@@ -1,5 +1,5 @@
-// planctl_bench_plans: writes two plans of any size, of which the second is the first one two years later; or with --years
-// as many plans, of which each is the one before a year later.
+// planctl_bench_plans: writes two plans of any size, of which the second is the first one two years later; or with
+// --years as many plans, of which each is the one before a year later.
 #include <fmt/format.h>
 
 #include <charconv>
@@ -113,7 +113,8 @@ Arguments parse_arguments(const std::vector<std::string_view>& words) {
       places.push_back(words[i]);
     }
   }
-  if (places.size() != 2) throw std::runtime_error("usage: planctl_bench_plans GOALS FOLDER [--adverse] [--seed N] [--years N]");
+  if (places.size() != 2)
+    throw std::runtime_error("usage: planctl_bench_plans GOALS FOLDER [--adverse] [--seed N] [--years N]");
   arguments.goals = parse_number<std::size_t>(places[0]);
   arguments.folder = places[1];
   return arguments;
