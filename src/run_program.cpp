@@ -189,6 +189,7 @@ std::string find_program(std::string_view name) {
 ProgramOutput run_program(const std::string& file, std::vector<std::string> words, std::string_view input,
                           const ProgramLimits& limits, const std::string& name) {
   std::vector<char*> arguments;
+  arguments.reserve(words.size() + 1);
   for (std::string& word : words) arguments.push_back(word.data());
   arguments.push_back(nullptr);
   Descriptor in = file_of(input, name);

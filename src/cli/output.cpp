@@ -83,8 +83,8 @@ void append_wrapped(std::string& out, std::string_view line, std::size_t width) 
   while (unicode::columns(rest) > width) {
     std::size_t end = find_break(rest, indent, width);
     if (end == rest.size()) break;
-    out += rest.substr(0, end) + '\n';
-    rest = below + rest.substr(std::min(rest.find_first_not_of(' ', end), rest.size()));
+    out.append(rest, 0, end).push_back('\n');
+    rest.replace(0, std::min(rest.find_first_not_of(' ', end), rest.size()), below);
     indent = below.size();
   }
   out += rest;

@@ -50,9 +50,10 @@ Error not_in_git(const std::string& name) {
   std::string what = printable(name);
   if (!succeeds(name, {"rev-parse", "--git-dir"}))
     return Error(fmt::format("{}: no such document, and the current folder is in no repository of git", what));
-  if (!succeeds(name, {"rev-parse", "--verify", "--quiet", revision + "^{tree}"}))
+  if (!succeeds(name, {"rev-parse", "--verify", "--quiet", revision + "^{tree}"})) {
     return Error(
         fmt::format("{}: no such document, and '{}' is no revision of the repository", what, printable(revision)));
+  }
   std::string hint;
   std::string here = fmt::format("{}:./{}", revision, path);
   if (!path.empty() && succeeds(name, {"cat-file", "-e", here}))
@@ -107,9 +108,10 @@ std::string read_named_bytes(const std::string& name, const std::string& encodin
   if (!is_in_revision(name)) return read_document_bytes(name, encoding, max_size);
   if (type_of(name) != "blob") throw Error(fmt::format("{}: is a folder; name it with -C", printable(name)));
   ProgramOutput output = run_git(name, {"cat-file", "blob", name}, max_size);
-  if (output.too_long)
+  if (output.too_long) {
     throw Error(fmt::format("{}: is larger than {}, the most that is read of a file; --max-size allows more",
                             printable(name), shown_byte_size(max_size)));
+  }
   if (output.status != 0) throw not_in_git(name);
   return std::move(output.out);
 }
