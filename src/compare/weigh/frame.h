@@ -24,16 +24,15 @@ struct FrameTerm {
   bool opens : 1 = false;  ///< what the text begins with, a verb for certain: "Mend the boats"
   bool owner : 1 = false;  ///< stands before the first "ska": who does it, or what happens
   // Set by weigh_frame:
-  std::uint32_t weight = 0;    ///< what it tells in this text
-  std::uint32_t contrast = 0;  ///< what it tells here when the other text has something else in its place
-  std::uint64_t clues = 0;     ///< those of the term, see may_be_kin
+  std::uint8_t nth = 0;        ///< which of the terms stands where this one does in the list: their order in the text
+  std::uint16_t weight = 0;    ///< what it tells in this text
+  std::uint16_t contrast = 0;  ///< what it tells here when the other text has something else in its place
 };
 
 struct Frame {
-  std::vector<FrameTerm> terms;     ///< distinct, ascending by id, without function words and years
-  std::vector<TermId> measured;     ///< what is counted: "Öka antalet obemannade stugor" measures obemannade, stugor
-  std::vector<TermId> clause;       ///< what a clause behind it says of it: "Minska antalet gäster som klagar"
-  std::vector<std::uint8_t> order;  ///< of the terms in the text; set by weigh_frame
+  std::vector<FrameTerm> terms;  ///< distinct, ascending by id, without function words and years
+  std::vector<TermId> measured;  ///< what is counted: "Öka antalet obemannade stugor" measures obemannade, stugor
+  std::vector<TermId> clause;    ///< what a clause behind it says of it: "Minska antalet gäster som klagar"
 };
 
 /// The most distinct terms that a frame keeps, so that a goal of ten thousand words costs no more than a long one.

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <tuple>
 
@@ -30,12 +31,13 @@ FrameTerm* find_focus(Frame& frame, const Vocabulary& vocabulary) {
   return focus;
 }
 
-std::vector<std::uint8_t> order_of(const Frame& frame, const Vocabulary& vocabulary) {
-  std::vector<std::uint8_t> order(frame.terms.size());
-  std::iota(order.begin(), order.end(), std::uint8_t{0});
+void set_order(Frame& frame, const Vocabulary& vocabulary) {
+  std::array<std::uint8_t, most_terms> order{};
+  auto end = order.begin() + static_cast<std::ptrdiff_t>(frame.terms.size());
+  std::iota(order.begin(), end, std::uint8_t{0});
   auto rank = [&](std::uint8_t i) { return std::pair(frame.terms[i].place, vocabulary[frame.terms[i].id].lemma); };
-  std::sort(order.begin(), order.end(), [&](std::uint8_t one, std::uint8_t other) { return rank(one) < rank(other); });
-  return order;
+  std::sort(order.begin(), end, [&](std::uint8_t one, std::uint8_t other) { return rank(one) < rank(other); });
+  for (std::size_t i = 0; i < frame.terms.size(); ++i) frame.terms[i].nth = order[i];
 }
 
 }  // namespace
@@ -43,12 +45,12 @@ std::vector<std::uint8_t> order_of(const Frame& frame, const Vocabulary& vocabul
 void weigh_frame(Frame& frame, const Vocabulary& vocabulary) {
   for (FrameTerm& term : frame.terms) {
     const Term& word = vocabulary[term.id];
-    term.weight = in_role(word.weight, term.role);
-    term.contrast = in_role(contrast_of(term, word), term.role);
-    term.clues = word.clues;
+    term.weight = static_cast<std::uint16_t>(in_role(word.weight, term.role));
+    term.contrast = static_cast<std::uint16_t>(in_role(contrast_of(term, word), term.role));
   }
-  if (FrameTerm* focus = find_focus(frame, vocabulary)) focus->weight = focus->weight * points(Weight::focus) / 100;
-  frame.order = order_of(frame, vocabulary);
+  if (FrameTerm* focus = find_focus(frame, vocabulary))
+    focus->weight = static_cast<std::uint16_t>(focus->weight * points(Weight::focus) / 100);
+  set_order(frame, vocabulary);
 }
 
 }  // namespace planctl

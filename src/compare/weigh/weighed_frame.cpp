@@ -81,6 +81,8 @@ void find_kin(WeighedFrame& before, WeighedFrame& after, const Language& languag
 WeighedFrame::WeighedFrame(const Frame& frame, const Vocabulary& vocabulary) : frame_(frame) {
   for (std::size_t i = 0; i < frame.terms.size(); ++i) {
     terms_[i] = &vocabulary[frame.terms[i].id];
+    clues_[i] = terms_[i]->clues;
+    order_[i] = frame.terms[i].nth;
     found_[i] = 0;
     siblings_[i] = false;
   }

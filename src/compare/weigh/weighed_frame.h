@@ -4,7 +4,6 @@
 #include <array>
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include "compare/weigh/frame.h"
 
@@ -54,16 +53,18 @@ class WeighedFrame {
   /// How much of what the text is about the other one has, in any form and any place, 0 to `whole`.
   [[nodiscard]] std::uint32_t coverage() const;
   /// The terms in the order of the text; those of joined texts that stand in the same place, in that of their letters.
-  [[nodiscard]] std::span<const std::uint8_t> in_order() const { return frame_.order; }
+  [[nodiscard]] std::span<const std::uint8_t> in_order() const { return std::span(order_).first(size()); }
   /// False for most terms of two frames that are no kin, at the cost of one operation.
   [[nodiscard]] bool has_clue(std::size_t i, const WeighedFrame& other, std::size_t j) const {
-    return (frame_.terms[i].clues & other.frame_.terms[j].clues) != 0;
+    return (clues_[i] & other.clues_[j]) != 0;
   }
 
  private:
   const Frame& frame_;
   std::array<const Term*, most_terms> terms_;
+  std::array<std::uint64_t, most_terms> clues_;
   std::array<std::uint32_t, most_terms> found_;
+  std::array<std::uint8_t, most_terms> order_;
   std::array<std::uint8_t, most_terms> partners_;
   std::array<bool, most_terms> siblings_;
 };
