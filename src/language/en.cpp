@@ -82,6 +82,13 @@ constexpr auto completed = sorted_words({"to", "will", "shall", "should", "by", 
 constexpr auto whats = sorted_words({"what"});
 constexpr auto other_questions = sorted_words({"why", "how", "when", "who", "where", "whom"});
 constexpr auto rule_nouns = sorted_words({"bylaws", "by-laws", "constitution", "rules", "regulations", "statutes"});
+constexpr auto report_nouns =
+    sorted_words({"annual report", "progress report", "activity report", "year-end report", "annual review"});
+constexpr auto meeting_nouns = sorted_words({"minutes", "agenda"});
+constexpr auto past_words = sorted_words({"last year", "last year's", "last year’s", "previous year", "previous year's",
+                                          "past year", "so far", "achieved", "achievements", "accomplished",
+                                          "accomplishments", "did", "already", "have done", "done in", "completed in"});
+constexpr auto denials = sorted_words({"not", "cannot", "can't", "can’t", "don't", "don’t", "won't", "won’t"});
 constexpr auto for_years = sorted_words({"for", "covers", "covering", "period", "years", "valid"});
 constexpr auto approvals = sorted_words({"updated", "adopted", "approved", "received", "amended", "version",
                                          "copyright", "revised", "published", "ratified", "reviewed"});
@@ -863,6 +870,10 @@ extern constinit const Language english{
     .whats = whats,
     .other_questions = other_questions,
     .rule_nouns = rule_nouns,
+    .report_nouns = report_nouns,
+    .meeting_nouns = meeting_nouns,
+    .past_words = past_words,
+    .denials = denials,
     .for_years = for_years,
     .approvals = approvals,
     .activities = activities,

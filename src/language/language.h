@@ -199,6 +199,10 @@ struct Language {
   Words whats;              ///< ask what is to be reached, on a project's sheet: "Vad:"
   Words other_questions;    ///< ask anything else there: "Varför:", "Hur:"
   Words rule_nouns;         ///< what a document of rules calls itself; also the last part of a compound
+  Words report_nouns;       ///< what a document calls itself that tells of a year gone by; likewise, or two words
+  Words meeting_nouns;      ///< what a document calls itself that tells of a meeting; also the last part of a compound
+  Words past_words;         ///< of a heading above what is done already: "förra året", "gjorde"; one word or two
+  Words denials;            ///< of a heading above what is not to be done: "inte", "cannot"
   Words for_years;          ///< before the year that a plan is for: "gäller 2026"
   Words approvals;          ///< say who took a plan and when: "antagen", "uppdaterad"
   Words activities;         ///< name lists of what is done for the goals
@@ -222,25 +226,21 @@ struct Language {
 };
 
 /// The lists that are looked up in all languages at once; see in_any.
-inline constexpr Words Language::*word_lists[] = {&Language::goal_nouns,       &Language::label_fillers,
-                                                  &Language::other_labels,     &Language::background_titles,
-                                                  &Language::contents_titles,  &Language::item_nouns,
-                                                  &Language::plan_nouns,       &Language::draft_words,
-                                                  &Language::final_words,      &Language::conjunctions,
-                                                  &Language::unsuspended,      &Language::connectors,
-                                                  &Language::open_endings,     &Language::modals,
-                                                  &Language::further,          &Language::completed,
-                                                  &Language::infinitives,      &Language::whats,
-                                                  &Language::other_questions,  &Language::rule_nouns,
-                                                  &Language::for_years,        &Language::approvals,
-                                                  &Language::activities,       &Language::other_lists,
-                                                  &Language::dating,           &Language::baselines,
-                                                  &Language::function_words,   &Language::indefinites,
-                                                  &Language::one_letter_words, &Language::glued_conjunctions,
-                                                  &Language::kept_prefixes,    &Language::furniture_labels,
-                                                  &Language::mail_labels,      &Language::furniture_lines,
-                                                  &Language::page_words,       &Language::page_joins,
-                                                  &Language::frequent};
+inline constexpr Words Language::*word_lists[] = {
+    &Language::goal_nouns,         &Language::label_fillers,   &Language::other_labels,
+    &Language::background_titles,  &Language::contents_titles, &Language::item_nouns,
+    &Language::plan_nouns,         &Language::draft_words,     &Language::final_words,
+    &Language::conjunctions,       &Language::unsuspended,     &Language::connectors,
+    &Language::open_endings,       &Language::modals,          &Language::further,
+    &Language::completed,          &Language::infinitives,     &Language::whats,
+    &Language::other_questions,    &Language::rule_nouns,      &Language::report_nouns,
+    &Language::meeting_nouns,      &Language::past_words,      &Language::denials,
+    &Language::for_years,          &Language::approvals,       &Language::activities,
+    &Language::other_lists,        &Language::dating,          &Language::baselines,
+    &Language::function_words,     &Language::indefinites,     &Language::one_letter_words,
+    &Language::glued_conjunctions, &Language::kept_prefixes,   &Language::furniture_labels,
+    &Language::mail_labels,        &Language::furniture_lines, &Language::page_words,
+    &Language::page_joins,         &Language::frequent};
 static_assert(sizeof(Language) == sizeof(std::string_view) + std::size(word_lists) * sizeof(Words) +
                                       sizeof(GoalGrammar) + sizeof(PromiseWords) + sizeof(const OutputPhrases*));
 

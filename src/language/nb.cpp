@@ -228,6 +228,14 @@ constexpr auto whats = sorted_words({"hva", "hvad"});
 constexpr auto other_questions = sorted_words({"hvorfor", "hvordan", "når", "hvem", "hvor", "hvornår"});
 constexpr auto rule_nouns = sorted_words({"vedtekter", "vedtektene", "vedtægter", "forretningsorden", "reglement",
                                           "reglementet", "instruks", "ordensregler", "husordensregler"});
+constexpr auto report_nouns =
+    sorted_words({"årsmelding", "årsberetning", "beretning", "beretningen", "årsrapport", "årsregnskap"});
+constexpr auto meeting_nouns =
+    sorted_words({"protokoll", "referat", "saksliste", "dagsorden", "innkalling", "indkaldelse", "møtebok"});
+constexpr auto past_words = sorted_words({"i fjor", "fjoråret", "fjorårets", "forrige år", "forrige års",
+                                          "året som gikk", "gjorde", "oppnådde", "allerede", "fikk til", "skjedde",
+                                          "nådde", "nåede", "opnåede", "sidste år", "sidste års", "sist år", "rakk"});
+constexpr auto denials = sorted_words({"ikke", "ikkje", "utenfor"});
 constexpr auto for_years =
     sorted_words({"gjelder", "gælder", "perioden", "virksomhetsåret", "årene", "årerne", "planperioden", "for"});
 constexpr auto approvals = sorted_words({"vedtatt", "godkjent", "fastsatt", "besluttet", "publisert", "oppdatert",
@@ -1040,6 +1048,10 @@ extern constinit const Language norwegian{
     .whats = whats,
     .other_questions = other_questions,
     .rule_nouns = rule_nouns,
+    .report_nouns = report_nouns,
+    .meeting_nouns = meeting_nouns,
+    .past_words = past_words,
+    .denials = denials,
     .for_years = for_years,
     .approvals = approvals,
     .activities = activities,

@@ -171,6 +171,14 @@ constexpr auto other_questions = sorted_words({"varför", "hur", "när", "vem", 
 constexpr auto rule_nouns =
     sorted_words({"stadgar", "stadgarna", "stadga", "normalstadgar", "arbetsordning", "reglemente", "reglementet",
                   "instruktion", "instruktionen", "ordningsregler", "delegationsordning", "trivselregler"});
+constexpr auto report_nouns =
+    sorted_words({"berättelse", "berättelsen", "årsrapport", "årsredovisning", "resultatrapport", "bokslut"});
+constexpr auto meeting_nouns =
+    sorted_words({"protokoll", "dagordning", "föredragningslista", "kallelse", "minnesanteckningar"});
+constexpr auto past_words = sorted_words({"förra året", "förra årets", "föregående år", "föregående års", "i fjol",
+                                          "fjolåret", "fjolårets", "året som gick", "gjorde", "åstadkom", "uppnådde",
+                                          "redan", "hände", "hann", "klarade", "avklarat", "förra verksamhetsåret"});
+constexpr auto denials = sorted_words({"inte", "ej", "utanför"});
 constexpr auto for_years = sorted_words({"gäller", "avser", "perioden", "verksamhetsåret", "verksamhetsåren", "åren",
                                          "planperioden", "mandatperioden", "för"});
 constexpr auto approvals = sorted_words(
@@ -1225,6 +1233,10 @@ extern constinit const Language swedish{
     .whats = whats,
     .other_questions = other_questions,
     .rule_nouns = rule_nouns,
+    .report_nouns = report_nouns,
+    .meeting_nouns = meeting_nouns,
+    .past_words = past_words,
+    .denials = denials,
     .for_years = for_years,
     .approvals = approvals,
     .activities = activities,

@@ -27,8 +27,18 @@ bool ends_in_any(Words Language::*nouns, std::string_view word, std::size_t befo
   return false;
 }
 
-bool is_plan_word(std::string_view word) {
-  return in_any(&Language::plan_nouns, word) || ends_in_any(&Language::plan_nouns, word, 1);
+/// Alone, or as the last part of a compound.
+bool is_one_of(Words Language::*nouns, std::string_view word) {
+  return in_any(nouns, word) || ends_in_any(nouns, word, 1);
+}
+
+bool is_plan_word(std::string_view word) { return is_one_of(&Language::plan_nouns, word); }
+
+/// Keeps the last two words.
+void add_to_pair(std::string& pair, std::string_view word) {
+  pair.erase(0, pair.find_last_of(' ') + 1);
+  if (!pair.empty()) pair += ' ';
+  pair += word;
 }
 
 }  // namespace
@@ -50,14 +60,40 @@ bool names_plan(std::string_view text) {
   return false;
 }
 
-bool names_rules(std::string_view text) {
-  bool rules = false;
+bool names_no_plan(std::string_view text) {
+  bool other = false;
+  std::string pair;
   for (std::size_t at = 0; at < text.size();) {
     std::string word = next_word(text, at);
     if (is_plan_word(word)) return false;
-    rules = rules || in_any(&Language::rule_nouns, word) || ends_in_any(&Language::rule_nouns, word, 1);
+    add_to_pair(pair, word);
+    other = other || in_any(&Language::report_nouns, pair);
+    for (Words Language::*nouns : {&Language::rule_nouns, &Language::report_nouns, &Language::meeting_nouns})
+      other = other || is_one_of(nouns, word);
   }
-  return rules;
+  return other;
+}
+
+bool names_meeting(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (is_one_of(&Language::meeting_nouns, next_word(text, at))) return true;
+  }
+  return false;
+}
+
+bool heads_no_promise(std::string_view text) {
+  constexpr std::size_t longest = 60;  // bytes
+  if (text.size() > longest) return false;
+  bool past = false;
+  std::string pair;
+  for (std::size_t at = 0; at < text.size();) {
+    std::string word = next_word(text, at);
+    if (in_any(&Language::denials, word)) return true;
+    if (in_any(&Language::modals, word)) return false;
+    add_to_pair(pair, word);
+    past = past || in_any(&Language::past_words, word) || in_any(&Language::past_words, pair);
+  }
+  return past;
 }
 
 bool is_goal_word(std::string_view word) {

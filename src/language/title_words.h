@@ -21,8 +21,14 @@ bool is_background(std::string_view title);
 /// Does the text hold a word for a plan, alone or as the last part of a compound: "Verksamhetsplan 2026"?
 bool names_plan(std::string_view text);
 
-/// Does it hold a word for rules and none for a plan: "Stadgar för kretsen", "Kassörens arbetsordning"?
-bool names_rules(std::string_view text);
+/// Does it hold a word for rules, a report or a meeting and none for a plan: "Stadgar för kretsen", "Dagordning"?
+bool names_no_plan(std::string_view text);
+
+/// Does it hold a word for what is said of a meeting: "Protokoll fört vid årsmötet"?
+bool names_meeting(std::string_view text);
+
+/// A heading above what is done already or is not to be done: "Det hann vi i fjol", "What we will not do".
+bool heads_no_promise(std::string_view text);
 
 /// A folded word that names goals, alone or as the last part of a compound: "mål", "nämndmål". "Ändamål" is none.
 bool is_goal_word(std::string_view word);

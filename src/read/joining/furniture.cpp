@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "language/language.h"
+#include "read/joining/mail.h"
 #include "read/joining/running_heads.h"
 #include "read/rows/marker.h"
 #include "read/rows/rows.h"
@@ -599,6 +600,7 @@ void mark_furniture(Rows& rows) {
   mark_footnotes(rows);
   carry_page_breaks(rows);
   mark_web_furniture(rows);
+  mark_mail(rows);
   mark_written_region(rows);
 }
 

@@ -150,6 +150,7 @@ void add_wording(Evidence& evidence, const List& list, const ListWording& wordin
   if (wording.dates >= most) evidence.add(Clue::dates);
   if (wording.links >= 0.4) evidence.add(Clue::links);
   if (wording.questions >= most) evidence.add(Clue::questions);
+  if (wording.names >= most) evidence.add(Clue::names);
   if (wording.att >= most) {
     evidence.add(Clue::att);
   } else if (wording.verbs >= most) {
@@ -159,6 +160,12 @@ void add_wording(Evidence& evidence, const List& list, const ListWording& wordin
   } else if (wording.promises >= 0.6) {
     evidence.add(Clue::promises);
   }
+}
+
+/// Two rows or more with marks, none of which says what shall be, where most of the document's do.
+bool is_unlike_goals(const List& list, const ListWording& wording, const ListHabits& habits) {
+  return habits.promising && list.kind == ListKind::items && list.size() >= 2 && wording.promises == 0 &&
+         !names_goals(list);
 }
 
 std::size_t rows_of_sentences(const OutlineRows& rows, const List& list, std::uint32_t least_words) {
@@ -290,6 +297,7 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
   add_wording(evidence, lists[list], wording);
   add_form(evidence, rows, lists[list], habits);
   add_above(evidence, rows, lists[list], habits);
+  if (is_unlike_goals(lists[list], wording, habits)) evidence.add(Clue::unlike_goals);
   add_settled(evidence, rows, lists[list]);
   add_surroundings(evidence, rows, lists, list);
   bool member = lists[list].size() == 1 && habits.series[lists[list].begin];

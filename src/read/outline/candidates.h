@@ -24,7 +24,8 @@ struct ListHabits {
   std::size_t goal_labels = 0;   ///< rows that say that goals follow
   std::size_t goal_section = 0;  ///< the row of the only goal label, where headings stand below it; 0 where none is
   std::vector<bool> series;      ///< of each row: an item that may name, see find_candidates
-  bool rules = false;            ///< the document says at its top that it holds rules
+  bool promising = false;        ///< most rows of several lists say what shall be
+  bool rules = false;            ///< the document says at its top that it holds rules, a report or minutes
   std::size_t sections = 0;      ///< of paragraphs that say what shall be
   std::size_t good_lists = 0;    ///< lists with marks, or below a repeated label, that speak like goals
 };

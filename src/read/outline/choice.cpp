@@ -96,6 +96,7 @@ class Chooser {
     }
     find_goal_section();
     find_rules();
+    habits_.promising = most_promise();
     std::size_t good_lists = 0;
     for (std::size_t k = 0; k < lists_.size(); ++k) {
       bool repeated_label = lists_[k].kind == ListKind::below && rows_[lists_[k].begin - 1].repeats > 1;
@@ -103,6 +104,23 @@ class Chooser {
       good_lists += marked && evidence_of(k).points() >= good ? 1 : 0;
     }
     habits_.good_lists = good_lists;
+  }
+
+  /// Do nearly all rows of most lists say what shall be?
+  [[nodiscard]] bool most_promise() const {
+    constexpr std::size_t least_rows = 6;
+    constexpr double nearly_all = 0.7;
+    std::size_t lists = 0;
+    std::size_t rows = 0;
+    std::size_t all_rows = 0;
+    for (std::size_t k = 0; k < lists_.size(); ++k) {
+      if (lists_[k].kind != ListKind::items || lists_[k].size() < 2) continue;
+      all_rows += lists_[k].size();
+      if (wordings_[k].promises < nearly_all) continue;
+      rows += lists_[k].size();
+      ++lists;
+    }
+    return lists >= 2 && rows >= least_rows && rows * 10 >= all_rows * 6;
   }
 
   [[nodiscard]] std::string commonest_marker() const {
@@ -138,15 +156,19 @@ class Chooser {
     }
   }
 
-  /// Rules, not plans, where a row above all lists says so and none names a plan.
+  /// Rules, a report or minutes, not a plan, where a row above all lists says so and none names a plan; of minutes,
+  /// none in the whole document.
   void find_rules() {
     constexpr std::size_t top = 5;  // rows
     std::size_t end = std::min({top, rows_.size(), lists_.empty() ? rows_.size() : lists_.front().begin});
     auto begin = rows_.begin();
     auto behind = begin + static_cast<std::ptrdiff_t>(end);
     auto brief = [](const OutlineRow& row) { return row.brief || row.titles_plan; };
-    habits_.rules = std::any_of(begin, behind, [&](auto& row) { return brief(row) && names_rules(row.block->text); }) &&
-                    std::none_of(begin, behind, [&](auto& row) { return brief(row) && names_plan(row.block->text); });
+    auto plan = [&](const OutlineRow& row) { return brief(row) && names_plan(row.block->text); };
+    auto other = [&](const OutlineRow& row) { return brief(row) && names_no_plan(row.block->text); };
+    auto meeting = [&](const OutlineRow& row) { return brief(row) && names_meeting(row.block->text); };
+    habits_.rules = std::any_of(begin, behind, other) && std::none_of(begin, behind, plan);
+    if (habits_.rules && std::any_of(begin, behind, meeting)) habits_.rules = std::none_of(begin, rows_.end(), plan);
   }
 
   /// One goal label for the whole document, with a heading below it rather than a list: what stands above it is none.

@@ -95,24 +95,44 @@ class Doubts {
                                      Clue::labelled_behind,
                                      Clue::in_front_matter,
                                      Clue::in_rules,
+                                     Clue::names,
                                      Clue::under_repeated_row,
                                      Clue::beside_items};
     return std::any_of(std::begin(names), std::end(names), [&](Clue clue) { return choice.evidence.has(clue); });
   }
 
+  /// Is the best name of the list one that names nothing, and looks as names do?
+  [[nodiscard]] bool could_be_of_area(const ListChoice& choice) const {
+    if (choice.name == ListChoice::npos || choice.list.kind != ListKind::items || row(choice.name).look == 0)
+      return false;
+    bool alike = false;
+    for (const ListChoice& other : outline_.lists) {
+      if (!other.goals || other.name == ListChoice::npos) continue;
+      if (other.name == choice.name) return false;
+      alike = alike || row(other.name).look == row(choice.name).look;
+    }
+    return alike && row(choice.name).kind == BlockKind::heading;
+  }
+
   void doubt_lost(const ListChoice& choice) {
     bool series = outline_.hypothesis.series && choice.list.size() == 1;
     if (series) return;
-    if (choice.points > -close_goals) {
-      tell("unsure-reading", row(choice.list.begin),
-           fmt::format("{} from here on were not taken for goals, and could be some",
-                       choice.list.size() == 1 ? "the row" : fmt::format("the {} rows", choice.list.size())));
-      return;
-    }
+    if (choice.points > -close_goals) return tell_lost(choice);
+    if (choice.list.kind == ListKind::below || is_something_named(choice)) return;
     std::size_t least = choice.evidence.has(Clue::beside_items) ? 4 : 3;
-    if (choice.list.kind == ListKind::below || choice.list.size() < least || is_something_named(choice)) return;
-    tell("unread-list", row(choice.list.begin),
-         fmt::format("a list of {} rows was not taken for goals: {}", choice.list.size(), reason_of(choice)));
+    if (choice.list.size() >= least) {
+      tell("unread-list", row(choice.list.begin),
+           fmt::format("a list of {} rows was not taken for goals: {}", choice.list.size(), reason_of(choice)));
+    } else if (could_be_of_area(choice)) {
+      tell_lost(choice);
+    }
+  }
+
+  void tell_lost(const ListChoice& choice) {
+    tell("unsure-reading", row(choice.list.begin),
+         choice.list.size() == 1
+             ? "the row was not taken for a goal, and could be one"
+             : fmt::format("the {} rows from here on were not taken for goals, and could be some", choice.list.size()));
   }
 
   /// 1, 2, 4; 1, 1; 2 at the start: a row may be lost, or two lists may be one.

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t most_asked = 24;  // rows of a list
 constexpr std::uint32_t most_item_words = 40;
+constexpr std::uint32_t most_name_words = 6;
 
 bool any_text(const std::string& text, std::initializer_list<std::string_view> parts) {
   return std::any_of(parts.begin(), parts.end(),
@@ -33,6 +34,27 @@ bool holds_modal(std::string_view text) {
     if (in_any(&Language::modals, next_word(text, at))) return true;
   }
   return false;
+}
+
+/// "Åsa Lind", "Ordförande: Åsa Lind", "Åsa Lind (omval)", "Åsa Lind, kassör": two or three words with capitals.
+bool is_name(std::string_view text) {
+  if (auto colon = text.find(": "); colon != std::string_view::npos) text = text.substr(colon + 2);
+  text = text.substr(0, std::min(text.find(" ("), text.find(',')));
+  std::size_t words = 0;
+  while (!text.empty()) {
+    if (!unicode::is_upper(unicode::first(text)) || unicode::has_digit(text)) return false;
+    std::size_t end = std::min(text.find_first_of(" -"), text.size());
+    if (end > 2 && unicode::is_upper(unicode::last(text.substr(0, end)))) return false;  // "BRF"
+    words += 1;
+    text = text.substr(std::min(end + 1, text.size()));
+  }
+  return words == 2 || words == 3;
+}
+
+/// "---------- slut ----------": parts what stands above it from what stands below.
+bool is_rule(const std::string& text) {
+  std::string_view first = std::string_view(text).substr(0, 3);
+  return first == "---" || first == "===" || first == "***" || first == "___";
 }
 
 class Finder {
@@ -60,9 +82,15 @@ class Finder {
     return i < rows_.size() && rows_[i].kind == BlockKind::item && !rows_[i].opens_plan;
   }
 
-  /// One mark that is missing or was read differently, between two of the list's own.
+  static bool is_sign(const std::string& marker) {
+    return !marker.empty() && !unicode::is_letter(unicode::first(marker)) && !unicode::has_digit(marker);
+  }
+
+  /// One mark that is missing or was read differently, between two of the list's own; or another bullet on its last
+  /// row.
   [[nodiscard]] bool is_odd_mark(std::size_t i, const std::string& marker) const {
-    return is_item(i + 1) && marker_kind(rows_[i + 1].block->marker) == marker;
+    if (is_item(i + 1)) return marker_kind(rows_[i + 1].block->marker) == marker;
+    return is_sign(marker) && is_sign(rows_[i].block->marker) && is_close(i);
   }
 
   /// A paragraph below an item of a list that its lead-in announces, where the list counts on behind it, or a sentence
@@ -89,6 +117,7 @@ class Finder {
 
   /// A run of items; another kind of marks at the same depth begins another.
   void find_items() {
+    int number = 0;  // of the last item that stood alone
     for (std::size_t i = 0; i < rows_.size();) {
       if (rows_[i].kind != BlockKind::item) {
         ++i;
@@ -102,9 +131,13 @@ class Finder {
         const Block& block = *rows_[end].block;
         bool other = is_item(end) && outer && block.depth == 0 && marker_kind(block.marker) != marker;
         bool sheet = other && (asks_else(marker) || asks_else(marker_kind(block.marker)));
-        if (other && (sheet || !is_odd_mark(end, marker))) break;
+        bool counts_on = other && number > 0 && number_of(block.marker) == number + 1;
+        if (other && (sheet || counts_on || !is_odd_mark(end, marker))) break;
         ++end;
       }
+      int first = number_of(rows_[i].block->marker);
+      if (number > 0 && first == number + 1) end = i + 1;  // with its own list below it
+      if (end == i + 1 && first > 0) number = first;
       take({i, end, ListKind::items, marker});
       i = end;
     }
@@ -147,6 +180,7 @@ class Finder {
     bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading;
     if (taken_[i] || !text || row.block->settled != Settled::no || row.repeats > 1 || row.goal_label || row.opens_plan)
       return false;
+    if (i > first && row.front_matter) return false;
     if (row.block->level > 0 || row.block->indexed || marker_kind(row.block->marker).starts_with("word")) return false;
     if (i > first && ends_open(rows_[first].block->text) != ends_open(row.block->text)) return false;
     return row.kind == BlockKind::paragraph || !heads_something(first, i);
@@ -170,7 +204,7 @@ class Finder {
     return !taken_[i] && text && row.block->settled == Settled::no && row.block->level == 0 && row.words >= least &&
            row.words <= most_item_words && row.repeats == 1 && !row.names_plan && !row.titles_plan && !row.opens_plan &&
            !row.capitals && !row.block->text.ends_with(':') && !row.block->text.ends_with('?') &&
-           !holds_date(row.block->text);
+           !holds_date(row.block->text) && !is_rule(row.block->text);
   }
 
   /// A heading right above the first of several rows that stand apart from each other.
@@ -256,26 +290,50 @@ class Finder {
     constexpr std::uint32_t least = 4;  // words
     const OutlineRow& row = rows_[i];
     bool text = !taken_[i] && row.kind == BlockKind::paragraph && row.block->settled == Settled::no;
-    return text && row.words >= least && row.words <= most_item_words && !row.block->text.ends_with('?');
+    return text && row.words >= least && row.words <= most_item_words && !row.block->text.ends_with('?') &&
+           !is_rule(row.block->text);
   }
 
-  /// The paragraphs right below a heading, where all say what shall be; empty where they do not.
+  /// The paragraphs below a heading that say what shall be, to the next heading; prose may stand above them, not below.
+  ///     Stugor
+  ///     Stugorna är slitna och taken läcker.
+  ///     Byta taket på den norra stugan.
+  ///     Måla alla stugor före vintern.
   [[nodiscard]] List section_below(std::size_t heading) const {
-    constexpr std::size_t most = 8;  // paragraphs
-    List list{heading + 1, heading + 1, ListKind::section, ""};
-    while (list.end < rows_.size() && may_be_section(list.end)) ++list.end;
-    bool whole = list.size() > 0 && list.size() <= most &&
-                 (list.end == rows_.size() || rows_[list.end].kind == BlockKind::heading);
-    for (std::size_t i = list.begin; whole && i < list.end; ++i) whole = promises(rows_[i].block->text);
-    return whole ? list : List{list.begin, list.begin, ListKind::section, ""};
+    constexpr std::size_t most = 12;  // paragraphs
+    std::size_t end = heading + 1;
+    while (end < rows_.size() && end - heading <= most && may_be_section(end)) ++end;
+    bool whole = end == rows_.size() || rows_[end].kind == BlockKind::heading;
+    std::size_t begin = end;
+    while (whole && begin > heading + 1 && promises(rows_[begin - 1].block->text)) --begin;
+    if (begin > heading + 1) begin = behind_prose(begin, end);
+    return {begin, end, ListKind::section, ""};
+  }
+
+  /// Is there a list between the heading and the next one?
+  [[nodiscard]] bool has_list(std::size_t heading) const {
+    std::size_t i = heading + 1;
+    while (i < rows_.size() && !taken_[i] && rows_[i].kind != BlockKind::heading) ++i;
+    return i < rows_.size() && taken_[i];
+  }
+
+  /// Of rows with prose above them only those are a list that begin with a verb, two at least: prose promises, too.
+  [[nodiscard]] std::size_t behind_prose(std::size_t begin, std::size_t end) const {
+    std::size_t at = end;
+    while (at > begin && begins_with_verb(rows_[at - 1].block->text)) --at;
+    return end - at >= 2 ? at : end;
+  }
+
+  [[nodiscard]] bool begins_with_verb(std::string_view text) const {
+    std::size_t at = 0;
+    std::string first = next_word(text, at);
+    return in_any(&Language::infinitives, first) || begins_as_infinitive(first, language_);
   }
 
   /// Does its first sentence say what shall be?
   [[nodiscard]] bool promises(std::string_view text) const {
     text = text.substr(0, text.find(". "));
-    std::size_t at = 0;
-    std::string first = next_word(text, at);
-    return in_any(&Language::infinitives, first) || begins_as_infinitive(first, language_) || holds_modal(text);
+    return begins_with_verb(text) || holds_modal(text);
   }
 
   /// Headings of one look have each what says what shall be below it, or most have: what one list alone would not show.
@@ -295,7 +353,7 @@ class Finder {
       for (std::size_t heading : same) {
         List section = section_below(heading);
         if (section.size() > 0) sections.push_back(section);
-        listed += taken_[heading + 1] ? 1 : 0;
+        listed += section.size() == 0 && has_list(heading) ? 1 : 0;
       }
       if (sections.empty() || sections.size() + listed < least || (sections.size() + listed) * 5 < same.size() * 3)
         continue;
@@ -364,6 +422,7 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
     wording.dates += holds_date(text) ? 1 : 0;
     wording.links += holds_link(text) ? 1 : 0;
     wording.questions += text.ends_with('?') ? 1 : 0;
+    wording.names += rows[i].words <= most_name_words && is_name(text) ? 1 : 0;
     wording.words += rows[i].words;
     ++firsts[first];
   }
@@ -371,7 +430,7 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
   for (const auto& [word, times] : firsts)
     wording.first_word = std::max(wording.first_word, static_cast<double>(times));
   for (double* share : {&wording.att, &wording.verbs, &wording.modals, &wording.promises, &wording.first_word,
-                        &wording.dates, &wording.links, &wording.questions, &wording.words})
+                        &wording.dates, &wording.links, &wording.questions, &wording.names, &wording.words})
     *share /= count;
   return wording;
 }

@@ -51,6 +51,7 @@ struct ListWording {
   double dates = 0;
   double links = 0;  ///< hold an address, or end in a page number behind dots
   double questions = 0;
+  double names = 0;  ///< are a person's name, with at most an office beside it
   double words = 0;  ///< mean number
 };
 

@@ -94,6 +94,8 @@ void see_words(OutlineRow& row) {
     of_other = of_other || in_any(&Language::other_lists, word);
   }
   row.activities = row.activities || in_any_folded(&Language::activities, clean_title(text));
+  row.no_promise = heads_no_promise(text);
+  of_other = of_other || row.no_promise;
   row.other_label = of_other && !row.activities && !row.of_goals && !begins_with_article(text);
 }
 
@@ -101,6 +103,7 @@ void see_words(OutlineRow& row) {
 bool heads_something_else(const OutlineRow& row) {
   constexpr std::size_t longest = 40;  // bytes
   if (row.kind != BlockKind::heading || row.block->text.size() > longest) return false;
+  if (row.no_promise) return true;
   std::string title = clean_title(row.block->text);
   return in_any_folded(&Language::other_labels, title) || in_any_folded(&Language::other_lists, title);
 }

@@ -29,6 +29,7 @@ struct OutlineRow {
   bool of_goals = false;             ///< some word names goals: "Mål för stugorna"
   bool other_label = false;          ///< names lists of other things: "Nyckeltal", "Närvarande"
   bool activities = false;           ///< names lists of what is done: "Aktiviteter", "Så gör vi"
+  bool no_promise = false;           ///< heads what is done already, or is not to be done
   bool front_matter = false;         ///< "Bakgrund", "Contents", "Uppföljning"
   bool number_alone = false;         ///< "Projekt 2": other rows are the same but for their number
   bool capitals = false;             ///< all letters are capitals

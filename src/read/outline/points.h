@@ -71,6 +71,8 @@ enum class Clue : std::uint8_t {
   under_lead_in,
   under_repeated_row,
   single,
+  names,
+  unlike_goals,
   labelled_behind,
   in_front_matter,
   in_rules,

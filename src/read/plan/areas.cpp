@@ -83,7 +83,8 @@ class PartBuilder {
     const OutlineRow& row = outline_.rows[i];
     // The only goal label with headings below it opens a part of the plan, and is none of the area above it.
     bool heads_section =
-        labels_ == 1 && i + 1 < end_ && outline_.rows[i + 1].kind == BlockKind::heading && !list_of_.contains(i + 1);
+        labels_ == 1 && i + 1 < end_ &&
+        (names_.contains(i + 1) || (outline_.rows[i + 1].kind == BlockKind::heading && !list_of_.contains(i + 1)));
     if (row.goal_label && !heads_section) part().labelled = true;
     if (row.goal_label && !heads_section && part().line == 0) {
       part().title = clean_title(row.block->text);

@@ -13,6 +13,7 @@
 #include "read/outline/settle.h"
 #include "read/plan/areas.h"
 #include "read/plan/findings.h"
+#include "read/plan/minutes.h"
 #include "read/plan/titles.h"
 
 namespace planctl {
@@ -119,7 +120,7 @@ std::string document_name(std::string_view path, std::string_view model) {
 }
 
 Outline choose_outline(const Blocks& blocks) {
-  BlockList content = content_of(blocks);
+  BlockList content = narrow_minutes(content_of(blocks));
   std::vector<Opening> openings = find_openings(content);
   const Language& language = language_of(blocks.language);
   if (openings.size() >= 2) return choose_several(content, openings, language);
@@ -143,7 +144,7 @@ Document build_document(Blocks blocks, const ReadOptions& options) {
   document.language = blocks.language;
   document.diagnostics = std::move(blocks.diagnostics);
   settle_blocks(blocks, options.settled, document.diagnostics);
-  BlockList content = content_of(blocks);
+  BlockList content = narrow_minutes(content_of(blocks));
   std::vector<Opening> openings = find_openings(content);
   if (openings.size() >= 2) {
     build_several(document, content, openings);
