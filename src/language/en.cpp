@@ -85,6 +85,22 @@ constexpr auto rule_nouns = sorted_words({"bylaws", "by-laws", "constitution", "
 constexpr auto report_nouns =
     sorted_words({"annual report", "progress report", "activity report", "year-end report", "annual review"});
 constexpr auto meeting_nouns = sorted_words({"minutes", "agenda"});
+constexpr auto plain_verbs = sorted_words(
+    {"achieve",    "add",      "adopt",     "agree",     "allow",    "answer",  "appoint",   "approve",  "arrange",
+     "ask",        "attract",  "become",    "begin",     "bring",    "build",   "buy",       "campaign", "carry",
+     "cease",      "clear",    "close",     "complete",  "conduct",  "consult", "convene",   "convert",  "create",
+     "cut",        "decrease", "deliver",   "design",    "develop",  "double",  "draw",      "employ",   "encourage",
+     "end",        "ensure",   "establish", "expand",    "explore",  "extend",  "find",      "finish",   "fix",
+     "form",       "freeze",   "fund",      "gain",      "get",      "give",    "grow",      "halve",    "have",
+     "help",       "hire",     "hold",      "host",      "identify", "improve", "increase",  "install",  "introduce",
+     "invest",     "invite",   "join",      "keep",      "launch",   "lead",    "lobby",     "lower",    "maintain",
+     "make",       "mend",     "modernise", "modernize", "monitor",  "move",    "negotiate", "obtain",   "offer",
+     "organise",   "organize", "pay",       "persuade",  "plant",    "prepare", "produce",   "promote",  "propose",
+     "protect",    "provide",  "publish",   "push",      "raise",    "reach",   "recruit",   "reduce",   "refurbish",
+     "renew",      "reopen",   "repair",    "replace",   "respond",  "restore", "retain",    "revise",   "run",
+     "save",       "secure",   "seek",      "sell",      "send",     "set",     "simplify",  "start",    "stop",
+     "strengthen", "submit",   "tackle",    "take",      "teach",    "train",   "translate", "triple",   "turn",
+     "update",     "upgrade",  "visit",     "win",       "write"});
 constexpr auto past_words = sorted_words({"last year", "last year's", "last year’s", "previous year", "previous year's",
                                           "past year", "so far", "achieved", "achievements", "accomplished",
                                           "accomplishments", "did", "already", "have done", "done in", "completed in"});
@@ -867,6 +883,7 @@ extern constinit const Language english{
     .further = further,
     .completed = completed,
     .infinitives = infinitives,
+    .plain_verbs = plain_verbs,
     .whats = whats,
     .other_questions = other_questions,
     .rule_nouns = rule_nouns,

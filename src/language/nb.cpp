@@ -232,6 +232,8 @@ constexpr auto report_nouns =
     sorted_words({"årsmelding", "årsberetning", "beretning", "beretningen", "årsrapport", "årsregnskap"});
 constexpr auto meeting_nouns =
     sorted_words({"protokoll", "referat", "saksliste", "dagsorden", "innkalling", "indkaldelse", "møtebok"});
+constexpr auto plain_verbs =
+    sorted_words({"få", "nå", "gå", "se", "gi", "give", "bli", "blive", "ha", "ta", "tage", "stå", "slå", "dra"});
 constexpr auto past_words = sorted_words({"i fjor", "fjoråret", "fjorårets", "forrige år", "forrige års",
                                           "året som gikk", "gjorde", "oppnådde", "allerede", "fikk til", "skjedde",
                                           "nådde", "nåede", "opnåede", "sidste år", "sidste års", "sist år", "rakk"});
@@ -1045,6 +1047,7 @@ extern constinit const Language norwegian{
     .further = further,
     .completed = completed,
     .infinitives = infinitives,
+    .plain_verbs = plain_verbs,
     .whats = whats,
     .other_questions = other_questions,
     .rule_nouns = rule_nouns,

@@ -175,6 +175,7 @@ constexpr auto report_nouns =
     sorted_words({"berättelse", "berättelsen", "årsrapport", "årsredovisning", "resultatrapport", "bokslut"});
 constexpr auto meeting_nouns =
     sorted_words({"protokoll", "dagordning", "föredragningslista", "kallelse", "minnesanteckningar"});
+constexpr auto plain_verbs = sorted_words({"få", "nå", "gå", "se", "ge", "bli", "ha", "ta", "stå", "slå", "dra"});
 constexpr auto past_words = sorted_words({"förra året", "förra årets", "föregående år", "föregående års", "i fjol",
                                           "fjolåret", "fjolårets", "året som gick", "gjorde", "åstadkom", "uppnådde",
                                           "redan", "hände", "hann", "klarade", "avklarat", "förra verksamhetsåret"});
@@ -1230,6 +1231,7 @@ extern constinit const Language swedish{
     .further = further,
     .completed = completed,
     .infinitives = infinitives,
+    .plain_verbs = plain_verbs,
     .whats = whats,
     .other_questions = other_questions,
     .rule_nouns = rule_nouns,

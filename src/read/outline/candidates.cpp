@@ -188,6 +188,9 @@ void add_form(Evidence& evidence, const OutlineRows& rows, const List& list, con
       evidence.add(Clue::parallel_rows);
       if (habits.good_lists * 2 > habits.sections) evidence.add(Clue::beside_items);
       return;
+    case ListKind::headings:
+      evidence.add(Clue::parallel_rows);
+      return;
     case ListKind::parallel:
       evidence.add(Clue::parallel_rows);
       if (habits.good_lists > 0) evidence.add(Clue::beside_items);

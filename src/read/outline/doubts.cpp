@@ -119,11 +119,12 @@ class Doubts {
     if (series) return;
     if (choice.points > -close_goals) return tell_lost(choice);
     if (choice.list.kind == ListKind::below || is_something_named(choice)) return;
+    constexpr std::uint32_t least_goal = 3;  // words
     std::size_t least = choice.evidence.has(Clue::beside_items) ? 4 : 3;
     if (choice.list.size() >= least) {
       tell("unread-list", row(choice.list.begin),
            fmt::format("a list of {} rows was not taken for goals: {}", choice.list.size(), reason_of(choice)));
-    } else if (could_be_of_area(choice)) {
+    } else if (could_be_of_area(choice) && row(choice.list.begin).words >= least_goal) {
       tell_lost(choice);
     }
   }

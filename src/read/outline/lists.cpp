@@ -22,11 +22,22 @@ bool any_text(const std::string& text, std::initializer_list<std::string_view> p
 
 bool holds_link(const std::string& text) { return any_text(text, {"http:", "https:", "www.", "@", "....", ". . ."}); }
 
-bool begins_as_infinitive(std::string_view word, const Language& language) {
-  const Words& endings = language.grammar.verb_endings;
+bool ends_in(std::string_view word, const Words& endings) {
   return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
     return word.size() > ending.size() + 1 && word.ends_with(ending);
   });
+}
+
+/// Is the first word of a text, with what follows from `at` on, an infinitive? "Byta", "få"; in languages where no
+/// ending tells, also what stands before a determiner: "Open the", but not "In the".
+bool begins_as_infinitive(const std::string& word, std::string_view text, std::size_t at, const Language& language) {
+  if (ends_in(word, language.grammar.verb_endings) || contains(language.plain_verbs, word)) return true;
+  if (language.grammar.determiners.empty()) return false;
+  std::string next = next_word(text, at);  // no number: "Part two"
+  auto is_next = [&](const Numeral& numeral) { return numeral.word == next; };
+  const auto& numerals = language.grammar.numerals;
+  return contains(language.grammar.determiners, next) && std::none_of(numerals.begin(), numerals.end(), is_next) &&
+         !contains(language.function_words, word) && !contains(language.grammar.determiners, word);
 }
 
 bool holds_modal(std::string_view text) {
@@ -65,6 +76,7 @@ class Finder {
   std::vector<List> find() {
     find_items();
     find_below();
+    find_headings();
     find_parallel();
     find_sections();
     std::sort(lists_.begin(), lists_.end(), [](const List& a, const List& b) { return a.begin < b.begin; });
@@ -222,7 +234,14 @@ class Finder {
   ///     Vi vill att hållplatserna har tak.
   [[nodiscard]] bool is_built_otherwise(const List& list, const ListWording& wording) const {
     ListWording rest = wording_of(rows_, {list.begin + 1, list.end, list.kind, ""}, language_);
-    return (wording.first_word < 1 && rest.first_word >= 1) || (wording.promises < 1 && rest.promises >= 1);
+    return (wording.first_word < 1 && rest.first_word >= 1) || (wording.promises < 1 && rest.promises >= 1) ||
+           (wording.verbs < 1 && rest.verbs >= 1);
+  }
+
+  /// Of three rows, of which the first is prose, two are left: too few for a list, unless other sections have some,
+  /// too.
+  [[nodiscard]] bool rest_begins_with_verbs(const List& list) const {
+    return !begins_with_verb(rows_[list.begin].block->text) && behind_prose(list.begin + 1, list.end) == list.begin + 1;
   }
 
   [[nodiscard]] bool is_close(std::size_t i) const {
@@ -280,6 +299,7 @@ class Finder {
       List list{begin, end, ListKind::parallel, ""};
       ListWording wording = wording_of(rows_, list, language_);
       if (wording.promises < 0.7 && wording.first_word < 0.6) continue;
+      if (end - begin == least && rest_begins_with_verbs(list)) return;
       if (end - begin > least && (heads_rows(begin) || is_built_otherwise(list, wording))) ++list.begin;
       take(list);
       return;
@@ -294,6 +314,52 @@ class Finder {
            !is_rule(row.block->text);
   }
 
+  /// "How we will report".
+  static bool asks(std::string_view text) {
+    std::size_t at = 0;
+    std::string first = next_word(text, at);
+    return in_any(&Language::whats, first) || in_any(&Language::other_questions, first);
+  }
+
+  /// "Open a clinic every Wednesday", with prose below it.
+  [[nodiscard]] bool is_goal_heading(std::size_t i) const {
+    constexpr std::uint32_t least = 4;  // words
+    constexpr std::uint32_t most = 24;
+    const OutlineRow& row = rows_[i];
+    bool heading = row.kind == BlockKind::heading && row.words >= least && row.words <= most && row.repeats == 1 &&
+                   !row.titles_plan && !row.names_plan && row.block->settled == Settled::no;
+    return heading && i + 1 < rows_.size() && rows_[i + 1].kind == BlockKind::paragraph && !taken_[i + 1] &&
+           !asks(row.block->text) && promises(row.block->text);
+  }
+
+  /// Goals may be headings, with what explains them below, under headings that say nothing of what shall be: in two
+  /// areas at least, of two each as a rule, and where no lists hold more.
+  ///     Stugor
+  ///     Öppna en ny stuga vid sjön
+  ///     Marken är köpt sedan i fjol.
+  ///     Måla de gamla stugorna
+  ///     Färgen flagnar.
+  void find_headings() {
+    std::size_t listed = 0;
+    for (const List& list : lists_) listed += list.size();
+    std::vector<List> runs;
+    std::size_t goals = 0;
+    for (std::size_t i = 1; i < rows_.size(); ++i) {
+      if (!is_goal_heading(i)) continue;
+      std::size_t end = i + 1;
+      for (; end < rows_.size() && !taken_[end]; ++end) {
+        bool goal = is_goal_heading(end);
+        if (!goal && rows_[end].kind != BlockKind::paragraph) break;
+        goals += goal ? 1 : 0;
+      }
+      ++goals;
+      runs.push_back({i, end, ListKind::headings, ""});
+      i = end - 1;
+    }
+    if (runs.size() < 2 || goals < 2 * runs.size() || goals <= listed) return;
+    std::for_each(runs.begin(), runs.end(), [&](const List& run) { take(run); });
+  }
+
   /// The paragraphs below a heading that say what shall be, to the next heading; prose may stand above them, not below.
   ///     Stugor
   ///     Stugorna är slitna och taken läcker.
@@ -306,7 +372,7 @@ class Finder {
     bool whole = end == rows_.size() || rows_[end].kind == BlockKind::heading;
     std::size_t begin = end;
     while (whole && begin > heading + 1 && promises(rows_[begin - 1].block->text)) --begin;
-    if (begin > heading + 1) begin = behind_prose(begin, end);
+    if (std::size_t verbs = behind_prose(begin, end); begin > heading + 1 || verbs < end) begin = verbs;
     return {begin, end, ListKind::section, ""};
   }
 
@@ -327,7 +393,8 @@ class Finder {
   [[nodiscard]] bool begins_with_verb(std::string_view text) const {
     std::size_t at = 0;
     std::string first = next_word(text, at);
-    return in_any(&Language::infinitives, first) || begins_as_infinitive(first, language_);
+    return in_any(&Language::infinitives, first) ||
+           (begins_as_infinitive(first, text, at, language_) && !ends_in(first, language_.grammar.noun_endings));
   }
 
   /// Does its first sentence say what shall be?
@@ -379,6 +446,8 @@ std::string_view to_string(ListKind kind) {
       return "parallel rows";
     case ListKind::section:
       return "paragraphs of a section";
+    case ListKind::headings:
+      return "headings";
   }
   return "";
 }
@@ -406,14 +475,15 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
   std::size_t end = std::min(list.end, list.begin + most_asked);
   std::size_t items = 0;
   for (std::size_t i = list.begin; i < end; ++i) {
-    if (list.kind == ListKind::items && rows[i].kind == BlockKind::paragraph) continue;
+    bool comment = rows[i].kind == BlockKind::paragraph;
+    if (comment && (list.kind == ListKind::items || list.kind == ListKind::headings)) continue;
     ++items;
     const std::string& text = rows[i].block->text;
     std::size_t at = 0;
     std::string first = next_word(text, at);
     bool small = unicode::is_lower(unicode::first(text));
     bool att = in_any(&Language::infinitives, first);
-    bool verb = begins_as_infinitive(first, language);
+    bool verb = begins_as_infinitive(first, text, at, language);
     bool modal = !att && !verb && holds_modal(text);
     wording.att += att ? 1 : 0;
     wording.verbs += small || verb ? 1 : 0;

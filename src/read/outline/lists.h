@@ -16,7 +16,8 @@ enum class ListKind : std::uint8_t {
   items,     ///< with marks
   below,     ///< rows without marks below a label
   parallel,  ///< three or more short rows that are built alike
-  section    ///< paragraphs under headings of one look, most of which say what shall be
+  section,   ///< paragraphs under headings of one look, most of which say what shall be
+  headings   ///< headings that say what shall be, with what explains them below each
 };
 
 std::string_view to_string(ListKind kind);

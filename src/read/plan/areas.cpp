@@ -71,7 +71,8 @@ class PartBuilder {
   void take_list_row(std::size_t i, const ListChoice& choice) {
     const OutlineRow& row = outline_.rows[i];
     if (row.block->text.empty()) return;
-    bool comment = choice.list.kind == ListKind::items && row.kind == BlockKind::paragraph;
+    bool commented = choice.list.kind == ListKind::items || choice.list.kind == ListKind::headings;
+    bool comment = commented && row.kind == BlockKind::paragraph;
     if (!choice.goals || comment) return add_paragraph(row);
     auto named = part_of_.find(choice.name);
     current_ = named == part_of_.end() ? 0 : named->second;

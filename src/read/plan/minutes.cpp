@@ -13,7 +13,8 @@ namespace {
 
 /// What the points of a meeting have in common: "§ 7" and "7." their mark, "Sak 7/26" the word; empty for other blocks.
 std::string point_kind(const Block& block) {
-  if (block.kind != BlockKind::heading) return "";
+  bool section = block.kind == BlockKind::item && block.marker.starts_with("§");
+  if (block.kind != BlockKind::heading && !section) return "";
   if (unicode::has_digit(block.marker)) return block.marker.substr(0, block.marker.find_first_of("0123456789 ")) + "#";
   std::size_t at = 0;
   std::string word = next_word(block.text, at);

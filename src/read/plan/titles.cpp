@@ -206,9 +206,10 @@ Title find_title(const BlockList& blocks, std::size_t end) {
   bool prose = false;
   for (std::size_t i = 0; i < end && rank < most; ++i) {
     const Block& block = *blocks[i];
-    if (block.kind == BlockKind::item || block.kind == BlockKind::label) break;
+    bool point = i == 0 && block.kind == BlockKind::item && block.marker.starts_with("§") && names_plan(block.text);
+    if ((block.kind == BlockKind::item && !point) || block.kind == BlockKind::label) break;
     prose = prose || (block.kind == BlockKind::paragraph && block.text.size() > 120);
-    if (block.kind != BlockKind::heading &&
+    if (block.kind != BlockKind::heading && !point &&
         !(rank == 0 && block.kind == BlockKind::paragraph && block.text.size() < 90))
       continue;
     bool holds = i + 1 < end && (blocks[i + 1]->kind == BlockKind::label || blocks[i + 1]->kind == BlockKind::item);
