@@ -17,9 +17,7 @@ namespace {
 using Scores = std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t>;
 
 FramedPlans frame_plans(const Plan& before, const Plan& after, std::string_view language) {
-  Pairing nothing_paired(static_cast<std::uint32_t>(before.goal_count()),
-                         static_cast<std::uint32_t>(after.goal_count()));
-  return {before, after, nothing_paired, language_of(language)};
+  return {before, after, {GoalList(before).all(), GoalList(after).all()}, language_of(language)};
 }
 
 Scores found_scores(const std::vector<Frame>& before, const std::vector<Frame>& after, const Vocabulary& vocabulary,

@@ -28,36 +28,33 @@ void add_link(std::vector<AreaLink>& links, std::uint32_t before, std::uint32_t 
 }  // namespace
 
 AlignmentState::AlignmentState(const Plan& one, const Plan& other, const std::vector<PinnedPair>& pins)
-    : before_plan(one), after_plan(other), before(one), after(other), pairing(before.size(), after.size()) {
+    : before_plan(one), after_plan(other), before(one), after(other) {
   if (!pins.empty()) {
     auto first_before = first_goals(before_plan);
     auto first_after = first_goals(after_plan);
     for (const PinnedPair& pin : pins) {
       Pair pair{first_before[pin.before.area] + static_cast<std::uint32_t>(pin.before.goal),
                 first_after[pin.after.area] + static_cast<std::uint32_t>(pin.after.goal)};
-      (pin.same ? same : different_).push_back(pair);
+      (pin.same ? same : different).push_back(pair);
     }
     std::sort(same.begin(), same.end());
-    std::sort(different_.begin(), different_.end());
+    std::sort(different.begin(), different.end());
   }
-  map_areas_again();
+  map_areas_by(Pairing(before.size(), after.size()));
 }
 
-void AlignmentState::map_areas_again() {
+void AlignmentState::map_areas_by(const Pairing& pairing) {
   std::vector<AreaLink> links = title_links;
+  for (Pair pair : promises) add_link(links, before.area(pair.before), after.area(pair.after));
   for (std::uint32_t goal = 0; goal < before.size(); ++goal) {
     std::uint32_t partner = pairing.of_before(goal);
-    if (partner < grouped) add_link(links, before.area(goal), after.area(partner));
+    if (is_goal(partner)) add_link(links, before.area(goal), after.area(partner));
   }
   areas = map_areas(before_plan, after_plan, std::move(links));
 }
 
-bool AlignmentState::forbidden(Pair pair) const { return contains_pair(different_, pair); }
+bool AlignmentState::forbidden(Pair pair) const { return contains_pair(different, pair); }
 
 bool AlignmentState::pinned(Pair pair) const { return contains_pair(same, pair); }
-
-void AlignmentState::pair(Pair pair, ChangeKind kind, std::uint32_t similarity, bool certain, Reason reason) {
-  if (!forbidden(pair)) pairing.add(pair, kind, similarity, certain, reason);
-}
 
 }  // namespace planctl

@@ -1,4 +1,4 @@
-// Two plans while they are being aligned: what is paired so far, which area became which, what the reader settled.
+// Two plans while they are being aligned: their goals, which area became which, what the reader settled.
 #pragma once
 
 #include <vector>
@@ -16,16 +16,14 @@ class AlignmentState {
   const Plan& after_plan;
   GoalList before;
   GoalList after;
-  Pairing pairing;
-  /// Hashes of the goals' exact keys; set by pair_equal_goals.
-  std::vector<std::uint64_t> hashes_before;
-  std::vector<std::uint64_t> hashes_after;
   AreaMap areas;
-  std::vector<Pair> same;             ///< pinned
+  std::vector<Pair> same;             ///< pinned, ascending
+  std::vector<Pair> different;        ///< the reader said that they are two goals; ascending
   std::vector<AreaLink> title_links;  ///< areas whose titles are alike
+  std::vector<Pair> promises;         ///< pairs of goals that are promised, as far as is known
 
-  /// Maps the areas by their titles and by the goals that are paired so far.
-  void map_areas_again();
+  /// Maps the areas by their titles and by the goals that are paired.
+  void map_areas_by(const Pairing& pairing);
 
   [[nodiscard]] bool in_same_area(Pair pair) const {
     std::uint32_t area = before.area(pair.before);
@@ -34,11 +32,6 @@ class AlignmentState {
   /// True when the reader said that the two are different goals.
   [[nodiscard]] bool forbidden(Pair pair) const;
   [[nodiscard]] bool pinned(Pair pair) const;
-  /// Pairs the two unless that is forbidden.
-  void pair(Pair pair, ChangeKind kind, std::uint32_t similarity, bool certain, Reason reason);
-
- private:
-  std::vector<Pair> different_;  ///< ascending
 };
 
 }  // namespace planctl

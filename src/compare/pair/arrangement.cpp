@@ -7,8 +7,9 @@ namespace {
 
 class Arranger {
  public:
-  explicit Arranger(const AlignmentState& sides) : sides_(sides), group_at_(sides.after.size(), no_group) {
-    const auto& groups = sides.pairing.groups();
+  Arranger(const AlignmentState& sides, const Pairing& pairing)
+      : sides_(sides), pairing_(pairing), group_at_(sides.after.size(), no_group) {
+    const auto& groups = pairing.groups();
     for (std::size_t i = 0; i < groups.size(); ++i) group_at_[groups[i].after.front()] = i;
   }
 
@@ -37,16 +38,20 @@ class Arranger {
   }
 
   void append_after(std::uint32_t goal) {
-    std::uint32_t partner = sides_.pairing.of_after(goal);
+    std::uint32_t partner = pairing_.of_after(goal);
     if (partner == grouped) {
-      if (group_at_[goal] != no_group) append_group(sides_.pairing.groups()[group_at_[goal]]);
+      if (group_at_[goal] != no_group) append_group(pairing_.groups()[group_at_[goal]]);
       return;
     }
-    Match match = partner == unpaired ? Match{ChangeKind::added, {}, {}, 0, true, Reason::none}
-                                      : sides_.pairing.match_of(partner);
-    if (partner != unpaired) match.before = {sides_.before.places[partner]};
+    Match& match = alignment_.matches.emplace_back(Match{ChangeKind::added, {}, {}, 0, true, Reason::none});
     match.after = {sides_.after.places[goal]};
-    alignment_.matches.push_back(std::move(match));
+    if (!is_goal(partner)) return;
+    PairTraits traits = pairing_.traits_of(partner);
+    match.before = {sides_.before.places[partner]};
+    match.kind = traits.kind;
+    match.similarity = traits.similarity / 1000.0;
+    match.certain = traits.certain;
+    match.reason = traits.reason;
   }
 
   /// A group stands where its first goal after stands.
@@ -59,17 +64,19 @@ class Arranger {
   }
 
   void append_dropped(std::uint32_t goal) {
-    if (sides_.pairing.of_before(goal) != unpaired) return;
+    std::uint32_t partner = pairing_.of_before(goal);
+    if (is_goal(partner) || partner == grouped) return;
     alignment_.matches.push_back({ChangeKind::dropped, {sides_.before.places[goal]}, {}, 0, true, Reason::none});
   }
 
   const AlignmentState& sides_;
+  const Pairing& pairing_;
   std::vector<std::size_t> group_at_;  ///< by the first goal after
   Alignment alignment_;
 };
 
 }  // namespace
 
-Alignment arrange(const AlignmentState& sides) { return Arranger(sides).arrange(); }
+Alignment arrange(const AlignmentState& sides, const Pairing& pairing) { return Arranger(sides, pairing).arrange(); }
 
 }  // namespace planctl

@@ -6,6 +6,6 @@
 namespace planctl {
 
 /// Matches in the order of the after plan; dropped goals behind the matches of the area that their own area became.
-Alignment arrange(const AlignmentState& sides);
+Alignment arrange(const AlignmentState& sides, const Pairing& pairing);
 
 }  // namespace planctl

@@ -13,12 +13,6 @@ constexpr std::uint64_t area_factor = 0x9E3779B97F4A7C15;  // spreads small numb
 
 using KeyOf = std::string (*)(std::string_view);
 
-/// Goals grouped by an equal key, of which only a hash is kept: pairs are looked at again before they are taken.
-struct Groups {
-  std::vector<Member> before;
-  std::vector<Member> after;
-};
-
 /// Goals that differ in figures are paired in the order of their texts, whatever order they stand in.
 void rank_by_text(std::vector<Member>& members, const GoalList& goals) {
   std::sort(members.begin(), members.end(), [&](const Member& one, const Member& other) {
@@ -27,35 +21,33 @@ void rank_by_text(std::vector<Member>& members, const GoalList& goals) {
   for (std::uint32_t rank = 0; rank < members.size(); ++rank) members[rank].rank = rank;
 }
 
-std::vector<std::uint64_t> hash_exact_keys(const GoalList& goals) {
-  std::vector<std::uint64_t> hashes;
-  hashes.reserve(goals.size());
-  for (std::string_view text : goals.texts) hashes.push_back(hash_of(exact_key(text)));
-  return hashes;
-}
-
-/// By their exact keys.
-Groups group_free_goals(const AlignmentState& sides) {
-  Groups groups;
-  for (std::uint32_t goal : sides.pairing.free_before()) groups.before.push_back({sides.hashes_before[goal], goal, 0});
-  for (std::uint32_t goal : sides.pairing.free_after()) groups.after.push_back({sides.hashes_after[goal], goal, 0});
-  return groups;
-}
-
-Groups group_free_goals(const AlignmentState& sides, KeyOf key_of) {
+Groups group_goals(const AlignmentState& sides, const GoalNumbers& goals, KeyOf key_of) {
   Groups groups;
   auto add = [&](std::vector<Member>& members, std::uint32_t goal, std::string_view text) {
     std::string key = key_of(text);
     if (!key.empty()) members.push_back({hash_of(key), goal, 0});
   };
-  for (std::uint32_t goal : sides.pairing.free_before()) add(groups.before, goal, sides.before.texts[goal]);
-  for (std::uint32_t goal : sides.pairing.free_after()) add(groups.after, goal, sides.after.texts[goal]);
+  for (std::uint32_t goal : goals.before) add(groups.before, goal, sides.before.texts[goal]);
+  for (std::uint32_t goal : goals.after) add(groups.after, goal, sides.after.texts[goal]);
   return groups;
 }
 
-void drop_paired(Groups& groups, const Pairing& pairing) {
-  std::erase_if(groups.before, [&](const Member& member) { return pairing.of_before(member.goal) != unpaired; });
-  std::erase_if(groups.after, [&](const Member& member) { return pairing.of_after(member.goal) != unpaired; });
+using Asks = bool (*)(std::uint32_t partner);
+
+bool has_none(std::uint32_t partner) { return partner == unpaired; }
+
+bool has_none_for_certain(std::uint32_t partner) { return partner == unpaired || partner == promised; }
+
+/// The goals whose partner is as asked.
+Groups left_of(const Groups& groups, const Pairing& pairing, Asks is_left) {
+  Groups left;
+  for (const Member& it : groups.before) {
+    if (is_left(pairing.of_before(it.goal))) left.before.push_back(it);
+  }
+  for (const Member& it : groups.after) {
+    if (is_left(pairing.of_after(it.goal))) left.after.push_back(it);
+  }
+  return left;
 }
 
 /// The groups divided by the area in the after plan that each goal's area is or became.
@@ -81,22 +73,21 @@ Reason reason_of(KeyOf key_of) {
   return key_of == exact_key ? Reason::wording : key_of == yearless_key ? Reason::years : Reason::figures;
 }
 
-void take(AlignmentState& sides, const std::vector<Pair>& pairs, KeyOf key_of) {
+void take(const AlignmentState& sides, const std::vector<Pair>& pairs, KeyOf key_of, Pairing& pairing) {
   for (Pair pair : pairs) {
-    if (have_equal_keys(sides, pair, key_of))
-      sides.pair(pair, kind_of(sides, pair), equal_score, true, reason_of(key_of));
+    if (have_equal_keys(sides, pair, key_of) && !sides.forbidden(pair))
+      pairing.add(pair, kind_of(sides, pair), equal_score, true, reason_of(key_of));
   }
 }
 
-void take_within_areas(AlignmentState& sides, Groups& groups, KeyOf key_of) {
-  drop_paired(groups, sides.pairing);
+/// Within areas, then wherever they stand.
+void take_all(const AlignmentState& sides, const Groups& all, KeyOf key_of, Pairing& pairing, Asks is_left = has_none) {
+  Groups groups = left_of(all, pairing, is_left);
   Groups divided = within_areas(groups, sides);
-  take(sides, zip_groups(std::move(divided.before), std::move(divided.after)), key_of);
-  drop_paired(groups, sides.pairing);
+  take(sides, zip_groups(std::move(divided.before), std::move(divided.after)), key_of, pairing);
+  groups = left_of(groups, pairing, is_left);
+  take(sides, zip_groups(std::move(groups.before), std::move(groups.after)), key_of, pairing);
 }
-
-/// True when some group has goals on both sides.
-bool any_shared(Groups& groups) { return !zip_groups(groups.before, groups.after).empty(); }
 
 using GroupIds = std::vector<std::uint64_t>;
 
@@ -134,47 +125,54 @@ void keep_shared_groups(Groups& groups) {
   std::erase_if(groups.after, [&](const Member& it) { return lacks(before, it); });
 }
 
-void pair_groups(AlignmentState& sides, Groups groups, KeyOf key_of) {
+Groups free_groups(const Groups& all, const Pairing& pairing) {
+  Groups groups = left_of(all, pairing, has_none);
   keep_shared_groups(groups);
+  return groups;
+}
+
+void pair_by_key(const AlignmentState& sides, const Groups& all, KeyOf key_of, Pairing& pairing) {
+  Groups groups = free_groups(all, pairing);
   rank_by_text(groups.before, sides.before);
   rank_by_text(groups.after, sides.after);
-  take_within_areas(sides, groups, key_of);
-  take(sides, zip_groups(std::move(groups.before), std::move(groups.after)), key_of);
+  take_all(sides, groups, key_of, pairing);
 }
 
 /// "Klart 2024" becomes "Klart 2026" between plans two years apart, not "Klart 2025", whichever stands first. Only
 /// where there is a choice.
-void pair_moved_on(AlignmentState& sides) {
-  Groups groups = group_free_goals(sides, yearless_key);
+void pair_moved_on(const AlignmentState& sides, const Groups& yearless, Pairing& pairing) {
+  Groups groups = free_groups(yearless, pairing);
   drop_single_groups(groups);
-  keep_shared_groups(groups);
   int step = sides.after_plan.year() - sides.before_plan.year();
   bool dated = sides.after_plan.year() != 0 && sides.before_plan.year() != 0 && step != 0;
   if (!dated || groups.before.empty()) return;
   for (Member& it : groups.before) it.group = hash_of(moved_key(sides.before.texts[it.goal], step));
   for (Member& it : groups.after) it.group = hash_of(moved_key(sides.after.texts[it.goal], 0));
-  take_within_areas(sides, groups, yearless_key);
-  take(sides, zip_groups(std::move(groups.before), std::move(groups.after)), yearless_key);
+  take_all(sides, groups, yearless_key, pairing);
 }
 
-/// Goals that are paired for their wording, or with none; of wordings that stand several times on a side.
-Groups group_equals(const AlignmentState& sides) {
-  Groups groups;
-  auto is_open = [&](Pair pair) {
-    return sides.pairing.match_of(pair.before).kind == ChangeKind::unchanged && !sides.pinned(pair);
+/// The members of wordings that do not stand as often on the other side, or that a pin keeps from it.
+std::vector<std::uint32_t> members_open(const std::vector<Member>& members, const GroupIds& own, const GroupIds& others,
+                                        const GroupIds& kept_apart) {
+  auto count = [](const GroupIds& ids, std::uint64_t group) {
+    auto [begin, end] = std::equal_range(ids.begin(), ids.end(), group);
+    return end - begin;
   };
-  for (std::uint32_t goal = 0; goal < sides.before.size(); ++goal) {
-    std::uint32_t partner = sides.pairing.of_before(goal);
-    bool open = partner == unpaired || (partner < grouped && is_open({goal, partner}));
-    if (open) groups.before.push_back({sides.hashes_before[goal], goal, 0});
+  std::vector<std::uint32_t> open;
+  for (const Member& it : members) {
+    bool balanced = count(own, it.group) == count(others, it.group);
+    if (!balanced || count(kept_apart, it.group) > 0) open.push_back(it.goal);
   }
-  for (std::uint32_t goal = 0; goal < sides.after.size(); ++goal) {
-    std::uint32_t partner = sides.pairing.of_after(goal);
-    bool open = partner == unpaired || (partner < grouped && is_open({partner, goal}));
-    if (open) groups.after.push_back({sides.hashes_after[goal], goal, 0});
-  }
-  drop_single_groups(groups);
-  return groups;
+  return open;
+}
+
+GoalNumbers goals_open(const AlignmentState& sides, const Groups& exact) {
+  GroupIds before = sorted_groups(exact.before);
+  GroupIds after = sorted_groups(exact.after);
+  GroupIds kept_apart;
+  for (Pair pair : sides.different) kept_apart.push_back(hash_of(exact_key(sides.before.texts[pair.before])));
+  std::sort(kept_apart.begin(), kept_apart.end());
+  return {members_open(exact.before, before, after, kept_apart), members_open(exact.after, after, before, kept_apart)};
 }
 
 }  // namespace
@@ -187,34 +185,36 @@ ChangeKind kind_of(const AlignmentState& sides, Pair pair) {
   return moved_on && yearless_key(before) == yearless_key(after) ? ChangeKind::renewed : ChangeKind::reworded;
 }
 
-bool pair_equal_goals(AlignmentState& sides) {
-  sides.hashes_before = hash_exact_keys(sides.before);
-  sides.hashes_after = hash_exact_keys(sides.after);
-  Groups groups = group_free_goals(sides);
-  for (Pair pair : zip_single_groups(groups.before, groups.after)) {
-    if (have_equal_keys(sides, pair, exact_key))
-      sides.pair(pair, ChangeKind::unchanged, equal_score, true, Reason::wording);
-  }
-  sides.map_areas_again();
-  take_within_areas(sides, groups, exact_key);
-  return any_shared(groups);
+Wordings pair_single_wordings(const AlignmentState& sides, Pairing& pairing) {
+  Groups all = group_goals(sides, {pairing.free_before(), pairing.free_after()}, exact_key);
+  take(sides, zip_single_groups(all.before, all.after), exact_key, pairing);
+  Wordings left{left_of(all, pairing, has_none), {}, {}, {}};
+  left.open = goals_open(sides, left.repeated);
+  keep_shared_groups(left.repeated);
+  left.yearless = group_goals(sides, left.open, yearless_key);
+  left.figureless = group_goals(sides, left.open, figureless_key);
+  return left;
 }
 
-void pair_equals_left(AlignmentState& sides) { pair_groups(sides, group_free_goals(sides), exact_key); }
-
-void settle_equals(AlignmentState& sides) {
-  Groups groups = group_equals(sides);
-  for (const Member& member : groups.before) {
-    Pair pair{member.goal, sides.pairing.of_before(member.goal)};
-    if (pair.after != unpaired) sides.pairing.remove(pair);
+void promise_repeated(AlignmentState& sides, const Groups& repeated, Pairing& pairing) {
+  Pairing drawn = pairing;
+  take_all(sides, repeated, exact_key, drawn);
+  for (const Member& it : repeated.before) {
+    Pair pair{it.goal, drawn.of_before(it.goal)};
+    if (!is_goal(pair.after)) continue;
+    pairing.promise(pair);
+    sides.promises.push_back(pair);
   }
-  take_within_areas(sides, groups, exact_key);
-  take(sides, zip_groups(std::move(groups.before), std::move(groups.after)), exact_key);
 }
 
-void pair_but_for_figures(AlignmentState& sides) {
-  pair_moved_on(sides);
-  for (KeyOf key_of : {yearless_key, figureless_key}) pair_groups(sides, group_free_goals(sides, key_of), key_of);
+void pair_promised(const AlignmentState& sides, const Groups& repeated, Pairing& pairing) {
+  take_all(sides, repeated, exact_key, pairing, has_none_for_certain);
+}
+
+void pair_but_for_figures(const AlignmentState& sides, const Wordings& wordings, Pairing& pairing) {
+  pair_moved_on(sides, wordings.yearless, pairing);
+  pair_by_key(sides, wordings.yearless, yearless_key, pairing);
+  pair_by_key(sides, wordings.figureless, figureless_key, pairing);
 }
 
 }  // namespace planctl

@@ -1,9 +1,8 @@
 #include "planctl/explanation.h"
 
 #include <algorithm>
-#include <numeric>
 
-#include "compare/pair/equal_goals.h"
+#include "compare/pair/alignment_state.h"
 #include "compare/pair/plan_frames.h"
 #include "compare/pair/text_fit.h"
 #include "compare/points.h"
@@ -34,7 +33,7 @@ class Explainer {
   Explainer(const Plan& before, const Plan& after, const Alignment& alignment, const AlignOptions& options)
       : alignment_(alignment),
         sides_(before, after, options.pins),
-        frames_(before, after, sides_.pairing, language_of(options.language)),
+        frames_(before, after, {sides_.before.all(), sides_.after.all()}, language_of(options.language)),
         match_of_before_(sides_.before.size()),
         match_of_after_(sides_.after.size()) {
     for (const AreaMatch& area : alignment.areas) {
@@ -154,9 +153,7 @@ class Explainer {
   /// All goals of the other side, or those that the index knows.
   [[nodiscard]] std::vector<std::uint32_t> lookalikes(GoalId id) const {
     if (!lookalikes_[0].empty()) return lookalikes_[static_cast<std::size_t>(id.side)][id.goal];
-    std::vector<std::uint32_t> all(list(opposite(id.side)).size());
-    std::iota(all.begin(), all.end(), 0U);
-    return all;
+    return list(opposite(id.side)).all();
   }
 
   void add_contenders(Explanation& explanation, GoalId id, const std::vector<std::uint32_t>& others) const {

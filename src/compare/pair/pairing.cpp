@@ -1,6 +1,7 @@
 #include "compare/pair/pairing.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace planctl {
@@ -48,6 +49,12 @@ void for_each_shared_group(Members before, Members after, Join join) {
 
 }  // namespace
 
+std::vector<std::uint32_t> GoalList::all() const {
+  std::vector<std::uint32_t> goals(size());
+  std::iota(goals.begin(), goals.end(), 0U);
+  return goals;
+}
+
 GoalList::GoalList(const Plan& plan) {
   for (std::size_t area = 0; area < plan.areas.size(); ++area) {
     for (std::size_t goal = 0; goal < plan.areas[area].goals.size(); ++goal) {
@@ -60,15 +67,7 @@ GoalList::GoalList(const Plan& plan) {
 void Pairing::add(Pair pair, ChangeKind kind, std::uint32_t similarity, bool certain, Reason reason) {
   of_before_[pair.before] = pair.after;
   of_after_[pair.after] = pair.before;
-  matches_[pair.before].kind = kind;
-  matches_[pair.before].similarity = similarity / 1000.0;
-  matches_[pair.before].certain = certain;
-  matches_[pair.before].reason = reason;
-}
-
-void Pairing::remove(Pair pair) {
-  of_before_[pair.before] = unpaired;
-  of_after_[pair.after] = unpaired;
+  traits_[pair.before] = {static_cast<std::uint16_t>(similarity), kind, reason, certain};
 }
 
 void Pairing::join(GoalGroup group) {

@@ -12,6 +12,10 @@ namespace planctl {
 
 inline constexpr std::uint32_t unpaired = UINT32_MAX;
 inline constexpr std::uint32_t grouped = UINT32_MAX - 1;  ///< with several of the other side, or as one of several
+/// Has a counterpart of the same wording; which of several it is will be told when all is known about the areas.
+inline constexpr std::uint32_t promised = UINT32_MAX - 2;
+
+inline bool is_goal(std::uint32_t partner) { return partner < promised; }
 
 /// The goals of one plan in order.
 struct GoalList {
@@ -20,6 +24,7 @@ struct GoalList {
 
   explicit GoalList(const Plan& plan);
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(places.size()); }
+  [[nodiscard]] std::vector<std::uint32_t> all() const;
   [[nodiscard]] std::uint32_t area(std::uint32_t goal) const { return static_cast<std::uint32_t>(places[goal].area); }
 };
 
@@ -30,6 +35,20 @@ struct Pair {
   auto operator<=>(const Pair&) const = default;
 };
 
+/// Goals of both sides, ascending.
+struct GoalNumbers {
+  std::vector<std::uint32_t> before;
+  std::vector<std::uint32_t> after;
+};
+
+/// What is known of a pair.
+struct PairTraits {
+  std::uint16_t similarity = 0;  ///< in thousandths
+  ChangeKind kind = ChangeKind::unchanged;
+  Reason reason = Reason::none;
+  bool certain = true;
+};
+
 /// One goal of one side and several of the other, ascending.
 struct GoalGroup {
   ChangeKind kind = ChangeKind::split;
@@ -38,16 +57,19 @@ struct GoalGroup {
   double similarity = 0;
 };
 
-/// Pairs made so far.
+/// What was chosen so far. What is paired stays paired; a pair may grow into a group.
 class Pairing {
  public:
   Pairing(std::uint32_t before, std::uint32_t after)
-      : of_before_(before, unpaired), of_after_(after, unpaired), matches_(before) {}
+      : of_before_(before, unpaired), of_after_(after, unpaired), traits_(before) {}
 
   void add(Pair pair, ChangeKind kind, std::uint32_t similarity, bool certain, Reason reason);
-
-  void remove(Pair pair);
-  /// A pair among the members is no pair any more.
+  void promise(Pair pair) { of_before_[pair.before] = of_after_[pair.after] = promised; }
+  /// Sets the similarity of the pair of a goal before.
+  void rate(std::uint32_t before, std::uint32_t similarity) {
+    traits_[before].similarity = static_cast<std::uint16_t>(similarity);
+  }
+  /// The whole and the goal that it is paired with, if any, with others that are paired with none.
   void join(GoalGroup group);
   [[nodiscard]] bool is_any_grouped(const GoalGroup& group) const;
 
@@ -56,8 +78,8 @@ class Pairing {
   [[nodiscard]] bool is_free(Pair pair) const {
     return of_before_[pair.before] == unpaired && of_after_[pair.after] == unpaired;
   }
-  /// Kind, similarity, certainty and reason of the pair that a goal before belongs to; without indices.
-  [[nodiscard]] const Match& match_of(std::uint32_t before) const { return matches_[before]; }
+  /// Of the pair that a goal before belongs to.
+  [[nodiscard]] PairTraits traits_of(std::uint32_t before) const { return traits_[before]; }
   [[nodiscard]] std::vector<std::uint32_t> free_before() const;
   [[nodiscard]] std::vector<std::uint32_t> free_after() const;
   [[nodiscard]] const std::vector<GoalGroup>& groups() const { return groups_; }
@@ -65,7 +87,7 @@ class Pairing {
  private:
   std::vector<std::uint32_t> of_before_;
   std::vector<std::uint32_t> of_after_;
-  std::vector<Match> matches_;  ///< by goal before
+  std::vector<PairTraits> traits_;  ///< by goal before
   std::vector<GoalGroup> groups_;
 };
 

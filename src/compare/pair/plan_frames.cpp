@@ -1,5 +1,7 @@
 #include "compare/pair/plan_frames.h"
 
+#include <algorithm>
+
 namespace planctl {
 namespace {
 
@@ -9,47 +11,42 @@ std::vector<Frame> read_titles(const Plan& plan, Side side, Vocabulary& vocabula
   return titles;
 }
 
-/// True for a goal before that nothing is left to be found out about.
-bool is_unchanged(const Pairing& pairing, std::uint32_t before) {
-  return before < grouped && pairing.of_before(before) < grouped &&
-         pairing.match_of(before).kind == ChangeKind::unchanged;
+bool contains_goal(const std::vector<std::uint32_t>& goals, std::uint32_t goal) {
+  return std::binary_search(goals.begin(), goals.end(), goal);
 }
 
-PlanFrames read_before(const Plan& plan, const Pairing& pairing, Vocabulary& vocabulary) {
+PlanFrames read_before(const Plan& plan, const std::vector<std::uint32_t>& open, Vocabulary& vocabulary) {
   PlanFrames frames;
   GoalList goals(plan);
   frames.goals.resize(goals.size());
   for (std::uint32_t goal = 0; goal < goals.size(); ++goal) {
     Frame frame = read_frame(goals.texts[goal], Side::before, vocabulary);
-    if (is_unchanged(pairing, goal)) {
-      count_frame(frame, Side::after, vocabulary);
-    } else {
+    if (contains_goal(open, goal)) {
       frames.goals[goal] = std::move(frame);
+    } else {
+      count_frame(frame, Side::after, vocabulary);
     }
   }
   frames.titles = read_titles(plan, Side::before, vocabulary);
   return frames;
 }
 
-PlanFrames read_after(const Plan& plan, const Pairing& pairing, Vocabulary& vocabulary) {
+PlanFrames read_after(const Plan& plan, const std::vector<std::uint32_t>& open, Vocabulary& vocabulary) {
   PlanFrames frames;
   GoalList goals(plan);
   frames.goals.resize(goals.size());
-  for (std::uint32_t goal = 0; goal < goals.size(); ++goal) {
-    bool counted = is_unchanged(pairing, pairing.of_after(goal));
-    if (!counted) frames.goals[goal] = read_frame(goals.texts[goal], Side::after, vocabulary);
-  }
+  for (std::uint32_t goal : open) frames.goals[goal] = read_frame(goals.texts[goal], Side::after, vocabulary);
   frames.titles = read_titles(plan, Side::after, vocabulary);
   return frames;
 }
 
 }  // namespace
 
-FramedPlans::FramedPlans(const Plan& before_plan, const Plan& after_plan, const Pairing& pairing,
+FramedPlans::FramedPlans(const Plan& before_plan, const Plan& after_plan, const GoalNumbers& open,
                          const Language& language)
     : vocabulary(language),
-      before(read_before(before_plan, pairing, vocabulary)),
-      after(read_after(after_plan, pairing, vocabulary)) {
+      before(read_before(before_plan, open.before, vocabulary)),
+      after(read_after(after_plan, open.after, vocabulary)) {
   vocabulary.weigh();
   for (PlanFrames* plan : {&before, &after}) {
     for (Frame& goal : plan->goals) weigh_frame(goal, vocabulary);

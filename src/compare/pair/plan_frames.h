@@ -19,8 +19,9 @@ struct FramedPlans {
   PlanFrames before;
   PlanFrames after;
 
-  /// Goals that `pairing` knows as unchanged are counted for both sides, and their frames left empty.
-  FramedPlans(const Plan& before_plan, const Plan& after_plan, const Pairing& pairing, const Language& language);
+  /// Goals that are not `open` stand on the other side, too: they are counted for both sides, and their frames left
+  /// empty.
+  FramedPlans(const Plan& before_plan, const Plan& after_plan, const GoalNumbers& open, const Language& language);
 };
 
 /// The frames with these indices.
