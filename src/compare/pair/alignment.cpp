@@ -134,7 +134,6 @@ bool needs_words(const AlignmentState& sides, const GoalNumbers& open) {
 void pair_by_wording(AlignmentState& sides, const Wordings& wordings, Pairing& pairing) {
   sides.map_areas_by(pairing);
   promise_repeated(sides, wordings.repeated, pairing);
-  sides.map_areas_by(pairing);
   pair_but_for_figures(sides, wordings, pairing);
   sides.map_areas_by(pairing);
 }
@@ -158,9 +157,9 @@ std::string_view to_string(ChangeKind kind) {
 Alignment align_plans(const Plan& before, const Plan& after, const AlignOptions& options) {
   AlignmentState sides(before, after, options.pins);
   Pairing pairing = pair_pinned(sides);
-  Wordings wordings = pair_single_wordings(sides, pairing);
-  GoalNumbers open = goals_to_weigh(sides, pairing, wordings.open);
   link_equal_titles(sides);
+  Wordings wordings = pair_equal_wordings(sides, pairing);
+  GoalNumbers open = goals_to_weigh(sides, pairing, wordings.open);
   std::optional<FramedPlans> frames;
   if (needs_words(sides, open)) {
     frames.emplace(before, after, open, language_of(options.language));

@@ -53,7 +53,7 @@ void AlignmentState::map_areas_by(const Pairing& pairing) {
   areas = map_areas(before_plan, after_plan, std::move(links));
 }
 
-bool AlignmentState::forbidden(Pair pair) const { return contains_pair(different, pair); }
+bool AlignmentState::forbidden(Pair pair) const { return !different.empty() && contains_pair(different, pair); }
 
 bool AlignmentState::pinned(Pair pair) const { return contains_pair(same, pair); }
 

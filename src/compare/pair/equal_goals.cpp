@@ -175,6 +175,14 @@ GoalNumbers goals_open(const AlignmentState& sides, const Groups& exact) {
   return {members_open(exact.before, before, after, kept_apart), members_open(exact.after, after, before, kept_apart)};
 }
 
+void promise(AlignmentState& sides, const std::vector<Pair>& pairs, Pairing& pairing) {
+  for (Pair pair : pairs) {
+    if (!have_equal_keys(sides, pair, exact_key) || sides.forbidden(pair)) continue;
+    pairing.promise(pair);
+    sides.promises.push_back(pair);
+  }
+}
+
 }  // namespace
 
 ChangeKind kind_of(const AlignmentState& sides, Pair pair) {
@@ -185,26 +193,27 @@ ChangeKind kind_of(const AlignmentState& sides, Pair pair) {
   return moved_on && yearless_key(before) == yearless_key(after) ? ChangeKind::renewed : ChangeKind::reworded;
 }
 
-Wordings pair_single_wordings(const AlignmentState& sides, Pairing& pairing) {
+Wordings pair_equal_wordings(AlignmentState& sides, Pairing& pairing) {
   Groups all = group_goals(sides, {pairing.free_before(), pairing.free_after()}, exact_key);
   take(sides, zip_single_groups(all.before, all.after), exact_key, pairing);
-  Wordings left{left_of(all, pairing, has_none), {}, {}, {}};
-  left.open = goals_open(sides, left.repeated);
-  keep_shared_groups(left.repeated);
-  left.yearless = group_goals(sides, left.open, yearless_key);
-  left.figureless = group_goals(sides, left.open, figureless_key);
-  return left;
+  Wordings wordings;
+  wordings.repeated = left_of(all, pairing, has_none);
+  sides.map_areas_by(pairing);
+  Groups divided = within_areas(wordings.repeated, sides);
+  promise(sides, zip_groups(std::move(divided.before), std::move(divided.after)), pairing);
+  wordings.open = goals_open(sides, left_of(wordings.repeated, pairing, has_none));
+  keep_shared_groups(wordings.repeated);
+  wordings.yearless = group_goals(sides, wordings.open, yearless_key);
+  wordings.figureless = group_goals(sides, wordings.open, figureless_key);
+  return wordings;
 }
 
 void promise_repeated(AlignmentState& sides, const Groups& repeated, Pairing& pairing) {
-  Pairing drawn = pairing;
-  take_all(sides, repeated, exact_key, drawn);
-  for (const Member& it : repeated.before) {
-    Pair pair{it.goal, drawn.of_before(it.goal)};
-    if (!is_goal(pair.after)) continue;
-    pairing.promise(pair);
-    sides.promises.push_back(pair);
-  }
+  Groups groups = left_of(repeated, pairing, has_none);
+  Groups divided = within_areas(groups, sides);
+  promise(sides, zip_groups(std::move(divided.before), std::move(divided.after)), pairing);
+  groups = left_of(groups, pairing, has_none);
+  promise(sides, zip_groups(std::move(groups.before), std::move(groups.after)), pairing);
 }
 
 void pair_promised(const AlignmentState& sides, const Groups& repeated, Pairing& pairing) {

@@ -15,18 +15,19 @@ struct Groups {
   std::vector<Member> after;
 };
 
-/// What remains when the goals are paired whose wording stands once on each side.
+/// What remains when goals are paired by their wording.
 struct Wordings {
-  Groups repeated;    ///< by wordings that stand several times on a side
-  Groups yearless;    ///< of the open goals
-  Groups figureless;  ///< of the open goals
-  GoalNumbers open;   ///< all but those whose wording stands as often on the other side
+  Groups repeated;    ///< goals whose wording stands several times on a side
+  GoalNumbers open;   ///< goals that may remain without a counterpart of the same wording
+  Groups yearless;    ///< of these
+  Groups figureless;  ///< of these
 };
 
-/// Pairs goals whose wording stands once on each side: areas have no say in it.
-Wordings pair_single_wordings(const AlignmentState& sides, Pairing& pairing);
+/// Pairs goals whose wording stands once on each side: areas have no say in it. Of goals whose wording stands several
+/// times, those in areas of the same title are promised a counterpart; which is told by pair_promised.
+Wordings pair_equal_wordings(AlignmentState& sides, Pairing& pairing);
 
-/// Promises a counterpart to as many of the goals with one wording as have one; which is told by pair_promised.
+/// Promises a counterpart to as many of the rest as have one.
 void promise_repeated(AlignmentState& sides, const Groups& repeated, Pairing& pairing);
 
 /// Goals that differ in years only, then those that differ in other figures: within areas, then in the order of their

@@ -1,7 +1,5 @@
 #include "compare/pair/plan_frames.h"
 
-#include <algorithm>
-
 namespace planctl {
 namespace {
 
@@ -11,18 +9,16 @@ std::vector<Frame> read_titles(const Plan& plan, Side side, Vocabulary& vocabula
   return titles;
 }
 
-bool contains_goal(const std::vector<std::uint32_t>& goals, std::uint32_t goal) {
-  return std::binary_search(goals.begin(), goals.end(), goal);
-}
-
 PlanFrames read_before(const Plan& plan, const std::vector<std::uint32_t>& open, Vocabulary& vocabulary) {
   PlanFrames frames;
   GoalList goals(plan);
   frames.goals.resize(goals.size());
+  auto next = open.begin();
   for (std::uint32_t goal = 0; goal < goals.size(); ++goal) {
     Frame frame = read_frame(goals.texts[goal], Side::before, vocabulary);
-    if (contains_goal(open, goal)) {
+    if (next != open.end() && *next == goal) {
       frames.goals[goal] = std::move(frame);
+      ++next;
     } else {
       count_frame(frame, Side::after, vocabulary);
     }

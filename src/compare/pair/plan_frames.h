@@ -19,8 +19,8 @@ struct FramedPlans {
   PlanFrames before;
   PlanFrames after;
 
-  /// Goals that are not `open` stand on the other side, too: they are counted for both sides, and their frames left
-  /// empty.
+  /// Goals that are not `open` (ascending) stand on the other side, too: they are counted for both sides, and their
+  /// frames left empty.
   FramedPlans(const Plan& before_plan, const Plan& after_plan, const GoalNumbers& open, const Language& language);
 };
 
