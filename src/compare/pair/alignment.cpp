@@ -131,10 +131,10 @@ bool needs_words(const AlignmentState& sides, const GoalNumbers& open) {
 }
 
 /// The first round: what the wordings tell. It also tells what became of most areas.
-void pair_by_wording(AlignmentState& sides, const Wordings& wordings, Pairing& pairing) {
+void pair_by_wording(AlignmentState& sides, const Groups& repeated, Pairing& pairing) {
   sides.map_areas_by(pairing);
-  promise_repeated(sides, wordings.repeated, pairing);
-  pair_but_for_figures(sides, wordings, pairing);
+  promise_repeated(sides, repeated, pairing);
+  pair_but_for_figures(sides, pairing);
   sides.map_areas_by(pairing);
 }
 
@@ -165,7 +165,7 @@ Alignment align_plans(const Plan& before, const Plan& after, const AlignOptions&
     frames.emplace(before, after, open, language_of(options.language));
     link_similar_titles(sides, *frames);
   }
-  pair_by_wording(sides, wordings, pairing);
+  pair_by_wording(sides, wordings.repeated, pairing);
   std::size_t capped = frames ? pair_by_words(sides, *frames, pairing) : 0;
   frames.reset();
   sides.map_areas_by(pairing);

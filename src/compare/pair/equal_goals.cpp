@@ -203,8 +203,6 @@ Wordings pair_equal_wordings(AlignmentState& sides, Pairing& pairing) {
   promise(sides, zip_groups(std::move(divided.before), std::move(divided.after)), pairing);
   wordings.open = goals_open(sides, left_of(wordings.repeated, pairing, has_none));
   keep_shared_groups(wordings.repeated);
-  wordings.yearless = group_goals(sides, wordings.open, yearless_key);
-  wordings.figureless = group_goals(sides, wordings.open, figureless_key);
   return wordings;
 }
 
@@ -220,10 +218,12 @@ void pair_promised(const AlignmentState& sides, const Groups& repeated, Pairing&
   take_all(sides, repeated, exact_key, pairing, has_none_for_certain);
 }
 
-void pair_but_for_figures(const AlignmentState& sides, const Wordings& wordings, Pairing& pairing) {
-  pair_moved_on(sides, wordings.yearless, pairing);
-  pair_by_key(sides, wordings.yearless, yearless_key, pairing);
-  pair_by_key(sides, wordings.figureless, figureless_key, pairing);
+void pair_but_for_figures(const AlignmentState& sides, Pairing& pairing) {
+  auto free_goals = [&] { return GoalNumbers{pairing.free_before(), pairing.free_after()}; };
+  Groups yearless = group_goals(sides, free_goals(), yearless_key);
+  pair_moved_on(sides, yearless, pairing);
+  pair_by_key(sides, yearless, yearless_key, pairing);
+  pair_by_key(sides, group_goals(sides, free_goals(), figureless_key), figureless_key, pairing);
 }
 
 }  // namespace planctl

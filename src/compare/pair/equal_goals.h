@@ -17,10 +17,8 @@ struct Groups {
 
 /// What remains when goals are paired by their wording.
 struct Wordings {
-  Groups repeated;    ///< goals whose wording stands several times on a side
-  GoalNumbers open;   ///< goals that may remain without a counterpart of the same wording
-  Groups yearless;    ///< of these
-  Groups figureless;  ///< of these
+  Groups repeated;   ///< goals whose wording stands several times on a side
+  GoalNumbers open;  ///< goals that may remain without a counterpart of the same wording
 };
 
 /// Pairs goals whose wording stands once on each side: areas have no say in it. Of goals whose wording stands several
@@ -32,7 +30,7 @@ void promise_repeated(AlignmentState& sides, const Groups& repeated, Pairing& pa
 
 /// Goals that differ in years only, then those that differ in other figures: within areas, then in the order of their
 /// texts.
-void pair_but_for_figures(const AlignmentState& sides, const Wordings& wordings, Pairing& pairing);
+void pair_but_for_figures(const AlignmentState& sides, Pairing& pairing);
 
 /// Which of several goals with one wording is which, once all is known about the areas: within areas, then in order.
 void pair_promised(const AlignmentState& sides, const Groups& repeated, Pairing& pairing);
