@@ -3,7 +3,7 @@
 
 #include <array>
 #include <cstdint>
-#include <optional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,14 +52,14 @@ struct Change {
   ChangeKind kind = ChangeKind::unchanged;
   bool moved = false;
   Strength strength = Strength::same;
-  double similarity = 0;
   bool certain = true;
+  double similarity = 0;
   std::vector<GoalText> before;
   std::vector<GoalText> after;
   std::vector<WordRun> words;  ///< of reworded and renewed pairs
   /// Of reworded pairs, as is the strength; but neither is told of texts with more than 64 KiB together.
   std::vector<NumberChange> numbers;
-  std::optional<Acceptance> accepted;
+  std::shared_ptr<const Acceptance> accepted;  ///< null for most
 };
 
 /// What a change may be asked for by name: its kind, or something else about it. Several may be true of one change.

@@ -63,7 +63,7 @@ std::vector<const AcceptedChange*> mark_accepted(PlanDiff& diff, const std::vect
   for (Change& change : diff.changes) {
     auto [first, last] = entries.equal_range(key_of(change));
     for (auto entry = first; entry != last; ++entry) {
-      change.accepted = entry->second->acceptance;
+      change.accepted = std::make_shared<const Acceptance>(entry->second->acceptance);
       used.push_back(entry->second);
     }
   }

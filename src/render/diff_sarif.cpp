@@ -94,7 +94,7 @@ class DiffLog {
 bool is_any_accepted(const ComparisonReport& report) {
   return std::any_of(report.diffs.begin(), report.diffs.end(), [](const PlanDiff& diff) {
     return std::any_of(diff.changes.begin(), diff.changes.end(),
-                       [](const Change& change) { return change.accepted.has_value(); });
+                       [](const Change& change) { return change.accepted != nullptr; });
   });
 }
 

@@ -15,6 +15,7 @@ class Arranger {
 
   Alignment arrange() {
     alignment_.areas = list_areas(sides_.areas);
+    alignment_.matches.reserve(sides_.after.size() + pairing_.free_before().size());
     auto before = goals_by_area(sides_.before, sides_.before_plan.areas.size());
     auto after = goals_by_area(sides_.after, sides_.after_plan.areas.size());
     for (const AreaMatch& area : alignment_.areas) {
