@@ -56,6 +56,7 @@ struct Explanation {
   double score = 0;                   ///< of the pair, or of the closest goal where there is none
   std::vector<Contender> contenders;  ///< the closest goals but for the counterpart, best first; at most three
   std::vector<WordEvidence> words;    ///< of the pair or the closest goal; the weightiest first
+  double besides = 0;                 ///< what speaks against it as a whole: how little both have, beside what each has
 
   /// By how much the pair scores more than the closest other goal.
   [[nodiscard]] double margin() const { return score - (contenders.empty() ? 0 : contenders.front().score); }

@@ -144,24 +144,24 @@ constexpr auto frequent = sorted_words({"the", "and", "of", "to", "will", "our",
 
 // Comparing.
 constexpr auto light = sorted_words(
-    {"no",          "none",        "never",     "nobody",    "half",        "third",    "quarter", "union",
-     "association", "federation",  "up",        "down",      "off",         "back",     "away",    "increase",
-     "increasing",  "decrease",    "reduce",    "reducing",  "strengthen",  "improve",  "develop", "work",
-     "ensure",      "continue",    "create",    "support",   "promote",     "hold",     "get",     "give",
-     "make",        "take",        "number",    "share",     "proportion",  "more",     "fewer",   "less",
-     "all",         "every",       "each",      "least",     "most",        "new",      "better",  "available",
-     "provide",     "deliver",     "carry",     "out",       "participate", "part",     "must",    "several",
-     "some",        "any",         "raise",     "lower",     "including",   "together", "common",  "joint",
-     "arrange",     "organise",    "organize",  "introduce", "implement",   "use",      "using",   "used",
-     "cooperation", "partnership", "offer",     "who",       "whose",       "them",     "they",    "there",
-     "been",        "being",       "if",        "so",        "into",        "about",    "via",     "per",
-     "sure",        "need",        "needs",     "good",      "well",        "high",     "higher",  "low",
-     "great",       "greater",     "active",    "actively",  "additional",  "extra",    "further", "possible",
-     "opportunity", "way",         "go",        "come",      "keep",        "put",      "enable",  "encourage",
-     "complete",    "achieve",     "reach",     "seek",      "aim",         "try",      "become",  "other",
-     "many",        "much",        "very",      "clear",     "quickly",     "easy",     "easier",  "early",
-     "fully",       "across",      "among",     "between",   "place",       "let",      "lets",    "undertake",
-     "exceed",      "exceeds",     "exceeding", "amount",    "amounts"});
+    {"yes",       "no",          "none",        "never",     "nobody",    "half",        "third",    "quarter",
+     "union",     "association", "federation",  "up",        "down",      "off",         "back",     "away",
+     "increase",  "increasing",  "decrease",    "reduce",    "reducing",  "strengthen",  "improve",  "develop",
+     "work",      "ensure",      "continue",    "create",    "support",   "promote",     "hold",     "get",
+     "give",      "make",        "take",        "number",    "share",     "proportion",  "more",     "fewer",
+     "less",      "all",         "every",       "each",      "least",     "most",        "new",      "better",
+     "available", "provide",     "deliver",     "carry",     "out",       "participate", "part",     "must",
+     "several",   "some",        "any",         "raise",     "lower",     "including",   "together", "common",
+     "joint",     "arrange",     "organise",    "organize",  "introduce", "implement",   "use",      "using",
+     "used",      "cooperation", "partnership", "offer",     "who",       "whose",       "them",     "they",
+     "there",     "been",        "being",       "if",        "so",        "into",        "about",    "via",
+     "per",       "sure",        "need",        "needs",     "good",      "well",        "high",     "higher",
+     "low",       "great",       "greater",     "active",    "actively",  "additional",  "extra",    "further",
+     "possible",  "opportunity", "way",         "go",        "come",      "keep",        "put",      "enable",
+     "encourage", "complete",    "achieve",     "reach",     "seek",      "aim",         "try",      "become",
+     "other",     "many",        "much",        "very",      "clear",     "quickly",     "easy",     "easier",
+     "early",     "fully",       "across",      "among",     "between",   "place",       "let",      "lets",
+     "undertake", "exceed",      "exceeds",     "exceeding", "amount",    "amounts"});
 constexpr auto counted_words =
     sorted_words({"percent", "participants", "participant", "people", "persons", "times", "time"});
 constexpr auto time_words = sorted_words(
@@ -712,8 +712,8 @@ constexpr auto round_the_clock = sorted_words({"round the clock", "around the cl
 constexpr auto rungs =
     sorted_rungs(rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
                  rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less));
-constexpr Numeral parts_of_year[] = {{"spring", 4},    {"summer", 7},  {"easter", 4},
-                                     {"midsummer", 6}, {"autumn", 10}, {"christmas", 12}};
+constexpr Numeral parts_of_year[] = {{"spring", 4},  {"summer", 7},     {"easter", 4}, {"midsummer", 6},
+                                     {"autumn", 10}, {"christmas", 12}, {"advent", 12}};
 constexpr auto numeral_joins = sorted_words({"to"});
 constexpr auto cues = sorted_cues(
     cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
@@ -780,6 +780,7 @@ constexpr OutputPhrases output{
                     .taken = "That goal belongs with {} instead.",
                     .other_measure = "They measure different things, and are two goals however alike they look.",
                     .pinned_apart = "The configuration says that they are two goals.",
+                    .besides = "Each has more of its own than both share, which takes off {}.",
                     .runner_up = "Next, with a similarity of {} ({} less), comes {}.",
                     .no_rival = "No other goal resembles it.",
                     .shared = "Shared:",

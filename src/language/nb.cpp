@@ -310,35 +310,35 @@ constexpr auto frequent = sorted_words({"og", "til", "skal", "ikke", "fra", "er"
 
 // Comparing.
 constexpr auto light =
-    sorted_words({"ingen",      "intet",     "aldri",       "forbundet",   "foreningen",   "halvparten", "halve",
-                  "tredjedel",  "fjerdedel", "femtedel",    "tilbud",      "tilbudet",     "opp",        "ut",
-                  "inn",        "bort",      "ned",         "imot",        "igjen",        "sammen",     "tilbake",
-                  "fram",       "frem",      "øke",         "øker",        "redusere",     "reduserer",  "minske",
-                  "styrke",     "styrker",   "bedre",       "forbedre",    "utvikle",      "virke",      "arbeide",
-                  "arbeider",   "jobbe",     "jobber",      "gjennomføre", "gjennomføres", "gjennomgå",  "sikre",
-                  "sikrer",     "fortsette", "fortsetter",  "skape",       "bidra",        "bidrar",     "etterstrebe",
-                  "fremme",     "få",        "får",         "gjøre",       "gjøres",       "gi",         "gis",
-                  "nå",         "ta",        "skal",        "delta",       "antall",       "antallet",   "andel",
-                  "andelen",    "flere",     "færre",       "alle",        "samtlige",     "hver",       "hvert",
-                  "minst",      "høyst",     "maksimalt",   "mer",         "mindre",       "nye",        "ny",
-                  "nytt",       "ulike",     "viktige",     "særskilt",    "særlig",       "finnes",     "stå",
-                  "ordne",      "innføre",   "opprette",    "drive",       "holde",        "kunne",      "vil",
-                  "felles",     "formål",    "bli",         "noen",        "visse",        "utvide",     "heve",
-                  "senke",      "hele",      "blant",       "klare",       "medvirke",     "se",         "ses",
-                  "sette",      "måte",      "må",          "deltakelse",  "deltakelsen",  "samarbeid",  "samarbeide",
-                  "bruke",      "bruk",      "bruken",      "brukes",      "tilby",        "tilbys",     "lettere",
-                  "forsterke",  "lette",     "muliggjøre",  "oppnå",       "fullføre",     "påbegynne",  "komme",
-                  "gå",         "legge",     "skje",        "forsøke",     "ferdigstille", "prioritere", "satse",
-                  "fokusere",   "tilgang",   "mulighet",    "behov",       "trenge",       "innsats",    "tiltak",
-                  "bra",        "god",       "godt",        "gode",        "tydelig",      "tydeligere", "aktiv",
-                  "aktivt",     "ofte",      "oftere",      "mye",         "høy",          "høyere",     "lav",
-                  "lavere",     "stor",      "større",      "små",         "lang",         "lengre",     "rask",
-                  "vel",        "enkel",     "lett",        "egen",        "eget",         "egne",       "samme",
-                  "andre",      "annen",     "ytterligere", "slik",        "via",          "rundt",      "ifølge",
-                  "gjeldende",  "deres",     "dem",         "noe",         "hvilke",       "hvilken",    "uansett",
-                  "langs",      "utenfor",   "nær",         "plass",       "sørge",        "bedrive",    "arbeidet",
-                  "la",         "lar",       "gjennom",     "utføre",      "utføres",      "overstige",  "overstiger",
-                  "overskride", "utgjøre",   "utgjør"});
+    sorted_words({"ja",         "nei",         "ingen",      "intet",     "aldri",       "forbundet",   "foreningen",
+                  "halvparten", "halve",       "tredjedel",  "fjerdedel", "femtedel",    "tilbud",      "tilbudet",
+                  "opp",        "ut",          "inn",        "bort",      "ned",         "imot",        "igjen",
+                  "sammen",     "tilbake",     "fram",       "frem",      "øke",         "øker",        "redusere",
+                  "reduserer",  "minske",      "styrke",     "styrker",   "bedre",       "forbedre",    "utvikle",
+                  "virke",      "arbeide",     "arbeider",   "jobbe",     "jobber",      "gjennomføre", "gjennomføres",
+                  "gjennomgå",  "sikre",       "sikrer",     "fortsette", "fortsetter",  "skape",       "bidra",
+                  "bidrar",     "etterstrebe", "fremme",     "få",        "får",         "gjøre",       "gjøres",
+                  "gi",         "gis",         "nå",         "ta",        "skal",        "delta",       "antall",
+                  "antallet",   "andel",       "andelen",    "flere",     "færre",       "alle",        "samtlige",
+                  "hver",       "hvert",       "minst",      "høyst",     "maksimalt",   "mer",         "mindre",
+                  "nye",        "ny",          "nytt",       "ulike",     "viktige",     "særskilt",    "særlig",
+                  "finnes",     "stå",         "ordne",      "innføre",   "opprette",    "drive",       "holde",
+                  "kunne",      "vil",         "felles",     "formål",    "bli",         "noen",        "visse",
+                  "utvide",     "heve",        "senke",      "hele",      "blant",       "klare",       "medvirke",
+                  "se",         "ses",         "sette",      "måte",      "må",          "deltakelse",  "deltakelsen",
+                  "samarbeid",  "samarbeide",  "bruke",      "bruk",      "bruken",      "brukes",      "tilby",
+                  "tilbys",     "lettere",     "forsterke",  "lette",     "muliggjøre",  "oppnå",       "fullføre",
+                  "påbegynne",  "komme",       "gå",         "legge",     "skje",        "forsøke",     "ferdigstille",
+                  "prioritere", "satse",       "fokusere",   "tilgang",   "mulighet",    "behov",       "trenge",
+                  "innsats",    "tiltak",      "bra",        "god",       "godt",        "gode",        "tydelig",
+                  "tydeligere", "aktiv",       "aktivt",     "ofte",      "oftere",      "mye",         "høy",
+                  "høyere",     "lav",         "lavere",     "stor",      "større",      "små",         "lang",
+                  "lengre",     "rask",        "vel",        "enkel",     "lett",        "egen",        "eget",
+                  "egne",       "samme",       "andre",      "annen",     "ytterligere", "slik",        "via",
+                  "rundt",      "ifølge",      "gjeldende",  "deres",     "dem",         "noe",         "hvilke",
+                  "hvilken",    "uansett",     "langs",      "utenfor",   "nær",         "plass",       "sørge",
+                  "bedrive",    "arbeidet",    "la",         "lar",       "gjennom",     "utføre",      "utføres",
+                  "overstige",  "overstiger",  "overskride", "utgjøre",   "utgjør"});
 constexpr auto counted_words = sorted_words(
     {"prosent", "kroner", "deltakere", "deltakerne", "deltagere", "personer", "person", "mennesker", "ganger"});
 constexpr auto time_words = sorted_words(
@@ -876,8 +876,8 @@ constexpr auto round_the_clock = sorted_words({"døgnet rundt", "hele døgnet"})
 constexpr auto rungs =
     sorted_rungs(rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
                  rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less));
-constexpr Numeral parts_of_year[] = {{"våren", 4}, {"sommeren", 7}, {"høsten", 10},    {"jul", 12},
-                                     {"jula", 12}, {"påske", 4},    {"årsskiftet", 13}};
+constexpr Numeral parts_of_year[] = {{"våren", 4}, {"sommeren", 7},    {"høsten", 10}, {"jul", 12},  {"jula", 12},
+                                     {"påske", 4}, {"årsskiftet", 13}, {"påsken", 4},  {"pinse", 5}, {"advent", 12}};
 constexpr auto numeral_joins = sorted_words({"til"});
 constexpr auto cues = sorted_cues(
     cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
@@ -945,6 +945,7 @@ constexpr OutputPhrases output{
                     .taken = "Det målet hører i stedet sammen med {}.",
                     .other_measure = "De måler ulike ting og er derfor to mål, uansett hvor like de er.",
                     .pinned_apart = "Konfigurasjonen sier at de er to ulike mål.",
+                    .besides = "Begge har mer for seg selv enn felles, noe som trekker fra {}.",
                     .runner_up = "Nærmest deretter, med likheten {} ({} mindre), kommer {}.",
                     .no_rival = "Ingen andre mål ligner det.",
                     .shared = "Felles:",

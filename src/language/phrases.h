@@ -30,6 +30,7 @@ struct ExplainPhrases {
   std::string_view taken;                   ///< {} the goal that it is paired with
   std::string_view other_measure;           ///< a veto
   std::string_view pinned_apart;            ///< a veto
+  std::string_view besides;                 ///< {} what it takes off
   std::string_view runner_up;               ///< {} its likeness, {} margin, {} the goal
   std::string_view no_rival;
   std::string_view shared;  ///< before words with their shares

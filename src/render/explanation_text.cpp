@@ -131,6 +131,9 @@ class ExplanationText {
     });
     append_list(words_.only_before, [](const WordEvidence& word) { return word.weight < 0 && word.after.empty(); });
     append_list(words_.only_after, [](const WordEvidence& word) { return word.weight < 0 && word.before.empty(); });
+    constexpr double least = 0.005;
+    if (it_.besides <= -least)
+      say(fmt::format(fmt::runtime(words_.besides), fmt::format("{:.0f}\u00A0%", -it_.besides * 100)), set_below);
   }
 
   template <typename Wanted>

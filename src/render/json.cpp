@@ -256,7 +256,8 @@ class ContractWriter : private JsonWriter {
             "price", rounded(explanation.price, 1000),           //
             "area", rounded(explanation.area, 1000),             //
             "contenders", explanation.contenders,                //
-            "words", explanation.words);
+            "words", explanation.words,                          //
+            "besides", rounded(explanation.besides, 1000));
   }
 
   void write(const Contender& contender) {

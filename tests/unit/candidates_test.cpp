@@ -69,6 +69,23 @@ void check_generated(std::uint32_t seed) {
   check_candidates(before, after, "sv");
 }
 
+/// What is told of two texts sums up to their score.
+void check_evidence(const Plan& before, const Plan& after, std::string_view language) {
+  FramedPlans frames = frame_plans(before, after, language);
+  for (const Frame& one : frames.before.goals) {
+    for (const Frame& other : frames.after.goals) {
+      Resemblance all = compare_words(one, other, frames.vocabulary);
+      if (all.score == 0) continue;
+      Evidence evidence = explain_frames(one, other, frames.vocabulary);
+      int sum = evidence.ground;
+      for (const TermPair& pair : evidence.terms) sum += pair.weight;
+      // Of all that was weighed, what speaks for them and what speaks against make up 1000. Each is rounded.
+      int rounded = static_cast<int>(one.terms.size() + other.terms.size()) * 2 + 4;
+      CHECK(std::abs(2 * static_cast<int>(all.score) - 1000 - sum) <= rounded);
+    }
+  }
+}
+
 }  // namespace
 
 TEST_CASE("candidates: none is overlooked between generated plans") {
@@ -95,6 +112,14 @@ TEST_CASE("candidates: none is overlooked between samples") {
       CAPTURE(after.path);
       check_candidates(before.plans.front(), after.plans.back(), before.language);
     }
+  }
+}
+
+TEST_CASE("evidence: what is told sums up to the score") {
+  for (std::uint32_t seed = 0; seed < 40; ++seed) {
+    CAPTURE(seed);
+    auto [before, after] = generate_plans(seed);
+    check_evidence(before, after, "sv");
   }
 }
 

@@ -176,7 +176,7 @@ class Explainer {
       explanation.price = points(Weight::cover) / 1000.0;
     }
     explanation.area = sides_.in_same_area(pair_of(id, closest)) ? points(Weight::same_area) / 1000.0 : 0;
-    explanation.words = words_of(pair_of(id, closest));
+    add_evidence(explanation, pair_of(id, closest));
   }
 
   [[nodiscard]] Contender contender(GoalId id, const Scored& scored) const {
@@ -187,16 +187,16 @@ class Explainer {
     return contender;
   }
 
-  [[nodiscard]] std::vector<WordEvidence> words_of(Pair pair) const {
-    std::vector<WordEvidence> words;
+  void add_evidence(Explanation& explanation, Pair pair) const {
     const Frame& before = frames_.before.goals[pair.before];
     const Frame& after = frames_.after.goals[pair.after];
-    for (const TermPair& term : explain_frames(before, after, frames_.vocabulary)) {
-      words.push_back({word_of(term.before, sides_.before.texts[pair.before]),
-                       word_of(term.after, sides_.after.texts[pair.after]), to_string(term.kinship),
-                       term.weight / 1000.0});
+    Evidence evidence = explain_frames(before, after, frames_.vocabulary);
+    explanation.besides = evidence.ground / 1000.0;
+    for (const TermPair& term : evidence.terms) {
+      explanation.words.push_back({word_of(term.before, sides_.before.texts[pair.before]),
+                                   word_of(term.after, sides_.after.texts[pair.after]), to_string(term.kinship),
+                                   term.weight / 1000.0});
     }
-    return words;
   }
 
   /// The word of a text that is a form of the term.

@@ -160,11 +160,6 @@ std::size_t first_thing(const WeighedFrame& side, const TellingOrder& order) {
   return side.size();
 }
 
-/// "Skapa en mall för ombud", "Skapa en podd för ombud".
-bool has_other_object(const WeighedFrame& before, std::size_t i, const WeighedFrame& after, std::size_t j) {
-  return i < before.size() && j < after.size() && before.found(i) < enough_of_word && after.found(j) < enough_of_word;
-}
-
 /// "En karta över hamnar" of "Öppna hamnar": it has the other's thing, behind another.
 bool has_aside(const WeighedFrame& side, std::size_t thing, const WeighedFrame& other, std::size_t other_thing) {
   if (thing == side.size() || other_thing == other.size() || side.owner(thing)) return false;
@@ -218,9 +213,6 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
   ground.own_deed = lacks_deed(before, deed) != lacks_deed(after, other_deed);
   std::size_t thing = first_thing(before, order);
   std::size_t other_thing = first_thing(after, other);
-  // "Korta kön", "Minska väntetiden": what goes up or down may have two names.
-  bool measured = ground.same_opening && is_direction(before.term(verb), language);
-  ground.other_object = ground.same_opening && !measured && has_other_object(before, thing, after, other_thing);
   ground.aside = has_aside(before, thing, after, other_thing) || has_aside(after, other_thing, before, thing);
   ground.other_deed = deeds && !related && lacks_deed(before, deed) && lacks_deed(after, other_deed);
   return ground;
@@ -228,20 +220,15 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
 
 std::uint32_t cost_of_ground(const CommonGround& ground) {
   auto [least, most] = std::minmax(ground.lacking_before, ground.lacking_after);
-  if (ground.pieces == 0 && most > 1) return points(Weight::formulas_and_more);
   if (least == 0 && (ground.pieces > 1 || most < 2)) return 0;
   if (least == 0) return ground.own_deed && ground.words < 2 ? points(Weight::own_deed) : points(Weight::much_added);
   if (ground.same_beginning && ground.same_opening && ground.pieces <= 2) return points(Weight::same_beginning);
   if (ground.aside && ground.words < 2) return points(Weight::aside);
-  if (ground.other_object && ground.pieces < 2) return points(Weight::other_object);
   if (ground.pieces > 1) {
     return ground.pieces == 2 && least > 2 ? points(Weight::much_besides) : 0;
   }
-  if (ground.pieces == 0) return points(Weight::formulas);
   if (ground.other_deed) return ground.words > 1 ? points(Weight::other_deed) : points(Weight::other_deed_alone);
-  if (ground.only_place) return points(Weight::only_place);
-  std::uint32_t lacking = least + most;
-  return lacking > 4 ? points(Weight::one_in_many) : lacking > 2 ? points(Weight::one_thing) : 0;
+  return least + most > 2 ? points(Weight::one_thing) : 0;
 }
 
 }  // namespace planctl

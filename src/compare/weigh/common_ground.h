@@ -17,7 +17,6 @@ struct CommonGround {
   bool same_beginning = false;  ///< the first word that tells something is the same: "Utbilda ledare i …"
   bool same_opening = false;    ///< both do the same first, whether it says something or not: "Öka antalet …"
   bool own_deed = false;        ///< one opens with a verb that says something, and the other with none that does
-  bool other_object = false;    ///< what is done is the same, and what it is done to is not: "Skriva en bok om bin"
   bool aside =
       false;  ///< what one speaks of first the other only has to do with: "Öppna hamnar", "En karta över hamnar"
   bool other_deed = false;  ///< each opens with a verb that says something, and neither says what the other does

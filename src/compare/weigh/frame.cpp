@@ -158,6 +158,8 @@ class FrameReader {
     Role role = parser_.see(at, form, content);
     measured_.see(form, content);
     auto place = static_cast<std::uint8_t>(frame_.terms.size());
+    if (behind_time_ && is_part_of_year(bare)) role = Role::tail;
+    behind_time_ = form.term != no_term && vocabulary_[form.term].kind == TermKind::time;
     if (form.term == no_term) where_ = form.before_place;
     if (form.term != no_term)
       frame_.terms.push_back({form.term, role, place, where_, opens_with_verb(at, role), at < owners_, 0, 0, 0});
@@ -177,11 +179,17 @@ class FrameReader {
            (determiners.empty() || (words_.size() > 1 && contains(determiners, words_[1])));
   }
 
+  [[nodiscard]] bool is_part_of_year(std::string_view word) const {
+    auto parts = vocabulary_.language().promise.parts_of_year;
+    return std::any_of(parts.begin(), parts.end(), [&](const Numeral& part) { return part.word == word; });
+  }
+
   std::span<const std::string_view> words_;
   Parser parser_;
   MeasureFinder measured_;
   std::size_t owners_ = 0;
   bool where_ = false;
+  bool behind_time_ = false;  ///< "före jul" says when, "Fira jul" what
   Vocabulary& vocabulary_;
   Frame frame_;
 };

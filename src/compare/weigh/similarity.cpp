@@ -96,10 +96,15 @@ void for_each_replacement(std::vector<Slot>& before, std::vector<Slot>& after, U
 }
 
 /// The cost of words that stand in the place of each other.
-std::uint32_t cost_replaced(std::vector<Slot>& before, std::vector<Slot>& after, Substitution exchange) {
-  std::uint32_t cost = 0;
-  for_each_replacement(before, after, [&](Slot& slot, Slot& other) { cost += use_up(slot, other, exchange); });
-  return cost;
+std::uint32_t cost_replaced(std::vector<Slot>& before, std::vector<Slot>& after, Substitution exchange,
+                            EvidenceBook* book) {
+  std::uint32_t sum = 0;
+  for_each_replacement(before, after, [&](Slot& slot, Slot& other) {
+    std::uint32_t cost = use_up(slot, other, exchange);
+    if (book != nullptr) book->add_replaced(slot.term, other.term, cost);
+    sum += cost;
+  });
+  return sum;
 }
 
 /// True when a word other than a verb stands in the place of another.
@@ -126,36 +131,49 @@ std::uint32_t best_possible_score(const WeighedFrame& before, const WeighedFrame
   return shared == 0 ? 0 : static_cast<std::uint32_t>(std::uint64_t{shared} * whole / (shared + replaced));
 }
 
-Resemblance weigh(const WeighedFrame& before, const WeighedFrame& after, Substitution exchange) {
+/// What was left of both, what only says how or why, and light words.
+void put_down(EvidenceBook& book, const WeighedFrame& before, const std::vector<Slot>& left_before,
+              const WeighedFrame& after, const std::vector<Slot>& left_after) {
+  for (const Slot& slot : left_before) book.add_left(slot.term, no_term, slot.weight);
+  for (const Slot& slot : left_after) book.add_left(no_term, slot.term, slot.weight);
+  for (std::size_t i = 0; i < before.size(); ++i) book.add_left(before.id(i), no_term, before.missing_beside(i));
+  for (std::size_t i = 0; i < after.size(); ++i) book.add_left(no_term, after.id(i), after.missing_beside(i));
+}
+
+/// With a `book`, what is summed is also put down in it.
+Resemblance weigh(const WeighedFrame& before, const WeighedFrame& after, Substitution exchange,
+                  EvidenceBook* book = nullptr) {
   Resemblance result;
   result.shared = (before.shared() + after.shared()) / 2;
   auto lacking_before = slots_of(before, after, false);
   auto lacking_after = slots_of(after, before, true);
-  result.replaced = cost_replaced(lacking_before, lacking_after, exchange);
+  result.replaced = cost_replaced(lacking_before, lacking_after, exchange, book);
   std::uint32_t left_before = weight_left(lacking_before);
   std::uint32_t left_after = weight_left(lacking_after);
-  result.replaced += std::min(left_before, left_after) * points(Weight::displaced) / 100;
-  result.extra = (difference(left_before, left_after) + before.missing(Role::tail) + after.missing(Role::tail) +
-                  before.missing_light() + after.missing_light()) *
+  std::uint32_t displaced = std::min(left_before, left_after) * points(Weight::displaced) / 100;
+  result.replaced += displaced;
+  result.extra = (difference(left_before, left_after) + before.missing_beside() + after.missing_beside()) *
                  points(Weight::extra) / 100;
-  if (result.shared >= points(Weight::enough_shared))
-    result.extra = std::min(result.extra, result.shared * points(Weight::most_extra) / 100);
   // "Utbilda styrelsen i ekonomi" and "Utbilda styrelsen i juridik": whoever rewords a goal changes more than that.
   bool pure = result.extra == 0 && left_before == 0 && left_after == 0;
   if (pure) result.replaced = result.replaced * points(Weight::pure_exchange) / 100;
   std::uint32_t total = result.shared + result.replaced + result.extra;
   if (total > 0) result.score = static_cast<std::uint32_t>(std::uint64_t{result.shared} * whole / total);
+  if (book == nullptr) return result;
+  book->set_displaced(displaced);
+  put_down(*book, before, lacking_before, after, lacking_after);
   return result;
 }
 
 /// What scores less than `least` stays as it is.
 Resemblance weigh_all(const WeighedFrame& before, const WeighedFrame& after, const Language& language,
-                      std::uint32_t least = 0) {
-  Resemblance result = weigh(before, after, substitution_of(before, after, language));
+                      std::uint32_t least = 0, EvidenceBook* book = nullptr) {
+  Resemblance result = weigh(before, after, substitution_of(before, after, language), book);
   if (result.score < least) return result;
   result.ground = find_common_ground(before, after, language);
   std::uint32_t cost = result.shared * cost_of_ground(result.ground) / 100;
   if (cost == 0) return result;
+  if (book != nullptr) book->add_ground(cost);
   result.replaced += cost;
   std::uint32_t total = result.shared + result.replaced + result.extra;
   result.score = static_cast<std::uint32_t>(std::uint64_t{result.shared} * whole / total);
@@ -255,63 +273,14 @@ Frame join_frames(const Frame& one, const Frame& other, const Vocabulary& vocabu
   return joined;
 }
 
-namespace {
-
-/// The terms that both have, each pair once.
-std::vector<TermPair> shared_pairs(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
-  std::vector<TermPair> pairs;
-  for (std::size_t i = 0; i < before.size(); ++i) {
-    if (before.found(i) == 0) continue;
-    std::size_t j = before.partner(i);
-    std::uint32_t weight = before.weight(i) * before.found(i) / whole;
-    if (after.found(j) > 0 && after.partner(j) == i) weight += after.weight(j) * after.found(j) / whole;
-    pairs.push_back({before.id(i), after.id(j), kinship(before.term(i), after.term(j), language),
-                     static_cast<std::int32_t>(weight / 2)});
-  }
-  for (std::size_t j = 0; j < after.size(); ++j) {
-    std::size_t i = after.partner(j);
-    if (after.found(j) == 0 || (before.found(i) > 0 && before.partner(i) == j)) continue;
-    pairs.push_back({before.id(i), after.id(j), kinship(before.term(i), after.term(j), language),
-                     static_cast<std::int32_t>(after.weight(j) * after.found(j) / whole / 2)});
-  }
-  return pairs;
-}
-
-/// What stands in the place of something else, then what has no counterpart at all.
-std::vector<TermPair> lacking_pairs(const WeighedFrame& before, const WeighedFrame& after, Substitution exchange) {
-  std::vector<TermPair> pairs;
-  auto ours = slots_of(before, after, false);
-  auto theirs = slots_of(after, before, true);
-  for_each_replacement(ours, theirs, [&](Slot& slot, Slot& other) {
-    if (slot.weight == 0 || other.weight == 0) return;
-    auto cost = static_cast<std::int32_t>(use_up(slot, other, exchange));
-    pairs.push_back({slot.term, other.term, Kinship::none, -cost});
-  });
-  auto alone = [](const Slot& slot) { return -static_cast<std::int32_t>(slot.weight * points(Weight::extra) / 100); };
-  for (const Slot& slot : ours) {
-    if (slot.weight > 0 && !slot.part) pairs.push_back({slot.term, no_term, Kinship::none, alone(slot)});
-  }
-  for (const Slot& slot : theirs) {
-    if (slot.weight > 0 && !slot.part) pairs.push_back({no_term, slot.term, Kinship::none, alone(slot)});
-  }
-  return pairs;
-}
-
-}  // namespace
-
-std::vector<TermPair> explain_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary) {
+Evidence explain_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary) {
   WeighedFrame one(before, vocabulary);
   WeighedFrame other(after, vocabulary);
   find_shared(one, other, vocabulary.language());
-  std::vector<TermPair> pairs = shared_pairs(one, other, vocabulary.language());
-  Substitution exchange = substitution_of(one, other, vocabulary.language());
-  for (TermPair& pair : lacking_pairs(one, other, exchange)) pairs.push_back(pair);
-  Resemblance all = weigh_all(one, other, vocabulary.language());
-  auto total = static_cast<std::int32_t>(std::max(1U, all.shared + all.replaced + all.extra));
-  for (TermPair& pair : pairs) pair.weight = pair.weight * static_cast<std::int32_t>(whole) / total;
-  auto rank = [](const TermPair& pair) { return std::pair(-std::abs(pair.weight), pair.weight < 0); };
-  std::stable_sort(pairs.begin(), pairs.end(), [&](const TermPair& a, const TermPair& b) { return rank(a) < rank(b); });
-  return pairs;
+  EvidenceBook book;
+  book.add_shared(one, other, vocabulary.language());
+  Resemblance all = weigh_all(one, other, vocabulary.language(), 0, &book);
+  return std::move(book).close(all);
 }
 
 }  // namespace planctl

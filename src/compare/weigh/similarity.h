@@ -6,21 +6,11 @@
 #include <vector>
 
 #include "compare/weigh/common_ground.h"
+#include "compare/weigh/evidence.h"
 #include "compare/weigh/frame.h"
 #include "compare/words/kinship.h"
-#include "planctl/explanation.h"
 
 namespace planctl {
-
-/// All weights in thousandths of a rare, middling word.
-struct Resemblance {
-  std::uint32_t score = 0;     ///< 0 to 1000
-  std::uint32_t shared = 0;    ///< weight of what both have
-  std::uint32_t replaced = 0;  ///< weight of what each has in the other's stead, and of what else makes them two
-  std::uint32_t extra = 0;     ///< weight of what only the longer one has
-  Veto veto = Veto::none;
-  CommonGround ground;  ///< where the score is not 0
-};
 
 /// Symmetric. Depends on the two frames and the weights of their terms alone.
 Resemblance compare_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary);
@@ -59,16 +49,7 @@ Coverage cover(const Frame& part, const Frame& whole, const Vocabulary& vocabula
 /// The terms of both.
 Frame join_frames(const Frame& one, const Frame& other, const Vocabulary& vocabulary);
 
-/// A term of one text with the one of the other that it is kin to, or that stands in its place (kinship none). Either
-/// is no_term where there is no such term.
-struct TermPair {
-  TermId before = no_term;
-  TermId after = no_term;
-  Kinship kinship = Kinship::none;
-  std::int32_t weight = 0;  ///< in thousandths of all that was weighed; below 0 for what speaks against
-};
-
-/// The terms behind a resemblance, the weightiest first.
-std::vector<TermPair> explain_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary);
+/// What the score of compare_words was summed from.
+Evidence explain_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary);
 
 }  // namespace planctl

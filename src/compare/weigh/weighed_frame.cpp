@@ -96,23 +96,13 @@ std::uint32_t WeighedFrame::lacking() const {
 
 std::uint32_t WeighedFrame::shared() const {
   std::uint32_t sum = 0;
-  for (std::size_t i = 0; i < size(); ++i) sum += weight(i) * found_[i] / whole;
+  for (std::size_t i = 0; i < size(); ++i) sum += shared(i);
   return sum;
 }
 
-std::uint32_t WeighedFrame::missing(Role role) const {
+std::uint32_t WeighedFrame::missing_beside() const {
   std::uint32_t sum = 0;
-  for (std::size_t i = 0; i < size(); ++i) {
-    if (this->role(i) == role && term(i).kind == TermKind::content) sum += contrast(i);
-  }
-  return sum;
-}
-
-std::uint32_t WeighedFrame::missing_light() const {
-  std::uint32_t sum = 0;
-  for (std::size_t i = 0; i < size(); ++i) {
-    if (term(i).kind != TermKind::content) sum += weight(i) * (whole - found_[i]) / whole;
-  }
+  for (std::size_t i = 0; i < size(); ++i) sum += missing_beside(i);
   return sum;
 }
 

@@ -47,9 +47,14 @@ class WeighedFrame {
   /// Weight of what it lacks, for whatever reason.
   [[nodiscard]] std::uint32_t lacking() const;
   [[nodiscard]] std::uint32_t shared() const;
-  /// Weight of the content words of one role that the other side has not.
-  [[nodiscard]] std::uint32_t missing(Role role) const;
-  [[nodiscard]] std::uint32_t missing_light() const;
+  [[nodiscard]] std::uint32_t shared(std::size_t i) const { return weight(i) * found_[i] / whole; }
+  /// Weight of what the other side has not and nothing there stands in the place of: what only says how or why, and
+  /// light words.
+  [[nodiscard]] std::uint32_t missing_beside() const;
+  [[nodiscard]] std::uint32_t missing_beside(std::size_t i) const {
+    if (term(i).kind != TermKind::content) return weight(i) * (whole - found_[i]) / whole;
+    return role(i) == Role::tail ? contrast(i) : 0;
+  }
   /// How much of what the text is about the other one has, in any form and any place, 0 to `whole`.
   [[nodiscard]] std::uint32_t coverage() const;
   /// The terms in the order of the text; those of joined texts that stand in the same place, in that of their letters.

@@ -40,10 +40,11 @@ bool negates(const Wording& wording, std::string_view lemma) {
   });
 }
 
-/// The word stands there, of all or without a number: "få barn" is no opposite of "inga barn".
+/// The word stands there, of all, of more or without a number: "få barn" is no opposite of "inga barn".
 bool affirms(const Wording& wording, std::string_view lemma) {
   for (std::size_t i = 0; i < wording.size(); ++i) {
-    if (wording.is_content(i) && wording.lemma(i) == lemma && !wording.stands_behind(i, CueKind::partial)) return true;
+    bool few = wording.stands_behind(i, CueKind::partial) && !wording.stands_behind(i, CueKind::rising);
+    if (wording.is_content(i) && wording.lemma(i) == lemma && !few) return true;
   }
   return false;
 }

@@ -92,6 +92,14 @@ bool means_fewer(const Wording& all, const Wording& some) {
   return false;
 }
 
+/// "Varje båt ska besiktigas" → "Nya båtar ska besiktigas".
+bool opens_with_some(const Wording& some, std::string_view noun, const Wording& all) {
+  const CueMatch* modal = main_modal(some);
+  bool two_words = modal != nullptr && modal->begin == 2 && some.lemma(1) == noun;
+  auto opens = [](const CueMatch& cue) { return cue.begin == 0; };
+  return two_words && is_limited(some, 0, 1, all) && std::none_of(some.cues().begin(), some.cues().end(), opens);
+}
+
 /// All of them in one text, only some or a number of them in the other.
 bool narrows(const Wording& all, const PromiseView& side) {
   const Wording& some = side.wording;
@@ -103,8 +111,8 @@ bool narrows(const Wording& all, const PromiseView& side) {
     if (!content) return false;
     std::string_view noun = all.lemma(*content);
     if (means(some, CueKind::universal, noun)) return false;
-    return means(some, CueKind::partial, noun) || counts(side.figures, noun) || names_sort_of(some, noun, all) ||
-           (names_share(side) && has_word(some, noun));
+    return opens_with_some(some, noun, all) || means(some, CueKind::partial, noun) || counts(side.figures, noun) ||
+           names_sort_of(some, noun, all) || (names_share(side) && has_word(some, noun));
   });
 }
 
@@ -119,14 +127,15 @@ bool is_capped(const Wording& wording, std::string_view deed) {
   return false;
 }
 
-/// "Inga båtar" → "få båtar", "färre båtar"; "ska inte höjas" → "höjs med högst 3 procent".
+/// "Inga båtar" → "få båtar", "färre båtar", but not "fler båtar"; "ska inte höjas" → "höjs med högst 3 procent".
 bool lets_few(const Wording& none, const Wording& few) {
   return std::any_of(none.cues().begin(), none.cues().end(), [&](const CueMatch& cue) {
     if (cue.kind != CueKind::negation) return false;
     auto content = none.content_from(cue.end);
     if (!content) return false;
     std::string_view lemma = none.lemma(*content);
-    return means(few, CueKind::partial, lemma) || means(few, CueKind::falling, lemma) || is_capped(few, lemma);
+    bool some = means(few, CueKind::partial, lemma) && !means(few, CueKind::rising, lemma);
+    return some || means(few, CueKind::falling, lemma) || is_capped(few, lemma);
   });
 }
 
