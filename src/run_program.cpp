@@ -17,6 +17,7 @@
 #include <cstring>
 #include <utility>
 
+#include "messages/say.h"
 #include "planctl/diagnostic.h"
 
 namespace planctl {
@@ -47,17 +48,17 @@ class Descriptor {
 
 [[noreturn]] void fail_for_system(const std::string& name, std::string_view what) {
   int reason = errno;
-  throw Error(fmt::format("{}: cannot be read: {}: {}", name, what, std::strerror(reason)));
+  throw Error(say("{}: cannot be read: {}: {}", name, what, system_message(reason)));
 }
 
 /// The bytes as a file that only descriptors reach.
 Descriptor file_of(std::string_view bytes, const std::string& name) {
   Descriptor file(memfd_create("planctl", MFD_CLOEXEC));
-  if (file.number() < 0) fail_for_system(name, "no file in memory");
+  if (file.number() < 0) fail_for_system(name, translated("no file in memory"));
   for (std::size_t at = 0; at < bytes.size();) {
     ssize_t written = write(file.number(), bytes.data() + at, bytes.size() - at);
     if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) fail_for_system(name, "no file in memory");
+    if (written <= 0) fail_for_system(name, translated("no file in memory"));
     at += static_cast<std::size_t>(written);
   }
   lseek(file.number(), 0, SEEK_SET);
@@ -71,7 +72,7 @@ struct Pipe {
 
 Pipe make_pipe(const std::string& name) {
   std::array<int, 2> ends{};
-  if (pipe2(ends.data(), O_CLOEXEC) != 0) fail_for_system(name, "no pipe");
+  if (pipe2(ends.data(), O_CLOEXEC) != 0) fail_for_system(name, translated("no pipe"));
   return {Descriptor(ends[0]), Descriptor(ends[1])};
 }
 
@@ -196,7 +197,7 @@ ProgramOutput run_program(const std::string& file, std::vector<std::string> word
   Pipe out = make_pipe(name);
   Pipe complaints = make_pipe(name);
   pid_t id = fork();
-  if (id < 0) fail_for_system(name, fmt::format("{} cannot be started", words.front()));
+  if (id < 0) fail_for_system(name, say("{} cannot be started", words.front()));
   if (id == 0) become(file.c_str(), arguments.data(), {in.number(), out.in.number(), complaints.in.number()}, limits);
   Child child(id);
   out.in.reset();

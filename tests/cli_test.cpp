@@ -113,6 +113,7 @@ std::vector<std::string> all_help() {
 }  // namespace
 
 TEST_CASE("cli: wrong-input") { check_transcript("wrong-input.txt"); }
+TEST_CASE("cli: swedish") { check_transcript("swedish.txt"); }
 TEST_CASE("cli: list") { check_transcript("list.txt"); }
 TEST_CASE("cli: show") { check_transcript("show.txt"); }
 TEST_CASE("cli: diff") { check_transcript("diff.txt"); }

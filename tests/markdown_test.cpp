@@ -87,6 +87,15 @@ Changelog replace_texts(Changelog changelog, const Replace& replace) {
   return changelog;
 }
 
+/// A diff as a comment on a pull request.
+struct Commented {
+  PlanDiff diff;
+};
+
+Commented replace_texts(const Commented& comment, const Replace& replace) {
+  return {replace_texts(comment.diff, replace)};
+}
+
 std::string markdown_of(const Plan& plan) {
   Document document;
   document.path = "plan.txt";
@@ -95,6 +104,7 @@ std::string markdown_of(const Plan& plan) {
   return render_markdown(document, plans, {});
 }
 std::string markdown_of(const PlanDiff& diff) { return render_markdown(diff, {}); }
+std::string markdown_of(const Commented& comment) { return render_comment({false, {comment.diff}, {}}, {}); }
 std::string markdown_of(const Changelog& changelog) { return render_markdown(changelog, {}); }
 
 /// Without what nobody sees: marks of direction, which no document may set, and spaces without width.
@@ -302,6 +312,7 @@ void check_all_renderers(Random& random, const Texts& texts) {
   check_words_stand(hostile_plan(random, texts));
   PlanDiff diff = hostile_diff(random, texts);
   check_words_stand(diff);
+  check_words_stand(Commented{diff});
   Beginning beginning = begin_with(diff.before, hostile_plan(random, texts), "sv");
   check_words_stand(Changelog{{diff, hostile_diff(random, texts)}, beginning});
 }
@@ -328,6 +339,7 @@ TEST_CASE("markdown: the words of the samples stand as they are") {
         diff_plans({"before.txt", before.title, before.period}, before, {"after.txt", after.title, after.period}, after,
                    align_plans(before, after, {"sv", {}}), "sv");
     check_words_stand(diff);
+    check_words_stand(Commented{diff});
     changelog.years.push_back(std::move(diff));
   }
   changelog.beginning = begin_with({"first.txt", "", {1, 1}}, documents.front().plans.front(), "sv");

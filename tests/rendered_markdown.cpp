@@ -15,7 +15,7 @@ std::string command_of(Renderer renderer) {
   return "cmark-gfm -e table -e strikethrough -e autolink -e tasklist";
 }
 
-constexpr std::array<std::string_view, 3> leaves{"heading", "paragraph", "table"};
+constexpr std::array<std::string_view, 4> leaves{"heading", "paragraph", "table", "html_block"};
 constexpr std::array<std::string_view, 4> silent{"document", "text", "link", "softbreak"};
 
 bool is_one_of(std::string_view name, const auto& names) {
@@ -23,13 +23,13 @@ bool is_one_of(std::string_view name, const auto& names) {
 }
 
 std::string without_entities(std::string_view text) {
-  constexpr std::array<std::pair<std::string_view, char>, 4> entities{
-      {{"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&amp;", '&'}}};
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 5> entities{
+      {{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&amp;", "&"}, {"&#8203;", "\u200B"}}};
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     auto entity = std::find_if(entities.begin(), entities.end(),
                                [&](const auto& one) { return text.substr(at).starts_with(one.first); });
-    out += entity == entities.end() ? text[at] : entity->second;
+    out += entity == entities.end() ? text.substr(at, 1) : entity->second;
     at += entity == entities.end() ? 1 : entity->first.size();
   }
   return out;
@@ -71,6 +71,8 @@ class XmlReader {
     if (!closes) {
       place_ = context_ + std::string(name == "heading" ? tag : name);
     } else {
+      // Of HTML, what a browser shows.
+      if (name == "html_block") text_ = without_entities(text_);
       out_ += place_ + ": " + single_spaced(text_) + "\n";
       place_.clear();
       text_.clear();

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "planctl/diff.h"
+#include "planctl/ledger.h"
 
 namespace planctl {
 
@@ -30,5 +31,8 @@ struct Changelog {
   std::string title = {};              ///< empty: one that names the latest plan
   std::string intro = {};              ///< below the title
 };
+
+/// Marks the goals that the ledger knows from plans before the one they were compared with: they are not new.
+void mark_returned(Changelog& changelog, const Ledger& ledger);
 
 }  // namespace planctl

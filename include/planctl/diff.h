@@ -60,6 +60,7 @@ struct Change {
   /// Of reworded pairs, as is the strength; but neither is told of texts with more than 64 KiB together.
   std::vector<NumberChange> numbers;
   std::shared_ptr<const Acceptance> accepted;  ///< null for most
+  int last_year = 0;  ///< of an added goal that came back: of the plan that had it last; 0 where nobody looked for it
 };
 
 /// What a change may be asked for by name: its kind, or something else about it. Several may be true of one change.

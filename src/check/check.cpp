@@ -19,6 +19,7 @@
 #include "corpus/left_out.h"
 #include "corpus/revision.h"
 #include "corpus/series.h"
+#include "messages/say.h"
 #include "planctl/model.h"
 #include "text/bytes.h"
 #include "text/stored_path.h"
@@ -70,8 +71,8 @@ std::vector<std::string> lines_of(const std::string& path) {
 /// `lines` are those of the configuration.
 Finding unused(const Suppression& suppression, const std::vector<std::string>& lines) {
   const auto& [path, line, column] = suppression.place;
-  std::string what = suppression.text.empty() ? "" : fmt::format(" with '{}'", suppression.text);
-  std::string message = fmt::format("{} has no finding of {}{} to suppress", suppression.path, suppression.rule, what);
+  std::string what = suppression.text.empty() ? "" : say(" with '{}'", suppression.text);
+  std::string message = say("{} has no finding of {}{} to suppress", suppression.path, suppression.rule, what);
   std::string subject = fmt::format("{} {}{}", suppression.rule, suppression.path, what);
   std::string source = line <= lines.size() ? lines[line - 1] : "";
   return {path, diagnose("unused-suppression", line, column, message), source, subject};
@@ -95,7 +96,8 @@ CheckedDocument Checker::check(const std::string& path, bool named) const {
     return check(decode_source(path, std::move(bytes), options), named);
   } catch (const Error& error) {
     if (error.exit_code() == 2) throw;
-    return check(Unread{path, "the document " + without_path(error.what(), path == "-" ? "standard input" : path)});
+    return check(
+        Unread{path, say("the document {}", without_path(error.what(), path == "-" ? say("standard input") : path))});
   }
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "compare/tell/figures.h"
+#include "messages/say.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -80,7 +81,7 @@ void find_bare_figures(const Document& document, std::vector<Diagnostic>& diagno
         std::string figure = find_bare_figure(goal.text, language);
         if (figure.empty()) continue;
         diagnostics.push_back(diagnose("figure-without-unit", goal.line, 1,
-                                       fmt::format("'{}' has no unit: nothing says what is counted", figure)));
+                                       say("'{}' has no unit: nothing says what is counted", figure)));
         diagnostics.back().place = goal.place;
       }
     }

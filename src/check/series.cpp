@@ -10,6 +10,7 @@
 
 #include "corpus/plan_name.h"
 #include "corpus/series.h"
+#include "messages/say.h"
 
 namespace planctl {
 namespace {
@@ -83,8 +84,8 @@ std::string list_years(const std::vector<int>& years, const Period& like) {
 
 Finding missing_year(const SeriesPlan& before, const SeriesPlan& after, const std::vector<int>& years) {
   std::string list = list_years(years, before.period);
-  std::string message = fmt::format("the series has no plan for {}: it has one for {} ({}), and the next is for {}",
-                                    list, shown(before.period), before.path, shown(after.period));
+  std::string message = say("the series has no plan for {}: it has one for {} ({}), and the next is for {}", list,
+                            shown(before.period), before.path, shown(after.period));
   return {
       std::string(after.path), diagnose("missing-year", 1, 1, message), {}, fmt::format("{} {}", after.series, list)};
 }
@@ -120,8 +121,7 @@ void find_doubles(std::span<const SeriesPlan> plans, std::vector<Finding>& findi
     bool first = i == 0 || plans[i - 1].period != plans[i].period;
     if (first) settled = is_settled(plans.subspan(i));
     if (settled || plans[i].period != plan.period || plans[i].path == plan.path) continue;
-    std::string message =
-        fmt::format("the plan for {} of this series stands in {} too", shown(plan.period), plans[i].path);
+    std::string message = say("the plan for {} of this series stands in {} too", shown(plan.period), plans[i].path);
     findings.push_back({std::string(plan.path),
                         diagnose("duplicate-plan", 1, 1, message),
                         {},

@@ -13,6 +13,7 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "corpus/accepted.h"
+#include "messages/say.h"
 #include "text/clean.h"
 #include "text/printable.h"
 #include "unicode.h"
@@ -30,13 +31,14 @@ struct AcceptOptions {
 
 void require_words(const std::string& option, const std::string& text) {
   if (text.find_first_not_of(" \t\r\n") != std::string::npos) return;
-  throw Error(fmt::format("{}: say why the change may stand, such as {} 'decided by the congress'", option, option), 2);
+  throw Error(say("{}: say why the change may stand, such as {} 'decided by the congress'", option, option), 2);
 }
 
 std::vector<ChangeType> types_to_accept(const AcceptOptions& options) {
   if (options.only.empty() && options.goal.empty()) {
     throw Error(
-        "say what to accept: changes of some types with --only dropped,weakened, or of one goal with --goal TEXT", 2);
+        say("say what to accept: changes of some types with --only dropped,weakened, or of one goal with --goal TEXT"),
+        2);
   }
   require_words("--reason", options.reason);
   if (options.only.empty()) return {};
@@ -68,7 +70,7 @@ int run_accept(const AcceptOptions& options, const Config& config) {
   PlanDiff diff = compare_plans(compared.pair(), compared.options().pins);
   mark_accepted(diff, config.accepted);
   std::vector<const Change*> open = open_changes(diff, options, types);
-  if (open.empty()) throw Error("there is no such change that is not accepted already; see planctl diff");
+  if (open.empty()) throw Error(say("there is no such change that is not accepted already; see planctl diff"));
   const Acceptance acceptance{options.reason, today(), options.by};
   std::string entries;
   std::string told;
@@ -79,8 +81,8 @@ int run_accept(const AcceptOptions& options, const Config& config) {
   }
   file.append(entries);
   write_output(told, Content::text);
-  write_error(fmt::format("planctl: {} {} accepted in {}\n", open.size(), open.size() == 1 ? "change" : "changes",
-                          printable(file.path())));
+  write_error(say("planctl: {} {} accepted in {}\n", open.size(), translated(open.size() == 1 ? "change" : "changes"),
+                  printable(file.path())));
   return done;
 }
 

@@ -14,6 +14,7 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "corpus/plan_name.h"
+#include "messages/say.h"
 #include "render/marked_region.h"
 #include "text/bytes.h"
 #include "text/clean.h"
@@ -39,19 +40,19 @@ struct ChangelogOptions {
 
 void require_sense(const ChangelogOptions& options) {
   if (options.years.size() > 2) {
-    throw Error(fmt::format("'{}' is one year too many; see planctl changelog --help", printable(options.years[2])), 2);
+    throw Error(say("'{}' is one year too many; see planctl changelog --help", printable(options.years[2])), 2);
   }
   if (options.update.empty() && (options.check || options.exit_code)) {
-    throw Error(fmt::format("{} needs --update FILE", options.check ? "--check" : "--exit-code"), 2);
+    throw Error(say("{} needs --update FILE", options.check ? "--check" : "--exit-code"), 2);
   }
   if (!options.update.empty() && options.format != "markdown") {
-    throw Error("--update writes markdown; leave out --format, or write a page of its own with -o", 2);
+    throw Error(say("--update writes markdown; leave out --format, or write a page of its own with -o"), 2);
   }
   if (!options.update.empty() && !(options.title.empty() && options.intro.empty())) {
-    throw Error("--update writes the years alone; write title and intro into the file, above the marked lines", 2);
+    throw Error(say("--update writes the years alone; write title and intro into the file, above the marked lines"), 2);
   }
   if (!options.update.empty() && !options.output.empty()) {
-    throw Error("--update and -o both say where the changelog goes; leave one of them out", 2);
+    throw Error(say("--update and -o both say where the changelog goes; leave one of them out"), 2);
   }
 }
 
@@ -75,12 +76,12 @@ std::string list_periods(const Years& years) {
 /// The year that was typed.
 Years::iterator find_year(Years& years, const std::string& typed_year) {
   auto asked = parse_period(typed_year);
-  if (!asked) throw Error(fmt::format("'{}' is no year; expected one such as 2024", printable(typed_year)), 2);
+  if (!asked) throw Error(say("'{}' is no year; expected one such as 2024", printable(typed_year)), 2);
   auto found = std::find_if(years.begin(), years.end(), [&](const PlanOfYear& year) {
     return period_of(year) == *asked || (asked->first == asked->last && year.year == asked->first);
   });
   if (found == years.end()) {
-    throw Error(fmt::format("no plan for {}; the changelog can tell of {}", typed(*asked), list_periods(years)));
+    throw Error(say("no plan for {}; the changelog can tell of {}", typed(*asked), list_periods(years)));
   }
   return found;
 }
@@ -91,9 +92,8 @@ Plans choose_plans(Years all, const std::vector<std::string>& asked) {
   auto first = asked.empty() ? all.begin() : find_year(all, asked.front());
   auto last = asked.size() < 2 ? all.end() - 1 : find_year(all, asked.back());
   if (last < first) {
-    throw Error(fmt::format("{} is later than {}; give the earlier year first", printable(asked.front()),
-                            printable(asked.back())),
-                2);
+    throw Error(
+        say("{} is later than {}; give the earlier year first", printable(asked.front()), printable(asked.back())), 2);
   }
   Plans plans;
   for (auto year = first; year <= last; ++year) {
@@ -101,8 +101,7 @@ Plans choose_plans(Years all, const std::vector<std::string>& asked) {
     plans.push_back(year->plan);
   }
   if (plans.size() < 2) {
-    throw Error(
-        fmt::format("a changelog needs plans for two years, and this would tell of {} alone; there are plans for {}",
+    throw Error(say("a changelog needs plans for two years, and this would tell of {} alone; there are plans for {}",
                     shown(period_of(*first)), list_periods(all)));
   }
   return plans;
@@ -117,16 +116,30 @@ void report_errors(const Selector& selector, const Plans& plans) {
   }
 }
 
+/// The plans that lie before those of the changelog, and these: what returned may have been dropped by any of them.
+Plans with_earlier(const Years& all, const Plans& plans) {
+  Plans traced;
+  for (const PlanOfYear& year : all) {
+    if (!year.failure && year.plan.plan == plans.front().plan) break;
+    if (!year.failure) traced.push_back(year.plan);
+  }
+  traced.insert(traced.end(), plans.begin(), plans.end());
+  return traced;
+}
+
 Changelog compare_years(const ChangelogOptions& options, const Config& config) {
   Selector selector(load_corpus(config), config);
   require_all_folders(selector.corpus());
-  Plans plans = choose_plans(selector.list_years(options.series), options.years);
+  Years all = selector.list_years(options.series);
+  Plans plans = choose_plans(all, options.years);
   report_errors(selector, plans);
   Changelog changelog;
   for (std::size_t i = 1; i < plans.size(); ++i) {
     const PlanPair pair{plans[i - 1], plans[i]};
     changelog.years.push_back(compare_plans(pair, resolve_pins(config.pins, *pair.before.plan, *pair.after.plan)));
   }
+  Plans traced = with_earlier(all, plans);
+  if (traced.size() > 2) mark_returned(changelog, trace_plans(traced, config));
   const PlanRef& first = plans.front();
   if (options.years.empty()) changelog.beginning = begin_with(id_of(first), *first.plan, first.document->language);
   changelog.title = compose(options.title);
@@ -150,14 +163,14 @@ std::string read_target(const std::string& path, const std::string& markers, std
   namespace fs = std::filesystem;
   std::error_code error;
   if (!fs::exists(path, error)) {
-    throw Error(fmt::format("{}: no such file; make it, with these two lines where the changelog is to stand:\n{}",
-                            printable(path), markers));
+    throw Error(say("{}: no such file; make it, with these two lines where the changelog is to stand:\n{}",
+                    printable(path), markers));
   }
   if (!fs::is_regular_file(path, error))
-    throw Error(fmt::format("{}: cannot be updated: it is no plain file", printable(path)));
+    throw Error(say("{}: cannot be updated: it is no plain file", printable(path)));
   std::string bytes = read_bytes(path, max_size);
   if (bytes.find('\0') != std::string::npos) {
-    throw Error(fmt::format("{}: holds NUL bytes, as binary files and UTF-16 do; save it as UTF-8", printable(path)));
+    throw Error(say("{}: holds NUL bytes, as binary files and UTF-16 do; save it as UTF-8", printable(path)));
   }
   return bytes;
 }
@@ -173,10 +186,9 @@ MarkedFile open_target(const ChangelogOptions& options, std::size_t max_size) {
   MarkedFile file{read_target(options.update, markers, max_size), {}};
   auto region = find_region(file.bytes, options.update);
   if (!region) {
-    throw Error(
-        fmt::format("{}: has no lines that mark where the changelog stands; put these two there, outside of code:\n{}",
+    throw Error(say("{}: has no lines that mark where the changelog stands; put these two there, outside of code:\n{}",
                     printable(options.update), markers),
-        2);
+                2);
   }
   file.region = *region;
   return file;
@@ -190,8 +202,8 @@ int update(const ChangelogOptions& options, const Config& config) {
   std::string updated = replace_region(file.bytes, file.region, sections);
   if (updated == file.bytes) return done;
   if (options.check) {
-    write_error(fmt::format("planctl: {}: the changelog in it is not up to date; run the same without --check\n",
-                            printable(options.update)));
+    write_error(say("planctl: {}: the changelog in it is not up to date; run the same without --check\n",
+                    printable(options.update)));
     return differences;
   }
   update_file(options.update, file.bytes, updated);

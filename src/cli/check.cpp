@@ -14,6 +14,7 @@
 #include "cli/progress.h"
 #include "corpus/complaints.h"
 #include "corpus/revision.h"
+#include "messages/say.h"
 #include "ordered_work.h"
 #include "planctl/report.h"
 #include "text/printable.h"
@@ -58,7 +59,7 @@ CheckedPaths named_paths(const std::vector<std::string>& arguments) {
     std::error_code error;
     bool gone =
         path != "-" && !is_in_revision(path) && fs::symlink_status(path, error).type() == fs::file_type::not_found;
-    if (gone) throw Error(fmt::format("{}: no such document or folder{}", printable(path), did_you_mean_path(path)));
+    if (gone) throw Error(say("{}: no such document or folder{}", printable(path), did_you_mean_path(path)));
     if (path != "-") named.push_back(path);
   }
   CheckedPaths checked{find_inputs(named), {}};
@@ -132,7 +133,7 @@ void write_report(ReportWriter& writer, const ReportFormat& format, const Report
   OrderedWork<CheckedText> work(paths.size(), reading_jobs(paths.size(), config), [&](std::size_t i) {
     return render(checker.check(paths[i], found.is_named(paths[i])));
   });
-  Progress progress("checking", paths.size());
+  Progress progress(translated("checking"), paths.size());
   for (bool in_folder : all.in_folder) {
     auto checked = work.next();
     if (!checked || writer.closed()) break;

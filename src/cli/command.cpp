@@ -15,6 +15,7 @@
 #include "cli/progress.h"
 #include "corpus/complaints.h"
 #include "corpus/plan_name.h"
+#include "messages/say.h"
 #include "text/printable.h"
 #include "text/typed.h"
 
@@ -43,21 +44,21 @@ void report_reading(const Document& document) {
     return std::find(doubts.begin(), doubts.end(), found.rule) != doubts.end();
   });
   if (count == 0) return;
-  write_error(fmt::format("planctl: warning: {} may have been read wrongly in {} {}; see planctl check {}\n",
-                          printable(document.path), count, count == 1 ? "place" : "places",
-                          printable(typed_path(document.file()))));
+  write_error(say("planctl: warning: {} may have been read wrongly in {} {}; see planctl check {}\n",
+                  printable(document.path), count, translated(count == 1 ? "place" : "places"),
+                  printable(typed_path(document.file()))));
 }
 
 void report_drafts(const Selector& selector, const PlanRef& taken) {
   std::vector<LeftOut> drafts;
   for (const PlanRef& draft : selector.drafts_of(taken)) drafts.push_back({draft.document->file()});
   if (drafts.empty()) return;
-  write_error(fmt::format("planctl: {} is taken from {}, and not from {}\n", shown(taken.plan->period),
-                          printable(typed_path(taken.document->file())), list_left_out(drafts)));
+  write_error(say("planctl: {} is taken from {}, and not from {}\n", shown(taken.plan->period),
+                  printable(typed_path(taken.document->file())), list_left_out(drafts)));
 }
 
 void report_unread(const Unread& unread) {
-  write_error(fmt::format("planctl: warning: {}: {}\n", printable(unread.path), unread.message));
+  write_error(say("planctl: warning: {}: {}\n", printable(unread.path), unread.message));
 }
 
 void report_left_out(const std::vector<LeftOut>& files) {
@@ -66,7 +67,7 @@ void report_left_out(const std::vector<LeftOut>& files) {
     std::vector<LeftOut> some;
     std::copy_if(files.begin(), files.end(), std::back_inserter(some),
                  [as = as](const LeftOut& file) { return file.as == as; });
-    if (!some.empty()) write_error(fmt::format("planctl: left out, {}: {}\n", what, list_left_out(some)));
+    if (!some.empty()) write_error(say("planctl: left out, {}: {}\n", translated(what), list_left_out(some)));
   }
 }
 
@@ -74,8 +75,8 @@ void require_all_folders(const Corpus& corpus) {
   for (const Unread& unread : corpus.unread) {
     std::error_code error;
     if (!std::filesystem::is_directory(unread.path, error)) continue;
-    throw Error(fmt::format("{}: {}; what is in it would be missing: let it be read, or leave it out",
-                            printable(unread.path), unread.message));
+    throw Error(say("{}: {}; what is in it would be missing: let it be read, or leave it out", printable(unread.path),
+                    unread.message));
   }
 }
 
@@ -97,7 +98,7 @@ Corpus load_corpus(const Config& config) {
   DocumentPaths found = find_inputs(config.documents);
   Corpus corpus{config.documents, {}, std::exchange(found.unread, {})};
   {
-    Progress progress("reading", found.paths.size());
+    Progress progress(translated("reading"), found.paths.size());
     CorpusReader reader(std::move(found), config);
     while (auto file = reader.next()) {
       corpus.add(std::move(*file));

@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "cli/help.h"
+#include "messages/say.h"
 #include "text/printable.h"
 #include "text/spelling.h"
 #include "text/typed.h"
@@ -21,20 +22,20 @@ std::string wrong_value(const CLI::App& own_options, const CLI::App& global_opti
   const CLI::Option* option = own_options.get_option_no_throw(name);
   if (option == nullptr) option = global_options.get_option_no_throw(name);
   if (option == nullptr) return message;
-  if (option->get_items_expected_max() == 0) return name + " takes no value";
-  return fmt::format("{} needs a value: {}", name, option->get_type_name());
+  if (option->get_items_expected_max() == 0) return say("{} takes no value", name);
+  return say("{} needs a value: {}", name, translated(option->get_type_name()));
 }
 
 /// "-a.txt" looks like an option. "; a document of that name is './-a.txt'", or nothing.
 std::string document_named(const std::string& argument) {
   std::error_code error;
   bool there = std::filesystem::is_regular_file(argument, error);
-  return there ? fmt::format("; a document of that name is {}", printable(typed_path(argument))) : std::string();
+  return there ? say("; a document of that name is {}", printable(typed_path(argument))) : std::string();
 }
 
 Error second_command(const Command& first, std::string_view second) {
-  return Error(fmt::format("'{}' is a second command, behind '{}'; a document of that name is './{}'; {}", second,
-                           first.name, second, see_help(&first)),
+  return Error(say("'{}' is a second command, behind '{}'; a document of that name is './{}'; {}", second, first.name,
+                   second, see_help(&first)),
                2);
 }
 
@@ -109,23 +110,27 @@ Error CommandLine::unknown(const std::string& argument) const {
     std::vector<std::string> names = option_names();
     bool known = std::find(names.begin(), names.end(), name) != names.end();
     if (known && command_ == nullptr) {
-      return Error(fmt::format("'{}' stands behind '--', where nothing is an option; {}", name, help), 2);
+      return Error(say("'{}' stands behind '--', where nothing is an option; {}", name, help), 2);
     }
     if (known) {
-      return Error(fmt::format("'{}' is an option of '{}' and goes behind it; {}", name, command_->name, help), 2);
+      return Error(say("'{}' is an option of '{}' and goes behind it; {}", name, command_->name, help), 2);
     }
     std::string document = document_named(argument);
-    return Error(fmt::format("unknown option '{}'{}; {}", printable(name),
-                             document.empty() ? did_you_mean(name, names) : document, help),
+    return Error(say("unknown option '{}'{}; {}", printable(name),
+                     document.empty() ? did_you_mean(name, names) : document, help),
                  2);
   }
   if (command_ != nullptr) {
-    return Error(fmt::format("'{}' is one argument too many for '{}'; {}", printable(argument), command_->name, help),
-                 2);
+    return Error(say("'{}' is one argument too many for '{}'; {}", printable(argument), command_->name, help), 2);
   }
   std::vector<std::string> names;
   for (const Command* command : commands()) names.emplace_back(command->name);
-  return Error(fmt::format("unknown command '{}'{}; {}", printable(argument), did_you_mean(argument, names), help), 2);
+  return Error(say("unknown command '{}'{}; {}", printable(argument), did_you_mean(argument, names), help), 2);
+}
+
+std::string CommandLine::format() const {
+  const CLI::Option* option = command_app_ == nullptr ? nullptr : command_app_->get_option_no_throw("--format");
+  return option == nullptr || option->empty() ? std::string() : option->results().back();
 }
 
 std::string CommandLine::help() const {

@@ -20,6 +20,8 @@ class CommandLine {
   void require_known_arguments() const;
   /// The help of the command, or of the program when no command was given.
   [[nodiscard]] std::string help() const;
+  /// What --format of the command was given; empty where it was not.
+  [[nodiscard]] std::string format() const;
 
   GlobalOptions globals;
   Runner run;  ///< empty when no command was given

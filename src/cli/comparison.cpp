@@ -6,6 +6,7 @@
 
 #include "cli/command.h"
 #include "corpus/pins.h"
+#include "messages/say.h"
 #include "text/printable.h"
 
 namespace planctl {
@@ -15,13 +16,22 @@ bool needs_corpus(const std::vector<std::string>& names) {
   return names.size() < 2 || !std::all_of(names.begin(), names.end(), names_path);
 }
 
+LedgerPins resolve_all_pins(const std::vector<PlanRef>& plans, const Config& config) {
+  LedgerPins pins;
+  if (config.pins.empty()) return pins;
+  for (std::size_t after = 1; after < plans.size(); ++after) {
+    for (std::size_t before = 0; before < after; ++before)
+      pins[{before, after}] = resolve_pins(config.pins, *plans[before].plan, *plans[after].plan);
+  }
+  return pins;
+}
+
 void require_two_plans(const std::vector<std::string>& names) {
   if (names.size() > 2) {
-    throw Error(
-        fmt::format("'{}' is one plan too many; diff compares two; see planctl diff --help", printable(names[2])), 2);
+    throw Error(say("'{}' is one plan too many; diff compares two; see planctl diff --help", printable(names[2])), 2);
   }
   if (std::count(names.begin(), names.end(), "-") > 1)
-    throw Error("standard input can be only one of the two plans", 2);
+    throw Error(say("standard input can be only one of the two plans"), 2);
 }
 
 Corpus load_if_needed(const std::vector<std::string>& names, const Config& config) {
@@ -43,6 +53,13 @@ PlanDiff compare_plans(const PlanPair& pair, std::vector<PinnedPair> pins, bool 
       diff_plans(id_of(before), *before.plan, id_of(after), *after.plan, alignment, after.document->language);
   if (explain) diff.explanations = explain_alignment(*before.plan, *after.plan, alignment, options);
   return diff;
+}
+
+Ledger trace_plans(const std::vector<PlanRef>& plans, const Config& config) {
+  std::vector<TracedPlan> traced;
+  traced.reserve(plans.size());
+  for (const PlanRef& ref : plans) traced.push_back({id_of(ref), ref.plan, ref.document->language});
+  return trace_goals(traced, resolve_all_pins(plans, config));
 }
 
 ComparedPlans::ComparedPlans(const std::vector<std::string>& names, const Config& config)

@@ -6,6 +6,7 @@
 
 #include "planctl/corpus.h"
 #include "planctl/diff.h"
+#include "planctl/ledger.h"
 
 namespace planctl {
 
@@ -13,6 +14,9 @@ PlanId id_of(const PlanRef& ref);
 
 /// Aligns and compares the plans, in the language of the document after. `explain` adds why each goal was paired.
 PlanDiff compare_plans(const PlanPair& pair, std::vector<PinnedPair> pins, bool explain = false);
+
+/// Traces every goal of the plans, which stand in the order of their years, by what the configuration settles.
+Ledger trace_plans(const std::vector<PlanRef>& plans, const Config& config);
 
 /// The two plans that `names` mean, with what the configuration settles about them. Reads the folders only when a
 /// name needs them, and says on standard error what is wrong in the documents.

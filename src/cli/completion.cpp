@@ -11,6 +11,7 @@
 #include "cli/gate.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "messages/say.h"
 
 namespace planctl {
 namespace {
@@ -255,7 +256,7 @@ int run_completion(const CompletionOptions& options) {
   } else if (options.shell == "fish") {
     write_output(fish_script(offered, globals), Content::data);
   } else {
-    throw Error("completion needs the name of a shell: bash, zsh or fish; see planctl completion --help", 2);
+    throw Error(say("completion needs the name of a shell: bash, zsh or fish; see planctl completion --help"), 2);
   }
   return 0;
 }

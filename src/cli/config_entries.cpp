@@ -8,6 +8,7 @@
 #include "cli/environment.h"
 #include "cli/output.h"
 #include "corpus/config_text.h"
+#include "messages/say.h"
 #include "text/bytes.h"
 #include "text/printable.h"
 
@@ -26,9 +27,8 @@ void ConfigEntries::append(const std::string& entries) {
   try {
     parse_config(path_, text);
   } catch (const Error& error) {
-    throw Error(fmt::format("{}: nothing can be added at its end, where it would be read so:\n{}", printable(path_),
-                            error.what()),
-                2);
+    throw Error(
+        say("{}: nothing can be added at its end, where it would be read so:\n{}", printable(path_), error.what()), 2);
   }
   if (is_new_) {
     write_output(text, Content::data, path_);
@@ -48,7 +48,7 @@ long long parse_epoch(const std::string& text) {
   auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
   bool number = error == std::errc() && end == text.data() + text.size();
   if (number && seconds >= 0 && seconds <= last) return seconds;
-  throw Error(fmt::format("SOURCE_DATE_EPOCH: '{}' is no number of seconds since 1970", printable(text)), 2);
+  throw Error(say("SOURCE_DATE_EPOCH: '{}' is no number of seconds since 1970", printable(text)), 2);
 }
 
 }  // namespace

@@ -14,6 +14,7 @@
 #include "cli/output.h"
 #include "corpus/accepted.h"
 #include "corpus/pins.h"
+#include "messages/say.h"
 #include "text/printable.h"
 
 namespace planctl {
@@ -48,11 +49,12 @@ std::vector<ChangeType> parse_types(const std::string& option, const std::vector
 }
 
 Gate parse_gate(const DiffOptions& options) {
-  if (options.stat && options.format != "text") throw Error("--stat is printed as text only; leave out --format", 2);
+  if (options.stat && options.format != "text")
+    throw Error(say("--stat is printed as text only; leave out --format"), 2);
   if (options.all && !options.plans.empty()) {
-    throw Error(fmt::format("--all compares all years; leave out '{}', or --all", printable(options.plans.front())), 2);
+    throw Error(say("--all compares all years; leave out '{}', or --all", printable(options.plans.front())), 2);
   }
-  if (!options.series.empty() && !options.all) throw Error("--series goes with --all", 2);
+  if (!options.series.empty() && !options.all) throw Error(say("--series goes with --all"), 2);
   Gate gate;
   gate.only = parse_types("--only", options.only);
   gate.fail_on = parse_types("--fail-on", options.fail_on);
@@ -64,8 +66,8 @@ Gate parse_gate(const DiffOptions& options) {
 /// Marks what the configuration accepts, and says which entries for these years have no change any more.
 void accept_changes(PlanDiff& diff, const Config& config) {
   for (const AcceptedChange* unused : mark_accepted(diff, config.accepted)) {
-    write_error(fmt::format("planctl: warning: {}: accepted change does not occur: {}; take the [[accept]] out\n",
-                            printable(to_string(unused->place)), printable(describe(*unused))));
+    write_error(say("planctl: warning: {}: accepted change does not occur: {}; take the [[accept]] out\n",
+                    printable(to_string(unused->place)), printable(describe(*unused))));
   }
 }
 
@@ -114,7 +116,7 @@ ComparisonReport compare_all(const DiffOptions& options, const Config& config) {
     }
     if (years.size() > 1) return compare_years(years, options, config);
     failed.failures.push_back(
-        fmt::format("a comparison needs plans for two years; there is only one for {}", years.front().year));
+        say("a comparison needs plans for two years; there is only one for {}", years.front().year));
   } catch (const Error& error) {
     if (error.exit_code() == usage_error) throw;
     failed.failures.emplace_back(error.what());
@@ -169,7 +171,7 @@ void narrow_to(const Gate& gate, ComparisonReport& report) {
   std::vector<std::string_view> names;
   names.reserve(hidden.size());
   for (ChangeType type : hidden) names.push_back(to_string(type));
-  write_error(fmt::format("planctl: fails for changes that --only does not show: {}\n", fmt::join(names, ", ")));
+  write_error(say("planctl: fails for changes that --only does not show: {}\n", fmt::join(names, ", ")));
 }
 
 /// True when something changed. It may be an area alone, of which the formats for CI do not tell.
@@ -178,8 +180,8 @@ bool has_news(const ComparisonReport& report, const DiffOptions& options) {
   bool tells_of_areas = options.format == "text" || options.format == "markdown" || options.format == "html" ||
                         options.format == "json" || options.format == "comment";
   if (!tells_of_areas && occurring(report, {news_types.begin(), news_types.end()}).empty()) {
-    write_error(fmt::format("planctl: areas were renamed, added or dropped, of which --format {} does not tell\n",
-                            options.format));
+    write_error(
+        say("planctl: areas were renamed, added or dropped, of which --format {} does not tell\n", options.format));
   }
   return true;
 }
@@ -198,12 +200,12 @@ RenderOptions options_to_render(const DiffOptions& options, const Config& config
   RenderOptions render_as = render_options(config, options.output, options.width);
   if (!options.side_by_side) return render_as;
   bool lines = options.format == "text" && !options.stat;
-  if (!lines) throw Error("--side-by-side is for text; leave it out, or leave out --format and --stat", 2);
+  if (!lines) throw Error(say("--side-by-side is for text; leave it out, or leave out --format and --stat"), 2);
   if (options.width.empty()) render_as.width = full_width(options.output);
   render_as.side_by_side = render_as.width >= enough;
   if (!render_as.side_by_side) {
-    write_error(fmt::format("planctl: --side-by-side needs {} columns, and there are {}; see --width\n", enough,
-                            render_as.width));
+    write_error(
+        say("planctl: --side-by-side needs {} columns, and there are {}; see --width\n", enough, render_as.width));
     render_as = render_options(config, options.output, options.width);
   }
   return render_as;

@@ -11,6 +11,7 @@
 #include "cli/output.h"
 #include "corpus/complaints.h"
 #include "corpus/gold.h"
+#include "messages/say.h"
 #include "text/printable.h"
 #include "text/spelling.h"
 
@@ -29,7 +30,7 @@ double parse_fail_under(const std::string& text) {
   auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), least);
   bool number = error == std::errc() && end == text.data() + text.size();
   if (number && least >= 0 && least <= 1) return least;
-  throw Error(fmt::format("--fail-under: '{}' is no F1; expected 0 to 1, such as 0.97", printable(text)), 2);
+  throw Error(say("--fail-under: '{}' is no F1; expected 0 to 1, such as 0.97", printable(text)), 2);
 }
 
 PlanRef find_plan(const Gold& gold, const GoldPlan& plan, Selector& selector, const Config& config) {
@@ -62,10 +63,10 @@ std::string describe_not_read(const Gold& gold, const PlanDiff& diff) {
   GoalTexts texts = goals_not_read(gold, diff);
   std::size_t count = texts.before.size() + texts.after.size();
   if (count == 0) return {};
-  return fmt::format("\n{}: {} of its goals {} not in the plans as they are read:{}{}", printable(gold.path), count,
-                     count == 1 ? "is" : "are",
-                     list_not_read(diff.before.path, texts.before, goals_in(diff, &Change::before)),
-                     list_not_read(diff.after.path, texts.after, goals_in(diff, &Change::after)));
+  return say("\n{}: {} of its goals {} not in the plans as they are read:{}{}", printable(gold.path), count,
+             translated(count == 1 ? "is" : "are"),
+             list_not_read(diff.before.path, texts.before, goals_in(diff, &Change::before)),
+             list_not_read(diff.after.path, texts.after, goals_in(diff, &Change::after)));
 }
 
 /// Such goals count as added and dropped, which may be wrong.
@@ -73,8 +74,8 @@ void warn_of_not_judged(const Gold& gold, const PlanDiff& diff) {
   GoalTexts texts = goals_not_judged(gold, diff);
   auto warn = [&](const std::string& document, const std::vector<std::string>& goals) {
     for (const std::string& goal : goals) {
-      write_error(fmt::format("planctl: warning: {}: says nothing of a goal in {}: {}\n", printable(gold.path),
-                              printable(document), printable(goal)));
+      write_error(say("planctl: warning: {}: says nothing of a goal in {}: {}\n", printable(gold.path),
+                      printable(document), printable(goal)));
     }
   };
   warn(diff.before.path, texts.before);
@@ -84,7 +85,7 @@ void warn_of_not_judged(const Gold& gold, const PlanDiff& diff) {
 // ------------------------------------------------------------------------------------------------ command
 
 std::vector<Gold> read_all(const std::vector<std::string>& paths, const Config& config) {
-  if (paths.empty()) throw Error("eval needs a gold file; see planctl eval --help", 2);
+  if (paths.empty()) throw Error(say("eval needs a gold file; see planctl eval --help"), 2);
   std::vector<Gold> all;
   all.reserve(paths.size());
   for (const std::string& path : paths) all.push_back(read_gold(path, config.max_size));

@@ -11,6 +11,7 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "corpus/revision.h"
+#include "messages/say.h"
 #include "planctl/line_explanation.h"
 #include "planctl/lines.h"
 #include "planctl/model.h"
@@ -32,10 +33,9 @@ struct ExplainOptions {
 /// The text may be written without quotes: what is left of the arguments, joined.
 std::string text_of(const std::vector<std::string>& arguments) {
   if (arguments.size() < 3) {
-    throw Error(
-        "explain needs two plans and words of a goal, or a document and a line: planctl explain 2024 2026 "
-        "\"nödtelefon\", planctl explain plan.txt:12",
-        2);
+    throw Error(say("explain needs two plans and words of a goal, or a document and a line: planctl explain 2024 2026 "
+                    "\"nödtelefon\", planctl explain plan.txt:12"),
+                2);
   }
   return compose(fmt::format("{}", fmt::join(arguments.begin() + 2, arguments.end(), " ")));
 }
@@ -79,7 +79,7 @@ std::uint32_t line_in(const Source& source, const LineName& name) {
   auto found = std::find_if(source.styles.begin(), source.styles.end(),
                             [&](const LineStyle& style) { return style.place == place; });
   if (found == source.styles.end())
-    throw Error(fmt::format("{}:{}: no text stands on this line of this page", source.path, place_of_line(0, place)));
+    throw Error(say("{}:{}: no text stands on this line of this page", source.path, place_of_line(0, place)));
   return static_cast<std::uint32_t>(found - source.styles.begin()) + 1;
 }
 
@@ -89,7 +89,7 @@ int run_explain_line(const LineName& name, const ExplainOptions& options, const 
   ReadOptions read_as = read_options(config, path);
   Source source = decode_source(path, read_named_bytes(path, read_as.encoding, config.max_size), read_as);
   if (is_model_name(path) || begins_like_model(source.text))
-    throw Error(fmt::format("{}: is a model, which has no lines to explain", path), 2);
+    throw Error(say("{}: is a model, which has no lines to explain", path), 2);
   std::uint32_t line = line_in(source, name);
   LineExplanation explanation = explain_line(split_lines(std::move(source)), line, read_as);
   bool json = options.format == "json";
@@ -109,8 +109,8 @@ int run_explain(const ExplainOptions& options, const Config& config) {
   const PlanPair& pair = compared.pair();
   auto explanation = explain_goal(*pair.before.plan, *pair.after.plan, compared.align(), compared.options(), text);
   if (!explanation) {
-    throw Error(fmt::format("no goal of either plan has a word of '{}'; see planctl show {} {} for the goals",
-                            printable(text), printable(typed_path(plans[0])), printable(typed_path(plans[1]))));
+    throw Error(say("no goal of either plan has a word of '{}'; see planctl show {} {} for the goals", printable(text),
+                    printable(typed_path(plans[0])), printable(typed_path(plans[1]))));
   }
   ExplainedPlans explained{id_of(pair.before), id_of(pair.after), pair.after.document->language};
   bool json = options.format == "json";

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "messages/say.h"
 #include "text/printable.h"
 #include "text/spelling.h"
 
@@ -22,10 +23,10 @@ ChangeType parse_change_type(const std::string& option, const std::string& name)
   auto found = std::find(names.begin(), names.end(), name);
   if (found != names.end()) return static_cast<ChangeType>(found - names.begin());
   auto near = nearest(name, names);
-  throw Error(fmt::format("{}: '{}' is no type of change; {}", option, printable(name),
-                          near ? fmt::format("did you mean '{}'?", *near)
-                               : fmt::format("expected one or several of {}", fmt::join(names, ","))),
-              2);
+  throw Error(
+      say("{}: '{}' is no type of change; {}", option, printable(name),
+          near ? say("did you mean '{}'?", *near) : say("expected one or several of {}", fmt::join(names, ","))),
+      2);
 }
 
 }  // namespace

@@ -6,13 +6,14 @@
 #include <algorithm>
 #include <string_view>
 
+#include "messages/say.h"
+#include "unicode.h"
+
 namespace planctl {
 namespace {
 
 constexpr std::size_t help_width = 80;
 constexpr std::size_t help_column = 30;
-
-constexpr std::string_view purpose = "planctl - what changed between the years in an organisation's plans\n\n";
 
 constexpr std::string_view program_examples = R"(examples:
   planctl diff 2024 2026         what changed in the plan from 2024 to 2026
@@ -51,15 +52,17 @@ std::string label_of(const CLI::Option& option) {
   for (const std::string& name : option.get_snames()) label += fmt::format("{}-{}", label.empty() ? "" : ", ", name);
   for (const std::string& name : option.get_lnames()) label += fmt::format("{}--{}", label.empty() ? "" : ", ", name);
   bool flag = option.get_items_expected_max() == 0;
-  return flag ? label : fmt::format("{} {}", label, option.get_type_name());
+  return flag ? label : fmt::format("{} {}", label, translated(option.get_type_name()));
 }
 
 /// The text from `help_column` on, in lines of at most 80 columns.
 std::string wrap(std::string_view text) {
   std::string out;
   const std::size_t room = help_width - help_column;
-  while (text.size() > room) {
-    std::size_t end = text.rfind(' ', room);
+  while (unicode::columns(text) > room) {
+    std::size_t end = text.rfind(' ');
+    while (end != std::string_view::npos && unicode::columns(text.substr(0, end)) > room)
+      end = text.rfind(' ', end - 1);
     if (end == std::string_view::npos) break;
     out += fmt::format("{}\n{}", text.substr(0, end), std::string(help_column, ' '));
     text.remove_prefix(end + 1);
@@ -69,15 +72,16 @@ std::string wrap(std::string_view text) {
 
 std::string entry(const std::string& label, std::string_view text) {
   const std::string own_line = "\n" + std::string(help_column, ' ');
-  bool fits = label.size() + 4 <= help_column;
-  std::string gap = fits ? std::string(help_column - label.size() - 2, ' ') : own_line;
+  std::size_t columns = unicode::columns(label);
+  bool fits = columns + 4 <= help_column;
+  std::string gap = fits ? std::string(help_column - columns - 2, ' ') : own_line;
   return fmt::format("  {}{}{}\n", label, gap, wrap(text));
 }
 
 std::string list_options(const CLI::App& app) {
   std::string out;
   for (const CLI::Option* option : app.get_options()) {
-    if (!option->get_positional()) out += entry(label_of(*option), option->get_description());
+    if (!option->get_positional()) out += entry(label_of(*option), translated(option->get_description()));
   }
   return out;
 }
@@ -85,7 +89,7 @@ std::string list_options(const CLI::App& app) {
 std::string list_commands() {
   std::string out;
   for (const Command* command : commands()) {
-    out += entry(fmt::format("{} {}", command->name, command->arguments), command->summary);
+    out += entry(fmt::format("{} {}", command->name, translated(command->arguments)), translated(command->summary));
   }
   return out;
 }
@@ -93,22 +97,25 @@ std::string list_commands() {
 }  // namespace
 
 std::string program_help(const CLI::App& app) {
-  return fmt::format(
-      "{}usage: planctl [OPTION]... COMMAND [ARGUMENT]...\n\n{}\ncommands:\n{}\noptions, before or after "
+  return say(
+      "planctl - what changed between the years in an organisation's plans\n\n"
+      "usage: planctl [OPTION]... COMMAND [ARGUMENT]...\n\n{}\ncommands:\n{}\noptions, before or after "
       "the command:\n{}{}\n{}\n'planctl help COMMAND' has more examples\n",
-      purpose, program_examples, list_commands(), list_options(app), settings_help, exit_codes);
+      translated_help("program", program_examples), list_commands(), list_options(app),
+      translated_help("settings", settings_help), translated_help("exit-codes", exit_codes));
 }
 
 std::string command_help(const Command& command, const CLI::App& own_options, const CLI::App& global_options) {
-  return fmt::format(
+  return say(
       "planctl {} - {}\n\nusage: planctl {} {}{}[OPTION]...\n\nexamples:{}\noptions:\n{}\noptions of every "
       "command:\n{}\n{}",
-      command.name, command.summary, command.name, command.arguments, command.arguments.empty() ? "" : " ",
-      command.examples, list_options(own_options), list_options(global_options), exit_codes);
+      command.name, translated(command.summary), command.name, translated(command.arguments),
+      command.arguments.empty() ? "" : " ", translated_help(command.name, command.examples), list_options(own_options),
+      list_options(global_options), translated_help("exit-codes", exit_codes));
 }
 
 std::string see_help(const Command* command) {
-  return command == nullptr ? "see planctl --help" : fmt::format("see planctl {} --help", command->name);
+  return command == nullptr ? say("see planctl --help") : say("see planctl {} --help", command->name);
 }
 
 }  // namespace planctl

@@ -9,6 +9,7 @@
 #include "cli/open_page.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "messages/say.h"
 #include "planctl/ledger.h"
 #include "text/clean.h"
 #include "text/printable.h"
@@ -27,36 +28,24 @@ struct HistoryOptions {
   bool open = false;
 };
 
-LedgerPins resolve_all_pins(const std::vector<TracedPlan>& plans, const Config& config) {
-  LedgerPins pins;
-  if (config.pins.empty()) return pins;
-  for (std::size_t after = 1; after < plans.size(); ++after) {
-    for (std::size_t before = 0; before < after; ++before)
-      pins[{before, after}] = resolve_pins(config.pins, *plans[before].plan, *plans[after].plan);
-  }
-  return pins;
-}
-
 /// The ledger of the plans that are taken for the years of the folder.
 Ledger trace_folder(const HistoryOptions& options, const Config& config) {
   Selector selector(load_corpus(config), config);
   require_all_folders(selector.corpus());
-  std::vector<TracedPlan> plans;
   const Document* reported = nullptr;
-  for (const PlanRef& ref : selector.select_years(options.series)) {
+  std::vector<PlanRef> plans = selector.select_years(options.series);
+  for (const PlanRef& ref : plans) {
     if (ref.document != reported) report_reading(*ref.document);
     reported = ref.document;
     report_drafts(selector, ref);
-    plans.push_back({id_of(ref), ref.plan, ref.document->language});
   }
-  return trace_goals(plans, resolve_all_pins(plans, config));
+  return trace_plans(plans, config);
 }
 
 /// Throws when nothing is left: an empty ledger would look like one of no goals.
 Ledger require_goals(Ledger ledger, std::string_view words) {
   if (!ledger.lineages.empty()) return ledger;
-  throw Error(
-      fmt::format("no goal of any year has the words '{}'; see planctl history for all goals", printable(words)));
+  throw Error(say("no goal of any year has the words '{}'; see planctl history for all goals", printable(words)));
 }
 
 /// The goals that were asked for.
@@ -69,7 +58,7 @@ Ledger narrow(Ledger ledger, const HistoryOptions& options) {
     ledger = require_goals(keep_life_of(std::move(ledger), compose(options.goal)), options.goal);
   if (!options.targets) return ledger;
   ledger = keep_goals_with_targets(std::move(ledger));
-  if (ledger.lineages.empty()) throw Error("none of these goals names a figure; leave out --targets");
+  if (ledger.lineages.empty()) throw Error(say("none of these goals names a figure; leave out --targets"));
   return ledger;
 }
 
@@ -89,7 +78,7 @@ std::string render(const Ledger& ledger, const HistoryOptions& options, const Re
 
 int run_history(const HistoryOptions& options, const Config& config) {
   if (!options.words.empty() && !options.goal.empty()) {
-    throw Error("TEXT and --goal both choose goals; give TEXT for all that have these words, --goal for one", 2);
+    throw Error(say("TEXT and --goal both choose goals; give TEXT for all that have these words, --goal for one"), 2);
   }
   RenderOptions render_as = render_options(config, options.output, options.width);
   Ledger ledger = narrow(trace_folder(options, config), options);

@@ -25,6 +25,7 @@ namespace {
 
 struct ListOptions {
   std::string format = "text";
+  std::string width;
 };
 
 // ------------------------------------------------------------------------------------------------ text
@@ -131,10 +132,10 @@ std::string align(const std::vector<Cells>& table, std::optional<std::size_t> ro
   return out;
 }
 
-std::string list_text(const Corpus& corpus, const std::string& language) {
+std::string list_text(const Corpus& corpus, const std::string& language, std::optional<std::size_t> room) {
   std::vector<Cells> table{header(corpus, language)};
   for (Row& row : sorted_rows(corpus)) table.push_back(std::move(row.cells));
-  return align(table, columns_of_terminal(STDOUT_FILENO));
+  return align(table, room);
 }
 
 // ------------------------------------------------------------------------------------------------ JSON
@@ -181,17 +182,21 @@ std::string list_json(const Corpus& corpus) {
 }
 
 int run_list(const ListOptions& options, const Config& config) {
+  auto room = columns_of_terminal(STDOUT_FILENO);
+  if (!options.width.empty()) room = render_options(config, "", options.width).width;
   Corpus corpus = load_corpus(config);
   require_documents(corpus);
   report_left_out(corpus.left_out);
   bool json = options.format == "json";
-  write_output(json ? list_json(corpus) : list_text(corpus, config.language), json ? Content::data : Content::text);
+  write_output(json ? list_json(corpus) : list_text(corpus, config.language, room),
+               json ? Content::data : Content::text);
   return corpus.unread.empty() ? done : no_answer;
 }
 
 Runner define_list(CLI::App& app) {
   auto options = std::make_shared<ListOptions>();
   define_choice(app, "--format", options->format, {"text|json", "how to print the list"});
+  define_width(app, options->width);
   return [options](const Config& config) { return run_list(*options, config); };
 }
 

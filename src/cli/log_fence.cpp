@@ -10,6 +10,7 @@
 #include <cstring>
 
 #include "cli/environment.h"
+#include "messages/say.h"
 #include "planctl/diagnostic.h"
 #include "unicode.h"
 
@@ -41,8 +42,7 @@ bool would_be_obeyed(std::string_view lines) {
 std::string make_token() {
   std::array<unsigned char, 16> bytes{};
   if (getrandom(bytes.data(), bytes.size(), 0) != static_cast<ssize_t>(bytes.size())) {
-    throw Error(
-        fmt::format("the log of GitHub Actions cannot be kept from obeying the text: {}", std::strerror(errno)));
+    throw Error(say("the log of GitHub Actions cannot be kept from obeying the text: {}", system_message(errno)));
   }
   std::string token = "planctl-";
   for (unsigned char byte : bytes) token += fmt::format("{:02x}", byte);

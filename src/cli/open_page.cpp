@@ -11,6 +11,7 @@
 #include "cli/environment.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "messages/say.h"
 #include "run_program.h"
 #include "text/printable.h"
 #include "text/typed.h"
@@ -24,7 +25,7 @@ std::string new_page() {
   std::string folder = environment("TMPDIR").empty() ? "/tmp" : environment("TMPDIR");
   std::string path = folder + "/planctl-XXXXXX.html";
   int file = mkstemps(path.data(), static_cast<int>(std::string_view(".html").size()));
-  if (file < 0) throw Error(fmt::format("{}: no file can be made there: {}", printable(folder), std::strerror(errno)));
+  if (file < 0) throw Error(say("{}: no file can be made there: {}", printable(folder), system_message(errno)));
   close(file);
   return path;
 }
@@ -37,7 +38,7 @@ void define_open(CLI::App& app, bool& open) {
 
 void require_page(bool open, std::string& format, std::string_view usual) {
   if (!open || format == "html") return;
-  if (format != usual) throw Error(fmt::format("--open shows a page; leave out --format {}, or --open", format), 2);
+  if (format != usual) throw Error(say("--open shows a page; leave out --format {}, or --open", format), 2);
   format = "html";
 }
 
@@ -50,15 +51,15 @@ void open_page(std::string_view page, const std::string& file) {
   std::string shown = printable(typed_path(path));
   if (program.empty()) {
     throw Error(
-        fmt::format("{} is written; to show it, xdg-open is needed, which is not installed (package "
-                    "xdg-utils); open the file in a browser",
-                    shown));
+        say("{} is written; to show it, xdg-open is needed, which is not installed (package "
+            "xdg-utils); open the file in a browser",
+            shown));
   }
   // A name such as "-page.html" is no option.
   std::string absolute = std::filesystem::absolute(path).string();
   ProgramOutput opened = run_program(program, {opener, absolute}, "", {most_seconds, 0, most_output}, shown);
   if (opened.status != 0 || opened.late)
-    throw Error(fmt::format("{} is written; xdg-open could not show it; open the file in a browser", shown));
+    throw Error(say("{} is written; xdg-open could not show it; open the file in a browser", shown));
 }
 
 }  // namespace planctl

@@ -8,6 +8,7 @@
 
 #include "cli/environment.h"
 #include "language/language.h"
+#include "messages/say.h"
 #include "text/byte_size.h"
 #include "text/printable.h"
 #include "text/spelling.h"
@@ -51,8 +52,8 @@ std::optional<std::size_t> settle_max_size(const std::string& flag) {
   if (text.empty()) return std::nullopt;
   auto size = parse_byte_size(text);
   if (size) return size;
-  throw Error(fmt::format("{}: '{}' is no size of a file; expected {}",
-                          flag.empty() ? "PLANCTL_MAX_SIZE" : "--max-size", text, expected_byte_size),
+  throw Error(say("{}: '{}' is no size of a file; expected {}", flag.empty() ? "PLANCTL_MAX_SIZE" : "--max-size", text,
+                  translated(expected_byte_size)),
               2);
 }
 
@@ -64,8 +65,8 @@ std::size_t settle_jobs(const std::string& flag) {
   auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), jobs);
   bool number = error == std::errc() && end == text.data() + text.size();
   if (number && jobs > 0 && jobs <= most) return jobs;
-  throw Error(fmt::format("{}: '{}' is no number of threads; expected 1 to {}", flag.empty() ? "PLANCTL_JOBS" : "-j",
-                          printable(text), most),
+  throw Error(say("{}: '{}' is no number of threads; expected 1 to {}", flag.empty() ? "PLANCTL_JOBS" : "-j",
+                  printable(text), most),
               2);
 }
 
@@ -84,7 +85,7 @@ void add_check(CLI::Option& option, std::function<void(const std::string&)> chec
 /// What a script left empty by mistake is not what was left out on purpose.
 std::function<void(const std::string&)> refuse_empty(const std::string& name, const std::string& expected) {
   return [name, expected](const std::string& given) {
-    if (given.empty()) throw Error(fmt::format("{}: the value is empty; expected {}", name, expected), 2);
+    if (given.empty()) throw Error(say("{}: the value is empty; expected {}", name, translated(expected)), 2);
   };
 }
 
@@ -141,8 +142,10 @@ void define_global_options(CLI::App& app, GlobalOptions& options) {
               refuse_empty("-C", "DIR"));
   define_value(app, "--config", options.config,
                {"FILE", "configuration file (default: planctl.toml or .planctl.toml, here or in a folder above)"});
-  define_choice(app, "--lang", options.language,
-                {language_choices(), "language of the output; auto: that of the documents"});
+  define_choice(
+      app, "--lang", options.language,
+      {language_choices(),
+       "language of the output and of messages; auto: that of the documents, and messages in that of the locale"});
   define_choice(app, "--color", options.color, {std::string(color_choices), "colours; auto: on a terminal"});
   define_value(app, "--encoding", options.encoding,
                {"NAME", "encoding of the documents (default: seen from the bytes)"});

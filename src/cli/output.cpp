@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "cli/environment.h"
+#include "messages/say.h"
 #include "text/printable.h"
 #include "text/stored_path.h"
 #include "unicode.h"
@@ -97,8 +98,7 @@ std::size_t parse_width(const std::string& text) {
   auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), width);
   bool number = error == std::errc() && end == text.data() + text.size();
   if (number && width >= narrowest && width <= broadest) return width;
-  throw Error(fmt::format("--width: '{}' is no width; expected {} to {} columns", printable(text), narrowest, broadest),
-              2);
+  throw Error(say("--width: '{}' is no width; expected {} to {} columns", printable(text), narrowest, broadest), 2);
 }
 
 }  // namespace

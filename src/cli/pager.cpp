@@ -11,6 +11,7 @@
 #include <cstring>
 #include <utility>
 
+#include "messages/say.h"
 #include "planctl/diagnostic.h"
 #include "run_program.h"
 #include "text/printable.h"
@@ -21,7 +22,7 @@ namespace {
 bool pager_is_allowed = false;
 
 Error no_pager(const std::string& command, std::string_view why) {
-  return Error(fmt::format("the pager '{}' {}; set PLANCTL_PAGER, or use --no-pager", printable(command), why));
+  return Error(say("the pager '{}' {}; set PLANCTL_PAGER, or use --no-pager", printable(command), why));
 }
 
 /// In the child: the command as a shell reads it, which is what PAGER is for every program.
@@ -49,7 +50,7 @@ std::string pager_command() {
 
 Pager::Pager(std::string command) : command_(std::move(command)) {
   std::array<int, 2> ends{};
-  if (pipe2(ends.data(), O_CLOEXEC) != 0) throw no_pager(command_, std::strerror(errno));
+  if (pipe2(ends.data(), O_CLOEXEC) != 0) throw no_pager(command_, system_message(errno));
   // What git gives to a pager that has no wishes of its own: leave at once where it all fits, show colours.
   setenv("LESS", "FRX", 0);
   setenv("LV", "-c", 0);
@@ -57,7 +58,7 @@ Pager::Pager(std::string command) : command_(std::move(command)) {
   if (id_ == 0) become_pager(command_.c_str(), ends[0]);
   close(ends[0]);
   descriptor_ = ends[1];
-  if (id_ < 0) throw no_pager(command_, std::strerror(errno));
+  if (id_ < 0) throw no_pager(command_, system_message(errno));
   // An interrupt is for the pager, which stays on the terminal.
   on_interrupt_ = std::signal(SIGINT, SIG_IGN);
   on_quit_ = std::signal(SIGQUIT, SIG_IGN);
@@ -68,7 +69,7 @@ Pager::~Pager() { wait(); }
 void Pager::finish() {
   constexpr int not_found = 127;
   int status = wait();
-  if (WIFEXITED(status) && WEXITSTATUS(status) == not_found) throw no_pager(command_, "cannot be started");
+  if (WIFEXITED(status) && WEXITSTATUS(status) == not_found) throw no_pager(command_, translated("cannot be started"));
 }
 
 int Pager::wait() {

@@ -17,6 +17,7 @@
 #include <filesystem>
 #include <utility>
 
+#include "messages/say.h"
 #include "text/bytes.h"
 #include "text/printable.h"
 
@@ -133,8 +134,8 @@ bool sync_folder(const std::string& path) {
 }
 
 Error was_changed(std::string_view name) {
-  return Error(fmt::format("{}: was changed while planctl was at work, and is left as it is; run the same again",
-                           printable(name)));
+  return Error(
+      say("{}: was changed while planctl was at work, and is left as it is; run the same again", printable(name)));
 }
 
 }  // namespace
@@ -145,7 +146,7 @@ void remove_unfinished() {
 
 void fail_to_write(std::string_view name) {
   int reason = errno;
-  throw Error(fmt::format("{}: cannot be written: {}", printable(name), std::strerror(reason)));
+  throw Error(say("{}: cannot be written: {}", printable(name), system_message(reason)));
 }
 
 bool write_all(int file, std::string_view text) {
@@ -169,7 +170,7 @@ Place find_place(const std::string& name) {
     place.mode = mode_of_new_files();
     return place;
   }
-  if (S_ISDIR(info.st_mode)) throw Error(fmt::format("{}: cannot be written: it is a folder", printable(name)));
+  if (S_ISDIR(info.st_mode)) throw Error(say("{}: cannot be written: it is a folder", printable(name)));
   place.in_place = !S_ISREG(info.st_mode);
   place.mode = info.st_mode & 07777;
   return place;
@@ -217,7 +218,7 @@ void ReplacedFile::rename_over(std::optional<std::string_view> expected) {
 void update_file(const std::string& path, std::string_view before, std::string_view after) {
   Place place = find_place(path);
   if (place.descriptor >= 0 || place.in_place) {
-    throw Error(fmt::format("{}: cannot be updated: it is no plain file", printable(path)));
+    throw Error(say("{}: cannot be updated: it is no plain file", printable(path)));
   }
   ReplacedFile file(std::move(place), path);
   if (!write_all(file.descriptor(), after)) fail_to_write(path);

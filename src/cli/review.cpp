@@ -16,6 +16,7 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "corpus/accepted.h"
+#include "messages/say.h"
 #include "planctl/render.h"
 #include "render/pin_toml.h"
 #include "text/printable.h"
@@ -47,9 +48,10 @@ std::vector<Question> questions_of(const PlanDiff& diff, const std::vector<Chang
 }
 
 std::string describe(const Question& question) {
-  std::string out = question.about_pair ? "uncertain pair\n" : fmt::format("{}\n", to_string(question.change->kind));
+  std::string out =
+      question.about_pair ? say("uncertain pair\n") : fmt::format("{}\n", translated(to_string(question.change->kind)));
   auto append = [&](char sign, const std::vector<GoalText>& goals) {
-    for (const GoalText& goal : goals) out += fmt::format("  {} {} (line {})\n", sign, printable(goal.text), goal.line);
+    for (const GoalText& goal : goals) out += say("  {} {} (line {})\n", sign, printable(goal.text), goal.line);
   };
   append('-', question.change->before);
   append('+', question.change->after);
@@ -75,6 +77,15 @@ std::optional<std::string> ask(std::string_view prompt) {
   return read_line();
 }
 
+enum class Answer : std::uint8_t { yes, no, why, skip, quit, other };
+
+/// By its first letter, as the question offers it; no answer passes the question over.
+Answer read_answer(std::string_view typed) {
+  if (typed.empty()) return Answer::skip;
+  std::size_t key = translated("ynwsq").find(typed.front());
+  return typed.size() > 1 || key == std::string_view::npos ? Answer::other : static_cast<Answer>(key);
+}
+
 class Review {
  public:
   Review(const ComparedPlans& compared, const PlanDiff& diff, const Config& config)
@@ -83,21 +94,22 @@ class Review {
   /// False when the reader has enough.
   bool settle(const Question& question) {
     write_error(describe(question));
-    while (auto answer = ask(question.about_pair ? "the same goal? [y]es, [n]o, [w]hy, [s]kip, [q]uit: "
-                                                 : "may it stand? [y]es, [w]hy, [s]kip, [q]uit: ")) {
-      if (*answer == "q") return false;
-      if (*answer == "s" || answer->empty()) return true;
-      if (*answer == "w") tell_why(*question.change);
-      bool settles = *answer == "y" || (*answer == "n" && question.about_pair);
-      if (settles) return write(question, *answer == "y");
+    while (auto typed = ask(question.about_pair ? translated("the same goal? [y]es, [n]o, [w]hy, [s]kip, [q]uit: ")
+                                                : translated("may it stand? [y]es, [w]hy, [s]kip, [q]uit: "))) {
+      Answer answer = read_answer(*typed);
+      if (answer == Answer::quit) return false;
+      if (answer == Answer::skip) return true;
+      if (answer == Answer::why) tell_why(*question.change);
+      bool settles = answer == Answer::yes || (answer == Answer::no && question.about_pair);
+      if (settles) return write(question, answer == Answer::yes);
     }
     return false;
   }
 
   void finish() const {
-    write_error(written_ == 0 ? std::string("planctl: nothing was written\n")
-                              : fmt::format("planctl: {} {} written to {}\n", written_,
-                                            written_ == 1 ? "entry" : "entries", printable(entries_.path())));
+    write_error(written_ == 0 ? say("planctl: nothing was written\n")
+                              : say("planctl: {} {} written to {}\n", written_,
+                                    translated(written_ == 1 ? "entry" : "entries"), printable(entries_.path())));
   }
 
  private:
@@ -122,7 +134,7 @@ class Review {
       entry = render_pin(yes ? "same" : "different", question.change->before.front().text,
                          question.change->after.front().text, plans());
     } else {
-      auto reason = ask("the reason: ");
+      auto reason = ask(translated("the reason: "));
       if (!reason) return false;
       if (reason->find_first_not_of(" \t") == std::string::npos) return true;
       entry = write_entry(entry_for(*question.change, diff_, {*reason, today(), ""}));
@@ -145,8 +157,8 @@ class Review {
 void report_unsure_readings(const Document& document) {
   for (const Diagnostic& found : document.diagnostics) {
     if (found.rule != "unsure-reading") continue;
-    write_error(fmt::format("{0}:{1}: {2}: {3}; planctl explain {0}:{1} prints what settles it\n",
-                            printable(document.file()), found.line, found.rule, printable(found.message)));
+    write_error(say("{0}:{1}: {2}: {3}; planctl explain {0}:{1} prints what settles it\n", printable(document.file()),
+                    found.line, found.rule, printable(found.message)));
   }
 }
 
@@ -169,7 +181,7 @@ int run_review(const ReviewOptions& options, const Config& config) {
   }
   Review review(compared, diff, config);
   for (std::size_t i = 0; i < questions.size(); ++i) {
-    write_error(fmt::format("{} of {}: ", i + 1, questions.size()));
+    write_error(say("{} of {}: ", i + 1, questions.size()));
     if (!review.settle(questions[i])) break;
   }
   review.finish();

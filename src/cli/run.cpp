@@ -14,9 +14,11 @@
 #include "cli/command_line.h"
 #include "cli/exit_code.h"
 #include "cli/help.h"
+#include "cli/message_language.h"
 #include "cli/notices.h"
 #include "cli/output.h"
 #include "cli/replaced_file.h"
+#include "messages/say.h"
 #include "planctl/diagnostic.h"
 #include "planctl/version.h"
 
@@ -41,7 +43,11 @@ int answer(const CommandLine& line) {
     write_error(line.help());
     return usage_error;
   }
-  return line.run(settle(line.globals));
+  Config config = settle(line.globals);
+  speak_to_reader(config.language);
+  // What programs read is the same in every locale, and so is what is said of it.
+  if (is_for_programs(line.format())) speak("en");
+  return line.run(config);
 }
 
 /// A file that is opened must not become standard output because that is closed.
@@ -56,6 +62,7 @@ void open_standard_files() {
 /// Errors become messages; what is left is that there is no memory for one.
 int answer_or_message(int argc, char** argv) {
   try {
+    speak_to_reader(asked_language(argc, argv));
     return answer(CommandLine(argc, argv));
   } catch (const Error& error) {
     write_error(fmt::format("planctl: {}\n", error.what()));

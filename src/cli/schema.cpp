@@ -8,6 +8,7 @@
 #include "cli/command.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "messages/say.h"
 #include "schema/schemas.h"
 #include "text/printable.h"
 #include "text/spelling.h"
@@ -87,8 +88,7 @@ Error no_such_schema(const std::string& name, const std::vector<NamedSchema>& al
   std::vector<std::string> names;
   names.reserve(all.size());
   for (const NamedSchema& one : all) names.push_back(one.name);
-  return Error(fmt::format("no schema '{}'{}; planctl schema lists them", printable(name), did_you_mean(name, names)),
-               2);
+  return Error(say("no schema '{}'{}; planctl schema lists them", printable(name), did_you_mean(name, names)), 2);
 }
 
 int run_schema(const SchemaOptions& options) {

@@ -13,6 +13,7 @@
 #include "cli/output.h"
 #include "cli/progress.h"
 #include "corpus/revision.h"
+#include "messages/say.h"
 #include "ordered_work.h"
 #include "planctl/model.h"
 #include "planctl/seen_rows.h"
@@ -43,7 +44,7 @@ std::string print_stage(const std::string& stage, const std::string& path, const
   ReadOptions options = read_options(config, path);
   Source source = decode_source(path, read_named_bytes(path, options.encoding, config.max_size), options);
   if (is_model_name(path) || begins_like_model(source.text)) {
-    throw Error(fmt::format("{}: is a model, which has no {}; its only stage is plan", printable(path), stage), 2);
+    throw Error(say("{}: is a model, which has no {}; its only stage is plan", printable(path), stage), 2);
   }
   Lines lines = split_lines(std::move(source));
   if (stage == "lines") return print_lines(lines);
@@ -94,13 +95,13 @@ std::vector<ShownPlans> everything(const Corpus& corpus) {
   std::vector<ShownPlans> shown;
   for (const Document& document : corpus.documents) {
     if (!has_goals(document)) {
-      write_error(fmt::format("planctl: warning: {}\n", not_a_plan(document.path).what()));
+      write_error(say("planctl: warning: {}\n", not_a_plan(document.path).what()));
       continue;
     }
     shown.push_back({&document, {}});
     for (const Plan& plan : document.plans) shown.back().plans.push_back(&plan);
   }
-  if (shown.empty()) throw Error("no plan to show: none of the documents has goals");
+  if (shown.empty()) throw Error(say("no plan to show: none of the documents has goals"));
   return shown;
 }
 
@@ -177,7 +178,7 @@ int stream_lines(const std::string& file, const Config& config) {
   const std::vector<std::string>& paths = found.paths;
   OrderedWork<PrintedFile> work(paths.size(), reading_jobs(paths.size(), config),
                                 [&](std::size_t i) { return print_file(paths[i], config, found.is_named(paths[i])); });
-  Progress progress("reading", paths.size());
+  Progress progress(translated("reading"), paths.size());
   Output output(file, Content::data);
   Corpus corpus{config.documents, {}, std::exchange(found.unread, {})};
   bool any = false;
@@ -210,7 +211,7 @@ std::string print_plans(const ShowOptions& options, Selector& selector, const Co
 int run_show(const ShowOptions& options, const Config& config) {
   bool stage = !options.stage.empty();
   if (stage && options.format != "text") {
-    throw Error("--stage is printed as text only; leave out --format", 2);
+    throw Error(say("--stage is printed as text only; leave out --format"), 2);
   }
   if (options.format == "ndjson" && options.plans.empty()) return stream_lines(options.output, config);
   Selector selector(shows_from_corpus(options.plans) ? load_corpus(config) : Corpus{}, config);

@@ -10,6 +10,7 @@
 
 #include "corpus/series.h"
 #include "language/language.h"
+#include "messages/say.h"
 #include "text/printable.h"
 #include "text/spelling.h"
 #include "text/typed.h"
@@ -22,7 +23,7 @@ constexpr std::size_t most_listed = 20;  // of what a message lists; it says how
 
 /// "\n  and 12 more", or nothing.
 std::string and_more(std::size_t all, std::string_view before = "\n  ") {
-  return all > most_listed ? fmt::format("{}and {} more", before, all - most_listed) : std::string();
+  return all > most_listed ? say("{}and {} more", before, all - most_listed) : std::string();
 }
 
 template <class Values>
@@ -31,7 +32,9 @@ Values first_of(Values values) {
   return values;
 }
 
-std::string title_of(const Plan& plan) { return plan.title.empty() ? "(no title)" : printable(plan.title); }
+std::string title_of(const Plan& plan) {
+  return plan.title.empty() ? std::string(translated("(no title)")) : printable(plan.title);
+}
 
 bool is_telling(const std::string& word, std::string_view language) {
   bool digits = word.find_first_not_of("0123456789") == std::string::npos;
@@ -118,7 +121,7 @@ std::string join_and(const std::vector<std::string>& words) {
     return fmt::format("{} {}", fmt::join(first_of(words), ", "), and_more(words.size(), ""));
   }
   if (words.size() < 2) return words.empty() ? "" : words.front();
-  return fmt::format("{} and {}", fmt::join(words.begin(), words.end() - 1, ", "), words.back());
+  return say("{} and {}", fmt::join(words.begin(), words.end() - 1, ", "), words.back());
 }
 
 /// "2020", "2021–2025"
@@ -135,7 +138,7 @@ std::vector<std::string> known_years(const PlanList& all) {
 
 std::string years_of(const PlanList& all) {
   std::vector<std::string> years = known_years(all);
-  return years.empty() ? "no plan names a year" : fmt::format("there are plans for {}", join_and(years));
+  return years.empty() ? say("no plan names a year") : say("there are plans for {}", join_and(years));
 }
 
 /// "; 2 plans name no year: a.txt, b.txt", or nothing.
@@ -145,19 +148,18 @@ std::string yearless(const PlanList& all) {
     if (candidate.period().first == 0) paths.push_back(printable(typed_path(candidate.ref.document->file())));
   }
   if (paths.empty()) return {};
-  return fmt::format("; without a year: {}{} (name it by path, or set its year in planctl.toml)",
-                     fmt::join(first_of(paths), ", "), and_more(paths.size(), " "));
+  return say("; without a year: {}{} (name it by path, or set its year in planctl.toml)",
+             fmt::join(first_of(paths), ", "), and_more(paths.size(), " "));
 }
 
 std::string may_be_plan(const Unread& unread, const std::string& asked) {
-  return fmt::format("{}: {}; by its name it may be the plan for {}", printable(unread.path), unread.message,
-                     printable(asked));
+  return say("{}: {}; by its name it may be the plan for {}", printable(unread.path), unread.message, printable(asked));
 }
 
 /// None of the plans for the year is the one that the word should tell.
 Error no_such_word(const PlanList& of_year, const PlanName& name) {
-  return Error(fmt::format("no plan for {} has '{}' in its title or path; there are:{}", typed(name.period),
-                           printable(name.word), suggestions_for(of_year, of_year, name)));
+  return Error(say("no plan for {} has '{}' in its title or path; there are:{}", typed(name.period),
+                   printable(name.word), suggestions_for(of_year, of_year, name)));
 }
 
 }  // namespace
@@ -165,7 +167,7 @@ Error no_such_word(const PlanList& of_year, const PlanName& name) {
 std::string folders_of(const Corpus& corpus) {
   std::vector<std::string> names;
   for (const std::string& folder : corpus.folders)
-    names.push_back(folder == "." ? "the current folder" : printable(folder));
+    names.push_back(folder == "." ? say("the current folder") : printable(folder));
   return join_and(names);
 }
 
@@ -185,8 +187,8 @@ std::string without_path(const std::string& message, const std::string& path) {
 Error ambiguous_plan(const PlanList& all, const NamedSide& side) {
   PlanName year = side.name;
   year.word.clear();
-  return Error(fmt::format("{} may be any of {} plans; type one of these for it:{}", printable(side.name.text),
-                           side.found.size(), suggestions_for(side.found, plans_of(all, year), side.name)));
+  return Error(say("{} may be any of {} plans; type one of these for it:{}", printable(side.name.text),
+                   side.found.size(), suggestions_for(side.found, plans_of(all, year), side.name)));
 }
 
 Error ambiguous_year(const NamedSide& side) {
@@ -198,9 +200,10 @@ Error ambiguous_year(const NamedSide& side) {
     std::string name = printable(document_name(plan.ref.document->path, plan.ref.document->model));
     list += series.size() > 1 ? fmt::format("\n  {} ({})", option, name) : fmt::format("\n  {}", name);
   }
-  std::string_view way_out = series.size() > 1 ? "name a series" : "they are of one series: keep one in the folders";
-  return Error(fmt::format("{} may be any of {} plans; {}:{}{}", printable(side.name.text), side.found.size(), way_out,
-                           list, and_more(side.found.size())));
+  std::string_view way_out =
+      series.size() > 1 ? translated("name a series") : translated("they are of one series: keep one in the folders");
+  return Error(say("{} may be any of {} plans; {}:{}{}", printable(side.name.text), side.found.size(), way_out, list,
+                   and_more(side.found.size())));
 }
 
 Error several_plans(const PlanList& plans) {
@@ -213,20 +216,19 @@ Error several_plans(const PlanList& plans) {
     list.push_back({printable(path_selector(plan, of_year)), title_of(*own),
                     document->model.empty() ? shown(own->period) : printable(document->path)});
   }
-  return Error(fmt::format("{}: holds {} plans; type one of these for it:{}", printable(file), plans.size(),
-                           list_suggestions(list, plans.size())));
+  return Error(say("{}: holds {} plans; type one of these for it:{}", printable(file), plans.size(),
+                   list_suggestions(list, plans.size())));
 }
 
 Error no_such_plan(const Corpus& corpus, const PlanList& all, const PlanName& name) {
   if (all.empty()) {
-    return Error(fmt::format("no plan in {}: {} read, none with goals", folders_of(corpus), corpus.documents.size()));
+    return Error(say("no plan in {}: {} read, none with goals", folders_of(corpus), corpus.documents.size()));
   }
   PlanName year = name;
   year.word.clear();
   PlanList of_year = plans_of(all, year);
   if (!name.word.empty() && !of_year.empty()) return no_such_word(of_year, name);
-  return Error(
-      fmt::format("no plan for {} in {}; {}{}", typed(name.period), folders_of(corpus), years_of(all), yearless(all)));
+  return Error(say("no plan for {} in {}; {}{}", typed(name.period), folders_of(corpus), years_of(all), yearless(all)));
 }
 
 Error no_such_year(const PlanList& all, const PlanName& name) {
@@ -235,13 +237,13 @@ Error no_such_year(const PlanList& all, const PlanName& name) {
   PlanList of_year = plans_of(all, year);
   if (!of_year.empty()) return no_such_word(of_year, name);
   std::vector<std::string> years = known_years(all);
-  return Error(fmt::format("{}: holds no plan for {}; {}", printable(name.path), typed(name.period),
-                           years.empty() ? "its plan names no year" : "it holds " + join_and(years)));
+  return Error(say("{}: holds no plan for {}; {}", printable(name.path), typed(name.period),
+                   years.empty() ? say("its plan names no year") : say("it holds {}", join_and(years))));
 }
 
 Error no_later_plan(const Corpus& corpus, const PlanList& all, const ListedPlan& before) {
-  return Error(fmt::format("no plan later than {} in {}; {}{}", shown(before.period()), folders_of(corpus),
-                           years_of(all), yearless(all)));
+  return Error(say("no plan later than {} in {}; {}{}", shown(before.period()), folders_of(corpus), years_of(all),
+                   yearless(all)));
 }
 
 Error no_such_series(const PlanList& all, const std::string& series) {
@@ -250,32 +252,32 @@ Error no_such_series(const PlanList& all, const std::string& series) {
   std::vector<std::string> lines;
   lines.reserve(titles.size());
   for (const auto& [key, title] : titles) lines.push_back(fmt::format("\n  {}", title));
-  return Error(fmt::format("no plan has the title '{}', or these words in its title or path; there are series of:{}{}",
-                           printable(series), fmt::join(first_of(lines), ""), and_more(lines.size())));
+  return Error(say("no plan has the title '{}', or these words in its title or path; there are series of:{}{}",
+                   printable(series), fmt::join(first_of(lines), ""), and_more(lines.size())));
 }
 
 Error no_year(const Corpus& corpus, const PlanList& all) {
-  return Error(fmt::format("no plan in {} is for a known year{}", folders_of(corpus),
-                           all.empty() ? ": no document has goals" : yearless(all)));
+  return Error(say("no plan in {} is for a known year{}", folders_of(corpus),
+                   all.empty() ? say(": no document has goals") : yearless(all)));
 }
 
 Error no_two_years(const Corpus& corpus, const PlanList& all) {
-  return Error(fmt::format("a comparison needs plans for two years; in {}, {}{}", folders_of(corpus),
-                           all.empty() ? "no document has goals" : years_of(all), yearless(all)));
+  return Error(say("a comparison needs plans for two years; in {}, {}{}", folders_of(corpus),
+                   all.empty() ? say("no document has goals") : years_of(all), yearless(all)));
 }
 
 Error same_plan(const ListedPlan& plan, const PlanName& before, const PlanName& after) {
-  return Error(fmt::format("{} and {} are the same plan: {} ({}); name two different ones", printable(before.text),
-                           printable(after.text), title_of(*plan.ref.plan),
-                           printable(document_name(plan.ref.document->path, plan.ref.document->model))));
+  return Error(say("{} and {} are the same plan: {} ({}); name two different ones", printable(before.text),
+                   printable(after.text), title_of(*plan.ref.plan),
+                   printable(document_name(plan.ref.document->path, plan.ref.document->model))));
 }
 
 Error unread_plan(const Unread& unread, const std::string& asked) {
-  return Error(fmt::format("{}; mend it, or name the plans by their paths", may_be_plan(unread, asked)));
+  return Error(say("{}; mend it, or name the plans by their paths", may_be_plan(unread, asked)));
 }
 
 Error unread_year(const Unread& unread, int year) {
-  return Error(fmt::format("{}; mend it, or take it out of the folders", may_be_plan(unread, std::to_string(year))));
+  return Error(say("{}; mend it, or take it out of the folders", may_be_plan(unread, std::to_string(year))));
 }
 
 std::string did_you_mean_path(const std::string& asked) {
@@ -292,19 +294,19 @@ std::string did_you_mean_path(const std::string& asked) {
   if (!meant) return {};
   std::string path_meant = printable(typed_path(*meant));
   if (!path_meant.starts_with('\'')) path_meant = fmt::format("'{}'", path_meant);
-  return fmt::format("; did you mean {}?", path_meant);
+  return say("; did you mean {}?", path_meant);
 }
 
 Error no_such_path(const std::string& path) {
-  return Error(fmt::format("{}: no such document; expected a year such as 2024, YEAR@WORD, or the path of a document{}",
-                           printable(path), did_you_mean_path(path)));
+  return Error(say("{}: no such document; expected a year such as 2024, YEAR@WORD, or the path of a document{}",
+                   printable(path), did_you_mean_path(path)));
 }
 
 Error not_a_plan(const std::string& path) {
   return Error(
-      fmt::format("{}: not a plan: no goals found; looked for lists under headings and below labels such as "
-                  "'Mål' or 'Goals'; see what was read with: planctl show --stage=blocks {}",
-                  printable(path), printable(typed_path(path))));
+      say("{}: not a plan: no goals found; looked for lists under headings and below labels such as "
+          "'Mål' or 'Goals'; see what was read with: planctl show --stage=blocks {}",
+          printable(path), printable(typed_path(path))));
 }
 
 }  // namespace planctl

@@ -17,6 +17,7 @@
 #include "corpus/pins.h"
 #include "corpus/toml.h"
 #include "language/language.h"
+#include "messages/say.h"
 #include "planctl/corpus.h"
 #include "text/byte_size.h"
 #include "text/bytes.h"
@@ -44,7 +45,7 @@ void set_encoding(Config& config, const ConfigFile& file, const toml::node& node
   config.encoding = text_value(file, node, "encoding");
   if (unicode::knows_encoding(config.encoding)) return;
   throw at(file, node.source().begin,
-           fmt::format("unknown encoding '{}'; try UTF-8, UTF-16LE or windows-1252", config.encoding));
+           say("unknown encoding '{}'; try UTF-8, UTF-16LE or windows-1252", config.encoding));
 }
 
 void set_language(Config& config, const ConfigFile& file, const toml::node& node) {
@@ -60,7 +61,7 @@ void set_max_size(Config& config, const ConfigFile& file, const toml::node& node
   auto size = parse_byte_size(text);
   if (!size) {
     throw at(file, node.source().begin,
-             fmt::format("max-size: '{}' is no size of a file; expected {}", text, expected_byte_size));
+             say("max-size: '{}' is no size of a file; expected {}", text, translated(expected_byte_size)));
   }
   config.max_size = *size;
 }
@@ -100,14 +101,14 @@ Pin pin_value(const ConfigFile& file, const toml::node& node, std::string_view k
   for (const auto& [name, value] : *node.as_table()) set_pin_key(pin, file, name, value);
   for (std::string_view key : {"before", "after"}) {
     if (node.as_table()->contains(key)) continue;
-    throw at(file, node.source().begin, fmt::format("{}: the key '{}' is missing", kind, key));
+    throw at(file, node.source().begin, say("{}: the key '{}' is missing", kind, key));
   }
   return pin;
 }
 
 void add_pins(Config& config, const ConfigFile& file, const toml::node& node, std::string_view kind) {
   if (!node.is_array()) {
-    throw wrong_kind(file, node, kind, fmt::format("[[{}]], and below it before = \"…\" and after = \"…\"", kind));
+    throw wrong_kind(file, node, kind, say("[[{}]], and below it before = \"…\" and after = \"…\"", kind));
   }
   for (const toml::node& entry : *node.as_array()) config.pins.push_back(pin_value(file, entry, kind));
 }
@@ -129,7 +130,7 @@ void require_agreement(const ConfigFile& file, const std::vector<Pin>& pins) {
   const ConfigPlace& first = pins[conflict->first].place;
   const ConfigPlace& second = pins[conflict->second].place;
   throw at(file, {second.line, second.column},
-           fmt::format("contradicts the pin at {}, by which {}", to_string(first), conflict->message));
+           say("contradicts the pin at {}, by which {}", to_string(first), conflict->message));
 }
 
 // ------------------------------------------------------------------------------------------------ findings
@@ -138,19 +139,18 @@ void require_rule(const ConfigFile& file, const toml::source_position& place, co
   if (find_rule(rule) != nullptr) return;
   std::vector<std::string> known;
   for (const Rule& it : rules()) known.emplace_back(it.id);
-  throw at(file, place,
-           fmt::format("unknown rule '{}'{} (all are in planctl-documents(5))", rule, did_you_mean(rule, known)));
+  throw at(file, place, say("unknown rule '{}'{} (all are in planctl-documents(5))", rule, did_you_mean(rule, known)));
 }
 
 /// What was not read was not judged, and must not look as if it were in order.
 void require_adjustable(const ConfigFile& file, const toml::source_position& place, std::string_view rule) {
   if (rule != "unreadable-document") return;
-  throw at(file, place, fmt::format("{} is always an error; take the document out of 'documents'", rule));
+  throw at(file, place, say("{} is always an error; take the document out of 'documents'", rule));
 }
 
 void require_suppressible(const ConfigFile& file, const toml::source_position& place, std::string_view rule) {
   if (rule == "unused-suppression")
-    throw at(file, place, "take out what is not used, or turn the rule off in [severity]");
+    throw at(file, place, say("take out what is not used, or turn the rule off in [severity]"));
 }
 
 void set_severities(Config& config, const ConfigFile& file, const toml::node& node) {
@@ -190,7 +190,7 @@ Suppression suppression_value(const ConfigFile& file, const toml::node& node) {
   for (const auto& [name, value] : *node.as_table()) set_suppression_key(suppression, file, name, value);
   for (std::string_view key : {"rule", "path", "reason"}) {
     if (node.as_table()->contains(key)) continue;
-    throw at(file, node.source().begin, fmt::format("suppress: the key '{}' is missing", key));
+    throw at(file, node.source().begin, say("suppress: the key '{}' is missing", key));
   }
   return suppression;
 }
@@ -231,10 +231,10 @@ SettledReading reading_value(const ConfigFile& file, const toml::node& node) {
   for (const auto& [name, value] : *node.as_table()) set_reading_key(reading, file, name, value);
   for (std::string_view key : {"path", "is"}) {
     if (node.as_table()->contains(key)) continue;
-    throw at(file, node.source().begin, fmt::format("reading: the key '{}' is missing", key));
+    throw at(file, node.source().begin, say("reading: the key '{}' is missing", key));
   }
   if (node.as_table()->contains("line") == node.as_table()->contains("text"))
-    throw at(file, node.source().begin, "reading: expected either line or text, to say which line it is");
+    throw at(file, node.source().begin, say("reading: expected either line or text, to say which line it is"));
   return reading;
 }
 
@@ -277,13 +277,12 @@ void set_key(Config& config, const ConfigFile& file, const toml::key& name, cons
 ConfigFile read_file(const std::string& path, std::size_t max_size) {
   std::error_code error;
   if (fs::is_directory(path, error)) {
-    throw Error(fmt::format("{}: the configuration cannot be read: is a folder", printable(path)), 2);
+    throw Error(say("{}: the configuration cannot be read: is a folder", printable(path)), 2);
   }
   try {
     return {path, read_bytes(path, max_size)};
   } catch (const Error& unread) {
-    throw Error(fmt::format("{}: the configuration {}", printable(path), without_path(unread.what(), name_of(path))),
-                2);
+    throw Error(say("{}: the configuration {}", printable(path), without_path(unread.what(), name_of(path))), 2);
   }
 }
 
@@ -301,8 +300,8 @@ std::string_view sign_at(const ConfigFile& file, const toml::source_position& pl
 std::string describe(const ConfigFile& file, const toml::parse_error& error) {
   std::string_view sign = sign_at(file, error.source().begin);
   bool outside_quotes = error.description().find("parsing string") == std::string_view::npos;
-  if (sign.size() < 2 || !outside_quotes) return fmt::format("not TOML: {}", error.description());
-  return fmt::format("not TOML: '{}' stands outside quotes; a key or a value with such a sign needs them", sign);
+  if (sign.size() < 2 || !outside_quotes) return say("not TOML: {}", error.description());
+  return say("not TOML: '{}' stands outside quotes; a key or a value with such a sign needs them", sign);
 }
 
 /// Points of the longest dotted key on a line: "a.b . \"c\"" has two. Those between words of prose do not count.
@@ -336,7 +335,7 @@ void require_shallow(const ConfigFile& file) {
   for (std::string_view rest = file.text; !rest.empty(); ++place.line) {
     std::size_t end = std::min(rest.find('\n'), rest.size());
     if (most_key_points(rest.substr(0, end)) > deepest)
-      throw at(file, place, fmt::format("a key of more than {} parts", deepest));
+      throw at(file, place, say("a key of more than {} parts", deepest));
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
 }
@@ -358,7 +357,7 @@ bool is_there(const fs::path& path) {
   if (!fs::is_symlink(status)) return true;
   status = fs::status(path, error);
   if (status.type() != fs::file_type::not_found) return true;
-  throw Error(fmt::format("{}: the configuration cannot be read: the link leads nowhere", printable(path.string())), 2);
+  throw Error(say("{}: the configuration cannot be read: the link leads nowhere", printable(path.string())), 2);
 }
 
 /// Reading from a pipe would wait for ever.
@@ -367,7 +366,7 @@ void require_plain_file(const fs::path& path) {
   fs::file_status status = fs::status(path, error);
   bool special = fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status);
   if (special)
-    throw Error(fmt::format("{}: the configuration cannot be read: it is no plain file", printable(path.string())), 2);
+    throw Error(say("{}: the configuration cannot be read: it is no plain file", printable(path.string())), 2);
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 #include "corpus/config_accepted.h"
+#include "messages/say.h"
 
 #include <fmt/format.h>
 
@@ -68,7 +69,7 @@ void require_sides(const ConfigFile& file, const toml::node& node, const Accepte
     if (empty == wanted_empty) return;
     throw at(
         file, node.source().begin,
-        fmt::format("accept: '{}' {} the key '{}'", to_string(entry.kind), empty ? "needs" : "does not have", key));
+        say("accept: '{}' {} the key '{}'", to_string(entry.kind), translated(empty ? "needs" : "does not have"), key));
   };
   judge("before", entry.before.empty(), no_before);
   judge("after", entry.after.empty(), no_after);
@@ -81,7 +82,7 @@ AcceptedChange accepted_value(const ConfigFile& file, const toml::node& node) {
   for (const auto& [name, value] : *node.as_table()) set_accepted_key(entry, file, name, value);
   for (std::string_view key : {"change", "reason"}) {
     if (node.as_table()->contains(key)) continue;
-    throw at(file, node.source().begin, fmt::format("accept: the key '{}' is missing", key));
+    throw at(file, node.source().begin, say("accept: the key '{}' is missing", key));
   }
   require_sides(file, node, entry);
   return entry;

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "corpus/complaints.h"
+#include "messages/say.h"
 #include "text/clean.h"
 #include "text/printable.h"
 #include "text/spelling.h"
@@ -60,14 +61,14 @@ Error at(const ConfigFile& file, const toml::source_position& place, std::string
 Error wrong_kind(const ConfigFile& file, const toml::node& node, std::string_view key, std::string_view expected) {
   std::ostringstream found;
   found << node.type();
-  return at(file, node.source().begin, fmt::format("{}: expected {}, found {}", key, expected, found.str()));
+  return at(file, node.source().begin, say("{}: expected {}, found {}", key, translated(expected), found.str()));
 }
 
 /// A key in another language is like none of them: then all there are are named.
 Error unknown_key(const ConfigFile& file, const toml::key& name, const std::vector<std::string>& known) {
   std::string hint = did_you_mean(name.str(), known);
-  if (hint.empty()) hint = fmt::format("; there are {}", fmt::join(known, ", "));
-  return at(file, name.source().begin, fmt::format("unknown key '{}'{}", name.str(), hint));
+  if (hint.empty()) hint = say("; there are {}", fmt::join(known, ", "));
+  return at(file, name.source().begin, say("unknown key '{}'{}", name.str(), hint));
 }
 
 std::string text_value(const ConfigFile& file, const toml::node& node, std::string_view key) {
@@ -86,8 +87,8 @@ std::string choice_value(const ConfigFile& file, const toml::node& node, std::st
 
 std::string path_value(const ConfigFile& file, const toml::source_position& place, std::string_view key,
                        const std::string& path) {
-  if (path.empty()) throw at(file, place, fmt::format("{}: the path is empty", key));
-  if (path.find('\0') != std::string::npos) throw at(file, place, fmt::format("{}: a path cannot hold U+0000", key));
+  if (path.empty()) throw at(file, place, say("{}: the path is empty", key));
+  if (path.find('\0') != std::string::npos) throw at(file, place, say("{}: a path cannot hold U+0000", key));
   return resolve(file, path);
 }
 
@@ -99,7 +100,7 @@ ConfigPlace place_of(const ConfigFile& file, const toml::node& node) {
 PinText goal_text(const ConfigFile& file, const toml::node& node, std::string_view key) {
   std::string text = text_value(file, node, key);
   bool readable = !says_nothing(text) && text.find('\0') == std::string::npos;
-  if (!readable) throw at(file, node.source().begin, fmt::format("{}: expected the text of a goal", key));
+  if (!readable) throw at(file, node.source().begin, say("{}: expected the text of a goal", key));
   return {compose(text), place_of(file, node)};
 }
 
@@ -107,7 +108,7 @@ std::array<int, 2> two_years(const ConfigFile& file, const toml::node& node) {
   constexpr std::string_view expected = "two years, before and after, such as [2024, 2026]";
   const toml::array* list = node.as_array();
   if (list == nullptr) throw wrong_kind(file, node, "years", expected);
-  if (list->size() != 2) throw at(file, node.source().begin, fmt::format("years: expected {}", expected));
+  if (list->size() != 2) throw at(file, node.source().begin, say("years: expected {}", translated(expected)));
   std::array<int, 2> years{};
   for (std::size_t i = 0; i < years.size(); ++i) years[i] = year_value(file, (*list)[i], "years");
   return years;
@@ -124,7 +125,7 @@ int year_value(const ConfigFile& file, const toml::node& node, std::string_view 
 std::string words_value(const ConfigFile& file, const toml::node& node, std::string_view key,
                         std::string_view expected) {
   std::string text = text_value(file, node, key);
-  if (says_nothing(text)) throw at(file, node.source().begin, fmt::format("{}: expected {}", key, expected));
+  if (says_nothing(text)) throw at(file, node.source().begin, say("{}: expected {}", key, translated(expected)));
   return text;
 }
 

@@ -14,6 +14,7 @@
 #include "corpus/complaints.h"
 #include "corpus/left_out.h"
 #include "corpus/revision.h"
+#include "messages/say.h"
 #include "ordered_work.h"
 #include "planctl/corpus.h"
 #include "planctl/model.h"
@@ -86,7 +87,7 @@ void collect_entry(const fs::directory_entry& entry, DocumentPaths& found) {
   std::string path = entry.path().lexically_normal().string();
   // A link that leads nowhere is kept: reading it says why it is no document. Nobody may ever write into a pipe.
   if (fs::is_other(entry.status(error))) {
-    found.unread.push_back({path, "the file is a pipe or a device, which is read only where it is named itself"});
+    found.unread.push_back({path, say("the file is a pipe or a device, which is read only where it is named itself")});
   } else if (document || is_model(entry.path())) {
     found.paths.push_back(path);
   }
@@ -99,7 +100,8 @@ void collect(const fs::path& folder, DocumentPaths& found) {
     collect_entry(*entry, found);
     entry.increment(error);
   }
-  if (error) found.unread.push_back({folder.string(), fmt::format("the folder cannot be read: {}", error.message())});
+  if (error)
+    found.unread.push_back({folder.string(), say("the folder cannot be read: {}", system_message(error.value()))});
 }
 
 /// Threads that find room under a limit on memory (ulimit -v): each takes its stack, and reserves much more than that
@@ -142,13 +144,12 @@ DocumentPaths find_documents(const std::vector<std::string>& folders) {
     std::error_code error;
     fs::file_status status = fs::status(folder, error);
     if (status.type() == fs::file_type::none) {
-      throw Error(fmt::format("{}: cannot be read: {}", printable(folder), error.message()));
+      throw Error(say("{}: cannot be read: {}", printable(folder), system_message(error.value())));
     }
     // Of a link that leads nowhere, reading it says so.
     bool link = fs::is_symlink(fs::symlink_status(folder, error));
     if (!fs::exists(status) && !link) {
-      throw Error(
-          fmt::format("{}: no such folder; name the folder of documents with -C DIR, or as 'documents' in planctl.toml",
+      throw Error(say("{}: no such folder; name the folder of documents with -C DIR, or as 'documents' in planctl.toml",
                       printable(folder)));
     }
     if (fs::is_directory(status)) {
@@ -243,16 +244,16 @@ std::optional<ReadFile> CorpusReader::next() { return work_->files.next(); }
 void require_documents(const Corpus& corpus) {
   if (!corpus.documents.empty()) return;
   if (!corpus.unread.empty()) {
-    throw Error(fmt::format("no document in {} could be read; {} tried", folders_of(corpus), corpus.unread.size()));
+    throw Error(say("no document in {} could be read; {} tried", folders_of(corpus), corpus.unread.size()));
   }
   if (!corpus.left_out.empty()) {
-    throw Error(fmt::format("no plan in {}; left out: {}; one that is named itself is read", folders_of(corpus),
-                            list_left_out(corpus.left_out)));
+    throw Error(say("no plan in {}; left out: {}; one that is named itself is read", folders_of(corpus),
+                    list_left_out(corpus.left_out)));
   }
   throw Error(
-      fmt::format("no documents in {}; looked for *.txt, *.md, *.pdf, *.docx, *.odt, *.html and models; name a folder "
-                  "with -C DIR, or a document by its path",
-                  folders_of(corpus)));
+      say("no documents in {}; looked for *.txt, *.md, *.pdf, *.docx, *.odt, *.html and models; name a folder "
+          "with -C DIR, or a document by its path",
+          folders_of(corpus)));
 }
 
 bool has_goals(const Document& document) {

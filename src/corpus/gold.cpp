@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include "messages/say.h"
 #include "planctl/corpus.h"
 #include "read/model/json_text.h"
 #include "text/bytes.h"
@@ -27,8 +28,7 @@ constexpr std::array<Strength, 4> strengths{Strength::same, Strength::weakened, 
 
 std::string read_text(const std::string& path, std::size_t max_size) {
   std::error_code error;
-  if (fs::is_directory(path, error))
-    throw Error(fmt::format("{}: is a folder; name the gold files in it", printable(path)), 2);
+  if (fs::is_directory(path, error)) throw Error(say("{}: is a folder; name the gold files in it", printable(path)), 2);
   try {
     return decode_source(path, read_document_bytes(path, {}, max_size)).text;
   } catch (const Error& unread) {
@@ -50,12 +50,12 @@ struct Node {
     return Error(fmt::format("{}: {}{}{}", printable(file), place, place.empty() ? "" : ": ", message), 2);
   }
   [[nodiscard]] Error wrong_kind(std::string_view expected) const {
-    return wrong(fmt::format("expected {}, found {}", expected, value.type_name()));
+    return wrong(say("expected {}, found {}", translated(expected), value.type_name()));
   }
   [[nodiscard]] bool has(const char* key) const { return value.contains(key) && !value[key].is_null(); }
   [[nodiscard]] Node at(const char* key) const {
     if (!value.is_object()) throw wrong_kind("an object");
-    if (!value.contains(key)) throw wrong(fmt::format("the key '{}' is missing", key));
+    if (!value.contains(key)) throw wrong(say("the key '{}' is missing", key));
     return {file, value[key], place.empty() ? key : fmt::format("{}.{}", place, key)};
   }
 };
@@ -74,7 +74,7 @@ std::string text_of(const Node& node) {
   if (!node.value.is_string()) throw node.wrong_kind("text");
   std::string text = node.value.get<std::string>();
   bool readable = !says_nothing(text) && text.find('\0') == std::string::npos;
-  if (!readable) throw node.wrong("the text is empty, or is none");
+  if (!readable) throw node.wrong(say("the text is empty, or is none"));
   return compose(text);
 }
 
@@ -125,8 +125,8 @@ GoldMatch group_of(const Node& node, ChangeKind kind) {
   std::size_t one = kind == ChangeKind::split ? match.before.size() : match.after.size();
   std::size_t several = kind == ChangeKind::split ? match.after.size() : match.before.size();
   if (one == 1 && several > 1) return match;
-  throw node.wrong(kind == ChangeKind::split ? "expected one text before and several after"
-                                             : "expected several texts before and one after");
+  throw node.wrong(kind == ChangeKind::split ? say("expected one text before and several after")
+                                             : say("expected several texts before and one after"));
 }
 
 GoldPlan plan_of(const Node& node) {
@@ -134,7 +134,7 @@ GoldPlan plan_of(const Node& node) {
   if (!node.has("year")) return plan;
   Node year = node.at("year");
   bool likely = year.value.is_number_integer() && year.value >= 1000 && year.value <= 9999;
-  if (!likely) throw year.wrong("expected a year such as 2024");
+  if (!likely) throw year.wrong(say("expected a year such as 2024"));
   plan.year = year.value.get<int>();
   return plan;
 }
@@ -185,11 +185,11 @@ std::string find_gold_document(const Gold& gold, const GoldPlan& plan, const std
   if (named.size() == 1) return named.front();
   std::string where = printable(fmt::format("{}", fmt::join(folders, ", ")));
   if (!named.empty()) {
-    throw Error(fmt::format("{}: '{}' may be any of {}; name one folder with -C DIR", printable(gold.path),
-                            printable(plan.document), printable(fmt::format("{}", fmt::join(named, ", ")))));
+    throw Error(say("{}: '{}' may be any of {}; name one folder with -C DIR", printable(gold.path),
+                    printable(plan.document), printable(fmt::format("{}", fmt::join(named, ", ")))));
   }
-  throw Error(fmt::format("{}: no document '{}' beside it or in {}; name the folder with -C DIR", printable(gold.path),
-                          printable(plan.document), where == "." ? "the current folder" : where));
+  throw Error(say("{}: no document '{}' beside it or in {}; name the folder with -C DIR", printable(gold.path),
+                  printable(plan.document), where == "." ? say("the current folder") : where));
 }
 
 }  // namespace planctl

@@ -1,5 +1,7 @@
 // planctl's own output is known by how each format of it begins: by marks of the formats for programs, and by what the
 // headings of the others say in each language.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -8,6 +10,7 @@
 #include "corpus/left_out.h"
 #include "language/language.h"
 #include "language/output.h"
+#include "messages/say.h"
 #include "planctl/diagnostic.h"
 #include "text/page_mark.h"
 
@@ -61,15 +64,54 @@ bool is_own_data(std::string_view head) {
          (annotation && has(head, ",title="));
 }
 
-/// "plan.txt:12:1: warning: no-year: …"
+/// "plan.txt:12:1: warning: no-year: …", in any language.
 bool is_finding(std::string_view line) {
-  for (std::string_view severity : {": error: ", ": warning: ", ": note: "}) {
-    std::size_t at = line.find(severity);
-    if (at == std::string_view::npos || at == 0 || !is_digit(line[at - 1])) continue;
-    std::string_view rule = line.substr(at + severity.size());
-    if (find_rule(std::string(rule.substr(0, rule.find(':')))) != nullptr) return true;
+  constexpr std::string_view colon = ": ";
+  std::size_t at = line.find(colon);
+  while (at != std::string_view::npos && (at == 0 || !is_digit(line[at - 1]))) at = line.find(colon, at + 1);
+  std::size_t end = at == std::string_view::npos ? at : line.find(colon, at + colon.size());
+  if (end == std::string_view::npos) return false;
+  std::string_view rule = line.substr(end + colon.size());
+  if (find_rule(rule.substr(0, rule.find(':'))) == nullptr) return false;
+  std::string_view word = line.substr(at + colon.size(), end - at - colon.size());
+  auto means = [&](Severity severity) {
+    auto words = in_every_language(to_string(severity));
+    return std::find(words.begin(), words.end(), word) != words.end();
+  };
+  return means(Severity::error) || means(Severity::warning) || means(Severity::note);
+}
+
+/// One line of what a stage of reading prints: a place, what stands there, and behind a bar its text.
+bool is_of_stage(std::string_view line) {
+  std::string_view rest = line.starts_with("plan ") ? line.substr(5) : line;
+  std::size_t end = std::min(rest.find_first_not_of("0123456789-"), rest.size());
+  bool place = end > 0 && is_digit(rest.front()) && rest.substr(end).starts_with(' ');
+  if (!place) return false;
+  rest.remove_prefix(end + 1);
+  if (has(rest, ": goals") || has(rest, ": no goals")) return has(rest.substr(0, rest.find(": ")), " of ");
+  if (!has(rest, "|")) return false;
+  constexpr std::array<std::string_view, 12> seen{".. ",     "p. ",       ".s ",  "ps ",      "heading",   "label",
+                                                  "lead-in", "paragraph", "item", "contents", "furniture", "|"};
+  bool row = has(rest, "width=") && has(rest, ") |");
+  return row || std::any_of(seen.begin(), seen.end(), [&](std::string_view start) { return rest.starts_with(start); });
+}
+
+/// Below the name of the document, where there are several; the first two lines that begin with a place.
+bool is_stage(const std::vector<std::string_view>& lines) {
+  constexpr std::size_t enough = 2;
+  std::size_t places = 0;
+  std::size_t of_stage = 0;
+  for (std::size_t i = lines.front().starts_with("== ") ? 1 : 0; i < lines.size() && places < enough; ++i) {
+    if (i > 0 && !is_digit(lines[i].front()) && !lines[i].starts_with("plan ")) continue;
+    ++places;
+    of_stage += is_of_stage(lines[i]) ? 1 : 0;
   }
-  return false;
+  return of_stage > 0 && of_stage == places;
+}
+
+/// The heads of the columns of eval.
+bool is_evaluation(std::string_view line) {
+  return with_single_spaces(line) == "set right wrong missed precision recall F1 kind moved strength unchanged";
 }
 
 // ------------------------------------------------------------------------------------------------ for people
@@ -182,7 +224,11 @@ bool is_for_people(const Head& head, const OutputPhrases& phrases) {
 bool is_line_explanation(std::string_view bytes) {
   constexpr std::size_t tail_size = 4096;
   std::string_view tail = bytes.substr(bytes.size() - std::min(bytes.size(), tail_size));
-  return has(tail, "\nto settle it otherwise, in the configuration:\n  [[reading]]\n");
+  constexpr std::string_view entry = "\n  [[reading]]\n";
+  if (!has(tail, entry)) return false;
+  auto texts = in_every_language("to settle it otherwise, in the configuration:");
+  return std::any_of(texts.begin(), texts.end(),
+                     [&](std::string_view text) { return has(tail, fmt::format("\n{}{}", text, entry)); });
 }
 
 }  // namespace
@@ -192,7 +238,8 @@ bool is_own_output(std::string_view bytes) {
   if (is_own_data(text)) return true;
   Head head{lines_in(text), {}};
   if (head.lines.empty()) return false;
-  if (is_finding(head.lines.front()) || is_line_explanation(bytes)) return true;
+  if (is_finding(head.lines.front()) || is_stage(head.lines) || is_evaluation(head.lines.front())) return true;
+  if (is_line_explanation(bytes)) return true;
   const char* end = head.lines.back().data() + head.lines.back().size();
   head.text = with_single_spaces(std::string_view(text.data(), static_cast<std::size_t>(end - text.data())));
   return std::any_of(languages().begin(), languages().end(),

@@ -9,6 +9,7 @@
 #include <tuple>
 #include <unordered_map>
 
+#include "messages/say.h"
 #include "text/keys.h"
 #include "text/printable.h"
 #include "text/spelling.h"
@@ -35,10 +36,10 @@ std::string contradiction(const Pin& earlier, const PinKeys& keys, const Pin& la
   if (!can_meet(earlier, later) || (!same_before && !same_after)) return {};
   if (same_before && same_after) {
     if (earlier.same == later.same) return {};
-    return earlier.same ? "both are the same goal" : "both are different goals";
+    return earlier.same ? say("both are the same goal") : say("both are different goals");
   }
   if (!earlier.same || !later.same) return {};
-  return fmt::format("'{}' became '{}'", earlier.before.text, earlier.after.text);
+  return say("'{}' became '{}'", earlier.before.text, earlier.after.text);
 }
 
 /// Of pins with one text, or with both, the first for every pair of years; under no years the one for all.
@@ -171,16 +172,16 @@ class GoalTable {
 // ------------------------------------------------------------------------------------------------ resolving
 
 Error no_such_goal(const Pin& pin, const PinText& text, std::string_view side, const GoalTable& goals) {
-  std::string_view way_out = pin.years ? "a pin about another plan of that year goes without years"
-                                       : "a pin about other plans needs its years";
-  return Error(fmt::format("{}: no goal of the plan {} is '{}'{} ({})", printable(to_string(text.place)), side,
-                           printable(text.text), did_you_mean(text.text, goals.texts()), way_out),
+  std::string_view way_out = pin.years ? translated("a pin about another plan of that year goes without years")
+                                       : translated("a pin about other plans needs its years");
+  return Error(say("{}: no goal of the plan {} is '{}'{} ({})", printable(to_string(text.place)), translated(side),
+                   printable(text.text), did_you_mean(text.text, goals.texts()), way_out),
                2);
 }
 
 Error too_many_pairs(const Pin& pin, std::size_t before, std::size_t after) {
-  return Error(fmt::format("{}: its texts stand {} times before and {} times after; a pin holds for {} pairs at most",
-                           printable(to_string(pin.place)), before, after, most_pairs),
+  return Error(say("{}: its texts stand {} times before and {} times after; a pin holds for {} pairs at most",
+                   printable(to_string(pin.place)), before, after, most_pairs),
                2);
 }
 

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <filesystem>
 
+#include "messages/say.h"
 #include "planctl/corpus.h"
 #include "text/clean.h"
 #include "text/stored_path.h"
@@ -50,7 +51,7 @@ PlanName parse_year_name(const std::string& text) {
   std::size_t at = std::min(text.find('@'), text.size());
   auto period = parse_period(std::string_view(text).substr(0, at));
   if (!period) return {};
-  if (at + 1 == text.size()) throw Error(fmt::format("{}: the word behind '@' is empty", text), 2);
+  if (at + 1 == text.size()) throw Error(say("{}: the word behind '@' is empty", text), 2);
   return {text, "", *period, at == text.size() ? "" : unicode::fold(compose(text.substr(at + 1)))};
 }
 
@@ -63,7 +64,7 @@ PlanName parse_plan_name(const std::string& text) {
     PlanName inside = parse_year_name(text.substr(mark + 1));
     if (inside.period.first != 0) return {text, stored_path(text.substr(0, mark)), inside.period, inside.word};
   }
-  if (text.empty()) throw Error("an empty plan name; expected a year, a path or -", 2);
+  if (text.empty()) throw Error(say("an empty plan name; expected a year, a path or -"), 2);
   return {text, stored_path(text), {}, ""};
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "messages/say.h"
 #include "planctl/diagnostic.h"
 #include "run_program.h"
 #include "text/byte_size.h"
@@ -30,12 +31,11 @@ RevisionName split(const std::string& name) {
 ProgramOutput run_git(const std::string& name, std::vector<std::string> words, std::size_t most) {
   std::string git = find_program("git");
   if (git.empty()) {
-    throw Error(
-        fmt::format("{}: no such document; one of a revision is read by git, which is not installed", printable(name)));
+    throw Error(say("{}: no such document; one of a revision is read by git, which is not installed", printable(name)));
   }
   words.insert(words.begin(), "git");
   ProgramOutput output = run_program(git, std::move(words), "", {most_seconds, 0, most}, printable(name));
-  if (output.late) throw Error(fmt::format("{}: git took more than {} seconds", printable(name), most_seconds));
+  if (output.late) throw Error(say("{}: git took more than {} seconds", printable(name), most_seconds));
   return output;
 }
 
@@ -49,16 +49,15 @@ Error not_in_git(const std::string& name) {
   const auto [revision, path] = split(name);
   std::string what = printable(name);
   if (!succeeds(name, {"rev-parse", "--git-dir"}))
-    return Error(fmt::format("{}: no such document, and the current folder is in no repository of git", what));
+    return Error(say("{}: no such document, and the current folder is in no repository of git", what));
   if (!succeeds(name, {"rev-parse", "--verify", "--quiet", revision + "^{tree}"})) {
-    return Error(
-        fmt::format("{}: no such document, and '{}' is no revision of the repository", what, printable(revision)));
+    return Error(say("{}: no such document, and '{}' is no revision of the repository", what, printable(revision)));
   }
   std::string hint;
   std::string here = fmt::format("{}:./{}", revision, path);
   if (!path.empty() && succeeds(name, {"cat-file", "-e", here}))
-    hint = fmt::format("; from the current folder it is {}", printable(typed_path(here)));
-  return Error(fmt::format("{}: the revision '{}' has no '{}'{}", what, printable(revision), printable(path), hint));
+    hint = say("; from the current folder it is {}", printable(typed_path(here)));
+  return Error(say("{}: the revision '{}' has no '{}'{}", what, printable(revision), printable(path), hint));
 }
 
 /// "blob" or "tree".
@@ -82,7 +81,7 @@ bool is_in_revision(const std::string& name) {
   std::error_code error;
   if (std::filesystem::exists(std::filesystem::symlink_status(name, error))) return false;
   // What begins so would be an option of git.
-  if (name.front() == '-') throw Error(fmt::format("{}: a revision does not begin with '-'", printable(name)), 2);
+  if (name.front() == '-') throw Error(say("{}: a revision does not begin with '-'", printable(name)), 2);
   return true;
 }
 
@@ -106,11 +105,11 @@ std::vector<std::string> list_revision(const std::string& folder, std::size_t ma
 
 std::string read_named_bytes(const std::string& name, const std::string& encoding, std::size_t max_size) {
   if (!is_in_revision(name)) return read_document_bytes(name, encoding, max_size);
-  if (type_of(name) != "blob") throw Error(fmt::format("{}: is a folder; name it with -C", printable(name)));
+  if (type_of(name) != "blob") throw Error(say("{}: is a folder; name it with -C", printable(name)));
   ProgramOutput output = run_git(name, {"cat-file", "blob", name}, max_size);
   if (output.too_long) {
-    throw Error(fmt::format("{}: is larger than {}, the most that is read of a file; --max-size allows more",
-                            printable(name), shown_byte_size(max_size)));
+    throw Error(say("{}: is larger than {}, the most that is read of a file; --max-size allows more", printable(name),
+                    shown_byte_size(max_size)));
   }
   if (output.status != 0) throw not_in_git(name);
   return std::move(output.out);

@@ -8,6 +8,7 @@
 #include "extract/html/html.h"
 #include "extract/office/office.h"
 #include "extract/pdf/pdf.h"
+#include "messages/say.h"
 #include "planctl/max_size.h"
 #include "text/bytes.h"
 #include "text/decode.h"
@@ -18,7 +19,7 @@ namespace {
 
 /// What no reader is for, with what to do instead.
 [[noreturn]] void refuse(const std::string& path, std::string_view what) {
-  throw Error(fmt::format("{}: {}", name_of(path), what));
+  throw Error(fmt::format("{}: {}", name_of(path), translated(what)));
 }
 
 void extract(Source& source, std::string bytes, const ReadOptions& options) {

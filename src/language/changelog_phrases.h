@@ -14,6 +14,7 @@ namespace planctl {
 enum class ChangelogEntry : std::uint8_t {
   unchanged,
   added,
+  returned,  ///< added, but an earlier plan had it
   dropped,
   strengthened,
   weakened,
@@ -25,7 +26,7 @@ enum class ChangelogEntry : std::uint8_t {
   renewed
 };
 
-inline constexpr std::size_t changelog_entries = 11;
+inline constexpr std::size_t changelog_entries = 12;
 
 struct ChangelogSection {
   std::string_view heading;
@@ -48,6 +49,7 @@ struct ChangelogPhrases {
   std::string_view renamed;  ///< {} before, {} after
   std::array<ChangelogSection, changelog_entries> sections;
   std::string_view formerly_in;  ///< {} area
+  std::string_view last_in;      ///< {} year of the plan that had the goal last
   std::string_view item_of;      ///< {} the goal above it
   std::string_view uncertain;
   std::string_view became;      ///< behind a goal that was split

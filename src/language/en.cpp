@@ -816,6 +816,7 @@ constexpr OutputPhrases output{
             .sections =
                 {{{"", "", {"is unchanged", "are unchanged"}},
                   {"New goals", "", {"is new", "are new"}},
+                  {"Returned goals", "An earlier plan had them.", {"has returned", "have returned"}},
                   {"Dropped goals", "", {"is dropped", "are dropped"}},
                   {"Strengthened goals",
                    "The wording promises more than before.",
@@ -830,6 +831,7 @@ constexpr OutputPhrases output{
                    "The goals are the same as before, with new years.",
                    {"is renewed", "are renewed"}}}},
             .formerly_in = "formerly under {}",
+            .last_in = "last in {}",
             .item_of = "belongs to the goal: {}",
             .uncertain = "probably the same goal",
             .became = "has become",

@@ -981,6 +981,7 @@ constexpr OutputPhrases output{
             .sections =
                 {{{"", "", {"uendret", "uendret"}},
                   {"Nye mål", "", {"nytt", "nye"}},
+                  {"Mål som er kommet tilbake", "De sto i en tidligere plan.", {"kommet tilbake", "kommet tilbake"}},
                   {"Strøkne mål", "", {"strøket", "strøket"}},
                   {"Skjerpede mål", "Ordlyden lover mer enn før.", {"skjerpet", "skjerpet"}},
                   {"Svekkede mål", "Ordlyden lover mindre enn før.", {"svekket", "svekket"}},
@@ -991,6 +992,7 @@ constexpr OutputPhrases output{
                   {"Flyttede mål", "Målene er uendret, men står under et annet område.", {"flyttet", "flyttet"}},
                   {"Fornyede mål", "Målene er de samme som før, med nye årstall.", {"fornyet", "fornyet"}}}},
             .formerly_in = "tidligere under {}",
+            .last_in = "sto sist i {}",
             .item_of = "hører til målet: {}",
             .uncertain = "trolig samme mål",
             .became = "er blitt til",

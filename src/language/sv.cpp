@@ -1149,6 +1149,7 @@ constexpr OutputPhrases output{
             .sections =
                 {{{"", "", {"oförändrat", "oförändrade"}},
                   {"Nya mål", "", {"nytt", "nya"}},
+                  {"Återkomna mål", "Målen fanns i en tidigare plan.", {"återkommet", "återkomna"}},
                   {"Strukna mål", "", {"struket", "strukna"}},
                   {"Skärpta mål", "Ordalydelsen lovar mer än förut.", {"skärpt", "skärpta"}},
                   {"Försvagade mål", "Ordalydelsen lovar mindre än förut.", {"försvagat", "försvagade"}},
@@ -1159,6 +1160,7 @@ constexpr OutputPhrases output{
                   {"Flyttade mål", "Målen är oförändrade men står under ett annat område.", {"flyttat", "flyttade"}},
                   {"Förnyade mål", "Målen är desamma som förut, med nya årtal.", {"förnyat", "förnyade"}}}},
             .formerly_in = "tidigare under {}",
+            .last_in = "fanns senast {}",
             .item_of = "hör till målet: {}",
             .uncertain = "troligen samma mål",
             .became = "har blivit",

@@ -52,7 +52,7 @@ ChangelogEntry entry_of(const Change& change) {
     case ChangeKind::merged:
       return ChangelogEntry::merged;
     case ChangeKind::added:
-      return ChangelogEntry::added;
+      return change.last_year == 0 ? ChangelogEntry::added : ChangelogEntry::returned;
     case ChangeKind::dropped:
       return ChangelogEntry::dropped;
     case ChangeKind::reworded:
@@ -108,6 +108,7 @@ void AreaGoals::append_item(std::size_t depth, std::string_view text) {
 std::string AreaGoals::text_of(const Change& change) const {
   switch (entry_) {
     case ChangelogEntry::added:
+    case ChangelogEntry::returned:
     case ChangelogEntry::moved:
     case ChangelogEntry::renewed:
       return escape_markdown(change.after.front().text);
@@ -126,6 +127,7 @@ std::string AreaGoals::remarks_on(const Change& change, std::string_view parent)
   std::vector<std::string> remarks;
   if (!parent.empty()) remarks.push_back(filled(phrases_.item_of, escape_markdown(parent)));
   if (change.moved) remarks.push_back(filled(phrases_.formerly_in, escape_markdown(change.before.front().area)));
+  if (change.last_year != 0) remarks.push_back(filled(phrases_.last_in, change.last_year));
   if (!change.certain) remarks.emplace_back(phrases_.uncertain);
   return remarks.empty() ? "" : fmt::format(" ({})", fmt::join(remarks, "; "));
 }

@@ -11,7 +11,6 @@
 #include "render/markdown_change.h"
 #include "render/markdown_escape.h"
 #include "render/sentences.h"
-#include "text/printable.h"
 
 namespace planctl {
 namespace {
@@ -19,7 +18,7 @@ namespace {
 /// As text of HTML, in which nobody is called by @name.
 std::string html_of(const std::string& text) {
   std::string html;
-  for (char c : printable(text)) {
+  for (char c : unobeyed(text)) {
     html += c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : std::string(1, c);
     if (c == '@' || c == '#') html += "&#8203;";
   }

@@ -8,6 +8,8 @@
 #include <array>
 #include <vector>
 
+#include "language/changelog_phrases.h"
+#include "language/history_phrases.h"
 #include "language/phrases.h"
 #include "render/explanation_brief.h"
 #include "render/sentences.h"
@@ -22,14 +24,20 @@ struct ShownCount {
   bool taken_back = false;
 };
 
+/// In a changelog: added, but an earlier plan had it.
+bool came_back(const Change& change) { return change.last_year != 0; }
+
 /// What a reader must know first.
-std::vector<ShownCount> ranked_counts(const Summary& summary, const Phrases& phrases) {
+std::vector<ShownCount> ranked_counts(const PlanDiff& diff, const Phrases& phrases, const Counted& returned_word) {
+  const Summary& summary = diff.summary;
+  auto returned = static_cast<std::size_t>(std::count_if(diff.changes.begin(), diff.changes.end(), came_back));
   auto kind = [&](ChangeKind it) { return ShownCount{summary.of(it), &phrases.kind(it)}; };
   return {{summary.of(ChangeKind::dropped), &phrases.kind(ChangeKind::dropped), true},
           {summary.weakened, &phrases.weakened, true},
           {summary.numbers, &phrases.numbers},
           {summary.strengthened, &phrases.strengthened},
-          kind(ChangeKind::added),
+          {summary.of(ChangeKind::added) - returned, &phrases.kind(ChangeKind::added)},
+          {returned, &returned_word},
           kind(ChangeKind::reworded),
           kind(ChangeKind::split),
           kind(ChangeKind::merged),
@@ -49,7 +57,11 @@ std::string classes_of(const Change& change) {
 class ComparisonHtml {
  public:
   ComparisonHtml(HtmlWriter& html, const PlanDiff& diff, const RenderOptions& options)
-      : html_(html), diff_(diff), phrases_(phrases_of(options.language, diff.language)) {}
+      : html_(html),
+        diff_(diff),
+        phrases_(phrases_of(options.language, diff.language)),
+        years_(changelog_phrases_of(options.language, diff.language)),
+        returned_(history_phrases_of(options.language, diff.language).returned) {}
 
   void write(const HtmlPart& part) {
     const auto& [level, id, names_documents] = part;
@@ -82,7 +94,7 @@ class ComparisonHtml {
     html_.element("p", fmt::format("{} → {}", counted(diff_.summary.before, phrases_.goals),
                                    counted(diff_.summary.after, phrases_.goals)));
     html_.open("ul", {{"class", "counts"}});
-    for (const ShownCount& shown : ranked_counts(diff_.summary, phrases_)) {
+    for (const ShownCount& shown : ranked_counts(diff_, phrases_, returned_)) {
       if (shown.count == 0) continue;
       html_.element("li", counted(shown.count, *shown.word), {{"class", shown.taken_back ? "warn" : ""}});
     }
@@ -128,7 +140,8 @@ class ComparisonHtml {
   void write_change(const Change& change) {
     html_.open("li", {{"class", classes_of(change)}});
     bool only_moved = change.kind == ChangeKind::unchanged && change.moved;
-    html_.element("span", only_moved ? phrases_.moved.one : phrases_.kind(change.kind).one, {{"class", "kind"}});
+    std::string_view kind = came_back(change) ? returned_.one : phrases_.kind(change.kind).one;
+    html_.element("span", only_moved ? phrases_.moved.one : kind, {{"class", "kind"}});
     html_.text(": ");
     write_text(change);
     html_.element("small", fmt::format("{}", fmt::join(remarks(change), " · ")));
@@ -151,6 +164,7 @@ class ComparisonHtml {
 
   [[nodiscard]] std::vector<std::string> remarks(const Change& change) const {
     std::vector<std::string> remarks = remarks_on(change, phrases_);
+    if (came_back(change)) remarks.push_back(fmt::format(fmt::runtime(years_.last_in), change.last_year));
     remarks.push_back(places(change));
     if (!diff_.explanations.empty()) {
       auto at = static_cast<std::size_t>(&change - diff_.changes.data());
@@ -187,6 +201,8 @@ class ComparisonHtml {
   HtmlWriter& html_;
   const PlanDiff& diff_;
   const Phrases& phrases_;
+  const ChangelogPhrases& years_;
+  const Counted& returned_;
 };
 
 std::string_view language_of(const ComparisonReport& report, const RenderOptions& options) {

@@ -3,6 +3,7 @@
 
 #include <iterator>
 
+#include "messages/say.h"
 #include "planctl/render.h"
 #include "text/printable.h"
 
@@ -17,15 +18,15 @@ class LineText {
 
   std::string render() {
     const Block& block = it_.block;
-    say(0, fmt::format("{}:{}: {}, {}", printable(it_.path), place(it_.line), to_string(block.kind),
+    add(0, fmt::format("{}:{}: {}, {}", printable(it_.path), place(it_.line), translated(to_string(block.kind)),
                        lines(block.first_line, block.last_line)));
     std::string marker = block.marker.empty() ? "" : printable(block.marker) + " ";
-    say(1, fmt::format("{}{}", marker, printable(block.text)));
-    if (block.settled != Settled::no) say(1, "settled by the configuration");
+    add(1, fmt::format("{}{}", marker, printable(block.text)));
+    if (block.settled != Settled::no) add(1, say("settled by the configuration"));
     append_rows();
     if (it_.list) append_list();
     for (const ExplainedList& list : it_.could_name) append_candidate(list);
-    if (!it_.list && it_.could_name.empty()) say(1, "stands in no list, and could name none");
+    if (!it_.list && it_.could_name.empty()) add(1, say("stands in no list, and could name none"));
     append_settling();
     return std::move(out_);
   }
@@ -38,55 +39,55 @@ class LineText {
   }
 
   [[nodiscard]] std::string lines(std::uint32_t first, std::uint32_t last) const {
-    return first == last ? fmt::format("line {}", place(first)) : fmt::format("lines {}-{}", place(first), place(last));
+    return first == last ? say("line {}", place(first)) : say("lines {}-{}", place(first), place(last));
   }
 
-  void say(std::size_t depth, const std::string& text) {
+  void add(std::size_t depth, const std::string& text) {
     fmt::format_to(std::back_inserter(out_), "{}{}\n", std::string(2 * depth, ' '), text);
   }
 
   void append_rows() {
     for (const SeenRow& row : it_.rows) {
       if (row.rule.empty()) continue;
-      say(1,
-          fmt::format("line {} {} ({}): {}", place(row.line), row.joined ? "goes on" : "begins", row.rule, row.says));
+      add(1, say("line {} {} ({}): {}", place(row.line), translated(row.joined ? "goes on" : "begins"), row.rule,
+                 translated(row.says)));
     }
   }
 
   void append_clues(std::size_t depth, const std::vector<FoundClue>& clues) {
-    for (const FoundClue& clue : clues) say(depth, fmt::format("{:+} {}", clue.points, clue.says));
+    for (const FoundClue& clue : clues) add(depth, fmt::format("{:+} {}", clue.points, translated(clue.says)));
   }
 
   void append_list() {
     const ExplainedList& list = *it_.list;
-    say(1, fmt::format("one of {} rows, {}, {}: {} with {:+} points (above 0 are goals)", list.rows, list.kind,
-                       lines(list.first_line, list.last_line), list.goals ? "goals" : "no goals", list.points));
+    add(1, say("one of {} rows, {}, {}: {} with {:+} points (above 0 are goals)", list.rows, translated(list.kind),
+               lines(list.first_line, list.last_line), translated(list.goals ? "goals" : "no goals"), list.points));
     append_clues(2, list.clues);
     for (std::size_t i = 0; i < std::min(most_names, list.names.size()); ++i) append_name(list.names[i]);
   }
 
   void append_name(const ExplainedName& name) {
-    say(2, fmt::format("{} line {} with {:+} points: {}", name.taken ? "named by" : "could be named by",
-                       place(name.line), name.points, printable(name.text)));
+    add(2, say("{} line {} with {:+} points: {}", translated(name.taken ? "named by" : "could be named by"),
+               place(name.line), name.points, printable(name.text)));
     append_clues(3, name.clues);
   }
 
   void append_candidate(const ExplainedList& list) {
     for (const ExplainedName& name : list.names) {
       if (name.line != it_.block.first_line) continue;
-      say(1, fmt::format("{} the list of {} with {:+} points", name.taken ? "names" : "could name",
-                         lines(list.first_line, list.last_line), name.points));
+      add(1, say("{} the list of {} with {:+} points", translated(name.taken ? "names" : "could name"),
+                 lines(list.first_line, list.last_line), name.points));
       append_clues(2, name.clues);
       return;
     }
   }
 
   void append_settling() {
-    say(0, "to settle it otherwise, in the configuration:");
-    say(1, "[[reading]]");
-    say(1, fmt::format("path = \"{}\"", printable(it_.path)));
-    say(1, fmt::format("line = {}", it_.block.first_line));
-    say(1, fmt::format("is = \"…\"  # {}", settled_choices));
+    add(0, say("to settle it otherwise, in the configuration:"));
+    add(1, "[[reading]]");
+    add(1, fmt::format("path = \"{}\"", printable(it_.path)));
+    add(1, fmt::format("line = {}", it_.block.first_line));
+    add(1, fmt::format("is = \"…\"  # {}", settled_choices));
   }
 
   const LineExplanation& it_;

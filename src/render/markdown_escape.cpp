@@ -45,19 +45,6 @@ bool ends_call(std::string_view text, std::size_t at) {
   return issue && (at == 1 || !is_word(text[at - 2])) && at + 2 < text.size() && unicode::is_digit_byte(text[at + 2]);
 }
 
-/// Valid UTF-8 without anything that would be obeyed: controls become spaces, what turns the direction is left out.
-std::string shown(std::string_view text) {
-  std::string clean;
-  for (std::size_t at = 0;;) {
-    std::size_t end = find_obeyed(text, at);
-    clean += text.substr(at, end - at);
-    if (end == text.size()) return clean;
-    char32_t c = unicode::next(text, end);
-    if (c < 0x20) clean += ' ';
-    if (!is_obeyed(c)) unicode::append(clean, c);
-    at = end;
-  }
-}
 
 /// Without white space, of any width, at the ends: it would keep **marks** from opening.
 std::string_view trimmed(std::string_view text) {
@@ -74,9 +61,22 @@ std::string_view trimmed(std::string_view text) {
 
 }  // namespace
 
+std::string unobeyed(std::string_view text) {
+  std::string clean;
+  for (std::size_t at = 0;;) {
+    std::size_t end = find_obeyed(text, at);
+    clean += text.substr(at, end - at);
+    if (end == text.size()) return clean;
+    char32_t c = unicode::next(text, end);
+    if (c < 0x20) clean += ' ';
+    if (!is_obeyed(c)) unicode::append(clean, c);
+    at = end;
+  }
+}
+
 std::string escape_markdown(std::string_view raw_text) {
   constexpr std::string_view unseen_break = "&#8203;";
-  std::string clean = shown(raw_text);
+  std::string clean = unobeyed(raw_text);
   std::string_view text = trimmed(clean);
   std::string escaped;
   escaped.reserve(text.size() + 8);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "messages/say.h"
 #include "planctl/diagnostic.h"
 #include "text/printable.h"
 #include "text/region_marker.h"
@@ -61,7 +62,8 @@ class RegionFinder {
       at = end;
     }
     if (begin_line_ > 0 && !closed_) {
-      throw broken(begin_line_, "'planctl:begin' has no 'planctl:end' below it; add the line <!-- planctl:end -->");
+      throw broken(begin_line_,
+                   say("'planctl:begin' has no 'planctl:end' below it; add the line <!-- planctl:end -->"));
     }
     return begin_line_ > 0 ? std::optional(region_) : std::nullopt;
   }
@@ -81,21 +83,21 @@ class RegionFinder {
 
   void open(std::string_view line, std::size_t end) {
     if (closed_) {
-      throw broken(line_, fmt::format("a second region; the first begins on line {}; keep one of them", begin_line_));
+      throw broken(line_, say("a second region; the first begins on line {}; keep one of them", begin_line_));
     }
     if (begin_line_ > 0) {
-      throw broken(line_, fmt::format("'planctl:begin' inside the region that begins on line {}; remove one of them",
-                                      begin_line_));
+      throw broken(line_,
+                   say("'planctl:begin' inside the region that begins on line {}; remove one of them", begin_line_));
     }
     if (!line.ends_with('\n'))
-      throw broken(line_, "'planctl:begin' has no 'planctl:end' below it; add the line <!-- planctl:end -->");
+      throw broken(line_, say("'planctl:begin' has no 'planctl:end' below it; add the line <!-- planctl:end -->"));
     begin_line_ = line_;
     region_.begin = end;
   }
 
   void close(std::size_t at) {
     if (begin_line_ == 0 || closed_) {
-      throw broken(line_, "'planctl:end' has no 'planctl:begin' above it; add the line <!-- planctl:begin -->");
+      throw broken(line_, say("'planctl:end' has no 'planctl:begin' above it; add the line <!-- planctl:begin -->"));
     }
     region_.end = at;
     closed_ = true;

@@ -1,4 +1,5 @@
 #include "render/report.h"
+#include "messages/say.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -9,8 +10,16 @@
 namespace planctl {
 namespace {
 
-std::string counted(std::size_t count, std::string_view word) {
-  return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
+struct Noun {
+  std::string_view one;
+  std::string_view many;
+};
+
+constexpr Noun documents{"document", "documents"};
+constexpr std::array<Noun, 3> severities{{{"note", "notes"}, {"warning", "warnings"}, {"error", "errors"}}};
+
+std::string counted(std::size_t count, const Noun& noun) {
+  return fmt::format("{} {}", count, translated(count == 1 ? noun.one : noun.many));
 }
 
 }  // namespace
@@ -26,13 +35,14 @@ const ReportFormat& report_format(std::string_view name) {
 std::string render_counts(const CheckSummary& summary) {
   std::vector<std::string> parts;
   for (Severity severity : {Severity::error, Severity::warning, Severity::note}) {
-    if (summary.of(severity) > 0) parts.push_back(counted(summary.of(severity), to_string(severity)));
+    if (summary.of(severity) > 0)
+      parts.push_back(counted(summary.of(severity), severities[static_cast<std::size_t>(severity)]));
   }
-  std::string findings = parts.empty() ? "no findings" : fmt::format("{}", fmt::join(parts, ", "));
-  std::string suppressed = summary.suppressed.empty() ? "" : fmt::format("; {} suppressed", summary.suppressed.size());
-  std::string unread = summary.unread.empty() ? "" : fmt::format("; {} not read", summary.unread.size());
-  std::string left_out = summary.left_out.empty() ? "" : fmt::format("; {} left out", summary.left_out.size());
-  return fmt::format("{}: {}{}{}{}", counted(summary.documents, "document"), findings, suppressed, unread, left_out);
+  std::string findings = parts.empty() ? say("no findings") : fmt::format("{}", fmt::join(parts, ", "));
+  std::string suppressed = summary.suppressed.empty() ? "" : say("; {} suppressed", summary.suppressed.size());
+  std::string unread = summary.unread.empty() ? "" : say("; {} not read", summary.unread.size());
+  std::string left_out = summary.left_out.empty() ? "" : say("; {} left out", summary.left_out.size());
+  return fmt::format("{}: {}{}{}{}", counted(summary.documents, documents), findings, suppressed, unread, left_out);
 }
 
 }  // namespace planctl

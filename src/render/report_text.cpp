@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "messages/say.h"
 #include "render/report.h"
 #include "text/printable.h"
 #include "text/quoted_line.h"
@@ -40,8 +41,8 @@ void append_finding(std::string& out, const Finding& finding, const RenderOption
   std::string place =
       fmt::format("{}:{}:{}:", printable(finding.path), place_of_line(found.line, found.place), found.column);
   fmt::format_to(std::back_inserter(out), "{} {} {}: {}\n", paint("1", place),
-                 paint(code_of(found.severity), fmt::format("{}:", to_string(found.severity))), printable(found.rule),
-                 printable(found.message));
+                 paint(code_of(found.severity), fmt::format("{}:", translated(to_string(found.severity)))),
+                 printable(found.rule), printable(found.message));
   append_quotation(out, finding, paint, options.width);
   if (!found.remedy.empty())
     out += fmt::format("{:{}}{}\n", "", quote_indent, paint("2", "→ " + printable(found.remedy)));

@@ -10,6 +10,7 @@
 #include <cstring>
 #include <functional>
 
+#include "messages/say.h"
 #include "planctl/diagnostic.h"
 #include "text/byte_size.h"
 #include "text/format.h"
@@ -40,12 +41,12 @@ class File {
 /// Throws with the reason that the system gave. It is taken first: making room for what is thrown may change it.
 [[noreturn]] void fail_to_read(const std::string& name) {
   int reason = errno;
-  throw Error(fmt::format("{}: cannot be read: {}", printable(name), std::strerror(reason)));
+  throw Error(say("{}: cannot be read: {}", printable(name), system_message(reason)));
 }
 
 Error too_large(const std::string& name, std::size_t max_size) {
-  return Error(fmt::format("{}: is larger than {}, the most that is read of a file; --max-size allows more",
-                           printable(name), shown_byte_size(max_size)));
+  return Error(say("{}: is larger than {}, the most that is read of a file; --max-size allows more", printable(name),
+                   shown_byte_size(max_size)));
 }
 
 /// Looks at the first block of a long file and throws where the rest is not worth reading.
@@ -78,8 +79,7 @@ std::size_t size_of(int file, const std::string& name) {
   struct stat info {};
   if (fstat(file, &info) != 0) fail_to_read(name);
   if (S_ISDIR(info.st_mode)) {
-    throw Error(
-        fmt::format("{}: is a folder; name a document, or use -C {}", printable(name), printable(typed_path(name))));
+    throw Error(say("{}: is a folder; name a document, or use -C {}", printable(name), printable(typed_path(name))));
   }
   return S_ISREG(info.st_mode) && info.st_size > 0 ? static_cast<std::size_t>(info.st_size) : 0;
 }
@@ -107,16 +107,16 @@ std::string read_from(const std::string& path, std::size_t max_size, const Glanc
 
 }  // namespace
 
-std::string name_of(const std::string& path) { return path == "-" ? "standard input" : printable(path); }
+std::string name_of(const std::string& path) { return path == "-" ? say("standard input") : printable(path); }
 
 Error binary_file(const std::string& name, const std::string& encoding) {
   if (!encoding.empty()) {
-    return Error(fmt::format("{}: is not text in {} (it gives NUL characters); leave --encoding out", name,
-                             printable(encoding)));
+    return Error(
+        say("{}: is not text in {} (it gives NUL characters); leave --encoding out", name, printable(encoding)));
   }
-  return Error(fmt::format(
-      "{}: is a binary file (it holds NUL bytes) of no format that is read; save it as PDF, .docx, .odt or text",
-      name));
+  return Error(
+      say("{}: is a binary file (it holds NUL bytes) of no format that is read; save it as PDF, .docx, .odt or text",
+          name));
 }
 
 std::string read_bytes(const std::string& path, std::size_t max_size) { return read_from(path, max_size, {}); }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "messages/say.h"
 #include "planctl/max_size.h"
 #include "text/bytes.h"
 #include "text/clean.h"
@@ -48,7 +49,7 @@ void report_bad_bytes(Source& source, std::size_t earlier) {
   for (; earlier > 0; --earlier) at = source.text.find(unicode::replacement, at + 1);
   auto [line, column] = place_of(source.text, at);
   source.diagnostics.push_back(diagnose("undecodable-bytes", line, column,
-                                        fmt::format("bytes that are not {} were replaced by U+FFFD", source.encoding)));
+                                        say("bytes that are not {} were replaced by U+FFFD", source.encoding)));
 }
 
 }  // namespace
@@ -62,13 +63,12 @@ void normalize_text(Source& source) {
   auto [line, column] = place_of(source.text, *cut);
   source.diagnostics.push_back(
       diagnose("long-mark-run", line, column,
-               fmt::format("more than {} combining marks in a row; the rest was left out", max_mark_run)));
+               say("more than {} combining marks in a row; the rest was left out", max_mark_run)));
 }
 
 void decode_text(Source& source, std::string bytes, const ReadOptions& options) {
   if (!options.encoding.empty() && !unicode::knows_encoding(options.encoding)) {
-    throw Error(fmt::format("unknown encoding '{}'; try UTF-8, UTF-16LE or windows-1252", printable(options.encoding)),
-                2);
+    throw Error(say("unknown encoding '{}'; try UTF-8, UTF-16LE or windows-1252", printable(options.encoding)), 2);
   }
   std::optional<std::size_t> bad;
   bool plain = options.encoding.empty() && bytes.find('\0') == std::string::npos && unicode::is_utf8(bytes);

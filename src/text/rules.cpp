@@ -3,6 +3,7 @@
 #include <array>
 #include <stdexcept>
 
+#include "messages/say.h"
 #include "planctl/diagnostic.h"
 
 namespace planctl {
@@ -81,7 +82,7 @@ const Rule* find_rule(std::string_view id) {
 Diagnostic diagnose(std::string_view rule, std::uint32_t line, std::uint32_t column, std::string message) {
   const Rule* found = find_rule(rule);
   if (found == nullptr) throw std::logic_error("no rule has the id " + std::string(rule));
-  return {std::string(rule), found->severity, line, column, std::move(message), std::string(found->remedy)};
+  return {std::string(rule), found->severity, line, column, std::move(message), std::string(translated(found->remedy))};
 }
 
 }  // namespace planctl

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "messages/say.h"
 #include "text/printable.h"
 
 namespace planctl {
@@ -46,7 +47,7 @@ std::optional<std::string> nearest(std::string_view word, const std::vector<std:
 
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& candidates) {
   auto meant = nearest(word, candidates);
-  return meant ? fmt::format("; did you mean '{}'?", printable(*meant)) : std::string();
+  return meant ? say("; did you mean '{}'?", printable(*meant)) : std::string();
 }
 
 std::vector<std::string> split_choices(std::string_view choices) {
@@ -62,7 +63,7 @@ std::vector<std::string> split_choices(std::string_view choices) {
 std::string check_choice(std::string_view value, std::string_view choices) {
   std::vector<std::string> list = split_choices(choices);
   if (std::find(list.begin(), list.end(), value) != list.end()) return {};
-  return fmt::format("'{}' is none of {}{}", printable(value), fmt::join(list, ", "), did_you_mean(value, list));
+  return say("'{}' is none of {}{}", printable(value), fmt::join(list, ", "), did_you_mean(value, list));
 }
 
 }  // namespace planctl

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "extract/parts.h"
+#include "messages/say.h"
 #include "text/bytes.h"
 #include "text/decode.h"
 #include "unicode.h"
@@ -277,10 +278,10 @@ void require_readable(std::string_view text, const std::string& name) {
     std::string_view rest = text.substr(at + (end ? 2 : 1), 12);
     std::string tag = unicode::fold(rest.substr(0, rest.find_first_of(" >/\t\r\n")));
     if (tag.empty() || !unicode::is_letter(unicode::first(tag))) continue;
-    if (++tags > most_tags) throw Error(fmt::format("{}: has more than {} tags; save its text", name, most_tags));
+    if (++tags > most_tags) throw Error(say("{}: has more than {} tags; save its text", name, most_tags));
     if (stays_open(tag)) open = std::max(open + (end ? -1 : 1), 0);
     if (open > most_open)
-      throw Error(fmt::format("{}: has more than {} elements inside each other; save its text", name, most_open));
+      throw Error(say("{}: has more than {} elements inside each other; save its text", name, most_open));
   }
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "messages/say.h"
 #include "planctl/diagnostic.h"
 
 namespace planctl {
@@ -47,8 +48,7 @@ Archive::Archive(std::string_view bytes, std::string name) : name_(std::move(nam
   functions.zopen64_file = open_memory;
   functions.opaque = &bytes;
   file_ = unzOpen2_64(name_.c_str(), &functions);
-  if (file_ == nullptr)
-    throw Error(fmt::format("{}: is a damaged or cut-off zip archive; save the document again", name_));
+  if (file_ == nullptr) throw Error(say("{}: is a damaged or cut-off zip archive; save the document again", name_));
 }
 
 Archive::~Archive() {
@@ -59,10 +59,10 @@ std::optional<std::string> Archive::read(const std::string& name) {
   constexpr std::size_t block = 1 << 16;
   constexpr int exact_case = 1;
   if (unzLocateFile(file_, name.c_str(), exact_case) != UNZ_OK) return std::nullopt;
-  auto damaged = [&] { return Error(fmt::format("{}: {} is damaged in it; save the document again", name_, name)); };
+  auto damaged = [&] { return Error(say("{}: {} is damaged in it; save the document again", name_, name)); };
   unz_file_info64 info{};
   if (unzGetCurrentFileInfo64(file_, &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK) throw damaged();
-  if ((info.flag & 1U) != 0) throw Error(fmt::format("{}: is encrypted; save it without a password", name_));
+  if ((info.flag & 1U) != 0) throw Error(say("{}: is encrypted; save it without a password", name_));
   if (unzOpenCurrentFile(file_) != UNZ_OK) throw damaged();
   OpenEntry entry(file_);
   std::string text;
@@ -73,8 +73,8 @@ std::optional<std::string> Archive::read(const std::string& name) {
     if (got < 0) throw damaged();
     text.resize(size + static_cast<std::size_t>(got));
     if (text.size() > left_) {
-      throw Error(fmt::format("{}: unpacks to more than {} MB, the most that is read of a document", name_,
-                              most_unpacked >> 20));
+      throw Error(
+          say("{}: unpacks to more than {} MB, the most that is read of a document", name_, most_unpacked >> 20));
     }
     if (got == 0) break;
   }

@@ -5,6 +5,7 @@
 #include "extract/office/opendocument.h"
 #include "extract/office/word.h"
 #include "extract/office/xml.h"
+#include "messages/say.h"
 #include "text/bytes.h"
 
 namespace planctl {
@@ -31,12 +32,12 @@ SheetParts read_parts(Archive& archive, const std::string& name) {
   std::optional<std::string> type = archive.read("mimetype");
   std::optional<std::string> manifest = archive.read("META-INF/manifest.xml");
   if (manifest && manifest->find("encryption-data") != std::string::npos)
-    throw Error(fmt::format("{}: is encrypted; save it without a password", name));
+    throw Error(say("{}: is encrypted; save it without a password", name));
   if (type && type->starts_with(text)) return read_opendocument(archive, name);
   throw Error(
-      fmt::format("{}: is a zip archive, and holds neither a Word nor an OpenDocument text; save the plan as "
-                  "PDF, .docx or .odt",
-                  name));
+      say("{}: is a zip archive, and holds neither a Word nor an OpenDocument text; save the plan as "
+          "PDF, .docx or .odt",
+          name));
 }
 
 }  // namespace

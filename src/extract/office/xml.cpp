@@ -4,6 +4,7 @@
 
 #include <charconv>
 
+#include "messages/say.h"
 #include "planctl/diagnostic.h"
 
 namespace planctl {
@@ -14,8 +15,7 @@ void parse_xml(pugi::xml_document& tree, const std::string& text, const std::str
   pugi::xml_parse_result result = tree.load_buffer(text.data(), text.size(), flags);
   if (result) return;
   if (result.status == pugi::status_out_of_memory) throw std::bad_alloc();
-  throw Error(
-      fmt::format("{} is damaged ({} at byte {}); save the document again", name, result.description(), result.offset));
+  throw Error(say("{} is damaged ({} at byte {}); save the document again", name, result.description(), result.offset));
 }
 
 std::string_view local_name(const pugi::xml_node& node) {

@@ -6,6 +6,7 @@
 #include <csignal>
 #include <cstring>
 
+#include "messages/say.h"
 #include "planctl/diagnostic.h"
 #include "run_program.h"
 
@@ -19,9 +20,9 @@ constexpr const char* program = "pdftohtml";
 }
 
 [[noreturn]] void fail_for_time(const std::string& name, const ExtractorLimits& limits) {
-  fail(name, fmt::format("pdftohtml took more than {} seconds, the most that it is given; print the document to a new "
-                         "PDF, or give its text",
-                         limits.seconds));
+  fail(name, say("pdftohtml took more than {} seconds, the most that it is given; print the document to a new "
+                 "PDF, or give its text",
+                 limits.seconds));
 }
 
 bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
@@ -31,20 +32,19 @@ void require_success(const ProgramOutput& output, const std::string& name, const
   int status = output.status;
   if (output.late) fail_for_time(name, limits);
   if (output.too_long)
-    fail(name, fmt::format("has more than {} MB of text, the most that is read of a PDF", limits.output >> 20));
+    fail(name, say("has more than {} MB of text, the most that is read of a PDF", limits.output >> 20));
   if (WIFSIGNALED(status)) {
     if (WTERMSIG(status) == SIGXCPU) fail_for_time(name, limits);
-    fail(name, fmt::format("pdftohtml was ended by signal {} ({}); the file may be damaged: print it to a new PDF",
-                           WTERMSIG(status), strsignal(WTERMSIG(status))));
+    fail(name, say("pdftohtml was ended by signal {} ({}); the file may be damaged: print it to a new PDF",
+                   WTERMSIG(status), strsignal(WTERMSIG(status))));
   }
   if (WEXITSTATUS(status) == 0) return;
   if (holds(output.complaints, "assword") || holds(output.complaints, "ncrypt"))
-    fail(name, "is encrypted; save it without a password");
+    fail(name, say("is encrypted; save it without a password"));
   if (holds(output.complaints, "emory"))
-    fail(name, "needs more memory than pdftohtml is given; print the document to a new PDF, or give its text");
+    fail(name, say("needs more memory than pdftohtml is given; print the document to a new PDF, or give its text"));
   std::string said = output.complaints.substr(0, output.complaints.find('\n'));
-  fail(name, fmt::format("cannot be read by pdftohtml; the file is damaged or not a PDF{}{}", said.empty() ? "" : ": ",
-                         said));
+  fail(name, say("cannot be read by pdftohtml; the file is damaged or not a PDF{}{}", said.empty() ? "" : ": ", said));
 }
 
 }  // namespace
@@ -52,7 +52,7 @@ void require_success(const ProgramOutput& output, const std::string& name, const
 std::string run_extractor(std::string_view pdf, const std::string& name, const ExtractorLimits& limits) {
   std::string file = find_program(program);
   if (file.empty())
-    fail(name, "is a PDF, which pdftohtml reads, and that is not installed; install the package poppler-utils");
+    fail(name, say("is a PDF, which pdftohtml reads, and that is not installed; install the package poppler-utils"));
   // Gaps of less than 15 % of a letter's height are in a word: the usual 10 % cut words of loosely set fonts.
   ProgramOutput output =
       run_program(file, {program, "-xml", "-i", "-nodrm", "-noroundcoord", "-wbt", "15", "-stdout", "-", "out"}, pdf,

@@ -10,6 +10,7 @@
 #include "extract/pdf/measures.h"
 #include "extract/pdf/regions.h"
 #include "extract/sheet.h"
+#include "messages/say.h"
 #include "text/bytes.h"
 #include "unicode.h"
 
@@ -230,9 +231,9 @@ void lay_out_pdf(Source& source, std::string_view xml) {
   for (std::size_t p = 0; p < pages.size(); ++p) writer.write_page(bands[p], edges[p], pages[p]);
   if (writer.sheet().empty()) {
     throw Error(
-        fmt::format("{}: has no text: its pages are pictures, as from a scanner; recognise their text first, for "
-                    "example with ocrmypdf",
-                    name_of(source.path)));
+        say("{}: has no text: its pages are pictures, as from a scanner; recognise their text first, for "
+            "example with ocrmypdf",
+            name_of(source.path)));
   }
   writer.sheet().move_to(source);
 }

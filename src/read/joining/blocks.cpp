@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "language/language.h"
+#include "messages/say.h"
 #include "read/joining/damage.h"
 #include "read/joining/hyphenation.h"
 #include "read/joining/inline_markup.h"
@@ -117,7 +118,7 @@ class Writer {
     if (!finish_text(block.text)) return;
     result_.diagnostics.push_back(
         diagnose("long-mark-run", block.first_line, 1,
-                 fmt::format("more than {} combining marks came together; the rest was left out", max_mark_run)));
+                 say("more than {} combining marks came together; the rest was left out", max_mark_run)));
   }
 
   /// A note at the foot of a page, and whether its reference was found: each has one.
@@ -150,7 +151,7 @@ class Writer {
     std::string_view right = below.body.substr(0, below.body.find_first_of(" \t"));
     result_.diagnostics.push_back(
         diagnose("lost-hyphen", above.line->number, above.line->column + above.line->width - 1,
-                 fmt::format("'{}' and '{}' were joined: the line ends in neither a space nor a hyphen", left, right)));
+                 say("'{}' and '{}' were joined: the line ends in neither a space nor a hyphen", left, right)));
   }
 
   /// A block that goes on in the next column may end above where it begins, and below where its last row stands. One

@@ -8,6 +8,7 @@
 #include <unordered_set>
 
 #include "language/language.h"
+#include "messages/say.h"
 #include "read/rows/rows.h"
 #include "unicode.h"
 
@@ -258,12 +259,11 @@ Diagnostic mismatch(const Contents::Entry& entry, const HeadingKeys& headings, c
            (key.starts_with(entry.key) || (entry.key.starts_with(key) && key.size() * 5 >= entry.key.size() * 2));
   });
   if (near == headings.end()) {
-    return diagnose("index-mismatch", entry.line, 1,
-                    fmt::format("the index names '{}', and no heading does", entry.text));
+    return diagnose("index-mismatch", entry.line, 1, say("the index names '{}', and no heading does", entry.text));
   }
   return diagnose("index-mismatch", entry.line, 1,
-                  fmt::format("the index says '{}', the heading on line {} says '{}'", entry.text,
-                              rows[near->second->begin].line->number, text_of(rows, *near->second)));
+                  say("the index says '{}', the heading on line {} says '{}'", entry.text,
+                      rows[near->second->begin].line->number, text_of(rows, *near->second)));
 }
 
 }  // namespace

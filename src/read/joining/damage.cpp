@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "messages/say.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -77,9 +78,9 @@ bool may_be_damaged(std::string_view text) {
 
 std::string list_lines(const std::vector<std::uint32_t>& lines) {
   constexpr std::size_t shown = 30;
-  std::string text = lines.size() == 1 ? "line " : "lines ";
+  std::string text(translated(lines.size() == 1 ? "line " : "lines "));
   for (std::size_t i = 0; i < lines.size() && i < shown; ++i) text += fmt::format("{}{}", i == 0 ? "" : ", ", lines[i]);
-  return lines.size() > shown ? text + fmt::format(" and {} more", lines.size() - shown) : text;
+  return lines.size() > shown ? text + say(" and {} more", lines.size() - shown) : text;
 }
 
 void find_lost_line_ends(const Rows& rows, const Layout& layout, const Language& language,
@@ -96,7 +97,7 @@ void find_lost_line_ends(const Rows& rows, const Layout& layout, const Language&
     diagnostics.push_back(
         diagnose("damaged-extraction", row.line->number,
                  row.line->column + row.line->width - static_cast<std::uint32_t>(unicode::length(word)),
-                 fmt::format("'{}' lost a hyphen: the extractor deleted the hyphens at line ends", word)));
+                 say("'{}' lost a hyphen: the extractor deleted the hyphens at line ends", word)));
     return;
   }
 }
@@ -114,7 +115,7 @@ void find_unread_tables(const Rows& rows, std::vector<Diagnostic>& diagnostics) 
   auto head = std::find_if(rows.begin(), rows.end(), is_head);
   if (head == rows.end()) return;
   diagnostics.push_back(diagnose("unread-list", head->line->number, 1,
-                                 fmt::format("'{}' heads a table whose columns could not be told apart", head->text)));
+                                 say("'{}' heads a table whose columns could not be told apart", head->text)));
 }
 
 // Bytes that decoding replaced have been told already.
@@ -137,7 +138,7 @@ void find_damaged_text(std::string_view text, const Rows& rows, std::vector<Diag
   }
   if (lines.empty()) return;
   diagnostics.push_back(diagnose("damaged-text", lines.front(), column,
-                                 fmt::format("'{}' stands for another character, on {}", first, list_lines(lines))));
+                                 say("'{}' stands for another character, on {}", first, list_lines(lines))));
 }
 
 }  // namespace planctl

@@ -9,6 +9,7 @@
 #include <tuple>
 
 #include "language/language.h"
+#include "messages/say.h"
 #include "read/joining/damage.h"
 #include "read/rows/marker.h"
 #include "unicode.h"
@@ -88,13 +89,12 @@ void report(const Rows& rows, std::vector<Diagnostic>& diagnostics) {
     if (is_doubled(row.marker)) doubled[row.marker.text].push_back(row.line->number);
   }
   for (const auto& [text, lines] : leaked) {
-    diagnostics.push_back(diagnose("leaked-dingbat", lines[0], 1,
-                                   fmt::format("'{}' stands for a bullet, on {}", text, list_lines(lines))));
+    diagnostics.push_back(
+        diagnose("leaked-dingbat", lines[0], 1, say("'{}' stands for a bullet, on {}", text, list_lines(lines))));
   }
   for (const auto& [text, lines] : doubled) {
-    diagnostics.push_back(
-        diagnose("doubled-bullet", lines[0], 1,
-                 fmt::format("the bullet is printed more than once, '{}', on {}", text, list_lines(lines))));
+    diagnostics.push_back(diagnose("doubled-bullet", lines[0], 1,
+                                   say("the bullet is printed more than once, '{}', on {}", text, list_lines(lines))));
   }
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "messages/say.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -27,7 +28,7 @@ Error not_json(const JsonText& json, std::size_t offset, std::string_view reason
   std::string_view before = std::string_view(json.text).substr(0, offset);
   auto line = 1 + std::count(before.begin(), before.end(), '\n');
   std::size_t column = 1 + unicode::length(before.substr(before.rfind('\n') + 1));
-  return Error(fmt::format("{}:{}:{}: not JSON: {}", json.path, line, column, reason), json.exit_code);
+  return Error(say("{}:{}:{}: not JSON: {}", json.path, line, column, reason), json.exit_code);
 }
 
 Json parse_json(const JsonText& json, Span part) {
@@ -36,7 +37,7 @@ Json parse_json(const JsonText& json, Span part) {
   } catch (const Json::parse_error& error) {
     throw not_json(json, part.begin + (error.byte == 0 ? 0 : error.byte - 1), reason_of(error));
   } catch (const Json::exception& error) {
-    throw Error(fmt::format("{}: not JSON: {}", json.path, reason_of(error)), json.exit_code);
+    throw Error(say("{}: not JSON: {}", json.path, reason_of(error)), json.exit_code);
   }
 }
 

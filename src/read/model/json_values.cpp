@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "messages/say.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -20,9 +21,9 @@ std::string in_quotes(std::string_view text) {
 }
 
 std::string describe(const Json& json) {
-  if (json.is_object()) return "an object";
-  if (json.is_array()) return "a list";
-  return json.is_string() ? "the text " + in_quotes(json.get_ref<const std::string&>()) : json.dump();
+  if (json.is_object()) return say("an object");
+  if (json.is_array()) return say("a list");
+  return json.is_string() ? say("the text {}", in_quotes(json.get_ref<const std::string&>())) : json.dump();
 }
 
 bool is_whole(double number) { return std::trunc(number) == number; }
@@ -30,7 +31,7 @@ bool is_whole(double number) { return std::trunc(number) == number; }
 }  // namespace
 
 Misfit expected(std::string_view what, const Json& found) {
-  return {"", fmt::format("expected {}, found {}", what, describe(found))};
+  return {"", say("expected {}, found {}", translated(what), describe(found))};
 }
 
 std::string take_text(Json& json) {
@@ -47,7 +48,7 @@ std::optional<std::int64_t> find_number(const Json& json, std::int64_t least, st
 
 std::int64_t read_number(const Json& json, std::int64_t least, std::int64_t most) {
   if (auto number = find_number(json, least, most)) return *number;
-  throw expected(fmt::format("a whole number from {} to {}", least, most), json);
+  throw expected(say("a whole number from {} to {}", least, most), json);
 }
 
 }  // namespace planctl

@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "language/language.h"
+#include "messages/say.h"
 #include "read/model/json_text.h"
 #include "read/model/json_values.h"
 #include "read/plan/findings.h"
@@ -57,7 +58,7 @@ std::size_t end_of_value(const JsonText& json, std::size_t at) {
       continue;
     }
     bool opens = text[at] == '{' || text[at] == '[';
-    if (opens && ++depth > deepest) throw not_json(json, at, fmt::format("more than {} brackets are open", deepest));
+    if (opens && ++depth > deepest) throw not_json(json, at, say("more than {} brackets are open", deepest));
     if (!opens && (depth == 0 || --depth == 0)) return at + 1;
     ++at;
   }
@@ -69,7 +70,7 @@ std::size_t end_of_value(const JsonText& json, std::size_t at) {
 /// As the text of a document is read: composed letters, no ligatures, single spaces, no control characters.
 std::string read_text(Json& json) {
   std::string text = take_text(json);
-  if (text.find('\0') != std::string::npos) throw Misfit{"", "expected text, found a NUL character in it"};
+  if (text.find('\0') != std::string::npos) throw Misfit{"", say("expected text, found a NUL character in it")};
   std::string clean;
   clean.reserve(text.size());
   append_clean(clean, compose(text));
@@ -80,7 +81,7 @@ std::string read_text(Json& json) {
 /// Text that says something.
 std::string read_wording(Json& json) {
   std::string text = read_text(json);
-  if (text.empty()) throw Misfit{"", "expected text, found none"};
+  if (text.empty()) throw Misfit{"", say("expected text, found none")};
   return text;
 }
 
@@ -121,7 +122,7 @@ Severity read_severity(Json& json) {
 
 std::string read_language(Json& json) {
   if (json.is_string() && find_language(json.get_ref<const std::string&>()) != nullptr) return take_text(json);
-  throw expected("one of " + language_codes(", "), json);
+  throw expected(say("one of {}", language_codes(", ")), json);
 }
 
 // ------------------------------------------------------------------------------------------------ plans
@@ -130,7 +131,7 @@ Period read_period(Json& json) {
   if (json.is_null()) return {};
   Period period{read_member(json, "first", read_year), read_member(json, "last", read_year)};
   if (period.last >= period.first) return period;
-  throw Misfit{"/last", fmt::format("expected a year not before {}, found {}", period.first, period.last)};
+  throw Misfit{"/last", say("expected a year not before {}, found {}", period.first, period.last)};
 }
 
 /// Either says the other, so that both have to agree where both are there.
@@ -142,7 +143,7 @@ Period read_years(Json& plan) {
   Period period = read_member(plan, "period", read_period);
   int year = read_member_or(plan, "year", read_known_year, period.first);
   if (year == period.first) return period;
-  throw Misfit{"/year", fmt::format("expected {}, the first year of the period, found {}", period.first, year)};
+  throw Misfit{"/year", say("expected {}, the first year of the period, found {}", period.first, year)};
 }
 
 /// Of documents that have pages.
@@ -162,7 +163,7 @@ Goal read_goal(Json& json) {
   goal.depth = read_member_or(json, "depth", read_depth, goal.depth);
   goal.place = read_place(json);
   if (goal.last_line >= goal.line) return goal;
-  throw Misfit{"/last_line", fmt::format("expected a line not before {}, found {}", goal.line, goal.last_line)};
+  throw Misfit{"/last_line", say("expected a line not before {}, found {}", goal.line, goal.last_line)};
 }
 
 Area read_area(Json& json) {
@@ -238,8 +239,9 @@ Document read_json_document(Json& json) {
 void require_contract(Json& json) {
   if (json == contract) return;
   std::string found = json.is_string() ? json.get<std::string>() : std::string();
-  std::string_view way_out = found.starts_with(any_version) ? "this version of planctl reads no other"
-                                                            : "a model is made by planctl show --format json";
+  std::string_view way_out = found.starts_with(any_version)
+                                 ? translated("this version of planctl reads no other")
+                                 : translated("a model is made by planctl show --format json");
   throw Misfit{"", fmt::format("{}; {}", expected(contract, json).message, way_out)};
 }
 
@@ -257,8 +259,8 @@ std::vector<Document> read_object(Json& json) {
 Error misfit_in(const JsonText& json, std::size_t begin, bool only, const Misfit& misfit) {
   auto line = 1 + std::count(json.text.begin(), json.text.begin() + static_cast<std::ptrdiff_t>(begin), '\n');
   std::string place = only ? json.path : fmt::format("{}:{}", json.path, line);
-  return Error(fmt::format("{}: {}{}{}; see planctl schema {}", place, misfit.pointer,
-                           misfit.pointer.empty() ? "" : ": ", misfit.message, only ? "show" : "show-line"));
+  return Error(say("{}: {}{}{}; see planctl schema {}", place, misfit.pointer, misfit.pointer.empty() ? "" : ": ",
+                   misfit.message, only ? "show" : "show-line"));
 }
 
 }  // namespace
@@ -281,10 +283,10 @@ bool begins_like_model(std::string_view bytes) {
 }
 
 std::vector<Document> parse_model(const std::string& path, std::string bytes) {
-  JsonText json{path == "-" ? "standard input" : printable(path), decode(std::move(bytes))};
+  JsonText json{path == "-" ? say("standard input") : printable(path), decode(std::move(bytes))};
   std::vector<Document> documents;
   std::size_t at = skip_blanks(json.text, 0);
-  if (at == json.text.size()) throw Error(fmt::format("{}: is empty; expected a model", json.path));
+  if (at == json.text.size()) throw Error(say("{}: is empty; expected a model", json.path));
   for (std::size_t first = at; at < json.text.size();) {
     std::size_t end = end_of_value(json, at);
     std::size_t next = skip_blanks(json.text, end);

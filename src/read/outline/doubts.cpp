@@ -11,6 +11,7 @@
 
 #include "language/language.h"
 #include "language/title_words.h"
+#include "messages/say.h"
 #include "read/rows/rows.h"
 #include "text/printable.h"
 #include "unicode.h"
@@ -79,9 +80,9 @@ class Doubts {
     if (names_whole(choice, choice.name) && names_whole(choice, choice.candidates[next].row)) return;
     const OutlineRow& other = row(choice.candidates[next].row);
     tell("unsure-reading", row(choice.list.begin),
-         fmt::format("the goals from here on stand under {} of line {}, and could stand under {} of line {}",
-                     quoted(row(choice.name).block->text), row(choice.name).block->first_line,
-                     quoted(other.block->text), other.block->first_line));
+         say("the goals from here on stand under {} of line {}, and could stand under {} of line {}",
+             quoted(row(choice.name).block->text), row(choice.name).block->first_line, quoted(other.block->text),
+             other.block->first_line));
   }
 
   [[nodiscard]] static bool is_something_named(const ListChoice& choice) {
@@ -123,7 +124,7 @@ class Doubts {
     std::size_t least = choice.evidence.has(Clue::beside_items) ? 4 : 3;
     if (choice.list.size() >= least) {
       tell("unread-list", row(choice.list.begin),
-           fmt::format("a list of {} rows was not taken for goals: {}", choice.list.size(), reason_of(choice)));
+           say("a list of {} rows was not taken for goals: {}", choice.list.size(), translated(reason_of(choice))));
     } else if (could_be_of_area(choice) && row(choice.list.begin).words >= least_goal) {
       tell_lost(choice);
     }
@@ -132,8 +133,8 @@ class Doubts {
   void tell_lost(const ListChoice& choice) {
     tell("unsure-reading", row(choice.list.begin),
          choice.list.size() == 1
-             ? "the row was not taken for a goal, and could be one"
-             : fmt::format("the {} rows from here on were not taken for goals, and could be some", choice.list.size()));
+             ? say("the row was not taken for a goal, and could be one")
+             : say("the {} rows from here on were not taken for goals, and could be some", choice.list.size()));
   }
 
   /// 1, 2, 4; 1, 1; 2 at the start: a row may be lost, or two lists may be one.
@@ -150,8 +151,8 @@ class Doubts {
                        : number != before->second + 1;
       if (odd) {
         tell("odd-count", row(i),
-             fresh ? fmt::format("the list begins with {}", number)
-                   : fmt::format("{} stands behind {} in the list", number, before->second));
+             fresh ? say("the list begins with {}", number)
+                   : say("{} stands behind {} in the list", number, before->second));
         return;
       }
       before->second = number;
@@ -178,7 +179,7 @@ class Doubts {
     for (std::size_t i = list.begin; i < list.end; ++i) {
       if (!heads_text(list, i)) continue;
       tell("odd-goal", row(i),
-           fmt::format("{} is shorter than what stands around it, as a heading is", quoted(row(i).block->text)));
+           say("{} is shorter than what stands around it, as a heading is", quoted(row(i).block->text)));
       return;
     }
   }
@@ -197,11 +198,11 @@ class Doubts {
 
   /// What is odd about the text as a goal; empty where nothing is.
   static std::string oddity_of(const Block& block) {
-    if (is_bare(block.text)) return fmt::format("{} is no sentence", quoted(block.text));
+    if (is_bare(block.text)) return say("{} is no sentence", quoted(block.text));
     if (std::string_view bullet = bullet_inside(block); !bullet.empty())
-      return fmt::format("the bullet {} stands inside the goal", bullet);
+      return say("the bullet {} stands inside the goal", bullet);
     bool cut = block.text.ends_with('-') && block.text.size() > 1 && block.text[block.text.size() - 2] != ' ';
-    return cut ? fmt::format("the goal ends in the middle of a word, '{}'", printable(last_word(block.text))) : "";
+    return cut ? say("the goal ends in the middle of a word, '{}'", printable(last_word(block.text))) : "";
   }
 
   static std::string_view last_word(std::string_view text) { return text.substr(text.find_last_of(' ') + 1); }
@@ -271,15 +272,14 @@ class Doubts {
       }
       const OutlineRow& name = row(choice.name);
       if (holds_sentence_end(name.block->text)) {
-        tell("odd-title", name, fmt::format("{} names goals, and is more than a sentence", quoted(name.block->text)));
+        tell("odd-title", name, say("{} names goals, and is more than a sentence", quoted(name.block->text)));
       } else if (odd_to_promise && promises(name)) {
-        tell("odd-title", name, fmt::format("{} names goals, and reads like one", quoted(name.block->text)));
+        tell("odd-title", name, say("{} names goals, and reads like one", quoted(name.block->text)));
       }
       auto [before, fresh] = titles.emplace(name.key, choice.name);
       if (!fresh && before->second != choice.name && !name.key.empty()) {
         tell("odd-title", name,
-             fmt::format("{} names goals on line {} already", quoted(name.block->text),
-                         row(before->second).block->first_line));
+             say("{} names goals on line {} already", quoted(name.block->text), row(before->second).block->first_line));
       }
     }
   }
@@ -301,8 +301,8 @@ class Doubts {
     const OutlineRow& name = row(first->name);
     if (!alike || name.look == look) return;
     tell("unsure-reading", row(first->list.begin),
-         fmt::format("the goals from here on stand under {}, which looks otherwise than the {} other names",
-                     quoted(name.block->text), others.size()));
+         say("the goals from here on stand under {}, which looks otherwise than the {} other names",
+             quoted(name.block->text), others.size()));
   }
 
   const Outline& outline_;

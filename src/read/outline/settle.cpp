@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 
+#include "messages/say.h"
 #include "text/key_finder.h"
 #include "unicode.h"
 
@@ -99,10 +100,10 @@ void settle_blocks(Blocks& blocks, const std::vector<SettledLine>& settled, std:
   }
   for (std::size_t i = 0; i < settled.size(); ++i) {
     if (used[settlements.last_like(i)]) continue;
-    std::string what = settled[i].line > 0 ? fmt::format("line {} holds no text", settled[i].line)
-                                           : fmt::format("no line has the words '{}'", settled[i].text);
+    std::string what = settled[i].line > 0 ? say("line {} holds no text", settled[i].line)
+                                           : say("no line has the words '{}'", settled[i].text);
     diagnostics.push_back(
-        diagnose("unused-reading", 1, 1, fmt::format("the configuration settles what is not there: {}", what)));
+        diagnose("unused-reading", 1, 1, say("the configuration settles what is not there: {}", what)));
   }
 }
 

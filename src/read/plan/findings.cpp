@@ -13,6 +13,7 @@
 
 #include "eight_bytes.h"
 #include "language/language.h"
+#include "messages/say.h"
 #include "read/rows/rows.h"
 #include "text/keys.h"
 #include "text/years.h"
@@ -55,9 +56,8 @@ void find_duplicates(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
   for (const Goal* goal : goals_that_begin_alike(plan)) {
     auto [found, fresh] = seen.emplace(exact_key(goal->text), goal->line);
     if (fresh) continue;
-    std::string place = found->second == 0 ? "in the plan" : fmt::format("on line {}", found->second);
-    diagnostics.push_back(
-        diagnose("duplicate-goal", line_of(*goal), 1, fmt::format("the goal stands {} already", place)));
+    std::string place = found->second == 0 ? say("in the plan") : say("on line {}", found->second);
+    diagnostics.push_back(diagnose("duplicate-goal", line_of(*goal), 1, say("the goal stands {} already", place)));
   }
 }
 
@@ -91,9 +91,8 @@ void find_stale_years(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
     for (const Goal& goal : area.goals) {
       int latest = latest_year(goal);
       if (latest == 0 || latest >= plan.year()) continue;
-      diagnostics.push_back(
-          diagnose("stale-year", line_of(goal), 1,
-                   fmt::format("a goal for {} speaks of {} and of no later year", plan.year(), latest)));
+      diagnostics.push_back(diagnose("stale-year", line_of(goal), 1,
+                                     say("a goal for {} speaks of {} and of no later year", plan.year(), latest)));
     }
   }
 }
@@ -101,12 +100,13 @@ void find_stale_years(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
 void find_missing(const Document& document, std::vector<Diagnostic>& diagnostics) {
   for (const Plan& plan : document.plans) {
     if (plan.year() == 0) {
-      diagnostics.push_back(diagnose("no-year", 1, 1, "neither the title, a lead-in nor the file name says the year"));
+      diagnostics.push_back(
+          diagnose("no-year", 1, 1, say("neither the title, a lead-in nor the file name says the year")));
     }
     if (plan.goal_count() == 0) {
       diagnostics.push_back(
           diagnose("no-goals", 1, 1,
-                   "no goals found; looked for lists under headings and below labels such as 'Mål' or 'Goals'"));
+                   say("no goals found; looked for lists under headings and below labels such as 'Mål' or 'Goals'")));
     }
   }
 }
@@ -164,7 +164,7 @@ void find_unindexed(const Blocks& blocks, Document& document) {
     for (const Area& area : plan.areas) {
       if (!headings.contains(area.line) || indexed(area)) continue;
       document.diagnostics.push_back(
-          diagnose("index-mismatch", area.line, 1, fmt::format("the index does not name '{}'", area.title)));
+          diagnose("index-mismatch", area.line, 1, say("the index does not name '{}'", area.title)));
     }
   }
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "messages/say.h"
 #include "read/outline/choice.h"
 #include "read/outline/settle.h"
 
@@ -53,7 +54,7 @@ const Block& block_at(const Blocks& blocks, std::uint32_t line) {
     bool smaller = best == nullptr || block.last_line - block.first_line < best->last_line - best->first_line;
     if (holds && smaller) best = &block;
   }
-  if (best == nullptr) throw Error(fmt::format("{}:{}: no text stands on this line", blocks.path, line));
+  if (best == nullptr) throw Error(say("{}:{}: no text stands on this line", blocks.path, line));
   return *best;
 }
 

@@ -8,6 +8,7 @@
 
 #include "language/language.h"
 #include "language/title_words.h"
+#include "messages/say.h"
 #include "planctl/lines.h"
 #include "read/outline/doubts.h"
 #include "read/outline/settle.h"
@@ -41,7 +42,7 @@ void add_parts(Plan& plan, std::vector<Part> parts, std::vector<Diagnostic>& dia
     }
     if (part.goals.empty()) {
       diagnostics.push_back(
-          diagnose("empty-area", part.line, 1, fmt::format("'{}' has a goal label and no goals", part.title)));
+          diagnose("empty-area", part.line, 1, say("'{}' has a goal label and no goals", part.title)));
     }
     plan.areas.push_back({std::move(part.title), part.line, std::move(part.paragraphs), std::move(part.goals)});
   }
