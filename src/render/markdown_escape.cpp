@@ -45,7 +45,6 @@ bool ends_call(std::string_view text, std::size_t at) {
   return issue && (at == 1 || !is_word(text[at - 2])) && at + 2 < text.size() && unicode::is_digit_byte(text[at + 2]);
 }
 
-
 /// Without white space, of any width, at the ends: it would keep **marks** from opening.
 std::string_view trimmed(std::string_view text) {
   std::size_t begin = text.size();
