@@ -175,7 +175,10 @@ std::string zsh_value(const Offer& offer) {
 void append_zsh_options(std::string& out, const std::vector<Offer>& offers) {
   for (const Offer& offer : offers) {
     for (const std::string& name : offer.names) {
-      fmt::format_to(std::back_inserter(out), "    '*{}[{}]{}'\n", name, zsh_text(offer.description), zsh_value(offer));
+      // With "=", the value may stand behind one or in a word of its own.
+      std::string_view sign = !offer.value.empty() && name.starts_with("--") ? "=" : "";
+      fmt::format_to(std::back_inserter(out), "    '*{}{}[{}]{}'\n", name, sign, zsh_text(offer.description),
+                     zsh_value(offer));
     }
   }
 }
@@ -198,11 +201,12 @@ std::string zsh_script(const std::vector<OfferedCommand>& offered, const std::ve
     out += "  ) ;;\n";
   }
   return out + R"zsh(  esac
-  if [[ -z $command || $command == help ]]; then
-    _arguments -S $options '*:command:{ _describe command commands }'
-  else
-    _arguments -S $options '*:plan:_files'
-  fi
+  case $command in
+  (''|help) _arguments -S $options '*:command:{ _describe command commands }' ;;
+  (schema) _arguments -S $options '*:schema:{ compadd -- ${(f)"$(planctl schema 2>/dev/null | cut -d" " -f1)"} }' ;;
+  (completion) _arguments -S $options '*:shell:(bash zsh fish)' ;;
+  (*) _arguments -S $options '*:plan:_files' ;;
+  esac
 }
 if [[ $funcstack[1] == _planctl ]]; then _planctl "$@"; else compdef _planctl planctl; fi
 )zsh";
@@ -243,6 +247,14 @@ std::string fish_script(const std::vector<OfferedCommand>& offered, const std::v
                    command.name, fish_text(command.summary));
     append_fish_options(out, command.options, fmt::format(" -n '__fish_seen_subcommand_from {}'", command.name));
   }
+  auto argument = [&](std::string_view command, std::string_view choices) {
+    fmt::format_to(std::back_inserter(out), "complete -c planctl -n '__fish_seen_subcommand_from {}' -f -a '{}'\n",
+                   command, choices);
+  };
+  out += "complete -c planctl -n __fish_use_subcommand -f -a help -d 'the help of a command'\n";
+  argument("help", command_names(offered));
+  argument("schema", "(planctl schema 2>/dev/null | string replace -r \" .*\" \"\")");
+  argument("completion", "bash zsh fish");
   return out;
 }
 

@@ -102,7 +102,7 @@ std::size_t title_width(const Widths& widths, std::optional<std::size_t> room) {
 /// The title in lines of so many columns.
 std::vector<std::string> wrapped_title(const std::string& title, std::size_t width) {
   std::vector<std::string> lines;
-  std::string wrapped = wrap_message(title, width);
+  std::string wrapped = wrap_message(title + "\n", width);
   for (std::size_t at = 0; at < wrapped.size();) {
     std::size_t end = wrapped.find('\n', at);
     lines.push_back(wrapped.substr(at, end - at));

@@ -184,9 +184,10 @@ std::string wrap_message(std::string_view text, std::size_t width) {
   std::string out;
   while (!text.empty()) {
     std::string_view line = text.substr(0, text.find('\n'));
-    text.remove_prefix(std::min(line.size() + 1, text.size()));
+    bool ends = line.size() < text.size();
+    text.remove_prefix(line.size() + (ends ? 1 : 0));
     append_wrapped(out, line, width);
-    out += '\n';
+    if (ends) out += '\n';
   }
   return out;
 }

@@ -48,13 +48,15 @@ std::vector<Question> questions_of(const PlanDiff& diff, const std::vector<Chang
 }
 
 std::string describe(const Question& question) {
-  std::string out =
-      question.about_pair ? say("uncertain pair\n") : fmt::format("{}\n", translated(to_string(question.change->kind)));
+  const Change& change = *question.change;
+  std::string out(translated(question.about_pair ? "uncertain pair" : to_string(change.kind)));
+  if (change.strength != Strength::same) out += fmt::format(", {}", translated(to_string(change.strength)));
+  out += '\n';
   auto append = [&](char sign, const std::vector<GoalText>& goals) {
     for (const GoalText& goal : goals) out += say("  {} {} (line {})\n", sign, printable(goal.text), goal.line);
   };
-  append('-', question.change->before);
-  append('+', question.change->after);
+  append('-', change.before);
+  append('+', change.after);
   return out;
 }
 
@@ -181,7 +183,7 @@ int run_review(const ReviewOptions& options, const Config& config) {
   }
   Review review(compared, diff, config);
   for (std::size_t i = 0; i < questions.size(); ++i) {
-    write_error(say("{} of {}: ", i + 1, questions.size()));
+    write_error(say("{}{} of {}: ", i == 0 ? "" : "\n", i + 1, questions.size()));
     if (!review.settle(questions[i])) break;
   }
   review.finish();

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "messages/say.h"
 #include "text/keys.h"
 #include "text/toml_string.h"
 
@@ -99,7 +100,7 @@ std::string write_entry(const AcceptedChange& entry) {
 
 std::string describe(const AcceptedChange& entry) {
   const Texts& texts = entry.after.empty() ? entry.before : entry.after;
-  return fmt::format("{} '{}'", to_string(entry.kind), fmt::join(texts, "', '"));
+  return fmt::format("{} '{}'", translated(to_string(entry.kind)), fmt::join(texts, "', '"));
 }
 
 }  // namespace planctl

@@ -141,7 +141,9 @@ class ComparisonHtml {
     html_.open("li", {{"class", classes_of(change)}});
     bool only_moved = change.kind == ChangeKind::unchanged && change.moved;
     std::string_view kind = came_back(change) ? returned_.one : phrases_.kind(change.kind).one;
-    html_.element("span", only_moved ? phrases_.moved.one : kind, {{"class", "kind"}});
+    std::string label(only_moved ? phrases_.moved.one : kind);
+    if (change.strength != Strength::same) label += fmt::format(", {}", phrases_.strength(change.strength));
+    html_.element("span", label, {{"class", "kind"}});
     html_.text(": ");
     write_text(change);
     html_.element("small", fmt::format("{}", fmt::join(remarks(change), " · ")));
@@ -164,6 +166,7 @@ class ComparisonHtml {
 
   [[nodiscard]] std::vector<std::string> remarks(const Change& change) const {
     std::vector<std::string> remarks = remarks_on(change, phrases_);
+    std::erase(remarks, phrases_.strength(change.strength));  // stands beside the kind
     if (came_back(change)) remarks.push_back(fmt::format(fmt::runtime(years_.last_in), change.last_year));
     remarks.push_back(places(change));
     if (!diff_.explanations.empty()) {

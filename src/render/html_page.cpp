@@ -45,6 +45,11 @@ th, td { border-bottom: 1px solid var(--line); padding: .3rem .4rem; text-align:
 td.sign, th.year { text-align: center; white-space: nowrap; overflow-wrap: normal; }
 tbody th { font-weight: 400; }
 .wide { overflow-x: auto; }
+@media (max-width: 40rem) {
+  th, td { padding-inline: .15rem; }
+  tbody th { min-width: 11rem; hyphens: auto; }
+  th.year { font-size: .8rem; }
+}
 .failure { border: 2px solid var(--gone); padding: .5rem .75rem; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10.5pt; }
