@@ -77,7 +77,7 @@ int answer_or_message(int argc, char** argv) {
 
 std::atomic<bool> memory_is_out = false;
 
-void say_out_of_memory() { write_to_terminal("planctl: out of memory\n"); }
+void say_out_of_memory() { write_to_terminal(translated("planctl: out of memory\n")); }
 
 }  // namespace
 

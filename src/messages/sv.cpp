@@ -567,6 +567,7 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"eval needs a gold file; see planctl eval --help", "eval kräver en facitfil; se planctl eval --help"},
 
     // ---------------------------------------------------------------------------------- command line
+    {"planctl: out of memory\n", "planctl: minnet är slut\n"},
     {"{} takes no value", "{} tar inget värde"},
     {"{} needs a value: {}", "{} kräver ett värde: {}"},
     {"; a document of that name is {}", "; ett dokument med det namnet skrivs {}"},
@@ -796,7 +797,7 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"configuration file (default: planctl.toml or .planctl.toml, here or in a folder above)",
      "konfigurationsfil (förval: planctl.toml eller .planctl.toml, här eller i en mapp ovanför)"},
     {"language of the output and of messages; auto: that of the documents, and messages in that of the locale",
-     "utskriftens och meddelandenas språk; auto: dokumentens, och meddelanden på lokalens"},
+     "språk för utskrift och meddelanden; auto: dokumentens, för meddelanden miljöns"},
     {"colours; auto: on a terminal", "färger; auto: i en terminal"},
     {"encoding of the documents (default: seen from the bytes)",
      "dokumentens teckenkodning (förval: ses av innehållet)"},
