@@ -185,10 +185,10 @@ Runner define_check(CLI::App& app) {
 }  // namespace
 
 const Command check_command{"check", "[PATH]...", "what is wrong with the documents; for CI", R"(
-  planctl check                  the documents here, or those of the configuration
+  planctl check                  the documents here, or of the configuration
   planctl check plans/2026.txt   one document
   planctl check --fail-on warning
-                                 exit with 1 for warnings too, not for errors only
+                                 exit with 1 for warnings too, not just errors
   planctl check --format github  annotations on the lines of a pull request
   planctl check --format sarif -o planctl.sarif
   planctl check plan.pdf         a PDF, as Word files and web pages too

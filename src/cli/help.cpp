@@ -60,9 +60,11 @@ std::string wrap(std::string_view text) {
   std::string out;
   const std::size_t room = help_width - help_column;
   while (unicode::columns(text) > room) {
-    std::size_t end = text.rfind(' ');
-    while (end != std::string_view::npos && unicode::columns(text.substr(0, end)) > room)
-      end = text.rfind(' ', end - 1);
+    std::size_t end = std::string_view::npos;
+    for (std::size_t at = text.find(' '); at < text.size(); at = text.find(' ', at + 1)) {
+      if (unicode::columns(text.substr(0, at)) > room) break;
+      end = at;
+    }
     if (end == std::string_view::npos) break;
     out += fmt::format("{}\n{}", text.substr(0, end), std::string(help_column, ' '));
     text.remove_prefix(end + 1);

@@ -203,7 +203,7 @@ Runner define_list(CLI::App& app) {
 }  // namespace
 
 const Command list_command{"list", "", "the documents: year, areas, goals, title", R"(
-  planctl list                   the documents here, or those of the configuration
+  planctl list                   the documents here, or of the configuration
   planctl -C plans list          those in the folder 'plans' and below it
   planctl list --format json     the same for a program
 )",

@@ -202,7 +202,7 @@ Runner define_review(CLI::App& app) {
 }  // namespace
 
 const Command review_command{"review", "[BEFORE [AFTER]]", "settle what is uncertain, one by one", R"(
-  planctl review 2024 2026       uncertain pairs, then changes that a gate is for
+  planctl review 2024 2026       uncertain pairs, then changes a gate is for
   planctl review --fail-on dropped
                                  of the latest two years, and of changes only
                                  what was dropped
