@@ -527,6 +527,19 @@ bool is_referred_to(const Rows& rows, std::size_t i, std::string_view number) {
   return false;
 }
 
+/// Is it a line of the text that only begins with the number: "1 april"? The note itself, or an item, stands below it.
+///     ✓ Taket ska vara lagt
+///       1 april
+///     1 Enligt stadgarna
+bool is_above_note(const Rows& rows, std::size_t i, std::size_t end, std::string_view number) {
+  for (std::size_t k = i + 1; k < end; ++k) {
+    char32_t first = unicode::first(rows[k].text);
+    if (unicode::is_digit_byte(number.front()) && leading_number(rows[k].text) == number) return true;
+    if (first >= 0x80 && unicode::is_symbol(first) && leading_note_sign(rows[k].text).empty()) return true;
+  }
+  return false;
+}
+
 /// Notes at the foot of a page, down to its end, where the text above refers to their number or sign.
 ///     En plan för lederna†
 ///     …
@@ -539,7 +552,7 @@ void mark_footnotes(Rows& rows) {
         unicode::is_digit_byte(first) ? leading_number(rows[i].text) : leading_note_sign(rows[i].text);
     if (number.empty() || rows[i].role != RowRole::content) continue;
     std::size_t end = near_page_end(rows, i);
-    if (end == i || !is_referred_to(rows, i, number)) continue;
+    if (end == i || !is_referred_to(rows, i, number) || is_above_note(rows, i, end, number)) continue;
     for (; i < end; ++i) {
       rows[i].footnote = unicode::is_digit_byte(first) && !leading_number(rows[i].text).empty();
       name_furniture(rows[i]);

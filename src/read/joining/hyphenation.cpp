@@ -92,7 +92,7 @@ bool keeps_hyphen(const Halves& word, const Language& language, Spelling& spelli
 
 LineEnd decide_hyphen(const Row& above, const Row& below, const Language& language, Spelling& spelling) {
   char32_t sign = unicode::last(above.body);
-  if (sign == 0xAD) return LineEnd::solid;
+  if (sign == 0xAD || unicode::last(without_hyphen(above.body)) == 0xAD) return LineEnd::solid;
   std::string_view left = trailing_word(without_hyphen(above.body));
   std::string_view right = leading_word(below.body);
   if (left.empty()) return LineEnd::space;

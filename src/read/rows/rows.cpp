@@ -76,6 +76,7 @@ bool ends_in_hyphen(std::string_view text) {
   char32_t c = unicode::last(text);
   if (c != U'-' && c != 0x2010 && c != 0x2011 && c != 0xAD && c != 0x2013) return false;
   text.remove_suffix(c == U'-' ? 1 : c == 0xAD ? 2 : 3);
+  if (text.ends_with("\xC2\xAD")) text.remove_suffix(2);  // a soft hyphen, and how it was drawn
   char32_t before = unicode::last(text);
   return c == 0x2013 ? unicode::is_digit(before) : unicode::is_letter(before) || unicode::is_digit(before);
 }
