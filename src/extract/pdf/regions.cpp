@@ -24,6 +24,36 @@ bool begins_anew(const TextPiece& piece) {
   return !unicode::is_lower(unicode::first(std::string_view(piece.text).substr(at)));
 }
 
+/// About how wide a letter is, beside others of its font.
+float width_of(char32_t c) {
+  constexpr std::u32string_view narrow = U"fijlrtI .,;:!'|()[]-’";
+  constexpr std::u32string_view wide = U"mwMW%@—";
+  if (narrow.find(c) != std::u32string_view::npos) return 0.3F;
+  if (wide.find(c) != std::u32string_view::npos) return 0.85F;
+  return unicode::is_upper(c) ? 0.68F : 0.5F;
+}
+
+/// Where the word begins that stands nearest to a place inside a piece; npos where none is near.
+std::size_t word_at(const TextPiece& piece, float place, float size) {
+  constexpr float near = 1.2F;  // sizes
+  float whole = 0;
+  for (std::size_t at = 0; at < piece.text.size();) whole += width_of(unicode::next(piece.text, at));
+  float scale = piece.width() / std::max(whole, 1.0F);
+  float best = near * size;
+  std::size_t found = std::string::npos;
+  float left = piece.left;
+  for (std::size_t at = 0; at < piece.text.size();) {
+    bool begins = at > 0 && piece.text[at - 1] == ' ' && piece.text[at] != ' ';
+    float distance = left < place ? place - left : left - place;
+    if (begins && distance < best) {
+      best = distance;
+      found = at;
+    }
+    left += scale * width_of(unicode::next(piece.text, at));
+  }
+  return found;
+}
+
 /// Bands in which some gutters stay open, and the pieces of each in their columns.
 class Zone {
  public:
@@ -37,10 +67,12 @@ class Zone {
     size_ = std::min(first.pieces.front().size, bands_[std::min(begin_ + 1, bands_.size() - 1)].pieces.front().size);
     constexpr std::size_t most_bands = 400;
     for (std::size_t i = begin_ + 1; i < std::min(bands_.size(), begin_ + most_bands); ++i) {
-      if (is_apart(i)) break;
+      if (is_apart(i) || is_next_table(i)) break;
       split_cells(bands_[i]);
+      if (gutters_.size() >= 2 && bands_[i].pieces.size() >= 2) cut_joined_cells(bands_[i]);
       std::vector<Gutter> narrowed = narrow(bands_[i]);
-      if (narrowed.empty()) break;
+      bool crossed = narrowed.size() < gutters_.size() && bands_[i].pieces.size() == 1;
+      if (narrowed.empty() || crossed) break;
       gutters_ = std::move(narrowed);
       end_ = i + 1;
     }
@@ -110,6 +142,20 @@ class Zone {
     return full < 2;
   }
 
+  /// The head of the table again, or a title larger than its head: another table.
+  [[nodiscard]] bool is_next_table(std::size_t i) const {
+    constexpr float larger = 1.1F;
+    constexpr float gap = 0.5F;  // sizes
+    const std::vector<TextPiece>& head = bands_[begin_].pieces;
+    const std::vector<TextPiece>& pieces = bands_[i].pieces;
+    bool bold = std::all_of(head.begin(), head.end(), [](const TextPiece& piece) { return piece.bold; });
+    if (!bold) return false;
+    bool title = gutters_.size() >= 2 && pieces.size() == 1 && pieces.front().size > larger * head.front().size;
+    if (title) return bands_[i].top - bands_[i - 1].bottom > gap * size_;
+    return std::equal(head.begin(), head.end(), pieces.begin(), pieces.end(),
+                      [](const TextPiece& a, const TextPiece& b) { return a.text == b.text && b.bold; });
+  }
+
   /// The extractor puts close cells into one piece, with two spaces between them: where these stand at a gutter, about,
   /// the piece is two.
   void split_cells(Band& band) const {
@@ -123,6 +169,25 @@ class Zone {
         behind.text = piece.text.substr(at + 2);
         behind.left = gutter.right;
         piece.text.resize(at);
+        piece.right = gutter.left;
+        band.pieces.insert(band.pieces.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(behind));
+        break;
+      }
+    }
+  }
+
+  /// Cells so close that one space parts them are cut where a word begins at the edge of the column behind the gutter.
+  void cut_joined_cells(Band& band) const {
+    for (std::size_t i = 0; i < band.pieces.size(); ++i) {
+      for (const Gutter& gutter : gutters_) {
+        TextPiece& piece = band.pieces[i];
+        if (piece.left >= gutter.left || piece.right <= gutter.right) continue;
+        std::size_t at = word_at(piece, gutter.right, size_);
+        if (at == std::string::npos) continue;
+        TextPiece behind = piece;
+        behind.text = piece.text.substr(at);
+        behind.left = gutter.right;
+        piece.text.resize(at - 1);
         piece.right = gutter.left;
         band.pieces.insert(band.pieces.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(behind));
         break;
@@ -165,7 +230,10 @@ class Zone {
   /// Below the last band of two pieces, one that is wider than the column above it or stands apart.
   [[nodiscard]] bool is_tail(std::size_t i) const {
     constexpr float apart = 1.0F;
-    return bands_[i].pieces.size() == 1 && bands_[i].top - bands_[i - 1].bottom > apart * size_;
+    constexpr float larger = 1.1F;  // a title
+    const TextPiece& piece = bands_[i].pieces.front();
+    bool title = piece.bold && piece.size > larger * bands_[begin_].pieces.front().size;
+    return bands_[i].pieces.size() == 1 && (title || bands_[i].top - bands_[i - 1].bottom > apart * size_);
   }
 
   [[nodiscard]] std::size_t column_of(const TextPiece& piece) const {
