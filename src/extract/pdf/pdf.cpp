@@ -67,7 +67,11 @@ class Writer {
     page_margins(bands);
     std::size_t notes = find_notes(bands);
     std::vector<Band> text(bands.begin(), bands.begin() + static_cast<std::ptrdiff_t>(notes));
-    for (const PageRegion& region : find_regions(std::move(text))) write(region);
+    first_region_ = true;
+    for (const PageRegion& region : find_regions(std::move(text))) {
+      write(region);
+      first_region_ = false;
+    }
     for (std::size_t i = notes; i < bands.size(); ++i) write_edge(bands[i]);
     for (const Band& band : edges) {
       if (!is_upper(band)) write_edge(band);
@@ -124,6 +128,7 @@ class Writer {
   void write(const PageRegion& region) {
     sheet_.add_blank();
     if (region.is_table()) return write_table(region.rows);
+    head_.clear();
     for (const Column& column : region.columns) {
       if (column.empty()) continue;
       sheet_.add_blank();
@@ -167,7 +172,7 @@ class Writer {
 
   /// A table that goes on over a page has its head again there, and may be in the middle of a row.
   void write_table(const std::vector<GridRow>& rows) {
-    bool goes_on = words_of_row(rows.front()) == head_;
+    bool goes_on = first_region_ && words_of_row(rows.front()) == head_;
     head_ = words_of_row(rows.front());
     if (!goes_on) row_ = 0;
     table_ += goes_on ? 0 : 1;
@@ -214,8 +219,9 @@ class Writer {
   std::uint32_t page_ = 0;
   std::uint32_t page_line_ = 0;
   std::uint32_t table_ = 0;
-  std::uint32_t row_ = 0;  ///< of the table
-  std::string head_;       ///< words of the first row of the last table
+  std::uint32_t row_ = 0;      ///< of the table
+  std::string head_;           ///< words of the first row of the table that was written last, with nothing below it
+  bool first_region_ = false;  ///< of its page
 };
 
 }  // namespace
