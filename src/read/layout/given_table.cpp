@@ -21,6 +21,7 @@ class GivenTable {
 
   bool append(Flow& flow) {
     take_head();
+    table_.given = true;
     std::size_t width = table_.head.size();
     for (const TableRow& row : table_.rows) width = std::max(width, row.size());
     for (TableRow& row : table_.rows) row.resize(is_name(row) ? 1 : width);

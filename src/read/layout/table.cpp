@@ -297,6 +297,7 @@ class CodeColumn {
 
   [[nodiscard]] Table split() const {
     Table result;
+    result.given = table_.given;
     if (!table_.head.empty()) result.head = split_row(table_.head, true);
     for (const TableRow& row : table_.rows) result.rows.push_back(spans(row) ? row : split_row(row, false));
     return result;
@@ -370,7 +371,7 @@ bool append_table(std::string_view source, const Table& given, Flow& flow) {
   Table table = split_codes(source, given);
   std::vector<ColumnLooks> looks = look_at_columns(source, table);
   std::vector<std::size_t> columns = text_columns(looks);
-  if (columns.empty() && !is_of_figures(looks)) return false;
+  if (columns.empty() && !(table.given && is_of_figures(looks))) return false;
   if (is_history(looks)) columns.clear();
   TableReader(source, table, looks, std::move(columns), flow).append();
   return true;

@@ -17,6 +17,7 @@ using TableRow = std::vector<TableCell>;
 struct Table {
   TableRow head;  ///< none where the table has no head
   std::vector<TableRow> rows;
+  bool given = false;  ///< the source says that it is one
 };
 
 /// Appends the table in reading order; false, and nothing appended, where it has no column of texts.

@@ -47,9 +47,12 @@ class WrappedTable {
     if (!anchor) return false;
     Table table;
     table.head = cells_of(head);
+    if (is_open_row(*goals)) find_parted_cell(*goals);
     collect_rows(table, *goals, *anchor);
     flow = rules_;
-    return table.rows.size() >= least_rows && append_table(source_, table, flow);
+    if (table.rows.size() < least_rows || !append_table(source_, table, flow)) return false;
+    flow.insert(flow.end(), between_.begin(), between_.end());
+    return true;
   }
 
   /// Behind the last line that was looked at.
@@ -72,16 +75,39 @@ class WrappedTable {
   /// Two short texts at least, and one of them a label.
   Fields head_fields() {
     constexpr std::size_t longest = 40;  // characters
+    constexpr std::size_t shortest_sentence = 8;
     Fields head;
     std::vector<LaidLine> parts = split(begin_);
     bool label = false;
     for (const LaidLine& part : parts) {
-      if (part.width > longest) return {};
-      label = label || is_label_text(text_of(source_, part));
+      std::string_view text = text_of(source_, part);
+      bool sentence = part.width > shortest_sentence && text.ends_with('.');
+      if (part.width > longest || sentence || unicode::is_lower(unicode::first(text))) return {};
+      label = label || is_label_text(text);
+      of_goals_ = of_goals_ || is_goal_label(text);
       ranges_.push_back({part.indent, part.indent + part.width});
       head.emplace_back(part);
     }
-    return label && head.size() >= 2 ? head : Fields{};
+    bool is_table = label && head.size() >= 2 && !(head.size() == 2 && is_in_columns(head.back()->indent));
+    return is_table ? head : Fields{};
+  }
+
+  /// Texts begin in the same place on the lines above: the label of one column of a page stands beside a title of the
+  /// other.
+  [[nodiscard]] bool is_in_columns(std::uint32_t column) const {
+    constexpr std::size_t near = 4;  // lines with text
+    std::size_t seen = 0;
+    std::size_t there = 0;
+    for (std::size_t i = begin_; i-- > 0 && seen < near;) {
+      if (lines_[i].width == 0) continue;
+      ++seen;
+      Cells cells = find_cells(source_, lines_[i]);
+      for (std::uint32_t k = cells.count > 1 ? 1 : 0; k < cells.count; ++k) {
+        std::uint32_t begin = cells.cells[k].column;
+        there += begin <= column + hanging && begin + 1 >= column ? 1 : 0;
+      }
+    }
+    return there >= 2;
   }
 
   /// The column that the text stands below; none where it stands below two.
@@ -101,10 +127,51 @@ class WrappedTable {
     return nearer ? c + 1 : c;
   }
 
+  /// A text that runs on into the place of the next column holds the cells of both, with one space between them: it is
+  /// cut at the word that begins where the texts of that column do, about.
+  [[nodiscard]] std::vector<LaidLine> cut_joined(const std::vector<LaidLine>& parts) const {
+    std::vector<LaidLine> result;
+    for (LaidLine part : parts) {
+      for (std::size_t c = 1; c < ranges_.size() && parts.size() >= 2 && of_goals_; ++c) {
+        bool crosses = part.indent < ranges_[c - 1].end && part.indent + part.width > ranges_[c].begin + 1 &&
+                       part.indent + 1 < ranges_[c].begin;
+        std::size_t at = crosses ? word_at(part, ranges_[c].begin) : 0;
+        if (at == 0) continue;
+        LaidLine rest = part_of_line(source_, part, {at, part.text.end});
+        rest.indent = part.indent + count_characters(source_, {part.text.begin, at});
+        std::uint32_t indent = part.indent;
+        part = part_of_line(source_, part, {part.text.begin, at});
+        part.indent = indent;
+        result.push_back(part);
+        part = rest;
+      }
+      result.push_back(part);
+    }
+    return result;
+  }
+
+  /// The first byte of a word that begins at this column or up to three before or behind it; 0 where none does.
+  [[nodiscard]] std::size_t word_at(const LaidLine& part, std::uint32_t column) const {
+    constexpr std::uint32_t near = 3;
+    std::size_t found = 0;
+    std::uint32_t best = near + 1;
+    std::uint32_t here = part.indent;
+    for (std::size_t at = part.text.begin; at < part.text.end; ++here) {
+      bool begins = at > part.text.begin && source_[at - 1] == ' ' && source_[at] != ' ';
+      std::uint32_t distance = here < column ? column - here : here - column;
+      if (begins && distance < best) {
+        best = distance;
+        found = at;
+      }
+      unicode::next(source_, at);
+    }
+    return found;
+  }
+
   /// False where the line is no part of the table.
   bool add_line(std::size_t i) {
     Fields fields(ranges_.size());
-    std::vector<LaidLine> parts = split(i);
+    std::vector<LaidLine> parts = cut_joined(split(i));
     if (parts.empty()) return false;
     std::size_t last = 0;
     for (const LaidLine& part : parts) {
@@ -219,6 +286,52 @@ class WrappedTable {
     return upper && (above_blank || fields[anchor].has_value());
   }
 
+  /// The last row has texts in its other columns only: its goal stands on the next page.
+  [[nodiscard]] bool is_open_row(std::size_t goals) const {
+    if (fields_.empty() || fields_.back().empty() || fields_.back()[goals]) return false;
+    const Fields& fields = fields_.back();
+    auto filled = std::count_if(fields.begin(), fields.end(), [](const auto& field) { return field.has_value(); });
+    return filled >= 2 && std::all_of(fields.begin(), fields.end(), [&](const std::optional<LaidLine>& field) {
+             return !field || starts_upper(text_of(source_, *field));
+           });
+  }
+
+  [[nodiscard]] bool is_repeated(std::size_t i) const {
+    std::string_view text = text_of(source_, lines_[i]);
+    text = text.substr(0, text.find("   "));
+    return std::count_if(lines_.begin(), lines_.end(),
+                         [&](const LaidLine& line) { return text_of(source_, line).starts_with(text); }) > 1;
+  }
+
+  /// The lines of a cell that a page break parted from its row stand in the place of its column, below what repeats on
+  /// each page.
+  ///              Andel timmar        Aug
+  ///     2 (4)
+  ///     Fördela timmarna lika
+  void find_parted_cell(std::size_t goals) {
+    constexpr std::size_t near = 24;  // lines
+    std::size_t i = end_;
+    while (i < lines_.size() && i < end_ + near && !lines_[i].page_break) ++i;
+    std::size_t last = std::min(lines_.size(), i + near / 2);
+    if (i == lines_.size() || !lines_[i].page_break) return;
+    while (i < last && (lines_[i].width == 0 || is_repeated(i) || !is_alone_in(i, goals))) ++i;
+    if (i >= last || !starts_upper(text_of(source_, lines_[i]))) return;
+    between_.assign(lines_.begin() + static_cast<std::ptrdiff_t>(end_),
+                    lines_.begin() + static_cast<std::ptrdiff_t>(i));
+    for (; i < lines_.size() && lines_[i].width > 0 && is_alone_in(i, goals); ++i) parted_.push_back(lines_[i]);
+    end_ = i;
+  }
+
+  /// One text, where those of the column begin and no wider than they are.
+  [[nodiscard]] bool is_alone_in(std::size_t i, std::size_t column) const {
+    const LaidLine& line = lines_[i];
+    const Range& range = ranges_[column];
+    constexpr std::uint32_t wider = 3;  // columns stand a little otherwise on each page
+    bool inside = column + 1 == ranges_.size() || line.indent + line.width < ranges_[column + 1].begin + wider;
+    return inside && line.indent + 1 >= range.begin && line.indent <= range.begin + 1 &&
+           find_cells(source_, line).count == 1;
+  }
+
   [[nodiscard]] static TableRow cells_of(const Fields& fields) {
     TableRow row;
     for (const std::optional<LaidLine>& field : fields) row.push_back(field ? TableCell{*field} : TableCell{});
@@ -229,13 +342,15 @@ class WrappedTable {
     for (std::size_t k = 0; k < fields_.size(); ++k) {
       if (fields_[k].empty()) continue;
       TableRow cells = cells_of(fields_[k]);
-      if (table.rows.empty() || begins_row(k, goals, anchor)) {
+      bool parted = !parted_.empty() && k + 1 == fields_.size();
+      if (table.rows.empty() || parted || begins_row(k, goals, anchor)) {
         table.rows.push_back(std::move(cells));
         continue;
       }
       TableRow& row = table.rows.back();
       for (std::size_t c = 0; c < cells.size(); ++c) row[c].insert(row[c].end(), cells[c].begin(), cells[c].end());
     }
+    if (!parted_.empty()) table.rows.back()[goals] = parted_;
   }
 
   std::string_view source_;
@@ -243,13 +358,16 @@ class WrappedTable {
   std::size_t begin_;
   std::size_t end_;
   std::vector<Range> ranges_;
+  bool of_goals_ = false;       ///< its head says so
   Flow rules_;                  ///< drawn below the head
+  Flow between_;                ///< the table and a cell of it on the next page
+  TableCell parted_;            ///< that cell
   std::vector<Fields> fields_;  ///< of the lines below the head; none where blank lines stand
 };
 
 /// A row of two texts or more behind wide gaps, one of them a label.
 bool may_be_head(std::string_view source, const Row& row) {
-  constexpr std::size_t longest = 160;  // characters
+  constexpr std::size_t longest = 240;  // characters
   if (row.widest_gap < wide_gap || row.width() > longest) return false;
   const LaidLine& line = *row.line;
   Cells cells = find_cells(source, line);
