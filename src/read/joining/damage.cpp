@@ -74,6 +74,14 @@ bool may_be_damaged(std::string_view text) {
   return false;
 }
 
+/// Each of its words does, as those of a head do.
+bool begins_in_capitals(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); at = std::min(text.find(' ', at), text.size()) + 1) {
+    if (!unicode::is_upper(unicode::first(text.substr(at)))) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::string list_lines(const std::vector<std::uint32_t>& lines) {
@@ -104,18 +112,29 @@ void find_lost_line_ends(const Rows& rows, const Layout& layout, const Language&
 
 void find_unread_tables(const Rows& rows, std::vector<Diagnostic>& diagnostics) {
   constexpr std::uint32_t most_words = 8;
+  constexpr std::size_t longest_name = 5;  // characters of what heads the references of the rows: "Nr", "Ref"
   auto is_head = [](const Row& row) {
     bool short_row = row.words >= 3 && row.words <= most_words && row.starts_upper && !row.terminal;
     if (!short_row || row.role != RowRole::content || row.marker.found()) return false;
-    std::size_t at = 0;
-    if (!is_goal_label(next_word(row.text, at))) return false;
     std::vector<std::string> words = words_of(row.text);
-    return std::count_if(words.begin(), words.end(), is_label_text) >= 3;
+    bool named = words.size() > 1 && unicode::length(words.front()) <= longest_name && is_goal_label(words[1]) &&
+                 begins_in_capitals(row.text);
+    if (!named && !is_goal_label(words.front())) return false;
+    return std::count_if(words.begin(), words.end(), is_label_text) >= (named ? 2 : 3);
   };
   auto head = std::find_if(rows.begin(), rows.end(), is_head);
   if (head == rows.end()) return;
   diagnostics.push_back(diagnose("unread-list", head->line->number, 1,
                                  say("'{}' heads a table whose columns could not be told apart", head->text)));
+}
+
+void find_glued_cells(const Rows& rows, std::vector<Diagnostic>& diagnostics) {
+  for (const Row& row : rows) {
+    if (!row.line->glued) continue;
+    std::string words(row.text.substr(row.text.find_last_of(' ') + 1));
+    diagnostics.push_back(diagnose("damaged-extraction", row.line->number, row.line->column,
+                                   fmt::format("the cells of this row of a table ran together, up to '{}'", words)));
+  }
 }
 
 // Bytes that decoding replaced have been told already.

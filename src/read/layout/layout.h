@@ -24,6 +24,8 @@ Flow read_pipe_tables(std::string_view source, const Flow& lines, const Rows& ro
 Flow read_tab_tables(std::string_view source, const Flow& lines, const Rows& rows);
 /// Tables whose columns stand behind wide gaps, below a head with a label.
 Flow read_wrapped_tables(std::string_view source, const Flow& lines, const Rows& rows);
+/// Tables whose cells stand behind each other, each row behind its reference.
+Flow read_flat_tables(std::string_view source, const Flow& lines, const Rows& rows);
 /// Tables whose cells stand below each other.
 Flow read_cell_lines(std::string_view source, const Flow& lines, const Rows& rows);
 /// Pages and tables set side by side, one column after the other.

@@ -1,6 +1,6 @@
 #include "read/layout/table.h"
 
-#include "read/layout/layout.h"
+#include "read/layout/references.h"
 
 #include <algorithm>
 #include <string>
@@ -28,43 +28,25 @@ bool has_letters(std::string_view text) {
   return false;
 }
 
-/// Bytes of the reference that a text begins with, as the rows of a table have them: "R1", "M12:", "4.2"; 0 where it
-/// begins with none.
-std::size_t leading_code(std::string_view text) {
-  constexpr std::size_t longest = 7;  // bytes
-  std::size_t end = std::min(text.find(' '), text.size());
-  std::string_view code = text.substr(0, end);
-  if (code.ends_with(':') || code.ends_with('.')) code.remove_suffix(1);
-  if (code.empty() || code.size() > longest || !unicode::is_digit_byte(code.back())) return 0;
-  std::size_t digits = code.find_first_of("0123456789");
-  bool letter = digits > 0 && digits <= 2 && unicode::is_upper(unicode::first(code));
-  std::string_view rest = code.substr(letter ? digits : 0);
-  bool level = rest.find('.') != std::string_view::npos;
-  bool figures = rest.find_first_not_of("0123456789.-") == std::string_view::npos;
-  return figures && (letter || level) ? end : 0;
-}
-
 /// What the cells of a column have in common.
 struct ColumnLooks {
   std::size_t filled = 0;
   std::size_t words = 0;
-  std::size_t letters = 0;   ///< cells that begin with one
-  std::size_t codes = 0;     ///< cells that are a reference: "R1", "4.2"
-  std::size_t figures = 0;   ///< cells without a letter
-  std::size_t repeated = 0;  ///< cells that are empty, or like the one above
-  std::size_t dates = 0;     ///< cells that are a day: "2026-03-04"
-  std::size_t versions = 0;  ///< cells that are two numbers: "0.2", "1.0"
-  bool unfinished = false;   ///< one of them has a zero, as no number of an item has
-  bool goals = false;        ///< its head says so
-  bool label = false;        ///< its head is a label of anything
+  std::size_t letters = 0;     ///< cells that begin with one
+  std::size_t references = 0;  ///< cells that are a reference: "R1", "4.2"
+  std::size_t figures = 0;     ///< cells without a letter
+  std::size_t repeated = 0;    ///< cells that are empty, or like the one above
+  std::size_t dates = 0;       ///< cells that are a day: "2026-03-04"
+  std::size_t versions = 0;    ///< cells that are two numbers: "0.2", "1.0"
+  bool unfinished = false;     ///< one of them has a zero, as no number of an item has
+  bool goals = false;          ///< its head says so
+  bool label = false;          ///< its head is a label of anything
 
   [[nodiscard]] bool has_texts() const {
     constexpr std::size_t least_words = 4;
     return filled > 0 && words >= least_words * filled && letters * 2 > filled;
   }
 };
-
-bool spans(const TableRow& row) { return row.size() == 1; }
 
 /// "2026-03-04", "4.3.2026": figures and signs alone.
 bool is_full_date(std::string_view text) {
@@ -113,7 +95,7 @@ ColumnLooks look_at(std::string_view source, const Table& table, std::size_t col
     ++looks.filled;
     looks.words += count_words(text);
     look_at_figures(looks, text);
-    looks.codes += leading_code(text) == text.size() ? 1 : 0;
+    looks.references += leading_reference(text) == text.size() ? 1 : 0;
     looks.figures += has_letters(text) ? 0 : 1;
     looks.letters += unicode::is_letter(unicode::first(behind_number(text))) ? 1 : 0;
     above = std::move(text);
@@ -153,7 +135,7 @@ class TableReader {
     for (std::size_t c = 0; c < columns_.front(); ++c) {
       const ColumnLooks& looks = looks_[c];
       bool names = looks.filled > 0 && looks.letters == looks.filled && looks.words <= most_words * looks.filled;
-      if (names && looks.codes * 2 <= looks.filled && !looks.label && (looks.repeated > 0 || labelled)) return c;
+      if (names && looks.references * 2 <= looks.filled && !looks.label && (looks.repeated > 0 || labelled)) return c;
     }
     return none;
   }
@@ -272,79 +254,6 @@ std::vector<std::size_t> text_columns(const std::vector<ColumnLooks>& looks) {
   return !goals.empty() ? goals : !texts.empty() ? texts : labelled;
 }
 
-/// A reference in front of the texts is a column of its own, whose head stands with that of the texts.
-///     Nr Mål                           Nr   Mål
-///     L1 Röja sly längs leden          L1   Röja sly längs leden
-class CodeColumn {
- public:
-  CodeColumn(std::string_view source, const Table& table, std::size_t column)
-      : source_(source), table_(table), column_(column) {}
-
-  /// Most of the cells begin with a reference that has a text behind it, and no two with the same.
-  [[nodiscard]] bool found() const {
-    std::size_t filled = 0;
-    std::vector<std::string> codes;
-    for (const TableRow& row : table_.rows) {
-      if (spans(row) || column_ >= row.size() || row[column_].empty() || row[column_].front().width == 0) continue;
-      ++filled;
-      std::string_view text = text_of(source_, row[column_].front());
-      if (std::size_t end = leading_code(text); end > 0 && end < text.size()) codes.emplace_back(text.substr(0, end));
-    }
-    std::sort(codes.begin(), codes.end());
-    bool unique = std::adjacent_find(codes.begin(), codes.end()) == codes.end();
-    return unique && codes.size() >= 2 && codes.size() * 3 >= filled * 2;
-  }
-
-  [[nodiscard]] Table split() const {
-    Table result;
-    result.given = table_.given;
-    if (!table_.head.empty()) result.head = split_row(table_.head, true);
-    for (const TableRow& row : table_.rows) result.rows.push_back(spans(row) ? row : split_row(row, false));
-    return result;
-  }
-
- private:
-  [[nodiscard]] std::size_t find_cut(const LaidLine& line, bool head) const {
-    std::string_view text = text_of(source_, line);
-    if (!head) return leading_code(text);
-    std::size_t end = std::min(text.find(' '), text.size());
-    std::size_t begin = text.find_first_not_of(' ', end);
-    return begin < text.size() && is_label_text(text.substr(begin)) ? end : 0;
-  }
-
-  [[nodiscard]] TableRow split_row(const TableRow& row, bool head) const {
-    TableRow result = row;
-    if (column_ >= row.size()) return result;
-    result.insert(result.begin() + static_cast<std::ptrdiff_t>(column_), TableCell{});
-    TableCell& cell = result[column_ + 1];
-    std::size_t cut = cell.empty() ? 0 : find_cut(cell.front(), head);
-    if (cut == 0) return result;
-    LaidLine line = cell.front();
-    std::size_t at = line.text.begin + cut;
-    result[column_].push_back(part_of_line(source_, line, {line.text.begin, at}));
-    cell.front() = part_of_line(source_, line, {at, line.text.end});
-    if (cell.front().width == 0) cell.erase(cell.begin());
-    return result;
-  }
-
-  std::string_view source_;
-  const Table& table_;
-  std::size_t column_;
-};
-
-/// The table with each of its references in a column.
-Table split_codes(std::string_view source, Table table) {
-  std::size_t width = table.head.size();
-  for (const TableRow& row : table.rows) width = std::max(width, row.size());
-  for (std::size_t c = 0; c < width; ++c) {
-    CodeColumn codes(source, table, c);
-    if (!codes.found()) continue;
-    table = codes.split();
-    break;
-  }
-  return table;
-}
-
 /// What became of the document, version by version, each with its day: no goals.
 ///     Version   Datum        Ändring
 ///     0.1       2031-02-01   Första utkast
@@ -368,7 +277,7 @@ bool is_of_figures(const std::vector<ColumnLooks>& looks) {
 }  // namespace
 
 bool append_table(std::string_view source, const Table& given, Flow& flow) {
-  Table table = split_codes(source, given);
+  Table table = part_references(source, given);
   std::vector<ColumnLooks> looks = look_at_columns(source, table);
   std::vector<std::size_t> columns = text_columns(looks);
   if (columns.empty() && !(table.given && is_of_figures(looks))) return false;

@@ -20,6 +20,9 @@ struct Table {
   bool given = false;  ///< the source says that it is one
 };
 
+/// A row of one cell names those below it.
+inline bool spans(const TableRow& row) { return row.size() == 1; }
+
 /// Appends the table in reading order; false, and nothing appended, where it has no column of texts.
 bool append_table(std::string_view source, const Table& table, Flow& flow);
 

@@ -23,6 +23,7 @@ struct LaidLine : Line {
   Seam seam = Seam::unknown;
   CellRole cell = CellRole::none;
   std::uint8_t table_column = 0;  ///< of a cell, counted from 1
+  bool glued = false;             ///< of a cell that may hold the next one too
   bool cut = false;               ///< more stands behind it on its line of the source: where it ends says nothing
 };
 
