@@ -9,6 +9,7 @@
 #include "extract/pdf/extractor.h"
 #include "extract/pdf/headings.h"
 #include "extract/pdf/measures.h"
+#include "extract/pdf/open_table.h"
 #include "extract/pdf/regions.h"
 #include "extract/sheet.h"
 #include "messages/say.h"
@@ -131,7 +132,7 @@ class Writer {
     sheet_.add_blank();
     if (region.is_table()) return write_table(region.rows);
     bool empty = std::all_of(region.columns.begin(), region.columns.end(), [](const Column& c) { return c.empty(); });
-    if (!empty) open_.clear();
+    if (!empty) open_ = {};
     if (!empty) head_.clear();
     for (const Column& column : region.columns) {
       if (column.empty()) continue;
@@ -179,64 +180,25 @@ class Writer {
   void end_open_row(PageRegion& region) {
     if (region.is_table() || region.columns.size() != 1) return;
     Column& lines = region.columns.front();
-    std::optional<std::size_t> c = open_column(lines);
+    std::optional<std::size_t> c = open_.column_of(lines);
     if (!c) return;
     std::size_t count = 1;
-    while (count < lines.size() && is_close(lines[count - 1], lines[count]) && is_below(lines[count], *c)) ++count;
+    while (count < lines.size() && is_close(lines[count - 1], lines[count]) && open_.is_below(lines[count], *c))
+      ++count;
     auto end = lines.begin() + static_cast<std::ptrdiff_t>(count);
     for (TextPiece& piece : Column(lines.begin(), end)) {
       LineStyle style = style_of(piece);
       style.cell = {table_, row_, static_cast<std::uint16_t>(*c), false};
-      style.seam = open_[*c].filled || piece.top > lines.front().top ? Seam::goes_on : Seam::begins;
+      style.seam = open_.is_filled(*c) || piece.top > lines.front().top ? Seam::goes_on : Seam::begins;
       sheet_.add(piece.text, style);
     }
     lines.erase(lines.begin(), end);
   }
 
-  /// In the place of this column, and not beyond the next.
-  [[nodiscard]] bool is_below(const TextPiece& piece, std::size_t c) const {
-    bool inside = c + 1 == open_.size() || piece.right < open_[c + 1].left;
-    return std::abs(piece.left - open_[c].left) < letter * measures_.size && inside && !piece.bold;
-  }
-
-  [[nodiscard]] std::optional<std::size_t> open_column(const Column& lines) const {
-    if (lines.empty() || open_.size() < 2) return std::nullopt;
-    for (std::size_t c = 0; c < open_.size(); ++c) {
-      bool goes_on = !open_[c].filled || unicode::is_lower(unicode::first(lines.front().text));
-      if (goes_on && is_below(lines.front(), c)) return c;
-    }
-    return std::nullopt;
-  }
-
-  /// Its columns stand where those of the table on the page before did.
-  [[nodiscard]] bool goes_on_without_head(const std::vector<GridRow>& rows) const {
-    if (open_.size() != rows.front().size()) return false;
-    for (const GridRow& row : rows) {
-      for (std::size_t c = 0; c < row.size(); ++c) {
-        if (row[c].empty()) continue;
-        if (row[c].front().bold || std::abs(row[c].front().left - open_[c].left) > letter * measures_.size)
-          return false;
-      }
-    }
-    return true;
-  }
-
-  /// Remembers where the columns of a table stand, and which its last row has a text in.
-  void keep_open(const std::vector<GridRow>& rows) {
-    open_.assign(rows.front().size(), {});
-    for (std::size_t c = 0; c < open_.size(); ++c) {
-      std::optional<float> left;
-      for (const GridRow& row : rows) {
-        if (c < row.size() && !row[c].empty()) left = std::min(left.value_or(row[c].front().left), row[c].front().left);
-      }
-      open_[c] = {left.value_or(0), c < rows.back().size() && !rows.back()[c].empty()};
-    }
-  }
-
   /// A table that goes on over a page has its head again there, and may be in the middle of a row.
   void write_table(const std::vector<GridRow>& rows) {
     bool repeated = first_region_ && words_of_row(rows.front()) == head_;
-    bool goes_on = repeated || (first_region_ && goes_on_without_head(rows));
+    bool goes_on = repeated || (first_region_ && open_.goes_on_in(rows));
     if (!goes_on) {
       head_ = words_of_row(rows.front());
       row_ = 0;
@@ -248,7 +210,7 @@ class Writer {
       if ((r > 0 || goes_on) && !head && !same_row) ++row_;
       for (std::size_t c = 0; c < rows[r].size(); ++c) write_cell(rows[r][c], c, head);
     }
-    keep_open(rows);
+    open_ = OpenTable(rows, letter * measures_.size);
     sheet_.add_blank();
   }
 
@@ -280,15 +242,9 @@ class Writer {
     }
   }
 
-  /// Of a table that the next page may go on with.
-  struct OpenColumn {
-    float left = 0;
-    bool filled = false;  ///< in the last row
-  };
-
   const Measures& measures_;
   const Headings& headings_;
-  std::vector<OpenColumn> open_;
+  OpenTable open_;
   Sheet sheet_;
   Margins page_margins_;
   std::uint32_t page_ = 0;

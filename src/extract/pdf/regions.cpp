@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/pdf/joints.h"
+#include "extract/pdf/row_names.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -10,48 +12,10 @@ namespace {
 
 constexpr float least_gutter = 0.6F;  // in sizes of the letters
 
-/// White space between two columns.
-struct Gutter {
-  float left = 0;
-  float right = 0;
-
-  [[nodiscard]] float width() const { return right - left; }
-};
-
 bool begins_anew(const TextPiece& piece) {
   std::size_t at = piece.text.find_first_not_of(' ');
   if (at == std::string::npos) return true;
   return !unicode::is_lower(unicode::first(std::string_view(piece.text).substr(at)));
-}
-
-/// About how wide a letter is, beside others of its font.
-float width_of(char32_t c) {
-  constexpr std::u32string_view narrow = U"fijlrtI .,;:!'|()[]-’";
-  constexpr std::u32string_view wide = U"mwMW%@—";
-  if (narrow.find(c) != std::u32string_view::npos) return 0.3F;
-  if (wide.find(c) != std::u32string_view::npos) return 0.85F;
-  return unicode::is_upper(c) ? 0.68F : 0.5F;
-}
-
-/// Where the word begins that stands nearest to a place inside a piece; npos where none is near.
-std::size_t word_at(const TextPiece& piece, float place, float size) {
-  constexpr float near = 1.2F;  // sizes
-  float whole = 0;
-  for (std::size_t at = 0; at < piece.text.size();) whole += width_of(unicode::next(piece.text, at));
-  float scale = piece.width() / std::max(whole, 1.0F);
-  float best = near * size;
-  std::size_t found = std::string::npos;
-  float left = piece.left;
-  for (std::size_t at = 0; at < piece.text.size();) {
-    bool begins = at > 0 && piece.text[at - 1] == ' ' && piece.text[at] != ' ';
-    float distance = left < place ? place - left : left - place;
-    if (begins && distance < best) {
-      best = distance;
-      found = at;
-    }
-    left += scale * width_of(unicode::next(piece.text, at));
-  }
-  return found;
 }
 
 /// Bands in which some gutters stay open, and the pieces of each in their columns.
@@ -68,8 +32,8 @@ class Zone {
     constexpr std::size_t most_bands = 400;
     for (std::size_t i = begin_ + 1; i < std::min(bands_.size(), begin_ + most_bands); ++i) {
       if (is_apart(i) || is_next_table(i)) break;
-      split_cells(bands_[i]);
-      if (gutters_.size() >= 2 && bands_[i].pieces.size() >= 2) cut_joined_cells(bands_[i]);
+      split_at_gaps(bands_[i], gutters_, size_);
+      if (gutters_.size() >= 2 && bands_[i].pieces.size() >= 2) split_at_words(bands_[i], gutters_, size_);
       std::vector<Gutter> narrowed = narrow(bands_[i]);
       bool crossed = narrowed.size() < gutters_.size() && bands_[i].pieces.size() == 1;
       if (narrowed.empty() || crossed) break;
@@ -123,7 +87,9 @@ class Zone {
     bool head = gutters_.size() >= 2 && is_bold(0) && !is_bold(cells_.size() - 1);
     const std::ptrdiff_t least = head ? 2 : 3;
     bool table = std::count(starts.begin(), starts.end(), true) >= least && astray * 4 <= restarts;
-    return table ? cut(starts, anchor) : std::vector<GridRow>{};
+    std::vector<GridRow> rows = table ? cut(starts, anchor) : std::vector<GridRow>{};
+    if (table) place_names(rows, size_);
+    return rows;
   }
 
  private:
@@ -154,57 +120,6 @@ class Zone {
     if (title) return bands_[i].top - bands_[i - 1].bottom > gap * size_;
     return std::equal(head.begin(), head.end(), pieces.begin(), pieces.end(),
                       [](const TextPiece& a, const TextPiece& b) { return a.text == b.text && b.bold; });
-  }
-
-  /// The extractor puts close cells into one piece, with two spaces between them: where these stand at a gutter, about,
-  /// the piece is two.
-  void split_cells(Band& band) const {
-    for (std::size_t i = 0; i < band.pieces.size(); ++i) {
-      for (const Gutter& gutter : gutters_) {
-        TextPiece& piece = band.pieces[i];
-        if (piece.left >= gutter.left || piece.right <= gutter.right) continue;
-        std::size_t at = find_seam(piece, gutter);
-        if (at == std::string::npos) continue;
-        TextPiece behind = piece;
-        behind.text = piece.text.substr(at + 2);
-        behind.left = gutter.right;
-        piece.text.resize(at);
-        piece.right = gutter.left;
-        band.pieces.insert(band.pieces.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(behind));
-        break;
-      }
-    }
-  }
-
-  /// Cells so close that one space parts them are cut where a word begins at the edge of the column behind the gutter.
-  void cut_joined_cells(Band& band) const {
-    for (std::size_t i = 0; i < band.pieces.size(); ++i) {
-      for (const Gutter& gutter : gutters_) {
-        TextPiece& piece = band.pieces[i];
-        if (piece.left >= gutter.left || piece.right <= gutter.right) continue;
-        std::size_t at = word_at(piece, gutter.right, size_);
-        if (at == std::string::npos) continue;
-        TextPiece behind = piece;
-        behind.text = piece.text.substr(at);
-        behind.left = gutter.right;
-        piece.text.resize(at - 1);
-        piece.right = gutter.left;
-        band.pieces.insert(band.pieces.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(behind));
-        break;
-      }
-    }
-  }
-
-  [[nodiscard]] std::size_t find_seam(const TextPiece& piece, const Gutter& gutter) const {
-    constexpr float near = 2;  // sizes
-    for (auto at = piece.text.find("  "); at != std::string::npos; at = piece.text.find("  ", at + 2)) {
-      float part = static_cast<float>(at) / static_cast<float>(piece.text.size());
-      float place = piece.left + part * piece.width();
-      if (place > gutter.left - near * size_ && place < gutter.right + near * size_ && at + 2 < piece.text.size() &&
-          !is_marker_alone(piece.text.substr(0, at)))
-        return at;
-    }
-    return std::string::npos;
   }
 
   /// The gutters that the band leaves open.
@@ -342,6 +257,15 @@ void append_plain(std::vector<PageRegion>& regions, const Band& band) {
   regions.back().columns.front().push_back(join_band(band));
 }
 
+/// Below a box that stood beside it the text of a column goes on, line by line.
+bool goes_on_below(const Column& column, const Band& band) {
+  constexpr float close = 0.6F;  // sizes
+  if (column.empty() || band.pieces.size() > 1) return false;
+  const TextPiece& above = column.back();
+  const TextPiece& below = band.pieces.front();
+  return below.size == above.size && below.left < above.right && below.top - above.bottom < close * above.size;
+}
+
 /// The table or the columns that begin with a band; empty where it begins neither. `i` goes behind them.
 std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i) {
   if (bands[i].pieces.size() < 2) return std::nullopt;
@@ -351,7 +275,11 @@ std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i) {
   bool table = !rows.empty();
   if (!table && !zone.is_columns()) return std::nullopt;
   i = zone.end();
-  return table ? PageRegion{{}, std::move(rows)} : PageRegion{zone.columns(), {}};
+  if (table) return PageRegion{{}, std::move(rows)};
+  std::vector<Column> columns = zone.columns();
+  while (i < bands.size() && goes_on_below(columns.front(), bands[i]))
+    columns.front().push_back(bands[i++].pieces.front());
+  return PageRegion{std::move(columns), {}};
 }
 
 }  // namespace

@@ -1,0 +1,85 @@
+#include "extract/pdf/joints.h"
+
+#include <algorithm>
+#include <string>
+
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+/// About how wide a letter is, beside others of its font.
+float width_of(char32_t c) {
+  constexpr std::u32string_view narrow = U"fijlrtI .,;:!'|()[]-’";
+  constexpr std::u32string_view wide = U"mwMW%@—";
+  if (narrow.find(c) != std::u32string_view::npos) return 0.3F;
+  if (wide.find(c) != std::u32string_view::npos) return 0.85F;
+  return unicode::is_upper(c) ? 0.68F : 0.5F;
+}
+
+/// Where the word begins that stands nearest to a place inside a piece; npos where none is near.
+std::size_t find_word(const TextPiece& piece, float place, float size) {
+  constexpr float near = 1.2F;  // sizes
+  float whole = 0;
+  for (std::size_t at = 0; at < piece.text.size();) whole += width_of(unicode::next(piece.text, at));
+  float scale = piece.width() / std::max(whole, 1.0F);
+  float best = near * size;
+  std::size_t found = std::string::npos;
+  float left = piece.left;
+  for (std::size_t at = 0; at < piece.text.size();) {
+    bool begins = at > 0 && piece.text[at - 1] == ' ' && piece.text[at] != ' ';
+    float distance = left < place ? place - left : left - place;
+    if (begins && distance < best) {
+      best = distance;
+      found = at;
+    }
+    left += scale * width_of(unicode::next(piece.text, at));
+  }
+  return found;
+}
+
+/// Where two spaces stand at a gutter, about; npos where none do.
+std::size_t find_gap(const TextPiece& piece, const Gutter& gutter, float size) {
+  constexpr float near = 2;  // sizes
+  for (auto at = piece.text.find("  "); at != std::string::npos; at = piece.text.find("  ", at + 2)) {
+    float part = static_cast<float>(at) / static_cast<float>(piece.text.size());
+    float place = piece.left + part * piece.width();
+    if (place > gutter.left - near * size && place < gutter.right + near * size && at + 2 < piece.text.size() &&
+        !is_marker_alone(piece.text.substr(0, at)))
+      return at;
+  }
+  return std::string::npos;
+}
+
+/// Cuts each piece that runs over a gutter at the byte that is found for it.
+template <typename Find>
+void split(Band& band, const std::vector<Gutter>& gutters, Find find) {
+  for (std::size_t i = 0; i < band.pieces.size(); ++i) {
+    for (const Gutter& gutter : gutters) {
+      TextPiece& piece = band.pieces[i];
+      if (piece.left >= gutter.left || piece.right <= gutter.right) continue;
+      std::size_t at = find(piece, gutter);
+      if (at == std::string::npos || at == 0 || piece.text.find_first_not_of(' ', at) == std::string::npos) continue;
+      TextPiece behind = piece;
+      behind.text = piece.text.substr(piece.text.find_first_not_of(' ', at));
+      behind.left = gutter.right;
+      piece.text.resize(piece.text.find_last_not_of(' ', at - 1) + 1);
+      piece.right = gutter.left;
+      band.pieces.insert(band.pieces.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(behind));
+      break;
+    }
+  }
+}
+
+}  // namespace
+
+void split_at_gaps(Band& band, const std::vector<Gutter>& gutters, float size) {
+  split(band, gutters, [&](const TextPiece& piece, const Gutter& gutter) { return find_gap(piece, gutter, size); });
+}
+
+void split_at_words(Band& band, const std::vector<Gutter>& gutters, float size) {
+  split(band, gutters,
+        [&](const TextPiece& piece, const Gutter& gutter) { return find_word(piece, gutter.right, size); });
+}
+
+}  // namespace planctl

@@ -1,0 +1,26 @@
+// Joints: a piece that the extractor made of the cells of two columns is cut between them again.
+#pragma once
+
+#include <vector>
+
+#include "extract/pdf/pieces.h"
+
+namespace planctl {
+
+/// White space between two columns.
+struct Gutter {
+  float left = 0;
+  float right = 0;
+
+  [[nodiscard]] float width() const { return right - left; }
+};
+
+/// Cuts pieces that run over a gutter where two spaces stand there, about: the extractor puts close cells into one
+/// piece so.
+void split_at_gaps(Band& band, const std::vector<Gutter>& gutters, float size);
+
+/// Cuts pieces that run over a gutter where a word begins at the edge of the column behind it: cells that one space
+/// parts.
+void split_at_words(Band& band, const std::vector<Gutter>& gutters, float size);
+
+}  // namespace planctl
