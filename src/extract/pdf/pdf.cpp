@@ -195,8 +195,24 @@ class Writer {
     lines.erase(lines.begin(), end);
   }
 
+  /// A row that a page break parted stands right below the repeated head: bold and light apart.
+  static void split_head(std::vector<GridRow>& rows) {
+    GridRow rest(rows.front().size());
+    for (std::size_t c = 0; c < rest.size(); ++c) {
+      Column& cell = rows.front()[c];
+      auto light = std::find_if(cell.begin(), cell.end(), [](const TextPiece& piece) { return !piece.bold; });
+      if (light == cell.begin() && !cell.empty()) return;
+      rest[c].assign(light, cell.end());
+    }
+    bool none = std::all_of(rest.begin(), rest.end(), [](const Column& cell) { return cell.empty(); });
+    if (none) return;
+    for (std::size_t c = 0; c < rest.size(); ++c) rows.front()[c].resize(rows.front()[c].size() - rest[c].size());
+    rows.insert(rows.begin() + 1, std::move(rest));
+  }
+
   /// A table that goes on over a page has its head again there, and may be in the middle of a row.
-  void write_table(const std::vector<GridRow>& rows) {
+  void write_table(std::vector<GridRow> rows) {
+    split_head(rows);
     bool repeated = first_region_ && words_of_row(rows.front()) == head_;
     bool goes_on = repeated || (first_region_ && open_.goes_on_in(rows));
     if (!goes_on) {
