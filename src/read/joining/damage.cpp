@@ -112,14 +112,15 @@ void find_lost_line_ends(const Rows& rows, const Layout& layout, const Language&
 
 void find_unread_tables(const Rows& rows, std::vector<Diagnostic>& diagnostics) {
   constexpr std::uint32_t most_words = 8;
-  constexpr std::size_t longest_name = 5;  // characters of what heads the references of the rows: "Nr", "Ref"
+  constexpr std::size_t longest_name = 5;  // bytes of what heads the references of the rows: "Nr", "Ref"
   auto is_head = [](const Row& row) {
     bool short_row = row.words >= 3 && row.words <= most_words && row.starts_upper && !row.terminal;
     if (!short_row || row.role != RowRole::content || row.marker.found()) return false;
+    std::size_t at = 0;
+    std::string first = next_word(row.text, at);
+    bool named = at <= longest_name + 1 && is_goal_label(next_word(row.text, at)) && begins_in_capitals(row.text);
+    if (!named && !is_goal_label(first)) return false;
     std::vector<std::string> words = words_of(row.text);
-    bool named = words.size() > 1 && unicode::length(words.front()) <= longest_name && is_goal_label(words[1]) &&
-                 begins_in_capitals(row.text);
-    if (!named && !is_goal_label(words.front())) return false;
     return std::count_if(words.begin(), words.end(), is_label_text) >= (named ? 2 : 3);
   };
   auto head = std::find_if(rows.begin(), rows.end(), is_head);

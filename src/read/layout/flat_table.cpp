@@ -18,6 +18,7 @@ namespace planctl {
 namespace {
 
 constexpr std::size_t most_row_lines = 8;
+constexpr std::uint32_t most_head_words = 10;
 
 bool begins_lower(const Row& row) { return unicode::is_lower(unicode::first(row.text)); }
 
@@ -65,10 +66,9 @@ struct Head {
 /// "Nr Mål Ansvar Tid": a short word, a goal label, and more.
 Head read_head(const Row& row) {
   constexpr std::size_t longest_name = 5;  // characters of what heads the references
-  constexpr std::uint32_t most_words = 10;
   constexpr int most_label_words = 3;
   Head head;
-  if (row.words < 3 || row.words > most_words || begins_lower(row) || row.text.ends_with('.')) return head;
+  if (row.words < 3 || row.words > most_head_words || begins_lower(row) || row.text.ends_with('.')) return head;
   std::size_t space = row.text.find(' ');
   if (space == std::string_view::npos || unicode::length(row.text.substr(0, space)) > longest_name) return head;
   std::size_t end = space;
@@ -215,7 +215,9 @@ Flow read_flat_tables(std::string_view source, const Flow& lines, const Rows& ro
   Flow result;
   std::ptrdiff_t copied = 0;
   for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
-    if (read_head(rows[i]).end == 0) continue;
+    const Row& below = rows[i + 1];
+    if (!below.has_digit_or_colon || rows[i].words > most_head_words) continue;
+    if (read_reference(below.text).size == 0 || read_head(rows[i]).end == 0) continue;
     Flow laid;
     FlatTable table(source, rows, i);
     if (!table.read(laid)) continue;
