@@ -94,6 +94,58 @@ TEST_CASE("pdf: a table is read cell by cell, with the lines of each") {
   CHECK(style_of(lines, "hela leden").cell.column == 0);
 }
 
+/// A head of three cells, in bold, and rows of a goal, who and when.
+void add_table(Pages& pages, double top, int rows, std::string_view goal = "Röja sly") {
+  pages.run(top, 100, "<b>Mål</b>").run(top, 400, "<b>Ansvarig</b>").run(top, 600, "<b>Klart</b>");
+  for (int row = 1; row <= rows; ++row)
+    pages.run(top + 30 * row, 100, goal).run(top + 30 * row, 400, "Bo").run(top + 30 * row, 600, "maj");
+}
+
+TEST_CASE("pdf: a table ends where a line crosses its columns, and where its head stands again") {
+  Pages pages;
+  pages.page();
+  add_table(pages, 100, 3);
+  pages.run(240, 100, "Stugorna behöver färg, och taken läcker på två av dem nere vid sjön");
+  add_table(pages, 280, 3, "Måla om");
+  Lines lines = pages.lines();
+  CHECK_FALSE(style_of(lines, "Stugorna").cell.found());
+  CHECK(style_of(lines, "Röja").cell.table == 1);
+  CHECK(style_of(lines, "Måla").cell.table == 2);
+}
+
+TEST_CASE("pdf: close cells in one run are cut where the column begins") {
+  Pages pages;
+  pages.page();
+  add_table(pages, 100, 3);
+  pages.run(220, 100, "Byta alla spänger på stora myren nu Lisa").run(220, 600, "juni");
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "Byta").cell.column == 0);
+  CHECK(style_of(lines, "Lisa").cell.column == 1);
+}
+
+TEST_CASE("pdf: the cell of a row that a page break parted is of that row") {
+  Pages pages;
+  pages.page();
+  add_table(pages, 100, 3);
+  pages.run(220, 400, "Lisa").run(220, 600, "juni");
+  pages.page().run(60, 100, "Byta spänger").run(81, 100, "på myren").run(140, 90, "Stugor", 1);
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "Byta").cell.row == style_of(lines, "Lisa").cell.row);
+  CHECK(style_of(lines, "på myren").cell.column == 0);
+  CHECK_FALSE(style_of(lines, "Stugor").cell.found());
+}
+
+TEST_CASE("pdf: a name in the middle of its rows stands with the first") {
+  Pages pages;
+  pages.page().run(100, 100, "<b>Del</b>").run(100, 300, "<b>Mål</b>").run(100, 600, "<b>Klart</b>");
+  for (int row = 0; row < 4; ++row)
+    pages.run(130 + 30 * row, 300, fmt::format("Mål {}", row)).run(130 + 30 * row, 600, "maj");
+  pages.run(145, 100, "Leder").run(205, 100, "Stugor");
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "Leder").cell.row == style_of(lines, "Mål 0").cell.row);
+  CHECK(style_of(lines, "Stugor").cell.row == style_of(lines, "Mål 2").cell.row);
+}
+
 TEST_CASE("pdf: what stands at the edge of most pages is furniture, and so are small notes at the foot") {
   Pages pages;
   for (int page = 1; page <= 3; ++page) {

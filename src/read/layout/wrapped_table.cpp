@@ -290,10 +290,9 @@ class WrappedTable {
   [[nodiscard]] bool is_open_row(std::size_t goals) const {
     if (fields_.empty() || fields_.back().empty() || fields_.back()[goals]) return false;
     const Fields& fields = fields_.back();
-    auto filled = std::count_if(fields.begin(), fields.end(), [](const auto& field) { return field.has_value(); });
-    return filled >= 2 && std::all_of(fields.begin(), fields.end(), [&](const std::optional<LaidLine>& field) {
-             return !field || starts_upper(text_of(source_, *field));
-           });
+    auto has_text = [](const std::optional<LaidLine>& field) { return field.has_value(); };
+    auto first = std::find_if(fields.begin(), fields.end(), has_text);
+    return std::count_if(fields.begin(), fields.end(), has_text) >= 2 && starts_upper(text_of(source_, **first));
   }
 
   [[nodiscard]] bool is_repeated(std::size_t i) const {
