@@ -9,6 +9,7 @@
 
 #include "read/layout/cells.h"
 #include "read/layout/table.h"
+#include "read/layout/wrapped_cells.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -18,19 +19,8 @@ constexpr std::size_t least_rows = 2;
 constexpr std::size_t most_blank = 2;  // lines inside a table
 constexpr std::size_t most_table_lines = 400;
 
-/// Where the texts of a column stand so far.
-struct Range {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-};
-
 /// The cells of a line in their columns; none of a blank line.
 using Fields = std::vector<std::optional<LaidLine>>;
-
-bool starts_upper(std::string_view text) {
-  char32_t first = unicode::first(text);
-  return !unicode::is_lower(first) && first != U'(';
-}
 
 class WrappedTable {
  public:
@@ -127,51 +117,10 @@ class WrappedTable {
     return nearer ? c + 1 : c;
   }
 
-  /// A text that runs on into the place of the next column holds the cells of both, with one space between them: it is
-  /// cut at the word that begins where the texts of that column do, about.
-  [[nodiscard]] std::vector<LaidLine> cut_joined(const std::vector<LaidLine>& parts) const {
-    std::vector<LaidLine> result;
-    for (LaidLine part : parts) {
-      for (std::size_t c = 1; c < ranges_.size() && parts.size() >= 2 && of_goals_; ++c) {
-        bool crosses = part.indent < ranges_[c - 1].end && part.indent + part.width > ranges_[c].begin + 1 &&
-                       part.indent + 1 < ranges_[c].begin;
-        std::size_t at = crosses ? word_at(part, ranges_[c].begin) : 0;
-        if (at == 0) continue;
-        LaidLine rest = part_of_line(source_, part, {at, part.text.end});
-        rest.indent = part.indent + count_characters(source_, {part.text.begin, at});
-        std::uint32_t indent = part.indent;
-        part = part_of_line(source_, part, {part.text.begin, at});
-        part.indent = indent;
-        result.push_back(part);
-        part = rest;
-      }
-      result.push_back(part);
-    }
-    return result;
-  }
-
-  /// The first byte of a word that begins at this column or up to three before or behind it; 0 where none does.
-  [[nodiscard]] std::size_t word_at(const LaidLine& part, std::uint32_t column) const {
-    constexpr std::uint32_t near = 3;
-    std::size_t found = 0;
-    std::uint32_t best = near + 1;
-    std::uint32_t here = part.indent;
-    for (std::size_t at = part.text.begin; at < part.text.end; ++here) {
-      bool begins = at > part.text.begin && source_[at - 1] == ' ' && source_[at] != ' ';
-      std::uint32_t distance = here < column ? column - here : here - column;
-      if (begins && distance < best) {
-        best = distance;
-        found = at;
-      }
-      unicode::next(source_, at);
-    }
-    return found;
-  }
-
   /// False where the line is no part of the table.
   bool add_line(std::size_t i) {
     Fields fields(ranges_.size());
-    std::vector<LaidLine> parts = cut_joined(split(i));
+    std::vector<LaidLine> parts = of_goals_ ? cut_joined(source_, split(i), ranges_) : split(i);
     if (parts.empty()) return false;
     std::size_t last = 0;
     for (const LaidLine& part : parts) {
@@ -295,40 +244,13 @@ class WrappedTable {
     return std::count_if(fields.begin(), fields.end(), has_text) >= 2 && starts_upper(text_of(source_, **first));
   }
 
-  [[nodiscard]] bool is_repeated(std::size_t i) const {
-    std::string_view text = text_of(source_, lines_[i]);
-    text = text.substr(0, text.find("   "));
-    return std::count_if(lines_.begin(), lines_.end(),
-                         [&](const LaidLine& line) { return text_of(source_, line).starts_with(text); }) > 1;
-  }
-
-  /// The lines of a cell that a page break parted from its row stand in the place of its column, below what repeats on
-  /// each page.
-  ///              Andel timmar        Aug
-  ///     2 (4)
-  ///     Fördela timmarna lika
   void find_parted_cell(std::size_t goals) {
-    constexpr std::size_t near = 24;  // lines
-    std::size_t i = end_;
-    while (i < lines_.size() && i < end_ + near && !lines_[i].page_break) ++i;
-    std::size_t last = std::min(lines_.size(), i + near / 2);
-    if (i == lines_.size() || !lines_[i].page_break) return;
-    while (i < last && (lines_[i].width == 0 || is_repeated(i) || !is_alone_in(i, goals))) ++i;
-    if (i >= last || !starts_upper(text_of(source_, lines_[i]))) return;
-    between_.assign(lines_.begin() + static_cast<std::ptrdiff_t>(end_),
-                    lines_.begin() + static_cast<std::ptrdiff_t>(i));
-    for (; i < lines_.size() && lines_[i].width > 0 && is_alone_in(i, goals); ++i) parted_.push_back(lines_[i]);
-    end_ = i;
-  }
-
-  /// One text, where those of the column begin and no wider than they are.
-  [[nodiscard]] bool is_alone_in(std::size_t i, std::size_t column) const {
-    const LaidLine& line = lines_[i];
-    const Range& range = ranges_[column];
-    constexpr std::uint32_t wider = 3;  // columns stand a little otherwise on each page
-    bool inside = column + 1 == ranges_.size() || line.indent + line.width < ranges_[column + 1].begin + wider;
-    return inside && line.indent + 1 >= range.begin && line.indent <= range.begin + 1 &&
-           find_cells(source_, line).count == 1;
+    PartedCell found = planctl::find_parted_cell(source_, lines_, end_, ranges_, goals);
+    if (found.begin == found.end) return;
+    auto line = [this](std::size_t k) { return lines_.begin() + static_cast<std::ptrdiff_t>(k); };
+    between_.assign(line(end_), line(found.begin));
+    parted_.assign(line(found.begin), line(found.end));
+    end_ = found.end;
   }
 
   [[nodiscard]] static TableRow cells_of(const Fields& fields) {

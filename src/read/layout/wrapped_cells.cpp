@@ -1,0 +1,90 @@
+#include "read/layout/wrapped_cells.h"
+
+#include <algorithm>
+
+#include "read/layout/cells.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+/// The first byte of a word that begins at this column or up to three before or behind it; 0 where none does.
+std::size_t word_at(std::string_view source, const LaidLine& part, std::uint32_t column) {
+  constexpr std::uint32_t near = 3;
+  std::size_t found = 0;
+  std::uint32_t best = near + 1;
+  std::uint32_t here = part.indent;
+  for (std::size_t at = part.text.begin; at < part.text.end; ++here) {
+    bool begins = at > part.text.begin && source[at - 1] == ' ' && source[at] != ' ';
+    std::uint32_t distance = here < column ? column - here : here - column;
+    if (begins && distance < best) {
+      best = distance;
+      found = at;
+    }
+    unicode::next(source, at);
+  }
+  return found;
+}
+
+/// Begins the text of line `i` another line of the pages before, too?
+bool is_repeated(std::string_view source, const Flow& lines, std::size_t i) {
+  constexpr std::size_t most = 200;  // lines
+  std::string_view text = text_of(source, lines[i]);
+  text = text.substr(0, text.find("   "));
+  auto here = lines.begin() + static_cast<std::ptrdiff_t>(i);
+  return std::any_of(here - static_cast<std::ptrdiff_t>(std::min(i, most)), here,
+                     [&](const LaidLine& line) { return text_of(source, line).starts_with(text); });
+}
+
+/// One text, where those of the column begin and about as wide as they are at most.
+bool is_alone_in(std::string_view source, const LaidLine& line, const Ranges& ranges, std::size_t column) {
+  constexpr std::uint32_t wider = 3;  // columns stand a little otherwise on each page
+  bool inside = column + 1 == ranges.size() || line.indent + line.width < ranges[column + 1].begin + wider;
+  return line.width > 0 && inside && line.indent + 1 >= ranges[column].begin &&
+         line.indent <= ranges[column].begin + 1 && find_cells(source, line).count == 1;
+}
+
+}  // namespace
+
+bool starts_upper(std::string_view text) {
+  char32_t first = unicode::first(text);
+  return !unicode::is_lower(first) && first != U'(';
+}
+
+std::vector<LaidLine> cut_joined(std::string_view source, const std::vector<LaidLine>& parts, const Ranges& ranges) {
+  if (parts.size() < 2) return parts;
+  std::vector<LaidLine> result;
+  for (LaidLine part : parts) {
+    for (std::size_t c = 1; c < ranges.size(); ++c) {
+      bool crosses = part.indent < ranges[c - 1].end && part.indent + part.width > ranges[c].begin + 1 &&
+                     part.indent + 1 < ranges[c].begin;
+      std::size_t at = crosses ? word_at(source, part, ranges[c].begin) : 0;
+      if (at == 0) continue;
+      LaidLine rest = part_of_line(source, part, {at, part.text.end});
+      rest.indent = part.indent + count_characters(source, {part.text.begin, at});
+      std::uint32_t indent = part.indent;
+      part = part_of_line(source, part, {part.text.begin, at});
+      part.indent = indent;
+      result.push_back(part);
+      part = rest;
+    }
+    result.push_back(part);
+  }
+  return result;
+}
+
+PartedCell find_parted_cell(std::string_view source, const Flow& lines, std::size_t end, const Ranges& ranges,
+                            std::size_t column) {
+  constexpr std::size_t near = 24;  // lines
+  std::size_t i = end;
+  while (i < lines.size() && i < end + near && !lines[i].page_break) ++i;
+  if (i == lines.size() || !lines[i].page_break) return {};
+  std::size_t last = std::min(lines.size(), i + near / 2);
+  while (i < last && (!is_alone_in(source, lines[i], ranges, column) || is_repeated(source, lines, i))) ++i;
+  if (i == last || !starts_upper(text_of(source, lines[i]))) return {};
+  PartedCell found{i, i};
+  while (found.end < lines.size() && is_alone_in(source, lines[found.end], ranges, column)) ++found.end;
+  return found;
+}
+
+}  // namespace planctl

@@ -1,0 +1,41 @@
+// Wrapped cells: what became of the cells of a wrapped table that stand close to each other or over a page break.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "read/layout/layout.h"
+
+namespace planctl {
+
+/// Where the texts of a column stand.
+struct Range {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+using Ranges = std::vector<Range>;
+
+/// May a cell begin so: not in a small letter, and not in brackets?
+bool starts_upper(std::string_view text);
+
+/// The parts of a line, those cut that run on into the place of the next column: they hold the cells of both, with one
+/// space between them, and a word begins where the texts of that column do, about.
+std::vector<LaidLine> cut_joined(std::string_view source, const std::vector<LaidLine>& parts, const Ranges& ranges);
+
+/// Lines [begin, end); none where they are equal.
+struct PartedCell {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// The cell that a page break parted from its row, the last of the table that ends at `end`: it stands in the place of
+/// its column, below what repeats on each page.
+///              Antal stolpar       maj
+///     2 (4)
+///     Alla stolpar ska ha kryss
+PartedCell find_parted_cell(std::string_view source, const Flow& lines, std::size_t end, const Ranges& ranges,
+                            std::size_t column);
+
+}  // namespace planctl
