@@ -31,6 +31,18 @@ bool OpenTable::is_below(const TextPiece& piece, std::size_t column) const {
   return inside && !piece.bold && std::abs(piece.left - columns_[column].left) < near_;
 }
 
+std::optional<std::size_t> OpenTable::column_at(const TextPiece& piece) const {
+  for (std::size_t c = 0; c < columns_.size(); ++c) {
+    if (is_below(piece, c)) return c;
+  }
+  return std::nullopt;
+}
+
+bool OpenTable::holds(const Band& band) const {
+  return std::all_of(band.pieces.begin(), band.pieces.end(),
+                     [this](const TextPiece& piece) { return column_at(piece).has_value(); });
+}
+
 bool OpenTable::goes_on_in(const std::vector<GridRow>& rows) const {
   if (columns_.size() != rows.front().size()) return false;
   auto fits = [&](const Column& cell, std::size_t c) {

@@ -19,6 +19,10 @@ class OpenTable {
   [[nodiscard]] std::optional<std::size_t> column_of(const Column& lines) const;
   /// In the place of this column, and not beyond the next.
   [[nodiscard]] bool is_below(const TextPiece& piece, std::size_t column) const;
+  /// The column in whose place the text stands.
+  [[nodiscard]] std::optional<std::size_t> column_at(const TextPiece& piece) const;
+  /// Each of its texts stands in the place of a column.
+  [[nodiscard]] bool holds(const Band& band) const;
   [[nodiscard]] bool is_filled(std::size_t column) const { return columns_[column].filled; }
   /// The columns of a table without a head stand where those of this one do.
   [[nodiscard]] bool goes_on_in(const std::vector<GridRow>& rows) const;

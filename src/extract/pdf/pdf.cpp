@@ -70,6 +70,7 @@ class Writer {
     std::size_t notes = find_notes(bands);
     std::vector<Band> text(bands.begin(), bands.begin() + static_cast<std::ptrdiff_t>(notes));
     first_region_ = true;
+    take_open_rows(text);
     for (PageRegion& region : find_regions(std::move(text))) {
       if (first_region_) end_open_row(region);
       write(region);
@@ -186,13 +187,46 @@ class Writer {
     while (count < lines.size() && is_close(lines[count - 1], lines[count]) && open_.is_below(lines[count], *c))
       ++count;
     auto end = lines.begin() + static_cast<std::ptrdiff_t>(count);
-    for (TextPiece& piece : Column(lines.begin(), end)) {
-      LineStyle style = style_of(piece);
-      style.cell = {table_, row_, static_cast<std::uint16_t>(*c), false};
-      style.seam = open_.is_filled(*c) || piece.top > lines.front().top ? Seam::goes_on : Seam::begins;
-      sheet_.add(piece.text, style);
+    for (const TextPiece& piece : Column(lines.begin(), end)) {
+      bool goes_on = open_.is_filled(*c) || piece.top > lines.front().top;
+      write_open_cell(piece, *c, goes_on ? Seam::goes_on : Seam::begins);
     }
     lines.erase(lines.begin(), end);
+  }
+
+  /// A row or two of the table on the page before, at the top of this one, too few to be a table: texts stand in the
+  /// place of its columns. A table that goes on for longer is found as one.
+  void take_open_rows(std::vector<Band>& bands) {
+    constexpr std::size_t most = 2;  // rows
+    std::size_t rows = 0;
+    std::size_t end = 0;
+    while (end < bands.size() && open_.holds(bands[end]) && (end == 0 || is_near(bands[end - 1], bands[end]))) {
+      bool begins = bands[end].pieces.size() > 1 && begins_upper(bands[end].pieces.front().text);
+      if (end == 0 && !begins) return;
+      rows += begins ? 1 : 0;
+      ++end;
+    }
+    if (rows == 0 || rows > most) return;
+    for (std::size_t b = 0; b < end; ++b) {
+      bool begins = bands[b].pieces.size() > 1 && begins_upper(bands[b].pieces.front().text);
+      row_ += begins ? 1 : 0;
+      for (const TextPiece& piece : bands[b].pieces)
+        write_open_cell(piece, *open_.column_at(piece), begins ? Seam::begins : Seam::unknown);
+    }
+    bands.erase(bands.begin(), bands.begin() + static_cast<std::ptrdiff_t>(end));
+    sheet_.add_blank();
+  }
+
+  [[nodiscard]] bool is_near(const Band& above, const Band& below) const {
+    constexpr float near = 1.2F;  // sizes; cells have a margin
+    return below.top - above.bottom < near * measures_.size;
+  }
+
+  void write_open_cell(const TextPiece& piece, std::size_t column, Seam seam) {
+    LineStyle style = style_of(piece);
+    style.cell = {table_, row_, static_cast<std::uint16_t>(column), false};
+    style.seam = seam;
+    sheet_.add(piece.text, style);
   }
 
   /// A row that a page break parted stands right below the repeated head: bold and light apart.

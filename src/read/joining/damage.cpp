@@ -118,7 +118,7 @@ void find_unread_tables(const Rows& rows, std::vector<Diagnostic>& diagnostics) 
     if (!short_row || row.role != RowRole::content || row.marker.found()) return false;
     std::size_t at = 0;
     std::string first = next_word(row.text, at);
-    bool named = at <= longest_name + 1 && is_goal_label(next_word(row.text, at)) && begins_in_capitals(row.text);
+    bool named = at <= longest_name + 1 && begins_in_capitals(row.text) && is_goal_label(next_word(row.text, at));
     if (!named && !is_goal_label(first)) return false;
     std::vector<std::string> words = words_of(row.text);
     return std::count_if(words.begin(), words.end(), is_label_text) >= (named ? 2 : 3);
