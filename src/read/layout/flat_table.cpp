@@ -41,9 +41,11 @@ struct Reference {
 
 Reference read_reference(std::string_view text) {
   constexpr std::size_t most_digits = 3;
+  constexpr std::size_t longest = 8;  // bytes
   Reference found;
   std::size_t end = std::min(text.find(' '), text.size());
-  std::size_t digits = std::min(text.find_first_of("0123456789"), end);
+  if (end > longest) return found;
+  std::size_t digits = std::min(text.substr(0, end).find_first_of("0123456789"), end);
   bool plain = digits == 0 && text.substr(0, end).find_first_not_of("0123456789") == std::string_view::npos;
   if (end == text.size() || digits == end || !(plain || leading_reference(text) > 0)) return found;
   std::size_t last = text.substr(0, end).find_last_of("0123456789") + 1;
