@@ -37,6 +37,11 @@ class Scanner {
  private:
   [[nodiscard]] bool sees(std::string_view sign) const { return source_.substr(at_).starts_with(sign); }
 
+  /// 10'000, but U'x'.
+  [[nodiscard]] bool parts_digits() const {
+    return at_ > 0 && is_name_sign(source_[at_ - 1]) && !tokens_.empty() && tokens_.back().text != "U";
+  }
+
   void step() {
     char c = source_[at_];
     if (sees("//")) {
@@ -45,7 +50,7 @@ class Scanner {
       take_raw();
     } else if (c == '"') {
       take_literal();
-    } else if (c == '\'' && (at_ == 0 || !is_name_sign(source_[at_ - 1]))) {
+    } else if (c == '\'' && !parts_digits()) {
       skip_character();
     } else if (is_name_sign(c)) {
       std::size_t begin = at_;
@@ -67,7 +72,7 @@ class Scanner {
 
   void take_literal() {
     std::string text;
-    for (++at_; source_[at_] != '"'; ++at_) {
+    for (++at_; at_ < source_.size() && source_[at_] != '"'; ++at_) {
       if (source_[at_] != '\\') {
         text += source_[at_];
       } else {
@@ -85,7 +90,7 @@ class Scanner {
   }
 
   void skip_character() {
-    for (++at_; source_[at_] != '\''; ++at_) at_ += source_[at_] == '\\' ? 1 : 0;
+    for (++at_; at_ < source_.size() && source_[at_] != '\''; ++at_) at_ += source_[at_] == '\\' ? 1 : 0;
     ++at_;
   }
 

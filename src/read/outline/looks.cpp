@@ -94,7 +94,7 @@ void see_words(OutlineRow& row) {
     of_other = of_other || in_any(&Language::other_lists, word);
   }
   row.activities = row.activities || in_any_folded(&Language::activities, clean_title(text));
-  row.no_promise = heads_no_promise(text);
+  row.no_promise = !row.sentence && heads_no_promise(text);
   of_other = of_other || row.no_promise;
   row.other_label = of_other && !row.activities && !row.of_goals && !begins_with_article(text);
 }
