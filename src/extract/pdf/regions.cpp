@@ -114,10 +114,12 @@ class Zone {
     constexpr float gap = 0.5F;  // sizes
     const std::vector<TextPiece>& head = bands_[begin_].pieces;
     const std::vector<TextPiece>& pieces = bands_[i].pieces;
+    bool title = gutters_.size() >= 2 && std::all_of(pieces.begin(), pieces.end(), [&](const TextPiece& piece) {
+                   return piece.size > larger * head.front().size;
+                 });
+    if (title) return bands_[i].top - bands_[i - 1].bottom > gap * size_;
     bool bold = std::all_of(head.begin(), head.end(), [](const TextPiece& piece) { return piece.bold; });
     if (!bold) return false;
-    bool title = gutters_.size() >= 2 && pieces.size() == 1 && pieces.front().size > larger * head.front().size;
-    if (title) return bands_[i].top - bands_[i - 1].bottom > gap * size_;
     return std::equal(head.begin(), head.end(), pieces.begin(), pieces.end(),
                       [](const TextPiece& a, const TextPiece& b) { return a.text == b.text && b.bold; });
   }

@@ -145,10 +145,12 @@ class WrappedTable {
     return true;
   }
 
-  /// Text in one column alone, apart from what stands above it, is behind the table.
+  /// Text in one column alone, apart from what stands above it, is behind the table; so is what begins in front of it.
   [[nodiscard]] bool stands_alone(std::size_t i, std::size_t blank) const {
+    constexpr std::uint32_t in_front = 2;  // columns
     if (blank == 0) return false;
-    return find_cells(source_, lines_[i]).count < 2;
+    bool outside = !fields_.empty() && lines_[i].indent + in_front <= ranges_.front().begin;
+    return outside || find_cells(source_, lines_[i]).count < 2;
   }
 
   [[nodiscard]] bool is_head(std::size_t i) const {

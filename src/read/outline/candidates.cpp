@@ -50,6 +50,7 @@ void add_own(Evidence& evidence, const OutlineRow& row) {
     evidence.add(Clue::plan_words);
   }
   if (row.front_matter) evidence.add(Clue::front_matter);
+  if (row.kind != BlockKind::item && names_office(row.block->text)) evidence.add(Clue::person);
   bool numbered = is_numbered_label(row);
   if ((row.kind == BlockKind::heading || numbered) && !row.titles_plan) evidence.add(Clue::heading);
   if ((row.block->level > 0 || numbered) && !row.titles_plan) evidence.add(Clue::markup_level);

@@ -48,8 +48,8 @@ int name_points(const OutlineRows& rows, const NameCandidate& candidate, const H
 class Chooser {
  public:
   Chooser(const BlockList& blocks, const std::vector<std::size_t>& titles, const std::vector<std::size_t>& openings,
-          const Language& language)
-      : rows_(see_outline_rows(blocks, titles, openings)), lists_(find_lists(rows_, language)) {
+          const Language& language, bool no_plan)
+      : rows_(see_outline_rows(blocks, titles, openings)), lists_(find_lists(rows_, language)), no_plan_(no_plan) {
     for (const List& list : lists_) wordings_.push_back(wording_of(rows_, list, language));
     find_series();
     see_habits();
@@ -167,7 +167,7 @@ class Chooser {
     auto plan = [&](const OutlineRow& row) { return brief(row) && names_plan(row.block->text); };
     auto other = [&](const OutlineRow& row) { return brief(row) && names_no_plan(row.block->text); };
     auto meeting = [&](const OutlineRow& row) { return brief(row) && names_meeting(row.block->text); };
-    habits_.rules = std::any_of(begin, behind, other) && std::none_of(begin, behind, plan);
+    habits_.rules = (no_plan_ || std::any_of(begin, behind, other)) && std::none_of(begin, behind, plan);
     if (habits_.rules && std::any_of(begin, behind, meeting)) habits_.rules = std::none_of(begin, rows_.end(), plan);
   }
 
@@ -329,6 +329,7 @@ class Chooser {
 
   OutlineRows rows_;
   std::vector<List> lists_;
+  bool no_plan_;  ///< what every page repeats says so
   std::vector<ListWording> wordings_;
   bool has_series_ = false;
   bool labels_differ_ = false;
@@ -343,8 +344,8 @@ class Chooser {
 }  // namespace
 
 Outline choose_outline(const BlockList& blocks, const std::vector<std::size_t>& titles,
-                       const std::vector<std::size_t>& openings, const Language& language) {
-  return Chooser(blocks, titles, openings, language).choose();
+                       const std::vector<std::size_t>& openings, const Language& language, bool no_plan) {
+  return Chooser(blocks, titles, openings, language, no_plan).choose();
 }
 
 }  // namespace planctl

@@ -46,6 +46,7 @@ class Doubts {
     }
     doubt_titles();
     doubt_first_name();
+    doubt_lead_ins();
   }
 
  private:
@@ -241,11 +242,7 @@ class Doubts {
   static bool promises(const OutlineRow& name) {
     constexpr std::uint32_t least = 6;  // words
     if (name.completes || name.goal_label || name.titles_plan || name.words < least) return false;
-    const std::string& text = name.block->text;
-    for (std::size_t at = 0; at < text.size();) {
-      if (in_any(&Language::modals, next_word(text, at))) return true;
-    }
-    return false;
+    return holds_modal(name.block->text);
   }
 
   /// Do few of the titles say what shall be? Where most do, it is how the document names its areas.
@@ -303,6 +300,27 @@ class Doubts {
     tell("unsure-reading", row(first->list.begin),
          say("the goals from here on stand under {}, which looks otherwise than the {} other names",
              quoted(name.block->text), others.size()));
+  }
+
+  /// "During the year we will do the following:", with prose below it: the goals may be its sentences.
+  void doubt_lead_ins() {
+    constexpr std::uint32_t least = 12;  // words
+    for (std::size_t i = 0; i + 1 < outline_.rows.size(); ++i) {
+      const OutlineRow& next = row(i + 1);
+      bool leads = row(i).completes && row(i).block->text.ends_with(':') && row(i).kind != BlockKind::item &&
+                   holds_modal(row(i).block->text);
+      bool prose = next.kind == BlockKind::paragraph && next.words >= least && holds_sentence_end(next.block->text);
+      auto in_list = [&](const ListChoice& choice) { return choice.list.begin <= i + 1 && i + 1 < choice.list.end; };
+      if (!leads || !prose || std::any_of(outline_.lists.begin(), outline_.lists.end(), in_list)) continue;
+      tell("unread-list", next, say("{} leads to a list, and prose follows", quoted(row(i).block->text)));
+    }
+  }
+
+  static bool holds_modal(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+      if (in_any(&Language::modals, next_word(text, at))) return true;
+    }
+    return false;
   }
 
   const Outline& outline_;

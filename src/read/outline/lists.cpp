@@ -6,6 +6,7 @@
 #include "language/language.h"
 #include "read/rows/marker.h"
 #include "read/rows/rows.h"
+#include "text/clean.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -463,6 +464,12 @@ bool names_goals(const List& list) {
   if (list.marker.starts_with(asks)) return asks_what(list.marker.substr(asks.size()));
   std::size_t at = words.size();
   return list.marker.starts_with(words) && in_any(&Language::goal_nouns, next_word(list.marker, at));
+}
+
+bool names_office(std::string_view text) {
+  auto comma = text.find(", ");
+  return comma != std::string_view::npos && count_words(text) <= most_name_words &&
+         unicode::is_lower(unicode::first(text.substr(comma + 2))) && is_name(text.substr(0, comma));
 }
 
 std::vector<List> find_lists(const OutlineRows& rows, const Language& language) {

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "language/language.h"
@@ -38,6 +39,9 @@ bool names_goals(const List& list);
 
 /// "Varför: …", "Hur? …": do marks of this kind ask something else?
 bool asks_else(std::string_view marker_kind);
+
+/// "Åsa Lind, kassör"
+bool names_office(std::string_view text);
 
 /// All lists, in order; none overlaps another.
 std::vector<List> find_lists(const OutlineRows& rows, const Language& language);

@@ -30,6 +30,7 @@ enum class Clue : std::uint8_t {
   plan_words,
   above_title,
   front_matter,
+  person,
   heading,
   markup_level,
   prose_look,

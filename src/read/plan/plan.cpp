@@ -56,6 +56,15 @@ BlockList content_of(const Blocks& blocks) {
   return list;
 }
 
+/// "Stadgar för kretsen" at the top of every page.
+bool repeats_no_plan(const Blocks& blocks) {
+  constexpr std::size_t top = 8;  // blocks
+  auto end = blocks.blocks.begin() + static_cast<std::ptrdiff_t>(std::min(top, blocks.blocks.size()));
+  return std::any_of(blocks.blocks.begin(), end, [](const Block& block) {
+    return block.kind == BlockKind::furniture && names_no_plan(block.text);
+  });
+}
+
 std::vector<std::size_t> rows_of(const Title& title) {
   std::vector<std::size_t> rows;
   if (title.index == SIZE_MAX) return rows;
@@ -125,7 +134,7 @@ Outline choose_outline(const Blocks& blocks) {
   std::vector<Opening> openings = find_openings(content);
   const Language& language = language_of(blocks.language);
   if (openings.size() >= 2) return choose_several(content, openings, language);
-  return choose_outline(content, rows_of(find_title(content, content.size())), {}, language);
+  return choose_outline(content, rows_of(find_title(content, content.size())), {}, language, repeats_no_plan(blocks));
 }
 
 std::string print_outline(Blocks blocks, const ReadOptions& options) {
@@ -152,7 +161,8 @@ Document build_document(Blocks blocks, const ReadOptions& options) {
   } else {
     Title title = find_title(content, content.size());
     take_running_title(title, blocks);
-    Outline outline = choose_outline(content, rows_of(title), {}, language_of(document.language));
+    Outline outline =
+        choose_outline(content, rows_of(title), {}, language_of(document.language), repeats_no_plan(blocks));
     find_doubts(outline, document.diagnostics);
     Plan plan = build_plan(outline, 0, content.size(), title, document);
     plan.period = find_period(title, content, blocks, options);
