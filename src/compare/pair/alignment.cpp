@@ -87,9 +87,10 @@ RewordedGoals pair_reworded_goals(const AlignmentState& sides, const FramedPlans
   };
   auto found = pair_reworded(select_frames(frames.before.goals, before), select_frames(frames.after.goals, after),
                              frames.vocabulary, context);
-  for (const RewordedPair& pair : found.pairs)
+  for (const RewordedPair& pair : found.pairs) {
     pairing.add({before[pair.before], after[pair.after]}, ChangeKind::reworded, pair.score, pair.certain,
                 Reason::words);
+  }
   for (Candidate& it : found.faint) it = {before[it.before], after[it.after], it.score};
   return {found.capped, std::move(found.faint)};
 }
