@@ -302,18 +302,38 @@ class Doubts {
              quoted(name.block->text), others.size()));
   }
 
-  /// "During the year we will do the following:", with prose below it: the goals may be its sentences.
+  /// "During the year we will do the following:", with prose below it or behind it: the goals may be its sentences.
   void doubt_lead_ins() {
     constexpr std::uint32_t least = 12;  // words
-    for (std::size_t i = 0; i + 1 < outline_.rows.size(); ++i) {
+    for (std::size_t i = 0; i < outline_.rows.size(); ++i) {
+      const std::string& text = row(i).block->text;
+      bool item = row(i).kind == BlockKind::item || is_listed(i);
+      if (std::size_t colon = text.find(": "); !item && row(i).kind == BlockKind::paragraph &&
+                                               colon != std::string::npos && leads(text.substr(0, colon)) &&
+                                               holds_sentence_end(text.substr(colon + 2))) {
+        tell_lead(row(i), text.substr(0, colon + 1));
+      }
+      if (i + 1 == outline_.rows.size() || item || !row(i).completes || !text.ends_with(':') || !holds_modal(text))
+        continue;
       const OutlineRow& next = row(i + 1);
-      bool leads = row(i).completes && row(i).block->text.ends_with(':') && row(i).kind != BlockKind::item &&
-                   holds_modal(row(i).block->text);
       bool prose = next.kind == BlockKind::paragraph && next.words >= least && holds_sentence_end(next.block->text);
-      auto in_list = [&](const ListChoice& choice) { return choice.list.begin <= i + 1 && i + 1 < choice.list.end; };
-      if (!leads || !prose || std::any_of(outline_.lists.begin(), outline_.lists.end(), in_list)) continue;
-      tell("unread-list", next, say("{} leads to a list, and prose follows", quoted(row(i).block->text)));
+      if (prose && !is_listed(i + 1)) tell_lead(next, text);
     }
+  }
+
+  void tell_lead(const OutlineRow& prose, const std::string& lead) {
+    tell("unread-list", prose, say("{} leads to a list, and prose follows", quoted(lead)));
+  }
+
+  [[nodiscard]] bool is_listed(std::size_t i) const {
+    return std::any_of(outline_.lists.begin(), outline_.lists.end(),
+                       [&](const ListChoice& choice) { return choice.list.begin <= i && i < choice.list.end; });
+  }
+
+  /// "During 2026 we will do the following"
+  static bool leads(std::string_view text) {
+    return text.size() < 120 && !holds_sentence_end(text) && holds_modal(text) &&
+           in_any_folded(&Language::completed, last_word(text));
   }
 
   static bool holds_modal(std::string_view text) {
