@@ -69,6 +69,15 @@ TEST_CASE("messages: all that the source says is in every table") {
   }
 }
 
+TEST_CASE("messages: errors and findings are all said") {
+  SourceMessages source = find_source_messages();
+  CHECK(source.told.size() > 100);
+  for (const std::string& message : source.told) {
+    CAPTURE(message);
+    CHECK(source.said.count(message) == 1);
+  }
+}
+
 TEST_CASE("messages: tables hold nothing that the source does not say") {
   SourceMessages source = find_source_messages();
   for (const MessageTable* table : message_tables()) {

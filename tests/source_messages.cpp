@@ -17,6 +17,9 @@ constexpr std::array<std::string_view, 13> sayers{
     "say",          "translated",  "refuse",       "wrong_kind",    "words_value", "expected",      "define_flag",
     "define_value", "define_list", "define_types", "define_choice", "JoinRule",    "define_checked"};
 
+/// What makes errors and findings of text.
+constexpr std::array<std::string_view, 4> tellers{"Error", "diagnose", "fail", "tell"};
+
 bool is_name_sign(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
 
 /// A token of C++: a name, a string literal or a sign.
@@ -132,6 +135,8 @@ void collect(const std::vector<Token>& tokens, SourceMessages& found) {
                 (tokens[i + 1].text == "(" || tokens[i + 1].text == "{");
     if (call && std::find(sayers.begin(), sayers.end(), tokens[i].text) != sayers.end())
       collect_said(tokens, i, found.said);
+    if (call && std::find(tellers.begin(), tellers.end(), tokens[i].text) != tellers.end())
+      collect_said(tokens, i, found.told);
   }
 }
 

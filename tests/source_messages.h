@@ -9,7 +9,8 @@ namespace planctl::tests {
 
 struct SourceMessages {
   std::set<std::string> literals;  ///< every string literal of src, where several adjoin as one
-  std::set<std::string> said;      ///< those that a reader may be shown
+  std::set<std::string> said;      ///< those that a reader may be shown, in calls that translate them
+  std::set<std::string> told;      ///< those of errors and findings, translated or not
 };
 
 SourceMessages find_source_messages();

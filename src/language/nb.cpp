@@ -237,7 +237,7 @@ constexpr auto plain_verbs =
 constexpr auto past_words = sorted_words({"i fjor", "fjoråret", "fjorårets", "forrige år", "forrige års",
                                           "året som gikk", "gjorde", "oppnådde", "allerede", "fikk til", "skjedde",
                                           "nådde", "nåede", "opnåede", "sidste år", "sidste års", "sist år", "rakk"});
-constexpr auto denials = sorted_words({"ikke", "ikkje", "utenfor"});
+constexpr auto denials = sorted_words({"ikke", "ikkje"});
 constexpr auto for_years =
     sorted_words({"gjelder", "gælder", "perioden", "virksomhetsåret", "årene", "årerne", "planperioden", "for"});
 constexpr auto approvals = sorted_words({"vedtatt", "godkjent", "fastsatt", "besluttet", "publisert", "oppdatert",

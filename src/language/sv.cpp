@@ -179,7 +179,7 @@ constexpr auto plain_verbs = sorted_words({"få", "nå", "gå", "se", "ge", "bli
 constexpr auto past_words = sorted_words({"förra året", "förra årets", "föregående år", "föregående års", "i fjol",
                                           "fjolåret", "fjolårets", "året som gick", "gjorde", "åstadkom", "uppnådde",
                                           "redan", "hände", "hann", "klarade", "avklarat", "förra verksamhetsåret"});
-constexpr auto denials = sorted_words({"inte", "ej", "utanför"});
+constexpr auto denials = sorted_words({"inte", "ej"});
 constexpr auto for_years = sorted_words({"gäller", "avser", "perioden", "verksamhetsåret", "verksamhetsåren", "åren",
                                          "planperioden", "mandatperioden", "för"});
 constexpr auto approvals = sorted_words(

@@ -81,15 +81,25 @@ bool names_meeting(std::string_view text) {
   return false;
 }
 
+bool holds_modal(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (in_any(&Language::modals, next_word(text, at))) return true;
+  }
+  return false;
+}
+
 bool heads_no_promise(std::string_view text) {
   constexpr std::size_t longest = 60;  // bytes
   if (text.size() > longest) return false;
+  bool asks = false;  // "What we will not do"
   bool past = false;
   std::string pair;
   for (std::size_t at = 0; at < text.size();) {
+    bool first = at == 0;
     std::string word = next_word(text, at);
+    asks = asks || (first && in_any(&Language::whats, word));
     if (in_any(&Language::denials, word)) return true;
-    if (in_any(&Language::modals, word)) return false;
+    if (!asks && in_any(&Language::modals, word)) return false;
     add_to_pair(pair, word);
     past = past || in_any(&Language::past_words, word) || in_any(&Language::past_words, pair);
   }

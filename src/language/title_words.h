@@ -24,10 +24,14 @@ bool names_plan(std::string_view text);
 /// Does it hold a word for rules, a report or a meeting and none for a plan: "Stadgar för kretsen", "Dagordning"?
 bool names_no_plan(std::string_view text);
 
+/// Does it say what shall be: "ska", "will"?
+bool holds_modal(std::string_view text);
+
 /// Does it hold a word for what is said of a meeting: "Protokoll fört vid årsmötet"?
 bool names_meeting(std::string_view text);
 
-/// A heading above what is done already or is not to be done: "Det hann vi i fjol", "What we will not do".
+/// A heading above what is done already or is not to be done: "Det hann vi i fjol", "What we will not do". Not
+/// "Det ska inte kosta": where a promise comes first, what it denies is what shall be.
 bool heads_no_promise(std::string_view text);
 
 /// A folded word that names goals, alone or as the last part of a compound: "mål", "nämndmål". "Ändamål" is none.

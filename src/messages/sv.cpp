@@ -42,7 +42,7 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     // ---------------------------------------------------------------------------------- rules
     {"A word at a line end lost a hyphen: the extractor deleted the hyphens at line ends.",
      "Ett ord i slutet av en rad har mist sitt bindestreck: textuttaget tog bort bindestrecken vid radslut."},
-    {"give planctl the PDF itself, or extract the text again with pdftotext -layout, which keeps them",
+    {"give planctl the PDF itself, or extract the text again with pdftotext -layout, which keeps hyphens and columns",
      "ge planctl själva PDF:en, eller ta ut texten på nytt med pdftotext -layout, som behåller dem"},
     {"Characters stand for others that were lost on the way here.",
      "Några tecken står för andra som har gått förlorade på vägen hit."},
@@ -181,6 +181,8 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"the goals from here on stand under {} of line {}, and could stand under {} of line {}",
      "målen härifrån står under {} på rad {}, och kunde ha stått under {} på rad {}"},
     {"the row was not taken for a goal, and could be one", "raden togs inte för ett mål, men kunde ha varit det"},
+    {"the cells of this row of a table ran together, up to '{}'",
+     "cellerna på den här tabellraden har flutit ihop, fram till ”{}”"},
     {"{} leads to a list, and prose follows", "{} inleder en lista, men löpande text följer"},
     {"the {} rows from here on were not taken for goals, and could be some",
      "de {} raderna härifrån togs inte för mål, men kunde ha varit det"},

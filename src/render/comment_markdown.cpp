@@ -11,6 +11,7 @@
 #include "render/markdown_change.h"
 #include "render/markdown_escape.h"
 #include "render/sentences.h"
+#include "text/printable.h"
 
 namespace planctl {
 namespace {

@@ -60,19 +60,6 @@ std::string_view trimmed(std::string_view text) {
 
 }  // namespace
 
-std::string unobeyed(std::string_view text) {
-  std::string clean;
-  for (std::size_t at = 0;;) {
-    std::size_t end = find_obeyed(text, at);
-    clean += text.substr(at, end - at);
-    if (end == text.size()) return clean;
-    char32_t c = unicode::next(text, end);
-    if (c < 0x20) clean += ' ';
-    if (!is_obeyed(c)) unicode::append(clean, c);
-    at = end;
-  }
-}
-
 std::string escape_markdown(std::string_view raw_text) {
   constexpr std::string_view unseen_break = "&#8203;";
   std::string clean = unobeyed(raw_text);

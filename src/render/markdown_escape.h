@@ -13,7 +13,4 @@ namespace planctl {
 /// replaced.
 std::string escape_markdown(std::string_view text);
 
-/// Valid UTF-8 without anything that would be obeyed: controls become spaces, what turns the direction is left out.
-std::string unobeyed(std::string_view text);
-
 }  // namespace planctl

@@ -18,18 +18,6 @@ std::string_view code_of(Ink ink) {
   return codes[static_cast<std::size_t>(ink)];
 }
 
-std::string without_obeyed(std::string_view text) {
-  std::string clean;
-  for (std::size_t at = 0;;) {
-    std::size_t end = find_obeyed(text, at);
-    clean += text.substr(at, end - at);
-    if (end == text.size()) return clean;
-    char32_t c = unicode::next(text, end);
-    if (!is_obeyed(c)) unicode::append(clean, c);
-    at = end;
-  }
-}
-
 class Writer {
  public:
   Writer(std::string& out, Indent indent, Paper paper)
@@ -120,7 +108,7 @@ void append_paragraph(std::string& out, std::span<const Piece> pieces, Indent in
   Writer writer(out, indent, paper);
   for (const Piece& piece : pieces) {
     if (find_obeyed(piece.text) < piece.text.size()) {
-      std::string clean = without_obeyed(piece.text);
+      std::string clean = unobeyed(piece.text);
       writer.write({clean, piece.ink, piece.gap, piece.whole});
     } else {
       writer.write(piece);

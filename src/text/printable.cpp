@@ -49,15 +49,32 @@ std::size_t find_obeyed(std::string_view text, std::size_t at) {
   return at;
 }
 
-std::string printable(std::string_view text) {
+namespace {
+
+/// With `instead` of each character that is obeyed; bytes that are not UTF-8 come as U+FFFD.
+template <typename Instead>
+std::string replace_obeyed(std::string_view text, Instead instead) {
   std::string clean;
   for (std::size_t at = 0;;) {
     std::size_t end = find_obeyed(text, at);
     clean += text.substr(at, end - at);
     if (end == text.size()) return clean;
-    clean += shown_as(unicode::next(text, end));
+    clean += instead(unicode::next(text, end));
     at = end;
   }
+}
+
+}  // namespace
+
+std::string printable(std::string_view text) { return replace_obeyed(text, shown_as); }
+
+std::string unobeyed(std::string_view text) {
+  return replace_obeyed(text, [](char32_t c) {
+    if (is_obeyed(c)) return std::string(c < 0x20 ? " " : "");
+    std::string sign;
+    unicode::append(sign, c);
+    return sign;
+  });
 }
 
 }  // namespace planctl

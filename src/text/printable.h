@@ -22,4 +22,7 @@ std::size_t find_obeyed(std::string_view text, std::size_t at = 0);
 /// others stands so in a message.
 std::string printable(std::string_view text);
 
+/// The text without what would be obeyed; a space stands for a control, such as a line end.
+std::string unobeyed(std::string_view text);
+
 }  // namespace planctl

@@ -17,6 +17,7 @@ void find_lost_line_ends(const Rows& rows, const Layout& layout, const Language&
 
 /// "Mål Åtgärd Ansvarig Klart": the head of a table whose columns could not be told apart.
 void find_unread_tables(const Rows& rows, std::vector<Diagnostic>& diagnostics);
+
 /// Cells of a table that the extractor printed on one line, with nothing that parts them.
 void find_glued_cells(const Rows& rows, std::vector<Diagnostic>& diagnostics);
 

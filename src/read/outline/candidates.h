@@ -6,8 +6,8 @@
 #include <set>
 #include <vector>
 
-#include "read/outline/lists.h"
 #include "read/outline/points.h"
+#include "read/outline/wording.h"
 
 namespace planctl {
 

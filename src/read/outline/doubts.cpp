@@ -12,6 +12,7 @@
 #include "language/language.h"
 #include "language/title_words.h"
 #include "messages/say.h"
+#include "read/outline/wording.h"
 #include "read/rows/rows.h"
 #include "text/printable.h"
 #include "unicode.h"
@@ -35,6 +36,7 @@ class Doubts {
   Doubts(const Outline& outline, std::vector<Diagnostic>& diagnostics) : outline_(outline), diagnostics_(diagnostics) {}
 
   void find() {
+    see_names();
     for (const ListChoice& choice : outline_.lists) {
       if (choice.goals) {
         doubt_name(choice);
@@ -103,23 +105,50 @@ class Doubts {
     return std::any_of(std::begin(names), std::end(names), [&](Clue clue) { return choice.evidence.has(clue); });
   }
 
+  void see_names() {
+    listed_.assign(outline_.rows.size(), false);
+    for (const ListChoice& choice : outline_.lists) {
+      std::fill(listed_.begin() + static_cast<std::ptrdiff_t>(choice.list.begin),
+                listed_.begin() + static_cast<std::ptrdiff_t>(choice.list.end), true);
+      if (!choice.goals || choice.name == ListChoice::npos) continue;
+      names_.insert(choice.name);
+      looks_.insert(row(choice.name).look);
+    }
+  }
+
   /// Is the best name of the list one that names nothing, and looks as names do?
   [[nodiscard]] bool could_be_of_area(const ListChoice& choice) const {
-    if (choice.name == ListChoice::npos || choice.list.kind != ListKind::items || row(choice.name).look == 0)
-      return false;
-    bool alike = false;
-    for (const ListChoice& other : outline_.lists) {
-      if (!other.goals || other.name == ListChoice::npos) continue;
-      if (other.name == choice.name) return false;
-      alike = alike || row(other.name).look == row(choice.name).look;
+    if (choice.name == ListChoice::npos || choice.list.kind != ListKind::items) return false;
+    const OutlineRow& name = row(choice.name);
+    return name.kind == BlockKind::heading && name.look != 0 && looks_.contains(name.look) &&
+           !names_.contains(choice.name);
+  }
+
+  /// All rows of the list say what shall be, and only words of the heading above it say that it is none: "Stugor som
+  /// inte används".
+  [[nodiscard]] bool promises_otherwise(const ListChoice& choice) const {
+    constexpr std::size_t far = 12;  // rows
+    for (std::size_t i = choice.list.begin; i-- > 0 && choice.list.begin - i <= far;) {
+      bool heads = row(i).kind == BlockKind::heading || row(i).kind == BlockKind::label || row(i).no_promise;
+      if (heads) return row(i).no_promise && promises_all(choice.list);
     }
-    return alike && row(choice.name).kind == BlockKind::heading;
+    return false;
+  }
+
+  /// In any language: a document may be of several.
+  [[nodiscard]] bool promises_all(const List& list) const {
+    return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
+      for (std::size_t i = list.begin; i < list.end; ++i) {
+        if (!planctl::promises(row(i).block->text, language)) return false;
+      }
+      return true;
+    });
   }
 
   void doubt_lost(const ListChoice& choice) {
     bool series = outline_.hypothesis.series && choice.list.size() == 1;
     if (series) return;
-    if (choice.points > -close_goals) return tell_lost(choice);
+    if (choice.points > -close_goals || promises_otherwise(choice)) return tell_lost(choice);
     if (choice.list.kind == ListKind::below || is_something_named(choice)) return;
     constexpr std::uint32_t least_goal = 3;  // words
     std::size_t least = choice.evidence.has(Clue::beside_items) ? 4 : 3;
@@ -248,12 +277,8 @@ class Doubts {
   /// Do few of the titles say what shall be? Where most do, it is how the document names its areas.
   [[nodiscard]] bool few_promise() const {
     constexpr std::size_t few = 4;  // one in so many
-    std::unordered_set<std::size_t> names;
-    for (const ListChoice& choice : outline_.lists) {
-      if (choice.goals && choice.name != ListChoice::npos) names.insert(choice.name);
-    }
-    auto promising = std::count_if(names.begin(), names.end(), [&](std::size_t name) { return promises(row(name)); });
-    return static_cast<std::size_t>(promising) * few <= names.size();
+    auto promising = std::count_if(names_.begin(), names_.end(), [&](std::size_t name) { return promises(row(name)); });
+    return static_cast<std::size_t>(promising) * few <= names_.size();
   }
 
   void doubt_titles() {
@@ -307,7 +332,7 @@ class Doubts {
     constexpr std::uint32_t least = 12;  // words
     for (std::size_t i = 0; i < outline_.rows.size(); ++i) {
       const std::string& text = row(i).block->text;
-      bool item = row(i).kind == BlockKind::item || is_listed(i);
+      bool item = row(i).kind == BlockKind::item || listed_[i];
       if (std::size_t colon = text.find(": "); !item && row(i).kind == BlockKind::paragraph &&
                                                colon != std::string::npos && leads(text.substr(0, colon)) &&
                                                holds_sentence_end(text.substr(colon + 2))) {
@@ -317,17 +342,12 @@ class Doubts {
         continue;
       const OutlineRow& next = row(i + 1);
       bool prose = next.kind == BlockKind::paragraph && next.words >= least && holds_sentence_end(next.block->text);
-      if (prose && !is_listed(i + 1)) tell_lead(next, text);
+      if (prose && !listed_[i + 1]) tell_lead(next, text);
     }
   }
 
   void tell_lead(const OutlineRow& prose, const std::string& lead) {
     tell("unread-list", prose, say("{} leads to a list, and prose follows", quoted(lead)));
-  }
-
-  [[nodiscard]] bool is_listed(std::size_t i) const {
-    return std::any_of(outline_.lists.begin(), outline_.lists.end(),
-                       [&](const ListChoice& choice) { return choice.list.begin <= i && i < choice.list.end; });
   }
 
   /// "During 2026 we will do the following"
@@ -336,16 +356,12 @@ class Doubts {
            in_any_folded(&Language::completed, last_word(text));
   }
 
-  static bool holds_modal(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-      if (in_any(&Language::modals, next_word(text, at))) return true;
-    }
-    return false;
-  }
-
   const Outline& outline_;
   std::vector<Diagnostic>& diagnostics_;
-  std::unordered_set<int> numbers_;  ///< of the lists so far: one count may go through all areas
+  std::vector<bool> listed_;               ///< rows that are of a list
+  std::unordered_set<std::size_t> names_;  ///< rows that name goals
+  std::unordered_set<Look> looks_;         ///< of those
+  std::unordered_set<int> numbers_;        ///< of the lists so far: one count may go through all areas
 };
 
 }  // namespace

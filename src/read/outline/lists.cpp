@@ -4,64 +4,15 @@
 #include <map>
 
 #include "language/language.h"
+#include "read/outline/wording.h"
 #include "read/rows/marker.h"
 #include "read/rows/rows.h"
-#include "text/clean.h"
 #include "unicode.h"
 
 namespace planctl {
 namespace {
 
-constexpr std::size_t most_asked = 24;  // rows of a list
 constexpr std::uint32_t most_item_words = 40;
-constexpr std::uint32_t most_name_words = 6;
-
-bool any_text(const std::string& text, std::initializer_list<std::string_view> parts) {
-  return std::any_of(parts.begin(), parts.end(),
-                     [&](std::string_view part) { return text.find(part) != std::string::npos; });
-}
-
-bool holds_link(const std::string& text) { return any_text(text, {"http:", "https:", "www.", "@", "....", ". . ."}); }
-
-bool ends_in(std::string_view word, const Words& endings) {
-  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
-    return word.size() > ending.size() + 1 && word.ends_with(ending);
-  });
-}
-
-/// Is the first word of a text, with what follows from `at` on, an infinitive? "Byta", "få"; in languages where no
-/// ending tells, also what stands before a determiner: "Open the", but not "In the".
-bool begins_as_infinitive(const std::string& word, std::string_view text, std::size_t at, const Language& language) {
-  if (ends_in(word, language.grammar.verb_endings) || contains(language.plain_verbs, word)) return true;
-  if (language.grammar.determiners.empty()) return false;
-  std::string next = next_word(text, at);  // no number: "Part two"
-  auto is_next = [&](const Numeral& numeral) { return numeral.word == next; };
-  const auto& numerals = language.grammar.numerals;
-  return contains(language.grammar.determiners, next) && std::none_of(numerals.begin(), numerals.end(), is_next) &&
-         !contains(language.function_words, word) && !contains(language.grammar.determiners, word);
-}
-
-bool holds_modal(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (in_any(&Language::modals, next_word(text, at))) return true;
-  }
-  return false;
-}
-
-/// "Åsa Lind", "Ordförande: Åsa Lind", "Åsa Lind (omval)", "Åsa Lind, kassör": two or three words with capitals.
-bool is_name(std::string_view text) {
-  if (auto colon = text.find(": "); colon != std::string_view::npos) text = text.substr(colon + 2);
-  text = text.substr(0, std::min(text.find(" ("), text.find(',')));
-  std::size_t words = 0;
-  while (!text.empty()) {
-    if (!unicode::is_upper(unicode::first(text)) || unicode::has_digit(text)) return false;
-    std::size_t end = std::min(text.find_first_of(" -"), text.size());
-    if (end > 2 && unicode::is_upper(unicode::last(text.substr(0, end)))) return false;  // "BRF"
-    words += 1;
-    text = text.substr(std::min(end + 1, text.size()));
-  }
-  return words == 2 || words == 3;
-}
 
 /// "---------- slut ----------": parts what stands above it from what stands below.
 bool is_rule(const std::string& text) {
@@ -128,6 +79,11 @@ class Finder {
     return at == std::string::npos ? 0 : std::stoi(marker.substr(at, most));
   }
 
+  /// "4. Båtar", with bullets right below it.
+  [[nodiscard]] bool has_own_list(std::size_t i) const {
+    return is_item(i + 1) && marker_kind(rows_[i + 1].block->marker) != marker_kind(rows_[i].block->marker);
+  }
+
   /// A run of items; another kind of marks at the same depth begins another.
   void find_items() {
     int number = 0;  // of the last item that stood alone
@@ -149,7 +105,7 @@ class Finder {
         ++end;
       }
       int first = number_of(rows_[i].block->marker);
-      if (number > 0 && first == number + 1) end = i + 1;  // with its own list below it
+      if (number > 0 && first == number + 1 && has_own_list(i)) end = i + 1;
       if (end == i + 1 && first > 0) number = first;
       take({i, end, ListKind::items, marker});
       i = end;
@@ -239,10 +195,10 @@ class Finder {
            (wording.verbs < 1 && rest.verbs >= 1);
   }
 
-  /// Of three rows, of which the first is prose, two are left: too few for a list, unless other sections have some,
-  /// too.
+  /// Prose above rows that begin with a verb?
   [[nodiscard]] bool rest_begins_with_verbs(const List& list) const {
-    return !begins_with_verb(rows_[list.begin].block->text) && behind_prose(list.begin + 1, list.end) == list.begin + 1;
+    return !begins_with_verb(rows_[list.begin].block->text, language_) &&
+           behind_prose(list.begin + 1, list.end) == list.begin + 1;
   }
 
   [[nodiscard]] bool is_close(std::size_t i) const {
@@ -300,8 +256,8 @@ class Finder {
       List list{begin, end, ListKind::parallel, ""};
       ListWording wording = wording_of(rows_, list, language_);
       if (wording.promises < 0.7 && wording.first_word < 0.6) continue;
-      if (end - begin == least && rest_begins_with_verbs(list)) return;
-      if (end - begin > least && (heads_rows(begin) || is_built_otherwise(list, wording))) ++list.begin;
+      bool longer = end - begin > least && (heads_rows(begin) || is_built_otherwise(list, wording));
+      if (longer || rest_begins_with_verbs(list)) ++list.begin;
       take(list);
       return;
     }
@@ -330,7 +286,7 @@ class Finder {
     bool heading = row.kind == BlockKind::heading && row.words >= least && row.words <= most && row.repeats == 1 &&
                    !row.titles_plan && !row.names_plan && row.block->settled == Settled::no;
     return heading && i + 1 < rows_.size() && rows_[i + 1].kind == BlockKind::paragraph && !taken_[i + 1] &&
-           !asks(row.block->text) && promises(row.block->text);
+           !asks(row.block->text) && promises(row.block->text, language_);
   }
 
   /// Goals may be headings, with what explains them below, under headings that say nothing of what shall be: in two
@@ -372,7 +328,7 @@ class Finder {
     while (end < rows_.size() && end - heading <= most && may_be_section(end)) ++end;
     bool whole = end == rows_.size() || rows_[end].kind == BlockKind::heading;
     std::size_t begin = end;
-    while (whole && begin > heading + 1 && promises(rows_[begin - 1].block->text)) --begin;
+    while (whole && begin > heading + 1 && promises(rows_[begin - 1].block->text, language_)) --begin;
     if (std::size_t verbs = behind_prose(begin, end); begin > heading + 1 || verbs < end) begin = verbs;
     return {begin, end, ListKind::section, ""};
   }
@@ -387,21 +343,8 @@ class Finder {
   /// Of rows with prose above them only those are a list that begin with a verb, two at least: prose promises, too.
   [[nodiscard]] std::size_t behind_prose(std::size_t begin, std::size_t end) const {
     std::size_t at = end;
-    while (at > begin && begins_with_verb(rows_[at - 1].block->text)) --at;
+    while (at > begin && begins_with_verb(rows_[at - 1].block->text, language_)) --at;
     return end - at >= 2 ? at : end;
-  }
-
-  [[nodiscard]] bool begins_with_verb(std::string_view text) const {
-    std::size_t at = 0;
-    std::string first = next_word(text, at);
-    return in_any(&Language::infinitives, first) ||
-           (begins_as_infinitive(first, text, at, language_) && !ends_in(first, language_.grammar.noun_endings));
-  }
-
-  /// Does its first sentence say what shall be?
-  [[nodiscard]] bool promises(std::string_view text) const {
-    text = text.substr(0, text.find(". "));
-    return begins_with_verb(text) || holds_modal(text);
   }
 
   /// Headings of one look have each what says what shall be below it, or most have: what one list alone would not show.
@@ -466,50 +409,8 @@ bool names_goals(const List& list) {
   return list.marker.starts_with(words) && in_any(&Language::goal_nouns, next_word(list.marker, at));
 }
 
-bool names_office(std::string_view text) {
-  auto comma = text.find(", ");
-  return comma != std::string_view::npos && count_words(text) <= most_name_words &&
-         unicode::is_lower(unicode::first(text.substr(comma + 2))) && is_name(text.substr(0, comma));
-}
-
 std::vector<List> find_lists(const OutlineRows& rows, const Language& language) {
   return Finder(rows, language).find();
-}
-
-ListWording wording_of(const OutlineRows& rows, const List& list, const Language& language) {
-  ListWording wording;
-  std::map<std::string, std::size_t> firsts;
-  std::size_t end = std::min(list.end, list.begin + most_asked);
-  std::size_t items = 0;
-  for (std::size_t i = list.begin; i < end; ++i) {
-    bool comment = rows[i].kind == BlockKind::paragraph;
-    if (comment && (list.kind == ListKind::items || list.kind == ListKind::headings)) continue;
-    ++items;
-    const std::string& text = rows[i].block->text;
-    std::size_t at = 0;
-    std::string first = next_word(text, at);
-    bool small = unicode::is_lower(unicode::first(text));
-    bool att = in_any(&Language::infinitives, first);
-    bool verb = begins_as_infinitive(first, text, at, language);
-    bool modal = !att && !verb && holds_modal(text);
-    wording.att += att ? 1 : 0;
-    wording.verbs += small || verb ? 1 : 0;
-    wording.modals += modal ? 1 : 0;
-    wording.promises += att || verb || modal ? 1 : 0;
-    wording.dates += holds_date(text) ? 1 : 0;
-    wording.links += holds_link(text) ? 1 : 0;
-    wording.questions += text.ends_with('?') ? 1 : 0;
-    wording.names += rows[i].words <= most_name_words && is_name(text) ? 1 : 0;
-    wording.words += rows[i].words;
-    ++firsts[first];
-  }
-  auto count = static_cast<double>(items);
-  for (const auto& [word, times] : firsts)
-    wording.first_word = std::max(wording.first_word, static_cast<double>(times));
-  for (double* share : {&wording.att, &wording.verbs, &wording.modals, &wording.promises, &wording.first_word,
-                        &wording.dates, &wording.links, &wording.questions, &wording.names, &wording.words})
-    *share /= count;
-  return wording;
 }
 
 }  // namespace planctl

@@ -5,8 +5,8 @@
 
 namespace planctl {
 
-/// What stands below the point that names a plan, and that heading itself, where the top of the document says that it
-/// is of a meeting; everything else.
+/// Where the top of the document says that it is of a meeting: of its points the one that names a plan, with what
+/// stands below it. Of any other document, everything.
 ///     Protokoll fört vid årsmötet
 ///     § 6 Val av revisor …
 ///     § 7 Verksamhetsplan 2026 …

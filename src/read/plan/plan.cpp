@@ -56,13 +56,15 @@ BlockList content_of(const Blocks& blocks) {
   return list;
 }
 
-/// "Stadgar för kretsen" at the top of every page.
+/// "Stadgar för kretsen" at the top of several pages. A menu of a web page may name such a document once.
 bool repeats_no_plan(const Blocks& blocks) {
   constexpr std::size_t top = 8;  // blocks
-  auto end = blocks.blocks.begin() + static_cast<std::ptrdiff_t>(std::min(top, blocks.blocks.size()));
-  return std::any_of(blocks.blocks.begin(), end, [](const Block& block) {
-    return block.kind == BlockKind::furniture && names_no_plan(block.text);
-  });
+  auto begin = blocks.blocks.begin();
+  auto end = begin + static_cast<std::ptrdiff_t>(std::min(top, blocks.blocks.size()));
+  auto head = std::find_if(
+      begin, end, [](const Block& block) { return block.kind == BlockKind::furniture && names_no_plan(block.text); });
+  return head != end && std::any_of(std::next(head), blocks.blocks.end(),
+                                    [&](const Block& block) { return block.text == head->text; });
 }
 
 std::vector<std::size_t> rows_of(const Title& title) {

@@ -1,0 +1,113 @@
+#include "read/outline/wording.h"
+
+#include <algorithm>
+#include <map>
+
+#include "language/title_words.h"
+#include "read/rows/rows.h"
+#include "text/clean.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::size_t most_asked = 24;  // rows of a list
+constexpr std::uint32_t most_name_words = 6;
+
+bool any_text(const std::string& text, std::initializer_list<std::string_view> parts) {
+  return std::any_of(parts.begin(), parts.end(),
+                     [&](std::string_view part) { return text.find(part) != std::string::npos; });
+}
+
+bool holds_link(const std::string& text) { return any_text(text, {"http:", "https:", "www.", "@", "....", ". . ."}); }
+
+bool ends_in(std::string_view word, const Words& endings) {
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+    return word.size() > ending.size() + 1 && word.ends_with(ending);
+  });
+}
+
+/// Is the first word of a text, with what follows from `at` on, an infinitive? "Byta", "få"; in languages where no
+/// ending tells, also what stands before a determiner: "Open the", but not "In the".
+bool begins_as_infinitive(const std::string& word, std::string_view text, std::size_t at, const Language& language) {
+  if (ends_in(word, language.grammar.verb_endings) || contains(language.plain_verbs, word)) return true;
+  if (language.grammar.determiners.empty()) return false;
+  std::string next = next_word(text, at);  // no number: "Part two"
+  auto is_next = [&](const Numeral& numeral) { return numeral.word == next; };
+  const auto& numerals = language.grammar.numerals;
+  return contains(language.grammar.determiners, next) && std::none_of(numerals.begin(), numerals.end(), is_next) &&
+         !contains(language.function_words, word) && !contains(language.grammar.determiners, word);
+}
+
+/// "Åsa Lind", "Ordförande: Åsa Lind", "Åsa Lind (omval)", "Åsa Lind, kassör": two or three words with capitals.
+bool is_name(std::string_view text) {
+  if (auto colon = text.find(": "); colon != std::string_view::npos) text = text.substr(colon + 2);
+  text = text.substr(0, std::min(text.find(" ("), text.find(',')));
+  std::size_t words = 0;
+  while (!text.empty()) {
+    if (!unicode::is_upper(unicode::first(text)) || unicode::has_digit(text)) return false;
+    std::size_t end = std::min(text.find_first_of(" -"), text.size());
+    if (end > 2 && unicode::is_upper(unicode::last(text.substr(0, end)))) return false;  // "BRF"
+    words += 1;
+    text = text.substr(std::min(end + 1, text.size()));
+  }
+  return words == 2 || words == 3;
+}
+
+}  // namespace
+
+bool begins_with_verb(std::string_view text, const Language& language) {
+  std::size_t at = 0;
+  std::string first = next_word(text, at);
+  return in_any(&Language::infinitives, first) ||
+         (begins_as_infinitive(first, text, at, language) && !ends_in(first, language.grammar.noun_endings));
+}
+
+bool promises(std::string_view text, const Language& language) {
+  text = text.substr(0, text.find(". "));
+  return begins_with_verb(text, language) || holds_modal(text);
+}
+
+bool names_office(std::string_view text) {
+  auto comma = text.find(", ");
+  return comma != std::string_view::npos && count_words(text) <= most_name_words &&
+         unicode::is_lower(unicode::first(text.substr(comma + 2))) && is_name(text.substr(0, comma));
+}
+
+ListWording wording_of(const OutlineRows& rows, const List& list, const Language& language) {
+  ListWording wording;
+  std::map<std::string, std::size_t> firsts;
+  std::size_t end = std::min(list.end, list.begin + most_asked);
+  std::size_t items = 0;
+  for (std::size_t i = list.begin; i < end; ++i) {
+    bool comment = rows[i].kind == BlockKind::paragraph;
+    if (comment && (list.kind == ListKind::items || list.kind == ListKind::headings)) continue;
+    ++items;
+    const std::string& text = rows[i].block->text;
+    std::size_t at = 0;
+    std::string first = next_word(text, at);
+    bool small = unicode::is_lower(unicode::first(text));
+    bool att = in_any(&Language::infinitives, first);
+    bool verb = begins_as_infinitive(first, text, at, language);
+    bool modal = !att && !verb && holds_modal(text);
+    wording.att += att ? 1 : 0;
+    wording.verbs += small || verb ? 1 : 0;
+    wording.modals += modal ? 1 : 0;
+    wording.promises += att || verb || modal ? 1 : 0;
+    wording.dates += holds_date(text) ? 1 : 0;
+    wording.links += holds_link(text) ? 1 : 0;
+    wording.questions += text.ends_with('?') ? 1 : 0;
+    wording.names += rows[i].words <= most_name_words && is_name(text) ? 1 : 0;
+    wording.words += rows[i].words;
+    ++firsts[first];
+  }
+  auto count = static_cast<double>(items);
+  for (const auto& [word, times] : firsts)
+    wording.first_word = std::max(wording.first_word, static_cast<double>(times));
+  for (double* share : {&wording.att, &wording.verbs, &wording.modals, &wording.promises, &wording.first_word,
+                        &wording.dates, &wording.links, &wording.questions, &wording.names, &wording.words})
+    *share /= count;
+  return wording;
+}
+
+}  // namespace planctl

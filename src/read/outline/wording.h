@@ -1,0 +1,36 @@
+// Outline, wording: what the words of rows have in common, and whether they say what shall be.
+#pragma once
+
+#include <string_view>
+
+#include "language/language.h"
+#include "read/outline/lists.h"
+
+namespace planctl {
+
+/// What the words of a list's rows have in common, as shares from 0 to 1; of a long list its first rows are asked.
+struct ListWording {
+  double att = 0;         ///< begin with "att", "to"
+  double verbs = 0;       ///< begin like an infinitive, or in small letters
+  double modals = 0;      ///< hold a "ska", "will", and begin otherwise
+  double promises = 0;    ///< any of these three
+  double first_word = 0;  ///< begin with one and the same word
+  double dates = 0;
+  double links = 0;  ///< hold an address, or end in a page number behind dots
+  double questions = 0;
+  double names = 0;  ///< are a person's name, with at most an office beside it
+  double words = 0;  ///< mean number
+};
+
+ListWording wording_of(const OutlineRows& rows, const List& list, const Language& language);
+
+/// "Måla stugorna", "Open the", "att måla": does the text begin with an infinitive? "Stugorna" is none.
+bool begins_with_verb(std::string_view text, const Language& language);
+
+/// Does its first sentence say what shall be?
+bool promises(std::string_view text, const Language& language);
+
+/// "Åsa Lind, kassör".
+bool names_office(std::string_view text);
+
+}  // namespace planctl
