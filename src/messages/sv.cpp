@@ -347,8 +347,6 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
      "närmaste rubrik ovanför inleder för- eller efterord, eller annat än mål"},
     {"the document says that it holds rules, a report or minutes",
      "dokumentet säger att det är regler, en rapport eller ett protokoll"},
-    {"names a person and an office", "nämner en person och ett uppdrag"},
-    {"most rows are names of people", "de flesta rader är namn på personer"},
     {"no row says what shall be, and those of most other lists do",
      "ingen rad säger vad som ska bli, och det gör de i de flesta andra listor"},
     {"the only goal label, with headings below it, comes later",

@@ -50,7 +50,6 @@ void add_own(Evidence& evidence, const OutlineRow& row) {
     evidence.add(Clue::plan_words);
   }
   if (row.front_matter) evidence.add(Clue::front_matter);
-  if (row.kind != BlockKind::item && names_office(row.block->text)) evidence.add(Clue::person);
   bool numbered = is_numbered_label(row);
   if ((row.kind == BlockKind::heading || numbered) && !row.titles_plan) evidence.add(Clue::heading);
   if ((row.block->level > 0 || numbered) && !row.titles_plan) evidence.add(Clue::markup_level);
@@ -151,7 +150,6 @@ void add_wording(Evidence& evidence, const List& list, const ListWording& wordin
   if (wording.dates >= most) evidence.add(Clue::dates);
   if (wording.links >= 0.4) evidence.add(Clue::links);
   if (wording.questions >= most) evidence.add(Clue::questions);
-  if (wording.names >= most) evidence.add(Clue::names);
   if (wording.att >= most) {
     evidence.add(Clue::att);
   } else if (wording.verbs >= most) {

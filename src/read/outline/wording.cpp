@@ -5,14 +5,12 @@
 
 #include "language/title_words.h"
 #include "read/rows/rows.h"
-#include "text/clean.h"
 #include "unicode.h"
 
 namespace planctl {
 namespace {
 
 constexpr std::size_t most_asked = 24;  // rows of a list
-constexpr std::uint32_t most_name_words = 6;
 
 bool any_text(const std::string& text, std::initializer_list<std::string_view> parts) {
   return std::any_of(parts.begin(), parts.end(),
@@ -39,21 +37,6 @@ bool begins_as_infinitive(const std::string& word, std::string_view text, std::s
          !contains(language.function_words, word) && !contains(language.grammar.determiners, word);
 }
 
-/// "Åsa Lind", "Ordförande: Åsa Lind", "Åsa Lind (omval)", "Åsa Lind, kassör": two or three words with capitals.
-bool is_name(std::string_view text) {
-  if (auto colon = text.find(": "); colon != std::string_view::npos) text = text.substr(colon + 2);
-  text = text.substr(0, std::min(text.find(" ("), text.find(',')));
-  std::size_t words = 0;
-  while (!text.empty()) {
-    if (!unicode::is_upper(unicode::first(text)) || unicode::has_digit(text)) return false;
-    std::size_t end = std::min(text.find_first_of(" -"), text.size());
-    if (end > 2 && unicode::is_upper(unicode::last(text.substr(0, end)))) return false;  // "BRF"
-    words += 1;
-    text = text.substr(std::min(end + 1, text.size()));
-  }
-  return words == 2 || words == 3;
-}
-
 }  // namespace
 
 bool begins_with_verb(std::string_view text, const Language& language) {
@@ -66,12 +49,6 @@ bool begins_with_verb(std::string_view text, const Language& language) {
 bool promises(std::string_view text, const Language& language) {
   text = text.substr(0, text.find(". "));
   return begins_with_verb(text, language) || holds_modal(text);
-}
-
-bool names_office(std::string_view text) {
-  auto comma = text.find(", ");
-  return comma != std::string_view::npos && count_words(text) <= most_name_words &&
-         unicode::is_lower(unicode::first(text.substr(comma + 2))) && is_name(text.substr(0, comma));
 }
 
 ListWording wording_of(const OutlineRows& rows, const List& list, const Language& language) {
@@ -97,7 +74,6 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
     wording.dates += holds_date(text) ? 1 : 0;
     wording.links += holds_link(text) ? 1 : 0;
     wording.questions += text.ends_with('?') ? 1 : 0;
-    wording.names += rows[i].words <= most_name_words && is_name(text) ? 1 : 0;
     wording.words += rows[i].words;
     ++firsts[first];
   }
@@ -105,7 +81,7 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
   for (const auto& [word, times] : firsts)
     wording.first_word = std::max(wording.first_word, static_cast<double>(times));
   for (double* share : {&wording.att, &wording.verbs, &wording.modals, &wording.promises, &wording.first_word,
-                        &wording.dates, &wording.links, &wording.questions, &wording.names, &wording.words})
+                        &wording.dates, &wording.links, &wording.questions, &wording.words})
     *share /= count;
   return wording;
 }

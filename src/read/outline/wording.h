@@ -18,7 +18,6 @@ struct ListWording {
   double dates = 0;
   double links = 0;  ///< hold an address, or end in a page number behind dots
   double questions = 0;
-  double names = 0;  ///< are a person's name, with at most an office beside it
   double words = 0;  ///< mean number
 };
 
@@ -29,8 +28,5 @@ bool begins_with_verb(std::string_view text, const Language& language);
 
 /// Does its first sentence say what shall be?
 bool promises(std::string_view text, const Language& language);
-
-/// "Åsa Lind, kassör".
-bool names_office(std::string_view text);
 
 }  // namespace planctl
