@@ -30,13 +30,19 @@ Height height_of(const GridRow& row) {
   return pieces.empty() ? Height{} : height_of(pieces);
 }
 
+/// "5   Två broar": a number with a gap behind it begins a row.
+bool is_counted(const TextPiece& piece) {
+  std::size_t digits = piece.text.find_first_not_of("0123456789");
+  return digits != std::string::npos && digits > 0 && piece.text.compare(digits, 2, "  ") == 0;
+}
+
 /// The lines of the first column, those close to each other as one name.
 std::vector<Column> read_names(const std::vector<GridRow>& rows, std::size_t first, float size) {
   constexpr float close = 0.6F;  // sizes
   std::vector<Column> names;
   for (std::size_t r = first; r < rows.size(); ++r) {
     for (const TextPiece& piece : rows[r].front()) {
-      bool goes_on = !names.empty() && piece.top - names.back().back().bottom < close * size;
+      bool goes_on = !names.empty() && piece.top - names.back().back().bottom < close * size && !is_counted(piece);
       if (!goes_on) names.emplace_back();
       names.back().push_back(piece);
     }

@@ -112,9 +112,10 @@ LineEnd decide_hyphen(const Row& above, const Row& below, const Language& langua
   return triples(left, right) ? LineEnd::drop_consonant : LineEnd::solid;
 }
 
-/// Where lines that go on end in a space, one that does not is a word cut without a hyphen.
+/// Where lines that go on end in a space, one that does not is a word cut without a hyphen; not so in cells, which end
+/// as they are wide.
 bool lost_its_hyphen(const Row& above, const Row& below, const Layout& layout) {
-  bool ends_in_space = above.line->trailing_space || above.line->cut;
+  bool ends_in_space = above.line->trailing_space || above.line->cut || above.line->table_column > 0;
   if (!layout.space_continues || ends_in_space || !below.starts_lower || below.gap > 0 || below.page_before)
     return false;
   char32_t end = unicode::last(above.body);

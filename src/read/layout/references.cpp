@@ -82,7 +82,8 @@ std::size_t leading_reference(std::string_view text) {
   std::string_view rest = code.substr(letter ? digits : 0);
   bool level = rest.find('.') != std::string_view::npos;
   bool figures = rest.find_first_not_of("0123456789.-") == std::string_view::npos;
-  return figures && (letter || level) ? end : 0;
+  bool counted = text.substr(end).starts_with("  ");  // "3   Röja sly"
+  return figures && (letter || level || counted) ? end : 0;
 }
 
 Table part_references(std::string_view source, Table table) {

@@ -147,6 +147,16 @@ bool heads_own_style(const Groups& groups, const Rows& rows, std::size_t g) {
 /// Deeper list under an item, not a list under a heading: indented more than the item's own text begins.
 bool is_nested_under(const Row& item, const Row& inner) { return inner.line->indent > item.line->indent; }
 
+bool stands_between_gaps(const Rows& rows, const Group& group) {
+  return (group.begin == 0 || rows[group.begin].gap > 0) && (group.end == rows.size() || rows[group.end].gap > 0);
+}
+
+/// A heading as its file says, or "Goal 1: Stugor" with air around it.
+bool stands_out(const Groups& groups, const Rows& rows, std::size_t g) {
+  const Row& row = head(rows, groups[g]);
+  return row.markup || (row.marker.family == MarkerFamily::named && stands_between_gaps(rows, groups[g]));
+}
+
 struct Votes {
   int heads = 0;
   int all = 0;
@@ -202,6 +212,7 @@ std::map<Style, Votes> vote(const Groups& groups, const Rows& rows) {
     Follow follow = follow_of(groups, rows, g);
     std::size_t n = next_content(groups, rows, g);
     bool inner = follow == Follow::other_list && is_nested_under(row, head(rows, groups[n])) &&
+                 !stands_out(groups, rows, g) &&
                  (row.width() > longest_parent || under_goal_label(groups, rows, g));
     bool section = n < groups.size() && head(rows, groups[n]).marker.family == MarkerFamily::level && !is_numbered(row);
     bool list = follow == Follow::other_list && !section && (!inner || row.marker.family == MarkerFamily::level);
@@ -229,10 +240,6 @@ bool acts_as_heading(const Groups& groups, const Rows& rows, std::size_t g, cons
   if (may_head && heads_own_style(groups, rows, g)) return true;
   if (may_head && row.gap > 0 && follow == Follow::prose && leads_to_goals(groups, rows, g)) return true;
   return style.heads * 5 >= style.all * 3;
-}
-
-bool stands_between_gaps(const Rows& rows, const Group& group) {
-  return (group.begin == 0 || rows[group.begin].gap > 0) && (group.end == rows.size() || rows[group.end].gap > 0);
 }
 
 /// "Målen för stugorna är att": a sentence that the list completes, also without a colon.
