@@ -16,6 +16,7 @@ class Pages {
 <fontspec id="0" size="17" family="Serif" color="#000000"/>
 <fontspec id="1" size="26" family="Serif" color="#000000"/>
 <fontspec id="2" size="17" family="Wingdings" color="#000000"/>
+<fontspec id="3" size="15" family="Serif" color="#000000"/>
 )";
     return *this;
   }
@@ -78,6 +79,29 @@ TEST_CASE("pdf: columns are read one after the other, also where the left one is
   std::string text = pages.text();
   CHECK(text.starts_with("Rubrik"));
   CHECK(text.rfind("vänster") < text.find("höger"));
+}
+
+TEST_CASE("pdf: smaller letters beside the text are read behind it, inside a column where they stand") {
+  Pages aside;
+  aside.page().prose(100, 100, 3, "en rad med ord om leder");
+  for (int i = 0; i < 3; ++i) aside.run(100 + 19 * i, 500, "fakta", 3);
+  aside.prose(163, 100, 3, "en rad till om hela ledens längd och stugorna vid den");
+  CHECK(aside.text().ends_with("stugorna vid den\nfakta\nfakta\nfakta\n"));
+  Pages box;
+  box.page().prose(100, 500, 9, "en spalt till med sina ord").run(100, 100, "en rad med ord om leder");
+  for (int i = 0; i < 3; ++i) box.run(130 + 19 * i, 100, "fakta", 3);
+  box.prose(200, 100, 4, "en rad till med ord om");
+  CHECK(box.text().find("fakta") < box.text().find("rad till"));
+}
+
+TEST_CASE("pdf: a number with a gap behind it begins a row") {
+  Pages pages;
+  pages.page().run(100, 100, "<b>Nr Mål</b>").run(100, 400, "<b>Mått</b>").run(100, 600, "<b>Ansvarig</b>");
+  pages.run(138, 100, "1").run(130, 130, "Röja sly längs").run(147, 130, "leden");
+  pages.run(130, 400, "Antal").run(147, 400, "mil").run(138, 600, "Bo");
+  pages.run(174, 100, "2").run(174, 130, "Måla om").run(174, 400, "Antal").run(174, 600, "Lisa");
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "2").cell.row == style_of(lines, "Lisa").cell.row);
 }
 
 TEST_CASE("pdf: a table is read cell by cell, with the lines of each") {

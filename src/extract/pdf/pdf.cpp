@@ -6,6 +6,7 @@
 #include <cmath>
 #include <optional>
 
+#include "extract/pdf/asides.h"
 #include "extract/pdf/extractor.h"
 #include "extract/pdf/headings.h"
 #include "extract/pdf/measures.h"
@@ -69,6 +70,7 @@ class Writer {
     page_margins(bands);
     std::size_t notes = find_notes(bands);
     std::vector<Band> text(bands.begin(), bands.begin() + static_cast<std::ptrdiff_t>(notes));
+    std::vector<Column> asides = take_asides(text, measures_.size);
     first_region_ = true;
     take_open_rows(text);
     for (PageRegion& region : find_regions(std::move(text))) {
@@ -76,6 +78,7 @@ class Writer {
       write(region);
       first_region_ = false;
     }
+    for (Column& aside : asides) write({{std::move(aside)}, {}});
     for (std::size_t i = notes; i < bands.size(); ++i) write_edge(bands[i]);
     for (const Band& band : edges) {
       if (!is_upper(band)) write_edge(band);

@@ -212,8 +212,7 @@ std::map<Style, Votes> vote(const Groups& groups, const Rows& rows) {
     Follow follow = follow_of(groups, rows, g);
     std::size_t n = next_content(groups, rows, g);
     bool inner = follow == Follow::other_list && is_nested_under(row, head(rows, groups[n])) &&
-                 !stands_out(groups, rows, g) &&
-                 (row.width() > longest_parent || under_goal_label(groups, rows, g));
+                 !stands_out(groups, rows, g) && (row.width() > longest_parent || under_goal_label(groups, rows, g));
     bool section = n < groups.size() && head(rows, groups[n]).marker.family == MarkerFamily::level && !is_numbered(row);
     bool list = follow == Follow::other_list && !section && (!inner || row.marker.family == MarkerFamily::level);
     if (follow == Follow::label || follow == Follow::prose || list) ++count.heads;
