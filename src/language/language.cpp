@@ -35,8 +35,10 @@ bool has_wide(std::string_view text) {
 /// begins with 0xC4 or more.
 std::optional<std::size_t> folded_slot(std::string_view text) {
   auto small = [&](char c) { return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c); };
-  if (text.empty() || ((text.front() | text.back()) & 0x80) != 0 || has_wide(text)) return std::nullopt;
-  return Words::slot(text.size(), small(text.front()), small(text.back()));
+  if (text.empty()) return std::nullopt;
+  char middle = text[text.size() / 2];
+  if (((text.front() | middle | text.back()) & 0x80) != 0 || has_wide(text)) return std::nullopt;
+  return Words::slot(text.size(), small(text.front()), small(middle), small(text.back()));
 }
 
 /// What may_hold says of the lists of all languages together: a word that is in none of them costs the same, however

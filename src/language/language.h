@@ -25,13 +25,14 @@ class Words : public std::span<const std::string_view> {
   template <std::size_t size>
   constexpr Words(const std::array<std::string_view, size>& words) : Words(std::span<const std::string_view>(words)) {}
 
-  /// Where a word with these ends is looked for, the same in all lists.
-  static constexpr std::size_t slot(std::size_t size, unsigned char first, unsigned char last) {
-    return (size * 37 + first * std::size_t{11} + last * std::size_t{5}) % slots;
+  /// Where a word of this size, with these letters first, in the middle and last, is looked for, the same in all lists.
+  static constexpr std::size_t slot(std::size_t size, unsigned char first, unsigned char middle, unsigned char last) {
+    return (size * 37 + first * std::size_t{11} + middle * std::size_t{213} + last * std::size_t{5}) % slots;
   }
   /// The same for a word that is not empty.
   static constexpr std::size_t slot(std::string_view word) {
-    return slot(word.size(), static_cast<unsigned char>(word.front()), static_cast<unsigned char>(word.back()));
+    return slot(word.size(), static_cast<unsigned char>(word.front()), static_cast<unsigned char>(word[word.size() / 2]),
+                static_cast<unsigned char>(word.back()));
   }
   /// Takes the words of another list into what may_hold says, and only into that.
   constexpr void add_marks(const Words& other) {
@@ -41,7 +42,7 @@ class Words : public std::span<const std::string_view> {
   [[nodiscard]] constexpr bool may_hold(std::size_t slot) const { return (marks_[slot / 64] >> slot % 64 & 1) != 0; }
 
  private:
-  static constexpr std::size_t slots = 256;
+  static constexpr std::size_t slots = 1024;
 
   std::array<std::uint64_t, slots / 64> marks_{};
 };

@@ -63,6 +63,7 @@ struct Unit {
   std::size_t begin = 0;
   std::size_t end = 0;
   CellKind kind = CellKind::text;
+  bool marked = false;  ///< an item, or a cell that was read already
 };
 
 using Units = std::vector<Unit>;
@@ -113,6 +114,7 @@ class CellLines {
         units_.push_back({i, i + 1, kind_of(rows_[i])});
       }
     }
+    for (Unit& unit : units_) unit.marked = is_marked(unit);
   }
 
   static bool is_figure(CellKind kind) { return kind == CellKind::number || kind == CellKind::figure; }
@@ -123,7 +125,7 @@ class CellLines {
   [[nodiscard]] bool repeats(std::size_t first, std::size_t u, std::size_t columns) const {
     if (u + columns > units_.size()) return false;
     for (std::size_t c = 0; c < columns; ++c) {
-      if (!alike(units_[first + c].kind, units_[u + c].kind) || is_marked(units_[u + c])) return false;
+      if (!alike(units_[first + c].kind, units_[u + c].kind) || units_[u + c].marked) return false;
     }
     return true;
   }
@@ -172,7 +174,7 @@ class CellLines {
     for (std::size_t c = 0; c < columns; ++c) {
       texts += units_[u + c].kind == CellKind::text ? 1 : 0;
       figures += is_figure(units_[u + c].kind) ? 1 : 0;
-      if (is_marked(units_[u + c])) return false;
+      if (units_[u + c].marked) return false;
     }
     return texts > 0 && figures > 0;
   }
