@@ -243,8 +243,8 @@ OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::siz
   rows.reserve(blocks.size());
   for (std::size_t i = 0; i < blocks.size(); ++i) rows.push_back(see_row(blocks, i));
   for (OutlineRow& row : rows) {
-    row.names_plan =
-        row.brief && row.kind != BlockKind::item && names_plan(row.block->text) && !find_years(row.block->text).empty();
+    bool dated = row.brief && row.kind != BlockKind::item && !find_years(row.block->text).empty();
+    row.names_plan = dated && names_plan(row.block->text);
   }
   if (!rows.empty()) rows.front().names_plan = true;
   for (std::size_t i : titles) {
