@@ -103,8 +103,9 @@ using LedgerPins = std::map<std::pair<std::size_t, std::size_t>, std::vector<Pin
 /// were dropped go on in parts, or together, in a later plan.
 ///
 /// Every goal of every plan is in exactly one lineage. A plan that is added at the end changes no id, no origin and no
-/// station of the plans before it; only lineages that go on in it get another fate.
-Ledger trace_goals(std::span<const TracedPlan> plans, const LedgerPins& pins);
+/// station of the plans before it; only lineages that go on in it get another fate. Neighbouring plans are compared by
+/// so many threads, or as many of them as the system gives; the answer is the same.
+Ledger trace_goals(std::span<const TracedPlan> plans, const LedgerPins& pins, std::size_t jobs = 1);
 
 /// Only lineages of which one text has all the words, wherever in its own words they stand.
 Ledger keep_goals_with(Ledger ledger, std::string_view words);

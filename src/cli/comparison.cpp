@@ -59,7 +59,7 @@ Ledger trace_plans(const std::vector<PlanRef>& plans, const Config& config) {
   std::vector<TracedPlan> traced;
   traced.reserve(plans.size());
   for (const PlanRef& ref : plans) traced.push_back({id_of(ref), ref.plan, ref.document->language});
-  return trace_goals(traced, resolve_all_pins(plans, config));
+  return trace_goals(traced, resolve_all_pins(plans, config), reading_jobs(plans.size(), config));
 }
 
 ComparedPlans::ComparedPlans(const std::vector<std::string>& names, const Config& config)

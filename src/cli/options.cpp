@@ -151,7 +151,7 @@ void define_global_options(CLI::App& app, GlobalOptions& options) {
                {"NAME", "encoding of the documents (default: seen from the bytes)"});
   define_value(app, "--max-size", options.max_size,
                {"SIZE", "read no file that is larger, such as 500kB or 64MiB (default: 64MiB)"});
-  define_value(app, "-j", options.jobs, {"N", "read documents by N threads (default: one for each core)"});
+  define_value(app, "-j", options.jobs, {"N", "read and compare by N threads (default: one for each core)"});
   define_flag(app, "-h,--help", options.help, "this help, or that of a command");
   define_flag(app, "--no-pager", options.no_pager, "do not page what is longer than the terminal");
   define_flag(app, "--version", options.version, "print the version");

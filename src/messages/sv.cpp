@@ -805,7 +805,7 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
      "dokumentens teckenkodning (förval: ses av innehållet)"},
     {"read no file that is larger, such as 500kB or 64MiB (default: 64MiB)",
      "läs ingen fil som är större, till exempel 500kB eller 64MiB (förval: 64MiB)"},
-    {"read documents by N threads (default: one for each core)", "läs dokument med N trådar (förval: en per kärna)"},
+    {"read and compare by N threads (default: one for each core)", "läs och jämför med N trådar (förval: en per kärna)"},
     {"this help, or that of a command", "denna hjälp, eller den för ett kommando"},
     {"do not page what is longer than the terminal", "bläddra inte i det som är längre än terminalen"},
     {"print the version", "skriv versionen"},

@@ -10,6 +10,7 @@
 #include "compare/years/ended_goals.h"
 #include "compare/years/ledger_summary.h"
 #include "compare/years/lineage_ids.h"
+#include "ordered_work.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -53,7 +54,10 @@ struct ComparedPair {
 
 class Tracer {
  public:
-  Tracer(std::span<const TracedPlan> plans, const LedgerPins& pins) : plans_(plans), pins_(pins) {}
+  Tracer(std::span<const TracedPlan> plans, const LedgerPins& pins, std::size_t jobs)
+      : plans_(plans), pins_(pins), neighbours_(plans.empty() ? 0 : plans.size() - 1, jobs, [this](std::size_t i) {
+          return describe(i, i + 1, align(i, i + 1));
+        }) {}
 
   Ledger trace() {
     for (std::size_t plan = 0; plan < plans_.size(); ++plan) add_plan(plan);
@@ -76,7 +80,7 @@ class Tracer {
     LineageOf& own = lineage_of_.emplace_back();
     for (const Area& area : plan(at).areas) own.emplace_back(area.goals.size(), no_lineage);
     ComparedPair pair;
-    if (at > 0) pair = describe(at - 1, at, align(at - 1, at));
+    if (at > 0) pair = *neighbours_.next();
     add_areas(at, pair.alignment.areas);
     if (at > 0) chain(pair);
     if (at > 1) bring_back(at);
@@ -204,14 +208,17 @@ class Tracer {
     return lineage_of_[at][goal.area][goal.goal];
   }
 
-  [[nodiscard]] Station station_at(std::size_t at, GoalIndex index) const {
+  /// The targets are those of the station before where the words are its words.
+  [[nodiscard]] Station station_at(std::size_t at, GoalIndex index, const Station* before = nullptr) const {
     const Area& area = plan(at).areas[index.area];
     const Goal& goal = area.goals[index.goal];
     Station station;
     station.plan = at;
     station.goal = {goal.text, area.title, goal.line, 0, goal.place};
     if (const Goal* parent = parents_[index.area][index.goal]) station.parent = parent->text;
-    station.targets = find_targets(goal.text, language_of(plans_[at].language));
+    bool same =
+        before != nullptr && before->goal.text == goal.text && plans_[before->plan].language == plans_[at].language;
+    station.targets = same ? before->targets : find_targets(goal.text, language_of(plans_[at].language));
     return station;
   }
 
@@ -234,7 +241,7 @@ class Tracer {
   [[nodiscard]] std::size_t latest() const { return lineage_of_.size() - 1; }
 
   void extend(std::size_t lineage, GoalIndex goal, const Change& change, StationKind kind) {
-    Station station = station_at(latest(), goal);
+    Station station = station_at(latest(), goal, &lineages_[lineage].stations.back());
     station.kind = kind;
     station.moved = change.moved;
     station.strength = change.strength;
@@ -291,11 +298,14 @@ class Tracer {
   std::map<std::string, std::size_t> area_of_title_;  ///< by key: the latest area of that title
   std::size_t area_count_ = 0;
   std::vector<Lineage> lineages_;
-  std::vector<GoalIndex> last_;  ///< where each lineage stands last
+  std::vector<GoalIndex> last_;           ///< where each lineage stands last
+  OrderedWork<ComparedPair> neighbours_;  ///< last: it ends before what it uses
 };
 
 }  // namespace
 
-Ledger trace_goals(std::span<const TracedPlan> plans, const LedgerPins& pins) { return Tracer(plans, pins).trace(); }
+Ledger trace_goals(std::span<const TracedPlan> plans, const LedgerPins& pins, std::size_t jobs) {
+  return Tracer(plans, pins, jobs).trace();
+}
 
 }  // namespace planctl
