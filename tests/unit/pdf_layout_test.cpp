@@ -17,12 +17,19 @@ class Pages {
 <fontspec id="1" size="26" family="Serif" color="#000000"/>
 <fontspec id="2" size="17" family="Wingdings" color="#000000"/>
 <fontspec id="3" size="15" family="Serif" color="#000000"/>
+<fontspec id="4" size="90" family="Serif" color="#dddddd"/>
 )";
     return *this;
   }
   Pages& run(double top, double left, std::string_view text, int font = 0) {
     xml_ += fmt::format("<text top=\"{}\" left=\"{}\" width=\"{}\" height=\"17\" font=\"{}\">{}</text>\n", top, left,
                         8 * text.size(), font, text);
+    return *this;
+  }
+  /// A run of its own width and height.
+  Pages& box(double top, double left, double width, double height, std::string_view text, int font = 0) {
+    xml_ += fmt::format("<text top=\"{}\" left=\"{}\" width=\"{}\" height=\"{}\" font=\"{}\">{}</text>\n", top, left,
+                        width, height, font, text);
     return *this;
   }
   /// Lines of prose, 21 units apart.
@@ -92,6 +99,17 @@ TEST_CASE("pdf: smaller letters beside the text are read behind it, inside a col
   for (int i = 0; i < 3; ++i) box.run(130 + 19 * i, 100, "fakta", 3);
   box.prose(200, 100, 4, "en rad till med ord om");
   CHECK(box.text().find("fakta") < box.text().find("rad till"));
+}
+
+TEST_CASE("pdf: letters on their side and letters that the text runs over are furniture") {
+  Pages pages;
+  pages.page().box(60, 100, 300, 90, "Plan 2025", 4).prose(200, 100, 5, "en rad med ord om leder");
+  pages.box(220, 90, 400, 105, "UTKAST", 4).box(250, 40, 0, 300, "Antagen i maj");
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "UTKAST").furniture);
+  CHECK(style_of(lines, "Antagen").furniture);
+  CHECK_FALSE(style_of(lines, "Plan").furniture);
+  CHECK_FALSE(style_of(lines, "en rad").furniture);
 }
 
 TEST_CASE("pdf: a number with a gap behind it begins a row") {

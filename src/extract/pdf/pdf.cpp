@@ -11,6 +11,7 @@
 #include "extract/pdf/headings.h"
 #include "extract/pdf/measures.h"
 #include "extract/pdf/open_table.h"
+#include "extract/pdf/overprint.h"
 #include "extract/pdf/regions.h"
 #include "extract/sheet.h"
 #include "messages/say.h"
@@ -312,9 +313,12 @@ class Writer {
 
 void lay_out_pdf(Source& source, std::string_view xml) {
   std::vector<Page> pages = read_pages(xml);
+  PageBands overprint = take_overprint(pages);
   PageBands bands;
   for (const Page& page : pages) bands.push_back(find_bands(page));
   PageBands edges = take_edges(bands, pages);
+  for (std::size_t p = 0; p < pages.size(); ++p)
+    edges[p].insert(edges[p].end(), overprint[p].begin(), overprint[p].end());
   Measures measures = measure(bands);
   Headings headings(bands, measures);
   Writer writer(measures, headings);

@@ -40,12 +40,6 @@ bool is_shadow(const Run& run, const Run& of) {
          std::abs(run.top - of.top) < hair * of.size;
 }
 
-TextPiece piece_of(const Run& run) {
-  TextPiece piece{run.left, run.right(), run.top,    run.bottom(), run.size,
-                  run.bold, run.symbol,  run.colour, text_of(run)};
-  return piece;
-}
-
 void append_gap(std::string& text, float gap, float size) {
   constexpr float narrow = 0.15F;  // of the size: closer letters are of one word
   constexpr float wide = 1.0F;
@@ -108,6 +102,12 @@ struct OpenBand {
 };
 
 }  // namespace
+
+TextPiece piece_of(const Run& run) {
+  TextPiece piece{run.left, run.right(), run.top,    run.bottom(), run.size,
+                  run.bold, run.symbol,  run.colour, text_of(run)};
+  return piece;
+}
 
 bool is_marker_alone(const std::string& text) {
   constexpr std::size_t longest = 6;  // characters

@@ -33,6 +33,8 @@ struct Band {
   float bottom = 0;
 };
 
+TextPiece piece_of(const Run& run);
+
 /// The bands of a page, top to bottom.
 std::vector<Band> find_bands(const Page& page);
 

@@ -1,0 +1,69 @@
+#include "extract/pdf/overprint.h"
+
+#include <algorithm>
+#include <map>
+
+#include "text/clean.h"
+
+namespace planctl {
+namespace {
+
+/// Of most letters.
+float size_of(const std::vector<Page>& pages) {
+  std::map<float, std::size_t> letters;
+  for (const Page& page : pages) {
+    for (const Run& run : page.runs) letters[run.size] += run.text.size();
+  }
+  auto most = std::max_element(letters.begin(), letters.end(),
+                               [](const auto& one, const auto& other) { return one.second < other.second; });
+  return most == letters.end() ? 0 : most->first;
+}
+
+/// The extractor gives what is turned upwards no width.
+bool is_turned(const Run& run) { return run.width <= 0 && run.text.size() > 1 && !says_nothing(run.text); }
+
+/// Does the run stand in the middle of the box of larger letters?
+bool is_inside(const Run& run, const Run& box) {
+  constexpr float part = 0.2F;  // of the height, above and below the letters
+  float middle = (run.top + run.bottom()) / 2;
+  float beside = std::min(run.right(), box.right()) - std::max(run.left, box.left);
+  return middle > box.top + part * box.height && middle < box.bottom() - part * box.height && beside > run.size;
+}
+
+/// Letters much larger than those of the text, which stands in their box.
+bool is_run_over(const Run& run, const Page& page, float size) {
+  constexpr float larger = 2;
+  if (run.size < larger * size) return false;
+  return std::any_of(page.runs.begin(), page.runs.end(), [&](const Run& other) {
+    return larger * other.size <= run.size && !is_turned(other) && !says_nothing(other.text) && is_inside(other, run);
+  });
+}
+
+/// A page that lies on its side is text.
+bool is_on_its_side(const Page& page) {
+  auto turned = std::count_if(page.runs.begin(), page.runs.end(), is_turned);
+  return static_cast<std::size_t>(turned) * 2 > page.runs.size();
+}
+
+}  // namespace
+
+PageBands take_overprint(std::vector<Page>& pages) {
+  float size = size_of(pages);
+  PageBands taken;
+  for (Page& page : pages) {
+    std::vector<Run> runs;
+    std::vector<Band>& bands = taken.emplace_back();
+    bool on_its_side = is_on_its_side(page);
+    for (const Run& run : page.runs) {
+      if ((is_turned(run) && !on_its_side) || is_run_over(run, page, size)) {
+        bands.push_back({{piece_of(run)}, run.top, run.bottom()});
+      } else {
+        runs.push_back(run);
+      }
+    }
+    page.runs = std::move(runs);
+  }
+  return taken;
+}
+
+}  // namespace planctl
