@@ -124,8 +124,7 @@ class Families {
   [[nodiscard]] Counts count(std::string_view part) const {
     auto begin = std::partition_point(members_.begin(), members_.end(),
                                       [&](const Member& it) { return stands_before(it.lemma, part); });
-    auto end = begin;
-    while (end != members_.end() && has_at_end(end->lemma, part)) ++end;
+    auto end = end_of_family(begin, part);
     if (begin == end) return {};
     auto of_side = [&](std::size_t side) {
       return std::prev(end)->count[side] - (begin == members_.begin() ? 0 : std::prev(begin)->count[side]);
@@ -138,6 +137,18 @@ class Families {
     std::string_view lemma;
     Counts count{};  ///< of this and all in front of it
   };
+  using Place = std::vector<Member>::const_iterator;
+
+  /// Most families are small, and a few hold every word: in steps that double, then by halving the last.
+  [[nodiscard]] Place end_of_family(Place begin, std::string_view part) const {
+    std::ptrdiff_t step = 1;
+    while (step < members_.end() - begin && has_at_end(begin[step - 1].lemma, part)) {
+      begin += step;
+      step *= 2;
+    }
+    auto last = begin + std::min(step, members_.end() - begin);
+    return std::partition_point(begin, last, [&](const Member& it) { return has_at_end(it.lemma, part); });
+  }
 
   [[nodiscard]] bool stands_before(std::string_view one, std::string_view other) const {
     if (end_ == End::first) return one < other;
