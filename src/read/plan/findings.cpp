@@ -53,7 +53,9 @@ std::uint32_t line_of(const Goal& goal) { return std::max<std::uint32_t>(goal.li
 
 void find_duplicates(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
   std::unordered_map<std::string, std::uint32_t> seen;
-  for (const Goal* goal : goals_that_begin_alike(plan)) {
+  std::vector<const Goal*> alike = goals_that_begin_alike(plan);
+  diagnostics.reserve(diagnostics.size() + alike.size());
+  for (const Goal* goal : alike) {
     auto [found, fresh] = seen.emplace(exact_key(goal->text), goal->line);
     if (fresh) continue;
     std::string place = found->second == 0 ? say("in the plan") : say("on line {}", found->second);
@@ -112,9 +114,11 @@ void find_missing(const Document& document, std::vector<Diagnostic>& diagnostics
 }
 
 void sort_diagnostics(std::vector<Diagnostic>& diagnostics) {
-  std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& a, const Diagnostic& b) {
+  auto before = [](const Diagnostic& a, const Diagnostic& b) {
     return std::tie(a.line, a.column, a.rule) < std::tie(b.line, b.column, b.rule);
-  });
+  };
+  if (std::is_sorted(diagnostics.begin(), diagnostics.end(), before)) return;  // without room for sorting
+  std::stable_sort(diagnostics.begin(), diagnostics.end(), before);
 }
 
 /// What the index says, as sorted keys. A table of contents may go less deep than areas do, and so says nothing here.
