@@ -38,6 +38,11 @@ std::string render_markdown(const Document& document, std::span<const Plan* cons
 std::string render_outline(std::span<const Plan* const> plans);
 /// The show contract, planctl/show/1: one object.
 std::string render_json(std::span<const Document> documents);
+/// The same document by document: what stands in front, each element of `documents`, with a comma between them, and
+/// what stands behind one at least.
+std::string begin_show();
+std::string render_json_element(const Document& document);
+std::string end_show();
 /// One line: one element of `documents` in the show contract.
 std::string render_ndjson(const Document& document);
 

@@ -35,9 +35,8 @@ void sort_by_place(std::vector<Diagnostic>& diagnostics) {
 
 std::vector<PlanYear> plan_years(const Document& document) {
   std::vector<PlanYear> years;
-  for (const Plan& plan : document.plans) {
-    PlanRef ref{&document, &plan};
-    if (plan.year() != 0 && plan.goal_count() > 0) years.push_back({series_of(ref), plan.period, standing_of(ref)});
+  for (PlanHead& plan : head_of(document).plans) {
+    if (plan.year() != 0 && plan.goals > 0) years.push_back({std::move(plan.series), plan.period, plan.standing});
   }
   return years;
 }

@@ -28,13 +28,17 @@ std::span<const Command* const> commands() {
   return all;
 }
 
-void report_findings(const Document& document, Severity least) {
+std::string list_findings(const Document& document, Severity least) {
+  std::string list;
   for (const Diagnostic& found : document.diagnostics) {
     if (found.severity < least) continue;
-    write_error(fmt::format("{}:{}:{}: {}: {}\n", printable(document.path), place_of_line(found.line, found.place),
-                            found.column, printable(found.rule), printable(found.message)));
+    list += fmt::format("{}:{}:{}: {}: {}\n", printable(document.path), place_of_line(found.line, found.place),
+                        found.column, printable(found.rule), printable(found.message));
   }
+  return list;
 }
+
+void report_findings(const Document& document, Severity least) { write_error(list_findings(document, least)); }
 
 void report_reading(const Document& document) {
   static constexpr std::array<std::string_view, 6> doubts{"damaged-extraction", "odd-count",   "odd-goal",
@@ -51,7 +55,7 @@ void report_reading(const Document& document) {
 
 void report_drafts(const Selector& selector, const PlanRef& taken) {
   std::vector<LeftOut> drafts;
-  for (const PlanRef& draft : selector.drafts_of(taken)) drafts.push_back({draft.document->file()});
+  for (const ListedPlan& draft : selector.drafts_of(taken)) drafts.push_back({draft.document->file()});
   if (drafts.empty()) return;
   write_error(say("planctl: {} is taken from {}, and not from {}\n", shown(taken.plan->period),
                   printable(typed_path(taken.document->file())), list_left_out(drafts)));
@@ -94,9 +98,9 @@ DocumentPaths find_inputs(const std::vector<std::string>& folders) {
   return found;
 }
 
-Corpus load_corpus(const Config& config) {
+Corpus load_corpus(const Config& config, std::size_t room) {
   DocumentPaths found = find_inputs(config.documents);
-  Corpus corpus{config.documents, {}, std::exchange(found.unread, {})};
+  Corpus corpus{config.documents, {}, std::exchange(found.unread, {}), {}, found.named, {}, room};
   {
     Progress progress(translated("reading"), found.paths.size());
     CorpusReader reader(std::move(found), config);

@@ -42,7 +42,10 @@ extern const Command completion_command;
 /// In the order of the help.
 std::span<const Command* const> commands();
 
-/// Says on standard error what is odd in a document, from a severity on: "plan.txt:12:1: duplicate-goal: …".
+/// What is odd in a document, from a severity on, one line each: "plan.txt:12:1: duplicate-goal: …".
+std::string list_findings(const Document& document, Severity least);
+
+/// Says that on standard error.
 void report_findings(const Document& document, Severity least);
 
 /// What who compares a document must know of how it was read, on standard error: its errors, and in one line how many
@@ -64,7 +67,8 @@ void require_all_folders(const Corpus& corpus);
 /// The documents at and below `folders`, without the files that standard output and standard error are written to.
 DocumentPaths find_inputs(const std::vector<std::string>& folders);
 
-/// Reads the documents of the configured folders; says on standard error which could not be read.
-Corpus load_corpus(const Config& config);
+/// Reads the documents of the configured folders, and keeps them whole while they take no more than `room` bytes; says
+/// on standard error which could not be read.
+Corpus load_corpus(const Config& config, std::size_t room = usual_room);
 
 }  // namespace planctl

@@ -35,9 +35,7 @@ double parse_fail_under(const std::string& text) {
 
 PlanRef find_plan(const Gold& gold, const GoldPlan& plan, Selector& selector, const Config& config) {
   std::string path = find_gold_document(gold, plan, config.documents);
-  std::vector<PlanRef> found = selector.select(plan.year == 0 ? path : fmt::format("{}#{}", path, plan.year));
-  if (found.size() > 1) throw several_plans(list_plans(found));
-  return found.front();
+  return selector.select_one(plan.year == 0 ? path : fmt::format("{}#{}", path, plan.year));
 }
 
 // ------------------------------------------------------------------------------------------------ coverage

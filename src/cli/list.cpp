@@ -37,20 +37,20 @@ struct Row {
   Cells cells;
 };
 
-Row to_row(const Document& document, const Plan& plan) {
+Row to_row(const DocumentHead& document, const PlanHead& plan) {
   bool several = document.plans.size() > 1;
   std::string path = document.model.empty() ? without_dash(document.path) : document.path;
   if (several) path += fmt::format("#{}", typed(plan.period));
   return {plan.period,
-          {shown(plan.period), std::to_string(plan.areas.size()), std::to_string(plan.goal_count()),
-           printable(plan.title), printable(document_name(path, document.model))}};
+          {shown(plan.period), std::to_string(plan.areas), std::to_string(plan.goals), printable(plan.title),
+           printable(document_name(path, document.model))}};
 }
 
 /// By year, those without one last, then by path.
 std::vector<Row> sorted_rows(const Corpus& corpus) {
   std::vector<Row> rows;
-  for (const Document& document : corpus.documents) {
-    for (const Plan& plan : document.plans) rows.push_back(to_row(document, plan));
+  for (const DocumentHead& document : corpus.documents) {
+    for (const PlanHead& plan : document.plans) rows.push_back(to_row(document, plan));
   }
   std::stable_sort(rows.begin(), rows.end(), [](const Row& one, const Row& other) {
     auto key = [](const Row& row) { return std::tuple(row.period.first == 0, row.period.first, row.period.last); };
@@ -63,7 +63,7 @@ std::vector<Row> sorted_rows(const Corpus& corpus) {
 Cells header(const Corpus& corpus, const std::string& asked) {
   std::string_view own = corpus.documents.empty() ? "en" : std::string_view(corpus.documents.front().language);
   bool one = std::all_of(corpus.documents.begin(), corpus.documents.end(),
-                         [&](const Document& document) { return document.language == own; });
+                         [&](const DocumentHead& document) { return document.language == own; });
   Cells cells;
   const auto& headings = output_phrases_of(asked, one ? own : "en").list;
   std::copy(headings.begin(), headings.end(), cells.begin());
@@ -142,21 +142,18 @@ std::string list_text(const Corpus& corpus, const std::string& language, std::op
 
 using Json = nlohmann::ordered_json;
 
-Json to_json(const Plan& plan) {
-  Json json{{"title", plan.title},
-            {"year", nullptr},
-            {"period", nullptr},
-            {"areas", plan.areas.size()},
-            {"goals", plan.goal_count()}};
+Json to_json(const PlanHead& plan) {
+  Json json{
+      {"title", plan.title}, {"year", nullptr}, {"period", nullptr}, {"areas", plan.areas}, {"goals", plan.goals}};
   if (plan.year() == 0) return json;
   json["year"] = plan.year();
   json["period"] = {{"first", plan.period.first}, {"last", plan.period.last}};
   return json;
 }
 
-Json to_json(const Document& document) {
+Json to_json(const DocumentHead& document) {
   Json plans = Json::array();
-  for (const Plan& plan : document.plans) plans.push_back(to_json(plan));
+  for (const PlanHead& plan : document.plans) plans.push_back(to_json(plan));
   Json json{{"path", document.path}};
   if (!document.model.empty()) json["model"] = document.model;
   json["encoding"] = document.encoding;
@@ -167,7 +164,7 @@ Json to_json(const Document& document) {
 
 std::string list_json(const Corpus& corpus) {
   Json documents = Json::array();
-  for (const Document& document : corpus.documents) documents.push_back(to_json(document));
+  for (const DocumentHead& document : corpus.documents) documents.push_back(to_json(document));
   Json unread = Json::array();
   for (const Unread& one : corpus.unread) unread.push_back({{"path", one.path}, {"message", one.message}});
   Json left_out = Json::array();

@@ -1,6 +1,7 @@
 // planctl show: plans as an outline, as data, or as any stage of reading sees them.
 #include <fmt/format.h>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>
@@ -11,10 +12,9 @@
 #include "cli/open_page.h"
 #include "cli/options.h"
 #include "cli/output.h"
-#include "cli/progress.h"
+#include "cli/show_folder.h"
 #include "corpus/revision.h"
 #include "messages/say.h"
-#include "ordered_work.h"
 #include "planctl/model.h"
 #include "planctl/seen_rows.h"
 #include "text/bytes.h"
@@ -59,7 +59,7 @@ std::vector<std::string> paths_of(const ShowOptions& options, Selector& selector
   for (const std::string& plan : options.plans) paths.push_back(selector.find_path(plan));
   if (!options.plans.empty()) return paths;
   require_documents(selector.corpus());
-  for (const Document& document : selector.corpus().documents) paths.push_back(document.file());
+  for (const DocumentHead& document : selector.corpus().documents) paths.push_back(document.file());
   paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
   return paths;
 }
@@ -89,13 +89,14 @@ std::vector<ShownPlans> find_shown(const std::vector<std::string>& names, Select
   return shown;
 }
 
-/// All documents with plans to read.
+/// All documents with plans to read, which are there whole.
 std::vector<ShownPlans> everything(const Corpus& corpus) {
   require_documents(corpus);
   std::vector<ShownPlans> shown;
-  for (const Document& document : corpus.documents) {
+  for (const DocumentHead& head : corpus.documents) {
+    const Document& document = corpus.whole.at(head.file())[head.place];
     if (!has_goals(document)) {
-      write_error(say("planctl: warning: {}\n", not_a_plan(document.path).what()));
+      write_error(warn_not_a_plan(document));
       continue;
     }
     shown.push_back({&document, {}});
@@ -144,56 +145,12 @@ std::string render_data(std::span<const Document> documents, const std::string& 
   return out;
 }
 
-/// A document without goals is data like any other, but no plan to read.
 std::string print_data(const ShowOptions& options, Selector& selector) {
-  if (options.plans.empty()) {
-    require_documents(selector.corpus());
-    return render_json(selector.corpus().documents);
-  }
   std::vector<ShownPlans> shown = find_shown(options.plans, selector);
   // A whole document need not be copied.
   bool whole = shown.size() == 1 && shown.front().plans.size() == shown.front().document->plans.size();
   return whole ? render_data(std::span(shown.front().document, 1), options.format)
                : render_data(only_shown(shown), options.format);
-}
-
-/// What one file gives: its lines, or why there are none.
-struct PrintedFile {
-  std::string lines;
-  Unread unread;
-  std::optional<LeftOutAs> left_out;
-};
-
-PrintedFile print_file(const std::string& path, const Config& config, bool named) {
-  ReadFile file = read_file(path, config, named);
-  PrintedFile printed{{}, {path, std::move(file.failure)}, file.left_out};
-  if (file.left_out) return printed;
-  for (const Document& document : file.documents) printed.lines += render_ndjson(document);
-  return printed;
-}
-
-/// Every document as a line, without having them all at once.
-int stream_lines(const std::string& file, const Config& config) {
-  DocumentPaths found = find_inputs(config.documents);
-  const std::vector<std::string>& paths = found.paths;
-  OrderedWork<PrintedFile> work(paths.size(), reading_jobs(paths.size(), config),
-                                [&](std::size_t i) { return print_file(paths[i], config, found.is_named(paths[i])); });
-  Progress progress(translated("reading"), paths.size());
-  Output output(file, Content::data);
-  Corpus corpus{config.documents, {}, std::exchange(found.unread, {})};
-  bool any = false;
-  for (auto printed = work.next(); printed && !output.closed(); printed = work.next()) {
-    progress.step();
-    any = any || !printed->lines.empty();
-    output.write(printed->lines);
-    if (printed->left_out) corpus.left_out.push_back({printed->unread.path, *printed->left_out});
-    if (!printed->unread.message.empty()) corpus.unread.push_back(std::move(printed->unread));
-  }
-  progress.hide();
-  for (const Unread& unread : corpus.unread) report_unread(unread);
-  if (!any) require_documents(corpus);
-  output.finish();
-  return corpus.unread.empty() ? done : no_answer;
 }
 
 // ------------------------------------------------------------------------------------------------ command
@@ -213,8 +170,11 @@ int run_show(const ShowOptions& options, const Config& config) {
   if (stage && options.format != "text") {
     throw Error(say("--stage is printed as text only; leave out --format"), 2);
   }
-  if (options.format == "ndjson" && options.plans.empty()) return stream_lines(options.output, config);
-  Selector selector(shows_from_corpus(options.plans) ? load_corpus(config) : Corpus{}, config);
+  // A page names the last of its plans at its top.
+  bool page = options.format == "html";
+  if (options.plans.empty() && !stage && !page) return show_folder(options.format, options.output, config);
+  std::size_t room = options.plans.empty() && page ? SIZE_MAX : usual_room;
+  Selector selector(shows_from_corpus(options.plans) ? load_corpus(config, room) : Corpus{}, config);
   if (options.plans.empty()) report_left_out(selector.corpus().left_out);
   std::string out = stage ? print_stages(options, selector, config) : print_plans(options, selector, config);
   if (options.open) {

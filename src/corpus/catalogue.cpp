@@ -40,13 +40,13 @@ PlanList closest(const PlanList& own, const Period& asked) {
 
 std::map<std::string, PlanList> by_series(const PlanList& plans) {
   std::map<std::string, PlanList> parts;
-  for (const ListedPlan& plan : plans) parts[plan.series].push_back(plan);
+  for (const ListedPlan& plan : plans) parts[plan.series()].push_back(plan);
   return parts;
 }
 
 std::set<std::string> series_in(const PlanList& plans) {
   std::set<std::string> series;
-  for (const ListedPlan& plan : plans) series.insert(plan.series);
+  for (const ListedPlan& plan : plans) series.insert(plan.series());
   return series;
 }
 
@@ -78,7 +78,7 @@ std::set<std::string> series_for_both(const NamedSide& before, const NamedSide& 
 }
 
 ListedPlan only_one(const PlanList& all, const NamedSide& side, const std::vector<std::string>& series) {
-  PlanList own = only(side.found, [&](const ListedPlan& c) { return c.series == series.front(); });
+  PlanList own = only(side.found, [&](const ListedPlan& c) { return c.series() == series.front(); });
   PlanList best = closest(own, side.name.period);
   if (series.size() > 1 || best.size() > 1) throw ambiguous_plan(all, side);
   return best.front();
@@ -88,35 +88,28 @@ ListedPlan only_one(const PlanList& all, const NamedSide& side, const std::vecto
 
 PlanList list_plans(const Corpus& corpus) {
   PlanList all;
-  for (const Document& document : corpus.documents) {
-    for (const Plan& plan : document.plans) {
-      PlanRef ref{&document, &plan};
-      if (plan.goal_count() > 0) all.push_back({ref, series_of(ref)});
+  for (const DocumentHead& document : corpus.documents) {
+    for (const PlanHead& plan : document.plans) {
+      if (plan.goals > 0) all.push_back({&document, &plan});
     }
   }
-  return all;
-}
-
-PlanList list_plans(const std::vector<PlanRef>& plans) {
-  PlanList all;
-  for (const PlanRef& ref : plans) all.push_back({ref, series_of(ref)});
   return all;
 }
 
 PlanList without_drafts(const PlanList& all) {
   std::map<std::tuple<std::string, int, int>, PlanList> groups;
-  for (const ListedPlan& plan : all) groups[{plan.series, plan.period().first, plan.period().last}].push_back(plan);
-  std::set<const Plan*> left_out;
+  for (const ListedPlan& plan : all) groups[{plan.series(), plan.period().first, plan.period().last}].push_back(plan);
+  std::set<const PlanHead*> left_out;
   for (const auto& [key, plans] : groups) {
     if (plans.size() < 2) continue;
     std::vector<Standing> standings;
-    for (const ListedPlan& plan : plans) standings.push_back(standing_of(plan.ref));
+    for (const ListedPlan& plan : plans) standings.push_back(plan.plan->standing);
     auto meant = clearly_meant(standings);
     for (std::size_t i = 0; meant && i < plans.size(); ++i) {
-      if (!is_same_plan(plans[i], plans[*meant])) left_out.insert(plans[i].ref.plan);
+      if (!is_same_plan(plans[i], plans[*meant])) left_out.insert(plans[i].plan);
     }
   }
-  return only(all, [&](const ListedPlan& plan) { return !left_out.contains(plan.ref.plan); });
+  return only(all, [&](const ListedPlan& plan) { return !left_out.contains(plan.plan); });
 }
 
 PlanList plans_of(const PlanList& all, const PlanName& name) {
@@ -132,7 +125,7 @@ PlanList plans_of(const PlanList& all, const PlanName& name) {
 }
 
 std::string names_of(const ListedPlan& plan) {
-  const auto& [document, named] = plan.ref;
+  const auto& [document, named] = plan;
   return unicode::fold(compose(named->title + "\n" + document->path + "\n" + document->model));
 }
 
@@ -141,34 +134,33 @@ bool has_word(const ListedPlan& plan, const std::string& word) {
 }
 
 PlanList plans_of_series(const PlanList& all, const std::string& series) {
-  PlanList own =
-      only(all, [&](const ListedPlan& c) { return c.series == series_of(series, c.ref.document->language); });
+  PlanList own = only(all, [&](const ListedPlan& c) { return c.series() == series_of(series, c.document->language); });
   if (!own.empty()) return own;
   std::string words = unicode::fold(compose(series));
   return only(all, [&](const ListedPlan& c) { return has_word(c, words); });
 }
 
 bool is_same_plan(const ListedPlan& one, const ListedPlan& other) {
-  if (one.ref.plan == other.ref.plan) return true;
+  if (one.plan == other.plan) return true;
   auto same = [](const std::filesystem::path& path, const std::filesystem::path& to) {
     return path.lexically_normal() == to.lexically_normal();
   };
-  const Document& document = *one.ref.document;
-  const Document& other_document = *other.ref.document;
+  const DocumentHead& document = *one.document;
+  const DocumentHead& other_document = *other.document;
   return same(document.path, other_document.path) && same(document.model, other_document.model) &&
          one.period() == other.period();
 }
 
 Coverage coverage(const PlanList& all) {
   Coverage years;
-  for (const ListedPlan& plan : all) years[plan.series].insert(plan.period().first);
+  for (const ListedPlan& plan : all) years[plan.series()].insert(plan.period().first);
   return years;
 }
 
 PlanList of_widest_series(const PlanList& all, const PlanList& plans) {
   std::vector<std::string> series = widest(all, series_in(plans));
   return only(plans,
-              [&](const ListedPlan& plan) { return std::binary_search(series.begin(), series.end(), plan.series); });
+              [&](const ListedPlan& plan) { return std::binary_search(series.begin(), series.end(), plan.series()); });
 }
 
 PlanList without_frameworks(const PlanList& all) {
@@ -176,13 +168,13 @@ PlanList without_frameworks(const PlanList& all) {
   std::map<int, std::size_t> widest_by_year;  // of the series that have a plan for the year
   for (const ListedPlan& plan : all) {
     std::size_t& widest = widest_by_year[plan.period().first];
-    widest = std::max(widest, covered[plan.series].size());
+    widest = std::max(widest, covered[plan.series()].size());
   }
   return only(all, [&](const ListedPlan& plan) {
     const auto [first, last] = plan.period();
     if (last - first < 2) return true;
     return std::none_of(widest_by_year.upper_bound(first), widest_by_year.upper_bound(last),
-                        [&](const auto& year) { return year.second > covered[plan.series].size(); });
+                        [&](const auto& year) { return year.second > covered[plan.series()].size(); });
   });
 }
 

@@ -12,15 +12,6 @@
 
 namespace planctl {
 
-struct ListedPlan {
-  PlanRef ref;
-  std::string series;
-
-  [[nodiscard]] const Period& period() const { return ref.plan->period; }
-};
-
-using PlanList = std::vector<ListedPlan>;
-
 /// One side of a comparison: how it was named, and the plans that may be meant.
 struct NamedSide {
   PlanName name;
@@ -29,8 +20,6 @@ struct NamedSide {
 
 /// All plans with goals of the documents of a corpus, in order of path.
 PlanList list_plans(const Corpus& corpus);
-/// The plans with their series.
-PlanList list_plans(const std::vector<PlanRef>& plans);
 
 /// Without those that another of their series and period clearly goes before: drafts beside what was decided.
 PlanList without_drafts(const PlanList& all);

@@ -32,7 +32,7 @@ Values first_of(Values values) {
   return values;
 }
 
-std::string title_of(const Plan& plan) {
+std::string title_of(const PlanHead& plan) {
   return plan.title.empty() ? std::string(translated("(no title)")) : printable(plan.title);
 }
 
@@ -53,12 +53,12 @@ struct Candidates {
 
 /// A word of the plan's title, else of its path, that no other of the candidates has.
 std::string own_word(const ListedPlan& candidate, const Candidates& others) {
-  std::vector<std::string> words = words_in(candidate.ref.plan->title);
-  std::filesystem::path path = std::filesystem::path(candidate.ref.document->path).lexically_normal();
+  std::vector<std::string> words = words_in(candidate.plan->title);
+  std::filesystem::path path = std::filesystem::path(candidate.document->path).lexically_normal();
   for (const std::string& word : words_in(path.replace_extension().string())) words.push_back(word);
-  for (const std::string& word : words_in(candidate.ref.document->model)) words.push_back(word);
+  for (const std::string& word : words_in(candidate.document->model)) words.push_back(word);
   for (const std::string& word : words) {
-    if (!is_telling(word, candidate.ref.document->language)) continue;
+    if (!is_telling(word, candidate.document->language)) continue;
     bool shared = false;
     for (std::size_t i = 0; i < others.plans.size() && !shared; ++i) {
       shared = others.names[i].find(word) != std::string::npos && !is_same_plan(candidate, others.plans[i]);
@@ -70,9 +70,9 @@ std::string own_word(const ListedPlan& candidate, const Candidates& others) {
 
 /// Its path, with the year and a word where the file holds others of the year.
 std::string path_selector(const ListedPlan& candidate, PlanList others) {
-  const Document& document = *candidate.ref.document;
+  const DocumentHead& document = *candidate.document;
   if (document.model.empty() && document.plans.size() == 1) return typed_path(document.path);
-  std::erase_if(others, [&](const ListedPlan& other) { return other.ref.document->file() != document.file(); });
+  std::erase_if(others, [&](const ListedPlan& other) { return other.document->file() != document.file(); });
   std::string word = others.size() > 1 ? own_word(candidate, Candidates(std::move(others))) : "";
   return typed_path(
       fmt::format("{}#{}{}{}", document.file(), typed(candidate.period()), word.empty() ? "" : "@", word));
@@ -107,7 +107,7 @@ std::string suggestions_for(const PlanList& candidates, const PlanList& of_year,
   std::vector<Suggestion> list;
   Candidates others(of_year);
   for (const ListedPlan& candidate : first_of(candidates)) {
-    const auto& [document, plan] = candidate.ref;
+    const auto& [document, plan] = candidate;
     std::string place =
         document->model.empty() ? document->path : fmt::format("{}, {}", document->path, document->model);
     list.push_back({printable(selector_for(candidate, others, name)), title_of(*plan), printable(place)});
@@ -145,7 +145,7 @@ std::string years_of(const PlanList& all) {
 std::string yearless(const PlanList& all) {
   std::vector<std::string> paths;
   for (const ListedPlan& candidate : all) {
-    if (candidate.period().first == 0) paths.push_back(printable(typed_path(candidate.ref.document->file())));
+    if (candidate.period().first == 0) paths.push_back(printable(typed_path(candidate.document->file())));
   }
   if (paths.empty()) return {};
   return say("; without a year: {}{} (name it by path, or set its year in planctl.toml)",
@@ -193,11 +193,11 @@ Error ambiguous_plan(const PlanList& all, const NamedSide& side) {
 
 Error ambiguous_year(const NamedSide& side) {
   std::set<std::string> series;
-  for (const ListedPlan& plan : side.found) series.insert(plan.series);
+  for (const ListedPlan& plan : side.found) series.insert(plan.series());
   std::string list;
   for (const ListedPlan& plan : first_of(side.found)) {
-    std::string option = typed_option("--series", title_of(*plan.ref.plan));
-    std::string name = printable(document_name(plan.ref.document->path, plan.ref.document->model));
+    std::string option = typed_option("--series", title_of(*plan.plan));
+    std::string name = printable(document_name(plan.document->path, plan.document->model));
     list += series.size() > 1 ? fmt::format("\n  {} ({})", option, name) : fmt::format("\n  {}", name);
   }
   std::string_view way_out =
@@ -207,12 +207,12 @@ Error ambiguous_year(const NamedSide& side) {
 }
 
 Error several_plans(const PlanList& plans) {
-  const std::string& file = plans.front().ref.document->file();
+  const std::string& file = plans.front().document->file();
   std::vector<Suggestion> list;
   for (const ListedPlan& plan : first_of(plans)) {
     PlanList of_year = plans;
     std::erase_if(of_year, [&](const ListedPlan& other) { return other.period() != plan.period(); });
-    const auto& [document, own] = plan.ref;
+    const auto& [document, own] = plan;
     list.push_back({printable(path_selector(plan, of_year)), title_of(*own),
                     document->model.empty() ? shown(own->period) : printable(document->path)});
   }
@@ -248,7 +248,7 @@ Error no_later_plan(const Corpus& corpus, const PlanList& all, const ListedPlan&
 
 Error no_such_series(const PlanList& all, const std::string& series) {
   std::map<std::string, std::string> titles;
-  for (const ListedPlan& plan : all) titles.emplace(plan.series, title_of(*plan.ref.plan));
+  for (const ListedPlan& plan : all) titles.emplace(plan.series(), title_of(*plan.plan));
   std::vector<std::string> lines;
   lines.reserve(titles.size());
   for (const auto& [key, title] : titles) lines.push_back(fmt::format("\n  {}", title));
@@ -268,8 +268,8 @@ Error no_two_years(const Corpus& corpus, const PlanList& all) {
 
 Error same_plan(const ListedPlan& plan, const PlanName& before, const PlanName& after) {
   return Error(say("{} and {} are the same plan: {} ({}); name two different ones", printable(before.text),
-                   printable(after.text), title_of(*plan.ref.plan),
-                   printable(document_name(plan.ref.document->path, plan.ref.document->model))));
+                   printable(after.text), title_of(*plan.plan),
+                   printable(document_name(plan.document->path, plan.document->model))));
 }
 
 Error unread_plan(const Unread& unread, const std::string& asked) {

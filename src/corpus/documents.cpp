@@ -212,15 +212,6 @@ std::size_t reading_jobs(std::size_t documents, const Config& config) {
   return std::min(most, config.jobs > 0 ? config.jobs : std::size_t{std::thread::hardware_concurrency()});
 }
 
-void Corpus::add(ReadFile file) {
-  if (file.left_out) {
-    left_out.push_back({std::move(file.path), *file.left_out});
-    return;
-  }
-  std::move(file.documents.begin(), file.documents.end(), std::back_inserter(documents));
-  if (!file.failure.empty()) unread.push_back({std::move(file.path), std::move(file.failure)});
-}
-
 struct CorpusReader::Work {
   Work(DocumentPaths all, const Config& settings)
       : found(std::move(all)),

@@ -10,6 +10,7 @@
 #include "corpus/complaints.h"
 #include "corpus/revision.h"
 #include "corpus/series.h"
+#include "messages/say.h"
 #include "planctl/corpus.h"
 #include "planctl/model.h"
 #include "text/clean.h"
@@ -31,10 +32,10 @@ Period years_in_name(const std::string& path) {
 /// known, which has no other plan for that year.
 struct LostPlan {
   Period period;
-  std::string series;               ///< empty where nothing could be read
-  std::string names;                ///< its title and path, folded
-  const Unread* unread = nullptr;   ///< where it could not be read
-  const Document* empty = nullptr;  ///< where it has no goals
+  std::string series;                   ///< empty where nothing could be read
+  std::string names;                    ///< its title and path, folded
+  const Unread* unread = nullptr;       ///< where it could not be read
+  const DocumentHead* empty = nullptr;  ///< where it has no goals
 
   [[nodiscard]] Error as_error(const std::string& asked) const {
     return unread != nullptr ? unread_plan(*unread, asked) : not_a_plan(document_name(empty->path, empty->model));
@@ -49,14 +50,13 @@ std::vector<LostPlan> lost_plans(const Corpus& corpus, const PlanList& all) {
     if (period.first != 0) lost.push_back({period, {}, folded(unread.path), &unread, nullptr});
   }
   Coverage covered = coverage(all);
-  for (const Document& document : corpus.documents) {
-    for (const Plan& plan : document.plans) {
-      if (plan.year() == 0 || plan.goal_count() > 0) continue;
-      ListedPlan listed{{&document, &plan}, series_of({&document, &plan})};
+  for (const DocumentHead& document : corpus.documents) {
+    for (const PlanHead& plan : document.plans) {
+      if (plan.year() == 0 || plan.goals > 0) continue;
       // A gap: others of the series are there, but none for the year of this one.
-      auto others = covered.find(listed.series);
+      auto others = covered.find(plan.series);
       if (others == covered.end() || others->second.contains(plan.period.first)) continue;
-      lost.push_back({plan.period, listed.series, folded(plan.title + "\n" + document.path), nullptr, &document});
+      lost.push_back({plan.period, plan.series, folded(plan.title + "\n" + document.path), nullptr, &document});
     }
   }
   return lost;
@@ -98,7 +98,7 @@ void require_none_lost(const Corpus& corpus, const PlanList& all, int after, int
 std::set<int> years_after(const PlanList& all, int year, const std::string& series) {
   std::set<int> years;
   for (const ListedPlan& plan : all) {
-    bool wanted = series.empty() || plan.series == series;
+    bool wanted = series.empty() || plan.series() == series;
     if (wanted && plan.period().first > year) years.insert(plan.period().first);
   }
   return years;
@@ -106,21 +106,22 @@ std::set<int> years_after(const PlanList& all, int year, const std::string& seri
 
 /// The next year of the plan's own series, else of the folder.
 NamedSide next_side(const Corpus& corpus, const PlanList& all, const ListedPlan& before) {
-  std::set<int> years = years_after(all, before.period().first, before.series);
+  std::set<int> years = years_after(all, before.period().first, before.series());
   bool own_series = !years.empty();
   if (!own_series) years = years_after(all, before.period().last, "");
   int next = years.empty() ? INT_MAX : *years.begin();
-  require_none_lost(corpus, all, before.period().first, next, own_series ? before.series : "");
+  require_none_lost(corpus, all, before.period().first, next, own_series ? before.series() : "");
   if (years.empty()) throw no_later_plan(corpus, all, before);
   NamedSide side{year_name(*years.begin()), {}};
   side.found = plans_of(all, side.name);
   std::erase_if(side.found, [&](const ListedPlan& plan) {
-    return plan.period().first != *years.begin() || (own_series && plan.series != before.series);
+    return plan.period().first != *years.begin() || (own_series && plan.series() != before.series());
   });
   return side;
 }
 
-PlanPair pair_of(const Corpus& corpus, const PlanList& all, const NamedSide& before, const NamedSide& after) {
+/// The plans before and after.
+PlanList pair_of(const Corpus& corpus, const PlanList& all, const NamedSide& before, const NamedSide& after) {
   ChosenPair chosen = choose_pair(all, before, after);
   bool by_path = !before.name.path.empty() && !after.name.path.empty();
   if (!chosen.one_series && !by_path) {
@@ -130,10 +131,10 @@ PlanPair pair_of(const Corpus& corpus, const PlanList& all, const NamedSide& bef
   bool named_twice = by_path || before.name.text == after.name.text;
   if (!named_twice && is_same_plan(chosen.before, chosen.after))
     throw same_plan(chosen.before, before.name, after.name);
-  return {chosen.before.ref, chosen.after.ref};
+  return {chosen.before, chosen.after};
 }
 
-PlanPair latest_pair(const Corpus& corpus, const PlanList& all) {
+PlanList latest_pair(const Corpus& corpus, const PlanList& all) {
   require_documents(corpus);
   std::set<int> years = years_after(all, 0, "");
   auto last = years.empty() ? years.end() : std::prev(years.end());
@@ -144,9 +145,16 @@ PlanPair latest_pair(const Corpus& corpus, const PlanList& all) {
   return pair_of(corpus, all, {before, find_plans(corpus, all, before)}, {after, find_plans(corpus, all, after)});
 }
 
+/// The plan of a year, or why there is none.
+struct ListedYear {
+  int year = 0;
+  ListedPlan plan;
+  std::optional<Error> failure;
+};
+
 /// Years whose plans were lost.
-std::map<int, PlanOfYear> broken_years(const Corpus& corpus, const PlanList& all) {
-  std::map<int, PlanOfYear> broken;
+std::map<int, ListedYear> broken_years(const Corpus& corpus, const PlanList& all) {
+  std::map<int, ListedYear> broken;
   for (const LostPlan& lost : lost_plans(corpus, all)) {
     int year = lost.period.first;
     Error why = lost.unread != nullptr ? unread_year(*lost.unread, year) : lost.as_error(std::to_string(year));
@@ -156,35 +164,99 @@ std::map<int, PlanOfYear> broken_years(const Corpus& corpus, const PlanList& all
 }
 
 /// Of plans that begin with the year.
-PlanOfYear plan_of_year(const PlanList& all, int year) {
+ListedYear plan_of_year(const PlanList& all, int year) {
   NamedSide side{year_name(year), {}};
   std::copy_if(all.begin(), all.end(), std::back_inserter(side.found),
                [&](const ListedPlan& plan) { return plan.period().first == year; });
   side.found = of_widest_series(all, side.found);
   try {
-    return {year, choose(all, side).ref, std::nullopt};
+    return {year, choose(all, side), std::nullopt};
   } catch (const Error&) {
     return {year, {}, ambiguous_year(side)};
   }
 }
 
 /// A document that holds several years is compared with itself: its latest two.
-PlanPair latest_pair(std::vector<PlanRef> plans) {
-  std::stable_sort(plans.begin(), plans.end(),
-                   [](const PlanRef& one, const PlanRef& other) { return one.plan->year() < other.plan->year(); });
+PlanList latest_pair(PlanList plans) {
+  std::stable_sort(plans.begin(), plans.end(), [](const ListedPlan& one, const ListedPlan& other) {
+    return one.plan->year() < other.plan->year();
+  });
   return {plans[plans.size() - 2], plans.back()};
 }
 
 /// All plans of a file, those without goals too.
-std::vector<PlanRef> refs_to_all(const Corpus& file) {
-  std::vector<PlanRef> refs;
-  for (const Document& document : file.documents) {
-    for (const Plan& plan : document.plans) refs.push_back({&document, &plan});
+PlanList all_plans(const Corpus& file) {
+  PlanList plans;
+  for (const DocumentHead& document : file.documents) {
+    for (const PlanHead& plan : document.plans) plans.push_back({&document, &plan});
   }
-  return refs;
+  return plans;
+}
+
+std::vector<ListedYear> years_of_folder(const Corpus& corpus, const std::string& series) {
+  require_documents(corpus);
+  PlanList all = list_plans(corpus);
+  PlanList own = without_drafts(series.empty() ? without_frameworks(all) : plans_of_series(all, series));
+  if (own.empty() && !series.empty()) throw no_such_series(all, series);
+  all = std::move(own);
+  std::set<int> years = years_after(all, 0, "");
+  if (years.empty()) throw no_year(corpus, all);
+  std::map<int, ListedYear> found = broken_years(corpus, all);
+  for (int year : years) found.emplace(year, plan_of_year(all, year));
+  std::vector<ListedYear> list;
+  list.reserve(found.size());
+  for (auto& [year, plan] : found) list.push_back(std::move(plan));
+  return list;
+}
+
+// ---------------------------------------------------------------------------------------------- whole documents
+
+bool is_among(const DocumentHead& head, const Corpus& corpus) {
+  return std::any_of(corpus.documents.begin(), corpus.documents.end(),
+                     [&](const DocumentHead& other) { return &other == &head; });
 }
 
 }  // namespace
+
+/// The corpus that the head stands in.
+const Corpus& Selector::corpus_of(const DocumentHead& head) const {
+  for (const auto& file : named_) {
+    if (is_among(head, *file)) return *file;
+  }
+  return corpus_;
+}
+
+/// Reads the document where that was not done yet. False where it is no longer what was known of it; the folder is told
+/// what it is now.
+bool Selector::is_as_known(const DocumentHead& head) {
+  if (corpus_of(head).whole.contains(head.file())) return true;
+  ReadFile file =
+      read_file(head.file(), config_, std::binary_search(corpus_.named.begin(), corpus_.named.end(), head.file()));
+  return corpus_.learn(std::move(file));
+}
+
+PlanRef Selector::whole(const ListedPlan& plan) const {
+  const Document& document = corpus_of(*plan.document).whole.at(plan.document->file())[plan.document->place];
+  return {&document, &document.plans[static_cast<std::size_t>(plan.plan - plan.document->plans.data())]};
+}
+
+/// What `choose` gives, whole.
+template <class Choose>
+std::vector<PlanRef> Selector::open_chosen(Choose choose) {
+  constexpr int most = 8;  // times that a folder may change under who chooses in it
+  for (int tries = 0; tries < most; ++tries) {
+    PlanList chosen = choose();
+    bool known =
+        std::all_of(chosen.begin(), chosen.end(), [&](const ListedPlan& plan) { return is_as_known(*plan.document); });
+    if (!known) continue;
+    std::vector<PlanRef> plans;
+    for (const ListedPlan& plan : chosen) plans.push_back(whole(plan));
+    return plans;
+  }
+  throw Error(say("the documents change while planctl is at work; run the same again"));
+}
+
+// ---------------------------------------------------------------------------------------------------- selection
 
 Selector::Selector(Corpus corpus, Config config) : corpus_(std::move(corpus)), config_(std::move(config)) {}
 
@@ -194,43 +266,47 @@ const Corpus& Selector::open(const std::string& path) {
   }
   std::error_code error;
   if (path != "-" && !is_in_revision(path) && !std::filesystem::exists(path, error) && !error) throw no_such_path(path);
-  Corpus file{{path}, open_documents(path, config_), {}};
+  Corpus file{{path}, {}, {}};
+  file.add({path, open_documents(path, config_), {}});
   return *named_.emplace_back(std::make_unique<Corpus>(std::move(file)));
 }
 
 /// All plans of a path, or the one of PATH#YEAR.
-std::vector<PlanRef> Selector::plans_at(const std::string& selector) {
+PlanList Selector::plans_at(const std::string& selector) {
   PlanName name = parse_plan_name(selector);
   const Corpus& file = open(name.path);
   PlanList all = list_plans(file);
   if (all.empty()) throw not_a_plan(name.path);
-  if (name.period.first == 0) return refs_to_all(file);
+  if (name.period.first == 0) return all_plans(file);
   PlanList found = plans_of(all, name);
   if (found.empty()) throw no_such_year(all, name);
-  return {choose(all, {name, found}).ref};
+  return {choose(all, {name, found})};
 }
 
 std::vector<PlanRef> Selector::select(const std::string& selector) {
-  PlanName name = parse_plan_name(selector);
-  if (!name.path.empty()) return plans_at(selector);
-  PlanList all = list_plans(corpus_);
-  return {choose(all, {name, find_plans(corpus_, all, name)}).ref};
+  return open_chosen([&]() -> PlanList {
+    PlanName name = parse_plan_name(selector);
+    if (!name.path.empty()) return plans_at(selector);
+    PlanList all = list_plans(corpus_);
+    return {choose(all, {name, find_plans(corpus_, all, name)})};
+  });
 }
 
 std::vector<PlanOfYear> Selector::list_years(const std::string& series) {
-  require_documents(corpus_);
-  PlanList all = list_plans(corpus_);
-  PlanList own = without_drafts(series.empty() ? without_frameworks(all) : plans_of_series(all, series));
-  if (own.empty() && !series.empty()) throw no_such_series(all, series);
-  all = std::move(own);
-  std::set<int> years = years_after(all, 0, "");
-  if (years.empty()) throw no_year(corpus_, all);
-  std::map<int, PlanOfYear> found = broken_years(corpus_, all);
-  for (int year : years) found.emplace(year, plan_of_year(all, year));
-  std::vector<PlanOfYear> list;
-  list.reserve(found.size());
-  for (auto& [year, plan] : found) list.push_back(std::move(plan));
-  return list;
+  std::vector<ListedYear> listed;
+  std::vector<PlanRef> plans = open_chosen([&] {
+    listed = years_of_folder(corpus_, series);
+    PlanList chosen;
+    for (const ListedYear& year : listed) {
+      if (!year.failure) chosen.push_back(year.plan);
+    }
+    return chosen;
+  });
+  std::vector<PlanOfYear> years;
+  auto plan = plans.begin();
+  for (ListedYear& year : listed)
+    years.push_back({year.year, year.failure ? PlanRef{} : *plan++, std::move(year.failure)});
+  return years;
 }
 
 std::vector<PlanRef> Selector::select_years(const std::string& series) {
@@ -247,31 +323,35 @@ std::string Selector::find_path(const std::string& selector) {
   return name.path.empty() ? select(selector).front().document->file() : name.path;
 }
 
-std::vector<PlanRef> Selector::drafts_of(const PlanRef& taken) const {
-  std::vector<PlanRef> drafts;
-  bool of_folder = false;
-  for (const Document& document : corpus_.documents) {
-    of_folder = of_folder || &document == taken.document;
-    for (const Plan& plan : document.plans) {
-      PlanRef ref{&document, &plan};
-      bool other = &plan != taken.plan && plan.period == taken.plan->period && plan.goal_count() > 0;
-      if (other && series_of(ref) == series_of(taken) && standing_of(ref) < standing_of(taken)) drafts.push_back(ref);
-    }
+PlanList Selector::drafts_of(const PlanRef& taken) const {
+  auto file = corpus_.whole.find(taken.document->file());
+  if (file == corpus_.whole.end()) return {};
+  const DocumentHead* own = nullptr;
+  for (const DocumentHead& document : corpus_.documents) {
+    bool is_it = document.file() == file->first && &file->second[document.place] == taken.document;
+    if (is_it) own = &document;
   }
-  return of_folder ? drafts : std::vector<PlanRef>();
+  if (own == nullptr) return {};  // it was named by its path
+  const PlanHead& plan = own->plans[static_cast<std::size_t>(taken.plan - taken.document->plans.data())];
+  PlanList drafts;
+  for (const ListedPlan& other : list_plans(corpus_)) {
+    bool rival = other.plan != &plan && other.period() == plan.period && other.series() == plan.series;
+    if (rival && other.plan->standing < plan.standing) drafts.push_back(other);
+  }
+  return drafts;
 }
 
 /// What a side of a comparison may be: the plans of a year, or the one plan of a path.
 NamedSide Selector::find_side(const PlanList& all, const std::string& selector) {
   PlanName name = parse_plan_name(selector);
   if (name.path.empty()) return {name, find_plans(corpus_, all, name)};
-  std::vector<PlanRef> plans = plans_at(selector);
-  if (plans.size() > 1) throw several_plans(list_plans(plans));
-  name.period = plans.front().plan->period;
-  return {name, {{plans.front(), series_of(plans.front())}}};
+  PlanList plans = plans_at(selector);
+  if (plans.size() > 1) throw several_plans(plans);
+  name.period = plans.front().period();
+  return {name, {plans.front()}};
 }
 
-PlanPair Selector::select_pair(const std::vector<std::string>& selectors) {
+PlanList Selector::choose_pair_of(const std::vector<std::string>& selectors) {
   PlanList all = list_plans(corpus_);
   if (selectors.empty()) return latest_pair(corpus_, all);
   if (selectors.size() > 1) {
@@ -279,7 +359,7 @@ PlanPair Selector::select_pair(const std::vector<std::string>& selectors) {
     return pair_of(corpus_, all, before, find_side(all, selectors.back()));
   }
   if (names_path(selectors.front())) {
-    std::vector<PlanRef> plans = plans_at(selectors.front());
+    PlanList plans = plans_at(selectors.front());
     if (plans.front().document != plans.back().document) {
       const Corpus& file = open(selectors.front());
       return latest_pair(file, list_plans(file));
@@ -290,6 +370,19 @@ PlanPair Selector::select_pair(const std::vector<std::string>& selectors) {
   require_documents(corpus_);
   before.found = {choose(all, before)};
   return pair_of(corpus_, all, before, next_side(corpus_, all, before.found.front()));
+}
+
+PlanRef Selector::select_one(const std::string& selector) {
+  return open_chosen([&]() -> PlanList {
+           PlanList all = list_plans(corpus_);
+           return {choose(all, find_side(all, selector))};
+         })
+      .front();
+}
+
+PlanPair Selector::select_pair(const std::vector<std::string>& selectors) {
+  std::vector<PlanRef> pair = open_chosen([&] { return choose_pair_of(selectors); });
+  return {pair.front(), pair.back()};
 }
 
 }  // namespace planctl

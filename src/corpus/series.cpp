@@ -39,10 +39,9 @@ bool tells_standing(const std::string& word) {
 
 }  // namespace
 
-Standing standing_of(const PlanRef& ref) {
-  std::vector<std::string> words = words_in(ref.plan->title);
-  for (const std::string& word : words_in(std::filesystem::path(ref.document->path).stem().string()))
-    words.push_back(word);
+Standing standing_of(const std::string& title, const std::string& path) {
+  std::vector<std::string> words = words_in(title);
+  for (const std::string& word : words_in(std::filesystem::path(path).stem().string())) words.push_back(word);
   auto any = [&](Words Language::*member) {
     return std::any_of(words.begin(), words.end(),
                        [&](const std::string& word) { return in_any(member, without_number(word)); });
@@ -70,11 +69,9 @@ std::string series_of(std::string_view title, std::string_view language) {
   return fmt::format("{}", fmt::join(words, " "));
 }
 
-std::string series_of(const PlanRef& ref) {
-  std::string series = series_of(ref.plan->title, ref.document->language);
-  if (!series.empty()) return series;
-  std::filesystem::path path(ref.document->path);
-  return fmt::format("{}/{}", path.parent_path().string(), series_of(path.stem().string(), ref.document->language));
+std::string series_of_path(const std::string& path, std::string_view language) {
+  std::filesystem::path file(path);
+  return fmt::format("{}/{}", file.parent_path().string(), series_of(file.stem().string(), language));
 }
 
 }  // namespace planctl

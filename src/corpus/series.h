@@ -7,21 +7,21 @@
 #include <string_view>
 #include <vector>
 
-#include "planctl/corpus.h"
+#include "planctl/selector.h"
 
 namespace planctl {
 
 /// The folded words of a title or file name: runs of letters and digits.
 std::vector<std::string> words_in(std::string_view text);
 
-/// By its title and file name.
-Standing standing_of(const PlanRef& ref);
+/// By the title of a plan and the name of its file.
+Standing standing_of(const std::string& title, const std::string& path);
 
 /// Which of several plans for one year is clearly meant: the only one that is final or, where none says so, the only
 /// one that is no draft.
 std::optional<std::size_t> clearly_meant(const std::vector<Standing>& plans);
 
-/// The series of a plan: by its title, or by its file name when it has none.
-std::string series_of(const PlanRef& ref);
+/// The series of a plan without a title: by its file name.
+std::string series_of_path(const std::string& path, std::string_view language);
 
 }  // namespace planctl

@@ -22,6 +22,7 @@ class ContractWriter : private JsonWriter {
   using JsonWriter::finish;
   using JsonWriter::JsonWriter;
   using JsonWriter::reserve;
+  using JsonWriter::take;
 
   void write_show(std::span<const Document> documents) {
     object("schema", "planctl/show/1",  //
@@ -308,6 +309,28 @@ std::string render_json(const Explanation& explanation, const ExplainedPlans& pl
 std::string render_json(std::span<const Document> documents) {
   ContractWriter json(readable_indent);
   json.write_show(documents);
+  return json.finish();
+}
+
+std::string begin_show() {
+  JsonWriter json(readable_indent);
+  json.begin_object();
+  json.member("schema", "planctl/show/1");
+  json.key("documents");
+  json.begin_array();
+  return json.take();
+}
+
+std::string render_json_element(const Document& document) {
+  ContractWriter json(readable_indent, 2);
+  json.write(document);
+  return json.take();
+}
+
+std::string end_show() {
+  JsonWriter json(readable_indent, 2, false);
+  json.end_array();
+  json.end_object();
   return json.finish();
 }
 
