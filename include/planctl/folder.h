@@ -80,10 +80,11 @@ struct ReadFile {
   std::vector<Document> documents;
   std::string failure;  ///< empty when it was read
   std::optional<LeftOutAs> left_out = std::nullopt;
+  std::vector<DocumentHead> heads = {};  ///< of its documents, where a folder reads it; also where these were not kept
 };
 
 /// Bytes that whole documents of a folder take.
-inline constexpr std::size_t usual_room = std::size_t{16} << 20;
+inline constexpr std::size_t usual_room = std::size_t{8} << 20;
 
 /// The documents of folders. Of many, only what they are chosen by is kept; of the first also the whole, so that those
 /// that are chosen need not be read again.

@@ -8,9 +8,11 @@
 #include <array>
 #include <filesystem>
 #include <iterator>
+#include <optional>
 #include <string_view>
 #include <utility>
 
+#include "cli/folder_cache.h"
 #include "cli/output.h"
 #include "cli/progress.h"
 #include "corpus/complaints.h"
@@ -101,14 +103,26 @@ DocumentPaths find_inputs(const std::vector<std::string>& folders) {
 Corpus load_corpus(const Config& config, std::size_t room) {
   DocumentPaths found = find_inputs(config.documents);
   Corpus corpus{config.documents, {}, std::exchange(found.unread, {}), {}, found.named, {}, room};
+  FolderCache cache(found, config);
+  std::vector<std::optional<ReadFile>> known;
+  known.reserve(found.paths.size());
+  DocumentPaths unknown{{}, {}, found.named};
+  for (const std::string& path : found.paths) {
+    known.push_back(cache.find(path));
+    if (!known.back()) unknown.paths.push_back(path);
+  }
   {
-    Progress progress(translated("reading"), found.paths.size());
-    CorpusReader reader(std::move(found), config);
-    while (auto file = reader.next()) {
-      corpus.add(std::move(*file));
-      progress.step();
+    Progress progress(translated("reading"), unknown.paths.size());
+    CorpusReader reader(std::move(unknown), config);
+    for (std::optional<ReadFile>& file : known) {
+      bool read = !file;
+      if (read) file = reader.next();
+      if (read) cache.learn(*file);
+      if (read) progress.step();
+      corpus.add(*std::exchange(file, std::nullopt));
     }
   }
+  cache.save();
   for (const Unread& unread : corpus.unread) report_unread(unread);
   return corpus;
 }

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <tuple>
 
@@ -140,48 +139,75 @@ std::string list_text(const Corpus& corpus, const std::string& language, std::op
 
 // ------------------------------------------------------------------------------------------------ JSON
 
-using Json = nlohmann::ordered_json;
-
-Json to_json(const PlanHead& plan) {
-  Json json{
-      {"title", plan.title}, {"year", nullptr}, {"period", nullptr}, {"areas", plan.areas}, {"goals", plan.goals}};
-  if (plan.year() == 0) return json;
-  json["year"] = plan.year();
-  json["period"] = {{"first", plan.period.first}, {"last", plan.period.last}};
-  return json;
+void write(JsonWriter& json, const PlanHead& plan) {
+  json.begin_object();
+  json.member("title", plan.title);
+  if (plan.year() == 0) {
+    json.member("year", nullptr);
+    json.member("period", nullptr);
+  } else {
+    json.member("year", plan.year());
+    json.key("period");
+    json.begin_object();
+    json.member("first", plan.period.first);
+    json.member("last", plan.period.last);
+    json.end_object();
+  }
+  json.member("areas", plan.areas);
+  json.member("goals", plan.goals);
+  json.end_object();
 }
 
-Json to_json(const DocumentHead& document) {
-  Json plans = Json::array();
-  for (const PlanHead& plan : document.plans) plans.push_back(to_json(plan));
-  Json json{{"path", document.path}};
-  if (!document.model.empty()) json["model"] = document.model;
-  json["encoding"] = document.encoding;
-  json["language"] = document.language;
-  json["plans"] = std::move(plans);
-  return json;
+void write(JsonWriter& json, const DocumentHead& document) {
+  json.begin_object();
+  json.member("path", document.path);
+  if (!document.model.empty()) json.member("model", document.model);
+  json.member("encoding", document.encoding);
+  json.member("language", document.language);
+  json.key("plans");
+  json.begin_array();
+  for (const PlanHead& plan : document.plans) write(json, plan);
+  json.end_array();
+  json.end_object();
+}
+
+void write(JsonWriter& json, const Unread& unread) {
+  json.begin_object();
+  json.member("path", unread.path);
+  json.member("message", unread.message);
+  json.end_object();
+}
+
+void write(JsonWriter& json, const LeftOut& file) {
+  json.begin_object();
+  json.member("path", file.path);
+  json.member("as", file.as == LeftOutAs::no_plan ? "no plan" : "own output");
+  json.end_object();
+}
+
+template <class Things>
+void write_list(JsonWriter& json, std::string_view name, const Things& things) {
+  json.key(name);
+  json.begin_array();
+  for (const auto& thing : things) write(json, thing);
+  json.end_array();
 }
 
 std::string list_json(const Corpus& corpus) {
-  Json documents = Json::array();
-  for (const DocumentHead& document : corpus.documents) documents.push_back(to_json(document));
-  Json unread = Json::array();
-  for (const Unread& one : corpus.unread) unread.push_back({{"path", one.path}, {"message", one.message}});
-  Json left_out = Json::array();
-  for (const LeftOut& one : corpus.left_out) {
-    left_out.push_back({{"path", one.path}, {"as", one.as == LeftOutAs::no_plan ? "no plan" : "own output"}});
-  }
-  Json list{{"schema", "planctl/list/1"},
-            {"documents", std::move(documents)},
-            {"unread", std::move(unread)},
-            {"left_out", std::move(left_out)}};
-  return escape_obeyed(list.dump(2, ' ', false, Json::error_handler_t::replace)) + "\n";
+  JsonWriter json(2);
+  json.begin_object();
+  json.member("schema", "planctl/list/1");
+  write_list(json, "documents", corpus.documents);
+  write_list(json, "unread", corpus.unread);
+  write_list(json, "left_out", corpus.left_out);
+  json.end_object();
+  return json.finish();
 }
 
 int run_list(const ListOptions& options, const Config& config) {
   auto room = columns_of_terminal(STDOUT_FILENO);
   if (!options.width.empty()) room = render_options(config, "", options.width).width;
-  Corpus corpus = load_corpus(config);
+  Corpus corpus = load_corpus(config, 0);
   require_documents(corpus);
   report_left_out(corpus.left_out);
   bool json = options.format == "json";

@@ -70,6 +70,15 @@ std::size_t settle_jobs(const std::string& flag) {
               2);
 }
 
+/// By flag, else PLANCTL_CACHE; where neither says, not in CI: what a job keeps is lost with it.
+bool settle_cache(const GlobalOptions& options) {
+  if (options.cache && options.no_cache)
+    throw Error(say("--cache and --no-cache contradict each other; leave one of them out"), 2);
+  std::string variable = from_environment("PLANCTL_CACHE", "0|1");
+  if (options.cache || options.no_cache) return options.cache;
+  return variable.empty() ? environment("CI").empty() : variable == "1";
+}
+
 CLI::Option* add_value(CLI::App& app, const std::string& name, std::string& value, const ValueHelp& help) {
   return app.add_option(name, value)->take_last()->type_name(help.value)->description(help.description);
 }
@@ -152,6 +161,8 @@ void define_global_options(CLI::App& app, GlobalOptions& options) {
   define_value(app, "--max-size", options.max_size,
                {"SIZE", "read no file that is larger, such as 500kB or 64MiB (default: 64MiB)"});
   define_value(app, "-j", options.jobs, {"N", "read and compare by N threads (default: one for each core)"});
+  define_flag(app, "--cache", options.cache, "keep what is known of large folders for the next time, in CI too");
+  define_flag(app, "--no-cache", options.no_cache, "read every document, and keep nothing");
   define_flag(app, "-h,--help", options.help, "this help, or that of a command");
   define_flag(app, "--no-pager", options.no_pager, "do not page what is longer than the terminal");
   define_flag(app, "--version", options.version, "print the version");
@@ -167,6 +178,7 @@ Config settle(const GlobalOptions& options) {
   override(config.color, from_environment("PLANCTL_COLOR", color_choices), options.color);
   override(config.encoding, environment("PLANCTL_ENCODING"), options.encoding);
   config.jobs = settle_jobs(options.jobs);
+  config.cache = settle_cache(options);
   std::vector<std::string> variable = split_paths(environment("PLANCTL_DOCUMENTS"));
   if (!options.folders.empty()) {
     config.documents = options.folders;

@@ -27,6 +27,8 @@ struct GlobalOptions {
   bool version = false;
   bool verbose = false;
   bool no_pager = false;
+  bool cache = false;
+  bool no_cache = false;
 };
 
 void define_global_options(CLI::App& app, GlobalOptions& options);

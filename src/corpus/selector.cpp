@@ -267,7 +267,9 @@ const Corpus& Selector::open(const std::string& path) {
   std::error_code error;
   if (path != "-" && !is_in_revision(path) && !std::filesystem::exists(path, error) && !error) throw no_such_path(path);
   Corpus file{{path}, {}, {}};
-  file.add({path, open_documents(path, config_), {}});
+  std::vector<Document> documents = open_documents(path, config_);
+  std::vector<DocumentHead> heads = heads_of(documents);
+  file.add({path, std::move(documents), {}, std::nullopt, std::move(heads)});
   return *named_.emplace_back(std::make_unique<Corpus>(std::move(file)));
 }
 

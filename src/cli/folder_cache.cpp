@@ -1,0 +1,101 @@
+#include "cli/folder_cache.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <filesystem>
+
+#include "cli/environment.h"
+#include "cli/replaced_file.h"
+#include "corpus/revision.h"
+#include "fnv1a.h"
+
+namespace planctl {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Empty where there is none.
+fs::path cache_folder() {
+  if (std::string own = environment("PLANCTL_CACHE_DIR"); !own.empty()) return own;
+  // By the specification, a relative one is to be left alone.
+  if (fs::path base = environment("XDG_CACHE_HOME"); base.is_absolute()) return base / "planctl";
+  fs::path home = environment("HOME");
+  return home.is_absolute() ? home / ".cache" / "planctl" : fs::path();
+}
+
+/// The folders as they were named from wherever.
+std::string absolute_folders(const std::vector<std::string>& folders) {
+  std::string all;
+  std::error_code error;
+  for (const std::string& folder : folders) all += fs::absolute(folder, error).lexically_normal().string() + '\0';
+  return all;
+}
+
+/// The bytes of a file that is the user's own and nobody else's to write; none of anything else.
+std::string own_bytes(const std::string& path) {
+  constexpr off_t most = off_t{1} << 28;
+  // Opening a pipe would wait for ever.
+  int file = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (file < 0) return {};
+  struct stat info {};
+  std::string bytes;
+  bool own = fstat(file, &info) == 0 && S_ISREG(info.st_mode) && info.st_uid == geteuid() &&
+             (info.st_mode & (S_IWGRP | S_IWOTH)) == 0 && info.st_size <= most;
+  if (own) bytes.resize(static_cast<std::size_t>(info.st_size));
+  std::size_t have = 0;
+  while (have < bytes.size()) {
+    ssize_t got = read(file, bytes.data() + have, bytes.size() - have);
+    if (got < 0 && errno == EINTR) continue;
+    if (got <= 0) break;
+    have += static_cast<std::size_t>(got);
+  }
+  close(file);
+  bytes.resize(have);
+  return bytes;
+}
+
+}  // namespace
+
+FolderCache::FolderCache(const DocumentPaths& found, const Config& config) : found_(found) {
+  fs::path folder = config.cache && found.paths.size() >= least_cached ? cache_folder() : fs::path();
+  bool revision = std::any_of(config.documents.begin(), config.documents.end(), is_in_revision);
+  if (folder.empty() || revision) return;
+  std::string print = reading_print(config);
+  if (print.empty()) return;
+  std::string folders = absolute_folders(config.documents);
+  path_ = (folder / fmt::format("{:016x}.heads", fnv1a_64(folders))).string();
+  heads_.emplace(own_bytes(path_), print + folders, nanoseconds_now());
+}
+
+std::optional<ReadFile> FolderCache::find(const std::string& path) {
+  if (!heads_ || found_.is_named(path)) return std::nullopt;
+  return heads_->find(path);
+}
+
+void FolderCache::learn(const ReadFile& file) {
+  if (heads_) heads_->learn(file);
+}
+
+void FolderCache::save() const {
+  if (!heads_ || !heads_->is_outdated()) return;
+  constexpr mode_t own_only = 0600;
+  std::error_code error;
+  fs::path folder = fs::path(path_).parent_path();
+  if (fs::create_directories(folder, error)) fs::permissions(folder, fs::perms::owner_all, error);
+  try {
+    Place place = find_place(path_);
+    if (place.descriptor >= 0 || place.in_place) return;
+    place.mode = own_only;
+    ReplacedFile file(std::move(place), path_);
+    if (write_all(file.descriptor(), heads_->bytes())) file.replace();
+  } catch (const Error&) {
+    // It is read anew the next time.
+  }
+}
+
+}  // namespace planctl

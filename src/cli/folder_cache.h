@@ -1,0 +1,33 @@
+// What folders of many documents were found to hold, kept in the user's cache folder: PLANCTL_CACHE_DIR, else planctl
+// in XDG_CACHE_HOME or ~/.cache. A file a folder, replaced whole; whatever fails there is as if there were no cache.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "corpus/head_cache.h"
+#include "planctl/folder.h"
+
+namespace planctl {
+
+/// Smaller folders are read anew each time, and touch nothing in the user's home.
+inline constexpr std::size_t least_cached = 64;
+
+class FolderCache {
+ public:
+  FolderCache(const DocumentPaths& found, const Config& config);
+
+  /// What is known of the file as it is now; none where it has to be read.
+  std::optional<ReadFile> find(const std::string& path);
+  /// What was read of it.
+  void learn(const ReadFile& file);
+  /// Writes it where that is something new.
+  void save() const;
+
+ private:
+  const DocumentPaths& found_;
+  std::string path_;
+  std::optional<HeadCache> heads_;
+};
+
+}  // namespace planctl

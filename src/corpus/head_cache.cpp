@@ -1,0 +1,241 @@
+#include "corpus/head_cache.h"
+
+#include <algorithm>
+#include <cstring>
+#include <filesystem>
+#include <type_traits>
+#include <utility>
+
+#include "corpus/build_print.h"
+#include "corpus/series.h"
+#include "fnv1a.h"
+#include "run_program.h"
+
+namespace planctl {
+namespace {
+
+/// With the number of the format.
+constexpr std::string_view magic = "planctl heads 1\n";
+
+// ------------------------------------------------------------------------------------------------ bytes
+
+template <class Number>
+void put(std::string& bytes, Number number) {
+  static_assert(std::is_trivially_copyable_v<Number>);
+  std::array<char, sizeof(Number)> raw{};
+  std::memcpy(raw.data(), &number, sizeof(Number));
+  bytes.append(raw.data(), raw.size());
+}
+
+void put_text(std::string& bytes, std::string_view text) {
+  put(bytes, static_cast<std::uint32_t>(text.size()));
+  bytes += text;
+}
+
+/// Takes values from the front; what is not there any more is empty.
+class Taker {
+ public:
+  explicit Taker(std::string_view bytes) : rest_(bytes) {}
+
+  template <class Number>
+  Number number() {
+    Number number{};
+    std::string_view raw = take(sizeof(Number));
+    if (!raw.empty()) std::memcpy(&number, raw.data(), sizeof(Number));
+    return number;
+  }
+  std::string_view text() { return take(number<std::uint32_t>()); }
+
+  [[nodiscard]] bool is_good() const { return good_; }
+  [[nodiscard]] bool at_end() const { return rest_.empty(); }
+
+ private:
+  std::string_view take(std::size_t size) {
+    good_ = good_ && size <= rest_.size();
+    if (!good_) return {};
+    std::string_view taken = rest_.substr(0, size);
+    rest_.remove_prefix(size);
+    return taken;
+  }
+
+  std::string_view rest_;
+  bool good_ = true;
+};
+
+// ------------------------------------------------------------------------------------------------ entries
+
+/// The series of a plan without a title follows from the path, which may be typed otherwise the next time. No title has
+/// a slash in its series.
+bool is_by_path(const PlanHead& plan) { return plan.series.find('/') != std::string::npos; }
+
+void put_plan(std::string& bytes, const PlanHead& plan) {
+  put_text(bytes, plan.title);
+  put_text(bytes, is_by_path(plan) ? std::string_view() : plan.series);
+  put(bytes, plan.period.first);
+  put(bytes, plan.period.last);
+  put(bytes, std::uint64_t{plan.areas});
+  put(bytes, std::uint64_t{plan.goals});
+  put(bytes, plan.standing);
+}
+
+PlanHead take_plan(Taker& entry, const DocumentHead& document) {
+  PlanHead plan;
+  plan.title = entry.text();
+  plan.series = entry.text();
+  if (plan.series.empty()) plan.series = series_of_path(document.path, document.language);
+  plan.period.first = entry.number<int>();
+  plan.period.last = entry.number<int>();
+  plan.areas = entry.number<std::uint64_t>();
+  plan.goals = entry.number<std::uint64_t>();
+  plan.standing = entry.number<Standing>();
+  return plan;
+}
+
+void put_document(std::string& bytes, const DocumentHead& document) {
+  put(bytes, !document.model.empty());
+  put_text(bytes, document.model.empty() ? std::string_view() : document.path);
+  put_text(bytes, document.encoding);
+  put_text(bytes, document.language);
+  put(bytes, static_cast<std::uint32_t>(document.plans.size()));
+  for (const PlanHead& plan : document.plans) put_plan(bytes, plan);
+}
+
+DocumentHead take_document(Taker& entry, const std::string& path) {
+  DocumentHead document;
+  bool of_model = entry.number<bool>();
+  document.path = entry.text();
+  if (of_model) document.model = path;
+  if (!of_model) document.path = path;
+  document.encoding = entry.text();
+  document.language = entry.text();
+  auto plans = entry.number<std::uint32_t>();
+  for (std::uint32_t i = 0; i < plans && entry.is_good(); ++i) document.plans.push_back(take_plan(entry, document));
+  return document;
+}
+
+constexpr std::uint8_t not_left_out = 0xFF;
+
+std::string entry_of(const std::string& path, const FileState& state, const ReadFile& file) {
+  std::string known;
+  put(known, file.left_out ? static_cast<std::uint8_t>(*file.left_out) : not_left_out);
+  put(known, static_cast<std::uint32_t>(file.heads.size()));
+  for (const DocumentHead& head : file.heads) put_document(known, head);
+  std::string entry;
+  put_text(entry, path);
+  put(entry, state);
+  put_text(entry, known);
+  return entry;
+}
+
+/// "plans/a.txt" → "/home/me/plans/a.txt": as fs::absolute and lexically_normal, for a path that is normal itself.
+std::string absolute_path(const std::string& path, const std::string& folder) {
+  namespace fs = std::filesystem;
+  if (path.starts_with('/')) return path;
+  if (path.starts_with("..")) return fs::absolute(path).lexically_normal().string();
+  return folder + path;
+}
+
+}  // namespace
+
+// ------------------------------------------------------------------------------------------------ print
+
+std::string reading_print(const Config& config) {
+  std::string build = build_print();
+  if (build.empty()) return {};
+  std::string print(magic);
+  put_text(print, build);
+  put_text(print, config.encoding);
+  put(print, std::uint64_t{config.max_size});
+  for (const auto& [path, year] : config.years) {
+    put_text(print, path);
+    put(print, year);
+  }
+  for (const auto& [path, settled] : config.readings) {
+    const auto& [line, text, is] = settled;
+    put_text(print, path);
+    put(print, line);
+    put_text(print, text);
+    put_text(print, is);
+  }
+  // PDFs are read by it.
+  std::string extractor = find_program("pdftohtml");
+  put_text(print, extractor);
+  put(print, state_of(extractor).value_or(FileState{}));
+  return print;
+}
+
+// ------------------------------------------------------------------------------------------------ cache
+
+HeadCache::HeadCache(std::string bytes, std::string print, std::int64_t now)
+    : bytes_(std::move(bytes)), print_(std::move(print)), began_(now) {
+  std::error_code error;
+  folder_ = (std::filesystem::current_path(error) / "").string();
+  index(content_of(bytes_));
+  next_.reserve(bytes_.size());
+}
+
+/// What stands behind the print, where that is the right one and nothing was damaged.
+std::string_view HeadCache::content_of(std::string_view bytes) const {
+  Taker file(bytes);
+  bool right = file.text() == print_;
+  auto sum = file.number<std::uint64_t>();
+  std::string_view content = file.text();
+  return right && file.is_good() && file.at_end() && sum == fnv1a_64(content) ? content : std::string_view();
+}
+
+void HeadCache::index(std::string_view content) {
+  Taker rest(content);
+  while (!rest.at_end() && rest.is_good()) {
+    std::string_view path = rest.text();
+    Entry entry{rest.number<FileState>(), {}};
+    std::string_view known = rest.text();
+    if (!rest.is_good()) return;
+    entry.known = {path.data() - sizeof(std::uint32_t),
+                   static_cast<std::size_t>(known.data() + known.size() - path.data()) + sizeof(std::uint32_t)};
+    entries_.emplace(path, entry);
+  }
+}
+
+std::optional<ReadFile> HeadCache::find(const std::string& path) {
+  auto state = state_of(path);
+  if (!state) return std::nullopt;
+  std::string place = absolute_path(path, folder_);
+  auto found = entries_.find(place);
+  if (found == entries_.end() || found->second.state != *state) {
+    if (!may_change_unseen(*state, began_)) asked_.emplace(path, *state);
+    return std::nullopt;
+  }
+  Taker entry(found->second.known);
+  entry.text();
+  entry.number<FileState>();
+  Taker known(entry.text());
+  ReadFile file{path, {}, {}};
+  auto left_out = known.number<std::uint8_t>();
+  if (left_out != not_left_out) file.left_out = LeftOutAs{left_out};
+  auto documents = known.number<std::uint32_t>();
+  for (std::uint32_t i = 0; i < documents && known.is_good(); ++i) {
+    file.heads.push_back(take_document(known, path));
+    file.heads.back().place = i;
+  }
+  next_ += found->second.known;
+  ++kept_;
+  return file;
+}
+
+void HeadCache::learn(const ReadFile& file) {
+  auto state = asked_.find(file.path);
+  // Why a file could not be read may lie elsewhere.
+  if (state == asked_.end() || !file.failure.empty()) return;
+  next_ += entry_of(absolute_path(file.path, folder_), state->second, file);
+  learned_ = true;
+}
+
+std::string HeadCache::bytes() const {
+  std::string bytes;
+  put_text(bytes, print_);
+  put(bytes, fnv1a_64(next_));
+  put_text(bytes, next_);
+  return bytes;
+}
+
+}  // namespace planctl
