@@ -83,8 +83,9 @@ struct ReadFile {
   std::vector<DocumentHead> heads = {};  ///< of its documents, where a folder reads it; also where these were not kept
 };
 
-/// Bytes that whole documents of a folder take.
+/// Bytes that whole documents of a folder take; or as many as there are.
 inline constexpr std::size_t usual_room = std::size_t{8} << 20;
+inline constexpr std::size_t all_whole = SIZE_MAX;
 
 /// The documents of folders. Of many, only what they are chosen by is kept; of the first also the whole, so that those
 /// that are chosen need not be read again.

@@ -103,7 +103,8 @@ DocumentPaths find_inputs(const std::vector<std::string>& folders) {
 Corpus load_corpus(const Config& config, std::size_t room) {
   DocumentPaths found = find_inputs(config.documents);
   Corpus corpus{config.documents, {}, std::exchange(found.unread, {}), {}, found.named, {}, room};
-  FolderCache cache(found, config);
+  // What is known of a document is not the whole of it.
+  FolderCache cache(found, config, room == all_whole ? Cached::never : Cached::when_large);
   std::vector<std::optional<ReadFile>> known;
   known.reserve(found.paths.size());
   DocumentPaths unknown{{}, {}, found.named};

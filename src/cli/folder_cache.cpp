@@ -61,8 +61,9 @@ std::string own_bytes(const std::string& path) {
 
 }  // namespace
 
-FolderCache::FolderCache(const DocumentPaths& found, const Config& config) : found_(found) {
-  fs::path folder = config.cache && found.paths.size() >= least_cached ? cache_folder() : fs::path();
+FolderCache::FolderCache(const DocumentPaths& found, const Config& config, Cached cached) : found_(found) {
+  bool wanted = config.cache && cached == Cached::when_large && found.paths.size() >= least_cached;
+  fs::path folder = wanted ? cache_folder() : fs::path();
   bool revision = std::any_of(config.documents.begin(), config.documents.end(), is_in_revision);
   if (folder.empty() || revision) return;
   std::string print = reading_print(config);

@@ -2,6 +2,7 @@
 // in XDG_CACHE_HOME or ~/.cache. A file a folder, replaced whole; whatever fails there is as if there were no cache.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -13,9 +14,11 @@ namespace planctl {
 /// Smaller folders are read anew each time, and touch nothing in the user's home.
 inline constexpr std::size_t least_cached = 64;
 
+enum class Cached : std::uint8_t { never, when_large };
+
 class FolderCache {
  public:
-  FolderCache(const DocumentPaths& found, const Config& config);
+  FolderCache(const DocumentPaths& found, const Config& config, Cached cached);
 
   /// What is known of the file as it is now; none where it has to be read.
   std::optional<ReadFile> find(const std::string& path);

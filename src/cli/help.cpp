@@ -33,9 +33,10 @@ a plan is named by
 
 constexpr std::string_view settings_help = R"(
 PLANCTL_DOCUMENTS (folders, separated by colons), PLANCTL_CONFIG, PLANCTL_LANG,
-PLANCTL_COLOR, PLANCTL_ENCODING, PLANCTL_MAX_SIZE and PLANCTL_JOBS in the
-environment stand in for options that are not given; 'documents', 'encoding',
-'language', 'color' and 'max-size' in the configuration for both.
+PLANCTL_COLOR, PLANCTL_ENCODING, PLANCTL_MAX_SIZE, PLANCTL_JOBS and
+PLANCTL_CACHE in the environment stand in for options that are not given;
+'documents', 'encoding', 'language', 'color' and 'max-size' in the configuration
+for both.
 )";
 
 constexpr std::string_view exit_codes = R"(exit codes:

@@ -173,7 +173,7 @@ int run_show(const ShowOptions& options, const Config& config) {
   // A page names the last of its plans at its top.
   bool page = options.format == "html";
   if (options.plans.empty() && !stage && !page) return show_folder(options.format, options.output, config);
-  std::size_t room = options.plans.empty() && page ? SIZE_MAX : usual_room;
+  std::size_t room = options.plans.empty() && page ? all_whole : usual_room;
   Selector selector(shows_from_corpus(options.plans) ? load_corpus(config, room) : Corpus{}, config);
   if (options.plans.empty()) report_left_out(selector.corpus().left_out);
   std::string out = stage ? print_stages(options, selector, config) : print_plans(options, selector, config);

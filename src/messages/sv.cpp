@@ -12,6 +12,8 @@ namespace {
 
 constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     // ---------------------------------------------------------------------------------- text
+    {"the documents change while planctl is at work; run the same again",
+     "dokumenten ändras medan planctl arbetar; kör samma igen"},
     {"; did you mean '{}'?", "; menade du '{}'?"},
     {"; did you mean {}?", "; menade du {}?"},
     {"'{}' is none of {}{}", "'{}' är inget av {}{}"},
@@ -719,6 +721,8 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
      "{} är skriven; xdg-open kunde inte visa den; öppna filen i en webbläsare"},
     {"the pager '{}' {}; set PLANCTL_PAGER, or use --no-pager",
      "bläddraren '{}' {}; sätt PLANCTL_PAGER, eller använd --no-pager"},
+    {"--cache and --no-cache contradict each other; leave one of them out",
+     "--cache och --no-cache säger emot varandra; utelämna en av dem"},
     {"{}: was changed while planctl was at work, and is left as it is; run the same again",
      "{}: ändrades medan planctl arbetade, och lämnas som den är; kör samma igen"},
     {"{}: cannot be written: {}", "{}: kan inte skrivas: {}"},
@@ -806,6 +810,9 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"read no file that is larger, such as 500kB or 64MiB (default: 64MiB)",
      "läs ingen fil som är större, till exempel 500kB eller 64MiB (förval: 64MiB)"},
     {"read and compare by N threads (default: one for each core)", "läs och jämför med N trådar (förval: en per kärna)"},
+    {"keep what is known of large folders for the next time, in CI too",
+     "behåll det som är känt om stora mappar till nästa gång, även i CI"},
+    {"read every document, and keep nothing", "läs varje dokument, och behåll inget"},
     {"this help, or that of a command", "denna hjälp, eller den för ett kommando"},
     {"do not page what is longer than the terminal", "bläddra inte i det som är längre än terminalen"},
     {"print the version", "skriv versionen"},
@@ -918,9 +925,9 @@ en plan anges med
 )"},
     {"settings", R"(
 PLANCTL_DOCUMENTS (mappar, skilda med kolon), PLANCTL_CONFIG, PLANCTL_LANG,
-PLANCTL_COLOR, PLANCTL_ENCODING, PLANCTL_MAX_SIZE och PLANCTL_JOBS i miljön
-gäller för flaggor som inte anges; 'documents', 'encoding', 'language', 'color'
-och 'max-size' i konfigurationen för båda.
+PLANCTL_COLOR, PLANCTL_ENCODING, PLANCTL_MAX_SIZE, PLANCTL_JOBS och
+PLANCTL_CACHE i miljön gäller för flaggor som inte anges; 'documents',
+'encoding', 'language', 'color' och 'max-size' i konfigurationen för båda.
 )"},
     {"exit-codes", R"(slutkoder:
   0  klart
