@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "planctl/config.h"
+#include "planctl/file_state.h"
 #include "planctl/plan.h"
 
 namespace planctl {
@@ -80,6 +81,7 @@ struct ReadFile {
   std::vector<Document> documents;
   std::string failure;  ///< empty when it was read
   std::optional<LeftOutAs> left_out = std::nullopt;
+  FileState state = {};                  ///< that it was read in; of a file that is none on a disk, nothing
   std::vector<DocumentHead> heads = {};  ///< of its documents, where a folder reads it; also where these were not kept
 };
 

@@ -13,6 +13,7 @@
 #include "cli/replaced_file.h"
 #include "corpus/revision.h"
 #include "fnv1a.h"
+#include "text/file_state.h"
 
 namespace planctl {
 namespace {

@@ -214,7 +214,7 @@ ReadFile read_file(const std::string& path, const Config& config, bool named) {
   ReadFile file{path, {}, {}};
   try {
     ReadOptions options = read_options(config, path);
-    std::string bytes = read_named_bytes(path, options.encoding, config.max_size);
+    std::string bytes = read_named_bytes(path, options.encoding, config.max_size, &file.state);
     if (!named && is_own_output(bytes)) {
       file.left_out = LeftOutAs::own_output;
       return file;

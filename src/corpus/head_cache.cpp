@@ -1,6 +1,6 @@
 #include "corpus/head_cache.h"
 
-#include <algorithm>
+#include <array>
 #include <cstring>
 #include <filesystem>
 #include <type_traits>
@@ -10,6 +10,7 @@
 #include "corpus/series.h"
 #include "fnv1a.h"
 #include "run_program.h"
+#include "text/file_state.h"
 
 namespace planctl {
 namespace {
@@ -115,14 +116,14 @@ DocumentHead take_document(Taker& entry, const std::string& path) {
 
 constexpr std::uint8_t not_left_out = 0xFF;
 
-std::string entry_of(const std::string& path, const FileState& state, const ReadFile& file) {
+std::string entry_of(const std::string& path, const ReadFile& file) {
   std::string known;
   put(known, file.left_out ? static_cast<std::uint8_t>(*file.left_out) : not_left_out);
   put(known, static_cast<std::uint32_t>(file.heads.size()));
   for (const DocumentHead& head : file.heads) put_document(known, head);
   std::string entry;
   put_text(entry, path);
-  put(entry, state);
+  put(entry, file.state);
   put_text(entry, known);
   return entry;
 }
@@ -201,10 +202,7 @@ std::optional<ReadFile> HeadCache::find(const std::string& path) {
   if (!state) return std::nullopt;
   std::string place = absolute_path(path, folder_);
   auto found = entries_.find(place);
-  if (found == entries_.end() || found->second.state != *state) {
-    if (!may_change_unseen(*state, began_)) asked_.emplace(path, *state);
-    return std::nullopt;
-  }
+  if (found == entries_.end() || found->second.state != *state) return std::nullopt;
   Taker entry(found->second.known);
   entry.text();
   entry.number<FileState>();
@@ -223,10 +221,9 @@ std::optional<ReadFile> HeadCache::find(const std::string& path) {
 }
 
 void HeadCache::learn(const ReadFile& file) {
-  auto state = asked_.find(file.path);
   // Why a file could not be read may lie elsewhere.
-  if (state == asked_.end() || !file.failure.empty()) return;
-  next_ += entry_of(absolute_path(file.path, folder_), state->second, file);
+  if (!file.failure.empty() || file.state == FileState{} || may_change_unseen(file.state, began_)) return;
+  next_ += entry_of(absolute_path(file.path, folder_), file);
   learned_ = true;
 }
 

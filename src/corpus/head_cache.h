@@ -7,7 +7,6 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "corpus/file_state.h"
 #include "planctl/folder.h"
 
 namespace planctl {
@@ -22,7 +21,7 @@ class HeadCache {
 
   /// What is known of the file, without its documents; none where that is nothing.
   std::optional<ReadFile> find(const std::string& path);
-  /// What was read of the file, which find was asked for before.
+  /// What was read of a file of which nothing was known.
   void learn(const ReadFile& file);
 
   /// True where something was learned, or is known of files that were not asked for.
@@ -44,8 +43,6 @@ class HeadCache {
   std::string folder_;  ///< the current one
   std::int64_t began_;
   std::unordered_map<std::string_view, Entry> entries_;  ///< by absolute path; into `bytes_`
-  std::unordered_map<std::string, FileState>
-      asked_;  ///< files that nothing was known of, as they were before they were read
   std::string next_;
   std::size_t kept_ = 0;
   bool learned_ = false;

@@ -103,8 +103,9 @@ std::vector<std::string> list_revision(const std::string& folder, std::size_t ma
   return names;
 }
 
-std::string read_named_bytes(const std::string& name, const std::string& encoding, std::size_t max_size) {
-  if (!is_in_revision(name)) return read_document_bytes(name, encoding, max_size);
+std::string read_named_bytes(const std::string& name, const std::string& encoding, std::size_t max_size,
+                             FileState* state) {
+  if (!is_in_revision(name)) return read_document_bytes(name, encoding, max_size, state);
   if (type_of(name) != "blob") throw Error(say("{}: is a folder; name it with -C", printable(name)));
   ProgramOutput output = run_git(name, {"cat-file", "blob", name}, max_size);
   if (output.too_long) {

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "planctl/file_state.h"
+
 namespace planctl {
 
 /// True for REV:PATH where no file has that name.
@@ -23,6 +25,7 @@ bool is_revision_folder(const std::string& name);
 std::vector<std::string> list_revision(const std::string& folder, std::size_t max_size);
 
 /// All bytes of a document, in a revision or not; see read_document_bytes.
-std::string read_named_bytes(const std::string& name, const std::string& encoding, std::size_t max_size);
+std::string read_named_bytes(const std::string& name, const std::string& encoding, std::size_t max_size,
+                             FileState* state = nullptr);
 
 }  // namespace planctl

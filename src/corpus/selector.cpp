@@ -269,7 +269,7 @@ const Corpus& Selector::open(const std::string& path) {
   Corpus file{{path}, {}, {}};
   std::vector<Document> documents = open_documents(path, config_);
   std::vector<DocumentHead> heads = heads_of(documents);
-  file.add({path, std::move(documents), {}, std::nullopt, std::move(heads)});
+  file.add({path, std::move(documents), {}, std::nullopt, {}, std::move(heads)});
   return *named_.emplace_back(std::make_unique<Corpus>(std::move(file)));
 }
 

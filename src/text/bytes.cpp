@@ -13,6 +13,7 @@
 #include "messages/say.h"
 #include "planctl/diagnostic.h"
 #include "text/byte_size.h"
+#include "text/file_state.h"
 #include "text/format.h"
 #include "text/printable.h"
 #include "text/typed.h"
@@ -75,17 +76,18 @@ bool read_on(int file, const std::string& name, std::string& bytes, std::size_t 
 }
 
 /// The size it says it has; pipes, devices and what the system makes up have none.
-std::size_t size_of(int file, const std::string& name) {
+std::size_t size_of(int file, const std::string& name, FileState* state) {
   struct stat info {};
   if (fstat(file, &info) != 0) fail_to_read(name);
+  if (state != nullptr) *state = state_of(info);
   if (S_ISDIR(info.st_mode)) {
     throw Error(say("{}: is a folder; name a document, or use -C {}", printable(name), printable(typed_path(name))));
   }
   return S_ISREG(info.st_mode) && info.st_size > 0 ? static_cast<std::size_t>(info.st_size) : 0;
 }
 
-std::string read_all(int file, const std::string& name, std::size_t max_size, const Glance& glance) {
-  std::size_t size = size_of(file, name);
+std::string read_all(int file, const std::string& name, std::size_t max_size, const Glance& glance, FileState* state) {
+  std::size_t size = size_of(file, name, state);
   if (size > max_size) throw too_large(name, max_size);
   std::string bytes;
   bytes.reserve(size + 1);
@@ -98,11 +100,11 @@ std::string read_all(int file, const std::string& name, std::size_t max_size, co
   return bytes;
 }
 
-std::string read_from(const std::string& path, std::size_t max_size, const Glance& glance) {
-  if (path == "-") return read_all(STDIN_FILENO, name_of(path), max_size, glance);
+std::string read_from(const std::string& path, std::size_t max_size, const Glance& glance, FileState* state = nullptr) {
+  if (path == "-") return read_all(STDIN_FILENO, name_of(path), max_size, glance, state);
   File file(path);
   if (!file.is_open()) fail_to_read(path);
-  return read_all(file.number(), path, max_size, glance);
+  return read_all(file.number(), path, max_size, glance, state);
 }
 
 }  // namespace
@@ -121,13 +123,14 @@ Error binary_file(const std::string& name, const std::string& encoding) {
 
 std::string read_bytes(const std::string& path, std::size_t max_size) { return read_from(path, max_size, {}); }
 
-std::string read_document_bytes(const std::string& path, const std::string& encoding, std::size_t max_size) {
-  if (!encoding.empty()) return read_from(path, max_size, {});
-  return read_from(path, max_size, [&](std::string_view beginning) {
+std::string read_document_bytes(const std::string& path, const std::string& encoding, std::size_t max_size,
+                                FileState* state) {
+  Glance glance = [&](std::string_view beginning) {
     if (see_format(beginning) != Format::text) return;
     bool nul = beginning.find('\0') != std::string_view::npos;
     if (nul && unicode::detect_encoding(beginning).empty()) throw binary_file(name_of(path), {});
-  });
+  };
+  return read_from(path, max_size, encoding.empty() ? glance : Glance(), state);
 }
 
 std::string read_beginning(const std::string& path, std::size_t size) {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "planctl/diagnostic.h"
+#include "planctl/file_state.h"
 
 namespace planctl {
 
@@ -13,8 +14,9 @@ namespace planctl {
 std::string read_bytes(const std::string& path, std::size_t max_size);
 
 /// The same for a document, which is in this encoding; empty: in one that is seen. Throws Error (exit 3) also for a
-/// long one whose beginning is no text.
-std::string read_document_bytes(const std::string& path, const std::string& encoding, std::size_t max_size);
+/// long one whose beginning is no text. `state`, where it is given, becomes that of the very file, before it is read.
+std::string read_document_bytes(const std::string& path, const std::string& encoding, std::size_t max_size,
+                                FileState* state = nullptr);
 
 /// What messages call the file at `path`, printable.
 std::string name_of(const std::string& path);

@@ -8,6 +8,7 @@
 
 #include "files.h"
 #include "random.h"
+#include "text/file_state.h"
 
 namespace planctl::tests {
 namespace {
@@ -18,7 +19,7 @@ ReadFile file_with(const std::string& path, const std::string& title) {
   DocumentHead head{path, {}, "UTF-8", "sv", {}};
   head.plans.push_back({title, "leder", {2024, 2025}, 3, 14, Standing::draft});
   head.plans.push_back({"", "/", {0, 0}, 0, 0, Standing::unsaid});
-  return {path, {}, {}, std::nullopt, {head}};
+  return {path, {}, {}, std::nullopt, *state_of(path), {head}};
 }
 
 /// A file, and the bytes of a cache that learned of it a minute later.
@@ -69,13 +70,13 @@ TEST_CASE("head cache: of files left out, that they are; of those that could not
   Learned learned;
   HeadCache cache({}, "print", learned.later());
   cache.find(learned.path);
-  cache.learn({learned.path, {}, {}, LeftOutAs::own_output});
+  cache.learn({learned.path, {}, {}, LeftOutAs::own_output, *state_of(learned.path)});
   auto known = HeadCache(cache.bytes(), "print", learned.later()).find(learned.path);
   REQUIRE(known);
   CHECK(known->left_out == LeftOutAs::own_output);
   HeadCache failed({}, "print", learned.later());
   failed.find(learned.path);
-  failed.learn({learned.path, {}, "is empty"});
+  failed.learn({learned.path, {}, "is empty", std::nullopt, *state_of(learned.path)});
   CHECK(!HeadCache(failed.bytes(), "print", learned.later()).find(learned.path));
 }
 

@@ -1,6 +1,4 @@
-#include "corpus/file_state.h"
-
-#include <sys/stat.h>
+#include "text/file_state.h"
 
 #include <algorithm>
 #include <ctime>
@@ -14,10 +12,14 @@ std::int64_t nanoseconds(const timespec& time) { return std::int64_t{time.tv_sec
 
 }  // namespace
 
+FileState state_of(const struct stat& info) {
+  return {info.st_dev, info.st_ino, info.st_size, nanoseconds(info.st_mtim), nanoseconds(info.st_ctim)};
+}
+
 std::optional<FileState> state_of(const std::string& path) {
   struct stat info {};
   if (stat(path.c_str(), &info) != 0 || !S_ISREG(info.st_mode)) return std::nullopt;
-  return FileState{info.st_dev, info.st_ino, info.st_size, nanoseconds(info.st_mtim), nanoseconds(info.st_ctim)};
+  return state_of(info);
 }
 
 std::int64_t nanoseconds_now() {
