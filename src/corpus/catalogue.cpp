@@ -113,10 +113,11 @@ PlanList without_drafts(const PlanList& all) {
 }
 
 PlanList plans_of(const PlanList& all, const PlanName& name) {
-  PlanList named = only(all, [&](const ListedPlan& c) { return name.word.empty() || has_word(c, name.word); });
   Period asked = name.period;
+  // Looking for the word takes longer, and most plans are for other years.
   auto meant = [&](auto wanted) {
-    return without_drafts(only(named, [&](const ListedPlan& c) { return wanted(c.period()); }));
+    return without_drafts(only(
+        all, [&](const ListedPlan& c) { return wanted(c.period()) && (name.word.empty() || has_word(c, name.word)); }));
   };
   if (asked.first != asked.last) return meant([&](const Period& period) { return period == asked; });
   PlanList touching = meant([&](const Period& period) { return distance(period, asked) < 3; });
