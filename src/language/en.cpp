@@ -323,28 +323,30 @@ constexpr Numeral numerals[] = {
     {"sixty", 60},    {"seventy", 70},  {"eighty", 80},   {"ninety", 90},  {"hundred", 100}, {"thousand", 1000}};
 
 // What goals promise.
-constexpr auto rising =
-    sorted_words({"increase",   "increasing", "increased",  "increases", "more",           "raise",       "raised",
-                  "strengthen", "expand",     "expanded",   "grow",      "open",           "opened",      "introduce",
-                  "introduced", "allow",      "allowed",    "extend",    "extended",       "lengthen",    "lengthened",
-                  "longer",     "double",     "doubled",    "higher",    "raises",         "strengthens", "expands",
-                  "grows",      "opens",      "introduces", "allows",    "extends",        "lengthens",   "doubles",
-                  "broaden",    "broadened",  "widen",      "widened",   "an increase in", "a rise in"});
+constexpr auto rising = sorted_words(
+    {"increase", "increasing", "increased",   "increases", "more",           "raise",     "raised",     "strengthen",
+     "expand",   "expanded",   "grow",        "open",      "opened",         "introduce", "introduced", "allow",
+     "allowed",  "extend",     "extended",    "lengthen",  "lengthened",     "longer",    "double",     "doubled",
+     "higher",   "raises",     "strengthens", "expands",   "grows",          "opens",     "introduces", "allows",
+     "extends",  "lengthens",  "doubles",     "broaden",   "broadened",      "widen",     "widened",    "put up",
+     "scale up", "step up",    "drive up",    "build up",  "an increase in", "a rise in"});
 constexpr auto falling = sorted_words(
-    {"decrease", "decreasing", "decreased",      "reduce",    "reducing",  "reduced", "fewer",    "less",
-     "lower",    "lowered",    "halve",          "halved",    "weaken",    "cut",     "limit",    "limited",
-     "close",    "closed",     "abolish",        "abolished", "ban",       "banned",  "shorten",  "shortened",
-     "shorter",  "remove",     "removed",        "scrap",     "scrapped",  "reduces", "cuts",     "limits",
-     "closes",   "abolishes",  "bans",           "shortens",  "removes",   "scraps",  "restrict", "restricted",
-     "shrink",   "cut back",   "a reduction in", "a cut in",  "phase out", "lowers"});
+    {"decrease", "decreasing", "decreased",      "reduce",     "reducing",  "reduced", "fewer",      "less",
+     "lower",    "lowered",    "halve",          "halved",     "weaken",    "cut",     "limit",      "limited",
+     "close",    "closed",     "abolish",        "abolished",  "ban",       "banned",  "shorten",    "shortened",
+     "shorter",  "remove",     "removed",        "scrap",      "scrapped",  "reduces", "cuts",       "limits",
+     "closes",   "abolishes",  "bans",           "shortens",   "removes",   "scraps",  "restrict",   "restricted",
+     "shrink",   "cut back",   "a reduction in", "a cut in",   "phase out", "lowers",  "bring down", "brings down",
+     "put down", "scale back", "scale down",     "drive down", "run down"});
 constexpr auto binding = sorted_words({"shall", "will", "must"});
 constexpr auto advisory = sorted_words({"should", "ought to"});
-constexpr auto loose = sorted_words({"can", "may", "could", "might", "aim to", "aims to", "want to", "wants to",
-                                     "wish to", "hope to", "hopes to", "would like to"});
+constexpr auto loose =
+    sorted_words({"can", "may", "could", "might", "want to", "wants to", "wish to", "would like to"});
 constexpr auto ability = sorted_words({"shall be able to", "will be able to", "must be able to"});
 constexpr auto subordinate =
     sorted_words({"that", "which", "who", "whose", "where", "when", "if", "so", "how", "what", "because", "while"});
-constexpr auto negations = sorted_words({"not", "never", "no", "none", "neither", "no longer"});
+constexpr auto negations =
+    sorted_words({"not", "never", "no", "none", "neither", "no longer", "nobody", "no one", "no-one"});
 constexpr auto lacks = sorted_words({"without"});
 constexpr auto restrictions = sorted_words({"only", "just", "merely"});
 constexpr auto hedges = sorted_words({"sometimes",
@@ -444,7 +446,62 @@ constexpr auto hedges = sorted_words({"sometimes",
                                       "if we can",
                                       "as much as possible",
                                       "wherever we can",
-                                      "should the need arise"});
+                                      "should the need arise",
+                                      "aim to",
+                                      "aims to",
+                                      "hope to",
+                                      "hopes to",
+                                      "on a trial basis",
+                                      "as a trial",
+                                      "as a pilot",
+                                      "as an experiment",
+                                      "experimentally",
+                                      "temporarily",
+                                      "for the time being",
+                                      "encouraged to",
+                                      "be encouraged to",
+                                      "recommend",
+                                      "recommended to",
+                                      "urged to",
+                                      "invited to",
+                                      "advised to",
+                                      "asked to",
+                                      "begin work on",
+                                      "start work on",
+                                      "make a start on",
+                                      "make progress on",
+                                      "make progress towards",
+                                      "make progress with",
+                                      "take steps to",
+                                      "take steps towards",
+                                      "move towards",
+                                      "work on",
+                                      "in the first instance",
+                                      "with some exceptions",
+                                      "as far as practicable",
+                                      "to the extent possible",
+                                      "to a reasonable extent",
+                                      "so far as possible",
+                                      "as far as we can",
+                                      "within reason",
+                                      "in most cases",
+                                      "in some cases",
+                                      "do our best to",
+                                      "do its best to",
+                                      "use best endeavours to",
+                                      "make every effort to",
+                                      "support efforts to",
+                                      "help to",
+                                      "should it prove possible",
+                                      "in due course",
+                                      "as quickly as we can",
+                                      "as fast as we can",
+                                      "as soon as we can",
+                                      "as best we can",
+                                      "to the best of our ability",
+                                      "within reasonable limits",
+                                      "as many as we can",
+                                      "as often as we can"});
 constexpr auto universal = sorted_words(
     {"all", "every", "each", "whole", "entire", "everyone", "everybody", "all of", "every one of", "each of", "any"});
 constexpr auto partial = sorted_words({"more",
@@ -557,7 +614,7 @@ constexpr auto rhythms = sorted_numerals({{"daily", 24},
                                           {"monday-friday", 34},
                                           {"monday–friday", 34},
                                           {"monday to thursday", 42},
-                                          {"weekends", 84},
+                                          {"weekends", 168},
                                           {"mondays", 168},
                                           {"tuesdays", 168},
                                           {"wednesdays", 168},
@@ -600,78 +657,87 @@ constexpr auto studies = sorted_words({"study",
                                        "carry out a study",
                                        "commission a study",
                                        "run a trial"});
+constexpr auto looks = sorted_words({"review",
+                                     "draw up a plan",
+                                     "draw up plans",
+                                     "draw up a plan to",
+                                     "draw up plans for",
+                                     "make a plan for",
+                                     "produce a plan for",
+                                     "find out",
+                                     "ask",
+                                     "inquire into",
+                                     "weigh up",
+                                     "plan how to",
+                                     "develop a plan",
+                                     "prepare a plan",
+                                     "get quotes for",
+                                     "seek quotes for",
+                                     "obtain quotes for",
+                                     "seek funding for",
+                                     "apply for funding for",
+                                     "apply for funding",
+                                     "apply for a grant for",
+                                     "set aside money for",
+                                     "set aside funds for",
+                                     "budget for",
+                                     "raise funds for",
+                                     "raise money for",
+                                     "seek planning permission for",
+                                     "apply for planning permission for",
+                                     "prepare the ground for",
+                                     "lay the ground for",
+                                     "put money aside for"});
+constexpr auto halvings = sorted_words({"halve", "halved", "halving"});
+constexpr auto revisions = sorted_words({"revise", "update", "amend", "change", "adjust", "overhaul"});
+constexpr auto persuasions = sorted_words({"get", "persuade", "convince", "influence", "lobby"});
 constexpr auto cessations =
     sorted_words({"stop",   "cease",     "cease to", "discontinue", "quit",      "give up",    "no longer",
                   "end",    "eliminate", "prevent",  "avoid",       "eradicate", "get rid of", "put an end to",
                   "combat", "tackle",    "fight",    "ban",         "abolish",   "remove"});
-constexpr Opposites opposites[] = {{"preserve", "fell"},
-                                   {"preserve", "sell"},
-                                   {"preserve", "close"},
-                                   {"keep", "remove"},
-                                   {"keep", "fell"},
-                                   {"retain", "remove"},
-                                   {"retain", "sell"},
-                                   {"retain", "close"},
-                                   {"retain", "abolish"},
-                                   {"save", "demolish"},
-                                   {"defend", "scrap"},
-                                   {"support", "reject"},
-                                   {"accept", "reject"},
-                                   {"back", "oppose"},
-                                   {"campaign for", "oppose"},
-                                   {"enter", "leave"},
-                                   {"centralise", "decentralise"},
-                                   {"expand", "close"},
-                                   {"maintain", "abolish"},
-                                   {"maintain", "scrap"},
-                                   {"privatise", "nationalise"},
-                                   {"yes to", "no to"},
-                                   {"campaign for", "campaign against"},
-                                   {"fight for", "fight against"},
-                                   {"argue for", "argue against"},
-                                   {"vote for", "vote against"},
-                                   {"say yes to", "say no to"},
-                                   {"approve", "reject"},
-                                   {"welcome", "oppose"},
-                                   {"keep", "demolish"},
-                                   {"set up", "close"},
-                                   {"set up", "abolish"},
-                                   {"save", "close"},
-                                   {"save", "sell"},
-                                   {"defend", "abolish"},
-                                   {"hire", "lay off"},
-                                   {"introduce", "abolish"},
-                                   {"introduce", "scrap"},
-                                   {"bring back", "abolish"},
-                                   {"bring back", "scrap"},
-                                   {"reinstate", "abolish"},
-                                   {"keep", "abolish"},
-                                   {"keep", "scrap"},
-                                   {"keep", "close"},
-                                   {"keep", "sell"},
-                                   {"buy", "sell"},
-                                   {"open", "close"},
-                                   {"reopen", "close"},
-                                   {"start", "stop"},
-                                   {"start", "end"},
-                                   {"test", "end"},
-                                   {"pilot", "end"},
-                                   {"trial", "end"},
-                                   {"support", "end"},
-                                   {"expand", "end"},
-                                   {"continue", "stop"},
-                                   {"continue", "end"},
-                                   {"allow", "ban"},
-                                   {"allow", "forbid"},
-                                   {"permit", "prohibit"},
-                                   {"promote", "oppose"},
-                                   {"support", "oppose"},
-                                   {"work for", "work against"},
-                                   {"preserve", "demolish"},
-                                   {"build", "demolish"},
-                                   {"extend", "restrict"},
-                                   {"join", "leave"},
-                                   {"hire", "dismiss"}};
+constexpr auto kept =
+    sorted_words({"keep", "retain", "preserve", "save", "maintain", "defend", "safeguard", "hold on to", "hang on to"});
+constexpr auto given_up = sorted_words({"abolish", "scrap", "close", "sell", "fell", "remove", "demolish",
+                                        "discontinue", "do away with", "get rid of", "shut", "shut down", "wind up",
+                                        "phase out", "axe", "drop", "sell off", "dispose of", "close down"});
+constexpr auto brought_in = sorted_words(
+    {"introduce", "set up", "establish", "bring back", "reinstate", "bring in", "found", "create", "launch"});
+constexpr auto taken_away = sorted_words({"abolish", "scrap", "close", "remove", "discontinue", "do away with",
+                                          "get rid of", "withdraw", "disband", "phase out", "axe", "wind up"});
+constexpr auto opened = sorted_words({"open", "reopen", "expand"});
+constexpr auto shut = sorted_words({"close", "shut", "shut down", "close down"});
+constexpr auto allowed = sorted_words({"allow", "permit", "let", "allowed", "permitted", "approve", "accept", "welcome",
+                                       "admit", "authorise", "authorize", "lift the ban on"});
+constexpr auto forbidden =
+    sorted_words({"ban", "bar", "forbid", "prohibit", "outlaw", "block", "exclude", "banned", "barred", "forbidden",
+                  "prohibited", "disallow", "reject", "refuse", "turn down", "keep out", "rule out"});
+constexpr auto backed =
+    sorted_words({"support", "back", "promote", "campaign for", "fight for", "argue for", "vote for", "say yes to",
+                  "yes to", "work for", "endorse", "champion", "speak up for", "press for", "call for"});
+constexpr auto opposed = sorted_words({"oppose", "campaign against", "fight against", "argue against", "vote against",
+                                       "say no to", "no to", "work against", "reject", "resist", "speak out against"});
+constexpr auto hired = sorted_words({"hire", "appoint", "take on", "recruit"});
+constexpr auto dismissed = sorted_words({"dismiss", "lay off", "make redundant", "let go"});
+constexpr auto joined = sorted_words({"join", "enter", "sign up to"});
+constexpr auto left = sorted_words({"leave", "quit", "withdraw from", "pull out of"});
+constexpr auto bought = sorted_words({"buy", "purchase", "acquire"});
+constexpr auto sold = sorted_words({"sell", "sell off"});
+constexpr auto widened = sorted_words({"extend", "expand", "widen", "broaden", "lengthen"});
+constexpr auto narrowed = sorted_words({"restrict", "shorten", "curtail", "narrow", "cut back", "reduce", "cut"});
+constexpr auto built = sorted_words({"build", "erect", "construct"});
+constexpr auto torn_down = sorted_words({"demolish", "tear down", "pull down", "knock down"});
+constexpr auto gone_on = sorted_words({"start", "continue", "go on", "test", "pilot", "trial", "carry on"});
+constexpr auto ended = sorted_words({"stop", "end", "cease"});
+constexpr auto centralised = sorted_words({"centralise", "centralize"});
+constexpr auto decentralised = sorted_words({"decentralise", "decentralize"});
+constexpr auto privatised = sorted_words({"privatise", "privatize"});
+constexpr auto taken_back = sorted_words({"nationalise", "nationalize", "take back"});
+constexpr Opposites opposites[] = {{kept, given_up},        {brought_in, taken_away}, {opened, shut},
+                                   {allowed, forbidden},    {backed, opposed},        {hired, dismissed},
+                                   {joined, left},          {bought, sold},           {widened, narrowed},
+                                   {widened, given_up},     {widened, ended},         {built, torn_down},
+                                   {gone_on, ended},        {backed, ended},          {centralised, decentralised},
+                                   {privatised, taken_back}};
 constexpr Numeral ordinals[] = {{"other", 2}, {"second", 2}, {"third", 3},    {"fourth", 4},
                                 {"fifth", 5}, {"sixth", 6},  {"seventh", 7},  {"eighth", 8},
                                 {"ninth", 9}, {"tenth", 10}, {"twelfth", 12}, {"twentieth", 20}};
@@ -694,12 +760,33 @@ constexpr Numeral multiples[] = {{"thousand", 1000}, {"million", 1000000}, {"bil
 constexpr auto articles = sorted_words({"a", "an", "one"});
 constexpr auto percent = sorted_words({"percent", "per cent", "%"});
 constexpr auto firm_more = sorted_words({"require", "guarantee", "ensure", "demand", "insist", "compel", "oblige",
-                                         "mandatory", "compulsory", "secure", "make sure", "right to"});
-constexpr auto firm_less =
-    sorted_words({"recommend", "encourage", "invite", "urge", "aim", "strive", "aspire", "hope", "voluntary",
-                  "optional", "promote", "seek", "opportunity to", "chance to", "suggest", "advise"});
-constexpr auto end_more = sorted_words({"abolish", "scrap", "end", "eliminate", "ban", "stop", "eradicate", "remove",
-                                        "phase out", "forbid", "prohibit", "get rid of"});
+                                         "mandatory", "compulsory", "secure", "make sure", "right to", "lay down"});
+constexpr auto firm_less = sorted_words({"recommend",
+                                         "encourage",
+                                         "invite",
+                                         "urge",
+                                         "aim",
+                                         "strive",
+                                         "aspire",
+                                         "hope",
+                                         "voluntary",
+                                         "optional",
+                                         "promote",
+                                         "seek",
+                                         "opportunity to",
+                                         "chance to",
+                                         "suggest",
+                                         "advise",
+                                         "take into account",
+                                         "have regard to",
+                                         "bear in mind",
+                                         "be mindful of",
+                                         "take account of",
+                                         "draw attention to",
+                                         "pay attention to"});
+constexpr auto end_more = sorted_words({"zero tolerance", "zero tolerance of", "zero tolerance for",
+                                        "zero tolerance towards", "abolish", "scrap", "end", "eliminate", "ban", "stop",
+                                        "eradicate", "remove", "phase out", "forbid", "prohibit", "get rid of"});
 constexpr auto end_less = sorted_words({"reduce", "lower", "limit", "cut", "curb", "decrease", "discourage", "halve",
                                         "restrict", "minimise", "minimize", "review"});
 constexpr auto finish_more = sorted_words({"complete", "finish", "finalise", "finalize", "conclude"});
@@ -708,13 +795,110 @@ constexpr auto older = sorted_words({"over", "above", "aged", "from"});
 constexpr auto younger = sorted_words({"under", "up to", "below", "younger than"});
 constexpr auto clocks = sorted_words({"o'clock", "open", "opens", "opening"});
 constexpr auto round_the_clock = sorted_words({"round the clock", "around the clock", "24 hours a day"});
+constexpr auto assured = sorted_words({"guarantee", "guaranteed", "assure", "right to", "the right to", "ensure",
+                                       "secure", "make sure", "see to it", "entitled to", "be entitled to", "entitle"});
+constexpr auto offered = sorted_words({"offer", "make available", "available to", "offered", "give the chance",
+                                       "the chance to", "the opportunity to", "give the opportunity",
+                                       "provide opportunities", "a chance to", "an opportunity to"});
+constexpr auto free_of_charge =
+    sorted_words({"free", "free of charge", "at no cost", "at no charge", "without charge", "gratis", "cost-free",
+                  "without paying", "for nothing", "at our expense", "pay nothing", "no charge"});
+constexpr auto paid = sorted_words({"at cost",
+                                    "at cost price",
+                                    "for a fee",
+                                    "for a small fee",
+                                    "for a charge",
+                                    "at a discount",
+                                    "discounted",
+                                    "subsidised",
+                                    "subsidized",
+                                    "subsidise",
+                                    "subsidize",
+                                    "reduced price",
+                                    "at a reduced price",
+                                    "reduced-price",
+                                    "half-price",
+                                    "half price",
+                                    "at half price",
+                                    "cheap",
+                                    "cheaper",
+                                    "affordable",
+                                    "low-cost",
+                                    "at a reduced rate",
+                                    "a small charge",
+                                    "a modest fee",
+                                    "a nominal fee"});
+constexpr auto attained =
+    sorted_words({"get", "achieve", "win", "secure", "obtain", "bring about", "negotiate", "gain", "attain"});
+constexpr auto asked_for =
+    sorted_words({"ask for", "ask", "request", "call for", "apply for", "enquire about", "raise the question",
+                  "raise the issue", "raise the matter", "propose", "suggest", "seek", "bid for", "argue for",
+                  "lobby for", "press for", "appeal for", "bring up"});
+constexpr auto risen =
+    sorted_words({"be promoted", "win promotion", "gain promotion", "go up", "climb", "promotion", "move up"});
+constexpr auto stayed = sorted_words({"avoid relegation", "stay up", "stay in", "remain in", "keep our place",
+                                      "hold our place", "avoid going down", "retain our place", "keep its place"});
+constexpr auto borne = sorted_words({"pay", "pay for", "cover", "meet the cost of", "bear"});
+constexpr auto aided = sorted_words(
+    {"subsidise", "subsidize", "part-fund", "contribute to", "help with", "help pay", "contribute towards"});
 // Deeds of which one promises more than the other.
-constexpr auto rungs =
-    sorted_rungs(rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
-                 rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less));
+constexpr auto rungs = sorted_rungs(
+    rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
+    rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
+    rungs_of(3, true, assured), rungs_of(3, false, offered), rungs_of(4, true, free_of_charge),
+    rungs_of(4, false, paid), rungs_of(5, true, attained), rungs_of(5, false, asked_for), rungs_of(6, true, risen),
+    rungs_of(6, false, stayed), rungs_of(7, true, borne), rungs_of(7, false, aided));
 constexpr Numeral parts_of_year[] = {{"spring", 4},  {"summer", 7},     {"easter", 4}, {"midsummer", 6},
                                      {"autumn", 10}, {"christmas", 12}, {"advent", 12}};
 constexpr auto numeral_joins = sorted_words({"to"});
+constexpr auto conditionals =
+    sorted_words({"if", "provided", "provided that", "providing", "unless", "on condition that", "subject to",
+                  "depending on", "dependent on", "conditional on", "assuming", "in the event that", "in case",
+                  "as and when", "in so far as", "to the degree that"});
+constexpr Words ifs{};
+constexpr Words if_verbs{};
+constexpr auto whens = sorted_words({"when", "once", "as", "where", "as soon as", "whenever", "while",
+                                     "to the extent that", "insofar as", "as and when"});
+constexpr auto allowing =
+    sorted_words({"allow", "allows", "permit", "permits", "granted", "secured", "approved", "awarded", "available",
+                  "found", "exist", "exists", "justifies", "warrants", "warrant", "justify", "obtained", "received"});
+constexpr auto sometime = sorted_words({"in good time",
+                                        "in due course",
+                                        "as soon as possible",
+                                        "during the year",
+                                        "during the period",
+                                        "over the period",
+                                        "this year",
+                                        "over the year",
+                                        "in the course of the year",
+                                        "at some point",
+                                        "at a later date",
+                                        "in the future",
+                                        "promptly",
+                                        "over time",
+                                        "in the long run",
+                                        "in the longer term",
+                                        "within a reasonable time",
+                                        "without delay",
+                                        "without undue delay",
+                                        "eventually",
+                                        "when ready",
+                                        "as soon as practicable",
+                                        "as soon as they are ready",
+                                        "shortly",
+                                        "in time",
+                                        "sooner or later",
+                                        "later on",
+                                        "going forward"});
+constexpr auto alternatives = sorted_words({"or"});
+constexpr auto only_for = sorted_words({"for those who", "for people who", "for anyone who", "for members who",
+                                        "to those who", "to anyone who", "for those with", "for those in",
+                                        "for those on", "in need", "in hardship", "with special needs", "who need it"});
+constexpr auto for_whom = sorted_words({"for", "to", "from", "facing"});
+constexpr auto prices =
+    sorted_words({"fee", "fees", "price", "prices", "charge", "charges", "rent", "rents", "fare", "fares", "cost",
+                  "costs", "ticket", "tickets", "subscription", "subscriptions", "dues", "levy", "toll"});
+constexpr Words particles{};
 constexpr auto cues = sorted_cues(
     cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
     cues_of(CueKind::advisory, advisory), cues_of(CueKind::loose, loose), cues_of(CueKind::ability, ability),
@@ -962,6 +1146,21 @@ extern constinit const Language english{
             .clocks = clocks,
             .round_the_clock = round_the_clock,
             .numeral_joins = numeral_joins,
+            .looks = looks,
+            .halvings = halvings,
+            .revisions = revisions,
+            .persuasions = persuasions,
+            .conditionals = conditionals,
+            .ifs = ifs,
+            .if_verbs = if_verbs,
+            .whens = whens,
+            .allowing = allowing,
+            .sometime = sometime,
+            .alternatives = alternatives,
+            .only_for = only_for,
+            .for_whom = for_whom,
+            .prices = prices,
+            .particles = particles,
         },
     .output = output,
 };

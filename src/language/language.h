@@ -139,20 +139,23 @@ struct Cue {
   CueKind kind = CueKind::rising;
 };
 
-/// What a goal promises: in which direction, how firmly, for how many, by when.
-/// Two deeds of which one undoes the other: "införa", "avskaffa".
+/// Deeds of two sorts, of which one undoes the other: "införa", "starta"; "avskaffa", "slopa". Phrases, too.
 struct Opposites {
-  std::string_view one;
-  std::string_view other;
+  Words one;
+  Words other;
 };
 
 /// A deed of one of two kinds of which one promises more: "kräva", but "rekommendera". Phrases, too.
 struct Rung {
+  static constexpr std::uint8_t offers = 3;        ///< the ladder from "erbjuda" to "garantera"
+  static constexpr std::uint8_t only_as_deed = 5;  ///< that from "be om" to "få", which may be said of anything else
+
   std::string_view phrase;
   std::uint8_t ladder = 0;
   bool upper = false;
 };
 
+/// What a goal promises: in which direction, how firmly, for how many, by when.
 struct PromiseWords {
   Words rising;                        ///< more of it
   Words falling;                       ///< less of it
@@ -176,6 +179,21 @@ struct PromiseWords {
   Words clocks;                            ///< before a time of day: "kl"
   Words round_the_clock;                   ///< the longest of all opening hours
   Words numeral_joins;                     ///< between two figures that are a range: "10 till 15"
+  Words looks;                             ///< deeds that mend nothing either: "besiktiga", "ta fram en plan för"
+  Words halvings;                          ///< "halvera"
+  Words revisions;                         ///< what is looked at in order to do it: "se över" and "revidera"
+  Words persuasions;                       ///< before whoever is to do it: "få kommunen att"
+  Words conditionals;                      ///< open a condition: "hvis", "förutsatt att"
+  Words ifs;                               ///< do where one of `if_verbs` follows: "om bidrag ges", "kurs om bidrag"
+  Words if_verbs;
+  Words whens;         ///< do where one of `allowing` follows: "när ekonomin tillåter", "när snön smälter"
+  Words allowing;      ///< what money, time and authorities do
+  Words sometime;      ///< times that nobody can be held to: "under året", "så snart som möjligt"
+  Words alternatives;  ///< conjunctions that leave a choice: "eller"
+  Words only_for;      ///< before those who alone are meant: "för dem som"
+  Words for_whom;      ///< prepositions that limit what stands in front of them: "fönstren mot norr", besides places
+  Words prices;        ///< are better the lower they are, or the higher, depending on who pays; also as last parts
+  Words particles;     ///< behind a verb, what a noun made of both begins with: "hyra ut", "uthyrning"
 };
 
 struct Language {

@@ -524,21 +524,23 @@ constexpr Numeral numerals[] = {
 
 // What goals promise.
 constexpr auto rising = sorted_words(
-    {"øke",        "øker",    "økes",      "økt",      "økte",     "økende",  "flere",    "mer",       "heve",
-     "hever",      "heves",   "utvide",    "utvider",  "utvides",  "styrke",  "styrker",  "styrkes",   "åpne",
-     "åpner",      "åpnes",   "innføre",   "innfører", "innføres", "tillate", "tillates", "forlenge",  "forlenger",
-     "forlenges",  "lengre",  "åpen",      "åpent",    "doble",    "dobles",  "fordoble", "fordobles", "forsterke",
-     "forsterkes", "tettere", "oftere",    "høyere",   "øk",       "hev",     "utvid",    "styrk",     "innfør",
-     "tillat",     "forleng", "økning av", "heving av"});
+    {"øke",       "øker",       "økes",       "økt",        "økte",       "økende",   "flere",    "mer",
+     "heve",      "hever",      "heves",      "utvide",     "utvider",    "utvides",  "styrke",   "styrker",
+     "styrkes",   "åpne",       "åpner",      "åpnes",      "innføre",    "innfører", "innføres", "tillate",
+     "tillates",  "forlenge",   "forlenger",  "forlenges",  "lengre",     "åpen",     "åpent",    "doble",
+     "dobles",    "fordoble",   "fordobles",  "forsterke",  "forsterkes", "tettere",  "oftere",   "høyere",
+     "sette opp", "setter opp", "settes opp", "trappe opp", "skru opp",   "øk",       "hev",      "utvid",
+     "styrk",     "innfør",     "tillat",     "forleng",    "økning av",  "heving av"});
 constexpr auto falling = sorted_words(
-    {"redusere", "reduserer", "reduseres",  "redusert",    "reduserte",  "minske",       "minsker",    "minskes",
-     "minsket",  "færre",     "mindre",     "senke",       "senker",     "senkes",       "halvere",    "halveres",
-     "svekke",   "svekkes",   "begrense",   "begrenses",   "stenge",     "stenges",      "avskaffe",   "avskaffes",
-     "avvikle",  "avvikles",  "forby",      "forbys",      "korte",      "kortes",       "forkorte",   "forkortes",
-     "kortere",  "lavere",    "sjeldnere",  "fjerne",      "fjernes",    "kutte",        "kuttes",     "kutte ut",
-     "reduser",  "minsk",     "senk",       "halver",      "begrens",    "steng",        "avskaff",    "avvikl",
-     "kort",     "kutt",      "innskrenke", "innskrenkes", "trappe ned", "reduksjon av", "senking av", "begrenser",
-     "stenger",  "avskaffer", "avvikler",   "kutter"});
+    {"redusere", "reduserer",  "reduseres",    "redusert",    "reduserte",  "minske",    "minsker",    "minskes",
+     "minsket",  "færre",      "mindre",       "senke",       "senker",     "senkes",    "halvere",    "halveres",
+     "svekke",   "svekkes",    "begrense",     "begrenses",   "stenge",     "stenges",   "avskaffe",   "avskaffes",
+     "avvikle",  "avvikles",   "forby",        "forbys",      "korte",      "kortes",    "forkorte",   "forkortes",
+     "kortere",  "lavere",     "sjeldnere",    "fjerne",      "fjernes",    "kutte",     "kuttes",     "kutte ut",
+     "reduser",  "minsk",      "senk",         "halver",      "begrens",    "steng",     "avskaff",    "avvikl",
+     "kort",     "kutt",       "innskrenke",   "innskrenkes", "trappe ned", "sette ned", "setter ned", "settes ned",
+     "skru ned", "gå ned med", "reduksjon av", "senking av",  "begrenser",  "stenger",   "avskaffer",  "avvikler",
+     "kutter"});
 constexpr auto binding = sorted_words({"skal", "må"});
 constexpr auto advisory = sorted_words({"bør", "burde"});
 constexpr auto loose = sorted_words({"kan", "vil", "ønsker", "håper", "skulle kunne", "skulle ville", "kunne"});
@@ -641,7 +643,46 @@ constexpr auto hedges = sorted_words({"av og til",
                                       "undersøke forutsetningene",
                                       "se på muligheten",
                                       "se på mulighetene",
-                                      "håper å"});
+                                      "håper å",
+                                      "på prøve",
+                                      "som en prøveordning",
+                                      "som prøveordning",
+                                      "som et forsøk",
+                                      "som pilot",
+                                      "midlertidig",
+                                      "inntil videre",
+                                      "oppmuntre",
+                                      "oppmuntres",
+                                      "oppmuntres til",
+                                      "oppfordre",
+                                      "oppfordres",
+                                      "oppfordres til",
+                                      "anbefale",
+                                      "anbefales",
+                                      "starte arbeidet med",
+                                      "begynne arbeidet med",
+                                      "påbegynne arbeidet med",
+                                      "sette i gang arbeidet med",
+                                      "ta skritt mot",
+                                      "ta et skritt mot",
+                                      "komme i gang med",
+                                      "i første omgang",
+                                      "med visse unntak",
+                                      "i rimelig utstrekning",
+                                      "så langt midlene rekker",
+                                      "ha mulighet til å",
+                                      "håper",
+                                      "ønsker",
+                                      "gjøre vårt beste for",
+                                      "ta initiativ til",
+                                      "søke å",
+                                      "virke for",
+                                      "så raskt vi kan",
+                                      "så fort vi kan",
+                                      "så godt vi kan",
+                                      "etter evne",
+                                      "etter beste evne",
+                                      "innen rimelighetens grenser"});
 constexpr auto universal =
     sorted_words({"alle", "samtlige", "hver", "hvert", "hele", "enhver", "alt", "alle sammen", "all"});
 constexpr auto partial = sorted_words({"flere",
@@ -756,8 +797,8 @@ constexpr auto rhythms = sorted_numerals({{"daglig", 24},
                                           {"mandag-fredag", 34},
                                           {"mandag–fredag", 34},
                                           {"mandag til torsdag", 42},
-                                          {"helger", 84},
-                                          {"helgene", 84},
+                                          {"helger", 168},
+                                          {"helgene", 168},
                                           {"mandager", 168},
                                           {"tirsdager", 168},
                                           {"onsdager", 168},
@@ -787,50 +828,68 @@ constexpr auto studies = sorted_words({"utrede",
                                        "legge frem forslag",
                                        "gjøre en utredning",
                                        "gjennomføre en forstudie"});
+constexpr auto looks =
+    sorted_words({"se over", "ses over", "gjennomgå", "lage en plan for", "utarbeide en plan for", "lage en plan",
+                  "utarbeide en plan", "finne ut", "spørre", "søke midler til", "søke om midler til", "søke støtte til",
+                  "sette av midler til", "sette av penger til", "innhente tilbud på", "budsjettere med",
+                  "samle inn penger til", "søke om penger til"});
+constexpr auto halvings = sorted_words({"halvere", "halverer", "halveres", "halvert"});
+constexpr auto revisions = sorted_words({"revidere", "oppdatere", "endre", "justere"});
+constexpr auto persuasions = sorted_words({"få", "overtale", "overbevise", "påvirke"});
 constexpr auto cessations =
     sorted_words({"slutte", "slutte med", "slutte å", "slutte med å", "opphøre med", "la være å", "motvirke",
                   "forhindre", "forebygge", "stoppe", "unngå", "bekjempe", "få bort", "få slutt på", "gjøre slutt på",
                   "utrydde", "hindre", "fjerne"});
-constexpr Opposites opposites[] = {{"bevare", "selge"},
-                                   {"bevare", "legge ned"},
-                                   {"bevare", "fjerne"},
-                                   {"beholde", "fjerne"},
-                                   {"bevare", "felle"},
-                                   {"redde", "rive"},
-                                   {"redde", "legge ned"},
-                                   {"støtte", "avvise"},
-                                   {"godta", "avvise"},
-                                   {"kreve", "motsette seg"},
-                                   {"bli med i", "forlate"},
-                                   {"sentralisere", "desentralisere"},
-                                   {"ja til", "nei til"},
-                                   {"sier ja til", "sier nei til"},
-                                   {"kjempe for", "kjempe mot"},
-                                   {"stemme for", "stemme mot"},
-                                   {"si ja til", "si nei til"},
-                                   {"innføre", "fjerne"},
-                                   {"opprette", "legge ned"},
-                                   {"opprette", "avvikle"},
-                                   {"godkjenne", "avslå"},
-                                   {"beholde", "rive"},
-                                   {"ansette", "si opp"},
-                                   {"innføre", "avskaffe"},
-                                   {"gjeninnføre", "avskaffe"},
-                                   {"beholde", "avskaffe"},
-                                   {"beholde", "selge"},
-                                   {"beholde", "legge ned"},
-                                   {"kjøpe", "selge"},
-                                   {"åpne", "stenge"},
-                                   {"åpne", "legge ned"},
-                                   {"starte", "avslutte"},
-                                   {"tillate", "forby"},
-                                   {"fremme", "motvirke"},
-                                   {"arbeide for", "arbeide mot"},
-                                   {"arbeide for", "motvirke"},
-                                   {"støtte", "motarbeide"},
-                                   {"bevare", "rive"},
-                                   {"bygge", "rive"},
-                                   {"fortsette", "slutte"}};
+constexpr auto kept = sorted_words(
+    {"beholde", "bevare", "opprettholde", "redde", "forsvare", "verne", "verne om", "slå ring om", "ta vare på"});
+constexpr auto given_up =
+    sorted_words({"avskaffe", "avvikle", "legge ned", "fjerne", "stenge", "rive", "selge", "felle", "slutte med",
+                  "opphøre med", "kutte ut", "fase ut", "avhende", "kvitte seg med", "legges ned"});
+constexpr auto brought_in =
+    sorted_words({"innføre", "gjeninnføre", "opprette", "satse på", "stifte", "etablere", "danne", "ta i bruk"});
+constexpr auto taken_away = sorted_words({"avskaffe", "avvikle", "legge ned", "fjerne", "stanse", "stoppe", "kutte ut",
+                                          "fase ut", "oppløse", "slutte med", "opphøre med", "legges ned"});
+constexpr auto opened = sorted_words({"åpne", "starte", "bygge ut", "åpen", "åpent", "gjenåpne"});
+constexpr auto shut = sorted_words({"stenge", "stengt", "stengte", "legge ned", "legges ned", "avslutte", "avvikle"});
+constexpr auto allowed = sorted_words(
+    {"tillate", "tillatt", "tillatte", "godkjenne", "innvilge", "godta", "ønske velkommen", "gi adgang til"});
+constexpr auto forbidden =
+    sorted_words({"forby", "forbudt", "forbudte", "nekte", "avslå", "avvise", "utestenge", "sperre"});
+constexpr auto backed = sorted_words({"støtte", "støtter", "fremme", "arbeide for", "kjempe for", "stemme for",
+                                      "si ja til", "sier ja til", "ja til", "kreve", "gå inn for"});
+constexpr auto opposed =
+    sorted_words({"motsette seg", "motsetter seg", "motarbeide", "motvirke", "arbeide mot", "kjempe mot", "stemme mot",
+                  "si nei til", "sier nei til", "nei til", "gå imot", "avvise"});
+constexpr auto hired = sorted_words({"ansette"});
+constexpr auto dismissed = sorted_words({"si opp", "avskjedige"});
+constexpr auto joined = sorted_words({"bli med i", "slutte seg til", "melde seg inn i"});
+constexpr auto left = sorted_words({"forlate", "gå ut av", "melde seg ut av", "tre ut av"});
+constexpr auto bought = sorted_words({"kjøpe", "kjøpe inn", "anskaffe"});
+constexpr auto sold = sorted_words({"selge", "avhende"});
+constexpr auto widened = sorted_words({"utvide", "bygge ut"});
+constexpr auto narrowed = sorted_words({"innskrenke", "trappe ned", "begrense", "redusere"});
+constexpr auto built = sorted_words({"bygge", "oppføre"});
+constexpr auto torn_down = sorted_words({"rive"});
+constexpr auto gone_on = sorted_words({"fortsette", "fortsette å"});
+constexpr auto ended = sorted_words({"slutte", "slutte å", "opphøre"});
+constexpr auto centralised = sorted_words({"sentralisere"});
+constexpr auto decentralised = sorted_words({"desentralisere"});
+constexpr auto privatised = sorted_words({"privatisere"});
+constexpr auto taken_back = sorted_words({"ta tilbake"});
+constexpr Opposites opposites[] = {{kept, given_up},
+                                   {brought_in, taken_away},
+                                   {opened, shut},
+                                   {allowed, forbidden},
+                                   {backed, opposed},
+                                   {hired, dismissed},
+                                   {joined, left},
+                                   {bought, sold},
+                                   {widened, narrowed},
+                                   {widened, given_up},
+                                   {built, torn_down},
+                                   {gone_on, ended},
+                                   {centralised, decentralised},
+                                   {privatised, taken_back}};
 constexpr Numeral ordinals[] = {{"andre", 2},   {"tredje", 3},  {"fjerde", 4},  {"femte", 5},
                                 {"sjette", 6},  {"sjuende", 7}, {"åttende", 8}, {"niende", 9},
                                 {"tiende", 10}, {"tolvte", 12}, {"tjuende", 20}};
@@ -857,13 +916,17 @@ constexpr Numeral multiples[] = {{"tusen", 1000},
                                  {"milliarder", 1000000000}};
 constexpr auto articles = sorted_words({"en", "et", "ei", "én", "ett"});
 constexpr auto percent = sorted_words({"prosent", "%"});
-constexpr auto firm_more = sorted_words(
-    {"kreve", "garantere", "sikre", "tvinge", "pålegge", "obligatorisk", "obligatoriske", "rett til", "retten til"});
-constexpr auto firm_less = sorted_words({"anbefale", "oppfordre", "oppmuntre", "stimulere", "inspirere", "frivillig",
-                                         "frivillige", "valgfri", "valgfritt", "strebe", "etterstrebe", "sikte",
-                                         "ønske", "mulighet til", "mulighet for", "muligheten til", "håpe"});
-constexpr auto end_more = sorted_words(
-    {"avskaffe", "avvikle", "stoppe", "eliminere", "utrydde", "forby", "fjerne", "fase ut", "få slutt på"});
+constexpr auto firm_more =
+    sorted_words({"kreve", "garantere", "sikre", "tvinge", "pålegge", "obligatorisk", "obligatoriske", "rett til",
+                  "retten til", "stille krav", "stille krav om", "stille krav til"});
+constexpr auto firm_less =
+    sorted_words({"anbefale",      "oppfordre",    "oppmuntre",    "stimulere",      "inspirere",   "frivillig",
+                  "frivillige",    "valgfri",      "valgfritt",    "strebe",         "etterstrebe", "sikte",
+                  "ønske",         "mulighet til", "mulighet for", "muligheten til", "håpe",        "ta hensyn til",
+                  "legge vekt på", "vektlegge",    "løfte fram",   "løfte frem",     "veie inn"});
+constexpr auto end_more =
+    sorted_words({"nulltoleranse", "nulltoleranse for", "nulltoleranse mot", "avskaffe", "avvikle", "stoppe",
+                  "eliminere", "utrydde", "forby", "fjerne", "fase ut", "få slutt på"});
 constexpr auto end_less =
     sorted_words({"redusere", "minske", "senke", "begrense", "motvirke", "dempe", "halvere", "bremse"});
 constexpr auto finish_more = sorted_words({"fullføre", "ferdigstille", "avslutte", "sluttføre"});
@@ -872,13 +935,83 @@ constexpr auto older = sorted_words({"over", "fylt", "eldre enn", "fra"});
 constexpr auto younger = sorted_words({"under", "opp til", "inntil", "yngre enn"});
 constexpr auto clocks = sorted_words({"kl", "klokka", "klokken", "åpent", "åpen", "åpne"});
 constexpr auto round_the_clock = sorted_words({"døgnet rundt", "hele døgnet"});
+constexpr auto assured =
+    sorted_words({"garantere", "garantert", "garanterte", "rett til", "retten til", "rett på", "sikre", "sørge for"});
+constexpr auto offered = sorted_words(
+    {"tilby", "gi mulighet", "få mulighet", "gis mulighet", "få tilbud om", "gi tilbud om", "tilbud om", "få sjansen"});
+constexpr auto free_of_charge = sorted_words(
+    {"gratis", "kostnadsfri", "kostnadsfritt", "kostnadsfrie", "avgiftsfri", "avgiftsfritt", "avgiftsfrie",
+     "uten kostnad", "uten avgift", "vederlagsfri", "vederlagsfritt", "fri adgang", "uten å betale", "slippe avgift",
+     "slippe avgiften", "slipper avgiften", "slippe å betale", "slipper å betale", "på vår regning"});
+constexpr auto paid =
+    sorted_words({"mot betaling", "mot avgift", "mot en avgift", "til selvkost", "rabattert", "rabatterte", "rabatt",
+                  "billigere", "rimelig pris", "lav pris", "rimelig avgift", "subsidiert", "subsidierte", "subsidiere",
+                  "til redusert pris", "til halv pris", "mot egenandel", "med egenandel"});
+constexpr auto attained = sorted_words({"få", "oppnå", "vinne", "få gjennomslag for", "få til", "forhandle fram",
+                                        "forhandle frem", "få gjennom", "få på plass"});
+constexpr auto asked_for =
+    sorted_words({"be om", "anmode om", "etterspørre", "etterlyse", "søke om", "søke", "ta opp", "ta opp spørsmålet",
+                  "reise spørsmålet", "foreslå", "be", "løfte spørsmålet", "spørre om", "oppfordre til"});
+constexpr auto risen = sorted_words({"rykke opp", "gå opp", "avansere", "klatre"});
+constexpr auto stayed = sorted_words({"beholde plassen", "holde plassen", "berge plassen", "unngå nedrykk",
+                                      "holde seg i", "bli værende i", "ikke rykke ned"});
+constexpr auto borne = sorted_words({"betale", "dekke", "bekoste", "stå for"});
+constexpr auto aided = sorted_words({"subsidiere", "delfinansiere", "sponse", "gi tilskudd til", "bidra til"});
 // Deeds of which one promises more than the other.
-constexpr auto rungs =
-    sorted_rungs(rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
-                 rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less));
+constexpr auto rungs = sorted_rungs(
+    rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
+    rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
+    rungs_of(3, true, assured), rungs_of(3, false, offered), rungs_of(4, true, free_of_charge),
+    rungs_of(4, false, paid), rungs_of(5, true, attained), rungs_of(5, false, asked_for), rungs_of(6, true, risen),
+    rungs_of(6, false, stayed), rungs_of(7, true, borne), rungs_of(7, false, aided));
 constexpr Numeral parts_of_year[] = {{"våren", 4}, {"sommeren", 7},    {"høsten", 10}, {"jul", 12},  {"jula", 12},
                                      {"påske", 4}, {"årsskiftet", 13}, {"påsken", 4},  {"pinse", 5}, {"advent", 12}};
 constexpr auto numeral_joins = sorted_words({"til"});
+constexpr auto conditionals =
+    sorted_words({"hvis", "dersom", "forutsatt at", "under forutsetning av", "såfremt", "med forbehold om",
+                  "avhengig av", "på betingelse av", "med mindre", "etter hvert som", "i takt med at", "alt ettersom"});
+constexpr auto ifs = sorted_words({"om"});
+constexpr auto if_verbs =
+    sorted_words({"er",        "blir",     "får",        "kan",    "vil",    "går", "gis",      "finnes",
+                  "kommer",    "lykkes",   "trengs",     "kreves", "ønsker", "ber", "tillater", "rekker",
+                  "innvilges", "bevilges", "godkjennes", "vedtas", "skulle", "har", "holder"});
+constexpr auto whens = sorted_words({"når", "så snart", "idet", "i takt med at", "etter hvert som", "der"});
+constexpr auto allowing = sorted_words({"tillater", "rekker", "strekker", "innvilges", "innvilget", "bevilges",
+                                        "bevilget", "godkjent", "godkjennes", "sikret", "klar", "klart", "tilsier"});
+constexpr auto sometime = sorted_words({"i løpet av året",
+                                        "i god tid",
+                                        "så snart som mulig",
+                                        "så fort som mulig",
+                                        "snarest",
+                                        "snarest mulig",
+                                        "innen rimelig tid",
+                                        "framover",
+                                        "fremover",
+                                        "på sikt",
+                                        "på lengre sikt",
+                                        "etter hvert",
+                                        "med tiden",
+                                        "senere",
+                                        "omgående",
+                                        "i framtiden",
+                                        "i fremtiden",
+                                        "løpende",
+                                        "i perioden",
+                                        "i planperioden",
+                                        "ved anledning",
+                                        "så snart det er klart"});
+constexpr auto alternatives = sorted_words({"eller"});
+constexpr auto only_for =
+    sorted_words({"for dem som", "for de som", "for den som", "til dem som", "til de som", "til den som", "for deg som",
+                  "med behov", "med særlige behov", "som trenger det"});
+constexpr auto for_whom = sorted_words({"for", "til", "mot", "fra", "åt"});
+constexpr auto prices = sorted_words({"avgift",  "avgiften",   "avgifter",     "pris",        "prisen",    "priser",
+                                      "prisene", "kostnad",    "kostnaden",    "kostnader",   "leie",      "leien",
+                                      "leia",    "kontingent", "kontingenten", "billett",     "billetten", "billetter",
+                                      "gebyr",   "gebyret",    "egenandel",    "egenandelen", "takst",     "taksten"});
+constexpr auto particles =
+    sorted_words({"ut",   "inn",   "opp",  "ned", "av", "på",      "til",  "om",     "fram",  "frem",
+                  "bort", "igjen", "over", "med", "ur", "gjennom", "fast", "sammen", "etter", "ved"});
 constexpr auto cues = sorted_cues(
     cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
     cues_of(CueKind::advisory, advisory), cues_of(CueKind::loose, loose), cues_of(CueKind::ability, ability),
@@ -1126,6 +1259,21 @@ extern constinit const Language norwegian{
             .clocks = clocks,
             .round_the_clock = round_the_clock,
             .numeral_joins = numeral_joins,
+            .looks = looks,
+            .halvings = halvings,
+            .revisions = revisions,
+            .persuasions = persuasions,
+            .conditionals = conditionals,
+            .ifs = ifs,
+            .if_verbs = if_verbs,
+            .whens = whens,
+            .allowing = allowing,
+            .sometime = sometime,
+            .alternatives = alternatives,
+            .only_for = only_for,
+            .for_whom = for_whom,
+            .prices = prices,
+            .particles = particles,
         },
     .output = output,
 };

@@ -577,25 +577,31 @@ constexpr Numeral numerals[] = {{"två", 2},      {"tre", 3},      {"fyra", 4}, 
                                 {"åttio", 80},   {"nittio", 90},  {"hundra", 100}, {"tusen", 1000}};
 
 // What goals promise.
-constexpr auto rising = sorted_words(
-    {"öka",     "ökar",     "ökas",      "ökad",       "ökat",      "ökade",     "fler",       "mer",
-     "höja",    "höjer",    "höjs",      "höjas",      "utöka",     "utökas",    "utökar",     "stärka",
-     "stärker", "stärks",   "stärkas",   "öppna",      "öppnas",    "införa",    "införs",     "införas",
-     "tillåta", "tillåts",  "tillåtas",  "förlänga",   "förlängs",  "förlängas", "förlänger",  "längre",
-     "öppen",   "öppet",    "fördubbla", "fördubblas", "förstärka", "förstärks", "tätare",     "oftare",
-     "höj",     "utök",     "stärk",     "inför",      "tillåt",    "förläng",   "fördubblar", "dubblera",
-     "utvidga", "utvidgas", "utvidgar",  "bredda",     "breddas",   "ökning av", "höjning av", "utökning av",
-     "höjda",   "utökad",   "utökat",    "utökade",    "höjd",      "höjt"});
-constexpr auto falling = sorted_words(
-    {"minska",      "minskar",       "minskas",    "minskad",   "minskat",   "minskade",  "färre",     "mindre",
-     "sänka",       "sänker",        "sänks",      "sänkas",    "halvera",   "halveras",  "försvaga",  "försvagas",
-     "begränsa",    "begränsas",     "stänga",     "stängs",    "stängas",   "avskaffa",  "avskaffas", "avveckla",
-     "avvecklas",   "slopa",         "slopas",     "förbjuda",  "förbjuds",  "förbjudas", "korta",     "kortar",
-     "kortas",      "förkorta",      "förkortas",  "kortare",   "lägre",     "glesare",   "ta bort",   "tar bort",
-     "tas bort",    "sänk",          "stäng",      "förbjud",   "begränsar", "begränsad", "begränsat", "halverar",
-     "avskaffar",   "avvecklar",     "slopar",     "sänkt",     "sänkta",    "krympa",    "krymper",   "krymps",
-     "inskränka",   "inskränks",     "inskränkas", "skära ner", "skära ned", "dra ner",   "dra ned",   "minskning av",
-     "sänkning av", "begränsning av"});
+constexpr auto rising = sorted_words({"öka",        "ökar",       "ökas",        "ökad",       "ökat",
+                                      "ökade",      "fler",       "mer",         "höja",       "höjer",
+                                      "höjs",       "höjas",      "utöka",       "utökas",     "utökar",
+                                      "stärka",     "stärker",    "stärks",      "stärkas",    "öppna",
+                                      "öppnas",     "införa",     "införs",      "införas",    "tillåta",
+                                      "tillåts",    "tillåtas",   "förlänga",    "förlängs",   "förlängas",
+                                      "förlänger",  "längre",     "öppen",       "öppet",      "fördubbla",
+                                      "fördubblas", "förstärka",  "förstärks",   "tätare",     "oftare",
+                                      "höj",        "utök",       "stärk",       "inför",      "tillåt",
+                                      "förläng",    "fördubblar", "dubblera",    "utvidga",    "utvidgas",
+                                      "utvidgar",   "bredda",     "breddas",     "trappa upp", "sätta upp priset",
+                                      "ökning av",  "höjning av", "utökning av", "höjda",      "utökad",
+                                      "utökat",     "utökade",    "höjd",        "höjt"});
+constexpr auto falling =
+    sorted_words({"minska",       "minskar",     "minskas",       "minskad",   "minskat",    "minskade",   "färre",
+                  "mindre",       "sänka",       "sänker",        "sänks",     "sänkas",     "halvera",    "halveras",
+                  "försvaga",     "försvagas",   "begränsa",      "begränsas", "stänga",     "stängs",     "stängas",
+                  "avskaffa",     "avskaffas",   "avveckla",      "avvecklas", "slopa",      "slopas",     "förbjuda",
+                  "förbjuds",     "förbjudas",   "korta",         "kortar",    "kortas",     "förkorta",   "förkortas",
+                  "kortare",      "lägre",       "glesare",       "ta bort",   "tar bort",   "tas bort",   "sänk",
+                  "stäng",        "förbjud",     "begränsar",     "begränsad", "begränsat",  "halverar",   "avskaffar",
+                  "avvecklar",    "slopar",      "sänkt",         "sänkta",    "krympa",     "krymper",    "krymps",
+                  "inskränka",    "inskränks",   "inskränkas",    "skära ner", "skära ned",  "dra ner",    "dra ned",
+                  "sätta ner",    "sätta ned",   "sätts ner",     "sätts ned", "trappa ner", "trappa ned", "gå ner med",
+                  "minskning av", "sänkning av", "begränsning av"});
 constexpr auto binding = sorted_words({"ska", "skall", "måste"});
 constexpr auto advisory = sorted_words({"bör", "borde"});
 constexpr auto loose = sorted_words({"kan", "vill", "önskar", "hoppas", "skulle kunna", "skulle vilja", "kunde"});
@@ -730,7 +736,52 @@ constexpr auto hedges = sorted_words({"om möjligt",
                                       "se om",
                                       "titta på möjligheten",
                                       "i mån av tillgång",
-                                      "i mån av utrymme"});
+                                      "i mån av utrymme",
+                                      "på försök",
+                                      "på prov",
+                                      "försöksvis",
+                                      "som ett försök",
+                                      "som försök",
+                                      "som ett pilotprojekt",
+                                      "tillfälligt",
+                                      "tills vidare",
+                                      "uppmuntra",
+                                      "uppmuntras",
+                                      "uppmuntras att",
+                                      "uppmana",
+                                      "uppmanas",
+                                      "rekommendera",
+                                      "rekommenderas",
+                                      "sätta igång arbetet med",
+                                      "påbörja arbetet med",
+                                      "inleda arbetet med",
+                                      "starta arbetet med",
+                                      "påbörja arbetet för",
+                                      "ta steg mot",
+                                      "ta ett steg mot",
+                                      "ta de första stegen mot",
+                                      "komma igång med",
+                                      "sikta på att",
+                                      "i första hand",
+                                      "med vissa undantag",
+                                      "i lämplig omfattning",
+                                      "i rimlig omfattning",
+                                      "i den utsträckning",
+                                      "så långt resurserna räcker",
+                                      "så långt medlen räcker",
+                                      "ha möjlighet att",
+                                      "hoppas",
+                                      "önskar",
+                                      "jobba för",
+                                      "jobbar för",
+                                      "så raskt vi kan",
+                                      "så fort vi kan",
+                                      "så snabbt vi kan",
+                                      "så gott vi kan",
+                                      "så mycket vi kan",
+                                      "efter förmåga",
+                                      "efter bästa förmåga",
+                                      "inom rimliga gränser"});
 constexpr auto universal =
     sorted_words({"alla", "samtliga", "varje", "hela", "varenda", "allt", "var och en", "envar", "allas", "all"});
 constexpr auto partial = sorted_words({"fler",
@@ -894,8 +945,8 @@ constexpr auto rhythms = sorted_numerals({{"dagligen", 24},
                                           {"måndag till torsdag", 42},
                                           {"måndag-torsdag", 42},
                                           {"måndag–torsdag", 42},
-                                          {"helger", 84},
-                                          {"helgerna", 84},
+                                          {"helger", 168},
+                                          {"helgerna", 168},
                                           {"lördagar", 168},
                                           {"söndagar", 168},
                                           {"måndagar", 168},
@@ -934,69 +985,89 @@ constexpr auto studies = sorted_words({"utreda",
                                        "genomföra en förstudie",
                                        "ta fram underlag",
                                        "ta fram ett underlag"});
+constexpr auto looks = sorted_words({"se över",
+                                     "ses över",
+                                     "titta närmare på",
+                                     "ta fram en plan för",
+                                     "ta fram en plan",
+                                     "upprätta en plan för",
+                                     "göra en plan för",
+                                     "avsätta medel för",
+                                     "avsätta pengar för",
+                                     "söka medel för",
+                                     "söka medel till",
+                                     "söka pengar till",
+                                     "ansöka om medel till",
+                                     "ansöka om bidrag till",
+                                     "budgetera för",
+                                     "ta in offerter på",
+                                     "ta in offert på",
+                                     "begära in offerter på",
+                                     "samla in pengar till",
+                                     "söka bygglov för",
+                                     "verka för finansiering av",
+                                     "avsätta medel till"});
+constexpr auto halvings = sorted_words({"halvera", "halverar", "halveras", "halverat", "halverad"});
+constexpr auto revisions = sorted_words({"revidera", "uppdatera", "aktualisera", "ändra", "justera"});
+constexpr auto persuasions = sorted_words({"få", "förmå", "övertyga", "påverka", "övertala"});
 constexpr auto cessations = sorted_words({"sluta",        "sluta med", "sluta att",  "upphöra med",  "upphöra att",
                                           "låta bli att", "motverka",  "förhindra",  "förebygga",    "stoppa",
                                           "undvika",      "bekämpa",   "få bort",    "göra slut på", "sätta stopp för",
                                           "utrota",       "eliminera", "få slut på", "minska",       "slippa"});
-constexpr Opposites opposites[] = {{"bevara", "fälla"},
-                                   {"bevara", "avverka"},
-                                   {"bevara", "sälja"},
-                                   {"bevara", "lägga ner"},
-                                   {"bevara", "stänga"},
-                                   {"bevara", "ta bort"},
-                                   {"behålla", "ta bort"},
-                                   {"rädda", "riva"},
-                                   {"rädda", "lägga ner"},
-                                   {"försvara", "avskaffa"},
-                                   {"värna", "avskaffa"},
-                                   {"gå med i", "lämna"},
-                                   {"införa", "avveckla"},
-                                   {"satsa på", "avveckla"},
-                                   {"acceptera", "avvisa"},
-                                   {"kräva", "motsätta sig"},
-                                   {"stödja", "motsätta sig"},
-                                   {"bygga ut", "lägga ner"},
-                                   {"privatisera", "återta"},
-                                   {"centralisera", "decentralisera"},
-                                   {"ja till", "nej till"},
-                                   {"säger ja till", "säger nej till"},
-                                   {"kämpa för", "kämpa mot"},
-                                   {"rösta för", "rösta mot"},
-                                   {"arbeta för", "arbeta mot"},
-                                   {"säga ja till", "säga nej till"},
-                                   {"införa", "ta bort"},
-                                   {"införa", "stoppa"},
-                                   {"inrätta", "lägga ner"},
-                                   {"inrätta", "avskaffa"},
-                                   {"starta", "stoppa"},
-                                   {"godkänna", "avslå"},
-                                   {"behålla", "riva"},
-                                   {"införa", "avskaffa"},
-                                   {"införa", "slopa"},
-                                   {"återinföra", "avskaffa"},
-                                   {"återinföra", "slopa"},
-                                   {"behålla", "avskaffa"},
-                                   {"behålla", "slopa"},
-                                   {"behålla", "sälja"},
-                                   {"behålla", "stänga"},
-                                   {"behålla", "lägga ner"},
-                                   {"köpa", "sälja"},
-                                   {"öppna", "stänga"},
-                                   {"öppna", "lägga ner"},
-                                   {"starta", "avsluta"},
-                                   {"starta", "lägga ner"},
-                                   {"tillåta", "förbjuda"},
-                                   {"främja", "motverka"},
-                                   {"verka för", "motverka"},
-                                   {"verka för", "verka mot"},
-                                   {"stödja", "motarbeta"},
-                                   {"stödja", "motverka"},
-                                   {"bevara", "riva"},
-                                   {"bygga", "riva"},
-                                   {"utöka", "inskränka"},
-                                   {"fortsätta", "sluta"},
-                                   {"gå med", "lämna"},
-                                   {"anställa", "säga upp"}};
+constexpr auto kept = sorted_words({"behålla", "bevara", "bibehålla", "rädda", "försvara", "värna", "värna om",
+                                    "slå vakt om", "ha kvar", "fortsätta med"});
+constexpr auto given_up =
+    sorted_words({"avskaffa",  "slopa",  "avveckla", "lägga ner", "lägga ned", "ta bort",        "tar bort",
+                  "tas bort",  "stänga", "riva",     "sälja",     "fälla",     "avverka",        "upphöra med",
+                  "sluta med", "skrota", "dra in",   "fasa ut",   "avyttra",   "göra sig av med"});
+constexpr auto brought_in = sorted_words({"införa", "återinföra", "inrätta", "satsa på", "instifta", "upprätta",
+                                          "bilda", "etablera", "grunda", "ta i bruk", "inleda"});
+constexpr auto taken_away =
+    sorted_words({"avskaffa", "slopa", "avveckla", "lägga ner", "lägga ned", "ta bort", "tar bort", "tas bort",
+                  "stoppa", "skrota", "dra in", "fasa ut", "upplösa", "upphöra med", "sluta med"});
+constexpr auto opened = sorted_words({"öppna", "starta", "bygga ut", "öppen", "öppet", "öppna upp", "återöppna"});
+constexpr auto shut =
+    sorted_words({"stänga", "stängd", "stängt", "stängda", "lägga ner", "lägga ned", "avsluta", "stoppa", "avveckla"});
+constexpr auto allowed = sorted_words({"tillåta", "tillåtet", "tillåten", "tillåtna", "godkänna", "bevilja",
+                                       "acceptera", "välkomna", "tillstyrka", "bifalla", "medge"});
+constexpr auto forbidden = sorted_words({"förbjuda", "förbjudet", "förbjuden", "förbjudna", "neka", "avslå", "avvisa",
+                                         "avstyrka", "spärra", "portförbjuda", "bannlysa", "avråda från"});
+constexpr auto backed =
+    sorted_words({"stödja", "stöder", "stödjer", "stötta", "främja", "verka för", "arbeta för", "kämpa för",
+                  "rösta för", "säga ja till", "säger ja till", "ja till", "förorda", "kräva", "bejaka"});
+constexpr auto opposed =
+    sorted_words({"motsätta sig", "motsätter sig", "motarbeta", "motverka", "verka mot", "arbeta mot", "kämpa mot",
+                  "rösta mot", "säga nej till", "säger nej till", "nej till", "protestera mot", "avvisa"});
+constexpr auto hired = sorted_words({"anställa", "nyanställa"});
+constexpr auto dismissed = sorted_words({"säga upp", "avskeda", "varsla"});
+constexpr auto joined = sorted_words({"gå med i", "gå med", "ansluta sig till", "bli medlem i"});
+constexpr auto left = sorted_words({"lämna", "gå ur", "utträda ur", "träda ur"});
+constexpr auto bought = sorted_words({"köpa", "förvärva", "köpa in"});
+constexpr auto sold = sorted_words({"sälja", "avyttra"});
+constexpr auto widened = sorted_words({"utöka", "utvidga", "bredda", "bygga ut"});
+constexpr auto narrowed = sorted_words({"inskränka", "skära ner", "skära ned", "begränsa", "minska"});
+constexpr auto built = sorted_words({"bygga", "uppföra"});
+constexpr auto torn_down = sorted_words({"riva", "rasera"});
+constexpr auto gone_on = sorted_words({"fortsätta", "fortsätta att"});
+constexpr auto ended = sorted_words({"sluta", "sluta att", "upphöra", "upphöra att"});
+constexpr auto centralised = sorted_words({"centralisera"});
+constexpr auto decentralised = sorted_words({"decentralisera"});
+constexpr auto privatised = sorted_words({"privatisera"});
+constexpr auto taken_back = sorted_words({"återta", "förstatliga", "kommunalisera"});
+constexpr Opposites opposites[] = {{kept, given_up},
+                                   {brought_in, taken_away},
+                                   {opened, shut},
+                                   {allowed, forbidden},
+                                   {backed, opposed},
+                                   {hired, dismissed},
+                                   {joined, left},
+                                   {bought, sold},
+                                   {widened, narrowed},
+                                   {widened, given_up},
+                                   {built, torn_down},
+                                   {gone_on, ended},
+                                   {centralised, decentralised},
+                                   {privatised, taken_back}};
 constexpr Numeral ordinals[] = {{"andra", 2},   {"tredje", 3},  {"fjärde", 4},   {"femte", 5},
                                 {"sjätte", 6},  {"sjunde", 7},  {"åttonde", 8},  {"nionde", 9},
                                 {"tionde", 10}, {"tolfte", 12}, {"tjugonde", 20}};
@@ -1022,31 +1093,126 @@ constexpr auto articles = sorted_words({"en", "ett"});
 constexpr auto percent = sorted_words({"procent", "%"});
 constexpr auto firm_more =
     sorted_words({"kräva", "garantera", "säkerställa", "tvinga", "ålägga", "obligatorisk", "obligatoriskt",
-                  "obligatoriska", "tillförsäkra", "rätt till", "rätt att", "rätten till", "rätten att"});
+                  "obligatoriska", "tillförsäkra", "rätt till", "rätt att", "rätten till", "rätten att", "ställa krav",
+                  "ställa krav på", "ställa krav om"});
 constexpr auto firm_less =
-    sorted_words({"rekommendera",    "uppmana",    "uppmuntra", "stimulera",      "inspirera",     "frivillig",
-                  "frivilligt",      "frivilliga", "valfri",    "valfritt",       "sträva",        "eftersträva",
-                  "sikta",           "önska",      "verka för", "möjlighet till", "möjlighet att", "möjligheten till",
-                  "möjligheten att", "hoppas"});
-constexpr auto end_more = sorted_words({"avskaffa", "slopa", "stoppa", "eliminera", "utrota", "förbjuda", "upphöra",
-                                        "ta bort", "fasa ut", "avveckla", "få bort", "göra slut på"});
+    sorted_words({"rekommendera",    "uppmana",    "uppmuntra", "stimulera",      "inspirera",      "frivillig",
+                  "frivilligt",      "frivilliga", "valfri",    "valfritt",       "sträva",         "eftersträva",
+                  "sikta",           "önska",      "verka för", "möjlighet till", "möjlighet att",  "möjligheten till",
+                  "möjligheten att", "hoppas",     "väga in",   "beakta",         "ta hänsyn till", "lyfta fram",
+                  "uppmärksamma"});
+constexpr auto end_more =
+    sorted_words({"nolltolerans", "nolltolerans mot", "avskaffa", "slopa", "stoppa", "eliminera", "utrota", "förbjuda",
+                  "upphöra", "ta bort", "fasa ut", "avveckla", "få bort", "göra slut på"});
 constexpr auto end_less = sorted_words(
     {"minska", "sänka", "begränsa", "motverka", "dämpa", "reducera", "lindra", "halvera", "bromsa", "se över"});
 constexpr auto finish_more = sorted_words({"slutföra", "färdigställa", "fullfölja", "avsluta", "bli klar"});
-constexpr auto finish_less =
-    sorted_words({"påbörja", "inleda", "börja", "starta", "sätta igång", "arbeta med", "fortsätta"});
+constexpr auto finish_less = sorted_words(
+    {"arbeta vidare med", "påbörja", "inleda", "börja", "starta", "sätta igång", "arbeta med", "fortsätta"});
 constexpr auto older = sorted_words({"över", "fyllt", "äldre än", "från"});
 constexpr auto younger = sorted_words({"under", "upp till", "yngre än"});
 constexpr auto clocks = sorted_words({"kl", "klockan", "öppet", "öppen", "öppna", "öppettider"});
 constexpr auto round_the_clock = sorted_words({"dygnet runt"});
+constexpr auto assured = sorted_words({"garantera", "tillförsäkra", "garanterad", "garanterat", "garanterade",
+                                       "rätt till", "rätt att", "rätten till", "rätten att", "säkerställa", "säkra"});
+constexpr auto offered = sorted_words({"erbjuda", "erbjudande om", "tillhandahålla", "ge möjlighet", "få möjlighet",
+                                       "ges möjlighet", "få chansen", "få chans"});
+constexpr auto free_of_charge = sorted_words(
+    {"gratis",         "kostnadsfri",     "kostnadsfritt",    "kostnadsfria",   "avgiftsfri",    "avgiftsfritt",
+     "avgiftsfria",    "fri entré",       "fritt inträde",    "utan kostnad",   "utan avgift",   "utan att betala",
+     "slippa avgift",  "slippa avgiften", "slipper avgiften", "slipper avgift", "slippa betala", "slipper betala",
+     "avgiftsbefriad", "avgiftsbefriade", "på vår bekostnad"});
+constexpr auto paid = sorted_words({"mot avgift",
+                                    "mot en avgift",
+                                    "till självkostnadspris",
+                                    "rabatterad",
+                                    "rabatterat",
+                                    "rabatterade",
+                                    "nedsatt",
+                                    "rabatt",
+                                    "billigare",
+                                    "rimlig avgift",
+                                    "låg avgift",
+                                    "rimligt pris",
+                                    "lågt pris",
+                                    "rimlig kostnad",
+                                    "låg kostnad",
+                                    "subventionerad",
+                                    "subventionerat",
+                                    "subventionerade",
+                                    "subventionera",
+                                    "till reducerat pris"});
+constexpr auto attained = sorted_words(
+    {"få", "uppnå", "genomdriva", "vinna", "driva igenom", "få till", "få igenom", "förhandla fram", "teckna"});
+constexpr auto asked_for =
+    sorted_words({"be om", "begära", "efterfråga", "anhålla om", "ansöka om", "söka", "ta upp frågan", "lyfta frågan",
+                  "väcka frågan", "framföra", "yrka", "yrka på", "yrka att", "föreslå", "önska", "ta upp"});
+constexpr auto risen = sorted_words({"gå upp", "avancera", "klättra", "ta steget upp", "flytta upp"});
+constexpr auto stayed = sorted_words({"hålla sig kvar", "stanna kvar", "klara sig kvar", "behålla platsen",
+                                      "undvika nedflyttning", "inte åka ur", "försvara platsen"});
+constexpr auto borne = sorted_words({"betala", "bekosta", "stå för", "finansiera", "ersätta"});
+constexpr auto aided = sorted_words({"subventionera", "delfinansiera", "medfinansiera", "sponsra", "ge bidrag till",
+                                     "lämna bidrag till", "bidra till"});
 // Deeds of which one promises more than the other.
-constexpr auto rungs =
-    sorted_rungs(rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
-                 rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less));
+constexpr auto rungs = sorted_rungs(
+    rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
+    rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
+    rungs_of(3, true, assured), rungs_of(3, false, offered), rungs_of(4, true, free_of_charge),
+    rungs_of(4, false, paid), rungs_of(5, true, attained), rungs_of(5, false, asked_for), rungs_of(6, true, risen),
+    rungs_of(6, false, stayed), rungs_of(7, true, borne), rungs_of(7, false, aided));
 constexpr Numeral parts_of_year[] = {{"våren", 4},  {"sommaren", 7}, {"midsommar", 6},   {"hösten", 10},
                                      {"jul", 12},   {"julen", 12},   {"årsskiftet", 13}, {"påsk", 4},
                                      {"påsken", 4}, {"pingst", 5},   {"advent", 12},     {"halvårsskiftet", 7}};
 constexpr auto numeral_joins = sorted_words({"till"});
+constexpr auto conditionals =
+    sorted_words({"ifall", "förutsatt att", "under förutsättning att", "under förutsättning av", "såvida",
+                  "med förbehåll för", "beroende på", "på villkor att", "i fall", "vartefter", "allteftersom",
+                  "efter hand som", "efterhand som", "i takt med att"});
+constexpr auto ifs = sorted_words({"om"});
+constexpr auto if_verbs = sorted_words(
+    {"finns",    "är",        "blir",     "får",      "kan",     "går",      "vill",     "ges",       "kommer",
+     "lyckas",   "behövs",    "krävs",    "önskar",   "ber",     "önskas",   "tillåter", "medger",    "räcker",
+     "beviljas", "beviljats", "godkänns", "godkänts", "erhålls", "antas",    "bifalls",  "godkänner", "beviljar",
+     "ställer",  "lämnas",    "uppstår",  "skulle",   "har",     "erhåller", "begär",    "håller"});
+constexpr auto whens = sorted_words({"när", "så snart", "då", "så fort", "i den takt", "i takt med att", "så länge"});
+constexpr auto allowing = sorted_words({"tillåter", "medger", "räcker", "beviljas", "beviljats", "godkänns", "godkänts",
+                                        "säkrad", "säkrade", "säkrats", "klar", "klart", "så"});
+constexpr auto sometime = sorted_words({"under året",
+                                        "under verksamhetsåret",
+                                        "under perioden",
+                                        "under planperioden",
+                                        "under mandatperioden",
+                                        "i god tid",
+                                        "så snart som möjligt",
+                                        "så snart det går",
+                                        "så fort som möjligt",
+                                        "snarast",
+                                        "snarast möjligt",
+                                        "inom rimlig tid",
+                                        "skyndsamt",
+                                        "framöver",
+                                        "på sikt",
+                                        "på längre sikt",
+                                        "med tiden",
+                                        "så småningom",
+                                        "längre fram",
+                                        "inom kort",
+                                        "löpande",
+                                        "i framtiden",
+                                        "vid lämpligt tillfälle",
+                                        "så snart de är klara"});
+constexpr auto alternatives = sorted_words({"eller"});
+constexpr auto only_for =
+    sorted_words({"för dem som", "för de som", "för den som", "åt dem som", "åt den som", "till dem som", "för dig som",
+                  "för er som", "i behov", "med särskilda behov", "som behöver det", "med behov"});
+constexpr auto for_whom = sorted_words({"för", "till", "åt", "mot", "från"});
+constexpr auto prices =
+    sorted_words({"avgift",     "avgiften",  "avgifter",  "avgifterna", "pris",   "priset",  "priser", "kostnad",
+                  "kostnaden",  "kostnader", "hyra",      "hyran",      "hyror",  "hyrorna", "taxa",   "taxan",
+                  "kontingent", "biljett",   "biljetten", "biljetter",  "insats", "insatsen"});
+constexpr auto particles =
+    sorted_words({"ut",   "in",   "upp",  "ner",   "ned",  "av",  "på", "till",   "om",   "fram",  "bort",
+                  "igen", "ihop", "åter", "undan", "över", "med", "ur", "igenom", "fast", "samman"});
 constexpr auto cues = sorted_cues(
     cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
     cues_of(CueKind::advisory, advisory), cues_of(CueKind::loose, loose), cues_of(CueKind::ability, ability),
@@ -1294,6 +1460,21 @@ extern constinit const Language swedish{
             .clocks = clocks,
             .round_the_clock = round_the_clock,
             .numeral_joins = numeral_joins,
+            .looks = looks,
+            .halvings = halvings,
+            .revisions = revisions,
+            .persuasions = persuasions,
+            .conditionals = conditionals,
+            .ifs = ifs,
+            .if_verbs = if_verbs,
+            .whens = whens,
+            .allowing = allowing,
+            .sometime = sometime,
+            .alternatives = alternatives,
+            .only_for = only_for,
+            .for_whom = for_whom,
+            .prices = prices,
+            .particles = particles,
         },
     .output = output,
 };

@@ -89,6 +89,10 @@ std::optional<Range> word_range(const Wording& wording, std::size_t i) {
   }
   constexpr std::size_t shortest_compound = 6;  // bytes
   if (!wording.starts(i, CueKind::numeral) && word.size() < shortest_compound) return std::nullopt;
+  // "once funds are there", but not "once a week"
+  bool opens_clause = contains(wording.promise().whens, word) && i + 1 < wording.size() &&
+                      !contains(wording.promise().per, wording[i + 1].folded) && !wording[i].closed;
+  if (opens_clause) return std::nullopt;
   int value = numeral_value(word, wording.language().grammar.numerals);
   return value == 0 ? std::nullopt : std::optional(Range{double(value), double(value)});
 }

@@ -140,8 +140,8 @@ unsigned ladders_of(const Term& term, const Language& language) {
 bool are_opposites(const Term& one, const Term& other, const Language& language) {
   const auto& opposites = language.promise.opposites;
   return std::any_of(opposites.begin(), opposites.end(), [&](const Opposites& it) {
-    return (is_form_of(one.lemma, it.one, language) && is_form_of(other.lemma, it.other, language)) ||
-           (is_form_of(one.lemma, it.other, language) && is_form_of(other.lemma, it.one, language));
+    return (is_form_of_any(one.lemma, it.one, language) && is_form_of_any(other.lemma, it.other, language)) ||
+           (is_form_of_any(one.lemma, it.other, language) && is_form_of_any(other.lemma, it.one, language));
   });
 }
 

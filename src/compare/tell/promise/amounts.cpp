@@ -18,7 +18,11 @@ CueKind bound_of(const Wording& wording, const Figure& figure) {
     if (kind == CueKind::about || !is_denied(wording, figure.begin)) return kind;
     return kind == CueKind::least ? CueKind::most : CueKind::least;
   }
-  return CueKind::condition;
+  // "inte höja den över 21 grader"
+  if (!is_denied(wording, figure.begin) || figure.begin == 0) return CueKind::condition;
+  std::string_view word = wording[figure.begin - 1].folded;
+  if (contains(wording.promise().older, word)) return CueKind::most;
+  return contains(wording.promise().younger, word) ? CueKind::least : CueKind::condition;
 }
 
 /// The figure without its bound: "till minst 15" ends at 15.
@@ -37,12 +41,33 @@ bool is_fraction(const Wording& wording, const Figure& figure) {
   return value_in(wording.promise().fractions, wording[figure.end - 1].folded) > 0;
 }
 
+/// "£20,000"
+bool has_currency_sign(const Figure& figure) {
+  auto first = static_cast<unsigned char>(figure.text.front());
+  return first == '$' || first >= 0xC2;
+}
+
+/// A price is good for those who are paid.
+bool names_price(const Wording& wording) {
+  const Words& prices = wording.promise().prices;
+  return std::any_of(wording.words().begin(), wording.words().end(), [&](const WordingWord& word) {
+    return std::any_of(prices.begin(), prices.end(), [&](std::string_view it) { return word.folded.ends_with(it); });
+  });
+}
+
+/// "på två skolor" says where, and may be more or less than "på skolorna".
+bool says_where(const Wording& wording, const Figure& figure) {
+  return bound_of(wording, figure) == CueKind::condition && figure.begin > 0 &&
+         contains(wording.language().grammar.places, wording[figure.begin - 1].folded);
+}
+
 /// A figure to be reached, not one that says who or when.
 bool is_target(const Wording& wording, const Figure& figure) {
   std::size_t place = place_of(wording, figure);
   bool limits = wording.stands_behind(place, CueKind::condition) || wording.stands_behind(place, CueKind::subordinate);
   limits = limits || is_one_of(wording, figure.begin) || is_fraction(wording, figure);
-  bool named = figure.low < 0 || !figure.unit.empty() || (ends_at(wording, place) && direction_at(wording, place) != 0);
+  bool named = figure.low < 0 || !figure.unit.empty() || has_currency_sign(figure) ||
+               (ends_at(wording, place) && direction_at(wording, place) != 0);
   return is_amount(figure) && named && figure.days == 0 && !limits && !says_how_often(wording, figure);
 }
 
@@ -52,10 +77,14 @@ int better_direction(const Wording& wording, const Figure& figure) {
   CueKind bound = bound_of(wording, figure);
   std::size_t place = place_of(wording, figure);
   if (figure.days > 0 && wording.stands_behind(place, CueKind::within)) return -1;
+  // "senast tre dagar efter mötet" and "senast tre dagar före det"
+  if (figure.days > 0 && wording.starts(figure.end, CueKind::deadline)) return 1;
+  if (figure.days > 0 && wording.stands_behind(place, CueKind::deadline)) return -1;
   if (bound == CueKind::least) return 1;
   if (bound == CueKind::most) return -1;
   int direction = direction_at(wording, place);
   if (wording.stands_behind(place, CueKind::amount)) return direction == 0 ? 0 : 1;
+  if (direction == 0 && names_price(wording)) return 0;
   if (!ends_at(wording, place)) return is_target(wording, figure) && direction >= 0 ? 1 : 0;
   bool reaching = place > 0 && contains(wording.language().grammar.light, wording[place - 1].folded);
   return direction != 0 ? direction : reaching ? 1 : 0;
@@ -99,7 +128,9 @@ bool may_be_among(const Figure& figure, const std::vector<Figure>& others) {
 bool loses_target(const PromiseView& with, const PromiseView& without) {
   if (without.wording.has(CueKind::multiplier) || names_share(without) || without.wording.has(CueKind::universal))
     return false;
-  auto lost = [&](const Figure& it) { return is_target(with.wording, it) && !may_be_among(it, without.figures); };
+  auto lost = [&](const Figure& it) {
+    return is_target(with.wording, it) && !says_where(with.wording, it) && !may_be_among(it, without.figures);
+  };
   bool amount =
       std::any_of(without.figures.begin(), without.figures.end(), [](const Figure& it) { return is_amount(it); });
   return std::any_of(with.figures.begin(), with.figures.end(), lost) ||
@@ -125,6 +156,7 @@ int compare_figures(const Promises& sides) {
 
 /// "minst 10" → "omkring 10", "högst 10"; "högst 5" → "omkring 5".
 int compare_bounds(const Promises& sides) {
+  if (compare_few(sides) != 0) return 0;
   auto weaker = [](CueKind kind, CueKind other) {
     return (kind == CueKind::least && (other == CueKind::about || other == CueKind::most)) ||
            (kind == CueKind::most && other == CueKind::about);
@@ -140,9 +172,10 @@ int compare_bounds(const Promises& sides) {
   return sign_of(sum);
 }
 
-/// A figure that something is let up to where nothing was let is no target: "inte höjas" → "höjas med högst 3 procent".
+/// A figure that something is let up to where nothing was let is no target: "inte höjas" → "höjas med högst 3 procent";
+/// nor is one by which something falls that was to end: "avskaffas" → "halveras".
 int compare_targets(const Promises& sides) {
-  if (compare_few(sides) != 0) return 0;
+  if (compare_few(sides) != 0 || compare_ladders(sides) != 0) return 0;
   return difference(loses_target(sides.before, sides.after), loses_target(sides.after, sides.before));
 }
 

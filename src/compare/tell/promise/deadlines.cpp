@@ -45,6 +45,14 @@ Timing timing_of(const Wording& wording, const std::vector<Figure>& figures) {
   return vague ? Timing::vague : Timing::none;
 }
 
+/// "under året", "så snart som möjligt".
+bool is_sometime(const Wording& wording) {
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    if (match_any(wording, i, wording.promise().sometime) > 0) return true;
+  }
+  return false;
+}
+
 /// The only date of a text, in a deadline; null otherwise.
 const Figure* only_deadline(const Wording& wording, const std::vector<Figure>& figures) {
   const Figure* date = nullptr;
@@ -121,8 +129,11 @@ int compare_years(const Promises& sides) {
 int compare_deadlines(const Promises& sides) {
   Timing before = timing_of(sides.before.wording, sides.before.figures);
   Timing after = timing_of(sides.after.wording, sides.after.figures);
-  if (before == Timing::firm && after == Timing::none) return -1;
-  if (before == Timing::none && after == Timing::firm) return 1;
+  auto is_loose = [](Timing timing, const Wording& wording) {
+    return timing == Timing::none || (timing == Timing::vague && is_sometime(wording));
+  };
+  if (before == Timing::firm && is_loose(after, sides.after.wording)) return -1;
+  if (after == Timing::firm && is_loose(before, sides.before.wording)) return 1;
   if (int years = compare_years(sides); years != 0) return years;
   double from = deadline_day(sides.before);
   double to = deadline_day(sides.after);

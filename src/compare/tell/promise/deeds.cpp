@@ -16,18 +16,29 @@ bool is_form(const Wording& wording, std::size_t i, std::string_view verb) {
   return start && wording.lemma(i) == lemma_of(verb, wording.language());
 }
 
+/// "Utreda", but not beside "ha utretts".
+bool has_stem(const Wording& wording, std::string_view stem) {
+  return std::any_of(wording.words().begin(), wording.words().end(),
+                     [&](const WordingWord& word) { return word.folded.starts_with(stem); });
+}
+
 /// "Ta fram ett förslag till lekplats", but not where the other text has the proposal, too.
-bool only_studies(const Wording& wording, const Wording& other) {
-  const Words& studies = wording.promise().studies;
+bool only_studies(const Words& studies, const Wording& wording, const Wording& other) {
   std::size_t at = deed_of(wording);
   return std::any_of(studies.begin(), studies.end(), [&](std::string_view deed) {
     if (!stands_at(wording, at, deed)) return false;
     std::size_t last = deed.rfind(' ');
-    if (last == std::string_view::npos) return true;
+    if (last == std::string_view::npos) return !has_stem(other, wording.lemma(at));
     std::string_view noun = lemma_of(deed.substr(last + 1), wording.language());
     return std::none_of(other.words().begin(), other.words().end(),
                         [&](const WordingWord& word) { return word.lemma == noun; });
   });
+}
+
+bool only_studies(const Wording& wording, const Wording& other) {
+  return only_studies(wording.promise().studies, wording, other) ||
+         (only_studies(wording.promise().looks, wording, other) &&
+          deed_among(other, other.promise().revisions).empty());
 }
 
 }  // namespace
@@ -97,6 +108,7 @@ void add_rungs(Rungs& found, const Wording& wording, std::size_t i) {
   auto it = std::lower_bound(rungs.begin(), rungs.end(), lemma,
                              [](const Rung& rung, std::string_view wanted) { return rung.phrase < wanted; });
   for (; it != rungs.end() && it->phrase.starts_with(lemma); ++it) {
+    if (it->ladder == Rung::only_as_deed && i != deed_of(wording)) continue;
     bool phrase = it->phrase.find(' ') != std::string_view::npos;
     bool said = phrase ? wording.match(it->phrase, i) > 0 : lemma_of(it->phrase, wording.language()) == lemma;
     if (said) (it->upper ? found.upper : found.lower) |= 1U << it->ladder;
@@ -122,8 +134,10 @@ int compare_deeds(const Promises& sides) {
 /// "Kräva kollektivavtal" → "Rekommendera kollektivavtal".
 int compare_ladders(const Promises& sides) {
   Rungs before = rungs_of(sides.before.wording);
-  if (before.upper == 0 && before.lower == 0) return 0;
   Rungs after = rungs_of(sides.after.wording);
+  // "Utbilda alla ledare" → "Erbjuda ledarna utbildning"
+  int all = difference(sides.before.wording.has(CueKind::universal), sides.after.wording.has(CueKind::universal));
+  if (all != 0) (all < 0 ? before : after).upper |= 1U << Rung::offers;
   bool weaker = (before.upper & ~before.lower & after.lower & ~after.upper) != 0;
   bool stronger = (before.lower & ~before.upper & after.upper & ~after.lower) != 0;
   return weaker == stronger ? 0 : stronger ? 1 : -1;

@@ -22,9 +22,11 @@ bool is_name(const Wording& wording, const CueMatch& verb) {
   return verb.begin > 0 && unicode::is_upper(unicode::first(wording[verb.begin].text));
 }
 
-/// Promises what it says, as does a goal without a modal verb.
-bool is_binding(const CueMatch* modal) {
-  return modal == nullptr || modal->kind == CueKind::binding || modal->kind == CueKind::ability;
+/// Promises what it says, as does a goal without a modal verb, and "Nobody should …".
+bool is_binding(const Wording& wording, const CueMatch* modal) {
+  bool nobody = !wording.cues().empty() && wording.cues().front().begin == 0 && wording.starts(0, CueKind::negation);
+  return modal == nullptr || modal->kind == CueKind::binding || modal->kind == CueKind::ability ||
+         (nobody && modal->kind == CueKind::advisory);
 }
 
 }  // namespace
@@ -39,17 +41,14 @@ const CueMatch* main_modal(const Wording& wording) {
 
 /// "Vi vill röja" and "Röja" are the same wish, and "ska kunna boka" and "kan boka" the same ability.
 int compare_modals(const Promises& sides) {
+  if (sways(sides.before.wording) != sways(sides.after.wording)) return 0;
   const CueMatch* before = main_modal(sides.before.wording);
   const CueMatch* after = main_modal(sides.after.wording);
   auto wishes_only = [](const CueMatch* modal, const CueMatch* other) {
     return modal != nullptr && modal->kind == CueKind::loose && (other == nullptr || other->kind == CueKind::ability);
   };
   if (wishes_only(before, after) || wishes_only(after, before)) return 0;
-  return difference(is_binding(before), is_binding(after));
-}
-
-int compare_hedges(const Promises& sides) {
-  return -difference(sides.before.wording.has(CueKind::hedge), sides.after.wording.has(CueKind::hedge));
+  return difference(is_binding(sides.before.wording, before), is_binding(sides.after.wording, after));
 }
 
 }  // namespace planctl

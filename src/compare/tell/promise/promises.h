@@ -25,8 +25,11 @@ inline int sign_of(double value) { return value > 0 ? 1 : value < 0 ? -1 : 0; }
 
 int compare_modals(const Promises& sides);
 int compare_hedges(const Promises& sides);
+int compare_limits(const Promises& sides);
+int compare_choices(const Promises& sides);
 int compare_scopes(const Promises& sides);
 int compare_few(const Promises& sides);
+int compare_series(const Promises& sides);
 int compare_ages(const Promises& sides);
 int compare_hours(const Promises& sides);
 int compare_shares(const Promises& sides);
@@ -63,6 +66,22 @@ bool have_same_deed(const Promises& sides);
 
 /// The first of these deeds that the text's own is; empty for another.
 std::string_view deed_among(const Wording& wording, const Words& deeds);
+
+/// How many words the longest of the phrases that stands at `i` has; 0 for none.
+std::size_t match_any(const Wording& wording, std::size_t i, const Words& phrases);
+
+/// True where a text is about this word.
+bool has_word(const Wording& wording, std::string_view lemma);
+
+/// Of what is denied, where a bound may stand behind: "Inte [höja] värmen över 21 grader", "Inga [båtar] över 10
+/// meter".
+std::size_t word_in_front(const CueMatch& negation, std::size_t word);
+
+/// "ingen sångare får mindre än 300 kronor", behind the word `i`: all get something.
+bool is_bounded(const Wording& wording, std::size_t i);
+
+/// True for a text that promises what somebody else does: "Få kommunen att …".
+bool sways(const Wording& wording);
 
 /// A content word of both, the deeds aside.
 bool share_object(const Promises& sides);

@@ -14,15 +14,6 @@ bool stands_behind_negation(const Wording& wording, const CueMatch& lack) {
                      [&](const CueMatch& cue) { return cue.kind == CueKind::negation && cue.begin < lack.begin; });
 }
 
-/// "ingen sångare får mindre än 300 kronor", behind the word `i`: all get something.
-bool is_bounded(const Wording& wording, std::size_t i) {
-  return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
-    bool bound = cue.kind == CueKind::condition || cue.kind == CueKind::least || cue.kind == CueKind::most;
-    bool figure = cue.end < wording.size() && unicode::has_digit(wording[cue.end].text);
-    return bound && figure && cue.begin > i + 1;
-  });
-}
-
 /// What a negation stands in front of, wherever it is: "Inte tillåta båtar", "Inget barn". Nothing where a restriction
 /// takes it back: "inte bara".
 std::optional<std::size_t> negated_word(const Wording& wording, const CueMatch& cue) {
@@ -30,7 +21,7 @@ std::optional<std::size_t> negated_word(const Wording& wording, const CueMatch& 
   if (!lacks && cue.kind != CueKind::negation) return std::nullopt;
   if (wording.starts(cue.end, CueKind::restriction)) return std::nullopt;
   auto word = wording.content_from(cue.end);
-  return word && is_bounded(wording, *word) ? std::nullopt : word;
+  return word && is_bounded(wording, word_in_front(cue, *word)) ? std::nullopt : word;
 }
 
 bool negates(const Wording& wording, std::string_view lemma) {
@@ -61,26 +52,27 @@ bool share_more(const Wording& negative, const Wording& positive, std::string_vi
   auto is_other = [&](const Wording& wording, std::size_t i) {
     return wording.is_content(i) && wording.lemma(i) != lemma;
   };
-  bool any = false;
+  std::size_t others = 0;
+  std::size_t shared = 0;
   for (std::size_t i = 0; i < negative.size(); ++i) {
     if (!is_other(negative, i)) continue;
-    bool any_positive = false;
-    for (std::size_t j = 0; j < positive.size(); ++j) {
-      if (!is_other(positive, j)) continue;
-      if (positive.lemma(j) == negative.lemma(i)) return true;
-      any_positive = true;
-    }
-    any = any || any_positive;
+    ++others;
+    shared += has_word(positive, negative.lemma(i)) ? 1 : 0;
   }
-  return !any && !means_all(positive, lemma);
+  std::size_t others_positive = 0;
+  for (std::size_t j = 0; j < positive.size(); ++j) others_positive += is_other(positive, j) ? 1 : 0;
+  bool all = means_all(positive, lemma);
+  if (others == 0 || others_positive == 0) return !all;
+  return all ? shared >= std::min(others, others_positive) : shared > 0;
 }
 
 /// "Stop littering" affirms nothing.
 bool gives_up_something(const Wording& wording) { return !deed_among(wording, wording.promise().cessations).empty(); }
 
-/// What one text negates the other affirms, and negates nowhere.
+/// What one text negates the other affirms, and negates nothing: "No guest walks alone", "Guests should not walk
+/// alone".
 bool takes_back(const Wording& negative, const Wording& positive) {
-  if (gives_up_something(positive)) return false;
+  if (gives_up_something(positive) || positive.has(CueKind::negation)) return false;
   return std::any_of(negative.cues().begin(), negative.cues().end(), [&](const CueMatch& cue) {
     auto word = negated_word(negative, cue);
     if (!word) return false;
@@ -121,28 +113,44 @@ bool turns(const Promises& sides) {
   return false;
 }
 
-/// Where a text's deed stands, or a hedge in front of it: "verka för", which "motverka" undoes.
+/// Where the texts begin to differ: "Hundar ska vara [tillåtna]", "Hundar ska vara [förbjudna]".
+std::size_t shared_beginning(const Wording& one, const Wording& other) {
+  std::size_t most = std::min(one.size(), other.size());
+  std::size_t count = 0;
+  while (count < most && one[count].folded == other[count].folded) ++count;
+  return count;
+}
+
+/// Where a text's deed stands, or a hedge in front of it: "verka för", which "motverka" undoes; or what else it says
+/// behind a beginning that the other text has too.
 struct DeedPlaces {
-  explicit DeedPlaces(const Wording& text) : wording(text), deed(deed_of(text)) {
+  DeedPlaces(const Wording& text, std::size_t behind) : wording(text), deed(deed_of(text)), different(behind) {
     const CueMatch* modal = main_modal(text);
     first = modal == nullptr ? 0 : modal->end;
   }
   [[nodiscard]] bool have(std::string_view phrase) const {
-    return stands_at(wording, deed, phrase) || stands_at(wording, first, phrase);
+    return stands_at(wording, deed, phrase) || stands_at(wording, first, phrase) ||
+           stands_at(wording, different, phrase);
+  }
+  [[nodiscard]] bool have_any(const Words& phrases) const {
+    return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view it) { return have(it); });
   }
 
   const Wording& wording;
   std::size_t deed = 0;
   std::size_t first = 0;
+  std::size_t different = 0;
 };
 
 /// "Sälja stugan" → "Behålla stugan".
 bool undoes(const Promises& sides) {
   if (have_same_deed(sides)) return false;
-  DeedPlaces before(sides.before.wording);
-  DeedPlaces after(sides.after.wording);
+  std::size_t different = shared_beginning(sides.before.wording, sides.after.wording);
+  DeedPlaces before(sides.before.wording, different);
+  DeedPlaces after(sides.after.wording, different);
   auto opposite = [&](const Opposites& it) {
-    return (before.have(it.one) && after.have(it.other)) || (before.have(it.other) && after.have(it.one));
+    return (before.have_any(it.one) && after.have_any(it.other)) ||
+           (before.have_any(it.other) && after.have_any(it.one));
   };
   const auto& opposites = sides.before.wording.promise().opposites;
   return std::any_of(opposites.begin(), opposites.end(), opposite) && share_object(sides);
@@ -157,11 +165,34 @@ std::string_view ceased_deed(const Wording& wording) {
   return deed ? wording.lemma(*deed) : std::string_view{};
 }
 
+bool ends_as_derivation(std::string_view rest, const GoalGrammar& grammar) {
+  return rest.empty() || contains(grammar.derivations, rest) || contains(grammar.suffixes, rest);
+}
+
+/// "uthyrning" of "hyra ut", "sändning" of "sända".
+bool is_noun_of(std::string_view noun, const Wording& wording, std::size_t verb) {
+  constexpr std::size_t shortest_stem = 3;  // bytes
+  constexpr std::size_t most_between = 3;   // words
+  std::string_view stem = wording.lemma(verb);
+  const GoalGrammar& grammar = wording.language().grammar;
+  auto derives = [&](std::string_view word) {
+    return stem.size() >= shortest_stem && word.starts_with(stem) &&
+           ends_as_derivation(word.substr(stem.size()), grammar);
+  };
+  if (derives(noun)) return true;
+  for (std::size_t i = verb + 1; i < std::min(wording.size(), verb + most_between + 1); ++i) {
+    std::string_view particle = wording[i].folded;
+    bool joined = contains(wording.promise().particles, particle) && noun.starts_with(particle);
+    if (joined && derives(noun.substr(particle.size()))) return true;
+  }
+  return false;
+}
+
 bool gives_up(const Wording& one, const Wording& other) {
   if (other.has(CueKind::negation) || other.has(CueKind::falling)) return false;  // "Färre … ska stjälas"
   std::string_view deed = ceased_deed(one);
   std::size_t at = deed_of(other);
-  return !deed.empty() && at < other.size() && other.lemma(at) == deed;
+  return !deed.empty() && at < other.size() && is_noun_of(deed, other, at);
 }
 
 /// "Sända bladet" → "Sluta sända bladet".
@@ -170,6 +201,18 @@ bool ceases(const Promises& sides) {
 }
 
 }  // namespace
+
+std::size_t word_in_front(const CueMatch& negation, std::size_t word) { return word > negation.end ? word - 1 : word; }
+
+bool is_bounded(const Wording& wording, std::size_t i) {
+  return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
+    bool bound = cue.kind == CueKind::condition || cue.kind == CueKind::least || cue.kind == CueKind::most;
+    bool figure = cue.end < wording.size() &&
+                  (unicode::has_digit(wording[cue.end].text) || wording.starts(cue.end, CueKind::numeral) ||
+                   wording.starts(cue.end, CueKind::article));
+    return bound && figure && cue.begin > i + 1;
+  });
+}
 
 bool is_direction(const CueMatch& cue) { return cue.kind == CueKind::rising || cue.kind == CueKind::falling; }
 
@@ -183,7 +226,8 @@ int direction_at(const Wording& wording, std::size_t place) {
 }
 
 bool is_reversed(const Promises& sides) {
-  return turns(sides) || undoes(sides) || ceases(sides) || (compare_few(sides) == 0 && is_negated(sides));
+  return turns(sides) || undoes(sides) || ceases(sides) ||
+         (compare_few(sides) == 0 && compare_ladders(sides) == 0 && is_negated(sides));
 }
 
 }  // namespace planctl

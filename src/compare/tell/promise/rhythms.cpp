@@ -23,7 +23,8 @@ double span_behind(const Wording& wording, const Figure& figure) {
 /// How many days pass from one time to the next; 0 for other figures.
 double period_of(const Wording& wording, const Figure& figure) {
   double days = span_behind(wording, figure);
-  return says_how_often(wording, figure) ? days / figure.low : days;
+  bool each = figure.days == 0 && !figure.unit.empty() && figure.unit != "%";  // "två brev i månaden"
+  return says_how_often(wording, figure) || each ? days / figure.low : days;
 }
 
 /// The days of the rhythm that begins with the word `i`: "månadsvis", "alla dagar"; 0 for none.
@@ -56,6 +57,12 @@ bool names_another_span(const Wording& wording, std::size_t i) {
          days_of(wording, i) == days_of(wording, i + 2);
 }
 
+/// "every night crossing" says which, in languages whose nouns stand beside each other.
+bool names_thing(const Wording& wording, std::size_t span) {
+  return !wording.language().grammar.determiners.empty() && span + 1 < wording.size() && !wording[span].closed &&
+         wording.is_content(span + 1);
+}
+
 /// The same for a text: also "varje vecka", "vart tredje år", "månadsvis".
 double period_of(const Wording& wording, const std::vector<Figure>& figures) {
   for (const Figure& figure : figures) {
@@ -65,7 +72,8 @@ double period_of(const Wording& wording, const std::vector<Figure>& figures) {
     if (double rhythm = rhythm_at(wording, i); rhythm > 0) return sum_of_rhythms(wording, i, rhythm);
     std::size_t end = i;
     int spans = every_how_many(wording, i, end);
-    double days = spans > 0 ? spans * days_of(wording, end) : 0;
+    double days = spans > 0 && !names_thing(wording, end) ? spans * days_of(wording, end) : 0;
+
     if (days > 0) return names_another_span(wording, end) ? days / 2 : days;
   }
   return 0;
@@ -99,11 +107,24 @@ int ordinal_of(const Wording& wording, std::size_t i) {
   return ordinal ? std::atoi(std::string(word.substr(0, digits)).c_str()) : value_in(wording.promise().ordinals, word);
 }
 
+namespace {
+
+/// "every six months"; 0 where no span follows.
+int number_of_spans(const Wording& wording, std::size_t i) {
+  if (days_of(wording, i + 1) == 0) return 0;
+  std::string_view word = wording[i].folded;
+  bool digits = !word.empty() && word.size() < 3 && std::all_of(word.begin(), word.end(), unicode::is_digit_byte);
+  return digits ? std::atoi(std::string(word).c_str()) : value_in(wording.language().grammar.numerals, word);
+}
+
+}  // namespace
+
 int every_how_many(const Wording& wording, std::size_t i, std::size_t& end) {
   int count = value_in(wording.promise().rarer, wording[i].folded);
   end = i + 1;
   if (count != 1 || end == wording.size()) return count;
   int ordinal = ordinal_of(wording, end);
+  if (ordinal == 0) ordinal = number_of_spans(wording, end);
   if (ordinal == 0) return count;
   ++end;
   return ordinal;
@@ -116,6 +137,7 @@ int compare_rhythms(const Promises& sides) {
   double after = period_of(sides.after.wording, sides.after.figures);
   auto is_often = [](double period) { return period > 0 && period < days_of_year; };
   if (before == 0 || after == 0) return difference(is_often(before), is_often(after));
+
   return std::max(before, after) < std::min(before, after) * alike ? 0 : sign_of(before - after);
 }
 

@@ -13,16 +13,15 @@ bool means(const Wording& wording, CueKind kind, std::string_view noun) {
   });
 }
 
-bool counts(const std::vector<Figure>& figures, std::string_view noun) {
-  return std::any_of(figures.begin(), figures.end(),
-                     [&](const Figure& figure) { return is_amount(figure) && figure.unit == noun; });
-}
-
-bool has_word(const Wording& wording, std::string_view lemma) {
-  for (std::size_t i = 0; i < wording.size(); ++i) {
-    if (wording.is_content(i) && wording.lemma(i) == lemma) return true;
-  }
-  return false;
+/// "tre stugor", "tre av stugorna".
+bool counts(const PromiseView& side, std::string_view noun) {
+  const Wording& wording = side.wording;
+  return std::any_of(side.figures.begin(), side.figures.end(), [&](const Figure& figure) {
+    if (!is_amount(figure)) return false;
+    bool of = figure.end < wording.size() && contains(wording.language().grammar.objects, wording[figure.end].folded);
+    auto whole = of ? wording.content_from(figure.end + 1) : std::nullopt;
+    return figure.unit == noun || (whole && wording.lemma(*whole) == noun);
+  });
 }
 
 /// "alla ledare" → "ungdomsledarna", but not "alla kurser för ledare" → "ledarkurserna".
@@ -100,6 +99,36 @@ bool opens_with_some(const Wording& some, std::string_view noun, const Wording& 
   return two_words && is_limited(some, 0, 1, all) && std::none_of(some.cues().begin(), some.cues().end(), opens);
 }
 
+/// Where a limit may stand behind: "i", "för".
+bool opens_limit(const Wording& wording, std::size_t i) {
+  return contains(wording.language().grammar.places, wording[i].folded) ||
+         contains(wording.promise().for_whom, wording[i].folded);
+}
+
+bool has_clause(const Wording& wording) {
+  return std::any_of(wording.words().begin(), wording.words().end(), [&](const WordingWord& word) {
+    return contains(wording.language().grammar.relatives, word.folded);
+  });
+}
+
+/// "alla fönster" → "fönstren mot norr", "fönster som går sönder": the same, and a limit besides.
+bool adds_limit(const Wording& all, const Wording& some, std::string_view noun) {
+  if (some.has(CueKind::universal) || !has_word(some, noun)) return false;
+  for (std::size_t i = 0; i < some.size(); ++i) {
+    bool clause = i + 1 < some.size() && contains(some.language().grammar.relatives, some[i + 1].folded);
+    if (clause && some.lemma(i) == noun && some.is_content(i) && !has_clause(all)) return true;
+  }
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all.is_content(i) && !has_word(some, all.lemma(i))) return false;
+  }
+  for (std::size_t i = 1; i + 1 < some.size(); ++i) {
+    bool limits = opens_limit(some, i) && !some.starts(i + 1, CueKind::rising);
+    auto limit = limits ? some.content_from(i + 1) : std::nullopt;
+    if (limit && !has_word(all, some.lemma(*limit))) return true;
+  }
+  return false;
+}
+
 /// All of them in one text, only some or a number of them in the other.
 bool narrows(const Wording& all, const PromiseView& side) {
   const Wording& some = side.wording;
@@ -111,8 +140,8 @@ bool narrows(const Wording& all, const PromiseView& side) {
     if (!content) return false;
     std::string_view noun = all.lemma(*content);
     if (means(some, CueKind::universal, noun)) return false;
-    return opens_with_some(some, noun, all) || means(some, CueKind::partial, noun) || counts(side.figures, noun) ||
-           names_sort_of(some, noun, all) || (names_share(side) && has_word(some, noun));
+    return opens_with_some(some, noun, all) || adds_limit(all, some, noun) || means(some, CueKind::partial, noun) ||
+           counts(side, noun) || names_sort_of(some, noun, all) || (names_share(side) && has_word(some, noun));
   });
 }
 
@@ -127,7 +156,8 @@ bool is_capped(const Wording& wording, std::string_view deed) {
   return false;
 }
 
-/// "Inga båtar" → "få båtar", "färre båtar", but not "fler båtar"; "ska inte höjas" → "höjs med högst 3 procent".
+/// "Inga båtar" → "få båtar", "färre båtar", "bara båtar utan motor", but not "fler båtar"; "ska inte höjas" → "höjs
+/// med högst 3 procent".
 bool lets_few(const Wording& none, const Wording& few) {
   return std::any_of(none.cues().begin(), none.cues().end(), [&](const CueMatch& cue) {
     if (cue.kind != CueKind::negation) return false;
@@ -135,11 +165,65 @@ bool lets_few(const Wording& none, const Wording& few) {
     if (!content) return false;
     std::string_view lemma = none.lemma(*content);
     bool some = means(few, CueKind::partial, lemma) && !means(few, CueKind::rising, lemma);
-    return some || means(few, CueKind::falling, lemma) || is_capped(few, lemma);
+    bool only = few.has(CueKind::restriction) && !few.has(CueKind::negation) && has_word(few, lemma);
+    bool capped = is_capped(few, lemma) && !is_bounded(none, word_in_front(cue, *content));
+    return some || only || means(few, CueKind::falling, lemma) || capped;
+  });
+}
+
+/// The numbers behind a noun, "hus 3 och 4", or none; several nouns may have some.
+struct Series {
+  std::string_view noun;
+  std::vector<double> numbers;
+};
+
+Series series_from(const PromiseView& side, std::size_t first) {
+  const Wording& wording = side.wording;
+  const Figure* last = &side.figures[first];
+  Series series{wording.lemma(last->begin - 1), {}};
+  for (std::size_t i = first; i < side.figures.size(); ++i) {
+    const Figure& figure = side.figures[i];
+    bool joined = figure.begin == last->end + 1 && contains(wording.language().conjunctions, wording[last->end].folded);
+    bool goes_on = i == first || joined || (figure.begin == last->end && wording[last->end - 1].closed);
+    if (!goes_on || !is_amount(figure) || !figure.unit.empty()) break;
+    constexpr double most = 100;
+    for (double number = figure.low; number <= std::min(figure.high, figure.low + most); ++number)
+      series.numbers.push_back(number);
+    last = &figure;
+  }
+  return series;
+}
+
+std::vector<Series> series_of(const PromiseView& side) {
+  std::vector<Series> all;
+  for (std::size_t i = 0; i < side.figures.size(); ++i) {
+    const Figure& figure = side.figures[i];
+    bool named = is_amount(figure) && figure.unit.empty() && figure.begin > 0 &&
+                 side.wording.is_content(figure.begin - 1) && !side.wording[figure.begin - 1].closed;
+    if (named) all.push_back(series_from(side, i));
+  }
+  return all;
+}
+
+/// The one has all of the other's numbers, and more.
+bool has_more_of(const std::vector<Series>& more, const std::vector<Series>& less) {
+  return std::any_of(more.begin(), more.end(), [&](const Series& one) {
+    return std::any_of(less.begin(), less.end(), [&](const Series& other) {
+      return one.noun == other.noun && one.numbers.size() > other.numbers.size() &&
+             std::includes(one.numbers.begin(), one.numbers.end(), other.numbers.begin(), other.numbers.end());
+    });
   });
 }
 
 }  // namespace
+
+/// "hus 3" → "hus 3 och 4", "årskurs 1–3" → "årskurs 1–6".
+int compare_series(const Promises& sides) {
+  std::vector<Series> before = series_of(sides.before);
+  if (before.empty()) return 0;
+  std::vector<Series> after = series_of(sides.after);
+  return difference(has_more_of(before, after), has_more_of(after, before));
+}
 
 int compare_few(const Promises& sides) {
   return difference(lets_few(sides.before.wording, sides.after.wording),

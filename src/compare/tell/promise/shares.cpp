@@ -5,6 +5,8 @@
 namespace planctl {
 namespace {
 
+constexpr double half = 500;  // thousandths
+
 /// A part of a whole that a text promises, in thousandths; 0 where it has none.
 struct Share {
   double size = 0;
@@ -45,6 +47,14 @@ double one_of_at(const PromiseView& side, std::size_t i) {
   return 0;
 }
 
+/// "halvera" takes half away, as "minska med hälften" does.
+double halving(const Wording& wording) {
+  for (const WordingWord& word : wording.words()) {
+    if (contains(wording.promise().halvings, word.folded)) return half;
+  }
+  return 0;
+}
+
 Share share_of(const PromiseView& side) {
   const Wording& wording = side.wording;
   for (std::size_t i = 0; i < wording.size(); ++i) {
@@ -53,6 +63,7 @@ Share share_of(const PromiseView& side) {
     if (size == 0) size = one_of_at(side, i);
     if (size > 0) return {size, i, false};
   }
+  if (double size = halving(wording); size > 0) return {size, wording.size(), false};
   constexpr double thousandths = 10;
   for (const Figure& figure : side.figures) {
     if (figure.unit == "%") return {figure.low * thousandths, figure.begin, true};

@@ -1,0 +1,123 @@
+#include <algorithm>
+
+#include "compare/tell/promise/promises.h"
+
+namespace planctl {
+namespace {
+
+/// One of the words stands a few words behind `i`, in the same clause.
+bool is_followed_by(const Wording& wording, std::size_t i, const Words& words) {
+  constexpr std::size_t most_between = 5;
+  for (std::size_t end = std::min(wording.size(), i + most_between + 1); i < end; ++i) {
+    if (contains(words, wording[i].folded)) return true;
+    if (wording[i].closed) return false;
+  }
+  return false;
+}
+
+/// "om bidrag beviljas", "once funds are secured"; not "kurs om bidrag", "when the snow melts".
+bool opens_condition(const Wording& wording, std::size_t i) {
+  const PromiseWords& words = wording.promise();
+  if (match_any(wording, i, words.conditionals) > 0) return true;
+  if (contains(words.ifs, wording[i].folded)) return is_followed_by(wording, i + 1, words.if_verbs);
+  std::size_t length = match_any(wording, i, words.whens);
+  return length > 0 && is_followed_by(wording, i + length, words.allowing);
+}
+
+/// "Ta reda på om …" asks, and sets no condition.
+bool has_condition(const Wording& wording) {
+  std::size_t deed = deed_of(wording);
+  bool asks =
+      match_any(wording, deed, wording.promise().studies) > 0 || match_any(wording, deed, wording.promise().looks) > 0;
+  for (std::size_t i = 0; i < wording.size() && !asks; ++i) {
+    // "See if" asks, too, but not "ska målas om"
+    bool behind_deed = i > deed + 1 || (i == deed + 1 && deed > 0);
+    if ((i == 0 || behind_deed) && opens_condition(wording, i)) return true;
+  }
+  return false;
+}
+
+/// Nothing that one text is about is missing in the other.
+bool only_adds(const Wording& less, const Wording& more) {
+  for (std::size_t i = 0; i < less.size(); ++i) {
+    if (less.is_content(i) && !has_word(more, less.lemma(i))) return false;
+  }
+  return true;
+}
+
+/// "fria kläder" → "fria kläder för dem som arbetar ute".
+bool names_only_some(const Wording& all, const Wording& some) {
+  auto limits = [](const Wording& wording) {
+    for (std::size_t i = 1; i < wording.size(); ++i) {
+      if (match_any(wording, i, wording.promise().only_for) > 0) return true;
+    }
+    return false;
+  };
+  return limits(some) && !limits(all) && only_adds(all, some);
+}
+
+/// "ljud och text" in one text, "ljud eller text" in the other.
+bool leaves_choice(const Wording& both, const Wording& either) {
+  const Words& alternatives = either.promise().alternatives;
+  const Words& conjunctions = either.language().conjunctions;
+  auto same = [&](std::size_t i, std::size_t j) { return !both.lemma(i).empty() && both.lemma(i) == either.lemma(j); };
+  for (std::size_t j = 1; j + 1 < either.size(); ++j) {
+    if (!contains(alternatives, either[j].folded)) continue;
+    for (std::size_t i = 1; i + 1 < both.size(); ++i) {
+      std::string_view word = both[i].folded;
+      bool joins = contains(conjunctions, word) && !contains(alternatives, word);
+      if (joins && same(i - 1, j - 1) && same(i + 1, j + 1)) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+std::size_t match_any(const Wording& wording, std::size_t i, const Words& phrases) {
+  std::size_t longest = 0;
+  std::string_view word = i < wording.size() ? wording[i].folded : std::string_view{};
+  if (word.empty()) return 0;
+  auto it = std::lower_bound(phrases.begin(), phrases.end(), word);
+  for (; it != phrases.end() && it->starts_with(word); ++it) longest = std::max(longest, wording.match(*it, i));
+  return longest;
+}
+
+bool has_word(const Wording& wording, std::string_view lemma) {
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    if (wording.is_content(i) && wording.lemma(i) == lemma) return true;
+  }
+  return false;
+}
+
+/// "Få kommunen att bygga" promises what "Verka för att kommunen bygger" does: what somebody else decides.
+bool sways(const Wording& wording) {
+  constexpr std::size_t most_between = 4;  // words
+  std::size_t at = deed_of(wording);
+  if (at >= wording.size() || !contains(wording.promise().persuasions, wording[at].folded)) return false;
+  for (std::size_t i = at + 1; i < std::min(wording.size(), at + most_between + 2); ++i) {
+    if (contains(wording.language().infinitives, wording[i].folded)) return true;
+  }
+  return false;
+}
+
+/// A hedge or a condition: "om möjligt", "sträva efter", "om bidrag beviljas".
+int compare_hedges(const Promises& sides) {
+  if (sways(sides.before.wording) != sways(sides.after.wording)) return 0;
+  auto hedged = [](const PromiseView& side) { return side.wording.has(CueKind::hedge) || has_condition(side.wording); };
+  return -difference(hedged(sides.before), hedged(sides.after));
+}
+
+int compare_limits(const Promises& sides) {
+  return difference(names_only_some(sides.before.wording, sides.after.wording),
+                    names_only_some(sides.after.wording, sides.before.wording));
+}
+
+/// "ljud och text" → "ljud eller text"; of what is denied, either is more.
+int compare_choices(const Promises& sides) {
+  if (sides.before.wording.has(CueKind::negation) || sides.after.wording.has(CueKind::negation)) return 0;
+  return difference(leaves_choice(sides.before.wording, sides.after.wording),
+                    leaves_choice(sides.after.wording, sides.before.wording));
+}
+
+}  // namespace planctl
