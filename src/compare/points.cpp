@@ -39,6 +39,7 @@ constexpr std::array<WeightRow, static_cast<std::size_t>(Weight::last)> table{{
      "\"Beredskap\", \"Skriva en bok om beredskap\""},
     {Weight::own_deed, 45, 0, "percent: and a deed of its own",
      "\"Fler medlemmar\", \"Redovisa ekonomin för medlemmarna\""},
+    {Weight::name, 45, 0, "percent: what is shared is a name", "\"Sälja Villa Ro\", \"Laga rören i Villa Ro\""},
     {Weight::one_thing, 18, 0, "percent: one thing is shared, and each says several others",
      "\"Laga bron till ön\", \"Mäta hur många som går över bron\""},
     {Weight::much_besides, 16, 0, "percent: two things are shared, and each says several others",

@@ -36,6 +36,7 @@ enum class Weight : std::uint8_t {
   aside,
   much_added,
   own_deed,
+  name,
   one_thing,
   much_besides,
   price,

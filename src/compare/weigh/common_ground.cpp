@@ -106,6 +106,29 @@ bool shares_only_places(const WeighedFrame& before, const WeighedFrame& after) {
   return any;
 }
 
+bool shares_only_names(const WeighedFrame& before, const WeighedFrame& after) {
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    if (is_piece(before, i, after) && !(before.name(i) && after.name(before.partner(i)))) return false;
+  }
+  return true;
+}
+
+/// Whether a text lacks words of which one stands behind "alla", and whether all of them do.
+struct LackedScope {
+  bool any = false;
+  bool only = true;
+};
+
+LackedScope lacked_scope(const WeighedFrame& side) {
+  LackedScope scope;
+  for (std::size_t i = 0; i < side.size(); ++i) {
+    if (!side.lacks(i) || does(side.role(i))) continue;
+    scope.any = scope.any || side.all(i);
+    scope.only = scope.only && side.all(i);
+  }
+  return scope;
+}
+
 /// The first verb of a text, or size(). "Skriftliga avtal ska …" begins with none.
 std::size_t first_verb(const WeighedFrame& side, const TellingOrder& order) {
   for (std::uint8_t i : order.terms) {
@@ -188,6 +211,13 @@ bool is_counted(const WeighedFrame& side, std::size_t i) { return !side.term(i).
 
 }  // namespace
 
+bool exchange_scopes(const WeighedFrame& before, const WeighedFrame& after) {
+  LackedScope one = lacked_scope(before);
+  LackedScope other = lacked_scope(after);
+  bool exchanged = one.any != other.any && (one.any ? one.only : other.only);
+  return exchanged && std::min(count_words(before, after), count_words(after, before)) > 1;
+}
+
 CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
   CommonGround ground;
   TellingOrder order(before);
@@ -198,6 +228,8 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
   ground.lacking_before = count_wholly_lacking(before);
   ground.lacking_after = count_wholly_lacking(after);
   ground.only_place = shares_only_places(before, after) && shares_only_places(after, before);
+  ground.only_name = ground.pieces == 1 && shares_only_names(before, after);
+  ground.other_scope = exchange_scopes(before, after);
   ground.pieces += shares_formulas(before, after) && shares_formulas(after, before) ? 1 : 0;
   ground.same_beginning = has_same_beginning(before, order, after, other);
   std::size_t verb = first_verb(before, order);
@@ -222,6 +254,8 @@ std::uint32_t cost_of_ground(const CommonGround& ground) {
   auto [least, most] = std::minmax(ground.lacking_before, ground.lacking_after);
   if (least == 0 && (ground.pieces > 1 || most < 2)) return 0;
   if (least == 0) return ground.own_deed && ground.words < 2 ? points(Weight::own_deed) : points(Weight::much_added);
+  if (ground.other_scope) return 0;
+  if (ground.only_name) return points(Weight::name);
   if (ground.same_beginning && ground.same_opening && ground.pieces <= 2) return points(Weight::same_beginning);
   if (ground.aside && ground.words < 2) return points(Weight::aside);
   if (ground.pieces > 1) {

@@ -14,6 +14,8 @@ struct CommonGround {
   std::uint32_t lacking_before = 0;  ///< content words that have nothing on the other side, asides left out
   std::uint32_t lacking_after = 0;
   bool only_place = false;      ///< what they have in common is where it is done
+  bool only_name = false;       ///< or a name
+  bool other_scope = false;     ///< what one has instead of the other is all of something: "i alla skolor", "i hallen"
   bool same_beginning = false;  ///< the first word that tells something is the same: "Utbilda ledare i …"
   bool same_opening = false;    ///< both do the same first, whether it says something or not: "Öka antalet …"
   bool own_deed = false;        ///< one opens with a verb that says something, and the other with none that does
@@ -24,6 +26,10 @@ struct CommonGround {
 
 /// After find_shared. Symmetric.
 CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& after, const Language& language);
+
+/// True where all that one has instead of the other is all of something: "kurs i lek för nybörjare", "… för alla
+/// ledare".
+bool exchange_scopes(const WeighedFrame& before, const WeighedFrame& after);
 
 /// What speaks against two texts that have little in common and each something else, in percent of what they share.
 std::uint32_t cost_of_ground(const CommonGround& ground);

@@ -139,11 +139,25 @@ void keep_distinct(std::vector<FrameTerm>& terms) {
   terms.erase(std::unique(terms.begin(), terms.end(), same), terms.end());
 }
 
+/// Which words of a folded text begin with a capital: those whose first letter folding changed.
+struct Capitals {
+  std::string_view text;
+  std::string_view folded;
+
+  [[nodiscard]] bool has(std::string_view word) const {
+    if (text.size() != folded.size()) return false;
+    auto at = static_cast<std::size_t>(word.data() - folded.data());
+    std::size_t letter = (word.front() & 0x80) != 0 ? 2 : 1;
+    return text.substr(at, letter) != word.substr(0, letter);
+  }
+};
+
 /// Takes the words of a text into a frame, one after the other.
 class FrameReader {
  public:
-  FrameReader(std::span<const std::string_view> words, Vocabulary& vocabulary)
+  FrameReader(std::span<const std::string_view> words, const Capitals& capitals, Vocabulary& vocabulary)
       : words_(words),
+        capitals_(capitals),
         parser_(words, vocabulary.language()),
         owners_(owner_words(words, vocabulary.language())),
         vocabulary_(vocabulary) {
@@ -161,8 +175,10 @@ class FrameReader {
     if (behind_time_ && is_part_of_year(bare)) role = Role::tail;
     behind_time_ = form.term != no_term && vocabulary_[form.term].kind == TermKind::time;
     if (form.term == no_term) where_ = form.before_place;
+    all_ = form.universal || (all_ && form.term != no_term);
     if (form.term != no_term)
-      frame_.terms.push_back({form.term, role, place, where_, opens_with_verb(at, role), at < owners_, 0, 0, 0});
+      frame_.terms.push_back(
+          {form.term, role, place, where_, opens_with_verb(at, role), at < owners_, all_, is_name(at, bare), 0, 0, 0});
   }
 
   Frame finish() && {
@@ -179,16 +195,20 @@ class FrameReader {
            (determiners.empty() || (words_.size() > 1 && contains(determiners, words_[1])));
   }
 
+  [[nodiscard]] bool is_name(std::size_t at, std::string_view bare) const { return at > 0 && capitals_.has(bare); }
+
   [[nodiscard]] bool is_part_of_year(std::string_view word) const {
     auto parts = vocabulary_.language().promise.parts_of_year;
     return std::any_of(parts.begin(), parts.end(), [&](const Numeral& part) { return part.word == word; });
   }
 
   std::span<const std::string_view> words_;
+  const Capitals& capitals_;
   Parser parser_;
   MeasureFinder measured_;
   std::size_t owners_ = 0;
   bool where_ = false;
+  bool all_ = false;
   bool behind_time_ = false;  ///< "före jul" says when, "Fira jul" what
   Vocabulary& vocabulary_;
   Frame frame_;
@@ -197,9 +217,12 @@ class FrameReader {
 }  // namespace
 
 Frame read_frame(std::string_view text, Side side, Vocabulary& vocabulary) {
-  std::string folded = unicode::fold(unicode::has_digit(text) ? mask_years(text) : text);
+  std::string masked;
+  if (unicode::has_digit(text)) text = masked = mask_years(text);
+  std::string folded = unicode::fold(text);
   auto words = split_words(folded);
-  FrameReader reader(words, vocabulary);
+  Capitals capitals{text, folded};
+  FrameReader reader(words, capitals, vocabulary);
   for (std::size_t i = 0; i < words.size(); ++i)
     for_each_part(without_colon(bare_word(words[i])), [&](std::string_view bare) { reader.read(i, bare); });
   Frame frame = std::move(reader).finish();

@@ -32,6 +32,7 @@ struct Slot {
   TermId term = no_term;
   bool part = false;   ///< the rest of a compound, which replaces nothing
   bool where = false;  ///< where it is done, which replaces no thing
+  bool all = false;    ///< behind "alla"
 };
 
 std::vector<Slot> slots_of(const WeighedFrame& side, const WeighedFrame& other, bool as_partner) {
@@ -40,7 +41,8 @@ std::vector<Slot> slots_of(const WeighedFrame& side, const WeighedFrame& other, 
   std::size_t open = 0;  // slots whose right end is not known yet, from here on
   for (std::uint8_t i : side.in_order()) {
     if (side.lacks(i)) {
-      slots.push_back({left, 0, side.contrast(i), side.role(i), side.id(i), side.is_part(i), side.where(i)});
+      slots.push_back(
+          {left, 0, side.contrast(i), side.role(i), side.id(i), side.is_part(i), side.where(i), side.all(i)});
     } else if (is_anchor(side, other, i)) {
       std::size_t anchor = (as_partner ? side.partner(i) : i) + 1;
       for (; open < slots.size(); ++open) slots[open].right = anchor;
@@ -79,7 +81,8 @@ std::uint32_t use_up(Slot& slot, Slot& other, Substitution exchange) {
   std::uint32_t cost = costs[static_cast<std::size_t>(replacement_of(slot, other))];
   slot.weight -= weight;
   other.weight -= weight;
-  return weight * (exchange == Substitution::displaces ? points(Weight::displaced) : cost) / 100;
+  bool displaces = exchange == Substitution::displaces || (exchange == Substitution::widens && slot.all != other.all);
+  return weight * (displaces ? points(Weight::displaced) : cost) / 100;
 }
 
 /// Calls `use` for all words that stand in the place of each other, sort by sort. In a place every word of one sort

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "compare/weigh/common_ground.h"
 #include "compare/words/lemma.h"
 
 namespace planctl {
@@ -86,6 +87,7 @@ std::size_t count_lacking(const WeighedFrame& side) {
 }  // namespace
 
 Substitution substitution_of(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
+  if (exchange_scopes(before, after)) return Substitution::widens;
   Marks marks = shared_marks(before, after);
   bool one_word = count_lacking(before) <= 1 && count_lacking(after) <= 1;
   if (marks == Marks::none || one_word || share_deed(before, after)) return Substitution::replaces;

@@ -8,7 +8,8 @@
 namespace planctl {
 
 /// How what stands in the place of something else is weighed.
-enum class Substitution : std::uint8_t { replaces, displaces };
+/// "Kurs i lek för nybörjare" and "Kurs i lek för alla ledare" are one goal, for more of them.
+enum class Substitution : std::uint8_t { replaces, displaces, widens };
 
 /// "Korta kön till nybörjarkurserna" and "Minska väntetiden till nybörjarkurserna" say in other words what no other
 /// goal is about. But "Isolera vinden" and "Inreda ett arkiv på vinden" are two deeds, and whoever exchanges one word,

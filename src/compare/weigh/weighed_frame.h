@@ -24,6 +24,8 @@ class WeighedFrame {
   [[nodiscard]] bool where(std::size_t i) const { return frame_.terms[i].where; }
   [[nodiscard]] bool opens(std::size_t i) const { return frame_.terms[i].opens; }
   [[nodiscard]] bool owner(std::size_t i) const { return frame_.terms[i].owner; }
+  [[nodiscard]] bool all(std::size_t i) const { return frame_.terms[i].all; }
+  [[nodiscard]] bool name(std::size_t i) const { return frame_.terms[i].name; }
   [[nodiscard]] std::uint8_t place(std::size_t i) const { return frame_.terms[i].place; }
   [[nodiscard]] std::uint32_t weight(std::size_t i) const { return frame_.terms[i].weight; }
   /// How much of the term the other frame has, 0 to `whole`, and in which of its terms.

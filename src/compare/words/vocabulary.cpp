@@ -58,6 +58,17 @@ bool is_verb(std::string_view word, const GoalGrammar& grammar) {
   return verb && std::none_of(grammar.noun_endings.begin(), grammar.noun_endings.end(), ends);
 }
 
+/// "alla", "samtliga".
+bool is_universal(std::string_view word, const Language& language) {
+  auto cues = language.promise.cues;
+  auto it = std::lower_bound(cues.begin(), cues.end(), word,
+                             [](const Cue& cue, std::string_view wanted) { return cue.phrase < wanted; });
+  for (; it != cues.end() && it->phrase == word; ++it) {
+    if (it->kind == CueKind::universal) return true;
+  }
+  return false;
+}
+
 Form read_form(std::string_view word, TermId term, const Language& language) {
   const GoalGrammar& grammar = language.grammar;
   return {.term = term,
@@ -68,7 +79,8 @@ Form read_form(std::string_view word, TermId term, const Language& language) {
           .opens_tail = contains(grammar.tails, word),
           .before_verb = contains(grammar.before_verbs, word),
           .subject = contains(grammar.subjects, word),
-          .verb = is_verb(word, grammar)};
+          .verb = is_verb(word, grammar),
+          .universal = is_universal(word, language)};
 }
 
 /// The shortest form that a term has, and the length of the longest.

@@ -84,7 +84,8 @@ struct Form {
   bool opens_tail = false;
   bool before_verb = false;
   bool subject = false;
-  bool verb = false;  ///< ends like one
+  bool verb = false;       ///< ends like one
+  bool universal = false;  ///< "alla"
 };
 
 class Vocabulary {

@@ -62,14 +62,26 @@ bool is_qualified(const Wording& wording, std::size_t noun) {
                                        contains(wording.language().grammar.relatives, wording[noun + 1].folded));
 }
 
-/// "för alla" → "för medlemmar", "för alla elever" → "för elever från Norrby".
+/// What stands in front of "alla" stands in the other text, too.
+bool begins_alike(const Wording& all, const CueMatch& cue, const Wording& some) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < cue.begin; ++i) {
+    if (!all.is_content(i)) continue;
+    if (!has_word(some, all.lemma(i))) return false;
+    ++count;
+  }
+  return count > 1;
+}
+
+/// "kurs i lek för alla ledare" → "kurs i lek för nybörjare", "för alla" → "för medlemmar", "för alla elever" → "för
+/// elever från Norrby".
 bool names_some(const Wording& all, const CueMatch& cue, const Wording& some) {
   if (cue.begin == 0) return false;
   bool everybody = cue.end == all.size() || all[cue.end - 1].closed;
   std::size_t noun = everybody ? all.size() : all.content_from(cue.end).value_or(all.size());
   for (std::size_t i = 1; i < some.size(); ++i) {
     if (!some.is_content(i) || some[i - 1].folded != all[cue.begin - 1].folded) continue;
-    if (everybody && !has_word(all, some.lemma(i))) return true;
+    if ((everybody || begins_alike(all, cue, some)) && !has_word(all, some.lemma(i))) return true;
     if (noun < all.size() && some.lemma(i) == all.lemma(noun)) return is_qualified(some, i) && !is_qualified(all, noun);
   }
   return false;
