@@ -6,6 +6,7 @@
 #include "compare/pair/candidates.h"
 #include "compare/points.h"
 #include "compare/weigh/measured_quantity.h"
+#include "compare/weigh/weighed_frame.h"
 
 namespace planctl {
 namespace {
@@ -44,10 +45,13 @@ class Collector {
   void take(const Part& part, const Frame& frame) {
     joined_ = parts_.empty() ? frame : join_frames(joined_, frame, vocabulary_);
     for (std::size_t i = 0; i < had_.size(); ++i) had_[i] = std::max(had_[i], part.coverage.claimed[i]);
+    all_within_ = all_within_ && part.coverage.within >= almost_whole;
     parts_.push_back(part.text);
   }
   [[nodiscard]] std::uint32_t score() const { return score_parts(whole_, joined_, vocabulary_); }
   [[nodiscard]] const std::vector<std::uint32_t>& parts() const { return parts_; }
+  /// No part says anything that the whole does not.
+  [[nodiscard]] bool are_within() const { return all_within_; }
 
  private:
   [[nodiscard]] bool is_much(std::uint32_t weight) const { return weight * 1000 >= all_ * points(Weight::claim); }
@@ -57,6 +61,7 @@ class Collector {
   std::uint32_t all_ = 0;
   std::vector<std::uint32_t> had_;
   Frame joined_;
+  bool all_within_ = true;
   std::vector<std::uint32_t> parts_;
 };
 
@@ -98,7 +103,8 @@ TextGroup group(const Whole& whole, const std::vector<std::uint32_t>& candidates
     if (collector.wants(parts[i])) collector.take(parts[i], search.others[parts[i].text]);
   }
   std::uint32_t score = collector.score();
-  bool better = collector.parts().size() > 1 && score >= points(Weight::price) && score >= alone;
+  bool better = collector.parts().size() > 1 && score >= points(Weight::price) &&
+                (score >= alone || collector.are_within());
   if (!better) return {};
   TextGroup found{whole.text, collector.parts(), score};
   std::sort(found.parts.begin(), found.parts.end());

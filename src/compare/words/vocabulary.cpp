@@ -58,6 +58,13 @@ bool is_verb(std::string_view word, const GoalGrammar& grammar) {
   return verb && std::none_of(grammar.noun_endings.begin(), grammar.noun_endings.end(), ends);
 }
 
+/// "1am", "10pm".
+bool is_hour(std::string_view word) {
+  if (!word.ends_with("am") && !word.ends_with("pm")) return false;
+  word.remove_suffix(2);
+  return !word.empty() && word.size() <= 2 && std::all_of(word.begin(), word.end(), unicode::is_digit_byte);
+}
+
 /// "alla", "samtliga".
 bool is_universal(std::string_view word, const Language& language) {
   auto cues = language.promise.cues;
@@ -243,7 +250,7 @@ TermId Vocabulary::add_figure(std::string key) { return add_term(keep(std::move(
 
 TermId Vocabulary::find_term(std::string_view surface) {
   if (contains(language_.function_words, surface)) return no_term;
-  if (is_figure(surface)) return add_figure(unicode::goal_key(surface));
+  if (is_figure(surface) || is_hour(surface)) return add_figure(unicode::goal_key(surface));
   for (const Numeral& numeral : language_.grammar.numerals) {
     if (numeral.word.front() == surface.front() && numeral.word == surface)
       return add_figure(std::to_string(numeral.value));
