@@ -20,7 +20,10 @@ class Words : public std::span<const std::string_view> {
  public:
   constexpr Words() = default;
   constexpr Words(std::span<const std::string_view> words) : span(words) {
-    for (std::string_view word : words) marks_[slot(word) / 64] |= std::uint64_t{1} << slot(word) % 64;
+    for (std::string_view word : words) {
+      marks_[slot(word) / 64] |= std::uint64_t{1} << slot(word) % 64;
+      starts_ |= start(word);
+    }
   }
   template <std::size_t size>
   constexpr Words(const std::array<std::string_view, size>& words) : Words(std::span<const std::string_view>(words)) {}
@@ -41,10 +44,21 @@ class Words : public std::span<const std::string_view> {
   /// False for the slots of most words that are not in the list.
   [[nodiscard]] constexpr bool may_hold(std::size_t slot) const { return (marks_[slot / 64] >> slot % 64 & 1) != 0; }
 
+  /// False for most words that none of the phrases begins with.
+  [[nodiscard]] constexpr bool may_begin_with(std::string_view word) const { return (starts_ & start(word)) != 0; }
+
  private:
   static constexpr std::size_t slots = 1024;
 
+  /// A bit for the first two bytes of a word or phrase.
+  static constexpr std::uint64_t start(std::string_view word) {
+    auto first = static_cast<unsigned char>(word.front());
+    unsigned char second = word.size() > 1 ? static_cast<unsigned char>(word[1]) : ' ';
+    return std::uint64_t{1} << (first * 5U + second) % 64;
+  }
+
   std::array<std::uint64_t, slots / 64> marks_{};
+  std::uint64_t starts_ = 0;
 };
 
 /// A number in words.

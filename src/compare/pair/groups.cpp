@@ -103,8 +103,8 @@ TextGroup group(const Whole& whole, const std::vector<std::uint32_t>& candidates
     if (collector.wants(parts[i])) collector.take(parts[i], search.others[parts[i].text]);
   }
   std::uint32_t score = collector.score();
-  bool better = collector.parts().size() > 1 && score >= points(Weight::price) &&
-                (score >= alone || collector.are_within());
+  bool better =
+      collector.parts().size() > 1 && score >= points(Weight::price) && (score >= alone || collector.are_within());
   if (!better) return {};
   TextGroup found{whole.text, collector.parts(), score};
   std::sort(found.parts.begin(), found.parts.end());

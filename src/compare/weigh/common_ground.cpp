@@ -212,6 +212,7 @@ bool is_counted(const WeighedFrame& side, std::size_t i) { return !side.term(i).
 }  // namespace
 
 bool exchange_scopes(const WeighedFrame& before, const WeighedFrame& after) {
+  if (!before.any_all() && !after.any_all()) return false;
   LackedScope one = lacked_scope(before);
   LackedScope other = lacked_scope(after);
   bool exchanged = one.any != other.any && (one.any ? one.only : other.only);
@@ -229,7 +230,7 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
   ground.lacking_after = count_wholly_lacking(after);
   ground.only_place = shares_only_places(before, after) && shares_only_places(after, before);
   ground.only_name = ground.pieces == 1 && shares_only_names(before, after);
-  ground.other_scope = exchange_scopes(before, after);
+
   ground.pieces += shares_formulas(before, after) && shares_formulas(after, before) ? 1 : 0;
   ground.same_beginning = has_same_beginning(before, order, after, other);
   std::size_t verb = first_verb(before, order);

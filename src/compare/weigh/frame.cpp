@@ -147,8 +147,8 @@ struct Capitals {
   [[nodiscard]] bool has(std::string_view word) const {
     if (text.size() != folded.size()) return false;
     auto at = static_cast<std::size_t>(word.data() - folded.data());
-    std::size_t letter = (word.front() & 0x80) != 0 ? 2 : 1;
-    return text.substr(at, letter) != word.substr(0, letter);
+    bool wide = (word.front() & 0x80) != 0;
+    return text[at] != word.front() || (wide && text[at + 1] != word[1]);
   }
 };
 
@@ -176,6 +176,7 @@ class FrameReader {
     behind_time_ = form.term != no_term && vocabulary_[form.term].kind == TermKind::time;
     if (form.term == no_term) where_ = form.before_place;
     all_ = form.universal || (all_ && form.term != no_term);
+    frame_.any_all = frame_.any_all || (all_ && form.term != no_term);
     if (form.term != no_term)
       frame_.terms.push_back(
           {form.term, role, place, where_, opens_with_verb(at, role), at < owners_, all_, is_name(at, bare), 0, 0, 0});

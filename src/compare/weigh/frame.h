@@ -35,6 +35,7 @@ struct Frame {
   std::vector<FrameTerm> terms;  ///< distinct, ascending by id, without function words and years
   std::vector<TermId> measured;  ///< what is counted: "Öka antalet obemannade stugor" measures obemannade, stugor
   std::vector<TermId> clause;    ///< what a clause behind it says of it: "Minska antalet gäster som klagar"
+  bool any_all = false;          ///< some term stands behind "alla"
 };
 
 /// The most distinct terms that a frame keeps, so that a goal of ten thousand words costs no more than a long one.

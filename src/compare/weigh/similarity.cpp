@@ -171,9 +171,11 @@ Resemblance weigh(const WeighedFrame& before, const WeighedFrame& after, Substit
 /// What scores less than `least` stays as it is.
 Resemblance weigh_all(const WeighedFrame& before, const WeighedFrame& after, const Language& language,
                       std::uint32_t least = 0, EvidenceBook* book = nullptr) {
-  Resemblance result = weigh(before, after, substitution_of(before, after, language), book);
+  Substitution exchange = substitution_of(before, after, language);
+  Resemblance result = weigh(before, after, exchange, book);
   if (result.score < least) return result;
   result.ground = find_common_ground(before, after, language);
+  result.ground.other_scope = exchange == Substitution::widens;
   std::uint32_t cost = result.shared * cost_of_ground(result.ground) / 100;
   if (cost == 0) return result;
   if (book != nullptr) book->add_ground(cost);

@@ -25,6 +25,7 @@ class WeighedFrame {
   [[nodiscard]] bool opens(std::size_t i) const { return frame_.terms[i].opens; }
   [[nodiscard]] bool owner(std::size_t i) const { return frame_.terms[i].owner; }
   [[nodiscard]] bool all(std::size_t i) const { return frame_.terms[i].all; }
+  [[nodiscard]] bool any_all() const { return frame_.any_all; }
   [[nodiscard]] bool name(std::size_t i) const { return frame_.terms[i].name; }
   [[nodiscard]] std::uint8_t place(std::size_t i) const { return frame_.terms[i].place; }
   [[nodiscard]] std::uint32_t weight(std::size_t i) const { return frame_.terms[i].weight; }

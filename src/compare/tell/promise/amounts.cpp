@@ -175,8 +175,8 @@ int compare_bounds(const Promises& sides) {
 /// A figure that something is let up to where nothing was let is no target: "inte höjas" → "höjas med högst 3 procent";
 /// nor is one by which something falls that was to end: "avskaffas" → "halveras".
 int compare_targets(const Promises& sides) {
-  if (compare_few(sides) != 0 || compare_ladders(sides) != 0) return 0;
-  return difference(loses_target(sides.before, sides.after), loses_target(sides.after, sides.before));
+  int targets = difference(loses_target(sides.before, sides.after), loses_target(sides.after, sides.before));
+  return targets != 0 && compare_few(sides) == 0 && compare_ladders(sides) == 0 ? targets : 0;
 }
 
 }  // namespace planctl

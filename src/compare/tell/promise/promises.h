@@ -2,6 +2,8 @@
 // function from the two sides to 1 for more, -1 for less, 0 where it says nothing.
 #pragma once
 
+#include <algorithm>
+#include <string_view>
 #include <vector>
 
 #include "compare/tell/figures.h"
@@ -56,9 +58,11 @@ std::size_t deed_of(const Wording& wording);
 /// True where the words from `i` on are this deed in any form: "sälja", "säljas"; of a phrase, all of its words.
 bool is_deed_at(const Wording& wording, std::size_t i, std::string_view deed);
 
-/// The same: most words are told apart by their first byte.
+/// The same: most words are told apart by their first bytes.
 inline bool stands_at(const Wording& wording, std::size_t i, std::string_view deed) {
-  return i < wording.size() && wording[i].folded.starts_with(deed.front()) && is_deed_at(wording, i, deed);
+  constexpr std::size_t told_apart = 3;
+  std::size_t start = std::min(deed.find(' '), told_apart);
+  return i < wording.size() && wording[i].folded.starts_with(deed.substr(0, start)) && is_deed_at(wording, i, deed);
 }
 
 /// Both say that the same is done, in the same words.

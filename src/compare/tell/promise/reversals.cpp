@@ -129,8 +129,8 @@ struct DeedPlaces {
     first = modal == nullptr ? 0 : modal->end;
   }
   [[nodiscard]] bool have(std::string_view phrase) const {
-    return stands_at(wording, deed, phrase) || stands_at(wording, first, phrase) ||
-           stands_at(wording, different, phrase);
+    return stands_at(wording, deed, phrase) || (first != deed && stands_at(wording, first, phrase)) ||
+           (different != deed && stands_at(wording, different, phrase));
   }
   [[nodiscard]] bool have_any(const Words& phrases) const {
     return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view it) { return have(it); });
@@ -144,7 +144,7 @@ struct DeedPlaces {
 
 /// "Sälja stugan" → "Behålla stugan".
 bool undoes(const Promises& sides) {
-  if (have_same_deed(sides)) return false;
+  if (have_same_deed(sides) || !share_object(sides)) return false;
   std::size_t different = shared_beginning(sides.before.wording, sides.after.wording);
   DeedPlaces before(sides.before.wording, different);
   DeedPlaces after(sides.after.wording, different);
@@ -153,7 +153,7 @@ bool undoes(const Promises& sides) {
            (before.have_any(it.other) && after.have_any(it.one));
   };
   const auto& opposites = sides.before.wording.promise().opposites;
-  return std::any_of(opposites.begin(), opposites.end(), opposite) && share_object(sides);
+  return std::any_of(opposites.begin(), opposites.end(), opposite);
 }
 
 /// The deed that a text gives up: "sluta sända"; nothing for one that goes on.
@@ -227,7 +227,7 @@ int direction_at(const Wording& wording, std::size_t place) {
 
 bool is_reversed(const Promises& sides) {
   return turns(sides) || undoes(sides) || ceases(sides) ||
-         (compare_few(sides) == 0 && compare_ladders(sides) == 0 && is_negated(sides));
+         (is_negated(sides) && compare_few(sides) == 0 && compare_ladders(sides) == 0);
 }
 
 }  // namespace planctl
