@@ -25,6 +25,7 @@ bool has_stem(const Wording& wording, std::string_view stem) {
 /// "Ta fram ett förslag till lekplats", but not where the other text has the proposal, too.
 bool only_studies(const Words& studies, const Wording& wording, const Wording& other) {
   std::size_t at = deed_of(wording);
+  if (!any_stands_at(wording, at, studies)) return false;
   return std::any_of(studies.begin(), studies.end(), [&](std::string_view deed) {
     if (!stands_at(wording, at, deed)) return false;
     std::size_t last = deed.rfind(' ');
@@ -76,6 +77,7 @@ bool have_same_deed(const Promises& sides) {
 
 std::string_view deed_among(const Wording& wording, const Words& deeds) {
   std::size_t at = deed_of(wording);
+  if (!any_stands_at(wording, at, deeds)) return {};
   auto it =
       std::find_if(deeds.begin(), deeds.end(), [&](std::string_view deed) { return stands_at(wording, at, deed); });
   return it == deeds.end() ? std::string_view{} : *it;

@@ -61,8 +61,15 @@ bool is_deed_at(const Wording& wording, std::size_t i, std::string_view deed);
 /// The same: most words are told apart by their first bytes.
 inline bool stands_at(const Wording& wording, std::size_t i, std::string_view deed) {
   constexpr std::size_t told_apart = 3;
+  if (i >= wording.size() || wording[i].folded.empty() || wording[i].folded.front() != deed.front()) return false;
   std::size_t start = std::min(deed.find(' '), told_apart);
-  return i < wording.size() && wording[i].folded.starts_with(deed.substr(0, start)) && is_deed_at(wording, i, deed);
+  return wording[i].folded.starts_with(deed.substr(0, start)) && is_deed_at(wording, i, deed);
+}
+
+/// True where one of these deeds stands.
+inline bool any_stands_at(const Wording& wording, std::size_t i, const Words& deeds) {
+  if (i >= wording.size() || wording[i].folded.empty() || !deeds.may_begin_with(wording[i].folded)) return false;
+  return std::any_of(deeds.begin(), deeds.end(), [&](std::string_view deed) { return stands_at(wording, i, deed); });
 }
 
 /// Both say that the same is done, in the same words.

@@ -128,12 +128,9 @@ struct DeedPlaces {
     const CueMatch* modal = main_modal(text);
     first = modal == nullptr ? 0 : modal->end;
   }
-  [[nodiscard]] bool have(std::string_view phrase) const {
-    return stands_at(wording, deed, phrase) || (first != deed && stands_at(wording, first, phrase)) ||
-           (different != deed && stands_at(wording, different, phrase));
-  }
-  [[nodiscard]] bool have_any(const Words& phrases) const {
-    return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view it) { return have(it); });
+  [[nodiscard]] bool have_any(const Words& deeds) const {
+    return any_stands_at(wording, deed, deeds) || (first != deed && any_stands_at(wording, first, deeds)) ||
+           (different != deed && any_stands_at(wording, different, deeds));
   }
 
   const Wording& wording;
