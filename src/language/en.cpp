@@ -523,7 +523,13 @@ constexpr auto hedges = sorted_words({"sometimes",
                                       "to the best of our ability",
                                       "within reasonable limits",
                                       "as many as we can",
-                                      "as often as we can"});
+                                      "as often as we can",
+                                      "gradually",
+                                      "progressively",
+                                      "step by step",
+                                      "bit by bit",
+                                      "in stages",
+                                      "little by little"});
 constexpr auto universal = sorted_words(
     {"all", "every", "each", "whole", "entire", "everyone", "everybody", "all of", "every one of", "each of", "any"});
 constexpr auto partial = sorted_words({"more",
@@ -709,7 +715,11 @@ constexpr auto looks = sorted_words({"review",
                                      "apply for planning permission for",
                                      "prepare the ground for",
                                      "lay the ground for",
-                                     "put money aside for"});
+                                     "put money aside for",
+                                     "call on",
+                                     "appeal to",
+                                     "write to",
+                                     "lobby"});
 constexpr auto halvings = sorted_words({"halve", "halved", "halving"});
 constexpr auto revisions = sorted_words({"revise", "update", "amend", "change", "adjust", "overhaul"});
 constexpr auto persuasions = sorted_words({"get", "persuade", "convince", "influence", "lobby"});
@@ -810,7 +820,7 @@ constexpr auto end_more = sorted_words({"zero tolerance", "zero tolerance of", "
                                         "zero tolerance towards", "abolish", "scrap", "end", "eliminate", "ban", "stop",
                                         "eradicate", "remove", "phase out", "forbid", "prohibit", "get rid of"});
 constexpr auto end_less = sorted_words({"reduce", "lower", "limit", "cut", "curb", "decrease", "discourage", "halve",
-                                        "restrict", "minimise", "minimize", "review"});
+                                        "restrict", "minimise", "minimize", "review", "fewer", "less"});
 constexpr auto finish_more = sorted_words({"complete", "finish", "finalise", "finalize", "conclude"});
 constexpr auto finish_less = sorted_words({"begin", "start", "commence", "initiate", "continue", "work on"});
 constexpr auto older = sorted_words({"over", "above", "aged", "from"});
@@ -849,7 +859,8 @@ constexpr auto paid = sorted_words({"at cost",
                                     "at a reduced rate",
                                     "a small charge",
                                     "a modest fee",
-                                    "a nominal fee"});
+                                    "a nominal fee",
+                                    "charge"});
 constexpr auto attained =
     sorted_words({"get", "achieve", "win", "secure", "obtain", "bring about", "negotiate", "gain", "attain"});
 constexpr auto asked_for =
@@ -863,13 +874,16 @@ constexpr auto stayed = sorted_words({"avoid relegation", "stay up", "stay in", 
 constexpr auto borne = sorted_words({"pay", "pay for", "cover", "meet the cost of", "bear"});
 constexpr auto aided = sorted_words(
     {"subsidise", "subsidize", "part-fund", "contribute to", "help with", "help pay", "contribute towards"});
+constexpr auto full_time = sorted_words({"full time", "full-time"});
+constexpr auto part_time = sorted_words({"part time", "part-time", "half time", "half-time"});
 // Deeds of which one promises more than the other.
-constexpr auto rungs = sorted_rungs(
-    rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
-    rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
-    rungs_of(3, true, assured), rungs_of(3, false, offered), rungs_of(4, true, free_of_charge),
-    rungs_of(4, false, paid), rungs_of(5, true, attained), rungs_of(5, false, asked_for), rungs_of(6, true, risen),
-    rungs_of(6, false, stayed), rungs_of(7, true, borne), rungs_of(7, false, aided));
+constexpr auto rungs =
+    sorted_rungs(rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
+                 rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
+                 rungs_of(3, true, assured), rungs_of(3, false, offered), rungs_of(4, true, free_of_charge),
+                 rungs_of(4, false, paid), rungs_of(5, true, attained), rungs_of(5, false, asked_for),
+                 rungs_of(6, true, risen), rungs_of(6, false, stayed), rungs_of(7, true, borne),
+                 rungs_of(7, false, aided), rungs_of(8, true, full_time), rungs_of(8, false, part_time));
 constexpr Numeral parts_of_year[] = {{"spring", 4},  {"summer", 7},     {"easter", 4}, {"midsummer", 6},
                                      {"autumn", 10}, {"christmas", 12}, {"advent", 12}};
 constexpr auto numeral_joins = sorted_words({"to"});

@@ -700,7 +700,13 @@ constexpr auto hedges = sorted_words({"av og til",
                                       "så godt vi kan",
                                       "etter evne",
                                       "etter beste evne",
-                                      "innen rimelighetens grenser"});
+                                      "innen rimelighetens grenser",
+                                      "gradvis",
+                                      "trinnvis",
+                                      "suksessivt",
+                                      "litt etter litt",
+                                      "steg for steg",
+                                      "skritt for skritt"});
 constexpr auto universal =
     sorted_words({"alle", "samtlige", "hver", "hvert", "hele", "enhver", "alt", "alle sammen", "all"});
 constexpr auto partial = sorted_words({"flere",
@@ -846,11 +852,31 @@ constexpr auto studies = sorted_words({"utrede",
                                        "legge frem forslag",
                                        "gjøre en utredning",
                                        "gjennomføre en forstudie"});
-constexpr auto looks =
-    sorted_words({"se over", "ses over", "gjennomgå", "lage en plan for", "utarbeide en plan for", "lage en plan",
-                  "utarbeide en plan", "finne ut", "spørre", "søke midler til", "søke om midler til", "søke støtte til",
-                  "sette av midler til", "sette av penger til", "innhente tilbud på", "budsjettere med",
-                  "samle inn penger til", "søke om penger til"});
+constexpr auto looks = sorted_words({"se over",
+                                     "ses over",
+                                     "gjennomgå",
+                                     "lage en plan for",
+                                     "utarbeide en plan for",
+                                     "lage en plan",
+                                     "utarbeide en plan",
+                                     "finne ut",
+                                     "spørre",
+                                     "søke midler til",
+                                     "søke om midler til",
+                                     "søke støtte til",
+                                     "sette av midler til",
+                                     "sette av penger til",
+                                     "innhente tilbud på",
+                                     "budsjettere med",
+                                     "samle inn penger til",
+                                     "søke om penger til",
+                                     "be kommunen",
+                                     "be fylket",
+                                     "be staten",
+                                     "be styret",
+                                     "anmode",
+                                     "skrive til",
+                                     "appellere til"});
 constexpr auto halvings = sorted_words({"halvere", "halverer", "halveres", "halvert"});
 constexpr auto revisions = sorted_words({"revidere", "oppdatere", "endre", "justere"});
 constexpr auto persuasions = sorted_words({"få", "overtale", "overbevise", "påvirke"});
@@ -945,8 +971,8 @@ constexpr auto firm_less =
 constexpr auto end_more =
     sorted_words({"nulltoleranse", "nulltoleranse for", "nulltoleranse mot", "avskaffe", "avvikle", "stoppe",
                   "eliminere", "utrydde", "forby", "fjerne", "fase ut", "få slutt på"});
-constexpr auto end_less =
-    sorted_words({"redusere", "minske", "senke", "begrense", "motvirke", "dempe", "halvere", "bremse"});
+constexpr auto end_less = sorted_words(
+    {"redusere", "minske", "senke", "begrense", "motvirke", "dempe", "halvere", "bremse", "færre", "mindre"});
 constexpr auto finish_more = sorted_words({"fullføre", "ferdigstille", "avslutte", "sluttføre"});
 constexpr auto finish_less = sorted_words({"påbegynne", "starte", "begynne", "innlede", "sette i gang", "fortsette"});
 constexpr auto older = sorted_words({"over", "fylt", "eldre enn", "fra"});
@@ -962,9 +988,10 @@ constexpr auto free_of_charge = sorted_words(
      "uten kostnad", "uten avgift", "vederlagsfri", "vederlagsfritt", "fri adgang", "uten å betale", "slippe avgift",
      "slippe avgiften", "slipper avgiften", "slippe å betale", "slipper å betale", "på vår regning"});
 constexpr auto paid =
-    sorted_words({"mot betaling", "mot avgift", "mot en avgift", "til selvkost", "rabattert", "rabatterte", "rabatt",
-                  "billigere", "rimelig pris", "lav pris", "rimelig avgift", "subsidiert", "subsidierte", "subsidiere",
-                  "til redusert pris", "til halv pris", "mot egenandel", "med egenandel"});
+    sorted_words({"mot betaling",   "mot avgift",    "mot en avgift", "til selvkost", "rabattert",
+                  "rabatterte",     "rabatt",        "billigere",     "rimelig pris", "lav pris",
+                  "rimelig avgift", "subsidiert",    "subsidierte",   "subsidiere",   "til redusert pris",
+                  "til halv pris",  "mot egenandel", "med egenandel", "ta betalt",    "avgiftsbelegge"});
 constexpr auto attained = sorted_words({"få", "oppnå", "vinne", "få gjennomslag for", "få til", "forhandle fram",
                                         "forhandle frem", "få gjennom", "få på plass"});
 constexpr auto asked_for =
@@ -975,13 +1002,16 @@ constexpr auto stayed = sorted_words({"beholde plassen", "holde plassen", "berge
                                       "holde seg i", "bli værende i", "ikke rykke ned"});
 constexpr auto borne = sorted_words({"betale", "dekke", "bekoste", "stå for"});
 constexpr auto aided = sorted_words({"subsidiere", "delfinansiere", "sponse", "gi tilskudd til", "bidra til"});
+constexpr auto full_time = sorted_words({"heltid", "på heltid", "full stilling", "hel stilling"});
+constexpr auto part_time = sorted_words({"deltid", "på deltid", "halv stilling", "deltidsstilling"});
 // Deeds of which one promises more than the other.
-constexpr auto rungs = sorted_rungs(
-    rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
-    rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
-    rungs_of(3, true, assured), rungs_of(3, false, offered), rungs_of(4, true, free_of_charge),
-    rungs_of(4, false, paid), rungs_of(5, true, attained), rungs_of(5, false, asked_for), rungs_of(6, true, risen),
-    rungs_of(6, false, stayed), rungs_of(7, true, borne), rungs_of(7, false, aided));
+constexpr auto rungs =
+    sorted_rungs(rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
+                 rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
+                 rungs_of(3, true, assured), rungs_of(3, false, offered), rungs_of(4, true, free_of_charge),
+                 rungs_of(4, false, paid), rungs_of(5, true, attained), rungs_of(5, false, asked_for),
+                 rungs_of(6, true, risen), rungs_of(6, false, stayed), rungs_of(7, true, borne),
+                 rungs_of(7, false, aided), rungs_of(8, true, full_time), rungs_of(8, false, part_time));
 constexpr Numeral parts_of_year[] = {{"våren", 4}, {"sommeren", 7},    {"høsten", 10}, {"jul", 12},  {"jula", 12},
                                      {"påske", 4}, {"årsskiftet", 13}, {"påsken", 4},  {"pinse", 5}, {"advent", 12}};
 constexpr auto numeral_joins = sorted_words({"til"});

@@ -802,7 +802,13 @@ constexpr auto hedges = sorted_words({"om möjligt",
                                       "så mycket vi kan",
                                       "efter förmåga",
                                       "efter bästa förmåga",
-                                      "inom rimliga gränser"});
+                                      "inom rimliga gränser",
+                                      "successivt",
+                                      "gradvis",
+                                      "stegvis",
+                                      "efter hand",
+                                      "steg för steg",
+                                      "i sinom tid"});
 constexpr auto universal =
     sorted_words({"alla", "samtliga", "varje", "hela", "varenda", "allt", "var och en", "envar", "allas", "all"});
 constexpr auto partial = sorted_words({"fler",
@@ -1027,7 +1033,14 @@ constexpr auto looks = sorted_words({"se över",
                                      "samla in pengar till",
                                      "söka bygglov för",
                                      "verka för finansiering av",
-                                     "avsätta medel till"});
+                                     "avsätta medel till",
+                                     "be kommunen",
+                                     "be regionen",
+                                     "be staten",
+                                     "be styrelsen",
+                                     "vädja till",
+                                     "skriva till",
+                                     "uppvakta"});
 constexpr auto halvings = sorted_words({"halvera", "halverar", "halveras", "halverat", "halverad"});
 constexpr auto revisions = sorted_words({"revidera", "uppdatera", "aktualisera", "ändra", "justera"});
 constexpr auto persuasions = sorted_words({"få", "förmå", "övertyga", "påverka", "övertala"});
@@ -1125,8 +1138,8 @@ constexpr auto firm_less =
 constexpr auto end_more =
     sorted_words({"nolltolerans", "nolltolerans mot", "avskaffa", "slopa", "stoppa", "eliminera", "utrota", "förbjuda",
                   "upphöra", "ta bort", "fasa ut", "avveckla", "få bort", "göra slut på"});
-constexpr auto end_less = sorted_words(
-    {"minska", "sänka", "begränsa", "motverka", "dämpa", "reducera", "lindra", "halvera", "bromsa", "se över"});
+constexpr auto end_less = sorted_words({"minska", "sänka", "begränsa", "motverka", "dämpa", "reducera", "lindra",
+                                        "halvera", "bromsa", "se över", "färre", "mindre"});
 constexpr auto finish_more = sorted_words({"slutföra", "färdigställa", "fullfölja", "avsluta", "bli klar"});
 constexpr auto finish_less = sorted_words(
     {"arbeta vidare med", "påbörja", "inleda", "börja", "starta", "sätta igång", "arbeta med", "fortsätta"});
@@ -1162,7 +1175,9 @@ constexpr auto paid = sorted_words({"mot avgift",
                                     "subventionerat",
                                     "subventionerade",
                                     "subventionera",
-                                    "till reducerat pris"});
+                                    "till reducerat pris",
+                                    "ta betalt",
+                                    "avgiftsbelägga"});
 constexpr auto attained = sorted_words(
     {"få", "uppnå", "genomdriva", "vinna", "driva igenom", "få till", "få igenom", "förhandla fram", "teckna"});
 constexpr auto asked_for =
@@ -1174,13 +1189,17 @@ constexpr auto stayed = sorted_words({"hålla sig kvar", "stanna kvar", "klara s
 constexpr auto borne = sorted_words({"betala", "bekosta", "stå för", "finansiera", "ersätta"});
 constexpr auto aided = sorted_words({"subventionera", "delfinansiera", "medfinansiera", "sponsra", "ge bidrag till",
                                      "lämna bidrag till", "bidra till"});
+constexpr auto full_time = sorted_words({"heltid", "på heltid", "heltidstjänst", "heltidsanställd"});
+constexpr auto part_time =
+    sorted_words({"deltid", "halvtid", "på deltid", "på halvtid", "deltidstjänst", "halvtidstjänst"});
 // Deeds of which one promises more than the other.
-constexpr auto rungs = sorted_rungs(
-    rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
-    rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
-    rungs_of(3, true, assured), rungs_of(3, false, offered), rungs_of(4, true, free_of_charge),
-    rungs_of(4, false, paid), rungs_of(5, true, attained), rungs_of(5, false, asked_for), rungs_of(6, true, risen),
-    rungs_of(6, false, stayed), rungs_of(7, true, borne), rungs_of(7, false, aided));
+constexpr auto rungs =
+    sorted_rungs(rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
+                 rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
+                 rungs_of(3, true, assured), rungs_of(3, false, offered), rungs_of(4, true, free_of_charge),
+                 rungs_of(4, false, paid), rungs_of(5, true, attained), rungs_of(5, false, asked_for),
+                 rungs_of(6, true, risen), rungs_of(6, false, stayed), rungs_of(7, true, borne),
+                 rungs_of(7, false, aided), rungs_of(8, true, full_time), rungs_of(8, false, part_time));
 constexpr Numeral parts_of_year[] = {{"våren", 4},  {"sommaren", 7}, {"midsommar", 6},   {"hösten", 10},
                                      {"jul", 12},   {"julen", 12},   {"årsskiftet", 13}, {"påsk", 4},
                                      {"påsken", 4}, {"pingst", 5},   {"advent", 12},     {"halvårsskiftet", 7}};

@@ -10,7 +10,6 @@ namespace planctl {
 namespace {
 
 std::uint32_t in_role(std::uint32_t weight, Role role) {
-  if (role == Role::tail) return weight * points(Weight::tail) / 100;
   return does(role) ? weight * points(Weight::action) / 100 : weight;
 }
 

@@ -315,7 +315,6 @@ void Vocabulary::weigh() {
   for (Term& term : terms_) {
     term.weight = weight_of(term);
     term.contrast = contrast_of(term);
-    if (term.formula) term.weight = term.weight * points(Weight::formula) / 100;
     term.made = term.kind == TermKind::content && is_made_up(term.lemma);
     term.starts = first_letters(term.lemma);
     term.ends = last_letters(term.lemma);

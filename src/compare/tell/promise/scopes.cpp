@@ -80,7 +80,9 @@ bool names_some(const Wording& all, const CueMatch& cue, const Wording& some) {
   bool everybody = cue.end == all.size() || all[cue.end - 1].closed;
   std::size_t noun = everybody ? all.size() : all.content_from(cue.end).value_or(all.size());
   for (std::size_t i = 1; i < some.size(); ++i) {
-    if (!some.is_content(i) || some[i - 1].folded != all[cue.begin - 1].folded) continue;
+    std::string_view front = all[cue.begin - 1].folded;
+    bool article = i > 1 && contains(some.language().function_words, some[i - 1].folded) && some[i - 2].folded == front;
+    if (!some.is_content(i) || (some[i - 1].folded != front && !article)) continue;
     if ((everybody || begins_alike(all, cue, some)) && !has_word(all, some.lemma(i))) return true;
     if (noun < all.size() && some.lemma(i) == all.lemma(noun)) return is_qualified(some, i) && !is_qualified(all, noun);
   }
