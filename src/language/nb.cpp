@@ -503,7 +503,7 @@ constexpr std::string_view concepts[] = {
     "e-post mail epost",
     "film video",
     "bilde foto fotografi fotografere",
-    "regel retningslinje bestemmelse",
+    "retningslinje bestemmelse",
     "lege doktor",
     "vei gate",
     "elev skoleelev",

@@ -505,7 +505,7 @@ constexpr std::string_view concepts[] = {
     "e-post mejl mail mejla",
     "film video",
     "foto bild fotografi fotografera",
-    "regel bestämmelse riktlinje policy",
+    "bestämmelse riktlinje policy",
     "läkare doktor",
     "cykelväg cykelbana",
     "fartyg båt",
