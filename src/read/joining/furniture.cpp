@@ -1,13 +1,14 @@
-// Page furniture: page numbers, running headers and footers, and what a web page puts around its text. Rows are named
-// furniture, never removed.
+// Page furniture: page numbers, running headers and footers. Rows are named furniture, never removed.
 #include <algorithm>
 #include <iterator>
 #include <optional>
 #include <unordered_map>
 
 #include "language/language.h"
+#include "read/joining/footnotes.h"
 #include "read/joining/mail.h"
 #include "read/joining/running_heads.h"
+#include "read/joining/web_furniture.h"
 #include "read/rows/marker.h"
 #include "read/rows/rows.h"
 #include "text/clean.h"
@@ -126,95 +127,6 @@ void mark_page_numbers(Rows& rows) {
       name_furniture(rows[i]);
   }
   mark_bare_numbers(rows, bare_rows);
-}
-
-/// "Uppdaterad:", "Publicerad 2024-05-02", or a line such as "Skriv ut".
-bool is_web_furniture(const Row& row) {
-  constexpr std::size_t longest_label = 32;  // bytes
-  std::string_view text = row.text;
-  if (!row.has_digit_or_colon) {
-    return text.size() <= longest_label + 1 && in_any_folded(&Language::furniture_lines, text);
-  }
-  std::size_t end = 0;
-  while (end <= longest_label && text[end] != ':' && !unicode::is_digit_byte(text[end])) ++end;
-  if (end > longest_label || text.size() > longest_furniture) return false;
-  std::string_view label = text.substr(0, end);
-  while (label.ends_with(' ')) label.remove_suffix(1);
-  return in_any_folded(&Language::furniture_labels, label) ||
-         (text[end] == ':' && in_any_folded(&Language::mail_labels, label));
-}
-
-/// "Start / Om oss / Planer", "Hem > Om oss": the way to a page, in its first rows.
-bool is_breadcrumb(std::string_view text) {
-  if (text.size() > longest_furniture) return false;
-  constexpr std::string_view last_bytes = "/>|\xBA\xBB";  // of the signs below
-  bool possible = std::any_of(last_bytes.begin(), last_bytes.end(),
-                              [&](char byte) { return text.find(byte) != std::string_view::npos; });
-  if (!possible) return false;
-  std::size_t steps = 0;
-  for (std::string_view sign : {" / ", " > ", " › ", " » ", " | "}) {
-    std::size_t count = 0;
-    for (auto at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at + 1)) ++count;
-    steps = std::max(steps, count);
-  }
-  return steps >= 2;
-}
-
-/// A row that begins with one sign and a gap, or with a number and a point or bracket, is an item, wherever it stands.
-bool begins_with_bullet(std::string_view text) {
-  std::size_t at = text.find_first_not_of("0123456789");
-  if (at > 0 && at <= 2 && at + 1 < text.size() && (text[at] == '.' || text[at] == ')') && text[at + 1] == ' ')
-    return true;
-  at = 0;
-  char32_t sign = unicode::next(text, at);
-  return at < text.size() && (text[at] == ' ' || text[at] == '\t') && !unicode::is_letter(sign) &&
-         !unicode::is_digit(sign);
-}
-
-bool is_menu_item(const Row& row) {
-  constexpr std::uint32_t most_words = 4;  // with the mark
-  return row.words <= most_words && read_marker(row.text, row.has_digit_or_colon).found();
-}
-
-/// A single word, as no goal is, or nothing but a link: "[Om oss](/om)", "`About us </about>`__".
-bool leads_elsewhere(const Row& row) {
-  std::string_view text = row.text;
-  text.remove_prefix(read_marker(text, row.has_digit_or_colon).size);
-  text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
-  bool link = (text.starts_with('[') && text.ends_with(')')) || (text.starts_with('`') && text.ends_with("`__"));
-  return link || count_words(text) == 1;
-}
-
-/// Some of the items say where they lead: "Röja leder", "Måla stugor" are goals.
-bool is_menu(Rows::const_iterator begin, Rows::const_iterator end) {
-  constexpr std::ptrdiff_t some = 3;  // one in so many
-  return end - begin >= 2 && std::count_if(begin, end, leads_elsewhere) * some >= end - begin;
-}
-
-/// The items right below "Meny" or "Dela", of a word or three each.
-void mark_menu(Rows& rows, std::size_t label) {
-  auto begin = rows.begin() + static_cast<std::ptrdiff_t>(label) + 1;
-  auto end = std::find_if(begin, rows.end(), [](const Row& row) { return row.gap > 0 || !is_menu_item(row); });
-  if (is_menu(begin, end)) std::for_each(begin, end, name_furniture);
-}
-
-/// The items that a document opens with, of a word or three each, where another list follows: a web page's menu.
-void mark_first_menu(Rows& rows) {
-  auto text = std::find_if_not(rows.begin(), rows.end(), is_menu_item);
-  if (!is_menu(rows.begin(), text)) return;
-  bool list = std::any_of(text, rows.end(),
-                          [](const Row& row) { return begins_with_bullet(row.text) || is_label_text(row.text); });
-  if (list) std::for_each(rows.begin(), text, name_furniture);
-}
-
-void mark_web_furniture(Rows& rows) {
-  mark_first_menu(rows);
-  constexpr std::size_t head = 12;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    bool web = is_web_furniture(rows[i]);
-    if (web || (i < head && is_breadcrumb(rows[i].text))) name_furniture(rows[i]);
-    if (web && !rows[i].has_digit_or_colon) mark_menu(rows, i);
-  }
 }
 
 /// The row with every run of digits as one '#': what recurs in a running header. Spaces do not count.
@@ -477,89 +389,6 @@ void mark_numbered_lines(Rows& rows) {
   }
 }
 
-bool ends_word(std::string_view text, std::size_t at) {
-  if (at == text.size()) return true;
-  char c = text[at];
-  return c == ' ' || c == '.' || c == ',' || c == ';' || c == ':' || c == ')';
-}
-
-/// May a reference stand behind this: a word, with or without a point, or a year? "CO2", "m2" and "km2" are words of
-/// their own.
-bool may_be_referred_from(std::string_view text) {
-  constexpr std::size_t year = 4;        // digits
-  constexpr std::size_t long_word = 24;  // bytes; what stands before them does not matter
-  if (text.ends_with('.')) text.remove_suffix(1);
-  text = text.substr(text.size() - std::min(text.size(), long_word));
-  std::string_view word = text.substr(text.find_last_of(" (") + 1);
-  if (word.size() == year && (word.starts_with("19") || word.starts_with("20")))
-    return std::all_of(word.begin(), word.end(), unicode::is_digit_byte);
-  std::size_t letters = unicode::length(word);
-  bool unit = letters < 2 || (letters == 2 && word.ends_with('m'));
-  return !unit && (letters > 3 ? unicode::is_letter(unicode::last(word)) : unicode::is_lower(unicode::last(word)));
-}
-
-/// Behind the last row of the page that row `i` stands on, when that is near; `i` when it is not.
-std::size_t near_page_end(const Rows& rows, std::size_t i) {
-  constexpr std::size_t most_rows = 10;
-  for (std::size_t k = i + 1; k <= i + most_rows; ++k) {
-    if (k == rows.size() || rows[k].page_before || rows[k].role == RowRole::furniture) return k;
-  }
-  return i;
-}
-
-/// "∗", alone or in front of its note.
-std::string_view leading_note_sign(std::string_view text) {
-  for (std::string_view sign : {"∗", "†", "‡"}) {
-    bool alone = text.size() == sign.size() || (text.size() > sign.size() && text[sign.size()] == ' ');
-    if (text.starts_with(sign) && alone) return sign;
-  }
-  return {};
-}
-
-bool is_referred_to(const Rows& rows, std::size_t i, std::string_view number) {
-  constexpr std::size_t page = 80;  // rows
-  bool sign = !unicode::is_digit_byte(number.front());
-  for (std::size_t k = i; k-- > 0 && i - k <= page;) {
-    if ((sign || rows[k].has_digit_or_colon) && find_reference(rows[k].text, number) != std::string_view::npos)
-      return true;
-    if (rows[k].role == RowRole::furniture || rows[k + 1].page_before) return false;
-  }
-  return false;
-}
-
-/// Is it a line of the text that only begins with the number: "1 april"? The note itself, or an item, stands below it.
-///     ✓ Taket ska vara lagt
-///       1 april
-///     1 Enligt stadgarna
-bool is_above_note(const Rows& rows, std::size_t i, std::size_t end, std::string_view number) {
-  for (std::size_t k = i + 1; k < end; ++k) {
-    char32_t first = unicode::first(rows[k].text);
-    if (unicode::is_digit_byte(number.front()) && leading_number(rows[k].text) == number) return true;
-    if (first >= 0x80 && unicode::is_symbol(first) && leading_note_sign(rows[k].text).empty()) return true;
-  }
-  return false;
-}
-
-/// Notes at the foot of a page, down to its end, where the text above refers to their number or sign.
-///     En plan för lederna†
-///     …
-///     † Antagen av årsmötet
-void mark_footnotes(Rows& rows) {
-  for (std::size_t i = 1; i < rows.size(); ++i) {
-    char first = rows[i].text.front();
-    if (!unicode::is_digit_byte(first) && static_cast<unsigned char>(first) != 0xE2U) continue;
-    std::string_view number =
-        unicode::is_digit_byte(first) ? leading_number(rows[i].text) : leading_note_sign(rows[i].text);
-    if (number.empty() || rows[i].role != RowRole::content) continue;
-    std::size_t end = near_page_end(rows, i);
-    if (end == i || !is_referred_to(rows, i, number) || is_above_note(rows, i, end, number)) continue;
-    for (; i < end; ++i) {
-      rows[i].footnote = unicode::is_digit_byte(first) && !leading_number(rows[i].text).empty();
-      name_furniture(rows[i]);
-    }
-  }
-}
-
 /// What planctl wrote into the document, with the lines around it: the goals of a changelog are those of other plans.
 void mark_written_region(Rows& rows) {
   auto is_marker = [](std::string_view name) {
@@ -585,23 +414,6 @@ void carry_page_breaks(Rows& rows) {
 }
 
 }  // namespace
-
-std::string_view leading_number(std::string_view text) {
-  if (!unicode::is_digit_byte(text.front())) return {};
-  std::size_t end = text.find_first_not_of("0123456789");
-  if (end == std::string_view::npos) end = text.size();
-  bool alone = end > 0 && end <= 2 && (end == text.size() || text[end] == ' ' || text[end] == '\t');
-  return alone ? text.substr(0, end) : std::string_view();
-}
-
-std::size_t find_reference(std::string_view text, std::string_view number) {
-  for (auto at = text.find(number[0]); at != std::string_view::npos; at = text.find(number[0], at + 1)) {
-    std::size_t end = at + number.size();
-    bool found = end <= text.size() && text[end - 1] == number.back() && at > 0 && text[at - 1] != ' ';
-    if (found && ends_word(text, end) && may_be_referred_from(text.substr(0, at))) return at;
-  }
-  return std::string_view::npos;
-}
 
 void mark_furniture(Rows& rows) {
   mark_edges(rows);

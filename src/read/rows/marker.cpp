@@ -328,4 +328,14 @@ std::size_t question_size(std::string_view text) {
   return asks && unicode::is_upper(unicode::first(text)) ? end + 1 : 0;
 }
 
+bool begins_with_bullet(std::string_view text) {
+  std::size_t at = text.find_first_not_of("0123456789");
+  if (at > 0 && at <= 2 && at + 1 < text.size() && (text[at] == '.' || text[at] == ')') && text[at + 1] == ' ')
+    return true;
+  at = 0;
+  char32_t sign = unicode::next(text, at);
+  return at < text.size() && (text[at] == ' ' || text[at] == '\t') && !unicode::is_letter(sign) &&
+         !unicode::is_digit(sign);
+}
+
 }  // namespace planctl

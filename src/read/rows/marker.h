@@ -16,6 +16,9 @@ Marker finish_marker(std::string_view text, std::size_t end, Marker marker);
 
 bool is_dash(char32_t c);
 
+/// A row that begins with one sign and a gap, or with a number and a point or bracket, is an item, wherever it stands.
+bool begins_with_bullet(std::string_view text);
+
 /// Bytes of a question of a project's sheet at the start of the text, its colon or question mark with it: "Vad:", "Hur
 /// gör vi?"; 0 where there is none.
 std::size_t question_size(std::string_view text);

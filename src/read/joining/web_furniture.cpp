@@ -1,0 +1,99 @@
+// What a web page puts around its text: the way to the page, menus, dates and lines to press.
+#include "read/joining/web_furniture.h"
+
+#include <algorithm>
+
+#include "language/language.h"
+#include "read/rows/marker.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::size_t longest_web_line = 160;  // bytes
+
+/// "Uppdaterad:", "Publicerad 2024-05-02", or a line such as "Skriv ut".
+bool is_web_furniture(const Row& row) {
+  constexpr std::size_t longest_label = 32;  // bytes
+  std::string_view text = row.text;
+  if (!row.has_digit_or_colon) {
+    return text.size() <= longest_label + 1 && in_any_folded(&Language::furniture_lines, text);
+  }
+  std::size_t end = 0;
+  while (end <= longest_label && text[end] != ':' && !unicode::is_digit_byte(text[end])) ++end;
+  if (end > longest_label || text.size() > longest_web_line) return false;
+  std::string_view label = text.substr(0, end);
+  while (label.ends_with(' ')) label.remove_suffix(1);
+  return in_any_folded(&Language::furniture_labels, label) ||
+         (text[end] == ':' && in_any_folded(&Language::mail_labels, label));
+}
+
+/// "Start / Om oss / Planer", "Hem > Om oss": the way to a page, in its first rows.
+bool is_breadcrumb(std::string_view text) {
+  if (text.size() > longest_web_line) return false;
+  constexpr std::string_view last_bytes = "/>|\xBA\xBB";  // of the signs below
+  bool possible = std::any_of(last_bytes.begin(), last_bytes.end(),
+                              [&](char byte) { return text.find(byte) != std::string_view::npos; });
+  if (!possible) return false;
+  std::size_t steps = 0;
+  for (std::string_view sign : {" / ", " > ", " › ", " » ", " | "}) {
+    std::size_t count = 0;
+    for (auto at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at + 1)) ++count;
+    steps = std::max(steps, count);
+  }
+  return steps >= 2;
+}
+
+bool is_menu_item(const Row& row) {
+  constexpr std::uint32_t most_words = 4;  // with the mark
+  return row.words <= most_words && read_marker(row.text, row.has_digit_or_colon).found();
+}
+
+/// A single word, as no goal is, or nothing but a link: "[Om oss](/om)", "`About us </about>`__".
+bool leads_elsewhere(const Row& row) {
+  std::string_view text = row.text;
+  text.remove_prefix(read_marker(text, row.has_digit_or_colon).size);
+  text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
+  bool link = (text.starts_with('[') && text.ends_with(')')) || (text.starts_with('`') && text.ends_with("`__"));
+  return link || count_words(text) == 1;
+}
+
+/// Some of the items say where they lead: "Röja leder", "Måla stugor" are goals.
+bool is_menu(Rows::const_iterator begin, Rows::const_iterator end) {
+  constexpr std::ptrdiff_t some = 3;  // one in so many
+  return end - begin >= 2 && std::count_if(begin, end, leads_elsewhere) * some >= end - begin;
+}
+
+void name_furniture(Rows::iterator begin, Rows::iterator end) {
+  std::for_each(begin, end, [](Row& row) { row.role = RowRole::furniture; });
+}
+
+/// The items right below "Meny" or "Dela", of a word or three each.
+void mark_menu(Rows& rows, std::size_t label) {
+  auto begin = rows.begin() + static_cast<std::ptrdiff_t>(label) + 1;
+  auto end = std::find_if(begin, rows.end(), [](const Row& row) { return row.gap > 0 || !is_menu_item(row); });
+  if (is_menu(begin, end)) name_furniture(begin, end);
+}
+
+/// The items that a document opens with, of a word or three each, where another list follows: a web page's menu.
+void mark_first_menu(Rows& rows) {
+  auto text = std::find_if_not(rows.begin(), rows.end(), is_menu_item);
+  if (!is_menu(rows.begin(), text)) return;
+  bool list = std::any_of(text, rows.end(),
+                          [](const Row& row) { return begins_with_bullet(row.text) || is_label_text(row.text); });
+  if (list) name_furniture(rows.begin(), text);
+}
+
+}  // namespace
+
+void mark_web_furniture(Rows& rows) {
+  mark_first_menu(rows);
+  constexpr std::size_t head = 12;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    bool web = is_web_furniture(rows[i]);
+    if (web || (i < head && is_breadcrumb(rows[i].text))) rows[i].role = RowRole::furniture;
+    if (web && !rows[i].has_digit_or_colon) mark_menu(rows, i);
+  }
+}
+
+}  // namespace planctl
