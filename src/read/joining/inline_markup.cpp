@@ -1,7 +1,10 @@
 #include "read/joining/inline_markup.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <vector>
+
+#include "unicode.h"
 
 namespace planctl {
 namespace {
@@ -79,13 +82,54 @@ std::string strip_links(std::string_view text) {
   return out;
 }
 
+/// Bytes of "[12]" at `at`, right before a word; none of anything else.
+std::size_t link_number_size(std::string_view text, std::size_t at) {
+  constexpr std::size_t most_digits = 3;
+  if (at >= text.size() || text[at] != '[') return 0;
+  std::size_t end = at + 1;
+  while (end < text.size() && unicode::is_digit_byte(text[end])) ++end;
+  bool number = end > at + 1 && end <= at + 1 + most_digits && end + 1 < text.size() && text[end] == ']';
+  char32_t behind = number ? unicode::first(text.substr(end + 1)) : U' ';
+  return unicode::is_letter(behind) || unicode::is_digit(behind) ? end + 1 - at : 0;
+}
+
+/// Do numbers before words count the document's links, as Lynx counts them, three at least?
+///     * [1]Start
+///     * [2]About us
+bool counts_links(std::string_view document) {
+  constexpr std::size_t least = 3;
+  std::size_t counted = 0;
+  int above = 0;
+  for (auto at = document.find('['); at != std::string_view::npos; at = document.find('[', at + 1)) {
+    if (link_number_size(document, at) == 0) continue;
+    int number = std::atoi(document.data() + at + 1);
+    counted = number == above + 1 ? counted + 1 : 1;
+    if (counted == least) return true;
+    above = number;
+  }
+  return false;
+}
+
+/// "run by a [10]reading officer" → "run by a reading officer".
+std::string strip_link_numbers(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    at += link_number_size(text, at);
+    out += text[at];
+  }
+  return out;
+}
+
 }  // namespace
+
+std::size_t leading_link_number(std::string_view text) { return link_number_size(text, 0); }
 
 InlineMarkup::InlineMarkup(std::string_view document)
     : links_(document.find("](") != std::string_view::npos),
       stress_(document.find('*') != std::string_view::npos || document.find('`') != std::string_view::npos ||
               document.find("__") != std::string_view::npos),
-      strikes_(document.find(strike) != std::string_view::npos) {}
+      strikes_(document.find(strike) != std::string_view::npos),
+      numbered_links_(counts_links(document)) {}
 
 void InlineMarkup::strip(Block& block) const {
   if (block.kind == BlockKind::furniture) return;
@@ -95,6 +139,7 @@ void InlineMarkup::strip(Block& block) const {
     if (!left.empty()) block.text = std::move(left);
   }
   if (links_) block.text = strip_links(block.text);
+  if (numbered_links_) block.text = strip_link_numbers(block.text);
   if (stress_ && (block.kind == BlockKind::item || block.kind == BlockKind::paragraph)) strip_emphasis(block.text);
 }
 

@@ -8,6 +8,9 @@
 
 namespace planctl {
 
+/// Bytes of the number that Lynx puts before a link, at the beginning of a text: "[3]Contact"; 0 where there is none.
+std::size_t leading_link_number(std::string_view text);
+
 class InlineMarkup {
  public:
   /// Looks once which markup the document can have.
@@ -21,6 +24,7 @@ class InlineMarkup {
   bool links_;
   bool stress_;
   bool strikes_;
+  bool numbered_links_;
 };
 
 }  // namespace planctl

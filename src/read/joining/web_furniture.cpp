@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "language/language.h"
+#include "read/joining/inline_markup.h"
 #include "read/rows/marker.h"
 #include "unicode.h"
 
@@ -44,17 +45,26 @@ bool is_breadcrumb(std::string_view text) {
   return steps >= 2;
 }
 
-bool is_menu_item(const Row& row) {
-  constexpr std::uint32_t most_words = 4;  // with the mark
-  return row.words <= most_words && read_marker(row.text, row.has_digit_or_colon).found();
-}
-
-/// A single word, as no goal is, or nothing but a link: "[Om oss](/om)", "`About us </about>`__".
-bool leads_elsewhere(const Row& row) {
+/// Behind the mark.
+std::string_view text_of_item(const Row& row) {
   std::string_view text = row.text;
   text.remove_prefix(read_marker(text, row.has_digit_or_colon).size);
   text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
-  bool link = (text.starts_with('[') && text.ends_with(')')) || (text.starts_with('`') && text.ends_with("`__"));
+  return text;
+}
+
+bool is_menu_item(const Row& row) {
+  constexpr std::uint32_t most_words = 4;  // with the mark
+  constexpr std::uint32_t most_of_link = 7;
+  if (row.words > most_of_link || !read_marker(row.text, row.has_digit_or_colon).found()) return false;
+  return row.words <= most_words || leading_link_number(text_of_item(row)) > 0;
+}
+
+/// A single word, as no goal is, or nothing but a link: "[Om oss](/om)", "`About us </about>`__", "[3]About us".
+bool leads_elsewhere(const Row& row) {
+  std::string_view text = text_of_item(row);
+  bool link = (text.starts_with('[') && text.ends_with(')')) || (text.starts_with('`') && text.ends_with("`__")) ||
+              leading_link_number(text) > 0;
   return link || count_words(text) == 1;
 }
 
@@ -92,7 +102,7 @@ void mark_web_furniture(Rows& rows) {
   for (std::size_t i = 0; i < rows.size(); ++i) {
     bool web = is_web_furniture(rows[i]);
     if (web || (i < head && is_breadcrumb(rows[i].text))) rows[i].role = RowRole::furniture;
-    if (web && !rows[i].has_digit_or_colon) mark_menu(rows, i);
+    if (web) mark_menu(rows, i);
   }
 }
 
