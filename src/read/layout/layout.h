@@ -26,6 +26,8 @@ Flow read_tab_tables(std::string_view source, const Flow& lines, const Rows& row
 Flow read_wrapped_tables(std::string_view source, const Flow& lines, const Rows& rows);
 /// Tables whose cells stand behind each other, each row behind its reference.
 Flow read_flat_tables(std::string_view source, const Flow& lines, const Rows& rows);
+/// Tables whose cells stand below each other, under a head that comes again.
+Flow read_headed_cells(std::string_view source, const Flow& lines, const Rows& rows);
 /// Tables whose cells stand below each other.
 Flow read_cell_lines(std::string_view source, const Flow& lines, const Rows& rows);
 /// Pages and tables set side by side, one column after the other.

@@ -159,7 +159,9 @@ class PipeTables {
       below_rule = false;
     }
     if (!is_table(table) || (!head && !text(begin).starts_with('|') && !is_drawn(text(begin)))) return false;
-    if (head || names_columns(table.rows.front())) {
+    if (are_sheets(table)) {
+      turn(table);
+    } else if (head || names_columns(table.rows.front())) {
       table.head = std::move(table.rows.front());
       table.rows.erase(table.rows.begin());
     }
@@ -180,6 +182,39 @@ class PipeTables {
     return std::any_of(row.begin(), row.end(), [&](const TableCell& cell) {
       return cell.size() == 1 && cell.front().width > 0 && is_label_text(text_of(source_, cell.front()));
     });
+  }
+
+  /// Labels stand in front of the rows, rather than above the columns, and what they label behind them:
+  ///     | Mål      | Röja sly längs leden |
+  ///     | Ansvarig | Ledkommittén         |
+  [[nodiscard]] bool are_sheets(const Table& table) const {
+    std::size_t labels = 0;
+    bool goals = false;
+    for (const TableRow& row : table.rows) {
+      if (row.size() != 2 || is_goal_label(text_of(source_, row.back().front()))) return false;
+      std::string_view name = text_of(source_, row.front().front());
+      labels += is_label_text(name) ? 1 : 0;
+      goals = goals || is_goal_label(name);
+    }
+    return goals && labels >= least_pipe_rows && labels * 2 > table.rows.size();
+  }
+
+  /// Each sheet becomes a row; the next begins where the first label comes again.
+  void turn(Table& table) const {
+    std::vector<TableRow> lines = std::move(table.rows);
+    table = {};
+    auto name = [&](const TableCell& cell) { return text_of(source_, cell.front()); };
+    const std::string_view first = name(lines.front().front());
+    for (TableRow& line : lines) {
+      if (name(line.front()) == first) table.rows.emplace_back(table.head.size());
+      auto same = [&](const TableCell& cell) { return name(cell) == name(line.front()); };
+      auto column = std::find_if(table.head.begin(), table.head.end(), same);
+      auto c = static_cast<std::size_t>(column - table.head.begin());
+      if (column == table.head.end()) table.head.push_back(line.front());
+      TableRow& row = table.rows.back();
+      row.resize(std::max(row.size(), c + 1));
+      row[c] = std::move(line.back());
+    }
   }
 
   void copy_until(std::size_t end) {
