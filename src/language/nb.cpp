@@ -234,9 +234,31 @@ constexpr auto meeting_nouns =
     sorted_words({"protokoll", "referat", "saksliste", "dagsorden", "innkalling", "indkaldelse", "møtebok"});
 constexpr auto plain_verbs =
     sorted_words({"få", "nå", "gå", "se", "gi", "give", "bli", "blive", "ha", "ta", "tage", "stå", "slå", "dra"});
-constexpr auto past_words = sorted_words({"i fjor", "fjoråret", "fjorårets", "forrige år", "forrige års",
-                                          "året som gikk", "gjorde", "oppnådde", "allerede", "fikk til", "skjedde",
-                                          "nådde", "nåede", "opnåede", "sidste år", "sidste års", "sist år", "rakk"});
+constexpr auto past_words = sorted_words({"i fjor",
+                                          "fjoråret",
+                                          "fjorårets",
+                                          "forrige år",
+                                          "forrige års",
+                                          "året som gikk",
+                                          "gjorde",
+                                          "oppnådde",
+                                          "allerede",
+                                          "fikk til",
+                                          "skjedde",
+                                          "nådde",
+                                          "nåede",
+                                          "opnåede",
+                                          "sidste år",
+                                          "sidste års",
+                                          "sist år",
+                                          "rakk",
+                                          "forrige plan",
+                                          "forrige plans",
+                                          "sidste plan",
+                                          "resultatene var",
+                                          "resultatene ble",
+                                          "resultaterne var",
+                                          "resultaterne blev"});
 constexpr auto denials = sorted_words({"ikke", "ikkje"});
 constexpr auto for_years =
     sorted_words({"gjelder", "gælder", "perioden", "virksomhetsåret", "årene", "årerne", "planperioden", "for"});

@@ -94,6 +94,7 @@ class Chooser {
       habits_.goal_labels += names_goals(list) ? list.size() : 0;
       habits_.sections += list.kind == ListKind::section ? 1 : 0;
     }
+    if (habits_.goal_labels == 0) see_areas_of_activities();
     find_goal_section();
     find_rules();
     habits_.promising = most_promise();
@@ -104,6 +105,15 @@ class Chooser {
       good_lists += marked && evidence_of(k).points() >= good ? 1 : 0;
     }
     habits_.good_lists = good_lists;
+  }
+
+  /// "Activity", once, above rows that all say what shall be, where no list has a goal label: an area, as "Finance" is.
+  void see_areas_of_activities() {
+    for (std::size_t k = 0; k < lists_.size(); ++k) {
+      if (lists_[k].begin == 0 || wordings_[k].promises < 1) continue;
+      OutlineRow& head = rows_[lists_[k].begin - 1];
+      if (head.kind == BlockKind::heading && head.activities && head.repeats == 1) head.front_matter = false;
+    }
   }
 
   /// Do nearly all rows of most lists say what shall be?

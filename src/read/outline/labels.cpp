@@ -260,8 +260,8 @@ void mark_recurring_labels(Rows& rows, const Layout& layout) {
   Recurring(rows, layout).each([&](const std::vector<std::size_t>& places) {
     std::string_view text = rows[places.front()].body;
     bool lists = std::all_of(places.begin(), places.end(), [&](std::size_t i) { return list_follows(rows, i); });
-    bool goals =
-        !is_other_label(text) && (speaks_of_goals(text) || is_opener(text) || ((lists || !lists_exist) && !known));
+    bool goals = !is_other_label(text) && !heads_no_promise(text) &&
+                 (speaks_of_goals(text) || is_opener(text) || ((lists || !lists_exist) && !known));
     labels.emplace_back(places, goals);
   });
   for (const auto& [places, goals] : labels) {
