@@ -32,7 +32,10 @@ bool is_one_of(Words Language::*nouns, std::string_view word) {
   return in_any(nouns, word) || ends_in_any(nouns, word, 1);
 }
 
-bool is_plan_word(std::string_view word) { return is_one_of(&Language::plan_nouns, word); }
+/// Not "ändamål", which heads the first section of rules.
+bool is_plan_word(std::string_view word) {
+  return is_one_of(&Language::plan_nouns, word) && !in_any(&Language::background_titles, word);
+}
 
 /// Keeps the last two words.
 void add_to_pair(std::string& pair, std::string_view word) {
