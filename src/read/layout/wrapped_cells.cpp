@@ -8,9 +8,8 @@
 namespace planctl {
 namespace {
 
-/// The first byte of a word that begins at this column or up to three before or behind it; 0 where none does.
-std::size_t word_at(std::string_view source, const LaidLine& part, std::uint32_t column) {
-  constexpr std::uint32_t near = 3;
+/// The first byte of a word that begins at this column or as near as that before or behind it; 0 where none does.
+std::size_t word_at(std::string_view source, const LaidLine& part, std::uint32_t column, std::uint32_t near) {
   std::size_t found = 0;
   std::uint32_t best = near + 1;
   std::uint32_t here = part.indent;
@@ -52,13 +51,13 @@ bool starts_upper(std::string_view text) {
 }
 
 std::vector<LaidLine> cut_joined(std::string_view source, const std::vector<LaidLine>& parts, const Ranges& ranges) {
-  if (parts.size() < 2) return parts;
+  const std::uint32_t near = parts.size() < 2 ? 0 : 3;  // columns
   std::vector<LaidLine> result;
   for (LaidLine part : parts) {
     for (std::size_t c = 1; c < ranges.size(); ++c) {
       bool crosses = part.indent < ranges[c - 1].end && part.indent + part.width > ranges[c].begin + 1 &&
                      part.indent + 1 < ranges[c].begin;
-      std::size_t at = crosses ? word_at(source, part, ranges[c].begin) : 0;
+      std::size_t at = crosses ? word_at(source, part, ranges[c].begin, near) : 0;
       if (at == 0) continue;
       LaidLine rest = part_of_line(source, part, {at, part.text.end});
       rest.indent = part.indent + count_characters(source, {part.text.begin, at});

@@ -100,16 +100,24 @@ class WrappedTable {
     return there >= 2;
   }
 
-  /// The column that the text stands below; none where it stands below two.
+  /// How many characters of the text stand below what is known of the column.
+  [[nodiscard]] std::uint32_t overlap(const LaidLine& part, std::size_t c) const {
+    std::uint32_t begin = std::max(part.indent, ranges_[c].begin);
+    std::uint32_t end = std::min(part.indent + part.width, ranges_[c].end);
+    return end > begin ? end - begin : 0;
+  }
+
+  /// The column that the text stands below; none where it stands below two as well. Centred texts reach a little into
+  /// the column beside their own.
   [[nodiscard]] std::optional<std::size_t> column_of(const LaidLine& part) const {
-    std::uint32_t end = part.indent + part.width;
-    std::optional<std::size_t> found;
+    constexpr std::uint32_t times = 3;  // as much below its own as below another, of which most is free
+    std::size_t best = 0;
+    for (std::size_t c = 1; c < ranges_.size(); ++c) best = overlap(part, c) > overlap(part, best) ? c : best;
     for (std::size_t c = 0; c < ranges_.size(); ++c) {
-      if (part.indent >= ranges_[c].end || end <= ranges_[c].begin) continue;
-      if (found) return std::nullopt;
-      found = c;
+      std::uint32_t beside = c == best ? 0 : overlap(part, c) * times;
+      if (beside > overlap(part, best) || beside > ranges_[c].end - ranges_[c].begin) return std::nullopt;
     }
-    if (found) return found;
+    if (overlap(part, best) > 0) return best;
     std::size_t c = 0;
     while (c + 1 < ranges_.size() && ranges_[c + 1].begin <= part.indent) ++c;
     bool nearer = c + 1 < ranges_.size() &&
@@ -215,8 +223,11 @@ class WrappedTable {
     return widest;
   }
 
-  /// The column with the fewest lines; the names of areas, in front of the goals, stand for several rows.
+  /// The column with the fewest lines; the names of areas, in front of the goals, stand for several rows. Where the
+  /// first line has no goal, cells stand at the middle of their rows, and only the goals themselves tell the rows
+  /// apart.
   [[nodiscard]] std::optional<std::size_t> anchor_column(std::size_t goals) const {
+    if (of_goals_ && !fields_.empty() && !fields_.front()[goals]) return goals;
     std::optional<std::size_t> fewest;
     for (std::size_t c = 0; c < ranges_.size(); ++c) {
       std::size_t count = count_lines(c);
