@@ -4,6 +4,7 @@
 #include <map>
 
 #include "language/language.h"
+#include "read/outline/sections.h"
 #include "read/outline/wording.h"
 #include "read/rows/marker.h"
 #include "read/rows/rows.h"
@@ -11,14 +12,6 @@
 
 namespace planctl {
 namespace {
-
-constexpr std::uint32_t most_item_words = 40;
-
-/// "---------- slut ----------": parts what stands above it from what stands below.
-bool is_rule(const std::string& text) {
-  std::string_view first = std::string_view(text).substr(0, 3);
-  return first == "---" || first == "===" || first == "***" || first == "___";
-}
 
 class Finder {
  public:
@@ -30,7 +23,7 @@ class Finder {
     find_below();
     find_headings();
     find_parallel();
-    find_sections();
+    for (const List& section : find_sections(rows_, taken_, language_)) take(section);
     std::sort(lists_.begin(), lists_.end(), [](const List& a, const List& b) { return a.begin < b.begin; });
     return std::move(lists_);
   }
@@ -198,7 +191,7 @@ class Finder {
   /// Prose above rows that begin with a verb?
   [[nodiscard]] bool rest_begins_with_verbs(const List& list) const {
     return !begins_with_verb(rows_[list.begin].block->text, language_) &&
-           behind_prose(list.begin + 1, list.end) == list.begin + 1;
+           behind_prose(rows_, list.begin + 1, list.end, language_) == list.begin + 1;
   }
 
   [[nodiscard]] bool is_close(std::size_t i) const {
@@ -263,14 +256,6 @@ class Finder {
     }
   }
 
-  [[nodiscard]] bool may_be_section(std::size_t i) const {
-    constexpr std::uint32_t least = 4;  // words
-    const OutlineRow& row = rows_[i];
-    bool text = !taken_[i] && row.kind == BlockKind::paragraph && row.block->settled == Settled::no;
-    return text && row.words >= least && row.words <= most_item_words && !row.block->text.ends_with('?') &&
-           !is_rule(row.block->text);
-  }
-
   /// "How we will report".
   static bool asks(std::string_view text) {
     std::size_t at = 0;
@@ -315,61 +300,6 @@ class Finder {
     }
     if (runs.size() < 2 || goals < 2 * runs.size() || goals <= listed) return;
     std::for_each(runs.begin(), runs.end(), [&](const List& run) { take(run); });
-  }
-
-  /// The paragraphs below a heading that say what shall be, to the next heading; prose may stand above them, not below.
-  ///     Stugor
-  ///     Stugorna är slitna och taken läcker.
-  ///     Byta taket på den norra stugan.
-  ///     Måla alla stugor före vintern.
-  [[nodiscard]] List section_below(std::size_t heading) const {
-    constexpr std::size_t most = 12;  // paragraphs
-    std::size_t end = heading + 1;
-    while (end < rows_.size() && end - heading <= most && may_be_section(end)) ++end;
-    bool whole = end == rows_.size() || rows_[end].kind == BlockKind::heading;
-    std::size_t begin = end;
-    while (whole && begin > heading + 1 && promises(rows_[begin - 1].block->text, language_)) --begin;
-    if (std::size_t verbs = behind_prose(begin, end); begin > heading + 1 || verbs < end) begin = verbs;
-    return {begin, end, ListKind::section, ""};
-  }
-
-  /// Is there a list between the heading and the next one?
-  [[nodiscard]] bool has_list(std::size_t heading) const {
-    std::size_t i = heading + 1;
-    while (i < rows_.size() && !taken_[i] && rows_[i].kind != BlockKind::heading) ++i;
-    return i < rows_.size() && taken_[i];
-  }
-
-  /// Of rows with prose above them only those are a list that begin with a verb, two at least: prose promises, too.
-  [[nodiscard]] std::size_t behind_prose(std::size_t begin, std::size_t end) const {
-    std::size_t at = end;
-    while (at > begin && begins_with_verb(rows_[at - 1].block->text, language_)) --at;
-    return end - at >= 2 ? at : end;
-  }
-
-  /// Headings of one look have each what says what shall be below it, or most have: what one list alone would not show.
-  ///     Hyrköp                                     Väntetid
-  ///     Vi ska ha avtal för varje koloni.          Ingen ska vänta längre än tre år.
-  void find_sections() {
-    constexpr std::size_t least = 3;  // headings
-    std::map<Look, std::vector<std::size_t>> headings;
-    for (std::size_t i = 0; i + 1 < rows_.size(); ++i) {
-      if (rows_[i].kind == BlockKind::heading && rows_[i].repeats == 1 && !rows_[i].titles_plan)
-        headings[rows_[i].look].push_back(i);
-    }
-    for (const auto& [look, same] : headings) {
-      if (same.size() < least) continue;
-      std::vector<List> sections;
-      std::size_t listed = 0;  // that have a list found already
-      for (std::size_t heading : same) {
-        List section = section_below(heading);
-        if (section.size() > 0) sections.push_back(section);
-        listed += section.size() == 0 && has_list(heading) ? 1 : 0;
-      }
-      if (sections.empty() || sections.size() + listed < least || (sections.size() + listed) * 5 < same.size() * 3)
-        continue;
-      std::for_each(sections.begin(), sections.end(), [&](const List& section) { take(section); });
-    }
   }
 
   const OutlineRows& rows_;

@@ -1,0 +1,98 @@
+#include "read/outline/sections.h"
+
+#include <algorithm>
+#include <map>
+
+#include "read/outline/wording.h"
+
+namespace planctl {
+namespace {
+
+class Sections {
+ public:
+  Sections(const OutlineRows& rows, const std::vector<bool>& taken, const Language& language)
+      : rows_(rows), taken_(taken), language_(language) {}
+
+  /// Headings of one look have each what says what shall be below it, or most have: what one list alone would not show.
+  ///     Hyrköp                                     Väntetid
+  ///     Vi ska ha avtal för varje koloni.          Ingen ska vänta längre än tre år.
+  [[nodiscard]] std::vector<List> find() const {
+    constexpr std::size_t least = 3;  // headings
+    std::vector<List> found;
+    std::map<Look, std::vector<std::size_t>> headings;
+    for (std::size_t i = 0; i + 1 < rows_.size(); ++i) {
+      if (rows_[i].kind == BlockKind::heading && rows_[i].repeats == 1 && !rows_[i].titles_plan)
+        headings[rows_[i].look].push_back(i);
+    }
+    for (const auto& [look, same] : headings) {
+      if (same.size() < least) continue;
+      std::vector<List> sections;
+      std::size_t listed = 0;  // that have a list found already
+      for (std::size_t heading : same) {
+        List section = section_below(heading);
+        if (section.size() > 0) sections.push_back(section);
+        listed += section.size() == 0 && has_list(heading) ? 1 : 0;
+      }
+      if (sections.empty() || sections.size() + listed < least || (sections.size() + listed) * 5 < same.size() * 3)
+        continue;
+      found.insert(found.end(), sections.begin(), sections.end());
+    }
+    return found;
+  }
+
+ private:
+  [[nodiscard]] bool may_be_section(std::size_t i) const {
+    constexpr std::uint32_t least = 4;  // words
+    const OutlineRow& row = rows_[i];
+    bool text = !taken_[i] && row.kind == BlockKind::paragraph && row.block->settled == Settled::no;
+    return text && row.words >= least && row.words <= most_item_words && !row.block->text.ends_with('?') &&
+           !is_rule(row.block->text);
+  }
+
+  /// The paragraphs below a heading that say what shall be, to the next heading; prose may stand above them, not below.
+  ///     Stugor
+  ///     Stugorna är slitna och taken läcker.
+  ///     Byta taket på den norra stugan.
+  ///     Måla alla stugor före vintern.
+  [[nodiscard]] List section_below(std::size_t heading) const {
+    constexpr std::size_t most = 12;  // paragraphs
+    std::size_t end = heading + 1;
+    while (end < rows_.size() && end - heading <= most && may_be_section(end)) ++end;
+    bool whole = end == rows_.size() || rows_[end].kind == BlockKind::heading;
+    std::size_t begin = end;
+    while (whole && begin > heading + 1 && promises(rows_[begin - 1].block->text, language_)) --begin;
+    if (std::size_t verbs = behind_prose(rows_, begin, end, language_); begin > heading + 1 || verbs < end)
+      begin = verbs;
+    return {begin, end, ListKind::section, ""};
+  }
+
+  /// Is there a list between the heading and the next one?
+  [[nodiscard]] bool has_list(std::size_t heading) const {
+    std::size_t i = heading + 1;
+    while (i < rows_.size() && !taken_[i] && rows_[i].kind != BlockKind::heading) ++i;
+    return i < rows_.size() && taken_[i];
+  }
+
+  const OutlineRows& rows_;
+  const std::vector<bool>& taken_;
+  const Language& language_;
+};
+
+}  // namespace
+
+bool is_rule(std::string_view text) {
+  std::string_view first = text.substr(0, 3);
+  return first == "---" || first == "===" || first == "***" || first == "___";
+}
+
+std::size_t behind_prose(const OutlineRows& rows, std::size_t begin, std::size_t end, const Language& language) {
+  std::size_t at = end;
+  while (at > begin && begins_with_verb(rows[at - 1].block->text, language)) --at;
+  return end - at >= 2 ? at : end;
+}
+
+std::vector<List> find_sections(const OutlineRows& rows, const std::vector<bool>& taken, const Language& language) {
+  return Sections(rows, taken, language).find();
+}
+
+}  // namespace planctl

@@ -1,0 +1,24 @@
+// Outline, sections: paragraphs under headings of one look that are what shall be, where no list is.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "language/language.h"
+#include "read/outline/lists.h"
+
+namespace planctl {
+
+constexpr std::uint32_t most_item_words = 40;
+
+/// "---------- slut ----------": parts what stands above it from what stands below.
+bool is_rule(std::string_view text);
+
+/// Of rows with prose above them only those are a list that begin with a verb, two at least: prose promises, too. The
+/// end where there are none.
+std::size_t behind_prose(const OutlineRows& rows, std::size_t begin, std::size_t end, const Language& language);
+
+/// The sections that are lists, of rows that none has taken.
+std::vector<List> find_sections(const OutlineRows& rows, const std::vector<bool>& taken, const Language& language);
+
+}  // namespace planctl
