@@ -114,9 +114,9 @@ constexpr auto approvals = sorted_words({"updated", "adopted", "approved", "rece
 constexpr auto activities = sorted_words({"activity", "activities", "action", "actions", "strategy", "strategies",
                                           "method", "methods", "how", "implementation", "tactics", "steps"});
 constexpr auto other_lists = sorted_words(
-    {"indicator", "indicators", "measure",     "measures",   "background",  "agenda",   "timeline",   "contact",
-     "budget",    "purpose",    "present",     "definition", "definitions", "contents", "date",       "dates",
-     "related",   "risks",      "responsible", "attendees",  "apologies",   "appendix", "references", "read"});
+    {"indicator",   "indicators", "measure",    "measures",    "background", "agenda", "timeline", "contact", "budget",
+     "purpose",     "present",    "definition", "definitions", "contents",   "date",   "dates",    "related", "risks",
+     "responsible", "attendees",  "apologies",  "appendix",    "references", "read",   "calendar"});
 constexpr auto infinitives = sorted_words({"to"});
 constexpr auto further = sorted_words({"other", "besides", "further", "additional", "additionally", "also"});
 constexpr auto dating = sorted_words({"january", "february", "march", "april", "may", "june", "july", "august",

@@ -271,11 +271,11 @@ constexpr auto activities = sorted_words(
      "arbeidsform", "gjennomføring", "hvordan",      "slik gjør vi det", "slik jobber vi", "slik når vi målene",
      "handlinger",  "tiltag",        "indsatser",    "slik gjør vi",     "sådan gør vi",   "sådan gør vi det"});
 constexpr auto other_lists =
-    sorted_words({"nøkkeltall",     "indikator",  "indikatorer", "bakgrunn",   "dagsorden",          "agenda",
-                  "saksliste",      "oppfølging", "ansvarlig",   "ansvarlige", "tidsplan",           "framdriftsplan",
-                  "fremdriftsplan", "kontakt",    "budsjett",    "formål",     "definisjon",         "definisjoner",
-                  "innhold",        "dato",       "relatert",    "risiko",     "kontaktinformasjon", "vedlegg",
-                  "styremedlemmer", "les",        "baggrund",    "indhold"});
+    sorted_words({"kalender",           "terminliste",    "nøkkeltall",     "indikator",  "indikatorer", "bakgrunn",
+                  "dagsorden",          "agenda",         "saksliste",      "oppfølging", "ansvarlig",   "ansvarlige",
+                  "tidsplan",           "framdriftsplan", "fremdriftsplan", "kontakt",    "budsjett",    "formål",
+                  "definisjon",         "definisjoner",   "innhold",        "dato",       "relatert",    "risiko",
+                  "kontaktinformasjon", "vedlegg",        "styremedlemmer", "les",        "baggrund",    "indhold"});
 constexpr auto further =
     sorted_words({"andre", "annet", "øvrige", "øvrig", "utover", "dessuten", "ellers", "videre", "foruten"});
 constexpr auto dating =

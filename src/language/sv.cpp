@@ -215,7 +215,7 @@ constexpr auto other_lists = sorted_words(
     {"nyckeltal",        "indikator",  "indikatorer",  "bakgrund",  "dagordning", "agenda",    "uppföljning",
      "ansvarig",         "ansvariga",  "tidplan",      "tidsplan",  "kontakt",    "budget",    "syfte",
      "närvarande",       "definition", "definitioner", "innehåll",  "datum",      "relaterat", "risker",
-     "kontaktuppgifter", "bilagor",    "bilaga",       "ledamöter", "läs"});
+     "kontaktuppgifter", "bilagor",    "bilaga",       "ledamöter", "läs",        "kalender",  "kalendarium"});
 constexpr auto infinitives = sorted_words({"att"});
 constexpr auto further = sorted_words(
     {"andra", "annat", "övriga", "övrigt", "utöver", "dessutom", "förutom", "därtill", "vidare", "därutöver"});

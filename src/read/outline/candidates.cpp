@@ -101,7 +101,7 @@ class Climb {
 
   void take(std::size_t at) {
     const OutlineRow& row = rows_[at];
-    if (!row.brief) {
+    if (!row.brief || (row.sentence && names_value(row.block->text))) {
       ++prose_;
       return;
     }
@@ -147,7 +147,10 @@ void add_wording(Evidence& evidence, const List& list, const ListWording& wordin
   if (wording.words < 2.5) evidence.add(Clue::tiny);
   if (wording.words > 60) evidence.add(Clue::very_long);
   if (list.size() >= 3) evidence.add(Clue::three);
-  if (wording.dates >= most) evidence.add(Clue::dates);
+  // A deadline in one of two sentences is no habit.
+  bool sentences = list.kind == ListKind::section;
+  if (sentences ? wording.dates > most : wording.dates >= most) evidence.add(Clue::dates);
+  if (wording.calendar > most) evidence.add(Clue::calendar);
   if (wording.links >= 0.4) evidence.add(Clue::links);
   if (wording.questions >= most) evidence.add(Clue::questions);
   if (wording.att >= most) {

@@ -47,6 +47,7 @@ class Doubts {
       }
     }
     doubt_titles();
+    doubt_statements();
     doubt_first_name();
     doubt_lead_ins();
   }
@@ -90,6 +91,7 @@ class Doubts {
 
   [[nodiscard]] static bool is_something_named(const ListChoice& choice) {
     static constexpr Clue names[] = {Clue::dates,
+                                     Clue::calendar,
                                      Clue::links,
                                      Clue::questions,
                                      Clue::under_other_label,
@@ -134,6 +136,11 @@ class Doubts {
     return false;
   }
 
+  [[nodiscard]] bool promises_any(std::size_t i) const {
+    return std::any_of(languages().begin(), languages().end(),
+                       [&](const Language& language) { return planctl::promises(row(i).block->text, language); });
+  }
+
   /// In any language: a document may be of several.
   [[nodiscard]] bool promises_all(const List& list) const {
     return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
@@ -144,9 +151,33 @@ class Doubts {
     });
   }
 
+  /// Rows that no goal would be: of one word each, or of names.
+  ///     Our values are:          Your councillors
+  ///     • Candour                • Mrs P. Hollis (chair)
+  [[nodiscard]] bool is_of_names(const List& list) const {
+    std::size_t names = 0;
+    std::size_t words = 0;
+    for (std::size_t i = list.begin; i < list.end; ++i) {
+      names += is_name(row(i).block->text) ? 1 : 0;
+      words += row(i).words == 1 ? 1 : 0;
+    }
+    return names == list.size() || words == list.size();
+  }
+
+  /// Two to five words, all in capitals at their beginning but for what stands in brackets.
+  static bool is_name(std::string_view text) {
+    constexpr std::size_t most = 5;
+    std::string_view bare = text.substr(0, text.find_first_of("(,"));
+    std::size_t words = 0;
+    for (std::size_t at = 0; at < bare.size(); at = std::min(bare.find(' ', at), bare.size()) + 1, ++words) {
+      if (!unicode::is_upper(unicode::first(bare.substr(at)))) return false;
+    }
+    return words >= 2 && words <= most;
+  }
+
   void doubt_lost(const ListChoice& choice) {
     bool series = outline_.hypothesis.series && choice.list.size() == 1;
-    if (series) return;
+    if (series || (!names_.empty() && is_of_names(choice.list))) return;
     if (choice.points > -close_goals || promises_otherwise(choice)) return tell_lost(choice);
     if (choice.list.kind == ListKind::below || is_something_named(choice)) return;
     constexpr std::uint32_t least_goal = 3;  // words
@@ -303,6 +334,24 @@ class Doubts {
              say("{} names goals on line {} already", quoted(name.block->text), row(before->second).block->first_line));
       }
     }
+  }
+
+  /// All goals are paragraphs below headings, and few of them say what shall be: they may as well tell what is.
+  void doubt_statements() {
+    constexpr std::size_t few = 8;  // one in so many
+    const ListChoice* first = nullptr;
+    std::size_t rows = 0;
+    std::size_t promising = 0;
+    for (const ListChoice& choice : outline_.lists) {
+      if (!choice.goals) continue;
+      if (choice.list.kind != ListKind::section) return;
+      if (first == nullptr) first = &choice;
+      rows += choice.list.size();
+      for (std::size_t i = choice.list.begin; i < choice.list.end; ++i) promising += promises_any(i) ? 1 : 0;
+    }
+    if (first == nullptr || promising * few > rows) return;
+    tell("unsure-reading", row(first->list.begin),
+         say("the {} sentences taken for goals from here on could be prose: few of them say what shall be", rows));
   }
 
   /// A first name that looks otherwise than all others, above goals that no label says to be some: as a list in a

@@ -39,6 +39,7 @@ constexpr std::array<CluePoints, clue_count> table{{
     {Clue::very_long, -3, "rows of more than 60 words"},
     {Clue::three, 1, "three rows or more"},
     {Clue::dates, -7, "most rows hold a date"},
+    {Clue::calendar, -6, "most rows begin with a date"},
     {Clue::links, -6, "many rows hold an address or a page number"},
     {Clue::questions, -4, "most rows are questions"},
     {Clue::att, 3, "most rows begin with 'att' or 'to'"},

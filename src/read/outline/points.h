@@ -47,6 +47,7 @@ enum class Clue : std::uint8_t {
   very_long,
   three,
   dates,
+  calendar,
   links,
   questions,
   att,

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <map>
 
+#include "language/title_words.h"
 #include "read/outline/wording.h"
+#include "read/rows/rows.h"
 
 namespace planctl {
 namespace {
@@ -37,10 +39,53 @@ class Sections {
         continue;
       found.insert(found.end(), sections.begin(), sections.end());
     }
-    return found;
+    bool others = std::find(taken_.begin(), taken_.end(), true) != taken_.end();
+    return found.empty() && !others && is_plan() ? find_statements(headings) : found;
   }
 
  private:
+  /// Does a row at the top say that the document is a plan?
+  [[nodiscard]] bool is_plan() const {
+    constexpr std::size_t top = 5;  // rows
+    auto end = rows_.begin() + static_cast<std::ptrdiff_t>(std::min(top, rows_.size()));
+    return std::any_of(rows_.begin(), end, [](const OutlineRow& row) {
+      return (row.brief || row.titles_plan) && names_plan(row.block->text);
+    });
+  }
+
+  /// In a plan without lists, headings of one look have nothing but paragraphs of one sentence below them, several as a
+  /// rule: each says what will be so, whatever its words.
+  ///     Stugorna
+  ///     Taket på norra stugan läggs om.
+  ///     Stugan hålls öppen från midsommar.
+  [[nodiscard]] std::vector<List> find_statements(const std::map<Look, std::vector<std::size_t>>& headings) const {
+    constexpr std::size_t least = 3;  // headings
+    for (const auto& [look, same] : headings) {
+      std::vector<List> sections;
+      std::size_t above_text = 0;
+      std::size_t statements = 0;
+      for (std::size_t heading : same) {
+        above_text += rows_[heading + 1].kind == BlockKind::paragraph ? 1 : 0;
+        List section = statements_below(heading);
+        statements += section.size();
+        if (section.size() > 0) sections.push_back(section);
+      }
+      if (sections.size() >= least && sections.size() * 5 >= above_text * 4 && statements >= 2 * sections.size())
+        return sections;
+    }
+    return {};
+  }
+
+  [[nodiscard]] List statements_below(std::size_t heading) const {
+    std::size_t end = heading + 1;
+    auto is_statement = [&](std::size_t i) {
+      return may_be_section(i) && rows_[i].sentence && !holds_sentence_end(rows_[i].block->text);
+    };
+    while (end < rows_.size() && is_statement(end)) ++end;
+    bool whole = end == rows_.size() || rows_[end].kind == BlockKind::heading;
+    return {whole ? heading + 1 : end, end, ListKind::section, ""};
+  }
+
   [[nodiscard]] bool may_be_section(std::size_t i) const {
     constexpr std::uint32_t least = 4;  // words
     const OutlineRow& row = rows_[i];

@@ -19,6 +19,13 @@ bool any_text(const std::string& text, std::initializer_list<std::string_view> p
 
 bool holds_link(const std::string& text) { return any_text(text, {"http:", "https:", "www.", "@", "....", ". . ."}); }
 
+/// "2 February: Annual meeting".
+bool begins_with_date(std::string_view text) {
+  constexpr std::size_t longest = 24;  // bytes
+  std::size_t end = std::min(text.find(": "), text.find(" – "));
+  return end <= longest && holds_date(text.substr(0, end));
+}
+
 bool ends_in(std::string_view word, const Words& endings) {
   return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
     return word.size() > ending.size() + 1 && word.ends_with(ending);
@@ -72,6 +79,7 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
     wording.modals += modal ? 1 : 0;
     wording.promises += att || verb || modal ? 1 : 0;
     wording.dates += holds_date(text) ? 1 : 0;
+    wording.calendar += begins_with_date(text) ? 1 : 0;
     wording.links += holds_link(text) ? 1 : 0;
     wording.questions += text.ends_with('?') ? 1 : 0;
     wording.words += rows[i].words;
@@ -81,7 +89,7 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
   for (const auto& [word, times] : firsts)
     wording.first_word = std::max(wording.first_word, static_cast<double>(times));
   for (double* share : {&wording.att, &wording.verbs, &wording.modals, &wording.promises, &wording.first_word,
-                        &wording.dates, &wording.links, &wording.questions, &wording.words})
+                        &wording.dates, &wording.calendar, &wording.links, &wording.questions, &wording.words})
     *share /= count;
   return wording;
 }

@@ -16,7 +16,8 @@ struct ListWording {
   double promises = 0;    ///< any of these three
   double first_word = 0;  ///< begin with one and the same word
   double dates = 0;
-  double links = 0;  ///< hold an address, or end in a page number behind dots
+  double calendar = 0;  ///< begin with a date
+  double links = 0;     ///< hold an address, or end in a page number behind dots
   double questions = 0;
   double words = 0;  ///< mean number
 };
