@@ -34,6 +34,8 @@ Flow read_cell_lines(std::string_view source, const Flow& lines, const Rows& row
 Flow split_columns(std::string_view source, const Flow& lines, const Rows& rows);
 /// Bullets above the texts they belong to, each in front of its own.
 Flow unstack_bullets(std::string_view source, const Flow& lines, const Rows& rows);
+/// Sentences that what begins their paragraph announces, each on lines of its own.
+Flow read_led_sentences(std::string_view source, const Flow& lines, const Rows& rows);
 /// Several items on one row, each on a line of its own.
 Flow split_inline_items(std::string_view source, const Flow& lines, const Rows& rows);
 
