@@ -295,6 +295,13 @@ bool is_below_section_title(const Neighbours& n) {
   return n.rows == 1 && n.first.marker.text.starts_with("§") && looks_like_title(n.first) && !n.above.open;
 }
 
+/// What somebody noted behind a goal is no part of it.
+///     6. Kretsen ska starta en kör.
+///        [Antaget med 36 röster mot 35.]
+bool is_note_in_brackets(const Neighbours& n) {
+  return n.above.terminal && n.below.text.starts_with('[') && n.below.text.ends_with(']');
+}
+
 /// "Ansvarig: Ledkommittén" below "Leder".
 bool is_labelled_value(const Neighbours& n) {
   return n.below.has_digit_or_colon && !n.above.open && names_value(n.below.body);
@@ -451,6 +458,7 @@ constexpr std::array capital{
     JoinRule{is_rest_of_figure, joins, "rest-of-figure",
              "the groups of one number stand on both sides of the line end"},
     JoinRule{is_labelled_value, parts, "labelled-value", "it says something of the area, behind a label of its own"},
+    JoinRule{is_note_in_brackets, parts, "note", "a note in brackets, and the row above ends a sentence"},
     JoinRule{follows_name_of_list, parts, "named-list", "the item above names what follows"},
     JoinRule{is_whole_title, parts, "whole-title", "the row above is a title with its year"},
     JoinRule{ends_capitals, parts, "end-of-capitals", "the row above is in capitals, and it is not"},

@@ -29,6 +29,30 @@ bool says_meeting(const BlockList& blocks) {
          std::none_of(blocks.begin(), end, [&](auto block) { return brief(block) && names_plan(block->text); });
 }
 
+/// Blocks [begin, end) of a point; none where they are equal.
+struct Point {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// The only point that names a plan; of several, "Budget" beside "Programme of work", the only one with items that say
+/// what shall be.
+Point find_plan(const BlockList& blocks, const std::vector<std::size_t>& points) {
+  std::vector<Point> plans;
+  std::vector<Point> promising;
+  for (std::size_t k = 0; k < points.size(); ++k) {
+    Point section{points[k], k + 1 < points.size() ? points[k + 1] : blocks.size()};
+    if (!names_plan(blocks[section.begin]->text)) continue;
+    plans.push_back(section);
+    auto from = blocks.begin() + static_cast<std::ptrdiff_t>(section.begin);
+    auto promises = [](const Block* block) { return block->kind == BlockKind::item && holds_modal(block->text); };
+    if (std::any_of(from, blocks.begin() + static_cast<std::ptrdiff_t>(section.end), promises))
+      promising.push_back(section);
+  }
+  if (plans.size() == 1) return plans.front();
+  return promising.size() == 1 ? promising.front() : Point{};
+}
+
 }  // namespace
 
 BlockList narrow_minutes(BlockList blocks) {
@@ -38,17 +62,14 @@ BlockList narrow_minutes(BlockList blocks) {
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (std::string kind = point_kind(*blocks[i]); !kind.empty()) kinds[kind].push_back(i);
   }
-  auto names = [&](std::size_t point) { return names_plan(blocks[point]->text); };
-  auto found = std::find_if(kinds.begin(), kinds.end(), [&](const auto& kind) {
-    return kind.second.size() >= least && std::count_if(kind.second.begin(), kind.second.end(), names) == 1;
-  });
-  if (found == kinds.end()) return blocks;
-  const std::vector<std::size_t>& points = found->second;
-  auto plan = std::find_if(points.begin(), points.end(), names);
-  auto begin = blocks.begin() + static_cast<std::ptrdiff_t>(*plan);
-  auto next = std::next(plan);
-  auto end = next == points.end() ? blocks.end() : blocks.begin() + static_cast<std::ptrdiff_t>(*next);
-  return {begin, end};
+  for (const auto& [kind, points] : kinds) {
+    if (points.size() < least) continue;
+    Point plan = find_plan(blocks, points);
+    if (plan.end > plan.begin)
+      return {blocks.begin() + static_cast<std::ptrdiff_t>(plan.begin),
+              blocks.begin() + static_cast<std::ptrdiff_t>(plan.end)};
+  }
+  return blocks;
 }
 
 }  // namespace planctl
