@@ -80,7 +80,7 @@ bool says_otherwise(const std::string& text, bool plan) {
   for (std::size_t at = 0; at < text.size() && letters < 2;)
     letters += unicode::is_letter(unicode::next(text, at)) ? 1 : 0;
   auto colon = text.find(": ");
-  bool value = colon != std::string::npos && !names_plan(text.substr(0, colon));
+  bool value = colon != std::string::npos && !names_plan(text);
   return letters < 2 || value || text.ends_with('?') || (!plan && has_word(text, is_approval));
 }
 
@@ -88,6 +88,12 @@ bool says_otherwise(const std::string& text, bool plan) {
 bool has_year_below(const BlockList& blocks, std::size_t i) {
   if (i + 1 == blocks.size() || blocks[i + 1]->kind != BlockKind::heading) return false;
   return blocks[i + 1]->first_line == blocks[i]->last_line + 1 && !find_years(blocks[i + 1]->text).empty();
+}
+
+/// "Region X                    Uppdragslista 2026": set at both margins, as a running header is.
+bool is_spread(const Block& block) {
+  constexpr std::size_t wide = 12;  // bytes
+  return block.first_line == block.last_line && block.bytes.end - block.bytes.begin > block.text.size() + wide;
 }
 
 int title_score(const BlockList& blocks, std::size_t i, std::size_t rank) {
@@ -104,6 +110,7 @@ int title_score(const BlockList& blocks, std::size_t i, std::size_t rank) {
   if (block.indexed || is_background(unnumbered)) score -= 9;
   if (block.level == 1 && block.marker.empty()) score += 4;
   if (!block.marker.empty()) score -= 4;
+  if (is_spread(block)) score -= 2;
   return score * 10 - static_cast<int>(rank);
 }
 
@@ -167,7 +174,9 @@ bool title_goes_on(const Title& title, const BlockList& blocks, const Block& nex
   if (!brief || !next.marker.empty() || is_background(next.text)) return false;
   if (!dated && is_year_phrase(next.text)) return true;
   if (!below || next.kind != BlockKind::heading || says_otherwise(next.text, names_plan(next.text))) return false;
-  if (ends_open(title.text) || (begins_open(next.text) && title.text.find(' ') != std::string::npos)) return true;
+  bool other = dated && unicode::is_upper(unicode::first(next.text));  // "The Lake Museum" below "Plan 2031"
+  if (ends_open(title.text) || (begins_open(next.text) && !other && title.text.find(' ') != std::string::npos))
+    return true;
   if (!dated && names_plan(title.text) && leads_to_year(blocks, title.last_index)) return true;
   return !dated && !find_years(next.text).empty() && names_plan(title.text) && !names_plan(next.text);
 }
