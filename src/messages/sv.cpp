@@ -188,6 +188,8 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"{} leads to a list, and prose follows", "{} inleder en lista, men löpande text följer"},
     {"the {} rows from here on were not taken for goals, and could be some",
      "de {} raderna härifrån togs inte för mål, men kunde ha varit det"},
+    {"a wide gap stands inside the item, before '{}': columns may have run together",
+     "ett brett mellanrum står inne i punkten, före '{}': spalter kan ha flutit ihop"},
     {"the {} sentences taken for goals from here on could be prose: few of them say what shall be",
      "de {} meningarna som togs för mål härifrån kunde ha varit löpande text: få av dem säger vad som ska bli"},
     {"most rows begin with a date", "de flesta rader börjar med ett datum"},

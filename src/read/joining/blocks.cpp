@@ -271,6 +271,7 @@ Blocks parse_blocks(const Lines& lines) {
   find_lost_line_ends(joined.rows, joined.layout, language_of(result.language), result.diagnostics);
   find_unread_tables(joined.rows, result.diagnostics);
   find_glued_cells(joined.rows, result.diagnostics);
+  find_gaps(joined.groups, joined.rows, result.diagnostics);
   find_damaged_text(lines.source.text, joined.rows, result.diagnostics);
   return result;
 }

@@ -138,6 +138,24 @@ void find_glued_cells(const Rows& rows, std::vector<Diagnostic>& diagnostics) {
   }
 }
 
+void find_gaps(const Groups& groups, const Rows& rows, std::vector<Diagnostic>& diagnostics) {
+  constexpr std::uint32_t wide = 6;  // spaces; justified text has fewer
+  for (const Group& group : groups) {
+    if (group.kind != BlockKind::item) continue;
+    for (std::size_t i = group.begin; i < group.end; ++i) {
+      std::string_view gap = "      ";
+      auto at = rows[i].role == RowRole::content && rows[i].widest_gap >= wide ? rows[i].body.find(gap)
+                                                                               : std::string_view::npos;
+      if (at == std::string_view::npos) continue;
+      std::string_view behind = rows[i].body.substr(rows[i].body.find_first_not_of(' ', at));
+      diagnostics.push_back(
+          diagnose("odd-goal", rows[i].line->number, rows[i].line->column,
+                   say("a wide gap stands inside the item, before '{}': columns may have run together", behind)));
+      return;
+    }
+  }
+}
+
 // Bytes that decoding replaced have been told already.
 void find_damaged_text(std::string_view text, const Rows& rows, std::vector<Diagnostic>& diagnostics) {
   if (!may_be_damaged(text)) return;

@@ -20,6 +20,8 @@ void find_unread_tables(const Rows& rows, std::vector<Diagnostic>& diagnostics);
 
 /// Cells of a table that the extractor printed on one line, with nothing that parts them.
 void find_glued_cells(const Rows& rows, std::vector<Diagnostic>& diagnostics);
+/// The first item with a wide gap inside: what stands behind it may be of another column.
+void find_gaps(const Groups& groups, const Rows& rows, std::vector<Diagnostic>& diagnostics);
 
 /// Characters that stand for others: U+FFFD, "Ã¶" for "ö", "f†r" for "får".
 void find_damaged_text(std::string_view text, const Rows& rows, std::vector<Diagnostic>& diagnostics);

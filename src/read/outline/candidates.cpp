@@ -101,7 +101,7 @@ class Climb {
 
   void take(std::size_t at) {
     const OutlineRow& row = rows_[at];
-    bool note = row.block->text.starts_with('[') || (row.sentence && names_value(row.block->text));
+    bool note = row.block->text.starts_with('[') || names_value(row.block->text);
     if (!row.brief || note) {
       ++prose_;
       return;
