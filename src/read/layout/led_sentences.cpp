@@ -30,15 +30,21 @@ bool leads_to_list(std::string_view text) {
          !holds_sentence_end(text);
 }
 
+/// "kl", "nr", "St" and "t.ex" end no sentence; "ny" and "it" do.
+bool is_abbreviation(std::string_view word) {
+  constexpr std::size_t shortest_word = 3;  // bytes
+  if (word.find('.') != std::string_view::npos) return true;
+  return word.size() < shortest_word && word.find_first_of("aeiouy") == std::string_view::npos;
+}
+
 /// Bytes of the row that sentences begin at, behind `from`.
 std::vector<std::size_t> sentence_starts(std::string_view text, std::size_t from) {
-  constexpr std::size_t least_word = 3;  // bytes; what is shorter may be an abbreviation
   std::vector<std::size_t> starts;
   for (auto at = text.find(". ", from); at != std::string_view::npos; at = text.find(". ", at + 1)) {
     std::string_view before = text.substr(from, at - from);
-    std::size_t word = before.size() - (before.find_last_of(' ') + 1);
+    std::string_view word = before.substr(before.find_last_of(' ') + 1);
     std::size_t next = std::min(text.find_first_not_of(' ', at + 1), text.size());
-    if (word >= least_word && next < text.size() && unicode::is_upper(unicode::first(text.substr(next))))
+    if (!is_abbreviation(word) && next < text.size() && unicode::is_upper(unicode::first(text.substr(next))))
       starts.push_back(next);
   }
   return starts;

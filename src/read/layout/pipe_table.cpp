@@ -196,7 +196,7 @@ class PipeTables {
       labels += is_label_text(name) ? 1 : 0;
       goals = goals || is_goal_label(name);
     }
-    return goals && labels >= least_pipe_rows && labels * 2 > table.rows.size();
+    return goals && labels >= least_pipe_rows && labels * 2 >= table.rows.size();
   }
 
   /// Each sheet becomes a row; the next begins where the first label comes again.

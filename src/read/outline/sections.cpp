@@ -77,9 +77,13 @@ class Sections {
   }
 
   [[nodiscard]] List statements_below(std::size_t heading) const {
+    constexpr std::uint32_t least = 3;  // words
     std::size_t end = heading + 1;
     auto is_statement = [&](std::size_t i) {
-      return may_be_section(i) && rows_[i].sentence && !holds_sentence_end(rows_[i].block->text);
+      const OutlineRow& row = rows_[i];
+      bool text = row.kind == BlockKind::paragraph && row.block->settled == Settled::no;
+      return text && row.words >= least && row.words <= most_item_words && row.block->text.ends_with('.') &&
+             !holds_sentence_end(row.block->text);
     };
     while (end < rows_.size() && is_statement(end)) ++end;
     bool whole = end == rows_.size() || rows_[end].kind == BlockKind::heading;
