@@ -14,7 +14,11 @@ constexpr auto label_fillers = sorted_words(
      "following", "will",     "priority", "specific", "overall", "annual",     "area", "as",        "follows",
      "january",   "february", "march",    "april",    "may",     "june",       "july", "august",    "september",
      "october",   "november", "december", "have",     "set",     "measurable", "smart"});
-constexpr auto other_labels = sorted_words({"actions",
+constexpr auto other_labels = sorted_words({"deadline",
+                                            "due",
+                                            "by when",
+                                            "due date",
+                                            "actions",
                                             "activities",
                                             "measures",
                                             "indicators",
@@ -101,12 +105,12 @@ constexpr auto plain_verbs = sorted_words(
      "save",       "secure",   "seek",      "sell",      "send",     "set",     "simplify",  "start",    "stop",
      "strengthen", "submit",   "tackle",    "take",      "teach",    "train",   "translate", "triple",   "turn",
      "update",     "upgrade",  "visit",     "win",       "write"});
-constexpr auto past_words =
-    sorted_words({"last year",       "last year's",   "last year’s",     "previous year",   "previous year's",
-                  "past year",       "so far",        "achieved",        "achievements",    "accomplished",
-                  "accomplishments", "did",           "already",         "have done",       "done in",
-                  "completed in",    "previous plan", "previous plan's", "previous plan’s", "last plan",
-                  "last plan's",     "last plan’s",   "results were",    "outcomes were",   "achievements were"});
+constexpr auto past_words = sorted_words(
+    {"last year",       "last year's", "last year’s",   "previous year",    "previous year's", "past year",
+     "so far",          "achieved",    "achievements",  "accomplished",     "accomplishments", "did",
+     "already",         "have done",   "done in",       "completed in",     "previous plan",   "previous plan's",
+     "previous plan’s", "last plan",   "last plan's",   "last plan’s",      "results were",    "happened",
+     "was done",        "were done",   "outcomes were", "achievements were"});
 constexpr auto denials = sorted_words({"not", "cannot", "can't", "can’t", "don't", "don’t", "won't", "won’t"});
 constexpr auto for_years = sorted_words({"for", "covers", "covering", "period", "years", "valid"});
 constexpr auto approvals = sorted_words({"updated", "adopted", "approved", "received", "amended", "version",

@@ -20,7 +20,11 @@ constexpr auto label_fillers = sorted_words(
      "januari",      "februari",     "mars",         "april",      "maj",        "juni",       "juli",
      "augusti",      "september",    "oktober",      "november",   "december",   "senast",     "detta",
      "område",       "området",      "inom",         "nämndens",   "styrelsens", "förbundets", "föreningens"});
-constexpr auto other_labels = sorted_words({"aktiviteter",
+constexpr auto other_labels = sorted_words({"tidsfrist",
+                                            "deadline",
+                                            "nuläge",
+                                            "senast",
+                                            "aktiviteter",
                                             "aktivitet",
                                             "åtgärder",
                                             "åtgärd",

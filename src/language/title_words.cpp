@@ -94,19 +94,20 @@ bool holds_modal(std::string_view text) {
 bool heads_no_promise(std::string_view text) {
   constexpr std::size_t longest = 60;  // bytes
   if (text.size() > longest) return false;
-  bool asks = false;  // "What we will not do"
+  bool asks = false;      // "What we will not do"
+  bool promises = false;  // "We will not lose members", but "We will not"
   bool past = false;
   std::string pair;
   for (std::size_t at = 0; at < text.size();) {
     bool first = at == 0;
     std::string word = next_word(text, at);
     asks = asks || (first && in_any(&Language::whats, word));
-    if (in_any(&Language::denials, word)) return true;
-    if (!asks && in_any(&Language::modals, word)) return false;
+    if (in_any(&Language::denials, word) && (!promises || clean_title(text.substr(at)).empty())) return true;
+    promises = promises || (!asks && in_any(&Language::modals, word));
     add_to_pair(pair, word);
     past = past || in_any(&Language::past_words, word) || in_any(&Language::past_words, pair);
   }
-  return past;
+  return past && !promises;
 }
 
 bool is_goal_word(std::string_view word) {

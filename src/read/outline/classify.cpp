@@ -195,6 +195,8 @@ bool is_above_label(const Groups& groups, const Rows& rows, std::size_t g) {
 
 constexpr std::uint32_t longest_parent = 50;  // characters; a longer row with a list inside is an item
 
+constexpr std::uint32_t few_words = 4;  // with the mark: "■ Stugor och leder", above a list that counts
+
 /// How often the style stands above what stands below headings.
 std::map<Style, Votes> vote(const Groups& groups, const Rows& rows) {
   std::map<Style, Votes> votes;
@@ -205,16 +207,19 @@ std::map<Style, Votes> vote(const Groups& groups, const Rows& rows) {
     ++count.all;
     if (!title_like(groups, rows, g)) continue;
     count.labelled = count.labelled || is_above_label(groups, rows, g);
-    if (!counts_up(row)) {
-      count.heads += leads_list(groups, rows, g) ? 1 : 0;
-      continue;
-    }
     Follow follow = follow_of(groups, rows, g);
     std::size_t n = next_content(groups, rows, g);
+    if (!counts_up(row)) {
+      bool counted = follow == Follow::other_list && row.words <= few_words && counts_up(head(rows, groups[n]));
+      count.heads += counted || leads_list(groups, rows, g) ? 1 : 0;
+      continue;
+    }
     bool inner = follow == Follow::other_list && is_nested_under(row, head(rows, groups[n])) &&
                  !stands_out(groups, rows, g) && (row.width() > longest_parent || under_goal_label(groups, rows, g));
     bool section = n < groups.size() && head(rows, groups[n]).marker.family == MarkerFamily::level && !is_numbered(row);
-    bool list = follow == Follow::other_list && !section && (!inner || row.marker.family == MarkerFamily::level);
+    bool outside = n < groups.size() && head(rows, groups[n]).line->indent < row.line->indent;
+    bool list =
+        follow == Follow::other_list && !section && !outside && (!inner || row.marker.family == MarkerFamily::level);
     if (follow == Follow::label || follow == Follow::prose || list) ++count.heads;
   }
   return votes;

@@ -193,7 +193,8 @@ class Recurring {
     if (!same_words) return false;
     auto headed =
         static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), [&](std::size_t i) { return is_headed(i); }));
-    return headed * 3 >= rows.size() * 2 || speaks_of_goals(rows_[rows.front()].body);
+    std::string_view text = rows_[rows.front()].body;
+    return headed * 3 >= rows.size() * 2 || speaks_of_goals(text) || heads_no_promise(text);
   }
 
   /// "Verksamhetsplan 2024" and "Verksamhetsplan 2025" open plans; a label names one year throughout.
