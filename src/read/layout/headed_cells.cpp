@@ -252,13 +252,17 @@ class HeadedCells {
   std::ptrdiff_t copied_ = 0;  ///< lines
 };
 
-/// Does a goal label with another label near it come twice?
+/// Does a goal label with another short row beside it come twice?
 bool may_have_heads(const Rows& rows) {
+  auto brief = [&](std::size_t i) {
+    char32_t first = i < rows.size() && rows[i].words <= most_label_words ? unicode::first(rows[i].text) : 0;
+    return unicode::is_upper(first);
+  };
   std::size_t heads = 0;
-  for (std::size_t i = 0; i + 1 < rows.size() && heads < 2; ++i) {
-    if (rows[i].words > most_label_words || !is_goal_label(rows[i].text)) continue;
-    const Row& next = rows[i + 1];
-    heads += next.words <= most_label_words || (i > 0 && rows[i - 1].words <= most_label_words) ? 1 : 0;
+  for (std::size_t i = 0; i < rows.size() && heads < 2; ++i) {
+    if (!brief(i)) continue;
+    bool beside = brief(i + 1) || (i > 0 && brief(i - 1));
+    heads += beside && is_goal_label(rows[i].text) ? 1 : 0;
   }
   return heads == 2;
 }

@@ -195,6 +195,9 @@ bool is_above_label(const Groups& groups, const Rows& rows, std::size_t g) {
 
 constexpr std::uint32_t longest_parent = 50;  // characters; a longer row with a list inside is an item
 
+/// "1." right below.
+bool opens_count(const Row& row) { return counts_up(row) && row.marker.number == 1 && row.gap == 0; }
+
 constexpr std::uint32_t few_words = 4;  // with the mark: "■ Stugor och leder", above a list that counts
 
 /// How often the style stands above what stands below headings.
@@ -210,7 +213,7 @@ std::map<Style, Votes> vote(const Groups& groups, const Rows& rows) {
     Follow follow = follow_of(groups, rows, g);
     std::size_t n = next_content(groups, rows, g);
     if (!counts_up(row)) {
-      bool counted = follow == Follow::other_list && row.words <= few_words && counts_up(head(rows, groups[n]));
+      bool counted = follow == Follow::other_list && row.words <= few_words && opens_count(head(rows, groups[n]));
       count.heads += counted || leads_list(groups, rows, g) ? 1 : 0;
       continue;
     }

@@ -21,9 +21,11 @@ bool holds_link(const std::string& text) { return any_text(text, {"http:", "http
 
 /// "2 February: Annual meeting".
 bool begins_with_date(std::string_view text) {
-  constexpr std::size_t longest = 24;  // bytes
+  constexpr std::size_t longest = 24;  // bytes, with the sign behind it
+  text = text.substr(0, longest);
+  if (!unicode::has_digit(text)) return false;
   std::size_t end = std::min(text.find(": "), text.find(" – "));
-  return end <= longest && holds_date(text.substr(0, end));
+  return end != std::string_view::npos && holds_date(text.substr(0, end));
 }
 
 bool ends_in(std::string_view word, const Words& endings) {
