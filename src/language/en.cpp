@@ -14,7 +14,8 @@ constexpr auto label_fillers = sorted_words(
      "following", "will",     "priority", "specific", "overall", "annual",     "area", "as",        "follows",
      "january",   "february", "march",    "april",    "may",     "june",       "july", "august",    "september",
      "october",   "november", "december", "have",     "set",     "measurable", "smart"});
-constexpr auto other_labels = sorted_words({"deadline",
+constexpr auto other_labels = sorted_words({"kpi",
+                                            "deadline",
                                             "due",
                                             "by when",
                                             "due date",

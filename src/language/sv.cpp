@@ -20,7 +20,9 @@ constexpr auto label_fillers = sorted_words(
      "januari",      "februari",     "mars",         "april",      "maj",        "juni",       "juli",
      "augusti",      "september",    "oktober",      "november",   "december",   "senast",     "detta",
      "område",       "området",      "inom",         "nämndens",   "styrelsens", "förbundets", "föreningens"});
-constexpr auto other_labels = sorted_words({"tidsfrist",
+constexpr auto other_labels = sorted_words({"kpi",
+                                            "kpis",
+                                            "tidsfrist",
                                             "deadline",
                                             "nuläge",
                                             "senast",

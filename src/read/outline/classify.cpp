@@ -87,9 +87,23 @@ bool is_numbered(const Row& row) {
 
 enum class Follow : std::uint8_t { nothing, label, prose, title, same, restart, other_list };
 
+/// The next content but for values with a label of their own: they stand below headings and below goals.
+///     Mål: Alla stugor ska ha el
+///     Mått: antal stugor
+std::size_t behind_values(const Groups& groups, const Rows& rows, std::size_t g) {
+  std::size_t n = next_content(groups, rows, g);
+  auto is_value = [&](std::size_t k) {
+    const Row& row = head(rows, groups[k]);
+    bool recurs = row.role == RowRole::label && !row.goal_label && names_value(row.body);
+    return recurs || is_labelled_value(groups[k], row);
+  };
+  while (n < groups.size() && is_value(n)) n = next_content(groups, rows, n);
+  return n;
+}
+
 /// What stands behind group `g`.
 Follow follow_of(const Groups& groups, const Rows& rows, std::size_t g) {
-  std::size_t n = next_content(groups, rows, g);
+  std::size_t n = behind_values(groups, rows, g);
   if (n >= groups.size()) return Follow::nothing;
   const Row& here = head(rows, groups[g]);
   const Row& next = head(rows, groups[n]);
@@ -195,10 +209,14 @@ bool is_above_label(const Groups& groups, const Rows& rows, std::size_t g) {
 
 constexpr std::uint32_t longest_parent = 50;  // characters; a longer row with a list inside is an item
 
-/// "1." right below.
-bool opens_count(const Row& row) { return counts_up(row) && row.marker.number == 1 && row.gap == 0; }
-
-constexpr std::uint32_t few_words = 4;  // with the mark: "■ Stugor och leder", above a list that counts
+/// A sign and few words, with "1." right below: "■ Stugor och leder".
+bool heads_count(const Groups& groups, const Rows& rows, std::size_t g) {
+  constexpr std::uint32_t few_words = 4;  // with the mark
+  std::size_t n = next_content(groups, rows, g);
+  if (head(rows, groups[g]).words > few_words || n >= groups.size()) return false;
+  const Row& next = head(rows, groups[n]);
+  return counts_up(next) && next.marker.number == 1 && next.gap == 0;
+}
 
 /// How often the style stands above what stands below headings.
 std::map<Style, Votes> vote(const Groups& groups, const Rows& rows) {
@@ -210,13 +228,12 @@ std::map<Style, Votes> vote(const Groups& groups, const Rows& rows) {
     ++count.all;
     if (!title_like(groups, rows, g)) continue;
     count.labelled = count.labelled || is_above_label(groups, rows, g);
-    Follow follow = follow_of(groups, rows, g);
-    std::size_t n = next_content(groups, rows, g);
     if (!counts_up(row)) {
-      bool counted = follow == Follow::other_list && row.words <= few_words && opens_count(head(rows, groups[n]));
-      count.heads += counted || leads_list(groups, rows, g) ? 1 : 0;
+      count.heads += heads_count(groups, rows, g) || leads_list(groups, rows, g) ? 1 : 0;
       continue;
     }
+    Follow follow = follow_of(groups, rows, g);
+    std::size_t n = behind_values(groups, rows, g);
     bool inner = follow == Follow::other_list && is_nested_under(row, head(rows, groups[n])) &&
                  !stands_out(groups, rows, g) && (row.width() > longest_parent || under_goal_label(groups, rows, g));
     bool section = n < groups.size() && head(rows, groups[n]).marker.family == MarkerFamily::level && !is_numbered(row);

@@ -259,7 +259,9 @@ class Doubts {
   /// What is odd about the text as a goal; empty where nothing is.
   static std::string oddity_of(const Block& block) {
     if (is_bare(block.text)) return say("{} is no sentence", quoted(block.text));
-    if (is_label_text(block.text)) return say("{} is a label, as the heads of tables are", quoted(block.text));
+    constexpr std::size_t longest_label = 30;  // bytes
+    if (block.text.size() <= longest_label && is_label_text(block.text))
+      return say("{} is a label, as the heads of tables are", quoted(block.text));
     if (std::string_view bullet = bullet_inside(block); !bullet.empty())
       return say("the bullet {} stands inside the goal", bullet);
     bool cut = block.text.ends_with('-') && block.text.size() > 1 && block.text[block.text.size() - 2] != ' ';

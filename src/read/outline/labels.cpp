@@ -261,7 +261,7 @@ void mark_recurring_labels(Rows& rows, const Layout& layout) {
   Recurring(rows, layout).each([&](const std::vector<std::size_t>& places) {
     std::string_view text = rows[places.front()].body;
     bool lists = std::all_of(places.begin(), places.end(), [&](std::size_t i) { return list_follows(rows, i); });
-    bool goals = !is_other_label(text) && !heads_no_promise(text) &&
+    bool goals = !is_other_label(text) && !heads_no_promise(text) && !names_value(text) &&
                  (speaks_of_goals(text) || is_opener(text) || ((lists || !lists_exist) && !known));
     labels.emplace_back(places, goals);
   });
@@ -362,8 +362,9 @@ bool is_spaced_label(std::string_view text) {
 bool names_value(std::string_view text) {
   text.remove_prefix(std::min(text.find_first_not_of('*'), text.size()));
   auto colon = text.find(':');
-  bool value = colon != std::string_view::npos && colon + 1 < text.size() &&
-               (text[colon + 1] == ' ' || text.substr(colon + 1).starts_with("** "));
+  bool value =
+      colon != std::string_view::npos && colon + 1 < text.size() &&
+      (text[colon + 1] == ' ' || text.substr(colon + 1).starts_with("** ") || text.substr(colon + 1).starts_with("* "));
   return value && is_other_label(text.substr(0, colon));
 }
 

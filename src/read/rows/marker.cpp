@@ -255,6 +255,22 @@ std::optional<Marker> named_marker(std::string_view text) {
   return finish_marker(text, at, marker);
 }
 
+/// "**Mål 1.** text", "**Mål:** text": the same in bold.
+std::optional<Marker> bold_named_marker(std::string_view text) {
+  constexpr std::size_t longest = 32;  // bytes
+  constexpr std::string_view bold = "**";
+  if (!text.starts_with(bold)) return std::nullopt;
+  std::size_t close = text.substr(0, longest).find(bold, bold.size());
+  if (close == std::string_view::npos || !at_gap(text, close + bold.size())) return std::nullopt;
+  std::string_view name = text.substr(bold.size(), close - bold.size());
+  std::string probe = std::string(name) + " x";
+  auto marker = named_marker(probe);
+  if (!marker || marker->size != name.size() + 1) return std::nullopt;
+  Marker found = finish_marker(text, close + bold.size(), *marker);
+  found.text = name;
+  return found;
+}
+
 /// "Vad: text", "Hur gör vi? text", "Vad?" alone above its answer.
 std::optional<Marker> question_marker(std::string_view text) {
   std::size_t size = question_size(text);
@@ -299,6 +315,9 @@ Marker finish_marker(std::string_view text, std::size_t end, Marker marker) {
 // No symbol and no number begins with a letter.
 Marker read_marker(std::string_view text, bool has_digit_or_colon) {
   if (!unicode::is_letter(unicode::first(text))) {
+    if (text.starts_with('*')) {
+      if (auto marker = bold_named_marker(text)) return *marker;
+    }
     if (auto marker = symbol_marker(text)) return *marker;
     if (auto marker = number_marker(text)) return *marker;
   }
