@@ -51,8 +51,13 @@ std::u32string figures_of_notes(const std::vector<Block>& blocks) {
   return figures;
 }
 
-/// "[the map](map.html)" without the address.
+/// "[the map](map.html)" without the address, "[3]the map" without the number.
 std::string without_addresses(std::string text) {
+  for (auto begin = text.find('['); begin != std::string::npos; begin = text.find('[', begin + 1)) {
+    auto end = text.find_first_not_of("0123456789", begin + 1);
+    bool number = end != std::string::npos && end > begin + 1 && text[end] == ']';
+    if (number && end + 1 < text.size() && text[end + 1] != ' ') text.erase(begin, end + 1 - begin);
+  }
   for (auto begin = text.find("]("); begin != std::string::npos; begin = text.find("](", begin)) {
     auto end = text.find(')', begin);
     if (end == std::string::npos) break;

@@ -198,6 +198,8 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"{} stands behind {} in the list", "{} står efter {} i listan"},
     {"{} is shorter than what stands around it, as a heading is", "{} är kortare än det omkring, som en rubrik är"},
     {"{} is a label, as the heads of tables are", "{} är en etikett, som i huvudet på en tabell"},
+    {"a note in brackets, and the row above ends a sentence",
+     "en anteckning inom hakparentes, och raden ovanför avslutar en mening"},
     {"{} is no sentence", "{} är ingen mening"},
     {"the bullet {} stands inside the goal", "punkttecknet {} står inne i målet"},
     {"the goal ends in the middle of a word, '{}'", "målet slutar mitt i ett ord, '{}'"},

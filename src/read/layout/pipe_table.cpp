@@ -160,7 +160,7 @@ class PipeTables {
     }
     if (!is_table(table) || (!head && !text(begin).starts_with('|') && !is_drawn(text(begin)))) return false;
     if (are_sheets(table)) {
-      turn(table);
+      turn(table, rules);
     } else if (head || names_columns(table.rows.front())) {
       table.head = std::move(table.rows.front());
       table.rows.erase(table.rows.begin());
@@ -200,7 +200,7 @@ class PipeTables {
   }
 
   /// Each sheet becomes a row; the next begins where the first label comes again.
-  void turn(Table& table) const {
+  void turn(Table& table, Flow& rules) const {
     std::vector<TableRow> lines = std::move(table.rows);
     table = {};
     auto name = [&](const TableCell& cell) { return text_of(source_, cell.front()); };
@@ -210,10 +210,16 @@ class PipeTables {
       auto same = [&](const TableCell& cell) { return name(cell) == name(line.front()); };
       auto column = std::find_if(table.head.begin(), table.head.end(), same);
       auto c = static_cast<std::size_t>(column - table.head.begin());
-      if (column == table.head.end()) table.head.push_back(line.front());
+      if (column == table.head.end()) {
+        table.head.push_back(line.front());
+      } else {
+        rules.push_back(line.front().front());
+        rules.back().cell = CellRole::data;
+        rules.back().seam = Seam::begins;
+      }
       TableRow& row = table.rows.back();
       row.resize(std::max(row.size(), c + 1));
-      row[c] = std::move(line.back());
+      row[c].insert(row[c].end(), line.back().begin(), line.back().end());
     }
   }
 
