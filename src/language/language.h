@@ -34,8 +34,8 @@ class Words : public std::span<const std::string_view> {
   }
   /// The same for a word that is not empty.
   static constexpr std::size_t slot(std::string_view word) {
-    return slot(word.size(), static_cast<unsigned char>(word.front()), static_cast<unsigned char>(word[word.size() / 2]),
-                static_cast<unsigned char>(word.back()));
+    return slot(word.size(), static_cast<unsigned char>(word.front()),
+                static_cast<unsigned char>(word[word.size() / 2]), static_cast<unsigned char>(word.back()));
   }
   /// Takes the words of another list into what may_hold says, and only into that.
   constexpr void add_marks(const Words& other) {
