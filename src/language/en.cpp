@@ -138,6 +138,13 @@ constexpr auto kept_prefixes = sorted_words(
     {"self",  "ex",    "non",   "co",    "well",  "long", "short", "full",     "part", "cross",   "high", "low",
      "all",   "e",     "vice",  "first", "third", "two",  "three", "one",      "four", "five",    "year", "day",
      "large", "small", "multi", "peer",  "face",  "mid",  "anti",  "in-house", "half", "decision"});
+constexpr auto kept_endings = sorted_words({"by", "down", "in", "off", "on", "out", "over", "up"});
+constexpr auto offices =
+    sorted_words({"chair",        "chairman",       "chairwoman", "chairperson", "convenor",    "convener",
+                  "president",    "secretary",      "treasurer",  "trustee",     "trustees",    "clerk",
+                  "auditor",      "auditors",       "registrar",  "steward",     "captain",     "warden",
+                  "churchwarden", "member",         "members",    "officer",     "coordinator", "representative",
+                  "vice-chair",   "vice-president", "co-chair",   "deputy",      "patron"});
 constexpr auto furniture_labels = sorted_words(
     {"updated", "last updated", "published", "page owner", "last modified", "you are here", "share on",
      "page last updated", "last reviewed", "content owner", "we use cookies", "page last reviewed", "share this page"});
@@ -1133,6 +1140,8 @@ extern constinit const Language english{
     .one_letter_words = one_letter_words,
     .glued_conjunctions = glued_conjunctions,
     .kept_prefixes = kept_prefixes,
+    .kept_endings = kept_endings,
+    .offices = offices,
     .furniture_labels = furniture_labels,
     .mail_labels = mail_labels,
     .furniture_lines = furniture_lines,

@@ -248,6 +248,8 @@ struct Language {
   Words one_letter_words;   ///< words of one letter: never leaked bullets
   Words glued_conjunctions;  ///< no other long word ends in these: "utbildningsoch" lost its hyphen
   Words kept_prefixes;       ///< keep their hyphen before any word: "icke-", "self-"
+  Words kept_endings;        ///< keep it behind any word: "-in" of "drop-in"
+  Words offices;             ///< of a person in an organisation: "kassör"; also the last part of a compound
   Words furniture_labels;    ///< what a web page adds, before a colon or a date
   Words mail_labels;         ///< header lines of a message, right before a colon
   Words furniture_lines;     ///< what a web page adds, alone on a line
@@ -296,6 +298,8 @@ inline constexpr Words Language::*word_lists[] = {&Language::goal_nouns,
                                                   &Language::one_letter_words,
                                                   &Language::glued_conjunctions,
                                                   &Language::kept_prefixes,
+                                                  &Language::kept_endings,
+                                                  &Language::offices,
                                                   &Language::furniture_labels,
                                                   &Language::mail_labels,
                                                   &Language::furniture_lines,

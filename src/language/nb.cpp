@@ -299,6 +299,13 @@ constexpr auto function_words = sorted_words(
 constexpr auto one_letter_words = sorted_words({"i", "å"});
 constexpr auto glued_conjunctions = sorted_words({"-none-"});
 constexpr auto kept_prefixes = sorted_words({"ikke", "eks", "co", "non"});
+constexpr auto kept_endings = sorted_words({"-none-"});
+constexpr auto offices = sorted_words(
+    {"leder",          "nestleder",        "styreleder",        "kasserer",         "sekretær",   "styremedlem",
+     "styremedlemmer", "medlem",           "varamedlem",        "varamedlemmer",    "vara",       "revisor",
+     "revisorer",      "økonomiansvarlig", "ansvarlig",         "valgkomité",       "valgkomite", "hovedverneombud",
+     "verneombud",     "tillitsvalgt",     "plasstillitsvalgt", "kontaktperson",    "redaktør",   "formand",
+     "næstformand",    "kassererer",       "suppleant",         "bestyrelsesmedlem"});
 constexpr auto furniture_labels = sorted_words(
     {"oppdatert",   "sist oppdatert",     "sist oppdatert den",  "publisert",     "publisert den", "endret",
      "sist endret", "sideansvarlig",      "innholdsansvarlig",   "nettansvarlig", "redaktør",      "ansvarlig redaktør",
@@ -1278,6 +1285,8 @@ extern constinit const Language norwegian{
     .one_letter_words = one_letter_words,
     .glued_conjunctions = glued_conjunctions,
     .kept_prefixes = kept_prefixes,
+    .kept_endings = kept_endings,
+    .offices = offices,
     .furniture_labels = furniture_labels,
     .mail_labels = mail_labels,
     .furniture_lines = furniture_lines,

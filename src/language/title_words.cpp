@@ -84,6 +84,8 @@ bool names_meeting(std::string_view text) {
   return false;
 }
 
+bool holds_office(std::string_view word) { return is_one_of(&Language::offices, word); }
+
 bool holds_modal(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     if (in_any(&Language::modals, next_word(text, at))) return true;

@@ -400,6 +400,7 @@ bool is_rest_of_figure(const Neighbours& n) {
   return whole && n.below.gap == 0 && !n.below.marker.found() && unicode::is_digit(unicode::last(n.above.body));
 }
 
+bool recurs(const Neighbours& n) { return n.below.recurs && !n.above.hyphen; }
 bool hyphenated(const Neighbours& n) { return n.above.hyphen; }
 bool over_page(const Neighbours& n) { return n.below.page_before; }
 bool over_gap(const Neighbours& n) { return n.below.gap > 0; }
@@ -454,6 +455,7 @@ constexpr std::array small_letters{
 };
 
 constexpr std::array capital{
+    JoinRule{recurs, parts, "lead-in", "a lead-in that stands word for word elsewhere"},
     JoinRule{is_below_section_title, parts, "section-title", "the row above is the title of a section"},
     JoinRule{is_rest_of_figure, joins, "rest-of-figure",
              "the groups of one number stand on both sides of the line end"},

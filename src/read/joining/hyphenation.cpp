@@ -86,6 +86,7 @@ bool keeps_hyphen(const Halves& word, const Language& language, Spelling& spelli
   if (is_abbreviation(left) || unicode::is_upper(unicode::first(right)) || chained) return true;
   if (unicode::length(left) == 1) return true;
   if (contains(language.kept_prefixes, unicode::fold(left))) return true;
+  if (contains(language.kept_endings, right) && !contains(language.function_words, unicode::fold(left))) return true;
   if (unicode::is_upper(unicode::first(left)) && spelling.is_name(left)) return true;
   return spelling.writes_hyphen(left, right);
 }

@@ -152,6 +152,7 @@ void add_wording(Evidence& evidence, const List& list, const ListWording& wordin
   bool sentences = list.kind == ListKind::section;
   if (sentences ? wording.dates > most : wording.dates >= most) evidence.add(Clue::dates);
   if (wording.calendar > most) evidence.add(Clue::calendar);
+  if (wording.persons > most) evidence.add(Clue::persons);
   if (wording.links >= 0.4) evidence.add(Clue::links);
   if (wording.questions >= most) evidence.add(Clue::questions);
   if (wording.att >= most) {

@@ -92,6 +92,7 @@ class Doubts {
   [[nodiscard]] static bool is_something_named(const ListChoice& choice) {
     static constexpr Clue names[] = {Clue::dates,
                                      Clue::calendar,
+                                     Clue::persons,
                                      Clue::links,
                                      Clue::questions,
                                      Clue::under_other_label,

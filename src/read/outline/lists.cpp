@@ -198,21 +198,25 @@ class Finder {
     return rows_[i].block->first_line == rows_[i - 1].block->last_line + 1;
   }
 
-  /// A short heading with air around it, between rows of which some have none: it heads those below it.
-  ///     Röja sly längs hela sommarleden
-  ///     Byta spänger i norra dalen
-  ///
-  ///     Stugor
-  ///
+  /// A short heading with air around it, between rows of which some have none, or one between sentences: it heads those
+  /// below it.
+  ///     Röja sly längs hela sommarleden     Leden ska röjas.
+  ///     Byta spänger i norra dalen          Spängerna ska bytas.
+  ///                                         Stugor
+  ///     Stugor                              Stugorna ska målas före vintern.
+  ///                                         Taken ska lagas.
   ///     Måla båda stugorna före vintern
   [[nodiscard]] bool parts_rows(std::size_t i, std::size_t end) const {
     constexpr std::uint32_t most_words = 3;
     if (i == 0 || i + 1 >= end || rows_[i].kind != BlockKind::heading || rows_[i].words > most_words) return false;
+    if (is_sentence(i - 1) && is_sentence(i + 1) && !is_sentence(i)) return i + 2 >= end || is_sentence(i + 2);
     return !is_close(i) && !is_close(i + 1) && rows_[i + 1].words > rows_[i].words + 1;
   }
 
+  [[nodiscard]] bool is_sentence(std::size_t i) const { return rows_[i].block->text.ends_with('.'); }
+
   /// Runs of rows that may be of a list, parted where headings stand between them; two rows below such a heading are
-  /// enough where the document has longer lists of the kind.
+  /// enough where the document has longer lists of the kind, or three of those.
   void find_parallel() {
     constexpr std::size_t least = 3;
     constexpr std::size_t headed = 2;
@@ -225,10 +229,13 @@ class Finder {
       i = std::max(end, i + 1);
     }
     for (const List& run : runs) find_parallel(run.begin, run.end, least);
-    if (lists_.size() == before) return;
+    auto is_headed = [&](const List& run) {
+      return run.size() == headed && run.begin > 0 && parts_rows(run.begin - 1, run.end);
+    };
+    bool alone = std::count_if(runs.begin(), runs.end(), is_headed) < static_cast<std::ptrdiff_t>(least);
+    if (lists_.size() == before && alone) return;
     for (const List& run : runs) {
-      if (run.size() == headed && run.begin > 0 && parts_rows(run.begin - 1, run.end))
-        find_parallel(run.begin, run.end, headed);
+      if (is_headed(run)) find_parallel(run.begin, run.end, headed);
     }
   }
 

@@ -40,6 +40,7 @@ constexpr std::array<CluePoints, clue_count> table{{
     {Clue::three, 1, "three rows or more"},
     {Clue::dates, -7, "most rows hold a date"},
     {Clue::calendar, -6, "most rows begin with a date"},
+    {Clue::persons, -14, "most rows are persons with their offices"},
     {Clue::links, -6, "many rows hold an address or a page number"},
     {Clue::questions, -4, "most rows are questions"},
     {Clue::att, 3, "most rows begin with 'att' or 'to'"},

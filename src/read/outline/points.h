@@ -48,6 +48,7 @@ enum class Clue : std::uint8_t {
   three,
   dates,
   calendar,
+  persons,
   links,
   questions,
   att,

@@ -46,6 +46,45 @@ bool begins_as_infinitive(const std::string& word, std::string_view text, std::s
          !contains(language.function_words, word) && !contains(language.grammar.determiners, word);
 }
 
+/// "Anna Berg", "Lisa Ek och Bo Dahl": two words at least, and all with capitals but for what joins them.
+bool is_names(std::string_view text) {
+  constexpr std::size_t most = 8;  // words
+  std::size_t names = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t begin = text.find_first_not_of(" ,.", at);
+    if (begin == std::string_view::npos) break;
+    at = std::min(text.find_first_of(" ,", begin), text.size());
+    std::string_view word = text.substr(begin, at - begin);
+    bool name = unicode::is_upper(unicode::first(word));
+    if (!name && !in_any_folded(&Language::conjunctions, word)) return false;
+    names += name ? 1 : 0;
+  }
+  return names >= 2 && names <= most;
+}
+
+/// "ordförande", "vice ordförande", "Webbansvarig".
+bool is_office(std::string_view text) {
+  constexpr std::size_t most = 3;  // words
+  std::vector<std::string> words = words_of(text);
+  return !words.empty() && words.size() <= most && holds_office(words.back());
+}
+
+/// "Ordförande: Anna Berg", "Anna Berg, ordförande", "Ordförande Anna Berg".
+bool is_person(const std::string& text) {
+  constexpr std::size_t longest = 80;  // bytes
+  if (text.size() > longest) return false;
+  for (char sign : {':', ','}) {
+    std::size_t at = text.find(sign);
+    if (at == std::string::npos) continue;
+    std::string_view before = std::string_view(text).substr(0, at);
+    std::string_view behind = std::string_view(text).substr(at + 1);
+    if ((is_office(before) && is_names(behind)) || (is_names(before) && is_office(behind))) return true;
+  }
+  std::size_t space = text.find(' ');
+  return space != std::string::npos && is_office(std::string_view(text).substr(0, space)) &&
+         is_names(std::string_view(text).substr(space));
+}
+
 }  // namespace
 
 bool begins_with_verb(std::string_view text, const Language& language) {
@@ -82,6 +121,7 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
     wording.promises += att || verb || modal ? 1 : 0;
     wording.dates += holds_date(text) ? 1 : 0;
     wording.calendar += begins_with_date(text) ? 1 : 0;
+    wording.persons += is_person(text) ? 1 : 0;
     wording.links += holds_link(text) ? 1 : 0;
     wording.questions += text.ends_with('?') ? 1 : 0;
     wording.words += rows[i].words;
@@ -90,8 +130,9 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
   auto count = static_cast<double>(items);
   for (const auto& [word, times] : firsts)
     wording.first_word = std::max(wording.first_word, static_cast<double>(times));
-  for (double* share : {&wording.att, &wording.verbs, &wording.modals, &wording.promises, &wording.first_word,
-                        &wording.dates, &wording.calendar, &wording.links, &wording.questions, &wording.words})
+  for (double* share :
+       {&wording.att, &wording.verbs, &wording.modals, &wording.promises, &wording.first_word, &wording.dates,
+        &wording.calendar, &wording.persons, &wording.links, &wording.questions, &wording.words})
     *share /= count;
   return wording;
 }

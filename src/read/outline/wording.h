@@ -17,6 +17,7 @@ struct ListWording {
   double first_word = 0;  ///< begin with one and the same word
   double dates = 0;
   double calendar = 0;  ///< begin with a date
+  double persons = 0;   ///< are a name and an office
   double links = 0;     ///< hold an address, or end in a page number behind dots
   double questions = 0;
   double words = 0;  ///< mean number
