@@ -301,11 +301,11 @@ constexpr auto glued_conjunctions = sorted_words({"-none-"});
 constexpr auto kept_prefixes = sorted_words({"ikke", "eks", "co", "non"});
 constexpr auto kept_endings = sorted_words({"-none-"});
 constexpr auto offices = sorted_words(
-    {"leder",          "nestleder",        "styreleder",        "kasserer",         "sekretær",   "styremedlem",
-     "styremedlemmer", "medlem",           "varamedlem",        "varamedlemmer",    "vara",       "revisor",
-     "revisorer",      "økonomiansvarlig", "ansvarlig",         "valgkomité",       "valgkomite", "hovedverneombud",
-     "verneombud",     "tillitsvalgt",     "plasstillitsvalgt", "kontaktperson",    "redaktør",   "formand",
-     "næstformand",    "kassererer",       "suppleant",         "bestyrelsesmedlem"});
+    {"leder",          "nestleder",        "styreleder",        "kasserer",      "sekretær",   "styremedlem",
+     "styremedlemmer", "medlem",           "varamedlem",        "varamedlemmer", "vara",       "revisor",
+     "revisorer",      "økonomiansvarlig", "ansvarlig",         "valgkomité",    "valgkomite", "hovedverneombud",
+     "verneombud",     "tillitsvalgt",     "plasstillitsvalgt", "kontaktperson", "redaktør",   "formand",
+     "næstformand",    "suppleant",        "bestyrelsesmedlem"});
 constexpr auto furniture_labels = sorted_words(
     {"oppdatert",   "sist oppdatert",     "sist oppdatert den",  "publisert",     "publisert den", "endret",
      "sist endret", "sideansvarlig",      "innholdsansvarlig",   "nettansvarlig", "redaktør",      "ansvarlig redaktør",
