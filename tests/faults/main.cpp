@@ -26,6 +26,7 @@
 #include <sstream>
 #include <stdexcept>
 #include <string>
+#include <thread>
 #include <vector>
 
 namespace {
@@ -58,7 +59,11 @@ const std::vector<Command> commands{
     {"show --format ndjson -o",
      {"-C", "many", "-j", "2", "show", "--format", "ndjson", "-o", "out/all.ndjson"},
      "all.ndjson"},
+    {"diff, into a cache", {"-C", "large", "-j", "2", "--cache", "diff", "2001", "2002"}, ""},
+    {"diff, out of a cache", {"-C", "large", "--cache", "diff", "2001", "2002"}, ""},
 };
+constexpr int cached_years = 70;               // documents enough for a cache
+constexpr std::chrono::seconds old_enough{4};  // for what was written to be believed unchanged
 
 const std::string old_text = "# Old\n\n<!-- planctl:begin -->\nold\n<!-- planctl:end -->\n";
 
@@ -104,9 +109,13 @@ class Runner {
       : program_(std::move(program)), library_(std::move(library)), folder_(scratch) {
     fs::create_directories(folder_ / "plans");
     fs::create_directories(folder_ / "many");
+    fs::create_directories(folder_ / "large");
+    for (int year = 2001; year <= 2000 + cached_years; ++year)
+      write_file(folder_ / "large" / (std::to_string(year) + ".txt"), document(year));
     for (int year : {2020, 2022}) write_file(folder_ / "plans" / (std::to_string(year) + ".txt"), document(year));
     for (int year = 2010; year < 2022; ++year)
       write_file(folder_ / "many" / (std::to_string(year) + ".txt"), document(year));
+    std::this_thread::sleep_for(old_enough);
   }
 
   /// `signal` comes after `delay`, unless it is 0.
@@ -138,6 +147,7 @@ class Runner {
   void prepare(const Command& command) {
     fs::remove_all(folder_ / "out");
     fs::create_directory(folder_ / "out");
+    if (!command.name.ends_with("out of a cache")) fs::remove_all(folder_ / "cache");
     fs::remove(folder_ / "report");
     if (!command.target.empty()) write_file(folder_ / "out" / command.target, old_text);
   }
@@ -146,6 +156,7 @@ class Runner {
     std::vector<std::string> words{program_.string()};
     words.insert(words.end(), command.arguments.begin(), command.arguments.end());
     environment.emplace_back("LC_ALL=C");
+    environment.emplace_back("PLANCTL_CACHE_DIR=cache");
     auto pointers = [](std::vector<std::string>& texts) {
       std::vector<char*> all;
       for (std::string& text : texts) all.push_back(text.data());

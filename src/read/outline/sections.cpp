@@ -31,9 +31,9 @@ class Sections {
       std::vector<List> sections;
       std::size_t listed = 0;  // that have a list found already
       for (std::size_t heading : same) {
-        List section = section_below(heading);
-        if (section.size() > 0) sections.push_back(section);
-        listed += section.size() == 0 && has_list(heading) ? 1 : 0;
+        std::vector<List> below = sections_below(heading);
+        listed += below.empty() && has_list(heading) ? 1 : 0;
+        sections.insert(sections.end(), below.begin(), below.end());
       }
       if (sections.empty() || sections.size() + listed < least || (sections.size() + listed) * 5 < same.size() * 3)
         continue;
@@ -113,6 +113,35 @@ class Sections {
     if (std::size_t verbs = behind_prose(rows_, begin, end, language_); begin > heading + 1 || verbs < end)
       begin = verbs;
     return {begin, end, ListKind::section, ""};
+  }
+
+  [[nodiscard]] std::vector<List> sections_below(std::size_t heading) const {
+    List whole = section_below(heading);
+    return whole.size() > 0 ? std::vector<List>{whole} : parted_below(heading);
+  }
+
+  /// Paragraphs of which most begin with a verb, with items below some of them: what each takes. Items below the last
+  /// alone are the list that prose leads to.
+  ///     Laga taket på den norra stugan.
+  ///     • Takpannor finns i ladan.
+  ///     Måla båda stugorna.
+  [[nodiscard]] std::vector<List> parted_below(std::size_t heading) const {
+    std::vector<List> parts;
+    std::size_t texts = 0;
+    std::size_t verbs = 0;
+    std::size_t i = heading + 1;
+    while (i < rows_.size() && rows_[i].kind != BlockKind::heading) {
+      std::size_t begin = i;
+      for (; i < rows_.size() && may_be_section(i); ++i) {
+        ++texts;
+        verbs += begins_with_verb(rows_[i].block->text, language_) ? 1 : 0;
+      }
+      if (i == begin) return {};
+      parts.push_back({begin, i, ListKind::section, ""});
+      while (i < rows_.size() && rows_[i].kind == BlockKind::item) ++i;
+    }
+    bool ends_in_text = !parts.empty() && parts.back().end == i;
+    return parts.size() > 1 && ends_in_text && verbs * 3 >= texts * 2 ? parts : std::vector<List>{};
   }
 
   /// Is there a list between the heading and the next one?
