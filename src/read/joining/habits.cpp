@@ -230,7 +230,8 @@ void mark_lead_ins(Rows& rows) {
     if (row.colon && row.words >= least && row.role == RowRole::content && !row.marker.found())
       places[row.text].push_back(i);
   }
-  for (const auto& [text, same] : places) {
+  for (const auto& place : places) {
+    const std::vector<std::size_t>& same = place.second;
     // The last row of a sentence that stands in several places has the same rows above it.
     auto below_others = [&](std::size_t i) { return rows[i - 1].text != rows[same.front() - 1].text; };
     if (std::none_of(same.begin(), same.end(), below_others)) continue;
