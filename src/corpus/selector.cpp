@@ -305,6 +305,7 @@ std::vector<PlanOfYear> Selector::list_years(const std::string& series) {
     return chosen;
   });
   std::vector<PlanOfYear> years;
+  years.reserve(listed.size());
   auto plan = plans.begin();
   for (ListedYear& year : listed)
     years.push_back({year.year, year.failure ? PlanRef{} : *plan++, std::move(year.failure)});

@@ -177,9 +177,10 @@ class FrameReader {
     if (form.term == no_term) where_ = form.before_place;
     all_ = form.universal || (all_ && form.term != no_term);
     frame_.any_all = frame_.any_all || (all_ && form.term != no_term);
-    if (form.term != no_term)
+    if (form.term != no_term) {
       frame_.terms.push_back(
           {form.term, role, place, where_, opens_with_verb(at, role), at < owners_, all_, is_name(at, bare), 0, 0, 0});
+    }
   }
 
   Frame finish() && {

@@ -65,9 +65,10 @@ BlockList narrow_minutes(BlockList blocks) {
   for (const auto& [kind, points] : kinds) {
     if (points.size() < least) continue;
     Point plan = find_plan(blocks, points);
-    if (plan.end > plan.begin)
+    if (plan.end > plan.begin) {
       return {blocks.begin() + static_cast<std::ptrdiff_t>(plan.begin),
               blocks.begin() + static_cast<std::ptrdiff_t>(plan.end)};
+    }
   }
   return blocks;
 }
