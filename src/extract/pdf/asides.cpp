@@ -6,9 +6,9 @@
 namespace planctl {
 namespace {
 
-class Finder {
+class AsideFinder {
  public:
-  Finder(const std::vector<Band>& bands, float size) : bands_(bands), size_(size) {}
+  AsideFinder(const std::vector<Band>& bands, float size) : bands_(bands), size_(size) {}
 
   /// Small letters below each other that begin at one place, beside lines of the text.
   [[nodiscard]] std::vector<Column> find() const {
@@ -84,7 +84,7 @@ bool is_of(const Column& column, const TextPiece& piece) {
 }  // namespace
 
 std::vector<Column> take_asides(std::vector<Band>& bands, float size) {
-  std::vector<Column> asides = Finder(bands, size).find();
+  std::vector<Column> asides = AsideFinder(bands, size).find();
   if (asides.empty()) return asides;
   for (Band& band : bands) {
     auto aside = [&](const TextPiece& piece) {

@@ -159,22 +159,14 @@ class Doubts {
     std::size_t names = 0;
     std::size_t words = 0;
     for (std::size_t i = list.begin; i < list.end; ++i) {
-      names += is_name(row(i).block->text) ? 1 : 0;
+      names += is_names(before_remark(row(i).block->text)) ? 1 : 0;
       words += row(i).words == 1 ? 1 : 0;
     }
     return names == list.size() || words == list.size();
   }
 
-  /// Two to five words, all in capitals at their beginning but for what stands in brackets.
-  static bool is_name(std::string_view text) {
-    constexpr std::size_t most = 5;
-    std::string_view bare = text.substr(0, text.find_first_of("(,"));
-    std::size_t words = 0;
-    for (std::size_t at = 0; at < bare.size(); at = std::min(bare.find(' ', at), bare.size()) + 1, ++words) {
-      if (!unicode::is_upper(unicode::first(bare.substr(at)))) return false;
-    }
-    return words >= 2 && words <= most;
-  }
+  /// "Mrs P. Hollis (chair)" → "Mrs P. Hollis".
+  static std::string_view before_remark(std::string_view text) { return text.substr(0, text.find_first_of("(,")); }
 
   void doubt_lost(const ListChoice& choice) {
     bool series = outline_.hypothesis.series && choice.list.size() == 1;

@@ -46,7 +46,31 @@ bool begins_as_infinitive(const std::string& word, std::string_view text, std::s
          !contains(language.function_words, word) && !contains(language.grammar.determiners, word);
 }
 
-/// "Anna Berg", "Lisa Ek och Bo Dahl": two words at least, and all with capitals but for what joins them.
+/// "ordförande", "vice ordförande", "Webbansvarig".
+bool is_office(std::string_view text) {
+  constexpr std::size_t most = 3;  // words
+  std::vector<std::string> words = words_of(text);
+  return !words.empty() && words.size() <= most && holds_office(words.back());
+}
+
+/// "Ordförande: Anna Berg", "Anna Berg, ordförande", "Anna Berg (ordförande)", "Ordförande Anna Berg".
+bool is_person(const std::string& text) {
+  constexpr std::size_t longest = 80;  // bytes
+  if (text.size() > longest) return false;
+  for (char sign : {':', ',', '('}) {
+    std::size_t at = text.find(sign);
+    if (at == std::string::npos) continue;
+    std::string_view before = std::string_view(text).substr(0, at);
+    std::string_view behind = std::string_view(text).substr(at + 1);
+    if ((is_office(before) && is_names(behind)) || (is_names(before) && is_office(behind))) return true;
+  }
+  std::size_t space = text.find(' ');
+  return space != std::string::npos && is_office(std::string_view(text).substr(0, space)) &&
+         is_names(std::string_view(text).substr(space));
+}
+
+}  // namespace
+
 bool is_names(std::string_view text) {
   constexpr std::size_t most = 8;  // words
   std::size_t names = 0;
@@ -61,31 +85,6 @@ bool is_names(std::string_view text) {
   }
   return names >= 2 && names <= most;
 }
-
-/// "ordförande", "vice ordförande", "Webbansvarig".
-bool is_office(std::string_view text) {
-  constexpr std::size_t most = 3;  // words
-  std::vector<std::string> words = words_of(text);
-  return !words.empty() && words.size() <= most && holds_office(words.back());
-}
-
-/// "Ordförande: Anna Berg", "Anna Berg, ordförande", "Ordförande Anna Berg".
-bool is_person(const std::string& text) {
-  constexpr std::size_t longest = 80;  // bytes
-  if (text.size() > longest) return false;
-  for (char sign : {':', ','}) {
-    std::size_t at = text.find(sign);
-    if (at == std::string::npos) continue;
-    std::string_view before = std::string_view(text).substr(0, at);
-    std::string_view behind = std::string_view(text).substr(at + 1);
-    if ((is_office(before) && is_names(behind)) || (is_names(before) && is_office(behind))) return true;
-  }
-  std::size_t space = text.find(' ');
-  return space != std::string::npos && is_office(std::string_view(text).substr(0, space)) &&
-         is_names(std::string_view(text).substr(space));
-}
-
-}  // namespace
 
 bool begins_with_verb(std::string_view text, const Language& language) {
   std::size_t at = 0;

@@ -28,6 +28,9 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
 /// "Måla stugorna", "Open the", "att måla": does the text begin with an infinitive? "Stugorna" is none.
 bool begins_with_verb(std::string_view text, const Language& language);
 
+/// "Anna Berg", "Lisa Ek och Bo Dahl": two to eight words with capitals, and nothing but what joins them.
+bool is_names(std::string_view text);
+
 /// Does its first sentence say what shall be?
 bool promises(std::string_view text, const Language& language);
 

@@ -63,6 +63,14 @@ bool names_thing(const Wording& wording, std::size_t span) {
          wording.is_content(span + 1);
 }
 
+/// "every six months"; 0 where no span follows.
+int number_of_spans(const Wording& wording, std::size_t i) {
+  if (days_of(wording, i + 1) == 0) return 0;
+  std::string_view word = wording[i].folded;
+  bool digits = !word.empty() && word.size() < 3 && std::all_of(word.begin(), word.end(), unicode::is_digit_byte);
+  return digits ? std::atoi(std::string(word).c_str()) : value_in(wording.language().grammar.numerals, word);
+}
+
 /// The same for a text: also "varje vecka", "vart tredje år", "månadsvis".
 double period_of(const Wording& wording, const std::vector<Figure>& figures) {
   for (const Figure& figure : figures) {
@@ -73,7 +81,6 @@ double period_of(const Wording& wording, const std::vector<Figure>& figures) {
     std::size_t end = i;
     int spans = every_how_many(wording, i, end);
     double days = spans > 0 && !names_thing(wording, end) ? spans * days_of(wording, end) : 0;
-
     if (days > 0) return names_another_span(wording, end) ? days / 2 : days;
   }
   return 0;
@@ -107,18 +114,6 @@ int ordinal_of(const Wording& wording, std::size_t i) {
   return ordinal ? std::atoi(std::string(word.substr(0, digits)).c_str()) : value_in(wording.promise().ordinals, word);
 }
 
-namespace {
-
-/// "every six months"; 0 where no span follows.
-int number_of_spans(const Wording& wording, std::size_t i) {
-  if (days_of(wording, i + 1) == 0) return 0;
-  std::string_view word = wording[i].folded;
-  bool digits = !word.empty() && word.size() < 3 && std::all_of(word.begin(), word.end(), unicode::is_digit_byte);
-  return digits ? std::atoi(std::string(word).c_str()) : value_in(wording.language().grammar.numerals, word);
-}
-
-}  // namespace
-
 int every_how_many(const Wording& wording, std::size_t i, std::size_t& end) {
   int count = value_in(wording.promise().rarer, wording[i].folded);
   end = i + 1;
@@ -137,7 +132,6 @@ int compare_rhythms(const Promises& sides) {
   double after = period_of(sides.after.wording, sides.after.figures);
   auto is_often = [](double period) { return period > 0 && period < days_of_year; };
   if (before == 0 || after == 0) return difference(is_often(before), is_often(after));
-
   return std::max(before, after) < std::min(before, after) * alike ? 0 : sign_of(before - after);
 }
 
