@@ -89,8 +89,8 @@ int run_accept(const AcceptOptions& options, const Config& config) {
 Runner define_accept(CLI::App& app) {
   auto options = std::make_shared<AcceptOptions>();
   define_arguments(app, "PLAN", options->plans);
-  define_list(app, "--only", options->only, {"TYPE,...", "accept changes of these types, as diff --only shows them"},
-              [](const std::string& given) { parse_change_types("--only", given); });
+  define_values(app, "--only", options->only, {"TYPE,...", "accept changes of these types, as diff --only shows them"},
+                [](const std::string& given) { parse_change_types("--only", given); });
   define_value(app, "--goal", options->goal, {"TEXT", "accept changes of goals with these words"});
   define_value(app, "--reason", options->reason, {"TEXT", "why they may stand; always needed"});
   define_value(app, "--by", options->by, {"NAME", "who says so"});

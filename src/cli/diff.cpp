@@ -229,8 +229,8 @@ int run_diff(const DiffOptions& options, const Config& config) {
 /// Lists of types of change; an empty one, as of a variable that is not set, is wrong usage.
 void define_types(CLI::App& app, const std::string& name, std::vector<std::string>& lists,
                   const std::string& description) {
-  define_list(app, name, lists, {"TYPE,...", description},
-              [name](const std::string& given) { parse_change_types(name, given); });
+  define_values(app, name, lists, {"TYPE,...", description},
+                [name](const std::string& given) { parse_change_types(name, given); });
 }
 
 Runner define_diff(CLI::App& app) {

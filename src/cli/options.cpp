@@ -117,8 +117,8 @@ void define_checked(CLI::App& app, const std::string& name, std::string& value, 
   add_check(*add_value(app, name, value, help), std::move(check));
 }
 
-void define_list(CLI::App& app, const std::string& name, std::vector<std::string>& values, const ValueHelp& help,
-                 std::function<void(const std::string&)> check) {
+void define_values(CLI::App& app, const std::string& name, std::vector<std::string>& values, const ValueHelp& help,
+                   std::function<void(const std::string&)> check) {
   CLI::Option* option = app.add_option(name, values)->allow_extra_args(false);
   option->type_name(help.value)->description(help.description);
   add_check(*option, std::move(check));
@@ -144,11 +144,11 @@ void define_output(CLI::App& app, std::string& file) {
 }
 
 void define_global_options(CLI::App& app, GlobalOptions& options) {
-  define_list(app, "-C", options.folders,
-              {"DIR",
-               "folder of documents; may be given several times (default: 'documents' of the configuration, else the "
-               "current folder)"},
-              refuse_empty("-C", "DIR"));
+  define_values(app, "-C", options.folders,
+                {"DIR",
+                 "folder of documents; may be given several times (default: 'documents' of the configuration, else the "
+                 "current folder)"},
+                refuse_empty("-C", "DIR"));
   define_value(app, "--config", options.config,
                {"FILE", "configuration file (default: planctl.toml or .planctl.toml, here or in a folder above)"});
   define_choice(

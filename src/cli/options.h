@@ -48,8 +48,8 @@ void define_value(CLI::App& app, const std::string& name, std::string& value, co
 void define_checked(CLI::App& app, const std::string& name, std::string& value, const ValueHelp& help,
                     std::function<void(const std::string&)> check);
 /// The same for an option that may be given several times; all that is given counts.
-void define_list(CLI::App& app, const std::string& name, std::vector<std::string>& values, const ValueHelp& help,
-                 std::function<void(const std::string&)> check);
+void define_values(CLI::App& app, const std::string& name, std::vector<std::string>& values, const ValueHelp& help,
+                   std::function<void(const std::string&)> check);
 /// An option that takes one of the values in its help.
 void define_choice(CLI::App& app, const std::string& name, std::string& value, const ValueHelp& help);
 /// An option without a value.

@@ -151,7 +151,7 @@ void fail_to_write(std::string_view name) {
 
 bool write_all(int file, std::string_view text) {
   while (!text.empty()) {
-    ssize_t written = write(file, text.data(), text.size());
+    ssize_t written = ::write(file, text.data(), text.size());
     if (written < 0 && errno == EINTR) continue;
     if (written < 0) return false;
     text.remove_prefix(static_cast<std::size_t>(written));

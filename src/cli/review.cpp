@@ -193,9 +193,9 @@ int run_review(const ReviewOptions& options, const Config& config) {
 Runner define_review(CLI::App& app) {
   auto options = std::make_shared<ReviewOptions>();
   define_arguments(app, "PLAN", options->plans);
-  define_list(app, "--fail-on", options->fail_on,
-              {"TYPE,...", "ask about changes of these types too (default: dropped,weakened,reversed)"},
-              [](const std::string& given) { parse_change_types("--fail-on", given); });
+  define_values(app, "--fail-on", options->fail_on,
+                {"TYPE,...", "ask about changes of these types too (default: dropped,weakened,reversed)"},
+                [](const std::string& given) { parse_change_types("--fail-on", given); });
   return [options](const Config& config) { return run_review(*options, config); };
 }
 

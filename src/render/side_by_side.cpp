@@ -12,7 +12,7 @@
 namespace planctl {
 namespace {
 
-constexpr std::string_view between = " │ ";
+constexpr std::string_view rule_between = " │ ";
 constexpr std::size_t between_columns = 3;
 constexpr Indent signed_goal{2, 4};
 constexpr Indent other_goal{4, 4};
@@ -80,7 +80,7 @@ void append_side_by_side(std::string& out, const Change& change, Paper paper) {
     std::size_t columns = shown_columns(one);
     out += one;
     out.append(width > columns ? width - columns : 0, ' ');
-    out += i < right.size() ? between : between.substr(0, between.size() - 1);
+    out += i < right.size() ? rule_between : rule_between.substr(0, rule_between.size() - 1);
     if (i < right.size()) out += right[i];
     out += '\n';
   }

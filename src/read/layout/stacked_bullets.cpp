@@ -56,7 +56,7 @@ bool ends_sentence(std::string_view text) {
   return last == U'.' || last == U'!' || last == U'?' || last == 0x201D;
 }
 
-bool is_open(std::string_view text) {
+bool wants_more(std::string_view text) {
   char32_t last = unicode::last(text);
   if (last == U',' || last == U'-' || last == 0x2013 || last == U':' || last == U'&' || last == U'(') return true;
   return in_any(&Language::open_endings, unicode::fold(text.substr(text.find_last_of(' ') + 1)));
@@ -207,7 +207,7 @@ class StackedBullets {
     while (k > first && is_page_number(rows_[k])) --k;
     const Row& above = rows_[k];
     bool ended = ends_sentence(above.text);
-    int points = ended ? 3 : is_open(above.text) ? -4 : 0;
+    int points = ended ? 3 : wants_more(above.text) ? -4 : 0;
     points += row.gap > 0 ? 4 : 0;
     points += !begins_lower(i) ? 2 : begins_lower(first) ? 0 : -6;
     bool room = reach == 0 || above.width() + 1 + first_word_width(row.text) <= reach;

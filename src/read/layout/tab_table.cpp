@@ -11,7 +11,7 @@
 namespace planctl {
 namespace {
 
-constexpr std::size_t most_cells = 24;
+constexpr std::size_t most_tabs = 24;
 constexpr std::size_t least_tab_rows = 3;
 
 std::size_t count_tabs(std::string_view text) {
@@ -25,7 +25,7 @@ class TabTables {
   Flow read() {
     for (std::size_t i = 0; i < lines_.size();) {
       std::size_t tabs = count_tabs(whole_text(i));
-      std::size_t end = tabs == 0 || tabs >= most_cells ? i : end_of_table(i, tabs);
+      std::size_t end = tabs == 0 || tabs >= most_tabs ? i : end_of_table(i, tabs);
       if (end < i + least_tab_rows || !append(i, end)) {
         i = std::max(end, i + 1);
         continue;
