@@ -240,7 +240,11 @@ constexpr auto meeting_nouns =
     sorted_words({"protokoll", "referat", "saksliste", "dagsorden", "innkalling", "indkaldelse", "møtebok"});
 constexpr auto plain_verbs =
     sorted_words({"få", "nå", "gå", "se", "gi", "give", "bli", "blive", "ha", "ta", "tage", "stå", "slå", "dra"});
-constexpr auto past_words = sorted_words({"i fjor",
+constexpr auto past_words = sorted_words({"sa vi",
+                                          "vi sa",
+                                          "lovte",
+                                          "lovet",
+                                          "i fjor",
                                           "fjoråret",
                                           "fjorårets",
                                           "forrige år",

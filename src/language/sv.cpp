@@ -182,30 +182,13 @@ constexpr auto report_nouns =
 constexpr auto meeting_nouns =
     sorted_words({"protokoll", "dagordning", "föredragningslista", "kallelse", "minnesanteckningar"});
 constexpr auto plain_verbs = sorted_words({"få", "nå", "gå", "se", "ge", "bli", "ha", "ta", "stå", "slå", "dra"});
-constexpr auto past_words = sorted_words({"förra året",
-                                          "förra årets",
-                                          "föregående år",
-                                          "föregående års",
-                                          "i fjol",
-                                          "fjolåret",
-                                          "fjolårets",
-                                          "året som gick",
-                                          "gjorde",
-                                          "åstadkom",
-                                          "uppnådde",
-                                          "redan",
-                                          "hände",
-                                          "hann",
-                                          "klarade",
-                                          "avklarat",
-                                          "förra verksamhetsåret",
-                                          "förra planen",
-                                          "förra planens",
-                                          "föregående plan",
-                                          "föregående plans",
-                                          "resultaten var",
-                                          "resultaten blev",
-                                          "resultatet blev"});
+constexpr auto past_words =
+    sorted_words({"sa vi",           "vi sa",          "lovade",          "förra året",       "förra årets",
+                  "föregående år",   "föregående års", "i fjol",          "fjolåret",         "fjolårets",
+                  "året som gick",   "gjorde",         "åstadkom",        "uppnådde",         "redan",
+                  "hände",           "hann",           "klarade",         "avklarat",         "förra verksamhetsåret",
+                  "förra planen",    "förra planens",  "föregående plan", "föregående plans", "resultaten var",
+                  "resultaten blev", "resultatet blev"});
 constexpr auto denials = sorted_words({"inte", "ej"});
 constexpr auto for_years = sorted_words({"gäller", "avser", "perioden", "verksamhetsåret", "verksamhetsåren", "åren",
                                          "planperioden", "mandatperioden", "för"});

@@ -26,6 +26,8 @@ bool had_room(const Neighbours& n) {
   if (in_item(n)) return n.above.edge + 1 + n.below.first_word < n.layout.item_reach;
   // Wider than the columns of the document: no margin ended it.
   if (n.at_top && n.above.width() > n.layout.widest_prose && looks_like_title(n.above)) return true;
+  bool unwrapped = n.above.width() * 2 > n.layout.widest_prose * 3;
+  if (unwrapped && n.above.terminal && looks_like_title(n.below)) return true;
   return fits(n.above, n.below, n.layout.prose_reach);
 }
 
@@ -455,7 +457,7 @@ constexpr std::array small_letters{
 };
 
 constexpr std::array capital{
-    JoinRule{recurs, parts, "lead-in", "a lead-in that stands word for word elsewhere"},
+    JoinRule{recurs, parts, "lead-in", "a lead-in that begins rows elsewhere, too"},
     JoinRule{is_below_section_title, parts, "section-title", "the row above is the title of a section"},
     JoinRule{is_rest_of_figure, joins, "rest-of-figure",
              "the groups of one number stand on both sides of the line end"},

@@ -222,23 +222,6 @@ bool is_letter_spaced(std::string_view text) {
   return singles >= 3 && singles * 2 + 1 >= length - length / 4;
 }
 
-void mark_lead_ins(Rows& rows) {
-  constexpr std::uint32_t least = 3;  // words
-  std::unordered_map<std::string_view, std::vector<std::size_t>> places;
-  for (std::size_t i = 1; i < rows.size(); ++i) {
-    const Row& row = rows[i];
-    if (row.colon && row.words >= least && row.role == RowRole::content && !row.marker.found())
-      places[row.text].push_back(i);
-  }
-  for (const auto& place : places) {
-    const std::vector<std::size_t>& same = place.second;
-    // The last row of a sentence that stands in several places has the same rows above it.
-    auto below_others = [&](std::size_t i) { return rows[i - 1].text != rows[same.front() - 1].text; };
-    if (std::none_of(same.begin(), same.end(), below_others)) continue;
-    for (std::size_t i : same) rows[i].recurs = true;
-  }
-}
-
 void mark_markup(Rows& rows) {
   for (std::size_t i = 0; i < rows.size(); ++i) {
     constexpr std::string_view signs = "#*_=-~";

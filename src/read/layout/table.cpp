@@ -117,7 +117,7 @@ class TableReader {
       const TableRow& row = table_.rows[r];
       if (row.empty()) continue;
       if (spans(row)) {
-        append_name(row.front());
+        append_name(row.front(), CellRole::name);
       } else {
         append_row(r);
       }
@@ -182,9 +182,9 @@ class TableReader {
     if (std::size_t c = label_column(); c != none) append_cell(table_.head[c], CellRole::none, c);
   }
 
-  void append_name(const TableCell& name) {
+  void append_name(const TableCell& name, CellRole role) {
     append_blank(name);
-    append_cell(name, CellRole::none, 0);
+    append_cell(name, role, 0);
     append_label();
   }
 
@@ -206,7 +206,7 @@ class TableReader {
       name.insert(name.end(), rest.begin(), rest.end());
     }
     named_ = r;
-    append_name(name);
+    append_name(name, CellRole::none);
     name_ = std::move(text);
   }
 

@@ -4,10 +4,12 @@
 //     Röja sly längs         Anna              Röja sly längs / hela leden
 //     hela leden                               Byta spänger
 //     Byta spänger           Bo                …
+// A text over several columns, alone on its line, names the rows below it.
 #include <algorithm>
 #include <optional>
 
 #include "read/layout/cells.h"
+#include "read/layout/references.h"
 #include "read/layout/table.h"
 #include "read/layout/wrapped_cells.h"
 #include "unicode.h"
@@ -18,6 +20,8 @@ namespace {
 constexpr std::size_t least_rows = 2;
 constexpr std::size_t most_blank = 2;  // lines inside a table
 constexpr std::size_t most_table_lines = 400;
+
+bool is_reference(std::string_view text) { return leading_reference(text) == text.size(); }
 
 /// The cells of a line in their columns; none of a blank line.
 using Fields = std::vector<std::optional<LaidLine>>;
@@ -32,6 +36,7 @@ class WrappedTable {
     Fields head = head_fields();
     if (head.empty()) return false;
     collect_lines();
+    drop_last_names();
     std::optional<std::size_t> goals = goal_column(head);
     std::optional<std::size_t> anchor = goals ? anchor_column(*goals) : std::nullopt;
     if (!anchor) return false;
@@ -125,10 +130,28 @@ class WrappedTable {
     return nearer ? c + 1 : c;
   }
 
+  /// "A. Stugor och leder": it begins where the table does and reaches over more than one of its columns.
+  [[nodiscard]] bool names_rows(std::size_t i) const {
+    constexpr std::size_t longest = 60;  // characters
+    const LaidLine& line = lines_[i];
+    std::string_view text = text_of(source_, line);
+    bool in_front = line.indent <= ranges_.front().begin + 1 && line.indent + line.width > ranges_[1].begin;
+    return in_front && line.width <= longest && starts_upper(text) && !text.ends_with('.') &&
+           find_cells(source_, line).count == 1;
+  }
+
+  /// Names of rows with none below them stand behind the table.
+  void drop_last_names() {
+    while (!fields_.empty() && fields_.back().size() == 1) fields_.pop_back();
+  }
+
   /// False where the line is no part of the table.
   bool add_line(std::size_t i) {
     Fields fields(ranges_.size());
-    std::vector<LaidLine> parts = of_goals_ ? cut_joined(source_, split(i), ranges_) : split(i);
+    std::vector<LaidLine> parts = split(i);
+    if (of_goals_ || (!parts.empty() && is_reference(text_of(source_, parts.front())))) {
+      parts = cut_joined(source_, parts, ranges_);
+    }
     if (parts.empty()) return false;
     std::size_t last = 0;
     for (const LaidLine& part : parts) {
@@ -191,21 +214,27 @@ class WrappedTable {
       }
       if (stands_alone(i, blank) || is_head(i)) return;
       if (blank > 0 && !fields_.empty()) fields_.emplace_back();
-      if (!add_line(i)) return;
+      if (!add_line(i)) {
+        if (!names_rows(i)) return;
+        fields_.push_back({lines_[i]});
+      }
       blank = 0;
       end_ = i + 1;
     }
   }
 
+  /// The text of a column on a line; none where the line names rows, or is blank.
+  [[nodiscard]] static bool has_text(const Fields& fields, std::size_t c) { return fields.size() > 1 && fields[c]; }
+
   [[nodiscard]] std::size_t count_lines(std::size_t c) const {
-    return static_cast<std::size_t>(std::count_if(
-        fields_.begin(), fields_.end(), [&](const Fields& fields) { return c < fields.size() && fields[c]; }));
+    return static_cast<std::size_t>(
+        std::count_if(fields_.begin(), fields_.end(), [&](const Fields& fields) { return has_text(fields, c); }));
   }
 
   [[nodiscard]] std::size_t count_letters(std::size_t c) const {
     std::size_t count = 0;
     for (const Fields& fields : fields_) {
-      if (c < fields.size() && fields[c])
+      if (has_text(fields, c))
         count += unicode::is_letter(unicode::first(text_of(source_, *fields[c]))) ? 1 : 0;
     }
     return count;
@@ -227,13 +256,14 @@ class WrappedTable {
   /// first line has no goal, cells stand at the middle of their rows, and only the goals themselves tell the rows
   /// apart.
   [[nodiscard]] std::optional<std::size_t> anchor_column(std::size_t goals) const {
-    if (of_goals_ && !fields_.empty() && !fields_.front()[goals]) return goals;
+    auto row = std::find_if(fields_.begin(), fields_.end(), [](const Fields& fields) { return fields.size() > 1; });
+    if (row == fields_.end()) return std::nullopt;
+    if (of_goals_ && !(*row)[goals]) return goals;
     std::optional<std::size_t> fewest;
     for (std::size_t c = 0; c < ranges_.size(); ++c) {
       std::size_t count = count_lines(c);
       bool names = c < goals && count_letters(c) * 2 > count;
-      bool first = !fields_.empty() && fields_.front()[c].has_value();
-      if (names || count < least_rows || !first) continue;
+      if (names || count < least_rows || !(*row)[c]) continue;
       if (!fewest || count < count_lines(*fewest)) fewest = c;
     }
     return fewest;
@@ -243,7 +273,7 @@ class WrappedTable {
   [[nodiscard]] bool begins_row(std::size_t k, std::size_t goals, std::size_t anchor) const {
     const Fields& fields = fields_[k];
     if (!fields[goals]) return false;
-    bool above_blank = k == 0 || fields_[k - 1].empty();
+    bool above_blank = k == 0 || fields_[k - 1].size() < 2;
     bool upper = starts_upper(text_of(source_, *fields[goals]));
     return upper && (above_blank || fields[anchor].has_value());
   }
@@ -276,6 +306,10 @@ class WrappedTable {
     for (std::size_t k = 0; k < fields_.size(); ++k) {
       if (fields_[k].empty()) continue;
       TableRow cells = cells_of(fields_[k]);
+      if (spans(cells)) {
+        table.rows.push_back(std::move(cells));
+        continue;
+      }
       bool parted = !parted_.empty() && k + 1 == fields_.size();
       if (table.rows.empty() || parted || begins_row(k, goals, anchor)) {
         table.rows.push_back(std::move(cells));

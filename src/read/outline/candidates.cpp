@@ -216,12 +216,21 @@ void add_question(Evidence& evidence, const Block& above) {
   if (above.text.empty() && names_goals({0, 0, ListKind::items, marker})) evidence.add(Clue::named_goals);
 }
 
+/// Is the sentence above a list of items said of an item above it, with the list's own mark?
+bool is_said_of_item(const OutlineRows& rows, const List& list) {
+  const OutlineRow& above = rows[list.begin - 1];
+  if (list.begin < 2 || above.kind != BlockKind::paragraph || !above.sentence || above.completes) return false;
+  const OutlineRow& item = rows[list.begin - 2];
+  return item.kind == BlockKind::item && marker_kind(item.block->marker) == list.marker;
+}
+
 /// What the row right above says that the list is.
 void add_above(Evidence& evidence, const OutlineRows& rows, const List& list, const ListHabits& habits) {
   constexpr std::uint32_t longest = 14;  // words
   if (list.begin == 0) return;
   const OutlineRow& above = rows[list.begin - 1];
   if (names_goals(list)) return;  // says itself what it is
+  if (is_said_of_item(rows, list)) return;
   if (above.kind == BlockKind::item) add_question(evidence, *above.block);
   if (above.kind == BlockKind::item || names_value(above.block->text) || (above.words > longest && !above.completes))
     return;

@@ -321,6 +321,7 @@ BlockKind kind_of(const Groups& groups, const Rows& rows, std::size_t g, const s
     case RowRole::content:
       break;
   }
+  if (row.line->cell == CellRole::name) return BlockKind::heading;
   if (row.line->cell == CellRole::text || row.marker.family == MarkerFamily::question) return BlockKind::item;
   if (row.marker.found()) return acts_as_heading(groups, rows, g, votes) ? BlockKind::heading : BlockKind::item;
   std::size_t n = next_content(groups, rows, g);

@@ -126,10 +126,12 @@ class Doubts {
            !names_.contains(choice.name);
   }
 
-  /// All rows of the list say what shall be, and only words of the heading above it say that it is none: "Stugor som
-  /// inte används".
+  /// All rows of the list say what shall be, and only words of the heading above it say that it is none, "Stugor som
+  /// inte används", or words of the sentence there.
   [[nodiscard]] bool promises_otherwise(const ListChoice& choice) const {
     constexpr std::size_t far = 12;  // rows
+    bool below_sentence = choice.evidence.has(Clue::under_other_label) && row(choice.list.begin - 1).sentence;
+    if (below_sentence && promises_all(choice.list)) return true;
     for (std::size_t i = choice.list.begin; i-- > 0 && choice.list.begin - i <= far;) {
       bool heads = row(i).kind == BlockKind::heading || row(i).kind == BlockKind::label || row(i).no_promise;
       if (heads) return row(i).no_promise && promises_all(choice.list);

@@ -142,7 +142,7 @@ class Finder {
     bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading;
     if (taken_[i] || !text || row.block->settled != Settled::no || row.repeats > 1 || row.goal_label || row.opens_plan)
       return false;
-    if (i > first && row.front_matter) return false;
+    if (i > first && (row.front_matter || (row.labelled && !rows_[first].labelled))) return false;
     if (row.block->level > 0 || row.block->indexed || marker_kind(row.block->marker).starts_with("word")) return false;
     if (i > first && ends_open(rows_[first].block->text) != ends_open(row.block->text)) return false;
     return row.kind == BlockKind::paragraph || !heads_something(first, i);

@@ -186,6 +186,27 @@ void see_numbers_alone(OutlineRows& rows) {
   }
 }
 
+/// "Ansvarig" of "Ansvarig: Anna"; empty where no label stands in front.
+std::string_view label_in_front(std::string_view text) {
+  constexpr std::ptrdiff_t most_spaces = 2;
+  std::size_t colon = text.find(": ");
+  if (colon == std::string_view::npos || !unicode::is_upper(unicode::first(text))) return {};
+  std::string_view label = text.substr(0, colon);
+  return std::count(label.begin(), label.end(), ' ') <= most_spaces ? label : std::string_view();
+}
+
+void see_labelled(OutlineRows& rows) {
+  std::unordered_map<std::string_view, std::size_t> labels;
+  for (const OutlineRow& row : rows) {
+    if (std::string_view label = label_in_front(row.block->text); !label.empty()) ++labels[label];
+  }
+  if (labels.empty()) return;
+  for (OutlineRow& row : rows) {
+    std::string_view label = label_in_front(row.block->text);
+    row.labelled = !label.empty() && (labels[label] > 1 || names_value(row.block->text));
+  }
+}
+
 /// In each plan of a document alone: plans may have areas of the same title.
 void count_repeats(OutlineRows& rows) {
   auto begin = rows.begin();
@@ -253,6 +274,7 @@ OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::siz
   for (std::size_t i : openings) rows[i].opens_plan = rows[i].titles_plan = true;
   count_repeats(rows);
   see_numbers_alone(rows);
+  see_labelled(rows);
   return rows;
 }
 

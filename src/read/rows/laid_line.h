@@ -11,6 +11,7 @@ namespace planctl {
 /// What a cell of a table holds.
 enum class CellRole : std::uint8_t {
   none,  ///< or the line is no cell
+  name,  ///< of the rows below it
   text,  ///< of a column that may list what is planned
   data   ///< who, when, how far: said of the texts beside it
 };

@@ -62,7 +62,7 @@ struct Row {
   bool markup = false;       ///< "## Title", "**Title**", or underlined
   bool markup_open = false;  ///< the title that is marked goes on in the next row
   std::uint8_t markup_level = 0;
-  bool recurs = false;  ///< ends in a colon, and stands word for word elsewhere: a lead-in
+  bool recurs = false;  ///< begins as rows in other places do: a lead-in
   bool starts_lower = false;
   bool starts_upper = false;
   bool terminal = false;         ///< ends in . ! ? or a closing quote or bracket after one
@@ -121,8 +121,8 @@ struct Join {
 
 using Joins = std::vector<Join>;
 
-/// Notes which lead-ins stand word for word in several places.
-void mark_lead_ins(Rows& rows);
+/// Notes which rows begin as rows in other places do, where nothing goes on.
+void mark_lead_ins(Rows& rows, const Layout& layout);
 
 Rows collect_rows(std::string_view source, const Flow& lines);
 /// Leaves of a row's text this part of it, without the white space around it. A part that says nothing is no row: the
