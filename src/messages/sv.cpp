@@ -206,6 +206,8 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"{} names goals, and is more than a sentence", "{} ger mål namn, och är mer än en mening"},
     {"{} names goals, and reads like one", "{} ger mål namn, och läses som ett mål"},
     {"{} names goals on line {} already", "{} ger redan mål namn på rad {}"},
+    {"the goals from here on have other marks than all others, and stand below {}",
+     "målen härifrån har andra tecken än alla andra, och står under {}"},
     {"the goals from here on stand under {}, which looks otherwise than the {} other names",
      "målen härifrån står under {}, som ser annorlunda ut än de {} andra namnen"},
     {"line {} holds no text", "rad {} har ingen text"},

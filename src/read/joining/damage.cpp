@@ -115,7 +115,8 @@ void find_unread_tables(const Rows& rows, std::vector<Diagnostic>& diagnostics) 
   constexpr std::size_t longest_name = 5;  // bytes of what heads the references of the rows: "Nr", "Ref"
   auto is_head = [](const Row& row) {
     bool short_row = row.words >= 3 && row.words <= most_words && row.starts_upper && !row.terminal;
-    if (!short_row || row.role != RowRole::content || row.marker.found()) return false;
+    bool text = row.role == RowRole::content || row.role == RowRole::label;  // a label where it comes again
+    if (!short_row || !text || row.marker.found()) return false;
     std::size_t at = 0;
     std::string first = next_word(row.text, at);
     bool named = at <= longest_name + 1 && begins_in_capitals(row.text) && is_goal_label(next_word(row.text, at));

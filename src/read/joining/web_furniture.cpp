@@ -13,10 +13,11 @@ namespace {
 
 constexpr std::size_t longest_web_line = 160;  // bytes
 
-/// "Uppdaterad:", "Publicerad 2024-05-02", or a line such as "Skriv ut".
+/// "Uppdaterad:", "Publicerad 2024-05-02", a line such as "Skriv ut", or what lynx writes for buttons.
 bool is_web_furniture(const Row& row) {
   constexpr std::size_t longest_label = 32;  // bytes
   std::string_view text = row.text;
+  if (text.find("(BUTTON)") != std::string_view::npos) return true;
   if (!row.has_digit_or_colon) {
     return text.size() <= longest_label + 1 && in_any_folded(&Language::furniture_lines, text);
   }
@@ -94,16 +95,27 @@ void mark_first_menu(Rows& rows) {
   if (list) name_furniture(rows.begin(), text);
 }
 
+/// Short rows alone behind the last "Updated 3 May": the foot of the page, with its menus.
+void mark_foot(Rows& rows, std::size_t updated) {
+  constexpr std::uint32_t most_words = 5;  // with the mark
+  auto begin = rows.begin() + static_cast<std::ptrdiff_t>(updated) + 1;
+  auto short_row = [](const Row& row) { return row.words <= most_words || row.role == RowRole::furniture; };
+  if (std::all_of(begin, rows.end(), short_row)) name_furniture(begin, rows.end());
+}
+
 }  // namespace
 
 void mark_web_furniture(Rows& rows) {
   mark_first_menu(rows);
+  std::size_t updated = rows.size();
   constexpr std::size_t head = 12;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     bool web = is_web_furniture(rows[i]);
     if (web || (i < head && is_breadcrumb(rows[i].text))) rows[i].role = RowRole::furniture;
     if (web) mark_menu(rows, i);
+    if (web && rows[i].has_digit_or_colon) updated = i;
   }
+  if (updated < rows.size()) mark_foot(rows, updated);
 }
 
 }  // namespace planctl

@@ -12,6 +12,7 @@
 #include "language/language.h"
 #include "language/title_words.h"
 #include "messages/say.h"
+#include "read/outline/oddities.h"
 #include "read/outline/wording.h"
 #include "read/rows/rows.h"
 #include "text/printable.h"
@@ -22,14 +23,6 @@ namespace {
 
 constexpr int close_names = 2;  ///< points between the best name of a list and the next
 constexpr int close_goals = 4;  ///< doubled points from goals to no goals
-
-std::string quoted(const std::string& text) {
-  constexpr std::size_t longest = 48;  // bytes
-  if (text.size() <= longest) return fmt::format("'{}'", printable(text));
-  std::size_t end = longest;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-  return fmt::format("'{}…'", printable(text.substr(0, end)));
-}
 
 class Doubts {
  public:
@@ -46,6 +39,7 @@ class Doubts {
         doubt_lost(choice);
       }
     }
+    doubt_other_marks();
     doubt_titles();
     doubt_statements();
     doubt_first_name();
@@ -244,55 +238,11 @@ class Doubts {
     for (std::size_t i = choice.list.begin; i < choice.list.end; ++i) {
       const Block& block = *row(i).block;
       if (block.text.empty()) continue;
-      std::string odd = oddity_of(block);
+      std::string odd = find_oddity(block);
       if (odd.empty()) continue;
       tell("odd-goal", row(i), std::move(odd));
       return;
     }
-  }
-
-  /// What is odd about the text as a goal; empty where nothing is.
-  static std::string oddity_of(const Block& block) {
-    if (is_bare(block.text)) return say("{} is no sentence", quoted(block.text));
-    constexpr std::size_t longest_label = 30;  // bytes
-    if (block.text.size() <= longest_label && is_label_text(block.text))
-      return say("{} is a label, as the heads of tables are", quoted(block.text));
-    if (std::string_view bullet = bullet_inside(block); !bullet.empty())
-      return say("the bullet {} stands inside the goal", bullet);
-    bool cut = block.text.ends_with('-') && block.text.size() > 1 && block.text[block.text.size() - 2] != ' ';
-    return cut ? say("the goal ends in the middle of a word, '{}'", printable(last_word(block.text))) : "";
-  }
-
-  static std::string_view last_word(std::string_view text) { return text.substr(text.find_last_of(' ') + 1); }
-
-  /// A number or letter alone.
-  static bool is_bare(const std::string& text) {
-    std::size_t letters = 0;
-    for (std::size_t at = 0; at < text.size() && letters < 2;)
-      letters += unicode::is_letter(unicode::next(text, at)) ? 1 : 0;
-    return letters < 2;
-  }
-
-  /// The sign with a space on both sides, and no figure behind it as in "> 90 %".
-  static bool holds_alone(std::string_view text, std::string_view sign) {
-    for (auto at = text.find(sign, 1); at != std::string_view::npos; at = text.find(sign, at + 1)) {
-      std::size_t end = at + sign.size();
-      if (text[at - 1] != ' ' || end >= text.size() || text[end] != ' ') continue;
-      if (end + 1 < text.size() && !unicode::is_digit(unicode::first(text.substr(end + 1)))) return true;
-    }
-    return false;
-  }
-
-  /// The goal's own bullet again, or a sign that is little else: two items that were joined. Empty where there is none.
-  static std::string_view bullet_inside(const Block& block) {
-    static constexpr std::string_view bullets[] = {"•", "▪", "■", "●", "✓", "➢", ">"};
-    for (std::string_view bullet : bullets) {
-      if (holds_alone(block.text, bullet)) return bullet;
-    }
-    const std::string& marker = block.marker;
-    if (marker.empty() || marker == "-" || marker == "–" || unicode::is_letter(unicode::first(marker))) return {};
-    return !unicode::has_digit(marker) && holds_alone(block.text, marker) ? std::string_view(marker)
-                                                                          : std::string_view();
   }
 
   /// "Stugrådet ska måla två stugor": a title that says what shall be, as goals do.
@@ -332,6 +282,32 @@ class Doubts {
              say("{} names goals on line {} already", quoted(name.block->text), row(before->second).block->first_line));
       }
     }
+  }
+
+  /// One list of goals has other marks than all the others, and is led in where they stand under headings: what else
+  /// is needed, perhaps.
+  ///     • Röja sly längs ån
+  ///     Det blir inget av detta utan hjälp. Vi behöver:
+  ///     o två röjsågar
+  void doubt_other_marks() {
+    constexpr std::size_t several = 3;
+    std::map<std::string, std::vector<const ListChoice*>> lists;  // by their marks
+    for (const ListChoice& choice : outline_.lists) {
+      if (choice.goals && choice.list.kind == ListKind::items) lists[choice.list.marker].push_back(&choice);
+    }
+    if (lists.size() != 2) return;
+    auto alone = std::find_if(lists.begin(), lists.end(), [](const auto& it) { return it.second.size() == 1; });
+    if (alone == lists.end()) return;
+    const std::vector<const ListChoice*>& others =
+        alone == lists.begin() ? lists.rbegin()->second : lists.begin()->second;
+    auto led_in = [this](const ListChoice* choice) {
+      return choice->list.begin > 0 && row(choice->list.begin - 1).completes;
+    };
+    const ListChoice& odd = *alone->second.front();
+    if (others.size() < several || !led_in(&odd) || std::any_of(others.begin(), others.end(), led_in)) return;
+    tell("unsure-reading", row(odd.list.begin),
+         say("the goals from here on have other marks than all others, and stand below {}",
+             quoted(row(odd.list.begin - 1).block->text)));
   }
 
   /// All goals are paragraphs below headings, and few of them say what shall be: they may as well tell what is.
@@ -399,7 +375,7 @@ class Doubts {
   /// "During 2026 we will do the following"
   static bool leads(std::string_view text) {
     return text.size() < 120 && !holds_sentence_end(text) && holds_modal(text) &&
-           in_any_folded(&Language::completed, last_word(text));
+           in_any_folded(&Language::completed, text.substr(text.find_last_of(' ') + 1));
   }
 
   const Outline& outline_;

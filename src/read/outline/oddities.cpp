@@ -1,0 +1,68 @@
+#include "read/outline/oddities.h"
+
+#include <fmt/format.h>
+
+#include <string_view>
+
+#include "messages/say.h"
+#include "read/outline/looks.h"
+#include "read/rows/rows.h"
+#include "text/printable.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+std::string_view last_word(std::string_view text) { return text.substr(text.find_last_of(' ') + 1); }
+
+/// A number or letter alone.
+bool is_bare(const std::string& text) {
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < text.size() && letters < 2;)
+    letters += unicode::is_letter(unicode::next(text, at)) ? 1 : 0;
+  return letters < 2;
+}
+
+/// The sign with a space on both sides, and no figure behind it as in "> 90 %".
+bool holds_alone(std::string_view text, std::string_view sign) {
+  for (auto at = text.find(sign, 1); at != std::string_view::npos; at = text.find(sign, at + 1)) {
+    std::size_t end = at + sign.size();
+    if (text[at - 1] != ' ' || end >= text.size() || text[end] != ' ') continue;
+    if (end + 1 < text.size() && !unicode::is_digit(unicode::first(text.substr(end + 1)))) return true;
+  }
+  return false;
+}
+
+/// The goal's own bullet again, or a sign that is little else: two items that were joined. Empty where there is none.
+std::string_view bullet_inside(const Block& block) {
+  constexpr std::string_view bullets[] = {"•", "▪", "■", "●", "✓", "➢", ">"};
+  for (std::string_view bullet : bullets) {
+    if (holds_alone(block.text, bullet)) return bullet;
+  }
+  const std::string& marker = block.marker;
+  if (marker.empty() || marker == "-" || marker == "–" || unicode::is_letter(unicode::first(marker))) return {};
+  return !unicode::has_digit(marker) && holds_alone(block.text, marker) ? std::string_view(marker) : std::string_view();
+}
+
+}  // namespace
+
+std::string quoted(const std::string& text) {
+  constexpr std::size_t longest = 48;  // bytes
+  if (text.size() <= longest) return fmt::format("'{}'", printable(text));
+  std::size_t end = longest;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  return fmt::format("'{}…'", printable(text.substr(0, end)));
+}
+
+std::string find_oddity(const Block& block) {
+  if (is_bare(block.text)) return say("{} is no sentence", quoted(block.text));
+  constexpr std::size_t longest_label = 30;  // bytes
+  if (block.text.size() <= longest_label && is_label_text(block.text))
+    return say("{} is a label, as the heads of tables are", quoted(block.text));
+  if (std::string_view bullet = bullet_inside(block); !bullet.empty())
+    return say("the bullet {} stands inside the goal", bullet);
+  bool cut = block.text.ends_with('-') && block.text.size() > 1 && block.text[block.text.size() - 2] != ' ';
+  return cut ? say("the goal ends in the middle of a word, '{}'", printable(last_word(block.text))) : "";
+}
+
+}  // namespace planctl
