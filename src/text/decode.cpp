@@ -10,6 +10,7 @@
 #include "planctl/max_size.h"
 #include "text/bytes.h"
 #include "text/clean.h"
+#include "text/lost_signs.h"
 #include "text/printable.h"
 #include "unicode.h"
 
@@ -55,6 +56,7 @@ void report_bad_bytes(Source& source, std::size_t earlier) {
 }  // namespace
 
 void normalize_text(Source& source) {
+  restore_signs(source.text);
   bool composed = unicode::is_surely_nfc(source.text) && !unicode::may_have_ligatures(source.text);
   if (composed) return;
   std::optional<std::size_t> cut;

@@ -11,7 +11,7 @@ namespace planctl {
 /// explains.
 void decode_text(Source& source, std::string bytes, const ReadOptions& options);
 
-/// Brings the source's text into normal form C, without ligatures and long runs of marks.
+/// Brings the source's text into normal form C, with signs that were lost, without ligatures and long runs of marks.
 void normalize_text(Source& source);
 
 }  // namespace planctl

@@ -366,6 +366,18 @@ bool comments_item(const Neighbours& n) {
   return in_item(n) && n.above.terminal && outside && !one_paragraph && (falls_far_short(n) || !n.layout.flush);
 }
 
+/// A title right above another item, where the item above is finished as all are, or where titles stand so in several
+/// places.
+///     • Alla kretsar ska ha en grill som går att låna
+///     Leder
+///     • Röja sly
+bool heads_items(const Neighbours& n) {
+  constexpr std::uint32_t several = 1;
+  if (!in_item(n) || n.after == nullptr || n.after->gap > 0 || !n.after->marker.alike(n.first.marker)) return false;
+  bool title = looks_like_title(n.below) && !n.below.open && !n.above.open;
+  return title && ((n.above.terminal && n.layout.items_end) || n.layout.headed_lists >= several);
+}
+
 bool is_part_of_item(const Neighbours& n) { return in_item(n) && belongs_to_item(n); }
 bool changes_capitals(const Neighbours& n) { return n.above.capitals != n.below.capitals && n.below.width() > 3; }
 /// "… FÖR VÅRA STUGOR" above "I ÅRE OCH DUVED": at the top the name of an organisation may stand above the title, but
@@ -476,6 +488,7 @@ constexpr std::array capital{
     JoinRule{ends_without_space, parts, "no-space",
              "rows that go on end in a space or a hyphen here, and the row above does not"},
     JoinRule{comments_item, parts, "comment", "the item above is finished, and it stands outside"},
+    JoinRule{heads_items, parts, "heads-items", "a title above the next item, as titles stand here"},
     JoinRule{is_part_of_item, joins, "item", "part of the item above, as headings look otherwise here"},
     JoinRule{changes_capitals, parts, "other-capitals", "only one of the two is in capitals"},
     JoinRule{goes_on_in_capitals, joins, "title-in-capitals", "both are in capitals"},

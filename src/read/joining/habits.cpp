@@ -202,6 +202,24 @@ ItemHabits item_habits(const Rows& rows) {
   return habits;
 }
 
+/// Titles between two items that are surely some: the row above had room for their first word.
+std::uint32_t count_headed_lists(const Rows& rows, const Layout& layout) {
+  std::uint32_t count = 0;
+  const Marker* above = nullptr;  // of the item that goes on so far
+  for (std::size_t i = 1; i + 1 < rows.size(); ++i) {
+    const Row& row = rows[i];
+    const Row& last = rows[i - 1];
+    if (last.marker.found()) above = &last.marker;
+    if (row.gap > 0) above = nullptr;
+    if (above == nullptr || row.marker.found() || row.starts_lower || row.role != RowRole::content) continue;
+    bool room = last.edge + 1 + row.first_word < layout.item_reach;
+    bool heads = rows[i + 1].gap == 0 && rows[i + 1].marker.alike(*above) && looks_like_title(row);
+    count += room && heads ? 1 : 0;
+    above = nullptr;
+  }
+  return count;
+}
+
 }  // namespace
 
 bool is_letter_spaced(std::string_view text) {
@@ -267,6 +285,7 @@ Layout measure_layout(const Rows& rows) {
   layout.hanging = habits.close >= 2 && habits.deeper * 10 >= habits.close * 9;
   layout.aired = habits.aired >= 2 && habits.close * 4 <= habits.aired;
   layout.items_end = habits.followed >= 3 && habits.ended * 10 >= habits.followed * 9;
+  layout.headed_lists = count_headed_lists(rows, layout);
   return layout;
 }
 

@@ -234,8 +234,7 @@ class WrappedTable {
   [[nodiscard]] std::size_t count_letters(std::size_t c) const {
     std::size_t count = 0;
     for (const Fields& fields : fields_) {
-      if (has_text(fields, c))
-        count += unicode::is_letter(unicode::first(text_of(source_, *fields[c]))) ? 1 : 0;
+      if (has_text(fields, c)) count += unicode::is_letter(unicode::first(text_of(source_, *fields[c]))) ? 1 : 0;
     }
     return count;
   }

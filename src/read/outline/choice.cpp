@@ -110,8 +110,10 @@ class Chooser {
   /// "Activity", once, above rows that all say what shall be, where no list has a goal label: an area, as "Finance" is.
   void see_areas_of_activities() {
     for (std::size_t k = 0; k < lists_.size(); ++k) {
-      if (lists_[k].begin == 0 || wordings_[k].promises < 1) continue;
-      OutlineRow& head = rows_[lists_[k].begin - 1];
+      std::size_t i = lists_[k].begin;
+      while (i > 0 && rows_[i - 1].kind == BlockKind::paragraph) --i;
+      if (i == 0 || wordings_[k].promises < 1) continue;
+      OutlineRow& head = rows_[i - 1];
       if (head.kind == BlockKind::heading && head.activities && head.repeats == 1) head.front_matter = false;
     }
   }

@@ -93,9 +93,10 @@ struct Layout {
   bool items_end = false;          ///< items end in a point, as sentences do
   bool lists_labelled = false;     ///< no list begins without a goal label above it
   std::uint32_t labelled_lists = 0;
-  bool headings_aired = false;  ///< a blank line stands above what begins an area
-  bool flush = false;           ///< lines of an item below the first stand under its marker
-  bool hanging = false;         ///< the lines of an item below the first are indented deeper than its marker
+  std::uint32_t headed_lists = 0;  ///< with a title right above, and the last item of another right above that
+  bool headings_aired = false;     ///< a blank line stands above what begins an area
+  bool flush = false;              ///< lines of an item below the first stand under its marker
+  bool hanging = false;            ///< the lines of an item below the first are indented deeper than its marker
 };
 
 /// Rows of one block to be.
