@@ -94,6 +94,8 @@ class Chooser {
       habits_.goal_labels += names_goals(list) ? list.size() : 0;
       habits_.sections += list.kind == ListKind::section ? 1 : 0;
     }
+    auto title = std::find_if(rows_.begin(), rows_.end(), [](const OutlineRow& row) { return row.titles_plan; });
+    if (title != rows_.end()) habits_.title = static_cast<std::size_t>(title - rows_.begin());
     if (habits_.goal_labels == 0) see_areas_of_activities();
     find_goal_section();
     find_rules();

@@ -71,6 +71,7 @@ constexpr std::array<CluePoints, clue_count> table{{
      "the nearest heading above it heads front or back matter, or something else than goals"},
     {Clue::in_rules, -12, "the document says that it holds rules, a report or minutes"},
     {Clue::before_goal_section, -8, "the only goal label, with headings below it, comes later"},
+    {Clue::list_above_title, -9, "the plan's title comes later"},
     {Clue::settled_goals, 99, "the configuration says that it is goals"},
     {Clue::settled_no_goals, -99, "the configuration says that it is none"},
 }};

@@ -78,6 +78,7 @@ enum class Clue : std::uint8_t {
   in_front_matter,
   in_rules,
   before_goal_section,
+  list_above_title,
   settled_goals,
   settled_no_goals,
   last

@@ -192,6 +192,20 @@ void complete_title(Title& title, const BlockList& blocks, std::size_t end) {
   }
 }
 
+/// The only heading of the document that names a plan and its year, further down, where the top names none: a page or
+/// a letter with the plan in it. The index of its block; SIZE_MAX where there is none.
+std::size_t find_plan_below(const BlockList& blocks, std::size_t end) {
+  std::size_t found = SIZE_MAX;
+  for (std::size_t i = 0; i < end; ++i) {
+    const Block& block = *blocks[i];
+    bool heading = block.kind == BlockKind::heading && !block.indexed && block.marker.empty();
+    if (!heading || find_years(block.text).empty() || !has_word(block.text, is_plan_noun)) continue;
+    if (found != SIZE_MAX || says_otherwise(block.text, true)) return SIZE_MAX;
+    found = i;
+  }
+  return found;
+}
+
 }  // namespace
 
 void take_running_title(Title& title, const Blocks& all) {
@@ -229,6 +243,10 @@ Title find_title(const BlockList& blocks, std::size_t end) {
     if (score <= best && !header) continue;
     best = score;
     title = {clean_title(block.text), i, i};
+  }
+  if (!names_plan(title.text) && find_years(title.text).empty()) {
+    if (std::size_t below = find_plan_below(blocks, end); below != SIZE_MAX)
+      title = {clean_title(blocks[below]->text), below, below};
   }
   if (title.index != SIZE_MAX) complete_title(title, blocks, end);
   return title;
