@@ -201,6 +201,41 @@ TEST_CASE("pdf: what stands at the edge of most pages is furniture, and so are s
   CHECK(style_of(lines, "en rad").place == PagePlace{1, 2});
 }
 
+TEST_CASE("pdf: the middle of a head that comes again at the top of each page stays in it") {
+  Pages pages;
+  for (int i = 0; i < 3; ++i) {
+    pages.page();
+    std::string_view number = i == 0 ? "1" : i == 1 ? "2" : "3";
+    for (std::string_view name : {"<b>Mål för stugorna</b>", "<b>Vem</b>", "<b>När</b>", "<b>Hur</b>"})
+      pages.run(80,
+                name == "<b>Mål för stugorna</b>" ? 100
+                : name == "<b>Vem</b>"            ? 350
+                : name == "<b>När</b>"            ? 500
+                                                  : 650,
+                name);
+    pages.run(99, 350, "<b>gör det</b>");
+    for (int row = 0; row < 4; ++row) {
+      pages.run(140 + 60 * row, 100, fmt::format("Byta stolpe {} vid sjö {}", row, number));
+      pages.run(140 + 60 * row, 350, "kansliet").run(140 + 60 * row, 500, "i maj").run(140 + 60 * row, 650, "för hand");
+    }
+  }
+  Lines lines = pages.lines();
+  CHECK_FALSE(style_of(lines, "gör det").furniture);
+  CHECK(style_of(lines, "gör det").cell.column == 1);
+}
+
+TEST_CASE("pdf: beside several columns a row begins with no small letters") {
+  Pages pages;
+  pages.page().run(100, 100, "<b>Mål</b>").run(100, 300, "<b>Vad</b>").run(100, 500, "<b>Vem</b>");
+  pages.run(130, 100, "Alla leder i").run(130, 300, "Röja sly").run(130, 500, "Lag ett");
+  pages.run(149, 100, "norra dalen").run(149, 500, "Kansliet");
+  pages.run(190, 100, "ska märkas").run(190, 300, "Måla om").run(190, 500, "Lag två");
+  pages.run(230, 100, "Alla stugor").run(230, 300, "Byta lås").run(230, 500, "Lag tre");
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "norra dalen").cell.row == style_of(lines, "Alla leder").cell.row);
+  CHECK(style_of(lines, "Byta lås").cell.row > style_of(lines, "Måla om").cell.row);
+}
+
 TEST_CASE("pdf: larger letters are headings") {
   Pages pages;
   pages.page().run(60, 100, "Leder", 1).prose(100, 100, 6, "en rad med ord om leder");

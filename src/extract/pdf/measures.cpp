@@ -124,8 +124,24 @@ Measures measure(const PageBands& pages) {
   return found;
 }
 
+/// Places of bands: page and band.
+using BandPlaces = std::set<std::pair<std::size_t, std::size_t>>;
+
+/// Leaves the bands on their pages that stand at the top close below one that stays: they are the middle of what comes
+/// again there, as of the head of a table.
+void keep_inner(BandPlaces& edges, const PageBands& pages, const std::vector<Page>& sizes) {
+  constexpr float close = 0.5F;  // of its height
+  for (auto at = edges.begin(); at != edges.end();) {
+    auto [page, band] = *at;
+    const Band& here = pages[page][band];
+    bool below = band > 0 && here.top < sizes[page].height / 2 && !edges.contains({page, band - 1});
+    bool inner = below && here.top - pages[page][band - 1].bottom < close * (here.bottom - here.top);
+    at = inner ? edges.erase(at) : std::next(at);
+  }
+}
+
 PageBands take_edges(PageBands& pages, const std::vector<Page>& sizes) {
-  std::set<std::pair<std::size_t, std::size_t>> furniture;  // page and band
+  BandPlaces furniture;
   for (const auto& [words, found] : find_edge_bands(pages, sizes)) {
     std::map<long, std::set<std::size_t>> on = pages_by_height(found);
     for (const EdgeBand& band : found) {
@@ -134,6 +150,7 @@ PageBands take_edges(PageBands& pages, const std::vector<Page>& sizes) {
       if (often || (is_number(words) && found.size() * 2 >= pages.size())) furniture.insert({band.page, band.band});
     }
   }
+  keep_inner(furniture, pages, sizes);
   PageBands edges(pages.size());
   // The last one first, so that the places of the others stand.
   std::vector<std::pair<std::size_t, std::size_t>> from_the_end(furniture.rbegin(), furniture.rend());

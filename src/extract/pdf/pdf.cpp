@@ -262,7 +262,7 @@ class Writer {
       bool head = repeated && r == 0;
       bool same_row = goes_on && r == (repeated ? 1 : 0) && continues(rows[r]);
       if ((r > 0 || goes_on) && !head && !same_row) ++row_;
-      for (std::size_t c = 0; c < rows[r].size(); ++c) write_cell(rows[r][c], c, head);
+      for (std::size_t c = 0; c < rows[r].size(); ++c) write_cell(rows[r][c], c, head, same_row);
     }
     open_ = OpenTable(rows, letter * measures_.size);
     sheet_.add_blank();
@@ -285,13 +285,15 @@ class Writer {
     return true;
   }
 
-  void write_cell(const Column& cell, std::size_t column, bool repeated) {
+  /// In a row that a page break parted, small letters go on.
+  void write_cell(const Column& cell, std::size_t column, bool repeated, bool same_row) {
     for (std::size_t i = 0; i < cell.size(); ++i) {
       LineStyle style = style_of(cell[i]);
       style.cell = {table_, row_, static_cast<std::uint16_t>(column), false};
       style.furniture = repeated;
       if (repeated) style.cell = {};
-      style.seam = i == 0 ? Seam::begins : Seam::unknown;
+      bool goes_on = same_row && unicode::is_lower(unicode::first(cell.front().text));
+      style.seam = i > 0 ? Seam::unknown : goes_on ? Seam::goes_on : Seam::begins;
       sheet_.add(cell[i].text, style);
     }
   }

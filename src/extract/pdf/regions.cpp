@@ -188,19 +188,22 @@ class Zone {
     return anchor;
   }
 
-  /// A row begins where several columns have a text, the anchor or one that was empty above is among them, and nothing
-  /// but the anchor could go on.
+  /// A row begins where several columns have a text, the anchor or one that was empty above is among them, and none
+  /// could go on, but for the anchor of two columns.
   [[nodiscard]] bool is_start(std::size_t b, std::size_t anchor) const {
     if (is_bold(b) && is_bold(b - 1) && !cells_[b].front()) return false;  // a head of several lines
     if (gutters_.size() >= 2 && restarts_at(b) >= 2) return true;
     std::size_t filled = 0;
     for (std::size_t c = 0; c < cells_[b].size(); ++c) {
       if (!cells_[b][c]) continue;
-      if (c != anchor && !is_restart(b, c) && !begins_anew(*cells_[b][c])) return false;
+      if (!(c == anchor && may_begin_low()) && !is_restart(b, c) && !begins_anew(*cells_[b][c])) return false;
       ++filled;
     }
     return filled >= 2 && (cells_[b][anchor] || restarts_at(b) > 0);
   }
+
+  /// Beside one other column the anchor may hold "vecka 8"; beside several, small letters go on.
+  [[nodiscard]] bool may_begin_low() const { return gutters_.size() < 2; }
 
   [[nodiscard]] bool is_bold(std::size_t b) const {
     return std::all_of(cells_[b].begin(), cells_[b].end(), [](const auto& cell) { return !cell || cell->bold; });
@@ -237,7 +240,8 @@ class Zone {
       if (starts[b]) rows.emplace_back(gutters_.size() + 1);
       for (std::size_t c = 0; c < cells_[b].size(); ++c) {
         if (!cells_[b][c]) continue;
-        if (is_restart(b, c) || (starts[b] && (c == anchor || begins_anew(*cells_[b][c])))) row_of[c] = rows.size() - 1;
+        bool begins = (c == anchor && may_begin_low()) || begins_anew(*cells_[b][c]);
+        if (is_restart(b, c) || (starts[b] && begins)) row_of[c] = rows.size() - 1;
         rows[row_of[c]][c].push_back(*cells_[b][c]);
       }
     }

@@ -102,8 +102,9 @@ std::vector<Heading> heading_starts(const Rows& rows, const Groups& groups) {
       continue;
     for (std::size_t i = group.begin; i < group.end && i < group.begin + 400; ++i) {
       const Row& row = rows[i];
-      bool start =
-          row.starts_upper && row.role == RowRole::content && (row.open || row.markup || looks_like_title(row));
+      bool heads = i == group.begin && group.kind == BlockKind::heading;
+      bool start = row.starts_upper && row.role == RowRole::content &&
+                   (heads || row.open || row.markup || looks_like_title(row));
       if (start && starts.size() < most_headings) starts.push_back({unicode::key_start(row.body, key_start), i, {}});
     }
   }

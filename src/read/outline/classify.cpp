@@ -256,8 +256,9 @@ bool leads_to_goals(const Groups& groups, const Rows& rows, std::size_t g) {
 bool acts_as_heading(const Groups& groups, const Rows& rows, std::size_t g, const std::map<Style, Votes>& votes) {
   const Row& row = head(rows, groups[g]);
   Follow follow = follow_of(groups, rows, g);
-  if (!title_like(groups, rows, g)) return false;
   const Votes& style = votes.at(style_of(row));
+  bool named = row.marker.family == MarkerFamily::named;
+  if (!title_like(groups, rows, g)) return named && style.labelled && follow == Follow::label;
   if (follow == Follow::label) return style.labelled || !closes_list(groups, rows, g);
   if (groups[g].named_by_index) return true;
   bool may_head = counts_up(row) && !ends_count(groups, rows, g);

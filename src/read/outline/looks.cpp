@@ -218,6 +218,12 @@ void count_repeats(OutlineRows& rows) {
   count_repeats(begin, rows.end());
 }
 
+/// Bytes of the noun of a named marker: what counts behind it is a number, or "A" in "Objective A)".
+std::size_t end_of_noun(const std::string& bare, std::string_view marker) {
+  bool letter = marker.size() >= 3 && marker[marker.size() - 3] == ' ';
+  return std::min(bare.find_first_of("0123456789"), bare.size() - (letter ? 1 : 0));
+}
+
 }  // namespace
 
 bool holds_date(std::string_view text) {
@@ -255,7 +261,7 @@ std::string marker_kind(std::string_view marker) {
   if (!unicode::is_letter(unicode::first(bare))) return std::string(marker);
   if (bare.find_first_not_of("ivxIVX") == std::string::npos) return "i";
   if (unicode::length(bare) == 1) return "a";
-  return "word " + bare.substr(0, bare.find_first_of("0123456789"));
+  return "word " + bare.substr(0, end_of_noun(bare, marker));
 }
 
 OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::size_t>& titles,

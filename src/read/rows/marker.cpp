@@ -206,6 +206,8 @@ std::optional<int> read_letter(std::string_view text, std::size_t& at) {
   return letter ? std::optional<int>(text[at++] - 'A' + 1) : std::nullopt;
 }
 
+constexpr std::size_t longest_name = 48;  // bytes, with what counts behind it
+
 /// "Delmål 1.2 – text", "Mål 2: text", "Mål 3" alone, "Prioriterat område 3: text", "Objective A) text", "M1: text".
 std::optional<Marker> named_marker(std::string_view text) {
   constexpr std::size_t longest = 24;  // bytes
@@ -322,7 +324,7 @@ Marker read_marker(std::string_view text, bool has_digit_or_colon) {
     if (auto marker = number_marker(text)) return *marker;
   }
   if (auto marker = letter_marker(text)) return *marker;
-  if (has_digit_or_colon) {
+  if (has_digit_or_colon || text.substr(0, longest_name).find(')') != std::string_view::npos) {
     if (auto marker = named_marker(text)) return *marker;
   }
   if (has_digit_or_colon || text.find('?') != std::string_view::npos) {

@@ -185,7 +185,8 @@ void describe_cell(Row& row) {
   Marker own = read_marker(row.text, true);
   bool mark =
       own.family == MarkerFamily::symbol || own.family == MarkerFamily::number || own.family == MarkerFamily::named;
-  if (mark && own.size < row.text.size()) row.marker = own;
+  bool alone = own.size == row.text.size();  // its text stands on the next line of the cell
+  if (mark && (!alone || own.family == MarkerFamily::named)) row.marker = own;
   row.marker.family = MarkerFamily::symbol;
   row.marker.sign = behind_unicode + row.line->table_column;
 }
