@@ -3,17 +3,10 @@
 
 #include <vector>
 
+#include "extract/pdf/gutters.h"
 #include "extract/pdf/pieces.h"
 
 namespace planctl {
-
-/// White space between two columns.
-struct Gutter {
-  float left = 0;
-  float right = 0;
-
-  [[nodiscard]] float width() const { return right - left; }
-};
 
 /// Cuts pieces that run over a gutter where two spaces stand there, about: the extractor puts close cells into one
 /// piece so.

@@ -10,8 +10,6 @@
 namespace planctl {
 namespace {
 
-constexpr float least_gutter = 0.6F;  // in sizes of the letters
-
 bool begins_anew(const TextPiece& piece) {
   std::size_t at = piece.text.find_first_not_of(' ');
   if (at == std::string::npos) return true;
@@ -26,15 +24,15 @@ class Zone {
   /// Takes in the bands from the first on; false where they are no two columns.
   bool grow() {
     const Band& first = bands_[begin_];
-    for (std::size_t i = 1; i < first.pieces.size(); ++i)
-      gutters_.push_back({first.pieces[i - 1].right, first.pieces[i].left});
     size_ = std::min(first.pieces.front().size, bands_[std::min(begin_ + 1, bands_.size() - 1)].pieces.front().size);
+    gutters_ = first_gutters(bands_, begin_, size_);
+    if (gutters_.empty()) return false;
     constexpr std::size_t most_bands = 400;
-    for (std::size_t i = begin_ + 1; i < std::min(bands_.size(), begin_ + most_bands); ++i) {
-      if (is_apart(i) || is_next_table(i)) break;
+    for (std::size_t i = begin_; i < std::min(bands_.size(), begin_ + most_bands); ++i) {
+      if (i > begin_ && (is_apart(i) || is_next_table(i) || is_title_between(i))) break;
       split_at_gaps(bands_[i], gutters_, size_);
       if (gutters_.size() >= 2 && bands_[i].pieces.size() >= 2) split_at_words(bands_[i], gutters_, size_);
-      std::vector<Gutter> narrowed = narrow(bands_[i]);
+      std::vector<Gutter> narrowed = narrow(gutters_, bands_[i], size_);
       bool crossed = narrowed.size() < gutters_.size() && bands_[i].pieces.size() == 1;
       if (narrowed.empty() || crossed) break;
       gutters_ = std::move(narrowed);
@@ -86,13 +84,45 @@ class Zone {
     }
     bool head = gutters_.size() >= 2 && is_bold(0) && !is_bold(cells_.size() - 1);
     const std::ptrdiff_t least = head ? 2 : 3;
-    bool table = std::count(starts.begin(), starts.end(), true) >= least && astray * 4 <= restarts;
+    bool table = std::count(starts.begin(), starts.end(), true) >= least && astray * 4 <= restarts && !lists_only();
     std::vector<GridRow> rows = table ? cut(starts, anchor) : std::vector<GridRow>{};
     if (table) place_names(rows, size_);
     return rows;
   }
 
  private:
+  /// Larger letters in the first column alone, above another text in each column that goes on: a title above them all.
+  [[nodiscard]] bool is_title_between(std::size_t i) const {
+    constexpr float larger = 1.1F;
+    constexpr float gap = 1.2F;  // sizes
+    const std::vector<TextPiece>& pieces = bands_[i].pieces;
+    bool large =
+        std::all_of(pieces.begin(), pieces.end(), [&](const TextPiece& piece) { return piece.size > larger * size_; });
+    if (!large) return false;
+    if (pieces.size() > 1) return gutters_.size() == 1 && is_number(pieces.front().text);
+    return column_of(gutters_, pieces.front()) == 0 && is_clear_beside(i, gap);
+  }
+
+  static bool is_number(const std::string& text) { return text.find_first_not_of("0123456789. ") == std::string::npos; }
+
+  /// Does something begin in another column below a band that nothing goes on beside? `gap` is the least, in sizes.
+  [[nodiscard]] bool is_clear_beside(std::size_t i, float gap) const {
+    constexpr std::size_t far = 40;  // bands
+    const TextPiece* above = nullptr;
+    const TextPiece* below = nullptr;
+    for (std::size_t k = i; above == nullptr && k-- > begin_ && i - k <= far;) above = beside_first(bands_[k]);
+    for (std::size_t k = i + 1; below == nullptr && k < std::min(bands_.size(), i + far); ++k)
+      below = beside_first(bands_[k]);
+    return above != nullptr && below != nullptr && below->top - above->bottom > gap * size_;
+  }
+
+  /// The first piece that stands in another column than the first; null where none does.
+  [[nodiscard]] const TextPiece* beside_first(const Band& band) const {
+    auto found = std::find_if(band.pieces.begin(), band.pieces.end(),
+                              [this](const TextPiece& piece) { return column_of(gutters_, piece) > 0; });
+    return found == band.pieces.end() ? nullptr : &*found;
+  }
+
   /// A single piece far below the others, where none stands in another column soon again: unless it is of a column
   /// that is longer than the one beside it, and its lines end where those of the column do.
   [[nodiscard]] bool is_apart(std::size_t i) const {
@@ -101,8 +131,8 @@ class Zone {
     if (bands_[i].pieces.size() > 1 || bands_[i].top - bands_[i - 1].bottom < far * size_) return false;
     std::size_t full = 0;
     for (std::size_t k = i; k < std::min(bands_.size(), i + soon); ++k) {
-      if (narrow(bands_[k]).empty()) return true;
-      if (column_of(bands_[k].pieces.back()) > 0) return false;
+      if (narrow(gutters_, bands_[k], size_).empty()) return true;
+      if (column_of(gutters_, bands_[k].pieces.back()) > 0) return false;
       full += bands_[k].pieces.back().right + far * size_ > gutters_.front().left ? 1 : 0;
     }
     return full < 2;
@@ -124,26 +154,6 @@ class Zone {
                       [](const TextPiece& a, const TextPiece& b) { return a.text == b.text && b.bold; });
   }
 
-  /// The gutters that the band leaves open.
-  [[nodiscard]] std::vector<Gutter> narrow(const Band& band) const {
-    std::vector<Gutter> open;
-    for (Gutter gutter : gutters_) {
-      for (const TextPiece& piece : band.pieces) {
-        if (piece.right <= gutter.left || piece.left >= gutter.right) continue;
-        // The piece lies on one side of what is left, or closes the gutter.
-        float left = piece.right < gutter.right ? gutter.right - piece.right : 0;
-        float right = piece.left > gutter.left ? piece.left - gutter.left : 0;
-        if (left >= right) {
-          gutter.left = std::min(piece.right, gutter.right);
-        } else {
-          gutter.right = std::max(piece.left, gutter.left);
-        }
-      }
-      if (gutter.width() >= least_gutter * size_) open.push_back(gutter);
-    }
-    return open;
-  }
-
   /// Below the last band of two pieces, one that is wider than the column above it or stands apart.
   [[nodiscard]] bool is_tail(std::size_t i) const {
     constexpr float apart = 1.0F;
@@ -153,17 +163,11 @@ class Zone {
     return bands_[i].pieces.size() == 1 && (title || bands_[i].top - bands_[i - 1].bottom > apart * size_);
   }
 
-  [[nodiscard]] std::size_t column_of(const TextPiece& piece) const {
-    std::size_t c = 0;
-    while (c < gutters_.size() && piece.left >= gutters_[c].left) ++c;
-    return c;
-  }
-
   void sort_out() {
     for (std::size_t b = begin_; b < end_; ++b) {
       std::vector<std::optional<TextPiece>> cells(gutters_.size() + 1);
       for (const TextPiece& piece : bands_[b].pieces) {
-        std::optional<TextPiece>& cell = cells[column_of(piece)];
+        std::optional<TextPiece>& cell = cells[column_of(gutters_, piece)];
         cell = cell ? join_band({{*cell, piece}, 0, 0}) : piece;
       }
       cells_.push_back(std::move(cells));
@@ -192,6 +196,7 @@ class Zone {
   /// could go on, but for the anchor of two columns.
   [[nodiscard]] bool is_start(std::size_t b, std::size_t anchor) const {
     if (is_bold(b) && is_bold(b - 1) && !cells_[b].front()) return false;  // a head of several lines
+    if (is_name(b) != is_name(b - 1)) return true;
     if (gutters_.size() >= 2 && restarts_at(b) >= 2) return true;
     std::size_t filled = 0;
     for (std::size_t c = 0; c < cells_[b].size(); ++c) {
@@ -202,8 +207,29 @@ class Zone {
     return filled >= 2 && (cells_[b][anchor] || restarts_at(b) > 0);
   }
 
+  /// A text in the first column alone that looks otherwise than the one above it, and nothing goes on beside: it names
+  /// the rows below.
+  [[nodiscard]] bool is_name(std::size_t b) const {
+    constexpr float gap = 0.8F;  // sizes
+    const std::vector<std::optional<TextPiece>>& cells = cells_[b];
+    bool alone = b > 0 && cells.front() &&
+                 std::count_if(cells.begin(), cells.end(), [](const auto& c) { return c.has_value(); }) == 1;
+    if (!alone || !cells.front()->bold || is_bold(0)) return false;
+    return is_clear_beside(begin_ + b, gap);
+  }
+
   /// Beside one other column the anchor may hold "vecka 8"; beside several, small letters go on.
   [[nodiscard]] bool may_begin_low() const { return gutters_.size() < 2; }
+
+  /// Each column is a list with bullets: lists side by side, although items begin at one height by chance.
+  [[nodiscard]] bool lists_only() const {
+    constexpr std::ptrdiff_t least = 2;  // bullets
+    for (std::size_t c = 0; c <= gutters_.size(); ++c) {
+      auto marked = [c](const auto& cells) { return cells[c] && is_marked(*cells[c]); };
+      if (std::count_if(cells_.begin(), cells_.end(), marked) < least) return false;
+    }
+    return true;
+  }
 
   [[nodiscard]] bool is_bold(std::size_t b) const {
     return std::all_of(cells_[b].begin(), cells_[b].end(), [](const auto& cell) { return !cell || cell->bold; });
@@ -274,7 +300,6 @@ bool goes_on_below(const Column& column, const Band& band) {
 
 /// The table or the columns that begin with a band; empty where it begins neither. `i` goes behind them.
 std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i) {
-  if (bands[i].pieces.size() < 2) return std::nullopt;
   Zone zone(bands, i);
   if (!zone.grow()) return std::nullopt;
   std::vector<GridRow> rows = zone.rows();

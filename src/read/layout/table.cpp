@@ -267,10 +267,10 @@ bool is_history(const std::vector<ColumnLooks>& looks) {
   });
 }
 
-/// Two columns at least of figures alone, beside what they count: a budget.
+/// Two columns at least of figures alone, but for what heads them, beside what they count: a budget.
 bool is_of_figures(const std::vector<ColumnLooks>& looks) {
   return std::count_if(looks.begin(), looks.end(), [](const ColumnLooks& column) {
-           return column.filled >= 2 && column.figures == column.filled;
+           return column.filled >= 2 && column.figures + (column.filled > 2 ? 1 : 0) >= column.filled;
          }) >= 2;
 }
 
