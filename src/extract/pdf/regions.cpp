@@ -5,6 +5,7 @@
 
 #include "extract/pdf/joints.h"
 #include "extract/pdf/row_names.h"
+#include "extract/pdf/side_heads.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -45,6 +46,12 @@ class Zone {
   }
 
   [[nodiscard]] std::size_t end() const { return end_; }
+
+  /// Names and their lists, each below the other; none where the zone has no side heads.
+  [[nodiscard]] std::vector<Column> side_heads() const {
+    if (gutters_.size() != 1) return {};
+    return part_side_heads(bands_, begin_, end_, gutters_.front(), size_);
+  }
 
   /// Several columns of text, each of several lines.
   [[nodiscard]] bool is_columns() const {
@@ -302,6 +309,10 @@ bool goes_on_below(const Column& column, const Band& band) {
 std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i) {
   Zone zone(bands, i);
   if (!zone.grow()) return std::nullopt;
+  if (std::vector<Column> parts = zone.side_heads(); !parts.empty()) {
+    i = zone.end();
+    return PageRegion{std::move(parts), {}};
+  }
   std::vector<GridRow> rows = zone.rows();
   bool table = !rows.empty();
   if (!table && !zone.is_columns()) return std::nullopt;

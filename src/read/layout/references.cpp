@@ -8,16 +8,26 @@
 namespace planctl {
 namespace {
 
+/// Bytes of a number with one space and a capital behind it: "13 Röja sly"; 0 where there is none.
+std::size_t leading_count(std::string_view text) {
+  constexpr std::size_t longest = 3;
+  std::size_t end = std::min(text.find_first_not_of("0123456789"), text.size());
+  bool counts = end > 0 && end <= longest && end + 1 < text.size() && text[end] == ' ';
+  return counts && unicode::is_upper(unicode::first(text.substr(end + 1))) ? end : 0;
+}
+
 /// A reference in front of the texts is a column of its own, whose head stands with that of the texts.
 ///     Nr Mål                           Nr   Mål
 ///     L1 Röja sly längs leden          L1   Röja sly längs leden
 class ReferenceColumn {
  public:
   ReferenceColumn(std::string_view source, const Table& table, std::size_t column)
-      : source_(source), table_(table), column_(column) {}
+      : source_(source), table_(table), column_(column), counted_(counts_up()) {}
 
-  /// Most of the cells begin with a reference that has a text behind it, and no two with the same.
+  /// Most of the cells begin with a reference that has a text behind it, and no two with the same; or their numbers
+  /// count up, each by one.
   [[nodiscard]] bool found() const {
+    if (counted_) return true;
     std::size_t filled = 0;
     std::vector<std::string> references;
     for (const TableRow& row : table_.rows) {
@@ -41,9 +51,25 @@ class ReferenceColumn {
   }
 
  private:
+  [[nodiscard]] bool counts_up() const {
+    constexpr std::size_t least = 3;  // rows
+    std::size_t rows = 0;
+    int last = 0;
+    for (const TableRow& row : table_.rows) {
+      if (spans(row) || column_ >= row.size() || row[column_].empty() || row[column_].front().width == 0) continue;
+      std::string_view text = text_of(source_, row[column_].front());
+      std::size_t end = leading_count(text);
+      int number = end > 0 ? std::stoi(std::string(text.substr(0, end))) : 0;
+      if (end == 0 || (rows > 0 && number != last + 1)) return false;
+      last = number;
+      ++rows;
+    }
+    return rows >= least;
+  }
+
   [[nodiscard]] std::size_t find_cut(const LaidLine& line, bool head) const {
     std::string_view text = text_of(source_, line);
-    if (!head) return leading_reference(text);
+    if (!head) return counted_ ? leading_count(text) : leading_reference(text);
     std::size_t end = std::min(text.find(' '), text.size());
     std::size_t begin = text.find_first_not_of(' ', end);
     return begin < text.size() && is_label_text(text.substr(begin)) ? end : 0;
@@ -67,6 +93,7 @@ class ReferenceColumn {
   std::string_view source_;
   const Table& table_;
   std::size_t column_;
+  bool counted_ = false;
 };
 
 }  // namespace
