@@ -79,7 +79,7 @@ class Writer {
       write(region);
       first_region_ = false;
     }
-    for (Column& aside : asides) write({{std::move(aside)}, {}});
+    for (Column& aside : asides) write({{std::move(aside)}, {}, {}});
     for (std::size_t i = notes; i < bands.size(); ++i) write_edge(bands[i]);
     for (const Band& band : edges) {
       if (!is_upper(band)) write_edge(band);
@@ -144,6 +144,7 @@ class Writer {
       sheet_.add_blank();
       write_column(column, region.columns.size() == 1 ? page_margins_ : margins_of(column));
     }
+    for (const TextPiece& note : region.notes) write_edge({{note}, 0, 0});
   }
 
   void write_column(const Column& column, Margins margins) {

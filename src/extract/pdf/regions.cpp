@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "extract/pdf/joints.h"
+#include "extract/pdf/margin_notes.h"
 #include "extract/pdf/row_names.h"
 #include "extract/pdf/side_heads.h"
 #include "unicode.h"
@@ -51,6 +52,12 @@ class Zone {
   [[nodiscard]] std::vector<Column> side_heads() const {
     if (gutters_.size() != 1) return {};
     return part_side_heads(bands_, begin_, end_, gutters_.front(), size_);
+  }
+
+  /// Text with notes beside it: no rows could be cut, or items begin inside them.
+  [[nodiscard]] bool has_notes(const std::vector<GridRow>& rows) const {
+    if (gutters_.size() != 1 || (!rows.empty() && !has_items_inside(rows))) return false;
+    return has_margin_notes(bands_, begin_, end_, gutters_.front(), size_);
   }
 
   /// Several columns of text, each of several lines.
@@ -228,6 +235,25 @@ class Zone {
   /// Beside one other column the anchor may hold "vecka 8"; beside several, small letters go on.
   [[nodiscard]] bool may_begin_low() const { return gutters_.size() < 2; }
 
+  /// Does a counted item begin below the first line of a cell, where each cell begins with one?
+  [[nodiscard]] static bool has_items_inside(const std::vector<GridRow>& rows) {
+    bool inside = false;
+    for (const GridRow& row : rows) {
+      const Column& cell = row.front();
+      if (cell.empty()) continue;
+      if (!is_counted(cell.front())) return false;
+      inside = inside || std::any_of(cell.begin() + 1, cell.end(), is_counted);
+    }
+    return inside;
+  }
+
+  /// "3. Röja sly", "B) Röja sly".
+  [[nodiscard]] static bool is_counted(const TextPiece& piece) {
+    std::string_view text = piece.text;
+    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+    return is_marker_alone(std::string(text.substr(0, text.find(' ')))) && !unicode::is_symbol(unicode::first(text));
+  }
+
   /// Each column is a list with bullets: lists side by side, although items begin at one height by chance.
   [[nodiscard]] bool lists_only() const {
     constexpr std::ptrdiff_t least = 2;  // bullets
@@ -289,10 +315,20 @@ class Zone {
   std::vector<std::vector<std::optional<TextPiece>>> cells_;  ///< of each band, its pieces by column
 };
 
+bool is_plain(const PageRegion& region) { return !region.is_table() && region.columns.size() == 1; }
+
+/// Text with notes goes on behind plain text.
+void append_region(std::vector<PageRegion>& regions, PageRegion region) {
+  if (region.notes.empty() || regions.empty() || !is_plain(regions.back())) return regions.push_back(std::move(region));
+  Column& text = regions.back().columns.front();
+  text.insert(text.end(), region.columns.front().begin(), region.columns.front().end());
+  Column& notes = regions.back().notes;
+  notes.insert(notes.end(), region.notes.begin(), region.notes.end());
+}
+
 /// Bands of two pieces that are neither: a title and the number of its page, a name and what is said of it.
 void append_plain(std::vector<PageRegion>& regions, const Band& band) {
-  bool plain = !regions.empty() && !regions.back().is_table() && regions.back().columns.size() == 1;
-  if (!plain) regions.push_back({{Column{}}, {}});
+  if (regions.empty() || !is_plain(regions.back())) regions.push_back({{Column{}}, {}, {}});
   regions.back().columns.front().push_back(join_band(band));
 }
 
@@ -311,17 +347,22 @@ std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i) {
   if (!zone.grow()) return std::nullopt;
   if (std::vector<Column> parts = zone.side_heads(); !parts.empty()) {
     i = zone.end();
-    return PageRegion{std::move(parts), {}};
+    return PageRegion{std::move(parts), {}, {}};
   }
   std::vector<GridRow> rows = zone.rows();
+  if (zone.has_notes(rows)) {
+    i = zone.end();
+    std::vector<Column> columns = zone.columns();
+    return PageRegion{{std::move(columns.front())}, {}, std::move(columns.back())};
+  }
   bool table = !rows.empty();
   if (!table && !zone.is_columns()) return std::nullopt;
   i = zone.end();
-  if (table) return PageRegion{{}, std::move(rows)};
+  if (table) return PageRegion{{}, std::move(rows), {}};
   std::vector<Column> columns = zone.columns();
   while (i < bands.size() && goes_on_below(columns.front(), bands[i]))
     columns.front().push_back(bands[i++].pieces.front());
-  return PageRegion{std::move(columns), {}};
+  return PageRegion{std::move(columns), {}, {}};
 }
 
 }  // namespace
@@ -330,7 +371,7 @@ std::vector<PageRegion> find_regions(std::vector<Band> bands) {
   std::vector<PageRegion> regions;
   for (std::size_t i = 0; i < bands.size();) {
     if (auto region = region_at(bands, i)) {
-      regions.push_back(std::move(*region));
+      append_region(regions, std::move(*region));
     } else {
       append_plain(regions, bands[i++]);
     }

@@ -18,6 +18,7 @@ using GridRow = std::vector<Column>;
 struct PageRegion {
   std::vector<Column> columns;  ///< left to right; one for plain text
   std::vector<GridRow> rows;    ///< of a table, which has no columns then
+  Column notes;                 ///< in the margin of a column
 
   [[nodiscard]] bool is_table() const { return !rows.empty(); }
 };
