@@ -267,6 +267,17 @@ bool is_history(const std::vector<ColumnLooks>& looks) {
   });
 }
 
+/// What a meeting or a project is like, each behind its label: no goals, unless a label says so.
+///     Datum:       2031-03-09
+///     Närvarande:  Maja Ek, Ola Lind
+bool is_of_facts(std::string_view source, const Table& table, std::size_t width) {
+  if (width != 2 || table.rows.size() < 2 || !table.head.empty()) return false;
+  return std::all_of(table.rows.begin(), table.rows.end(), [&](const TableRow& row) {
+    std::string label = spans(row) || row.empty() ? std::string() : text_of(source, row.front());
+    return label.ends_with(':') && !is_goal_label(label);
+  });
+}
+
 /// Two columns at least of figures alone, but for what heads them, beside what they count: a budget.
 bool is_of_figures(const std::vector<ColumnLooks>& looks) {
   return std::count_if(looks.begin(), looks.end(), [](const ColumnLooks& column) {
@@ -281,7 +292,7 @@ bool append_table(std::string_view source, const Table& given, Flow& flow) {
   std::vector<ColumnLooks> looks = look_at_columns(source, table);
   std::vector<std::size_t> columns = text_columns(looks);
   if (columns.empty() && !(table.given && is_of_figures(looks))) return false;
-  if (is_history(looks)) columns.clear();
+  if (is_history(looks) || is_of_facts(source, table, looks.size())) columns.clear();
   TableReader(source, table, looks, std::move(columns), flow).append();
   return true;
 }

@@ -253,12 +253,19 @@ bool leads_to_goals(const Groups& groups, const Rows& rows, std::size_t g) {
   return n < groups.size() && head(rows, groups[n]).goal_label;
 }
 
+/// A heading by its file, in larger letters than the text: no item is.
+bool is_set_larger(const Row& row) {
+  constexpr std::uint16_t larger = 112;  // percent
+  return row.markup && row.line->style != nullptr && row.line->style->heading > 0 && row.line->style->size >= larger;
+}
+
 bool acts_as_heading(const Groups& groups, const Rows& rows, std::size_t g, const std::map<Style, Votes>& votes) {
   const Row& row = head(rows, groups[g]);
   Follow follow = follow_of(groups, rows, g);
   const Votes& style = votes.at(style_of(row));
   bool named = row.marker.family == MarkerFamily::named;
   if (!title_like(groups, rows, g)) return named && style.labelled && follow == Follow::label;
+  if (is_set_larger(row)) return true;
   if (follow == Follow::label) return style.labelled || !closes_list(groups, rows, g);
   if (groups[g].named_by_index) return true;
   bool may_head = counts_up(row) && !ends_count(groups, rows, g);
