@@ -1,6 +1,7 @@
 #include "extract/pdf/joints.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "unicode.h"
@@ -51,6 +52,15 @@ std::size_t find_gap(const TextPiece& piece, const Gutter& gutter, float size) {
   return std::string::npos;
 }
 
+/// Where a run begins at the edge of the column behind the gutter; npos where none does.
+std::size_t find_run(const TextPiece& piece, const Gutter& gutter, float size) {
+  constexpr float near = 0.15F;  // sizes
+  auto found = std::find_if(piece.runs.begin(), piece.runs.end(), [&](const RunStart& run) {
+    return std::abs(run.left - gutter.right) < near * size && !is_marker_alone(piece.text.substr(0, run.at));
+  });
+  return found == piece.runs.end() ? std::string::npos : found->at;
+}
+
 /// Cuts each piece that runs over a gutter at the byte that is found for it.
 template <typename Find>
 void split(Band& band, const std::vector<Gutter>& gutters, Find find) {
@@ -61,6 +71,8 @@ void split(Band& band, const std::vector<Gutter>& gutters, Find find) {
       std::size_t at = find(piece, gutter);
       if (at == std::string::npos || at == 0 || piece.text.find_first_not_of(' ', at) == std::string::npos) continue;
       TextPiece behind = piece;
+      behind.runs.clear();
+      piece.runs.clear();
       behind.text = piece.text.substr(piece.text.find_first_not_of(' ', at));
       behind.left = gutter.right;
       piece.text.resize(piece.text.find_last_not_of(' ', at - 1) + 1);
@@ -75,6 +87,10 @@ void split(Band& band, const std::vector<Gutter>& gutters, Find find) {
 
 void split_at_gaps(Band& band, const std::vector<Gutter>& gutters, float size) {
   split(band, gutters, [&](const TextPiece& piece, const Gutter& gutter) { return find_gap(piece, gutter, size); });
+}
+
+void split_at_runs(Band& band, const std::vector<Gutter>& gutters, float size) {
+  split(band, gutters, [&](const TextPiece& piece, const Gutter& gutter) { return find_run(piece, gutter, size); });
 }
 
 void split_at_words(Band& band, const std::vector<Gutter>& gutters, float size) {

@@ -12,6 +12,9 @@ namespace planctl {
 /// piece so.
 void split_at_gaps(Band& band, const std::vector<Gutter>& gutters, float size);
 
+/// Cuts pieces that run over a gutter where one of their runs begins with the column behind it.
+void split_at_runs(Band& band, const std::vector<Gutter>& gutters, float size);
+
 /// Cuts pieces that run over a gutter where a word begins at the edge of the column behind it: cells that one space
 /// parts.
 void split_at_words(Band& band, const std::vector<Gutter>& gutters, float size);

@@ -8,6 +8,7 @@
 
 #include "extract/pdf/asides.h"
 #include "extract/pdf/extractor.h"
+#include "extract/pdf/grid.h"
 #include "extract/pdf/headings.h"
 #include "extract/pdf/measures.h"
 #include "extract/pdf/open_table.h"
@@ -294,9 +295,21 @@ class Writer {
       style.furniture = repeated;
       if (repeated) style.cell = {};
       bool goes_on = same_row && unicode::is_lower(unicode::first(cell.front().text));
-      style.seam = i > 0 ? Seam::unknown : goes_on ? Seam::goes_on : Seam::begins;
+      if (i == 0) style.seam = goes_on ? Seam::goes_on : Seam::begins;
+      if (i > 0 && begins_inside(cell, i)) style.seam = Seam::begins;
       sheet_.add(cell[i].text, style);
     }
+  }
+
+  /// An item or a paragraph of its own inside a cell: it has a bullet, or stands further below than the lines of a
+  /// paragraph do, behind a sentence.
+  [[nodiscard]] static bool begins_inside(const Column& cell, std::size_t i) {
+    constexpr float wider = 1.15F;
+    if (is_bulleted(cell[i])) return is_bulleted(cell.front());
+    float least = cell[i].bottom - cell[i - 1].bottom;
+    const float step = least;
+    for (std::size_t k = 1; k < cell.size(); ++k) least = std::min(least, cell[k].bottom - cell[k - 1].bottom);
+    return step > wider * least && ends_sentence(cell[i - 1].text) && begins_upper(cell[i].text);
   }
 
   const Measures& measures_;

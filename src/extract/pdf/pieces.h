@@ -10,6 +10,12 @@
 
 namespace planctl {
 
+/// Where a run begins inside a piece.
+struct RunStart {
+  float left = 0;
+  std::size_t at = 0;  ///< byte of the text
+};
+
 /// Letters beside each other, with their looks.
 struct TextPiece {
   float left = 0;
@@ -21,6 +27,7 @@ struct TextPiece {
   bool symbol = false;  ///< begins with a sign from a symbol font
   std::uint32_t colour = 0;
   std::string text;
+  std::vector<RunStart> runs;  ///< but for the first
 
   [[nodiscard]] float width() const { return right - left; }
   [[nodiscard]] float middle() const { return (top + bottom) / 2; }

@@ -3,20 +3,14 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/pdf/grid.h"
 #include "extract/pdf/joints.h"
 #include "extract/pdf/margin_notes.h"
-#include "extract/pdf/row_names.h"
 #include "extract/pdf/side_heads.h"
 #include "unicode.h"
 
 namespace planctl {
 namespace {
-
-bool begins_anew(const TextPiece& piece) {
-  std::size_t at = piece.text.find_first_not_of(' ');
-  if (at == std::string::npos) return true;
-  return !unicode::is_lower(unicode::first(std::string_view(piece.text).substr(at)));
-}
 
 /// Bands in which some gutters stay open, and the pieces of each in their columns.
 class Zone {
@@ -33,6 +27,7 @@ class Zone {
     for (std::size_t i = begin_; i < std::min(bands_.size(), begin_ + most_bands); ++i) {
       if (i > begin_ && (is_apart(i) || is_next_table(i) || is_title_between(i))) break;
       split_at_gaps(bands_[i], gutters_, size_);
+      split_at_runs(bands_[i], gutters_, size_);
       if (gutters_.size() >= 2 && bands_[i].pieces.size() >= 2) split_at_words(bands_[i], gutters_, size_);
       std::vector<Gutter> narrowed = narrow(gutters_, bands_[i], size_);
       bool crossed = narrowed.size() < gutters_.size() && bands_[i].pieces.size() == 1;
@@ -75,7 +70,7 @@ class Zone {
 
   [[nodiscard]] std::vector<Column> columns() const {
     std::vector<Column> columns(gutters_.size() + 1);
-    for (const std::vector<std::optional<TextPiece>>& band : cells_) {
+    for (const GridLine& band : cells_) {
       for (std::size_t c = 0; c < band.size(); ++c) {
         if (band[c]) columns[c].push_back(*band[c]);
       }
@@ -83,26 +78,8 @@ class Zone {
     return columns;
   }
 
-  /// The rows of a table; none where the zone is none. What begins below a gap in its column begins a row: in columns
-  /// of prose paragraphs begin beside the middle of others.
-  [[nodiscard]] std::vector<GridRow> rows() const {
-    std::size_t anchor = find_anchor();
-    std::vector<bool> starts;
-    std::size_t restarts = 0;
-    std::size_t astray = 0;
-    for (std::size_t b = 0; b < cells_.size(); ++b) {
-      starts.push_back(b == 0 || is_start(b, anchor));
-      std::size_t here = restarts_at(b);
-      restarts += here;
-      astray += starts.back() ? 0 : here;
-    }
-    bool head = gutters_.size() >= 2 && is_bold(0) && !is_bold(cells_.size() - 1);
-    const std::ptrdiff_t least = head ? 2 : 3;
-    bool table = std::count(starts.begin(), starts.end(), true) >= least && astray * 4 <= restarts && !lists_only();
-    std::vector<GridRow> rows = table ? cut(starts, anchor) : std::vector<GridRow>{};
-    if (table) place_names(rows, size_);
-    return rows;
-  }
+  /// The rows of a table; none where the zone is none.
+  [[nodiscard]] std::vector<GridRow> rows() const { return cut_rows(cells_, size_); }
 
  private:
   /// Larger letters in the first column alone, above another text in each column that goes on: a title above them all.
@@ -179,7 +156,7 @@ class Zone {
 
   void sort_out() {
     for (std::size_t b = begin_; b < end_; ++b) {
-      std::vector<std::optional<TextPiece>> cells(gutters_.size() + 1);
+      GridLine cells(gutters_.size() + 1);
       for (const TextPiece& piece : bands_[b].pieces) {
         std::optional<TextPiece>& cell = cells[column_of(gutters_, piece)];
         cell = cell ? join_band({{*cell, piece}, 0, 0}) : piece;
@@ -187,53 +164,6 @@ class Zone {
       cells_.push_back(std::move(cells));
     }
   }
-
-  /// The column with the fewest lines, and not only at the head: as a rule one for each row.
-  [[nodiscard]] std::size_t find_anchor() const {
-    std::size_t anchor = 0;
-    std::size_t fewest = cells_.size() + 1;
-    for (std::size_t c = 0; c <= gutters_.size(); ++c) {
-      std::size_t count = 0;
-      std::size_t low = 0;
-      for (std::size_t b = 0; b < cells_.size(); ++b) {
-        count += cells_[b][c] ? 1 : 0;
-        low += cells_[b][c] && b * 2 >= cells_.size() ? 1 : 0;
-      }
-      if (low == 0 || count >= fewest) continue;
-      anchor = c;
-      fewest = count;
-    }
-    return anchor;
-  }
-
-  /// A row begins where several columns have a text, the anchor or one that was empty above is among them, and none
-  /// could go on, but for the anchor of two columns.
-  [[nodiscard]] bool is_start(std::size_t b, std::size_t anchor) const {
-    if (is_bold(b) && is_bold(b - 1) && !cells_[b].front()) return false;  // a head of several lines
-    if (is_name(b) != is_name(b - 1)) return true;
-    if (gutters_.size() >= 2 && restarts_at(b) >= 2) return true;
-    std::size_t filled = 0;
-    for (std::size_t c = 0; c < cells_[b].size(); ++c) {
-      if (!cells_[b][c]) continue;
-      if (!(c == anchor && may_begin_low()) && !is_restart(b, c) && !begins_anew(*cells_[b][c])) return false;
-      ++filled;
-    }
-    return filled >= 2 && (cells_[b][anchor] || restarts_at(b) > 0);
-  }
-
-  /// A text in the first column alone that looks otherwise than the one above it, and nothing goes on beside: it names
-  /// the rows below.
-  [[nodiscard]] bool is_name(std::size_t b) const {
-    constexpr float gap = 0.8F;  // sizes
-    const std::vector<std::optional<TextPiece>>& cells = cells_[b];
-    bool alone = b > 0 && cells.front() &&
-                 std::count_if(cells.begin(), cells.end(), [](const auto& c) { return c.has_value(); }) == 1;
-    if (!alone || !cells.front()->bold || is_bold(0)) return false;
-    return is_clear_beside(begin_ + b, gap);
-  }
-
-  /// Beside one other column the anchor may hold "vecka 8"; beside several, small letters go on.
-  [[nodiscard]] bool may_begin_low() const { return gutters_.size() < 2; }
 
   /// Does a counted item begin below the first line of a cell, where each cell begins with one?
   [[nodiscard]] static bool has_items_inside(const std::vector<GridRow>& rows) {
@@ -254,65 +184,12 @@ class Zone {
     return is_marker_alone(std::string(text.substr(0, text.find(' ')))) && !unicode::is_symbol(unicode::first(text));
   }
 
-  /// Each column is a list with bullets: lists side by side, although items begin at one height by chance.
-  [[nodiscard]] bool lists_only() const {
-    constexpr std::ptrdiff_t least = 2;  // bullets
-    for (std::size_t c = 0; c <= gutters_.size(); ++c) {
-      auto marked = [c](const auto& cells) { return cells[c] && is_marked(*cells[c]); };
-      if (std::count_if(cells_.begin(), cells_.end(), marked) < least) return false;
-    }
-    return true;
-  }
-
-  [[nodiscard]] bool is_bold(std::size_t b) const {
-    return std::all_of(cells_[b].begin(), cells_[b].end(), [](const auto& cell) { return !cell || cell->bold; });
-  }
-
-  static bool is_marked(const TextPiece& piece) {
-    std::size_t at = piece.text.find_first_not_of(' ');
-    return at != std::string::npos && unicode::is_symbol(unicode::first(std::string_view(piece.text).substr(at)));
-  }
-
-  /// A text below a gap in its column, or the column's first.
-  [[nodiscard]] bool is_restart(std::size_t b, std::size_t c) const {
-    constexpr float gap = 0.6F;  // sizes
-    if (!cells_[b][c]) return false;
-    for (std::size_t above = b; above-- > 0;) {
-      if (cells_[above][c]) return cells_[b][c]->top - cells_[above][c]->bottom > gap * size_;
-    }
-    return true;
-  }
-
-  /// Columns in which something begins.
-  [[nodiscard]] std::size_t restarts_at(std::size_t b) const {
-    std::size_t count = 0;
-    for (std::size_t c = 0; b > 0 && c < cells_[b].size(); ++c)
-      count += is_restart(b, c) || (cells_[b][c] && is_marked(*cells_[b][c])) ? 1 : 0;
-    return count;
-  }
-
-  /// A cell that goes on beside several rows stands in the first of them.
-  [[nodiscard]] std::vector<GridRow> cut(const std::vector<bool>& starts, std::size_t anchor) const {
-    std::vector<GridRow> rows;
-    std::vector<std::size_t> row_of(gutters_.size() + 1);
-    for (std::size_t b = 0; b < cells_.size(); ++b) {
-      if (starts[b]) rows.emplace_back(gutters_.size() + 1);
-      for (std::size_t c = 0; c < cells_[b].size(); ++c) {
-        if (!cells_[b][c]) continue;
-        bool begins = (c == anchor && may_begin_low()) || begins_anew(*cells_[b][c]);
-        if (is_restart(b, c) || (starts[b] && begins)) row_of[c] = rows.size() - 1;
-        rows[row_of[c]][c].push_back(*cells_[b][c]);
-      }
-    }
-    return rows;
-  }
-
   std::vector<Band>& bands_;
   std::size_t begin_;
   std::size_t end_;
   float size_ = 0;
   std::vector<Gutter> gutters_;
-  std::vector<std::vector<std::optional<TextPiece>>> cells_;  ///< of each band, its pieces by column
+  std::vector<GridLine> cells_;  ///< of each band, its pieces by column
 };
 
 bool is_plain(const PageRegion& region) { return !region.is_table() && region.columns.size() == 1; }

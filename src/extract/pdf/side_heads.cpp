@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "unicode.h"
+#include "extract/pdf/grid.h"
 
 namespace planctl {
 namespace {
@@ -12,11 +12,6 @@ struct NamedList {
   Column name;
   Column list;
 };
-
-bool is_bulleted(const TextPiece& piece) {
-  std::size_t at = piece.text.find_first_not_of(' ');
-  return at != std::string::npos && unicode::is_symbol(unicode::first(std::string_view(piece.text).substr(at)));
-}
 
 class SideHeads {
  public:

@@ -1,0 +1,251 @@
+#include "extract/pdf/grid.h"
+
+#include <algorithm>
+
+#include "extract/pdf/row_names.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+bool begins_anew(const TextPiece& piece) {
+  std::size_t at = piece.text.find_first_not_of(' ');
+  if (at == std::string::npos) return true;
+  return !unicode::is_lower(unicode::first(std::string_view(piece.text).substr(at)));
+}
+
+class Grid {
+ public:
+  Grid(const std::vector<GridLine>& lines, float size) : lines_(lines), size_(size), columns_(lines.front().size()) {}
+
+  [[nodiscard]] std::vector<GridRow> rows() const {
+    if (std::vector<bool> starts = begin_at_names(); !starts.empty()) return cut(starts);
+    if (lists_only()) return {};
+    if (std::vector<bool> starts = begin_between_full_lines(); !starts.empty()) return cut(starts);
+    return rows_by_starts();
+  }
+
+ private:
+  /// What begins below a gap in its column begins a row.
+  [[nodiscard]] std::vector<GridRow> rows_by_starts() const {
+    std::size_t anchor = find_anchor();
+    std::vector<bool> starts;
+    std::size_t restarts = 0;
+    std::size_t astray = 0;
+    for (std::size_t b = 0; b < lines_.size(); ++b) {
+      starts.push_back(b == 0 || is_start(b, anchor));
+      std::size_t here = restarts_at(b);
+      restarts += here;
+      astray += starts.back() ? 0 : here;
+    }
+    bool head = columns_ >= 3 && is_bold(0) && !is_bold(lines_.size() - 1);
+    const std::ptrdiff_t least = head ? 2 : 3;
+    bool table = std::count(starts.begin(), starts.end(), true) >= least && astray * 4 <= restarts;
+    std::vector<GridRow> rows = table ? cut(starts, anchor) : std::vector<GridRow>{};
+    if (table) place_names(rows, size_);
+    return rows;
+  }
+
+  /// Where each name in the first column stands beside the first of several bullets; empty where they do not.
+  [[nodiscard]] std::vector<bool> begin_at_names() const {
+    std::vector<bool> starts(lines_.size());
+    std::size_t names = 0;
+    std::size_t inside = 0;  // bullets
+    for (std::size_t b = 0; b < lines_.size(); ++b) {
+      auto bullets = std::count_if(lines_[b].begin(), lines_[b].end(),
+                                   [](const auto& cell) { return cell && is_bulleted(*cell); });
+      bool name = lines_[b].front() && is_restart(b, 0) && !(b == 0 && is_bold(0));
+      if (lines_[b].front() && is_bulleted(*lines_[b].front())) return {};
+      if (name && bullets == 0) return {};
+      starts[b] = b == 0 || name;
+      names += name ? 1 : 0;
+      inside += !name && bullets > 0 ? 1 : 0;
+    }
+    return names >= 2 && inside >= names ? starts : std::vector<bool>{};
+  }
+
+  /// Cells that stand beside the last or the middle line of the texts in the first column: each row has one line that
+  /// is full, and begins between two of them. Empty where they are built otherwise.
+  ///     Byta alla stolpar
+  ///     på norra leden        12   15
+  ///     Måla stugan            1    2
+  [[nodiscard]] std::vector<bool> begin_between_full_lines() const {
+    constexpr std::size_t least = 3;
+    if (columns_ < 3) return {};
+    std::vector<std::size_t> full;
+    bool low = false;
+    for (std::size_t b = 0; b < lines_.size(); ++b) {
+      auto filled =
+          std::count_if(lines_[b].begin() + 1, lines_[b].end(), [](const auto& cell) { return cell.has_value(); });
+      if (filled == 0) continue;
+      if (!lines_[b].front() || static_cast<std::size_t>(filled) * 2 < columns_ - 1) return {};
+      full.push_back(b);
+      low = low || !begins_anew(*lines_[b].front());
+    }
+    if (full.size() < least || !low) return {};
+    std::vector<bool> starts(lines_.size());
+    starts[0] = true;
+    for (std::size_t k = 1; k < full.size(); ++k) {
+      std::size_t start = find_start(full[k - 1] + 1, full[k] + 1);
+      if (start == 0) return {};
+      starts[start] = true;
+    }
+    return starts;
+  }
+
+  /// The line of [begin, end) that begins anew below the widest gap, the first of those alike; 0 where none does.
+  [[nodiscard]] std::size_t find_start(std::size_t begin, std::size_t end) const {
+    constexpr float wider = 0.1F;  // sizes
+    std::size_t best = 0;
+    float widest = 0;
+    for (std::size_t b = begin; b < end; ++b) {
+      const auto& line = lines_[b].front();
+      const auto& above = lines_[b - 1].front();
+      if (!line || !above || !begins_anew(*line)) continue;
+      float gap = line->top - above->bottom;
+      if (best > 0 && gap < widest + wider * size_) continue;
+      best = b;
+      widest = gap;
+    }
+    return best;
+  }
+
+  /// All that stands at the height of a row is of it.
+  [[nodiscard]] std::vector<GridRow> cut(const std::vector<bool>& starts) const {
+    std::vector<GridRow> rows;
+    for (std::size_t b = 0; b < lines_.size(); ++b) {
+      if (starts[b] || rows.empty()) rows.emplace_back(columns_);
+      for (std::size_t c = 0; c < columns_; ++c) {
+        if (lines_[b][c]) rows.back()[c].push_back(*lines_[b][c]);
+      }
+    }
+    return rows;
+  }
+
+  /// Does something begin in another column below a line that nothing goes on beside? `gap` is the least, in sizes.
+  [[nodiscard]] bool is_clear_beside(std::size_t b, float gap) const {
+    const TextPiece* above = nullptr;
+    const TextPiece* below = nullptr;
+    for (std::size_t k = b; above == nullptr && k-- > 0;) above = beside_first(lines_[k]);
+    for (std::size_t k = b + 1; below == nullptr && k < lines_.size(); ++k) below = beside_first(lines_[k]);
+    return above != nullptr && below != nullptr && below->top - above->bottom > gap * size_;
+  }
+
+  [[nodiscard]] static const TextPiece* beside_first(const GridLine& line) {
+    auto found = std::find_if(line.begin() + 1, line.end(), [](const auto& cell) { return cell.has_value(); });
+    return found == line.end() ? nullptr : &**found;
+  }
+
+  /// The column with the fewest lines, and not only at the head: as a rule one for each row.
+  [[nodiscard]] std::size_t find_anchor() const {
+    std::size_t anchor = 0;
+    std::size_t fewest = lines_.size() + 1;
+    for (std::size_t c = 0; c < columns_; ++c) {
+      std::size_t count = 0;
+      std::size_t low = 0;
+      for (std::size_t b = 0; b < lines_.size(); ++b) {
+        count += lines_[b][c] ? 1 : 0;
+        low += lines_[b][c] && b * 2 >= lines_.size() ? 1 : 0;
+      }
+      if (low == 0 || count >= fewest) continue;
+      anchor = c;
+      fewest = count;
+    }
+    return anchor;
+  }
+
+  /// A row begins where several columns have a text, the anchor or one that was empty above is among them, and none
+  /// could go on, but for the anchor of two columns.
+  [[nodiscard]] bool is_start(std::size_t b, std::size_t anchor) const {
+    if (is_bold(b) && is_bold(b - 1) && !lines_[b].front()) return false;  // a head of several lines
+    if (is_name(b) != is_name(b - 1)) return true;
+    if (columns_ >= 3 && restarts_at(b) >= 2) return true;
+    std::size_t filled = 0;
+    for (std::size_t c = 0; c < lines_[b].size(); ++c) {
+      if (!lines_[b][c]) continue;
+      if (!(c == anchor && may_begin_low()) && !is_restart(b, c) && !begins_anew(*lines_[b][c])) return false;
+      ++filled;
+    }
+    return filled >= 2 && (lines_[b][anchor] || restarts_at(b) > 0);
+  }
+
+  /// A text in the first column alone that looks otherwise than the one above it, and nothing goes on beside: it names
+  /// the rows below.
+  [[nodiscard]] bool is_name(std::size_t b) const {
+    constexpr float gap = 0.8F;  // sizes
+    const GridLine& cells = lines_[b];
+    bool alone = b > 0 && cells.front() &&
+                 std::count_if(cells.begin(), cells.end(), [](const auto& c) { return c.has_value(); }) == 1;
+    if (!alone || !cells.front()->bold || is_bold(0)) return false;
+    return is_clear_beside(b, gap);
+  }
+
+  /// Beside one other column the anchor may hold "vecka 8"; beside several, small letters go on.
+  [[nodiscard]] bool may_begin_low() const { return columns_ < 3; }
+
+  /// Each column is a list with bullets: lists side by side, although items begin at one height by chance.
+  [[nodiscard]] bool lists_only() const {
+    constexpr std::ptrdiff_t least = 2;  // bullets
+    for (std::size_t c = 0; c < columns_; ++c) {
+      auto marked = [c](const auto& cells) { return cells[c] && is_bulleted(*cells[c]); };
+      if (std::count_if(lines_.begin(), lines_.end(), marked) < least) return false;
+    }
+    return true;
+  }
+
+  [[nodiscard]] bool is_bold(std::size_t b) const {
+    return std::all_of(lines_[b].begin(), lines_[b].end(), [](const auto& cell) { return !cell || cell->bold; });
+  }
+
+  /// A text below a gap in its column, or the column's first.
+  [[nodiscard]] bool is_restart(std::size_t b, std::size_t c) const {
+    constexpr float gap = 0.6F;  // sizes
+    if (!lines_[b][c]) return false;
+    for (std::size_t above = b; above-- > 0;) {
+      if (lines_[above][c]) return lines_[b][c]->top - lines_[above][c]->bottom > gap * size_;
+    }
+    return true;
+  }
+
+  /// Columns in which something begins.
+  [[nodiscard]] std::size_t restarts_at(std::size_t b) const {
+    std::size_t count = 0;
+    for (std::size_t c = 0; b > 0 && c < lines_[b].size(); ++c)
+      count += is_restart(b, c) || (lines_[b][c] && is_bulleted(*lines_[b][c])) ? 1 : 0;
+    return count;
+  }
+
+  /// A cell that goes on beside several rows stands in the first of them.
+  [[nodiscard]] std::vector<GridRow> cut(const std::vector<bool>& starts, std::size_t anchor) const {
+    std::vector<GridRow> rows;
+    std::vector<std::size_t> row_of(columns_);
+    for (std::size_t b = 0; b < lines_.size(); ++b) {
+      if (starts[b]) rows.emplace_back(columns_);
+      for (std::size_t c = 0; c < lines_[b].size(); ++c) {
+        if (!lines_[b][c]) continue;
+        bool begins = (c == anchor && may_begin_low()) || begins_anew(*lines_[b][c]);
+        if (is_restart(b, c) || (starts[b] && begins)) row_of[c] = rows.size() - 1;
+        rows[row_of[c]][c].push_back(*lines_[b][c]);
+      }
+    }
+    return rows;
+  }
+
+  const std::vector<GridLine>& lines_;
+  float size_;
+  std::size_t columns_;
+};
+
+}  // namespace
+
+bool is_bulleted(const TextPiece& piece) {
+  std::size_t at = piece.text.find_first_not_of(' ');
+  if (at == std::string::npos || !unicode::is_symbol(unicode::next(piece.text, at))) return false;
+  return at < piece.text.size() && piece.text[at] == ' ';
+}
+
+std::vector<GridRow> cut_rows(const std::vector<GridLine>& lines, float size) {
+  return lines.empty() ? std::vector<GridRow>{} : Grid(lines, size).rows();
+}
+
+}  // namespace planctl

@@ -1,0 +1,21 @@
+// Grid: the lines of several columns, and the rows of a table that they are cut into.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "extract/pdf/regions.h"
+
+namespace planctl {
+
+/// What stands at one height, by column.
+using GridLine = std::vector<std::optional<TextPiece>>;
+
+/// The rows of a table; none where the lines are of none: in columns of prose paragraphs begin beside the middle of
+/// others. `size` is that of the letters.
+std::vector<GridRow> cut_rows(const std::vector<GridLine>& lines, float size);
+
+/// Begins with a sign, as items do.
+bool is_bulleted(const TextPiece& piece);
+
+}  // namespace planctl
