@@ -61,6 +61,16 @@ std::size_t find_run(const TextPiece& piece, const Gutter& gutter, float size) {
   return found == piece.runs.end() ? std::string::npos : found->at;
 }
 
+/// Gives each part its runs, and the weight that all of them have.
+void part_runs(TextPiece& piece, TextPiece& behind, std::size_t at) {
+  auto second = std::find_if(piece.runs.begin(), piece.runs.end(), [at](const RunStart& run) { return run.at >= at; });
+  auto is_bold = [](const RunStart& run) { return run.bold; };
+  if (second != piece.runs.end()) behind.bold = std::all_of(second, piece.runs.end(), is_bold);
+  piece.bold = std::all_of(piece.runs.begin(), second, is_bold);
+  behind.runs.clear();
+  piece.runs.erase(second, piece.runs.end());
+}
+
 /// Cuts each piece that runs over a gutter at the byte that is found for it.
 template <typename Find>
 void split(Band& band, const std::vector<Gutter>& gutters, Find find) {
@@ -71,8 +81,7 @@ void split(Band& band, const std::vector<Gutter>& gutters, Find find) {
       std::size_t at = find(piece, gutter);
       if (at == std::string::npos || at == 0 || piece.text.find_first_not_of(' ', at) == std::string::npos) continue;
       TextPiece behind = piece;
-      behind.runs.clear();
-      piece.runs.clear();
+      part_runs(piece, behind, at);
       behind.text = piece.text.substr(piece.text.find_first_not_of(' ', at));
       behind.left = gutter.right;
       piece.text.resize(piece.text.find_last_not_of(' ', at - 1) + 1);

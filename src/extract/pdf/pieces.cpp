@@ -61,7 +61,7 @@ void append_run(TextPiece& piece, const Run& run) {
     piece.colour = run.colour;
   }
   if (!blank) piece.bold = is_marker_alone(piece.text) ? run.bold : piece.bold && run.bold;
-  if (!blank) piece.runs.push_back({run.left, piece.text.size()});
+  if (!blank) piece.runs.push_back({run.left, piece.text.size(), run.bold});
   piece.text += text;
   if (blank) return;
   piece.right = std::max(piece.right, run.right());
@@ -106,7 +106,7 @@ struct OpenBand {
 
 TextPiece piece_of(const Run& run) {
   TextPiece piece{run.left, run.right(), run.top,    run.bottom(), run.size,
-                  run.bold, run.symbol,  run.colour, text_of(run), {}};
+                  run.bold, run.symbol,  run.colour, text_of(run), {{run.left, 0, run.bold}}};
   return piece;
 }
 

@@ -14,6 +14,7 @@ namespace planctl {
 struct RunStart {
   float left = 0;
   std::size_t at = 0;  ///< byte of the text
+  bool bold = false;
 };
 
 /// Letters beside each other, with their looks.
@@ -27,7 +28,7 @@ struct TextPiece {
   bool symbol = false;  ///< begins with a sign from a symbol font
   std::uint32_t colour = 0;
   std::string text;
-  std::vector<RunStart> runs;  ///< but for the first
+  std::vector<RunStart> runs;
 
   [[nodiscard]] float width() const { return right - left; }
   [[nodiscard]] float middle() const { return (top + bottom) / 2; }

@@ -21,6 +21,11 @@ std::string text_of(std::string_view source, const TableCell& cell) {
   return text;
 }
 
+bool is_bold(const TableCell& cell) {
+  return std::all_of(cell.begin(), cell.end(),
+                     [](const LaidLine& line) { return line.style != nullptr && line.style->bold; });
+}
+
 bool has_letters(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     if (unicode::is_letter(unicode::next(text, at))) return true;
@@ -38,6 +43,7 @@ struct ColumnLooks {
   std::size_t repeated = 0;    ///< cells that are empty, or like the one above
   std::size_t dates = 0;       ///< cells that are a day: "2026-03-04"
   std::size_t versions = 0;    ///< cells that are two numbers: "0.2", "1.0"
+  std::size_t bold = 0;        ///< cells that are, as their source says
   bool unfinished = false;     ///< one of them has a zero, as no number of an item has
   bool goals = false;          ///< its head says so
   bool label = false;          ///< its head is a label of anything
@@ -97,6 +103,7 @@ ColumnLooks look_at(std::string_view source, const Table& table, std::size_t col
     if (text.empty()) continue;
     ++looks.filled;
     looks.words += count_words(text);
+    looks.bold += is_bold(row[column]) ? 1 : 0;
     look_at_figures(looks, text);
     looks.references += leading_reference(text) == text.size() ? 1 : 0;
     looks.figures += has_letters(text) ? 0 : 1;
@@ -130,15 +137,19 @@ class TableReader {
  private:
   static constexpr std::size_t none = SIZE_MAX;
 
-  /// In front of the texts a column of names, each for several rows, or any names where a head says what the goals are.
+  /// In front of the texts a column of names, each for several rows, or any names where a head says what the goals are
+  /// or their weight tells them from the texts.
   [[nodiscard]] std::size_t find_area_column() const {
     constexpr std::size_t most_words = 6;
     if (columns_.empty()) return none;
     bool labelled = looks_[columns_.front()].goals;
+    bool light = looks_[columns_.front()].bold == 0;
     for (std::size_t c = 0; c < columns_.front(); ++c) {
       const ColumnLooks& looks = looks_[c];
       bool names = looks.filled > 0 && looks.letters == looks.filled && looks.words <= most_words * looks.filled;
-      if (names && looks.references * 2 <= looks.filled && !looks.label && (looks.repeated > 0 || labelled)) return c;
+      if (names && looks.references * 2 <= looks.filled && !looks.label &&
+          (looks.repeated > 0 || labelled || (light && looks.bold == looks.filled)))
+        return c;
     }
     return none;
   }
