@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/pdf/cell_blocks.h"
 #include "extract/pdf/row_names.h"
 #include "unicode.h"
 
@@ -22,16 +23,19 @@ class Grid {
     if (std::vector<bool> starts = begin_at_names(); !starts.empty()) return cut(starts);
     if (lists_only()) return {};
     if (std::vector<bool> starts = begin_between_full_lines(); !starts.empty()) return cut(starts);
-    return rows_by_starts();
+    std::size_t astray = 0;
+    std::vector<GridRow> rows = rows_by_starts(astray);
+    if (!rows.empty() && astray == 0) return rows;
+    std::vector<GridRow> blocks = rows_by_blocks(lines_, size_);
+    return blocks.empty() ? rows : blocks;
   }
 
  private:
-  /// What begins below a gap in its column begins a row.
-  [[nodiscard]] std::vector<GridRow> rows_by_starts() const {
+  /// What begins below a gap in its column begins a row. `astray` becomes how often something else does.
+  [[nodiscard]] std::vector<GridRow> rows_by_starts(std::size_t& astray) const {
     std::size_t anchor = find_anchor();
     std::vector<bool> starts;
     std::size_t restarts = 0;
-    std::size_t astray = 0;
     for (std::size_t b = 0; b < lines_.size(); ++b) {
       starts.push_back(b == 0 || is_start(b, anchor));
       std::size_t here = restarts_at(b);

@@ -83,8 +83,8 @@ std::size_t count_pages(std::map<long, std::set<std::size_t>>& pages, const Edge
   return several ? here.size() : above.size() + here.size() + below.size();
 }
 
-/// The smallest of the steps that a tenth of them are as large as, about: where paragraphs have one line each, most
-/// steps are gaps between them.
+}  // namespace
+
 float smallest_habit(std::vector<float> steps) {
   constexpr float about = 1.05F;
   constexpr std::size_t part = 10;
@@ -95,8 +95,6 @@ float smallest_habit(std::vector<float> steps) {
   }
   return steps.front();
 }
-
-}  // namespace
 
 float Measures::step(float wanted) const {
   constexpr float usual = 1.3F;  // sizes

@@ -24,6 +24,10 @@ struct Measures {
   [[nodiscard]] float step(float size) const;
 };
 
+/// The smallest of the steps from line to line that a tenth of them are as large as, about: where paragraphs have one
+/// line each, most steps are gaps between them. There is one at least.
+float smallest_habit(std::vector<float> steps);
+
 Measures measure(const PageBands& pages);
 
 /// Takes the bands off the pages that stand at the upper or lower edge of most of them, with the same words but for
