@@ -42,6 +42,25 @@ std::vector<Gutter> gutters_of(const Band& band) {
   return gutters;
 }
 
+/// The band with those below it that begin beside its lower half: cells at the middle of their rows stand half a line
+/// apart. Text of one column does not.
+Band with_overlapping(const std::vector<Band>& bands, std::size_t begin, float size) {
+  constexpr std::size_t most = 3;
+  constexpr float least = 0.1F;  // sizes
+  Band joined = bands[begin];
+  for (std::size_t i = begin + 1; i < std::min(bands.size(), begin + most); ++i) {
+    if (bands[i].top > joined.bottom - least * size) break;
+    joined.pieces.insert(joined.pieces.end(), bands[i].pieces.begin(), bands[i].pieces.end());
+    joined.bottom = std::max(joined.bottom, bands[i].bottom);
+  }
+  std::stable_sort(joined.pieces.begin(), joined.pieces.end(),
+                   [](const TextPiece& a, const TextPiece& b) { return a.left < b.left; });
+  for (std::size_t i = 1; i < joined.pieces.size(); ++i) {
+    if (joined.pieces[i].left < joined.pieces[i - 1].right) return bands[begin];
+  }
+  return joined;
+}
+
 /// Behind the last of the bands that stand near below each other.
 std::size_t end_of_near(const std::vector<Band>& bands, std::size_t begin, float size) {
   constexpr std::size_t most = 12;
@@ -75,7 +94,7 @@ std::vector<Gutter> first_gutters(const std::vector<Band>& bands, std::size_t be
   while (i < end && bands[i].pieces.size() < most) ++i;
   std::vector<Gutter> gutters;
   if (most > bands[begin].pieces.size()) gutters = common_gutters(bands, begin, i, size);
-  if (gutters.empty()) return gutters_of(bands[begin]);
+  if (gutters.empty()) return gutters_of(with_overlapping(bands, begin, size));
   bool alone = bands[begin].pieces.size() == 1 && column_of(gutters, bands[begin].pieces.front()) == 0;
   return alone ? std::vector<Gutter>{} : gutters;
 }

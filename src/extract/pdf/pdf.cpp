@@ -10,6 +10,7 @@
 #include "extract/pdf/extractor.h"
 #include "extract/pdf/grid.h"
 #include "extract/pdf/headings.h"
+#include "extract/pdf/large_numbers.h"
 #include "extract/pdf/measures.h"
 #include "extract/pdf/open_table.h"
 #include "extract/pdf/overprint.h"
@@ -331,7 +332,10 @@ void lay_out_pdf(Source& source, std::string_view xml) {
   std::vector<Page> pages = read_pages(xml);
   PageBands overprint = take_overprint(pages);
   PageBands bands;
-  for (const Page& page : pages) bands.push_back(find_bands(page));
+  for (Page& page : pages) {
+    lower_large_numbers(page);
+    bands.push_back(find_bands(page));
+  }
   PageBands edges = take_edges(bands, pages);
   for (std::size_t p = 0; p < pages.size(); ++p)
     edges[p].insert(edges[p].end(), overprint[p].begin(), overprint[p].end());

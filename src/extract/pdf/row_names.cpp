@@ -57,7 +57,7 @@ bool is_head(const GridRow& row) {
 }
 
 /// The row that each name begins with, where their middles are those of the rows they are for, from the first row to
-/// the last; none otherwise.
+/// the last; none otherwise. Of several names the last may go on over the page.
 std::vector<std::size_t> first_rows(const std::vector<Column>& names, const std::vector<Height>& heights, float size) {
   std::vector<std::size_t> firsts;
   std::size_t row = 0;
@@ -71,9 +71,10 @@ std::vector<std::size_t> first_rows(const std::vector<Column>& names, const std:
       nearest = distance;
       best = last;
     }
-    if (nearest >= size || row == heights.size()) return {};
+    bool last = names.size() > 1 && &name == &names.back();
+    if ((nearest >= size && !last) || row == heights.size()) return {};
     firsts.push_back(row);
-    row = best + 1;
+    row = last ? heights.size() : best + 1;
   }
   return row == heights.size() ? firsts : std::vector<std::size_t>{};
 }

@@ -35,7 +35,7 @@ class SideHeads {
     return true;
   }
 
-  /// Two or more names, narrow beside their lists, most of which have several items.
+  /// Names narrow beside their lists, most of which have several items.
   [[nodiscard]] bool found() const {
     constexpr float narrow_part = 0.5F;
     std::size_t several = 0;
@@ -46,7 +46,7 @@ class SideHeads {
       for (const TextPiece& piece : named.name) widest_name = std::max(widest_name, piece.width());
       for (const TextPiece& piece : named.list) widest_line = std::max(widest_line, piece.width());
     }
-    return lists_.size() >= 2 && several * 2 > lists_.size() && widest_name < narrow_part * widest_line;
+    return several * 2 > lists_.size() && widest_name < narrow_part * widest_line;
   }
 
   [[nodiscard]] std::vector<Column> parts() const {

@@ -1,0 +1,49 @@
+#include "extract/pdf/large_numbers.h"
+
+#include <algorithm>
+#include <string>
+
+namespace planctl {
+namespace {
+
+/// One or two digits, perhaps with a point.
+bool is_count(std::string text) {
+  constexpr std::size_t most_digits = 2;
+  text.erase(0, std::min(text.find_first_not_of(' '), text.size()));
+  text.resize(text.find_last_not_of(" .") + 1);
+  return !text.empty() && text.size() <= most_digits && text.find_first_not_of("0123456789") == std::string::npos;
+}
+
+/// The first line of smaller letters behind the number, beside it and near; null where none is.
+const Run* find_text(const Page& page, const Run& number) {
+  constexpr float larger = 1.6F;
+  constexpr float near = 3;  // sizes of the number
+  const Run* first = nullptr;
+  for (const Run& run : page.runs) {
+    float middle = run.top + run.height / 2;
+    bool beside = middle > number.top && middle < number.bottom() && run.left >= number.right() &&
+                  run.left - number.right() < near * number.size;
+    if (!beside || run.size * larger > number.size || is_count(run.text)) continue;
+    if (first == nullptr || run.top < first->top || (run.top == first->top && run.left < first->left)) first = &run;
+  }
+  return first;
+}
+
+}  // namespace
+
+void lower_large_numbers(Page& page) {
+  for (Run& number : page.runs) {
+    if (!is_count(number.text)) continue;
+    const Run* text = find_text(page, number);
+    if (text == nullptr) continue;
+    number.text.resize(number.text.find_last_not_of(" .") + 1);
+    number.text += ".";
+    number.top = text->top;
+    number.height = text->height;
+    number.size = text->size;
+    number.colour = text->colour;
+    number.bold = text->bold;
+  }
+}
+
+}  // namespace planctl
