@@ -9,12 +9,6 @@
 namespace planctl {
 namespace {
 
-bool begins_anew(const TextPiece& piece) {
-  std::size_t at = piece.text.find_first_not_of(' ');
-  if (at == std::string::npos) return true;
-  return !unicode::is_lower(unicode::first(std::string_view(piece.text).substr(at)));
-}
-
 class Grid {
  public:
   Grid(const std::vector<GridLine>& lines, float size) : lines_(lines), size_(size), columns_(lines.front().size()) {}
@@ -65,7 +59,8 @@ class Grid {
       names += name ? 1 : 0;
       inside += !name && bullets > 0 ? 1 : 0;
     }
-    return names >= 2 && inside >= names ? starts : std::vector<bool>{};
+    const std::size_t least = columns_ >= 3 ? 1 : 2;
+    return names >= least && inside >= names ? starts : std::vector<bool>{};
   }
 
   /// Cells that stand beside the last or the middle line of the texts in the first column: each row has one line that
@@ -241,6 +236,12 @@ class Grid {
 };
 
 }  // namespace
+
+bool begins_anew(const TextPiece& piece) {
+  std::size_t at = piece.text.find_first_not_of(' ');
+  if (at == std::string::npos) return true;
+  return !unicode::is_lower(unicode::first(std::string_view(piece.text).substr(at)));
+}
 
 bool is_bulleted(const TextPiece& piece) {
   std::size_t at = piece.text.find_first_not_of(' ');

@@ -15,6 +15,9 @@ using GridLine = std::vector<std::optional<TextPiece>>;
 /// others. `size` is that of the letters.
 std::vector<GridRow> cut_rows(const std::vector<GridLine>& lines, float size);
 
+/// In no small letter.
+bool begins_anew(const TextPiece& piece);
+
 /// Begins with a sign, as items do.
 bool is_bulleted(const TextPiece& piece);
 

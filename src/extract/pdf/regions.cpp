@@ -85,18 +85,19 @@ class Zone {
   /// Larger letters in the first column alone, above another text in each column that goes on: a title above them all.
   [[nodiscard]] bool is_title_between(std::size_t i) const {
     constexpr float larger = 1.1F;
-    constexpr float gap = 1.2F;  // sizes
+    constexpr float air = 1;  // sizes, around the title
     const std::vector<TextPiece>& pieces = bands_[i].pieces;
     bool large =
         std::all_of(pieces.begin(), pieces.end(), [&](const TextPiece& piece) { return piece.size > larger * size_; });
     if (!large) return false;
     if (pieces.size() > 1) return gutters_.size() == 1 && is_number(pieces.front().text);
-    return column_of(gutters_, pieces.front()) == 0 && is_clear_beside(i, gap);
+    float height = bands_[i].bottom - bands_[i].top;
+    return column_of(gutters_, pieces.front()) == 0 && is_clear_beside(i, height + air * size_);
   }
 
   static bool is_number(const std::string& text) { return text.find_first_not_of("0123456789. ") == std::string::npos; }
 
-  /// Does something begin in another column below a band that nothing goes on beside? `gap` is the least, in sizes.
+  /// Does something begin in another column below a band that nothing goes on beside? `gap` is the least.
   [[nodiscard]] bool is_clear_beside(std::size_t i, float gap) const {
     constexpr std::size_t far = 40;  // bands
     const TextPiece* above = nullptr;
@@ -104,7 +105,7 @@ class Zone {
     for (std::size_t k = i; above == nullptr && k-- > begin_ && i - k <= far;) above = beside_first(bands_[k]);
     for (std::size_t k = i + 1; below == nullptr && k < std::min(bands_.size(), i + far); ++k)
       below = beside_first(bands_[k]);
-    return above != nullptr && below != nullptr && below->top - above->bottom > gap * size_;
+    return above != nullptr && below != nullptr && below->top - above->bottom > gap;
   }
 
   /// The first piece that stands in another column than the first; null where none does.
@@ -165,13 +166,13 @@ class Zone {
     }
   }
 
-  /// Does a counted item begin below the first line of a cell, where each cell begins with one?
+  /// Does a counted item begin below the first line of a cell, where each cell begins with one or with a title?
   [[nodiscard]] static bool has_items_inside(const std::vector<GridRow>& rows) {
     bool inside = false;
     for (const GridRow& row : rows) {
       const Column& cell = row.front();
       if (cell.empty()) continue;
-      if (!is_counted(cell.front())) return false;
+      if (!is_counted(cell.front()) && !cell.front().bold) return false;
       inside = inside || std::any_of(cell.begin() + 1, cell.end(), is_counted);
     }
     return inside;
@@ -194,9 +195,31 @@ class Zone {
 
 bool is_plain(const PageRegion& region) { return !region.is_table() && region.columns.size() == 1; }
 
+/// The last plain lines stand in the first cell of the table, which goes on in small letters: its row begins with them,
+/// where the cells beside it stand at its foot.
+void take_lines_above(PageRegion& plain, PageRegion& table) {
+  constexpr float near = 0.3F;  // sizes
+  constexpr float close = 0.6F;
+  Column& lines = plain.columns.front();
+  Column& cell = table.rows.front().front();
+  const float edge =
+      table.rows.front().size() > 1 && !table.rows.front()[1].empty() ? table.rows.front()[1].front().left : 0;
+  while (!lines.empty() && !cell.empty() && !begins_anew(cell.front())) {
+    const TextPiece& above = lines.back();
+    const TextPiece& first = cell.front();
+    bool fits = above.left - first.left < near * first.size && first.left - above.left < near * first.size &&
+                above.right < edge && first.top - above.bottom < close * first.size && above.size == first.size;
+    if (!fits) return;
+    cell.insert(cell.begin(), above);
+    lines.pop_back();
+  }
+}
+
 /// Text with notes goes on behind plain text.
 void append_region(std::vector<PageRegion>& regions, PageRegion region) {
-  if (region.notes.empty() || regions.empty() || !is_plain(regions.back())) return regions.push_back(std::move(region));
+  bool below_plain = !regions.empty() && is_plain(regions.back());
+  if (below_plain && region.is_table()) take_lines_above(regions.back(), region);
+  if (region.notes.empty() || !below_plain) return regions.push_back(std::move(region));
   Column& text = regions.back().columns.front();
   text.insert(text.end(), region.columns.front().begin(), region.columns.front().end());
   Column& notes = regions.back().notes;

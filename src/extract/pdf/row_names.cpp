@@ -57,8 +57,10 @@ bool is_head(const GridRow& row) {
 }
 
 /// The row that each name begins with, where their middles are those of the rows they are for, from the first row to
-/// the last; none otherwise. Of several names the last may go on over the page.
-std::vector<std::size_t> first_rows(const std::vector<Column>& names, const std::vector<Height>& heights, float size) {
+/// the last; none otherwise. Beside several columns the last of several names may
+/// go on over the page.
+std::vector<std::size_t> first_rows(const std::vector<Column>& names, const std::vector<Height>& heights, float size,
+                                    bool open_end) {
   std::vector<std::size_t> firsts;
   std::size_t row = 0;
   for (const Column& name : names) {
@@ -71,7 +73,7 @@ std::vector<std::size_t> first_rows(const std::vector<Column>& names, const std:
       nearest = distance;
       best = last;
     }
-    bool last = names.size() > 1 && &name == &names.back();
+    bool last = open_end && names.size() > 1 && &name == &names.back();
     if ((nearest >= size && !last) || row == heights.size()) return {};
     firsts.push_back(row);
     row = last ? heights.size() : best + 1;
@@ -93,7 +95,8 @@ void place_names(std::vector<GridRow>& rows, float size) {
     return std::any_of(heights.begin(), heights.end(),
                        [&](const Height& row) { return std::abs(row.top - name.front().top) < level * size; });
   });
-  std::vector<std::size_t> firsts = at_tops ? std::vector<std::size_t>{} : first_rows(names, heights, size);
+  std::vector<std::size_t> firsts =
+      at_tops ? std::vector<std::size_t>{} : first_rows(names, heights, size, rows.front().size() >= 3);
   if (firsts.empty()) return;
   for (std::size_t r = head; r < rows.size(); ++r) rows[r].front().clear();
   for (std::size_t n = 0; n < names.size(); ++n) rows[head + firsts[n]].front() = names[n];
