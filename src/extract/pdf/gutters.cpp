@@ -42,6 +42,12 @@ std::vector<Gutter> gutters_of(const Band& band) {
   return gutters;
 }
 
+/// Begins the next band beside the lower half of this one?
+bool overlaps(const std::vector<Band>& bands, std::size_t i, float size) {
+  constexpr float least = 0.1F;  // sizes
+  return i + 1 < bands.size() && bands[i + 1].top < bands[i].bottom - least * size;
+}
+
 /// The band with those below it that begin beside its lower half: cells at the middle of their rows stand half a line
 /// apart. Text of one column does not.
 Band with_overlapping(const std::vector<Band>& bands, std::size_t begin, float size) {
@@ -86,15 +92,18 @@ std::vector<Gutter> common_gutters(const std::vector<Band>& bands, std::size_t b
 
 std::vector<Gutter> first_gutters(const std::vector<Band>& bands, std::size_t begin, float size) {
   const std::size_t end = end_of_near(bands, begin, size);
-  std::vector<std::size_t> counts;
-  for (std::size_t i = begin; i < end; ++i) counts.push_back(bands[i].pieces.size());
-  std::sort(counts.rbegin(), counts.rend());
-  const std::size_t most = counts.size() > 1 ? counts[1] : 0;  // in two of them
+  std::size_t largest = 0;
+  std::size_t most = 0;  // pieces of two of them
+  for (std::size_t i = begin; i < end; ++i) {
+    most = std::max(most, std::min(largest, bands[i].pieces.size()));
+    largest = std::max(largest, bands[i].pieces.size());
+  }
   std::size_t i = begin;
   while (i < end && bands[i].pieces.size() < most) ++i;
   std::vector<Gutter> gutters;
   if (most > bands[begin].pieces.size()) gutters = common_gutters(bands, begin, i, size);
-  if (gutters.empty()) return gutters_of(with_overlapping(bands, begin, size));
+  if (gutters.empty())
+    return overlaps(bands, begin, size) ? gutters_of(with_overlapping(bands, begin, size)) : gutters_of(bands[begin]);
   bool alone = bands[begin].pieces.size() == 1 && column_of(gutters, bands[begin].pieces.front()) == 0;
   return alone ? std::vector<Gutter>{} : gutters;
 }
