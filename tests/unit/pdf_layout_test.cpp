@@ -1,71 +1,9 @@
 // Pages of a PDF, run by run as the extractor gives them: what is put in one line, and in what order.
 #include <doctest/doctest.h>
-#include <fmt/format.h>
 
-#include "extract/pdf/pdf.h"
-#include "planctl/lines.h"
+#include "unit/pdf_pages.h"
 
 namespace planctl::tests {
-namespace {
-
-/// Builds the extractor's XML. Letters are 17 units high and 8 wide.
-class Pages {
- public:
-  Pages& page() {
-    xml_ += R"(<page number="1" top="0" left="0" height="1188" width="918">
-<fontspec id="0" size="17" family="Serif" color="#000000"/>
-<fontspec id="1" size="26" family="Serif" color="#000000"/>
-<fontspec id="2" size="17" family="Wingdings" color="#000000"/>
-<fontspec id="3" size="15" family="Serif" color="#000000"/>
-<fontspec id="4" size="90" family="Serif" color="#dddddd"/>
-)";
-    return *this;
-  }
-  Pages& run(double top, double left, std::string_view text, int font = 0) {
-    xml_ += fmt::format("<text top=\"{}\" left=\"{}\" width=\"{}\" height=\"17\" font=\"{}\">{}</text>\n", top, left,
-                        8 * text.size(), font, text);
-    return *this;
-  }
-  /// A run of its own width and height.
-  Pages& box(double top, double left, double width, double height, std::string_view text, int font = 0) {
-    xml_ += fmt::format("<text top=\"{}\" left=\"{}\" width=\"{}\" height=\"{}\" font=\"{}\">{}</text>\n", top, left,
-                        width, height, font, text);
-    return *this;
-  }
-  /// Lines of prose, 21 units apart.
-  Pages& prose(double top, double left, int count, std::string_view text) {
-    for (int i = 0; i < count; ++i) run(top + 21 * i, left, text);
-    return *this;
-  }
-  [[nodiscard]] Lines lines() const {
-    Source source;
-    source.path = "plan.pdf";
-    lay_out_pdf(source, xml_);
-    return split_lines(std::move(source));
-  }
-  /// The lines with text, one below the other.
-  [[nodiscard]] std::string text() const {
-    Lines laid = lines();
-    std::string text;
-    for (const Line& line : laid.lines) {
-      if (line.width > 0) text += fmt::format("{}\n", laid.text(line));
-    }
-    return text;
-  }
-
- private:
-  std::string xml_;
-};
-
-const LineStyle& style_of(const Lines& lines, std::string_view text) {
-  for (const Line& line : lines.lines) {
-    if (lines.text(line).starts_with(text)) return *lines.style(line);
-  }
-  static const LineStyle none;
-  return none;
-}
-
-}  // namespace
 
 TEST_CASE("pdf: runs at one height are one line, a bullet and its text too") {
   Pages pages;
@@ -203,19 +141,11 @@ TEST_CASE("pdf: what stands at the edge of most pages is furniture, and so are s
 
 TEST_CASE("pdf: the middle of a head that comes again at the top of each page stays in it") {
   Pages pages;
-  for (int i = 0; i < 3; ++i) {
-    pages.page();
-    std::string_view number = i == 0 ? "1" : i == 1 ? "2" : "3";
-    for (std::string_view name : {"<b>Mål för stugorna</b>", "<b>Vem</b>", "<b>När</b>", "<b>Hur</b>"})
-      pages.run(80,
-                name == "<b>Mål för stugorna</b>" ? 100
-                : name == "<b>Vem</b>"            ? 350
-                : name == "<b>När</b>"            ? 500
-                                                  : 650,
-                name);
-    pages.run(99, 350, "<b>gör det</b>");
+  for (int page = 1; page <= 3; ++page) {
+    pages.page().run(80, 100, "<b>Mål</b>").run(80, 350, "<b>Vem</b>").run(80, 500, "<b>När</b>");
+    pages.run(80, 650, "<b>Hur</b>").run(99, 350, "<b>gör det</b>");
     for (int row = 0; row < 4; ++row) {
-      pages.run(140 + 60 * row, 100, fmt::format("Byta stolpe {} vid sjö {}", row, number));
+      pages.run(140 + 60 * row, 100, fmt::format("Byta stolpe {} vid sjö {}", row, page));
       pages.run(140 + 60 * row, 350, "kansliet").run(140 + 60 * row, 500, "i maj").run(140 + 60 * row, 650, "för hand");
     }
   }

@@ -19,7 +19,7 @@ class Grid {
     if (std::vector<bool> starts = begin_between_full_lines(); !starts.empty()) return cut(starts);
     std::size_t astray = 0;
     std::vector<GridRow> rows = rows_by_starts(astray);
-    if (!rows.empty() && astray == 0) return rows;
+    if (!rows.empty() && astray == 0 && !is_torn(rows)) return rows;
     std::vector<GridRow> blocks = rows_by_blocks(lines_, size_);
     return blocks.empty() ? rows : blocks;
   }
@@ -42,6 +42,14 @@ class Grid {
     std::vector<GridRow> rows = table ? cut(starts, anchor) : std::vector<GridRow>{};
     if (table) place_names(rows, size_);
     return rows;
+  }
+
+  /// Does a row fill just those columns that the row above it leaves empty?
+  [[nodiscard]] static bool is_torn(const std::vector<GridRow>& rows) {
+    auto fits = [](const Column& above, const Column& below) { return above.empty() || below.empty(); };
+    return std::adjacent_find(rows.begin(), rows.end(), [&](const GridRow& above, const GridRow& below) {
+             return std::equal(above.begin(), above.end(), below.begin(), fits);
+           }) != rows.end();
   }
 
   /// Where each name in the first column stands beside the first of several bullets; empty where they do not.
@@ -244,9 +252,13 @@ bool begins_anew(const TextPiece& piece) {
 }
 
 bool is_bulleted(const TextPiece& piece) {
+  constexpr char32_t ascii = 0x80;
   std::size_t at = piece.text.find_first_not_of(' ');
-  if (at == std::string::npos || !unicode::is_symbol(unicode::next(piece.text, at))) return false;
-  return at < piece.text.size() && piece.text[at] == ' ';
+  if (at == std::string::npos) return false;
+  char32_t sign = unicode::next(piece.text, at);
+  // "-428" is a figure.
+  bool apart = at < piece.text.size() && (piece.text[at] == ' ' || sign >= ascii);
+  return unicode::is_symbol(sign) && apart && !unicode::is_digit(unicode::first(piece.text.substr(at)));
 }
 
 std::vector<GridRow> cut_rows(const std::vector<GridLine>& lines, float size) {

@@ -70,7 +70,7 @@ Band with_overlapping(const std::vector<Band>& bands, std::size_t begin, float s
 /// Behind the last of the bands that stand near below each other.
 std::size_t end_of_near(const std::vector<Band>& bands, std::size_t begin, float size) {
   constexpr std::size_t most = 12;
-  constexpr float far = 1.6F;  // sizes
+  constexpr float far = 3;  // sizes
   std::size_t end = begin + 1;
   while (end < bands.size() && end < begin + most && bands[end].top - bands[end - 1].bottom < far * size) ++end;
   return end;

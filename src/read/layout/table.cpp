@@ -81,7 +81,7 @@ void look_at_figures(ColumnLooks& looks, std::string_view text) {
 std::string_view behind_mark(std::string_view text) {
   constexpr std::size_t most_digits = 3;
   std::size_t at = 0;
-  if (!text.empty() && unicode::is_symbol(unicode::next(text, at)) && text.substr(at).starts_with(' '))
+  if (!text.empty() && unicode::is_symbol(unicode::next(text, at)) && (at > 1 || text.substr(at).starts_with(' ')))
     return text.substr(std::min(text.find_first_not_of(' ', at), text.size()));
   std::size_t end = std::min(text.find_first_not_of("0123456789"), text.size());
   bool number = end > 0 && end <= most_digits && end < text.size() && (text[end] == '.' || text[end] == ')');

@@ -1,0 +1,213 @@
+// Columns and tables of a PDF: what stands beside each other on a page, and in what order it is read.
+#include <doctest/doctest.h>
+
+#include "planctl/blocks.h"
+#include "unit/pdf_pages.h"
+
+namespace planctl::tests {
+namespace {
+
+/// Do the parts stand in the text, each behind the one before it?
+bool in_order(const std::string& text, std::initializer_list<std::string_view> parts) {
+  std::size_t at = 0;
+  for (std::string_view part : parts) {
+    at = text.find(part, at);
+    if (at == std::string::npos) return false;
+    at += part.size();
+  }
+  return true;
+}
+
+void add_item(Pages& pages, double top, double left, std::string_view text) {
+  pages.box(top, left, 6, 17, "\u2022").run(top, left + 16, text);
+}
+
+/// A list with bullets, 21 units from line to line.
+void add_list(Pages& pages, double top, double left, int items, std::string_view text) {
+  for (int i = 0; i < items; ++i) add_item(pages, top + 21 * i, left, text);
+}
+
+}  // namespace
+
+TEST_CASE("pdf: white that is thin from top to bottom parts columns where each line shows more") {
+  Pages pages;
+  pages.page().run(80, 100, "Leder", 1).run(80, 398, "Stugor", 1);
+  for (int i = 0; i < 5; ++i) {
+    add_item(pages, 120 + 21 * i, 100, i % 2 == 0 ? "Röja leden" : "Röja sly på hela leden runt sjön");
+    add_item(pages, 120 + 21 * i, 410, "Måla stugan vid sjön");
+  }
+  std::string text = pages.text();
+  CHECK(in_order(text, {"Leder", "Röja", "Stugor", "Måla"}));
+  CHECK(text.rfind("Röja") < text.find("Stugor"));
+}
+
+TEST_CASE("pdf: a title with air around it ends the columns above it") {
+  Pages pages;
+  pages.page();
+  add_list(pages, 100, 100, 5, "Röja sly på norra leden");
+  add_list(pages, 100, 460, 5, "Märka ut alla vinterleder");
+  pages.run(250, 100, "Stugor", 1);
+  add_list(pages, 310, 100, 5, "Måla stugan vid sjön");
+  add_list(pages, 310, 460, 5, "Byta lås i alla stugor");
+  CHECK(in_order(pages.text(), {"Röja", "Märka", "Stugor", "Måla", "Byta"}));
+}
+
+TEST_CASE("pdf: the first line of the second column may stand above the title of the first") {
+  Pages pages;
+  pages.page().run(60, 100, "Plan för alla stugor och leder i hela föreningen i år", 1);
+  add_item(pages, 98, 460, "Märka ut alla vinterleder");
+  pages.run(110, 100, "Leder", 1);
+  add_list(pages, 140, 100, 6, "Röja sly på norra leden");
+  add_list(pages, 119, 460, 6, "Märka ut alla vinterleder");
+  CHECK(in_order(pages.text(), {"Plan", "Leder", "Röja", "Märka"}));
+}
+
+TEST_CASE("pdf: columns are seen where two lines have them, also where the first has empty cells") {
+  Pages pages;
+  pages.page().run(100, 100, "Byta stolpar vid").run(100, 320, "Köpa stolpar");
+  pages.run(121, 100, "norra leden").run(110, 480, "Kansliet").run(110, 620, "i maj");
+  for (int row = 1; row < 4; ++row) {
+    pages.run(100 + 60 * row, 100, "Röja sly på").run(100 + 60 * row, 320, "Låna en såg");
+    pages.run(100 + 60 * row, 480, "Styrelsen").run(100 + 60 * row, 620, "i juni");
+  }
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "i maj").cell.column == 3);
+  CHECK(style_of(lines, "i maj").cell.row == style_of(lines, "Byta").cell.row);
+}
+
+TEST_CASE("pdf: names in a column of their own stand above their lists") {
+  Pages pages;
+  pages.page().run(100, 60, "Stugor och").run(121, 60, "vindskydd").run(200, 60, "Leder");
+  add_list(pages, 100, 260, 4, "Måla stugan vid den långa sjön");
+  add_list(pages, 200, 260, 3, "Röja sly på den norra leden");
+  std::string text = pages.text();
+  CHECK(in_order(text, {"Stugor och vindskydd\n", "Måla", "Leder\n", "Röja"}));
+}
+
+TEST_CASE("pdf: bold text alone between the rows of a table names those below it") {
+  Pages pages;
+  pages.page().run(80, 100, "<b>Leder</b>");
+  for (int row = 0; row < 6; ++row) {
+    double top = 110 + 30 * row + (row < 3 ? 0 : 30);
+    pages.run(top, 100, fmt::format("Röja sly på leden {} om året", row)).run(top, 460, fmt::format("{} mil", row));
+  }
+  pages.run(200, 100, "<b>Stugor</b>");
+  Blocks blocks = parse_blocks(pages.lines());
+  CHECK(in_order(print_blocks(blocks), {"heading", "Leder", "leden 2", "heading", "|Stugor", "leden 3"}));
+}
+
+TEST_CASE("pdf: cells with several bullets are cut into rows where the names stand") {
+  Pages pages;
+  pages.page().run(80, 60, "<b>Del</b>").run(80, 200, "<b>Mål</b>").run(80, 500, "<b>Vad vi gör</b>");
+  for (int row = 0; row < 3; ++row) {
+    pages.run(110 + 90 * row, 60, row == 0 ? "Leder" : row == 1 ? "Stugor" : "Vindskydd");
+    add_list(pages, 110 + 90 * row, 200, 3, fmt::format("Röja sly på leden {}", row));
+    add_list(pages, 110 + 90 * row, 500, 3, "Låna en såg av kommunen");
+  }
+  Blocks blocks = parse_blocks(pages.lines());
+  CHECK(in_order(print_blocks(blocks), {"|Leder", "item [•] |Röja", "item [•] |Röja", "furniture |• Låna", "|Stugor"}));
+}
+
+TEST_CASE("pdf: figures beside the last line of a text are of its row") {
+  Pages pages;
+  pages.page().run(80, 100, "<b>Mål</b>").run(80, 460, "<b>2030</b>").run(80, 600, "<b>2031</b>");
+  for (int row = 0; row < 3; ++row) {
+    pages.run(110 + 48 * row, 100, "Alla leder ska ha nya").run(131 + 48 * row, 100, "stolpar av trä");
+    pages.run(131 + 48 * row, 460, "12").run(131 + 48 * row, 600, "15");
+  }
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "stolpar").cell.row == 1);
+  CHECK(style_of(lines, "15").cell.row == 1);
+}
+
+TEST_CASE("pdf: cells at the middle of their rows are of the row that they stand in") {
+  Pages pages;
+  pages.page().run(80, 100, "<b>Mål</b>").run(80, 300, "<b>Hur</b>").run(80, 560, "<b>Vem</b>");
+  for (int row = 0; row < 3; ++row) {
+    double top = 110 + 80 * row;
+    pages.run(top + 20, 100, "Byta stolpar");
+    pages.run(top, 300, "Köpa stolpar av").run(top + 20, 300, "kommunen och").run(top + 40, 300, "måla dem");
+    pages.run(top + 10, 560, "Styrelsen").run(top + 30, 560, "med flera");
+  }
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "måla dem").cell.row == 1);
+  CHECK(style_of(lines, "med flera").cell.row == 1);
+  CHECK(style_of(lines, "måla dem").cell.column == 1);
+}
+
+TEST_CASE("pdf: notes in the margin are no part of the sentences beside them") {
+  Pages pages;
+  pages.page();
+  for (int item = 0; item < 3; ++item) {
+    double top = 100 + 84 * item;
+    pages.run(top, 100, "A) Leden runt sjön ska röjas innan snön faller och");
+    pages.prose(top + 21, 120, 2, "stolparna ska bytas av dem som bor närmast den").run(top + 63, 120, "norra dalen.");
+  }
+  pages.run(121, 620, "Maja tar").run(142, 620, "kontakt");
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "Maja tar").furniture);
+  CHECK_FALSE(style_of(lines, "stolparna").cell.found());
+  CHECK(pages.text().find("kontakt med") == std::string::npos);
+}
+
+TEST_CASE("pdf: cells that one space parts are cut where a run begins with its column") {
+  Pages pages;
+  pages.page();
+  for (int row = 0; row < 4; ++row) {
+    pages.run(100 + 42 * row, 100, row == 2 ? "<b>Ungdomar</b>" : "<b>Leder</b>")
+        .run(100 + 42 * row, 256, "Röja sly på hela");
+    pages.run(121 + 42 * row, 256, "leden runt sjön");
+  }
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "Ungdomar").bold);
+  CHECK(style_of(lines, "Röja").cell.column == 1);
+}
+
+TEST_CASE("pdf: a number as tall as two lines is the mark of the text beside it") {
+  Pages pages;
+  pages.page().box(100, 100, 20, 60, "1", 5).run(105, 160, "Röja sly på hela leden").run(126, 160, "runt sjön");
+  pages.box(180, 100, 20, 60, "2", 5).run(195, 160, "Måla stugan");
+  CHECK(in_order(pages.text(), {"1. ", "Röja", "runt", "2. ", "Måla"}));
+}
+
+TEST_CASE("pdf: lines above a table are of its first row where it goes on in small letters") {
+  Pages pages;
+  pages.page().run(60, 100, "Alla leder ska ha nya");
+  for (int row = 0; row < 3; ++row) {
+    if (row > 0) pages.run(60 + 48 * row, 100, "Alla leder ska ha nya");
+    pages.run(81 + 48 * row, 100, "stolpar av trä").run(81 + 48 * row, 460, "12").run(81 + 48 * row, 600, "15");
+  }
+  CHECK(style_of(pages.lines(), "Alla leder").cell.found());
+}
+
+TEST_CASE("pdf: paragraphs of one line each stand apart where longer ones show what a line is") {
+  Pages pages;
+  pages.page().prose(60, 100, 3, "Leden är lång och den behöver röjas innan snön");
+  for (int i = 0; i < 9; ++i) pages.run(140 + 29 * i, 120, "Röja sly.");
+  Lines lines = pages.lines();
+  auto blank = std::count_if(lines.lines.begin(), lines.lines.end(), [](const Line& line) { return line.width == 0; });
+  CHECK(blank >= 8);
+}
+
+TEST_CASE("pdf: numbers that count up in front of the texts of a column are none of them") {
+  Pages pages;
+  pages.page().run(80, 100, "<b>Nr Mål</b>").run(80, 500, "<b>Vem</b>").run(80, 640, "<b>Klart</b>");
+  for (int row = 0; row < 4; ++row) {
+    pages.run(110 + 50 * row, 100, fmt::format("{} Röja sly på leden runt", 13 + row)).run(131 + 50 * row, 124, "sjön");
+    pages.run(110 + 50 * row, 500, "Bo").run(110 + 50 * row, 640, "maj");
+  }
+  std::string blocks = print_blocks(parse_blocks(pages.lines()));
+  CHECK(in_order(blocks, {"|Mål", "item |Röja sly på leden runt sjön", "furniture |13", "item |Röja"}));
+}
+
+TEST_CASE("pdf: facts behind their labels are no goals") {
+  Pages pages;
+  pages.page().run(60, 100, "Möte om stugorna", 1);
+  pages.run(120, 100, "Datum:").run(120, 300, "den nionde mars i klubbstugan");
+  pages.run(150, 100, "Plats:").run(150, 300, "hos Maja i det röda huset vid ån");
+  pages.run(180, 100, "Var med:").run(180, 300, "Maja, Bo, Lisa och tre andra");
+  std::string blocks = print_blocks(parse_blocks(pages.lines()));
+  CHECK(blocks.find("item") == std::string::npos);
+}
+
+}  // namespace planctl::tests
