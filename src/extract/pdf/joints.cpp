@@ -52,11 +52,14 @@ std::size_t find_gap(const TextPiece& piece, const Gutter& gutter, float size) {
   return std::string::npos;
 }
 
-/// Where a run begins at the edge of the column behind the gutter; npos where none does.
+/// Where a run begins at the edge of the column behind the gutter, or as far behind it as a text hangs below its bullet;
+/// npos where none does.
 std::size_t find_run(const TextPiece& piece, const Gutter& gutter, float size) {
   constexpr float near = 0.15F;  // sizes
+  constexpr float hanging = 1.6F;
   auto found = std::find_if(piece.runs.begin(), piece.runs.end(), [&](const RunStart& run) {
-    return std::abs(run.left - gutter.right) < near * size && !is_marker_alone(piece.text.substr(0, run.at));
+    bool inside = run.left > gutter.right - near * size && run.left < gutter.right + hanging * size;
+    return inside && !is_marker_alone(piece.text.substr(0, run.at));
   });
   return found == piece.runs.end() ? std::string::npos : found->at;
 }
@@ -65,6 +68,7 @@ std::size_t find_run(const TextPiece& piece, const Gutter& gutter, float size) {
 void part_runs(TextPiece& piece, TextPiece& behind, std::size_t at) {
   auto second = std::find_if(piece.runs.begin(), piece.runs.end(), [at](const RunStart& run) { return run.at >= at; });
   auto is_bold = [](const RunStart& run) { return run.bold; };
+  if (second != piece.runs.end() && second->at == at) behind.left = second->left;
   if (second != piece.runs.end()) behind.bold = std::all_of(second, piece.runs.end(), is_bold);
   piece.bold = std::all_of(piece.runs.begin(), second, is_bold);
   behind.runs.clear();
@@ -81,9 +85,9 @@ void split(Band& band, const std::vector<Gutter>& gutters, Find find) {
       std::size_t at = find(piece, gutter);
       if (at == std::string::npos || at == 0 || piece.text.find_first_not_of(' ', at) == std::string::npos) continue;
       TextPiece behind = piece;
+      behind.left = gutter.right;
       part_runs(piece, behind, at);
       behind.text = piece.text.substr(piece.text.find_first_not_of(' ', at));
-      behind.left = gutter.right;
       piece.text.resize(piece.text.find_last_not_of(' ', at - 1) + 1);
       piece.right = gutter.left;
       band.pieces.insert(band.pieces.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(behind));

@@ -158,6 +158,7 @@ bool is_drawn(std::string_view text) {
 }
 
 bool could_run(const Row& row) {
+  if (row.line->cell == CellRole::text) return false;  // a table has the same words again
   return !begins_with_bullet(row.text) && row.role == RowRole::content && row.text.size() <= longest_furniture &&
          (has_letters(row.text) || is_drawn(row.text)) && !is_label_text(row.text);
 }
