@@ -77,11 +77,12 @@ void look_at_figures(ColumnLooks& looks, std::string_view text) {
   looks.unfinished = looks.unfinished || (version && (text.starts_with("0.") || text.ends_with(".0")));
 }
 
-/// "3.  Röja sly", "• Röja sly" → "Röja sly".
-std::string_view behind_mark(std::string_view text) {
+/// "3.  Röja sly" → "Röja sly"; "• Röja sly", too, where the source says that it is a cell.
+std::string_view behind_mark(std::string_view text, bool given) {
   constexpr std::size_t most_digits = 3;
   std::size_t at = 0;
-  if (!text.empty() && unicode::is_symbol(unicode::next(text, at)) && (at > 1 || text.substr(at).starts_with(' ')))
+  if (given && !text.empty() && unicode::is_symbol(unicode::next(text, at)) &&
+      (at > 1 || text.substr(at).starts_with(' ')))
     return text.substr(std::min(text.find_first_not_of(' ', at), text.size()));
   std::size_t end = std::min(text.find_first_not_of("0123456789"), text.size());
   bool number = end > 0 && end <= most_digits && end < text.size() && (text[end] == '.' || text[end] == ')');
@@ -107,7 +108,7 @@ ColumnLooks look_at(std::string_view source, const Table& table, std::size_t col
     look_at_figures(looks, text);
     looks.references += leading_reference(text) == text.size() ? 1 : 0;
     looks.figures += has_letters(text) ? 0 : 1;
-    looks.letters += unicode::is_letter(unicode::first(behind_mark(text))) ? 1 : 0;
+    looks.letters += unicode::is_letter(unicode::first(behind_mark(text, table.given))) ? 1 : 0;
     above = std::move(text);
   }
   return looks;
