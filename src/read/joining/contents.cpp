@@ -102,7 +102,7 @@ std::vector<Heading> heading_starts(const Rows& rows, const Groups& groups) {
       continue;
     for (std::size_t i = group.begin; i < group.end && i < group.begin + 400; ++i) {
       const Row& row = rows[i];
-      bool heads = i == group.begin && group.kind == BlockKind::heading;
+      bool heads = i == group.begin && group.kind == BlockKind::heading && row.marker.family == MarkerFamily::named;
       bool start = row.starts_upper && row.role == RowRole::content &&
                    (heads || row.open || row.markup || looks_like_title(row));
       if (start && starts.size() < most_headings) starts.push_back({unicode::key_start(row.body, key_start), i, {}});

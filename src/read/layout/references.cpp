@@ -22,7 +22,7 @@ std::size_t leading_count(std::string_view text) {
 class ReferenceColumn {
  public:
   ReferenceColumn(std::string_view source, const Table& table, std::size_t column)
-      : source_(source), table_(table), column_(column), counted_(counts_up()) {}
+      : source_(source), table_(table), column_(column), counted_(table.given && counts_up()) {}
 
   /// Most of the cells begin with a reference that has a text behind it, and no two with the same; or their numbers
   /// count up, each by one.
