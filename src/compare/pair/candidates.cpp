@@ -1,6 +1,7 @@
 #include "compare/pair/candidates.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace planctl {
@@ -210,8 +211,10 @@ Candidates find_candidates(const FrameRefs& before, const FrameRefs& after, cons
   Lookalikes found =
       find_lookalikes(before, after, vocabulary, Searches::from_both, least.score > 1 ? Reach::likely : Reach::all);
   Candidates candidates{{}, {}, with_unseen(found.weakest_before), with_unseen(found.weakest_after)};
+  std::optional<KinIndex> index;
   for (auto [one, other] : found.pairs) {
-    Likeness likeness = liken_frames(*before[one], *after[other], vocabulary, least);
+    if (!index || &index->frame() != before[one]) index.emplace(*before[one], vocabulary);
+    Likeness likeness = liken(*index, *after[other], least);
     if (likeness.cover > 0) candidates.faint.push_back({one, other, likeness.cover});
     if (likeness.score == 0) continue;
     candidates.pairs.push_back({one, other, likeness.score});

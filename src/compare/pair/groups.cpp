@@ -32,9 +32,9 @@ std::uint32_t beyond(const std::vector<std::uint32_t>& claimed, const std::vecto
 /// The parts of one whole that were taken so far, and what they have of it together.
 class Collector {
  public:
-  Collector(const Frame& whole, const Vocabulary& vocabulary) : whole_(whole), vocabulary_(vocabulary) {
-    for (FrameTerm term : whole.terms) all_ += vocabulary[term.id].weight;
-    had_.resize(whole.terms.size());
+  explicit Collector(const KinIndex& whole) : whole_(whole) {
+    for (FrameTerm term : whole.frame().terms) all_ += whole.vocabulary()[term.id].weight;
+    had_.resize(whole.frame().terms.size());
   }
 
   /// A part must have something of the whole that the others have not, and they something that it has not.
@@ -43,12 +43,12 @@ class Collector {
     return parts_.empty() || (is_much(beyond(claimed, had_)) && is_much(beyond(had_, claimed)));
   }
   void take(const Part& part, const Frame& frame) {
-    joined_ = parts_.empty() ? frame : join_frames(joined_, frame, vocabulary_);
+    joined_ = parts_.empty() ? frame : join_frames(joined_, frame, whole_.vocabulary());
     for (std::size_t i = 0; i < had_.size(); ++i) had_[i] = std::max(had_[i], part.coverage.claimed[i]);
     all_within_ = all_within_ && part.coverage.within >= almost_whole;
     parts_.push_back(part.text);
   }
-  [[nodiscard]] std::uint32_t score() const { return score_parts(whole_, joined_, vocabulary_); }
+  [[nodiscard]] std::uint32_t score() const { return score_parts(whole_, joined_); }
   [[nodiscard]] const std::vector<std::uint32_t>& parts() const { return parts_; }
   /// No part says anything that the whole does not.
   [[nodiscard]] bool are_within() const { return all_within_; }
@@ -56,8 +56,7 @@ class Collector {
  private:
   [[nodiscard]] bool is_much(std::uint32_t weight) const { return weight * 1000 >= all_ * points(Weight::claim); }
 
-  const Frame& whole_;
-  const Vocabulary& vocabulary_;
+  const KinIndex& whole_;
   std::uint32_t all_ = 0;
   std::vector<std::uint32_t> had_;
   Frame joined_;
@@ -66,23 +65,21 @@ class Collector {
 };
 
 /// A goal in other words is a part of what it was, unless it only shares a rare word with it.
-bool is_partner_of(const Whole& whole, std::uint32_t text, const GroupSearch& search, const Vocabulary& vocabulary) {
-  return text == whole.partner &&
-         score_parts(search.frames[whole.text], search.others[text], vocabulary) + points(Weight::same_area) >=
-             points(Weight::price);
+bool is_partner(const KinIndex& whole, const Frame& text) {
+  return score_parts(whole, text) + points(Weight::same_area) >= points(Weight::price);
 }
 
 /// Candidates for parts: the partner first, then those that have most of the whole.
-std::vector<Part> parts_of(const Whole& whole, const std::vector<std::uint32_t>& candidates, const GroupSearch& search,
-                           const Vocabulary& vocabulary) {
+std::vector<Part> parts_of(const Whole& whole, const KinIndex& index, const std::vector<std::uint32_t>& candidates,
+                           const GroupSearch& search) {
   std::vector<Part> parts;
   for (std::uint32_t text : candidates) {
-    bool is_partner = is_partner_of(whole, text, search, vocabulary);
     const Frame& frame = search.others[text];
-    if (!is_partner && measures_another(search.frames[whole.text], frame, vocabulary)) continue;
-    Part part{text, cover(frame, search.frames[whole.text], vocabulary, is_partner ? 0 : points(Weight::within))};
+    bool partner = text == whole.partner && is_partner(index, frame);
+    if (!partner && measures_another(index.frame(), frame, index.vocabulary())) continue;
+    Part part{text, cover(frame, index, partner ? 0 : points(Weight::within))};
     bool stands = part.coverage.within >= points(Weight::within) && !part.coverage.replaced;
-    if (stands || is_partner) parts.push_back(std::move(part));
+    if (stands || partner) parts.push_back(std::move(part));
   }
   auto rank = [&](const Part& part) { return std::pair(part.text != whole.partner, ~sum(part.coverage.claimed)); };
   std::stable_sort(parts.begin(), parts.end(),
@@ -94,9 +91,10 @@ std::vector<Part> parts_of(const Whole& whole, const std::vector<std::uint32_t>&
 TextGroup group(const Whole& whole, const std::vector<std::uint32_t>& candidates, const GroupSearch& search,
                 const Vocabulary& vocabulary) {
   if (candidates.size() < 2) return {};
-  std::vector<Part> parts = parts_of(whole, candidates, search, vocabulary);
+  KinIndex index(search.frames[whole.text], vocabulary);
+  std::vector<Part> parts = parts_of(whole, index, candidates, search);
   if (parts.size() < 2) return {};
-  Collector collector(search.frames[whole.text], vocabulary);
+  Collector collector(index);
   collector.take(parts.front(), search.others[parts.front().text]);
   std::uint32_t alone = collector.score();
   for (std::size_t i = 1; i < parts.size() && collector.parts().size() < most_parts; ++i) {

@@ -26,16 +26,20 @@ bool is_piece(const WeighedFrame& side, std::size_t i, const WeighedFrame& other
 
 /// A text's terms in order, and by term its place among the words that tell something.
 struct TellingOrder {
-  explicit TellingOrder(const WeighedFrame& side) : terms(side.in_order()) {
+  explicit TellingOrder(const WeighedFrame& side) : size(side.size()) {
     std::uint8_t rank = 0;
-    for (std::uint8_t i : terms) {
+    for (std::size_t n = 0; n < size; ++n) {
+      std::uint8_t i = order[n] = side.in_order(n);
       bool tells = side.term(i).kind == TermKind::content || is_telling_figure(side.term(i));
       ranks[i] = tells ? ++rank : rank;
     }
   }
 
-  std::span<const std::uint8_t> terms;
-  std::array<std::uint8_t, most_terms> ranks{};
+  [[nodiscard]] std::span<const std::uint8_t> terms() const { return std::span(order).first(size); }
+
+  std::size_t size;
+  std::array<std::uint8_t, most_terms> order;
+  std::array<std::uint8_t, most_terms> ranks;
 };
 
 /// What of `side` the other has, in stretches that stand together in both: "unga reumatiker" is one thing.
@@ -44,7 +48,7 @@ std::uint32_t count_pieces(const WeighedFrame& side, const TellingOrder& order, 
   std::uint32_t pieces = 0;
   int last = -2;
   int last_other = -2;
-  for (std::uint8_t i : order.terms) {
+  for (std::uint8_t i : order.terms()) {
     if (!is_piece(side, i, other_side)) continue;
     int rank = order.ranks[i];
     int partner = other.ranks[side.partner(i)];
@@ -77,7 +81,7 @@ std::uint32_t count_wholly_lacking(const WeighedFrame& side) {
 /// "Utbilda ledare i ekonomi" and "Utbilda ledare i juridik".
 bool has_same_beginning(const WeighedFrame& before, const TellingOrder& order, const WeighedFrame& after,
                         const TellingOrder& other) {
-  for (std::uint8_t i : order.terms) {
+  for (std::uint8_t i : order.terms()) {
     if (before.term(i).kind != TermKind::content) continue;
     return before.found(i) >= almost_whole && order.ranks[i] == 1 && other.ranks[before.partner(i)] == 1 &&
            after.term(before.partner(i)).kind == TermKind::content;
@@ -131,7 +135,7 @@ LackedScope lacked_scope(const WeighedFrame& side) {
 
 /// The first verb of a text, or size(). "Skriftliga avtal ska …" begins with none.
 std::size_t first_verb(const WeighedFrame& side, const TellingOrder& order) {
-  for (std::uint8_t i : order.terms) {
+  for (std::uint8_t i : order.terms()) {
     if (side.role(i) == Role::action && !side.owner(i)) return i;
   }
   return side.size();
@@ -177,7 +181,7 @@ bool is_direction(const Term& term, const Language& language) {
 
 /// What a text speaks of first, behind its verbs, or size().
 std::size_t first_thing(const WeighedFrame& side, const TellingOrder& order) {
-  for (std::uint8_t i : order.terms) {
+  for (std::uint8_t i : order.terms()) {
     if (side.term(i).kind == TermKind::content && side.role(i) == Role::core) return i;
   }
   return side.size();

@@ -36,6 +36,10 @@ struct Frame {
   std::vector<TermId> measured;  ///< what is counted: "Öka antalet obemannade stugor" measures obemannade, stugor
   std::vector<TermId> clause;    ///< what a clause behind it says of it: "Minska antalet gäster som klagar"
   bool any_all = false;          ///< some term stands behind "alla"
+  // Set by weigh_frame:
+  std::uint32_t content = 0;   ///< weight of the terms that tell what it is about
+  std::uint32_t lackable = 0;  ///< contrast of those that another text may lack
+  bool any_made = false;       ///< some term is made up of two words that were met
 };
 
 /// The most distinct terms that a frame keeps, so that a goal of ten thousand words costs no more than a long one.

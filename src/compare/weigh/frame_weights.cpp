@@ -30,6 +30,15 @@ FrameTerm* find_focus(Frame& frame, const Vocabulary& vocabulary) {
   return focus;
 }
 
+void set_sums(Frame& frame, const Vocabulary& vocabulary) {
+  for (const FrameTerm& term : frame.terms) {
+    if (vocabulary[term.id].kind != TermKind::content) continue;
+    frame.any_made = frame.any_made || vocabulary[term.id].made;
+    frame.content += term.weight;
+    if (term.role != Role::tail) frame.lackable += term.contrast;
+  }
+}
+
 void set_order(Frame& frame, const Vocabulary& vocabulary) {
   std::array<std::uint8_t, most_terms> order{};
   auto end = order.begin() + static_cast<std::ptrdiff_t>(frame.terms.size());
@@ -49,6 +58,7 @@ void weigh_frame(Frame& frame, const Vocabulary& vocabulary) {
   }
   if (FrameTerm* focus = find_focus(frame, vocabulary))
     focus->weight = static_cast<std::uint16_t>(focus->weight * points(Weight::focus) / 100);
+  set_sums(frame, vocabulary);
   set_order(frame, vocabulary);
 }
 

@@ -39,7 +39,8 @@ std::vector<Slot> slots_of(const WeighedFrame& side, const WeighedFrame& other, 
   std::vector<Slot> slots;
   std::size_t left = 0;
   std::size_t open = 0;  // slots whose right end is not known yet, from here on
-  for (std::uint8_t i : side.in_order()) {
+  for (std::size_t n = 0; n < side.size(); ++n) {
+    std::size_t i = side.in_order(n);
     if (side.lacks(i)) {
       slots.push_back(
           {left, 0, side.contrast(i), side.role(i), side.id(i), side.is_part(i), side.where(i), side.all(i)});
@@ -212,16 +213,18 @@ Resemblance compare_frames(const Frame& before, const Frame& after, const Vocabu
 Resemblance compare_words(const Frame& before, const Frame& after, const Vocabulary& vocabulary) {
   WeighedFrame one(before, vocabulary);
   WeighedFrame other(after, vocabulary);
-  find_shared(one, other, vocabulary.language());
+  find_shared(one, other, KinIndex(before, vocabulary));
   return weigh_all(one, other, vocabulary.language());
 }
 
-Likeness liken_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary, LeastLikeness least) {
-  if (measures_another(before, after, vocabulary)) return {};
-  WeighedFrame one(before, vocabulary);
+Likeness liken(const KinIndex& before, const Frame& after, LeastLikeness least) {
+  const Vocabulary& vocabulary = before.vocabulary();
+  if (measures_another(before.frame(), after, vocabulary)) return {};
+  WeighedFrame one(before.frame(), vocabulary);
   WeighedFrame other(after, vocabulary);
+  find_shared(one, other, before);
+  if (!one.any_found()) return {};
   const Language& language = vocabulary.language();
-  find_shared(one, other, language);
   Likeness likeness;
   if (best_possible_score(one, other) >= least.score) {
     std::uint32_t score = weigh_all(one, other, language, least.score).score;
@@ -233,11 +236,12 @@ Likeness liken_frames(const Frame& before, const Frame& after, const Vocabulary&
   return likeness;
 }
 
-std::uint32_t score_parts(const Frame& whole_text, const Frame& parts, const Vocabulary& vocabulary) {
-  if (measures_another(whole_text, parts, vocabulary)) return 0;
-  WeighedFrame one(whole_text, vocabulary);
+std::uint32_t score_parts(const KinIndex& whole_text, const Frame& parts) {
+  const Vocabulary& vocabulary = whole_text.vocabulary();
+  if (measures_another(whole_text.frame(), parts, vocabulary)) return 0;
+  WeighedFrame one(whole_text.frame(), vocabulary);
   WeighedFrame other(parts, vocabulary);
-  find_shared(one, other, vocabulary.language());
+  find_shared(one, other, whole_text);
   return weigh(one, other, Substitution::replaces).score;
 }
 
@@ -252,10 +256,11 @@ std::uint32_t lacking_places(const WeighedFrame& part) {
 
 }  // namespace
 
-Coverage cover(const Frame& part, const Frame& whole_text, const Vocabulary& vocabulary, std::uint32_t least) {
+Coverage cover(const Frame& part, const KinIndex& whole_text, std::uint32_t least) {
+  const Vocabulary& vocabulary = whole_text.vocabulary();
   WeighedFrame one(part, vocabulary);
-  WeighedFrame other(whole_text, vocabulary);
-  find_shared(one, other, vocabulary.language());
+  WeighedFrame other(whole_text.frame(), vocabulary);
+  find_shared(other, one, whole_text);
   Coverage coverage;
   std::uint32_t shared = one.shared();
   std::uint32_t lacking = one.lacking();
@@ -281,7 +286,7 @@ Frame join_frames(const Frame& one, const Frame& other, const Vocabulary& vocabu
 Evidence explain_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary) {
   WeighedFrame one(before, vocabulary);
   WeighedFrame other(after, vocabulary);
-  find_shared(one, other, vocabulary.language());
+  find_shared(one, other, KinIndex(before, vocabulary));
   EvidenceBook book;
   book.add_shared(one, other, vocabulary.language());
   Resemblance all = weigh_all(one, other, vocabulary.language(), 0, &book);

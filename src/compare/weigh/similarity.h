@@ -8,6 +8,7 @@
 #include "compare/weigh/common_ground.h"
 #include "compare/weigh/evidence.h"
 #include "compare/weigh/frame.h"
+#include "compare/weigh/kin_index.h"
 #include "compare/words/kinship.h"
 
 namespace planctl {
@@ -28,13 +29,13 @@ struct LeastLikeness {
 };
 
 /// What is less than that is 0, and found out sooner.
-Likeness liken_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary, LeastLikeness least);
+Likeness liken(const KinIndex& before, const Frame& after, LeastLikeness least);
 
 /// The same without vetoes.
 Resemblance compare_words(const Frame& before, const Frame& after, const Vocabulary& vocabulary);
 
 /// The score of a text against joined parts of it: a part that has something else is none.
-std::uint32_t score_parts(const Frame& whole, const Frame& parts, const Vocabulary& vocabulary);
+std::uint32_t score_parts(const KinIndex& whole, const Frame& parts);
 
 /// What a part of a text covers of it.
 struct Coverage {
@@ -44,7 +45,7 @@ struct Coverage {
 };
 
 /// Of a part that is less than `least` within, nothing is told.
-Coverage cover(const Frame& part, const Frame& whole, const Vocabulary& vocabulary, std::uint32_t least);
+Coverage cover(const Frame& part, const KinIndex& whole, std::uint32_t least);
 
 /// The terms of both.
 Frame join_frames(const Frame& one, const Frame& other, const Vocabulary& vocabulary);

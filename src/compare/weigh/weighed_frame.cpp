@@ -7,27 +7,18 @@
 namespace planctl {
 namespace {
 
-void find_equal(WeighedFrame& before, WeighedFrame& after) {
-  for (std::size_t i = 0, j = 0; i < before.size() && j < after.size();) {
-    if (before.id(i) == after.id(j)) {
-      before.find(i, whole, j);
-      after.find(j++, whole, i++);
-    } else {
-      ++(before.id(i) < after.id(j) ? i : j);
-    }
-  }
-}
-
 /// "kurs för ledare" has both parts of "ledarkurs", which is then all there, as they are.
 void find_parts(WeighedFrame& phrase, WeighedFrame& compound, std::size_t which, const Language& language) {
-  std::size_t first = phrase.size();
-  std::size_t last = phrase.size();
   const Term& whole_word = compound.term(which);
-  for (std::size_t i = 0; i < phrase.size(); ++i) {
-    if (first == phrase.size() && begins_with_part(whole_word, phrase.term(i))) first = i;
-    if (last == phrase.size() && ends_with_part(whole_word, phrase.term(i), language)) last = i;
-  }
-  if (first == phrase.size() || last == phrase.size()) return;
+  auto first_of = [&](auto is_part) {
+    std::size_t i = 0;
+    while (i < phrase.size() && !is_part(phrase.term(i))) ++i;
+    return i;
+  };
+  std::size_t last = first_of([&](const Term& term) { return ends_with_part(whole_word, term, language); });
+  if (last == phrase.size()) return;
+  std::size_t first = first_of([&](const Term& term) { return begins_with_part(whole_word, term); });
+  if (first == phrase.size()) return;
   compound.find(which, whole, last);
   phrase.find(first, whole, which);
   phrase.find(last, whole, which);
@@ -51,6 +42,7 @@ void find_makers(WeighedFrame& phrase, WeighedFrame& compound, std::size_t which
 
 /// The compounds of one side whose parts stand apart on the other.
 void find_compounds(WeighedFrame& phrase, WeighedFrame& side, const Language& language) {
+  if (!side.any_compound()) return;
   for (std::size_t i = 0; i < side.size(); ++i) {
     if (side.found(i) == whole) continue;
     if (side.is_part(i)) find_parts(phrase, side, i, language);
@@ -58,45 +50,54 @@ void find_compounds(WeighedFrame& phrase, WeighedFrame& side, const Language& la
   }
 }
 
-void find_kin(WeighedFrame& before, WeighedFrame& after, const Language& language) {
-  for (std::size_t i = 0; i < before.size(); ++i) {
-    if (before.found(i) == whole) continue;
-    const Term& one = before.term(i);
-    for (std::size_t j = 0; j < after.size(); ++j) {
-      if (!before.has_clue(i, after, j) || after.found(j) == whole) continue;
-      const Term& other = after.term(j);
-      if (!may_be_kin(one, other)) continue;
-      Kinship kin = kinship(one, other, language);
-      std::uint32_t share = affinity(kin, one, other);
-      before.find(i, share, j, kin == Kinship::sibling);
-      after.find(j, share, i, kin == Kinship::sibling);
-    }
+/// A term, and those of the other text that a clue says could be kin.
+struct Suspects {
+  std::size_t term;
+  KinIndex::TermBits others;
+};
+using SuspectList = std::array<Suspects, most_terms>;
+
+/// Finds equal terms. Returns, for terms of `other`, which terms may be kin.
+std::span<const Suspects> find_equal(WeighedFrame& one, WeighedFrame& other, const KinIndex& index,
+                                     SuspectList& suspects) {
+  std::size_t count = 0;
+  for (std::size_t j = 0; j < other.size(); ++j) {
+    KinIndex::TermBits found = index.find(other.term(j));
+    if (found == 0) continue;
+    suspects[count++] = {j, found};
+    index.for_each(found, [&](std::size_t i) {
+      if (one.id(i) != other.id(j)) return;
+      one.find(i, whole, j);
+      other.find(j, whole, i);
+    });
   }
-  find_compounds(after, before, language);
-  find_compounds(before, after, language);
+  return std::span(suspects).first(count);
+}
+
+void find_kin(WeighedFrame& one, WeighedFrame& other, const KinIndex& index, const Suspects& suspects) {
+  std::size_t j = suspects.term;
+  if (other.found(j) == whole) return;
+  index.for_each(suspects.others, [&](std::size_t i) {
+    if (one.found(i) == whole || !may_be_kin(one.term(i), other.term(j))) return;
+    Kin kin = kin_of(one.term(i), other.term(j), index.vocabulary().language());
+    one.find(i, kin.share, j, kin.sibling);
+    other.find(j, kin.share, i, kin.sibling);
+  });
 }
 
 }  // namespace
 
-WeighedFrame::WeighedFrame(const Frame& frame, const Vocabulary& vocabulary) : frame_(frame) {
-  for (std::size_t i = 0; i < frame.terms.size(); ++i) {
-    terms_[i] = &vocabulary[frame.terms[i].id];
-    clues_[i] = terms_[i]->clues;
-    order_[i] = frame.terms[i].nth;
-    found_[i] = 0;
-    siblings_[i] = false;
-  }
-}
-
 std::uint32_t WeighedFrame::lacking() const {
-  std::uint32_t sum = 0;
-  for (std::size_t i = 0; i < size(); ++i) sum += lacks(i) ? contrast(i) : 0;
+  std::uint32_t sum = frame_.lackable;
+  for (std::size_t i : found_terms()) {
+    if (may_lack(i)) sum -= frame_.terms[i].contrast - (lacks(i) ? contrast(i) : 0);
+  }
   return sum;
 }
 
 std::uint32_t WeighedFrame::shared() const {
   std::uint32_t sum = 0;
-  for (std::size_t i = 0; i < size(); ++i) sum += shared(i);
+  for (std::size_t i : found_terms()) sum += shared(i);
   return sum;
 }
 
@@ -107,19 +108,17 @@ std::uint32_t WeighedFrame::missing_beside() const {
 }
 
 std::uint32_t WeighedFrame::coverage() const {
-  std::uint32_t all = 0;
   std::uint32_t had = 0;
-  for (std::size_t i = 0; i < size(); ++i) {
-    if (term(i).kind != TermKind::content) continue;
-    all += weight(i);
-    had += weight(i) * found_[i] / whole;
-  }
-  return all == 0 ? 0 : whole * had / all;
+  for (std::size_t i : found_terms()) had += term(i).kind == TermKind::content ? shared(i) : 0;
+  return frame_.content == 0 ? 0 : whole * had / frame_.content;
 }
 
-void find_shared(WeighedFrame& before, WeighedFrame& after, const Language& language) {
-  find_equal(before, after);
-  find_kin(before, after, language);
+void find_shared(WeighedFrame& one, WeighedFrame& other, const KinIndex& index) {
+  SuspectList room;
+  for (const Suspects& suspects : find_equal(one, other, index, room)) find_kin(one, other, index, suspects);
+  const Language& language = index.vocabulary().language();
+  find_compounds(other, one, language);
+  find_compounds(one, other, language);
 }
 
 }  // namespace planctl

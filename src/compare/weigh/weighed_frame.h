@@ -1,11 +1,13 @@
 // A frame with the weights that its terms have in it, and how much of each the frame beside it has.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
 
 #include "compare/weigh/frame.h"
+#include "compare/weigh/kin_index.h"
 
 namespace planctl {
 
@@ -15,11 +17,13 @@ inline constexpr std::uint32_t almost_whole = 800;
 /// Of two frames that are compared, each is one of these; the terms of the other are its partners.
 class WeighedFrame {
  public:
-  WeighedFrame(const Frame& frame, const Vocabulary& vocabulary);
+  WeighedFrame(const Frame& frame, const Vocabulary& vocabulary) : frame_(frame), vocabulary_(vocabulary) {
+    std::fill_n(found_.begin(), size(), Found{0, 0, false});
+  }
 
   [[nodiscard]] std::size_t size() const { return frame_.terms.size(); }
   [[nodiscard]] TermId id(std::size_t i) const { return frame_.terms[i].id; }
-  [[nodiscard]] const Term& term(std::size_t i) const { return *terms_[i]; }
+  [[nodiscard]] const Term& term(std::size_t i) const { return vocabulary_[frame_.terms[i].id]; }
   [[nodiscard]] Role role(std::size_t i) const { return frame_.terms[i].role; }
   [[nodiscard]] bool where(std::size_t i) const { return frame_.terms[i].where; }
   [[nodiscard]] bool opens(std::size_t i) const { return frame_.terms[i].opens; }
@@ -30,54 +34,63 @@ class WeighedFrame {
   [[nodiscard]] std::uint8_t place(std::size_t i) const { return frame_.terms[i].place; }
   [[nodiscard]] std::uint32_t weight(std::size_t i) const { return frame_.terms[i].weight; }
   /// How much of the term the other frame has, 0 to `whole`, and in which of its terms.
-  [[nodiscard]] std::uint32_t found(std::size_t i) const { return found_[i]; }
-  [[nodiscard]] std::size_t partner(std::size_t i) const { return partners_[i]; }
+  [[nodiscard]] std::uint32_t found(std::size_t i) const { return found_[i].share; }
+  [[nodiscard]] std::size_t partner(std::size_t i) const { return found_[i].partner; }
+  [[nodiscard]] bool any_found() const { return found_count_ > 0; }
+  /// Some term may be made up of several of the other frame.
+  [[nodiscard]] bool any_compound() const { return any_part_ || frame_.any_made; }
   /// True when the other side has a part of the term, so that nothing there stands in its place.
-  [[nodiscard]] bool is_part(std::size_t i) const { return found_[i] > 0 && !siblings_[i]; }
+  [[nodiscard]] bool is_part(std::size_t i) const { return found_[i].share > 0 && !found_[i].sibling; }
   /// `share` of the term is in the term `partner` of the other side.
   void find(std::size_t i, std::uint32_t share, std::size_t partner, bool sibling = false) {
-    if (share <= found_[i]) return;
-    found_[i] = share;
-    siblings_[i] = sibling;
-    partners_[i] = static_cast<std::uint8_t>(partner);
+    if (share <= found(i)) return;
+    if (found(i) == 0) found_terms_[found_count_++] = static_cast<std::uint8_t>(i);
+    any_part_ = any_part_ || (share < whole && !sibling);
+    found_[i] = {static_cast<std::uint16_t>(share), static_cast<std::uint8_t>(partner), sibling};
   }
-  [[nodiscard]] bool lacks(std::size_t i) const {
-    return role(i) != Role::tail && term(i).kind == TermKind::content && found_[i] < almost_whole;
-  }
+  [[nodiscard]] bool lacks(std::size_t i) const { return may_lack(i) && found(i) < almost_whole; }
   [[nodiscard]] std::uint32_t contrast(std::size_t i) const {
-    return frame_.terms[i].contrast * (whole - found_[i]) / whole;
+    return frame_.terms[i].contrast * (whole - found(i)) / whole;
   }
   /// Weight of what it lacks, for whatever reason.
   [[nodiscard]] std::uint32_t lacking() const;
   [[nodiscard]] std::uint32_t shared() const;
-  [[nodiscard]] std::uint32_t shared(std::size_t i) const { return weight(i) * found_[i] / whole; }
+  [[nodiscard]] std::uint32_t shared(std::size_t i) const { return weight(i) * found(i) / whole; }
   /// Weight of what the other side has not and nothing there stands in the place of: what only says how or why, and
   /// light words.
   [[nodiscard]] std::uint32_t missing_beside() const;
   [[nodiscard]] std::uint32_t missing_beside(std::size_t i) const {
-    if (term(i).kind != TermKind::content) return weight(i) * (whole - found_[i]) / whole;
+    if (term(i).kind != TermKind::content) return weight(i) * (whole - found(i)) / whole;
     return role(i) == Role::tail ? contrast(i) : 0;
   }
   /// How much of what the text is about the other one has, in any form and any place, 0 to `whole`.
   [[nodiscard]] std::uint32_t coverage() const;
   /// The terms in the order of the text; those of joined texts that stand in the same place, in that of their letters.
-  [[nodiscard]] std::span<const std::uint8_t> in_order() const { return std::span(order_).first(size()); }
-  /// False for most terms of two frames that are no kin, at the cost of one operation.
-  [[nodiscard]] bool has_clue(std::size_t i, const WeighedFrame& other, std::size_t j) const {
-    return (clues_[i] & other.clues_[j]) != 0;
-  }
+  [[nodiscard]] std::uint8_t in_order(std::size_t nth) const { return frame_.terms[nth].nth; }
 
  private:
+  struct Found {  // without a beginning: most of the room for them is never used
+    std::uint16_t share;
+    std::uint8_t partner;
+    bool sibling;
+  };
+
+  [[nodiscard]] bool may_lack(std::size_t i) const {
+    return role(i) != Role::tail && term(i).kind == TermKind::content;
+  }
+  [[nodiscard]] std::span<const std::uint8_t> found_terms() const {
+    return std::span(found_terms_).first(found_count_);
+  }
+
   const Frame& frame_;
-  std::array<const Term*, most_terms> terms_;
-  std::array<std::uint64_t, most_terms> clues_;
-  std::array<std::uint32_t, most_terms> found_;
-  std::array<std::uint8_t, most_terms> order_;
-  std::array<std::uint8_t, most_terms> partners_;
-  std::array<bool, most_terms> siblings_;
+  const Vocabulary& vocabulary_;
+  bool any_part_ = false;
+  std::size_t found_count_ = 0;
+  std::array<Found, most_terms> found_;
+  std::array<std::uint8_t, most_terms> found_terms_;  ///< those of which something was found
 };
 
-/// Finds what each has of the other: equal terms, then kin.
-void find_shared(WeighedFrame& before, WeighedFrame& after, const Language& language);
+/// Finds what each has of the other: equal terms, then kin. `index` is that of the frame of `one`.
+void find_shared(WeighedFrame& one, WeighedFrame& other, const KinIndex& index);
 
 }  // namespace planctl

@@ -1,6 +1,7 @@
 #include "compare/words/kinship.h"
 
 #include <algorithm>
+
 #include "compare/points.h"
 
 namespace planctl {
@@ -102,7 +103,8 @@ bool begins_with_part(const Term& whole, const Term& part) {
 }
 
 bool ends_with_part(const Term& whole, const Term& part, const Language& language) {
-  return has_at_end(whole.lemma, part.lemma) || has_at_end(whole.surface, part.surface) ||
+  return (whole.ends == part.ends && has_at_end(whole.lemma, part.lemma)) ||
+         (whole.surface_ends == part.surface_ends && has_at_end(whole.surface, part.surface)) ||
          ends_with_form(whole, part, language.grammar);
 }
 
@@ -121,7 +123,7 @@ Kinship kinship(const Term& one, const Term& other, const Language& language) {
   if (one.concept_id != 0 && one.concept_id == other.concept_id) return Kinship::concept_word;
   auto is_word = [](const Term& term) { return term.kind == TermKind::content || term.kind == TermKind::light; };
   if (!is_word(one) || !is_word(other) || a.size() < compared || b.size() < compared) return Kinship::none;
-  bool start = a.substr(0, compared) == b.substr(0, compared);
+  bool start = begin_alike(one, other);
   if (start && differs_in_ending(a, b, language.grammar)) return Kinship::form;
   if (one.kind != other.kind) return Kinship::none;
   if (start && differs_in_spelling(a, b)) return Kinship::spelling;
@@ -144,6 +146,11 @@ std::uint32_t affinity(Kinship kinship, const Term& one, const Term& other) {
   const Term& part = one.lemma.size() < other.lemma.size() ? one : other;
   std::uint32_t rarity = kinship == Kinship::last_part ? part.last_rarity : part.first_rarity;
   return full * (longer + 2 * shorter) / (3 * longer) * rarity / 1000;
+}
+
+Kin kin_of(const Term& one, const Term& other, const Language& language) {
+  Kinship kin = kinship(one, other, language);
+  return {static_cast<std::uint16_t>(affinity(kin, one, other)), kin == Kinship::sibling};
 }
 
 std::string_view to_string(Kinship kinship) {

@@ -27,6 +27,14 @@ Kinship kinship(const Term& one, const Term& other, const Language& language);
 /// How much of either is in the other, 0 to 1000. Of a compound, the share that its part has of its letters counts.
 std::uint32_t affinity(Kinship kinship, const Term& one, const Term& other);
 
+/// How much of either term is in the other, and whether they only have a part in common.
+struct Kin {
+  std::uint16_t share = 0;
+  bool sibling = false;
+};
+
+Kin kin_of(const Term& one, const Term& other, const Language& language);
+
 /// True when `whole` is a compound that begins (or ends) with `part`: "ledaruppdrag" begins with "ledare", and
 /// "ledmarkering" ends with a form of "markera".
 bool begins_with_part(const Term& whole, const Term& part);

@@ -118,6 +118,27 @@ void find_inner(Term& term, const Beginnings& beginnings) {
   }
 }
 
+/// What may_be_kin asks for; what begins one word may stand inside another.
+Clues clues_of(const Term& term) {
+  constexpr std::uint32_t three_letters = 0x00FFFFFF;
+  enum class Sort : std::uint32_t { start, end, part, concept_word };
+  Clues clues;
+  auto add = [&](Sort sort, std::uint32_t letters) {
+    std::uint32_t hash = (letters ^ static_cast<std::uint32_t>(sort) << 30) * 0x9E3779B1U;
+    clues.numbers[clues.count++] = static_cast<std::uint16_t>(hash >> 22);
+  };
+  static_assert(Clues::limit == 1U << (32 - 22));
+  add(Sort::start, term.starts & three_letters);
+  add(Sort::end, term.ends);
+  if (term.surface_ends != term.ends) add(Sort::end, term.surface_ends);
+  add(Sort::part, term.starts);
+  for (std::uint32_t letters : term.inner) {
+    if (letters != 0) add(Sort::part, letters);
+  }
+  if (term.concept_id != 0) add(Sort::concept_word, term.concept_id);
+  return clues;
+}
+
 using Counts = std::array<std::uint32_t, 2>;  // of texts, by side
 
 std::uint32_t rarity(const Counts& counts) { return rarity(std::max(counts[0], counts[1])); }
@@ -192,20 +213,6 @@ std::uint32_t first_letters(std::string_view text) {
 
 std::uint32_t last_letters(std::string_view text) {
   return first_letters(text.substr(text.size() - std::min(text.size(), sizeof(std::uint32_t))));
-}
-
-std::uint64_t clues_of(const Term& term) {
-  constexpr std::uint32_t bits = 20;  // for each of three sorts, and four for concepts
-  constexpr std::uint32_t three_letters = 0x00FFFFFF;
-  auto clue = [](std::uint32_t sort, std::uint32_t letters) {
-    std::uint32_t bucket = ((letters * 0x9E3779B1U) >> 16) * bits >> 16;
-    return std::uint64_t{1} << (sort * bits + bucket);
-  };
-  std::uint64_t clues = clue(0, term.starts & three_letters) | clue(1, term.ends) | clue(1, term.surface_ends);
-  clues |= clue(2, term.starts);
-  for (std::uint32_t letters : term.inner) clues |= letters == 0 ? 0 : clue(2, letters);
-  if (term.concept_id != 0) clues |= std::uint64_t{1} << (3 * bits + term.concept_id % 4);
-  return clues;
 }
 
 Vocabulary::Vocabulary(const Language& language) : language_(language), surfaces_(512), lemmas_(512) {

@@ -20,6 +20,18 @@ inline constexpr TermId no_term = UINT32_MAX;
 enum class TermKind : std::uint8_t { content, light, time, figure };
 enum class Side : std::uint8_t { before, after };
 
+/// What kinship of a term could rest on, as numbers. Terms for which may_be_kin holds have one in common; few others
+/// do.
+struct Clues {
+  static constexpr std::uint32_t limit = 1024;  ///< all numbers are below
+
+  std::array<std::uint16_t, 8> numbers{};
+  std::uint32_t count = 0;
+
+  [[nodiscard]] auto begin() const { return numbers.begin(); }
+  [[nodiscard]] auto end() const { return numbers.begin() + count; }
+};
+
 struct Term {
   std::string_view lemma;
   std::string_view surface;  ///< the shortest form that was met
@@ -38,7 +50,7 @@ struct Term {
   std::uint32_t ends = 0;                ///< its last letters
   std::uint32_t surface_ends = 0;        ///< and those of the surface
   std::array<std::uint32_t, 3> inner{};  ///< first letters of words that stand inside, see may_end_with
-  std::uint64_t clues = 0;               ///< one bit each for what kinship could rest on, see clues_of
+  Clues clues = {};                      ///< what kinship could rest on
 };
 
 inline constexpr std::size_t shortest_maker = 3;     // bytes, of either of the two words that make one up
@@ -61,10 +73,6 @@ inline bool begin_alike(const Term& one, const Term& other) {
   constexpr std::uint32_t three_letters = 0x00FFFFFF;
   return ((one.starts ^ other.starts) & three_letters) == 0;
 }
-
-/// Bits for what kinship could rest on. Terms for which may_be_kin holds have one in common; of others, one pair in
-/// five.
-std::uint64_t clues_of(const Term& term);
 
 /// False when two terms have nothing in common that kinship could rest on: told by a few numbers, without their
 /// letters.
