@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "compare/points.h"
+#include "compare/words/families.h"
 #include "compare/words/tokens.h"
 #include "unicode.h"
 
@@ -139,68 +140,7 @@ Clues clues_of(const Term& term) {
   return clues;
 }
 
-using Counts = std::array<std::uint32_t, 2>;  // of texts, by side
-
 std::uint32_t rarity(const Counts& counts) { return rarity(std::max(counts[0], counts[1])); }
-
-/// Words in the order of their letters, read from either end: those that begin, or end, with a part stand together.
-class Families {
- public:
-  enum class End : std::uint8_t { first, last };
-
-  Families(std::span<const Term> terms, End end) : end_(end) {
-    for (const Term& term : terms) {
-      bool met = term.kind == TermKind::content && term.count[0] + term.count[1] > 0;
-      if (met) members_.push_back({term.lemma, {term.count[0], term.count[1]}});
-    }
-    std::sort(members_.begin(), members_.end(),
-              [&](const Member& one, const Member& other) { return stands_before(one.lemma, other.lemma); });
-    for (std::size_t i = 1; i < members_.size(); ++i) {
-      for (std::size_t side = 0; side < 2; ++side) members_[i].count[side] += members_[i - 1].count[side];
-    }
-  }
-
-  /// How many texts of each side have the word or one that begins (ends) with it.
-  [[nodiscard]] Counts count(std::string_view part) const {
-    auto begin = std::partition_point(members_.begin(), members_.end(),
-                                      [&](const Member& it) { return stands_before(it.lemma, part); });
-    auto end = end_of_family(begin, part);
-    if (begin == end) return {};
-    auto of_side = [&](std::size_t side) {
-      return std::prev(end)->count[side] - (begin == members_.begin() ? 0 : std::prev(begin)->count[side]);
-    };
-    return {of_side(0), of_side(1)};
-  }
-
- private:
-  struct Member {
-    std::string_view lemma;
-    Counts count{};  ///< of this and all in front of it
-  };
-  using Place = std::vector<Member>::const_iterator;
-
-  /// Most families are small, and a few hold every word: in steps that double, then by halving the last.
-  [[nodiscard]] Place end_of_family(Place begin, std::string_view part) const {
-    std::ptrdiff_t step = 1;
-    while (step < members_.end() - begin && has_at_end(begin[step - 1].lemma, part)) {
-      begin += step;
-      step *= 2;
-    }
-    auto last = begin + std::min(step, members_.end() - begin);
-    return std::partition_point(begin, last, [&](const Member& it) { return has_at_end(it.lemma, part); });
-  }
-
-  [[nodiscard]] bool stands_before(std::string_view one, std::string_view other) const {
-    if (end_ == End::first) return one < other;
-    return std::lexicographical_compare(one.rbegin(), one.rend(), other.rbegin(), other.rend());
-  }
-  [[nodiscard]] bool has_at_end(std::string_view lemma, std::string_view part) const {
-    return end_ == End::first ? lemma.starts_with(part) : lemma.ends_with(part);
-  }
-
-  End end_;
-  std::vector<Member> members_;
-};
 
 }  // namespace
 
@@ -294,16 +234,14 @@ void Vocabulary::find_inner_words() {
 /// "medlem" tells little, and nothing in "medlemsvecka", where half of all goals have some word that begins like it.
 void Vocabulary::find_part_rarities() {
   Families first(terms_, Families::End::first);
+  first.for_each([&](TermId id, const Counts& family) {
+    terms_[id].formula = is_formula(family, texts_of_);
+    terms_[id].first_rarity = rarity(family);
+  });
+  first.for_each_beyond(start_of_compound,
+                        [&](TermId id, const Counts& family) { terms_[id].start_rarity = rarity(family); });
   Families last(terms_, Families::End::last);
-  for (Term& term : terms_) {
-    if (term.kind != TermKind::content || term.count[0] + term.count[1] == 0) continue;
-    Counts family = first.count(term.lemma);
-    term.formula = is_formula(family, texts_of_);
-    term.first_rarity = rarity(family);
-    term.last_rarity = rarity(last.count(term.lemma));
-    if (term.lemma.size() > start_of_compound)
-      term.start_rarity = rarity(first.count(term.lemma.substr(0, start_of_compound)));
-  }
+  last.for_each([&](TermId id, const Counts& family) { terms_[id].last_rarity = rarity(family); });
 }
 
 /// "damlag" of "dam" and "lag".
