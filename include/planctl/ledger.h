@@ -107,6 +107,14 @@ using LedgerPins = std::map<std::pair<std::size_t, std::size_t>, std::vector<Pin
 /// so many threads, or as many of them as the system gives; the answer is the same.
 Ledger trace_goals(std::span<const TracedPlan> plans, const LedgerPins& pins, std::size_t jobs = 1);
 
+/// The same with the comparisons that it rests on: of each plan with the one before, as diff_plans makes them.
+struct TracedYears {
+  Ledger ledger;
+  std::vector<PlanDiff> diffs;
+};
+
+TracedYears trace_years(std::span<const TracedPlan> plans, const LedgerPins& pins, std::size_t jobs = 1);
+
 /// Only lineages of which one text has all the words, wherever in its own words they stand.
 Ledger keep_goals_with(Ledger ledger, std::string_view words);
 

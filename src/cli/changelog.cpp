@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <memory>
 #include <optional>
 
@@ -127,19 +128,29 @@ Plans with_earlier(const Years& all, const Plans& plans) {
   return traced;
 }
 
-Changelog compare_years(const ChangelogOptions& options, const Config& config) {
+/// Each plan with the one before. What came back is told where there are plans that it may come back from.
+Changelog compare_each(const Plans& plans, const Plans& traced, const Config& config) {
+  Changelog changelog;
+  if (traced.size() == 2) {
+    const PlanPair pair{plans.front(), plans.back()};
+    changelog.years.push_back(compare_plans(pair, resolve_pins(config.pins, *pair.before.plan, *pair.after.plan)));
+    return changelog;
+  }
+  TracedYears years = trace_years(traced, config);
+  auto earlier = static_cast<std::ptrdiff_t>(traced.size() - plans.size());
+  changelog.years.assign(std::make_move_iterator(years.diffs.begin() + earlier),
+                         std::make_move_iterator(years.diffs.end()));
+  mark_returned(changelog, years.ledger);
+  return changelog;
+}
+
+Changelog make_changelog(const ChangelogOptions& options, const Config& config) {
   Selector selector(load_corpus(config), config);
   require_all_folders(selector.corpus());
   Years all = selector.list_years(options.series);
   Plans plans = choose_plans(all, options.years);
   report_errors(selector, plans);
-  Changelog changelog;
-  for (std::size_t i = 1; i < plans.size(); ++i) {
-    const PlanPair pair{plans[i - 1], plans[i]};
-    changelog.years.push_back(compare_plans(pair, resolve_pins(config.pins, *pair.before.plan, *pair.after.plan)));
-  }
-  Plans traced = with_earlier(all, plans);
-  if (traced.size() > 2) mark_returned(changelog, trace_plans(traced, config));
+  Changelog changelog = compare_each(plans, with_earlier(all, plans), config);
   const PlanRef& first = plans.front();
   if (options.years.empty()) changelog.beginning = begin_with(id_of(first), *first.plan, first.document->language);
   changelog.title = compose(options.title);
@@ -198,7 +209,7 @@ int update(const ChangelogOptions& options, const Config& config) {
   // What is wrong with the file is told before the folder is read.
   MarkedFile file = open_target(options, config.max_size);
   std::string sections =
-      render_markdown_sections(compare_years(options, config), render_options(config, options.update));
+      render_markdown_sections(make_changelog(options, config), render_options(config, options.update));
   std::string updated = replace_region(file.bytes, file.region, sections);
   if (updated == file.bytes) return done;
   if (options.check) {
@@ -213,7 +224,7 @@ int update(const ChangelogOptions& options, const Config& config) {
 int run_changelog(const ChangelogOptions& options, const Config& config) {
   require_sense(options);
   if (!options.update.empty()) return update(options, config);
-  Changelog changelog = compare_years(options, config);
+  Changelog changelog = make_changelog(options, config);
   RenderOptions render_as = render_options(config, options.output);
   bool html = options.format == "html";
   if (options.open) {

@@ -39,6 +39,13 @@ Corpus load_if_needed(const std::vector<std::string>& names, const Config& confi
   return needs_corpus(names) ? load_corpus(config) : Corpus{};
 }
 
+std::vector<TracedPlan> traced(const std::vector<PlanRef>& plans) {
+  std::vector<TracedPlan> traced;
+  traced.reserve(plans.size());
+  for (const PlanRef& ref : plans) traced.push_back({id_of(ref), ref.plan, ref.document->language});
+  return traced;
+}
+
 }  // namespace
 
 PlanId id_of(const PlanRef& ref) {
@@ -56,10 +63,11 @@ PlanDiff compare_plans(const PlanPair& pair, std::vector<PinnedPair> pins, bool 
 }
 
 Ledger trace_plans(const std::vector<PlanRef>& plans, const Config& config) {
-  std::vector<TracedPlan> traced;
-  traced.reserve(plans.size());
-  for (const PlanRef& ref : plans) traced.push_back({id_of(ref), ref.plan, ref.document->language});
-  return trace_goals(traced, resolve_all_pins(plans, config), reading_jobs(plans.size(), config));
+  return trace_goals(traced(plans), resolve_all_pins(plans, config), reading_jobs(plans.size(), config));
+}
+
+TracedYears trace_years(const std::vector<PlanRef>& plans, const Config& config) {
+  return trace_years(traced(plans), resolve_all_pins(plans, config), reading_jobs(plans.size(), config));
 }
 
 ComparedPlans::ComparedPlans(const std::vector<std::string>& names, const Config& config)

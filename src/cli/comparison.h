@@ -18,6 +18,9 @@ PlanDiff compare_plans(const PlanPair& pair, std::vector<PinnedPair> pins, bool 
 /// Traces every goal of the plans, which stand in the order of their years, by what the configuration settles.
 Ledger trace_plans(const std::vector<PlanRef>& plans, const Config& config);
 
+/// The same with the comparisons of each plan with the one before.
+TracedYears trace_years(const std::vector<PlanRef>& plans, const Config& config);
+
 /// The two plans that `names` mean, with what the configuration settles about them. Reads the folders only when a
 /// name needs them, and says on standard error what is wrong in the documents.
 class ComparedPlans {

@@ -59,6 +59,9 @@ class Tracer {
           return describe(i, i + 1, align(i, i + 1));
         }) {}
 
+  /// Keeps what neighbours were compared to.
+  void keep(std::vector<PlanDiff>& diffs) { kept_ = &diffs; }
+
   Ledger trace() {
     for (std::size_t plan = 0; plan < plans_.size(); ++plan) add_plan(plan);
     settle_fates();
@@ -85,6 +88,7 @@ class Tracer {
     if (at > 0) chain(pair);
     if (at > 1) bring_back(at);
     for_each_new(at, [&](GoalIndex goal) { begin(at, goal, Origin::added, {}); });
+    if (at > 0 && kept_ != nullptr) kept_->push_back(std::move(pair.diff));
   }
 
   /// An area that was renamed is the same through the years, as is one whose title returns.
@@ -291,6 +295,7 @@ class Tracer {
 
   std::span<const TracedPlan> plans_;
   const LedgerPins& pins_;
+  std::vector<PlanDiff>* kept_ = nullptr;
   std::vector<std::vector<std::string>> names_;       ///< of the goals of the plan that is added
   std::vector<std::vector<const Goal*>> parents_;     ///< of the same
   std::vector<LineageOf> lineage_of_;                 ///< by plan
@@ -306,6 +311,14 @@ class Tracer {
 
 Ledger trace_goals(std::span<const TracedPlan> plans, const LedgerPins& pins, std::size_t jobs) {
   return Tracer(plans, pins, jobs).trace();
+}
+
+TracedYears trace_years(std::span<const TracedPlan> plans, const LedgerPins& pins, std::size_t jobs) {
+  TracedYears years;
+  Tracer tracer(plans, pins, jobs);
+  tracer.keep(years.diffs);
+  years.ledger = tracer.trace();
+  return years;
 }
 
 }  // namespace planctl
