@@ -23,7 +23,8 @@ FramedPlans frame_plans(const Plan& before, const Plan& after, std::string_view 
 Scores found_scores(const std::vector<Frame>& before, const std::vector<Frame>& after, const Vocabulary& vocabulary,
                     LeastLikeness least = {}) {
   Scores scores;
-  for (const Candidate& candidate : find_candidates(refer_to(before), refer_to(after), vocabulary, least).pairs)
+  LetterTraits letters(vocabulary);
+  for (const Candidate& candidate : find_candidates(refer_to(before), refer_to(after), letters, least).pairs)
     scores[{candidate.before, candidate.after}] = candidate.score;
   return scores;
 }

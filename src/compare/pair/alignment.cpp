@@ -46,10 +46,10 @@ void link_equal_titles(AlignmentState& sides) {
     sides.title_links.push_back({pair.before, pair.after, 0, full_score});
 }
 
-void link_similar_titles(AlignmentState& sides, const FramedPlans& frames) {
+void link_similar_titles(AlignmentState& sides, FramedPlans& frames) {
   auto before = refer_to(frames.before.titles);
   auto after = refer_to(frames.after.titles);
-  for (const Candidate& title : find_candidates(before, after, frames.vocabulary).pairs)
+  for (const Candidate& title : find_candidates(before, after, frames.letters).pairs)
     sides.title_links.push_back({title.before, title.after, 0, title.score});
 }
 
@@ -69,7 +69,7 @@ struct RewordedGoals {
   std::vector<Candidate> faint;  ///< for a second look
 };
 
-RewordedGoals pair_reworded_goals(const AlignmentState& sides, const FramedPlans& frames, Pairing& pairing) {
+RewordedGoals pair_reworded_goals(const AlignmentState& sides, FramedPlans& frames, Pairing& pairing) {
   auto before = pairing.free_before();
   auto after = pairing.free_after();
   if (before.empty() || after.empty()) return {};
@@ -86,7 +86,7 @@ RewordedGoals pair_reworded_goals(const AlignmentState& sides, const FramedPlans
     return tie_of(tie_key(sides.before, before[one]), tie_key(sides.after, after[other]));
   };
   auto found = pair_reworded(select_frames(frames.before.goals, before), select_frames(frames.after.goals, after),
-                             frames.vocabulary, context);
+                             frames.letters, context);
   for (const RewordedPair& pair : found.pairs) {
     pairing.add({before[pair.before], after[pair.after]}, ChangeKind::reworded, pair.score, pair.certain,
                 Reason::words);
@@ -140,7 +140,7 @@ void pair_by_wording(AlignmentState& sides, const Groups& repeated, Pairing& pai
 }
 
 /// The second round: what the words tell. Returns how many goals were not weighed against all others.
-std::size_t pair_by_words(const AlignmentState& sides, const FramedPlans& frames, Pairing& pairing) {
+std::size_t pair_by_words(const AlignmentState& sides, FramedPlans& frames, Pairing& pairing) {
   rate_pairs(sides, frames, pairing);
   RewordedGoals reworded = pair_reworded_goals(sides, frames, pairing);
   grow_pairs(sides, frames, pairing);

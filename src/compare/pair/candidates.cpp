@@ -52,16 +52,19 @@ class Index {
 class Lookup {
  public:
   Lookup(const TraitLists& lists, std::size_t traits, std::uint32_t least_shared)
-      : lists_(lists),
-        index_(lists, traits),
+      : index_(lists, traits),
         effort_(effort_among(lists.size())),
         least_shared_(least_shared),
-        weights_(lists.size()) {}
+        weights_(lists.size()),
+        touched_(effort_.visits) {
+    least_of_.reserve(lists.size());
+    for (std::size_t text = 0; text < lists.size(); ++text) least_of_.push_back(least_to_share(lists.weight(text)));
+  }
 
   /// The best few, unordered; they stand until the next search.
   std::span<const std::uint32_t> find(std::span<const Trait> traits, std::uint32_t weight) {
-    for (std::uint32_t other : touched_) weights_[other] = 0;
-    touched_.clear();
+    for (std::uint32_t other : std::span(touched_).first(count_)) weights_[other] = 0;
+    count_ = 0;
     weakest_ = all_kept;
     std::size_t left = effort_.visits;
     for (const RankedTrait& trait : rarest_first(traits)) {
@@ -97,41 +100,56 @@ class Lookup {
   }
 
   void add(std::span<const std::uint32_t> postings, std::uint32_t weight) {
-    std::size_t count = touched_.size();
-    touched_.resize(count + postings.size());
+    std::span weights(weights_);
+    std::uint32_t* end = touched_.data() + count_;
     for (std::uint32_t other : postings) {
-      touched_[count] = other;
-      count += weights_[other] == 0 ? 1 : 0;
-      weights_[other] += weight;
+      std::uint32_t known = weights[other];
+      *end = other;
+      end += known == 0 ? 1 : 0;
+      weights[other] = known + weight;
     }
-    touched_.resize(count);
+    count_ = static_cast<std::size_t>(end - touched_.data());
   }
 
+  /// What shares less than it must of the lighter of both texts.
   void drop_unlike(std::uint32_t weight) {
-    std::erase_if(touched_, [&](std::uint32_t other) {
-      std::uint64_t least = std::uint64_t{least_shared_} * std::min(weight, lists_.weight(other));
-      bool unlike = std::uint64_t{weights_[other]} * 100 < least;
-      if (unlike) weights_[other] = 0;
-      return unlike;
-    });
+    std::span weights(weights_);
+    std::span least_of(least_of_);
+    std::uint32_t least = least_to_share(weight);
+    std::uint32_t* kept = touched_.data();
+    for (std::uint32_t other : std::span(touched_).first(count_)) {
+      std::uint32_t shared = weights[other];
+      bool like = shared >= std::min(least, least_of[other]);
+      weights[other] = like ? shared : 0;
+      *kept = other;
+      kept += like ? 1 : 0;
+    }
+    count_ = static_cast<std::size_t>(kept - touched_.data());
+  }
+
+  /// Of a text that weighs so much.
+  [[nodiscard]] std::uint32_t least_to_share(std::uint32_t weight) const {
+    return static_cast<std::uint32_t>((std::uint64_t{least_shared_} * weight + 99) / 100);
   }
 
   std::span<const std::uint32_t> best() {
-    if (touched_.size() <= effort_.candidates) return touched_;
-    auto last = touched_.begin() + static_cast<std::ptrdiff_t>(effort_.candidates) - 1;
-    std::nth_element(touched_.begin(), last, touched_.end(), [&](std::uint32_t one, std::uint32_t other) {
+    std::span<std::uint32_t> found = std::span(touched_).first(count_);
+    if (found.size() <= effort_.candidates) return found;
+    auto last = found.begin() + static_cast<std::ptrdiff_t>(effort_.candidates) - 1;
+    std::nth_element(found.begin(), last, found.end(), [&](std::uint32_t one, std::uint32_t other) {
       return std::pair(weights_[other], one) < std::pair(weights_[one], other);
     });
     if (weakest_ == all_kept) weakest_ = *last;
-    return std::span(touched_).first(effort_.candidates);
+    return found.first(effort_.candidates);
   }
 
-  const TraitLists& lists_;
   Index index_;
   Effort effort_;
   std::uint32_t least_shared_ = 0;
+  std::vector<std::uint32_t> least_of_;  ///< by text, like all these
   std::vector<std::uint32_t> weights_;
-  std::vector<std::uint32_t> touched_;
+  std::vector<std::uint32_t> touched_;  ///< room for all that may be visited
+  std::size_t count_ = 0;               ///< of these
   std::vector<RankedTrait> ranked_;
   std::uint32_t weakest_ = all_kept;
 };
@@ -186,12 +204,11 @@ std::vector<char> with_unseen(const std::vector<std::uint32_t>& weakest) {
 
 }  // namespace
 
-Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
-                           Searches searches, Reach reach) {
+Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, LetterTraits& letters, Searches searches,
+                           Reach reach) {
   if (before.size() * after.size() <= few) return every_pair(before.size(), after.size());
   bool by_words = std::max(before.size(), after.size()) > many;
-  SharedTraits traits =
-      by_words ? find_word_traits(before, after, vocabulary) : find_letter_traits(before, after, vocabulary);
+  SharedTraits traits = by_words ? find_word_traits(before, after, letters.vocabulary()) : letters.find(before, after);
   Lookalikes found{{}, std::vector(before.size(), all_kept), std::vector(after.size(), all_kept)};
   bool all = reach == Reach::all && !by_words;
   auto among = [&](const TraitLists& lists) { return Lookup(lists, traits.ids, all ? 0 : traits.least_shared); };
@@ -206,14 +223,14 @@ Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, cons
   return found;
 }
 
-Candidates find_candidates(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
+Candidates find_candidates(const FrameRefs& before, const FrameRefs& after, LetterTraits& letters,
                            LeastLikeness least) {
   Lookalikes found =
-      find_lookalikes(before, after, vocabulary, Searches::from_both, least.score > 1 ? Reach::likely : Reach::all);
+      find_lookalikes(before, after, letters, Searches::from_both, least.score > 1 ? Reach::likely : Reach::all);
   Candidates candidates{{}, {}, with_unseen(found.weakest_before), with_unseen(found.weakest_after)};
   std::optional<KinIndex> index;
   for (auto [one, other] : found.pairs) {
-    if (!index || &index->frame() != before[one]) index.emplace(*before[one], vocabulary);
+    if (!index || &index->frame() != before[one]) index.emplace(*before[one], letters.vocabulary());
     Likeness likeness = liken(*index, *after[other], least);
     if (likeness.cover > 0) candidates.faint.push_back({one, other, likeness.cover});
     if (likeness.score == 0) continue;

@@ -32,8 +32,8 @@ struct Lookalikes {
 /// complete. The time grows with the number of texts, not with its square: of words that very many texts have, and of
 /// very many texts with the same words, only the first are looked at. In which order the texts stand then matters; let
 /// it be that of their letters.
-Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
-                           Searches searches, Reach reach = Reach::likely);
+Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, LetterTraits& letters, Searches searches,
+                           Reach reach = Reach::likely);
 
 struct Candidate {
   std::uint32_t before = 0;  ///< index into the frames given
@@ -49,7 +49,7 @@ struct Candidates {
 };
 
 /// The lookalikes whose similarity is `least` or more, and those that cover as much of each other.
-Candidates find_candidates(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
+Candidates find_candidates(const FrameRefs& before, const FrameRefs& after, LetterTraits& letters,
                            LeastLikeness least = {});
 
 }  // namespace planctl

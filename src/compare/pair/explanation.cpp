@@ -53,7 +53,7 @@ class Explainer {
     lookalikes_[1].resize(sides_.after.size());
     auto before = refer_to(frames_.before.goals);
     auto after = refer_to(frames_.after.goals);
-    for (const Candidate& pair : find_candidates(before, after, frames_.vocabulary).pairs) {
+    for (const Candidate& pair : find_candidates(before, after, frames_.letters).pairs) {
       lookalikes_[0][pair.before].push_back(pair.after);
       lookalikes_[1][pair.after].push_back(pair.before);
     }

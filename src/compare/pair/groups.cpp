@@ -110,7 +110,7 @@ TextGroup group(const Whole& whole, const std::vector<std::uint32_t>& candidates
 }
 
 /// For each whole the texts that may be parts of it.
-std::vector<std::vector<std::uint32_t>> candidates_of(const GroupSearch& search, const Vocabulary& vocabulary) {
+std::vector<std::vector<std::uint32_t>> candidates_of(const GroupSearch& search, LetterTraits& letters) {
   FrameRefs wholes;
   FrameRefs free;
   for (const Whole& whole : search.wholes) wholes.push_back(&search.frames[whole.text]);
@@ -119,7 +119,7 @@ std::vector<std::vector<std::uint32_t>> candidates_of(const GroupSearch& search,
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     if (search.wholes[i].partner != unpaired) candidates[i].push_back(search.wholes[i].partner);
   }
-  for (auto [whole, text] : find_lookalikes(wholes, free, vocabulary, Searches::from_after).pairs) {
+  for (auto [whole, text] : find_lookalikes(wholes, free, letters, Searches::from_after).pairs) {
     std::uint32_t part = search.free[text];
     if (!search.forbidden(search.wholes[whole].text, part)) candidates[whole].push_back(part);
   }
@@ -143,12 +143,12 @@ std::vector<TextGroup> keep_disjoint(std::vector<TextGroup> groups, std::size_t 
 
 }  // namespace
 
-std::vector<TextGroup> find_groups(const GroupSearch& search, const Vocabulary& vocabulary) {
+std::vector<TextGroup> find_groups(const GroupSearch& search, LetterTraits& letters) {
   if (search.wholes.empty()) return {};
-  auto candidates = candidates_of(search, vocabulary);
+  auto candidates = candidates_of(search, letters);
   std::vector<TextGroup> found;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    TextGroup whole = group(search.wholes[i], candidates[i], search, vocabulary);
+    TextGroup whole = group(search.wholes[i], candidates[i], search, letters.vocabulary());
     if (!whole.parts.empty()) found.push_back(std::move(whole));
   }
   return keep_disjoint(std::move(found), search.others.size());

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "compare/pair/pairing.h"
+#include "compare/pair/traits.h"
 #include "compare/weigh/similarity.h"
 
 namespace planctl {
@@ -34,6 +35,6 @@ struct GroupSearch {
 
 /// Finds wholes that two or more texts make up together clearly better than one of them alone: each part stands in the
 /// whole for the most part, and for words that the others do not have. No text is in two groups.
-std::vector<TextGroup> find_groups(const GroupSearch& search, const Vocabulary& vocabulary);
+std::vector<TextGroup> find_groups(const GroupSearch& search, LetterTraits& letters);
 
 }  // namespace planctl

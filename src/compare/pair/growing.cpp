@@ -55,7 +55,7 @@ void keep_wholes_of(std::vector<Whole>& wholes, std::span<const GoalGroup> group
 }
 
 /// Goals of `side` that became several, or were several; of all, or of those that groups were `lost` of.
-std::vector<GoalGroup> find_groups_of(const AlignmentState& sides, const FramedPlans& frames, const Pairing& pairing,
+std::vector<GoalGroup> find_groups_of(const AlignmentState& sides, FramedPlans& frames, const Pairing& pairing,
                                       Side side, std::span<const GoalGroup> lost) {
   bool split = side == Side::before;
   GroupSearch search;
@@ -70,7 +70,7 @@ std::vector<GoalGroup> find_groups_of(const AlignmentState& sides, const FramedP
     return sides.forbidden(split ? Pair{one, part} : Pair{part, one});
   };
   std::vector<GoalGroup> groups;
-  for (const TextGroup& group : find_groups(search, frames.vocabulary)) {
+  for (const TextGroup& group : find_groups(search, frames.letters)) {
     std::vector<std::uint32_t> one{group.whole};
     groups.push_back({split ? ChangeKind::split : ChangeKind::merged, split ? one : group.parts,
                       split ? group.parts : one, group.score / 1000.0});
@@ -100,7 +100,7 @@ std::vector<GoalGroup> join_best(const AlignmentState& sides, std::vector<GoalGr
 
 }  // namespace
 
-void grow_pairs(const AlignmentState& sides, const FramedPlans& frames, Pairing& pairing) {
+void grow_pairs(const AlignmentState& sides, FramedPlans& frames, Pairing& pairing) {
   std::vector<GoalGroup> lost;
   for (int looks = 0; looks < 2; ++looks) {
     auto groups = find_groups_of(sides, frames, pairing, Side::before, lost);

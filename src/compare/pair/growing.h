@@ -8,6 +8,6 @@ namespace planctl {
 
 /// Splits and mergers together, for "A, B" → "A", "B and C" may be either; the best ones first. A second look finds
 /// what is left of groups that lost a goal to a better one.
-void grow_pairs(const AlignmentState& sides, const FramedPlans& frames, Pairing& pairing);
+void grow_pairs(const AlignmentState& sides, FramedPlans& frames, Pairing& pairing);
 
 }  // namespace planctl

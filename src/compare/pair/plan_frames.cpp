@@ -42,7 +42,8 @@ FramedPlans::FramedPlans(const Plan& before_plan, const Plan& after_plan, const 
                          const Language& language)
     : vocabulary(language),
       before(read_before(before_plan, open.before, vocabulary)),
-      after(read_after(after_plan, open.after, vocabulary)) {
+      after(read_after(after_plan, open.after, vocabulary)),
+      letters(vocabulary) {
   vocabulary.weigh();
   for (PlanFrames* plan : {&before, &after}) {
     for (Frame& goal : plan->goals) weigh_frame(goal, vocabulary);

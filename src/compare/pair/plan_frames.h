@@ -18,6 +18,7 @@ struct FramedPlans {
   Vocabulary vocabulary;
   PlanFrames before;
   PlanFrames after;
+  LetterTraits letters;
 
   /// Goals that are not `open` (ascending) stand on the other side, too: they are counted for both sides, and their
   /// frames left empty.

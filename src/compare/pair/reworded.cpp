@@ -103,10 +103,10 @@ std::size_t count_capped(Candidates& candidates, const std::vector<Edge>& edges,
 
 }  // namespace
 
-RewordedPairs pair_reworded(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
+RewordedPairs pair_reworded(const FrameRefs& before, const FrameRefs& after, LetterTraits& letters,
                             const PairContext& context) {
   Candidates candidates =
-      find_candidates(before, after, vocabulary,
+      find_candidates(before, after, letters,
                       {least_rival(), points(Weight::price), points(Weight::cover) - points(Weight::cover_margin)});
   std::erase_if(candidates.pairs, [&](const Candidate& it) { return context.forbidden(it.before, it.after); });
   for (Candidate& candidate : candidates.pairs) {
@@ -120,7 +120,8 @@ RewordedPairs pair_reworded(const FrameRefs& before, const FrameRefs& after, con
   result.faint = std::move(candidates.faint);
   for (std::uint32_t id : assignment.chosen) {
     const Candidate& candidate = candidates.pairs[id];
-    CommonGround ground = compare_frames(*before[candidate.before], *after[candidate.after], vocabulary).ground;
+    CommonGround ground =
+        compare_frames(*before[candidate.before], *after[candidate.after], letters.vocabulary()).ground;
     result.pairs.push_back(
         {candidate.before, candidate.after, candidate.score, rests_on_enough(ground, candidate.score)});
   }

@@ -31,7 +31,7 @@ struct PairContext {
   std::function<std::uint32_t(std::uint32_t, std::uint32_t)> tie;
 };
 
-RewordedPairs pair_reworded(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary,
+RewordedPairs pair_reworded(const FrameRefs& before, const FrameRefs& after, LetterTraits& letters,
                             const PairContext& context);
 
 }  // namespace planctl

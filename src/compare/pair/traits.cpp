@@ -64,39 +64,6 @@ TermKeys keys_of(TermId id, const Vocabulary& vocabulary) {
   return keys;
 }
 
-/// The traits of every term.
-class TermTraits {
- public:
-  explicit TermTraits(const Vocabulary& vocabulary) {
-    std::vector<TermKeys> terms;
-    for (TermId id = 0; id < vocabulary.size(); ++id) {
-      terms.push_back(keys_of(id, vocabulary));
-      known_.insert(known_.end(), terms.back().keys.begin(), terms.back().keys.begin() + terms.back().count);
-    }
-    std::sort(known_.begin(), known_.end());
-    known_.erase(std::unique(known_.begin(), known_.end()), known_.end());
-    for (const TermKeys& term : terms) {
-      begins_.push_back(ids_.size());
-      for (std::size_t i = 0; i < term.count; ++i) ids_.push_back(id_of(term.keys[i]));
-    }
-    begins_.push_back(ids_.size());
-  }
-
-  [[nodiscard]] std::span<const std::uint32_t> of(TermId term) const {
-    return std::span(ids_).subspan(begins_[term], begins_[term + 1] - begins_[term]);
-  }
-  [[nodiscard]] std::size_t count() const { return known_.size(); }
-
- private:
-  [[nodiscard]] std::uint32_t id_of(TraitKey key) const {
-    return static_cast<std::uint32_t>(std::lower_bound(known_.begin(), known_.end(), key) - known_.begin());
-  }
-
-  std::vector<TraitKey> known_;
-  std::vector<std::uint32_t> ids_;
-  std::vector<std::size_t> begins_;  ///< in these, by term
-};
-
 /// A trait that several words of a text have counts once.
 void keep_weightiest(std::vector<Trait>& traits) {
   std::sort(traits.begin(), traits.end(),
@@ -109,28 +76,6 @@ void keep_weightiest(std::vector<Trait>& traits) {
 bool has_bare_text(const FrameRefs& texts, const Vocabulary& vocabulary) {
   return std::any_of(texts.begin(), texts.end(),
                      [&](const Frame* text) { return !text->terms.empty() && !has_content(*text, vocabulary); });
-}
-
-/// With `all`, texts are also listed by the words by which they are not looked for.
-TraitLists list_letter_traits(const FrameRefs& frames, bool all, const TermTraits& traits,
-                              const Vocabulary& vocabulary) {
-  TraitLists lists;
-  std::vector<Trait> found;
-  auto add = [&](TermId term) {
-    for (std::uint32_t trait : traits.of(term)) found.push_back({trait, vocabulary[term].weight});
-  };
-  for (const Frame* frame : frames) {
-    found.clear();
-    for_each_telling_term(*frame, vocabulary, add);
-    keep_weightiest(found);
-    std::size_t searched = found.size();
-    bool any_content = has_content(*frame, vocabulary);
-    for (FrameTerm term : frame->terms) {
-      if (all && !is_telling(vocabulary[term.id], any_content)) add(term.id);
-    }
-    lists.add(found, searched);
-  }
-  return lists;
 }
 
 // ----------------------------------------------------------------------------------------------- words
@@ -201,14 +146,56 @@ void TraitLists::add(std::span<const Trait> traits, std::size_t searched) {
   traits_.insert(traits_.end(), traits.begin(), traits.end());
 }
 
-SharedTraits find_letter_traits(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary) {
-  TermTraits traits(vocabulary);
+void LetterTraits::prepare() {
+  if (!begins_.empty()) return;
+  std::vector<TermKeys> terms;
+  std::vector<TraitKey> known;
+  terms.reserve(vocabulary_.size());
+  for (TermId id = 0; id < vocabulary_.size(); ++id) {
+    terms.push_back(keys_of(id, vocabulary_));
+    known.insert(known.end(), terms.back().keys.begin(), terms.back().keys.begin() + terms.back().count);
+  }
+  std::sort(known.begin(), known.end());
+  known.erase(std::unique(known.begin(), known.end()), known.end());
+  count_ = known.size();
+  begins_.reserve(terms.size() + 1);
+  for (const TermKeys& term : terms) {
+    begins_.push_back(ids_.size());
+    for (std::size_t i = 0; i < term.count; ++i) {
+      auto place = std::lower_bound(known.begin(), known.end(), term.keys[i]);
+      ids_.push_back(static_cast<std::uint32_t>(place - known.begin()));
+    }
+  }
+  begins_.push_back(ids_.size());
+}
+
+/// With `all`, texts are also listed by the words by which they are not looked for.
+TraitLists LetterTraits::list(const FrameRefs& frames, bool all) const {
+  TraitLists lists;
+  std::vector<Trait> found;
+  auto add = [&](TermId term) {
+    for (std::uint32_t trait : of(term)) found.push_back({trait, vocabulary_[term].weight});
+  };
+  for (const Frame* frame : frames) {
+    found.clear();
+    for_each_telling_term(*frame, vocabulary_, add);
+    keep_weightiest(found);
+    std::size_t searched = found.size();
+    bool any_content = has_content(*frame, vocabulary_);
+    for (FrameTerm term : frame->terms) {
+      if (all && !is_telling(vocabulary_[term.id], any_content)) add(term.id);
+    }
+    lists.add(found, searched);
+  }
+  return lists;
+}
+
+SharedTraits LetterTraits::find(const FrameRefs& before, const FrameRefs& after) {
+  prepare();
   // A text without telling words looks for others by all of its words, so these must be listed by all of theirs.
-  bool bare_before = has_bare_text(before, vocabulary);
-  bool bare_after = has_bare_text(after, vocabulary);
-  return {list_letter_traits(before, bare_after, traits, vocabulary),
-          list_letter_traits(after, bare_before, traits, vocabulary), traits.count(), !bare_after,
-          least_shared_letters};
+  bool bare_before = has_bare_text(before, vocabulary_);
+  bool bare_after = has_bare_text(after, vocabulary_);
+  return {list(before, bare_after), list(after, bare_before), count_, !bare_after, least_shared_letters};
 }
 
 SharedTraits find_word_traits(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary) {

@@ -56,8 +56,27 @@ struct SharedTraits {
   std::uint32_t least_shared = 0;  ///< what shares less of the lighter one's weight, in percent, is not likely the same
 };
 
-/// What kin words share: first letters, last letters, the concept; or the word itself.
-SharedTraits find_letter_traits(const FrameRefs& before, const FrameRefs& after, const Vocabulary& vocabulary);
+/// What kin words share: first letters, last letters, the concept; or the word itself. By term of a vocabulary, whose
+/// words are looked at once, when somebody asks: small plans are compared without.
+class LetterTraits {
+ public:
+  explicit LetterTraits(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+
+  [[nodiscard]] const Vocabulary& vocabulary() const { return vocabulary_; }
+  [[nodiscard]] SharedTraits find(const FrameRefs& before, const FrameRefs& after);
+
+ private:
+  void prepare();
+  [[nodiscard]] TraitLists list(const FrameRefs& frames, bool all) const;
+  [[nodiscard]] std::span<const std::uint32_t> of(TermId term) const {
+    return std::span(ids_).subspan(begins_[term], begins_[term + 1] - begins_[term]);
+  }
+
+  const Vocabulary& vocabulary_;
+  std::size_t count_ = 0;            ///< ids are below
+  std::vector<std::uint32_t> ids_;   ///< of one term after the other
+  std::vector<std::size_t> begins_;  ///< in these, by term
+};
 
 /// For thousands of texts, where letters in common find too many: pairs of a text's rarest words, and for those that
 /// have hardly two, the words. A few texts may have the same traits by accident.

@@ -67,7 +67,6 @@ bool has_at_end(std::string_view whole, std::string_view part) {
 
 /// "ledmarkering" ends with a form of "markera".
 bool ends_with_form(const Term& whole, const Term& part, const GoalGrammar& grammar) {
-  if (!may_end_with(whole, part)) return false;
   std::size_t at = whole.lemma.find(part.lemma.substr(0, shortest_part), shortest_rest);
   return at != std::string_view::npos && differs_in_ending(whole.lemma.substr(at), part.lemma, grammar);
 }
@@ -105,7 +104,7 @@ bool begins_with_part(const Term& whole, const Term& part) {
 bool ends_with_part(const Term& whole, const Term& part, const Language& language) {
   return (whole.ends == part.ends && has_at_end(whole.lemma, part.lemma)) ||
          (whole.surface_ends == part.surface_ends && has_at_end(whole.surface, part.surface)) ||
-         ends_with_form(whole, part, language.grammar);
+         (may_end_with(whole, part) && ends_with_form(whole, part, language.grammar));
 }
 
 bool makes_up(const Term& whole, const Term& one, const Term& other) {
@@ -127,10 +126,13 @@ Kinship kinship(const Term& one, const Term& other, const Language& language) {
   if (start && differs_in_ending(a, b, language.grammar)) return Kinship::form;
   if (one.kind != other.kind) return Kinship::none;
   if (start && differs_in_spelling(a, b)) return Kinship::spelling;
-  if (ends_with_part(one, other, language) || ends_with_part(other, one, language)) return Kinship::last_part;
+  bool end = one.ends == other.ends || one.surface_ends == other.surface_ends;
+  bool inside = may_end_with(one, other) || may_end_with(other, one);
+  if ((end || inside) && (ends_with_part(one, other, language) || ends_with_part(other, one, language)))
+    return Kinship::last_part;
   if (start && (begins_with_part(one, other) || begins_with_part(other, one))) return Kinship::first_part;
   if (start && share_first_part(a, b, language.grammar)) return Kinship::sibling;
-  if (begins_like_end(one, other) || begins_like_end(other, one)) return Kinship::sibling;
+  if (inside && (begins_like_end(one, other) || begins_like_end(other, one))) return Kinship::sibling;
   return Kinship::none;
 }
 
