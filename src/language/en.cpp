@@ -365,19 +365,19 @@ constexpr auto all_plan_words =
 constexpr auto suffixes = sorted_words({"ing", "ie", "ed", "y", "e", "ied"});
 constexpr auto own_s = sorted_words({"us", "is"});
 constexpr auto prefixes = sorted_words({"under", "inter", "super", "multi", "trans", "counter"});
-constexpr IrregularForm irregular_forms[] = {
-    {"men", "man"},           {"children", "child"},    {"feet", "foot"},          {"teeth", "tooth"},
-    {"wiv", "wife"},          {"liv", "life", true},    {"shelv", "shelf"},        {"frozen", "freeze"},
-    {"froz", "freeze"},       {"written", "write"},     {"wrot", "write"},         {"sold", "sell"},
-    {"sal", "sell", true},    {"built", "build"},       {"bought", "buy"},         {"brought", "bring"},
-    {"kept", "keep"},         {"held", "hold"},         {"met", "meet", true},     {"paid", "pay"},
-    {"payment", "pay"},       {"sent", "send", true},   {"spent", "spend", true},  {"won", "win", true},
-    {"chosen", "choose"},     {"chos", "choose"},       {"taught", "teach"},       {"caught", "catch"},
-    {"fought", "fight"},      {"sought", "seek", true}, {"grown", "grow"},         {"growth", "grow"},
-    {"shown", "show"},        {"spoken", "speak"},      {"speech", "speak", true}, {"drawn", "draw"},
-    {"driven", "drive"},      {"begun", "begin"},       {"stolen", "steal"},       {"theft", "steal"},
-    {"broken", "break"},      {"torn", "tear", true},   {"lost", "lose", true},    {"choic", "choose"},
-    {"proof", "prove", true}, {"criteria", "criterion"}};
+constexpr auto irregular_forms =
+    sorted_forms({{"men", "man"},           {"children", "child"},    {"feet", "foot"},          {"teeth", "tooth"},
+                  {"wiv", "wife"},          {"liv", "life", true},    {"shelv", "shelf"},        {"frozen", "freeze"},
+                  {"froz", "freeze"},       {"written", "write"},     {"wrot", "write"},         {"sold", "sell"},
+                  {"sal", "sell", true},    {"built", "build"},       {"bought", "buy"},         {"brought", "bring"},
+                  {"kept", "keep"},         {"held", "hold"},         {"met", "meet", true},     {"paid", "pay"},
+                  {"payment", "pay"},       {"sent", "send", true},   {"spent", "spend", true},  {"won", "win", true},
+                  {"chosen", "choose"},     {"chos", "choose"},       {"taught", "teach"},       {"caught", "catch"},
+                  {"fought", "fight"},      {"sought", "seek", true}, {"grown", "grow"},         {"growth", "grow"},
+                  {"shown", "show"},        {"spoken", "speak"},      {"speech", "speak", true}, {"drawn", "draw"},
+                  {"driven", "drive"},      {"begun", "begin"},       {"stolen", "steal"},       {"theft", "steal"},
+                  {"broken", "break"},      {"torn", "tear", true},   {"lost", "lose", true},    {"choic", "choose"},
+                  {"proof", "prove", true}, {"criteria", "criterion"}});
 constexpr Numeral numerals[] = {
     {"once", 1},      {"twice", 2},     {"two", 2},       {"three", 3},    {"four", 4},      {"five", 5},
     {"six", 6},       {"seven", 7},     {"eight", 8},     {"nine", 9},     {"ten", 10},      {"eleven", 11},

@@ -82,6 +82,8 @@ struct IrregularForm {
   std::string_view form;
   std::string_view base;
   bool whole_word = false;  ///< no word that ends so is one: "won", but "swon"
+
+  [[nodiscard]] constexpr unsigned char last_letter() const { return static_cast<unsigned char>(form.back()); }
 };
 
 /// What comparing needs to know of how goals are worded.
@@ -106,9 +108,9 @@ struct GoalGrammar {
   Words prefixes;                 ///< begin words that have nothing else in common: "under", "över"
   Words agents;                   ///< stems of words for who does it that are other words too: "ledare" is no "led"
   std::string_view agent_ending;  ///< what those keep: "ledare" → "ledar"
-  std::span<const IrregularForm> irregular_forms;
-  Words derivations;                     ///< what makes another word of the same stem: "markera", "markering"
-  std::span<const PlanWord> plan_words;  ///< of `time`, `light`, `counted` and of concepts, in byte order
+  std::span<const IrregularForm> irregular_forms;  ///< by their last letters
+  Words derivations;                               ///< what makes another word of the same stem: "markera", "markering"
+  std::span<const PlanWord> plan_words;            ///< of `time`, `light`, `counted` and of concepts, in byte order
   std::span<const Numeral> numerals;
 };
 

@@ -563,15 +563,15 @@ constexpr auto suffixes =
 constexpr auto own_s = sorted_words({"urs", "us", "is"});
 constexpr auto prefixes = sorted_words({"under", "over", "etter", "mellom", "sammen", "tilbake", "videre", "inter",
                                         "spesial", "ekstra", "hoved", "lokal", "sentral"});
-constexpr IrregularForm irregular_forms[] = {
-    {"bøk", "bok"},          {"hend", "hånd"},       {"bønd", "bond"},        {"føt", "fot"},
-    {"men", "man"},          {"sykkel", "sykl"},     {"regel", "regl"},       {"nøkkel", "nøkl"},
-    {"artikkel", "artikl"},  {"tittel", "titl"},     {"møbel", "møbl"},       {"eksempel", "eksempl"},
-    {"kapittel", "kapitl"},  {"somr", "sommer"},     {"vintr", "vinter"},     {"semestr", "semester"},
-    {"orkestr", "orkester"}, {"teatr", "teater"},    {"registr", "register"}, {"numr", "nummer"},
-    {"museum", "museet"},    {"sentrum", "sentret"}, {"ium", "iet"},          {"solgt", "selge"},
-    {"salg", "selge"},       {"valgt", "velge"},     {"lagt", "legge"},       {"skrev", "skrive"},
-    {"kjøpt", "kjøpe"},      {"lært", "lære"},       {"brukt", "bruke"},      {"gitt", "gi", true}};
+constexpr auto irregular_forms =
+    sorted_forms({{"bøk", "bok"},          {"hend", "hånd"},       {"bønd", "bond"},        {"føt", "fot"},
+                  {"men", "man"},          {"sykkel", "sykl"},     {"regel", "regl"},       {"nøkkel", "nøkl"},
+                  {"artikkel", "artikl"},  {"tittel", "titl"},     {"møbel", "møbl"},       {"eksempel", "eksempl"},
+                  {"kapittel", "kapitl"},  {"somr", "sommer"},     {"vintr", "vinter"},     {"semestr", "semester"},
+                  {"orkestr", "orkester"}, {"teatr", "teater"},    {"registr", "register"}, {"numr", "nummer"},
+                  {"museum", "museet"},    {"sentrum", "sentret"}, {"ium", "iet"},          {"solgt", "selge"},
+                  {"salg", "selge"},       {"valgt", "velge"},     {"lagt", "legge"},       {"skrev", "skrive"},
+                  {"kjøpt", "kjøpe"},      {"lært", "lære"},       {"brukt", "bruke"},      {"gitt", "gi", true}});
 constexpr Numeral numerals[] = {
     {"to", 2},       {"tre", 3},      {"fire", 4},    {"fem", 5},     {"seks", 6},    {"sju", 7},      {"syv", 7},
     {"åtte", 8},     {"ni", 9},       {"ti", 10},     {"elleve", 11}, {"tolv", 12},   {"tretten", 13}, {"fjorten", 14},

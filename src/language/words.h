@@ -41,6 +41,19 @@ constexpr std::array<Cue, size> cues_of(CueKind kind, const std::array<Numeral, 
   return cues;
 }
 
+/// By their last letters; those that end alike keep their order.
+template <std::size_t size>
+constexpr std::array<IrregularForm, size> sorted_forms(const IrregularForm (&rows)[size]) {
+  std::array<IrregularForm, size> sorted{};
+  std::size_t count = 0;
+  for (const IrregularForm& row : rows) {
+    std::size_t place = count++;
+    for (; place > 0 && sorted[place - 1].last_letter() > row.last_letter(); --place) sorted[place] = sorted[place - 1];
+    sorted[place] = row;
+  }
+  return sorted;
+}
+
 /// By word.
 template <std::size_t size>
 constexpr std::array<Numeral, size> sorted_numerals(const Numeral (&rows)[size]) {

@@ -16,11 +16,14 @@ std::vector<int> plan_steps(Period before, Period after) {
   return {after.first - before.first, after.last - before.last};
 }
 
-/// Where a fraction may stand: they begin with the byte C2 or E2.
+/// Fractions begin with the byte C2 or E2, few other letters do.
 bool has_fraction(std::string_view text) {
-  for (auto at = text.find_first_of("\xC2\xE2"); at != std::string_view::npos;) {
-    if (unicode::fraction(unicode::next(text, at))) return true;
-    at = text.find_first_of("\xC2\xE2", at);
+  for (std::size_t at = 0; at < text.size();) {
+    if (text[at] != '\xC2' && text[at] != '\xE2') {
+      ++at;
+    } else if (unicode::fraction(unicode::next(text, at))) {
+      return true;
+    }
   }
   return false;
 }

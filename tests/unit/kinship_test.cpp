@@ -54,6 +54,15 @@ void check_rows(const std::vector<KinRow>& rows, std::string_view language) {
 
 }  // namespace
 
+TEST_CASE("lemma: no ending is longer than what is looked for") {
+  for (const Language& language : languages()) {
+    for (std::string_view suffix : language.grammar.suffixes) {
+      CAPTURE(suffix);
+      CHECK(suffix.size() <= longest_suffix);
+    }
+  }
+}
+
 TEST_CASE("lemma: Swedish forms of one word") {
   check_one_lemma({"möte", "mötet", "möten", "mötena", "mötets", "mötenas"}, "sv");
   check_one_lemma({"kurs", "kursen", "kurser", "kurserna", "kursens", "kursernas"}, "sv");

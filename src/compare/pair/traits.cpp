@@ -169,23 +169,35 @@ void LetterTraits::prepare() {
   begins_.push_back(ids_.size());
 }
 
+std::span<const Trait> LetterTraits::searched(const Frame& frame) {
+  auto [known, is_new] = searched_.try_emplace(&frame);
+  if (is_new) {
+    for_each_telling_term(frame, vocabulary_, [&](TermId term) { add(term, known->second); });
+    keep_weightiest(known->second);
+  }
+  return known->second;
+}
+
+void LetterTraits::add(TermId term, std::vector<Trait>& traits) const {
+  for (std::uint32_t trait : of(term)) traits.push_back({trait, vocabulary_[term].weight});
+}
+
 /// With `all`, texts are also listed by the words by which they are not looked for.
-TraitLists LetterTraits::list(const FrameRefs& frames, bool all) const {
+TraitLists LetterTraits::list(const FrameRefs& frames, bool all) {
   TraitLists lists;
   std::vector<Trait> found;
-  auto add = [&](TermId term) {
-    for (std::uint32_t trait : of(term)) found.push_back({trait, vocabulary_[term].weight});
-  };
   for (const Frame* frame : frames) {
-    found.clear();
-    for_each_telling_term(*frame, vocabulary_, add);
-    keep_weightiest(found);
-    std::size_t searched = found.size();
+    auto telling = searched(*frame);
+    if (!all) {
+      lists.add(telling, telling.size());
+      continue;
+    }
+    found.assign(telling.begin(), telling.end());
     bool any_content = has_content(*frame, vocabulary_);
     for (FrameTerm term : frame->terms) {
-      if (all && !is_telling(vocabulary_[term.id], any_content)) add(term.id);
+      if (!is_telling(vocabulary_[term.id], any_content)) add(term.id, found);
     }
-    lists.add(found, searched);
+    lists.add(found, telling.size());
   }
   return lists;
 }

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 #include "compare/weigh/frame.h"
@@ -56,8 +57,8 @@ struct SharedTraits {
   std::uint32_t least_shared = 0;  ///< what shares less of the lighter one's weight, in percent, is not likely the same
 };
 
-/// What kin words share: first letters, last letters, the concept; or the word itself. By term of a vocabulary, whose
-/// words are looked at once, when somebody asks: small plans are compared without.
+/// What kin words share: first letters, last letters, the concept; or the word itself. The words of a vocabulary are
+/// looked at once, when somebody asks, and so is each frame, which must outlive this.
 class LetterTraits {
  public:
   explicit LetterTraits(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
@@ -67,7 +68,10 @@ class LetterTraits {
 
  private:
   void prepare();
-  [[nodiscard]] TraitLists list(const FrameRefs& frames, bool all) const;
+  [[nodiscard]] TraitLists list(const FrameRefs& frames, bool all);
+  /// Those by which counterparts of a text are looked for.
+  [[nodiscard]] std::span<const Trait> searched(const Frame& frame);
+  void add(TermId term, std::vector<Trait>& traits) const;
   [[nodiscard]] std::span<const std::uint32_t> of(TermId term) const {
     return std::span(ids_).subspan(begins_[term], begins_[term + 1] - begins_[term]);
   }
@@ -76,6 +80,7 @@ class LetterTraits {
   std::size_t count_ = 0;            ///< ids are below
   std::vector<std::uint32_t> ids_;   ///< of one term after the other
   std::vector<std::size_t> begins_;  ///< in these, by term
+  std::unordered_map<const Frame*, std::vector<Trait>> searched_;
 };
 
 /// For thousands of texts, where letters in common find too many: pairs of a text's rarest words, and for those that

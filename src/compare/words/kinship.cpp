@@ -76,7 +76,7 @@ bool share_first_part(std::string_view one, std::string_view other, const GoalGr
   std::size_t start = shared_start(one, other);
   bool rests = one.size() >= start + shortest_rest && other.size() >= start + shortest_rest;
   if (!rests || start < start_of_compound) return false;
-  auto is_start = [&](std::string_view prefix) { return one.starts_with(prefix) && start <= prefix.size() + 1; };
+  auto is_start = [&](std::string_view prefix) { return start <= prefix.size() + 1 && one.starts_with(prefix); };
   return std::none_of(grammar.prefixes.begin(), grammar.prefixes.end(), is_start);
 }
 

@@ -19,7 +19,8 @@ void strip_genitive(std::string_view& word, const Words& own_s) {
 
 /// "member's", "members'".
 void strip_apostrophe(std::string_view& word) {
-  for (std::string_view end : {"'s", "’s", "'", "’"}) {
+  static constexpr std::string_view ends[] = {"'s", "’s", "'", "’"};
+  for (std::string_view end : ends) {
     if (word.size() > end.size() + shortest_stem && word.ends_with(end)) {
       word.remove_suffix(end.size());
       return;
@@ -39,16 +40,13 @@ bool is_agent(std::string_view stem, std::string_view suffix, const GoalGrammar&
          ends_with_any(stem, grammar.agents);
 }
 
-/// The longest of them. They are in byte order, so a suffix comes before the longer ones that begin like it.
+/// The longest of them.
 void strip_suffix(std::string_view& word, const GoalGrammar& grammar) {
-  std::size_t longest = 0;
-  for (std::string_view suffix : grammar.suffixes) {
-    bool fits = !word.empty() && word.back() == suffix.back() && word.size() >= suffix.size() + shortest_stem;
-    if (fits && suffix.size() > longest && word.ends_with(suffix)) longest = suffix.size();
-  }
-  std::string_view stem = word.substr(0, word.size() - longest);
-  bool agent = is_agent(stem, word.substr(stem.size()), grammar);
-  word.remove_suffix(agent ? longest - grammar.agent_ending.size() : longest);
+  std::size_t size = std::min(longest_suffix, word.size() - std::min(word.size(), shortest_stem));
+  while (size > 0 && !contains(grammar.suffixes, word.substr(word.size() - size))) --size;
+  std::string_view suffix = word.substr(word.size() - size);
+  word.remove_suffix(size);
+  if (is_agent(word, suffix, grammar)) word = {word.data(), word.size() + grammar.agent_ending.size()};
 }
 
 }  // namespace
@@ -65,12 +63,14 @@ std::string_view lemma_of(std::string_view folded, const Language& language) {
 
 std::string base_of(std::string_view lemma, const Language& language) {
   if (lemma.size() < 2) return {};
-  for (const IrregularForm& it : language.grammar.irregular_forms) {
-    bool same_end = lemma.back() == it.form.back() &&
-                    (it.form.size() < 2 || lemma[lemma.size() - 2] == it.form[it.form.size() - 2]);
-    if (!same_end || !lemma.ends_with(it.form) || (it.whole_word && lemma != it.form)) continue;
-    std::string base(lemma.substr(0, lemma.size() - it.form.size()));
-    return base += it.base;
+  auto forms = language.grammar.irregular_forms;
+  auto last = static_cast<unsigned char>(lemma.back());
+  auto it = std::partition_point(forms.begin(), forms.end(),
+                                 [&](const IrregularForm& form) { return form.last_letter() < last; });
+  for (; it != forms.end() && it->last_letter() == last; ++it) {
+    if (!lemma.ends_with(it->form) || (it->whole_word && lemma != it->form)) continue;
+    std::string base(lemma.substr(0, lemma.size() - it->form.size()));
+    return base += it->base;
   }
   return {};
 }

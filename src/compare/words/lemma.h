@@ -8,6 +8,8 @@
 
 namespace planctl {
 
+inline constexpr std::size_t longest_suffix = 6;  ///< bytes, of all languages
+
 /// "utbildningarna" → "utbildning", "medlemmars" → "medlem". Always the start of the word, which is folded.
 std::string_view lemma_of(std::string_view folded, const Language& language);
 
