@@ -10,10 +10,10 @@
 #include <thread>
 
 #include "files.h"
-#include "fnv1a.h"
 #include "generated_documents.h"
 #include "planctl/corpus.h"
 #include "random.h"
+#include "text/keys.h"
 #include "transcript.h"
 
 namespace planctl::tests {
@@ -89,7 +89,7 @@ class CachedFolder {
     std::size_t at = bytes.find(text, content_at);
     REQUIRE(at != std::string::npos);
     bytes.replace(at, by.size(), by);
-    std::uint64_t sum = fnv1a_64(std::string_view(bytes).substr(content_at));
+    std::uint64_t sum = hash_of(std::string_view(bytes).substr(content_at));
     std::memcpy(bytes.data() + sum_at, &sum, sizeof(sum));
     write_bytes(cache_file(), bytes);
   }
@@ -270,6 +270,36 @@ TEST_CASE("folder cache: whatever becomes of the cache itself") {
     CHECK(outcome.out == "1\n");
     folder.check("list");
   }
+}
+
+TEST_CASE("folder cache: what was not used for long is removed, and nothing else") {
+  CachedFolder folder(5);
+  auto leave = [&](const std::string& name, int days) {
+    write_bytes(folder.cache() / name, "heads");
+    fs::last_write_time(folder.cache() / name, fs::file_time_type::clock::now() - std::chrono::hours(24 * days));
+  };
+  fs::create_directories(folder.cache());
+  leave("0123456789abcdef.heads", 91);
+  leave("0123456789abcdee.heads", 89);
+  leave("0123456789abcdef.txt", 91);
+  leave("notes.heads", 91);
+  fs::create_symlink("notes.heads", folder.cache() / "0123456789abcded.heads");
+  folder.answer("list");
+  CHECK_FALSE(fs::exists(folder.cache() / "0123456789abcdef.heads"));
+  for (std::string_view kept :
+       {"0123456789abcdee.heads", "0123456789abcdef.txt", "notes.heads", "0123456789abcded.heads"})
+    CHECK(fs::exists(folder.cache() / kept));
+}
+
+TEST_CASE("folder cache: one that is used stays young") {
+  CachedFolder folder(6);
+  folder.answer("list");
+  Path file = folder.cache_file();
+  REQUIRE_FALSE(file.empty());
+  auto now = fs::file_time_type::clock::now();
+  fs::last_write_time(file, now - std::chrono::hours(24 * 80));
+  folder.answer("list");
+  CHECK(now - fs::last_write_time(file) < std::chrono::hours(1));
 }
 
 TEST_CASE("folder cache: it is believed what the files are listed with, and not what their plans say") {

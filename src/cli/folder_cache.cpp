@@ -20,6 +20,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view extension = ".heads";
+
 /// Empty where there is none.
 fs::path cache_folder() {
   if (std::string own = environment("PLANCTL_CACHE_DIR"); !own.empty()) return own;
@@ -60,6 +62,34 @@ std::string own_bytes(const std::string& path) {
   return bytes;
 }
 
+constexpr std::int64_t day = 24 * 3600 * std::int64_t{1'000'000'000};
+
+/// True for a cache of a folder that nobody read for long: "00a1b2c3d4e5f607.heads".
+bool is_unused(const fs::path& path, std::int64_t now) {
+  constexpr std::int64_t long_unused = 90 * day;
+  std::string name = path.stem().string();
+  bool named = path.extension() == extension && name.size() == 16 &&
+               name.find_first_not_of("0123456789abcdef") == std::string::npos;
+  struct stat info {};
+  if (!named || lstat(path.c_str(), &info) != 0) return false;
+  return S_ISREG(info.st_mode) && info.st_uid == geteuid() && state_of(info).modified < now - long_unused;
+}
+
+void remove_unused(const fs::path& folder) {
+  std::error_code error;
+  std::vector<fs::path> unused;
+  for (fs::directory_iterator file(folder, error); !error && file != fs::directory_iterator(); file.increment(error)) {
+    if (is_unused(file->path(), nanoseconds_now())) unused.push_back(file->path());
+  }
+  for (const fs::path& path : unused) fs::remove(path, error);
+}
+
+/// Once a day is enough to tell that somebody does.
+void mark_as_used(const std::string& path) {
+  auto state = state_of(path);
+  if (state && state->modified < nanoseconds_now() - day) utimensat(AT_FDCWD, path.c_str(), nullptr, 0);
+}
+
 }  // namespace
 
 FolderCache::FolderCache(const DocumentPaths& found, const Config& config, Cached cached) : found_(found) {
@@ -70,7 +100,7 @@ FolderCache::FolderCache(const DocumentPaths& found, const Config& config, Cache
   std::string print = reading_print(config);
   if (print.empty()) return;
   std::string folders = absolute_folders(config.documents);
-  path_ = (folder / fmt::format("{:016x}.heads", fnv1a_64(folders))).string();
+  path_ = (folder / fmt::format("{:016x}{}", fnv1a_64(folders), extension)).string();
   heads_.emplace(own_bytes(path_), print + folders, nanoseconds_now());
 }
 
@@ -84,7 +114,8 @@ void FolderCache::learn(const ReadFile& file) {
 }
 
 void FolderCache::save() const {
-  if (!heads_ || !heads_->is_outdated()) return;
+  if (!heads_) return;
+  if (!heads_->is_outdated()) return mark_as_used(path_);
   constexpr mode_t own_only = 0600;
   std::error_code error;
   fs::path folder = fs::path(path_).parent_path();
@@ -95,6 +126,7 @@ void FolderCache::save() const {
     place.mode = own_only;
     ReplacedFile file(std::move(place), path_);
     if (write_all(file.descriptor(), heads_->bytes())) file.replace();
+    remove_unused(folder);
   } catch (const Error&) {
     // It is read anew the next time.
   }

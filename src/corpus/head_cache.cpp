@@ -8,15 +8,15 @@
 
 #include "corpus/build_print.h"
 #include "corpus/series.h"
-#include "fnv1a.h"
 #include "run_program.h"
 #include "text/file_state.h"
+#include "text/keys.h"
 
 namespace planctl {
 namespace {
 
 /// With the number of the format.
-constexpr std::string_view magic = "planctl heads 1\n";
+constexpr std::string_view magic = "planctl heads 2\n";
 
 // ------------------------------------------------------------------------------------------------ bytes
 
@@ -181,7 +181,7 @@ std::string_view HeadCache::content_of(std::string_view bytes) const {
   bool right = file.text() == print_;
   auto sum = file.number<std::uint64_t>();
   std::string_view content = file.text();
-  return right && file.is_good() && file.at_end() && sum == fnv1a_64(content) ? content : std::string_view();
+  return right && file.is_good() && file.at_end() && sum == hash_of(content) ? content : std::string_view();
 }
 
 void HeadCache::index(std::string_view content) {
@@ -230,7 +230,7 @@ void HeadCache::learn(const ReadFile& file) {
 std::string HeadCache::bytes() const {
   std::string bytes;
   put_text(bytes, print_);
-  put(bytes, fnv1a_64(next_));
+  put(bytes, hash_of(next_));
   put_text(bytes, next_);
   return bytes;
 }
