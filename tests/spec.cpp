@@ -112,8 +112,9 @@ std::string print_wording(const SpecCase& spec_case) {
   std::string second = text.substr(std::min(end + 1, text.size()));
   if (second.ends_with('\n')) second.pop_back();
   const Language& language = language_of(spec_case.option("lang", "sv"));
-  PromiseText before(first, language);
-  PromiseText after(second, language);
+  WordBook words(language);
+  PromiseText before(first, words);
+  PromiseText after(second, words);
   std::string out = print_words(diff_words(first, second)) + print_strength(compare_strength(before, after));
   for (const NumberChange& number : compare_numbers(before, after))
     out += fmt::format("{} -> {}\n", number.before.empty() ? "–" : number.before,

@@ -61,9 +61,9 @@ bool counts_nothing(const Wording& wording, std::size_t aim) {
 }
 
 /// The text of the goal's first bare figure; empty where there is none.
-std::string find_bare_figure(std::string_view text, const Language& language) {
+std::string find_bare_figure(std::string_view text, WordBook& words) {
   if (!unicode::has_digit(text)) return {};
-  PromiseText promise(text, language);
+  PromiseText promise(text, words);
   for (const Figure& figure : promise.figures) {
     std::size_t aim = is_bare(figure, promise.wording) ? find_aim(figure, promise.wording) : promise.wording.size();
     if (aim < promise.wording.size() && counts_nothing(promise.wording, aim)) return std::string(figure.text);
@@ -74,11 +74,11 @@ std::string find_bare_figure(std::string_view text, const Language& language) {
 }  // namespace
 
 void find_bare_figures(const Document& document, std::vector<Diagnostic>& diagnostics) {
-  const Language& language = language_of(document.language);
+  WordBook words(language_of(document.language));
   for (const Plan& plan : document.plans) {
     for (const Area& area : plan.areas) {
       for (const Goal& goal : area.goals) {
-        std::string figure = find_bare_figure(goal.text, language);
+        std::string figure = find_bare_figure(goal.text, words);
         if (figure.empty()) continue;
         diagnostics.push_back(diagnose("figure-without-unit", goal.line, 1,
                                        say("'{}' has no unit: nothing says what is counted", figure)));

@@ -39,8 +39,9 @@ TEST_CASE("strength: the other way round, less is more") {
   for (const Goals& goals : wordings()) {
     CAPTURE(goals.before);
     CAPTURE(goals.after);
-    PromiseText before(goals.before, goals.language);
-    PromiseText after(goals.after, goals.language);
+    WordBook words(goals.language);
+    PromiseText before(goals.before, words);
+    PromiseText after(goals.after, words);
     CHECK(compare_strength(after, before).strength == other_way(compare_strength(before, after).strength));
   }
 }
@@ -49,7 +50,8 @@ TEST_CASE("strength: a text against itself is the same") {
   for (const Goals& goals : wordings()) {
     for (const std::string& text : {goals.before, goals.after}) {
       CAPTURE(text);
-      PromiseText promise(text, goals.language);
+      WordBook words(goals.language);
+      PromiseText promise(text, words);
       CHECK(compare_strength(promise, promise).strength == Strength::same);
       CHECK(compare_strength(promise, promise).signs.empty());
       CHECK(compare_numbers(promise, promise).empty());
@@ -61,8 +63,9 @@ TEST_CASE("numbers: the other way round, before is after") {
   for (const Goals& goals : wordings()) {
     CAPTURE(goals.before);
     CAPTURE(goals.after);
-    PromiseText before(goals.before, goals.language);
-    PromiseText after(goals.after, goals.language);
+    WordBook words(goals.language);
+    PromiseText before(goals.before, words);
+    PromiseText after(goals.after, words);
     auto there = compare_numbers(before, after);
     auto back = compare_numbers(after, before);
     REQUIRE(there.size() == back.size());

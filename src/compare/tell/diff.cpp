@@ -73,19 +73,19 @@ int step_of(const Plans& plans) {
   return before == 0 || after == 0 ? 0 : after - before;
 }
 
-void compare_wording(Change& change, int step, const Language& language) {
+void compare_wording(Change& change, int step, WordBook& words) {
   const std::string& before = change.before.front().text;
   const std::string& after = change.after.front().text;
   change.words = diff_words(before, after);
   if (change.kind != ChangeKind::reworded) return;
   if (before.size() + after.size() > longest_promise) return;
-  PromiseText promise_before(before, language);
-  PromiseText promise_after(after, language);
+  PromiseText promise_before(before, words);
+  PromiseText promise_after(after, words);
   change.numbers = compare_numbers(promise_before, promise_after);
   change.strength = compare_strength(promise_before, promise_after, step).strength;
 }
 
-Change describe(const Match& match, const Plans& plans, const Places& places, const Language& language) {
+Change describe(const Match& match, const Plans& plans, const Places& places, WordBook& words) {
   Change change;
   change.kind = match.kind;
   change.moved = places.moved(match);
@@ -94,7 +94,7 @@ Change describe(const Match& match, const Plans& plans, const Places& places, co
   for (GoalIndex index : match.before) change.before.push_back(plans.before.text_of(index));
   for (GoalIndex index : match.after) change.after.push_back(plans.after.text_of(index));
   bool pair = change.before.size() == 1 && change.after.size() == 1;
-  if (pair && change.kind != ChangeKind::unchanged) compare_wording(change, step_of(plans), language);
+  if (pair && change.kind != ChangeKind::unchanged) compare_wording(change, step_of(plans), words);
   return change;
 }
 
@@ -138,8 +138,9 @@ PlanDiff diff_plans(const PlanId& before_id, const Plan& before, const PlanId& a
   Places places{places_of(alignment.areas, &AreaMatch::before, before.areas.size()),
                 places_of(alignment.areas, &AreaMatch::after, after.areas.size())};
   diff.changes.reserve(alignment.matches.size());
+  WordBook words(language_of(language));
   for (const Match& match : alignment.matches) {
-    Change change = describe(match, plans, places, language_of(language));
+    Change change = describe(match, plans, places, words);
     count(diff.summary, change);
     AreaDiff& area = diff.areas[places.of(match)];
     ++area.changes;

@@ -35,8 +35,7 @@ std::vector<Figure> find_figures(const Wording& wording);
 
 /// A goal's text, read for what it promises.
 struct PromiseText {
-  PromiseText(std::string_view text, const Language& language)
-      : wording(text, language), figures(find_figures(wording)) {}
+  PromiseText(std::string_view text, WordBook& book) : wording(text, book), figures(find_figures(wording)) {}
 
   Wording wording;
   std::vector<Figure> figures;

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "compare/words/tokens.h"
-#include "compare/words/vocabulary.h"
 #include "text/years.h"
 #include "unicode.h"
 
@@ -46,9 +45,9 @@ std::string_view without_currency(std::string_view bare) {
 
 }  // namespace
 
-Wording::Wording(std::string_view text, const Language& language) : language_(language), folded_(unicode::fold(text)) {
+Wording::Wording(std::string_view text, WordBook& book) : language_(book.language()), folded_(unicode::fold(text)) {
   find_words(text);
-  find_lemmas();
+  look_up_words(book);
   find_cues();
 }
 
@@ -60,7 +59,7 @@ void Wording::find_words(std::string_view text) {
   for (std::size_t i = 0; i < plain.size() && i < folded.size(); ++i) {
     std::string_view bare = bare_word(plain[i]);
     bool closed = bare.data() + bare.size() != plain[i].data() + plain[i].size();
-    words_.push_back({with_currency(plain[i], bare), without_currency(bare_word(folded[i])), {}, closed});
+    words_.push_back({with_currency(plain[i], bare), without_currency(bare_word(folded[i])), {}, {}, closed});
     if (has_minus(plain, i)) add_minus(words_.back(), plain[i]);
   }
 }
@@ -74,11 +73,11 @@ void Wording::add_minus(WordingWord& word, std::string_view plain) {
   word.folded = std::string_view(folded_).substr(at, word.folded.size() + 1);
 }
 
-void Wording::find_lemmas() {
+void Wording::look_up_words(WordBook& book) {
   for (WordingWord& word : words_) {
-    word.lemma = lemma_of(word.folded, language_);
-    std::string base = base_of(word.lemma, language_);
-    if (!base.empty()) word.lemma = lemma_of(bases_.emplace_back(std::move(base)), language_);
+    const KnownWord& known = book.find(word.folded);
+    word.lemma = known.lemma;
+    word.cues = known.cues;
   }
 }
 
@@ -119,24 +118,19 @@ bool Wording::is_verb(std::size_t begin, std::string_view phrase) const {
 
 /// Adds the longest phrase that starts at `begin`, in every kind that has it; the number of its words.
 std::size_t Wording::add_cues(std::size_t begin) {
-  std::string_view word = words_[begin].folded;
-  if (word.empty()) return 0;
-  auto cues = promise().cues;
-  auto cue = std::lower_bound(cues.begin(), cues.end(), word,
-                              [](const Cue& it, std::string_view wanted) { return it.phrase < wanted; });
   std::size_t longest = 0;
   std::size_t first = cues_.size();
-  for (; cue != cues.end() && cue->phrase.starts_with(word); ++cue) {
-    std::size_t count = match(cue->phrase, begin);
-    if (count == 0 || (cue->kind == CueKind::partial && is_verb(begin, cue->phrase))) continue;
-    if (is_word_class(cue->kind)) {
-      mark({cue->kind, begin, begin + count});
+  for (const Cue& cue : words_[begin].cues) {
+    std::size_t count = match(cue.phrase, begin);
+    if (count == 0 || (cue.kind == CueKind::partial && is_verb(begin, cue.phrase))) continue;
+    if (is_word_class(cue.kind)) {
+      mark({cue.kind, begin, begin + count});
       continue;
     }
     if (count < longest) continue;
     if (count > longest) cues_.resize(first);
     longest = count;
-    cues_.push_back({cue->kind, begin, begin + count});
+    cues_.push_back({cue.kind, begin, begin + count});
   }
   return longest;
 }

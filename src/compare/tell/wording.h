@@ -2,23 +2,24 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "language/language.h"
+#include "compare/tell/word_book.h"
 
 namespace planctl {
 
 struct WordingWord {
-  std::string_view text;     ///< as it stands, without the punctuation around it
-  std::string_view folded;   ///< the same, to be looked up
-  std::string_view lemma;    ///< of that, or of the form that an irregular one belongs to
-  bool closed = false;       ///< punctuation stands behind it
-  std::uint32_t starts = 0;  ///< what the cues that start with it say, a bit each
-  std::uint32_t behind = 0;  ///< and those that it stands behind
+  std::string_view text;      ///< as it stands, without the punctuation around it
+  std::string_view folded;    ///< the same, to be looked up
+  std::string_view lemma;     ///< of that, or of the form that an irregular one belongs to
+  std::span<const Cue> cues;  ///< that begin with it
+  bool closed = false;        ///< punctuation stands behind it
+  std::uint32_t starts = 0;   ///< what the cues that start with it say, a bit each
+  std::uint32_t behind = 0;   ///< and those that it stands behind
 };
 
 /// A cue and the words that are it.
@@ -28,10 +29,10 @@ struct CueMatch {
   std::size_t end = 0;
 };
 
-/// The text must outlive it; it holds views into itself and is not copied.
+/// The text and the book must outlive it; it holds views into itself and is not copied.
 class Wording {
  public:
-  Wording(std::string_view text, const Language& language);
+  Wording(std::string_view text, WordBook& book);
   Wording(const Wording&) = delete;
   Wording& operator=(const Wording&) = delete;
 
@@ -61,7 +62,7 @@ class Wording {
  private:
   void find_words(std::string_view text);
   void add_minus(WordingWord& word, std::string_view plain);
-  void find_lemmas();
+  void look_up_words(WordBook& book);
   void find_cues();
   std::size_t add_cues(std::size_t begin);
   void mark(const CueMatch& cue);
@@ -70,7 +71,6 @@ class Wording {
   const Language& language_;
   std::string folded_;
   std::vector<WordingWord> words_;
-  std::deque<std::string> bases_;  ///< of irregular forms
   std::vector<CueMatch> cues_;
   std::uint32_t kinds_ = 0;  ///< of all cues
 };

@@ -22,10 +22,10 @@ constexpr std::size_t longest_told = 1 << 16;  // bytes; of longer texts no figu
 using LineageOf = std::vector<std::vector<std::size_t>>;
 constexpr std::size_t no_lineage = static_cast<std::size_t>(-1);
 
-std::vector<Target> find_targets(const std::string& text, const Language& language) {
+std::vector<Target> find_targets(const std::string& text, WordBook& words) {
   std::vector<Target> targets;
   if (text.size() > longest_told) return targets;
-  PromiseText promise(text, language);
+  PromiseText promise(text, words);
   for (const Figure& figure : promise.figures) {
     if (figure.is_article) continue;
     targets.push_back({std::string(figure.text), std::string(figure.unit), figure.low, figure.high, figure.is_date});
@@ -213,7 +213,7 @@ class Tracer {
   }
 
   /// The targets are those of the station before where the words are its words.
-  [[nodiscard]] Station station_at(std::size_t at, GoalIndex index, const Station* before = nullptr) const {
+  [[nodiscard]] Station station_at(std::size_t at, GoalIndex index, const Station* before = nullptr) {
     const Area& area = plan(at).areas[index.area];
     const Goal& goal = area.goals[index.goal];
     Station station;
@@ -222,8 +222,12 @@ class Tracer {
     if (const Goal* parent = parents_[index.area][index.goal]) station.parent = parent->text;
     bool same =
         before != nullptr && before->goal.text == goal.text && plans_[before->plan].language == plans_[at].language;
-    station.targets = same ? before->targets : find_targets(goal.text, language_of(plans_[at].language));
+    station.targets = same ? before->targets : find_targets(goal.text, words_in(plans_[at].language));
     return station;
+  }
+
+  [[nodiscard]] WordBook& words_in(const std::string& language) {
+    return words_.try_emplace(language, language_of(language)).first->second;
   }
 
   void place(Station station, std::size_t lineage, GoalIndex goal) {
@@ -302,6 +306,7 @@ class Tracer {
   std::vector<std::vector<std::size_t>> areas_;       ///< by plan and area: a number of it through the years
   std::map<std::string, std::size_t> area_of_title_;  ///< by key: the latest area of that title
   std::size_t area_count_ = 0;
+  std::map<std::string, WordBook> words_;  ///< by language
   std::vector<Lineage> lineages_;
   std::vector<GoalIndex> last_;           ///< where each lineage stands last
   OrderedWork<ComparedPair> neighbours_;  ///< last: it ends before what it uses

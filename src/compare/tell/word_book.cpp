@@ -1,0 +1,29 @@
+#include "compare/tell/word_book.h"
+
+#include <algorithm>
+
+#include "compare/words/lemma.h"
+
+namespace planctl {
+
+const KnownWord& WordBook::find(std::string_view word) {
+  std::uint32_t id = words_.find(word);
+  if (id < words_.size()) return known_[id];
+  word = texts_.emplace_back(word);
+  words_.intern(word);
+  return known_.emplace_back(read(word));
+}
+
+KnownWord WordBook::read(std::string_view word) {
+  if (word.empty()) return {};
+  std::string_view lemma = lemma_of(word, language_);
+  std::string base = base_of(lemma, language_);
+  if (!base.empty()) lemma = lemma_of(texts_.emplace_back(std::move(base)), language_);
+  auto cues = language_.promise.cues;
+  auto first = std::lower_bound(cues.begin(), cues.end(), word,
+                                [](const Cue& it, std::string_view wanted) { return it.phrase < wanted; });
+  auto last = std::find_if(first, cues.end(), [&](const Cue& it) { return !it.phrase.starts_with(word); });
+  return {lemma, {first, last}};
+}
+
+}  // namespace planctl
