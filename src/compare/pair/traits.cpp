@@ -170,12 +170,13 @@ void LetterTraits::prepare() {
 }
 
 std::span<const Trait> LetterTraits::searched(const Frame& frame) {
-  auto [known, is_new] = searched_.try_emplace(&frame);
-  if (is_new) {
-    for_each_telling_term(frame, vocabulary_, [&](TermId term) { add(term, known->second); });
-    keep_weightiest(known->second);
+  auto known = searched_.try_emplace(&frame);
+  std::vector<Trait>& traits = known.first->second;
+  if (known.second) {
+    for_each_telling_term(frame, vocabulary_, [&](TermId term) { add(term, traits); });
+    keep_weightiest(traits);
   }
-  return known->second;
+  return traits;
 }
 
 void LetterTraits::add(TermId term, std::vector<Trait>& traits) const {
