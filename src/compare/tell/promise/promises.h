@@ -29,6 +29,7 @@ int compare_modals(const Promises& sides);
 int compare_hedges(const Promises& sides);
 int compare_limits(const Promises& sides);
 int compare_choices(const Promises& sides);
+int compare_coverage(const Promises& sides);
 int compare_scopes(const Promises& sides);
 int compare_few(const Promises& sides);
 int compare_series(const Promises& sides);
