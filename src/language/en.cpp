@@ -379,11 +379,12 @@ constexpr auto irregular_forms =
                   {"broken", "break"},      {"torn", "tear", true},   {"lost", "lose", true},    {"choic", "choose"},
                   {"proof", "prove", true}, {"criteria", "criterion"}});
 constexpr Numeral numerals[] = {
-    {"once", 1},      {"twice", 2},     {"two", 2},       {"three", 3},    {"four", 4},      {"five", 5},
-    {"six", 6},       {"seven", 7},     {"eight", 8},     {"nine", 9},     {"ten", 10},      {"eleven", 11},
-    {"twelve", 12},   {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16},  {"seventeen", 17},
-    {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},   {"thirty", 30},  {"forty", 40},    {"fifty", 50},
-    {"sixty", 60},    {"seventy", 70},  {"eighty", 80},   {"ninety", 90},  {"hundred", 100}, {"thousand", 1000}};
+    {"once", 1},       {"twice", 2},     {"two", 2},       {"three", 3},     {"four", 4},     {"five", 5},
+    {"six", 6},        {"seven", 7},     {"eight", 8},     {"nine", 9},      {"ten", 10},     {"eleven", 11},
+    {"twelve", 12},    {"dozen", 12},    {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16},
+    {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},   {"thirty", 30},  {"forty", 40},
+    {"fifty", 50},     {"sixty", 60},    {"seventy", 70},  {"eighty", 80},   {"ninety", 90},  {"hundred", 100},
+    {"thousand", 1000}};
 
 // What goals promise.
 constexpr auto rising = sorted_words(
@@ -805,6 +806,26 @@ constexpr auto centralised = sorted_words({"centralise", "centralize"});
 constexpr auto decentralised = sorted_words({"decentralise", "decentralize"});
 constexpr auto privatised = sorted_words({"privatise", "privatize"});
 constexpr auto taken_back = sorted_words({"nationalise", "nationalize", "take back"});
+constexpr auto halves = sorted_numerals({{"half a", 500},
+                                         {"half an", 500},
+                                         {"one and a half", 1500},
+                                         {"two and a half", 2500},
+                                         {"three and a half", 3500}});
+constexpr auto at_once = sorted_words({"same day", "immediately", "at once", "straight away", "on the spot"});
+constexpr auto resisted =
+    sorted_words({"fight", "stop", "prevent", "block", "object to", "protest against", "challenge", "contest", "halt"});
+constexpr auto conceded = sorted_words({"accept", "agree to", "agree with", "consent to", "concede", "go along with",
+                                        "put up with", "assent to", "persuade", "convince", "press for", "demand"});
+constexpr auto against = joined_words(opposed, resisted);
+constexpr auto in_favour = joined_words(backed, conceded);
+constexpr auto end_nouns =
+    sorted_words({"end", "ending", "closure", "closing", "abolition", "withdrawal", "removal", "loss", "lose",
+                  "demolition", "sale", "winding up", "cease", "cancellation", "discontinuation"});
+constexpr auto endings = joined_words(given_up, taken_away, shut, end_nouns);
+constexpr auto stayed_on =
+    sorted_words({"stay", "stays", "remain", "remains", "stay open", "survive", "continue", "continues"});
+constexpr auto remainings = joined_words(kept, stayed_on);
+constexpr auto beginnings = joined_words(hired, brought_in, opened);
 constexpr Opposites opposites[] = {{kept, given_up},        {brought_in, taken_away}, {opened, shut},
                                    {allowed, forbidden},    {backed, opposed},        {hired, dismissed},
                                    {joined, left},          {bought, sold},           {widened, narrowed},
@@ -829,7 +850,7 @@ constexpr Numeral spans[] = {
     {"season", 8760},  {"year", 8760},     {"years", 8760},  {"evening", 24},    {"morning", 24},   {"night", 24},
     {"weekday", 34},   {"monday", 168},    {"tuesday", 168}, {"wednesday", 168}, {"thursday", 168}, {"friday", 168},
     {"saturday", 168}, {"sunday", 168}};
-constexpr Numeral multiples[] = {{"thousand", 1000}, {"million", 1000000}, {"billion", 1000000000}};
+constexpr Numeral multiples[] = {{"hundred", 100}, {"thousand", 1000}, {"million", 1000000}, {"billion", 1000000000}};
 constexpr auto articles = sorted_words({"a", "an", "one"});
 constexpr auto percent = sorted_words({"percent", "per cent", "%"});
 constexpr auto firm_more = sorted_words({"require", "guarantee", "ensure", "demand", "insist", "compel", "oblige",
@@ -1239,6 +1260,13 @@ extern constinit const Language english{
             .only_for = only_for,
             .for_whom = for_whom,
             .prices = prices,
+            .halves = halves,
+            .at_once = at_once,
+            .against = against,
+            .in_favour = in_favour,
+            .endings = endings,
+            .remainings = remainings,
+            .beginnings = beginnings,
             .particles = particles,
         },
     .output = output,

@@ -209,7 +209,14 @@ struct PromiseWords {
   Words only_for;      ///< before those who alone are meant: "för dem som"
   Words for_whom;      ///< prepositions that limit what stands in front of them: "fönstren mot norr", besides places
   Words prices;        ///< are better the lower they are, or the higher, depending on who pays; also as last parts
-  Words particles;     ///< behind a verb, what a noun made of both begins with: "hyra ut", "uthyrning"
+  std::span<const Numeral> halves;  ///< numbers with a half, in thousandths, by phrase: "en och en halv" miljon
+  Words at_once;                    ///< the shortest of all times that something may take: "samma dag"
+  Words against;                    ///< deeds that fight what they are about: "motsätta sig"
+  Words in_favour;                  ///< deeds that let it come, or want it: "gå med på", "kräva"
+  Words endings;                    ///< deeds, and nouns for them, that end a thing: "läggs ned", "nedläggning"
+  Words remainings;                 ///< deeds that keep it: "behålla", "blir kvar"
+  Words beginnings;                 ///< deeds that bring it about: "anställa"
+  Words particles;                  ///< behind a verb, what a noun made of both begins with: "hyra ut", "uthyrning"
 };
 
 struct Language {

@@ -573,11 +573,11 @@ constexpr auto irregular_forms =
                   {"salg", "selge"},       {"valgt", "velge"},     {"lagt", "legge"},       {"skrev", "skrive"},
                   {"kjøpt", "kjøpe"},      {"lært", "lære"},       {"brukt", "bruke"},      {"gitt", "gi", true}});
 constexpr Numeral numerals[] = {
-    {"to", 2},       {"tre", 3},      {"fire", 4},    {"fem", 5},     {"seks", 6},    {"sju", 7},      {"syv", 7},
-    {"åtte", 8},     {"ni", 9},       {"ti", 10},     {"elleve", 11}, {"tolv", 12},   {"tretten", 13}, {"fjorten", 14},
-    {"femten", 15},  {"seksten", 16}, {"sytten", 17}, {"atten", 18},  {"nitten", 19}, {"tjue", 20},    {"tyve", 20},
-    {"tjuefem", 25}, {"tretti", 30},  {"førti", 40},  {"femti", 50},  {"seksti", 60}, {"sytti", 70},   {"åtti", 80},
-    {"nitti", 90},   {"hundre", 100}, {"tusen", 1000}};
+    {"to", 2},       {"tre", 3},      {"fire", 4},     {"fem", 5},     {"seks", 6},   {"sju", 7},     {"syv", 7},
+    {"åtte", 8},     {"ni", 9},       {"ti", 10},      {"elleve", 11}, {"tolv", 12},  {"dusin", 12},  {"tretten", 13},
+    {"fjorten", 14}, {"femten", 15},  {"seksten", 16}, {"sytten", 17}, {"atten", 18}, {"nitten", 19}, {"tjue", 20},
+    {"tyve", 20},    {"tjuefem", 25}, {"tretti", 30},  {"førti", 40},  {"femti", 50}, {"seksti", 60}, {"sytti", 70},
+    {"åtti", 80},    {"nitti", 90},   {"hundre", 100}, {"tusen", 1000}};
 
 // What goals promise.
 constexpr auto rising = sorted_words(
@@ -959,6 +959,36 @@ constexpr auto centralised = sorted_words({"sentralisere"});
 constexpr auto decentralised = sorted_words({"desentralisere"});
 constexpr auto privatised = sorted_words({"privatisere"});
 constexpr auto taken_back = sorted_words({"ta tilbake"});
+constexpr auto halves = sorted_numerals({{"en halv", 500},
+                                         {"et halvt", 500},
+                                         {"halvannen", 1500},
+                                         {"halvannet", 1500},
+                                         {"halvanden", 1500},
+                                         {"halvandet", 1500},
+                                         {"en og en halv", 1500},
+                                         {"ett og et halvt", 1500},
+                                         {"et og et halvt", 1500},
+                                         {"to og en halv", 2500},
+                                         {"to og et halvt", 2500},
+                                         {"halvtredje", 2500},
+                                         {"tre og en halv", 3500},
+                                         {"tre og et halvt", 3500}});
+constexpr auto at_once = sorted_words({"samme dag", "umiddelbart", "straks", "med det samme"});
+constexpr auto resisted =
+    sorted_words({"bekjempe", "stanse", "stoppe", "hindre", "forhindre", "protestere mot", "sette en stopper for"});
+constexpr auto conceded = sorted_words({"akseptere", "godta", "gå med på", "finne oss i", "samtykke til", "overtale",
+                                        "overbevise", "arbeide for", "jobbe for", "gå inn for", "forlange"});
+constexpr auto against = joined_words(opposed, resisted);
+constexpr auto in_favour = joined_words(backed, conceded);
+constexpr auto end_nouns =
+    sorted_words({"nedleggelse", "nedleggelsen", "nedlegging", "nedleggingen", "avvikling",  "avviklingen",
+                  "avskaffelse", "avskaffelsen", "stenging",   "stengingen",   "riving",     "rivingen",
+                  "salg",        "salget",       "opphøre",    "opphører",     "legges ned", "slutten på",
+                  "slutt på",    "forsvinne",    "fjerning",   "fjerningen"});
+constexpr auto endings = joined_words(given_up, taken_away, shut, end_nouns);
+constexpr auto stayed_on = sorted_words({"bestå", "består", "bli værende", "blir værende", "beholdes"});
+constexpr auto remainings = joined_words(kept, stayed_on);
+constexpr auto beginnings = joined_words(hired, brought_in, opened);
 constexpr Opposites opposites[] = {{kept, given_up},
                                    {brought_in, taken_away},
                                    {opened, shut},
@@ -992,11 +1022,8 @@ constexpr Numeral spans[] = {
     {"termin", 4368},     {"vår", 8760},    {"sommer", 8760},   {"høst", 8760},    {"vinter", 8760}, {"sesong", 8760},
     {"år", 8760},         {"kveld", 24},    {"morgen", 24},     {"natt", 24},      {"hverdag", 34},  {"mandag", 168},
     {"tirsdag", 168},     {"onsdag", 168},  {"torsdag", 168},   {"fredag", 168},   {"lørdag", 168},  {"søndag", 168}};
-constexpr Numeral multiples[] = {{"tusen", 1000},
-                                 {"million", 1000000},
-                                 {"millioner", 1000000},
-                                 {"milliard", 1000000000},
-                                 {"milliarder", 1000000000}};
+constexpr Numeral multiples[] = {{"hundre", 100},        {"tusen", 1000},          {"million", 1000000},
+                                 {"millioner", 1000000}, {"milliard", 1000000000}, {"milliarder", 1000000000}};
 constexpr auto articles = sorted_words({"en", "et", "ei", "én", "ett"});
 constexpr auto percent = sorted_words({"prosent", "%"});
 constexpr auto firm_more =
@@ -1362,6 +1389,13 @@ extern constinit const Language norwegian{
             .only_for = only_for,
             .for_whom = for_whom,
             .prices = prices,
+            .halves = halves,
+            .at_once = at_once,
+            .against = against,
+            .in_favour = in_favour,
+            .endings = endings,
+            .remainings = remainings,
+            .beginnings = beginnings,
             .particles = particles,
         },
     .output = output,

@@ -632,12 +632,12 @@ constexpr auto irregular_forms = sorted_forms({{"städ", "stad"},
                                                {"sänkt", "sänka"},
                                                {"märkt", "märka"},
                                                {"röjd", "röja"}});
-constexpr Numeral numerals[] = {{"två", 2},      {"tre", 3},      {"fyra", 4},     {"fem", 5},     {"sex", 6},
-                                {"sju", 7},      {"åtta", 8},     {"nio", 9},      {"tio", 10},    {"elva", 11},
-                                {"tolv", 12},    {"tretton", 13}, {"fjorton", 14}, {"femton", 15}, {"sexton", 16},
-                                {"sjutton", 17}, {"arton", 18},   {"nitton", 19},  {"tjugo", 20},  {"tjugofem", 25},
-                                {"trettio", 30}, {"fyrtio", 40},  {"femtio", 50},  {"sextio", 60}, {"sjuttio", 70},
-                                {"åttio", 80},   {"nittio", 90},  {"hundra", 100}, {"tusen", 1000}};
+constexpr Numeral numerals[] = {{"två", 2},       {"tre", 3},      {"fyra", 4},     {"fem", 5},      {"sex", 6},
+                                {"sju", 7},       {"åtta", 8},     {"nio", 9},      {"tio", 10},     {"elva", 11},
+                                {"tolv", 12},     {"dussin", 12},  {"tretton", 13}, {"fjorton", 14}, {"femton", 15},
+                                {"sexton", 16},   {"sjutton", 17}, {"arton", 18},   {"nitton", 19},  {"tjugo", 20},
+                                {"tjugofem", 25}, {"trettio", 30}, {"fyrtio", 40},  {"femtio", 50},  {"sextio", 60},
+                                {"sjuttio", 70},  {"åttio", 80},   {"nittio", 90},  {"hundra", 100}, {"tusen", 1000}};
 
 // What goals promise.
 constexpr auto rising = sorted_words({"öka",        "ökar",       "ökas",        "ökad",       "ökat",
@@ -1130,6 +1130,32 @@ constexpr auto centralised = sorted_words({"centralisera"});
 constexpr auto decentralised = sorted_words({"decentralisera"});
 constexpr auto privatised = sorted_words({"privatisera"});
 constexpr auto taken_back = sorted_words({"återta", "förstatliga", "kommunalisera"});
+constexpr auto halves = sorted_numerals({{"en halv", 500},
+                                         {"ett halvt", 500},
+                                         {"en och en halv", 1500},
+                                         {"ett och ett halvt", 1500},
+                                         {"två och en halv", 2500},
+                                         {"två och ett halvt", 2500},
+                                         {"tre och en halv", 3500},
+                                         {"tre och ett halvt", 3500}});
+constexpr auto at_once = sorted_words({"samma dag", "omedelbart", "genast", "omgående"});
+constexpr auto resisted = sorted_words({"bekämpa", "stoppa", "förhindra", "hindra", "sätta stopp för", "protestera mot",
+                                        "kämpa mot", "slåss mot", "opponera sig mot"});
+constexpr auto conceded =
+    sorted_words({"acceptera", "godta", "gå med på", "finna oss i", "foga oss i", "samtycka till", "medverka till",
+                  "övertala", "övertyga", "förmå", "begära", "arbeta för", "driva"});
+constexpr auto against = joined_words(opposed, resisted);
+constexpr auto in_favour = joined_words(backed, conceded);
+constexpr auto end_nouns = sorted_words(
+    {"nedläggning",  "nedläggningen", "avveckling",  "avvecklingen", "indragning", "indragningen", "avskaffande",
+     "avskaffandet", "stängning",     "stängningen", "rivning",      "rivningen",  "upphöra",      "upphör",
+     "läggs ner",    "läggs ned",     "läggas ner",  "läggas ned",   "dras in",    "försvinna",    "slutet för",
+     "slutet på",    "slut på",       "försäljning", "försäljningen"});
+constexpr auto endings = joined_words(given_up, taken_away, shut, end_nouns);
+constexpr auto stayed_on = sorted_words(
+    {"blir kvar", "bli kvar", "är kvar", "vara kvar", "finns kvar", "finnas kvar", "står kvar", "få ha kvar", "bestå"});
+constexpr auto remainings = joined_words(kept, stayed_on);
+constexpr auto beginnings = joined_words(hired, brought_in, opened);
 constexpr Opposites opposites[] = {{kept, given_up},
                                    {brought_in, taken_away},
                                    {opened, shut},
@@ -1163,8 +1189,8 @@ constexpr Numeral spans[] = {
     {"höst", 8760},      {"vinter", 8760}, {"säsong", 8760}, {"år", 8760},       {"kväll", 24},   {"morgon", 24},
     {"natt", 24},        {"vardag", 34},   {"måndag", 168},  {"tisdag", 168},    {"onsdag", 168}, {"torsdag", 168},
     {"fredag", 168},     {"lördag", 168},  {"söndag", 168}};
-constexpr Numeral multiples[] = {
-    {"tusen", 1000}, {"miljon", 1000000}, {"miljoner", 1000000}, {"miljard", 1000000000}, {"miljarder", 1000000000}};
+constexpr Numeral multiples[] = {{"hundra", 100},       {"tusen", 1000},         {"miljon", 1000000},
+                                 {"miljoner", 1000000}, {"miljard", 1000000000}, {"miljarder", 1000000000}};
 constexpr auto articles = sorted_words({"en", "ett"});
 constexpr auto percent = sorted_words({"procent", "%"});
 constexpr auto firm_more =
@@ -1558,6 +1584,13 @@ extern constinit const Language swedish{
             .only_for = only_for,
             .for_whom = for_whom,
             .prices = prices,
+            .halves = halves,
+            .at_once = at_once,
+            .against = against,
+            .in_favour = in_favour,
+            .endings = endings,
+            .remainings = remainings,
+            .beginnings = beginnings,
             .particles = particles,
         },
     .output = output,

@@ -91,6 +91,17 @@ constexpr std::array<Cue, (sizes + ...)> sorted_cues(const std::array<Cue, sizes
   return sorted;
 }
 
+/// All lists as one, in byte order.
+template <std::size_t... sizes>
+constexpr std::array<std::string_view, (sizes + ...)> joined_words(
+    const std::array<std::string_view, sizes>&... lists) {
+  std::array<std::string_view, (sizes + ...)> sorted{};
+  auto end = sorted.begin();
+  ((end = std::copy(lists.begin(), lists.end(), end)), ...);
+  std::sort(sorted.begin(), sorted.end());
+  return sorted;
+}
+
 /// How many words there are in groups of words that are separated by single spaces.
 template <std::size_t size>
 constexpr std::size_t count_words(const std::string_view (&groups)[size]) {

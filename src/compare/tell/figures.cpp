@@ -159,13 +159,30 @@ void multiply(Figure& figure, const Wording& wording) {
   ++figure.end;
 }
 
+/// "en och en halv miljon", "halvannan timme": how many words the number has; 0 where nothing that it counts follows.
+std::size_t match_half(const Wording& wording, std::size_t begin, double& value) {
+  constexpr double thousandths = 1000;
+  std::size_t longest = 0;
+  for (const Numeral& half : wording.promise().halves) {
+    if (half.word.front() != wording[begin].folded.front()) continue;
+    std::size_t count = wording.match(half.word, begin);
+    std::size_t end = begin + count;
+    bool counts = wording.starts(end, CueKind::multiple) || wording.starts(end, CueKind::span) ||
+                  wording.starts(end, CueKind::percent);
+    if (count > longest && counts) longest = count, value = half.value / thousandths;
+  }
+  return longest;
+}
+
 /// "minst en tur" counts as "minst två turer" does.
 bool stands_behind_bound(const Wording& wording, std::size_t i) {
   return wording.stands_behind(i, CueKind::least) || wording.stands_behind(i, CueKind::most);
 }
 
 std::optional<Figure> read_amount(const Wording& wording, std::size_t begin) {
-  auto range = word_range(wording, begin);
+  double half = 0;
+  std::size_t words = wording[begin].folded.empty() ? 0 : match_half(wording, begin, half);
+  auto range = words > 0 ? std::optional(Range{half, half}) : word_range(wording, begin);
   bool article = !range && wording.starts(begin, CueKind::article);
   if (!range && !article) return std::nullopt;
   Figure figure;
@@ -173,7 +190,7 @@ std::optional<Figure> read_amount(const Wording& wording, std::size_t begin) {
   figure.low = range ? range->low : 1;
   figure.high = range ? range->high : 1;
   figure.begin = begin;
-  figure.end = begin + 1;
+  figure.end = begin + std::max<std::size_t>(words, 1);
   join_range(figure, wording);
   multiply(figure, wording);
   read_unit(figure, wording);

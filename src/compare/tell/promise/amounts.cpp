@@ -5,26 +5,6 @@
 namespace planctl {
 namespace {
 
-/// "Ingen ska vänta längre än en vecka": what nobody does for more than a week is done for a week at most.
-bool is_denied(const Wording& wording, std::size_t place) {
-  return std::any_of(wording.cues().begin(), wording.cues().end(),
-                     [&](const CueMatch& cue) { return cue.kind == CueKind::negation && cue.end <= place; });
-}
-
-/// How a figure is meant: as the least, the most, or about.
-CueKind bound_of(const Wording& wording, const Figure& figure) {
-  for (CueKind kind : {CueKind::least, CueKind::most, CueKind::about}) {
-    if (!wording.stands_behind(figure.begin, kind)) continue;
-    if (kind == CueKind::about || !is_denied(wording, figure.begin)) return kind;
-    return kind == CueKind::least ? CueKind::most : CueKind::least;
-  }
-  // "inte höja den över 21 grader"
-  if (!is_denied(wording, figure.begin) || figure.begin == 0) return CueKind::condition;
-  std::string_view word = wording[figure.begin - 1].folded;
-  if (contains(wording.promise().older, word)) return CueKind::most;
-  return contains(wording.promise().younger, word) ? CueKind::least : CueKind::condition;
-}
-
 /// The figure without its bound: "till minst 15" ends at 15.
 std::size_t place_of(const Wording& wording, const Figure& figure) {
   for (const CueMatch& cue : wording.cues()) {
@@ -61,14 +41,23 @@ bool says_where(const Wording& wording, const Figure& figure) {
          contains(wording.language().grammar.places, wording[figure.begin - 1].folded);
 }
 
+/// "900 timmar stödundervisning", "40 hours of tuition": the time is what is given.
+bool is_time_given(const Wording& wording, const Figure& figure) {
+  if (figure.end >= wording.size() || wording[figure.end - 1].closed || figure.is_article) return false;
+  bool of = contains(wording.language().grammar.objects, wording[figure.end].folded);
+  std::size_t what = of ? figure.end + 1 : figure.end;
+  return what < wording.size() && wording.is_content(what);
+}
+
 /// A figure to be reached, not one that says who or when.
 bool is_target(const Wording& wording, const Figure& figure) {
   std::size_t place = place_of(wording, figure);
   bool limits = wording.stands_behind(place, CueKind::condition) || wording.stands_behind(place, CueKind::subordinate);
-  limits = limits || is_one_of(wording, figure.begin) || is_fraction(wording, figure);
+  limits = limits || is_whole(wording, figure.begin) || is_part(wording, figure) || is_fraction(wording, figure);
   bool named = figure.low < 0 || !figure.unit.empty() || has_currency_sign(figure) ||
                (ends_at(wording, place) && direction_at(wording, place) != 0);
-  return is_amount(figure) && named && figure.days == 0 && !limits && !says_how_often(wording, figure);
+  return is_amount(figure) && named && (figure.days == 0 || is_time_given(wording, figure)) && !limits &&
+         !says_how_often(wording, figure);
 }
 
 /// 1 where a higher figure promises more, -1 where a lower one does, 0 where one cannot tell. "Anordna tio turer"
@@ -90,10 +79,16 @@ int better_direction(const Wording& wording, const Figure& figure) {
   return direction != 0 ? direction : reaching ? 1 : 0;
 }
 
+bool is_of_share(const Wording& wording, const Figure& figure) {
+  return is_part(wording, figure) || is_whole(wording, figure.begin);
+}
+
 double size_of(const Figure& figure) { return figure.days > 0 ? figure.days : figure.low; }
 
 bool is_comparable(const Figure& a, const Figure& b) {
-  if (a.is_date || b.is_date || (a.is_article && b.is_article)) return false;
+  if (a.is_date || b.is_date) return false;
+  // "inom en vecka" and "inom en månad" count, "en kurs" and "en resa" do not.
+  if (a.is_article && b.is_article && (a.days == 0 || b.days == 0)) return false;
   return a.unit == b.unit || (a.days > 0 && b.days > 0);
 }
 
@@ -139,15 +134,34 @@ bool loses_target(const PromiseView& with, const PromiseView& without) {
 
 }  // namespace
 
+bool is_denied(const Wording& wording, std::size_t place) {
+  return std::any_of(wording.cues().begin(), wording.cues().end(),
+                     [&](const CueMatch& cue) { return cue.kind == CueKind::negation && cue.end <= place; });
+}
+
+CueKind bound_of(const Wording& wording, const Figure& figure) {
+  for (CueKind kind : {CueKind::least, CueKind::most, CueKind::about}) {
+    if (!wording.stands_behind(figure.begin, kind)) continue;
+    if (kind == CueKind::about || !is_denied(wording, figure.begin)) return kind;
+    return kind == CueKind::least ? CueKind::most : CueKind::least;
+  }
+  // "inte höja den över 21 grader"
+  if (!is_denied(wording, figure.begin) || figure.begin == 0) return CueKind::condition;
+  std::string_view word = wording[figure.begin - 1].folded;
+  if (contains(wording.promise().older, word)) return CueKind::most;
+  return contains(wording.promise().younger, word) ? CueKind::least : CueKind::condition;
+}
+
 int compare_figures(const Promises& sides) {
   int sum = 0;
   for (const Figure& figure : sides.before.figures) {
     const Figure* other = counterpart(figure, sides.before.figures, sides.after.figures);
-    if (other == nullptr) continue;
+    if (other == nullptr || is_of_share(sides.before.wording, figure) || is_of_share(sides.after.wording, *other))
+      continue;
     int direction = better_direction(sides.before.wording, figure);
     int direction_after = better_direction(sides.after.wording, *other);
     // "Hålla en kurs" has no figure, but one to compare with "Hålla två kurser".
-    if (figure.is_article) direction = direction_after;
+    if (figure.is_article && !other->is_article) direction = direction_after;
     if (direction == direction_after || other->is_article)
       sum += direction * sign_of(size_of(*other) - size_of(figure));
   }

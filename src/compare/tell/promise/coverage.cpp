@@ -52,6 +52,75 @@ bool only_joins(const std::vector<Edit>& edits, const Wording& less, const Wordi
   return found;
 }
 
+// ------------------------------------------------------------------- fewer of them
+
+/// True where a limit opens: "med", "under", "som".
+bool opens_limit_at(const Wording& wording, std::size_t i) {
+  return wording.starts(i, CueKind::condition) || contains(wording.language().function_words, wording[i].folded);
+}
+
+bool names_time(const Wording& wording, const WordRun& run) {
+  for (std::size_t i = run.begin; i < run.end; ++i) {
+    bool time = wording.starts(i, CueKind::vague_time) || wording.starts(i, CueKind::month) || wording.is_year(i) ||
+                days_of(wording, i) > 0;
+    if (time) return true;
+  }
+  return false;
+}
+
+/// Only a word for all of them: "alla", "all the".
+bool is_universal(const Wording& wording, const WordRun& run) {
+  bool found = false;
+  for (std::size_t i = run.begin; i < run.end; ++i) {
+    bool universal = wording.starts(i, CueKind::universal);
+    if (!universal && says_something(wording, {i, i + 1})) return false;
+    found = found || universal;
+  }
+  return found;
+}
+
+bool has_universal(const Wording& wording, const WordRun& run) {
+  for (std::size_t i = run.begin; i < run.end; ++i) {
+    if (wording.starts(i, CueKind::universal)) return true;
+  }
+  return false;
+}
+
+/// The run says which of those that a word for all of them stands in front of: "varje elev med [svår] dyslexi", "alla
+/// hyresgäster [i stora lägenheter] ska".
+bool limits_all(const Wording& wording, const WordRun& run) {
+  const CueMatch* modal = main_modal(wording);
+  return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
+    if (cue.kind != CueKind::universal || cue.end > run.begin || days_of(wording, cue.end) > 0) return false;
+    if (modal != nullptr && modal->begin >= run.end && modal->begin > cue.begin) return true;
+    std::size_t between = run.begin - cue.end;
+    if (between == 0) return true;
+    if (between == 1) return opens_limit_at(wording, run.begin);
+    return between == 2 && opens_limit_at(wording, run.begin - 1) && run.end == run.begin + 1 &&
+           run.end < wording.size();
+  });
+}
+
+/// The run says which of those for whom something is: "for pupils [from poor homes]", "till barn [under sju år]".
+bool limits_recipients(const Wording& wording, const WordRun& run) {
+  if (run.begin < 2 || !wording.is_content(run.begin - 1) || wording[run.begin - 1].closed) return false;
+  bool clause = contains(wording.language().grammar.relatives, wording[run.begin].folded);
+  bool recipients = contains(wording.promise().for_whom, wording[run.begin - 2].folded);
+  return recipients && (clause || wording.starts(run.begin, CueKind::condition));
+}
+
+/// The only difference is that one text means fewer.
+bool only_limits(const std::vector<Edit>& edits, const Wording& all, const Wording& some, bool some_is_after) {
+  if (edits.size() != 1) return false;
+  const WordRun& taken = run_of(edits.front(), !some_is_after);
+  const WordRun& added = run_of(edits.front(), some_is_after);
+  if (added.empty() || !says_something(some, added) || has_universal(some, added)) return false;
+  if (is_universal(all, taken)) return true;
+  if (!taken.empty() || is_joined(some, added)) return false;
+  bool ages = limits_recipients(some, added);
+  return ages || (!names_time(some, added) && limits_all(some, added));
+}
+
 bool excludes(const Wording& wording) { return wording.has(CueKind::lack) || wording.has(CueKind::restriction); }
 
 }  // namespace
@@ -62,6 +131,14 @@ int compare_coverage(const Promises& sides) {
   std::vector<Edit> edits = find_edits(sides.before.wording, sides.after.wording);
   return difference(only_joins(edits, sides.after.wording, sides.before.wording, false),
                     only_joins(edits, sides.before.wording, sides.after.wording, true));
+}
+
+/// "Give all tenants a tour" → "Give new tenants a tour".
+int compare_narrowing(const Promises& sides) {
+  if (sides.before.wording.has(CueKind::negation) || sides.after.wording.has(CueKind::negation)) return 0;
+  std::vector<Edit> edits = find_edits(sides.before.wording, sides.after.wording);
+  return difference(only_limits(edits, sides.before.wording, sides.after.wording, true),
+                    only_limits(edits, sides.after.wording, sides.before.wording, false));
 }
 
 }  // namespace planctl

@@ -45,6 +45,27 @@ Timing timing_of(const Wording& wording, const std::vector<Figure>& figures) {
   return vague ? Timing::vague : Timing::none;
 }
 
+bool is_at_once(const Wording& wording) {
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    if (match_any(wording, i, wording.promise().at_once) > 0) return true;
+  }
+  return false;
+}
+
+/// "inom tre dagar", "senast tre dagar efter".
+bool takes_days(const PromiseView& side) {
+  return std::any_of(side.figures.begin(), side.figures.end(), [&](const Figure& figure) {
+    return figure.days > 0 && (side.wording.stands_behind(figure.begin, CueKind::within) ||
+                               side.wording.stands_behind(figure.begin, CueKind::deadline));
+  });
+}
+
+/// "samma dag" → "inom tre dagar".
+int compare_haste(const Promises& sides) {
+  int haste = difference(is_at_once(sides.before.wording), is_at_once(sides.after.wording));
+  return haste != 0 && takes_days(haste > 0 ? sides.before : sides.after) ? haste : 0;
+}
+
 /// "under året", "så snart som möjligt".
 bool is_sometime(const Wording& wording) {
   for (std::size_t i = 0; i < wording.size(); ++i) {
@@ -127,6 +148,7 @@ int compare_years(const Promises& sides) {
 
 /// A later day of the year is a weaker promise, whatever the year, if that moved on with the plan.
 int compare_deadlines(const Promises& sides) {
+  if (int haste = compare_haste(sides); haste != 0) return haste;
   Timing before = timing_of(sides.before.wording, sides.before.figures);
   Timing after = timing_of(sides.after.wording, sides.after.figures);
   auto is_loose = [](Timing timing, const Wording& wording) {

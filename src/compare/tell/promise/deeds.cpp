@@ -1,6 +1,7 @@
 #include "compare/tell/promise/promises.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "compare/words/lemma.h"
 #include "compare/words/tokens.h"
@@ -83,7 +84,18 @@ std::string_view deed_among(const Wording& wording, const Words& deeds) {
   return it == deeds.end() ? std::string_view{} : *it;
 }
 
-/// A content word of both, the deeds aside.
+namespace {
+
+/// The same, or the first part of a compound: "kurator", "kuratorstjänsten".
+bool is_kin(std::string_view one, std::string_view other) {
+  constexpr std::size_t shortest_part = 5;  // bytes
+  if (one.size() > other.size()) std::swap(one, other);
+  return one == other || (one.size() >= shortest_part && other.starts_with(one));
+}
+
+}  // namespace
+
+/// A content word of both, or a part of one, the deeds aside.
 bool share_object(const Promises& sides) {
   std::size_t deed_before = deed_of(sides.before.wording);
   std::size_t deed_after = deed_of(sides.after.wording);
@@ -91,7 +103,7 @@ bool share_object(const Promises& sides) {
     if (i == deed_before || !sides.before.wording.is_content(i)) continue;
     for (std::size_t j = 0; j < sides.after.wording.size(); ++j) {
       if (j != deed_after && sides.after.wording.is_content(j) &&
-          sides.after.wording.lemma(j) == sides.before.wording.lemma(i))
+          is_kin(sides.after.wording.lemma(j), sides.before.wording.lemma(i)))
         return true;
     }
   }

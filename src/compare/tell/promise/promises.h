@@ -30,6 +30,7 @@ int compare_hedges(const Promises& sides);
 int compare_limits(const Promises& sides);
 int compare_choices(const Promises& sides);
 int compare_coverage(const Promises& sides);
+int compare_narrowing(const Promises& sides);
 int compare_scopes(const Promises& sides);
 int compare_few(const Promises& sides);
 int compare_series(const Promises& sides);
@@ -111,8 +112,21 @@ bool says_how_often(const Wording& wording, const Figure& figure);
 /// The days of a span of time, in any form: "veckan", "vecka"; 0 for another word.
 double days_of(const Wording& wording, std::size_t i);
 
-/// True at the figure of "en av tio", "one in ten".
-bool is_one_of(const Wording& wording, std::size_t figure);
+/// What is fought, let come, ended or kept in one text and the contrary in the other: "Anställa en kurator" → "Dra in
+/// kuratorstjänsten".
+bool takes_other_side(const Promises& sides);
+
+/// True at the second figure of "en av tio", "åtta av tio", "one in ten".
+bool is_whole(const Wording& wording, std::size_t figure);
+
+/// True for the first one.
+bool is_part(const Wording& wording, const Figure& figure);
+
+/// "Ingen ska vänta längre än en vecka": what nobody does for more than a week is done for a week at most.
+bool is_denied(const Wording& wording, std::size_t place);
+
+/// How a figure is meant: as the least, the most, or about; otherwise `condition`.
+CueKind bound_of(const Wording& wording, const Figure& figure);
 
 /// True for a text that says what part of a whole: "hälften".
 bool names_share(const PromiseView& side);

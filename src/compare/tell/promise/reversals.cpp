@@ -223,7 +223,7 @@ int direction_at(const Wording& wording, std::size_t place) {
 }
 
 bool is_reversed(const Promises& sides) {
-  return turns(sides) || undoes(sides) || ceases(sides) ||
+  return turns(sides) || undoes(sides) || takes_other_side(sides) || ceases(sides) ||
          (is_negated(sides) && compare_few(sides) == 0 && compare_ladders(sides) == 0);
 }
 

@@ -22,7 +22,8 @@ double span_behind(const Wording& wording, const Figure& figure) {
 
 /// How many days pass from one time to the next; 0 for other figures.
 double period_of(const Wording& wording, const Figure& figure) {
-  double days = span_behind(wording, figure);
+  // "högst tre pass i veckan" is no rhythm.
+  double days = bound_of(wording, figure) == CueKind::most ? 0 : span_behind(wording, figure);
   bool each = figure.days == 0 && !figure.unit.empty() && figure.unit != "%";  // "två brev i månaden"
   return says_how_often(wording, figure) || each ? days / figure.low : days;
 }

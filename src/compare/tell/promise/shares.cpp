@@ -1,11 +1,22 @@
 #include <algorithm>
 
 #include "compare/tell/promise/promises.h"
+#include "unicode.h"
 
 namespace planctl {
 namespace {
 
 constexpr double half = 500;  // thousandths
+
+bool is_number(const Wording& wording, std::size_t i) {
+  return wording.starts(i, CueKind::numeral) || wording.starts(i, CueKind::article) ||
+         (!wording[i].folded.empty() && unicode::is_digit_byte(wording[i].folded.front()));
+}
+
+/// "av", "out of", "in" between a part and its whole.
+bool joins_part(const Wording& wording, std::size_t i) {
+  return contains(wording.language().grammar.objects, wording[i].folded) || wording.starts(i, CueKind::within);
+}
 
 /// A part of a whole that a text promises, in thousandths; 0 where it has none.
 struct Share {
@@ -39,10 +50,13 @@ double every_at(const Wording& wording, std::size_t i) {
   return count > 1 && end < wording.size() && days_of(wording, end) == 0 ? 1000.0 / count : 0;
 }
 
-/// "en av tio".
-double one_of_at(const PromiseView& side, std::size_t i) {
+/// "en av tio", "åtta av tio".
+double part_at(const PromiseView& side, std::size_t i) {
+  if (!is_whole(side.wording, i)) return 0;
+  const Figure* part = nullptr;
   for (const Figure& figure : side.figures) {
-    if (figure.begin == i && figure.low > 1 && is_one_of(side.wording, i)) return 1000.0 / figure.low;
+    if (figure.begin < i && is_part(side.wording, figure)) part = &figure;
+    if (figure.begin == i && part != nullptr && part->low < figure.low) return 1000 * part->low / figure.low;
   }
   return 0;
 }
@@ -60,7 +74,7 @@ Share share_of(const PromiseView& side) {
   for (std::size_t i = 0; i < wording.size(); ++i) {
     double size = fraction_at(side, i);
     if (size == 0) size = every_at(wording, i);
-    if (size == 0) size = one_of_at(side, i);
+    if (size == 0) size = part_at(side, i);
     if (size > 0) return {size, i, false};
   }
   if (double size = halving(wording); size > 0) return {size, wording.size(), false};
@@ -71,11 +85,12 @@ Share share_of(const PromiseView& side) {
   return {};
 }
 
-/// "Minska … till hälften" and "högst hälften" promise more the less it is.
+/// "Minska … till hälften", "högst hälften" and "inte mer än hälften" promise more the less it is.
 int better_share(const Wording& wording, const Share& share) {
   std::size_t place = share.begin;
   while (place > 0 && wording.starts(place - 1, CueKind::article)) --place;
-  if (wording.stands_behind(place, CueKind::most)) return -1;
+  bool denied = is_denied(wording, place);
+  if (wording.stands_behind(place, denied ? CueKind::least : CueKind::most)) return -1;
   return wording.stands_behind(place, CueKind::goal) && direction_at(wording, place) < 0 ? -1 : 1;
 }
 
@@ -86,10 +101,21 @@ bool names_share(const PromiseView& side) {
   return share.size > 0 && !share.percent;
 }
 
-bool is_one_of(const Wording& wording, std::size_t figure) {
-  if (figure < 2 || !wording.starts(figure - 2, CueKind::article)) return false;
-  return contains(wording.language().grammar.objects, wording[figure - 1].folded) ||
-         wording.starts(figure - 1, CueKind::within);
+bool is_whole(const Wording& wording, std::size_t figure) {
+  if (figure < 2 || !joins_part(wording, figure - 1)) return false;
+  std::size_t part = figure - 2;
+  bool out_of =
+      part > 0 && !is_number(wording, part) && contains(wording.language().function_words, wording[part].folded);
+  return is_number(wording, out_of ? part - 1 : part);
+}
+
+bool is_part(const Wording& wording, const Figure& figure) {
+  std::size_t join = figure.begin + 1;
+  bool out_of = join + 1 < wording.size() && !joins_part(wording, join) &&
+                contains(wording.language().function_words, wording[join].folded);
+  if (out_of) ++join;
+  return join + 1 < wording.size() && joins_part(wording, join) && is_number(wording, join + 1) &&
+         !wording.starts(join + 1, CueKind::article);
 }
 
 /// "Vart tionde barn" → "vart åttonde barn", "hälften" → "tre fjärdedelar", "a third" → "40 percent". Two figures in

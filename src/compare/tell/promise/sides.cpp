@@ -1,0 +1,66 @@
+#include <algorithm>
+
+#include "compare/tell/promise/promises.h"
+
+namespace planctl {
+namespace {
+
+/// Where a text stands on the thing that it is about: for its being there, or against it.
+enum class Side { none, there, gone };
+
+Side contrary(Side side) {
+  if (side == Side::none) return side;
+  return side == Side::there ? Side::gone : Side::there;
+}
+
+/// How many words the deed has that stands at `i`; 0 for none.
+std::size_t deed_at(const Wording& wording, std::size_t i, const Words& deeds) {
+  std::size_t longest = 0;
+  if (i >= wording.size() || wording[i].folded.empty() || !deeds.may_begin_with(wording[i].folded)) return 0;
+  for (std::string_view deed : deeds) {
+    auto words = static_cast<std::size_t>(std::count(deed.begin(), deed.end(), ' ')) + 1;
+    if (words > longest && stands_at(wording, i, deed)) longest = words;
+  }
+  return longest;
+}
+
+/// What happens to it, said anywhere from `from` on: "the closure of", "blir kvar"; not "by the end of".
+Side outcome_from(const Wording& wording, std::size_t from) {
+  const PromiseWords& words = wording.promise();
+  for (std::size_t i = from; i < wording.size(); ++i) {
+    if (deed_at(wording, i, words.remainings) > 0) return Side::there;
+    if (deed_at(wording, i, words.endings) > 0 && !stands_near_deadline(wording, i)) return Side::gone;
+  }
+  return Side::none;
+}
+
+/// The deed alone: "Anställa", "Avveckla".
+Side outcome_at(const Wording& wording, std::size_t deed) {
+  const PromiseWords& words = wording.promise();
+  if (deed_at(wording, deed, words.endings) > 0) return Side::gone;
+  bool there = deed_at(wording, deed, words.remainings) > 0 || deed_at(wording, deed, words.beginnings) > 0;
+  return there ? Side::there : Side::none;
+}
+
+/// "Fight the closure" wants it there, "accept the closure" gone.
+Side side_of(const Wording& wording) {
+  std::size_t deed = deed_of(wording);
+  std::size_t against = deed_at(wording, deed, wording.promise().against);
+  std::size_t in_favour = deed_at(wording, deed, wording.promise().in_favour);
+  if (against + in_favour == 0) return sways(wording) ? outcome_from(wording, deed + 1) : outcome_at(wording, deed);
+  Side outcome = outcome_from(wording, deed + std::max(against, in_favour));
+  if (outcome == Side::none) outcome = Side::there;
+  return against > in_favour ? contrary(outcome) : outcome;
+}
+
+}  // namespace
+
+bool takes_other_side(const Promises& sides) {
+  const Wording& before = sides.before.wording;
+  const Wording& after = sides.after.wording;
+  if (before.has(CueKind::negation) || after.has(CueKind::negation) || !share_object(sides)) return false;
+  Side one = side_of(before);
+  return one != Side::none && side_of(after) == contrary(one);
+}
+
+}  // namespace planctl
