@@ -744,6 +744,11 @@ constexpr auto looks = sorted_words({"review",
                                      "get quotes for",
                                      "seek quotes for",
                                      "obtain quotes for",
+                                     "collect quotes for",
+                                     "invite tenders for",
+                                     "seek permission to",
+                                     "apply for permission to",
+                                     "seek permission for",
                                      "seek funding for",
                                      "apply for funding for",
                                      "apply for funding",
@@ -812,10 +817,11 @@ constexpr auto halves = sorted_numerals({{"half a", 500},
                                          {"two and a half", 2500},
                                          {"three and a half", 3500}});
 constexpr auto at_once = sorted_words({"same day", "immediately", "at once", "straight away", "on the spot"});
-constexpr auto resisted =
-    sorted_words({"fight", "stop", "prevent", "block", "object to", "protest against", "challenge", "contest", "halt"});
-constexpr auto conceded = sorted_words({"accept", "agree to", "agree with", "consent to", "concede", "go along with",
-                                        "put up with", "assent to", "persuade", "convince", "press for", "demand"});
+constexpr auto resisted = sorted_words({"fight", "stop", "prevent", "block", "object to", "protest against",
+                                        "challenge", "contest", "halt", "stand up against", "avert"});
+constexpr auto conceded =
+    sorted_words({"accept", "agree to", "agree with", "consent to", "concede", "go along with", "put up with",
+                  "assent to", "persuade", "convince", "press for", "demand", "let", "allow", "welcome", "permit"});
 constexpr auto against = joined_words(opposed, resisted);
 constexpr auto in_favour = joined_words(backed, conceded);
 constexpr auto end_nouns =
@@ -826,12 +832,14 @@ constexpr auto stayed_on =
     sorted_words({"stay", "stays", "remain", "remains", "stay open", "survive", "continue", "continues"});
 constexpr auto remainings = joined_words(kept, stayed_on);
 constexpr auto beginnings = joined_words(hired, brought_in, opened);
-constexpr Opposites opposites[] = {{kept, given_up},        {brought_in, taken_away}, {opened, shut},
-                                   {allowed, forbidden},    {backed, opposed},        {hired, dismissed},
-                                   {joined, left},          {bought, sold},           {widened, narrowed},
-                                   {widened, given_up},     {widened, ended},         {built, torn_down},
-                                   {gone_on, ended},        {backed, ended},          {centralised, decentralised},
-                                   {privatised, taken_back}};
+constexpr auto renewed = sorted_words({"renew", "extend", "sign", "enter into"});
+constexpr auto cancelled = sorted_words({"cancel", "terminate", "end", "give notice on", "pull out of"});
+constexpr Opposites opposites[] = {
+    {kept, given_up},        {renewed, cancelled}, {brought_in, taken_away}, {opened, shut},
+    {allowed, forbidden},    {backed, opposed},    {hired, dismissed},       {joined, left},
+    {bought, sold},          {widened, narrowed},  {widened, given_up},      {widened, ended},
+    {built, torn_down},      {gone_on, ended},     {backed, ended},          {centralised, decentralised},
+    {privatised, taken_back}};
 constexpr Numeral ordinals[] = {{"other", 2}, {"second", 2}, {"third", 3},    {"fourth", 4},
                                 {"fifth", 5}, {"sixth", 6},  {"seventh", 7},  {"eighth", 8},
                                 {"ninth", 9}, {"tenth", 10}, {"twelfth", 12}, {"twentieth", 20}};

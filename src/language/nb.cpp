@@ -906,6 +906,11 @@ constexpr auto looks = sorted_words({"se over",
                                      "sette av midler til",
                                      "sette av penger til",
                                      "innhente tilbud på",
+                                     "hente inn tilbud på",
+                                     "innhente anbud på",
+                                     "hente inn anbud på",
+                                     "be om tilbud på",
+                                     "søke om tillatelse til",
                                      "budsjettere med",
                                      "samle inn penger til",
                                      "søke om penger til",
@@ -974,10 +979,11 @@ constexpr auto halves = sorted_numerals({{"en halv", 500},
                                          {"tre og en halv", 3500},
                                          {"tre og et halvt", 3500}});
 constexpr auto at_once = sorted_words({"samme dag", "umiddelbart", "straks", "med det samme"});
-constexpr auto resisted =
-    sorted_words({"bekjempe", "stanse", "stoppe", "hindre", "forhindre", "protestere mot", "sette en stopper for"});
-constexpr auto conceded = sorted_words({"akseptere", "godta", "gå med på", "finne oss i", "samtykke til", "overtale",
-                                        "overbevise", "arbeide for", "jobbe for", "gå inn for", "forlange"});
+constexpr auto resisted = sorted_words({"bekjempe", "stanse", "stoppe", "hindre", "forhindre", "protestere mot",
+                                        "sette en stopper for", "stå imot", "avverge"});
+constexpr auto conceded =
+    sorted_words({"akseptere", "godta", "gå med på", "finne oss i", "samtykke til", "overtale", "overbevise",
+                  "arbeide for", "jobbe for", "gå inn for", "forlange", "tillate", "ønske velkommen", "finne seg i"});
 constexpr auto against = joined_words(opposed, resisted);
 constexpr auto in_favour = joined_words(backed, conceded);
 constexpr auto end_nouns =
@@ -989,19 +995,15 @@ constexpr auto endings = joined_words(given_up, taken_away, shut, end_nouns);
 constexpr auto stayed_on = sorted_words({"bestå", "består", "bli værende", "blir værende", "beholdes"});
 constexpr auto remainings = joined_words(kept, stayed_on);
 constexpr auto beginnings = joined_words(hired, brought_in, opened);
-constexpr Opposites opposites[] = {{kept, given_up},
-                                   {brought_in, taken_away},
-                                   {opened, shut},
-                                   {allowed, forbidden},
-                                   {backed, opposed},
-                                   {hired, dismissed},
-                                   {joined, left},
-                                   {bought, sold},
-                                   {widened, narrowed},
-                                   {widened, given_up},
-                                   {built, torn_down},
-                                   {gone_on, ended},
-                                   {centralised, decentralised},
+constexpr auto renewed = sorted_words({"forlenge", "fornye", "inngå"});
+constexpr auto cancelled = sorted_words({"si opp", "avslutte", "heve", "bryte"});
+constexpr Opposites opposites[] = {{kept, given_up},         {renewed, cancelled},
+                                   {brought_in, taken_away}, {opened, shut},
+                                   {allowed, forbidden},     {backed, opposed},
+                                   {hired, dismissed},       {joined, left},
+                                   {bought, sold},           {widened, narrowed},
+                                   {widened, given_up},      {built, torn_down},
+                                   {gone_on, ended},         {centralised, decentralised},
                                    {privatised, taken_back}};
 constexpr Numeral ordinals[] = {{"andre", 2},   {"tredje", 3},  {"fjerde", 4},  {"femte", 5},
                                 {"sjette", 6},  {"sjuende", 7}, {"åttende", 8}, {"niende", 9},

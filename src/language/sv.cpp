@@ -1071,6 +1071,15 @@ constexpr auto looks = sorted_words({"se över",
                                      "budgetera för",
                                      "ta in offerter på",
                                      "ta in offert på",
+                                     "skaffa offerter på",
+                                     "skaffa offert på",
+                                     "hämta in offerter på",
+                                     "begära offert på",
+                                     "ta in anbud på",
+                                     "hämta in anbud på",
+                                     "infordra anbud på",
+                                     "söka tillstånd att",
+                                     "pröva möjligheten att",
                                      "begära in offerter på",
                                      "samla in pengar till",
                                      "söka bygglov för",
@@ -1139,11 +1148,12 @@ constexpr auto halves = sorted_numerals({{"en halv", 500},
                                          {"tre och en halv", 3500},
                                          {"tre och ett halvt", 3500}});
 constexpr auto at_once = sorted_words({"samma dag", "omedelbart", "genast", "omgående"});
-constexpr auto resisted = sorted_words({"bekämpa", "stoppa", "förhindra", "hindra", "sätta stopp för", "protestera mot",
-                                        "kämpa mot", "slåss mot", "opponera sig mot"});
-constexpr auto conceded =
-    sorted_words({"acceptera", "godta", "gå med på", "finna oss i", "foga oss i", "samtycka till", "medverka till",
-                  "övertala", "övertyga", "förmå", "begära", "arbeta för", "driva"});
+constexpr auto resisted =
+    sorted_words({"bekämpa", "stoppa", "förhindra", "hindra", "sätta stopp för", "protestera mot", "kämpa mot",
+                  "slåss mot", "opponera sig mot", "stå emot", "sätta sig emot", "avvärja"});
+constexpr auto conceded = sorted_words({"acceptera", "godta", "gå med på", "finna oss i", "foga oss i", "samtycka till",
+                                        "medverka till", "övertala", "övertyga", "förmå", "begära", "arbeta för",
+                                        "driva", "medge", "tillåta", "välkomna", "tillstyrka", "finna sig i"});
 constexpr auto against = joined_words(opposed, resisted);
 constexpr auto in_favour = joined_words(backed, conceded);
 constexpr auto end_nouns = sorted_words(
@@ -1156,19 +1166,15 @@ constexpr auto stayed_on = sorted_words(
     {"blir kvar", "bli kvar", "är kvar", "vara kvar", "finns kvar", "finnas kvar", "står kvar", "få ha kvar", "bestå"});
 constexpr auto remainings = joined_words(kept, stayed_on);
 constexpr auto beginnings = joined_words(hired, brought_in, opened);
-constexpr Opposites opposites[] = {{kept, given_up},
-                                   {brought_in, taken_away},
-                                   {opened, shut},
-                                   {allowed, forbidden},
-                                   {backed, opposed},
-                                   {hired, dismissed},
-                                   {joined, left},
-                                   {bought, sold},
-                                   {widened, narrowed},
-                                   {widened, given_up},
-                                   {built, torn_down},
-                                   {gone_on, ended},
-                                   {centralised, decentralised},
+constexpr auto renewed = sorted_words({"förlänga", "förnya", "teckna", "ingå"});
+constexpr auto cancelled = sorted_words({"säga upp", "avsluta", "bryta", "häva"});
+constexpr Opposites opposites[] = {{kept, given_up},         {renewed, cancelled},
+                                   {brought_in, taken_away}, {opened, shut},
+                                   {allowed, forbidden},     {backed, opposed},
+                                   {hired, dismissed},       {joined, left},
+                                   {bought, sold},           {widened, narrowed},
+                                   {widened, given_up},      {built, torn_down},
+                                   {gone_on, ended},         {centralised, decentralised},
                                    {privatised, taken_back}};
 constexpr Numeral ordinals[] = {{"andra", 2},   {"tredje", 3},  {"fjärde", 4},   {"femte", 5},
                                 {"sjätte", 6},  {"sjunde", 7},  {"åttonde", 8},  {"nionde", 9},

@@ -1,5 +1,6 @@
 #include "compare/tell/strength.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "compare/tell/promise/promises.h"
@@ -9,16 +10,19 @@ namespace {
 
 std::vector<StrengthSign> find_signs(const Promises& sides) {
   const StrengthSign all[] = {
-      {"modal", compare_modals(sides)},       {"hedge", compare_hedges(sides)},   {"scope", compare_scopes(sides)},
-      {"scope", compare_series(sides)},       {"scope", compare_limits(sides)},   {"scope", compare_coverage(sides)},
-      {"scope", compare_narrowing(sides)},    {"choice", compare_choices(sides)}, {"figure", compare_figures(sides)},
-      {"share", compare_shares(sides)},       {"bound", compare_bounds(sides)},   {"target", compare_targets(sides)},
-      {"deadline", compare_deadlines(sides)}, {"rhythm", compare_rhythms(sides)}, {"owner", compare_owners(sides)},
-      {"deed", compare_deeds(sides)},         {"deed", compare_ladders(sides)},   {"age", compare_ages(sides)},
-      {"hours", compare_hours(sides)}};
+      {"modal", compare_modals(sides)},   {"hedge", compare_hedges(sides)},       {"scope", compare_scopes(sides)},
+      {"scope", compare_series(sides)},   {"scope", compare_limits(sides)},       {"choice", compare_choices(sides)},
+      {"figure", compare_figures(sides)}, {"share", compare_shares(sides)},       {"bound", compare_bounds(sides)},
+      {"target", compare_targets(sides)}, {"deadline", compare_deadlines(sides)}, {"rhythm", compare_rhythms(sides)},
+      {"owner", compare_owners(sides)},   {"deed", compare_deeds(sides)},         {"deed", compare_ladders(sides)},
+      {"age", compare_ages(sides)},       {"hours", compare_hours(sides)}};
   std::vector<StrengthSign> signs;
   for (const StrengthSign& sign : all) {
     if (sign.direction != 0) signs.push_back(sign);
+  }
+  auto says_how_many = [](const StrengthSign& sign) { return sign.reason == "scope" || sign.reason == "rhythm"; };
+  if (std::none_of(signs.begin(), signs.end(), says_how_many)) {
+    if (int extent = compare_extent(sides); extent != 0) signs.push_back({"scope", extent});
   }
   return signs;
 }

@@ -5,6 +5,17 @@
 namespace planctl {
 namespace {
 
+/// "ingen längre väg än två kilometer": the word that "than" compares stands in front; `condition` where none does.
+CueKind compared_bound(const Wording& wording, std::size_t place) {
+  constexpr std::size_t most_between = 4;  // words
+  if (!wording.stands_behind(place, CueKind::comparison)) return CueKind::condition;
+  for (const CueMatch& cue : wording.cues()) {
+    if (!is_direction(cue) || cue.end > place || place - cue.end > most_between) continue;
+    return cue.kind == CueKind::rising ? CueKind::least : CueKind::most;
+  }
+  return CueKind::condition;
+}
+
 /// The figure without its bound: "till minst 15" ends at 15.
 std::size_t place_of(const Wording& wording, const Figure& figure) {
   for (const CueMatch& cue : wording.cues()) {
@@ -140,13 +151,17 @@ bool is_denied(const Wording& wording, std::size_t place) {
 }
 
 CueKind bound_of(const Wording& wording, const Figure& figure) {
+  bool denied = is_denied(wording, figure.begin);
+  auto meant = [&](CueKind kind) {
+    if (!denied) return kind;
+    return kind == CueKind::least ? CueKind::most : kind == CueKind::most ? CueKind::least : kind;
+  };
   for (CueKind kind : {CueKind::least, CueKind::most, CueKind::about}) {
-    if (!wording.stands_behind(figure.begin, kind)) continue;
-    if (kind == CueKind::about || !is_denied(wording, figure.begin)) return kind;
-    return kind == CueKind::least ? CueKind::most : CueKind::least;
+    if (wording.stands_behind(figure.begin, kind)) return meant(kind);
   }
+  if (CueKind kind = compared_bound(wording, figure.begin); kind != CueKind::condition) return meant(kind);
   // "inte höja den över 21 grader"
-  if (!is_denied(wording, figure.begin) || figure.begin == 0) return CueKind::condition;
+  if (!denied || figure.begin == 0) return CueKind::condition;
   std::string_view word = wording[figure.begin - 1].folded;
   if (contains(wording.promise().older, word)) return CueKind::most;
   return contains(wording.promise().younger, word) ? CueKind::least : CueKind::condition;

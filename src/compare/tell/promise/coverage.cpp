@@ -20,10 +20,26 @@ bool says_something(const Wording& wording, const WordRun& run) {
   return false;
 }
 
+/// Prepositions: "särskilt i norr och längs kusten" is no member of a series.
+bool has_place(const Wording& wording, const WordRun& run) {
+  for (std::size_t i = run.begin; i < run.end; ++i) {
+    std::string_view word = wording[i].folded;
+    if (contains(wording.language().grammar.places, word) || contains(wording.promise().for_whom, word)) return true;
+  }
+  return false;
+}
+
+/// "Verka för att staten [och regionerna] köper tåg" promises no more: it is others who do it.
+bool joins_others(const Wording& wording, const WordRun& run) {
+  return run.begin > 1 && wording.starts(run.begin - 2, CueKind::subordinate);
+}
+
 /// One more in a series: "räcket" of "trappan och räcket", "saft" of "kaffe, saft och bullar".
 bool is_joined(const Wording& wording, const WordRun& run) {
   constexpr std::size_t most_between = 5;  // words
+  if (joins_others(wording, run)) return false;
   if (joins(wording, run.begin) || joins(wording, run.end - 1)) return true;
+  if (has_place(wording, run)) return false;
   bool listed = wording[run.end - 1].closed || (run.begin > 0 && wording[run.begin - 1].closed);
   for (std::size_t i = run.begin; listed && i < std::min(wording.size(), run.end + most_between); ++i) {
     if (joins(wording, i)) return true;
@@ -86,6 +102,11 @@ bool has_universal(const Wording& wording, const WordRun& run) {
   return false;
 }
 
+bool has_modal(const Wording& wording, const WordRun& run) {
+  const CueMatch* modal = main_modal(wording);
+  return modal != nullptr && modal->begin < run.end && run.begin < modal->end;
+}
+
 /// The run says which of those that a word for all of them stands in front of: "varje elev med [svår] dyslexi", "alla
 /// hyresgäster [i stora lägenheter] ska".
 bool limits_all(const Wording& wording, const WordRun& run) {
@@ -94,7 +115,7 @@ bool limits_all(const Wording& wording, const WordRun& run) {
     if (cue.kind != CueKind::universal || cue.end > run.begin || days_of(wording, cue.end) > 0) return false;
     if (modal != nullptr && modal->begin >= run.end && modal->begin > cue.begin) return true;
     std::size_t between = run.begin - cue.end;
-    if (between == 0) return true;
+    if (between == 0) return !wording[run.begin].folded.ends_with('s');  // "alla kretsens stugor" are its own
     if (between == 1) return opens_limit_at(wording, run.begin);
     return between == 2 && opens_limit_at(wording, run.begin - 1) && run.end == run.begin + 1 &&
            run.end < wording.size();
@@ -109,36 +130,66 @@ bool limits_recipients(const Wording& wording, const WordRun& run) {
   return recipients && (clause || wording.starts(run.begin, CueKind::condition));
 }
 
+/// What the two texts say of whom they mean.
+struct Limits {
+  bool universal_gone = false;
+  const WordRun* limit = nullptr;  ///< the only run that one text adds
+
+  /// False where the texts differ in more.
+  bool take(const Wording& all, const WordRun& taken, const Wording& some, const WordRun& added) {
+    if (is_universal(all, taken)) {
+      universal_gone = true;
+    } else if (says_something(all, taken)) {
+      return false;
+    }
+    if (!says_something(some, added)) return true;
+    if (limit != nullptr || has_universal(some, added) || has_modal(some, added)) return false;
+    limit = &added;
+    return true;
+  }
+};
+
+/// "Alla hyresgäster ska" → "Hyresgäster i stora lägenheter ska".
+bool limits_subject(const Wording& wording, const WordRun& run) {
+  const CueMatch* modal = main_modal(wording);
+  return modal != nullptr && run.end <= modal->begin;
+}
+
 /// The only difference is that one text means fewer.
 bool only_limits(const std::vector<Edit>& edits, const Wording& all, const Wording& some, bool some_is_after) {
-  if (edits.size() != 1) return false;
-  const WordRun& taken = run_of(edits.front(), !some_is_after);
-  const WordRun& added = run_of(edits.front(), some_is_after);
-  if (added.empty() || !says_something(some, added) || has_universal(some, added)) return false;
-  if (is_universal(all, taken)) return true;
-  if (!taken.empty() || is_joined(some, added)) return false;
-  bool ages = limits_recipients(some, added);
-  return ages || (!names_time(some, added) && limits_all(some, added));
+  Limits limits;
+  for (const Edit& edit : edits) {
+    if (!limits.take(all, run_of(edit, !some_is_after), some, run_of(edit, some_is_after))) return false;
+  }
+  if (limits.limit == nullptr) return false;
+  const WordRun& added = *limits.limit;
+  if (limits.universal_gone) return edits.size() == 1 || limits_subject(some, added);
+  if (edits.size() != 1 || is_joined(some, added)) return false;
+  return limits_recipients(some, added) || (!names_time(some, added) && limits_all(some, added));
 }
 
 bool excludes(const Wording& wording) { return wording.has(CueKind::lack) || wording.has(CueKind::restriction); }
 
-}  // namespace
-
 /// "Laga trappan" → "Laga trappan och räcket".
-int compare_coverage(const Promises& sides) {
+int compare_coverage(const Promises& sides, const std::vector<Edit>& edits) {
   if (excludes(sides.before.wording) || excludes(sides.after.wording)) return 0;
-  std::vector<Edit> edits = find_edits(sides.before.wording, sides.after.wording);
   return difference(only_joins(edits, sides.after.wording, sides.before.wording, false),
                     only_joins(edits, sides.before.wording, sides.after.wording, true));
 }
 
 /// "Give all tenants a tour" → "Give new tenants a tour".
-int compare_narrowing(const Promises& sides) {
+int compare_narrowing(const Promises& sides, const std::vector<Edit>& edits) {
   if (sides.before.wording.has(CueKind::negation) || sides.after.wording.has(CueKind::negation)) return 0;
-  std::vector<Edit> edits = find_edits(sides.before.wording, sides.after.wording);
   return difference(only_limits(edits, sides.before.wording, sides.after.wording, true),
                     only_limits(edits, sides.after.wording, sides.before.wording, false));
+}
+
+}  // namespace
+
+int compare_extent(const Promises& sides) {
+  std::vector<Edit> edits = find_edits(sides.before.wording, sides.after.wording);
+  int coverage = compare_coverage(sides, edits);
+  return coverage != 0 ? coverage : compare_narrowing(sides, edits);
 }
 
 }  // namespace planctl

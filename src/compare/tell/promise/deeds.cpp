@@ -84,16 +84,11 @@ std::string_view deed_among(const Wording& wording, const Words& deeds) {
   return it == deeds.end() ? std::string_view{} : *it;
 }
 
-namespace {
-
-/// The same, or the first part of a compound: "kurator", "kuratorstjänsten".
 bool is_kin(std::string_view one, std::string_view other) {
   constexpr std::size_t shortest_part = 5;  // bytes
   if (one.size() > other.size()) std::swap(one, other);
   return one == other || (one.size() >= shortest_part && other.starts_with(one));
 }
-
-}  // namespace
 
 /// A content word of both, or a part of one, the deeds aside.
 bool share_object(const Promises& sides) {

@@ -29,9 +29,9 @@ int compare_modals(const Promises& sides);
 int compare_hedges(const Promises& sides);
 int compare_limits(const Promises& sides);
 int compare_choices(const Promises& sides);
-int compare_coverage(const Promises& sides);
-int compare_narrowing(const Promises& sides);
 int compare_scopes(const Promises& sides);
+/// What is joined to what a promise covers, and what limits whom it means, where the texts differ in nothing else.
+int compare_extent(const Promises& sides);
 int compare_few(const Promises& sides);
 int compare_series(const Promises& sides);
 int compare_ages(const Promises& sides);
@@ -96,7 +96,10 @@ bool is_bounded(const Wording& wording, std::size_t i);
 /// True for a text that promises what somebody else does: "Få kommunen att …".
 bool sways(const Wording& wording);
 
-/// A content word of both, the deeds aside.
+/// The same lemma, or the first part of a compound: "kurator", "kuratorstjänsten".
+bool is_kin(std::string_view one, std::string_view other);
+
+/// A content word of both, or a part of one, the deeds aside.
 bool share_object(const Promises& sides);
 
 inline bool is_amount(const Figure& figure) { return !figure.is_date && !figure.is_article; }

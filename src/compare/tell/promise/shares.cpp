@@ -104,15 +104,14 @@ bool names_share(const PromiseView& side) {
 bool is_whole(const Wording& wording, std::size_t figure) {
   if (figure < 2 || !joins_part(wording, figure - 1)) return false;
   std::size_t part = figure - 2;
-  bool out_of =
-      part > 0 && !is_number(wording, part) && contains(wording.language().function_words, wording[part].folded);
+  bool out_of = part > 0 && !is_number(wording, part) && contains(wording.promise().particles, wording[part].folded);
   return is_number(wording, out_of ? part - 1 : part);
 }
 
 bool is_part(const Wording& wording, const Figure& figure) {
   std::size_t join = figure.begin + 1;
   bool out_of = join + 1 < wording.size() && !joins_part(wording, join) &&
-                contains(wording.language().function_words, wording[join].folded);
+                contains(wording.promise().particles, wording[join].folded);
   if (out_of) ++join;
   return join + 1 < wording.size() && joins_part(wording, join) && is_number(wording, join + 1) &&
          !wording.starts(join + 1, CueKind::article);

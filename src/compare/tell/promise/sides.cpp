@@ -42,15 +42,26 @@ Side outcome_at(const Wording& wording, std::size_t deed) {
   return there ? Side::there : Side::none;
 }
 
+struct Stance {
+  Side side = Side::none;
+  std::string_view object;  ///< where only the attitude tells, what it is to
+};
+
 /// "Fight the closure" wants it there, "accept the closure" gone.
-Side side_of(const Wording& wording) {
+Stance stance_of(const Wording& wording) {
   std::size_t deed = deed_of(wording);
   std::size_t against = deed_at(wording, deed, wording.promise().against);
   std::size_t in_favour = deed_at(wording, deed, wording.promise().in_favour);
-  if (against + in_favour == 0) return sways(wording) ? outcome_from(wording, deed + 1) : outcome_at(wording, deed);
-  Side outcome = outcome_from(wording, deed + std::max(against, in_favour));
-  if (outcome == Side::none) outcome = Side::there;
-  return against > in_favour ? contrary(outcome) : outcome;
+  if (against + in_favour == 0)
+    return {sways(wording) ? outcome_from(wording, deed + 1) : outcome_at(wording, deed), {}};
+  std::size_t behind = deed + std::max(against, in_favour);
+  Stance stance{outcome_from(wording, behind), {}};
+  if (stance.side == Side::none) {
+    auto object = wording.content_from(behind);
+    stance = {Side::there, object ? wording.lemma(*object) : std::string_view{}};
+  }
+  if (against > in_favour) stance.side = contrary(stance.side);
+  return stance;
 }
 
 }  // namespace
@@ -59,8 +70,10 @@ bool takes_other_side(const Promises& sides) {
   const Wording& before = sides.before.wording;
   const Wording& after = sides.after.wording;
   if (before.has(CueKind::negation) || after.has(CueKind::negation) || !share_object(sides)) return false;
-  Side one = side_of(before);
-  return one != Side::none && side_of(after) == contrary(one);
+  Stance one = stance_of(before);
+  Stance other = stance_of(after);
+  bool same_object = one.object.empty() || other.object.empty() || is_kin(one.object, other.object);
+  return one.side != Side::none && other.side == contrary(one.side) && same_object;
 }
 
 }  // namespace planctl
