@@ -16,6 +16,7 @@ constexpr std::size_t most_parts = 6;
 struct Part {
   std::uint32_t text = 0;
   Coverage coverage;
+  bool completes = false;  ///< has all that the partner left out, see completes()
 };
 
 std::uint32_t sum(const std::vector<std::uint32_t>& weights) {
@@ -40,18 +41,22 @@ class Collector {
   /// A part must have something of the whole that the others have not, and they something that it has not.
   [[nodiscard]] bool wants(const Part& part) const {
     const auto& claimed = part.coverage.claimed;
-    return parts_.empty() || (is_much(beyond(claimed, had_)) && is_much(beyond(had_, claimed)));
+    return parts_.empty() || (part.completes && parts_.size() == 1) ||
+           (is_much(beyond(claimed, had_)) && is_much(beyond(had_, claimed)));
   }
   void take(const Part& part, const Frame& frame) {
     joined_ = parts_.empty() ? frame : join_frames(joined_, frame, whole_.vocabulary());
     for (std::size_t i = 0; i < had_.size(); ++i) had_[i] = std::max(had_[i], part.coverage.claimed[i]);
     all_within_ = all_within_ && part.coverage.within >= almost_whole;
+    complete_ = complete_ || part.completes;
     parts_.push_back(part.text);
   }
   [[nodiscard]] std::uint32_t score() const { return score_parts(whole_, joined_); }
   [[nodiscard]] const std::vector<std::uint32_t>& parts() const { return parts_; }
   /// No part says anything that the whole does not.
   [[nodiscard]] bool are_within() const { return all_within_; }
+  /// Together they have all of it, whatever else one of them says.
+  [[nodiscard]] bool are_complete() const { return complete_; }
 
  private:
   [[nodiscard]] bool is_much(std::uint32_t weight) const { return weight * 1000 >= all_ * points(Weight::claim); }
@@ -61,12 +66,37 @@ class Collector {
   std::vector<std::uint32_t> had_;
   Frame joined_;
   bool all_within_ = true;
+  bool complete_ = false;
   std::vector<std::uint32_t> parts_;
 };
 
 /// A goal in other words is a part of what it was, unless it only shares a rare word with it.
 bool is_partner(const KinIndex& whole, const Frame& text) {
   return score_parts(whole, text) + points(Weight::same_area) >= points(Weight::price);
+}
+
+/// The partner says a part of the whole and nothing else, and this text has all of the rest and something besides that
+/// the whole has, whatever else it says: "Laga taken på norra och södra huset" → "Laga taket på norra huset", "Nya
+/// tegel på taket till södra huset".
+bool completes(const Part& part, const Part& partner, const Frame& whole_text, const Vocabulary& vocabulary) {
+  const auto& had = partner.coverage.claimed;
+  const auto& claimed = part.coverage.claimed;
+  std::uint32_t rest = 0;
+  std::uint32_t rest_claimed = 0;
+  std::uint32_t besides = 0;
+  for (std::size_t i = 0; i < had.size(); ++i) {
+    const Term& term = vocabulary[whole_text.terms[i].id];
+    bool tells = (term.kind == TermKind::content || term.kind == TermKind::figure) && !term.formula;
+    if (had[i] * 2 > term.weight || !tells) {
+      besides += claimed[i];
+    } else if (!whole_text.terms[i].joined) {
+      return false;
+    } else {
+      rest += term.weight;
+      rest_claimed += claimed[i];
+    }
+  }
+  return rest > 0 && rest_claimed * whole >= rest * almost_whole && besides * whole >= sum(had) * points(Weight::claim);
 }
 
 /// Candidates for parts: the partner first, then those that have most of the whole.
@@ -79,7 +109,14 @@ std::vector<Part> parts_of(const Whole& whole, const KinIndex& index, const std:
     if (!partner && measures_another(index.frame(), frame, index.vocabulary())) continue;
     Part part{text, cover(frame, index, partner ? 0 : points(Weight::within))};
     bool stands = part.coverage.within >= points(Weight::within) && !part.coverage.replaced;
-    if (stands || partner) parts.push_back(std::move(part));
+    // The partner is the first of the candidates.
+    bool may_complete =
+        !parts.empty() && parts.front().text == whole.partner && parts.front().coverage.within >= almost_whole;
+    if (may_complete) {
+      if (!stands) part.coverage = cover(frame, index, 0);
+      part.completes = completes(part, parts.front(), index.frame(), index.vocabulary());
+    }
+    if (stands || partner || part.completes) parts.push_back(std::move(part));
   }
   auto rank = [&](const Part& part) { return std::pair(part.text != whole.partner, ~sum(part.coverage.claimed)); };
   std::stable_sort(parts.begin(), parts.end(),
@@ -101,8 +138,8 @@ TextGroup group(const Whole& whole, const std::vector<std::uint32_t>& candidates
     if (collector.wants(parts[i])) collector.take(parts[i], search.others[parts[i].text]);
   }
   std::uint32_t score = collector.score();
-  bool better =
-      collector.parts().size() > 1 && score >= points(Weight::price) && (score >= alone || collector.are_within());
+  bool better = collector.parts().size() > 1 && score >= points(Weight::price) &&
+                (score >= alone || collector.are_within() || collector.are_complete());
   if (!better) return {};
   TextGroup found{whole.text, collector.parts(), score};
   std::sort(found.parts.begin(), found.parts.end());

@@ -177,9 +177,10 @@ class FrameReader {
     if (form.term == no_term) where_ = form.before_place;
     all_ = form.universal || (all_ && form.term != no_term);
     frame_.any_all = frame_.any_all || (all_ && form.term != no_term);
+    see_series(form);
     if (form.term != no_term) {
-      frame_.terms.push_back(
-          {form.term, role, place, where_, opens_with_verb(at, role), at < owners_, all_, is_name(at, bare), 0, 0, 0});
+      frame_.terms.push_back({form.term, role, place, where_, opens_with_verb(at, role), at < owners_, all_,
+                              is_name(at, bare), joined_ != Joined::no, 0, 0, 0});
     }
   }
 
@@ -190,6 +191,18 @@ class FrameReader {
   }
 
  private:
+  /// "och på golvet": a preposition goes on, one behind the thing ends the series.
+  void see_series(const Form& form) {
+    if (form.conjunction) {
+      joined_ = Joined::opened;
+      if (!frame_.terms.empty()) frame_.terms.back().joined = true;
+    } else if (form.term != no_term) {
+      if (joined_ == Joined::opened) joined_ = Joined::goes_on;
+    } else if (joined_ == Joined::goes_on) {
+      joined_ = Joined::no;
+    }
+  }
+
   /// Where any word may be a verb, what stands behind it tells.
   [[nodiscard]] bool opens_with_verb(std::size_t at, Role role) const {
     const Words& determiners = vocabulary_.language().grammar.determiners;
@@ -211,6 +224,8 @@ class FrameReader {
   std::size_t owners_ = 0;
   bool where_ = false;
   bool all_ = false;
+  enum class Joined : std::uint8_t { no, opened, goes_on };
+  Joined joined_ = Joined::no;
   bool behind_time_ = false;  ///< "före jul" says when, "Fira jul" what
   Vocabulary& vocabulary_;
   Frame frame_;

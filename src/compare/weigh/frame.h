@@ -19,12 +19,13 @@ inline bool does(Role role) { return role == Role::action || role == Role::deed;
 struct FrameTerm {
   TermId id = no_term;
   Role role = Role::core;
-  std::uint8_t place = 0;  ///< among the terms of the text
-  bool where : 1 = false;  ///< stands behind "i", "vid": where it is done, and rarely what
-  bool opens : 1 = false;  ///< what the text begins with, a verb for certain: "Mend the boats"
-  bool owner : 1 = false;  ///< stands before the first "ska": who does it, or what happens
-  bool all : 1 = false;    ///< stands behind "alla", as what nobody is left out of
-  bool name : 1 = false;   ///< begins with a capital inside the text
+  std::uint8_t place = 0;   ///< among the terms of the text
+  bool where : 1 = false;   ///< stands behind "i", "vid": where it is done, and rarely what
+  bool opens : 1 = false;   ///< what the text begins with, a verb for certain: "Mend the boats"
+  bool owner : 1 = false;   ///< stands before the first "ska": who does it, or what happens
+  bool all : 1 = false;     ///< stands behind "alla", as what nobody is left out of
+  bool name : 1 = false;    ///< begins with a capital inside the text
+  bool joined : 1 = false;  ///< one of a series, before or behind a conjunction: "taket och golvet"
   // Set by weigh_frame:
   std::uint8_t nth = 0;        ///< which of the terms stands where this one does in the list: their order in the text
   std::uint16_t weight = 0;    ///< what it tells in this text
