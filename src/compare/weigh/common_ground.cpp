@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdlib>
 #include <span>
+#include <string>
 
 #include "compare/points.h"
 #include "compare/words/lemma.h"
@@ -194,13 +195,40 @@ bool has_aside(const WeighedFrame& side, std::size_t thing, const WeighedFrame& 
          side.role(other.partner(other_thing)) == Role::core;
 }
 
+/// True for a deed that fights a thing, lets it come, ends it, keeps it or brings it about.
+bool takes_side(const Term& deed, const Language& language) {
+  const PromiseWords& words = language.promise;
+  for (const Words* sides : {&words.against, &words.in_favour, &words.endings, &words.remainings, &words.beginnings}) {
+    if (is_form_of_any(deed.lemma, *sides, language)) return true;
+  }
+  return false;
+}
+
+/// "Ta in offerter på": a deed that only looks, whose noun the text has too.
+bool only_looks(const WeighedFrame& side, std::size_t deed, const Language& language) {
+  const Words& looks = language.promise.looks;
+  std::string_view lemma = side.term(deed).lemma;
+  for (auto it = std::lower_bound(looks.begin(), looks.end(), lemma); it != looks.end() && it->starts_with(lemma);
+       ++it) {
+    std::size_t space = it->find(' ');
+    if (!is_form_of(lemma, *it, language) || space == std::string_view::npos) continue;
+    for (std::size_t i = 0; i < side.size(); ++i) {
+      std::string_view rest = it->substr(space);
+      bool noun = i != deed && rest.find(' ' + std::string(side.term(i).surface)) != std::string_view::npos;
+      if (noun) return true;
+    }
+  }
+  return false;
+}
+
 /// "Köpa" and "Sälja", of which one undoes the other; "Öka" and "Minska"; "Kräva" and "Rekommendera"; "Bygga" and
 /// "Utreda": one goal turned round, or made smaller.
 bool are_related(const Term& one, const Term& other, const Language& language) {
   if (is_direction(one, language) && is_direction(other, language)) return true;
   const Words& studies = language.promise.studies;
   return is_form_of_any(one.lemma, studies, language) || is_form_of_any(other.lemma, studies, language) ||
-         are_opposites(one, other, language) || (ladders_of(one, language) & ladders_of(other, language)) != 0;
+         are_opposites(one, other, language) || (takes_side(one, language) && takes_side(other, language)) ||
+         (ladders_of(one, language) & ladders_of(other, language)) != 0;
 }
 
 /// Both begin with a deed that the other lacks: "Köpa en ugn" and "Laga ugnen", or one that is related.
@@ -241,7 +269,8 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
   std::size_t other_verb = first_verb(after, other);
   ground.same_opening = has_same_opening(before, verb, after, other_verb);
   bool deeds = ground.pieces > 0 && lack_deeds(before, verb, after, other_verb);
-  bool related = deeds && are_related(before.term(verb), after.term(other_verb), language);
+  bool related = deeds && (are_related(before.term(verb), after.term(other_verb), language) ||
+                           only_looks(before, verb, language) || only_looks(after, other_verb, language));
   // The same promise made larger, smaller or turned round: neither lacks it.
   if (related && is_counted(before, verb) && is_counted(after, other_verb))
     --ground.lacking_before, --ground.lacking_after;
