@@ -40,13 +40,17 @@ bool is_agent(std::string_view stem, std::string_view suffix, const GoalGrammar&
          ends_with_any(stem, grammar.agents);
 }
 
-/// The longest of them.
-void strip_suffix(std::string_view& word, const GoalGrammar& grammar) {
+/// "carry" and "carries" are doubled by themselves, "running" by what follows.
+bool doubles(std::string_view suffix) { return suffix != "y" && suffix != "ie" && suffix != "ied"; }
+
+/// The longest of them. Returns whether a letter in front of it may have been doubled.
+bool strip_suffix(std::string_view& word, const GoalGrammar& grammar) {
   std::size_t size = std::min(longest_suffix, word.size() - std::min(word.size(), shortest_stem));
   while (size > 0 && !contains(grammar.suffixes, word.substr(word.size() - size))) --size;
   std::string_view suffix = word.substr(word.size() - size);
   word.remove_suffix(size);
   if (is_agent(word, suffix, grammar)) word = {word.data(), word.size() + grammar.agent_ending.size()};
+  return doubles(suffix);
 }
 
 }  // namespace
@@ -55,8 +59,7 @@ std::string_view lemma_of(std::string_view folded, const Language& language) {
   std::string_view lemma = folded;
   strip_apostrophe(lemma);
   strip_genitive(lemma, language.grammar.own_s);
-  strip_suffix(lemma, language.grammar);
-  strip_double(lemma);
+  if (strip_suffix(lemma, language.grammar)) strip_double(lemma);
   strip_genitive(lemma, language.grammar.own_s);
   return lemma;
 }
