@@ -349,35 +349,37 @@ constexpr auto frequent = sorted_words({"og", "til", "skal", "ikke", "fra", "er"
 
 // Comparing.
 constexpr auto light =
-    sorted_words({"ja",         "nei",         "ingen",      "intet",     "aldri",       "forbundet",   "foreningen",
-                  "halvparten", "halve",       "tredjedel",  "fjerdedel", "femtedel",    "tilbud",      "tilbudet",
-                  "opp",        "ut",          "inn",        "bort",      "ned",         "imot",        "igjen",
-                  "sammen",     "tilbake",     "fram",       "frem",      "øke",         "øker",        "redusere",
-                  "reduserer",  "minske",      "styrke",     "styrker",   "bedre",       "forbedre",    "utvikle",
-                  "virke",      "arbeide",     "arbeider",   "jobbe",     "jobber",      "gjennomføre", "gjennomføres",
-                  "gjennomgå",  "sikre",       "sikrer",     "fortsette", "fortsetter",  "skape",       "bidra",
-                  "bidrar",     "etterstrebe", "fremme",     "få",        "får",         "gjøre",       "gjøres",
-                  "gi",         "gis",         "nå",         "ta",        "skal",        "delta",       "antall",
-                  "antallet",   "andel",       "andelen",    "flere",     "færre",       "alle",        "samtlige",
-                  "hver",       "hvert",       "minst",      "høyst",     "maksimalt",   "mer",         "mindre",
-                  "nye",        "ny",          "nytt",       "ulike",     "viktige",     "særskilt",    "særlig",
-                  "finnes",     "stå",         "ordne",      "innføre",   "opprette",    "drive",       "holde",
-                  "kunne",      "vil",         "felles",     "formål",    "bli",         "noen",        "visse",
-                  "utvide",     "heve",        "senke",      "hele",      "blant",       "klare",       "medvirke",
-                  "se",         "ses",         "sette",      "måte",      "må",          "deltakelse",  "deltakelsen",
-                  "samarbeid",  "samarbeide",  "bruke",      "bruk",      "bruken",      "brukes",      "tilby",
-                  "tilbys",     "lettere",     "forsterke",  "lette",     "muliggjøre",  "oppnå",       "fullføre",
-                  "påbegynne",  "komme",       "gå",         "legge",     "skje",        "forsøke",     "ferdigstille",
-                  "prioritere", "satse",       "fokusere",   "tilgang",   "mulighet",    "behov",       "trenge",
-                  "innsats",    "tiltak",      "bra",        "god",       "godt",        "gode",        "tydelig",
-                  "tydeligere", "aktiv",       "aktivt",     "ofte",      "oftere",      "mye",         "høy",
-                  "høyere",     "lav",         "lavere",     "stor",      "større",      "små",         "lang",
-                  "lengre",     "rask",        "vel",        "enkel",     "lett",        "egen",        "eget",
-                  "egne",       "samme",       "andre",      "annen",     "ytterligere", "slik",        "via",
-                  "rundt",      "ifølge",      "gjeldende",  "deres",     "dem",         "noe",         "hvilke",
-                  "hvilken",    "uansett",     "langs",      "utenfor",   "nær",         "plass",       "sørge",
-                  "bedrive",    "arbeidet",    "la",         "lar",       "gjennom",     "utføre",      "utføres",
-                  "overstige",  "overstiger",  "overskride", "utgjøre",   "utgjør"});
+    sorted_words({"hvordan",      "hva",        "hvem",        "oss",        "han",       "hun",         "hverandre",
+                  "selv",         "deretter",   "derfor",      "her",        "dit",       "alltid",      "hvorfor",
+                  "hvor",         "ja",         "nei",         "ingen",      "intet",     "aldri",       "forbundet",
+                  "foreningen",   "halvparten", "halve",       "tredjedel",  "fjerdedel", "femtedel",    "tilbud",
+                  "tilbudet",     "opp",        "ut",          "inn",        "bort",      "ned",         "imot",
+                  "igjen",        "sammen",     "tilbake",     "fram",       "frem",      "øke",         "øker",
+                  "redusere",     "reduserer",  "minske",      "styrke",     "styrker",   "bedre",       "forbedre",
+                  "utvikle",      "virke",      "arbeide",     "arbeider",   "jobbe",     "jobber",      "gjennomføre",
+                  "gjennomføres", "gjennomgå",  "sikre",       "sikrer",     "fortsette", "fortsetter",  "skape",
+                  "bidra",        "bidrar",     "etterstrebe", "fremme",     "få",        "får",         "gjøre",
+                  "gjøres",       "gi",         "gis",         "nå",         "ta",        "skal",        "delta",
+                  "antall",       "antallet",   "andel",       "andelen",    "flere",     "færre",       "alle",
+                  "samtlige",     "hver",       "hvert",       "minst",      "høyst",     "maksimalt",   "mer",
+                  "mindre",       "nye",        "ny",          "nytt",       "ulike",     "viktige",     "særskilt",
+                  "særlig",       "finnes",     "stå",         "ordne",      "innføre",   "opprette",    "drive",
+                  "holde",        "kunne",      "vil",         "felles",     "formål",    "bli",         "noen",
+                  "visse",        "utvide",     "heve",        "senke",      "hele",      "blant",       "klare",
+                  "medvirke",     "se",         "ses",         "sette",      "måte",      "må",          "deltakelse",
+                  "deltakelsen",  "samarbeid",  "samarbeide",  "bruke",      "bruk",      "bruken",      "brukes",
+                  "tilby",        "tilbys",     "lettere",     "forsterke",  "lette",     "muliggjøre",  "oppnå",
+                  "fullføre",     "påbegynne",  "komme",       "gå",         "legge",     "skje",        "forsøke",
+                  "ferdigstille", "prioritere", "satse",       "fokusere",   "tilgang",   "mulighet",    "behov",
+                  "trenge",       "innsats",    "tiltak",      "bra",        "god",       "godt",        "gode",
+                  "tydelig",      "tydeligere", "aktiv",       "aktivt",     "ofte",      "oftere",      "mye",
+                  "høy",          "høyere",     "lav",         "lavere",     "stor",      "større",      "små",
+                  "lang",         "lengre",     "rask",        "vel",        "enkel",     "lett",        "egen",
+                  "eget",         "egne",       "samme",       "andre",      "annen",     "ytterligere", "slik",
+                  "via",          "rundt",      "ifølge",      "gjeldende",  "deres",     "dem",         "noe",
+                  "hvilke",       "hvilken",    "uansett",     "langs",      "utenfor",   "nær",         "plass",
+                  "sørge",        "bedrive",    "arbeidet",    "la",         "lar",       "gjennom",     "utføre",
+                  "utføres",      "overstige",  "overstiger",  "overskride", "utgjøre",   "utgjør"});
 constexpr auto counted_words = sorted_words(
     {"prosent", "kroner", "deltakere", "deltakerne", "deltagere", "personer", "person", "mennesker", "ganger"});
 constexpr auto time_words = sorted_words(
@@ -1055,11 +1057,11 @@ constexpr auto free_of_charge = sorted_words(
     {"gratis", "kostnadsfri", "kostnadsfritt", "kostnadsfrie", "avgiftsfri", "avgiftsfritt", "avgiftsfrie",
      "uten kostnad", "uten avgift", "vederlagsfri", "vederlagsfritt", "fri adgang", "uten å betale", "slippe avgift",
      "slippe avgiften", "slipper avgiften", "slippe å betale", "slipper å betale", "på vår regning"});
-constexpr auto paid =
-    sorted_words({"mot betaling",   "mot avgift",    "mot en avgift", "til selvkost", "rabattert",
-                  "rabatterte",     "rabatt",        "billigere",     "rimelig pris", "lav pris",
-                  "rimelig avgift", "subsidiert",    "subsidierte",   "subsidiere",   "til redusert pris",
-                  "til halv pris",  "mot egenandel", "med egenandel", "ta betalt",    "avgiftsbelegge"});
+constexpr auto paid = sorted_words(
+    {"mot betaling",   "mot avgift",    "mot en avgift", "til selvkost",  "selvkost",          "selvkostpris",
+     "rabattert",      "rabatterte",    "rabatt",        "billigere",     "rimelig pris",      "lav pris",
+     "rimelig avgift", "subsidiert",    "subsidierte",   "subsidiere",    "til redusert pris", "til halv pris",
+     "mot egenandel",  "med egenandel", "ta betalt",     "avgiftsbelegge"});
 constexpr auto attained = sorted_words({"få", "oppnå", "vinne", "få gjennomslag for", "få til", "forhandle fram",
                                         "forhandle frem", "få gjennom", "få på plass"});
 constexpr auto asked_for =

@@ -239,6 +239,19 @@ bool lack_deeds(const WeighedFrame& before, std::size_t i, const WeighedFrame& a
   return lacks(before, i) && lacks(after, j);
 }
 
+/// "kostnadsfri rådgivning" and "rådgivning till självkostnadspris": what each has in the place of the other's is more
+/// or less of the same promise.
+bool differ_in_degree(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
+  auto ladders = [&](const WeighedFrame& side) {
+    unsigned found = 0;
+    for (std::size_t i = 0; i < side.size(); ++i) {
+      if (side.lacks(i) && side.found(i) < enough_of_word) found |= ladders_of(side.term(i), language);
+    }
+    return found;
+  };
+  return (ladders(before) & ladders(after)) != 0;
+}
+
 bool is_counted(const WeighedFrame& side, std::size_t i) { return !side.term(i).formula; }
 
 }  // namespace
@@ -274,6 +287,8 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
   // The same promise made larger, smaller or turned round: neither lacks it.
   if (related && is_counted(before, verb) && is_counted(after, other_verb))
     --ground.lacking_before, --ground.lacking_after;
+  bool alike = ground.same_beginning && ground.same_opening && ground.lacking_before > 0 && ground.lacking_after > 0;
+  if (alike && differ_in_degree(before, after, language)) --ground.lacking_before, --ground.lacking_after;
   std::size_t deed = opening_deed(before, verb);
   std::size_t other_deed = opening_deed(after, other_verb);
   ground.own_deed = lacks_deed(before, deed) != lacks_deed(after, other_deed);
