@@ -576,8 +576,8 @@ constexpr auto hedges = sorted_words({"sometimes",
                                       "bit by bit",
                                       "in stages",
                                       "little by little"});
-constexpr auto universal = sorted_words(
-    {"all", "every", "each", "whole", "entire", "everyone", "everybody", "all of", "every one of", "each of", "any"});
+constexpr auto universal = sorted_words({"all", "every", "each", "whole", "entire", "everyone", "everybody", "all of",
+                                         "every one of", "each of", "any", "anyone", "anybody"});
 constexpr auto partial = sorted_words({"more",
                                        "fewer",
                                        "several",
@@ -754,6 +754,8 @@ constexpr auto looks = sorted_words({"review",
                                      "apply for permission to",
                                      "seek permission for",
                                      "seek funding for",
+                                     "seek grants for",
+                                     "apply for grants for",
                                      "apply for funding for",
                                      "apply for funding",
                                      "apply for a grant for",
@@ -820,7 +822,8 @@ constexpr auto halves = sorted_numerals({{"half a", 500},
                                          {"one and a half", 1500},
                                          {"two and a half", 2500},
                                          {"three and a half", 3500}});
-constexpr auto at_once = sorted_words({"same day", "immediately", "at once", "straight away", "on the spot"});
+constexpr auto at_once = sorted_words({"same day", "next day", "next working day", "straight after", "directly after",
+                                       "immediately", "at once", "straight away", "on the spot"});
 constexpr auto resisted = sorted_words({"fight", "stop", "prevent", "block", "object to", "protest against",
                                         "challenge", "contest", "halt", "stand up against", "avert"});
 constexpr auto conceded =
@@ -830,7 +833,7 @@ constexpr auto against = joined_words(opposed, resisted);
 constexpr auto in_favour = joined_words(backed, conceded);
 constexpr auto end_nouns =
     sorted_words({"end", "ending", "closure", "closing", "abolition", "withdrawal", "removal", "loss", "lose",
-                  "demolition", "sale", "winding up", "cease", "cancellation", "discontinuation"});
+                  "demolition", "sale", "winding up", "cease", "delete", "cancellation", "discontinuation"});
 constexpr auto endings = joined_words(given_up, taken_away, shut, end_nouns);
 constexpr auto stayed_on =
     sorted_words({"stay", "stays", "remain", "remains", "stay open", "survive", "continue", "continues"});

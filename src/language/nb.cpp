@@ -903,6 +903,8 @@ constexpr auto looks = sorted_words({"se over",
                                      "finne ut",
                                      "spørre",
                                      "søke midler til",
+                                     "søke tilskudd til",
+                                     "søke om tilskudd til",
                                      "søke om midler til",
                                      "søke støtte til",
                                      "sette av midler til",
@@ -980,7 +982,8 @@ constexpr auto halves = sorted_numerals({{"en halv", 500},
                                          {"halvtredje", 2500},
                                          {"tre og en halv", 3500},
                                          {"tre og et halvt", 3500}});
-constexpr auto at_once = sorted_words({"samme dag", "umiddelbart", "straks", "med det samme"});
+constexpr auto at_once =
+    sorted_words({"samme dag", "neste dag", "dagen etter", "direkte", "umiddelbart", "straks", "med det samme"});
 constexpr auto resisted = sorted_words({"bekjempe", "stanse", "stoppe", "hindre", "forhindre", "protestere mot",
                                         "sette en stopper for", "stå imot", "avverge"});
 constexpr auto conceded =
@@ -996,7 +999,8 @@ constexpr auto end_nouns =
 constexpr auto endings = joined_words(given_up, taken_away, shut, end_nouns);
 constexpr auto stayed_on = sorted_words({"bestå", "består", "bli værende", "blir værende", "beholdes"});
 constexpr auto remainings = joined_words(kept, stayed_on);
-constexpr auto beginnings = joined_words(hired, brought_in, opened);
+constexpr auto created = sorted_words({"tilsette", "skape", "rekruttere"});
+constexpr auto beginnings = joined_words(created, hired, brought_in, opened);
 constexpr auto renewed = sorted_words({"forlenge", "fornye", "inngå"});
 constexpr auto cancelled = sorted_words({"si opp", "avslutte", "heve", "bryte"});
 constexpr Opposites opposites[] = {{kept, given_up},         {renewed, cancelled},

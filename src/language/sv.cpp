@@ -1146,6 +1146,9 @@ constexpr auto looks = sorted_words({"se över",
                                      "avsätta pengar för",
                                      "söka medel för",
                                      "söka medel till",
+                                     "söka bidrag till",
+                                     "söka bidrag för",
+                                     "söka stöd till",
                                      "söka pengar till",
                                      "ansöka om medel till",
                                      "ansöka om bidrag till",
@@ -1228,7 +1231,8 @@ constexpr auto halves = sorted_numerals({{"en halv", 500},
                                          {"två och ett halvt", 2500},
                                          {"tre och en halv", 3500},
                                          {"tre och ett halvt", 3500}});
-constexpr auto at_once = sorted_words({"samma dag", "omedelbart", "genast", "omgående"});
+constexpr auto at_once =
+    sorted_words({"samma dag", "nästa dag", "dagen efter", "direkt", "omedelbart", "genast", "omgående"});
 constexpr auto resisted =
     sorted_words({"bekämpa", "stoppa", "förhindra", "hindra", "sätta stopp för", "protestera mot", "kämpa mot",
                   "slåss mot", "opponera sig mot", "stå emot", "sätta sig emot", "avvärja"});
@@ -1246,7 +1250,8 @@ constexpr auto endings = joined_words(given_up, taken_away, shut, end_nouns);
 constexpr auto stayed_on = sorted_words(
     {"blir kvar", "bli kvar", "är kvar", "vara kvar", "finns kvar", "finnas kvar", "står kvar", "få ha kvar", "bestå"});
 constexpr auto remainings = joined_words(kept, stayed_on);
-constexpr auto beginnings = joined_words(hired, brought_in, opened);
+constexpr auto created = sorted_words({"tillsätta", "skapa", "rekrytera"});
+constexpr auto beginnings = joined_words(created, hired, brought_in, opened);
 constexpr auto renewed = sorted_words({"förlänga", "förnya", "teckna", "ingå"});
 constexpr auto cancelled = sorted_words({"säga upp", "avsluta", "bryta", "häva"});
 constexpr Opposites opposites[] = {{kept, given_up},         {renewed, cancelled},

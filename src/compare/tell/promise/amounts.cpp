@@ -38,10 +38,13 @@ bool has_currency_sign(const Figure& figure) {
   return first == '$' || first >= 0xC2;
 }
 
-/// A price is good for those who are paid.
+/// A price is good for those who are paid. Only where nouns are written together is "rent" the end of one, not of
+/// "parent".
 bool names_price(const Wording& wording) {
   const Words& prices = wording.promise().prices;
+  bool compounds = wording.language().grammar.determiners.empty();
   return std::any_of(wording.words().begin(), wording.words().end(), [&](const WordingWord& word) {
+    if (!compounds) return contains(prices, word.folded);
     return std::any_of(prices.begin(), prices.end(), [&](std::string_view it) { return word.folded.ends_with(it); });
   });
 }
@@ -63,7 +66,10 @@ bool is_time_given(const Wording& wording, const Figure& figure) {
 /// A figure to be reached, not one that says who or when.
 bool is_target(const Wording& wording, const Figure& figure) {
   std::size_t place = place_of(wording, figure);
-  bool limits = wording.stands_behind(place, CueKind::condition) || wording.stands_behind(place, CueKind::subordinate);
+  // "från 7 år" says who, "från minst tre bolag" how many.
+  bool bound = place < figure.begin;
+  bool limits = (!bound && wording.stands_behind(place, CueKind::condition)) ||
+                wording.stands_behind(place, CueKind::subordinate);
   limits = limits || is_whole(wording, figure.begin) || is_part(wording, figure) || is_fraction(wording, figure);
   bool named = figure.low < 0 || !figure.unit.empty() || has_currency_sign(figure) ||
                (ends_at(wording, place) && direction_at(wording, place) != 0);

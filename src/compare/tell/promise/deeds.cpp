@@ -92,8 +92,13 @@ bool is_kin(std::string_view one, std::string_view other) {
 
 /// A content word of both, or a part of one, the deeds aside.
 bool share_object(const Promises& sides) {
-  std::size_t deed_before = deed_of(sides.before.wording);
-  std::size_t deed_after = deed_of(sides.after.wording);
+  // Of "Verka mot buller", what stands last is no deed.
+  auto deed_before_last = [](const Wording& wording) {
+    std::size_t deed = deed_of(wording);
+    return deed + 1 == wording.size() ? wording.size() : deed;
+  };
+  std::size_t deed_before = deed_before_last(sides.before.wording);
+  std::size_t deed_after = deed_before_last(sides.after.wording);
   for (std::size_t i = 0; i < sides.before.wording.size(); ++i) {
     if (i == deed_before || !sides.before.wording.is_content(i)) continue;
     for (std::size_t j = 0; j < sides.after.wording.size(); ++j) {

@@ -47,21 +47,29 @@ struct Stance {
   std::string_view object;  ///< where only the attitude tells, what it is to
 };
 
-/// "Fight the closure" wants it there, "accept the closure" gone.
+/// What a text fights or lets come, `behind` the words for that: "mindre buller" is less of it.
+Stance attitude_to(const Wording& wording, std::size_t behind) {
+  if (Side outcome = outcome_from(wording, behind); outcome != Side::none) return {outcome, {}};
+  auto object = wording.content_from(behind);
+  bool less = std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
+    return cue.kind == CueKind::falling && cue.begin >= behind && object && cue.begin <= *object;
+  });
+  return {less ? Side::gone : Side::there, object ? wording.lemma(*object) : std::string_view{}};
+}
+
+/// "Fight the closure" wants it there, "accept the closure" gone. A hedge may be the attitude: "verka för".
 Stance stance_of(const Wording& wording) {
+  const CueMatch* modal = main_modal(wording);
   std::size_t deed = deed_of(wording);
-  std::size_t against = deed_at(wording, deed, wording.promise().against);
-  std::size_t in_favour = deed_at(wording, deed, wording.promise().in_favour);
-  if (against + in_favour == 0)
-    return {sways(wording) ? outcome_from(wording, deed + 1) : outcome_at(wording, deed), {}};
-  std::size_t behind = deed + std::max(against, in_favour);
-  Stance stance{outcome_from(wording, behind), {}};
-  if (stance.side == Side::none) {
-    auto object = wording.content_from(behind);
-    stance = {Side::there, object ? wording.lemma(*object) : std::string_view{}};
+  for (std::size_t at : {modal == nullptr ? 0 : modal->end, deed}) {
+    std::size_t against = deed_at(wording, at, wording.promise().against);
+    std::size_t in_favour = deed_at(wording, at, wording.promise().in_favour);
+    if (against + in_favour == 0) continue;
+    Stance stance = attitude_to(wording, at + std::max(against, in_favour));
+    if (against > in_favour) stance.side = contrary(stance.side);
+    return stance;
   }
-  if (against > in_favour) stance.side = contrary(stance.side);
-  return stance;
+  return {sways(wording) ? outcome_from(wording, deed + 1) : outcome_at(wording, deed), {}};
 }
 
 }  // namespace
