@@ -27,7 +27,9 @@ struct StrengthChange {
 /// where a higher one is; of one that something falls by, one cannot tell. Years move on with the plan, by `step`, and
 /// only a deadline that moves on by more says something; of step 0, which is not known, none does.
 /// Reversed: more of a thing became less of it, or a promise is negated. Signs in both directions count only when
-/// one side has two more of them. More text alone is no stronger promise, and in doubt nothing is said.
+/// one side has two more of them. What is joined to what a promise covers, "leden och bron", makes it larger, and what
+/// limits whom it means, smaller, where the texts differ in nothing else. Other text alone is no stronger promise, and
+/// in doubt nothing is said.
 StrengthChange compare_strength(const PromiseText& before, const PromiseText& after, int step = 0);
 
 }  // namespace planctl

@@ -113,9 +113,9 @@ bool limits_all(const Wording& wording, const WordRun& run) {
   const CueMatch* modal = main_modal(wording);
   return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
     if (cue.kind != CueKind::universal || cue.end > run.begin || days_of(wording, cue.end) > 0) return false;
-    if (modal != nullptr && modal->begin >= run.end && modal->begin > cue.begin) return true;
     std::size_t between = run.begin - cue.end;
-    if (between == 0) return !wording[run.begin].folded.ends_with('s');  // "alla kretsens stugor" are its own
+    if (between == 0 && wording[run.begin].folded.ends_with('s')) return false;  // "alla kretsens stugor" are its own
+    if (between == 0 || (modal != nullptr && modal->begin >= run.end && modal->begin > cue.begin)) return true;
     if (between == 1) return opens_limit_at(wording, run.begin);
     return between == 2 && opens_limit_at(wording, run.begin - 1) && run.end == run.begin + 1 &&
            run.end < wording.size();
