@@ -16,7 +16,7 @@ constexpr std::size_t most_parts = 6;
 struct Part {
   std::uint32_t text = 0;
   Coverage coverage;
-  bool completes = false;  ///< has all that the partner left out, see completes()
+  bool completes = false;  ///< has all that the partner left out, see Rest
 };
 
 std::uint32_t sum(const std::vector<std::uint32_t>& weights) {
@@ -75,47 +75,54 @@ bool is_partner(const KinIndex& whole, const Frame& text) {
   return score_parts(whole, text) + points(Weight::same_area) >= points(Weight::price);
 }
 
-/// The partner says a part of the whole and nothing else, and this text has all of the rest and something besides that
-/// the whole has, whatever else it says: "Laga taken på norra och södra huset" → "Laga taket på norra huset", "Nya
-/// tegel på taket till södra huset".
-bool completes(const Part& part, const Part& partner, const Frame& whole_text, const Vocabulary& vocabulary) {
-  const auto& had = partner.coverage.claimed;
-  const auto& claimed = part.coverage.claimed;
-  std::uint32_t rest = 0;
-  std::uint32_t rest_claimed = 0;
-  std::uint32_t besides = 0;
-  for (std::size_t i = 0; i < had.size(); ++i) {
-    const Term& term = vocabulary[whole_text.terms[i].id];
-    bool tells = (term.kind == TermKind::content || term.kind == TermKind::figure) && !term.formula;
-    if (had[i] * 2 > term.weight || !tells) {
-      besides += claimed[i];
-    } else if (!whole_text.terms[i].joined) {
-      return false;
-    } else {
-      rest += term.weight;
-      rest_claimed += claimed[i];
+/// What the whole has and its partner has not.
+struct Rest {
+  std::vector<std::size_t> terms;
+  bool series = false;  ///< of a series, and the partner says nothing else
+
+  Rest() = default;
+  Rest(const Coverage& partner, const Frame& whole_text, const Vocabulary& vocabulary) {
+    if (partner.within < almost_whole) return;
+    series = true;
+    for (std::size_t i = 0; i < partner.claimed.size() && series; ++i) {
+      const Term& term = vocabulary[whole_text.terms[i].id];
+      bool tells = (term.kind == TermKind::content || term.kind == TermKind::figure) && !term.formula;
+      if (!tells || partner.claimed[i] * 2 > term.weight) continue;
+      series = whole_text.terms[i].joined;
+      terms.push_back(i);
     }
+    series = series && !terms.empty();
   }
-  return rest > 0 && rest_claimed * whole >= rest * almost_whole && besides * whole >= sum(had) * points(Weight::claim);
+};
+
+/// This text has all of the rest and something besides that the whole has, whatever else it says: "Laga taken på norra
+/// och södra huset" → "Laga taket på norra huset", "Nya tegel på taket till södra huset".
+bool completes(const Coverage& part, const Rest& rest, const Coverage& partner, const Frame& whole_text,
+               const Vocabulary& vocabulary) {
+  std::uint32_t all = 0;
+  std::uint32_t claimed = 0;
+  for (std::size_t i : rest.terms) all += vocabulary[whole_text.terms[i].id].weight, claimed += part.claimed[i];
+  std::uint32_t besides = sum(part.claimed) - claimed;
+  return claimed * whole >= all * almost_whole && besides * whole >= sum(partner.claimed) * points(Weight::claim);
 }
 
 /// Candidates for parts: the partner first, then those that have most of the whole.
 std::vector<Part> parts_of(const Whole& whole, const KinIndex& index, const std::vector<std::uint32_t>& candidates,
                            const GroupSearch& search) {
   std::vector<Part> parts;
+  Rest rest;
   for (std::uint32_t text : candidates) {
     const Frame& frame = search.others[text];
     bool partner = text == whole.partner && is_partner(index, frame);
     if (!partner && measures_another(index.frame(), frame, index.vocabulary())) continue;
     Part part{text, cover(frame, index, partner ? 0 : points(Weight::within))};
     bool stands = part.coverage.within >= points(Weight::within) && !part.coverage.replaced;
-    // The partner is the first of the candidates.
-    bool may_complete =
-        !parts.empty() && parts.front().text == whole.partner && parts.front().coverage.within >= almost_whole;
-    if (may_complete) {
+    if (rest.series) {
       if (!stands) part.coverage = cover(frame, index, 0);
-      part.completes = completes(part, parts.front(), index.frame(), index.vocabulary());
+      part.completes = completes(part.coverage, rest, parts.front().coverage, index.frame(), index.vocabulary());
     }
+    // The partner is the first of the candidates.
+    if (partner && parts.empty()) rest = Rest(part.coverage, index.frame(), index.vocabulary());
     if (stands || partner || part.completes) parts.push_back(std::move(part));
   }
   auto rank = [&](const Part& part) { return std::pair(part.text != whole.partner, ~sum(part.coverage.claimed)); };

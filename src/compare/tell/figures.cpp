@@ -181,7 +181,9 @@ bool stands_behind_bound(const Wording& wording, std::size_t i) {
 
 std::optional<Figure> read_amount(const Wording& wording, std::size_t begin) {
   double half = 0;
-  std::size_t words = wording[begin].folded.empty() ? 0 : match_half(wording, begin, half);
+  bool may_be_half = wording.starts(begin, CueKind::article) || wording.starts(begin, CueKind::numeral) ||
+                     wording[begin].folded.starts_with("hal");
+  std::size_t words = may_be_half ? match_half(wording, begin, half) : 0;
   auto range = words > 0 ? std::optional(Range{half, half}) : word_range(wording, begin);
   bool article = !range && wording.starts(begin, CueKind::article);
   if (!range && !article) return std::nullopt;

@@ -13,13 +13,16 @@ Side contrary(Side side) {
   return side == Side::there ? Side::gone : Side::there;
 }
 
-/// How many words the deed has that stands at `i`; 0 for none.
+/// How many words the deed has that stands at `i`; 0 for none. Those that may are looked up by their first bytes.
 std::size_t deed_at(const Wording& wording, std::size_t i, const Words& deeds) {
-  std::size_t longest = 0;
+  constexpr std::size_t told_apart = 2;
   if (i >= wording.size() || wording[i].folded.empty() || !deeds.may_begin_with(wording[i].folded)) return 0;
-  for (std::string_view deed : deeds) {
-    auto words = static_cast<std::size_t>(std::count(deed.begin(), deed.end(), ' ')) + 1;
-    if (words > longest && stands_at(wording, i, deed)) longest = words;
+  std::string_view start = wording[i].folded.substr(0, told_apart);
+  std::size_t longest = 0;
+  for (auto it = std::lower_bound(deeds.begin(), deeds.end(), start); it != deeds.end() && it->starts_with(start);
+       ++it) {
+    auto words = static_cast<std::size_t>(std::count(it->begin(), it->end(), ' ')) + 1;
+    if (words > longest && stands_at(wording, i, *it)) longest = words;
   }
   return longest;
 }
@@ -77,11 +80,12 @@ Stance stance_of(const Wording& wording) {
 bool takes_other_side(const Promises& sides) {
   const Wording& before = sides.before.wording;
   const Wording& after = sides.after.wording;
-  if (before.has(CueKind::negation) || after.has(CueKind::negation) || !share_object(sides)) return false;
+  if (before.has(CueKind::negation) || after.has(CueKind::negation)) return false;
   Stance one = stance_of(before);
+  if (one.side == Side::none) return false;
   Stance other = stance_of(after);
   bool same_object = one.object.empty() || other.object.empty() || is_kin(one.object, other.object);
-  return one.side != Side::none && other.side == contrary(one.side) && same_object;
+  return other.side == contrary(one.side) && same_object && share_object(sides);
 }
 
 }  // namespace planctl
