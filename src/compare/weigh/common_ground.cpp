@@ -227,8 +227,8 @@ bool are_related(const Term& one, const Term& other, const Language& language) {
   if (is_direction(one, language) && is_direction(other, language)) return true;
   const Words& studies = language.promise.studies;
   return is_form_of_any(one.lemma, studies, language) || is_form_of_any(other.lemma, studies, language) ||
-         are_opposites(one, other, language) || (takes_side(one, language) && takes_side(other, language)) ||
-         (ladders_of(one, language) & ladders_of(other, language)) != 0;
+         (ladders_of(one, language) & ladders_of(other, language)) != 0 ||
+         (takes_side(one, language) && takes_side(other, language)) || are_opposites(one, other, language);
 }
 
 /// Both begin with a deed that the other lacks: "Köpa en ugn" and "Laga ugnen", or one that is related.

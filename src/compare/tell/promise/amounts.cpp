@@ -138,15 +138,15 @@ bool may_be_among(const Figure& figure, const std::vector<Figure>& others) {
 
 /// A figure, or a "halvera", that the other text has not, nor any that it may have become.
 bool loses_target(const PromiseView& with, const PromiseView& without) {
-  if (without.wording.has(CueKind::multiplier) || names_share(without) || without.wording.has(CueKind::universal))
-    return false;
   auto lost = [&](const Figure& it) {
     return is_target(with.wording, it) && !says_where(with.wording, it) && !may_be_among(it, without.figures);
   };
   bool amount =
       std::any_of(without.figures.begin(), without.figures.end(), [](const Figure& it) { return is_amount(it); });
-  return std::any_of(with.figures.begin(), with.figures.end(), lost) ||
-         (with.wording.has(CueKind::multiplier) && !amount);
+  bool loses =
+      std::any_of(with.figures.begin(), with.figures.end(), lost) || (with.wording.has(CueKind::multiplier) && !amount);
+  return loses && !without.wording.has(CueKind::multiplier) && !without.wording.has(CueKind::universal) &&
+         !names_share(without);
 }
 
 }  // namespace

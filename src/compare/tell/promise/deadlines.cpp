@@ -62,8 +62,9 @@ bool takes_days(const PromiseView& side) {
 
 /// "samma dag" → "inom tre dagar".
 int compare_haste(const Promises& sides) {
-  int haste = difference(is_at_once(sides.before.wording), is_at_once(sides.after.wording));
-  return haste != 0 && takes_days(haste > 0 ? sides.before : sides.after) ? haste : 0;
+  if (takes_days(sides.before) && is_at_once(sides.after.wording)) return is_at_once(sides.before.wording) ? 0 : 1;
+  if (takes_days(sides.after) && is_at_once(sides.before.wording)) return is_at_once(sides.after.wording) ? 0 : -1;
+  return 0;
 }
 
 /// "under året", "så snart som möjligt".

@@ -50,15 +50,15 @@ double every_at(const Wording& wording, std::size_t i) {
   return count > 1 && end < wording.size() && days_of(wording, end) == 0 ? 1000.0 / count : 0;
 }
 
-/// "en av tio", "åtta av tio".
-double part_at(const PromiseView& side, std::size_t i) {
-  if (!is_whole(side.wording, i)) return 0;
+/// "en av tio", "åtta av tio"; of size 0 for a text without.
+Share part_of(const PromiseView& side) {
   const Figure* part = nullptr;
   for (const Figure& figure : side.figures) {
-    if (figure.begin < i && is_part(side.wording, figure)) part = &figure;
-    if (figure.begin == i && part != nullptr && part->low < figure.low) return 1000 * part->low / figure.low;
+    bool whole = part != nullptr && part->low < figure.low && is_whole(side.wording, figure.begin);
+    if (whole) return {1000 * part->low / figure.low, figure.begin, false};
+    if (is_part(side.wording, figure)) part = &figure;
   }
-  return 0;
+  return {};
 }
 
 /// "halvera" takes half away, as "minska med hälften" does.
@@ -71,10 +71,11 @@ double halving(const Wording& wording) {
 
 Share share_of(const PromiseView& side) {
   const Wording& wording = side.wording;
+  Share part = part_of(side);
   for (std::size_t i = 0; i < wording.size(); ++i) {
     double size = fraction_at(side, i);
     if (size == 0) size = every_at(wording, i);
-    if (size == 0) size = part_at(side, i);
+    if (size == 0 && part.begin == i) size = part.size;
     if (size > 0) return {size, i, false};
   }
   if (double size = halving(wording); size > 0) return {size, wording.size(), false};
