@@ -19,11 +19,15 @@ std::string_view first_words(std::string_view text) {
   return end == std::string_view::npos ? std::string_view() : text.substr(0, end);
 }
 
-/// Nothing forced the row above to end where it does.
+/// Did the row above end before it had to?
+bool ended_early(const Rows& rows, std::size_t i, const Layout& layout) {
+  return rows[i - 1].width() + 1 + rows[i].first_word < layout.prose_reach;
+}
+
+/// Nothing goes on from the row above.
 bool is_begun(const Rows& rows, std::size_t i, const Layout& layout) {
   const Row& above = rows[i - 1];
-  if (above.hyphen || above.open) return false;
-  return above.terminal || rows[i].gap > 0 || above.width() + 1 + rows[i].first_word < layout.prose_reach;
+  return !above.hyphen && !above.open && (above.terminal || ended_early(rows, i, layout));
 }
 
 /// "Mål för distriktet:" in several places, word for word.
@@ -44,19 +48,22 @@ void mark_whole_rows(Rows& rows) {
   }
 }
 
-/// "Så följer vi upp" with other words behind it each time, where each row above had ended.
+/// "Så följer vi upp" with other words behind it each time, where each row above had ended, and most with room left:
+/// sentences of prose may begin alike, too.
 void mark_first_words(Rows& rows, const Layout& layout) {
   constexpr std::size_t least = 3;  // places
   Places places;
   for (std::size_t i = 1; i < rows.size(); ++i) {
     const Row& row = rows[i];
-    if (!row.starts_upper || row.role != RowRole::content || row.marker.found()) continue;
+    if (row.gap > 0 || !row.starts_upper || row.role != RowRole::content || row.marker.found()) continue;
     if (std::string_view words = first_words(row.body); !words.empty()) places[words].push_back(i);
   }
   for (const auto& place : places) {
     const std::vector<std::size_t>& same = place.second;
     auto begun = [&](std::size_t i) { return is_begun(rows, i, layout); };
+    auto room = [&](std::size_t i) { return ended_early(rows, i, layout); };
     if (same.size() < least || !std::all_of(same.begin(), same.end(), begun)) continue;
+    if (static_cast<std::size_t>(std::count_if(same.begin(), same.end(), room)) * 3 < same.size() * 2) continue;
     for (std::size_t i : same) rows[i].recurs = true;
   }
 }
