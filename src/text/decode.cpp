@@ -11,6 +11,7 @@
 #include "text/bytes.h"
 #include "text/clean.h"
 #include "text/lost_signs.h"
+#include "text/markdown_escapes.h"
 #include "text/printable.h"
 #include "unicode.h"
 
@@ -85,6 +86,7 @@ void decode_text(Source& source, std::string bytes, const ReadOptions& options) 
     throw binary_file(name_of(source.path), options.encoding);
   }
   std::size_t earlier = bad ? count_replacements(std::string_view(source.text).substr(0, *bad)) : 0;
+  unescape_markdown(source.text);
   normalize_text(source);
   if (bad) report_bad_bytes(source, earlier);
 }

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "unicode.h"
 
@@ -11,7 +12,7 @@ namespace {
 constexpr std::string_view cork = "\x15\x16\x1B\x1C\x1D\x1E\x1F";
 constexpr std::array<std::string_view, cork.size()> cork_signs{"–", "—", "ff", "fi", "fl", "ffi", "ffl"};
 constexpr std::array<std::string_view, 7> windows_signs{"‘", "’", "“", "”", "•", "–", "—"};  // U+0091 to U+0097
-constexpr char latin_lead = '\xC2';                                                         // of U+0080 to U+00BF
+constexpr char latin_lead = '\xC2';                                                          // of U+0080 to U+00BF
 
 /// Of a letter, or of any sign beyond ASCII.
 bool is_letter_byte(std::string_view text, std::size_t at) {

@@ -52,9 +52,10 @@ ListLevels read_levels(const pugi::xml_node& list) {
     int number = to_number(attribute(node, "level"), 1);
     if (number < 1 || number > static_cast<int>(most_levels)) continue;
     auto at = static_cast<std::size_t>(number - 1);
-    if (local_name(node) == "list-level-style-bullet") {
+    std::string_view kind = local_name(node);  // none of the white space between levels
+    if (kind == "list-level-style-bullet" || kind == "list-level-style-image") {
       levels[at] = {Numerals::bullet, 1, std::string(attribute(node, "bullet-char"))};
-    } else {
+    } else if (kind == "list-level-style-number" || kind == "outline-level-style") {
       levels[at] = {numerals_of_list(attribute(node, "num-format")), to_number(attribute(node, "start-value"), 1),
                     pattern_of(node, at)};
     }

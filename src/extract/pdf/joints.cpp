@@ -52,8 +52,8 @@ std::size_t find_gap(const TextPiece& piece, const Gutter& gutter, float size) {
   return std::string::npos;
 }
 
-/// Where a run begins at the edge of the column behind the gutter, or as far behind it as a text hangs below its bullet;
-/// npos where none does.
+/// Where a run begins at the edge of the column behind the gutter, or as far behind it as a text hangs below its
+/// bullet; npos where none does.
 std::size_t find_run(const TextPiece& piece, const Gutter& gutter, float size) {
   constexpr float near = 0.15F;  // sizes
   constexpr float hanging = 1.6F;

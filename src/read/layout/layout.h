@@ -16,6 +16,8 @@ void lay_out(std::string_view source, Flow& lines, Rows& rows);
 
 // The constructs: each gives the lines in another order or in parts, or none where there is nothing to do.
 
+/// Numbers that count the lines of the document, apart from its text.
+Flow part_line_numbers(std::string_view source, const Flow& lines, const Rows& rows);
 /// Tables whose cells the source knows, or a page shows.
 Flow read_given_tables(std::string_view source, const Flow& lines, const Rows& rows);
 /// Tables whose cells stand between pipes, cell by cell.
