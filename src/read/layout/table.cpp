@@ -1,5 +1,6 @@
 #include "read/layout/table.h"
 
+#include "read/layout/merged_cells.h"
 #include "read/layout/references.h"
 
 #include <algorithm>
@@ -114,12 +115,31 @@ ColumnLooks look_at(std::string_view source, const Table& table, std::size_t col
   return looks;
 }
 
+constexpr std::size_t no_column = SIZE_MAX;
+
+/// In front of the texts a column of names, each for several rows, or any names where a head says what the goals are
+/// or their weight tells them from the texts.
+std::size_t find_area_column(const std::vector<ColumnLooks>& looks, const std::vector<std::size_t>& columns) {
+  constexpr std::size_t most_words = 6;
+  if (columns.empty()) return no_column;
+  bool labelled = looks[columns.front()].goals;
+  bool light = looks[columns.front()].bold == 0;
+  for (std::size_t c = 0; c < columns.front(); ++c) {
+    const ColumnLooks& column = looks[c];
+    bool names = column.filled > 0 && column.letters == column.filled && column.words <= most_words * column.filled;
+    if (names && column.references * 2 <= column.filled && !column.label &&
+        (column.repeated > 0 || labelled || (light && column.bold == column.filled)))
+      return c;
+  }
+  return no_column;
+}
+
 class TableReader {
  public:
   TableReader(std::string_view source, const Table& table, const std::vector<ColumnLooks>& looks,
               std::vector<std::size_t> columns, Flow& flow)
       : source_(source), table_(table), looks_(looks), columns_(std::move(columns)), flow_(flow) {
-    area_ = find_area_column();
+    area_ = find_area_column(looks_, columns_);
   }
 
   void append() {
@@ -136,25 +156,6 @@ class TableReader {
   }
 
  private:
-  static constexpr std::size_t none = SIZE_MAX;
-
-  /// In front of the texts a column of names, each for several rows, or any names where a head says what the goals are
-  /// or their weight tells them from the texts.
-  [[nodiscard]] std::size_t find_area_column() const {
-    constexpr std::size_t most_words = 6;
-    if (columns_.empty()) return none;
-    bool labelled = looks_[columns_.front()].goals;
-    bool light = looks_[columns_.front()].bold == 0;
-    for (std::size_t c = 0; c < columns_.front(); ++c) {
-      const ColumnLooks& looks = looks_[c];
-      bool names = looks.filled > 0 && looks.letters == looks.filled && looks.words <= most_words * looks.filled;
-      if (names && looks.references * 2 <= looks.filled && !looks.label &&
-          (looks.repeated > 0 || labelled || (light && looks.bold == looks.filled)))
-        return c;
-    }
-    return none;
-  }
-
   [[nodiscard]] bool is_text(std::size_t column) const {
     return std::find(columns_.begin(), columns_.end(), column) != columns_.end();
   }
@@ -178,23 +179,23 @@ class TableReader {
 
   /// Labels of the columns read stand above their cells, and again under the name of each area.
   void append_head() {
-    std::size_t label = area_ == none ? label_column() : none;
+    std::size_t label = area_ == no_column ? label_column() : no_column;
     for (std::size_t c = 0; c < table_.head.size(); ++c) {
       if (c != label) append_cell(table_.head[c], CellRole::data, c);
     }
     bool named = !table_.rows.empty() && spans(table_.rows.front());
-    if (area_ == none && !named) append_label();
+    if (area_ == no_column && !named) append_label();
   }
 
   /// The first column read that a label heads; of several "Mål" one says it.
   [[nodiscard]] std::size_t label_column() const {
     auto labelled = [this](std::size_t c) { return c < table_.head.size() && looks_[c].label; };
     auto found = std::find_if(columns_.begin(), columns_.end(), labelled);
-    return found == columns_.end() ? none : *found;
+    return found == columns_.end() ? no_column : *found;
   }
 
   void append_label() {
-    if (std::size_t c = label_column(); c != none) append_cell(table_.head[c], CellRole::none, c);
+    if (std::size_t c = label_column(); c != no_column) append_cell(table_.head[c], CellRole::none, c);
   }
 
   void append_name(const TableCell& name, CellRole role) {
@@ -241,7 +242,7 @@ class TableReader {
   const std::vector<ColumnLooks>& looks_;
   std::vector<std::size_t> columns_;
   Flow& flow_;
-  std::size_t area_ = none;  ///< the column of the names of areas
+  std::size_t area_ = no_column;  ///< the column of the names of areas
   std::string name_;         ///< of the area so far
   std::size_t named_ = 0;    ///< behind the rows that hold it
 };
@@ -308,6 +309,7 @@ bool append_table(std::string_view source, const Table& given, Flow& flow) {
   std::vector<std::size_t> columns = text_columns(looks);
   if (columns.empty() && !(table.given && is_of_figures(looks))) return false;
   if (is_history(looks) || is_of_facts(source, table, looks.size())) columns.clear();
+  if (std::size_t area = find_area_column(looks, columns); area != no_column) raise_names(table, area);
   TableReader(source, table, looks, std::move(columns), flow).append();
   return true;
 }
