@@ -69,13 +69,22 @@ void append_run(TextPiece& piece, const Run& run) {
   piece.bottom = std::max(piece.bottom, run.bottom());
 }
 
+/// "2.1": what numbers the title behind it. A year does not.
+bool is_section_number(std::string_view text) {
+  constexpr std::size_t longest = 6;
+  text.remove_suffix(text.size() - std::min(text.find_last_not_of(' ') + 1, text.size()));
+  bool digits = !text.empty() && text.find_first_not_of("0123456789.") == std::string_view::npos;
+  return digits && text.size() <= longest && text.substr(0, text.find('.')).size() <= 2;
+}
+
 /// Is the run part of the piece to its left?
 bool goes_on(const TextPiece& piece, const Run& run) {
   constexpr float near = 0.6F;
   constexpr float near_alike = 0.5F;  // the extractor has joined what is nearer than a letter's height and in order
   constexpr float behind_marker = 5;
   bool alike = piece.size == run.size && piece.bold == run.bold;
-  float most = is_marker_alone(piece.text) ? behind_marker : alike ? near_alike : near;
+  bool title = alike && run.bold && is_section_number(piece.text) && unicode::is_letter(unicode::first(run.text));
+  float most = title || is_marker_alone(piece.text) ? behind_marker : alike ? near_alike : near;
   return run.left - piece.right < most * std::max(piece.size, run.size);
 }
 
