@@ -243,8 +243,8 @@ class TableReader {
   std::vector<std::size_t> columns_;
   Flow& flow_;
   std::size_t area_ = no_column;  ///< the column of the names of areas
-  std::string name_;         ///< of the area so far
-  std::size_t named_ = 0;    ///< behind the rows that hold it
+  std::string name_;              ///< of the area so far
+  std::size_t named_ = 0;         ///< behind the rows that hold it
 };
 
 std::vector<ColumnLooks> look_at_columns(std::string_view source, const Table& table) {
