@@ -39,12 +39,26 @@ Error second_command(const Command& first, std::string_view second) {
                2);
 }
 
-/// "help diff" → "diff --help"
-std::vector<char*> without_help_command(int argc, char** argv) {
+/// The first argument that is neither an option for all commands nor its value.
+std::size_t first_word(const CLI::App& app, const std::vector<char*>& arguments) {
+  std::size_t i = 1;
+  for (; i < arguments.size(); ++i) {
+    std::string argument = arguments[i];
+    if (argument == "--") return arguments.size();
+    if (argument.size() < 2 || argument.front() != '-') break;
+    const CLI::Option* option = app.get_option_no_throw(argument);
+    i += option != nullptr && option->get_items_expected_min() > 0 ? 1 : 0;
+  }
+  return i;
+}
+
+/// "--lang en help diff" → "--lang en diff --help"
+std::vector<char*> without_help_command(const CLI::App& app, int argc, char** argv) {
   static char help[] = "--help";
   std::vector<char*> arguments(argv, argv + argc);
-  if (arguments.size() < 2 || std::string_view(arguments[1]) != "help") return arguments;
-  arguments.erase(arguments.begin() + 1);
+  std::size_t word = first_word(app, arguments);
+  if (word >= arguments.size() || std::string_view(arguments[word]) != "help") return arguments;
+  arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(word));
   arguments.push_back(help);
   return arguments;
 }
@@ -59,7 +73,7 @@ CommandLine::CommandLine(int argc, char** argv) {
   define_global_options(app_, globals);
   for (const Command* command : commands()) add_command(*command);
   try {
-    std::vector<char*> arguments = without_help_command(argc, argv);
+    std::vector<char*> arguments = without_help_command(app_, argc, argv);
     app_.parse(static_cast<int>(arguments.size()), arguments.data());
   } catch (const CLI::ArgumentMismatch& error) {
     const CLI::App& own_options = command_app_ == nullptr ? app_ : *command_app_;
