@@ -6,8 +6,8 @@
 namespace planctl {
 namespace {
 
-constexpr std::string_view escaped = "-.!*_()[]+&~='\"";
-constexpr std::string_view kept = "|#>`\\<";  // they part cells, begin titles, quotations and code
+constexpr std::string_view escaped = "-.!_()[]+&='\"";
+constexpr std::string_view kept = "|#>`\\<*~";  // they part cells, begin titles, quotations and code, strike text out
 
 /// How many signs are escaped; 0 where a backslash stands for anything else.
 std::size_t count_escapes(std::string_view text) {

@@ -366,16 +366,15 @@ bool comments_item(const Neighbours& n) {
   return in_item(n) && n.above.terminal && outside && !one_paragraph && (falls_far_short(n) || !n.layout.flush);
 }
 
-/// A title right above another item, where the item above is finished as all are, or where titles stand so in several
-/// places.
+/// A title right above another item, where the item above is finished as all are, or where another title surely stands
+/// so.
 ///     • Alla kretsar ska ha en grill som går att låna
 ///     Leder
 ///     • Röja sly
 bool heads_items(const Neighbours& n) {
-  constexpr std::uint32_t several = 1;
   if (!in_item(n) || n.after == nullptr || n.after->gap > 0 || !n.after->marker.alike(n.first.marker)) return false;
   bool title = looks_like_title(n.below) && !n.below.open && !n.above.open;
-  return title && ((n.above.terminal && n.layout.items_end) || n.layout.headed_lists >= several);
+  return title && ((n.above.terminal && n.layout.items_end) || n.layout.headed_lists > 0);
 }
 
 bool is_part_of_item(const Neighbours& n) { return in_item(n) && belongs_to_item(n); }

@@ -1,6 +1,5 @@
 // Layout: what the whole document says of its markup, its labels, and where its lines end of themselves.
 #include <algorithm>
-#include <unordered_map>
 #include <vector>
 
 #include "language/language.h"

@@ -1,11 +1,10 @@
 #include "read/layout/table.h"
 
-#include "read/layout/merged_cells.h"
-#include "read/layout/references.h"
-
 #include <algorithm>
 #include <string>
 
+#include "read/layout/merged_cells.h"
+#include "read/layout/references.h"
 #include "text/clean.h"
 #include "unicode.h"
 
@@ -136,10 +135,11 @@ std::size_t find_area_column(const std::vector<ColumnLooks>& looks, const std::v
 
 class TableReader {
  public:
-  TableReader(std::string_view source, const Table& table, const std::vector<ColumnLooks>& looks,
+  TableReader(std::string_view source, Table table, const std::vector<ColumnLooks>& looks,
               std::vector<std::size_t> columns, Flow& flow)
-      : source_(source), table_(table), looks_(looks), columns_(std::move(columns)), flow_(flow) {
+      : source_(source), table_(std::move(table)), looks_(looks), columns_(std::move(columns)), flow_(flow) {
     area_ = find_area_column(looks_, columns_);
+    if (area_ != no_column) raise_names(table_, area_);
   }
 
   void append() {
@@ -238,7 +238,7 @@ class TableReader {
   }
 
   std::string_view source_;
-  const Table& table_;
+  Table table_;
   const std::vector<ColumnLooks>& looks_;
   std::vector<std::size_t> columns_;
   Flow& flow_;
@@ -309,8 +309,7 @@ bool append_table(std::string_view source, const Table& given, Flow& flow) {
   std::vector<std::size_t> columns = text_columns(looks);
   if (columns.empty() && !(table.given && is_of_figures(looks))) return false;
   if (is_history(looks) || is_of_facts(source, table, looks.size())) columns.clear();
-  if (std::size_t area = find_area_column(looks, columns); area != no_column) raise_names(table, area);
-  TableReader(source, table, looks, std::move(columns), flow).append();
+  TableReader(source, std::move(table), looks, std::move(columns), flow).append();
   return true;
 }
 
