@@ -330,7 +330,8 @@ bool hangs_in_item(const Neighbours& n) {
 /// "… och", "…,": but "Beslut 3:" names what follows, and what reads as a title above text is one.
 bool is_open_above(const Neighbours& n) {
   bool names = in_item(n) && n.below.colon && n.below.words <= 3;
-  return n.above.open && !n.above.terminal && !n.above.colon && !heads_text(n) && !names;
+  bool ended = in_item(n) && n.layout.wrapped && falls_far_short(n) && opens_something(n);
+  return n.above.open && !n.above.terminal && !n.above.colon && !heads_text(n) && !names && !ended;
 }
 
 bool ended_open(const Neighbours& n) { return n.above.open; }
@@ -374,7 +375,7 @@ bool comments_item(const Neighbours& n) {
 bool heads_items(const Neighbours& n) {
   if (!in_item(n) || n.after == nullptr || n.after->gap > 0 || !n.after->marker.alike(n.first.marker)) return false;
   bool title = looks_like_title(n.below) && !n.below.open && !n.above.open;
-  return title && ((n.above.terminal && n.layout.items_end) || n.layout.headed_lists > 0);
+  return title && (n.above.terminal || n.layout.headed_lists > 0);
 }
 
 bool is_part_of_item(const Neighbours& n) { return in_item(n) && belongs_to_item(n); }

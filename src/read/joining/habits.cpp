@@ -201,9 +201,13 @@ ItemHabits item_habits(const Rows& rows) {
   return habits;
 }
 
-/// Titles between two items that are surely some: the row above had room for their first word.
-std::uint32_t count_headed_lists(const Rows& rows, const Layout& layout) {
-  std::uint32_t count = 0;
+/// Titles between two items: surely some where the row above had room for their first word. Where more items are
+/// followed by a row that looks like a title than go on in small letters, these are titles too: few words inside a
+/// sentence have a capital.
+std::uint32_t count_headed_lists(const Rows& rows, const Layout& layout, const ItemHabits& habits) {
+  constexpr std::uint32_t least = 3;
+  std::uint32_t sure = 0;
+  std::uint32_t likely = 0;
   const Marker* above = nullptr;  // of the item that goes on so far
   for (std::size_t i = 1; i + 1 < rows.size(); ++i) {
     const Row& row = rows[i];
@@ -213,10 +217,11 @@ std::uint32_t count_headed_lists(const Rows& rows, const Layout& layout) {
     if (above == nullptr || row.marker.found() || row.starts_lower || row.role != RowRole::content) continue;
     bool room = last.edge + 1 + row.first_word < layout.item_reach;
     bool heads = rows[i + 1].gap == 0 && rows[i + 1].marker.alike(*above) && looks_like_title(row);
-    count += room && heads ? 1 : 0;
+    sure += room && heads ? 1 : 0;
+    likely += heads && !row.open && !last.open && !last.hyphen ? 1 : 0;
     above = nullptr;
   }
-  return count;
+  return likely >= least && likely > habits.close ? likely : sure;
 }
 
 }  // namespace
@@ -284,7 +289,7 @@ Layout measure_layout(const Rows& rows) {
   layout.hanging = habits.close >= 2 && habits.deeper * 10 >= habits.close * 9;
   layout.aired = habits.aired >= 2 && habits.close * 4 <= habits.aired;
   layout.items_end = habits.followed >= 3 && habits.ended * 10 >= habits.followed * 9;
-  layout.headed_lists = count_headed_lists(rows, layout);
+  layout.headed_lists = count_headed_lists(rows, layout, habits);
   return layout;
 }
 

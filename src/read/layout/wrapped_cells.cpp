@@ -25,14 +25,20 @@ std::size_t word_at(std::string_view source, const LaidLine& part, std::uint32_t
   return found;
 }
 
-/// Begins the text of line `i` another line of the pages before, too?
+/// Begins the text of line `i` another line of the pages around it, too?
 bool is_repeated(std::string_view source, const Flow& lines, std::size_t i) {
   constexpr std::size_t most = 200;  // lines
   std::string_view text = text_of(source, lines[i]);
   text = text.substr(0, text.find("   "));
-  auto here = lines.begin() + static_cast<std::ptrdiff_t>(i);
-  return std::any_of(here - static_cast<std::ptrdiff_t>(std::min(i, most)), here,
-                     [&](const LaidLine& line) { return text_of(source, line).starts_with(text); });
+  auto begins_so = [&](const LaidLine& line) { return &line != &lines[i] && text_of(source, line).starts_with(text); };
+  auto line = [&](std::size_t k) { return lines.begin() + static_cast<std::ptrdiff_t>(k); };
+  return std::any_of(line(i - std::min(i, most)), line(std::min(lines.size(), i + most)), begins_so);
+}
+
+/// Says nothing, or what every page says at its edge: "2", "2 (4)", the name of the document.
+bool is_edge(std::string_view source, const Flow& lines, std::size_t i) {
+  return lines[i].width == 0 || text_of(source, lines[i]).find_first_not_of("0123456789()-–/ ") == std::string::npos ||
+         is_repeated(source, lines, i);
 }
 
 /// One text, where those of the column begin and about as wide as they are at most.
@@ -43,7 +49,49 @@ bool is_alone_in(std::string_view source, const LaidLine& line, const Ranges& ra
          line.indent <= ranges[column].begin + 1 && find_cells(source, line).count == 1;
 }
 
+/// Do the cells of a line begin where the columns do? Pages differ a little in that.
+bool stand_in(const Cells& cells, const Ranges& ranges) {
+  constexpr std::uint32_t near = 2;
+  for (std::uint32_t k = 0; k < cells.count; ++k) {
+    std::uint32_t begin = cells.cells[k].column;
+    auto is_here = [&](const Range& range) { return begin <= range.begin + near && range.begin <= begin + near; };
+    if (std::none_of(ranges.begin(), ranges.end(), is_here)) return false;
+  }
+  return true;
+}
+
+/// Where the columns are on a page: as a line with a cell in each has them, or as on the page before.
+Ranges ranges_on_page(std::string_view source, const Flow& lines, std::size_t begin, const Ranges& before) {
+  constexpr std::size_t near = 12;  // lines
+  for (std::size_t i = begin; i < std::min(lines.size(), begin + near); ++i) {
+    Cells cells = find_cells(source, lines[i]);
+    if (i > begin && lines[i].page_break) break;
+    if (before.size() < 3 || cells.unfit || cells.count != before.size()) continue;
+    Ranges ranges;
+    for (std::uint32_t k = 0; k < cells.count; ++k) {
+      std::uint32_t end =
+          k + 1 < cells.count ? cells.cells[k + 1].column - cells.cells[k + 1].gap : lines[i].indent + lines[i].width;
+      ranges.push_back({cells.cells[k].column, end});
+    }
+    return ranges;
+  }
+  Cells cells = find_cells(source, lines[begin]);
+  return !cells.unfit && stand_in(cells, before) ? before : Ranges{};
+}
+
 }  // namespace
+
+TablePage find_next_page(std::string_view source, const Flow& lines, std::size_t end, const Ranges& ranges) {
+  constexpr std::size_t near = 24;  // lines
+  std::size_t i = end;
+  while (i < lines.size() && i < end + near && !lines[i].page_break && is_edge(source, lines, i)) ++i;
+  if (i == lines.size() || !lines[i].page_break) return {};
+  std::size_t last = std::min(lines.size(), i + near / 2);
+  while (i < last && is_edge(source, lines, i)) ++i;
+  if (i == last || find_cells(source, lines[i]).count < 2) return {};
+  TablePage page{i, ranges_on_page(source, lines, i, ranges)};
+  return page.ranges.empty() ? TablePage{} : page;
+}
 
 bool starts_upper(std::string_view text) {
   char32_t first = unicode::first(text);

@@ -38,4 +38,17 @@ struct PartedCell {
 PartedCell find_parted_cell(std::string_view source, const Flow& lines, std::size_t end, const Ranges& ranges,
                             std::size_t column);
 
+/// Where a table goes on, behind the edges of two pages; no columns where it does not.
+struct TablePage {
+  std::size_t begin = 0;
+  Ranges ranges;
+};
+
+/// The next page of the table that ends at `end`: its cells stand in the same columns, or one of its lines has a cell
+/// for each column, wherever they are on that page.
+///     L1   Röja sly        Anna
+///     Stugföreningen          1
+///     ␌L2  Byta spänger    Bo
+TablePage find_next_page(std::string_view source, const Flow& lines, std::size_t end, const Ranges& ranges);
+
 }  // namespace planctl

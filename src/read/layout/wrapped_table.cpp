@@ -7,6 +7,8 @@
 // A text over several columns, alone on its line, names the rows below it.
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <unordered_map>
 
 #include "read/layout/cells.h"
 #include "read/layout/references.h"
@@ -17,7 +19,6 @@
 namespace planctl {
 namespace {
 
-constexpr std::size_t least_rows = 2;
 constexpr std::size_t most_blank = 2;  // lines inside a table
 constexpr std::size_t most_table_lines = 400;
 
@@ -28,14 +29,16 @@ using Fields = std::vector<std::optional<LaidLine>>;
 
 class WrappedTable {
  public:
-  WrappedTable(std::string_view source, const Flow& lines, std::size_t begin)
-      : source_(source), lines_(lines), begin_(begin), end_(begin + 1) {}
+  /// A head that stands above several tables may have one row below it.
+  WrappedTable(std::string_view source, const Flow& lines, std::size_t begin, bool recurs)
+      : source_(source), lines_(lines), begin_(begin), end_(begin + 1), recurs_(recurs) {}
 
   /// Appends the table whose head is the line given; false, and nothing appended, where there is none.
   bool read(Flow& flow) {
     Fields head = head_fields();
     if (head.empty()) return false;
     collect_lines();
+    least_rows_ = recurs_ && head.size() > 2 && !cut_short_ ? 1 : 2;
     drop_last_names();
     std::optional<std::size_t> goals = goal_column(head);
     std::optional<std::size_t> anchor = goals ? anchor_column(*goals) : std::nullopt;
@@ -45,7 +48,7 @@ class WrappedTable {
     if (is_open_row(*goals)) find_parted_cell(*goals);
     collect_rows(table, *goals, *anchor);
     flow = rules_;
-    if (table.rows.size() < least_rows || !append_table(source_, table, flow)) return false;
+    if (table.rows.size() < least_rows_ || !append_table(source_, table, flow)) return false;
     flow.insert(flow.end(), between_.begin(), between_.end());
     return true;
   }
@@ -198,9 +201,26 @@ class WrappedTable {
   }
 
   void collect_lines() {
+    std::size_t last = std::min(lines_.size(), begin_ + most_table_lines);
+    collect_page(begin_ + 1, last);
+    while (end_ < last) {
+      TablePage page = find_next_page(source_, lines_, end_, ranges_);
+      if (page.ranges.empty() || is_head(page.begin)) return;
+      auto line = [this](std::size_t k) { return lines_.begin() + static_cast<std::ptrdiff_t>(k); };
+      between_.insert(between_.end(), line(end_), line(page.begin));
+      ranges_ = page.ranges;
+      end_ = page.begin;
+      if (starts_upper(text_of(source_, lines_[end_]))) fields_.emplace_back();
+      collect_page(end_, last);
+      if (end_ == page.begin) return;
+    }
+  }
+
+  /// The lines of the table from this one on, to the end of the page.
+  void collect_page(std::size_t begin, std::size_t last) {
     std::size_t blank = 0;
-    for (std::size_t i = begin_ + 1; i < lines_.size() && i < begin_ + most_table_lines; ++i) {
-      if (lines_[i].page_break) return;
+    for (std::size_t i = begin; i < last; ++i) {
+      if (i > begin && lines_[i].page_break) return;
       if (lines_[i].width == 0) {
         if (++blank > most_blank) return;
         continue;
@@ -215,7 +235,8 @@ class WrappedTable {
       if (stands_alone(i, blank) || is_head(i)) return;
       if (blank > 0 && !fields_.empty()) fields_.emplace_back();
       if (!add_line(i)) {
-        if (!names_rows(i)) return;
+        cut_short_ = !names_rows(i);
+        if (cut_short_) return;
         fields_.push_back({lines_[i]});
       }
       blank = 0;
@@ -243,7 +264,7 @@ class WrappedTable {
   [[nodiscard]] std::optional<std::size_t> goal_column(const Fields& head) const {
     std::optional<std::size_t> widest;
     for (std::size_t c = 0; c < head.size(); ++c) {
-      if (count_letters(c) < least_rows) continue;
+      if (count_letters(c) < least_rows_) continue;
       if (is_goal_label(text_of(source_, *head[c]))) return c;
       auto width = [&](std::size_t k) { return ranges_[k].end - ranges_[k].begin; };
       if (!widest || width(c) > width(*widest)) widest = c;
@@ -262,7 +283,7 @@ class WrappedTable {
     for (std::size_t c = 0; c < ranges_.size(); ++c) {
       std::size_t count = count_lines(c);
       bool names = c < goals && count_letters(c) * 2 > count;
-      if (names || count < least_rows || !(*row)[c]) continue;
+      if (names || count < least_rows_ || !(*row)[c]) continue;
       if (!fewest || count < count_lines(*fewest)) fewest = c;
     }
     return fewest;
@@ -324,13 +345,25 @@ class WrappedTable {
   const Flow& lines_;
   std::size_t begin_;
   std::size_t end_;
+  bool recurs_;  ///< its head does
   std::vector<Range> ranges_;
+  std::size_t least_rows_ = 2;
   bool of_goals_ = false;       ///< its head says so
+  bool cut_short_ = false;      ///< it ends at a line whose texts do not stand in its columns
   Flow rules_;                  ///< drawn below the head
   Flow between_;                ///< the table and a cell of it on the next page
   TableCell parted_;            ///< that cell
   std::vector<Fields> fields_;  ///< of the lines below the head; none where blank lines stand
 };
+
+/// The words of a line, however wide the gaps between them are.
+std::string spaced_once(std::string_view text) {
+  std::string words;
+  for (char c : text) {
+    if (c != ' ' || (!words.empty() && words.back() != ' ')) words += c;
+  }
+  return words;
+}
 
 /// A row of two texts or more behind wide gaps, one of them a label.
 bool may_be_head(std::string_view source, const Row& row) {
@@ -351,11 +384,18 @@ Flow read_wrapped_tables(std::string_view source, const Flow& lines, const Rows&
   Flow result;
   std::size_t copied = 0;
   std::size_t seen = 0;
+  std::vector<const Row*> heads;
+  std::unordered_map<std::string, int> times;
   for (const Row& row : rows) {
-    auto at = static_cast<std::size_t>(row.line - lines.data());
-    if (at < seen || !may_be_head(source, row)) continue;
+    if (!may_be_head(source, row)) continue;
+    heads.push_back(&row);
+    ++times[spaced_once(row.text)];
+  }
+  for (const Row* row : heads) {
+    auto at = static_cast<std::size_t>(row->line - lines.data());
+    if (at < seen) continue;
     Flow laid;
-    WrappedTable table(source, lines, at);
+    WrappedTable table(source, lines, at, times[spaced_once(row->text)] > 1);
     bool found = table.read(laid);
     seen = table.end();
     if (!found) continue;
