@@ -63,7 +63,9 @@ constexpr auto background_titles = sorted_words({"background",      "introductio
                                                  "about us",        "who we are",
                                                  "trustees",        "committee members",
                                                  "on this page",    "related documents",
-                                                 "the board"});
+                                                 "the board",       "news",
+                                                 "latest news",     "recent news",
+                                                 "related pages",   "see also"});
 constexpr auto contents_titles = sorted_words({"contents", "table of contents"});
 constexpr auto item_nouns = sorted_words({"goal", "objective", "target", "aim", "outcome", "commitment", "sub-goal",
                                           "area", "theme", "chapter", "section", "pillar", "priority"});

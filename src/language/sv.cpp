@@ -117,7 +117,14 @@ constexpr auto background_titles = sorted_words({"bakgrund",
                                                  "på den här sidan",
                                                  "justerare",
                                                  "justeras",
-                                                 "innehåll på sidan"});
+                                                 "innehåll på sidan",
+                                                 "nyheter",
+                                                 "senaste nytt",
+                                                 "senaste nyheterna",
+                                                 "aktuellt",
+                                                 "läs mer",
+                                                 "läs också",
+                                                 "relaterade sidor"});
 constexpr auto contents_titles = sorted_words({"innehåll", "innehållsförteckning", "innehåll:"});
 constexpr auto item_nouns = sorted_words(
     {"mål", "delmål", "effektmål", "inriktningsmål", "verksamhetsmål", "resultatmål", "årsmål", "åtagande", "huvudmål",

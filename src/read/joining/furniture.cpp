@@ -305,6 +305,13 @@ bool opens_list(std::string_view text) {
          std::any_of(last, words.end(), [](const std::string& word) { return in_any(&Language::modals, word); });
 }
 
+/// Does the text of these rows stand inside pages more often than at their edges? A label does, a running line does not.
+bool stands_in_text(const Rows& rows, const std::vector<std::size_t>& same) {
+  std::string_view text = rows[same.front()].text;
+  auto all = std::count_if(rows.begin(), rows.end(), [&](const Row& row) { return row.text == text; });
+  return static_cast<std::size_t>(all) > 2 * same.size();
+}
+
 /// Names the rows whose pattern stands at `least` edges or more.
 void mark_recurring(Rows& rows, const std::vector<bool>& edges, std::size_t least) {
   std::size_t needed = std::max<std::size_t>(least, 2);
@@ -314,6 +321,7 @@ void mark_recurring(Rows& rows, const std::vector<bool>& edges, std::size_t leas
   }
   for (const auto& [pattern, same] : places) {
     if (same.size() < needed || !are_running_lines(rows, same) || opens_list(rows[same.front()].text)) continue;
+    if (stands_in_text(rows, same)) continue;
     for (std::size_t i : same) name_furniture(rows[i]);
   }
 }

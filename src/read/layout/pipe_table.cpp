@@ -6,6 +6,7 @@
 //     | längs leden        |       |
 #include <algorithm>
 
+#include "language/language.h"
 #include "read/layout/layout.h"
 #include "read/layout/table.h"
 #include "unicode.h"
@@ -223,6 +224,33 @@ class PipeTables {
     }
   }
 
+  /// No column holds texts, but several hold names of things, as calendars do: no goals, whatever they look like.
+  ///     | Månad   | Styrelse | Medlemmar  |
+  ///     |---------|----------|------------|
+  ///     | Januari | Bokslut  | Fågelräkning |
+  bool append_names(const Table& table, Flow& laid) const {
+    constexpr std::size_t least = 3;  // columns
+    auto lists = [this](const TableCell& cell) {
+      std::string_view name = cell.empty() ? std::string_view() : text_of(source_, cell.front());
+      return is_goal_label(name) || in_any_folded(&Language::activities, name);
+    };
+    if (table.rows.front().size() < least || table.head.empty()) return false;
+    if (std::any_of(table.head.begin(), table.head.end(), lists)) return false;
+    auto append = [&](const TableRow& row) {
+      for (const TableCell& cell : row) {
+        for (LaidLine line : cell) {
+          if (line.width == 0) continue;
+          line.cell = CellRole::data;
+          line.seam = Seam::begins;
+          laid.push_back(line);
+        }
+      }
+    };
+    append(table.head);
+    for (const TableRow& row : table.rows) append(row);
+    return true;
+  }
+
   void copy_until(std::size_t end) {
     result_.insert(result_.end(), lines_.begin() + static_cast<std::ptrdiff_t>(copied_),
                    lines_.begin() + static_cast<std::ptrdiff_t>(end));
@@ -230,7 +258,7 @@ class PipeTables {
 
   bool write(std::size_t begin, const Table& table, const Flow& rules) {
     Flow laid;
-    if (!append_table(source_, table, laid)) return false;
+    if (!append_table(source_, table, laid) && !append_names(table, laid)) return false;
     copy_until(begin);
     result_.insert(result_.end(), rules.begin(), rules.end());
     result_.push_back(blank_line(lines_[begin]));

@@ -67,20 +67,43 @@ class Chooser {
   }
 
  private:
+  /// The number in words such as "Mål 6:"; 0 where there is none.
+  [[nodiscard]] int number_of(const List& list) const {
+    const std::string& marker = rows_[list.begin].block->marker;
+    std::size_t at = marker.find_first_of("0123456789");
+    constexpr std::size_t most_digits = 4;
+    std::string digits = at == std::string::npos ? "" : marker.substr(at, most_digits);
+    return digits.empty() ? 0 : std::stoi(digits);
+  }
+
+  /// "Globalt mål 6", "Globalt mål 12": what is named in words and does not count up belongs to a series elsewhere, which
+  /// the areas of this document only refer to.
+  [[nodiscard]] bool refers_elsewhere(const std::vector<const List*>& series) const {
+    std::size_t steps = 0;
+    int last = 0;
+    for (const List* list : series) {
+      int number = number_of(*list);
+      if (!list->marker.starts_with("word") || number == 0) return false;
+      steps += number == last + 1 || number == 1 ? 1 : 0;
+      last = number;
+    }
+    return steps * 2 < series.size();
+  }
+
   /// Items that stand alone between lists, two or more of them, with numbers or letters.
   void find_series() {
     habits_.series.assign(rows_.size(), false);
-    std::size_t count = 0;
     auto may_be = [](const List& list) {
       return list.kind == ListKind::items && list.size() == 1 &&
              (list.marker == "1" || list.marker == "a" || list.marker == "i" || list.marker.starts_with("word"));
     };
-    for (const List& list : lists_) count += may_be(list) ? 1 : 0;
-    has_series_ = count >= 2;
-    if (!has_series_) return;
+    std::vector<const List*> series;
     for (const List& list : lists_) {
-      if (may_be(list)) habits_.series[list.begin] = true;
+      if (may_be(list)) series.push_back(&list);
     }
+    habits_.references = refers_elsewhere(series);
+    has_series_ = series.size() >= 2 && !habits_.references;
+    for (const List* list : series) habits_.series[list->begin] = series.size() >= 2;
   }
 
   void see_habits() {
