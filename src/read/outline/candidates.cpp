@@ -260,10 +260,18 @@ bool is_under_goal_label(const OutlineRows& rows, const List& list) {
   return list.begin > 0 && rows[list.begin - 1].goal_label;
 }
 
-/// A list with a goal label comes next, and nothing that could head it stands between.
+/// "1.2 Målen är:" above "1.2.1": a rule that its own rules complete.
+bool is_under_rule(const OutlineRows& rows, const List& list) {
+  if (list.begin == 0) return false;
+  const OutlineRow& above = rows[list.begin - 1];
+  return above.kind == BlockKind::lead_in && is_level_above(above.block->marker, rows[list.begin].block->marker);
+}
+
+/// A list with a goal label, or below a rule that leads to it, comes next, and nothing that could head it stands
+/// between.
 bool is_before_labelled(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list) {
   if (list + 1 == lists.size() || is_under_goal_label(rows, lists[list])) return false;
-  if (!is_under_goal_label(rows, lists[list + 1])) return false;
+  if (!is_under_goal_label(rows, lists[list + 1]) && !is_under_rule(rows, lists[list + 1])) return false;
   for (std::size_t i = lists[list].end; i + 1 < lists[list + 1].begin; ++i) {
     if (rows[i].kind == BlockKind::heading) return false;
   }

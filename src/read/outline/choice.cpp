@@ -30,6 +30,13 @@ struct Outcome {
   Hypothesis hypothesis;
 };
 
+/// "3.1": a sentence behind it is a paragraph of its section.
+bool is_level(std::string_view marker) {
+  while (marker.ends_with('.')) marker.remove_suffix(1);
+  return marker.find('.') != std::string_view::npos &&
+         marker.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
 int name_points(const OutlineRows& rows, const NameCandidate& candidate, const Hypothesis& hypothesis) {
   const OutlineRow& row = rows[candidate.row];
   const auto points = clue_points();
@@ -39,7 +46,8 @@ int name_points(const OutlineRows& rows, const NameCandidate& candidate, const H
   if (hypothesis.lead_ins && candidate.evidence.has(Clue::completed) && !candidate.evidence.has(Clue::repeated_ending))
     sum += worth(Clue::lead_ins_name);
   if (hypothesis.labels && candidate.evidence.has(Clue::repeated)) sum += worth(Clue::labels_name);
-  if (hypothesis.series && candidate.evidence.has(Clue::item)) sum += worth(Clue::series_names);
+  bool rule = row.sentence && is_level(row.block->marker);
+  if (hypothesis.series && candidate.evidence.has(Clue::item) && !rule) sum += worth(Clue::series_names);
   if (hypothesis.series)
     sum += static_cast<int>(candidate.series_crossed) * (worth(Clue::row_skipped) - worth(Clue::list_crossed));
   return sum;
@@ -76,8 +84,8 @@ class Chooser {
     return digits.empty() ? 0 : std::stoi(digits);
   }
 
-  /// "Globalt mål 6", "Globalt mål 12": what is named in words and does not count up belongs to a series elsewhere, which
-  /// the areas of this document only refer to.
+  /// "Globalt mål 6", "Globalt mål 12": what is named in words and does not count up belongs to a series elsewhere,
+  /// which the areas of this document only refer to.
   [[nodiscard]] bool refers_elsewhere(const std::vector<const List*>& series) const {
     std::size_t steps = 0;
     int last = 0;

@@ -108,12 +108,13 @@ bool heads_something_else(const OutlineRow& row) {
   return in_any_folded(&Language::other_labels, title) || in_any_folded(&Language::other_lists, title);
 }
 
-/// "Vi ska" of an item, where the next item completes it.
+/// "Vi ska" of an item, where the next item completes it; of any length where the numbers say so.
 bool leads_items(const BlockList& blocks, std::size_t i) {
   constexpr std::uint32_t most_lead_words = 5;
   const Block& block = *blocks[i];
   if (block.settled != Settled::no) return false;
   if (block.kind != BlockKind::item || i + 1 == blocks.size() || blocks[i + 1]->kind != BlockKind::item) return false;
+  if (block.text.ends_with(':') && is_level_above(block.marker, blocks[i + 1]->marker)) return true;
   if (count_words(block.text) > most_lead_words || blocks[i + 1]->depth > block.depth) return false;
   std::string_view last = last_token(block.text);
   bool open = block.text.ends_with(':') || in_any_folded(&Language::modals, last) ||
@@ -262,6 +263,13 @@ std::string marker_kind(std::string_view marker) {
   if (bare.find_first_not_of("ivxIVX") == std::string::npos) return "i";
   if (unicode::length(bare) == 1) return "a";
   return "word " + bare.substr(0, end_of_noun(bare, marker));
+}
+
+bool is_level_above(std::string_view above, std::string_view below) {
+  while (above.ends_with('.')) above.remove_suffix(1);
+  return !above.empty() && unicode::is_digit_byte(above.back()) && below.starts_with(above) &&
+         below.substr(above.size()).size() > 1 && below[above.size()] == '.' &&
+         unicode::is_digit_byte(below[above.size() + 1]);
 }
 
 OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::size_t>& titles,
