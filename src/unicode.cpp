@@ -79,15 +79,21 @@ bool is_mostly_utf8(std::string_view bytes) {
   return bad == 0 || good > bad * 4;
 }
 
-/// UTF-16 without a mark: many second bytes are NUL in Latin text, and hardly any first ones.
+/// UTF-16 without a mark: many second bytes are NUL in Latin text, and hardly any first ones, but for those of the line
+/// that tables are drawn with, U+2500.
 std::string detect_utf16(std::string_view bytes) {
+  constexpr char drawn = '\x25';
   std::array<std::size_t, 2> zeros{};
+  std::array<std::size_t, 2> lines{};
   std::size_t end = std::min<std::size_t>(bytes.size(), 4096) & ~std::size_t{1};
-  for (std::size_t i = 0; i < end; ++i) zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+  for (std::size_t i = 0; i < end; ++i) {
+    zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+    lines[i % 2] += bytes[i] == 0 && bytes[i ^ 1U] == drawn ? 1 : 0;
+  }
   std::size_t half = end / 2;
   if (half == 0) return {};
-  if (zeros[1] * 10 >= half * 3 && zeros[0] * 50 <= half) return "UTF-16LE";
-  if (zeros[0] * 10 >= half * 3 && zeros[1] * 50 <= half) return "UTF-16BE";
+  if (zeros[1] * 10 >= half * 3 && (zeros[0] - lines[0]) * 50 <= half) return "UTF-16LE";
+  if (zeros[0] * 10 >= half * 3 && (zeros[1] - lines[1]) * 50 <= half) return "UTF-16BE";
   return {};
 }
 
