@@ -13,6 +13,7 @@
 #include "text/lost_signs.h"
 #include "text/markdown_escapes.h"
 #include "text/printable.h"
+#include "text/separated_values.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -86,6 +87,7 @@ void decode_text(Source& source, std::string bytes, const ReadOptions& options) 
     throw binary_file(name_of(source.path), options.encoding);
   }
   std::size_t earlier = bad ? count_replacements(std::string_view(source.text).substr(0, *bad)) : 0;
+  spread_values(source.text);
   unescape_markdown(source.text);
   normalize_text(source);
   if (bad) report_bad_bytes(source, earlier);

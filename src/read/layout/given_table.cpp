@@ -2,9 +2,12 @@
 // does, has said which line stands in which.
 #include <algorithm>
 #include <iterator>
+#include <string>
+#include <unordered_map>
 
 #include "read/layout/layout.h"
 #include "read/layout/table.h"
+#include "read/layout/wrapped_cells.h"
 
 namespace planctl {
 namespace {
@@ -15,7 +18,9 @@ GivenCell place_of(const LaidLine& line) { return line.style == nullptr ? GivenC
 
 class GivenTable {
  public:
-  GivenTable(std::string_view source, const Flow& lines, std::size_t begin, std::size_t end) : source_(source) {
+  GivenTable(std::string_view source, const Flow& lines, std::size_t begin, std::size_t end, bool headed)
+      : source_(source) {
+    table_.headed = headed;
     for (std::size_t i = begin; i < end; ++i) add(lines[i]);
   }
 
@@ -90,6 +95,25 @@ std::size_t end_of_table(const Flow& lines, std::size_t i) {
   return end;
 }
 
+/// The texts of the first row of the table that begins at line `i`.
+std::string first_row(std::string_view source, const Flow& lines, std::size_t i) {
+  std::string texts;
+  for (std::size_t k = i; k < lines.size() && place_of(lines[k]).table == place_of(lines[i]).table; ++k) {
+    if (place_of(lines[k]).row != place_of(lines[i]).row) break;
+    texts.append(text_of(source, lines[k])) += '\t';
+  }
+  return texts;
+}
+
+/// How many tables begin with the same row.
+std::unordered_map<std::string, int> count_heads(std::string_view source, const Flow& lines) {
+  std::unordered_map<std::string, int> times;
+  for (std::size_t i = 0; i < lines.size(); i = std::max(end_of_table(lines, i), i + 1)) {
+    if (place_of(lines[i]).found()) ++times[first_row(source, lines, i)];
+  }
+  return times;
+}
+
 }  // namespace
 
 Flow read_given_tables(std::string_view source, const Flow& lines, const Rows& /*rows*/) {
@@ -100,10 +124,12 @@ Flow read_given_tables(std::string_view source, const Flow& lines, const Rows& /
     result.insert(result.end(), lines.begin() + static_cast<std::ptrdiff_t>(copied),
                   lines.begin() + static_cast<std::ptrdiff_t>(end));
   };
+  std::unordered_map<std::string, int> times = count_heads(source, lines);
   for (std::size_t i = 0; i < lines.size();) {
     std::size_t end = end_of_table(lines, i);
     Flow laid;
-    if (end > i && GivenTable(source, lines, i, end).append(laid)) {
+    bool headed = end > i && times[first_row(source, lines, i)] > 1 && is_below_title(source, lines, i);
+    if (end > i && GivenTable(source, lines, i, end, headed).append(laid)) {
       copy_until(i);
       std::copy_if(lines.begin() + static_cast<std::ptrdiff_t>(i), lines.begin() + static_cast<std::ptrdiff_t>(end),
                    std::back_inserter(result),

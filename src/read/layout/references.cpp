@@ -45,6 +45,7 @@ class ReferenceColumn {
   [[nodiscard]] Table split() const {
     Table result;
     result.given = table_.given;
+    result.headed = table_.headed;
     if (!table_.head.empty()) result.head = split_row(table_.head, true);
     for (const TableRow& row : table_.rows) result.rows.push_back(spans(row) ? row : split_row(row, false));
     return result;

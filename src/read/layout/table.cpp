@@ -117,8 +117,10 @@ ColumnLooks look_at(std::string_view source, const Table& table, std::size_t col
 constexpr std::size_t no_column = SIZE_MAX;
 
 /// In front of the texts a column of names, each for several rows, or any names where a head says what the goals are
-/// or their weight tells them from the texts.
-std::size_t find_area_column(const std::vector<ColumnLooks>& looks, const std::vector<std::size_t>& columns) {
+/// or their weight tells them from the texts. Where titles stand above the tables, names that hardly come again say
+/// more of each goal.
+std::size_t find_area_column(const std::vector<ColumnLooks>& looks, const std::vector<std::size_t>& columns,
+                             bool headed) {
   constexpr std::size_t most_words = 6;
   if (columns.empty()) return no_column;
   bool labelled = looks[columns.front()].goals;
@@ -126,6 +128,7 @@ std::size_t find_area_column(const std::vector<ColumnLooks>& looks, const std::v
   for (std::size_t c = 0; c < columns.front(); ++c) {
     const ColumnLooks& column = looks[c];
     bool names = column.filled > 0 && column.letters == column.filled && column.words <= most_words * column.filled;
+    if (headed && column.repeated * 2 < column.filled) continue;
     if (names && column.references * 2 <= column.filled && !column.label &&
         (column.repeated > 0 || labelled || (light && column.bold == column.filled)))
       return c;
@@ -138,7 +141,7 @@ class TableReader {
   TableReader(std::string_view source, Table table, const std::vector<ColumnLooks>& looks,
               std::vector<std::size_t> columns, Flow& flow)
       : source_(source), table_(std::move(table)), looks_(looks), columns_(std::move(columns)), flow_(flow) {
-    area_ = find_area_column(looks_, columns_);
+    area_ = find_area_column(looks_, columns_, table_.headed);
     if (area_ != no_column) raise_names(table_, area_);
   }
 
@@ -226,9 +229,23 @@ class TableReader {
     name_ = std::move(text);
   }
 
+  [[nodiscard]] bool is_filled(std::size_t r, std::size_t column) const {
+    return column < table_.rows[r].size() && !text_of(source_, table_.rows[r][column]).empty();
+  }
+
+  /// "Summa mål    8": no text stands in the row, and the next has a name of its own.
+  [[nodiscard]] bool is_sum(std::size_t r) const {
+    bool text = std::any_of(columns_.begin(), columns_.end(), [&](std::size_t c) { return is_filled(r, c); });
+    return !text && (r + 1 == table_.rows.size() || spans(table_.rows[r + 1]) || is_filled(r + 1, area_));
+  }
+
   void append_row(std::size_t r) {
     const TableRow& row = table_.rows[r];
-    if (area_ < row.size()) append_area(r);
+    if (area_ < row.size() && is_sum(r)) {
+      append_cell(row[area_], CellRole::data, area_);
+    } else if (area_ < row.size()) {
+      append_area(r);
+    }
     for (std::size_t c : columns_) {
       if (c < row.size()) append_cell(row[c], CellRole::text, c);
     }

@@ -17,7 +17,8 @@ using TableRow = std::vector<TableCell>;
 struct Table {
   TableRow head;  ///< none where the table has no head
   std::vector<TableRow> rows;
-  bool given = false;  ///< the source says that it is one
+  bool given = false;   ///< the source says that it is one
+  bool headed = false;  ///< a title stands right above it, as above other tables with this head
 };
 
 /// A row of one cell names those below it.

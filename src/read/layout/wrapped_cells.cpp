@@ -81,6 +81,18 @@ Ranges ranges_on_page(std::string_view source, const Flow& lines, std::size_t be
 
 }  // namespace
 
+bool is_below_title(std::string_view source, const Flow& lines, std::size_t i) {
+  constexpr std::size_t most_blank = 3;
+  constexpr std::uint32_t longest = 70;  // characters
+  for (std::size_t k = i; k-- > 0 && i - k <= most_blank + 1;) {
+    if (lines[k].width == 0) continue;
+    std::string_view text = text_of(source, lines[k]);
+    return lines[k].width <= longest && !text.ends_with('.') && unicode::is_upper(unicode::first(text)) &&
+           find_cells(source, lines[k]).count == 1 && !is_edge(source, lines, k);
+  }
+  return false;
+}
+
 TablePage find_next_page(std::string_view source, const Flow& lines, std::size_t end, const Ranges& ranges) {
   constexpr std::size_t near = 24;  // lines
   std::size_t i = end;

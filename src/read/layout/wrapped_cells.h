@@ -38,6 +38,9 @@ struct PartedCell {
 PartedCell find_parted_cell(std::string_view source, const Flow& lines, std::size_t end, const Ranges& ranges,
                             std::size_t column);
 
+/// Stands the title of a table right above line `i`: a short line of one text that no other page has?
+bool is_below_title(std::string_view source, const Flow& lines, std::size_t i);
+
 /// Where a table goes on, behind the edges of two pages; no columns where it does not.
 struct TablePage {
   std::size_t begin = 0;

@@ -45,6 +45,7 @@ class WrappedTable {
     if (!anchor) return false;
     Table table;
     table.head = cells_of(head);
+    table.headed = recurs_ && is_below_title(source_, lines_, begin_);
     if (is_open_row(*goals)) find_parted_cell(*goals);
     collect_rows(table, *goals, *anchor);
     flow = rules_;
