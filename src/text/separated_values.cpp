@@ -9,16 +9,13 @@
 namespace planctl {
 namespace {
 
-/// A row of the table, and how many line ends its quoted cells hold.
-struct Record {
-  std::vector<std::string> cells;
-  std::size_t line_ends = 0;
+/// The cells of a row.
+using Record = std::vector<std::string>;
 
-  [[nodiscard]] std::size_t filled() const {
-    return static_cast<std::size_t>(
-        std::count_if(cells.begin(), cells.end(), [](const std::string& cell) { return !cell.empty(); }));
-  }
-};
+std::size_t count_filled(const Record& record) {
+  return static_cast<std::size_t>(
+      std::count_if(record.begin(), record.end(), [](const std::string& cell) { return !cell.empty(); }));
+}
 
 class Records {
  public:
@@ -34,7 +31,7 @@ class Records {
   Record read_record() {
     Record record;
     for (;;) {
-      record.cells.push_back(text_.substr(at_).starts_with('"') ? quoted(record.line_ends) : plain());
+      record.push_back(text_.substr(at_).starts_with('"') ? quoted() : plain());
       if (at_ == text_.size() || text_[at_++] != separator_) return record;
     }
   }
@@ -50,7 +47,7 @@ class Records {
   }
 
   /// Two quotes stand for one; what stands behind the last is taken as it is.
-  std::string quoted(std::size_t& line_ends) {
+  std::string quoted() {
     std::string cell;
     for (++at_; at_ < text_.size(); ++at_) {
       char c = text_[at_];
@@ -59,9 +56,7 @@ class Records {
         at_ += doubled ? 1 : 0;
         if (!doubled) break;
       }
-      bool line_end = c == '\n';
-      line_ends += line_end ? 1 : 0;
-      if (c != '\r') cell += line_end ? ' ' : c;
+      if (c != '\r') cell += c;
     }
     at_ = std::min(at_ + 1, text_.size());
     return cell + plain();
@@ -94,9 +89,9 @@ bool are_rows(const std::vector<Record>& records, char separator) {
   std::map<std::size_t, std::size_t> widths;
   std::size_t rows = 0;
   for (const Record& record : records) {
-    if (record.cells.size() == 1 && record.cells.front().empty()) continue;
+    if (record.size() == 1 && record.front().empty()) continue;
     ++rows;
-    ++widths[record.cells.size()];
+    ++widths[record.size()];
   }
   auto usual = std::max_element(widths.begin(), widths.end(), [](auto& a, auto& b) { return a.second < b.second; });
   if (rows < least_rows || usual->first < least_cells) return false;
@@ -108,13 +103,13 @@ std::string with_tabs(const std::vector<Record>& records) {
   std::string text;
   bool above = true;
   for (const Record& record : records) {
-    above = above && record.filled() <= 1;
-    bool alone = above || record.filled() == 0;
-    for (std::size_t c = 0; c < record.cells.size(); ++c) {
+    above = above && count_filled(record) <= 1;
+    bool alone = above || count_filled(record) == 0;
+    for (std::size_t c = 0; c < record.size(); ++c) {
       if (c > 0 && !alone) text += '\t';
-      text += record.cells[c];
+      text += record[c];
     }
-    text.append(record.line_ends + 1, '\n');
+    text += '\n';
   }
   return text;
 }

@@ -6,7 +6,7 @@
 namespace planctl {
 
 /// The same table with tabs between its cells, where the document is one: its records have as many cells each, three at
-/// least. A cell of several lines becomes one; blank lines behind it keep the number of every line below.
+/// least. Line ends stay as they are.
 ///     Område;Mål;Klart                Område→Mål→Klart
 ///     Leder;"Röja sly; alla";maj      Leder→Röja sly; alla→maj
 void spread_values(std::string& text);

@@ -331,6 +331,7 @@ bool hangs_in_item(const Neighbours& n) {
 bool is_open_above(const Neighbours& n) {
   bool names = in_item(n) && n.below.colon && n.below.words <= 3;
   bool ended = in_item(n) && n.layout.wrapped && falls_far_short(n) && opens_something(n);
+  ended = ended || (n.layout.unwrapped && looks_like_title(n.above) && n.rows == 1);
   return n.above.open && !n.above.terminal && !n.above.colon && !heads_text(n) && !names && !ended;
 }
 

@@ -163,6 +163,15 @@ bool spaces_continue(const Rows& rows) {
   return with >= 5 && (hardly_any || clear_ends);
 }
 
+/// Some lines are longer than any page is wide.
+bool has_long_lines(const Rows& rows) {
+  constexpr std::uint32_t wider = 160;  // characters
+  constexpr std::ptrdiff_t several = 2;
+  return std::count_if(rows.begin(), rows.end(), [](const Row& row) {
+           return row.width() > wider && !row.tabular && row.role == RowRole::content;
+         }) >= several;
+}
+
 /// What the items of the document have in common.
 struct ItemHabits {
   std::uint32_t widest = 0;  ///< where the widest row with a mark ends
@@ -273,6 +282,7 @@ Layout measure_layout(const Rows& rows) {
   Layout layout;
   auto [prose, items] = sure_lines(rows);
   layout.wrapped = prose.reaches.size() + items.reaches.size() >= 3;
+  layout.unwrapped = !layout.wrapped && has_long_lines(rows);
   const SureLines& prose_like = prose.reaches.size() >= 3 ? prose : items;
   const SureLines& item_like = items.reaches.size() >= 3 ? items : prose;
   constexpr double hardly_any = 0.06;

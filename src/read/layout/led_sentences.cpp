@@ -8,7 +8,7 @@
 #include "language/language.h"
 #include "language/title_words.h"
 #include "read/layout/layout.h"
-#include "read/rows/marker.h"
+#include "read/layout/sentences.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -30,26 +30,6 @@ bool leads_to_list(std::string_view text) {
          !holds_sentence_end(text);
 }
 
-/// "kl", "nr", "St" and "t.ex" end no sentence; "ny" and "it" do.
-bool is_abbreviation(std::string_view word) {
-  constexpr std::size_t shortest_word = 3;  // bytes
-  if (word.find('.') != std::string_view::npos) return true;
-  return word.size() < shortest_word && word.find_first_of("aeiouy") == std::string_view::npos;
-}
-
-/// Bytes of the row that sentences begin at, behind `from`.
-std::vector<std::size_t> sentence_starts(std::string_view text, std::size_t from) {
-  std::vector<std::size_t> starts;
-  for (auto at = text.find(". ", from); at != std::string_view::npos; at = text.find(". ", at + 1)) {
-    std::string_view before = text.substr(from, at - from);
-    std::string_view word = before.substr(before.find_last_of(' ') + 1);
-    std::size_t next = std::min(text.find_first_not_of(' ', at + 1), text.size());
-    if (!is_abbreviation(word) && next < text.size() && unicode::is_upper(unicode::first(text.substr(next))))
-      starts.push_back(next);
-  }
-  return starts;
-}
-
 class LedSentences {
  public:
   LedSentences(std::string_view source, const Flow& lines, const Rows& rows)
@@ -66,35 +46,16 @@ class LedSentences {
   }
 
  private:
-  [[nodiscard]] bool is_text(std::size_t i) const {
-    const Row& row = rows_[i];
-    return row.line->cell == CellRole::none && !read_marker(row.text, row.has_digit_or_colon).found();
-  }
-
-  /// The rows of one paragraph: a row that ends a sentence and had room for the next word ends it too.
-  [[nodiscard]] std::size_t end_of_paragraph(std::size_t i) const {
-    std::size_t end = i + 1;
-    std::size_t widest = rows_[i].text.size();
-    for (; end < rows_.size() && rows_[end].gap == 0 && is_text(end); ++end) {
-      std::string_view above = rows_[end - 1].text;
-      std::string_view here = rows_[end].text;
-      bool room = above.size() + 1 + std::min(here.find(' '), here.size()) <= widest;
-      if (above.ends_with('.') && room) break;
-      widest = std::max(widest, here.size());
-    }
-    return end;
-  }
-
   /// What leads to the sentences stands in the first row, or goes over into the second.
   [[nodiscard]] LedParagraph led_at(std::size_t i) const {
-    if (!is_text(i)) return {};
+    if (!is_plain_text(rows_[i])) return {};
     std::string lead;
     for (std::size_t k = i; k < std::min(rows_.size(), i + 2) && (k == i || rows_[k].gap == 0); ++k) {
       std::string_view text = rows_[k].text;
       auto colon = text.find(':');
       lead += (k > i ? " " : "") + std::string(text.substr(0, colon));
       if (colon == std::string_view::npos) continue;
-      LedParagraph led{i, end_of_paragraph(i), k, colon + 1};
+      LedParagraph led{i, end_of_paragraph(rows_, i), k, colon + 1};
       bool sentences = leads_to_list(lead) && led.end > k && rows_[led.end - 1].text.ends_with('.');
       return sentences && count_sentences(led) >= 2 ? led : LedParagraph{};
     }

@@ -60,17 +60,28 @@ class TabTables {
     std::size_t end = 0;
   };
 
-  /// The rows from line `i` on: a line each, or what stands between two blank lines. One blank line may stand between
-  /// rows of a line.
+  /// The rows from line `i` on: a line each, or more where a cell has several; or what stands between two blank lines.
   [[nodiscard]] std::vector<Record> records_from(std::size_t i, std::size_t tabs) const {
     std::vector<Record> records;
-    for (std::size_t k = i; k < lines_.size(); ++k) {
-      if (lines_[k].width == 0 && !records.empty() && records.back().end == k) continue;
-      if (count_tabs(whole_text(k)) != tabs) break;
-      records.push_back({k, k + 1});
+    for (std::size_t k = i; k < lines_.size(); k = records.back().end) {
+      Record record = record_at(k, tabs);
+      if (record.end == k) break;
+      records.push_back(record);
     }
     std::vector<Record> paragraphs = paragraphs_from(i, tabs);
     return paragraphs.size() > records.size() ? paragraphs : records;
+  }
+
+  /// The line, with those below it that have the rest of its tabs; none where there are not as many.
+  [[nodiscard]] Record record_at(std::size_t i, std::size_t tabs) const {
+    constexpr std::size_t most = 6;  // lines
+    std::size_t found = 0;
+    for (std::size_t k = i; k < std::min(lines_.size(), i + most) && lines_[k].width > 0; ++k) {
+      found += count_tabs(whole_text(k));
+      if (found == tabs) return {i, k + 1};
+      if (found == 0 || found > tabs) break;
+    }
+    return {i, i};
   }
 
   [[nodiscard]] std::vector<Record> paragraphs_from(std::size_t i, std::size_t tabs) const {

@@ -147,10 +147,14 @@ class TableReader {
 
   void append() {
     append_head();
+    std::size_t last = table_.rows.size();  // behind the last row that is no name: what stands there names nothing
+    while (last > 0 && spans(table_.rows[last - 1])) --last;
     for (std::size_t r = 0; r < table_.rows.size(); ++r) {
       const TableRow& row = table_.rows[r];
       if (row.empty()) continue;
-      if (spans(row)) {
+      if (spans(row) && r >= last) {
+        append_cell(row.front(), CellRole::data, 0);
+      } else if (spans(row)) {
         append_name(row.front(), CellRole::name);
       } else {
         append_row(r);
