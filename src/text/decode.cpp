@@ -14,6 +14,7 @@
 #include "text/markdown_escapes.h"
 #include "text/printable.h"
 #include "text/separated_values.h"
+#include "text/wiki_markup.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -88,6 +89,7 @@ void decode_text(Source& source, std::string bytes, const ReadOptions& options) 
   }
   std::size_t earlier = bad ? count_replacements(std::string_view(source.text).substr(0, *bad)) : 0;
   spread_values(source.text);
+  render_wiki_markup(source.text);
   unescape_markdown(source.text);
   normalize_text(source);
   if (bad) report_bad_bytes(source, earlier);

@@ -14,9 +14,11 @@ constexpr std::uint32_t most_crossed = 3;  // lists
 constexpr std::uint32_t most_skipped = 4;
 constexpr std::size_t most_steps = 60;  // rows and lists that are passed on the way up
 
-/// "§ 3 Mål för året": a goal label that stands once and counts as the headings do is one of them.
+/// "§ 3 Mål för året": a goal label that stands once and counts as the headings do is one of them; "3.2 Mål" is a part
+/// of the area that has the 3.
 bool is_numbered_label(const OutlineRow& row) {
-  return row.kind == BlockKind::label && row.goal_label && row.repeats == 1 && unicode::has_digit(row.block->marker);
+  return row.kind == BlockKind::label && row.goal_label && row.repeats == 1 && unicode::has_digit(row.block->marker) &&
+         !is_level(row.block->marker);
 }
 
 bool is_label(const OutlineRow& row) { return (row.repeats > 1 || row.goal_label) && !is_numbered_label(row); }

@@ -30,13 +30,6 @@ struct Outcome {
   Hypothesis hypothesis;
 };
 
-/// "3.1": a sentence behind it is a paragraph of its section.
-bool is_level(std::string_view marker) {
-  while (marker.ends_with('.')) marker.remove_suffix(1);
-  return marker.find('.') != std::string_view::npos &&
-         marker.find_first_not_of("0123456789.") == std::string_view::npos;
-}
-
 int name_points(const OutlineRows& rows, const NameCandidate& candidate, const Hypothesis& hypothesis) {
   const OutlineRow& row = rows[candidate.row];
   const auto points = clue_points();

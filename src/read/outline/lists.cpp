@@ -155,7 +155,23 @@ class Finder {
     if (next.kind == BlockKind::heading) return false;
     bool column =
         next.kind == BlockKind::label && !next.goal_label && next.block->first_line <= rows_[i].block->first_line;
-    return !column && !(next.kind == BlockKind::paragraph && i == first);
+    return !column && !(next.kind == BlockKind::paragraph && i == first) && !is_label_behind(first - 1, i + 1);
+  }
+
+  /// Does the label of what is no goal stand behind the goals of an area, from the first on, rather than above them? What
+  /// stands right above it is the last goal then.
+  ///     Mål
+  ///     Leden är röjd
+  ///     Spängerna är bytta
+  ///     Åtgärder
+  [[nodiscard]] bool is_label_behind(std::size_t opening, std::size_t label) const {
+    const OutlineRow& other = rows_[label];
+    if (other.kind != BlockKind::label || other.goal_label || !rows_[opening].goal_label || other.repeats < 2)
+      return false;
+    auto first = [this](const OutlineRow& row) {
+      return std::find_if(rows_.begin(), rows_.end(), [&](const OutlineRow& any) { return any.key == row.key; });
+    };
+    return first(rows_[opening]) < first(other);
   }
 
   [[nodiscard]] bool may_be_parallel(std::size_t i) const {

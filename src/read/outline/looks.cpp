@@ -265,6 +265,12 @@ std::string marker_kind(std::string_view marker) {
   return "word " + bare.substr(0, end_of_noun(bare, marker));
 }
 
+bool is_level(std::string_view marker) {
+  while (marker.ends_with('.')) marker.remove_suffix(1);
+  return marker.find('.') != std::string_view::npos &&
+         marker.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
 bool is_level_above(std::string_view above, std::string_view below) {
   while (above.ends_with('.')) above.remove_suffix(1);
   return !above.empty() && unicode::is_digit_byte(above.back()) && below.starts_with(above) &&

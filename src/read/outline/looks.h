@@ -57,6 +57,9 @@ bool holds_date(std::string_view text);
 /// The kind of a marker, whatever its number: "1." and "2." are of one kind, "a)" of another, "•" and "–" of two more.
 std::string marker_kind(std::string_view marker);
 
+/// "3.1", "3.1.2.": a number inside the section of another.
+bool is_level(std::string_view marker);
+
 /// "4.1" above "4.1.1": does the first number hold the second?
 bool is_level_above(std::string_view above, std::string_view below);
 
