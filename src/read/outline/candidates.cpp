@@ -234,8 +234,8 @@ void add_above(Evidence& evidence, const OutlineRows& rows, const List& list, co
   if (names_goals(list)) return;  // says itself what it is
   if (is_said_of_item(rows, list)) return;
   if (above.kind == BlockKind::item) add_question(evidence, *above.block);
-  if (above.kind == BlockKind::item || names_value(above.block->text) || (above.words > longest && !above.completes))
-    return;
+  bool prose = above.words > longest || (above.sentence && !above.of_goals);
+  if (above.kind == BlockKind::item || names_value(above.block->text) || (prose && !above.completes)) return;
   if (above.goal_label || above.of_goals) {
     evidence.add(Clue::under_goal_label);
   } else if (above.activities) {

@@ -204,6 +204,15 @@ class Finder {
            (wording.verbs < 1 && rest.verbs >= 1);
   }
 
+  /// Prose above two rows that say what shall be, in the same first words?
+  ///     The roofs leak.
+  ///     We will mend both roofs.
+  ///     We will paint the doors.
+  [[nodiscard]] bool has_refrain(const List& list) const {
+    ListWording rest = wording_of(rows_, {list.begin + 1, list.end, list.kind, ""}, language_);
+    return !promises(rows_[list.begin].block->text, language_) && rest.first_word >= 1 && rest.promises >= 1;
+  }
+
   /// Prose above rows that begin with a verb?
   [[nodiscard]] bool rest_begins_with_verbs(const List& list) const {
     return !begins_with_verb(rows_[list.begin].block->text, language_) &&
@@ -225,8 +234,14 @@ class Finder {
   [[nodiscard]] bool parts_rows(std::size_t i, std::size_t end) const {
     constexpr std::uint32_t most_words = 3;
     if (i == 0 || i + 1 >= end || rows_[i].kind != BlockKind::heading || rows_[i].words > most_words) return false;
-    if (is_sentence(i - 1) && is_sentence(i + 1) && !is_sentence(i)) return i + 2 >= end || is_sentence(i + 2);
+    if (parts_sentences(i, end)) return true;
     return !is_close(i) && !is_close(i + 1) && rows_[i + 1].words > rows_[i].words + 1;
+  }
+
+  [[nodiscard]] bool parts_sentences(std::size_t i, std::size_t end) const {
+    constexpr std::uint32_t most_words = 4;
+    if (i == 0 || i + 1 >= end || rows_[i].kind != BlockKind::heading || rows_[i].words > most_words) return false;
+    return is_sentence(i - 1) && is_sentence(i + 1) && !is_sentence(i) && (i + 2 >= end || is_sentence(i + 2));
   }
 
   [[nodiscard]] bool is_sentence(std::size_t i) const { return rows_[i].block->text.ends_with('.'); }
@@ -258,8 +273,8 @@ class Finder {
   void part_run(std::size_t begin, std::size_t end, std::vector<List>& runs) const {
     std::size_t close = 0;
     for (std::size_t i = begin + 1; i < end; ++i) close += is_close(i) ? 1 : 0;
-    for (std::size_t i = begin; close > 0 && i < end; ++i) {
-      if (!parts_rows(i, end)) continue;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (close > 0 ? !parts_rows(i, end) : !parts_sentences(i, end)) continue;
       runs.push_back({begin, i, ListKind::parallel, ""});
       begin = i + 1;
     }
@@ -273,6 +288,7 @@ class Finder {
       ListWording wording = wording_of(rows_, list, language_);
       if (wording.promises < 0.7 && wording.first_word < 0.6) continue;
       bool longer = end - begin > least && (heads_rows(begin) || is_built_otherwise(list, wording));
+      longer = longer || (end - begin == least && has_refrain(list));
       if (longer || rest_begins_with_verbs(list)) ++list.begin;
       take(list);
       return;

@@ -40,7 +40,9 @@ class Sections {
       found.insert(found.end(), sections.begin(), sections.end());
     }
     bool others = std::find(taken_.begin(), taken_.end(), true) != taken_.end();
-    return found.empty() && !others && is_plan() ? find_statements(headings) : found;
+    if (!found.empty() || others || !is_plan()) return found;
+    found = find_statements(headings);
+    return found.empty() ? find_promises(headings) : found;
   }
 
  private:
@@ -74,6 +76,39 @@ class Sections {
         return sections;
     }
     return {};
+  }
+
+  /// In a plan without lists, sections of headings of one look end in paragraphs that say what shall be, below prose that
+  /// says how it is: two sections at least, and so many paragraphs that no statutes are taken for a plan by one.
+  ///     Stugor
+  ///     Stugorna är slitna, och många gäster fryser.
+  ///     Varje stuga ska ha ett tak som håller tätt.
+  ///     Ingen stuga ska stå utan ved.
+  [[nodiscard]] std::vector<List> find_promises(const std::map<Look, std::vector<std::size_t>>& headings) const {
+    constexpr std::size_t least_paragraphs = 4;
+    for (const auto& [look, same] : headings) {
+      std::vector<List> sections;
+      std::size_t paragraphs = 0;
+      std::size_t below_prose = 0;
+      for (std::size_t heading : same) {
+        List section = promises_below(heading);
+        if (section.size() == 0) continue;
+        paragraphs += section.size();
+        below_prose += section.begin > heading + 1 ? 1 : 0;
+        sections.push_back(section);
+      }
+      if (sections.size() >= 2 && paragraphs >= least_paragraphs && below_prose * 2 >= sections.size()) return sections;
+    }
+    return {};
+  }
+
+  [[nodiscard]] List promises_below(std::size_t heading) const {
+    std::size_t end = heading + 1;
+    while (end < rows_.size() && may_be_section(end)) ++end;
+    bool whole = end == rows_.size() || rows_[end].kind == BlockKind::heading;
+    std::size_t begin = end;
+    while (whole && begin > heading + 1 && promises(rows_[begin - 1].block->text, language_)) --begin;
+    return {begin, end, ListKind::section, ""};
   }
 
   [[nodiscard]] List statements_below(std::size_t heading) const {

@@ -112,7 +112,7 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
     std::string first = next_word(text, at);
     bool small = unicode::is_lower(unicode::first(text));
     bool att = in_any(&Language::infinitives, first);
-    bool verb = begins_as_infinitive(first, text, at, language);
+    bool verb = begins_as_infinitive(first, text, at, language) && !ends_in(first, language.grammar.noun_endings);
     bool modal = !att && !verb && holds_modal(text);
     wording.att += att ? 1 : 0;
     wording.verbs += small || verb ? 1 : 0;
