@@ -153,7 +153,23 @@ class Columns {
     if (!columns) return 0;
     std::size_t end = last + 1;
     while (end < stop && (cells_[end].count > 0 || goes_on_below(end, stop))) ++end;
-    return end;
+    return std::max(end, end_of_left(end, stop, column));
+  }
+
+  /// The left column may be longer than the right one: to the end of the page its text goes on no wider than before, and
+  /// some line of it ends because the column does. Behind the last such line, without the page's number; 0 where the
+  /// lines are no column.
+  [[nodiscard]] std::size_t end_of_left(std::size_t begin, std::size_t stop, std::uint32_t column) const {
+    if (stop < lines_.size() && !lines_[stop].page_break) return 0;
+    bool wrapped = false;
+    std::size_t end = 0;
+    for (std::size_t i = begin; i < stop; ++i) {
+      if (lines_[i].width == 0) continue;
+      bool full = lines_[i].width * 3 >= column * 2 && i + 1 < stop && lines_[i + 1].width > 0;
+      wrapped = wrapped || (full && unicode::is_lower(unicode::first(text_of(lines_[i + 1]))));
+      if (text_of(lines_[i]).find_first_not_of("0123456789 -–()/") != std::string_view::npos) end = i + 1;
+    }
+    return wrapped ? end : 0;
   }
 
   /// Behind a blank line, which only the other column may have left, the text of the left column goes on.

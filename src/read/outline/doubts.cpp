@@ -44,6 +44,7 @@ class Doubts {
     doubt_statements();
     doubt_first_name();
     doubt_lead_ins();
+    doubt_bare_marks();
   }
 
  private:
@@ -272,8 +273,8 @@ class Doubts {
         if (row(plan).opens_plan) titles.clear();
       }
       const OutlineRow& name = row(choice.name);
-      if (holds_sentence_end(name.block->text)) {
-        tell("odd-title", name, say("{} names goals, and is more than a sentence", quoted(name.block->text)));
+      if (std::string odd = find_title_oddity(*name.block); !odd.empty()) {
+        tell("odd-title", name, std::move(odd));
       } else if (odd_to_promise && promises(name)) {
         tell("odd-title", name, say("{} names goals, and reads like one", quoted(name.block->text)));
       }
@@ -367,6 +368,22 @@ class Doubts {
       bool prose = next.kind == BlockKind::paragraph && next.words >= least && holds_sentence_end(next.block->text);
       if (prose && !listed_[i + 1]) tell_lead(next, text);
     }
+  }
+
+  /// More bullets without a text than with one, as an extractor leaves that tore them off their items.
+  void doubt_bare_marks() {
+    constexpr std::size_t several = 3;
+    const OutlineRow* first = nullptr;
+    std::size_t count = 0;
+    std::size_t whole = 0;
+    for (const OutlineRow& row : outline_.rows) {
+      if (row.kind != BlockKind::item) continue;
+      bool bare = row.block->text.empty();
+      if (bare && first == nullptr) first = &row;
+      ++(bare ? count : whole);
+    }
+    if (count >= several && count > whole)
+      tell("unread-list", *first, say("{} marks of items stand alone: their texts may be goals elsewhere", count));
   }
 
   void tell_lead(const OutlineRow& prose, const std::string& lead) {

@@ -65,4 +65,13 @@ std::string find_oddity(const Block& block) {
   return cut ? say("the goal ends in the middle of a word, '{}'", printable(last_word(block.text))) : "";
 }
 
+std::string find_title_oddity(const Block& block) {
+  constexpr std::size_t several = 2;
+  std::size_t values = 0;  // "Members: 21"
+  for (auto at = block.text.find(": "); at != std::string::npos; at = block.text.find(": ", at + 1)) ++values;
+  if (holds_sentence_end(block.text)) return say("{} names goals, and is more than a sentence", quoted(block.text));
+  if (values >= several) return say("{} names goals, and holds {} values", quoted(block.text), values);
+  return {};
+}
+
 }  // namespace planctl

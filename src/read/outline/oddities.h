@@ -13,4 +13,7 @@ std::string quoted(const std::string& text);
 /// What is odd about the text as a goal; empty where nothing is.
 std::string find_oddity(const Block& block);
 
+/// Says what is odd about a row as the title of an area; empty where nothing is.
+std::string find_title_oddity(const Block& block);
+
 }  // namespace planctl
