@@ -163,13 +163,19 @@ bool spaces_continue(const Rows& rows) {
   return with >= 5 && (hardly_any || clear_ends);
 }
 
-/// Some lines are longer than any page is wide.
+/// A line is longer than any page is wide, and others are about as wide as one.
 bool has_long_lines(const Rows& rows) {
   constexpr std::uint32_t wider = 160;  // characters
-  constexpr std::ptrdiff_t several = 2;
-  return std::count_if(rows.begin(), rows.end(), [](const Row& row) {
-           return row.width() > wider && !row.tabular && row.role == RowRole::content;
-         }) >= several;
+  constexpr std::uint32_t wide = 100;
+  constexpr std::size_t several = 2;
+  std::size_t long_lines = 0;
+  bool longest = false;
+  for (const Row& row : rows) {
+    if (row.tabular || row.role != RowRole::content) continue;
+    long_lines += row.width() > wide ? 1 : 0;
+    longest = longest || row.width() > wider;
+  }
+  return longest && long_lines >= several;
 }
 
 /// What the items of the document have in common.

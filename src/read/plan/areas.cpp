@@ -10,6 +10,32 @@
 namespace planctl {
 namespace {
 
+/// "Perspektiv: Medarbetare" → "Perspektiv: "; empty where the title has no such label.
+std::string_view label_of(std::string_view title) {
+  constexpr std::size_t longest = 24;  // bytes
+  auto colon = title.find(": ");
+  return colon == std::string_view::npos || colon > longest ? std::string_view() : title.substr(0, colon + 2);
+}
+
+/// What stands in front of the titles of all areas says what areas are called here, and is no part of their names.
+///     Perspektiv: Invånare
+///     Perspektiv: Medarbetare
+void drop_common_label(std::vector<Part>& parts) {
+  std::string label;
+  std::size_t areas = 0;
+  for (const Part& part : parts) {
+    if (part.goals.empty()) continue;
+    std::string_view here = label_of(part.title);
+    if (here.empty() || (areas > 0 && here != label)) return;
+    label = here;
+    ++areas;
+  }
+  if (areas < 2) return;
+  for (Part& part : parts) {
+    if (label_of(part.title) == label) part.title.erase(0, label.size());
+  }
+}
+
 class PartBuilder {
  public:
   PartBuilder(const Outline& outline, std::size_t begin, std::size_t end, const std::vector<std::size_t>& title)
@@ -31,6 +57,7 @@ class PartBuilder {
       if (std::find(title_.begin(), title_.end(), i) != title_.end()) continue;
       take(i);
     }
+    drop_common_label(parts_);
     return std::move(parts_);
   }
 
