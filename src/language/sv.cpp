@@ -124,7 +124,12 @@ constexpr auto background_titles = sorted_words({"bakgrund",
                                                  "aktuellt",
                                                  "läs mer",
                                                  "läs också",
-                                                 "relaterade sidor"});
+                                                 "relaterade sidor",
+                                                 "så funkar planen",
+                                                 "så fungerar planen",
+                                                 "så läser du planen",
+                                                 "så läser du dokumentet",
+                                                 "så är planen uppbyggd"});
 constexpr auto contents_titles = sorted_words({"innehåll", "innehållsförteckning", "innehåll:"});
 constexpr auto item_nouns = sorted_words(
     {"mål", "delmål", "effektmål", "inriktningsmål", "verksamhetsmål", "resultatmål", "årsmål", "åtagande", "huvudmål",

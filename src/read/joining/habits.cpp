@@ -102,7 +102,7 @@ void strip_long_bold(Rows& rows, std::size_t i) {
   if (end > i + 1) strip_rows(rows, i, end, bold, below_hashes);
 }
 
-/// Lines that certainly go on.
+/// Lines that certainly go on. Text is set in no column as narrow as names of months.
 struct SureLines {
   std::vector<std::uint32_t> reaches;  ///< width of each with the first word of the next
   std::uint32_t widest = 0;
@@ -121,8 +121,10 @@ SureLinesByKind sure_lines(const Rows& rows) {
     const Row& row = rows[i];
     const Row& next = rows[i + 1];
     item = row.marker.found() || (item && row.gap == 0 && !row.starts_upper);
-    bool sure = row.role == RowRole::content && next.role == RowRole::content && next.gap <= 1 &&
-                !next.marker.found() && next.starts_lower && !row.terminal && !row.colon && !next.page_before;
+    constexpr std::uint32_t narrowest = 18;  // characters
+    bool sure = row.width() >= narrowest && row.role == RowRole::content && next.role == RowRole::content &&
+                next.gap <= 1 && !next.marker.found() && next.starts_lower && !row.terminal && !row.colon &&
+                !next.page_before;
     if (!sure) continue;
     SureLines& lines = item ? found.items : found.prose;
     std::uint32_t width = item ? row.edge : row.width();
