@@ -138,6 +138,8 @@ constexpr auto other_labels = sorted_words({"kpi",
                                             "tidsfrist"});
 constexpr auto background_titles = sorted_words({"bakgrunn",
                                                  "nyheter",
+                                                 "kort om",
+                                                 "lenker",
                                                  "siste nytt",
                                                  "siste nyheter",
                                                  "aktuelt",

@@ -327,7 +327,8 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
   add_settled(evidence, rows, lists[list]);
   add_surroundings(evidence, rows, lists, list);
   bool member = lists[list].size() == 1 && habits.series[lists[list].begin];
-  if (member && (habits.references || !names_goals(lists[list]))) evidence.add(Clue::series_member);
+  if (member && (habits.references || habits.numbered_heads || !names_goals(lists[list])))
+    evidence.add(Clue::series_member);
   if (habits.rules && !is_under_goal_label(rows, lists[list])) evidence.add(Clue::in_rules);
   if (lists[list].end <= habits.goal_section) evidence.add(Clue::before_goal_section);
   if (lists[list].end <= habits.title) evidence.add(Clue::list_above_title);

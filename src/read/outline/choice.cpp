@@ -91,6 +91,19 @@ class Chooser {
     return steps * 2 < series.size();
   }
 
+  /// "Aim 1", "Aim 2" above items that count from "1.1" and "2.1" on: areas, although their marks say that they are
+  /// goals.
+  [[nodiscard]] bool holds_numbers_below(const std::vector<const List*>& series) const {
+    std::size_t heads = 0;
+    for (const List* list : series) {
+      const List* next = list + 1;
+      int number = number_of(*list);
+      if (number == 0 || next == lists_.data() + lists_.size()) continue;
+      heads += is_level_above(std::to_string(number), rows_[next->begin].block->marker) ? 1 : 0;
+    }
+    return heads >= 2;
+  }
+
   /// Items that stand alone between lists, two or more of them, with numbers or letters.
   void find_series() {
     habits_.series.assign(rows_.size(), false);
@@ -103,6 +116,7 @@ class Chooser {
       if (may_be(list)) series.push_back(&list);
     }
     habits_.references = refers_elsewhere(series);
+    habits_.numbered_heads = holds_numbers_below(series);
     has_series_ = series.size() >= 2 && !habits_.references;
     for (const List* list : series) habits_.series[list->begin] = series.size() >= 2;
   }

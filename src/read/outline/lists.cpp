@@ -77,6 +77,16 @@ class Finder {
     return is_item(i + 1) && marker_kind(rows_[i + 1].block->marker) != marker_kind(rows_[i].block->marker);
   }
 
+  /// "Aim 2: …", with "2.1" below it, and prose between them perhaps.
+  [[nodiscard]] bool heads_numbers(std::size_t i) const {
+    constexpr std::size_t most = 4;  // rows
+    if (!is_item(i) || !marker_kind(rows_[i].block->marker).starts_with("word")) return false;
+    int number = number_of(rows_[i].block->marker);
+    std::size_t below = i + 1;
+    while (below < std::min(rows_.size(), i + most) && rows_[below].kind == BlockKind::paragraph) ++below;
+    return number > 0 && is_item(below) && is_level_above(std::to_string(number), rows_[below].block->marker);
+  }
+
   /// A run of items; another kind of marks at the same depth begins another.
   void find_items() {
     int number = 0;  // of the last item that stood alone
@@ -91,12 +101,14 @@ class Finder {
       std::size_t end = i + 1;
       while (is_item(end) || is_comment(i, end)) {
         const Block& block = *rows_[end].block;
+        if (heads_numbers(end)) break;
         bool other = is_item(end) && outer && block.depth == 0 && marker_kind(block.marker) != marker;
         bool sheet = other && (asks_else(marker) || asks_else(marker_kind(block.marker)));
         bool counts_on = other && number > 0 && number_of(block.marker) == number + 1;
         if (other && (sheet || counts_on || !is_odd_mark(end, marker))) break;
         ++end;
       }
+      if (heads_numbers(i)) end = i + 1;
       int first = number_of(rows_[i].block->marker);
       if (number > 0 && first == number + 1 && has_own_list(i)) end = i + 1;
       if (end == i + 1 && first > 0) number = first;
@@ -158,8 +170,8 @@ class Finder {
     return !column && !(next.kind == BlockKind::paragraph && i == first) && !is_label_behind(first - 1, i + 1);
   }
 
-  /// Does the label of what is no goal stand behind the goals of an area, from the first on, rather than above them? What
-  /// stands right above it is the last goal then.
+  /// Does the label of what is no goal stand behind the goals of an area, from the first on, rather than above them?
+  /// What stands right above it is the last goal then.
   ///     Mål
   ///     Leden är röjd
   ///     Spängerna är bytta

@@ -219,10 +219,14 @@ void count_repeats(OutlineRows& rows) {
   count_repeats(begin, rows.end());
 }
 
-/// Bytes of the noun of a named marker: what counts behind it is a number, or "A" in "Objective A)".
+/// Bytes of the noun of a named marker: what counts behind it is a number, or "A" in "Objective A)" and "A2" in "Mål
+/// A2:".
 std::size_t end_of_noun(const std::string& bare, std::string_view marker) {
-  bool letter = marker.size() >= 3 && marker[marker.size() - 3] == ' ';
-  return std::min(bare.find_first_of("0123456789"), bare.size() - (letter ? 1 : 0));
+  std::string_view count = marker.substr(marker.find_last_of(' ') + 1);
+  bool letter = count.size() < marker.size() && count.size() >= 2 && count.front() >= 'A' && count.front() <= 'Z' &&
+                count.find_first_not_of("0123456789:).", 1) == std::string_view::npos;
+  std::size_t digits = std::min(bare.find_first_of("0123456789"), bare.size());
+  return digits - (letter ? 1 : 0);
 }
 
 }  // namespace

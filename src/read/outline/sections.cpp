@@ -78,8 +78,8 @@ class Sections {
     return {};
   }
 
-  /// In a plan without lists, sections of headings of one look end in paragraphs that say what shall be, below prose that
-  /// says how it is: two sections at least, and so many paragraphs that no statutes are taken for a plan by one.
+  /// In a plan without lists, sections of headings of one look end in paragraphs that say what shall be, below prose
+  /// that says how it is: two sections at least, and so many paragraphs that no statutes are taken for a plan by one.
   ///     Stugor
   ///     Stugorna är slitna, och många gäster fryser.
   ///     Varje stuga ska ha ett tak som håller tätt.

@@ -199,8 +199,10 @@ std::size_t behind_qualifiers(std::string_view text) {
   return 0;
 }
 
-/// The number of a letter that counts: "A)" is 1.
+/// The number of a letter that counts, "A)" is 1, or behind one: "A3:" is 3.
 std::optional<int> read_letter(std::string_view text, std::size_t& at) {
+  bool numbered = at + 2 < text.size() && text[at] >= 'A' && text[at] <= 'Z' && unicode::is_digit_byte(text[at + 1]);
+  if (numbered) return read_number(text, ++at);
   bool letter =
       at + 1 < text.size() && text[at] >= 'A' && text[at] <= 'Z' && (text[at + 1] == ')' || text[at + 1] == ':');
   return letter ? std::optional<int>(text[at++] - 'A' + 1) : std::nullopt;
@@ -208,7 +210,8 @@ std::optional<int> read_letter(std::string_view text, std::size_t& at) {
 
 constexpr std::size_t longest_name = 48;  // bytes, with what counts behind it
 
-/// "Delmål 1.2 – text", "Mål 2: text", "Mål 3" alone, "Prioriterat område 3: text", "Objective A) text", "M1: text".
+/// "Delmål 1.2 – text", "Mål 2: text", "Mål 3" alone, "Prioriterat område 3: text", "Objective A) text", "M1: text",
+/// "M1   text", "Mål A1: text".
 std::optional<Marker> named_marker(std::string_view text) {
   constexpr std::size_t longest = 24;  // bytes
   if (!unicode::is_upper(unicode::first(text))) return std::nullopt;
@@ -249,6 +252,8 @@ std::optional<Marker> named_marker(std::string_view text) {
   } else if (dash < text.size() && is_dash(unicode::first(text.substr(dash)))) {
     unicode::next(text, dash);
     at = dash;
+  } else if (code && text.substr(at).starts_with("  ")) {
+    // "A1   text": the gap of a list, not of a sentence.
   } else if (code || begin > 0 ||
              (at < text.size() && !(marker.levels > 1 && unicode::is_upper(unicode::first(text.substr(dash)))))) {
     return std::nullopt;
