@@ -48,7 +48,20 @@ std::string_view latin_sign(std::string_view text, std::size_t at) {
   return second >= first && second < first + windows_signs.size() ? windows_signs[second - first] : std::string_view();
 }
 
+constexpr std::string_view hyphens[] = {"\u2010", "\u2011"};  // that a keyboard has none of
+
+/// One of those hyphens, where it stands; empty otherwise.
+std::string_view hyphen_at(std::string_view text, std::size_t at) {
+  for (std::string_view hyphen : hyphens) {
+    if (text[at] == hyphen.front() && text.substr(at).starts_with(hyphen)) return hyphen;
+  }
+  return {};
+}
+
 bool may_have_lost_signs(std::string_view text) {
+  for (std::string_view hyphen : hyphens) {
+    if (text.find(hyphen) != std::string_view::npos) return true;
+  }
   for (char sign : cork) {
     if (text.find(sign) != std::string_view::npos) return true;
   }
@@ -66,7 +79,11 @@ void restore_signs(std::string& text) {
   restored.reserve(text.size() + text.size() / 16);
   for (std::size_t at = 0; at < text.size(); ++at) {
     std::string_view sign = text[at] == latin_lead ? latin_sign(text, at) : std::string_view();
-    if (is_cork(text, at)) {
+    std::string_view hyphen = hyphen_at(text, at);
+    if (!hyphen.empty()) {
+      restored += '-';
+      at += hyphen.size() - 1;
+    } else if (is_cork(text, at)) {
       restored += cork_signs[cork.find(text[at])];
     } else if (!sign.empty()) {
       restored += sign;

@@ -53,10 +53,21 @@ bool is_office(std::string_view text) {
   return !words.empty() && words.size() <= most && holds_office(words.back());
 }
 
+/// "Anna Berg, lärare, Ås", "Bo Ek, Ås": a name, and a few words of who that is.
+bool is_candidate(std::string_view text) {
+  constexpr std::size_t most = 4;  // words behind the name
+  std::size_t comma = text.find(", ");
+  if (comma == std::string_view::npos || text.ends_with('.') || !is_names(text.substr(0, comma))) return false;
+  std::string_view name = text.substr(0, comma);
+  std::size_t words = count_words(text.substr(comma + 1));
+  return count_words(name) <= 3 && words >= 1 && words <= most && name.find_first_of("0123456789") == name.npos;
+}
+
 /// "Ordförande: Anna Berg", "Anna Berg, ordförande", "Anna Berg (ordförande)", "Ordförande Anna Berg".
 bool is_person(const std::string& text) {
   constexpr std::size_t longest = 80;  // bytes
   if (text.size() > longest) return false;
+  if (is_candidate(text)) return true;
   for (char sign : {':', ',', '('}) {
     std::size_t at = text.find(sign);
     if (at == std::string::npos) continue;
