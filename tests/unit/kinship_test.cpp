@@ -24,10 +24,11 @@ void check_one_lemma(const std::vector<std::string_view>& forms, std::string_vie
 
 /// The kinship of two words, which must be that of the second with the first.
 std::string kin(std::string_view one, std::string_view other, std::string_view language) {
-  Vocabulary vocabulary(language_of(language));
+  Lexicon lexicon(language_of(language));
+  Vocabulary vocabulary(lexicon);
   std::string folded[] = {unicode::fold(one), unicode::fold(other)};
-  TermId first = vocabulary.find_or_add(folded[0]).term;
-  TermId second = vocabulary.find_or_add(folded[1]).term;
+  TermId first = vocabulary.find_or_add(lexicon.find_or_add(folded[0]));
+  TermId second = vocabulary.find_or_add(lexicon.find_or_add(folded[1]));
   vocabulary.weigh();
   REQUIRE(first != no_term);
   REQUIRE(second != no_term);
@@ -184,9 +185,10 @@ TEST_CASE("kinship: figures are themselves only") {
 
 TEST_CASE("kinship: of a compound its share counts") {
   auto share = [](std::string_view compound, std::string_view part) {
-    Vocabulary vocabulary(language_of("sv"));
-    TermId whole = vocabulary.find_or_add(compound).term;
-    TermId end = vocabulary.find_or_add(part).term;
+    Lexicon lexicon(language_of("sv"));
+    Vocabulary vocabulary(lexicon);
+    TermId whole = vocabulary.find_or_add(lexicon.find_or_add(compound));
+    TermId end = vocabulary.find_or_add(lexicon.find_or_add(part));
     return affinity(Kinship::last_part, vocabulary[whole], vocabulary[end]);
   };
   CHECK(share("fjällkurs", "kurs") > share("nybörjarfortsättningskurs", "kurs"));

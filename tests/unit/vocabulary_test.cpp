@@ -25,8 +25,8 @@ std::string wrong_words(const Language& language, Check is_right) {
 /// It is what the first list says that has a form of it.
 bool is_known(const PlanWord& word, const Language& language) {
   if (contains(language.function_words, word.word)) return true;
-  Vocabulary vocabulary(language);
-  const Term& term = vocabulary[vocabulary.find_or_add(word.word).term];
+  Lexicon lexicon(language);
+  const Lemma& term = lexicon.lemma(lexicon.form(lexicon.find_or_add(word.word)).lemma);
   if (word.kind == PlanWordKind::time) return term.kind == TermKind::time;
   if (word.kind == PlanWordKind::light) return term.kind != TermKind::content;
   return term.concept_id != 0 && term.concept_id <= word.concept_id;
@@ -58,12 +58,26 @@ TEST_CASE("vocabulary: a word of plan language is what its list says") {
 }
 
 TEST_CASE("vocabulary: forms that are in no list are what their lemma is") {
-  Vocabulary vocabulary(language_of("sv"));
-  CHECK(vocabulary[vocabulary.find_or_add("förbättrat").term].kind == TermKind::light);
-  CHECK(vocabulary[vocabulary.find_or_add("månaden").term].kind == TermKind::time);
-  std::uint16_t course = vocabulary[vocabulary.find_or_add("kurserna").term].concept_id;
+  Lexicon lexicon(language_of("sv"));
+  auto lemma = [&](std::string_view word) { return lexicon.lemma(lexicon.form(lexicon.find_or_add(word)).lemma); };
+  CHECK(lemma("förbättrat").kind == TermKind::light);
+  CHECK(lemma("månaden").kind == TermKind::time);
+  std::uint16_t course = lemma("kurserna").concept_id;
   CHECK(course != 0);
-  CHECK(course == vocabulary[vocabulary.find_or_add("utbildningar").term].concept_id);
+  CHECK(course == lemma("utbildningar").concept_id);
+}
+
+TEST_CASE("vocabulary: a figure and a word with the letters of one are two terms, whichever comes first") {
+  auto kinds = [](std::initializer_list<std::string_view> words) {
+    Lexicon lexicon(language_of("en"));
+    Vocabulary vocabulary(lexicon);
+    std::vector<TermKind> found;
+    for (std::string_view word : words)
+      found.push_back(vocabulary[vocabulary.find_or_add(lexicon.find_or_add(word))].kind);
+    return found;
+  };
+  CHECK(kinds({"100", "100s"}) == std::vector{TermKind::figure, TermKind::content});
+  CHECK(kinds({"100s", "100"}) == std::vector{TermKind::content, TermKind::figure});
 }
 
 }  // namespace planctl::tests

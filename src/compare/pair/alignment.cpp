@@ -148,22 +148,14 @@ std::size_t pair_by_words(const AlignmentState& sides, FramedPlans& frames, Pair
   return reworded.capped;
 }
 
-}  // namespace
-
-std::string_view to_string(ChangeKind kind) {
-  constexpr std::string_view names[] = {"unchanged", "renewed", "reworded", "split", "merged", "added", "dropped"};
-  return names[static_cast<std::size_t>(kind)];
-}
-
-Alignment align_plans(const Plan& before, const Plan& after, const AlignOptions& options) {
-  AlignmentState sides(before, after, options.pins);
+Alignment align(AlignmentState& sides, const AlignOptions& options) {
   Pairing pairing = pair_pinned(sides);
   link_equal_titles(sides);
   Wordings wordings = pair_equal_wordings(sides, pairing);
   GoalNumbers open = goals_to_weigh(sides, pairing, wordings.open);
   std::optional<FramedPlans> frames;
   if (needs_words(sides, open)) {
-    frames.emplace(before, after, open, language_of(options.language));
+    frames.emplace(sides.before_plan, sides.after_plan, open, language_of(options.language), sides.prepared);
     link_similar_titles(sides, *frames);
   }
   pair_by_wording(sides, wordings.repeated, pairing);
@@ -176,4 +168,21 @@ Alignment align_plans(const Plan& before, const Plan& after, const AlignOptions&
   return alignment;
 }
 
+}  // namespace
+
+std::string_view to_string(ChangeKind kind) {
+  constexpr std::string_view names[] = {"unchanged", "renewed", "reworded", "split", "merged", "added", "dropped"};
+  return names[static_cast<std::size_t>(kind)];
+}
+
+Alignment align_plans(const Plan& before, const Plan& after, const AlignOptions& options) {
+  AlignmentState sides(before, after, options.pins);
+  return align(sides, options);
+}
+
+Alignment align_prepared(const Plan& before, const Plan& after, const AlignOptions& options,
+                         const PreparedSides& prepared) {
+  AlignmentState sides(before, after, options.pins, &prepared);
+  return align(sides, options);
+}
 }  // namespace planctl

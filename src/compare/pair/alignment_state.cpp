@@ -27,8 +27,9 @@ void add_link(std::vector<AreaLink>& links, std::uint32_t before, std::uint32_t 
 
 }  // namespace
 
-AlignmentState::AlignmentState(const Plan& one, const Plan& other, const std::vector<PinnedPair>& pins)
-    : before_plan(one), after_plan(other), before(one), after(other) {
+AlignmentState::AlignmentState(const Plan& one, const Plan& other, const std::vector<PinnedPair>& pins,
+                               const PreparedSides* both)
+    : before_plan(one), after_plan(other), before(one), after(other), prepared(both) {
   if (!pins.empty()) {
     auto first_before = first_goals(before_plan);
     auto first_after = first_goals(after_plan);

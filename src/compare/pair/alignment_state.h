@@ -5,17 +5,20 @@
 
 #include "compare/pair/areas.h"
 #include "compare/pair/pairing.h"
+#include "compare/pair/prepared_plan.h"
 
 namespace planctl {
 
 class AlignmentState {
  public:
-  AlignmentState(const Plan& one, const Plan& other, const std::vector<PinnedPair>& pins);
+  AlignmentState(const Plan& one, const Plan& other, const std::vector<PinnedPair>& pins,
+                 const PreparedSides* prepared = nullptr);
 
   const Plan& before_plan;
   const Plan& after_plan;
   GoalList before;
   GoalList after;
+  const PreparedSides* prepared;  ///< null where the plans are read here
   AreaMap areas;
   std::vector<Pair> same;             ///< pinned, ascending
   std::vector<Pair> different;        ///< the reader said that they are two goals; ascending

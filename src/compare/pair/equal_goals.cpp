@@ -11,8 +11,6 @@ namespace {
 constexpr std::uint32_t equal_score = 1000;
 constexpr std::uint64_t area_factor = 0x9E3779B97F4A7C15;  // spreads small numbers over all bits
 
-using KeyOf = std::string (*)(std::string_view);
-
 /// Goals that differ in figures are paired in the order of their texts, whatever order they stand in.
 void rank_by_text(std::vector<Member>& members, const GoalList& goals) {
   std::sort(members.begin(), members.end(), [&](const Member& one, const Member& other) {
@@ -23,12 +21,15 @@ void rank_by_text(std::vector<Member>& members, const GoalList& goals) {
 
 Groups group_goals(const AlignmentState& sides, const GoalNumbers& goals, KeyOf key_of) {
   Groups groups;
-  auto add = [&](std::vector<Member>& members, std::uint32_t goal, std::string_view text) {
-    std::string key = key_of(text);
-    if (!key.empty()) members.push_back({hash_of(key), goal, 0});
+  auto add = [&](std::vector<Member>& members, std::uint32_t goal, const GoalList& list, const PreparedPlan* prepared) {
+    std::uint64_t key =
+        prepared != nullptr ? prepared->goals[goal]->number_of(key_of) : key_number(key_of, list.texts[goal]);
+    if (key != no_key) members.push_back({key, goal, 0});
   };
-  for (std::uint32_t goal : goals.before) add(groups.before, goal, sides.before.texts[goal]);
-  for (std::uint32_t goal : goals.after) add(groups.after, goal, sides.after.texts[goal]);
+  const PreparedSides* prepared = sides.prepared;
+  for (std::uint32_t goal : goals.before)
+    add(groups.before, goal, sides.before, prepared ? &prepared->before : nullptr);
+  for (std::uint32_t goal : goals.after) add(groups.after, goal, sides.after, prepared ? &prepared->after : nullptr);
   return groups;
 }
 

@@ -6,6 +6,7 @@
 #include "compare/pair/plan_frames.h"
 #include "compare/pair/text_fit.h"
 #include "compare/points.h"
+#include "compare/words/lemma.h"
 #include "compare/words/tokens.h"
 #include "text/keys.h"
 #include "unicode.h"

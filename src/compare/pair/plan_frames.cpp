@@ -3,46 +3,73 @@
 namespace planctl {
 namespace {
 
-std::vector<Frame> read_titles(const Plan& plan, Side side, Vocabulary& vocabulary) {
-  std::vector<Frame> titles;
-  for (const Area& area : plan.areas) titles.push_back(read_frame(area.title, side, vocabulary));
-  return titles;
-}
+/// The texts of a plan as they are read: now, or when the plan was prepared.
+class PlanTexts {
+ public:
+  PlanTexts(const Plan& plan, Lexicon* lexicon, const PreparedPlan* prepared)
+      : plan_(plan), goals_(plan), prepared_(prepared) {
+    if (lexicon != nullptr) reader_.emplace(*lexicon);
+  }
 
-PlanFrames read_before(const Plan& plan, const std::vector<std::uint32_t>& open, Vocabulary& vocabulary) {
+  [[nodiscard]] std::uint32_t size() const { return goals_.size(); }
+  const ReadText& goal(std::uint32_t goal) {
+    return prepared_ != nullptr ? prepared_->goals[goal]->words : reader_->read(goals_.texts[goal]);
+  }
+  std::vector<Frame> titles(Side side, Vocabulary& vocabulary) {
+    std::vector<Frame> titles;
+    titles.reserve(plan_.areas.size());
+    for (std::size_t area = 0; area < plan_.areas.size(); ++area) {
+      const ReadText& title = prepared_ != nullptr ? *prepared_->titles[area] : reader_->read(plan_.areas[area].title);
+      titles.push_back(add_frame(title, side, vocabulary));
+    }
+    return titles;
+  }
+
+ private:
+  const Plan& plan_;
+  GoalList goals_;
+  const PreparedPlan* prepared_;
+  std::optional<TextReader> reader_;
+};
+
+PlanFrames read_before(PlanTexts texts, const std::vector<std::uint32_t>& open, Vocabulary& vocabulary) {
   PlanFrames frames;
-  GoalList goals(plan);
-  frames.goals.resize(goals.size());
+  frames.goals.resize(texts.size());
   auto next = open.begin();
-  for (std::uint32_t goal = 0; goal < goals.size(); ++goal) {
-    Frame frame = read_frame(goals.texts[goal], Side::before, vocabulary);
+  for (std::uint32_t goal = 0; goal < texts.size(); ++goal) {
     if (next != open.end() && *next == goal) {
-      frames.goals[goal] = std::move(frame);
+      frames.goals[goal] = add_frame(texts.goal(goal), Side::before, vocabulary);
       ++next;
     } else {
-      count_frame(frame, Side::after, vocabulary);
+      count_on_both_sides(texts.goal(goal), vocabulary);
     }
   }
-  frames.titles = read_titles(plan, Side::before, vocabulary);
+  frames.titles = texts.titles(Side::before, vocabulary);
   return frames;
 }
 
-PlanFrames read_after(const Plan& plan, const std::vector<std::uint32_t>& open, Vocabulary& vocabulary) {
+PlanFrames read_after(PlanTexts texts, const std::vector<std::uint32_t>& open, Vocabulary& vocabulary) {
   PlanFrames frames;
-  GoalList goals(plan);
-  frames.goals.resize(goals.size());
-  for (std::uint32_t goal : open) frames.goals[goal] = read_frame(goals.texts[goal], Side::after, vocabulary);
-  frames.titles = read_titles(plan, Side::after, vocabulary);
+  frames.goals.resize(texts.size());
+  for (std::uint32_t goal : open) frames.goals[goal] = add_frame(texts.goal(goal), Side::after, vocabulary);
+  frames.titles = texts.titles(Side::after, vocabulary);
   return frames;
+}
+
+std::optional<Lexicon> own_lexicon(const Language& language, const PreparedSides* prepared) {
+  return prepared == nullptr ? std::optional<Lexicon>(language) : std::nullopt;
 }
 
 }  // namespace
 
 FramedPlans::FramedPlans(const Plan& before_plan, const Plan& after_plan, const GoalNumbers& open,
-                         const Language& language)
-    : vocabulary(language),
-      before(read_before(before_plan, open.before, vocabulary)),
-      after(read_after(after_plan, open.after, vocabulary)),
+                         const Language& language, const PreparedSides* prepared)
+    : lexicon(own_lexicon(language, prepared)),
+      vocabulary(lexicon ? *lexicon : prepared->lexicon),
+      before(read_before({before_plan, lexicon ? &*lexicon : nullptr, prepared ? &prepared->before : nullptr},
+                         open.before, vocabulary)),
+      after(read_after({after_plan, lexicon ? &*lexicon : nullptr, prepared ? &prepared->after : nullptr}, open.after,
+                       vocabulary)),
       letters(vocabulary) {
   vocabulary.weigh();
   for (PlanFrames* plan : {&before, &after}) {

@@ -1,10 +1,12 @@
 // The goals and titles of two plans as similarity sees them.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "compare/pair/candidates.h"
 #include "compare/pair/pairing.h"
+#include "compare/pair/prepared_plan.h"
 
 namespace planctl {
 
@@ -15,6 +17,7 @@ struct PlanFrames {
 
 /// Both plans read into one vocabulary, whose weights are set.
 struct FramedPlans {
+  std::optional<Lexicon> lexicon;  ///< none where the plans were prepared with another
   Vocabulary vocabulary;
   PlanFrames before;
   PlanFrames after;
@@ -22,7 +25,8 @@ struct FramedPlans {
 
   /// Goals that are not `open` (ascending) stand on the other side, too: they are counted for both sides, and their
   /// frames left empty.
-  FramedPlans(const Plan& before_plan, const Plan& after_plan, const GoalNumbers& open, const Language& language);
+  FramedPlans(const Plan& before_plan, const Plan& after_plan, const GoalNumbers& open, const Language& language,
+              const PreparedSides* prepared = nullptr);
 };
 
 /// The frames with these indices.

@@ -73,36 +73,33 @@ class Parser {
 /// Follows a text to what it measures: the phrase behind "antalet", and a clause behind that.
 class MeasureFinder {
  public:
-  void see(const Form& form, bool content) {
+  explicit MeasureFinder(ReadText& text) : text_(text) {}
+
+  void see(const Form& form, FormId id, bool content) {
     switch (place_) {
       case Place::outside:
         if (form.measure) place_ = Place::phrase;
         return;
       case Place::phrase:
         if (content) {
-          measured_.push_back(form.term);
-        } else if (!measured_.empty() && !form.conjunction) {
+          text_.measured.push_back(id);
+        } else if (!text_.measured.empty() && !form.conjunction) {
           place_ = form.relative ? Place::clause : Place::behind;
         }
         return;
       case Place::clause:
-        if (content) clause_.push_back(form.term);
+        if (content) text_.clause.push_back(id);
         if (form.before_verb && !form.conjunction) place_ = Place::behind;
         return;
       case Place::behind:
         return;
     }
   }
-  void finish(Frame& frame) && {
-    frame.measured = std::move(measured_);
-    frame.clause = std::move(clause_);
-  }
 
  private:
   enum class Place : std::uint8_t { outside, phrase, clause, behind };
 
-  std::vector<TermId> measured_;
-  std::vector<TermId> clause_;
+  ReadText& text_;
   Place place_ = Place::outside;
 };
 
@@ -152,42 +149,38 @@ struct Capitals {
   }
 };
 
-/// Takes the words of a text into a frame, one after the other.
-class FrameReader {
+/// Takes the words of a text, one after the other.
+class WordReader {
  public:
-  FrameReader(std::span<const std::string_view> words, const Capitals& capitals, Vocabulary& vocabulary)
+  WordReader(std::span<const std::string_view> words, const Capitals& capitals, Lexicon& lexicon, ReadText& text)
       : words_(words),
         capitals_(capitals),
-        parser_(words, vocabulary.language()),
-        owners_(owner_words(words, vocabulary.language())),
-        vocabulary_(vocabulary) {
-    frame_.terms.reserve(std::min(words.size(), most_terms));
-  }
+        parser_(words, lexicon.language()),
+        measured_(text),
+        owners_(owner_words(words, lexicon.language())),
+        lexicon_(lexicon),
+        text_(text) {}
 
   /// `bare` is the word at `at`, or a part of it.
   void read(std::size_t at, std::string_view bare) {
-    if (frame_.terms.size() == most_terms) return;
-    const Form& form = vocabulary_.find_or_add(bare);
-    bool content = form.term != no_term && vocabulary_[form.term].kind == TermKind::content;
+    if (text_.words.size() == most_terms) return;
+    FormId id = lexicon_.find_or_add(bare);
+    const Form& form = lexicon_.form(id);
+    bool function = form.lemma == no_lemma;
+    TermKind kind = function ? TermKind::content : lexicon_.lemma(form.lemma).kind;
+    bool content = !function && kind == TermKind::content;
     Role role = parser_.see(at, form, content);
-    measured_.see(form, content);
-    auto place = static_cast<std::uint8_t>(frame_.terms.size());
-    if (behind_time_ && is_part_of_year(bare)) role = Role::tail;
-    behind_time_ = form.term != no_term && vocabulary_[form.term].kind == TermKind::time;
-    if (form.term == no_term) where_ = form.before_place;
-    all_ = form.universal || (all_ && form.term != no_term);
-    frame_.any_all = frame_.any_all || (all_ && form.term != no_term);
+    measured_.see(form, id, content);
+    auto place = static_cast<std::uint8_t>(text_.words.size());
+    if (behind_time_ && form.part_of_year) role = Role::tail;
+    behind_time_ = kind == TermKind::time;
+    if (function) where_ = form.before_place;
+    all_ = form.universal || (all_ && !function);
+    text_.any_all = text_.any_all || (all_ && !function);
     see_series(form);
-    if (form.term != no_term) {
-      frame_.terms.push_back({form.term, role, place, where_, opens_with_verb(at, role), at < owners_, all_,
-                              is_name(at, bare), joined_ != Joined::no, 0, 0, 0});
-    }
-  }
-
-  Frame finish() && {
-    std::move(measured_).finish(frame_);
-    keep_distinct(frame_.terms);
-    return std::move(frame_);
+    if (function) return;
+    text_.words.push_back({id, role, place, where_, opens_with_verb(at, role), at < owners_, all_, is_name(at, bare),
+                           joined_ != Joined::no, 0, 0, 0});
   }
 
  private:
@@ -195,8 +188,8 @@ class FrameReader {
   void see_series(const Form& form) {
     if (form.conjunction) {
       joined_ = Joined::opened;
-      if (!frame_.terms.empty()) frame_.terms.back().joined = true;
-    } else if (form.term != no_term) {
+      if (!text_.words.empty()) text_.words.back().joined = true;
+    } else if (form.lemma != no_lemma) {
       if (joined_ == Joined::opened) joined_ = Joined::goes_on;
     } else if (joined_ == Joined::goes_on) {
       joined_ = Joined::no;
@@ -205,17 +198,12 @@ class FrameReader {
 
   /// Where any word may be a verb, what stands behind it tells.
   [[nodiscard]] bool opens_with_verb(std::size_t at, Role role) const {
-    const Words& determiners = vocabulary_.language().grammar.determiners;
+    const Words& determiners = lexicon_.language().grammar.determiners;
     return at == 0 && role == Role::action &&
            (determiners.empty() || (words_.size() > 1 && contains(determiners, words_[1])));
   }
 
   [[nodiscard]] bool is_name(std::size_t at, std::string_view bare) const { return at > 0 && capitals_.has(bare); }
-
-  [[nodiscard]] bool is_part_of_year(std::string_view word) const {
-    auto parts = vocabulary_.language().promise.parts_of_year;
-    return std::any_of(parts.begin(), parts.end(), [&](const Numeral& part) { return part.word == word; });
-  }
 
   std::span<const std::string_view> words_;
   const Capitals& capitals_;
@@ -227,29 +215,45 @@ class FrameReader {
   enum class Joined : std::uint8_t { no, opened, goes_on };
   Joined joined_ = Joined::no;
   bool behind_time_ = false;  ///< "före jul" says when, "Fira jul" what
-  Vocabulary& vocabulary_;
-  Frame frame_;
+  Lexicon& lexicon_;
+  ReadText& text_;
 };
 
 }  // namespace
 
-Frame read_frame(std::string_view text, Side side, Vocabulary& vocabulary) {
+const ReadText& TextReader::read(std::string_view text) {
   std::string masked;
   if (unicode::has_digit(text)) text = masked = mask_years(text);
   std::string folded = unicode::fold(text);
-  auto words = split_words(folded);
+  split_words(folded, words_);
+  read_.words.clear();
+  read_.measured.clear();
+  read_.clause.clear();
+  read_.any_all = false;
   Capitals capitals{text, folded};
-  FrameReader reader(words, capitals, vocabulary);
-  for (std::size_t i = 0; i < words.size(); ++i)
-    for_each_part(without_colon(bare_word(words[i])), [&](std::string_view bare) { reader.read(i, bare); });
-  Frame frame = std::move(reader).finish();
-  count_frame(frame, side, vocabulary);
+  WordReader reader(words_, capitals, lexicon_, read_);
+  for (std::size_t i = 0; i < words_.size(); ++i)
+    for_each_part(without_colon(bare_word(words_[i])), [&](std::string_view bare) { reader.read(i, bare); });
+  return read_;
+}
+
+Frame add_frame(const ReadText& text, Side side, Vocabulary& vocabulary) {
+  Frame frame;
+  frame.any_all = text.any_all;
+  frame.terms = text.words;
+  for (FrameTerm& term : frame.terms) term.id = vocabulary.find_or_add(term.id);
+  keep_distinct(frame.terms);
+  for (FormId form : text.measured) frame.measured.push_back(vocabulary.find_or_add(form));
+  for (FormId form : text.clause) frame.clause.push_back(vocabulary.find_or_add(form));
+  vocabulary.count_text(side);
+  for (FrameTerm term : frame.terms) vocabulary.count(term.id, side);
   return frame;
 }
 
-void count_frame(const Frame& frame, Side side, Vocabulary& vocabulary) {
-  vocabulary.count_text(side);
-  for (FrameTerm term : frame.terms) vocabulary.count(term.id, side);
+void count_on_both_sides(const ReadText& text, Vocabulary& vocabulary) {
+  vocabulary.count_text(Side::before);
+  vocabulary.count_text(Side::after);
+  for (const FrameTerm& word : text.words) vocabulary.count_once(vocabulary.find_or_add(word.id));
 }
 
 }  // namespace planctl

@@ -17,7 +17,7 @@ enum class Role : std::uint8_t { action, deed, core, tail };
 inline bool does(Role role) { return role == Role::action || role == Role::deed; }
 
 struct FrameTerm {
-  TermId id = no_term;
+  TermId id = no_term;  ///< in a ReadText, a FormId
   Role role = Role::core;
   std::uint8_t place = 0;   ///< among the terms of the text
   bool where : 1 = false;   ///< stands behind "i", "vid": where it is done, and rarely what
@@ -46,14 +46,37 @@ struct Frame {
 /// The most distinct terms that a frame keeps, so that a goal of ten thousand words costs no more than a long one.
 inline constexpr std::size_t most_terms = 128;
 
-/// Reads a text of one side into the vocabulary.
-Frame read_frame(std::string_view text, Side side, Vocabulary& vocabulary);
+/// What a text says word by word, whatever it is compared with: the words of a frame as forms, each as often as it
+/// stands there.
+struct ReadText {
+  std::vector<FrameTerm> words;
+  std::vector<FormId> measured;
+  std::vector<FormId> clause;
+  bool any_all = false;
+};
+
+/// Reads texts, one after the other, with the room that the last one took.
+class TextReader {
+ public:
+  explicit TextReader(Lexicon& lexicon) : lexicon_(lexicon) {}
+
+  /// It stands until the next one is read.
+  const ReadText& read(std::string_view text);
+
+ private:
+  Lexicon& lexicon_;
+  std::vector<std::string_view> words_;
+  ReadText read_;
+};
+
+/// The frame of a text of one side, which the vocabulary counts.
+Frame add_frame(const ReadText& text, Side side, Vocabulary& vocabulary);
+
+/// The same text stands on both sides: it is only counted.
+void count_on_both_sides(const ReadText& text, Vocabulary& vocabulary);
 
 /// Sets what the terms weigh in this text, once the vocabulary knows what they weigh in all: once a text, not once a
 /// comparison.
 void weigh_frame(Frame& frame, const Vocabulary& vocabulary);
-
-/// The same text stands on the other side too.
-void count_frame(const Frame& frame, Side side, Vocabulary& vocabulary);
 
 }  // namespace planctl

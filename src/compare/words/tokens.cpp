@@ -1,6 +1,8 @@
 #include "compare/words/tokens.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "unicode.h"
 
@@ -11,14 +13,23 @@ bool is_all_digits(std::string_view word) {
   return !word.empty() && std::all_of(word.begin(), word.end(), unicode::is_digit_byte);
 }
 
-/// Size in bytes of the white space at `at`, 0 for anything else. Letters of Swedish text are told by their
-/// first byte.
-std::size_t space_at(std::string_view text, std::size_t at) {
-  auto lead = static_cast<unsigned char>(text[at]);
-  if (lead < 0x80) return unicode::is_space(lead) ? 1 : 0;
-  if (lead < 0xC2 || (lead > 0xC2 && lead < 0xE1)) return 0;
-  std::size_t end = at;
-  return unicode::is_space(unicode::next(text, end)) ? end - at : 0;
+/// By byte: may white space begin with it? Most letters are told by their first byte.
+constexpr std::array<bool, 256> may_begin_space = [] {
+  std::array<bool, 256> bytes{};
+  for (unsigned lead = 9; lead <= 13; ++lead) bytes[lead] = true;
+  bytes[' '] = bytes[0xC2] = true;
+  for (unsigned lead = 0xE1; lead < 256; ++lead) bytes[lead] = true;
+  return bytes;
+}();
+
+/// Where the next white space begins, from `at` on, and its size in bytes; 0 at the end of the text.
+std::pair<std::size_t, std::size_t> next_space(std::string_view text, std::size_t at) {
+  for (; at < text.size(); ++at) {
+    if (!may_begin_space[static_cast<unsigned char>(text[at])]) continue;
+    std::size_t end = at;
+    if (unicode::is_space(unicode::next(text, end))) return {at, end - at};
+  }
+  return {text.size(), 0};
 }
 
 /// "1" + "000," is one number; "2024" + "100" is not: the first group has at most three digits.
@@ -51,14 +62,17 @@ bool is_word_character(char32_t c) {
 std::vector<std::string_view> split_words(std::string_view text) {
   std::vector<std::string_view> words;
   words.reserve(text.size() / 6 + 1);
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t begin = at;
-    std::size_t space = 0;
-    while (at < text.size() && (space = space_at(text, at)) == 0) ++at;
-    if (begin < at) add_word(words, text.substr(begin, at - begin));
-    at += space;
-  }
+  split_words(text, words);
   return words;
+}
+
+void split_words(std::string_view text, std::vector<std::string_view>& words) {
+  words.clear();
+  for (std::size_t at = 0; at < text.size();) {
+    auto [end, space] = next_space(text, at);
+    if (at < end) add_word(words, text.substr(at, end - at));
+    at = end + space;
+  }
 }
 
 std::string_view bare_word(std::string_view word) {

@@ -9,6 +9,8 @@ namespace planctl {
 /// The words between white space. Digits grouped by spaces are one word: "1 000 deltagare" → "1 000",
 /// "deltagare".
 std::vector<std::string_view> split_words(std::string_view text);
+/// The same in the room of another text's words.
+void split_words(std::string_view text, std::vector<std::string_view>& words);
 
 /// A word without the punctuation around it: "(förbundet)," → "förbundet", "arbetsplats-" → "arbetsplats".
 std::string_view bare_word(std::string_view word);

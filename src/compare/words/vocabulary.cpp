@@ -51,51 +51,11 @@ bool is_formula(const std::array<std::uint32_t, 2>& count, const std::uint32_t (
   return common(0) || common(1);
 }
 
-/// True for what ends as verbs do, and not as a noun.
-bool is_verb(std::string_view word, const GoalGrammar& grammar) {
-  auto ends = [&](std::string_view ending) { return word.ends_with(ending); };
-  bool verb =
-      grammar.verb_endings.empty() || std::any_of(grammar.verb_endings.begin(), grammar.verb_endings.end(), ends);
-  return verb && std::none_of(grammar.noun_endings.begin(), grammar.noun_endings.end(), ends);
-}
-
-/// "1am", "10pm".
-bool is_hour(std::string_view word) {
-  if (!word.ends_with("am") && !word.ends_with("pm")) return false;
-  word.remove_suffix(2);
-  return !word.empty() && word.size() <= 2 && std::all_of(word.begin(), word.end(), unicode::is_digit_byte);
-}
-
-/// "alla", "samtliga".
-bool is_universal(std::string_view word, const Language& language) {
-  auto cues = language.promise.cues;
-  auto it = std::lower_bound(cues.begin(), cues.end(), word,
-                             [](const Cue& cue, std::string_view wanted) { return cue.phrase < wanted; });
-  for (; it != cues.end() && it->phrase == word; ++it) {
-    if (it->kind == CueKind::universal) return true;
-  }
-  return false;
-}
-
-Form read_form(std::string_view word, TermId term, const Language& language) {
-  const GoalGrammar& grammar = language.grammar;
-  return {.term = term,
-          .measure = contains(grammar.measures, word),
-          .relative = contains(grammar.relatives, word),
-          .before_place = contains(grammar.places, word),
-          .conjunction = contains(language.conjunctions, word),
-          .opens_tail = contains(grammar.tails, word),
-          .before_verb = contains(grammar.before_verbs, word),
-          .subject = contains(grammar.subjects, word),
-          .verb = is_verb(word, grammar),
-          .universal = is_universal(word, language)};
-}
-
 /// The shortest form that a term has, and the length of the longest.
-void add_surface(Term& term, std::string_view surface) {
+void add_surface(Term& term, std::string_view surface, std::uint32_t letters) {
   std::string_view known = term.surface;
   if (known.empty() || std::pair(surface.size(), surface) < std::pair(known.size(), known)) term.surface = surface;
-  term.letters = std::max(term.letters, static_cast<std::uint32_t>(unicode::length(surface)));
+  term.letters = std::max(term.letters, letters);
 }
 
 /// Four letters that words begin with; may say so of a few that none begins with.
@@ -155,71 +115,50 @@ std::uint32_t last_letters(std::string_view text) {
   return first_letters(text.substr(text.size() - std::min(text.size(), sizeof(std::uint32_t))));
 }
 
-Vocabulary::Vocabulary(const Language& language) : language_(language), surfaces_(512), lemmas_(512) {
-  forms_.reserve(512);
-  terms_.reserve(512);
+Vocabulary::Vocabulary(const Lexicon& lexicon) : lexicon_(lexicon) { terms_.reserve(512); }
+
+void Vocabulary::make_room() {
+  term_of_form_.resize(lexicon_.form_count(), not_met);
+  term_of_lemma_.resize(lexicon_.lemma_count(), no_term);
 }
 
-TermId Vocabulary::add_term(std::string_view lemma, TermKind kind) {
-  TermId term = lemmas_.intern(lemma);
-  if (term < terms_.size()) return term;
-  terms_.push_back({.lemma = lemma, .surface = {}, .kind = kind});
-  if (kind != TermKind::figure) add_plan_words(terms_.back());
+TermId Vocabulary::add_form(FormId id) {
+  if (id >= term_of_form_.size()) make_room();
+  const Form& form = lexicon_.form(id);
+  TermId term = form.lemma == no_lemma ? no_term : add_term(form.lemma);
+  if (term != no_term && terms_[term].kind != TermKind::figure) add_surface(terms_[term], form.surface, form.letters);
+  return term_of_form_[id] = term;
+}
+
+TermId Vocabulary::add_term(LemmaId id) {
+  TermId& term = term_of_lemma_[id];
+  if (term != no_term) return term;
+  term = static_cast<TermId>(terms_.size());
+  const Lemma& lemma = lexicon_.lemma(id);
+  terms_.push_back({.lemma = lemma.text,
+                    .surface = lemma.surface,
+                    .kind = lemma.kind,
+                    .concept_id = lemma.concept_id,
+                    .letters = lemma.letters});
   return term;
 }
 
-/// What is known of plan language is known of all forms of its words. Those of one lemma all begin with it.
-void Vocabulary::add_plan_words(Term& term) const {
-  auto words = language_.grammar.plan_words;
-  auto it = std::lower_bound(words.begin(), words.end(), term.lemma,
-                             [](const PlanWord& word, std::string_view lemma) { return word.word < lemma; });
-  PlanWordKind kind = PlanWordKind::content;
-  for (; it != words.end() && it->word.starts_with(term.lemma); ++it) {
-    if (lemma_of(it->word, language_) != term.lemma) continue;
-    kind = std::min(kind, it->kind);
-    add_surface(term, it->word);
-    bool first = term.concept_id == 0 || it->concept_id < term.concept_id;
-    if (it->concept_id != 0 && first && !contains(language_.function_words, it->word)) term.concept_id = it->concept_id;
-  }
-  if (kind != PlanWordKind::content) term.kind = kind == PlanWordKind::time ? TermKind::time : TermKind::light;
+void Vocabulary::count_once(TermId term) {
+  std::uint32_t text = texts_of_[0] + texts_of_[1];
+  if (last_text_.size() < terms_.size()) last_text_.resize(terms_.size());
+  if (std::exchange(last_text_[term], text) == text) return;
+  for (std::uint32_t& count : terms_[term].count) ++count;
 }
 
-TermId Vocabulary::add_form(std::string_view surface) {
-  std::string_view lemma = lemma_of(surface, language_);
-  std::string base = base_of(lemma, language_);
-  if (!base.empty()) lemma = lemma_of(keep(std::move(base)), language_);
-  TermId term = add_term(lemma, TermKind::content);
-  add_surface(terms_[term], surface);
-  return term;
+bool Vocabulary::is_met(LemmaId lemma) const {
+  return lemma < term_of_lemma_.size() && term_of_lemma_[lemma] != no_term;
 }
 
-TermId Vocabulary::add_figure(std::string key) { return add_term(keep(std::move(key)), TermKind::figure); }
-
-TermId Vocabulary::find_term(std::string_view surface) {
-  if (contains(language_.function_words, surface)) return no_term;
-  if (is_figure(surface) || is_hour(surface)) return add_figure(unicode::goal_key(surface));
-  for (const Numeral& numeral : language_.grammar.numerals) {
-    if (numeral.word.front() == surface.front() && numeral.word == surface)
-      return add_figure(std::to_string(numeral.value));
-  }
-  constexpr int least = 3;  // "andra" and "second" are other words, too
-  for (const Numeral& ordinal : language_.promise.ordinals) {
-    if (ordinal.value >= least && ordinal.word == surface) return add_figure(std::to_string(ordinal.value));
-  }
-  return add_form(surface);
+/// True where some text has the word or the figure.
+bool Vocabulary::is_met(std::string_view lemma) const {
+  Lexicon::Found found = lexicon_.find_lemmas(lemma);
+  return is_met(found.word) || is_met(found.figure);
 }
-
-const Form& Vocabulary::find_or_add(std::string_view surface) {
-  std::uint32_t id = surfaces_.find(surface);
-  if (id == surfaces_.size()) {
-    surface = keep(std::string(surface));
-    surfaces_.intern(surface);
-    forms_.push_back(read_form(surface, find_term(surface), language_));
-  }
-  return forms_[id];
-}
-
-std::string_view Vocabulary::keep(std::string text) { return texts_.emplace_back(std::move(text)); }
 
 void Vocabulary::find_inner_words() {
   Beginnings beginnings;
@@ -247,9 +186,9 @@ void Vocabulary::find_part_rarities() {
 /// "damlag" of "dam" and "lag".
 bool Vocabulary::is_made_up(std::string_view lemma) const {
   for (std::size_t at = shortest_maker; at + shortest_maker <= lemma.size(); ++at) {
-    if (lemmas_.find(lemma.substr(0, at)) == lemmas_.size()) continue;
+    if (!is_met(lemma.substr(0, at))) continue;
     for (std::size_t joint = 0; joint <= longest_joint && at + joint + shortest_maker <= lemma.size(); ++joint) {
-      if (lemmas_.find(lemma.substr(at + joint)) < lemmas_.size()) return true;
+      if (is_met(lemma.substr(at + joint))) return true;
     }
   }
   return false;

@@ -3,21 +3,16 @@
 
 #include <array>
 #include <cstdint>
-#include <deque>
-#include <string>
 #include <string_view>
 #include <vector>
 
-#include "compare/words/interner.h"
-#include "compare/words/lemma.h"
-#include "language/language.h"
+#include "compare/words/lexicon.h"
 
 namespace planctl {
 
 using TermId = std::uint32_t;
 inline constexpr TermId no_term = UINT32_MAX;
 
-enum class TermKind : std::uint8_t { content, light, time, figure };
 enum class Side : std::uint8_t { before, after };
 
 /// What kinship of a term could rest on, as numbers. Terms for which may_be_kin holds have one in common; few others
@@ -82,55 +77,46 @@ inline bool may_be_kin(const Term& one, const Term& other) {
          may_end_with(other, one);
 }
 
-/// A word as it stands: what it is a form of, and what it may do in a sentence.
-struct Form {
-  TermId term = no_term;  ///< no_term for function words
-  bool measure = false;
-  bool relative = false;
-  bool before_place = false;
-  bool conjunction = false;
-  bool opens_tail = false;
-  bool before_verb = false;
-  bool subject = false;
-  bool verb = false;       ///< ends like one
-  bool universal = false;  ///< "alla"
-};
-
 class Vocabulary {
  public:
-  explicit Vocabulary(const Language& language);
+  /// The lexicon may grow meanwhile.
+  explicit Vocabulary(const Lexicon& lexicon);
 
-  /// The form of a word, folded and without punctuation. New words are added.
-  const Form& find_or_add(std::string_view surface);
+  /// The term of a form that some text has; no_term for function words.
+  TermId find_or_add(FormId form) {
+    TermId known = form < term_of_form_.size() ? term_of_form_[form] : not_met;
+    return known == not_met ? add_form(form) : known;
+  }
   /// There is one more text on a side.
   void count_text(Side side) { ++texts_of_[static_cast<std::size_t>(side)]; }
   /// A text of one side has this term.
   void count(TermId term, Side side) { ++terms_[term].count[static_cast<std::size_t>(side)]; }
+  /// A text that was counted last, for both sides, has this term, once or more often.
+  void count_once(TermId term);
   /// Sets the weight of every term, once all texts are read. Rare terms and long words tell more.
   void weigh();
 
   [[nodiscard]] const Term& operator[](TermId id) const { return terms_[id]; }
   [[nodiscard]] std::size_t size() const { return terms_.size(); }
-  [[nodiscard]] const Language& language() const { return language_; }
+  [[nodiscard]] const Language& language() const { return lexicon_.language(); }
 
  private:
-  /// A copy that lives as long as the vocabulary.
-  std::string_view keep(std::string text);
-  TermId find_term(std::string_view surface);
-  TermId add_form(std::string_view surface);
-  TermId add_figure(std::string key);
-  TermId add_term(std::string_view lemma, TermKind kind);
-  void add_plan_words(Term& term) const;
+  static constexpr TermId not_met = no_term - 1;
+
+  void make_room();
+  TermId add_form(FormId form);
+  TermId add_term(LemmaId lemma);
+  [[nodiscard]] bool is_met(LemmaId lemma) const;
+  [[nodiscard]] bool is_met(std::string_view lemma) const;
   void find_inner_words();
   void find_part_rarities();
   [[nodiscard]] bool is_made_up(std::string_view lemma) const;
 
-  const Language& language_;
-  std::deque<std::string> texts_;  ///< what the views below point into
-  Interner surfaces_;              ///< forms met so far
-  std::vector<Form> forms_;        ///< by the ids of these
-  Interner lemmas_;                ///< its ids are TermIds
-  std::vector<Term> terms_;
+  const Lexicon& lexicon_;
+  std::vector<TermId> term_of_form_;      ///< by FormId, as far as they were met
+  std::vector<TermId> term_of_lemma_;     ///< by LemmaId
+  std::vector<Term> terms_;               ///< in the order in which texts have them
+  std::vector<std::uint32_t> last_text_;  ///< by TermId: in which of all texts it was counted last
   std::uint32_t texts_of_[2] = {0, 0};
 };
 

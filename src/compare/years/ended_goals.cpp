@@ -9,6 +9,7 @@ void EndedGoals::add(std::size_t lineage, std::size_t plan, GoalIndex goal, cons
   if (is_new) {
     plan_.areas.emplace_back().title = text.area;
     lineages_.emplace_back();
+    origins_.emplace_back();
   }
   std::vector<Goal>& goals = plan_.areas[area->second].goals;
   places_[{plan, goal}] = {area->second, goals.size()};
@@ -16,6 +17,16 @@ void EndedGoals::add(std::size_t lineage, std::size_t plan, GoalIndex goal, cons
   goals.back().line = text.line;
   goals.back().place = text.place;
   lineages_[area->second].push_back(lineage);
+  origins_[area->second].push_back({plan, goal});
+}
+
+PreparedPlan EndedGoals::prepared(const PreparedYears& years, const std::string& language) const {
+  PreparedPlan prepared;
+  for (const std::vector<PlanGoal>& area : origins_) {
+    prepared.titles.push_back(&years.title(language, area.front().plan, area.front().goal.area));
+    for (const PlanGoal& goal : area) prepared.goals.push_back(&years.goal(language, goal));
+  }
+  return prepared;
 }
 
 const GoalIndex* EndedGoals::find(std::size_t plan, GoalIndex goal) const {
@@ -32,6 +43,15 @@ void NewGoals::add(const Plan& plan, GoalIndex goal) {
   places_[goal] = {goal.area, goals.size()};
   goals.push_back(plan.areas[goal.area].goals[goal.goal]);
   origins_[goal.area].push_back(goal);
+}
+
+PreparedPlan NewGoals::prepared(const PreparedYears& years, const std::string& language, std::size_t number) const {
+  PreparedPlan prepared;
+  for (std::size_t area = 0; area < origins_.size(); ++area) {
+    prepared.titles.push_back(&years.title(language, number, area));
+    for (GoalIndex goal : origins_[area]) prepared.goals.push_back(&years.goal(language, {number, goal}));
+  }
+  return prepared;
 }
 
 const GoalIndex* NewGoals::find(GoalIndex goal) const {

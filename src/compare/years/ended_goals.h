@@ -5,7 +5,7 @@
 #include <map>
 #include <vector>
 
-#include "planctl/ledger.h"
+#include "compare/years/prepared_years.h"
 
 namespace planctl {
 
@@ -16,6 +16,7 @@ class EndedGoals {
   void add(std::size_t lineage, std::size_t plan, GoalIndex goal, const GoalText& text);
 
   [[nodiscard]] const Plan& plan() const { return plan_; }
+  [[nodiscard]] PreparedPlan prepared(const PreparedYears& years, const std::string& language) const;
   [[nodiscard]] std::size_t lineage_of(GoalIndex goal) const { return lineages_[goal.area][goal.goal]; }
   /// Where a goal of the plan number `plan` stands here; null where it does not.
   [[nodiscard]] const GoalIndex* find(std::size_t plan, GoalIndex goal) const;
@@ -24,6 +25,7 @@ class EndedGoals {
   Plan plan_;
   std::map<std::string, std::size_t> areas_;        ///< by the key of the title
   std::vector<std::vector<std::size_t>> lineages_;  ///< by area and goal
+  std::vector<std::vector<PlanGoal>> origins_;      ///< the same; an area has the title that its first goal has there
   std::map<std::pair<std::size_t, GoalIndex>, GoalIndex> places_;
 };
 
@@ -36,6 +38,9 @@ class NewGoals {
 
   [[nodiscard]] bool empty() const { return places_.empty(); }
   [[nodiscard]] const Plan& plan() const { return plan_; }
+  /// `number` is that of the plan that they are of.
+  [[nodiscard]] PreparedPlan prepared(const PreparedYears& years, const std::string& language,
+                                      std::size_t number) const;
   [[nodiscard]] GoalIndex origin(GoalIndex goal) const { return origins_[goal.area][goal.goal]; }
   [[nodiscard]] const GoalIndex* find(GoalIndex goal) const;
 

@@ -10,6 +10,7 @@
 #include "compare/years/ended_goals.h"
 #include "compare/years/ledger_summary.h"
 #include "compare/years/lineage_ids.h"
+#include "compare/years/prepared_years.h"
 #include "ordered_work.h"
 #include "unicode.h"
 
@@ -55,9 +56,11 @@ struct ComparedPair {
 class Tracer {
  public:
   Tracer(std::span<const TracedPlan> plans, const LedgerPins& pins, std::size_t jobs)
-      : plans_(plans), pins_(pins), neighbours_(plans.empty() ? 0 : plans.size() - 1, jobs, [this](std::size_t i) {
-          return describe(i, i + 1, align(i, i + 1));
-        }) {}
+      : plans_(plans),
+        pins_(pins),
+        prepared_(plans),
+        neighbours_(plans.empty() ? 0 : plans.size() - 1, jobs,
+                    [this](std::size_t i) { return describe(i, i + 1, align(i, i + 1)); }) {}
 
   /// Keeps what neighbours were compared to.
   void keep(std::vector<PlanDiff>& diffs) { kept_ = &diffs; }
@@ -110,7 +113,7 @@ class Tracer {
   [[nodiscard]] Alignment align(std::size_t before, std::size_t after) const {
     auto pins = pins_.find({before, after});
     AlignOptions options{plans_[after].language, pins == pins_.end() ? std::vector<PinnedPair>{} : pins->second};
-    return align_plans(plan(before), plan(after), options);
+    return align_prepared(plan(before), plan(after), options, prepared_.sides(before, after));
   }
 
   [[nodiscard]] ComparedPair describe(std::size_t before, std::size_t after, Alignment alignment) const {
@@ -150,7 +153,7 @@ class Tracer {
     for_each_new(at, [&](GoalIndex goal) { fresh.add(plan(at), goal); });
     EndedGoals ended = find_ended(at);
     if (fresh.empty() || ended.plan().areas.empty()) return;
-    Alignment alignment = align_plans(ended.plan(), fresh.plan(), {plans_[at].language, pins_for(ended, fresh, at)});
+    Alignment alignment = align_returned(ended, fresh, at);
     std::erase_if(alignment.matches, [&](const Match& it) { return !has_both_sides(it) || !it.certain; });
     PlanDiff diff = diff_plans({}, ended.plan(), {}, fresh.plan(), alignment, plans_[at].language);
     auto lineage = [&](GoalIndex goal) { return ended.lineage_of(goal); };
@@ -161,6 +164,14 @@ class Tracer {
       change.moved = has_moved(lineage(match.before.front()), at, place(match.after.front()));
       take(match, change, StationKind::returned, lineage, place);
     }
+  }
+
+  [[nodiscard]] Alignment align_returned(const EndedGoals& ended, const NewGoals& fresh, std::size_t at) const {
+    const std::string& language = plans_[at].language;
+    PreparedPlan before = ended.prepared(prepared_, language);
+    PreparedPlan after = fresh.prepared(prepared_, language, at);
+    return align_prepared(ended.plan(), fresh.plan(), {language, pins_for(ended, fresh, at)},
+                          {prepared_.lexicon(language), before, after});
   }
 
   [[nodiscard]] bool has_moved(std::size_t lineage, std::size_t at, GoalIndex goal) const {
@@ -299,6 +310,7 @@ class Tracer {
 
   std::span<const TracedPlan> plans_;
   const LedgerPins& pins_;
+  PreparedYears prepared_;
   std::vector<PlanDiff>* kept_ = nullptr;
   std::vector<std::vector<std::string>> names_;       ///< of the goals of the plan that is added
   std::vector<std::vector<const Goal*>> parents_;     ///< of the same

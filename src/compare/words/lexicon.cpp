@@ -1,0 +1,143 @@
+#include "compare/words/lexicon.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "compare/words/lemma.h"
+#include "compare/words/tokens.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+/// True for what ends as verbs do, and not as a noun.
+bool is_verb(std::string_view word, const GoalGrammar& grammar) {
+  auto ends = [&](std::string_view ending) { return word.ends_with(ending); };
+  bool verb =
+      grammar.verb_endings.empty() || std::any_of(grammar.verb_endings.begin(), grammar.verb_endings.end(), ends);
+  return verb && std::none_of(grammar.noun_endings.begin(), grammar.noun_endings.end(), ends);
+}
+
+/// "1am", "10pm".
+bool is_hour(std::string_view word) {
+  if (!word.ends_with("am") && !word.ends_with("pm")) return false;
+  word.remove_suffix(2);
+  return !word.empty() && word.size() <= 2 && std::all_of(word.begin(), word.end(), unicode::is_digit_byte);
+}
+
+/// "alla", "samtliga".
+bool is_universal(std::string_view word, const Language& language) {
+  auto cues = language.promise.cues;
+  auto it = std::lower_bound(cues.begin(), cues.end(), word,
+                             [](const Cue& cue, std::string_view wanted) { return cue.phrase < wanted; });
+  for (; it != cues.end() && it->phrase == word; ++it) {
+    if (it->kind == CueKind::universal) return true;
+  }
+  return false;
+}
+
+bool is_part_of_year(std::string_view word, const Language& language) {
+  auto parts = language.promise.parts_of_year;
+  return std::any_of(parts.begin(), parts.end(), [&](const Numeral& part) { return part.word == word; });
+}
+
+Form read_form(std::string_view word, LemmaId lemma, const Language& language) {
+  const GoalGrammar& grammar = language.grammar;
+  return {.surface = word,
+          .letters = static_cast<std::uint32_t>(unicode::length(word)),
+          .lemma = lemma,
+          .measure = contains(grammar.measures, word),
+          .relative = contains(grammar.relatives, word),
+          .before_place = contains(grammar.places, word),
+          .conjunction = contains(language.conjunctions, word),
+          .opens_tail = contains(grammar.tails, word),
+          .before_verb = contains(grammar.before_verbs, word),
+          .subject = contains(grammar.subjects, word),
+          .verb = is_verb(word, grammar),
+          .universal = is_universal(word, language),
+          .part_of_year = is_part_of_year(word, language)};
+}
+
+/// The shortest form that a lemma has, and the length of the longest.
+void add_plan_surface(Lemma& lemma, std::string_view surface) {
+  std::string_view known = lemma.surface;
+  if (known.empty() || std::pair(surface.size(), surface) < std::pair(known.size(), known)) lemma.surface = surface;
+  lemma.letters = std::max(lemma.letters, static_cast<std::uint32_t>(unicode::length(surface)));
+}
+
+}  // namespace
+
+Lexicon::Lexicon(const Language& language) : language_(language), surfaces_(512), texts_of_lemmas_(512) {
+  forms_.reserve(512);
+  lemmas_.reserve(512);
+}
+
+Lexicon::Found Lexicon::find_lemmas(std::string_view text) const {
+  std::uint32_t found = texts_of_lemmas_.find(text);
+  return found == texts_of_lemmas_.size() ? Found{} : by_text_[found];
+}
+
+FormId Lexicon::find_or_add(std::string_view surface) {
+  FormId id = surfaces_.find(surface);
+  if (id == surfaces_.size()) {
+    surface = keep(std::string(surface));
+    surfaces_.intern(surface);
+    forms_.push_back(read_form(surface, find_lemma(surface), language_));
+  }
+  return id;
+}
+
+LemmaId Lexicon::find_lemma(std::string_view surface) {
+  if (contains(language_.function_words, surface)) return no_lemma;
+  if (is_figure(surface) || is_hour(surface)) return add_figure(unicode::goal_key(surface));
+  for (const Numeral& numeral : language_.grammar.numerals) {
+    if (numeral.word.front() == surface.front() && numeral.word == surface)
+      return add_figure(std::to_string(numeral.value));
+  }
+  constexpr int least = 3;  // "andra" and "second" are other words, too
+  for (const Numeral& ordinal : language_.promise.ordinals) {
+    if (ordinal.value >= least && ordinal.word == surface) return add_figure(std::to_string(ordinal.value));
+  }
+  return add_word(surface);
+}
+
+LemmaId Lexicon::add_word(std::string_view surface) {
+  std::string_view lemma = lemma_of(surface, language_);
+  std::string base = base_of(lemma, language_);
+  if (!base.empty()) lemma = lemma_of(keep(std::move(base)), language_);
+  return add_lemma(lemma, Sort::word);
+}
+
+LemmaId Lexicon::add_figure(std::string key) { return add_lemma(keep(std::move(key)), Sort::figure); }
+
+LemmaId Lexicon::add_lemma(std::string_view text, Sort sort) {
+  std::uint32_t known = texts_of_lemmas_.intern(text);
+  if (known == by_text_.size()) by_text_.emplace_back();
+  LemmaId& id = sort == Sort::figure ? by_text_[known].figure : by_text_[known].word;
+  if (id != no_lemma) return id;
+  id = static_cast<LemmaId>(lemmas_.size());
+  lemmas_.push_back({.text = text, .surface = {}, .kind = sort == Sort::figure ? TermKind::figure : TermKind::content});
+  if (sort == Sort::word) add_plan_words(lemmas_.back());
+  return id;
+}
+
+/// What is known of plan language is known of all forms of its words. Those of one lemma all begin with it.
+void Lexicon::add_plan_words(Lemma& lemma) const {
+  auto words = language_.grammar.plan_words;
+  auto it = std::lower_bound(words.begin(), words.end(), lemma.text,
+                             [](const PlanWord& word, std::string_view text) { return word.word < text; });
+  PlanWordKind kind = PlanWordKind::content;
+  for (; it != words.end() && it->word.starts_with(lemma.text); ++it) {
+    if (lemma_of(it->word, language_) != lemma.text) continue;
+    kind = std::min(kind, it->kind);
+    add_plan_surface(lemma, it->word);
+    bool first = lemma.concept_id == 0 || it->concept_id < lemma.concept_id;
+    if (it->concept_id != 0 && first && !contains(language_.function_words, it->word))
+      lemma.concept_id = it->concept_id;
+  }
+  if (kind != PlanWordKind::content) lemma.kind = kind == PlanWordKind::time ? TermKind::time : TermKind::light;
+}
+
+std::string_view Lexicon::keep(std::string text) { return texts_.emplace_back(std::move(text)); }
+
+}  // namespace planctl
