@@ -67,6 +67,7 @@ void rate_pairs(const AlignmentState& sides, const FramedPlans& frames, Pairing&
 struct RewordedGoals {
   std::size_t capped = 0;        ///< goals that were not weighed against all others
   std::vector<Candidate> faint;  ///< for a second look
+  WeighedGoals weighed;
 };
 
 RewordedGoals pair_reworded_goals(const AlignmentState& sides, FramedPlans& frames, Pairing& pairing) {
@@ -92,7 +93,7 @@ RewordedGoals pair_reworded_goals(const AlignmentState& sides, FramedPlans& fram
                 Reason::words);
   }
   for (Candidate& it : found.faint) it = {before[it.before], after[it.after], it.score};
-  return {found.capped, std::move(found.faint)};
+  return {found.capped, std::move(found.faint), {std::move(found.weighed), {before, after}, sides}};
 }
 
 /// Of what is left over when all else is paired. Never certain.
@@ -143,7 +144,7 @@ void pair_by_wording(AlignmentState& sides, const Groups& repeated, Pairing& pai
 std::size_t pair_by_words(const AlignmentState& sides, FramedPlans& frames, Pairing& pairing) {
   rate_pairs(sides, frames, pairing);
   RewordedGoals reworded = pair_reworded_goals(sides, frames, pairing);
-  grow_pairs(sides, frames, pairing);
+  grow_pairs(sides, frames, reworded.weighed, pairing);
   pair_leftovers(sides, std::move(reworded.faint), pairing);
   return reworded.capped;
 }

@@ -223,15 +223,32 @@ Lookalikes find_lookalikes(const FrameRefs& before, const FrameRefs& after, Lett
   return found;
 }
 
+void WeighedPairs::add(std::uint32_t before, std::uint32_t after, const Likeness& likeness) {
+  if (begins_.size() <= before) begins_.resize(before + 1, entries_.size());
+  entries_.push_back(after << 2 | (likeness.before_within ? 0U : 1U) | (likeness.after_within ? 0U : 2U));
+}
+
+bool WeighedPairs::may_be_part(Side side, std::uint32_t before, std::uint32_t after) const {
+  if (before >= begins_.size()) return true;
+  auto begin = entries_.begin() + static_cast<std::ptrdiff_t>(begins_[before]);
+  auto end = before + 1 < begins_.size() ? entries_.begin() + static_cast<std::ptrdiff_t>(begins_[before + 1])
+                                         : entries_.end();
+  auto entry = std::lower_bound(begin, end, after << 2);
+  if (entry == end || *entry >> 2 != after) return true;
+  return (*entry & (side == Side::before ? 1U : 2U)) == 0;
+}
+
 Candidates find_candidates(const FrameRefs& before, const FrameRefs& after, LetterTraits& letters,
                            LeastLikeness least) {
   Lookalikes found =
       find_lookalikes(before, after, letters, Searches::from_both, least.score > 1 ? Reach::likely : Reach::all);
-  Candidates candidates{{}, {}, with_unseen(found.weakest_before), with_unseen(found.weakest_after)};
+  Candidates candidates{
+      {}, {}, WeighedPairs(before.size()), with_unseen(found.weakest_before), with_unseen(found.weakest_after)};
   std::optional<KinIndex> index;
   for (auto [one, other] : found.pairs) {
     if (!index || &index->frame() != before[one]) index.emplace(*before[one], letters.vocabulary());
     Likeness likeness = liken(*index, *after[other], least);
+    if (least.within > 0) candidates.weighed.add(one, other, likeness);
     if (likeness.cover > 0) candidates.faint.push_back({one, other, likeness.cover});
     if (likeness.score == 0) continue;
     candidates.pairs.push_back({one, other, likeness.score});

@@ -41,9 +41,26 @@ struct Candidate {
   std::uint32_t score = 0;  ///< similarity, 0 to 1000
 };
 
+/// Pairs of texts that were weighed, and which of them are too unlike for one to be a part of the other.
+class WeighedPairs {
+ public:
+  WeighedPairs() = default;
+  explicit WeighedPairs(std::size_t before) { begins_.reserve(before + 1); }
+
+  /// In order of `before`, then `after`.
+  void add(std::uint32_t before, std::uint32_t after, const Likeness& likeness);
+  /// False where the text of `side` was found to be no part of the other.
+  [[nodiscard]] bool may_be_part(Side side, std::uint32_t before, std::uint32_t after) const;
+
+ private:
+  std::vector<std::size_t> begins_;     ///< by text before
+  std::vector<std::uint32_t> entries_;  ///< the text after, and a bit each for what is no part
+};
+
 struct Candidates {
   std::vector<Candidate> pairs;     ///< in order of `before`, then `after`
   std::vector<Candidate> faint;     ///< those that cover each other; that is their score
+  WeighedPairs weighed;             ///< all that were looked at
   std::vector<char> capped_before;  ///< by text: more that are like it may have been left out
   std::vector<char> capped_after;
 };

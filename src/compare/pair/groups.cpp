@@ -115,7 +115,9 @@ std::vector<Part> parts_of(const Whole& whole, const KinIndex& index, const std:
     const Frame& frame = search.others[text];
     bool partner = text == whole.partner && is_partner(index, frame);
     if (!partner && measures_another(index.frame(), frame, index.vocabulary())) continue;
-    Part part{text, cover(frame, index, partner ? 0 : points(Weight::within))};
+    Part part{text, {}};
+    if (partner || search.may_be_part(whole.text, text))
+      part.coverage = cover(frame, index, partner ? 0 : points(Weight::within));
     bool stands = part.coverage.within >= points(Weight::within) && !part.coverage.replaced;
     if (rest.series) {
       if (!stands) part.coverage = cover(frame, index, 0);
@@ -132,8 +134,11 @@ std::vector<Part> parts_of(const Whole& whole, const KinIndex& index, const std:
 }
 
 /// The parts that make up the whole, or none.
-TextGroup group(const Whole& whole, const std::vector<std::uint32_t>& candidates, const GroupSearch& search,
+TextGroup group(const Whole& whole, std::vector<std::uint32_t> candidates, const GroupSearch& search,
                 const Vocabulary& vocabulary) {
+  // With a partner, one may be a part that has only what the partner left out.
+  if (whole.partner == unpaired)
+    std::erase_if(candidates, [&](std::uint32_t part) { return !search.may_be_part(whole.text, part); });
   if (candidates.size() < 2) return {};
   KinIndex index(search.frames[whole.text], vocabulary);
   std::vector<Part> parts = parts_of(whole, index, candidates, search);
@@ -192,7 +197,7 @@ std::vector<TextGroup> find_groups(const GroupSearch& search, LetterTraits& lett
   auto candidates = candidates_of(search, letters);
   std::vector<TextGroup> found;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    TextGroup whole = group(search.wholes[i], candidates[i], search, letters.vocabulary());
+    TextGroup whole = group(search.wholes[i], std::move(candidates[i]), search, letters.vocabulary());
     if (!whole.parts.empty()) found.push_back(std::move(whole));
   }
   return keep_disjoint(std::move(found), search.others.size());

@@ -31,6 +31,7 @@ struct GroupSearch {
   std::span<const Frame> others;
   std::vector<std::uint32_t> free;  ///< texts of the other side that are paired with none
   std::function<bool(std::uint32_t whole, std::uint32_t part)> forbidden;
+  std::function<bool(std::uint32_t whole, std::uint32_t part)> may_be_part;  ///< as far as is known
 };
 
 /// Finds wholes that two or more texts make up together clearly better than one of them alone: each part stands in the

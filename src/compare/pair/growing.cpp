@@ -9,6 +9,15 @@
 namespace planctl {
 namespace {
 
+constexpr std::uint32_t no_text = UINT32_MAX;
+
+/// By goal, where it stands among some.
+std::vector<std::uint32_t> texts_of(const std::vector<std::uint32_t>& goals, std::uint32_t count) {
+  std::vector<std::uint32_t> texts(count, no_text);
+  for (std::uint32_t text = 0; text < goals.size(); ++text) texts[goals[text]] = text;
+  return texts;
+}
+
 /// Equal goals, which stand beside each other, are told apart by their partners.
 void order_equal_wholes(std::vector<Whole>& wholes, const GoalList& list, const GoalList& partners) {
   auto key = [&](const Whole& it) { return it.partner == unpaired ? TieKey{} : tie_key(partners, it.partner); };
@@ -55,8 +64,8 @@ void keep_wholes_of(std::vector<Whole>& wholes, std::span<const GoalGroup> group
 }
 
 /// Goals of `side` that became several, or were several; of all, or of those that groups were `lost` of.
-std::vector<GoalGroup> find_groups_of(const AlignmentState& sides, FramedPlans& frames, const Pairing& pairing,
-                                      Side side, std::span<const GoalGroup> lost) {
+std::vector<GoalGroup> find_groups_of(const AlignmentState& sides, FramedPlans& frames, const WeighedGoals& weighed,
+                                      const Pairing& pairing, Side side, std::span<const GoalGroup> lost) {
   bool split = side == Side::before;
   GroupSearch search;
   search.frames = split ? frames.before.goals : frames.after.goals;
@@ -68,6 +77,9 @@ std::vector<GoalGroup> find_groups_of(const AlignmentState& sides, FramedPlans& 
   if (!lost.empty()) keep_wholes_of(search.wholes, lost, side);
   search.forbidden = [&](std::uint32_t one, std::uint32_t part) {
     return sides.forbidden(split ? Pair{one, part} : Pair{part, one});
+  };
+  search.may_be_part = [&](std::uint32_t one, std::uint32_t part) {
+    return split ? weighed.may_be_part(Side::after, {one, part}) : weighed.may_be_part(Side::before, {part, one});
   };
   std::vector<GoalGroup> groups;
   for (const TextGroup& group : find_groups(search, frames.letters)) {
@@ -100,11 +112,23 @@ std::vector<GoalGroup> join_best(const AlignmentState& sides, std::vector<GoalGr
 
 }  // namespace
 
-void grow_pairs(const AlignmentState& sides, FramedPlans& frames, Pairing& pairing) {
+WeighedGoals::WeighedGoals(WeighedPairs pairs, const GoalNumbers& goals, const AlignmentState& sides)
+    : pairs_(std::move(pairs)),
+      text_of_before_(texts_of(goals.before, sides.before.size())),
+      text_of_after_(texts_of(goals.after, sides.after.size())) {}
+
+bool WeighedGoals::may_be_part(Side side, Pair pair) const {
+  if (text_of_before_.empty()) return true;
+  std::uint32_t before = text_of_before_[pair.before];
+  std::uint32_t after = text_of_after_[pair.after];
+  return before == no_text || after == no_text || pairs_.may_be_part(side, before, after);
+}
+
+void grow_pairs(const AlignmentState& sides, FramedPlans& frames, const WeighedGoals& weighed, Pairing& pairing) {
   std::vector<GoalGroup> lost;
   for (int looks = 0; looks < 2; ++looks) {
-    auto groups = find_groups_of(sides, frames, pairing, Side::before, lost);
-    auto mergers = find_groups_of(sides, frames, pairing, Side::after, lost);
+    auto groups = find_groups_of(sides, frames, weighed, pairing, Side::before, lost);
+    auto mergers = find_groups_of(sides, frames, weighed, pairing, Side::after, lost);
     groups.insert(groups.end(), mergers.begin(), mergers.end());
     lost = join_best(sides, std::move(groups), pairing);
     if (lost.empty()) return;

@@ -6,8 +6,24 @@
 
 namespace planctl {
 
+/// Goals that were weighed when they were paired: what was found to be no part of the other is not weighed again.
+class WeighedGoals {
+ public:
+  WeighedGoals() = default;
+  /// The texts of the pairs are those of the goals with these numbers.
+  WeighedGoals(WeighedPairs pairs, const GoalNumbers& goals, const AlignmentState& sides);
+
+  /// False where the goal of `side` is no part of the other.
+  [[nodiscard]] bool may_be_part(Side side, Pair pair) const;
+
+ private:
+  WeighedPairs pairs_;
+  std::vector<std::uint32_t> text_of_before_;  ///< by goal
+  std::vector<std::uint32_t> text_of_after_;
+};
+
 /// Splits and mergers together, for "A, B" → "A", "B and C" may be either; the best ones first. A second look finds
 /// what is left of groups that lost a goal to a better one.
-void grow_pairs(const AlignmentState& sides, FramedPlans& frames, Pairing& pairing);
+void grow_pairs(const AlignmentState& sides, FramedPlans& frames, const WeighedGoals& weighed, Pairing& pairing);
 
 }  // namespace planctl

@@ -107,7 +107,8 @@ RewordedPairs pair_reworded(const FrameRefs& before, const FrameRefs& after, Let
                             const PairContext& context) {
   Candidates candidates =
       find_candidates(before, after, letters,
-                      {least_rival(), points(Weight::price), points(Weight::cover) - points(Weight::cover_margin)});
+                      {least_rival(), points(Weight::price), points(Weight::cover) - points(Weight::cover_margin),
+                       points(Weight::within)});
   std::erase_if(candidates.pairs, [&](const Candidate& it) { return context.forbidden(it.before, it.after); });
   for (Candidate& candidate : candidates.pairs) {
     if (context.in_same_area(candidate.before, candidate.after))
@@ -118,6 +119,7 @@ RewordedPairs pair_reworded(const FrameRefs& before, const FrameRefs& after, Let
   RewordedPairs result;
   result.capped = count_capped(candidates, edges, assignment);
   result.faint = std::move(candidates.faint);
+  result.weighed = std::move(candidates.weighed);
   for (std::uint32_t id : assignment.chosen) {
     const Candidate& candidate = candidates.pairs[id];
     CommonGround ground =

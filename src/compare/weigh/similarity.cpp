@@ -126,12 +126,35 @@ std::uint32_t weight_left(const std::vector<Slot>& slots) {
   return sum;
 }
 
+/// What a text has of the other one, and what it has not.
+struct Share {
+  std::uint32_t shared = 0;
+  std::uint32_t lacking = 0;
+
+  explicit Share(const WeighedFrame& side) : shared(side.shared()), lacking(side.lacking()) {}
+};
+
+/// What a part says of where it is done, and the whole does not: "Byta lampor i salarna" of "Byta lampor och larm".
+std::uint32_t lacking_places(const WeighedFrame& part) {
+  std::uint32_t sum = 0;
+  for (std::size_t i = 0; i < part.size(); ++i) sum += part.lacks(i) && part.where(i) ? part.contrast(i) : 0;
+  return sum;
+}
+
+/// How much of a part stands in the whole, in thousandths; places count less where that makes it `least`.
+std::uint32_t share_within(const WeighedFrame& part, Share share, std::uint32_t least) {
+  auto [shared, lacking] = share;
+  std::uint32_t within = whole * shared / std::max(1U, shared + lacking);
+  bool near = within < least && whole * shared >= least * (shared + lacking / 2);
+  return near ? whole * shared / std::max(1U, shared + lacking - lacking_places(part) / 2) : within;
+}
+
 /// The score if nothing cost more than it must: of what both lack, the lesser weight is replaced or displaced.
-std::uint32_t best_possible_score(const WeighedFrame& before, const WeighedFrame& after) {
+std::uint32_t best_possible_score(Share before, Share after) {
   const std::uint32_t least_cost =
       std::min({points(Weight::replaced), points(Weight::displaced), points(Weight::other_action)});
-  std::uint32_t shared = (before.shared() + after.shared()) / 2;
-  std::uint32_t replaced = std::min(before.lacking(), after.lacking()) * least_cost / 100;
+  std::uint32_t shared = (before.shared + after.shared) / 2;
+  std::uint32_t replaced = std::min(before.lacking, after.lacking) * least_cost / 100;
   return shared == 0 ? 0 : static_cast<std::uint32_t>(std::uint64_t{shared} * whole / (shared + replaced));
 }
 
@@ -222,11 +245,17 @@ Likeness liken(const KinIndex& before, const Frame& after, LeastLikeness least) 
   if (measures_another(before.frame(), after, vocabulary)) return {};
   WeighedFrame one(before.frame(), vocabulary);
   WeighedFrame other(after, vocabulary);
-  find_shared(one, other, before);
-  if (!one.any_found()) return {};
+  bool one_way = find_shared(one, other, before);
+  if (!one.any_found()) return {0, 0, least.within == 0, least.within == 0};
   const Language& language = vocabulary.language();
   Likeness likeness;
-  if (best_possible_score(one, other) >= least.score) {
+  Share share(one);
+  Share other_share(other);
+  if (!one_way) {
+    likeness.before_within = share_within(one, share, least.within) >= least.within;
+    likeness.after_within = share_within(other, other_share, least.within) >= least.within;
+  }
+  if (best_possible_score(share, other_share) >= least.score) {
     std::uint32_t score = weigh_all(one, other, language, least.score).score;
     if (score >= least.score) likeness.score = score;
   }
@@ -245,28 +274,13 @@ std::uint32_t score_parts(const KinIndex& whole_text, const Frame& parts) {
   return weigh(one, other, Substitution::replaces).score;
 }
 
-namespace {
-
-/// What a part says of where it is done, and the whole does not: "Byta lampor i salarna" of "Byta lampor och larm".
-std::uint32_t lacking_places(const WeighedFrame& part) {
-  std::uint32_t sum = 0;
-  for (std::size_t i = 0; i < part.size(); ++i) sum += part.lacks(i) && part.where(i) ? part.contrast(i) : 0;
-  return sum;
-}
-
-}  // namespace
-
 Coverage cover(const Frame& part, const KinIndex& whole_text, std::uint32_t least) {
   const Vocabulary& vocabulary = whole_text.vocabulary();
   WeighedFrame one(part, vocabulary);
   WeighedFrame other(whole_text.frame(), vocabulary);
   find_shared(other, one, whole_text);
   Coverage coverage;
-  std::uint32_t shared = one.shared();
-  std::uint32_t lacking = one.lacking();
-  coverage.within = whole * shared / std::max(1U, shared + lacking);
-  bool near = coverage.within < least && whole * shared >= least * (shared + lacking / 2);
-  if (near) coverage.within = whole * shared / std::max(1U, shared + lacking - lacking_places(one) / 2);
+  coverage.within = share_within(one, Share(one), least);
   if (coverage.within < least) return {};
   coverage.replaced = exchanges_things(slots_of(one, other, false), slots_of(other, one, true));
   for (std::size_t i = 0; i < other.size(); ++i)

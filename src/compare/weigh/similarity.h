@@ -17,15 +17,19 @@ namespace planctl {
 Resemblance compare_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary);
 
 struct Likeness {
-  std::uint32_t score = 0;  ///< of compare_frames
-  std::uint32_t cover = 0;  ///< how much each has of what the other is about, 0 to 1000
+  std::uint32_t score = 0;    ///< of compare_frames
+  std::uint32_t cover = 0;    ///< how much each has of what the other is about, 0 to 1000
+  bool before_within = true;  ///< the text before may stand in the other as a part, see Coverage
+  bool after_within = true;
 };
 
-/// From which score on one is told; below which score the cover is asked for, too, and from what cover on it is told.
+/// From which score on one is told; below which score the cover is asked for, too, and from what cover on it is told;
+/// how much of a part must stand in its whole.
 struct LeastLikeness {
   std::uint32_t score = 1;
   std::uint32_t enough = 0;
   std::uint32_t cover = 0;
+  std::uint32_t within = 0;
 };
 
 /// What is less than that is 0, and found out sooner.

@@ -7,8 +7,8 @@
 namespace planctl {
 namespace {
 
-/// "kurs för ledare" has both parts of "ledarkurs", which is then all there, as they are.
-void find_parts(WeighedFrame& phrase, WeighedFrame& compound, std::size_t which, const Language& language) {
+/// "kurs för ledare" has both parts of "ledarkurs", which is then all there, as they are. Returns whether that is so.
+bool find_parts(WeighedFrame& phrase, WeighedFrame& compound, std::size_t which, const Language& language) {
   const Term& whole_word = compound.term(which);
   auto first_of = [&](auto is_part) {
     std::size_t i = 0;
@@ -16,16 +16,17 @@ void find_parts(WeighedFrame& phrase, WeighedFrame& compound, std::size_t which,
     return i;
   };
   std::size_t last = first_of([&](const Term& term) { return ends_with_part(whole_word, term, language); });
-  if (last == phrase.size()) return;
+  if (last == phrase.size()) return false;
   std::size_t first = first_of([&](const Term& term) { return begins_with_part(whole_word, term); });
-  if (first == phrase.size()) return;
+  if (first == phrase.size()) return false;
   compound.find(which, whole, last);
   phrase.find(first, whole, which);
   phrase.find(last, whole, which);
+  return true;
 }
 
 /// "ett lag för damer" has all of "damlag".
-void find_makers(WeighedFrame& phrase, WeighedFrame& compound, std::size_t which) {
+bool find_makers(WeighedFrame& phrase, WeighedFrame& compound, std::size_t which) {
   const Term& whole_word = compound.term(which);
   for (std::size_t i = 0; i < phrase.size(); ++i) {
     bool begins = begin_alike(whole_word, phrase.term(i)) && whole_word.lemma.starts_with(phrase.term(i).lemma);
@@ -35,19 +36,22 @@ void find_makers(WeighedFrame& phrase, WeighedFrame& compound, std::size_t which
       compound.find(which, whole, j);
       phrase.find(i, whole, which);
       phrase.find(j, whole, which);
-      return;
+      return true;
     }
   }
+  return false;
 }
 
-/// The compounds of one side whose parts stand apart on the other.
-void find_compounds(WeighedFrame& phrase, WeighedFrame& side, const Language& language) {
-  if (!side.any_compound()) return;
+/// The compounds of one side whose parts stand apart on the other. Returns whether there are any.
+bool find_compounds(WeighedFrame& phrase, WeighedFrame& side, const Language& language) {
+  bool any = false;
+  if (!side.any_compound()) return any;
   for (std::size_t i = 0; i < side.size(); ++i) {
     if (side.found(i) == whole) continue;
-    if (side.is_part(i)) find_parts(phrase, side, i, language);
-    if (side.found(i) == 0 && side.term(i).made) find_makers(phrase, side, i);
+    if (side.is_part(i) && find_parts(phrase, side, i, language)) any = true;
+    if (side.found(i) == 0 && side.term(i).made && find_makers(phrase, side, i)) any = true;
   }
+  return any;
 }
 
 /// A term, and those of the other text that a clue says could be kin.
@@ -113,12 +117,13 @@ std::uint32_t WeighedFrame::coverage() const {
   return frame_.content == 0 ? 0 : whole * had / frame_.content;
 }
 
-void find_shared(WeighedFrame& one, WeighedFrame& other, const KinIndex& index) {
+bool find_shared(WeighedFrame& one, WeighedFrame& other, const KinIndex& index) {
   SuspectList room;
   for (const Suspects& suspects : find_equal(one, other, index, room)) find_kin(one, other, index, suspects);
   const Language& language = index.vocabulary().language();
-  find_compounds(other, one, language);
+  bool first = find_compounds(other, one, language);
   find_compounds(one, other, language);
+  return first;
 }
 
 }  // namespace planctl

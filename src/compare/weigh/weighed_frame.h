@@ -90,7 +90,8 @@ class WeighedFrame {
   std::array<std::uint8_t, most_terms> found_terms_;  ///< those of which something was found
 };
 
-/// Finds what each has of the other: equal terms, then kin. `index` is that of the frame of `one`.
-void find_shared(WeighedFrame& one, WeighedFrame& other, const KinIndex& index);
+/// Finds what each has of the other: equal terms, then kin. `index` is that of the frame of `one`. Returns whether what
+/// is found could be otherwise with the other one first: compounds whose parts stand apart take these for themselves.
+bool find_shared(WeighedFrame& one, WeighedFrame& other, const KinIndex& index);
 
 }  // namespace planctl
