@@ -170,13 +170,14 @@ void LetterTraits::prepare() {
 }
 
 std::span<const Trait> LetterTraits::searched(const Frame& frame) {
-  auto known = searched_.try_emplace(&frame);
-  std::vector<Trait>& traits = known.first->second;
-  if (known.second) {
-    for_each_telling_term(frame, vocabulary_, [&](TermId term) { add(term, traits); });
-    keep_weightiest(traits);
+  auto [known, is_new] = searched_.try_emplace(&frame);
+  if (is_new) {
+    found_.clear();
+    for_each_telling_term(frame, vocabulary_, [&](TermId term) { add(term, found_); });
+    keep_weightiest(found_);
+    known->second.assign(found_.begin(), found_.end());
   }
-  return traits;
+  return known->second;
 }
 
 void LetterTraits::add(TermId term, std::vector<Trait>& traits) const {

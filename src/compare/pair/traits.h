@@ -81,6 +81,7 @@ class LetterTraits {
   std::vector<std::uint32_t> ids_;   ///< of one term after the other
   std::vector<std::size_t> begins_;  ///< in these, by term
   std::unordered_map<const Frame*, std::vector<Trait>> searched_;
+  std::vector<Trait> found_;  ///< room for those of one text
 };
 
 /// For thousands of texts, where letters in common find too many: pairs of a text's rarest words, and for those that

@@ -11,10 +11,8 @@ namespace {
 constexpr std::uint32_t free_slot = UINT32_MAX;
 
 /// A slot is told by the last bits, which short texts differ in little.
-std::uint32_t slot_hash(std::string_view text) {
-  std::uint32_t hash = fnv1a(text);
-  return hash ^ (hash >> 15);
-}
+std::uint32_t slot_hash(std::uint32_t fnv1a) { return fnv1a ^ (fnv1a >> 15); }
+std::uint32_t slot_hash(std::string_view text) { return slot_hash(fnv1a(text)); }
 
 }  // namespace
 
@@ -33,8 +31,10 @@ std::uint32_t Interner::intern(std::string_view text) {
   return id;
 }
 
-std::uint32_t Interner::find(std::string_view text) const {
-  std::uint32_t id = slots_[find_slot(text, slot_hash(text))].id;
+std::uint32_t Interner::find(std::string_view text) const { return find(text, fnv1a(text)); }
+
+std::uint32_t Interner::find(std::string_view text, std::uint32_t fnv1a) const {
+  std::uint32_t id = slots_[find_slot(text, slot_hash(fnv1a))].id;
   return id == free_slot ? size() : id;
 }
 

@@ -17,6 +17,8 @@ class Interner {
   std::uint32_t intern(std::string_view text);
   /// The id of a text that was interned; size() for others.
   [[nodiscard]] std::uint32_t find(std::string_view text) const;
+  /// The same with the FNV-1a hash of the text.
+  [[nodiscard]] std::uint32_t find(std::string_view text, std::uint32_t fnv1a) const;
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(texts_.size()); }
 
  private:

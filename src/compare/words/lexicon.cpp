@@ -72,8 +72,8 @@ Lexicon::Lexicon(const Language& language) : language_(language), surfaces_(512)
   lemmas_.reserve(512);
 }
 
-Lexicon::Found Lexicon::find_lemmas(std::string_view text) const {
-  std::uint32_t found = texts_of_lemmas_.find(text);
+Lexicon::Found Lexicon::find_lemmas(std::string_view text, std::uint32_t hash) const {
+  std::uint32_t found = texts_of_lemmas_.find(text, hash);
   return found == texts_of_lemmas_.size() ? Found{} : by_text_[found];
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "compare/words/interner.h"
+#include "fnv1a.h"
 #include "language/language.h"
 
 namespace planctl {
@@ -61,7 +62,9 @@ class Lexicon {
     LemmaId word = no_lemma;
     LemmaId figure = no_lemma;
   };
-  [[nodiscard]] Found find_lemmas(std::string_view text) const;
+  [[nodiscard]] Found find_lemmas(std::string_view text) const { return find_lemmas(text, fnv1a(text)); }
+  /// The same with the FNV-1a hash of the text.
+  [[nodiscard]] Found find_lemmas(std::string_view text, std::uint32_t hash) const;
 
  private:
   enum class Sort : std::uint8_t { word, figure };

@@ -155,8 +155,8 @@ bool Vocabulary::is_met(LemmaId lemma) const {
 }
 
 /// True where some text has the word or the figure.
-bool Vocabulary::is_met(std::string_view lemma) const {
-  Lexicon::Found found = lexicon_.find_lemmas(lemma);
+bool Vocabulary::is_met(std::string_view lemma, std::uint32_t hash) const {
+  Lexicon::Found found = lexicon_.find_lemmas(lemma, hash);
   return is_met(found.word) || is_met(found.figure);
 }
 
@@ -185,10 +185,13 @@ void Vocabulary::find_part_rarities() {
 
 /// "damlag" of "dam" and "lag".
 bool Vocabulary::is_made_up(std::string_view lemma) const {
+  std::uint32_t hash = fnv1a(lemma.substr(0, shortest_maker - 1));
   for (std::size_t at = shortest_maker; at + shortest_maker <= lemma.size(); ++at) {
-    if (!is_met(lemma.substr(0, at))) continue;
+    hash = fnv1a(lemma.substr(at - 1, 1), hash);
+    if (!is_met(lemma.substr(0, at), hash)) continue;
     for (std::size_t joint = 0; joint <= longest_joint && at + joint + shortest_maker <= lemma.size(); ++joint) {
-      if (is_met(lemma.substr(at + joint))) return true;
+      std::string_view last = lemma.substr(at + joint);
+      if (is_met(last, fnv1a(last))) return true;
     }
   }
   return false;

@@ -107,7 +107,8 @@ class Vocabulary {
   TermId add_form(FormId form);
   TermId add_term(LemmaId lemma);
   [[nodiscard]] bool is_met(LemmaId lemma) const;
-  [[nodiscard]] bool is_met(std::string_view lemma) const;
+  /// `hash` is the FNV-1a hash of the lemma.
+  [[nodiscard]] bool is_met(std::string_view lemma, std::uint32_t hash) const;
   void find_inner_words();
   void find_part_rarities();
   [[nodiscard]] bool is_made_up(std::string_view lemma) const;

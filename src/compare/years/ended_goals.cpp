@@ -1,23 +1,29 @@
 #include "compare/years/ended_goals.h"
 
-#include "unicode.h"
-
 namespace planctl {
+namespace {
 
-void EndedGoals::add(std::size_t lineage, std::size_t plan, GoalIndex goal, const GoalText& text) {
-  auto [area, is_new] = areas_.try_emplace(unicode::key(text.area), plan_.areas.size());
-  if (is_new) {
+constexpr std::size_t no_area = static_cast<std::size_t>(-1);
+
+}  // namespace
+
+void EndedGoals::add(std::size_t lineage, const PlanGoal& goal, std::size_t title, const GoalText& text) {
+  if (areas_.size() <= title) areas_.resize(title + 1, no_area);
+  std::size_t& area = areas_[title];
+  if (area == no_area) {
+    area = plan_.areas.size();
     plan_.areas.emplace_back().title = text.area;
     lineages_.emplace_back();
     origins_.emplace_back();
   }
-  std::vector<Goal>& goals = plan_.areas[area->second].goals;
-  places_[{plan, goal}] = {area->second, goals.size()};
+  std::vector<Goal>& goals = plan_.areas[area].goals;
+  if (places_.size() <= lineage) places_.resize(lineage + 1);
+  places_[lineage] = {area, goals.size()};
   goals.emplace_back().text = text.text;
   goals.back().line = text.line;
   goals.back().place = text.place;
-  lineages_[area->second].push_back(lineage);
-  origins_[area->second].push_back({plan, goal});
+  lineages_[area].push_back(lineage);
+  origins_[area].push_back(goal);
 }
 
 PreparedPlan EndedGoals::prepared(const PreparedYears& years, const std::string& language) const {
@@ -29,9 +35,10 @@ PreparedPlan EndedGoals::prepared(const PreparedYears& years, const std::string&
   return prepared;
 }
 
-const GoalIndex* EndedGoals::find(std::size_t plan, GoalIndex goal) const {
-  auto it = places_.find({plan, goal});
-  return it == places_.end() ? nullptr : &it->second;
+std::optional<GoalIndex> EndedGoals::find(std::size_t lineage, std::size_t plan) const {
+  if (lineage >= places_.size() || !places_[lineage]) return std::nullopt;
+  const auto [area, goal] = *places_[lineage];
+  return origins_[area][goal].plan == plan ? places_[lineage] : std::nullopt;
 }
 
 NewGoals::NewGoals(const Plan& plan) : origins_(plan.areas.size()) {

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "compare/years/prepared_years.h"
@@ -12,21 +13,21 @@ namespace planctl {
 /// Goals of several plans, by the titles of their areas.
 class EndedGoals {
  public:
-  /// `goal` of the plan number `plan` was the last of its lineage. Those of later plans come first.
-  void add(std::size_t lineage, std::size_t plan, GoalIndex goal, const GoalText& text);
+  /// The goal was the last of its lineage. Those of later plans come first. `title` is a number of its area's title.
+  void add(std::size_t lineage, const PlanGoal& goal, std::size_t title, const GoalText& text);
 
   [[nodiscard]] const Plan& plan() const { return plan_; }
   [[nodiscard]] PreparedPlan prepared(const PreparedYears& years, const std::string& language) const;
   [[nodiscard]] std::size_t lineage_of(GoalIndex goal) const { return lineages_[goal.area][goal.goal]; }
-  /// Where a goal of the plan number `plan` stands here; null where it does not.
-  [[nodiscard]] const GoalIndex* find(std::size_t plan, GoalIndex goal) const;
+  /// Where the last goal of a lineage stands here, if it is one of the plan number `plan`.
+  [[nodiscard]] std::optional<GoalIndex> find(std::size_t lineage, std::size_t plan) const;
 
  private:
   Plan plan_;
-  std::map<std::string, std::size_t> areas_;        ///< by the key of the title
+  std::vector<std::size_t> areas_;                  ///< by number of the title
   std::vector<std::vector<std::size_t>> lineages_;  ///< by area and goal
   std::vector<std::vector<PlanGoal>> origins_;      ///< the same; an area has the title that its first goal has there
-  std::map<std::pair<std::size_t, GoalIndex>, GoalIndex> places_;
+  std::vector<std::optional<GoalIndex>> places_;    ///< by lineage
 };
 
 /// Some goals of a plan as a plan of the same areas.

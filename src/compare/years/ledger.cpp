@@ -53,6 +53,12 @@ struct ComparedPair {
   PlanDiff diff;  ///< its changes stand in the order of the matches
 };
 
+/// A title of areas.
+struct KnownTitle {
+  std::size_t number = 0;
+  std::size_t area = 0;  ///< the latest with this title
+};
+
 class Tracer {
  public:
   Tracer(std::span<const TracedPlan> plans, const LedgerPins& pins, std::size_t jobs)
@@ -101,10 +107,13 @@ class Tracer {
       if (match.before >= 0 && match.after >= 0)
         own[static_cast<std::size_t>(match.after)] = areas_[at - 1][static_cast<std::size_t>(match.before)];
     }
+    std::vector<std::size_t>& titles = titles_.emplace_back();
     for (std::size_t area = 0; area < own.size(); ++area) {
-      auto [known, is_new] = area_of_title_.try_emplace(unicode::key(plan(at).areas[area].title), area_count_);
-      if (own[area] == no_lineage) own[area] = is_new ? area_count_++ : known->second;
-      known->second = own[area];
+      std::size_t number = area_of_title_.size();
+      auto [known, is_new] = area_of_title_.try_emplace(unicode::key(plan(at).areas[area].title), number, area_count_);
+      if (own[area] == no_lineage) own[area] = is_new ? area_count_++ : known->second.area;
+      known->second.area = own[area];
+      titles.push_back(known->second.number);
     }
   }
 
@@ -189,7 +198,7 @@ class Tracer {
     EndedGoals ended;
     for (std::size_t lineage : open) {
       const Station& station = lineages_[lineage].stations.back();
-      ended.add(lineage, station.plan, last_[lineage], station.goal);
+      ended.add(lineage, {station.plan, last_[lineage]}, titles_[station.plan][last_[lineage].area], station.goal);
     }
     return ended;
   }
@@ -201,9 +210,9 @@ class Tracer {
       auto pins = pins_.find({before, at});
       if (pins == pins_.end()) continue;
       for (const PinnedPair& pin : pins->second) {
-        const GoalIndex* one = ended.find(before, pin.before);
+        std::optional<GoalIndex> one = ended.find(lineage_at(before, pin.before), before);
         const GoalIndex* other = fresh.find(pin.after);
-        if (one != nullptr && other != nullptr) found.push_back({*one, *other, pin.same});
+        if (one && other != nullptr) found.push_back({*one, *other, pin.same});
       }
     }
     return found;
@@ -312,11 +321,12 @@ class Tracer {
   const LedgerPins& pins_;
   PreparedYears prepared_;
   std::vector<PlanDiff>* kept_ = nullptr;
-  std::vector<std::vector<std::string>> names_;       ///< of the goals of the plan that is added
-  std::vector<std::vector<const Goal*>> parents_;     ///< of the same
-  std::vector<LineageOf> lineage_of_;                 ///< by plan
-  std::vector<std::vector<std::size_t>> areas_;       ///< by plan and area: a number of it through the years
-  std::map<std::string, std::size_t> area_of_title_;  ///< by key: the latest area of that title
+  std::vector<std::vector<std::string>> names_;      ///< of the goals of the plan that is added
+  std::vector<std::vector<const Goal*>> parents_;    ///< of the same
+  std::vector<LineageOf> lineage_of_;                ///< by plan
+  std::vector<std::vector<std::size_t>> areas_;      ///< by plan and area: a number of it through the years
+  std::map<std::string, KnownTitle> area_of_title_;  ///< by key
+  std::vector<std::vector<std::size_t>> titles_;     ///< by plan and area: the number of its title
   std::size_t area_count_ = 0;
   std::map<std::string, WordBook> words_;  ///< by language
   std::vector<Lineage> lineages_;
