@@ -29,7 +29,9 @@ constexpr std::size_t few = 512;  // pairs of texts: up to here, to look for tho
 class Index {
  public:
   Index(const TraitLists& lists, std::size_t traits) : begins_(traits + 1) {
-    for (Trait trait : lists.all()) ++begins_[trait.id + 1];
+    for (std::size_t text = 0; text < lists.size(); ++text) {
+      for (Trait trait : lists.of(text)) ++begins_[trait.id + 1];
+    }
     for (std::size_t i = 1; i < begins_.size(); ++i) begins_[i] += begins_[i - 1];
     postings_.resize(begins_.back());
     std::vector<std::uint32_t> ends(begins_.begin(), begins_.end() - 1);
@@ -88,11 +90,16 @@ class Lookup {
     std::uint32_t id = 0;
   };
 
+  /// Where all of them can be looked at, in any order.
   const std::vector<RankedTrait>& rarest_first(std::span<const Trait> traits) {
     ranked_.clear();
+    std::size_t visits = 0;
     for (Trait trait : traits) {
-      if (std::uint32_t count = index_.count(trait.id); count > 0) ranked_.push_back({count, trait.weight, trait.id});
+      std::uint32_t count = index_.count(trait.id);
+      if (count > 0) ranked_.push_back({count, trait.weight, trait.id});
+      visits += count;
     }
+    if (visits <= effort_.visits) return ranked_;
     std::sort(ranked_.begin(), ranked_.end(), [](const RankedTrait& one, const RankedTrait& other) {
       return std::tuple(one.count, other.weight, one.id) < std::tuple(other.count, one.weight, other.id);
     });

@@ -134,11 +134,8 @@ std::vector<Part> parts_of(const Whole& whole, const KinIndex& index, const std:
 }
 
 /// The parts that make up the whole, or none.
-TextGroup group(const Whole& whole, std::vector<std::uint32_t> candidates, const GroupSearch& search,
+TextGroup group(const Whole& whole, const std::vector<std::uint32_t>& candidates, const GroupSearch& search,
                 const Vocabulary& vocabulary) {
-  // With a partner, one may be a part that has only what the partner left out.
-  if (whole.partner == unpaired)
-    std::erase_if(candidates, [&](std::uint32_t part) { return !search.may_be_part(whole.text, part); });
   if (candidates.size() < 2) return {};
   KinIndex index(search.frames[whole.text], vocabulary);
   std::vector<Part> parts = parts_of(whole, index, candidates, search);
@@ -158,21 +155,29 @@ TextGroup group(const Whole& whole, std::vector<std::uint32_t> candidates, const
   return found;
 }
 
-/// For each whole the texts that may be parts of it.
-std::vector<std::vector<std::uint32_t>> candidates_of(const GroupSearch& search, LetterTraits& letters) {
+/// Calls `use` for each whole with the texts that may be parts of it: its partner, and what is like it.
+template <typename Use>
+void for_each_whole(const GroupSearch& search, LetterTraits& letters, Use use) {
   FrameRefs wholes;
   FrameRefs free;
   for (const Whole& whole : search.wholes) wholes.push_back(&search.frames[whole.text]);
   for (std::uint32_t text : search.free) free.push_back(&search.others[text]);
-  std::vector<std::vector<std::uint32_t>> candidates(search.wholes.size());
-  for (std::size_t i = 0; i < candidates.size(); ++i) {
-    if (search.wholes[i].partner != unpaired) candidates[i].push_back(search.wholes[i].partner);
+  Lookalikes found = find_lookalikes(wholes, free, letters, Searches::from_after);
+  auto next = found.pairs.begin();
+  std::vector<std::uint32_t> candidates;
+  for (std::uint32_t i = 0; i < search.wholes.size(); ++i) {
+    const Whole& whole = search.wholes[i];
+    candidates.clear();
+    bool alone = whole.partner == unpaired;
+    if (!alone) candidates.push_back(whole.partner);
+    for (; next != found.pairs.end() && next->first == i; ++next) {
+      std::uint32_t part = search.free[next->second];
+      // With a partner, one may be a part that has only what the partner left out.
+      if (alone && !search.may_be_part(whole.text, part)) continue;
+      if (!search.forbidden(whole.text, part)) candidates.push_back(part);
+    }
+    use(whole, candidates);
   }
-  for (auto [whole, text] : find_lookalikes(wholes, free, letters, Searches::from_after).pairs) {
-    std::uint32_t part = search.free[text];
-    if (!search.forbidden(search.wholes[whole].text, part)) candidates[whole].push_back(part);
-  }
-  return candidates;
 }
 
 /// The best groups; a text that is part of one is no part of another.
@@ -194,12 +199,11 @@ std::vector<TextGroup> keep_disjoint(std::vector<TextGroup> groups, std::size_t 
 
 std::vector<TextGroup> find_groups(const GroupSearch& search, LetterTraits& letters) {
   if (search.wholes.empty()) return {};
-  auto candidates = candidates_of(search, letters);
   std::vector<TextGroup> found;
-  for (std::size_t i = 0; i < candidates.size(); ++i) {
-    TextGroup whole = group(search.wholes[i], std::move(candidates[i]), search, letters.vocabulary());
-    if (!whole.parts.empty()) found.push_back(std::move(whole));
-  }
+  for_each_whole(search, letters, [&](const Whole& whole, const std::vector<std::uint32_t>& candidates) {
+    TextGroup parts = group(whole, candidates, search, letters.vocabulary());
+    if (!parts.parts.empty()) found.push_back(std::move(parts));
+  });
   return keep_disjoint(std::move(found), search.others.size());
 }
 

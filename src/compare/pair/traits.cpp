@@ -64,6 +64,12 @@ TermKeys keys_of(TermId id, const Vocabulary& vocabulary) {
   return keys;
 }
 
+std::uint32_t weight_of(std::span<const Trait> traits) {
+  std::uint32_t weight = 0;
+  for (Trait trait : traits) weight += trait.weight;
+  return weight;
+}
+
 /// A trait that several words of a text have counts once.
 void keep_weightiest(std::vector<Trait>& traits) {
   std::sort(traits.begin(), traits.end(),
@@ -138,11 +144,14 @@ FrameRefs refer_to(std::span<const Frame> frames) {
   return refs;
 }
 
+void TraitLists::refer_to(std::span<const Trait> traits) {
+  auto count = static_cast<std::uint32_t>(traits.size());
+  lists_.push_back({traits.data(), 0, count, count, weight_of(traits)});
+}
+
 void TraitLists::add(std::span<const Trait> traits, std::size_t searched) {
-  std::uint32_t weight = 0;
-  for (Trait trait : traits.first(searched)) weight += trait.weight;
-  lists_.push_back(
-      {traits_.size(), static_cast<std::uint32_t>(traits.size()), static_cast<std::uint32_t>(searched), weight});
+  lists_.push_back({nullptr, traits_.size(), static_cast<std::uint32_t>(traits.size()),
+                    static_cast<std::uint32_t>(searched), weight_of(traits.first(searched))});
   traits_.insert(traits_.end(), traits.begin(), traits.end());
 }
 
@@ -191,7 +200,7 @@ TraitLists LetterTraits::list(const FrameRefs& frames, bool all) {
   for (const Frame* frame : frames) {
     auto telling = searched(*frame);
     if (!all) {
-      lists.add(telling, telling.size());
+      lists.refer_to(telling);
       continue;
     }
     found.assign(telling.begin(), telling.end());

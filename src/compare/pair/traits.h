@@ -21,12 +21,13 @@ struct Trait {
   std::uint32_t weight = 0;  ///< how much it tells that two texts share it
 };
 
-/// The traits of all texts of one side, in one array.
+/// The traits of all texts of one side.
 class TraitLists {
  public:
   [[nodiscard]] std::size_t size() const { return lists_.size(); }
   [[nodiscard]] std::span<const Trait> of(std::size_t text) const {
-    return std::span(traits_).subspan(lists_[text].begin, lists_[text].count);
+    const List& list = lists_[text];
+    return {list.borrowed != nullptr ? list.borrowed : traits_.data() + list.begin, list.count};
   }
   /// Those of them by which counterparts of the text are looked for.
   [[nodiscard]] std::span<const Trait> searched(std::size_t text) const {
@@ -34,13 +35,15 @@ class TraitLists {
   }
   /// What these weigh together.
   [[nodiscard]] std::uint32_t weight(std::size_t text) const { return lists_[text].weight; }
-  [[nodiscard]] std::span<const Trait> all() const { return traits_; }
 
   void add(std::span<const Trait> traits, std::size_t searched);
+  /// The same without a copy: of traits that outlive this.
+  void refer_to(std::span<const Trait> traits);
 
  private:
   struct List {
-    std::size_t begin = 0;
+    const Trait* borrowed = nullptr;
+    std::size_t begin = 0;  ///< where they are not borrowed
     std::uint32_t count = 0;
     std::uint32_t searched = 0;
     std::uint32_t weight = 0;

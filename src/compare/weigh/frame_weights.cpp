@@ -43,8 +43,12 @@ void set_order(Frame& frame, const Vocabulary& vocabulary) {
   std::array<std::uint8_t, most_terms> order{};
   auto end = order.begin() + static_cast<std::ptrdiff_t>(frame.terms.size());
   std::iota(order.begin(), end, std::uint8_t{0});
-  auto rank = [&](std::uint8_t i) { return std::pair(frame.terms[i].place, vocabulary[frame.terms[i].id].lemma); };
-  std::sort(order.begin(), end, [&](std::uint8_t one, std::uint8_t other) { return rank(one) < rank(other); });
+  auto lemma = [&](std::uint8_t i) { return vocabulary[frame.terms[i].id].lemma; };
+  std::sort(order.begin(), end, [&](std::uint8_t one, std::uint8_t other) {
+    std::uint8_t place = frame.terms[one].place;
+    std::uint8_t other_place = frame.terms[other].place;
+    return place != other_place ? place < other_place : lemma(one) < lemma(other);
+  });
   for (std::size_t i = 0; i < frame.terms.size(); ++i) frame.terms[i].nth = order[i];
 }
 
