@@ -23,6 +23,15 @@ inline EightBytes eight_bytes(std::string_view text, std::size_t at) {
   return std::endian::native == std::endian::little ? bytes : __builtin_bswap64(bytes);
 }
 
+/// Up to eight bytes from `at` on as a number that grows with the order of the letters; what is not there is 0.
+inline std::uint64_t letters_at(std::string_view text, std::size_t at) {
+  if (has_eight_bytes(text, at)) return __builtin_bswap64(eight_bytes(text, at));
+  std::uint64_t letters = 0;
+  for (std::size_t i = at; i < at + sizeof letters; ++i)
+    letters = letters << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
+  return letters;
+}
+
 /// Bytes below `limit`, which is 0x80 at most.
 constexpr Marks below(EightBytes bytes, unsigned limit) {
   EightBytes sums = (bytes & ~every_mark) + every_byte * (0x80 - limit);

@@ -1,6 +1,7 @@
 #include "compare/pair/growing.h"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 
 #include "compare/pair/groups.h"
@@ -31,7 +32,7 @@ void order_equal_wholes(std::vector<Whole>& wholes, const GoalList& list, const 
 }
 
 /// Goals of one side that may have become several, or been several: those that are paired with none, or reworded.
-std::vector<Whole> wholes(const AlignmentState& sides, const Pairing& pairing, Side side) {
+std::vector<Whole> wholes(const AlignmentState& sides, const WeighedGoals& weighed, const Pairing& pairing, Side side) {
   bool split = side == Side::before;
   const GoalList& list = split ? sides.before : sides.after;
   auto partner_of = [&](std::uint32_t goal) { return split ? pairing.of_before(goal) : pairing.of_after(goal); };
@@ -44,7 +45,7 @@ std::vector<Whole> wholes(const AlignmentState& sides, const Pairing& pairing, S
     bool reworded = pairing.traits_of(pair.before).kind == ChangeKind::reworded;
     if (reworded && !sides.pinned(pair)) goals.push_back(goal);
   }
-  sort_by_text(goals, list);
+  weighed.sort_by_text(goals, side, list);
   std::vector<Whole> found;
   found.reserve(goals.size());
   for (std::uint32_t goal : goals) found.push_back({goal, partner_of(goal)});
@@ -72,8 +73,8 @@ std::vector<GoalGroup> find_groups_of(const AlignmentState& sides, FramedPlans& 
   search.others = split ? frames.after.goals : frames.before.goals;
   search.free = split ? pairing.free_after() : pairing.free_before();
   if (search.free.empty()) return {};
-  sort_by_text(search.free, split ? sides.after : sides.before);
-  search.wholes = wholes(sides, pairing, side);
+  weighed.sort_by_text(search.free, split ? Side::after : Side::before, split ? sides.after : sides.before);
+  search.wholes = wholes(sides, weighed, pairing, side);
   if (!lost.empty()) keep_wholes_of(search.wholes, lost, side);
   search.forbidden = [&](std::uint32_t one, std::uint32_t part) {
     return sides.forbidden(split ? Pair{one, part} : Pair{part, one});
@@ -122,6 +123,17 @@ bool WeighedGoals::may_be_part(Side side, Pair pair) const {
   std::uint32_t before = text_of_before_[pair.before];
   std::uint32_t after = text_of_after_[pair.after];
   return before == no_text || after == no_text || pairs_.may_be_part(side, before, after);
+}
+
+void WeighedGoals::sort_by_text(std::vector<std::uint32_t>& goals, Side side, const GoalList& list) const {
+  const std::vector<std::uint32_t>& texts = side == Side::before ? text_of_before_ : text_of_after_;
+  auto is_known = [&](std::uint32_t goal) { return goal < texts.size() && texts[goal] != no_text; };
+  if (!std::all_of(goals.begin(), goals.end(), is_known)) return planctl::sort_by_text(goals, list);
+  std::vector<std::uint32_t> by_text(texts.size(), no_text);
+  for (std::uint32_t goal : goals) by_text[texts[goal]] = goal;
+  goals.clear();
+  std::copy_if(by_text.begin(), by_text.end(), std::back_inserter(goals),
+               [](std::uint32_t it) { return it != no_text; });
 }
 
 void grow_pairs(const AlignmentState& sides, FramedPlans& frames, const WeighedGoals& weighed, Pairing& pairing) {

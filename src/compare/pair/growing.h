@@ -10,11 +10,13 @@ namespace planctl {
 class WeighedGoals {
  public:
   WeighedGoals() = default;
-  /// The texts of the pairs are those of the goals with these numbers.
+  /// The texts of the pairs are those of the goals with these numbers, in the order of their letters.
   WeighedGoals(WeighedPairs pairs, const GoalNumbers& goals, const AlignmentState& sides);
 
   /// False where the goal of `side` is no part of the other.
   [[nodiscard]] bool may_be_part(Side side, Pair pair) const;
+  /// Sorts ascending goals of one side by their texts, as these were sorted before.
+  void sort_by_text(std::vector<std::uint32_t>& goals, Side side, const GoalList& list) const;
 
  private:
   WeighedPairs pairs_;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "eight_bytes.h"
+
 namespace planctl {
 namespace {
 
@@ -16,14 +18,6 @@ struct TextKey {
 
   [[nodiscard]] auto rank() const { return std::tie(first, second, text, place); }
 };
-
-/// Eight bytes from `at` on as a number that grows with the order of the letters.
-std::uint64_t letters_at(std::string_view text, std::size_t at) {
-  std::uint64_t letters = 0;
-  for (std::size_t i = at; i < at + sizeof letters; ++i)
-    letters = letters << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
-  return letters;
-}
 
 }  // namespace
 

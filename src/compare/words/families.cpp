@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "eight_bytes.h"
+
 namespace planctl {
 
 Families::Families(std::span<const Term> terms, End end) : end_(end) {
@@ -42,10 +44,10 @@ std::string_view Families::part_of(std::string_view lemma, std::size_t letters) 
 }
 
 std::uint64_t Families::letters_of(std::string_view lemma) const {
+  if (end_ == End::first) return letters_at(lemma, 0);
   std::uint64_t letters = 0;
   for (std::size_t i = 0; i < sizeof letters; ++i) {
-    std::size_t at = end_ == End::first ? i : lemma.size() - 1 - i;
-    letters = letters << 8 | (i < lemma.size() ? static_cast<unsigned char>(lemma[at]) : 0U);
+    letters = letters << 8 | (i < lemma.size() ? static_cast<unsigned char>(lemma[lemma.size() - 1 - i]) : 0U);
   }
   return letters;
 }
