@@ -467,7 +467,11 @@ std::string key_start(std::string_view text, std::size_t bytes) {
   return make_key(text, bytes, key_signs, rare_key_sign);
 }
 
-std::string goal_key(std::string_view text) { return make_key(text, SIZE_MAX, goal_key_signs, rare_goal_key_sign); }
+std::string goal_key(std::string_view text) { return goal_key_start(text, SIZE_MAX); }
+
+std::string goal_key_start(std::string_view text, std::size_t bytes) {
+  return make_key(text, bytes, goal_key_signs, rare_goal_key_sign);
+}
 
 bool is_raised_number(char32_t c) { return c >= 0xB2 && u_charType(static_cast<UChar32>(c)) == U_OTHER_NUMBER; }
 

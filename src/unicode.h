@@ -111,6 +111,8 @@ std::string key_start(std::string_view text, std::size_t bytes);
 /// The same for goals: every sign tells one from another ("½", "≥", "−4", "→", "10:30") but for quotes, brackets, and
 /// punctuation that stands between no digits.
 std::string goal_key(std::string_view text);
+/// The first bytes of that key.
+std::string goal_key_start(std::string_view text, std::size_t bytes);
 
 /// Part of a figure or its unit beside the digits: "½", "²".
 bool is_raised_number(char32_t c);

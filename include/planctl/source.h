@@ -36,6 +36,7 @@ struct ReadOptions {
   std::string encoding;  ///< name of an encoding that ICU knows; empty: detect
   int year = 0;          ///< year of a plan that names none itself; 0: none
   std::vector<SettledLine> settled;
+  bool repeats = true;  ///< goals that stand twice and years gone by are told, too, which takes a look at every goal
 };
 
 /// One document as text.

@@ -192,7 +192,6 @@ const Command check_command{"check", "[PATH]...", "what is wrong with the docume
   planctl check --format github  annotations on the lines of a pull request
   planctl check --format sarif -o planctl.sarif
   planctl check plan.pdf         a PDF, as Word files and web pages too
-)",
-                            define_check};
+)", define_check, true};
 
 }  // namespace planctl

@@ -24,6 +24,7 @@ struct Command {
   std::string_view summary;     ///< one line
   std::string_view examples;    ///< body of its help: commands with what they do
   Runner (*define)(CLI::App&);  ///< adds the command's options; called only for the command that was asked for
+  bool tells_warnings = false;  ///< prints what is odd in documents, not only what is an error or was hardly read
 };
 
 extern const Command list_command;

@@ -22,6 +22,8 @@ class CommandLine {
   [[nodiscard]] std::string help() const;
   /// What --format of the command was given; empty where it was not.
   [[nodiscard]] std::string format() const;
+  /// See Command.
+  [[nodiscard]] bool tells_warnings() const { return command_ != nullptr && command_->tells_warnings; }
 
   GlobalOptions globals;
   Runner run;  ///< empty when no command was given

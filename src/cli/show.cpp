@@ -207,14 +207,14 @@ Runner define_show(CLI::App& app) {
 
 }  // namespace
 
-const Command show_command{"show", "[PLAN]...", "plans as an outline; all of them without PLAN", R"(
+const Command show_command{"show", "[PLAN]...", "plans as an outline; all of them without PLAN",
+                           R"(
   planctl show 2024              the plan of 2024
   planctl show web.txt#2023      one year of a document that holds several
   planctl show plan.pdf          a PDF; Word, OpenDocument and web pages too
   planctl show --format json     every plan of the folder, as data
   planctl show --stage blocks plan.txt
                                  how the lines of a document were put together
-)",
-                           define_show};
+)",    define_show, true};
 
 }  // namespace planctl

@@ -41,7 +41,11 @@ bool is_document_name(const std::string& file_name) {
   static constexpr std::array<std::string_view, 4> about{"readme", "changelog", "license", "cmakelists"};
   static constexpr std::array<std::string_view, 8> formats{".txt",  ".text", ".md",   ".pdf",
                                                            ".docx", ".odt",  ".html", ".htm"};
-  std::string name = unicode::fold(file_name);
+  // Few names have the letters of a format otherwise than it is written, and folding takes long for very many.
+  bool plain = std::none_of(file_name.begin(), file_name.end(),
+                            [](char c) { return (c >= 'A' && c <= 'Z') || (c & 0x80) != 0; });
+  std::string folded = plain ? std::string() : unicode::fold(file_name);
+  std::string_view name = plain ? file_name : folded;
   bool read = std::any_of(formats.begin(), formats.end(), [&](std::string_view end) { return name.ends_with(end); });
   // Word keeps a file beside each document that is open.
   return read && !name.starts_with("~$") && !starts_with_any(name, about);
@@ -190,7 +194,7 @@ DocumentPaths find_documents(const std::vector<std::string>& folders) {
 }
 
 ReadOptions read_options(const Config& config, const std::string& path) {
-  ReadOptions options{config.encoding, 0, {}};
+  ReadOptions options{config.encoding, 0, {}, config.repeats};
   if ((config.years.empty() && config.readings.empty()) || path == "-") return options;
   std::string place = path_key(fs::absolute(path_in_revision(path)).lexically_normal().string());
   // The last one where a document is named twice.

@@ -22,9 +22,9 @@
 namespace planctl {
 namespace {
 
-/// The first eight bytes of the goal's key.
+/// The first eight bytes of the goal's key: those of equal keys are equal.
 EightBytes start_of(const Goal& goal) {
-  std::string start = unicode::key_start(goal.text, sizeof(EightBytes));
+  std::string start = unicode::goal_key_start(goal.text, sizeof(EightBytes));
   start.resize(sizeof(EightBytes));
   return eight_bytes(start, 0);
 }
@@ -173,8 +173,9 @@ void find_unindexed(const Blocks& blocks, Document& document) {
   }
 }
 
-void find_oddities(Document& document) {
+void find_oddities(Document& document, bool repeats) {
   for (const Plan& plan : document.plans) {
+    if (!repeats) break;
     find_duplicates(plan, document.diagnostics);
     find_stale_years(plan, document.diagnostics);
   }
@@ -187,7 +188,7 @@ void renew_oddities(Document& document) {
   std::erase_if(document.diagnostics, [](const Diagnostic& diagnostic) {
     return std::find(oddities.begin(), oddities.end(), diagnostic.rule) != oddities.end();
   });
-  find_oddities(document);
+  find_oddities(document, true);
 }
 
 }  // namespace planctl

@@ -171,7 +171,7 @@ Document build_document(Blocks blocks, const ReadOptions& options) {
     document.plans.push_back(std::move(plan));
   }
   find_unindexed(blocks, document);
-  find_oddities(document);
+  find_oddities(document, options.repeats);
   if (!blocks.places.empty()) place_on_pages(document, blocks.places);
   return document;
 }
