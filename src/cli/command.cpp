@@ -108,8 +108,9 @@ Corpus load_corpus(const Config& config, std::size_t room) {
   std::vector<std::optional<ReadFile>> known;
   known.reserve(found.paths.size());
   DocumentPaths unknown{{}, {}, found.named};
+  corpus.documents.reserve(found.paths.size());
   for (const std::string& path : found.paths) {
-    known.push_back(cache.find(path));
+    known.push_back(cache.next());
     if (!known.back()) unknown.paths.push_back(path);
   }
   {

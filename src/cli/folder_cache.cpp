@@ -22,6 +22,8 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view extension = ".heads";
 
+constexpr std::size_t states_at_once = 256;
+
 /// Empty where there is none.
 fs::path cache_folder() {
   if (std::string own = environment("PLANCTL_CACHE_DIR"); !own.empty()) return own;
@@ -92,6 +94,14 @@ void mark_as_used(const std::string& path) {
 
 }  // namespace
 
+std::vector<std::optional<FileState>> FolderCache::states_from(std::size_t first) const {
+  std::vector<std::optional<FileState>> states;
+  std::size_t last = std::min(first + states_at_once, found_.paths.size());
+  states.reserve(last - first);
+  for (std::size_t i = first; i < last; ++i) states.push_back(state_of(found_.paths[i]));
+  return states;
+}
+
 FolderCache::FolderCache(const DocumentPaths& found, const Config& config, Cached cached) : found_(found) {
   bool wanted = config.cache && cached == Cached::when_large && found.paths.size() >= least_cached;
   fs::path folder = wanted ? cache_folder() : fs::path();
@@ -101,12 +111,19 @@ FolderCache::FolderCache(const DocumentPaths& found, const Config& config, Cache
   if (print.empty()) return;
   std::string folders = absolute_folders(config.documents);
   path_ = (folder / fmt::format("{:016x}{}", fnv1a_64(folders), extension)).string();
+  std::size_t count = (found.paths.size() + states_at_once - 1) / states_at_once;
+  std::size_t jobs = std::min(count, reading_jobs(found.paths.size(), config));
+  states_.emplace(count, jobs, [this](std::size_t i) { return states_from(i * states_at_once); });
   heads_.emplace(own_bytes(path_), print + folders, nanoseconds_now());
 }
 
-std::optional<ReadFile> FolderCache::find(const std::string& path) {
-  if (!heads_ || found_.is_named(path)) return std::nullopt;
-  return heads_->find(path);
+/// The system takes most of the time, and tells it to two threads in half of it.
+std::optional<ReadFile> FolderCache::next() {
+  if (!heads_ || asked_ == found_.paths.size()) return std::nullopt;
+  std::size_t place = asked_ % states_at_once;
+  if (place == 0) next_states_ = *states_->next();
+  const std::string& path = found_.paths[asked_++];
+  return found_.is_named(path) ? std::nullopt : heads_->find(path, next_states_[place]);
 }
 
 void FolderCache::learn(const ReadFile& file) {

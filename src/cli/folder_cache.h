@@ -5,8 +5,10 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "corpus/head_cache.h"
+#include "ordered_work.h"
 #include "planctl/folder.h"
 
 namespace planctl {
@@ -20,17 +22,22 @@ class FolderCache {
  public:
   FolderCache(const DocumentPaths& found, const Config& config, Cached cached);
 
-  /// What is known of the file as it is now; none where it has to be read.
-  std::optional<ReadFile> find(const std::string& path);
+  /// What is known of the next file as it is now; none where it has to be read, nor behind the last.
+  std::optional<ReadFile> next();
   /// What was read of it.
   void learn(const ReadFile& file);
   /// Writes it where that is something new.
   void save() const;
 
  private:
+  [[nodiscard]] std::vector<std::optional<FileState>> states_from(std::size_t first) const;
+
   const DocumentPaths& found_;
   std::string path_;
   std::optional<HeadCache> heads_;
+  std::size_t asked_ = 0;                                                     ///< of the paths
+  std::optional<OrderedWork<std::vector<std::optional<FileState>>>> states_;  ///< of many files at once
+  std::vector<std::optional<FileState>> next_states_;
 };
 
 }  // namespace planctl

@@ -116,7 +116,7 @@ DocumentHead take_document(Taker& entry, const std::string& path) {
 
 constexpr std::uint8_t not_left_out = 0xFF;
 
-std::string entry_of(const std::string& path, const ReadFile& file) {
+std::string bytes_of(const std::string& path, const ReadFile& file) {
   std::string known;
   put(known, file.left_out ? static_cast<std::uint8_t>(*file.left_out) : not_left_out);
   put(known, static_cast<std::uint32_t>(file.heads.size()));
@@ -134,6 +134,13 @@ std::string absolute_path(const std::string& path, const std::string& folder) {
   if (path.starts_with('/')) return path;
   if (path.starts_with("..")) return fs::absolute(path).lexically_normal().string();
   return folder + path;
+}
+
+/// Whether that is the absolute path.
+bool is_absolute_path(std::string_view absolute, const std::string& path, const std::string& folder) {
+  if (path.starts_with('/')) return absolute == path;
+  if (path.starts_with("..")) return absolute == absolute_path(path, folder);
+  return absolute.size() == folder.size() + path.size() && absolute.starts_with(folder) && absolute.ends_with(path);
 }
 
 }  // namespace
@@ -171,8 +178,7 @@ HeadCache::HeadCache(std::string bytes, std::string print, std::int64_t now)
     : bytes_(std::move(bytes)), print_(std::move(print)), began_(now) {
   std::error_code error;
   folder_ = (std::filesystem::current_path(error) / "").string();
-  index(content_of(bytes_));
-  next_.reserve(bytes_.size());
+  content_ = rest_ = content_of(bytes_);
 }
 
 /// What stands behind the print, where that is the right one and nothing was damaged.
@@ -184,29 +190,44 @@ std::string_view HeadCache::content_of(std::string_view bytes) const {
   return right && file.is_good() && file.at_end() && sum == hash_of(content) ? content : std::string_view();
 }
 
-void HeadCache::index(std::string_view content) {
-  Taker rest(content);
-  while (!rest.at_end() && rest.is_good()) {
-    std::string_view path = rest.text();
-    Entry entry{rest.number<FileState>(), {}};
-    std::string_view known = rest.text();
-    if (!rest.is_good()) return;
-    entry.known = {path.data() - sizeof(std::uint32_t),
-                   static_cast<std::size_t>(known.data() + known.size() - path.data()) + sizeof(std::uint32_t)};
-    entries_.emplace(path, entry);
+std::optional<HeadCache::Entry> HeadCache::first_of(std::string_view entries) {
+  if (entries.empty()) return std::nullopt;
+  Taker taker(entries);
+  Entry entry;
+  entry.path = taker.text();
+  entry.state = taker.number<FileState>();
+  entry.known = taker.text();
+  entry.whole = entries.substr(0, static_cast<std::size_t>(entry.known.data() + entry.known.size() - entries.data()));
+  return taker.is_good() ? std::optional(entry) : std::nullopt;
+}
+
+void HeadCache::index() {
+  std::string_view rest = content_;
+  while (std::optional<Entry> entry = first_of(rest)) {
+    entries_.emplace(entry->path, rest);
+    rest.remove_prefix(entry->whole.size());
   }
 }
 
-std::optional<ReadFile> HeadCache::find(const std::string& path) {
-  auto state = state_of(path);
+/// Folders change little: mostly it is the next one.
+std::optional<HeadCache::Entry> HeadCache::entry_of(const std::string& path) {
+  std::optional<Entry> entry = first_of(rest_);
+  if (!entry || !is_absolute_path(entry->path, path, folder_)) {
+    if (entries_.empty()) index();
+    auto found = entries_.find(absolute_path(path, folder_));
+    if (found == entries_.end()) return std::nullopt;
+    rest_ = found->second;
+    entry = first_of(rest_);
+  }
+  rest_.remove_prefix(entry->whole.size());
+  return entry;
+}
+
+std::optional<ReadFile> HeadCache::find(const std::string& path, const std::optional<FileState>& state) {
   if (!state) return std::nullopt;
-  std::string place = absolute_path(path, folder_);
-  auto found = entries_.find(place);
-  if (found == entries_.end() || found->second.state != *state) return std::nullopt;
-  Taker entry(found->second.known);
-  entry.text();
-  entry.number<FileState>();
-  Taker known(entry.text());
+  std::optional<Entry> entry = entry_of(path);
+  if (!entry || entry->state != *state) return std::nullopt;
+  Taker known(entry->known);
   ReadFile file{path, {}, {}};
   auto left_out = known.number<std::uint8_t>();
   if (left_out != not_left_out) file.left_out = LeftOutAs{left_out};
@@ -215,23 +236,24 @@ std::optional<ReadFile> HeadCache::find(const std::string& path) {
     file.heads.push_back(take_document(known, path));
     file.heads.back().place = i;
   }
-  next_ += found->second.known;
-  ++kept_;
+  next_.push_back(entry->whole);
+  kept_ += entry->whole.size();
   return file;
 }
 
 void HeadCache::learn(const ReadFile& file) {
   // Why a file could not be read may lie elsewhere.
   if (!file.failure.empty() || file.state == FileState{} || may_change_unseen(file.state, began_)) return;
-  next_ += entry_of(absolute_path(file.path, folder_), file);
-  learned_ = true;
+  next_.push_back(learned_.emplace_back(bytes_of(absolute_path(file.path, folder_), file)));
 }
 
 std::string HeadCache::bytes() const {
   std::string bytes;
   put_text(bytes, print_);
-  put(bytes, hash_of(next_));
-  put_text(bytes, next_);
+  std::string content;
+  for (std::string_view entry : next_) content += entry;
+  put(bytes, hash_of(content));
+  put_text(bytes, content);
   return bytes;
 }
 

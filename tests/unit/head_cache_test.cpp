@@ -27,7 +27,7 @@ struct Learned {
   Learned() {
     write_bytes(path, "Leder\n");
     HeadCache cache({}, "print", later());
-    REQUIRE(!cache.find(path));
+    REQUIRE(!cache.find(path, state_of(path)));
     cache.learn(file_with(path, "Leder 2024"));
     REQUIRE(cache.is_outdated());
     bytes = cache.bytes();
@@ -37,7 +37,7 @@ struct Learned {
   /// The title that a cache of these bytes knows; none where it knows nothing.
   [[nodiscard]] std::optional<std::string> title_in(const std::string& cached,
                                                     const std::string& print = "print") const {
-    auto file = HeadCache(cached, print, later()).find(path);
+    auto file = HeadCache(cached, print, later()).find(path, state_of(path));
     if (!file) return std::nullopt;
     REQUIRE(file->heads.size() == 1);
     return file->heads.front().plans.front().title;
@@ -53,7 +53,7 @@ struct Learned {
 TEST_CASE("head cache: what was learned is known the next time, and only that") {
   Learned learned;
   HeadCache cache(learned.bytes, "print", learned.later());
-  auto known = cache.find(learned.path);
+  auto known = cache.find(learned.path, state_of(learned.path));
   REQUIRE(known);
   ReadFile wanted = file_with(learned.path, "Leder 2024");
   // Without a title, the path says which series it is, as it is typed this time.
@@ -69,22 +69,22 @@ TEST_CASE("head cache: what was learned is known the next time, and only that") 
 TEST_CASE("head cache: of files left out, that they are; of those that could not be read, nothing") {
   Learned learned;
   HeadCache cache({}, "print", learned.later());
-  cache.find(learned.path);
+  cache.find(learned.path, state_of(learned.path));
   cache.learn({learned.path, {}, {}, LeftOutAs::own_output, *state_of(learned.path)});
-  auto known = HeadCache(cache.bytes(), "print", learned.later()).find(learned.path);
+  auto known = HeadCache(cache.bytes(), "print", learned.later()).find(learned.path, state_of(learned.path));
   REQUIRE(known);
   CHECK(known->left_out == LeftOutAs::own_output);
   HeadCache failed({}, "print", learned.later());
-  failed.find(learned.path);
+  failed.find(learned.path, state_of(learned.path));
   failed.learn({learned.path, {}, "is empty", std::nullopt, *state_of(learned.path)});
-  CHECK(!HeadCache(failed.bytes(), "print", learned.later()).find(learned.path));
+  CHECK(!HeadCache(failed.bytes(), "print", learned.later()).find(learned.path, state_of(learned.path)));
 }
 
 TEST_CASE("head cache: a file as young as the clock is coarse is read again") {
   Learned learned;
   for (std::int64_t age : {std::int64_t{0}, second, 2 * second, -5 * second}) {
     HeadCache young({}, "print", state_of(learned.path)->changed + age);
-    CHECK(!young.find(learned.path));
+    CHECK(!young.find(learned.path, state_of(learned.path)));
     young.learn(file_with(learned.path, "Leder 2024"));
     CHECK(!learned.title_in(young.bytes()));
   }
@@ -98,9 +98,9 @@ TEST_CASE("head cache: another size, time, file or folder is another state") {
   std::filesystem::last_write_time(path, time);
   CHECK(!learned.title_in(learned.bytes));
   std::filesystem::remove(path);
-  CHECK(!HeadCache(learned.bytes, "print", 0).find(learned.path));
+  CHECK(!HeadCache(learned.bytes, "print", 0).find(learned.path, state_of(learned.path)));
   std::filesystem::create_directory(path);
-  CHECK(!HeadCache(learned.bytes, "print", 0).find(learned.path));
+  CHECK(!HeadCache(learned.bytes, "print", 0).find(learned.path, state_of(learned.path)));
 }
 
 TEST_CASE("head cache: damaged bytes say nothing, or what they said") {
