@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "compare/words/kinship.h"
+#include "compare/words/lemma.h"
 #include "unicode.h"
 
 namespace planctl::tests {

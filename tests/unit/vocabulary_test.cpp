@@ -4,7 +4,11 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <initializer_list>
 #include <string>
+#include <vector>
+
+#include "compare/words/lemma.h"
 
 namespace planctl::tests {
 

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "compare/points.h"
+#include "compare/weigh/related_deeds.h"
 #include "compare/words/lemma.h"
 
 namespace planctl {
@@ -153,32 +154,7 @@ std::size_t opening_deed(const WeighedFrame& side, std::size_t verb) {
   return side.opens(verb) || side.term(verb).concept_id != 0 ? verb : side.size();
 }
 
-/// On which ladder of deeds a term stands, a bit each.
-unsigned ladders_of(const Term& term, const Language& language) {
-  auto rungs = language.promise.rungs;
-  auto it = std::lower_bound(rungs.begin(), rungs.end(), term.lemma,
-                             [](const Rung& rung, std::string_view lemma) { return rung.phrase < lemma; });
-  unsigned ladders = 0;
-  for (; it != rungs.end() && it->phrase.starts_with(term.lemma); ++it) {
-    if (is_form_of(term.lemma, it->phrase, language)) ladders |= 1U << it->ladder;
-  }
-  return ladders;
-}
-
-bool are_opposites(const Term& one, const Term& other, const Language& language) {
-  const auto& opposites = language.promise.opposites;
-  return std::any_of(opposites.begin(), opposites.end(), [&](const Opposites& it) {
-    return (is_form_of_any(one.lemma, it.one, language) && is_form_of_any(other.lemma, it.other, language)) ||
-           (is_form_of_any(one.lemma, it.other, language) && is_form_of_any(other.lemma, it.one, language));
-  });
-}
-
 bool lacks_deed(const WeighedFrame& side, std::size_t deed) { return deed < side.size() && side.found(deed) == 0; }
-
-bool is_direction(const Term& term, const Language& language) {
-  return is_form_of_any(term.lemma, language.promise.rising, language) ||
-         is_form_of_any(term.lemma, language.promise.falling, language);
-}
 
 /// What a text speaks of first, behind its verbs, or size().
 std::size_t first_thing(const WeighedFrame& side, const TellingOrder& order) {
@@ -193,15 +169,6 @@ bool has_aside(const WeighedFrame& side, std::size_t thing, const WeighedFrame& 
   if (thing == side.size() || other_thing == other.size() || side.owner(thing)) return false;
   return side.found(thing) < enough_of_word && other.found(other_thing) >= enough_of_word &&
          side.role(other.partner(other_thing)) == Role::core;
-}
-
-/// True for a deed that fights a thing, lets it come, ends it, keeps it or brings it about.
-bool takes_side(const Term& deed, const Language& language) {
-  const PromiseWords& words = language.promise;
-  for (const Words* sides : {&words.against, &words.in_favour, &words.endings, &words.remainings, &words.beginnings}) {
-    if (is_form_of_any(deed.lemma, *sides, language)) return true;
-  }
-  return false;
 }
 
 /// "Ta in offerter på": a deed that only looks, whose noun the text has too.
@@ -219,16 +186,6 @@ bool only_looks(const WeighedFrame& side, std::size_t deed, const Language& lang
     }
   }
   return false;
-}
-
-/// "Köpa" and "Sälja", of which one undoes the other; "Öka" and "Minska"; "Kräva" and "Rekommendera"; "Bygga" and
-/// "Utreda": one goal turned round, or made smaller.
-bool are_related(const Term& one, const Term& other, const Language& language) {
-  if (is_direction(one, language) && is_direction(other, language)) return true;
-  const Words& studies = language.promise.studies;
-  return is_form_of_any(one.lemma, studies, language) || is_form_of_any(other.lemma, studies, language) ||
-         (ladders_of(one, language) & ladders_of(other, language)) != 0 ||
-         (takes_side(one, language) && takes_side(other, language)) || are_opposites(one, other, language);
 }
 
 /// Both begin with a deed that the other lacks: "Köpa en ugn" and "Laga ugnen", or one that is related.
