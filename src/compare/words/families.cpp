@@ -45,6 +45,7 @@ std::string_view Families::part_of(std::string_view lemma, std::size_t letters) 
 
 std::uint64_t Families::letters_of(std::string_view lemma) const {
   if (end_ == End::first) return letters_at(lemma, 0);
+  if (lemma.size() >= sizeof(EightBytes)) return eight_bytes(lemma, lemma.size() - sizeof(EightBytes));
   std::uint64_t letters = 0;
   for (std::size_t i = 0; i < sizeof letters; ++i) {
     letters = letters << 8 | (i < lemma.size() ? static_cast<unsigned char>(lemma[lemma.size() - 1 - i]) : 0U);

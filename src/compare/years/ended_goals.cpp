@@ -26,11 +26,11 @@ void EndedGoals::add(std::size_t lineage, const PlanGoal& goal, std::size_t titl
   origins_[area].push_back(goal);
 }
 
-PreparedPlan EndedGoals::prepared(const PreparedYears& years, const std::string& language) const {
+PreparedPlan EndedGoals::prepared(const PreparedYears::InLanguage& read) const {
   PreparedPlan prepared;
   for (const std::vector<PlanGoal>& area : origins_) {
-    prepared.titles.push_back(&years.title(language, area.front().plan, area.front().goal.area));
-    for (const PlanGoal& goal : area) prepared.goals.push_back(&years.goal(language, goal));
+    prepared.titles.push_back(&read.title(area.front().plan, area.front().goal.area));
+    for (const PlanGoal& goal : area) prepared.goals.push_back(&read.goal(goal));
   }
   return prepared;
 }
@@ -52,11 +52,11 @@ void NewGoals::add(const Plan& plan, GoalIndex goal) {
   origins_[goal.area].push_back(goal);
 }
 
-PreparedPlan NewGoals::prepared(const PreparedYears& years, const std::string& language, std::size_t number) const {
+PreparedPlan NewGoals::prepared(const PreparedYears::InLanguage& read, std::size_t number) const {
   PreparedPlan prepared;
   for (std::size_t area = 0; area < origins_.size(); ++area) {
-    prepared.titles.push_back(&years.title(language, number, area));
-    for (GoalIndex goal : origins_[area]) prepared.goals.push_back(&years.goal(language, {number, goal}));
+    prepared.titles.push_back(&read.title(number, area));
+    for (GoalIndex goal : origins_[area]) prepared.goals.push_back(&read.goal({number, goal}));
   }
   return prepared;
 }

@@ -17,7 +17,7 @@ class EndedGoals {
   void add(std::size_t lineage, const PlanGoal& goal, std::size_t title, const GoalText& text);
 
   [[nodiscard]] const Plan& plan() const { return plan_; }
-  [[nodiscard]] PreparedPlan prepared(const PreparedYears& years, const std::string& language) const;
+  [[nodiscard]] PreparedPlan prepared(const PreparedYears::InLanguage& read) const;
   [[nodiscard]] std::size_t lineage_of(GoalIndex goal) const { return lineages_[goal.area][goal.goal]; }
   /// Where the last goal of a lineage stands here, if it is one of the plan number `plan`.
   [[nodiscard]] std::optional<GoalIndex> find(std::size_t lineage, std::size_t plan) const;
@@ -40,8 +40,7 @@ class NewGoals {
   [[nodiscard]] bool empty() const { return places_.empty(); }
   [[nodiscard]] const Plan& plan() const { return plan_; }
   /// `number` is that of the plan that they are of.
-  [[nodiscard]] PreparedPlan prepared(const PreparedYears& years, const std::string& language,
-                                      std::size_t number) const;
+  [[nodiscard]] PreparedPlan prepared(const PreparedYears::InLanguage& read, std::size_t number) const;
   [[nodiscard]] GoalIndex origin(GoalIndex goal) const { return origins_[goal.area][goal.goal]; }
   [[nodiscard]] const GoalIndex* find(GoalIndex goal) const;
 

@@ -155,10 +155,11 @@ class Tracer {
 
   [[nodiscard]] Alignment align_returned(const EndedGoals& ended, const NewGoals& fresh, std::size_t at) const {
     const std::string& language = plans_[at].language;
-    PreparedPlan before = ended.prepared(prepared_, language);
-    PreparedPlan after = fresh.prepared(prepared_, language, at);
+    const PreparedYears::InLanguage& read = prepared_.in(language);
+    PreparedPlan before = ended.prepared(read);
+    PreparedPlan after = fresh.prepared(read, at);
     return align_prepared(ended.plan(), fresh.plan(), {language, pins_for(ended, fresh, at)},
-                          {prepared_.lexicon(language), before, after});
+                          {read.lexicon, before, after});
   }
 
   [[nodiscard]] bool has_moved(std::size_t lineage, std::size_t at, GoalIndex goal) const {

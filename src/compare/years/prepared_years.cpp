@@ -31,13 +31,4 @@ PreparedSides PreparedYears::sides(std::size_t before, std::size_t after) const 
   return {in_language.lexicon, in_language.plans[before].plan, in_language.plans[after].plan};
 }
 
-const PreparedGoal& PreparedYears::goal(const std::string& language, const PlanGoal& goal) const {
-  const Read& read = of_language_.at(language).plans[goal.plan];
-  return read.goals[read.first_goals[goal.goal.area] + goal.goal.goal];
-}
-
-const ReadText& PreparedYears::title(const std::string& language, std::size_t plan, std::size_t area) const {
-  return of_language_.at(language).plans[plan].titles[area];
-}
-
 }  // namespace planctl

@@ -25,11 +25,7 @@ class PreparedYears {
 
   /// Two of the plans, in the language of the later one; they may be asked for by several threads at once.
   [[nodiscard]] PreparedSides sides(std::size_t before, std::size_t after) const;
-  [[nodiscard]] const Lexicon& lexicon(const std::string& language) const { return of_language_.at(language).lexicon; }
-  [[nodiscard]] const PreparedGoal& goal(const std::string& language, const PlanGoal& goal) const;
-  [[nodiscard]] const ReadText& title(const std::string& language, std::size_t plan, std::size_t area) const;
 
- private:
   /// A plan as it is read in one language.
   struct Read {
     std::vector<PreparedGoal> goals;
@@ -37,13 +33,23 @@ class PreparedYears {
     std::vector<std::size_t> first_goals;  ///< by area
     PreparedPlan plan;
   };
+  /// All plans as they are read in one language.
   struct InLanguage {
     explicit InLanguage(const Language& language) : lexicon(language) {}
+
+    [[nodiscard]] const PreparedGoal& goal(const PlanGoal& goal) const {
+      const Read& read = plans[goal.plan];
+      return read.goals[read.first_goals[goal.goal.area] + goal.goal.goal];
+    }
+    [[nodiscard]] const ReadText& title(std::size_t plan, std::size_t area) const { return plans[plan].titles[area]; }
 
     Lexicon lexicon;
     std::vector<Read> plans;
   };
+  /// In the language of one of them but the first.
+  [[nodiscard]] const InLanguage& in(const std::string& language) const { return of_language_.at(language); }
 
+ private:
   static Read read(const Plan& plan, TextReader& reader);
 
   std::span<const TracedPlan> plans_;
