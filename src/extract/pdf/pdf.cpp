@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "extract/pdf/asides.h"
+#include "extract/pdf/drawn_bullets.h"
 #include "extract/pdf/extractor.h"
 #include "extract/pdf/grid.h"
 #include "extract/pdf/headings.h"
@@ -339,6 +340,7 @@ void lay_out_pdf(Source& source, std::string_view xml) {
   PageBands edges = take_edges(bands, pages);
   for (std::size_t p = 0; p < pages.size(); ++p)
     edges[p].insert(edges[p].end(), overprint[p].begin(), overprint[p].end());
+  restore_bullets(bands);
   Measures measures = measure(bands);
   Headings headings(bands, measures);
   Writer writer(measures, headings);

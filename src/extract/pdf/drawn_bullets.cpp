@@ -1,0 +1,263 @@
+#include "extract/pdf/drawn_bullets.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "extract/pdf/grid.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+constexpr float same_place = 0.25F;  // sizes
+
+/// Lines below each other that begin at one place, further in than the text above them.
+struct IndentedBlock {
+  std::vector<TextPiece*> lines;
+  std::vector<bool> begins;  ///< an item, by line
+  float indent = 0;          ///< from the text above
+  float right = 0;           ///< of the longest line that begins at this place of the page
+  bool below_head = false;   ///< which is larger or bold
+  bool below_mark = false;   ///< the text above has one, which it hangs behind
+
+  [[nodiscard]] std::ptrdiff_t items() const { return std::count(begins.begin(), begins.end(), true); }
+  [[nodiscard]] float left() const { return lines.front()->left; }
+};
+
+std::string_view first_word(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  return text.substr(0, text.find(' '));
+}
+
+/// "•", "1.", "2.1", "a)", or a sign that the font of bullets was decoded as.
+bool begins_with_mark(const TextPiece& piece) {
+  std::string word(first_word(piece.text));
+  char32_t first = unicode::first(word);
+  bool sign = unicode::length(word) == 1 && !unicode::is_letter(first);
+  bool number = unicode::is_digit(first) && word.find_first_not_of("0123456789.") == std::string::npos;
+  return is_bulleted(piece) || is_marker_alone(word) || unicode::is_symbol(first) || sign || number;
+}
+
+bool ends_with(std::string_view text, std::string_view signs) {
+  std::size_t end = text.find_last_not_of(' ');
+  return end != std::string_view::npos && signs.find(text[end]) != std::string_view::npos;
+}
+
+/// Words with a capital inside a sentence: names, which may stand at the beginning of a line by chance.
+class Names {
+ public:
+  explicit Names(const PageBands& pages) {
+    for (const std::vector<Band>& bands : pages) {
+      for (const Band& band : bands) {
+        for (const TextPiece& piece : band.pieces) add(piece.text);
+      }
+    }
+  }
+
+  [[nodiscard]] bool has(std::string_view word) const { return words_.contains(bare(word)); }
+
+ private:
+  static std::string bare(std::string_view word) {
+    std::size_t end = word.find_last_not_of(".,;:!?)");
+    return std::string(word.substr(0, end == std::string_view::npos ? 0 : end + 1));
+  }
+
+  void add(std::string_view text) {
+    bool inside = false;
+    for (std::string_view word = first_word(text); !word.empty(); word = first_word(text)) {
+      if (inside && unicode::is_upper(unicode::first(word))) words_.insert(bare(word));
+      inside = unicode::is_lower(unicode::first(word)) && !ends_with(word, ".:!?");
+      text.remove_prefix(static_cast<std::size_t>(word.data() + word.size() - text.data()));
+    }
+  }
+
+  std::set<std::string> words_;
+};
+
+/// The indented blocks of one page.
+class BlockFinder {
+ public:
+  explicit BlockFinder(std::vector<Band>& bands) {
+    for (Band& band : bands) {
+      const TextPiece* before = nullptr;
+      for (TextPiece& piece : band.pieces) {
+        add(piece, before);
+        before = &piece;
+      }
+    }
+    for (IndentedBlock& block : blocks_) block.right = rights_[std::lround(block.left())];
+  }
+
+  [[nodiscard]] std::vector<IndentedBlock>& blocks() { return blocks_; }
+  /// The indents of first lines, which the paragraph goes on below at the left of.
+  [[nodiscard]] const std::set<int>& first_line_indents() const { return first_line_indents_; }
+
+ private:
+  struct Place {
+    TextPiece* piece = nullptr;
+    std::size_t block = 0;  ///< its place and one; 0: of none
+  };
+
+  void add(TextPiece& piece, const TextPiece* before) {
+    const Place* above = find_above(piece);
+    Place here{&piece, 0};
+    if (above != nullptr) {
+      const float indent = piece.left - above->piece->left;
+      if (std::abs(indent) < same_place * piece.size) {
+        if (above->block > 0 && std::abs(above->piece->size - piece.size) < 1) here.block = above->block;
+      } else {
+        bool alone = before == nullptr || before->left + same_place * piece.size < above->piece->left;
+        here.block = alone ? open_block(piece, *above->piece, indent) : 0;
+      }
+    }
+    if (here.block > 0) blocks_[here.block - 1].lines.push_back(&piece);
+    float& right = rights_[std::lround(piece.left)];
+    right = std::max(right, piece.right);
+    note_first_line(piece);
+    places_.push_back(here);
+  }
+
+  /// The piece right above that does not begin further in, as items of an inner list do.
+  [[nodiscard]] const Place* find_above(const TextPiece& piece) const {
+    constexpr std::size_t most = 60;
+    constexpr float far = 3;  // sizes
+    float top = piece.top;
+    for (std::size_t i = places_.size(); i-- > 0 && places_.size() - i <= most;) {
+      const TextPiece& above = *places_[i].piece;
+      if (above.left >= piece.right || above.right <= piece.left || above.bottom > piece.top + piece.size / 2) continue;
+      if (top - above.bottom > far * piece.size) return nullptr;
+      if (above.left <= piece.left + same_place * piece.size) return &places_[i];
+      if (above.bold || above.size > piece.size + 1) return nullptr;
+      top = above.top;
+    }
+    return nullptr;
+  }
+
+  std::size_t open_block(const TextPiece& piece, const TextPiece& above, float indent) {
+    constexpr float least = 0.8F;  // sizes
+    constexpr float most = 4;
+    if (indent < least * piece.size || indent > most * piece.size || above.size + 1 < piece.size) return 0;
+    blocks_.push_back({{}, {}, indent, 0, above.bold || above.size > piece.size + 1, begins_with_mark(above)});
+    return blocks_.size();
+  }
+
+  /// The line before is a block of one line, and this one goes on at the left of it.
+  void note_first_line(const TextPiece& piece) {
+    constexpr float close = 0.7F;  // sizes
+    if (places_.empty() || places_.back().block == 0) return;
+    const IndentedBlock& block = blocks_[places_.back().block - 1];
+    const TextPiece& line = *places_.back().piece;
+    bool below = piece.left < line.left && std::abs(line.left - block.indent - piece.left) < same_place * piece.size &&
+                 piece.top - line.bottom < close * piece.size && !begins_anew(piece);
+    if (below) first_line_indents_.insert(static_cast<int>(std::lround(block.indent)));
+  }
+
+  std::vector<Place> places_;
+  std::map<long, float> rights_;  ///< by rounded left
+  std::vector<IndentedBlock> blocks_;
+  std::set<int> first_line_indents_;
+};
+
+class BulletSetter {
+ public:
+  explicit BulletSetter(PageBands& pages) : names_(pages) {
+    for (std::vector<Band>& bands : pages) {
+      BlockFinder finder(bands);
+      for (int indent : finder.first_line_indents()) banned_.insert(indent);
+      for (IndentedBlock& block : finder.blocks()) {
+        if (may_be_list(block)) blocks_.push_back(std::move(block));
+      }
+    }
+    for (IndentedBlock& block : blocks_) find_items(block);
+  }
+
+  void set() {
+    std::set<int> listed;  // indents of several items
+    for (const IndentedBlock& block : blocks_) {
+      if (block.items() >= 2 && !block.below_mark) listed.insert(rounded(block.indent));
+    }
+    for (IndentedBlock& block : blocks_) {
+      if (listed.contains(rounded(block.indent)) && !banned_.contains(rounded(block.indent))) set(block);
+    }
+  }
+
+ private:
+  static int rounded(float indent) { return static_cast<int>(std::lround(indent)); }
+
+  static bool may_be_list(const IndentedBlock& block) {
+    if (block.lines.empty()) return false;
+    bool marked = std::any_of(block.lines.begin(), block.lines.end(),
+                              [](const TextPiece* line) { return begins_with_mark(*line) || line->bold; });
+    bool sentences =
+        std::any_of(block.lines.begin(), block.lines.end(), [](const TextPiece* l) { return ends_with(l->text, "."); });
+    return !marked && (!block.below_head || !sentences);
+  }
+
+  void find_items(IndentedBlock& block) const {
+    float gap = block.lines.back()->size;
+    for (std::size_t i = 1; i < block.lines.size(); ++i)
+      gap = std::min(gap, block.lines[i]->top - block.lines[i - 1]->bottom);
+    block.begins.push_back(true);
+    for (std::size_t i = 1; i < block.lines.size(); ++i)
+      block.begins.push_back(begins_item(*block.lines[i - 1], *block.lines[i], block.right, gap));
+  }
+
+  /// Behind a line whose end the first word of this one had fitted at; where none is to be seen, with a capital that is
+  /// not the one of a name.
+  [[nodiscard]] bool begins_item(const TextPiece& above, const TextPiece& line, float right, float least_gap) const {
+    constexpr float apart = 0.25F;  // sizes
+    constexpr float space = 0.3F;
+    constexpr float surely = 1.5F;
+    if (line.top - above.bottom > least_gap + apart * line.size) return true;
+    std::string_view word = first_word(line.text);
+    auto part = static_cast<float>(unicode::length(word)) / static_cast<float>(unicode::length(line.text));
+    float width = line.width() * part;
+    if (!begins_anew(line)) return above.right + surely * width + line.size < right;
+    if (above.right + width + space * line.size < right) return true;
+    bool upper = unicode::is_upper(unicode::first(word));
+    return upper && !ends_with(above.text, ",-") && !names_.has(word);
+  }
+
+  static void set(IndentedBlock& block) {
+    constexpr std::string_view bullet = "• ";
+    for (std::size_t i = 0; i < block.lines.size(); ++i) {
+      if (!block.begins[i]) continue;
+      TextPiece& line = *block.lines[i];
+      line.text.insert(0, bullet);
+      for (RunStart& run : line.runs) run.at += run.at > 0 ? bullet.size() : 0;
+      line.left -= std::min(line.size, block.indent / 2);
+    }
+  }
+
+  Names names_;
+  std::vector<IndentedBlock> blocks_;
+  std::set<int> banned_;
+};
+
+/// Two lines that begin with one, as they are or as a sign that no font has.
+bool has_bullets(const PageBands& pages) {
+  std::ptrdiff_t count = 0;
+  for (const std::vector<Band>& bands : pages) {
+    for (const Band& band : bands) {
+      count += std::count_if(band.pieces.begin(), band.pieces.end(), [](const TextPiece& piece) {
+        std::string_view word = first_word(piece.text);
+        char32_t first = unicode::first(word);
+        bool sign = unicode::length(word) == 1 && !unicode::is_letter(first) && !unicode::is_digit(first);
+        return is_bulleted(piece) || sign;
+      });
+    }
+  }
+  return count >= 2;
+}
+
+}  // namespace
+
+void restore_bullets(PageBands& pages) {
+  if (!has_bullets(pages)) BulletSetter(pages).set();
+}
+
+}  // namespace planctl

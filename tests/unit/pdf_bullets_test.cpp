@@ -1,0 +1,58 @@
+// Lists of a PDF whose bullets are drawings, which the extractor does not see.
+#include <doctest/doctest.h>
+
+#include "unit/pdf_pages.h"
+
+namespace planctl::tests {
+namespace {
+
+/// A text, and indented below it two items, the first of two lines.
+Pages& add_list(Pages& pages, double top, std::string_view second = "Måla stugan vid sjön") {
+  pages.run(top, 100, "Vi bygger ut nätet av leder och stugor i hela området");
+  pages.run(top + 21, 145, "Röja sly längs norra leden så att den").run(top + 42, 145, "kan gås även på våren");
+  return pages.run(top + 63, 145, second);
+}
+
+}  // namespace
+
+TEST_CASE("pdf: indented lines below a text are items where no bullets are seen") {
+  Pages pages;
+  add_list(pages.page(), 100);
+  CHECK(pages.text() ==
+        "Vi bygger ut nätet av leder och stugor i hela området\n\u2022 Röja sly längs norra leden så att den\n"
+        "kan gås även på våren\n\u2022 Måla stugan vid sjön\n");
+}
+
+TEST_CASE("pdf: an item begins in small letters only where the line above ends early") {
+  Pages early;
+  add_list(early.page(), 100, "måla stugan vid sjön");
+  CHECK(early.text().find("\u2022 måla") != std::string::npos);
+  Pages full;
+  full.page().run(100, 100, "Vi bygger ut nätet av leder").run(121, 145, "Röja sly längs norra leden");
+  full.run(142, 145, "och måla alla stugor vid").run(163, 145, "Byta spänger");
+  CHECK(full.text().find("\u2022 och") == std::string::npos);
+  CHECK(full.text().find("\u2022 Byta") != std::string::npos);
+}
+
+TEST_CASE("pdf: a name at the beginning of a full line begins no item") {
+  Pages pages;
+  pages.page().run(100, 100, "Vid sjön Lappen ligger två stugor");
+  pages.run(121, 145, "Röja sly längs leden till sjön").run(142, 145, "Lappen").run(163, 145, "Byta spänger");
+  CHECK(pages.text().find("\u2022 Lappen") == std::string::npos);
+  CHECK(pages.text().find("\u2022 Byta") != std::string::npos);
+}
+
+TEST_CASE("pdf: indented lines are no items where the document has bullets, numbers or first lines") {
+  Pages bullets;
+  bullets.page().run(60, 100, "\u2022 Byta").run(81, 100, "\u2022 Laga");
+  CHECK(add_list(bullets, 200).text().find("\u2022 Röja") == std::string::npos);
+  Pages numbers;
+  numbers.page().run(100, 100, "1.1").run(100, 145, "Röja sly").run(121, 100, "1.2").run(121, 145, "Måla om");
+  CHECK(numbers.text().find("\u2022") == std::string::npos);
+  Pages first_lines;
+  first_lines.page().run(100, 100, "Vi bygger ut nätet av leder").run(142, 126, "Stugorna behöver färg i vår");
+  first_lines.run(163, 126, "Taken läcker på två av dem nere").run(184, 100, "vid sjön, och spisarna ryker in");
+  CHECK(first_lines.text().find("\u2022") == std::string::npos);
+}
+
+}  // namespace planctl::tests
