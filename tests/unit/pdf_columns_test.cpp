@@ -222,4 +222,26 @@ TEST_CASE("pdf: facts behind their labels are no goals") {
   CHECK(blocks.find("item") == std::string::npos);
 }
 
+TEST_CASE("pdf: columns whose lines stand at heights of their own are read one after the other") {
+  Pages pages;
+  pages.page().run(60, 100, "Mål för alla leder", 1).run(63, 500, "Stugor", 1);
+  for (int i = 0; i < 8; ++i) pages.run(110 + 27 * i, 100, "vänster spalt med sina ord i rad");
+  for (int i = 0; i < 11; ++i) pages.run(118 + 20 * i + (i > 4 ? 12 : 0), 500, "höger spalt med sina ord i rader");
+  std::string text = pages.text();
+  CHECK(text.starts_with("Mål för alla leder\n"));
+  CHECK(text.rfind("vänster") < text.find("Stugor"));
+  CHECK(text.find("Stugor") < text.find("höger"));
+}
+
+TEST_CASE("pdf: what stands beside the column with the title is read behind it") {
+  Pages pages;
+  pages.page().run(60, 400, "Mål för alla leder", 1);
+  for (int i = 0; i < 9; ++i) pages.run(62 + 27 * i, 100, "vid sidan av allt annat");
+  for (int i = 0; i < 11; ++i)
+    pages.run(118 + 20 * i + (i > 4 ? 12 : 0), 400, "en spalt med sina många ord i långa rader");
+  std::string text = pages.text();
+  CHECK(text.starts_with("Mål för alla leder\n"));
+  CHECK(text.rfind("en spalt") < text.find("vid sidan"));
+}
+
 }  // namespace planctl::tests

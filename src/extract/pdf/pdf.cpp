@@ -145,7 +145,7 @@ class Writer {
     for (const Column& column : region.columns) {
       if (column.empty()) continue;
       sheet_.add_blank();
-      write_column(column, region.columns.size() == 1 ? page_margins_ : margins_of(column));
+      write_column(column, region.columns.size() == 1 && !region.in_column ? page_margins_ : margins_of(column));
     }
     for (const TextPiece& note : region.notes) write_edge({{note}, 0, 0});
   }

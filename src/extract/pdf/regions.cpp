@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/pdf/free_columns.h"
 #include "extract/pdf/grid.h"
 #include "extract/pdf/joints.h"
 #include "extract/pdf/margin_notes.h"
@@ -232,6 +233,14 @@ void append_plain(std::vector<PageRegion>& regions, const Band& band) {
   regions.back().columns.front().push_back(join_band(band));
 }
 
+/// What stands in a column has the margins of the column.
+void append_column(std::vector<PageRegion>& regions, std::vector<PageRegion> inner) {
+  for (PageRegion& region : inner) {
+    region.in_column = true;
+    regions.push_back(std::move(region));
+  }
+}
+
 /// Below a box that stood beside it the text of a column goes on, line by line.
 bool goes_on_below(const Column& column, const Band& band) {
   constexpr float close = 0.6F;  // sizes
@@ -270,7 +279,11 @@ std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i) {
 std::vector<PageRegion> find_regions(std::vector<Band> bands) {
   std::vector<PageRegion> regions;
   for (std::size_t i = 0; i < bands.size();) {
-    if (auto region = region_at(bands, i)) {
+    if (auto free = find_free_columns(bands, i)) {
+      append_column(regions, find_regions(std::move(free->first)));
+      append_column(regions, find_regions(std::move(free->second)));
+      i = free->end;
+    } else if (auto region = region_at(bands, i)) {
       append_region(regions, std::move(*region));
     } else {
       append_plain(regions, bands[i++]);
