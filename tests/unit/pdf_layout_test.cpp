@@ -17,6 +17,23 @@ TEST_CASE("pdf: the sign of a symbol font is a bullet, whatever letter it was de
   CHECK(pages.text() == "\u2022  Byta spänger\n");
 }
 
+TEST_CASE("pdf: small figures that stand high behind a word are no part of the text") {
+  Pages pages;
+  pages.page()
+      .run(100, 100, "Röja leden")
+      .box(98, 190, 5, 11, "1", 6)
+      .run(121, 100, "Måla 40 m")
+      .box(119, 180, 5, 11, "2", 6);
+  CHECK(pages.text() == "Röja leden\nMåla 40 m2\n");
+}
+
+TEST_CASE("pdf: a sign that the letter behind it is drawn below goes on the letter") {
+  Pages pages;
+  pages.page().box(100, 100, 20, 17, "M\u02da").box(100, 113, 16, 17, "ala");
+  pages.box(130, 100, 40, 17, "R\u00a8").box(130, 110, 52, 17, "oja sly \u02da").box(130, 158, 16, 17, "aret om");
+  CHECK(pages.text() == "Måla\nRöja sly året om\n");
+}
+
 TEST_CASE("pdf: columns are read one after the other, also where the left one is longer") {
   Pages pages;
   pages.page().run(60, 100, "Rubrik över hela sidan som går över båda spalterna", 1);

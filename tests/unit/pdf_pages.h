@@ -22,6 +22,7 @@ class Pages {
 <fontspec id="3" size="15" family="Serif" color="#000000"/>
 <fontspec id="4" size="90" family="Serif" color="#dddddd"/>
 <fontspec id="5" size="40" family="Serif" color="#aa0000"/>
+<fontspec id="6" size="10" family="Serif" color="#000000"/>
 )";
     return *this;
   }

@@ -13,6 +13,7 @@
 #include "extract/pdf/headings.h"
 #include "extract/pdf/large_numbers.h"
 #include "extract/pdf/measures.h"
+#include "extract/pdf/note_references.h"
 #include "extract/pdf/open_table.h"
 #include "extract/pdf/overprint.h"
 #include "extract/pdf/regions.h"
@@ -335,6 +336,7 @@ void lay_out_pdf(Source& source, std::string_view xml) {
   PageBands bands;
   for (Page& page : pages) {
     lower_large_numbers(page);
+    take_note_references(page);
     bands.push_back(find_bands(page));
   }
   PageBands edges = take_edges(bands, pages);
