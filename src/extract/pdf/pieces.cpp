@@ -51,9 +51,31 @@ void append_gap(std::string& text, float gap, float size) {
   }
 }
 
+/// The sign that goes on a letter, as old fonts of LaTeX have it: a sign of its own below which the letter is drawn.
+char32_t combining_sign(char32_t sign) {
+  constexpr std::u32string_view alone = U"`´ˆ˜¨˚ˇ¸";
+  constexpr std::u32string_view combining = U"\u0300\u0301\u0302\u0303\u0308\u030A\u030C\u0327";
+  std::size_t at = alone.find(sign);
+  return at == std::u32string_view::npos ? 0 : combining[at];
+}
+
+/// "Kulturn¨" and, further left than its end, "amnden" → "Kulturnämnden".
+void put_sign_on(std::string& text, std::string& behind) {
+  const char32_t sign = unicode::last(text);
+  std::size_t at = 0;
+  if (behind.empty() || combining_sign(sign) == 0 || !unicode::is_letter(unicode::next(behind, at))) return;
+  std::string whole;
+  unicode::append(whole, sign);
+  text.resize(text.size() - whole.size());
+  std::string letter = behind.substr(0, at);
+  unicode::append(letter, combining_sign(sign));
+  behind.replace(0, at, compose(letter));
+}
+
 /// The looks of a piece are those of most of its letters; it is bold where all of them are.
 void append_run(TextPiece& piece, const Run& run) {
   std::string text = text_of(run);
+  if (run.left < piece.right) put_sign_on(piece.text, text);
   if (!text.starts_with(' ')) append_gap(piece.text, run.left - piece.right, piece.size);
   bool blank = says_nothing(text);
   if (!blank && text.size() > piece.text.size()) {
