@@ -179,12 +179,34 @@ class Grid {
   /// A text in the first column alone that looks otherwise than the one above it, and nothing goes on beside: it names
   /// the rows below.
   [[nodiscard]] bool is_name(std::size_t b) const {
-    constexpr float gap = 0.8F;  // sizes
+    if (!is_bold_alone(b)) return false;
+    if (!is_bold(0)) return is_clear_beside(b, name_gap);
+    bool below_head = true;
+    for (std::size_t k = 0; k < b; ++k) below_head = below_head && is_bold(k);
+    if (below_head) return has_names() && begins_anew(*lines_[b].front());
+    return is_below_light(b) && is_clear_beside(b, name_gap);
+  }
+
+  [[nodiscard]] bool is_bold_alone(std::size_t b) const {
     const GridLine& cells = lines_[b];
-    bool alone = b > 0 && cells.front() &&
-                 std::count_if(cells.begin(), cells.end(), [](const auto& c) { return c.has_value(); }) == 1;
-    if (!alone || !cells.front()->bold || is_bold(0)) return false;
-    return is_clear_beside(b, gap);
+    return b > 0 && cells.front() && cells.front()->bold &&
+           std::count_if(cells.begin(), cells.end(), [](const auto& c) { return c.has_value(); }) == 1;
+  }
+
+  /// Is the text above it in the first column light?
+  [[nodiscard]] bool is_below_light(std::size_t b) const {
+    for (std::size_t k = b; k-- > 0;) {
+      if (lines_[k].front()) return !lines_[k].front()->bold;
+    }
+    return false;
+  }
+
+  /// Below a head in bold, the first of the names may look like a line of it: others further down do not.
+  [[nodiscard]] bool has_names() const {
+    for (std::size_t b = 1; b < lines_.size(); ++b) {
+      if (is_bold_alone(b) && is_below_light(b) && is_clear_beside(b, name_gap)) return true;
+    }
+    return false;
   }
 
   /// Beside one other column the anchor may hold "vecka 8"; beside several, small letters go on.
@@ -237,6 +259,8 @@ class Grid {
     }
     return rows;
   }
+
+  static constexpr float name_gap = 0.8F;  // sizes
 
   const std::vector<GridLine>& lines_;
   float size_;
