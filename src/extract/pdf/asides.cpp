@@ -12,7 +12,7 @@ class AsideFinder {
 
   /// Small letters below each other that begin at one place, beside lines of the text.
   [[nodiscard]] std::vector<Column> find() const {
-    constexpr std::size_t least = 3;  // lines
+    constexpr std::size_t least = 2;  // lines
     std::vector<Column> open;
     std::vector<Column> asides;
     for (const Band& band : bands_) {
@@ -46,11 +46,10 @@ class AsideFinder {
     }
   }
 
-  /// Lines of the text stand at its height, all on one side of it, and none begins where it does: a box inside a column
-  /// is no aside.
+  /// A line of the text stands at its height, or several, all on one side of it, and none begins where it does: a box
+  /// inside a column is no aside.
   [[nodiscard]] bool is_beside_text(const Column& column) const {
-    constexpr std::size_t least = 2;  // lines
-    constexpr float gutter = 0.6F;    // sizes
+    constexpr float gutter = 0.6F;  // sizes
     constexpr float near = 1.5F;
     float left = column.front().left;
     float right = left;
@@ -68,7 +67,7 @@ class AsideFinder {
         ++(ends ? before : behind);
       }
     }
-    return before + behind >= least && (before == 0 || behind == 0);
+    return (before == 0) != (behind == 0);
   }
 
   const std::vector<Band>& bands_;
