@@ -68,7 +68,7 @@ std::size_t find_run(const TextPiece& piece, const Gutter& gutter, float size) {
 void part_runs(TextPiece& piece, TextPiece& behind, std::size_t at) {
   auto second = std::find_if(piece.runs.begin(), piece.runs.end(), [at](const RunStart& run) { return run.at >= at; });
   auto is_bold = [](const RunStart& run) { return run.bold; };
-  if (second != piece.runs.end() && second->at == at) behind.left = second->left;
+  if (second != piece.runs.end() && second->at == at && second->left >= 0) behind.left = second->left;
   if (second != piece.runs.end()) behind.bold = std::all_of(second, piece.runs.end(), is_bold);
   piece.bold = std::all_of(piece.runs.begin(), second, is_bold);
   behind.runs.clear();

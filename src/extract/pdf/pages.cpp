@@ -112,19 +112,29 @@ class Reader {
     run.size = std::max(known.size > 0 ? known.size : run.height, smallest);
     run.symbol = known.symbol;
     run.colour = known.colour;
-    std::size_t light = append_text(run.text, content);
-    run.bold = known.bold || light == 0;
+    Weight weight = append_text(run.text, content);
+    run.bold = known.bold || weight.light == 0;
+    run.light_at = run.bold ? 0 : weight.first_light;
     if (!run.text.empty()) pages_.back().runs.push_back(std::move(run));
   }
 
-  /// Appends the text between tags; the result is how many of its bytes, white space left aside, are not bold.
-  static std::size_t append_text(std::string& text, std::string_view content) {
+  /// How many bytes, white space left aside, are not bold, and where the first is.
+  struct Weight {
     std::size_t light = 0;
+    std::size_t first_light = 0;
+  };
+
+  /// Appends the text between tags.
+  static Weight append_text(std::string& text, std::string_view content) {
+    Weight weight;
     int bold = 0;
     while (!content.empty()) {
       std::size_t end = std::min(content.find('<'), content.size());
       std::string part = decode_entities(content.substr(0, end));
-      if (bold <= 0) light += part.size() - static_cast<std::size_t>(std::count(part.begin(), part.end(), ' '));
+      if (bold <= 0) {
+        if (weight.light == 0) weight.first_light = text.size() + std::min(part.find_first_not_of(' '), part.size());
+        weight.light += part.size() - static_cast<std::size_t>(std::count(part.begin(), part.end(), ' '));
+      }
       text += part;
       content.remove_prefix(end);
       if (content.empty()) break;
@@ -132,7 +142,7 @@ class Reader {
       if (content.starts_with("</b>")) --bold;
       content.remove_prefix(std::min(content.find('>'), content.size() - 1) + 1);
     }
-    return light;
+    return weight;
   }
 
   std::string_view xml_;

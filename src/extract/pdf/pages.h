@@ -19,6 +19,7 @@ struct Run {
   bool bold = false;
   bool symbol = false;       ///< of a symbol font
   std::uint32_t colour = 0;  ///< red, green and blue
+  std::size_t light_at = 0;  ///< byte where letters in bold end and others go on; 0 where all have one weight
   std::string text;
 
   [[nodiscard]] float right() const { return left + width; }

@@ -8,6 +8,7 @@
 
 #include "extract/pdf/asides.h"
 #include "extract/pdf/drawn_bullets.h"
+#include "extract/pdf/drop_caps.h"
 #include "extract/pdf/extractor.h"
 #include "extract/pdf/grid.h"
 #include "extract/pdf/headings.h"
@@ -17,6 +18,7 @@
 #include "extract/pdf/open_table.h"
 #include "extract/pdf/overprint.h"
 #include "extract/pdf/regions.h"
+#include "extract/pdf/run_ins.h"
 #include "extract/sheet.h"
 #include "messages/say.h"
 #include "text/bytes.h"
@@ -62,7 +64,8 @@ bool ends_sentence(const std::string& text) {
 
 class Writer {
  public:
-  Writer(const Measures& measures, const Headings& headings) : measures_(measures), headings_(headings) {}
+  Writer(const Measures& measures, const Headings& headings, const RunIns& run_ins)
+      : measures_(measures), headings_(headings), run_ins_(run_ins) {}
 
   void write_page(const PageBands::value_type& bands, const PageBands::value_type& edges, const Page& page) {
     ++page_;
@@ -151,7 +154,8 @@ class Writer {
     for (const TextPiece& note : region.notes) write_edge({{note}, 0, 0});
   }
 
-  void write_column(const Column& column, Margins margins) {
+  void write_column(const Column& whole, Margins margins) {
+    const Column column = run_ins_.part(whole);
     std::vector<std::uint8_t> levels = headings_.levels_of(column);
     for (std::size_t i = 0; i < column.size(); ++i) {
       LineStyle style = style_of(column[i]);
@@ -317,6 +321,7 @@ class Writer {
 
   const Measures& measures_;
   const Headings& headings_;
+  const RunIns& run_ins_;
   OpenTable open_;
   Sheet sheet_;
   Margins page_margins_;
@@ -336,6 +341,7 @@ void lay_out_pdf(Source& source, std::string_view xml) {
   PageBands bands;
   for (Page& page : pages) {
     lower_large_numbers(page);
+    lower_drop_caps(page);
     take_note_references(page);
     bands.push_back(find_bands(page));
   }
@@ -345,7 +351,8 @@ void lay_out_pdf(Source& source, std::string_view xml) {
   restore_bullets(bands);
   Measures measures = measure(bands);
   Headings headings(bands, measures);
-  Writer writer(measures, headings);
+  RunIns run_ins(bands, measures);
+  Writer writer(measures, headings, run_ins);
   for (std::size_t p = 0; p < pages.size(); ++p) writer.write_page(bands[p], edges[p], pages[p]);
   if (writer.sheet().empty()) {
     throw Error(

@@ -72,6 +72,12 @@ void put_sign_on(std::string& text, std::string& behind) {
   behind.replace(0, at, compose(letter));
 }
 
+/// `at` is the byte of the piece where the run begins.
+void add_starts(std::vector<RunStart>& starts, const Run& run, std::size_t at) {
+  starts.push_back({run.left, at, run.bold || run.light_at > 0});
+  if (run.light_at > 0) starts.push_back({-1, at + run.light_at, false});
+}
+
 /// The looks of a piece are those of most of its letters; it is bold where all of them are.
 void append_run(TextPiece& piece, const Run& run) {
   std::string text = text_of(run);
@@ -83,7 +89,7 @@ void append_run(TextPiece& piece, const Run& run) {
     piece.colour = run.colour;
   }
   if (!blank) piece.bold = is_marker_alone(piece.text) ? run.bold : piece.bold && run.bold;
-  if (!blank) piece.runs.push_back({run.left, piece.text.size(), run.bold});
+  if (!blank) add_starts(piece.runs, run, piece.text.size());
   piece.text += text;
   if (blank) return;
   piece.right = std::max(piece.right, run.right());
@@ -137,7 +143,8 @@ struct OpenBand {
 
 TextPiece piece_of(const Run& run) {
   TextPiece piece{run.left, run.right(), run.top,    run.bottom(), run.size,
-                  run.bold, run.symbol,  run.colour, text_of(run), {{run.left, 0, run.bold}}};
+                  run.bold, run.symbol,  run.colour, text_of(run), {}};
+  add_starts(piece.runs, run, 0);
   return piece;
 }
 
@@ -199,6 +206,10 @@ TextPiece join_band(const Band& band) {
     float gap = piece.left - joined.right;
     float spaces = gap < near * joined.size ? 1 : std::clamp(gap / (letter * joined.size), 3.0F, most);
     joined.text.append(static_cast<std::size_t>(spaces), ' ');
+    for (RunStart start : piece.runs) {
+      start.at += joined.text.size();
+      joined.runs.push_back(start);
+    }
     joined.text += piece.text;
     joined.right = piece.right;
     joined.bold = joined.bold && piece.bold;

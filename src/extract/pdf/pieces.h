@@ -10,9 +10,9 @@
 
 namespace planctl {
 
-/// Where a run begins inside a piece.
+/// Where a run begins inside a piece, or another weight inside a run.
 struct RunStart {
-  float left = 0;
+  float left = 0;      ///< below 0 where it is not known: inside a run
   std::size_t at = 0;  ///< byte of the text
   bool bold = false;
 };

@@ -1,0 +1,43 @@
+// Letters of unlike looks in one line of a PDF, or beside several: drop caps, titles that run into their text,
+// captions.
+#include <doctest/doctest.h>
+
+#include "unit/pdf_pages.h"
+
+namespace planctl::tests {
+
+TEST_CASE("pdf: a letter as tall as two lines begins the word of the first") {
+  Pages pages;
+  pages.page()
+      .box(100, 100, 26, 38, "V", 5)
+      .run(103, 130, "i vill att alla ska kunna")
+      .run(124, 130, "gå på våra leder,");
+  pages.run(145, 100, "sommar som vinter.");
+  Lines lines = pages.lines();
+  CHECK(pages.text() == "Vi vill att alla ska kunna\ngå på våra leder,\nsommar som vinter.\n");
+  CHECK(lines.lines[0].indent == lines.lines[2].indent);
+}
+
+TEST_CASE("pdf: titles in bold that their text goes on behind are lines of their own, where several are") {
+  Pages pages;
+  pages.page().prose(60, 100, 4, "Leden är lång och går över stora myren");
+  pages.run(160, 100, "<b>Röja hela leden</b>").run(160, 240, "Sly växer").run(181, 100, "igen på många håll.");
+  pages.run(223, 100, "<b>Måla båda stugorna</b> Färgen flagnar").run(244, 100, "sedan ett par år.");
+  Pages two = pages;
+  pages.run(286, 100, "<b>Byta alla spänger</b> De är ruttna").run(307, 100, "på stora myren.");
+  CHECK(pages.text().find("Röja hela leden\nSly växer\n") != std::string::npos);
+  CHECK(pages.text().find("Måla båda stugorna\nFärgen flagnar\n") != std::string::npos);
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "Måla").heading > 0);
+  CHECK(style_of(lines, "Färgen").heading == 0);
+  CHECK(two.text().find("Måla båda stugorna Färgen flagnar\n") != std::string::npos);
+}
+
+TEST_CASE("pdf: a caption of two lines beside the text is read behind it") {
+  Pages pages;
+  pages.page().prose(100, 100, 5, "en rad med ord om leder");
+  pages.box(163, 500, 80, 15, "Kartan över", 3).box(181, 500, 40, 15, "leden", 3);
+  CHECK(pages.text().ends_with("om leder\nKartan över\nleden\n"));
+}
+
+}  // namespace planctl::tests
