@@ -1,6 +1,8 @@
 #include "extract/pdf/measures.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <tuple>
 
@@ -17,10 +19,24 @@ struct Looks {
   auto operator<=>(const Looks&) const = default;
 };
 
-/// The words of a band, with one sign for all figures.
+/// Two numbers that follow each other, as the numbers of the pages of a spread do.
+bool follow_each_other(const Band& band) {
+  std::array<int, 2> numbers{};
+  if (band.pieces.size() != 2) return false;
+  for (std::size_t i = 0; i < 2; ++i) {
+    std::string_view text = band.pieces[i].text;
+    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+    std::from_chars(text.data(), text.data() + text.size(), numbers.at(i));
+  }
+  return numbers[1] == numbers[0] + 1;
+}
+
+/// The words of a band, with one sign for all figures. Figures side by side are no number of a page.
 std::string words_without_figures(const Band& band) {
   std::string words;
+  const bool parted = !follow_each_other(band);
   for (const TextPiece& piece : band.pieces) {
+    if (parted && words.ends_with('#')) words += ' ';
     for (char c : piece.text) {
       if (unicode::is_digit_byte(c)) {
         if (!words.ends_with('#')) words += '#';
