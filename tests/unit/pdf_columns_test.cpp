@@ -244,4 +244,15 @@ TEST_CASE("pdf: what stands beside the column with the title is read behind it")
   CHECK(text.rfind("en spalt") < text.find("vid sidan"));
 }
 
+TEST_CASE("pdf: items whose count goes down one column and on in the next are of columns, however few") {
+  Pages pages;
+  pages.page().box(100, 100, 8, 17, "1", 7).run(100, 126, "Röja hela leden").box(100, 400, 8, 17, "3", 7);
+  pages.run(100, 426, "Måla stugorna").run(121, 426, "vid sjön");
+  pages.box(142, 100, 8, 17, "2", 7).run(142, 126, "Byta spänger");
+  CHECK(pages.text() == "1.  Röja hela leden\n2.  Byta spänger\n3.  Måla stugorna\nvid sjön\n");
+  Pages across;
+  across.page().run(100, 100, "1. Röja").run(100, 400, "2. Måla om").run(142, 100, "3. Byta").run(142, 400, "4. Laga");
+  CHECK(across.text().find("Röja\n3") == std::string::npos);
+}
+
 }  // namespace planctl::tests

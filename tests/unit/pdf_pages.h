@@ -23,6 +23,7 @@ class Pages {
 <fontspec id="4" size="90" family="Serif" color="#dddddd"/>
 <fontspec id="5" size="40" family="Serif" color="#aa0000"/>
 <fontspec id="6" size="10" family="Serif" color="#000000"/>
+<fontspec id="7" size="17" family="Serif" color="#ffffff"/>
 )";
     return *this;
   }

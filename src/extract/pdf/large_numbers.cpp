@@ -14,7 +14,11 @@ bool is_count(std::string text) {
   return !text.empty() && text.size() <= most_digits && text.find_first_not_of("0123456789") == std::string::npos;
 }
 
-/// The first line of smaller letters behind the number, beside it and near; null where none is.
+/// White letters stand on something dark: alone on a disc, a number is a mark.
+bool is_white(const Run& run) { return run.colour == 0xFFFFFF; }
+
+/// The first line of smaller letters behind the number, or of dark ones behind a white number, beside it and near; null
+/// where none is.
 const Run* find_text(const Page& page, const Run& number) {
   constexpr float larger = 1.6F;
   constexpr float near = 3;  // sizes of the number
@@ -23,7 +27,8 @@ const Run* find_text(const Page& page, const Run& number) {
     float middle = run.top + run.height / 2;
     bool beside = middle > number.top && middle < number.bottom() && run.left >= number.right() &&
                   run.left - number.right() < near * number.size;
-    if (!beside || run.size * larger > number.size || is_count(run.text)) continue;
+    bool unlike = run.size * larger <= number.size || (is_white(number) && !is_white(run));
+    if (!beside || !unlike || is_count(run.text)) continue;
     if (first == nullptr || run.top < first->top || (run.top == first->top && run.left < first->left)) first = &run;
   }
   return first;

@@ -1,4 +1,5 @@
-// Large numbers: "1" in letters as tall as two lines of the text that it stands in front of is the mark of an item.
+// Large numbers: "1" in letters as tall as two lines of the text that it stands in front of is the mark of an item. So
+// is a white one, which stands on a disc.
 #pragma once
 
 #include "extract/pdf/pages.h"

@@ -56,6 +56,24 @@ class Zone {
     return has_margin_notes(bands_, begin_, end_, gutters_.front(), size_);
   }
 
+  /// Does each column begin with a number, and the count go on from one to the next: "1 … 2 …" beside "3 … 4 …"?
+  [[nodiscard]] bool counts_down() const {
+    constexpr int least = 3;
+    int first = 0;
+    int last = 0;
+    for (const Column& column : columns()) {
+      if (column.empty() || leading_count(column.front()) == 0) return false;
+      for (const TextPiece& piece : column) {
+        const int count = leading_count(piece);
+        if (count == 0) continue;
+        if (last > 0 && count != last + 1) return false;
+        first = last > 0 ? first : count;
+        last = count;
+      }
+    }
+    return last - first + 1 >= least;
+  }
+
   /// Several columns of text, each of several lines.
   [[nodiscard]] bool is_columns() const {
     constexpr std::size_t least_lines = 4;
@@ -94,6 +112,18 @@ class Zone {
     if (pieces.size() > 1) return gutters_.size() == 1 && is_number(pieces.front().text);
     float height = bands_[i].bottom - bands_[i].top;
     return column_of(gutters_, pieces.front()) == 0 && is_clear_beside(i, height + air * size_);
+  }
+
+  /// "3 Röja sly", "3. Röja sly" → 3; 0 where no number with a text behind it stands.
+  static int leading_count(const TextPiece& piece) {
+    constexpr std::size_t most = 2;  // digits
+    std::string_view text = piece.text;
+    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+    std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    std::size_t behind = std::min(text.find_first_not_of(".) ", digits), text.size());
+    bool counted =
+        digits > 0 && digits <= most && behind > digits && unicode::is_upper(unicode::first(text.substr(behind)));
+    return counted ? std::stoi(std::string(text.substr(0, digits))) : 0;
   }
 
   static bool is_number(const std::string& text) { return text.find_first_not_of("0123456789. ") == std::string::npos; }
@@ -257,6 +287,10 @@ std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i) {
   if (std::vector<Column> parts = zone.side_heads(); !parts.empty()) {
     i = zone.end();
     return PageRegion{std::move(parts), {}, {}};
+  }
+  if (zone.counts_down()) {
+    i = zone.end();
+    return PageRegion{zone.columns(), {}, {}};
   }
   std::vector<GridRow> rows = zone.rows();
   if (zone.has_notes(rows)) {
