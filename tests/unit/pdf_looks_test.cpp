@@ -40,4 +40,15 @@ TEST_CASE("pdf: a caption of two lines beside the text is read behind it") {
   CHECK(pages.text().ends_with("om leder\nKartan över\nleden\n"));
 }
 
+TEST_CASE("pdf: what stands beside the text parts no paragraph that goes on over the page") {
+  Pages pages;
+  pages.page().run(60, 100, "Leder och stugor", 1).prose(100, 100, 5, "en rad med ord om leder");
+  pages.box(163, 500, 80, 15, "Kartan över", 3).box(181, 500, 40, 15, "leden", 3);
+  pages.page().prose(60, 100, 2, "och om stugorna vid dem").run(130, 100, "Möten", 1).run(170, 100, "Vi ses i maj.");
+  CHECK(pages.text().find("om leder\noch om stugorna") != std::string::npos);
+  CHECK(pages.text().find("vid dem\nKartan över\nleden\nMöten") != std::string::npos);
+  CHECK(style_of(pages.lines(), "Kartan").place.page == 1);
+  CHECK(style_of(pages.lines(), "Kartan").place.line == 7);
+}
+
 }  // namespace planctl::tests

@@ -86,12 +86,18 @@ class Writer {
       write(region);
       first_region_ = false;
     }
-    for (Column& aside : asides) write({{std::move(aside)}, {}, {}});
+    for (Column& aside : asides) {
+      const auto lines = static_cast<std::uint32_t>(aside.size());
+      asides_.push_back({std::move(aside), page_, page_line_});
+      page_line_ += lines;
+    }
     for (std::size_t i = notes; i < bands.size(); ++i) write_edge(bands[i]);
     for (const Band& band : edges) {
       if (!is_upper(band)) write_edge(band);
     }
   }
+
+  void end() { write_asides(); }
 
   Sheet& sheet() { return sheet_; }
 
@@ -154,10 +160,27 @@ class Writer {
     for (const TextPiece& note : region.notes) write_edge({{note}, 0, 0});
   }
 
+  /// What stands beside the text parts no paragraph or list that goes on over the page: it is read before the next
+  /// heading.
+  void write_asides() {
+    std::vector<Aside> asides = std::move(asides_);
+    asides_.clear();
+    const std::uint32_t page = page_;
+    const std::uint32_t line = page_line_;
+    for (Aside& aside : asides) {
+      page_ = aside.page;
+      page_line_ = aside.line;
+      write({{std::move(aside.lines)}, {}, {}});
+    }
+    page_ = page;
+    page_line_ = line;
+  }
+
   void write_column(const Column& whole, Margins margins) {
     const Column column = run_ins_.part(whole);
     std::vector<std::uint8_t> levels = headings_.levels_of(column);
     for (std::size_t i = 0; i < column.size(); ++i) {
+      if (levels[i] > 0) write_asides();
       LineStyle style = style_of(column[i]);
       style.heading = levels[i];
       if (i > 0) {
@@ -319,6 +342,13 @@ class Writer {
     return step > wider * least && ends_sentence(cell[i - 1].text) && begins_upper(cell[i].text);
   }
 
+  /// Small letters beside the text of a page.
+  struct Aside {
+    Column lines;
+    std::uint32_t page = 0;
+    std::uint32_t line = 0;  ///< of the page, before the first of them
+  };
+
   const Measures& measures_;
   const Headings& headings_;
   const RunIns& run_ins_;
@@ -329,6 +359,7 @@ class Writer {
   std::uint32_t page_line_ = 0;
   std::uint32_t table_ = 0;
   std::uint32_t row_ = 0;      ///< of the table
+  std::vector<Aside> asides_;  ///< that are not written yet
   std::string head_;           ///< words of the first row of the table that was written last, with nothing below it
   bool first_region_ = false;  ///< of its page
 };
@@ -354,6 +385,7 @@ void lay_out_pdf(Source& source, std::string_view xml) {
   RunIns run_ins(bands, measures);
   Writer writer(measures, headings, run_ins);
   for (std::size_t p = 0; p < pages.size(); ++p) writer.write_page(bands[p], edges[p], pages[p]);
+  writer.end();
   if (writer.sheet().empty()) {
     throw Error(
         say("{}: has no text: its pages are pictures, as from a scanner; recognise their text first, for "
