@@ -1,0 +1,199 @@
+#include "extract/pdf/zone.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "extract/pdf/joints.h"
+#include "extract/pdf/margin_notes.h"
+#include "extract/pdf/side_heads.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+bool is_number(const std::string& text) { return text.find_first_not_of("0123456789. ") == std::string::npos; }
+
+/// "3 Röja sly", "3. Röja sly" → 3; 0 where no number with a text behind it stands.
+int leading_count(const TextPiece& piece) {
+  constexpr std::size_t most = 2;  // digits
+  std::string_view text = piece.text;
+  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  std::size_t behind = std::min(text.find_first_not_of(".) ", digits), text.size());
+  bool counted =
+      digits > 0 && digits <= most && behind > digits && unicode::is_upper(unicode::first(text.substr(behind)));
+  return counted ? std::stoi(std::string(text.substr(0, digits))) : 0;
+}
+
+/// "3. Röja sly", "B) Röja sly".
+bool is_counted_item(const TextPiece& piece) {
+  std::string_view text = piece.text;
+  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  return is_marker_alone(std::string(text.substr(0, text.find(' ')))) && !unicode::is_symbol(unicode::first(text));
+}
+
+/// Does a counted item begin below the first line of a cell, where each cell begins with one or with a title?
+bool has_items_inside(const std::vector<GridRow>& rows) {
+  bool inside = false;
+  for (const GridRow& row : rows) {
+    const Column& cell = row.front();
+    if (cell.empty()) continue;
+    if (!is_counted_item(cell.front()) && !cell.front().bold) return false;
+    inside = inside || std::any_of(cell.begin() + 1, cell.end(), is_counted_item);
+  }
+  return inside;
+}
+
+}  // namespace
+
+bool Zone::grow() {
+  const Band& first = bands_[begin_];
+  size_ = std::min(first.pieces.front().size, bands_[std::min(begin_ + 1, bands_.size() - 1)].pieces.front().size);
+  gutters_ = first_gutters(bands_, begin_, size_);
+  if (gutters_.empty()) return false;
+  constexpr std::size_t most_bands = 400;
+  for (std::size_t i = begin_; i < std::min(bands_.size(), begin_ + most_bands); ++i) {
+    if (i > begin_ && (is_apart(i) || is_next_table(i) || is_title_between(i))) break;
+    split_at_gaps(bands_[i], gutters_, size_);
+    split_at_runs(bands_[i], gutters_, size_);
+    if (gutters_.size() >= 2 && bands_[i].pieces.size() >= 2) split_at_words(bands_[i], gutters_, size_);
+    std::vector<Gutter> narrowed = narrow(gutters_, bands_[i], size_);
+    bool crossed = narrowed.size() < gutters_.size() && bands_[i].pieces.size() == 1;
+    if (narrowed.empty() || crossed) break;
+    gutters_ = std::move(narrowed);
+    end_ = i + 1;
+  }
+  if (end_ == begin_) end_ = begin_ + 1;
+  while (end_ > begin_ + 1 && is_tail(end_ - 1)) --end_;
+  sort_out();
+  return end_ > begin_ + 1;
+}
+
+std::vector<Column> Zone::side_heads() const {
+  if (gutters_.size() != 1) return {};
+  return part_side_heads(bands_, begin_, end_, gutters_.front(), size_);
+}
+
+bool Zone::has_notes(const std::vector<GridRow>& rows) const {
+  if (gutters_.size() != 1 || (!rows.empty() && !has_items_inside(rows))) return false;
+  return has_margin_notes(bands_, begin_, end_, gutters_.front(), size_);
+}
+
+bool Zone::counts_down() const {
+  constexpr int least = 3;
+  int first = 0;
+  int last = 0;
+  for (const Column& column : columns()) {
+    if (column.empty() || leading_count(column.front()) == 0) return false;
+    for (const TextPiece& piece : column) {
+      const int count = leading_count(piece);
+      if (count == 0) continue;
+      if (last > 0 && count != last + 1) return false;
+      first = last > 0 ? first : count;
+      last = count;
+    }
+  }
+  return last - first + 1 >= least;
+}
+
+bool Zone::is_columns() const {
+  constexpr std::size_t least_lines = 4;
+  constexpr float least_width = 9;  // sizes
+  std::size_t full = 0;
+  for (const Column& column : columns()) {
+    float widest = 0;
+    for (const TextPiece& piece : column) widest = std::max(widest, piece.width());
+    full += column.size() >= least_lines && widest > least_width * size_ ? 1 : 0;
+  }
+  return full >= 2 && full == gutters_.size() + 1;
+}
+
+std::vector<Column> Zone::columns() const {
+  std::vector<Column> columns(gutters_.size() + 1);
+  for (const GridLine& band : cells_) {
+    for (std::size_t c = 0; c < band.size(); ++c) {
+      if (band[c]) columns[c].push_back(*band[c]);
+    }
+  }
+  return columns;
+}
+
+std::vector<GridRow> Zone::rows() const { return cut_rows(cells_, size_); }
+
+bool Zone::is_title_between(std::size_t i) const {
+  constexpr float larger = 1.1F;
+  constexpr float air = 1;  // sizes, around the title
+  const std::vector<TextPiece>& pieces = bands_[i].pieces;
+  bool large =
+      std::all_of(pieces.begin(), pieces.end(), [&](const TextPiece& piece) { return piece.size > larger * size_; });
+  if (!large) return false;
+  if (pieces.size() > 1) return gutters_.size() == 1 && is_number(pieces.front().text);
+  float height = bands_[i].bottom - bands_[i].top;
+  return column_of(gutters_, pieces.front()) == 0 && is_clear_beside(i, height + air * size_);
+}
+
+bool Zone::is_clear_beside(std::size_t i, float gap) const {
+  constexpr std::size_t far = 40;  // bands
+  const TextPiece* above = nullptr;
+  const TextPiece* below = nullptr;
+  for (std::size_t k = i; above == nullptr && k-- > begin_ && i - k <= far;) above = beside_first(bands_[k]);
+  for (std::size_t k = i + 1; below == nullptr && k < std::min(bands_.size(), i + far); ++k)
+    below = beside_first(bands_[k]);
+  return above != nullptr && below != nullptr && below->top - above->bottom > gap;
+}
+
+const TextPiece* Zone::beside_first(const Band& band) const {
+  auto found = std::find_if(band.pieces.begin(), band.pieces.end(),
+                            [this](const TextPiece& piece) { return column_of(gutters_, piece) > 0; });
+  return found == band.pieces.end() ? nullptr : &*found;
+}
+
+bool Zone::is_apart(std::size_t i) const {
+  constexpr float far = 1.6F;
+  constexpr std::size_t soon = 12;
+  if (bands_[i].pieces.size() > 1 || bands_[i].top - bands_[i - 1].bottom < far * size_) return false;
+  std::size_t full = 0;
+  for (std::size_t k = i; k < std::min(bands_.size(), i + soon); ++k) {
+    if (narrow(gutters_, bands_[k], size_).empty()) return true;
+    if (column_of(gutters_, bands_[k].pieces.back()) > 0) return false;
+    full += bands_[k].pieces.back().right + far * size_ > gutters_.front().left ? 1 : 0;
+  }
+  return full < 2;
+}
+
+bool Zone::is_next_table(std::size_t i) const {
+  constexpr float larger = 1.1F;
+  constexpr float gap = 0.5F;  // sizes
+  const std::vector<TextPiece>& head = bands_[begin_].pieces;
+  const std::vector<TextPiece>& pieces = bands_[i].pieces;
+  bool title = gutters_.size() >= 2 && std::all_of(pieces.begin(), pieces.end(), [&](const TextPiece& piece) {
+                 return piece.size > larger * head.front().size;
+               });
+  if (title) return bands_[i].top - bands_[i - 1].bottom > gap * size_;
+  bool bold = std::all_of(head.begin(), head.end(), [](const TextPiece& piece) { return piece.bold; });
+  if (!bold) return false;
+  return std::equal(head.begin(), head.end(), pieces.begin(), pieces.end(),
+                    [](const TextPiece& a, const TextPiece& b) { return a.text == b.text && b.bold; });
+}
+
+bool Zone::is_tail(std::size_t i) const {
+  constexpr float apart = 1.0F;
+  constexpr float larger = 1.1F;  // a title
+  const TextPiece& piece = bands_[i].pieces.front();
+  bool title = piece.bold && piece.size > larger * bands_[begin_].pieces.front().size;
+  return bands_[i].pieces.size() == 1 && (title || bands_[i].top - bands_[i - 1].bottom > apart * size_);
+}
+
+void Zone::sort_out() {
+  for (std::size_t b = begin_; b < end_; ++b) {
+    GridLine cells(gutters_.size() + 1);
+    for (const TextPiece& piece : bands_[b].pieces) {
+      std::optional<TextPiece>& cell = cells[column_of(gutters_, piece)];
+      cell = cell ? join_band({{*cell, piece}, 0, 0}) : piece;
+    }
+    cells_.push_back(std::move(cells));
+  }
+}
+
+}  // namespace planctl

@@ -1,0 +1,56 @@
+// Zone: the bands of a page that some gutters stay open in, and what they are: columns, a table, text with notes.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "extract/pdf/grid.h"
+#include "extract/pdf/gutters.h"
+#include "extract/pdf/regions.h"
+
+namespace planctl {
+
+class Zone {
+ public:
+  Zone(std::vector<Band>& bands, std::size_t begin) : bands_(bands), begin_(begin), end_(begin) {}
+
+  /// Takes in the bands from the first on; false where they are no two columns.
+  bool grow();
+  [[nodiscard]] std::size_t end() const { return end_; }
+  /// Names and their lists, each below the other; none where the zone has no side heads.
+  [[nodiscard]] std::vector<Column> side_heads() const;
+  /// Text with notes beside it: no rows could be cut, or items begin inside them.
+  [[nodiscard]] bool has_notes(const std::vector<GridRow>& rows) const;
+  /// Does each column begin with a number, and the count go on from one to the next: "1 … 2 …" beside "3 … 4 …"?
+  [[nodiscard]] bool counts_down() const;
+  /// Several columns of text, each of several lines.
+  [[nodiscard]] bool is_columns() const;
+  [[nodiscard]] std::vector<Column> columns() const;
+  /// The rows of a table; none where the zone is none.
+  [[nodiscard]] std::vector<GridRow> rows() const;
+
+ private:
+  /// Larger letters in the first column alone, above another text in each column that goes on: a title above them all.
+  [[nodiscard]] bool is_title_between(std::size_t i) const;
+  /// Does something begin in another column below a band that nothing goes on beside? `gap` is the least.
+  [[nodiscard]] bool is_clear_beside(std::size_t i, float gap) const;
+  /// The first piece that stands in another column than the first; null where none does.
+  [[nodiscard]] const TextPiece* beside_first(const Band& band) const;
+  /// A single piece far below the others, where none stands in another column soon again: unless it is of a column
+  /// that is longer than the one beside it, and its lines end where those of the column do.
+  [[nodiscard]] bool is_apart(std::size_t i) const;
+  /// The head of the table again, or a title larger than its head: another table.
+  [[nodiscard]] bool is_next_table(std::size_t i) const;
+  /// Below the last band of two pieces, one that is wider than the column above it or stands apart.
+  [[nodiscard]] bool is_tail(std::size_t i) const;
+  void sort_out();
+
+  std::vector<Band>& bands_;
+  std::size_t begin_;
+  std::size_t end_;
+  float size_ = 0;
+  std::vector<Gutter> gutters_;
+  std::vector<GridLine> cells_;  ///< of each band, its pieces by column
+};
+
+}  // namespace planctl
