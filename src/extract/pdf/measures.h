@@ -20,6 +20,8 @@ struct Measures {
   std::uint32_t colour = 0;
   std::map<int, float> steps;  ///< from line to line, by the rounded size of the letters
 
+  /// Width of a letter, about.
+  [[nodiscard]] float letter() const { return size / 2; }
   /// From one line of this size to the next in the same paragraph.
   [[nodiscard]] float step(float size) const;
 };

@@ -1,0 +1,161 @@
+#include "extract/pdf/page_writer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "extract/pdf/asides.h"
+#include "extract/pdf/regions.h"
+#include "extract/pdf/sentences.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+/// Width of the first word, by the mean width of the letters of its piece.
+float first_word(const TextPiece& piece) {
+  std::size_t begin = std::min(piece.text.find_first_not_of(' '), piece.text.size());
+  std::size_t end = std::min(piece.text.find(' ', begin), piece.text.size());
+  auto part = static_cast<float>(end - begin) / static_cast<float>(std::max<std::size_t>(piece.text.size(), 1));
+  return piece.width() * part;
+}
+
+}  // namespace
+
+PageWriter::PageWriter(const PageBands& pages, const Measures& measures)
+    : measures_(measures),
+      headings_(pages, measures),
+      run_ins_(pages, measures),
+      sheet_(measures),
+      tables_(measures, sheet_) {}
+
+void PageWriter::write_page(const std::vector<Band>& bands, const std::vector<Band>& edges, const Page& page) {
+  sheet_.begin_page();
+  auto is_upper = [&](const Band& band) { return band.top < page.height / 2; };
+  for (const Band& band : edges) {
+    if (is_upper(band)) sheet_.add_edge(band);
+  }
+  page_margins_ = margins_of(bands);
+  const std::size_t notes = find_notes(bands);
+  write_text({bands.begin(), bands.begin() + static_cast<std::ptrdiff_t>(notes)});
+  for (std::size_t i = notes; i < bands.size(); ++i) sheet_.add_edge(bands[i]);
+  for (const Band& band : edges) {
+    if (!is_upper(band)) sheet_.add_edge(band);
+  }
+}
+
+PageSheet& PageWriter::end() {
+  write_asides();
+  return sheet_;
+}
+
+PageWriter::Margins PageWriter::margins_of(const Column& column) {
+  Margins margins{column.front().left, column.front().right};
+  for (const TextPiece& piece : column) {
+    margins.left = std::min(margins.left, piece.left);
+    margins.right = std::max(margins.right, piece.right);
+  }
+  return margins;
+}
+
+PageWriter::Margins PageWriter::margins_of(const std::vector<Band>& bands) {
+  Margins margins;
+  bool first = true;
+  for (const Band& band : bands) {
+    float left = band.pieces.front().left;
+    float right = band.pieces.back().right;
+    margins = {first ? left : std::min(left, margins.left), std::max(right, margins.right)};
+    first = false;
+  }
+  return margins;
+}
+
+/// The first of the bands at the foot of a page that are notes: smaller than the text, and marked.
+std::size_t PageWriter::find_notes(const std::vector<Band>& bands) const {
+  constexpr float smaller = 0.92F;
+  constexpr std::size_t most = 12;
+  std::size_t first = bands.size();
+  for (std::size_t i = bands.size(); i-- > 1 && bands.size() - i <= most;) {
+    const TextPiece& piece = bands[i].pieces.front();
+    if (piece.size > smaller * measures_.size) break;
+    bool marked = unicode::is_digit(unicode::first(piece.text)) || unicode::is_symbol(unicode::first(piece.text));
+    if (marked) first = i;
+  }
+  return first;
+}
+
+void PageWriter::write_text(std::vector<Band> text) {
+  std::vector<Column> asides = take_asides(text, measures_.size);
+  tables_.take_open_rows(text);
+  bool first = true;
+  for (PageRegion& region : find_regions(std::move(text))) {
+    if (first) tables_.end_open_row(region);
+    write(region, first);
+    first = false;
+  }
+  keep_asides(std::move(asides));
+}
+
+void PageWriter::keep_asides(std::vector<Column> asides) {
+  for (Column& aside : asides) {
+    PagePlace before = sheet_.place();
+    PagePlace behind{before.page, before.line + static_cast<std::uint32_t>(aside.size())};
+    asides_.push_back({std::move(aside), before});
+    sheet_.set_place(behind);
+  }
+}
+
+// What stands beside the text parts no paragraph or list that goes on over the page: it is read before the next
+// heading.
+void PageWriter::write_asides() {
+  std::vector<Aside> asides = std::move(asides_);
+  asides_.clear();
+  const PagePlace here = sheet_.place();
+  for (Aside& aside : asides) {
+    sheet_.set_place(aside.place);
+    write({{std::move(aside.lines)}, {}, {}}, false);
+  }
+  sheet_.set_place(here);
+}
+
+void PageWriter::write(const PageRegion& region, bool first) {
+  sheet_.add_blank();
+  if (region.is_table()) return tables_.write(region.rows, first);
+  bool empty = std::all_of(region.columns.begin(), region.columns.end(), [](const Column& c) { return c.empty(); });
+  if (!empty) tables_.end_table();
+  for (const Column& column : region.columns) {
+    if (column.empty()) continue;
+    sheet_.add_blank();
+    write_column(column, region.columns.size() == 1 && !region.in_column ? page_margins_ : margins_of(column));
+  }
+  for (const TextPiece& note : region.notes) sheet_.add_edge({{note}, 0, 0});
+}
+
+void PageWriter::write_column(const Column& whole, Margins margins) {
+  const Column column = run_ins_.part(whole);
+  std::vector<std::uint8_t> levels = headings_.levels_of(column);
+  for (std::size_t i = 0; i < column.size(); ++i) {
+    if (levels[i] > 0) write_asides();
+    LineStyle style = sheet_.style_of(column[i]);
+    style.heading = levels[i];
+    if (i > 0) {
+      if (!is_close(measures_, column[i - 1], column[i])) sheet_.add_blank();
+      style.seam = seam(column[i - 1], column[i], levels[i - 1], levels[i], margins);
+    }
+    float indent = std::max(column[i].left - margins.left, 0.0F) / (measures_.letter());
+    sheet_.add(column[i].text, style, static_cast<std::size_t>(std::lround(std::min(indent, 100.0F))));
+  }
+}
+
+Seam PageWriter::seam(const TextPiece& above, const TextPiece& below, std::uint8_t level_above, std::uint8_t level,
+                      Margins margins) const {
+  if (level_above != level) return Seam::begins;
+  if (!is_close(measures_, above, below)) return Seam::unknown;
+  if (level > 0) return Seam::goes_on;
+  bool full = above.right + first_word(below) + measures_.letter() / 2 > margins.right;
+  bool flush = std::abs(above.left - below.left) < measures_.letter();
+  if (full && flush && begins_upper(below.text) && !ends_sentence(above.text)) return Seam::goes_on;
+  return Seam::unknown;
+}
+
+}  // namespace planctl

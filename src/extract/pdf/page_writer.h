@@ -1,0 +1,54 @@
+// Page writer: the bands of a page as lines, in the order they are read: columns, tables, what stands beside them, and
+// its edges.
+#pragma once
+
+#include <vector>
+
+#include "extract/pdf/headings.h"
+#include "extract/pdf/page_sheet.h"
+#include "extract/pdf/run_ins.h"
+#include "extract/pdf/table_writer.h"
+
+namespace planctl {
+
+class PageWriter {
+ public:
+  PageWriter(const PageBands& pages, const Measures& measures);
+
+  void write_page(const std::vector<Band>& bands, const std::vector<Band>& edges, const Page& page);
+  /// What is left to be written behind the last page; then the lines.
+  PageSheet& end();
+
+ private:
+  /// Where the lines of a column begin and end.
+  struct Margins {
+    float left = 0;
+    float right = 0;
+  };
+  /// Small letters beside the text of a page.
+  struct Aside {
+    Column lines;
+    PagePlace place;  ///< of the line before
+  };
+
+  static Margins margins_of(const Column& column);
+  static Margins margins_of(const std::vector<Band>& bands);
+  [[nodiscard]] std::size_t find_notes(const std::vector<Band>& bands) const;
+  [[nodiscard]] Seam seam(const TextPiece& above, const TextPiece& below, std::uint8_t level_above, std::uint8_t level,
+                          Margins margins) const;
+  void write_text(std::vector<Band> text);
+  void keep_asides(std::vector<Column> asides);
+  void write_asides();
+  void write(const PageRegion& region, bool first);
+  void write_column(const Column& whole, Margins margins);
+
+  const Measures& measures_;
+  Headings headings_;
+  RunIns run_ins_;
+  PageSheet sheet_;
+  TableWriter tables_;
+  Margins page_margins_;
+  std::vector<Aside> asides_;  ///< that are not written yet
+};
+
+}  // namespace planctl
