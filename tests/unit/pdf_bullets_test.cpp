@@ -55,4 +55,17 @@ TEST_CASE("pdf: indented lines are no items where the document has bullets, numb
   CHECK(first_lines.text().find("\u2022") == std::string::npos);
 }
 
+TEST_CASE("pdf: items may stand below a short title, and go on with a number") {
+  Pages pages;
+  pages.page().run(60, 100, "Mål", 1).run(100, 145, "Röja sly längs norra leden").run(121, 145, "60 mil om året");
+  pages.run(142, 145, "Byta spänger").run(200, 100, "Vi ses i maj");
+  CHECK(pages.text() == "Mål\n\u2022 Röja sly längs norra leden\n60 mil om året\n\u2022 Byta spänger\nVi ses i maj\n");
+}
+
+TEST_CASE("pdf: a list goes on at the top of a page") {
+  Pages pages;
+  add_list(pages.page(), 100).page().run(60, 145, "Byta spänger på myren").run(100, 100, "Vi ses i maj");
+  CHECK(pages.text().ends_with("\u2022 Byta spänger på myren\nVi ses i maj\n"));
+}
+
 }  // namespace planctl::tests

@@ -14,12 +14,13 @@ namespace planctl {
 namespace {
 
 constexpr float same_place = 0.25F;  // sizes
+constexpr float most_indent = 4;
 
 /// Lines below each other that begin at one place, further in than the text above them.
 struct IndentedBlock {
   std::vector<TextPiece*> lines;
   std::vector<bool> begins;  ///< an item, by line
-  float indent = 0;          ///< from the text above
+  float indent = 0;          ///< from the text above; 0 where none stands above, as at the top of a page
   float right = 0;           ///< of the longest line that begins at this place of the page
   bool below_head = false;   ///< which is larger or bold
   bool below_mark = false;   ///< the text above has one, which it hangs behind
@@ -38,7 +39,8 @@ bool begins_with_mark(const TextPiece& piece) {
   std::string word(first_word(piece.text));
   char32_t first = unicode::first(word);
   bool sign = unicode::length(word) == 1 && !unicode::is_letter(first);
-  bool number = unicode::is_digit(first) && word.find_first_not_of("0123456789.") == std::string::npos;
+  bool number =
+      unicode::is_digit(first) && word.find('.') != word.npos && word.find_first_not_of("0123456789.") == word.npos;
   return is_bulleted(piece) || is_marker_alone(word) || unicode::is_symbol(first) || sign || number;
 }
 
@@ -92,6 +94,13 @@ class BlockFinder {
     for (IndentedBlock& block : blocks_) block.right = rights_[std::lround(block.left())];
   }
 
+  /// Where lines begin.
+  [[nodiscard]] std::set<long> lefts() const {
+    std::set<long> lefts;
+    for (const auto& [left, right] : rights_) lefts.insert(left);
+    return lefts;
+  }
+
   [[nodiscard]] std::vector<IndentedBlock>& blocks() { return blocks_; }
   /// The indents of first lines, which the paragraph goes on below at the left of.
   [[nodiscard]] const std::set<int>& first_line_indents() const { return first_line_indents_; }
@@ -105,7 +114,10 @@ class BlockFinder {
   void add(TextPiece& piece, const TextPiece* before) {
     const Place* above = find_above(piece);
     Place here{&piece, 0};
-    if (above != nullptr) {
+    if (above == nullptr) {
+      blocks_.push_back({});
+      here.block = blocks_.size();
+    } else {
       const float indent = piece.left - above->piece->left;
       if (std::abs(indent) < same_place * piece.size) {
         if (above->block > 0 && std::abs(above->piece->size - piece.size) < 1) here.block = above->block;
@@ -128,7 +140,9 @@ class BlockFinder {
     float top = piece.top;
     for (std::size_t i = places_.size(); i-- > 0 && places_.size() - i <= most;) {
       const TextPiece& above = *places_[i].piece;
-      if (above.left >= piece.right || above.right <= piece.left || above.bottom > piece.top + piece.size / 2) continue;
+      bool beside = above.left >= piece.right ||
+                    (above.right <= piece.left && above.left < piece.left - most_indent * piece.size);
+      if (beside || above.bottom > piece.top + piece.size / 2) continue;
       if (top - above.bottom > far * piece.size) return nullptr;
       if (above.left <= piece.left + same_place * piece.size) return &places_[i];
       if (above.bold || above.size > piece.size + 1) return nullptr;
@@ -139,8 +153,7 @@ class BlockFinder {
 
   std::size_t open_block(const TextPiece& piece, const TextPiece& above, float indent) {
     constexpr float least = 0.8F;  // sizes
-    constexpr float most = 4;
-    if (indent < least * piece.size || indent > most * piece.size || above.size + 1 < piece.size) return 0;
+    if (indent < least * piece.size || indent > most_indent * piece.size || above.size + 1 < piece.size) return 0;
     blocks_.push_back({{}, {}, indent, 0, above.bold || above.size > piece.size + 1, begins_with_mark(above)});
     return blocks_.size();
   }
@@ -168,6 +181,7 @@ class BulletSetter {
     for (std::vector<Band>& bands : pages) {
       BlockFinder finder(bands);
       for (int indent : finder.first_line_indents()) banned_.insert(indent);
+      lefts_.merge(finder.lefts());
       for (IndentedBlock& block : finder.blocks()) {
         if (may_be_list(block)) blocks_.push_back(std::move(block));
       }
@@ -178,9 +192,10 @@ class BulletSetter {
   void set() {
     std::set<int> listed;  // indents of several items
     for (const IndentedBlock& block : blocks_) {
-      if (block.items() >= 2 && !block.below_mark) listed.insert(rounded(block.indent));
+      if (block.items() >= 2 && !block.below_mark && block.indent > 0) listed.insert(rounded(block.indent));
     }
     for (IndentedBlock& block : blocks_) {
+      if (block.indent == 0) block.indent = indent_of(block, listed);
       if (listed.contains(rounded(block.indent)) && !banned_.contains(rounded(block.indent))) set(block);
     }
   }
@@ -188,13 +203,23 @@ class BulletSetter {
  private:
   static int rounded(float indent) { return static_cast<int>(std::lround(indent)); }
 
+  /// At the top of a page or column a list goes on: it begins as far in from where other lines do as lists here.
+  [[nodiscard]] float indent_of(const IndentedBlock& block, const std::set<int>& listed) const {
+    for (int indent : listed) {
+      auto near = lefts_.lower_bound(std::lround(block.left()) - indent - 1);
+      if (near != lefts_.end() && *near <= std::lround(block.left()) - indent + 1) return static_cast<float>(indent);
+    }
+    return 0;
+  }
+
   static bool may_be_list(const IndentedBlock& block) {
     if (block.lines.empty()) return false;
     bool marked = std::any_of(block.lines.begin(), block.lines.end(),
                               [](const TextPiece* line) { return begins_with_mark(*line) || line->bold; });
     bool sentences =
         std::any_of(block.lines.begin(), block.lines.end(), [](const TextPiece* l) { return ends_with(l->text, "."); });
-    return !marked && (!block.below_head || !sentences);
+    bool counted = unicode::is_digit(unicode::first(first_word(block.lines.front()->text)));
+    return !marked && !counted && (!block.below_head || !sentences);
   }
 
   void find_items(IndentedBlock& block) const {
@@ -236,6 +261,7 @@ class BulletSetter {
   Names names_;
   std::vector<IndentedBlock> blocks_;
   std::set<int> banned_;
+  std::set<long> lefts_;  ///< of all lines
 };
 
 /// Two lines that begin with one, as they are or as a sign that no font has.
