@@ -233,6 +233,14 @@ TEST_CASE("pdf: columns whose lines stand at heights of their own are read one a
   CHECK(text.find("Stugor") < text.find("höger"));
 }
 
+TEST_CASE("pdf: a title above columns with lines at heights of their own is read first") {
+  Pages pages;
+  pages.page().run(60, 560, "Mål för leder", 1);
+  for (int i = 0; i < 8; ++i) pages.run(110 + 27 * i, 100, "vänster spalt med sina ord i rad");
+  for (int i = 0; i < 11; ++i) pages.run(118 + 20 * i + (i > 4 ? 12 : 0), 500, "höger spalt med sina ord i rader");
+  CHECK(pages.text().starts_with("Mål för leder\nvänster"));
+}
+
 TEST_CASE("pdf: what stands beside the column with the title is read behind it") {
   Pages pages;
   pages.page().run(60, 400, "Mål för alla leder", 1);

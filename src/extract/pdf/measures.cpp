@@ -130,7 +130,7 @@ Measures measure(const PageBands& pages) {
       if (i == 0) continue;
       const TextPiece& above = bands[i - 1].pieces.front();
       const TextPiece& below = bands[i].pieces.front();
-      float step = bands[i].bottom - bands[i - 1].bottom;
+      float step = below.bottom - above.bottom;
       bool same = std::abs(above.size - below.size) < 1 && above.left < below.right && below.left < above.right;
       if (same && step > closest * below.size && step < farthest * below.size)
         steps[static_cast<int>(std::lround(below.size))].push_back(step);

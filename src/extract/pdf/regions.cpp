@@ -94,12 +94,28 @@ std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i) {
   return PageRegion{std::move(columns), {}, {}};
 }
 
+/// A line of larger letters than all below it: a title, over whichever column it stands.
+bool is_title(const std::vector<Band>& bands, std::size_t i) {
+  constexpr float larger = 1.2F;
+  constexpr std::size_t far = 40;  // bands
+  const TextPiece& title = bands[i].pieces.front();
+  if (bands[i].pieces.size() > 1 || i + 1 == bands.size()) return false;
+  auto end = bands.begin() + static_cast<std::ptrdiff_t>(std::min(bands.size(), i + far));
+  return std::all_of(bands.begin() + static_cast<std::ptrdiff_t>(i) + 1, end, [&](const Band& band) {
+    return band.top > title.bottom && std::all_of(band.pieces.begin(), band.pieces.end(), [&](const TextPiece& piece) {
+             return larger * piece.size < title.size;
+           });
+  });
+}
+
 }  // namespace
 
 std::vector<PageRegion> find_regions(std::vector<Band> bands) {
   std::vector<PageRegion> regions;
   for (std::size_t i = 0; i < bands.size();) {
-    if (auto free = find_free_columns(bands, i)) {
+    if (is_title(bands, i)) {
+      append_plain(regions, bands[i++]);
+    } else if (auto free = find_free_columns(bands, i)) {
       append_column(regions, find_regions(std::move(free->first)));
       append_column(regions, find_regions(std::move(free->second)));
       i = free->end;
