@@ -98,6 +98,19 @@ void add_table(Pages& pages, double top, int rows, std::string_view goal = "Röj
     pages.run(top + 30 * row, 100, goal).run(top + 30 * row, 400, "Bo").run(top + 30 * row, 600, "maj");
 }
 
+TEST_CASE("pdf: rows without air between them begin where each column has a text") {
+  Pages pages;
+  pages.page().run(100, 100, "Mål").run(100, 400, "Vem").run(100, 600, "Klart");
+  for (int row = 0; row < 3; ++row) {
+    pages.run(121 + 42 * row, 100, "Röja sly längs").run(121 + 42 * row, 400, "Bo").run(121 + 42 * row, 600, "Maj");
+    pages.run(142 + 42 * row, 100, "hela leden").run(142 + 42 * row, 400, "och Lisa");
+  }
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "Mål").cell.row == 0);
+  CHECK(style_of(lines, "Röja").cell.row == 1);
+  CHECK(style_of(lines, "hela leden").cell.row == 1);
+}
+
 TEST_CASE("pdf: a table ends where a line crosses its columns, and where its head stands again") {
   Pages pages;
   pages.page();

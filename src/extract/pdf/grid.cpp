@@ -166,7 +166,7 @@ class Grid {
   [[nodiscard]] bool is_start(std::size_t b, std::size_t anchor) const {
     if (is_bold(b) && is_bold(b - 1) && !lines_[b].front()) return false;  // a head of several lines
     if (is_name(b) != is_name(b - 1)) return true;
-    if (columns_ >= 3 && restarts_at(b) >= 2) return true;
+    if (columns_ >= 3 && (restarts_at(b) >= 2 || is_full(b))) return true;
     std::size_t filled = 0;
     for (std::size_t c = 0; c < lines_[b].size(); ++c) {
       if (!lines_[b][c]) continue;
@@ -185,6 +185,17 @@ class Grid {
     for (std::size_t k = 0; k < b; ++k) below_head = below_head && is_bold(k);
     if (below_head) return has_names() && begins_anew(*lines_[b].front());
     return is_below_light(b) && is_clear_beside(b, name_gap);
+  }
+
+  /// Each column has a text, and all but one in four begin anew: in a table without air between its rows.
+  [[nodiscard]] bool is_full(std::size_t b) const {
+    constexpr std::size_t most_low = 4;
+    std::size_t low = 0;
+    for (const auto& cell : lines_[b]) {
+      if (!cell) return false;
+      low += begins_anew(*cell) ? 0 : 1;
+    }
+    return begins_anew(*lines_[b].front()) && low * most_low <= columns_;
   }
 
   [[nodiscard]] bool is_bold_alone(std::size_t b) const {
