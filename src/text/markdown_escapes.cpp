@@ -26,7 +26,8 @@ std::size_t count_escapes(std::string_view text) {
 
 void unescape_markdown(std::string& text) {
   constexpr std::size_t several = 2;
-  if (text.find('\\') == std::string::npos || count_escapes(text) < several) return;
+  bool json = text.starts_with('{');  // where a quote inside text has one, too
+  if (json || text.find('\\') == std::string::npos || count_escapes(text) < several) return;
   std::string plain;
   plain.reserve(text.size());
   for (std::size_t at = 0; at < text.size(); ++at) {
