@@ -413,7 +413,7 @@ constexpr auto falling = sorted_words(
      "shorter",  "remove",     "removed",        "scrap",      "scrapped",  "reduces", "cuts",       "limits",
      "closes",   "abolishes",  "bans",           "shortens",   "removes",   "scraps",  "restrict",   "restricted",
      "shrink",   "cut back",   "a reduction in", "a cut in",   "phase out", "lowers",  "bring down", "brings down",
-     "put down", "scale back", "scale down",     "drive down", "run down"});
+     "put down", "scale back", "scale down",     "drive down", "run down",  "down to"});
 constexpr auto binding = sorted_words({"shall", "will", "must"});
 constexpr auto advisory = sorted_words({"should", "ought to"});
 constexpr auto loose =
@@ -641,7 +641,7 @@ constexpr auto most = sorted_words(
      "below",        "at the most",    "be under",        "stay under",     "stay below",         "remain under",
      "kept under",   "kept below",     "be below",        "lower than",     "shorter than",       "not exceed",
      "never exceed", "no longer than", "not longer than", "no higher than", "up to a maximum of", "not over",
-     "not above",    "capped at"});
+     "not above",    "capped at",      "to under",        "to below",       "down to under",      "down to below"});
 constexpr auto about = sorted_words({"about", "around", "approximately", "some", "roughly", "up to", "nearly"});
 constexpr auto targets = sorted_words({"to", "reach", "achieve", "become", "attain"});
 constexpr auto amounts = sorted_words({"by"});
@@ -678,7 +678,16 @@ constexpr auto owners = sorted_words({"board", "committee", "secretariat", "chai
                                       "working group", "office", "executive", "auditors"});
 constexpr auto responsible = sorted_words({"responsible for", "is responsible", "are responsible", "led by"});
 constexpr auto multipliers = sorted_words({"halve", "halved", "double", "doubled", "triple", "tripled"});
-constexpr auto rhythms = sorted_numerals({{"daily", 24},
+constexpr auto rhythms = sorted_numerals({{"saturdays and sundays", 168},
+                                          {"saturday and sunday", 168},
+                                          {"twice-yearly", 4368},
+                                          {"twice yearly", 4368},
+                                          {"twice-weekly", 84},
+                                          {"twice weekly", 84},
+                                          {"twice-monthly", 360},
+                                          {"mondays to fridays", 34},
+                                          {"every weekday", 34},
+                                          {"daily", 24},
                                           {"annually", 8760},
                                           {"yearly", 8760},
                                           {"annual", 8760},
@@ -780,8 +789,13 @@ constexpr auto looks = sorted_words({"review",
                                      "call on",
                                      "appeal to",
                                      "write to",
-                                     "lobby"});
-constexpr auto halvings = sorted_words({"halve", "halved", "halving"});
+                                     "lobby",
+                                     "press",
+                                     "urge",
+                                     "petition"});
+constexpr Numeral multiplications[] = {{"halve", 500},    {"halved", 500},   {"halving", 500},   {"double", 1000},
+                                       {"doubled", 1000}, {"doubles", 1000}, {"doubling", 1000}, {"triple", 2000},
+                                       {"tripled", 2000}, {"treble", 2000}};
 constexpr auto revisions = sorted_words({"revise", "update", "amend", "change", "adjust", "overhaul"});
 constexpr auto persuasions = sorted_words({"get", "persuade", "convince", "influence", "lobby"});
 constexpr auto cessations =
@@ -793,8 +807,8 @@ constexpr auto kept =
 constexpr auto given_up = sorted_words({"abolish", "scrap", "close", "sell", "fell", "remove", "demolish",
                                         "discontinue", "do away with", "get rid of", "shut", "shut down", "wind up",
                                         "phase out", "axe", "drop", "sell off", "dispose of", "close down"});
-constexpr auto brought_in = sorted_words(
-    {"introduce", "set up", "establish", "bring back", "reinstate", "bring in", "found", "create", "launch"});
+constexpr auto brought_in = sorted_words({"introduce", "set up", "establish", "bring back", "reinstate", "bring in",
+                                          "found", "create", "launch", "own", "run", "have"});
 constexpr auto taken_away = sorted_words({"abolish", "scrap", "close", "remove", "discontinue", "do away with",
                                           "get rid of", "withdraw", "disband", "phase out", "axe", "wind up"});
 constexpr auto opened = sorted_words({"open", "reopen", "expand"});
@@ -867,12 +881,13 @@ constexpr Numeral months[] = {{"january", 1},   {"february", 2},  {"march", 3}, 
                               {"november", 11}, {"december", 12}, {"jan", 1},    {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"oct", 10},      {"nov", 11},   {"dec", 12}};
 constexpr Numeral spans[] = {
-    {"hour", 1},       {"hours", 1},       {"day", 24},      {"days", 24},       {"week", 168},     {"weekend", 168},
-    {"weeks", 168},    {"fortnight", 336}, {"month", 720},   {"months", 720},    {"quarter", 2184}, {"term", 2920},
-    {"terms", 2920},   {"semester", 4368}, {"spring", 8760}, {"summer", 8760},   {"autumn", 8760},  {"winter", 8760},
-    {"season", 8760},  {"year", 8760},     {"years", 8760},  {"evening", 24},    {"morning", 24},   {"night", 24},
-    {"weekday", 34},   {"monday", 168},    {"tuesday", 168}, {"wednesday", 168}, {"thursday", 168}, {"friday", 168},
-    {"saturday", 168}, {"sunday", 168}};
+    {"minute", 1},        {"minutes", 1},     {"hour", 60},        {"hours", 60},      {"day", 1440},
+    {"days", 1440},       {"week", 10080},    {"weekend", 10080},  {"weeks", 10080},   {"fortnight", 20160},
+    {"month", 43200},     {"months", 43200},  {"quarter", 131040}, {"term", 175200},   {"terms", 175200},
+    {"semester", 262080}, {"spring", 525600}, {"summer", 525600},  {"autumn", 525600}, {"winter", 525600},
+    {"season", 525600},   {"year", 525600},   {"years", 525600},   {"evening", 1440},  {"morning", 1440},
+    {"night", 1440},      {"weekday", 2040},  {"monday", 10080},   {"tuesday", 10080}, {"wednesday", 10080},
+    {"thursday", 10080},  {"friday", 10080},  {"saturday", 10080}, {"sunday", 10080}};
 constexpr Numeral multiples[] = {{"hundred", 100}, {"thousand", 1000}, {"million", 1000000}, {"billion", 1000000000}};
 constexpr auto articles = sorted_words({"a", "an", "one"});
 constexpr auto percent = sorted_words({"percent", "per cent", "%"});
@@ -905,13 +920,14 @@ constexpr auto end_more = sorted_words({"zero tolerance", "zero tolerance of", "
                                         "zero tolerance towards", "abolish", "scrap", "end", "eliminate", "ban", "stop",
                                         "eradicate", "remove", "phase out", "forbid", "prohibit", "get rid of"});
 constexpr auto end_less = sorted_words({"reduce", "lower", "limit", "cut", "curb", "decrease", "discourage", "halve",
-                                        "restrict", "minimise", "minimize", "review", "fewer", "less"});
+                                        "restrict", "minimise", "minimize", "review", "fewer", "less", "shorten"});
 constexpr auto finish_more = sorted_words({"complete", "finish", "finalise", "finalize", "conclude"});
 constexpr auto finish_less = sorted_words({"begin", "start", "commence", "initiate", "continue", "work on"});
 constexpr auto older = sorted_words({"over", "above", "aged", "from"});
 constexpr auto younger = sorted_words({"under", "up to", "below", "younger than"});
 constexpr auto clocks = sorted_words({"o'clock", "open", "opens", "opening"});
-constexpr auto round_the_clock = sorted_words({"round the clock", "around the clock", "24 hours a day"});
+constexpr auto round_the_clock =
+    sorted_words({"round the clock", "around the clock", "24 hours a day", "24 hours per day", "day and night"});
 constexpr auto assured = sorted_words({"guarantee", "guaranteed", "assure", "right to", "the right to", "ensure",
                                        "secure", "make sure", "see to it", "entitled to", "be entitled to", "entitle"});
 constexpr auto offered = sorted_words({"offer", "make available", "available to", "offered", "give the chance",
@@ -946,7 +962,13 @@ constexpr auto paid = sorted_words({"at cost",
                                     "a small charge",
                                     "a modest fee",
                                     "a nominal fee",
-                                    "charge"});
+                                    "charge",
+                                    "half the price",
+                                    "reduced entry",
+                                    "reduced rate",
+                                    "reduced fee",
+                                    "reduced fare",
+                                    "concessionary"});
 constexpr auto attained =
     sorted_words({"get", "achieve", "win", "secure", "obtain", "bring about", "negotiate", "gain", "attain"});
 constexpr auto asked_for =
@@ -961,22 +983,30 @@ constexpr auto borne = sorted_words({"pay", "pay for", "cover", "meet the cost o
 constexpr auto aided = sorted_words(
     {"subsidise", "subsidize", "part-fund", "contribute to", "help with", "help pay", "contribute towards"});
 constexpr auto full_time = sorted_words({"full time", "full-time"});
-constexpr auto part_time = sorted_words({"part time", "part-time", "half time", "half-time"});
+constexpr auto part_time =
+    sorted_words({"part time", "part-time", "half time", "half-time", "days a week", "days per week"});
+constexpr auto deciding = sorted_words({"decide", "determine", "vote on"});
+constexpr auto heard = sorted_words({"be consulted", "consulted", "consult", "have a say", "comment on", "be heard",
+                                     "advise on", "give their views", "be asked"});
+constexpr auto visited = sorted_words({"visit"});
+constexpr auto called = sorted_words({"phone", "ring", "telephone", "email", "write to", "contact"});
 // Deeds of which one promises more than the other.
-constexpr auto rungs =
-    sorted_rungs(rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
-                 rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
-                 rungs_of(3, true, assured), rungs_of(3, false, offered), rungs_of(4, true, free_of_charge),
-                 rungs_of(4, false, paid), rungs_of(5, true, attained), rungs_of(5, false, asked_for),
-                 rungs_of(6, true, risen), rungs_of(6, false, stayed), rungs_of(7, true, borne),
-                 rungs_of(7, false, aided), rungs_of(8, true, full_time), rungs_of(8, false, part_time));
+constexpr auto rungs = sorted_rungs(
+    rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
+    rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
+    rungs_of(3, true, assured), rungs_of(3, false, offered), rungs_of(4, true, free_of_charge),
+    rungs_of(4, false, paid), rungs_of(5, true, attained), rungs_of(5, false, asked_for), rungs_of(6, true, risen),
+    rungs_of(6, false, stayed), rungs_of(7, true, borne), rungs_of(7, false, aided), rungs_of(8, true, full_time),
+    rungs_of(8, false, part_time), rungs_of(9, true, deciding), rungs_of(9, false, heard), rungs_of(10, true, visited),
+    rungs_of(10, false, called));
 constexpr Numeral parts_of_year[] = {{"spring", 4},  {"summer", 7},     {"easter", 4}, {"midsummer", 6},
                                      {"autumn", 10}, {"christmas", 12}, {"advent", 12}};
 constexpr auto numeral_joins = sorted_words({"to"});
-constexpr auto conditionals =
-    sorted_words({"if", "provided", "provided that", "providing", "unless", "on condition that", "subject to",
-                  "depending on", "dependent on", "conditional on", "assuming", "in the event that", "in case",
-                  "as and when", "in so far as", "to the degree that"});
+constexpr auto conditionals = sorted_words(
+    {"if",           "provided that",  "providing",          "unless",        "on condition that", "subject to",
+     "depending on", "dependent on",   "conditional on",     "assuming",      "in the event that", "in case",
+     "as and when",  "in so far as",   "to the degree that", "provided the",  "provided there",    "provided we",
+     "provided it",  "provided funds", "provided funding",   "provided money"});
 constexpr Words ifs{};
 constexpr Words if_verbs{};
 constexpr auto whens = sorted_words({"when", "once", "as", "where", "as soon as", "whenever", "while",
@@ -1020,6 +1050,13 @@ constexpr auto for_whom = sorted_words({"for", "to", "from", "facing"});
 constexpr auto prices =
     sorted_words({"fee", "fees", "price", "prices", "charge", "charges", "rent", "rents", "fare", "fares", "cost",
                   "costs", "ticket", "tickets", "subscription", "subscriptions", "dues", "levy", "toll"});
+constexpr auto exceptions = sorted_words(
+    {"except", "except for", "except on", "apart from", "other than", "with the exception of", "excluding"});
+constexpr auto workdays = sorted_words({"working", "business"});
+constexpr auto clauses = sorted_words({"that"});
+constexpr auto versus = sorted_words({"against"});
+constexpr auto nobody = sorted_words({"no", "none", "nobody", "no one", "no-one"});
+constexpr auto wholes = sorted_words({"whole", "entire"});
 constexpr Words particles{};
 constexpr auto cues = sorted_cues(
     cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
@@ -1271,7 +1308,7 @@ extern constinit const Language english{
             .round_the_clock = round_the_clock,
             .numeral_joins = numeral_joins,
             .looks = looks,
-            .halvings = halvings,
+            .multiplications = multiplications,
             .revisions = revisions,
             .persuasions = persuasions,
             .conditionals = conditionals,
@@ -1291,6 +1328,12 @@ extern constinit const Language english{
             .endings = endings,
             .remainings = remainings,
             .beginnings = beginnings,
+            .exceptions = exceptions,
+            .workdays = workdays,
+            .clauses = clauses,
+            .versus = versus,
+            .nobody = nobody,
+            .wholes = wholes,
             .particles = particles,
         },
     .output = output,

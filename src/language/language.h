@@ -164,6 +164,7 @@ struct Opposites {
 /// A deed of one of two kinds of which one promises more: "kräva", but "rekommendera". Phrases, too.
 struct Rung {
   static constexpr std::uint8_t offers = 3;        ///< the ladder from "erbjuda" to "garantera"
+  static constexpr std::uint8_t charges = 4;       ///< that from "mot avgift" to "gratis"
   static constexpr std::uint8_t only_as_deed = 5;  ///< that from "be om" to "få", which may be said of anything else
 
   std::string_view phrase;
@@ -177,7 +178,7 @@ struct PromiseWords {
   Words falling;                       ///< less of it
   std::span<const Cue> cues;           ///< these and all others, by phrase
   std::span<const Numeral> months;     ///< by number
-  std::span<const Numeral> spans;      ///< of time, in hours
+  std::span<const Numeral> spans;      ///< of time, in minutes
   std::span<const Numeral> multiples;  ///< behind a figure: "miljoner"
   std::span<const Numeral> rhythms;    ///< how often, in hours, by phrase: "månadsvis", "alla dagar"
   std::span<const Numeral> rarer;      ///< before a span of time, how many of them: "varannan"
@@ -188,19 +189,19 @@ struct PromiseWords {
   Words studies;                       ///< deeds that only look into another: "utreda"
   Words cessations;                    ///< before a deed that is given up: "sluta"
   std::span<const Opposites> opposites;
-  std::span<const Rung> rungs;             ///< by phrase
-  std::span<const Numeral> parts_of_year;  ///< by month, behind a word for a deadline: "hösten"
-  Words older;                             ///< before an age from which on someone is meant: "över 65 år"
-  Words younger;                           ///< before one up to which: "under 18 år"
-  Words clocks;                            ///< before a time of day: "kl"
-  Words round_the_clock;                   ///< the longest of all opening hours
-  Words numeral_joins;                     ///< between two figures that are a range: "10 till 15"
-  Words looks;                             ///< deeds that mend nothing either: "besiktiga", "ta fram en plan för"
-  Words halvings;                          ///< "halvera"
-  Words revisions;                         ///< what is looked at in order to do it: "se över" and "revidera"
-  Words persuasions;                       ///< before whoever is to do it: "få kommunen att"
-  Words conditionals;                      ///< open a condition: "hvis", "förutsatt att"
-  Words ifs;                               ///< do where one of `if_verbs` follows: "om bidrag ges", "kurs om bidrag"
+  std::span<const Rung> rungs;               ///< by phrase
+  std::span<const Numeral> parts_of_year;    ///< by month, behind a word for a deadline: "hösten"
+  Words older;                               ///< before an age from which on someone is meant: "över 65 år"
+  Words younger;                             ///< before one up to which: "under 18 år"
+  Words clocks;                              ///< before a time of day: "kl"
+  Words round_the_clock;                     ///< the longest of all opening hours
+  Words numeral_joins;                       ///< between two figures that are a range: "10 till 15"
+  Words looks;                               ///< deeds that mend nothing either: "besiktiga", "ta fram en plan för"
+  std::span<const Numeral> multiplications;  ///< by how much, in thousandths: "halvera", "fördubbla"
+  Words revisions;                           ///< what is looked at in order to do it: "se över" and "revidera"
+  Words persuasions;                         ///< before whoever is to do it: "få kommunen att"
+  Words conditionals;                        ///< open a condition: "hvis", "förutsatt att"
+  Words ifs;                                 ///< do where one of `if_verbs` follows: "om bidrag ges", "kurs om bidrag"
   Words if_verbs;
   Words whens;         ///< do where one of `allowing` follows: "när ekonomin tillåter", "när snön smälter"
   Words allowing;      ///< what money, time and authorities do
@@ -216,6 +217,12 @@ struct PromiseWords {
   Words endings;                    ///< deeds, and nouns for them, that end a thing: "läggs ned", "nedläggning"
   Words remainings;                 ///< deeds that keep it: "behålla", "blir kvar"
   Words beginnings;                 ///< deeds that bring it about: "anställa"
+  Words exceptions;                 ///< take something out of what is promised: "utom", "med undantag för"
+  Words workdays;                   ///< before days of which a week has five: "working"
+  Words clauses;                    ///< open a clause with a verb of its own: "att", "that"
+  Words versus;                     ///< before what something is meant to end: "nolltolerans mot"
+  Words nobody;                     ///< negations of a noun: "ingen"; "utan" behind them negates once more
+  Words wholes;                     ///< of the universal quantifiers, those of one thing: "hela"
   Words particles;                  ///< behind a verb, what a noun made of both begins with: "hyra ut", "uthyrning"
 };
 

@@ -412,7 +412,7 @@ constexpr auto time_words = sorted_words(
      "hverdag",      "hverdager",    "hverdagene", "ukedag",       "ukedager",  "helg",      "helga",
      "helgen",       "helger",       "helgene",    "dagen",        "dagene",    "døgnet",    "uka",
      "uken",         "termin",       "terminen",   "annethvert",   "halvår",    "semester"});
-constexpr auto measures = sorted_words({"antall", "antallet", "andel", "andelen"});
+constexpr auto measures = sorted_words({"antall", "antallet", "andel", "andelen", "tallet"});
 constexpr auto shares = sorted_words({"andel", "andelen", "grad", "graden"});
 constexpr auto relatives = sorted_words({"som", "hvilke"});
 constexpr auto tails = sorted_words({"gjennom", "eksempelvis", "særlig", "spesielt", "fremfor", "dermed", "hvorav",
@@ -578,15 +578,39 @@ constexpr auto suffixes =
 constexpr auto own_s = sorted_words({"urs", "us", "is"});
 constexpr auto prefixes = sorted_words({"under", "over", "etter", "mellom", "sammen", "tilbake", "videre", "inter",
                                         "spesial", "ekstra", "hoved", "lokal", "sentral"});
-constexpr auto irregular_forms =
-    sorted_forms({{"bøk", "bok"},          {"hend", "hånd"},       {"bønd", "bond"},        {"føt", "fot"},
-                  {"men", "man"},          {"sykkel", "sykl"},     {"regel", "regl"},       {"nøkkel", "nøkl"},
-                  {"artikkel", "artikl"},  {"tittel", "titl"},     {"møbel", "møbl"},       {"eksempel", "eksempl"},
-                  {"kapittel", "kapitl"},  {"somr", "sommer"},     {"vintr", "vinter"},     {"semestr", "semester"},
-                  {"orkestr", "orkester"}, {"teatr", "teater"},    {"registr", "register"}, {"numr", "nummer"},
-                  {"museum", "museet"},    {"sentrum", "sentret"}, {"ium", "iet"},          {"solgt", "selge"},
-                  {"salg", "selge"},       {"valgt", "velge"},     {"lagt", "legge"},       {"skrev", "skrive"},
-                  {"kjøpt", "kjøpe"},      {"lært", "lære"},       {"brukt", "bruke"},      {"gitt", "gi", true}});
+constexpr auto irregular_forms = sorted_forms({{"é", "e"},
+                                               {"bøk", "bok"},
+                                               {"hend", "hånd"},
+                                               {"bønd", "bond"},
+                                               {"føt", "fot"},
+                                               {"men", "man"},
+                                               {"sykkel", "sykl"},
+                                               {"regel", "regl"},
+                                               {"nøkkel", "nøkl"},
+                                               {"artikkel", "artikl"},
+                                               {"tittel", "titl"},
+                                               {"møbel", "møbl"},
+                                               {"eksempel", "eksempl"},
+                                               {"kapittel", "kapitl"},
+                                               {"somr", "sommer"},
+                                               {"vintr", "vinter"},
+                                               {"semestr", "semester"},
+                                               {"orkestr", "orkester"},
+                                               {"teatr", "teater"},
+                                               {"registr", "register"},
+                                               {"numr", "nummer"},
+                                               {"museum", "museet"},
+                                               {"sentrum", "sentret"},
+                                               {"ium", "iet"},
+                                               {"solgt", "selge"},
+                                               {"salg", "selge"},
+                                               {"valgt", "velge"},
+                                               {"lagt", "legge"},
+                                               {"skrev", "skrive"},
+                                               {"kjøpt", "kjøpe"},
+                                               {"lært", "lære"},
+                                               {"brukt", "bruke"},
+                                               {"gitt", "gi", true}});
 constexpr Numeral numerals[] = {
     {"to", 2},       {"tre", 3},      {"fire", 4},     {"fem", 5},     {"seks", 6},   {"sju", 7},     {"syv", 7},
     {"åtte", 8},     {"ni", 9},       {"ti", 10},      {"elleve", 11}, {"tolv", 12},  {"dusin", 12},  {"tretten", 13},
@@ -612,7 +636,7 @@ constexpr auto falling = sorted_words(
      "reduser",  "minsk",      "senk",         "halver",      "begrens",    "steng",     "avskaff",    "avvikl",
      "kort",     "kutt",       "innskrenke",   "innskrenkes", "trappe ned", "sette ned", "setter ned", "settes ned",
      "skru ned", "gå ned med", "reduksjon av", "senking av",  "begrenser",  "stenger",   "avskaffer",  "avvikler",
-     "kutter"});
+     "kutter",   "ned til",    "ned i"});
 constexpr auto binding = sorted_words({"skal", "må"});
 constexpr auto advisory = sorted_words({"bør", "burde"});
 constexpr auto loose = sorted_words({"kan", "vil", "ønsker", "håper", "skulle kunne", "skulle ville", "kunne"});
@@ -760,7 +784,9 @@ constexpr auto hedges = sorted_words({"av og til",
                                       "suksessivt",
                                       "litt etter litt",
                                       "steg for steg",
-                                      "skritt for skritt"});
+                                      "skritt for skritt",
+                                      "medvirke til",
+                                      "medvirker til"});
 constexpr auto universal =
     sorted_words({"alle", "samtlige", "hver", "hvert", "hele", "enhver", "alt", "alle sammen", "all"});
 constexpr auto partial = sorted_words({"flere",
@@ -814,7 +840,8 @@ constexpr auto most =
     sorted_words({"høyst",      "maks",           "maksimalt",      "maksimum",        "på det meste",    "færre enn",
                   "mindre enn", "ikke flere enn", "ikke mer enn",   "som høyest",      "lengst",          "være under",
                   "er under",   "ligge under",    "ligger under",   "holdes under",    "komme under",     "ned under",
-                  "lavere enn", "kortere enn",    "ikke overstige", "ikke lengre enn", "ikke høyere enn", "ikke over"});
+                  "lavere enn", "kortere enn",    "ikke overstige", "ikke lengre enn", "ikke høyere enn", "ikke over",
+                  "til under"});
 constexpr auto about = sorted_words(
     {"omkring", "cirka", "ca", "omtrent", "rundt", "opptil", "opp til", "inntil", "opp mot", "nærmere", "om lag"});
 constexpr auto targets = sorted_words({"til", "nå", "oppnå", "bli", "nå opp til"});
@@ -858,7 +885,9 @@ constexpr auto responsible = sorted_words(
     {"har ansvar", "har ansvaret", "er ansvarlig", "er ansvarlige", "ansvarlig", "ansvarlige", "står for"});
 constexpr auto multipliers = sorted_words(
     {"halvere", "halverer", "halveres", "doble", "dobler", "dobles", "fordoble", "fordobles", "tredoble", "tredobles"});
-constexpr auto rhythms = sorted_numerals({{"daglig", 24},
+constexpr auto rhythms = sorted_numerals({{"lørdager og søndager", 168},
+                                          {"lørdag og søndag", 168},
+                                          {"daglig", 24},
                                           {"årlig", 8760},
                                           {"ukentlig", 168},
                                           {"månedlig", 720},
@@ -938,7 +967,9 @@ constexpr auto looks = sorted_words({"se over",
                                      "anmode",
                                      "skrive til",
                                      "appellere til"});
-constexpr auto halvings = sorted_words({"halvere", "halverer", "halveres", "halvert"});
+constexpr Numeral multiplications[] = {{"halvere", 500},    {"halverer", 500}, {"halveres", 500},  {"halvert", 500},
+                                       {"doble", 1000},     {"dobler", 1000},  {"dobles", 1000},   {"fordoble", 1000},
+                                       {"fordobles", 1000}, {"dobbelt", 1000}, {"tredoble", 2000}, {"tredobles", 2000}};
 constexpr auto revisions = sorted_words({"revidere", "oppdatere", "endre", "justere"});
 constexpr auto persuasions = sorted_words({"få", "overtale", "overbevise", "påvirke"});
 constexpr auto cessations =
@@ -948,8 +979,8 @@ constexpr auto cessations =
 constexpr auto kept = sorted_words(
     {"beholde", "bevare", "opprettholde", "redde", "forsvare", "verne", "verne om", "slå ring om", "ta vare på"});
 constexpr auto given_up =
-    sorted_words({"avskaffe", "avvikle", "legge ned", "fjerne", "stenge", "rive", "selge", "felle", "slutte med",
-                  "opphøre med", "kutte ut", "fase ut", "avhende", "kvitte seg med", "legges ned"});
+    sorted_words({"avskaffe", "avvikle", "legge ned", "fjerne", "stenge", "rive", "selge", "slutte med", "opphøre med",
+                  "kutte ut", "fase ut", "avhende", "kvitte seg med", "legges ned"});
 constexpr auto brought_in =
     sorted_words({"innføre", "gjeninnføre", "opprette", "satse på", "stifte", "etablere", "danne", "ta i bruk"});
 constexpr auto taken_away = sorted_words({"avskaffe", "avvikle", "legge ned", "fjerne", "stanse", "stoppe", "kutte ut",
@@ -1012,7 +1043,7 @@ constexpr auto end_nouns =
 constexpr auto endings = joined_words(given_up, taken_away, shut, end_nouns);
 constexpr auto stayed_on = sorted_words({"bestå", "består", "bli værende", "blir værende", "beholdes"});
 constexpr auto remainings = joined_words(kept, stayed_on);
-constexpr auto created = sorted_words({"tilsette", "skape", "rekruttere"});
+constexpr auto created = sorted_words({"tilsette", "skape", "rekruttere", "eie", "ha", "drive"});
 constexpr auto beginnings = joined_words(created, hired, brought_in, opened);
 constexpr auto renewed = sorted_words({"forlenge", "fornye", "inngå"});
 constexpr auto cancelled = sorted_words({"si opp", "avslutte", "heve", "bryte"});
@@ -1037,12 +1068,14 @@ constexpr Numeral months[] = {{"januar", 1},    {"februar", 2},   {"mars", 3},  
                               {"november", 11}, {"desember", 12}, {"jan", 1},    {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"okt", 10},      {"nov", 11},   {"des", 12}};
 constexpr Numeral spans[] = {
-    {"time", 1},          {"timer", 1},     {"dag", 24},        {"dager", 24},     {"døgn", 24},     {"arbeidsdag", 24},
-    {"arbeidsdager", 24}, {"virkedag", 24}, {"virkedager", 24}, {"uke", 168},      {"helg", 168},    {"uka", 168},
-    {"uker", 168},        {"måned", 720},   {"måneder", 720},   {"kvartal", 2184}, {"halvår", 4368}, {"semester", 4368},
-    {"termin", 4368},     {"vår", 8760},    {"sommer", 8760},   {"høst", 8760},    {"vinter", 8760}, {"sesong", 8760},
-    {"år", 8760},         {"kveld", 24},    {"morgen", 24},     {"natt", 24},      {"hverdag", 34},  {"mandag", 168},
-    {"tirsdag", 168},     {"onsdag", 168},  {"torsdag", 168},   {"fredag", 168},   {"lørdag", 168},  {"søndag", 168}};
+    {"minutt", 1},        {"minutter", 1},    {"time", 60},         {"timer", 60},          {"dag", 1440},
+    {"dager", 1440},      {"døgn", 1440},     {"arbeidsdag", 2040}, {"arbeidsdager", 2040}, {"virkedag", 2040},
+    {"virkedager", 2040}, {"uke", 10080},     {"helg", 10080},      {"uka", 10080},         {"uker", 10080},
+    {"måned", 43200},     {"måneder", 43200}, {"kvartal", 131040},  {"halvår", 262080},     {"semester", 262080},
+    {"termin", 262080},   {"vår", 525600},    {"sommer", 525600},   {"høst", 525600},       {"vinter", 525600},
+    {"sesong", 525600},   {"år", 525600},     {"kveld", 1440},      {"morgen", 1440},       {"natt", 1440},
+    {"hverdag", 2040},    {"mandag", 10080},  {"tirsdag", 10080},   {"onsdag", 10080},      {"torsdag", 10080},
+    {"fredag", 10080},    {"lørdag", 10080},  {"søndag", 10080}};
 constexpr Numeral multiples[] = {{"hundre", 100},        {"tusen", 1000},          {"million", 1000000},
                                  {"millioner", 1000000}, {"milliard", 1000000000}, {"milliarder", 1000000000}};
 constexpr auto articles = sorted_words({"en", "et", "ei", "én", "ett"});
@@ -1057,9 +1090,9 @@ constexpr auto firm_less =
                   "legge vekt på", "vektlegge",    "løfte fram",   "løfte frem",     "veie inn"});
 constexpr auto end_more =
     sorted_words({"nulltoleranse", "nulltoleranse for", "nulltoleranse mot", "avskaffe", "avvikle", "stoppe",
-                  "eliminere", "utrydde", "forby", "fjerne", "fase ut", "få slutt på"});
-constexpr auto end_less = sorted_words(
-    {"redusere", "minske", "senke", "begrense", "motvirke", "dempe", "halvere", "bremse", "færre", "mindre"});
+                  "eliminere", "utrydde", "forby", "fjerne", "fase ut", "få slutt på", "stanse"});
+constexpr auto end_less = sorted_words({"redusere", "minske", "senke", "begrense", "motvirke", "dempe", "halvere",
+                                        "bremse", "færre", "mindre", "korte ned", "forkorte"});
 constexpr auto finish_more = sorted_words({"fullføre", "ferdigstille", "avslutte", "sluttføre"});
 constexpr auto finish_less = sorted_words({"påbegynne", "starte", "begynne", "innlede", "sette i gang", "fortsette"});
 constexpr auto older = sorted_words({"over", "fylt", "eldre enn", "fra"});
@@ -1075,10 +1108,11 @@ constexpr auto free_of_charge = sorted_words(
      "uten kostnad", "uten avgift", "vederlagsfri", "vederlagsfritt", "fri adgang", "uten å betale", "slippe avgift",
      "slippe avgiften", "slipper avgiften", "slippe å betale", "slipper å betale", "på vår regning"});
 constexpr auto paid = sorted_words(
-    {"mot betaling",   "mot avgift",    "mot en avgift", "til selvkost",  "selvkost",          "selvkostpris",
-     "rabattert",      "rabatterte",    "rabatt",        "billigere",     "rimelig pris",      "lav pris",
-     "rimelig avgift", "subsidiert",    "subsidierte",   "subsidiere",    "til redusert pris", "til halv pris",
-     "mot egenandel",  "med egenandel", "ta betalt",     "avgiftsbelegge"});
+    {"mot betaling",    "mot avgift",    "mot en avgift", "til selvkost",   "selvkost",          "selvkostpris",
+     "rabattert",       "rabatterte",    "rabatt",        "billigere",      "rimelig pris",      "lav pris",
+     "rimelig avgift",  "subsidiert",    "subsidierte",   "subsidiere",     "til redusert pris", "til halv pris",
+     "mot egenandel",   "med egenandel", "ta betalt",     "avgiftsbelegge", "halv pris",         "redusert pris",
+     "redusert avgift", "egenandel"});
 constexpr auto attained = sorted_words({"få", "oppnå", "vinne", "få gjennomslag for", "få til", "forhandle fram",
                                         "forhandle frem", "få gjennom", "få på plass"});
 constexpr auto asked_for =
@@ -1090,15 +1124,22 @@ constexpr auto stayed = sorted_words({"beholde plassen", "holde plassen", "berge
 constexpr auto borne = sorted_words({"betale", "dekke", "bekoste", "stå for"});
 constexpr auto aided = sorted_words({"subsidiere", "delfinansiere", "sponse", "gi tilskudd til", "bidra til"});
 constexpr auto full_time = sorted_words({"heltid", "på heltid", "full stilling", "hel stilling"});
-constexpr auto part_time = sorted_words({"deltid", "på deltid", "halv stilling", "deltidsstilling"});
+constexpr auto part_time =
+    sorted_words({"deltid", "på deltid", "halv stilling", "deltidsstilling", "dager i uka", "dager i uken"});
+constexpr auto deciding = sorted_words({"bestemme", "beslutte", "avgjøre", "vedta"});
+constexpr auto heard =
+    sorted_words({"høres", "bli hørt", "uttale seg", "rådspørres", "gi innspill", "konsulteres", "bli spurt"});
+constexpr auto visited = sorted_words({"besøke", "hjemmebesøk"});
+constexpr auto called = sorted_words({"ringe", "sende e-post til", "skrive til", "kontakte"});
 // Deeds of which one promises more than the other.
-constexpr auto rungs =
-    sorted_rungs(rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
-                 rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
-                 rungs_of(3, true, assured), rungs_of(3, false, offered), rungs_of(4, true, free_of_charge),
-                 rungs_of(4, false, paid), rungs_of(5, true, attained), rungs_of(5, false, asked_for),
-                 rungs_of(6, true, risen), rungs_of(6, false, stayed), rungs_of(7, true, borne),
-                 rungs_of(7, false, aided), rungs_of(8, true, full_time), rungs_of(8, false, part_time));
+constexpr auto rungs = sorted_rungs(
+    rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
+    rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
+    rungs_of(3, true, assured), rungs_of(3, false, offered), rungs_of(4, true, free_of_charge),
+    rungs_of(4, false, paid), rungs_of(5, true, attained), rungs_of(5, false, asked_for), rungs_of(6, true, risen),
+    rungs_of(6, false, stayed), rungs_of(7, true, borne), rungs_of(7, false, aided), rungs_of(8, true, full_time),
+    rungs_of(8, false, part_time), rungs_of(9, true, deciding), rungs_of(9, false, heard), rungs_of(10, true, visited),
+    rungs_of(10, false, called));
 constexpr Numeral parts_of_year[] = {{"våren", 4}, {"sommeren", 7},    {"høsten", 10}, {"jul", 12},  {"jula", 12},
                                      {"påske", 4}, {"årsskiftet", 13}, {"påsken", 4},  {"pinse", 5}, {"advent", 12}};
 constexpr auto numeral_joins = sorted_words({"til"});
@@ -1144,6 +1185,12 @@ constexpr auto prices = sorted_words({"avgift",  "avgiften",   "avgifter",     "
                                       "prisene", "kostnad",    "kostnaden",    "kostnader",   "leie",      "leien",
                                       "leia",    "kontingent", "kontingenten", "billett",     "billetten", "billetter",
                                       "gebyr",   "gebyret",    "egenandel",    "egenandelen", "takst",     "taksten"});
+constexpr auto exceptions = sorted_words({"unntatt", "bortsett fra", "med unntak av", "med unntak for", "utenom"});
+constexpr Words workdays{};
+constexpr auto clauses = sorted_words({"at"});
+constexpr auto versus = sorted_words({"mot", "imot"});
+constexpr auto nobody = sorted_words({"ingen", "intet"});
+constexpr auto wholes = sorted_words({"hele"});
 constexpr auto particles =
     sorted_words({"ut",   "inn",   "opp",  "ned", "av", "på",      "til",  "om",     "fram",  "frem",
                   "bort", "igjen", "over", "med", "ur", "gjennom", "fast", "sammen", "etter", "ved"});
@@ -1397,7 +1444,7 @@ extern constinit const Language norwegian{
             .round_the_clock = round_the_clock,
             .numeral_joins = numeral_joins,
             .looks = looks,
-            .halvings = halvings,
+            .multiplications = multiplications,
             .revisions = revisions,
             .persuasions = persuasions,
             .conditionals = conditionals,
@@ -1417,6 +1464,12 @@ extern constinit const Language norwegian{
             .endings = endings,
             .remainings = remainings,
             .beginnings = beginnings,
+            .exceptions = exceptions,
+            .workdays = workdays,
+            .clauses = clauses,
+            .versus = versus,
+            .nobody = nobody,
+            .wholes = wholes,
             .particles = particles,
         },
     .output = output,

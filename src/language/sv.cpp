@@ -706,6 +706,11 @@ constexpr auto irregular_forms = sorted_forms({{"städ", "stad"},
                                                {"semestr", "semester"},
                                                {"orkestr", "orkester"},
                                                {"fönstr", "fönster"},
+                                               {"hindr", "hinder", true},
+                                               {"fingr", "finger"},
+                                               {"segr", "seger", true},
+                                               {"teckn", "tecken"},
+                                               {"vapn", "vapen"},
                                                {"teatr", "teater"},
                                                {"registr", "register"},
                                                {"ministr", "minister"},
@@ -750,18 +755,18 @@ constexpr auto rising = sorted_words({"öka",        "ökar",       "ökas",    
                                       "utvidgar",   "bredda",     "breddas",     "trappa upp", "sätta upp priset",
                                       "ökning av",  "höjning av", "utökning av", "höjda",      "utökad",
                                       "utökat",     "utökade",    "höjd",        "höjt"});
-constexpr auto falling =
-    sorted_words({"minska",       "minskar",     "minskas",       "minskad",   "minskat",    "minskade",   "färre",
-                  "mindre",       "sänka",       "sänker",        "sänks",     "sänkas",     "halvera",    "halveras",
-                  "försvaga",     "försvagas",   "begränsa",      "begränsas", "stänga",     "stängs",     "stängas",
-                  "avskaffa",     "avskaffas",   "avveckla",      "avvecklas", "slopa",      "slopas",     "förbjuda",
-                  "förbjuds",     "förbjudas",   "korta",         "kortar",    "kortas",     "förkorta",   "förkortas",
-                  "kortare",      "lägre",       "glesare",       "ta bort",   "tar bort",   "tas bort",   "sänk",
-                  "stäng",        "förbjud",     "begränsar",     "begränsad", "begränsat",  "halverar",   "avskaffar",
-                  "avvecklar",    "slopar",      "sänkt",         "sänkta",    "krympa",     "krymper",    "krymps",
-                  "inskränka",    "inskränks",   "inskränkas",    "skära ner", "skära ned",  "dra ner",    "dra ned",
-                  "sätta ner",    "sätta ned",   "sätts ner",     "sätts ned", "trappa ner", "trappa ned", "gå ner med",
-                  "minskning av", "sänkning av", "begränsning av"});
+constexpr auto falling = sorted_words(
+    {"minska",       "minskar",     "minskas",        "minskad",   "minskat",    "minskade",   "färre",
+     "mindre",       "sänka",       "sänker",         "sänks",     "sänkas",     "halvera",    "halveras",
+     "försvaga",     "försvagas",   "begränsa",       "begränsas", "stänga",     "stängs",     "stängas",
+     "avskaffa",     "avskaffas",   "avveckla",       "avvecklas", "slopa",      "slopas",     "förbjuda",
+     "förbjuds",     "förbjudas",   "korta",          "kortar",    "kortas",     "förkorta",   "förkortas",
+     "kortare",      "lägre",       "glesare",        "ta bort",   "tar bort",   "tas bort",   "sänk",
+     "stäng",        "förbjud",     "begränsar",      "begränsad", "begränsat",  "halverar",   "avskaffar",
+     "avvecklar",    "slopar",      "sänkt",          "sänkta",    "krympa",     "krymper",    "krymps",
+     "inskränka",    "inskränks",   "inskränkas",     "skära ner", "skära ned",  "dra ner",    "dra ned",
+     "sätta ner",    "sätta ned",   "sätts ner",      "sätts ned", "trappa ner", "trappa ned", "gå ner med",
+     "minskning av", "sänkning av", "begränsning av", "ner till",  "ned till"});
 constexpr auto binding = sorted_words({"ska", "skall", "måste"});
 constexpr auto advisory = sorted_words({"bör", "borde"});
 constexpr auto loose = sorted_words({"kan", "vill", "önskar", "hoppas", "skulle kunna", "skulle vilja", "kunde"});
@@ -947,7 +952,9 @@ constexpr auto hedges = sorted_words({"om möjligt",
                                       "stegvis",
                                       "efter hand",
                                       "steg för steg",
-                                      "i sinom tid"});
+                                      "i sinom tid",
+                                      "medverka till",
+                                      "medverkar till"});
 constexpr auto universal =
     sorted_words({"alla", "samtliga", "varje", "hela", "varenda", "allt", "var och en", "envar", "allas", "all"});
 constexpr auto partial = sorted_words({"fler",
@@ -1037,7 +1044,8 @@ constexpr auto most = sorted_words({"högst",
                                     "inte överskrider",
                                     "inte längre än",
                                     "inte högre än",
-                                    "inte över"});
+                                    "inte över",
+                                    "till under"});
 constexpr auto about =
     sorted_words({"omkring", "cirka", "ca", "ungefär", "runt", "upp till", "uppemot", "bortåt", "närmare"});
 constexpr auto targets = sorted_words({"till", "nå", "uppnå", "bli", "nå upp till"});
@@ -1089,7 +1097,10 @@ constexpr auto responsible =
     sorted_words({"ansvarar", "ansvarig", "ansvariga", "har ansvar", "har ansvaret", "svarar för"});
 constexpr auto multipliers = sorted_words({"halvera", "halverar", "halveras", "fördubbla", "fördubblar", "fördubblas",
                                            "tredubbla", "tredubblas", "dubblera", "dubbleras"});
-constexpr auto rhythms = sorted_numerals({{"dagligen", 24},
+constexpr auto rhythms = sorted_numerals({{"lördagar och söndagar", 168},
+                                          {"lördag och söndag", 168},
+                                          {"helgdagar", 168},
+                                          {"dagligen", 24},
                                           {"årligen", 8760},
                                           {"halvårsvis", 4368},
                                           {"veckovis", 168},
@@ -1191,8 +1202,12 @@ constexpr auto looks = sorted_words({"se över",
                                      "be styrelsen",
                                      "vädja till",
                                      "skriva till",
-                                     "uppvakta"});
-constexpr auto halvings = sorted_words({"halvera", "halverar", "halveras", "halverat", "halverad"});
+                                     "uppvakta",
+                                     "trycka på"});
+constexpr Numeral multiplications[] = {
+    {"halvera", 500},    {"halverar", 500},    {"halveras", 500},    {"halverat", 500},  {"halverad", 500},
+    {"fördubbla", 1000}, {"fördubblar", 1000}, {"fördubblas", 1000}, {"dubblera", 1000}, {"dubbleras", 1000},
+    {"dubbelt", 1000},   {"tredubbla", 2000},  {"tredubblas", 2000}};
 constexpr auto revisions = sorted_words({"revidera", "uppdatera", "aktualisera", "ändra", "justera"});
 constexpr auto persuasions = sorted_words({"få", "förmå", "övertyga", "påverka", "övertala"});
 constexpr auto cessations = sorted_words({"sluta",        "sluta med", "sluta att",  "upphöra med",  "upphöra att",
@@ -1201,10 +1216,10 @@ constexpr auto cessations = sorted_words({"sluta",        "sluta med", "sluta at
                                           "utrota",       "eliminera", "få slut på", "minska",       "slippa"});
 constexpr auto kept = sorted_words({"behålla", "bevara", "bibehålla", "rädda", "försvara", "värna", "värna om",
                                     "slå vakt om", "ha kvar", "fortsätta med"});
-constexpr auto given_up =
-    sorted_words({"avskaffa",  "slopa",  "avveckla", "lägga ner", "lägga ned", "ta bort",        "tar bort",
-                  "tas bort",  "stänga", "riva",     "sälja",     "fälla",     "avverka",        "upphöra med",
-                  "sluta med", "skrota", "dra in",   "fasa ut",   "avyttra",   "göra sig av med"});
+constexpr auto given_up = sorted_words(
+    {"avskaffa", "slopa",   "avveckla", "lägga ner",       "lägga ned",       "ta bort",       "tar bort",  "tas bort",
+     "stänga",   "riva",    "sälja",    "fälla",           "avverka",         "upphöra med",   "sluta med", "skrota",
+     "dra in",   "fasa ut", "avyttra",  "göra sig av med", "göra oss av med", "gör oss av med"});
 constexpr auto brought_in = sorted_words({"införa", "återinföra", "inrätta", "satsa på", "instifta", "upprätta",
                                           "bilda", "etablera", "grunda", "ta i bruk", "inleda"});
 constexpr auto taken_away =
@@ -1266,7 +1281,7 @@ constexpr auto endings = joined_words(given_up, taken_away, shut, end_nouns);
 constexpr auto stayed_on = sorted_words(
     {"blir kvar", "bli kvar", "är kvar", "vara kvar", "finns kvar", "finnas kvar", "står kvar", "få ha kvar", "bestå"});
 constexpr auto remainings = joined_words(kept, stayed_on);
-constexpr auto created = sorted_words({"tillsätta", "skapa", "rekrytera"});
+constexpr auto created = sorted_words({"tillsätta", "skapa", "rekrytera", "äga", "ha", "driva"});
 constexpr auto beginnings = joined_words(created, hired, brought_in, opened);
 constexpr auto renewed = sorted_words({"förlänga", "förnya", "teckna", "ingå"});
 constexpr auto cancelled = sorted_words({"säga upp", "avsluta", "bryta", "häva"});
@@ -1291,12 +1306,13 @@ constexpr Numeral months[] = {{"januari", 1},   {"februari", 2},  {"mars", 3},  
                               {"november", 11}, {"december", 12}, {"jan", 1},     {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"okt", 10},      {"nov", 11},    {"dec", 12}};
 constexpr Numeral spans[] = {
-    {"timme", 1},        {"timmar", 1},    {"dag", 24},      {"dagar", 24},      {"dygn", 24},    {"arbetsdag", 24},
-    {"arbetsdagar", 24}, {"vecka", 168},   {"helg", 168},    {"veckor", 168},    {"månad", 720},  {"månader", 720},
-    {"kvartal", 2184},   {"halvår", 4368}, {"termin", 4368}, {"terminer", 4368}, {"vår", 8760},   {"sommar", 8760},
-    {"höst", 8760},      {"vinter", 8760}, {"säsong", 8760}, {"år", 8760},       {"kväll", 24},   {"morgon", 24},
-    {"natt", 24},        {"vardag", 34},   {"måndag", 168},  {"tisdag", 168},    {"onsdag", 168}, {"torsdag", 168},
-    {"fredag", 168},     {"lördag", 168},  {"söndag", 168}};
+    {"minut", 1},       {"minuter", 1},     {"timme", 60},        {"timmar", 60},        {"dag", 1440},
+    {"dagar", 1440},    {"dygn", 1440},     {"arbetsdag", 2040},  {"arbetsdagar", 2040}, {"vecka", 10080},
+    {"helg", 10080},    {"veckor", 10080},  {"månad", 43200},     {"månader", 43200},    {"kvartal", 131040},
+    {"halvår", 262080}, {"termin", 262080}, {"terminer", 262080}, {"vår", 525600},       {"sommar", 525600},
+    {"höst", 525600},   {"vinter", 525600}, {"säsong", 525600},   {"år", 525600},        {"kväll", 1440},
+    {"morgon", 1440},   {"natt", 1440},     {"vardag", 2040},     {"måndag", 10080},     {"tisdag", 10080},
+    {"onsdag", 10080},  {"torsdag", 10080}, {"fredag", 10080},    {"lördag", 10080},     {"söndag", 10080}};
 constexpr Numeral multiples[] = {{"hundra", 100},       {"tusen", 1000},         {"miljon", 1000000},
                                  {"miljoner", 1000000}, {"miljard", 1000000000}, {"miljarder", 1000000000}};
 constexpr auto articles = sorted_words({"en", "ett"});
@@ -1315,14 +1331,14 @@ constexpr auto end_more =
     sorted_words({"nolltolerans", "nolltolerans mot", "avskaffa", "slopa", "stoppa", "eliminera", "utrota", "förbjuda",
                   "upphöra", "ta bort", "fasa ut", "avveckla", "få bort", "göra slut på"});
 constexpr auto end_less = sorted_words({"minska", "sänka", "begränsa", "motverka", "dämpa", "reducera", "lindra",
-                                        "halvera", "bromsa", "se över", "färre", "mindre"});
+                                        "halvera", "bromsa", "se över", "färre", "mindre", "korta", "förkorta"});
 constexpr auto finish_more = sorted_words({"slutföra", "färdigställa", "fullfölja", "avsluta", "bli klar"});
 constexpr auto finish_less = sorted_words(
     {"arbeta vidare med", "påbörja", "inleda", "börja", "starta", "sätta igång", "arbeta med", "fortsätta"});
 constexpr auto older = sorted_words({"över", "fyllt", "äldre än", "från"});
 constexpr auto younger = sorted_words({"under", "upp till", "yngre än"});
 constexpr auto clocks = sorted_words({"kl", "klockan", "öppet", "öppen", "öppna", "öppettider"});
-constexpr auto round_the_clock = sorted_words({"dygnet runt"});
+constexpr auto round_the_clock = sorted_words({"dygnet runt", "24 timmar om dygnet", "dygnets alla timmar"});
 constexpr auto assured = sorted_words({"garantera", "tillförsäkra", "garanterad", "garanterat", "garanterade",
                                        "rätt till", "rätt att", "rätten till", "rätten att", "säkerställa", "säkra"});
 constexpr auto offered = sorted_words({"erbjuda", "erbjudande om", "tillhandahålla", "ge möjlighet", "få möjlighet",
@@ -1355,7 +1371,12 @@ constexpr auto paid = sorted_words({"mot avgift",
                                     "subventionera",
                                     "till reducerat pris",
                                     "ta betalt",
-                                    "avgiftsbelägga"});
+                                    "avgiftsbelägga",
+                                    "halva priset",
+                                    "halvt pris",
+                                    "halva avgiften",
+                                    "nedsatt pris",
+                                    "nedsatt avgift"});
 constexpr auto attained = sorted_words(
     {"få", "uppnå", "genomdriva", "vinna", "driva igenom", "få till", "få igenom", "förhandla fram", "teckna"});
 constexpr auto asked_for =
@@ -1369,15 +1390,21 @@ constexpr auto aided = sorted_words({"subventionera", "delfinansiera", "medfinan
                                      "lämna bidrag till", "bidra till"});
 constexpr auto full_time = sorted_words({"heltid", "på heltid", "heltidstjänst", "heltidsanställd"});
 constexpr auto part_time =
-    sorted_words({"deltid", "halvtid", "på deltid", "på halvtid", "deltidstjänst", "halvtidstjänst"});
+    sorted_words({"deltid", "halvtid", "på deltid", "på halvtid", "deltidstjänst", "halvtidstjänst", "dagar i veckan"});
+constexpr auto deciding = sorted_words({"besluta", "bestämma", "avgöra", "beslutanderätt", "beslutande"});
+constexpr auto heard = sorted_words({"yttra sig", "höras", "rådfrågas", "konsulteras", "tillfrågas", "lämna synpunkter",
+                                     "tycka till", "säga sin mening", "rådgivande", "komma med synpunkter"});
+constexpr auto visited = sorted_words({"besöka", "hembesök"});
+constexpr auto called = sorted_words({"ringa", "telefonera", "mejla", "skriva till", "kontakta"});
 // Deeds of which one promises more than the other.
-constexpr auto rungs =
-    sorted_rungs(rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
-                 rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
-                 rungs_of(3, true, assured), rungs_of(3, false, offered), rungs_of(4, true, free_of_charge),
-                 rungs_of(4, false, paid), rungs_of(5, true, attained), rungs_of(5, false, asked_for),
-                 rungs_of(6, true, risen), rungs_of(6, false, stayed), rungs_of(7, true, borne),
-                 rungs_of(7, false, aided), rungs_of(8, true, full_time), rungs_of(8, false, part_time));
+constexpr auto rungs = sorted_rungs(
+    rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
+    rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
+    rungs_of(3, true, assured), rungs_of(3, false, offered), rungs_of(4, true, free_of_charge),
+    rungs_of(4, false, paid), rungs_of(5, true, attained), rungs_of(5, false, asked_for), rungs_of(6, true, risen),
+    rungs_of(6, false, stayed), rungs_of(7, true, borne), rungs_of(7, false, aided), rungs_of(8, true, full_time),
+    rungs_of(8, false, part_time), rungs_of(9, true, deciding), rungs_of(9, false, heard), rungs_of(10, true, visited),
+    rungs_of(10, false, called));
 constexpr Numeral parts_of_year[] = {{"våren", 4},  {"sommaren", 7}, {"midsommar", 6},   {"hösten", 10},
                                      {"jul", 12},   {"julen", 12},   {"årsskiftet", 13}, {"påsk", 4},
                                      {"påsken", 4}, {"pingst", 5},   {"advent", 12},     {"halvårsskiftet", 7}};
@@ -1428,6 +1455,13 @@ constexpr auto prices =
     sorted_words({"avgift",     "avgiften",  "avgifter",  "avgifterna", "pris",   "priset",  "priser", "kostnad",
                   "kostnaden",  "kostnader", "hyra",      "hyran",      "hyror",  "hyrorna", "taxa",   "taxan",
                   "kontingent", "biljett",   "biljetten", "biljetter",  "insats", "insatsen"});
+constexpr auto exceptions = sorted_words(
+    {"utom", "förutom", "med undantag för", "med undantag av", "bortsett från", "undantaget", "undantagna"});
+constexpr Words workdays{};
+constexpr auto clauses = sorted_words({"att"});
+constexpr auto versus = sorted_words({"mot", "emot"});
+constexpr auto nobody = sorted_words({"ingen", "inget", "inga"});
+constexpr auto wholes = sorted_words({"hela"});
 constexpr auto particles =
     sorted_words({"ut",   "in",   "upp",  "ner",   "ned",  "av",  "på", "till",   "om",   "fram",  "bort",
                   "igen", "ihop", "åter", "undan", "över", "med", "ur", "igenom", "fast", "samman"});
@@ -1681,7 +1715,7 @@ extern constinit const Language swedish{
             .round_the_clock = round_the_clock,
             .numeral_joins = numeral_joins,
             .looks = looks,
-            .halvings = halvings,
+            .multiplications = multiplications,
             .revisions = revisions,
             .persuasions = persuasions,
             .conditionals = conditionals,
@@ -1701,6 +1735,12 @@ extern constinit const Language swedish{
             .endings = endings,
             .remainings = remainings,
             .beginnings = beginnings,
+            .exceptions = exceptions,
+            .workdays = workdays,
+            .clauses = clauses,
+            .versus = versus,
+            .nobody = nobody,
+            .wholes = wholes,
             .particles = particles,
         },
     .output = output,

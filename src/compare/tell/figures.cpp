@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "compare/words/lemma.h"
 #include "compare/words/tokens.h"
 #include "text/years.h"
 #include "unicode.h"
@@ -106,7 +107,8 @@ std::optional<std::size_t> find_unit(const Wording& wording, std::size_t begin) 
   for (std::size_t i = begin; i < std::min(wording.size(), begin + most); ++i) {
     std::string_view word = wording[i].folded;
     if (wording.starts(i, CueKind::percent) || wording.starts(i, CueKind::span)) return i;
-    bool ends = wording.starts(i, CueKind::condition) || contains(wording.language().function_words, word);
+    bool ends = wording.starts(i, CueKind::condition) || wording.starts(i, CueKind::universal) ||
+                contains(wording.language().function_words, word);
     if (ends || word_range(wording, i)) break;
     bool light = contains(wording.language().grammar.light, word);
     if (!unit && !light) unit = i;
@@ -122,15 +124,31 @@ std::string_view text_between(const Wording& wording, std::size_t begin, std::si
   return {start, static_cast<std::size_t>(last.data() + last.size() - start)};
 }
 
+/// Of the longest cue of this kind that stands there: two of "per cent".
+std::size_t count_words(const Wording& wording, std::size_t i, CueKind kind) {
+  std::size_t words = 0;
+  for (const Cue& cue : wording[i].cues) {
+    if (cue.kind == kind) words = std::max(words, wording.match(cue.phrase, i));
+  }
+  return words;
+}
+
+/// "five working days" is a week.
+constexpr double days_to_workday = 1.4;
+
+bool counts_workdays(const Wording& wording, std::size_t unit) {
+  return unit > 0 && contains(wording.promise().workdays, wording[unit - 1].folded) && days_of(wording, unit) == 1;
+}
+
 void read_unit(Figure& figure, const Wording& wording) {
   bool has_sign = wording[figure.end - 1].text.ends_with(percent_sign);
   auto unit = has_sign || wording[figure.end - 1].closed ? std::nullopt : find_unit(wording, figure.end);
-  if (unit) figure.end = *unit + 1;
+  if (unit) figure.end = *unit + std::max<std::size_t>(count_words(wording, *unit, CueKind::percent), 1);
   bool percent = has_sign || (unit && wording.starts(*unit, CueKind::percent));
   if (percent) figure.unit = percent_sign;
   if (unit && !percent) {
     figure.unit = wording.lemma(*unit);
-    figure.days = figure.low * value_in(wording.promise().spans, wording[*unit].folded) / hours_of_day;
+    figure.days = figure.low * days_of(wording, *unit) * (counts_workdays(wording, *unit) ? days_to_workday : 1);
   }
 }
 
@@ -272,6 +290,16 @@ std::optional<Figure> read_date(const Wording& wording, std::size_t i) {
 int value_in(std::span<const Numeral> numerals, std::string_view word) {
   auto found = std::find_if(numerals.begin(), numerals.end(), [&](const Numeral& it) { return it.word == word; });
   return found == numerals.end() ? 0 : found->value;
+}
+
+double days_of(const Wording& wording, std::size_t i) {
+  constexpr double minutes_of_day = 24 * 60;
+  if (i >= wording.size()) return 0;
+  for (const Numeral& span : wording.promise().spans) {
+    bool start = wording[i].folded.starts_with(span.word.front());
+    if (start && wording.lemma(i) == lemma_of(span.word, wording.language())) return span.value / minutes_of_day;
+  }
+  return 0;
 }
 
 bool stands_near_deadline(const Wording& wording, std::size_t i) {

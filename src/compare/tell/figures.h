@@ -14,6 +14,9 @@ inline constexpr double hours_of_day = 24;
 /// 0 for a word that is in no row.
 int value_in(std::span<const Numeral> numerals, std::string_view word);
 
+/// The days of a span of time, in any form: "veckan", "vecka"; 0 for another word.
+double days_of(const Wording& wording, std::size_t i);
+
 struct Figure {
   bool is_date = false;
   bool is_article = false;  ///< "en" in "en vecka": a figure only where another text counts weeks

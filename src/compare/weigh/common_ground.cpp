@@ -80,9 +80,26 @@ std::uint32_t count_wholly_lacking(const WeighedFrame& side) {
   return count;
 }
 
+/// What a text ends in, or size().
+std::size_t last_thing(const WeighedFrame& side, const TellingOrder& order) {
+  std::size_t last = side.size();
+  for (std::uint8_t i : order.terms()) {
+    if (side.term(i).kind == TermKind::content) last = i;
+  }
+  return last;
+}
+
+/// "Bjuda in alla elever i orten till badet" and "Bjuda in elever från Norrby till badet".
+bool has_same_end(const WeighedFrame& before, const TellingOrder& order, const WeighedFrame& after,
+                  const TellingOrder& other) {
+  std::size_t last = last_thing(before, order);
+  return last < before.size() && before.found(last) >= almost_whole && before.partner(last) == last_thing(after, other);
+}
+
 /// "Utbilda ledare i ekonomi" and "Utbilda ledare i juridik".
 bool has_same_beginning(const WeighedFrame& before, const TellingOrder& order, const WeighedFrame& after,
                         const TellingOrder& other) {
+  if (has_same_end(before, order, after, other)) return false;
   for (std::uint8_t i : order.terms()) {
     if (before.term(i).kind != TermKind::content) continue;
     return before.found(i) >= almost_whole && order.ranks[i] == 1 && other.ranks[before.partner(i)] == 1 &&
@@ -196,8 +213,10 @@ bool lack_deeds(const WeighedFrame& before, std::size_t i, const WeighedFrame& a
   return lacks(before, i) && lacks(after, j);
 }
 
-/// "kostnadsfri rådgivning" and "rådgivning till självkostnadspris": what each has in the place of the other's is more
-/// or less of the same promise.
+bool is_counted(const WeighedFrame& side, std::size_t i) { return !side.term(i).formula; }
+
+}  // namespace
+
 bool differ_in_degree(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
   auto ladders = [&](const WeighedFrame& side) {
     unsigned found = 0;
@@ -208,10 +227,6 @@ bool differ_in_degree(const WeighedFrame& before, const WeighedFrame& after, con
   };
   return (ladders(before) & ladders(after)) != 0;
 }
-
-bool is_counted(const WeighedFrame& side, std::size_t i) { return !side.term(i).formula; }
-
-}  // namespace
 
 bool exchange_scopes(const WeighedFrame& before, const WeighedFrame& after) {
   if (!before.any_all() && !after.any_all()) return false;

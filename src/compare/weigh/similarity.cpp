@@ -30,25 +30,35 @@ struct Slot {
   std::uint32_t weight = 0;
   Role role = Role::core;
   TermId term = no_term;
-  bool part = false;   ///< the rest of a compound, which replaces nothing
-  bool where = false;  ///< where it is done, which replaces no thing
-  bool all = false;    ///< behind "alla"
+  bool part = false;         ///< the rest of a compound, which replaces nothing
+  bool where = false;        ///< where it is done, which replaces no thing
+  bool all = false;          ///< behind "alla"
+  std::size_t behind = 0;    ///< the side's own content term in front of it, plus one
+  std::uint32_t starts = 0;  ///< its first letters
+  std::size_t head = 0;      ///< of a compound, the other side's term that is its last part, plus one
 };
+
+constexpr std::uint32_t three_letters = 0x00FFFFFF;
 
 std::vector<Slot> slots_of(const WeighedFrame& side, const WeighedFrame& other, bool as_partner) {
   std::vector<Slot> slots;
   std::size_t left = 0;
   std::size_t open = 0;  // slots whose right end is not known yet, from here on
+  std::size_t behind = 0;
   for (std::size_t n = 0; n < side.size(); ++n) {
     std::size_t i = side.in_order(n);
     if (side.lacks(i)) {
-      slots.push_back(
-          {left, 0, side.contrast(i), side.role(i), side.id(i), side.is_part(i), side.where(i), side.all(i)});
+      bool part = side.is_part(i);
+      bool ends =
+          part && !does(other.role(side.partner(i))) && side.term(i).lemma.ends_with(other.term(side.partner(i)).lemma);
+      slots.push_back({left, 0, side.contrast(i), side.role(i), side.id(i), part, side.where(i), side.all(i), behind,
+                       side.term(i).starts & three_letters, ends ? side.partner(i) + 1 : 0});
     } else if (is_anchor(side, other, i)) {
       std::size_t anchor = (as_partner ? side.partner(i) : i) + 1;
       for (; open < slots.size(); ++open) slots[open].right = anchor;
       left = anchor;
     }
+    if (side.term(i).kind == TermKind::content) behind = i + 1;
   }
   return slots;
 }
@@ -58,7 +68,14 @@ bool are_actions(const Slot& one, const Slot& other) {
   return does(one.role) && does(other.role) && (one.role == Role::action || other.role == Role::action);
 }
 
+/// "en lönepolicy" and "en policy för resor" each say which.
+bool specifies(const Slot& compound, const Slot& other) {
+  return compound.head > 0 && compound.starts != other.starts && other.behind == compound.head && !other.part &&
+         !other.where && other.role == Role::core;
+}
+
 bool replaces(const Slot& one, const Slot& other) {
+  if (specifies(one, other) || specifies(other, one)) return true;
   return !one.part && !other.part && other.left == one.left && other.right == one.right;
 }
 

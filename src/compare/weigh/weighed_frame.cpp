@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "compare/points.h"
 #include "compare/words/kinship.h"
 
 namespace planctl {
@@ -89,6 +90,28 @@ void find_kin(WeighedFrame& one, WeighedFrame& other, const KinIndex& index, con
   });
 }
 
+/// The only term that the other side has nothing of; size() where there are several, or none.
+std::size_t only_lacking(const WeighedFrame& side) {
+  std::size_t only = side.size();
+  for (std::size_t i = 0; i < side.size(); ++i) {
+    if (side.found(i) > 0) continue;
+    if (only < side.size()) return side.size();
+    only = i;
+  }
+  return only;
+}
+
+/// Where all else is the same, one letter that is missing, or two that changed places, are a slip: "qualtiy".
+void find_slip(WeighedFrame& one, WeighedFrame& other) {
+  constexpr std::size_t fewest = 3;  // "Laga planen" and "Laga planken" are two goals
+  if (one.size() != other.size() || one.size() < fewest) return;
+  std::size_t i = only_lacking(one);
+  std::size_t j = i < one.size() ? only_lacking(other) : other.size();
+  if (j == other.size() || !are_misspelt(one.term(i), other.term(j))) return;
+  one.find(i, points(Weight::near_spelling), j);
+  other.find(j, points(Weight::near_spelling), i);
+}
+
 }  // namespace
 
 std::uint32_t WeighedFrame::lacking() const {
@@ -123,6 +146,7 @@ bool find_shared(WeighedFrame& one, WeighedFrame& other, const KinIndex& index) 
   const Language& language = index.vocabulary().language();
   bool first = find_compounds(other, one, language);
   find_compounds(one, other, language);
+  find_slip(one, other);
   return first;
 }
 

@@ -65,6 +65,17 @@ bool has_at_end(std::string_view whole, std::string_view part) {
   return part.size() >= shortest_part && whole.size() >= part.size() + rest && whole.ends_with(part);
 }
 
+/// "medlemsantal" is how many members there are.
+bool counts_part(const Term& whole, const Term& part, const GoalGrammar& grammar) {
+  constexpr std::size_t longest_between = 3;  // "s" and an ending
+  if (part.kind != TermKind::content || !whole.lemma.starts_with(part.lemma)) return false;
+  return std::any_of(grammar.measures.begin(), grammar.measures.end(), [&](std::string_view measure) {
+    std::size_t sum = part.lemma.size() + measure.size();
+    return whole.surface.size() >= sum && whole.surface.size() <= sum + longest_between &&
+           whole.surface.ends_with(measure);
+  });
+}
+
 /// "ledmarkering" ends with a form of "markera".
 bool ends_with_form(const Term& whole, const Term& part, const GoalGrammar& grammar) {
   std::size_t at = whole.lemma.find(part.lemma.substr(0, shortest_part), shortest_rest);
@@ -115,6 +126,21 @@ bool makes_up(const Term& whole, const Term& one, const Term& other) {
          whole.lemma.size() <= sum + longest_joint && whole.lemma.starts_with(first) && whole.lemma.ends_with(last);
 }
 
+bool are_misspelt(const Term& one, const Term& other) {
+  constexpr std::size_t shortest = 6;  // bytes
+  constexpr std::size_t shortest_start = 2;
+  std::string_view longer = one.surface.size() < other.surface.size() ? other.surface : one.surface;
+  std::string_view shorter = one.surface.size() < other.surface.size() ? one.surface : other.surface;
+  bool words = one.kind == TermKind::content && other.kind == TermKind::content;
+  if (!words || shorter.size() < shortest || longer.size() > shorter.size() + 1) return false;
+  std::size_t start = shared_start(longer, shorter);
+  if (start < shortest_start || start == longer.size()) return false;
+  bool doubled = longer[start] == longer[start - 1];  // "vägen", "väggen"
+  if (longer.size() > shorter.size()) return !doubled && longer.substr(start + 1) == shorter.substr(start);
+  return start + 1 < longer.size() && longer[start] == shorter[start + 1] && longer[start + 1] == shorter[start] &&
+         longer.substr(start + 2) == shorter.substr(start + 2);
+}
+
 Kinship kinship(const Term& one, const Term& other, const Language& language) {
   std::string_view a = one.lemma;
   std::string_view b = other.lemma;
@@ -130,6 +156,8 @@ Kinship kinship(const Term& one, const Term& other, const Language& language) {
   bool inside = may_end_with(one, other) || may_end_with(other, one);
   if ((end || inside) && (ends_with_part(one, other, language) || ends_with_part(other, one, language)))
     return Kinship::last_part;
+  if (start && (counts_part(one, other, language.grammar) || counts_part(other, one, language.grammar)))
+    return Kinship::form;
   if (start && (begins_with_part(one, other) || begins_with_part(other, one))) return Kinship::first_part;
   if (start && share_first_part(a, b, language.grammar)) return Kinship::sibling;
   if (inside && (begins_like_end(one, other) || begins_like_end(other, one))) return Kinship::sibling;

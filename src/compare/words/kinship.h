@@ -22,6 +22,9 @@ enum class Kinship : std::uint8_t {
 
 std::string_view to_string(Kinship kinship);
 
+/// Two words that one letter too few, or two that changed places, tell apart: a slip, where nothing else differs.
+bool are_misspelt(const Term& one, const Term& other);
+
 Kinship kinship(const Term& one, const Term& other, const Language& language);
 
 /// How much of either is in the other, 0 to 1000. Of a compound, the share that its part has of its letters counts.

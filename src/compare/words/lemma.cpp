@@ -7,13 +7,19 @@ namespace {
 
 constexpr std::size_t shortest_stem = 3;  // bytes
 
+/// Three letters, or two that end like a word: "år", but not "lå" of "lås" and "låna".
+bool is_stem(std::string_view stem) {
+  return stem.size() > shortest_stem || (stem.size() == shortest_stem && (stem.back() & 0x80) == 0);
+}
+
 bool ends_with_any(std::string_view word, const Words& endings) {
   return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
 /// The s of genitives and English plurals, but not that of "kurs", "hus" and "pris".
 void strip_genitive(std::string_view& word, const Words& own_s) {
-  bool plain = word.size() > shortest_stem && word.back() == 's' && word[word.size() - 2] != 's';
+  bool plain = word.size() > shortest_stem && word.back() == 's' && word[word.size() - 2] != 's' &&
+               is_stem(word.substr(0, word.size() - 1));
   if (plain && !ends_with_any(word, own_s)) word.remove_suffix(1);
 }
 
@@ -46,7 +52,10 @@ bool doubles(std::string_view suffix) { return suffix != "y" && suffix != "ie" &
 /// The longest of them. Returns whether a letter in front of it may have been doubled.
 bool strip_suffix(std::string_view& word, const GoalGrammar& grammar) {
   std::size_t size = std::min(longest_suffix, word.size() - std::min(word.size(), shortest_stem));
-  while (size > 0 && !contains(grammar.suffixes, word.substr(word.size() - size))) --size;
+  auto ends = [&] {
+    return contains(grammar.suffixes, word.substr(word.size() - size)) && is_stem(word.substr(0, word.size() - size));
+  };
+  while (size > 0 && !ends()) --size;
   std::string_view suffix = word.substr(word.size() - size);
   word.remove_suffix(size);
   if (is_agent(word, suffix, grammar)) word = {word.data(), word.size() + grammar.agent_ending.size()};

@@ -38,17 +38,6 @@ bool has_currency_sign(const Figure& figure) {
   return first == '$' || first >= 0xC2;
 }
 
-/// A price is good for those who are paid. Only where nouns are written together is "rent" the end of one, not of
-/// "parent".
-bool names_price(const Wording& wording) {
-  const Words& prices = wording.promise().prices;
-  bool compounds = wording.language().grammar.determiners.empty();
-  return std::any_of(wording.words().begin(), wording.words().end(), [&](const WordingWord& word) {
-    if (!compounds) return contains(prices, word.folded);
-    return std::any_of(prices.begin(), prices.end(), [&](std::string_view it) { return word.folded.ends_with(it); });
-  });
-}
-
 /// "på två skolor" says where, and may be more or less than "på skolorna".
 bool says_where(const Wording& wording, const Figure& figure) {
   return bound_of(wording, figure) == CueKind::condition && figure.begin > 0 &&
@@ -102,6 +91,15 @@ bool is_of_share(const Wording& wording, const Figure& figure) {
 
 double size_of(const Figure& figure) { return figure.days > 0 ? figure.days : figure.low; }
 
+/// 1 for a larger figure, -1 for a smaller one; of times, "en månad" is "fyra veckor" and "fem arbetsdagar" a week.
+int compare_sizes(const Figure& before, const Figure& after) {
+  constexpr double alike = 1.09;
+  double one = size_of(before);
+  double other = size_of(after);
+  bool times = before.days > 0 && after.days > 0 && before.unit != after.unit;
+  return times && std::max(one, other) < std::min(one, other) * alike ? 0 : sign_of(other - one);
+}
+
 bool is_comparable(const Figure& a, const Figure& b) {
   if (a.is_date || b.is_date) return false;
   // "inom en vecka" and "inom en månad" count, "en kurs" and "en resa" do not.
@@ -139,7 +137,8 @@ bool may_be_among(const Figure& figure, const std::vector<Figure>& others) {
 /// A figure, or a "halvera", that the other text has not, nor any that it may have become.
 bool loses_target(const PromiseView& with, const PromiseView& without) {
   auto lost = [&](const Figure& it) {
-    return is_target(with.wording, it) && !says_where(with.wording, it) && !may_be_among(it, without.figures);
+    return is_target(with.wording, it) && !says_where(with.wording, it) && !may_be_among(it, without.figures) &&
+           !counts_times(with, it, without);
   };
   bool amount =
       std::any_of(without.figures.begin(), without.figures.end(), [](const Figure& it) { return is_amount(it); });
@@ -150,6 +149,17 @@ bool loses_target(const PromiseView& with, const PromiseView& without) {
 }
 
 }  // namespace
+
+/// Only where nouns are written together is "rent" the end of one, not of
+/// "parent".
+bool names_price(const Wording& wording) {
+  const Words& prices = wording.promise().prices;
+  bool compounds = wording.language().grammar.determiners.empty();
+  return std::any_of(wording.words().begin(), wording.words().end(), [&](const WordingWord& word) {
+    if (!compounds) return contains(prices, word.folded);
+    return std::any_of(prices.begin(), prices.end(), [&](std::string_view it) { return word.folded.ends_with(it); });
+  });
+}
 
 bool is_denied(const Wording& wording, std::size_t place) {
   return std::any_of(wording.cues().begin(), wording.cues().end(),
@@ -179,12 +189,12 @@ int compare_figures(const Promises& sides) {
     const Figure* other = counterpart(figure, sides.before.figures, sides.after.figures);
     if (other == nullptr || is_of_share(sides.before.wording, figure) || is_of_share(sides.after.wording, *other))
       continue;
+    if (counts_times(sides.before, figure, sides.after) || counts_times(sides.after, *other, sides.before)) continue;
     int direction = better_direction(sides.before.wording, figure);
     int direction_after = better_direction(sides.after.wording, *other);
     // "Hålla en kurs" has no figure, but one to compare with "Hålla två kurser".
     if (figure.is_article && !other->is_article) direction = direction_after;
-    if (direction == direction_after || other->is_article)
-      sum += direction * sign_of(size_of(*other) - size_of(figure));
+    if (direction == direction_after || other->is_article) sum += direction * compare_sizes(figure, *other);
   }
   return sign_of(sum);
 }

@@ -37,14 +37,6 @@ bool has_condition(const Wording& wording) {
   return false;
 }
 
-/// Nothing that one text is about is missing in the other.
-bool only_adds(const Wording& less, const Wording& more) {
-  for (std::size_t i = 0; i < less.size(); ++i) {
-    if (less.is_content(i) && !has_word(more, less.lemma(i))) return false;
-  }
-  return true;
-}
-
 /// "fria kläder" → "fria kläder för dem som arbetar ute".
 bool names_only_some(const Wording& all, const Wording& some) {
   auto limits = [](const Wording& wording) {
@@ -54,6 +46,17 @@ bool names_only_some(const Wording& all, const Wording& some) {
     return false;
   };
   return limits(some) && !limits(all) && only_adds(all, some);
+}
+
+/// "alla dagar" → "alla dagar utom söndag".
+bool excepts(const Wording& all, const Wording& some) {
+  auto has_exception = [](const Wording& wording) {
+    for (std::size_t i = 1; i < wording.size(); ++i) {
+      if (match_any(wording, i, wording.promise().exceptions) > 0) return true;
+    }
+    return false;
+  };
+  return has_exception(some) && !has_exception(all) && only_adds(all, some);
 }
 
 /// "ljud och text" in one text, "ljud eller text" in the other.
@@ -90,6 +93,13 @@ bool has_word(const Wording& wording, std::string_view lemma) {
   return false;
 }
 
+bool only_adds(const Wording& less, const Wording& more, std::string_view but) {
+  for (std::size_t i = 0; i < less.size(); ++i) {
+    if (less.is_content(i) && less.lemma(i) != but && !has_word(more, less.lemma(i))) return false;
+  }
+  return true;
+}
+
 /// "Få kommunen att bygga" promises what "Verka för att kommunen bygger" does: what somebody else decides.
 bool sways(const Wording& wording) {
   constexpr std::size_t most_between = 4;  // words
@@ -109,8 +119,8 @@ int compare_hedges(const Promises& sides) {
 }
 
 int compare_limits(const Promises& sides) {
-  return difference(names_only_some(sides.before.wording, sides.after.wording),
-                    names_only_some(sides.after.wording, sides.before.wording));
+  auto fewer = [](const Wording& all, const Wording& some) { return names_only_some(all, some) || excepts(all, some); };
+  return difference(fewer(sides.before.wording, sides.after.wording), fewer(sides.after.wording, sides.before.wording));
 }
 
 /// "ljud och text" → "ljud eller text"; of what is denied, either is more.

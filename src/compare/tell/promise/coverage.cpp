@@ -20,11 +20,15 @@ bool says_something(const Wording& wording, const WordRun& run) {
   return false;
 }
 
+bool opens_place_at(const Wording& wording, std::size_t i) {
+  std::string_view word = wording[i].folded;
+  return contains(wording.language().grammar.places, word) || contains(wording.promise().for_whom, word);
+}
+
 /// Prepositions: "särskilt i norr och längs kusten" is no member of a series.
 bool has_place(const Wording& wording, const WordRun& run) {
   for (std::size_t i = run.begin; i < run.end; ++i) {
-    std::string_view word = wording[i].folded;
-    if (contains(wording.language().grammar.places, word) || contains(wording.promise().for_whom, word)) return true;
+    if (opens_place_at(wording, i)) return true;
   }
   return false;
 }
@@ -133,6 +137,7 @@ bool limits_recipients(const Wording& wording, const WordRun& run) {
 /// What the two texts say of whom they mean.
 struct Limits {
   bool universal_gone = false;
+  bool exchanged = false;          ///< "i landet" became "från Mora"
   const WordRun* limit = nullptr;  ///< the only run that one text adds
 
   /// False where the texts differ in more.
@@ -140,7 +145,8 @@ struct Limits {
     if (is_universal(all, taken)) {
       universal_gone = true;
     } else if (says_something(all, taken)) {
-      return false;
+      exchanged = !added.empty() && opens_place_at(all, taken.begin) && opens_place_at(some, added.begin);
+      if (!exchanged) return false;
     }
     if (!says_something(some, added)) return true;
     if (limit != nullptr || has_universal(some, added) || has_modal(some, added)) return false;
@@ -149,10 +155,11 @@ struct Limits {
   }
 };
 
-/// "Alla hyresgäster ska" → "Hyresgäster i stora lägenheter ska".
+/// "Alla hyresgäster ska" → "Hyresgäster i stora lägenheter ska", "Alla lag får" → "Lag med ungdomar får".
 bool limits_subject(const Wording& wording, const WordRun& run) {
   const CueMatch* modal = main_modal(wording);
-  return modal != nullptr && run.end <= modal->begin;
+  if (modal != nullptr) return run.end <= modal->begin;
+  return run.begin == 1 && run.end < wording.size() && opens_limit_at(wording, run.begin);
 }
 
 /// The only difference is that one text means fewer.
@@ -163,9 +170,35 @@ bool only_limits(const std::vector<Edit>& edits, const Wording& all, const Wordi
   }
   if (limits.limit == nullptr) return false;
   const WordRun& added = *limits.limit;
-  if (limits.universal_gone) return edits.size() == 1 || limits_subject(some, added);
-  if (edits.size() != 1 || is_joined(some, added)) return false;
+  if (limits.universal_gone) return edits.size() == 1 || limits.exchanged || limits_subject(some, added);
+  if (limits.exchanged || edits.size() != 1 || is_joined(some, added)) return false;
   return limits_recipients(some, added) || (!names_time(some, added) && limits_all(some, added));
+}
+
+bool has_content(const Wording& wording, const WordRun& run) {
+  for (std::size_t i = run.begin; i < run.end; ++i) {
+    if (wording.is_content(i)) return true;
+  }
+  return false;
+}
+
+bool names_whole(const Wording& wording, const WordRun& run) {
+  for (std::size_t i = run.begin; i < run.end; ++i) {
+    if (contains(wording.promise().wholes, wording[i].folded)) return true;
+  }
+  return false;
+}
+
+/// The only difference is that one text means all of a thing: "Hela huset görs tillgängligt", "Entrén görs
+/// tillgänglig".
+bool only_names_part(const std::vector<Edit>& edits, const Wording& all, const Wording& some, bool some_is_after) {
+  constexpr std::size_t longest = 4;  // words
+  if (edits.size() != 1) return false;
+  const WordRun& taken = run_of(edits.front(), !some_is_after);
+  const WordRun& added = run_of(edits.front(), some_is_after);
+  bool short_runs = taken.end - taken.begin <= longest && added.end - added.begin <= longest;
+  return short_runs && names_whole(all, taken) && has_content(some, added) && !has_universal(some, added) &&
+         all.size() - (taken.end - taken.begin) > 1;
 }
 
 bool excludes(const Wording& wording) { return wording.has(CueKind::lack) || wording.has(CueKind::restriction); }
@@ -180,8 +213,11 @@ int compare_coverage(const Promises& sides, const std::vector<Edit>& edits) {
 /// "Give all tenants a tour" → "Give new tenants a tour".
 int compare_narrowing(const Promises& sides, const std::vector<Edit>& edits) {
   if (sides.before.wording.has(CueKind::negation) || sides.after.wording.has(CueKind::negation)) return 0;
-  return difference(only_limits(edits, sides.before.wording, sides.after.wording, true),
-                    only_limits(edits, sides.after.wording, sides.before.wording, false));
+  auto narrows = [&](const Wording& all, const Wording& some, bool some_is_after) {
+    return only_limits(edits, all, some, some_is_after) || only_names_part(edits, all, some, some_is_after);
+  };
+  return difference(narrows(sides.before.wording, sides.after.wording, true),
+                    narrows(sides.after.wording, sides.before.wording, false));
 }
 
 }  // namespace

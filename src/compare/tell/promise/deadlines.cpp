@@ -1,6 +1,7 @@
 #include "compare/tell/promise/promises.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <string>
 
@@ -33,7 +34,10 @@ bool is_firm(const Wording& wording, const std::vector<Figure>& figures, const C
   }
   if (cue.kind == CueKind::within)
     return starts_figure(figures, cue.end, [](const Figure& figure) { return figure.days > 0; });
-  return cue.kind == CueKind::time && starts_time(wording, figures, cue.end);
+  if (cue.kind != CueKind::time) return false;
+  bool season = wording.starts(cue.begin, CueKind::goal) && cue.end < wording.size() &&
+                value_in(wording.promise().parts_of_year, wording[cue.end].folded) > 0;  // "till midsommar"
+  return season || starts_time(wording, figures, cue.end);
 }
 
 Timing timing_of(const Wording& wording, const std::vector<Figure>& figures) {
@@ -100,8 +104,10 @@ double deadline_season(const Wording& wording) {
   constexpr std::size_t most_between = 2;  // words
   constexpr double days_in_hundreds = 100;
   for (const CueMatch& cue : wording.cues()) {
-    if (cue.kind != CueKind::deadline) continue;
-    for (std::size_t i = cue.end; i < std::min(wording.size(), cue.end + most_between + 1); ++i) {
+    bool until = cue.kind == CueKind::time && cue.end > cue.begin + 1;  // "by the summer", "fram till jul"
+    if (cue.kind != CueKind::deadline && !until) continue;
+    std::size_t between = until ? 0 : most_between;
+    for (std::size_t i = cue.end; i < std::min(wording.size(), cue.end + between + 1); ++i) {
       int month = value_in(wording.promise().parts_of_year, wording[i].folded);
       if (month > 0) return month * days_in_hundreds;
     }
@@ -113,6 +119,14 @@ double deadline_season(const Wording& wording) {
 double deadline_day(const PromiseView& side) {
   const Figure* date = only_deadline(side.wording, side.figures);
   return date != nullptr ? date->low : deadline_season(side.wording);
+}
+
+/// "31 mars" and "utgången av mars" are one day: where a month is named alone, only another month is earlier or later.
+int compare_days(double from, double to) {
+  constexpr double days_in_hundreds = 100;
+  bool exact = std::fmod(from, days_in_hundreds) > 0 && std::fmod(to, days_in_hundreds) > 0;
+  if (!exact) from = std::floor(from / days_in_hundreds), to = std::floor(to / days_in_hundreds);
+  return sign_of(from - to);
 }
 
 /// The only year that is a deadline: "före utgången av 2026"; 0 for none and for several.
@@ -160,7 +174,7 @@ int compare_deadlines(const Promises& sides) {
   if (int years = compare_years(sides); years != 0) return years;
   double from = deadline_day(sides.before);
   double to = deadline_day(sides.after);
-  return from == 0 || to == 0 ? 0 : sign_of(from - to);
+  return from == 0 || to == 0 ? 0 : compare_days(from, to);
 }
 
 }  // namespace planctl

@@ -90,8 +90,18 @@ bool is_kin(std::string_view one, std::string_view other) {
   return one == other || (one.size() >= shortest_part && other.starts_with(one));
 }
 
+/// "Gå med i förbundet", "Gå ur förbundet": the same to the end, however little it says.
+bool end_alike(const Wording& before, const Wording& after) {
+  constexpr std::size_t longest_deed = 3;  // words
+  std::size_t count = 0;
+  std::size_t most = std::min(before.size(), after.size());
+  while (count < most && before[before.size() - 1 - count].folded == after[after.size() - 1 - count].folded) ++count;
+  return count > 0 && std::max(before.size(), after.size()) - count <= longest_deed;
+}
+
 /// A content word of both, or a part of one, the deeds aside.
 bool share_object(const Promises& sides) {
+  if (end_alike(sides.before.wording, sides.after.wording)) return true;
   // Of "Verka mot buller", what stands last is no deed.
   auto deed_before_last = [](const Wording& wording) {
     std::size_t deed = deed_of(wording);
@@ -137,13 +147,19 @@ Rungs rungs_of(const Wording& wording) {
   return found;
 }
 
+/// "Begära", "Request": whoever asks has no more said than who "lobbies".
+bool only_asks(const Wording& wording) { return (rungs_of(wording).lower >> Rung::only_as_deed & 1U) != 0; }
+
 /// "Bygga en brygga" → "Utreda en brygga".
 int compare_deeds(const Promises& sides) {
   if (have_same_deed(sides)) return 0;
   bool before = only_studies(sides.before.wording, sides.after.wording);
   bool after = only_studies(sides.after.wording, sides.before.wording);
-  return before != after && share_object(sides) ? difference(!before, !after) : 0;
+  if (before == after || only_asks((before ? sides.after : sides.before).wording)) return 0;
+  return share_object(sides) ? difference(!before, !after) : 0;
 }
+
+bool is_free_of_charge(const Wording& wording) { return (rungs_of(wording).upper >> Rung::charges & 1U) != 0; }
 
 /// "Kräva kollektivavtal" → "Rekommendera kollektivavtal".
 int compare_ladders(const Promises& sides) {

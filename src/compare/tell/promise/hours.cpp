@@ -59,15 +59,6 @@ std::vector<TimeOfDay> times_of_day(const Wording& wording) {
   return times;
 }
 
-bool is_round_the_clock(const Wording& wording) {
-  const Words& round = wording.promise().round_the_clock;
-  for (std::size_t i = 0; i < wording.size(); ++i) {
-    if (std::any_of(round.begin(), round.end(), [&](std::string_view it) { return wording.match(it, i) > 0; }))
-      return true;
-  }
-  return false;
-}
-
 /// How many hours lie between the only two times of a text; 0 where it has others.
 double hours_between(const Wording& wording) {
   std::vector<TimeOfDay> times = times_of_day(wording);
@@ -86,6 +77,15 @@ double hour_of_deadline(const Wording& wording) {
 }
 
 }  // namespace
+
+bool is_round_the_clock(const Wording& wording) {
+  const Words& round = wording.promise().round_the_clock;
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    if (std::any_of(round.begin(), round.end(), [&](std::string_view it) { return wording.match(it, i) > 0; }))
+      return true;
+  }
+  return false;
+}
 
 /// "öppet mellan 06.00 och 22.00" → "öppet mellan 08.00 och 20.00"; "före klockan 7" → "före klockan 9".
 int compare_hours(const Promises& sides) {

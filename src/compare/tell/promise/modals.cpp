@@ -11,8 +11,20 @@ bool is_modal(CueKind kind) {
   return kind == CueKind::binding || kind == CueKind::advisory || kind == CueKind::loose || kind == CueKind::ability;
 }
 
+/// "Se till att alla barn kan", but not "Att alla barn kan" or "För att alla barn ska".
+bool stands_in_clause(const Wording& wording, std::size_t verb) {
+  constexpr std::size_t most_between = 4;  // words
+  for (std::size_t i = verb; i-- > std::max<std::size_t>(verb, most_between + 1) - most_between - 1;) {
+    if (wording[i].closed) return false;
+    bool first = i == 0 || (i == 1 && contains(wording.language().function_words, wording[0].folded));
+    if (contains(wording.promise().clauses, wording[i].folded)) return !first;
+  }
+  return false;
+}
+
 /// "som kan", "att de ska": the verb of a clause inside.
 bool is_subordinate(const Wording& wording, const CueMatch& verb) {
+  if (stands_in_clause(wording, verb.begin)) return true;
   bool near = verb.begin > 0 && wording.starts(verb.begin - 1, CueKind::subordinate);
   return near || (verb.begin > 1 && wording.starts(verb.begin - 2, CueKind::subordinate));
 }
@@ -48,6 +60,8 @@ int compare_modals(const Promises& sides) {
     return modal != nullptr && modal->kind == CueKind::loose && (other == nullptr || other->kind == CueKind::ability);
   };
   if (wishes_only(before, after) || wishes_only(after, before)) return 0;
+  // "No guest should …", "Every guest should …"
+  if (before != nullptr && after != nullptr && before->kind == after->kind) return 0;
   return difference(is_binding(sides.before.wording, before), is_binding(sides.after.wording, after));
 }
 

@@ -86,6 +86,9 @@ std::size_t match_any(const Wording& wording, std::size_t i, const Words& phrase
 /// True where a text is about this word.
 bool has_word(const Wording& wording, std::string_view lemma);
 
+/// Nothing that one text is about is missing in the other, this word aside.
+bool only_adds(const Wording& less, const Wording& more, std::string_view but = {});
+
 /// Of what is denied, where a bound may stand behind: "Inte [höja] värmen över 21 grader", "Inga [båtar] över 10
 /// meter".
 std::size_t word_in_front(const CueMatch& negation, std::size_t word);
@@ -95,6 +98,11 @@ bool is_bounded(const Wording& wording, std::size_t i);
 
 /// True for a text that promises what somebody else does: "Få kommunen att …".
 bool sways(const Wording& wording);
+
+bool is_free_of_charge(const Wording& wording);
+
+/// A price is good for those who are paid.
+bool names_price(const Wording& wording);
 
 /// The same lemma, or the first part of a compound: "kurator", "kuratorstjänsten".
 bool is_kin(std::string_view one, std::string_view other);
@@ -112,8 +120,11 @@ int direction_at(const Wording& wording, std::size_t place);
 /// "två gånger i veckan", "två dagar i veckan", but not "två timmar i veckan".
 bool says_how_often(const Wording& wording, const Figure& figure);
 
-/// The days of a span of time, in any form: "veckan", "vecka"; 0 for another word.
-double days_of(const Wording& wording, std::size_t i);
+/// "dygnet runt"
+bool is_round_the_clock(const Wording& wording);
+
+/// The figure says how often, or may: "fyra möten" where the other text has "kvartalsvis".
+bool counts_times(const PromiseView& side, const Figure& figure, const PromiseView& other);
 
 /// What is fought, let come, ended or kept in one text and the contrary in the other: "Anställa en kurator" → "Dra in
 /// kuratorstjänsten".

@@ -14,14 +14,27 @@ bool stands_behind_negation(const Wording& wording, const CueMatch& lack) {
                      [&](const CueMatch& cue) { return cue.kind == CueKind::negation && cue.begin < lack.begin; });
 }
 
+/// "Inga barn utan väst" are all with one.
+bool is_negated_twice(const Wording& wording, const CueMatch& cue) {
+  return wording.has(CueKind::lack) && contains(wording.promise().nobody, wording[cue.begin].folded);
+}
+
 /// What a negation stands in front of, wherever it is: "Inte tillåta båtar", "Inget barn". Nothing where a restriction
 /// takes it back: "inte bara".
 std::optional<std::size_t> negated_word(const Wording& wording, const CueMatch& cue) {
   bool lacks = cue.kind == CueKind::lack && !stands_behind_negation(wording, cue);
   if (!lacks && cue.kind != CueKind::negation) return std::nullopt;
-  if (wording.starts(cue.end, CueKind::restriction)) return std::nullopt;
+  if (wording.starts(cue.end, CueKind::restriction) || is_negated_twice(wording, cue)) return std::nullopt;
   auto word = wording.content_from(cue.end);
   return word && is_bounded(wording, word_in_front(cue, *word)) ? std::nullopt : word;
+}
+
+/// "Inte höja avgiften" denies more of it, and not that it is there.
+bool denies_other_direction(const Wording& negative, const CueMatch& negation, const Wording& positive) {
+  return std::any_of(negative.cues().begin(), negative.cues().end(), [&](const CueMatch& cue) {
+    bool denied = is_direction(cue) && (cue.begin == negation.end || cue.end == negation.begin);
+    return denied && !positive.has(cue.kind);
+  });
 }
 
 bool negates(const Wording& wording, std::string_view lemma) {
@@ -66,8 +79,11 @@ bool share_more(const Wording& negative, const Wording& positive, std::string_vi
   return all ? shared >= std::min(others, others_positive) : shared > 0;
 }
 
-/// "Stop littering" affirms nothing.
-bool gives_up_something(const Wording& wording) { return !deed_among(wording, wording.promise().cessations).empty(); }
+/// "Stop littering" and "Scrap the mugs" affirm nothing.
+bool gives_up_something(const Wording& wording) {
+  return !deed_among(wording, wording.promise().cessations).empty() ||
+         !deed_among(wording, wording.promise().endings).empty();
+}
 
 /// What one text negates the other affirms, and negates nothing: "No guest walks alone", "Guests should not walk
 /// alone".
@@ -75,7 +91,7 @@ bool takes_back(const Wording& negative, const Wording& positive) {
   if (gives_up_something(positive) || positive.has(CueKind::negation)) return false;
   return std::any_of(negative.cues().begin(), negative.cues().end(), [&](const CueMatch& cue) {
     auto word = negated_word(negative, cue);
-    if (!word) return false;
+    if (!word || denies_other_direction(negative, cue, positive)) return false;
     std::string_view lemma = negative.lemma(*word);
     return affirms(positive, lemma) && !negates(positive, lemma) && share_more(negative, positive, lemma);
   });

@@ -20,39 +20,51 @@ double span_behind(const Wording& wording, const Figure& figure) {
   return joined ? days_of(wording, figure.end + 1) : 0;
 }
 
+/// "två dagar i veckan", "två brev i månaden", but not "två timmar i veckan".
+bool counts_in_span(const Wording& wording, const Figure& figure) {
+  bool each = figure.days == 0 && !figure.unit.empty() && figure.unit != "%";
+  return says_how_often(wording, figure) || (each && span_behind(wording, figure) > 0);
+}
+
 /// How many days pass from one time to the next; 0 for other figures.
 double period_of(const Wording& wording, const Figure& figure) {
   // "högst tre pass i veckan" is no rhythm.
   double days = bound_of(wording, figure) == CueKind::most ? 0 : span_behind(wording, figure);
-  bool each = figure.days == 0 && !figure.unit.empty() && figure.unit != "%";  // "två brev i månaden"
-  return says_how_often(wording, figure) || each ? days / figure.low : days;
+  return counts_in_span(wording, figure) ? days / figure.low : days;
 }
 
-/// The days of the rhythm that begins with the word `i`: "månadsvis", "alla dagar"; 0 for none.
-double rhythm_at(const Wording& wording, std::size_t i) {
-  if (!wording.starts(i, CueKind::vague_time)) return 0;
+/// "månadsvis", "alla dagar": a time that comes again, and the words that name it.
+struct Rhythm {
+  double days = 0;  ///< 0 for none
+  std::size_t end = 0;
+  bool named = false;  ///< "på lördagar" says when, and may be less than what says nothing
+};
+
+Rhythm rhythm_at(const Wording& wording, std::size_t i) {
+  if (!wording.starts(i, CueKind::vague_time)) return {};
   std::string_view word = wording[i].folded;
   auto rhythms = wording.promise().rhythms;
   auto it = std::lower_bound(rhythms.begin(), rhythms.end(), word,
                              [](const Numeral& row, std::string_view wanted) { return row.word < wanted; });
-  double days = 0;
+  Rhythm found;
   for (; !word.empty() && it != rhythms.end() && it->word.starts_with(word); ++it) {
-    if (wording.match(it->word, i) > 0) days = it->value / hours_of_day;
+    if (std::size_t words = wording.match(it->word, i); words > 0)
+      found = {it->value / hours_of_day, i + words, days_of(wording, i + words - 1) > 1};
   }
-  return days;
+  return found;
 }
 
 /// From one time to the next where several are named: "måndagar och torsdagar".
-double sum_of_rhythms(const Wording& wording, std::size_t i, double days) {
-  double often = 1 / days;
-  for (std::size_t next = i + 1; next < std::min(wording.size(), i + 5); ++next) {
-    double more = rhythm_at(wording, next);
-    if (more == days) often += 1 / more;
+double sum_of_rhythms(const Wording& wording, const Rhythm& first) {
+  constexpr std::size_t most_between = 4;  // words
+  double often = 1 / first.days;
+  for (std::size_t next = first.end; next < std::min(wording.size(), first.end + most_between); ++next) {
+    if (rhythm_at(wording, next).days == first.days) often += 1 / first.days;
   }
   return 1 / often;
 }
 
-/// "varje vår och höst" is twice a year.
+/// "varje vår och höst" is twice a year, "tirsdag og torsdag" twice a week.
 bool names_another_span(const Wording& wording, std::size_t i) {
   return i + 2 < wording.size() && contains(wording.language().conjunctions, wording[i + 1].folded) &&
          days_of(wording, i) == days_of(wording, i + 2);
@@ -72,36 +84,74 @@ int number_of_spans(const Wording& wording, std::size_t i) {
   return digits ? std::atoi(std::string(word).c_str()) : value_in(wording.language().grammar.numerals, word);
 }
 
-/// The same for a text: also "varje vecka", "vart tredje år", "månadsvis".
-double period_of(const Wording& wording, const std::vector<Figure>& figures) {
-  for (const Figure& figure : figures) {
-    if (double period = period_of(wording, figure); period > 0) return period;
-  }
+/// "varje vecka", "vart tredje år", "månadsvis", wherever in the text it stands.
+Rhythm plain_rhythm(const Wording& wording) {
   for (std::size_t i = 0; i < wording.size(); ++i) {
-    if (double rhythm = rhythm_at(wording, i); rhythm > 0) return sum_of_rhythms(wording, i, rhythm);
+    if (Rhythm rhythm = rhythm_at(wording, i); rhythm.days > 0)
+      return {sum_of_rhythms(wording, rhythm), rhythm.end, rhythm.named};
     std::size_t end = i;
     int spans = every_how_many(wording, i, end);
     double days = spans > 0 && !names_thing(wording, end) ? spans * days_of(wording, end) : 0;
-    if (days > 0) return names_another_span(wording, end) ? days / 2 : days;
+    if (days > 0) return {names_another_span(wording, end) ? days / 2 : days, end, false};
   }
-  return 0;
+  return {};
+}
+
+/// How often something is done, as one may read it: "två gånger i veckan" in one way only, but "fyra möten varje år"
+/// may be four times a year, and so may "fyra möten" alone.
+struct Period {
+  double days = 0;     ///< the likeliest; 0 where nothing is said
+  bool named = false;  ///< of this, only when
+  std::vector<double> others;
+};
+
+double counted_period(const Figure& figure, double days) {
+  bool counts = is_amount(figure) && figure.low > 1 && figure.days == 0 && figure.unit != "%";
+  return counts ? (days > 0 ? days : days_of_year) / figure.low : 0;
+}
+
+/// "per månad", and times that are only named: "vår och höst", "tisdag och torsdag".
+void add_named(Period& period, const Wording& wording) {
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    double days = days_of(wording, i);
+    if (days == 0) continue;
+    if (i > 0 && contains(wording.promise().per, wording[i - 1].folded)) period.others.push_back(days);
+    if (names_another_span(wording, i)) period.others.push_back(days / 2);
+  }
+}
+
+Period period_of(const PromiseView& side) {
+  for (const Figure& figure : side.figures) {
+    if (double days = period_of(side.wording, figure); days > 0) return {days, false, {}};
+  }
+  Rhythm rhythm = plain_rhythm(side.wording);
+  Period period{rhythm.days, rhythm.named, {}};
+  if (is_round_the_clock(side.wording)) period.others.push_back(1);
+  for (const Figure& figure : side.figures) {
+    if (double days = counted_period(figure, period.days); days > 0) period.others.push_back(days);
+  }
+  if (period.days == 0) add_named(period, side.wording);
+  return period;
+}
+
+bool are_alike(double one, double other) {
+  constexpr double alike = 1.1;  // a quarter is three months
+  return one > 0 && other > 0 && std::max(one, other) < std::min(one, other) * alike;
+}
+
+bool may_be_alike(const Period& one, const Period& other) {
+  auto among = [](double days, const Period& period) {
+    return are_alike(days, period.days) ||
+           std::any_of(period.others.begin(), period.others.end(), [&](double it) { return are_alike(days, it); });
+  };
+  return among(one.days, other) || among(other.days, one);
 }
 
 }  // namespace
 
-/// The days of a span of time, in any form: "veckan", "vecka"; 0 for another word.
-double days_of(const Wording& wording, std::size_t i) {
-  if (i >= wording.size()) return 0;
-  for (const Numeral& span : wording.promise().spans) {
-    bool start = wording[i].folded.starts_with(span.word.front());
-    if (start && wording.lemma(i) == lemma_of(span.word, wording.language())) return span.value / hours_of_day;
-  }
-  return 0;
-}
-
 /// "två gånger i veckan", "två dagar i veckan", but not "två timmar i veckan".
 bool says_how_often(const Wording& wording, const Figure& figure) {
-  bool times = figure.end == figure.begin + 1 || figure.days >= 1 ||
+  bool times = figure.end == figure.begin + 1 || (figure.days > 0 && figure.days >= figure.low) ||
                contains(wording.language().grammar.counted, wording[figure.end - 1].folded);
   return times && span_behind(wording, figure) > 0;
 }
@@ -126,14 +176,21 @@ int every_how_many(const Wording& wording, std::size_t i, std::size_t& end) {
   return ordinal;
 }
 
+bool counts_times(const PromiseView& side, const Figure& figure, const PromiseView& other) {
+  if (counts_in_span(side.wording, figure)) return period_of(side.wording, figure) > 0;
+  Period own = period_of(side);
+  Period others = period_of(other);
+  return !are_alike(own.days, others.days) && are_alike(counted_period(figure, own.days), others.days);
+}
+
 /// "varje vecka" → "varje månad", or whenever. Once a year, or less often, is no more than a plan that says nothing.
 int compare_rhythms(const Promises& sides) {
-  constexpr double alike = 1.1;  // a quarter is three months
-  double before = period_of(sides.before.wording, sides.before.figures);
-  double after = period_of(sides.after.wording, sides.after.figures);
-  auto is_often = [](double period) { return period > 0 && period < days_of_year; };
-  if (before == 0 || after == 0) return difference(is_often(before), is_often(after));
-  return std::max(before, after) < std::min(before, after) * alike ? 0 : sign_of(before - after);
+  Period before = period_of(sides.before);
+  Period after = period_of(sides.after);
+  auto is_often = [](const Period& period) { return period.days > 0 && period.days < days_of_year && !period.named; };
+  if (may_be_alike(before, after)) return 0;
+  if (before.days > 0 && after.days > 0) return sign_of(before.days - after.days);
+  return compare_ladders(sides) != 0 ? 0 : difference(is_often(before), is_often(after));
 }
 
 }  // namespace planctl

@@ -9,8 +9,17 @@ bool means(const Wording& wording, CueKind kind, std::string_view noun) {
   return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
     if (cue.kind != kind) return false;
     auto content = wording.content_from(cue.end);
+    // "några av kommunens skolor"
+    bool whose = content && wording[*content].folded.ends_with('s') && wording.lemma(*content) != noun;
+    if (whose) content = wording.content_from(*content + 1);
     return content && wording.lemma(*content) == noun;
   });
+}
+
+/// "alla ungdomsledare": they, and nobody else, are all meant.
+bool means_all_of(const Wording& wording, std::size_t noun) {
+  return wording.stands_behind(noun, CueKind::universal) ||
+         (noun > 0 && wording.stands_behind(noun - 1, CueKind::universal));
 }
 
 /// "tre stugor", "tre av stugorna".
@@ -38,7 +47,8 @@ bool names_sort_of(const Wording& some, std::string_view noun, const Wording& al
   for (std::size_t i = 0; i < some.size(); ++i) {
     std::string_view word = some.lemma(i);
     bool compound = word.size() >= noun.size() + shortest_part && word.ends_with(noun) && some.is_content(i);
-    if (compound && !begins_alike(word)) return true;
+    bool sort = compound && !begins_alike(word);
+    if (sort && (!means_all_of(some, i) || only_adds(all, some, noun))) return true;
   }
   return false;
 }
@@ -92,6 +102,7 @@ bool names_some(const Wording& all, const CueMatch& cue, const Wording& some) {
 /// "alla medlemmar" → "alla nya medlemmar".
 bool means_fewer(const Wording& all, const Wording& some) {
   constexpr std::size_t most_between = 3;  // words
+  if (!only_adds(all, some)) return false;
   for (const CueMatch& wide : all.cues()) {
     auto noun = wide.kind == CueKind::universal ? all.content_from(wide.end) : std::nullopt;
     if (!noun || is_limited(all, wide.end, *noun, some)) continue;
@@ -148,7 +159,7 @@ bool narrows(const Wording& all, const PromiseView& side) {
   const Wording& some = side.wording;
   return std::any_of(all.cues().begin(), all.cues().end(), [&](const CueMatch& cue) {
     bool share = cue.begin > 0 && all.stands_behind(cue.begin - 1, CueKind::percent);  // "10 % av alla stugor"
-    if (cue.kind != CueKind::universal || share) return false;
+    if (cue.kind != CueKind::universal || share || days_of(all, cue.end) > 0) return false;
     if (!some.has(CueKind::universal) && names_some(all, cue, some)) return true;
     auto content = all.content_from(cue.end);
     if (!content) return false;
@@ -181,7 +192,8 @@ bool lets_few(const Wording& none, const Wording& few) {
     bool some = means(few, CueKind::partial, lemma) && !means(few, CueKind::rising, lemma);
     bool only = few.has(CueKind::restriction) && !few.has(CueKind::negation) && has_word(few, lemma);
     bool capped = is_capped(few, lemma) && !is_bounded(none, word_in_front(cue, *content));
-    return some || only || means(few, CueKind::falling, lemma) || capped;
+    bool fewer = means(few, CueKind::falling, lemma) && !any_stands_at(few, deed_of(few), few.promise().endings);
+    return some || only || fewer || capped;
   });
 }
 

@@ -6,8 +6,6 @@
 namespace planctl {
 namespace {
 
-constexpr double half = 500;  // thousandths
-
 bool is_number(const Wording& wording, std::size_t i) {
   return wording.starts(i, CueKind::numeral) || wording.starts(i, CueKind::article) ||
          (!wording[i].folded.empty() && unicode::is_digit_byte(wording[i].folded.front()));
@@ -61,10 +59,10 @@ Share part_of(const PromiseView& side) {
   return {};
 }
 
-/// "halvera" takes half away, as "minska med hälften" does.
-double halving(const Wording& wording) {
+/// "halvera" takes half away, as "minska med hälften" does; "fördubbla" adds the whole.
+double multiplication(const Wording& wording) {
   for (const WordingWord& word : wording.words()) {
-    if (contains(wording.promise().halvings, word.folded)) return half;
+    if (int size = value_in(wording.promise().multiplications, word.folded); size > 0) return size;
   }
   return 0;
 }
@@ -78,7 +76,7 @@ Share share_of(const PromiseView& side) {
     if (size == 0 && part.begin == i) size = part.size;
     if (size > 0) return {size, i, false};
   }
-  if (double size = halving(wording); size > 0) return {size, wording.size(), false};
+  if (double size = multiplication(wording); size > 0) return {size, wording.size(), false};
   constexpr double thousandths = 10;
   for (const Figure& figure : side.figures) {
     if (figure.unit == "%") return {figure.low * thousandths, figure.begin, true};

@@ -54,10 +54,22 @@ struct Stance {
 Stance attitude_to(const Wording& wording, std::size_t behind) {
   if (Side outcome = outcome_from(wording, behind); outcome != Side::none) return {outcome, {}};
   auto object = wording.content_from(behind);
+  // "mindre buller", "att bullret på gatan minskar"
+  std::size_t last = behind < wording.size() && contains(wording.promise().clauses, wording[behind].folded)
+                         ? wording.size()
+                         : object.value_or(0);
   bool less = std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
-    return cue.kind == CueKind::falling && cue.begin >= behind && object && cue.begin <= *object;
+    return cue.kind == CueKind::falling && cue.begin >= behind && cue.begin <= last;
   });
   return {less ? Side::gone : Side::there, object ? wording.lemma(*object) : std::string_view{}};
+}
+
+/// "Införa nolltolerans mot buller" is no deed for the noise.
+bool turns_on(const Wording& wording, std::size_t deed) {
+  for (std::size_t i = deed + 1; i < wording.size(); ++i) {
+    if (contains(wording.promise().versus, wording[i].folded)) return true;
+  }
+  return false;
 }
 
 /// "Fight the closure" wants it there, "accept the closure" gone. A hedge may be the attitude: "verka för".
@@ -72,8 +84,21 @@ Stance stance_of(const Wording& wording) {
     if (against > in_favour) stance.side = contrary(stance.side);
     return stance;
   }
+  if (turns_on(wording, deed)) return {};
   return {sways(wording) ? outcome_from(wording, deed + 1) : outcome_at(wording, deed), {}};
 }
+
+/// "Införa avgift", "Avgift införs".
+bool brings_in_price(const Wording& wording) {
+  if (!names_price(wording)) return false;
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    if (wording.starts(i, CueKind::rising) && deed_at(wording, i, wording.promise().beginnings) > 0) return true;
+  }
+  return false;
+}
+
+/// "Avgiftsfri parkering" → "Införa avgift på parkeringen".
+bool makes_pay(const Wording& one, const Wording& other) { return is_free_of_charge(one) && brings_in_price(other); }
 
 }  // namespace
 
@@ -81,6 +106,7 @@ bool takes_other_side(const Promises& sides) {
   const Wording& before = sides.before.wording;
   const Wording& after = sides.after.wording;
   if (before.has(CueKind::negation) || after.has(CueKind::negation)) return false;
+  if (makes_pay(before, after) || makes_pay(after, before)) return share_object(sides);
   Stance one = stance_of(before);
   if (one.side == Side::none) return false;
   Stance other = stance_of(after);
