@@ -677,7 +677,6 @@ constexpr auto comparisons = sorted_words({"compared", "than"});
 constexpr auto owners = sorted_words({"board", "committee", "secretariat", "chair", "treasurer", "secretary",
                                       "working group", "office", "executive", "auditors"});
 constexpr auto responsible = sorted_words({"responsible for", "is responsible", "are responsible", "led by"});
-constexpr auto multipliers = sorted_words({"halve", "halved", "double", "doubled", "triple", "tripled"});
 constexpr auto rhythms = sorted_numerals({{"saturdays and sundays", 168},
                                           {"saturday and sunday", 168},
                                           {"twice-yearly", 4368},
@@ -1067,7 +1066,7 @@ constexpr auto cues = sorted_cues(
     cues_of(CueKind::most, most), cues_of(CueKind::about, about), cues_of(CueKind::goal, targets),
     cues_of(CueKind::amount, amounts), cues_of(CueKind::condition, conditions), cues_of(CueKind::deadline, deadlines),
     cues_of(CueKind::within, within), cues_of(CueKind::time, times), cues_of(CueKind::comparison, comparisons),
-    cues_of(CueKind::responsible, responsible), cues_of(CueKind::multiplier, multipliers),
+    cues_of(CueKind::responsible, responsible), cues_of(CueKind::multiplier, multiplications),
     cues_of(CueKind::vague_time, time_words), cues_of(CueKind::vague_time, rhythms),
     cues_of(CueKind::numeral, numerals), cues_of(CueKind::month, months), cues_of(CueKind::span, spans),
     cues_of(CueKind::multiple, multiples), cues_of(CueKind::percent, percent), cues_of(CueKind::article, articles));

@@ -883,8 +883,6 @@ constexpr auto owners = sorted_words({"styret", "kontoret", "sekretariatet", "va
                                       "arbeidsutvalget", "ledergruppen", "ledergruppa", "revisorene"});
 constexpr auto responsible = sorted_words(
     {"har ansvar", "har ansvaret", "er ansvarlig", "er ansvarlige", "ansvarlig", "ansvarlige", "står for"});
-constexpr auto multipliers = sorted_words(
-    {"halvere", "halverer", "halveres", "doble", "dobler", "dobles", "fordoble", "fordobles", "tredoble", "tredobles"});
 constexpr auto rhythms = sorted_numerals({{"lørdager og søndager", 168},
                                           {"lørdag og søndag", 168},
                                           {"daglig", 24},
@@ -1203,7 +1201,7 @@ constexpr auto cues = sorted_cues(
     cues_of(CueKind::most, most), cues_of(CueKind::about, about), cues_of(CueKind::goal, targets),
     cues_of(CueKind::amount, amounts), cues_of(CueKind::condition, conditions), cues_of(CueKind::deadline, deadlines),
     cues_of(CueKind::within, within), cues_of(CueKind::time, times), cues_of(CueKind::comparison, comparisons),
-    cues_of(CueKind::responsible, responsible), cues_of(CueKind::multiplier, multipliers),
+    cues_of(CueKind::responsible, responsible), cues_of(CueKind::multiplier, multiplications),
     cues_of(CueKind::vague_time, time_words), cues_of(CueKind::vague_time, rhythms),
     cues_of(CueKind::numeral, numerals), cues_of(CueKind::month, months), cues_of(CueKind::span, spans),
     cues_of(CueKind::multiple, multiples), cues_of(CueKind::percent, percent), cues_of(CueKind::article, articles));

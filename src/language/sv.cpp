@@ -1095,8 +1095,6 @@ constexpr auto owners = sorted_words({"styrelsen", "kansliet", "valberedningen",
                                       "arbetsutskottet", "presidiet", "ledningsgruppen", "revisorerna"});
 constexpr auto responsible =
     sorted_words({"ansvarar", "ansvarig", "ansvariga", "har ansvar", "har ansvaret", "svarar för"});
-constexpr auto multipliers = sorted_words({"halvera", "halverar", "halveras", "fördubbla", "fördubblar", "fördubblas",
-                                           "tredubbla", "tredubblas", "dubblera", "dubbleras"});
 constexpr auto rhythms = sorted_numerals({{"lördagar och söndagar", 168},
                                           {"lördag och söndag", 168},
                                           {"helgdagar", 168},
@@ -1474,7 +1472,7 @@ constexpr auto cues = sorted_cues(
     cues_of(CueKind::most, most), cues_of(CueKind::about, about), cues_of(CueKind::goal, targets),
     cues_of(CueKind::amount, amounts), cues_of(CueKind::condition, conditions), cues_of(CueKind::deadline, deadlines),
     cues_of(CueKind::within, within), cues_of(CueKind::time, times), cues_of(CueKind::comparison, comparisons),
-    cues_of(CueKind::responsible, responsible), cues_of(CueKind::multiplier, multipliers),
+    cues_of(CueKind::responsible, responsible), cues_of(CueKind::multiplier, multiplications),
     cues_of(CueKind::vague_time, time_words), cues_of(CueKind::vague_time, rhythms),
     cues_of(CueKind::numeral, numerals), cues_of(CueKind::month, months), cues_of(CueKind::span, spans),
     cues_of(CueKind::multiple, multiples), cues_of(CueKind::percent, percent), cues_of(CueKind::article, articles));

@@ -5,7 +5,6 @@
 #include <optional>
 #include <string>
 
-#include "compare/words/lemma.h"
 #include "compare/words/tokens.h"
 #include "text/years.h"
 #include "unicode.h"
@@ -290,16 +289,6 @@ std::optional<Figure> read_date(const Wording& wording, std::size_t i) {
 int value_in(std::span<const Numeral> numerals, std::string_view word) {
   auto found = std::find_if(numerals.begin(), numerals.end(), [&](const Numeral& it) { return it.word == word; });
   return found == numerals.end() ? 0 : found->value;
-}
-
-double days_of(const Wording& wording, std::size_t i) {
-  constexpr double minutes_of_day = 24 * 60;
-  if (i >= wording.size()) return 0;
-  for (const Numeral& span : wording.promise().spans) {
-    bool start = wording[i].folded.starts_with(span.word.front());
-    if (start && wording.lemma(i) == lemma_of(span.word, wording.language())) return span.value / minutes_of_day;
-  }
-  return 0;
 }
 
 bool stands_near_deadline(const Wording& wording, std::size_t i) {

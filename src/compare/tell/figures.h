@@ -15,7 +15,7 @@ inline constexpr double hours_of_day = 24;
 int value_in(std::span<const Numeral> numerals, std::string_view word);
 
 /// The days of a span of time, in any form: "veckan", "vecka"; 0 for another word.
-double days_of(const Wording& wording, std::size_t i);
+inline double days_of(const Wording& wording, std::size_t i) { return i < wording.size() ? wording[i].days : 0; }
 
 struct Figure {
   bool is_date = false;

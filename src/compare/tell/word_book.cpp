@@ -5,6 +5,17 @@
 #include "compare/words/lemma.h"
 
 namespace planctl {
+WordBook::WordBook(const Language& language) : language_(language) {
+  constexpr double minutes_of_day = 24 * 60;
+  spans_.reserve(language.promise.spans.size());
+  for (const Numeral& span : language.promise.spans)
+    spans_.push_back({lemma_of(span.word, language), span.value / minutes_of_day});
+}
+
+double WordBook::days_of(std::string_view lemma) const {
+  auto found = std::find_if(spans_.begin(), spans_.end(), [&](const Span& span) { return span.lemma == lemma; });
+  return found == spans_.end() ? 0 : found->days;
+}
 
 const KnownWord& WordBook::find(std::string_view word) {
   std::uint32_t id = words_.find(word);
@@ -23,7 +34,7 @@ KnownWord WordBook::read(std::string_view word) {
   auto first = std::lower_bound(cues.begin(), cues.end(), word,
                                 [](const Cue& it, std::string_view wanted) { return it.phrase < wanted; });
   auto last = std::find_if(first, cues.end(), [&](const Cue& it) { return !it.phrase.starts_with(word); });
-  return {lemma, {first, last}};
+  return {lemma, {first, last}, days_of(lemma)};
 }
 
 }  // namespace planctl

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "compare/words/interner.h"
 #include "language/language.h"
@@ -14,20 +15,28 @@ namespace planctl {
 struct KnownWord {
   std::string_view lemma;     ///< or that of the form that an irregular one belongs to
   std::span<const Cue> cues;  ///< those that begin with the word
+  double days = 0;            ///< of a span of time, in any form; 0 for another word
 };
 
 class WordBook {
  public:
-  explicit WordBook(const Language& language) : language_(language) {}
+  explicit WordBook(const Language& language);
 
   [[nodiscard]] const Language& language() const { return language_; }
   /// Of a folded word; it stands as long as the book.
   const KnownWord& find(std::string_view word);
 
  private:
+  struct Span {
+    std::string_view lemma;
+    double days = 0;
+  };
+
   [[nodiscard]] KnownWord read(std::string_view word);
+  [[nodiscard]] double days_of(std::string_view lemma) const;
 
   const Language& language_;
+  std::vector<Span> spans_;        ///< of time
   std::deque<std::string> texts_;  ///< what the views point into
   Interner words_;
   std::deque<KnownWord> known_;  ///< by the ids of these

@@ -59,7 +59,10 @@ void Wording::find_words(std::string_view text) {
   for (std::size_t i = 0; i < plain.size() && i < folded.size(); ++i) {
     std::string_view bare = bare_word(plain[i]);
     bool closed = bare.data() + bare.size() != plain[i].data() + plain[i].size();
-    words_.push_back({with_currency(plain[i], bare), without_currency(bare_word(folded[i])), {}, {}, closed});
+    WordingWord& word = words_.emplace_back();
+    word.text = with_currency(plain[i], bare);
+    word.folded = without_currency(bare_word(folded[i]));
+    word.closed = closed;
     if (has_minus(plain, i)) add_minus(words_.back(), plain[i]);
   }
 }
@@ -78,6 +81,7 @@ void Wording::look_up_words(WordBook& book) {
     const KnownWord& known = book.find(word.folded);
     word.lemma = known.lemma;
     word.cues = known.cues;
+    word.days = known.days;
   }
 }
 

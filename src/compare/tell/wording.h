@@ -17,6 +17,7 @@ struct WordingWord {
   std::string_view folded;    ///< the same, to be looked up
   std::string_view lemma;     ///< of that, or of the form that an irregular one belongs to
   std::span<const Cue> cues;  ///< that begin with it
+  double days = 0;            ///< of a span of time; 0 for another word
   bool closed = false;        ///< punctuation stands behind it
   std::uint32_t starts = 0;   ///< what the cues that start with it say, a bit each
   std::uint32_t behind = 0;   ///< and those that it stands behind

@@ -189,12 +189,14 @@ int compare_figures(const Promises& sides) {
     const Figure* other = counterpart(figure, sides.before.figures, sides.after.figures);
     if (other == nullptr || is_of_share(sides.before.wording, figure) || is_of_share(sides.after.wording, *other))
       continue;
-    if (counts_times(sides.before, figure, sides.after) || counts_times(sides.after, *other, sides.before)) continue;
     int direction = better_direction(sides.before.wording, figure);
     int direction_after = better_direction(sides.after.wording, *other);
     // "Hålla en kurs" has no figure, but one to compare with "Hålla två kurser".
     if (figure.is_article && !other->is_article) direction = direction_after;
-    if (direction == direction_after || other->is_article) sum += direction * compare_sizes(figure, *other);
+    int sign = direction == direction_after || other->is_article ? direction * compare_sizes(figure, *other) : 0;
+    bool rhythm = sign != 0 &&
+                  (counts_times(sides.before, figure, sides.after) || counts_times(sides.after, *other, sides.before));
+    sum += rhythm ? 0 : sign;
   }
   return sign_of(sum);
 }

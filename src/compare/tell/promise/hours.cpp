@@ -79,10 +79,8 @@ double hour_of_deadline(const Wording& wording) {
 }  // namespace
 
 bool is_round_the_clock(const Wording& wording) {
-  const Words& round = wording.promise().round_the_clock;
   for (std::size_t i = 0; i < wording.size(); ++i) {
-    if (std::any_of(round.begin(), round.end(), [&](std::string_view it) { return wording.match(it, i) > 0; }))
-      return true;
+    if (match_any(wording, i, wording.promise().round_the_clock) > 0) return true;
   }
   return false;
 }

@@ -190,7 +190,8 @@ int compare_rhythms(const Promises& sides) {
   auto is_often = [](const Period& period) { return period.days > 0 && period.days < days_of_year && !period.named; };
   if (may_be_alike(before, after)) return 0;
   if (before.days > 0 && after.days > 0) return sign_of(before.days - after.days);
-  return compare_ladders(sides) != 0 ? 0 : difference(is_often(before), is_often(after));
+  int often = difference(is_often(before), is_often(after));
+  return often != 0 && compare_ladders(sides) == 0 ? often : 0;
 }
 
 }  // namespace planctl

@@ -102,14 +102,13 @@ bool names_some(const Wording& all, const CueMatch& cue, const Wording& some) {
 /// "alla medlemmar" → "alla nya medlemmar".
 bool means_fewer(const Wording& all, const Wording& some) {
   constexpr std::size_t most_between = 3;  // words
-  if (!only_adds(all, some)) return false;
   for (const CueMatch& wide : all.cues()) {
     auto noun = wide.kind == CueKind::universal ? all.content_from(wide.end) : std::nullopt;
     if (!noun || is_limited(all, wide.end, *noun, some)) continue;
     for (const CueMatch& cue : some.cues()) {
       if (cue.kind != CueKind::universal) continue;
       for (std::size_t i = cue.end; i < std::min(some.size(), cue.end + most_between); ++i) {
-        if (some.lemma(i) == all.lemma(*noun) && is_limited(some, cue.end, i, all)) return true;
+        if (some.lemma(i) == all.lemma(*noun) && is_limited(some, cue.end, i, all)) return only_adds(all, some);
       }
     }
   }

@@ -61,6 +61,7 @@ Share part_of(const PromiseView& side) {
 
 /// "halvera" takes half away, as "minska med hälften" does; "fördubbla" adds the whole.
 double multiplication(const Wording& wording) {
+  if (!wording.has(CueKind::multiplier)) return 0;
   for (const WordingWord& word : wording.words()) {
     if (int size = value_in(wording.promise().multiplications, word.folded); size > 0) return size;
   }

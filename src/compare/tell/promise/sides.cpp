@@ -90,15 +90,16 @@ Stance stance_of(const Wording& wording) {
 
 /// "Införa avgift", "Avgift införs".
 bool brings_in_price(const Wording& wording) {
-  if (!names_price(wording)) return false;
-  for (std::size_t i = 0; i < wording.size(); ++i) {
-    if (wording.starts(i, CueKind::rising) && deed_at(wording, i, wording.promise().beginnings) > 0) return true;
+  if (!wording.has(CueKind::rising)) return false;
+  for (const CueMatch& cue : wording.cues()) {
+    bool brings = cue.kind == CueKind::rising && deed_at(wording, cue.begin, wording.promise().beginnings) > 0;
+    if (brings) return names_price(wording);
   }
   return false;
 }
 
 /// "Avgiftsfri parkering" → "Införa avgift på parkeringen".
-bool makes_pay(const Wording& one, const Wording& other) { return is_free_of_charge(one) && brings_in_price(other); }
+bool makes_pay(const Wording& one, const Wording& other) { return brings_in_price(other) && is_free_of_charge(one); }
 
 }  // namespace
 
