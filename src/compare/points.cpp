@@ -24,6 +24,8 @@ constexpr std::array<WeightRow, static_cast<std::size_t>(Weight::last)> table{{
      "\"bron lagas\", \"laga räcket på bron\""},
     {Weight::other_action, 160, 0, "percent of its weight: a verb in the place of another",
      "\"laga bron\", \"måla bron\""},
+    {Weight::related_action, 40, 160, "percent of its weight: a verb that undoes the other, or is a step below it",
+     "\"anställa en vakt\", \"dra in vakttjänsten\""},
     {Weight::extra, 35, 0, "percent of its weight: what only one has", "\"laga bron\", \"laga bron och vägen dit\""},
     {Weight::same_beginning, 80, 0, "percent: one sentence that ends in another thing",
      "\"Utbilda ledare i ekonomi\", \"Utbilda ledare i juridik\""},

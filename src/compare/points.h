@@ -27,6 +27,7 @@ enum class Weight : std::uint8_t {
   pure_exchange,
   displaced,
   other_action,
+  related_action,
   extra,
   same_beginning,
   other_deed,

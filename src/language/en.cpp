@@ -370,6 +370,16 @@ constexpr std::string_view concepts[] = {
     "write writing",
     "run running",
     "garden gardening",
+    "stretch section",
+    "coach trainer",
+    "concert gig performance",
+    "bin dustbin",
+    "toilet loo lavatory",
+    "speed pace",
+    "noise sound",
+    "meal food",
+    "flood flooding",
+    "entry admission",
 };
 constexpr auto all_plan_words =
     sorted_plan_words(plan_words(PlanWordKind::time, time_words), plan_words(PlanWordKind::light, light),

@@ -569,6 +569,21 @@ constexpr std::string_view concepts[] = {
     "vinne seier",
     "sykkelvei sykkelsti",
     "turnus vaktplan",
+    "nyhetsbrev medlemsbrev",
+    "årsmøte generalforsamling",
+    "kontingent medlemsavgift",
+    "trener instruktør",
+    "sti tursti",
+    "konsert opptreden",
+    "bonde gårdbruker landbruk jordbruk",
+    "omvisning rundtur",
+    "oppsigelse avskjedige",
+    "fart hastighet",
+    "utvalg arbeidsgruppe",
+    "strekning avsnitt",
+    "mat måltid",
+    "støy lyd",
+    "gebyr avgift",
 };
 constexpr auto all_plan_words =
     sorted_plan_words(plan_words(PlanWordKind::time, time_words), plan_words(PlanWordKind::light, light),
@@ -578,7 +593,7 @@ constexpr auto suffixes =
 constexpr auto own_s = sorted_words({"urs", "us", "is"});
 constexpr auto prefixes = sorted_words({"under", "over", "etter", "mellom", "sammen", "tilbake", "videre", "inter",
                                         "spesial", "ekstra", "hoved", "lokal", "sentral"});
-constexpr auto irregular_forms = sorted_forms({{"é", "e"},
+constexpr auto irregular_forms = sorted_forms({{"é", "ee"},
                                                {"bøk", "bok"},
                                                {"hend", "hånd"},
                                                {"bønd", "bond"},

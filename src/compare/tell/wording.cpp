@@ -82,6 +82,7 @@ void Wording::look_up_words(WordBook& book) {
     word.lemma = known.lemma;
     word.cues = known.cues;
     word.days = known.days;
+    names_span_ = names_span_ || known.days > 0;
   }
 }
 

@@ -57,6 +57,8 @@ class Wording {
   /// True when one ends right in front of it.
   [[nodiscard]] bool stands_behind(std::size_t i, CueKind kind) const;
   [[nodiscard]] bool has(CueKind kind) const;
+  /// True where some word is a span of time.
+  [[nodiscard]] bool names_span() const { return names_span_; }
   /// True for a year or a period that stands alone: "2025", "2024/2025".
   [[nodiscard]] bool is_year(std::size_t i) const;
 
@@ -74,6 +76,7 @@ class Wording {
   std::vector<WordingWord> words_;
   std::vector<CueMatch> cues_;
   std::uint32_t kinds_ = 0;  ///< of all cues
+  bool names_span_ = false;
 };
 
 }  // namespace planctl

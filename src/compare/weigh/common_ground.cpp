@@ -213,6 +213,12 @@ bool lack_deeds(const WeighedFrame& before, std::size_t i, const WeighedFrame& a
   return lacks(before, i) && lacks(after, j);
 }
 
+bool are_related(const WeighedFrame& before, std::size_t i, const WeighedFrame& after, std::size_t j,
+                 const Language& language) {
+  return are_related(before.term(i), after.term(j), language) || only_looks(before, i, language) ||
+         only_looks(after, j, language);
+}
+
 bool is_counted(const WeighedFrame& side, std::size_t i) { return !side.term(i).formula; }
 
 }  // namespace
@@ -236,6 +242,12 @@ bool exchange_scopes(const WeighedFrame& before, const WeighedFrame& after) {
   return exchanged && std::min(count_words(before, after), count_words(after, before)) > 1;
 }
 
+bool have_related_deeds(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
+  std::size_t i = first_verb(before, TellingOrder(before));
+  std::size_t j = first_verb(after, TellingOrder(after));
+  return lack_deeds(before, i, after, j) && are_related(before, i, after, j, language);
+}
+
 CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
   CommonGround ground;
   TellingOrder order(before);
@@ -254,8 +266,7 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
   std::size_t other_verb = first_verb(after, other);
   ground.same_opening = has_same_opening(before, verb, after, other_verb);
   bool deeds = ground.pieces > 0 && lack_deeds(before, verb, after, other_verb);
-  bool related = deeds && (are_related(before.term(verb), after.term(other_verb), language) ||
-                           only_looks(before, verb, language) || only_looks(after, other_verb, language));
+  bool related = deeds && are_related(before, verb, after, other_verb, language);
   // The same promise made larger, smaller or turned round: neither lacks it.
   if (related && is_counted(before, verb) && is_counted(after, other_verb))
     --ground.lacking_before, --ground.lacking_after;

@@ -91,15 +91,24 @@ Replacement replacement_of(const Slot& one, const Slot& other) {
   return one.role == Role::action || other.role == Role::action ? Replacement::mixed : Replacement::thing;
 }
 
+/// How what stands in the place of something else is weighed.
+struct Exchange {
+  Substitution things = Substitution::replaces;
+  bool one_deed = false;  ///< of the first verbs, one undoes the other, or is a step below it
+};
+
 /// What it costs that one word stands in the place of the other; both weights are used up.
-std::uint32_t use_up(Slot& slot, Slot& other, Substitution exchange) {
+std::uint32_t use_up(Slot& slot, Slot& other, const Exchange& exchange) {
   const std::uint32_t costs[] = {points(Weight::other_action), points(Weight::other_action), points(Weight::replaced),
                                  points(Weight::displaced)};
   std::uint32_t weight = std::min(slot.weight, other.weight);
   std::uint32_t cost = costs[static_cast<std::size_t>(replacement_of(slot, other))];
   slot.weight -= weight;
   other.weight -= weight;
-  bool displaces = exchange == Substitution::displaces || (exchange == Substitution::widens && slot.all != other.all);
+  if (exchange.one_deed && replacement_of(slot, other) == Replacement::verb)
+    return weight * points(Weight::related_action) / 100;
+  bool displaces =
+      exchange.things == Substitution::displaces || (exchange.things == Substitution::widens && slot.all != other.all);
   return weight * (displaces ? points(Weight::displaced) : cost) / 100;
 }
 
@@ -117,7 +126,7 @@ void for_each_replacement(std::vector<Slot>& before, std::vector<Slot>& after, U
 }
 
 /// The cost of words that stand in the place of each other.
-std::uint32_t cost_replaced(std::vector<Slot>& before, std::vector<Slot>& after, Substitution exchange,
+std::uint32_t cost_replaced(std::vector<Slot>& before, std::vector<Slot>& after, const Exchange& exchange,
                             EvidenceBook* book) {
   std::uint32_t sum = 0;
   for_each_replacement(before, after, [&](Slot& slot, Slot& other) {
@@ -185,7 +194,7 @@ void put_down(EvidenceBook& book, const WeighedFrame& before, const std::vector<
 }
 
 /// With a `book`, what is summed is also put down in it.
-Resemblance weigh(const WeighedFrame& before, const WeighedFrame& after, Substitution exchange,
+Resemblance weigh(const WeighedFrame& before, const WeighedFrame& after, const Exchange& exchange,
                   EvidenceBook* book = nullptr) {
   Resemblance result;
   result.shared = (before.shared() + after.shared()) / 2;
@@ -212,11 +221,14 @@ Resemblance weigh(const WeighedFrame& before, const WeighedFrame& after, Substit
 /// What scores less than `least` stays as it is.
 Resemblance weigh_all(const WeighedFrame& before, const WeighedFrame& after, const Language& language,
                       std::uint32_t least = 0, EvidenceBook* book = nullptr) {
-  Substitution exchange = substitution_of(before, after, language);
-  Resemblance result = weigh(before, after, exchange, book);
+  Exchange exchange{substitution_of(before, after, language), false};
+  Resemblance result = weigh(before, after, exchange);
+  bool unlike = result.score < points(Weight::price) && result.score >= points(Weight::price) / 2;
+  exchange.one_deed = unlike && have_related_deeds(before, after, language);
+  if (exchange.one_deed || book != nullptr) result = weigh(before, after, exchange, book);
   if (result.score < least) return result;
   result.ground = find_common_ground(before, after, language);
-  result.ground.other_scope = exchange == Substitution::widens;
+  result.ground.other_scope = exchange.things == Substitution::widens;
   std::uint32_t cost = result.shared * cost_of_ground(result.ground) / 100;
   if (cost == 0) return result;
   if (book != nullptr) book->add_ground(cost);
@@ -288,7 +300,7 @@ std::uint32_t score_parts(const KinIndex& whole_text, const Frame& parts) {
   WeighedFrame one(whole_text.frame(), vocabulary);
   WeighedFrame other(parts, vocabulary);
   find_shared(one, other, whole_text);
-  return weigh(one, other, Substitution::replaces).score;
+  return weigh(one, other, {}).score;
 }
 
 Coverage cover(const Frame& part, const KinIndex& whole_text, std::uint32_t least) {

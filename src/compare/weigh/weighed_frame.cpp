@@ -19,11 +19,36 @@ bool find_parts(WeighedFrame& phrase, WeighedFrame& compound, std::size_t which,
   std::size_t last = first_of([&](const Term& term) { return ends_with_part(whole_word, term, language); });
   if (last == phrase.size()) return false;
   std::size_t first = first_of([&](const Term& term) { return begins_with_part(whole_word, term); });
-  if (first == phrase.size()) return false;
+  if (first == phrase.size()) {
+    first = first_of([&](const Term& term) { return shares_first_part(whole_word, phrase.term(last), term); });
+    if (first == phrase.size()) return false;
+  }
   compound.find(which, whole, last);
   phrase.find(first, whole, which);
   phrase.find(last, whole, which);
   return true;
+}
+
+/// "mellan 9 och 14 år" has both ends of "9–14 år".
+void find_ends(WeighedFrame& phrase, WeighedFrame& side, std::size_t range) {
+  std::string_view text = side.term(range).lemma;
+  std::size_t dash = text.find('-');
+  if (dash == std::string_view::npos || dash == 0) return;
+  std::size_t ends[2] = {phrase.size(), phrase.size()};
+  for (std::size_t i = 0; i < phrase.size(); ++i) {
+    if (phrase.term(i).kind != TermKind::figure) continue;
+    if (phrase.term(i).lemma == text.substr(0, dash)) ends[0] = i;
+    if (phrase.term(i).lemma == text.substr(dash + 1)) ends[1] = i;
+  }
+  if (ends[0] == phrase.size() || ends[1] == phrase.size()) return;
+  side.find(range, whole, ends[0]);
+  for (std::size_t i : ends) phrase.find(i, whole, range);
+}
+
+void find_ranges(WeighedFrame& phrase, WeighedFrame& side) {
+  for (std::size_t i = 0; i < side.size(); ++i) {
+    if (side.term(i).kind == TermKind::figure && side.found(i) == 0) find_ends(phrase, side, i);
+  }
 }
 
 /// "ett lag för damer" has all of "damlag".
@@ -146,6 +171,8 @@ bool find_shared(WeighedFrame& one, WeighedFrame& other, const KinIndex& index) 
   const Language& language = index.vocabulary().language();
   bool first = find_compounds(other, one, language);
   find_compounds(one, other, language);
+  find_ranges(other, one);
+  find_ranges(one, other);
   find_slip(one, other);
   return first;
 }

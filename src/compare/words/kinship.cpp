@@ -118,6 +118,12 @@ bool ends_with_part(const Term& whole, const Term& part, const Language& languag
          (may_end_with(whole, part) && ends_with_form(whole, part, language.grammar));
 }
 
+bool shares_first_part(const Term& whole, const Term& last, const Term& other) {
+  if (!whole.lemma.ends_with(last.lemma) || other.kind != TermKind::content) return false;
+  std::string_view first = whole.lemma.substr(0, whole.lemma.size() - last.lemma.size());
+  return first.size() >= shortest_part && other.lemma != whole.lemma && other.lemma.starts_with(first);
+}
+
 bool makes_up(const Term& whole, const Term& one, const Term& other) {
   std::string_view first = one.lemma;
   std::string_view last = other.lemma;

@@ -43,6 +43,10 @@ Kin kin_of(const Term& one, const Term& other, const Language& language);
 bool begins_with_part(const Term& whole, const Term& part);
 bool ends_with_part(const Term& whole, const Term& part, const Language& language);
 
+/// True when another word begins with what a compound has in front of its last part: "orgellektioner", "lektioner i
+/// orgelspel".
+bool shares_first_part(const Term& whole, const Term& last, const Term& other);
+
 /// True when `one` and `other` are the two parts of a compound, however short either is: "dam", "lag" of "damlag".
 bool makes_up(const Term& whole, const Term& one, const Term& other);
 

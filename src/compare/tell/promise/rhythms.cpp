@@ -185,6 +185,8 @@ bool counts_times(const PromiseView& side, const Figure& figure, const PromiseVi
 
 /// "varje vecka" → "varje månad", or whenever. Once a year, or less often, is no more than a plan that says nothing.
 int compare_rhythms(const Promises& sides) {
+  auto is_silent = [](const Wording& wording) { return !wording.names_span() && !wording.has(CueKind::vague_time); };
+  if (is_silent(sides.before.wording) && is_silent(sides.after.wording)) return 0;
   Period before = period_of(sides.before);
   Period after = period_of(sides.after);
   auto is_often = [](const Period& period) { return period.days > 0 && period.days < days_of_year && !period.named; };

@@ -219,13 +219,21 @@ Series series_from(const PromiseView& side, std::size_t first) {
   return series;
 }
 
+/// "från hus 3 till hus 5" names two.
+void add_series(std::vector<Series>& all, Series series) {
+  auto same = std::find_if(all.begin(), all.end(), [&](const Series& it) { return it.noun == series.noun; });
+  if (same == all.end()) return all.push_back(std::move(series));
+  same->numbers.insert(same->numbers.end(), series.numbers.begin(), series.numbers.end());
+  std::sort(same->numbers.begin(), same->numbers.end());
+}
+
 std::vector<Series> series_of(const PromiseView& side) {
   std::vector<Series> all;
   for (std::size_t i = 0; i < side.figures.size(); ++i) {
     const Figure& figure = side.figures[i];
     bool named = is_amount(figure) && figure.unit.empty() && figure.begin > 0 &&
                  side.wording.is_content(figure.begin - 1) && !side.wording[figure.begin - 1].closed;
-    if (named) all.push_back(series_from(side, i));
+    if (named) add_series(all, series_from(side, i));
   }
   return all;
 }
