@@ -925,9 +925,10 @@ constexpr auto firm_less = sorted_words({"recommend",
                                          "take account of",
                                          "draw attention to",
                                          "pay attention to"});
-constexpr auto end_more = sorted_words({"zero tolerance", "zero tolerance of", "zero tolerance for",
-                                        "zero tolerance towards", "abolish", "scrap", "end", "eliminate", "ban", "stop",
-                                        "eradicate", "remove", "phase out", "forbid", "prohibit", "get rid of"});
+constexpr auto end_more =
+    sorted_words({"zero tolerance", "zero tolerance of", "zero tolerance for", "zero tolerance towards", "abolish",
+                  "scrap", "end", "eliminate", "ban", "stop", "eradicate", "remove", "phase out", "forbid", "prohibit",
+                  "get rid of", "put a stop to", "prevent"});
 constexpr auto end_less = sorted_words({"reduce", "lower", "limit", "cut", "curb", "decrease", "discourage", "halve",
                                         "restrict", "minimise", "minimize", "review", "fewer", "less", "shorten"});
 constexpr auto finish_more = sorted_words({"complete", "finish", "finalise", "finalize", "conclude"});

@@ -1101,11 +1101,11 @@ constexpr auto firm_less =
                   "frivillige",    "valgfri",      "valgfritt",    "strebe",         "etterstrebe", "sikte",
                   "ønske",         "mulighet til", "mulighet for", "muligheten til", "håpe",        "ta hensyn til",
                   "legge vekt på", "vektlegge",    "løfte fram",   "løfte frem",     "veie inn"});
-constexpr auto end_more =
-    sorted_words({"nulltoleranse", "nulltoleranse for", "nulltoleranse mot", "avskaffe", "avvikle", "stoppe",
-                  "eliminere", "utrydde", "forby", "fjerne", "fase ut", "få slutt på", "stanse"});
+constexpr auto end_more = sorted_words({"nulltoleranse", "nulltoleranse for", "nulltoleranse mot", "avskaffe",
+                                        "avvikle", "stoppe", "eliminere", "utrydde", "forby", "fjerne", "fase ut",
+                                        "få slutt på", "stanse", "sette en stopper for"});
 constexpr auto end_less = sorted_words({"redusere", "minske", "senke", "begrense", "motvirke", "dempe", "halvere",
-                                        "bremse", "færre", "mindre", "korte ned", "forkorte"});
+                                        "bremse", "færre", "mindre", "korte ned", "forkorte", "motarbeide"});
 constexpr auto finish_more = sorted_words({"fullføre", "ferdigstille", "avslutte", "sluttføre"});
 constexpr auto finish_less = sorted_words({"påbegynne", "starte", "begynne", "innlede", "sette i gang", "fortsette"});
 constexpr auto older = sorted_words({"over", "fylt", "eldre enn", "fra"});

@@ -1352,11 +1352,12 @@ constexpr auto firm_less =
                   "sikta",           "önska",      "verka för", "möjlighet till", "möjlighet att",  "möjligheten till",
                   "möjligheten att", "hoppas",     "väga in",   "beakta",         "ta hänsyn till", "lyfta fram",
                   "uppmärksamma"});
-constexpr auto end_more =
-    sorted_words({"nolltolerans", "nolltolerans mot", "avskaffa", "slopa", "stoppa", "eliminera", "utrota", "förbjuda",
-                  "upphöra", "ta bort", "fasa ut", "avveckla", "få bort", "göra slut på"});
-constexpr auto end_less = sorted_words({"minska", "sänka", "begränsa", "motverka", "dämpa", "reducera", "lindra",
-                                        "halvera", "bromsa", "se över", "färre", "mindre", "korta", "förkorta"});
+constexpr auto end_more = sorted_words({"nolltolerans", "nolltolerans mot", "avskaffa", "slopa", "stoppa", "eliminera",
+                                        "utrota", "förbjuda", "upphöra", "ta bort", "fasa ut", "avveckla", "få bort",
+                                        "göra slut på", "sätta stopp för", "spärra", "spärra av", "stänga av"});
+constexpr auto end_less =
+    sorted_words({"minska", "sänka", "begränsa", "motverka", "dämpa", "reducera", "lindra", "halvera", "bromsa",
+                  "se över", "färre", "mindre", "korta", "förkorta", "motarbeta"});
 constexpr auto finish_more = sorted_words({"slutföra", "färdigställa", "fullfölja", "avsluta", "bli klar"});
 constexpr auto finish_less = sorted_words(
     {"arbeta vidare med", "påbörja", "inleda", "börja", "starta", "sätta igång", "arbeta med", "fortsätta"});
