@@ -41,6 +41,7 @@ struct Frame {
   std::uint32_t content = 0;   ///< weight of the terms that tell what it is about
   std::uint32_t lackable = 0;  ///< contrast of those that another text may lack
   bool any_made = false;       ///< some term is made up of two words that were met
+  bool any_range = false;      ///< some figure is one: "9–14"
 };
 
 /// The most distinct terms that a frame keeps, so that a goal of ten thousand words costs no more than a long one.

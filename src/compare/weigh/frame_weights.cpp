@@ -32,7 +32,9 @@ FrameTerm* find_focus(Frame& frame, const Vocabulary& vocabulary) {
 
 void set_sums(Frame& frame, const Vocabulary& vocabulary) {
   for (const FrameTerm& term : frame.terms) {
-    if (vocabulary[term.id].kind != TermKind::content) continue;
+    const Term& word = vocabulary[term.id];
+    if (word.kind == TermKind::figure) frame.any_range = frame.any_range || word.lemma.find('-') != std::string::npos;
+    if (word.kind != TermKind::content) continue;
     frame.any_made = frame.any_made || vocabulary[term.id].made;
     frame.content += term.weight;
     if (term.role != Role::tail) frame.lackable += term.contrast;

@@ -46,6 +46,7 @@ void find_ends(WeighedFrame& phrase, WeighedFrame& side, std::size_t range) {
 }
 
 void find_ranges(WeighedFrame& phrase, WeighedFrame& side) {
+  if (!side.any_range()) return;
   for (std::size_t i = 0; i < side.size(); ++i) {
     if (side.term(i).kind == TermKind::figure && side.found(i) == 0) find_ends(phrase, side, i);
   }

@@ -39,6 +39,7 @@ class WeighedFrame {
   [[nodiscard]] bool any_found() const { return found_count_ > 0; }
   /// Some term may be made up of several of the other frame.
   [[nodiscard]] bool any_compound() const { return any_part_ || frame_.any_made; }
+  [[nodiscard]] bool any_range() const { return frame_.any_range; }
   /// True when the other side has a part of the term, so that nothing there stands in its place.
   [[nodiscard]] bool is_part(std::size_t i) const { return found_[i].share > 0 && !found_[i].sibling; }
   /// `share` of the term is in the term `partner` of the other side.

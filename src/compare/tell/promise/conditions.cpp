@@ -77,10 +77,9 @@ bool leaves_choice(const Wording& both, const Wording& either) {
 
 }  // namespace
 
-std::size_t match_any(const Wording& wording, std::size_t i, const Words& phrases) {
+std::size_t match_longest(const Wording& wording, std::size_t i, const Words& phrases) {
   std::size_t longest = 0;
-  std::string_view word = i < wording.size() ? wording[i].folded : std::string_view{};
-  if (word.empty() || !phrases.may_begin_with(word)) return 0;
+  std::string_view word = wording[i].folded;
   auto it = std::lower_bound(phrases.begin(), phrases.end(), word);
   for (; it != phrases.end() && it->starts_with(word); ++it) longest = std::max(longest, wording.match(*it, i));
   return longest;

@@ -81,7 +81,11 @@ bool have_same_deed(const Promises& sides);
 std::string_view deed_among(const Wording& wording, const Words& deeds);
 
 /// How many words the longest of the phrases that stands at `i` has; 0 for none.
-std::size_t match_any(const Wording& wording, std::size_t i, const Words& phrases);
+std::size_t match_longest(const Wording& wording, std::size_t i, const Words& phrases);
+inline std::size_t match_any(const Wording& wording, std::size_t i, const Words& phrases) {
+  bool may = i < wording.size() && !wording[i].folded.empty() && phrases.may_begin_with(wording[i].folded);
+  return may ? match_longest(wording, i, phrases) : 0;
+}
 
 /// True where a text is about this word.
 bool has_word(const Wording& wording, std::string_view lemma);
