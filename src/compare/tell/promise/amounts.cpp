@@ -130,7 +130,8 @@ const Figure* counterpart(const Figure& figure, const std::vector<Figure>& own, 
 /// True when the figure may have become one of the others. "Ordna ett läger" says nothing of how many places it has.
 bool may_be_among(const Figure& figure, const std::vector<Figure>& others) {
   return std::any_of(others.begin(), others.end(), [&](const Figure& other) {
-    return !other.is_date && (!other.is_article || other.unit == figure.unit);
+    bool times = other.days > 0 && figure.days > 0;  // "sju dagar" became "en vecka"
+    return !other.is_date && (!other.is_article || other.unit == figure.unit || times);
   });
 }
 
