@@ -817,7 +817,7 @@ constexpr auto given_up = sorted_words({"abolish", "scrap", "close", "sell", "fe
                                         "discontinue", "do away with", "get rid of", "shut", "shut down", "wind up",
                                         "phase out", "axe", "drop", "sell off", "dispose of", "close down"});
 constexpr auto brought_in = sorted_words({"introduce", "set up", "establish", "bring back", "reinstate", "bring in",
-                                          "found", "create", "launch", "own", "run", "have"});
+                                          "found", "create", "launch", "own", "run"});
 constexpr auto taken_away = sorted_words({"abolish", "scrap", "close", "remove", "discontinue", "do away with",
                                           "get rid of", "withdraw", "disband", "phase out", "axe", "wind up"});
 constexpr auto opened = sorted_words({"open", "reopen", "expand"});

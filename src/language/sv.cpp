@@ -1306,7 +1306,7 @@ constexpr auto endings = joined_words(given_up, taken_away, shut, end_nouns);
 constexpr auto stayed_on = sorted_words(
     {"blir kvar", "bli kvar", "är kvar", "vara kvar", "finns kvar", "finnas kvar", "står kvar", "få ha kvar", "bestå"});
 constexpr auto remainings = joined_words(kept, stayed_on);
-constexpr auto created = sorted_words({"tillsätta", "skapa", "rekrytera", "äga", "ha", "driva"});
+constexpr auto created = sorted_words({"tillsätta", "skapa", "rekrytera", "äga", "driva"});
 constexpr auto beginnings = joined_words(created, hired, brought_in, opened);
 constexpr auto renewed = sorted_words({"förlänga", "förnya", "teckna", "ingå"});
 constexpr auto cancelled = sorted_words({"säga upp", "avsluta", "bryta", "häva"});

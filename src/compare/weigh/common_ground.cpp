@@ -4,16 +4,12 @@
 #include <array>
 #include <cstdlib>
 #include <span>
-#include <string>
 
 #include "compare/points.h"
 #include "compare/weigh/related_deeds.h"
-#include "compare/words/lemma.h"
 
 namespace planctl {
 namespace {
-
-constexpr std::uint32_t enough_of_word = 250;
 
 /// "200", but not "20", which may be twenty of anything.
 bool is_telling_figure(const Term& term) { return term.kind == TermKind::figure && term.lemma.size() > 2; }
@@ -188,23 +184,6 @@ bool has_aside(const WeighedFrame& side, std::size_t thing, const WeighedFrame& 
          side.role(other.partner(other_thing)) == Role::core;
 }
 
-/// "Ta in offerter på": a deed that only looks, whose noun the text has too.
-bool only_looks(const WeighedFrame& side, std::size_t deed, const Language& language) {
-  const Words& looks = language.promise.looks;
-  std::string_view lemma = side.term(deed).lemma;
-  for (auto it = std::lower_bound(looks.begin(), looks.end(), lemma); it != looks.end() && it->starts_with(lemma);
-       ++it) {
-    std::size_t space = it->find(' ');
-    if (!is_form_of(lemma, *it, language) || space == std::string_view::npos) continue;
-    for (std::size_t i = 0; i < side.size(); ++i) {
-      std::string_view rest = it->substr(space);
-      bool noun = i != deed && rest.find(' ' + std::string(side.term(i).surface)) != std::string_view::npos;
-      if (noun) return true;
-    }
-  }
-  return false;
-}
-
 /// Both begin with a deed that the other lacks: "Köpa en ugn" and "Laga ugnen", or one that is related.
 bool lack_deeds(const WeighedFrame& before, std::size_t i, const WeighedFrame& after, std::size_t j) {
   auto lacks = [](const WeighedFrame& side, std::size_t at) {
@@ -213,26 +192,9 @@ bool lack_deeds(const WeighedFrame& before, std::size_t i, const WeighedFrame& a
   return lacks(before, i) && lacks(after, j);
 }
 
-bool are_related(const WeighedFrame& before, std::size_t i, const WeighedFrame& after, std::size_t j,
-                 const Language& language) {
-  return are_related(before.term(i), after.term(j), language) || only_looks(before, i, language) ||
-         only_looks(after, j, language);
-}
-
 bool is_counted(const WeighedFrame& side, std::size_t i) { return !side.term(i).formula; }
 
 }  // namespace
-
-bool differ_in_degree(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
-  auto ladders = [&](const WeighedFrame& side) {
-    unsigned found = 0;
-    for (std::size_t i = 0; i < side.size(); ++i) {
-      if (side.lacks(i) && side.found(i) < enough_of_word) found |= ladders_of(side.term(i), language);
-    }
-    return found;
-  };
-  return (ladders(before) & ladders(after)) != 0;
-}
 
 bool exchange_scopes(const WeighedFrame& before, const WeighedFrame& after) {
   if (!before.any_all() && !after.any_all()) return false;

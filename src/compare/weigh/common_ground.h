@@ -34,10 +34,6 @@ bool exchange_scopes(const WeighedFrame& before, const WeighedFrame& after);
 /// "Anställa en kurator", "Dra in kuratorstjänsten": each does first what undoes the other's deed, or is a step below.
 bool have_related_deeds(const WeighedFrame& before, const WeighedFrame& after, const Language& language);
 
-/// "kostnadsfri rådgivning" and "rådgivning till självkostnadspris": what each has in the place of the other's is more
-/// or less of the same promise.
-bool differ_in_degree(const WeighedFrame& before, const WeighedFrame& after, const Language& language);
-
 /// What speaks against two texts that have little in common and each something else, in percent of what they share.
 std::uint32_t cost_of_ground(const CommonGround& ground);
 

@@ -1,15 +1,21 @@
-// What a language says of two deeds: that one is more or less of the other, or the other turned round.
+// Which deeds are one goal turned round, or made larger or smaller: "köpa" and "sälja", "kräva" and "rekommendera",
+// "bygga" and "utreda".
 #pragma once
 
-#include "compare/words/vocabulary.h"
+#include "compare/weigh/weighed_frame.h"
 
 namespace planctl {
 
-/// On which ladder of deeds a term stands, a bit each.
-unsigned ladders_of(const Term& term, const Language& language);
+/// What is found of a term, for the other text to have it.
+inline constexpr std::uint32_t enough_of_word = 250;
 
-/// "Köpa" and "Sälja", of which one undoes the other; "Öka" and "Minska"; "Kräva" and "Rekommendera"; "Bygga" and
-/// "Utreda": one goal turned round, or made smaller.
-bool are_related(const Term& one, const Term& other, const Language& language);
+/// True of the deeds that are the terms `i` and `j`: one undoes the other, or is a step below it, or only looks into
+/// it.
+bool are_related(const WeighedFrame& before, std::size_t i, const WeighedFrame& after, std::size_t j,
+                 const Language& language);
+
+/// "kostnadsfri rådgivning" and "rådgivning till självkostnadspris": what each has in the place of the other's is more
+/// or less of the same promise.
+bool differ_in_degree(const WeighedFrame& before, const WeighedFrame& after, const Language& language);
 
 }  // namespace planctl

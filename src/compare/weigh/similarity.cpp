@@ -6,6 +6,7 @@
 
 #include "compare/points.h"
 #include "compare/weigh/measured_quantity.h"
+#include "compare/weigh/slots.h"
 #include "compare/weigh/substitution.h"
 #include "compare/weigh/weighed_frame.h"
 
@@ -13,83 +14,6 @@ namespace planctl {
 namespace {
 
 std::uint32_t difference(std::uint32_t one, std::uint32_t other) { return one > other ? one - other : other - one; }
-
-/// Two terms that are each other's closest. Verbs move when a sentence is turned round: "märka leden" and "leden
-/// märks".
-bool is_anchor(const WeighedFrame& side, const WeighedFrame& other, std::size_t i) {
-  if (side.term(i).kind != TermKind::content || side.found(i) == 0) return false;
-  std::size_t partner = side.partner(i);
-  return other.term(partner).kind == TermKind::content && other.partner(partner) == i && !does(side.role(i)) &&
-         !does(other.role(partner));
-}
-
-/// What a side lacks between two terms that both sides have, or before the first or behind the last of them.
-struct Slot {
-  std::size_t left = 0;  ///< the side's own term for `before`, its partner for `after`; plus one
-  std::size_t right = 0;
-  std::uint32_t weight = 0;
-  Role role = Role::core;
-  TermId term = no_term;
-  bool part = false;         ///< the rest of a compound, which replaces nothing
-  bool where = false;        ///< where it is done, which replaces no thing
-  bool all = false;          ///< behind "alla"
-  std::size_t behind = 0;    ///< the side's own content term in front of it, plus one
-  std::uint32_t starts = 0;  ///< its first letters
-  std::size_t head = 0;      ///< of a compound, the other side's term that is its last part, plus one
-};
-
-constexpr std::uint32_t three_letters = 0x00FFFFFF;
-
-std::vector<Slot> slots_of(const WeighedFrame& side, const WeighedFrame& other, bool as_partner) {
-  std::vector<Slot> slots;
-  std::size_t left = 0;
-  std::size_t open = 0;  // slots whose right end is not known yet, from here on
-  std::size_t behind = 0;
-  for (std::size_t n = 0; n < side.size(); ++n) {
-    std::size_t i = side.in_order(n);
-    if (side.lacks(i)) {
-      bool part = side.is_part(i);
-      bool ends =
-          part && !does(other.role(side.partner(i))) && side.term(i).lemma.ends_with(other.term(side.partner(i)).lemma);
-      slots.push_back({left, 0, side.contrast(i), side.role(i), side.id(i), part, side.where(i), side.all(i), behind,
-                       side.term(i).starts & three_letters, ends ? side.partner(i) + 1 : 0});
-    } else if (is_anchor(side, other, i)) {
-      std::size_t anchor = (as_partner ? side.partner(i) : i) + 1;
-      for (; open < slots.size(); ++open) slots[open].right = anchor;
-      left = anchor;
-    }
-    if (side.term(i).kind == TermKind::content) behind = i + 1;
-  }
-  return slots;
-}
-
-/// A verb may say what another verb says, or a noun that is made of one; two such nouns are two deeds.
-bool are_actions(const Slot& one, const Slot& other) {
-  return does(one.role) && does(other.role) && (one.role == Role::action || other.role == Role::action);
-}
-
-/// "en lönepolicy" and "en policy för resor" each say which.
-bool specifies(const Slot& compound, const Slot& other) {
-  return compound.head > 0 && compound.starts != other.starts && other.behind == compound.head && !other.part &&
-         !other.where && other.role == Role::core;
-}
-
-bool replaces(const Slot& one, const Slot& other) {
-  if (specifies(one, other) || specifies(other, one)) return true;
-  return !one.part && !other.part && other.left == one.left && other.right == one.right;
-}
-
-/// What two words are that stand in each other's place. A verb stands in the place of no thing: "Motverka fusk", "Ingen
-/// student ska fuska".
-enum class Replacement : std::uint8_t { verb, deed, thing, mixed };
-
-constexpr Replacement replacements[] = {Replacement::verb, Replacement::deed, Replacement::thing, Replacement::mixed};
-
-Replacement replacement_of(const Slot& one, const Slot& other) {
-  if (one.role == Role::action && other.role == Role::action) return Replacement::verb;
-  if (are_actions(one, other)) return Replacement::deed;
-  return one.role == Role::action || other.role == Role::action ? Replacement::mixed : Replacement::thing;
-}
 
 /// How what stands in the place of something else is weighed.
 struct Exchange {
@@ -111,6 +35,8 @@ std::uint32_t use_up(Slot& slot, Slot& other, const Exchange& exchange) {
       exchange.things == Substitution::displaces || (exchange.things == Substitution::widens && slot.all != other.all);
   return weight * (displaces ? points(Weight::displaced) : cost) / 100;
 }
+
+constexpr Replacement replacements[] = {Replacement::verb, Replacement::deed, Replacement::thing, Replacement::mixed};
 
 /// Calls `use` for all words that stand in the place of each other, sort by sort. In a place every word of one sort
 /// meets every word of the other, so that it does not matter which side comes first.
@@ -135,15 +61,6 @@ std::uint32_t cost_replaced(std::vector<Slot>& before, std::vector<Slot>& after,
     sum += cost;
   });
   return sum;
-}
-
-/// True when a word other than a verb stands in the place of another.
-bool exchanges_things(const std::vector<Slot>& before, const std::vector<Slot>& after) {
-  return std::any_of(before.begin(), before.end(), [&](const Slot& slot) {
-    return std::any_of(after.begin(), after.end(), [&](const Slot& other) {
-      return slot.where == other.where && !are_actions(slot, other) && replaces(slot, other);
-    });
-  });
 }
 
 std::uint32_t weight_left(const std::vector<Slot>& slots) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compare/weigh/common_ground.h"
+#include "compare/weigh/related_deeds.h"
 #include "compare/words/lemma.h"
 
 namespace planctl {
