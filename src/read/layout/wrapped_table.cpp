@@ -14,6 +14,7 @@
 #include "read/layout/references.h"
 #include "read/layout/table.h"
 #include "read/layout/wrapped_cells.h"
+#include "read/layout/wrapped_rows.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -23,9 +24,6 @@ constexpr std::size_t most_blank = 2;  // lines inside a table
 constexpr std::size_t most_table_lines = 400;
 
 bool is_reference(std::string_view text) { return leading_reference(text) == text.size(); }
-
-/// The cells of a line in their columns; none of a blank line.
-using Fields = std::vector<std::optional<LaidLine>>;
 
 class WrappedTable {
  public:
@@ -40,14 +38,15 @@ class WrappedTable {
     collect_lines();
     least_rows_ = recurs_ && head.size() > 2 && !cut_short_ ? 1 : 2;
     drop_last_names();
-    std::optional<std::size_t> goals = goal_column(head);
-    std::optional<std::size_t> anchor = goals ? anchor_column(*goals) : std::nullopt;
+    WrappedRows rows(source_, fields_, ranges_, of_goals_, least_rows_);
+    std::optional<std::size_t> goals = rows.goal_column(head);
+    std::optional<std::size_t> anchor = goals ? rows.anchor_column(*goals) : std::nullopt;
     if (!anchor) return false;
     Table table;
     table.head = cells_of(head);
     table.headed = recurs_ && is_below_title(source_, lines_, begin_);
-    if (is_open_row(*goals)) find_parted_cell(*goals);
-    collect_rows(table, *goals, *anchor);
+    if (rows.is_open(*goals)) find_parted_cell(*goals);
+    table.rows = rows.collect(*goals, *anchor, parted_);
     flow = rules_;
     if (table.rows.size() < least_rows_ || !append_table(source_, table, flow)) return false;
     flow.insert(flow.end(), between_.begin(), between_.end());
@@ -245,101 +244,13 @@ class WrappedTable {
     }
   }
 
-  /// The text of a column on a line; none where the line names rows, or is blank.
-  [[nodiscard]] static bool has_text(const Fields& fields, std::size_t c) { return fields.size() > 1 && fields[c]; }
-
-  [[nodiscard]] std::size_t count_lines(std::size_t c) const {
-    return static_cast<std::size_t>(
-        std::count_if(fields_.begin(), fields_.end(), [&](const Fields& fields) { return has_text(fields, c); }));
-  }
-
-  [[nodiscard]] std::size_t count_letters(std::size_t c) const {
-    std::size_t count = 0;
-    for (const Fields& fields : fields_) {
-      if (has_text(fields, c)) count += unicode::is_letter(unicode::first(text_of(source_, *fields[c]))) ? 1 : 0;
-    }
-    return count;
-  }
-
-  /// The column whose head calls it goals, otherwise the widest.
-  [[nodiscard]] std::optional<std::size_t> goal_column(const Fields& head) const {
-    std::optional<std::size_t> widest;
-    for (std::size_t c = 0; c < head.size(); ++c) {
-      if (count_letters(c) < least_rows_) continue;
-      if (is_goal_label(text_of(source_, *head[c]))) return c;
-      auto width = [&](std::size_t k) { return ranges_[k].end - ranges_[k].begin; };
-      if (!widest || width(c) > width(*widest)) widest = c;
-    }
-    return widest;
-  }
-
-  /// The column with the fewest lines; the names of areas, in front of the goals, stand for several rows. Where the
-  /// first line has no goal, cells stand at the middle of their rows, and only the goals themselves tell the rows
-  /// apart.
-  [[nodiscard]] std::optional<std::size_t> anchor_column(std::size_t goals) const {
-    auto row = std::find_if(fields_.begin(), fields_.end(), [](const Fields& fields) { return fields.size() > 1; });
-    if (row == fields_.end()) return std::nullopt;
-    if (of_goals_ && !(*row)[goals]) return goals;
-    std::optional<std::size_t> fewest;
-    for (std::size_t c = 0; c < ranges_.size(); ++c) {
-      std::size_t count = count_lines(c);
-      bool names = c < goals && count_letters(c) * 2 > count;
-      if (names || count < least_rows_ || !(*row)[c]) continue;
-      if (!fewest || count < count_lines(*fewest)) fewest = c;
-    }
-    return fewest;
-  }
-
-  /// A line with a text in the anchor begins a row, unless what stands in the column of goals goes on.
-  [[nodiscard]] bool begins_row(std::size_t k, std::size_t goals, std::size_t anchor) const {
-    const Fields& fields = fields_[k];
-    if (!fields[goals]) return false;
-    bool above_blank = k == 0 || fields_[k - 1].size() < 2;
-    bool upper = starts_upper(text_of(source_, *fields[goals]));
-    return upper && (above_blank || fields[anchor].has_value());
-  }
-
-  /// The last row has texts in its other columns only: its goal stands on the next page.
-  [[nodiscard]] bool is_open_row(std::size_t goals) const {
-    if (fields_.empty() || fields_.back().empty() || fields_.back()[goals]) return false;
-    const Fields& fields = fields_.back();
-    auto has_text = [](const std::optional<LaidLine>& field) { return field.has_value(); };
-    auto first = std::find_if(fields.begin(), fields.end(), has_text);
-    return std::count_if(fields.begin(), fields.end(), has_text) >= 2 && starts_upper(text_of(source_, **first));
-  }
-
   void find_parted_cell(std::size_t goals) {
     PartedCell found = planctl::find_parted_cell(source_, lines_, end_, ranges_, goals);
     if (found.begin == found.end) return;
     auto line = [this](std::size_t k) { return lines_.begin() + static_cast<std::ptrdiff_t>(k); };
-    between_.assign(line(end_), line(found.begin));
+    between_.insert(between_.end(), line(end_), line(found.begin));
     parted_.assign(line(found.begin), line(found.end));
     end_ = found.end;
-  }
-
-  [[nodiscard]] static TableRow cells_of(const Fields& fields) {
-    TableRow row;
-    for (const std::optional<LaidLine>& field : fields) row.push_back(field ? TableCell{*field} : TableCell{});
-    return row;
-  }
-
-  void collect_rows(Table& table, std::size_t goals, std::size_t anchor) const {
-    for (std::size_t k = 0; k < fields_.size(); ++k) {
-      if (fields_[k].empty()) continue;
-      TableRow cells = cells_of(fields_[k]);
-      if (spans(cells)) {
-        table.rows.push_back(std::move(cells));
-        continue;
-      }
-      bool parted = !parted_.empty() && k + 1 == fields_.size();
-      if (table.rows.empty() || parted || begins_row(k, goals, anchor)) {
-        table.rows.push_back(std::move(cells));
-        continue;
-      }
-      TableRow& row = table.rows.back();
-      for (std::size_t c = 0; c < cells.size(); ++c) row[c].insert(row[c].end(), cells[c].begin(), cells[c].end());
-    }
-    if (!parted_.empty()) table.rows.back()[goals] = parted_;
   }
 
   std::string_view source_;

@@ -1,0 +1,98 @@
+#include "read/layout/wrapped_rows.h"
+
+#include <algorithm>
+
+#include "read/rows/rows.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+/// The text of a column on a line; none where the line names rows, or is blank.
+bool has_text(const Fields& fields, std::size_t column) { return fields.size() > 1 && fields[column]; }
+
+}  // namespace
+
+TableRow cells_of(const Fields& fields) {
+  TableRow row;
+  for (const std::optional<LaidLine>& field : fields) row.push_back(field ? TableCell{*field} : TableCell{});
+  return row;
+}
+
+std::size_t WrappedRows::count_lines(std::size_t c) const {
+  return static_cast<std::size_t>(
+      std::count_if(fields_.begin(), fields_.end(), [&](const Fields& fields) { return has_text(fields, c); }));
+}
+
+std::size_t WrappedRows::count_letters(std::size_t c) const {
+  std::size_t count = 0;
+  for (const Fields& fields : fields_) {
+    if (has_text(fields, c)) count += unicode::is_letter(unicode::first(text_of(source_, *fields[c]))) ? 1 : 0;
+  }
+  return count;
+}
+
+std::optional<std::size_t> WrappedRows::goal_column(const Fields& head) const {
+  std::optional<std::size_t> widest;
+  for (std::size_t c = 0; c < head.size(); ++c) {
+    if (count_letters(c) < least_) continue;
+    if (is_goal_label(text_of(source_, *head[c]))) return c;
+    auto width = [&](std::size_t k) { return ranges_[k].end - ranges_[k].begin; };
+    if (!widest || width(c) > width(*widest)) widest = c;
+  }
+  return widest;
+}
+
+std::optional<std::size_t> WrappedRows::anchor_column(std::size_t goals) const {
+  auto row = std::find_if(fields_.begin(), fields_.end(), [](const Fields& fields) { return fields.size() > 1; });
+  if (row == fields_.end()) return std::nullopt;
+  if (of_goals_ && !(*row)[goals]) return goals;
+  std::optional<std::size_t> fewest;
+  for (std::size_t c = 0; c < ranges_.size(); ++c) {
+    std::size_t count = count_lines(c);
+    bool names = c < goals && count_letters(c) * 2 > count;
+    if (names || count < least_ || !(*row)[c]) continue;
+    if (!fewest || count < count_lines(*fewest)) fewest = c;
+  }
+  return fewest;
+}
+
+/// A line with a text in the anchor begins a row, unless what stands in the column of goals goes on.
+bool WrappedRows::begins_row(std::size_t k, std::size_t goals, std::size_t anchor) const {
+  const Fields& fields = fields_[k];
+  if (!fields[goals]) return false;
+  bool above_blank = k == 0 || fields_[k - 1].size() < 2;
+  bool upper = starts_upper(text_of(source_, *fields[goals]));
+  return upper && (above_blank || fields[anchor].has_value());
+}
+
+bool WrappedRows::is_open(std::size_t goals) const {
+  if (fields_.empty() || fields_.back().empty() || fields_.back()[goals]) return false;
+  const Fields& fields = fields_.back();
+  auto has_text = [](const std::optional<LaidLine>& field) { return field.has_value(); };
+  auto first = std::find_if(fields.begin(), fields.end(), has_text);
+  return std::count_if(fields.begin(), fields.end(), has_text) >= 2 && starts_upper(text_of(source_, **first));
+}
+
+std::vector<TableRow> WrappedRows::collect(std::size_t goals, std::size_t anchor, const TableCell& parted) const {
+  std::vector<TableRow> rows;
+  for (std::size_t k = 0; k < fields_.size(); ++k) {
+    if (fields_[k].empty()) continue;
+    TableRow cells = cells_of(fields_[k]);
+    if (spans(cells)) {
+      rows.push_back(std::move(cells));
+      continue;
+    }
+    bool behind = !parted.empty() && k + 1 == fields_.size();
+    if (rows.empty() || spans(rows.back()) || behind || begins_row(k, goals, anchor)) {
+      rows.push_back(std::move(cells));
+      continue;
+    }
+    TableRow& row = rows.back();
+    for (std::size_t c = 0; c < cells.size(); ++c) row[c].insert(row[c].end(), cells[c].begin(), cells[c].end());
+  }
+  if (!parted.empty()) rows.back()[goals] = parted;
+  return rows;
+}
+
+}  // namespace planctl

@@ -1,0 +1,49 @@
+// Wrapped rows: which lines of a wrapped table make a row. A row begins where the column with the fewest lines has a
+// text.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "read/layout/table.h"
+#include "read/layout/wrapped_cells.h"
+
+namespace planctl {
+
+/// The cells of a line in their columns; none of a blank line, one of a line that names rows.
+using Fields = std::vector<std::optional<LaidLine>>;
+
+TableRow cells_of(const Fields& fields);
+
+class WrappedRows {
+ public:
+  /// `of_goals` where the head says that a column holds goals; `least` rows make a column.
+  WrappedRows(std::string_view source, const std::vector<Fields>& fields, const Ranges& ranges, bool of_goals,
+              std::size_t least)
+      : source_(source), fields_(fields), ranges_(ranges), of_goals_(of_goals), least_(least) {}
+
+  /// The column whose head calls it goals, otherwise the widest.
+  [[nodiscard]] std::optional<std::size_t> goal_column(const Fields& head) const;
+  /// The column with the fewest lines; the names of areas, in front of the goals, stand for several rows. Where the
+  /// first line has no goal, cells stand at the middle of their rows, and only the goals themselves tell the rows
+  /// apart.
+  [[nodiscard]] std::optional<std::size_t> anchor_column(std::size_t goals) const;
+  /// The last row has texts in its other columns only: its goal stands on the next page.
+  [[nodiscard]] bool is_open(std::size_t goals) const;
+  /// The rows; `parted` is the goal of the last one, from the next page.
+  [[nodiscard]] std::vector<TableRow> collect(std::size_t goals, std::size_t anchor, const TableCell& parted) const;
+
+ private:
+  [[nodiscard]] std::size_t count_lines(std::size_t column) const;
+  [[nodiscard]] std::size_t count_letters(std::size_t column) const;
+  [[nodiscard]] bool begins_row(std::size_t line, std::size_t goals, std::size_t anchor) const;
+
+  std::string_view source_;
+  const std::vector<Fields>& fields_;
+  const Ranges& ranges_;
+  bool of_goals_;
+  std::size_t least_;
+};
+
+}  // namespace planctl
