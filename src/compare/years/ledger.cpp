@@ -88,7 +88,8 @@ class Tracer {
     std::vector<std::size_t>& titles = titles_.emplace_back();
     for (std::size_t area = 0; area < own.size(); ++area) {
       std::size_t number = area_of_title_.size();
-      auto [known, is_new] = area_of_title_.try_emplace(unicode::key(plan(at).areas[area].title), number, area_count_);
+      auto [known, is_new] =
+          area_of_title_.try_emplace(unicode::key(plan(at).areas[area].title), KnownTitle{number, area_count_});
       if (own[area] == not_numbered) own[area] = is_new ? area_count_++ : known->second.area;
       known->second.area = own[area];
       titles.push_back(known->second.number);

@@ -170,8 +170,10 @@ class RunInItems {
 
 /// "… (1) …", "… a) …": the first mark of a list inside a row.
 bool may_run_in(const Row& row) {
-  for (std::string_view mark : {" 1) ", " (1) ", " a) ", " (a) "}) {
-    if (row.text.find(mark) != std::string_view::npos) return true;
+  std::string_view text = row.text;
+  for (auto at = text.find(") "); at != std::string_view::npos; at = text.find(") ", at + 1)) {
+    bool first = at >= 2 && (text[at - 1] == '1' || text[at - 1] == 'a');
+    if (first && (text[at - 2] == ' ' || text[at - 2] == '(')) return true;
   }
   return false;
 }

@@ -279,7 +279,11 @@ void mark_recurring_labels(Rows& rows, const Layout& layout) {
 void mark_above_activities(Rows& rows, const std::vector<std::size_t>& candidates) {
   constexpr std::uint32_t most_words = 3;
   constexpr std::size_t least = 3;  // places
+  auto is_activity = [&](std::size_t i) {
+    return rows[i].words <= most_words && in_any_folded(&Language::activities, rows[i].body);
+  };
   if (std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.goal_label; })) return;
+  if (std::none_of(candidates.begin(), candidates.end(), is_activity)) return;
   std::unordered_map<std::string, std::vector<std::size_t>> places;
   for (std::size_t i : candidates) {
     if (i > 0 && rows[i].role == RowRole::content && rows[i].words <= most_words && !rows[i].terminal)
