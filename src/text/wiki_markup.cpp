@@ -61,9 +61,12 @@ class Inline {
 
   /// What stands between the sign that begins here and the one that ends it; false where none does.
   bool take(std::string_view begin, std::string_view end, std::string_view& inside) {
-    if (!here(begin)) return false;
+    if (!here(begin) || std::find(absent_.begin(), absent_.end(), end) != absent_.end()) return false;
     std::size_t close = line_.find(end, at_ + begin.size());
-    if (close == std::string_view::npos) return false;
+    if (close == std::string_view::npos) {
+      absent_.push_back(end);
+      return false;
+    }
     inside = line_.substr(at_ + begin.size(), close - at_ - begin.size());
     at_ = close + end.size();
     return true;
@@ -104,6 +107,7 @@ class Inline {
 
   std::string_view line_;
   std::size_t at_ = 0;
+  std::vector<std::string_view> absent_;  ///< signs that the rest of the line has none of
   std::string plain_;
 };
 

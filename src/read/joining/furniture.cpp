@@ -305,7 +305,7 @@ bool opens_list(std::string_view text) {
          std::any_of(last, words.end(), [](const std::string& word) { return in_any(&Language::modals, word); });
 }
 
-/// Does the text of these rows stand inside pages more often than at their edges? A label does, a running line does not.
+/// Does the text of these rows stand inside pages more often than at their edges, as labels do?
 bool stands_in_text(const Rows& rows, const std::vector<std::size_t>& same) {
   std::string_view text = rows[same.front()].text;
   auto all = std::count_if(rows.begin(), rows.end(), [&](const Row& row) { return row.text == text; });

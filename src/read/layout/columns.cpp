@@ -156,9 +156,9 @@ class Columns {
     return std::max(end, end_of_left(end, stop, column));
   }
 
-  /// The left column may be longer than the right one: to the end of the page its text goes on no wider than before, and
-  /// some line of it ends because the column does. Behind the last such line, without the page's number; 0 where the
-  /// lines are no column.
+  /// The left column may be longer than the right one: to the end of the page its text goes on no wider than before,
+  /// and some line of it ends because the column does. Behind the last such line, without the page's number; 0 where
+  /// the lines are no column.
   [[nodiscard]] std::size_t end_of_left(std::size_t begin, std::size_t stop, std::uint32_t column) const {
     if (stop < lines_.size() && !lines_[stop].page_break) return 0;
     bool wrapped = false;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 #include "language/language.h"
 #include "read/outline/sections.h"
@@ -126,6 +127,9 @@ class Finder {
   /// Short rows below a label are its list as far as they end alike and none of them is a heading itself.
   void find_below() {
     for (std::size_t i = 0; i < rows_.size(); ++i) {
+      if (rows_[i].kind == BlockKind::label) first_labels_.emplace(rows_[i].key, i);
+    }
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
       if (!opens_rows(rows_[i])) continue;
       std::size_t end = i + 1;
       while (end < rows_.size() && goes_on_below(i + 1, end)) ++end;
@@ -181,7 +185,8 @@ class Finder {
     if (other.kind != BlockKind::label || other.goal_label || !rows_[opening].goal_label || other.repeats < 2)
       return false;
     auto first = [this](const OutlineRow& row) {
-      return std::find_if(rows_.begin(), rows_.end(), [&](const OutlineRow& any) { return any.key == row.key; });
+      auto found = first_labels_.find(row.key);
+      return found == first_labels_.end() ? rows_.size() : found->second;
     };
     return first(rows_[opening]) < first(other);
   }
@@ -357,6 +362,7 @@ class Finder {
   const Language& language_;
   std::vector<bool> taken_;
   std::vector<List> lists_;
+  std::unordered_map<std::string_view, std::size_t> first_labels_;  ///< where labels stand first, by their words
 };
 
 }  // namespace
