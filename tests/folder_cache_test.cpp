@@ -7,12 +7,14 @@
 
 #include <chrono>
 #include <cstring>
+#include <deque>
 #include <thread>
 
 #include "files.h"
 #include "generated_documents.h"
 #include "planctl/corpus.h"
 #include "random.h"
+#include "sanitized.h"
 #include "text/keys.h"
 #include "transcript.h"
 
@@ -112,18 +114,18 @@ void disguise(const Path& as, const Path& file) {
 }  // namespace
 
 TEST_CASE("folder cache: one answer without it, with one that is made and with one that is there") {
-  CachedFolder one(1);
-  CachedFolder other(2);
+  std::deque<CachedFolder> folders;
+  for (std::uint32_t seed = 1; seed <= (sanitized ? 1U : 2U); ++seed) folders.emplace_back(seed);
   age();
-  for (const CachedFolder* folder : {&one, &other}) {
+  for (const CachedFolder& folder : folders) {
     for (const char* command :
          {"list", "list --format json", "diff", "diff 2024", "diff 2024@förbundet 2026@förbundet", "diff 1999 2026",
           "diff --all --series 'plan för förbundet'", "history --series 'plan för förbundet'", "changelog",
           "show 2025@förbundet", "show 2024", "show --format ndjson", "show --format html", "show --stage plan",
           "explain 2024@förbundet 2026@förbundet led", "check"}) {
-      folder->check(command);
+      folder.check(command);
     }
-    CHECK(!folder->cache_file().empty());
+    CHECK(!folder.cache_file().empty());
   }
 }
 

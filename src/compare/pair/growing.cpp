@@ -64,10 +64,17 @@ void keep_wholes_of(std::vector<Whole>& wholes, std::span<const GoalGroup> group
   std::erase_if(wholes, [&](const Whole& it) { return !std::binary_search(texts.begin(), texts.end(), it.text); });
 }
 
-/// Goals of `side` that became several, or were several; of all, or of those that groups were `lost` of.
+/// Which goals are looked at: all of a side, or those that groups were lost of.
+struct Sought {
+  Side side = Side::before;
+  std::span<const GoalGroup> lost;
+};
+
+/// Goals of a side that became several, or were several.
 std::vector<GoalGroup> find_groups_of(const AlignmentState& sides, FramedPlans& frames, const WeighedGoals& weighed,
-                                      const Pairing& pairing, Side side, std::span<const GoalGroup> lost) {
-  bool split = side == Side::before;
+                                      const Pairing& pairing, const Sought& sought) {
+  const auto& [side, lost] = sought;
+  const bool split = side == Side::before;
   GroupSearch search;
   search.frames = split ? frames.before.goals : frames.after.goals;
   search.others = split ? frames.after.goals : frames.before.goals;
@@ -139,8 +146,8 @@ void WeighedGoals::sort_by_text(std::vector<std::uint32_t>& goals, Side side, co
 void grow_pairs(const AlignmentState& sides, FramedPlans& frames, const WeighedGoals& weighed, Pairing& pairing) {
   std::vector<GoalGroup> lost;
   for (int looks = 0; looks < 2; ++looks) {
-    auto groups = find_groups_of(sides, frames, weighed, pairing, Side::before, lost);
-    auto mergers = find_groups_of(sides, frames, weighed, pairing, Side::after, lost);
+    auto groups = find_groups_of(sides, frames, weighed, pairing, {Side::before, lost});
+    auto mergers = find_groups_of(sides, frames, weighed, pairing, {Side::after, lost});
     groups.insert(groups.end(), mergers.begin(), mergers.end());
     lost = join_best(sides, std::move(groups), pairing);
     if (lost.empty()) return;

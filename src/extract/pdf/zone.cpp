@@ -12,7 +12,7 @@
 namespace planctl {
 namespace {
 
-bool is_number(const std::string& text) { return text.find_first_not_of("0123456789. ") == std::string::npos; }
+bool is_bare_number(const std::string& text) { return text.find_first_not_of("0123456789. ") == std::string::npos; }
 
 /// "3 Röja sly", "3. Röja sly" → 3; 0 where no number with a text behind it stands.
 int leading_count(const TextPiece& piece) {
@@ -128,7 +128,7 @@ bool Zone::is_title_between(std::size_t i) const {
   bool large =
       std::all_of(pieces.begin(), pieces.end(), [&](const TextPiece& piece) { return piece.size > larger * size_; });
   if (!large) return false;
-  if (pieces.size() > 1) return gutters_.size() == 1 && is_number(pieces.front().text);
+  if (pieces.size() > 1) return gutters_.size() == 1 && is_bare_number(pieces.front().text);
   float height = bands_[i].bottom - bands_[i].top;
   return column_of(gutters_, pieces.front()) == 0 && is_clear_beside(i, height + air * size_);
 }

@@ -14,7 +14,7 @@ namespace {
 std::string_view label_of(std::string_view title) {
   constexpr std::size_t longest = 24;  // bytes
   auto colon = title.find(": ");
-  return colon == std::string_view::npos || colon > longest ? std::string_view() : title.substr(0, colon + 2);
+  return colon > longest ? std::string_view() : title.substr(0, colon + 2);
 }
 
 /// What stands in front of the titles of all areas says what areas are called here, and is no part of their names.
