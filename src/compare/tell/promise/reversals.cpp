@@ -79,10 +79,13 @@ bool share_more(const Wording& negative, const Wording& positive, std::string_vi
   return all ? shared >= std::min(others, others_positive) : shared > 0;
 }
 
-/// "Stop littering" and "Scrap the mugs" affirm nothing.
-bool gives_up_something(const Wording& wording) {
-  return !deed_among(wording, wording.promise().cessations).empty() ||
-         !deed_among(wording, wording.promise().endings).empty();
+/// "Stop littering" affirms nothing.
+bool gives_up_something(const Wording& wording) { return !deed_among(wording, wording.promise().cessations).empty(); }
+
+/// "Scrap the mugs" does what "No mugs" says, but "Sell the boat" what "Not sell the boat" denies.
+bool ends_what_is_denied(const Wording& positive, const Wording& negative, std::size_t denied) {
+  std::string_view ending = deed_among(positive, positive.promise().endings);
+  return !ending.empty() && ending != negative[denied].folded && ending != negative.lemma(denied);
 }
 
 /// What one text negates the other affirms, and negates nothing: "No guest walks alone", "Guests should not walk
@@ -92,6 +95,7 @@ bool takes_back(const Wording& negative, const Wording& positive) {
   return std::any_of(negative.cues().begin(), negative.cues().end(), [&](const CueMatch& cue) {
     auto word = negated_word(negative, cue);
     if (!word || denies_other_direction(negative, cue, positive)) return false;
+    if (ends_what_is_denied(positive, negative, *word)) return false;
     std::string_view lemma = negative.lemma(*word);
     return affirms(positive, lemma) && !negates(positive, lemma) && share_more(negative, positive, lemma);
   });
