@@ -247,8 +247,8 @@ constexpr auto whats = sorted_words({"hva", "hvad"});
 constexpr auto other_questions = sorted_words({"hvorfor", "hvordan", "når", "hvem", "hvor", "hvornår"});
 constexpr auto rule_nouns = sorted_words({"vedtekter", "vedtektene", "vedtægter", "forretningsorden", "reglement",
                                           "reglementet", "instruks", "ordensregler", "husordensregler"});
-constexpr auto report_nouns =
-    sorted_words({"årsmelding", "årsberetning", "beretning", "beretningen", "årsrapport", "årsregnskap"});
+constexpr auto report_nouns = sorted_words({"årsmelding", "årsberetning", "beretning", "beretningen", "årsrapport",
+                                            "årsregnskap", "som gikk", "tilbakeblikk"});
 constexpr auto meeting_nouns =
     sorted_words({"protokoll", "referat", "saksliste", "dagsorden", "innkalling", "indkaldelse", "møtebok"});
 constexpr auto plain_verbs =

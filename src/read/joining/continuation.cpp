@@ -297,6 +297,8 @@ bool is_below_section_title(const Neighbours& n) {
   return n.rows == 1 && n.first.marker.text.starts_with("§") && looks_like_title(n.first) && !n.above.open;
 }
 
+bool begins_sentence_on_row(const Neighbours& n) { return n.sentence_on_row && !in_item(n) && n.above.terminal; }
+
 /// What somebody noted behind a goal is no part of it.
 ///     6. Kretsen ska starta en kör.
 ///        [Antaget med 36 röster mot 35.]
@@ -475,6 +477,8 @@ constexpr std::array capital{
     JoinRule{is_rest_of_figure, joins, "rest-of-figure",
              "the groups of one number stand on both sides of the line end"},
     JoinRule{is_labelled_value, parts, "labelled-value", "it says something of the area, behind a label of its own"},
+    JoinRule{begins_sentence_on_row, parts, "sentence-on-row",
+             "each sentence begins and ends with a row here, as items do"},
     JoinRule{is_note_in_brackets, parts, "note", "a note in brackets, and the row above ends a sentence"},
     JoinRule{follows_name_of_list, parts, "named-list", "the item above names what follows"},
     JoinRule{is_whole_title, parts, "whole-title", "the row above is a title with its year"},

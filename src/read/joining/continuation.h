@@ -20,6 +20,7 @@ struct Neighbours {
   bool listed;           ///< among unmarked items that each end in a comma, a semicolon or a point
   bool under_label;      ///< below a label, with no marker in between
   bool at_top;           ///< nothing but titles so far
+  bool sentence_on_row;  ///< each sentence around begins and ends with a row
 };
 
 /// What joins two rows or parts them, with the text that made it necessary.

@@ -92,7 +92,9 @@ class Counting {
   bool begin_or_repeat() {
     if (open_.empty() || k_ == 0) return begin();
     if (repeats()) return true;
-    if (!sights_.heading_between(kin_[k_ - 1]->row, kin_[k_]->row)) return begin();
+    // Further in, below a row that counts: a list of its own, whatever stands between.
+    bool inner = indent(k_) > indent(k_ - 1) + 1;
+    if (inner || !sights_.heading_between(kin_[k_ - 1]->row, kin_[k_]->row)) return begin();
     open_.back() = {1, indent(k_), sights_.below_label(kin_[k_]->row)};
     return true;
   }

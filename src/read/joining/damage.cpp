@@ -110,6 +110,24 @@ void find_lost_line_ends(const Rows& rows, const Layout& layout, const Language&
   }
 }
 
+/// "Objective Lead By when": nothing but labels, of one to three words each, two at least.
+bool is_of_labels(std::string_view text) {
+  constexpr std::size_t longest = 3;  // words
+  std::vector<std::string> words = words_of(text);
+  std::size_t labels = 0;
+  for (std::size_t i = 0; i < words.size(); ++labels) {
+    std::string phrase;
+    std::size_t end = i;
+    for (std::size_t k = i; k < std::min(words.size(), i + longest); ++k) {
+      phrase += (k > i ? " " : "") + words[k];
+      if (is_label_text(phrase)) end = k + 1;
+    }
+    if (end == i) return false;
+    i = end;
+  }
+  return labels >= 2;
+}
+
 void find_unread_tables(const Rows& rows, std::vector<Diagnostic>& diagnostics) {
   constexpr std::uint32_t most_words = 8;
   constexpr std::size_t longest_name = 5;  // bytes of what heads the references of the rows: "Nr", "Ref"
@@ -120,6 +138,7 @@ void find_unread_tables(const Rows& rows, std::vector<Diagnostic>& diagnostics) 
     std::size_t at = 0;
     std::string first = next_word(row.text, at);
     bool named = at <= longest_name + 1 && begins_in_capitals(row.text) && is_goal_label(next_word(row.text, at));
+    if (is_of_labels(row.text)) return true;
     if (!named && !is_goal_label(first)) return false;
     std::vector<std::string> words = words_of(row.text);
     return std::count_if(words.begin(), words.end(), is_label_text) >= (named ? 2 : 3);

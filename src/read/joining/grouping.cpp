@@ -52,6 +52,8 @@ struct Place {
   bool listed = false;
   bool under_label = false;
   bool at_top = true;
+  std::size_t run_end = 0;       ///< of the rows without a blank line between them
+  bool sentence_on_row = false;  ///< each sentence of these rows begins and ends with a row
 };
 
 /// Below a label: two or more rows without a mark up to the next blank line, each ending as list items do, or all in
@@ -72,6 +74,28 @@ bool starts_listed(const Rows& rows, std::size_t begin) {
   return count >= 2 && !(lower && !ends && aired);
 }
 
+/// Rows without a mark, right below each other, in which three sentences or more all begin and end with a row: in prose
+/// sentences end anywhere, so these are items whose marks were lost.
+///     Säkra avtal för alla stugor på fjället under
+///     de tio närmaste åren.
+///     Måla den norra stugan.
+///     Byta taket på den södra stugan.
+void see_run(Place& place, const Rows& rows, std::size_t begin) {
+  constexpr std::size_t least = 3;  // sentences
+  std::size_t sentences = 0;
+  bool whole = true;
+  std::size_t i = begin;
+  for (; i < rows.size() && (i == begin || rows[i].gap == 0); ++i) {
+    const Row& row = rows[i];
+    if (row.marker.found() || row.markup || row.role != RowRole::content) break;
+    bool anew = i > begin && rows[i - 1].terminal;
+    whole = whole && !(anew && !row.starts_upper) && !holds_sentence_end(row.body);
+    sentences += row.terminal ? 1 : 0;
+  }
+  place.run_end = std::max(i, begin + 1);
+  place.sentence_on_row = whole && sentences >= least && rows[place.run_end - 1].terminal;
+}
+
 /// What rows are put together by, beside their place.
 struct GroupedRows {
   const Rows& rows;
@@ -88,9 +112,9 @@ std::size_t end_of_group(const GroupedRows& grouped, std::size_t begin, const Pl
   std::uint32_t widest = rows[begin].width();
   for (std::size_t i = begin + 1; i < rows.size(); ++i) {
     if (rows[i].role == RowRole::furniture) continue;
-    Neighbours n{rows[begin], rows[above], rows[i], content_after(rows, i), rows.data() + rows.size(),
-                 layout,      count,       widest,  place.listed,           place.under_label,
-                 place.at_top};
+    Neighbours n{
+        rows[begin], rows[above],  rows[i],           content_after(rows, i), rows.data() + rows.size(), layout, count,
+        widest,      place.listed, place.under_label, place.at_top,           place.sentence_on_row};
     const JoinRule& rule = find_join_rule(n);
     joins.push_back({static_cast<std::uint32_t>(i), &rule});
     if (!rule.joins) break;
@@ -125,6 +149,7 @@ Groups group_rows(const Rows& rows, const Layout& layout, const Contents& conten
   groups.reserve(rows.size() / 3 + 1);
   Place place;
   for (std::size_t i = 0; i < rows.size();) {
+    if (i >= place.run_end) see_run(place, rows, i);
     Group group;
     group.begin = static_cast<std::uint32_t>(i);
     std::size_t end = i;

@@ -35,6 +35,24 @@ void settle_romans(std::vector<MarkCandidate>& candidates) {
   }
 }
 
+/// Codes of one letter or two are marks where all count: "S1", "S2", "S3".
+void believe_codes(const Kin& kin) {
+  constexpr std::size_t least = 2;
+  int last = 0;
+  bool counts = kin.size() >= least;
+  for (const MarkCandidate* candidate : kin) {
+    counts = counts && (candidate->looks.number == last + 1 || candidate->looks.number == 1);
+    last = candidate->looks.number;
+  }
+  if (!counts || last == 1) return;
+  for (MarkCandidate* candidate : kin) candidate->belief = candidate->looks;
+}
+
+bool is_unsigned_code(const Marker& marker) {
+  return marker.levels == 2 && unicode::is_digit_byte(marker.text.back()) &&
+         marker.text.find_first_of(" .") == std::string_view::npos;
+}
+
 void believe(const Sights& sights, MarkerFamily family, const Kin& kin) {
   switch (family) {
     case MarkerFamily::symbol:
@@ -50,6 +68,8 @@ void believe(const Sights& sights, MarkerFamily family, const Kin& kin) {
     case MarkerFamily::leaked:
       return believe_letters_for_bullets(sights, kin);
     case MarkerFamily::named:
+      if (is_unsigned_code(kin.front()->looks)) return believe_codes(kin);
+      [[fallthrough]];
     case MarkerFamily::question:
       for (MarkCandidate* candidate : kin) candidate->belief = candidate->looks;
       return;
@@ -108,6 +128,7 @@ Sights::Sights(const Rows& all) : rows(all) {
     if (row.line->seam == Seam::goes_on || row.marker.found()) continue;
     if (row.role != RowRole::content || is_letter_spaced(row.text) || is_spaced_label(row.text)) continue;
     Marker marker = read_marker(row.text, row.has_digit_or_colon);
+    if (!marker.found() && row.has_digit_or_colon) marker = read_code(row.text).value_or(Marker());
     if (marker.found()) candidates.push_back({i, marker, {}});
   }
   settle_romans(candidates);

@@ -79,10 +79,12 @@ void name_furniture(Rows::iterator begin, Rows::iterator end) {
   std::for_each(begin, end, [](Row& row) { row.role = RowRole::furniture; });
 }
 
-/// The items right below "Meny" or "Dela", of a word or three each.
+/// The items below "Meny" or "Dela", of a word or three each; a blank line may stand above the first.
 void mark_menu(Rows& rows, std::size_t label) {
   auto begin = rows.begin() + static_cast<std::ptrdiff_t>(label) + 1;
-  auto end = std::find_if(begin, rows.end(), [](const Row& row) { return row.gap > 0 || !is_menu_item(row); });
+  if (begin == rows.end() || begin->gap > 1) return;
+  auto end = std::find_if(begin, rows.end(),
+                          [&](const Row& row) { return (row.gap > 0 && &row != &*begin) || !is_menu_item(row); });
   if (is_menu(begin, end)) name_furniture(begin, end);
 }
 

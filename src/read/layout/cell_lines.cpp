@@ -89,7 +89,8 @@ class CellLines {
       TablePlace place = place_at(u);
       for (std::size_t shift = 1; shift < place.columns && !has_whole_head(place); ++shift) {
         TablePlace later = place_at(u + shift);
-        if (later.columns == place.columns && later.rows >= place.rows) place = later;
+        bool narrower = later.columns > 0 && later.columns < place.columns && later.end >= place.end;
+        if (narrower || (later.columns == place.columns && later.rows >= place.rows)) place = later;
       }
       if (place.columns > 0) append(place);
       u = std::max(u + 1, place.end);
@@ -144,6 +145,8 @@ class CellLines {
         ++place.rows;
         place.names += named ? 1 : 0;
       }
+      // A cell between each two rows is a column, and no name.
+      if (place.names > 1 && place.names + 1 >= place.rows) continue;
       bool short_table = place.rows + 1 == least_cell_rows && is_below_goal_label(u, columns);
       if (place.rows >= least_cell_rows || short_table) return place;
     }

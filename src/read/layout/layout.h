@@ -38,6 +38,8 @@ Flow split_columns(std::string_view source, const Flow& lines, const Rows& rows)
 Flow unstack_bullets(std::string_view source, const Flow& lines, const Rows& rows);
 /// Sentences that what begins their paragraph announces, each on lines of its own.
 Flow read_led_sentences(std::string_view source, const Flow& lines, const Rows& rows);
+/// Rows further in than what leads to them, each an item.
+Flow read_indented_items(std::string_view source, const Flow& lines, const Rows& rows);
 /// A list inside a paragraph, each item on lines of its own.
 Flow read_run_in_items(std::string_view source, const Flow& lines, const Rows& rows);
 /// Several items on one row, each on a line of its own.

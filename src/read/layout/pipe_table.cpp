@@ -4,7 +4,14 @@
 //     |--------------------|-------|            Röja sly längs leden
 //     | Röja sly           | maj   |            maj
 //     | längs leden        |       |
+// A rule under some cells alone stands beside one that goes on.
+//     +--------+-------------+
+//     | Stugor | Måla taken  |
+//     |        +-------------+
+//     |        | Byta spisar |
+//     +--------+-------------+
 #include <algorithm>
+#include <array>
 
 #include "language/language.h"
 #include "read/layout/layout.h"
@@ -37,6 +44,28 @@ bool is_pipe_rule(std::string_view text) {
   bool rule =
       text.find_first_not_of("|+-=: ") == std::string_view::npos && text.find_first_of("-=") != std::string_view::npos;
   return rule || is_drawn_rule(text);
+}
+
+/// "|        +-----+", "│Stugor  ├─────┤": a rule under some cells, beside others that go on.
+bool is_partial_rule(std::string_view text) {
+  if (text.starts_with(drawn_pipe)) return text.find("├─") != std::string_view::npos;
+  bool begins_in_cell = text.size() > 1 && text.front() == '|' && std::string_view("-=:").find(text[1]) == text.npos;
+  return begins_in_cell && text.find("+--") != std::string_view::npos;
+}
+
+/// The sign that parts two cells at `at`, in bytes: a pipe, or where a rule crosses one; 0 for anything else.
+std::size_t size_of_crossing(std::string_view text, std::size_t at) {
+  constexpr std::size_t drawn = 3;
+  if (text[at] == '|') return 1;
+  bool beside_rule = (at > 0 && text[at - 1] == '-') || (at + 1 < text.size() && text[at + 1] == '-');
+  if (text[at] == '+') return beside_rule ? 1 : 0;
+  constexpr std::array crossings{"│", "├", "┤", "┼", "┬", "┴"};
+  std::string_view here = text.substr(at, drawn);
+  return std::find(crossings.begin(), crossings.end(), here) == crossings.end() ? 0 : drawn;
+}
+
+bool is_rule_alone(std::string_view text) {
+  return is_drawn_rule(text) || (!text.empty() && text.find_first_not_of('-') == std::string_view::npos);
 }
 
 /// A pipe that is not "\|".
@@ -129,35 +158,62 @@ class PipeTables {
     return rules >= 3 && (text(begin).starts_with('+') || is_drawn_rule(text(begin)));
   }
 
-  static void add_below(TableRow& row, TableRow below) {
-    for (std::size_t c = 0; c < below.size(); ++c) {
-      if (c == row.size()) row.emplace_back();
-      row[c].insert(row[c].end(), below[c].begin(), below[c].end());
+  /// The parts of a rule under some cells: those that it is under are empty, others hold what goes on in the cell.
+  void cross(const LaidLine& line, TableRow& above, std::vector<bool>& ruled) const {
+    ruled.clear();
+    std::string_view text = text_of(source_, line);
+    std::size_t begin = std::max<std::size_t>(size_of_crossing(text, 0), 1);
+    for (std::size_t at = begin; at < text.size() && ruled.size() < above.size(); ++at) {
+      std::size_t size = size_of_crossing(text, at);
+      if (size == 0) continue;
+      Span cell{line.text.begin + begin, line.text.begin + at};
+      ruled.push_back(is_rule_alone(text.substr(begin, at - begin)));
+      if (!ruled.back()) append_parts(source_, line, cell, above[ruled.size() - 1]);
+      begin = at + size;
+      at = begin - 1;
     }
+  }
+
+  /// Collects rows from lines: `owner_` is the row whose cell goes on in each column.
+  void add_line(Table& table, TableRow line, bool grid) {
+    if (!grid || begins_row_) table.rows.emplace_back(line.size());
+    const std::size_t last = table.rows.size() - 1;
+    if (!grid || begins_row_) {
+      owner_.resize(std::max(owner_.size(), line.size()), last);
+      for (std::size_t c = 0; c < owner_.size(); ++c) {
+        if (ruled_.empty() || (c < ruled_.size() && ruled_[c])) owner_[c] = last;
+      }
+    }
+    for (std::size_t c = 0; c < line.size(); ++c) {
+      TableRow& row = table.rows[c < owner_.size() ? owner_[c] : last];
+      if (c >= row.size()) row.resize(c + 1);
+      row[c].insert(row[c].end(), line[c].begin(), line[c].end());
+    }
+    begins_row_ = false;
+    ruled_.clear();
   }
 
   bool append(std::size_t begin, std::size_t end) {
     Table table;
     Flow rules;
     bool grid = is_grid(begin, end);
-    bool below_rule = true;
     bool head = false;
+    begins_row_ = true;
+    ruled_.clear();
+    owner_.clear();
     for (std::size_t i = begin; i < end; ++i) {
-      if (is_pipe_rule(text(i))) {
+      if (grid && !owner_.empty() && is_partial_rule(text(i))) {
+        cross(lines_[i], table.rows[owner_.front()], ruled_);
+        begins_row_ = true;
+      } else if (is_pipe_rule(text(i))) {
         if (!head && table.rows.size() == 1) head = true;
         rules.push_back(lines_[i]);
         rules.back().cell = CellRole::data;
         rules.back().seam = Seam::begins;
-        below_rule = true;
-        continue;
-      }
-      TableRow row = cells_of(lines_[i]);
-      if (grid && !below_rule) {
-        add_below(table.rows.back(), std::move(row));
+        begins_row_ = true;
       } else {
-        table.rows.push_back(std::move(row));
+        add_line(table, cells_of(lines_[i]), grid);
       }
-      below_rule = false;
     }
     if (!is_table(table) || (!head && !text(begin).starts_with('|') && !is_drawn(text(begin)))) return false;
     if (are_sheets(table)) {
@@ -269,7 +325,10 @@ class PipeTables {
   std::string_view source_;
   const Flow& lines_;
   Flow result_;
-  std::size_t copied_ = 0;  ///< lines
+  std::size_t copied_ = 0;          ///< lines
+  bool begins_row_ = true;          ///< the next line, behind a rule
+  std::vector<bool> ruled_;         ///< the columns that this rule was under; all where it is empty
+  std::vector<std::size_t> owner_;  ///< by column: the row whose cell goes on
 };
 
 }  // namespace

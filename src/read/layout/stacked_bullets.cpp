@@ -7,6 +7,8 @@
 //     Byta spänger
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
 
 #include "language/language.h"
 #include "read/layout/layout.h"
@@ -76,7 +78,9 @@ using Starts = std::vector<std::pair<int, std::size_t>>;
 class StackedBullets {
  public:
   StackedBullets(std::string_view source, const Flow& lines, const Rows& rows)
-      : source_(source), lines_(lines), rows_(rows), document_reach_(find_document_reach()) {}
+      : source_(source), lines_(lines), rows_(rows), document_reach_(find_document_reach()) {
+    find_running_heads();
+  }
 
   Flow unstack() {
     for (std::size_t i = 0; i < rows_.size();) {
@@ -97,19 +101,50 @@ class StackedBullets {
   }
 
  private:
+  /// Short rows that come again, each time near the number or the top of a page.
+  void find_running_heads() {
+    constexpr std::size_t least = 2;       // times
+    constexpr std::size_t most_above = 2;  // times elsewhere: as the title
+    constexpr std::uint32_t most_words = 10;
+    constexpr std::size_t near = 5;                                        // rows that are no mark
+    std::map<std::string_view, std::pair<std::size_t, std::size_t>> seen;  // all, those near a page's end
+    std::size_t far = near + 1;                                            // rows below what begins or numbers a page
+    for (const Row& row : rows_) {
+      if (lone_mark(row).found()) continue;
+      ++far;
+      if (row.page_before || is_page_number(row)) far = 0;
+      if (row.words > most_words) continue;
+      auto& [all, at_page] = seen[row.text];
+      ++all;
+      at_page += far <= near ? 1 : 0;
+    }
+    for (const auto& [text, times] : seen) {
+      if (times.second >= least && times.first - times.second <= most_above) running_.insert(text);
+    }
+  }
+
+  /// What stands between two pages.
+  [[nodiscard]] bool is_between_pages(const Row& row) const {
+    const Row* next = &row + 1;
+    bool last = next != rows_.data() + rows_.size() && next->page_before;
+    bool number = last && row.text.find_first_not_of("0123456789") == std::string_view::npos;
+    return number || is_page_number(row) || running_.contains(row.text);
+  }
+
   /// The marks at `i`, page numbers between them left aside.
   [[nodiscard]] Stack read_marks(std::size_t i) const {
     Stack stack;
     Marker above;
     stack.begin = i;
     for (std::size_t k = i; k < rows_.size(); ++k) {
-      if (!stack.marks.empty() && is_page_number(rows_[k])) continue;
+      if (!stack.marks.empty() && is_between_pages(rows_[k])) continue;
       Marker mark = lone_mark(rows_[k]);
       if (!mark.found() || (!stack.marks.empty() && !counts_on(above, mark))) break;
       stack.marks.push_back(k);
       stack.begin = k + 1;
       above = mark;
     }
+    while (!stack.marks.empty() && stack.begin < rows_.size() && is_between_pages(rows_[stack.begin])) ++stack.begin;
     return stack;
   }
 
@@ -120,11 +155,13 @@ class StackedBullets {
     std::uint32_t reach = reach_of(stack.begin);
     std::size_t i = stack.begin;
     for (; i < rows_.size() && !lone_mark(rows_[i]).found(); ++i) {
-      bool page = is_page_number(rows_[i]);
+      bool page = is_between_pages(rows_[i]);
       bool apart = rows_[i].gap > 0 && i > stack.begin;
       if (i > stack.begin && has_own_mark(rows_[i])) break;
       if (apart && is_stray(i, stack.begin)) break;
       if (apart && (likely.size() >= stack.marks.size() || heads_something(i, stack.begin))) break;
+      if (apart && !page && is_other_case(i, stack.begin) && likely.size() + possible.size() >= stack.marks.size())
+        break;
       if (page) continue;
       int points = i == stack.begin ? surely : points_of_start(i, stack.begin, reach);
       (points >= enough ? likely : possible).emplace_back(points, i);
@@ -204,7 +241,7 @@ class StackedBullets {
   [[nodiscard]] int points_of_start(std::size_t i, std::size_t first, std::uint32_t reach) const {
     const Row& row = rows_[i];
     std::size_t k = i - 1;
-    while (k > first && is_page_number(rows_[k])) --k;
+    while (k > first && is_between_pages(rows_[k])) --k;
     const Row& above = rows_[k];
     bool ended = ends_sentence(above.text);
     int points = ended ? 3 : wants_more(above.text) ? -4 : 0;
@@ -222,10 +259,15 @@ class StackedBullets {
     return begins_lower(i) && ends_sentence(rows_[i - 1].text) && unicode::is_upper(unicode::first(rows_[first].text));
   }
 
+  /// A capital behind a blank line, among items in small letters.
+  [[nodiscard]] bool is_other_case(std::size_t i, std::size_t first) const {
+    return begins_lower(first) && unicode::is_upper(unicode::first(rows_[i].text));
+  }
+
   /// A numbered or short row in front of text, behind items that are sentences: the next heading.
   [[nodiscard]] bool heads_something(std::size_t i, std::size_t first) const {
     const Row& row = rows_[i];
-    if (is_page_number(row)) return false;
+    if (is_between_pages(row)) return false;
     Marker marker = read_marker(row.text, row.has_digit_or_colon);
     if (marker.family == MarkerFamily::number || marker.family == MarkerFamily::level || row.text.starts_with('#'))
       return true;
@@ -264,11 +306,11 @@ class StackedBullets {
     }
     std::vector<const LaidLine*> pages;
     for (std::size_t k = first_mark; k < stack.begin; ++k) {
-      if (is_page_number(rows_[k])) pages.push_back(rows_[k].line);
+      if (is_between_pages(rows_[k])) pages.push_back(rows_[k].line);
     }
     std::size_t item = 0;
     for (std::size_t i = stack.begin; i < stack.end; ++i) {
-      if (is_page_number(rows_[i])) {
+      if (is_between_pages(rows_[i])) {
         pages.push_back(rows_[i].line);
         continue;
       }
@@ -302,8 +344,9 @@ class StackedBullets {
   const Rows& rows_;
   std::uint32_t document_reach_;
   Flow result_;
-  std::ptrdiff_t copied_ = 0;       ///< lines
-  std::vector<std::size_t> spare_;  ///< marks that no item was found for so far
+  std::ptrdiff_t copied_ = 0;           ///< lines
+  std::set<std::string_view> running_;  ///< heads and feet of pages
+  std::vector<std::size_t> spare_;      ///< marks that no item was found for so far
 };
 
 bool may_be_stacked(const Rows& rows) {

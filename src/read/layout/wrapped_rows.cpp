@@ -43,6 +43,23 @@ std::optional<std::size_t> WrappedRows::goal_column(const Fields& head) const {
   return widest;
 }
 
+void WrappedRows::find_ticks() {
+  constexpr std::uint32_t widest = 2;  // characters
+  ticks_.assign(ranges_.size(), true);
+  for (const Fields& fields : fields_) {
+    for (std::size_t c = 0; c < ticks_.size(); ++c) {
+      if (has_text(fields, c) && fields[c]->width > widest) ticks_[c] = false;
+    }
+  }
+}
+
+bool WrappedRows::has_tick(const Fields& fields) const {
+  for (std::size_t c = 0; c < ticks_.size(); ++c) {
+    if (ticks_[c] && has_text(fields, c)) return true;
+  }
+  return false;
+}
+
 std::optional<std::size_t> WrappedRows::anchor_column(std::size_t goals) const {
   auto row = std::find_if(fields_.begin(), fields_.end(), [](const Fields& fields) { return fields.size() > 1; });
   if (row == fields_.end()) return std::nullopt;
@@ -57,13 +74,18 @@ std::optional<std::size_t> WrappedRows::anchor_column(std::size_t goals) const {
   return fewest;
 }
 
-/// A line with a text in the anchor begins a row, unless what stands in the column of goals goes on.
+/// A line with a text in the anchor, or in most columns, begins a row, unless what stands in the column of goals goes
+/// on.
 bool WrappedRows::begins_row(std::size_t k, std::size_t goals, std::size_t anchor) const {
   const Fields& fields = fields_[k];
   if (!fields[goals]) return false;
   bool above_blank = k == 0 || fields_[k - 1].size() < 2;
   bool upper = starts_upper(text_of(source_, *fields[goals]));
-  return upper && (above_blank || fields[anchor].has_value());
+  auto others = static_cast<std::size_t>(
+                    std::count_if(fields.begin(), fields.end(), [](const auto& f) { return f.has_value(); })) -
+                1;
+  bool most = others >= 2 && (others + 1) * 3 >= fields.size() * 2;
+  return upper && (above_blank || fields[anchor].has_value() || (ticks_[anchor] && has_tick(fields)) || most);
 }
 
 bool WrappedRows::is_open(std::size_t goals) const {

@@ -21,7 +21,9 @@ class WrappedRows {
   /// `of_goals` where the head says that a column holds goals; `least` rows make a column.
   WrappedRows(std::string_view source, const std::vector<Fields>& fields, const Ranges& ranges, bool of_goals,
               std::size_t least)
-      : source_(source), fields_(fields), ranges_(ranges), of_goals_(of_goals), least_(least) {}
+      : source_(source), fields_(fields), ranges_(ranges), of_goals_(of_goals), least_(least) {
+    find_ticks();
+  }
 
   /// The column whose head calls it goals, otherwise the widest.
   [[nodiscard]] std::optional<std::size_t> goal_column(const Fields& head) const;
@@ -37,6 +39,9 @@ class WrappedRows {
  private:
   [[nodiscard]] std::size_t count_lines(std::size_t column) const;
   [[nodiscard]] std::size_t count_letters(std::size_t column) const;
+  void find_ticks();
+  /// A row with a cross has it in one of several columns: when it is done.
+  [[nodiscard]] bool has_tick(const Fields& fields) const;
   [[nodiscard]] bool begins_row(std::size_t line, std::size_t goals, std::size_t anchor) const;
 
   std::string_view source_;
@@ -44,6 +49,7 @@ class WrappedRows {
   const Ranges& ranges_;
   bool of_goals_;
   std::size_t least_;
+  std::vector<bool> ticks_;  ///< columns of crosses: "X", "✓"
 };
 
 }  // namespace planctl

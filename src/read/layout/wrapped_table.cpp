@@ -152,9 +152,8 @@ class WrappedTable {
   bool add_line(std::size_t i) {
     Fields fields(ranges_.size());
     std::vector<LaidLine> parts = split(i);
-    if (of_goals_ || (!parts.empty() && is_reference(text_of(source_, parts.front())))) {
+    if (of_goals_ || (!parts.empty() && is_reference(text_of(source_, parts.front()))) || parts.size() > 1)
       parts = cut_joined(source_, parts, ranges_);
-    }
     if (parts.empty()) return false;
     std::size_t last = 0;
     for (const LaidLine& part : parts) {

@@ -51,7 +51,6 @@ void add_own(Evidence& evidence, const OutlineRow& row) {
   } else if (row.names_plan) {
     evidence.add(Clue::plan_words);
   }
-  if (row.front_matter) evidence.add(Clue::front_matter);
   bool numbered = is_numbered_label(row);
   if ((row.kind == BlockKind::heading || numbered) && !row.titles_plan) evidence.add(Clue::heading);
   if ((row.block->level > 0 || numbered) && !row.titles_plan) evidence.add(Clue::markup_level);
@@ -104,7 +103,7 @@ class Climb {
   void take(std::size_t at) {
     const OutlineRow& row = rows_[at];
     bool note = row.block->text.starts_with('[') || names_value(row.block->text);
-    if (!row.brief || note) {
+    if (!row.brief || note || is_inside_count(at)) {
       ++prose_;
       return;
     }
@@ -115,10 +114,24 @@ class Climb {
     if (could_name) ++skipped_;
   }
 
+  /// Between "1.1" and "1.2": what stands there is said of the first, and names nothing.
+  [[nodiscard]] bool is_inside_count(std::size_t at) const {
+    constexpr std::size_t far = 3;  // rows
+    if (at == 0 || rows_[at].kind == BlockKind::item) return false;
+    std::size_t below = at + 1;
+    while (below + 1 < rows_.size() && below - at < far && rows_[below].kind != BlockKind::item) ++below;
+    std::size_t above = at - 1;
+    while (above > 0 && at - above < far && rows_[above].kind != BlockKind::item) --above;
+    return below < rows_.size() && is_next_level(rows_[above].block->marker, rows_[below].block->marker);
+  }
+
   void add(std::size_t at) {
     NameCandidate candidate;
     candidate.row = at;
     add_own(candidate.evidence, rows_[at]);
+    // "Mission" right above "Vi vill": what stands above a goal label names goals, whatever its words.
+    bool above_label = at + 1 < rows_.size() && rows_[at + 1].goal_label && rows_[at + 1].repeats > 1;
+    if (rows_[at].front_matter && !above_label) candidate.evidence.add(Clue::front_matter);
     if (rows_[at].completes && at + 1 == crossed_begin_) candidate.evidence.add(Clue::completed_elsewhere);
     if (prose_ > 0) candidate.evidence.add(Clue::prose_between, std::min<std::uint32_t>(prose_, 2));
     if (skipped_ > 0) candidate.evidence.add(Clue::row_skipped, std::min(skipped_, most_skipped));

@@ -274,10 +274,16 @@ bool acts_as_heading(const Groups& groups, const Rows& rows, std::size_t g, cons
   return style.heads * 5 >= style.all * 3;
 }
 
+/// "A hut to be proud of": a title that ends in a small word, above items that begin with capitals.
+bool names_thing(const Row& row, const Row& next) {
+  std::size_t at = 0;
+  return in_any(&Language::indefinites, next_word(row.body, at)) && unicode::is_upper(unicode::first(next.body));
+}
+
 /// "Målen för stugorna är att": a sentence that the list completes, also without a colon.
-bool breaks_off(const Row& row) {
+bool breaks_off(const Row& row, const Row& next) {
   std::size_t at = row.body.find_last_of(' ') + 1;
-  if (row.words < 3 || at == 0 || row.terminal) return false;
+  if (row.words < 3 || at == 0 || row.terminal || names_thing(row, next)) return false;
   std::string last = next_word(row.body, at);
   return in_any(&Language::open_endings, last) &&
          (in_any(&Language::function_words, last) || in_any(&Language::modals, last));
@@ -337,7 +343,8 @@ BlockKind kind_of(const Groups& groups, const Rows& rows, std::size_t g, const s
   const Row& last = tail(rows, groups[g]);
   bool few_words = row.words <= 4 && groups[g].end - groups[g].begin == 1;
   if (last.colon && !row.markup && !(few_words && !list_next) && !groups[g].named_by_index) return BlockKind::lead_in;
-  if (list_next && !row.markup && !groups[g].named_by_index && breaks_off(last)) return BlockKind::lead_in;
+  if (list_next && !row.markup && !groups[g].named_by_index && breaks_off(last, head(rows, groups[n])))
+    return BlockKind::lead_in;
   return is_text_heading(groups, rows, g, layout) ? BlockKind::heading : BlockKind::paragraph;
 }
 

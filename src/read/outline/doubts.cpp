@@ -3,8 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -13,6 +14,7 @@
 #include "language/title_words.h"
 #include "messages/say.h"
 #include "read/outline/oddities.h"
+#include "read/outline/sections.h"
 #include "read/outline/wording.h"
 #include "read/rows/rows.h"
 #include "text/printable.h"
@@ -45,6 +47,8 @@ class Doubts {
     doubt_first_name();
     doubt_lead_ins();
     doubt_bare_marks();
+    doubt_bare_names();
+    doubt_single_goals();
   }
 
  private:
@@ -105,10 +109,14 @@ class Doubts {
 
   void see_names() {
     listed_.assign(outline_.rows.size(), false);
+    of_goals_.assign(outline_.rows.size(), false);
     for (const ListChoice& choice : outline_.lists) {
       std::fill(listed_.begin() + static_cast<std::ptrdiff_t>(choice.list.begin),
                 listed_.begin() + static_cast<std::ptrdiff_t>(choice.list.end), true);
-      if (!choice.goals || choice.name == ListChoice::npos) continue;
+      if (!choice.goals) continue;
+      std::fill(of_goals_.begin() + static_cast<std::ptrdiff_t>(choice.list.begin),
+                of_goals_.begin() + static_cast<std::ptrdiff_t>(choice.list.end), true);
+      if (choice.name == ListChoice::npos) continue;
       names_.insert(choice.name);
       looks_.insert(row(choice.name).look);
     }
@@ -188,32 +196,47 @@ class Doubts {
              : say("the {} rows from here on were not taken for goals, and could be some", choice.list.size()));
   }
 
-  /// 1, 2, 4; 1, 1; 2 at the start: a row may be lost, or two lists may be one.
-  void doubt_count(const ListChoice& choice) {
-    std::map<std::uint8_t, int> last;
-    for (std::size_t i = choice.list.begin; i < choice.list.end; ++i) {
-      const Block& block = *row(i).block;
-      if (!is_counted(block.marker)) continue;
-      int number =
-          std::atoi(block.marker.c_str() + std::min(block.marker.find_first_of("0123456789"), block.marker.size()));
-      last.erase(last.upper_bound(block.depth), last.end());
-      auto [before, fresh] = last.emplace(block.depth, number);
-      bool odd = fresh ? number != 1 && i == choice.list.begin && !numbers_.contains(number - 1)
-                       : number != before->second + 1;
-      if (odd) {
-        tell("odd-count", row(i),
-             fresh ? say("the list begins with {}", number)
-                   : say("{} stands behind {} in the list", number, before->second));
-        return;
-      }
-      before->second = number;
-      numbers_.insert(number);
-    }
+  /// "C2.": the second of "C"; "Mål 3:", "1.2", "3)". Nothing of a bare "3": it may be a bullet that was decoded as
+  /// one.
+  struct Count {
+    std::string_view parent;
+    int number = 0;
+
+    auto operator<=>(const Count&) const = default;
+  };
+
+  static std::optional<Count> count_of(std::string_view marker) {
+    constexpr std::size_t longest = 4;  // digits
+    std::size_t end = marker.find_last_of("0123456789");
+    if (end == std::string_view::npos || marker.find_first_not_of(").:", end + 1) != marker.npos) return std::nullopt;
+    std::size_t begin = marker.find_last_not_of("0123456789", end) + 1;
+    bool bare = begin == 0 && end + 1 == marker.size();
+    if (bare || end + 1 - begin > longest) return std::nullopt;
+    return Count{marker.substr(0, begin), std::stoi(std::string(marker.substr(begin, end + 1 - begin)))};
   }
 
-  /// "3." and "3)" count; a bare "3" may be a bullet that was decoded as one.
-  static bool is_counted(const std::string& marker) {
-    return marker_kind(marker) == "1" && !unicode::is_digit(unicode::last(marker));
+  /// 1, 2, 4; 1, 1; 2 at the start: a row may be lost, or two lists may be one.
+  void doubt_count(const ListChoice& choice) {
+    std::map<std::uint8_t, Count> last;
+    for (std::size_t i = choice.list.begin; i < choice.list.end; ++i) {
+      const Block& block = *row(i).block;
+      std::optional<Count> count = count_of(block.marker);
+      if (!count) continue;
+      last.erase(last.upper_bound(block.depth), last.end());
+      auto [before, fresh] = last.emplace(block.depth, *count);
+      fresh = fresh || before->second.parent != count->parent;
+      bool begins = fresh && (i == choice.list.begin || !count->parent.empty());
+      bool odd = fresh ? count->number != 1 && begins && !counts_.contains({count->parent, count->number - 1})
+                       : count->number != before->second.number + 1;
+      if (odd) {
+        tell("odd-count", row(i),
+             fresh ? say("the list begins with {}", count->number)
+                   : say("{} stands behind {} in the list", count->number, before->second.number));
+        return;
+      }
+      before->second = *count;
+      counts_.insert(*count);
+    }
   }
 
   /// "Stugor" between longer rows below a label, with text behind it: the heading of an area, rather than its goal.
@@ -251,6 +274,7 @@ class Doubts {
   static bool promises(const OutlineRow& name) {
     constexpr std::uint32_t least = 6;  // words
     if (name.completes || name.goal_label || name.titles_plan || name.words < least) return false;
+    if (name.block->text.ends_with('?')) return false;
     return holds_modal(name.block->text);
   }
 
@@ -386,6 +410,62 @@ class Doubts {
       tell("unread-list", *first, say("{} marks of items stand alone: their texts may be goals elsewhere", count));
   }
 
+  /// A heading that looks as the names of areas do, with no goals below it, and rows that say what shall be.
+  ///     Leder                   Stugor
+  ///     • Röja sly längs ån     Måla stugorna före vintern. Byta taket på
+  ///                             den norra.
+  void doubt_bare_names() {
+    constexpr std::size_t several = 2;  // areas, rows
+    if (names_.size() < several) return;
+    const bool unmarked = std::none_of(outline_.lists.begin(), outline_.lists.end(), [](const ListChoice& choice) {
+      return choice.goals && choice.list.kind == ListKind::items;
+    });
+    for (std::size_t i = 0; i + 1 < outline_.rows.size(); ++i) {
+      const OutlineRow& name = row(i);
+      bool bare = name.kind == BlockKind::heading && name.look != 0 && looks_.contains(name.look) &&
+                  !names_.contains(i) && !of_goals_[i] && !name.front_matter && !name.titles_plan;
+      std::size_t promising = 0;
+      std::size_t k = i + 1;
+      for (; bare && k < outline_.rows.size() && row(k).kind == BlockKind::paragraph; ++k) {
+        bare = !of_goals_[k] && row(k).words <= most_item_words;
+        promising += begins_anew(k) || (unmarked && is_brief_statement(k)) ? 1 : 0;
+      }
+      if (!bare || promising < several || promising * 2 < k - i - 1) continue;
+      tell("unread-list", row(i + 1),
+           say("{} has no goals, and {} rows below it may be some", quoted(name.block->text), promising));
+    }
+  }
+
+  /// A sentence or two, where goals have no marks.
+  [[nodiscard]] bool is_brief_statement(std::size_t i) const {
+    constexpr std::uint32_t least = 4;  // words
+    return row(i).words >= least && row(i).words <= most_item_words;
+  }
+
+  /// A row that begins with a verb, as goals do.
+  [[nodiscard]] bool begins_anew(std::size_t i) const {
+    return std::any_of(languages().begin(), languages().end(),
+                       [&](const Language& language) { return begins_with_verb(row(i).block->text, language); });
+  }
+
+  /// Every goal stands alone under a name of its own, and nothing says that it is one: cells of a table, perhaps.
+  void doubt_single_goals() {
+    constexpr std::size_t several = 4;
+    const ListChoice* first = nullptr;
+    std::size_t lists = 0;
+    for (const ListChoice& choice : outline_.lists) {
+      if (!choice.goals) continue;
+      if (choice.list.size() > 1 || choice.evidence.has(Clue::under_goal_label)) return;
+      if (choice.list.kind != ListKind::items || choice.evidence.has(Clue::named_goals)) return;
+      if (first == nullptr) first = &choice;
+      ++lists;
+    }
+    if (lists < several || names_.size() * 2 < lists) return;
+    tell(
+        "unsure-reading", row(first->list.begin),
+        say("each of the {} goals stands alone under a name of its own, as in a table whose columns were lost", lists));
+  }
+
   void tell_lead(const OutlineRow& prose, const std::string& lead) {
     tell("unread-list", prose, say("{} leads to a list, and prose follows", quoted(lead)));
   }
@@ -399,9 +479,10 @@ class Doubts {
   const Outline& outline_;
   std::vector<Diagnostic>& diagnostics_;
   std::vector<bool> listed_;               ///< rows that are of a list
+  std::vector<bool> of_goals_;             ///< rows that are of a list of goals
   std::unordered_set<std::size_t> names_;  ///< rows that name goals
   std::unordered_set<Look> looks_;         ///< of those
-  std::unordered_set<int> numbers_;        ///< of the lists so far: one count may go through all areas
+  std::set<Count> counts_;                 ///< of the lists so far: one count may go through all areas
 };
 
 }  // namespace

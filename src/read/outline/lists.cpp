@@ -21,6 +21,7 @@ class Finder {
 
   std::vector<List> find() {
     find_items();
+    find_led();
     find_below();
     find_headings();
     find_parallel();
@@ -58,8 +59,11 @@ class Finder {
   ///     Gult. Uppgifter saknas ännu.
   ///     2. Fonden ska användas helt.
   [[nodiscard]] bool is_comment(std::size_t begin, std::size_t i) const {
+    bool text = i + 1 < rows_.size() && rows_[i].kind == BlockKind::paragraph && is_item(i + 1);
+    bool value = text && (rows_[i].labelled || names_value(rows_[i].block->text));
+    if (value && is_next(rows_[i - 1].block->marker, rows_[i + 1].block->marker)) return true;
     bool announced = begin > 0 && (rows_[begin - 1].goal_label || rows_[begin - 1].completes);
-    if (!announced || i + 1 >= rows_.size() || rows_[i].kind != BlockKind::paragraph || !is_item(i + 1)) return false;
+    if (!announced || !text) return false;
     const std::string& marker = rows_[i - 1].block->marker;
     int above = number_of(marker);
     if (above == 0) return rows_[i].sentence && !marker.empty() && rows_[i + 1].block->marker == marker;
@@ -71,6 +75,12 @@ class Finder {
     constexpr std::size_t most = 3;
     std::size_t at = marker.find_first_of("0123456789");
     return at == std::string::npos ? 0 : std::stoi(marker.substr(at, most));
+  }
+
+  /// "A2" and "A3", "2." and "3.": does the second count on from the first?
+  static bool is_next(const std::string& above, const std::string& below) {
+    int number = number_of(above);
+    return number > 0 && marker_kind(above) == marker_kind(below) && number_of(below) == number + 1;
   }
 
   /// "4. Båtar", with bullets right below it.
@@ -116,6 +126,29 @@ class Finder {
       take({i, end, ListKind::items, marker});
       i = end;
     }
+  }
+
+  /// Rows without marks, right below each other, that a sentence ending in a colon leads to.
+  ///     Under året ska vi:
+  ///     Stugor: måla båda
+  ///     Leder: röja fyra
+  void find_led() {
+    constexpr std::size_t least = 2;
+    for (std::size_t i = 0; i + least < rows_.size(); ++i) {
+      const std::string& lead = rows_[i].block->text;
+      if (!lead.ends_with(':') || is_item(i) || taken_[i] || !(holds_modal(lead) || rows_[i].goal_label)) continue;
+      std::size_t end = i + 1;
+      while (end < rows_.size() && may_be_led(i + 1, end)) ++end;
+      bool ended = end == rows_.size() || !is_close(end);
+      if (ended && end - i > least) take({i + 1, end, ListKind::below, ""});
+    }
+  }
+
+  [[nodiscard]] bool may_be_led(std::size_t first, std::size_t i) const {
+    const OutlineRow& row = rows_[i];
+    bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading;
+    return text && !taken_[i] && row.block->settled == Settled::no && (i == first || is_close(i)) && row.words >= 2 &&
+           row.words <= most_item_words && !holds_sentence_end(row.block->text);
   }
 
   [[nodiscard]] bool opens_rows(const OutlineRow& row) const {
@@ -298,15 +331,49 @@ class Finder {
     runs.push_back({begin, end, ListKind::parallel, ""});
   }
 
-  /// Between rows [i, end), all of which may be of a list; the first few may stand above it.
+  /// Each row has a name of its own in front.
+  ///     Fler stugor. Vi bygger två vid sjön.
+  ///     Röjda leder. Alla leder röjs före midsommar.
+  [[nodiscard]] bool are_named(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i) {
+      if (name_in_front(rows_[i].block->text).empty()) return false;
+    }
+    return true;
+  }
+
+  /// Where the rows that are built alike end: what stands behind them, with nothing that says what shall be, is prose,
+  /// set apart by its sentences, its length or a blank line, or the rows alone would not be many enough.
+  ///     Måla stugorna före vintern.
+  ///     Röja leden upp till fjället.
+  ///     Byta spänger på den norra myren.
+  ///     Planen följs upp av styrelsen. Den redovisas på årsmötet.
+  [[nodiscard]] std::size_t end_of_alike(std::size_t begin, std::size_t end, std::size_t least) const {
+    std::size_t alike = begin;
+    while (alike < end && begins_with_verb(rows_[alike].block->text, language_)) ++alike;
+    if (alike == end || alike - begin < least) return end;
+    for (std::size_t i = alike; i < end; ++i) {
+      if (promises(rows_[i].block->text, language_)) return end;
+    }
+    std::uint32_t longest = 0;
+    for (std::size_t i = begin; i < alike; ++i) longest = std::max(longest, rows_[i].words);
+    bool most = (alike - begin) * 10 < (end - begin) * 7 || rows_[alike].words > 2 * longest;
+    bool apart = !is_close(alike) && is_close(alike - 1);
+    return most || apart || holds_sentence_end(rows_[alike].block->text) ? alike : end;
+  }
+
+  /// Between rows [i, end), all of which may be of a list; the first few may stand above it, and others below.
   void find_parallel(std::size_t i, std::size_t end, std::size_t least) {
+    for (std::size_t begin = i; begin < i + least && begin + least <= end; ++begin) {
+      end = end_of_alike(begin, end, least);
+    }
     for (std::size_t begin = i; begin < i + least && begin + least <= end; ++begin) {
       List list{begin, end, ListKind::parallel, ""};
       ListWording wording = wording_of(rows_, list, language_);
-      if (wording.promises < 0.7 && wording.first_word < 0.6) continue;
+      const bool named = are_named(begin, end);
+      if (!named && wording.promises < 0.7 && wording.first_word < 0.6) continue;
       bool longer = end - begin > least && (heads_rows(begin) || is_built_otherwise(list, wording));
       longer = longer || (end - begin == least && has_refrain(list));
-      if (longer || rest_begins_with_verbs(list)) ++list.begin;
+      if (!named && (longer || rest_begins_with_verbs(list))) ++list.begin;
       take(list);
       return;
     }

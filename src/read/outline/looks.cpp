@@ -263,6 +263,8 @@ std::string marker_kind(std::string_view marker) {
     if (bare.size() > box.size() && bare.ends_with(box)) return marker_kind(bare.substr(0, bare.size() - box.size()));
   }
   if (std::all_of(bare.begin(), bare.end(), [](char c) { return c >= '0' && c <= '9'; })) return "1";
+  std::size_t digits = std::min(bare.find_first_not_of("0123456789"), bare.size());
+  if (digits > 0 && digits + 1 == bare.size() && bare[digits] >= 'a' && bare[digits] <= 'z') return "1a";
   if (!unicode::is_letter(unicode::first(bare))) return std::string(marker);
   if (bare.find_first_not_of("ivxIVX") == std::string::npos) return "i";
   if (unicode::length(bare) == 1) return "a";
@@ -280,6 +282,21 @@ bool is_level_above(std::string_view above, std::string_view below) {
   return !above.empty() && unicode::is_digit_byte(above.back()) && below.starts_with(above) &&
          below.substr(above.size()).size() > 1 && below[above.size()] == '.' &&
          unicode::is_digit_byte(below[above.size() + 1]);
+}
+
+bool is_next_level(std::string_view above, std::string_view below) {
+  constexpr std::size_t longest = 4;  // digits
+  auto parted = [](std::string_view marker) {
+    while (!marker.empty() && !unicode::is_digit_byte(marker.back())) marker.remove_suffix(1);
+    std::size_t point = marker.rfind('.');
+    bool level = point != std::string_view::npos && point > 0 && unicode::is_digit_byte(marker[point - 1]);
+    std::string_view last = level ? marker.substr(point + 1, longest) : std::string_view();
+    int number = last.empty() ? 0 : std::stoi(std::string(last));
+    return std::pair(level ? marker.substr(0, point) : std::string_view(), number);
+  };
+  auto [parent, number] = parted(above);
+  auto [parent_below, number_below] = parted(below);
+  return !parent.empty() && parent == parent_below && number_below == number + 1;
 }
 
 OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::size_t>& titles,

@@ -63,4 +63,7 @@ bool is_level(std::string_view marker);
 /// "4.1" above "4.1.1": does the first number hold the second?
 bool is_level_above(std::string_view above, std::string_view below);
 
+/// "4.1" and "4.2", "Objective 4.1" and "Objective 4.2": does the second number come next in the same section?
+bool is_next_level(std::string_view above, std::string_view below);
+
 }  // namespace planctl

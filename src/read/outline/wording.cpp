@@ -104,7 +104,17 @@ bool begins_with_verb(std::string_view text, const Language& language) {
          (begins_as_infinitive(first, text, at, language) && !ends_in(first, language.grammar.noun_endings));
 }
 
+std::string_view name_in_front(std::string_view text) {
+  constexpr std::size_t most = 4;  // words
+  std::size_t point = text.find(". ");
+  bool name = point != std::string_view::npos && unicode::is_upper(unicode::first(text)) &&
+              count_words(text.substr(0, point)) <= most && unicode::is_upper(unicode::first(text.substr(point + 2)));
+  return text.substr(0, name ? point : 0);
+}
+
 bool promises(std::string_view text, const Language& language) {
+  std::string_view name = name_in_front(text);
+  if (!name.empty() && !begins_with_verb(text, language)) text.remove_prefix(name.size() + 2);
   text = text.substr(0, text.find(". "));
   return begins_with_verb(text, language) || holds_modal(text);
 }
@@ -129,7 +139,7 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
     wording.verbs += small || verb ? 1 : 0;
     wording.modals += modal ? 1 : 0;
     wording.promises += att || verb || modal ? 1 : 0;
-    wording.dates += holds_date(text) ? 1 : 0;
+    wording.dates += holds_date(text) && !modal ? 1 : 0;  // what shall be by a day is no calendar
     wording.calendar += begins_with_date(text) ? 1 : 0;
     wording.persons += is_person(text) ? 1 : 0;
     wording.links += holds_link(text) ? 1 : 0;

@@ -31,7 +31,10 @@ bool begins_with_verb(std::string_view text, const Language& language);
 /// "Anna Berg", "Lisa Ek och Bo Dahl": two to eight words with capitals, and nothing but what joins them.
 bool is_names(std::string_view text);
 
-/// Does its first sentence say what shall be?
+/// "Roofs" of "Roofs. We will mend both of them.": up to four words; empty where the text has no name in front.
+std::string_view name_in_front(std::string_view text);
+
+/// Does its first sentence say what shall be, or the one behind its name?
 bool promises(std::string_view text, const Language& language);
 
 }  // namespace planctl

@@ -262,7 +262,7 @@ std::optional<Marker> named_marker(std::string_view text) {
   return finish_marker(text, at, marker);
 }
 
-/// "**Mål 1.** text", "**Mål:** text": the same in bold.
+/// "**Mål 1.** text", "**Mål:** text", "**1.1** text": the same in bold.
 std::optional<Marker> bold_named_marker(std::string_view text) {
   constexpr std::size_t longest = 32;  // bytes
   constexpr std::string_view bold = "**";
@@ -272,11 +272,38 @@ std::optional<Marker> bold_named_marker(std::string_view text) {
   std::string_view name = text.substr(bold.size(), close - bold.size());
   std::string probe = std::string(name) + " x";
   auto marker = named_marker(probe);
+  if (!marker) marker = number_marker(probe);
   if (!marker || marker->size != name.size() + 1) return std::nullopt;
   Marker found = finish_marker(text, close + bold.size(), *marker);
   found.text = name;
   return found;
 }
+
+}  // namespace
+
+std::optional<Marker> read_code(std::string_view text) {
+  std::size_t at = 0;
+  Marker marker;
+  while (at < std::min<std::size_t>(text.size(), 2) && text[at] >= 'A' && text[at] <= 'Z') ++at;
+  std::string_view letters = text.substr(0, at);
+  auto number = read_number(text, at);
+  if (!number || *number > 99) return std::nullopt;
+  marker.number = *number;
+  marker.levels = 2;
+  if (!letters.empty()) {
+    marker.family = MarkerFamily::named;
+    marker.sign = sign_of(letters);
+  } else if (at < text.size() && text[at] >= 'a' && text[at] <= 'z') {
+    marker.family = MarkerFamily::letter;
+    marker.number = text[at++] - 'a' + 1;
+  }
+  std::size_t body = skip_spaces(text, at);
+  bool text_behind = body > at && body < text.size() && unicode::is_upper(unicode::first(text.substr(body)));
+  if (marker.family == MarkerFamily::none || !text_behind) return std::nullopt;
+  return finish_marker(text, at, marker);
+}
+
+namespace {
 
 /// "Vad: text", "Hur gör vi? text", "Vad?" alone above its answer.
 std::optional<Marker> question_marker(std::string_view text) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 #include "read/rows/rows.h"
@@ -10,6 +11,10 @@ namespace planctl {
 
 /// What could be a marker at the start of a row; family none where nothing could.
 Marker read_marker(std::string_view text, bool has_digit_or_colon);
+
+/// "S1 Text", "1a Text": letters and a number, or a number and a letter, with nothing behind them that says that they
+/// are a marker; only a count makes them one.
+std::optional<Marker> read_code(std::string_view text);
 
 /// The marker with its text and its size, when it ends at byte `end` of the row.
 Marker finish_marker(std::string_view text, std::size_t end, Marker marker);
