@@ -21,7 +21,9 @@ bool is_numbered_label(const OutlineRow& row) {
          !is_level(row.block->marker);
 }
 
-bool is_label(const OutlineRow& row) { return (row.repeats > 1 || row.goal_label) && !is_numbered_label(row); }
+bool is_label(const OutlineRow& row) {
+  return (row.repeats > 1 || row.goal_label || row.kind == BlockKind::label) && !is_numbered_label(row);
+}
 
 /// The row's own clues as a name, wherever the list stands.
 void add_own(Evidence& evidence, const OutlineRow& row) {
@@ -37,7 +39,7 @@ void add_own(Evidence& evidence, const OutlineRow& row) {
   if (row.number_alone) evidence.add(Clue::number_alone);
   if (row.repeats > 1) {
     evidence.add(Clue::repeated);
-  } else if (row.goal_label && !is_numbered_label(row)) {
+  } else if ((row.goal_label || row.kind == BlockKind::label) && !is_numbered_label(row)) {
     evidence.add(Clue::label_alone);
   } else if (row.ending_repeats >= 3 && row.completes) {
     evidence.add(Clue::repeated_ending);

@@ -329,6 +329,14 @@ bool follows_on_line(const Rows& rows, std::size_t i) {
   return above.number == here.number && above.text.begin < here.text.begin;
 }
 
+/// "Åtgärd" above the texts of its column: the head of a table is no title.
+void mark_column_heads(Rows& rows) {
+  for (Row& row : rows) {
+    bool head = row.line->table_column > 0 && row.line->cell == CellRole::none && row.role == RowRole::content;
+    if (head && is_label_text(row.text)) set_label(row, false);
+  }
+}
+
 /// What stands beside a goal label at the head of another column of its table: "Mål    Indikator    Ansvarig". Tables
 /// above each other may have one column.
 void mark_table_heads(Rows& rows) {
@@ -412,6 +420,7 @@ bool is_label_text(std::string_view text) { return is_goal_label(text) || is_oth
 void mark_labels(Rows& rows, const Layout& layout) {
   std::vector<std::size_t> candidates = label_candidates(rows);
   mark_known_labels(rows, candidates, layout);
+  mark_column_heads(rows);
   mark_table_heads(rows);
   mark_goals_of(rows, candidates, layout);
   mark_above_activities(rows, candidates);
