@@ -5,6 +5,7 @@
 #include "language/language.h"
 #include "read/joining/continuation.h"
 #include "read/rows/rows.h"
+#include "read/rows/verbs.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -74,8 +75,8 @@ bool starts_listed(const Rows& rows, std::size_t begin) {
   return count >= 2 && !(lower && !ends && aired);
 }
 
-/// Rows without a mark, right below each other, in which three sentences or more all begin and end with a row: in prose
-/// sentences end anywhere, so these are items whose marks were lost.
+/// Rows without a mark, right below each other, in which three sentences or more all begin and end with a row, and two
+/// thirds say what shall be: in prose sentences end anywhere, so these are items whose marks were lost.
 ///     Säkra avtal för alla stugor på fjället under
 ///     de tio närmaste åren.
 ///     Måla den norra stugan.
@@ -94,6 +95,13 @@ void see_run(Place& place, const Rows& rows, std::size_t begin) {
   }
   place.run_end = std::max(i, begin + 1);
   place.sentence_on_row = whole && sentences >= least && rows[place.run_end - 1].terminal;
+  if (!place.sentence_on_row) return;
+  std::size_t promising = 0;
+  for (i = begin; i < place.run_end; ++i) {
+    bool anew = i == begin || rows[i - 1].terminal;
+    promising += anew && says_what_shall_be(rows[i].body) ? 1 : 0;
+  }
+  place.sentence_on_row = promising * 3 >= sentences * 2;
 }
 
 /// What rows are put together by, beside their place.

@@ -116,8 +116,8 @@ LineEnd decide_hyphen(const Row& above, const Row& below, const Language& langua
 /// Where lines that go on end in a space, one that does not is a word cut without a hyphen; not so in cells, which end
 /// as they are wide, nor in lines with a style, as of a PDF: there every hyphen is drawn.
 bool lost_its_hyphen(const Row& above, const Row& below, const Layout& layout) {
-  bool ends_in_space = above.line->trailing_space || above.line->cut || above.line->table_column > 0 ||
-                       above.line->style != nullptr;
+  bool ends_in_space =
+      above.line->trailing_space || above.line->cut || above.line->table_column > 0 || above.line->style != nullptr;
   if (!layout.space_continues || ends_in_space || !below.starts_lower || below.gap > 0 || below.page_before)
     return false;
   char32_t end = unicode::last(above.body);

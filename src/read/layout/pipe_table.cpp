@@ -159,19 +159,30 @@ class PipeTables {
   }
 
   /// The parts of a rule under some cells: those that it is under are empty, others hold what goes on in the cell.
-  void cross(const LaidLine& line, TableRow& above, std::vector<bool>& ruled) const {
-    ruled.clear();
+  void cross(const LaidLine& line, TableRow& above, Flow& rules) {
+    ruled_.clear();
     std::string_view text = text_of(source_, line);
-    std::size_t begin = std::max<std::size_t>(size_of_crossing(text, 0), 1);
-    for (std::size_t at = begin; at < text.size() && ruled.size() < above.size(); ++at) {
-      std::size_t size = size_of_crossing(text, at);
-      if (size == 0) continue;
-      Span cell{line.text.begin + begin, line.text.begin + at};
-      ruled.push_back(is_rule_alone(text.substr(begin, at - begin)));
-      if (!ruled.back()) append_parts(source_, line, cell, above[ruled.size() - 1]);
-      begin = at + size;
-      at = begin - 1;
+    std::size_t sign = 0;  // in front of the cell
+    for (std::size_t at = std::max<std::size_t>(size_of_crossing(text, 0), 1); ruled_.size() < above.size();) {
+      std::size_t begin = at;
+      while (at < text.size() && size_of_crossing(text, at) == 0) ++at;
+      if (at == text.size()) return;
+      std::size_t behind = at + size_of_crossing(text, at);
+      ruled_.push_back(is_rule_alone(text.substr(begin, at - begin)));
+      if (ruled_.back()) {
+        add_rule(part_of_line(source_, line, {line.text.begin + sign, line.text.begin + behind}), rules);
+      } else {
+        append_parts(source_, line, {line.text.begin + begin, line.text.begin + at}, above[ruled_.size() - 1]);
+      }
+      sign = ruled_.back() ? behind : at;
+      at = behind;
     }
+  }
+
+  static void add_rule(const LaidLine& line, Flow& rules) {
+    rules.push_back(line);
+    rules.back().cell = CellRole::data;
+    rules.back().seam = Seam::begins;
   }
 
   /// Collects rows from lines: `owner_` is the row whose cell goes on in each column.
@@ -203,13 +214,11 @@ class PipeTables {
     owner_.clear();
     for (std::size_t i = begin; i < end; ++i) {
       if (grid && !owner_.empty() && is_partial_rule(text(i))) {
-        cross(lines_[i], table.rows[owner_.front()], ruled_);
+        cross(lines_[i], table.rows[owner_.front()], rules);
         begins_row_ = true;
       } else if (is_pipe_rule(text(i))) {
         if (!head && table.rows.size() == 1) head = true;
-        rules.push_back(lines_[i]);
-        rules.back().cell = CellRole::data;
-        rules.back().seam = Seam::begins;
+        add_rule(lines_[i], rules);
         begins_row_ = true;
       } else {
         add_line(table, cells_of(lines_[i]), grid);

@@ -17,6 +17,7 @@
 #include "read/outline/sections.h"
 #include "read/outline/wording.h"
 #include "read/rows/rows.h"
+#include "read/rows/verbs.h"
 #include "text/printable.h"
 #include "unicode.h"
 

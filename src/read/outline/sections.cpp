@@ -6,6 +6,7 @@
 #include "language/title_words.h"
 #include "read/outline/wording.h"
 #include "read/rows/rows.h"
+#include "read/rows/verbs.h"
 
 namespace planctl {
 namespace {

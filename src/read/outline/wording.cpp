@@ -5,6 +5,7 @@
 
 #include "language/title_words.h"
 #include "read/rows/rows.h"
+#include "read/rows/verbs.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -26,24 +27,6 @@ bool begins_with_date(std::string_view text) {
   if (!unicode::has_digit(text)) return false;
   std::size_t end = std::min(text.find(": "), text.find(" – "));
   return end != std::string_view::npos && holds_date(text.substr(0, end));
-}
-
-bool ends_in(std::string_view word, const Words& endings) {
-  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
-    return word.size() > ending.size() + 1 && word.ends_with(ending);
-  });
-}
-
-/// Is the first word of a text, with what follows from `at` on, an infinitive? "Byta", "få"; in languages where no
-/// ending tells, also what stands before a determiner: "Open the", but not "In the".
-bool begins_as_infinitive(const std::string& word, std::string_view text, std::size_t at, const Language& language) {
-  if (ends_in(word, language.grammar.verb_endings) || contains(language.plain_verbs, word)) return true;
-  if (language.grammar.determiners.empty()) return false;
-  std::string next = next_word(text, at);  // no number: "Part two"
-  auto is_next = [&](const Numeral& numeral) { return numeral.word == next; };
-  const auto& numerals = language.grammar.numerals;
-  return contains(language.grammar.determiners, next) && std::none_of(numerals.begin(), numerals.end(), is_next) &&
-         !contains(language.function_words, word) && !contains(language.grammar.determiners, word);
 }
 
 /// "ordförande", "vice ordförande", "Webbansvarig".
@@ -97,13 +80,6 @@ bool is_names(std::string_view text) {
   return names >= 2 && names <= most;
 }
 
-bool begins_with_verb(std::string_view text, const Language& language) {
-  std::size_t at = 0;
-  std::string first = next_word(text, at);
-  return in_any(&Language::infinitives, first) ||
-         (begins_as_infinitive(first, text, at, language) && !ends_in(first, language.grammar.noun_endings));
-}
-
 std::string_view name_in_front(std::string_view text) {
   constexpr std::size_t most = 4;  // words
   std::size_t point = text.find(". ");
@@ -133,7 +109,7 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
     std::string first = next_word(text, at);
     bool small = unicode::is_lower(unicode::first(text));
     bool att = in_any(&Language::infinitives, first);
-    bool verb = begins_as_infinitive(first, text, at, language) && !ends_in(first, language.grammar.noun_endings);
+    bool verb = !att && begins_with_verb(text, language);
     bool modal = !att && !verb && holds_modal(text);
     wording.att += att ? 1 : 0;
     wording.verbs += small || verb ? 1 : 0;

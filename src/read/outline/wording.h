@@ -25,9 +25,6 @@ struct ListWording {
 
 ListWording wording_of(const OutlineRows& rows, const List& list, const Language& language);
 
-/// "Måla stugorna", "Open the", "att måla": does the text begin with an infinitive? "Stugorna" is none.
-bool begins_with_verb(std::string_view text, const Language& language);
-
 /// "Anna Berg", "Lisa Ek och Bo Dahl": two to eight words with capitals, and nothing but what joins them.
 bool is_names(std::string_view text);
 

@@ -1,0 +1,43 @@
+#include "read/rows/verbs.h"
+
+#include <algorithm>
+
+#include "language/title_words.h"
+#include "read/rows/rows.h"
+
+namespace planctl {
+namespace {
+
+bool ends_in(std::string_view word, const Words& endings) {
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+    return word.size() > ending.size() + 1 && word.ends_with(ending);
+  });
+}
+
+/// Is the first word of a text, with what follows from `at` on, an infinitive? "Byta", "få"; in languages where no
+/// ending tells, also what stands before a determiner: "Open the", but not "In the".
+bool begins_as_infinitive(const std::string& word, std::string_view text, std::size_t at, const Language& language) {
+  if (ends_in(word, language.grammar.verb_endings) || contains(language.plain_verbs, word)) return true;
+  if (language.grammar.determiners.empty()) return false;
+  std::string next = next_word(text, at);  // no number: "Part two"
+  auto is_next = [&](const Numeral& numeral) { return numeral.word == next; };
+  const auto& numerals = language.grammar.numerals;
+  return contains(language.grammar.determiners, next) && std::none_of(numerals.begin(), numerals.end(), is_next) &&
+         !contains(language.function_words, word) && !contains(language.grammar.determiners, word);
+}
+
+}  // namespace
+
+bool begins_with_verb(std::string_view text, const Language& language) {
+  std::size_t at = 0;
+  std::string first = next_word(text, at);
+  return in_any(&Language::infinitives, first) ||
+         (begins_as_infinitive(first, text, at, language) && !ends_in(first, language.grammar.noun_endings));
+}
+
+bool says_what_shall_be(std::string_view text) {
+  return holds_modal(text) || std::any_of(languages().begin(), languages().end(),
+                                          [&](const Language& language) { return begins_with_verb(text, language); });
+}
+
+}  // namespace planctl
