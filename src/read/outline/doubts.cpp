@@ -426,12 +426,14 @@ class Doubts {
       bool bare = name.kind == BlockKind::heading && name.look != 0 && looks_.contains(name.look) &&
                   !names_.contains(i) && !of_goals_[i] && !name.front_matter && !name.titles_plan;
       std::size_t promising = 0;
+      bool says = false;  // one of them, what shall be
       std::size_t k = i + 1;
       for (; bare && k < outline_.rows.size() && row(k).kind == BlockKind::paragraph; ++k) {
         bare = !of_goals_[k] && row(k).words <= most_item_words;
         promising += begins_anew(k) || (unmarked && is_brief_statement(k)) ? 1 : 0;
+        says = says || says_what_shall_be(row(k).block->text);
       }
-      if (!bare || promising < several || promising * 2 < k - i - 1) continue;
+      if (!bare || !says || promising < several || promising * 2 < k - i - 1) continue;
       tell("unread-list", row(i + 1),
            say("{} has no goals, and {} rows below it may be some", quoted(name.block->text), promising));
     }

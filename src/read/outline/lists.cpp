@@ -148,8 +148,9 @@ class Finder {
   [[nodiscard]] bool may_be_led(std::size_t first, std::size_t i) const {
     const OutlineRow& row = rows_[i];
     bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading;
-    return text && !taken_[i] && row.block->settled == Settled::no && (i == first || is_close(i)) && row.words >= 2 &&
-           row.words <= most_item_words && !holds_sentence_end(row.block->text);
+    return text && !taken_[i] && row.block->settled == Settled::no && row.words >= 2 && row.words <= most_item_words &&
+           (i == first ? row.block->first_line <= rows_[i - 1].block->last_line + 2 : is_close(i)) &&
+           !holds_sentence_end(row.block->text);
   }
 
   [[nodiscard]] bool opens_rows(const OutlineRow& row) const {
