@@ -120,7 +120,7 @@ constexpr auto whats = sorted_words({"what"});
 constexpr auto other_questions = sorted_words({"why", "how", "when", "who", "where", "whom"});
 constexpr auto rule_nouns = sorted_words({"bylaws", "by-laws", "constitution", "rules", "regulations", "statutes"});
 constexpr auto report_nouns = sorted_words({"annual report", "progress report", "activity report", "year-end report",
-                                            "annual review", "in review", "looking back"});
+                                            "annual review", "in review", "looking back", "report from"});
 constexpr auto meeting_nouns = sorted_words({"minutes", "agenda"});
 constexpr auto plain_verbs = sorted_words(
     {"achieve",    "add",      "adopt",     "agree",     "allow",    "answer",  "appoint",   "approve",  "arrange",

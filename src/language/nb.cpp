@@ -248,7 +248,7 @@ constexpr auto other_questions = sorted_words({"hvorfor", "hvordan", "når", "hv
 constexpr auto rule_nouns = sorted_words({"vedtekter", "vedtektene", "vedtægter", "forretningsorden", "reglement",
                                           "reglementet", "instruks", "ordensregler", "husordensregler"});
 constexpr auto report_nouns = sorted_words({"årsmelding", "årsberetning", "beretning", "beretningen", "årsrapport",
-                                            "årsregnskap", "som gikk", "tilbakeblikk"});
+                                            "årsregnskap", "som gikk", "tilbakeblikk", "rapport fra"});
 constexpr auto meeting_nouns =
     sorted_words({"protokoll", "referat", "saksliste", "dagsorden", "innkalling", "indkaldelse", "møtebok"});
 constexpr auto plain_verbs =

@@ -193,9 +193,8 @@ constexpr auto other_questions = sorted_words({"varför", "hur", "när", "vem", 
 constexpr auto rule_nouns =
     sorted_words({"stadgar", "stadgarna", "stadga", "normalstadgar", "arbetsordning", "reglemente", "reglementet",
                   "instruktion", "instruktionen", "ordningsregler", "delegationsordning", "trivselregler"});
-constexpr auto report_nouns =
-    sorted_words({"berättelse", "berättelsen", "årsrapport", "årsredovisning", "resultatrapport", "bokslut",
-                  "som gått"});
+constexpr auto report_nouns = sorted_words({"berättelse", "berättelsen", "årsrapport", "årsredovisning",
+                                            "resultatrapport", "bokslut", "som gått", "rapport från"});
 constexpr auto meeting_nouns =
     sorted_words({"protokoll", "dagordning", "föredragningslista", "kallelse", "minnesanteckningar"});
 constexpr auto plain_verbs = sorted_words({"få", "nå", "gå", "se", "ge", "bli", "ha", "ta", "stå", "slå", "dra"});

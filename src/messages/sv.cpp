@@ -212,7 +212,7 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
      "vart och ett av de {} målen står ensamt under ett eget namn, som i en tabell som mist sina kolumner"},
     {"each sentence begins and ends with a row here, as items do",
      "varje mening börjar och slutar med en rad här, som punkter gör"},
-    {"{} has no goals, and {} rows below it may be some", "{} har inga mål, och {} rader under den kan vara mål"},
+    {"{} has no goals, and rows below it may be some", "{} har inga mål, och rader under den kan vara mål"},
     {"{} marks of items stand alone: their texts may be goals elsewhere",
      "{} punkttecken står ensamma: deras texter kan vara mål på annat håll"},
     {"{} names goals, and holds {} values", "{} är rubrik för mål och rymmer {} uppgifter"},

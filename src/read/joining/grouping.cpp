@@ -57,8 +57,8 @@ struct Place {
   bool sentence_on_row = false;  ///< each sentence of these rows begins and ends with a row
 };
 
-/// Below a label: two or more rows without a mark up to the next blank line, each ending as list items do, or all in
-/// small letters from the first on.
+/// Below a label or a colon: two or more rows without a mark up to the next blank line, each ending as list items do,
+/// or all in small letters from the first on.
 bool starts_listed(const Rows& rows, std::size_t begin) {
   std::size_t count = 0;
   bool ends = true;
@@ -142,6 +142,8 @@ void move_on(Place& place, const Rows& rows, const Group& group) {
   if (row.role == RowRole::label) {
     place.listed = starts_listed(rows, group.end);
     place.under_label = row.goal_label;
+  } else if (rows[group.end - 1].colon && !row.marker.found()) {
+    place.listed = starts_listed(rows, group.end);
   } else if (gap_below) {
     place.listed = false;
   }

@@ -8,14 +8,17 @@
 namespace planctl {
 namespace {
 
-/// The first byte of a word that begins at this column or as near as that before or behind it; 0 where none does.
+/// The first byte of a word that begins at this column or as near as that before or behind it, rather one with a
+/// capital or a figure, as cells begin; 0 where none does.
 std::size_t word_at(std::string_view source, const LaidLine& part, std::uint32_t column, std::uint32_t near) {
   std::size_t found = 0;
-  std::uint32_t best = near + 1;
+  std::uint32_t best = 2 * near + 1;
   std::uint32_t here = part.indent;
   for (std::size_t at = part.text.begin; at < part.text.end; ++here) {
     bool begins = at > part.text.begin && source[at - 1] == ' ' && source[at] != ' ';
     std::uint32_t distance = here < column ? column - here : here - column;
+    begins = begins && distance <= near;
+    if (begins && unicode::is_lower(unicode::first(source.substr(at, part.text.end - at)))) distance += near;
     if (begins && distance < best) {
       best = distance;
       found = at;
@@ -111,7 +114,7 @@ bool starts_upper(std::string_view text) {
 }
 
 std::vector<LaidLine> cut_joined(std::string_view source, const std::vector<LaidLine>& parts, const Ranges& ranges) {
-  const std::uint32_t near = parts.size() < 2 ? 0 : 3;  // columns
+  const std::uint32_t near = parts.size() < 2 ? 0 : 4;  // columns
   std::vector<LaidLine> result;
   for (LaidLine part : parts) {
     for (std::size_t c = 1; c < ranges.size(); ++c) {

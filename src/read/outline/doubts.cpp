@@ -434,8 +434,7 @@ class Doubts {
         says = says || says_what_shall_be(row(k).block->text);
       }
       if (!bare || !says || promising < several || promising * 2 < k - i - 1) continue;
-      tell("unread-list", row(i + 1),
-           say("{} has no goals, and {} rows below it may be some", quoted(name.block->text), promising));
+      tell("unread-list", row(i + 1), say("{} has no goals, and rows below it may be some", quoted(name.block->text)));
     }
   }
 

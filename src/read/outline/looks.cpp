@@ -208,6 +208,30 @@ void see_labelled(OutlineRows& rows) {
   }
 }
 
+/// "Vi ska ha löner att leva på" among headings that begin so: one of them, although it ends in a small word.
+///     Vi ska bli fler
+///     Vi ska ha löner att leva på
+///     Vi ska synas
+void see_alike_headings(OutlineRows& rows) {
+  constexpr std::size_t least = 2;  // headings
+  auto beginning = [](const OutlineRow& row) {
+    std::string_view text = row.block->text;
+    std::size_t space = text.find(' ');
+    return text.substr(0, space == std::string_view::npos ? 0 : text.find(' ', space + 1));
+  };
+  for (OutlineRow& row : rows) {
+    if (row.kind != BlockKind::lead_in || row.block->text.ends_with(':') || row.repeats > 1) continue;
+    std::string_view words = beginning(row);
+    auto alike = std::count_if(rows.begin(), rows.end(), [&](const OutlineRow& other) {
+      return other.kind == BlockKind::heading && !other.completes && beginning(other) == words;
+    });
+    if (words.empty() || static_cast<std::size_t>(alike) < least) continue;
+    row.kind = BlockKind::heading;
+    row.completes = row.open_colon = false;
+    row.look = look_of(row);
+  }
+}
+
 /// In each plan of a document alone: plans may have areas of the same title.
 void count_repeats(OutlineRows& rows) {
   auto begin = rows.begin();
@@ -314,6 +338,7 @@ OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::siz
   }
   for (std::size_t i : openings) rows[i].opens_plan = rows[i].titles_plan = true;
   count_repeats(rows);
+  see_alike_headings(rows);
   see_numbers_alone(rows);
   see_labelled(rows);
   return rows;
