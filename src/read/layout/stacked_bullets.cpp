@@ -13,6 +13,7 @@
 #include "language/language.h"
 #include "read/layout/layout.h"
 #include "read/rows/marker.h"
+#include "read/rows/verbs.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -108,7 +109,7 @@ class StackedBullets {
     constexpr std::uint32_t most_words = 10;
     constexpr std::size_t near = 5;                                        // rows that are no mark
     std::map<std::string_view, std::pair<std::size_t, std::size_t>> seen;  // all, those near a page's end
-    std::size_t far = near + 1;                                            // rows below what begins or numbers a page
+    std::size_t far = 0;                                                   // rows below what begins or numbers a page
     for (const Row& row : rows_) {
       if (lone_mark(row).found()) continue;
       ++far;
@@ -251,6 +252,10 @@ class StackedBullets {
     points += room ? 3 : -1;
     std::string_view word = row.text.substr(0, row.text.find(' '));
     bool alike = rows_[first].text.substr(0, rows_[first].text.find(' ')) == word && word.size() > 1;
+    // In small letters: "per år" goes on, "röja leden" begins.
+    if (begins_lower(i) && begins_lower(first)) {
+      points += says_what_shall_be(row.text) ? 1 : in_any_folded(&Language::function_words, word) ? -2 : 0;
+    }
     return points + (alike ? 3 : 0);
   }
 
