@@ -150,7 +150,7 @@ class Finder {
     bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading;
     return text && !taken_[i] && row.block->settled == Settled::no && row.words >= 2 && row.words <= most_item_words &&
            (i == first ? row.block->first_line <= rows_[i - 1].block->last_line + 2 : is_close(i)) &&
-           !holds_sentence_end(row.block->text);
+           !row.block->text.ends_with(':') && !holds_sentence_end(row.block->text);
   }
 
   [[nodiscard]] bool opens_rows(const OutlineRow& row) const {

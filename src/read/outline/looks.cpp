@@ -219,13 +219,15 @@ void see_alike_headings(OutlineRows& rows) {
     std::size_t space = text.find(' ');
     return text.substr(0, space == std::string_view::npos ? 0 : text.find(' ', space + 1));
   };
+  std::unordered_map<std::string_view, std::size_t> headings;  // by their first two words
+  for (const OutlineRow& row : rows) {
+    if (row.kind == BlockKind::heading && !row.completes) ++headings[beginning(row)];
+  }
+  headings.erase("");
   for (OutlineRow& row : rows) {
     if (row.kind != BlockKind::lead_in || row.block->text.ends_with(':') || row.repeats > 1) continue;
-    std::string_view words = beginning(row);
-    auto alike = std::count_if(rows.begin(), rows.end(), [&](const OutlineRow& other) {
-      return other.kind == BlockKind::heading && !other.completes && beginning(other) == words;
-    });
-    if (words.empty() || static_cast<std::size_t>(alike) < least) continue;
+    auto alike = headings.find(beginning(row));
+    if (alike == headings.end() || alike->second < least) continue;
     row.kind = BlockKind::heading;
     row.completes = row.open_colon = false;
     row.look = look_of(row);
