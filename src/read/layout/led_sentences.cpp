@@ -55,8 +55,9 @@ class LedSentences {
       auto colon = text.find(':');
       lead += (k > i ? " " : "") + std::string(text.substr(0, colon));
       if (colon == std::string_view::npos) continue;
+      if (!leads_to_list(lead)) return {};
       LedParagraph led{i, end_of_paragraph(rows_, i), k, colon + 1};
-      bool sentences = leads_to_list(lead) && led.end > k && rows_[led.end - 1].text.ends_with('.');
+      bool sentences = led.end > k && rows_[led.end - 1].text.ends_with('.');
       return sentences && count_sentences(led) >= 2 ? led : LedParagraph{};
     }
     return {};

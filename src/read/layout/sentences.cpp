@@ -22,9 +22,11 @@ bool is_plain_text(const Row& row) {
 }
 
 std::size_t end_of_paragraph(const Rows& rows, std::size_t i) {
+  constexpr std::size_t longest = 64;  // rows
   std::size_t end = i + 1;
   std::size_t widest = rows[i].text.size();
-  for (; end < rows.size() && rows[end].gap == 0 && is_plain_text(rows[end]); ++end) {
+  const std::size_t last = std::min(rows.size(), i + longest);
+  for (; end < last && rows[end].gap == 0 && is_plain_text(rows[end]); ++end) {
     std::string_view above = rows[end - 1].text;
     std::string_view here = rows[end].text;
     bool room = above.size() + 1 + std::min(here.find(' '), here.size()) <= widest;
