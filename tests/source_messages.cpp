@@ -13,9 +13,10 @@ namespace planctl::tests {
 namespace {
 
 /// What says its literals, or hands them on to what does.
-constexpr std::array<std::string_view, 13> sayers{
-    "say",          "translated",  "refuse",       "wrong_kind",    "words_value", "expected",      "define_flag",
-    "define_value", "define_list", "define_types", "define_choice", "JoinRule",    "define_checked"};
+constexpr std::array<std::string_view, 15> sayers{
+    "say",           "translated",  "refuse",         "wrong_kind",  "words_value",
+    "expected",      "define_flag", "define_value",   "define_list", "define_types",
+    "define_choice", "JoinRule",    "define_checked", "list_value",  "require_table"};
 
 /// What makes errors and findings of text.
 constexpr std::array<std::string_view, 4> tellers{"Error", "diagnose", "fail", "tell"};

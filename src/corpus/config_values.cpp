@@ -58,31 +58,47 @@ Error at(const ConfigFile& file, const toml::source_position& place, std::string
                2);
 }
 
-Error wrong_kind(const ConfigFile& file, const toml::node& node, std::string_view key, std::string_view expected) {
+Error at(const ConfigValue& value, std::string_view message) {
+  return at(value.file, value.node.source().begin, message);
+}
+
+Error wrong_kind(const ConfigValue& value, std::string_view expected) {
   std::ostringstream found;
-  found << node.type();
-  return at(file, node.source().begin, say("{}: expected {}, found {}", key, translated(expected), found.str()));
+  found << value.node.type();
+  return at(value, say("{}: expected {}, found {}", value.key, translated(expected), found.str()));
 }
 
-/// A key in another language is like none of them: then all there are are named.
-Error unknown_key(const ConfigFile& file, const toml::key& name, const std::vector<std::string>& known) {
-  std::string hint = did_you_mean(name.str(), known);
-  if (hint.empty()) hint = say("; there are {}", fmt::join(known, ", "));
-  return at(file, name.source().begin, say("unknown key '{}'{}", name.str(), hint));
+ConfigPlace place_of(const ConfigValue& value) {
+  toml::source_position begin = value.node.source().begin;
+  return {value.file.path, begin.line, begin.column};
 }
 
-std::string text_value(const ConfigFile& file, const toml::node& node, std::string_view key) {
-  const auto* text = node.as_string();
-  if (text == nullptr) throw wrong_kind(file, node, key, "text in quotes");
+const toml::array& list_value(const ConfigValue& value, std::string_view expected) {
+  if (!value.node.is_array()) throw wrong_kind(value, expected);
+  return *value.node.as_array();
+}
+
+void require_table(const ConfigValue& value, std::string_view expected) {
+  if (!value.node.is_table()) throw wrong_kind(value, expected);
+}
+
+std::string text_value(const ConfigValue& value) {
+  const auto* text = value.node.as_string();
+  if (text == nullptr) throw wrong_kind(value, "text in quotes");
   return text->get();
 }
 
-std::string choice_value(const ConfigFile& file, const toml::node& node, std::string_view key,
-                         std::string_view choices) {
-  std::string value = text_value(file, node, key);
-  std::string wrong = check_choice(value, choices);
-  if (!wrong.empty()) throw at(file, node.source().begin, fmt::format("{}: {}", key, wrong));
-  return value;
+std::string choice_value(const ConfigValue& value, std::string_view choices) {
+  std::string choice = text_value(value);
+  std::string wrong = check_choice(choice, choices);
+  if (!wrong.empty()) throw at(value, fmt::format("{}: {}", value.key, wrong));
+  return choice;
+}
+
+std::string words_value(const ConfigValue& value, std::string_view expected) {
+  std::string text = text_value(value);
+  if (says_nothing(text)) throw at(value, say("{}: expected {}", value.key, translated(expected)));
+  return text;
 }
 
 std::string path_value(const ConfigFile& file, const toml::source_position& place, std::string_view key,
@@ -92,41 +108,43 @@ std::string path_value(const ConfigFile& file, const toml::source_position& plac
   return resolve(file, path);
 }
 
-ConfigPlace place_of(const ConfigFile& file, const toml::node& node) {
-  toml::source_position begin = node.source().begin;
-  return {file.path, begin.line, begin.column};
+std::string document_value(const ConfigValue& value) {
+  return path_value(value.file, value.node.source().begin, value.key, words_value(value, "the path of a document"));
 }
 
-PinText goal_text(const ConfigFile& file, const toml::node& node, std::string_view key) {
-  std::string text = text_value(file, node, key);
-  bool readable = !says_nothing(text) && text.find('\0') == std::string::npos;
-  if (!readable) throw at(file, node.source().begin, say("{}: expected the text of a goal", key));
-  return {compose(text), place_of(file, node)};
-}
-
-std::array<int, 2> two_years(const ConfigFile& file, const toml::node& node) {
-  constexpr std::string_view expected = "two years, before and after, such as [2024, 2026]";
-  const toml::array* list = node.as_array();
-  if (list == nullptr) throw wrong_kind(file, node, "years", expected);
-  if (list->size() != 2) throw at(file, node.source().begin, say("years: expected {}", translated(expected)));
-  std::array<int, 2> years{};
-  for (std::size_t i = 0; i < years.size(); ++i) years[i] = year_value(file, (*list)[i], "years");
-  return years;
-}
-
-int year_value(const ConfigFile& file, const toml::node& node, std::string_view key) {
+int year_value(const ConfigValue& value) {
   constexpr std::int64_t first = 1000;
   constexpr std::int64_t last = 9999;
-  std::int64_t year = node.is_integer() ? node.as_integer()->get() : 0;
-  if (year < first || year > last) throw wrong_kind(file, node, key, "a year such as 2019");
+  std::int64_t year = value.node.is_integer() ? value.node.as_integer()->get() : 0;
+  if (year < first || year > last) throw wrong_kind(value, "a year such as 2019");
   return static_cast<int>(year);
 }
 
-std::string words_value(const ConfigFile& file, const toml::node& node, std::string_view key,
-                        std::string_view expected) {
-  std::string text = text_value(file, node, key);
-  if (says_nothing(text)) throw at(file, node.source().begin, say("{}: expected {}", key, translated(expected)));
-  return text;
+std::array<int, 2> two_years(const ConfigValue& value) {
+  constexpr std::string_view expected = "two years, before and after, such as [2024, 2026]";
+  const toml::array& list = list_value(value, expected);
+  if (list.size() != 2) throw at(value, say("years: expected {}", translated(expected)));
+  std::array<int, 2> years{};
+  for (std::size_t i = 0; i < years.size(); ++i) years[i] = year_value({value.file, list[i], value.key});
+  return years;
+}
+
+PinText goal_text(const ConfigValue& value) {
+  std::string text = text_value(value);
+  bool readable = !says_nothing(text) && text.find('\0') == std::string::npos;
+  if (!readable) throw at(value, say("{}: expected the text of a goal", value.key));
+  return {compose(text), place_of(value)};
+}
+
+/// A key in another language is like none of them: then all there are are named.
+Error unknown_key(const ConfigFile& file, const toml::key& name, const std::vector<std::string>& known) {
+  std::string hint = did_you_mean(name.str(), known);
+  if (hint.empty()) hint = say("; there are {}", fmt::join(known, ", "));
+  return at(file, name.source().begin, say("unknown key '{}'{}", name.str(), hint));
+}
+
+Error missing_key(const ConfigValue& table, std::string_view name) {
+  return at(table, say("{}: the key '{}' is missing", table.key, name));
 }
 
 }  // namespace planctl
