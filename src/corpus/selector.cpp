@@ -3,75 +3,18 @@
 #include <climits>
 #include <filesystem>
 #include <iterator>
-#include <map>
 #include <set>
 
 #include "corpus/catalogue.h"
 #include "corpus/complaints.h"
+#include "corpus/listed_years.h"
+#include "corpus/lost_plans.h"
 #include "corpus/revision.h"
-#include "corpus/series.h"
 #include "messages/say.h"
 #include "planctl/corpus.h"
-#include "planctl/model.h"
-#include "text/clean.h"
-#include "text/years.h"
-#include "unicode.h"
 
 namespace planctl {
 namespace {
-
-PlanName year_name(int year) { return parse_plan_name(std::to_string(year)); }
-
-/// First and last year that a file name speaks of.
-Period years_in_name(const std::string& path) {
-  auto years = find_years(std::filesystem::path(path).filename().string());
-  return years.empty() ? Period{} : years.front().period;
-}
-
-/// A plan that there probably was: its document could not be read, or has no goals although it is of a series that is
-/// known, which has no other plan for that year.
-struct LostPlan {
-  Period period;
-  std::string series;                   ///< empty where nothing could be read
-  std::string names;                    ///< its title and path, folded
-  const Unread* unread = nullptr;       ///< where it could not be read
-  const DocumentHead* empty = nullptr;  ///< where it has no goals
-
-  [[nodiscard]] Error as_error(const std::string& asked) const {
-    return unread != nullptr ? unread_plan(*unread, asked) : not_a_plan(document_name(empty->path, empty->model));
-  }
-};
-
-std::vector<LostPlan> lost_plans(const Corpus& corpus, const PlanList& all) {
-  std::vector<LostPlan> lost;
-  auto folded = [](const std::string& text) { return unicode::fold(compose(text)); };
-  for (const Unread& unread : corpus.unread) {
-    Period period = years_in_name(unread.path);
-    if (period.first != 0) lost.push_back({period, {}, folded(unread.path), &unread, nullptr});
-  }
-  Coverage covered = coverage(all);
-  for (const DocumentHead& document : corpus.documents) {
-    for (const PlanHead& plan : document.plans) {
-      if (plan.year() == 0 || plan.goals > 0) continue;
-      // A gap: others of the series are there, but none for the year of this one.
-      auto others = covered.find(plan.series);
-      if (others == covered.end() || others->second.contains(plan.period.first)) continue;
-      lost.push_back({plan.period, plan.series, folded(plan.title + "\n" + document.path), nullptr, &document});
-    }
-  }
-  return lost;
-}
-
-/// Throws when a plan that was lost may be the one that is asked for: taking another would be an answer to another
-/// question.
-void require_none_lost(const Corpus& corpus, const PlanList& all, const PlanName& name) {
-  if (!name.path.empty()) return;
-  for (const LostPlan& lost : lost_plans(corpus, all)) {
-    bool touches = lost.period.first <= name.period.last && name.period.first <= lost.period.last;
-    bool has_word = name.word.empty() || lost.names.find(name.word) != std::string::npos;
-    if (touches && has_word) throw lost.as_error(name.text);
-  }
-}
 
 /// The plans that a year names; there is at least one.
 PlanList find_plans(const Corpus& corpus, const PlanList& all, const PlanName& name) {
@@ -82,26 +25,6 @@ PlanList find_plans(const Corpus& corpus, const PlanList& all, const PlanName& n
     throw no_such_plan(corpus, all, name);
   }
   return found;
-}
-
-/// Throws when a plan that was lost may be for a year between `after` and `before`: it would have been taken for a year
-/// that was not named. One of another series than `series` would not; empty: of any.
-void require_none_lost(const Corpus& corpus, const PlanList& all, int after, int before,
-                       const std::string& series = {}) {
-  for (const LostPlan& lost : lost_plans(corpus, all)) {
-    bool other = !series.empty() && !lost.series.empty() && lost.series != series;
-    int year = lost.period.first;
-    if (year > after && year < before && !other) throw lost.as_error(std::to_string(year));
-  }
-}
-
-std::set<int> years_after(const PlanList& all, int year, const std::string& series) {
-  std::set<int> years;
-  for (const ListedPlan& plan : all) {
-    bool wanted = series.empty() || plan.series() == series;
-    if (wanted && plan.period().first > year) years.insert(plan.period().first);
-  }
-  return years;
 }
 
 /// The next year of the plan's own series, else of the folder.
@@ -145,37 +68,6 @@ PlanList latest_pair(const Corpus& corpus, const PlanList& all) {
   return pair_of(corpus, all, {before, find_plans(corpus, all, before)}, {after, find_plans(corpus, all, after)});
 }
 
-/// The plan of a year, or why there is none.
-struct ListedYear {
-  int year = 0;
-  ListedPlan plan;
-  std::optional<Error> failure;
-};
-
-/// Years whose plans were lost.
-std::map<int, ListedYear> broken_years(const Corpus& corpus, const PlanList& all) {
-  std::map<int, ListedYear> broken;
-  for (const LostPlan& lost : lost_plans(corpus, all)) {
-    int year = lost.period.first;
-    Error why = lost.unread != nullptr ? unread_year(*lost.unread, year) : lost.as_error(std::to_string(year));
-    broken[year] = {year, {}, std::move(why)};
-  }
-  return broken;
-}
-
-/// Of plans that begin with the year.
-ListedYear plan_of_year(const PlanList& all, int year) {
-  NamedSide side{year_name(year), {}};
-  std::copy_if(all.begin(), all.end(), std::back_inserter(side.found),
-               [&](const ListedPlan& plan) { return plan.period().first == year; });
-  side.found = of_widest_series(all, side.found);
-  try {
-    return {year, choose(all, side), std::nullopt};
-  } catch (const Error&) {
-    return {year, {}, ambiguous_year(side)};
-  }
-}
-
 /// A document that holds several years is compared with itself: its latest two.
 PlanList latest_pair(PlanList plans) {
   std::stable_sort(plans.begin(), plans.end(), [](const ListedPlan& one, const ListedPlan& other) {
@@ -192,24 +84,6 @@ PlanList all_plans(const Corpus& file) {
   }
   return plans;
 }
-
-std::vector<ListedYear> years_of_folder(const Corpus& corpus, const std::string& series) {
-  require_documents(corpus);
-  PlanList all = list_plans(corpus);
-  PlanList own = without_drafts(series.empty() ? without_frameworks(all) : plans_of_series(all, series));
-  if (own.empty() && !series.empty()) throw no_such_series(all, series);
-  all = std::move(own);
-  std::set<int> years = years_after(all, 0, "");
-  if (years.empty()) throw no_year(corpus, all);
-  std::map<int, ListedYear> found = broken_years(corpus, all);
-  for (int year : years) found.emplace(year, plan_of_year(all, year));
-  std::vector<ListedYear> list;
-  list.reserve(found.size());
-  for (auto& [year, plan] : found) list.push_back(std::move(plan));
-  return list;
-}
-
-// ---------------------------------------------------------------------------------------------- whole documents
 
 bool is_among(const DocumentHead& head, const Corpus& corpus) {
   return std::any_of(corpus.documents.begin(), corpus.documents.end(),
