@@ -1,18 +1,15 @@
 // The figures of a goal: amounts with their unit, and dates.
 #pragma once
 
-#include <span>
 #include <string_view>
 #include <vector>
 
+#include "compare/tell/numbers.h"
 #include "compare/tell/wording.h"
 
 namespace planctl {
 
 inline constexpr double hours_of_day = 24;
-
-/// 0 for a word that is in no row.
-int value_in(std::span<const Numeral> numerals, std::string_view word);
 
 /// The days of a span of time, in any form: "veckan", "vecka"; 0 for another word.
 inline double days_of(const Wording& wording, std::size_t i) { return i < wording.size() ? wording[i].days : 0; }
@@ -28,9 +25,6 @@ struct Figure {
   std::size_t begin = 0;    ///< its words
   std::size_t end = 0;
 };
-
-/// True behind a word for a deadline: "senast i mars", "före slutet av mars".
-bool stands_near_deadline(const Wording& wording, std::size_t i);
 
 /// All in order, also numbers in words. Years are no figures, and a date counts without its year, so that what
 /// moved on with the plan is the same.

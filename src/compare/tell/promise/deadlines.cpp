@@ -1,9 +1,10 @@
-#include "compare/tell/promise/promises.h"
-
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <string>
+
+#include "compare/tell/dates.h"
+#include "compare/tell/promise/promises.h"
 
 namespace planctl {
 namespace {

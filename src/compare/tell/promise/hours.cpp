@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "compare/tell/dates.h"
 #include "compare/tell/promise/promises.h"
 #include "unicode.h"
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "compare/tell/dates.h"
 #include "compare/tell/promise/promises.h"
 
 namespace planctl {
