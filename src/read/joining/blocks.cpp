@@ -20,25 +20,6 @@
 namespace planctl {
 namespace {
 
-/// Removes the spaces between single letters: "M å l" → "Mål", "V å r a  m å l" → "Våra mål".
-std::string close_letters(std::string_view text) {
-  std::string out;
-  std::size_t spaces = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t here = at;
-    char32_t c = unicode::next(text, at);
-    if (unicode::is_space(c)) {
-      ++spaces;
-      continue;
-    }
-    bool figure = unicode::is_digit(c) && unicode::is_letter(unicode::last(out));
-    if (spaces > 1 || figure) out.push_back(' ');
-    spaces = 0;
-    out.append(text, here, at - here);
-  }
-  return out;
-}
-
 class Writer {
  public:
   Writer(const Lines& lines, const Rows& rows, const Layout& layout, Blocks& result)

@@ -1,5 +1,5 @@
 // Notes at the foot of a page, and the references to them.
-#include "read/joining/footnotes.h"
+#include "read/joining/furniture.h"
 
 #include <algorithm>
 

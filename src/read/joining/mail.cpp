@@ -1,4 +1,4 @@
-#include "read/joining/mail.h"
+#include "read/joining/furniture.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 //     …
 //     ␌2 TRYGGA LEDER
 //     • Röja sly
-#include "read/joining/running_heads.h"
+#include "read/joining/furniture.h"
 
 #include <algorithm>
 #include <iterator>

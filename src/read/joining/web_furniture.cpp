@@ -1,5 +1,5 @@
 // What a web page puts around its text: the way to the page, menus, dates and lines to press.
-#include "read/joining/web_furniture.h"
+#include "read/joining/furniture.h"
 
 #include <algorithm>
 

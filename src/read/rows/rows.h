@@ -190,6 +190,9 @@ bool holds_sentence_end(std::string_view text);
 /// True for letters set apart by spaces: "M å l".
 bool is_letter_spaced(std::string_view text);
 
+/// Removes the spaces between single letters: "M å l" → "Mål", "V å r a  m å l" → "Våra mål".
+std::string close_letters(std::string_view text);
+
 inline constexpr std::size_t most_title_words = 14;
 
 /// True for a row that could be a whole heading by its looks: short, capital first, no final punctuation.

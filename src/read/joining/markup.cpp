@@ -1,0 +1,133 @@
+// Markup: titles with signs around them, before them or below them, as plain text is given headings.
+#include <algorithm>
+
+#include "read/rows/rows.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::size_t below_hashes = 7;  // level of titles in bold
+
+/// "=====", "-----", "* * *": draws a line, says nothing.
+bool is_rule(std::string_view text) {
+  if (text == "--") return true;
+  char sign = text.front();
+  if (sign != '=' && sign != '-' && sign != '_' && sign != '*' && sign != '~') return false;
+  auto signs = std::count(text.begin(), text.end(), sign);
+  auto spaces = std::count(text.begin(), text.end(), ' ');
+  return signs >= 3 && static_cast<std::size_t>(signs + spaces) == text.size();
+}
+
+void set_markup(Row& row, std::size_t level) {
+  row.markup = true;
+  row.markup_level = static_cast<std::uint8_t>(level);
+}
+
+void strip_hashes(Row& row) {
+  std::size_t level = row.text.find_first_not_of('#');
+  if (level == 0 || level > 6 || level == std::string_view::npos || row.text[level] != ' ') return;
+  std::string_view title = row.text.substr(level);
+  while (title.ends_with('#') || title.ends_with(' ')) title.remove_suffix(1);
+  if (shorten(row, title)) set_markup(row, level);
+}
+
+/// "**Title**" and "**Title:**".
+void strip_bold(Row& row) {
+  constexpr std::size_t sign = 2;  // bytes of "**"
+  for (std::string_view bold : {"**", "__"}) {
+    if (row.text.size() <= 2 * sign || !row.text.starts_with(bold)) continue;
+    auto end = row.text.find(bold, sign);
+    if (end == std::string_view::npos || end + sign + 1 < row.text.size()) continue;
+    if (shorten(row, row.text.substr(sign, end - sign))) set_markup(row, below_hashes);
+  }
+}
+
+/// Signs that a title stands between, of one run of them: "***** Leder *****", "== Leder ==".
+std::string_view frame_of(std::string_view text) {
+  constexpr std::size_t longest = 6;
+  char sign = text.front();
+  const std::size_t shortest = sign == '=' ? 2 : 3;
+  std::size_t size = text.find_first_not_of(sign);
+  bool frame = (sign == '*' || sign == '=') && size != std::string_view::npos && size >= shortest && size <= longest;
+  return frame && text[size] == ' ' ? text.substr(0, size) : std::string_view();
+}
+
+/// Behind the row that closes what row `i` opens with `sign`; `i` where none does.
+std::size_t end_of_markup(const Rows& rows, std::size_t i, std::string_view sign) {
+  constexpr std::size_t most_rows = 3;
+  for (std::size_t k = i; k < std::min(rows.size(), i + most_rows); ++k) {
+    if (k > i && (rows[k].gap > 0 || rows[k].role != RowRole::content)) return i;
+    std::string_view inside = k == i ? rows[k].text.substr(sign.size()) : rows[k].text;
+    if (inside.ends_with(sign)) return k + 1;
+    if (inside.find(sign) != std::string_view::npos) return i;
+  }
+  return i;
+}
+
+/// Leaves of the rows what stands between the signs.
+void strip_rows(Rows& rows, std::size_t begin, std::size_t end, std::string_view sign, std::size_t level) {
+  for (std::size_t k = begin; k < end; ++k) {
+    std::string_view part = rows[k].text;
+    if (k == begin) part.remove_prefix(sign.size());
+    if (k + 1 == end) part.remove_suffix(sign.size());
+    if (!shorten(rows[k], part)) {
+      rows[k].role = RowRole::underline;
+      if (k > begin) rows[k - 1].markup_open = false;
+      return;
+    }
+    set_markup(rows[k], level);
+    rows[k].markup_open = k + 1 < end;
+  }
+}
+
+/// As converters of web pages and wikis draw titles, over several rows where they are long.
+///     ***** Leder, broar och
+///     spänger *****
+void strip_frame(Rows& rows, std::size_t i) {
+  constexpr std::size_t outermost = 7;
+  std::string_view frame = frame_of(rows[i].text);
+  std::size_t end = frame.empty() ? i : end_of_markup(rows, i, frame);
+  std::size_t level = frame.starts_with('=') ? frame.size() : outermost - frame.size();
+  if (end > i) strip_rows(rows, i, end, frame, level);
+}
+
+/// "**Leder, broar och" above "spänger**".
+void strip_long_bold(Rows& rows, std::size_t i) {
+  constexpr std::string_view bold = "**";
+  if (rows[i].markup || !rows[i].text.starts_with(bold) || frame_of(rows[i].text).size() > bold.size()) return;
+  std::size_t end = end_of_markup(rows, i, bold);
+  if (end > i + 1) strip_rows(rows, i, end, bold, below_hashes);
+}
+
+/// A line drawn straight below a row makes a title of it.
+void take_rule(Rows& rows, std::size_t i) {
+  constexpr std::uint32_t widest = 90;  // characters of a title
+  Row& row = rows[i];
+  char sign = row.text.front();
+  row.role = RowRole::underline;
+  if (i == 0 || row.gap > 0 || row.text.find(' ') != std::string_view::npos || sign == '_' || sign == '*') return;
+  Row& title = rows[i - 1];
+  if (title.role == RowRole::content && title.width() <= widest) set_markup(title, sign == '=' ? 1 : 2);
+}
+
+}  // namespace
+
+void mark_markup(Rows& rows) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    constexpr std::string_view signs = "#*_=-~";
+    Row& row = rows[i];
+    if (row.line->style != nullptr && row.line->style->heading > 0 && row.role == RowRole::content)
+      set_markup(row, row.line->style->heading);
+    if (row.role != RowRole::content || signs.find(row.text.front()) == std::string_view::npos) continue;
+    if (is_rule(row.text)) {
+      take_rule(rows, i);
+      continue;
+    }
+    strip_frame(rows, i);
+    strip_hashes(row);
+    strip_bold(row);
+    strip_long_bold(rows, i);
+  }
+}
+
+}  // namespace planctl

@@ -1,0 +1,121 @@
+// Page numbers: rows that are one, or that hold one apart from other text.
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "language/language.h"
+#include "read/joining/furniture.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::size_t longest_furniture = 160;  // bytes
+
+/// Words of a row that may be a page number: "- 4 -" → {4}; "3(20)" → {3, 20}; "Sida 3 av 20" → {sida, 3, av, 20}.
+std::vector<std::string> page_tokens(std::string_view text) {
+  std::string spaced;
+  for (std::size_t at = 0; at < text.size();) {
+    char32_t c = unicode::next(text, at);
+    bool sign = c == U'(' || c == U')' || c == U'-' || c == 0x2013 || c == 0x2014 || c == U'/' || c == U'|' ||
+                c == U'[' || c == U']' || c == U':' || c == 0xB7 || c == 0x2022;
+    unicode::append(spaced, sign ? U' ' : unicode::to_lower(c));
+  }
+  return words_of(spaced);
+}
+
+/// Alone on its row a number may count anything; with a page word or a total it is that of a page.
+struct PageNumber {
+  int number = 0;
+  bool bare = true;
+};
+
+/// "7", "Sida 3 av 20", "3 (20)".
+std::optional<PageNumber> page_number(std::string_view text) {
+  constexpr std::size_t longest = 32;  // bytes
+  if (text.size() > longest || !unicode::has_digit(text)) return std::nullopt;
+  std::vector<std::string> tokens = page_tokens(text);
+  bool named = !tokens.empty() && in_any(&Language::page_words, tokens.front());
+  if (named) tokens.erase(tokens.begin());
+  bool joined = tokens.size() == 3 && in_any(&Language::page_joins, tokens[1]);
+  if (joined) tokens.erase(tokens.begin() + 1);
+  bool numbers = !tokens.empty() && tokens.size() <= 2 && std::all_of(tokens.begin(), tokens.end(), is_page_figure);
+  if (!numbers) return std::nullopt;
+  if (tokens.size() == 2 && std::stoi(tokens[0]) > std::stoi(tokens[1])) return std::nullopt;
+  if (tokens.size() == 2 && !named && !joined && text.find_first_of("(/|") == std::string_view::npos)
+    return std::nullopt;
+  return PageNumber{std::stoi(tokens[0]), !named && tokens.size() == 1};
+}
+
+/// A row that is a bare number.
+struct BareNumber {
+  std::size_t row = 0;
+  int number = 0;
+};
+
+/// Bare numbers that count up one by one, pages apart: of two many rows, of several fewer.
+bool count_pages(const std::vector<BareNumber>& bare) {
+  const std::size_t least_apart = bare.size() == 2 ? 10 : 6;  // rows
+  auto broken = [&](const BareNumber& one, const BareNumber& next) {
+    return next.row - one.row < least_apart || next.number != one.number + 1;
+  };
+  return bare.size() >= 2 && std::adjacent_find(bare.begin(), bare.end(), broken) == bare.end();
+}
+
+/// A bare number is a page number at a page's edge, where all such numbers count up, or alone between blank lines.
+void mark_bare_numbers(Rows& rows, const std::vector<BareNumber>& bare) {
+  bool pages = count_pages(bare);
+  int previous = 0;
+  for (const auto& [i, number] : bare) {
+    bool last = i + 1 == rows.size();
+    bool edge = rows[i].page_before || last || rows[i + 1].page_before;
+    bool alone =
+        (rows[i].gap > 0 || i == 0) && (last || rows[i + 1].gap > 0) && number > previous && number <= previous + 3;
+    if (!pages && !edge && !alone) continue;
+    rows[i].role = RowRole::furniture;
+    previous = number;
+  }
+}
+
+/// The part of the row behind its last wide gap, or before its first. Where there are tabs, they are the gaps.
+std::string_view outer_part(std::string_view text, bool last) {
+  std::string_view wide = text.find('\t') == std::string_view::npos ? "   " : "\t";
+  auto gap = last ? text.rfind(wide) : text.find(wide);
+  if (gap == std::string_view::npos) return {};
+  return last ? text.substr(gap + wide.size()) : text.substr(0, gap);
+}
+
+/// "Adopted 22 May 2024      Page 2 of 2": a page number with a page word or a total at one end of the row.
+bool holds_page_number(std::string_view text) {
+  if (text.size() > longest_furniture) return false;
+  for (bool last : {true, false}) {
+    auto number = page_number(outer_part(text, last));
+    if (number && !number->bare) return true;
+  }
+  return false;
+}
+
+/// A figure, and a gap that could set it apart.
+bool may_hold_page_number(const Row& row) {
+  return row.widest_gap >= 3 || (row.has_digit_or_colon && row.text.find('\t') != std::string_view::npos);
+}
+
+}  // namespace
+
+bool is_page_figure(std::string_view word) {
+  return !word.empty() && word.size() <= 3 && std::all_of(word.begin(), word.end(), unicode::is_digit_byte);
+}
+
+void mark_page_numbers(Rows& rows) {
+  std::vector<BareNumber> bare;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    auto number = rows[i].has_digit_or_colon ? page_number(rows[i].text) : std::nullopt;
+    if (number && number->bare) bare.push_back({i, number->number});
+    if ((number && !number->bare) || (may_hold_page_number(rows[i]) && holds_page_number(rows[i].text)))
+      rows[i].role = RowRole::furniture;
+  }
+  mark_bare_numbers(rows, bare);
+}
+
+}  // namespace planctl

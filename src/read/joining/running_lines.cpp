@@ -1,0 +1,278 @@
+// Running lines: what stands again on every page, with the page's number in it or without.
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <unordered_map>
+
+#include "language/language.h"
+#include "read/joining/furniture.h"
+#include "read/rows/marker.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::size_t longest_running = 160;  // bytes
+
+/// The row with every run of digits as one '#': what recurs in a running header. Spaces do not count.
+std::string pattern_of(std::string_view text) {
+  std::string pattern(text.size(), '\0');
+  std::size_t size = 0;
+  for (char c : text) {
+    bool goes_on = unicode::is_digit_byte(c) && size > 0 && pattern[size - 1] == '#';
+    if (c != ' ' && c != '\t' && !goes_on) pattern[size++] = unicode::is_digit_byte(c) ? '#' : c;
+  }
+  pattern.resize(size);
+  return pattern;
+}
+
+/// Has it some letters? Told without decoding: ASCII ones and the first bytes of others.
+bool has_letters(std::string_view text) {
+  constexpr std::size_t some = 3;
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < text.size() && letters < some; ++at) {
+    auto byte = static_cast<unsigned char>(text[at]);
+    letters += byte >= 0xC0 || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') ? 1 : 0;
+  }
+  return letters == some;
+}
+
+/// A line drawn below a running header.
+bool is_drawn(std::string_view text) {
+  return text.size() >= 3 && text.find_first_not_of("_-=") == std::string_view::npos;
+}
+
+bool could_run(const Row& row) {
+  if (row.line->cell == CellRole::text) return false;  // a table has the same words again
+  return !begins_with_bullet(row.text) && row.role == RowRole::content && row.text.size() <= longest_running &&
+         (has_letters(row.text) || is_drawn(row.text)) && !is_label_text(row.text);
+}
+
+constexpr std::size_t edge_depth = 3;  // rows of text at a page's edge
+
+/// Marks up to three rows of text from `i` on, in the direction of `step`, until `stop` says so.
+template <typename Stop>
+void mark_edge(const Rows& rows, std::vector<bool>& edge, std::ptrdiff_t i, int step, Stop stop) {
+  constexpr std::ptrdiff_t most_rows = 8;  // with the furniture among them
+  std::size_t left = edge_depth;
+  const std::ptrdiff_t start = i;
+  for (; i >= 0 && i < std::ssize(rows) && left > 0 && (i - start) * step < most_rows; i += step) {
+    auto row = static_cast<std::size_t>(i);
+    if (stop(row)) return;
+    edge[row] = true;
+    left -= rows[row].role == RowRole::content ? 1 : 0;
+  }
+}
+
+/// Rows below a page break and above the next.
+std::vector<bool> page_edges(const Rows& rows) {
+  std::vector<bool> edge(rows.size(), false);
+  for (std::size_t i = 0; i <= rows.size(); ++i) {
+    if (i > 0 && i < rows.size() && !rows[i].page_before) continue;
+    auto at = static_cast<std::ptrdiff_t>(i);
+    mark_edge(rows, edge, at, 1, [&](std::size_t k) { return k > i && rows[k].page_before; });
+    mark_edge(rows, edge, at - 1, -1, [&](std::size_t k) { return k + 1 < i && rows[k + 1].page_before; });
+  }
+  return edge;
+}
+
+/// Rows next to a page number.
+std::vector<bool> number_edges(const Rows& rows) {
+  std::vector<bool> edge(rows.size(), false);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (rows[i].role != RowRole::furniture) continue;
+    auto at = static_cast<std::ptrdiff_t>(i);
+    mark_edge(rows, edge, at + 1, 1, [](std::size_t) { return false; });
+    mark_edge(rows, edge, at - 1, -1, [](std::size_t) { return false; });
+  }
+  return edge;
+}
+
+/// The first signs of the row's pattern but for its digits.
+std::uint32_t pattern_start(std::string_view text) {
+  std::uint32_t start = 0;
+  for (std::size_t at = 0; at < text.size() && start <= UINT32_MAX >> 8; ++at) {
+    char c = text[at];
+    if (c != ' ' && c != '\t' && c != '#' && !unicode::is_digit_byte(c))
+      start = start << 8 | static_cast<unsigned char>(c);
+  }
+  return start;
+}
+
+/// Candidates of whose pattern there may be as many as needed: few of all. Those of one pattern are in their order.
+std::vector<std::size_t> rows_that_start_alike(const Rows& rows, const std::vector<bool>& candidates,
+                                               std::ptrdiff_t needed) {
+  std::vector<std::pair<std::uint32_t, std::size_t>> starts;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (candidates[i]) starts.emplace_back(pattern_start(rows[i].text), i);
+  }
+  std::sort(starts.begin(), starts.end());
+  std::vector<std::size_t> alike;
+  for (auto first = starts.begin(); first != starts.end();) {
+    auto last = std::find_if(first, starts.end(), [&](const auto& other) { return other.first != first->first; });
+    if (last - first >= needed)
+      std::transform(first, last, std::back_inserter(alike), [](auto& s) { return s.second; });
+    first = last;
+  }
+  return alike;
+}
+
+/// Does the row go on from a label or a mark above it, with no blank line between?
+bool in_list(const Rows& rows, std::size_t i) {
+  constexpr std::size_t most_rows = 12;
+  for (std::size_t k = i; k > 0 && i - k < most_rows && rows[k].gap == 0 && !rows[k].page_before; --k) {
+    if (is_label_text(rows[k - 1].text) || begins_with_bullet(rows[k - 1].text)) return true;
+  }
+  return false;
+}
+
+/// The digits from `at` on.
+std::string_view digits_at(std::string_view text, std::size_t at) {
+  return text.substr(at, std::min(text.find_first_not_of("0123456789", at), text.size()) - at);
+}
+
+/// May a page number begin at `at`: at an end of the row, apart from its words, or behind the word for a page?
+bool may_be_page(std::string_view text, std::size_t at) {
+  std::string_view before = text.substr(0, at);
+  std::string_view behind = text.substr(at + digits_at(text, at).size());
+  constexpr std::string_view apart = "(/|[-\t";
+  if (before.empty() || behind.empty() || apart.find(before.back()) != std::string_view::npos ||
+      std::string_view("()/|]\t").find(behind.front()) != std::string_view::npos)
+    return true;
+  if (before.ends_with("   ") || behind.starts_with("   ")) return true;
+  before = before.substr(0, before.find_last_not_of(" .:") + 1);
+  return in_any_folded(&Language::page_words, before.substr(before.find_last_of(" \t") + 1));
+}
+
+/// Of two rows of one pattern: what differs are numbers that may be those of pages, and the second has the larger.
+///     Verksamhetsplan 2027   sida 3
+///     Utbilda 10 ledare
+bool differ_by_page(std::string_view one, std::string_view other) {
+  std::size_t b = 0;
+  for (std::size_t a = 0; a < one.size() && b < other.size();) {
+    if (!unicode::is_digit_byte(one[a])) {
+      a += 1;
+      b += unicode::is_digit_byte(other[b]) ? 0 : 1;
+      continue;
+    }
+    std::string_view first = digits_at(one, a);
+    std::string_view second = digits_at(other, std::min(other.find_first_of("0123456789", b), other.size()));
+    b = static_cast<std::size_t>(second.data() - other.data()) + second.size();
+    bool rises = first.size() < second.size() || (first.size() == second.size() && first < second);
+    if (first != second && !(rises && may_be_page(one, a))) return false;
+    a += first.size();
+  }
+  return true;
+}
+
+/// Rows of one pattern are more than alike: what differs counts pages; and what stands in lists as goals do comes often
+/// and is no line that an item goes on in.
+bool are_running_lines(const Rows& rows, const std::vector<std::size_t>& same) {
+  constexpr std::size_t often = 3;
+  for (std::size_t k = 1; k < same.size(); ++k) {
+    if (!differ_by_page(rows[same[k - 1]].text, rows[same[k]].text)) return false;
+  }
+  std::size_t listed = 0;
+  for (std::size_t i : same) {
+    bool lies_in_list = in_list(rows, i);
+    if (lies_in_list && unicode::is_lower(unicode::first(rows[i].text))) return false;
+    listed += lies_in_list ? 1 : 0;
+  }
+  return same.size() >= often || listed < same.size();
+}
+
+/// "Under året ska kretsen": a sentence that a list completes, on every page.
+bool opens_list(std::string_view text) {
+  constexpr std::size_t near_end = 3;  // words
+  std::vector<std::string> words = words_of(text);
+  auto last = words.end() - static_cast<std::ptrdiff_t>(std::min(near_end, words.size()));
+  return words.size() >= near_end &&
+         std::any_of(last, words.end(), [](const std::string& word) { return in_any(&Language::modals, word); });
+}
+
+/// Does the text of these rows stand inside pages more often than at their edges, as labels do?
+bool stands_in_text(const Rows& rows, const std::vector<std::size_t>& same) {
+  std::string_view text = rows[same.front()].text;
+  auto all = std::count_if(rows.begin(), rows.end(), [&](const Row& row) { return row.text == text; });
+  return static_cast<std::size_t>(all) > 2 * same.size();
+}
+
+/// Names the rows whose pattern stands at `least` edges or more.
+void mark_recurring(Rows& rows, const std::vector<bool>& edges, std::size_t least) {
+  std::size_t needed = std::max<std::size_t>(least, 2);
+  std::unordered_map<std::string, std::vector<std::size_t>> places;
+  for (std::size_t i : rows_that_start_alike(rows, edges, static_cast<std::ptrdiff_t>(needed))) {
+    if (could_run(rows[i])) places[pattern_of(rows[i].text)].push_back(i);
+  }
+  for (const auto& [pattern, same] : places) {
+    if (same.size() < needed || !are_running_lines(rows, same) || opens_list(rows[same.front()].text)) continue;
+    if (stands_in_text(rows, same)) continue;
+    for (std::size_t i : same) rows[i].role = RowRole::furniture;
+  }
+}
+
+/// The number of a page that a row of text begins or ends with.
+std::optional<int> number_at_end(std::string_view text) {
+  if (!unicode::is_digit_byte(text.front()) && !unicode::is_digit_byte(text.back())) return std::nullopt;
+  auto last = text.find_last_of(" \t");
+  if (last == std::string_view::npos) return std::nullopt;
+  if (std::string_view number = text.substr(last + 1); is_page_figure(number)) return std::stoi(std::string(number));
+  std::string_view number = text.substr(0, text.find_first_of(" \t"));
+  return is_page_figure(number) ? std::optional(std::stoi(std::string(number))) : std::nullopt;
+}
+
+}  // namespace
+
+void mark_numbered_lines(Rows& rows) {
+  struct Count {
+    int last = -1;
+    std::size_t rising = 0;
+    std::size_t all = 0;
+  };
+  std::vector<bool> numbered(rows.size(), false);
+  std::transform(rows.begin(), rows.end(), numbered.begin(),
+                 [](const Row& row) { return row.has_digit_or_colon && number_at_end(row.text).has_value(); });
+  std::unordered_map<std::string, Count> seen;
+  std::vector<std::pair<std::size_t, const Count*>> candidates;
+  for (std::size_t i : rows_that_start_alike(rows, numbered, 2)) {
+    if (!could_run(rows[i])) continue;
+    int number = *number_at_end(rows[i].text);
+    Count& count = seen[pattern_of(rows[i].text)];
+    count.rising += count.last < 0 || number > count.last ? 1 : 0;
+    count.last = number;
+    ++count.all;
+    candidates.emplace_back(i, &count);
+  }
+  for (const auto& [i, count] : candidates) {
+    bool long_enough = rows[i].text.size() >= 8;
+    bool margins = rows[i].widest_gap >= 3 || rows[i].page_before || i + 1 == rows.size() || rows[i + 1].page_before;
+    if (long_enough && margins && count->all >= 2 && count->rising == count->all &&
+        rows[i].text.find("...") == std::string_view::npos) {
+      rows[i].role = RowRole::furniture;
+    }
+  }
+}
+
+void mark_running_lines(Rows& rows) {
+  auto breaks = std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.page_before; });
+  auto numbers = std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.role == RowRole::furniture; });
+  if (breaks > 0) mark_recurring(rows, page_edges(rows), (static_cast<std::size_t>(breaks) + 2) / 2);
+  if (numbers > 1) mark_recurring(rows, number_edges(rows), (static_cast<std::size_t>(numbers) + 1) / 2);
+}
+
+void mark_spread_lines(Rows& rows) {
+  constexpr std::uint32_t wide = 8;
+  auto is_spread = [](const Row& row) { return row.widest_gap >= wide; };
+  if (std::none_of(rows.begin(), rows.end(), is_spread)) return;
+  std::vector<bool> spread(rows.size(), false);
+  std::transform(rows.begin(), rows.end(), spread.begin(), is_spread);
+  mark_recurring(rows, spread, 2);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    bool alone = !(i > 0 && spread[i - 1]) && !(i + 1 < rows.size() && spread[i + 1]);
+    if (spread[i] && alone && could_run(rows[i]) && !in_list(rows, i) &&
+        is_page_figure(rows[i].text.substr(rows[i].text.rfind(' ') + 1)))
+      rows[i].role = RowRole::furniture;
+  }
+}
+
+}  // namespace planctl
