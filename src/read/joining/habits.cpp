@@ -137,7 +137,7 @@ std::uint32_t count_headed_lists(const Rows& rows, const Layout& layout, const I
     if (last.marker.found()) above = &last.marker;
     if (row.gap > 0) above = nullptr;
     if (above == nullptr || row.marker.found() || row.starts_lower || row.role != RowRole::content) continue;
-    bool room = last.edge + 1 + row.first_word < layout.item_reach;
+    bool room = fits_in_item(last, row, layout.item_reach);
     bool heads = rows[i + 1].gap == 0 && rows[i + 1].marker.alike(*above) && looks_like_title(row);
     sure += room && heads ? 1 : 0;
     likely += heads && !row.open && !last.open && !last.hyphen ? 1 : 0;

@@ -19,15 +19,10 @@ std::string_view first_words(std::string_view text) {
   return end == std::string_view::npos ? std::string_view() : text.substr(0, end);
 }
 
-/// Did the row above end before it had to?
-bool ended_early(const Rows& rows, std::size_t i, const Layout& layout) {
-  return rows[i - 1].width() + 1 + rows[i].first_word < layout.prose_reach;
-}
-
 /// Nothing goes on from the row above.
 bool is_begun(const Rows& rows, std::size_t i, const Layout& layout) {
   const Row& above = rows[i - 1];
-  return !above.hyphen && !above.open && (above.terminal || ended_early(rows, i, layout));
+  return !above.hyphen && !above.open && (above.terminal || fits(above, rows[i], layout.prose_reach));
 }
 
 /// "Mål för distriktet:" in several places, word for word.
@@ -61,7 +56,7 @@ void mark_first_words(Rows& rows, const Layout& layout) {
   for (const auto& place : places) {
     const std::vector<std::size_t>& same = place.second;
     auto begun = [&](std::size_t i) { return is_begun(rows, i, layout); };
-    auto room = [&](std::size_t i) { return ended_early(rows, i, layout); };
+    auto room = [&](std::size_t i) { return fits(rows[i - 1], rows[i], layout.prose_reach); };
     if (same.size() < least || !std::all_of(same.begin(), same.end(), begun)) continue;
     if (static_cast<std::size_t>(std::count_if(same.begin(), same.end(), room)) * 3 < same.size() * 2) continue;
     for (std::size_t i : same) rows[i].recurs = true;

@@ -77,6 +77,15 @@ struct Row {
   [[nodiscard]] std::uint32_t width() const { return line->width; }
 };
 
+/// Could the first word of the row below still have stood on the row above, where lines are as wide as `reach`?
+inline bool fits(const Row& above, const Row& below, std::uint32_t reach) {
+  return above.width() + 1 + below.first_word < reach;
+}
+/// The same of an item's row, whose indent counts.
+inline bool fits_in_item(const Row& above, const Row& below, std::uint32_t reach) {
+  return above.edge + 1 + below.first_word < reach;
+}
+
 using Rows = std::vector<Row>;
 
 /// What the layout of the whole document says about its line breaks.

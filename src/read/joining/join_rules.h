@@ -1,0 +1,49 @@
+// Inside joining: the tables of join rules, and what several of them ask of two rows.
+#pragma once
+
+#include <span>
+
+#include "read/joining/continuation.h"
+
+namespace planctl {
+
+inline constexpr bool joins = true;
+inline constexpr bool parts = false;
+
+/// Over a page or a blank line only an unfinished sentence goes on.
+std::span<const JoinRule> rules_across_page();
+std::span<const JoinRule> rules_across_gap();
+/// For a row straight below another.
+std::span<const JoinRule> rules_for_small_letters();
+std::span<const JoinRule> rules_for_capitals();
+
+inline bool always(const Neighbours& /*n*/) { return true; }
+inline bool starts_lower(const Neighbours& n) { return n.below.starts_lower; }
+inline bool in_item(const Neighbours& n) { return n.first.marker.found(); }
+
+/// Would the first word of the row below have fitted on the row above?
+bool had_room(const Neighbours& n);
+/// A line of an item that ends so long before the margin that no ragged edge explains it.
+bool falls_far_short(const Neighbours& n);
+/// A row that looks like a heading and is followed by something that starts anew.
+bool opens_something(const Neighbours& n);
+
+bool is_counted(const Marker& marker);
+/// Does the list that the group is an item of go on behind the row below and what belongs to it?
+bool list_goes_on(const Neighbours& n);
+/// The list goes on behind the row below, and no heading could stand in it.
+bool belongs_to_list(const Neighbours& n);
+
+/// Among unmarked items, or below a clause that begins with the same small word, as those of a resolution do.
+///     att arbetstiden förkortas
+///     att alla får rätt till heltid
+bool begins_clause(const Neighbours& n);
+/// Rows that begin with the same small word: clauses that the row above opens. Three where they stand right below each
+/// other, two below a blank line.
+///     Årsmötet beslutar
+///     att lederna märks om
+///     att stugorna målas
+///     att avgiften är oförändrad
+bool opens_clauses(const Neighbours& n);
+
+}  // namespace planctl

@@ -1,0 +1,72 @@
+// What the rules ask of two rows and of what stands around them.
+#include <algorithm>
+
+#include "read/joining/join_rules.h"
+
+namespace planctl {
+namespace {
+
+bool begins_alike(const Neighbours& n) {
+  if (in_item(n) || !n.first.starts_lower || n.first.first_word != n.below.first_word) return false;
+  std::string_view word = n.first.body.substr(0, n.first.body.find(' '));
+  return n.below.body.starts_with(word);
+}
+
+}  // namespace
+
+bool had_room(const Neighbours& n) {
+  if (!n.layout.wrapped) return true;
+  if (in_item(n)) return fits_in_item(n.above, n.below, n.layout.item_reach);
+  // Wider than the columns of the document: no margin ended it.
+  if (n.at_top && n.above.width() > n.layout.widest_prose && looks_like_title(n.above)) return true;
+  bool unwrapped = n.above.width() * 2 > n.layout.widest_prose * 3;
+  if (unwrapped && n.above.terminal && looks_like_title(n.below)) return true;
+  return fits(n.above, n.below, n.layout.prose_reach);
+}
+
+bool falls_far_short(const Neighbours& n) {
+  constexpr std::uint32_t ragged = 8;  // characters
+  std::uint32_t reach = n.layout.wrapped ? n.layout.item_reach : n.layout.widest_item + 1;
+  return n.above.edge + 1 + n.below.first_word + std::max(ragged, reach / 3) < reach;
+}
+
+bool opens_something(const Neighbours& n) {
+  if (!looks_like_title(n.below) || n.below.open || n.after == nullptr) return false;
+  bool anew = n.after->gap > 0 || n.after->starts_upper || n.after->marker.found() || n.after->role == RowRole::label;
+  return anew && fits(n.below, *n.after, n.layout.prose_reach) && n.below.width() * 3 < n.layout.prose_reach * 2;
+}
+
+bool is_counted(const Marker& marker) {
+  return marker.family != MarkerFamily::symbol && marker.family != MarkerFamily::leaked;
+}
+
+bool list_goes_on(const Neighbours& n) {
+  constexpr std::ptrdiff_t most_rows = 5;
+  const Marker& marker = n.first.marker;
+  for (const Row* row = &n.below; row != n.end && row - &n.below < most_rows; ++row) {
+    if (row->role == RowRole::furniture) continue;
+    if (row->role != RowRole::content || row->markup) return false;
+    if (row->marker.found())
+      return row->marker.alike(marker) && (!is_counted(marker) || row->marker.number == marker.number + 1);
+    if (row != &n.below && row->gap > (n.layout.aired ? 1U : 0U)) return false;
+  }
+  return false;
+}
+
+bool belongs_to_list(const Neighbours& n) {
+  return (n.layout.lists_labelled || is_counted(n.first.marker)) && list_goes_on(n);
+}
+
+bool begins_clause(const Neighbours& n) { return n.listed || begins_alike(n); }
+
+bool opens_clauses(const Neighbours& n) {
+  const std::ptrdiff_t least = n.below.gap > 0 ? 2 : 3;
+  if (in_item(n) || n.end - &n.below < least) return false;
+  std::string_view word = n.below.body.substr(0, n.below.body.find(' '));
+  return std::all_of(&n.below + 1, &n.below + least, [&](const Row& row) {
+    return row.first_word == n.below.first_word && row.gap <= n.below.gap && !row.page_before &&
+           row.role == RowRole::content && row.body.starts_with(word);
+  });
+}
+
+}  // namespace planctl
