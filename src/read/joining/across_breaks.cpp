@@ -29,10 +29,7 @@ bool is_title_apart(const Neighbours& n) {
 }
 
 /// A short row below a break of the page, with something that begins anew behind it.
-bool heads_page(const Neighbours& n) {
-  bool apart = n.after != nullptr && ((n.below.gap > 0 && n.after->gap > 0) || opens_something(n));
-  return apart && looks_like_title(n.below) && n.below.width() * 2 < n.layout.full_reach;
-}
+bool heads_page(const Neighbours& n) { return opens_something(n) && n.below.width() * 2 < n.layout.full_reach; }
 
 /// A full row of prose that is no title, at the foot of a page.
 bool is_broken_prose(const Neighbours& n) {
@@ -45,12 +42,9 @@ bool is_broken_prose(const Neighbours& n) {
 ///     ␌RSL-närvaro
 ///     • Röja sly
 bool is_broken_item(const Neighbours& n) {
-  bool heads_list = n.layout.labelled_lists < 2 || n.below.gap > 0 || (n.after != nullptr && n.after->gap > 0);
-  bool unfinished = n.above.open || (n.layout.items_end && !had_room(n)) || !heads_list;
+  bool unfinished = n.above.open || n.layout.labelled_lists >= 2;
   return in_item(n) && n.below.starts_upper && n.below.gap <= 1 && unfinished && belongs_to_list(n);
 }
-
-bool is_far_below(const Neighbours& n) { return n.below.gap > 3; }
 
 /// Where blank lines stand inside items too: "Utbilda ledare i", a blank line, "Kalmar och Växjö".
 bool is_aired_item(const Neighbours& n) {
@@ -74,7 +68,6 @@ constexpr std::array across_page{
 
 constexpr std::array across_gap{
     JoinRule{is_finished, parts, "finished-above-gap", "a blank line, and the row above ends a sentence"},
-    JoinRule{is_far_below, parts, "far-below", "many blank lines"},
     JoinRule{is_title_apart, parts, "title-above-gap", "a blank line, and the row above stands alone as titles do"},
     JoinRule{begins_clause, parts, "next-clause", "it begins as the clauses above it do"},
     JoinRule{opens_clauses, parts, "first-clause", "the first of several clauses that begin alike"},

@@ -47,12 +47,6 @@ bool follows_hyphen_alone(const Neighbours& n) {
 }
 
 bool follows_lone_bullet(const Neighbours& n) { return n.above.body.empty() && n.below.gap <= 1; }
-bool is_apart_from_lone_bullet(const Neighbours& n) { return n.above.body.empty(); }
-
-bool is_rest_of_word(const Neighbours& n) {
-  bool cut = n.above.hyphen && (n.below.starts_lower || unicode::is_digit(unicode::first(n.below.body)));
-  return cut && (n.below.gap <= 1 || n.below.page_before);
-}
 
 constexpr std::array anywhere{
     JoinRule{changes_role, parts, "other-role",
@@ -67,9 +61,6 @@ constexpr std::array anywhere{
     JoinRule{is_hyphen_alone, joins, "hyphen-alone", "a hyphen alone between two parts of a word"},
     JoinRule{follows_hyphen_alone, joins, "behind-hyphen-alone", "it goes on behind a hyphen that stands alone"},
     JoinRule{follows_lone_bullet, joins, "text-of-bullet", "the row above is a bullet alone"},
-    JoinRule{is_apart_from_lone_bullet, parts, "bullet-alone", "the row above is a bullet alone, too far away"},
-    JoinRule{is_rest_of_word, joins, "rest-of-word",
-             "the row above ends in a hyphen, and it begins in small letters or with a figure"},
 };
 
 constexpr std::array cut_word{JoinRule{always, joins, "hyphen", "the row above ends in a hyphen"}};

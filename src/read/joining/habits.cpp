@@ -70,19 +70,12 @@ bool spaces_continue(const Rows& rows) {
   return with >= 5 && (hardly_any || clear_ends);
 }
 
-/// A line is longer than any page is wide, and others are about as wide as one.
+/// A line is longer than any page is wide.
 bool has_long_lines(const Rows& rows) {
   constexpr std::uint32_t wider = 160;  // characters
-  constexpr std::uint32_t wide = 100;
-  constexpr std::size_t several = 2;
-  std::size_t long_lines = 0;
-  bool longest = false;
-  for (const Row& row : rows) {
-    if (row.tabular || row.role != RowRole::content) continue;
-    long_lines += row.width() > wide ? 1 : 0;
-    longest = longest || row.width() > wider;
-  }
-  return longest && long_lines >= several;
+  return std::any_of(rows.begin(), rows.end(), [](const Row& row) {
+    return row.width() > wider && !row.tabular && row.role == RowRole::content;
+  });
 }
 
 /// What the items of the document have in common.
@@ -162,7 +155,6 @@ Layout measure_layout(const Rows& rows) {
   layout.full_reach = low_reach(prose_like.reaches, some);
   layout.item_reach = std::min(low_reach(item_like.reaches, hardly_any), item_like.widest + 1);
   layout.space_continues = spaces_continue(rows);
-  layout.widest_prose = prose_like.widest;
   ItemHabits habits = item_habits(rows);
   layout.widest_item = habits.widest;
   layout.flush = habits.close > habits.deeper;

@@ -17,10 +17,6 @@ bool begins_alike(const Neighbours& n) {
 bool had_room(const Neighbours& n) {
   if (!n.layout.wrapped) return true;
   if (in_item(n)) return fits_in_item(n.above, n.below, n.layout.item_reach);
-  // Wider than the columns of the document: no margin ended it.
-  if (n.at_top && n.above.width() > n.layout.widest_prose && looks_like_title(n.above)) return true;
-  bool unwrapped = n.above.width() * 2 > n.layout.widest_prose * 3;
-  if (unwrapped && n.above.terminal && looks_like_title(n.below)) return true;
   return fits(n.above, n.below, n.layout.prose_reach);
 }
 

@@ -11,17 +11,10 @@
 namespace planctl {
 namespace {
 
-bool follows_title_in_capitals(const Neighbours& n) {
-  return n.above.capitals && looks_like_title(n.above) && n.rows == 1;
-}
-
-/// Short rows, then a full one: a heading and the prose below it.
+/// An item that looks like a title, too short for the margin of items to have ended it, and prose below it.
 bool heads_prose(const Neighbours& n) {
-  constexpr std::uint32_t most_rows = 4;
-  bool title = n.rows == 1 ? looks_like_title(n.above) : !in_item(n) && looks_like_title(n.first) && !n.above.terminal;
-  bool narrow = in_item(n) ? n.widest * 2 < n.layout.full_reach : n.rows == 1 || n.widest * 5 < n.layout.full_reach * 4;
-  return title && narrow && n.rows <= most_rows && n.layout.wrapped && fits(n.above, n.below, n.layout.prose_reach) &&
-         n.below.width() > n.widest;
+  return in_item(n) && n.rows == 1 && looks_like_title(n.above) && n.widest * 2 < n.layout.full_reach &&
+         n.below.width() > n.widest && fits(n.above, n.below, n.layout.prose_reach);
 }
 
 /// Every word of some length starts with a capital, as English titles are set.
@@ -53,18 +46,6 @@ bool both_title_case(const Neighbours& n) {
          n.after->width() > n.below.width();
 }
 
-/// Among items in small letters a short row with a capital, and a full row with another right below it: a heading and
-/// its prose.
-///     – alla stugor har eldstad
-///     Så följer vi upp
-///     Varje år i november gör vi en enkät till alla kretsar. Den
-bool heads_next_prose(const Neighbours& n) {
-  bool prose = n.after != nullptr && n.after->gap == 0 && n.after->starts_upper && !n.after->marker.found() &&
-               n.layout.wrapped && n.after->width() * 5 >= n.layout.full_reach * 4;
-  return prose && n.first.starts_lower && n.rows == 1 && looks_like_title(n.below) &&
-         n.below.width() * 2 < n.layout.full_reach;
-}
-
 /// Column where the text of an item begins.
 std::uint32_t item_column(const Row& row) {
   return row.line->indent + static_cast<std::uint32_t>(unicode::length(row.text.substr(0, row.marker.size)));
@@ -76,8 +57,7 @@ std::uint32_t item_column(const Row& row) {
 ///     Region Mitt
 ///     • Modellen ska spridas
 bool belongs_to_item(const Neighbours& n) {
-  if (heads_next_prose(n) || falls_far_short(n) || (n.after != nullptr && n.after->role == RowRole::label))
-    return false;
+  if (falls_far_short(n)) return false;
   if (n.layout.items_end && !n.above.terminal) return true;
   return (n.layout.headings_aired && !n.layout.aired) || belongs_to_list(n);
 }
@@ -123,18 +103,6 @@ bool is_labelled_value(const Neighbours& n) {
   return n.below.has_digit_or_colon && !n.above.open && names_value(n.below.body);
 }
 
-/// An item that names what its list holds: "• Utbildning:" above "Grundkurs för ledare".
-bool follows_name_of_list(const Neighbours& n) { return n.above.colon && in_item(n) && n.rows == 1 && had_room(n); }
-
-bool ends_capitals(const Neighbours& n) {
-  return n.above.capitals && !n.below.capitals && n.below.width() > 3 && !in_item(n);
-}
-
-bool begins_capitals(const Neighbours& n) {
-  constexpr std::uint32_t abbreviation = 5;
-  return !n.above.capitals && n.below.capitals && n.below.width() > abbreviation;
-}
-
 /// Under the text of its item, not under its mark.
 bool hangs_in_item(const Neighbours& n) {
   return in_item(n) && n.below.line->indent > n.first.line->indent + 1 &&
@@ -146,14 +114,14 @@ bool is_open_above(const Neighbours& n) {
   bool names = in_item(n) && n.below.colon && n.below.words <= 3;
   bool ended = in_item(n) && n.layout.wrapped && falls_far_short(n) && opens_something(n);
   ended = ended || (n.layout.unwrapped && looks_like_title(n.above) && n.rows == 1);
-  return n.above.open && !n.above.terminal && !n.above.colon && !heads_text(n) && !names && !ended;
+  return n.above.open && !heads_text(n) && !names && !ended;
 }
 
 bool ended_open(const Neighbours& n) { return n.above.open; }
 /// A row that begins with a figure may be the rest of a full one.
 bool is_unmarked_item(const Neighbours& n) {
   bool rest = unicode::is_digit(unicode::first(n.below.body)) && !n.above.terminal && !had_room(n);
-  return n.listed || (n.under_label && !in_item(n) && !n.above.terminal && !rest);
+  return n.under_label && !in_item(n) && !n.above.terminal && !rest;
 }
 
 /// "… den" above "15 maj"; but not behind a sentence or a row of an item that had much room, and not left of its mark
@@ -167,6 +135,7 @@ bool begins_with_figure(const Neighbours& n) {
 bool is_second_row_of_title(const Neighbours& n) {
   return n.rows == 1 && both_title_case(n) && !in_item(n) && !n.at_top;
 }
+
 bool ends_without_space(const Neighbours& n) {
   return n.layout.space_continues && !n.above.line->trailing_space && !n.above.line->cut;
 }
@@ -194,7 +163,12 @@ bool heads_items(const Neighbours& n) {
 }
 
 bool is_part_of_item(const Neighbours& n) { return in_item(n) && belongs_to_item(n); }
-bool changes_capitals(const Neighbours& n) { return n.above.capitals != n.below.capitals && n.below.width() > 3; }
+/// Only one of the two is in capitals, and it is no abbreviation.
+bool changes_capitals(const Neighbours& n) {
+  constexpr std::uint32_t abbreviation = 5;  // characters
+  return n.above.capitals != n.below.capitals && n.below.width() > abbreviation;
+}
+
 /// "… FÖR VÅRA STUGOR" above "I ÅRE OCH DUVED": at the top the name of an organisation may stand above the title, but
 /// none begins with a small word.
 bool begins_with_small_word(const Row& row) {
@@ -234,7 +208,6 @@ bool recurs(const Neighbours& n) { return n.below.recurs && !n.above.hyphen; }
 constexpr std::array small_letters{
     JoinRule{begins_clause, parts, "next-clause", "it begins as the clauses above it do"},
     JoinRule{opens_clauses, parts, "first-clause", "the first of several clauses that begin alike"},
-    JoinRule{follows_title_in_capitals, parts, "below-capitals", "the row above is a title in capitals"},
     JoinRule{always, joins, "small-letters", "it begins in small letters"},
 };
 
@@ -247,10 +220,8 @@ constexpr std::array capital{
     JoinRule{begins_sentence_on_row, parts, "sentence-on-row",
              "each sentence begins and ends with a row here, as items do"},
     JoinRule{is_note_in_brackets, parts, "note", "a note in brackets, and the row above ends a sentence"},
-    JoinRule{follows_name_of_list, parts, "named-list", "the item above names what follows"},
     JoinRule{is_whole_title, parts, "whole-title", "the row above is a title with its year"},
-    JoinRule{ends_capitals, parts, "end-of-capitals", "the row above is in capitals, and it is not"},
-    JoinRule{begins_capitals, parts, "capitals", "it is in capitals, and the row above is not"},
+    JoinRule{changes_capitals, parts, "other-capitals", "only one of the two is in capitals"},
     JoinRule{hangs_in_item, joins, "hanging", "it stands under the text of its item"},
     JoinRule{is_open_above, joins, "open-row", "the row above cannot end there"},
     JoinRule{ended_open, parts, "title-above-text", "the row above is a title, although it ends in a small word"},
@@ -262,7 +233,6 @@ constexpr std::array capital{
     JoinRule{comments_item, parts, "comment", "the item above is finished, and it stands outside"},
     JoinRule{heads_items, parts, "heads-items", "a title above the next item, as titles stand here"},
     JoinRule{is_part_of_item, joins, "item", "part of the item above, as headings look otherwise here"},
-    JoinRule{changes_capitals, parts, "other-capitals", "only one of the two is in capitals"},
     JoinRule{goes_on_in_capitals, joins, "title-in-capitals", "both are in capitals"},
     JoinRule{is_top_of_page, parts, "top-of-page", "it stands at the top of a page"},
     JoinRule{had_room, parts, "room", "its first word would have fitted on the row above"},

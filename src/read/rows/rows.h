@@ -96,12 +96,11 @@ struct Layout {
       0;  ///< a prose line that could have taken the next word within this width was ended on purpose
   std::uint32_t full_reach = 0;  ///< most prose lines that go on reach as far as this
   std::uint32_t item_reach = 0;
-  std::uint32_t widest_prose = 0;  ///< of the prose lines that go on
-  std::uint32_t widest_item = 0;   ///< where the widest row of an item ends
-  bool space_continues = false;    ///< lines that go on end in a space or a hyphen, and lines that do not, end a block
-  bool aired = false;              ///< a blank line stands between the lines of one item as well
-  bool items_end = false;          ///< items end in a point, as sentences do
-  bool lists_labelled = false;     ///< no list begins without a goal label above it
+  std::uint32_t widest_item = 0;  ///< where the widest row of an item ends
+  bool space_continues = false;   ///< lines that go on end in a space or a hyphen, and lines that do not, end a block
+  bool aired = false;             ///< a blank line stands between the lines of one item as well
+  bool items_end = false;         ///< items end in a point, as sentences do
+  bool lists_labelled = false;    ///< no list begins without a goal label above it
   std::uint32_t labelled_lists = 0;
   std::uint32_t headed_lists = 0;  ///< with a title right above, and the last item of another right above that
   bool headings_aired = false;     ///< a blank line stands above what begins an area
