@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "extract/pdf/cell_blocks.h"
+#include "extract/pdf/full_lines.h"
+#include "extract/pdf/grid_names.h"
 #include "extract/pdf/row_names.h"
 #include "unicode.h"
 
@@ -11,12 +13,13 @@ namespace {
 
 class Grid {
  public:
-  Grid(const std::vector<GridLine>& lines, float size) : lines_(lines), size_(size), columns_(lines.front().size()) {}
+  Grid(const std::vector<GridLine>& lines, float size)
+      : lines_(lines), names_(lines, size), size_(size), columns_(lines.front().size()) {}
 
   [[nodiscard]] std::vector<GridRow> rows() const {
     if (std::vector<bool> starts = begin_at_names(); !starts.empty()) return cut(starts);
     if (lists_only()) return {};
-    if (std::vector<bool> starts = begin_between_full_lines(); !starts.empty()) return cut(starts);
+    if (std::vector<bool> starts = begin_between_full_lines(lines_, size_); !starts.empty()) return cut(starts);
     std::size_t astray = 0;
     std::vector<GridRow> rows = rows_by_starts(astray);
     if (!rows.empty() && astray == 0 && !is_torn(rows)) return rows;
@@ -36,7 +39,7 @@ class Grid {
       restarts += here;
       astray += starts.back() ? 0 : here;
     }
-    bool head = columns_ >= 3 && is_bold(0) && !is_bold(lines_.size() - 1);
+    bool head = columns_ >= 3 && is_bold(lines_[0]) && !is_bold(lines_[lines_.size() - 1]);
     const std::ptrdiff_t least = head ? 2 : 3;
     bool table = std::count(starts.begin(), starts.end(), true) >= least && astray * 4 <= restarts;
     std::vector<GridRow> rows = table ? cut(starts, anchor) : std::vector<GridRow>{};
@@ -60,7 +63,7 @@ class Grid {
     for (std::size_t b = 0; b < lines_.size(); ++b) {
       auto bullets = std::count_if(lines_[b].begin(), lines_[b].end(),
                                    [](const auto& cell) { return cell && is_bulleted(*cell); });
-      bool name = lines_[b].front() && is_restart(b, 0) && !(b == 0 && is_bold(0));
+      bool name = lines_[b].front() && is_restart(b, 0) && !(b == 0 && is_bold(lines_[0]));
       if (lines_[b].front() && is_bulleted(*lines_[b].front())) return {};
       if (name && bullets == 0) return {};
       starts[b] = b == 0 || name;
@@ -69,52 +72,6 @@ class Grid {
     }
     const std::size_t least = columns_ >= 3 ? 1 : 2;
     return names >= least && inside >= names ? starts : std::vector<bool>{};
-  }
-
-  /// Cells that stand beside the last or the middle line of the texts in the first column: each row has one line that
-  /// is full, and begins between two of them. Empty where they are built otherwise.
-  ///     Byta alla stolpar
-  ///     på norra leden        12   15
-  ///     Måla stugan            1    2
-  [[nodiscard]] std::vector<bool> begin_between_full_lines() const {
-    constexpr std::size_t least = 3;
-    if (columns_ < 3) return {};
-    std::vector<std::size_t> full;
-    bool low = false;
-    for (std::size_t b = 0; b < lines_.size(); ++b) {
-      auto filled =
-          std::count_if(lines_[b].begin() + 1, lines_[b].end(), [](const auto& cell) { return cell.has_value(); });
-      if (filled == 0) continue;
-      if (!lines_[b].front() || static_cast<std::size_t>(filled) * 2 < columns_ - 1) return {};
-      full.push_back(b);
-      low = low || !begins_anew(*lines_[b].front());
-    }
-    if (full.size() < least || !low) return {};
-    std::vector<bool> starts(lines_.size());
-    starts[0] = true;
-    for (std::size_t k = 1; k < full.size(); ++k) {
-      std::size_t start = find_start(full[k - 1] + 1, full[k] + 1);
-      if (start == 0) return {};
-      starts[start] = true;
-    }
-    return starts;
-  }
-
-  /// The line of [begin, end) that begins anew below the widest gap, the first of those alike; 0 where none does.
-  [[nodiscard]] std::size_t find_start(std::size_t begin, std::size_t end) const {
-    constexpr float wider = 0.1F;  // sizes
-    std::size_t best = 0;
-    float widest = 0;
-    for (std::size_t b = begin; b < end; ++b) {
-      const auto& line = lines_[b].front();
-      const auto& above = lines_[b - 1].front();
-      if (!line || !above || !begins_anew(*line)) continue;
-      float gap = line->top - above->bottom;
-      if (best > 0 && gap < widest + wider * size_) continue;
-      best = b;
-      widest = gap;
-    }
-    return best;
   }
 
   /// All that stands at the height of a row is of it.
@@ -127,20 +84,6 @@ class Grid {
       }
     }
     return rows;
-  }
-
-  /// Does something begin in another column below a line that nothing goes on beside? `gap` is the least, in sizes.
-  [[nodiscard]] bool is_clear_beside(std::size_t b, float gap) const {
-    const TextPiece* above = nullptr;
-    const TextPiece* below = nullptr;
-    for (std::size_t k = b; above == nullptr && k-- > 0;) above = beside_first(lines_[k]);
-    for (std::size_t k = b + 1; below == nullptr && k < lines_.size(); ++k) below = beside_first(lines_[k]);
-    return above != nullptr && below != nullptr && below->top - above->bottom > gap * size_;
-  }
-
-  [[nodiscard]] static const TextPiece* beside_first(const GridLine& line) {
-    auto found = std::find_if(line.begin() + 1, line.end(), [](const auto& cell) { return cell.has_value(); });
-    return found == line.end() ? nullptr : &**found;
   }
 
   /// The column with the fewest lines, and not only at the head: as a rule one for each row.
@@ -164,8 +107,8 @@ class Grid {
   /// A row begins where several columns have a text, the anchor or one that was empty above is among them, and none
   /// could go on, but for the anchor of two columns.
   [[nodiscard]] bool is_start(std::size_t b, std::size_t anchor) const {
-    if (is_bold(b) && is_bold(b - 1) && !lines_[b].front()) return false;  // a head of several lines
-    if (is_name(b) != is_name(b - 1)) return true;
+    if (is_bold(lines_[b]) && is_bold(lines_[b - 1]) && !lines_[b].front()) return false;  // a head of several lines
+    if (names_.is_name(b) != names_.is_name(b - 1)) return true;
     if (columns_ >= 3 && (restarts_at(b) >= 2 || is_full(b))) return true;
     std::size_t filled = 0;
     for (std::size_t c = 0; c < lines_[b].size(); ++c) {
@@ -174,17 +117,6 @@ class Grid {
       ++filled;
     }
     return filled >= 2 && (lines_[b][anchor] || restarts_at(b) > 0);
-  }
-
-  /// A text in the first column alone that looks otherwise than the one above it, and nothing goes on beside: it names
-  /// the rows below.
-  [[nodiscard]] bool is_name(std::size_t b) const {
-    if (!is_bold_alone(b)) return false;
-    if (!is_bold(0)) return is_clear_beside(b, name_gap);
-    bool below_head = true;
-    for (std::size_t k = 0; k < b; ++k) below_head = below_head && is_bold(k);
-    if (below_head) return has_names() && begins_anew(*lines_[b].front());
-    return is_below_light(b) && is_clear_beside(b, name_gap);
   }
 
   /// Each column has a text, and all but one in four begin anew: in a table without air between its rows.
@@ -198,28 +130,6 @@ class Grid {
     return begins_anew(*lines_[b].front()) && low * most_low <= columns_;
   }
 
-  [[nodiscard]] bool is_bold_alone(std::size_t b) const {
-    const GridLine& cells = lines_[b];
-    return b > 0 && cells.front() && cells.front()->bold &&
-           std::count_if(cells.begin(), cells.end(), [](const auto& c) { return c.has_value(); }) == 1;
-  }
-
-  /// Is the text above it in the first column light?
-  [[nodiscard]] bool is_below_light(std::size_t b) const {
-    for (std::size_t k = b; k-- > 0;) {
-      if (lines_[k].front()) return !lines_[k].front()->bold;
-    }
-    return false;
-  }
-
-  /// Below a head in bold, the first of the names may look like a line of it: others further down do not.
-  [[nodiscard]] bool has_names() const {
-    for (std::size_t b = 1; b < lines_.size(); ++b) {
-      if (is_bold_alone(b) && is_below_light(b) && is_clear_beside(b, name_gap)) return true;
-    }
-    return false;
-  }
-
   /// Beside one other column the anchor may hold "vecka 8"; beside several, small letters go on.
   [[nodiscard]] bool may_begin_low() const { return columns_ < 3; }
 
@@ -231,10 +141,6 @@ class Grid {
       if (std::count_if(lines_.begin(), lines_.end(), marked) < least) return false;
     }
     return true;
-  }
-
-  [[nodiscard]] bool is_bold(std::size_t b) const {
-    return std::all_of(lines_[b].begin(), lines_[b].end(), [](const auto& cell) { return !cell || cell->bold; });
   }
 
   /// A text below a gap in its column, or the column's first.
@@ -271,9 +177,8 @@ class Grid {
     return rows;
   }
 
-  static constexpr float name_gap = 0.8F;  // sizes
-
   const std::vector<GridLine>& lines_;
+  GridNames names_;
   float size_;
   std::size_t columns_;
 };
