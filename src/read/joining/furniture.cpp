@@ -44,6 +44,7 @@ void carry_page_breaks(Rows& rows) {
 void mark_furniture(Rows& rows) {
   mark_edges(rows);
   mark_page_numbers(rows);
+  mark_numbered_lines(rows);
   mark_running_lines(rows);
   mark_running_heads(rows);
   mark_spread_lines(rows);

@@ -7,6 +7,11 @@ namespace planctl {
 
 /// "7", "Sida 3 av 20", "Adopted 22 May 2024      Page 2 of 2".
 void mark_page_numbers(Rows& rows);
+/// One to three digits.
+bool is_page_figure(std::string_view word);
+
+/// "Verksamhetsplan 2025       7": a running line with the page number in it, the number counting up.
+void mark_numbered_lines(Rows& rows);
 /// The same edge line on most pages, where form feeds or page numbers show the pages.
 void mark_running_lines(Rows& rows);
 /// "Föreningen X                    antagen 2025-11-23", twice or more, or with a page number: set at both margins.

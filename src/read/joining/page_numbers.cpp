@@ -13,11 +13,6 @@ namespace {
 
 constexpr std::size_t longest_furniture = 160;  // bytes
 
-/// One to three digits.
-bool is_page_figure(std::string_view word) {
-  return !word.empty() && word.size() <= 3 && std::all_of(word.begin(), word.end(), unicode::is_digit_byte);
-}
-
 /// Words of a row that may be a page number: "- 4 -" → {4}; "3(20)" → {3, 20}; "Sida 3 av 20" → {sida, 3, av, 20}.
 std::vector<std::string> page_tokens(std::string_view text) {
   std::string spaced;
@@ -107,6 +102,10 @@ bool may_hold_page_number(const Row& row) {
 }
 
 }  // namespace
+
+bool is_page_figure(std::string_view word) {
+  return !word.empty() && word.size() <= 3 && std::all_of(word.begin(), word.end(), unicode::is_digit_byte);
+}
 
 void mark_page_numbers(Rows& rows) {
   std::vector<BareNumber> bare;

@@ -211,7 +211,47 @@ void mark_recurring(Rows& rows, const std::vector<bool>& edges, std::size_t leas
   }
 }
 
+/// The number of a page that a row of text begins or ends with.
+std::optional<int> number_at_end(std::string_view text) {
+  if (!unicode::is_digit_byte(text.front()) && !unicode::is_digit_byte(text.back())) return std::nullopt;
+  auto last = text.find_last_of(" \t");
+  if (last == std::string_view::npos) return std::nullopt;
+  if (std::string_view number = text.substr(last + 1); is_page_figure(number)) return std::stoi(std::string(number));
+  std::string_view number = text.substr(0, text.find_first_of(" \t"));
+  return is_page_figure(number) ? std::optional(std::stoi(std::string(number))) : std::nullopt;
+}
+
 }  // namespace
+
+void mark_numbered_lines(Rows& rows) {
+  struct Count {
+    int last = -1;
+    std::size_t rising = 0;
+    std::size_t all = 0;
+  };
+  std::vector<bool> numbered(rows.size(), false);
+  std::transform(rows.begin(), rows.end(), numbered.begin(),
+                 [](const Row& row) { return row.has_digit_or_colon && number_at_end(row.text).has_value(); });
+  std::unordered_map<std::string, Count> seen;
+  std::vector<std::pair<std::size_t, const Count*>> candidates;
+  for (std::size_t i : rows_that_start_alike(rows, numbered, 2)) {
+    if (!could_run(rows[i])) continue;
+    int number = *number_at_end(rows[i].text);
+    Count& count = seen[pattern_of(rows[i].text)];
+    count.rising += count.last < 0 || number > count.last ? 1 : 0;
+    count.last = number;
+    ++count.all;
+    candidates.emplace_back(i, &count);
+  }
+  for (const auto& [i, count] : candidates) {
+    bool long_enough = rows[i].text.size() >= 8;
+    bool margins = rows[i].widest_gap >= 3 || rows[i].page_before || i + 1 == rows.size() || rows[i + 1].page_before;
+    if (long_enough && margins && count->all >= 2 && count->rising == count->all &&
+        rows[i].text.find("...") == std::string_view::npos) {
+      rows[i].role = RowRole::furniture;
+    }
+  }
+}
 
 void mark_running_lines(Rows& rows) {
   auto breaks = std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.page_before; });
