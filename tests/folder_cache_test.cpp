@@ -75,7 +75,7 @@ class CachedFolder {
   }
   void check() const {
     check("list --format json");
-    check("diff 2024@förbundet 2026@förbundet");
+    if (!sanitized) check("diff 2024@förbundet 2026@förbundet");
   }
 
   /// Puts one text for another of the same length into the cache, as if that had been read.
@@ -118,6 +118,11 @@ TEST_CASE("folder cache: one answer without it, with one that is made and with o
   for (std::uint32_t seed = 1; seed <= (sanitized ? 1U : 2U); ++seed) folders.emplace_back(seed);
   age();
   for (const CachedFolder& folder : folders) {
+    if (sanitized) {  // each command reads the folder, which takes its time
+      for (const char* command : {"list", "diff 2024", "history --series 'plan för förbundet'", "check"})
+        folder.check(command);
+      continue;
+    }
     for (const char* command :
          {"list", "list --format json", "diff", "diff 2024", "diff 2024@förbundet 2026@förbundet", "diff 1999 2026",
           "diff --all --series 'plan för förbundet'", "history --series 'plan för förbundet'", "changelog",

@@ -1,11 +1,11 @@
-// The TOML library, compiled in here, with what is wrong in its version 3.3 mended: it calls two things impossible that
-// a document can hold, which then is undefined behaviour.
+// The TOML library, compiled once in toml.cpp, with what is wrong in its version 3.3 mended: it calls two things impossible
+// that a document can hold, which then is undefined behaviour.
 #pragma once
 
 // The shared library would cost every start of the program.
 #undef TOML_HEADER_ONLY
 #undef TOML_SHARED_LIB
-#define TOML_HEADER_ONLY 1
+#define TOML_HEADER_ONLY 0
 // Nothing is written with it.
 #define TOML_ENABLE_FORMATTERS 0
 

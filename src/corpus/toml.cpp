@@ -1,0 +1,3 @@
+// The TOML library's own code.
+#define TOML_IMPLEMENTATION
+#include "corpus/toml.h"
