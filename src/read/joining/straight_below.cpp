@@ -51,13 +51,25 @@ std::uint32_t item_column(const Row& row) {
   return row.line->indent + static_cast<std::uint32_t>(unicode::length(row.text.substr(0, row.marker.size)));
 }
 
+/// Among items in small letters a title, and prose right below it.
+///     – alla stugor har eldstad
+///     Så följer vi upp
+///     Varje år i november gör vi en enkät. Den
+bool heads_next_prose(const Neighbours& n) {
+  if (n.after == nullptr || n.after->gap > 0 || !n.after->starts_upper || n.after->marker.found()) return false;
+  bool full = n.layout.wrapped && n.after->width() * 5 >= n.layout.full_reach * 4;
+  bool title = n.rows == 1 && looks_like_title(n.below) && !n.above.open && n.below.width() < n.after->width();
+  return n.first.starts_lower && title && (full || holds_sentence_end(n.after->body));
+}
+
 /// What follows an item without a blank line is its own where headings look otherwise here: where they have a blank
 /// line above them, a goal label below them, or would stand in the middle of a count.
 ///     • Remisskravet ska bort, även
 ///     Region Mitt
 ///     • Modellen ska spridas
 bool belongs_to_item(const Neighbours& n) {
-  if (falls_far_short(n)) return false;
+  if (heads_next_prose(n) || falls_far_short(n) || (n.after != nullptr && n.after->role == RowRole::label))
+    return false;
   if (n.layout.items_end && !n.above.terminal) return true;
   return (n.layout.headings_aired && !n.layout.aired) || belongs_to_list(n);
 }

@@ -29,10 +29,10 @@ bool begins_with_date(std::string_view text) {
   return end != std::string_view::npos && holds_date(text.substr(0, end));
 }
 
-/// "ordförande", "vice ordförande", "Webbansvarig".
+/// "ordförande", "vice ordförande", "Webbansvarig", "Kassör, nyval".
 bool is_office(std::string_view text) {
   constexpr std::size_t most = 3;  // words
-  std::vector<std::string> words = words_of(text);
+  std::vector<std::string> words = words_of(text.substr(0, text.find(',')));
   return !words.empty() && words.size() <= most && holds_office(words.back());
 }
 
