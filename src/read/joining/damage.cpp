@@ -115,11 +115,12 @@ bool is_of_labels(std::string_view text) {
   constexpr std::size_t longest = 3;  // words
   if (is_label_text(text)) return false;  // one label of several words
   std::vector<std::string> words = words_of(text);
+  auto joins = [](const std::string& word) { return in_any(&Language::conjunctions, word); };
+  if (std::any_of(words.begin(), words.end(), joins)) return false;
   std::size_t labels = 0;
   for (std::size_t i = 0; i < words.size(); ++labels) {
     std::string phrase;
     std::size_t end = i;
-    if (in_any(&Language::conjunctions, words[i])) return false;
     for (std::size_t k = i; k < std::min(words.size(), i + longest); ++k) {
       phrase += (k > i ? " " : "") + words[k];
       if (is_label_text(phrase)) end = k + 1;

@@ -83,6 +83,8 @@ class Doubts {
     if (next == ListChoice::npos || choice.name == ListChoice::npos || choice.name_margin > close_names) return;
     if (names_whole(choice, choice.name) && names_whole(choice, choice.candidates[next].row)) return;
     const OutlineRow& other = row(choice.candidates[next].row);
+    // A label that comes again, right below the title that it is a part of.
+    if (other.repeats > 1 && choice.candidates[next].row == choice.name + 1) return;
     tell("unsure-reading", row(choice.list.begin),
          say("the goals from here on stand under {} of line {}, and could stand under {} of line {}",
              quoted(row(choice.name).block->text), row(choice.name).block->first_line, quoted(other.block->text),
