@@ -1,5 +1,5 @@
-// The TOML library, compiled once in toml.cpp, with what is wrong in its version 3.3 mended: it calls two things impossible
-// that a document can hold, which then is undefined behaviour.
+// The TOML library, compiled once in toml.cpp, with what is wrong in its version 3.3 mended: it calls two things
+// impossible that a document can hold, which then is undefined behaviour.
 #pragma once
 
 // The shared library would cost every start of the program.
