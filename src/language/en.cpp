@@ -380,6 +380,44 @@ constexpr std::string_view concepts[] = {
     "meal food",
     "flood flooding",
     "entry admission",
+    "afraid fear anxious anxiety worried worry",
+    "income revenue earnings",
+    "homeless homelessness",
+    "unemployed unemployment jobless",
+    "translate translation",
+    "install installation",
+    "apprentice trainee apprenticeship",
+    "lawn grass",
+    "hedge hedgerow",
+    "harbour port",
+    "theft steal stolen",
+    "crime offence",
+    "emission emissions",
+    "consumption usage",
+    "bereaved bereavement grief",
+    "smoke smoking tobacco",
+    "stroll ramble",
+    "job employment",
+    "decision decide",
+    "hunger hungry",
+    "dance dancing",
+    "fish fishing",
+    "sail sailing",
+    "ride riding",
+    "dig digging",
+    "wash washing laundry",
+    "heat heating warm",
+    "refugee asylum",
+    "disease infection",
+    "addiction addicted",
+    "sports sport",
+    "translator interpreter interpret",
+    "graze grazing",
+    "drain drainage",
+    "insulate insulation",
+    "sort sorting",
+    "alcohol drinking",
+    "breastfeed breastfeeding",
 };
 constexpr auto all_plan_words =
     sorted_plan_words(plan_words(PlanWordKind::time, time_words), plan_words(PlanWordKind::light, light),
@@ -502,7 +540,7 @@ constexpr auto hedges = sorted_words({"sometimes",
                                       "in the longer term",
                                       "over time",
                                       "plan to",
-                                      "plans to",
+
                                       "intend to",
                                       "intends to",
                                       "aspire to",
@@ -593,9 +631,54 @@ constexpr auto hedges = sorted_words({"sometimes",
                                       "step by step",
                                       "bit by bit",
                                       "in stages",
-                                      "little by little"});
+                                      "little by little",
+                                      "encourages",
+                                      "recommends",
+                                      "as often as possible",
+                                      "as many as possible",
+                                      "staffing permitting",
+                                      "weather permitting",
+                                      "budget permitting",
+                                      "funds permitting",
+                                      "if the budget allows",
+                                      "if budgets allow",
+                                      "where budgets allow",
+                                      "where resources permit",
+                                      "as resources permit",
+                                      "where staffing allows",
+                                      "as budgets allow",
+                                      "as opportunities arise",
+                                      "when opportunities arise",
+                                      "where opportunities arise",
+                                      "if there is demand",
+                                      "if there is interest",
+                                      "subject to interest",
+                                      "subject to availability",
+                                      "subject to budget",
+                                      "primarily",
+                                      "largely",
+                                      "broadly",
+                                      "where reasonable",
+                                      "where reasonably practicable",
+                                      "as far as is practicable",
+                                      "working towards",
+                                      "in most instances",
+                                      "in many cases",
+                                      "as the need arises",
+                                      "explore ways to",
+                                      "explore ways of",
+                                      "look at ways to",
+                                      "look at ways of",
+                                      "find ways to",
+                                      "set out to",
+                                      "are asked to",
+                                      "is asked to",
+                                      "are invited to",
+                                      "are encouraged to",
+                                      "is encouraged to"});
 constexpr auto universal = sorted_words({"all", "every", "each", "whole", "entire", "everyone", "everybody", "all of",
-                                         "every one of", "each of", "any", "anyone", "anybody"});
+                                         "every one of", "each of", "any", "anyone", "anybody", "each and every",
+                                         "every single", "every last", "every one", "throughout"});
 constexpr auto partial = sorted_words({"more",
                                        "fewer",
                                        "several",
@@ -641,7 +724,16 @@ constexpr auto partial = sorted_words({"more",
                                        "the worst",
                                        "the busiest",
                                        "key",
-                                       "major"});
+                                       "major",
+                                       "a sample of",
+                                       "most of the",
+                                       "a limited number of",
+                                       "a small number of",
+                                       "the neediest",
+                                       "the most",
+                                       "the larger",
+                                       "the smaller",
+                                       "the older"});
 constexpr auto least =
     sorted_words({"at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of",
                   "more than", "not under", "no lower than", "not lower than", "exceed", "exceeds", "stay above",
@@ -684,8 +776,10 @@ constexpr auto deadlines = sorted_words({"by",
 constexpr auto within = sorted_words({"within", "in"});
 constexpr auto times = sorted_words({"by", "during", "until", "in", "by the"});
 constexpr auto comparisons = sorted_words({"compared", "than"});
-constexpr auto owners = sorted_words({"board", "committee", "secretariat", "chair", "treasurer", "secretary",
-                                      "working group", "office", "executive", "auditors"});
+constexpr auto owners =
+    sorted_words({"board",       "committee", "secretariat",     "chair",    "treasurer", "secretary", "working group",
+                  "office",      "executive", "auditors",        "director", "manager",   "clerk",     "headteacher",
+                  "coordinator", "officer",   "chief executive", "trustees", "warden",    "caretaker", "librarian"});
 constexpr auto responsible = sorted_words({"responsible for", "is responsible", "are responsible", "led by"});
 constexpr auto rhythms = sorted_numerals({{"saturdays and sundays", 168},
                                           {"saturday and sunday", 168},
@@ -801,11 +895,45 @@ constexpr auto looks = sorted_words({"review",
                                      "lobby",
                                      "press",
                                      "urge",
-                                     "petition"});
+                                     "petition",
+                                     "look for",
+                                     "search for",
+                                     "seek a site for",
+                                     "find a site for",
+                                     "find out about",
+                                     "follow developments",
+                                     "seek land for",
+                                     "gauge interest in",
+                                     "gauge demand for",
+                                     "test demand for",
+                                     "sound out",
+                                     "discuss with",
+                                     "enter into talks about",
+                                     "open talks about",
+                                     "start talks about",
+                                     "hold talks about",
+                                     "identify a site for",
+                                     "identify sites for",
+                                     "identify options for",
+                                     "identify opportunities for",
+                                     "appraise",
+                                     "evaluate",
+                                     "make the case for",
+                                     "put the case for",
+                                     "draw up options for",
+                                     "develop options for",
+                                     "seek views on",
+                                     "gather views on",
+                                     "consult about",
+                                     "invite views on",
+                                     "commission advice on",
+                                     "stay in touch with"});
 constexpr Numeral multiplications[] = {{"halve", 500},    {"halved", 500},   {"halving", 500},   {"double", 1000},
                                        {"doubled", 1000}, {"doubles", 1000}, {"doubling", 1000}, {"triple", 2000},
                                        {"tripled", 2000}, {"treble", 2000}};
-constexpr auto revisions = sorted_words({"revise", "update", "amend", "change", "adjust", "overhaul"});
+constexpr auto revisions =
+    sorted_words({"revise", "update", "amend", "change", "adjust", "overhaul", "check", "inspect", "audit", "examine",
+                  "send", "post", "mail", "thank", "inform", "reply", "invite"});
 constexpr auto persuasions = sorted_words({"get", "persuade", "convince", "influence", "lobby"});
 constexpr auto cessations =
     sorted_words({"stop",   "cease",     "cease to", "discontinue", "quit",      "give up",    "no longer",
@@ -817,21 +945,48 @@ constexpr auto given_up = sorted_words({"abolish", "scrap", "close", "sell", "fe
                                         "discontinue", "do away with", "get rid of", "shut", "shut down", "wind up",
                                         "phase out", "axe", "drop", "sell off", "dispose of", "close down"});
 constexpr auto brought_in = sorted_words({"introduce", "set up", "establish", "bring back", "reinstate", "bring in",
-                                          "found", "create", "launch", "own", "run"});
+                                          "found", "create", "launch", "own", "run", "provide", "install"});
 constexpr auto taken_away = sorted_words({"abolish", "scrap", "close", "remove", "discontinue", "do away with",
                                           "get rid of", "withdraw", "disband", "phase out", "axe", "wind up"});
 constexpr auto opened = sorted_words({"open", "reopen", "expand"});
 constexpr auto shut = sorted_words({"close", "shut", "shut down", "close down"});
-constexpr auto allowed = sorted_words({"allow", "permit", "let", "allowed", "permitted", "approve", "accept", "welcome",
-                                       "admit", "authorise", "authorize", "lift the ban on"});
+constexpr auto allowed =
+    sorted_words({"allow", "permit", "let", "allowed", "permitted", "approve", "accept", "welcome", "admit",
+                  "authorise", "authorize", "lift the ban on", "allowed to", "permitted to"});
 constexpr auto forbidden =
     sorted_words({"ban", "bar", "forbid", "prohibit", "outlaw", "block", "exclude", "banned", "barred", "forbidden",
                   "prohibited", "disallow", "reject", "refuse", "turn down", "keep out", "rule out"});
 constexpr auto backed =
-    sorted_words({"support", "back", "promote", "campaign for", "fight for", "argue for", "vote for", "say yes to",
-                  "yes to", "work for", "endorse", "champion", "speak up for", "press for", "call for"});
-constexpr auto opposed = sorted_words({"oppose", "campaign against", "fight against", "argue against", "vote against",
-                                       "say no to", "no to", "work against", "reject", "resist", "speak out against"});
+    sorted_words({"support",      "back",       "promote",   "campaign for",    "fight for",        "argue for",
+                  "vote for",     "say yes to", "yes to",    "work for",        "endorse",          "champion",
+                  "speak up for", "press for",  "call for",  "be in favour of", "are in favour of", "is in favour of",
+                  "stand behind", "get behind", "lobby for", "lend support to", "encourage"});
+constexpr auto opposed = sorted_words({"oppose",
+                                       "campaign against",
+                                       "fight against",
+                                       "argue against",
+                                       "vote against",
+                                       "say no to",
+                                       "no to",
+                                       "work against",
+                                       "reject",
+                                       "resist",
+                                       "speak out against",
+                                       "object to",
+                                       "be against",
+                                       "are against",
+                                       "is against",
+                                       "lobby against",
+                                       "petition against",
+                                       "appeal against",
+                                       "protest against",
+                                       "vote down",
+                                       "speak up against",
+                                       "speak against",
+                                       "come out against",
+                                       "stand against",
+                                       "discourage",
+                                       "deter"});
 constexpr auto hired = sorted_words({"hire", "appoint", "take on", "recruit"});
 constexpr auto dismissed = sorted_words({"dismiss", "lay off", "make redundant", "let go"});
 constexpr auto joined = sorted_words({"join", "enter", "sign up to"});
@@ -846,8 +1001,12 @@ constexpr auto gone_on = sorted_words({"start", "continue", "go on", "test", "pi
 constexpr auto ended = sorted_words({"stop", "end", "cease"});
 constexpr auto centralised = sorted_words({"centralise", "centralize"});
 constexpr auto decentralised = sorted_words({"decentralise", "decentralize"});
-constexpr auto privatised = sorted_words({"privatise", "privatize"});
-constexpr auto taken_back = sorted_words({"nationalise", "nationalize", "take back"});
+constexpr auto privatised =
+    sorted_words({"privatise", "privatize", "contract out", "outsource", "contracted out", "outsourced",
+                  "put out to tender", "tender out", "hand over to a contractor"});
+constexpr auto taken_back =
+    sorted_words({"nationalise", "nationalize", "take back", "bring back in-house", "bring in-house", "insource",
+                  "take in-house", "keep in-house", "run in-house", "brought in-house", "brought back in-house"});
 constexpr auto halves = sorted_numerals({{"half a", 500},
                                          {"half an", 500},
                                          {"one and a half", 1500},
@@ -872,12 +1031,15 @@ constexpr auto remainings = joined_words(kept, stayed_on);
 constexpr auto beginnings = joined_words(hired, brought_in, opened);
 constexpr auto renewed = sorted_words({"renew", "extend", "sign", "enter into"});
 constexpr auto cancelled = sorted_words({"cancel", "terminate", "end", "give notice on", "pull out of"});
-constexpr Opposites opposites[] = {
-    {kept, given_up},        {renewed, cancelled}, {brought_in, taken_away}, {opened, shut},
-    {allowed, forbidden},    {backed, opposed},    {hired, dismissed},       {joined, left},
-    {bought, sold},          {widened, narrowed},  {widened, given_up},      {widened, ended},
-    {built, torn_down},      {gone_on, ended},     {backed, ended},          {centralised, decentralised},
-    {privatised, taken_back}};
+constexpr auto merged = sorted_words({"merge", "amalgamate", "combine", "join up", "unite"});
+constexpr auto parted = sorted_words({"split", "separate", "keep separate", "divide", "demerge", "keep apart"});
+constexpr Opposites opposites[] = {{kept, given_up},        {renewed, cancelled}, {brought_in, taken_away},
+                                   {opened, shut},          {allowed, forbidden}, {backed, opposed},
+                                   {hired, dismissed},      {joined, left},       {bought, sold},
+                                   {widened, narrowed},     {widened, given_up},  {widened, ended},
+                                   {built, torn_down},      {gone_on, ended},     {backed, ended},
+                                   {merged, parted},        {merged, kept},       {centralised, decentralised},
+                                   {privatised, taken_back}};
 constexpr Numeral ordinals[] = {{"other", 2}, {"second", 2}, {"third", 3},    {"fourth", 4},
                                 {"fifth", 5}, {"sixth", 6},  {"seventh", 7},  {"eighth", 8},
                                 {"ninth", 9}, {"tenth", 10}, {"twelfth", 12}, {"twentieth", 20}};
@@ -900,8 +1062,10 @@ constexpr Numeral spans[] = {
 constexpr Numeral multiples[] = {{"hundred", 100}, {"thousand", 1000}, {"million", 1000000}, {"billion", 1000000000}};
 constexpr auto articles = sorted_words({"a", "an", "one"});
 constexpr auto percent = sorted_words({"percent", "per cent", "%"});
-constexpr auto firm_more = sorted_words({"require", "guarantee", "ensure", "demand", "insist", "compel", "oblige",
-                                         "mandatory", "compulsory", "secure", "make sure", "right to", "lay down"});
+constexpr auto firm_more =
+    sorted_words({"require", "guarantee", "ensure", "demand", "insist", "compel", "oblige", "mandatory", "compulsory",
+                  "secure", "make sure", "right to", "lay down", "required to", "obliged to", "duty to",
+                  "obligation to", "binding", "legally binding"});
 constexpr auto firm_less = sorted_words({"recommend",
                                          "encourage",
                                          "invite",
@@ -924,25 +1088,49 @@ constexpr auto firm_less = sorted_words({"recommend",
                                          "be mindful of",
                                          "take account of",
                                          "draw attention to",
-                                         "pay attention to"});
-constexpr auto end_more =
-    sorted_words({"zero tolerance", "zero tolerance of", "zero tolerance for", "zero tolerance towards", "abolish",
-                  "scrap", "end", "eliminate", "ban", "stop", "eradicate", "remove", "phase out", "forbid", "prohibit",
-                  "get rid of", "put a stop to", "prevent"});
-constexpr auto end_less = sorted_words({"reduce", "lower", "limit", "cut", "curb", "decrease", "discourage", "halve",
-                                        "restrict", "minimise", "minimize", "review", "fewer", "less", "shorten"});
+                                         "pay attention to",
+                                         "advisory",
+                                         "guidance on"});
+constexpr auto end_more = sorted_words({"zero tolerance",
+                                        "zero tolerance of",
+                                        "zero tolerance for",
+                                        "zero tolerance towards",
+                                        "abolish",
+                                        "scrap",
+                                        "end",
+                                        "eliminate",
+                                        "ban",
+                                        "stop",
+                                        "eradicate",
+                                        "remove",
+                                        "phase out",
+                                        "forbid",
+                                        "prohibit",
+                                        "get rid of",
+                                        "put a stop to",
+                                        "prevent",
+                                        "put an end to",
+                                        "do away with",
+                                        "clear",
+                                        "outlaw",
+                                        "wipe out"});
+constexpr auto end_less =
+    sorted_words({"reduce", "lower", "limit", "cut", "curb", "decrease", "discourage", "halve", "restrict", "minimise",
+                  "minimize", "review", "fewer", "less", "shorten", "cut down on", "deter", "bring down", "keep down"});
 constexpr auto finish_more = sorted_words({"complete", "finish", "finalise", "finalize", "conclude"});
 constexpr auto finish_less = sorted_words({"begin", "start", "commence", "initiate", "continue", "work on"});
 constexpr auto older = sorted_words({"over", "above", "aged", "from"});
 constexpr auto younger = sorted_words({"under", "up to", "below", "younger than"});
 constexpr auto clocks = sorted_words({"o'clock", "open", "opens", "opening"});
-constexpr auto round_the_clock =
-    sorted_words({"round the clock", "around the clock", "24 hours a day", "24 hours per day", "day and night"});
+constexpr auto round_the_clock = sorted_words(
+    {"round the clock", "around the clock", "24 hours a day", "24 hours per day", "day and night", "24-hour", "24/7",
+     "round-the-clock", "around-the-clock", "at any hour", "day or night", "at all hours"});
 constexpr auto assured = sorted_words({"guarantee", "guaranteed", "assure", "right to", "the right to", "ensure",
                                        "secure", "make sure", "see to it", "entitled to", "be entitled to", "entitle"});
-constexpr auto offered = sorted_words({"offer", "make available", "available to", "offered", "give the chance",
-                                       "the chance to", "the opportunity to", "give the opportunity",
-                                       "provide opportunities", "a chance to", "an opportunity to"});
+constexpr auto offered =
+    sorted_words({"offer", "make available", "available to", "offered", "give the chance", "the chance to",
+                  "the opportunity to", "give the opportunity", "provide opportunities", "a chance to",
+                  "an opportunity to", "can get", "can have", "may have", "may receive", "may get"});
 constexpr auto free_of_charge =
     sorted_words({"free", "free of charge", "at no cost", "at no charge", "without charge", "gratis", "cost-free",
                   "without paying", "for nothing", "at our expense", "pay nothing", "no charge"});
@@ -979,8 +1167,8 @@ constexpr auto paid = sorted_words({"at cost",
                                     "reduced fee",
                                     "reduced fare",
                                     "concessionary"});
-constexpr auto attained =
-    sorted_words({"get", "achieve", "win", "secure", "obtain", "bring about", "negotiate", "gain", "attain"});
+constexpr auto attained = sorted_words({"get", "achieve", "win", "secure", "obtain", "bring about", "negotiate", "gain",
+                                        "attain", "see to it", "make sure"});
 constexpr auto asked_for =
     sorted_words({"ask for", "ask", "request", "call for", "apply for", "enquire about", "raise the question",
                   "raise the issue", "raise the matter", "propose", "suggest", "seek", "bid for", "argue for",
@@ -1000,6 +1188,14 @@ constexpr auto heard = sorted_words({"be consulted", "consulted", "consult", "ha
                                      "advise on", "give their views", "be asked"});
 constexpr auto visited = sorted_words({"visit"});
 constexpr auto called = sorted_words({"phone", "ring", "telephone", "email", "write to", "contact"});
+constexpr auto provided =
+    sorted_words({"run", "provide", "offer", "hold", "organise", "organize", "employ", "host", "deliver"});
+constexpr auto referred = sorted_words({"signpost", "refer"});
+constexpr auto bound = sorted_words({"sign", "comply with", "meet", "adhere to", "follow", "abide by"});
+constexpr auto told = sorted_words({"be informed of", "be told about", "be made aware of", "be aware of",
+                                    "be reminded of", "receive a copy of", "be shown"});
+constexpr auto involved = sorted_words({"consult", "involve", "co-design"});
+constexpr auto informed = sorted_words({"inform", "tell", "notify"});
 // Deeds of which one promises more than the other.
 constexpr auto rungs = sorted_rungs(
     rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
@@ -1008,15 +1204,17 @@ constexpr auto rungs = sorted_rungs(
     rungs_of(4, false, paid), rungs_of(5, true, attained), rungs_of(5, false, asked_for), rungs_of(6, true, risen),
     rungs_of(6, false, stayed), rungs_of(7, true, borne), rungs_of(7, false, aided), rungs_of(8, true, full_time),
     rungs_of(8, false, part_time), rungs_of(9, true, deciding), rungs_of(9, false, heard), rungs_of(10, true, visited),
-    rungs_of(10, false, called));
+    rungs_of(10, false, called), rungs_of(11, true, provided), rungs_of(11, false, referred), rungs_of(12, true, bound),
+    rungs_of(12, false, told), rungs_of(13, true, involved), rungs_of(13, false, informed));
 constexpr Numeral parts_of_year[] = {{"spring", 4},  {"summer", 7},     {"easter", 4}, {"midsummer", 6},
                                      {"autumn", 10}, {"christmas", 12}, {"advent", 12}};
 constexpr auto numeral_joins = sorted_words({"to"});
 constexpr auto conditionals = sorted_words(
-    {"if",           "provided that",  "providing",          "unless",        "on condition that", "subject to",
-     "depending on", "dependent on",   "conditional on",     "assuming",      "in the event that", "in case",
-     "as and when",  "in so far as",   "to the degree that", "provided the",  "provided there",    "provided we",
-     "provided it",  "provided funds", "provided funding",   "provided money"});
+    {"if",           "provided that",  "providing",          "unless",         "on condition that", "subject to",
+     "depending on", "dependent on",   "conditional on",     "assuming",       "in the event that", "in case",
+     "as and when",  "in so far as",   "to the degree that", "provided the",   "provided there",    "provided we",
+     "provided it",  "provided funds", "provided funding",   "provided money", "so long as",        "as long as",
+     "if and when",  "only if",        "only when"});
 constexpr Words ifs{};
 constexpr Words if_verbs{};
 constexpr auto whens = sorted_words({"when", "once", "as", "where", "as soon as", "whenever", "while",
@@ -1051,7 +1249,18 @@ constexpr auto sometime = sorted_words({"in good time",
                                         "in time",
                                         "sooner or later",
                                         "later on",
-                                        "going forward"});
+                                        "going forward",
+                                        "sometime",
+                                        "some time",
+                                        "in the coming years",
+                                        "over the coming years",
+                                        "in the next few years",
+                                        "over the next few years",
+                                        "within a few years",
+                                        "at a later stage",
+                                        "in the years ahead",
+                                        "at some stage",
+                                        "as time allows"});
 constexpr auto alternatives = sorted_words({"or"});
 constexpr auto only_for = sorted_words({"for those who", "for people who", "for anyone who", "for members who",
                                         "to those who", "to anyone who", "for those with", "for those in",
@@ -1060,13 +1269,57 @@ constexpr auto for_whom = sorted_words({"for", "to", "from", "facing"});
 constexpr auto prices =
     sorted_words({"fee", "fees", "price", "prices", "charge", "charges", "rent", "rents", "fare", "fares", "cost",
                   "costs", "ticket", "tickets", "subscription", "subscriptions", "dues", "levy", "toll"});
-constexpr auto exceptions = sorted_words(
-    {"except", "except for", "except on", "apart from", "other than", "with the exception of", "excluding"});
+constexpr auto exceptions =
+    sorted_words({"except", "except for", "except on", "apart from", "other than", "with the exception of", "excluding",
+                  "save for", "barring", "but not", "except in", "except when", "excepting"});
 constexpr auto workdays = sorted_words({"working", "business"});
 constexpr auto clauses = sorted_words({"that"});
 constexpr auto versus = sorted_words({"against"});
 constexpr auto nobody = sorted_words({"no", "none", "nobody", "no one", "no-one"});
-constexpr auto wholes = sorted_words({"whole", "entire"});
+constexpr auto wholes = sorted_words({"whole", "entire", "throughout", "across"});
+constexpr auto office_hours =
+    sorted_words({"office hours", "working hours", "during the day", "in the daytime", "business hours", "daytime"});
+constexpr auto opens = sorted_words({"open", "opens", "opening", "opened", "staffed", "opening hours"});
+constexpr auto closes = sorted_words({"close", "closes", "closing", "shut", "shuts"});
+constexpr auto untils = sorted_words({"until", "till", "to"});
+constexpr Numeral named_times[] = {{"midnight", 24}, {"noon", 12}, {"midday", 12}};
+constexpr auto drafts = sorted_words(
+    {"quote",     "quotes",      "estimate", "estimates",     "tender",      "tenders",  "costing",   "costings",
+     "design",    "designs",     "drawing",  "drawings",      "sketch",      "sketches", "shortlist", "proposal",
+     "proposals", "feasibility", "options",  "business case", "outline",     "brief",    "scoping",   "advice",
+     "talks",     "discussions", "views",    "ideas",         "consultation"});
+constexpr auto gets =
+    sorted_words({"get",     "obtain",     "seek",   "draw up",      "prepare", "produce",   "ask for",  "develop",
+                  "invite",  "commission", "gather", "collect",      "request", "give",      "offer",    "hold",
+                  "open",    "start",      "begin",  "put together", "write",   "make",      "work up",  "order",
+                  "compile", "provide",    "have",   "set out",      "draft",   "carry out", "undertake"});
+constexpr auto those = sorted_words({"the", "those"});
+constexpr auto distances = sorted_words({"metre", "metres", "meter", "meters", "m", "km", "kilometre", "kilometres",
+                                         "mile", "miles", "yards", "second", "seconds"});
+constexpr auto near = sorted_words({"within"});
+constexpr auto money = sorted_words({"pound", "pounds", "p", "pence", "euro", "euros", "dollar", "dollars"});
+constexpr auto for_each = sorted_words({"per", "for every", "for each"});
+constexpr auto lasting = sorted_words({"for"});
+constexpr auto waits = sorted_words({"wait", "waits", "waiting", "queue", "queues", "close", "closed", "closes", "shut",
+                                     "ban", "suspend", "suspended", "suspension", "turnaround", "delay", "delays"});
+constexpr auto firsts = sorted_words({"first", "last", "opening", "closing"});
+constexpr auto pronouns = sorted_words({"they", "we", "he", "she", "you", "i"});
+constexpr auto includings = sorted_words({"including", "also", "even"});
+constexpr auto helps =
+    sorted_words({"support",          "help",           "encourage", "enable",     "ask",
+                  "invite",           "urge",           "signpost",  "facilitate", "advise",
+                  "assist",           "remind",         "guide",     "inspire",    "empower",
+                  "make it possible", "make it easier", "equip",     "back",       "create the conditions"});
+constexpr auto eases = sorted_words(
+    {"enable", "facilitate", "make it possible", "make it easier", "support", "encourage", "create the conditions"});
+constexpr auto makes =
+    sorted_words({"build", "construct", "buy", "install", "provide", "create", "put up", "erect", "plant"});
+constexpr auto watches = sorted_words({"monitor", "watch", "note", "take note of", "keep an eye on", "follow",
+                                       "keep under review", "observe", "listen to", "await", "track", "keep abreast of",
+                                       "stay informed about", "be kept informed of", "under review",
+                                       "under observation", "stay in touch with", "keep in touch with"});
+constexpr auto permissions = sorted_words({"may", "can", "allowed to", "permitted to", "free to"});
+constexpr auto apart = sorted_words({"out", "apart", "back", "in-house", "down", "away", "off", "separate"});
 constexpr Words particles{};
 constexpr auto cues = sorted_cues(
     cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
@@ -1344,6 +1597,31 @@ extern constinit const Language english{
             .versus = versus,
             .nobody = nobody,
             .wholes = wholes,
+            .office_hours = office_hours,
+            .opens = opens,
+            .closes = closes,
+            .untils = untils,
+            .named_times = named_times,
+            .drafts = drafts,
+            .gets = gets,
+            .those = those,
+            .distances = distances,
+            .near = near,
+            .money = money,
+            .for_each = for_each,
+            .lasting = lasting,
+            .waits = waits,
+            .firsts = firsts,
+            .pronouns = pronouns,
+            .includings = includings,
+            .helps = helps,
+            .eases = eases,
+            .makes = makes,
+            .watches = watches,
+            .allowed = allowed,
+            .forbidden = forbidden,
+            .permissions = permissions,
+            .apart = apart,
             .particles = particles,
         },
     .output = output,

@@ -165,6 +165,7 @@ struct Opposites {
 struct Rung {
   static constexpr std::uint8_t offers = 3;        ///< the ladder from "erbjuda" to "garantera"
   static constexpr std::uint8_t charges = 4;       ///< that from "mot avgift" to "gratis"
+  static constexpr std::uint8_t full_time = 8;     ///< that from part of the time to all of it
   static constexpr std::uint8_t only_as_deed = 5;  ///< that from "be om" to "få", which may be said of anything else
 
   std::string_view phrase;
@@ -210,20 +211,45 @@ struct PromiseWords {
   Words only_for;      ///< before those who alone are meant: "för dem som"
   Words for_whom;      ///< prepositions that limit what stands in front of them: "fönstren mot norr", besides places
   Words prices;        ///< are better the lower they are, or the higher, depending on who pays; also as last parts
-  std::span<const Numeral> halves;  ///< numbers with a half, in thousandths, by phrase: "en och en halv" miljon
-  Words at_once;                    ///< the shortest of all times that something may take: "samma dag"
-  Words against;                    ///< deeds that fight what they are about: "motsätta sig"
-  Words in_favour;                  ///< deeds that let it come, or want it: "gå med på", "kräva"
-  Words endings;                    ///< deeds, and nouns for them, that end a thing: "läggs ned", "nedläggning"
-  Words remainings;                 ///< deeds that keep it: "behålla", "blir kvar"
-  Words beginnings;                 ///< deeds that bring it about: "anställa"
-  Words exceptions;                 ///< take something out of what is promised: "utom", "med undantag för"
-  Words workdays;                   ///< before days of which a week has five: "working"
-  Words clauses;                    ///< open a clause with a verb of its own: "att", "that"
-  Words versus;                     ///< before what something is meant to end: "nolltolerans mot"
-  Words nobody;                     ///< negations of a noun: "ingen"; "utan" behind them negates once more
-  Words wholes;                     ///< of the universal quantifiers, those of one thing: "hela"
-  Words particles;                  ///< behind a verb, what a noun made of both begins with: "hyra ut", "uthyrning"
+  std::span<const Numeral> halves;       ///< numbers with a half, in thousandths, by phrase: "en och en halv" miljon
+  Words at_once;                         ///< the shortest of all times that something may take: "samma dag"
+  Words against;                         ///< deeds that fight what they are about: "motsätta sig"
+  Words in_favour;                       ///< deeds that let it come, or want it: "gå med på", "kräva"
+  Words endings;                         ///< deeds, and nouns for them, that end a thing: "läggs ned", "nedläggning"
+  Words remainings;                      ///< deeds that keep it: "behålla", "blir kvar"
+  Words beginnings;                      ///< deeds that bring it about: "anställa"
+  Words exceptions;                      ///< take something out of what is promised: "utom", "med undantag för"
+  Words workdays;                        ///< before days of which a week has five: "working"
+  Words clauses;                         ///< open a clause with a verb of its own: "att", "that"
+  Words versus;                          ///< before what something is meant to end: "nolltolerans mot"
+  Words nobody;                          ///< negations of a noun: "ingen"; "utan" behind them negates once more
+  Words wholes;                          ///< of the universal quantifiers, those of one thing: "hela"
+  Words office_hours;                    ///< the usual ones of a day: "kontorstid"
+  Words opens;                           ///< beside a time of day: when something opens: "öppnar"
+  Words closes;                          ///< when it closes: "stänger"
+  Words untils;                          ///< before the time at which it does: "öppet till 20"
+  std::span<const Numeral> named_times;  ///< times of day, in hours: "midnatt"
+  Words drafts;                          ///< nouns for what comes before a deed: "offert på", "skiss till"
+  Words gets;                            ///< deeds that get such a thing: "ta in", "beställa"
+  Words those;                           ///< before those whom a clause picks out: "de boende som"
+  Words distances;    ///< units of length, and of time too short for a span: the fewer, the better behind `near`
+  Words near;         ///< "inom"
+  Words money;        ///< units of money, in any form
+  Words for_each;     ///< before how many share one: "en ledare per åtta barn"
+  Words lasting;      ///< before a time that something goes on for: "i två år"
+  Words waits;        ///< what is the better the shorter it takes: "väntetid", "stängd"
+  Words firsts;       ///< name a part of a thing in order: "första", "sista"
+  Words pronouns;     ///< subjects of a clause: "innan de reser"
+  Words includings;   ///< before what is meant besides: "även"
+  Words helps;        ///< deeds that leave another deed to somebody else: "stötta … i att"
+  Words eases;        ///< of these, those that say of a thing that others may make it
+  Words makes;        ///< deeds that make a thing: "bygga"
+  Words watches;      ///< deeds that take no side: "följa frågan om"
+  Words allowed;      ///< "tillåta", "tillåten"
+  Words forbidden;    ///< "förbjuda", "förbjuden"
+  Words permissions;  ///< verbs that let somebody do something: "får"
+  Words apart;        ///< of those that may stand behind what is done something to: "keep it out"
+  Words particles;    ///< behind a verb, what a noun made of both begins with: "hyra ut", "uthyrning"
 };
 
 struct Language {

@@ -392,7 +392,8 @@ constexpr auto light =
                   "via",          "rundt",      "ifølge",      "gjeldende",  "deres",     "dem",         "noe",
                   "hvilke",       "hvilken",    "uansett",     "langs",      "utenfor",   "nær",         "plass",
                   "sørge",        "bedrive",    "arbeidet",    "la",         "lar",       "gjennom",     "utføre",
-                  "utføres",      "overstige",  "overstiger",  "overskride", "utgjøre",   "utgjør"});
+                  "utføres",      "overstige",  "overstiger",  "overskride", "utgjøre",   "utgjør",      "hånd",
+                  "hand"});
 constexpr auto counted_words = sorted_words(
     {"prosent", "kroner", "deltakere", "deltakerne", "deltagere", "personer", "person", "mennesker", "ganger"});
 constexpr auto time_words = sorted_words(
@@ -584,6 +585,52 @@ constexpr std::string_view concepts[] = {
     "mat måltid",
     "støy lyd",
     "gebyr avgift",
+    "redd redsel frykt",
+    "begynne start begynnelse",
+    "oversette oversettelse oversetting",
+    "levere levering leveranse",
+    "installere montere installasjon montering",
+    "trene trening",
+    "idrett sport",
+    "butikk forretning",
+    "fortau gangvei",
+    "bil kjøretøy",
+    "tolk tolke tolking",
+    "hente henting",
+    "behandle behandling",
+    "vedta vedtak beslutning beslutte",
+    "referat protokoll",
+    "foredrag forelesning",
+    "flyktning nyankommet",
+    "mobbe mobbing",
+    "røyke røyking tobakk",
+    "ulykke uhell",
+    "brann ild",
+    "flom oversvømmelse",
+    "skred ras",
+    "danse dans",
+    "ri ridning",
+    "seile seiling",
+    "grave graving",
+    "sortere sortering kildesortering",
+    "varme oppvarming",
+    "isolere isolasjon",
+    "pendle pendling",
+    "studere studie studier",
+    "forske forskning",
+    "smitte smittespredning",
+    "tannlege tannhelse tannbehandling",
+    "jakte jakt",
+    "stjele tyveri",
+    "sykdom syk",
+    "fravær sykefravær",
+    "transportere transport",
+    "jobb arbeid sysselsetting",
+    "høste innhøsting",
+    "vanne vanning",
+    "brøyte brøyting",
+    "strø strøing",
+    "rehabilitere rehabilitering",
 };
 constexpr auto all_plan_words =
     sorted_plan_words(plan_words(PlanWordKind::time, time_words), plan_words(PlanWordKind::light, light),
@@ -658,7 +705,8 @@ constexpr auto loose = sorted_words({"kan", "vil", "ønsker", "håper", "skulle 
 constexpr auto ability = sorted_words({"skal kunne", "må kunne"});
 constexpr auto subordinate =
     sorted_words({"som", "at", "så", "der", "når", "om", "fordi", "hvilke", "mens", "hvordan", "hvis", "hva"});
-constexpr auto negations = sorted_words({"ikke", "aldri", "ingen", "intet"});
+constexpr auto negations =
+    sorted_words({"ikke", "aldri", "ingen", "intet", "ikke lenger", "ikke mer", "ikke noen", "ikke noe"});
 constexpr auto lacks = sorted_words({"uten"});
 constexpr auto restrictions = sorted_words({"bare", "kun", "utelukkende", "heller"});
 constexpr auto hedges = sorted_words({"av og til",
@@ -801,9 +849,39 @@ constexpr auto hedges = sorted_words({"av og til",
                                       "steg for steg",
                                       "skritt for skritt",
                                       "medvirke til",
-                                      "medvirker til"});
+                                      "medvirker til",
+                                      "oppfordrer",
+                                      "oppmuntrer",
+                                      "anbefaler",
+                                      "så ofta som mulig",
+                                      "så ofte som mulig",
+                                      "så mange som mulig",
+                                      "så mye som mulig",
+                                      "fortrinnsvis",
+                                      "primært",
+                                      "så langt ressursene rekker",
+                                      "så langt ressursene strekker til",
+                                      "tilstrebe",
+                                      "tilstreber",
+                                      "søker å",
+                                      "så langt budsjettet rekker",
+                                      "hvis budsjettet tillater det",
+                                      "dersom budsjettet tillater det",
+                                      "innenfor budsjettet",
+                                      "hvis det er plass",
+                                      "dersom det er plass",
+                                      "når anledningen byr seg",
+                                      "dersom været tillater det",
+                                      "hvis været tillater det",
+                                      "i all hovedsak",
+                                      "bes om å",
+                                      "bes",
+                                      "blir bedt om å",
+                                      "anmodes om å",
+                                      "anmodes"});
 constexpr auto universal =
-    sorted_words({"alle", "samtlige", "hver", "hvert", "hele", "enhver", "alt", "alle sammen", "all"});
+    sorted_words({"alle", "samtlige", "hver", "hvert", "hele", "enhver", "alt", "alle sammen", "all", "hver eneste",
+                  "hver enkelt", "alle og enhver", "hvert eneste", "hvert enkelt"});
 constexpr auto partial = sorted_words({"flere",
                                        "færre",
                                        "noen",
@@ -846,7 +924,12 @@ constexpr auto partial = sorted_words({"flere",
                                        "de yngste",
                                        "de mest",
                                        "de vanligste",
-                                       "de verste"});
+                                       "de verste",
+                                       "de fleste av",
+                                       "et mindre antall",
+                                       "et begrenset antall",
+                                       "de mest utsatte",
+                                       "nesten hver"});
 constexpr auto least =
     sorted_words({"minst", "i det minste", "mer enn", "flere enn", "ikke færre enn", "ikke mindre enn", "minimum",
                   "som minst", "være over", "er over", "ligge over", "ligger over", "overstige", "overstiger",
@@ -893,9 +976,12 @@ constexpr auto within = sorted_words({"innen", "på", "i løpet av"});
 constexpr auto times =
     sorted_words({"til", "under", "i", "innen", "i løpet av", "fram til", "frem til", "til og med", "t.o.m"});
 constexpr auto comparisons = sorted_words({"sammenlignet", "sammenliknet", "enn", "sammenligning"});
-constexpr auto owners = sorted_words({"styret", "kontoret", "sekretariatet", "valgkomiteen", "lederen", "kassereren",
-                                      "sekretæren", "arbeidsgruppen", "arbeidsgruppa", "komiteen", "utvalget",
-                                      "arbeidsutvalget", "ledergruppen", "ledergruppa", "revisorene"});
+constexpr auto owners =
+    sorted_words({"styret",     "kontoret",          "sekretariatet",  "valgkomiteen",  "lederen",
+                  "kassereren", "sekretæren",        "arbeidsgruppen", "arbeidsgruppa", "komiteen",
+                  "utvalget",   "arbeidsutvalget",   "ledergruppen",   "ledergruppa",   "revisorene",
+                  "rektor",     "direktøren",        "sjefen",         "koordinatoren", "daglig leder",
+                  "bestyreren", "kommunedirektøren", "presten"});
 constexpr auto responsible = sorted_words(
     {"har ansvar", "har ansvaret", "er ansvarlig", "er ansvarlige", "ansvarlig", "ansvarlige", "står for"});
 constexpr auto rhythms = sorted_numerals({{"lørdager og søndager", 168},
@@ -926,7 +1012,13 @@ constexpr auto rhythms = sorted_numerals({{"lørdager og søndager", 168},
                                           {"fredager", 168},
                                           {"lørdager", 168},
                                           {"søndager", 168},
-                                          {"halvårlig", 4368}});
+                                          {"halvårlig", 4368},
+                                          {"årlige", 8760},
+                                          {"ukentlige", 168},
+                                          {"månedlige", 720},
+                                          {"daglige", 24},
+                                          {"halvårlige", 4368},
+                                          {"virkedager", 34}});
 constexpr auto studies = sorted_words({"utrede",
                                        "undersøke",
                                        "kartlegge",
@@ -947,7 +1039,12 @@ constexpr auto studies = sorted_words({"utrede",
                                        "legge fram forslag",
                                        "legge frem forslag",
                                        "gjøre en utredning",
-                                       "gjennomføre en forstudie"});
+                                       "gjennomføre en forstudie",
+                                       "se nærmere på",
+                                       "sondere",
+                                       "utrede behovet for",
+                                       "ta opp til drøfting",
+                                       "utarbeide beslutningsgrunnlag"});
 constexpr auto looks = sorted_words({"se over",
                                      "ses over",
                                      "gjennomgå",
@@ -979,11 +1076,34 @@ constexpr auto looks = sorted_words({"se over",
                                      "be styret",
                                      "anmode",
                                      "skrive til",
-                                     "appellere til"});
+                                     "appellere til",
+                                     "lete etter",
+                                     "se etter",
+                                     "søke etter",
+                                     "finne et sted for",
+                                     "finne tomt til",
+                                     "følge utviklingen av",
+                                     "følge med på",
+                                     "ta opp spørsmålet om",
+                                     "samtale om",
+                                     "ha dialog om",
+                                     "innlede samtaler om",
+                                     "undersøke behovet for",
+                                     "kartlegge behovet for",
+                                     "drøfte behovet for",
+                                     "vurdere behovet for",
+                                     "skissere",
+                                     "hente inn priser på",
+                                     "innhente priser på",
+                                     "innlede samtaler",
+                                     "starte en dialog",
+                                     "be om pris på"});
 constexpr Numeral multiplications[] = {{"halvere", 500},    {"halverer", 500}, {"halveres", 500},  {"halvert", 500},
                                        {"doble", 1000},     {"dobler", 1000},  {"dobles", 1000},   {"fordoble", 1000},
                                        {"fordobles", 1000}, {"dobbelt", 1000}, {"tredoble", 2000}, {"tredobles", 2000}};
-constexpr auto revisions = sorted_words({"revidere", "oppdatere", "endre", "justere"});
+constexpr auto revisions =
+    sorted_words({"revidere", "oppdatere", "endre", "justere", "kontrollere", "sjekke", "inspisere", "gjennomgå",
+                  "gå gjennom", "sende", "takke", "informere", "svare"});
 constexpr auto persuasions = sorted_words({"få", "overtale", "overbevise", "påvirke"});
 constexpr auto cessations =
     sorted_words({"slutte", "slutte med", "slutte å", "slutte med å", "opphøre med", "la være å", "motvirke",
@@ -994,21 +1114,26 @@ constexpr auto kept = sorted_words(
 constexpr auto given_up =
     sorted_words({"avskaffe", "avvikle", "legge ned", "fjerne", "stenge", "rive", "selge", "slutte med", "opphøre med",
                   "kutte ut", "fase ut", "avhende", "kvitte seg med", "legges ned"});
-constexpr auto brought_in =
-    sorted_words({"innføre", "gjeninnføre", "opprette", "satse på", "stifte", "etablere", "danne", "ta i bruk"});
+constexpr auto brought_in = sorted_words({"innføre", "gjeninnføre", "opprette", "satse på", "stifte", "etablere",
+                                          "danne", "ta i bruk", "sette opp", "installere"});
 constexpr auto taken_away = sorted_words({"avskaffe", "avvikle", "legge ned", "fjerne", "stanse", "stoppe", "kutte ut",
                                           "fase ut", "oppløse", "slutte med", "opphøre med", "legges ned"});
 constexpr auto opened = sorted_words({"åpne", "starte", "bygge ut", "åpen", "åpent", "gjenåpne"});
 constexpr auto shut = sorted_words({"stenge", "stengt", "stengte", "legge ned", "legges ned", "avslutte", "avvikle"});
-constexpr auto allowed = sorted_words(
-    {"tillate", "tillatt", "tillatte", "godkjenne", "innvilge", "godta", "ønske velkommen", "gi adgang til"});
+constexpr auto allowed =
+    sorted_words({"tillate", "tillatt", "tillatte", "godkjenne", "innvilge", "godta", "ønske velkommen",
+                  "gi adgang til", "lov til", "lov å", "lov", "tillatelse til"});
 constexpr auto forbidden =
     sorted_words({"forby", "forbudt", "forbudte", "nekte", "avslå", "avvise", "utestenge", "sperre"});
-constexpr auto backed = sorted_words({"støtte", "støtter", "fremme", "arbeide for", "kjempe for", "stemme for",
-                                      "si ja til", "sier ja til", "ja til", "kreve", "gå inn for"});
-constexpr auto opposed =
-    sorted_words({"motsette seg", "motsetter seg", "motarbeide", "motvirke", "arbeide mot", "kjempe mot", "stemme mot",
-                  "si nei til", "sier nei til", "nei til", "gå imot", "avvise"});
+constexpr auto backed = sorted_words(
+    {"støtte",          "støtter",  "fremme", "arbeide for",     "kjempe for",    "stemme for",     "si ja til",
+     "sier ja til",     "ja til",   "kreve",  "gå inn for",      "går inn for",   "stille seg bak", "stille oss bak",
+     "stiller oss bak", "være for", "er for", "er positive til", "slutte opp om", "oppmuntre",      "oppmuntre til"});
+constexpr auto opposed = sorted_words(
+    {"motsette seg", "motsetter seg",  "motarbeide",     "motvirke",  "arbeide mot", "kjempe mot", "stemme mot",
+     "si nei til",   "sier nei til",   "nei til",        "gå imot",   "avvise",      "gå mot",     "går mot",
+     "går imot",     "motsette oss",   "motsetter oss",  "være imot", "er imot",     "være mot",   "er mot",
+     "kjempe imot",  "protestere mot", "ta avstand fra", "tale imot", "si ifra mot", "fraråde"});
 constexpr auto hired = sorted_words({"ansette"});
 constexpr auto dismissed = sorted_words({"si opp", "avskjedige"});
 constexpr auto joined = sorted_words({"bli med i", "slutte seg til", "melde seg inn i"});
@@ -1023,8 +1148,11 @@ constexpr auto gone_on = sorted_words({"fortsette", "fortsette å"});
 constexpr auto ended = sorted_words({"slutte", "slutte å", "opphøre"});
 constexpr auto centralised = sorted_words({"sentralisere"});
 constexpr auto decentralised = sorted_words({"desentralisere"});
-constexpr auto privatised = sorted_words({"privatisere"});
-constexpr auto taken_back = sorted_words({"ta tilbake"});
+constexpr auto privatised =
+    sorted_words({"privatisere", "konkurranseutsette", "konkurranseutsettes", "sette ut", "settes ut", "sette bort",
+                  "settes bort", "legge ut på anbud", "legges ut på anbud", "forpakte bort", "forpaktes bort"});
+constexpr auto taken_back = sorted_words(
+    {"ta tilbake", "tas tilbake", "drive i egen regi", "drives i egen regi", "ta over i egen regi", "overta selv"});
 constexpr auto halves = sorted_numerals({{"en halv", 500},
                                          {"et halvt", 500},
                                          {"halvannen", 1500},
@@ -1060,14 +1188,14 @@ constexpr auto created = sorted_words({"tilsette", "skape", "rekruttere", "eie",
 constexpr auto beginnings = joined_words(created, hired, brought_in, opened);
 constexpr auto renewed = sorted_words({"forlenge", "fornye", "inngå"});
 constexpr auto cancelled = sorted_words({"si opp", "avslutte", "heve", "bryte"});
-constexpr Opposites opposites[] = {{kept, given_up},         {renewed, cancelled},
-                                   {brought_in, taken_away}, {opened, shut},
-                                   {allowed, forbidden},     {backed, opposed},
-                                   {hired, dismissed},       {joined, left},
-                                   {bought, sold},           {widened, narrowed},
-                                   {widened, given_up},      {built, torn_down},
-                                   {gone_on, ended},         {centralised, decentralised},
-                                   {privatised, taken_back}};
+constexpr auto merged = sorted_words({"slå sammen", "samle", "gå sammen"});
+constexpr auto parted = sorted_words({"dele opp", "skille", "dele", "holde atskilt", "holde adskilt"});
+constexpr Opposites opposites[] = {
+    {kept, given_up},        {renewed, cancelled}, {brought_in, taken_away}, {opened, shut},
+    {allowed, forbidden},    {backed, opposed},    {hired, dismissed},       {joined, left},
+    {bought, sold},          {widened, narrowed},  {widened, given_up},      {built, torn_down},
+    {gone_on, ended},        {merged, parted},     {merged, kept},           {centralised, decentralised},
+    {privatised, taken_back}};
 constexpr Numeral ordinals[] = {{"andre", 2},   {"tredje", 3},  {"fjerde", 4},  {"femte", 5},
                                 {"sjette", 6},  {"sjuende", 7}, {"åttende", 8}, {"niende", 9},
                                 {"tiende", 10}, {"tolvte", 12}, {"tjuende", 20}};
@@ -1093,29 +1221,33 @@ constexpr Numeral multiples[] = {{"hundre", 100},        {"tusen", 1000},       
                                  {"millioner", 1000000}, {"milliard", 1000000000}, {"milliarder", 1000000000}};
 constexpr auto articles = sorted_words({"en", "et", "ei", "én", "ett"});
 constexpr auto percent = sorted_words({"prosent", "%"});
-constexpr auto firm_more =
-    sorted_words({"kreve", "garantere", "sikre", "tvinge", "pålegge", "obligatorisk", "obligatoriske", "rett til",
-                  "retten til", "stille krav", "stille krav om", "stille krav til"});
-constexpr auto firm_less =
-    sorted_words({"anbefale",      "oppfordre",    "oppmuntre",    "stimulere",      "inspirere",   "frivillig",
-                  "frivillige",    "valgfri",      "valgfritt",    "strebe",         "etterstrebe", "sikte",
-                  "ønske",         "mulighet til", "mulighet for", "muligheten til", "håpe",        "ta hensyn til",
-                  "legge vekt på", "vektlegge",    "løfte fram",   "løfte frem",     "veie inn"});
-constexpr auto end_more = sorted_words({"nulltoleranse", "nulltoleranse for", "nulltoleranse mot", "avskaffe",
-                                        "avvikle", "stoppe", "eliminere", "utrydde", "forby", "fjerne", "fase ut",
-                                        "få slutt på", "stanse", "sette en stopper for"});
+constexpr auto firm_more = sorted_words(
+    {"kreve",     "garantere",  "sikre",       "tvinge",         "pålegge",         "obligatorisk",   "obligatoriske",
+     "rett til",  "retten til", "stille krav", "stille krav om", "stille krav til", "forpliktet til", "pliktig til",
+     "plikt til", "plikter",    "bindende",    "påby",           "påbudt",          "påbudte",        "pliktige til"});
+constexpr auto firm_less = sorted_words(
+    {"anbefale",     "oppfordre",      "oppmuntre",  "stimulere",     "inspirere",     "frivillig", "frivillige",
+     "valgfri",      "valgfritt",      "strebe",     "etterstrebe",   "sikte",         "ønske",     "mulighet til",
+     "mulighet for", "muligheten til", "håpe",       "ta hensyn til", "legge vekt på", "vektlegge", "løfte fram",
+     "løfte frem",   "veie inn",       "veiledende", "oppfordres"});
+constexpr auto end_more =
+    sorted_words({"nulltoleranse", "nulltoleranse for", "nulltoleranse mot", "avskaffe", "avvikle", "stoppe",
+                  "eliminere", "utrydde", "forby", "fjerne", "fase ut", "få slutt på", "stanse", "sette en stopper for",
+                  "få bukt med", "utslette", "gjøre slutt på"});
 constexpr auto end_less = sorted_words({"redusere", "minske", "senke", "begrense", "motvirke", "dempe", "halvere",
-                                        "bremse", "færre", "mindre", "korte ned", "forkorte", "motarbeide"});
+                                        "bremse", "færre", "mindre", "korte ned", "forkorte", "motarbeide",
+                                        "vanskeliggjøre", "holde nede", "kutte ned på", "trappe ned"});
 constexpr auto finish_more = sorted_words({"fullføre", "ferdigstille", "avslutte", "sluttføre"});
 constexpr auto finish_less = sorted_words({"påbegynne", "starte", "begynne", "innlede", "sette i gang", "fortsette"});
 constexpr auto older = sorted_words({"over", "fylt", "eldre enn", "fra"});
 constexpr auto younger = sorted_words({"under", "opp til", "inntil", "yngre enn"});
 constexpr auto clocks = sorted_words({"kl", "klokka", "klokken", "åpent", "åpen", "åpne"});
-constexpr auto round_the_clock = sorted_words({"døgnet rundt", "hele døgnet"});
+constexpr auto round_the_clock = sorted_words({"døgnet rundt", "hele døgnet", "24 timer i døgnet", "døgnåpen",
+                                               "døgnåpent", "24/7", "dag og natt", "døgnåpne", "hele døgnet rundt"});
 constexpr auto assured =
     sorted_words({"garantere", "garantert", "garanterte", "rett til", "retten til", "rett på", "sikre", "sørge for"});
-constexpr auto offered = sorted_words(
-    {"tilby", "gi mulighet", "få mulighet", "gis mulighet", "få tilbud om", "gi tilbud om", "tilbud om", "få sjansen"});
+constexpr auto offered = sorted_words({"tilby", "gi mulighet", "få mulighet", "gis mulighet", "få tilbud om",
+                                       "gi tilbud om", "tilbud om", "få sjansen", "kan få"});
 constexpr auto free_of_charge = sorted_words(
     {"gratis", "kostnadsfri", "kostnadsfritt", "kostnadsfrie", "avgiftsfri", "avgiftsfritt", "avgiftsfrie",
      "uten kostnad", "uten avgift", "vederlagsfri", "vederlagsfritt", "fri adgang", "uten å betale", "slippe avgift",
@@ -1127,7 +1259,7 @@ constexpr auto paid = sorted_words(
      "mot egenandel",   "med egenandel", "ta betalt",     "avgiftsbelegge", "halv pris",         "redusert pris",
      "redusert avgift", "egenandel"});
 constexpr auto attained = sorted_words({"få", "oppnå", "vinne", "få gjennomslag for", "få til", "forhandle fram",
-                                        "forhandle frem", "få gjennom", "få på plass"});
+                                        "forhandle frem", "få gjennom", "få på plass", "sørge for", "sikre"});
 constexpr auto asked_for =
     sorted_words({"be om", "anmode om", "etterspørre", "etterlyse", "søke om", "søke", "ta opp", "ta opp spørsmålet",
                   "reise spørsmålet", "foreslå", "be", "løfte spørsmålet", "spørre om", "oppfordre til"});
@@ -1144,6 +1276,13 @@ constexpr auto heard =
     sorted_words({"høres", "bli hørt", "uttale seg", "rådspørres", "gi innspill", "konsulteres", "bli spurt"});
 constexpr auto visited = sorted_words({"besøke", "hjemmebesøk"});
 constexpr auto called = sorted_words({"ringe", "sende e-post til", "skrive til", "kontakte"});
+constexpr auto provided = sorted_words({"arrangere", "drive", "tilby", "holde", "ansette", "organisere"});
+constexpr auto referred = sorted_words({"henvise", "tipse"});
+constexpr auto bound = sorted_words({"undertegne", "skrive under", "etterleve", "oppfylle", "følge", "overholde"});
+constexpr auto told = sorted_words(
+    {"informeres om", "få informasjon om", "gjøres kjent med", "kjenne til", "minnes om", "bli informert om"});
+constexpr auto involved = sorted_words({"rådspørre", "involvere", "medvirkning"});
+constexpr auto informed = sorted_words({"informere", "orientere", "underrette", "opplyse"});
 // Deeds of which one promises more than the other.
 constexpr auto rungs = sorted_rungs(
     rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
@@ -1152,21 +1291,24 @@ constexpr auto rungs = sorted_rungs(
     rungs_of(4, false, paid), rungs_of(5, true, attained), rungs_of(5, false, asked_for), rungs_of(6, true, risen),
     rungs_of(6, false, stayed), rungs_of(7, true, borne), rungs_of(7, false, aided), rungs_of(8, true, full_time),
     rungs_of(8, false, part_time), rungs_of(9, true, deciding), rungs_of(9, false, heard), rungs_of(10, true, visited),
-    rungs_of(10, false, called));
+    rungs_of(10, false, called), rungs_of(11, true, provided), rungs_of(11, false, referred), rungs_of(12, true, bound),
+    rungs_of(12, false, told), rungs_of(13, true, involved), rungs_of(13, false, informed));
 constexpr Numeral parts_of_year[] = {{"våren", 4}, {"sommeren", 7},    {"høsten", 10}, {"jul", 12},  {"jula", 12},
                                      {"påske", 4}, {"årsskiftet", 13}, {"påsken", 4},  {"pinse", 5}, {"advent", 12}};
 constexpr auto numeral_joins = sorted_words({"til"});
 constexpr auto conditionals =
     sorted_words({"hvis", "dersom", "forutsatt at", "under forutsetning av", "såfremt", "med forbehold om",
-                  "avhengig av", "på betingelse av", "med mindre", "etter hvert som", "i takt med at", "alt ettersom"});
+                  "avhengig av", "på betingelse av", "med mindre", "etter hvert som", "i takt med at", "alt ettersom",
+                  "så lenge", "så fremt", "bare hvis", "bare dersom"});
 constexpr auto ifs = sorted_words({"om"});
 constexpr auto if_verbs =
     sorted_words({"er",        "blir",     "får",        "kan",    "vil",    "går", "gis",      "finnes",
                   "kommer",    "lykkes",   "trengs",     "kreves", "ønsker", "ber", "tillater", "rekker",
                   "innvilges", "bevilges", "godkjennes", "vedtas", "skulle", "har", "holder"});
 constexpr auto whens = sorted_words({"når", "så snart", "idet", "i takt med at", "etter hvert som", "der"});
-constexpr auto allowing = sorted_words({"tillater", "rekker", "strekker", "innvilges", "innvilget", "bevilges",
-                                        "bevilget", "godkjent", "godkjennes", "sikret", "klar", "klart", "tilsier"});
+constexpr auto allowing =
+    sorted_words({"tillater", "rekker", "strekker", "innvilges", "innvilget", "bevilges", "bevilget", "godkjent",
+                  "godkjennes", "sikret", "klar", "klart", "tilsier", "finnes", "fins"});
 constexpr auto sometime = sorted_words({"i løpet av året",
                                         "i god tid",
                                         "så snart som mulig",
@@ -1188,7 +1330,16 @@ constexpr auto sometime = sorted_words({"i løpet av året",
                                         "i perioden",
                                         "i planperioden",
                                         "ved anledning",
-                                        "så snart det er klart"});
+                                        "så snart det er klart",
+                                        "en gang i løpet av",
+                                        "i årene framover",
+                                        "i årene fremover",
+                                        "i årene som kommer",
+                                        "innen noen år",
+                                        "på et senere tidspunkt",
+                                        "ved leilighet",
+                                        "når det passer",
+                                        "de nærmeste årene"});
 constexpr auto alternatives = sorted_words({"eller"});
 constexpr auto only_for =
     sorted_words({"for dem som", "for de som", "for den som", "til dem som", "til de som", "til den som", "for deg som",
@@ -1198,12 +1349,83 @@ constexpr auto prices = sorted_words({"avgift",  "avgiften",   "avgifter",     "
                                       "prisene", "kostnad",    "kostnaden",    "kostnader",   "leie",      "leien",
                                       "leia",    "kontingent", "kontingenten", "billett",     "billetten", "billetter",
                                       "gebyr",   "gebyret",    "egenandel",    "egenandelen", "takst",     "taksten"});
-constexpr auto exceptions = sorted_words({"unntatt", "bortsett fra", "med unntak av", "med unntak for", "utenom"});
+constexpr auto exceptions = sorted_words({"unntatt", "bortsett fra", "med unntak av", "med unntak for", "utenom",
+                                          "unntatt på", "foruten", "unntatt i", "unntatt når", "så nær som"});
 constexpr Words workdays{};
 constexpr auto clauses = sorted_words({"at"});
 constexpr auto versus = sorted_words({"mot", "imot"});
 constexpr auto nobody = sorted_words({"ingen", "intet"});
 constexpr auto wholes = sorted_words({"hele"});
+constexpr auto office_hours =
+    sorted_words({"kontortid", "kontortida", "kontortiden", "dagtid", "arbeidstid", "arbeidstida", "på dagtid"});
+constexpr auto opens =
+    sorted_words({"åpner", "åpne", "åpnes", "åpent", "åpen", "åpningstider", "bemannet", "holde åpent"});
+constexpr auto closes = sorted_words({"stenger", "stenge", "stenges", "stenging"});
+constexpr auto untils = sorted_words({"til"});
+constexpr Numeral named_times[] = {{"midnatt", 24}};
+constexpr auto drafts = sorted_words({"tilbud",       "anbud",
+                                      "pris",         "priser",
+                                      "prisoverslag", "kostnadsoverslag",
+                                      "kalkyle",      "skisse",
+                                      "skisser",      "tegning",
+                                      "tegninger",    "forstudie",
+                                      "forprosjekt",  "forslag",
+                                      "grunnlag",     "beslutningsgrunnlag",
+                                      "utredning",    "idé",
+                                      "ideer",        "behovsanalyse",
+                                      "søknad",       "rådgivning",
+                                      "uttalelse",    "innspill",
+                                      "samtaler",     "dialog",
+                                      "diskusjon"});
+constexpr auto gets = sorted_words({"lage",       "utarbeide",  "innhente", "hente inn", "bestille", "be om", "gi",
+                                    "gjøre",      "skaffe",     "innlede",  "starte",    "føre",     "ha",    "holde",
+                                    "legge fram", "legge frem", "søke",     "samle inn", "skrive",   "få"});
+constexpr auto those = sorted_words({"de", "dem"});
+constexpr auto distances = sorted_words({"meter", "m", "km", "kilometer", "mil", "sekund", "sekunder"});
+constexpr auto near = sorted_words({"innen", "innenfor"});
+constexpr auto money = sorted_words({"krone", "kr", "euro", "nok", "kroner", "kronene"});
+constexpr auto for_each = sorted_words({"per", "pr", "for hver"});
+constexpr auto lasting = sorted_words({"i"});
+constexpr auto waits =
+    sorted_words({"vente", "venter", "ventetid", "ventetida", "ventetiden", "kø", "køa", "køen", "stenge", "stenger",
+                  "stenges", "stengt", "karantene", "karens", "opphold", "behandlingstid", "svartid", "utestenge"});
+constexpr auto firsts = sorted_words({"første", "siste", "innledende", "avsluttende"});
+constexpr auto pronouns = sorted_words({"de", "dem", "man", "vi", "dere", "hun", "han", "du", "jeg"});
+constexpr auto includings = sorted_words({"også", "inkludert", "herunder", "medregnet", "deriblant", "blant annet"});
+constexpr auto helps = sorted_words({"støtte",
+                                     "støtter",
+                                     "hjelpe",
+                                     "hjelper",
+                                     "oppmuntre",
+                                     "oppmuntrer",
+                                     "oppfordre",
+                                     "oppfordrer",
+                                     "be",
+                                     "ber",
+                                     "invitere",
+                                     "inviterer",
+                                     "inspirere",
+                                     "legge til rette for",
+                                     "legger til rette for",
+                                     "muliggjøre",
+                                     "minne",
+                                     "veilede",
+                                     "tilrettelegge for",
+                                     "anbefale",
+                                     "anbefaler",
+                                     "gi råd",
+                                     "gi støtte",
+                                     "bidra",
+                                     "skape forutsetninger"});
+constexpr auto eases = sorted_words(
+    {"legge til rette for", "legger til rette for", "tilrettelegge for", "muliggjøre", "skape forutsetninger"});
+constexpr auto makes = sorted_words({"bygge", "anlegge", "oppføre", "kjøpe", "sette opp", "arrangere", "bygger"});
+constexpr auto watches =
+    sorted_words({"følge", "følger", "overvåke", "notere", "merke seg", "merke oss", "ta til etterretning",
+                  "ta til orientering", "holde oss orientert om", "holde et øye med", "avvente", "lytte til",
+                  "følge med på", "til etterretning", "til orientering"});
+constexpr auto permissions = sorted_words({"får", "kan", "lov til", "lov å", "lov", "rett til å", "anledning til"});
+constexpr auto apart = sorted_words({"atskilt", "adskilt", "ute", "ned", "bort", "igjen"});
 constexpr auto particles =
     sorted_words({"ut",   "inn",   "opp",  "ned", "av", "på",      "til",  "om",     "fram",  "frem",
                   "bort", "igjen", "over", "med", "ur", "gjennom", "fast", "sammen", "etter", "ved"});
@@ -1483,6 +1705,31 @@ extern constinit const Language norwegian{
             .versus = versus,
             .nobody = nobody,
             .wholes = wholes,
+            .office_hours = office_hours,
+            .opens = opens,
+            .closes = closes,
+            .untils = untils,
+            .named_times = named_times,
+            .drafts = drafts,
+            .gets = gets,
+            .those = those,
+            .distances = distances,
+            .near = near,
+            .money = money,
+            .for_each = for_each,
+            .lasting = lasting,
+            .waits = waits,
+            .firsts = firsts,
+            .pronouns = pronouns,
+            .includings = includings,
+            .helps = helps,
+            .eases = eases,
+            .makes = makes,
+            .watches = watches,
+            .allowed = allowed,
+            .forbidden = forbidden,
+            .permissions = permissions,
+            .apart = apart,
             .particles = particles,
         },
     .output = output,

@@ -447,7 +447,8 @@ constexpr auto light = sorted_words({"hur",          "vad",
                                      "överstiga",    "överstiger",
                                      "understiga",   "understiger",
                                      "överskrida",   "överskrider",
-                                     "uppgå",        "uppgår"});
+                                     "uppgå",        "uppgår",
+                                     "hand"});
 constexpr auto counted_words =
     sorted_words({"procent", "kronor", "deltagare", "deltagarna", "personer", "person", "människor", "gånger"});
 constexpr auto time_words =
@@ -686,6 +687,72 @@ constexpr std::string_view concepts[] = {
     "kommunicera kommunikation",
     "sträcka avsnitt",
     "bemanna bemanning",
+    "rädd rädsla oro orolig ängslan",
+    "börja start",
+    "intäkt inkomst",
+    "städa städning rengöring rengöra",
+    "bevattna bevattning vattna",
+    "skörd skörda",
+    "hämta hämtning",
+    "leverera leverans",
+    "installera montera installation montering",
+    "transportera transport",
+    "anmäla anmälan",
+    "behandla behandling",
+    "träna träning",
+    "sysselsättning jobb",
+    "semester ledighet",
+    "bil fordon",
+    "affär butik",
+    "trottoar gångbana",
+    "lekplats lekpark",
+    "idrott sport",
+    "gudstjänst mässa",
+    "förbruka förbrukning konsumtion",
+    "svinn slöseri",
+    "mobba mobbning trakasseri",
+    "diskriminera diskriminering",
+    "nyanländ flykting",
+    "tolk tolka tolkning",
+    "översätta översättning",
+    "protokoll minnesanteckning",
+    "beslut besluta",
+    "föreläsning föredrag",
+    "läger kollo",
+    "inträde entré",
+    "sjuk sjukdom",
+    "olycka olycksfall",
+    "arkiv arkivera",
+    "röka rökning tobak",
+    "brand eld",
+    "stjäla stöld",
+    "tvätta tvätt",
+    "dricka dryck",
+    "vikarie ersättare",
+    "handikapp funktionsnedsättning",
+    "nattvandra nattvandring",
+    "snöröja snöröjning",
+    "sortera sortering källsortering",
+    "värme uppvärmning",
+    "lön avlöning",
+    "berätta berättelse",
+    "pendla pendling",
+    "studera studie studier",
+    "forska forskning",
+    "smitta smittspridning",
+    "rehabilitera rehabilitering",
+    "tandläkare tandvård",
+    "rening rena",
+    "gödsla gödsling",
+    "beta betesmark",
+    "avverka avverkning",
+    "fälla fällning",
+    "jaga jakt",
+    "fiska fiske",
+    "dansa dans",
+    "rida ridning",
+    "segla segling",
+    "gräva grävning",
 };
 constexpr auto all_plan_words =
     sorted_plan_words(plan_words(PlanWordKind::time, time_words), plan_words(PlanWordKind::light, light),
@@ -800,7 +867,8 @@ constexpr auto loose = sorted_words({"kan", "vill", "önskar", "hoppas", "skulle
 constexpr auto ability = sorted_words({"ska kunna", "skall kunna", "måste kunna"});
 constexpr auto subordinate = sorted_words(
     {"som", "att", "så", "där", "när", "om", "eftersom", "vilka", "vilket", "medan", "hur", "vars", "vad"});
-constexpr auto negations = sorted_words({"inte", "ej", "aldrig", "icke", "ingen", "inget", "inga"});
+constexpr auto negations = sorted_words({"inte", "ej", "aldrig", "icke", "ingen", "inget", "inga", "inte längre",
+                                         "ej längre", "inte mer", "inte någon", "inte något", "inte några"});
 constexpr auto lacks = sorted_words({"utan"});
 constexpr auto restrictions = sorted_words({"bara", "enbart", "endast", "heller"});
 constexpr auto hedges = sorted_words({"om möjligt",
@@ -981,9 +1049,38 @@ constexpr auto hedges = sorted_words({"om möjligt",
                                       "steg för steg",
                                       "i sinom tid",
                                       "medverka till",
-                                      "medverkar till"});
+                                      "medverkar till",
+                                      "uppmuntrar",
+                                      "uppmanar",
+                                      "rekommenderar",
+                                      "så ofta det går",
+                                      "så ofta som möjligt",
+                                      "så många som möjligt",
+                                      "så mycket som möjligt",
+                                      "om det finns plats",
+                                      "vid tillfälle",
+                                      "när tillfälle ges",
+                                      "om vädret tillåter",
+                                      "eftersträvas",
+                                      "så långt budgeten räcker",
+                                      "budgeten medger",
+                                      "om budgeten tillåter",
+                                      "om budgeten medger",
+                                      "inom ramen för budget",
+                                      "i görligaste mån",
+                                      "företrädesvis",
+                                      "helst",
+                                      "så vitt möjligt",
+                                      "så lite som möjligt",
+                                      "jobba mot",
+                                      "arbeta mot att",
+                                      "har målsättningen",
+                                      "på frivillig väg",
+                                      "ombeds",
+                                      "ombeds att"});
 constexpr auto universal =
-    sorted_words({"alla", "samtliga", "varje", "hela", "varenda", "allt", "var och en", "envar", "allas", "all"});
+    sorted_words({"alla", "samtliga", "varje", "hela", "varenda", "allt", "var och en", "envar", "allas", "all",
+                  "varenda en", "varje enskild", "alla utan undantag", "varje enda"});
 constexpr auto partial = sorted_words({"fler",
                                        "färre",
                                        "flera",
@@ -1029,7 +1126,13 @@ constexpr auto partial = sorted_words({"fler",
                                        "de yngsta",
                                        "de mest",
                                        "de vanligaste",
-                                       "de värsta"});
+                                       "de värsta",
+                                       "de flesta av",
+                                       "nästan varje",
+                                       "de största av",
+                                       "de mest utsatta",
+                                       "ett begränsat antal",
+                                       "ett mindre antal"});
 constexpr auto least = sorted_words(
     {"minst",           "åtminstone",   "lägst",           "mer än",           "fler än",       "inte färre än",
      "inte mindre än",  "som minst",    "som lägst",       "minimum",          "vara över",     "är över",
@@ -1117,9 +1220,11 @@ constexpr auto deadlines = sorted_words({"senast",
 constexpr auto within = sorted_words({"inom", "på"});
 constexpr auto times = sorted_words({"till", "under", "i", "fram till", "till och med", "t.o.m"});
 constexpr auto comparisons = sorted_words({"jämfört", "än", "jämförelse"});
-constexpr auto owners = sorted_words({"styrelsen", "kansliet", "valberedningen", "ordföranden", "kassören",
-                                      "sekreteraren", "sekretariatet", "arbetsgruppen", "kommittén", "utskottet",
-                                      "arbetsutskottet", "presidiet", "ledningsgruppen", "revisorerna"});
+constexpr auto owners = sorted_words(
+    {"styrelsen",       "kansliet",      "valberedningen", "ordföranden", "kassören",        "sekreteraren",
+     "sekretariatet",   "arbetsgruppen", "kommittén",      "utskottet",   "arbetsutskottet", "presidiet",
+     "ledningsgruppen", "revisorerna",   "chefen",         "rektorn",     "rektor",          "samordnaren",
+     "direktören",      "föreståndaren", "koordinatorn",   "nämnden",     "ledaren"});
 constexpr auto responsible =
     sorted_words({"ansvarar", "ansvarig", "ansvariga", "har ansvar", "har ansvaret", "svarar för"});
 constexpr auto rhythms = sorted_numerals({{"lördagar och söndagar", 168},
@@ -1159,7 +1264,14 @@ constexpr auto rhythms = sorted_numerals({{"lördagar och söndagar", 168},
                                           {"terminsvis", 4368},
                                           {"en gång i halvåret", 4368},
                                           {"månatligt", 720},
-                                          {"dagligt", 24}});
+                                          {"dagligt", 24},
+                                          {"årlig", 8760},
+                                          {"årligt", 8760},
+                                          {"årliga", 8760},
+                                          {"månatlig", 720},
+                                          {"månatliga", 720},
+                                          {"daglig", 24},
+                                          {"dagliga", 24}});
 constexpr auto studies = sorted_words({"utreda",
                                        "undersöka",
                                        "kartlägga",
@@ -1186,7 +1298,13 @@ constexpr auto studies = sorted_words({"utreda",
                                        "göra en förstudie",
                                        "genomföra en förstudie",
                                        "ta fram underlag",
-                                       "ta fram ett underlag"});
+                                       "ta fram ett underlag",
+                                       "se närmare på",
+                                       "bereda",
+                                       "sondera",
+                                       "undersöka behovet av",
+                                       "utreda behovet av",
+                                       "ta fram beslutsunderlag"});
 constexpr auto looks = sorted_words({"se över",
                                      "ses över",
                                      "titta närmare på",
@@ -1228,12 +1346,41 @@ constexpr auto looks = sorted_words({"se över",
                                      "vädja till",
                                      "skriva till",
                                      "uppvakta",
-                                     "trycka på"});
+                                     "trycka på",
+                                     "leta efter",
+                                     "söka efter",
+                                     "leta",
+                                     "hitta en plats för",
+                                     "söka mark för",
+                                     "söka lokal för",
+                                     "söka en plats för",
+                                     "följa frågan om",
+                                     "bevaka frågan om",
+                                     "följa utvecklingen av",
+                                     "ta fram ett underlag för",
+                                     "undersöka behovet av",
+                                     "inventera behovet av",
+                                     "samtala om",
+                                     "föra dialog om",
+                                     "ha en dialog om",
+                                     "inleda samtal om",
+                                     "ta upp frågan om",
+                                     "lyfta frågan om",
+                                     "föra samtal om",
+                                     "ta reda på",
+                                     "skissa på",
+                                     "inleda samtal",
+                                     "påbörja samtal",
+                                     "inleda en dialog",
+                                     "starta en dialog",
+                                     "söka samtal"});
 constexpr Numeral multiplications[] = {
     {"halvera", 500},    {"halverar", 500},    {"halveras", 500},    {"halverat", 500},  {"halverad", 500},
     {"fördubbla", 1000}, {"fördubblar", 1000}, {"fördubblas", 1000}, {"dubblera", 1000}, {"dubbleras", 1000},
     {"dubbelt", 1000},   {"tredubbla", 2000},  {"tredubblas", 2000}};
-constexpr auto revisions = sorted_words({"revidera", "uppdatera", "aktualisera", "ändra", "justera"});
+constexpr auto revisions =
+    sorted_words({"revidera", "uppdatera", "aktualisera", "ändra", "justera", "kontrollera", "granska", "besiktiga",
+                  "inspektera", "gå igenom", "skicka", "sända", "tacka", "informera", "svara"});
 constexpr auto persuasions = sorted_words({"få", "förmå", "övertyga", "påverka", "övertala"});
 constexpr auto cessations = sorted_words({"sluta",        "sluta med", "sluta att",  "upphöra med",  "upphöra att",
                                           "låta bli att", "motverka",  "förhindra",  "förebygga",    "stoppa",
@@ -1245,8 +1392,9 @@ constexpr auto given_up = sorted_words(
     {"avskaffa", "slopa",   "avveckla", "lägga ner",       "lägga ned",       "ta bort",       "tar bort",  "tas bort",
      "stänga",   "riva",    "sälja",    "fälla",           "avverka",         "upphöra med",   "sluta med", "skrota",
      "dra in",   "fasa ut", "avyttra",  "göra sig av med", "göra oss av med", "gör oss av med"});
-constexpr auto brought_in = sorted_words({"införa", "återinföra", "inrätta", "satsa på", "instifta", "upprätta",
-                                          "bilda", "etablera", "grunda", "ta i bruk", "inleda"});
+constexpr auto brought_in =
+    sorted_words({"införa", "återinföra", "inrätta", "satsa på", "instifta", "upprätta", "bilda", "etablera", "grunda",
+                  "ta i bruk", "inleda", "sätta upp", "tillhandahålla", "installera"});
 constexpr auto taken_away =
     sorted_words({"avskaffa", "slopa", "avveckla", "lägga ner", "lägga ned", "ta bort", "tar bort", "tas bort",
                   "stoppa", "skrota", "dra in", "fasa ut", "upplösa", "upphöra med", "sluta med"});
@@ -1254,15 +1402,21 @@ constexpr auto opened = sorted_words({"öppna", "starta", "bygga ut", "öppen", 
 constexpr auto shut =
     sorted_words({"stänga", "stängd", "stängt", "stängda", "lägga ner", "lägga ned", "avsluta", "stoppa", "avveckla"});
 constexpr auto allowed = sorted_words({"tillåta", "tillåtet", "tillåten", "tillåtna", "godkänna", "bevilja",
-                                       "acceptera", "välkomna", "tillstyrka", "bifalla", "medge"});
+                                       "acceptera", "välkomna", "tillstyrka", "bifalla", "medge", "lov att"});
 constexpr auto forbidden = sorted_words({"förbjuda", "förbjudet", "förbjuden", "förbjudna", "neka", "avslå", "avvisa",
                                          "avstyrka", "spärra", "portförbjuda", "bannlysa", "avråda från"});
 constexpr auto backed =
-    sorted_words({"stödja", "stöder", "stödjer", "stötta", "främja", "verka för", "arbeta för", "kämpa för",
-                  "rösta för", "säga ja till", "säger ja till", "ja till", "förorda", "kräva", "bejaka"});
-constexpr auto opposed =
-    sorted_words({"motsätta sig", "motsätter sig", "motarbeta", "motverka", "verka mot", "arbeta mot", "kämpa mot",
-                  "rösta mot", "säga nej till", "säger nej till", "nej till", "protestera mot", "avvisa"});
+    sorted_words({"stödja",           "stöder",           "stödjer",           "stötta",    "främja",
+                  "verka för",        "arbeta för",       "kämpa för",         "rösta för", "säga ja till",
+                  "säger ja till",    "ja till",          "förorda",           "kräva",     "bejaka",
+                  "ställa sig bakom", "ställa oss bakom", "ställer oss bakom", "gå in för", "går in för",
+                  "vara för",         "är positiva till", "tillstyrka",        "uppmuntra", "uppmuntra till"});
+constexpr auto opposed = sorted_words(
+    {"motsätta sig",   "motsätter sig",    "motarbeta",     "motverka",       "verka mot",   "arbeta mot",
+     "kämpa mot",      "rösta mot",        "säga nej till", "säger nej till", "nej till",    "protestera mot",
+     "avvisa",         "motsätta oss",     "motsätter oss", "kämpa emot",     "gå emot",     "går emot",
+     "sätta oss emot", "sätter oss emot",  "vara emot",     "är emot",        "invända mot", "avstyrka",
+     "ta strid mot",   "opponera oss mot", "tala emot",     "säga ifrån mot", "avråda från", "avskräcka från"});
 constexpr auto hired = sorted_words({"anställa", "nyanställa"});
 constexpr auto dismissed = sorted_words({"säga upp", "avskeda", "varsla"});
 constexpr auto joined = sorted_words({"gå med i", "gå med", "ansluta sig till", "bli medlem i"});
@@ -1277,8 +1431,12 @@ constexpr auto gone_on = sorted_words({"fortsätta", "fortsätta att"});
 constexpr auto ended = sorted_words({"sluta", "sluta att", "upphöra", "upphöra att"});
 constexpr auto centralised = sorted_words({"centralisera"});
 constexpr auto decentralised = sorted_words({"decentralisera"});
-constexpr auto privatised = sorted_words({"privatisera"});
-constexpr auto taken_back = sorted_words({"återta", "förstatliga", "kommunalisera"});
+constexpr auto privatised =
+    sorted_words({"privatisera", "lägga ut på entreprenad", "läggs ut på entreprenad", "läggas ut på entreprenad",
+                  "upphandla externt", "läggs ut", "arrendera ut", "arrenderas ut", "utarrendera"});
+constexpr auto taken_back =
+    sorted_words({"återta", "förstatliga", "kommunalisera", "ta tillbaka", "tas tillbaka", "driva i egen regi",
+                  "drivs i egen regi", "ta över i egen regi", "sköta själva"});
 constexpr auto halves = sorted_numerals({{"en halv", 500},
                                          {"ett halvt", 500},
                                          {"en och en halv", 1500},
@@ -1310,14 +1468,14 @@ constexpr auto created = sorted_words({"tillsätta", "skapa", "rekrytera", "äga
 constexpr auto beginnings = joined_words(created, hired, brought_in, opened);
 constexpr auto renewed = sorted_words({"förlänga", "förnya", "teckna", "ingå"});
 constexpr auto cancelled = sorted_words({"säga upp", "avsluta", "bryta", "häva"});
-constexpr Opposites opposites[] = {{kept, given_up},         {renewed, cancelled},
-                                   {brought_in, taken_away}, {opened, shut},
-                                   {allowed, forbidden},     {backed, opposed},
-                                   {hired, dismissed},       {joined, left},
-                                   {bought, sold},           {widened, narrowed},
-                                   {widened, given_up},      {built, torn_down},
-                                   {gone_on, ended},         {centralised, decentralised},
-                                   {privatised, taken_back}};
+constexpr auto merged = sorted_words({"slå ihop", "slå samman", "sammanföra", "gå samman"});
+constexpr auto parted = sorted_words({"dela upp", "hålla isär", "hålla åtskilda", "dela på", "skilja"});
+constexpr Opposites opposites[] = {
+    {kept, given_up},        {renewed, cancelled}, {brought_in, taken_away}, {opened, shut},
+    {allowed, forbidden},    {backed, opposed},    {hired, dismissed},       {joined, left},
+    {bought, sold},          {widened, narrowed},  {widened, given_up},      {built, torn_down},
+    {gone_on, ended},        {merged, parted},     {merged, kept},           {centralised, decentralised},
+    {privatised, taken_back}};
 constexpr Numeral ordinals[] = {{"andra", 2},   {"tredje", 3},  {"fjärde", 4},   {"femte", 5},
                                 {"sjätte", 6},  {"sjunde", 7},  {"åttonde", 8},  {"nionde", 9},
                                 {"tionde", 10}, {"tolfte", 12}, {"tjugonde", 20}};
@@ -1342,33 +1500,40 @@ constexpr Numeral multiples[] = {{"hundra", 100},       {"tusen", 1000},        
                                  {"miljoner", 1000000}, {"miljard", 1000000000}, {"miljarder", 1000000000}};
 constexpr auto articles = sorted_words({"en", "ett"});
 constexpr auto percent = sorted_words({"procent", "%"});
-constexpr auto firm_more =
-    sorted_words({"kräva", "garantera", "säkerställa", "tvinga", "ålägga", "obligatorisk", "obligatoriskt",
-                  "obligatoriska", "tillförsäkra", "rätt till", "rätt att", "rätten till", "rätten att", "ställa krav",
-                  "ställa krav på", "ställa krav om"});
+constexpr auto firm_more = sorted_words(
+    {"kräva",          "garantera",        "säkerställa",    "tvinga",         "ålägga",      "obligatorisk",
+     "obligatoriskt",  "obligatoriska",    "tillförsäkra",   "rätt till",      "rätt att",    "rätten till",
+     "rätten att",     "ställa krav",      "ställa krav på", "ställa krav om", "skyldig att", "skyldiga att",
+     "skyldighet att", "skyldigheten att", "plikt att",      "bindande",       "tvingande"});
 constexpr auto firm_less =
     sorted_words({"rekommendera",    "uppmana",    "uppmuntra", "stimulera",      "inspirera",      "frivillig",
                   "frivilligt",      "frivilliga", "valfri",    "valfritt",       "sträva",         "eftersträva",
                   "sikta",           "önska",      "verka för", "möjlighet till", "möjlighet att",  "möjligheten till",
                   "möjligheten att", "hoppas",     "väga in",   "beakta",         "ta hänsyn till", "lyfta fram",
-                  "uppmärksamma"});
-constexpr auto end_more = sorted_words({"nolltolerans", "nolltolerans mot", "avskaffa", "slopa", "stoppa", "eliminera",
-                                        "utrota", "förbjuda", "upphöra", "ta bort", "fasa ut", "avveckla", "få bort",
-                                        "göra slut på", "sätta stopp för", "spärra", "spärra av", "stänga av"});
+                  "uppmärksamma",    "vägledande", "uppmanas"});
+constexpr auto end_more =
+    sorted_words({"nolltolerans", "nolltolerans mot", "avskaffa",        "slopa",   "stoppa",    "eliminera",
+                  "utrota",       "förbjuda",         "upphöra",         "ta bort", "fasa ut",   "avveckla",
+                  "få bort",      "göra slut på",     "sätta stopp för", "spärra",  "spärra av", "stänga av",
+                  "få stopp på",  "stävja",           "få slut på",      "utplåna"});
 constexpr auto end_less =
-    sorted_words({"minska", "sänka", "begränsa", "motverka", "dämpa", "reducera", "lindra", "halvera", "bromsa",
-                  "se över", "färre", "mindre", "korta", "förkorta", "motarbeta"});
+    sorted_words({"minska",     "sänka",     "begränsa",  "motverka", "dämpa",      "reducera",
+                  "lindra",     "halvera",   "bromsa",    "se över",  "färre",      "mindre",
+                  "korta",      "förkorta",  "motarbeta", "försvåra", "hålla nere", "minska risken för",
+                  "dra ner på", "dra ned på"});
 constexpr auto finish_more = sorted_words({"slutföra", "färdigställa", "fullfölja", "avsluta", "bli klar"});
 constexpr auto finish_less = sorted_words(
     {"arbeta vidare med", "påbörja", "inleda", "börja", "starta", "sätta igång", "arbeta med", "fortsätta"});
 constexpr auto older = sorted_words({"över", "fyllt", "äldre än", "från"});
 constexpr auto younger = sorted_words({"under", "upp till", "yngre än"});
 constexpr auto clocks = sorted_words({"kl", "klockan", "öppet", "öppen", "öppna", "öppettider"});
-constexpr auto round_the_clock = sorted_words({"dygnet runt", "24 timmar om dygnet", "dygnets alla timmar"});
+constexpr auto round_the_clock =
+    sorted_words({"dygnet runt", "24 timmar om dygnet", "dygnets alla timmar", "24 timmar per dygn", "dygnet om",
+                  "24-timmars", "24/7", "dag och natt", "dygnsöppen", "dygnsöppet"});
 constexpr auto assured = sorted_words({"garantera", "tillförsäkra", "garanterad", "garanterat", "garanterade",
                                        "rätt till", "rätt att", "rätten till", "rätten att", "säkerställa", "säkra"});
 constexpr auto offered = sorted_words({"erbjuda", "erbjudande om", "tillhandahålla", "ge möjlighet", "få möjlighet",
-                                       "ges möjlighet", "få chansen", "få chans"});
+                                       "ges möjlighet", "få chansen", "få chans", "kan få"});
 constexpr auto free_of_charge = sorted_words(
     {"gratis",         "kostnadsfri",     "kostnadsfritt",    "kostnadsfria",   "avgiftsfri",    "avgiftsfritt",
      "avgiftsfria",    "fri entré",       "fritt inträde",    "utan kostnad",   "utan avgift",   "utan att betala",
@@ -1403,11 +1568,11 @@ constexpr auto paid = sorted_words({"mot avgift",
                                     "halva avgiften",
                                     "nedsatt pris",
                                     "nedsatt avgift"});
-constexpr auto attained = sorted_words(
-    {"få", "uppnå", "genomdriva", "vinna", "driva igenom", "få till", "få igenom", "förhandla fram", "teckna"});
+constexpr auto attained = sorted_words({"få", "uppnå", "genomdriva", "vinna", "driva igenom", "få till", "få igenom",
+                                        "förhandla fram", "teckna", "se till", "se till att", "ordna"});
 constexpr auto asked_for =
     sorted_words({"be om", "begära", "efterfråga", "anhålla om", "ansöka om", "söka", "ta upp frågan", "lyfta frågan",
-                  "väcka frågan", "framföra", "yrka", "yrka på", "yrka att", "föreslå", "önska", "ta upp"});
+                  "väcka frågan", "framföra", "yrka", "yrka på", "yrka att", "föreslå", "önska", "ta upp", "be"});
 constexpr auto risen = sorted_words({"gå upp", "avancera", "klättra", "ta steget upp", "flytta upp"});
 constexpr auto stayed = sorted_words({"hålla sig kvar", "stanna kvar", "klara sig kvar", "behålla platsen",
                                       "undvika nedflyttning", "inte åka ur", "försvara platsen"});
@@ -1422,6 +1587,15 @@ constexpr auto heard = sorted_words({"yttra sig", "höras", "rådfrågas", "kons
                                      "tycka till", "säga sin mening", "rådgivande", "komma med synpunkter"});
 constexpr auto visited = sorted_words({"besöka", "hembesök"});
 constexpr auto called = sorted_words({"ringa", "telefonera", "mejla", "skriva till", "kontakta"});
+constexpr auto provided = sorted_words(
+    {"ordna", "anordna", "arrangera", "driva", "erbjuda", "hålla", "anställa", "tillhandahålla", "organisera"});
+constexpr auto referred = sorted_words({"hänvisa", "tipsa", "slussa"});
+constexpr auto bound =
+    sorted_words({"underteckna", "skriva under", "efterleva", "uppfylla", "leva upp till", "respektera", "följa"});
+constexpr auto told =
+    sorted_words({"ta del av", "informeras om", "få information om", "känna till", "påminnas om", "uppmärksammas på"});
+constexpr auto involved = sorted_words({"samråda", "rådfråga", "involvera", "tillfråga", "samråd"});
+constexpr auto informed = sorted_words({"informera", "underrätta", "meddela", "upplysa"});
 // Deeds of which one promises more than the other.
 constexpr auto rungs = sorted_rungs(
     rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
@@ -1430,7 +1604,8 @@ constexpr auto rungs = sorted_rungs(
     rungs_of(4, false, paid), rungs_of(5, true, attained), rungs_of(5, false, asked_for), rungs_of(6, true, risen),
     rungs_of(6, false, stayed), rungs_of(7, true, borne), rungs_of(7, false, aided), rungs_of(8, true, full_time),
     rungs_of(8, false, part_time), rungs_of(9, true, deciding), rungs_of(9, false, heard), rungs_of(10, true, visited),
-    rungs_of(10, false, called));
+    rungs_of(10, false, called), rungs_of(11, true, provided), rungs_of(11, false, referred), rungs_of(12, true, bound),
+    rungs_of(12, false, told), rungs_of(13, true, involved), rungs_of(13, false, informed));
 constexpr Numeral parts_of_year[] = {{"våren", 4},  {"sommaren", 7}, {"midsommar", 6},   {"hösten", 10},
                                      {"jul", 12},   {"julen", 12},   {"årsskiftet", 13}, {"påsk", 4},
                                      {"påsken", 4}, {"pingst", 5},   {"advent", 12},     {"halvårsskiftet", 7}};
@@ -1438,7 +1613,7 @@ constexpr auto numeral_joins = sorted_words({"till"});
 constexpr auto conditionals =
     sorted_words({"ifall", "förutsatt att", "under förutsättning att", "under förutsättning av", "såvida",
                   "med förbehåll för", "beroende på", "på villkor att", "i fall", "vartefter", "allteftersom",
-                  "efter hand som", "efterhand som", "i takt med att"});
+                  "efter hand som", "efterhand som", "i takt med att", "såvida inte", "så länge som", "om inte"});
 constexpr auto ifs = sorted_words({"om"});
 constexpr auto if_verbs = sorted_words(
     {"finns",    "är",        "blir",     "får",      "kan",     "går",      "vill",     "ges",       "kommer",
@@ -1446,8 +1621,9 @@ constexpr auto if_verbs = sorted_words(
      "beviljas", "beviljats", "godkänns", "godkänts", "erhålls", "antas",    "bifalls",  "godkänner", "beviljar",
      "ställer",  "lämnas",    "uppstår",  "skulle",   "har",     "erhåller", "begär",    "håller"});
 constexpr auto whens = sorted_words({"när", "så snart", "då", "så fort", "i den takt", "i takt med att", "så länge"});
-constexpr auto allowing = sorted_words({"tillåter", "medger", "räcker", "beviljas", "beviljats", "godkänns", "godkänts",
-                                        "säkrad", "säkrade", "säkrats", "klar", "klart", "så"});
+constexpr auto allowing =
+    sorted_words({"tillåter", "medger", "räcker", "beviljas", "beviljats", "godkänns", "godkänts", "säkrad", "säkrade",
+                  "säkrats", "klar", "klart", "så", "finns", "finnes", "fungerar"});
 constexpr auto sometime = sorted_words({"under året",
                                         "under verksamhetsåret",
                                         "under perioden",
@@ -1471,7 +1647,17 @@ constexpr auto sometime = sorted_words({"under året",
                                         "löpande",
                                         "i framtiden",
                                         "vid lämpligt tillfälle",
-                                        "så snart de är klara"});
+                                        "så snart de är klara",
+                                        "någon gång",
+                                        "vid tillfälle",
+                                        "under de närmaste åren",
+                                        "under kommande år",
+                                        "under de kommande åren",
+                                        "inom några år",
+                                        "på några års sikt",
+                                        "i ett senare skede",
+                                        "vid ett senare tillfälle",
+                                        "när det passar"});
 constexpr auto alternatives = sorted_words({"eller"});
 constexpr auto only_for =
     sorted_words({"för dem som", "för de som", "för den som", "åt dem som", "åt den som", "till dem som", "för dig som",
@@ -1481,13 +1667,93 @@ constexpr auto prices =
     sorted_words({"avgift",     "avgiften",  "avgifter",  "avgifterna", "pris",   "priset",  "priser", "kostnad",
                   "kostnaden",  "kostnader", "hyra",      "hyran",      "hyror",  "hyrorna", "taxa",   "taxan",
                   "kontingent", "biljett",   "biljetten", "biljetter",  "insats", "insatsen"});
-constexpr auto exceptions = sorted_words(
-    {"utom", "förutom", "med undantag för", "med undantag av", "bortsett från", "undantaget", "undantagna"});
+constexpr auto exceptions =
+    sorted_words({"utom", "förutom", "med undantag för", "med undantag av", "bortsett från", "undantaget", "undantagna",
+                  "undantaget är", "utom när", "utom på", "utom i", "så när som på", "oräknat"});
 constexpr Words workdays{};
 constexpr auto clauses = sorted_words({"att"});
 constexpr auto versus = sorted_words({"mot", "emot"});
 constexpr auto nobody = sorted_words({"ingen", "inget", "inga"});
 constexpr auto wholes = sorted_words({"hela"});
+constexpr auto office_hours =
+    sorted_words({"kontorstid", "dagtid", "arbetstid", "på dagarna", "under dagarna", "expeditionstid"});
+constexpr auto opens = sorted_words(
+    {"öppnar", "öppna", "öppnas", "öppet", "öppen", "öppna från", "bemannad", "bemannat", "hålla öppet", "öppettider"});
+constexpr auto closes = sorted_words({"stänger", "stänga", "stängs", "stängning"});
+constexpr auto untils = sorted_words({"till", "tills"});
+constexpr Numeral named_times[] = {{"midnatt", 24}, {"lunch", 12}, {"lunchtid", 12}};
+constexpr auto drafts =
+    sorted_words({"offert",       "offerter", "anbud",           "prisuppgift", "prisuppgifter", "kostnadsberäkning",
+                  "kalkyl",       "skiss",    "skisser",         "ritning",     "ritningar",     "förstudie",
+                  "förslag",      "underlag", "beslutsunderlag", "utredning",   "idé",           "idéer",
+                  "behovsanalys", "ansökan",  "program",         "rådgivning",  "utlåtande",     "synpunkter",
+                  "samtal",       "dialog",   "diskussion",      "diskussioner"});
+constexpr auto gets = sorted_words(
+    {"ta fram",   "ta in",    "tar fram",     "tar in",   "hämta in",  "hämtar in", "inhämta",  "inhämtar", "begära",
+     "begära in", "skaffa",   "be om",        "göra",     "gör",       "utarbeta",  "beställa", "upprätta", "ge",
+     "ger",       "lämna",    "lägga fram",   "inleda",   "påbörja",   "föra",      "ha",       "hålla",    "söka",
+     "skissa",    "samla in", "sammanställa", "infordra", "låta göra", "skriva"});
+constexpr auto those = sorted_words({"de", "dem"});
+constexpr auto distances = sorted_words({"meter", "m", "km", "kilometer", "mil", "sekund", "sekunder"});
+constexpr auto near = sorted_words({"inom"});
+constexpr auto money = sorted_words({"krona", "kr", "euro", "sek", "kronor", "kronorna"});
+constexpr auto for_each = sorted_words({"per", "pr", "för varje"});
+constexpr auto lasting = sorted_words({"i"});
+constexpr auto waits =
+    sorted_words({"vänta",  "väntar",   "väntetid", "väntetiden",  "väntetider",       "kö",      "kön",     "köa",
+                  "köer",   "stänga",   "stänger",  "stängs",      "stängd",           "stängt",  "stängda", "avstängd",
+                  "karens", "karantän", "uppehåll", "avstängning", "handläggningstid", "svarstid"});
+constexpr auto firsts = sorted_words({"första", "sista", "inledande", "avslutande"});
+constexpr auto pronouns = sorted_words({"de", "dem", "man", "vi", "ni", "hon", "han", "hen", "du", "jag"});
+constexpr auto includings =
+    sorted_words({"även", "också", "inklusive", "inbegripet", "däribland", "bland annat", "liksom"});
+constexpr auto helps = sorted_words({"stötta",
+                                     "stöttar",
+                                     "stödja",
+                                     "stöder",
+                                     "stödjer",
+                                     "hjälpa",
+                                     "hjälper",
+                                     "uppmuntra",
+                                     "uppmuntrar",
+                                     "uppmana",
+                                     "uppmanar",
+                                     "be",
+                                     "ber",
+                                     "bjuda in",
+                                     "bjuder in",
+                                     "inspirera",
+                                     "inspirerar",
+                                     "underlätta",
+                                     "underlättar",
+                                     "möjliggöra",
+                                     "möjliggör",
+                                     "skapa förutsättningar",
+                                     "vägleda",
+                                     "tipsa",
+                                     "påminna",
+                                     "påminner",
+                                     "rekommendera",
+                                     "rekommenderar",
+                                     "sporra",
+                                     "ge råd",
+                                     "ge stöd",
+                                     "ge tips",
+                                     "ger råd",
+                                     "ger stöd",
+                                     "ger tips",
+                                     "hjälper till",
+                                     "skapar förutsättningar"});
+constexpr auto eases = sorted_words({"underlätta", "underlättar", "möjliggöra", "möjliggör", "skapa förutsättningar",
+                                     "skapar förutsättningar", "bereda mark för"});
+constexpr auto makes =
+    sorted_words({"bygga", "anlägga", "uppföra", "köpa", "inrätta", "sätta upp", "anordna", "ordna", "bygger"});
+constexpr auto watches =
+    sorted_words({"följa", "bevaka", "notera", "iaktta", "lyssna på", "hålla ett öga på", "hålla oss underrättade om",
+                  "ta del av", "avvakta", "avvaktar", "följer", "bevakar", "lägga till handlingarna", "ta till sig",
+                  "till handlingarna", "till protokollet", "till kännedom"});
+constexpr auto permissions = sorted_words({"får", "lov att", "rätt att"});
+constexpr auto apart = sorted_words({"isär", "åtskilda", "ute", "ner", "ned", "bort", "igen"});
 constexpr auto particles =
     sorted_words({"ut",   "in",   "upp",  "ner",   "ned",  "av",  "på", "till",   "om",   "fram",  "bort",
                   "igen", "ihop", "åter", "undan", "över", "med", "ur", "igenom", "fast", "samman"});
@@ -1767,6 +2033,31 @@ extern constinit const Language swedish{
             .versus = versus,
             .nobody = nobody,
             .wholes = wholes,
+            .office_hours = office_hours,
+            .opens = opens,
+            .closes = closes,
+            .untils = untils,
+            .named_times = named_times,
+            .drafts = drafts,
+            .gets = gets,
+            .those = those,
+            .distances = distances,
+            .near = near,
+            .money = money,
+            .for_each = for_each,
+            .lasting = lasting,
+            .waits = waits,
+            .firsts = firsts,
+            .pronouns = pronouns,
+            .includings = includings,
+            .helps = helps,
+            .eases = eases,
+            .makes = makes,
+            .watches = watches,
+            .allowed = allowed,
+            .forbidden = forbidden,
+            .permissions = permissions,
+            .apart = apart,
             .particles = particles,
         },
     .output = output,

@@ -42,7 +42,7 @@ class Collector {
   [[nodiscard]] bool wants(const Part& part) const {
     const auto& claimed = part.coverage.claimed;
     return parts_.empty() || (part.completes && parts_.size() == 1) ||
-           (is_much(beyond(claimed, had_)) && is_much(beyond(had_, claimed)));
+           (is_much(beyond(claimed, had_) - subject_beyond(claimed)) && is_much(beyond(had_, claimed)));
   }
   void take(const Part& part, const Frame& frame) {
     joined_ = parts_.empty() ? frame : join_frames(joined_, frame, whole_.vocabulary());
@@ -59,6 +59,15 @@ class Collector {
   [[nodiscard]] bool are_complete() const { return complete_; }
 
  private:
+  /// Who does it makes no part: "Värden redovisar avgifterna" is not "Avgifterna redovisas" and "Välja en ny värd".
+  [[nodiscard]] std::uint32_t subject_beyond(const std::vector<std::uint32_t>& claimed) const {
+    const auto& terms = whole_.frame().terms;
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+      bool subject = terms[i].place == 0 && !does(terms[i].role) && !terms[i].joined;
+      if (subject && claimed[i] > had_[i]) return claimed[i] - had_[i];
+    }
+    return 0;
+  }
   [[nodiscard]] bool is_much(std::uint32_t weight) const { return weight * 1000 >= all_ * points(Weight::claim); }
 
   const KinIndex& whole_;

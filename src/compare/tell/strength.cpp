@@ -15,7 +15,7 @@ std::vector<StrengthSign> find_signs(const Promises& sides) {
       {"figure", compare_figures(sides)}, {"share", compare_shares(sides)},       {"bound", compare_bounds(sides)},
       {"target", compare_targets(sides)}, {"deadline", compare_deadlines(sides)}, {"rhythm", compare_rhythms(sides)},
       {"owner", compare_owners(sides)},   {"deed", compare_deeds(sides)},         {"deed", compare_ladders(sides)},
-      {"age", compare_ages(sides)},       {"hours", compare_hours(sides)}};
+      {"age", compare_ages(sides)},       {"hours", compare_hours(sides)},        {"length", compare_lengths(sides)}};
   std::vector<StrengthSign> signs;
   for (const StrengthSign& sign : all) {
     if (sign.direction != 0) signs.push_back(sign);

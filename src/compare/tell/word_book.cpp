@@ -34,7 +34,9 @@ KnownWord WordBook::read(std::string_view word) {
   auto first = std::lower_bound(cues.begin(), cues.end(), word,
                                 [](const Cue& it, std::string_view wanted) { return it.phrase < wanted; });
   auto last = std::find_if(first, cues.end(), [&](const Cue& it) { return !it.phrase.starts_with(word); });
-  return {lemma, {first, last}, days_of(lemma)};
+  // "som" has the lemma of "sommar".
+  bool relative = contains(language_.grammar.relatives, word);
+  return {lemma, {first, last}, relative ? 0 : days_of(lemma)};
 }
 
 }  // namespace planctl

@@ -11,13 +11,6 @@ struct AgeLimit {
   int better = 0;  ///< 1 where a higher age means more people, -1 where a lower one does, 0 for no limit
 };
 
-bool stands_behind_any(const Wording& wording, std::size_t place, const Words& phrases) {
-  return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
-    auto words = static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
-    return place >= words && wording.match(phrase, place - words) == words;
-  });
-}
-
 /// "under tre år" is a time, "alla under tre år" are children.
 AgeLimit age_limit_of(const Wording& wording, const Figure& figure) {
   constexpr double longest_time = 6;

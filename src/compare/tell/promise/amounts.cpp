@@ -16,26 +16,11 @@ CueKind compared_bound(const Wording& wording, std::size_t place) {
   return CueKind::condition;
 }
 
-/// The figure without its bound: "till minst 15" ends at 15.
-std::size_t place_of(const Wording& wording, const Figure& figure) {
-  for (const CueMatch& cue : wording.cues()) {
-    bool bound = cue.kind == CueKind::least || cue.kind == CueKind::most || cue.kind == CueKind::about;
-    if (bound && cue.end == figure.begin) return cue.begin;
-  }
-  return figure.begin;
-}
-
 bool ends_at(const Wording& wording, std::size_t place) { return wording.stands_behind(place, CueKind::goal); }
 
 /// "två tredjedelar" is a share.
 bool is_fraction(const Wording& wording, const Figure& figure) {
   return value_in(wording.promise().fractions, wording[figure.end - 1].folded) > 0;
-}
-
-/// "£20,000"
-bool has_currency_sign(const Figure& figure) {
-  auto first = static_cast<unsigned char>(figure.text.front());
-  return first == '$' || first >= 0xC2;
 }
 
 /// "på två skolor" says where, and may be more or less than "på skolorna".
@@ -49,12 +34,13 @@ bool is_time_given(const Wording& wording, const Figure& figure) {
   if (figure.end >= wording.size() || wording[figure.end - 1].closed || figure.is_article) return false;
   bool of = contains(wording.language().grammar.objects, wording[figure.end].folded);
   std::size_t what = of ? figure.end + 1 : figure.end;
-  return what < wording.size() && wording.is_content(what);
+  return what < wording.size() && (of || wording.is_content(what)) &&
+         !contains(wording.language().function_words, wording[what].folded);
 }
 
 /// A figure to be reached, not one that says who or when.
 bool is_target(const Wording& wording, const Figure& figure) {
-  std::size_t place = place_of(wording, figure);
+  std::size_t place = begin_of_amount(wording, figure);
   // "från 7 år" says who, "från minst tre bolag" how many.
   bool bound = place < figure.begin;
   bool limits = (!bound && wording.stands_behind(place, CueKind::condition)) ||
@@ -63,23 +49,41 @@ bool is_target(const Wording& wording, const Figure& figure) {
   bool named = figure.low < 0 || !figure.unit.empty() || has_currency_sign(figure) ||
                (ends_at(wording, place) && direction_at(wording, place) != 0);
   return is_amount(figure) && named && (figure.days == 0 || is_time_given(wording, figure)) && !limits &&
-         !says_how_often(wording, figure);
+         !says_how_often(wording, figure) && !is_time_of_day(wording, figure.begin);
+}
+
+/// "alla köp över 20 000 kronor" are more the lower the figure is, "alla köp under 500 kronor" the higher; 0 for
+/// others.
+int limits_all_at(const Wording& wording, std::size_t place) {
+  constexpr std::size_t most_between = 3;  // words
+  bool all = false;
+  for (const CueMatch& cue : wording.cues())
+    all = all || (cue.kind == CueKind::universal && cue.end < place && place - cue.end <= most_between);
+  if (!all) return 0;
+  if (stands_behind_any(wording, place, wording.promise().older)) return -1;
+  return stands_behind_any(wording, place, wording.promise().younger) ? 1 : 0;
 }
 
 /// 1 where a higher figure promises more, -1 where a lower one does, 0 where one cannot tell. "Anordna tio turer"
 /// promises as many; "Minska tio avgifter" may be either.
 int better_direction(const Wording& wording, const Figure& figure) {
   CueKind bound = bound_of(wording, figure);
-  std::size_t place = place_of(wording, figure);
-  if (figure.days > 0 && wording.stands_behind(place, CueKind::within)) return -1;
+  std::size_t place = begin_of_amount(wording, figure);
+  bool far = place > 0 && contains(wording.promise().distances, wording[figure.end - 1].folded) &&
+             contains(wording.promise().near, wording[place - 1].folded);
+  if (far || (figure.days > 0 && wording.stands_behind(place, CueKind::within))) return -1;
+  // "en ledare per åtta barn"
+  if (figure.days == 0 && figure.low > 1 && stands_behind_any(wording, place, wording.promise().for_each)) return -1;
   // "senast tre dagar efter mötet" and "senast tre dagar före det"
   if (figure.days > 0 && wording.starts(figure.end, CueKind::deadline)) return 1;
   if (figure.days > 0 && wording.stands_behind(place, CueKind::deadline)) return -1;
+  int limits = figure.days == 0 && !is_denied(wording, place) ? limits_all_at(wording, figure.begin) : 0;
+  if (limits != 0) return limits;
   if (bound == CueKind::least) return 1;
   if (bound == CueKind::most) return -1;
   int direction = direction_at(wording, place);
   if (wording.stands_behind(place, CueKind::amount)) return direction == 0 ? 0 : 1;
-  if (direction == 0 && names_price(wording)) return 0;
+  if (direction == 0 && figure.days == 0 && names_price(wording)) return 0;
   if (!ends_at(wording, place)) return is_target(wording, figure) && direction >= 0 ? 1 : 0;
   bool reaching = place > 0 && contains(wording.language().grammar.light, wording[place - 1].folded);
   return direction != 0 ? direction : reaching ? 1 : 0;
@@ -143,13 +147,21 @@ bool loses_target(const PromiseView& with, const PromiseView& without) {
   };
   bool amount =
       std::any_of(without.figures.begin(), without.figures.end(), [](const Figure& it) { return is_amount(it); });
-  bool loses =
-      std::any_of(with.figures.begin(), with.figures.end(), lost) || (with.wording.has(CueKind::multiplier) && !amount);
+  bool change = !amount && (with.wording.has(CueKind::multiplier) || changes_by_share(with));
+  bool loses = change || std::any_of(with.figures.begin(), with.figures.end(), lost);
   return loses && !without.wording.has(CueKind::multiplier) && !without.wording.has(CueKind::universal) &&
          !names_share(without);
 }
 
 }  // namespace
+
+std::size_t begin_of_amount(const Wording& wording, const Figure& figure) {
+  for (const CueMatch& cue : wording.cues()) {
+    bool bound = cue.kind == CueKind::least || cue.kind == CueKind::most || cue.kind == CueKind::about;
+    if (bound && cue.end == figure.begin) return cue.begin;
+  }
+  return figure.begin;
+}
 
 /// Only where nouns are written together is "rent" the end of one, not of
 /// "parent".

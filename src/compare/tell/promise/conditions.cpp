@@ -39,12 +39,7 @@ bool has_condition(const Wording& wording) {
 
 /// "fria kläder" → "fria kläder för dem som arbetar ute".
 bool names_only_some(const Wording& all, const Wording& some) {
-  auto limits = [](const Wording& wording) {
-    for (std::size_t i = 1; i < wording.size(); ++i) {
-      if (match_any(wording, i, wording.promise().only_for) > 0) return true;
-    }
-    return false;
-  };
+  auto limits = [](const Wording& wording) { return has_any(wording, wording.promise().only_for); };
   return limits(some) && !limits(all) && only_adds(all, some);
 }
 
@@ -83,6 +78,13 @@ std::size_t match_longest(const Wording& wording, std::size_t i, const Words& ph
   auto it = std::lower_bound(phrases.begin(), phrases.end(), word);
   for (; it != phrases.end() && it->starts_with(word); ++it) longest = std::max(longest, wording.match(*it, i));
   return longest;
+}
+
+bool stands_behind_any(const Wording& wording, std::size_t place, const Words& phrases) {
+  return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
+    auto words = static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
+    return place >= words && wording.match(phrase, place - words) == words;
+  });
 }
 
 bool has_word(const Wording& wording, std::string_view lemma) {

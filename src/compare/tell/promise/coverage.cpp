@@ -134,6 +134,13 @@ bool limits_recipients(const Wording& wording, const WordRun& run) {
   return recipients && (clause || wording.starts(run.begin, CueKind::condition));
 }
 
+/// The run picks out some: "hos de boende [som saknar bil]".
+bool picks_out(const Wording& wording, const WordRun& run) {
+  if (run.begin < 2 || !wording.is_content(run.begin - 1) || wording[run.begin - 1].closed) return false;
+  return contains(wording.language().grammar.relatives, wording[run.begin].folded) &&
+         contains(wording.promise().those, wording[run.begin - 2].folded);
+}
+
 /// What the two texts say of whom they mean.
 struct Limits {
   bool universal_gone = false;
@@ -171,8 +178,12 @@ bool only_limits(const std::vector<Edit>& edits, const Wording& all, const Wordi
   if (limits.limit == nullptr) return false;
   const WordRun& added = *limits.limit;
   if (limits.universal_gone) return edits.size() == 1 || limits.exchanged || limits_subject(some, added);
-  if (limits.exchanged || edits.size() != 1 || is_joined(some, added)) return false;
-  return limits_recipients(some, added) || (!names_time(some, added) && limits_all(some, added));
+  auto tells = [&](const Edit& it) {
+    return says_something(all, run_of(it, !some_is_after)) || says_something(some, run_of(it, some_is_after));
+  };
+  if (limits.exchanged || std::count_if(edits.begin(), edits.end(), tells) != 1 || is_joined(some, added)) return false;
+  return limits_recipients(some, added) || picks_out(some, added) ||
+         (!names_time(some, added) && limits_all(some, added));
 }
 
 bool has_content(const Wording& wording, const WordRun& run) {
@@ -201,6 +212,20 @@ bool only_names_part(const std::vector<Edit>& edits, const Wording& all, const W
          all.size() - (taken.end - taken.begin) > 1;
 }
 
+/// The only difference is that one text means all, the other names some: "Alla lag får", "Damlaget och juniorerna får".
+bool only_names_some(const std::vector<Edit>& edits, const Wording& all, const Wording& some, bool some_is_after) {
+  constexpr std::size_t longest = 4;  // words
+  if (edits.size() != 1) return false;
+  const WordRun& taken = run_of(edits.front(), !some_is_after);
+  const WordRun& added = run_of(edits.front(), some_is_after);
+  bool named = taken.end - taken.begin <= longest && has_universal(all, taken) && has_content(all, taken) &&
+               !has_universal(some, added) && !has_modal(some, added) && !names_time(all, taken);
+  for (std::size_t i = added.begin + 1; named && i + 1 < added.end; ++i) {
+    if (joins(some, i) && some.is_content(i - 1)) return some.is_content(added.end - 1);
+  }
+  return false;
+}
+
 bool excludes(const Wording& wording) { return wording.has(CueKind::lack) || wording.has(CueKind::restriction); }
 
 /// "Laga trappan" → "Laga trappan och räcket".
@@ -210,11 +235,23 @@ int compare_coverage(const Promises& sides, const std::vector<Edit>& edits) {
                     only_joins(edits, sides.before.wording, sides.after.wording, true));
 }
 
+/// A negation in a clause denies nothing of the whole: "hos de boende som inte har bil".
+bool denies_all(const Wording& wording) {
+  return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
+    if (cue.kind != CueKind::negation) return false;
+    for (std::size_t i = 0; i < cue.begin; ++i) {
+      if (contains(wording.language().grammar.relatives, wording[i].folded)) return false;
+    }
+    return true;
+  });
+}
+
 /// "Give all tenants a tour" → "Give new tenants a tour".
 int compare_narrowing(const Promises& sides, const std::vector<Edit>& edits) {
-  if (sides.before.wording.has(CueKind::negation) || sides.after.wording.has(CueKind::negation)) return 0;
+  if (denies_all(sides.before.wording) || denies_all(sides.after.wording)) return 0;
   auto narrows = [&](const Wording& all, const Wording& some, bool some_is_after) {
-    return only_limits(edits, all, some, some_is_after) || only_names_part(edits, all, some, some_is_after);
+    return only_limits(edits, all, some, some_is_after) || only_names_part(edits, all, some, some_is_after) ||
+           only_names_some(edits, all, some, some_is_after);
   };
   return difference(narrows(sides.before.wording, sides.after.wording, true),
                     narrows(sides.after.wording, sides.before.wording, false));

@@ -28,14 +28,20 @@ bool starts_time(const Wording& wording, const std::vector<Figure>& figures, std
   return (year && !compared) || starts_figure(figures, at, [](const Figure& figure) { return figure.is_date; });
 }
 
+/// "de", where no date and no thing follows: "den första snön".
+bool names_subject(const Wording& wording, std::size_t i) {
+  return i + 1 < wording.size() && contains(wording.promise().pronouns, wording[i].folded);
+}
+
 bool is_firm(const Wording& wording, const std::vector<Figure>& figures, const CueMatch& cue) {
   if (cue.kind == CueKind::deadline) {
-    bool each = wording.starts(cue.end, CueKind::universal);  // "före varje tur" is no day
+    // "före varje tur" is no day, nor is "innan de reser".
+    bool each = wording.starts(cue.end, CueKind::universal) || names_subject(wording, cue.end);
     return cue.end < wording.size() && !wording.stands_behind(cue.end, CueKind::time) && !each;
   }
   if (cue.kind == CueKind::within)
     return starts_figure(figures, cue.end, [](const Figure& figure) { return figure.days > 0; });
-  if (cue.kind != CueKind::time) return false;
+  if (cue.kind != CueKind::time || stands_behind_any(wording, cue.begin, wording.promise().sometime)) return false;
   bool season = wording.starts(cue.begin, CueKind::goal) && cue.end < wording.size() &&
                 value_in(wording.promise().parts_of_year, wording[cue.end].folded) > 0;  // "till midsommar"
   return season || starts_time(wording, figures, cue.end);
@@ -50,12 +56,7 @@ Timing timing_of(const Wording& wording, const std::vector<Figure>& figures) {
   return vague ? Timing::vague : Timing::none;
 }
 
-bool is_at_once(const Wording& wording) {
-  for (std::size_t i = 0; i < wording.size(); ++i) {
-    if (match_any(wording, i, wording.promise().at_once) > 0) return true;
-  }
-  return false;
-}
+bool is_at_once(const Wording& wording) { return has_any(wording, wording.promise().at_once); }
 
 /// "inom tre dagar", "senast tre dagar efter".
 bool takes_days(const PromiseView& side) {
@@ -73,12 +74,7 @@ int compare_haste(const Promises& sides) {
 }
 
 /// "under året", "så snart som möjligt".
-bool is_sometime(const Wording& wording) {
-  for (std::size_t i = 0; i < wording.size(); ++i) {
-    if (match_any(wording, i, wording.promise().sometime) > 0) return true;
-  }
-  return false;
-}
+bool is_sometime(const Wording& wording) { return has_any(wording, wording.promise().sometime); }
 
 /// The only date of a text, in a deadline; null otherwise.
 const Figure* only_deadline(const Wording& wording, const std::vector<Figure>& figures) {

@@ -17,33 +17,29 @@ bool is_form(const Wording& wording, std::size_t i, std::string_view verb) {
   return start && wording.lemma(i) == lemma_of(verb, wording.language());
 }
 
-/// "Utreda", but not beside "ha utretts".
-bool has_stem(const Wording& wording, std::string_view stem) {
-  return std::any_of(wording.words().begin(), wording.words().end(),
-                     [&](const WordingWord& word) { return word.folded.starts_with(stem); });
-}
-
-/// "Ta fram ett förslag till lekplats", but not where the other text has the proposal, too.
-bool only_studies(const Words& studies, const Wording& wording, const Wording& other) {
-  std::size_t at = deed_of(wording);
-  if (!any_stands_at(wording, at, studies)) return false;
-  return std::any_of(studies.begin(), studies.end(), [&](std::string_view deed) {
-    if (!stands_at(wording, at, deed)) return false;
-    std::size_t last = deed.rfind(' ');
-    if (last == std::string_view::npos) return !has_stem(other, wording.lemma(at));
-    std::string_view noun = lemma_of(deed.substr(last + 1), wording.language());
-    return std::none_of(other.words().begin(), other.words().end(),
-                        [&](const WordingWord& word) { return word.lemma == noun; });
-  });
-}
-
-bool only_studies(const Wording& wording, const Wording& other) {
-  return only_studies(wording.promise().studies, wording, other) ||
-         (only_studies(wording.promise().looks, wording, other) &&
-          deed_among(other, other.promise().revisions).empty());
+bool ends_as_derivation(std::string_view rest, const GoalGrammar& grammar) {
+  return rest.empty() || contains(grammar.derivations, rest) || contains(grammar.suffixes, rest);
 }
 
 }  // namespace
+
+bool is_noun_of(std::string_view noun, const Wording& wording, std::size_t verb) {
+  constexpr std::size_t shortest_stem = 3;  // bytes
+  constexpr std::size_t most_between = 3;   // words
+  std::string_view stem = wording.lemma(verb);
+  const GoalGrammar& grammar = wording.language().grammar;
+  auto derives = [&](std::string_view word) {
+    return stem.size() >= shortest_stem && word.starts_with(stem) &&
+           ends_as_derivation(word.substr(stem.size()), grammar);
+  };
+  if (derives(noun)) return true;
+  for (std::size_t i = verb + 1; i < std::min(wording.size(), verb + most_between + 1); ++i) {
+    std::string_view particle = wording[i].folded;
+    bool joined = contains(wording.promise().particles, particle) && noun.starts_with(particle);
+    if (joined && derives(noun.substr(particle.size()))) return true;
+  }
+  return false;
+}
 
 /// Where the deed stands: behind the modal verb and a hedge, or first.
 std::size_t deed_of(const Wording& wording) {
@@ -58,10 +54,22 @@ std::size_t deed_of(const Wording& wording) {
   return pronoun ? 1 : deed;
 }
 
+/// "Keep [the dogs] out", "Hålla [lagen] isär": where the particle of a verb stands, from `i` on.
+std::size_t place_of_particle(const Wording& wording, std::size_t i, std::string_view particle) {
+  constexpr std::size_t most_between = 4;  // words
+  for (std::size_t j = i; j < std::min(wording.size(), i + most_between + 1); ++j) {
+    if (wording[j].folded == particle) return j;
+    if (wording[j].closed) break;
+  }
+  return i;
+}
+
 bool is_deed_at(const Wording& wording, std::size_t i, std::string_view deed) {
-  for (std::string_view part : split_words(deed)) {
-    if (i >= wording.size() || (wording[i].folded != part && !is_form(wording, i, part))) return false;
-    ++i;
+  auto parts = split_words(deed);
+  for (std::size_t part = 0; part < parts.size(); ++part, ++i) {
+    bool particle = part == 1 && parts.size() == 2 && contains(wording.promise().apart, parts[part]);
+    if (particle) i = place_of_particle(wording, i, parts[part]);
+    if (i >= wording.size() || (wording[i].folded != parts[part] && !is_form(wording, i, parts[part]))) return false;
   }
   return true;
 }
@@ -139,6 +147,21 @@ void add_rungs(Rungs& found, const Wording& wording, std::size_t i) {
   }
 }
 
+/// "på 75 procent"
+bool names_part_time(const PromiseView& side) {
+  constexpr double all = 100;
+  return std::any_of(side.figures.begin(), side.figures.end(),
+                     [](const Figure& figure) { return figure.unit == "%" && figure.low < all; });
+}
+
+/// "till högst 40 kronor"
+bool names_sum(const PromiseView& side) {
+  return std::any_of(side.figures.begin(), side.figures.end(), [&](const Figure& figure) {
+    return figure.low > 0 &&
+           (has_currency_sign(figure) || (contains(side.wording.promise().money, side.wording[figure.end - 1].folded)));
+  });
+}
+
 Rungs rungs_of(const Wording& wording) {
   Rungs found;
   for (std::size_t i = 0; i < wording.size(); ++i) {
@@ -147,16 +170,13 @@ Rungs rungs_of(const Wording& wording) {
   return found;
 }
 
-/// "Begära", "Request": whoever asks has no more said than who "lobbies".
 bool only_asks(const Wording& wording) { return (rungs_of(wording).lower >> Rung::only_as_deed & 1U) != 0; }
 
-/// "Bygga en brygga" → "Utreda en brygga".
-int compare_deeds(const Promises& sides) {
-  if (have_same_deed(sides)) return 0;
-  bool before = only_studies(sides.before.wording, sides.after.wording);
-  bool after = only_studies(sides.after.wording, sides.before.wording);
-  if (before == after || only_asks((before ? sides.after : sides.before).wording)) return 0;
-  return share_object(sides) ? difference(!before, !after) : 0;
+std::size_t shared_beginning(const Wording& one, const Wording& other) {
+  std::size_t most = std::min(one.size(), other.size());
+  std::size_t count = 0;
+  while (count < most && one[count].folded == other[count].folded) ++count;
+  return count;
 }
 
 bool is_free_of_charge(const Wording& wording) { return (rungs_of(wording).upper >> Rung::charges & 1U) != 0; }
@@ -168,6 +188,12 @@ int compare_ladders(const Promises& sides) {
   // "Utbilda alla ledare" → "Erbjuda ledarna utbildning"
   int all = difference(sides.before.wording.has(CueKind::universal), sides.after.wording.has(CueKind::universal));
   if (all != 0) (all < 0 ? before : after).upper |= 1U << Rung::offers;
+  constexpr unsigned full_time = 1U << Rung::full_time;
+  if (names_part_time(sides.before) && (after.upper & full_time) != 0) before.lower |= full_time;
+  if (names_part_time(sides.after) && (before.upper & full_time) != 0) after.lower |= full_time;
+  constexpr unsigned charges = 1U << Rung::charges;
+  if (names_sum(sides.before) && (before.upper & charges) == 0) before.lower |= charges;
+  if (names_sum(sides.after) && (after.upper & charges) == 0) after.lower |= charges;
   bool weaker = (before.upper & ~before.lower & after.lower & ~after.upper) != 0;
   bool stronger = (before.lower & ~before.upper & after.upper & ~after.lower) != 0;
   return weaker == stronger ? 0 : stronger ? 1 : -1;

@@ -35,6 +35,21 @@ struct TimeOfDay {
   std::size_t word = 0;
 };
 
+/// "8 pm", in two words.
+bool is_half_of_day(const Wording& wording, std::size_t i) {
+  if (i >= wording.size() || wording[i - 1].closed) return false;
+  std::string_view word = wording[i].folded;
+  return word == "am" || word == "pm" || word == "a.m" || word == "p.m";
+}
+
+/// "öppet för alla från 8 till 20", where no unit follows.
+bool is_plain_hour(const Wording& wording, std::size_t i, bool behind_time) {
+  if (i == 0 || !has_any(wording, wording.promise().opens)) return false;
+  bool last = i + 1 == wording.size() || wording[i].closed;
+  bool alone = last || contains(wording.language().function_words, wording[i + 1].folded);
+  return alone && (behind_time || wording.starts(i - 1, CueKind::condition));
+}
+
 /// The times of day of a text: "kl 8–20" has two.
 std::vector<TimeOfDay> times_of_day(const Wording& wording) {
   std::vector<TimeOfDay> times;
@@ -45,17 +60,22 @@ std::vector<TimeOfDay> times_of_day(const Wording& wording) {
     if (word.empty()) continue;
     if (!unicode::is_digit_byte(word.front())) {
       if (contains(wording.promise().clocks, word)) near = true, last = i;
+      if (int hour = value_in(wording.promise().named_times, word); hour > 0) times.push_back({double(hour), i});
       continue;
     }
     bool money = i + 1 < wording.size() && contains(wording.language().grammar.counted, wording[i + 1].folded);
-    bool plain = near && i <= last + 2;
     std::size_t dash = std::min(word.find('-'), word.find("–"));
-    auto time = money ? std::nullopt : read_clock(word.substr(0, dash), plain);
+    bool padded = word.front() == '0' && dash != std::string_view::npos;  // "06–18"
+    bool plain = padded || (near && i <= last + 2) || is_plain_hour(wording, i, !times.empty() && i <= last + 2);
+    std::string half(is_half_of_day(wording, i + 1) ? wording[i + 1].folded : std::string_view{});
+    std::string first(word.substr(0, dash));
+    auto time = money ? std::nullopt : read_clock(dash == std::string_view::npos ? first + half : first, plain);
     if (!time) continue;
     times.push_back({*time, i});
-    near = true, last = i;
+    near = true, last = half.empty() ? i : i + 1;
     if (dash == std::string_view::npos) continue;
-    if (auto end = read_clock(word.substr(dash + (word[dash] == '-' ? 1 : 3)), true)) times.push_back({*end, i});
+    std::string second(word.substr(dash + (word[dash] == '-' ? 1 : 3)));
+    if (auto end = read_clock(second + half, true)) times.push_back({*end, i});
   }
   return times;
 }
@@ -77,22 +97,55 @@ double hour_of_deadline(const Wording& wording) {
   return stands_near_deadline(wording, place) ? times.front().hour : 0;
 }
 
-}  // namespace
-
-bool is_round_the_clock(const Wording& wording) {
-  for (std::size_t i = 0; i < wording.size(); ++i) {
-    if (match_any(wording, i, wording.promise().round_the_clock) > 0) return true;
-  }
-  return false;
+/// "dygnet runt", "på kontorstid"; 0 where no such hours are named.
+double named_hours(const Wording& wording) {
+  constexpr double hours_of_office = 9;
+  if (is_round_the_clock(wording)) return hours_of_day;
+  return has_any(wording, wording.promise().office_hours) ? hours_of_office : 0;
 }
 
-/// "öppet mellan 06.00 och 22.00" → "öppet mellan 08.00 och 20.00"; "före klockan 7" → "före klockan 9".
+/// When something opens or closes, where a text says only that: "öppet till klockan 20".
+struct OpeningLimit {
+  double hour = 0;
+  int better = 0;  ///< 1 where a later hour is more, -1 where an earlier one is, 0 for none
+};
+
+OpeningLimit opening_limit(const Wording& wording) {
+  std::vector<TimeOfDay> times = times_of_day(wording);
+  const PromiseWords& words = wording.promise();
+  bool opens = has_any(wording, words.opens);
+  bool closes = has_any(wording, words.closes);
+  if (times.size() != 1 || !(opens || closes)) return {};
+  std::size_t place = times.front().word;
+  while (place > 0 && contains(words.clocks, wording[place - 1].folded)) --place;
+  std::string_view front = place > 0 ? wording[place - 1].folded : std::string_view{};
+  double hour = times.front().hour;
+  if (contains(words.untils, front)) return {hour, 1};
+  if (contains(words.older, front)) return {hour, -1};
+  return {hour, opens == closes ? 0 : closes ? 1 : -1};
+}
+
+}  // namespace
+
+bool is_time_of_day(const Wording& wording, std::size_t i) {
+  std::vector<TimeOfDay> times = times_of_day(wording);
+  return std::any_of(times.begin(), times.end(), [&](const TimeOfDay& time) { return time.word == i; });
+}
+
+bool is_round_the_clock(const Wording& wording) { return has_any(wording, wording.promise().round_the_clock); }
+
+/// "öppet mellan 06.00 och 22.00" → "öppet mellan 08.00 och 20.00"; "på kontorstid" → "dygnet runt"; "öppet till 18" →
+/// "öppet till 20"; "före klockan 7" → "före klockan 9".
 int compare_hours(const Promises& sides) {
   double before = hours_between(sides.before.wording);
   double after = hours_between(sides.after.wording);
-  if (before == 0 && after > 0 && is_round_the_clock(sides.before.wording)) before = hours_of_day;
-  if (after == 0 && before > 0 && is_round_the_clock(sides.after.wording)) after = hours_of_day;
+  if (before == 0) before = named_hours(sides.before.wording);
+  if (after == 0) after = named_hours(sides.after.wording);
   if (before > 0 && after > 0) return sign_of(after - before);
+  if (OpeningLimit limit = opening_limit(sides.before.wording); limit.better != 0) {
+    OpeningLimit other = opening_limit(sides.after.wording);
+    return limit.better == other.better ? limit.better * sign_of(other.hour - limit.hour) : 0;
+  }
   double from = hour_of_deadline(sides.before.wording);
   double to = from > 0 ? hour_of_deadline(sides.after.wording) : 0;
   return from == 0 || to == 0 ? 0 : sign_of(from - to);

@@ -15,7 +15,13 @@ bool is_owner(const Wording& wording, std::size_t i) {
 bool has_owner(const Wording& wording) {
   if (wording.has(CueKind::responsible)) return true;
   const CueMatch* modal = main_modal(wording);
-  return modal != nullptr && modal->begin > 0 && is_owner(wording, modal->begin - 1);
+  if (modal == nullptr || modal->begin == 0) return false;
+  if (is_owner(wording, modal->begin - 1)) return true;
+  // "The director of nursing will"
+  for (std::size_t i = 0; i < std::min<std::size_t>(modal->begin, 2); ++i) {
+    if (is_owner(wording, i) && contains(wording.language().grammar.objects, wording[i + 1].folded)) return true;
+  }
+  return false;
 }
 
 bool names_owner(const Wording& wording) {

@@ -36,6 +36,8 @@ int compare_few(const Promises& sides);
 int compare_series(const Promises& sides);
 int compare_ages(const Promises& sides);
 int compare_hours(const Promises& sides);
+/// How long something lasts, and how much of a thing is meant.
+int compare_lengths(const Promises& sides);
 int compare_shares(const Promises& sides);
 int compare_figures(const Promises& sides);
 int compare_bounds(const Promises& sides);
@@ -74,8 +76,17 @@ inline bool any_stands_at(const Wording& wording, std::size_t i, const Words& de
   return std::any_of(deeds.begin(), deeds.end(), [&](std::string_view deed) { return stands_at(wording, i, deed); });
 }
 
+/// "uthyrning" of "hyra ut", "sändning" of "sända", a verb that stands there.
+bool is_noun_of(std::string_view noun, const Wording& wording, std::size_t verb);
+
 /// Both say that the same is done, in the same words.
 bool have_same_deed(const Promises& sides);
+
+/// Where the texts begin to differ: "Hundar ska vara [tillåtna]", "Hundar ska vara [förbjudna]".
+std::size_t shared_beginning(const Wording& one, const Wording& other);
+
+/// "Begära", "Request": whoever asks has no more said than who "lobbies".
+bool only_asks(const Wording& wording);
 
 /// The first of these deeds that the text's own is; empty for another.
 std::string_view deed_among(const Wording& wording, const Words& deeds);
@@ -114,7 +125,32 @@ bool is_kin(std::string_view one, std::string_view other);
 /// A content word of both, or a part of one, the deeds aside.
 bool share_object(const Promises& sides);
 
+/// "dygnet runt", "24-timmars": whether one of these stands anywhere.
+inline bool has_any(const Wording& wording, const Words& phrases) {
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    if (match_any(wording, i, phrases) > 0) return true;
+  }
+  return false;
+}
+
+/// Where one of these phrases ends right in front of a word.
+bool stands_behind_any(const Wording& wording, std::size_t place, const Words& phrases);
+
+/// Where a figure begins, its bound with it: "till [minst] 15".
+std::size_t begin_of_amount(const Wording& wording, const Figure& figure);
+
+/// What is to become more or less: "Öka antalet obemannade stugor", "Priset ska sänkas"; empty for nothing.
+std::string_view object_of(const Wording& wording, const CueMatch& direction);
+
+/// A part of a whole by which something changes: "Minska svinnet med en tredjedel".
+bool changes_by_share(const PromiseView& side);
+
 inline bool is_amount(const Figure& figure) { return !figure.is_date && !figure.is_article; }
+
+/// "£20,000"
+inline bool has_currency_sign(const Figure& figure) {
+  return figure.text.starts_with("$") || figure.text.starts_with("£") || figure.text.starts_with("€");
+}
 
 bool is_direction(const CueMatch& cue);
 
@@ -123,6 +159,9 @@ int direction_at(const Wording& wording, std::size_t place);
 
 /// "två gånger i veckan", "två dagar i veckan", but not "två timmar i veckan".
 bool says_how_often(const Wording& wording, const Figure& figure);
+
+/// The figure of "8 pm" and "kl 20".
+bool is_time_of_day(const Wording& wording, std::size_t i);
 
 /// "dygnet runt"
 bool is_round_the_clock(const Wording& wording);

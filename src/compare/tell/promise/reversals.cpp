@@ -60,6 +60,20 @@ bool means_all(const Wording& wording, std::string_view lemma) {
   });
 }
 
+bool opens_with(const Wording& wording, const Words& words) {
+  return wording.size() > 1 && contains(words, wording[0].folded);
+}
+
+/// "Inga räkningar ska betalas för sent" denies no more than what it ends with, beside "Betala räkningar i tid".
+bool ends_otherwise(const Wording& negative, const Wording& positive) {
+  std::size_t last = negative.size();
+  while (last > 0 && !negative.is_content(last - 1)) --last;
+  bool others = false;
+  for (std::size_t i = 1; i + 1 < last; ++i)
+    others = others || (negative.is_content(i) && has_word(positive, negative.lemma(i)));
+  return others && last > 3 && !has_word(positive, negative.lemma(last - 1));
+}
+
 /// "Inget barn ska lämnas utanför" and "Alla barn ska vara med" share nothing but whom they speak of.
 bool share_more(const Wording& negative, const Wording& positive, std::string_view lemma) {
   auto is_other = [&](const Wording& wording, std::size_t i) {
@@ -74,13 +88,20 @@ bool share_more(const Wording& negative, const Wording& positive, std::string_vi
   }
   std::size_t others_positive = 0;
   for (std::size_t j = 0; j < positive.size(); ++j) others_positive += is_other(positive, j) ? 1 : 0;
+  // "Nobody should wait outside", "Everyone should be able to wait indoors"
+  bool nobody = opens_with(negative, negative.promise().nobody) && !negative.is_content(1);
+  if (positive.has(CueKind::universal) && nobody) return only_adds(positive, negative);
   bool all = means_all(positive, lemma);
+  if (opens_with(negative, negative.promise().nobody) && ends_otherwise(negative, positive)) return false;
   if (others == 0 || others_positive == 0) return !all;
   return all ? shared >= std::min(others, others_positive) : shared > 0;
 }
 
-/// "Stop littering" affirms nothing.
-bool gives_up_something(const Wording& wording) { return !deed_among(wording, wording.promise().cessations).empty(); }
+/// "Stop littering" and "Säga nej till en försäljning" affirm nothing.
+bool gives_up_something(const Wording& wording) {
+  return !deed_among(wording, wording.promise().cessations).empty() ||
+         !deed_among(wording, wording.promise().against).empty();
+}
 
 /// "Scrap the mugs" does what "No mugs" says, but "Sell the boat" what "Not sell the boat" denies.
 bool ends_what_is_denied(const Wording& positive, const Wording& negative, std::size_t denied) {
@@ -105,16 +126,6 @@ bool is_negated(const Promises& sides) {
   return takes_back(sides.before.wording, sides.after.wording) || takes_back(sides.after.wording, sides.before.wording);
 }
 
-/// What is to become more or less: "Öka antalet obemannade stugor", "Priset ska sänkas".
-std::string_view object_of(const Wording& wording, const CueMatch& direction) {
-  bool closed = wording[direction.end - 1].closed;
-  if (auto next = closed ? std::nullopt : wording.content_from(direction.end)) return wording.lemma(*next);
-  for (std::size_t i = direction.begin; i-- > 0;) {
-    if (wording.is_content(i)) return wording.lemma(i);
-  }
-  return {};
-}
-
 bool has_direction(const Wording& wording, CueKind kind, std::string_view object) {
   return std::any_of(wording.cues().begin(), wording.cues().end(),
                      [&](const CueMatch& cue) { return cue.kind == kind && object_of(wording, cue) == object; });
@@ -131,14 +142,6 @@ bool turns(const Promises& sides) {
       return true;
   }
   return false;
-}
-
-/// Where the texts begin to differ: "Hundar ska vara [tillåtna]", "Hundar ska vara [förbjudna]".
-std::size_t shared_beginning(const Wording& one, const Wording& other) {
-  std::size_t most = std::min(one.size(), other.size());
-  std::size_t count = 0;
-  while (count < most && one[count].folded == other[count].folded) ++count;
-  return count;
 }
 
 /// Where a text's deed stands, or a hedge in front of it: "verka för", which "motverka" undoes; or what else it says
@@ -161,8 +164,9 @@ struct DeedPlaces {
 
 /// "Sälja stugan" → "Behålla stugan".
 bool undoes(const Promises& sides) {
-  if (have_same_deed(sides) || !share_object(sides)) return false;
   std::size_t different = shared_beginning(sides.before.wording, sides.after.wording);
+  bool subject = different > 0 && sides.before.wording.is_content(0);  // "Köket tas tillbaka", "Köket läggs ut"
+  if (have_same_deed(sides) || !(subject || share_object(sides))) return false;
   DeedPlaces before(sides.before.wording, different);
   DeedPlaces after(sides.after.wording, different);
   auto opposite = [&](const Opposites& it) {
@@ -182,29 +186,6 @@ std::string_view ceased_deed(const Wording& wording) {
   return deed ? wording.lemma(*deed) : std::string_view{};
 }
 
-bool ends_as_derivation(std::string_view rest, const GoalGrammar& grammar) {
-  return rest.empty() || contains(grammar.derivations, rest) || contains(grammar.suffixes, rest);
-}
-
-/// "uthyrning" of "hyra ut", "sändning" of "sända".
-bool is_noun_of(std::string_view noun, const Wording& wording, std::size_t verb) {
-  constexpr std::size_t shortest_stem = 3;  // bytes
-  constexpr std::size_t most_between = 3;   // words
-  std::string_view stem = wording.lemma(verb);
-  const GoalGrammar& grammar = wording.language().grammar;
-  auto derives = [&](std::string_view word) {
-    return stem.size() >= shortest_stem && word.starts_with(stem) &&
-           ends_as_derivation(word.substr(stem.size()), grammar);
-  };
-  if (derives(noun)) return true;
-  for (std::size_t i = verb + 1; i < std::min(wording.size(), verb + most_between + 1); ++i) {
-    std::string_view particle = wording[i].folded;
-    bool joined = contains(wording.promise().particles, particle) && noun.starts_with(particle);
-    if (joined && derives(noun.substr(particle.size()))) return true;
-  }
-  return false;
-}
-
 bool gives_up(const Wording& one, const Wording& other) {
   if (other.has(CueKind::negation) || other.has(CueKind::falling)) return false;  // "Färre … ska stjälas"
   std::string_view deed = ceased_deed(one);
@@ -215,6 +196,32 @@ bool gives_up(const Wording& one, const Wording& other) {
 /// "Sända bladet" → "Sluta sända bladet".
 bool ceases(const Promises& sides) {
   return gives_up(sides.before.wording, sides.after.wording) || gives_up(sides.after.wording, sides.before.wording);
+}
+
+/// "ikke tillatt", "forbudt"; not where only some of it is: "Parkering över två timmar är förbjuden".
+bool forbids(const Wording& wording) {
+  for (CueKind kind : {CueKind::least, CueKind::most, CueKind::lack, CueKind::condition}) {
+    if (wording.has(kind)) return false;
+  }
+  const PromiseWords& words = wording.promise();
+  if (!wording.has(CueKind::negation)) return has_any(wording, words.forbidden);
+  return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
+    bool denied = cue.kind == CueKind::negation && cue.end < wording.size();
+    return denied && match_any(wording, cue.end, words.allowed) > 0;
+  });
+}
+
+bool permits(const Wording& wording) {
+  const PromiseWords& words = wording.promise();
+  return !wording.has(CueKind::negation) && !has_any(wording, words.forbidden) &&
+         (has_any(wording, words.allowed) || has_any(wording, words.permissions));
+}
+
+/// "Gäster får ha hund" → "Hundar är inte tillåtna".
+bool changes_permission(const Promises& sides) {
+  auto turned = [](const Wording& one, const Wording& other) { return forbids(one) && permits(other); };
+  return (turned(sides.before.wording, sides.after.wording) || turned(sides.after.wording, sides.before.wording)) &&
+         share_object(sides);
 }
 
 }  // namespace
@@ -231,6 +238,15 @@ bool is_bounded(const Wording& wording, std::size_t i) {
   });
 }
 
+std::string_view object_of(const Wording& wording, const CueMatch& direction) {
+  bool closed = wording[direction.end - 1].closed;
+  if (auto next = closed ? std::nullopt : wording.content_from(direction.end)) return wording.lemma(*next);
+  for (std::size_t i = direction.begin; i-- > 0;) {
+    if (wording.is_content(i)) return wording.lemma(i);
+  }
+  return {};
+}
+
 bool is_direction(const CueMatch& cue) { return cue.kind == CueKind::rising || cue.kind == CueKind::falling; }
 
 /// The nearest direction in front of the figure: 1 for more, -1 for less, 0 for none.
@@ -243,7 +259,7 @@ int direction_at(const Wording& wording, std::size_t place) {
 }
 
 bool is_reversed(const Promises& sides) {
-  return turns(sides) || undoes(sides) || takes_other_side(sides) || ceases(sides) ||
+  return turns(sides) || undoes(sides) || takes_other_side(sides) || ceases(sides) || changes_permission(sides) ||
          (is_negated(sides) && compare_few(sides) == 0 && compare_ladders(sides) == 0);
 }
 

@@ -26,10 +26,18 @@ bool counts_in_span(const Wording& wording, const Figure& figure) {
   return says_how_often(wording, figure) || (each && span_behind(wording, figure) > 0);
 }
 
+/// "varje vår och höst" and "varje vår och varje höst" are twice a year, "tirsdag og torsdag" twice a week.
+bool names_another_span(const Wording& wording, std::size_t i) {
+  if (i + 2 >= wording.size() || !contains(wording.language().conjunctions, wording[i + 1].folded)) return false;
+  bool each = value_in(wording.promise().rarer, wording[i + 2].folded) == 1;
+  return days_of(wording, i) == days_of(wording, each ? i + 3 : i + 2);
+}
+
 /// How many days pass from one time to the next; 0 for other figures.
 double period_of(const Wording& wording, const Figure& figure) {
   // "högst tre pass i veckan" is no rhythm.
   double days = bound_of(wording, figure) == CueKind::most ? 0 : span_behind(wording, figure);
+  if (days > 0 && names_another_span(wording, figure.end + 1)) days /= 2;  // "a fair every spring and autumn"
   return counts_in_span(wording, figure) ? days / figure.low : days;
 }
 
@@ -62,12 +70,6 @@ double sum_of_rhythms(const Wording& wording, const Rhythm& first) {
     if (rhythm_at(wording, next).days == first.days) often += 1 / first.days;
   }
   return 1 / often;
-}
-
-/// "varje vår och höst" is twice a year, "tirsdag og torsdag" twice a week.
-bool names_another_span(const Wording& wording, std::size_t i) {
-  return i + 2 < wording.size() && contains(wording.language().conjunctions, wording[i + 1].folded) &&
-         days_of(wording, i) == days_of(wording, i + 2);
 }
 
 /// "every night crossing" says which, in languages whose nouns stand beside each other.

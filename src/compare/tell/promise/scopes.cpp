@@ -196,6 +196,32 @@ bool lets_few(const Wording& none, const Wording& few) {
   });
 }
 
+/// "Ingen ska behöva stå i kö" → "Kön ska bli kortare".
+bool only_lessens(const Wording& none, const Wording& less) {
+  if (less.has(CueKind::negation) || std::any_of(none.cues().begin(), none.cues().end(), is_direction)) return false;
+  auto denies = [&](std::string_view noun) {
+    for (std::size_t i = 0; i < none.size(); ++i) {
+      if (none.is_content(i) && is_denied(none, i) && is_kin(none.lemma(i), noun)) return true;
+    }
+    return false;
+  };
+  return std::any_of(less.cues().begin(), less.cues().end(), [&](const CueMatch& cue) {
+    std::string_view noun = cue.kind == CueKind::falling ? object_of(less, cue) : std::string_view{};
+    return !noun.empty() && denies(noun) && !any_stands_at(less, deed_of(less), less.promise().endings);
+  });
+}
+
+/// "Protokollen översätts" → "Alla handlingar, även protokollen, översätts".
+bool includes_other(const Wording& all, const Wording& some) {
+  if (!all.has(CueKind::universal) || some.has(CueKind::universal)) return false;
+  for (std::size_t i = 1; i + 1 < all.size(); ++i) {
+    if (!contains(all.promise().includings, all[i].folded)) continue;
+    auto named = all.content_from(i + 1);
+    if (named && has_word(some, all.lemma(*named))) return true;
+  }
+  return false;
+}
+
 /// The numbers behind a noun, "hus 3 och 4", or none; several nouns may have some.
 struct Series {
   std::string_view noun;
@@ -259,15 +285,16 @@ int compare_series(const Promises& sides) {
 }
 
 int compare_few(const Promises& sides) {
-  return difference(lets_few(sides.before.wording, sides.after.wording),
-                    lets_few(sides.after.wording, sides.before.wording));
+  auto few = [](const Wording& none, const Wording& some) { return lets_few(none, some) || only_lessens(none, some); };
+  return difference(few(sides.before.wording, sides.after.wording), few(sides.after.wording, sides.before.wording));
 }
 
 int compare_scopes(const Promises& sides) {
   if (int few = compare_few(sides); few != 0) return few;
-  bool before = narrows(sides.after.wording, sides.before) || means_fewer(sides.after.wording, sides.before.wording);
-  bool after = narrows(sides.before.wording, sides.after) || means_fewer(sides.before.wording, sides.after.wording);
-  return difference(after, before);
+  auto fewer = [](const Wording& all, const PromiseView& some) {
+    return narrows(all, some) || means_fewer(all, some.wording) || includes_other(all, some.wording);
+  };
+  return difference(fewer(sides.before.wording, sides.after), fewer(sides.after.wording, sides.before));
 }
 
 }  // namespace planctl

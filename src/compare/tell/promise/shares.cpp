@@ -85,16 +85,27 @@ Share share_of(const PromiseView& side) {
   return {};
 }
 
+std::size_t without_article(const Wording& wording, std::size_t place) {
+  while (place > 0 && wording.starts(place - 1, CueKind::article)) --place;
+  return place;
+}
+
 /// "Minska … till hälften", "högst hälften" and "inte mer än hälften" promise more the less it is.
 int better_share(const Wording& wording, const Share& share) {
-  std::size_t place = share.begin;
-  while (place > 0 && wording.starts(place - 1, CueKind::article)) --place;
+  std::size_t place = without_article(wording, share.begin);
   bool denied = is_denied(wording, place);
   if (wording.stands_behind(place, denied ? CueKind::least : CueKind::most)) return -1;
   return wording.stands_behind(place, CueKind::goal) && direction_at(wording, place) < 0 ? -1 : 1;
 }
 
 }  // namespace
+
+bool changes_by_share(const PromiseView& side) {
+  Share share = share_of(side);
+  if (share.size == 0 || share.percent || share.begin >= side.wording.size()) return false;
+  std::size_t place = without_article(side.wording, share.begin);
+  return side.wording.stands_behind(place, CueKind::amount) && direction_at(side.wording, place) != 0;
+}
 
 bool names_share(const PromiseView& side) {
   Share share = share_of(side);

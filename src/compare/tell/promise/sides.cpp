@@ -102,12 +102,21 @@ bool brings_in_price(const Wording& wording) {
 /// "Avgiftsfri parkering" → "Införa avgift på parkeringen".
 bool makes_pay(const Wording& one, const Wording& other) { return brings_in_price(other) && is_free_of_charge(one); }
 
+/// "färre", "fewer"
+bool means_fewer_of(const Wording& wording) {
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    if (wording.starts(i, CueKind::falling) && wording.starts(i, CueKind::partial)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool takes_other_side(const Promises& sides) {
   const Wording& before = sides.before.wording;
   const Wording& after = sides.after.wording;
   if (before.has(CueKind::negation) || after.has(CueKind::negation)) return false;
+  if (means_fewer_of(before) != means_fewer_of(after)) return false;  // "Stop selling maps", "Sell fewer maps"
   if (makes_pay(before, after) || makes_pay(after, before)) return share_object(sides);
   Stance one = stance_of(before);
   if (one.side == Side::none) return false;

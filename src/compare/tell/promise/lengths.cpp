@@ -1,0 +1,90 @@
+#include <algorithm>
+
+#include "compare/tell/promise/promises.h"
+
+namespace planctl {
+namespace {
+
+/// "två timmar om dagen": less than the span in which it is given.
+bool is_dose(const Wording& wording, const Figure& figure) {
+  return figure.end + 1 < wording.size() && contains(wording.promise().per, wording[figure.end].folded) &&
+         days_of(wording, figure.end + 1) > figure.days;
+}
+
+/// "i två veckor", "for at least three years": how long something goes on; null for none and for several.
+const Figure* duration_of(const PromiseView& side) {
+  const Figure* found = nullptr;
+  for (const Figure& figure : side.figures) {
+    std::size_t place = begin_of_amount(side.wording, figure);
+    bool behind = place > 0 && contains(side.wording.promise().lasting, side.wording[place - 1].folded);
+    bool lasts = figure.days > 0 && !figure.is_date && (behind || is_dose(side.wording, figure)) &&
+                 !says_how_often(side.wording, figure);
+    if (!lasts) continue;
+    if (found != nullptr) return nullptr;
+    found = &figure;
+  }
+  return found;
+}
+
+/// "Stänga badet i två veckor", "låta ingen vänta i två timmar": the longer, the worse.
+bool is_worse_longer(const Wording& wording) {
+  return wording.has(CueKind::negation) || wording.has(CueKind::falling) || wording.has(CueKind::most) ||
+         has_any(wording, wording.promise().waits);
+}
+
+int compare_durations(const Promises& sides) {
+  const Figure* before = duration_of(sides.before);
+  const Figure* after = before == nullptr ? nullptr : duration_of(sides.after);
+  if (after == nullptr || is_worse_longer(sides.before.wording) || is_worse_longer(sides.after.wording)) return 0;
+  constexpr double alike = 1.09;  // four weeks are a month
+  if (std::max(before->days, after->days) < std::min(before->days, after->days) * alike) return 0;
+  return sign_of(after->days - before->days);
+}
+
+/// "lägrets första dygn", "de tre första dagarna": a time that is a part of another.
+bool names_first_time(const Wording& wording) {
+  constexpr std::size_t most_between = 2;  // words
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    if (!contains(wording.promise().firsts, wording[i].folded)) continue;
+    for (std::size_t j = i + 1; j < std::min(wording.size(), i + most_between + 1); ++j) {
+      if (days_of(wording, j) > 0) return true;
+    }
+  }
+  return false;
+}
+
+/// "hela året" → "på vintern".
+bool means_part_of_year(const Wording& all, const Wording& some) {
+  constexpr double year = 365;  // days, and of seasons from one to the next
+  std::string_view whole;
+  for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+    if (contains(all.promise().wholes, all[i].folded) && days_of(all, i + 1) == year) whole = all.lemma(i + 1);
+  }
+  if (whole.empty() || some.has(CueKind::universal)) return false;
+  for (std::size_t i = 0; i < some.size(); ++i) {
+    if (days_of(some, i) == year && some.lemma(i) != whole) return true;
+  }
+  return false;
+}
+
+/// "under hela lägret" → "under lägrets första dygn".
+bool means_part(const Wording& all, const Wording& some) {
+  if (means_part_of_year(all, some)) return true;
+  if (!names_first_time(some) || names_first_time(all) || some.has(CueKind::universal)) return false;
+  const Words& wholes = all.promise().wholes;
+  for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+    auto thing = contains(wholes, all[i].folded) ? all.content_from(i + 1) : std::nullopt;
+    if (thing && has_word(some, all.lemma(*thing))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+int compare_lengths(const Promises& sides) {
+  int part = difference(means_part(sides.before.wording, sides.after.wording),
+                        means_part(sides.after.wording, sides.before.wording));
+  return part != 0 ? part : compare_durations(sides);
+}
+
+}  // namespace planctl

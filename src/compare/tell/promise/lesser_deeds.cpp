@@ -1,0 +1,135 @@
+#include <algorithm>
+
+#include "compare/tell/promise/promises.h"
+#include "compare/words/lemma.h"
+#include "compare/words/tokens.h"
+
+namespace planctl {
+namespace {
+
+/// A text, and where its deed stands.
+struct DeedText {
+  const Wording& wording;
+  std::size_t deed = 0;
+
+  [[nodiscard]] bool is_among(const Words& deeds) const { return any_stands_at(wording, deed, deeds); }
+};
+
+/// "Utreda", but not beside "ha utretts".
+bool has_stem(const Wording& wording, std::string_view stem) {
+  return std::any_of(wording.words().begin(), wording.words().end(),
+                     [&](const WordingWord& word) { return word.folded.starts_with(stem); });
+}
+
+/// "Ta fram ett förslag till lekplats", but not where the other text has the proposal, too. "Leta efter mark" ends in
+/// no noun.
+bool only_studies(const Words& studies, const DeedText& text, const Wording& other) {
+  if (!text.is_among(studies)) return false;
+  const Language& language = other.language();
+  return std::any_of(studies.begin(), studies.end(), [&](std::string_view deed) {
+    if (!stands_at(text.wording, text.deed, deed)) return false;
+    auto words = split_words(deed);
+    while (words.size() > 1 && contains(language.function_words, words.back())) words.pop_back();
+    if (words.size() == 1) return !has_stem(other, text.wording.lemma(text.deed));
+    std::string_view lemma = lemma_of(words.back(), language);
+    return std::none_of(other.words().begin(), other.words().end(),
+                        [&](const WordingWord& word) { return word.lemma.ends_with(lemma); });
+  });
+}
+
+/// The verb of the other text, or a noun for it, behind this one's.
+bool has_deed_behind(const DeedText& text, const DeedText& other) {
+  const Wording& wording = other.wording;
+  bool said = other.deed < wording.size() && !wording.lemma(other.deed).empty() &&
+              !contains(wording.language().function_words, wording[other.deed].folded);
+  for (std::size_t i = text.deed + 1; said && i < text.wording.size(); ++i) {
+    std::string_view lemma = text.wording.lemma(i);
+    if (is_kin(lemma, wording.lemma(other.deed)) || is_noun_of(lemma, wording, other.deed)) return true;
+  }
+  return false;
+}
+
+/// "Stötta kretsarna i att hitta ledare", beside "Hitta ledare": the deed is left to somebody else.
+bool leaves_to_others(const DeedText& text, const DeedText& other) {
+  const PromiseWords& words = text.wording.promise();
+  const Words& helps = words.helps;
+  const CueMatch* modal = main_modal(text.wording);
+  for (std::size_t at : {text.deed, modal == nullptr ? 0 : modal->end}) {
+    DeedText helping{text.wording, at};
+    if (!helping.is_among(helps)) continue;
+    bool makes = helping.is_among(words.eases) && (other.is_among(words.makes) || other.is_among(words.beginnings));
+    return !other.is_among(helps) && (makes || has_deed_behind(helping, other));
+  }
+  return false;
+}
+
+/// "Följa frågan om nedläggningen", beside "Motsätta oss nedläggningen": whoever only watches takes no side.
+bool only_watches(const DeedText& text, const DeedText& other) {
+  const PromiseWords& words = other.wording.promise();
+  if (!other.is_among(words.against) && !other.is_among(words.in_favour)) return false;
+  if (text.is_among(words.watches)) return true;
+  for (std::size_t i = 1; i < text.wording.size(); ++i) {
+    if (match_any(text.wording, i, words.watches) > 1) return true;  // "Ta nedläggningen till protokollet"
+  }
+  return false;
+}
+
+/// "Hämta in priser på en båt", beside "Köpa en båt".
+bool only_drafts(const DeedText& text, const Wording& other) {
+  constexpr std::size_t most_between = 3;  // words
+  const Wording& wording = text.wording;
+  const Words& drafts = wording.promise().drafts;
+  if (!text.is_among(wording.promise().gets)) return false;
+  for (std::size_t i = text.deed + 1; i < std::min(wording.size(), text.deed + most_between + 2); ++i) {
+    std::size_t words = match_any(wording, i, drafts);
+    std::size_t next = i + words;
+    bool of = words > 0 && next < wording.size() && !wording[next - 1].closed &&
+              contains(wording.language().function_words, wording[next].folded) &&
+              !contains(wording.language().conjunctions, wording[next].folded);
+    if (of) return !has_any(other, drafts) && !has_stem(other, wording.lemma(i));
+    if (wording[i].closed) return false;
+  }
+  return false;
+}
+
+/// "Behålla öppettiderna", beside "Utöka öppettiderna": what stays as it is becomes neither more nor less.
+bool only_keeps(const DeedText& text, const DeedText& other) {
+  const auto& cues = text.wording.cues();
+  if (!text.is_among(text.wording.promise().remainings) || std::any_of(cues.begin(), cues.end(), is_direction))
+    return false;
+  return std::any_of(other.wording.cues().begin(), other.wording.cues().end(), [&](const CueMatch& cue) {
+    std::string_view object = is_direction(cue) ? object_of(other.wording, cue) : std::string_view{};
+    return !object.empty() && cue.begin <= other.deed + 1 && has_word(text.wording, object);
+  });
+}
+
+/// What one text does is less than the other's deed: it looks into it, gets it ready, leaves it to others.
+bool does_less(const DeedText& text, const DeedText& other) {
+  const PromiseWords& words = text.wording.promise();
+  bool looks = only_studies(words.looks, text, other.wording) && !other.is_among(words.revisions);
+  return looks || only_studies(words.studies, text, other.wording) || only_drafts(text, other.wording) ||
+         leaves_to_others(text, other) || only_watches(text, other) || only_keeps(text, other);
+}
+
+int compare_deeds_at(const DeedText& before, const DeedText& after) {
+  bool less_before = does_less(before, after);
+  bool less_after = does_less(after, before);
+  if (less_before == less_after || only_asks((less_before ? after : before).wording)) return 0;
+  return difference(!less_before, !less_after);
+}
+
+}  // namespace
+
+/// "Bygga en brygga" → "Utreda en brygga"; "Klubben bygger en brygga" → "Klubben utreder en brygga".
+int compare_deeds(const Promises& sides) {
+  const Wording& before = sides.before.wording;
+  const Wording& after = sides.after.wording;
+  if (have_same_deed(sides)) return 0;
+  int deeds = share_object(sides) ? compare_deeds_at({before, deed_of(before)}, {after, deed_of(after)}) : 0;
+  constexpr std::size_t longest_subject = 3;  // words
+  std::size_t different = shared_beginning(before, after);
+  bool subject = different > 0 && different <= longest_subject && main_modal(before) == nullptr;
+  return deeds != 0 || !subject ? deeds : compare_deeds_at({before, different}, {after, different});
+}
+
+}  // namespace planctl
