@@ -932,8 +932,9 @@ constexpr Numeral multiplications[] = {{"halve", 500},    {"halved", 500},   {"h
                                        {"doubled", 1000}, {"doubles", 1000}, {"doubling", 1000}, {"triple", 2000},
                                        {"tripled", 2000}, {"treble", 2000}};
 constexpr auto revisions =
-    sorted_words({"revise", "update", "amend", "change", "adjust", "overhaul", "check", "inspect", "audit", "examine",
-                  "send", "post", "mail", "thank", "inform", "reply", "invite"});
+    sorted_words({"revise", "update",  "amend",  "change", "adjust", "overhaul", "check",  "inspect",
+                  "audit",  "examine", "send",   "post",   "mail",   "thank",    "inform", "reply",
+                  "invite", "procure", "tender", "talk",   "speak",  "discuss",  "meet",   "consult"});
 constexpr auto persuasions = sorted_words({"get", "persuade", "convince", "influence", "lobby"});
 constexpr auto cessations =
     sorted_words({"stop",   "cease",     "cease to", "discontinue", "quit",      "give up",    "no longer",

@@ -1101,9 +1101,9 @@ constexpr auto looks = sorted_words({"se over",
 constexpr Numeral multiplications[] = {{"halvere", 500},    {"halverer", 500}, {"halveres", 500},  {"halvert", 500},
                                        {"doble", 1000},     {"dobler", 1000},  {"dobles", 1000},   {"fordoble", 1000},
                                        {"fordobles", 1000}, {"dobbelt", 1000}, {"tredoble", 2000}, {"tredobles", 2000}};
-constexpr auto revisions =
-    sorted_words({"revidere", "oppdatere", "endre", "justere", "kontrollere", "sjekke", "inspisere", "gjennomgå",
-                  "gå gjennom", "sende", "takke", "informere", "svare"});
+constexpr auto revisions = sorted_words({"revidere", "oppdatere", "endre", "justere", "kontrollere", "sjekke",
+                                         "inspisere", "gjennomgå", "gå gjennom", "sende", "takke", "informere", "svare",
+                                         "snakke", "prate", "møte", "drøfte", "diskutere"});
 constexpr auto persuasions = sorted_words({"få", "overtale", "overbevise", "påvirke"});
 constexpr auto cessations =
     sorted_words({"slutte", "slutte med", "slutte å", "slutte med å", "opphøre med", "la være å", "motvirke",
@@ -1229,7 +1229,7 @@ constexpr auto firm_less = sorted_words(
     {"anbefale",     "oppfordre",      "oppmuntre",  "stimulere",     "inspirere",     "frivillig", "frivillige",
      "valgfri",      "valgfritt",      "strebe",     "etterstrebe",   "sikte",         "ønske",     "mulighet til",
      "mulighet for", "muligheten til", "håpe",       "ta hensyn til", "legge vekt på", "vektlegge", "løfte fram",
-     "løfte frem",   "veie inn",       "veiledende", "oppfordres"});
+     "løfte frem",   "veie inn",       "veiledende", "oppfordres",    "fremme"});
 constexpr auto end_more =
     sorted_words({"nulltoleranse", "nulltoleranse for", "nulltoleranse mot", "avskaffe", "avvikle", "stoppe",
                   "eliminere", "utrydde", "forby", "fjerne", "fase ut", "få slutt på", "stanse", "sette en stopper for",

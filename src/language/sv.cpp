@@ -1379,8 +1379,9 @@ constexpr Numeral multiplications[] = {
     {"fördubbla", 1000}, {"fördubblar", 1000}, {"fördubblas", 1000}, {"dubblera", 1000}, {"dubbleras", 1000},
     {"dubbelt", 1000},   {"tredubbla", 2000},  {"tredubblas", 2000}};
 constexpr auto revisions =
-    sorted_words({"revidera", "uppdatera", "aktualisera", "ändra", "justera", "kontrollera", "granska", "besiktiga",
-                  "inspektera", "gå igenom", "skicka", "sända", "tacka", "informera", "svara"});
+    sorted_words({"revidera",  "uppdatera",  "aktualisera", "ändra",  "justera", "kontrollera", "granska",
+                  "besiktiga", "inspektera", "gå igenom",   "skicka", "sända",   "tacka",       "informera",
+                  "svara",     "upphandla",  "prata",       "tala",   "samtala", "träffa",      "diskutera"});
 constexpr auto persuasions = sorted_words({"få", "förmå", "övertyga", "påverka", "övertala"});
 constexpr auto cessations = sorted_words({"sluta",        "sluta med", "sluta att",  "upphöra med",  "upphöra att",
                                           "låta bli att", "motverka",  "förhindra",  "förebygga",    "stoppa",
@@ -1510,7 +1511,7 @@ constexpr auto firm_less =
                   "frivilligt",      "frivilliga", "valfri",    "valfritt",       "sträva",         "eftersträva",
                   "sikta",           "önska",      "verka för", "möjlighet till", "möjlighet att",  "möjligheten till",
                   "möjligheten att", "hoppas",     "väga in",   "beakta",         "ta hänsyn till", "lyfta fram",
-                  "uppmärksamma",    "vägledande", "uppmanas"});
+                  "uppmärksamma",    "vägledande", "uppmanas",  "främja"});
 constexpr auto end_more =
     sorted_words({"nolltolerans", "nolltolerans mot", "avskaffa",        "slopa",   "stoppa",    "eliminera",
                   "utrota",       "förbjuda",         "upphöra",         "ta bort", "fasa ut",   "avveckla",

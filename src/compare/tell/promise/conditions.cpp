@@ -116,7 +116,13 @@ bool sways(const Wording& wording) {
 int compare_hedges(const Promises& sides) {
   if (sways(sides.before.wording) != sways(sides.after.wording)) return 0;
   auto hedged = [](const PromiseView& side) { return side.wording.has(CueKind::hedge) || has_condition(side.wording); };
-  return -difference(hedged(sides.before), hedged(sides.after));
+  int hedges = -difference(hedged(sides.before), hedged(sides.after));
+  if (hedges == 0) return 0;
+  const Wording& hedge = (hedges > 0 ? sides.before : sides.after).wording;
+  const Wording& other = (hedges > 0 ? sides.after : sides.before).wording;
+  // "Uppmuntra byten", "Främja byten" and "Be om byten" promise as much.
+  bool alike = recommends(hedge) && (recommends(other) || only_asks(other));
+  return alike ? 0 : hedges;
 }
 
 int compare_limits(const Promises& sides) {

@@ -84,8 +84,10 @@ std::vector<TimeOfDay> times_of_day(const Wording& wording) {
 double hours_between(const Wording& wording) {
   std::vector<TimeOfDay> times = times_of_day(wording);
   if (times.size() != 2) return 0;
+  constexpr double noon = 12;
   double hours = times[1].hour - times[0].hour;
-  return hours > 0 ? hours : hours + hours_of_day;
+  if (hours > 0) return hours;
+  return hours + (times[0].hour < noon ? noon : hours_of_day);  // "9–5", "22–6"
 }
 
 /// The only time of day of a text, where it is a deadline; 0 for others.

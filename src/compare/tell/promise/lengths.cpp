@@ -61,10 +61,13 @@ bool means_part_of_year(const Wording& all, const Wording& some) {
     if (contains(all.promise().wholes, all[i].folded) && days_of(all, i + 1) == year) whole = all.lemma(i + 1);
   }
   if (whole.empty() || some.has(CueKind::universal)) return false;
+  std::size_t seasons = 0;  // "sommar som vinter" is all of it
   for (std::size_t i = 0; i < some.size(); ++i) {
-    if (days_of(some, i) == year && some.lemma(i) != whole) return true;
+    if (days_of(some, i) != year) continue;
+    if (some.lemma(i) == whole) return false;
+    ++seasons;
   }
-  return false;
+  return seasons == 1;
 }
 
 /// "under hela lägret" → "under lägrets första dygn".

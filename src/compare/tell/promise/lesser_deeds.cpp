@@ -42,7 +42,8 @@ bool has_deed_behind(const DeedText& text, const DeedText& other) {
   const Wording& wording = other.wording;
   bool said = other.deed < wording.size() && !wording.lemma(other.deed).empty() &&
               !contains(wording.language().function_words, wording[other.deed].folded);
-  for (std::size_t i = text.deed + 1; said && i < text.wording.size(); ++i) {
+  // Whoever does it stands between: "Hjälpa [roddarna] att sy".
+  for (std::size_t i = text.deed + 2; said && i < text.wording.size(); ++i) {
     std::string_view lemma = text.wording.lemma(i);
     if (is_kin(lemma, wording.lemma(other.deed)) || is_noun_of(lemma, wording, other.deed)) return true;
   }
@@ -57,6 +58,7 @@ bool leaves_to_others(const DeedText& text, const DeedText& other) {
   for (std::size_t at : {text.deed, modal == nullptr ? 0 : modal->end}) {
     DeedText helping{text.wording, at};
     if (!helping.is_among(helps)) continue;
+    if (has_word(other.wording, text.wording.lemma(at))) return false;  // "får hjälp att sy"
     bool makes = helping.is_among(words.eases) && (other.is_among(words.makes) || other.is_among(words.beginnings));
     return !other.is_among(helps) && (makes || has_deed_behind(helping, other));
   }
@@ -106,9 +108,11 @@ bool only_keeps(const DeedText& text, const DeedText& other) {
 /// What one text does is less than the other's deed: it looks into it, gets it ready, leaves it to others.
 bool does_less(const DeedText& text, const DeedText& other) {
   const PromiseWords& words = text.wording.promise();
-  bool looks = only_studies(words.looks, text, other.wording) && !other.is_among(words.revisions);
-  return looks || only_studies(words.studies, text, other.wording) || only_drafts(text, other.wording) ||
-         leaves_to_others(text, other) || only_watches(text, other) || only_keeps(text, other);
+  bool looks = only_studies(words.looks, text, other.wording) || only_drafts(text, other.wording);
+  if (looks && !other.is_among(words.revisions)) return true;
+  // "Diskutera stadgarna" and "Hålla en diskussion om stadgarna" get neither done.
+  bool studies = only_studies(words.studies, text, other.wording) && !only_drafts(other, text.wording);
+  return studies || leaves_to_others(text, other) || only_watches(text, other) || only_keeps(text, other);
 }
 
 int compare_deeds_at(const DeedText& before, const DeedText& after) {

@@ -85,6 +85,9 @@ bool have_same_deed(const Promises& sides);
 /// Where the texts begin to differ: "Hundar ska vara [tillåtna]", "Hundar ska vara [förbjudna]".
 std::size_t shared_beginning(const Wording& one, const Wording& other);
 
+/// "Uppmuntra", "Främja"
+bool recommends(const Wording& wording);
+
 /// "Begära", "Request": whoever asks has no more said than who "lobbies".
 bool only_asks(const Wording& wording);
 

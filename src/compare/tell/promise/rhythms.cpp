@@ -117,7 +117,10 @@ void add_named(Period& period, const Wording& wording) {
   for (std::size_t i = 0; i < wording.size(); ++i) {
     double days = days_of(wording, i);
     if (days == 0) continue;
-    if (i > 0 && contains(wording.promise().per, wording[i - 1].folded)) period.others.push_back(days);
+    bool of = i > 2 && contains(wording.language().grammar.objects, wording[i - 2].folded) &&
+              days_of(wording, i - 3) > 0;  // "the first Monday of the month"
+    bool joined = of || (i > 0 && contains(wording.promise().per, wording[i - 1].folded));
+    if (joined) period.others.push_back(days);
     if (names_another_span(wording, i)) period.others.push_back(days / 2);
   }
 }

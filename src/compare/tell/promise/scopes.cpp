@@ -158,7 +158,8 @@ bool narrows(const Wording& all, const PromiseView& side) {
   const Wording& some = side.wording;
   return std::any_of(all.cues().begin(), all.cues().end(), [&](const CueMatch& cue) {
     bool share = cue.begin > 0 && all.stands_behind(cue.begin - 1, CueKind::percent);  // "10 % av alla stugor"
-    if (cue.kind != CueKind::universal || share || days_of(all, cue.end) > 0) return false;
+    bool counted = all.starts(cue.end, CueKind::numeral);                              // "for every ten"
+    if (cue.kind != CueKind::universal || share || counted || days_of(all, cue.end) > 0) return false;
     if (!some.has(CueKind::universal) && names_some(all, cue, some)) return true;
     auto content = all.content_from(cue.end);
     if (!content) return false;
@@ -216,8 +217,7 @@ bool includes_other(const Wording& all, const Wording& some) {
   if (!all.has(CueKind::universal) || some.has(CueKind::universal)) return false;
   for (std::size_t i = 1; i + 1 < all.size(); ++i) {
     if (!contains(all.promise().includings, all[i].folded)) continue;
-    auto named = all.content_from(i + 1);
-    if (named && has_word(some, all.lemma(*named))) return true;
+    if (auto named = all.content_from(i + 1); named && has_word(some, all.lemma(*named))) return true;
   }
   return false;
 }
