@@ -390,7 +390,6 @@ constexpr std::string_view concepts[] = {
     "lawn grass",
     "hedge hedgerow",
     "harbour port",
-    "theft steal stolen",
     "crime offence",
     "emission emissions",
     "consumption usage",
@@ -931,10 +930,11 @@ constexpr auto looks = sorted_words({"review",
 constexpr Numeral multiplications[] = {{"halve", 500},    {"halved", 500},   {"halving", 500},   {"double", 1000},
                                        {"doubled", 1000}, {"doubles", 1000}, {"doubling", 1000}, {"triple", 2000},
                                        {"tripled", 2000}, {"treble", 2000}};
-constexpr auto revisions =
-    sorted_words({"revise", "update",  "amend",  "change", "adjust", "overhaul", "check",  "inspect",
-                  "audit",  "examine", "send",   "post",   "mail",   "thank",    "inform", "reply",
-                  "invite", "procure", "tender", "talk",   "speak",  "discuss",  "meet",   "consult"});
+constexpr auto revisions = sorted_words(
+    {"revise",      "update",      "amend",      "change",       "adjust",         "overhaul",    "check",  "inspect",
+     "audit",       "examine",     "send",       "post",         "mail",           "thank",       "inform", "reply",
+     "invite",      "procure",     "tender",     "talk",         "speak",          "discuss",     "meet",   "consult",
+     "raise money", "raise funds", "find money", "find funding", "secure funding", "secure funds"});
 constexpr auto persuasions = sorted_words({"get", "persuade", "convince", "influence", "lobby"});
 constexpr auto cessations =
     sorted_words({"stop",   "cease",     "cease to", "discontinue", "quit",      "give up",    "no longer",
@@ -1184,7 +1184,7 @@ constexpr auto aided = sorted_words(
 constexpr auto full_time = sorted_words({"full time", "full-time"});
 constexpr auto part_time =
     sorted_words({"part time", "part-time", "half time", "half-time", "days a week", "days per week"});
-constexpr auto deciding = sorted_words({"decide", "determine", "vote on"});
+constexpr auto deciding = sorted_words({"decide", "determine", "vote on", "approve", "veto", "sign off"});
 constexpr auto heard = sorted_words({"be consulted", "consulted", "consult", "have a say", "comment on", "be heard",
                                      "advise on", "give their views", "be asked"});
 constexpr auto visited = sorted_words({"visit"});
@@ -1300,7 +1300,7 @@ constexpr auto distances = sorted_words({"metre", "metres", "meter", "meters", "
 constexpr auto near = sorted_words({"within"});
 constexpr auto money = sorted_words({"pound", "pounds", "p", "pence", "euro", "euros", "dollar", "dollars"});
 constexpr auto for_each = sorted_words({"per", "for every", "for each"});
-constexpr auto lasting = sorted_words({"for"});
+constexpr auto lasting = sorted_words({"for", "until"});
 constexpr auto waits = sorted_words({"wait", "waits", "waiting", "queue", "queues", "close", "closed", "closes", "shut",
                                      "ban", "suspend", "suspended", "suspension", "turnaround", "delay", "delays"});
 constexpr auto firsts = sorted_words({"first", "last", "opening", "closing"});

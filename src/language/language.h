@@ -22,7 +22,7 @@ class Words : public std::span<const std::string_view> {
   constexpr Words(std::span<const std::string_view> words) : span(words) {
     for (std::string_view word : words) {
       marks_[slot(word) / 64] |= std::uint64_t{1} << slot(word) % 64;
-      starts_ |= start(word);
+      starts_[start(word) / 64] |= std::uint64_t{1} << start(word) % 64;
     }
   }
   template <std::size_t size>
@@ -45,20 +45,23 @@ class Words : public std::span<const std::string_view> {
   [[nodiscard]] constexpr bool may_hold(std::size_t slot) const { return (marks_[slot / 64] >> slot % 64 & 1) != 0; }
 
   /// False for most words that none of the phrases begins with.
-  [[nodiscard]] constexpr bool may_begin_with(std::string_view word) const { return (starts_ & start(word)) != 0; }
+  [[nodiscard]] constexpr bool may_begin_with(std::string_view word) const {
+    return (starts_[start(word) / 64] >> start(word) % 64 & 1) != 0;
+  }
 
  private:
   static constexpr std::size_t slots = 1024;
+  static constexpr std::size_t starts = 256;
 
-  /// A bit for the first two bytes of a word or phrase.
-  static constexpr std::uint64_t start(std::string_view word) {
+  /// Where the first two bytes of a word or phrase are marked.
+  static constexpr std::size_t start(std::string_view word) {
     auto first = static_cast<unsigned char>(word.front());
     unsigned char second = word.size() > 1 ? static_cast<unsigned char>(word[1]) : ' ';
-    return std::uint64_t{1} << (first * 5U + second) % 64;
+    return (first * std::size_t{29} + second) % starts;
   }
 
   std::array<std::uint64_t, slots / 64> marks_{};
-  std::uint64_t starts_ = 0;
+  std::array<std::uint64_t, starts / 64> starts_{};
 };
 
 /// A number in words.

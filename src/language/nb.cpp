@@ -1101,9 +1101,11 @@ constexpr auto looks = sorted_words({"se over",
 constexpr Numeral multiplications[] = {{"halvere", 500},    {"halverer", 500}, {"halveres", 500},  {"halvert", 500},
                                        {"doble", 1000},     {"dobler", 1000},  {"dobles", 1000},   {"fordoble", 1000},
                                        {"fordobles", 1000}, {"dobbelt", 1000}, {"tredoble", 2000}, {"tredobles", 2000}};
-constexpr auto revisions = sorted_words({"revidere", "oppdatere", "endre", "justere", "kontrollere", "sjekke",
-                                         "inspisere", "gjennomgå", "gå gjennom", "sende", "takke", "informere", "svare",
-                                         "snakke", "prate", "møte", "drøfte", "diskutere"});
+constexpr auto revisions =
+    sorted_words({"revidere",      "oppdatere",     "endre",        "justere",      "kontrollere",    "sjekke",
+                  "inspisere",     "gjennomgå",     "gå gjennom",   "sende",        "takke",          "informere",
+                  "svare",         "snakke",        "prate",        "møte",         "drøfte",         "diskutere",
+                  "skaffe midler", "skaffe penger", "finne midler", "reise midler", "skaffe tilskudd"});
 constexpr auto persuasions = sorted_words({"få", "overtale", "overbevise", "påvirke"});
 constexpr auto cessations =
     sorted_words({"slutte", "slutte med", "slutte å", "slutte med å", "opphøre med", "la være å", "motvirke",
@@ -1271,7 +1273,8 @@ constexpr auto aided = sorted_words({"subsidiere", "delfinansiere", "sponse", "g
 constexpr auto full_time = sorted_words({"heltid", "på heltid", "full stilling", "hel stilling"});
 constexpr auto part_time =
     sorted_words({"deltid", "på deltid", "halv stilling", "deltidsstilling", "dager i uka", "dager i uken"});
-constexpr auto deciding = sorted_words({"bestemme", "beslutte", "avgjøre", "vedta"});
+constexpr auto deciding =
+    sorted_words({"bestemme", "beslutte", "avgjøre", "vedta", "godkjenne", "vetorett", "fastsette"});
 constexpr auto heard =
     sorted_words({"høres", "bli hørt", "uttale seg", "rådspørres", "gi innspill", "konsulteres", "bli spurt"});
 constexpr auto visited = sorted_words({"besøke", "hjemmebesøk"});
@@ -1363,23 +1366,15 @@ constexpr auto opens =
 constexpr auto closes = sorted_words({"stenger", "stenge", "stenges", "stenging"});
 constexpr auto untils = sorted_words({"til"});
 constexpr Numeral named_times[] = {{"midnatt", 24}};
-constexpr auto drafts = sorted_words({"tilbud",       "anbud",
-                                      "pris",         "priser",
-                                      "prisoverslag", "kostnadsoverslag",
-                                      "kalkyle",      "skisse",
-                                      "skisser",      "tegning",
-                                      "tegninger",    "forstudie",
-                                      "forprosjekt",  "forslag",
-                                      "grunnlag",     "beslutningsgrunnlag",
-                                      "utredning",    "idé",
-                                      "ideer",        "behovsanalyse",
-                                      "søknad",       "rådgivning",
-                                      "uttalelse",    "innspill",
-                                      "samtaler",     "dialog",
+constexpr auto drafts = sorted_words({"anbud",      "pris",        "priser",   "prisoverslag",  "kostnadsoverslag",
+                                      "kalkyle",    "skisse",      "skisser",  "tegning",       "tegninger",
+                                      "forstudie",  "forprosjekt", "forslag",  "grunnlag",      "beslutningsgrunnlag",
+                                      "utredning",  "idé",         "ideer",    "behovsanalyse", "søknad",
+                                      "rådgivning", "uttalelse",   "innspill", "samtaler",      "dialog",
                                       "diskusjon"});
-constexpr auto gets = sorted_words({"lage",       "utarbeide",  "innhente", "hente inn", "bestille", "be om", "gi",
-                                    "gjøre",      "skaffe",     "innlede",  "starte",    "føre",     "ha",    "holde",
-                                    "legge fram", "legge frem", "søke",     "samle inn", "skrive",   "få"});
+constexpr auto gets =
+    sorted_words({"lage", "utarbeide", "innhente", "hente inn", "bestille", "be om", "gi", "gjøre", "skaffe", "innlede",
+                  "starte", "føre", "ha", "holde", "legge fram", "legge frem", "søke", "samle inn", "skrive"});
 constexpr auto those = sorted_words({"de", "dem"});
 constexpr auto distances = sorted_words({"meter", "m", "km", "kilometer", "mil", "sekund", "sekunder"});
 constexpr auto near = sorted_words({"innen", "innenfor"});

@@ -81,7 +81,9 @@ std::size_t match_longest(const Wording& wording, std::size_t i, const Words& ph
 }
 
 bool stands_behind_any(const Wording& wording, std::size_t place, const Words& phrases) {
+  if (place == 0 || wording[place - 1].folded.empty()) return false;
   return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
+    if (!phrase.ends_with(wording[place - 1].folded)) return false;
     auto words = static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
     return place >= words && wording.match(phrase, place - words) == words;
   });

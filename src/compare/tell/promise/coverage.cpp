@@ -169,6 +169,15 @@ bool limits_subject(const Wording& wording, const WordRun& run) {
   return run.begin == 1 && run.end < wording.size() && opens_limit_at(wording, run.begin);
 }
 
+/// "Weigh every calf" → "Weigh calves from twins".
+bool limits_noun_of_all(const Wording& all, const Wording& some, const WordRun& run) {
+  if (run.begin == 0 || some.lemma(run.begin - 1).empty() || !opens_limit_at(some, run.begin)) return false;
+  return std::any_of(all.cues().begin(), all.cues().end(), [&](const CueMatch& cue) {
+    auto noun = cue.kind == CueKind::universal ? all.content_from(cue.end) : std::nullopt;
+    return noun && all.lemma(*noun) == some.lemma(run.begin - 1);
+  });
+}
+
 /// The only difference is that one text means fewer.
 bool only_limits(const std::vector<Edit>& edits, const Wording& all, const Wording& some, bool some_is_after) {
   Limits limits;
@@ -177,7 +186,9 @@ bool only_limits(const std::vector<Edit>& edits, const Wording& all, const Wordi
   }
   if (limits.limit == nullptr) return false;
   const WordRun& added = *limits.limit;
-  if (limits.universal_gone) return edits.size() == 1 || limits.exchanged || limits_subject(some, added);
+  if (limits.universal_gone)
+    return edits.size() == 1 || limits.exchanged || limits_subject(some, added) || names_time(some, added) ||
+           limits_noun_of_all(all, some, added);
   auto tells = [&](const Edit& it) {
     return says_something(all, run_of(it, !some_is_after)) || says_something(some, run_of(it, some_is_after));
   };

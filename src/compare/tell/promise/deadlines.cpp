@@ -41,10 +41,11 @@ bool is_firm(const Wording& wording, const std::vector<Figure>& figures, const C
   }
   if (cue.kind == CueKind::within)
     return starts_figure(figures, cue.end, [](const Figure& figure) { return figure.days > 0; });
-  if (cue.kind != CueKind::time || stands_behind_any(wording, cue.begin, wording.promise().sometime)) return false;
+  if (cue.kind != CueKind::time) return false;
   bool season = wording.starts(cue.begin, CueKind::goal) && cue.end < wording.size() &&
                 value_in(wording.promise().parts_of_year, wording[cue.end].folded) > 0;  // "till midsommar"
-  return season || starts_time(wording, figures, cue.end);
+  return (season || starts_time(wording, figures, cue.end)) &&
+         !stands_behind_any(wording, cue.begin, wording.promise().sometime);  // "någon gång under 2027"
 }
 
 Timing timing_of(const Wording& wording, const std::vector<Figure>& figures) {

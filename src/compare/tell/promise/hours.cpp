@@ -60,7 +60,9 @@ std::vector<TimeOfDay> times_of_day(const Wording& wording) {
     if (word.empty()) continue;
     if (!unicode::is_digit_byte(word.front())) {
       if (contains(wording.promise().clocks, word)) near = true, last = i;
-      if (int hour = value_in(wording.promise().named_times, word); hour > 0) times.push_back({double(hour), i});
+      for (const Numeral& named : wording.promise().named_times) {
+        if (named.word == word) times.push_back({static_cast<double>(named.value), i});
+      }
       continue;
     }
     bool money = i + 1 < wording.size() && contains(wording.language().grammar.counted, wording[i + 1].folded);
@@ -81,8 +83,7 @@ std::vector<TimeOfDay> times_of_day(const Wording& wording) {
 }
 
 /// How many hours lie between the only two times of a text; 0 where it has others.
-double hours_between(const Wording& wording) {
-  std::vector<TimeOfDay> times = times_of_day(wording);
+double hours_between(const std::vector<TimeOfDay>& times) {
   if (times.size() != 2) return 0;
   constexpr double noon = 12;
   double hours = times[1].hour - times[0].hour;
@@ -91,8 +92,7 @@ double hours_between(const Wording& wording) {
 }
 
 /// The only time of day of a text, where it is a deadline; 0 for others.
-double hour_of_deadline(const Wording& wording) {
-  std::vector<TimeOfDay> times = times_of_day(wording);
+double hour_of_deadline(const Wording& wording, const std::vector<TimeOfDay>& times) {
   if (times.size() != 1) return 0;
   std::size_t place = times.front().word;
   if (place > 0 && contains(wording.promise().clocks, wording[place - 1].folded)) --place;
@@ -112,12 +112,12 @@ struct OpeningLimit {
   int better = 0;  ///< 1 where a later hour is more, -1 where an earlier one is, 0 for none
 };
 
-OpeningLimit opening_limit(const Wording& wording) {
-  std::vector<TimeOfDay> times = times_of_day(wording);
+OpeningLimit opening_limit(const Wording& wording, const std::vector<TimeOfDay>& times) {
+  if (times.size() != 1) return {};
   const PromiseWords& words = wording.promise();
   bool opens = has_any(wording, words.opens);
   bool closes = has_any(wording, words.closes);
-  if (times.size() != 1 || !(opens || closes)) return {};
+  if (!opens && !closes) return {};
   std::size_t place = times.front().word;
   while (place > 0 && contains(words.clocks, wording[place - 1].folded)) --place;
   std::string_view front = place > 0 ? wording[place - 1].folded : std::string_view{};
@@ -139,17 +139,20 @@ bool is_round_the_clock(const Wording& wording) { return has_any(wording, wordin
 /// "öppet mellan 06.00 och 22.00" → "öppet mellan 08.00 och 20.00"; "på kontorstid" → "dygnet runt"; "öppet till 18" →
 /// "öppet till 20"; "före klockan 7" → "före klockan 9".
 int compare_hours(const Promises& sides) {
-  double before = hours_between(sides.before.wording);
-  double after = hours_between(sides.after.wording);
+  std::vector<TimeOfDay> times_before = times_of_day(sides.before.wording);
+  std::vector<TimeOfDay> times_after = times_of_day(sides.after.wording);
+  double before = hours_between(times_before);
+  double after = hours_between(times_after);
   if (before == 0) before = named_hours(sides.before.wording);
-  if (after == 0) after = named_hours(sides.after.wording);
+  if (after == 0 && before > 0) after = named_hours(sides.after.wording);
   if (before > 0 && after > 0) return sign_of(after - before);
-  if (OpeningLimit limit = opening_limit(sides.before.wording); limit.better != 0) {
-    OpeningLimit other = opening_limit(sides.after.wording);
+  if (times_before.size() != 1 || times_after.size() != 1) return 0;
+  if (OpeningLimit limit = opening_limit(sides.before.wording, times_before); limit.better != 0) {
+    OpeningLimit other = opening_limit(sides.after.wording, times_after);
     return limit.better == other.better ? limit.better * sign_of(other.hour - limit.hour) : 0;
   }
-  double from = hour_of_deadline(sides.before.wording);
-  double to = from > 0 ? hour_of_deadline(sides.after.wording) : 0;
+  double from = hour_of_deadline(sides.before.wording, times_before);
+  double to = from > 0 ? hour_of_deadline(sides.after.wording, times_after) : 0;
   return from == 0 || to == 0 ? 0 : sign_of(from - to);
 }
 

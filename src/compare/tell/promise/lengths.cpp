@@ -72,6 +72,7 @@ bool means_part_of_year(const Wording& all, const Wording& some) {
 
 /// "under hela lägret" → "under lägrets första dygn".
 bool means_part(const Wording& all, const Wording& some) {
+  if (!all.has(CueKind::universal)) return false;
   if (means_part_of_year(all, some)) return true;
   if (!names_first_time(some) || names_first_time(all) || some.has(CueKind::universal)) return false;
   const Words& wholes = all.promise().wholes;

@@ -55,25 +55,23 @@ bool leaves_to_others(const DeedText& text, const DeedText& other) {
   const PromiseWords& words = text.wording.promise();
   const Words& helps = words.helps;
   const CueMatch* modal = main_modal(text.wording);
-  for (std::size_t at : {text.deed, modal == nullptr ? 0 : modal->end}) {
-    DeedText helping{text.wording, at};
-    if (!helping.is_among(helps)) continue;
-    if (has_word(other.wording, text.wording.lemma(at))) return false;  // "får hjälp att sy"
-    bool makes = helping.is_among(words.eases) && (other.is_among(words.makes) || other.is_among(words.beginnings));
-    return !other.is_among(helps) && (makes || has_deed_behind(helping, other));
-  }
-  return false;
+  std::size_t first = modal == nullptr ? 0 : modal->end;  // a hedge may be the deed: "uppmana"
+  bool at_deed = text.is_among(helps);
+  DeedText helping{text.wording, at_deed ? text.deed : first};
+  if (!at_deed && (first == text.deed || !helping.is_among(helps))) return false;
+  if (has_word(other.wording, text.wording.lemma(helping.deed))) return false;  // "får hjälp att sy"
+  bool makes = helping.is_among(words.eases) && (other.is_among(words.makes) || other.is_among(words.beginnings));
+  return !other.is_among(helps) && (makes || has_deed_behind(helping, other));
 }
 
 /// "Följa frågan om nedläggningen", beside "Motsätta oss nedläggningen": whoever only watches takes no side.
 bool only_watches(const DeedText& text, const DeedText& other) {
   const PromiseWords& words = other.wording.promise();
-  if (!other.is_among(words.against) && !other.is_among(words.in_favour)) return false;
-  if (text.is_among(words.watches)) return true;
-  for (std::size_t i = 1; i < text.wording.size(); ++i) {
-    if (match_any(text.wording, i, words.watches) > 1) return true;  // "Ta nedläggningen till protokollet"
-  }
-  return false;
+  bool watches = text.is_among(words.watches);
+  // "Ta nedläggningen till protokollet"
+  for (std::size_t i = 1; i < text.wording.size() && !watches; ++i)
+    watches = match_any(text.wording, i, words.watches) > 1;
+  return watches && (other.is_among(words.against) || other.is_among(words.in_favour));
 }
 
 /// "Hämta in priser på en båt", beside "Köpa en båt".
@@ -97,8 +95,8 @@ bool only_drafts(const DeedText& text, const Wording& other) {
 /// "Behålla öppettiderna", beside "Utöka öppettiderna": what stays as it is becomes neither more nor less.
 bool only_keeps(const DeedText& text, const DeedText& other) {
   const auto& cues = text.wording.cues();
-  if (!text.is_among(text.wording.promise().remainings) || std::any_of(cues.begin(), cues.end(), is_direction))
-    return false;
+  bool keeps = text.is_among(text.wording.promise().remainings) && !other.is_among(other.wording.promise().allowed);
+  if (!keeps || std::any_of(cues.begin(), cues.end(), is_direction)) return false;
   return std::any_of(other.wording.cues().begin(), other.wording.cues().end(), [&](const CueMatch& cue) {
     std::string_view object = is_direction(cue) ? object_of(other.wording, cue) : std::string_view{};
     return !object.empty() && cue.begin <= other.deed + 1 && has_word(text.wording, object);
@@ -129,11 +127,12 @@ int compare_deeds(const Promises& sides) {
   const Wording& before = sides.before.wording;
   const Wording& after = sides.after.wording;
   if (have_same_deed(sides)) return 0;
-  int deeds = share_object(sides) ? compare_deeds_at({before, deed_of(before)}, {after, deed_of(after)}) : 0;
+  int deeds = compare_deeds_at({before, deed_of(before)}, {after, deed_of(after)});
+  if (deeds != 0) return share_object(sides) ? deeds : 0;
   constexpr std::size_t longest_subject = 3;  // words
   std::size_t different = shared_beginning(before, after);
   bool subject = different > 0 && different <= longest_subject && main_modal(before) == nullptr;
-  return deeds != 0 || !subject ? deeds : compare_deeds_at({before, different}, {after, different});
+  return subject ? compare_deeds_at({before, different}, {after, different}) : 0;
 }
 
 }  // namespace planctl

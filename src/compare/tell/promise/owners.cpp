@@ -19,7 +19,7 @@ bool has_owner(const Wording& wording) {
   if (is_owner(wording, modal->begin - 1)) return true;
   // "The director of nursing will"
   for (std::size_t i = 0; i < std::min<std::size_t>(modal->begin, 2); ++i) {
-    if (is_owner(wording, i) && contains(wording.language().grammar.objects, wording[i + 1].folded)) return true;
+    if (contains(wording.language().grammar.objects, wording[i + 1].folded) && is_owner(wording, i)) return true;
   }
   return false;
 }

@@ -72,8 +72,14 @@ inline bool stands_at(const Wording& wording, std::size_t i, std::string_view de
 
 /// True where one of these deeds stands.
 inline bool any_stands_at(const Wording& wording, std::size_t i, const Words& deeds) {
+  constexpr std::size_t told_apart = 2;
   if (i >= wording.size() || wording[i].folded.empty() || !deeds.may_begin_with(wording[i].folded)) return false;
-  return std::any_of(deeds.begin(), deeds.end(), [&](std::string_view deed) { return stands_at(wording, i, deed); });
+  std::string_view start = wording[i].folded.substr(0, told_apart);
+  auto deed = std::lower_bound(deeds.begin(), deeds.end(), start);
+  for (; deed != deeds.end() && deed->starts_with(start); ++deed) {
+    if (stands_at(wording, i, *deed)) return true;
+  }
+  return false;
 }
 
 /// "uthyrning" of "hyra ut", "sändning" of "sända", a verb that stands there.

@@ -153,7 +153,7 @@ struct DeedPlaces {
   }
   [[nodiscard]] bool have_any(const Words& deeds) const {
     return any_stands_at(wording, deed, deeds) || (first != deed && any_stands_at(wording, first, deeds)) ||
-           (different != deed && any_stands_at(wording, different, deeds));
+           (different != deed && different != first && any_stands_at(wording, different, deeds));
   }
 
   const Wording& wording;

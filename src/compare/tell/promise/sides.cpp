@@ -102,12 +102,11 @@ bool brings_in_price(const Wording& wording) {
 /// "Avgiftsfri parkering" → "Införa avgift på parkeringen".
 bool makes_pay(const Wording& one, const Wording& other) { return brings_in_price(other) && is_free_of_charge(one); }
 
-/// "färre", "fewer"
+/// "Sell fewer maps": less of what is done.
 bool means_fewer_of(const Wording& wording) {
-  for (std::size_t i = 0; i < wording.size(); ++i) {
-    if (wording.starts(i, CueKind::falling) && wording.starts(i, CueKind::partial)) return true;
-  }
-  return false;
+  std::size_t deed = deed_of(wording);
+  return std::any_of(wording.cues().begin(), wording.cues().end(),
+                     [&](const CueMatch& cue) { return cue.kind == CueKind::falling && cue.begin > deed; });
 }
 
 }  // namespace
@@ -116,13 +115,14 @@ bool takes_other_side(const Promises& sides) {
   const Wording& before = sides.before.wording;
   const Wording& after = sides.after.wording;
   if (before.has(CueKind::negation) || after.has(CueKind::negation)) return false;
-  if (means_fewer_of(before) != means_fewer_of(after)) return false;  // "Stop selling maps", "Sell fewer maps"
   if (makes_pay(before, after) || makes_pay(after, before)) return share_object(sides);
   Stance one = stance_of(before);
   if (one.side == Side::none) return false;
   Stance other = stance_of(after);
   bool same_object = one.object.empty() || other.object.empty() || is_kin(one.object, other.object);
-  return other.side == contrary(one.side) && same_object && share_object(sides);
+  // "Stop selling maps", "Sell fewer maps"
+  bool fewer = means_fewer_of(before) != means_fewer_of(after);
+  return other.side == contrary(one.side) && same_object && !fewer && share_object(sides);
 }
 
 }  // namespace planctl
