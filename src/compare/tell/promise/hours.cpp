@@ -44,10 +44,11 @@ bool is_half_of_day(const Wording& wording, std::size_t i) {
 
 /// "öppet för alla från 8 till 20", where no unit follows.
 bool is_plain_hour(const Wording& wording, std::size_t i, bool behind_time) {
-  if (i == 0 || !has_any(wording, wording.promise().opens)) return false;
+  if (i == 0) return false;
   bool last = i + 1 == wording.size() || wording[i].closed;
   bool alone = last || contains(wording.language().function_words, wording[i + 1].folded);
-  return alone && (behind_time || wording.starts(i - 1, CueKind::condition));
+  return alone && (behind_time || wording.starts(i - 1, CueKind::condition)) &&
+         has_any(wording, wording.promise().opens);
 }
 
 /// The times of day of a text: "kl 8–20" has two.

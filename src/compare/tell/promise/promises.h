@@ -70,13 +70,18 @@ inline bool stands_at(const Wording& wording, std::size_t i, std::string_view de
   return wording[i].folded.starts_with(deed.substr(0, start)) && is_deed_at(wording, i, deed);
 }
 
+/// The first two bytes of a word, in the order of words.
+inline unsigned start_of_word(std::string_view word) {
+  return static_cast<unsigned char>(word[0]) * 256U + (word.size() > 1 ? static_cast<unsigned char>(word[1]) : 0U);
+}
+
 /// True where one of these deeds stands.
 inline bool any_stands_at(const Wording& wording, std::size_t i, const Words& deeds) {
-  constexpr std::size_t told_apart = 2;
   if (i >= wording.size() || wording[i].folded.empty() || !deeds.may_begin_with(wording[i].folded)) return false;
-  std::string_view start = wording[i].folded.substr(0, told_apart);
-  auto deed = std::lower_bound(deeds.begin(), deeds.end(), start);
-  for (; deed != deeds.end() && deed->starts_with(start); ++deed) {
+  unsigned start = start_of_word(wording[i].folded);
+  auto deed =
+      std::partition_point(deeds.begin(), deeds.end(), [&](std::string_view it) { return start_of_word(it) < start; });
+  for (; deed != deeds.end() && start_of_word(*deed) == start; ++deed) {
     if (stands_at(wording, i, *deed)) return true;
   }
   return false;
