@@ -77,6 +77,7 @@ void set_keys(Entry& entry, const ConfigValue& value, const Keys& keys) {
     auto key = std::find_if(keys.begin(), keys.end(), [&](const auto& it) { return it.name == written; });
     if (key == keys.end()) {
       std::vector<std::string> known;
+      known.reserve(keys.size());
       for (const auto& it : keys) known.emplace_back(it.name);
       throw unknown_key(value.file, name, known);
     }
