@@ -14,14 +14,30 @@
 namespace planctl {
 namespace {
 
+/// What a candidate is worth as the name of its list: points of its own, and those that a hypothesis adds.
+struct NameWorth {
+  int own = 0;
+  Look look = 0;  ///< that gains where the hypothesis has the same; 0 for none
+  int lead_ins = 0;
+  int labels = 0;
+  int series = 0;
+};
+
 /// A list as it is before any hypothesis.
 struct Option {
   List list;
   Evidence evidence;
   int points = 0;  ///< doubled, as the name counts half for whether the list is goals
   std::vector<NameCandidate> candidates;
+  std::vector<NameWorth> worths;  ///< of the candidates
   bool in_series = false;
   bool labelled = false;
+};
+
+/// The best candidate of a list, and its points.
+struct BestName {
+  std::size_t candidate = ListChoice::npos;
+  int points = unnamed;
 };
 
 /// What one hypothesis makes of a document.
@@ -30,19 +46,30 @@ struct Outcome {
   Hypothesis hypothesis;
 };
 
-int name_points(const OutlineRows& rows, const NameCandidate& candidate, const Hypothesis& hypothesis) {
+int points_of(Clue clue) { return clue_points()[static_cast<std::size_t>(clue)].points; }
+
+NameWorth worth_of(const OutlineRows& rows, const NameCandidate& candidate) {
   const OutlineRow& row = rows[candidate.row];
-  const auto points = clue_points();
-  auto worth = [&](Clue clue) { return points[static_cast<std::size_t>(clue)].points; };
-  int sum = candidate.evidence.points();
-  if (hypothesis.look != 0 && row.look == hypothesis.look && !row.front_matter) sum += worth(Clue::same_look);
-  if (hypothesis.lead_ins && candidate.evidence.has(Clue::completed) && !candidate.evidence.has(Clue::repeated_ending))
-    sum += worth(Clue::lead_ins_name);
-  if (hypothesis.labels && candidate.evidence.has(Clue::repeated)) sum += worth(Clue::labels_name);
+  const Evidence& evidence = candidate.evidence;
+  NameWorth worth;
+  worth.own = evidence.points();
+  if (!row.front_matter) worth.look = row.look;
+  if (evidence.has(Clue::completed) && !evidence.has(Clue::repeated_ending))
+    worth.lead_ins = points_of(Clue::lead_ins_name);
+  if (evidence.has(Clue::repeated)) worth.labels = points_of(Clue::labels_name);
   bool rule = row.sentence && is_level(row.block->marker);
-  if (hypothesis.series && candidate.evidence.has(Clue::item) && !rule) sum += worth(Clue::series_names);
-  if (hypothesis.series)
-    sum += static_cast<int>(candidate.series_crossed) * (worth(Clue::row_skipped) - worth(Clue::list_crossed));
+  if (evidence.has(Clue::item) && !rule) worth.series = points_of(Clue::series_names);
+  worth.series +=
+      static_cast<int>(candidate.series_crossed) * (points_of(Clue::row_skipped) - points_of(Clue::list_crossed));
+  return worth;
+}
+
+int name_points(const NameWorth& worth, const Hypothesis& hypothesis) {
+  int sum = worth.own;
+  if (hypothesis.look != 0 && worth.look == hypothesis.look) sum += points_of(Clue::same_look);
+  if (hypothesis.lead_ins) sum += worth.lead_ins;
+  if (hypothesis.labels) sum += worth.labels;
+  if (hypothesis.series) sum += worth.series;
   return sum;
 }
 
@@ -56,6 +83,7 @@ class Chooser {
     see_habits();
     weigh_lists();
     find_looks();
+    number_titles();
   }
 
   Outline choose() {
@@ -203,6 +231,8 @@ class Chooser {
     }
     for (std::size_t k = 0; k < lists_.size(); ++k) {
       options_[k].candidates = find_candidates(rows_, lists_, k, habits_.series, weak);
+      for (const NameCandidate& candidate : options_[k].candidates)
+        options_[k].worths.push_back(worth_of(rows_, candidate));
       labels_differ_ = labels_differ_ || options_[k].labelled != options_.front().labelled;
       markers_differ_ = markers_differ_ || options_[k].list.marker != options_.front().list.marker;
     }
@@ -266,6 +296,18 @@ class Chooser {
     }
   }
 
+  /// Numbers the titles that lists may have; rows of one title have one number.
+  void number_titles() {
+    std::unordered_map<std::string_view, std::size_t> numbers;
+    titles_.assign(rows_.size(), 0);
+    is_used_.assign(rows_.size(), false);
+    for (const Option& option : options_) {
+      for (const NameCandidate& candidate : option.candidates)
+        titles_[candidate.row] = numbers.try_emplace(rows_[candidate.row].key, numbers.size()).first->second;
+    }
+    title_is_used_.assign(numbers.size(), false);
+  }
+
   Outcome try_all() {
     Outcome best;
     bool first = true;
@@ -273,6 +315,7 @@ class Chooser {
     looks.insert(looks.end(), looks_.begin(), looks_.end());
     for (Look look : looks) {
       for (int bits = 0; bits < (has_series_ ? 8 : 4); ++bits) {
+        choose_names({look, (bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, GoalLists::any});
         for (GoalLists lists : {GoalLists::any, GoalLists::labelled, GoalLists::commonest}) {
           if (lists == GoalLists::labelled && !labels_differ_) continue;
           if (lists == GoalLists::commonest && !markers_differ_) continue;
@@ -294,30 +337,37 @@ class Chooser {
     return option.points + 2 * shift;
   }
 
-  /// Best candidate of a list under a hypothesis; its index and points.
-  [[nodiscard]] std::pair<std::size_t, int> best_name(const Option& option, const Hypothesis& hypothesis) const {
-    std::pair<std::size_t, int> best{ListChoice::npos, unnamed};
-    for (std::size_t c = 0; c < option.candidates.size(); ++c) {
-      int points = name_points(rows_, option.candidates[c], hypothesis);
-      if (best.first == ListChoice::npos || points > best.second) best = {c, points};
+  /// Best candidate of a list under a hypothesis, whichever lists it takes for goals.
+  static BestName best_name(const Option& option, const Hypothesis& hypothesis) {
+    BestName best;
+    for (std::size_t c = 0; c < option.worths.size(); ++c) {
+      int points = name_points(option.worths[c], hypothesis);
+      if (best.candidate == ListChoice::npos || points > best.points) best = {c, points};
     }
     return best;
+  }
+
+  void choose_names(const Hypothesis& hypothesis) {
+    best_names_.clear();
+    for (const Option& option : options_) best_names_.push_back(best_name(option, hypothesis));
   }
 
   /// Is the list goals, given the points of its name? Twice the points of the list and those of the name, half as
   /// heavy.
   static int goal_sum(int doubled_points, int name) { return doubled_points + std::max(name, unnamed); }
 
+  /// With the names that were chosen for it.
   int weigh(const Hypothesis& hypothesis) {
     int total = 2 * ((hypothesis.lead_ins ? lead_ins_price : 0) + (hypothesis.labels ? labels_price : 0) +
                      (hypothesis.series ? series_price : 0) + (hypothesis.look != 0 ? look_price : 0) +
                      (hypothesis.goal_lists != GoalLists::any ? policy_price : 0));
     constexpr int sure_goals = 3;  // points
     used_.clear();
-    for (const Option& option : options_) {
+    for (std::size_t k = 0; k < options_.size(); ++k) {
+      const Option& option = options_[k];
       if (hypothesis.series && option.in_series) continue;
       int points = list_points(option, hypothesis);
-      auto [candidate, name] = best_name(option, hypothesis);
+      auto [candidate, name] = best_names_[k];
       if (goal_sum(points, name) > 0 && candidate != ListChoice::npos) {
         total += points + 2 * std::max(name, unnamed);
         used_.push_back(option.candidates[candidate].row);
@@ -325,15 +375,24 @@ class Chooser {
         total += 2 * lost_goals_price;
       }
     }
-    return total + 2 * (price_of_titles() + price_of_unused(hypothesis.look));
+    return total + 2 * price_of_names(hypothesis.look);
   }
 
+  int price_of_names(Look look) {
+    int price = price_of_titles() + price_of_unused(look);
+    for (std::size_t row : used_) is_used_[row] = title_is_used_[titles_[row]] = false;
+    return price;
+  }
+
+  /// Notes which rows are used, and which titles: rows with the title of another cost something.
   int price_of_titles() {
-    std::sort(used_.begin(), used_.end());
-    used_.erase(std::unique(used_.begin(), used_.end()), used_.end());
-    std::unordered_map<std::string_view, int> titles;
     int price = 0;
-    for (std::size_t row : used_) price += titles[rows_[row].key]++ > 0 ? same_title_price : 0;
+    for (std::size_t row : used_) {
+      if (is_used_[row]) continue;
+      is_used_[row] = true;
+      if (title_is_used_[titles_[row]]) price += same_title_price;
+      title_is_used_[titles_[row]] = true;
+    }
     return price;
   }
 
@@ -343,11 +402,11 @@ class Chooser {
     auto found = rows_of_look_.find(look);
     if (found == rows_of_look_.end()) return 0;
     const std::vector<std::size_t>& rows = found->second;
-    auto first = std::lower_bound(rows.begin(), rows.end(), used_.front());
-    auto last = std::upper_bound(rows.begin(), rows.end(), used_.back());
+    auto [least, greatest] = std::minmax_element(used_.begin(), used_.end());
+    auto first = std::lower_bound(rows.begin(), rows.end(), *least);
+    auto last = std::upper_bound(rows.begin(), rows.end(), *greatest);
     int unused = 0;
-    for (auto row = first; row != last && unused < most; ++row)
-      unused += std::binary_search(used_.begin(), used_.end(), *row) ? 0 : 1;
+    for (auto row = first; row != last && unused < most; ++row) unused += is_used_[*row] ? 0 : 1;
     return unused * unused_look_price;
   }
 
@@ -359,7 +418,7 @@ class Chooser {
     choice.points = goal_sum(list_points(option, hypothesis), name);
     choice.goals = choice.points > 0 && !(hypothesis.series && option.in_series);
     if (candidate != ListChoice::npos) choice.name = option.candidates[candidate].row;
-    for (const NameCandidate& c : option.candidates) choice.name_points.push_back(name_points(rows_, c, hypothesis));
+    for (const NameWorth& worth : option.worths) choice.name_points.push_back(name_points(worth, hypothesis));
     choice.candidates = std::move(option.candidates);
     choice.name_margin = margin(choice);
     return choice;
@@ -390,7 +449,12 @@ class Chooser {
   std::vector<Option> options_;
   std::vector<Look> looks_;
   std::unordered_map<Look, std::vector<std::size_t>> rows_of_look_;
-  std::vector<std::size_t> used_;  ///< rows that name, of the hypothesis at hand
+  std::vector<std::size_t> titles_;  ///< of every row that may name a list, the number of its title
+  // Of the hypothesis at hand:
+  std::vector<BestName> best_names_;  ///< of the lists
+  std::vector<std::size_t> used_;     ///< rows that name lists
+  std::vector<bool> is_used_;         ///< of every row, while names are priced
+  std::vector<bool> title_is_used_;   ///< of every title, by its number
 };
 
 }  // namespace
