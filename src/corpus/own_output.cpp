@@ -240,8 +240,10 @@ bool is_own_output(std::string_view bytes) {
   if (head.lines.empty()) return false;
   if (is_finding(head.lines.front()) || is_stage(head.lines) || is_evaluation(head.lines.front())) return true;
   if (is_line_explanation(bytes)) return true;
+  // All that is looked for in the text itself has one of these signs or begins with a quote; few texts do.
   const char* end = head.lines.back().data() + head.lines.back().size();
-  head.text = with_single_spaces(std::string_view(text.data(), static_cast<std::size_t>(end - text.data())));
+  if (has(text, "→") || has(text, "·"))
+    head.text = with_single_spaces(std::string_view(text.data(), static_cast<std::size_t>(end - text.data())));
   return std::any_of(languages().begin(), languages().end(),
                      [&](const Language& language) { return is_for_people(head, language.output); });
 }

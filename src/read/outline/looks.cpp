@@ -109,13 +109,13 @@ bool heads_something_else(const OutlineRow& row) {
 }
 
 /// "Vi ska" of an item, where the next item completes it; of any length where the numbers say so.
-bool leads_items(const BlockList& blocks, std::size_t i) {
+bool leads_items(const BlockList& blocks, std::size_t i, std::uint32_t words) {
   constexpr std::uint32_t most_lead_words = 5;
   const Block& block = *blocks[i];
   if (block.settled != Settled::no) return false;
   if (block.kind != BlockKind::item || i + 1 == blocks.size() || blocks[i + 1]->kind != BlockKind::item) return false;
   if (block.text.ends_with(':') && is_level_above(block.marker, blocks[i + 1]->marker)) return true;
-  if (count_words(block.text) > most_lead_words || blocks[i + 1]->depth > block.depth) return false;
+  if (words > most_lead_words || blocks[i + 1]->depth > block.depth) return false;
   std::string_view last = last_token(block.text);
   bool open = block.text.ends_with(':') || in_any_folded(&Language::modals, last) ||
               in_any_folded(&Language::infinitives, last);
@@ -126,8 +126,8 @@ OutlineRow see_row(const BlockList& blocks, std::size_t i) {
   OutlineRow row;
   const Block& block = *blocks[i];
   row.block = &block;
-  row.kind = leads_items(blocks, i) ? BlockKind::lead_in : block.kind;
   row.words = static_cast<std::uint32_t>(count_words(block.text));
+  row.kind = leads_items(blocks, i, row.words) ? BlockKind::lead_in : block.kind;
   if (row.kind == BlockKind::item && block.text.size() > 300) return row;
   row.sentence = ends_sentence(block, row.words);
   if (row.kind == BlockKind::paragraph && block.settled == Settled::kind) return row;
@@ -257,10 +257,19 @@ std::size_t end_of_noun(const std::string& bare, std::string_view marker) {
 
 }  // namespace
 
+/// Where the word in front of the one at `at` begins; signs alone are no word.
+static std::size_t begin_of_word_before(std::string_view text, std::size_t at) {
+  auto begin_of_word = [&](std::size_t inside) { return text.find_last_of(' ', inside) + 1; };
+  std::size_t begin = begin_of_word(at);
+  std::size_t before = text.substr(0, begin).find_last_not_of(" .,:");
+  return before == std::string_view::npos ? begin : begin_of_word(before);
+}
+
 bool holds_date(std::string_view text) {
-  if (!unicode::has_digit(text)) return false;
+  std::size_t digit = unicode::find_digit(text);
+  if (digit == text.size()) return false;
   std::string_view before;
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = begin_of_word_before(text, digit); at < text.size();) {
     std::size_t end = std::min(text.find(' ', at), text.size());
     std::string_view token = text.substr(at, end - at);
     at = end + 1;
@@ -284,7 +293,9 @@ std::string marker_kind(std::string_view marker) {
   std::copy_if(marker.begin(), marker.end(), std::back_inserter(bare), [&](char c) { return !is_sign(c); });
   if (bare.empty()) return std::string(marker);
   // Boxes of tasks are of one kind, ticked or not, and no kind of their own behind a bullet.
+  bool may_be_box = bare.back() == ']' || (bare.back() & 0x80) != 0;
   for (std::string_view box : {"[]", "[x]", "[X]", "☑", "☒"}) {
+    if (!may_be_box) break;
     if (bare == box) return "☐";
     if (bare.size() > box.size() && bare.ends_with(box)) return marker_kind(bare.substr(0, bare.size() - box.size()));
   }

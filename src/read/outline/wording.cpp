@@ -13,12 +13,21 @@ namespace {
 
 constexpr std::size_t most_asked = 24;  // rows of a list
 
-bool any_text(const std::string& text, std::initializer_list<std::string_view> parts) {
-  return std::any_of(parts.begin(), parts.end(),
-                     [&](std::string_view part) { return text.find(part) != std::string::npos; });
+/// "http:", "www.", "@", and the leaders of a table of contents. Looks at what such signs have that few texts have.
+bool holds_link(std::string_view text) {
+  auto any_sign = [&](char sign, auto is_link) {
+    for (auto at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at + 1)) {
+      if (is_link(text.substr(0, at), text.substr(at))) return true;
+    }
+    return false;
+  };
+  using Part = std::string_view;
+  return text.find('@') != Part::npos ||
+         any_sign(':', [](Part before, Part) { return before.ends_with("http") || before.ends_with("https"); }) ||
+         any_sign('.', [](Part before, Part behind) {
+           return before.ends_with("www") || behind.starts_with("....") || behind.starts_with(". . .");
+         });
 }
-
-bool holds_link(const std::string& text) { return any_text(text, {"http:", "https:", "www.", "@", "....", ". . ."}); }
 
 /// "2 February: Annual meeting".
 bool begins_with_date(std::string_view text) {
@@ -56,11 +65,11 @@ bool is_person(const std::string& text) {
     if (at == std::string::npos) continue;
     std::string_view before = std::string_view(text).substr(0, at);
     std::string_view behind = std::string_view(text).substr(at + 1);
-    if ((is_office(before) && is_names(behind)) || (is_names(before) && is_office(behind))) return true;
+    if ((is_names(behind) && is_office(before)) || (is_names(before) && is_office(behind))) return true;
   }
   std::size_t space = text.find(' ');
-  return space != std::string::npos && is_office(std::string_view(text).substr(0, space)) &&
-         is_names(std::string_view(text).substr(space));
+  return space != std::string::npos && is_names(std::string_view(text).substr(space)) &&
+         is_office(std::string_view(text).substr(0, space));
 }
 
 }  // namespace
