@@ -481,6 +481,14 @@ std::optional<double> fraction(char32_t c) {
   return value > 0 && value < 1 ? std::optional(value) : std::nullopt;
 }
 
+std::size_t find_digit(std::string_view text, std::size_t at) {
+  for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) {
+    if (Marks found = between(eight_bytes(text, at), '0', '9'); found != 0) return at + planctl::first(found);
+  }
+  while (at < text.size() && !is_digit_byte(text[at])) ++at;
+  return at;
+}
+
 std::size_t length(std::string_view text) {
   // Bytes behind the first of their character: bit 7 set, bit 6 not.
   auto count_following = [](EightBytes bytes) { return count(bytes & ~(bytes << 1) & every_mark); };

@@ -78,9 +78,9 @@ inline bool is_lower(char32_t c) { return c < 0x80 ? c >= U'a' && c <= U'z' : wi
 inline bool is_letter(char32_t c) { return c < 0x80 ? is_upper(c) || is_lower(c) : wide::is_letter(c); }
 inline bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 inline bool is_digit_byte(char c) { return c >= '0' && c <= '9'; }
-inline bool has_digit(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
+/// Where the first digit from `at` on stands; the size where there is none.
+std::size_t find_digit(std::string_view text, std::size_t at = 0);
+inline bool has_digit(std::string_view text) { return find_digit(text) < text.size(); }
 /// White space of any width, also no-break.
 inline bool is_space(char32_t c) { return c < 0x80 ? c == U' ' || (c >= 9 && c <= 13) : wide::is_space(c); }
 /// False for bytes that begin no control character, no space but U+0020, and nothing ignorable.

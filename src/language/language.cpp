@@ -1,7 +1,6 @@
 #include "language/language.h"
 
 #include <algorithm>
-#include <optional>
 #include <vector>
 
 #include "eight_bytes.h"
@@ -19,38 +18,43 @@ bool contains(const Words& words, std::string_view word, std::size_t slot) {
   return words.may_hold(slot) && holds(words, word);
 }
 
-/// Is any byte 0xC4 or more?
-bool has_wide(std::string_view text) {
+/// ASCII and characters that begin with 0xC3 alone: folding such a text changes bytes where they stand.
+bool folds_in_place(std::string_view text) {
+  auto begins_other = [](EightBytes bytes) { return bytes & bytes << 1 & ~equal_to(bytes, 0xC3) & every_mark; };
   std::size_t at = 0;
   for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) {
-    EightBytes bytes = eight_bytes(text, at);
-    Marks wide = bytes & bytes << 1 & (bytes << 2 | bytes << 3 | bytes << 4 | bytes << 5) & every_mark;
-    if (wide != 0) return true;
+    if (begins_other(eight_bytes(text, at)) != 0) return false;
   }
-  return std::any_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) >= 0xC4; });
+  return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) <= 0xC1 || c == '\xC3'; });
 }
 
-/// The slot that the text has once it is folded; none where that takes folding it: folding may change the size of what
-/// begins with 0xC4 or more.
-std::optional<std::size_t> folded_slot(std::string_view text) {
-  auto small = [&](char c) { return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c); };
-  if (text.empty()) return std::nullopt;
-  char middle = text[text.size() / 2];
-  if (((text.front() | middle | text.back()) & 0x80) != 0 || has_wide(text)) return std::nullopt;
-  return Words::slot(text.size(), small(text.front()), small(middle), small(text.back()));
+/// The byte at `at` of such a text once it is folded. Of the letters from "À" to "ÿ", capitals are 32 below small ones.
+unsigned char folded_byte(std::string_view text, std::size_t at) {
+  auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x80) return static_cast<unsigned char>(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte);
+  bool capital = at > 0 && text[at - 1] == '\xC3' && byte < 0x9F && byte != 0x97;
+  return static_cast<unsigned char>(capital ? byte + 32 : byte);
+}
+
+/// The slot that such a text has once it is folded.
+std::size_t folded_slot(std::string_view text) {
+  return Words::slot(text.size(), folded_byte(text, 0), folded_byte(text, text.size() / 2),
+                     folded_byte(text, text.size() - 1));
 }
 
 /// What may_hold says of the lists of all languages together: a word that is in none of them costs the same, however
 /// many languages there are.
+[[gnu::noinline]] Language make_marks() {
+  Language joined = languages().front();
+  for (const Language& language : languages()) {
+    for (auto list : word_lists) (joined.*list).add_marks(language.*list);
+  }
+  return joined;
+}
+
 const Language& marks() {
-  static const Language all = [] {
-    Language joined = languages().front();
-    for (const Language& language : languages()) {
-      for (auto list : word_lists) (joined.*list).add_marks(language.*list);
-    }
-    return joined;
-  }();
+  static const Language all = make_marks();
   return all;
 }
 
@@ -107,8 +111,19 @@ bool in_any(Words Language::*member, std::string_view word) {
 }
 
 bool in_any_folded(Words Language::*member, std::string_view text) {
-  std::optional<std::size_t> slot = folded_slot(text);
-  return (!slot || (marks().*member).may_hold(*slot)) && in_any(member, unicode::fold(text));
+  const Words& words = marks().*member;
+  if (text.empty()) return false;
+  if (folds_in_place(text) && (!words.may_hold_size(text.size()) || !words.may_hold(folded_slot(text)))) return false;
+  return in_any(member, unicode::fold(text));
+}
+
+bool ends_in_any(Words Language::*member, std::string_view word, std::size_t before) {
+  const Words& words = marks().*member;
+  if (word.size() < before + Words::shortest_end || !words.may_end(word)) return false;
+  for (std::size_t size = Words::shortest_end; size + before <= word.size(); ++size) {
+    if (words.may_hold_size(size) && in_any(member, word.substr(word.size() - size))) return true;
+  }
+  return false;
 }
 
 std::string_view detect_language(std::string_view text) {

@@ -23,6 +23,8 @@ class Words : public std::span<const std::string_view> {
     for (std::string_view word : words) {
       marks_[slot(word) / 64] |= std::uint64_t{1} << slot(word) % 64;
       starts_[start(word) / 64] |= std::uint64_t{1} << start(word) % 64;
+      sizes_ |= size_mark(word.size());
+      if (word.size() >= shortest_end) ends_[end_slot(word) / 64] |= std::uint64_t{1} << end_slot(word) % 64;
     }
   }
   template <std::size_t size>
@@ -37,12 +39,23 @@ class Words : public std::span<const std::string_view> {
     return slot(word.size(), static_cast<unsigned char>(word.front()),
                 static_cast<unsigned char>(word[word.size() / 2]), static_cast<unsigned char>(word.back()));
   }
-  /// Takes the words of another list into what may_hold says, and only into that.
+  /// Takes the words of another list into what may_hold, may_hold_size and may_end say, and only into that.
   constexpr void add_marks(const Words& other) {
     for (std::size_t i = 0; i < marks_.size(); ++i) marks_[i] |= other.marks_[i];
+    for (std::size_t i = 0; i < ends_.size(); ++i) ends_[i] |= other.ends_[i];
+    sizes_ |= other.sizes_;
   }
   /// False for the slots of most words that are not in the list.
   [[nodiscard]] constexpr bool may_hold(std::size_t slot) const { return (marks_[slot / 64] >> slot % 64 & 1) != 0; }
+
+  /// False where no word of the list has so many bytes.
+  [[nodiscard]] constexpr bool may_hold_size(std::size_t size) const { return (sizes_ & size_mark(size)) != 0; }
+
+  /// False for most words of `shortest_end` bytes or more that end in no word of the list that is as long.
+  [[nodiscard]] constexpr bool may_end(std::string_view word) const {
+    return (ends_[end_slot(word) / 64] >> end_slot(word) % 64 & 1) != 0;
+  }
+  static constexpr std::size_t shortest_end = 4;
 
   /// False for most words that none of the phrases begins with.
   [[nodiscard]] constexpr bool may_begin_with(std::string_view word) const {
@@ -60,8 +73,20 @@ class Words : public std::span<const std::string_view> {
     return (first * std::size_t{29} + second) % starts;
   }
 
+  static constexpr std::uint64_t size_mark(std::size_t size) { return std::uint64_t{1} << (size < 63 ? size : 63); }
+
+  /// The same of the last four bytes, the same in all lists.
+  static constexpr std::size_t end_slot(std::string_view word) {
+    std::size_t at = word.size() - shortest_end;
+    auto byte = [&](std::size_t i) { return std::size_t{static_cast<unsigned char>(word[at + i])}; };
+    return (byte(0) * 211 + byte(1) * 59 + byte(2) * 17 + byte(3)) % end_slots;
+  }
+  static constexpr std::size_t end_slots = 512;
+
   std::array<std::uint64_t, slots / 64> marks_{};
   std::array<std::uint64_t, starts / 64> starts_{};
+  std::array<std::uint64_t, end_slots / 64> ends_{};
+  std::uint64_t sizes_ = 0;
 };
 
 /// A number in words.
@@ -376,6 +401,10 @@ bool contains(const Words& words, std::string_view word);
 
 /// True when `word` is in `member` of any language.
 bool in_any(Words Language::*member, std::string_view word);
+
+/// Is what ends the word, behind `before` bytes at least, a word of `Words::shortest_end` bytes or more in `member` of
+/// any language?
+bool ends_in_any(Words Language::*member, std::string_view word, std::size_t before);
 
 /// The same for text that is not folded: most that is in no list is not folded to find that out.
 bool in_any_folded(Words Language::*member, std::string_view text);

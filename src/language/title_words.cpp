@@ -17,16 +17,6 @@ std::string_view behind_spaces(std::string_view text, std::size_t count) {
   return text.substr(at);
 }
 
-/// Is what ends the word, behind `before` bytes at least, one of the nouns of any language?
-bool ends_in_any(Words Language::*nouns, std::string_view word, std::size_t before) {
-  constexpr std::size_t shortest = 4;  // bytes; of a noun that may end a compound
-  constexpr std::size_t longest = 22;
-  for (std::size_t size = shortest; size <= longest && size + before <= word.size(); ++size) {
-    if (in_any(nouns, word.substr(word.size() - size))) return true;
-  }
-  return false;
-}
-
 /// Alone, or as the last part of a compound.
 bool is_one_of(Words Language::*nouns, std::string_view word) {
   return in_any(nouns, word) || ends_in_any(nouns, word, 1);

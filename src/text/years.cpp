@@ -2,7 +2,6 @@
 
 #include <optional>
 
-#include "eight_bytes.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -23,14 +22,6 @@ int value(std::string_view text, std::size_t at, std::size_t count) {
   int number = 0;
   for (std::size_t i = at; i < at + count; ++i) number = number * 10 + (text[i] - '0');
   return number;
-}
-
-std::size_t next_digit(std::string_view text, std::size_t at) {
-  for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) {
-    if (Marks found = between(eight_bytes(text, at), '0', '9'); found != 0) return at + first(found);
-  }
-  while (at < text.size() && !unicode::is_digit(static_cast<unsigned char>(text[at]))) ++at;
-  return at;
 }
 
 bool is_year(int number) { return number >= 1960 && number <= 2099; }
@@ -89,7 +80,7 @@ bool inside_word(std::string_view text, std::size_t at) {
 
 std::vector<YearMention> find_years(std::string_view text) {
   std::vector<YearMention> years;
-  for (std::size_t at = next_digit(text, 0); at < text.size(); at = next_digit(text, at)) {
+  for (std::size_t at = unicode::find_digit(text, 0); at < text.size(); at = unicode::find_digit(text, at)) {
     std::size_t count = digits(text, at);
     if (auto period = short_period(text, at); period && !inside_word(text, at)) {
       years.push_back({*period, {at, at + 5}});

@@ -259,11 +259,34 @@ bool looks_like_title(const Row& row) {
          row.words <= most_title_words;
 }
 
+/// Bytes that words have as they stand: ASCII but for capitals, white space and the signs that words are read without.
+static constexpr std::array<bool, 256> plain_in_words = [] {
+  std::array<bool, 256> plain{};
+  constexpr std::string_view others = " /()\"*#_";
+  for (unsigned char c = 14; c < 0x80; ++c)
+    plain[c] = !(c >= 'A' && c <= 'Z') && others.find(static_cast<char>(c)) == std::string_view::npos;
+  return plain;
+}();
+
+/// Behind the bytes at `at` that are part of a folded word as they stand, the letters from "ß" to "ÿ" among them.
+static std::size_t end_of_plain_word(std::string_view text, std::size_t at) {
+  auto is_small_latin = [&] {
+    if (at + 1 >= text.size() || text[at] != '\xC3') return false;
+    auto second = static_cast<unsigned char>(text[at + 1]);
+    return second >= 0x9F && second <= 0xBF && second != 0xB7;
+  };
+  for (;;) {
+    while (at < text.size() && plain_in_words[static_cast<unsigned char>(text[at])]) ++at;
+    if (!is_small_latin()) return at;
+    at += 2;
+  }
+}
+
 std::string next_word(std::string_view text, std::size_t& at) {
   std::string word;
   while (at < text.size()) {
     std::size_t begin = at;
-    while (at < text.size() && text[at] >= 'a' && text[at] <= 'z') ++at;
+    at = end_of_plain_word(text, at);
     if (at > begin) word.append(text, begin, at - begin);
     if (at == text.size()) break;
     char32_t c = unicode::next(text, at);
