@@ -369,14 +369,14 @@ std::string decode(std::string bytes, const std::string& encoding, std::optional
   return text;
 }
 
-/// Of a character of three bytes: U+2002–U+20CF, the dingbats U+2500–U+27BF, what is for private use, and Latin
-/// ligatures.
+/// Of a character of three bytes: U+2002–U+20BF, the arrows and operators U+2180–U+22FF, the dingbats U+2500–U+27BF,
+/// what is for private use, and Latin ligatures.
 static bool is_its_own_nfc(unsigned char lead, unsigned char second, unsigned char third) {
   if (lead == 0xEE) return true;
   if (lead == 0xEF) return second < 0xA4 || (second == 0xAC && third < 0x87);
   if (lead != 0xE2) return false;
   bool spaces_and_dashes = second == 0x80 ? third > 0x81 : second == 0x81 || second == 0x82;
-  return spaces_and_dashes || (second >= 0x94 && second <= 0x9E);
+  return spaces_and_dashes || (second >= 0x86 && second <= 0x8B) || (second >= 0x94 && second <= 0x9E);
 }
 
 // Everything below U+0300, whose bytes are below 0xCC, is its own NFC.

@@ -209,6 +209,7 @@ bool is_changelog(const Head& head, const ChangelogPhrases& phrases) {
 }
 
 bool is_list(const Head& head, const OutputPhrases& phrases) {
+  if (head.lines.front().front() != phrases.list.front().front()) return false;
   std::string headings;
   for (std::string_view heading : phrases.list) headings += std::string(heading) + " ";
   headings.pop_back();

@@ -97,7 +97,7 @@ bool heads_no_promise(std::string_view text) {
     if (in_any(&Language::denials, word) && (!promises || clean_title(text.substr(at)).empty())) return true;
     promises = promises || (!asks && in_any(&Language::modals, word));
     add_to_pair(pair, word);
-    past = past || in_any(&Language::past_words, word) || in_any(&Language::past_words, pair);
+    past = past || in_any(&Language::past_words, word) || (!first && in_any(&Language::past_words, pair));
   }
   return past && !promises;
 }

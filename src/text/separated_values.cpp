@@ -67,6 +67,11 @@ class Records {
   std::size_t at_ = 0;
 };
 
+bool holds_two(std::string_view line, char sign) {
+  std::size_t first = line.find(sign);
+  return first != std::string_view::npos && line.find(sign, first + 1) != std::string_view::npos;
+}
+
 /// Most of the first lines hold two separators or more: worth to be read as a table.
 bool may_be_separated(std::string_view text, char separator) {
   constexpr std::size_t most = 8;  // lines
@@ -76,7 +81,7 @@ bool may_be_separated(std::string_view text, char separator) {
     std::size_t end = std::min(text.find('\n', at), text.size());
     std::string_view line = text.substr(at, end - at);
     lines += line.size() > 1 ? 1 : 0;
-    with += std::count(line.begin(), line.end(), separator) >= 2 ? 1 : 0;
+    with += holds_two(line, separator) ? 1 : 0;
     at = end + 1;
   }
   return with >= 4 && with * 4 >= lines * 3;

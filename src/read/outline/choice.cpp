@@ -231,6 +231,7 @@ class Chooser {
     }
     for (std::size_t k = 0; k < lists_.size(); ++k) {
       options_[k].candidates = find_candidates(rows_, lists_, k, habits_.series, weak);
+      options_[k].worths.reserve(options_[k].candidates.size());
       for (const NameCandidate& candidate : options_[k].candidates)
         options_[k].worths.push_back(worth_of(rows_, candidate));
       labels_differ_ = labels_differ_ || options_[k].labelled != options_.front().labelled;
@@ -249,7 +250,7 @@ class Chooser {
     auto plan = [&](const OutlineRow& row) { return brief(row) && names_plan(row.block->text); };
     auto other = [&](const OutlineRow& row) { return brief(row) && names_no_plan(row.block->text); };
     auto meeting = [&](const OutlineRow& row) { return brief(row) && names_meeting(row.block->text); };
-    habits_.rules = (no_plan_ || std::any_of(begin, behind, other)) && std::none_of(begin, behind, plan);
+    habits_.rules = std::none_of(begin, behind, plan) && (no_plan_ || std::any_of(begin, behind, other));
     if (habits_.rules && std::any_of(begin, behind, meeting)) habits_.rules = std::none_of(begin, rows_.end(), plan);
   }
 

@@ -18,7 +18,10 @@ namespace {
 class Finder {
  public:
   Finder(const OutlineRows& rows, const Language& language)
-      : rows_(rows), language_(language), taken_(rows.size(), false) {}
+      : rows_(rows), language_(language), taken_(rows.size(), false) {
+    marks_.reserve(rows.size());
+    for (const OutlineRow& row : rows) marks_.push_back(marker_kind(row.block->marker));
+  }
 
   std::vector<List> find() {
     find_items();
@@ -49,7 +52,7 @@ class Finder {
   /// One mark that is missing or was read differently, between two of the list's own; or another bullet on its last
   /// row.
   [[nodiscard]] bool is_odd_mark(std::size_t i, const std::string& marker) const {
-    if (is_item(i + 1)) return marker_kind(rows_[i + 1].block->marker) == marker;
+    if (is_item(i + 1)) return marks_[i + 1] == marker;
     return is_sign(marker) && is_sign(rows_[i].block->marker) && is_close(i);
   }
 
@@ -85,14 +88,12 @@ class Finder {
   }
 
   /// "4. Båtar", with bullets right below it.
-  [[nodiscard]] bool has_own_list(std::size_t i) const {
-    return is_item(i + 1) && marker_kind(rows_[i + 1].block->marker) != marker_kind(rows_[i].block->marker);
-  }
+  [[nodiscard]] bool has_own_list(std::size_t i) const { return is_item(i + 1) && marks_[i + 1] != marks_[i]; }
 
   /// "Aim 2: …", with "2.1" below it, and prose between them perhaps.
   [[nodiscard]] bool heads_numbers(std::size_t i) const {
     constexpr std::size_t most = 4;  // rows
-    if (!is_item(i) || !marker_kind(rows_[i].block->marker).starts_with("word")) return false;
+    if (!is_item(i) || !marks_[i].starts_with("word")) return false;
     int number = number_of(rows_[i].block->marker);
     std::size_t below = i + 1;
     while (below < std::min(rows_.size(), i + most) && rows_[below].kind == BlockKind::paragraph) ++below;
@@ -107,15 +108,15 @@ class Finder {
         ++i;
         continue;
       }
-      std::string marker = marker_kind(rows_[i].block->marker);
-      if (marker.empty() && is_item(i + 1)) marker = marker_kind(rows_[i + 1].block->marker);
+      std::string marker = marks_[i];
+      if (marker.empty() && is_item(i + 1)) marker = marks_[i + 1];
       bool outer = rows_[i].block->depth == 0;
       std::size_t end = i + 1;
       while (is_item(end) || is_comment(i, end)) {
         const Block& block = *rows_[end].block;
         if (heads_numbers(end)) break;
-        bool other = is_item(end) && outer && block.depth == 0 && marker_kind(block.marker) != marker;
-        bool sheet = other && (asks_else(marker) || asks_else(marker_kind(block.marker)));
+        bool other = is_item(end) && outer && block.depth == 0 && marks_[end] != marker;
+        bool sheet = other && (asks_else(marker) || asks_else(marks_[end]));
         bool counts_on = other && number > 0 && number_of(block.marker) == number + 1;
         if (other && (sheet || counts_on || !is_odd_mark(end, marker))) break;
         ++end;
@@ -194,7 +195,7 @@ class Finder {
     if (taken_[i] || !text || row.block->settled != Settled::no || row.repeats > 1 || row.goal_label || row.opens_plan)
       return false;
     if (i > first && (row.front_matter || (row.labelled && !rows_[first].labelled))) return false;
-    if (row.block->level > 0 || row.block->indexed || marker_kind(row.block->marker).starts_with("word")) return false;
+    if (row.block->level > 0 || row.block->indexed || marks_[i].starts_with("word")) return false;
     if (i > first && ends_open(rows_[first].block->text) != ends_open(row.block->text)) return false;
     return row.kind == BlockKind::paragraph || !heads_something(first, i);
   }
@@ -430,6 +431,7 @@ class Finder {
   const OutlineRows& rows_;
   const Language& language_;
   std::vector<bool> taken_;
+  std::vector<std::string> marks_;  ///< of every row, what its mark is: see marker_kind
   std::vector<List> lists_;
   std::unordered_map<std::string_view, std::size_t> first_labels_;  ///< where labels stand first, by their words
 };

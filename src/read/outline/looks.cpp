@@ -257,29 +257,40 @@ std::size_t end_of_noun(const std::string& bare, std::string_view marker) {
 
 }  // namespace
 
-/// Where the word in front of the one at `at` begins; signs alone are no word.
-static std::size_t begin_of_word_before(std::string_view text, std::size_t at) {
-  auto begin_of_word = [&](std::size_t inside) { return text.find_last_of(' ', inside) + 1; };
-  std::size_t begin = begin_of_word(at);
-  std::size_t before = text.substr(0, begin).find_last_not_of(" .,:");
-  return before == std::string_view::npos ? begin : begin_of_word(before);
+/// Without the signs that end a clause.
+static std::string_view without_final_signs(std::string_view word) {
+  while (!word.empty() && (word.back() == '.' || word.back() == ',' || word.back() == ':')) word.remove_suffix(1);
+  return word;
 }
 
-bool holds_date(std::string_view text) {
-  std::size_t digit = unicode::find_digit(text);
-  if (digit == text.size()) return false;
-  std::string_view before;
-  for (std::size_t at = begin_of_word_before(text, digit); at < text.size();) {
+/// The last word of a text that is more than such signs.
+static std::string_view last_of_words(std::string_view text) {
+  text = text.substr(0, text.find_last_not_of(" .,:") + 1);
+  return text.substr(text.find_last_of(' ') + 1);
+}
+
+/// The first.
+static std::string_view first_of_words(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
     std::size_t end = std::min(text.find(' ', at), text.size());
-    std::string_view token = text.substr(at, end - at);
+    std::string_view word = without_final_signs(text.substr(at, end - at));
+    if (!word.empty()) return word;
     at = end + 1;
-    while (!token.empty() && (token.back() == '.' || token.back() == ',' || token.back() == ':'))
-      token.remove_suffix(1);
-    if (token.empty()) continue;
-    if (is_date(token)) return true;
-    if (is_day(before) && is_month(unicode::fold(token))) return true;
-    if (is_day(token) && is_month(unicode::fold(before))) return true;
-    before = token;
+  }
+  return {};
+}
+
+// A date, and the day of one, begins with a digit.
+bool holds_date(std::string_view text) {
+  std::size_t end = 0;
+  for (std::size_t at = unicode::find_digit(text); at < text.size(); at = unicode::find_digit(text, end)) {
+    end = std::min(text.find(' ', at), text.size());
+    if (at > 0 && text[at - 1] != ' ') continue;
+    std::string_view word = without_final_signs(text.substr(at, end - at));
+    if (is_date(word)) return true;
+    if (is_day(word) && (is_month(unicode::fold(last_of_words(text.substr(0, at)))) ||
+                         is_month(unicode::fold(first_of_words(text.substr(end))))))
+      return true;
   }
   return false;
 }

@@ -35,10 +35,12 @@ bool holds_alone(std::string_view text, std::string_view sign) {
 
 /// The goal's own bullet again, or a sign that is little else: two items that were joined. Empty where there is none.
 std::string_view bullet_inside(const Block& block) {
-  constexpr std::string_view bullets[] = {"•", "▪", "■", "●", "✓", "➢", ">"};
+  constexpr std::string_view bullets[] = {"•", "▪", "■", "●", "✓", "➢"};
+  bool possible = block.text.find(bullets[0].front()) != std::string::npos;  // they all begin with the same byte
   for (std::string_view bullet : bullets) {
-    if (holds_alone(block.text, bullet)) return bullet;
+    if (possible && holds_alone(block.text, bullet)) return bullet;
   }
+  if (holds_alone(block.text, ">")) return ">";
   const std::string& marker = block.marker;
   if (marker.empty() || marker == "-" || marker == "–" || unicode::is_letter(unicode::first(marker))) return {};
   return !unicode::has_digit(marker) && holds_alone(block.text, marker) ? std::string_view(marker) : std::string_view();

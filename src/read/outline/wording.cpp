@@ -78,9 +78,10 @@ bool is_names(std::string_view text) {
   constexpr std::size_t most = 8;  // words
   std::size_t names = 0;
   for (std::size_t at = 0; at < text.size();) {
-    std::size_t begin = text.find_first_not_of(" ,.", at);
-    if (begin == std::string_view::npos) break;
-    at = std::min(text.find_first_of(" ,", begin), text.size());
+    while (at < text.size() && (text[at] == ' ' || text[at] == ',' || text[at] == '.')) ++at;
+    if (at == text.size()) break;
+    std::size_t begin = at;
+    while (at < text.size() && text[at] != ' ' && text[at] != ',') ++at;
     std::string_view word = text.substr(begin, at - begin);
     bool name = unicode::is_upper(unicode::first(word));
     if (!name && !in_any_folded(&Language::conjunctions, word)) return false;
