@@ -251,9 +251,10 @@ Candidates find_candidates(const FrameRefs& before, const FrameRefs& after, Lett
       find_lookalikes(before, after, letters, Searches::from_both, least.score > 1 ? Reach::likely : Reach::all);
   Candidates candidates{
       {}, {}, WeighedPairs(before.size()), with_unseen(found.weakest_before), with_unseen(found.weakest_after)};
+  KnownKin known;
   std::optional<KinIndex> index;
   for (auto [one, other] : found.pairs) {
-    if (!index || &index->frame() != before[one]) index.emplace(*before[one], letters.vocabulary());
+    if (!index || &index->frame() != before[one]) index.emplace(*before[one], letters.vocabulary(), &known);
     Likeness likeness = liken(*index, *after[other], least);
     if (least.within > 0) candidates.weighed.add(one, other, likeness);
     if (likeness.cover > 0) candidates.faint.push_back({one, other, likeness.cover});

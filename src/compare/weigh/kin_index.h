@@ -4,14 +4,39 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <vector>
 
 #include "compare/weigh/frame.h"
+#include "compare/words/kinship.h"
 
 namespace planctl {
 
+/// What words are to each other, kept for those that were asked last: many texts have the same words.
+class KnownKin {
+ public:
+  Kin find(const Vocabulary& vocabulary, TermId one, TermId other) {
+    Known& known = known_[(one * 31 + other) % size];
+    if (known.one != one || known.other != other)
+      known = {one, other, kin_of(vocabulary[one], vocabulary[other], vocabulary.language())};
+    return known.kin;
+  }
+
+ private:
+  struct Known {
+    TermId one = no_term;
+    TermId other = no_term;
+    Kin kin;
+  };
+  static constexpr std::size_t size = 4096;  // pairs of words
+
+  std::vector<Known> known_ = std::vector<Known>(size);
+};
+
 class KinIndex {
  public:
-  KinIndex(const Frame& frame, const Vocabulary& vocabulary) : frame_(frame), vocabulary_(vocabulary) {
+  /// Where `known` is given, kinship is looked up there.
+  KinIndex(const Frame& frame, const Vocabulary& vocabulary, KnownKin* known = nullptr)
+      : frame_(frame), vocabulary_(vocabulary), known_(known) {
     for (std::size_t i = 0; i < frame.terms.size(); ++i) {
       for (std::uint16_t clue : vocabulary[frame.terms[i].id].clues) terms_with_[clue] |= TermBits{1} << (i % bits);
     }
@@ -27,6 +52,12 @@ class KinIndex {
     for (std::uint16_t clue : term.clues) found |= terms_with_[clue];
     return found;
   }
+  /// What the term at a place is to a term of another text.
+  [[nodiscard]] Kin kin(std::size_t i, TermId other) const {
+    TermId one = frame_.terms[i].id;
+    return known_ != nullptr ? known_->find(vocabulary_, one, other)
+                             : kin_of(vocabulary_[one], vocabulary_[other], vocabulary_.language());
+  }
   /// Calls `use` for the place of every term that a bit may stand for.
   template <typename Use>
   void for_each(TermBits found, Use use) const {
@@ -40,6 +71,7 @@ class KinIndex {
 
   const Frame& frame_;
   const Vocabulary& vocabulary_;
+  KnownKin* known_;
   std::array<TermBits, Clues::limit> terms_with_{};  ///< by clue
 };
 

@@ -110,7 +110,7 @@ void find_kin(WeighedFrame& one, WeighedFrame& other, const KinIndex& index, con
   if (other.found(j) == whole) return;
   index.for_each(suspects.others, [&](std::size_t i) {
     if (one.found(i) == whole || !may_be_kin(one.term(i), other.term(j))) return;
-    Kin kin = kin_of(one.term(i), other.term(j), index.vocabulary().language());
+    Kin kin = index.kin(i, other.id(j));
     one.find(i, kin.share, j, kin.sibling);
     other.find(j, kin.share, i, kin.sibling);
   });
