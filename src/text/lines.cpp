@@ -87,7 +87,7 @@ class LineEnds {
     const std::size_t before = sign.size() - 1;
     for (at = text_.find(sign.back(), at + before); at != std::string_view::npos;
          at = text_.find(sign.back(), at + 1)) {
-      if (text_.substr(at - before, sign.size()) == sign) return at - before;
+      if (before == 0 || text_.substr(at - before, sign.size()) == sign) return at - before;
     }
     return text_.size();
   }

@@ -59,8 +59,9 @@ std::string_view hyphen_at(std::string_view text, std::size_t at) {
 }
 
 bool may_have_lost_signs(std::string_view text) {
-  for (std::string_view hyphen : hyphens) {
-    if (text.find(hyphen) != std::string_view::npos) return true;
+  constexpr char first = hyphens[0].front();  // of both
+  for (auto at = text.find(first); at != std::string_view::npos; at = text.find(first, at + 1)) {
+    if (!hyphen_at(text, at).empty()) return true;
   }
   for (char sign : cork) {
     if (text.find(sign) != std::string_view::npos) return true;

@@ -12,6 +12,7 @@
 //     2031
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "read/layout/layout.h"
 #include "read/layout/table.h"
@@ -63,7 +64,7 @@ struct Unit {
   std::size_t begin = 0;
   std::size_t end = 0;
   CellKind kind = CellKind::text;
-  bool marked = false;  ///< an item, or a cell that was read already
+  std::optional<bool> marked = {};  ///< an item, or a cell that was read already; once it was asked
 };
 
 using Units = std::vector<Unit>;
@@ -115,7 +116,6 @@ class CellLines {
         units_.push_back({i, i + 1, kind_of(rows_[i])});
       }
     }
-    for (Unit& unit : units_) unit.marked = is_marked(unit);
   }
 
   static bool is_figure(CellKind kind) { return kind == CellKind::number || kind == CellKind::figure; }
@@ -123,17 +123,17 @@ class CellLines {
   /// May two cells stand in one column?
   [[nodiscard]] static bool alike(CellKind one, CellKind other) { return is_figure(one) == is_figure(other); }
 
-  [[nodiscard]] bool repeats(std::size_t first, std::size_t u, std::size_t columns) const {
+  [[nodiscard]] bool repeats(std::size_t first, std::size_t u, std::size_t columns) {
     if (u + columns > units_.size()) return false;
     for (std::size_t c = 0; c < columns; ++c) {
-      if (!alike(units_[first + c].kind, units_[u + c].kind) || units_[u + c].marked) return false;
+      if (!alike(units_[first + c].kind, units_[u + c].kind) || is_marked(units_[u + c])) return false;
     }
     return true;
   }
 
   /// Cells of some kinds and a text among them, and the same again and again. The last of the places with as many rows
   /// is the right one: others begin with a cell of the head.
-  [[nodiscard]] TablePlace place_at(std::size_t u) const {
+  [[nodiscard]] TablePlace place_at(std::size_t u) {
     for (std::size_t columns = least_cell_columns; columns <= most_cell_columns && u + columns * 2 <= units_.size();
          ++columns) {
       if (!is_row(u, columns)) continue;
@@ -171,22 +171,26 @@ class CellLines {
 
   /// One text at least, and a figure or a number: names and codes alone are in many lists. No cell is the mark of an
   /// item, or begins with one.
-  [[nodiscard]] bool is_row(std::size_t u, std::size_t columns) const {
+  [[nodiscard]] bool is_row(std::size_t u, std::size_t columns) {
     std::size_t texts = 0;
     std::size_t figures = 0;
     for (std::size_t c = 0; c < columns; ++c) {
       texts += units_[u + c].kind == CellKind::text ? 1 : 0;
       figures += is_figure(units_[u + c].kind) ? 1 : 0;
-      if (units_[u + c].marked) return false;
     }
-    return texts > 0 && figures > 0;
+    auto first = units_.begin() + static_cast<std::ptrdiff_t>(u);
+    return texts > 0 && figures > 0 &&
+           std::none_of(first, first + static_cast<std::ptrdiff_t>(columns),
+                        [this](Unit& unit) { return is_marked(unit); });
   }
 
-  [[nodiscard]] bool is_marked(const Unit& unit) const {
-    const Row& row = rows_[unit.begin];
-    if (row.line->cell != CellRole::none) return true;
-    if (is_figure(unit.kind)) return false;
-    return read_marker(row.text, row.has_digit_or_colon).found();
+  [[nodiscard]] bool is_marked(Unit& unit) const {
+    if (!unit.marked) {
+      const Row& row = rows_[unit.begin];
+      unit.marked = row.line->cell != CellRole::none ||
+                    (!is_figure(unit.kind) && read_marker(row.text, row.has_digit_or_colon).found());
+    }
+    return *unit.marked;
   }
 
   /// A title between two rows.

@@ -48,13 +48,13 @@ class LedSentences {
  private:
   /// What leads to the sentences stands in the first row, or goes over into the second.
   [[nodiscard]] LedParagraph led_at(std::size_t i) const {
-    if (!is_plain_text(rows_[i])) return {};
-    std::string lead;
     for (std::size_t k = i; k < std::min(rows_.size(), i + 2) && (k == i || rows_[k].gap == 0); ++k) {
       std::string_view text = rows_[k].text;
-      auto colon = text.find(':');
-      lead += (k > i ? " " : "") + std::string(text.substr(0, colon));
+      auto colon = rows_[k].has_digit_or_colon ? text.find(':') : std::string_view::npos;
       if (colon == std::string_view::npos) continue;
+      if (!is_plain_text(rows_[i])) return {};
+      std::string lead = k > i ? std::string(rows_[i].text) + " " : "";
+      lead += text.substr(0, colon);
       if (!leads_to_list(lead)) return {};
       LedParagraph led{i, end_of_paragraph(rows_, i), k, colon + 1};
       bool sentences = led.end > k && rows_[led.end - 1].text.ends_with('.');

@@ -109,7 +109,9 @@ class Climb {
       ++prose_;
       return;
     }
-    if (unicode::key(row.block->text.substr(0, 8)).empty()) return;
+    constexpr std::size_t start = 8;  // bytes
+    bool letter = unicode::is_letter(unicode::first(row.block->text));
+    if (!letter && unicode::key(row.block->text.substr(0, start)).empty()) return;
     add(at);
     in_parts_ = in_parts_ || row.number_alone;
     bool could_name = !row.completes && !is_label(row) && !row.dated && !row.approval && !row.number_alone;

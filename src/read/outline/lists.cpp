@@ -331,7 +331,7 @@ class Finder {
       runs.push_back({begin, i, ListKind::parallel, ""});
       begin = i + 1;
     }
-    runs.push_back({begin, end, ListKind::parallel, ""});
+    if (begin < end) runs.push_back({begin, end, ListKind::parallel, ""});
   }
 
   /// Each row has a name of its own in front.

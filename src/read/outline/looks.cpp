@@ -304,7 +304,7 @@ std::string marker_kind(std::string_view marker) {
   std::copy_if(marker.begin(), marker.end(), std::back_inserter(bare), [&](char c) { return !is_sign(c); });
   if (bare.empty()) return std::string(marker);
   // Boxes of tasks are of one kind, ticked or not, and no kind of their own behind a bullet.
-  bool may_be_box = bare.back() == ']' || (bare.back() & 0x80) != 0;
+  bool may_be_box = bare.back() == ']' || bare.back() == '\x91' || bare.back() == '\x92';  // their last bytes
   for (std::string_view box : {"[]", "[x]", "[X]", "☑", "☒"}) {
     if (!may_be_box) break;
     if (bare == box) return "☐";

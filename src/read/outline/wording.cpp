@@ -1,7 +1,8 @@
 #include "read/outline/wording.h"
 
 #include <algorithm>
-#include <map>
+#include <string>
+#include <vector>
 
 #include "language/title_words.h"
 #include "read/rows/rows.h"
@@ -43,6 +44,17 @@ bool is_office(std::string_view text) {
   constexpr std::size_t most = 3;  // words
   std::vector<std::string> words = words_of(text.substr(0, text.find(',')));
   return !words.empty() && words.size() <= most && holds_office(words.back());
+}
+
+/// How many of the words are the one that comes most often.
+std::size_t count_commonest(std::vector<std::string>& words) {
+  std::sort(words.begin(), words.end());
+  std::size_t most = 0;
+  for (std::size_t begin = 0, end = 0; begin < words.size(); begin = end) {
+    while (end < words.size() && words[end] == words[begin]) ++end;
+    most = std::max(most, end - begin);
+  }
+  return most;
 }
 
 /// "Anna Berg, lärare, Ås", "Bo Ek, Ås": a name, and a few words of who that is.
@@ -107,8 +119,9 @@ bool promises(std::string_view text, const Language& language) {
 
 ListWording wording_of(const OutlineRows& rows, const List& list, const Language& language) {
   ListWording wording;
-  std::map<std::string, std::size_t> firsts;
   std::size_t end = std::min(list.end, list.begin + most_asked);
+  std::vector<std::string> firsts;
+  firsts.reserve(end - list.begin);
   std::size_t items = 0;
   for (std::size_t i = list.begin; i < end; ++i) {
     bool comment = rows[i].kind == BlockKind::paragraph;
@@ -131,11 +144,10 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
     wording.links += holds_link(text) ? 1 : 0;
     wording.questions += text.ends_with('?') ? 1 : 0;
     wording.words += rows[i].words;
-    ++firsts[first];
+    firsts.push_back(std::move(first));
   }
   auto count = static_cast<double>(items);
-  for (const auto& [word, times] : firsts)
-    wording.first_word = std::max(wording.first_word, static_cast<double>(times));
+  wording.first_word = static_cast<double>(count_commonest(firsts));
   for (double* share :
        {&wording.att, &wording.verbs, &wording.modals, &wording.promises, &wording.first_word, &wording.dates,
         &wording.calendar, &wording.persons, &wording.links, &wording.questions, &wording.words})

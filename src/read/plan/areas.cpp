@@ -3,7 +3,7 @@
 #include "read/plan/areas.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <cstdint>
 
 #include "language/title_words.h"
 
@@ -39,13 +39,20 @@ void drop_common_label(std::vector<Part>& parts) {
 class PartBuilder {
  public:
   PartBuilder(const Outline& outline, std::size_t begin, std::size_t end, const std::vector<std::size_t>& title)
-      : outline_(outline), begin_(begin), end_(end), title_(title) {
+      : outline_(outline),
+        begin_(begin),
+        end_(end),
+        title_(title),
+        list_of_(end - begin, none),
+        names_(list_of_),
+        part_of_(list_of_) {
     for (std::size_t k = 0; k < outline.lists.size(); ++k) {
       const ListChoice& choice = outline.lists[k];
       if (choice.list.begin < begin || choice.list.end > end) continue;
-      for (std::size_t i = choice.list.begin; i < choice.list.end; ++i) list_of_[i] = k;
-      if (choice.goals && names_here(choice)) names_.emplace(choice.name, choice.list.begin);
-      if (choice.goals && names_here(choice)) names_[choice.name] = std::max(names_[choice.name], choice.list.begin);
+      for (std::size_t i = choice.list.begin; i < choice.list.end; ++i) list_of_[i - begin] = k;
+      if (!choice.goals || !names_here(choice)) continue;
+      std::size_t& last = names_[choice.name - begin];
+      last = last == none ? choice.list.begin : std::max(last, choice.list.begin);
     }
     labels_ = std::count_if(outline.rows.begin(), outline.rows.end(),
                             [](const OutlineRow& row) { return row.kind == BlockKind::label && row.goal_label; });
@@ -76,17 +83,17 @@ class PartBuilder {
     part.title = clean_title(block.text);
     part.line = block.first_line;
     current_ = parts_.size();
-    part_of_[row] = current_;
+    part_of_[row - begin_] = current_;
     parts_.push_back(std::move(part));
   }
 
   void take(std::size_t i) {
-    if (auto name = names_.find(i); name != names_.end()) {
+    if (std::size_t last = names_[i - begin_]; last != none) {
       open(i);
-      last_list_ = name->second;
+      last_list_ = last;
       return;
     }
-    if (auto found = list_of_.find(i); found != list_of_.end()) return take_list_row(i, outline_.lists[found->second]);
+    if (std::size_t list = list_of_[i - begin_]; list != none) return take_list_row(i, outline_.lists[list]);
     const OutlineRow& row = outline_.rows[i];
     if (row.kind == BlockKind::label) return take_label(i);
     if (row.kind != BlockKind::heading) return add_paragraph(row);
@@ -101,8 +108,8 @@ class PartBuilder {
     bool commented = choice.list.kind == ListKind::items || choice.list.kind == ListKind::headings;
     bool comment = commented && row.kind == BlockKind::paragraph;
     if (!choice.goals || comment) return add_paragraph(row);
-    auto named = part_of_.find(choice.name);
-    current_ = named == part_of_.end() ? 0 : named->second;
+    bool here = choice.name >= begin_ && choice.name < end_ && part_of_[choice.name - begin_] != none;
+    current_ = here ? part_of_[choice.name - begin_] : 0;
     add_goal(*row.block);
   }
 
@@ -110,9 +117,9 @@ class PartBuilder {
   void take_label(std::size_t i) {
     const OutlineRow& row = outline_.rows[i];
     // The only goal label with headings below it opens a part of the plan, and is none of the area above it.
-    bool heads_section =
-        labels_ == 1 && i + 1 < end_ &&
-        (names_.contains(i + 1) || (outline_.rows[i + 1].kind == BlockKind::heading && !list_of_.contains(i + 1)));
+    bool heads_section = labels_ == 1 && i + 1 < end_ &&
+                         (names_[i + 1 - begin_] != none ||
+                          (outline_.rows[i + 1].kind == BlockKind::heading && list_of_[i + 1 - begin_] == none));
     if (row.goal_label && !heads_section) part().labelled = true;
     if (row.goal_label && !heads_section && part().line == 0) {
       part().title = clean_title(row.block->text);
@@ -137,13 +144,16 @@ class PartBuilder {
     part().goals.push_back({block.text, block.first_line, block.last_line, block.bytes, block.marker, block.depth});
   }
 
+  static constexpr std::size_t none = SIZE_MAX;
+
   const Outline& outline_;
   std::size_t begin_;
   std::size_t end_;
   const std::vector<std::size_t>& title_;
-  std::unordered_map<std::size_t, std::size_t> list_of_;  ///< lists by their rows
-  std::unordered_map<std::size_t, std::size_t> names_;    ///< where the last list begins that a row names
-  std::unordered_map<std::size_t, std::size_t> part_of_;  ///< parts by the row that opens them
+  // By row, from `begin_` on; `none` where there is none:
+  std::vector<std::size_t> list_of_;  ///< the list that it is of
+  std::vector<std::size_t> names_;    ///< where the last list begins that it names
+  std::vector<std::size_t> part_of_;  ///< the part that it opens
   std::vector<Part> parts_;
   std::size_t current_ = 0;
   std::ptrdiff_t labels_ = 0;    ///< goal labels of the document

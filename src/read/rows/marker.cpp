@@ -373,8 +373,9 @@ bool asks_what(std::string_view question) {
 
 std::size_t question_size(std::string_view text) {
   constexpr std::size_t longest = 40;  // bytes
-  std::size_t end = text.substr(0, longest).find_first_of(":?.");
-  if (end == std::string_view::npos || text[end] == '.' || !at_gap(text, end + 1)) return 0;
+  std::size_t end = 0;
+  while (end < std::min(text.size(), longest) && text[end] != ':' && text[end] != '?' && text[end] != '.') ++end;
+  if (end == std::min(text.size(), longest) || text[end] == '.' || !at_gap(text, end + 1)) return 0;
   std::size_t at = 0;
   std::string first = next_word(text.substr(0, end), at);
   bool asks = in_any(&Language::whats, first) || in_any(&Language::other_questions, first);

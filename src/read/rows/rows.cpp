@@ -137,13 +137,15 @@ struct Sights {
   std::size_t plain = 0;     ///< behind the last byte that is not copied as it stands
 
   void look(EightBytes bytes, std::size_t at) {
-    Marks spaces = gap_marks(bytes);
+    Marks controls = below(bytes, ' ');
+    Marks spaces = controls == 0 ? below(bytes, ' ' + 1) : gap_marks(bytes);
     Marks behind = spaces << 8 | last_spaces >> 56;
     gaps += count(spaces & ~behind);
     wide_gap |= spaces & behind;
     last_spaces = spaces;
     digit_or_colon |= between(bytes, '0', ':');
-    Marks cleaned = (spaces & behind) | below(bytes, ' ') | equal_to(bytes, 0xC2) | begin_long(bytes);
+    Marks cleaned = (spaces & behind) | controls;
+    if ((bytes & every_mark) != 0) cleaned |= equal_to(bytes, 0xC2) | begin_long(bytes);
     if (cleaned != 0) plain = at + last(cleaned) + 1;
   }
 };
