@@ -21,12 +21,13 @@ bool contains(const Words& words, std::string_view word, std::size_t slot) {
 /// ASCII and characters that begin with 0xC3 alone: folding such a text changes bytes where they stand.
 bool folds_in_place(std::string_view text) {
   auto begins_other = [](EightBytes bytes) { return bytes & bytes << 1 & ~equal_to(bytes, 0xC3) & every_mark; };
-  std::size_t at = 0;
-  for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) {
+  constexpr std::size_t step = sizeof(EightBytes);
+  for (std::size_t at = 0; has_eight_bytes(text, at); at += step) {
     if (begins_other(eight_bytes(text, at)) != 0) return false;
   }
-  return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) <= 0xC1 || c == '\xC3'; });
+  if (text.size() >= step) return begins_other(eight_bytes(text, text.size() - step)) == 0;
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0xC0 || c == '\xC3'; });
 }
 
 /// The byte at `at` of such a text once it is folded. Of the letters from "À" to "ÿ", capitals are 32 below small ones.

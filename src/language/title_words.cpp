@@ -47,8 +47,9 @@ std::string clean_title(std::string_view text) {
 }
 
 bool names_plan(std::string_view text) {
+  std::string room;
   for (std::size_t at = 0; at < text.size();) {
-    if (is_plan_word(next_word(text, at))) return true;
+    if (is_plan_word(next_word(text, at, room))) return true;
   }
   return false;
 }
@@ -56,8 +57,9 @@ bool names_plan(std::string_view text) {
 bool names_no_plan(std::string_view text) {
   bool other = false;
   std::string pair;
+  std::string room;
   for (std::size_t at = 0; at < text.size();) {
-    std::string word = next_word(text, at);
+    std::string_view word = next_word(text, at, room);
     if (is_plan_word(word)) return false;
     add_to_pair(pair, word);
     other = other || in_any(&Language::report_nouns, pair);
@@ -68,8 +70,9 @@ bool names_no_plan(std::string_view text) {
 }
 
 bool names_meeting(std::string_view text) {
+  std::string room;
   for (std::size_t at = 0; at < text.size();) {
-    if (is_one_of(&Language::meeting_nouns, next_word(text, at))) return true;
+    if (is_one_of(&Language::meeting_nouns, next_word(text, at, room))) return true;
   }
   return false;
 }
@@ -77,8 +80,9 @@ bool names_meeting(std::string_view text) {
 bool holds_office(std::string_view word) { return is_one_of(&Language::offices, word); }
 
 bool holds_modal(std::string_view text) {
+  std::string room;
   for (std::size_t at = 0; at < text.size();) {
-    if (in_any(&Language::modals, next_word(text, at))) return true;
+    if (in_any(&Language::modals, next_word(text, at, room))) return true;
   }
   return false;
 }
@@ -90,9 +94,10 @@ bool heads_no_promise(std::string_view text) {
   bool promises = false;  // "We will not lose members", but "We will not"
   bool past = false;
   std::string pair;
+  std::string room;
   for (std::size_t at = 0; at < text.size();) {
     bool first = at == 0;
-    std::string word = next_word(text, at);
+    std::string_view word = next_word(text, at, room);
     asks = asks || (first && in_any(&Language::whats, word));
     if (in_any(&Language::denials, word) && (!promises || clean_title(text.substr(at)).empty())) return true;
     promises = promises || (!asks && in_any(&Language::modals, word));

@@ -78,10 +78,19 @@ void mark_bare_numbers(Rows& rows, const std::vector<BareNumber>& bare) {
   }
 }
 
+/// Where `part` stands last: looked for by its last sign.
+std::size_t find_last(std::string_view text, std::string_view part) {
+  const std::size_t before = part.size() - 1;
+  for (std::size_t at = text.size(); at-- > before;) {
+    if (text[at] == part.back() && text.substr(at - before, part.size()) == part) return at - before;
+  }
+  return std::string_view::npos;
+}
+
 /// The part of the row behind its last wide gap, or before its first. Where there are tabs, they are the gaps.
 std::string_view outer_part(std::string_view text, bool last) {
   std::string_view wide = text.find('\t') == std::string_view::npos ? "   " : "\t";
-  auto gap = last ? text.rfind(wide) : text.find(wide);
+  auto gap = last ? find_last(text, wide) : text.find(wide);
   if (gap == std::string_view::npos) return {};
   return last ? text.substr(gap + wide.size()) : text.substr(0, gap);
 }

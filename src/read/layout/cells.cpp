@@ -27,6 +27,11 @@ Cells find_cells(std::string_view source, const Line& line) {
     }
     bullet = begins && c >= 0x80 && unicode::is_symbol(c);
     gap = 0;
+    // The rest of the word only takes columns.
+    const std::size_t rest = at;
+    for (; at < line.text.end && source[at] != ' ' && source[at] != '\t'; ++at)
+      column += (source[at] & 0xC0) != 0x80 ? 1 : 0;
+    bullet = bullet && at == rest;
   }
   return found;
 }

@@ -232,8 +232,11 @@ class Chooser {
     for (std::size_t k = 0; k < lists_.size(); ++k) {
       options_[k].candidates = find_candidates(rows_, lists_, k, habits_.series, weak);
       options_[k].worths.reserve(options_[k].candidates.size());
-      for (const NameCandidate& candidate : options_[k].candidates)
-        options_[k].worths.push_back(worth_of(rows_, candidate));
+      for (const NameCandidate& candidate : options_[k].candidates) {
+        const NameWorth& worth = options_[k].worths.emplace_back(worth_of(rows_, candidate));
+        any_lead_ins_ = any_lead_ins_ || worth.lead_ins != 0;
+        any_labels_ = any_labels_ || worth.labels != 0;
+      }
       labels_differ_ = labels_differ_ || options_[k].labelled != options_.front().labelled;
       markers_differ_ = markers_differ_ || options_[k].list.marker != options_.front().list.marker;
     }
@@ -316,6 +319,7 @@ class Chooser {
     looks.insert(looks.end(), looks_.begin(), looks_.end());
     for (Look look : looks) {
       for (int bits = 0; bits < (has_series_ ? 8 : 4); ++bits) {
+        if (changes_nothing(bits)) continue;
         choose_names({look, (bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, GoalLists::any});
         for (GoalLists lists : {GoalLists::any, GoalLists::labelled, GoalLists::commonest}) {
           if (lists == GoalLists::labelled && !labels_differ_) continue;
@@ -328,6 +332,12 @@ class Chooser {
       }
     }
     return best;
+  }
+
+  /// What no candidate gains by has its price and nothing else.
+  [[nodiscard]] bool changes_nothing(int bits) const {
+    static_assert(lead_ins_price <= 0 && labels_price <= 0);
+    return ((bits & 1) != 0 && !any_lead_ins_) || ((bits & 2) != 0 && !any_labels_);
   }
 
   [[nodiscard]] int list_points(const Option& option, const Hypothesis& hypothesis) const {
@@ -446,6 +456,8 @@ class Chooser {
   bool has_series_ = false;
   bool labels_differ_ = false;
   bool markers_differ_ = false;
+  bool any_lead_ins_ = false;  ///< some candidate gains where lead-ins name
+  bool any_labels_ = false;    ///< and where labels do
   ListHabits habits_;
   std::vector<Option> options_;
   std::vector<Look> looks_;

@@ -84,8 +84,9 @@ std::string yearless_key(const Row& row) {
 }
 
 bool speaks_of_goals(std::string_view text) {
+  std::string room;
   for (std::size_t at = 0; at < text.size();) {
-    if (is_goal_word(next_word(text, at))) return true;
+    if (is_goal_word(next_word(text, at, room))) return true;
   }
   return false;
 }
@@ -386,8 +387,9 @@ bool is_goal_label(std::string_view text) {
   if (text.size() > longest) return false;
   bool goal = false;
   std::size_t count = 0;
+  std::string room;
   for (std::size_t at = 0; at < text.size();) {
-    std::string word = next_word(text, at);
+    std::string_view word = next_word(text, at, room);
     if (is_date_part(word)) continue;
     bool noun = is_goal_noun(word);
     if (!noun && !in_any(&Language::label_fillers, word)) return false;

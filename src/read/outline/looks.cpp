@@ -86,8 +86,9 @@ bool begins_with_article(std::string_view text) {
 void see_words(OutlineRow& row) {
   std::string_view text = row.block->text;
   bool of_other = in_any_folded(&Language::background_titles, text) || in_any_folded(&Language::other_labels, text);
+  std::string room;
   for (std::size_t at = 0; at < text.size();) {
-    std::string word = next_word(text, at);
+    std::string_view word = next_word(text, at, room);
     row.of_goals = row.of_goals || is_goal_word(word);
     row.approval = row.approval || in_any(&Language::approvals, word);
     row.activities = row.activities || in_any(&Language::activities, word);
@@ -151,20 +152,31 @@ OutlineRow see_row(const BlockList& blocks, std::size_t i) {
 
 void count_repeats(OutlineRows::iterator begin, OutlineRows::iterator end) {
   constexpr std::uint32_t longest = 6;  // words
+  struct Count {
+    OutlineRow* row = nullptr;
+    const std::uint32_t* text = nullptr;
+    const std::uint32_t* ending = nullptr;
+  };
   std::unordered_map<std::string_view, std::uint32_t> texts;
   std::unordered_map<std::string, std::uint32_t> endings;
   auto ending = [](const OutlineRow& row) {
     return row.brief && row.words >= 2 && row.words <= longest ? unicode::fold(last_token(row.block->text)) : "";
   };
+  std::vector<Count> counts;
   for (auto row = begin; row != end; ++row) {
     if (row->key.empty()) continue;
-    ++texts[row->key];
-    if (std::string last = ending(*row); !last.empty()) ++endings[last];
+    std::uint32_t& text = texts[row->key];
+    ++text;
+    counts.push_back({&*row, &text, nullptr});
+    std::string last = ending(*row);
+    if (last.empty()) continue;
+    std::uint32_t& same = endings[std::move(last)];
+    ++same;
+    counts.back().ending = &same;
   }
-  for (auto row = begin; row != end; ++row) {
-    if (row->key.empty()) continue;
-    row->repeats = texts[row->key];
-    if (std::string last = ending(*row); !last.empty()) row->ending_repeats = endings[last];
+  for (const Count& count : counts) {
+    count.row->repeats = *count.text;
+    if (count.ending != nullptr) count.row->ending_repeats = *count.ending;
   }
 }
 

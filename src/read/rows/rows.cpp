@@ -284,8 +284,15 @@ static std::size_t end_of_plain_word(std::string_view text, std::size_t at) {
   }
 }
 
-std::string next_word(std::string_view text, std::size_t& at) {
-  std::string word;
+static std::string_view without_final_signs(std::string_view word) {
+  while (!word.empty() && (word.back() == '.' || word.back() == ':' || word.back() == '-' || word.back() == ','))
+    word.remove_suffix(1);
+  return word;
+}
+
+/// Copies the next word into `word`, folded, and without the signs that words are read without.
+static void fold_next_word(std::string_view text, std::size_t& at, std::string& word) {
+  word.clear();
   while (at < text.size()) {
     std::size_t begin = at;
     at = end_of_plain_word(text, at);
@@ -298,9 +305,24 @@ std::string next_word(std::string_view text, std::size_t& at) {
       unicode::append(word, unicode::to_lower(c));
     }
   }
-  while (!word.empty() && (word.back() == '.' || word.back() == ':' || word.back() == '-' || word.back() == ','))
-    word.pop_back();
-  return word;
+}
+
+// Most words are folded as they stand, and end at a space.
+std::string_view next_word(std::string_view text, std::size_t& at, std::string& room) {
+  while (at < text.size() && text[at] == ' ') ++at;
+  std::size_t begin = at;
+  std::size_t end = end_of_plain_word(text, at);
+  if (end > begin && (end == text.size() || text[end] == ' ')) {
+    at = std::min(end + 1, text.size());
+    return without_final_signs(text.substr(begin, end - begin));
+  }
+  fold_next_word(text, at, room);
+  return without_final_signs(room);
+}
+
+std::string next_word(std::string_view text, std::size_t& at) {
+  std::string room;
+  return std::string(next_word(text, at, room));
 }
 
 std::vector<std::string> words_of(std::string_view text) {
