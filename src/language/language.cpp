@@ -54,7 +54,7 @@ std::size_t folded_slot(std::string_view text) {
   return joined;
 }
 
-const Language& marks() {
+inline const Language& marks() {
   static const Language all = make_marks();
   return all;
 }

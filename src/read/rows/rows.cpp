@@ -307,14 +307,18 @@ static void fold_next_word(std::string_view text, std::size_t& at, std::string& 
   }
 }
 
-// Most words are folded as they stand, and end at a space.
+// Most words are folded as they stand, but for a capital that some begin with, and end at a space.
 std::string_view next_word(std::string_view text, std::size_t& at, std::string& room) {
   while (at < text.size() && text[at] == ' ') ++at;
   std::size_t begin = at;
-  std::size_t end = end_of_plain_word(text, at);
+  bool capital = at < text.size() && text[at] >= 'A' && text[at] <= 'Z';
+  std::size_t end = end_of_plain_word(text, capital ? at + 1 : at);
   if (end > begin && (end == text.size() || text[end] == ' ')) {
     at = std::min(end + 1, text.size());
-    return without_final_signs(text.substr(begin, end - begin));
+    if (!capital) return without_final_signs(text.substr(begin, end - begin));
+    room.assign(text, begin, end - begin);
+    room.front() = static_cast<char>(room.front() + 32);
+    return without_final_signs(room);
   }
   fold_next_word(text, at, room);
   return without_final_signs(room);
