@@ -112,23 +112,32 @@ void find_lost_line_ends(const Rows& rows, const Layout& layout, const Language&
 
 /// "Objective Lead By when": nothing but labels, of one to three words each, two at least.
 bool is_of_labels(std::string_view text) {
-  constexpr std::size_t longest = 3;  // words
+  constexpr std::size_t longest = 3;      // words
   if (is_label_text(text)) return false;  // one label of several words
-  std::vector<std::string> words = words_of(text);
-  auto joins = [](const std::string& word) { return in_any(&Language::conjunctions, word); };
-  if (std::any_of(words.begin(), words.end(), joins)) return false;
+  std::vector<std::string> words;
+  std::size_t at = 0;
+  bool joined = false;  // by a conjunction
+  // Most rows are told by their first words: the others are read where these are a label.
+  auto has_word = [&](std::size_t k) {
+    while (words.size() <= k && at < text.size()) {
+      std::string word = next_word(text, at);
+      joined = joined || in_any(&Language::conjunctions, word);
+      if (!word.empty()) words.push_back(std::move(word));
+    }
+    return words.size() > k;
+  };
   std::size_t labels = 0;
-  for (std::size_t i = 0; i < words.size(); ++labels) {
+  for (std::size_t i = 0; has_word(i); ++labels) {
     std::string phrase;
     std::size_t end = i;
-    for (std::size_t k = i; k < std::min(words.size(), i + longest); ++k) {
+    for (std::size_t k = i; k < i + longest && has_word(k); ++k) {
       phrase += (k > i ? " " : "") + words[k];
       if (is_label_text(phrase)) end = k + 1;
     }
     if (end == i) return false;
     i = end;
   }
-  return labels >= 2;
+  return labels >= 2 && !joined;
 }
 
 void find_unread_tables(const Rows& rows, std::vector<Diagnostic>& diagnostics) {
