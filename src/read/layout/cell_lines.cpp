@@ -134,9 +134,9 @@ class CellLines {
   /// Cells of some kinds and a text among them, and the same again and again. The last of the places with as many rows
   /// is the right one: others begin with a cell of the head.
   [[nodiscard]] TablePlace place_at(std::size_t u) {
-    for (std::size_t columns = least_cell_columns; columns <= most_cell_columns && u + columns * 2 <= units_.size();
+    for (std::size_t columns = fewest_columns(u); columns <= most_cell_columns && u + columns * 2 <= units_.size();
          ++columns) {
-      if (!is_row(u, columns)) continue;
+      if (any_marked(u, columns)) return {};
       TablePlace place{u, columns, 1, 0, u + columns};
       for (;;) {
         bool named = is_name(place.end) && repeats(u, place.end + 1, columns);
@@ -169,19 +169,23 @@ class CellLines {
                         [](const Unit& unit) { return unit.kind == CellKind::text || is_figure(unit.kind); });
   }
 
-  /// One text at least, and a figure or a number: names and codes alone are in many lists. No cell is the mark of an
-  /// item, or begins with one.
-  [[nodiscard]] bool is_row(std::size_t u, std::size_t columns) {
-    std::size_t texts = 0;
-    std::size_t figures = 0;
-    for (std::size_t c = 0; c < columns; ++c) {
-      texts += units_[u + c].kind == CellKind::text ? 1 : 0;
-      figures += is_figure(units_[u + c].kind) ? 1 : 0;
+  /// Of a row that has one text at least, and a figure or a number: names and codes alone are in many lists.
+  [[nodiscard]] std::size_t fewest_columns(std::size_t u) const {
+    bool text = false;
+    bool figure = false;
+    std::size_t columns = 0;
+    for (; columns <= most_cell_columns && u + columns < units_.size() && !(text && figure); ++columns) {
+      text = text || units_[u + columns].kind == CellKind::text;
+      figure = figure || is_figure(units_[u + columns].kind);
     }
+    return text && figure ? std::max(columns, least_cell_columns) : most_cell_columns + 1;
+  }
+
+  /// No cell of a row is the mark of an item, or begins with one.
+  [[nodiscard]] bool any_marked(std::size_t u, std::size_t columns) {
     auto first = units_.begin() + static_cast<std::ptrdiff_t>(u);
-    return texts > 0 && figures > 0 &&
-           std::none_of(first, first + static_cast<std::ptrdiff_t>(columns),
-                        [this](Unit& unit) { return is_marked(unit); });
+    return std::any_of(first, first + static_cast<std::ptrdiff_t>(columns),
+                       [this](Unit& unit) { return is_marked(unit); });
   }
 
   [[nodiscard]] bool is_marked(Unit& unit) const {

@@ -384,11 +384,9 @@ class Doubts {
     for (std::size_t i = 0; i < outline_.rows.size(); ++i) {
       const std::string& text = row(i).block->text;
       bool item = row(i).kind == BlockKind::item || listed_[i];
-      if (std::size_t colon = text.find(": "); row(i).kind == BlockKind::paragraph && colon != std::string::npos &&
-                                               leads(text.substr(0, colon)) &&
-                                               holds_sentence_end(text.substr(colon + 2))) {
+      std::size_t colon = row(i).kind == BlockKind::paragraph ? text.find(": ") : std::string::npos;
+      if (colon != std::string::npos && leads(text.substr(0, colon)) && holds_sentence_end(text.substr(colon + 2)))
         tell_lead(row(i), text.substr(0, colon + 1));
-      }
       if (i + 1 == outline_.rows.size() || item || !row(i).completes || !text.ends_with(':') || !holds_modal(text))
         continue;
       const OutlineRow& next = row(i + 1);
