@@ -63,8 +63,8 @@ bool has_contents(const Rows& rows) {
     if (row.role != RowRole::content || row.text.size() > longest_entry) return false;
     auto holds = [&](std::string_view leader) { return row.text.find(leader) != std::string_view::npos; };
     bool ends = unicode::is_digit_byte(row.text.back()) || row.text.back() == '.';
-    bool led = ends && find_leader(row.text) &&
-               (row.widest_gap > 1 || std::any_of(leaders.begin(), leaders.end(), holds));
+    bool led =
+        ends && find_leader(row.text) && (row.widest_gap > 1 || std::any_of(leaders.begin(), leaders.end(), holds));
     return led || is_contents_title(row.text);
   });
 }
