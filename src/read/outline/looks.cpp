@@ -270,7 +270,7 @@ std::size_t end_of_noun(const std::string& bare, std::string_view marker) {
 }  // namespace
 
 /// Without the signs that end a clause.
-static std::string_view without_final_signs(std::string_view word) {
+static std::string_view without_clause_end(std::string_view word) {
   while (!word.empty() && (word.back() == '.' || word.back() == ',' || word.back() == ':')) word.remove_suffix(1);
   return word;
 }
@@ -285,7 +285,7 @@ static std::string_view last_of_words(std::string_view text) {
 static std::string_view first_of_words(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = std::min(text.find(' ', at), text.size());
-    std::string_view word = without_final_signs(text.substr(at, end - at));
+    std::string_view word = without_clause_end(text.substr(at, end - at));
     if (!word.empty()) return word;
     at = end + 1;
   }
@@ -298,7 +298,7 @@ bool holds_date(std::string_view text) {
   for (std::size_t at = unicode::find_digit(text); at < text.size(); at = unicode::find_digit(text, end)) {
     end = std::min(text.find(' ', at), text.size());
     if (at > 0 && text[at - 1] != ' ') continue;
-    std::string_view word = without_final_signs(text.substr(at, end - at));
+    std::string_view word = without_clause_end(text.substr(at, end - at));
     if (is_date(word)) return true;
     if (is_day(word) && (is_month(unicode::fold(last_of_words(text.substr(0, at)))) ||
                          is_month(unicode::fold(first_of_words(text.substr(end))))))
