@@ -68,6 +68,7 @@ class Climb {
       : rows_(rows), lists_(lists), list_(list), series_(series), weak_(weak) {}
 
   std::vector<NameCandidate> climb() {
+    found_.reserve(most_candidates);
     std::size_t above = list_;  // lists above the one at hand
     std::size_t begin = lists_[list_].begin;
     std::size_t steps = 0;
@@ -81,6 +82,7 @@ class Climb {
       }
       take(at);
     }
+    found_.shrink_to_fit();  // they are kept of all lists
     return std::move(found_);
   }
 
