@@ -8,16 +8,14 @@
 #include <set>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "language/language.h"
 #include "language/title_words.h"
 #include "messages/say.h"
+#include "read/outline/lost_lists.h"
 #include "read/outline/oddities.h"
-#include "read/outline/sections.h"
 #include "read/outline/wording.h"
 #include "read/rows/rows.h"
-#include "read/rows/verbs.h"
 #include "text/printable.h"
 #include "unicode.h"
 
@@ -25,30 +23,24 @@ namespace planctl {
 namespace {
 
 constexpr int close_names = 2;  ///< points between the best name of a list and the next
-constexpr int close_goals = 4;  ///< doubled points from goals to no goals
 
 class Doubts {
  public:
-  Doubts(const Outline& outline, std::vector<Diagnostic>& diagnostics) : outline_(outline), diagnostics_(diagnostics) {}
+  Doubts(const Outline& outline, std::vector<Diagnostic>& diagnostics)
+      : outline_(outline), diagnostics_(diagnostics), taken_(see_taken(outline)) {}
 
   void find() {
-    see_names();
+    find_lost_lists(outline_, taken_, diagnostics_);
     for (const ListChoice& choice : outline_.lists) {
-      if (choice.goals) {
-        doubt_name(choice);
-        doubt_count(choice);
-        doubt_goals(choice);
-      } else {
-        doubt_lost(choice);
-      }
+      if (!choice.goals) continue;
+      doubt_name(choice);
+      doubt_count(choice);
+      doubt_goals(choice);
     }
     doubt_other_marks();
     doubt_titles();
     doubt_statements();
     doubt_first_name();
-    doubt_lead_ins();
-    doubt_bare_marks();
-    doubt_bare_names();
     doubt_single_goals();
   }
 
@@ -89,114 +81,6 @@ class Doubts {
          say("the goals from here on stand under {} of line {}, and could stand under {} of line {}",
              quoted(row(choice.name).block->text), row(choice.name).block->first_line, quoted(other.block->text),
              other.block->first_line));
-  }
-
-  [[nodiscard]] static bool is_something_named(const ListChoice& choice) {
-    static constexpr Clue names[] = {Clue::dates,
-                                     Clue::calendar,
-                                     Clue::persons,
-                                     Clue::links,
-                                     Clue::questions,
-                                     Clue::under_other_label,
-                                     Clue::under_activities,
-                                     Clue::under_second_label,
-                                     Clue::asks_else,
-                                     Clue::labelled_behind,
-                                     Clue::in_front_matter,
-                                     Clue::in_rules,
-                                     Clue::list_above_title,
-                                     Clue::under_repeated_row,
-                                     Clue::beside_items};
-    return std::any_of(std::begin(names), std::end(names), [&](Clue clue) { return choice.evidence.has(clue); });
-  }
-
-  void see_names() {
-    listed_.assign(outline_.rows.size(), false);
-    of_goals_.assign(outline_.rows.size(), false);
-    for (const ListChoice& choice : outline_.lists) {
-      std::fill(listed_.begin() + static_cast<std::ptrdiff_t>(choice.list.begin),
-                listed_.begin() + static_cast<std::ptrdiff_t>(choice.list.end), true);
-      if (!choice.goals) continue;
-      std::fill(of_goals_.begin() + static_cast<std::ptrdiff_t>(choice.list.begin),
-                of_goals_.begin() + static_cast<std::ptrdiff_t>(choice.list.end), true);
-      if (choice.name == ListChoice::npos) continue;
-      names_.insert(choice.name);
-      looks_.insert(row(choice.name).look);
-    }
-  }
-
-  /// Is the best name of the list one that names nothing, and looks as names do?
-  [[nodiscard]] bool could_be_of_area(const ListChoice& choice) const {
-    if (choice.name == ListChoice::npos || choice.list.kind != ListKind::items) return false;
-    const OutlineRow& name = row(choice.name);
-    return name.kind == BlockKind::heading && name.look != 0 && looks_.contains(name.look) &&
-           !names_.contains(choice.name);
-  }
-
-  /// All rows of the list say what shall be, and only words of the heading above it say that it is none, "Stugor som
-  /// inte används", or words of the sentence there.
-  [[nodiscard]] bool promises_otherwise(const ListChoice& choice) const {
-    constexpr std::size_t far = 12;  // rows
-    bool below_sentence = choice.evidence.has(Clue::under_other_label) && row(choice.list.begin - 1).sentence;
-    if (below_sentence && promises_all(choice.list)) return true;
-    for (std::size_t i = choice.list.begin; i-- > 0 && choice.list.begin - i <= far;) {
-      bool heads = row(i).kind == BlockKind::heading || row(i).kind == BlockKind::label || row(i).no_promise;
-      if (heads) return row(i).no_promise && promises_all(choice.list);
-    }
-    return false;
-  }
-
-  [[nodiscard]] bool promises_any(std::size_t i) const {
-    return std::any_of(languages().begin(), languages().end(),
-                       [&](const Language& language) { return planctl::promises(row(i).block->text, language); });
-  }
-
-  /// In any language: a document may be of several.
-  [[nodiscard]] bool promises_all(const List& list) const {
-    return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
-      for (std::size_t i = list.begin; i < list.end; ++i) {
-        if (!planctl::promises(row(i).block->text, language)) return false;
-      }
-      return true;
-    });
-  }
-
-  /// Rows that no goal would be: of one word each, or of names.
-  ///     Our values are:          Your councillors
-  ///     • Candour                • Mrs P. Hollis (chair)
-  [[nodiscard]] bool is_of_names(const List& list) const {
-    std::size_t names = 0;
-    std::size_t words = 0;
-    for (std::size_t i = list.begin; i < list.end; ++i) {
-      names += is_names(before_remark(row(i).block->text)) ? 1 : 0;
-      words += row(i).words == 1 ? 1 : 0;
-    }
-    return names == list.size() || words == list.size();
-  }
-
-  /// "Mrs P. Hollis (chair)" → "Mrs P. Hollis".
-  static std::string_view before_remark(std::string_view text) { return text.substr(0, text.find_first_of("(,")); }
-
-  void doubt_lost(const ListChoice& choice) {
-    bool series = outline_.hypothesis.series && choice.list.size() == 1;
-    if (series || (!names_.empty() && is_of_names(choice.list))) return;
-    if (choice.points > -close_goals || promises_otherwise(choice)) return tell_lost(choice);
-    if (choice.list.kind == ListKind::below || is_something_named(choice)) return;
-    constexpr std::uint32_t least_goal = 3;  // words
-    std::size_t least = choice.evidence.has(Clue::beside_items) ? 4 : 3;
-    if (choice.list.size() >= least) {
-      tell("unread-list", row(choice.list.begin),
-           say("a list of {} rows was not taken for goals: {}", choice.list.size(), translated(reason_of(choice))));
-    } else if (could_be_of_area(choice) && row(choice.list.begin).words >= least_goal) {
-      tell_lost(choice);
-    }
-  }
-
-  void tell_lost(const ListChoice& choice) {
-    tell("unsure-reading", row(choice.list.begin),
-         choice.list.size() == 1
-             ? say("the row was not taken for a goal, and could be one")
-             : say("the {} rows from here on were not taken for goals, and could be some", choice.list.size()));
   }
 
   /// "C2.": the second of "C"; "Mål 3:", "1.2", "3)". Nothing of a bare "3": it may be a bullet that was decoded as
@@ -284,8 +168,9 @@ class Doubts {
   /// Do few of the titles say what shall be? Where most do, it is how the document names its areas.
   [[nodiscard]] bool few_promise() const {
     constexpr std::size_t few = 4;  // one in so many
-    auto promising = std::count_if(names_.begin(), names_.end(), [&](std::size_t name) { return promises(row(name)); });
-    return static_cast<std::size_t>(promising) * few <= names_.size();
+    auto promising =
+        std::count_if(taken_.names.begin(), taken_.names.end(), [&](std::size_t name) { return promises(row(name)); });
+    return static_cast<std::size_t>(promising) * few <= taken_.names.size();
   }
 
   void doubt_titles() {
@@ -350,7 +235,8 @@ class Doubts {
       if (choice.list.kind != ListKind::section) return;
       if (first == nullptr) first = &choice;
       rows += choice.list.size();
-      for (std::size_t i = choice.list.begin; i < choice.list.end; ++i) promising += promises_any(i) ? 1 : 0;
+      for (std::size_t i = choice.list.begin; i < choice.list.end; ++i)
+        promising += promises_in_any_language(row(i).block->text) ? 1 : 0;
     }
     if (first == nullptr || promising * few > rows) return;
     tell("unsure-reading", row(first->list.begin),
@@ -378,78 +264,6 @@ class Doubts {
              quoted(name.block->text), others.size()));
   }
 
-  /// "During the year we will do the following:", with prose below it or behind it: the goals may be its sentences.
-  void doubt_lead_ins() {
-    constexpr std::uint32_t least = 12;  // words
-    for (std::size_t i = 0; i < outline_.rows.size(); ++i) {
-      const std::string& text = row(i).block->text;
-      bool item = row(i).kind == BlockKind::item || listed_[i];
-      std::size_t colon = row(i).kind == BlockKind::paragraph ? text.find(": ") : std::string::npos;
-      if (colon != std::string::npos && leads(text.substr(0, colon)) && holds_sentence_end(text.substr(colon + 2)))
-        tell_lead(row(i), text.substr(0, colon + 1));
-      if (i + 1 == outline_.rows.size() || item || !row(i).completes || !text.ends_with(':') || !holds_modal(text))
-        continue;
-      const OutlineRow& next = row(i + 1);
-      bool prose = next.kind == BlockKind::paragraph && next.words >= least && holds_sentence_end(next.block->text);
-      if (prose && !listed_[i + 1]) tell_lead(next, text);
-    }
-  }
-
-  /// More bullets without a text than with one, as an extractor leaves that tore them off their items.
-  void doubt_bare_marks() {
-    constexpr std::size_t several = 3;
-    const OutlineRow* first = nullptr;
-    std::size_t count = 0;
-    std::size_t whole = 0;
-    for (const OutlineRow& row : outline_.rows) {
-      if (row.kind != BlockKind::item) continue;
-      bool bare = row.block->text.empty();
-      if (bare && first == nullptr) first = &row;
-      ++(bare ? count : whole);
-    }
-    if (count >= several && count > whole)
-      tell("unread-list", *first, say("{} marks of items stand alone: their texts may be goals elsewhere", count));
-  }
-
-  /// A heading that looks as the names of areas do, with no goals below it, and rows that say what shall be.
-  ///     Leder                   Stugor
-  ///     • Röja sly längs ån     Måla stugorna före vintern. Byta taket på
-  ///                             den norra.
-  void doubt_bare_names() {
-    constexpr std::size_t several = 2;  // areas, rows
-    if (names_.size() < several) return;
-    const bool unmarked = std::none_of(outline_.lists.begin(), outline_.lists.end(), [](const ListChoice& choice) {
-      return choice.goals && choice.list.kind == ListKind::items;
-    });
-    for (std::size_t i = 0; i + 1 < outline_.rows.size(); ++i) {
-      const OutlineRow& name = row(i);
-      bool bare = name.kind == BlockKind::heading && name.look != 0 && looks_.contains(name.look) &&
-                  !names_.contains(i) && !of_goals_[i] && !name.front_matter && !name.titles_plan;
-      std::size_t promising = 0;
-      bool says = false;  // one of them, what shall be
-      std::size_t k = i + 1;
-      for (; bare && k < outline_.rows.size() && row(k).kind == BlockKind::paragraph; ++k) {
-        bare = !of_goals_[k] && row(k).words <= most_item_words;
-        promising += begins_anew(k) || (unmarked && is_brief_statement(k)) ? 1 : 0;
-        says = says || says_what_shall_be(row(k).block->text);
-      }
-      if (!bare || !says || promising < several || promising * 2 < k - i - 1) continue;
-      tell("unread-list", row(i + 1), say("{} has no goals, and rows below it may be some", quoted(name.block->text)));
-    }
-  }
-
-  /// A sentence or two, where goals have no marks.
-  [[nodiscard]] bool is_brief_statement(std::size_t i) const {
-    constexpr std::uint32_t least = 4;  // words
-    return row(i).words >= least && row(i).words <= most_item_words;
-  }
-
-  /// A row that begins with a verb, as goals do.
-  [[nodiscard]] bool begins_anew(std::size_t i) const {
-    return std::any_of(languages().begin(), languages().end(),
-                       [&](const Language& language) { return begins_with_verb(row(i).block->text, language); });
-  }
-
   /// Every goal stands alone under a name of its own, and nothing says that it is one: cells of a table, perhaps.
   void doubt_single_goals() {
     constexpr std::size_t several = 4;
@@ -462,29 +276,16 @@ class Doubts {
       if (first == nullptr) first = &choice;
       ++lists;
     }
-    if (lists < several || names_.size() * 2 < lists) return;
+    if (lists < several || taken_.names.size() * 2 < lists) return;
     tell(
         "unsure-reading", row(first->list.begin),
         say("each of the {} goals stands alone under a name of its own, as in a table whose columns were lost", lists));
   }
 
-  void tell_lead(const OutlineRow& prose, const std::string& lead) {
-    tell("unread-list", prose, say("{} leads to a list, and prose follows", quoted(lead)));
-  }
-
-  /// "During 2026 we will do the following"
-  static bool leads(std::string_view text) {
-    return text.size() < 120 && !holds_sentence_end(text) && holds_modal(text) &&
-           in_any_folded(&Language::completed, text.substr(text.find_last_of(' ') + 1));
-  }
-
   const Outline& outline_;
   std::vector<Diagnostic>& diagnostics_;
-  std::vector<bool> listed_;               ///< rows that are of a list
-  std::vector<bool> of_goals_;             ///< rows that are of a list of goals
-  std::unordered_set<std::size_t> names_;  ///< rows that name goals
-  std::unordered_set<Look> looks_;         ///< of those
-  std::set<Count> counts_;                 ///< of the lists so far: one count may go through all areas
+  TakenRows taken_;
+  std::set<Count> counts_;  ///< of the lists so far: one count may go through all areas
 };
 
 }  // namespace

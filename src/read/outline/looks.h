@@ -46,6 +46,11 @@ struct OutlineRow {
 
 using OutlineRows = std::vector<OutlineRow>;
 
+/// Does the row stand right below the one above it?
+inline bool is_close(const OutlineRows& rows, std::size_t i) {
+  return rows[i].block->first_line == rows[i - 1].block->last_line + 1;
+}
+
 /// Sees all rows. `titles` are the indexes of the blocks that the titles of plans consist of, `openings` of those that
 /// open one plan of several.
 OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::size_t>& titles,

@@ -7,6 +7,7 @@
 #include "language/title_words.h"
 #include "read/rows/rows.h"
 #include "read/rows/verbs.h"
+#include "text/clean.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -115,6 +116,11 @@ bool promises(std::string_view text, const Language& language) {
   if (!name.empty() && !begins_with_verb(text, language)) text.remove_prefix(name.size() + 2);
   text = text.substr(0, text.find(". "));
   return begins_with_verb(text, language) || holds_modal(text);
+}
+
+bool promises_in_any_language(std::string_view text) {
+  return std::any_of(languages().begin(), languages().end(),
+                     [&](const Language& language) { return promises(text, language); });
 }
 
 ListWording wording_of(const OutlineRows& rows, const List& list, const Language& language) {

@@ -33,5 +33,6 @@ std::string_view name_in_front(std::string_view text);
 
 /// Does its first sentence say what shall be, or the one behind its name?
 bool promises(std::string_view text, const Language& language);
+bool promises_in_any_language(std::string_view text);
 
 }  // namespace planctl

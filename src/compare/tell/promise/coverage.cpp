@@ -186,9 +186,10 @@ bool only_limits(const std::vector<Edit>& edits, const Wording& all, const Wordi
   }
   if (limits.limit == nullptr) return false;
   const WordRun& added = *limits.limit;
-  if (limits.universal_gone)
+  if (limits.universal_gone) {
     return edits.size() == 1 || limits.exchanged || limits_subject(some, added) || names_time(some, added) ||
            limits_noun_of_all(all, some, added);
+  }
   auto tells = [&](const Edit& it) {
     return says_something(all, run_of(it, !some_is_after)) || says_something(some, run_of(it, some_is_after));
   };

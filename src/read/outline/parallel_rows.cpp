@@ -1,0 +1,184 @@
+#include "read/outline/parallel_rows.h"
+
+#include <algorithm>
+
+#include "language/language.h"
+#include "read/outline/sections.h"
+#include "read/outline/wording.h"
+#include "read/rows/rows.h"
+#include "read/rows/verbs.h"
+
+namespace planctl {
+namespace {
+
+class ParallelRows {
+ public:
+  ParallelRows(const OutlineRows& rows, const std::vector<bool>& taken, const Language& language)
+      : rows_(rows), taken_(taken), language_(language) {}
+
+  /// Runs of rows that may be of a list, parted where headings stand between them; two rows below such a heading are
+  /// enough where the document has longer lists of the kind, or three of those.
+  std::vector<List> find() {
+    constexpr std::size_t least = 3;
+    constexpr std::size_t headed = 2;
+    std::vector<List> runs;
+    for (std::size_t i = 0; i < rows_.size();) {
+      std::size_t end = i;
+      while (end < rows_.size() && may_be_parallel(end)) ++end;
+      part_run(i, end, runs);
+      i = std::max(end, i + 1);
+    }
+    for (const List& run : runs) take(run.begin, run.end, least);
+    auto is_headed = [&](const List& run) {
+      return run.size() == headed && run.begin > 0 && parts_rows(run.begin - 1, run.end);
+    };
+    bool alone = std::count_if(runs.begin(), runs.end(), is_headed) < static_cast<std::ptrdiff_t>(least);
+    if (found_.empty() && alone) return {};
+    for (const List& run : runs) {
+      if (is_headed(run)) take(run.begin, run.end, headed);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  [[nodiscard]] bool may_be_parallel(std::size_t i) const {
+    const OutlineRow& row = rows_[i];
+    bool close = i > 0 && row.block->first_line == rows_[i - 1].block->last_line + 1;
+    std::uint32_t least = close ? 2 : 3;  // words
+    bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading || row.kind == BlockKind::lead_in;
+    return !taken_[i] && text && row.block->settled == Settled::no && row.block->level == 0 && row.words >= least &&
+           row.words <= most_item_words && row.repeats == 1 && !row.names_plan && !row.titles_plan && !row.opens_plan &&
+           !row.capitals && !row.block->text.ends_with(':') && !row.block->text.ends_with('?') &&
+           !holds_date(row.block->text) && !is_rule(row.block->text);
+  }
+
+  /// A heading right above the first of several rows that stand apart from each other.
+  [[nodiscard]] bool heads_rows(std::size_t i) const {
+    const Block& head = *rows_[i].block;
+    const Block& first = *rows_[i + 1].block;
+    const Block& second = *rows_[i + 2].block;
+    return rows_[i].kind == BlockKind::heading && rows_[i + 1].kind == BlockKind::paragraph &&
+           first.first_line == head.last_line + 1 && second.first_line > first.last_line + 1;
+  }
+
+  /// Is only the first row of the list built otherwise: prose above the rows that are alike?
+  ///     Sista bussen går klockan nio.
+  ///     Vi vill att bussen går till midnatt.
+  ///     Vi vill att hållplatserna har tak.
+  [[nodiscard]] bool is_built_otherwise(const List& list, const ListWording& wording) const {
+    ListWording rest = wording_of(rows_, {list.begin + 1, list.end, list.kind, ""}, language_);
+    return (wording.first_word < 1 && rest.first_word >= 1) || (wording.promises < 1 && rest.promises >= 1) ||
+           (wording.verbs < 1 && rest.verbs >= 1);
+  }
+
+  /// Prose above two rows that say what shall be, in the same first words?
+  ///     The roofs leak.
+  ///     We will mend both roofs.
+  ///     We will paint the doors.
+  [[nodiscard]] bool has_refrain(const List& list) const {
+    ListWording rest = wording_of(rows_, {list.begin + 1, list.end, list.kind, ""}, language_);
+    return !promises(rows_[list.begin].block->text, language_) && rest.first_word >= 1 && rest.promises >= 1;
+  }
+
+  /// Prose above rows that begin with a verb?
+  [[nodiscard]] bool rest_begins_with_verbs(const List& list) const {
+    return !begins_with_verb(rows_[list.begin].block->text, language_) &&
+           behind_prose(rows_, list.begin + 1, list.end, language_) == list.begin + 1;
+  }
+
+  /// A short heading with air around it, between rows of which some have none, or one between sentences: it heads those
+  /// below it.
+  ///     Röja sly längs hela sommarleden     Leden ska röjas.
+  ///     Byta spänger i norra dalen          Spängerna ska bytas.
+  ///                                         Stugor
+  ///     Stugor                              Stugorna ska målas före vintern.
+  ///                                         Taken ska lagas.
+  ///     Måla båda stugorna före vintern
+  [[nodiscard]] bool parts_rows(std::size_t i, std::size_t end) const {
+    constexpr std::uint32_t most_words = 3;
+    if (i == 0 || i + 1 >= end || rows_[i].kind != BlockKind::heading || rows_[i].words > most_words) return false;
+    if (parts_sentences(i, end)) return true;
+    return !is_close(rows_, i) && !is_close(rows_, i + 1) && rows_[i + 1].words > rows_[i].words + 1;
+  }
+
+  [[nodiscard]] bool parts_sentences(std::size_t i, std::size_t end) const {
+    constexpr std::uint32_t most_words = 4;
+    if (i == 0 || i + 1 >= end || rows_[i].kind != BlockKind::heading || rows_[i].words > most_words) return false;
+    return is_sentence(i - 1) && is_sentence(i + 1) && !is_sentence(i) && (i + 2 >= end || is_sentence(i + 2));
+  }
+
+  [[nodiscard]] bool is_sentence(std::size_t i) const { return rows_[i].block->text.ends_with('.'); }
+
+  void part_run(std::size_t begin, std::size_t end, std::vector<List>& runs) const {
+    std::size_t close = 0;
+    for (std::size_t i = begin + 1; i < end; ++i) close += is_close(rows_, i) ? 1 : 0;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (close > 0 ? !parts_rows(i, end) : !parts_sentences(i, end)) continue;
+      runs.push_back({begin, i, ListKind::parallel, ""});
+      begin = i + 1;
+    }
+    if (begin < end) runs.push_back({begin, end, ListKind::parallel, ""});
+  }
+
+  /// Each row has a name of its own in front.
+  ///     Fler stugor. Vi bygger två vid sjön.
+  ///     Röjda leder. Alla leder röjs före midsommar.
+  [[nodiscard]] bool are_named(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i) {
+      if (name_in_front(rows_[i].block->text).empty()) return false;
+    }
+    return true;
+  }
+
+  /// Where the rows that are built alike end: what stands behind them, with nothing that says what shall be, is prose,
+  /// set apart by its sentences, its length or a blank line, or the rows alone would not be many enough.
+  ///     Måla stugorna före vintern.
+  ///     Röja leden upp till fjället.
+  ///     Byta spänger på den norra myren.
+  ///     Planen följs upp av styrelsen. Den redovisas på årsmötet.
+  [[nodiscard]] std::size_t end_of_alike(std::size_t begin, std::size_t end, std::size_t least) const {
+    std::size_t alike = begin;
+    while (alike < end && begins_with_verb(rows_[alike].block->text, language_)) ++alike;
+    if (alike == end || alike - begin < least) return end;
+    for (std::size_t i = alike; i < end; ++i) {
+      if (promises(rows_[i].block->text, language_)) return end;
+    }
+    std::uint32_t longest = 0;
+    for (std::size_t i = begin; i < alike; ++i) longest = std::max(longest, rows_[i].words);
+    bool most = (alike - begin) * 10 < (end - begin) * 7 || rows_[alike].words > 2 * longest;
+    bool apart = !is_close(rows_, alike) && is_close(rows_, alike - 1);
+    return most || apart || holds_sentence_end(rows_[alike].block->text) ? alike : end;
+  }
+
+  /// Between rows [i, end), all of which may be of a list; the first few may stand above it, and others below.
+  void take(std::size_t i, std::size_t end, std::size_t least) {
+    for (std::size_t begin = i; begin < i + least && begin + least <= end; ++begin) {
+      end = end_of_alike(begin, end, least);
+    }
+    for (std::size_t begin = i; begin < i + least && begin + least <= end; ++begin) {
+      List list{begin, end, ListKind::parallel, ""};
+      ListWording wording = wording_of(rows_, list, language_);
+      const bool named = are_named(begin, end);
+      if (!named && wording.promises < 0.7 && wording.first_word < 0.6) continue;
+      bool longer = end - begin > least && (heads_rows(begin) || is_built_otherwise(list, wording));
+      longer = longer || (end - begin == least && has_refrain(list));
+      if (!named && (longer || rest_begins_with_verbs(list))) ++list.begin;
+      found_.push_back(std::move(list));
+      return;
+    }
+  }
+
+  const OutlineRows& rows_;
+  const std::vector<bool>& taken_;
+  const Language& language_;
+  std::vector<List> found_;
+};
+
+}  // namespace
+
+std::vector<List> find_parallel_rows(const OutlineRows& rows, const std::vector<bool>& taken,
+                                     const Language& language) {
+  return ParallelRows(rows, taken, language).find();
+}
+
+}  // namespace planctl
