@@ -83,31 +83,12 @@ class Doubts {
              other.block->first_line));
   }
 
-  /// "C2.": the second of "C"; "Mål 3:", "1.2", "3)". Nothing of a bare "3": it may be a bullet that was decoded as
-  /// one.
-  struct Count {
-    std::string_view parent;
-    int number = 0;
-
-    auto operator<=>(const Count&) const = default;
-  };
-
-  static std::optional<Count> count_of(std::string_view marker) {
-    constexpr std::size_t longest = 4;  // digits
-    std::size_t end = marker.find_last_of("0123456789");
-    if (end == std::string_view::npos || marker.find_first_not_of(").:", end + 1) != marker.npos) return std::nullopt;
-    std::size_t begin = marker.find_last_not_of("0123456789", end) + 1;
-    bool bare = begin == 0 && end + 1 == marker.size();
-    if (bare || end + 1 - begin > longest) return std::nullopt;
-    return Count{marker.substr(0, begin), std::stoi(std::string(marker.substr(begin, end + 1 - begin)))};
-  }
-
   /// 1, 2, 4; 1, 1; 2 at the start: a row may be lost, or two lists may be one.
   void doubt_count(const ListChoice& choice) {
-    std::map<std::uint8_t, Count> last;
+    std::map<std::uint8_t, MarkerCount> last;
     for (std::size_t i = choice.list.begin; i < choice.list.end; ++i) {
       const Block& block = *row(i).block;
-      std::optional<Count> count = count_of(block.marker);
+      std::optional<MarkerCount> count = count_of(block.marker);
       if (!count) continue;
       last.erase(last.upper_bound(block.depth), last.end());
       auto [before, fresh] = last.emplace(block.depth, *count);
@@ -285,7 +266,7 @@ class Doubts {
   const Outline& outline_;
   std::vector<Diagnostic>& diagnostics_;
   TakenRows taken_;
-  std::set<Count> counts_;  ///< of the lists so far: one count may go through all areas
+  std::set<MarkerCount> counts_;  ///< of the lists so far: one count may go through all areas
 };
 
 }  // namespace

@@ -344,19 +344,23 @@ bool is_level_above(std::string_view above, std::string_view below) {
          unicode::is_digit_byte(below[above.size() + 1]);
 }
 
-bool is_next_level(std::string_view above, std::string_view below) {
+std::optional<MarkerCount> count_of(std::string_view marker) {
+  constexpr std::string_view digits = "0123456789";
   constexpr std::size_t longest = 4;  // digits
-  auto parted = [](std::string_view marker) {
-    while (!marker.empty() && !unicode::is_digit_byte(marker.back())) marker.remove_suffix(1);
-    std::size_t point = marker.rfind('.');
-    bool level = point != std::string_view::npos && point > 0 && unicode::is_digit_byte(marker[point - 1]);
-    std::string_view last = level ? marker.substr(point + 1, longest) : std::string_view();
-    int number = last.empty() ? 0 : std::stoi(std::string(last));
-    return std::pair(level ? marker.substr(0, point) : std::string_view(), number);
-  };
-  auto [parent, number] = parted(above);
-  auto [parent_below, number_below] = parted(below);
-  return !parent.empty() && parent == parent_below && number_below == number + 1;
+  std::size_t end = marker.find_last_of(digits);
+  if (end == std::string_view::npos || marker.find_first_not_of(").:", end + 1) != marker.npos) return std::nullopt;
+  std::size_t begin = marker.find_last_not_of(digits, end) + 1;
+  bool bare = begin == 0 && end + 1 == marker.size();
+  if (bare || end + 1 - begin > longest) return std::nullopt;
+  return MarkerCount{marker.substr(0, begin), std::stoi(std::string(marker.substr(begin, end + 1 - begin)))};
+}
+
+bool is_next_level(std::string_view above, std::string_view below) {
+  std::optional<MarkerCount> count = count_of(above);
+  std::optional<MarkerCount> next = count_of(below);
+  if (!count || !next || count->parent != next->parent || next->number != count->number + 1) return false;
+  std::string_view parent = count->parent;
+  return parent.size() > 1 && parent.back() == '.' && unicode::is_digit_byte(parent[parent.size() - 2]);
 }
 
 OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::size_t>& titles,

@@ -2,7 +2,9 @@
 // whether it could be a goal. Facts are seen once and never changed.
 #pragma once
 
+#include <compare>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -67,6 +69,17 @@ bool is_level(std::string_view marker);
 
 /// "4.1" above "4.1.1": does the first number hold the second?
 bool is_level_above(std::string_view above, std::string_view below);
+
+/// The last number of a marker and what stands in front of it: 2 behind "C" in "C2.", behind "1." in "1.2".
+struct MarkerCount {
+  std::string_view parent;
+  int number = 0;
+
+  auto operator<=>(const MarkerCount&) const = default;
+};
+
+/// Nothing of a bare "3": it may be a bullet that was decoded as one.
+std::optional<MarkerCount> count_of(std::string_view marker);
 
 /// "4.1" and "4.2", "Objective 4.1" and "Objective 4.2": does the second number come next in the same section?
 bool is_next_level(std::string_view above, std::string_view below);

@@ -180,7 +180,7 @@ class LostLists {
       std::size_t k = i + 1;
       for (; bare && k < outline_.rows.size() && row(k).kind == BlockKind::paragraph; ++k) {
         bare = !taken_.of_goals[k] && row(k).words <= most_item_words;
-        promising += begins_anew(k) || (unmarked && is_brief_statement(k)) ? 1 : 0;
+        promising += begins_with_verb(row(k).block->text) || (unmarked && is_brief_statement(k)) ? 1 : 0;
         says = says || says_what_shall_be(row(k).block->text);
       }
       if (!bare || !says || promising < several || promising * 2 < k - i - 1) continue;
@@ -192,12 +192,6 @@ class LostLists {
   [[nodiscard]] bool is_brief_statement(std::size_t i) const {
     constexpr std::uint32_t least = 4;  // words
     return row(i).words >= least && row(i).words <= most_item_words;
-  }
-
-  /// A row that begins with a verb, as goals do.
-  [[nodiscard]] bool begins_anew(std::size_t i) const {
-    return std::any_of(languages().begin(), languages().end(),
-                       [&](const Language& language) { return begins_with_verb(row(i).block->text, language); });
   }
 
   void tell_lead(const OutlineRow& prose, const std::string& lead) {

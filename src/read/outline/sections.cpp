@@ -30,17 +30,12 @@ class Sections {
     for (const auto& [look, same] : headings) {
       if (same.size() < least) continue;
       std::vector<List> sections;
-      std::vector<List> alike;
       std::size_t listed = 0;  // that have a list found already
-      std::size_t unmarked = 0;
       for (std::size_t heading : same) {
         std::vector<List> below = sections_below(heading);
-        unmarked += !below.empty() || has_unmarked_list(heading) ? 1 : 0;
         listed += below.empty() && has_list(heading) ? 1 : 0;
         sections.insert(sections.end(), below.begin(), below.end());
-        if (List like = alike_below(heading); below.empty() && like.size() > 0) alike.push_back(like);
       }
-      if (unmarked >= 2 && unmarked >= listed) sections.insert(sections.end(), alike.begin(), alike.end());
       if (sections.empty() || sections.size() + listed < least || (sections.size() + listed) * 5 < same.size() * 3)
         continue;
       found.insert(found.end(), sections.begin(), sections.end());
@@ -183,28 +178,6 @@ class Sections {
     }
     bool ends_in_text = !parts.empty() && parts.back().end == i;
     return parts.size() > 1 && ends_in_text && verbs * 3 >= texts * 2 ? parts : std::vector<List>{};
-  }
-
-  /// The paragraphs below a heading, of which half say what shall be: goals where those of its siblings are.
-  ///     Ledare
-  ///     Varje led ska ha en värd.
-  ///     Styrelsen ordnar fyra träffar.
-  [[nodiscard]] List alike_below(std::size_t heading) const {
-    constexpr std::size_t least = 2;  // paragraphs
-    std::size_t end = heading + 1;
-    std::size_t promising = 0;
-    while (end < rows_.size() && may_be_section(end))
-      promising += promises(rows_[end++].block->text, language_) ? 1 : 0;
-    bool whole = end == rows_.size() || rows_[end].kind == BlockKind::heading;
-    bool goals = whole && !rows_[heading].front_matter && end - heading > least && promising * 2 >= end - heading - 1;
-    return {goals ? heading + 1 : end, end, ListKind::section, ""};
-  }
-
-  /// Is there a list without marks between the heading and the next one?
-  [[nodiscard]] bool has_unmarked_list(std::size_t heading) const {
-    std::size_t i = heading + 1;
-    while (i < rows_.size() && !taken_[i] && rows_[i].kind == BlockKind::paragraph) ++i;
-    return i < rows_.size() && taken_[i] && rows_[i].kind == BlockKind::paragraph;
   }
 
   /// Is there a list between the heading and the next one?

@@ -35,9 +35,11 @@ bool begins_with_verb(std::string_view text, const Language& language) {
          (begins_as_infinitive(first, text, at, language) && !ends_in(first, language.grammar.noun_endings));
 }
 
-bool says_what_shall_be(std::string_view text) {
-  return holds_modal(text) || std::any_of(languages().begin(), languages().end(),
-                                          [&](const Language& language) { return begins_with_verb(text, language); });
+bool begins_with_verb(std::string_view text) {
+  return std::any_of(languages().begin(), languages().end(),
+                     [&](const Language& language) { return begins_with_verb(text, language); });
 }
+
+bool says_what_shall_be(std::string_view text) { return holds_modal(text) || begins_with_verb(text); }
 
 }  // namespace planctl

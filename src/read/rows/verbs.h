@@ -10,7 +10,10 @@ namespace planctl {
 /// "Måla stugorna", "Open the", "att måla": does the text begin with an infinitive? "Stugorna" is none.
 bool begins_with_verb(std::string_view text, const Language& language);
 
-/// Does it, in any language, or hold a "ska", "will"?
+/// In any language: a document may be of several.
+bool begins_with_verb(std::string_view text);
+
+/// Does it, or does it hold a "ska", "will"?
 bool says_what_shall_be(std::string_view text);
 
 }  // namespace planctl
