@@ -47,6 +47,9 @@ constexpr auto other_labels = sorted_words({"kpi",
                                             "opportunities",
                                             "threats",
                                             "key activities"});
+constexpr auto back_references = sorted_words({"this", "these", "those", "such", "thereby"});
+constexpr auto title_keys = sorted_words({"title"});
+
 constexpr auto background_titles = sorted_words({"background",
                                                  "introduction",
                                                  "foreword",
@@ -1479,6 +1482,8 @@ extern constinit const Language english{
     .goal_nouns = goal_nouns,
     .label_fillers = label_fillers,
     .other_labels = other_labels,
+    .back_references = back_references,
+    .title_keys = title_keys,
     .background_titles = background_titles,
     .contents_titles = contents_titles,
     .item_nouns = item_nouns,

@@ -136,6 +136,9 @@ constexpr auto other_labels = sorted_words({"kpi",
                                             "opfølgning",
                                             "udfordringer",
                                             "tidsfrist"});
+constexpr auto back_references = sorted_words({"dette", "disse", "denne", "derigjennom"});
+constexpr auto title_keys = sorted_words({"tittel"});
+
 constexpr auto background_titles = sorted_words({"bakgrunn",
                                                  "nyheter",
                                                  "kort om",
@@ -1581,6 +1584,8 @@ extern constinit const Language norwegian{
     .goal_nouns = goal_nouns,
     .label_fillers = label_fillers,
     .other_labels = other_labels,
+    .back_references = back_references,
+    .title_keys = title_keys,
     .background_titles = background_titles,
     .contents_titles = contents_titles,
     .item_nouns = item_nouns,

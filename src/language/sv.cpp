@@ -67,6 +67,9 @@ constexpr auto other_labels = sorted_words({"kpi",
                                             "planerade aktiviteter",
                                             "risker",
                                             "så arbetar vi"});
+constexpr auto back_references = sorted_words({"detta", "dessa", "denna", "därigenom", "däribland", "härigenom"});
+constexpr auto title_keys = sorted_words({"titel"});
+
 constexpr auto background_titles = sorted_words({"bakgrund",
                                                  "inledning",
                                                  "förord",
@@ -1913,6 +1916,8 @@ extern constinit const Language swedish{
     .goal_nouns = goal_nouns,
     .label_fillers = label_fillers,
     .other_labels = other_labels,
+    .back_references = back_references,
+    .title_keys = title_keys,
     .background_titles = background_titles,
     .contents_titles = contents_titles,
     .item_nouns = item_nouns,

@@ -209,8 +209,8 @@ std::vector<TextGroup> keep_disjoint(std::vector<TextGroup> groups, std::size_t 
 std::vector<TextGroup> find_groups(const GroupSearch& search, LetterTraits& letters) {
   if (search.wholes.empty()) return {};
   std::vector<TextGroup> found;
-  for_each_whole(search, letters, [&](const Whole& whole, const std::vector<std::uint32_t>& candidates) {
-    TextGroup parts = group(whole, candidates, search, letters.vocabulary());
+  for_each_whole(search, letters, [&](const Whole& searched, const std::vector<std::uint32_t>& candidates) {
+    TextGroup parts = group(searched, candidates, search, letters.vocabulary());
     if (!parts.parts.empty()) found.push_back(std::move(parts));
   });
   return keep_disjoint(std::move(found), search.others.size());

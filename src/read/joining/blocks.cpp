@@ -226,6 +226,7 @@ JoinedRows join_rows(const Lines& lines, std::vector<Diagnostic>& diagnostics) {
   Rows& rows = joined.rows;
   rows = collect_rows(lines.source.text, joined.flow);
   lay_out(lines.source.text, joined.flow, rows);
+  mark_metadata(rows);
   mark_furniture(rows);
   mark_markup(rows);
   mark_contents(rows);

@@ -23,6 +23,9 @@ struct Neighbours {
   bool sentence_on_row;  ///< each sentence around begins and ends with a row
 };
 
+/// "Våra leder ska:"
+inline bool leads_to_list(const Row& row) { return row.colon && row.starts_upper && !row.marker.found(); }
+
 /// What joins two rows or parts them, with the text that made it necessary.
 struct JoinRule {
   bool (*applies)(const Neighbours&);

@@ -57,21 +57,22 @@ struct Place {
   bool sentence_on_row = false;  ///< each sentence of these rows begins and ends with a row
 };
 
-/// Below a label or a colon: two or more rows without a mark up to the next blank line, each ending as list items do,
-/// or all in small letters from the first on.
+/// Below a label or a colon: two or more rows without a mark up to the next blank line or the next row that leads to a
+/// list, each ending as list items do, or all in small letters from the first on.
 bool starts_listed(const Rows& rows, std::size_t begin) {
   std::size_t count = 0;
   bool ends = true;
   bool lower = true;
   std::size_t i = begin;
   for (; i < rows.size() && (i == begin || rows[i].gap == 0); ++i, ++count) {
+    if (leads_to_list(rows[i]) && i > begin) break;
     char32_t end = unicode::last(rows[i].body);
     ends = ends && (end == U',' || end == U';' || rows[i].terminal);
     lower = lower && rows[i].starts_lower && rows[i].words <= 16;
     if ((!ends && !lower) || rows[i].marker.found() || rows[i].role != RowRole::content) return false;
   }
   // Where a blank line stands between the items, the rows between two are one.
-  bool aired = i < rows.size() && rows[i].starts_lower && !rows[i].marker.found();
+  bool aired = i < rows.size() && rows[i].gap > 0 && rows[i].starts_lower && !rows[i].marker.found();
   return count >= 2 && !(lower && !ends && aired);
 }
 

@@ -145,7 +145,8 @@ Layout measure_layout(const Rows& rows) {
   Layout layout;
   auto [prose, items] = sure_lines(rows);
   layout.wrapped = prose.reaches.size() + items.reaches.size() >= 3;
-  layout.unwrapped = !layout.wrapped && has_long_lines(rows);
+  layout.long_lines = has_long_lines(rows);
+  layout.unwrapped = !layout.wrapped && layout.long_lines;
   const SureLines& prose_like = prose.reaches.size() >= 3 ? prose : items;
   const SureLines& item_like = items.reaches.size() >= 3 ? items : prose;
   constexpr double hardly_any = 0.06;

@@ -1,6 +1,7 @@
 // Markup: titles with signs around them, before them or below them, as plain text is given headings.
 #include <algorithm>
 
+#include "read/rows/marker.h"
 #include "read/rows/rows.h"
 
 namespace planctl {
@@ -23,11 +24,15 @@ void set_markup(Row& row, std::size_t level) {
   row.markup_level = static_cast<std::uint8_t>(level);
 }
 
+/// "## ✔ Title": the sign is no bullet, as what is marked as a title is no item.
 void strip_hashes(Row& row) {
   std::size_t level = row.text.find_first_not_of('#');
   if (level == 0 || level > 6 || level == std::string_view::npos || row.text[level] != ' ') return;
   std::string_view title = row.text.substr(level);
   while (title.ends_with('#') || title.ends_with(' ')) title.remove_suffix(1);
+  while (title.starts_with(' ')) title.remove_prefix(1);
+  Marker sign = title.empty() ? Marker() : read_marker(title, false);
+  if (sign.family == MarkerFamily::symbol) title.remove_prefix(sign.size);
   if (shorten(row, title)) set_markup(row, level);
 }
 

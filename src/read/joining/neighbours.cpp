@@ -57,12 +57,19 @@ bool begins_clause(const Neighbours& n) { return n.listed || begins_alike(n); }
 
 bool opens_clauses(const Neighbours& n) {
   const std::ptrdiff_t least = n.below.gap > 0 ? 2 : 3;
-  if (in_item(n) || n.end - &n.below < least) return false;
+  constexpr std::ptrdiff_t most_rows = 8;  // of so many clauses
+  if (in_item(n)) return false;
   std::string_view word = n.below.body.substr(0, n.below.body.find(' '));
-  return std::all_of(&n.below + 1, &n.below + least, [&](const Row& row) {
-    return row.first_word == n.below.first_word && row.gap <= n.below.gap && !row.page_before &&
-           row.role == RowRole::content && row.body.starts_with(word);
-  });
+  std::ptrdiff_t clauses = 1;
+  const Row* last = std::min(n.end, &n.below + most_rows);
+  for (const Row* row = &n.below + 1; row < last && clauses < least; ++row) {
+    bool together = row->gap <= n.below.gap && !row->page_before && row->role == RowRole::content;
+    bool clause = row->first_word == n.below.first_word && row->body.starts_with(word);
+    bool rest = row->gap == 0 && row->line->indent > n.below.line->indent;
+    if (!together || !(clause || rest)) return false;
+    clauses += clause ? 1 : 0;
+  }
+  return clauses >= least;
 }
 
 }  // namespace planctl

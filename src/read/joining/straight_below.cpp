@@ -217,7 +217,34 @@ bool is_rest_of_figure(const Neighbours& n) {
 
 bool recurs(const Neighbours& n) { return n.below.recurs && !n.above.hyphen; }
 
+/// "… en stuga." above "Detta sker varje vår."
+bool says_more(const Neighbours& n) { return n.above.terminal && refers_back(n.below.text); }
+
+/// A list of rows in small letters ends where another is led to.
+///     Våra leder ska:
+///     vara märkta
+///     röjas varje vår
+///     Våra stugor ska:
+bool leads_to_next_list(const Neighbours& n) { return n.listed && n.first.starts_lower && leads_to_list(n.below); }
+
+/// Below a colon, rows of different lengths in small letters, where the document has lines as long as paragraphs: no
+/// program broke these.
+///     Det betyder att kretsen ska:
+///     hålla leden öppen hela året
+///     röja sly
+bool is_led_row(const Neighbours& n) {
+  constexpr std::uint32_t longest = 110;  // characters
+  if (!n.layout.long_lines || in_item(n) || !leads_to_list(n.above) || n.rows > 1) return false;
+  std::size_t led = 0;
+  for (const Row* row = &n.below; row != n.end && row->gap == 0 && !leads_to_list(*row); ++row, ++led) {
+    bool text = row->role == RowRole::content && !row->marker.found() && row->starts_lower;
+    if (!text || row->open || row->hyphen || row->width() > longest) return false;
+  }
+  return led >= 2;
+}
+
 constexpr std::array small_letters{
+    JoinRule{is_led_row, parts, "led-row", "a row that a colon leads to, and lines are as long as paragraphs here"},
     JoinRule{begins_clause, parts, "next-clause", "it begins as the clauses above it do"},
     JoinRule{opens_clauses, parts, "first-clause", "the first of several clauses that begin alike"},
     JoinRule{always, joins, "small-letters", "it begins in small letters"},
@@ -225,9 +252,11 @@ constexpr std::array small_letters{
 
 constexpr std::array capital{
     JoinRule{recurs, parts, "lead-in", "a lead-in that begins rows elsewhere, too"},
+    JoinRule{leads_to_next_list, parts, "next-lead-in", "a row in small letters above what leads to another list"},
     JoinRule{is_below_section_title, parts, "section-title", "the row above is the title of a section"},
     JoinRule{is_rest_of_figure, joins, "rest-of-figure",
              "the groups of one number stand on both sides of the line end"},
+    JoinRule{says_more, joins, "says-more", "it says more of the sentence above"},
     JoinRule{is_labelled_value, parts, "labelled-value", "it says something of the area, behind a label of its own"},
     JoinRule{begins_sentence_on_row, parts, "sentence-on-row",
              "each sentence begins and ends with a row here, as items do"},

@@ -242,6 +242,13 @@ class Chooser {
     }
   }
 
+  /// Is the row below an item with the same kind of mark?
+  [[nodiscard]] bool is_among_items(const OutlineRow& row) const {
+    const OutlineRow* next = &row + 1;
+    return next < rows_.data() + rows_.size() && next->kind == BlockKind::item &&
+           marker_kind(next->block->marker) == marker_kind(row.block->marker);
+  }
+
   /// Rules, a report or minutes, not a plan, where a row above all lists says so and none names a plan; of minutes,
   /// none in the whole document.
   void find_rules() {
@@ -252,9 +259,11 @@ class Chooser {
     auto brief = [](const OutlineRow& row) { return row.brief || row.titles_plan; };
     auto plan = [&](const OutlineRow& row) { return brief(row) && names_plan(row.block->text); };
     auto other = [&](const OutlineRow& row) { return brief(row) && names_no_plan(row.block->text); };
+    // A point of the agenda among others heads no plan.
+    auto heads = [&](const OutlineRow& row) { return row.kind != BlockKind::item || !is_among_items(row); };
     auto meeting = [&](const OutlineRow& row) { return brief(row) && names_meeting(row.block->text); };
     habits_.rules = std::none_of(begin, behind, plan) && (no_plan_ || std::any_of(begin, behind, other));
-    if (habits_.rules && std::any_of(begin, behind, meeting)) habits_.rules = std::none_of(begin, rows_.end(), plan);
+    if (habits_.rules && std::any_of(begin, behind, meeting)) habits_.rules = std::none_of(begin, rows_.end(), [&](const OutlineRow& row) { return plan(row) && heads(row); });
   }
 
   /// One goal label for the whole document, with a heading below it rather than a list: what stands above it is none.

@@ -100,6 +100,19 @@ class Finder {
     return number > 0 && is_item(below) && is_level_above(std::to_string(number), rows_[below].block->marker);
   }
 
+  /// The only row of a deeper count, right below its parent, and with what names or leads to a list below it: both are
+  /// headings, and no list of two.
+  ///     2 Stugor
+  ///     2.1 Värdar
+  ///     Värdarna ska
+  ///     • öppna i juni
+  [[nodiscard]] bool is_heading_below(std::size_t i) const {
+    if (!is_item(i) || i + 1 >= rows_.size()) return false;
+    const OutlineRow& next = rows_[i + 1];
+    bool opens = next.goal_label || next.completes || next.kind == BlockKind::label;
+    return opens && next.kind != BlockKind::item && is_level_above(rows_[i - 1].block->marker, rows_[i].block->marker);
+  }
+
   /// A run of items; another kind of marks at the same depth begins another.
   void find_items() {
     int number = 0;  // of the last item that stood alone
@@ -114,7 +127,7 @@ class Finder {
       std::size_t end = i + 1;
       while (is_item(end) || is_comment(i, end)) {
         const Block& block = *rows_[end].block;
-        if (heads_numbers(end)) break;
+        if (heads_numbers(end) || is_heading_below(end)) break;
         bool other = is_item(end) && outer && block.depth == 0 && marks_[end] != marker;
         bool sheet = other && (asks_else(marker) || asks_else(marks_[end]));
         bool counts_on = other && number > 0 && number_of(block.marker) == number + 1;

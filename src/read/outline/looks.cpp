@@ -77,6 +77,20 @@ bool is_completed(const OutlineRow& row, std::string_view last) {
   return row.kind == BlockKind::lead_in || sign || (row.words >= least && in_any_folded(&Language::completed, last));
 }
 
+/// "Kretsen kommer under året" above "1. att röja leden": it says what shall be, and its items what.
+bool is_completed_by_infinitives(const BlockList& blocks, std::size_t i) {
+  if (i + 1 == blocks.size() || blocks[i + 1]->kind != BlockKind::item || !holds_modal(blocks[i]->text)) return false;
+  std::size_t at = 0;
+  return in_any(&Language::infinitives, next_word(blocks[i + 1]->text, at));
+}
+
+/// "## Styrelsen:" above "### Ekonomi": what is marked as a title, with another of a lower level right below it, leads
+/// to no list.
+bool heads_headings(const BlockList& blocks, std::size_t i) {
+  return blocks[i]->level > 0 && i + 1 < blocks.size() && blocks[i + 1]->kind == BlockKind::heading &&
+         blocks[i + 1]->level > blocks[i]->level;
+}
+
 /// "A shared purpose" names what is wished for; a label would say "Purpose".
 bool begins_with_article(std::string_view text) {
   std::size_t at = 0;
@@ -136,8 +150,8 @@ OutlineRow see_row(const BlockList& blocks, std::size_t i) {
   row.brief = named || (row.kind == BlockKind::paragraph && row.words <= most_brief_words && !row.sentence);
   if (!row.brief && row.words > most_brief_words) return row;
   std::string_view last = last_token(block.text);
-  row.completes = is_completed(row, last);
-  row.open_colon = block.text.ends_with(':') && !in_any_folded(&Language::completed, last);
+  row.completes = (is_completed(row, last) && !heads_headings(blocks, i)) || is_completed_by_infinitives(blocks, i);
+  row.open_colon = row.completes && block.text.ends_with(':') && !in_any_folded(&Language::completed, last);
   row.goal_label = block.goals || (row.kind != BlockKind::item && is_goal_label(block.text));
   if (row.kind == BlockKind::item) return row;
   row.dated = holds_date(block.text);

@@ -56,6 +56,14 @@ bool is_never_bullet(char32_t c) {
   return never.find(c) != std::u32string_view::npos;
 }
 
+/// Behind the invisible sign that asks for a sign in colour or without: "✔️ text".
+std::size_t behind_variation(std::string_view text, std::size_t at) {
+  std::size_t after = at;
+  if (at >= text.size()) return at;
+  char32_t c = unicode::next(text, after);
+  return c == 0xFE0E || c == 0xFE0F ? after : at;
+}
+
 /// "✓ text", "✓✓ text", "•text", "- text", "[x] text"; "-text" is none.
 std::optional<Marker> symbol_marker(std::string_view text) {
   if (is_box(text)) {
@@ -76,6 +84,7 @@ std::optional<Marker> symbol_marker(std::string_view text) {
     if (run >= 3) return std::nullopt;
     end = at;
   }
+  end = behind_variation(text, end);
   bool ascii_or_dash = sign < 0x80 || is_dash(sign) || sign == 0xA7 || sign == 0xBB || sign == 0xB1 || sign == 0xD7;
   if (!at_gap(text, end) && (ascii_or_dash || unicode::is_symbol(unicode::first(text.substr(end)))))
     return std::nullopt;

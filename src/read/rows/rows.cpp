@@ -253,6 +253,11 @@ bool holds_sentence_end(std::string_view text) {
   return false;
 }
 
+bool refers_back(std::string_view text) {
+  std::size_t at = 0;
+  return in_any(&Language::back_references, next_word(text, at));
+}
+
 bool looks_like_title(const Row& row) {
   constexpr std::uint32_t longest = 90;
   char32_t last = unicode::last(row.body);

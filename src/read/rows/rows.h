@@ -91,7 +91,8 @@ using Rows = std::vector<Row>;
 /// What the layout of the whole document says about its line breaks.
 struct Layout {
   bool wrapped = false;    ///< paragraphs or items run over several lines
-  bool unwrapped = false;  ///< some lines are as long as paragraphs, and hardly any goes on: each is one
+  bool long_lines = false;  ///< some lines are as long as paragraphs
+  bool unwrapped = false;   ///< some lines are as long as paragraphs, and hardly any goes on: each is one
   std::uint32_t prose_reach =
       0;  ///< a prose line that could have taken the next word within this width was ended on purpose
   std::uint32_t full_reach = 0;  ///< most prose lines that go on reach as far as this
@@ -140,6 +141,8 @@ Rows collect_rows(std::string_view source, const Flow& lines);
 bool shorten(Row& row, std::string_view part);
 /// Sees how each row starts and ends; after its marker is known.
 void describe_rows(Rows& rows);
+/// What stands between "---" and "---" at the top; before all other roles.
+void mark_metadata(Rows& rows);
 void mark_furniture(Rows& rows);
 /// The number that a row begins with and nothing but white space behind it; empty where there is none.
 std::string_view leading_number(std::string_view text);
@@ -194,6 +197,9 @@ bool is_spaced_label(std::string_view text);
 
 /// True for text that goes on behind the end of a sentence.
 bool holds_sentence_end(std::string_view text);
+
+/// True for a sentence that says more of the one before: "Detta sker varje vår."
+bool refers_back(std::string_view text);
 
 /// True for letters set apart by spaces: "M å l".
 bool is_letter_spaced(std::string_view text);
