@@ -138,9 +138,10 @@ constexpr auto background_titles = sorted_words({"bakgrund",
                                                  "så läser du dokumentet",
                                                  "så är planen uppbyggd"});
 constexpr auto contents_titles = sorted_words({"innehåll", "innehållsförteckning", "innehåll:"});
-constexpr auto item_nouns = sorted_words(
-    {"mål", "delmål", "effektmål", "inriktningsmål", "verksamhetsmål", "resultatmål", "årsmål", "åtagande", "huvudmål",
-     "prioritering", "målområde", "område", "fokusområde", "insatsområde", "kapitel", "avsnitt", "tema", "prioritet"});
+constexpr auto item_nouns =
+    sorted_words({"mål", "delmål", "effektmål", "inriktningsmål", "verksamhetsmål", "resultatmål", "årsmål", "åtagande",
+                  "huvudmål", "prioritering", "viljeinriktning", "målområde", "område", "fokusområde", "insatsområde",
+                  "kapitel", "avsnitt", "tema", "prioritet"});
 constexpr auto draft_words = sorted_words({"utkast", "utkastet", "förslag", "förslaget", "forslag", "arbetsutkast",
                                            "arbetsversion", "remissversion", "preliminär", "preliminar"});
 constexpr auto final_words =

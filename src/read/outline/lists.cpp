@@ -151,12 +151,25 @@ class Finder {
     constexpr std::size_t least = 2;
     for (std::size_t i = 0; i + least < rows_.size(); ++i) {
       const std::string& lead = rows_[i].block->text;
-      if (!lead.ends_with(':') || is_item(i) || taken_[i] || !(holds_modal(lead) || rows_[i].goal_label)) continue;
+      if (!lead.ends_with(':') || is_item(i) || taken_[i]) continue;
+      if (!holds_modal(lead) && !rows_[i].goal_label && !completed_in_small_letters(i)) continue;
       std::size_t end = i + 1;
       while (end < rows_.size() && may_be_led(i + 1, end)) ++end;
       bool ended = end == rows_.size() || !is_close(rows_, end);
       if (ended && end - i > least) take({i + 1, end, ListKind::below, ""});
     }
+  }
+
+  /// Three rows right below that go on in small letters: what the lead-in says of them stands in it.
+  ///     För lederna betyder det att kretsen:
+  ///     röjer dem varje vår
+  [[nodiscard]] bool completed_in_small_letters(std::size_t lead) const {
+    constexpr std::size_t least = 3;
+    std::size_t i = lead + 1;
+    while (i < rows_.size() && i <= lead + least && is_close(rows_, i) &&
+           unicode::is_lower(unicode::first(rows_[i].block->text)))
+      ++i;
+    return i > lead + least;
   }
 
   [[nodiscard]] bool may_be_led(std::size_t first, std::size_t i) const {

@@ -114,6 +114,13 @@ void see_words(OutlineRow& row) {
   row.other_label = of_other && !row.activities && !row.of_goals && !begins_with_article(text);
 }
 
+/// "Minutes", "Dagordning": what is said at a meeting is no goal.
+bool heads_meeting(const OutlineRow& row) {
+  constexpr std::uint32_t most = 2;  // words
+  return row.kind == BlockKind::heading && row.words <= most && names_meeting(row.block->text) &&
+         !names_plan(row.block->text);
+}
+
 /// "Uppföljning": a heading that is nothing but the name of what is no goal.
 bool heads_something_else(const OutlineRow& row) {
   constexpr std::size_t longest = 40;  // bytes
@@ -157,7 +164,7 @@ OutlineRow see_row(const BlockList& blocks, std::size_t i) {
   row.dated = holds_date(block.text);
   see_words(row);
   bool other = row.other_label || row.activities;
-  row.front_matter = is_background(block.text) || (other && heads_something_else(row));
+  row.front_matter = is_background(block.text) || heads_meeting(row) || (other && heads_something_else(row));
   row.capitals = is_capitals(block.text);
   row.look = look_of(row);
   row.key = unicode::key(block.text);

@@ -208,12 +208,18 @@ std::size_t behind_qualifiers(std::string_view text) {
   return 0;
 }
 
-/// The number of a letter that counts, "A)" is 1, or behind one: "A3:" is 3.
+/// The number of a letter that counts, "A)" is 1, or behind one or a few: "A3:" and "MP.3" are 3.
 std::optional<int> read_letter(std::string_view text, std::size_t& at) {
-  bool numbered = at + 2 < text.size() && text[at] >= 'A' && text[at] <= 'Z' && unicode::is_digit_byte(text[at + 1]);
-  if (numbered) return read_number(text, ++at);
-  bool letter =
-      at + 1 < text.size() && text[at] >= 'A' && text[at] <= 'Z' && (text[at + 1] == ')' || text[at + 1] == ':');
+  constexpr std::size_t most_letters = 3;
+  std::size_t end = at;
+  while (end < std::min(text.size(), at + most_letters) && text[end] >= 'A' && text[end] <= 'Z') ++end;
+  bool letter = end == at + 1 && end < text.size() && (text[end] == ')' || text[end] == ':');
+  std::size_t number = end < text.size() && (text[end] == '.' || text[end] == '-') ? end + 1 : end;
+  if (end > at && number + 1 <= text.size() && !letter) {
+    auto found = read_number(text, number);
+    if (found) at = number;
+    return found;
+  }
   return letter ? std::optional<int>(text[at++] - 'A' + 1) : std::nullopt;
 }
 
