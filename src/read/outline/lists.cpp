@@ -155,7 +155,7 @@ class Finder {
       if (!holds_modal(lead) && !rows_[i].goal_label && !completed_in_small_letters(i)) continue;
       std::size_t end = i + 1;
       while (end < rows_.size() && may_be_led(i + 1, end)) ++end;
-      bool ended = end == rows_.size() || !is_close(rows_, end);
+      bool ended = end == rows_.size() || !is_close(rows_, end) || rows_[end].block->text.ends_with(':');
       if (ended && end - i > least) take({i + 1, end, ListKind::below, ""});
     }
   }

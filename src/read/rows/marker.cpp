@@ -235,7 +235,9 @@ std::optional<Marker> named_marker(std::string_view text) {
   for (std::size_t after = at; after < text.size() && at - begin <= longest; at = after) {
     if (!unicode::is_letter(unicode::next(text, after))) break;
   }
-  if (at == begin || at - begin > longest || text.substr(at, 3).find_first_of(":)0123456789") == std::string_view::npos)
+  constexpr std::size_t code_size = 6;  // bytes behind the noun: " MP.2."
+  if (at == begin || at - begin > longest ||
+      text.substr(at, code_size).find_first_of(":)0123456789") == std::string_view::npos)
     return std::nullopt;
   std::string noun = unicode::fold(text.substr(begin, at - begin));
   if (at + 2 < text.size() && text[at] == ':' && text[at + 1] == ' ' && in_any(&Language::goal_nouns, noun)) {
