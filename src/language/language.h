@@ -285,7 +285,7 @@ struct Language {
   Words goal_nouns;         ///< a label made of these (and label_fillers) opens a goal list
   Words label_fillers;      ///< may stand beside a goal noun in a label: "våra", "för", "under"
   Words other_labels;       ///< open lists that are no goals: activities, indicators
-  Words back_references;   ///< begin a sentence that says more of the one before: "detta"
+  Words back_references;    ///< begin a sentence that says more of the one before: "detta"
   Words title_keys;         ///< before the title of a document in its metadata: "titel"
   Words background_titles;  ///< headings of front and back matter: their lists are no goals
   Words contents_titles;    ///< headings of a table of contents

@@ -95,8 +95,8 @@ bool lost_between(const Row& above, const Row& row, const Row& below) {
   bool list = above.marker.family == MarkerFamily::symbol && below.marker.alike(above.marker) &&
               above.line->indent == below.line->indent && row.line->indent <= above.line->indent;
   bool sentences = above.text.ends_with('.') && row.text.ends_with('.') && below.text.ends_with('.');
-  return list && sentences && !refers_back(row.text) && is_one_row(row) && is_one_row(below) && unicode::is_upper(unicode::first(row.text)) &&
-         !holds_sentence_end(row.text);
+  return list && sentences && !refers_back(row.text) && is_one_row(row) && is_one_row(below) &&
+         unicode::is_upper(unicode::first(row.text)) && !holds_sentence_end(row.text);
 }
 
 /// The first row below a label, where each bullet of the list stands above its item and in front of its column.

@@ -57,7 +57,7 @@ bool begins_clause(const Neighbours& n) { return n.listed || begins_alike(n); }
 
 bool opens_clauses(const Neighbours& n) {
   const std::ptrdiff_t least = n.below.gap > 0 ? 2 : 3;
-  constexpr std::ptrdiff_t most_rows = 8;  // of so many clauses
+  constexpr std::ptrdiff_t most_rows = 8;                     // of so many clauses
   bool numbered = n.rows == 1 && is_counted(n.first.marker);  // as headings are
   if (in_item(n) && !numbered) return false;
   std::string_view word = n.below.body.substr(0, n.below.body.find(' '));

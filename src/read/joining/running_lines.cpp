@@ -181,12 +181,12 @@ bool are_running_lines(const Rows& rows, const std::vector<std::size_t>& same) {
   return same.size() >= often || listed < same.size();
 }
 
-/// "Under året ska kretsen": a sentence that a list completes, on every page.
+/// "Under året ska kretsen", "Kretsen ska": a sentence that a list completes, on every page.
 bool opens_list(std::string_view text) {
   constexpr std::size_t near_end = 3;  // words
   std::vector<std::string> words = words_of(text);
   auto last = words.end() - static_cast<std::ptrdiff_t>(std::min(near_end, words.size()));
-  return words.size() >= near_end &&
+  return words.size() >= 2 &&
          std::any_of(last, words.end(), [](const std::string& word) { return in_any(&Language::modals, word); });
 }
 

@@ -48,13 +48,24 @@ struct Outcome {
 
 int points_of(Clue clue) { return clue_points()[static_cast<std::size_t>(clue)].points; }
 
+/// A heading right above a lead-in is the name of what the lead-in says.
+///     Stugor
+///     Kretsen kommer under året
+bool stands_below_heading(const OutlineRows& rows, std::size_t lead_in) {
+  if (lead_in == 0) return false;
+  const OutlineRow& above = rows[lead_in - 1];
+  return above.kind == BlockKind::heading && !above.titles_plan && !above.names_plan && !above.front_matter &&
+         !above.completes && above.repeats == 1;
+}
+
 NameWorth worth_of(const OutlineRows& rows, const NameCandidate& candidate) {
   const OutlineRow& row = rows[candidate.row];
   const Evidence& evidence = candidate.evidence;
   NameWorth worth;
   worth.own = evidence.points();
   if (!row.front_matter) worth.look = row.look;
-  if (evidence.has(Clue::completed) && !evidence.has(Clue::repeated_ending))
+  if (evidence.has(Clue::completed) && !evidence.has(Clue::repeated_ending) &&
+      !stands_below_heading(rows, candidate.row))
     worth.lead_ins = points_of(Clue::lead_ins_name);
   if (evidence.has(Clue::repeated)) worth.labels = points_of(Clue::labels_name);
   bool rule = row.sentence && is_level(row.block->marker);
@@ -263,7 +274,8 @@ class Chooser {
     auto heads = [&](const OutlineRow& row) { return row.kind != BlockKind::item || !is_among_items(row); };
     auto meeting = [&](const OutlineRow& row) { return brief(row) && names_meeting(row.block->text); };
     habits_.rules = std::none_of(begin, behind, plan) && (no_plan_ || std::any_of(begin, behind, other));
-    if (habits_.rules && std::any_of(begin, behind, meeting)) habits_.rules = std::none_of(begin, rows_.end(), [&](const OutlineRow& row) { return plan(row) && heads(row); });
+    if (habits_.rules && std::any_of(begin, behind, meeting))
+      habits_.rules = std::none_of(begin, rows_.end(), [&](const OutlineRow& row) { return plan(row) && heads(row); });
   }
 
   /// One goal label for the whole document, with a heading below it rather than a list: what stands above it is none.

@@ -90,7 +90,7 @@ using Rows = std::vector<Row>;
 
 /// What the layout of the whole document says about its line breaks.
 struct Layout {
-  bool wrapped = false;    ///< paragraphs or items run over several lines
+  bool wrapped = false;     ///< paragraphs or items run over several lines
   bool long_lines = false;  ///< some lines are as long as paragraphs
   bool unwrapped = false;   ///< some lines are as long as paragraphs, and hardly any goes on: each is one
   std::uint32_t prose_reach =
