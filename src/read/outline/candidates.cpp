@@ -87,11 +87,13 @@ class Climb {
   }
 
  private:
-  /// Goes on above another list; false where that is too far. Lists with no row between them have one name.
+  /// Goes on above another list; false where that is too far. Lists with no row between them have one name, but for one
+  /// row that is no goal: it may name what is below it.
   bool cross(std::size_t list) {
     const List& crossed = lists_[list];
     bool member = crossed.size() == 1 && series_[crossed.begin];
     bool adjacent = !member && found_.empty() && prose_ == 0 && crossed_ == 0;
+    if (adjacent && crossed.size() == 1 && weak_[list]) add(crossed.begin);
     if (adjacent) return true;
     crossed_begin_ = crossed.begin;
     if (member) {
