@@ -204,6 +204,7 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"the bullet {} stands inside the goal", "punkttecknet {} står inne i målet"},
     {"the goal ends in the middle of a word, '{}'", "målet slutar mitt i ett ord, '{}'"},
     {"{} names goals, and is more than a sentence", "{} ger mål namn, och är mer än en mening"},
+    {"goals stand under no heading, and others do", "mål står utan rubrik, där andra har en"},
     {"{} names goals, and reads like one", "{} ger mål namn, och läses som ett mål"},
     {"{} names goals on line {} already", "{} ger redan mål namn på rad {}"},
     {"the goals from here on have other marks than all others, and stand below {}",

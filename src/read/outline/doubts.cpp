@@ -39,6 +39,7 @@ class Doubts {
     }
     doubt_other_marks();
     doubt_titles();
+    doubt_nameless();
     doubt_statements();
     doubt_first_name();
     doubt_single_goals();
@@ -152,6 +153,17 @@ class Doubts {
     auto promising =
         std::count_if(taken_.names.begin(), taken_.names.end(), [&](std::size_t name) { return promises(row(name)); });
     return static_cast<std::size_t>(promising) * few <= taken_.names.size();
+  }
+
+  /// Goals with no name at all, where others have one.
+  void doubt_nameless() {
+    bool named = std::any_of(outline_.lists.begin(), outline_.lists.end(), [](const ListChoice& choice) {
+      return choice.goals && choice.name != ListChoice::npos;
+    });
+    for (const ListChoice& choice : outline_.lists) {
+      if (named && choice.goals && choice.name == ListChoice::npos)
+        tell("odd-title", row(choice.list.begin), say("goals stand under no heading, and others do"));
+    }
   }
 
   void doubt_titles() {
