@@ -100,8 +100,9 @@ constexpr auto background_titles = sorted_words({"background",
                                                  "how the plan works",
                                                  "about this document"});
 constexpr auto contents_titles = sorted_words({"contents", "table of contents"});
-constexpr auto item_nouns = sorted_words({"goal", "objective", "target", "aim", "outcome", "commitment", "sub-goal",
-                                          "area", "theme", "chapter", "section", "pillar", "priority"});
+constexpr auto item_nouns =
+    sorted_words({"goal", "objective", "target", "aim", "outcome", "commitment", "sub-goal", "area", "theme", "chapter",
+                  "section", "pillar", "priority", "issue", "challenge", "ambition", "workstream", "strand"});
 constexpr auto draft_words = sorted_words({"draft", "drafts", "proposal", "proposed", "preliminary"});
 constexpr auto final_words = sorted_words({"final", "adopted", "approved"});
 constexpr auto plan_nouns = sorted_words({"plan", "goals", "strategy", "strategic", "priorities", "programme",

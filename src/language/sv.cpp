@@ -139,9 +139,10 @@ constexpr auto background_titles = sorted_words({"bakgrund",
                                                  "så är planen uppbyggd"});
 constexpr auto contents_titles = sorted_words({"innehåll", "innehållsförteckning", "innehåll:"});
 constexpr auto item_nouns =
-    sorted_words({"mål", "delmål", "effektmål", "inriktningsmål", "verksamhetsmål", "resultatmål", "årsmål", "åtagande",
-                  "huvudmål", "prioritering", "viljeinriktning", "målområde", "område", "fokusområde", "insatsområde",
-                  "kapitel", "avsnitt", "tema", "prioritet"});
+    sorted_words({"mål",       "delmål",      "effektmål",    "inriktningsmål", "verksamhetsmål",  "resultatmål",
+                  "årsmål",    "åtagande",    "huvudmål",     "prioritering",   "viljeinriktning", "målområde",
+                  "område",    "fokusområde", "insatsområde", "kapitel",        "avsnitt",         "tema",
+                  "prioritet", "utmaning",    "målbild",      "ambition"});
 constexpr auto draft_words = sorted_words({"utkast", "utkastet", "förslag", "förslaget", "forslag", "arbetsutkast",
                                            "arbetsversion", "remissversion", "preliminär", "preliminar"});
 constexpr auto final_words =

@@ -46,7 +46,7 @@ class ParallelRows {
     bool close = i > 0 && row.block->first_line == rows_[i - 1].block->last_line + 1;
     std::uint32_t least = close ? 2 : 3;  // words
     bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading || row.kind == BlockKind::lead_in;
-    return !taken_[i] && text && row.block->settled == Settled::no && row.block->level == 0 && row.words >= least &&
+    return !taken_[i] && text && row.block->marker.empty() && row.block->settled == Settled::no && row.block->level == 0 && row.words >= least &&
            row.words <= most_item_words && row.repeats == 1 && !row.names_plan && !row.titles_plan && !row.opens_plan &&
            !row.capitals && !row.block->text.ends_with(':') && !row.block->text.ends_with('?') &&
            !holds_date(row.block->text) && !is_rule(row.block->text);

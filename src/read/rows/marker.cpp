@@ -64,6 +64,17 @@ std::size_t behind_variation(std::string_view text, std::size_t at) {
   return c == 0xFE0E || c == 0xFE0F ? after : at;
 }
 
+/// Behind a second bullet, where one list was written inside the item of another: "• * text"; not "– – 3 °C".
+std::size_t behind_second_bullet(std::string_view text, std::size_t end) {
+  std::size_t at = skip_spaces(text, end);
+  if (at == end || at >= text.size()) return end;
+  char32_t sign = unicode::next(text, at);
+  std::size_t body = skip_spaces(text, at);
+  bool bullet = sign == U'*' || sign == U'-' || (unicode::is_symbol(sign) && !is_never_bullet(sign) && sign > 0xFF);
+  bool text_behind = body > at && body < text.size() && unicode::is_letter(unicode::first(text.substr(body)));
+  return bullet && text_behind ? at : end;
+}
+
 /// "✓ text", "✓✓ text", "•text", "- text", "[x] text"; "-text" is none.
 std::optional<Marker> symbol_marker(std::string_view text) {
   if (is_box(text)) {
@@ -91,7 +102,7 @@ std::optional<Marker> symbol_marker(std::string_view text) {
   Marker marker;
   marker.family = MarkerFamily::symbol;
   marker.sign = without_tick(sign);
-  return finish_marker(text, end, marker);
+  return finish_marker(text, behind_second_bullet(text, end), marker);
 }
 
 /// Behind the dash that closes a number, "1 – text"; 0 where there is none, or a range: "10 – 12".
