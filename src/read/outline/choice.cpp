@@ -53,7 +53,9 @@ int points_of(Clue clue) { return clue_points()[static_cast<std::size_t>(clue)].
 ///     Kretsen kommer under året
 bool stands_below_heading(const OutlineRows& rows, std::size_t lead_in) {
   if (lead_in == 0) return false;
+  constexpr std::uint32_t near = 2;  // lines
   const OutlineRow& above = rows[lead_in - 1];
+  if (rows[lead_in].block->first_line > above.block->last_line + near) return false;
   return above.kind == BlockKind::heading && !above.titles_plan && !above.names_plan && !above.front_matter &&
          !above.completes && above.repeats == 1;
 }
