@@ -57,7 +57,7 @@ struct Blocks {
 };
 
 /// Joins lines to blocks. Total: any lines have blocks.
-Blocks parse_blocks(const Lines& lines);
+Blocks parse_blocks(const Lines& lines, Findings findings = Findings::all);
 
 /// One line of print a block: lines, kind, depth or level, marker and text.
 std::string print_blocks(const Blocks& blocks);

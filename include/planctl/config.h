@@ -92,8 +92,8 @@ struct Config {
   std::vector<SettledReading> readings;   ///< by path, which is absolute and in NFC, then in the order of the file
   std::size_t max_size = usual_max_size;  ///< bytes of a file that are read at most
   std::size_t jobs = 0;                   ///< threads that read; 0: one a core. No key of the file
-  bool cache = false;   ///< what is known of folders may be kept for the next time. No key of the file
-  bool repeats = true;  ///< see ReadOptions. No key of the file
+  bool cache = false;                 ///< what is known of folders may be kept for the next time. No key of the file
+  Findings findings = Findings::all;  ///< No key of the file
 };
 
 /// Reads one configuration file of at most `max_size` bytes. Throws Error (exit 2) naming file, line and column: not

@@ -31,19 +31,27 @@ struct SettledLine {
 /// What a line can be settled to be: "goal" and "prose" settle the whole list that the line stands in.
 inline constexpr std::string_view settled_choices = "heading|goal|prose|label|lead-in|nothing";
 
+/// What is looked for that is odd in a document.
+enum class Findings : std::uint8_t {
+  none,     ///< but for what comes up while reading: of what is only listed
+  reading,  ///< what may have been read wrongly
+  all       ///< goals that stand twice and years gone by, too, which takes a look at every goal
+};
+
 /// What the reader is told about a document; everything else it finds out from the bytes.
 struct ReadOptions {
   std::string encoding;  ///< name of an encoding that ICU knows; empty: detect
   int year = 0;          ///< year of a plan that names none itself; 0: none
   std::vector<SettledLine> settled;
-  bool repeats = true;  ///< goals that stand twice and years gone by are told, too, which takes a look at every goal
+  Findings findings = Findings::all;
 };
 
 /// One document as text.
 struct Source {
   std::string path;
-  std::string encoding;  ///< what the bytes were: "UTF-8", "UTF-16LE", "windows-1252", …
-  std::string text;      ///< UTF-8, NFC, without byte order mark and ligatures; at most 30 combining marks in a row
+  std::string encoding;     ///< what the bytes were: "UTF-8", "UTF-16LE", "windows-1252", …
+  std::string text;         ///< UTF-8, NFC, without byte order mark and ligatures; at most 30 combining marks in a row
+  bool may_compose = true;  ///< false where the text surely has no characters that compose with others
   std::vector<LineStyle> styles;  ///< of each line, first to last; none where the format says nothing of them
   std::vector<Diagnostic> diagnostics;
 };

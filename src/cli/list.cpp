@@ -204,7 +204,8 @@ std::string list_json(const Corpus& corpus) {
   return json.finish();
 }
 
-int run_list(const ListOptions& options, const Config& config) {
+int run_list(const ListOptions& options, Config config) {
+  config.findings = Findings::none;
   auto room = columns_of_terminal(STDOUT_FILENO);
   if (!options.width.empty()) room = render_options(config, "", options.width).width;
   Corpus corpus = load_corpus(config, 0);

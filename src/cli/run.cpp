@@ -44,7 +44,7 @@ int answer(const CommandLine& line) {
     return usage_error;
   }
   Config config = settle(line.globals);
-  config.repeats = line.tells_warnings();
+  config.findings = line.tells_warnings() ? Findings::all : Findings::reading;
   speak_to_reader(config.language);
   // What programs read is the same in every locale, and so is what is said of it.
   if (is_for_programs(line.format())) speak("en");

@@ -194,7 +194,7 @@ DocumentPaths find_documents(const std::vector<std::string>& folders) {
 }
 
 ReadOptions read_options(const Config& config, const std::string& path) {
-  ReadOptions options{config.encoding, 0, {}, config.repeats};
+  ReadOptions options{config.encoding, 0, {}, config.findings};
   if ((config.years.empty() && config.readings.empty()) || path == "-") return options;
   std::string place = path_key(fs::absolute(path_in_revision(path)).lexically_normal().string());
   // The last one where a document is named twice.

@@ -60,10 +60,11 @@ void report_bad_bytes(Source& source, std::size_t earlier) {
 
 void normalize_text(Source& source) {
   restore_signs(source.text);
-  bool composed = unicode::is_surely_nfc(source.text) && !unicode::may_have_ligatures(source.text);
-  if (composed) return;
+  source.may_compose = !unicode::is_surely_nfc(source.text);
+  if (!source.may_compose && !unicode::may_have_ligatures(source.text)) return;
   std::optional<std::size_t> cut;
   source.text = compose(source.text, cut);
+  source.may_compose = !unicode::is_surely_nfc(source.text);
   if (!cut) return;
   auto [line, column] = place_of(source.text, *cut);
   source.diagnostics.push_back(

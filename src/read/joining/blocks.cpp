@@ -28,7 +28,7 @@ class Writer {
         language_(language_of(result.language)),
         spelling_(lines.source.text),
         markup_(lines.source.text),
-        none_composes_(unicode::is_surely_nfc(lines.source.text)),
+        may_compose_(lines.source.may_compose),
         result_(result) {
     for (std::uint32_t i = 0; i < rows.size(); ++i) {
       if (rows[i].footnote) notes_.push_back({i, false});
@@ -94,7 +94,7 @@ class Writer {
 
   /// Composes what came together, where the document has signs that compose at all.
   void finish(Block& block) {
-    if (none_composes_) return;
+    if (!may_compose_) return;
     finish_text(block.marker);
     if (!finish_text(block.text)) return;
     result_.diagnostics.push_back(
@@ -154,7 +154,7 @@ class Writer {
   const Language& language_;
   Spelling spelling_;
   InlineMarkup markup_;
-  bool none_composes_;
+  bool may_compose_;
   std::vector<Note> notes_;
   std::size_t next_note_ = 0;  ///< the first below what is written
   Blocks& result_;
@@ -240,7 +240,7 @@ JoinedRows join_rows(const Lines& lines, std::vector<Diagnostic>& diagnostics) {
   return joined;
 }
 
-Blocks parse_blocks(const Lines& lines) {
+Blocks parse_blocks(const Lines& lines, Findings findings) {
   Blocks result;
   result.path = lines.source.path;
   result.encoding = lines.source.encoding;
@@ -251,6 +251,7 @@ Blocks parse_blocks(const Lines& lines) {
   Writer writer(lines, joined.rows, joined.layout, result);
   result.blocks.reserve(joined.groups.size());
   for (const Group& group : joined.groups) writer.write(group);
+  if (findings == Findings::none) return result;
   find_lost_line_ends(joined.rows, joined.layout, language_of(result.language), result.diagnostics);
   find_unread_tables(joined.rows, result.diagnostics);
   find_glued_cells(joined.rows, result.diagnostics);

@@ -311,7 +311,7 @@ std::vector<Document> parse_documents(const std::string& path, std::string bytes
   if (is_model_name(path) || begins_like_model(bytes)) return parse_model(path, std::move(bytes));
   Source source = decode_source(path, std::move(bytes), options);
   std::vector<Document> documents;
-  documents.push_back(build_document(parse_blocks(split_lines(std::move(source))), options));
+  documents.push_back(build_document(parse_blocks(split_lines(std::move(source)), options.findings), options));
   return documents;
 }
 

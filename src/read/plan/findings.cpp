@@ -173,9 +173,9 @@ void find_unindexed(const Blocks& blocks, Document& document) {
   }
 }
 
-void find_oddities(Document& document, bool repeats) {
+void find_oddities(Document& document, Findings findings) {
   for (const Plan& plan : document.plans) {
-    if (!repeats) break;
+    if (findings != Findings::all) break;
     find_duplicates(plan, document.diagnostics);
     find_stale_years(plan, document.diagnostics);
   }
@@ -188,7 +188,7 @@ void renew_oddities(Document& document) {
   std::erase_if(document.diagnostics, [](const Diagnostic& diagnostic) {
     return std::find(oddities.begin(), oddities.end(), diagnostic.rule) != oddities.end();
   });
-  find_oddities(document, true);
+  find_oddities(document, Findings::all);
 }
 
 }  // namespace planctl

@@ -9,8 +9,8 @@ namespace planctl {
 void find_unindexed(const Blocks& blocks, Document& document);
 
 /// Adds duplicate-goal, stale-year, no-year and no-goals to the document's diagnostics, and sorts them by place; the
-/// first two, which are warnings, only where `repeats` are asked for.
-void find_oddities(Document& document, bool repeats);
+/// first two, which are warnings, only where all are asked for.
+void find_oddities(Document& document, Findings findings);
 
 /// Makes these findings anew, for plans that may have changed since they were made.
 void renew_oddities(Document& document);

@@ -88,10 +88,11 @@ Outline choose_several(const BlockList& blocks, const std::vector<Opening>& open
   return choose_outline(blocks, rows_of(find_title(blocks, openings.front().at)), rows, language);
 }
 
-void build_several(Document& document, const BlockList& blocks, const std::vector<Opening>& openings) {
+void build_several(Document& document, const BlockList& blocks, const std::vector<Opening>& openings,
+                   Findings findings) {
   Title title = find_title(blocks, openings.front().at);
   Outline outline = choose_several(blocks, openings, language_of(document.language));
-  find_doubts(outline, document.diagnostics);
+  if (findings != Findings::none) find_doubts(outline, document.diagnostics);
   for (std::size_t k = 0; k < openings.size(); ++k) {
     std::size_t end = k + 1 < openings.size() ? openings[k + 1].at : blocks.size();
     const Block& opening = *blocks[openings[k].at];
@@ -159,25 +160,27 @@ Document build_document(Blocks blocks, const ReadOptions& options) {
   BlockList content = narrow_minutes(content_of(blocks));
   std::vector<Opening> openings = find_openings(content);
   if (openings.size() >= 2) {
-    build_several(document, content, openings);
+    build_several(document, content, openings, options.findings);
   } else {
     Title title = find_title(content, content.size());
     take_running_title(title, blocks);
     Outline outline =
         choose_outline(content, rows_of(title), {}, language_of(document.language), repeats_no_plan(blocks));
-    find_doubts(outline, document.diagnostics);
+    if (options.findings != Findings::none) find_doubts(outline, document.diagnostics);
     Plan plan = build_plan(outline, 0, content.size(), title, document);
     plan.period = find_period(title, content, blocks, options);
     document.plans.push_back(std::move(plan));
   }
-  find_unindexed(blocks, document);
-  find_oddities(document, options.repeats);
+  if (options.findings != Findings::none) {
+    find_unindexed(blocks, document);
+    find_oddities(document, options.findings);
+  }
   if (!blocks.places.empty()) place_on_pages(document, blocks.places);
   return document;
 }
 
 Document read_document(const std::string& path, const ReadOptions& options) {
-  return build_document(parse_blocks(split_lines(read_source(path, options))), options);
+  return build_document(parse_blocks(split_lines(read_source(path, options)), options.findings), options);
 }
 
 std::string print_document(const Document& document) {
