@@ -9,9 +9,13 @@
 namespace planctl {
 namespace {
 
-// Not inlined: it is seldom needed.
+// Not inlined: it is seldom needed. Most words on the way begin with another letter.
 [[gnu::noinline]] bool holds(const Words& words, std::string_view word) {
-  return std::binary_search(words.begin(), words.end(), word);
+  return std::binary_search(words.begin(), words.end(), word, [](std::string_view one, std::string_view other) {
+    auto first = static_cast<unsigned char>(one.front());
+    auto second = static_cast<unsigned char>(other.front());
+    return first != second ? first < second : one < other;
+  });
 }
 
 bool contains(const Words& words, std::string_view word, std::size_t slot) {
@@ -111,12 +115,29 @@ bool in_any(Words Language::*member, std::string_view word) {
   return !word.empty() && in_any_at(member, word, Words::slot(word));
 }
 
-bool in_any_folded(Words Language::*member, std::string_view text) {
-  const Words& words = marks().*member;
-  if (text.empty()) return false;
-  if (folds_in_place(text) && (!words.may_hold_size(text.size()) || !words.may_hold(folded_slot(text)))) return false;
-  return in_any(member, unicode::fold(text));
+bool in_any(WordLists members, std::string_view word) {
+  if (word.empty()) return false;
+  std::size_t slot = Words::slot(word);
+  return std::any_of(members.begin(), members.end(), [&](auto member) { return in_any_at(member, word, slot); });
 }
+
+bool may_begin_in_any(WordLists members, std::string_view word) {
+  return !word.empty() && std::any_of(members.begin(), members.end(),
+                                      [&](auto member) { return (marks().*member).may_begin_with(word); });
+}
+
+bool in_any_folded(WordLists members, std::string_view text) {
+  if (text.empty()) return false;
+  bool in_place = folds_in_place(text);
+  std::size_t slot = in_place ? folded_slot(text) : 0;
+  bool may_hold = !in_place || std::any_of(members.begin(), members.end(), [&](auto member) {
+    const Words& words = marks().*member;
+    return words.may_hold_size(text.size()) && words.may_hold(slot);
+  });
+  return may_hold && in_any(members, unicode::fold(text));
+}
+
+bool in_any_folded(Words Language::*member, std::string_view text) { return in_any_folded({member}, text); }
 
 bool ends_in_any(Words Language::*member, std::string_view word, std::size_t before) {
   const Words& words = marks().*member;

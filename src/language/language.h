@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <iterator>
 #include <span>
 #include <string>
@@ -39,10 +40,12 @@ class Words : public std::span<const std::string_view> {
     return slot(word.size(), static_cast<unsigned char>(word.front()),
                 static_cast<unsigned char>(word[word.size() / 2]), static_cast<unsigned char>(word.back()));
   }
-  /// Takes the words of another list into what may_hold, may_hold_size and may_end say, and only into that.
+  /// Takes the words of another list into what may_hold, may_hold_size, may_end and may_begin_with say, and only into
+  /// that.
   constexpr void add_marks(const Words& other) {
     for (std::size_t i = 0; i < marks_.size(); ++i) marks_[i] |= other.marks_[i];
     for (std::size_t i = 0; i < ends_.size(); ++i) ends_[i] |= other.ends_[i];
+    for (std::size_t i = 0; i < starts_.size(); ++i) starts_[i] |= other.starts_[i];
     sizes_ |= other.sizes_;
   }
   /// False for the slots of most words that are not in the list.
@@ -406,12 +409,21 @@ bool contains(const Words& words, std::string_view word);
 /// True when `word` is in `member` of any language.
 bool in_any(Words Language::*member, std::string_view word);
 
+using WordLists = std::initializer_list<Words Language::*>;
+
+/// The same of any of several lists.
+bool in_any(WordLists members, std::string_view word);
+
+/// False for most words that no phrase in the lists of any language begins with.
+bool may_begin_in_any(WordLists members, std::string_view word);
+
 /// Is what ends the word, behind `before` bytes at least, a word of `Words::shortest_end` bytes or more in `member` of
 /// any language?
 bool ends_in_any(Words Language::*member, std::string_view word, std::size_t before);
 
 /// The same for text that is not folded: most that is in no list is not folded to find that out.
 bool in_any_folded(Words Language::*member, std::string_view text);
+bool in_any_folded(WordLists members, std::string_view text);
 
 /// The code of the language that most frequent words of the text belong to.
 std::string_view detect_language(std::string_view text);

@@ -1,5 +1,7 @@
 #include "language/title_words.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "language/language.h"
@@ -37,13 +39,12 @@ void add_to_pair(std::string& pair, std::string_view word) {
 }  // namespace
 
 bool is_background(std::string_view title) {
-  std::string bare = clean_title(title);
-  return in_any_folded(&Language::background_titles, bare) || in_any_folded(&Language::contents_titles, bare);
+  return in_any_folded({&Language::background_titles, &Language::contents_titles}, clean_title(title));
 }
 
-std::string clean_title(std::string_view text) {
+std::string_view clean_title(std::string_view text) {
   while (text.ends_with(':') || text.ends_with('.') || text.ends_with(' ')) text.remove_suffix(1);
-  return std::string(text);
+  return text;
 }
 
 bool names_plan(std::string_view text) {
@@ -93,7 +94,7 @@ bool heads_no_promise(std::string_view text) {
   bool asks = false;      // "What we will not do"
   bool promises = false;  // "We will not lose members", but "We will not"
   bool past = false;
-  std::string pair;
+  std::string opening;  // the word above, where a phrase may begin with it
   std::string room;
   for (std::size_t at = 0; at < text.size();) {
     bool first = at == 0;
@@ -101,8 +102,9 @@ bool heads_no_promise(std::string_view text) {
     asks = asks || (first && in_any(&Language::whats, word));
     if (in_any(&Language::denials, word) && (!promises || clean_title(text.substr(at)).empty())) return true;
     promises = promises || (!asks && in_any(&Language::modals, word));
-    add_to_pair(pair, word);
-    past = past || in_any(&Language::past_words, word) || (!first && in_any(&Language::past_words, pair));
+    past = past || in_any(&Language::past_words, word) ||
+           (!opening.empty() && in_any(&Language::past_words, fmt::format("{} {}", opening, word)));
+    opening = may_begin_in_any({&Language::past_words}, word) ? word : std::string_view();
   }
   return past && !promises;
 }

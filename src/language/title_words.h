@@ -13,7 +13,7 @@ namespace planctl {
 using BlockList = std::vector<const Block*>;
 
 /// A title as it is printed: without a final colon, or the point behind capitals.
-std::string clean_title(std::string_view text);
+std::string_view clean_title(std::string_view text);
 
 /// Front and back matter: "Bakgrund", "Contents".
 bool is_background(std::string_view title);

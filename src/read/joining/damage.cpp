@@ -112,8 +112,7 @@ void find_lost_line_ends(const Rows& rows, const Layout& layout, const Language&
 
 /// "Objective Lead By when": nothing but labels, of one to three words each, two at least.
 bool is_of_labels(std::string_view text) {
-  constexpr std::size_t longest = 3;      // words
-  if (is_label_text(text)) return false;  // one label of several words
+  constexpr std::size_t longest = 3;  // words
   std::vector<std::string> words;
   std::size_t at = 0;
   bool joined = false;  // by a conjunction
@@ -128,6 +127,7 @@ bool is_of_labels(std::string_view text) {
   };
   std::size_t labels = 0;
   for (std::size_t i = 0; has_word(i); ++labels) {
+    if (!may_begin_label(words[i])) return false;
     std::string phrase;
     std::size_t end = i;
     for (std::size_t k = i; k < i + longest && has_word(k); ++k) {
@@ -137,7 +137,8 @@ bool is_of_labels(std::string_view text) {
     if (end == i) return false;
     i = end;
   }
-  return labels >= 2 && !joined;
+  bool one_label = is_label_text(text);  // of several words
+  return labels >= 2 && !joined && !one_label;
 }
 
 void find_unread_tables(const Rows& rows, std::vector<Diagnostic>& diagnostics) {

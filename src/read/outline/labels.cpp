@@ -25,7 +25,7 @@ bool is_date_part(std::string_view word) {
 bool is_other_label(std::string_view text) {
   if (text.size() > 40) return false;
   while (text.ends_with(':') || text.ends_with(' ') || text.ends_with('.')) text.remove_suffix(1);
-  return in_any_folded(&Language::other_labels, text) || in_any_folded(&Language::background_titles, text);
+  return in_any_folded({&Language::other_labels, &Language::background_titles}, text);
 }
 
 /// A letter-spaced row reads as its letters: "M å l".
@@ -391,9 +391,8 @@ bool is_goal_label(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     std::string_view word = next_word(text, at, room);
     if (is_date_part(word)) continue;
-    bool noun = is_goal_noun(word);
-    if (!noun && !in_any(&Language::label_fillers, word)) return false;
-    goal = goal || noun;
+    if (!in_any({&Language::goal_nouns, &Language::label_fillers}, word)) return false;
+    goal = goal || is_goal_noun(word);
     ++count;
   }
   return goal && count <= most_words;
@@ -415,6 +414,13 @@ bool names_value(std::string_view text) {
       colon != std::string_view::npos && colon + 1 < text.size() &&
       (text[colon + 1] == ' ' || text.substr(colon + 1).starts_with("** ") || text.substr(colon + 1).starts_with("* "));
   return value && is_other_label(text.substr(0, colon));
+}
+
+bool may_begin_label(std::string_view word) {
+  return may_begin_in_any(
+             {&Language::goal_nouns, &Language::label_fillers, &Language::other_labels, &Language::background_titles},
+             word) ||
+         is_date_part(word);
 }
 
 bool is_label_text(std::string_view text) { return is_goal_label(text) || is_other_label(text); }

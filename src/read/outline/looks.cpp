@@ -49,8 +49,9 @@ bool is_date(std::string_view word) {
 /// "LEDER OCH STUGOR"; not "STF", which is written so anywhere.
 bool is_capitals(std::string_view text) {
   constexpr std::size_t longest_name = 4;  // bytes; shorter ones are names in any title
-  return text.size() > longest_name && unicode::fold(text) != text &&
-         std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return text.size() > longest_name &&
+         std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&
+         unicode::fold(text) != text;
 }
 
 Look look_of(const OutlineRow& row) {
@@ -99,7 +100,7 @@ bool begins_with_article(std::string_view text) {
 
 void see_words(OutlineRow& row) {
   std::string_view text = row.block->text;
-  bool of_other = in_any_folded(&Language::background_titles, text) || in_any_folded(&Language::other_labels, text);
+  bool of_other = in_any_folded({&Language::background_titles, &Language::other_labels}, text);
   std::string room;
   for (std::size_t at = 0; at < text.size();) {
     std::string_view word = next_word(text, at, room);
@@ -126,8 +127,7 @@ bool heads_something_else(const OutlineRow& row) {
   constexpr std::size_t longest = 40;  // bytes
   if (row.kind != BlockKind::heading || row.block->text.size() > longest) return false;
   if (row.no_promise) return true;
-  std::string title = clean_title(row.block->text);
-  return in_any_folded(&Language::other_labels, title) || in_any_folded(&Language::other_lists, title);
+  return in_any_folded({&Language::other_labels, &Language::other_lists}, clean_title(row.block->text));
 }
 
 /// "Vi ska" of an item, where the next item completes it; of any length where the numbers say so.

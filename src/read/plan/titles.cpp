@@ -187,7 +187,7 @@ void complete_title(Title& title, const BlockList& blocks, std::size_t end) {
   for (std::size_t rows = 1; rows < most_rows && title.last_index + 1 < end; ++rows) {
     const Block& next = *blocks[title.last_index + 1];
     if (!title_goes_on(title, blocks, next)) return;
-    title.text += " " + clean_title(next.text);
+    title.text.append(" ").append(clean_title(next.text));
     ++title.last_index;
   }
 }
@@ -215,7 +215,7 @@ void take_running_title(Title& title, const Blocks& all) {
     const Block& block = all.blocks[i];
     if (is_region_marker(block.text, "planctl:begin")) return;
     if (block.kind == BlockKind::furniture && names_plan(block.text) && !find_years(block.text).empty()) {
-      title = {clean_title(block.text), SIZE_MAX, SIZE_MAX};
+      title = {std::string(clean_title(block.text)), SIZE_MAX, SIZE_MAX};
       return;
     }
   }
@@ -242,11 +242,11 @@ Title find_title(const BlockList& blocks, std::size_t end) {
     bool header = title.index != SIZE_MAX && score > 0 && is_named_again(title.text, block.text);
     if (score <= best && !header) continue;
     best = score;
-    title = {clean_title(block.text), i, i};
+    title = {std::string(clean_title(block.text)), i, i};
   }
   if (!names_plan(title.text) && find_years(title.text).empty()) {
     if (std::size_t below = find_plan_below(blocks, end); below != SIZE_MAX)
-      title = {clean_title(blocks[below]->text), below, below};
+      title = {std::string(clean_title(blocks[below]->text)), below, below};
   }
   if (title.index != SIZE_MAX) complete_title(title, blocks, end);
   return title;

@@ -183,6 +183,9 @@ void check_index(const Contents& contents, const Groups& groups, const Rows& row
 /// True for the words of a label, wherever they stand: "Mål", "Aktiviteter:".
 bool is_label_text(std::string_view text);
 
+/// False for most words that no label begins with.
+bool may_begin_label(std::string_view word);
+
 /// "Stugor:" apart from what stands above names the list below it; "Under året ska vi:" opens one inside its area.
 bool names_list(const Row& row);
 
