@@ -25,6 +25,9 @@ class ContractWriter : private JsonWriter {
   using JsonWriter::take;
 
   void write_show(std::span<const Document> documents) {
+    std::size_t room = 0;
+    for (const Document& document : documents) room += room_for(document);
+    reserve(room);
     object("schema", "planctl/show/1",  //
            "documents", documents);
   }
@@ -79,6 +82,27 @@ class ContractWriter : private JsonWriter {
 
  private:
   using JsonWriter::write;
+
+  /// Bytes that the text of a document takes, rather too many than too few: while a text grows, it is held twice.
+  static std::size_t room_for(const Document& document) {
+    constexpr std::size_t around = 256;  // bytes of names, brackets and indents around a goal or what is as large
+    std::size_t room = around;
+    auto add = [&](std::size_t bytes) { room += around + bytes; };
+    for (const Plan& plan : document.plans) {
+      for (const std::string& paragraph : plan.background) add(paragraph.size());
+      for (const Area& area : plan.areas) {
+        add(area.title.size());
+        for (const std::string& paragraph : area.rationale) add(paragraph.size());
+        for (const Goal& goal : area.goals) add(goal.text.size());
+      }
+      for (const Section& section : plan.sections) {
+        add(section.title.size());
+        for (const std::string& paragraph : section.paragraphs) add(paragraph.size());
+      }
+    }
+    for (const Diagnostic& found : document.diagnostics) add(found.message.size() + found.remedy.size());
+    return room;
+  }
 
   /// Names and values in turn.
   template <class... Members>

@@ -10,6 +10,7 @@
 #include <iterator>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "unicode.h"
@@ -20,11 +21,19 @@ namespace {
 constexpr std::size_t longest_head = 120;  // bytes
 
 /// The words of a head or of a title, without the numbers of its section and its page.
-std::string head_key(std::string_view text) {
+std::string_view head_words(std::string_view text) {
   constexpr std::string_view numbers = "0123456789. \t|";
   std::size_t begin = text.find_first_not_of(numbers);
   if (begin == std::string_view::npos || text.size() > longest_head) return {};
-  return unicode::key(text.substr(begin, text.find_last_not_of(numbers) + 1 - begin));
+  return text.substr(begin, text.find_last_not_of(numbers) + 1 - begin);
+}
+
+std::string head_key(std::string_view text) { return unicode::key(head_words(text)); }
+
+/// Of the keys of most rows, as much as tells that they are no head's.
+std::string head_key_start(std::string_view text) {
+  constexpr std::size_t enough = 4;  // bytes
+  return unicode::key_start(head_words(text), enough);
 }
 
 bool in_capitals(std::string_view text) {
@@ -61,7 +70,10 @@ class Heads {
  public:
   explicit Heads(const Rows& rows) : rows_(rows), tops_(rows_at_top(rows)) {
     std::erase_if(tops_, [&](std::size_t top) { return !in_capitals(rows[top].text); });
-    for (std::size_t top : tops_) titles_.emplace(head_key(rows[top].text), false);
+    for (std::size_t top : tops_) {
+      titles_.emplace(head_key(rows[top].text), false);
+      starts_.insert(head_key_start(rows[top].text));
+    }
     for (std::size_t i = 0; i < rows.size() && !tops_.empty(); ++i) see(i);
   }
 
@@ -76,12 +88,14 @@ class Heads {
   void see(std::size_t i) {
     const Row& row = rows_[i];
     if (row.role != RowRole::content || row.text.size() > longest_head || in_capitals(row.text)) return;
+    if (!starts_.contains(head_key_start(row.text))) return;
     auto title = titles_.find(head_key(row.text));
     if (title != titles_.end() && begins_section(rows_, i)) title->second = true;
   }
 
   const Rows& rows_;
   std::vector<std::size_t> tops_;                 ///< rows in capitals at the top of a page
+  std::unordered_set<std::string> starts_;        ///< of their keys
   std::unordered_map<std::string, bool> titles_;  ///< and whether a section begins with it in other letters
 };
 

@@ -1,11 +1,12 @@
 // Running lines: what stands again on every page, with the page's number in it or without.
 #include <algorithm>
-#include <iterator>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 
 #include "language/language.h"
 #include "read/joining/furniture.h"
+#include "read/rows/alike.h"
 #include "read/rows/marker.h"
 #include "unicode.h"
 
@@ -102,19 +103,11 @@ std::uint32_t pattern_start(std::string_view text) {
 /// Candidates of whose pattern there may be as many as needed: few of all. Those of one pattern are in their order.
 std::vector<std::size_t> rows_that_start_alike(const Rows& rows, const std::vector<bool>& candidates,
                                                std::ptrdiff_t needed) {
-  std::vector<std::pair<std::uint32_t, std::size_t>> starts;
+  std::vector<Start> starts;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (candidates[i]) starts.emplace_back(pattern_start(rows[i].text), i);
   }
-  std::sort(starts.begin(), starts.end());
-  std::vector<std::size_t> alike;
-  for (auto first = starts.begin(); first != starts.end();) {
-    auto last = std::find_if(first, starts.end(), [&](const auto& other) { return other.first != first->first; });
-    if (last - first >= needed)
-      std::transform(first, last, std::back_inserter(alike), [](auto& s) { return s.second; });
-    first = last;
-  }
-  return alike;
+  return places_that_start_alike(std::move(starts), needed);
 }
 
 /// Does the row go on from a label or a mark above it, with no blank line between?

@@ -91,6 +91,7 @@ class Chooser {
   Chooser(const BlockList& blocks, const std::vector<std::size_t>& titles, const std::vector<std::size_t>& openings,
           const Language& language, bool no_plan)
       : rows_(see_outline_rows(blocks, titles, openings)), lists_(find_lists(rows_, language)), no_plan_(no_plan) {
+    wordings_.reserve(lists_.size());
     for (const List& list : lists_) wordings_.push_back(wording_of(rows_, list, language));
     find_series();
     see_habits();
@@ -103,6 +104,7 @@ class Chooser {
     Outcome best = try_all();
     Outline outline;
     outline.hypothesis = best.hypothesis;
+    outline.lists.reserve(options_.size());
     for (Option& option : options_) outline.lists.push_back(decide(option, best.hypothesis));
     outline.rows = std::move(rows_);
     return outline;
@@ -232,6 +234,7 @@ class Chooser {
 
   void weigh_lists() {
     std::vector<bool> weak;
+    options_.reserve(lists_.size());
     for (std::size_t k = 0; k < lists_.size(); ++k) {
       Option option;
       option.list = lists_[k];
@@ -452,6 +455,7 @@ class Chooser {
     choice.points = goal_sum(list_points(option, hypothesis), name);
     choice.goals = choice.points > 0 && !(hypothesis.series && option.in_series);
     if (candidate != ListChoice::npos) choice.name = option.candidates[candidate].row;
+    choice.name_points.reserve(option.worths.size());
     for (const NameWorth& worth : option.worths) choice.name_points.push_back(name_points(worth, hypothesis));
     choice.candidates = std::move(option.candidates);
     choice.name_margin = margin(choice);

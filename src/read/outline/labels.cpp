@@ -6,9 +6,12 @@
 #include <map>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
+#include "eight_bytes.h"
 #include "language/language.h"
 #include "language/title_words.h"
+#include "read/rows/alike.h"
 #include "read/rows/rows.h"
 #include "text/years.h"
 #include "unicode.h"
@@ -78,10 +81,11 @@ bool is_title_of_plan(const Rows& rows, std::size_t i) {
                    }));
 }
 
-/// The row's text as it recurs from year to year.
-std::string yearless_key(const Row& row) {
-  return row.has_digit_or_colon ? unicode::key(mask_years(row.body)) : unicode::key(row.body);
+/// The beginning, of about so many bytes, of the key of the row's text as it recurs from year to year.
+std::string yearless_start(const Row& row, std::size_t bytes) {
+  return unicode::key_start(row.has_digit_or_colon ? mask_years(row.body) : std::string(row.body), bytes);
 }
+std::string yearless_key(const Row& row) { return yearless_start(row, SIZE_MAX); }
 
 bool speaks_of_goals(std::string_view text) {
   std::string room;
@@ -161,15 +165,17 @@ bool is_rest_of_sentence(const Rows& rows, std::size_t i, const Layout& layout) 
   return unfinished && above.edge + 1 + rows[i].first_word >= reach;
 }
 
-/// Rows whose text comes again, by their keys.
+/// Rows whose text comes again, by their keys, and some others.
 class Recurring {
  public:
   Recurring(const Rows& rows, const Layout& layout) : rows_(rows), layout_(layout) {
+    std::vector<Start> starts;
     for (std::size_t i = 0; i < rows.size(); ++i) {
       bool row_of_its_own = may_recur(rows[i]) && !is_counted_item(rows, i) && !is_cut_from_sentence(rows, i, layout) &&
                             !is_rest_of_sentence(rows, i, layout);
-      if (row_of_its_own) places_[yearless_key(rows[i])].push_back(i);
+      if (row_of_its_own) starts.emplace_back(letters_at(yearless_start(rows[i], sizeof(EightBytes)), 0), i);
     }
+    for (std::size_t i : places_that_start_alike(std::move(starts), 2)) places_[yearless_key(rows[i])].push_back(i);
   }
 
   /// Calls `take` with the rows of every text that recurs as a label does.

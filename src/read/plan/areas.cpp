@@ -110,6 +110,8 @@ class PartBuilder {
     if (!choice.goals || comment) return add_paragraph(row);
     bool here = choice.name >= begin_ && choice.name < end_ && part_of_[choice.name - begin_] != none;
     current_ = here ? part_of_[choice.name - begin_] : 0;
+    // Most areas have the goals of one list.
+    if (part().goals.empty()) part().goals.reserve(choice.list.size());
     add_goal(*row.block);
   }
 
@@ -139,8 +141,6 @@ class PartBuilder {
   }
 
   void add_goal(const Block& block) {
-    constexpr std::size_t usual = 8;  // goals of an area
-    if (part().goals.empty()) part().goals.reserve(usual);
     part().goals.push_back({block.text, block.first_line, block.last_line, block.bytes, block.marker, block.depth});
   }
 
