@@ -38,7 +38,7 @@ std::string_view text_between(const Wording& wording, std::size_t begin, std::si
 /// Of the longest cue of this kind that stands there: two of "per cent".
 std::size_t count_words(const Wording& wording, std::size_t i, CueKind kind) {
   std::size_t words = 0;
-  for (const Cue& cue : wording[i].cues) {
+  for (const Cue& cue : wording[i].known->cues) {
     if (cue.kind == kind) words = std::max(words, wording.match(cue.phrase, i));
   }
   return words;

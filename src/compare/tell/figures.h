@@ -12,7 +12,7 @@ namespace planctl {
 inline constexpr double hours_of_day = 24;
 
 /// The days of a span of time, in any form: "veckan", "vecka"; 0 for another word.
-inline double days_of(const Wording& wording, std::size_t i) { return i < wording.size() ? wording[i].days : 0; }
+inline double days_of(const Wording& wording, std::size_t i) { return i < wording.size() ? wording[i].known->days : 0; }
 
 struct Figure {
   bool is_date = false;

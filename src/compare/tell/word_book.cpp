@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "compare/tell/numbers.h"
 #include "compare/words/lemma.h"
 
 namespace planctl {
+
 WordBook::WordBook(const Language& language) : language_(language) {
   constexpr double minutes_of_day = 24 * 60;
   spans_.reserve(language.promise.spans.size());
@@ -36,7 +38,25 @@ KnownWord WordBook::read(std::string_view word) {
   auto last = std::find_if(first, cues.end(), [&](const Cue& it) { return !it.phrase.starts_with(word); });
   // "som" has the lemma of "sommar".
   bool relative = contains(language_.grammar.relatives, word);
-  return {lemma, {first, last}, relative ? 0 : days_of(lemma)};
+  return {lemma,
+          {first, last},
+          relative ? 0 : days_of(lemma),
+          rungs_of(lemma),
+          value_in(language_.promise.fractions, word),
+          value_in(language_.promise.rarer, word)};
+}
+
+std::vector<const Rung*> WordBook::rungs_of(std::string_view lemma) const {
+  std::vector<const Rung*> found;
+  if (lemma.empty()) return found;
+  auto rungs = language_.promise.rungs;
+  auto it = std::lower_bound(rungs.begin(), rungs.end(), lemma,
+                             [](const Rung& rung, std::string_view wanted) { return rung.phrase < wanted; });
+  for (; it != rungs.end() && it->phrase.starts_with(lemma); ++it) {
+    bool phrase = it->phrase.find(' ') != std::string_view::npos;
+    if (phrase || lemma_of(it->phrase, language_) == lemma) found.push_back(&*it);
+  }
+  return found;
 }
 
 }  // namespace planctl

@@ -13,9 +13,12 @@
 namespace planctl {
 
 struct KnownWord {
-  std::string_view lemma;     ///< or that of the form that an irregular one belongs to
-  std::span<const Cue> cues;  ///< those that begin with the word
-  double days = 0;            ///< of a span of time, in any form; 0 for another word
+  std::string_view lemma;          ///< or that of the form that an irregular one belongs to
+  std::span<const Cue> cues;       ///< those that begin with the word
+  double days = 0;                 ///< of a span of time, in any form; 0 for another word
+  std::vector<const Rung*> rungs;  ///< that are the word in any form, or begin with its lemma
+  int fraction = 0;                ///< "hälften": see PromiseWords; 0 for another word
+  int rarer = 0;                   ///< "varannan": likewise
 };
 
 class WordBook {
@@ -34,6 +37,7 @@ class WordBook {
 
   [[nodiscard]] KnownWord read(std::string_view word);
   [[nodiscard]] double days_of(std::string_view lemma) const;
+  [[nodiscard]] std::vector<const Rung*> rungs_of(std::string_view lemma) const;
 
   const Language& language_;
   std::vector<Span> spans_;        ///< of time

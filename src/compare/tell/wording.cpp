@@ -78,11 +78,8 @@ void Wording::add_minus(WordingWord& word, std::string_view plain) {
 
 void Wording::look_up_words(WordBook& book) {
   for (WordingWord& word : words_) {
-    const KnownWord& known = book.find(word.folded);
-    word.lemma = known.lemma;
-    word.cues = known.cues;
-    word.days = known.days;
-    names_span_ = names_span_ || known.days > 0;
+    word.known = &book.find(word.folded);
+    names_span_ = names_span_ || word.known->days > 0;
   }
 }
 
@@ -125,7 +122,7 @@ bool Wording::is_verb(std::size_t begin, std::string_view phrase) const {
 std::size_t Wording::add_cues(std::size_t begin) {
   std::size_t longest = 0;
   std::size_t first = cues_.size();
-  for (const Cue& cue : words_[begin].cues) {
+  for (const Cue& cue : words_[begin].known->cues) {
     std::size_t count = match(cue.phrase, begin);
     if (count == 0 || (cue.kind == CueKind::partial && is_verb(begin, cue.phrase))) continue;
     if (is_word_class(cue.kind)) {

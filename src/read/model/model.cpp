@@ -310,8 +310,10 @@ std::vector<Document> read_documents(const std::string& path, const ReadOptions&
 std::vector<Document> parse_documents(const std::string& path, std::string bytes, const ReadOptions& options) {
   if (is_model_name(path) || begins_like_model(bytes)) return parse_model(path, std::move(bytes));
   Source source = decode_source(path, std::move(bytes), options);
+  // The lines are not kept while the document is built.
+  Blocks blocks = parse_blocks(split_lines(std::move(source)), options.findings);
   std::vector<Document> documents;
-  documents.push_back(build_document(parse_blocks(split_lines(std::move(source)), options.findings), options));
+  documents.push_back(build_document(std::move(blocks), options));
   return documents;
 }
 

@@ -151,7 +151,7 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
     std::string first = next_word(text, at);
     bool small = unicode::is_lower(unicode::first(text));
     bool att = in_any(&Language::infinitives, first);
-    bool verb = !att && begins_with_verb(text, language);
+    bool verb = !att && is_infinitive_in_front(first, text, at, language);
     bool modal = !att && !verb && (holds_modal(text) || holds_aim(text));
     wording.att += att ? 1 : 0;
     wording.verbs += small || verb ? 1 : 0;

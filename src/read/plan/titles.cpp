@@ -359,7 +359,8 @@ Period find_period(const Title& title, const BlockList& blocks, const Blocks& al
   if (Period period = period_near_top(blocks); period.first != 0) return period;
   for (const Block& block : all.blocks) {
     bool index = block.kind == BlockKind::contents && block.marker.empty();
-    if (Period period = first_period(block.text); index && period.first != 0 && names_plan(block.text)) return period;
+    if (!index) continue;
+    if (Period period = first_period(block.text); period.first != 0 && names_plan(block.text)) return period;
   }
   if (Period period = first_period(file_name(all.path)); period.first != 0) return period;
   return {options.year, options.year};

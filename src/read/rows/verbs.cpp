@@ -28,11 +28,14 @@ bool begins_as_infinitive(const std::string& word, std::string_view text, std::s
 
 }  // namespace
 
+bool is_infinitive_in_front(const std::string& first, std::string_view text, std::size_t at, const Language& language) {
+  return begins_as_infinitive(first, text, at, language) && !ends_in(first, language.grammar.noun_endings);
+}
+
 bool begins_with_verb(std::string_view text, const Language& language) {
   std::size_t at = 0;
   std::string first = next_word(text, at);
-  return in_any(&Language::infinitives, first) ||
-         (begins_as_infinitive(first, text, at, language) && !ends_in(first, language.grammar.noun_endings));
+  return in_any(&Language::infinitives, first) || is_infinitive_in_front(first, text, at, language);
 }
 
 bool begins_with_verb(std::string_view text) {

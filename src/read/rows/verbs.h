@@ -1,6 +1,8 @@
 // How a text begins: with what is to be done, as goals do.
 #pragma once
 
+#include <cstddef>
+#include <string>
 #include <string_view>
 
 #include "language/language.h"
@@ -9,6 +11,9 @@ namespace planctl {
 
 /// "Måla stugorna", "Open the", "att måla": does the text begin with an infinitive? "Stugorna" is none.
 bool begins_with_verb(std::string_view text, const Language& language);
+
+/// The same of a text whose first word, folded, is known; what follows it stands from `at` on. Without "att".
+bool is_infinitive_in_front(const std::string& first, std::string_view text, std::size_t at, const Language& language);
 
 /// In any language: a document may be of several.
 bool begins_with_verb(std::string_view text);

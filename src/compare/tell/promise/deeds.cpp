@@ -135,15 +135,11 @@ struct Rungs {
 };
 
 void add_rungs(Rungs& found, const Wording& wording, std::size_t i) {
-  std::string_view lemma = wording.lemma(i);
-  auto rungs = wording.promise().rungs;
-  auto it = std::lower_bound(rungs.begin(), rungs.end(), lemma,
-                             [](const Rung& rung, std::string_view wanted) { return rung.phrase < wanted; });
-  for (; it != rungs.end() && it->phrase.starts_with(lemma); ++it) {
-    if (it->ladder == Rung::only_as_deed && i != deed_of(wording)) continue;
-    bool phrase = it->phrase.find(' ') != std::string_view::npos;
-    bool said = phrase ? wording.match(it->phrase, i) > 0 : lemma_of(it->phrase, wording.language()) == lemma;
-    if (said) (it->upper ? found.upper : found.lower) |= 1U << it->ladder;
+  for (const Rung* rung : wording[i].known->rungs) {
+    if (rung->ladder == Rung::only_as_deed && i != deed_of(wording)) continue;
+    bool phrase = rung->phrase.find(' ') != std::string_view::npos;
+    bool said = !phrase || wording.match(rung->phrase, i) > 0;
+    if (said) (rung->upper ? found.upper : found.lower) |= 1U << rung->ladder;
   }
 }
 
@@ -165,7 +161,7 @@ bool names_sum(const PromiseView& side) {
 Rungs rungs_of(const Wording& wording) {
   Rungs found;
   for (std::size_t i = 0; i < wording.size(); ++i) {
-    if (!wording.lemma(i).empty()) add_rungs(found, wording, i);
+    add_rungs(found, wording, i);
   }
   return found;
 }

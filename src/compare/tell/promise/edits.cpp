@@ -7,7 +7,7 @@ namespace planctl {
 namespace {
 
 bool is_same_word(const WordingWord& one, const WordingWord& other) {
-  return one.folded == other.folded || (!one.lemma.empty() && one.lemma == other.lemma);
+  return one.folded == other.folded || (!one.known->lemma.empty() && one.known->lemma == other.known->lemma);
 }
 
 bool is_joining(const Wording& wording, std::size_t i) {

@@ -33,7 +33,7 @@ bool only_studies(const Words& studies, const DeedText& text, const Wording& oth
     if (words.size() == 1) return !has_stem(other, text.wording.lemma(text.deed));
     std::string_view lemma = lemma_of(words.back(), language);
     return std::none_of(other.words().begin(), other.words().end(),
-                        [&](const WordingWord& word) { return word.lemma.ends_with(lemma); });
+                        [&](const WordingWord& word) { return word.known->lemma.ends_with(lemma); });
   });
 }
 
