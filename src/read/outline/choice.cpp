@@ -105,7 +105,7 @@ class Chooser {
     Outline outline;
     outline.hypothesis = best.hypothesis;
     outline.lists.reserve(options_.size());
-    for (Option& option : options_) outline.lists.push_back(decide(option, best.hypothesis));
+    for (Option& option : options_) outline.lists.push_back(decide(std::move(option), best.hypothesis));
     outline.rows = std::move(rows_);
     return outline;
   }
@@ -447,16 +447,17 @@ class Chooser {
     return unused * unused_look_price;
   }
 
-  ListChoice decide(Option& option, const Hypothesis& hypothesis) const {
+  /// Leaves nothing of the option: of very many lists, both would take much room.
+  ListChoice decide(Option option, const Hypothesis& hypothesis) const {
     ListChoice choice;
-    choice.list = option.list;
-    choice.evidence = option.evidence;
     auto [candidate, name] = best_name(option, hypothesis);
     choice.points = goal_sum(list_points(option, hypothesis), name);
     choice.goals = choice.points > 0 && !(hypothesis.series && option.in_series);
     if (candidate != ListChoice::npos) choice.name = option.candidates[candidate].row;
     choice.name_points.reserve(option.worths.size());
     for (const NameWorth& worth : option.worths) choice.name_points.push_back(name_points(worth, hypothesis));
+    choice.list = std::move(option.list);
+    choice.evidence = option.evidence;
     choice.candidates = std::move(option.candidates);
     choice.name_margin = margin(choice);
     return choice;
