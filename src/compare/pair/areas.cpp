@@ -60,13 +60,16 @@ bool ranks_before(const AreaScore& one, const AreaScore& other) {
 
 AreaMap map_areas(const Plan& before, const Plan& after, std::vector<AreaLink> links) {
   std::vector<AreaScore> scores;
-  for (const AreaLink& link : join_links(std::move(links))) scores.push_back(score_link(link, before, after));
+  for (const AreaLink& link : join_links(std::move(links))) {
+    AreaScore score = score_link(link, before, after);
+    if (score.score >= enough) scores.push_back(score);
+  }
   std::sort(scores.begin(), scores.end(), ranks_before);
   AreaMap map{std::vector(before.areas.size(), no_area), std::vector(after.areas.size(), no_area),
               std::vector(before.areas.size(), false)};
   for (const AreaScore& area : scores) {
     bool free = map.of_before[area.before] == no_area && map.of_after[area.after] == no_area;
-    if (!free || area.score < enough) continue;
+    if (!free) continue;
     map.of_before[area.before] = area.after;
     map.of_after[area.after] = area.before;
     map.is_clear[area.before] = area.clear;

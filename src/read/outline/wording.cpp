@@ -48,13 +48,9 @@ bool is_office(std::string_view text) {
 }
 
 /// How many of the words are the one that comes most often.
-std::size_t count_commonest(std::vector<std::string>& words) {
-  std::sort(words.begin(), words.end());
-  std::size_t most = 0;
-  for (std::size_t begin = 0, end = 0; begin < words.size(); begin = end) {
-    while (end < words.size() && words[end] == words[begin]) ++end;
-    most = std::max(most, end - begin);
-  }
+std::ptrdiff_t count_commonest(const std::vector<std::string>& words) {
+  std::ptrdiff_t most = 0;
+  for (const std::string& word : words) most = std::max(most, std::count(words.begin(), words.end(), word));
   return most;
 }
 
