@@ -83,7 +83,7 @@ bool is_title_of_plan(const Rows& rows, std::size_t i) {
 
 /// The beginning, of about so many bytes, of the key of the row's text as it recurs from year to year.
 std::string yearless_start(const Row& row, std::size_t bytes) {
-  return unicode::key_start(row.has_digit_or_colon ? mask_years(row.body) : std::string(row.body), bytes);
+  return row.has_digit_or_colon ? unicode::key_start(mask_years(row.body), bytes) : unicode::key_start(row.body, bytes);
 }
 std::string yearless_key(const Row& row) { return yearless_start(row, SIZE_MAX); }
 
