@@ -6,6 +6,27 @@
 #include "compare/words/lemma.h"
 
 namespace planctl {
+namespace {
+
+std::vector<const Rung*> rungs_beginning_with(std::string_view lemma, const Language& language) {
+  std::vector<const Rung*> found;
+  if (lemma.empty()) return found;
+  auto rungs = language.promise.rungs;
+  auto it = std::lower_bound(rungs.begin(), rungs.end(), lemma,
+                             [](const Rung& rung, std::string_view wanted) { return rung.phrase < wanted; });
+  for (; it != rungs.end() && it->phrase.starts_with(lemma); ++it) {
+    bool phrase = it->phrase.find(' ') != std::string_view::npos;
+    if (phrase || lemma_of(it->phrase, language) == lemma) found.push_back(&*it);
+  }
+  return found;
+}
+
+}  // namespace
+
+PromiseFacts facts_of(std::string_view word, std::string_view lemma, const Language& language) {
+  return {rungs_beginning_with(lemma, language), value_in(language.promise.fractions, word),
+          value_in(language.promise.rarer, word)};
+}
 
 WordBook::WordBook(const Language& language) : language_(language) {
   constexpr double minutes_of_day = 24 * 60;
@@ -19,7 +40,7 @@ double WordBook::days_of(std::string_view lemma) const {
   return found == spans_.end() ? 0 : found->days;
 }
 
-const KnownWord& WordBook::find(std::string_view word) {
+KnownWord& WordBook::find(std::string_view word) {
   std::uint32_t id = words_.find(word);
   if (id < words_.size()) return known_[id];
   word = texts_.emplace_back(word);
@@ -38,25 +59,7 @@ KnownWord WordBook::read(std::string_view word) {
   auto last = std::find_if(first, cues.end(), [&](const Cue& it) { return !it.phrase.starts_with(word); });
   // "som" has the lemma of "sommar".
   bool relative = contains(language_.grammar.relatives, word);
-  return {lemma,
-          {first, last},
-          relative ? 0 : days_of(lemma),
-          rungs_of(lemma),
-          value_in(language_.promise.fractions, word),
-          value_in(language_.promise.rarer, word)};
-}
-
-std::vector<const Rung*> WordBook::rungs_of(std::string_view lemma) const {
-  std::vector<const Rung*> found;
-  if (lemma.empty()) return found;
-  auto rungs = language_.promise.rungs;
-  auto it = std::lower_bound(rungs.begin(), rungs.end(), lemma,
-                             [](const Rung& rung, std::string_view wanted) { return rung.phrase < wanted; });
-  for (; it != rungs.end() && it->phrase.starts_with(lemma); ++it) {
-    bool phrase = it->phrase.find(' ') != std::string_view::npos;
-    if (phrase || lemma_of(it->phrase, language_) == lemma) found.push_back(&*it);
-  }
-  return found;
+  return {lemma, {first, last}, relative ? 0 : days_of(lemma), std::nullopt};
 }
 
 }  // namespace planctl

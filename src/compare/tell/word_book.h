@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,13 +13,20 @@
 
 namespace planctl {
 
-struct KnownWord {
-  std::string_view lemma;          ///< or that of the form that an irregular one belongs to
-  std::span<const Cue> cues;       ///< those that begin with the word
-  double days = 0;                 ///< of a span of time, in any form; 0 for another word
+/// What is asked only of promises that are compared.
+struct PromiseFacts {
   std::vector<const Rung*> rungs;  ///< that are the word in any form, or begin with its lemma
   int fraction = 0;                ///< "hälften": see PromiseWords; 0 for another word
   int rarer = 0;                   ///< "varannan": likewise
+};
+
+PromiseFacts facts_of(std::string_view word, std::string_view lemma, const Language& language);
+
+struct KnownWord {
+  std::string_view lemma;             ///< or that of the form that an irregular one belongs to
+  std::span<const Cue> cues;          ///< those that begin with the word
+  double days = 0;                    ///< of a span of time, in any form; 0 for another word
+  std::optional<PromiseFacts> facts;  ///< once they were asked for
 };
 
 class WordBook {
@@ -27,7 +35,7 @@ class WordBook {
 
   [[nodiscard]] const Language& language() const { return language_; }
   /// Of a folded word; it stands as long as the book.
-  const KnownWord& find(std::string_view word);
+  KnownWord& find(std::string_view word);
 
  private:
   struct Span {
@@ -37,7 +45,6 @@ class WordBook {
 
   [[nodiscard]] KnownWord read(std::string_view word);
   [[nodiscard]] double days_of(std::string_view lemma) const;
-  [[nodiscard]] std::vector<const Rung*> rungs_of(std::string_view lemma) const;
 
   const Language& language_;
   std::vector<Span> spans_;        ///< of time

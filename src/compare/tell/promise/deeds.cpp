@@ -135,7 +135,7 @@ struct Rungs {
 };
 
 void add_rungs(Rungs& found, const Wording& wording, std::size_t i) {
-  for (const Rung* rung : wording[i].known->rungs) {
+  for (const Rung* rung : wording.facts(i).rungs) {
     if (rung->ladder == Rung::only_as_deed && i != deed_of(wording)) continue;
     bool phrase = rung->phrase.find(' ') != std::string_view::npos;
     bool said = !phrase || wording.match(rung->phrase, i) > 0;
