@@ -63,12 +63,14 @@ inline const Language& marks() {
   return all;
 }
 
-bool in_any_at(Words Language::*member, std::string_view word, std::size_t slot) {
-  if (!(marks().*member).may_hold(slot)) return false;
-  for (const Language& language : languages()) {
-    if (contains(language.*member, word, slot)) return true;
-  }
-  return false;
+// Not inlined: it is seldom needed.
+[[gnu::noinline]] bool any_contains(Words Language::*member, std::string_view word, std::size_t slot) {
+  return std::any_of(languages().begin(), languages().end(),
+                     [&](const Language& language) { return contains(language.*member, word, slot); });
+}
+
+inline bool in_any_at(Words Language::*member, std::string_view word, std::size_t slot) {
+  return (marks().*member).may_hold(slot) && any_contains(member, word, slot);
 }
 
 /// Calls `take` with the place of every space and line end.
