@@ -33,7 +33,7 @@ inline constexpr std::string_view settled_choices = "heading|goal|prose|label|le
 
 /// What is looked for that is odd in a document.
 enum class Findings : std::uint8_t {
-  none,     ///< but for what comes up while reading: of what is only listed
+  none,     ///< only what comes up while reading: enough for what is listed
   reading,  ///< what may have been read wrongly
   all       ///< goals that stand twice and years gone by, too, which takes a look at every goal
 };

@@ -55,6 +55,19 @@ TEST_CASE("language: words are folded, and stand in a list once") {
   }
 }
 
+TEST_CASE("language: words of several lists, and what their phrases begin with") {
+  CHECK(in_any({&Language::infinitives, &Language::goal_nouns}, "mål"));
+  CHECK(!in_any({&Language::infinitives, &Language::modals}, "mål"));
+  CHECK(!in_any({&Language::infinitives}, ""));
+  CHECK(in_any_folded({&Language::infinitives, &Language::goal_nouns}, "Mål"));
+  CHECK(!in_any_folded({&Language::infinitives, &Language::modals}, "Mål"));
+  for (const Language& language : languages()) {
+    for (auto list : word_lists) {
+      for (std::string_view word : language.*list) CHECK(may_begin_in_any({list}, word.substr(0, word.find(' '))));
+    }
+  }
+}
+
 TEST_CASE("language: words in any of them") {
   CHECK(in_any(&Language::goal_nouns, "mål"));
   CHECK(in_any(&Language::goal_nouns, "goals"));
