@@ -99,6 +99,17 @@ ChangeKind mirrored(ChangeKind kind) {
   }
 }
 
+Strength mirrored(Strength strength) {
+  switch (strength) {
+    case Strength::weakened:
+      return Strength::strengthened;
+    case Strength::strengthened:
+      return Strength::weakened;
+    default:
+      return strength;
+  }
+}
+
 PlanDiff compare(const Comparison& comparison, std::string_view language) {
   const auto& [before, after, pins] = comparison;
   Alignment alignment = align_plans(before, after, {language, resolve_pins(pins, before, after)});

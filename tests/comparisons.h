@@ -25,8 +25,9 @@ Comparison parse_comparison(std::string_view text);
 /// The same with the plans exchanged.
 Comparison turn_round(Comparison comparison);
 
-/// The kind that a change is with the plans exchanged.
+/// What a change is with the plans exchanged.
 ChangeKind mirrored(ChangeKind kind);
+Strength mirrored(Strength strength);
 
 PlanDiff compare(const Comparison& comparison, std::string_view language);
 

@@ -11,6 +11,11 @@ bool trying_all() {
   return laws != nullptr && std::string_view(laws) == "full";
 }
 
+std::uint32_t first_seed() {
+  const char* seed = std::getenv("PLANCTL_SEED");
+  return seed == nullptr ? 0 : static_cast<std::uint32_t>(std::strtoul(seed, nullptr, 10));
+}
+
 void tell(std::string_view line) {
   if (trying_all()) fmt::print("{}\n", line);
 }

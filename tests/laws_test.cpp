@@ -231,17 +231,6 @@ std::string print_change(const Change& change) {
 
 using tests::mirrored;
 
-Strength mirrored(Strength strength) {
-  switch (strength) {
-    case Strength::weakened:
-      return Strength::strengthened;
-    case Strength::strengthened:
-      return Strength::weakened;
-    default:
-      return strength;
-  }
-}
-
 Change mirrored(Change change) {
   change.kind = mirrored(change.kind);
   change.strength = mirrored(change.strength);
@@ -275,7 +264,7 @@ std::size_t count_broken_pairs(std::string_view law, Broken broken) {
   constexpr std::size_t most_told = 10;
   std::uint32_t pairs = trying_all() ? all_pairs : few_documents;
   std::size_t count = 0;
-  for (std::uint32_t seed = 0; seed < pairs; ++seed) {
+  for (std::uint32_t seed = first_seed(); seed < first_seed() + pairs; ++seed) {
     auto [before, after] = generate_plans(seed);
     std::string difference = broken(before, after, seed);
     if (difference.empty()) continue;

@@ -104,13 +104,18 @@ std::string print_strength(const StrengthChange& change) {
   return text + "\n";
 }
 
-/// The case's two lines compared as the texts of a goal.
-std::string print_wording(const SpecCase& spec_case) {
+/// The case's two lines.
+std::pair<std::string, std::string> both_texts(const SpecCase& spec_case) {
   std::string text = from_visible(spec_case.input);
   std::size_t end = std::min(text.find('\n'), text.size());
-  std::string first = text.substr(0, end);
   std::string second = text.substr(std::min(end + 1, text.size()));
   if (second.ends_with('\n')) second.pop_back();
+  return {text.substr(0, end), second};
+}
+
+/// Them compared as the texts of a goal.
+std::string print_wording(const SpecCase& spec_case) {
+  auto [first, second] = both_texts(spec_case);
   const Language& language = language_of(spec_case.option("lang", "sv"));
   WordBook words(language);
   PromiseText before(first, words);
@@ -219,6 +224,17 @@ std::string print_case(const SpecCase& spec_case) {
   } catch (const Error& error) {
     return to_visible(fmt::format("error {}: {}\n", error.exit_code(), error.what()));
   }
+}
+
+std::pair<std::string, std::string> strength_both_ways(const SpecCase& spec_case) {
+  auto [first, second] = both_texts(spec_case);
+  WordBook words(language_of(spec_case.option("lang", "sv")));
+  PromiseText before(first, words);
+  PromiseText after(second, words);
+  StrengthChange back = compare_strength(after, before);
+  back.strength = mirrored(back.strength);
+  for (StrengthSign& sign : back.signs) sign.direction = -sign.direction;
+  return {print_strength(compare_strength(before, after)), print_strength(back)};
 }
 
 void check_spec(const std::string& name) {

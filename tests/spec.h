@@ -3,6 +3,7 @@
 
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "files.h"
@@ -35,6 +36,9 @@ std::vector<SpecCase> read_specs();
 
 /// What the case's stage prints for its document, in visible notation.
 std::string print_case(const SpecCase& spec_case);
+
+/// What a case of wording prints of the promise, and what it prints with its lines exchanged, told the other way round.
+std::pair<std::string, std::string> strength_both_ways(const SpecCase& spec_case);
 
 /// Compares all cases of a specification, or rewrites their expectations.
 void check_spec(const std::string& name);

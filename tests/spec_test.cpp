@@ -23,6 +23,14 @@ TEST_CASE("spec: wording") { check_spec("wording.txt"); }
 TEST_CASE("spec: alignment") { check_spec("alignment.txt"); }
 TEST_CASE("spec: ledger") { check_spec("ledger.txt"); }
 
+TEST_CASE("spec: a promise is judged alike from both sides") {
+  for (const SpecCase& spec_case : read_spec("wording.txt")) {
+    CAPTURE(spec_case.line);
+    auto [there, back] = strength_both_ways(spec_case);
+    CHECK(there == back);
+  }
+}
+
 TEST_CASE("spec: every file is checked") {
   const std::vector<std::string> checked{"alignment.txt", "blocks.txt", "diagnostics.txt", "layout.txt", "ledger.txt",
                                          "line-ends.txt", "lines.txt",  "markers.txt",     "plan.txt",   "wording.txt"};

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "compare/tell/promise/edits.h"
 #include "compare/tell/promise/promises.h"
@@ -269,12 +270,21 @@ int compare_narrowing(const Promises& sides, const std::vector<Edit>& edits) {
                     narrows(sides.after.wording, sides.before.wording, false));
 }
 
-}  // namespace
-
-int compare_extent(const Promises& sides) {
-  std::vector<Edit> edits = find_edits(sides.before.wording, sides.after.wording);
+int tell_extent(const Promises& sides, const std::vector<Edit>& edits) {
   int coverage = compare_coverage(sides, edits);
   return coverage != 0 ? coverage : compare_narrowing(sides, edits);
+}
+
+}  // namespace
+
+/// "alla båtar ska ha ljus" and "ha båtar samt alla ljus" have either "alla" or "båtar" in common: what only one of the
+/// ways to compare them tells is in doubt, and not said.
+int compare_extent(const Promises& sides) {
+  int extent = tell_extent(sides, find_edits(sides.before.wording, sides.after.wording));
+  if (extent == 0) return 0;
+  std::vector<Edit> backwards = find_edits(sides.after.wording, sides.before.wording);
+  for (Edit& edit : backwards) std::swap(edit.before, edit.after);
+  return tell_extent(sides, backwards) == extent ? extent : 0;
 }
 
 }  // namespace planctl

@@ -23,7 +23,8 @@ struct Edit {
 };
 
 /// In order. Words are the same in any form, and of all ways to match them that is taken which keeps most, a word for
-/// something counting more than a function word. Of texts that are too long for that, one edit.
+/// something counting more than a function word; of ways that keep as much, the one that first leaves out words of
+/// `before`. Of texts that are too long for that, one edit.
 std::vector<Edit> find_edits(const Wording& before, const Wording& after);
 
 }  // namespace planctl
