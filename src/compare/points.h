@@ -49,6 +49,7 @@ enum class Weight : std::uint8_t {
   sure_of_parts,
   cover,
   cover_margin,
+  other_form,
   other_area,
   within,
   claim,

@@ -66,7 +66,7 @@ void rate_pairs(const AlignmentState& sides, const FramedPlans& frames, Pairing&
 /// What is known when the reworded goals are paired.
 struct RewordedGoals {
   std::size_t capped = 0;        ///< goals that were not weighed against all others
-  std::vector<Candidate> faint;  ///< for a second look
+  std::vector<FaintPair> faint;  ///< for a second look
   WeighedGoals weighed;
 };
 
@@ -92,19 +92,19 @@ RewordedGoals pair_reworded_goals(const AlignmentState& sides, FramedPlans& fram
     pairing.add({before[pair.before], after[pair.after]}, ChangeKind::reworded, pair.score, pair.certain,
                 Reason::words);
   }
-  for (Candidate& it : found.faint) it = {before[it.before], after[it.after], it.score};
+  for (FaintPair& it : found.faint) it.before = before[it.before], it.after = after[it.after];
   return {found.capped, std::move(found.faint), {std::move(found.weighed), {before, after}, sides}};
 }
 
 /// Of what is left over when all else is paired. Never certain.
-void pair_leftovers(const AlignmentState& sides, std::vector<Candidate> faint, Pairing& pairing) {
+void pair_leftovers(const AlignmentState& sides, std::vector<FaintPair> faint, Pairing& pairing) {
   LeftoverContext context;
-  context.is_free = [&](const Candidate& it) {
+  context.is_free = [&](const FaintPair& it) {
     Pair pair{it.before, it.after};
     return pairing.is_free(pair) && !sides.forbidden(pair);
   };
   context.in_same_area = [&](std::uint32_t before, std::uint32_t after) { return sides.in_same_area({before, after}); };
-  for (const Candidate& it : look_again(std::move(faint), sides.before.size(), sides.after.size(), context))
+  for (const FaintPair& it : look_again(std::move(faint), sides.before.size(), sides.after.size(), context))
     pairing.add({it.before, it.after}, ChangeKind::reworded, it.score, false, Reason::cover);
 }
 

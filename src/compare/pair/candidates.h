@@ -41,6 +41,14 @@ struct Candidate {
   std::uint32_t score = 0;  ///< similarity, 0 to 1000
 };
 
+/// Two texts that may be one in other words.
+struct FaintPair {
+  std::uint32_t before = 0;
+  std::uint32_t after = 0;
+  std::uint32_t score = 0;  ///< how much each has of the other, 0 to 1000
+  bool two_forms = false;   ///< see Likeness
+};
+
 /// Pairs of texts that were weighed, and which of them are too unlike for one to be a part of the other.
 class WeighedPairs {
  public:
@@ -59,7 +67,7 @@ class WeighedPairs {
 
 struct Candidates {
   std::vector<Candidate> pairs;     ///< in order of `before`, then `after`
-  std::vector<Candidate> faint;     ///< those that cover each other; that is their score
+  std::vector<FaintPair> faint;     ///< those that cover each other
   WeighedPairs weighed;             ///< all that were looked at
   std::vector<char> capped_before;  ///< by text: more that are like it may have been left out
   std::vector<char> capped_after;

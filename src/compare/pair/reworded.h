@@ -18,7 +18,7 @@ struct RewordedPair {
 
 struct RewordedPairs {
   std::vector<RewordedPair> pairs;
-  std::vector<Candidate> faint;  ///< for a second look at what is left over
+  std::vector<FaintPair> faint;  ///< for a second look at what is left over
   WeighedPairs weighed;
   std::size_t capped = 0;  ///< goals of both sides that were not weighed against all others, see candidates.h and
                            ///< assignment.h

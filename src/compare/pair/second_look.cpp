@@ -27,17 +27,21 @@ class BestTwo {
 
 }  // namespace
 
-std::vector<Candidate> look_again(std::vector<Candidate> faint, std::size_t before, std::size_t after,
+std::vector<FaintPair> look_again(std::vector<FaintPair> faint, std::size_t before, std::size_t after,
                                   const LeftoverContext& context) {
-  std::erase_if(faint, [&](const Candidate& it) { return !context.is_free(it); });
+  std::erase_if(faint, [&](const FaintPair& it) { return !context.is_free(it); });
   BestTwo of_before(before);
   BestTwo of_after(after);
-  for (Candidate& it : faint) {
-    if (!context.in_same_area(it.before, it.after)) it.score -= std::min(it.score, points(Weight::other_area));
+  for (FaintPair& it : faint) {
+    if (!context.in_same_area(it.before, it.after)) {
+      it.score -= std::min(it.score, points(Weight::other_area));
+    } else if (it.two_forms) {
+      it.score += points(Weight::other_form);
+    }
     of_before.see(it.before, it.score);
     of_after.see(it.after, it.score);
   }
-  std::erase_if(faint, [&](const Candidate& it) {
+  std::erase_if(faint, [&](const FaintPair& it) {
     bool best = of_before.stands_out(it.before, it.score) && of_after.stands_out(it.after, it.score);
     return !best || it.score < points(Weight::cover);
   });

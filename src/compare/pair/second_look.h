@@ -9,13 +9,13 @@
 namespace planctl {
 
 struct LeftoverContext {
-  std::function<bool(const Candidate&)> is_free;  ///< neither goal is paired, and nobody said that they are two
+  std::function<bool(const FaintPair&)> is_free;  ///< neither goal is paired, and nobody said that they are two
   std::function<bool(std::uint32_t, std::uint32_t)> in_same_area;
 };
 
 /// Of `faint` pairs, scored by coverage, those that are best for both goals by a clear margin. None of them is certain:
 /// by experience one in three is wrong.
-std::vector<Candidate> look_again(std::vector<Candidate> faint, std::size_t before, std::size_t after,
+std::vector<FaintPair> look_again(std::vector<FaintPair> faint, std::size_t before, std::size_t after,
                                   const LeftoverContext& context);
 
 }  // namespace planctl

@@ -103,6 +103,29 @@ class MeasureFinder {
   Place place_ = Place::outside;
 };
 
+/// Follows a text to its own modal verb: "Varje barn ska få en plats" says what shall be; "Bygga ett hus där alla kan
+/// mötas" and "Vi ska bygga" say what is done.
+class StatementFinder {
+ public:
+  explicit StatementFinder(ReadText& text) : text_(text) {}
+
+  void see(std::string_view word, const Form& form, bool name) {
+    constexpr std::size_t longest_clause = 3;  // words, from what opens it to its verb
+    bool inside = clause_ > 0 && place_ - clause_ < longest_clause;
+    if (form.modal && place_ > 0 && !name && !inside && !behind_subject_) text_.states = true;
+    if (form.clause && place_ > 0) clause_ = place_;
+    if (ends_clause(word)) clause_ = 0;
+    behind_subject_ = form.subject;
+    ++place_;
+  }
+
+ private:
+  ReadText& text_;
+  std::size_t place_ = 0;
+  std::size_t clause_ = 0;  ///< where the last one opened; 0 for none
+  bool behind_subject_ = false;
+};
+
 /// "arbetsplats-" → "arbetsplats"; "long-distance" → "long", "distance": either part may stand alone elsewhere.
 template <typename Use>
 void for_each_part(std::string_view bare, Use use) {
@@ -157,6 +180,7 @@ class WordReader {
         capitals_(capitals),
         parser_(words, lexicon.language()),
         measured_(text),
+        statement_(text),
         owners_(owner_words(words, lexicon.language())),
         lexicon_(lexicon),
         text_(text) {}
@@ -171,6 +195,7 @@ class WordReader {
     bool content = !function && kind == TermKind::content;
     Role role = parser_.see(at, form, content);
     measured_.see(form, id, content);
+    statement_.see(words_[at], form, is_name(at, bare));
     auto place = static_cast<std::uint8_t>(text_.words.size());
     if (behind_time_ && form.part_of_year) role = Role::tail;
     behind_time_ = kind == TermKind::time;
@@ -209,6 +234,7 @@ class WordReader {
   const Capitals& capitals_;
   Parser parser_;
   MeasureFinder measured_;
+  StatementFinder statement_;
   std::size_t owners_ = 0;
   bool where_ = false;
   bool all_ = false;
@@ -230,6 +256,7 @@ const ReadText& TextReader::read(std::string_view text) {
   read_.measured.clear();
   read_.clause.clear();
   read_.any_all = false;
+  read_.states = false;
   Capitals capitals{text, folded};
   WordReader reader(words_, capitals, lexicon_, read_);
   for (std::size_t i = 0; i < words_.size(); ++i)
@@ -240,6 +267,7 @@ const ReadText& TextReader::read(std::string_view text) {
 Frame add_frame(const ReadText& text, Side side, Vocabulary& vocabulary) {
   Frame frame;
   frame.any_all = text.any_all;
+  frame.states = text.states;
   frame.terms = text.words;
   for (FrameTerm& term : frame.terms) term.id = vocabulary.find_or_add(term.id);
   keep_distinct(frame.terms);

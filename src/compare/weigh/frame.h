@@ -37,6 +37,7 @@ struct Frame {
   std::vector<TermId> measured;  ///< what is counted: "Öka antalet obemannade stugor" measures obemannade, stugor
   std::vector<TermId> clause;    ///< what a clause behind it says of it: "Minska antalet gäster som klagar"
   bool any_all = false;          ///< some term stands behind "alla"
+  bool states = false;           ///< what shall be, "Alla barn ska få en plats", not what is done
   // Set by weigh_frame:
   std::uint32_t content = 0;   ///< weight of the terms that tell what it is about
   std::uint32_t lackable = 0;  ///< contrast of those that another text may lack
@@ -54,6 +55,7 @@ struct ReadText {
   std::vector<FormId> measured;
   std::vector<FormId> clause;
   bool any_all = false;
+  bool states = false;
 };
 
 /// Reads texts, one after the other, with the room that the last one took.

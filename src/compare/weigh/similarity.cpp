@@ -162,11 +162,23 @@ std::uint32_t cover_mutually(const WeighedFrame& before, const WeighedFrame& aft
   return one + other == 0 ? 0 : 2 * one * other / (one + other);
 }
 
-/// Not "Ordna en fest" and "Ordna en resa", which do the same with two things, and not two things of one owner.
-bool may_be_paraphrases(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
+/// A deed that the other text, which says what shall be, does not speak of.
+bool opens_with_own_deed(const WeighedFrame& side) {
+  if (side.states()) return false;
+  for (std::size_t i = 0; i < side.size(); ++i) {
+    if (side.role(i) == Role::action && side.place(i) == 0) return side.found(i) < almost_whole;
+  }
+  return false;
+}
+
+/// Not "Ordna en fest" and "Ordna en resa", which do the same with two things, and not two things of one owner. Of two
+/// texts of which only one says what is done, nothing speaks against that the other says what for.
+bool may_be_paraphrases(const WeighedFrame& before, const WeighedFrame& after, bool two_forms,
+                        const Language& language) {
   CommonGround ground = find_common_ground(before, after, language);
   if (ground.pieces > 2) return true;
   if (ground.pieces == 0 || ground.same_opening) return false;
+  if (two_forms) return !ground.same_beginning && !ground.only_name;
   if (ground.pieces > 1) return true;
   return ground.words > 1 && !ground.other_deed && !ground.only_place &&
          !exchanges_things(slots_of(before, after, false), slots_of(after, before, true));
@@ -206,8 +218,11 @@ Likeness liken(const KinIndex& before, const Frame& after, LeastLikeness least) 
     if (score >= least.score) likeness.score = score;
   }
   if (likeness.score >= least.enough) return likeness;
+  likeness.two_forms = before.frame().states ? opens_with_own_deed(other) : after.states && opens_with_own_deed(one);
   std::uint32_t cover = cover_mutually(one, other);
-  if (cover >= least.cover && may_be_paraphrases(one, other, language)) likeness.cover = cover;
+  std::uint32_t lift = likeness.two_forms ? points(Weight::other_form) : 0;
+  if (cover + lift >= least.cover && may_be_paraphrases(one, other, likeness.two_forms, language))
+    likeness.cover = cover;
   return likeness;
 }
 

@@ -30,6 +30,7 @@ class WeighedFrame {
   [[nodiscard]] bool owner(std::size_t i) const { return frame_.terms[i].owner; }
   [[nodiscard]] bool all(std::size_t i) const { return frame_.terms[i].all; }
   [[nodiscard]] bool any_all() const { return frame_.any_all; }
+  [[nodiscard]] bool states() const { return frame_.states; }
   [[nodiscard]] bool name(std::size_t i) const { return frame_.terms[i].name; }
   [[nodiscard]] std::uint8_t place(std::size_t i) const { return frame_.terms[i].place; }
   [[nodiscard]] std::uint32_t weight(std::size_t i) const { return frame_.terms[i].weight; }

@@ -1,6 +1,7 @@
 #include "compare/words/lexicon.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 #include "compare/words/lemma.h"
@@ -25,13 +26,12 @@ bool is_hour(std::string_view word) {
   return !word.empty() && word.size() <= 2 && std::all_of(word.begin(), word.end(), unicode::is_digit_byte);
 }
 
-/// "alla", "samtliga".
-bool is_universal(std::string_view word, const Language& language) {
+bool is_cue(std::string_view word, std::initializer_list<CueKind> kinds, const Language& language) {
   auto cues = language.promise.cues;
   auto it = std::lower_bound(cues.begin(), cues.end(), word,
                              [](const Cue& cue, std::string_view wanted) { return cue.phrase < wanted; });
   for (; it != cues.end() && it->phrase == word; ++it) {
-    if (it->kind == CueKind::universal) return true;
+    if (std::find(kinds.begin(), kinds.end(), it->kind) != kinds.end()) return true;
   }
   return false;
 }
@@ -54,7 +54,9 @@ Form read_form(std::string_view word, LemmaId lemma, const Language& language) {
           .before_verb = contains(grammar.before_verbs, word),
           .subject = contains(grammar.subjects, word),
           .verb = is_verb(word, grammar),
-          .universal = is_universal(word, language),
+          .universal = is_cue(word, {CueKind::universal}, language),
+          .modal = is_cue(word, {CueKind::binding, CueKind::advisory, CueKind::loose}, language),
+          .clause = is_cue(word, {CueKind::subordinate}, language),
           .part_of_year = is_part_of_year(word, language)};
 }
 

@@ -42,6 +42,8 @@ struct Form {
   bool subject = false;
   bool verb = false;       ///< ends like one
   bool universal = false;  ///< "alla"
+  bool modal = false;      ///< "ska", "bör", "kan"
+  bool clause = false;     ///< opens one: "som", "att"
   bool part_of_year = false;
 };
 
