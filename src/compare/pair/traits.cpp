@@ -15,7 +15,7 @@ bool has_content(const Frame& frame, const Vocabulary& vocabulary) {
 
 /// Words that tell what a text is about. Where no word does, all do.
 bool is_telling(const Term& term, bool any_content) {
-  return !any_content || term.kind == TermKind::content || term.concept_id != 0;
+  return !any_content || term.kind == TermKind::content || term.concepts.any();
 }
 
 template <typename Use>
@@ -36,7 +36,7 @@ enum class TraitSort : std::uint8_t { concept_word, start, end, word };
 
 /// The keys of a term.
 struct TermKeys {
-  std::array<TraitKey, 7> keys{};
+  std::array<TraitKey, 8> keys{};
   std::size_t count = 0;
 
   void add(TraitSort sort, std::uint32_t value) {
@@ -48,7 +48,9 @@ TermKeys keys_of(TermId id, const Vocabulary& vocabulary) {
   const Term& term = vocabulary[id];
   TermKeys keys;
   if (term.count[0] + term.count[1] == 0) return keys;
-  if (term.concept_id != 0) keys.add(TraitSort::concept_word, term.concept_id);
+  for (std::uint16_t group : term.concepts.ids) {
+    if (group != 0) keys.add(TraitSort::concept_word, group);
+  }
   if (term.kind == TermKind::content) {
     keys.add(TraitSort::start, term.starts);
     keys.add(TraitSort::end, term.ends);

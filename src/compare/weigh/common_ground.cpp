@@ -164,7 +164,7 @@ bool has_same_opening(const WeighedFrame& before, std::size_t i, const WeighedFr
 /// that is known to be.
 std::size_t opening_deed(const WeighedFrame& side, std::size_t verb) {
   if (verb == side.size() || side.place(verb) > 0 || side.term(verb).kind != TermKind::content) return side.size();
-  return side.opens(verb) || side.term(verb).concept_id != 0 ? verb : side.size();
+  return side.opens(verb) || side.term(verb).concepts.any() ? verb : side.size();
 }
 
 bool lacks_deed(const WeighedFrame& side, std::size_t deed) { return deed < side.size() && side.found(deed) == 0; }

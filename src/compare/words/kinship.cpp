@@ -151,7 +151,7 @@ Kinship kinship(const Term& one, const Term& other, const Language& language) {
   std::string_view a = one.lemma;
   std::string_view b = other.lemma;
   if (a == b) return Kinship::same;
-  if (one.concept_id != 0 && one.concept_id == other.concept_id) return Kinship::concept_word;
+  if (one.concepts.overlap(other.concepts)) return Kinship::concept_word;
   auto is_word = [](const Term& term) { return term.kind == TermKind::content || term.kind == TermKind::light; };
   if (!is_word(one) || !is_word(other) || a.size() < compared || b.size() < compared) return Kinship::none;
   bool start = begin_alike(one, other);

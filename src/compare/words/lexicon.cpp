@@ -133,9 +133,7 @@ void Lexicon::add_plan_words(Lemma& lemma) const {
     if (lemma_of(it->word, language_) != lemma.text) continue;
     kind = std::min(kind, it->kind);
     add_plan_surface(lemma, it->word);
-    bool first = lemma.concept_id == 0 || it->concept_id < lemma.concept_id;
-    if (it->concept_id != 0 && first && !contains(language_.function_words, it->word))
-      lemma.concept_id = it->concept_id;
+    if (!contains(language_.function_words, it->word)) lemma.concepts.add(it->concept_id);
   }
   if (kind != PlanWordKind::content) lemma.kind = kind == PlanWordKind::time ? TermKind::time : TermKind::light;
 }

@@ -1,6 +1,8 @@
 // The words of a language as they are met: each is a form of something, whatever texts it stands in.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <string>
@@ -19,13 +21,33 @@ inline constexpr LemmaId no_lemma = UINT32_MAX;
 
 enum class TermKind : std::uint8_t { content, light, time, figure };
 
+/// The groups of words of plan language for the same thing that a word is in, by their numbers: "rekrytera" stands
+/// beside "värva" and beside "anställa".
+struct Concepts {
+  std::array<std::uint16_t, 2> ids{};  ///< ascending; 0 for none
+
+  void add(std::uint16_t id) {
+    if (id == 0 || std::find(ids.begin(), ids.end(), id) != ids.end()) return;
+    if (ids[0] == 0) {
+      ids[0] = id;
+    } else if (ids[1] == 0 || id < ids[1]) {
+      ids = {std::min(ids[0], id), std::max(ids[0], id)};
+    }
+  }
+  [[nodiscard]] bool any() const { return ids[0] != 0; }
+  [[nodiscard]] bool overlap(const Concepts& other) const {
+    auto has = [&](std::uint16_t id) { return id != 0 && (id == other.ids[0] || id == other.ids[1]); };
+    return has(ids[0]) || has(ids[1]);
+  }
+};
+
 /// The forms of words that are one, by the language alone.
 struct Lemma {
   std::string_view text;
   std::string_view surface;  ///< the shortest form that plan language has of it
   TermKind kind = TermKind::content;
-  std::uint16_t concept_id = 0;  ///< 0, or the number of a group of words of plan language that say the same
-  std::uint32_t letters = 0;     ///< of the longest form that plan language has
+  Concepts concepts = {};
+  std::uint32_t letters = 0;  ///< of the longest form that plan language has
 };
 
 /// A word as it stands: what it is a form of, and what it may do in a sentence.

@@ -96,7 +96,9 @@ Clues clues_of(const Term& term) {
   for (std::uint32_t letters : term.inner) {
     if (letters != 0) add(Sort::part, letters);
   }
-  if (term.concept_id != 0) add(Sort::concept_word, term.concept_id);
+  for (std::uint16_t id : term.concepts.ids) {
+    if (id != 0) add(Sort::concept_word, id);
+  }
   return clues;
 }
 
@@ -138,7 +140,7 @@ TermId Vocabulary::add_term(LemmaId id) {
   terms_.push_back({.lemma = lemma.text,
                     .surface = lemma.surface,
                     .kind = lemma.kind,
-                    .concept_id = lemma.concept_id,
+                    .concepts = lemma.concepts,
                     .letters = lemma.letters});
   return term;
 }

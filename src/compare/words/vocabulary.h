@@ -20,7 +20,7 @@ enum class Side : std::uint8_t { before, after };
 struct Clues {
   static constexpr std::uint32_t limit = 1024;  ///< all numbers are below
 
-  std::array<std::uint16_t, 8> numbers{};
+  std::array<std::uint16_t, 9> numbers{};
   std::uint32_t count = 0;
 
   [[nodiscard]] auto begin() const { return numbers.begin(); }
@@ -31,7 +31,7 @@ struct Term {
   std::string_view lemma;
   std::string_view surface;  ///< the shortest form that was met
   TermKind kind = TermKind::content;
-  std::uint16_t concept_id = 0;          ///< 0, or the number of a group of words of plan language that say the same
+  Concepts concepts = {};
   std::uint32_t letters = 0;             ///< of the longest form
   std::uint32_t count[2] = {0, 0};       ///< texts of each side that have it
   std::uint32_t weight = 0;              ///< what it tells where both texts have it; set by Vocabulary::weigh
@@ -73,8 +73,7 @@ inline bool begin_alike(const Term& one, const Term& other) {
 /// letters.
 inline bool may_be_kin(const Term& one, const Term& other) {
   return begin_alike(one, other) || one.ends == other.ends || one.surface_ends == other.surface_ends ||
-         (one.concept_id != 0 && one.concept_id == other.concept_id) || may_end_with(one, other) ||
-         may_end_with(other, one);
+         one.concepts.overlap(other.concepts) || may_end_with(one, other) || may_end_with(other, one);
 }
 
 class Vocabulary {
