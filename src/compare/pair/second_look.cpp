@@ -35,7 +35,7 @@ std::vector<FaintPair> look_again(std::vector<FaintPair> faint, std::size_t befo
   for (FaintPair& it : faint) {
     if (!context.in_same_area(it.before, it.after)) {
       it.score -= std::min(it.score, points(Weight::other_area));
-    } else if (it.two_forms) {
+    } else if (it.one_deed) {
       it.score += points(Weight::other_form);
     }
     of_before.see(it.before, it.score);

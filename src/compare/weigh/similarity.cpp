@@ -162,23 +162,39 @@ std::uint32_t cover_mutually(const WeighedFrame& before, const WeighedFrame& aft
   return one + other == 0 ? 0 : 2 * one * other / (one + other);
 }
 
-/// A deed that the other text, which says what shall be, does not speak of.
-bool opens_with_own_deed(const WeighedFrame& side) {
-  if (side.states()) return false;
+/// What a text opens with: a deed that says something, a verb that does not, or what the other text does, too; a thing;
+/// or it says what shall be.
+enum class Opening : std::uint8_t { own_deed, light_verb, shared_deed, thing, statement };
+
+Opening opening_of(const WeighedFrame& side) {
+  if (side.states()) return Opening::statement;
   for (std::size_t i = 0; i < side.size(); ++i) {
-    if (side.role(i) == Role::action && side.place(i) == 0) return side.found(i) < almost_whole;
+    if (side.place(i) > 0) continue;
+    if (side.role(i) != Role::action) return Opening::thing;
+    if (side.term(i).kind != TermKind::content) return Opening::light_verb;
+    // Where any word may be a verb, a thing is no deed that both do: "Canal walks".
+    bool known = side.opens(i) || side.term(i).concepts.any();
+    return side.found(i) > 0 && known ? Opening::shared_deed : Opening::own_deed;
   }
-  return false;
+  return Opening::thing;
 }
 
-/// Not "Ordna en fest" and "Ordna en resa", which do the same with two things, and not two things of one owner. Of two
-/// texts of which only one says what is done, nothing speaks against that the other says what for.
-bool may_be_paraphrases(const WeighedFrame& before, const WeighedFrame& after, bool two_forms,
-                        const Language& language) {
-  CommonGround ground = find_common_ground(before, after, language);
+/// No deed of one text speaks against the other's: "Bygga ramper" and "Den som sitter i rullstol ska komma in",
+/// "Förenkla bokningen" and "Göra det lättare att boka".
+bool agree_in_deed(const WeighedFrame& before, const WeighedFrame& after, const CommonGround& ground) {
+  if (ground.pieces == 0 || ground.same_opening || ground.same_beginning || ground.only_name) return false;
+  Opening one = opening_of(before);
+  Opening other = opening_of(after);
+  auto count = [&](Opening opening) { return int{one == opening} + int{other == opening}; };
+  if (count(Opening::statement) == 1) return count(Opening::own_deed) + count(Opening::light_verb) == 1;
+  return count(Opening::statement) == 0 && count(Opening::own_deed) < 2 && count(Opening::thing) < 2 && !ground.aside &&
+         ground.whole_words > 0;
+}
+
+/// Not "Ordna en fest" and "Ordna en resa", which do the same with two things, and not two things of one owner.
+bool may_be_paraphrases(const WeighedFrame& before, const WeighedFrame& after, const CommonGround& ground) {
   if (ground.pieces > 2) return true;
   if (ground.pieces == 0 || ground.same_opening) return false;
-  if (two_forms) return !ground.same_beginning && !ground.only_name;
   if (ground.pieces > 1) return true;
   return ground.words > 1 && !ground.other_deed && !ground.only_place &&
          !exchanges_things(slots_of(before, after, false), slots_of(after, before, true));
@@ -218,11 +234,12 @@ Likeness liken(const KinIndex& before, const Frame& after, LeastLikeness least) 
     if (score >= least.score) likeness.score = score;
   }
   if (likeness.score >= least.enough) return likeness;
-  likeness.two_forms = before.frame().states ? opens_with_own_deed(other) : after.states && opens_with_own_deed(one);
   std::uint32_t cover = cover_mutually(one, other);
-  std::uint32_t lift = likeness.two_forms ? points(Weight::other_form) : 0;
-  if (cover + lift >= least.cover && may_be_paraphrases(one, other, likeness.two_forms, language))
-    likeness.cover = cover;
+  if (cover + points(Weight::other_form) < least.cover) return likeness;
+  CommonGround ground = find_common_ground(one, other, language);
+  likeness.one_deed = agree_in_deed(one, other, ground);
+  bool enough = likeness.one_deed || (cover >= least.cover && may_be_paraphrases(one, other, ground));
+  if (enough) likeness.cover = cover;
   return likeness;
 }
 

@@ -19,7 +19,7 @@ Resemblance compare_frames(const Frame& before, const Frame& after, const Vocabu
 struct Likeness {
   std::uint32_t score = 0;    ///< of compare_frames
   std::uint32_t cover = 0;    ///< how much each has of what the other is about, 0 to 1000
-  bool two_forms = false;     ///< only one says what is done: "Bygga ramper", "Den som sitter i rullstol ska komma in"
+  bool one_deed = false;      ///< only one says what is done: "Bygga ramper", "Den som sitter i rullstol ska komma in"
   bool before_within = true;  ///< the text before may stand in the other as a part, see Coverage
   bool after_within = true;
 };
