@@ -255,7 +255,9 @@ constexpr auto report_nouns = sorted_words({"årsmelding", "årsberetning", "ber
 constexpr auto meeting_nouns =
     sorted_words({"protokoll", "referat", "saksliste", "dagsorden", "innkalling", "indkaldelse", "møtebok"});
 constexpr auto plain_verbs =
-    sorted_words({"få", "nå", "gå", "se", "gi", "give", "bli", "blive", "ha", "ta", "tage", "stå", "slå", "dra"});
+    sorted_words({"få",      "nå",    "gå",     "se",        "gi",   "give",    "bli",   "blive", "ha",
+                  "ta",      "tage",  "stå",    "slå",       "dra",  "tilby",   "oppnå", "inngå", "unngå",
+                  "foreslå", "bidra", "overta", "gjennomgå", "utgi", "forestå", "be"});
 constexpr auto past_words = sorted_words({"sa vi",
                                           "vi sa",
                                           "lovte",

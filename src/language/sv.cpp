@@ -202,7 +202,9 @@ constexpr auto report_nouns = sorted_words({"berättelse", "berättelsen", "års
                                             "resultatrapport", "bokslut", "som gått", "rapport från"});
 constexpr auto meeting_nouns =
     sorted_words({"protokoll", "dagordning", "föredragningslista", "kallelse", "minnesanteckningar"});
-constexpr auto plain_verbs = sorted_words({"få", "nå", "gå", "se", "ge", "bli", "ha", "ta", "stå", "slå", "dra"});
+constexpr auto plain_verbs =
+    sorted_words({"få",  "nå",    "gå",   "se",      "ge",      "bli",    "ha",     "ta",    "stå",   "slå",
+                  "dra", "uppnå", "ingå", "föreslå", "genomgå", "överse", "tillse", "anslå", "bidra", "be"});
 constexpr auto past_words =
     sorted_words({"sa vi",           "vi sa",          "lovade",          "förra året",       "förra årets",
                   "föregående år",   "föregående års", "i fjol",          "fjolåret",         "fjolårets",

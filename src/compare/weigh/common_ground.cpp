@@ -227,6 +227,7 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
   std::size_t verb = first_verb(before, order);
   std::size_t other_verb = first_verb(after, other);
   ground.same_opening = has_same_opening(before, verb, after, other_verb);
+  ground.reworded_opening = ground.same_opening && before.found(verb) < whole;
   bool deeds = ground.pieces > 0 && lack_deeds(before, verb, after, other_verb);
   bool related = deeds && are_related(before, verb, after, other_verb, language);
   // The same promise made larger, smaller or turned round: neither lacks it.

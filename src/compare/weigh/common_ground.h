@@ -18,7 +18,8 @@ struct CommonGround {
   bool other_scope = false;     ///< what one has instead of the other is all of something: "i alla skolor", "i hallen"
   bool same_beginning = false;  ///< the first word that tells something is the same: "Utbilda ledare i …"
   bool same_opening = false;    ///< both do the same first, whether it says something or not: "Öka antalet …"
-  bool own_deed = false;        ///< one opens with a verb that says something, and the other with none that does
+  bool reworded_opening = false;  ///< and each in its own word: "Repair the fence", "Fix the fencing"
+  bool own_deed = false;          ///< one opens with a verb that says something, and the other with none that does
   bool aside =
       false;  ///< what one speaks of first the other only has to do with: "Öppna hamnar", "En karta över hamnar"
   bool other_deed = false;  ///< each opens with a verb that says something, and neither says what the other does

@@ -11,8 +11,10 @@
 namespace planctl {
 namespace {
 
-/// True for what ends as verbs do, and not as a noun.
-bool is_verb(std::string_view word, const GoalGrammar& grammar) {
+/// True for what ends as verbs do, and not as a noun, and for verbs that no ending tells.
+bool is_verb(std::string_view word, const Language& language) {
+  const GoalGrammar& grammar = language.grammar;
+  if (contains(language.plain_verbs, word)) return true;
   auto ends = [&](std::string_view ending) { return word.ends_with(ending); };
   bool verb =
       grammar.verb_endings.empty() || std::any_of(grammar.verb_endings.begin(), grammar.verb_endings.end(), ends);
@@ -53,7 +55,7 @@ Form read_form(std::string_view word, LemmaId lemma, const Language& language) {
           .opens_tail = contains(grammar.tails, word),
           .before_verb = contains(grammar.before_verbs, word),
           .subject = contains(grammar.subjects, word),
-          .verb = is_verb(word, grammar),
+          .verb = is_verb(word, language),
           .universal = is_cue(word, {CueKind::universal}, language),
           .modal = is_cue(word, {CueKind::binding, CueKind::advisory, CueKind::loose}, language),
           .clause = is_cue(word, {CueKind::subordinate}, language),
