@@ -113,6 +113,8 @@ std::pair<std::string, std::string> both_texts(const SpecCase& spec_case) {
   return {text.substr(0, end), second};
 }
 
+int step_of(const SpecCase& spec_case) { return std::stoi(spec_case.option("step", "0")); }
+
 /// Them compared as the texts of a goal.
 std::string print_wording(const SpecCase& spec_case) {
   auto [first, second] = both_texts(spec_case);
@@ -120,7 +122,8 @@ std::string print_wording(const SpecCase& spec_case) {
   WordBook words(language);
   PromiseText before(first, words);
   PromiseText after(second, words);
-  std::string out = print_words(diff_words(first, second)) + print_strength(compare_strength(before, after));
+  std::string out =
+      print_words(diff_words(first, second)) + print_strength(compare_strength(before, after, step_of(spec_case)));
   for (const NumberChange& number : compare_numbers(before, after))
     out += fmt::format("{} -> {}\n", number.before.empty() ? "–" : number.before,
                        number.after.empty() ? "–" : number.after);
@@ -231,10 +234,10 @@ std::pair<std::string, std::string> strength_both_ways(const SpecCase& spec_case
   WordBook words(language_of(spec_case.option("lang", "sv")));
   PromiseText before(first, words);
   PromiseText after(second, words);
-  StrengthChange back = compare_strength(after, before);
+  StrengthChange back = compare_strength(after, before, -step_of(spec_case));
   back.strength = mirrored(back.strength);
   for (StrengthSign& sign : back.signs) sign.direction = -sign.direction;
-  return {print_strength(compare_strength(before, after)), print_strength(back)};
+  return {print_strength(compare_strength(before, after, step_of(spec_case))), print_strength(back)};
 }
 
 void check_spec(const std::string& name) {

@@ -1309,6 +1309,7 @@ constexpr auto waits = sorted_words({"wait", "waits", "waiting", "queue", "queue
                                      "ban", "suspend", "suspended", "suspension", "turnaround", "delay", "delays"});
 constexpr auto firsts = sorted_words({"first", "last", "opening", "closing"});
 constexpr auto pronouns = sorted_words({"they", "we", "he", "she", "you", "i"});
+constexpr auto being = sorted_words({"be", "become"});
 constexpr auto includings = sorted_words({"including", "also", "even"});
 constexpr auto helps =
     sorted_words({"support",          "help",           "encourage", "enable",     "ask",
@@ -1620,6 +1621,7 @@ extern constinit const Language english{
             .waits = waits,
             .firsts = firsts,
             .pronouns = pronouns,
+            .being = being,
             .includings = includings,
             .helps = helps,
             .eases = eases,

@@ -271,6 +271,7 @@ struct PromiseWords {
   Words waits;        ///< what is the better the shorter it takes: "väntetid", "stängd"
   Words firsts;       ///< name a part of a thing in order: "första", "sista"
   Words pronouns;     ///< subjects of a clause: "innan de reser"
+  Words being;        ///< what shall be so stands behind them: "vara", "bli"
   Words includings;   ///< before what is meant besides: "även"
   Words helps;        ///< deeds that leave another deed to somebody else: "stötta … i att"
   Words eases;        ///< of these, those that say of a thing that others may make it

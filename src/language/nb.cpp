@@ -1391,6 +1391,7 @@ constexpr auto waits =
                   "stenges", "stengt", "karantene", "karens", "opphold", "behandlingstid", "svartid", "utestenge"});
 constexpr auto firsts = sorted_words({"første", "siste", "innledende", "avsluttende"});
 constexpr auto pronouns = sorted_words({"de", "dem", "man", "vi", "dere", "hun", "han", "du", "jeg"});
+constexpr auto being = sorted_words({"være", "bli"});
 constexpr auto includings = sorted_words({"også", "inkludert", "herunder", "medregnet", "deriblant", "blant annet"});
 constexpr auto helps = sorted_words({"støtte",
                                      "støtter",
@@ -1723,6 +1724,7 @@ extern constinit const Language norwegian{
             .waits = waits,
             .firsts = firsts,
             .pronouns = pronouns,
+            .being = being,
             .includings = includings,
             .helps = helps,
             .eases = eases,

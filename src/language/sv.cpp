@@ -1711,6 +1711,7 @@ constexpr auto waits =
                   "karens", "karantän", "uppehåll", "avstängning", "handläggningstid", "svarstid"});
 constexpr auto firsts = sorted_words({"första", "sista", "inledande", "avslutande"});
 constexpr auto pronouns = sorted_words({"de", "dem", "man", "vi", "ni", "hon", "han", "hen", "du", "jag"});
+constexpr auto being = sorted_words({"vara", "bli"});
 constexpr auto includings =
     sorted_words({"även", "också", "inklusive", "inbegripet", "däribland", "bland annat", "liksom"});
 constexpr auto helps = sorted_words({"stötta",
@@ -2057,6 +2058,7 @@ extern constinit const Language swedish{
             .waits = waits,
             .firsts = firsts,
             .pronouns = pronouns,
+            .being = being,
             .includings = includings,
             .helps = helps,
             .eases = eases,

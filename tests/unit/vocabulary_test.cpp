@@ -33,7 +33,8 @@ bool is_known(const PlanWord& word, const Language& language) {
   const Lemma& term = lexicon.lemma(lexicon.form(lexicon.find_or_add(word.word)).lemma);
   if (word.kind == PlanWordKind::time) return term.kind == TermKind::time;
   if (word.kind == PlanWordKind::light) return term.kind != TermKind::content;
-  return term.concept_id != 0 && term.concept_id <= word.concept_id;
+  const auto& ids = term.concepts.ids;  // two groups at most
+  return std::find(ids.begin(), ids.end(), word.concept_id) != ids.end() || (ids[1] != 0 && ids[1] < word.concept_id);
 }
 
 }  // namespace
@@ -66,9 +67,10 @@ TEST_CASE("vocabulary: forms that are in no list are what their lemma is") {
   auto lemma = [&](std::string_view word) { return lexicon.lemma(lexicon.form(lexicon.find_or_add(word)).lemma); };
   CHECK(lemma("förbättrat").kind == TermKind::light);
   CHECK(lemma("månaden").kind == TermKind::time);
-  std::uint16_t course = lemma("kurserna").concept_id;
-  CHECK(course != 0);
-  CHECK(course == lemma("utbildningar").concept_id);
+  CHECK(lemma("kurserna").concepts.overlap(lemma("utbildningar").concepts));
+  CHECK(lemma("rekryterar").concepts.overlap(lemma("värva").concepts));
+  CHECK(lemma("rekryterar").concepts.overlap(lemma("anställa").concepts));
+  CHECK(!lemma("värva").concepts.overlap(lemma("anställa").concepts));
 }
 
 TEST_CASE("vocabulary: a figure and a word with the letters of one are two terms, whichever comes first") {

@@ -64,6 +64,13 @@ int limits_all_at(const Wording& wording, std::size_t place) {
   return stands_behind_any(wording, place, wording.promise().younger) ? 1 : 0;
 }
 
+/// "Dela ut kassar till 60 hushåll", but not "Få kön till 10 hushåll".
+bool counts_recipients(const Wording& wording, const Figure& figure) {
+  std::size_t deed = deed_of(wording);
+  return deed < figure.begin && wording.is_content(deed) && figure.begin > deed + 2 && figure.days == 0 &&
+         figure.unit.size() > 1 && wording.is_content(figure.end - 1);
+}
+
 /// 1 where a higher figure promises more, -1 where a lower one does, 0 where one cannot tell. "Anordna tio turer"
 /// promises as many; "Minska tio avgifter" may be either.
 int better_direction(const Wording& wording, const Figure& figure) {
@@ -86,7 +93,7 @@ int better_direction(const Wording& wording, const Figure& figure) {
   if (direction == 0 && figure.days == 0 && names_price(wording)) return 0;
   if (!ends_at(wording, place)) return is_target(wording, figure) && direction >= 0 ? 1 : 0;
   bool reaching = place > 0 && contains(wording.language().grammar.light, wording[place - 1].folded);
-  return direction != 0 ? direction : reaching ? 1 : 0;
+  return direction != 0 ? direction : reaching || counts_recipients(wording, figure) ? 1 : 0;
 }
 
 bool is_of_share(const Wording& wording, const Figure& figure) {
@@ -109,6 +116,17 @@ bool is_comparable(const Figure& a, const Figure& b) {
   // "inom en vecka" and "inom en månad" count, "en kurs" and "en resa" do not.
   if (a.is_article && b.is_article && (a.days == 0 || b.days == 0)) return false;
   return a.unit == b.unit || (a.days > 0 && b.days > 0);
+}
+
+/// "öka antalet kretsar till 180", "nå minst 190 kretsar": the only figures, and what one counts the other speaks of.
+bool counts_what_is_named(const PromiseView& bare, const PromiseView& counting) {
+  auto only_amount = [](const PromiseView& side) {
+    return side.figures.size() == 1 && is_amount(side.figures.front()) ? &side.figures.front() : nullptr;
+  };
+  const Figure* one = only_amount(bare);
+  const Figure* other = only_amount(counting);
+  return one != nullptr && other != nullptr && one->unit.empty() && other->days == 0 &&
+         ends_at(bare.wording, one->begin) && has_word(bare.wording, other->unit);
 }
 
 /// The only figure of the other text that this one, and no other of its own text, may be compared with.
@@ -198,8 +216,10 @@ CueKind bound_of(const Wording& wording, const Figure& figure) {
 
 int compare_figures(const Promises& sides) {
   int sum = 0;
+  bool named = counts_what_is_named(sides.before, sides.after) || counts_what_is_named(sides.after, sides.before);
   for (const Figure& figure : sides.before.figures) {
-    const Figure* other = counterpart(figure, sides.before.figures, sides.after.figures);
+    const Figure* other =
+        named ? &sides.after.figures.front() : counterpart(figure, sides.before.figures, sides.after.figures);
     if (other == nullptr || is_of_share(sides.before.wording, figure) || is_of_share(sides.after.wording, *other))
       continue;
     int direction = better_direction(sides.before.wording, figure);

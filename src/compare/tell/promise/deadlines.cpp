@@ -146,11 +146,25 @@ int deadline_year(const Wording& wording) {
   return found;
 }
 
+/// The year in which something is to be so: "Bilarna ska vara elektriska 2030"; 0 for none.
+int year_of_state(const Wording& wording) {
+  const CueMatch* modal = main_modal(wording);
+  std::size_t last = wording.size() - 1;
+  bool stands = modal != nullptr && modal->begin > 0 && modal->end + 1 < last &&
+                contains(wording.promise().being, wording[modal->end].folded) && wording.is_year(last) &&
+                !wording.starts(last - 1, CueKind::comparison);
+  return stands ? std::atoi(std::string(wording[last].text.substr(0, 4)).c_str()) : 0;
+}
+
 /// A year moves on with the plan. One that moved on by more is a weaker promise; one that stands where it stood is the
 /// same day.
 int compare_years(const Promises& sides) {
-  int before = deadline_year(sides.before.wording);
-  int after = deadline_year(sides.after.wording);
+  auto year_of = [](const Wording& wording) {
+    int year = deadline_year(wording);
+    return year != 0 || wording.size() == 0 ? year : year_of_state(wording);
+  };
+  int before = year_of(sides.before.wording);
+  int after = year_of(sides.after.wording);
   if (before == 0 || after == 0 || sides.step == 0) return 0;
   int moved = after - before;
   if (moved > std::max(sides.step, 0)) return -1;

@@ -5,9 +5,18 @@
 namespace planctl {
 namespace {
 
+/// "10 procent av alla stugor", "hälften av alla stugor"
+bool is_share_of_all(const Wording& wording, const CueMatch& universal) {
+  if (universal.begin < 2) return false;
+  std::size_t of = universal.begin - 1;
+  return wording.stands_behind(of, CueKind::percent) ||
+         (contains(wording.language().grammar.objects, wording[of].folded) &&
+          value_in(wording.promise().fractions, wording[of - 1].folded) > 0);
+}
+
 bool means(const Wording& wording, CueKind kind, std::string_view noun) {
   return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
-    if (cue.kind != kind) return false;
+    if (cue.kind != kind || (kind == CueKind::universal && is_share_of_all(wording, cue))) return false;
     auto content = wording.content_from(cue.end);
     // "några av kommunens skolor"
     bool whose = content && wording[*content].folded.ends_with('s') && wording.lemma(*content) != noun;
@@ -157,9 +166,9 @@ bool adds_limit(const Wording& all, const Wording& some, std::string_view noun) 
 bool narrows(const Wording& all, const PromiseView& side) {
   const Wording& some = side.wording;
   return std::any_of(all.cues().begin(), all.cues().end(), [&](const CueMatch& cue) {
-    bool share = cue.begin > 0 && all.stands_behind(cue.begin - 1, CueKind::percent);  // "10 % av alla stugor"
-    bool counted = all.starts(cue.end, CueKind::numeral);                              // "for every ten"
-    if (cue.kind != CueKind::universal || share || counted || days_of(all, cue.end) > 0) return false;
+    bool counted = all.starts(cue.end, CueKind::numeral);  // "for every ten"
+    if (cue.kind != CueKind::universal || counted || days_of(all, cue.end) > 0 || is_share_of_all(all, cue))
+      return false;
     if (!some.has(CueKind::universal) && names_some(all, cue, some)) return true;
     auto content = all.content_from(cue.end);
     if (!content) return false;
