@@ -469,7 +469,7 @@ constexpr auto binding = sorted_words({"shall", "will", "must"});
 constexpr auto advisory = sorted_words({"should", "ought to"});
 constexpr auto loose =
     sorted_words({"can", "may", "could", "might", "want to", "wants to", "wish to", "would like to"});
-constexpr auto ability = sorted_words({"shall be able to", "will be able to", "must be able to"});
+constexpr auto ability = sorted_words({"shall be able to", "should be able to", "will be able to", "must be able to"});
 constexpr auto subordinate =
     sorted_words({"that", "which", "who", "whose", "where", "when", "if", "so", "how", "what", "because", "while"});
 constexpr auto negations =

@@ -54,6 +54,21 @@ bool excepts(const Wording& all, const Wording& some) {
   return has_exception(some) && !has_exception(all) && only_adds(all, some);
 }
 
+/// "som så önskar", "den som [önskar]": the hedge only says who is meant.
+bool says_for_whom(const Wording& wording, const CueMatch& hedge) {
+  for (std::size_t i = std::max<std::size_t>(hedge.begin, 1) - 1; i < hedge.end; ++i) {
+    if (contains(wording.language().grammar.relatives, wording[i].folded)) return true;
+  }
+  return false;
+}
+
+/// What is offered is for those who want it, whether that is said or not.
+bool hedges_offer(const Wording& hedged, const Wording& other) {
+  return offers(other) && !has_condition(hedged) &&
+         std::all_of(hedged.cues().begin(), hedged.cues().end(),
+                     [&](const CueMatch& cue) { return cue.kind != CueKind::hedge || says_for_whom(hedged, cue); });
+}
+
 /// "ljud och text" in one text, "ljud eller text" in the other.
 bool leaves_choice(const Wording& both, const Wording& either) {
   const Words& alternatives = either.promise().alternatives;
@@ -124,7 +139,7 @@ int compare_hedges(const Promises& sides) {
   const Wording& other = (hedges > 0 ? sides.after : sides.before).wording;
   // "Uppmuntra byten", "Främja byten" and "Be om byten" promise as much.
   bool alike = recommends(hedge) && (recommends(other) || only_asks(other));
-  return alike ? 0 : hedges;
+  return alike || hedges_offer(hedge, other) ? 0 : hedges;
 }
 
 int compare_limits(const Promises& sides) {

@@ -168,6 +168,8 @@ Rungs rungs_of(const Wording& wording) {
 
 bool recommends(const Wording& wording) { return (rungs_of(wording).lower & 1U) != 0; }
 
+bool offers(const Wording& wording) { return (rungs_of(wording).lower >> Rung::offers & 1U) != 0; }
+
 bool only_asks(const Wording& wording) { return (rungs_of(wording).lower >> Rung::only_as_deed & 1U) != 0; }
 
 std::size_t shared_beginning(const Wording& one, const Wording& other) {

@@ -99,6 +99,9 @@ std::size_t shared_beginning(const Wording& one, const Wording& other);
 /// "Uppmuntra", "Främja"
 bool recommends(const Wording& wording);
 
+/// "Erbjuda"
+bool offers(const Wording& wording);
+
 /// "Begära", "Request": whoever asks has no more said than who "lobbies".
 bool only_asks(const Wording& wording);
 

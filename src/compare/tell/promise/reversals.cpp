@@ -126,15 +126,27 @@ bool is_negated(const Promises& sides) {
   return takes_back(sides.before.wording, sides.after.wording) || takes_back(sides.after.wording, sides.before.wording);
 }
 
+/// "does not [close]", "will not be [raised]"
+bool is_denied_at(const Wording& wording, std::size_t i) {
+  if (i > 0 && contains(wording.promise().being, wording[i - 1].folded)) --i;
+  return wording.stands_behind(i, CueKind::negation);
+}
+
+/// A direction, and not the contrary of one.
+bool points(const Wording& wording, const CueMatch& cue) {
+  return is_direction(cue) && !is_denied_at(wording, cue.begin);
+}
+
 bool has_direction(const Wording& wording, CueKind kind, std::string_view object) {
-  return std::any_of(wording.cues().begin(), wording.cues().end(),
-                     [&](const CueMatch& cue) { return cue.kind == kind && object_of(wording, cue) == object; });
+  return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
+    return cue.kind == kind && points(wording, cue) && object_of(wording, cue) == object;
+  });
 }
 
 /// More of a thing became less of the same thing, and neither text says both.
 bool turns(const Promises& sides) {
   for (const CueMatch& cue : sides.before.wording.cues()) {
-    if (!is_direction(cue)) continue;
+    if (!points(sides.before.wording, cue)) continue;
     std::string_view object = object_of(sides.before.wording, cue);
     CueKind opposite = cue.kind == CueKind::rising ? CueKind::falling : CueKind::rising;
     if (!object.empty() && has_direction(sides.after.wording, opposite, object) &&
@@ -142,6 +154,17 @@ bool turns(const Promises& sides) {
       return true;
   }
   return false;
+}
+
+/// "Höja avgiften", "Avgiften ska inte höjas"; but "inte höjas med mer än 20 kronor".
+bool refuses(const Wording& one, const Wording& other) {
+  if (one.has(CueKind::negation)) return false;
+  return std::any_of(other.cues().begin(), other.cues().end(), [&](const CueMatch& cue) {
+    bool denied = is_direction(cue) && is_denied_at(other, cue.begin);
+    if (!denied || is_bounded(other, cue.begin) || !has_word(one, object_of(other, cue))) return false;
+    auto same = [&](const CueMatch& it) { return it.kind == cue.kind && points(one, it); };
+    return std::any_of(one.cues().begin(), one.cues().end(), same);
+  });
 }
 
 /// Where a text's deed stands, or a hedge in front of it: "verka för", which "motverka" undoes; or what else it says
@@ -162,8 +185,10 @@ struct DeedPlaces {
   std::size_t different = 0;
 };
 
-/// "Sälja stugan" → "Behålla stugan".
+/// "Sälja stugan" → "Behålla stugan"; but what the contrary is denied of is the same: "Behålla butiken öppen", "Butiken
+/// ska inte stänga".
 bool undoes(const Promises& sides) {
+  if (sides.before.wording.has(CueKind::negation) != sides.after.wording.has(CueKind::negation)) return false;
   std::size_t different = shared_beginning(sides.before.wording, sides.after.wording);
   bool subject = different > 0 && sides.before.wording.is_content(0);  // "Köket tas tillbaka", "Köket läggs ut"
   if (have_same_deed(sides) || !(subject || share_object(sides))) return false;
@@ -259,8 +284,10 @@ int direction_at(const Wording& wording, std::size_t place) {
 }
 
 bool is_reversed(const Promises& sides) {
-  return turns(sides) || undoes(sides) || takes_other_side(sides) || ceases(sides) || changes_permission(sides) ||
-         (is_negated(sides) && compare_few(sides) == 0 && compare_ladders(sides) == 0);
+  bool refused =
+      refuses(sides.before.wording, sides.after.wording) || refuses(sides.after.wording, sides.before.wording);
+  return turns(sides) || refused || undoes(sides) || takes_other_side(sides) || ceases(sides) ||
+         changes_permission(sides) || (is_negated(sides) && compare_few(sides) == 0 && compare_ladders(sides) == 0);
 }
 
 }  // namespace planctl
