@@ -182,14 +182,20 @@ Opening opening_of(const WeighedFrame& side) {
 /// No deed of one text speaks against the other's: "Bygga ramper" and "Den som sitter i rullstol ska komma in",
 /// "Förenkla bokningen" and "Göra det lättare att boka".
 bool agree_in_deed(const WeighedFrame& before, const WeighedFrame& after, const CommonGround& ground) {
-  if (ground.whole_words == 0 || ground.only_name) return false;
+  bool part = ground.whole_words == 0;
+  if (ground.words == 0 || ground.only_name) return false;
+  if (part && exchanges_things(slots_of(before, after, false), slots_of(after, before, true))) return false;
   if (ground.reworded_opening) return true;
-  if (ground.same_opening || ground.same_beginning) return false;
+  if (ground.same_opening) return false;
   Opening one = opening_of(before);
   Opening other = opening_of(after);
   auto count = [&](Opening opening) { return int{one == opening} + int{other == opening}; };
-  if (count(Opening::statement) == 1) return count(Opening::own_deed) + count(Opening::light_verb) == 1;
-  return count(Opening::statement) == 0 && count(Opening::own_deed) < 2 && count(Opening::thing) < 2 && !ground.aside;
+  if (count(Opening::statement) == 1) {
+    bool apart = ground.same_beginning && std::min(ground.lacking_before, ground.lacking_after) > 1;
+    return !apart && count(Opening::own_deed) + count(Opening::light_verb) == 1;
+  }
+  return count(Opening::statement) == 0 && count(Opening::own_deed) < 2 && count(Opening::thing) < 2 &&
+         !ground.same_beginning && !ground.aside;
 }
 
 /// Not "Ordna en fest" and "Ordna en resa", which do the same with two things, and not two things of one owner.
