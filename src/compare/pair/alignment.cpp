@@ -129,7 +129,7 @@ GoalNumbers goals_to_weigh(const AlignmentState& sides, const Pairing& pairing, 
 bool needs_words(const AlignmentState& sides, const GoalNumbers& open) {
   bool titles_differ =
       sides.title_links.size() < std::min(sides.before_plan.areas.size(), sides.after_plan.areas.size());
-  return titles_differ || !open.before.empty();
+  return titles_differ || (!open.before.empty() && !open.after.empty());
 }
 
 /// The first round: what the wordings tell. It also tells what became of most areas.
