@@ -46,7 +46,7 @@ struct FaintPair {
   std::uint32_t before = 0;
   std::uint32_t after = 0;
   std::uint32_t score = 0;  ///< how much each has of the other, 0 to 1000
-  bool one_deed = false;    ///< see Likeness
+  bool one_deed = false;    ///< see weigh/paraphrase.h
 };
 
 /// Pairs of texts that were weighed, and which of them are too unlike for one to be a part of the other.

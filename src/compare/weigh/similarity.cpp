@@ -6,6 +6,7 @@
 
 #include "compare/points.h"
 #include "compare/weigh/measured_quantity.h"
+#include "compare/weigh/paraphrase.h"
 #include "compare/weigh/slots.h"
 #include "compare/weigh/substitution.h"
 #include "compare/weigh/weighed_frame.h"
@@ -155,58 +156,6 @@ Resemblance weigh_all(const WeighedFrame& before, const WeighedFrame& after, con
   return result;
 }
 
-/// The harmonic mean of what each has of the other.
-std::uint32_t cover_mutually(const WeighedFrame& before, const WeighedFrame& after) {
-  std::uint32_t one = before.coverage();
-  std::uint32_t other = after.coverage();
-  return one + other == 0 ? 0 : 2 * one * other / (one + other);
-}
-
-/// What a text opens with: a deed that says something, a verb that does not, or what the other text does, too; a thing;
-/// or it says what shall be.
-enum class Opening : std::uint8_t { own_deed, light_verb, shared_deed, thing, statement };
-
-Opening opening_of(const WeighedFrame& side) {
-  if (side.states()) return Opening::statement;
-  for (std::size_t i = 0; i < side.size(); ++i) {
-    if (side.place(i) > 0) continue;
-    if (side.role(i) != Role::action) return Opening::thing;
-    if (side.term(i).kind != TermKind::content) return Opening::light_verb;
-    // Where any word may be a verb, a thing is no deed that both do: "Canal walks".
-    bool known = side.opens(i) || side.term(i).concepts.any();
-    return side.found(i) > 0 && known ? Opening::shared_deed : Opening::own_deed;
-  }
-  return Opening::thing;
-}
-
-/// No deed of one text speaks against the other's: "Bygga ramper" and "Den som sitter i rullstol ska komma in",
-/// "Förenkla bokningen" and "Göra det lättare att boka".
-bool agree_in_deed(const WeighedFrame& before, const WeighedFrame& after, const CommonGround& ground) {
-  bool part = ground.whole_words == 0;
-  if (ground.words == 0 || ground.only_name) return false;
-  if (part && exchanges_things(slots_of(before, after, false), slots_of(after, before, true))) return false;
-  if (ground.reworded_opening) return true;
-  if (ground.same_opening) return false;
-  Opening one = opening_of(before);
-  Opening other = opening_of(after);
-  auto count = [&](Opening opening) { return int{one == opening} + int{other == opening}; };
-  if (count(Opening::statement) == 1) {
-    bool apart = ground.same_beginning && std::min(ground.lacking_before, ground.lacking_after) > 1;
-    return !apart && count(Opening::own_deed) + count(Opening::light_verb) == 1;
-  }
-  return count(Opening::statement) == 0 && count(Opening::own_deed) < 2 && count(Opening::thing) < 2 &&
-         !ground.same_beginning && !ground.aside;
-}
-
-/// Not "Ordna en fest" and "Ordna en resa", which do the same with two things, and not two things of one owner.
-bool may_be_paraphrases(const WeighedFrame& before, const WeighedFrame& after, const CommonGround& ground) {
-  if (ground.pieces > 2) return true;
-  if (ground.pieces == 0 || ground.same_opening) return false;
-  if (ground.pieces > 1) return true;
-  return ground.words > 1 && !ground.other_deed && !ground.only_place &&
-         !exchanges_things(slots_of(before, after, false), slots_of(after, before, true));
-}
-
 }  // namespace
 
 Resemblance compare_frames(const Frame& before, const Frame& after, const Vocabulary& vocabulary) {
@@ -241,12 +190,9 @@ Likeness liken(const KinIndex& before, const Frame& after, LeastLikeness least) 
     if (score >= least.score) likeness.score = score;
   }
   if (likeness.score >= least.enough) return likeness;
-  std::uint32_t cover = cover_mutually(one, other);
-  if (cover + points(Weight::other_form) < least.cover) return likeness;
-  CommonGround ground = find_common_ground(one, other, language);
-  likeness.one_deed = agree_in_deed(one, other, ground);
-  bool enough = likeness.one_deed || (cover >= least.cover && may_be_paraphrases(one, other, ground));
-  if (enough) likeness.cover = cover;
+  Paraphrase paraphrase = weigh_paraphrase(one, other, language, least.cover);
+  likeness.cover = paraphrase.cover;
+  likeness.one_deed = paraphrase.one_deed;
   return likeness;
 }
 

@@ -19,9 +19,9 @@ Resemblance compare_frames(const Frame& before, const Frame& after, const Vocabu
 struct Likeness {
   std::uint32_t score = 0;    ///< of compare_frames
   std::uint32_t cover = 0;    ///< how much each has of what the other is about, 0 to 1000
-  bool one_deed = false;      ///< only one says what is done: "Bygga ramper", "Den som sitter i rullstol ska komma in"
   bool before_within = true;  ///< the text before may stand in the other as a part, see Coverage
   bool after_within = true;
+  bool one_deed = false;  ///< see Paraphrase
 };
 
 /// From which score on one is told; below which score the cover is asked for, too, and from what cover on it is told;

@@ -1,0 +1,19 @@
+// Whether two texts that share little may say the same in other words: for a second look at goals that are left over.
+#pragma once
+
+#include <cstdint>
+
+#include "compare/weigh/weighed_frame.h"
+
+namespace planctl {
+
+struct Paraphrase {
+  std::uint32_t cover = 0;  ///< how much each has of what the other is about, 0 to 1000; 0 where they are none
+  bool one_deed = false;    ///< no deed of one speaks against the other's: less cover is enough
+};
+
+/// After find_shared. Symmetric. Told from the cover `least` on, and of one deed from less.
+Paraphrase weigh_paraphrase(const WeighedFrame& before, const WeighedFrame& after, const Language& language,
+                            std::uint32_t least);
+
+}  // namespace planctl
