@@ -37,22 +37,29 @@ Opening opening_of(const WeighedFrame& side) {
   return Opening::thing;
 }
 
+/// What both open with.
+struct Openings {
+  Opening one;
+  Opening other;
+
+  [[nodiscard]] int count(Opening opening) const { return int{one == opening} + int{other == opening}; }
+  /// Neither two deeds nor two things, nor two statements.
+  [[nodiscard]] bool may_agree() const {
+    return count(Opening::own_deed) < 2 && count(Opening::thing) < 2 && count(Opening::statement) < 2;
+  }
+};
+
 /// No deed of one text speaks against the other's: "Bygga ramper" and "Den som sitter i rullstol ska komma in",
 /// "Förenkla bokningen" and "Göra det lättare att boka". But "Köpa en ugn" and "Laga ugnen" are two.
-bool agree_in_deed(const WeighedFrame& before, const WeighedFrame& after, const CommonGround& ground) {
-  if (ground.words == 0 || ground.only_name) return false;
+bool agree_in_deed(const WeighedFrame& before, const WeighedFrame& after, const CommonGround& ground,
+                   const Openings& openings) {
+  if (ground.words == 0 || ground.only_name || !openings.may_agree()) return false;
   if (ground.whole_words == 0 && exchange_things(before, after)) return false;
   if (ground.reworded_opening) return true;
   if (ground.same_opening) return false;
-  Opening one = opening_of(before);
-  Opening other = opening_of(after);
-  auto count = [&](Opening opening) { return int{one == opening} + int{other == opening}; };
-  if (count(Opening::statement) == 1) {
-    bool apart = ground.same_beginning && std::min(ground.lacking_before, ground.lacking_after) > 1;
-    return !apart && count(Opening::own_deed) + count(Opening::light_verb) == 1;
-  }
-  return count(Opening::statement) == 0 && count(Opening::own_deed) < 2 && count(Opening::thing) < 2 &&
-         !ground.same_beginning && !ground.aside;
+  if (openings.count(Opening::statement) == 0) return !ground.same_beginning && !ground.aside;
+  bool apart = ground.same_beginning && std::min(ground.lacking_before, ground.lacking_after) > 1;
+  return !apart && openings.count(Opening::own_deed) + openings.count(Opening::light_verb) == 1;
 }
 
 /// Not "Ordna en fest" and "Ordna en resa", which do the same with two things, and not two things of one owner.
@@ -69,8 +76,10 @@ Paraphrase weigh_paraphrase(const WeighedFrame& before, const WeighedFrame& afte
                             std::uint32_t least) {
   std::uint32_t cover = cover_mutually(before, after);
   if (cover + points(Weight::other_form) < least) return {};
+  Openings openings{opening_of(before), opening_of(after)};
+  if (cover < least && !openings.may_agree()) return {};
   CommonGround ground = find_common_ground(before, after, language);
-  if (agree_in_deed(before, after, ground)) return {cover, true};
+  if (agree_in_deed(before, after, ground, openings)) return {cover, true};
   return {cover >= least && may_be_paraphrases(before, after, ground) ? cover : 0, false};
 }
 

@@ -1,7 +1,6 @@
 #include "compare/words/lexicon.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <utility>
 
 #include "compare/words/lemma.h"
@@ -28,14 +27,18 @@ bool is_hour(std::string_view word) {
   return !word.empty() && word.size() <= 2 && std::all_of(word.begin(), word.end(), unicode::is_digit_byte);
 }
 
-bool is_cue(std::string_view word, std::initializer_list<CueKind> kinds, const Language& language) {
+/// "alla", "ska", "som": what the word is by itself as a cue.
+void read_cues(Form& form, const Language& language) {
+  std::string_view word = form.surface;
   auto cues = language.promise.cues;
   auto it = std::lower_bound(cues.begin(), cues.end(), word,
                              [](const Cue& cue, std::string_view wanted) { return cue.phrase < wanted; });
   for (; it != cues.end() && it->phrase == word; ++it) {
-    if (std::find(kinds.begin(), kinds.end(), it->kind) != kinds.end()) return true;
+    form.universal = form.universal || it->kind == CueKind::universal;
+    form.clause = form.clause || it->kind == CueKind::subordinate;
+    form.modal =
+        form.modal || it->kind == CueKind::binding || it->kind == CueKind::advisory || it->kind == CueKind::loose;
   }
-  return false;
 }
 
 bool is_part_of_year(std::string_view word, const Language& language) {
@@ -45,21 +48,20 @@ bool is_part_of_year(std::string_view word, const Language& language) {
 
 Form read_form(std::string_view word, LemmaId lemma, const Language& language) {
   const GoalGrammar& grammar = language.grammar;
-  return {.surface = word,
-          .letters = static_cast<std::uint32_t>(unicode::length(word)),
-          .lemma = lemma,
-          .measure = contains(grammar.measures, word),
-          .relative = contains(grammar.relatives, word),
-          .before_place = contains(grammar.places, word),
-          .conjunction = contains(language.conjunctions, word),
-          .opens_tail = contains(grammar.tails, word),
-          .before_verb = contains(grammar.before_verbs, word),
-          .subject = contains(grammar.subjects, word),
-          .verb = is_verb(word, language),
-          .universal = is_cue(word, {CueKind::universal}, language),
-          .modal = is_cue(word, {CueKind::binding, CueKind::advisory, CueKind::loose}, language),
-          .clause = is_cue(word, {CueKind::subordinate}, language),
-          .part_of_year = is_part_of_year(word, language)};
+  Form form{.surface = word,
+            .letters = static_cast<std::uint32_t>(unicode::length(word)),
+            .lemma = lemma,
+            .measure = contains(grammar.measures, word),
+            .relative = contains(grammar.relatives, word),
+            .before_place = contains(grammar.places, word),
+            .conjunction = contains(language.conjunctions, word),
+            .opens_tail = contains(grammar.tails, word),
+            .before_verb = contains(grammar.before_verbs, word),
+            .subject = contains(grammar.subjects, word),
+            .verb = is_verb(word, language),
+            .part_of_year = is_part_of_year(word, language)};
+  read_cues(form, language);
+  return form;
 }
 
 /// The shortest form that a lemma has, and the length of the longest.
