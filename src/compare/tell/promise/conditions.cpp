@@ -74,8 +74,12 @@ bool leaves_choice(const Wording& both, const Wording& either) {
   const Words& alternatives = either.promise().alternatives;
   const Words& conjunctions = either.language().conjunctions;
   auto same = [&](std::size_t i, std::size_t j) { return !both.lemma(i).empty() && both.lemma(i) == either.lemma(j); };
+  auto of_all = [&](std::size_t j) {  // "varje fall av hot eller våld"
+    return std::any_of(either.cues().begin(), either.cues().end(),
+                       [&](const CueMatch& cue) { return cue.kind == CueKind::universal && cue.end < j; });
+  };
   for (std::size_t j = 1; j + 1 < either.size(); ++j) {
-    if (!contains(alternatives, either[j].folded)) continue;
+    if (!contains(alternatives, either[j].folded) || of_all(j)) continue;
     for (std::size_t i = 1; i + 1 < both.size(); ++i) {
       std::string_view word = both[i].folded;
       bool joins = contains(conjunctions, word) && !contains(alternatives, word);

@@ -61,7 +61,9 @@ bool leaves_to_others(const DeedText& text, const DeedText& other) {
   if (!at_deed && (first == text.deed || !helping.is_among(helps))) return false;
   if (has_word(other.wording, text.wording.lemma(helping.deed))) return false;  // "får hjälp att sy"
   bool makes = helping.is_among(words.eases) && (other.is_among(words.makes) || other.is_among(words.beginnings));
-  return !other.is_among(helps) && (makes || has_deed_behind(helping, other));
+  // Whoever campaigns for it leaves it to others, too.
+  bool both = other.is_among(helps) || other.is_among(words.in_favour);
+  return !both && (makes || has_deed_behind(helping, other));
 }
 
 /// "Följa frågan om nedläggningen", beside "Motsätta oss nedläggningen": whoever only watches takes no side.
