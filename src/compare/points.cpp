@@ -58,7 +58,7 @@ constexpr std::array<WeightRow, static_cast<std::size_t>(Weight::last)> table{{
      "\"Laga taket och golvet\""},
     {Weight::cover, 460, 1001, "what leftovers must have of each other", "\"Lära barn simma\", \"Simskola för barn\""},
     {Weight::cover_margin, 60, 0, "and by how much more than any other pair of either", "two goals about swimming"},
-    {Weight::other_form, 210, 0, "on top of that where one says what is done and the other what shall be",
+    {Weight::one_deed, 210, 0, "on top of that where one says what is done and the other what shall be",
      "\"Bygga ramper\", \"Den som sitter i rullstol ska komma in\""},
     {Weight::other_area, 60, 0, "off that, in different areas", "\"Ungdom\", \"Vuxna\""},
     {Weight::within, 600, 0, "of a part that must stand in the whole", "\"Laga taket\" of \"Laga taket och golvet\""},

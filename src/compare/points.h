@@ -49,7 +49,7 @@ enum class Weight : std::uint8_t {
   sure_of_parts,
   cover,
   cover_margin,
-  other_form,
+  one_deed,
   other_area,
   within,
   claim,

@@ -105,7 +105,7 @@ void pair_leftovers(const AlignmentState& sides, std::vector<FaintPair> faint, P
   };
   context.in_same_area = [&](std::uint32_t before, std::uint32_t after) { return sides.in_same_area({before, after}); };
   for (const FaintPair& it : look_again(std::move(faint), sides.before.size(), sides.after.size(), context))
-    pairing.add({it.before, it.after}, ChangeKind::reworded, it.score, false, Reason::cover);
+    pairing.add({it.before, it.after}, ChangeKind::reworded, it.cover, false, Reason::cover);
 }
 
 Pairing pair_pinned(const AlignmentState& sides) {

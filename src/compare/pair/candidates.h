@@ -45,7 +45,7 @@ struct Candidate {
 struct FaintPair {
   std::uint32_t before = 0;
   std::uint32_t after = 0;
-  std::uint32_t score = 0;  ///< how much each has of the other, 0 to 1000
+  std::uint32_t cover = 0;  ///< how much each has of the other, 0 to 1000
   bool one_deed = false;    ///< see weigh/paraphrase.h
 };
 

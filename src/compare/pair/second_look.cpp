@@ -30,20 +30,20 @@ class BestTwo {
 std::vector<FaintPair> look_again(std::vector<FaintPair> faint, std::size_t before, std::size_t after,
                                   const LeftoverContext& context) {
   std::erase_if(faint, [&](const FaintPair& it) { return !context.is_free(it); });
+  auto rank = [&](const FaintPair& it) {
+    if (!context.in_same_area(it.before, it.after)) return it.cover - std::min(it.cover, points(Weight::other_area));
+    return it.cover + (it.one_deed ? points(Weight::one_deed) : 0);
+  };
   BestTwo of_before(before);
   BestTwo of_after(after);
-  for (FaintPair& it : faint) {
-    if (!context.in_same_area(it.before, it.after)) {
-      it.score -= std::min(it.score, points(Weight::other_area));
-    } else if (it.one_deed) {
-      it.score += points(Weight::other_form);
-    }
-    of_before.see(it.before, it.score);
-    of_after.see(it.after, it.score);
+  for (const FaintPair& it : faint) {
+    of_before.see(it.before, rank(it));
+    of_after.see(it.after, rank(it));
   }
   std::erase_if(faint, [&](const FaintPair& it) {
-    bool best = of_before.stands_out(it.before, it.score) && of_after.stands_out(it.after, it.score);
-    return !best || it.score < points(Weight::cover);
+    std::uint32_t reached = rank(it);
+    bool best = of_before.stands_out(it.before, reached) && of_after.stands_out(it.after, reached);
+    return !best || reached < points(Weight::cover);
   });
   return faint;
 }

@@ -1,6 +1,7 @@
 // Alignment → PlanDiff.
 #include "planctl/diff.h"
 
+#include "compare/points.h"
 #include "compare/tell/hierarchy.h"
 #include "compare/tell/number_changes.h"
 #include "compare/tell/strength.h"
@@ -73,7 +74,12 @@ int step_of(const Plans& plans) {
   return before == 0 || after == 0 ? 0 : after - before;
 }
 
-void compare_wording(Change& change, int step, WordBook& words) {
+Phrasing phrasing_of(const Match& match) {
+  bool own = match.reason == Reason::cover && match.similarity * 1000 < points(Weight::cover);
+  return own ? Phrasing::own : Phrasing::akin;
+}
+
+void compare_wording(Change& change, Phrasing phrasing, int step, WordBook& words) {
   const std::string& before = change.before.front().text;
   const std::string& after = change.after.front().text;
   change.words = diff_words(before, after);
@@ -82,7 +88,7 @@ void compare_wording(Change& change, int step, WordBook& words) {
   PromiseText promise_before(before, words);
   PromiseText promise_after(after, words);
   change.numbers = compare_numbers(promise_before, promise_after);
-  change.strength = compare_strength(promise_before, promise_after, step).strength;
+  change.strength = compare_strength(promise_before, promise_after, step, phrasing).strength;
 }
 
 Change describe(const Match& match, const Plans& plans, const Places& places, WordBook& words) {
@@ -94,7 +100,7 @@ Change describe(const Match& match, const Plans& plans, const Places& places, Wo
   for (GoalIndex index : match.before) change.before.push_back(plans.before.text_of(index));
   for (GoalIndex index : match.after) change.after.push_back(plans.after.text_of(index));
   bool pair = change.before.size() == 1 && change.after.size() == 1;
-  if (pair && change.kind != ChangeKind::unchanged) compare_wording(change, step_of(plans), words);
+  if (pair && change.kind != ChangeKind::unchanged) compare_wording(change, phrasing_of(match), step_of(plans), words);
   return change;
 }
 

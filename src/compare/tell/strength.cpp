@@ -8,7 +8,9 @@
 namespace planctl {
 namespace {
 
-std::vector<StrengthSign> find_signs(const Promises& sides) {
+bool tells_how_put(std::string_view reason) { return reason == "modal" || reason == "hedge" || reason == "deed"; }
+
+std::vector<StrengthSign> find_signs(const Promises& sides, Phrasing phrasing) {
   const StrengthSign all[] = {
       {"modal", compare_modals(sides)},   {"hedge", compare_hedges(sides)},       {"scope", compare_scopes(sides)},
       {"scope", compare_series(sides)},   {"scope", compare_limits(sides)},       {"choice", compare_choices(sides)},
@@ -18,7 +20,8 @@ std::vector<StrengthSign> find_signs(const Promises& sides) {
       {"age", compare_ages(sides)},       {"hours", compare_hours(sides)},        {"length", compare_lengths(sides)}};
   std::vector<StrengthSign> signs;
   for (const StrengthSign& sign : all) {
-    if (sign.direction != 0) signs.push_back(sign);
+    bool counts = phrasing == Phrasing::akin || !tells_how_put(sign.reason);
+    if (sign.direction != 0 && counts) signs.push_back(sign);
   }
   auto says_how_many = [](const StrengthSign& sign) { return sign.reason == "scope" || sign.reason == "rhythm"; };
   if (std::none_of(signs.begin(), signs.end(), says_how_many)) {
@@ -38,11 +41,11 @@ Strength strength_of(const std::vector<StrengthSign>& signs) {
 
 }  // namespace
 
-StrengthChange compare_strength(const PromiseText& before, const PromiseText& after, int step) {
+StrengthChange compare_strength(const PromiseText& before, const PromiseText& after, int step, Phrasing phrasing) {
   Promises sides{{before.wording, before.figures}, {after.wording, after.figures}, step};
   if (is_reversed(sides)) return {Strength::reversed, {}};
   StrengthChange change;
-  change.signs = find_signs(sides);
+  change.signs = find_signs(sides, phrasing);
   change.strength = strength_of(change.signs);
   return change;
 }

@@ -1,6 +1,7 @@
 // Whether a reworded goal promises less, more, or the contrary.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -21,6 +22,10 @@ struct StrengthChange {
   std::vector<StrengthSign> signs;  ///< of reversed, none
 };
 
+/// Of two texts that share little but what they speak of, each has its own sentence: how its deed is put, as a deed or as
+/// what shall be, promises neither more nor less.
+enum class Phrasing : std::uint8_t { akin, own };
+
 /// Less is promised when a modal verb is weaker (ska → bör), a hedge is new (om möjligt, sträva efter), fewer are
 /// meant (alla → fler), a figure is worse than the one it replaces, or a figure, a deadline or who does it is gone;
 /// more is promised the other way round. A lower figure is worse, but for one behind "högst", "minska till" and "inom",
@@ -30,6 +35,7 @@ struct StrengthChange {
 /// one side has two more of them. What is joined to what a promise covers, "leden och bron", makes it larger, and what
 /// limits whom it means, smaller, where the texts differ in nothing else. Other text alone is no stronger promise, and
 /// in doubt nothing is said.
-StrengthChange compare_strength(const PromiseText& before, const PromiseText& after, int step = 0);
+StrengthChange compare_strength(const PromiseText& before, const PromiseText& after, int step = 0,
+                                Phrasing phrasing = Phrasing::akin);
 
 }  // namespace planctl

@@ -75,7 +75,7 @@ bool may_be_paraphrases(const WeighedFrame& before, const WeighedFrame& after, c
 Paraphrase weigh_paraphrase(const WeighedFrame& before, const WeighedFrame& after, const Language& language,
                             std::uint32_t least) {
   std::uint32_t cover = cover_mutually(before, after);
-  if (cover + points(Weight::other_form) < least) return {};
+  if (cover + points(Weight::one_deed) < least) return {};
   Openings openings{opening_of(before), opening_of(after)};
   if (cover < least && !openings.may_agree()) return {};
   CommonGround ground = find_common_ground(before, after, language);
