@@ -30,7 +30,7 @@ enum class Reason : std::uint8_t {
   figures,  ///< they are, but for figures
   words,    ///< they are alike enough, and the best assignment takes them
   parts,    ///< one goal is what several are together
-  cover,    ///< what was left over has most of each other, in other words
+  cover,    ///< of what was left over, the two have more of each other than of any others
   none,     ///< there is no counterpart
 };
 

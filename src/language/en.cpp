@@ -1382,7 +1382,7 @@ constexpr OutputPhrases output{
                     .reasons = {"The configuration says that they are one goal.", "The wording is the same.",
                                 "The wording is the same but for years.", "The wording is the same but for figures.",
                                 "Their words make them one goal.", "The parts make up the whole.",
-                                "Left over, they have most of each other in other words.", ""},
+                                "Left over, they have more of each other than any others have.", ""},
                     .is_same = "is the same goal as",
                     .became = "belongs with",
                     .none_after = "has no counterpart in {}.",

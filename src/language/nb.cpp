@@ -1486,7 +1486,7 @@ constexpr OutputPhrases output{
                                 "Ordlyden er den samme bortsett fra årstall.",
                                 "Ordlyden er den samme bortsett fra tall.", "Ordene gjør dem til samme mål.",
                                 "Delene utgjør til sammen det hele.",
-                                "De ble til overs, og har det meste av hverandre i andre ord.", ""},
+                                "De ble til overs, og har mer av hverandre enn noen andre har.", ""},
                     .is_same = "er samme mål som",
                     .became = "hører sammen med",
                     .none_after = "har ikke noe tilsvarende i {}.",

@@ -1820,7 +1820,7 @@ constexpr OutputPhrases output{
                                 "Ordalydelsen är densamma så när som på årtal.",
                                 "Ordalydelsen är densamma så när som på siffror.", "Orden gör dem till samma mål.",
                                 "Delarna utgör tillsammans det hela.",
-                                "De blev över, och har det mesta av varandra i andra ord.", ""},
+                                "De blev över, och har mer av varandra än några andra har.", ""},
                     .is_same = "är samma mål som",
                     .became = "hör ihop med",
                     .none_after = "har ingen motsvarighet i {}.",
