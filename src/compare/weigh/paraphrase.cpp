@@ -45,7 +45,7 @@ struct Openings {
   [[nodiscard]] int count(Opening opening) const { return int{one == opening} + int{other == opening}; }
   /// Neither two deeds nor two things, nor two statements.
   [[nodiscard]] bool may_agree() const {
-    return count(Opening::own_deed) < 2 && count(Opening::thing) < 2 && count(Opening::statement) < 2;
+    return count(Opening::own_deed) < 2 && count(Opening::thing) < 2;
   }
 };
 
@@ -57,8 +57,10 @@ bool agree_in_deed(const WeighedFrame& before, const WeighedFrame& after, const 
   if (ground.whole_words == 0 && exchange_things(before, after)) return false;
   if (ground.reworded_opening) return true;
   if (ground.same_opening) return false;
-  if (openings.count(Opening::statement) == 0) return !ground.same_beginning && !ground.aside;
-  bool apart = ground.same_beginning && std::min(ground.lacking_before, ground.lacking_after) > 1;
+  auto [least, most] = std::minmax(ground.lacking_before, ground.lacking_after);
+  if (openings.count(Opening::statement) == 2 && most > 2) return false;
+  if (openings.count(Opening::statement) != 1) return !ground.same_beginning && !ground.aside;
+  bool apart = ground.same_beginning && least > 1;
   return !apart && openings.count(Opening::own_deed) + openings.count(Opening::light_verb) == 1;
 }
 
