@@ -50,6 +50,7 @@ enum class Weight : std::uint8_t {
   cover,
   cover_margin,
   one_deed,
+  other_form,
   other_area,
   within,
   claim,

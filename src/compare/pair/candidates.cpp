@@ -257,7 +257,7 @@ Candidates find_candidates(const FrameRefs& before, const FrameRefs& after, Lett
     if (!index || &index->frame() != before[one]) index.emplace(*before[one], letters.vocabulary(), &known);
     Likeness likeness = liken(*index, *after[other], least);
     if (least.within > 0) candidates.weighed.add(one, other, likeness);
-    if (likeness.cover > 0) candidates.faint.push_back({one, other, likeness.cover, likeness.one_deed});
+    if (likeness.cover > 0) candidates.faint.push_back({one, other, likeness.cover, likeness.lift});
     if (likeness.score == 0) continue;
     candidates.pairs.push_back({one, other, likeness.score});
     // If even the weakest that was kept is like it, the next one may have been.

@@ -46,7 +46,7 @@ struct FaintPair {
   std::uint32_t before = 0;
   std::uint32_t after = 0;
   std::uint32_t cover = 0;  ///< how much each has of the other, 0 to 1000
-  bool one_deed = false;    ///< see weigh/paraphrase.h
+  std::uint32_t lift = 0;   ///< what that counts more in one area, see weigh/paraphrase.h
 };
 
 /// Pairs of texts that were weighed, and which of them are too unlike for one to be a part of the other.

@@ -175,7 +175,11 @@ class Explainer {
     if (explanation.reason == Reason::cover) {
       explanation.score = match_of(id).similarity;
       std::uint32_t price = points(Weight::cover);
-      if (explanation.score * 1000 < price) price -= points(Weight::one_deed);
+      if (explanation.score * 1000 < price - points(Weight::one_deed)) {
+        price -= points(Weight::other_form);
+      } else if (explanation.score * 1000 < price) {
+        price -= points(Weight::one_deed);
+      }
       explanation.price = price / 1000.0;
     }
     explanation.area = sides_.in_same_area(pair_of(id, closest)) ? points(Weight::same_area) / 1000.0 : 0;

@@ -32,7 +32,7 @@ std::vector<FaintPair> look_again(std::vector<FaintPair> faint, std::size_t befo
   std::erase_if(faint, [&](const FaintPair& it) { return !context.is_free(it); });
   auto rank = [&](const FaintPair& it) {
     if (!context.in_same_area(it.before, it.after)) return it.cover - std::min(it.cover, points(Weight::other_area));
-    return it.cover + (it.one_deed ? points(Weight::one_deed) : 0);
+    return it.cover + it.lift;
   };
   BestTwo of_before(before);
   BestTwo of_after(after);

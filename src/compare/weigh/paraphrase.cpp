@@ -43,25 +43,37 @@ struct Openings {
   Opening other;
 
   [[nodiscard]] int count(Opening opening) const { return int{one == opening} + int{other == opening}; }
-  /// Neither two deeds nor two things, nor two statements.
-  [[nodiscard]] bool may_agree() const {
-    return count(Opening::own_deed) < 2 && count(Opening::thing) < 2;
-  }
+  /// Neither two deeds nor two things.
+  [[nodiscard]] bool may_agree() const { return count(Opening::own_deed) < 2 && count(Opening::thing) < 2; }
 };
 
-/// No deed of one text speaks against the other's: "Bygga ramper" and "Den som sitter i rullstol ska komma in",
-/// "Förenkla bokningen" and "Göra det lättare att boka". But "Köpa en ugn" and "Laga ugnen" are two.
-bool agree_in_deed(const WeighedFrame& before, const WeighedFrame& after, const CommonGround& ground,
-                   const Openings& openings) {
-  if (ground.words == 0 || ground.only_name || !openings.may_agree()) return false;
-  if (ground.whole_words == 0 && exchange_things(before, after)) return false;
-  if (ground.reworded_opening) return true;
-  if (ground.same_opening) return false;
-  auto [least, most] = std::minmax(ground.lacking_before, ground.lacking_after);
-  if (openings.count(Opening::statement) == 2 && most > 2) return false;
-  if (openings.count(Opening::statement) != 1) return !ground.same_beginning && !ground.aside;
-  bool apart = ground.same_beginning && least > 1;
-  return !apart && openings.count(Opening::own_deed) + openings.count(Opening::light_verb) == 1;
+/// A deed and a statement hold nothing against each other, whatever stands first: "Bygga ramper", "Den som sitter i
+/// rullstol ska komma in".
+bool differ_in_form(const CommonGround& ground, const Openings& openings) {
+  bool apart = ground.same_beginning && std::min(ground.lacking_before, ground.lacking_after) > 1;
+  return !apart && openings.count(Opening::statement) == 1 &&
+         openings.count(Opening::own_deed) + openings.count(Opening::light_verb) == 1;
+}
+
+/// Nor do two verbs of which at most one is a deed of its own: "Förenkla bokningen", "Göra det lättare att boka". But
+/// "Köpa en ugn" and "Laga ugnen" are two.
+bool agree_in_deed(const CommonGround& ground, const Openings& openings) {
+  int statements = openings.count(Opening::statement);
+  bool says_more = std::max(ground.lacking_before, ground.lacking_after) > 2;
+  if (statements == 1 || (statements == 2 && says_more)) return false;
+  return !ground.same_beginning && !ground.aside;
+}
+
+/// What the cover of two texts counts more, in thousandths.
+std::uint32_t lift_of(const WeighedFrame& before, const WeighedFrame& after, const CommonGround& ground,
+                      const Openings& openings) {
+  if (ground.words == 0 || ground.only_name || !openings.may_agree()) return 0;
+  if (ground.whole_words == 0 && exchange_things(before, after)) return 0;
+  if (ground.reworded_opening) return points(Weight::one_deed);
+  if (ground.same_opening) return 0;
+  if (!differ_in_form(ground, openings)) return agree_in_deed(ground, openings) ? points(Weight::one_deed) : 0;
+  bool little = ground.only_place || ground.whole_words == 0;
+  return points(little ? Weight::one_deed : Weight::other_form);
 }
 
 /// Not "Ordna en fest" and "Ordna en resa", which do the same with two things, and not two things of one owner.
@@ -77,12 +89,13 @@ bool may_be_paraphrases(const WeighedFrame& before, const WeighedFrame& after, c
 Paraphrase weigh_paraphrase(const WeighedFrame& before, const WeighedFrame& after, const Language& language,
                             std::uint32_t least) {
   std::uint32_t cover = cover_mutually(before, after);
-  if (cover + points(Weight::one_deed) < least) return {};
+  if (cover + points(Weight::other_form) < least) return {};
   Openings openings{opening_of(before), opening_of(after)};
   if (cover < least && !openings.may_agree()) return {};
   CommonGround ground = find_common_ground(before, after, language);
-  if (agree_in_deed(before, after, ground, openings)) return {cover, true};
-  return {cover >= least && may_be_paraphrases(before, after, ground) ? cover : 0, false};
+  std::uint32_t lift = lift_of(before, after, ground, openings);
+  if (lift > 0) return cover + lift < least ? Paraphrase{} : Paraphrase{cover, lift};
+  return {cover >= least && may_be_paraphrases(before, after, ground) ? cover : 0, 0};
 }
 
 }  // namespace planctl

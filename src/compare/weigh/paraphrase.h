@@ -9,10 +9,10 @@ namespace planctl {
 
 struct Paraphrase {
   std::uint32_t cover = 0;  ///< how much each has of what the other is about, 0 to 1000; 0 where they are none
-  bool one_deed = false;    ///< no deed of one speaks against the other's: less cover is enough
+  std::uint32_t lift = 0;   ///< what it counts more where no deed of one speaks against the other's
 };
 
-/// After find_shared. Symmetric. Told from the cover `least` on, and of one deed from less.
+/// After find_shared. Symmetric. Told where both together are `least` or more.
 Paraphrase weigh_paraphrase(const WeighedFrame& before, const WeighedFrame& after, const Language& language,
                             std::uint32_t least);
 

@@ -192,7 +192,7 @@ Likeness liken(const KinIndex& before, const Frame& after, LeastLikeness least) 
   if (likeness.score >= least.enough) return likeness;
   Paraphrase paraphrase = weigh_paraphrase(one, other, language, least.cover);
   likeness.cover = paraphrase.cover;
-  likeness.one_deed = paraphrase.one_deed;
+  likeness.lift = paraphrase.lift;
   return likeness;
 }
 
