@@ -16,6 +16,9 @@ enum class Role : std::uint8_t { action, deed, core, tail };
 /// True for a verb, and for a noun that is made of one.
 inline bool does(Role role) { return role == Role::action || role == Role::deed; }
 
+/// What a text opens with: a deed that says something; a verb that does not; a thing; or it says what shall be.
+enum class Opening : std::uint8_t { deed, light_verb, thing, statement };
+
 struct FrameTerm {
   TermId id = no_term;  ///< in a ReadText, a FormId
   Role role = Role::core;
@@ -41,8 +44,11 @@ struct Frame {
   // Set by weigh_frame:
   std::uint32_t content = 0;   ///< weight of the terms that tell what it is about
   std::uint32_t lackable = 0;  ///< contrast of those that another text may lack
-  bool any_made = false;       ///< some term is made up of two words that were met
-  bool any_range = false;      ///< some figure is one: "9–14"
+  Opening opening = Opening::thing;
+  std::uint8_t opener = 0;    ///< of a deed, which of the terms it is
+  bool known_opener = false;  ///< and it is a verb for certain, where any word may be one
+  bool any_made = false;      ///< some term is made up of two words that were met
+  bool any_range = false;     ///< some figure is one: "9–14"
 };
 
 /// The most distinct terms that a frame keeps, so that a goal of ten thousand words costs no more than a long one.

@@ -41,6 +41,18 @@ void set_sums(Frame& frame, const Vocabulary& vocabulary) {
   }
 }
 
+void set_opening(Frame& frame, const Vocabulary& vocabulary) {
+  frame.opening = frame.states ? Opening::statement : Opening::thing;
+  for (std::size_t i = 0; i < frame.terms.size() && !frame.states; ++i) {
+    const FrameTerm& term = frame.terms[i];
+    if (term.place > 0 || term.role != Role::action) continue;
+    const Term& word = vocabulary[term.id];
+    frame.opening = word.kind == TermKind::content ? Opening::deed : Opening::light_verb;
+    frame.opener = static_cast<std::uint8_t>(i);
+    frame.known_opener = term.opens || word.concepts.any();
+  }
+}
+
 void set_order(Frame& frame, const Vocabulary& vocabulary) {
   std::array<std::uint8_t, most_terms> order{};
   auto end = order.begin() + static_cast<std::ptrdiff_t>(frame.terms.size());
@@ -65,6 +77,7 @@ void weigh_frame(Frame& frame, const Vocabulary& vocabulary) {
   if (FrameTerm* focus = find_focus(frame, vocabulary))
     focus->weight = static_cast<std::uint16_t>(focus->weight * points(Weight::focus) / 100);
   set_sums(frame, vocabulary);
+  set_opening(frame, vocabulary);
   set_order(frame, vocabulary);
 }
 

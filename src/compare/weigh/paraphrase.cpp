@@ -20,31 +20,26 @@ bool exchange_things(const WeighedFrame& before, const WeighedFrame& after) {
   return exchanges_things(slots_of(before, after, false), slots_of(after, before, true));
 }
 
-/// What a text opens with: a deed that says something, a verb that does not, or what the other text does, too; a thing;
-/// or it says what shall be.
-enum class Opening : std::uint8_t { own_deed, light_verb, shared_deed, thing, statement };
-
-Opening opening_of(const WeighedFrame& side) {
-  if (side.states()) return Opening::statement;
-  for (std::size_t i = 0; i < side.size(); ++i) {
-    if (side.place(i) > 0) continue;
-    if (side.role(i) != Role::action) return Opening::thing;
-    if (side.term(i).kind != TermKind::content) return Opening::light_verb;
-    // Where any word may be a verb, a thing is no deed that both do: "Canal walks".
-    bool known = side.opens(i) || side.term(i).concepts.any();
-    return side.found(i) > 0 && known ? Opening::shared_deed : Opening::own_deed;
-  }
-  return Opening::thing;
-}
-
 /// What both open with.
 struct Openings {
-  Opening one;
-  Opening other;
+  const WeighedFrame& one;
+  const WeighedFrame& other;
 
-  [[nodiscard]] int count(Opening opening) const { return int{one == opening} + int{other == opening}; }
-  /// Neither two deeds nor two things.
-  [[nodiscard]] bool may_agree() const { return count(Opening::own_deed) < 2 && count(Opening::thing) < 2; }
+  [[nodiscard]] int count(Opening opening) const {
+    return int{one.opening() == opening} + int{other.opening() == opening};
+  }
+  /// Deeds that the other text does not speak of.
+  [[nodiscard]] int own_deeds() const { return int{has_own_deed(one)} + int{has_own_deed(other)}; }
+  /// Neither two deeds nor two things, nor a thing and what shall be.
+  [[nodiscard]] bool may_agree() const {
+    int things = count(Opening::thing);
+    return own_deeds() < 2 && things < 2 && (things == 0 || count(Opening::statement) == 0);
+  }
+
+ private:
+  static bool has_own_deed(const WeighedFrame& side) {
+    return side.opening() == Opening::deed && !side.shares_opener();
+  }
 };
 
 /// A deed and a statement hold nothing against each other, whatever stands first: "Bygga ramper", "Den som sitter i
@@ -52,7 +47,7 @@ struct Openings {
 bool differ_in_form(const CommonGround& ground, const Openings& openings) {
   bool apart = ground.same_beginning && std::min(ground.lacking_before, ground.lacking_after) > 1;
   return !apart && openings.count(Opening::statement) == 1 &&
-         openings.count(Opening::own_deed) + openings.count(Opening::light_verb) == 1;
+         openings.own_deeds() + openings.count(Opening::light_verb) == 1;
 }
 
 /// Nor do two verbs of which at most one is a deed of its own: "Förenkla bokningen", "Göra det lättare att boka". But
@@ -89,8 +84,9 @@ bool may_be_paraphrases(const WeighedFrame& before, const WeighedFrame& after, c
 Paraphrase weigh_paraphrase(const WeighedFrame& before, const WeighedFrame& after, const Language& language,
                             std::uint32_t least) {
   std::uint32_t cover = cover_mutually(before, after);
-  if (cover + points(Weight::other_form) < least) return {};
-  Openings openings{opening_of(before), opening_of(after)};
+  std::uint32_t most = points(before.states() != after.states() ? Weight::other_form : Weight::one_deed);
+  if (cover + most < least) return {};
+  Openings openings{before, after};
   if (cover < least && !openings.may_agree()) return {};
   CommonGround ground = find_common_ground(before, after, language);
   std::uint32_t lift = lift_of(before, after, ground, openings);

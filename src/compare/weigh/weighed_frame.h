@@ -31,6 +31,9 @@ class WeighedFrame {
   [[nodiscard]] bool all(std::size_t i) const { return frame_.terms[i].all; }
   [[nodiscard]] bool any_all() const { return frame_.any_all; }
   [[nodiscard]] bool states() const { return frame_.states; }
+  [[nodiscard]] Opening opening() const { return frame_.opening; }
+  /// The other text does first what this one opens with.
+  [[nodiscard]] bool shares_opener() const { return frame_.known_opener && found(frame_.opener) > 0; }
   [[nodiscard]] bool name(std::size_t i) const { return frame_.terms[i].name; }
   [[nodiscard]] std::uint8_t place(std::size_t i) const { return frame_.terms[i].place; }
   [[nodiscard]] std::uint32_t weight(std::size_t i) const { return frame_.terms[i].weight; }
