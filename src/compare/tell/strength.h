@@ -22,8 +22,8 @@ struct StrengthChange {
   std::vector<StrengthSign> signs;  ///< of reversed, none
 };
 
-/// Of two texts that share little but what they speak of, each has its own sentence: how its deed is put, as a deed or as
-/// what shall be, promises neither more nor less.
+/// Of two texts that share little but what they speak of, each has its own sentence: how its deed is put, as a deed or
+/// as what shall be, promises neither more nor less.
 enum class Phrasing : std::uint8_t { akin, own };
 
 /// Less is promised when a modal verb is weaker (ska → bör), a hedge is new (om möjligt, sträva efter), fewer are
