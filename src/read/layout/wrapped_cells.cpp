@@ -96,6 +96,13 @@ bool is_below_title(std::string_view source, const Flow& lines, std::size_t i) {
   return false;
 }
 
+bool is_foot(std::string_view source, const Flow& lines, std::size_t i) {
+  std::size_t below = i + 1;
+  while (below < lines.size() && lines[below].width == 0 && !lines[below].page_break) ++below;
+  bool last = below == lines.size() || lines[below].page_break;
+  return last && is_repeated(source, lines, i);
+}
+
 TablePage find_next_page(std::string_view source, const Flow& lines, std::size_t end, const Ranges& ranges) {
   constexpr std::size_t near = 24;  // lines
   std::size_t i = end;

@@ -38,6 +38,9 @@ struct PartedCell {
 PartedCell find_parted_cell(std::string_view source, const Flow& lines, std::size_t end, const Ranges& ranges,
                             std::size_t column);
 
+/// The last line of a page, with what another begins with, too.
+bool is_foot(std::string_view source, const Flow& lines, std::size_t i);
+
 /// Stands the title of a table right above line `i`: a short line of one text that no other page has?
 bool is_below_title(std::string_view source, const Flow& lines, std::size_t i);
 

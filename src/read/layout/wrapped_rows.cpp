@@ -60,10 +60,26 @@ bool WrappedRows::has_tick(const Fields& fields) const {
   return false;
 }
 
+/// Lines [i, i + 3): the goal goes on above and below what stands at its middle.
+///     Röja sly längs hela leden från
+///                                       Anna
+///     sjön och upp till fjället.
+bool WrappedRows::is_centred(std::size_t goals) const {
+  auto only_goal = [&](const Fields& fields) {
+    return has_text(fields, goals) &&
+           std::count_if(fields.begin(), fields.end(), [](const auto& f) { return f.has_value(); }) == 1;
+  };
+  for (std::size_t k = 1; k + 1 < fields_.size(); ++k) {
+    bool middle = fields_[k].size() > 1 && !fields_[k][goals] && only_goal(fields_[k - 1]) && only_goal(fields_[k + 1]);
+    if (middle && !text_of(source_, *fields_[k - 1][goals]).ends_with('.')) return true;
+  }
+  return false;
+}
+
 std::optional<std::size_t> WrappedRows::anchor_column(std::size_t goals) const {
   auto row = std::find_if(fields_.begin(), fields_.end(), [](const Fields& fields) { return fields.size() > 1; });
   if (row == fields_.end()) return std::nullopt;
-  if (of_goals_ && !(*row)[goals]) return goals;
+  if ((of_goals_ && !(*row)[goals]) || is_centred(goals)) return goals;
   std::optional<std::size_t> fewest;
   for (std::size_t c = 0; c < ranges_.size(); ++c) {
     std::size_t count = count_lines(c);
@@ -74,12 +90,24 @@ std::optional<std::size_t> WrappedRows::anchor_column(std::size_t goals) const {
   return fewest;
 }
 
+/// Is the text above in the column of goals unfinished, where these end as sentences do?
+bool WrappedRows::goes_on_below(std::size_t k, std::size_t goals) const {
+  constexpr std::size_t longest = 4;  // lines of a goal
+  auto is_ended = [&](const Fields& fields) {
+    return has_text(fields, goals) && text_of(source_, *fields[goals]).ends_with('.');
+  };
+  auto ends = static_cast<std::size_t>(std::count_if(fields_.begin(), fields_.end(), is_ended));
+  while (k > 0 && !has_text(fields_[k - 1], goals)) --k;
+  return k > 0 && ends * longest >= count_lines(goals) && !is_ended(fields_[k - 1]);
+}
+
 /// A line with a text in the anchor, or in most columns, begins a row, unless what stands in the column of goals goes
 /// on.
 bool WrappedRows::begins_row(std::size_t k, std::size_t goals, std::size_t anchor) const {
   const Fields& fields = fields_[k];
   if (!fields[goals]) return false;
   bool above_blank = k == 0 || fields_[k - 1].size() < 2;
+  if (anchor == goals && !above_blank && goes_on_below(k, goals)) return false;
   bool upper = starts_upper(text_of(source_, *fields[goals]));
   auto others = static_cast<std::size_t>(
                     std::count_if(fields.begin(), fields.end(), [](const auto& f) { return f.has_value(); })) -

@@ -28,8 +28,8 @@ class WrappedRows {
   /// The column whose head calls it goals, otherwise the widest.
   [[nodiscard]] std::optional<std::size_t> goal_column(const Fields& head) const;
   /// The column with the fewest lines; the names of areas, in front of the goals, stand for several rows. Where the
-  /// first line has no goal, cells stand at the middle of their rows, and only the goals themselves tell the rows
-  /// apart.
+  /// first line has no goal, or one has none between two that have nothing else, cells stand at the middle of their
+  /// rows, and only the goals themselves tell the rows apart.
   [[nodiscard]] std::optional<std::size_t> anchor_column(std::size_t goals) const;
   /// The last row has texts in its other columns only: its goal stands on the next page.
   [[nodiscard]] bool is_open(std::size_t goals) const;
@@ -42,6 +42,9 @@ class WrappedRows {
   void find_ticks();
   /// A row with a cross has it in one of several columns: when it is done.
   [[nodiscard]] bool has_tick(const Fields& fields) const;
+  /// Cells stand at the middle of their rows.
+  [[nodiscard]] bool is_centred(std::size_t goals) const;
+  [[nodiscard]] bool goes_on_below(std::size_t line, std::size_t goals) const;
   [[nodiscard]] bool begins_row(std::size_t line, std::size_t goals, std::size_t anchor) const;
 
   std::string_view source_;

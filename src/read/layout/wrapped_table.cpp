@@ -86,6 +86,7 @@ class WrappedTable {
       ranges_.push_back({part.indent, part.indent + part.width});
       head.emplace_back(part);
     }
+    head_ = std::move(parts);
     bool is_table = label && head.size() >= 2 && !(head.size() == 2 && is_in_columns(head.back()->indent));
     return is_table ? head : Fields{};
   }
@@ -143,9 +144,40 @@ class WrappedTable {
            find_cells(source_, line).count == 1;
   }
 
+  /// "Stugor" alone in the widest column, behind the end of a sentence or first of all, with texts in several columns
+  /// below it, where the texts of that column end as sentences do.
+  ///     Åtgärd                              Ansvarig
+  ///     Stugor
+  ///     Måla båda stugorna.                 Anna
+  [[nodiscard]] bool names_rows_in_column(std::size_t i) const {
+    constexpr std::uint32_t widest = 60;  // characters
+    std::string_view text = text_of(source_, lines_[i]);
+    bool stressed = text.size() > 4 && text.starts_with("**") && text.ends_with("**");
+    if (lines_[i].width > widest || !starts_upper(text) || std::string_view(".,:;-").find(text.back()) != text.npos)
+      return false;
+    if (find_cells(source_, lines_[i]).count != 1 || lines_[i].indent > ranges_.front().begin + 1) return false;
+    std::size_t below = i + 1;
+    while (below < lines_.size() && lines_[below].width == 0 && below <= i + most_blank) ++below;
+    if (below == lines_.size() || find_cells(source_, lines_[below]).count < 2) return false;
+    std::vector<LaidLine> next = split(below);
+    if (next.empty() || next.front().indent > ranges_.front().begin + 1) return false;
+    bool sentence = !next.empty() && text_of(source_, next.front()).ends_with('.');
+    return stressed || (sentence && ends_sentence(fields_));
+  }
+
+  /// Nothing so far, or a sentence in the first column.
+  [[nodiscard]] bool ends_sentence(const std::vector<Fields>& fields) const {
+    if (fields.empty() || fields.back().size() < 2) return fields.empty();
+    const std::optional<LaidLine>& last = fields.back().front();
+    return last && text_of(source_, *last).ends_with('.');
+  }
+
   /// Names of rows with none below them stand behind the table.
   void drop_last_names() {
-    while (!fields_.empty() && fields_.back().size() == 1) fields_.pop_back();
+    while (!fields_.empty() && fields_.back().size() == 1) {
+      while (end_ > begin_ + 1 && lines_[end_ - 1].number >= fields_.back().front()->number) --end_;
+      fields_.pop_back();
+    }
   }
 
   /// False where the line is no part of the table.
@@ -186,11 +218,27 @@ class WrappedTable {
     return outside || find_cells(source_, lines_[i]).count < 2;
   }
 
+  /// The head of another table, or that of this one again.
   [[nodiscard]] bool is_head(std::size_t i) const {
     std::vector<LaidLine> parts = split(i);
-    return parts.size() >= 2 && std::any_of(parts.begin(), parts.end(), [&](const LaidLine& part) {
-             return is_goal_label(text_of(source_, part));
-           });
+    if (parts.size() < 2) return false;
+    auto names_goals = [&](const LaidLine& part) { return is_goal_label(text_of(source_, part)); };
+    auto same = [&](const LaidLine& one, const LaidLine& other) {
+      return text_of(source_, one) == text_of(source_, other);
+    };
+    return std::any_of(parts.begin(), parts.end(), names_goals) ||
+           std::equal(parts.begin(), parts.end(), head_.begin(), head_.end(), same);
+  }
+
+  /// The title of the next table, right above its head.
+  [[nodiscard]] bool heads_head(std::size_t i) const {
+    constexpr std::uint32_t widest = 70;  // characters
+    std::size_t below = i + 1;
+    while (below < lines_.size() && lines_[below].width == 0 && below <= i + most_blank) ++below;
+    std::string_view text = text_of(source_, lines_[i]);
+    bool title = lines_[i].width <= widest && starts_upper(text) && !text.ends_with('.') &&
+                 lines_[i].indent <= ranges_.front().begin + 1 && find_cells(source_, lines_[i]).count == 1;
+    return title && below < lines_.size() && is_head(below);
   }
 
   /// "------ ----": drawn below the head, or at the end.
@@ -205,8 +253,14 @@ class WrappedTable {
     while (end_ < last) {
       TablePage page = find_next_page(source_, lines_, end_, ranges_);
       if (page.ranges.empty() || is_head(page.begin)) return;
-      auto line = [this](std::size_t k) { return lines_.begin() + static_cast<std::ptrdiff_t>(k); };
-      between_.insert(between_.end(), line(end_), line(page.begin));
+      Flow edges(lines_.begin() + static_cast<std::ptrdiff_t>(end_),
+                 lines_.begin() + static_cast<std::ptrdiff_t>(page.begin));
+      for (std::size_t k = end_; k < page.begin; ++k) {
+        if (!is_head(k)) continue;
+        if (k > end_ && heads_head(k - 1)) return;
+        edges[k - end_].cell = CellRole::data;
+      }
+      between_.insert(between_.end(), edges.begin(), edges.end());
       ranges_ = page.ranges;
       end_ = page.begin;
       if (starts_upper(text_of(source_, lines_[end_]))) fields_.emplace_back();
@@ -231,9 +285,11 @@ class WrappedTable {
         rules_.back().seam = Seam::begins;
         continue;
       }
-      if (stands_alone(i, blank) || is_head(i)) return;
+      if (stands_alone(i, blank) || is_head(i) || heads_head(i) || (blank > 0 && is_foot(source_, lines_, i))) return;
       if (blank > 0 && !fields_.empty()) fields_.emplace_back();
-      if (!add_line(i)) {
+      if (names_rows_in_column(i)) {
+        fields_.push_back({lines_[i]});
+      } else if (!add_line(i)) {
         cut_short_ = !names_rows(i);
         if (cut_short_) return;
         fields_.push_back({lines_[i]});
@@ -257,6 +313,7 @@ class WrappedTable {
   std::size_t begin_;
   std::size_t end_;
   bool recurs_;  ///< its head does
+  std::vector<LaidLine> head_;
   std::vector<Range> ranges_;
   std::size_t least_rows_ = 2;
   bool of_goals_ = false;       ///< its head says so
