@@ -14,13 +14,39 @@ namespace {
 
 constexpr std::size_t longest_web_line = 160;  // bytes
 
+/// Bytes of the longest line of a web page that the text begins with; 0 where it begins with none.
+std::size_t size_of_button(std::string_view text) {
+  constexpr std::size_t most_words = 4;
+  std::size_t found = 0;
+  std::size_t end = 0;
+  for (std::size_t words = 0; words < most_words && end < text.size(); ++words) {
+    end = std::min(text.find(' ', end + 1), text.size());
+    std::string_view button = text.substr(0, end);
+    if (button == "|" || in_any_folded(&Language::furniture_lines, button)) found = end;
+  }
+  return found;
+}
+
+/// "Dela Tipsa Skriv ut", "Share | Print": several lines of a web page on one.
+bool is_row_of_buttons(std::string_view text) {
+  constexpr std::size_t longest = 80;  // bytes
+  if (text.size() > longest) return false;
+  while (!text.empty()) {
+    std::size_t size = size_of_button(text);
+    if (size == 0) return false;
+    text.remove_prefix(std::min(text.find_first_not_of(' ', size), text.size()));
+  }
+  return true;
+}
+
 /// "Uppdaterad:", "Publicerad 2024-05-02", a line such as "Skriv ut", or what lynx writes for buttons.
 bool is_web_furniture(const Row& row) {
   constexpr std::size_t longest_label = 32;  // bytes
   std::string_view text = row.text;
   if (text.find("(BUTTON)") != std::string_view::npos) return true;
   if (!row.has_digit_or_colon) {
-    return text.size() <= longest_label + 1 && in_any_folded(&Language::furniture_lines, text);
+    constexpr std::size_t longest_line = 48;  // bytes
+    return (text.size() <= longest_line && in_any_folded(&Language::furniture_lines, text)) || is_row_of_buttons(text);
   }
   std::size_t end = 0;
   while (end <= longest_label && text[end] != ':' && !unicode::is_digit_byte(text[end])) ++end;
@@ -98,12 +124,18 @@ void mark_first_menu(Rows& rows) {
   if (list) name_furniture(rows.begin(), text);
 }
 
-/// Short rows alone behind the last "Updated 3 May": the foot of the page, with its menus.
-void mark_foot(Rows& rows, std::size_t updated) {
+/// Short rows alone behind the last "Updated 3 May", or behind "Share" in the last half of the page, where these have
+/// no marks: the foot of the page, with its menus.
+bool mark_foot(Rows& rows, std::size_t above, bool dated) {
   constexpr std::uint32_t most_words = 5;  // with the mark
-  auto begin = rows.begin() + static_cast<std::ptrdiff_t>(updated) + 1;
-  auto short_row = [](const Row& row) { return row.words <= most_words || row.role == RowRole::furniture; };
-  if (std::all_of(begin, rows.end(), short_row)) name_furniture(begin, rows.end());
+  auto begin = rows.begin() + static_cast<std::ptrdiff_t>(above) + 1;
+  auto of_foot = [&](const Row& row) {
+    bool brief = row.words <= most_words && (dated || !begins_with_bullet(row.text));
+    return brief || row.role == RowRole::furniture;
+  };
+  bool foot = (dated || above * 2 > rows.size()) && std::all_of(begin, rows.end(), of_foot);
+  if (foot) name_furniture(begin, rows.end());
+  return foot;
 }
 
 }  // namespace
@@ -111,14 +143,19 @@ void mark_foot(Rows& rows, std::size_t updated) {
 void mark_web_furniture(Rows& rows) {
   mark_first_menu(rows);
   std::size_t updated = rows.size();
+  std::vector<std::size_t> lines;  // of the page, alone
   constexpr std::size_t head = 12;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     bool web = is_web_furniture(rows[i]);
     if (web || (i < head && is_breadcrumb(rows[i].text))) rows[i].role = RowRole::furniture;
     if (web) mark_menu(rows, i);
     if (web && rows[i].has_digit_or_colon) updated = i;
+    if (web) lines.push_back(i);
   }
-  if (updated < rows.size()) mark_foot(rows, updated);
+  if (updated < rows.size() && mark_foot(rows, updated, true)) return;
+  for (std::size_t i : lines) {
+    if (mark_foot(rows, i, false)) return;
+  }
 }
 
 }  // namespace planctl
