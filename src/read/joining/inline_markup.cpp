@@ -140,7 +140,8 @@ void InlineMarkup::strip(Block& block) const {
   }
   if (links_) block.text = strip_links(block.text);
   if (numbered_links_) block.text = strip_link_numbers(block.text);
-  if (stress_ && (block.kind == BlockKind::item || block.kind == BlockKind::paragraph)) strip_emphasis(block.text);
+  bool text = block.kind == BlockKind::item || block.kind == BlockKind::paragraph || block.kind == BlockKind::heading;
+  if (stress_ && text) strip_emphasis(block.text);
 }
 
 }  // namespace planctl
