@@ -90,15 +90,21 @@ std::optional<std::size_t> WrappedRows::anchor_column(std::size_t goals) const {
   return fewest;
 }
 
-/// Is the text above in the column of goals unfinished, where these end as sentences do?
-bool WrappedRows::goes_on_below(std::size_t k, std::size_t goals) const {
-  constexpr std::size_t longest = 4;  // lines of a goal
-  auto is_ended = [&](const Fields& fields) {
-    return has_text(fields, goals) && text_of(source_, *fields[goals]).ends_with('.');
-  };
-  auto ends = static_cast<std::size_t>(std::count_if(fields_.begin(), fields_.end(), is_ended));
+/// Is the text above in the column of goals finished, where these end as sentences do?
+WrappedRows::Ending WrappedRows::ending_above(std::size_t k, std::size_t goals) const {
   while (k > 0 && !has_text(fields_[k - 1], goals)) --k;
-  return k > 0 && ends * longest >= count_lines(goals) && !is_ended(fields_[k - 1]);
+  if (k == 0 || !sentences_[goals]) return Ending::unknown;
+  return text_of(source_, *fields_[k - 1][goals]).ends_with('.') ? Ending::sentence : Ending::open;
+}
+
+void WrappedRows::find_sentences() {
+  constexpr std::size_t longest = 4;  // lines of a sentence
+  for (std::size_t c = 0; c < ranges_.size(); ++c) {
+    auto ends = std::count_if(fields_.begin(), fields_.end(), [&](const Fields& fields) {
+      return has_text(fields, c) && text_of(source_, *fields[c]).ends_with('.');
+    });
+    sentences_.push_back(ends > 0 && static_cast<std::size_t>(ends) * longest >= count_lines(c));
+  }
 }
 
 /// A line with a text in the anchor, or in most columns, begins a row, unless what stands in the column of goals goes
@@ -107,12 +113,14 @@ bool WrappedRows::begins_row(std::size_t k, std::size_t goals, std::size_t ancho
   const Fields& fields = fields_[k];
   if (!fields[goals]) return false;
   bool above_blank = k == 0 || fields_[k - 1].size() < 2;
-  if (anchor == goals && !above_blank && goes_on_below(k, goals)) return false;
+  Ending above = above_blank ? Ending::unknown : ending_above(k, goals);
+  if (anchor == goals && above == Ending::open) return false;
   bool upper = starts_upper(text_of(source_, *fields[goals]));
   auto others = static_cast<std::size_t>(
                     std::count_if(fields.begin(), fields.end(), [](const auto& f) { return f.has_value(); })) -
                 1;
   bool most = others >= 2 && (others + 1) * 3 >= fields.size() * 2;
+  most = most || (others >= 1 && above == Ending::sentence);
   return upper && (above_blank || fields[anchor].has_value() || (ticks_[anchor] && has_tick(fields)) || most);
 }
 

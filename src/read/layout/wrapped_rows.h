@@ -23,6 +23,7 @@ class WrappedRows {
               std::size_t least)
       : source_(source), fields_(fields), ranges_(ranges), of_goals_(of_goals), least_(least) {
     find_ticks();
+    find_sentences();
   }
 
   /// The column whose head calls it goals, otherwise the widest.
@@ -40,11 +41,13 @@ class WrappedRows {
   [[nodiscard]] std::size_t count_lines(std::size_t column) const;
   [[nodiscard]] std::size_t count_letters(std::size_t column) const;
   void find_ticks();
+  void find_sentences();
   /// A row with a cross has it in one of several columns: when it is done.
   [[nodiscard]] bool has_tick(const Fields& fields) const;
   /// Cells stand at the middle of their rows.
   [[nodiscard]] bool is_centred(std::size_t goals) const;
-  [[nodiscard]] bool goes_on_below(std::size_t line, std::size_t goals) const;
+  enum class Ending : std::uint8_t { unknown, open, sentence };
+  [[nodiscard]] Ending ending_above(std::size_t line, std::size_t goals) const;
   [[nodiscard]] bool begins_row(std::size_t line, std::size_t goals, std::size_t anchor) const;
 
   std::string_view source_;
@@ -52,7 +55,8 @@ class WrappedRows {
   const Ranges& ranges_;
   bool of_goals_;
   std::size_t least_;
-  std::vector<bool> ticks_;  ///< columns of crosses: "X", "✓"
+  std::vector<bool> sentences_;  ///< columns whose texts end as sentences do
+  std::vector<bool> ticks_;      ///< columns of crosses: "X", "✓"
 };
 
 }  // namespace planctl

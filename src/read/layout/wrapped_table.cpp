@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::size_t most_blank = 2;  // lines inside a table
 constexpr std::size_t most_table_lines = 400;
+constexpr std::size_t longest_number = 4;  // characters of "Nr", "Ref"
 
 bool is_reference(std::string_view text) { return leading_reference(text) == text.size(); }
 
@@ -67,7 +68,35 @@ class WrappedTable {
       parts.push_back(part_of_line(source_, line, {cells.cells[k].begin, end}));
       parts.back().indent = cells.cells[k].column;
     }
+    if (numbered_ && !parts.empty()) cut_reference(parts);
     return parts;
+  }
+
+  /// "1.1 Röja leden" below "Nr": two cells, with one space between them.
+  void cut_reference(std::vector<LaidLine>& parts) const {
+    cut_first(parts, leading_reference(text_of(source_, parts.front())));
+  }
+
+  /// "Nr Mål": likewise.
+  void cut_head(std::vector<LaidLine>& parts) const {
+    if (parts.empty()) return;
+    std::string_view text = text_of(source_, parts.front());
+    std::size_t space = std::min(text.find(' '), text.size());
+    bool number = space <= longest_number && space + 1 < text.size() && is_label_text(text.substr(space + 1));
+    if (number && !is_label_text(text)) cut_first(parts, space);
+  }
+
+  /// Makes a part of its own of the first bytes, where a space stands behind them.
+  void cut_first(std::vector<LaidLine>& parts, std::size_t size) const {
+    const LaidLine first = parts.front();
+    std::string_view text = text_of(source_, first);
+    std::size_t rest = size == 0 ? std::string_view::npos : text.find_first_not_of(' ', size);
+    if (rest == std::string_view::npos || rest == size) return;
+    LaidLine behind = part_of_line(source_, first, {first.text.begin + rest, first.text.end});
+    behind.indent = first.indent + count_characters(source_, {first.text.begin, behind.text.begin});
+    parts.front() = part_of_line(source_, first, {first.text.begin, first.text.begin + size});
+    parts.front().indent = first.indent;
+    parts.insert(parts.begin() + 1, behind);
   }
 
   /// Two short texts at least, and one of them a label.
@@ -76,6 +105,7 @@ class WrappedTable {
     constexpr std::size_t shortest_sentence = 8;
     Fields head;
     std::vector<LaidLine> parts = split(begin_);
+    cut_head(parts);
     bool label = false;
     for (const LaidLine& part : parts) {
       std::string_view text = text_of(source_, part);
@@ -87,6 +117,7 @@ class WrappedTable {
       head.emplace_back(part);
     }
     head_ = std::move(parts);
+    numbered_ = head.size() >= 2 && head_.front().width <= longest_number;
     bool is_table = label && head.size() >= 2 && !(head.size() == 2 && is_in_columns(head.back()->indent));
     return is_table ? head : Fields{};
   }
@@ -144,8 +175,8 @@ class WrappedTable {
            find_cells(source_, line).count == 1;
   }
 
-  /// "Stugor" alone in the widest column, behind the end of a sentence or first of all, with texts in several columns
-  /// below it, where the texts of that column end as sentences do.
+  /// "Stugor" alone in the first column, with room left and a capital below it, behind the end of a sentence or first
+  /// of all, where the texts of that column end as sentences do.
   ///     Åtgärd                              Ansvarig
   ///     Stugor
   ///     Måla båda stugorna.                 Anna
@@ -158,11 +189,23 @@ class WrappedTable {
     if (find_cells(source_, lines_[i]).count != 1 || lines_[i].indent > ranges_.front().begin + 1) return false;
     std::size_t below = i + 1;
     while (below < lines_.size() && lines_[below].width == 0 && below <= i + most_blank) ++below;
-    if (below == lines_.size() || find_cells(source_, lines_[below]).count < 2) return false;
-    std::vector<LaidLine> next = split(below);
+    std::vector<LaidLine> next = below < lines_.size() ? split(below) : std::vector<LaidLine>();
     if (next.empty() || next.front().indent > ranges_.front().begin + 1) return false;
-    bool sentence = !next.empty() && text_of(source_, next.front()).ends_with('.');
-    return stressed || (sentence && ends_sentence(fields_));
+    std::string_view first = text_of(source_, next.front());
+    std::uint32_t end = std::max(ranges_.front().end, next.front().indent + next.front().width);
+    bool room = lines_[i].indent + lines_[i].width + 1 + std::min(first.find(' '), first.size()) < end;
+    return stressed || (room && starts_upper(first) && ends_sentence(fields_) && sentence_follows(below));
+  }
+
+  /// Ends a text of the first column in a point, on the line or one of the next?
+  [[nodiscard]] bool sentence_follows(std::size_t i) const {
+    constexpr std::size_t near = 4;  // lines
+    for (std::size_t k = i; k < std::min(lines_.size(), i + near); ++k) {
+      std::vector<LaidLine> parts = split(k);
+      bool first = !parts.empty() && parts.front().indent <= ranges_.front().begin + 1;
+      if (first && text_of(source_, parts.front()).ends_with('.')) return true;
+    }
+    return false;
   }
 
   /// Nothing so far, or a sentence in the first column.
@@ -190,6 +233,7 @@ class WrappedTable {
     std::size_t last = 0;
     for (const LaidLine& part : parts) {
       std::optional<std::size_t> c = column_of(part);
+      if (numbered_ && &part != &parts.front()) c = c ? std::max<std::size_t>(*c, 1) : c;
       if (!c || *c < last) return false;
       last = *c;
       if (fields[*c]) {
@@ -222,6 +266,7 @@ class WrappedTable {
   [[nodiscard]] bool is_head(std::size_t i) const {
     std::vector<LaidLine> parts = split(i);
     if (parts.size() < 2) return false;
+    if (numbered_) cut_head(parts);
     auto names_goals = [&](const LaidLine& part) { return is_goal_label(text_of(source_, part)); };
     auto same = [&](const LaidLine& one, const LaidLine& other) {
       return text_of(source_, one) == text_of(source_, other);
@@ -314,6 +359,7 @@ class WrappedTable {
   std::size_t end_;
   bool recurs_;  ///< its head does
   std::vector<LaidLine> head_;
+  bool numbered_ = false;  ///< its first column holds references
   std::vector<Range> ranges_;
   std::size_t least_rows_ = 2;
   bool of_goals_ = false;       ///< its head says so

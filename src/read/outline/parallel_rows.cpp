@@ -44,7 +44,8 @@ class ParallelRows {
   [[nodiscard]] bool may_be_parallel(std::size_t i) const {
     const OutlineRow& row = rows_[i];
     bool close = i > 0 && row.block->first_line == rows_[i - 1].block->last_line + 1;
-    std::uint32_t least = close ? 2 : 3;  // words
+    bool deed = row.block->text.ends_with('.') && begins_with_verb(row.block->text, language_);
+    std::uint32_t least = close || deed ? 2 : 3;  // words
     bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading || row.kind == BlockKind::lead_in;
     return !taken_[i] && text && row.block->settled == Settled::no && row.block->level == 0 && row.words >= least &&
            row.words <= most_item_words && row.repeats == 1 && !row.names_plan && !row.titles_plan && !row.opens_plan &&

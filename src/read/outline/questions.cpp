@@ -1,5 +1,5 @@
-// Questions: titles that ask, "How will we grow?". A question that stands alone above something else is a title where the
-// document has others; one alone may be part of the prose.
+// Questions: titles that ask, "How will we grow?". A question that stands alone above something else is a title where
+// the document has others; one alone may be part of the prose.
 
 #include <vector>
 
