@@ -111,8 +111,7 @@ TablePage find_next_page(std::string_view source, const Flow& lines, std::size_t
   std::size_t last = std::min(lines.size(), i + near / 2);
   while (i < last && is_edge(source, lines, i)) ++i;
   if (i == last || find_cells(source, lines[i]).count < 2) return {};
-  TablePage page{i, ranges_on_page(source, lines, i, ranges)};
-  return page.ranges.empty() ? TablePage{} : page;
+  return {i, ranges_on_page(source, lines, i, ranges)};
 }
 
 bool starts_upper(std::string_view text) {

@@ -44,7 +44,8 @@ bool is_foot(std::string_view source, const Flow& lines, std::size_t i);
 /// Stands the title of a table right above line `i`: a short line of one text that no other page has?
 bool is_below_title(std::string_view source, const Flow& lines, std::size_t i);
 
-/// Where a table goes on, behind the edges of two pages; no columns where it does not.
+/// Where a table goes on, behind the edges of two pages; no columns where it does not, and no line where no cells stand
+/// there.
 struct TablePage {
   std::size_t begin = 0;
   Ranges ranges;

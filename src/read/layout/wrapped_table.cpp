@@ -54,6 +54,9 @@ class WrappedTable {
     return true;
   }
 
+  /// The line with cells that it ends at, on this page or the next; none where that is 0.
+  [[nodiscard]] std::size_t unread() const { return unread_; }
+
   /// Behind the last line that was looked at.
   [[nodiscard]] std::size_t end() const { return end_; }
 
@@ -297,6 +300,7 @@ class WrappedTable {
     collect_page(begin_ + 1, last);
     while (end_ < last) {
       TablePage page = find_next_page(source_, lines_, end_, ranges_);
+      if (page.ranges.empty() && page.begin > 0 && !is_head(page.begin)) unread_ = page.begin;
       if (page.ranges.empty() || is_head(page.begin)) return;
       Flow edges(lines_.begin() + static_cast<std::ptrdiff_t>(end_),
                  lines_.begin() + static_cast<std::ptrdiff_t>(page.begin));
@@ -336,6 +340,7 @@ class WrappedTable {
         fields_.push_back({lines_[i]});
       } else if (!add_line(i)) {
         cut_short_ = !names_rows(i);
+        if (cut_short_ && blank == 0 && find_cells(source_, lines_[i]).count > 2) unread_ = i;
         if (cut_short_) return;
         fields_.push_back({lines_[i]});
       }
@@ -358,6 +363,7 @@ class WrappedTable {
   std::size_t begin_;
   std::size_t end_;
   bool recurs_;  ///< its head does
+  std::size_t unread_ = 0;
   std::vector<LaidLine> head_;
   bool numbered_ = false;  ///< its first column holds references
   std::vector<Range> ranges_;
@@ -400,6 +406,7 @@ Flow read_wrapped_tables(std::string_view source, const Flow& lines, const Rows&
   std::size_t seen = 0;
   std::vector<const Row*> heads;
   std::unordered_map<std::string, int> times;
+  std::vector<std::uint32_t> unread;  // numbers of lines
   for (const Row& row : rows) {
     if (!may_be_head(source, row)) continue;
     heads.push_back(&row);
@@ -413,12 +420,17 @@ Flow read_wrapped_tables(std::string_view source, const Flow& lines, const Rows&
     bool found = table.read(laid);
     seen = table.end();
     if (!found) continue;
+    if (table.unread() > 0) unread.push_back(lines[table.unread()].number);
     auto from = lines.begin() + static_cast<std::ptrdiff_t>(copied);
     result.insert(result.end(), from, lines.begin() + static_cast<std::ptrdiff_t>(at));
     result.insert(result.end(), laid.begin(), laid.end());
     copied = seen;
   }
   if (copied > 0) result.insert(result.end(), lines.begin() + static_cast<std::ptrdiff_t>(copied), lines.end());
+  for (LaidLine& line : result) {
+    bool of_table = std::find(unread.begin(), unread.end(), line.number) != unread.end();
+    line.glued = line.glued || (of_table && line.cell == CellRole::none);
+  }
   return result;
 }
 
