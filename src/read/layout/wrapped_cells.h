@@ -24,6 +24,14 @@ bool starts_upper(std::string_view text);
 /// space between them, and a word begins where the texts of that column do, about.
 std::vector<LaidLine> cut_joined(std::string_view source, const std::vector<LaidLine>& parts, const Ranges& ranges);
 
+inline constexpr std::size_t longest_number = 4;  ///< characters of "Nr", "Ref"
+
+/// "1.1 Röja leden" below "Nr": two cells, with one space between them.
+void cut_reference(std::string_view source, std::vector<LaidLine>& parts);
+
+/// "Nr Mål": likewise.
+void cut_numbered_head(std::string_view source, std::vector<LaidLine>& parts);
+
 /// Lines [begin, end); none where they are equal.
 struct PartedCell {
   std::size_t begin = 0;

@@ -22,7 +22,6 @@ namespace {
 
 constexpr std::size_t most_blank = 2;  // lines inside a table
 constexpr std::size_t most_table_lines = 400;
-constexpr std::size_t longest_number = 4;  // characters of "Nr", "Ref"
 
 bool is_reference(std::string_view text) { return leading_reference(text) == text.size(); }
 
@@ -71,35 +70,8 @@ class WrappedTable {
       parts.push_back(part_of_line(source_, line, {cells.cells[k].begin, end}));
       parts.back().indent = cells.cells[k].column;
     }
-    if (numbered_ && !parts.empty()) cut_reference(parts);
+    if (numbered_ && !parts.empty()) cut_reference(source_, parts);
     return parts;
-  }
-
-  /// "1.1 Röja leden" below "Nr": two cells, with one space between them.
-  void cut_reference(std::vector<LaidLine>& parts) const {
-    cut_first(parts, leading_reference(text_of(source_, parts.front())));
-  }
-
-  /// "Nr Mål": likewise.
-  void cut_head(std::vector<LaidLine>& parts) const {
-    if (parts.empty()) return;
-    std::string_view text = text_of(source_, parts.front());
-    std::size_t space = std::min(text.find(' '), text.size());
-    bool number = space <= longest_number && space + 1 < text.size() && is_label_text(text.substr(space + 1));
-    if (number && !is_label_text(text)) cut_first(parts, space);
-  }
-
-  /// Makes a part of its own of the first bytes, where a space stands behind them.
-  void cut_first(std::vector<LaidLine>& parts, std::size_t size) const {
-    const LaidLine first = parts.front();
-    std::string_view text = text_of(source_, first);
-    std::size_t rest = size == 0 ? std::string_view::npos : text.find_first_not_of(' ', size);
-    if (rest == std::string_view::npos || rest == size) return;
-    LaidLine behind = part_of_line(source_, first, {first.text.begin + rest, first.text.end});
-    behind.indent = first.indent + count_characters(source_, {first.text.begin, behind.text.begin});
-    parts.front() = part_of_line(source_, first, {first.text.begin, first.text.begin + size});
-    parts.front().indent = first.indent;
-    parts.insert(parts.begin() + 1, behind);
   }
 
   /// Two short texts at least, and one of them a label.
@@ -108,7 +80,7 @@ class WrappedTable {
     constexpr std::size_t shortest_sentence = 8;
     Fields head;
     std::vector<LaidLine> parts = split(begin_);
-    cut_head(parts);
+    cut_numbered_head(source_, parts);
     bool label = false;
     for (const LaidLine& part : parts) {
       std::string_view text = text_of(source_, part);
@@ -269,7 +241,7 @@ class WrappedTable {
   [[nodiscard]] bool is_head(std::size_t i) const {
     std::vector<LaidLine> parts = split(i);
     if (parts.size() < 2) return false;
-    if (numbered_) cut_head(parts);
+    if (numbered_) cut_numbered_head(source_, parts);
     auto names_goals = [&](const LaidLine& part) { return is_goal_label(text_of(source_, part)); };
     auto same = [&](const LaidLine& one, const LaidLine& other) {
       return text_of(source_, one) == text_of(source_, other);
@@ -284,7 +256,7 @@ class WrappedTable {
     std::size_t below = i + 1;
     while (below < lines_.size() && lines_[below].width == 0 && below <= i + most_blank) ++below;
     std::string_view text = text_of(source_, lines_[i]);
-    bool title = lines_[i].width <= widest && starts_upper(text) && !text.ends_with('.') &&
+    bool title = lines_[i].width > 0 && lines_[i].width <= widest && starts_upper(text) && !text.ends_with('.') &&
                  lines_[i].indent <= ranges_.front().begin + 1 && find_cells(source_, lines_[i]).count == 1;
     return title && below < lines_.size() && is_head(below);
   }
