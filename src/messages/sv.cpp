@@ -243,6 +243,8 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"the page sets it below the row above, in one cell or behind one bullet",
      "sidan ställer den under raden ovanför, i samma cell eller efter samma punkttecken"},
     {"the page sets it apart from the row above", "sidan skiljer den från raden ovanför"},
+    {"a backslash ends the row above: the line was broken by hand",
+     "raden ovanför slutar i ett omvänt snedstreck: den är bruten för hand"},
     {"the marked title above it is not closed", "den märkta rubriken ovanför är inte avslutad"},
     {"it or the row above has a mark of its own, or columns that the other has not",
      "den eller raden ovanför har ett eget tecken, eller kolumner som den andra saknar"},
