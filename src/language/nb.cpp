@@ -360,8 +360,7 @@ constexpr auto furniture_lines = sorted_words({"del",
                                                "legg igjen en kommentar",
                                                "legg igjen et svar",
                                                "personvern",
-                                               "kopier lenke",
-                                               "din e-postadresse vil ikke bli publisert."});
+                                               "kopier lenke"});
 constexpr auto page_words = sorted_words({"side", "s", "s.", "sd"});
 constexpr auto page_joins = sorted_words({"av", "af"});
 constexpr auto frequent = sorted_words({"og", "til", "skal", "ikke", "fra", "er", "et", "å"});

@@ -328,8 +328,7 @@ constexpr auto furniture_lines = sorted_words({"dela",
                                                "lämna ett svar",
                                                "kommentera",
                                                "integritetspolicy",
-                                               "kopiera länk",
-                                               "din e-postadress kommer inte publiceras."});
+                                               "kopiera länk"});
 constexpr auto page_words = sorted_words({"sida", "sid", "sid.", "s", "s."});
 constexpr auto page_joins = sorted_words({"av"});
 constexpr auto frequent = sorted_words({"och", "att", "ska", "för", "är", "till", "ett"});

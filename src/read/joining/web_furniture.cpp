@@ -27,10 +27,12 @@ std::size_t size_of_button(std::string_view text) {
   return found;
 }
 
-/// "Dela Tipsa Skriv ut", "Share | Print": several lines of a web page on one.
+/// "Dela Tipsa Skriv ut", "Share | Print": several lines of a web page on one, each with a capital.
 bool is_row_of_buttons(std::string_view text) {
   constexpr std::size_t longest = 80;  // bytes
-  if (text.size() > longest) return false;
+  auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (text.size() > longest || text.ends_with('.')) return false;
+  if (std::count_if(text.begin(), text.end(), is_capital) < 2) return false;
   while (!text.empty()) {
     std::size_t size = size_of_button(text);
     if (size == 0) return false;
@@ -127,7 +129,7 @@ void mark_first_menu(Rows& rows) {
 /// Short rows alone behind the last "Updated 3 May", or behind "Share" in the last half of the page, where these have
 /// no marks: the foot of the page, with its menus.
 bool mark_foot(Rows& rows, std::size_t above, bool dated) {
-  constexpr std::uint32_t most_words = 5;  // with the mark
+  const std::uint32_t most_words = dated ? 5 : 7;  // with the mark
   auto begin = rows.begin() + static_cast<std::ptrdiff_t>(above) + 1;
   auto of_foot = [&](const Row& row) {
     bool brief = row.words <= most_words && (dated || !begins_with_bullet(row.text));
@@ -136,6 +138,20 @@ bool mark_foot(Rows& rows, std::size_t above, bool dated) {
   bool foot = (dated || above * 2 > rows.size()) && std::all_of(begin, rows.end(), of_foot);
   if (foot) name_furniture(begin, rows.end());
   return foot;
+}
+
+/// Near the end of a document that has such lines alone, too.
+void mark_rows_of_buttons(Rows& rows, std::vector<std::size_t>& lines) {
+  constexpr std::uint32_t most_words = 12;
+  constexpr std::size_t near = 12;  // rows
+  for (std::size_t i = rows.size() - std::min(rows.size(), near); i < rows.size(); ++i) {
+    Row& row = rows[i];
+    bool brief = row.role == RowRole::content && row.words > 1 && row.words <= most_words;
+    if (!brief || row.has_digit_or_colon || !is_row_of_buttons(row.text)) continue;
+    row.role = RowRole::furniture;
+    lines.push_back(i);
+  }
+  std::sort(lines.begin(), lines.end());
 }
 
 }  // namespace
@@ -152,6 +168,8 @@ void mark_web_furniture(Rows& rows) {
     if (web && rows[i].has_digit_or_colon) updated = i;
     if (web) lines.push_back(i);
   }
+  if (lines.empty()) return;
+  mark_rows_of_buttons(rows, lines);
   if (updated < rows.size() && mark_foot(rows, updated, true)) return;
   for (std::size_t i : lines) {
     if (mark_foot(rows, i, false)) return;

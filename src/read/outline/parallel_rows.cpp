@@ -44,13 +44,16 @@ class ParallelRows {
   [[nodiscard]] bool may_be_parallel(std::size_t i) const {
     const OutlineRow& row = rows_[i];
     bool close = i > 0 && row.block->first_line == rows_[i - 1].block->last_line + 1;
-    bool deed = row.block->text.ends_with('.') && begins_with_verb(row.block->text, language_);
-    std::uint32_t least = close || deed ? 2 : 3;  // words
     bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading || row.kind == BlockKind::lead_in;
-    return !taken_[i] && text && row.block->settled == Settled::no && row.block->level == 0 && row.words >= least &&
-           row.words <= most_item_words && row.repeats == 1 && !row.names_plan && !row.titles_plan && !row.opens_plan &&
-           !row.capitals && !row.block->text.ends_with(':') && !row.block->text.ends_with('?') && !is_dated(row) &&
-           !is_rule(row.block->text);
+    return !taken_[i] && text && row.block->settled == Settled::no && row.block->level == 0 && row.words >= 2 &&
+           (row.words > 2 || close || is_brief_deed(row)) && row.words <= most_item_words && row.repeats == 1 &&
+           !row.names_plan && !row.titles_plan && !row.opens_plan && !row.capitals && !row.block->text.ends_with(':') &&
+           !row.block->text.ends_with('?') && !is_dated(row) && !is_rule(row.block->text);
+  }
+
+  /// "Måla stugorna."
+  [[nodiscard]] bool is_brief_deed(const OutlineRow& row) const {
+    return row.block->text.ends_with('.') && begins_with_verb(row.block->text, language_);
   }
 
   /// "4 mars: Årsmöte", "Antagen den 3 mars": a sentence may name a day as well.

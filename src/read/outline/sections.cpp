@@ -166,9 +166,11 @@ class Sections {
     constexpr std::uint32_t least = 4;  // words
     const OutlineRow& row = rows_[i];
     bool text = !taken_[i] && row.kind == BlockKind::paragraph && row.block->settled == Settled::no;
-    bool brief = row.words >= 2 && row.block->text.ends_with('.') && begins_with_verb(row.block->text, language_);
-    return text && (row.words >= least || brief) && row.words <= most_item_words && !row.block->text.ends_with('?') &&
-           !is_rule(row.block->text);
+    auto is_brief_deed = [&] {
+      return row.words >= 2 && row.block->text.ends_with('.') && begins_with_verb(row.block->text, language_);
+    };
+    return text && (row.words >= least || is_brief_deed()) && row.words <= most_item_words &&
+           !row.block->text.ends_with('?') && !is_rule(row.block->text);
   }
 
   /// The paragraphs below a heading that say what shall be, to the next heading; prose may stand above them, not below.
