@@ -16,7 +16,7 @@ constexpr std::size_t longest_web_line = 160;  // bytes
 
 /// Bytes of the longest line of a web page that the text begins with; 0 where it begins with none.
 std::size_t size_of_button(std::string_view text) {
-  constexpr std::size_t most_words = 4;
+  constexpr std::size_t most_words = 3;
   std::size_t found = 0;
   std::size_t end = 0;
   for (std::size_t words = 0; words < most_words && end < text.size(); ++words) {
@@ -47,8 +47,7 @@ bool is_web_furniture(const Row& row) {
   std::string_view text = row.text;
   if (text.find("(BUTTON)") != std::string_view::npos) return true;
   if (!row.has_digit_or_colon) {
-    constexpr std::size_t longest_line = 48;  // bytes
-    return (text.size() <= longest_line && in_any_folded(&Language::furniture_lines, text)) || is_row_of_buttons(text);
+    return text.size() <= longest_label + 1 && in_any_folded(&Language::furniture_lines, text);
   }
   std::size_t end = 0;
   while (end <= longest_label && text[end] != ':' && !unicode::is_digit_byte(text[end])) ++end;
@@ -169,7 +168,8 @@ void mark_web_furniture(Rows& rows) {
     if (web) lines.push_back(i);
   }
   if (lines.empty()) return;
-  mark_rows_of_buttons(rows, lines);
+  auto is_button = [&](std::size_t i) { return !rows[i].has_digit_or_colon; };
+  if (std::any_of(lines.begin(), lines.end(), is_button)) mark_rows_of_buttons(rows, lines);
   if (updated < rows.size() && mark_foot(rows, updated, true)) return;
   for (std::size_t i : lines) {
     if (mark_foot(rows, i, false)) return;
