@@ -44,7 +44,8 @@ struct Block {
   std::uint8_t level = 0;  ///< of a heading: 1 outermost; 0 unknown
   bool goals = false;      ///< of a label: what follows are goals
   Settled settled = Settled::no;
-  bool indexed = false;  ///< of a heading: the area index or the table of contents names it
+  bool after_full_row = false;  ///< its sentence stands below a full row that ends one: the two may be one paragraph
+  bool indexed = false;         ///< of a heading: the area index or the table of contents names it
 };
 
 struct Blocks {

@@ -46,7 +46,13 @@ constexpr auto other_labels = sorted_words({"kpi",
                                             "weaknesses",
                                             "opportunities",
                                             "threats",
-                                            "key activities"});
+                                            "key activities",
+                                            "review",
+                                            "monitoring",
+                                            "reporting",
+                                            "monitoring and review",
+                                            "review and monitoring",
+                                            "monitoring and evaluation"});
 constexpr auto back_references = sorted_words({"this", "these", "those", "such", "thereby"});
 constexpr auto title_keys = sorted_words({"title"});
 
@@ -183,14 +189,39 @@ constexpr auto offices =
                   "auditor",      "auditors",       "registrar",  "steward",     "captain",     "warden",
                   "churchwarden", "member",         "members",    "officer",     "coordinator", "representative",
                   "vice-chair",   "vice-president", "co-chair",   "deputy",      "patron"});
-constexpr auto furniture_labels = sorted_words(
-    {"updated", "last updated", "published", "page owner", "last modified", "you are here", "share on",
-     "page last updated", "last reviewed", "content owner", "we use cookies", "page last reviewed", "share this page"});
+constexpr auto furniture_labels =
+    sorted_words({"updated", "last updated", "published", "page owner", "last modified", "you are here", "share on",
+                  "page last updated", "last reviewed", "content owner", "we use cookies", "page last reviewed",
+                  "share this page", "share this", "posted in", "filed under", "tagged"});
 constexpr auto mail_labels = sorted_words({"from", "to", "subject", "date", "sent", "cc"});
-constexpr auto furniture_lines =
-    sorted_words({"share", "print", "listen", "back to top", "skip to content", "skip to main content", "menu",
-                  "search", "print this page", "share this page", "log in", "cookies", "top of page", "facebook",
-                  "twitter", "linkedin", "accept cookies", "was this page helpful?", "yes no"});
+constexpr auto furniture_lines = sorted_words({"share",
+                                               "print",
+                                               "listen",
+                                               "back to top",
+                                               "skip to content",
+                                               "skip to main content",
+                                               "menu",
+                                               "search",
+                                               "print this page",
+                                               "share this page",
+                                               "log in",
+                                               "cookies",
+                                               "top of page",
+                                               "facebook",
+                                               "twitter",
+                                               "linkedin",
+                                               "accept cookies",
+                                               "was this page helpful?",
+                                               "yes no",
+                                               "related posts",
+                                               "leave a comment",
+                                               "leave a reply",
+                                               "post a comment",
+                                               "privacy policy",
+                                               "cookie policy",
+                                               "tweet",
+                                               "copy link",
+                                               "subscribe"});
 constexpr auto page_words = sorted_words({"page", "p", "p.", "pg"});
 constexpr auto page_joins = sorted_words({"of"});
 constexpr auto frequent = sorted_words({"the", "and", "of", "to", "will", "our", "with"});

@@ -360,7 +360,12 @@ constexpr auto furniture_lines = sorted_words({"del",
                                                "del på facebook",
                                                "del på linkedin",
                                                "fant du det du lette etter?",
-                                               "ja nei"});
+                                               "ja nei",
+                                               "relaterte innlegg",
+                                               "legg igjen en kommentar",
+                                               "legg igjen et svar",
+                                               "personvern",
+                                               "kopier lenke"});
 constexpr auto page_words = sorted_words({"side", "s", "s.", "sd"});
 constexpr auto page_joins = sorted_words({"av", "af"});
 constexpr auto frequent = sorted_words({"og", "til", "skal", "ikke", "fra", "er", "et", "å"});

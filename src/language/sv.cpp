@@ -329,7 +329,13 @@ constexpr auto furniture_lines = sorted_words({"dela",
                                                "mejla",
                                                "e-posta",
                                                "var informationen till hjälp?",
-                                               "ja nej"});
+                                               "ja nej",
+                                               "relaterade inlägg",
+                                               "lämna en kommentar",
+                                               "lämna ett svar",
+                                               "kommentera",
+                                               "integritetspolicy",
+                                               "kopiera länk"});
 constexpr auto page_words = sorted_words({"sida", "sid", "sid.", "s", "s."});
 constexpr auto page_joins = sorted_words({"av"});
 constexpr auto frequent = sorted_words({"och", "att", "ska", "för", "är", "till", "ett"});

@@ -44,6 +44,7 @@ class Writer {
     block.indexed = group.indexed || group.named_by_index;
     const Row& head = rows_[group.begin];
     block.goals = head.goal_label;
+    block.after_full_row = layout_.sentences_end_rows && group.begin > 0 && is_after_full_row(group.begin);
     std::size_t end = rows_[group.end - 1].line->text.end;
     block.text.reserve(end - std::min(end, head.line->text.begin));
     if (head.marker.found()) append_clean(block.marker, head.marker.text);
@@ -65,6 +66,13 @@ class Writer {
   }
 
  private:
+  [[nodiscard]] bool is_after_full_row(std::size_t i) const {
+    const Row& above = rows_[i - 1];
+    const Row& row = rows_[i];
+    bool straight = row.gap == 0 && !row.page_before && !row.marker.found() && row.role == above.role;
+    return straight && above.terminal && !fits(above, row, layout_.prose_reach);
+  }
+
   void add(Block& block, const Row* above, const Row& row) {
     if (above != nullptr && !above->body.empty()) {
       LineEnd decision = decide_line_end(*above, row, layout_, language_, spelling_);

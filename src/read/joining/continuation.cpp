@@ -31,6 +31,9 @@ bool is_next_entry(const Neighbours& n) {
 bool is_joined_by_layout(const Neighbours& n) { return n.below.line->seam == Seam::goes_on; }
 bool is_parted_by_layout(const Neighbours& n) { return n.below.line->seam == Seam::begins; }
 
+/// "Röja leden.\" above "Ansvarig: Anna".
+bool is_broken_by_hand(const Neighbours& n) { return n.above.hard_break; }
+
 /// "**Leder och" above "stugor**".
 bool is_inside_markup(const Neighbours& n) { return n.above.markup_open; }
 
@@ -55,6 +58,7 @@ constexpr std::array anywhere{
     JoinRule{is_joined_by_layout, joins, "layout-joins",
              "the page sets it below the row above, in one cell or behind one bullet"},
     JoinRule{is_parted_by_layout, parts, "layout-parts", "the page sets it apart from the row above"},
+    JoinRule{is_broken_by_hand, parts, "hard-break", "a backslash ends the row above: the line was broken by hand"},
     JoinRule{is_inside_markup, joins, "inside-markup", "the marked title above it is not closed"},
     JoinRule{begins_with_mark, parts, "mark",
              "it or the row above has a mark of its own, or columns that the other has not"},

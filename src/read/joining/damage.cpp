@@ -147,7 +147,7 @@ void find_unread_tables(const Rows& rows, std::vector<Diagnostic>& diagnostics) 
   auto is_head = [](const Row& row) {
     bool short_row = row.words >= 3 && row.words <= most_words && row.starts_upper && !row.terminal;
     bool text = row.role == RowRole::content || row.role == RowRole::label;  // a label where it comes again
-    if (!short_row || !text || row.marker.found()) return false;
+    if (!short_row || !text || row.marker.found() || row.markup) return false;
     std::size_t at = 0;
     std::string first = next_word(row.text, at);
     bool named = at <= longest_name + 1 && begins_in_capitals(row.text) && is_goal_label(next_word(row.text, at));

@@ -76,12 +76,23 @@ bool starts_listed(const Rows& rows, std::size_t begin) {
   return count >= 2 && !(lower && !ends && aired);
 }
 
+/// A title of few words behind the end of a sentence or first of all, with a capital below it.
+bool heads_sentences(const Rows& rows, std::size_t i) {
+  constexpr std::uint32_t most_words = 5;
+  const Row& row = rows[i];
+  if (row.words > most_words || row.colon || row.open || !looks_like_title(row)) return false;
+  bool below = i == 0 || row.gap > 0 || rows[i - 1].terminal || rows[i - 1].role != RowRole::content;
+  return below && i + 1 < rows.size() && rows[i + 1].gap == 0 && rows[i + 1].starts_upper;
+}
+
 /// Rows without a mark, right below each other, in which three sentences or more all begin and end with a row, and two
 /// thirds say what shall be: in prose sentences end anywhere, so these are items whose marks were lost.
 ///     Säkra avtal för alla stugor på fjället under
 ///     de tio närmaste åren.
 ///     Måla den norra stugan.
 ///     Byta taket på den södra stugan.
+///     Leder
+///     Röja leden till sjön.
 void see_run(Place& place, const Rows& rows, std::size_t begin) {
   constexpr std::size_t least = 3;  // sentences
   std::size_t sentences = 0;
@@ -89,7 +100,7 @@ void see_run(Place& place, const Rows& rows, std::size_t begin) {
   std::size_t i = begin;
   for (; i < rows.size() && (i == begin || rows[i].gap == 0); ++i) {
     const Row& row = rows[i];
-    if (row.marker.found() || row.markup || row.role != RowRole::content) break;
+    if (row.marker.found() || row.markup || row.role != RowRole::content || heads_sentences(rows, i)) break;
     bool anew = i > begin && rows[i - 1].terminal;
     whole = whole && !(anew && !row.starts_upper) && !holds_sentence_end(row.body);
     sentences += row.terminal ? 1 : 0;

@@ -70,6 +70,26 @@ bool spaces_continue(const Rows& rows) {
   return with >= 5 && (hardly_any || clear_ends);
 }
 
+/// Full rows of prose that end in the end of a sentence are about as many as those that hold one: chance would have one
+/// in ten, so each of them ends a paragraph, as those do that are not full.
+bool ends_sentences_on_rows(const Rows& rows, const Layout& layout) {
+  constexpr std::size_t least = 3;
+  std::size_t full = 0;
+  std::size_t brief = 0;
+  std::size_t inside = 0;
+  auto is_prose = [](const Row& row) {
+    return row.role == RowRole::content && !row.marker.found() && !row.markup && row.line->cell == CellRole::none;
+  };
+  for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+    const Row& next = rows[i + 1];
+    if (!is_prose(rows[i])) continue;
+    inside += holds_sentence_end(rows[i].body) ? 1 : 0;
+    bool straight = is_prose(next) && next.gap == 0 && !next.page_before && next.starts_upper;
+    if (straight && rows[i].terminal) ++(fits(rows[i], next, layout.prose_reach) ? brief : full);
+  }
+  return full >= least && brief >= full && full * 2 >= inside;
+}
+
 /// A line is longer than any page is wide.
 bool has_long_lines(const Rows& rows) {
   constexpr std::uint32_t wider = 160;  // characters
@@ -155,6 +175,7 @@ Layout measure_layout(const Rows& rows) {
   layout.prose_reach = std::min(low_reach(prose_like.reaches, hardly_any), prose_like.widest + 1);
   layout.full_reach = low_reach(prose_like.reaches, some);
   layout.item_reach = std::min(low_reach(item_like.reaches, hardly_any), item_like.widest + 1);
+  layout.sentences_end_rows = layout.wrapped && ends_sentences_on_rows(rows, layout);
   layout.space_continues = spaces_continue(rows);
   ItemHabits habits = item_habits(rows);
   layout.widest_item = habits.widest;

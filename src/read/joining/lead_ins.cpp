@@ -63,11 +63,43 @@ void mark_first_words(Rows& rows, const Layout& layout) {
   }
 }
 
+/// "Who" of "Who: Hattie": a word or two in front of few others that end no sentence; empty where there is none, and
+/// where the word opens goals.
+std::string_view label_of_value(const Row& row) {
+  constexpr std::uint32_t most_words = 8;
+  constexpr std::ptrdiff_t most_spaces = 1;
+  std::size_t colon = row.has_digit_or_colon ? row.body.find(": ") : std::string_view::npos;
+  if (colon == std::string_view::npos || row.words > most_words || row.terminal || !row.starts_upper) return {};
+  std::string_view label = row.body.substr(0, colon);
+  bool brief = std::count(label.begin(), label.end(), ' ') <= most_spaces;
+  return brief && !is_goal_label(label) ? label : std::string_view();
+}
+
+/// The same label stands below several texts that had ended, with another value each time.
+///     a. Mend the roof of the north hut.
+///        Who: Hattie
+void mark_values(Rows& rows) {
+  constexpr std::size_t least = 3;  // places
+  Places places;
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    const Row& row = rows[i];
+    if (row.role != RowRole::content || row.marker.found() || row.markup) continue;
+    if (std::string_view label = label_of_value(row); !label.empty()) places[label].push_back(i);
+  }
+  for (const auto& place : places) {
+    const std::vector<std::size_t>& same = place.second;
+    auto ended = std::count_if(same.begin(), same.end(), [&](std::size_t i) { return rows[i - 1].terminal; });
+    if (same.size() < least || static_cast<std::size_t>(ended) * 3 < same.size() * 2) continue;
+    for (std::size_t i : same) rows[i].value = true;
+  }
+}
+
 }  // namespace
 
 void mark_lead_ins(Rows& rows, const Layout& layout) {
   mark_whole_rows(rows);
   mark_first_words(rows, layout);
+  mark_values(rows);
 }
 
 }  // namespace planctl

@@ -115,9 +115,20 @@ void take_rule(Rows& rows, std::size_t i) {
   if (title.role == RowRole::content && title.width() <= widest) set_markup(title, sign == '=' ? 1 : 2);
 }
 
+/// "Röja leden till sjön.\" above "Ansvarig: Anna": the next row begins anew. Once may be anything.
+void strip_hard_breaks(Rows& rows) {
+  constexpr std::ptrdiff_t several = 2;
+  auto is_broken = [](const Row& row) { return row.text.ends_with('\\') && row.role == RowRole::content; };
+  if (std::count_if(rows.begin(), rows.end(), is_broken) < several) return;
+  for (Row& row : rows) {
+    if (is_broken(row)) row.hard_break = shorten(row, row.text.substr(0, row.text.size() - 1));
+  }
+}
+
 }  // namespace
 
 void mark_markup(Rows& rows) {
+  strip_hard_breaks(rows);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     constexpr std::string_view signs = "#*_=-~";
     Row& row = rows[i];

@@ -101,7 +101,9 @@ bool is_below_section_title(const Neighbours& n) {
   return n.rows == 1 && n.first.marker.text.starts_with("§") && looks_like_title(n.first) && !n.above.open;
 }
 
-bool begins_sentence_on_row(const Neighbours& n) { return n.sentence_on_row && !in_item(n) && n.above.terminal; }
+bool begins_sentence_on_row(const Neighbours& n) {
+  return (n.sentence_on_row || n.layout.sentences_end_rows) && !in_item(n) && n.above.terminal;
+}
 
 /// What somebody noted behind a goal is no part of it.
 ///     6. Kretsen ska starta en kör.
@@ -112,6 +114,7 @@ bool is_note_in_brackets(const Neighbours& n) {
 
 /// "Ansvarig: Ledkommittén" below "Leder".
 bool is_labelled_value(const Neighbours& n) {
+  if (n.below.value && !n.above.hyphen) return true;
   return n.below.has_digit_or_colon && !n.above.open && names_value(n.below.body);
 }
 

@@ -14,6 +14,33 @@ namespace {
 
 constexpr std::size_t longest_web_line = 160;  // bytes
 
+/// Bytes of the longest line of a web page that the text begins with; 0 where it begins with none.
+std::size_t size_of_button(std::string_view text) {
+  constexpr std::size_t most_words = 3;
+  std::size_t found = 0;
+  std::size_t end = 0;
+  for (std::size_t words = 0; words < most_words && end < text.size(); ++words) {
+    end = std::min(text.find(' ', end + 1), text.size());
+    std::string_view button = text.substr(0, end);
+    if (button == "|" || in_any_folded(&Language::furniture_lines, button)) found = end;
+  }
+  return found;
+}
+
+/// "Dela Tipsa Skriv ut", "Share | Print": several lines of a web page on one, each with a capital.
+bool is_row_of_buttons(std::string_view text) {
+  constexpr std::size_t longest = 80;  // bytes
+  auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (text.size() > longest || text.ends_with('.')) return false;
+  if (std::count_if(text.begin(), text.end(), is_capital) < 2) return false;
+  while (!text.empty()) {
+    std::size_t size = size_of_button(text);
+    if (size == 0) return false;
+    text.remove_prefix(std::min(text.find_first_not_of(' ', size), text.size()));
+  }
+  return true;
+}
+
 /// "Uppdaterad:", "Publicerad 2024-05-02", a line such as "Skriv ut", or what lynx writes for buttons.
 bool is_web_furniture(const Row& row) {
   constexpr std::size_t longest_label = 32;  // bytes
@@ -98,12 +125,32 @@ void mark_first_menu(Rows& rows) {
   if (list) name_furniture(rows.begin(), text);
 }
 
-/// Short rows alone behind the last "Updated 3 May": the foot of the page, with its menus.
-void mark_foot(Rows& rows, std::size_t updated) {
-  constexpr std::uint32_t most_words = 5;  // with the mark
-  auto begin = rows.begin() + static_cast<std::ptrdiff_t>(updated) + 1;
-  auto short_row = [](const Row& row) { return row.words <= most_words || row.role == RowRole::furniture; };
-  if (std::all_of(begin, rows.end(), short_row)) name_furniture(begin, rows.end());
+/// Short rows alone behind the last "Updated 3 May", or behind "Share" in the last half of the page, where these have
+/// no marks: the foot of the page, with its menus.
+bool mark_foot(Rows& rows, std::size_t above, bool dated) {
+  const std::uint32_t most_words = dated ? 5 : 7;  // with the mark
+  auto begin = rows.begin() + static_cast<std::ptrdiff_t>(above) + 1;
+  auto of_foot = [&](const Row& row) {
+    bool brief = row.words <= most_words && (dated || !begins_with_bullet(row.text));
+    return brief || row.role == RowRole::furniture;
+  };
+  bool foot = (dated || above * 2 > rows.size()) && std::all_of(begin, rows.end(), of_foot);
+  if (foot) name_furniture(begin, rows.end());
+  return foot;
+}
+
+/// Near the end of a document that has such lines alone, too.
+void mark_rows_of_buttons(Rows& rows, std::vector<std::size_t>& lines) {
+  constexpr std::uint32_t most_words = 12;
+  constexpr std::size_t near = 12;  // rows
+  for (std::size_t i = rows.size() - std::min(rows.size(), near); i < rows.size(); ++i) {
+    Row& row = rows[i];
+    bool brief = row.role == RowRole::content && row.words > 1 && row.words <= most_words;
+    if (!brief || row.has_digit_or_colon || !is_row_of_buttons(row.text)) continue;
+    row.role = RowRole::furniture;
+    lines.push_back(i);
+  }
+  std::sort(lines.begin(), lines.end());
 }
 
 }  // namespace
@@ -111,14 +158,22 @@ void mark_foot(Rows& rows, std::size_t updated) {
 void mark_web_furniture(Rows& rows) {
   mark_first_menu(rows);
   std::size_t updated = rows.size();
+  std::vector<std::size_t> lines;  // of the page, alone
   constexpr std::size_t head = 12;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     bool web = is_web_furniture(rows[i]);
     if (web || (i < head && is_breadcrumb(rows[i].text))) rows[i].role = RowRole::furniture;
     if (web) mark_menu(rows, i);
     if (web && rows[i].has_digit_or_colon) updated = i;
+    if (web) lines.push_back(i);
   }
-  if (updated < rows.size()) mark_foot(rows, updated);
+  if (lines.empty()) return;
+  auto is_button = [&](std::size_t i) { return !rows[i].has_digit_or_colon; };
+  if (std::any_of(lines.begin(), lines.end(), is_button)) mark_rows_of_buttons(rows, lines);
+  if (updated < rows.size() && mark_foot(rows, updated, true)) return;
+  for (std::size_t i : lines) {
+    if (mark_foot(rows, i, false)) return;
+  }
 }
 
 }  // namespace planctl

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "read/layout/cells.h"
+#include "read/layout/references.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -82,7 +83,32 @@ Ranges ranges_on_page(std::string_view source, const Flow& lines, std::size_t be
   return !cells.unfit && stand_in(cells, before) ? before : Ranges{};
 }
 
+/// Makes a part of its own of the first bytes, where a space stands behind them.
+void cut_first(std::string_view source, std::vector<LaidLine>& parts, std::size_t size) {
+  const LaidLine first = parts.front();
+  std::string_view text = text_of(source, first);
+  std::size_t rest = size == 0 ? std::string_view::npos : text.find_first_not_of(' ', size);
+  if (rest == std::string_view::npos || rest == size) return;
+  LaidLine behind = part_of_line(source, first, {first.text.begin + rest, first.text.end});
+  behind.indent = first.indent + count_characters(source, {first.text.begin, behind.text.begin});
+  parts.front() = part_of_line(source, first, {first.text.begin, first.text.begin + size});
+  parts.front().indent = first.indent;
+  parts.insert(parts.begin() + 1, behind);
+}
+
 }  // namespace
+
+void cut_reference(std::string_view source, std::vector<LaidLine>& parts) {
+  cut_first(source, parts, leading_reference(text_of(source, parts.front())));
+}
+
+void cut_numbered_head(std::string_view source, std::vector<LaidLine>& parts) {
+  if (parts.empty()) return;
+  std::string_view text = text_of(source, parts.front());
+  std::size_t space = std::min(text.find(' '), text.size());
+  bool number = space <= longest_number && space + 1 < text.size() && is_label_text(text.substr(space + 1));
+  if (number && !is_label_text(text)) cut_first(source, parts, space);
+}
 
 bool is_below_title(std::string_view source, const Flow& lines, std::size_t i) {
   constexpr std::size_t most_blank = 3;
@@ -96,6 +122,13 @@ bool is_below_title(std::string_view source, const Flow& lines, std::size_t i) {
   return false;
 }
 
+bool is_foot(std::string_view source, const Flow& lines, std::size_t i) {
+  std::size_t below = i + 1;
+  while (below < lines.size() && lines[below].width == 0 && !lines[below].page_break) ++below;
+  bool last = below == lines.size() || lines[below].page_break;
+  return last && is_repeated(source, lines, i);
+}
+
 TablePage find_next_page(std::string_view source, const Flow& lines, std::size_t end, const Ranges& ranges) {
   constexpr std::size_t near = 24;  // lines
   std::size_t i = end;
@@ -104,8 +137,7 @@ TablePage find_next_page(std::string_view source, const Flow& lines, std::size_t
   std::size_t last = std::min(lines.size(), i + near / 2);
   while (i < last && is_edge(source, lines, i)) ++i;
   if (i == last || find_cells(source, lines[i]).count < 2) return {};
-  TablePage page{i, ranges_on_page(source, lines, i, ranges)};
-  return page.ranges.empty() ? TablePage{} : page;
+  return {i, ranges_on_page(source, lines, i, ranges)};
 }
 
 bool starts_upper(std::string_view text) {

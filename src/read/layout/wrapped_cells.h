@@ -24,6 +24,14 @@ bool starts_upper(std::string_view text);
 /// space between them, and a word begins where the texts of that column do, about.
 std::vector<LaidLine> cut_joined(std::string_view source, const std::vector<LaidLine>& parts, const Ranges& ranges);
 
+inline constexpr std::size_t longest_number = 4;  ///< characters of "Nr", "Ref"
+
+/// "1.1 Röja leden" below "Nr": two cells, with one space between them.
+void cut_reference(std::string_view source, std::vector<LaidLine>& parts);
+
+/// "Nr Mål": likewise.
+void cut_numbered_head(std::string_view source, std::vector<LaidLine>& parts);
+
 /// Lines [begin, end); none where they are equal.
 struct PartedCell {
   std::size_t begin = 0;
@@ -38,10 +46,14 @@ struct PartedCell {
 PartedCell find_parted_cell(std::string_view source, const Flow& lines, std::size_t end, const Ranges& ranges,
                             std::size_t column);
 
+/// The last line of a page, with what another begins with, too.
+bool is_foot(std::string_view source, const Flow& lines, std::size_t i);
+
 /// Stands the title of a table right above line `i`: a short line of one text that no other page has?
 bool is_below_title(std::string_view source, const Flow& lines, std::size_t i);
 
-/// Where a table goes on, behind the edges of two pages; no columns where it does not.
+/// Where a table goes on, behind the edges of two pages; no columns where it does not, and no line where no cells stand
+/// there.
 struct TablePage {
   std::size_t begin = 0;
   Ranges ranges;

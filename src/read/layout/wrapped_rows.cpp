@@ -60,10 +60,26 @@ bool WrappedRows::has_tick(const Fields& fields) const {
   return false;
 }
 
+/// Lines [i, i + 3): the goal goes on above and below what stands at its middle.
+///     Röja sly längs hela leden från
+///                                       Anna
+///     sjön och upp till fjället.
+bool WrappedRows::is_centred(std::size_t goals) const {
+  auto only_goal = [&](const Fields& fields) {
+    return has_text(fields, goals) &&
+           std::count_if(fields.begin(), fields.end(), [](const auto& f) { return f.has_value(); }) == 1;
+  };
+  for (std::size_t k = 1; k + 1 < fields_.size(); ++k) {
+    bool middle = fields_[k].size() > 1 && !fields_[k][goals] && only_goal(fields_[k - 1]) && only_goal(fields_[k + 1]);
+    if (middle && !text_of(source_, *fields_[k - 1][goals]).ends_with('.')) return true;
+  }
+  return false;
+}
+
 std::optional<std::size_t> WrappedRows::anchor_column(std::size_t goals) const {
   auto row = std::find_if(fields_.begin(), fields_.end(), [](const Fields& fields) { return fields.size() > 1; });
   if (row == fields_.end()) return std::nullopt;
-  if (of_goals_ && !(*row)[goals]) return goals;
+  if ((of_goals_ && !(*row)[goals]) || is_centred(goals)) return goals;
   std::optional<std::size_t> fewest;
   for (std::size_t c = 0; c < ranges_.size(); ++c) {
     std::size_t count = count_lines(c);
@@ -74,17 +90,37 @@ std::optional<std::size_t> WrappedRows::anchor_column(std::size_t goals) const {
   return fewest;
 }
 
+/// Is the text above in the column of goals finished, where these end as sentences do?
+WrappedRows::Ending WrappedRows::ending_above(std::size_t k, std::size_t goals) const {
+  while (k > 0 && !has_text(fields_[k - 1], goals)) --k;
+  if (k == 0 || !sentences_[goals]) return Ending::unknown;
+  return text_of(source_, *fields_[k - 1][goals]).ends_with('.') ? Ending::sentence : Ending::open;
+}
+
+void WrappedRows::find_sentences() {
+  constexpr std::size_t longest = 4;  // lines of a sentence
+  for (std::size_t c = 0; c < ranges_.size(); ++c) {
+    auto ends = std::count_if(fields_.begin(), fields_.end(), [&](const Fields& fields) {
+      return has_text(fields, c) && text_of(source_, *fields[c]).ends_with('.');
+    });
+    sentences_.push_back(ends > 0 && static_cast<std::size_t>(ends) * longest >= count_lines(c));
+  }
+}
+
 /// A line with a text in the anchor, or in most columns, begins a row, unless what stands in the column of goals goes
 /// on.
 bool WrappedRows::begins_row(std::size_t k, std::size_t goals, std::size_t anchor) const {
   const Fields& fields = fields_[k];
   if (!fields[goals]) return false;
   bool above_blank = k == 0 || fields_[k - 1].size() < 2;
+  Ending above = above_blank ? Ending::unknown : ending_above(k, goals);
+  if (anchor == goals && above == Ending::open) return false;
   bool upper = starts_upper(text_of(source_, *fields[goals]));
   auto others = static_cast<std::size_t>(
                     std::count_if(fields.begin(), fields.end(), [](const auto& f) { return f.has_value(); })) -
                 1;
   bool most = others >= 2 && (others + 1) * 3 >= fields.size() * 2;
+  most = most || (others >= 1 && above == Ending::sentence);
   return upper && (above_blank || fields[anchor].has_value() || (ticks_[anchor] && has_tick(fields)) || most);
 }
 

@@ -23,13 +23,14 @@ class WrappedRows {
               std::size_t least)
       : source_(source), fields_(fields), ranges_(ranges), of_goals_(of_goals), least_(least) {
     find_ticks();
+    find_sentences();
   }
 
   /// The column whose head calls it goals, otherwise the widest.
   [[nodiscard]] std::optional<std::size_t> goal_column(const Fields& head) const;
   /// The column with the fewest lines; the names of areas, in front of the goals, stand for several rows. Where the
-  /// first line has no goal, cells stand at the middle of their rows, and only the goals themselves tell the rows
-  /// apart.
+  /// first line has no goal, or one has none between two that have nothing else, cells stand at the middle of their
+  /// rows, and only the goals themselves tell the rows apart.
   [[nodiscard]] std::optional<std::size_t> anchor_column(std::size_t goals) const;
   /// The last row has texts in its other columns only: its goal stands on the next page.
   [[nodiscard]] bool is_open(std::size_t goals) const;
@@ -40,8 +41,13 @@ class WrappedRows {
   [[nodiscard]] std::size_t count_lines(std::size_t column) const;
   [[nodiscard]] std::size_t count_letters(std::size_t column) const;
   void find_ticks();
+  void find_sentences();
   /// A row with a cross has it in one of several columns: when it is done.
   [[nodiscard]] bool has_tick(const Fields& fields) const;
+  /// Cells stand at the middle of their rows.
+  [[nodiscard]] bool is_centred(std::size_t goals) const;
+  enum class Ending : std::uint8_t { unknown, open, sentence };
+  [[nodiscard]] Ending ending_above(std::size_t line, std::size_t goals) const;
   [[nodiscard]] bool begins_row(std::size_t line, std::size_t goals, std::size_t anchor) const;
 
   std::string_view source_;
@@ -49,7 +55,8 @@ class WrappedRows {
   const Ranges& ranges_;
   bool of_goals_;
   std::size_t least_;
-  std::vector<bool> ticks_;  ///< columns of crosses: "X", "✓"
+  std::vector<bool> sentences_;  ///< columns whose texts end as sentences do
+  std::vector<bool> ticks_;      ///< columns of crosses: "X", "✓"
 };
 
 }  // namespace planctl

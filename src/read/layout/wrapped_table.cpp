@@ -53,6 +53,9 @@ class WrappedTable {
     return true;
   }
 
+  /// The line with cells that it ends at, on this page or the next; none where that is 0.
+  [[nodiscard]] std::size_t unread() const { return unread_; }
+
   /// Behind the last line that was looked at.
   [[nodiscard]] std::size_t end() const { return end_; }
 
@@ -67,6 +70,7 @@ class WrappedTable {
       parts.push_back(part_of_line(source_, line, {cells.cells[k].begin, end}));
       parts.back().indent = cells.cells[k].column;
     }
+    if (numbered_ && !parts.empty()) cut_reference(source_, parts);
     return parts;
   }
 
@@ -76,6 +80,7 @@ class WrappedTable {
     constexpr std::size_t shortest_sentence = 8;
     Fields head;
     std::vector<LaidLine> parts = split(begin_);
+    cut_numbered_head(source_, parts);
     bool label = false;
     for (const LaidLine& part : parts) {
       std::string_view text = text_of(source_, part);
@@ -86,6 +91,8 @@ class WrappedTable {
       ranges_.push_back({part.indent, part.indent + part.width});
       head.emplace_back(part);
     }
+    head_ = std::move(parts);
+    numbered_ = head.size() >= 2 && head_.front().width <= longest_number;
     bool is_table = label && head.size() >= 2 && !(head.size() == 2 && is_in_columns(head.back()->indent));
     return is_table ? head : Fields{};
   }
@@ -143,9 +150,52 @@ class WrappedTable {
            find_cells(source_, line).count == 1;
   }
 
+  /// "Stugor" alone in the first column, with room left and a capital below it, behind the end of a sentence or first
+  /// of all, where the texts of that column end as sentences do.
+  ///     Åtgärd                              Ansvarig
+  ///     Stugor
+  ///     Måla båda stugorna.                 Anna
+  [[nodiscard]] bool names_rows_in_column(std::size_t i) const {
+    constexpr std::uint32_t widest = 60;  // characters
+    std::string_view text = text_of(source_, lines_[i]);
+    bool stressed = text.size() > 4 && text.starts_with("**") && text.ends_with("**");
+    if (lines_[i].width > widest || !starts_upper(text) || std::string_view(".,:;-").find(text.back()) != text.npos)
+      return false;
+    if (find_cells(source_, lines_[i]).count != 1 || lines_[i].indent > ranges_.front().begin + 1) return false;
+    std::size_t below = i + 1;
+    while (below < lines_.size() && lines_[below].width == 0 && below <= i + most_blank) ++below;
+    std::vector<LaidLine> next = below < lines_.size() ? split(below) : std::vector<LaidLine>();
+    if (next.empty() || next.front().indent > ranges_.front().begin + 1) return false;
+    std::string_view first = text_of(source_, next.front());
+    std::uint32_t end = std::max(ranges_.front().end, next.front().indent + next.front().width);
+    bool room = lines_[i].indent + lines_[i].width + 1 + std::min(first.find(' '), first.size()) < end;
+    return stressed || (room && starts_upper(first) && ends_sentence(fields_) && sentence_follows(below));
+  }
+
+  /// Ends a text of the first column in a point, on the line or one of the next?
+  [[nodiscard]] bool sentence_follows(std::size_t i) const {
+    constexpr std::size_t near = 4;  // lines
+    for (std::size_t k = i; k < std::min(lines_.size(), i + near); ++k) {
+      std::vector<LaidLine> parts = split(k);
+      bool first = !parts.empty() && parts.front().indent <= ranges_.front().begin + 1;
+      if (first && text_of(source_, parts.front()).ends_with('.')) return true;
+    }
+    return false;
+  }
+
+  /// Nothing so far, or a sentence in the first column.
+  [[nodiscard]] bool ends_sentence(const std::vector<Fields>& fields) const {
+    if (fields.empty() || fields.back().size() < 2) return fields.empty();
+    const std::optional<LaidLine>& last = fields.back().front();
+    return last && text_of(source_, *last).ends_with('.');
+  }
+
   /// Names of rows with none below them stand behind the table.
   void drop_last_names() {
-    while (!fields_.empty() && fields_.back().size() == 1) fields_.pop_back();
+    while (!fields_.empty() && fields_.back().size() == 1) {
+      while (end_ > begin_ + 1 && lines_[end_ - 1].number >= fields_.back().front()->number) --end_;
+      fields_.pop_back();
+    }
   }
 
   /// False where the line is no part of the table.
@@ -158,6 +208,7 @@ class WrappedTable {
     std::size_t last = 0;
     for (const LaidLine& part : parts) {
       std::optional<std::size_t> c = column_of(part);
+      if (numbered_ && &part != &parts.front()) c = c ? std::max<std::size_t>(*c, 1) : c;
       if (!c || *c < last) return false;
       last = *c;
       if (fields[*c]) {
@@ -186,11 +237,28 @@ class WrappedTable {
     return outside || find_cells(source_, lines_[i]).count < 2;
   }
 
+  /// The head of another table, or that of this one again.
   [[nodiscard]] bool is_head(std::size_t i) const {
     std::vector<LaidLine> parts = split(i);
-    return parts.size() >= 2 && std::any_of(parts.begin(), parts.end(), [&](const LaidLine& part) {
-             return is_goal_label(text_of(source_, part));
-           });
+    if (parts.size() < 2) return false;
+    if (numbered_) cut_numbered_head(source_, parts);
+    auto names_goals = [&](const LaidLine& part) { return is_goal_label(text_of(source_, part)); };
+    auto same = [&](const LaidLine& one, const LaidLine& other) {
+      return text_of(source_, one) == text_of(source_, other);
+    };
+    return std::any_of(parts.begin(), parts.end(), names_goals) ||
+           std::equal(parts.begin(), parts.end(), head_.begin(), head_.end(), same);
+  }
+
+  /// The title of the next table, right above its head.
+  [[nodiscard]] bool heads_head(std::size_t i) const {
+    constexpr std::uint32_t widest = 70;  // characters
+    std::size_t below = i + 1;
+    while (below < lines_.size() && lines_[below].width == 0 && below <= i + most_blank) ++below;
+    std::string_view text = text_of(source_, lines_[i]);
+    bool title = lines_[i].width > 0 && lines_[i].width <= widest && starts_upper(text) && !text.ends_with('.') &&
+                 lines_[i].indent <= ranges_.front().begin + 1 && find_cells(source_, lines_[i]).count == 1;
+    return title && below < lines_.size() && is_head(below);
   }
 
   /// "------ ----": drawn below the head, or at the end.
@@ -204,9 +272,16 @@ class WrappedTable {
     collect_page(begin_ + 1, last);
     while (end_ < last) {
       TablePage page = find_next_page(source_, lines_, end_, ranges_);
+      if (page.ranges.empty() && page.begin > 0 && !is_head(page.begin)) unread_ = page.begin;
       if (page.ranges.empty() || is_head(page.begin)) return;
-      auto line = [this](std::size_t k) { return lines_.begin() + static_cast<std::ptrdiff_t>(k); };
-      between_.insert(between_.end(), line(end_), line(page.begin));
+      Flow edges(lines_.begin() + static_cast<std::ptrdiff_t>(end_),
+                 lines_.begin() + static_cast<std::ptrdiff_t>(page.begin));
+      for (std::size_t k = end_; k < page.begin; ++k) {
+        if (!is_head(k)) continue;
+        if (k > end_ && heads_head(k - 1)) return;
+        edges[k - end_].cell = CellRole::data;
+      }
+      between_.insert(between_.end(), edges.begin(), edges.end());
       ranges_ = page.ranges;
       end_ = page.begin;
       if (starts_upper(text_of(source_, lines_[end_]))) fields_.emplace_back();
@@ -231,10 +306,13 @@ class WrappedTable {
         rules_.back().seam = Seam::begins;
         continue;
       }
-      if (stands_alone(i, blank) || is_head(i)) return;
+      if (stands_alone(i, blank) || is_head(i) || heads_head(i) || (blank > 0 && is_foot(source_, lines_, i))) return;
       if (blank > 0 && !fields_.empty()) fields_.emplace_back();
-      if (!add_line(i)) {
+      if (names_rows_in_column(i)) {
+        fields_.push_back({lines_[i]});
+      } else if (!add_line(i)) {
         cut_short_ = !names_rows(i);
+        if (cut_short_ && blank == 0 && find_cells(source_, lines_[i]).count > 2) unread_ = i;
         if (cut_short_) return;
         fields_.push_back({lines_[i]});
       }
@@ -257,6 +335,9 @@ class WrappedTable {
   std::size_t begin_;
   std::size_t end_;
   bool recurs_;  ///< its head does
+  std::size_t unread_ = 0;
+  std::vector<LaidLine> head_;
+  bool numbered_ = false;  ///< its first column holds references
   std::vector<Range> ranges_;
   std::size_t least_rows_ = 2;
   bool of_goals_ = false;       ///< its head says so
@@ -297,6 +378,7 @@ Flow read_wrapped_tables(std::string_view source, const Flow& lines, const Rows&
   std::size_t seen = 0;
   std::vector<const Row*> heads;
   std::unordered_map<std::string, int> times;
+  std::vector<std::uint32_t> unread;  // numbers of lines
   for (const Row& row : rows) {
     if (!may_be_head(source, row)) continue;
     heads.push_back(&row);
@@ -310,12 +392,17 @@ Flow read_wrapped_tables(std::string_view source, const Flow& lines, const Rows&
     bool found = table.read(laid);
     seen = table.end();
     if (!found) continue;
+    if (table.unread() > 0) unread.push_back(lines[table.unread()].number);
     auto from = lines.begin() + static_cast<std::ptrdiff_t>(copied);
     result.insert(result.end(), from, lines.begin() + static_cast<std::ptrdiff_t>(at));
     result.insert(result.end(), laid.begin(), laid.end());
     copied = seen;
   }
   if (copied > 0) result.insert(result.end(), lines.begin() + static_cast<std::ptrdiff_t>(copied), lines.end());
+  for (LaidLine& line : result) {
+    bool of_table = std::find(unread.begin(), unread.end(), line.number) != unread.end();
+    line.glued = line.glued || (of_table && line.cell == CellRole::none);
+  }
   return result;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/language.h"
+#include "read/outline/sections.h"
 #include "read/rows/rows.h"
 #include "unicode.h"
 
@@ -211,7 +212,29 @@ std::size_t rows_of_sentences(const OutlineRows& rows, const List& list, std::ui
       [&](const OutlineRow& row) { return row.sentence && row.words > least_words; }));
 }
 
-void add_form(Evidence& evidence, const OutlineRows& rows, const List& list, const ListHabits& habits) {
+/// One sentence each, and all begin with the same word.
+bool are_sentences_alike(const OutlineRows& rows, const List& list, const ListWording& wording) {
+  auto is_sentence = [](const OutlineRow& row) {
+    return row.block->text.ends_with('.') && !holds_sentences(row.block->text);
+  };
+  return wording.first_word >= 1 && std::all_of(rows.begin() + static_cast<std::ptrdiff_t>(list.begin),
+                                                rows.begin() + static_cast<std::ptrdiff_t>(list.end), is_sentence);
+}
+
+/// Rows right below a heading that looks as those do that have lists with marks.
+///     Vad gör vi själva?
+///     Vi målar två stugor.
+///     Vi röjer leden.
+bool is_headed_alike(const OutlineRows& rows, const List& list, const ListHabits& habits) {
+  constexpr std::size_t several = 2;
+  const OutlineRow* above = list.begin > 0 ? &rows[list.begin - 1] : nullptr;
+  if (above == nullptr || above->kind != BlockKind::heading || above->front_matter) return false;
+  auto found = habits.headed.find(above->look);
+  return found != habits.headed.end() && found->second >= several;
+}
+
+void add_form(Evidence& evidence, const OutlineRows& rows, const List& list, const ListHabits& habits,
+              const ListWording& wording) {
   constexpr std::uint32_t long_sentence = 25;  // words
   const OutlineRow* above = list.begin > 0 ? &rows[list.begin - 1] : nullptr;
   switch (list.kind) {
@@ -230,7 +253,8 @@ void add_form(Evidence& evidence, const OutlineRows& rows, const List& list, con
       return;
     case ListKind::parallel:
       evidence.add(Clue::parallel_rows);
-      if (habits.good_lists > 0) evidence.add(Clue::beside_items);
+      if (habits.good_lists > 0 && !(is_headed_alike(rows, list, habits) && are_sentences_alike(rows, list, wording)))
+        evidence.add(Clue::beside_items);
       if (rows_of_sentences(rows, list, long_sentence) > 0) evidence.add(Clue::prose_rows);
       break;
     case ListKind::below:
@@ -270,7 +294,7 @@ void add_above(Evidence& evidence, const OutlineRows& rows, const List& list, co
   if (above.goal_label || above.of_goals) {
     evidence.add(Clue::under_goal_label);
   } else if (above.activities) {
-    if (habits.goal_labels >= 1) evidence.add(Clue::under_activities);
+    if (habits.goal_labels >= 1 && !habits.promised_deeds) evidence.add(Clue::under_activities);
   } else if (above.other_label) {
     evidence.add(Clue::under_other_label);
   } else if (above.completes) {
@@ -334,9 +358,11 @@ void add_settled(Evidence& evidence, const OutlineRows& rows, const List& list) 
   }
 }
 
-void add_surroundings(Evidence& evidence, const OutlineRows& rows, const std::vector<List>& lists, std::size_t list) {
+void add_surroundings(Evidence& evidence, const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
+                      const ListHabits& habits) {
   if (is_before_labelled(rows, lists, list)) evidence.add(Clue::labelled_behind);
-  if (is_under_second_label(rows, lists, list)) evidence.add(Clue::under_second_label);
+  bool deeds = habits.promised_deeds && lists[list].begin > 0 && rows[lists[list].begin - 1].activities;
+  if (!deeds && is_under_second_label(rows, lists, list)) evidence.add(Clue::under_second_label);
   if (!is_under_goal_label(rows, lists[list]) && is_in_front_matter(rows, lists[list]))
     evidence.add(Clue::in_front_matter);
 }
@@ -352,11 +378,11 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
                        const ListHabits& habits, const ListWording& wording) {
   Evidence evidence;
   add_wording(evidence, lists[list], wording);
-  add_form(evidence, rows, lists[list], habits);
+  add_form(evidence, rows, lists[list], habits, wording);
   add_above(evidence, rows, lists[list], habits);
   if (is_unlike_goals(lists[list], wording, habits)) evidence.add(Clue::unlike_goals);
   add_settled(evidence, rows, lists[list]);
-  add_surroundings(evidence, rows, lists, list);
+  add_surroundings(evidence, rows, lists, list, habits);
   bool member = lists[list].size() == 1 && habits.series[lists[list].begin];
   if (member && (habits.references || habits.numbered_heads || !names_goals(lists[list])))
     evidence.add(Clue::series_member);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <set>
 #include <vector>
 
@@ -28,9 +29,11 @@ struct ListHabits {
   bool references = false;       ///< the series counts elsewhere: its members name nothing here and are no goals
   std::size_t title = 0;         ///< row of the plan's title
   bool promising = false;        ///< most rows of several lists say what shall be
+  bool promised_deeds = false;   ///< what stands below "Åtgärder" says what shall be, as goals do
   bool rules = false;            ///< the document says at its top that it holds rules, a report or minutes
   std::size_t sections = 0;      ///< of paragraphs that say what shall be
-  std::size_t good_lists = 0;    ///< lists with marks, or below a repeated label, that speak like goals
+  std::map<Look, std::size_t> headed;  ///< such lists right below headings of one look
+  std::size_t good_lists = 0;          ///< lists with marks, or below a repeated label, that speak like goals
 };
 
 /// The candidates for the name of `list`, nearest first. `series` are the items (by row) that may name: members of a

@@ -180,14 +180,29 @@ class Chooser {
     if (habits_.goal_labels == 0) see_areas_of_activities();
     find_goal_section();
     find_rules();
+    habits_.promised_deeds = promises_deeds();
     habits_.promising = most_promise();
     std::size_t good_lists = 0;
+    std::map<Look, std::size_t> headed;
     for (std::size_t k = 0; k < lists_.size(); ++k) {
       bool repeated_label = lists_[k].kind == ListKind::below && rows_[lists_[k].begin - 1].repeats > 1;
       bool marked = lists_[k].kind == ListKind::items || repeated_label;
-      good_lists += marked && evidence_of(k).points() >= good ? 1 : 0;
+      if (!marked || evidence_of(k).points() < good) continue;
+      ++good_lists;
+      if (const OutlineRow* head = heading_above(lists_[k])) ++headed[head->look];
     }
     habits_.good_lists = good_lists;
+    habits_.headed = std::move(headed);
+  }
+
+  /// Null where something else than prose, a label or a lead-in stands between.
+  [[nodiscard]] const OutlineRow* heading_above(const List& list) const {
+    std::size_t i = list.begin;
+    auto between = [](BlockKind kind) {
+      return kind == BlockKind::paragraph || kind == BlockKind::label || kind == BlockKind::lead_in;
+    };
+    while (i > 0 && between(rows_[i - 1].kind)) --i;
+    return i > 0 && rows_[i - 1].kind == BlockKind::heading ? &rows_[i - 1] : nullptr;
   }
 
   /// "Activity", once, above rows that all say what shall be, where no list has a goal label: an area, as "Finance" is.
@@ -199,6 +214,21 @@ class Chooser {
       OutlineRow& head = rows_[i - 1];
       if (head.kind == BlockKind::heading && head.activities && head.repeats == 1) head.front_matter = false;
     }
+  }
+
+  /// Say most rows below "Åtgärder" or the like what shall be, in the words that goals have?
+  ///     Tiltak:
+  ///     • Alle hytter skal ha røykvarsler.
+  [[nodiscard]] bool promises_deeds() const {
+    constexpr std::size_t least = 3;  // rows
+    std::size_t promised = 0;
+    std::size_t all = 0;
+    for (const List& list : lists_) {
+      if (list.begin == 0 || !rows_[list.begin - 1].activities || rows_[list.begin - 1].goal_label) continue;
+      for (std::size_t i = list.begin; i < list.end; ++i) promised += holds_modal(rows_[i].block->text) ? 1 : 0;
+      all += list.size();
+    }
+    return all >= least && promised * 2 >= all;
   }
 
   /// Do nearly all rows of most lists say what shall be?

@@ -55,7 +55,8 @@ bool title_like(const Groups& groups, const Rows& rows, std::size_t g) {
   bool starts = first.starts_upper || is_year_title(first);
   char32_t end = unicode::last(last.body);
   bool numbered = first.marker.family == MarkerFamily::level || first.marker.family == MarkerFamily::number;
-  bool ends = end != U',' && end != U';' && (!last.terminal || last.capitals || (numbered && first.words <= 5));
+  bool ends =
+      end != U',' && end != U';' && (!last.terminal || group.asks || last.capitals || (numbered && first.words <= 5));
   return starts && ends && !last.hyphen && !holds_sentence_end(first.body) && first.width() <= 90 &&
          first.words <= most_title_words + 1;
 }
@@ -63,14 +64,14 @@ bool title_like(const Groups& groups, const Rows& rows, std::size_t g) {
 /// "Ansvarig: Ledkommittén" says something of the area above it and heads nothing.
 bool is_labelled_value(const Group& group, const Row& row) {
   return group.begin > 0 && row.role == RowRole::content && row.has_digit_or_colon && !row.marker.found() &&
-         !row.markup && !group.named_by_index && names_value(row.body);
+         !row.markup && !group.named_by_index && (row.value || names_value(row.body));
 }
 
 bool is_prose(const Groups& groups, const Rows& rows, std::size_t g) {
   const Group& group = groups[g];
   const Row& row = head(rows, group);
   bool prose = row.role == RowRole::content && !row.marker.found() && !row.markup && !group.named_by_index &&
-               (group.end - group.begin > 1 || tail(rows, group).terminal || row.width() > 90) &&
+               !group.asks && (group.end - group.begin > 1 || tail(rows, group).terminal || row.width() > 90) &&
                (tail(rows, group).terminal || !title_like(groups, rows, g)) &&
                !(row.capitals && title_like(groups, rows, g));
   return prose || is_labelled_value(group, row);
@@ -447,6 +448,7 @@ std::uint8_t level_of(const Row& row) {
 }  // namespace
 
 void classify_groups(Groups& groups, const Rows& rows, const Layout& layout) {
+  mark_questions(groups, rows);
   std::map<Style, Votes> votes = vote(groups, rows);
   for (std::size_t g = 0; g < groups.size(); ++g) {
     groups[g].kind = kind_of(groups, rows, g, votes, layout);

@@ -14,6 +14,7 @@
 #include "messages/say.h"
 #include "read/outline/lost_lists.h"
 #include "read/outline/oddities.h"
+#include "read/outline/sections.h"
 #include "read/outline/wording.h"
 #include "read/rows/rows.h"
 #include "text/printable.h"
@@ -41,6 +42,8 @@ class Doubts {
     doubt_titles();
     doubt_nameless();
     doubt_statements();
+    doubt_mixed_statements();
+    doubt_full_rows();
     doubt_first_name();
     doubt_single_goals();
   }
@@ -234,6 +237,47 @@ class Doubts {
     if (first == nullptr || promising * few > rows) return;
     tell("unsure-reading", row(first->list.begin),
          say("the {} sentences taken for goals from here on could be prose: few of them say what shall be", rows));
+  }
+
+  /// Among sentences taken for goals, whatever their words, or right above them, a paragraph of several: a goal with
+  /// what explains it, or prose.
+  void doubt_mixed_statements() {
+    for (const ListChoice& choice : outline_.lists) {
+      const List& list = choice.list;
+      if (!choice.goals || list.kind != ListKind::section || list.begin == 0 || promises_all(list)) continue;
+      std::size_t mixed = list.begin;
+      while (mixed < list.end && !holds_sentences(row(mixed).block->text)) ++mixed;
+      if (mixed == list.end && is_mixed_above(list)) mixed = list.begin - 1;
+      if (mixed == list.end) continue;
+      tell("unsure-reading", row(mixed), say("several sentences stand here among goals of one: a goal, or prose"));
+      return;
+    }
+  }
+
+  /// Goals of a sentence each, of which two may be one paragraph.
+  void doubt_full_rows() {
+    for (const ListChoice& choice : outline_.lists) {
+      if (!choice.goals || choice.list.kind == ListKind::items) continue;
+      for (std::size_t i = choice.list.begin + 1; i < choice.list.end; ++i) {
+        if (!row(i).block->after_full_row) continue;
+        tell("unsure-reading", row(i), say("the row above is full, and the goal may go on in this one"));
+        return;
+      }
+    }
+  }
+
+  [[nodiscard]] bool promises_all(const List& list) const {
+    for (std::size_t i = list.begin; i < list.end; ++i) {
+      if (!promises_in_any_language(row(i).block->text)) return false;
+    }
+    return true;
+  }
+
+  /// Several sentences right above the list, with no more air between than its rows have.
+  [[nodiscard]] bool is_mixed_above(const List& list) const {
+    const OutlineRow& above = row(list.begin - 1);
+    if (above.kind != BlockKind::paragraph || !holds_sentences(above.block->text)) return false;
+    return list.size() < 2 || is_close(outline_.rows, list.begin) == is_close(outline_.rows, list.begin + 1);
   }
 
   /// A first name that looks otherwise than all others, above goals that no label says to be some: as a list in a

@@ -28,8 +28,7 @@ class Finder {
     find_led();
     find_below();
     find_headings();
-    for (const List& rows : find_parallel_rows(rows_, taken_, language_)) take(rows);
-    for (const List& section : find_sections(rows_, taken_, language_)) take(section);
+    find_unmarked();
     std::sort(lists_.begin(), lists_.end(), [](const List& a, const List& b) { return a.begin < b.begin; });
     return std::move(lists_);
   }
@@ -39,6 +38,25 @@ class Finder {
     std::fill(taken_.begin() + static_cast<std::ptrdiff_t>(list.begin),
               taken_.begin() + static_cast<std::ptrdiff_t>(list.end), true);
     lists_.push_back(std::move(list));
+  }
+
+  /// Rows that are built alike, and sections; in their place the sentences below headings of one look, where more of
+  /// these have some.
+  void find_unmarked() {
+    std::vector<List> statements = find_statements(rows_, taken_, language_);
+    const std::vector<bool> marked = taken_;
+    const auto before = static_cast<std::ptrdiff_t>(lists_.size());
+    for (const List& rows : find_parallel_rows(rows_, taken_, language_)) take(rows);
+    for (const List& section : find_sections(rows_, taken_, language_)) take(section);
+    std::vector<List> unmarked(lists_.begin() + before, lists_.end());
+    if (statements.size() <= unmarked.size()) return;
+    lists_.erase(lists_.begin() + before, lists_.end());
+    taken_ = marked;
+    for (const List& section : statements) take(section);
+    for (const List& list : unmarked) {
+      auto at = [this](std::size_t i) { return taken_.begin() + static_cast<std::ptrdiff_t>(i); };
+      if (std::none_of(at(list.begin), at(list.end), [](bool taken) { return taken; })) take(list);
+    }
   }
 
   [[nodiscard]] bool is_item(std::size_t i) const {
@@ -63,15 +81,30 @@ class Finder {
   ///     Gult. Uppgifter saknas ännu.
   ///     2. Fonden ska användas helt.
   [[nodiscard]] bool is_comment(std::size_t begin, std::size_t i) const {
+    if (is_value(i) && is_said_of_item(i)) return true;
     bool text = i + 1 < rows_.size() && rows_[i].kind == BlockKind::paragraph && is_item(i + 1);
-    bool value = text && (rows_[i].labelled || names_value(rows_[i].block->text));
-    if (value && is_next(rows_[i - 1].block->marker, rows_[i + 1].block->marker)) return true;
     bool announced = begin > 0 && (rows_[begin - 1].goal_label || rows_[begin - 1].completes);
     if (!announced || !text) return false;
     const std::string& marker = rows_[i - 1].block->marker;
     int above = number_of(marker);
     if (above == 0) return rows_[i].sentence && !marker.empty() && rows_[i + 1].block->marker == marker;
     return above > 0 && number_of(rows_[i + 1].block->marker) == above + 1;
+  }
+
+  /// "Ansvarig: Anna".
+  [[nodiscard]] bool is_value(std::size_t i) const {
+    return i < rows_.size() && rows_[i].kind == BlockKind::paragraph &&
+           (rows_[i].labelled || names_value(rows_[i].block->text));
+  }
+
+  /// Do values, a few of them, stand between an item and the next of its list?
+  [[nodiscard]] bool is_said_of_item(std::size_t i) const {
+    constexpr std::size_t most = 4;  // values of an item
+    std::size_t above = i;
+    while (above > 0 && i - above < most && is_value(above)) --above;
+    std::size_t below = i;
+    while (below - i < most && is_value(below)) ++below;
+    return is_item(above) && is_item(below) && is_next(rows_[above].block->marker, rows_[below].block->marker);
   }
 
   /// The digits of a marker; 0 where there are none.
@@ -81,10 +114,14 @@ class Finder {
     return at == std::string::npos ? 0 : std::stoi(marker.substr(at, most));
   }
 
-  /// "A2" and "A3", "2." and "3.": does the second count on from the first?
+  /// "A2" and "A3", "2." and "3.", "a." and "b.", two bullets: does the second go on from the first?
   static bool is_next(const std::string& above, const std::string& below) {
+    if (marker_kind(above) != marker_kind(below)) return false;
     int number = number_of(above);
-    return number > 0 && marker_kind(above) == marker_kind(below) && number_of(below) == number + 1;
+    if (number > 0) return number_of(below) == number + 1;
+    std::size_t letter = above.find_first_not_of('(');
+    if (is_sign(above)) return above == below;
+    return above.size() == below.size() && letter < above.size() && below[letter] == above[letter] + 1;
   }
 
   /// "4. Båtar", with bullets right below it.

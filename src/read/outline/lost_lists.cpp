@@ -157,8 +157,16 @@ class LostLists {
       if (bare && first == nullptr) first = &row;
       ++(bare ? count : whole);
     }
-    if (count >= several && count > whole)
+    if (count >= several && count > whole && !are_marks_of_goals(count))
       tell("unread-list", *first, say("{} marks of items stand alone: their texts may be goals elsewhere", count));
+  }
+
+  /// As many marks, or one fewer, as there are goals without: they are theirs.
+  [[nodiscard]] bool are_marks_of_goals(std::size_t marks) const {
+    std::size_t goals = 0;
+    for (const ListChoice& choice : outline_.lists)
+      goals += choice.goals && choice.list.kind != ListKind::items ? choice.list.size() : 0;
+    return goals == marks || goals == marks + 1;
   }
 
   /// A heading that looks as the names of areas do, with no goals below it, and rows that say what shall be.

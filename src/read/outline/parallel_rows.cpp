@@ -44,12 +44,24 @@ class ParallelRows {
   [[nodiscard]] bool may_be_parallel(std::size_t i) const {
     const OutlineRow& row = rows_[i];
     bool close = i > 0 && row.block->first_line == rows_[i - 1].block->last_line + 1;
-    std::uint32_t least = close ? 2 : 3;  // words
     bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading || row.kind == BlockKind::lead_in;
-    return !taken_[i] && text && row.block->marker.empty() && row.block->settled == Settled::no && row.block->level == 0 && row.words >= least &&
+    return !taken_[i] && text && row.block->marker.empty() && row.block->settled == Settled::no &&
+           row.block->level == 0 && row.words >= 2 && (row.words > 2 || close || is_brief_deed(row)) &&
            row.words <= most_item_words && row.repeats == 1 && !row.names_plan && !row.titles_plan && !row.opens_plan &&
-           !row.capitals && !row.block->text.ends_with(':') && !row.block->text.ends_with('?') &&
-           !holds_date(row.block->text) && !is_rule(row.block->text);
+           !row.capitals && !row.block->text.ends_with(':') && !row.block->text.ends_with('?') && !is_dated(row) &&
+           !is_rule(row.block->text);
+  }
+
+  /// "Måla stugorna."
+  [[nodiscard]] bool is_brief_deed(const OutlineRow& row) const {
+    return row.block->text.ends_with('.') && begins_with_verb(row.block->text, language_);
+  }
+
+  /// "4 mars: Årsmöte", "Antagen den 3 mars": a sentence may name a day as well.
+  [[nodiscard]] static bool is_dated(const OutlineRow& row) {
+    constexpr std::uint32_t least_sentence = 6;  // words
+    bool sentence = row.words >= least_sentence && row.block->text.ends_with('.') && !row.approval;
+    return holds_date(row.block->text) && (!sentence || unicode::is_digit(unicode::first(row.block->text)));
   }
 
   /// A heading right above the first of several rows that stand apart from each other.
@@ -150,11 +162,19 @@ class ParallelRows {
     return most || apart || holds_sentence_end(rows_[alike].block->text) ? alike : end;
   }
 
+  /// A heading without a point, behind rows that all have one: of what comes next.
+  [[nodiscard]] bool is_heading_behind(std::size_t begin, std::size_t last) const {
+    if (rows_[last].kind != BlockKind::heading || is_sentence(last)) return false;
+    while (begin < last && is_sentence(begin)) ++begin;
+    return begin == last;
+  }
+
   /// Between rows [i, end), all of which may be of a list; the first few may stand above it, and others below.
   void take(std::size_t i, std::size_t end, std::size_t least) {
     for (std::size_t begin = i; begin < i + least && begin + least <= end; ++begin) {
       end = end_of_alike(begin, end, least);
     }
+    while (end > i + least && is_heading_behind(i, end - 1)) --end;
     for (std::size_t begin = i; begin < i + least && begin + least <= end; ++begin) {
       List list{begin, end, ListKind::parallel, ""};
       ListWording wording = wording_of(rows_, list, language_);

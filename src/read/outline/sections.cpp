@@ -4,6 +4,7 @@
 #include <map>
 
 #include "language/title_words.h"
+#include "read/layout/sentences.h"
 #include "read/outline/wording.h"
 #include "read/rows/rows.h"
 #include "read/rows/verbs.h"
@@ -22,11 +23,7 @@ class Sections {
   [[nodiscard]] std::vector<List> find() const {
     constexpr std::size_t least = 3;  // headings
     std::vector<List> found;
-    std::map<Look, std::vector<std::size_t>> headings;
-    for (std::size_t i = 0; i + 1 < rows_.size(); ++i) {
-      if (rows_[i].kind == BlockKind::heading && rows_[i].repeats == 1 && !rows_[i].titles_plan)
-        headings[rows_[i].look].push_back(i);
-    }
+    const Headings headings = headings_by_look();
     for (const auto& [look, same] : headings) {
       if (same.size() < least) continue;
       std::vector<List> sections;
@@ -41,42 +38,65 @@ class Sections {
       found.insert(found.end(), sections.begin(), sections.end());
     }
     bool others = std::find(taken_.begin(), taken_.end(), true) != taken_.end();
-    if (!found.empty() || others || !is_plan()) return found;
-    found = find_statements(headings);
-    return found.empty() ? find_promises(headings) : found;
+    return found.empty() && !others && is_plan() ? find_promises(headings) : found;
   }
 
- private:
-  /// Does a row at the top say that the document is a plan?
-  [[nodiscard]] bool is_plan() const {
-    constexpr std::size_t top = 5;  // rows
-    auto end = rows_.begin() + static_cast<std::ptrdiff_t>(std::min(top, rows_.size()));
-    return std::any_of(rows_.begin(), end, [](const OutlineRow& row) {
-      return (row.brief || row.titles_plan) && names_plan(row.block->text);
-    });
-  }
-
-  /// In a plan without lists, headings of one look have nothing but paragraphs of one sentence below them, several as a
-  /// rule: each says what will be so, whatever its words.
+  /// In a plan whose goals have no marks, headings of one look have nothing but sentences of a row or two each below
+  /// them, several as a rule: each says what will be so, whatever its words.
   ///     Stugorna
   ///     Taket på norra stugan läggs om.
   ///     Stugan hålls öppen från midsommar.
-  [[nodiscard]] std::vector<List> find_statements(const std::map<Look, std::vector<std::size_t>>& headings) const {
+  [[nodiscard]] std::vector<List> find_statements() const {
     constexpr std::size_t least = 3;  // headings
-    for (const auto& [look, same] : headings) {
+    if (!is_plan() || has_goals()) return {};
+    for (const auto& [look, same] : headings_by_look()) {
       std::vector<List> sections;
       std::size_t above_text = 0;
+      std::size_t paragraphs = 0;
       std::size_t statements = 0;
+      std::size_t several = 0;  // sections
       for (std::size_t heading : same) {
         above_text += rows_[heading + 1].kind == BlockKind::paragraph ? 1 : 0;
+        paragraphs += paragraphs_below(heading);
         List section = statements_below(heading);
-        statements += section.size();
+        for (std::size_t i = section.begin; i < section.end; ++i) statements += is_statement(i) ? 1 : 0;
+        several += section.size() > 1 ? 1 : 0;
         if (section.size() > 0) sections.push_back(section);
       }
-      if (sections.size() >= least && sections.size() * 5 >= above_text * 4 && statements >= 2 * sections.size())
-        return sections;
+      bool most = sections.size() >= least && sections.size() * 4 >= above_text * 3 && several * 2 >= sections.size();
+      if (most && statements >= 2 * sections.size() && statements * 4 >= paragraphs * 3) return sections;
     }
     return {};
+  }
+
+ private:
+  using Headings = std::map<Look, std::vector<std::size_t>>;
+
+  [[nodiscard]] Headings headings_by_look() const {
+    Headings headings;
+    for (std::size_t i = 0; i + 1 < rows_.size(); ++i) {
+      if (rows_[i].kind == BlockKind::heading && rows_[i].repeats == 1 && !rows_[i].titles_plan)
+        headings[rows_[i].look].push_back(i);
+    }
+    return headings;
+  }
+
+  /// Does a row at the top, or the title, say that the document is a plan?
+  [[nodiscard]] bool is_plan() const {
+    constexpr std::size_t top = 5;  // rows
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      bool title = rows_[i].titles_plan || (i < top && rows_[i].brief);
+      if (title && names_plan(rows_[i].block->text)) return true;
+    }
+    return false;
+  }
+
+  /// Are there lists with marks, or below a label of goals?
+  [[nodiscard]] bool has_goals() const {
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      if (taken_[i] && (rows_[i].kind == BlockKind::item || (i > 0 && rows_[i - 1].goal_label))) return true;
+    }
+    return false;
   }
 
   /// In a plan without lists, sections of headings of one look end in paragraphs that say what shall be, below prose
@@ -85,7 +105,7 @@ class Sections {
   ///     Stugorna är slitna, och många gäster fryser.
   ///     Varje stuga ska ha ett tak som håller tätt.
   ///     Ingen stuga ska stå utan ved.
-  [[nodiscard]] std::vector<List> find_promises(const std::map<Look, std::vector<std::size_t>>& headings) const {
+  [[nodiscard]] std::vector<List> find_promises(const Headings& headings) const {
     constexpr std::size_t least_paragraphs = 4;
     for (const auto& [look, same] : headings) {
       std::vector<List> sections;
@@ -112,26 +132,45 @@ class Sections {
     return {begin, end, ListKind::section, ""};
   }
 
-  [[nodiscard]] List statements_below(std::size_t heading) const {
-    constexpr std::uint32_t least = 3;  // words
+  [[nodiscard]] std::size_t paragraphs_below(std::size_t heading) const {
     std::size_t end = heading + 1;
-    auto is_statement = [&](std::size_t i) {
-      const OutlineRow& row = rows_[i];
-      bool text = row.kind == BlockKind::paragraph && row.block->settled == Settled::no;
-      return text && row.words >= least && row.words <= most_item_words && row.block->text.ends_with('.') &&
-             !holds_sentence_end(row.block->text);
-    };
-    while (end < rows_.size() && is_statement(end)) ++end;
+    while (end < rows_.size() && rows_[end].kind == BlockKind::paragraph) ++end;
+    return end - heading - 1;
+  }
+
+  /// The sentences below a heading, without the prose above and below them, and with few paragraphs of several between;
+  /// what a blank line parts from sentences right below each other is prose, too.
+  [[nodiscard]] List statements_below(std::size_t heading) const {
+    std::size_t begin = heading + 1;
+    std::size_t end = begin + paragraphs_below(heading);
     bool whole = end == rows_.size() || rows_[end].kind == BlockKind::heading;
-    return {whole ? heading + 1 : end, end, ListKind::section, ""};
+    while (begin < end && !is_statement(begin)) ++begin;
+    while (end > begin && !is_statement(end - 1)) --end;
+    bool apart = begin + 2 < end && !is_close(rows_, begin + 1);
+    for (std::size_t i = begin + 2; i < end; ++i) apart = apart && is_close(rows_, i);
+    if (apart) ++begin;
+    std::size_t others = 0;
+    for (std::size_t i = begin; i < end; ++i) others += is_statement(i) ? 0 : 1;
+    return {whole && others * 3 <= end - begin ? begin : end, end, ListKind::section, ""};
+  }
+
+  [[nodiscard]] bool is_statement(std::size_t i) const {
+    constexpr std::uint32_t least = 2;  // words
+    const OutlineRow& row = rows_[i];
+    bool text = !taken_[i] && row.kind == BlockKind::paragraph && row.block->settled == Settled::no;
+    return text && row.words >= least && row.words <= most_item_words && row.block->text.ends_with('.') &&
+           !holds_sentences(row.block->text) && !row.approval;
   }
 
   [[nodiscard]] bool may_be_section(std::size_t i) const {
     constexpr std::uint32_t least = 4;  // words
     const OutlineRow& row = rows_[i];
     bool text = !taken_[i] && row.kind == BlockKind::paragraph && row.block->settled == Settled::no;
-    return text && row.words >= least && row.words <= most_item_words && !row.block->text.ends_with('?') &&
-           !is_rule(row.block->text);
+    auto is_brief_deed = [&] {
+      return row.words >= 2 && row.block->text.ends_with('.') && begins_with_verb(row.block->text, language_);
+    };
+    return text && (row.words >= least || is_brief_deed()) && row.words <= most_item_words &&
+           !row.block->text.ends_with('?') && !is_rule(row.block->text);
   }
 
   /// The paragraphs below a heading that say what shall be, to the next heading; prose may stand above them, not below.
@@ -194,6 +233,10 @@ class Sections {
 
 }  // namespace
 
+bool holds_sentences(std::string_view text) {
+  return holds_sentence_end(text) || text.find("? ") != std::string_view::npos || !sentence_starts(text, 0).empty();
+}
+
 bool is_rule(std::string_view text) {
   std::string_view first = text.substr(0, 3);
   return first == "---" || first == "===" || first == "***" || first == "___";
@@ -207,6 +250,10 @@ std::size_t behind_prose(const OutlineRows& rows, std::size_t begin, std::size_t
 
 std::vector<List> find_sections(const OutlineRows& rows, const std::vector<bool>& taken, const Language& language) {
   return Sections(rows, taken, language).find();
+}
+
+std::vector<List> find_statements(const OutlineRows& rows, const std::vector<bool>& taken, const Language& language) {
+  return Sections(rows, taken, language).find_statements();
 }
 
 }  // namespace planctl

@@ -60,9 +60,11 @@ struct Row {
   bool goal_label = false;   ///< of a label
   bool footnote = false;     ///< begins a note at the foot of a page, with its number
   bool markup = false;       ///< "## Title", "**Title**", or underlined
+  bool hard_break = false;   ///< a backslash at its end broke the line, as markdown does
   bool markup_open = false;  ///< the title that is marked goes on in the next row
   std::uint8_t markup_level = 0;
   bool recurs = false;  ///< begins as rows in other places do: a lead-in
+  bool value = false;   ///< says something of what stands above it, behind a label that comes again: "Who: Hattie"
   bool starts_lower = false;
   bool starts_upper = false;
   bool terminal = false;         ///< ends in . ! ? or a closing quote or bracket after one
@@ -103,10 +105,11 @@ struct Layout {
   bool items_end = false;         ///< items end in a point, as sentences do
   bool lists_labelled = false;    ///< no list begins without a goal label above it
   std::uint32_t labelled_lists = 0;
-  std::uint32_t headed_lists = 0;  ///< with a title right above, and the last item of another right above that
-  bool headings_aired = false;     ///< a blank line stands above what begins an area
-  bool flush = false;              ///< lines of an item below the first stand under its marker
-  bool hanging = false;            ///< the lines of an item below the first are indented deeper than its marker
+  std::uint32_t headed_lists = 0;   ///< with a title right above, and the last item of another right above that
+  bool headings_aired = false;      ///< a blank line stands above what begins an area
+  bool flush = false;               ///< lines of an item below the first stand under its marker
+  bool sentences_end_rows = false;  ///< rows end as often in the end of a sentence as they hold one
+  bool hanging = false;             ///< the lines of an item below the first are indented deeper than its marker
 };
 
 /// Rows of one block to be.
@@ -118,6 +121,7 @@ struct Group {
   std::uint8_t level = 0;
   bool indexed = false;
   bool named_by_index = false;  ///< its rows were put together because the index names them
+  bool asks = false;            ///< a title that is a question, as others of the document are
 };
 
 using Groups = std::vector<Group>;
@@ -176,6 +180,8 @@ Groups group_rows(const Rows& rows, const Layout& layout, const Contents& conten
 /// Sets headings apart that ran into the item above them; true when there were any.
 bool split_hidden_headings(Groups& groups, const Rows& rows);
 Contents find_index(Rows& rows, const Groups& groups);
+/// Sees which groups are titles that ask.
+void mark_questions(Groups& groups, const Rows& rows);
 void classify_groups(Groups& groups, const Rows& rows, const Layout& layout);
 void check_index(const Contents& contents, const Groups& groups, const Rows& rows,
                  std::vector<Diagnostic>& diagnostics);
