@@ -7,6 +7,7 @@
 #include "read/outline/wording.h"
 #include "read/rows/rows.h"
 #include "read/rows/verbs.h"
+#include "unicode.h"
 
 namespace planctl {
 namespace {
