@@ -276,8 +276,17 @@ std::vector<ColumnLooks> look_at_columns(std::string_view source, const Table& t
   return looks;
 }
 
-/// The columns that list what is planned: those that their heads call goals, otherwise the first of texts, rather one
-/// that is not called activities.
+/// Is the column right behind one of references, with another of texts in front of both?
+///     Läget             Nr   Åtgärd
+///     Taket läcker      S1   Lägga om taket
+bool is_counted(const std::vector<ColumnLooks>& looks, std::size_t column) {
+  if (column < 2 || !looks[column].has_texts()) return false;
+  const ColumnLooks& before = looks[column - 1];
+  return before.filled >= 2 && before.references == before.filled && looks[column - 2].has_texts();
+}
+
+/// The columns that list what is planned: those that their heads call goals, otherwise one that is counted, or the
+/// first of texts, rather one that is not called activities.
 std::vector<std::size_t> text_columns(const std::vector<ColumnLooks>& looks) {
   std::vector<std::size_t> goals;
   std::vector<std::size_t> texts;
@@ -285,6 +294,7 @@ std::vector<std::size_t> text_columns(const std::vector<ColumnLooks>& looks) {
   for (std::size_t c = 0; c < looks.size(); ++c) {
     if (looks[c].goals && looks[c].letters > 0) goals.push_back(c);
     if (!looks[c].has_texts()) continue;
+    if (is_counted(looks, c) && !looks[c - 2].goals) texts = {c};
     std::vector<std::size_t>& first = looks[c].label ? labelled : texts;
     if (first.empty()) first.push_back(c);
   }

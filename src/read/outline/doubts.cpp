@@ -160,9 +160,8 @@ class Doubts {
 
   /// Goals with no name at all, where others have one.
   void doubt_nameless() {
-    bool named = std::any_of(outline_.lists.begin(), outline_.lists.end(), [](const ListChoice& choice) {
-      return choice.goals && choice.name != ListChoice::npos;
-    });
+    bool named = std::any_of(outline_.lists.begin(), outline_.lists.end(),
+                             [](const ListChoice& choice) { return choice.goals && choice.name != ListChoice::npos; });
     for (const ListChoice& choice : outline_.lists) {
       if (named && choice.goals && choice.name == ListChoice::npos)
         tell("odd-title", row(choice.list.begin), say("goals stand under no heading, and others do"));

@@ -10,6 +10,7 @@
 #include "read/outline/wording.h"
 #include "read/rows/marker.h"
 #include "read/rows/rows.h"
+#include "read/rows/verbs.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -150,6 +151,15 @@ class Finder {
     return opens && next.kind != BlockKind::item && is_level_above(rows_[i - 1].block->marker, rows_[i].block->marker);
   }
 
+  /// "2.1 Stugor" above "1. …": the title of a list that counts for itself.
+  [[nodiscard]] bool titles_list(std::size_t i) const {
+    constexpr std::uint32_t most = 4;  // words
+    const OutlineRow& row = rows_[i];
+    return is_item(i) && is_level(row.block->marker) && row.words <= most && !row.sentence && has_own_list(i) &&
+           number_of(rows_[i + 1].block->marker) == 1 && !is_level(rows_[i + 1].block->marker) &&
+           !begins_with_verb(row.block->text, language_);
+  }
+
   /// A run of items; another kind of marks at the same depth begins another.
   void find_items() {
     int number = 0;  // of the last item that stood alone
@@ -164,14 +174,14 @@ class Finder {
       std::size_t end = i + 1;
       while (is_item(end) || is_comment(i, end)) {
         const Block& block = *rows_[end].block;
-        if (heads_numbers(end) || is_heading_below(end)) break;
+        if (heads_numbers(end) || is_heading_below(end) || titles_list(end)) break;
         bool other = is_item(end) && outer && block.depth == 0 && marks_[end] != marker;
         bool sheet = other && (asks_else(marker) || asks_else(marks_[end]));
         bool counts_on = other && number > 0 && number_of(block.marker) == number + 1;
         if (other && (sheet || counts_on || !is_odd_mark(end, marker))) break;
         ++end;
       }
-      if (heads_numbers(i)) end = i + 1;
+      if (heads_numbers(i) || titles_list(i)) end = i + 1;
       int first = number_of(rows_[i].block->marker);
       if (number > 0 && first == number + 1 && has_own_list(i)) end = i + 1;
       if (end == i + 1 && first > 0) number = first;

@@ -85,6 +85,16 @@ bool is_completed_by_infinitives(const BlockList& blocks, std::size_t i) {
   return in_any(&Language::infinitives, next_word(blocks[i + 1]->text, at));
 }
 
+/// "Vi kräver att regionen" above items in small letters: it begins as a sentence does, and they complete it.
+bool is_completed_sentence(const BlockList& blocks, std::size_t i) {
+  if (i + 1 == blocks.size() || blocks[i + 1]->kind != BlockKind::item) return false;
+  if (!unicode::is_lower(unicode::first(blocks[i + 1]->text)) || blocks[i]->text.ends_with('.')) return false;
+  std::size_t at = 0;
+  std::string first = next_word(blocks[i]->text, at);
+  return std::any_of(languages().begin(), languages().end(),
+                     [&](const Language& language) { return contains(language.grammar.subjects, first); });
+}
+
 /// "## Styrelsen:" above "### Ekonomi": what is marked as a title, with another of a lower level right below it, leads
 /// to no list.
 bool heads_headings(const BlockList& blocks, std::size_t i) {
@@ -157,7 +167,8 @@ OutlineRow see_row(const BlockList& blocks, std::size_t i) {
   row.brief = named || (row.kind == BlockKind::paragraph && row.words <= most_brief_words && !row.sentence);
   if (!row.brief && row.words > most_brief_words) return row;
   std::string_view last = last_token(block.text);
-  row.completes = (is_completed(row, last) && !heads_headings(blocks, i)) || is_completed_by_infinitives(blocks, i);
+  row.completes = (is_completed(row, last) && !heads_headings(blocks, i)) || is_completed_by_infinitives(blocks, i) ||
+                  is_completed_sentence(blocks, i);
   row.open_colon = row.completes && block.text.ends_with(':') && !in_any_folded(&Language::completed, last);
   row.goal_label = block.goals || (row.kind != BlockKind::item && is_goal_label(block.text));
   if (row.kind == BlockKind::item) return row;

@@ -109,8 +109,8 @@ class ParallelRows {
   ///     Måla båda stugorna före vintern
   [[nodiscard]] bool parts_rows(std::size_t i, std::size_t end) const {
     constexpr std::uint32_t most_words = 3;
-    if (i == 0 || i + 1 >= end || rows_[i].kind != BlockKind::heading || rows_[i].words > most_words) return false;
     if (parts_sentences(i, end)) return true;
+    if (i == 0 || i + 1 >= end || rows_[i].kind != BlockKind::heading || rows_[i].words > most_words) return false;
     return !is_close(rows_, i) && !is_close(rows_, i + 1) && rows_[i + 1].words > rows_[i].words + 1;
   }
 

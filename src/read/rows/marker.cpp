@@ -5,6 +5,7 @@
 
 #include "fnv1a.h"
 #include "language/language.h"
+#include "language/title_words.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -257,8 +258,11 @@ std::optional<Marker> named_marker(std::string_view text) {
     label.sign = sign_of(noun);
     return finish_marker(text, at + 1, label);
   }
-  bool code = begin == 0 && at <= 2 && at < text.size() && unicode::is_digit(static_cast<unsigned char>(text[at]));
-  if (!code && !in_any(&Language::item_nouns, noun)) return std::nullopt;
+  bool dashed =
+      begin == 0 && at <= 2 && at + 1 < text.size() && text[at] == '-' && unicode::is_digit_byte(text[at + 1]);
+  if (dashed) ++at;  // "B-1."
+  bool code = begin == 0 && at < text.size() && (dashed || at <= 2) && unicode::is_digit_byte(text[at]);
+  if (!code && !in_any(&Language::item_nouns, noun) && !is_goal_word(noun)) return std::nullopt;
   if (!code) at = skip_spaces(text, at);
   Marker marker;
   auto number = read_number(text, at);
