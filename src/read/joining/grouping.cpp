@@ -57,8 +57,9 @@ struct Place {
   bool sentence_on_row = false;  ///< each sentence of these rows begins and ends with a row
 };
 
-/// Three rows or more in small letters, of which most ended long before the widest: no program broke these.
-bool are_ragged(const Rows& rows, std::size_t begin, std::size_t end) {
+/// Three rows or more in small letters, of which most ended long before the widest, or all before the margin, as other
+/// lines show: no program broke these.
+bool are_ragged(const Rows& rows, std::size_t begin, std::size_t end, const Layout& layout) {
   constexpr std::size_t least = 3;
   constexpr std::uint32_t room = 10;  // characters
   std::uint32_t widest = 0;
@@ -68,19 +69,20 @@ bool are_ragged(const Rows& rows, std::size_t begin, std::size_t end) {
     if (rows[i].open || rows[i].hyphen) return false;
     ended += rows[i].width() + rows[i + 1].first_word + room < widest ? 1 : 0;
   }
-  return end - begin >= least && ended * 2 >= end - begin - 1;
+  bool short_of_margin = layout.widest_line * 2 >= widest * 3;
+  return end - begin >= least && (short_of_margin || ended * 2 >= end - begin - 1);
 }
 
 /// Below a label or a colon: two or more rows without a mark up to the next blank line or the next row that leads to a
 /// list, each ending as list items do, or all in small letters from the first on.
-bool starts_listed(const Rows& rows, std::size_t begin) {
+bool starts_listed(const Rows& rows, std::size_t begin, const Layout& layout) {
   std::size_t count = 0;
   bool ends = true;
   bool lower = true;
   std::size_t i = begin;
   for (; i < rows.size() && (i == begin || rows[i].gap == 0); ++i, ++count) {
     if (leads_to_list(rows[i]) && i > begin) break;
-    if (lower && rows[i].starts_upper && looks_like_title(rows[i]) && are_ragged(rows, begin, i)) return true;
+    if (lower && rows[i].starts_upper && looks_like_title(rows[i]) && are_ragged(rows, begin, i, layout)) return true;
     char32_t end = unicode::last(rows[i].body);
     ends = ends && (end == U',' || end == U';' || rows[i].terminal);
     lower = lower && rows[i].starts_lower && rows[i].words <= 16;
@@ -162,15 +164,15 @@ std::size_t end_of_group(const GroupedRows& grouped, std::size_t begin, const Pl
   return above + 1;
 }
 
-void move_on(Place& place, const Rows& rows, const Group& group) {
+void move_on(Place& place, const Rows& rows, const Group& group, const Layout& layout) {
   const Row& row = rows[group.begin];
   if (row.role == RowRole::furniture) return;
   bool gap_below = group.end < rows.size() && rows[group.end].gap > 0;
   if (row.role == RowRole::label) {
-    place.listed = starts_listed(rows, group.end);
+    place.listed = starts_listed(rows, group.end, layout);
     place.under_label = row.goal_label;
   } else if (rows[group.end - 1].colon && !row.marker.found()) {
-    place.listed = starts_listed(rows, group.end);
+    place.listed = starts_listed(rows, group.end, layout);
   } else if (gap_below) {
     place.listed = false;
   }
@@ -194,7 +196,7 @@ Groups group_rows(const Rows& rows, const Layout& layout, const Contents& conten
     group.named_by_index = end != i;
     if (end == i) end = end_of_group({rows, layout, contents}, i, place, joins);
     group.end = static_cast<std::uint32_t>(end);
-    move_on(place, rows, group);
+    move_on(place, rows, group, layout);
     groups.push_back(group);
     i = end;
   }

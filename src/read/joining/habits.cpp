@@ -90,12 +90,12 @@ bool ends_sentences_on_rows(const Rows& rows, const Layout& layout) {
   return full >= least && brief >= full && full * 2 >= inside;
 }
 
-/// A line is longer than any page is wide.
-bool has_long_lines(const Rows& rows) {
-  constexpr std::uint32_t wider = 160;  // characters
-  return std::any_of(rows.begin(), rows.end(), [](const Row& row) {
-    return row.width() > wider && !row.tabular && row.role == RowRole::content;
-  });
+std::uint32_t widest_line(const Rows& rows) {
+  std::uint32_t widest = 0;
+  for (const Row& row : rows) {
+    if (!row.tabular && row.role == RowRole::content) widest = std::max(widest, row.width());
+  }
+  return widest;
 }
 
 /// What the items of the document have in common.
@@ -165,7 +165,9 @@ Layout measure_layout(const Rows& rows) {
   Layout layout;
   auto [prose, items] = sure_lines(rows);
   layout.wrapped = prose.reaches.size() + items.reaches.size() >= 3;
-  layout.long_lines = has_long_lines(rows);
+  constexpr std::uint32_t wider_than_pages = 160;  // characters
+  layout.widest_line = widest_line(rows);
+  layout.long_lines = layout.widest_line > wider_than_pages;
   layout.unwrapped = !layout.wrapped && layout.long_lines;
   const SureLines& prose_like = prose.reaches.size() >= 3 ? prose : items;
   const SureLines& item_like = items.reaches.size() >= 3 ? items : prose;

@@ -155,7 +155,7 @@ class Finder {
   [[nodiscard]] bool titles_list(std::size_t i) const {
     constexpr std::uint32_t most = 4;  // words
     const OutlineRow& row = rows_[i];
-    return is_item(i) && is_level(row.block->marker) && row.words <= most && !row.sentence && has_own_list(i) &&
+    return is_item(i) && is_level(row.block->marker) && row.words <= most && !row.sentence && is_item(i + 1) &&
            number_of(rows_[i + 1].block->marker) == 1 && !is_level(rows_[i + 1].block->marker) &&
            !begins_with_verb(row.block->text, language_);
   }

@@ -92,9 +92,10 @@ using Rows = std::vector<Row>;
 
 /// What the layout of the whole document says about its line breaks.
 struct Layout {
-  bool wrapped = false;     ///< paragraphs or items run over several lines
-  bool long_lines = false;  ///< some lines are as long as paragraphs
-  bool unwrapped = false;   ///< some lines are as long as paragraphs, and hardly any goes on: each is one
+  bool wrapped = false;           ///< paragraphs or items run over several lines
+  std::uint32_t widest_line = 0;  ///< characters of text without columns
+  bool long_lines = false;        ///< some lines are as long as paragraphs
+  bool unwrapped = false;         ///< some lines are as long as paragraphs, and hardly any goes on: each is one
   std::uint32_t prose_reach =
       0;  ///< a prose line that could have taken the next word within this width was ended on purpose
   std::uint32_t full_reach = 0;  ///< most prose lines that go on reach as far as this
