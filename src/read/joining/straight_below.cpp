@@ -223,12 +223,15 @@ bool recurs(const Neighbours& n) { return n.below.recurs && !n.above.hyphen; }
 /// "… en stuga." above "Detta sker varje vår."
 bool says_more(const Neighbours& n) { return n.above.terminal && refers_back(n.below.text); }
 
-/// A list of rows in small letters ends where another is led to.
+/// A list of rows in small letters ends at a title, or where another list is led to.
 ///     Våra leder ska:
 ///     vara märkta
 ///     röjas varje vår
 ///     Våra stugor ska:
-bool leads_to_next_list(const Neighbours& n) { return n.listed && n.first.starts_lower && leads_to_list(n.below); }
+bool ends_clauses(const Neighbours& n) {
+  bool list = n.listed && n.first.starts_lower && !n.above.open && !n.above.hyphen;
+  return list && (leads_to_list(n.below) || looks_like_title(n.below));
+}
 
 /// Below a colon, rows of different lengths in small letters, where the document has lines as long as paragraphs: no
 /// program broke these.
@@ -255,7 +258,8 @@ constexpr std::array small_letters{
 
 constexpr std::array capital{
     JoinRule{recurs, parts, "lead-in", "a lead-in that begins rows elsewhere, too"},
-    JoinRule{leads_to_next_list, parts, "next-lead-in", "a row in small letters above what leads to another list"},
+    JoinRule{ends_clauses, parts, "behind-clauses",
+             "rows in small letters end where a title or another lead-in stands"},
     JoinRule{is_below_section_title, parts, "section-title", "the row above is the title of a section"},
     JoinRule{is_rest_of_figure, joins, "rest-of-figure",
              "the groups of one number stand on both sides of the line end"},

@@ -48,26 +48,30 @@ struct Outcome {
 
 int points_of(Clue clue) { return clue_points()[static_cast<std::size_t>(clue)].points; }
 
-/// A heading right above a lead-in is the name of what the lead-in says.
+/// A heading above a lead-in, with nothing but a little prose between them, is the name of what the lead-in says.
 ///     Stugor
 ///     Kretsen kommer under året
 bool stands_below_heading(const OutlineRows& rows, std::size_t lead_in) {
-  if (lead_in == 0) return false;
   constexpr std::uint32_t near = 2;  // lines
-  const OutlineRow& above = rows[lead_in - 1];
-  if (rows[lead_in].block->first_line > above.block->last_line + near) return false;
-  return above.kind == BlockKind::heading && !above.titles_plan && !above.names_plan && !above.front_matter &&
-         !above.completes && above.repeats == 1;
+  constexpr std::size_t most_prose = 3;
+  for (std::size_t at = lead_in; at > 0 && lead_in - at <= most_prose; --at) {
+    const OutlineRow& above = rows[at - 1];
+    if (rows[at].block->first_line > above.block->last_line + near) return false;
+    if (above.kind == BlockKind::heading && !above.completes)
+      return !above.titles_plan && !above.names_plan && !above.front_matter && above.repeats == 1;
+    if (above.kind != BlockKind::paragraph || above.completes) return false;
+  }
+  return false;
 }
 
-NameWorth worth_of(const OutlineRows& rows, const NameCandidate& candidate) {
+NameWorth worth_of(const OutlineRows& rows, const NameCandidate& candidate, bool headed) {
   const OutlineRow& row = rows[candidate.row];
   const Evidence& evidence = candidate.evidence;
   NameWorth worth;
   worth.own = evidence.points();
   if (!row.front_matter) worth.look = row.look;
   if (evidence.has(Clue::completed) && !evidence.has(Clue::repeated_ending) &&
-      !stands_below_heading(rows, candidate.row))
+      !(headed && stands_below_heading(rows, candidate.row)))
     worth.lead_ins = points_of(Clue::lead_ins_name);
   if (evidence.has(Clue::repeated)) worth.labels = points_of(Clue::labels_name);
   bool rule = row.sentence && is_level(row.block->marker);
@@ -262,6 +266,18 @@ class Chooser {
     return goal_evidence(rows_, lists_, list, habits_, wordings_[list]);
   }
 
+  /// Do most of the rows that lists complete stand below headings of their own?
+  [[nodiscard]] bool are_lead_ins_headed() const {
+    std::size_t all = 0;
+    std::size_t headed = 0;
+    for (const List& list : lists_) {
+      if (list.begin == 0 || !rows_[list.begin - 1].completes) continue;
+      ++all;
+      headed += stands_below_heading(rows_, list.begin - 1) ? 1 : 0;
+    }
+    return headed * 2 > all;
+  }
+
   void weigh_lists() {
     std::vector<bool> weak;
     options_.reserve(lists_.size());
@@ -275,11 +291,12 @@ class Chooser {
       weak.push_back(option.points < 0);
       options_.push_back(std::move(option));
     }
+    const bool headed = are_lead_ins_headed();
     for (std::size_t k = 0; k < lists_.size(); ++k) {
       options_[k].candidates = find_candidates(rows_, lists_, k, habits_.series, weak);
       options_[k].worths.reserve(options_[k].candidates.size());
       for (const NameCandidate& candidate : options_[k].candidates) {
-        const NameWorth& worth = options_[k].worths.emplace_back(worth_of(rows_, candidate));
+        const NameWorth& worth = options_[k].worths.emplace_back(worth_of(rows_, candidate, headed));
         any_lead_ins_ = any_lead_ins_ || worth.lead_ins != 0;
         any_labels_ = any_labels_ || worth.labels != 0;
       }

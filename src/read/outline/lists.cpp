@@ -151,12 +151,15 @@ class Finder {
     return opens && next.kind != BlockKind::item && is_level_above(rows_[i - 1].block->marker, rows_[i].block->marker);
   }
 
-  /// "2.1 Stugor" above "1. …": the title of a list that counts for itself.
+  /// "2.1 Stugor" above "1. …", with a little prose between them perhaps: the title of a list that counts for itself.
   [[nodiscard]] bool titles_list(std::size_t i) const {
-    constexpr std::uint32_t most = 4;  // words
+    constexpr std::uint32_t most = 4;      // words
+    constexpr std::size_t most_prose = 2;  // rows
     const OutlineRow& row = rows_[i];
-    return is_item(i) && is_level(row.block->marker) && row.words <= most && !row.sentence && is_item(i + 1) &&
-           number_of(rows_[i + 1].block->marker) == 1 && !is_level(rows_[i + 1].block->marker) &&
+    if (!is_item(i) || !is_level(row.block->marker) || row.words > most || row.sentence) return false;
+    std::size_t below = i + 1;
+    while (below < rows_.size() && below - i <= most_prose && rows_[below].kind == BlockKind::paragraph) ++below;
+    return is_item(below) && number_of(rows_[below].block->marker) == 1 && !is_level(rows_[below].block->marker) &&
            !begins_with_verb(row.block->text, language_);
   }
 
