@@ -47,13 +47,10 @@ constexpr auto other_labels = sorted_words({"kpi",
                                             "opportunities",
                                             "threats",
                                             "key activities",
-                                            "review",
-                                            "monitoring",
-                                            "reporting",
                                             "monitoring and review",
                                             "review and monitoring",
                                             "monitoring and evaluation"});
-constexpr auto back_references = sorted_words({"this", "these", "those", "such", "thereby"});
+constexpr auto back_references = sorted_words({"thereby"});
 constexpr auto title_keys = sorted_words({"title"});
 
 constexpr auto background_titles = sorted_words({"background",
@@ -219,9 +216,7 @@ constexpr auto furniture_lines = sorted_words({"share",
                                                "post a comment",
                                                "privacy policy",
                                                "cookie policy",
-                                               "tweet",
-                                               "copy link",
-                                               "subscribe"});
+                                               "copy link"});
 constexpr auto page_words = sorted_words({"page", "p", "p.", "pg"});
 constexpr auto page_joins = sorted_words({"of"});
 constexpr auto frequent = sorted_words({"the", "and", "of", "to", "will", "our", "with"});

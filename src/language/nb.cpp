@@ -136,7 +136,7 @@ constexpr auto other_labels = sorted_words({"kpi",
                                             "opfølgning",
                                             "udfordringer",
                                             "tidsfrist"});
-constexpr auto back_references = sorted_words({"dette", "disse", "denne", "derigjennom"});
+constexpr auto back_references = sorted_words({"dette", "derigjennom"});
 constexpr auto title_keys = sorted_words({"tittel"});
 
 constexpr auto background_titles = sorted_words({"bakgrunn",

@@ -67,7 +67,7 @@ constexpr auto other_labels = sorted_words({"kpi",
                                             "planerade aktiviteter",
                                             "risker",
                                             "så arbetar vi"});
-constexpr auto back_references = sorted_words({"detta", "dessa", "denna", "därigenom", "däribland", "härigenom"});
+constexpr auto back_references = sorted_words({"detta", "därigenom", "däribland", "härigenom"});
 constexpr auto title_keys = sorted_words({"titel"});
 
 constexpr auto background_titles = sorted_words({"bakgrund",
@@ -333,7 +333,6 @@ constexpr auto furniture_lines = sorted_words({"dela",
                                                "relaterade inlägg",
                                                "lämna en kommentar",
                                                "lämna ett svar",
-                                               "kommentera",
                                                "integritetspolicy",
                                                "kopiera länk"});
 constexpr auto page_words = sorted_words({"sida", "sid", "sid.", "s", "s."});

@@ -31,8 +31,8 @@ bool is_next_entry(const Neighbours& n) {
 bool is_joined_by_layout(const Neighbours& n) { return n.below.line->seam == Seam::goes_on; }
 bool is_parted_by_layout(const Neighbours& n) { return n.below.line->seam == Seam::begins; }
 
-/// "Röja leden.\" above "Ansvarig: Anna".
-bool is_broken_by_hand(const Neighbours& n) { return n.above.hard_break; }
+/// "Röja leden.\" above "Ansvarig: Anna", but not in the middle of a sentence.
+bool is_broken_by_hand(const Neighbours& n) { return n.above.hard_break && !n.below.starts_lower && !n.above.open; }
 
 /// "**Leder och" above "stugor**".
 bool is_inside_markup(const Neighbours& n) { return n.above.markup_open; }

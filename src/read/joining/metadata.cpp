@@ -24,8 +24,11 @@ std::size_t key_size(std::string_view text) {
   return apart && !spaced ? colon + 1 : 0;
 }
 
-bool is_metadata(const Row& row) {
-  return row.line->indent > 0 || row.text.starts_with("- ") || row.text.starts_with('#') || key_size(row.text) > 0;
+/// A key, or what is listed below one that has no value.
+bool is_metadata(const Row& row, bool in_list) {
+  if (in_list && (row.line->indent > 0 || row.text.starts_with("- "))) return true;
+  std::size_t size = key_size(row.text);
+  return size > 0 && row.line->indent == 0 && !is_goal_label(row.text.substr(0, size));
 }
 
 bool is_title(const Row& row) {
@@ -43,9 +46,12 @@ std::string_view unquoted(std::string_view value) {
 /// The row that closes what `begin` opens; 0 where something else than metadata stands between.
 std::size_t end_of_metadata(const Rows& rows, std::size_t begin) {
   constexpr std::size_t most = 60;  // rows
+  bool in_list = false;
   for (std::size_t i = begin + 1; i < std::min(rows.size(), begin + most); ++i) {
     if (rows[i].text == "---" || rows[i].text == "...") return i > begin + 1 ? i : 0;
-    if (!is_metadata(rows[i])) return 0;
+    if (!is_metadata(rows[i], in_list)) return 0;
+    if (std::size_t size = key_size(rows[i].text); size > 0 && rows[i].line->indent == 0)
+      in_list = size == rows[i].text.size();
   }
   return 0;
 }
@@ -53,12 +59,14 @@ std::size_t end_of_metadata(const Rows& rows, std::size_t begin) {
 }  // namespace
 
 void mark_metadata(Rows& rows) {
-  constexpr std::size_t most_above = 2;  // rows: a title
+  // At the top; below a title only where they name the document, as a row of hyphens may also be drawn there.
   std::size_t begin = 0;
-  while (begin < std::min(rows.size(), most_above) && rows[begin].text != "---") ++begin;
+  while (begin < std::min<std::size_t>(rows.size(), 2) && rows[begin].text != "---") ++begin;
   if (begin >= rows.size() || rows[begin].text != "---") return;
   std::size_t end = end_of_metadata(rows, begin);
-  if (end == 0 || key_size(rows[begin + 1].text) == 0) return;
+  if (end == 0) return;
+  auto first = rows.begin() + static_cast<std::ptrdiff_t>(begin);
+  if (begin > 0 && std::none_of(first, rows.begin() + static_cast<std::ptrdiff_t>(end), is_title)) return;
   for (std::size_t i = begin; i <= end; ++i) {
     if (is_title(rows[i]) && shorten(rows[i], unquoted(rows[i].text.substr(key_size(rows[i].text))))) {
       rows[i].markup = true;

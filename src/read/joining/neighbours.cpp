@@ -62,7 +62,7 @@ bool opens_clauses(const Neighbours& n) {
   if (in_item(n) && !numbered) return false;
   std::string_view word = n.below.body.substr(0, n.below.body.find(' '));
   std::ptrdiff_t clauses = 1;
-  const Row* last = std::min(n.end, &n.below + most_rows);
+  const Row* last = &n.below + std::min(n.end - &n.below, most_rows);
   for (const Row* row = &n.below + 1; row < last && clauses < least; ++row) {
     bool together = row->gap <= n.below.gap && !row->page_before && row->role == RowRole::content;
     bool clause = row->first_word == n.below.first_word && row->body.starts_with(word);

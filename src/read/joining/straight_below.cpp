@@ -221,7 +221,7 @@ bool is_rest_of_figure(const Neighbours& n) {
 bool recurs(const Neighbours& n) { return n.below.recurs && !n.above.hyphen; }
 
 /// "… en stuga." above "Detta sker varje vår."
-bool says_more(const Neighbours& n) { return n.above.terminal && refers_back(n.below.text); }
+bool says_more(const Neighbours& n) { return n.above.terminal && !n.sentence_on_row && refers_back(n.below.text); }
 
 /// A list of rows in small letters ends at a title, or where another list is led to.
 ///     Våra leder ska:

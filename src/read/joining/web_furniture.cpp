@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "language/language.h"
+#include "language/title_words.h"
 #include "read/joining/inline_markup.h"
 #include "read/rows/marker.h"
 #include "text/clean.h"
@@ -125,18 +126,34 @@ void mark_first_menu(Rows& rows) {
   if (list) name_furniture(rows.begin(), text);
 }
 
-/// Short rows alone behind the last "Updated 3 May", or behind "Share" in the last half of the page, where these have
-/// no marks: the foot of the page, with its menus.
-bool mark_foot(Rows& rows, std::size_t above, bool dated) {
-  const std::uint32_t most_words = dated ? 5 : 7;  // with the mark
-  auto begin = rows.begin() + static_cast<std::ptrdiff_t>(above) + 1;
-  auto of_foot = [&](const Row& row) {
-    bool brief = row.words <= most_words && (dated || !begins_with_bullet(row.text));
-    return brief || row.role == RowRole::furniture;
-  };
-  bool foot = (dated || above * 2 > rows.size()) && std::all_of(begin, rows.end(), of_foot);
-  if (foot) name_furniture(begin, rows.end());
-  return foot;
+/// Where the rows at the end begin that are short, as those of a page's foot are.
+template <typename OfFoot>
+std::size_t begin_of_foot(const Rows& rows, OfFoot of_foot) {
+  std::size_t begin = rows.size();
+  while (begin > 0 && of_foot(rows[begin - 1])) --begin;
+  return begin;
+}
+
+/// Short rows alone behind the last "Updated 3 May": the foot of the page, with its menus.
+bool mark_dated_foot(Rows& rows, std::size_t date) {
+  constexpr std::uint32_t most_words = 5;  // with the mark
+  std::size_t begin =
+      begin_of_foot(rows, [](const Row& row) { return row.words <= most_words || row.role == RowRole::furniture; });
+  if (begin > date + 1) return false;
+  name_furniture(rows.begin() + static_cast<std::ptrdiff_t>(date) + 1, rows.end());
+  return true;
+}
+
+/// Short rows without marks that are no sentences, behind one of the lines of a page in its last half: "Share".
+void mark_foot(Rows& rows, const std::vector<std::size_t>& lines) {
+  constexpr std::uint32_t most_words = 7;
+  std::size_t begin = begin_of_foot(rows, [](const Row& row) {
+    bool brief = row.words <= most_words && !begins_with_bullet(row.text) && !row.text.ends_with('.');
+    return row.role == RowRole::furniture || (brief && !holds_modal(row.text));
+  });
+  auto line = std::lower_bound(lines.begin(), lines.end(), std::max(begin, rows.size() / 2 + 1) - 1);
+  if (line != lines.end() && *line * 2 > rows.size())
+    name_furniture(rows.begin() + static_cast<std::ptrdiff_t>(*line) + 1, rows.end());
 }
 
 /// Near the end of a document that has such lines alone, too.
@@ -170,10 +187,8 @@ void mark_web_furniture(Rows& rows) {
   if (lines.empty()) return;
   auto is_button = [&](std::size_t i) { return !rows[i].has_digit_or_colon; };
   if (std::any_of(lines.begin(), lines.end(), is_button)) mark_rows_of_buttons(rows, lines);
-  if (updated < rows.size() && mark_foot(rows, updated, true)) return;
-  for (std::size_t i : lines) {
-    if (mark_foot(rows, i, false)) return;
-  }
+  if (updated < rows.size() && mark_dated_foot(rows, updated)) return;
+  mark_foot(rows, lines);
 }
 
 }  // namespace planctl

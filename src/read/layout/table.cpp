@@ -294,7 +294,7 @@ std::vector<std::size_t> text_columns(const std::vector<ColumnLooks>& looks) {
   for (std::size_t c = 0; c < looks.size(); ++c) {
     if (looks[c].goals && looks[c].letters > 0) goals.push_back(c);
     if (!looks[c].has_texts()) continue;
-    if (is_counted(looks, c) && !looks[c - 2].goals) texts = {c};
+    if (is_counted(looks, c) && !looks[c - 2].goals && !looks[c].label) texts = {c};
     std::vector<std::size_t>& first = looks[c].label ? labelled : texts;
     if (first.empty()) first.push_back(c);
   }

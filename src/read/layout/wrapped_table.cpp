@@ -400,7 +400,7 @@ Flow read_wrapped_tables(std::string_view source, const Flow& lines, const Rows&
   }
   if (copied > 0) result.insert(result.end(), lines.begin() + static_cast<std::ptrdiff_t>(copied), lines.end());
   for (LaidLine& line : result) {
-    bool of_table = std::find(unread.begin(), unread.end(), line.number) != unread.end();
+    bool of_table = std::binary_search(unread.begin(), unread.end(), line.number);
     line.glued = line.glued || (of_table && line.cell == CellRole::none);
   }
   return result;

@@ -54,6 +54,7 @@ int points_of(Clue clue) { return clue_points()[static_cast<std::size_t>(clue)].
 bool stands_below_heading(const OutlineRows& rows, std::size_t lead_in) {
   constexpr std::uint32_t near = 2;  // lines
   constexpr std::size_t most_prose = 3;
+  if (starts_further(rows[lead_in].block->text)) return false;
   for (std::size_t at = lead_in; at > 0 && lead_in - at <= most_prose; --at) {
     const OutlineRow& above = rows[at - 1];
     if (rows[at].block->first_line > above.block->last_line + near) return false;

@@ -175,7 +175,7 @@ OutlineRow see_row(const BlockList& blocks, std::size_t i) {
   row.dated = holds_date(block.text);
   see_words(row);
   bool other = row.other_label || row.activities;
-  row.front_matter = is_background(block.text) || heads_meeting(row) || (other && heads_something_else(row));
+  row.front_matter = is_background(block.text) || (other && heads_something_else(row));
   row.capitals = is_capitals(block.text);
   row.look = look_of(row);
   row.key = unicode::key(block.text);
@@ -299,6 +299,14 @@ std::size_t end_of_noun(const std::string& bare, std::string_view marker) {
   return digits - (letter ? 1 : 0);
 }
 
+/// Where no title names a plan, what "Minutes" heads was said, not promised.
+void see_meetings(OutlineRows& rows) {
+  bool plan = std::any_of(rows.begin(), rows.end(),
+                          [](const OutlineRow& row) { return row.titles_plan && names_plan(row.block->text); });
+  if (plan) return;
+  for (OutlineRow& row : rows) row.front_matter = row.front_matter || heads_meeting(row);
+}
+
 }  // namespace
 
 /// Without the signs that end a clause.
@@ -413,6 +421,7 @@ OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::siz
   see_alike_headings(rows);
   see_numbers_alone(rows);
   see_labelled(rows);
+  see_meetings(rows);
   return rows;
 }
 

@@ -175,7 +175,7 @@ class ParallelRows {
     for (std::size_t begin = i; begin < i + least && begin + least <= end; ++begin) {
       end = end_of_alike(begin, end, least);
     }
-    while (end > i + least && is_heading_behind(i, end - 1)) --end;
+    if (end > i + least && is_heading_behind(i, end - 1)) --end;
     for (std::size_t begin = i; begin < i + least && begin + least <= end; ++begin) {
       List list{begin, end, ListKind::parallel, ""};
       ListWording wording = wording_of(rows_, list, language_);

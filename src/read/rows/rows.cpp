@@ -253,9 +253,17 @@ bool holds_sentence_end(std::string_view text) {
   return false;
 }
 
+/// "år", "verksamhetsår".
+static bool ends_in_time(std::string_view word) {
+  return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
+    return std::any_of(language.promise.spans.begin(), language.promise.spans.end(),
+                       [&](const Numeral& span) { return word.ends_with(span.word); });
+  });
+}
+
 bool refers_back(std::string_view text) {
   std::size_t at = 0;
-  return in_any(&Language::back_references, next_word(text, at));
+  return in_any(&Language::back_references, next_word(text, at)) && !ends_in_time(next_word(text, at));
 }
 
 bool looks_like_title(const Row& row) {

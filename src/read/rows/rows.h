@@ -208,7 +208,7 @@ bool is_spaced_label(std::string_view text);
 /// True for text that goes on behind the end of a sentence.
 bool holds_sentence_end(std::string_view text);
 
-/// True for a sentence that says more of the one before: "Detta sker varje vår."
+/// True for a sentence that says more of the one before: "Detta sker varje vår.", but not "Detta år ska vi …".
 bool refers_back(std::string_view text);
 
 /// True for letters set apart by spaces: "M å l".
