@@ -117,6 +117,12 @@ std::vector<Shape> lines() {
       {"quotations in quotations", show, "", ">>>>>>>>>>>> Röja led $i\n> \n"},
       {"carriage returns", show, head, "• Röja led $i\r"},
       {"labelled values", show, head, "Röja led $i\nAnsvarig: Led$w\n"},
+      {"lines of web pages", show, head, "Dela\nRöja leden $i\n", "", "",
+       "Vi ska måla alla stugor vid sjön och byta alla tak före vintern.\n"},
+      {"metadata without end", show, "---\n", "led$w: $i\n"},
+      {"clauses below colons", show, head, "Vi ska:\nröja led $i\nmåla en stuga som är äldre än andra\nbyta\n"},
+      {"lead-ins below headings", show, head, "Stuga $w\n\nDen är gammal.\n\nVi ska\n• byta tak $i\n"},
+      {"titles of numbered lists", show, head, "1.$i Stuga\n\n1. Byta tak $m\n2. Måla\n\n"},
   };
 }
 

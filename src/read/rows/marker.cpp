@@ -235,6 +235,14 @@ std::optional<int> read_letter(std::string_view text, std::size_t& at) {
   return letter ? std::optional<int>(text[at++] - 'A' + 1) : std::nullopt;
 }
 
+/// May what stands behind a noun count: " 2", ":", " MP.2."?
+bool counts_at(std::string_view text, std::size_t at) {
+  constexpr std::size_t longest_code = 6;  // bytes
+  std::string_view code = text.substr(at, longest_code);
+  return std::any_of(code.begin(), code.end(),
+                     [](char c) { return unicode::is_digit_byte(c) || c == ':' || c == ')'; });
+}
+
 constexpr std::size_t longest_name = 48;  // bytes, with what counts behind it
 
 /// "Delmål 1.2 – text", "Mål 2: text", "Mål 3" alone, "Prioriterat område 3: text", "Objective A) text", "M1: text",
@@ -247,10 +255,7 @@ std::optional<Marker> named_marker(std::string_view text) {
   for (std::size_t after = at; after < text.size() && at - begin <= longest; at = after) {
     if (!unicode::is_letter(unicode::next(text, after))) break;
   }
-  constexpr std::size_t code_size = 6;  // bytes behind the noun: " MP.2."
-  if (at == begin || at - begin > longest ||
-      text.substr(at, code_size).find_first_of(":)0123456789") == std::string_view::npos)
-    return std::nullopt;
+  if (at == begin || at - begin > longest || !counts_at(text, at)) return std::nullopt;
   std::string noun = unicode::fold(text.substr(begin, at - begin));
   if (at + 2 < text.size() && text[at] == ':' && text[at + 1] == ' ' && in_any(&Language::goal_nouns, noun)) {
     Marker label;
