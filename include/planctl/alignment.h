@@ -42,6 +42,7 @@ struct Match {
   double similarity = 0;  ///< 0 to 1
   bool certain = true;
   Reason reason = Reason::none;
+  double lift = 0;  ///< what a similarity that is too small alone was counted more; 0 where none was needed
 };
 
 /// Areas that belong together; an index is -1 where the area has no counterpart.

@@ -66,6 +66,7 @@ TEST_CASE("language: words of several lists, and what their phrases begin with")
       for (std::string_view word : language.*list) CHECK(may_begin_in_any({list}, word.substr(0, word.find(' '))));
     }
   }
+  CHECK_FALSE(may_begin_in_any({&Language::infinitives, &Language::goal_nouns}, "xylofon"));
 }
 
 TEST_CASE("language: words in any of them") {

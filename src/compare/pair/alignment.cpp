@@ -11,6 +11,7 @@
 #include "compare/pair/reworded.h"
 #include "compare/pair/second_look.h"
 #include "compare/pair/text_order.h"
+#include "compare/points.h"
 #include "fnv1a.h"
 #include "text/keys.h"
 
@@ -104,8 +105,10 @@ void pair_leftovers(const AlignmentState& sides, std::vector<FaintPair> faint, P
     return pairing.is_free(pair) && !sides.forbidden(pair);
   };
   context.in_same_area = [&](std::uint32_t before, std::uint32_t after) { return sides.in_same_area({before, after}); };
-  for (const FaintPair& it : look_again(std::move(faint), sides.before.size(), sides.after.size(), context))
+  for (const FaintPair& it : look_again(std::move(faint), sides.before.size(), sides.after.size(), context)) {
     pairing.add({it.before, it.after}, ChangeKind::reworded, it.cover, false, Reason::cover);
+    if (it.cover < points(Weight::cover)) pairing.lift(it.before, it.lift);
+  }
 }
 
 Pairing pair_pinned(const AlignmentState& sides) {

@@ -44,7 +44,7 @@ class Arranger {
       if (group_at_[goal] != no_group) append_group(pairing_.groups()[group_at_[goal]]);
       return;
     }
-    Match& match = alignment_.matches.emplace_back(Match{ChangeKind::added, {}, {}, 0, true, Reason::none});
+    Match& match = alignment_.matches.emplace_back(Match{ChangeKind::added, {}, {}, 0, true, Reason::none, 0});
     match.after = {sides_.after.places[goal]};
     if (!is_goal(partner)) return;
     PairTraits traits = pairing_.traits_of(partner);
@@ -53,12 +53,13 @@ class Arranger {
     match.similarity = traits.similarity / 1000.0;
     match.certain = traits.certain;
     match.reason = traits.reason;
+    match.lift = traits.lift / 1000.0;
   }
 
   /// A group stands where its first goal after stands.
   void append_group(const GoalGroup& group) {
     bool certain = group.similarity * 1000 >= points(Weight::sure_of_parts);
-    Match match{group.kind, {}, {}, group.similarity, certain, Reason::parts};
+    Match match{group.kind, {}, {}, group.similarity, certain, Reason::parts, 0};
     for (std::uint32_t goal : group.before) match.before.push_back(sides_.before.places[goal]);
     for (std::uint32_t goal : group.after) match.after.push_back(sides_.after.places[goal]);
     alignment_.matches.push_back(std::move(match));
@@ -67,7 +68,7 @@ class Arranger {
   void append_dropped(std::uint32_t goal) {
     std::uint32_t partner = pairing_.of_before(goal);
     if (is_goal(partner) || partner == grouped) return;
-    alignment_.matches.push_back({ChangeKind::dropped, {sides_.before.places[goal]}, {}, 0, true, Reason::none});
+    alignment_.matches.push_back({ChangeKind::dropped, {sides_.before.places[goal]}, {}, 0, true, Reason::none, 0});
   }
 
   const AlignmentState& sides_;

@@ -174,13 +174,7 @@ class Explainer {
     explanation.score = explanation.reason == Reason::wording ? 1.0 : scored.score / 1000.0;
     if (explanation.reason == Reason::cover) {
       explanation.score = match_of(id).similarity;
-      std::uint32_t price = points(Weight::cover);
-      if (explanation.score * 1000 < price - points(Weight::one_deed)) {
-        price -= points(Weight::other_form);
-      } else if (explanation.score * 1000 < price) {
-        price -= points(Weight::one_deed);
-      }
-      explanation.price = price / 1000.0;
+      explanation.price = points(Weight::cover) / 1000.0 - match_of(id).lift;
     }
     explanation.area = sides_.in_same_area(pair_of(id, closest)) ? points(Weight::same_area) / 1000.0 : 0;
     add_evidence(explanation, pair_of(id, closest));

@@ -67,7 +67,7 @@ GoalList::GoalList(const Plan& plan) {
 void Pairing::add(Pair pair, ChangeKind kind, std::uint32_t similarity, bool certain, Reason reason) {
   of_before_[pair.before] = pair.after;
   of_after_[pair.after] = pair.before;
-  traits_[pair.before] = {static_cast<std::uint16_t>(similarity), kind, reason, certain};
+  traits_[pair.before] = {static_cast<std::uint16_t>(similarity), kind, reason, certain, 0};
 }
 
 void Pairing::join(GoalGroup group) {

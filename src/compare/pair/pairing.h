@@ -47,6 +47,7 @@ struct PairTraits {
   ChangeKind kind = ChangeKind::unchanged;
   Reason reason = Reason::none;
   bool certain = true;
+  std::uint16_t lift = 0;  ///< in thousandths, see Match
 };
 
 /// One goal of one side and several of the other, ascending.
@@ -69,6 +70,8 @@ class Pairing {
   void rate(std::uint32_t before, std::uint32_t similarity) {
     traits_[before].similarity = static_cast<std::uint16_t>(similarity);
   }
+  /// Says what the similarity of that pair was counted more.
+  void lift(std::uint32_t before, std::uint32_t lift) { traits_[before].lift = static_cast<std::uint16_t>(lift); }
   /// The whole and the goal that it is paired with, if any, with others that are paired with none.
   void join(GoalGroup group);
   [[nodiscard]] bool is_any_grouped(const GoalGroup& group) const;

@@ -13,8 +13,8 @@ struct LeftoverContext {
   std::function<bool(std::uint32_t, std::uint32_t)> in_same_area;
 };
 
-/// Of `faint` pairs, scored by coverage, those that are best for both goals by a clear margin. None of them is certain:
-/// by experience one in three is wrong.
+/// Of `faint` pairs those that are best for both goals by a clear margin: by how much each has of the other, in one
+/// area with the lift, in two with less. None of them is certain, since the words alone do not tell.
 std::vector<FaintPair> look_again(std::vector<FaintPair> faint, std::size_t before, std::size_t after,
                                   const LeftoverContext& context);
 

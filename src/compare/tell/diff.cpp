@@ -1,7 +1,6 @@
 // Alignment → PlanDiff.
 #include "planctl/diff.h"
 
-#include "compare/points.h"
 #include "compare/tell/hierarchy.h"
 #include "compare/tell/number_changes.h"
 #include "compare/tell/strength.h"
@@ -74,10 +73,7 @@ int step_of(const Plans& plans) {
   return before == 0 || after == 0 ? 0 : after - before;
 }
 
-Phrasing phrasing_of(const Match& match) {
-  bool own = match.reason == Reason::cover && match.similarity * 1000 < points(Weight::cover);
-  return own ? Phrasing::own : Phrasing::akin;
-}
+Phrasing phrasing_of(const Match& match) { return match.lift > 0 ? Phrasing::own : Phrasing::akin; }
 
 void compare_wording(Change& change, Phrasing phrasing, int step, WordBook& words) {
   const std::string& before = change.before.front().text;

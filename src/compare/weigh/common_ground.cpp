@@ -160,14 +160,10 @@ bool has_same_opening(const WeighedFrame& before, std::size_t i, const WeighedFr
   return i < before.size() && j < after.size() && before.found(i) >= almost_whole && before.partner(i) == j;
 }
 
-/// The same where a text opens with it and it says something, which "ordna" does not. Where any word may be a verb, one
-/// that is known to be.
-std::size_t opening_deed(const WeighedFrame& side, std::size_t verb) {
-  if (verb == side.size() || side.place(verb) > 0 || side.term(verb).kind != TermKind::content) return side.size();
-  return side.opens(verb) || side.term(verb).concepts.any() ? verb : side.size();
+bool lacks_deed(const WeighedFrame& side) {
+  std::size_t deed = side.opening_deed();
+  return deed < side.size() && side.found(deed) == 0;
 }
-
-bool lacks_deed(const WeighedFrame& side, std::size_t deed) { return deed < side.size() && side.found(deed) == 0; }
 
 /// What a text speaks of first, behind its verbs, or size().
 std::size_t first_thing(const WeighedFrame& side, const TellingOrder& order) {
@@ -235,13 +231,11 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
     --ground.lacking_before, --ground.lacking_after;
   bool alike = ground.same_beginning && ground.same_opening && ground.lacking_before > 0 && ground.lacking_after > 0;
   if (alike && differ_in_degree(before, after, language)) --ground.lacking_before, --ground.lacking_after;
-  std::size_t deed = opening_deed(before, verb);
-  std::size_t other_deed = opening_deed(after, other_verb);
-  ground.own_deed = lacks_deed(before, deed) != lacks_deed(after, other_deed);
+  ground.own_deed = lacks_deed(before) != lacks_deed(after);
   std::size_t thing = first_thing(before, order);
   std::size_t other_thing = first_thing(after, other);
   ground.aside = has_aside(before, thing, after, other_thing) || has_aside(after, other_thing, before, thing);
-  ground.other_deed = deeds && !related && lacks_deed(before, deed) && lacks_deed(after, other_deed);
+  ground.other_deed = deeds && !related && lacks_deed(before) && lacks_deed(after);
   return ground;
 }
 

@@ -42,15 +42,15 @@ struct Openings {
   }
 };
 
-/// A deed and a statement hold nothing against each other, whatever stands first: "Bygga ramper", "Den som sitter i
-/// rullstol ska komma in".
+/// A deed and a statement hold nothing against each other, whatever stands first: "Bygga ramper till alla stugor",
+/// "Varje stuga ska gå att nå med rullstol".
 bool differ_in_form(const CommonGround& ground, const Openings& openings) {
   bool apart = ground.same_beginning && std::min(ground.lacking_before, ground.lacking_after) > 1;
   return !apart && openings.count(Opening::statement) == 1 &&
          openings.own_deeds() + openings.count(Opening::light_verb) == 1;
 }
 
-/// Nor do two verbs of which at most one is a deed of its own: "Förenkla bokningen", "Göra det lättare att boka". But
+/// Nor do two verbs of which at most one is a deed of its own: "Lära barn simma", "Ge barn en plats i simskolan". But
 /// "Köpa en ugn" and "Laga ugnen" are two.
 bool agree_in_deed(const CommonGround& ground, const Openings& openings) {
   int statements = openings.count(Opening::statement);

@@ -26,14 +26,18 @@ class WeighedFrame {
   [[nodiscard]] const Term& term(std::size_t i) const { return vocabulary_[frame_.terms[i].id]; }
   [[nodiscard]] Role role(std::size_t i) const { return frame_.terms[i].role; }
   [[nodiscard]] bool where(std::size_t i) const { return frame_.terms[i].where; }
-  [[nodiscard]] bool opens(std::size_t i) const { return frame_.terms[i].opens; }
   [[nodiscard]] bool owner(std::size_t i) const { return frame_.terms[i].owner; }
   [[nodiscard]] bool all(std::size_t i) const { return frame_.terms[i].all; }
   [[nodiscard]] bool any_all() const { return frame_.any_all; }
   [[nodiscard]] bool states() const { return frame_.states; }
   [[nodiscard]] Opening opening() const { return frame_.opening; }
-  /// The other text does first what this one opens with.
-  [[nodiscard]] bool shares_opener() const { return frame_.known_opener && found(frame_.opener) > 0; }
+  /// The deed that the text opens with where it says something, which "ordna" does not, or size(). Where any word may
+  /// be a verb, one that is known to be.
+  [[nodiscard]] std::size_t opening_deed() const {
+    return frame_.opening == Opening::deed && frame_.known_opener ? frame_.opener : size();
+  }
+  /// The other text has that, too, wherever it stands there.
+  [[nodiscard]] bool shares_opener() const { return opening_deed() < size() && found(opening_deed()) > 0; }
   [[nodiscard]] bool name(std::size_t i) const { return frame_.terms[i].name; }
   [[nodiscard]] std::uint8_t place(std::size_t i) const { return frame_.terms[i].place; }
   [[nodiscard]] std::uint32_t weight(std::size_t i) const { return frame_.terms[i].weight; }

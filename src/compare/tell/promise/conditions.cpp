@@ -69,17 +69,32 @@ bool hedges_offer(const Wording& hedged, const Wording& other) {
                      [&](const CueMatch& cue) { return cue.kind != CueKind::hedge || says_for_whom(hedged, cue); });
 }
 
+/// Continues a phrase: a thing, what joins it to another, "fall [av] hot", or how it is, "varje [ny] stuga"; no verb
+/// that says something of it.
+bool continues_phrase(const Wording& wording, std::size_t i) {
+  const GoalGrammar& grammar = wording.language().grammar;
+  std::string_view word = wording[i].folded;
+  if (wording[i].closed) return false;
+  if (wording.is_content(i) || contains(grammar.places, word) || contains(grammar.objects, word)) return true;
+  bool how = wording.stands_behind(i, CueKind::universal) && contains(grammar.light, word);
+  return how || contains(wording.promise().for_whom, word);
+}
+
+/// "varje fall av hot eller våld"; not "Alla stugor ska ha ved eller vatten".
+bool is_of_all(const Wording& wording, std::size_t alternative) {
+  std::size_t begin = alternative;
+  while (begin > 0 && !wording.stands_behind(begin, CueKind::universal) && continues_phrase(wording, begin - 1))
+    --begin;
+  return begin < alternative && wording.stands_behind(begin, CueKind::universal);
+}
+
 /// "ljud och text" in one text, "ljud eller text" in the other.
 bool leaves_choice(const Wording& both, const Wording& either) {
   const Words& alternatives = either.promise().alternatives;
   const Words& conjunctions = either.language().conjunctions;
   auto same = [&](std::size_t i, std::size_t j) { return !both.lemma(i).empty() && both.lemma(i) == either.lemma(j); };
-  auto of_all = [&](std::size_t j) {  // "varje fall av hot eller våld"
-    return std::any_of(either.cues().begin(), either.cues().end(),
-                       [&](const CueMatch& cue) { return cue.kind == CueKind::universal && cue.end < j; });
-  };
   for (std::size_t j = 1; j + 1 < either.size(); ++j) {
-    if (!contains(alternatives, either[j].folded) || of_all(j)) continue;
+    if (!contains(alternatives, either[j].folded) || is_of_all(either, j)) continue;
     for (std::size_t i = 1; i + 1 < both.size(); ++i) {
       std::string_view word = both[i].folded;
       bool joins = contains(conjunctions, word) && !contains(alternatives, word);

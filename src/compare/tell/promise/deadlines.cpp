@@ -148,6 +148,7 @@ int deadline_year(const Wording& wording) {
 
 /// The year in which something is to be so: "Bilarna ska vara elektriska 2030"; 0 for none.
 int year_of_state(const Wording& wording) {
+  if (wording.size() == 0) return 0;
   const CueMatch* modal = main_modal(wording);
   std::size_t last = wording.size() - 1;
   bool stands = modal != nullptr && modal->begin > 0 && modal->end + 1 < last &&
@@ -161,7 +162,7 @@ int year_of_state(const Wording& wording) {
 int compare_years(const Promises& sides) {
   auto year_of = [](const Wording& wording) {
     int year = deadline_year(wording);
-    return year != 0 || wording.size() == 0 ? year : year_of_state(wording);
+    return year != 0 ? year : year_of_state(wording);
   };
   int before = year_of(sides.before.wording);
   int after = year_of(sides.after.wording);

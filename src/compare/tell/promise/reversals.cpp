@@ -133,20 +133,20 @@ bool is_denied_at(const Wording& wording, std::size_t i) {
 }
 
 /// A direction, and not the contrary of one.
-bool points(const Wording& wording, const CueMatch& cue) {
+bool keeps_direction(const Wording& wording, const CueMatch& cue) {
   return is_direction(cue) && !is_denied_at(wording, cue.begin);
 }
 
 bool has_direction(const Wording& wording, CueKind kind, std::string_view object) {
   return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
-    return cue.kind == kind && points(wording, cue) && object_of(wording, cue) == object;
+    return cue.kind == kind && keeps_direction(wording, cue) && object_of(wording, cue) == object;
   });
 }
 
 /// More of a thing became less of the same thing, and neither text says both.
 bool turns(const Promises& sides) {
   for (const CueMatch& cue : sides.before.wording.cues()) {
-    if (!points(sides.before.wording, cue)) continue;
+    if (!keeps_direction(sides.before.wording, cue)) continue;
     std::string_view object = object_of(sides.before.wording, cue);
     CueKind opposite = cue.kind == CueKind::rising ? CueKind::falling : CueKind::rising;
     if (!object.empty() && has_direction(sides.after.wording, opposite, object) &&
@@ -162,7 +162,7 @@ bool refuses(const Wording& one, const Wording& other) {
   return std::any_of(other.cues().begin(), other.cues().end(), [&](const CueMatch& cue) {
     bool denied = is_direction(cue) && is_denied_at(other, cue.begin);
     if (!denied || is_bounded(other, cue.begin) || !has_word(one, object_of(other, cue))) return false;
-    auto same = [&](const CueMatch& it) { return it.kind == cue.kind && points(one, it); };
+    auto same = [&](const CueMatch& it) { return it.kind == cue.kind && keeps_direction(one, it); };
     return std::any_of(one.cues().begin(), one.cues().end(), same);
   });
 }
@@ -174,9 +174,12 @@ struct DeedPlaces {
     const CueMatch* modal = main_modal(text);
     first = modal == nullptr ? 0 : modal->end;
   }
-  [[nodiscard]] bool have_any(const Words& deeds) const {
-    return any_stands_at(wording, deed, deeds) || (first != deed && any_stands_at(wording, first, deeds)) ||
-           (different != deed && different != first && any_stands_at(wording, different, deeds));
+  /// Where one of these deeds stands.
+  [[nodiscard]] std::optional<std::size_t> place_of(const Words& deeds) const {
+    if (any_stands_at(wording, deed, deeds)) return deed;
+    if (first != deed && any_stands_at(wording, first, deeds)) return first;
+    bool other = different != deed && different != first;
+    return other && any_stands_at(wording, different, deeds) ? std::optional(different) : std::nullopt;
   }
 
   const Wording& wording;
@@ -185,19 +188,31 @@ struct DeedPlaces {
   std::size_t different = 0;
 };
 
+/// "Ingen stuga ska säljas", "Stugan säljs inte"; not in a clause behind the deed: "Sälja stugan som inte används".
+bool denies_deed(const Wording& wording, std::size_t deed) {
+  return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
+    if (cue.kind != CueKind::negation) return false;
+    for (std::size_t i = deed; i < cue.begin; ++i) {
+      if (contains(wording.language().grammar.relatives, wording[i].folded)) return false;
+    }
+    return true;
+  });
+}
+
 /// "Sälja stugan" → "Behålla stugan"; but what the contrary is denied of is the same: "Behålla butiken öppen", "Butiken
 /// ska inte stänga".
 bool undoes(const Promises& sides) {
-  if (sides.before.wording.has(CueKind::negation) != sides.after.wording.has(CueKind::negation)) return false;
   std::size_t different = shared_beginning(sides.before.wording, sides.after.wording);
   bool subject = different > 0 && sides.before.wording.is_content(0);  // "Köket tas tillbaka", "Köket läggs ut"
   if (have_same_deed(sides) || !(subject || share_object(sides))) return false;
   DeedPlaces before(sides.before.wording, different);
   DeedPlaces after(sides.after.wording, different);
-  auto opposite = [&](const Opposites& it) {
-    return (before.have_any(it.one) && after.have_any(it.other)) ||
-           (before.have_any(it.other) && after.have_any(it.one));
+  auto opposed = [&](const Words& one, const Words& other) {
+    auto deed = before.place_of(one);
+    auto contrary = deed ? after.place_of(other) : std::nullopt;
+    return contrary && denies_deed(before.wording, *deed) == denies_deed(after.wording, *contrary);
   };
+  auto opposite = [&](const Opposites& it) { return opposed(it.one, it.other) || opposed(it.other, it.one); };
   const auto& opposites = sides.before.wording.promise().opposites;
   return std::any_of(opposites.begin(), opposites.end(), opposite);
 }
