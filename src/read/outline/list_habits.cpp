@@ -1,0 +1,224 @@
+#include "read/outline/list_habits.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+#include "language/title_words.h"
+
+namespace planctl {
+namespace {
+
+class HabitFinder {
+ public:
+  HabitFinder(OutlineRows& rows, const std::vector<List>& lists, const std::vector<ListWording>& wordings, bool no_plan)
+      : rows_(rows), lists_(lists), wordings_(wordings), no_plan_(no_plan) {}
+
+  ListHabits find() {
+    find_series();
+    see_habits();
+    return std::move(habits_);
+  }
+
+ private:
+  /// The number in words such as "Mål 6:"; 0 where there is none.
+  [[nodiscard]] int number_of(const List& list) const {
+    const std::string& marker = rows_[list.begin].block->marker;
+    std::size_t at = marker.find_first_of("0123456789");
+    constexpr std::size_t most_digits = 4;
+    std::string digits = at == std::string::npos ? "" : marker.substr(at, most_digits);
+    return digits.empty() ? 0 : std::stoi(digits);
+  }
+
+  /// "Globalt mål 6", "Globalt mål 12": what is named in words and does not count up belongs to a series elsewhere,
+  /// which the areas of this document only refer to.
+  [[nodiscard]] bool refers_elsewhere(const std::vector<const List*>& series) const {
+    std::size_t steps = 0;
+    int last = 0;
+    for (const List* list : series) {
+      int number = number_of(*list);
+      if (!list->marker.starts_with("word") || number == 0) return false;
+      steps += number == last + 1 || number == 1 ? 1 : 0;
+      last = number;
+    }
+    return steps * 2 < series.size();
+  }
+
+  /// "Aim 1", "Aim 2" above items that count from "1.1" and "2.1" on: areas, although their marks say that they are
+  /// goals.
+  [[nodiscard]] bool holds_numbers_below(const std::vector<const List*>& series) const {
+    std::size_t heads = 0;
+    for (const List* list : series) {
+      const List* next = list + 1;
+      int number = number_of(*list);
+      if (number == 0 || next == lists_.data() + lists_.size()) continue;
+      heads += is_level_above(std::to_string(number), rows_[next->begin].block->marker) ? 1 : 0;
+    }
+    return heads >= 2;
+  }
+
+  /// Items that stand alone between lists, two or more of them, with numbers or letters.
+  void find_series() {
+    habits_.series.assign(rows_.size(), false);
+    auto may_be = [](const List& list) {
+      return list.kind == ListKind::items && list.size() == 1 &&
+             (list.marker == "1" || list.marker == "a" || list.marker == "i" || list.marker.starts_with("word"));
+    };
+    std::vector<const List*> series;
+    for (const List& list : lists_) {
+      if (may_be(list)) series.push_back(&list);
+    }
+    habits_.references = refers_elsewhere(series);
+    habits_.numbered_heads = holds_numbers_below(series);
+    habits_.has_series = series.size() >= 2 && !habits_.references;
+    for (const List* list : series) habits_.series[list->begin] = series.size() >= 2;
+  }
+
+  void see_habits() {
+    constexpr std::uint32_t longest_label = 5;  // words
+    constexpr int good = 5;                     // points
+    habits_.marker = commonest_marker();
+    for (const List& list : lists_) {
+      const OutlineRow* above = list.begin > 0 ? &rows_[list.begin - 1] : nullptr;
+      bool label = above != nullptr && (above->goal_label || (above->of_goals && above->words <= longest_label));
+      habits_.goal_labels += label && above->kind != BlockKind::item ? 1 : 0;
+      habits_.goal_labels += names_goals(list) ? list.size() : 0;
+      habits_.sections += list.kind == ListKind::section ? 1 : 0;
+    }
+    auto title = std::find_if(rows_.begin(), rows_.end(), [](const OutlineRow& row) { return row.titles_plan; });
+    if (title != rows_.end()) habits_.title = static_cast<std::size_t>(title - rows_.begin());
+    if (habits_.goal_labels == 0) see_areas_of_activities();
+    find_goal_section();
+    find_rules();
+    habits_.promised_deeds = promises_deeds();
+    habits_.promising = most_promise();
+    std::size_t good_lists = 0;
+    std::map<Look, std::size_t> headed;
+    for (std::size_t k = 0; k < lists_.size(); ++k) {
+      bool repeated_label = lists_[k].kind == ListKind::below && rows_[lists_[k].begin - 1].repeats > 1;
+      bool marked = lists_[k].kind == ListKind::items || repeated_label;
+      if (!marked || evidence_of(k).points() < good) continue;
+      ++good_lists;
+      if (const OutlineRow* head = heading_above(lists_[k])) ++headed[head->look];
+    }
+    habits_.good_lists = good_lists;
+    habits_.headed = std::move(headed);
+  }
+
+  /// Null where something else than prose, a label or a lead-in stands between.
+  [[nodiscard]] const OutlineRow* heading_above(const List& list) const {
+    std::size_t i = list.begin;
+    auto between = [](BlockKind kind) {
+      return kind == BlockKind::paragraph || kind == BlockKind::label || kind == BlockKind::lead_in;
+    };
+    while (i > 0 && between(rows_[i - 1].kind)) --i;
+    return i > 0 && rows_[i - 1].kind == BlockKind::heading ? &rows_[i - 1] : nullptr;
+  }
+
+  /// "Activity", once, above rows that all say what shall be, where no list has a goal label: an area, as "Finance" is.
+  void see_areas_of_activities() {
+    for (std::size_t k = 0; k < lists_.size(); ++k) {
+      std::size_t i = lists_[k].begin;
+      while (i > 0 && rows_[i - 1].kind == BlockKind::paragraph) --i;
+      if (i == 0 || wordings_[k].promises < 1) continue;
+      OutlineRow& head = rows_[i - 1];
+      if (head.kind == BlockKind::heading && head.activities && head.repeats == 1) head.front_matter = false;
+    }
+  }
+
+  /// Say most rows below "Åtgärder" or the like what shall be, in the words that goals have?
+  ///     Tiltak:
+  ///     • Alle hytter skal ha røykvarsler.
+  [[nodiscard]] bool promises_deeds() const {
+    constexpr std::size_t least = 3;  // rows
+    std::size_t promised = 0;
+    std::size_t all = 0;
+    for (const List& list : lists_) {
+      if (list.begin == 0 || !rows_[list.begin - 1].activities || rows_[list.begin - 1].goal_label) continue;
+      for (std::size_t i = list.begin; i < list.end; ++i) promised += holds_modal(rows_[i].block->text) ? 1 : 0;
+      all += list.size();
+    }
+    return all >= least && promised * 2 >= all;
+  }
+
+  /// Do nearly all rows of most lists say what shall be?
+  [[nodiscard]] bool most_promise() const {
+    constexpr std::size_t least_rows = 6;
+    constexpr double nearly_all = 0.7;
+    std::size_t lists = 0;
+    std::size_t rows = 0;
+    std::size_t all_rows = 0;
+    for (std::size_t k = 0; k < lists_.size(); ++k) {
+      if (lists_[k].kind != ListKind::items || lists_[k].size() < 2) continue;
+      all_rows += lists_[k].size();
+      if (wordings_[k].promises < nearly_all) continue;
+      rows += lists_[k].size();
+      ++lists;
+    }
+    return lists >= 2 && rows >= least_rows && rows * 10 >= all_rows * 6;
+  }
+
+  [[nodiscard]] std::string commonest_marker() const {
+    std::map<std::string, std::size_t> markers;
+    for (const List& list : lists_) {
+      if (list.kind == ListKind::items) markers[list.marker] += list.size();
+    }
+    auto commonest = std::max_element(markers.begin(), markers.end(),
+                                      [](const auto& a, const auto& b) { return a.second < b.second; });
+    return commonest == markers.end() ? "" : commonest->first;
+  }
+
+  [[nodiscard]] Evidence evidence_of(std::size_t list) const {
+    return goal_evidence(rows_, lists_, list, habits_, wordings_[list]);
+  }
+
+  /// Is the row below an item with the same kind of mark?
+  [[nodiscard]] bool is_among_items(const OutlineRow& row) const {
+    const OutlineRow* next = &row + 1;
+    return next < rows_.data() + rows_.size() && next->kind == BlockKind::item &&
+           marker_kind(next->block->marker) == marker_kind(row.block->marker);
+  }
+
+  /// Rules, a report or minutes, not a plan, where a row above all lists says so and none names a plan; of minutes,
+  /// none in the whole document.
+  void find_rules() {
+    constexpr std::size_t top = 5;  // rows
+    std::size_t end = std::min({top, rows_.size(), lists_.empty() ? rows_.size() : lists_.front().begin});
+    auto begin = rows_.begin();
+    auto behind = begin + static_cast<std::ptrdiff_t>(end);
+    auto brief = [](const OutlineRow& row) { return row.brief || row.titles_plan; };
+    auto plan = [&](const OutlineRow& row) { return brief(row) && names_plan(row.block->text); };
+    auto other = [&](const OutlineRow& row) { return brief(row) && names_no_plan(row.block->text); };
+    // A point of the agenda among others heads no plan.
+    auto heads = [&](const OutlineRow& row) { return row.kind != BlockKind::item || !is_among_items(row); };
+    auto meeting = [&](const OutlineRow& row) { return brief(row) && names_meeting(row.block->text); };
+    habits_.rules = std::none_of(begin, behind, plan) && (no_plan_ || std::any_of(begin, behind, other));
+    if (habits_.rules && std::any_of(begin, behind, meeting))
+      habits_.rules = std::none_of(begin, rows_.end(), [&](const OutlineRow& row) { return plan(row) && heads(row); });
+  }
+
+  /// One goal label for the whole document, with a heading below it rather than a list: what stands above it is none.
+  void find_goal_section() {
+    auto is_label = [](const OutlineRow& row) { return row.kind != BlockKind::item && row.goal_label; };
+    auto label = std::find_if(rows_.begin(), rows_.end(), is_label);
+    if (label == rows_.end() || label->titles_plan || std::next(label) == rows_.end()) return;
+    if (std::any_of(std::next(label), rows_.end(), is_label)) return;
+    if (std::next(label)->kind == BlockKind::heading)
+      habits_.goal_section = static_cast<std::size_t>(label - rows_.begin());
+  }
+
+  OutlineRows& rows_;
+  const std::vector<List>& lists_;
+  const std::vector<ListWording>& wordings_;
+  bool no_plan_;  ///< what every page repeats says so
+  ListHabits habits_;
+};
+
+}  // namespace
+
+ListHabits see_list_habits(OutlineRows& rows, const std::vector<List>& lists, const std::vector<ListWording>& wordings,
+                           bool no_plan) {
+  return HabitFinder(rows, lists, wordings, no_plan).find();
+}
+
+}  // namespace planctl
