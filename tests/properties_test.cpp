@@ -6,6 +6,7 @@
 #include "encodings.h"
 #include "language/language.h"
 #include "layouts.h"
+#include "planctl/line_explanation.h"
 #include "planctl/plan.h"
 #include "readings.h"
 #include "unicode.h"
@@ -163,6 +164,28 @@ TEST_CASE("property: a block has the letters of its lines") {
       std::string own = own_text(lines.source.text, block, blocks.blocks);
       own = without_addresses(without_struck(without_title_key(std::move(own), block), block.kind));
       CHECK(same_letters(letters_of(own), letters_of(without_addresses(block.marker + " " + block.text)), notes));
+    }
+  }
+}
+
+TEST_CASE("property: the points of a name are those of what speaks for and against it") {
+  for (const Input& input : all_inputs()) {
+    CAPTURE(input.path);
+    Lines lines = split_lines(decode_source(input.path, input.bytes));
+    std::uint32_t line = 0;  // of the last list looked at
+    for (const Plan& plan : read_input(input).plans) {
+      for (const Area& area : plan.areas) {
+        if (area.goals.empty() || area.goals.front().line <= line) continue;
+        line = area.goals.front().line;
+        CAPTURE(line);
+        LineExplanation explanation = explain_line(lines, line);
+        if (!explanation.list) continue;
+        for (const ExplainedName& name : explanation.list->names) {
+          int sum = 0;
+          for (const FoundClue& clue : name.clues) sum += clue.points;
+          CHECK(sum == name.points);
+        }
+      }
     }
   }
 }

@@ -67,10 +67,7 @@ class Writer {
 
  private:
   [[nodiscard]] bool is_after_full_row(std::size_t i) const {
-    const Row& above = rows_[i - 1];
-    const Row& row = rows_[i];
-    bool straight = row.gap == 0 && !row.page_before && !row.marker.found() && row.role == above.role;
-    return straight && above.terminal && !fits(above, row, layout_.prose_reach);
+    return ends_above_prose(rows_[i - 1], rows_[i]) && !fits(rows_[i - 1], rows_[i], layout_.prose_reach);
   }
 
   void add(Block& block, const Row* above, const Row& row) {

@@ -26,6 +26,10 @@ struct Neighbours {
 /// "Våra leder ska:"
 inline bool leads_to_list(const Row& row) { return row.colon && row.starts_upper && !row.marker.found(); }
 
+/// Three rows or more in small letters, of which most ended long before the widest, or all before the margin, as other
+/// lines show: no program broke these.
+bool are_ragged(const Row* begin, const Row* end, const Layout& layout);
+
 /// What joins two rows or parts them, with the text that made it necessary.
 struct JoinRule {
   bool (*applies)(const Neighbours&);

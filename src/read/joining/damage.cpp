@@ -167,7 +167,7 @@ void find_glued_cells(const Rows& rows, std::vector<Diagnostic>& diagnostics) {
     if (!row.line->glued) continue;
     std::string words(row.text.substr(row.text.find_last_of(' ') + 1));
     diagnostics.push_back(diagnose("damaged-extraction", row.line->number, row.line->column,
-                                   say("the cells of this row of a table ran together, up to '{}'", words)));
+                                   say("the cells of this row of a table could not be told apart, up to '{}'", words)));
   }
 }
 

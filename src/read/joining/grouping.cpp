@@ -57,22 +57,6 @@ struct Place {
   bool sentence_on_row = false;  ///< each sentence of these rows begins and ends with a row
 };
 
-/// Three rows or more in small letters, of which most ended long before the widest, or all before the margin, as other
-/// lines show: no program broke these.
-bool are_ragged(const Rows& rows, std::size_t begin, std::size_t end, const Layout& layout) {
-  constexpr std::size_t least = 3;
-  constexpr std::uint32_t room = 10;  // characters
-  std::uint32_t widest = 0;
-  for (std::size_t i = begin; i < end; ++i) widest = std::max(widest, rows[i].width());
-  std::size_t ended = 0;
-  for (std::size_t i = begin; i + 1 < end; ++i) {
-    if (rows[i].open || rows[i].hyphen) return false;
-    ended += rows[i].width() + rows[i + 1].first_word + room < widest ? 1 : 0;
-  }
-  bool short_of_margin = layout.widest_line * 2 >= widest * 3;
-  return end - begin >= least && (short_of_margin || ended * 2 >= end - begin - 1);
-}
-
 /// Below a label or a colon: two or more rows without a mark up to the next blank line or the next row that leads to a
 /// list, each ending as list items do, or all in small letters from the first on.
 bool starts_listed(const Rows& rows, std::size_t begin, const Layout& layout) {
@@ -82,7 +66,8 @@ bool starts_listed(const Rows& rows, std::size_t begin, const Layout& layout) {
   std::size_t i = begin;
   for (; i < rows.size() && (i == begin || rows[i].gap == 0); ++i, ++count) {
     if (leads_to_list(rows[i]) && i > begin) break;
-    if (lower && rows[i].starts_upper && looks_like_title(rows[i]) && are_ragged(rows, begin, i, layout)) return true;
+    if (lower && rows[i].starts_upper && looks_like_title(rows[i]) && are_ragged(&rows[begin], &rows[i], layout))
+      return true;
     char32_t end = unicode::last(rows[i].body);
     ends = ends && (end == U',' || end == U';' || rows[i].terminal);
     lower = lower && rows[i].starts_lower && rows[i].words <= 16;

@@ -77,15 +77,9 @@ bool ends_sentences_on_rows(const Rows& rows, const Layout& layout) {
   std::size_t full = 0;
   std::size_t brief = 0;
   std::size_t inside = 0;
-  auto is_prose = [](const Row& row) {
-    return row.role == RowRole::content && !row.marker.found() && !row.markup && row.line->cell == CellRole::none;
-  };
   for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
-    const Row& next = rows[i + 1];
-    if (!is_prose(rows[i])) continue;
-    inside += holds_sentence_end(rows[i].body) ? 1 : 0;
-    bool straight = is_prose(next) && next.gap == 0 && !next.page_before && next.starts_upper;
-    if (straight && rows[i].terminal) ++(fits(rows[i], next, layout.prose_reach) ? brief : full);
+    inside += is_prose(rows[i]) && holds_sentence_end(rows[i].body) ? 1 : 0;
+    if (ends_above_prose(rows[i], rows[i + 1])) ++(fits(rows[i], rows[i + 1], layout.prose_reach) ? brief : full);
   }
   return full >= least && brief >= full && full * 2 >= inside;
 }
@@ -167,8 +161,7 @@ Layout measure_layout(const Rows& rows) {
   layout.wrapped = prose.reaches.size() + items.reaches.size() >= 3;
   constexpr std::uint32_t wider_than_pages = 160;  // characters
   layout.widest_line = widest_line(rows);
-  layout.long_lines = layout.widest_line > wider_than_pages;
-  layout.unwrapped = !layout.wrapped && layout.long_lines;
+  layout.unwrapped = !layout.wrapped && layout.widest_line > wider_than_pages;
   const SureLines& prose_like = prose.reaches.size() >= 3 ? prose : items;
   const SureLines& item_like = items.reaches.size() >= 3 ? items : prose;
   constexpr double hardly_any = 0.06;

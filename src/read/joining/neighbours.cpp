@@ -53,6 +53,20 @@ bool belongs_to_list(const Neighbours& n) {
   return (n.layout.lists_labelled || is_counted(n.first.marker)) && list_goes_on(n);
 }
 
+bool are_ragged(const Row* begin, const Row* end, const Layout& layout) {
+  constexpr std::ptrdiff_t least = 3;
+  constexpr std::uint32_t room = 10;  // characters
+  std::uint32_t widest = 0;
+  for (const Row* row = begin; row != end; ++row) widest = std::max(widest, row->width());
+  std::ptrdiff_t ended = 0;
+  for (const Row* row = begin; row + 1 < end; ++row) {
+    if (row->open || row->hyphen) return false;
+    ended += row->width() + row[1].first_word + room < widest ? 1 : 0;
+  }
+  bool short_of_margin = layout.widest_line * 2 >= widest * 3;
+  return end - begin >= least && (short_of_margin || ended * 2 >= end - begin - 1);
+}
+
 bool begins_clause(const Neighbours& n) { return n.listed || begins_alike(n); }
 
 bool opens_clauses(const Neighbours& n) {

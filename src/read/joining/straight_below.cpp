@@ -233,24 +233,24 @@ bool ends_clauses(const Neighbours& n) {
   return list && (leads_to_list(n.below) || looks_like_title(n.below));
 }
 
-/// Below a colon, rows of different lengths in small letters, where the document has lines as long as paragraphs: no
-/// program broke these.
+/// The first of several rows below a colon that no program broke.
 ///     Det betyder att kretsen ska:
 ///     hålla leden öppen hela året
 ///     röja sly
+///     bygga en bro
 bool is_led_row(const Neighbours& n) {
-  constexpr std::uint32_t longest = 110;  // characters
-  if (!n.layout.long_lines || in_item(n) || !leads_to_list(n.above) || n.rows > 1) return false;
-  std::size_t led = 0;
-  for (const Row* row = &n.below; row != n.end && row->gap == 0 && !leads_to_list(*row); ++row, ++led) {
-    bool text = row->role == RowRole::content && !row->marker.found() && row->starts_lower;
-    if (!text || row->open || row->hyphen || row->width() > longest) return false;
-  }
-  return led >= 2;
+  if (in_item(n) || !leads_to_list(n.above) || n.rows > 1) return false;
+  const Row* end = &n.below;
+  auto goes_on = [&](const Row& row) {
+    bool close = &row == &n.below || row.gap == 0;
+    return close && row.role == RowRole::content && !row.marker.found() && row.starts_lower;
+  };
+  while (end != n.end && goes_on(*end)) ++end;
+  return are_ragged(&n.below, end, n.layout);
 }
 
 constexpr std::array small_letters{
-    JoinRule{is_led_row, parts, "led-row", "a row that a colon leads to, and lines are as long as paragraphs here"},
+    JoinRule{is_led_row, parts, "led-row", "a colon leads to it, and no program broke these rows"},
     JoinRule{begins_clause, parts, "next-clause", "it begins as the clauses above it do"},
     JoinRule{opens_clauses, parts, "first-clause", "the first of several clauses that begin alike"},
     JoinRule{always, joins, "small-letters", "it begins in small letters"},
@@ -264,9 +264,9 @@ constexpr std::array capital{
     JoinRule{is_rest_of_figure, joins, "rest-of-figure",
              "the groups of one number stand on both sides of the line end"},
     JoinRule{says_more, joins, "says-more", "it says more of the sentence above"},
-    JoinRule{is_labelled_value, parts, "labelled-value", "it says something of the area, behind a label of its own"},
-    JoinRule{begins_sentence_on_row, parts, "sentence-on-row",
-             "each sentence begins and ends with a row here, as items do"},
+    JoinRule{is_labelled_value, parts, "labelled-value",
+             "it says something of what stands above, behind a label of its own"},
+    JoinRule{begins_sentence_on_row, parts, "sentence-on-row", "sentences end with their rows here"},
     JoinRule{is_note_in_brackets, parts, "note", "a note in brackets, and the row above ends a sentence"},
     JoinRule{is_whole_title, parts, "whole-title", "the row above is a title with its year"},
     JoinRule{changes_capitals, parts, "other-capitals", "only one of the two is in capitals"},

@@ -167,6 +167,30 @@ std::vector<LaidLine> cut_joined(std::string_view source, const std::vector<Laid
   return result;
 }
 
+/// How many characters of the text stand below what is known of the column.
+static std::uint32_t overlap(const LaidLine& part, const Range& column) {
+  std::uint32_t begin = std::max(part.indent, column.begin);
+  std::uint32_t end = std::min(part.indent + part.width, column.end);
+  return end > begin ? end - begin : 0;
+}
+
+std::optional<std::size_t> column_of(const LaidLine& part, const Ranges& ranges) {
+  constexpr std::uint32_t times = 3;  // as much below its own as below another, of which most is free
+  std::size_t best = 0;
+  for (std::size_t c = 1; c < ranges.size(); ++c)
+    best = overlap(part, ranges[c]) > overlap(part, ranges[best]) ? c : best;
+  for (std::size_t c = 0; c < ranges.size(); ++c) {
+    std::uint32_t beside = c == best ? 0 : overlap(part, ranges[c]) * times;
+    if (beside > overlap(part, ranges[best]) || beside > ranges[c].end - ranges[c].begin) return std::nullopt;
+  }
+  if (overlap(part, ranges[best]) > 0) return best;
+  std::size_t c = 0;
+  while (c + 1 < ranges.size() && ranges[c + 1].begin <= part.indent) ++c;
+  bool nearer =
+      c + 1 < ranges.size() && ranges[c + 1].begin - part.indent < part.indent - std::min(ranges[c].begin, part.indent);
+  return nearer ? c + 1 : c;
+}
+
 PartedCell find_parted_cell(std::string_view source, const Flow& lines, std::size_t end, const Ranges& ranges,
                             std::size_t column) {
   constexpr std::size_t near = 24;  // lines

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +17,10 @@ struct Range {
 };
 
 using Ranges = std::vector<Range>;
+
+/// The column that the text stands below; none where it stands below two as well. Centred texts reach a little into
+/// the column beside their own.
+std::optional<std::size_t> column_of(const LaidLine& part, const Ranges& ranges);
 
 /// May a cell begin so: not in a small letter, and not in brackets?
 bool starts_upper(std::string_view text);

@@ -20,7 +20,8 @@
 namespace planctl {
 namespace {
 
-constexpr std::size_t most_blank = 2;  // lines inside a table
+constexpr std::uint32_t widest_name = 60;  // characters
+constexpr std::size_t most_blank = 2;      // lines inside a table
 constexpr std::size_t most_table_lines = 400;
 
 bool is_reference(std::string_view text) { return leading_reference(text) == text.size(); }
@@ -115,39 +116,24 @@ class WrappedTable {
     return there >= 2;
   }
 
-  /// How many characters of the text stand below what is known of the column.
-  [[nodiscard]] std::uint32_t overlap(const LaidLine& part, std::size_t c) const {
-    std::uint32_t begin = std::max(part.indent, ranges_[c].begin);
-    std::uint32_t end = std::min(part.indent + part.width, ranges_[c].end);
-    return end > begin ? end - begin : 0;
-  }
-
-  /// The column that the text stands below; none where it stands below two as well. Centred texts reach a little into
-  /// the column beside their own.
-  [[nodiscard]] std::optional<std::size_t> column_of(const LaidLine& part) const {
-    constexpr std::uint32_t times = 3;  // as much below its own as below another, of which most is free
-    std::size_t best = 0;
-    for (std::size_t c = 1; c < ranges_.size(); ++c) best = overlap(part, c) > overlap(part, best) ? c : best;
-    for (std::size_t c = 0; c < ranges_.size(); ++c) {
-      std::uint32_t beside = c == best ? 0 : overlap(part, c) * times;
-      if (beside > overlap(part, best) || beside > ranges_[c].end - ranges_[c].begin) return std::nullopt;
-    }
-    if (overlap(part, best) > 0) return best;
-    std::size_t c = 0;
-    while (c + 1 < ranges_.size() && ranges_[c + 1].begin <= part.indent) ++c;
-    bool nearer = c + 1 < ranges_.size() &&
-                  ranges_[c + 1].begin - part.indent < part.indent - std::min(ranges_[c].begin, part.indent);
-    return nearer ? c + 1 : c;
-  }
-
-  /// "A. Stugor och leder": it begins where the table does and reaches over more than one of its columns.
-  [[nodiscard]] bool names_rows(std::size_t i) const {
-    constexpr std::size_t longest = 60;  // characters
+  /// One cell where the table begins, that begins with a capital and ends no sentence.
+  [[nodiscard]] bool may_be_title(std::size_t i, std::uint32_t widest) const {
     const LaidLine& line = lines_[i];
     std::string_view text = text_of(source_, line);
-    bool in_front = line.indent <= ranges_.front().begin + 1 && line.indent + line.width > ranges_[1].begin;
-    return in_front && line.width <= longest && starts_upper(text) && !text.ends_with('.') &&
-           find_cells(source_, line).count == 1;
+    bool brief = line.width > 0 && line.width <= widest && line.indent <= ranges_.front().begin + 1;
+    return brief && starts_upper(text) && !text.ends_with('.') && find_cells(source_, line).count == 1;
+  }
+
+  /// The next line with text, or one too far away.
+  [[nodiscard]] std::size_t next_text(std::size_t i) const {
+    std::size_t below = i + 1;
+    while (below < lines_.size() && lines_[below].width == 0 && below <= i + most_blank) ++below;
+    return below;
+  }
+
+  /// "A. Stugor och leder": it reaches over more than one column of the table.
+  [[nodiscard]] bool names_rows(std::size_t i) const {
+    return may_be_title(i, widest_name) && lines_[i].indent + lines_[i].width > ranges_[1].begin;
   }
 
   /// "Stugor" alone in the first column, with room left and a capital below it, behind the end of a sentence or first
@@ -156,14 +142,10 @@ class WrappedTable {
   ///     Stugor
   ///     Måla båda stugorna.                 Anna
   [[nodiscard]] bool names_rows_in_column(std::size_t i) const {
-    constexpr std::uint32_t widest = 60;  // characters
     std::string_view text = text_of(source_, lines_[i]);
     bool stressed = text.size() > 4 && text.starts_with("**") && text.ends_with("**");
-    if (lines_[i].width > widest || !starts_upper(text) || std::string_view(".,:;-").find(text.back()) != text.npos)
-      return false;
-    if (find_cells(source_, lines_[i]).count != 1 || lines_[i].indent > ranges_.front().begin + 1) return false;
-    std::size_t below = i + 1;
-    while (below < lines_.size() && lines_[below].width == 0 && below <= i + most_blank) ++below;
+    if (!may_be_title(i, widest_name) || std::string_view(",:;-").find(text.back()) != text.npos) return false;
+    std::size_t below = next_text(i);
     std::vector<LaidLine> next = below < lines_.size() ? split(below) : std::vector<LaidLine>();
     if (next.empty() || next.front().indent > ranges_.front().begin + 1) return false;
     std::string_view first = text_of(source_, next.front());
@@ -207,7 +189,7 @@ class WrappedTable {
     if (parts.empty()) return false;
     std::size_t last = 0;
     for (const LaidLine& part : parts) {
-      std::optional<std::size_t> c = column_of(part);
+      std::optional<std::size_t> c = column_of(part, ranges_);
       if (numbered_ && &part != &parts.front()) c = c ? std::max<std::size_t>(*c, 1) : c;
       if (!c || *c < last) return false;
       last = *c;
@@ -253,12 +235,8 @@ class WrappedTable {
   /// The title of the next table, right above its head.
   [[nodiscard]] bool heads_head(std::size_t i) const {
     constexpr std::uint32_t widest = 70;  // characters
-    std::size_t below = i + 1;
-    while (below < lines_.size() && lines_[below].width == 0 && below <= i + most_blank) ++below;
-    std::string_view text = text_of(source_, lines_[i]);
-    bool title = lines_[i].width > 0 && lines_[i].width <= widest && starts_upper(text) && !text.ends_with('.') &&
-                 lines_[i].indent <= ranges_.front().begin + 1 && find_cells(source_, lines_[i]).count == 1;
-    return title && below < lines_.size() && is_head(below);
+    std::size_t below = next_text(i);
+    return may_be_title(i, widest) && below < lines_.size() && is_head(below);
   }
 
   /// "------ ----": drawn below the head, or at the end.

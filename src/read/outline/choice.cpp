@@ -21,6 +21,7 @@ struct NameWorth {
   int lead_ins = 0;
   int labels = 0;
   int series = 0;
+  bool in_series = false;  ///< may be one of those that name
 };
 
 /// A list as it is before any hypothesis.
@@ -76,7 +77,8 @@ NameWorth worth_of(const OutlineRows& rows, const NameCandidate& candidate, bool
     worth.lead_ins = points_of(Clue::lead_ins_name);
   if (evidence.has(Clue::repeated)) worth.labels = points_of(Clue::labels_name);
   bool rule = row.sentence && is_level(row.block->marker);
-  if (evidence.has(Clue::item) && !rule) worth.series = points_of(Clue::series_names);
+  worth.in_series = evidence.has(Clue::item) && !rule;
+  if (worth.in_series) worth.series = points_of(Clue::series_names);
   worth.series +=
       static_cast<int>(candidate.series_crossed) * (points_of(Clue::row_skipped) - points_of(Clue::list_crossed));
   return worth;
@@ -89,6 +91,17 @@ int name_points(const NameWorth& worth, const Hypothesis& hypothesis) {
   if (hypothesis.labels) sum += worth.labels;
   if (hypothesis.series) sum += worth.series;
   return sum;
+}
+
+/// Makes the hypothesis a part of the evidence, whose points are those of the name from then on.
+void add_hypothesis(NameCandidate& candidate, const NameWorth& worth, const Hypothesis& hypothesis) {
+  Evidence& evidence = candidate.evidence;
+  if (hypothesis.look != 0 && worth.look == hypothesis.look) evidence.add(Clue::same_look);
+  if (hypothesis.lead_ins && worth.lead_ins != 0) evidence.add(Clue::lead_ins_name);
+  if (hypothesis.labels && worth.labels != 0) evidence.add(Clue::labels_name);
+  if (!hypothesis.series) return;
+  if (worth.in_series) evidence.add(Clue::series_names);
+  evidence.count_as(Clue::list_crossed, Clue::row_skipped, candidate.series_crossed);
 }
 
 class Chooser {
@@ -319,11 +332,11 @@ class Chooser {
     choice.points = goal_sum(list_points(option, hypothesis), name);
     choice.goals = choice.points > 0 && !(hypothesis.series && option.in_series);
     if (candidate != ListChoice::npos) choice.name = option.candidates[candidate].row;
-    choice.name_points.reserve(option.worths.size());
-    for (const NameWorth& worth : option.worths) choice.name_points.push_back(name_points(worth, hypothesis));
     choice.list = std::move(option.list);
     choice.evidence = option.evidence;
     choice.candidates = std::move(option.candidates);
+    for (std::size_t c = 0; c < option.worths.size(); ++c)
+      add_hypothesis(choice.candidates[c], option.worths[c], hypothesis);
     choice.name_margin = margin(choice);
     return choice;
   }
@@ -332,12 +345,10 @@ class Chooser {
     constexpr int alone = 9;
     int best = 0;
     int next = -alone * alone;
-    for (std::size_t c = 0; c < choice.candidates.size(); ++c) {
-      if (choice.candidates[c].row == choice.name) best = choice.name_points[c];
-    }
-    for (std::size_t c = 0; c < choice.candidates.size(); ++c) {
-      if (choice.candidates[c].row == choice.name) continue;
-      next = std::max(next, choice.name_points[c]);
+    for (const NameCandidate& candidate : choice.candidates) {
+      int points = candidate.evidence.points();
+      if (candidate.row == choice.name) best = points;
+      if (candidate.row != choice.name) next = std::max(next, points);
     }
     return std::min(best - next, alone);
   }

@@ -36,9 +36,8 @@ struct ListChoice {
   std::size_t name = npos;  ///< index of the row that names it; npos where none does
   Evidence evidence;        ///< for the list as goals
   int points = 0;           ///< of the list as goals, its name and the hypothesis counted in; goals above 0
-  std::vector<NameCandidate> candidates;
-  std::vector<int> name_points;  ///< of each candidate, the hypothesis counted in
-  int name_margin = 0;           ///< from the best candidate to the next one with another title
+  std::vector<NameCandidate> candidates;  ///< with the hypothesis in their evidence
+  int name_margin = 0;                    ///< from the best candidate to the next one with another title
 
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 };

@@ -60,7 +60,8 @@ class Doubts {
     std::size_t best = ListChoice::npos;
     for (std::size_t c = 0; c < choice.candidates.size(); ++c) {
       if (choice.candidates[c].row == choice.name) continue;
-      if (best == ListChoice::npos || choice.name_points[c] > choice.name_points[best]) best = c;
+      auto points = [&](std::size_t k) { return choice.candidates[k].evidence.points(); };
+      if (best == ListChoice::npos || points(c) > points(best)) best = c;
     }
     return best;
   }

@@ -21,22 +21,13 @@ class HabitFinder {
   }
 
  private:
-  /// The number in words such as "Mål 6:"; 0 where there is none.
-  [[nodiscard]] int number_of(const List& list) const {
-    const std::string& marker = rows_[list.begin].block->marker;
-    std::size_t at = marker.find_first_of("0123456789");
-    constexpr std::size_t most_digits = 4;
-    std::string digits = at == std::string::npos ? "" : marker.substr(at, most_digits);
-    return digits.empty() ? 0 : std::stoi(digits);
-  }
-
   /// "Globalt mål 6", "Globalt mål 12": what is named in words and does not count up belongs to a series elsewhere,
   /// which the areas of this document only refer to.
   [[nodiscard]] bool refers_elsewhere(const std::vector<const List*>& series) const {
     std::size_t steps = 0;
     int last = 0;
     for (const List* list : series) {
-      int number = number_of(*list);
+      int number = first_number(rows_[list->begin].block->marker);
       if (!list->marker.starts_with("word") || number == 0) return false;
       steps += number == last + 1 || number == 1 ? 1 : 0;
       last = number;
@@ -50,7 +41,7 @@ class HabitFinder {
     std::size_t heads = 0;
     for (const List* list : series) {
       const List* next = list + 1;
-      int number = number_of(*list);
+      int number = first_number(rows_[list->begin].block->marker);
       if (number == 0 || next == lists_.data() + lists_.size()) continue;
       heads += is_level_above(std::to_string(number), rows_[next->begin].block->marker) ? 1 : 0;
     }

@@ -87,9 +87,9 @@ class Finder {
     bool announced = begin > 0 && (rows_[begin - 1].goal_label || rows_[begin - 1].completes);
     if (!announced || !text) return false;
     const std::string& marker = rows_[i - 1].block->marker;
-    int above = number_of(marker);
+    int above = first_number(marker);
     if (above == 0) return rows_[i].sentence && !marker.empty() && rows_[i + 1].block->marker == marker;
-    return above > 0 && number_of(rows_[i + 1].block->marker) == above + 1;
+    return above > 0 && first_number(rows_[i + 1].block->marker) == above + 1;
   }
 
   /// "Ansvarig: Anna".
@@ -108,18 +108,11 @@ class Finder {
     return is_item(above) && is_item(below) && is_next(rows_[above].block->marker, rows_[below].block->marker);
   }
 
-  /// The digits of a marker; 0 where there are none.
-  static int number_of(const std::string& marker) {
-    constexpr std::size_t most = 3;
-    std::size_t at = marker.find_first_of("0123456789");
-    return at == std::string::npos ? 0 : std::stoi(marker.substr(at, most));
-  }
-
   /// "A2" and "A3", "2." and "3.", "a." and "b.", two bullets: does the second go on from the first?
   static bool is_next(const std::string& above, const std::string& below) {
     if (marker_kind(above) != marker_kind(below)) return false;
-    int number = number_of(above);
-    if (number > 0) return number_of(below) == number + 1;
+    int number = first_number(above);
+    if (number > 0) return first_number(below) == number + 1;
     std::size_t letter = above.find_first_not_of('(');
     if (is_sign(above)) return above == below;
     return above.size() == below.size() && letter < above.size() && below[letter] == above[letter] + 1;
@@ -132,7 +125,7 @@ class Finder {
   [[nodiscard]] bool heads_numbers(std::size_t i) const {
     constexpr std::size_t most = 4;  // rows
     if (!is_item(i) || !marks_[i].starts_with("word")) return false;
-    int number = number_of(rows_[i].block->marker);
+    int number = first_number(rows_[i].block->marker);
     std::size_t below = i + 1;
     while (below < std::min(rows_.size(), i + most) && rows_[below].kind == BlockKind::paragraph) ++below;
     return number > 0 && is_item(below) && is_level_above(std::to_string(number), rows_[below].block->marker);
@@ -159,7 +152,7 @@ class Finder {
     if (!is_item(i) || !is_level(row.block->marker) || row.words > most || row.sentence) return false;
     std::size_t below = i + 1;
     while (below < rows_.size() && below - i <= most_prose && rows_[below].kind == BlockKind::paragraph) ++below;
-    return is_item(below) && number_of(rows_[below].block->marker) == 1 && !is_level(rows_[below].block->marker) &&
+    return is_item(below) && first_number(rows_[below].block->marker) == 1 && !is_level(rows_[below].block->marker) &&
            !begins_with_verb(row.block->text, language_);
   }
 
@@ -180,12 +173,12 @@ class Finder {
         if (heads_numbers(end) || is_heading_below(end) || titles_list(end)) break;
         bool other = is_item(end) && outer && block.depth == 0 && marks_[end] != marker;
         bool sheet = other && (asks_else(marker) || asks_else(marks_[end]));
-        bool counts_on = other && number > 0 && number_of(block.marker) == number + 1;
+        bool counts_on = other && number > 0 && first_number(block.marker) == number + 1;
         if (other && (sheet || counts_on || !is_odd_mark(end, marker))) break;
         ++end;
       }
       if (heads_numbers(i) || titles_list(i)) end = i + 1;
-      int first = number_of(rows_[i].block->marker);
+      int first = first_number(rows_[i].block->marker);
       if (number > 0 && first == number + 1 && has_own_list(i)) end = i + 1;
       if (end == i + 1 && first > 0) number = first;
       take({i, end, ListKind::items, marker});

@@ -377,6 +377,12 @@ bool is_level(std::string_view marker) {
          marker.find_first_not_of("0123456789.") == std::string_view::npos;
 }
 
+int first_number(std::string_view marker) {
+  constexpr std::size_t most_digits = 4;
+  std::size_t at = marker.find_first_of("0123456789");
+  return at == std::string_view::npos ? 0 : std::stoi(std::string(marker.substr(at, most_digits)));
+}
+
 bool is_level_above(std::string_view above, std::string_view below) {
   while (above.ends_with('.')) above.remove_suffix(1);
   return !above.empty() && unicode::is_digit_byte(above.back()) && below.starts_with(above) &&

@@ -67,6 +67,9 @@ std::string marker_kind(std::string_view marker);
 /// "3.1", "3.1.2.": a number inside the section of another.
 bool is_level(std::string_view marker);
 
+/// The first number in a marker, "2a." is 2 and "Mål 3:" is 3; 0 where it has none.
+int first_number(std::string_view marker);
+
 /// "4.1" above "4.1.1": does the first number hold the second?
 bool is_level_above(std::string_view above, std::string_view below);
 

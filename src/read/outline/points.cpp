@@ -93,4 +93,12 @@ void Evidence::add(Clue clue, std::uint32_t times) {
   points_ += table[at].points * static_cast<int>(times);
 }
 
+void Evidence::count_as(Clue clue, Clue other, std::uint32_t times) {
+  auto at = static_cast<std::size_t>(clue);
+  times = std::min<std::uint32_t>(times, times_[at]);
+  times_[at] = static_cast<std::uint8_t>(times_[at] - times);
+  points_ -= table[at].points * static_cast<int>(times);
+  add(other, times);
+}
+
 }  // namespace planctl

@@ -99,6 +99,8 @@ std::span<const CluePoints, clue_count> clue_points();
 class Evidence {
  public:
   void add(Clue clue, std::uint32_t times = 1);
+  /// Counts so many of one clue as another.
+  void count_as(Clue clue, Clue other, std::uint32_t times);
   [[nodiscard]] bool has(Clue clue) const { return times_[static_cast<std::size_t>(clue)] > 0; }
   [[nodiscard]] std::uint32_t times(Clue clue) const { return times_[static_cast<std::size_t>(clue)]; }
   [[nodiscard]] int points() const { return points_; }

@@ -33,8 +33,8 @@ std::string print_outline(const Outline& outline) {
     for (std::size_t c = 0; c < choice.candidates.size(); ++c) {
       const Block& block = *outline.rows[choice.candidates[c].row].block;
       fmt::format_to(std::back_inserter(out), "    {} {:+} {} |{}\n",
-                     choice.candidates[c].row == choice.name ? "=" : " ", choice.name_points[c], block.first_line,
-                     block.text);
+                     choice.candidates[c].row == choice.name ? "=" : " ", choice.candidates[c].evidence.points(),
+                     block.first_line, block.text);
       print_clues(out, choice.candidates[c].evidence);
     }
   }

@@ -22,10 +22,9 @@ std::vector<FoundClue> clues_of(const Evidence& evidence) {
 
 std::vector<ExplainedName> names_of(const Outline& outline, const ListChoice& choice) {
   std::vector<ExplainedName> names;
-  for (std::size_t c = 0; c < choice.candidates.size(); ++c) {
-    const NameCandidate& candidate = choice.candidates[c];
+  for (const NameCandidate& candidate : choice.candidates) {
     const Block& block = *outline.rows[candidate.row].block;
-    names.push_back({block.first_line, block.text, choice.name_points[c], candidate.row == choice.name,
+    names.push_back({block.first_line, block.text, candidate.evidence.points(), candidate.row == choice.name,
                      clues_of(candidate.evidence)});
   }
   std::stable_sort(names.begin(), names.end(),

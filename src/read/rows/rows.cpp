@@ -261,6 +261,15 @@ static bool ends_in_time(std::string_view word) {
   });
 }
 
+bool is_prose(const Row& row) {
+  return row.role == RowRole::content && !row.marker.found() && !row.markup && row.line->cell == CellRole::none;
+}
+
+bool ends_above_prose(const Row& above, const Row& below) {
+  bool straight = below.gap == 0 && !below.page_before && below.starts_upper;
+  return straight && above.terminal && is_prose(above) && is_prose(below);
+}
+
 bool refers_back(std::string_view text) {
   std::size_t at = 0;
   return in_any(&Language::back_references, next_word(text, at)) && !ends_in_time(next_word(text, at));

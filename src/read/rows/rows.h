@@ -88,13 +88,17 @@ inline bool fits_in_item(const Row& above, const Row& below, std::uint32_t reach
   return above.edge + 1 + below.first_word < reach;
 }
 
+/// Text without a mark, no title and in no cell.
+bool is_prose(const Row& row);
+/// A row of prose that ends a sentence, with another straight below that begins with a capital.
+bool ends_above_prose(const Row& above, const Row& below);
+
 using Rows = std::vector<Row>;
 
 /// What the layout of the whole document says about its line breaks.
 struct Layout {
   bool wrapped = false;           ///< paragraphs or items run over several lines
   std::uint32_t widest_line = 0;  ///< characters of text without columns
-  bool long_lines = false;        ///< some lines are as long as paragraphs
   bool unwrapped = false;         ///< some lines are as long as paragraphs, and hardly any goes on: each is one
   std::uint32_t prose_reach =
       0;  ///< a prose line that could have taken the next word within this width was ended on purpose
