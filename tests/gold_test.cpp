@@ -88,7 +88,9 @@ Score score_of(const EvaluationReport& report, std::string_view half) {
 }  // namespace
 
 TEST_CASE("gold: samples") {
-  check_folder(in_repository("samples"), in_repository("tests/gold/plans.json"), samples().size());
+  std::size_t documents = 0;
+  for (const char* format : {".txt", ".docx", ".pdf"}) documents += files_in("samples", format).size();
+  check_folder(in_repository("samples"), in_repository("tests/gold/plans.json"), documents);
 }
 
 TEST_CASE("gold: samples in Norwegian") {

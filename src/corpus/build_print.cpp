@@ -4,14 +4,20 @@
 #include <link.h>
 #include <sys/auxv.h>
 
+#include <array>
 #include <cstring>
 #include <string_view>
 
 namespace planctl {
 namespace {
 
+constexpr std::size_t most_objects = 64;
+
+/// Ids where they stand in memory: the loader is C, and an exception that passes it may end the program, so that what
+/// it calls allocates nothing.
 struct Found {
-  std::string ids;
+  std::array<std::string_view, most_objects> ids;
+  std::size_t count = 0;
   bool all = true;
 };
 
@@ -49,8 +55,8 @@ int take_id(dl_phdr_info* object, std::size_t, void* into) {
   // What the kernel lends to every program reads nothing.
   if (object->dlpi_addr != 0 && object->dlpi_addr == getauxval(AT_SYSINFO_EHDR)) return 0;
   std::string_view id = id_of(*object);
-  found.all = found.all && !id.empty();
-  found.ids += id;
+  found.all = found.all && !id.empty() && found.count < most_objects;
+  if (found.all) found.ids[found.count++] = id;
   return 0;
 }
 
@@ -59,7 +65,9 @@ int take_id(dl_phdr_info* object, std::size_t, void* into) {
 std::string build_print() {
   Found found;
   dl_iterate_phdr(take_id, &found);
-  return found.all ? found.ids : std::string();
+  std::string print;
+  for (std::size_t i = 0; found.all && i < found.count; ++i) print += found.ids[i];
+  return print;
 }
 
 }  // namespace planctl
