@@ -127,12 +127,19 @@ class Child {
   pid_t id_;
 };
 
+/// Whose output is read, and for what: "pdftohtml" for "plan.pdf".
+struct Speaker {
+  std::string program;
+  const std::string& name;
+};
+
 /// Reads what is there into `text`; false at the end. What is behind `most` bytes is read and dropped.
-bool read_some(Descriptor& from, std::string& text, std::size_t most) {
+bool read_some(Descriptor& from, std::string& text, std::size_t most, const Speaker& speaker) {
   static constexpr std::size_t block = 1 << 16;
   std::array<char, block> bytes;
   ssize_t got = read(from.number(), bytes.data(), bytes.size());
-  if (got < 0) return errno == EINTR;
+  if (got < 0 && errno == EINTR) return true;
+  if (got < 0) fail_for_system(speaker.name, say("the output of {}", speaker.program));
   text.append(bytes.data(), std::min(static_cast<std::size_t>(got), most - std::min(most, text.size())));
   return got > 0;
 }
@@ -140,8 +147,9 @@ bool read_some(Descriptor& from, std::string& text, std::size_t most) {
 /// Listens to a program until it ends or reaches a limit.
 class Listener {
  public:
-  Listener(Descriptor out, Descriptor complaints, const ProgramLimits& limits)
-      : out_(std::move(out)),
+  Listener(Descriptor out, Descriptor complaints, const ProgramLimits& limits, Speaker speaker)
+      : speaker_(std::move(speaker)),
+        out_(std::move(out)),
         complaints_(std::move(complaints)),
         limits_(limits),
         end_(std::chrono::steady_clock::now() + std::chrono::seconds(limits.seconds)) {}
@@ -154,8 +162,9 @@ class Listener {
       int ready = poll(files.data(), files.size(), time_left());
       if (ready < 0 && errno == EINTR) continue;
       heard.late = ready <= 0;
-      if (files[0].revents != 0 && !read_some(out_, heard.out, limits_.output + 1)) out_.reset();
-      if (files[1].revents != 0 && !read_some(complaints_, heard.complaints, most_complaints)) complaints_.reset();
+      if (files[0].revents != 0 && !read_some(out_, heard.out, limits_.output + 1, speaker_)) out_.reset();
+      if (files[1].revents != 0 && !read_some(complaints_, heard.complaints, most_complaints, speaker_))
+        complaints_.reset();
       heard.too_long = heard.out.size() > limits_.output;
     }
     return heard;
@@ -167,6 +176,7 @@ class Listener {
     return static_cast<int>(std::max<std::chrono::milliseconds::rep>(left.count(), 0));
   }
 
+  Speaker speaker_;
   Descriptor out_;
   Descriptor complaints_;
   const ProgramLimits& limits_;
@@ -202,7 +212,7 @@ ProgramOutput run_program(const std::string& file, std::vector<std::string> word
   Child child(id);
   out.in.reset();
   complaints.in.reset();
-  ProgramOutput heard = Listener(std::move(out.out), std::move(complaints.out), limits).listen();
+  ProgramOutput heard = Listener(std::move(out.out), std::move(complaints.out), limits, {words.front(), name}).listen();
   if (!heard.late && !heard.too_long) heard.status = child.wait();
   return heard;
 }

@@ -45,6 +45,7 @@ __attribute__((constructor)) void begin() {
   failing_at = at == nullptr ? 0 : std::atol(at);
   failure = number == nullptr ? EIO : std::atoi(number);
   failing_call = std::getenv("FAULT_CALL");
+  unsetenv("LD_PRELOAD");  // the calls of programs that it starts are theirs
 }
 
 __attribute__((destructor)) void report() {

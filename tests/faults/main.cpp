@@ -59,6 +59,10 @@ const std::vector<Command> commands{
     {"show --format ndjson -o",
      {"-C", "many", "-j", "2", "show", "--format", "ndjson", "-o", "out/all.ndjson"},
      "all.ndjson"},
+    {"show, of Word", {"show", "files/plan.docx"}, ""},
+    {"show, of OpenDocument", {"show", "files/plan.odt"}, ""},
+    {"show, of a web page", {"show", "files/plan.html"}, ""},
+    {"show, of a PDF", {"show", "files/plan.pdf"}, ""},
     {"diff, into a cache", {"-C", "large", "-j", "2", "--cache", "diff", "2001", "2002"}, ""},
     {"diff, out of a cache", {"-C", "large", "--cache", "diff", "2001", "2002"}, ""},
 };
@@ -110,6 +114,11 @@ class Runner {
     fs::create_directories(folder_ / "plans");
     fs::create_directories(folder_ / "many");
     fs::create_directories(folder_ / "large");
+    fs::create_directories(folder_ / "files");
+    for (const char* format : {"docx", "odt", "html", "pdf"}) {
+      fs::path name = std::string("plan.") + format;
+      fs::copy(PLANCTL_DOCUMENTS / name, folder_ / "files" / name);
+    }
     for (int year = 2001; year <= 2000 + cached_years; ++year)
       write_file(folder_ / "large" / (std::to_string(year) + ".txt"), document(year));
     for (int year : {2020, 2022}) write_file(folder_ / "plans" / (std::to_string(year) + ".txt"), document(year));

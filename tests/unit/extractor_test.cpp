@@ -44,7 +44,20 @@ std::string failure_of(const std::string& script, const ExtractorLimits& limits)
 
 TEST_CASE("extractor: what it prints is given back, and the document is its standard input") {
   FakeProgram program("pdftohtml", "cat");
-  CHECK(run_extractor("%PDF-1.4", "plan.pdf") == "%PDF-1.4");
+  Extract extract = run_extractor("%PDF-1.4", "plan.pdf");
+  CHECK(extract.xml == "%PDF-1.4");
+  CHECK(extract.fault.empty());
+}
+
+TEST_CASE("extractor: faults that it finds in the file are told, but for those that spare the text") {
+  auto fault_of = [](const std::string& complaint) {
+    FakeProgram program("pdftohtml", "cat; printf '%b\\n' '" + complaint + "' >&2");
+    return run_extractor("%PDF-1.4", "plan.pdf").fault;
+  };
+  CHECK(fault_of("Syntax Warning: Invalid Font Weight").empty());
+  CHECK(fault_of("Syntax Error: Suspects object is wrong type (boolean)").empty());
+  CHECK(fault_of("Syntax Warning: font\nSyntax Error: Unterminated string\nSyntax Error: End of file inside array") ==
+        "Syntax Error: Unterminated string");
 }
 
 TEST_CASE("extractor: it is given so much time and no more") {

@@ -46,7 +46,7 @@ class Pages {
   [[nodiscard]] Lines lines() const {
     Source source;
     source.path = "plan.pdf";
-    lay_out_pdf(source, xml_);
+    lay_out_pdf(source, {xml_, ""});
     return split_lines(std::move(source));
   }
   /// The lines with text, one below the other.

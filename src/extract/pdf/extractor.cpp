@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <sys/wait.h>
 
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <cstring>
 
@@ -25,7 +27,27 @@ constexpr const char* program = "pdftohtml";
                  limits.seconds));
 }
 
-bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+bool holds(std::string_view text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+std::string first_line(std::string_view text) { return std::string(text.substr(0, text.find('\n'))); }
+
+/// Faults of tags, layers, forms and lengths, which leave the text whole and which widespread programs write.
+bool spares_text(std::string_view fault) {
+  static constexpr std::array<std::string_view, 5> signs{"is wrong type", "optional content", "'endstream'",
+                                                         "Fields array", "ViewerPreferences"};
+  return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) { return holds(fault, sign); });
+}
+
+/// Of a file that is damaged in the middle pdftohtml gives the text it finds, and ends as if all were well. Its
+/// warnings, as of fonts, are no faults.
+std::string first_fault(std::string_view complaints) {
+  while (!complaints.empty()) {
+    std::string line = first_line(complaints);
+    if (line.starts_with("Syntax Error") && !spares_text(line)) return line;
+    complaints.remove_prefix(std::min(complaints.size(), line.size() + 1));
+  }
+  return {};
+}
 
 /// Why there are no pages, from how the program ended and what it said.
 void require_success(const ProgramOutput& output, const std::string& name, const ExtractorLimits& limits) {
@@ -43,13 +65,13 @@ void require_success(const ProgramOutput& output, const std::string& name, const
     fail(name, say("is encrypted; save it without a password"));
   if (holds(output.complaints, "emory"))
     fail(name, say("needs more memory than pdftohtml is given; print the document to a new PDF, or give its text"));
-  std::string said = output.complaints.substr(0, output.complaints.find('\n'));
+  std::string said = first_line(output.complaints);
   fail(name, say("cannot be read by pdftohtml; the file is damaged or not a PDF{}{}", said.empty() ? "" : ": ", said));
 }
 
 }  // namespace
 
-std::string run_extractor(std::string_view pdf, const std::string& name, const ExtractorLimits& limits) {
+Extract run_extractor(std::string_view pdf, const std::string& name, const ExtractorLimits& limits) {
   std::string file = find_program(program);
   if (file.empty())
     fail(name, say("is a PDF, which pdftohtml reads, and that is not installed; install the package poppler-utils"));
@@ -58,7 +80,7 @@ std::string run_extractor(std::string_view pdf, const std::string& name, const E
       run_program(file, {program, "-xml", "-i", "-nodrm", "-noroundcoord", "-wbt", "15", "-stdout", "-", "out"}, pdf,
                   {limits.seconds, limits.memory, limits.output}, name);
   require_success(output, name, limits);
-  return std::move(output.out);
+  return {std::move(output.out), first_fault(output.complaints)};
 }
 
 }  // namespace planctl

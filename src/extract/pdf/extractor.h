@@ -15,8 +15,14 @@ struct ExtractorLimits {
   std::size_t output = std::size_t{256} << 20;  ///< bytes
 };
 
+/// What the extractor made of a PDF.
+struct Extract {
+  std::string xml;    ///< the pages
+  std::string fault;  ///< the first fault that it found in the file, as it says it; empty where there is none
+};
+
 /// The pages of a PDF as XML. `name` is what messages call it. Throws Error (exit 3) where the extractor is not there,
 /// cannot read the document, or reaches a limit.
-std::string run_extractor(std::string_view pdf, const std::string& name, const ExtractorLimits& limits = {});
+Extract run_extractor(std::string_view pdf, const std::string& name, const ExtractorLimits& limits = {});
 
 }  // namespace planctl

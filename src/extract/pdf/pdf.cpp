@@ -13,8 +13,22 @@
 
 namespace planctl {
 
-void lay_out_pdf(Source& source, std::string_view xml) {
-  std::vector<Page> pages = read_pages(xml);
+namespace {
+
+[[noreturn]] void refuse_empty(const Source& source, const std::string& fault) {
+  if (!fault.empty()) {
+    throw Error(say("{}: has no text that pdftohtml can read; the file is damaged: {}", name_of(source.path), fault));
+  }
+  throw Error(
+      say("{}: has no text: its pages are pictures, as from a scanner; recognise their text first, for "
+          "example with ocrmypdf",
+          name_of(source.path)));
+}
+
+}  // namespace
+
+void lay_out_pdf(Source& source, const Extract& extract) {
+  std::vector<Page> pages = read_pages(extract.xml);
   PageBands overprint = take_overprint(pages);
   PageBands bands;
   for (Page& page : pages) {
@@ -31,13 +45,11 @@ void lay_out_pdf(Source& source, std::string_view xml) {
   PageWriter writer(bands, measures);
   for (std::size_t p = 0; p < pages.size(); ++p) writer.write_page(bands[p], edges[p], pages[p]);
   PageSheet& sheet = writer.end();
-  if (sheet.empty()) {
-    throw Error(
-        say("{}: has no text: its pages are pictures, as from a scanner; recognise their text first, for "
-            "example with ocrmypdf",
-            name_of(source.path)));
-  }
+  if (sheet.empty()) refuse_empty(source, extract.fault);
   sheet.move_to(source);
+  if (extract.fault.empty()) return;
+  source.diagnostics.push_back(
+      diagnose("damaged-file", 1, 1, say("the PDF is damaged, and text of it may be missing: {}", extract.fault)));
 }
 
 void extract_pdf(Source& source, std::string_view bytes) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "extract/pdf/extractor.h"
 #include "planctl/source.h"
 
 namespace planctl {
@@ -12,7 +13,7 @@ namespace planctl {
 /// read.
 void extract_pdf(Source& source, std::string_view bytes);
 
-/// The same from the extractor's XML.
-void lay_out_pdf(Source& source, std::string_view xml);
+/// The same from what the extractor made of it.
+void lay_out_pdf(Source& source, const Extract& extract);
 
 }  // namespace planctl
