@@ -22,7 +22,7 @@
 namespace planctl {
 namespace {
 
-constexpr std::size_t least_cell_columns = 3;
+constexpr std::size_t least_cell_columns = 2;
 constexpr std::size_t most_cell_columns = 9;
 constexpr std::size_t least_cell_rows = 3;
 
@@ -256,8 +256,8 @@ class CellLines {
       TableRow& row = table.rows.emplace_back();
       for (std::size_t c = 0; c < place.columns; ++c) row.push_back(cell_of(units_[u++]));
     }
-    // Other texts have a rhythm too.
-    if (!counts(table) && !has_label(table.head)) return;
+    // Other texts have a rhythm too, and in twos most of all.
+    if (place.columns == 2 ? !has_whole_head(place) || named : !counts(table) && !has_label(table.head)) return;
     Flow laid;
     if (!append_table(source_, table, laid)) return;
     std::ptrdiff_t begin = rows_[units_[head].begin].line - lines_.data();

@@ -40,6 +40,7 @@ struct ColumnLooks {
   std::size_t letters = 0;     ///< cells that begin with one
   std::size_t references = 0;  ///< cells that are a reference: "R1", "4.2"
   std::size_t figures = 0;     ///< cells without a letter
+  std::size_t targets = 0;     ///< cells that are a figure and little more: "Minst 95 %"
   std::size_t repeated = 0;    ///< cells that are empty, or like the one above
   std::size_t dates = 0;       ///< cells that are a day: "2026-03-04"
   std::size_t versions = 0;    ///< cells that are two numbers: "0.2", "1.0"
@@ -52,6 +53,8 @@ struct ColumnLooks {
     constexpr std::size_t least_words = 4;
     return filled > 0 && words >= least_words * filled && letters * 2 > filled;
   }
+  /// "Mål" above these heads how much of something is to be reached, not what.
+  [[nodiscard]] bool has_targets() const { return filled >= 2 && targets * 3 >= filled * 2; }
 };
 
 /// "2026-03-04", "4.3.2026": figures and signs alone.
@@ -90,6 +93,8 @@ std::string_view behind_mark(std::string_view text, bool given) {
   return begin == std::string_view::npos ? text : text.substr(begin);
 }
 
+constexpr std::size_t most_target_words = 3;
+
 ColumnLooks look_at(std::string_view source, const Table& table, std::size_t column) {
   ColumnLooks looks;
   std::string head = column < table.head.size() ? text_of(source, table.head[column]) : "";
@@ -103,7 +108,10 @@ ColumnLooks look_at(std::string_view source, const Table& table, std::size_t col
     looks.repeated += text.empty() || text == above ? 1 : 0;
     if (text.empty()) continue;
     ++looks.filled;
-    looks.words += count_words(text);
+    std::size_t words = count_words(text);
+    looks.words += words;
+    bool figure = text.find_first_of("0123456789") != std::string::npos;
+    looks.targets += figure && words <= most_target_words ? 1 : 0;
     looks.bold += is_bold(row[column]) ? 1 : 0;
     look_at_figures(looks, text);
     looks.references += leading_reference(text) == text.size() ? 1 : 0;
@@ -194,8 +202,12 @@ class TableReader {
     if (area_ == no_column && !named) append_label();
   }
 
-  /// The first column read that a label heads; of several "Mål" one says it.
+  /// The first column read that a label heads; of several "Mål" one says it. A column of targets that is called so
+  /// says it of the texts beside it.
   [[nodiscard]] std::size_t label_column() const {
+    for (std::size_t c = 0; c < table_.head.size(); ++c) {
+      if (looks_[c].goals && looks_[c].has_targets()) return c;
+    }
     auto labelled = [this](std::size_t c) { return c < table_.head.size() && looks_[c].label; };
     auto found = std::find_if(columns_.begin(), columns_.end(), labelled);
     return found == columns_.end() ? no_column : *found;
@@ -291,8 +303,9 @@ std::vector<std::size_t> text_columns(const std::vector<ColumnLooks>& looks) {
   std::vector<std::size_t> goals;
   std::vector<std::size_t> texts;
   std::vector<std::size_t> labelled;
+  bool told = std::any_of(looks.begin(), looks.end(), [](const ColumnLooks& column) { return column.has_texts(); });
   for (std::size_t c = 0; c < looks.size(); ++c) {
-    if (looks[c].goals && looks[c].letters > 0) goals.push_back(c);
+    if (looks[c].goals && looks[c].letters > 0 && !(told && looks[c].has_targets())) goals.push_back(c);
     if (!looks[c].has_texts()) continue;
     if (is_counted(looks, c) && !looks[c - 2].goals && !looks[c].label) texts = {c};
     std::vector<std::size_t>& first = looks[c].label ? labelled : texts;
