@@ -75,15 +75,16 @@ std::string_view label_of_value(const Row& row) {
   return brief && !is_goal_label(label) ? label : std::string_view();
 }
 
-/// The same label stands below several texts that had ended, with another value each time.
+/// The label is known for one of values, or stands below several texts that had ended, with another value each time.
 ///     a. Mend the roof of the north hut.
 ///        Who: Hattie
 void mark_values(Rows& rows) {
   constexpr std::size_t least = 3;  // places
   Places places;
-  for (std::size_t i = 1; i < rows.size(); ++i) {
-    const Row& row = rows[i];
-    if (row.role != RowRole::content || row.marker.found() || row.markup) continue;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    Row& row = rows[i];
+    row.value = row.has_digit_or_colon && names_value(row.body);
+    if (i == 0 || row.value || row.role != RowRole::content || row.marker.found() || row.markup) continue;
     if (std::string_view label = label_of_value(row); !label.empty()) places[label].push_back(i);
   }
   for (const auto& place : places) {

@@ -113,10 +113,7 @@ bool is_note_in_brackets(const Neighbours& n) {
 }
 
 /// "Ansvarig: Ledkommittén" below "Leder".
-bool is_labelled_value(const Neighbours& n) {
-  if (n.below.value && !n.above.hyphen) return true;
-  return n.below.has_digit_or_colon && !n.above.open && names_value(n.below.body);
-}
+bool is_labelled_value(const Neighbours& n) { return n.below.value && !n.above.hyphen && !n.above.open; }
 
 /// Under the text of its item, not under its mark.
 bool hangs_in_item(const Neighbours& n) {

@@ -109,7 +109,7 @@ class Climb {
 
   void take(std::size_t at) {
     const OutlineRow& row = rows_[at];
-    bool note = row.block->text.starts_with('[') || names_value(row.block->text) || is_said_of_title(at);
+    bool note = row.block->text.starts_with('[') || row.value || is_said_of_title(at);
     if (!row.brief || note || is_inside_count(at)) {
       ++prose_;
       return;
@@ -290,7 +290,7 @@ void add_above(Evidence& evidence, const OutlineRows& rows, const List& list, co
   if (is_said_of_item(rows, list)) return;
   if (above.kind == BlockKind::item) add_question(evidence, *above.block);
   bool prose = above.words > longest || (above.sentence && !above.of_goals);
-  if (above.kind == BlockKind::item || names_value(above.block->text) || (prose && !above.completes)) return;
+  if (above.kind == BlockKind::item || above.value || (prose && !above.completes)) return;
   if (above.goal_label || above.of_goals) {
     evidence.add(Clue::under_goal_label);
   } else if (above.activities) {

@@ -63,8 +63,8 @@ bool title_like(const Groups& groups, const Rows& rows, std::size_t g) {
 
 /// "Ansvarig: Ledkommittén" says something of the area above it and heads nothing.
 bool is_labelled_value(const Group& group, const Row& row) {
-  return group.begin > 0 && row.role == RowRole::content && row.has_digit_or_colon && !row.marker.found() &&
-         !row.markup && !group.named_by_index && (row.value || names_value(row.body));
+  return group.begin > 0 && row.value && row.role == RowRole::content && !row.marker.found() && !row.markup &&
+         !group.named_by_index;
 }
 
 bool is_prose(const Groups& groups, const Rows& rows, std::size_t g) {
@@ -95,7 +95,7 @@ std::size_t behind_values(const Groups& groups, const Rows& rows, std::size_t g)
   std::size_t n = next_content(groups, rows, g);
   auto is_value = [&](std::size_t k) {
     const Row& row = head(rows, groups[k]);
-    bool recurs = row.role == RowRole::label && !row.goal_label && names_value(row.body);
+    bool recurs = row.role == RowRole::label && !row.goal_label && row.value;
     return recurs || is_labelled_value(groups[k], row);
   };
   while (n < groups.size() && is_value(n)) n = next_content(groups, rows, n);

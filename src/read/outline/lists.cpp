@@ -94,8 +94,7 @@ class Finder {
 
   /// "Ansvarig: Anna".
   [[nodiscard]] bool is_value(std::size_t i) const {
-    return i < rows_.size() && rows_[i].kind == BlockKind::paragraph &&
-           (rows_[i].labelled || names_value(rows_[i].block->text));
+    return i < rows_.size() && rows_[i].kind == BlockKind::paragraph && rows_[i].labelled;
   }
 
   /// Do values, a few of them, stand between an item and the next of its list?

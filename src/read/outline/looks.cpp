@@ -245,10 +245,10 @@ void see_labelled(OutlineRows& rows) {
   for (const OutlineRow& row : rows) {
     if (std::string_view label = label_in_front(row.block->text); !label.empty()) ++labels[label];
   }
-  if (labels.empty()) return;
   for (OutlineRow& row : rows) {
     std::string_view label = label_in_front(row.block->text);
-    row.labelled = !label.empty() && (labels[label] > 1 || names_value(row.block->text));
+    row.value = names_value(row.block->text);
+    row.labelled = row.value || (!label.empty() && labels[label] > 1);
   }
 }
 

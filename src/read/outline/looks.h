@@ -34,7 +34,8 @@ struct OutlineRow {
   bool activities = false;           ///< names lists of what is done: "Aktiviteter", "Så gör vi"
   bool no_promise = false;           ///< heads what is done already, or is not to be done
   bool front_matter = false;         ///< "Bakgrund", "Contents", "Uppföljning"
-  bool labelled = false;             ///< behind a label that other rows have in front, too: "Ansvarig: Anna"
+  bool value = false;                ///< behind a label that is known for one of values: "Ansvarig: Anna"
+  bool labelled = false;             ///< that, or behind a label that other rows have in front, too
   bool number_alone = false;         ///< "Projekt 2": other rows are the same but for their number
   bool capitals = false;             ///< all letters are capitals
   bool titles_plan = false;          ///< is the plan's title, or part of it

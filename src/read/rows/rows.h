@@ -64,7 +64,7 @@ struct Row {
   bool markup_open = false;  ///< the title that is marked goes on in the next row
   std::uint8_t markup_level = 0;
   bool recurs = false;  ///< begins as rows in other places do: a lead-in
-  bool value = false;   ///< says something of what stands above it, behind a label that comes again: "Who: Hattie"
+  bool value = false;   ///< says something of what stands above it, behind a label: "Ansvarig: Anna", "Who: Hattie"
   bool starts_lower = false;
   bool starts_upper = false;
   bool terminal = false;         ///< ends in . ! ? or a closing quote or bracket after one
