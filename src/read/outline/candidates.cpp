@@ -109,7 +109,7 @@ class Climb {
 
   void take(std::size_t at) {
     const OutlineRow& row = rows_[at];
-    bool note = row.block->text.starts_with('[') || row.value || is_said_of_title(at);
+    bool note = row.block->text.starts_with('[') || row.value || row.said_of_title;
     if (!row.brief || note || is_inside_count(at)) {
       ++prose_;
       return;
@@ -121,16 +121,6 @@ class Climb {
     in_parts_ = in_parts_ || row.number_alone;
     bool could_name = !row.completes && !is_label(row) && !row.dated && !row.approval && !row.number_alone;
     if (could_name) ++skipped_;
-  }
-
-  /// "Sammankallande: Siv Ek", "Siv Ek, Ola Lind" right below a title: who it is about.
-  [[nodiscard]] bool is_said_of_title(std::size_t at) const {
-    const OutlineRow& row = rows_[at];
-    if (at == 0 || rows_[at - 1].kind != BlockKind::heading || rows_[at - 1].labelled || rows_[at - 1].titles_plan)
-      return false;
-    std::string_view text = row.block->text;
-    bool persons = text.find(", ") != std::string_view::npos && is_names(text) && !row.completes;
-    return row.labelled || persons;
   }
 
   /// Between "1.1" and "1.2": what stands there is said of the first, and names nothing.

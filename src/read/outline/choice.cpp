@@ -9,6 +9,7 @@
 #include <unordered_set>
 
 #include "read/outline/list_habits.h"
+#include "read/outline/said_of_title.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -109,6 +110,7 @@ class Chooser {
   Chooser(const BlockList& blocks, const std::vector<std::size_t>& titles, const std::vector<std::size_t>& openings,
           const Language& language, bool no_plan)
       : rows_(see_outline_rows(blocks, titles, openings)), lists_(find_lists(rows_, language)) {
+    see_said_of_titles(rows_);
     wordings_.reserve(lists_.size());
     for (const List& list : lists_) wordings_.push_back(wording_of(rows_, list, language));
     habits_ = see_list_habits(rows_, lists_, wordings_, no_plan);

@@ -36,6 +36,7 @@ struct OutlineRow {
   bool front_matter = false;         ///< "Bakgrund", "Contents", "Uppföljning"
   bool value = false;                ///< behind a label that is known for one of values: "Ansvarig: Anna"
   bool labelled = false;             ///< that, or behind a label that other rows have in front, too
+  bool said_of_title = false;        ///< stands right below a title and says who, or when
   bool number_alone = false;         ///< "Projekt 2": other rows are the same but for their number
   bool capitals = false;             ///< all letters are capitals
   bool titles_plan = false;          ///< is the plan's title, or part of it

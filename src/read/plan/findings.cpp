@@ -65,6 +65,8 @@ void find_duplicates(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
 
 /// "fler än 2023", "jämfört med 2019": not when it is done, but what it is measured from.
 bool is_baseline(std::string_view text, const YearMention& year) {
+  bool value = text.substr(0, year.bytes.begin).ends_with('(') && text.substr(year.bytes.end).starts_with(": ");
+  if (value) return true;  // "(2023: 64 personer)"
   constexpr std::size_t near = 64;
   std::size_t begin = year.bytes.begin - std::min<std::size_t>(year.bytes.begin, near);
   std::vector<std::string> before = words_of(text.substr(begin, year.bytes.begin - begin));
@@ -88,11 +90,12 @@ int latest_year(const Goal& goal) {
 }
 
 void find_stale_years(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
+  constexpr int most = 5;  // years: goals are carried over from the plans before; what is older is told as history
   if (plan.year() == 0) return;
   for (const Area& area : plan.areas) {
     for (const Goal& goal : area.goals) {
       int latest = latest_year(goal);
-      if (latest == 0 || latest >= plan.year()) continue;
+      if (latest + most < plan.year() || latest >= plan.year()) continue;
       diagnostics.push_back(diagnose("stale-year", line_of(goal), 1,
                                      say("a goal for {} speaks of {} and of no later year", plan.year(), latest)));
     }
