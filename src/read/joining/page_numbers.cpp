@@ -105,6 +105,37 @@ bool holds_page_number(std::string_view text) {
   return false;
 }
 
+/// "https://leder.se/plan/ 2/4": what a browser prints at the foot of a page.
+bool is_printed_address(std::string_view text) {
+  std::size_t space = text.find(' ');
+  if (space == std::string_view::npos || text.find("://") > space) return false;
+  auto number = page_number(text.substr(text.find_first_not_of(' ', space)));
+  return number && !number->bare;
+}
+
+/// "11/29/26, 7:46 PM Verksamhetsplan", "2026-11-29 19:46 …": when a browser printed the page, and its title.
+bool begins_with_time(std::string_view text) {
+  constexpr std::string_view figures = "0123456789";
+  std::size_t day = text.find_first_not_of("0123456789/.-");
+  constexpr std::size_t shortest = 6;  // bytes: "1/2/26"
+  if (day == std::string_view::npos || day < shortest) return false;
+  std::size_t hour = text.find_first_not_of(", ", day);
+  if (hour == std::string_view::npos || hour == day) return false;
+  std::size_t colon = text.find_first_not_of(figures, hour);
+  return colon != std::string_view::npos && colon > hour && text[colon] == ':' &&
+         text.find_first_not_of(figures, colon + 1) == colon + 3;
+}
+
+/// The foot of a page that a browser printed, and the head above or below it.
+///     11/29/26, 7:46 PM Verksamhetsplan
+///     https://leder.se/plan/ 2/4
+void mark_print(Rows& rows, std::size_t address) {
+  rows[address].role = RowRole::furniture;
+  if (address > 0 && begins_with_time(rows[address - 1].text)) rows[address - 1].role = RowRole::furniture;
+  if (address + 1 < rows.size() && begins_with_time(rows[address + 1].text))
+    rows[address + 1].role = RowRole::furniture;
+}
+
 /// A figure, and a gap that could set it apart.
 bool may_hold_page_number(const Row& row) {
   return row.widest_gap >= 3 || (row.has_digit_or_colon && row.text.find('\t') != std::string_view::npos);
@@ -118,13 +149,16 @@ bool is_page_figure(std::string_view word) {
 
 void mark_page_numbers(Rows& rows) {
   std::vector<BareNumber> bare;
+  std::vector<std::size_t> printed;  // addresses with a page number
   for (std::size_t i = 0; i < rows.size(); ++i) {
     auto number = rows[i].has_digit_or_colon ? page_number(rows[i].text) : std::nullopt;
     if (number && number->bare) bare.push_back({i, number->number});
+    if (rows[i].has_digit_or_colon && rows[i].words == 2 && is_printed_address(rows[i].text)) printed.push_back(i);
     if ((number && !number->bare) || (may_hold_page_number(rows[i]) && holds_page_number(rows[i].text)))
       rows[i].role = RowRole::furniture;
   }
   mark_bare_numbers(rows, bare);
+  for (std::size_t i : printed) mark_print(rows, i);
 }
 
 }  // namespace planctl

@@ -80,6 +80,17 @@ class LostLists {
     return false;
   }
 
+  /// A section that says what shall be, below a heading between two of its look that name areas.
+  [[nodiscard]] bool is_among_areas(const ListChoice& choice) const {
+    if (choice.list.kind != ListKind::section || choice.name == ListChoice::npos) return false;
+    auto is_area = [&](std::size_t i) { return taken_.names.contains(i) && row(i).look == row(choice.name).look; };
+    std::size_t above = choice.name;
+    while (above > 0 && row(--above).kind != BlockKind::heading) continue;
+    std::size_t below = choice.list.end;
+    while (below < outline_.rows.size() && row(below).kind != BlockKind::heading) ++below;
+    return below < outline_.rows.size() && is_area(above) && is_area(below) && promises_all(choice.list);
+  }
+
   /// In any language: a document may be of several.
   [[nodiscard]] bool promises_all(const List& list) const {
     return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
@@ -109,7 +120,8 @@ class LostLists {
   void doubt_lost(const ListChoice& choice) {
     bool series = outline_.hypothesis.series && choice.list.size() == 1;
     if (series || (!taken_.names.empty() && is_of_names(choice.list))) return;
-    if (choice.points > -close_goals || promises_otherwise(choice)) return tell_lost(choice);
+    bool close = choice.points > -close_goals;
+    if (close || promises_otherwise(choice) || is_among_areas(choice)) return tell_lost(choice);
     if (choice.list.kind == ListKind::below || is_something_named(choice)) return;
     constexpr std::uint32_t least_goal = 3;  // words
     std::size_t least = choice.evidence.has(Clue::beside_items) ? 4 : 3;

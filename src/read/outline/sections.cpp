@@ -27,14 +27,15 @@ class Sections {
     for (const auto& [look, same] : headings) {
       if (same.size() < least) continue;
       std::vector<List> sections;
-      std::size_t listed = 0;  // that have a list found already
+      std::vector<std::size_t> listed;  // headings that have a list found already
       for (std::size_t heading : same) {
         std::vector<List> below = sections_below(heading);
-        listed += below.empty() && has_list(heading) ? 1 : 0;
+        if (below.empty() && has_list(heading)) listed.push_back(heading);
         sections.insert(sections.end(), below.begin(), below.end());
       }
-      if (sections.empty() || sections.size() + listed < least || (sections.size() + listed) * 5 < same.size() * 3)
-        continue;
+      if (are_outside(listed, sections)) continue;
+      std::size_t all = sections.size() + listed.size();
+      if (sections.empty() || all < least || all * 5 < same.size() * 3) continue;
       found.insert(found.end(), sections.begin(), sections.end());
     }
     bool others = std::find(taken_.begin(), taken_.end(), true) != taken_.end();
@@ -72,10 +73,12 @@ class Sections {
  private:
   using Headings = std::map<Look, std::vector<std::size_t>>;
 
+  /// Those with another right below, as rows of menus and titles of chapters, have no section.
   [[nodiscard]] Headings headings_by_look() const {
     Headings headings;
     for (std::size_t i = 0; i + 1 < rows_.size(); ++i) {
-      if (rows_[i].kind == BlockKind::heading && rows_[i].repeats == 1 && !rows_[i].titles_plan)
+      if (rows_[i].kind == BlockKind::heading && rows_[i + 1].kind != BlockKind::heading && rows_[i].repeats == 1 &&
+          !rows_[i].titles_plan)
         headings[rows_[i].look].push_back(i);
     }
     return headings;
@@ -224,6 +227,14 @@ class Sections {
     std::size_t i = heading + 1;
     while (i < rows_.size() && !taken_[i] && rows_[i].kind != BlockKind::heading) ++i;
     return i < rows_.size() && taken_[i];
+  }
+
+  /// Where most headings have lists, what stands only above the first or below the last is the front or the foot of the
+  /// document: "Vi använder kakor för att sidan ska fungera."
+  static bool are_outside(const std::vector<std::size_t>& listed, const std::vector<List>& sections) {
+    return listed.size() > sections.size() && std::none_of(sections.begin(), sections.end(), [&](const List& section) {
+             return section.begin > listed.front() && section.begin < listed.back();
+           });
   }
 
   const OutlineRows& rows_;
