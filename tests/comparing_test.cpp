@@ -25,9 +25,12 @@ std::vector<Side> sample_plans() {
   return sides;
 }
 
-PlanDiff compare(const Side& before, const Side& after) {
-  Alignment alignment = align_plans(before.plan, after.plan, {"sv", {}});
+PlanDiff compare(const Side& before, const Side& after, const Alignment& alignment) {
   return diff_plans(before.id, before.plan, after.id, after.plan, alignment, "sv");
+}
+
+PlanDiff compare(const Side& before, const Side& after) {
+  return compare(before, after, align_plans(before.plan, after.plan, {"sv", {}}));
 }
 
 /// Calls `check` for every ordered pair of two plans.
@@ -47,8 +50,9 @@ void for_all_pairs(Check check) {
 
 TEST_CASE("comparing: the laws hold for the alignment and for what changed") {
   for_all_pairs([](const Side& before, const Side& after) {
-    CHECK_NOTHROW(fuzz::require_alignment(before.plan, after.plan, align_plans(before.plan, after.plan, {"sv", {}})));
-    CHECK_NOTHROW(fuzz::require_diff(before.plan, after.plan, compare(before, after)));
+    Alignment alignment = align_plans(before.plan, after.plan, {"sv", {}});
+    CHECK_NOTHROW(fuzz::require_alignment(before.plan, after.plan, alignment));
+    CHECK_NOTHROW(fuzz::require_diff(before.plan, after.plan, compare(before, after, alignment)));
   });
 }
 
@@ -63,6 +67,7 @@ TEST_CASE("comparing: a plan against itself is unchanged") {
 
 TEST_CASE("comparing: the other way round, added is dropped") {
   for_all_pairs([](const Side& before, const Side& after) {
+    if (&after < &before) return;  // was looked at from the other side
     Summary there = compare(before, after).summary;
     Summary back = compare(after, before).summary;
     CHECK(there.before == back.after);
