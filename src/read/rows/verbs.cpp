@@ -4,6 +4,7 @@
 
 #include "language/title_words.h"
 #include "read/rows/rows.h"
+#include "unicode.h"
 
 namespace planctl {
 namespace {
@@ -14,10 +15,26 @@ bool ends_in(std::string_view word, const Words& endings) {
   });
 }
 
+/// "Anna Berg Bo Ek": three words or more that all begin with a capital, and are not written in capitals.
+bool is_of_names(std::string_view text) {
+  constexpr std::size_t least = 3;
+  std::size_t words = 0;
+  for (std::size_t at = 0; at < text.size(); ++words) {
+    std::size_t end = std::min(text.find(' ', at), text.size());
+    std::string_view word = text.substr(at, end - at);
+    std::size_t second = 0;
+    if (!unicode::is_upper(word.empty() ? U' ' : unicode::next(word, second))) return false;
+    if (second < word.size() && !unicode::is_lower(unicode::first(word.substr(second)))) return false;
+    at = end + 1;
+  }
+  return words >= least;
+}
+
 /// Is the first word of a text, with what follows from `at` on, an infinitive? "Byta", "få"; in languages where no
 /// ending tells, also what stands before a determiner: "Open the", but not "In the".
 bool begins_as_infinitive(const std::string& word, std::string_view text, std::size_t at, const Language& language) {
-  if (ends_in(word, language.grammar.verb_endings) || contains(language.plain_verbs, word)) return true;
+  if (ends_in(word, language.grammar.verb_endings)) return !is_of_names(text);
+  if (contains(language.plain_verbs, word)) return true;
   if (language.grammar.determiners.empty()) return false;
   std::string next = next_word(text, at);  // no number: "Part two"
   auto is_next = [&](const Numeral& numeral) { return numeral.word == next; };
