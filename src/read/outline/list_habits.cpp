@@ -48,6 +48,13 @@ class HabitFinder {
     return heads >= 2;
   }
 
+  /// "1." each time: the only item of a list below each of several headings.
+  [[nodiscard]] bool are_firsts(const std::vector<const List*>& series) const {
+    return std::all_of(series.begin(), series.end(), [&](const List* list) {
+      return list->marker == "1" && first_number(rows_[list->begin].block->marker) == 1;
+    });
+  }
+
   /// Items that stand alone between lists, two or more of them, with numbers or letters.
   void find_series() {
     habits_.series.assign(rows_.size(), false);
@@ -59,6 +66,7 @@ class HabitFinder {
     for (const List& list : lists_) {
       if (may_be(list)) series.push_back(&list);
     }
+    if (are_firsts(series)) series.clear();
     habits_.references = refers_elsewhere(series);
     habits_.numbered_heads = holds_numbers_below(series);
     habits_.has_series = series.size() >= 2 && !habits_.references;
