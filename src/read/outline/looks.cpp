@@ -16,7 +16,7 @@ namespace {
 constexpr std::uint32_t most_brief_words = 14;
 
 std::string_view last_token(std::string_view text) {
-  while (!text.empty() && (text.back() == ':' || text.back() == ' ' || text.back() == '.')) text.remove_suffix(1);
+  while (!text.empty() && std::string_view(": .;").find(text.back()) != std::string_view::npos) text.remove_suffix(1);
   return text.substr(text.find_last_of(' ') + 1);
 }
 
@@ -299,6 +299,15 @@ std::size_t end_of_noun(const std::string& bare, std::string_view marker) {
   return digits - (letter ? 1 : 0);
 }
 
+/// "2029–2031" right below its title, once: the time of the whole document, where several such rows would part it.
+void see_only_year(OutlineRows& rows) {
+  auto is_year = [](const OutlineRow& row) { return row.brief && is_only_year(row.block->text); };
+  auto year = std::find_if(rows.begin(), rows.end(), is_year);
+  if (year == rows.begin() || year == rows.end() || std::any_of(year + 1, rows.end(), is_year)) return;
+  bool below_title = is_close(rows, static_cast<std::size_t>(year - rows.begin())) && (year - 1)->brief;
+  if (below_title && year->block->level == 0) year->dated = true;
+}
+
 /// Where no title names a plan, what "Minutes" heads was said, not promised.
 void see_meetings(OutlineRows& rows) {
   bool plan = std::any_of(rows.begin(), rows.end(),
@@ -427,6 +436,7 @@ OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::siz
   see_alike_headings(rows);
   see_numbers_alone(rows);
   see_labelled(rows);
+  see_only_year(rows);
   see_meetings(rows);
   return rows;
 }

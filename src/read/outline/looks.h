@@ -24,7 +24,7 @@ struct OutlineRow {
   std::uint32_t words = 0;
   bool brief = false;                ///< could name a list: a heading, label or lead-in, or short and no sentence
   bool sentence = false;             ///< ends like one, or goes on behind the end of one
-  bool dated = false;                ///< holds a day: "4 mars", "2026-03-04"
+  bool dated = false;                ///< holds a day, "4 mars", or is the year below a title
   bool approval = false;             ///< "Antagen av årsmötet", "Last updated"
   bool completes = false;            ///< the items complete it: "Vi ska", "Målen är att:"
   bool open_colon = false;           ///< of one that completes: only the colon says so, as in "Stugor:"
