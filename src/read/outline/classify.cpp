@@ -260,12 +260,22 @@ bool is_set_larger(const Row& row) {
   return row.markup && row.line->style != nullptr && row.line->style->heading > 0 && row.line->style->size >= larger;
 }
 
+/// "4. Stugor, leder och båtar som alla kan använda hela året, också vintertid och utan bil" above a goal label: as
+/// long as a sentence, but counted as titles are, and no end of a list.
+bool is_long_title(const Groups& groups, const Rows& rows, std::size_t g) {
+  constexpr std::uint32_t most_words = 24;
+  const Row& row = head(rows, groups[g]);
+  return is_numbered(row) && row.words <= most_words && row.starts_upper && !tail(rows, groups[g]).terminal &&
+         !closes_list(groups, rows, g);
+}
+
 bool acts_as_heading(const Groups& groups, const Rows& rows, std::size_t g, const std::map<Style, Votes>& votes) {
   const Row& row = head(rows, groups[g]);
   Follow follow = follow_of(groups, rows, g);
   const Votes& style = votes.at(style_of(row));
   bool named = row.marker.family == MarkerFamily::named;
-  if (!title_like(groups, rows, g)) return named && style.labelled && follow == Follow::label;
+  if (!title_like(groups, rows, g))
+    return style.labelled && follow == Follow::label && (named || is_long_title(groups, rows, g));
   if (is_set_larger(row)) return true;
   if (follow == Follow::label) return style.labelled || !closes_list(groups, rows, g);
   if (groups[g].named_by_index) return true;
