@@ -61,6 +61,21 @@ void add_own(Evidence& evidence, const OutlineRow& row) {
   if (item) evidence.add(Clue::item);
 }
 
+/// "_”Så att alla hittar hem.”_": what somebody says, and no title.
+bool is_quotation(std::string_view text) {
+  while (!text.empty() && (text.front() == '_' || text.front() == '*')) text.remove_prefix(1);
+  while (!text.empty() && (text.back() == '_' || text.back() == '*')) text.remove_suffix(1);
+  constexpr std::string_view quotes[] = {"\"", "“", "”", "„", "«", "»"};
+  auto begins = [&](std::string_view quote) { return text.starts_with(quote); };
+  auto ends = [&](std::string_view quote) { return text.ends_with(quote); };
+  return std::any_of(std::begin(quotes), std::end(quotes), begins) &&
+         std::any_of(std::begin(quotes), std::end(quotes), ends);
+}
+
+bool is_address(std::string_view text) {
+  return text.find(' ') == std::string_view::npos && text.find("://") != std::string_view::npos;
+}
+
 /// Walks up from a list and collects the rows that could name it.
 class Climb {
  public:
@@ -109,7 +124,8 @@ class Climb {
 
   void take(std::size_t at) {
     const OutlineRow& row = rows_[at];
-    bool note = row.block->text.starts_with('[') || row.value || row.said_of_title;
+    bool note = row.block->text.starts_with('[') || row.value || row.said_of_title ||
+                is_quotation(row.block->text) || is_address(row.block->text);
     if (!row.brief || note || is_inside_count(at)) {
       ++prose_;
       return;
