@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "language/title_words.h"
+#include "read/outline/sections.h"
 
 namespace planctl {
 namespace {
@@ -76,6 +77,7 @@ class PartBuilder {
   }
 
   Part& part() { return parts_[current_]; }
+  [[nodiscard]] const Part& part() const { return parts_[current_]; }
 
   void open(std::size_t row) {
     const Block& block = *outline_.rows[row].block;
@@ -118,17 +120,32 @@ class PartBuilder {
   /// "Mål" with no goals below it is told; what other labels open is prose.
   void take_label(std::size_t i) {
     const OutlineRow& row = outline_.rows[i];
-    // The only goal label with headings below it opens a part of the plan, and is none of the area above it.
-    bool heads_section = labels_ == 1 && i + 1 < end_ &&
+    // A goal label that stands once, with headings below it, opens a part of the plan, and is none of the area above.
+    bool heads_section = (labels_ == 1 || row.repeats == 1) && i + 1 < end_ &&
                          (names_[i + 1 - begin_] != none ||
                           (outline_.rows[i + 1].kind == BlockKind::heading && list_of_[i + 1 - begin_] == none));
-    if (row.goal_label && !heads_section) part().labelled = true;
-    if (row.goal_label && !heads_section && part().line == 0) {
+    const bool opens_goals = row.goal_label && !heads_section && !states_aim(i);
+    if (opens_goals) part().labelled = true;
+    if (opens_goals && part().line == 0) {
       part().title = clean_title(row.block->text);
       part().line = row.block->first_line;
     }
     if (!row.goal_label && i > begin_ && heads_column(row, outline_.rows[i - 1]))
       table_end_ = std::max(table_end_, outline_.rows[i - 1].block->last_line);
+  }
+
+  /// What the whole plan is for, in one sentence above all areas:
+  ///     Hovedmål
+  ///     Laget skal være åpent for alle.
+  ///     Hytter
+  [[nodiscard]] bool states_aim(std::size_t label) const {
+    if (part().line > 0 || label + 2 >= end_) return false;
+    std::size_t list = list_of_[label + 1 - begin_];
+    if (list != none && outline_.lists[list].goals) return false;
+    const OutlineRow& aim = outline_.rows[label + 1];
+    const OutlineRow& next = outline_.rows[label + 2];
+    return aim.kind == BlockKind::paragraph && aim.sentence && !holds_sentences(aim.block->text) &&
+           (next.kind == BlockKind::heading || next.kind == BlockKind::label);
   }
 
   /// "Indikator" beside "Mål": the row above ends another column of the same table.
