@@ -108,7 +108,7 @@ bool holds_page_number(std::string_view text) {
 /// "https://leder.se/plan/ 2/4": what a browser prints at the foot of a page.
 bool is_printed_address(std::string_view text) {
   std::size_t space = text.find(' ');
-  if (space == std::string_view::npos || text.find("://") > space) return false;
+  if (!text.starts_with("http") || space == std::string_view::npos || text.size() > longest_furniture) return false;
   auto number = page_number(text.substr(text.find_first_not_of(' ', space)));
   return number && !number->bare;
 }
@@ -153,7 +153,7 @@ void mark_page_numbers(Rows& rows) {
   for (std::size_t i = 0; i < rows.size(); ++i) {
     auto number = rows[i].has_digit_or_colon ? page_number(rows[i].text) : std::nullopt;
     if (number && number->bare) bare.push_back({i, number->number});
-    if (rows[i].has_digit_or_colon && rows[i].words == 2 && is_printed_address(rows[i].text)) printed.push_back(i);
+    if (rows[i].has_digit_or_colon && is_printed_address(rows[i].text)) printed.push_back(i);
     if ((number && !number->bare) || (may_hold_page_number(rows[i]) && holds_page_number(rows[i].text)))
       rows[i].role = RowRole::furniture;
   }
