@@ -139,6 +139,12 @@ class Climb {
     if (could_name) ++skipped_;
   }
 
+  /// "Det viktigaste är" right above prose: a sentence that goes on there, and leads to no list behind it.
+  [[nodiscard]] bool goes_on_in_prose(std::size_t at) const {
+    if (at + 1 >= lists_[list_].begin || rows_[at].block->text.ends_with(':')) return false;
+    return rows_[at + 1].kind == BlockKind::paragraph && is_close(rows_, at + 1);
+  }
+
   /// Between "1.1" and "1.2": what stands there is said of the first, and names nothing.
   [[nodiscard]] bool is_inside_count(std::size_t at) const {
     constexpr std::size_t far = 3;  // rows
@@ -157,7 +163,8 @@ class Climb {
     // "Mission" right above "Vi vill": what stands above a goal label names goals, whatever its words.
     bool above_label = at + 1 < rows_.size() && rows_[at + 1].goal_label && rows_[at + 1].repeats > 1;
     if (rows_[at].front_matter && !above_label) candidate.evidence.add(Clue::front_matter);
-    if (rows_[at].completes && at + 1 == crossed_begin_) candidate.evidence.add(Clue::completed_elsewhere);
+    if (rows_[at].completes && (at + 1 == crossed_begin_ || goes_on_in_prose(at)))
+      candidate.evidence.add(Clue::completed_elsewhere);
     if (prose_ > 0) candidate.evidence.add(Clue::prose_between, std::min<std::uint32_t>(prose_, 2));
     if (skipped_ > 0) candidate.evidence.add(Clue::row_skipped, std::min(skipped_, most_skipped));
     if (crossed_ > 0) candidate.evidence.add(Clue::list_crossed, crossed_);

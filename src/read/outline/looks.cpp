@@ -169,6 +169,8 @@ OutlineRow see_row(const BlockList& blocks, std::size_t i) {
   std::string_view last = last_token(block.text);
   row.completes = (is_completed(row, last) && !heads_headings(blocks, i)) || is_completed_by_infinitives(blocks, i) ||
                   is_completed_sentence(blocks, i);
+  // "Under året ska vi stödja kretsarna att;"
+  if (row.completes && row.kind == BlockKind::paragraph && block.text.ends_with(';')) row.kind = BlockKind::lead_in;
   row.open_colon = row.completes && block.text.ends_with(':') && !in_any_folded(&Language::completed, last);
   row.goal_label = block.goals || (row.kind != BlockKind::item && is_goal_label(block.text));
   if (row.kind == BlockKind::item) return row;

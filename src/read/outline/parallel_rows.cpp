@@ -74,8 +74,13 @@ class ParallelRows {
     return !taken_[i] && text && row.block->marker.empty() && row.block->settled == Settled::no &&
            row.block->level == 0 && row.words >= 2 && (row.words > 2 || close || is_brief_deed(row)) &&
            row.words <= most_item_words && row.repeats == 1 && !row.names_plan && !row.titles_plan && !row.opens_plan &&
-           !row.capitals && !row.block->text.ends_with(':') && !row.block->text.ends_with('?') && !is_dated(row) &&
-           !is_rule(row.block->text);
+           !row.capitals && !row.block->text.ends_with(':') && !leads_on(row) && !row.block->text.ends_with('?') &&
+           !is_dated(row) && !is_rule(row.block->text);
+  }
+
+  /// "Under året ska vi stödja kretsarna att;"
+  [[nodiscard]] static bool leads_on(const OutlineRow& row) {
+    return row.kind == BlockKind::lead_in && row.block->text.ends_with(';');
   }
 
   /// "Måla stugorna."
