@@ -166,10 +166,25 @@ bool stands_between_gaps(const Rows& rows, const Group& group) {
   return (group.begin == 0 || rows[group.begin].gap > 0) && (group.end == rows.size() || rows[group.end].gap > 0);
 }
 
+/// "1. Stugor" with air around it, above several items without air between them: they are a block, and it stands above.
+bool heads_block(const Groups& groups, const Rows& rows, std::size_t g) {
+  constexpr std::size_t least = 2;  // items
+  if (!stands_between_gaps(rows, groups[g])) return false;
+  std::size_t n = next_content(groups, rows, g);
+  std::size_t items = 0;
+  for (; n < groups.size() && rows[groups[n].begin].marker.found(); n = next_content(groups, rows, n)) {
+    const Row& row = head(rows, groups[n]);
+    if (row.marker.alike(head(rows, groups[g]).marker)) break;
+    if (++items > 1 && row.gap > 0) return false;
+  }
+  return items >= least;
+}
+
 /// A heading as its file says, or "Goal 1: Stugor" with air around it.
 bool stands_out(const Groups& groups, const Rows& rows, std::size_t g) {
   const Row& row = head(rows, groups[g]);
-  return row.markup || (row.marker.family == MarkerFamily::named && stands_between_gaps(rows, groups[g]));
+  return row.markup || (row.marker.family == MarkerFamily::named && stands_between_gaps(rows, groups[g])) ||
+         (is_numbered(row) && heads_block(groups, rows, g));
 }
 
 struct Votes {
@@ -275,7 +290,9 @@ bool acts_as_heading(const Groups& groups, const Rows& rows, std::size_t g, cons
   const Votes& style = votes.at(style_of(row));
   bool named = row.marker.family == MarkerFamily::named;
   if (!title_like(groups, rows, g))
-    return style.labelled && follow == Follow::label && (named || is_long_title(groups, rows, g));
+    return follow == Follow::label
+               ? style.labelled && (named || is_long_title(groups, rows, g))
+               : style.heads * 5 >= style.all * 3 && is_long_title(groups, rows, g) && heads_block(groups, rows, g);
   if (is_set_larger(row)) return true;
   if (follow == Follow::label) return style.labelled || !closes_list(groups, rows, g);
   if (groups[g].named_by_index) return true;
