@@ -380,6 +380,29 @@ void add_surroundings(Evidence& evidence, const OutlineRows& rows, const std::ve
     evidence.add(Clue::in_front_matter);
 }
 
+/// Rows of a few words each, of which two or more come again below with the same number, as headings or as members of a
+/// numbered series, and none otherwise.
+///     Vi vill något i tre frågor:
+///     1. Stugor
+///     2. Leder
+///     3. Båtar
+///     1. Rätten till varma stugor
+bool is_index(const OutlineRows& rows, const List& list, const ListHabits& habits, const ListWording& wording) {
+  constexpr double most_words = 4;
+  constexpr std::size_t least = 2;
+  if (list.kind != ListKind::items || list.size() < 3 || list.marker != "1" || wording.words > most_words) return false;
+  std::size_t again = 0;
+  for (std::size_t i = list.end; i < rows.size(); ++i) {
+    if (rows[i].kind != BlockKind::heading && !habits.series[i]) continue;
+    auto number = static_cast<std::size_t>(first_number(rows[i].block->marker));
+    if (number == 0 || number > list.size()) continue;
+    std::string entry = unicode::key(rows[list.begin + number - 1].block->text);
+    if (entry.empty() || unicode::key(rows[i].block->text).find(entry) == std::string::npos) return false;
+    ++again;
+  }
+  return again >= least;
+}
+
 }  // namespace
 
 std::vector<NameCandidate> find_candidates(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
@@ -402,6 +425,7 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
   if (habits.rules && !is_under_goal_label(rows, lists[list])) evidence.add(Clue::in_rules);
   if (lists[list].end <= habits.goal_section) evidence.add(Clue::before_goal_section);
   if (lists[list].end <= habits.title) evidence.add(Clue::list_above_title);
+  if (is_index(rows, lists[list], habits, wording)) evidence.add(Clue::index);
   return evidence;
 }
 

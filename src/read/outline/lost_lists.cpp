@@ -54,6 +54,7 @@ class LostLists {
                                      Clue::in_front_matter,
                                      Clue::in_rules,
                                      Clue::list_above_title,
+                                     Clue::index,
                                      Clue::under_repeated_row,
                                      Clue::beside_items};
     return std::any_of(std::begin(names), std::end(names), [&](Clue clue) { return choice.evidence.has(clue); });

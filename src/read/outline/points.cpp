@@ -72,6 +72,7 @@ constexpr std::array<CluePoints, clue_count> table{{
     {Clue::in_rules, -12, "the document says that it holds rules, a report or minutes"},
     {Clue::before_goal_section, -8, "the only goal label, with headings below it, comes later"},
     {Clue::list_above_title, -9, "the plan's title comes later"},
+    {Clue::index, -14, "its rows come again with their numbers, as titles"},
     {Clue::settled_goals, 99, "the configuration says that it is goals"},
     {Clue::settled_no_goals, -99, "the configuration says that it is none"},
 }};

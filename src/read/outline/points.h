@@ -79,6 +79,7 @@ enum class Clue : std::uint8_t {
   in_rules,
   before_goal_section,
   list_above_title,
+  index,
   settled_goals,
   settled_no_goals,
   last
