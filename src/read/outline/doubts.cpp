@@ -15,6 +15,7 @@
 #include "read/outline/lost_lists.h"
 #include "read/outline/oddities.h"
 #include "read/outline/sections.h"
+#include "read/outline/unlike_lists.h"
 #include "read/outline/wording.h"
 #include "read/rows/rows.h"
 #include "text/printable.h"
@@ -46,6 +47,7 @@ class Doubts {
     doubt_full_rows();
     doubt_first_name();
     doubt_single_goals();
+    find_unlike_lists(outline_, diagnostics_);
   }
 
  private:

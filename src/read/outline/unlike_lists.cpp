@@ -1,0 +1,96 @@
+#include "read/outline/unlike_lists.h"
+
+#include <algorithm>
+#include <string>
+
+#include "language/language.h"
+#include "language/title_words.h"
+#include "messages/say.h"
+#include "read/outline/wording.h"
+#include "read/rows/rows.h"
+
+namespace planctl {
+namespace {
+
+/// "Måla stugan", "Stugan ska målas", and "Vi målar stugan", which says who will.
+bool says_what_comes(std::string_view text) {
+  std::size_t at = 0;
+  std::string first = next_word(text, at);
+  bool own = std::any_of(languages().begin(), languages().end(),
+                         [&](const Language& language) { return contains(language.grammar.subjects, first); });
+  return own || promises_in_any_language(text);
+}
+
+class UnlikeLists {
+ public:
+  UnlikeLists(const Outline& outline, std::vector<Diagnostic>& diagnostics)
+      : outline_(outline), diagnostics_(diagnostics) {}
+
+  void find() {
+    for (const ListChoice& choice : outline_.lists) {
+      if (choice.goals) count(choice);
+    }
+    doubt_no_plan();
+    doubt_builds();
+  }
+
+ private:
+  void tell(const ListChoice& choice, std::string message) {
+    const OutlineRow& row = outline_.rows[choice.list.begin];
+    diagnostics_.push_back(diagnose("unsure-reading", row.block->first_line, 1, std::move(message)));
+  }
+
+  void count(const ListChoice& choice) {
+    constexpr std::size_t several = 3;  // rows
+    std::size_t promising = 0;
+    for (std::size_t i = choice.list.begin; i < choice.list.end; ++i)
+      promising += says_what_comes(outline_.rows[i].block->text) ? 1 : 0;
+    if (goals_ == 0) first_ = &choice;
+    named_by_promise_ =
+        named_by_promise_ || (choice.name != ListChoice::npos && holds_modal(outline_.rows[choice.name].block->text));
+    goals_ += choice.list.size();
+    promising_ += promising;
+    if (choice.list.kind != ListKind::items || choice.list.size() < several) return;
+    if (promising * 10 >= choice.list.size() * 7) ++promising_lists_;
+    if (promising > 0) return;
+    if (silent_lists_ == 0) first_silent_ = &choice;
+    ++silent_lists_;
+  }
+
+  /// Does a heading, a label or the title say that the document is a plan, or that goals follow?
+  [[nodiscard]] bool names_plan_or_goals() const {
+    return std::any_of(outline_.rows.begin(), outline_.rows.end(), [](const OutlineRow& row) {
+      return (row.brief || row.titles_plan) && (row.goal_label || row.of_goals || planctl::names_plan(row.block->text));
+    });
+  }
+
+  void doubt_no_plan() {
+    constexpr std::size_t few = 4;  // one in so many
+    if (goals_ == 0 || promising_ * few > goals_ || named_by_promise_ || names_plan_or_goals()) return;
+    tell(*first_, say("no heading names a plan or goals, and few of the {} goals say what shall be", goals_));
+  }
+
+  void doubt_builds() {
+    constexpr std::size_t several = 2;  // lists
+    if (promising_lists_ < several || silent_lists_ < several) return;
+    tell(*first_silent_, say("no row here says what shall be, as those of {} other lists do", promising_lists_));
+  }
+
+  const Outline& outline_;
+  std::vector<Diagnostic>& diagnostics_;
+  std::size_t goals_ = 0;
+  std::size_t promising_ = 0;
+  std::size_t promising_lists_ = 0;
+  std::size_t silent_lists_ = 0;
+  bool named_by_promise_ = false;  ///< some list, "Alla stugor ska"
+  const ListChoice* first_ = nullptr;
+  const ListChoice* first_silent_ = nullptr;
+};
+
+}  // namespace
+
+void find_unlike_lists(const Outline& outline, std::vector<Diagnostic>& diagnostics) {
+  UnlikeLists(outline, diagnostics).find();
+}
+
+}  // namespace planctl
