@@ -52,6 +52,13 @@ bool at_gap(std::string_view text, std::size_t at) {
   return unicode::is_space(unicode::next(text, after));
 }
 
+/// A word with a capital right behind a number, "9.Vi målar": not "9.B".
+bool at_word(std::string_view text, std::size_t at) {
+  if (!unicode::is_upper(unicode::next(text, at))) return false;
+  char32_t second = at < text.size() ? unicode::first(text.substr(at)) : U'.';
+  return unicode::is_lower(second) || second == U' ';
+}
+
 bool is_never_bullet(char32_t c) {
   constexpr std::u32string_view never = U"\"'”“’‘«(%&@/.,:;!?#\\…©®°€£$[]{}|^_`~=";
   return never.find(c) != std::u32string_view::npos;
@@ -76,7 +83,7 @@ std::size_t behind_second_bullet(std::string_view text, std::size_t end) {
   return bullet && text_behind ? at : end;
 }
 
-/// "✓ text", "✓✓ text", "•text", "- text", "[x] text"; "-text" is none.
+/// "✓ text", "✓✓ text", "•text", "- text", "[x] text", "-Text"; "-text" is none.
 std::optional<Marker> symbol_marker(std::string_view text) {
   if (is_box(text)) {
     Marker marker;
@@ -98,7 +105,8 @@ std::optional<Marker> symbol_marker(std::string_view text) {
   }
   end = behind_variation(text, end);
   bool ascii_or_dash = sign < 0x80 || is_dash(sign) || sign == 0xA7 || sign == 0xBB || sign == 0xB1 || sign == 0xD7;
-  if (!at_gap(text, end) && (ascii_or_dash || unicode::is_symbol(unicode::first(text.substr(end)))))
+  bool glued = (sign == U'-' || is_dash(sign)) && at_word(text, end);
+  if (!at_gap(text, end) && !glued && (ascii_or_dash || unicode::is_symbol(unicode::first(text.substr(end)))))
     return std::nullopt;
   Marker marker;
   marker.family = MarkerFamily::symbol;
@@ -162,7 +170,7 @@ std::optional<Marker> number_marker(std::string_view text) {
   if (bracket && marker.sign != U')') return std::nullopt;
   if (bracket) marker.sign = U'(';
   if (paragraph) marker.family = MarkerFamily::number, marker.sign = 0xA7;
-  if (!at_gap(text, at)) return std::nullopt;
+  if (!at_gap(text, at) && !(marker.family == MarkerFamily::number && at_word(text, at))) return std::nullopt;
   return finish_marker(text, at, marker);
 }
 
@@ -195,7 +203,7 @@ std::optional<Marker> letter_marker(std::string_view text) {
   marker.number = roman > 0 ? roman : word[0] - 'a' + 1;
   marker.sign = static_cast<char32_t>(start == 1 ? '(' : text[at]) + (upper ? 0x100U : 0U);
   ++at;
-  if (!at_gap(text, at)) return std::nullopt;
+  if (!at_gap(text, at) && !(text[at - 1] == ')' && at_word(text, at))) return std::nullopt;
   return finish_marker(text, at, marker);
 }
 
