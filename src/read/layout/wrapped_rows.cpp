@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "read/layout/references.h"
 #include "read/rows/rows.h"
 #include "unicode.h"
 
@@ -107,11 +108,30 @@ void WrappedRows::find_sentences() {
   }
 }
 
+/// The first text of the column begins with a reference, and so do others: every row has one.
+///     D.1.1 Röja sly längs
+///     Stora Leden
+///     D.1.2 Byta spänger
+bool WrappedRows::has_references(std::size_t column) const {
+  constexpr std::size_t several = 3;
+  std::size_t references = 0;
+  bool first = true;
+  for (const Fields& fields : fields_) {
+    if (!has_text(fields, column)) continue;
+    bool reference = leading_reference(text_of(source_, *fields[column])) > 0;
+    if (first && !reference) return false;
+    first = false;
+    references += reference ? 1 : 0;
+  }
+  return references >= several;
+}
+
 /// A line with a text in the anchor, or in most columns, begins a row, unless what stands in the column of goals goes
 /// on.
 bool WrappedRows::begins_row(std::size_t k, std::size_t goals, std::size_t anchor) const {
   const Fields& fields = fields_[k];
   if (!fields[goals]) return false;
+  if (anchor == goals && referenced_) return leading_reference(text_of(source_, *fields[goals])) > 0;
   bool above_blank = k == 0 || fields_[k - 1].size() < 2;
   Ending above = above_blank ? Ending::unknown : ending_above(k, goals);
   if (anchor == goals && above == Ending::open) return false;
@@ -132,8 +152,9 @@ bool WrappedRows::is_open(std::size_t goals) const {
   return std::count_if(fields.begin(), fields.end(), has_text) >= 2 && starts_upper(text_of(source_, **first));
 }
 
-std::vector<TableRow> WrappedRows::collect(std::size_t goals, std::size_t anchor, const TableCell& parted) const {
+std::vector<TableRow> WrappedRows::collect(std::size_t goals, std::size_t anchor, const TableCell& parted) {
   std::vector<TableRow> rows;
+  referenced_ = has_references(goals);
   for (std::size_t k = 0; k < fields_.size(); ++k) {
     if (fields_[k].empty()) continue;
     TableRow cells = cells_of(fields_[k]);

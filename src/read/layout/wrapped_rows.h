@@ -35,9 +35,10 @@ class WrappedRows {
   /// The last row has texts in its other columns only: its goal stands on the next page.
   [[nodiscard]] bool is_open(std::size_t goals) const;
   /// The rows; `parted` is the goal of the last one, from the next page.
-  [[nodiscard]] std::vector<TableRow> collect(std::size_t goals, std::size_t anchor, const TableCell& parted) const;
+  [[nodiscard]] std::vector<TableRow> collect(std::size_t goals, std::size_t anchor, const TableCell& parted);
 
  private:
+  [[nodiscard]] bool has_references(std::size_t column) const;
   [[nodiscard]] std::size_t count_lines(std::size_t column) const;
   [[nodiscard]] std::size_t count_letters(std::size_t column) const;
   void find_ticks();
@@ -55,6 +56,7 @@ class WrappedRows {
   const Ranges& ranges_;
   bool of_goals_;
   std::size_t least_;
+  bool referenced_ = false;      ///< references begin the rows
   std::vector<bool> sentences_;  ///< columns whose texts end as sentences do
   std::vector<bool> ticks_;      ///< columns of crosses: "X", "✓"
 };
