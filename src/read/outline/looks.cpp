@@ -108,6 +108,13 @@ bool begins_with_article(std::string_view text) {
   return in_any(&Language::indefinites, next_word(text, at));
 }
 
+/// "Why set goals": the reasons for them.
+bool asks_why(std::string_view text) {
+  std::size_t at = 0;
+  std::string first = next_word(text, at);
+  return in_any(&Language::other_questions, first) && in_any(&Language::background_titles, first);
+}
+
 void see_words(OutlineRow& row) {
   std::string_view text = row.block->text;
   bool of_other = in_any_folded({&Language::background_titles, &Language::other_labels}, text);
@@ -177,7 +184,10 @@ OutlineRow see_row(const BlockList& blocks, std::size_t i) {
   row.dated = holds_date(block.text);
   see_words(row);
   bool other = row.other_label || row.activities;
-  row.front_matter = is_background(block.text) || (other && heads_something_else(row));
+  const bool why = asks_why(block.text);
+  row.goal_label = row.goal_label && !why;
+  row.of_goals = row.of_goals && !why;
+  row.front_matter = why || is_background(block.text) || (other && heads_something_else(row));
   row.capitals = is_capitals(block.text);
   row.look = look_of(row);
   row.key = unicode::key(block.text);
