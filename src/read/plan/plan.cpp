@@ -74,6 +74,14 @@ std::vector<std::size_t> rows_of(const Title& title) {
   return rows;
 }
 
+/// Goals that no heading inside their plan names stand under the heading that opens it.
+void name_by_opening(Plan& plan, const Block& opening) {
+  for (Area& area : plan.areas) {
+    bool unnamed = area.title == plan.title && !area.goals.empty() && area.line == area.goals.front().line;
+    if (unnamed) area.title = clean_title(opening.text), area.line = opening.first_line;
+  }
+}
+
 Plan build_plan(const Outline& outline, std::size_t begin, std::size_t end, const Title& title, Document& document) {
   Plan plan;
   plan.title = title.text;
@@ -101,6 +109,7 @@ void build_several(Document& document, const BlockList& blocks, const std::vecto
     if (own.text.empty() || (opening_names && !names_plan(own.text))) own.text = clean_title(opening.text);
     own.index = own.last_index = openings[k].at;
     Plan plan = build_plan(outline, openings[k].at, end, own, document);
+    if (opening_names) name_by_opening(plan, opening);
     plan.period = openings[k].period;
     document.plans.push_back(std::move(plan));
   }
