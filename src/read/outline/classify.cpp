@@ -289,17 +289,18 @@ bool acts_as_heading(const Groups& groups, const Rows& rows, std::size_t g, cons
   Follow follow = follow_of(groups, rows, g);
   const Votes& style = votes.at(style_of(row));
   bool named = row.marker.family == MarkerFamily::named;
+  const bool most_head = style.heads * 5 >= style.all * 3;
   if (!title_like(groups, rows, g))
-    return follow == Follow::label
-               ? style.labelled && (named || is_long_title(groups, rows, g))
-               : style.heads * 5 >= style.all * 3 && is_long_title(groups, rows, g) && heads_block(groups, rows, g);
+    return follow == Follow::label ? style.labelled && (named || is_long_title(groups, rows, g))
+                                   : most_head && is_long_title(groups, rows, g) && heads_block(groups, rows, g);
   if (is_set_larger(row)) return true;
-  if (follow == Follow::label) return style.labelled || !closes_list(groups, rows, g);
+  if (follow == Follow::label)
+    return style.labelled || !closes_list(groups, rows, g) || (most_head && row.marker.levels > 1);
   if (groups[g].named_by_index) return true;
   bool may_head = counts_up(row) && !ends_count(groups, rows, g);
   if (may_head && heads_own_style(groups, rows, g)) return true;
   if (may_head && row.gap > 0 && follow == Follow::prose && leads_to_goals(groups, rows, g)) return true;
-  return style.heads * 5 >= style.all * 3;
+  return most_head;
 }
 
 /// "A hut to be proud of": a title that ends in a small word, above items that begin with capitals.
