@@ -238,6 +238,7 @@ class Finder {
       std::size_t end = i + 1;
       while (end < rows_.size() && goes_on_below(i + 1, end)) ++end;
       if (end == i + 1 || (end == i + 2 && rows_[i].names_plan && names_prose(i + 1))) continue;
+      if (rows_[i + 1].heads_pair) continue;
       take({i + 1, end, ListKind::below, ""});
       i = end - 1;
     }

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "language/language.h"
+#include "read/outline/paired_rows.h"
 #include "read/rows/marker.h"
 #include "read/rows/rows.h"
 #include "text/clean.h"
@@ -449,6 +450,7 @@ OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::siz
   see_numbers_alone(rows);
   see_labelled(rows);
   see_only_year(rows);
+  see_pairs(rows);
   see_meetings(rows);
   return rows;
 }

@@ -41,6 +41,7 @@ struct OutlineRow {
   bool capitals = false;             ///< all letters are capitals
   bool titles_plan = false;          ///< is the plan's title, or part of it
   bool names_plan = false;           ///< the first row, or one with a word for a plan and its year
+  bool heads_pair = false;           ///< a short heading with one row below it, as others next to it: see see_pairs
   bool opens_plan = false;           ///< a plan of several in the document begins here
   std::uint32_t repeats = 1;         ///< rows with these words
   std::uint32_t ending_repeats = 1;  ///< brief rows that end in the same word

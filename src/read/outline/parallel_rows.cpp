@@ -15,7 +15,7 @@ namespace {
 class ParallelRows {
  public:
   ParallelRows(const OutlineRows& rows, const std::vector<bool>& taken, const Language& language)
-      : rows_(rows), taken_(taken), language_(language), headed_(heads_each_sentence()) {}
+      : rows_(rows), taken_(taken), language_(language) {}
 
   /// Runs of rows that may be of a list, parted where headings stand between them; two rows below such a heading are
   /// enough where the document has longer lists of the kind, or three of those.
@@ -42,35 +42,11 @@ class ParallelRows {
   }
 
  private:
-  /// Do headings without a point stand above most of the sentences that stand alone, one each? They part them.
-  ///     Varmare stugor
-  ///     Vi vill att båda stugorna får nya kaminer.
-  ///     Röjda leder
-  ///     Vi vill att leden till sjön röjs varje vår.
-  [[nodiscard]] bool heads_each_sentence() const {
-    constexpr std::size_t least = 4;  // headings
-    std::size_t headings = 0;
-    std::size_t paired = 0;
-    for (std::size_t i = 0; i + 1 < rows_.size(); ++i) {
-      if (rows_[i].kind != BlockKind::heading || is_sentence(i) || rows_[i].titles_plan) continue;
-      ++headings;
-      paired += heads_sentence(i) ? 1 : 0;
-    }
-    return paired >= least && paired * 5 >= headings * 4;
-  }
-
-  /// One paragraph of sentences below a heading, and another heading or the end behind it.
-  [[nodiscard]] bool heads_sentence(std::size_t i) const {
-    if (i + 1 >= rows_.size() || rows_[i].kind != BlockKind::heading || is_sentence(i)) return false;
-    if (rows_[i + 1].kind == BlockKind::item || !is_sentence(i + 1)) return false;
-    return i + 2 >= rows_.size() || (rows_[i + 2].kind == BlockKind::heading && !is_sentence(i + 2));
-  }
-
   [[nodiscard]] bool may_be_parallel(std::size_t i) const {
     const OutlineRow& row = rows_[i];
     bool close = i > 0 && row.block->first_line == rows_[i - 1].block->last_line + 1;
     bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading || row.kind == BlockKind::lead_in;
-    if (headed_ && (heads_sentence(i) || (i > 0 && heads_sentence(i - 1)))) return false;
+    if (row.heads_pair || (i > 0 && rows_[i - 1].heads_pair)) return false;
     return !taken_[i] && text && row.block->marker.empty() && row.block->settled == Settled::no &&
            row.block->level == 0 && row.words >= 2 && (row.words > 2 || close || is_brief_deed(row)) &&
            row.words <= most_item_words && row.repeats == 1 && !row.names_plan && !row.titles_plan && !row.opens_plan &&
@@ -222,7 +198,6 @@ class ParallelRows {
   const OutlineRows& rows_;
   const std::vector<bool>& taken_;
   const Language& language_;
-  bool headed_;  ///< headings stand above the sentences of the document, one each
   std::vector<List> found_;
 };
 

@@ -15,7 +15,7 @@ namespace {
 class Sections {
  public:
   Sections(const OutlineRows& rows, const std::vector<bool>& taken, const Language& language)
-      : rows_(rows), taken_(taken), language_(language) {}
+      : rows_(rows), taken_(taken), language_(language), pairs_promise_(do_pairs_promise()) {}
 
   /// Headings of one look have each what says what shall be below it, or most have: what one list alone would not show.
   ///     Hyrköp                                     Väntetid
@@ -193,7 +193,21 @@ class Sections {
     return {begin, end, ListKind::section, ""};
   }
 
+  /// Do most rows below headings that have one each say what shall be?
+  [[nodiscard]] bool do_pairs_promise() const {
+    std::size_t pairs = 0;
+    std::size_t promising = 0;
+    for (std::size_t i = 0; i + 1 < rows_.size(); ++i) {
+      if (!rows_[i].heads_pair) continue;
+      ++pairs;
+      promising += promises(rows_[i + 1].block->text, language_) ? 1 : 0;
+    }
+    return pairs > 0 && promising * 4 >= pairs * 3;
+  }
+
   [[nodiscard]] std::vector<List> sections_below(std::size_t heading) const {
+    if (pairs_promise_ && rows_[heading].heads_pair && may_be_section(heading + 1))
+      return {{heading + 1, heading + 2, ListKind::section, ""}};
     List whole = section_below(heading);
     return whole.size() > 0 ? std::vector<List>{whole} : parted_below(heading);
   }
@@ -240,6 +254,7 @@ class Sections {
   const OutlineRows& rows_;
   const std::vector<bool>& taken_;
   const Language& language_;
+  bool pairs_promise_;
 };
 
 }  // namespace

@@ -1,5 +1,5 @@
-// Doubts about goals by how they are built: what says nothing of what shall be, in a document that does not name a plan,
-// or beside lists that all do.
+// Doubts about goals by how they are built: what says nothing of what shall be, in a document that does not name a
+// plan, or beside lists that all do.
 #pragma once
 
 #include <vector>

@@ -1,0 +1,48 @@
+#include "read/outline/paired_rows.h"
+
+namespace planctl {
+namespace {
+
+constexpr std::size_t least_pairs = 3;
+
+bool is_plain(const OutlineRow& row) {
+  return row.block->marker.empty() && row.block->level == 0 && row.block->settled == Settled::no && row.repeats == 1 &&
+         !row.titles_plan && !row.opens_plan && !row.block->text.ends_with(':');
+}
+
+/// A sentence tells itself apart from a longer name than what ends without a point does.
+bool is_pair(const OutlineRows& rows, std::size_t i) {
+  constexpr std::uint32_t longest_name = 4;  // words
+  constexpr std::uint32_t longest_above_sentence = 8;
+  constexpr std::uint32_t least_text = 7;
+  if (i + 1 >= rows.size()) return false;
+  const OutlineRow& name = rows[i];
+  const OutlineRow& text = rows[i + 1];
+  bool plain = is_plain(name) && is_plain(text) && !name.goal_label && !text.capitals;
+  bool kinds =
+      name.kind == BlockKind::heading && (text.kind == BlockKind::heading || text.kind == BlockKind::paragraph);
+  if (!plain || !kinds || name.block->text.ends_with('.')) return false;
+  bool sentence = text.block->text.ends_with('.');
+  return name.words <= (sentence ? longest_above_sentence : longest_name) && (sentence || text.words >= least_text);
+}
+
+}  // namespace
+
+void see_pairs(OutlineRows& rows) {
+  for (std::size_t i = 0; i < rows.size();) {
+    std::size_t end = i;
+    while (is_pair(rows, end)) end += 2;
+    if (end - i < 2 * least_pairs) {
+      ++i;
+      continue;
+    }
+    for (std::size_t k = i; k < end; k += 2) {
+      rows[k].heads_pair = true;
+      rows[k + 1].kind = BlockKind::paragraph;
+      rows[k + 1].look = 0;
+    }
+    i = end;
+  }
+}
+
+}  // namespace planctl
