@@ -22,6 +22,8 @@ Flow part_line_numbers(std::string_view source, const Flow& lines, const Rows& r
 Flow read_given_tables(std::string_view source, const Flow& lines, const Rows& rows);
 /// Tables whose cells stand between pipes, cell by cell.
 Flow read_pipe_tables(std::string_view source, const Flow& lines, const Rows& rows);
+/// Such tables whose cells end their lines, so that a row stands on several.
+Flow read_parted_pipes(std::string_view source, const Flow& lines, const Rows& rows);
 /// Tables whose cells stand between tabs.
 Flow read_tab_tables(std::string_view source, const Flow& lines, const Rows& rows);
 /// Tables whose columns stand behind wide gaps, below a head with a label.
