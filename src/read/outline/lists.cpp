@@ -7,6 +7,7 @@
 #include "language/language.h"
 #include "read/outline/parallel_rows.h"
 #include "read/outline/sections.h"
+#include "read/outline/stanzas.h"
 #include "read/outline/wording.h"
 #include "read/rows/marker.h"
 #include "read/rows/rows.h"
@@ -49,6 +50,12 @@ class Finder {
     const auto before = static_cast<std::ptrdiff_t>(lists_.size());
     for (const List& rows : find_parallel_rows(rows_, taken_, language_)) take(rows);
     for (const List& section : find_sections(rows_, taken_, language_)) take(section);
+    bool marked_lists = std::any_of(lists_.begin(), lists_.end(), [](const List& list) {
+      return list.kind == ListKind::headings || (list.kind == ListKind::items && list.size() > 1);
+    });
+    if (!marked_lists && static_cast<std::ptrdiff_t>(lists_.size()) == before) {
+      for (const List& stanza : find_stanzas(rows_, taken_)) take(stanza);
+    }
     std::vector<List> unmarked(lists_.begin() + before, lists_.end());
     if (statements.size() <= unmarked.size()) return;
     lists_.erase(lists_.begin() + before, lists_.end());
