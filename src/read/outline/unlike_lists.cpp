@@ -6,8 +6,10 @@
 #include "language/language.h"
 #include "language/title_words.h"
 #include "messages/say.h"
+#include "read/outline/oddities.h"
 #include "read/outline/wording.h"
 #include "read/rows/rows.h"
+#include "unicode.h"
 
 namespace planctl {
 namespace {
@@ -32,6 +34,8 @@ class UnlikeLists {
     }
     doubt_no_plan();
     doubt_builds();
+    doubt_questions();
+    doubt_odd_beginnings();
   }
 
  private:
@@ -68,6 +72,38 @@ class UnlikeLists {
     constexpr std::size_t few = 4;  // one in so many
     if (goals_ == 0 || promising_ * few > goals_ || named_by_promise_ || names_plan_or_goals()) return;
     tell(*first_, say("no heading names a plan or goals, and few of the {} goals say what shall be", goals_));
+  }
+
+  /// Lists of questions beside the goals: a form to be filled in, perhaps.
+  void doubt_questions() {
+    constexpr std::size_t several = 2;
+    auto asks = [](const ListChoice& choice) { return !choice.goals && choice.evidence.has(Clue::questions); };
+    auto forms = std::count_if(outline_.lists.begin(), outline_.lists.end(), asks);
+    if (goals_ == 0 || forms < static_cast<std::ptrdiff_t>(several)) return;
+    tell(*first_, say("{} lists hold questions: a form, perhaps, rather than a plan", forms));
+  }
+
+  /// "att röja leden", "att byta spänger", "Ansvarig är styrelsen": all items but one begin in small letters.
+  void doubt_odd_beginnings() {
+    constexpr std::size_t least = 4;
+    for (const ListChoice& choice : outline_.lists) {
+      if (!choice.goals || choice.list.kind != ListKind::items || choice.list.size() < least) continue;
+      std::size_t odd = choice.list.end;
+      std::size_t capitals = 0;
+      for (std::size_t i = choice.list.begin; i < choice.list.end; ++i) {
+        const OutlineRow& row = outline_.rows[i];
+        if (row.kind != BlockKind::item || row.block->depth > 0) continue;
+        if (!unicode::is_upper(unicode::first(row.block->text))) continue;
+        odd = i;
+        ++capitals;
+      }
+      if (capitals != 1 || odd == choice.list.begin || promises_in_any_language(outline_.rows[odd].block->text))
+        continue;
+      const OutlineRow& row = outline_.rows[odd];
+      diagnostics_.push_back(
+          diagnose("odd-goal", row.block->first_line, 1,
+                   say("{} begins with a capital, and no other goal of its list does", quoted(row.block->text))));
+    }
   }
 
   void doubt_builds() {
