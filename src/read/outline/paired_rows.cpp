@@ -1,5 +1,7 @@
 #include "read/outline/paired_rows.h"
 
+#include "unicode.h"
+
 namespace planctl {
 namespace {
 
@@ -21,7 +23,7 @@ bool is_pair(const OutlineRows& rows, std::size_t i) {
   bool plain = is_plain(name) && is_plain(text) && !name.goal_label && !text.capitals;
   bool kinds =
       name.kind == BlockKind::heading && (text.kind == BlockKind::heading || text.kind == BlockKind::paragraph);
-  if (!plain || !kinds || name.block->text.ends_with('.')) return false;
+  if (!plain || !kinds || name.block->text.ends_with('.') || unicode::has_digit(name.block->text)) return false;
   bool sentence = text.block->text.ends_with('.');
   return name.words <= (sentence ? longest_above_sentence : longest_name) && (sentence || text.words >= least_text);
 }
