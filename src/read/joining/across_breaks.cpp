@@ -57,6 +57,8 @@ bool is_rest_of_item(const Neighbours& n) {
   return in_item(n) && n.above.open && next_item && !n.below.starts_upper;
 }
 
+bool begins_deeds(const Neighbours& n) { return !in_item(n) && are_deeds(&n.below, n.end); }
+
 constexpr std::array across_page{
     JoinRule{is_finished, parts, "finished-on-page", "a new page, and the row above ends a sentence"},
     JoinRule{starts_lower, joins, "sentence-over-page", "a new page, and it begins in small letters"},
@@ -71,6 +73,7 @@ constexpr std::array across_gap{
     JoinRule{is_title_apart, parts, "title-above-gap", "a blank line, and the row above stands alone as titles do"},
     JoinRule{begins_clause, parts, "next-clause", "it begins as the clauses above it do"},
     JoinRule{opens_clauses, parts, "first-clause", "the first of several clauses that begin alike"},
+    JoinRule{begins_deeds, parts, "first-deed", "a blank line, and the first of several rows that begin with verbs"},
     JoinRule{starts_lower, joins, "sentence-over-gap", "a blank line, but it begins in small letters"},
     JoinRule{is_aired_item, joins, "aired-item", "a blank line, as inside other items"},
     JoinRule{is_rest_of_item, joins, "rest-of-item", "a blank line, but the item above it is not finished"},

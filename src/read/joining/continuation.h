@@ -30,6 +30,14 @@ inline bool leads_to_list(const Row& row) { return row.colon && row.starts_upper
 /// lines show: no program broke these.
 bool are_ragged(const Row* begin, const Row* end, const Layout& layout);
 
+/// Behind a blank line, several rows that each begin with a verb in small letters and end no sentence: items whose
+/// marks were lost.
+///     Under året ska vi
+///     (blank)
+///     hålla åtta möten med kaffe
+///     göra två resor
+bool are_deeds(const Row* begin, const Row* end);
+
 /// What joins two rows or parts them, with the text that made it necessary.
 struct JoinRule {
   bool (*applies)(const Neighbours&);

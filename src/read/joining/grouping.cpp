@@ -159,7 +159,7 @@ void move_on(Place& place, const Rows& rows, const Group& group, const Layout& l
   } else if (rows[group.end - 1].colon && !row.marker.found()) {
     place.listed = starts_listed(rows, group.end, layout);
   } else if (gap_below) {
-    place.listed = false;
+    place.listed = are_deeds(rows.data() + group.end, rows.data() + rows.size());
   }
   if (row.role != RowRole::label && (row.marker.found() || !looks_like_title(row))) place.under_label = false;
   place.at_top = place.at_top && !row.marker.found() && row.role == RowRole::content && group.end - group.begin <= 2;

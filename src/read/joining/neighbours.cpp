@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "read/joining/join_rules.h"
+#include "read/rows/verbs.h"
 
 namespace planctl {
 namespace {
@@ -65,6 +66,16 @@ bool are_ragged(const Row* begin, const Row* end, const Layout& layout) {
   }
   bool short_of_margin = layout.widest_line * 2 >= widest * 3;
   return end - begin >= least && (short_of_margin || ended * 2 >= end - begin - 1);
+}
+
+bool are_deeds(const Row* begin, const Row* end) {
+  constexpr std::ptrdiff_t least = 4;
+  const Row* row = begin;
+  for (; row != end && (row == begin || row->gap == 0) && row->starts_lower; ++row) {
+    if (row->role != RowRole::content || row->marker.found() || row->open || row->hyphen || row->terminal) return false;
+    if (!begins_with_verb(row->body)) return false;
+  }
+  return row - begin >= least;
 }
 
 bool begins_clause(const Neighbours& n) { return n.listed || begins_alike(n); }

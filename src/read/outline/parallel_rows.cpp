@@ -176,12 +176,32 @@ class ParallelRows {
     return begin == last;
   }
 
+  [[nodiscard]] bool is_small(std::size_t i) const { return unicode::is_lower(unicode::first(rows_[i].block->text)); }
+
+  /// Rows in small letters, where all but the first few and the last of the run are: those are prose and a heading.
+  ///     Gruppen består av Ulla och Bengt.
+  ///     starta en grupp med gymnastik
+  ///     dela ut kartor
+  ///     Möten i vår
+  [[nodiscard]] std::pair<std::size_t, std::size_t> small_letters(std::size_t i, std::size_t end) const {
+    constexpr std::size_t few = 3;
+    std::size_t first = i;
+    while (first < end && first < i + few && !is_small(first)) ++first;
+    std::size_t behind = end - (is_small(end - 1) ? 0 : 1);
+    for (std::size_t k = first; k < behind; ++k) {
+      if (!is_small(k)) return {i, end};
+    }
+    return {first, std::max(first, behind)};
+  }
+
   /// Between rows [i, end), all of which may be of a list; the first few may stand above it, and others below.
   void take(std::size_t i, std::size_t end, std::size_t least) {
     for (std::size_t begin = i; begin < i + least && begin + least <= end; ++begin) {
       end = end_of_alike(begin, end, least);
     }
     if (end > i + least && is_heading_behind(i, end - 1)) --end;
+    auto [first, behind] = small_letters(i, end);
+    if (behind - first >= least) i = first, end = behind;
     for (std::size_t begin = i; begin < i + least && begin + least <= end; ++begin) {
       List list{begin, end, ListKind::parallel, ""};
       ListWording wording = wording_of(rows_, list, language_);
