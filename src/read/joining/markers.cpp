@@ -128,6 +128,7 @@ Sights::Sights(const Rows& all) : rows(all) {
     if (row.line->seam == Seam::goes_on || row.marker.found()) continue;
     if (row.role != RowRole::content || is_letter_spaced(row.text) || is_spaced_label(row.text)) continue;
     Marker marker = read_marker(row.text, row.has_digit_or_colon);
+    if (!marker.found()) marker = read_dash_at_word(row.text);
     if (!marker.found() && row.has_digit_or_colon) marker = read_code(row.text).value_or(Marker());
     if (marker.found()) candidates.push_back({i, marker, {}});
   }

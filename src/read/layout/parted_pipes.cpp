@@ -57,13 +57,23 @@ class PartedPipes {
       const LaidLine& line = lines_[i];
       bool closed = text(i).ends_with('|');
       LaidLine part = part_of_line(source_, line, {line.text.begin, line.text.end - (closed ? 1 : 0)});
-      if (part.width > 0 || cell.empty()) cell.push_back(part);
+      if (part.width > 0) cell.push_back(part);
       if (!closed) continue;
+      if (cell.empty()) cell.push_back(part);
       ++i;
-      if (cell.size() > 1 && cell.front().width == 0) cell.erase(cell.begin());
       return true;
     }
     return false;
+  }
+
+  /// The rule, and pipes alone on their lines: they hold nothing.
+  void add_frame(std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      if (text(i).empty() || text(i).find_first_not_of("-| ") != std::string_view::npos) continue;
+      result_.push_back(lines_[i]);
+      result_.back().cell = CellRole::data;
+      result_.back().seam = Seam::begins;
+    }
   }
 
   /// The table whose rule is line `rule`; its last row may be cut short.
@@ -84,9 +94,7 @@ class PartedPipes {
     Flow laid;
     if (table.rows.size() < 2 || !append_table(source_, table, laid)) return;
     copy_until(rule - columns);
-    result_.push_back(lines_[rule]);
-    result_.back().cell = CellRole::data;
-    result_.back().seam = Seam::begins;
+    add_frame(rule, end);
     result_.push_back(blank_line(lines_[rule]));
     result_.insert(result_.end(), laid.begin(), laid.end());
     copied_ = end;

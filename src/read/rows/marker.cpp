@@ -83,7 +83,7 @@ std::size_t behind_second_bullet(std::string_view text, std::size_t end) {
   return bullet && text_behind ? at : end;
 }
 
-/// "✓ text", "✓✓ text", "•text", "- text", "[x] text", "-Text"; "-text" is none.
+/// "✓ text", "✓✓ text", "•text", "- text", "[x] text"; "-text" is none.
 std::optional<Marker> symbol_marker(std::string_view text) {
   if (is_box(text)) {
     Marker marker;
@@ -105,8 +105,7 @@ std::optional<Marker> symbol_marker(std::string_view text) {
   }
   end = behind_variation(text, end);
   bool ascii_or_dash = sign < 0x80 || is_dash(sign) || sign == 0xA7 || sign == 0xBB || sign == 0xB1 || sign == 0xD7;
-  bool glued = (sign == U'-' || is_dash(sign)) && at_word(text, end);
-  if (!at_gap(text, end) && !glued && (ascii_or_dash || unicode::is_symbol(unicode::first(text.substr(end)))))
+  if (!at_gap(text, end) && (ascii_or_dash || unicode::is_symbol(unicode::first(text.substr(end)))))
     return std::nullopt;
   Marker marker;
   marker.family = MarkerFamily::symbol;
@@ -435,6 +434,14 @@ bool begins_with_bullet(std::string_view text) {
   char32_t sign = unicode::next(text, at);
   return at < text.size() && (text[at] == ' ' || text[at] == '\t') && !unicode::is_letter(sign) &&
          !unicode::is_digit(sign);
+}
+
+Marker read_dash_at_word(std::string_view text) {
+  std::size_t end = 0;
+  Marker marker;
+  if (text.empty() || !is_dash(marker.sign = unicode::next(text, end)) || !at_word(text, end)) return {};
+  marker.family = MarkerFamily::symbol;
+  return finish_marker(text, end, marker);
 }
 
 }  // namespace planctl

@@ -12,6 +12,9 @@ namespace planctl {
 /// What could be a marker at the start of a row; family none where nothing could.
 Marker read_marker(std::string_view text, bool has_digit_or_colon);
 
+/// "-Måla stugan": a dash right before a word with a capital, which several make a marker.
+Marker read_dash_at_word(std::string_view text);
+
 /// "S1 Text", "1a Text": letters and a number, or a number and a letter, with nothing behind them that says that they
 /// are a marker; only a count makes them one.
 std::optional<Marker> read_code(std::string_view text);
