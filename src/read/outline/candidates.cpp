@@ -5,6 +5,7 @@
 #include "language/language.h"
 #include "read/outline/sections.h"
 #include "read/rows/rows.h"
+#include "text/clean.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -61,15 +62,16 @@ void add_own(Evidence& evidence, const OutlineRow& row) {
   if (item) evidence.add(Clue::item);
 }
 
-/// "_”Så att alla hittar hem.”_": what somebody says, and no title.
+/// "_”Så att alla hittar hem.”_": what somebody says; of fewer words it may be a title.
 bool is_quotation(std::string_view text) {
+  constexpr std::size_t least = 5;  // words
   while (!text.empty() && (text.front() == '_' || text.front() == '*')) text.remove_prefix(1);
   while (!text.empty() && (text.back() == '_' || text.back() == '*')) text.remove_suffix(1);
   constexpr std::string_view quotes[] = {"\"", "“", "”", "„", "«", "»"};
   auto begins = [&](std::string_view quote) { return text.starts_with(quote); };
   auto ends = [&](std::string_view quote) { return text.ends_with(quote); };
   return std::any_of(std::begin(quotes), std::end(quotes), begins) &&
-         std::any_of(std::begin(quotes), std::end(quotes), ends);
+         std::any_of(std::begin(quotes), std::end(quotes), ends) && count_words(text) >= least;
 }
 
 bool is_address(std::string_view text) {

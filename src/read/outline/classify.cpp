@@ -166,6 +166,8 @@ bool stands_between_gaps(const Rows& rows, const Group& group) {
   return (group.begin == 0 || rows[group.begin].gap > 0) && (group.end == rows.size() || rows[group.end].gap > 0);
 }
 
+constexpr std::uint32_t longest_parent = 50;  // characters; a longer row with a list inside is an item
+
 /// "1. Stugor" with air around it, above several items without air between them: they are a block, and it stands above.
 bool heads_block(const Groups& groups, const Rows& rows, std::size_t g) {
   constexpr std::size_t least = 2;  // items
@@ -184,7 +186,7 @@ bool heads_block(const Groups& groups, const Rows& rows, std::size_t g) {
 bool stands_out(const Groups& groups, const Rows& rows, std::size_t g) {
   const Row& row = head(rows, groups[g]);
   return row.markup || (row.marker.family == MarkerFamily::named && stands_between_gaps(rows, groups[g])) ||
-         (is_numbered(row) && heads_block(groups, rows, g));
+         (is_numbered(row) && row.width() <= longest_parent && heads_block(groups, rows, g));
 }
 
 struct Votes {
@@ -222,8 +224,6 @@ bool is_above_label(const Groups& groups, const Rows& rows, std::size_t g) {
   std::size_t n = next_content(groups, rows, g);
   return n < groups.size() && head(rows, groups[n]).goal_label && !closes_list(groups, rows, g);
 }
-
-constexpr std::uint32_t longest_parent = 50;  // characters; a longer row with a list inside is an item
 
 /// A sign and few words, with "1." right below: "■ Stugor och leder".
 bool heads_count(const Groups& groups, const Rows& rows, std::size_t g) {

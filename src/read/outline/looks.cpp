@@ -185,7 +185,7 @@ OutlineRow see_row(const BlockList& blocks, std::size_t i) {
   row.dated = holds_date(block.text);
   see_words(row);
   bool other = row.other_label || row.activities;
-  const bool why = asks_why(block.text);
+  const bool why = (row.goal_label || row.of_goals) && asks_why(block.text);
   row.goal_label = row.goal_label && !why;
   row.of_goals = row.of_goals && !why;
   row.front_matter = why || is_background(block.text) || (other && heads_something_else(row));
@@ -314,7 +314,10 @@ std::size_t end_of_noun(const std::string& bare, std::string_view marker) {
 
 /// "2029–2031" right below its title, once: the time of the whole document, where several such rows would part it.
 void see_only_year(OutlineRows& rows) {
-  auto is_year = [](const OutlineRow& row) { return row.brief && is_only_year(row.block->text); };
+  constexpr std::uint32_t most_words = 3;  // "2029 – 2031"
+  auto is_year = [](const OutlineRow& row) {
+    return row.brief && row.words <= most_words && unicode::has_digit(row.block->text) && is_only_year(row.block->text);
+  };
   auto year = std::find_if(rows.begin(), rows.end(), is_year);
   if (year == rows.begin() || year == rows.end() || std::any_of(year + 1, rows.end(), is_year)) return;
   bool below_title = is_close(rows, static_cast<std::size_t>(year - rows.begin())) && (year - 1)->brief;

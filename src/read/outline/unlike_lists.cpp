@@ -44,21 +44,33 @@ class UnlikeLists {
     diagnostics_.push_back(diagnose("unsure-reading", row.block->first_line, 1, std::move(message)));
   }
 
+  /// Half its rows or more say what shall be.
+  static bool promises(const ListChoice& choice) {
+    static constexpr Clue clues[] = {Clue::att, Clue::infinitives, Clue::modals, Clue::promises};
+    return std::any_of(std::begin(clues), std::end(clues), [&](Clue clue) { return choice.evidence.has(clue); });
+  }
+
   void count(const ListChoice& choice) {
     constexpr std::size_t several = 3;  // rows
-    std::size_t promising = 0;
-    for (std::size_t i = choice.list.begin; i < choice.list.end; ++i)
-      promising += says_what_comes(outline_.rows[i].block->text) ? 1 : 0;
     if (goals_ == 0) first_ = &choice;
-    named_by_promise_ =
-        named_by_promise_ || (choice.name != ListChoice::npos && holds_modal(outline_.rows[choice.name].block->text));
     goals_ += choice.list.size();
+    const bool most = promises(choice);
+    const bool listed = choice.list.kind == ListKind::items && choice.list.size() >= several;
+    if (listed && most) ++promising_lists_;
+    std::size_t promising = most ? choice.list.size() : 0;
+    for (std::size_t i = choice.list.begin; !most && i < choice.list.end; ++i)
+      promising += says_what_comes(outline_.rows[i].block->text) ? 1 : 0;
     promising_ += promising;
-    if (choice.list.kind != ListKind::items || choice.list.size() < several) return;
-    if (promising * 10 >= choice.list.size() * 7) ++promising_lists_;
-    if (promising > 0) return;
+    if (!listed || promising > 0) return;
     if (silent_lists_ == 0) first_silent_ = &choice;
     ++silent_lists_;
+  }
+
+  /// "Alla stugor ska", above some list.
+  [[nodiscard]] bool is_named_by_promise() const {
+    return std::any_of(outline_.lists.begin(), outline_.lists.end(), [this](const ListChoice& choice) {
+      return choice.goals && choice.name != ListChoice::npos && holds_modal(outline_.rows[choice.name].block->text);
+    });
   }
 
   /// Does a heading, a label or the title say that the document is a plan, or that goals follow?
@@ -70,7 +82,7 @@ class UnlikeLists {
 
   void doubt_no_plan() {
     constexpr std::size_t few = 4;  // one in so many
-    if (goals_ == 0 || promising_ * few > goals_ || named_by_promise_ || names_plan_or_goals()) return;
+    if (goals_ == 0 || promising_ * few > goals_ || is_named_by_promise() || names_plan_or_goals()) return;
     tell(*first_, say("no heading names a plan or goals, and few of the {} goals say what shall be", goals_));
   }
 
@@ -118,7 +130,6 @@ class UnlikeLists {
   std::size_t promising_ = 0;
   std::size_t promising_lists_ = 0;
   std::size_t silent_lists_ = 0;
-  bool named_by_promise_ = false;  ///< some list, "Alla stugor ska"
   const ListChoice* first_ = nullptr;
   const ListChoice* first_silent_ = nullptr;
 };

@@ -15,9 +15,9 @@ bool ends_in(std::string_view word, const Words& endings) {
   });
 }
 
-/// "Anna Berg Bo Ek": three words or more that all begin with a capital, and are not written in capitals.
+/// "Anna Berg Bo Ek": four words or more that all begin with a capital, and are not written in capitals.
 bool is_of_names(std::string_view text) {
-  constexpr std::size_t least = 3;
+  constexpr std::size_t least = 4;
   std::size_t words = 0;
   for (std::size_t at = 0; at < text.size(); ++words) {
     std::size_t end = std::min(text.find(' ', at), text.size());
