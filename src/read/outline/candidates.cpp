@@ -126,8 +126,8 @@ class Climb {
 
   void take(std::size_t at) {
     const OutlineRow& row = rows_[at];
-    bool note = row.block->text.starts_with('[') || row.value || row.said_of_title ||
-                is_quotation(row.block->text) || is_address(row.block->text);
+    bool note = row.block->text.starts_with('[') || row.value || row.said_of_title || is_quotation(row.block->text) ||
+                is_address(row.block->text);
     if (!row.brief || note || is_inside_count(at)) {
       ++prose_;
       return;
