@@ -107,8 +107,9 @@ bool holds_page_number(std::string_view text) {
 
 /// "https://leder.se/plan/ 2/4": what a browser prints at the foot of a page.
 bool is_printed_address(std::string_view text) {
+  if (!text.starts_with("http") || text.size() > longest_furniture) return false;
   std::size_t space = text.find(' ');
-  if (!text.starts_with("http") || space == std::string_view::npos || text.size() > longest_furniture) return false;
+  if (space == std::string_view::npos) return false;
   auto number = page_number(text.substr(text.find_first_not_of(' ', space)));
   return number && !number->bare;
 }

@@ -62,16 +62,15 @@ void add_own(Evidence& evidence, const OutlineRow& row) {
   if (item) evidence.add(Clue::item);
 }
 
+bool is_quote(char32_t c) { return c == U'"' || (c >= 0x201C && c <= 0x201E) || c == 0xAB || c == 0xBB; }
+
 /// "_”Så att alla hittar hem.”_": what somebody says; of fewer words it may be a title.
 bool is_quotation(std::string_view text) {
   constexpr std::size_t least = 5;  // words
-  while (!text.empty() && (text.front() == '_' || text.front() == '*')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == '_' || text.back() == '*')) text.remove_suffix(1);
-  constexpr std::string_view quotes[] = {"\"", "“", "”", "„", "«", "»"};
-  auto begins = [&](std::string_view quote) { return text.starts_with(quote); };
-  auto ends = [&](std::string_view quote) { return text.ends_with(quote); };
-  return std::any_of(std::begin(quotes), std::end(quotes), begins) &&
-         std::any_of(std::begin(quotes), std::end(quotes), ends) && count_words(text) >= least;
+  constexpr std::string_view stress = "_*";
+  std::size_t begin = std::min(text.find_first_not_of(stress), text.size());
+  text = text.substr(begin, text.find_last_not_of(stress) + 1 - begin);
+  return is_quote(unicode::first(text)) && is_quote(unicode::last(text)) && count_words(text) >= least;
 }
 
 bool is_address(std::string_view text) {
