@@ -20,6 +20,7 @@ bool is_pair(const OutlineRows& rows, std::size_t i) {
   if (i + 1 >= rows.size()) return false;
   const OutlineRow& name = rows[i];
   const OutlineRow& text = rows[i + 1];
+  if (name.kind != BlockKind::heading || name.words > longest_above_sentence) return false;
   bool plain = is_plain(name) && is_plain(text) && !name.goal_label && !text.capitals;
   bool kinds =
       name.kind == BlockKind::heading && (text.kind == BlockKind::heading || text.kind == BlockKind::paragraph);
