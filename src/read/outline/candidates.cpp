@@ -142,7 +142,8 @@ class Climb {
 
   /// "Det viktigaste är" right above prose: a sentence that goes on there, and leads to no list behind it.
   [[nodiscard]] bool goes_on_in_prose(std::size_t at) const {
-    if (at + 1 >= lists_[list_].begin || rows_[at].block->text.ends_with(':')) return false;
+    constexpr std::uint32_t least = 3;  // words; "Trygga leder" is a title
+    if (at + 1 >= lists_[list_].begin || rows_[at].words < least || rows_[at].block->text.ends_with(':')) return false;
     return rows_[at + 1].kind == BlockKind::paragraph && is_close(rows_, at + 1);
   }
 

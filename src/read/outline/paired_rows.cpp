@@ -22,8 +22,7 @@ bool is_pair(const OutlineRows& rows, std::size_t i) {
   const OutlineRow& text = rows[i + 1];
   if (name.kind != BlockKind::heading || name.words > longest_above_sentence) return false;
   bool plain = is_plain(name) && is_plain(text) && !name.goal_label && !text.capitals;
-  bool kinds =
-      name.kind == BlockKind::heading && (text.kind == BlockKind::heading || text.kind == BlockKind::paragraph);
+  bool kinds = text.kind == BlockKind::heading || text.kind == BlockKind::paragraph;
   if (!plain || !kinds || name.block->text.ends_with('.') || unicode::has_digit(name.block->text)) return false;
   bool sentence = text.block->text.ends_with('.');
   return name.words <= (sentence ? longest_above_sentence : longest_name) && (sentence || text.words >= least_text);

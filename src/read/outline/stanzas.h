@@ -7,8 +7,8 @@
 
 namespace planctl {
 
-/// A heading and two rows or more right below it, each several words long, three times at least; `taken` are the rows of
-/// other lists.
+/// A heading and two rows or more right below it, each several words long, three times at least; `taken` are the rows
+/// of other lists.
 ///     Stugor
 ///     Nya kaminer i båda stugorna före vintern
 ///     Ved åt alla som går på fjället

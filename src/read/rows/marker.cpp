@@ -437,9 +437,11 @@ bool begins_with_bullet(std::string_view text) {
 }
 
 Marker read_dash_at_word(std::string_view text) {
+  constexpr char first_of_dash = '\xE2';  // but for the ASCII one
+  if (text.empty() || (text.front() != '-' && text.front() != first_of_dash)) return {};
   std::size_t end = 0;
   Marker marker;
-  if (text.empty() || !is_dash(marker.sign = unicode::next(text, end)) || !at_word(text, end)) return {};
+  if (!is_dash(marker.sign = unicode::next(text, end)) || !at_word(text, end)) return {};
   marker.family = MarkerFamily::symbol;
   return finish_marker(text, end, marker);
 }
