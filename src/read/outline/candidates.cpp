@@ -68,6 +68,8 @@ bool is_quote(char32_t c) { return c == U'"' || (c >= 0x201C && c <= 0x201E) || 
 bool is_quotation(std::string_view text) {
   constexpr std::size_t least = 5;  // words
   constexpr std::string_view stress = "_*";
+  constexpr std::string_view first_bytes = "\"_*\xE2\xC2";
+  if (text.empty() || first_bytes.find(text.front()) == std::string_view::npos) return false;
   std::size_t begin = std::min(text.find_first_not_of(stress), text.size());
   text = text.substr(begin, text.find_last_not_of(stress) + 1 - begin);
   return is_quote(unicode::first(text)) && is_quote(unicode::last(text)) && count_words(text) >= least;
