@@ -157,7 +157,7 @@ constexpr auto past_words =
 constexpr auto denials = sorted_words({"not", "cannot", "can't", "can’t", "don't", "don’t", "won't", "won’t"});
 constexpr auto for_years = sorted_words({"for", "covers", "covering", "period", "years", "valid"});
 constexpr auto approvals = sorted_words({"updated", "adopted", "approved", "received", "amended", "version",
-                                         "copyright", "revised", "published", "ratified", "reviewed"});
+                                         "copyright", "revised", "published", "ratified", "reviewed", "posted"});
 constexpr auto activities = sorted_words({"activity", "activities", "action", "actions", "strategy", "strategies",
                                           "method", "methods", "how", "implementation", "tactics", "steps"});
 constexpr auto other_lists = sorted_words(

@@ -292,8 +292,8 @@ constexpr auto denials = sorted_words({"ikke", "ikkje"});
 constexpr auto for_years =
     sorted_words({"gjelder", "gælder", "perioden", "virksomhetsåret", "årene", "årerne", "planperioden", "for"});
 constexpr auto approvals = sorted_words({"vedtatt", "godkjent", "fastsatt", "besluttet", "publisert", "oppdatert",
-                                         "revidert", "versjon", "årsmøte", "årsmøtet", "copyright", "saksnummer",
-                                         "arkivnummer", "vedtaget", "godkendt", "opdateret"});
+                                         "revidert", "versjon", "årsmøte", "årsmøtet", "copyright", "endret",
+                                         "saksnummer", "arkivnummer", "vedtaget", "godkendt", "opdateret"});
 constexpr auto activities = sorted_words(
     {"aktivitet",   "aktiviteter",   "aktivitetene", "tiltak",           "tiltakene",      "innsatser",
      "innsats",     "strategi",      "strategier",   "metode",           "metoder",        "arbeidsmåter",

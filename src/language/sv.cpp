@@ -217,9 +217,9 @@ constexpr auto denials = sorted_words({"inte", "ej"});
 constexpr auto for_years = sorted_words({"gäller", "avser", "perioden", "verksamhetsåret", "verksamhetsåren", "åren",
                                          "planperioden", "mandatperioden", "för"});
 constexpr auto approvals = sorted_words(
-    {"antagen",  "antagna",    "antaget",    "fastställd",   "fastställda", "fastställt", "fastställdes", "beslutad",
-     "beslutat", "publicerad", "uppdaterad", "reviderad",    "reviderat",   "version",    "godkänd",      "godkänt",
-     "årsmöte",  "årsmötet",   "copyright",  "diarienummer", "diarienr",    "dnr"});
+    {"antagen",  "antagna",    "antaget",    "fastställd", "fastställda", "fastställt",   "fastställdes", "beslutad",
+     "beslutat", "publicerad", "uppdaterad", "reviderad",  "reviderat",   "version",      "godkänd",      "godkänt",
+     "årsmöte",  "årsmötet",   "inlagd",     "upplagd",    "copyright",   "diarienummer", "diarienr",     "dnr"});
 constexpr auto activities = sorted_words(
     {"aktivitet", "aktiviteter", "aktiviteterna", "åtgärd",        "åtgärder",      "åtgärderna", "insatser",
      "insats",    "strategi",    "strategier",    "metod",         "metoder",       "arbetssätt", "genomförande",

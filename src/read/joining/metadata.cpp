@@ -1,5 +1,5 @@
-// Metadata: what programs that make web pages are told at the top of a document, between two rows of hyphens. Only the
-// title is content.
+// Metadata: what programs that make web pages are told at the top of a document, between two rows of hyphens, or, for
+// some, without them from the title to the first blank line. Only the title is content.
 //     ---
 //     layout: page
 //     title: "Verksamhetsplan 2026"
@@ -56,9 +56,30 @@ std::size_t end_of_metadata(const Rows& rows, std::size_t begin) {
   return 0;
 }
 
+void mark_metadata(Rows& rows, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) {
+    if (is_title(rows[i]) && shorten(rows[i], unquoted(rows[i].text.substr(key_size(rows[i].text))))) {
+      rows[i].markup = true;
+      rows[i].markup_level = 1;
+    } else {
+      rows[i].role = RowRole::furniture;
+    }
+  }
+}
+
+/// Behind the keys at the top, of which "Title: …" is the first and others follow right below; 0 where there are none.
+std::size_t end_of_bare_metadata(const Rows& rows) {
+  constexpr std::size_t least = 2;  // rows
+  if (rows.empty() || !is_title(rows.front())) return 0;
+  std::size_t end = 1;
+  while (end < rows.size() && rows[end].gap == 0 && is_metadata(rows[end], false)) ++end;
+  return end >= least && end < rows.size() && rows[end].gap > 0 ? end : 0;
+}
+
 }  // namespace
 
 void mark_metadata(Rows& rows) {
+  if (std::size_t end = end_of_bare_metadata(rows); end > 0) return mark_metadata(rows, 0, end);
   // At the top; below a title only where they name the document, as a row of hyphens may also be drawn there.
   std::size_t begin = 0;
   while (begin < std::min<std::size_t>(rows.size(), 2) && rows[begin].text != "---") ++begin;
@@ -67,14 +88,7 @@ void mark_metadata(Rows& rows) {
   if (end == 0) return;
   auto first = rows.begin() + static_cast<std::ptrdiff_t>(begin);
   if (begin > 0 && std::none_of(first, rows.begin() + static_cast<std::ptrdiff_t>(end), is_title)) return;
-  for (std::size_t i = begin; i <= end; ++i) {
-    if (is_title(rows[i]) && shorten(rows[i], unquoted(rows[i].text.substr(key_size(rows[i].text))))) {
-      rows[i].markup = true;
-      rows[i].markup_level = 1;
-    } else {
-      rows[i].role = RowRole::furniture;
-    }
-  }
+  mark_metadata(rows, begin, end + 1);
 }
 
 }  // namespace planctl

@@ -75,6 +75,9 @@ bool is_quotation(std::string_view text) {
   return is_quote(unicode::first(text)) && is_quote(unicode::last(text)) && count_words(text) >= least;
 }
 
+/// "{{title}}": what a program that makes web pages puts there.
+bool is_template(std::string_view text) { return text.find("{{") != std::string_view::npos; }
+
 bool is_address(std::string_view text) {
   return text.find(' ') == std::string_view::npos && text.find("://") != std::string_view::npos;
 }
@@ -128,7 +131,7 @@ class Climb {
   void take(std::size_t at) {
     const OutlineRow& row = rows_[at];
     bool note = row.block->text.starts_with('[') || row.value || row.said_of_title || is_quotation(row.block->text) ||
-                is_address(row.block->text);
+                is_address(row.block->text) || is_template(row.block->text);
     if (!row.brief || note || is_inside_count(at)) {
       ++prose_;
       return;

@@ -1,6 +1,7 @@
 #include "read/outline/unlike_lists.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 
 #include "language/language.h"
@@ -9,6 +10,7 @@
 #include "read/outline/oddities.h"
 #include "read/outline/wording.h"
 #include "read/rows/rows.h"
+#include "text/clean.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -36,6 +38,8 @@ class UnlikeLists {
     doubt_builds();
     doubt_questions();
     doubt_odd_beginnings();
+    doubt_months();
+    doubt_labels();
   }
 
  private:
@@ -116,6 +120,62 @@ class UnlikeLists {
           diagnose("odd-goal", row.block->first_line, 1,
                    say("{} begins with a capital, and no other goal of its list does", quoted(row.block->text))));
     }
+  }
+
+  /// Months name most lists: when things are done, by a board perhaps that does them every year.
+  void doubt_months() {
+    constexpr std::size_t several = 3;  // lists
+    const ListChoice* first = nullptr;
+    std::size_t months = 0;
+    std::size_t named = 0;
+    for (const ListChoice& choice : outline_.lists) {
+      if (!choice.goals || choice.name == ListChoice::npos) continue;
+      ++named;
+      if (!is_month(outline_.rows[choice.name].block->text)) continue;
+      if (months++ == 0) first = &choice;
+    }
+    if (months < several || months * 2 <= named) return;
+    tell(*first, say("{} of {} lists are named by months, as in a calendar of what is done every year", months, named));
+  }
+
+  static bool is_month(std::string_view text) {
+    std::size_t at = 0;
+    std::string word = next_word(text, at);
+    bool alone = unicode::key(text.substr(std::min(at, text.size()))).empty();
+    return alone && std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
+             std::span<const Numeral> all = language.promise.months;
+             return std::any_of(all.begin(), all.end(), [&](const Numeral& month) { return month.word == word; });
+           });
+  }
+
+  /// The same label stands before items of several lists, and before none of those above them: what it opens says more
+  /// of these.
+  ///     • I will visit every hut.
+  ///     • REASON: Nobody knows what they need.
+  void doubt_labels() {
+    constexpr std::size_t several = 3;  // lists
+    std::map<std::string, std::size_t> lists;
+    const OutlineRow* first = nullptr;
+    for (const ListChoice& choice : outline_.lists) {
+      if (!choice.goals || choice.list.kind != ListKind::items || choice.list.size() < 2) continue;
+      if (!label_of(choice.list.begin).empty()) continue;
+      const bool item = outline_.rows[choice.list.begin + 1].kind == BlockKind::item;
+      std::string label = item ? label_of(choice.list.begin + 1) : std::string();
+      if (label.empty()) continue;
+      if (first == nullptr) first = &outline_.rows[choice.list.begin + 1];
+      if (++lists[label] < several) continue;
+      diagnostics_.push_back(diagnose("unsure-reading", first->block->first_line, 1,
+                                      say("goals behind {} may say more of those above them", quoted(label + ":"))));
+      return;
+    }
+  }
+
+  /// A word or two before a colon; of a goal's own kind none.
+  [[nodiscard]] std::string label_of(std::size_t i) const {
+    const std::string& text = outline_.rows[i].block->text;
+    std::size_t colon = text.find(": ");
+    bool brief = colon != std::string::npos && count_words(text.substr(0, colon)) <= 2;
+    return brief && !is_goal_label(text.substr(0, colon)) ? text.substr(0, colon) : std::string();
   }
 
   void doubt_builds() {
