@@ -290,9 +290,11 @@ bool acts_as_heading(const Groups& groups, const Rows& rows, std::size_t g, cons
   const Votes& style = votes.at(style_of(row));
   bool named = row.marker.family == MarkerFamily::named;
   const bool most_head = style.heads * 5 >= style.all * 3;
-  if (!title_like(groups, rows, g))
-    return follow == Follow::label ? style.labelled && (named || is_long_title(groups, rows, g))
-                                   : most_head && is_long_title(groups, rows, g) && heads_block(groups, rows, g);
+  if (!title_like(groups, rows, g)) {
+    const bool is_long = is_long_title(groups, rows, g);
+    if (follow == Follow::label) return style.labelled && (named || is_long);
+    return most_head && is_long && heads_block(groups, rows, g);
+  }
   if (is_set_larger(row)) return true;
   if (follow == Follow::label)
     return style.labelled || !closes_list(groups, rows, g) || (most_head && row.marker.levels > 1);
