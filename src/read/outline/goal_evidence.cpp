@@ -1,0 +1,248 @@
+// Outline, goal evidence: the clues for a list as goals, from its words, its form, what stands above it and around it.
+#include <algorithm>
+
+#include "language/language.h"
+#include "read/outline/candidates.h"
+#include "read/outline/sections.h"
+#include "read/rows/rows.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+void add_wording(Evidence& evidence, const List& list, const ListWording& wording) {
+  constexpr double most = 0.5;
+  if (wording.words >= 4 && wording.words <= 35) evidence.add(Clue::usual_length);
+  if (wording.words < 2.5) evidence.add(Clue::tiny);
+  if (wording.words > 60) evidence.add(Clue::very_long);
+  if (list.size() >= 3) evidence.add(Clue::three);
+  // A deadline in one of two sentences is no habit.
+  bool sentences = list.kind == ListKind::section;
+  if (sentences ? wording.dates > most : wording.dates >= most) evidence.add(Clue::dates);
+  if (wording.calendar > most) evidence.add(Clue::calendar);
+  if (wording.persons > most) evidence.add(Clue::persons);
+  if (wording.links >= 0.4) evidence.add(Clue::links);
+  if (wording.questions >= most) evidence.add(Clue::questions);
+  if (wording.att >= most) {
+    evidence.add(Clue::att);
+  } else if (wording.verbs >= most) {
+    evidence.add(Clue::infinitives);
+  } else if (wording.modals >= most) {
+    evidence.add(Clue::modals);
+  } else if (wording.promises >= 0.6) {
+    evidence.add(Clue::promises);
+  }
+}
+
+/// Two rows or more with marks, none of which says what shall be, where most of the document's do.
+bool is_unlike_goals(const List& list, const ListWording& wording, const ListHabits& habits) {
+  return habits.promising && list.kind == ListKind::items && list.size() >= 2 && wording.promises == 0 &&
+         !names_goals(list);
+}
+
+std::size_t rows_of_sentences(const OutlineRows& rows, const List& list, std::uint32_t least_words) {
+  return static_cast<std::size_t>(std::count_if(
+      rows.begin() + static_cast<std::ptrdiff_t>(list.begin), rows.begin() + static_cast<std::ptrdiff_t>(list.end),
+      [&](const OutlineRow& row) { return row.sentence && row.words > least_words; }));
+}
+
+/// One sentence each, and all begin with the same word.
+bool are_sentences_alike(const OutlineRows& rows, const List& list, const ListWording& wording) {
+  auto is_sentence = [](const OutlineRow& row) {
+    return row.block->text.ends_with('.') && !holds_sentences(row.block->text);
+  };
+  return wording.first_word >= 1 && std::all_of(rows.begin() + static_cast<std::ptrdiff_t>(list.begin),
+                                                rows.begin() + static_cast<std::ptrdiff_t>(list.end), is_sentence);
+}
+
+/// Rows right below a heading that looks as those do that have lists with marks.
+///     Vad gör vi själva?
+///     Vi målar två stugor.
+///     Vi röjer leden.
+bool is_headed_alike(const OutlineRows& rows, const List& list, const ListHabits& habits) {
+  constexpr std::size_t several = 2;
+  const OutlineRow* above = list.begin > 0 ? &rows[list.begin - 1] : nullptr;
+  if (above == nullptr || above->kind != BlockKind::heading || above->front_matter) return false;
+  auto found = habits.headed.find(above->look);
+  return found != habits.headed.end() && found->second >= several;
+}
+
+void add_form(Evidence& evidence, const OutlineRows& rows, const List& list, const ListHabits& habits,
+              const ListWording& wording) {
+  constexpr std::uint32_t long_sentence = 25;  // words
+  const OutlineRow* above = list.begin > 0 ? &rows[list.begin - 1] : nullptr;
+  switch (list.kind) {
+    case ListKind::items:
+      if (habits.marker == list.marker) evidence.add(Clue::commonest_marker);
+      if (list.size() == 1) evidence.add(Clue::single);
+      if (names_goals(list)) evidence.add(Clue::named_goals);
+      if (asks_else(list.marker)) evidence.add(Clue::asks_else);
+      return;
+    case ListKind::section:
+      evidence.add(Clue::parallel_rows);
+      if (habits.good_lists * 2 > habits.sections) evidence.add(Clue::beside_items);
+      return;
+    case ListKind::headings:
+      evidence.add(Clue::parallel_rows);
+      return;
+    case ListKind::parallel:
+      evidence.add(Clue::parallel_rows);
+      if (habits.good_lists > 0 && !(is_headed_alike(rows, list, habits) && are_sentences_alike(rows, list, wording)))
+        evidence.add(Clue::beside_items);
+      if (rows_of_sentences(rows, list, long_sentence) > 0) evidence.add(Clue::prose_rows);
+      break;
+    case ListKind::below:
+      evidence.add(Clue::below_label);
+      if (habits.good_lists > 0 && above != nullptr && above->repeats == 1) evidence.add(Clue::below_once);
+      if (list.begin <= 1) evidence.add(Clue::title_as_label);
+      break;
+  }
+  if (rows_of_sentences(rows, list, long_sentence) * 2 >= list.size()) evidence.add(Clue::several_sentences);
+}
+
+/// "Vad:" or "Hur:", with a list or the beginning of one behind it.
+void add_question(Evidence& evidence, const Block& above) {
+  std::string marker = marker_kind(above.marker);
+  if (asks_else(marker)) evidence.add(Clue::asks_else);
+  if (above.text.empty() && names_goals({0, 0, ListKind::items, marker})) evidence.add(Clue::named_goals);
+}
+
+/// Is the sentence above a list of items said of an item above it, with the list's own mark?
+bool is_said_of_item(const OutlineRows& rows, const List& list) {
+  const OutlineRow& above = rows[list.begin - 1];
+  if (list.begin < 2 || above.kind != BlockKind::paragraph || !above.sentence || above.completes) return false;
+  const OutlineRow& item = rows[list.begin - 2];
+  return item.kind == BlockKind::item && marker_kind(item.block->marker) == list.marker;
+}
+
+/// What the row right above says that the list is.
+void add_above(Evidence& evidence, const OutlineRows& rows, const List& list, const ListHabits& habits) {
+  constexpr std::uint32_t longest = 14;  // words
+  if (list.begin == 0) return;
+  const OutlineRow& above = rows[list.begin - 1];
+  if (names_goals(list)) return;  // says itself what it is
+  if (is_said_of_item(rows, list)) return;
+  if (above.kind == BlockKind::item) add_question(evidence, *above.block);
+  bool prose = above.words > longest || (above.sentence && !above.of_goals);
+  if (above.kind == BlockKind::item || above.value || (prose && !above.completes)) return;
+  if (above.goal_label || above.of_goals) {
+    evidence.add(Clue::under_goal_label);
+  } else if (above.activities) {
+    if (habits.goal_labels >= 1 && !habits.promised_deeds) evidence.add(Clue::under_activities);
+  } else if (above.other_label) {
+    evidence.add(Clue::under_other_label);
+  } else if (above.completes) {
+    evidence.add(Clue::under_lead_in);
+  }
+  if (list.kind != ListKind::items && above.repeats > 1 && !above.goal_label && !above.of_goals)
+    evidence.add(Clue::under_repeated_row);
+}
+
+bool is_in_front_matter(const OutlineRows& rows, const List& list) {
+  constexpr std::size_t far = 12;  // rows
+  for (std::size_t i = list.begin; i-- > 0 && list.begin - i <= far;) {
+    bool heads = rows[i].kind == BlockKind::heading || rows[i].kind == BlockKind::label;
+    if (heads && (rows[i].repeats == 1 || rows[i].front_matter)) return rows[i].front_matter;
+  }
+  return false;
+}
+
+bool is_under_goal_label(const OutlineRows& rows, const List& list) {
+  return list.begin > 0 && rows[list.begin - 1].goal_label;
+}
+
+/// "1.2 Målen är:" above "1.2.1": a rule that its own rules complete.
+bool is_under_rule(const OutlineRows& rows, const List& list) {
+  if (list.begin == 0) return false;
+  const OutlineRow& above = rows[list.begin - 1];
+  return above.kind == BlockKind::lead_in && is_level_above(above.block->marker, rows[list.begin].block->marker);
+}
+
+/// A list with a goal label, or below a rule that leads to it, comes next, and nothing that could head it stands
+/// between.
+bool is_before_labelled(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list) {
+  if (list + 1 == lists.size() || is_under_goal_label(rows, lists[list])) return false;
+  if (!is_under_goal_label(rows, lists[list + 1]) && !is_under_rule(rows, lists[list + 1])) return false;
+  for (std::size_t i = lists[list].end; i + 1 < lists[list + 1].begin; ++i) {
+    if (rows[i].kind == BlockKind::heading) return false;
+  }
+  return true;
+}
+
+/// A label that is none of goals, behind a list that has one, and nothing that could head another area between:
+///     Mål
+///     • Klubben skal have 250 medlemmer
+///     Sådan gør vi
+///     • Vi holder åbent hus
+bool is_under_second_label(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list) {
+  if (list == 0 || lists[list].begin == 0 || !is_under_goal_label(rows, lists[list - 1])) return false;
+  const OutlineRow& above = rows[lists[list].begin - 1];
+  bool promises = in_any_folded(&Language::modals, above.block->text.substr(above.block->text.find_last_of(' ') + 1));
+  if (above.repeats < 2 || above.goal_label || above.of_goals || promises) return false;
+  for (std::size_t i = lists[list - 1].end; i + 1 < lists[list].begin; ++i) {
+    if (rows[i].brief && rows[i].repeats == 1) return false;
+  }
+  return true;
+}
+
+void add_settled(Evidence& evidence, const OutlineRows& rows, const List& list) {
+  for (std::size_t i = list.begin; i < list.end; ++i) {
+    if (rows[i].block->settled == Settled::goals) evidence.add(Clue::settled_goals);
+    if (rows[i].block->settled == Settled::no_goals) evidence.add(Clue::settled_no_goals);
+  }
+}
+
+void add_surroundings(Evidence& evidence, const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
+                      const ListHabits& habits) {
+  if (is_before_labelled(rows, lists, list)) evidence.add(Clue::labelled_behind);
+  bool deeds = habits.promised_deeds && lists[list].begin > 0 && rows[lists[list].begin - 1].activities;
+  if (!deeds && is_under_second_label(rows, lists, list)) evidence.add(Clue::under_second_label);
+  if (!is_under_goal_label(rows, lists[list]) && is_in_front_matter(rows, lists[list]))
+    evidence.add(Clue::in_front_matter);
+}
+
+/// Rows of a few words each, of which two or more come again below with the same number, as headings or as members of a
+/// numbered series, and none otherwise.
+///     Vi vill något i tre frågor:
+///     1. Stugor
+///     2. Leder
+///     3. Båtar
+///     1. Rätten till varma stugor
+bool is_index(const OutlineRows& rows, const List& list, const ListHabits& habits, const ListWording& wording) {
+  constexpr double most_words = 4;
+  constexpr std::size_t least = 2;
+  if (list.kind != ListKind::items || list.size() < 3 || list.marker != "1" || wording.words > most_words) return false;
+  std::size_t again = 0;
+  for (std::size_t i = list.end; i < rows.size(); ++i) {
+    if (rows[i].kind != BlockKind::heading && !habits.series[i]) continue;
+    auto number = static_cast<std::size_t>(first_number(rows[i].block->marker));
+    if (number == 0 || number > list.size()) continue;
+    std::string entry = unicode::key(rows[list.begin + number - 1].block->text);
+    if (entry.empty() || unicode::key(rows[i].block->text).find(entry) == std::string::npos) return false;
+    ++again;
+  }
+  return again >= least;
+}
+
+}  // namespace
+
+Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
+                       const ListHabits& habits, const ListWording& wording) {
+  Evidence evidence;
+  add_wording(evidence, lists[list], wording);
+  add_form(evidence, rows, lists[list], habits, wording);
+  add_above(evidence, rows, lists[list], habits);
+  if (is_unlike_goals(lists[list], wording, habits)) evidence.add(Clue::unlike_goals);
+  add_settled(evidence, rows, lists[list]);
+  add_surroundings(evidence, rows, lists, list, habits);
+  bool member = lists[list].size() == 1 && habits.series[lists[list].begin];
+  if (member && (habits.references || habits.numbered_heads || !names_goals(lists[list])))
+    evidence.add(Clue::series_member);
+  if (habits.rules && !is_under_goal_label(rows, lists[list])) evidence.add(Clue::in_rules);
+  if (lists[list].end <= habits.goal_section) evidence.add(Clue::before_goal_section);
+  if (lists[list].end <= habits.title) evidence.add(Clue::list_above_title);
+  if (is_index(rows, lists[list], habits, wording)) evidence.add(Clue::index);
+  return evidence;
+}
+
+}  // namespace planctl
