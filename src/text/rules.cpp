@@ -15,7 +15,7 @@ constexpr std::array<Rule, 25> all{{
      "give planctl the PDF itself, or extract the text again with pdftotext -layout, which keeps hyphens and columns"},
     {"damaged-file", RuleScope::document, Severity::warning,
      "The extractor found faults in the file, and may have lost text.",
-     "compare what was read with the document, and print it to a new PDF"},
+     "get the file again from where it came from, or print it to a new PDF; compare what was read with the document"},
     {"damaged-text", RuleScope::line, Severity::warning, "Characters stand for others that were lost on the way here.",
      "extract the text again, or save the document as UTF-8 from where it was written"},
     {"doubled-bullet", RuleScope::line, Severity::note, "The bullet is printed more than once, for its shadow.",

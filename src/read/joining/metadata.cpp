@@ -7,6 +7,7 @@
 //       - styrelsen
 //     ---
 #include <algorithm>
+#include <array>
 
 #include "language/language.h"
 #include "read/rows/rows.h"
@@ -56,7 +57,7 @@ std::size_t end_of_metadata(const Rows& rows, std::size_t begin) {
   return 0;
 }
 
-void mark_metadata(Rows& rows, std::size_t begin, std::size_t end) {
+void mark_keys(Rows& rows, std::size_t begin, std::size_t end) {
   for (std::size_t i = begin; i < end; ++i) {
     if (is_title(rows[i]) && shorten(rows[i], unquoted(rows[i].text.substr(key_size(rows[i].text))))) {
       rows[i].markup = true;
@@ -67,19 +68,28 @@ void mark_metadata(Rows& rows, std::size_t begin, std::size_t end) {
   }
 }
 
+/// A key that programs know, in whatever language the document is: "Slug: plan", but not "Period: 2026".
+bool is_program_key(const Row& row) {
+  static constexpr std::array<std::string_view, 14> known{"author", "authors", "category", "date",      "draft",
+                                                          "lang",   "layout",  "modified", "permalink", "slug",
+                                                          "status", "tags",    "template", "url"};
+  std::size_t size = key_size(row.text);
+  return size > 0 && std::find(known.begin(), known.end(), unicode::fold(row.text.substr(0, size - 1))) != known.end();
+}
+
 /// Behind the keys at the top, of which "Title: …" is the first and others follow right below; 0 where there are none.
 std::size_t end_of_bare_metadata(const Rows& rows) {
   constexpr std::size_t least = 2;  // rows
   if (rows.empty() || !is_title(rows.front())) return 0;
   std::size_t end = 1;
-  while (end < rows.size() && rows[end].gap == 0 && is_metadata(rows[end], false)) ++end;
+  while (end < rows.size() && rows[end].gap == 0 && is_program_key(rows[end])) ++end;
   return end >= least && end < rows.size() && rows[end].gap > 0 ? end : 0;
 }
 
 }  // namespace
 
 void mark_metadata(Rows& rows) {
-  if (std::size_t end = end_of_bare_metadata(rows); end > 0) return mark_metadata(rows, 0, end);
+  if (std::size_t end = end_of_bare_metadata(rows); end > 0) return mark_keys(rows, 0, end);
   // At the top; below a title only where they name the document, as a row of hyphens may also be drawn there.
   std::size_t begin = 0;
   while (begin < std::min<std::size_t>(rows.size(), 2) && rows[begin].text != "---") ++begin;
@@ -88,7 +98,7 @@ void mark_metadata(Rows& rows) {
   if (end == 0) return;
   auto first = rows.begin() + static_cast<std::ptrdiff_t>(begin);
   if (begin > 0 && std::none_of(first, rows.begin() + static_cast<std::ptrdiff_t>(end), is_title)) return;
-  mark_metadata(rows, begin, end + 1);
+  mark_keys(rows, begin, end + 1);
 }
 
 }  // namespace planctl

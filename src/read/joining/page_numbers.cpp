@@ -110,7 +110,7 @@ bool is_printed_address(std::string_view text) {
   if (!text.starts_with("http") || text.size() > longest_furniture) return false;
   std::size_t space = text.find(' ');
   if (space == std::string_view::npos) return false;
-  auto number = page_number(text.substr(text.find_first_not_of(' ', space)));
+  auto number = page_number(text.substr(std::min(text.find_first_not_of(' ', space), text.size())));
   return number && !number->bare;
 }
 
@@ -123,8 +123,8 @@ bool begins_with_time(std::string_view text) {
   std::size_t hour = text.find_first_not_of(", ", day);
   if (hour == std::string_view::npos || hour == day) return false;
   std::size_t colon = text.find_first_not_of(figures, hour);
-  return colon != std::string_view::npos && colon > hour && text[colon] == ':' &&
-         text.find_first_not_of(figures, colon + 1) == colon + 3;
+  if (colon == std::string_view::npos || colon == hour || text[colon] != ':') return false;
+  return std::min(text.find_first_not_of(figures, colon + 1), text.size()) == colon + 3;
 }
 
 /// The foot of a page that a browser printed, and the head above or below it.

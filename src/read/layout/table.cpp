@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "language/language.h"
 #include "read/layout/merged_cells.h"
 #include "read/layout/references.h"
 #include "text/clean.h"
@@ -40,7 +41,7 @@ struct ColumnLooks {
   std::size_t letters = 0;     ///< cells that begin with one
   std::size_t references = 0;  ///< cells that are a reference: "R1", "4.2"
   std::size_t figures = 0;     ///< cells without a letter
-  std::size_t targets = 0;     ///< cells that are a figure and little more: "Minst 95 %"
+  std::size_t targets = 0;     ///< cells that are a figure and no more: "Minst 95 %"
   std::size_t repeated = 0;    ///< cells that are empty, or like the one above
   std::size_t dates = 0;       ///< cells that are a day: "2026-03-04"
   std::size_t versions = 0;    ///< cells that are two numbers: "0.2", "1.0"
@@ -93,7 +94,31 @@ std::string_view behind_mark(std::string_view text, bool given) {
   return begin == std::string_view::npos ? text : text.substr(begin);
 }
 
-constexpr std::size_t most_target_words = 3;
+/// "minst", "procent", "miljoner", or a unit of a letter or two: what stands beside a figure and names nothing.
+bool goes_with_figure(std::string_view word) {
+  if (unicode::length(word) <= 2) return true;
+  std::string folded = unicode::fold(word);
+  return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
+    std::span<const Cue> cues = language.promise.cues;
+    return std::any_of(cues.begin(), cues.end(), [&](const Cue& cue) {
+      bool bound = cue.kind == CueKind::least || cue.kind == CueKind::most || cue.kind == CueKind::about;
+      return (bound || cue.kind == CueKind::percent || cue.kind == CueKind::multiple) && cue.phrase == folded;
+    });
+  });
+}
+
+/// "Minst 95 %", "9", "1 200 kr": how much, and not of what, as "50 nya medlemmar" says.
+bool is_target(std::string_view text) {
+  constexpr std::size_t longest = 24;  // bytes
+  if (text.size() > longest || text.find_first_of("0123456789") == std::string_view::npos) return false;
+  while (!text.empty()) {
+    std::string_view word = text.substr(0, text.find(' '));
+    text.remove_prefix(std::min(word.size() + 1, text.size()));
+    bool figure = word.find_first_not_of("0123456789.,%<>=") == std::string_view::npos;
+    if (!figure && !goes_with_figure(word)) return false;
+  }
+  return true;
+}
 
 ColumnLooks look_at(std::string_view source, const Table& table, std::size_t column) {
   ColumnLooks looks;
@@ -108,10 +133,8 @@ ColumnLooks look_at(std::string_view source, const Table& table, std::size_t col
     looks.repeated += text.empty() || text == above ? 1 : 0;
     if (text.empty()) continue;
     ++looks.filled;
-    std::size_t words = count_words(text);
-    looks.words += words;
-    bool figure = text.find_first_of("0123456789") != std::string::npos;
-    looks.targets += figure && words <= most_target_words ? 1 : 0;
+    looks.words += count_words(text);
+    looks.targets += is_target(text) ? 1 : 0;
     looks.bold += is_bold(row[column]) ? 1 : 0;
     look_at_figures(looks, text);
     looks.references += leading_reference(text) == text.size() ? 1 : 0;

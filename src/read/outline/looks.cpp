@@ -310,7 +310,8 @@ void see_only_year(OutlineRows& rows) {
   auto year = std::find_if(rows.begin(), rows.end(), is_year);
   if (year == rows.begin() || year == rows.end() || std::any_of(year + 1, rows.end(), is_year)) return;
   bool below_title = is_close(rows, static_cast<std::size_t>(year - rows.begin())) && (year - 1)->brief;
-  if (below_title && year->block->level == 0) year->dated = true;
+  bool on_top = std::none_of(rows.begin(), year, [](const OutlineRow& row) { return row.kind == BlockKind::item; });
+  if (below_title && on_top && year->block->level == 0) year->dated = true;
 }
 
 /// Where no title names a plan, what "Minutes" heads was said, not promised.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "read/outline/wording.h"
+#include "unicode.h"
 
 namespace planctl {
 namespace {
@@ -11,6 +12,13 @@ namespace {
 bool says_who(const OutlineRow& row) {
   std::string_view text = row.block->text;
   return row.labelled || (text.find(", ") != std::string_view::npos && is_names(text) && !row.completes);
+}
+
+/// "Ola Lind med flera": begins as a name does.
+bool begins_with_name(std::string_view text) {
+  std::size_t space = text.find(' ');
+  if (space == std::string_view::npos || text.find_first_of(",:") != std::string_view::npos) return false;
+  return unicode::is_upper(unicode::first(text)) && unicode::is_upper(unicode::first(text.substr(space + 1)));
 }
 
 bool is_below_title(const OutlineRows& rows, std::size_t i) {
@@ -35,7 +43,7 @@ void see_said_of_titles(OutlineRows& rows) {
     bool between = is_between_title_and_list(rows, i);
     rows[i].said_of_title = says_who(rows[i]);
     if (between && rows[i].said_of_title) ++sure;
-    if (between && !rows[i].said_of_title) alike.push_back(i);
+    if (between && !rows[i].said_of_title && begins_with_name(rows[i].block->text)) alike.push_back(i);
   }
   // "Siv Nord med flera" stands where other areas have the names of all.
   if (sure < least || sure <= std::ssize(alike)) return;

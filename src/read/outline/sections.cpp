@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "language/language.h"
 #include "language/title_words.h"
 #include "read/layout/sentences.h"
 #include "read/outline/wording.h"
@@ -11,6 +12,24 @@
 
 namespace planctl {
 namespace {
+
+bool opens_clause(std::string_view word) {
+  return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
+    std::span<const Cue> cues = language.promise.cues;
+    return std::any_of(cues.begin(), cues.end(),
+                       [&](const Cue& cue) { return cue.kind == CueKind::subordinate && cue.phrase == word; });
+  });
+}
+
+/// A modal verb before any word that opens a clause of its own: "Kretsen ska", but not "så att sidan ska".
+bool promises_itself(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    std::string word = next_word(text, at);
+    if (in_any(&Language::modals, word)) return true;
+    if (word.empty() || opens_clause(word)) return false;
+  }
+  return false;
+}
 
 class Sections {
  public:
@@ -243,12 +262,14 @@ class Sections {
     return i < rows_.size() && taken_[i];
   }
 
-  /// Where most headings have lists, what stands only above the first or below the last is the front or the foot of the
-  /// document: "Vi använder kakor för att sidan ska fungera."
-  static bool are_outside(const std::vector<std::size_t>& listed, const std::vector<List>& sections) {
-    return listed.size() > sections.size() && std::none_of(sections.begin(), sections.end(), [&](const List& section) {
-             return section.begin > listed.front() && section.begin < listed.back();
-           });
+  /// Where most headings have lists, what stands only above the first or below the last, and says in no main clause
+  /// what shall be, is the front or the foot of the document: "Vi använder kakor för att sidan ska fungera."
+  [[nodiscard]] bool are_outside(const std::vector<std::size_t>& listed, const std::vector<List>& sections) const {
+    if (listed.size() <= sections.size()) return false;
+    return std::none_of(sections.begin(), sections.end(), [&](const List& section) {
+      bool between = section.begin > listed.front() && section.begin < listed.back();
+      return between || promises_itself(rows_[section.begin].block->text);
+    });
   }
 
   const OutlineRows& rows_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "language/language.h"
 #include "language/title_words.h"
@@ -122,19 +123,24 @@ class UnlikeLists {
     }
   }
 
-  /// Months name most lists: when things are done, by a board perhaps that does them every year.
+  /// Months name most lists, and few of their rows say what shall be: when a board does what it does every year.
   void doubt_months() {
     constexpr std::size_t several = 3;  // lists
     const ListChoice* first = nullptr;
     std::size_t months = 0;
     std::size_t named = 0;
+    std::size_t rows = 0;
+    std::size_t promising = 0;
     for (const ListChoice& choice : outline_.lists) {
       if (!choice.goals || choice.name == ListChoice::npos) continue;
       ++named;
       if (!is_month(outline_.rows[choice.name].block->text)) continue;
       if (months++ == 0) first = &choice;
+      rows += choice.list.size();
+      for (std::size_t i = choice.list.begin; i < choice.list.end; ++i)
+        promising += promises_in_any_language(outline_.rows[i].block->text) ? 1 : 0;
     }
-    if (months < several || months * 2 <= named) return;
+    if (months < several || months * 2 <= named || promising * 2 >= rows) return;
     tell(*first, say("{} of {} lists are named by months, as in a calendar of what is done every year", months, named));
   }
 
@@ -148,31 +154,32 @@ class UnlikeLists {
            });
   }
 
-  /// The same label stands before items of several lists, and before none of those above them: what it opens says more
-  /// of these.
+  /// The same label stands before the second item of several lists, before no first one, and opens a sentence: it says
+  /// more of the goal above.
   ///     • I will visit every hut.
   ///     • REASON: Nobody knows what they need.
   void doubt_labels() {
     constexpr std::size_t several = 3;  // lists
-    std::map<std::string, std::size_t> lists;
-    const OutlineRow* first = nullptr;
+    std::map<std::string, std::vector<const OutlineRow*>> rows;
     for (const ListChoice& choice : outline_.lists) {
       if (!choice.goals || choice.list.kind != ListKind::items || choice.list.size() < 2) continue;
-      if (!label_of(choice.list.begin).empty()) continue;
-      const bool item = outline_.rows[choice.list.begin + 1].kind == BlockKind::item;
-      std::string label = item ? label_of(choice.list.begin + 1) : std::string();
-      if (label.empty()) continue;
-      if (first == nullptr) first = &outline_.rows[choice.list.begin + 1];
-      if (++lists[label] < several) continue;
-      diagnostics_.push_back(diagnose("unsure-reading", first->block->first_line, 1,
+      const OutlineRow& second = outline_.rows[choice.list.begin + 1];
+      if (second.kind != BlockKind::item || !label_of(outline_.rows[choice.list.begin]).empty()) continue;
+      std::string label = label_of(second);
+      std::string_view behind = std::string_view(second.block->text).substr(label.empty() ? 0 : label.size() + 2);
+      if (label.empty() || !unicode::is_upper(unicode::first(behind))) continue;
+      std::vector<const OutlineRow*>& same = rows[label];
+      same.push_back(&second);
+      if (same.size() < several) continue;
+      diagnostics_.push_back(diagnose("unsure-reading", same.front()->block->first_line, 1,
                                       say("goals behind {} may say more of those above them", quoted(label + ":"))));
       return;
     }
   }
 
   /// A word or two before a colon; of a goal's own kind none.
-  [[nodiscard]] std::string label_of(std::size_t i) const {
-    const std::string& text = outline_.rows[i].block->text;
+  [[nodiscard]] static std::string label_of(const OutlineRow& row) {
+    const std::string& text = row.block->text;
     std::size_t colon = text.find(": ");
     bool brief = colon != std::string::npos && count_words(text.substr(0, colon)) <= 2;
     return brief && !is_goal_label(text.substr(0, colon)) ? text.substr(0, colon) : std::string();

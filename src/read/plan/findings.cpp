@@ -80,22 +80,36 @@ bool is_baseline(std::string_view text, const YearMention& year) {
   return false;
 }
 
-/// The last year in which the goal is to be done; 0 where it names none.
-int latest_year(const Goal& goal) {
+/// "senast 2019", "by 2019"
+bool is_deadline(std::string_view text, const YearMention& year) {
+  std::string_view before = text.substr(0, year.bytes.begin);
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  std::string word = unicode::fold(before.substr(before.find_last_of(' ') + 1));
+  return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
+    std::span<const Cue> cues = language.promise.cues;
+    return std::any_of(cues.begin(), cues.end(),
+                       [&](const Cue& cue) { return cue.kind == CueKind::deadline && cue.phrase == word; });
+  });
+}
+
+/// The last year in which the goal is to be done; 0 where it names none. Goals are carried over from the plans before:
+/// what is older, and no deadline, is told as history.
+int latest_year(const Goal& goal, int plan_year) {
+  constexpr int most = 5;  // years
   int latest = 0;
   for (const YearMention& year : find_years(goal.text)) {
-    if (!is_baseline(goal.text, year)) latest = std::max(latest, year.period.last);
+    bool history = year.period.last + most < plan_year && !is_deadline(goal.text, year);
+    if (!history && !is_baseline(goal.text, year)) latest = std::max(latest, year.period.last);
   }
   return latest;
 }
 
 void find_stale_years(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
-  constexpr int most = 5;  // years: goals are carried over from the plans before; what is older is told as history
   if (plan.year() == 0) return;
   for (const Area& area : plan.areas) {
     for (const Goal& goal : area.goals) {
-      int latest = latest_year(goal);
-      if (latest + most < plan.year() || latest >= plan.year()) continue;
+      int latest = latest_year(goal, plan.year());
+      if (latest == 0 || latest >= plan.year()) continue;
       diagnostics.push_back(diagnose("stale-year", line_of(goal), 1,
                                      say("a goal for {} speaks of {} and of no later year", plan.year(), latest)));
     }
