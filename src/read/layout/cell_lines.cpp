@@ -257,7 +257,8 @@ class CellLines {
       for (std::size_t c = 0; c < place.columns; ++c) row.push_back(cell_of(units_[u++]));
     }
     // Other texts have a rhythm too, and in twos most of all.
-    if (place.columns == 2 ? !has_whole_head(place) || named : !counts(table) && !has_label(table.head)) return;
+    bool headed = place.columns == 2 ? has_whole_head(place) && !named : counts(table) || has_label(table.head);
+    if (!headed) return;
     Flow laid;
     if (!append_table(source_, table, laid)) return;
     std::ptrdiff_t begin = rows_[units_[head].begin].line - lines_.data();
