@@ -48,7 +48,17 @@ std::optional<Range> parse_range(std::string_view text) {
   return high ? std::optional(Range{*low, *high}) : std::nullopt;
 }
 
-/// "tre", and two numerals in one word: "tjugotre", "trehundra", "twenty-five".
+}  // namespace
+
+std::size_t count_digits(std::string_view text) {
+  return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), unicode::is_digit_byte) - text.begin());
+}
+
+int value_in(std::span<const Numeral> numerals, std::string_view word) {
+  auto found = std::find_if(numerals.begin(), numerals.end(), [&](const Numeral& it) { return it.word == word; });
+  return found == numerals.end() ? 0 : found->value;
+}
+
 int numeral_value(std::string_view word, std::span<const Numeral> numerals) {
   for (const Numeral& numeral : numerals) {
     if (numeral.word.front() != word.front() || !word.starts_with(numeral.word)) continue;
@@ -62,17 +72,6 @@ int numeral_value(std::string_view word, std::span<const Numeral> numerals) {
   return 0;
 }
 
-}  // namespace
-
-std::size_t count_digits(std::string_view text) {
-  return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), unicode::is_digit_byte) - text.begin());
-}
-
-int value_in(std::span<const Numeral> numerals, std::string_view word) {
-  auto found = std::find_if(numerals.begin(), numerals.end(), [&](const Numeral& it) { return it.word == word; });
-  return found == numerals.end() ? 0 : found->value;
-}
-
 std::optional<Range> read_number(const Wording& wording, std::size_t i) {
   std::string_view word = wording[i].folded;
   if (word.empty()) return std::nullopt;
@@ -84,13 +83,12 @@ std::optional<Range> read_number(const Wording& wording, std::size_t i) {
     return range && below_zero ? Range{-range->high, -range->low} : range;
   }
   constexpr std::size_t shortest_compound = 6;  // bytes
-  if (!wording.starts(i, CueKind::numeral) && word.size() < shortest_compound) return std::nullopt;
+  int value = wording[i].known->numeral;
+  if (value == 0 || (!wording.starts(i, CueKind::numeral) && word.size() < shortest_compound)) return std::nullopt;
   // "once funds are there", but not "once a week"
   bool opens_clause = contains(wording.promise().whens, word) && i + 1 < wording.size() &&
                       !contains(wording.promise().per, wording[i + 1].folded) && !wording[i].closed;
-  if (opens_clause) return std::nullopt;
-  int value = numeral_value(word, wording.language().grammar.numerals);
-  return value == 0 ? std::nullopt : std::optional(Range{double(value), double(value)});
+  return opens_clause ? std::nullopt : std::optional(Range{double(value), double(value)});
 }
 
 }  // namespace planctl

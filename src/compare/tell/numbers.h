@@ -17,6 +17,9 @@ std::size_t count_digits(std::string_view text);
 /// 0 for a word that is in no row.
 int value_in(std::span<const Numeral> numerals, std::string_view word);
 
+/// "tre", and two numerals in one word: "tjugotre", "trehundra", "twenty-five"; 0 for another word.
+int numeral_value(std::string_view word, std::span<const Numeral> numerals);
+
 /// A number, or two with a dash between them.
 struct Range {
   double low = 0;

@@ -56,10 +56,13 @@ KnownWord WordBook::read(std::string_view word) {
   auto cues = language_.promise.cues;
   auto first = std::lower_bound(cues.begin(), cues.end(), word,
                                 [](const Cue& it, std::string_view wanted) { return it.phrase < wanted; });
-  auto last = std::find_if(first, cues.end(), [&](const Cue& it) { return !it.phrase.starts_with(word); });
+  auto last = std::find_if(first, cues.end(), [&](const Cue& it) {
+    return !it.phrase.starts_with(word) || (it.phrase.size() > word.size() && it.phrase[word.size()] != ' ');
+  });
   // "som" has the lemma of "sommar".
   bool relative = contains(language_.grammar.relatives, word);
-  return {lemma, {first, last}, relative ? 0 : days_of(lemma), std::nullopt};
+  int numeral = numeral_value(word, language_.grammar.numerals);
+  return {lemma, {first, last}, relative ? 0 : days_of(lemma), numeral, std::nullopt};
 }
 
 }  // namespace planctl

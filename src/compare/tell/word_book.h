@@ -24,8 +24,9 @@ PromiseFacts facts_of(std::string_view word, std::string_view lemma, const Langu
 
 struct KnownWord {
   std::string_view lemma;             ///< or that of the form that an irregular one belongs to
-  std::span<const Cue> cues;          ///< those that begin with the word
+  std::span<const Cue> cues;          ///< whose first word it is
   double days = 0;                    ///< of a span of time, in any form; 0 for another word
+  int numeral = 0;                    ///< "tjugotre"; 0 for another word
   std::optional<PromiseFacts> facts;  ///< once they were asked for
 };
 

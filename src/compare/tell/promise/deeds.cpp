@@ -13,8 +13,9 @@ namespace {
 bool is_form(const Wording& wording, std::size_t i, std::string_view verb) {
   constexpr std::size_t shortest_stem = 3;
   std::string_view word = wording[i].folded;
+  std::string_view lemma = wording.lemma(i);
   bool start = verb.size() > shortest_stem && word.starts_with(verb.substr(0, shortest_stem));
-  return start && wording.lemma(i) == lemma_of(verb, wording.language());
+  return start && verb.starts_with(lemma) && lemma == lemma_of(verb, wording.language());
 }
 
 bool ends_as_derivation(std::string_view rest, const GoalGrammar& grammar) {
@@ -64,12 +65,19 @@ std::size_t place_of_particle(const Wording& wording, std::size_t i, std::string
   return i;
 }
 
+bool is_word_of_deed(const Wording& wording, std::size_t i, std::string_view word) {
+  return i < wording.size() && (wording[i].folded == word || is_form(wording, i, word));
+}
+
 bool is_deed_at(const Wording& wording, std::size_t i, std::string_view deed) {
+  std::size_t space = deed.find(' ');
+  if (!is_word_of_deed(wording, i, deed.substr(0, space))) return false;
+  if (space == std::string_view::npos) return true;
   auto parts = split_words(deed);
-  for (std::size_t part = 0; part < parts.size(); ++part, ++i) {
+  for (std::size_t part = 1; part < parts.size(); ++part) {
     bool particle = part == 1 && parts.size() == 2 && contains(wording.promise().apart, parts[part]);
-    if (particle) i = place_of_particle(wording, i, parts[part]);
-    if (i >= wording.size() || (wording[i].folded != parts[part] && !is_form(wording, i, parts[part]))) return false;
+    i = particle ? place_of_particle(wording, i + 1, parts[part]) : i + 1;
+    if (!is_word_of_deed(wording, i, parts[part])) return false;
   }
   return true;
 }

@@ -35,9 +35,10 @@ double times_in_front(const std::vector<Figure>& figures, std::size_t i) {
 double fraction_at(const PromiseView& side, std::size_t i) {
   const Wording& wording = side.wording;
   int size = wording.facts(i).fraction;
+  if (size == 0) return 0;
   bool of = i + 1 < wording.size() && contains(wording.language().grammar.objects, wording[i + 1].folded);
   bool amount = i > 0 && (wording.stands_behind(i, CueKind::amount) || wording.stands_behind(i - 1, CueKind::amount));
-  if (size == 0 || (days_of(wording, i) > 0 && !of && !amount)) return 0;
+  if (days_of(wording, i) > 0 && !of && !amount) return 0;
   return size * times_in_front(side.figures, i);
 }
 
