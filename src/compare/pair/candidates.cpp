@@ -1,7 +1,6 @@
 #include "compare/pair/candidates.h"
 
 #include <algorithm>
-#include <optional>
 #include <tuple>
 
 namespace planctl {
@@ -252,14 +251,14 @@ Candidates find_candidates(const FrameRefs& before, const FrameRefs& after, Lett
   Candidates candidates{
       {}, {}, WeighedPairs(before.size()), with_unseen(found.weakest_before), with_unseen(found.weakest_after)};
   KnownKin known;
-  std::optional<KinIndex> index;
+  KinIndex index(letters.vocabulary(), &known);
   for (auto [one, other] : found.pairs) {
-    if (!index || &index->frame() != before[one]) index.emplace(*before[one], letters.vocabulary(), &known);
-    Likeness likeness = liken(*index, *after[other], least);
+    if (!index.has(*before[one])) index.take(*before[one]);
+    Likeness likeness = liken(index, *after[other], least);
     if (least.within > 0) candidates.weighed.add(one, other, likeness);
     if (likeness.cover > 0) candidates.faint.push_back({one, other, likeness.cover, likeness.lift});
     if (likeness.score == 0) continue;
-    candidates.pairs.push_back({one, other, likeness.score});
+    candidates.pairs.push_back({one, other, likeness.score, *likeness.ground});
     // If even the weakest that was kept is like it, the next one may have been.
     if (found.weakest_before[one] == other) candidates.capped_before[one] = 1;
     if (found.weakest_after[other] == one) candidates.capped_after[other] = 1;

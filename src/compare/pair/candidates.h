@@ -39,6 +39,7 @@ struct Candidate {
   std::uint32_t before = 0;  ///< index into the frames given
   std::uint32_t after = 0;
   std::uint32_t score = 0;  ///< similarity, 0 to 1000
+  CommonGround ground;
 };
 
 /// Two texts that may be one in other words.

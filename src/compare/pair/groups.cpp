@@ -144,9 +144,9 @@ std::vector<Part> parts_of(const Whole& whole, const KinIndex& index, const std:
 
 /// The parts that make up the whole, or none.
 TextGroup group(const Whole& whole, const std::vector<std::uint32_t>& candidates, const GroupSearch& search,
-                const Vocabulary& vocabulary) {
+                KinIndex& index) {
   if (candidates.size() < 2) return {};
-  KinIndex index(search.frames[whole.text], vocabulary);
+  index.take(search.frames[whole.text]);
   std::vector<Part> parts = parts_of(whole, index, candidates, search);
   if (parts.size() < 2) return {};
   Collector collector(index);
@@ -209,8 +209,9 @@ std::vector<TextGroup> keep_disjoint(std::vector<TextGroup> groups, std::size_t 
 std::vector<TextGroup> find_groups(const GroupSearch& search, LetterTraits& letters) {
   if (search.wholes.empty()) return {};
   std::vector<TextGroup> found;
+  KinIndex index(letters.vocabulary());
   for_each_whole(search, letters, [&](const Whole& searched, const std::vector<std::uint32_t>& candidates) {
-    TextGroup parts = group(searched, candidates, search, letters.vocabulary());
+    TextGroup parts = group(searched, candidates, search, index);
     if (!parts.parts.empty()) found.push_back(std::move(parts));
   });
   return keep_disjoint(std::move(found), search.others.size());

@@ -122,10 +122,8 @@ RewordedPairs pair_reworded(const FrameRefs& before, const FrameRefs& after, Let
   result.weighed = std::move(candidates.weighed);
   for (std::uint32_t id : assignment.chosen) {
     const Candidate& candidate = candidates.pairs[id];
-    CommonGround ground =
-        compare_frames(*before[candidate.before], *after[candidate.after], letters.vocabulary()).ground;
     result.pairs.push_back(
-        {candidate.before, candidate.after, candidate.score, rests_on_enough(ground, candidate.score)});
+        {candidate.before, candidate.after, candidate.score, rests_on_enough(candidate.ground, candidate.score)});
   }
   judge(result.pairs, candidates.pairs, before.size(), after.size());
   return result;

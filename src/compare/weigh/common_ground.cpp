@@ -22,6 +22,19 @@ bool is_piece(const WeighedFrame& side, std::size_t i, const WeighedFrame& other
   return term.kind == TermKind::content && !term.formula && side.found(i) >= enough_of_word;
 }
 
+/// Which terms of a text are pieces of what it shares with another.
+struct Pieces {
+  Pieces(const WeighedFrame& side, const WeighedFrame& other) : size(side.size()) {
+    for (std::size_t i = 0; i < size; ++i) are[i] = is_piece(side, i, other);
+  }
+  [[nodiscard]] std::uint32_t count() const {
+    return static_cast<std::uint32_t>(std::count(are.begin(), are.begin() + size, true));
+  }
+
+  std::size_t size;
+  std::array<bool, most_terms> are;
+};
+
 /// A text's terms in order, and by term its place among the words that tell something.
 struct TellingOrder {
   explicit TellingOrder(const WeighedFrame& side) : size(side.size()) {
@@ -41,13 +54,13 @@ struct TellingOrder {
 };
 
 /// What of `side` the other has, in stretches that stand together in both: "unga reumatiker" is one thing.
-std::uint32_t count_pieces(const WeighedFrame& side, const TellingOrder& order, const WeighedFrame& other_side,
+std::uint32_t count_pieces(const WeighedFrame& side, const Pieces& shared, const TellingOrder& order,
                            const TellingOrder& other) {
   std::uint32_t pieces = 0;
   int last = -2;
   int last_other = -2;
   for (std::uint8_t i : order.terms()) {
-    if (!is_piece(side, i, other_side)) continue;
+    if (!shared.are[i]) continue;
     int rank = order.ranks[i];
     int partner = other.ranks[side.partner(i)];
     bool figure = side.term(i).kind == TermKind::figure;
@@ -59,10 +72,10 @@ std::uint32_t count_pieces(const WeighedFrame& side, const TellingOrder& order, 
   return pieces;
 }
 
-std::uint32_t count_words(const WeighedFrame& side, const WeighedFrame& other, std::uint32_t least_found = 0) {
+/// Those of which the other text has almost all.
+std::uint32_t count_whole_words(const WeighedFrame& side, const Pieces& pieces) {
   std::uint32_t count = 0;
-  for (std::size_t i = 0; i < side.size(); ++i)
-    count += is_piece(side, i, other) && side.found(i) >= least_found ? 1 : 0;
+  for (std::size_t i = 0; i < side.size(); ++i) count += pieces.are[i] && side.found(i) >= almost_whole ? 1 : 0;
   return count;
 }
 
@@ -105,29 +118,29 @@ bool has_same_beginning(const WeighedFrame& before, const TellingOrder& order, c
 }
 
 /// Several formulas and verbs are something, too: "hamnar … bilda".
-bool shares_formulas(const WeighedFrame& before, const WeighedFrame& after) {
+bool shares_formulas(const WeighedFrame& before, const Pieces& pieces, const WeighedFrame& after) {
   std::uint32_t count = 0;
   for (std::size_t i = 0; i < before.size(); ++i) {
     bool same = before.term(i).kind == TermKind::content && before.found(i) >= almost_whole &&
                 after.term(before.partner(i)).kind == TermKind::content;
-    count += same && !is_piece(before, i, after) ? 1 : 0;
+    count += same && !pieces.are[i] ? 1 : 0;
   }
   return count > 1;
 }
 
-bool shares_only_places(const WeighedFrame& before, const WeighedFrame& after) {
+bool shares_only_places(const WeighedFrame& before, const Pieces& pieces, const WeighedFrame& after) {
   bool any = false;
   for (std::size_t i = 0; i < before.size(); ++i) {
-    if (!is_piece(before, i, after)) continue;
+    if (!pieces.are[i]) continue;
     if (!before.where(i) && !after.where(before.partner(i))) return false;
     any = true;
   }
   return any;
 }
 
-bool shares_only_names(const WeighedFrame& before, const WeighedFrame& after) {
+bool shares_only_names(const WeighedFrame& before, const Pieces& pieces, const WeighedFrame& after) {
   for (std::size_t i = 0; i < before.size(); ++i) {
-    if (is_piece(before, i, after) && !(before.name(i) && after.name(before.partner(i)))) return false;
+    if (pieces.are[i] && !(before.name(i) && after.name(before.partner(i)))) return false;
   }
   return true;
 }
@@ -197,7 +210,7 @@ bool exchange_scopes(const WeighedFrame& before, const WeighedFrame& after) {
   LackedScope one = lacked_scope(before);
   LackedScope other = lacked_scope(after);
   bool exchanged = one.any != other.any && (one.any ? one.only : other.only);
-  return exchanged && std::min(count_words(before, after), count_words(after, before)) > 1;
+  return exchanged && std::min(Pieces(before, after).count(), Pieces(after, before).count()) > 1;
 }
 
 bool have_related_deeds(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
@@ -210,15 +223,16 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
   CommonGround ground;
   TellingOrder order(before);
   TellingOrder other(after);
-  ground.pieces = std::min(count_pieces(before, order, after, other), count_pieces(after, other, before, order));
-  ground.words = std::min(count_words(before, after), count_words(after, before));
-  ground.whole_words = std::min(count_words(before, after, almost_whole), count_words(after, before, almost_whole));
+  Pieces pieces(before, after);
+  Pieces others(after, before);
+  ground.pieces = std::min(count_pieces(before, pieces, order, other), count_pieces(after, others, other, order));
+  ground.words = std::min(pieces.count(), others.count());
+  ground.whole_words = std::min(count_whole_words(before, pieces), count_whole_words(after, others));
   ground.lacking_before = count_wholly_lacking(before);
   ground.lacking_after = count_wholly_lacking(after);
-  ground.only_place = shares_only_places(before, after) && shares_only_places(after, before);
-  ground.only_name = ground.pieces == 1 && shares_only_names(before, after);
-
-  ground.pieces += shares_formulas(before, after) && shares_formulas(after, before) ? 1 : 0;
+  ground.only_place = shares_only_places(before, pieces, after) && shares_only_places(after, others, before);
+  ground.only_name = ground.pieces == 1 && shares_only_names(before, pieces, after);
+  ground.pieces += shares_formulas(before, pieces, after) && shares_formulas(after, others, before) ? 1 : 0;
   ground.same_beginning = has_same_beginning(before, order, after, other);
   std::size_t verb = first_verb(before, order);
   std::size_t other_verb = first_verb(after, other);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "compare/weigh/common_ground.h"
@@ -17,7 +18,7 @@ struct Resemblance {
   std::uint32_t replaced = 0;  ///< weight of what each has in the other's stead, and of what else makes them two
   std::uint32_t extra = 0;     ///< weight of what only the longer one has
   Veto veto = Veto::none;
-  CommonGround ground;  ///< where the score is not 0
+  std::optional<CommonGround> ground = {};  ///< where the score was asked for
 };
 
 /// A term of one text with the one of the other that it is kin to, or that stands in its place (kinship none). Either

@@ -32,17 +32,25 @@ class KnownKin {
   std::vector<Known> known_ = std::vector<Known>(size);
 };
 
+/// The terms of a frame by what their kinship could rest on. One takes many frames, one after the other: its room is
+/// larger than most of them.
 class KinIndex {
  public:
   /// Where `known` is given, kinship is looked up there.
-  KinIndex(const Frame& frame, const Vocabulary& vocabulary, KnownKin* known = nullptr)
-      : frame_(frame), vocabulary_(vocabulary), known_(known) {
-    for (std::size_t i = 0; i < frame.terms.size(); ++i) {
-      for (std::uint16_t clue : vocabulary[frame.terms[i].id].clues) terms_with_[clue] |= TermBits{1} << (i % bits);
+  explicit KinIndex(const Vocabulary& vocabulary, KnownKin* known = nullptr) : vocabulary_(vocabulary), known_(known) {}
+  KinIndex(const Frame& frame, const Vocabulary& vocabulary) : KinIndex(vocabulary) { take(frame); }
+
+  /// In the place of the frame that it had.
+  void take(const Frame& frame) {
+    if (frame_ != nullptr) {
+      for_each_clue([&](std::size_t, std::uint16_t clue) { terms_with_[clue] = 0; });
     }
+    frame_ = &frame;
+    for_each_clue([&](std::size_t i, std::uint16_t clue) { terms_with_[clue] |= TermBits{1} << (i % bits); });
   }
 
-  [[nodiscard]] const Frame& frame() const { return frame_; }
+  [[nodiscard]] bool has(const Frame& frame) const { return frame_ == &frame; }
+  [[nodiscard]] const Frame& frame() const { return *frame_; }
   [[nodiscard]] const Vocabulary& vocabulary() const { return vocabulary_; }
 
   /// One bit for each term that could be kin, in a long text for several.
@@ -54,7 +62,7 @@ class KinIndex {
   }
   /// What the term at a place is to a term of another text.
   [[nodiscard]] Kin kin(std::size_t i, TermId other) const {
-    TermId one = frame_.terms[i].id;
+    TermId one = frame_->terms[i].id;
     return known_ != nullptr ? known_->find(vocabulary_, one, other)
                              : kin_of(vocabulary_[one], vocabulary_[other], vocabulary_.language());
   }
@@ -62,16 +70,23 @@ class KinIndex {
   template <typename Use>
   void for_each(TermBits found, Use use) const {
     for (; found != 0; found &= found - 1) {
-      for (auto i = static_cast<std::size_t>(std::countr_zero(found)); i < frame_.terms.size(); i += bits) use(i);
+      for (auto i = static_cast<std::size_t>(std::countr_zero(found)); i < frame_->terms.size(); i += bits) use(i);
     }
   }
 
  private:
   static constexpr std::size_t bits = 64;
 
-  const Frame& frame_;
+  template <typename Use>
+  void for_each_clue(Use use) const {
+    for (std::size_t i = 0; i < frame_->terms.size(); ++i) {
+      for (std::uint16_t clue : vocabulary_[frame_->terms[i].id].clues) use(i, clue);
+    }
+  }
+
+  const Frame* frame_ = nullptr;
   const Vocabulary& vocabulary_;
-  KnownKin* known_;
+  KnownKin* known_ = nullptr;
   std::array<TermBits, Clues::limit> terms_with_{};  ///< by clue
 };
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "compare/points.h"
-#include "compare/weigh/common_ground.h"
 #include "compare/weigh/slots.h"
 
 namespace planctl {
@@ -82,13 +81,13 @@ bool may_be_paraphrases(const WeighedFrame& before, const WeighedFrame& after, c
 }  // namespace
 
 Paraphrase weigh_paraphrase(const WeighedFrame& before, const WeighedFrame& after, const Language& language,
-                            std::uint32_t least) {
+                            std::uint32_t least, const std::optional<CommonGround>& known) {
   std::uint32_t cover = cover_mutually(before, after);
   std::uint32_t most = points(before.states() != after.states() ? Weight::other_form : Weight::one_deed);
   if (cover + most < least) return {};
   Openings openings{before, after};
   if (cover < least && !openings.may_agree()) return {};
-  CommonGround ground = find_common_ground(before, after, language);
+  CommonGround ground = known ? *known : find_common_ground(before, after, language);
   std::uint32_t lift = lift_of(before, after, ground, openings);
   if (lift > 0) return cover + lift < least ? Paraphrase{} : Paraphrase{cover, lift};
   return {cover >= least && may_be_paraphrases(before, after, ground) ? cover : 0, 0};

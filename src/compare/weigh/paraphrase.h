@@ -3,7 +3,9 @@
 
 #include <cstdint>
 
-#include "compare/weigh/weighed_frame.h"
+#include <optional>
+
+#include "compare/weigh/common_ground.h"
 
 namespace planctl {
 
@@ -12,8 +14,9 @@ struct Paraphrase {
   std::uint32_t lift = 0;   ///< what it counts more where no deed of one speaks against the other's
 };
 
-/// After find_shared. Symmetric. Told where both together are `least` or more.
+/// After find_shared. Symmetric. Told where both together are `least` or more. `known` is what find_common_ground
+/// finds, where that was asked before.
 Paraphrase weigh_paraphrase(const WeighedFrame& before, const WeighedFrame& after, const Language& language,
-                            std::uint32_t least);
+                            std::uint32_t least, const std::optional<CommonGround>& known);
 
 }  // namespace planctl

@@ -146,8 +146,8 @@ Resemblance weigh_all(const WeighedFrame& before, const WeighedFrame& after, con
   if (exchange.one_deed || book != nullptr) result = weigh(before, after, exchange, book);
   if (result.score < least) return result;
   result.ground = find_common_ground(before, after, language);
-  result.ground.other_scope = exchange.things == Substitution::widens;
-  std::uint32_t cost = result.shared * cost_of_ground(result.ground) / 100;
+  result.ground->other_scope = exchange.things == Substitution::widens;
+  std::uint32_t cost = result.shared * cost_of_ground(*result.ground) / 100;
   if (cost == 0) return result;
   if (book != nullptr) book->add_ground(cost);
   result.replaced += cost;
@@ -176,7 +176,7 @@ Likeness liken(const KinIndex& before, const Frame& after, LeastLikeness least) 
   WeighedFrame one(before.frame(), vocabulary);
   WeighedFrame other(after, vocabulary);
   bool one_way = find_shared(one, other, before);
-  if (!one.any_found()) return {0, 0, least.within == 0, least.within == 0};
+  if (!one.any_found()) return {.before_within = least.within == 0, .after_within = least.within == 0};
   const Language& language = vocabulary.language();
   Likeness likeness;
   Share share(one);
@@ -186,11 +186,12 @@ Likeness liken(const KinIndex& before, const Frame& after, LeastLikeness least) 
     likeness.after_within = share_within(other, other_share, least.within) >= least.within;
   }
   if (best_possible_score(share, other_share) >= least.score) {
-    std::uint32_t score = weigh_all(one, other, language, least.score).score;
-    if (score >= least.score) likeness.score = score;
+    Resemblance all = weigh_all(one, other, language, least.score);
+    if (all.score >= least.score) likeness.score = all.score;
+    likeness.ground = all.ground;
   }
   if (likeness.score >= least.enough) return likeness;
-  Paraphrase paraphrase = weigh_paraphrase(one, other, language, least.cover);
+  Paraphrase paraphrase = weigh_paraphrase(one, other, language, least.cover, likeness.ground);
   likeness.cover = paraphrase.cover;
   likeness.lift = paraphrase.lift;
   return likeness;

@@ -21,7 +21,8 @@ struct Likeness {
   std::uint32_t cover = 0;    ///< how much each has of what the other is about, 0 to 1000
   bool before_within = true;  ///< the text before may stand in the other as a part, see Coverage
   bool after_within = true;
-  std::uint32_t lift = 0;  ///< see Paraphrase
+  std::uint32_t lift = 0;                   ///< see Paraphrase
+  std::optional<CommonGround> ground = {};  ///< where the score is not 0
 };
 
 /// From which score on one is told; below which score the cover is asked for, too, and from what cover on it is told;
