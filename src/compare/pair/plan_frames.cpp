@@ -15,6 +15,12 @@ class PlanTexts {
   const ReadText& goal(std::uint32_t goal) {
     return prepared_ != nullptr ? prepared_->goals[goal]->words : reader_->read(goals_.texts[goal]);
   }
+  const std::vector<FormId>& forms(std::uint32_t goal) {
+    if (prepared_ == nullptr) return reader_->read_forms(goals_.texts[goal]);
+    forms_.clear();
+    for (const FrameTerm& word : prepared_->goals[goal]->words.words) forms_.push_back(word.id);
+    return forms_;
+  }
   std::vector<Frame> titles(Side side, Vocabulary& vocabulary) {
     std::vector<Frame> titles;
     titles.reserve(plan_.areas.size());
@@ -30,6 +36,7 @@ class PlanTexts {
   GoalList goals_;
   const PreparedPlan* prepared_;
   std::optional<TextReader> reader_;
+  std::vector<FormId> forms_;
 };
 
 PlanFrames read_before(PlanTexts texts, const std::vector<std::uint32_t>& open, Vocabulary& vocabulary) {
@@ -41,7 +48,7 @@ PlanFrames read_before(PlanTexts texts, const std::vector<std::uint32_t>& open, 
       frames.goals[goal] = add_frame(texts.goal(goal), Side::before, vocabulary);
       ++next;
     } else {
-      count_on_both_sides(texts.goal(goal), vocabulary);
+      count_on_both_sides(texts.forms(goal), vocabulary);
     }
   }
   frames.titles = texts.titles(Side::before, vocabulary);

@@ -247,11 +247,16 @@ class WordReader {
 
 }  // namespace
 
+std::string TextReader::fold_words(std::string_view text) {
+  std::string folded = unicode::fold(text);
+  split_words(folded, words_);
+  return folded;
+}
+
 const ReadText& TextReader::read(std::string_view text) {
   std::string masked;
   if (unicode::has_digit(text)) text = masked = mask_years(text);
-  std::string folded = unicode::fold(text);
-  split_words(folded, words_);
+  std::string folded = fold_words(text);
   read_.words.clear();
   read_.measured.clear();
   read_.clause.clear();
@@ -262,6 +267,19 @@ const ReadText& TextReader::read(std::string_view text) {
   for (std::size_t i = 0; i < words_.size(); ++i)
     for_each_part(without_colon(bare_word(words_[i])), [&](std::string_view bare) { reader.read(i, bare); });
   return read_;
+}
+
+const std::vector<FormId>& TextReader::read_forms(std::string_view text) {
+  std::string folded = fold_words(unicode::has_digit(text) ? mask_years(text) : text);
+  forms_.clear();
+  for (std::string_view word : words_) {
+    for_each_part(without_colon(bare_word(word)), [&](std::string_view bare) {
+      if (forms_.size() == most_terms) return;
+      FormId id = lexicon_.find_or_add(bare);
+      if (lexicon_.form(id).lemma != no_lemma) forms_.push_back(id);
+    });
+  }
+  return forms_;
 }
 
 Frame add_frame(const ReadText& text, Side side, Vocabulary& vocabulary) {
@@ -278,10 +296,10 @@ Frame add_frame(const ReadText& text, Side side, Vocabulary& vocabulary) {
   return frame;
 }
 
-void count_on_both_sides(const ReadText& text, Vocabulary& vocabulary) {
+void count_on_both_sides(std::span<const FormId> forms, Vocabulary& vocabulary) {
   vocabulary.count_text(Side::before);
   vocabulary.count_text(Side::after);
-  for (const FrameTerm& word : text.words) vocabulary.count_once(vocabulary.find_or_add(word.id));
+  for (FormId form : forms) vocabulary.count_once(vocabulary.find_or_add(form));
 }
 
 }  // namespace planctl

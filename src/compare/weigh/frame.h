@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -71,18 +73,24 @@ class TextReader {
 
   /// It stands until the next one is read.
   const ReadText& read(std::string_view text);
+  /// Only the forms of its words: likewise.
+  const std::vector<FormId>& read_forms(std::string_view text);
 
  private:
+  /// Splits the folded text, which is returned.
+  std::string fold_words(std::string_view text);
+
   Lexicon& lexicon_;
   std::vector<std::string_view> words_;
   ReadText read_;
+  std::vector<FormId> forms_;
 };
 
 /// The frame of a text of one side, which the vocabulary counts.
 Frame add_frame(const ReadText& text, Side side, Vocabulary& vocabulary);
 
-/// The same text stands on both sides: it is only counted.
-void count_on_both_sides(const ReadText& text, Vocabulary& vocabulary);
+/// A text of these forms stands on both sides: it is only counted.
+void count_on_both_sides(std::span<const FormId> forms, Vocabulary& vocabulary);
 
 /// Sets what the terms weigh in this text, once the vocabulary knows what they weigh in all: once a text, not once a
 /// comparison.
