@@ -42,7 +42,7 @@ constexpr Replacement replacements[] = {Replacement::verb, Replacement::deed, Re
 /// Calls `use` for all words that stand in the place of each other, sort by sort. In a place every word of one sort
 /// meets every word of the other, so that it does not matter which side comes first.
 template <typename Use>
-void for_each_replacement(std::vector<Slot>& before, std::vector<Slot>& after, Use use) {
+void for_each_replacement(Slots& before, Slots& after, Use use) {
   for (Replacement sort : replacements) {
     for (Slot& slot : before) {
       for (Slot& other : after) {
@@ -53,8 +53,7 @@ void for_each_replacement(std::vector<Slot>& before, std::vector<Slot>& after, U
 }
 
 /// The cost of words that stand in the place of each other.
-std::uint32_t cost_replaced(std::vector<Slot>& before, std::vector<Slot>& after, const Exchange& exchange,
-                            EvidenceBook* book) {
+std::uint32_t cost_replaced(Slots& before, Slots& after, const Exchange& exchange, EvidenceBook* book) {
   std::uint32_t sum = 0;
   for_each_replacement(before, after, [&](Slot& slot, Slot& other) {
     std::uint32_t cost = use_up(slot, other, exchange);
@@ -64,7 +63,7 @@ std::uint32_t cost_replaced(std::vector<Slot>& before, std::vector<Slot>& after,
   return sum;
 }
 
-std::uint32_t weight_left(const std::vector<Slot>& slots) {
+std::uint32_t weight_left(const Slots& slots) {
   std::uint32_t sum = 0;
   for (const Slot& slot : slots) sum += slot.weight;
   return sum;
@@ -103,8 +102,8 @@ std::uint32_t best_possible_score(Share before, Share after) {
 }
 
 /// What was left of both, what only says how or why, and light words.
-void put_down(EvidenceBook& book, const WeighedFrame& before, const std::vector<Slot>& left_before,
-              const WeighedFrame& after, const std::vector<Slot>& left_after) {
+void put_down(EvidenceBook& book, const WeighedFrame& before, const Slots& left_before, const WeighedFrame& after,
+              const Slots& left_after) {
   for (const Slot& slot : left_before) book.add_left(slot.term, no_term, slot.weight);
   for (const Slot& slot : left_after) book.add_left(no_term, slot.term, slot.weight);
   for (std::size_t i = 0; i < before.size(); ++i) book.add_left(before.id(i), no_term, before.missing_beside(i));

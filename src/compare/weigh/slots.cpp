@@ -29,8 +29,8 @@ bool specifies(const Slot& compound, const Slot& other) {
 
 }  // namespace
 
-std::vector<Slot> slots_of(const WeighedFrame& side, const WeighedFrame& other, bool as_partner) {
-  std::vector<Slot> slots;
+Slots slots_of(const WeighedFrame& side, const WeighedFrame& other, bool as_partner) {
+  Slots slots;
   std::size_t left = 0;
   std::size_t open = 0;  // slots whose right end is not known yet, from here on
   std::size_t behind = 0;
@@ -63,7 +63,7 @@ Replacement replacement_of(const Slot& one, const Slot& other) {
   return one.role == Role::action || other.role == Role::action ? Replacement::mixed : Replacement::thing;
 }
 
-bool exchanges_things(const std::vector<Slot>& before, const std::vector<Slot>& after) {
+bool exchanges_things(const Slots& before, const Slots& after) {
   return std::any_of(before.begin(), before.end(), [&](const Slot& slot) {
     return std::any_of(after.begin(), after.end(), [&](const Slot& other) {
       return slot.where == other.where && !are_actions(slot, other) && replaces(slot, other);
