@@ -22,7 +22,10 @@ class Finder {
   Finder(const OutlineRows& rows, const Language& language)
       : rows_(rows), language_(language), taken_(rows.size(), false) {
     marks_.reserve(rows.size());
-    for (const OutlineRow& row : rows) marks_.push_back(marker_kind(row.block->marker));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      bool again = i > 0 && rows[i].block->marker == rows[i - 1].block->marker;
+      marks_.push_back(again ? marks_.back() : marker_kind(rows[i].block->marker));
+    }
   }
 
   std::vector<List> find() {

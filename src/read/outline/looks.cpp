@@ -80,9 +80,10 @@ bool is_completed(const OutlineRow& row, std::string_view last) {
 
 /// "Kretsen kommer under året" above "1. att röja leden": it says what shall be, and its items what.
 bool is_completed_by_infinitives(const BlockList& blocks, std::size_t i) {
-  if (i + 1 == blocks.size() || blocks[i + 1]->kind != BlockKind::item || !holds_modal(blocks[i]->text)) return false;
+  if (i + 1 == blocks.size() || blocks[i + 1]->kind != BlockKind::item) return false;
   std::size_t at = 0;
-  return in_any(&Language::infinitives, next_word(blocks[i + 1]->text, at));
+  std::string room;
+  return in_any(&Language::infinitives, next_word(blocks[i + 1]->text, at, room)) && holds_modal(blocks[i]->text);
 }
 
 /// "Vi kräver att regionen" above items in small letters: it begins as a sentence does, and they complete it.
