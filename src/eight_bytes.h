@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#include <string>
 #include <string_view>
 
 namespace planctl {
@@ -21,6 +22,11 @@ inline EightBytes eight_bytes(std::string_view text, std::size_t at) {
   EightBytes bytes = 0;
   std::memcpy(&bytes, text.data() + at, sizeof bytes);
   return std::endian::native == std::endian::little ? bytes : __builtin_bswap64(bytes);
+}
+
+inline void store_eight_bytes(std::string& text, std::size_t at, EightBytes bytes) {
+  if (std::endian::native != std::endian::little) bytes = __builtin_bswap64(bytes);
+  std::memcpy(text.data() + at, &bytes, sizeof bytes);
 }
 
 /// Up to eight bytes from `at` on as a number that grows with the order of the letters; what is not there is 0.

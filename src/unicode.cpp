@@ -181,6 +181,25 @@ char small_second(char second) {
   return static_cast<char>(byte < 0x9F ? byte + 32 : byte);
 }
 
+/// Folds eight bytes at a time where they stand, as long as they are ASCII and letters that begin with the latin lead.
+/// Returns where it stopped: behind whole characters.
+std::size_t fold_eights(std::string& text) {
+  std::size_t at = 0;
+  Marks behind_lead = 0;  // on the first byte: a lead was the last of those before
+  for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) {
+    EightBytes bytes = eight_bytes(text, at);
+    Marks leads = equal_to(bytes, latin_lead);
+    Marks seconds = leads << 8 | behind_lead;
+    Marks following = bytes & ~(bytes << 1) & every_mark;
+    if (following != seconds || (bytes & every_mark) != (leads | seconds)) break;
+    EightBytes low = bytes & ~every_mark;
+    Marks capitals = between(bytes, 'A', 'Z') | (seconds & below(low, 0x1F) & ~equal_to(low, 0x17));
+    if (capitals != 0) store_eight_bytes(text, at, bytes + (capitals >> 2));
+    behind_lead = leads >> 56;
+  }
+  return behind_lead != 0 ? at - 1 : at;
+}
+
 /// Folds from `begin` on, where the first character beyond ASCII stands.
 std::string fold_wide(const std::string& text, std::size_t begin) {
   std::string folded(text, 0, begin);
@@ -259,6 +278,15 @@ void write_sign(char* key, std::size_t& size, char32_t sign) {
   for (char byte : bytes) key[size++] = byte;
 }
 
+/// Copies what a key has as it stands, small ASCII letters and digits, up to eight of them; returns how many. There
+/// must be as much text, and room.
+std::size_t copy_plain(std::string_view text, std::size_t at, char* key) {
+  EightBytes bytes = eight_bytes(text, at);
+  std::memcpy(key, text.data() + at, sizeof bytes);
+  Marks others = ~(between(bytes, 'a', 'z') | between(bytes, '0', '9')) & every_mark;
+  return others == 0 ? sizeof bytes : planctl::first(others);
+}
+
 /// A key of `text`, at least `bytes` of it: signs by the table, others by `rare_sign`.
 std::string make_key(std::string_view text, std::size_t bytes, const KeySigns& table,
                      char32_t (*rare_sign)(std::string_view, std::size_t&)) {
@@ -268,6 +296,12 @@ std::string make_key(std::string_view text, std::size_t bytes, const KeySigns& t
   char* signs = key.data();
   std::size_t size = 0;
   for (std::size_t at = 0; at < text.size() && size < bytes;) {
+    if (has_eight_bytes(text, at) && bytes - size > sizeof(EightBytes)) {
+      std::size_t plain = copy_plain(text, at, signs + size);
+      at += plain;
+      size += plain;
+      if (plain == sizeof(EightBytes)) continue;
+    }
     auto byte = static_cast<unsigned char>(text[at]);
     char sign = table[byte];
     if (sign != by_neighbours) {
@@ -449,7 +483,7 @@ std::string cap_mark_runs(std::string_view text, std::size_t limit, std::optiona
 std::string fold(std::string_view text) {
   std::string folded(text);
   char* bytes = folded.data();
-  for (std::size_t at = 0; at < text.size(); ++at) {
+  for (std::size_t at = fold_eights(folded); at < text.size(); ++at) {
     auto byte = static_cast<unsigned char>(bytes[at]);
     bool capital = byte >= 'A' && byte <= 'Z';
     bytes[at] = static_cast<char>(capital ? byte + 32 : byte);
@@ -506,6 +540,7 @@ std::size_t length(std::string_view text) {
 }
 
 std::size_t columns(std::string_view text) {
+  if (end_of_low(text, 0) == text.size()) return length(text);
   std::size_t columns = 0;
   for (std::size_t at = 0; at < text.size();) {
     char32_t c = next(text, at);

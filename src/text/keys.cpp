@@ -18,12 +18,17 @@ std::vector<int> plan_steps(Period before, Period after) {
 
 /// Fractions begin with the byte C2 or E2, few other letters do.
 bool has_fraction(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (text[at] != '\xC2' && text[at] != '\xE2') {
-      ++at;
-    } else if (unicode::fraction(unicode::next(text, at))) {
-      return true;
-    }
+  auto find_likely = [&](std::size_t at) {
+    auto none = [&] {
+      EightBytes bytes = eight_bytes(text, at);
+      return (equal_to(bytes, 0xC2) | equal_to(bytes, 0xE2)) == 0;
+    };
+    while (has_eight_bytes(text, at) && none()) at += sizeof(EightBytes);
+    while (at < text.size() && text[at] != '\xC2' && text[at] != '\xE2') ++at;
+    return at;
+  };
+  for (std::size_t at = find_likely(0); at < text.size(); at = find_likely(at)) {
+    if (unicode::fraction(unicode::next(text, at))) return true;
   }
   return false;
 }

@@ -52,6 +52,16 @@ void add_word(std::vector<std::string_view>& words, std::string_view word) {
   }
 }
 
+constexpr std::array<bool, 256> are_plain = [] {
+  std::array<bool, 256> bytes{};
+  for (unsigned c = '0'; c <= '9'; ++c) bytes[c] = true;
+  for (unsigned c = 'a'; c <= 'z'; ++c) bytes[c] = bytes[c - 32] = true;
+  return bytes;
+}();
+
+/// An ASCII letter or digit.
+bool is_plain(char byte) { return are_plain[static_cast<unsigned char>(byte)]; }
+
 bool is_word_character(char32_t c) {
   return unicode::is_letter(c) || unicode::is_digit(c) || c == U'%' || c == U'&' || c == 0xA7 || c == 0x20AC ||
          c == 0x2030 || unicode::is_raised_number(c);
@@ -76,6 +86,7 @@ void split_words(std::string_view text, std::vector<std::string_view>& words) {
 }
 
 std::string_view bare_word(std::string_view word) {
+  if (!word.empty() && is_plain(word.front()) && is_plain(word.back())) return word;
   while (!word.empty()) {
     std::size_t size = 0;
     if (is_word_character(unicode::next(word, size))) break;
