@@ -90,25 +90,23 @@ std::uint32_t count_wholly_lacking(const WeighedFrame& side) {
 }
 
 /// What a text ends in, or size().
-std::size_t last_thing(const WeighedFrame& side, const TellingOrder& order) {
-  std::size_t last = side.size();
-  for (std::uint8_t i : order.terms()) {
-    if (side.term(i).kind == TermKind::content) last = i;
+std::size_t last_thing(const WeighedFrame& side) {
+  for (std::size_t n = side.size(); n-- > 0;) {
+    if (std::size_t i = side.in_order(n); side.term(i).kind == TermKind::content) return i;
   }
-  return last;
+  return side.size();
 }
 
 /// "Bjuda in alla elever i orten till badet" and "Bjuda in elever från Norrby till badet".
-bool has_same_end(const WeighedFrame& before, const TellingOrder& order, const WeighedFrame& after,
-                  const TellingOrder& other) {
-  std::size_t last = last_thing(before, order);
-  return last < before.size() && before.found(last) >= almost_whole && before.partner(last) == last_thing(after, other);
+bool has_same_end(const WeighedFrame& before, const WeighedFrame& after) {
+  std::size_t last = last_thing(before);
+  return last < before.size() && before.found(last) >= almost_whole && before.partner(last) == last_thing(after);
 }
 
 /// "Utbilda ledare i ekonomi" and "Utbilda ledare i juridik".
 bool has_same_beginning(const WeighedFrame& before, const TellingOrder& order, const WeighedFrame& after,
                         const TellingOrder& other) {
-  if (has_same_end(before, order, after, other)) return false;
+  if (has_same_end(before, after)) return false;
   for (std::uint8_t i : order.terms()) {
     if (before.term(i).kind != TermKind::content) continue;
     return before.found(i) >= almost_whole && order.ranks[i] == 1 && other.ranks[before.partner(i)] == 1 &&
@@ -162,8 +160,9 @@ LackedScope lacked_scope(const WeighedFrame& side) {
 }
 
 /// The first verb of a text, or size(). "Skriftliga avtal ska …" begins with none.
-std::size_t first_verb(const WeighedFrame& side, const TellingOrder& order) {
-  for (std::uint8_t i : order.terms()) {
+std::size_t first_verb(const WeighedFrame& side) {
+  for (std::size_t n = 0; n < side.size(); ++n) {
+    std::size_t i = side.in_order(n);
     if (side.role(i) == Role::action && !side.owner(i)) return i;
   }
   return side.size();
@@ -179,8 +178,9 @@ bool lacks_deed(const WeighedFrame& side) {
 }
 
 /// What a text speaks of first, behind its verbs, or size().
-std::size_t first_thing(const WeighedFrame& side, const TellingOrder& order) {
-  for (std::uint8_t i : order.terms()) {
+std::size_t first_thing(const WeighedFrame& side) {
+  for (std::size_t n = 0; n < side.size(); ++n) {
+    std::size_t i = side.in_order(n);
     if (side.term(i).kind == TermKind::content && side.role(i) == Role::core) return i;
   }
   return side.size();
@@ -214,9 +214,14 @@ bool exchange_scopes(const WeighedFrame& before, const WeighedFrame& after) {
 }
 
 bool have_related_deeds(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
-  std::size_t i = first_verb(before, TellingOrder(before));
-  std::size_t j = first_verb(after, TellingOrder(after));
+  std::size_t i = first_verb(before);
+  std::size_t j = first_verb(after);
   return lack_deeds(before, i, after, j) && are_related(before, i, after, j, language);
+}
+
+bool open_with_one_word(const WeighedFrame& before, const WeighedFrame& after) {
+  std::size_t verb = first_verb(before);
+  return has_same_opening(before, verb, after, first_verb(after)) && before.found(verb) == whole;
 }
 
 CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& after, const Language& language) {
@@ -234,8 +239,8 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
   ground.only_name = ground.pieces == 1 && shares_only_names(before, pieces, after);
   ground.pieces += shares_formulas(before, pieces, after) && shares_formulas(after, others, before) ? 1 : 0;
   ground.same_beginning = has_same_beginning(before, order, after, other);
-  std::size_t verb = first_verb(before, order);
-  std::size_t other_verb = first_verb(after, other);
+  std::size_t verb = first_verb(before);
+  std::size_t other_verb = first_verb(after);
   ground.same_opening = has_same_opening(before, verb, after, other_verb);
   ground.reworded_opening = ground.same_opening && before.found(verb) < whole;
   bool deeds = ground.pieces > 0 && lack_deeds(before, verb, after, other_verb);
@@ -244,10 +249,10 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
   if (related && is_counted(before, verb) && is_counted(after, other_verb))
     --ground.lacking_before, --ground.lacking_after;
   bool alike = ground.same_beginning && ground.same_opening && ground.lacking_before > 0 && ground.lacking_after > 0;
-  if (alike && differ_in_degree(before, after, language)) --ground.lacking_before, --ground.lacking_after;
+  if (alike && differ_in_degree(before, after)) --ground.lacking_before, --ground.lacking_after;
   ground.own_deed = lacks_deed(before) != lacks_deed(after);
-  std::size_t thing = first_thing(before, order);
-  std::size_t other_thing = first_thing(after, other);
+  std::size_t thing = first_thing(before);
+  std::size_t other_thing = first_thing(after);
   ground.aside = has_aside(before, thing, after, other_thing) || has_aside(after, other_thing, before, thing);
   ground.other_deed = deeds && !related && lacks_deed(before) && lacks_deed(after);
   return ground;

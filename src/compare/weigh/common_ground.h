@@ -28,6 +28,9 @@ struct CommonGround {
 /// After find_shared. Symmetric.
 CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& after, const Language& language);
 
+/// Both do the same first, and say so in one word: a part of find_common_ground.
+bool open_with_one_word(const WeighedFrame& before, const WeighedFrame& after);
+
 /// True where all that one has instead of the other is all of something: "kurs i lek för nybörjare", "… för alla
 /// ledare".
 bool exchange_scopes(const WeighedFrame& before, const WeighedFrame& after);

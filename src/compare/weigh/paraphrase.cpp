@@ -86,7 +86,7 @@ Paraphrase weigh_paraphrase(const WeighedFrame& before, const WeighedFrame& afte
   std::uint32_t most = points(before.states() != after.states() ? Weight::other_form : Weight::one_deed);
   if (cover + most < least) return {};
   Openings openings{before, after};
-  if (cover < least && !openings.may_agree()) return {};
+  if (cover < least && (!openings.may_agree() || open_with_one_word(before, after))) return {};
   CommonGround ground = known ? *known : find_common_ground(before, after, language);
   std::uint32_t lift = lift_of(before, after, ground, openings);
   if (lift > 0) return cover + lift < least ? Paraphrase{} : Paraphrase{cover, lift};

@@ -16,6 +16,6 @@ bool are_related(const WeighedFrame& before, std::size_t i, const WeighedFrame& 
 
 /// "kostnadsfri rådgivning" and "rådgivning till självkostnadspris": what each has in the place of the other's is more
 /// or less of the same promise.
-bool differ_in_degree(const WeighedFrame& before, const WeighedFrame& after, const Language& language);
+bool differ_in_degree(const WeighedFrame& before, const WeighedFrame& after);
 
 }  // namespace planctl

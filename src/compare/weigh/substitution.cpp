@@ -92,7 +92,7 @@ Substitution substitution_of(const WeighedFrame& before, const WeighedFrame& aft
   Marks marks = shared_marks(before, after);
   bool one_word = count_lacking(before) <= 1 && count_lacking(after) <= 1;
   // "en vakt på heltid", "en vakt på halvtid"
-  if (one_word && marks != Marks::none && differ_in_degree(before, after, language)) return Substitution::displaces;
+  if (one_word && marks != Marks::none && differ_in_degree(before, after)) return Substitution::displaces;
   if (marks == Marks::none || one_word || share_deed(before, after)) return Substitution::replaces;
   Direction one = direction_of(before, language);
   Direction other = direction_of(after, language);

@@ -24,6 +24,7 @@ class WeighedFrame {
   [[nodiscard]] std::size_t size() const { return frame_.terms.size(); }
   [[nodiscard]] TermId id(std::size_t i) const { return frame_.terms[i].id; }
   [[nodiscard]] const Term& term(std::size_t i) const { return vocabulary_[frame_.terms[i].id]; }
+  [[nodiscard]] const DeedTraits& deed(std::size_t i) const { return vocabulary_.deed(id(i)); }
   [[nodiscard]] Role role(std::size_t i) const { return frame_.terms[i].role; }
   [[nodiscard]] bool where(std::size_t i) const { return frame_.terms[i].where; }
   [[nodiscard]] bool owner(std::size_t i) const { return frame_.terms[i].owner; }

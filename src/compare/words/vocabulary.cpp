@@ -152,6 +152,13 @@ void Vocabulary::count_once(TermId term) {
   for (std::uint32_t& count : terms_[term].count) ++count;
 }
 
+const DeedTraits& Vocabulary::deed(TermId id) const {
+  if (deeds_.size() < terms_.size()) deeds_.resize(terms_.size());
+  std::optional<DeedTraits>& traits = deeds_[id];
+  if (!traits) traits = deed_traits_of(terms_[id].lemma, language());
+  return *traits;
+}
+
 bool Vocabulary::is_met(LemmaId lemma) const {
   return lemma < term_of_lemma_.size() && term_of_lemma_[lemma] != no_term;
 }

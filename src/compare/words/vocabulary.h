@@ -3,9 +3,11 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
+#include "compare/words/deed_traits.h"
 #include "compare/words/lexicon.h"
 
 namespace planctl {
@@ -96,6 +98,8 @@ class Vocabulary {
   void weigh();
 
   [[nodiscard]] const Term& operator[](TermId id) const { return terms_[id]; }
+  /// What a term is as a deed, found out when it is asked for: of few is it.
+  [[nodiscard]] const DeedTraits& deed(TermId id) const;
   [[nodiscard]] std::size_t size() const { return terms_.size(); }
   [[nodiscard]] const Language& language() const { return lexicon_.language(); }
 
@@ -113,10 +117,11 @@ class Vocabulary {
   [[nodiscard]] bool is_made_up(std::string_view lemma) const;
 
   const Lexicon& lexicon_;
-  std::vector<TermId> term_of_form_;      ///< by FormId, as far as they were met
-  std::vector<TermId> term_of_lemma_;     ///< by LemmaId
-  std::vector<Term> terms_;               ///< in the order in which texts have them
-  std::vector<std::uint32_t> last_text_;  ///< by TermId: in which of all texts it was counted last
+  std::vector<TermId> term_of_form_;                      ///< by FormId, as far as they were met
+  std::vector<TermId> term_of_lemma_;                     ///< by LemmaId
+  std::vector<Term> terms_;                               ///< in the order in which texts have them
+  mutable std::vector<std::optional<DeedTraits>> deeds_;  ///< by TermId, as far as they were asked for
+  std::vector<std::uint32_t> last_text_;                  ///< by TermId: in which of all texts it was counted last
   std::uint32_t texts_of_[2] = {0, 0};
 };
 
