@@ -23,11 +23,6 @@ std::vector<const Rung*> rungs_beginning_with(std::string_view lemma, const Lang
 
 }  // namespace
 
-PromiseFacts facts_of(std::string_view word, std::string_view lemma, const Language& language) {
-  return {rungs_beginning_with(lemma, language), value_in(language.promise.fractions, word),
-          value_in(language.promise.rarer, word)};
-}
-
 WordBook::WordBook(const Language& language) : language_(language) {
   constexpr double minutes_of_day = 24 * 60;
   spans_.reserve(language.promise.spans.size());
@@ -40,7 +35,7 @@ double WordBook::days_of(std::string_view lemma) const {
   return found == spans_.end() ? 0 : found->days;
 }
 
-KnownWord& WordBook::find(std::string_view word) {
+const KnownWord& WordBook::find(std::string_view word) {
   std::uint32_t id = words_.find(word);
   if (id < words_.size()) return known_[id];
   word = texts_.emplace_back(word);
@@ -61,8 +56,14 @@ KnownWord WordBook::read(std::string_view word) {
   });
   // "som" has the lemma of "sommar".
   bool relative = contains(language_.grammar.relatives, word);
-  int numeral = numeral_value(word, language_.grammar.numerals);
-  return {lemma, {first, last}, relative ? 0 : days_of(lemma), numeral, std::nullopt};
+  return {lemma,
+          {first, last},
+          rungs_beginning_with(lemma, language_),
+          relative ? 0 : days_of(lemma),
+          numeral_value(word, language_.grammar.numerals),
+          value_in(language_.promise.fractions, word),
+          value_in(language_.promise.rarer, word),
+          value_in(language_.promise.named_times, word)};
 }
 
 }  // namespace planctl

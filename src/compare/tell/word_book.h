@@ -2,7 +2,6 @@
 #pragma once
 
 #include <deque>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,21 +12,15 @@
 
 namespace planctl {
 
-/// What is asked only of promises that are compared.
-struct PromiseFacts {
+struct KnownWord {
+  std::string_view lemma;          ///< or that of the form that an irregular one belongs to
+  std::span<const Cue> cues;       ///< whose first word it is
   std::vector<const Rung*> rungs;  ///< that are the word in any form, or begin with its lemma
+  double days = 0;                 ///< of a span of time, in any form; 0 for another word
+  int numeral = 0;                 ///< "tjugotre"; 0 for another word
   int fraction = 0;                ///< "hälften": see PromiseWords; 0 for another word
   int rarer = 0;                   ///< "varannan": likewise
-};
-
-PromiseFacts facts_of(std::string_view word, std::string_view lemma, const Language& language);
-
-struct KnownWord {
-  std::string_view lemma;             ///< or that of the form that an irregular one belongs to
-  std::span<const Cue> cues;          ///< whose first word it is
-  double days = 0;                    ///< of a span of time, in any form; 0 for another word
-  int numeral = 0;                    ///< "tjugotre"; 0 for another word
-  std::optional<PromiseFacts> facts;  ///< once they were asked for
+  int hour = 0;                    ///< "midnatt": likewise
 };
 
 class WordBook {
@@ -36,7 +29,7 @@ class WordBook {
 
   [[nodiscard]] const Language& language() const { return language_; }
   /// Of a folded word; it stands as long as the book.
-  KnownWord& find(std::string_view word);
+  const KnownWord& find(std::string_view word);
 
  private:
   struct Span {

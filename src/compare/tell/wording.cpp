@@ -137,13 +137,6 @@ std::size_t Wording::add_cues(std::size_t begin) {
   return longest;
 }
 
-const PromiseFacts& Wording::facts(std::size_t i) const {
-  const WordingWord& word = words_[i];
-  std::optional<PromiseFacts>& facts = word.known->facts;
-  if (!facts) facts = facts_of(word.folded, word.known->lemma, language_);
-  return *facts;
-}
-
 bool Wording::is_content(std::size_t i) const {
   std::string_view word = words_[i].folded;
   return !word.empty() && !starts_with_digit(word) && !contains(language_.function_words, word) &&

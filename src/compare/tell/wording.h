@@ -12,12 +12,12 @@
 namespace planctl {
 
 struct WordingWord {
-  std::string_view text;       ///< as it stands, without the punctuation around it
-  std::string_view folded;     ///< the same, to be looked up
-  KnownWord* known = nullptr;  ///< what that is, in the book
-  bool closed = false;         ///< punctuation stands behind it
-  std::uint32_t starts = 0;    ///< what the cues that start with it say, a bit each
-  std::uint32_t behind = 0;    ///< and those that it stands behind
+  std::string_view text;             ///< as it stands, without the punctuation around it
+  std::string_view folded;           ///< the same, to be looked up
+  const KnownWord* known = nullptr;  ///< what that is, in the book
+  bool closed = false;               ///< punctuation stands behind it
+  std::uint32_t starts = 0;          ///< what the cues that start with it say, a bit each
+  std::uint32_t behind = 0;          ///< and those that it stands behind
 };
 
 /// A cue and the words that are it.
@@ -43,8 +43,6 @@ class Wording {
   [[nodiscard]] std::size_t size() const { return words_.size(); }
   [[nodiscard]] const WordingWord& operator[](std::size_t i) const { return words_[i]; }
   [[nodiscard]] std::string_view lemma(std::size_t i) const { return words_[i].known->lemma; }
-  /// What the word `i` says of a promise; looked up when it is asked for the first time.
-  [[nodiscard]] const PromiseFacts& facts(std::size_t i) const;
   /// Says what the goal is about: no function word, figure or word of time, none that half of all goals have.
   [[nodiscard]] bool is_content(std::size_t i) const;
   /// The first content word from `i` on, within a few words and the same clause.
@@ -61,6 +59,13 @@ class Wording {
   /// True for a year or a period that stands alone: "2025", "2024/2025".
   [[nodiscard]] bool is_year(std::size_t i) const;
 
+  /// What many ask of it, kept by those who find it.
+  struct Kept {
+    std::optional<const CueMatch*> modal;  ///< by main_modal
+    std::optional<std::size_t> deed;       ///< by deed_of
+  };
+  [[nodiscard]] Kept& kept() const { return kept_; }
+
  private:
   void find_words(std::string_view text);
   void add_minus(WordingWord& word, std::string_view plain);
@@ -74,6 +79,7 @@ class Wording {
   std::string folded_;
   std::vector<WordingWord> words_;
   std::vector<CueMatch> cues_;
+  mutable Kept kept_;
   std::uint32_t kinds_ = 0;  ///< of all cues
   bool names_span_ = false;
 };

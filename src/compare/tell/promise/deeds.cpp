@@ -22,6 +22,18 @@ bool ends_as_derivation(std::string_view rest, const GoalGrammar& grammar) {
   return rest.empty() || contains(grammar.derivations, rest) || contains(grammar.suffixes, rest);
 }
 
+std::size_t find_deed(const Wording& wording) {
+  const CueMatch* modal = main_modal(wording);
+  std::size_t deed = modal == nullptr ? 0 : modal->end;
+  for (const CueMatch& cue : wording.cues()) {
+    if (cue.kind == CueKind::hedge && cue.begin == deed) deed = cue.end;
+  }
+  // "Vi säger nej till …"
+  bool pronoun =
+      deed + 1 < wording.size() && deed == 0 && contains(wording.language().function_words, wording[0].folded);
+  return pronoun ? 1 : deed;
+}
+
 }  // namespace
 
 bool is_noun_of(std::string_view noun, const Wording& wording, std::size_t verb) {
@@ -44,15 +56,9 @@ bool is_noun_of(std::string_view noun, const Wording& wording, std::size_t verb)
 
 /// Where the deed stands: behind the modal verb and a hedge, or first.
 std::size_t deed_of(const Wording& wording) {
-  const CueMatch* modal = main_modal(wording);
-  std::size_t deed = modal == nullptr ? 0 : modal->end;
-  for (const CueMatch& cue : wording.cues()) {
-    if (cue.kind == CueKind::hedge && cue.begin == deed) deed = cue.end;
-  }
-  // "Vi säger nej till …"
-  bool pronoun =
-      deed + 1 < wording.size() && deed == 0 && contains(wording.language().function_words, wording[0].folded);
-  return pronoun ? 1 : deed;
+  std::optional<std::size_t>& kept = wording.kept().deed;
+  if (!kept) kept = find_deed(wording);
+  return *kept;
 }
 
 /// "Keep [the dogs] out", "Hålla [lagen] isär": where the particle of a verb stands, from `i` on.
@@ -143,7 +149,7 @@ struct Rungs {
 };
 
 void add_rungs(Rungs& found, const Wording& wording, std::size_t i) {
-  for (const Rung* rung : wording.facts(i).rungs) {
+  for (const Rung* rung : wording[i].known->rungs) {
     if (rung->ladder == Rung::only_as_deed && i != deed_of(wording)) continue;
     bool phrase = rung->phrase.find(' ') != std::string_view::npos;
     bool said = !phrase || wording.match(rung->phrase, i) > 0;

@@ -61,9 +61,7 @@ std::vector<TimeOfDay> times_of_day(const Wording& wording) {
     if (word.empty()) continue;
     if (!unicode::is_digit_byte(word.front())) {
       if (contains(wording.promise().clocks, word)) near = true, last = i;
-      for (const Numeral& named : wording.promise().named_times) {
-        if (named.word == word) times.push_back({static_cast<double>(named.value), i});
-      }
+      if (int hour = wording[i].known->hour; hour > 0) times.push_back({static_cast<double>(hour), i});
       continue;
     }
     bool money = i + 1 < wording.size() && contains(wording.language().grammar.counted, wording[i + 1].folded);

@@ -34,6 +34,13 @@ bool is_name(const Wording& wording, const CueMatch& verb) {
   return verb.begin > 0 && unicode::is_upper(unicode::first(wording[verb.begin].text));
 }
 
+const CueMatch* find_main_modal(const Wording& wording) {
+  for (const CueMatch& cue : wording.cues()) {
+    if (is_modal(cue.kind) && !is_subordinate(wording, cue) && !is_name(wording, cue)) return &cue;
+  }
+  return nullptr;
+}
+
 /// Promises what it says, as does a goal without a modal verb, and "Nobody should …".
 bool is_binding(const Wording& wording, const CueMatch* modal) {
   bool nobody = !wording.cues().empty() && wording.cues().front().begin == 0 && wording.starts(0, CueKind::negation);
@@ -54,10 +61,9 @@ bool recommends_more(const Wording& wording) {
 
 /// The modal verb of the goal itself; null for "Röja leden".
 const CueMatch* main_modal(const Wording& wording) {
-  for (const CueMatch& cue : wording.cues()) {
-    if (is_modal(cue.kind) && !is_subordinate(wording, cue) && !is_name(wording, cue)) return &cue;
-  }
-  return nullptr;
+  std::optional<const CueMatch*>& kept = wording.kept().modal;
+  if (!kept) kept = find_main_modal(wording);
+  return *kept;
 }
 
 /// "Vi vill röja" and "Röja" are the same wish, and "ska kunna boka" and "kan boka" the same ability.

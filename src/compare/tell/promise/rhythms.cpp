@@ -171,7 +171,7 @@ int ordinal_of(const Wording& wording, std::size_t i) {
 }
 
 int every_how_many(const Wording& wording, std::size_t i, std::size_t& end) {
-  int count = wording.facts(i).rarer;
+  int count = wording[i].known->rarer;
   end = i + 1;
   if (count != 1 || end == wording.size()) return count;
   int ordinal = ordinal_of(wording, end);

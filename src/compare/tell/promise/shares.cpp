@@ -34,7 +34,7 @@ double times_in_front(const std::vector<Figure>& figures, std::size_t i) {
 /// "hälften", "a third", but not "each quarter", which is a time unless it is one of something, or how much.
 double fraction_at(const PromiseView& side, std::size_t i) {
   const Wording& wording = side.wording;
-  int size = wording.facts(i).fraction;
+  int size = wording[i].known->fraction;
   if (size == 0) return 0;
   bool of = i + 1 < wording.size() && contains(wording.language().grammar.objects, wording[i + 1].folded);
   bool amount = i > 0 && (wording.stands_behind(i, CueKind::amount) || wording.stands_behind(i - 1, CueKind::amount));
