@@ -391,7 +391,6 @@ constexpr std::string_view concepts[] = {
     "boat vessel",
     "car vehicle",
     "pavement footpath",
-    "shop store",
     "venue premises",
     "cook cooking cookery",
     "consultation submission",
@@ -448,26 +447,117 @@ constexpr std::string_view concepts[] = {
     "sort sorting",
     "alcohol drinking",
     "breastfeed breastfeeding",
+    "councillor politician",
+    "delegate representative",
+    "equipment gear tools",
+    "feast party",
+    "sick ill illness",
+    "path footpath trail",
+    "team squad",
+    "doctor physician",
+    "sing singing choir",
+    "damage damaged",
 };
+constexpr std::string_view deed_kinds[] = {
+    "start begin launch open establish introduce found form inaugurate initiate pioneer set+up bring+in kick+off "
+    "build+up",
+    "write draft compile produce prepare author compose edit draw+up put+together",
+    "publish inform tell show report present explain announce advertise publicise circulate issue share display post "
+    "print bring+out put+out let+know make+known highlight release",
+    "teach train educate coach instruct school course training workshop lesson",
+    "demand lobby press urge call ask request petition campaign negotiate persuade argue push plead apply bid insist "
+    "convince",
+    "negotiate agree sign conclude settle deal",
+    "investigate survey study analyse analyze examine map assess count ask review evaluate research explore find+out "
+    "look+into",
+    "monitor watch track check inspect observe supervise police keep+eye keep+check keep+track keep+watch check",
+    "repair mend fix restore renovate refurbish replace renew modernise modernize overhaul maintain rebuild redo refit "
+    "revamp build+new make+new create+new design+new bring+back put+right do+up",
+    "remove abolish scrap end stop close demolish ban prohibit drop discontinue withdraw cease outlaw dismantle "
+    "phase+out do+away shut get+rid pull+down take+down",
+    "prevent combat fight tackle counter stop curb avoid",
+    "buy purchase acquire obtain order procure invest stock add",
+    "recruit attract find appoint hire enlist enrol engage elect sign+up win+back persuade bring+in win",
+    "apply secure raise obtain win attract find fundraise",
+    "lend distribute donate award grant loan hand+out give+away subsidise subsidize fund",
+    "help assist aid back guide advise mentor encourage accompany",
+    "meet gather invite visit host celebrate welcome organise arrange meeting",
+    "ring phone telephone contact write email reach call get+touch",
+    "build construct erect install fit mount put+up place assemble",
+    "protect preserve safeguard conserve defend save guard retain",
+    "sell let rent lease dispose",
+    "expand extend increase raise grow boost enlarge widen lengthen",
+    "cut reduce shorten lower limit halve trim",
+    "collect gather record document archive interview film capture take+down",
+    "exhibit show display exhibition",
+    "move relocate rehouse transfer shift",
+    "pair match link connect join combine merge bring+together team+up couple",
+    "answer reply respond handle process deal reply",
+    "thank reward recognise recognize honour honor praise treat",
+    "clean clear tidy wash sweep",
+    "digitise digitize scan",
+    "simplify ease streamline shorten",
+    "plant sow grow",
+    "open admit allow welcome",
+};
+constexpr auto deeds = deed_words<count_words(deed_kinds)>(deed_kinds);
 constexpr auto all_plan_words =
     sorted_plan_words(plan_words(PlanWordKind::time, time_words), plan_words(PlanWordKind::light, light),
                       plan_words(PlanWordKind::light, counted_words), concept_words<count_words(concepts)>(concepts));
 constexpr auto suffixes = sorted_words({"ing", "ie", "ed", "y", "e", "ied"});
 constexpr auto own_s = sorted_words({"us", "is"});
 constexpr auto prefixes = sorted_words({"under", "inter", "super", "multi", "trans", "counter"});
-constexpr auto irregular_forms =
-    sorted_forms({{"men", "man"},           {"children", "child"},    {"feet", "foot"},          {"teeth", "tooth"},
-                  {"wiv", "wife"},          {"liv", "life", true},    {"shelv", "shelf"},        {"frozen", "freeze"},
-                  {"froz", "freeze"},       {"written", "write"},     {"wrot", "write"},         {"sold", "sell"},
-                  {"sal", "sell", true},    {"built", "build"},       {"bought", "buy"},         {"brought", "bring"},
-                  {"kept", "keep"},         {"held", "hold"},         {"met", "meet", true},     {"paid", "pay"},
-                  {"payment", "pay"},       {"sent", "send", true},   {"spent", "spend", true},  {"won", "win", true},
-                  {"chosen", "choose"},     {"chos", "choose"},       {"taught", "teach"},       {"caught", "catch"},
-                  {"fought", "fight"},      {"sought", "seek", true}, {"grown", "grow"},         {"growth", "grow"},
-                  {"shown", "show"},        {"spoken", "speak"},      {"speech", "speak", true}, {"drawn", "draw"},
-                  {"driven", "drive"},      {"begun", "begin"},       {"stolen", "steal"},       {"theft", "steal"},
-                  {"broken", "break"},      {"torn", "tear", true},   {"lost", "lose", true},    {"choic", "choose"},
-                  {"proof", "prove", true}, {"criteria", "criterion"}});
+constexpr auto irregular_forms = sorted_forms({{"symposia", "symposium"},
+                                               {"curricula", "curriculum"},
+                                               {"memoranda", "memorandum"},
+                                               {"aquaria", "aquarium"},
+                                               {"stadia", "stadium"},
+                                               {"men", "man"},
+                                               {"children", "child"},
+                                               {"feet", "foot"},
+                                               {"teeth", "tooth"},
+                                               {"wiv", "wife"},
+                                               {"liv", "life", true},
+                                               {"shelv", "shelf"},
+                                               {"frozen", "freeze"},
+                                               {"froz", "freeze"},
+                                               {"written", "write"},
+                                               {"wrot", "write"},
+                                               {"sold", "sell"},
+                                               {"sal", "sell", true},
+                                               {"built", "build"},
+                                               {"bought", "buy"},
+                                               {"brought", "bring"},
+                                               {"kept", "keep"},
+                                               {"held", "hold"},
+                                               {"met", "meet", true},
+                                               {"paid", "pay"},
+                                               {"payment", "pay"},
+                                               {"sent", "send", true},
+                                               {"spent", "spend", true},
+                                               {"won", "win", true},
+                                               {"chosen", "choose"},
+                                               {"chos", "choose"},
+                                               {"taught", "teach"},
+                                               {"caught", "catch"},
+                                               {"fought", "fight"},
+                                               {"sought", "seek", true},
+                                               {"grown", "grow"},
+                                               {"growth", "grow"},
+                                               {"shown", "show"},
+                                               {"spoken", "speak"},
+                                               {"speech", "speak", true},
+                                               {"drawn", "draw"},
+                                               {"driven", "drive"},
+                                               {"begun", "begin"},
+                                               {"stolen", "steal"},
+                                               {"theft", "steal"},
+                                               {"broken", "break"},
+                                               {"torn", "tear", true},
+                                               {"lost", "lose", true},
+                                               {"choic", "choose"},
+                                               {"proof", "prove", true},
+                                               {"criteria", "criterion"}});
 constexpr Numeral numerals[] = {
     {"once", 1},       {"twice", 2},     {"two", 2},       {"three", 3},     {"four", 4},     {"five", 5},
     {"six", 6},        {"seven", 7},     {"eight", 8},     {"nine", 9},      {"ten", 10},     {"eleven", 11},
@@ -503,7 +593,14 @@ constexpr auto negations =
     sorted_words({"not", "never", "no", "none", "neither", "no longer", "nobody", "no one", "no-one"});
 constexpr auto lacks = sorted_words({"without"});
 constexpr auto restrictions = sorted_words({"only", "just", "merely"});
-constexpr auto hedges = sorted_words({"sometimes",
+constexpr auto hedges = sorted_words({"push for",
+                                      "pushes for",
+                                      "fight for",
+                                      "where it pays",
+                                      "where it is profitable",
+                                      "where viable",
+                                      "where justified",
+                                      "sometimes",
                                       "ideally",
                                       "it would be good to",
                                       "it would be good if",
@@ -810,7 +907,8 @@ constexpr auto owners =
     sorted_words({"board",       "committee", "secretariat",     "chair",    "treasurer", "secretary", "working group",
                   "office",      "executive", "auditors",        "director", "manager",   "clerk",     "headteacher",
                   "coordinator", "officer",   "chief executive", "trustees", "warden",    "caretaker", "librarian"});
-constexpr auto responsible = sorted_words({"responsible for", "is responsible", "are responsible", "led by"});
+constexpr auto responsible = sorted_words(
+    {"with responsibility for", "in charge of", "responsible for", "is responsible", "are responsible", "led by"});
 constexpr auto rhythms = sorted_numerals({{"saturdays and sundays", 168},
                                           {"saturday and sunday", 168},
                                           {"twice-yearly", 4368},
@@ -820,6 +918,8 @@ constexpr auto rhythms = sorted_numerals({{"saturdays and sundays", 168},
                                           {"twice-monthly", 360},
                                           {"mondays to fridays", 34},
                                           {"every weekday", 34},
+                                          {"every school day", 34},
+                                          {"every working day", 34},
                                           {"daily", 24},
                                           {"annually", 8760},
                                           {"yearly", 8760},
@@ -852,7 +952,13 @@ constexpr auto rhythms = sorted_numerals({{"saturdays and sundays", 168},
                                           {"biannually", 4368},
                                           {"half-yearly", 4368},
                                           {"bimonthly", 1440}});
-constexpr auto studies = sorted_words({"study",
+constexpr auto studies = sorted_words({"start planning",
+                                       "begin planning",
+                                       "start to plan",
+                                       "begin to plan",
+                                       "start preparing",
+                                       "begin preparing",
+                                       "study",
                                        "investigate",
                                        "explore",
                                        "consider",
@@ -881,7 +987,12 @@ constexpr auto studies = sorted_words({"study",
                                        "carry out a study",
                                        "commission a study",
                                        "run a trial"});
-constexpr auto looks = sorted_words({"review",
+constexpr auto looks = sorted_words({"continue talks",
+                                     "continue discussions",
+                                     "continue the talks",
+                                     "continue the dialogue",
+                                     "keep talking",
+                                     "review",
                                      "draw up a plan",
                                      "draw up plans",
                                      "draw up a plan to",
@@ -1304,8 +1415,36 @@ constexpr auto prices =
 constexpr auto exceptions =
     sorted_words({"except", "except for", "except on", "apart from", "other than", "with the exception of", "excluding",
                   "save for", "barring", "but not", "except in", "except when", "excepting"});
-constexpr auto workdays = sorted_words({"working", "business"});
+constexpr auto workdays = sorted_words({"working", "business", "school"});
 constexpr auto clauses = sorted_words({"that"});
+constexpr auto all_year = sorted_words({"all year round", "all year", "all the year round", "year-round",
+                                        "all the year", "throughout the year", "the whole year"});
+constexpr auto more_0 = sorted_words({"larger", "bigger"});
+constexpr auto less_0 = sorted_words({"smaller"});
+constexpr auto more_1 = sorted_words({"longer"});
+constexpr auto less_1 = sorted_words({"shorter"});
+constexpr auto more_2 = sorted_words({"higher"});
+constexpr auto less_2 = sorted_words({"lower"});
+constexpr auto more_3 = sorted_words({"better"});
+constexpr auto less_3 = sorted_words({"worse"});
+constexpr auto more_4 = sorted_words({"cheaper"});
+constexpr auto less_4 = sorted_words({"dearer"});
+constexpr auto more_5 = sorted_words({"earlier"});
+constexpr auto less_5 = sorted_words({"later"});
+constexpr auto more_6 = sorted_words({"faster", "quicker"});
+constexpr auto less_6 = sorted_words({"slower"});
+constexpr auto more_7 = sorted_words({"stronger"});
+constexpr auto less_7 = sorted_words({"weaker"});
+constexpr auto more_8 = sorted_words({"brighter", "lighter"});
+constexpr auto less_8 = sorted_words({"darker"});
+constexpr auto more_9 = sorted_words({"easier", "simpler"});
+constexpr auto less_9 = sorted_words({"harder"});
+constexpr auto more_10 = sorted_words({"stricter", "tougher"});
+constexpr auto less_10 = sorted_words({"milder", "softer"});
+constexpr Opposites comparatives[] = {{more_0, less_0}, {more_1, less_1}, {more_2, less_2},  {more_3, less_3},
+                                      {more_4, less_4}, {more_5, less_5}, {more_6, less_6},  {more_7, less_7},
+                                      {more_8, less_8}, {more_9, less_9}, {more_10, less_10}};
+constexpr auto means = sorted_words({"by", "through"});
 constexpr auto versus = sorted_words({"against"});
 constexpr auto nobody = sorted_words({"no", "none", "nobody", "no one", "no-one"});
 constexpr auto wholes = sorted_words({"whole", "entire", "throughout", "across"});
@@ -1579,6 +1718,7 @@ extern constinit const Language english{
             .irregular_forms = irregular_forms,
             .derivations = derivations,
             .plan_words = all_plan_words,
+            .deeds = deeds,
             .numerals = numerals,
         },
     .promise =
@@ -1629,6 +1769,9 @@ extern constinit const Language english{
             .exceptions = exceptions,
             .workdays = workdays,
             .clauses = clauses,
+            .all_year = all_year,
+            .comparatives = comparatives,
+            .means = means,
             .versus = versus,
             .nobody = nobody,
             .wholes = wholes,

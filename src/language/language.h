@@ -107,6 +107,16 @@ struct PlanWord {
   std::uint16_t concept_id = 0;  ///< 0, or the number of the group of words for the same thing
 };
 
+/// A deed, or a noun for one, and its kind: of one kind are those that may be done to one thing and come to the same,
+/// as "restaurera" and "rusta" do.
+struct DeedWord {
+  std::string_view word;
+  std::string_view with;  ///< what stands behind it, "fram" of "ta fram"; empty for nothing
+  std::uint8_t kind = 0;
+};
+
+inline constexpr std::size_t most_deed_kinds = 48;
+
 /// A form that no ending explains, and the form that it belongs to, as lemmas; also the last part of a compound:
 /// "städer", "verkstad".
 struct IrregularForm {
@@ -142,6 +152,7 @@ struct GoalGrammar {
   std::span<const IrregularForm> irregular_forms;  ///< by their last letters
   Words derivations;                               ///< what makes another word of the same stem: "markera", "markering"
   std::span<const PlanWord> plan_words;            ///< of `time`, `light`, `counted` and of concepts, in byte order
+  std::span<const DeedWord> deeds;                 ///< by word
   std::span<const Numeral> numerals;
 };
 
@@ -242,27 +253,30 @@ struct PromiseWords {
   Words only_for;      ///< before those who alone are meant: "för dem som"
   Words for_whom;      ///< prepositions that limit what stands in front of them: "fönstren mot norr", besides places
   Words prices;        ///< are better the lower they are, or the higher, depending on who pays; also as last parts
-  std::span<const Numeral> halves;       ///< numbers with a half, in thousandths, by phrase: "en och en halv" miljon
-  Words at_once;                         ///< the shortest of all times that something may take: "samma dag"
-  Words against;                         ///< deeds that fight what they are about: "motsätta sig"
-  Words in_favour;                       ///< deeds that let it come, or want it: "gå med på", "kräva"
-  Words endings;                         ///< deeds, and nouns for them, that end a thing: "läggs ned", "nedläggning"
-  Words remainings;                      ///< deeds that keep it: "behålla", "blir kvar"
-  Words beginnings;                      ///< deeds that bring it about: "anställa"
-  Words exceptions;                      ///< take something out of what is promised: "utom", "med undantag för"
-  Words workdays;                        ///< before days of which a week has five: "working"
-  Words clauses;                         ///< open a clause with a verb of its own: "att", "that"
-  Words versus;                          ///< before what something is meant to end: "nolltolerans mot"
-  Words nobody;                          ///< negations of a noun: "ingen"; "utan" behind them negates once more
-  Words wholes;                          ///< of the universal quantifiers, those of one thing: "hela"
-  Words office_hours;                    ///< the usual ones of a day: "kontorstid"
-  Words opens;                           ///< beside a time of day: when something opens: "öppnar"
-  Words closes;                          ///< when it closes: "stänger"
-  Words untils;                          ///< before the time at which it does: "öppet till 20"
-  std::span<const Numeral> named_times;  ///< times of day, in hours: "midnatt"
-  Words drafts;                          ///< nouns for what comes before a deed: "offert på", "skiss till"
-  Words gets;                            ///< deeds that get such a thing: "ta in", "beställa"
-  Words those;                           ///< before those whom a clause picks out: "de boende som"
+  std::span<const Numeral> halves;  ///< numbers with a half, in thousandths, by phrase: "en och en halv" miljon
+  Words at_once;                    ///< the shortest of all times that something may take: "samma dag"
+  Words against;                    ///< deeds that fight what they are about: "motsätta sig"
+  Words in_favour;                  ///< deeds that let it come, or want it: "gå med på", "kräva"
+  Words endings;                    ///< deeds, and nouns for them, that end a thing: "läggs ned", "nedläggning"
+  Words remainings;                 ///< deeds that keep it: "behålla", "blir kvar"
+  Words beginnings;                 ///< deeds that bring it about: "anställa"
+  Words exceptions;                 ///< take something out of what is promised: "utom", "med undantag för"
+  Words workdays;                   ///< before days of which a week has five: "working"
+  Words clauses;                    ///< open a clause with a verb of its own: "att", "that"
+  Words all_year;                   ///< "året om"
+  std::span<const Opposites> comparatives;  ///< adjectives of which each turns the other round: "större", "mindre"
+  Words means;                              ///< before what something is reached by: "genom att"
+  Words versus;                             ///< before what something is meant to end: "nolltolerans mot"
+  Words nobody;                             ///< negations of a noun: "ingen"; "utan" behind them negates once more
+  Words wholes;                             ///< of the universal quantifiers, those of one thing: "hela"
+  Words office_hours;                       ///< the usual ones of a day: "kontorstid"
+  Words opens;                              ///< beside a time of day: when something opens: "öppnar"
+  Words closes;                             ///< when it closes: "stänger"
+  Words untils;                             ///< before the time at which it does: "öppet till 20"
+  std::span<const Numeral> named_times;     ///< times of day, in hours: "midnatt"
+  Words drafts;                             ///< nouns for what comes before a deed: "offert på", "skiss till"
+  Words gets;                               ///< deeds that get such a thing: "ta in", "beställa"
+  Words those;                              ///< before those whom a clause picks out: "de boende som"
   Words distances;    ///< units of length, and of time too short for a span: the fewer, the better behind `near`
   Words near;         ///< "inom"
   Words money;        ///< units of money, in any form

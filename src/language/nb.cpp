@@ -642,7 +642,61 @@ constexpr std::string_view concepts[] = {
     "brøyte brøyting",
     "strø strøing",
     "rehabilitere rehabilitering",
+    "representant utsending",
+    "årsak grunn",
+    "politiker beslutningstaker",
+    "utstyr redskap verktøy",
+    "fest tilstelning",
+    "beboer leietaker",
+    "sti vei",
+    "strøm elektrisitet",
+    "skade skadet",
+    "bærekraft bærekraftig",
+    "snømåking brøyting",
+    "gudstjeneste messe",
 };
+constexpr std::string_view deed_kinds[] = {
+    "starte begynne innlede åpne lansere grunnlegge danne stifte innføre opprette etablere skape bygge+opp sette+gang "
+    "dra+gang",
+    "skrive forfatte utarbeide lage formulere redigere utforme skrive+ned",
+    "informere fortelle spre publisere vise presentere opplyse synliggjøre markedsføre dele løfte rapportere melde "
+    "annonsere trykke gi+ut legge+fram legge+frem skilte",
+    "utdanne lære undervise trene øve skolere veilede innføre kurs kurse opplæring utdanning",
+    "kreve be forlange påvirke påpeke kjempe oppfordre overbevise overtale forhandle søke argumentere mase lobbe "
+    "presse",
+    "forhandle avtale tegne slutte inngå enes bli+enige avtale overenskomst",
+    "undersøke utrede kartlegge analysere granske studere måle telle spørre evaluere prøve teste finne+ut følge+opp "
+    "se+på undersøkelse",
+    "følge overvåke kontrollere inspisere måle holde+oppsyn holde+øye passe+på",
+    "reparere fikse renovere restaurere utbedre bytte fornye erstatte skifte modernisere oppgradere vedlikeholde "
+    "pusse+opp bygge+om gjøre+om bygge+ny lage+ny legge+ny sette+stand rette+opp",
+    "rive avskaffe slutte avvikle opphøre stenge kaste fjerne forby stoppe stanse fase+ut ta+bort legge+ned trekke+inn",
+    "motvirke bekjempe forebygge forhindre hindre stoppe stanse begrense unngå",
+    "kjøpe skaffe anskaffe bestille investere kjøpe+inn fylle+på",
+    "rekruttere verve lokke finne skaffe ansette velge engasjere hente",
+    "søke skaffe sikre finne innhente samle+inn",
+    "dele+ut låne+ut leie+ut donere fordele bevilge bekoste subsidiere",
+    "støtte hjelpe bistå veilede oppmuntre avlaste rettlede",
+    "treffe møte samle invitere besøke arrangere avholde feire by+inn møte",
+    "ringe kontakte skrive nå oppsøke ta+kontakt",
+    "bygge anlegge oppføre montere installere sette+opp reise plassere stille+opp",
+    "verne bevare beskytte sikre beholde forsvare redde",
+    "selge avhende leie+ut",
+    "utvide bygge+ut øke heve forsterke forlenge",
+    "redusere minske senke korte begrense halvere forkorte kutte skjære+ned",
+    "samle hente plukke dokumentere arkivere intervjue filme ta+opp skrive+ned innsamling",
+    "stille+ut vise utstilling",
+    "flytte forflytte overføre",
+    "koble knytte forene samordne sammenføre matche slå+sammen føre+sammen",
+    "svare besvare håndtere behandle avgjøre svar",
+    "takke belønne premiere hedre prise påskjønne",
+    "rydde rengjøre vaske rense plukke feie",
+    "digitalisere skanne",
+    "forenkle lette effektivisere korte",
+    "plante så dyrke",
+    "åpne slippe+inn tillate ønske+velkommen",
+};
+constexpr auto deeds = deed_words<count_words(deed_kinds)>(deed_kinds);
 constexpr auto all_plan_words =
     sorted_plan_words(plan_words(PlanWordKind::time, time_words), plan_words(PlanWordKind::light, light),
                       plan_words(PlanWordKind::light, counted_words), concept_words<count_words(concepts)>(concepts));
@@ -693,23 +747,23 @@ constexpr Numeral numerals[] = {
 
 // What goals promise.
 constexpr auto rising = sorted_words(
-    {"øke",       "øker",       "økes",       "økt",        "økte",       "økende",   "flere",    "mer",
-     "heve",      "hever",      "heves",      "utvide",     "utvider",    "utvides",  "styrke",   "styrker",
-     "styrkes",   "åpne",       "åpner",      "åpnes",      "innføre",    "innfører", "innføres", "tillate",
-     "tillates",  "forlenge",   "forlenger",  "forlenges",  "lengre",     "åpen",     "åpent",    "doble",
-     "dobles",    "fordoble",   "fordobles",  "forsterke",  "forsterkes", "tettere",  "oftere",   "høyere",
-     "sette opp", "setter opp", "settes opp", "trappe opp", "skru opp",   "øk",       "hev",      "utvid",
-     "styrk",     "innfør",     "tillat",     "forleng",    "økning av",  "heving av"});
+    {"lenger",  "øke",       "øker",       "økes",       "økt",        "økte",       "økende",   "flere",
+     "mer",     "heve",      "hever",      "heves",      "utvide",     "utvider",    "utvides",  "styrke",
+     "styrker", "styrkes",   "åpne",       "åpner",      "åpnes",      "innføre",    "innfører", "innføres",
+     "tillate", "tillates",  "forlenge",   "forlenger",  "forlenges",  "lengre",     "åpen",     "åpent",
+     "doble",   "dobles",    "fordoble",   "fordobles",  "forsterke",  "forsterkes", "tettere",  "oftere",
+     "høyere",  "sette opp", "setter opp", "settes opp", "trappe opp", "skru opp",   "øk",       "hev",
+     "utvid",   "styrk",     "innfør",     "tillat",     "forleng",    "økning av",  "heving av"});
 constexpr auto falling = sorted_words(
-    {"redusere", "reduserer",  "reduseres",    "redusert",    "reduserte",  "minske",    "minsker",    "minskes",
-     "minsket",  "færre",      "mindre",       "senke",       "senker",     "senkes",    "halvere",    "halveres",
-     "svekke",   "svekkes",    "begrense",     "begrenses",   "stenge",     "stenges",   "avskaffe",   "avskaffes",
-     "avvikle",  "avvikles",   "forby",        "forbys",      "korte",      "kortes",    "forkorte",   "forkortes",
-     "kortere",  "lavere",     "sjeldnere",    "fjerne",      "fjernes",    "kutte",     "kuttes",     "kutte ut",
-     "reduser",  "minsk",      "senk",         "halver",      "begrens",    "steng",     "avskaff",    "avvikl",
-     "kort",     "kutt",       "innskrenke",   "innskrenkes", "trappe ned", "sette ned", "setter ned", "settes ned",
-     "skru ned", "gå ned med", "reduksjon av", "senking av",  "begrenser",  "stenger",   "avskaffer",  "avvikler",
-     "kutter",   "ned til",    "ned i"});
+    {"få ned",     "får ned",    "redusere", "reduserer",  "reduseres",    "redusert",    "reduserte",  "minske",
+     "minsker",    "minskes",    "minsket",  "færre",      "mindre",       "senke",       "senker",     "senkes",
+     "halvere",    "halveres",   "svekke",   "svekkes",    "begrense",     "begrenses",   "stenge",     "stenges",
+     "avskaffe",   "avskaffes",  "avvikle",  "avvikles",   "forby",        "forbys",      "korte",      "kortes",
+     "forkorte",   "forkortes",  "kortere",  "lavere",     "sjeldnere",    "fjerne",      "fjernes",    "kutte",
+     "kuttes",     "kutte ut",   "reduser",  "minsk",      "senk",         "halver",      "begrens",    "steng",
+     "avskaff",    "avvikl",     "kort",     "kutt",       "innskrenke",   "innskrenkes", "trappe ned", "sette ned",
+     "setter ned", "settes ned", "skru ned", "gå ned med", "reduksjon av", "senking av",  "begrenser",  "stenger",
+     "avskaffer",  "avvikler",   "kutter",   "ned til",    "ned i"});
 constexpr auto binding = sorted_words({"skal", "må"});
 constexpr auto advisory = sorted_words({"bør", "burde"});
 constexpr auto loose = sorted_words({"kan", "vil", "ønsker", "håper", "skulle kunne", "skulle ville", "kunne"});
@@ -720,7 +774,14 @@ constexpr auto negations =
     sorted_words({"ikke", "aldri", "ingen", "intet", "ikke lenger", "ikke mer", "ikke noen", "ikke noe"});
 constexpr auto lacks = sorted_words({"uten"});
 constexpr auto restrictions = sorted_words({"bare", "kun", "utelukkende", "heller"});
-constexpr auto hedges = sorted_words({"av og til",
+constexpr auto hedges = sorted_words({"presse på for",
+                                      "presser på for",
+                                      "kjempe for",
+                                      "kjemper for",
+                                      "der det lønner seg",
+                                      "der det er lønnsomt",
+                                      "der det trengs",
+                                      "av og til",
                                       "det ville være bra om",
                                       "det er ønskelig at",
                                       "helst",
@@ -993,8 +1054,8 @@ constexpr auto owners =
                   "utvalget",   "arbeidsutvalget",   "ledergruppen",   "ledergruppa",   "revisorene",
                   "rektor",     "direktøren",        "sjefen",         "koordinatoren", "daglig leder",
                   "bestyreren", "kommunedirektøren", "presten"});
-constexpr auto responsible = sorted_words(
-    {"har ansvar", "har ansvaret", "er ansvarlig", "er ansvarlige", "ansvarlig", "ansvarlige", "står for"});
+constexpr auto responsible = sorted_words({"med ansvar for", "har ansvar", "har ansvaret", "er ansvarlig",
+                                           "er ansvarlige", "ansvarlig", "ansvarlige", "står for"});
 constexpr auto rhythms = sorted_numerals({{"lørdager og søndager", 168},
                                           {"lørdag og søndag", 168},
                                           {"daglig", 24},
@@ -1003,6 +1064,8 @@ constexpr auto rhythms = sorted_numerals({{"lørdager og søndager", 168},
                                           {"månedlig", 720},
                                           {"kvartalsvis", 2184},
                                           {"alle dager", 24},
+                                          {"alle skoledager", 34},
+                                          {"alle arbeidsdager", 34},
                                           {"samtlige dager", 24},
                                           {"hele uka", 24},
                                           {"hele uken", 24},
@@ -1030,7 +1093,11 @@ constexpr auto rhythms = sorted_numerals({{"lørdager og søndager", 168},
                                           {"daglige", 24},
                                           {"halvårlige", 4368},
                                           {"virkedager", 34}});
-constexpr auto studies = sorted_words({"utrede",
+constexpr auto studies = sorted_words({"begynne å planlegge",
+                                       "starte planleggingen",
+                                       "påbegynne planleggingen",
+                                       "starte forberedelsene",
+                                       "utrede",
                                        "undersøke",
                                        "kartlegge",
                                        "vurdere",
@@ -1056,7 +1123,11 @@ constexpr auto studies = sorted_words({"utrede",
                                        "utrede behovet for",
                                        "ta opp til drøfting",
                                        "utarbeide beslutningsgrunnlag"});
-constexpr auto looks = sorted_words({"se over",
+constexpr auto looks = sorted_words({"fortsette samtalene",
+                                     "fortsette samtaler",
+                                     "fortsette dialogen",
+                                     "fortsette drøftingene",
+                                     "se over",
                                      "ses over",
                                      "gjennomgå",
                                      "lage en plan for",
@@ -1222,14 +1293,14 @@ constexpr Numeral months[] = {{"januar", 1},    {"februar", 2},   {"mars", 3},  
                               {"november", 11}, {"desember", 12}, {"jan", 1},    {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"okt", 10},      {"nov", 11},   {"des", 12}};
 constexpr Numeral spans[] = {
-    {"minutt", 1},        {"minutter", 1},    {"time", 60},         {"timer", 60},          {"dag", 1440},
-    {"dager", 1440},      {"døgn", 1440},     {"arbeidsdag", 2040}, {"arbeidsdager", 2040}, {"virkedag", 2040},
-    {"virkedager", 2040}, {"uke", 10080},     {"helg", 10080},      {"uka", 10080},         {"uker", 10080},
-    {"måned", 43200},     {"måneder", 43200}, {"kvartal", 131040},  {"halvår", 262080},     {"semester", 262080},
-    {"termin", 262080},   {"vår", 525600},    {"sommer", 525600},   {"høst", 525600},       {"vinter", 525600},
-    {"sesong", 525600},   {"år", 525600},     {"kveld", 1440},      {"morgen", 1440},       {"natt", 1440},
-    {"hverdag", 2040},    {"mandag", 10080},  {"tirsdag", 10080},   {"onsdag", 10080},      {"torsdag", 10080},
-    {"fredag", 10080},    {"lørdag", 10080},  {"søndag", 10080}};
+    {"minutt", 1},        {"minutter", 1},      {"time", 60},         {"timer", 60},          {"dag", 1440},
+    {"dager", 1440},      {"døgn", 1440},       {"arbeidsdag", 2040}, {"arbeidsdager", 2040}, {"skoledag", 2040},
+    {"skoledager", 2040}, {"virkedag", 2040},   {"virkedager", 2040}, {"uke", 10080},         {"helg", 10080},
+    {"uka", 10080},       {"uker", 10080},      {"måned", 43200},     {"måneder", 43200},     {"kvartal", 131040},
+    {"halvår", 262080},   {"semester", 262080}, {"termin", 262080},   {"vår", 525600},        {"sommer", 525600},
+    {"høst", 525600},     {"vinter", 525600},   {"sesong", 525600},   {"år", 525600},         {"kveld", 1440},
+    {"morgen", 1440},     {"natt", 1440},       {"hverdag", 2040},    {"mandag", 10080},      {"tirsdag", 10080},
+    {"onsdag", 10080},    {"torsdag", 10080},   {"fredag", 10080},    {"lørdag", 10080},      {"søndag", 10080}};
 constexpr Numeral multiples[] = {{"hundre", 100},        {"tusen", 1000},          {"million", 1000000},
                                  {"millioner", 1000000}, {"milliard", 1000000000}, {"milliarder", 1000000000}};
 constexpr auto articles = sorted_words({"en", "et", "ei", "én", "ett"});
@@ -1367,6 +1438,33 @@ constexpr auto exceptions = sorted_words({"unntatt", "bortsett fra", "med unntak
                                           "unntatt på", "foruten", "unntatt i", "unntatt når", "så nær som"});
 constexpr Words workdays{};
 constexpr auto clauses = sorted_words({"at"});
+constexpr auto all_year = sorted_words({"hele året", "året rundt", "hele året rundt", "året gjennom"});
+constexpr auto more_0 = sorted_words({"større"});
+constexpr auto less_0 = sorted_words({"mindre"});
+constexpr auto more_1 = sorted_words({"lengre", "lenger"});
+constexpr auto less_1 = sorted_words({"kortere"});
+constexpr auto more_2 = sorted_words({"høyere"});
+constexpr auto less_2 = sorted_words({"lavere"});
+constexpr auto more_3 = sorted_words({"bedre"});
+constexpr auto less_3 = sorted_words({"dårligere"});
+constexpr auto more_4 = sorted_words({"billigere"});
+constexpr auto less_4 = sorted_words({"dyrere"});
+constexpr auto more_5 = sorted_words({"tidligere"});
+constexpr auto less_5 = sorted_words({"senere"});
+constexpr auto more_6 = sorted_words({"raskere"});
+constexpr auto less_6 = sorted_words({"langsommere", "saktere"});
+constexpr auto more_7 = sorted_words({"sterkere"});
+constexpr auto less_7 = sorted_words({"svakere"});
+constexpr auto more_8 = sorted_words({"lysere"});
+constexpr auto less_8 = sorted_words({"mørkere"});
+constexpr auto more_9 = sorted_words({"enklere", "lettere"});
+constexpr auto less_9 = sorted_words({"vanskeligere"});
+constexpr auto more_10 = sorted_words({"strengere"});
+constexpr auto less_10 = sorted_words({"mildere"});
+constexpr Opposites comparatives[] = {{more_0, less_0}, {more_1, less_1}, {more_2, less_2},  {more_3, less_3},
+                                      {more_4, less_4}, {more_5, less_5}, {more_6, less_6},  {more_7, less_7},
+                                      {more_8, less_8}, {more_9, less_9}, {more_10, less_10}};
+constexpr auto means = sorted_words({"ved", "gjennom"});
 constexpr auto versus = sorted_words({"mot", "imot"});
 constexpr auto nobody = sorted_words({"ingen", "intet"});
 constexpr auto wholes = sorted_words({"hele"});
@@ -1661,6 +1759,7 @@ extern constinit const Language norwegian{
             .irregular_forms = irregular_forms,
             .derivations = derivations,
             .plan_words = all_plan_words,
+            .deeds = deeds,
             .numerals = numerals,
         },
     .promise =
@@ -1711,6 +1810,9 @@ extern constinit const Language norwegian{
             .exceptions = exceptions,
             .workdays = workdays,
             .clauses = clauses,
+            .all_year = all_year,
+            .comparatives = comparatives,
+            .means = means,
             .versus = versus,
             .nobody = nobody,
             .wholes = wholes,

@@ -763,7 +763,64 @@ constexpr std::string_view concepts[] = {
     "rida ridning",
     "segla segling",
     "gräva grävning",
+    "ledamot representant företrädare delegat",
+    "representera företräda",
+    "orsak skäl anledning",
+    "politiker beslutsfattare",
+    "redskap verktyg utrustning",
+    "sponsor bidragsgivare",
+    "suppleant ersättare",
+    "stadga regelverk",
+    "fest kalas tillställning",
+    "matsal lunchrum",
+    "reglera reglering",
+    "hållbar hållbarhet",
+    "läcka läckage",
 };
+constexpr std::string_view deed_kinds[] = {
+    "starta börja inleda öppna inviga lansera grunda bilda instifta införa inrätta etablera skapa upprätta bygga+upp "
+    "dra+gång sätta+gång påbörja",
+    "skriva författa utarbeta sammanställa formulera upprätta ta+fram arbeta+fram redigera utforma teckna+ned",
+    "informera berätta sprida publicera visa redovisa presentera upplysa synliggöra uppmärksamma marknadsföra dela "
+    "lyfta rapportera meddela annonsera trycka ge+ut lämna+ut skylta tala+om",
+    "utbilda lära undervisa träna öva fortbilda handleda introducera skola kurs utbildning cirkel",
+    "kräva begära fordra driva påverka uppvakta påtala kämpa uppmana övertyga övertala förhandla yrka äska söka ansöka "
+    "be propagera argumentera plädera agitera lobba opinionsbilda",
+    "förhandla avtala teckna sluta träffa ingå enas komma+överens göra+upp avtal överenskommelse",
+    "undersöka utreda kartlägga inventera analysera granska studera mäta räkna fråga utvärdera pröva testa ta+reda "
+    "se+över följa+upp undersökning",
+    "följa bevaka övervaka kontrollera inspektera granska mäta hålla+koll hålla+ögonen hålla+uppsikt",
+    "laga reparera renovera rusta restaurera åtgärda återställa byta förnya ersätta modernisera bygga+om göra+om "
+    "bygga+ny göra+ny skapa+ny lägga+ny fixa sanera underhålla sköta vårda komma+rätta sätta+stånd",
+    "riva avskaffa slopa sluta avveckla upphöra stänga slänga avlägsna förbjuda stoppa fasa+ut ta+bort dra+in "
+    "lägga+ned lägga+ner plocka+bort",
+    "motverka bekämpa förebygga förhindra hindra stoppa begränsa undvika stävja",
+    "köpa skaffa anskaffa införskaffa beställa upphandla investera komplettera fylla+på",
+    "rekrytera värva locka hitta skaffa anställa utse välja tillsätta engagera söka finna",
+    "söka ansöka skaffa säkra hitta finna samla+in få+ihop",
+    "dela+ut låna+ut hyra+ut skänka donera fördela bevilja bekosta subventionera betala+ut",
+    "stödja stötta hjälpa bistå vägleda coacha uppmuntra handleda guida avlasta",
+    "träffa möta samla bjuda besöka arrangera anordna fira samtala välkomna inbjuda möte träff",
+    "ringa kontakta skriva nå söka+upp mejla höra+av ta+kontakt",
+    "bygga anlägga uppföra montera installera ställa+upp sätta+upp resa placera rigga",
+    "skydda bevara värna säkra trygga behålla försvara rädda vårda slå+vakt",
+    "sälja avyttra hyra+ut göra+av",
+    "utvidga bygga+ut öka höja utöka förstärka förlänga",
+    "minska sänka korta begränsa halvera förkorta skära+ned dra+ned dra+ner",
+    "samla hämta plocka dokumentera arkivera intervjua spela+in skriva+ned teckna+ned insamling",
+    "ställa+ut visa exponera utställning",
+    "flytta förflytta omlokalisera överföra",
+    "matcha koppla knyta förena samordna sammanföra länka para+ihop slå+ihop föra+ihop para",
+    "svara besvara hantera handlägga behandla avgöra svar besked",
+    "tacka belöna premiera uppmärksamma prisa hedra bjuda avtacka",
+    "städa rengöra tvätta putsa rensa plocka torka sopa",
+    "digitalisera skanna scanna",
+    "förenkla underlätta effektivisera förkorta",
+    "plantera så odla",
+    "hyra hyresgäst uthyrning",
+    "släppa släppa+in öppna tillåta välkomna",
+};
+constexpr auto deeds = deed_words<count_words(deed_kinds)>(deed_kinds);
 constexpr auto all_plan_words =
     sorted_plan_words(plan_words(PlanWordKind::time, time_words), plan_words(PlanWordKind::light, light),
                       plan_words(PlanWordKind::light, counted_words), concept_words<count_words(concepts)>(concepts));
@@ -860,17 +917,18 @@ constexpr auto rising = sorted_words({"öka",        "ökar",       "ökas",    
                                       "ökning av",  "höjning av", "utökning av", "höjda",      "utökad",
                                       "utökat",     "utökade",    "höjd",        "höjt"});
 constexpr auto falling = sorted_words(
-    {"minska",       "minskar",     "minskas",        "minskad",   "minskat",    "minskade",   "färre",
-     "mindre",       "sänka",       "sänker",         "sänks",     "sänkas",     "halvera",    "halveras",
-     "försvaga",     "försvagas",   "begränsa",       "begränsas", "stänga",     "stängs",     "stängas",
-     "avskaffa",     "avskaffas",   "avveckla",       "avvecklas", "slopa",      "slopas",     "förbjuda",
-     "förbjuds",     "förbjudas",   "korta",          "kortar",    "kortas",     "förkorta",   "förkortas",
-     "kortare",      "lägre",       "glesare",        "ta bort",   "tar bort",   "tas bort",   "sänk",
-     "stäng",        "förbjud",     "begränsar",      "begränsad", "begränsat",  "halverar",   "avskaffar",
-     "avvecklar",    "slopar",      "sänkt",          "sänkta",    "krympa",     "krymper",    "krymps",
-     "inskränka",    "inskränks",   "inskränkas",     "skära ner", "skära ned",  "dra ner",    "dra ned",
-     "sätta ner",    "sätta ned",   "sätts ner",      "sätts ned", "trappa ner", "trappa ned", "gå ner med",
-     "minskning av", "sänkning av", "begränsning av", "ner till",  "ned till"});
+    {"ned till",    "ner till",       "få ned",    "få ner",     "får ned",    "får ner",    "minska",
+     "minskar",     "minskas",        "minskad",   "minskat",    "minskade",   "färre",      "mindre",
+     "sänka",       "sänker",         "sänks",     "sänkas",     "halvera",    "halveras",   "försvaga",
+     "försvagas",   "begränsa",       "begränsas", "stänga",     "stängs",     "stängas",    "avskaffa",
+     "avskaffas",   "avveckla",       "avvecklas", "slopa",      "slopas",     "förbjuda",   "förbjuds",
+     "förbjudas",   "korta",          "kortar",    "kortas",     "förkorta",   "förkortas",  "kortare",
+     "lägre",       "glesare",        "ta bort",   "tar bort",   "tas bort",   "sänk",       "stäng",
+     "förbjud",     "begränsar",      "begränsad", "begränsat",  "halverar",   "avskaffar",  "avvecklar",
+     "slopar",      "sänkt",          "sänkta",    "krympa",     "krymper",    "krymps",     "inskränka",
+     "inskränks",   "inskränkas",     "skära ner", "skära ned",  "dra ner",    "dra ned",    "sätta ner",
+     "sätta ned",   "sätts ner",      "sätts ned", "trappa ner", "trappa ned", "gå ner med", "minskning av",
+     "sänkning av", "begränsning av", "ner till",  "ned till"});
 constexpr auto binding = sorted_words({"ska", "skall", "måste"});
 constexpr auto advisory = sorted_words({"bör", "borde"});
 constexpr auto loose = sorted_words({"kan", "vill", "önskar", "hoppas", "skulle kunna", "skulle vilja", "kunde"});
@@ -881,7 +939,15 @@ constexpr auto negations = sorted_words({"inte", "ej", "aldrig", "icke", "ingen"
                                          "ej längre", "inte mer", "inte någon", "inte något", "inte några"});
 constexpr auto lacks = sorted_words({"utan"});
 constexpr auto restrictions = sorted_words({"bara", "enbart", "endast", "heller"});
-constexpr auto hedges = sorted_words({"om möjligt",
+constexpr auto hedges = sorted_words({"driva på för",
+                                      "driver på för",
+                                      "kämpa för",
+                                      "kämpar för",
+                                      "där det lönar sig",
+                                      "där det är lönsamt",
+                                      "där det är motiverat",
+                                      "där det behövs",
+                                      "om möjligt",
                                       "om det är möjligt",
                                       "om det går",
                                       "så långt det är möjligt",
@@ -1236,7 +1302,7 @@ constexpr auto owners = sorted_words(
      "ledningsgruppen", "revisorerna",   "chefen",         "rektorn",     "rektor",          "samordnaren",
      "direktören",      "föreståndaren", "koordinatorn",   "nämnden",     "ledaren"});
 constexpr auto responsible =
-    sorted_words({"ansvarar", "ansvarig", "ansvariga", "har ansvar", "har ansvaret", "svarar för"});
+    sorted_words({"med ansvar för", "ansvarar", "ansvarig", "ansvariga", "har ansvar", "har ansvaret", "svarar för"});
 constexpr auto rhythms = sorted_numerals({{"lördagar och söndagar", 168},
                                           {"lördag och söndag", 168},
                                           {"helgdagar", 168},
@@ -1249,6 +1315,8 @@ constexpr auto rhythms = sorted_numerals({{"lördagar och söndagar", 168},
                                           {"kvartalsvis", 2184},
                                           {"varje dygn", 24},
                                           {"alla dagar", 24},
+                                          {"alla skoldagar", 34},
+                                          {"alla arbetsdagar", 34},
                                           {"samtliga dagar", 24},
                                           {"veckans alla dagar", 24},
                                           {"hela veckan", 24},
@@ -1282,7 +1350,11 @@ constexpr auto rhythms = sorted_numerals({{"lördagar och söndagar", 168},
                                           {"månatliga", 720},
                                           {"daglig", 24},
                                           {"dagliga", 24}});
-constexpr auto studies = sorted_words({"utreda",
+constexpr auto studies = sorted_words({"börja planera",
+                                       "påbörja planeringen",
+                                       "starta planeringen",
+                                       "påbörja förberedelserna",
+                                       "utreda",
                                        "undersöka",
                                        "kartlägga",
                                        "överväga",
@@ -1315,7 +1387,12 @@ constexpr auto studies = sorted_words({"utreda",
                                        "undersöka behovet av",
                                        "utreda behovet av",
                                        "ta fram beslutsunderlag"});
-constexpr auto looks = sorted_words({"se över",
+constexpr auto looks = sorted_words({"fortsätta samtalen",
+                                     "fortsätta samtal",
+                                     "fortsätta dialogen",
+                                     "fortsätta diskussionerna",
+                                     "fortsätta överläggningarna",
+                                     "se över",
                                      "ses över",
                                      "titta närmare på",
                                      "ta fram en plan för",
@@ -1501,13 +1578,14 @@ constexpr Numeral months[] = {{"januari", 1},   {"februari", 2},  {"mars", 3},  
                               {"november", 11}, {"december", 12}, {"jan", 1},     {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"okt", 10},      {"nov", 11},    {"dec", 12}};
 constexpr Numeral spans[] = {
-    {"minut", 1},       {"minuter", 1},     {"timme", 60},        {"timmar", 60},        {"dag", 1440},
-    {"dagar", 1440},    {"dygn", 1440},     {"arbetsdag", 2040},  {"arbetsdagar", 2040}, {"vecka", 10080},
-    {"helg", 10080},    {"veckor", 10080},  {"månad", 43200},     {"månader", 43200},    {"kvartal", 131040},
-    {"halvår", 262080}, {"termin", 262080}, {"terminer", 262080}, {"vår", 525600},       {"sommar", 525600},
-    {"höst", 525600},   {"vinter", 525600}, {"säsong", 525600},   {"år", 525600},        {"kväll", 1440},
-    {"morgon", 1440},   {"natt", 1440},     {"vardag", 2040},     {"måndag", 10080},     {"tisdag", 10080},
-    {"onsdag", 10080},  {"torsdag", 10080}, {"fredag", 10080},    {"lördag", 10080},     {"söndag", 10080}};
+    {"minut", 1},        {"minuter", 1},      {"timme", 60},       {"timmar", 60},        {"dag", 1440},
+    {"dagar", 1440},     {"dygn", 1440},      {"arbetsdag", 2040}, {"arbetsdagar", 2040}, {"skoldag", 2040},
+    {"skoldagar", 2040}, {"vecka", 10080},    {"helg", 10080},     {"veckor", 10080},     {"månad", 43200},
+    {"månader", 43200},  {"kvartal", 131040}, {"halvår", 262080},  {"termin", 262080},    {"terminer", 262080},
+    {"vår", 525600},     {"sommar", 525600},  {"höst", 525600},    {"vinter", 525600},    {"säsong", 525600},
+    {"år", 525600},      {"kväll", 1440},     {"morgon", 1440},    {"natt", 1440},        {"vardag", 2040},
+    {"måndag", 10080},   {"tisdag", 10080},   {"onsdag", 10080},   {"torsdag", 10080},    {"fredag", 10080},
+    {"lördag", 10080},   {"söndag", 10080}};
 constexpr Numeral multiples[] = {{"hundra", 100},       {"tusen", 1000},         {"miljon", 1000000},
                                  {"miljoner", 1000000}, {"miljard", 1000000000}, {"miljarder", 1000000000}};
 constexpr auto articles = sorted_words({"en", "ett"});
@@ -1685,6 +1763,34 @@ constexpr auto exceptions =
                   "undantaget är", "utom när", "utom på", "utom i", "så när som på", "oräknat"});
 constexpr Words workdays{};
 constexpr auto clauses = sorted_words({"att"});
+constexpr auto all_year =
+    sorted_words({"året om", "året runt", "hela året", "årets alla månader", "alla årets månader"});
+constexpr auto more_0 = sorted_words({"större", "störst"});
+constexpr auto less_0 = sorted_words({"mindre", "minst"});
+constexpr auto more_1 = sorted_words({"längre"});
+constexpr auto less_1 = sorted_words({"kortare"});
+constexpr auto more_2 = sorted_words({"högre"});
+constexpr auto less_2 = sorted_words({"lägre"});
+constexpr auto more_3 = sorted_words({"bättre"});
+constexpr auto less_3 = sorted_words({"sämre"});
+constexpr auto more_4 = sorted_words({"billigare"});
+constexpr auto less_4 = sorted_words({"dyrare"});
+constexpr auto more_5 = sorted_words({"tidigare"});
+constexpr auto less_5 = sorted_words({"senare"});
+constexpr auto more_6 = sorted_words({"snabbare"});
+constexpr auto less_6 = sorted_words({"långsammare"});
+constexpr auto more_7 = sorted_words({"starkare"});
+constexpr auto less_7 = sorted_words({"svagare"});
+constexpr auto more_8 = sorted_words({"ljusare"});
+constexpr auto less_8 = sorted_words({"mörkare"});
+constexpr auto more_9 = sorted_words({"enklare", "lättare"});
+constexpr auto less_9 = sorted_words({"svårare", "krångligare"});
+constexpr auto more_10 = sorted_words({"hårdare", "strängare"});
+constexpr auto less_10 = sorted_words({"mildare", "mjukare"});
+constexpr Opposites comparatives[] = {{more_0, less_0}, {more_1, less_1}, {more_2, less_2},  {more_3, less_3},
+                                      {more_4, less_4}, {more_5, less_5}, {more_6, less_6},  {more_7, less_7},
+                                      {more_8, less_8}, {more_9, less_9}, {more_10, less_10}};
+constexpr auto means = sorted_words({"genom"});
 constexpr auto versus = sorted_words({"mot", "emot"});
 constexpr auto nobody = sorted_words({"ingen", "inget", "inga"});
 constexpr auto wholes = sorted_words({"hela"});
@@ -1995,6 +2101,7 @@ extern constinit const Language swedish{
             .irregular_forms = irregular_forms,
             .derivations = derivations,
             .plan_words = all_plan_words,
+            .deeds = deeds,
             .numerals = numerals,
         },
     .promise =
@@ -2045,6 +2152,9 @@ extern constinit const Language swedish{
             .exceptions = exceptions,
             .workdays = workdays,
             .clauses = clauses,
+            .all_year = all_year,
+            .comparatives = comparatives,
+            .means = means,
             .versus = versus,
             .nobody = nobody,
             .wholes = wholes,

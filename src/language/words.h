@@ -125,6 +125,27 @@ constexpr std::array<PlanWord, words> concept_words(const std::string_view (&gro
   return concepts;
 }
 
+/// The deeds of each kind, as one list by word: "ta+fram" is a verb and what stands with it.
+template <std::size_t words, std::size_t size>
+constexpr std::array<DeedWord, words> deed_words(const std::string_view (&kinds)[size]) {
+  static_assert(size <= most_deed_kinds);
+  std::array<DeedWord, words> deeds{};
+  auto next = deeds.begin();
+  for (std::size_t i = 0; i < size; ++i) {
+    for (std::string_view rest = kinds[i]; !rest.empty(); ++next) {
+      std::size_t end = std::min(rest.find(' '), rest.size());
+      std::string_view word = rest.substr(0, end);
+      std::size_t plus = word.find('+');
+      next->word = word.substr(0, plus);
+      if (plus != std::string_view::npos) next->with = word.substr(plus + 1);
+      next->kind = static_cast<std::uint8_t>(i);
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+  }
+  std::sort(deeds.begin(), deeds.end(), [](const DeedWord& a, const DeedWord& b) { return a.word < b.word; });
+  return deeds;
+}
+
 template <std::size_t size>
 constexpr std::array<PlanWord, size> plan_words(PlanWordKind kind, const std::array<std::string_view, size>& words) {
   std::array<PlanWord, size> all{};
