@@ -71,6 +71,29 @@ bool counts_recipients(const Wording& wording, const Figure& figure) {
          figure.unit.size() > 1 && wording.is_content(figure.end - 1);
 }
 
+/// "down to eight minutes", "ned till åtta minuter".
+bool falls_to(const Wording& wording, std::size_t place) {
+  return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
+    if (cue.kind != CueKind::falling || cue.end != place || cue.end == cue.begin + 1) return false;
+    const auto& last = wording[place - 1];
+    return std::any_of(last.known->cues.begin(), last.known->cues.end(),
+                       [&](const Cue& it) { return it.kind == CueKind::goal && it.phrase == last.folded; });
+  });
+}
+
+/// "Hålla avgiften under 900 kronor"
+bool caps_price(const Wording& wording, std::size_t place) {
+  return stands_behind_any(wording, place, wording.promise().younger) && names_price(wording);
+}
+
+/// "Motverka uthyrning som varar längre än sex veckor": the lower the bound, the more is fought.
+bool fights_beyond(const Wording& wording, const Figure& figure) {
+  std::size_t place = begin_of_amount(wording, figure);
+  return deed_of(wording) < place && any_stands_at(wording, deed_of(wording), wording.promise().against) &&
+         (compared_bound(wording, figure.begin) == CueKind::least || bound_of(wording, figure) == CueKind::least ||
+          stands_behind_any(wording, place, wording.promise().older));
+}
+
 /// 1 where a higher figure promises more, -1 where a lower one does, 0 where one cannot tell. "Anordna tio turer"
 /// promises as many; "Minska tio avgifter" may be either.
 int better_direction(const Wording& wording, const Figure& figure) {
@@ -79,6 +102,7 @@ int better_direction(const Wording& wording, const Figure& figure) {
   bool far = place > 0 && contains(wording.promise().distances, wording[figure.end - 1].folded) &&
              contains(wording.promise().near, wording[place - 1].folded);
   if (far || (figure.days > 0 && wording.stands_behind(place, CueKind::within))) return -1;
+  if (falls_to(wording, place) || fights_beyond(wording, figure) || caps_price(wording, place)) return -1;
   // "en ledare per åtta barn"
   if (figure.days == 0 && figure.low > 1 && stands_behind_any(wording, place, wording.promise().for_each)) return -1;
   // "senast tre dagar efter mötet" and "senast tre dagar före det"
@@ -89,7 +113,7 @@ int better_direction(const Wording& wording, const Figure& figure) {
   if (bound == CueKind::least) return 1;
   if (bound == CueKind::most) return -1;
   int direction = direction_at(wording, place);
-  if (wording.stands_behind(place, CueKind::amount)) return direction == 0 ? 0 : 1;
+  if (wording.stands_behind(place, CueKind::amount) && direction != 0) return 1;
   if (direction == 0 && figure.days == 0 && names_price(wording)) return 0;
   if (!ends_at(wording, place)) return is_target(wording, figure) && direction >= 0 ? 1 : 0;
   bool reaching = place > 0 && contains(wording.language().grammar.light, wording[place - 1].folded);
@@ -226,6 +250,8 @@ int compare_figures(const Promises& sides) {
     int direction_after = better_direction(sides.after.wording, *other);
     // "Hålla en kurs" has no figure, but one to compare with "Hålla två kurser".
     if (figure.is_article && !other->is_article) direction = direction_after;
+    if (direction == 0 && direction_after < 0 && names_price(sides.before.wording)) direction = -1;
+    if (direction_after == 0 && direction < 0 && names_price(sides.after.wording)) direction_after = -1;
     int sign = direction == direction_after || other->is_article ? direction * compare_sizes(figure, *other) : 0;
     bool rhythm = sign != 0 &&
                   (counts_times(sides.before, figure, sides.after) || counts_times(sides.after, *other, sides.before));

@@ -62,6 +62,22 @@ bool says_for_whom(const Wording& wording, const CueMatch& hedge) {
   return false;
 }
 
+/// "Den som vill ha en plats", "folk som vill hjälpa till": the hedge only says who, and the other text speaks neither
+/// of them nor of all.
+bool names_others(const Wording& wording, const CueMatch& hedge, const Wording& other) {
+  if (!says_for_whom(wording, hedge) || other.has(CueKind::universal)) return false;
+  std::size_t who = std::max<std::size_t>(hedge.begin, 1) - 1;
+  if (contains(wording.language().grammar.relatives, wording[who].folded)) who = std::max<std::size_t>(who, 1) - 1;
+  return !wording.is_content(who) || !has_word(other, wording.lemma(who));
+}
+
+bool is_hedged(const Wording& wording, const Wording& other) {
+  bool hedged = std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
+    return cue.kind == CueKind::hedge && !names_others(wording, cue, other);
+  });
+  return hedged || has_condition(wording);
+}
+
 /// What is offered is for those who want it, whether that is said or not.
 bool hedges_offer(const Wording& hedged, const Wording& other) {
   return offers(other) && !has_condition(hedged) &&
@@ -86,6 +102,27 @@ bool is_of_all(const Wording& wording, std::size_t alternative) {
   while (begin > 0 && !wording.stands_behind(begin, CueKind::universal) && continues_phrase(wording, begin - 1))
     --begin;
   return begin < alternative && wording.stands_behind(begin, CueKind::universal);
+}
+
+/// "Verka för renare vatten genom att anmäla utsläpp", "Utsläpp ska anmälas": the one says what it is done for.
+bool says_by_what(const Wording& hedged, const Wording& plain) {
+  if (!hedged.has(CueKind::hedge) || plain.has(CueKind::hedge)) return false;
+  std::size_t begin = deed_of(hedged);
+  while (begin < hedged.size() && !contains(hedged.promise().means, hedged[begin].folded)) ++begin;
+  std::size_t shared = 0;
+  for (std::size_t i = begin; i < hedged.size(); ++i)
+    shared += hedged.is_content(i) && has_word(plain, hedged.lemma(i)) ? 1 : 0;
+  return shared > 1;
+}
+
+/// "Verka för bättre luft" → "Undersöka om luften kan bli bättre": of two hedges, one only looks into it.
+int compare_studies(const Promises& sides) {
+  auto studies = [](const Wording& wording) {
+    return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
+      return cue.kind == CueKind::hedge && any_stands_at(wording, cue.begin, wording.promise().studies);
+    });
+  };
+  return share_object(sides) ? difference(!studies(sides.before.wording), !studies(sides.after.wording)) : 0;
 }
 
 /// "ljud och text" in one text, "ljud eller text" in the other.
@@ -151,9 +188,13 @@ bool sways(const Wording& wording) {
 /// A hedge or a condition: "om möjligt", "sträva efter", "om bidrag beviljas".
 int compare_hedges(const Promises& sides) {
   if (sways(sides.before.wording) != sways(sides.after.wording)) return 0;
-  auto hedged = [](const PromiseView& side) { return side.wording.has(CueKind::hedge) || has_condition(side.wording); };
-  int hedges = -difference(hedged(sides.before), hedged(sides.after));
-  if (hedges == 0) return 0;
+  bool before = is_hedged(sides.before.wording, sides.after.wording);
+  bool after = is_hedged(sides.after.wording, sides.before.wording);
+  int hedges = -difference(before, after);
+  if (hedges == 0) return before ? compare_studies(sides) : 0;
+  if (says_by_what(sides.before.wording, sides.after.wording) ||
+      says_by_what(sides.after.wording, sides.before.wording))
+    return 0;
   const Wording& hedge = (hedges > 0 ? sides.before : sides.after).wording;
   const Wording& other = (hedges > 0 ? sides.after : sides.before).wording;
   // "Uppmuntra byten", "Främja byten" and "Be om byten" promise as much.

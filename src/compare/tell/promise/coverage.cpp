@@ -213,6 +213,18 @@ bool names_whole(const Wording& wording, const WordRun& run) {
   return false;
 }
 
+/// "Läger för hela kretsen", "Kretsläger"
+bool says_in_one_word(const Wording& some, const WordRun& added, const Wording& all, const WordRun& taken) {
+  constexpr std::size_t shortest = 4;  // bytes
+  for (std::size_t i = added.begin; i < added.end; ++i) {
+    for (std::size_t j = taken.begin; j < taken.end; ++j) {
+      std::string_view part = all.is_content(j) ? all.lemma(j) : std::string_view{};
+      if (part.size() >= shortest && some.lemma(i).size() > part.size() && some.lemma(i).starts_with(part)) return true;
+    }
+  }
+  return false;
+}
+
 /// The only difference is that one text means all of a thing: "Hela huset görs tillgängligt", "Entrén görs
 /// tillgänglig".
 bool only_names_part(const std::vector<Edit>& edits, const Wording& all, const Wording& some, bool some_is_after) {
@@ -221,8 +233,8 @@ bool only_names_part(const std::vector<Edit>& edits, const Wording& all, const W
   const WordRun& taken = run_of(edits.front(), !some_is_after);
   const WordRun& added = run_of(edits.front(), some_is_after);
   bool short_runs = taken.end - taken.begin <= longest && added.end - added.begin <= longest;
-  return short_runs && names_whole(all, taken) && has_content(some, added) && !has_universal(some, added) &&
-         all.size() - (taken.end - taken.begin) > 1;
+  return short_runs && names_whole(all, taken) && !says_in_one_word(some, added, all, taken) &&
+         has_content(some, added) && !has_universal(some, added) && all.size() - (taken.end - taken.begin) > 1;
 }
 
 /// The only difference is that one text means all, the other names some: "Alla lag får", "Damlaget och juniorerna får".

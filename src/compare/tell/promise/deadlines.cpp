@@ -172,6 +172,32 @@ int compare_years(const Promises& sides) {
   return moved < std::min(sides.step, 0) ? 1 : 0;
 }
 
+/// The only month that a text names, and whether that is a deadline: "i mars", "senast i maj".
+struct NamedMonth {
+  int month = 0;  ///< 0 for none and for several
+  bool deadline = false;
+};
+
+NamedMonth only_month(const Wording& wording) {
+  NamedMonth found;
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    int month = value_in(wording.promise().months, wording[i].folded);
+    if (month == 0) continue;
+    if (found.month != 0) return {};
+    found = {month, stands_near_deadline(wording, i)};
+  }
+  return found;
+}
+
+/// "i mars" → "senast i maj"
+int compare_months(const Promises& sides) {
+  if (!sides.before.wording.has(CueKind::month) || !sides.after.wording.has(CueKind::month)) return 0;
+  NamedMonth before = only_month(sides.before.wording);
+  NamedMonth after = only_month(sides.after.wording);
+  bool one = before.month != 0 && after.month != 0 && before.deadline != after.deadline;
+  return one ? sign_of(before.month - after.month) : 0;
+}
+
 }  // namespace
 
 /// A later day of the year is a weaker promise, whatever the year, if that moved on with the plan.
@@ -187,7 +213,7 @@ int compare_deadlines(const Promises& sides) {
   if (int years = compare_years(sides); years != 0) return years;
   double from = deadline_day(sides.before);
   double to = deadline_day(sides.after);
-  return from == 0 || to == 0 ? 0 : compare_days(from, to);
+  return from == 0 || to == 0 ? compare_months(sides) : compare_days(from, to);
 }
 
 }  // namespace planctl

@@ -195,6 +195,20 @@ std::size_t shared_beginning(const Wording& one, const Wording& other) {
 
 bool is_free_of_charge(const Wording& wording) { return (rungs_of(wording).upper >> Rung::charges & 1U) != 0; }
 
+/// "tre dagar i veckan"
+bool counts_days(const PromiseView& side) {
+  return std::any_of(side.figures.begin(), side.figures.end(),
+                     [&](const Figure& figure) { return says_how_often(side.wording, figure); });
+}
+
+/// Both open with the same deed, which brings somebody in: "Anställa".
+bool hire_alike(const Wording& before, const Wording& after) {
+  std::size_t one = deed_of(before);
+  std::size_t other = deed_of(after);
+  return any_stands_at(before, one, before.promise().beginnings) && other < after.size() &&
+         before.lemma(one) == after.lemma(other);
+}
+
 /// "Kräva kollektivavtal" → "Rekommendera kollektivavtal".
 int compare_ladders(const Promises& sides) {
   Rungs before = rungs_of(sides.before.wording);
@@ -205,6 +219,12 @@ int compare_ladders(const Promises& sides) {
   constexpr unsigned full_time = 1U << Rung::full_time;
   if (names_part_time(sides.before) && (after.upper & full_time) != 0) before.lower |= full_time;
   if (names_part_time(sides.after) && (before.upper & full_time) != 0) after.lower |= full_time;
+  // "Anställa en vakt" → "Anställa en vakt på halvtid"
+  if (((before.lower ^ after.lower) & full_time) != 0 && !counts_days(sides.before) && !counts_days(sides.after) &&
+      hire_alike(sides.before.wording, sides.after.wording)) {
+    if (((before.lower | before.upper) & full_time) == 0 && (after.lower & full_time) != 0) before.upper |= full_time;
+    if (((after.lower | after.upper) & full_time) == 0 && (before.lower & full_time) != 0) after.upper |= full_time;
+  }
   constexpr unsigned charges = 1U << Rung::charges;
   if (names_sum(sides.before) && (before.upper & charges) == 0) before.lower |= charges;
   if (names_sum(sides.after) && (after.upper & charges) == 0) after.lower |= charges;

@@ -37,11 +37,20 @@ bool only_studies(const Words& studies, const DeedText& text, const Wording& oth
   });
 }
 
+/// "Föreläsning om knopar" names what is held, and does nothing.
+bool is_named(const Wording& wording, std::size_t deed) {
+  Words endings = wording.language().grammar.deed_endings;
+  return deed == 0 && wording.language().grammar.determiners.empty() &&
+         std::any_of(endings.begin(), endings.end(),
+                     [&](std::string_view it) { return it.size() > 2 && wording[deed].folded.ends_with(it); });
+}
+
 /// The verb of the other text, or a noun for it, behind this one's.
 bool has_deed_behind(const DeedText& text, const DeedText& other) {
   const Wording& wording = other.wording;
   bool said = other.deed < wording.size() && !wording.lemma(other.deed).empty() &&
-              !contains(wording.language().function_words, wording[other.deed].folded);
+              !contains(wording.language().function_words, wording[other.deed].folded) &&
+              !is_named(wording, other.deed);
   // Whoever does it stands between: "Hjälpa [roddarna] att sy".
   for (std::size_t i = text.deed + 2; said && i < text.wording.size(); ++i) {
     std::string_view lemma = text.wording.lemma(i);

@@ -144,6 +144,24 @@ bool are_alike(double one, double other) {
   return one > 0 && other > 0 && std::max(one, other) < std::min(one, other) * alike;
 }
 
+/// "veckobrev" may come every week.
+bool is_in_compound(const Period& period, const Wording& wording) {
+  constexpr std::size_t shortest_rest = 4;  // bytes
+  const Language& language = wording.language();
+  // No compounds in one word where articles are words.
+  if (period.days == 0 || !language.grammar.determiners.empty()) return false;
+  for (const Numeral& span : wording.promise().spans) {
+    if (!are_alike(period.days, span.value / (hours_of_day * 60))) continue;
+    std::string_view lemma = lemma_of(span.word, language);
+    for (std::size_t i = 0; i < wording.size(); ++i) {
+      std::string_view word = wording[i].folded;
+      if (word.size() >= lemma.size() + shortest_rest && word.starts_with(lemma) && days_of(wording, i) == 0)
+        return true;
+    }
+  }
+  return false;
+}
+
 bool may_be_alike(const Period& one, const Period& other) {
   auto among = [](double days, const Period& period) {
     return are_alike(days, period.days) ||
@@ -195,7 +213,9 @@ int compare_rhythms(const Promises& sides) {
   Period before = period_of(sides.before);
   Period after = period_of(sides.after);
   auto is_often = [](const Period& period) { return period.days > 0 && period.days < days_of_year && !period.named; };
-  if (may_be_alike(before, after)) return 0;
+  if (may_be_alike(before, after) || is_in_compound(before, sides.after.wording) ||
+      is_in_compound(after, sides.before.wording))
+    return 0;
   if (before.days > 0 && after.days > 0) return sign_of(before.days - after.days);
   int often = difference(is_often(before), is_often(after));
   return often != 0 && compare_ladders(sides) == 0 ? often : 0;

@@ -162,6 +162,49 @@ bool adds_limit(const Wording& all, const Wording& some, std::string_view noun) 
   return false;
 }
 
+/// What a figure counts, a word in front of it aside: "one [indoor] regatta".
+bool counts_word_of(const PromiseView& side, const Figure& figure, const Wording& other) {
+  constexpr std::size_t most = 3;  // words
+  for (std::size_t i = figure.begin + 1; i < std::min(side.wording.size(), figure.begin + 1 + most); ++i) {
+    if (side.wording.is_content(i) && has_word(other, side.wording.lemma(i))) return true;
+    if (side.wording[i].closed || contains(side.wording.language().function_words, side.wording[i].folded))
+      return false;
+  }
+  return false;
+}
+
+/// "en livboj vid varje brygga" → "minst en livboj i hamnen": one of them for all.
+bool has_one_for_all(const Wording& all, const PromiseView& side) {
+  if (!all.has(CueKind::universal) || side.wording.has(CueKind::universal)) return false;
+  bool each = std::any_of(all.cues().begin(), all.cues().end(), [&](const CueMatch& cue) {
+    auto noun = cue.kind == CueKind::universal && cue.begin > 0 && days_of(all, cue.end) == 0
+                    ? all.content_from(cue.end)
+                    : std::nullopt;
+    return noun && opens_limit(all, cue.begin - 1) && !has_word(side.wording, all.lemma(*noun));
+  });
+  return each && std::any_of(side.figures.begin(), side.figures.end(), [&](const Figure& figure) {
+           bool least = side.wording.stands_behind(figure.begin, CueKind::least);
+           bool article = contains(side.wording.language().indefinites, side.wording[figure.begin].folded);
+           bool one = figure.low == 1 && figure.days == 0 && !figure.is_date && (least || !article);
+           return one && counts_word_of(side, figure, all);
+         });
+}
+
+/// "vården av skutorna" → "vården av några av skutorna".
+bool takes_some_of(const Wording& all, const Wording& some) {
+  if (!some.has(CueKind::partial)) return false;
+  auto of_some = [](const Wording& wording, const CueMatch& cue) {
+    return cue.kind == CueKind::partial && cue.end > cue.begin + 1 && !wording.starts(cue.begin, CueKind::percent) &&
+           contains(wording.language().grammar.objects, wording[cue.end - 1].folded);
+  };
+  if (std::any_of(all.cues().begin(), all.cues().end(), [&](const CueMatch& cue) { return of_some(all, cue); }))
+    return false;
+  return std::any_of(some.cues().begin(), some.cues().end(), [&](const CueMatch& cue) {
+    auto noun = of_some(some, cue) ? some.content_from(cue.end) : std::nullopt;
+    return noun && has_word(all, some.lemma(*noun)) && !all.has(CueKind::numeral) && only_adds(all, some);
+  });
+}
+
 /// All of them in one text, only some or a number of them in the other.
 bool narrows(const Wording& all, const PromiseView& side) {
   const Wording& some = side.wording;
@@ -241,7 +284,8 @@ int compare_few(const Promises& sides) {
 int compare_scopes(const Promises& sides) {
   if (int few = compare_few(sides); few != 0) return few;
   auto fewer = [](const Wording& all, const PromiseView& some) {
-    return narrows(all, some) || means_fewer(all, some.wording) || includes_other(all, some.wording);
+    return narrows(all, some) || means_fewer(all, some.wording) || includes_other(all, some.wording) ||
+           has_one_for_all(all, some) || takes_some_of(all, some.wording);
   };
   return difference(fewer(sides.before.wording, sides.after), fewer(sides.after.wording, sides.before));
 }
