@@ -56,6 +56,26 @@ bool ranks_before(const AreaScore& one, const AreaScore& other) {
   return rank(one) < rank(other);
 }
 
+/// The only area that is not clearly another one's; no_area for none and for several.
+std::uint32_t only_open(const std::vector<std::uint32_t>& partners, const std::vector<bool>& is_clear) {
+  std::uint32_t open = no_area;
+  for (std::uint32_t area = 0; area < partners.size(); ++area) {
+    if (is_clear[area]) continue;
+    if (open != no_area) return no_area;
+    open = area;
+  }
+  return open;
+}
+
+/// "Utåt" became "Kommunikation": where all other areas are clearly one, the last of both plans are, too, if goals say
+/// so.
+void settle_last(AreaMap& map) {
+  constexpr std::size_t fewest = 3;  // areas of a plan
+  if (map.of_before.size() < fewest || map.of_after.size() != map.of_before.size()) return;
+  std::uint32_t last = only_open(map.of_before, map.is_clear);
+  if (last != no_area && map.of_before[last] != no_area) map.is_clear[last] = true;
+}
+
 }  // namespace
 
 AreaMap map_areas(const Plan& before, const Plan& after, std::vector<AreaLink> links) {
@@ -74,6 +94,7 @@ AreaMap map_areas(const Plan& before, const Plan& after, std::vector<AreaLink> l
     map.of_after[area.after] = area.before;
     map.is_clear[area.before] = area.clear;
   }
+  settle_last(map);
   return map;
 }
 

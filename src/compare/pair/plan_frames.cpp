@@ -15,10 +15,14 @@ class PlanTexts {
   const ReadText& goal(std::uint32_t goal) {
     return prepared_ != nullptr ? prepared_->goals[goal]->words : reader_->read(goals_.texts[goal]);
   }
-  const std::vector<FormId>& forms(std::uint32_t goal) {
+  const ReadForms& forms(std::uint32_t goal) {
     if (prepared_ == nullptr) return reader_->read_forms(goals_.texts[goal]);
-    forms_.clear();
-    for (const FrameTerm& word : prepared_->goals[goal]->words.words) forms_.push_back(word.id);
+    forms_.forms.clear();
+    forms_.owners = 0;
+    for (const FrameTerm& word : prepared_->goals[goal]->words.words) {
+      forms_.forms.push_back(word.id);
+      if (word.owner) ++forms_.owners;
+    }
     return forms_;
   }
   std::vector<Frame> titles(Side side, Vocabulary& vocabulary) {
@@ -36,7 +40,7 @@ class PlanTexts {
   GoalList goals_;
   const PreparedPlan* prepared_;
   std::optional<TextReader> reader_;
-  std::vector<FormId> forms_;
+  ReadForms forms_;
 };
 
 PlanFrames read_before(PlanTexts texts, const std::vector<std::uint32_t>& open, Vocabulary& vocabulary) {

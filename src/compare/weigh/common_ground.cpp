@@ -103,16 +103,25 @@ bool has_same_end(const WeighedFrame& before, const WeighedFrame& after) {
   return last < before.size() && before.found(last) >= almost_whole && before.partner(last) == last_thing(after);
 }
 
-/// "Utbilda ledare i ekonomi" and "Utbilda ledare i juridik".
-bool has_same_beginning(const WeighedFrame& before, const TellingOrder& order, const WeighedFrame& after,
-                        const TellingOrder& other) {
-  if (has_same_end(before, after)) return false;
-  for (std::uint8_t i : order.terms()) {
-    if (before.term(i).kind != TermKind::content) continue;
-    return before.found(i) >= almost_whole && order.ranks[i] == 1 && other.ranks[before.partner(i)] == 1 &&
-           after.term(before.partner(i)).kind == TermKind::content;
+/// "Kåren ska …", which nearly every goal begins with.
+bool is_publisher(const WeighedFrame& side, std::size_t i) { return side.owner(i) && side.term(i).publisher; }
+
+/// The first word that tells something, or size().
+std::size_t first_telling(const WeighedFrame& side) {
+  for (std::size_t n = 0; n < side.size(); ++n) {
+    std::size_t i = side.in_order(n);
+    bool tells = side.term(i).kind == TermKind::content || is_telling_figure(side.term(i));
+    if (tells && !is_publisher(side, i)) return i;
   }
-  return false;
+  return side.size();
+}
+
+/// "Utbilda ledare i ekonomi" and "Utbilda ledare i juridik".
+bool has_same_beginning(const WeighedFrame& before, const WeighedFrame& after) {
+  if (has_same_end(before, after)) return false;
+  std::size_t first = first_telling(before);
+  return first < before.size() && before.term(first).kind == TermKind::content && before.found(first) >= almost_whole &&
+         before.partner(first) == first_telling(after) && after.term(before.partner(first)).kind == TermKind::content;
 }
 
 /// Several formulas and verbs are something, too: "hamnar … bilda".
@@ -136,9 +145,22 @@ bool shares_only_places(const WeighedFrame& before, const Pieces& pieces, const 
   return any;
 }
 
+/// "ordna Skärgårdsrundan": right in front of the term stands the same verb in both.
+bool is_done_to(const WeighedFrame& before, const WeighedFrame& after, std::size_t i) {
+  for (std::size_t n = 1; n < before.size(); ++n) {
+    if (before.in_order(n) != i) continue;
+    std::size_t verb = before.in_order(n - 1);
+    std::size_t other = before.partner(verb);
+    return before.found(verb) >= almost_whole && after.place(other) + 1 == after.place(before.partner(i)) &&
+           (before.role(verb) == Role::action || after.role(other) == Role::action);
+  }
+  return false;
+}
+
 bool shares_only_names(const WeighedFrame& before, const Pieces& pieces, const WeighedFrame& after) {
   for (std::size_t i = 0; i < before.size(); ++i) {
-    if (pieces.are[i] && !(before.name(i) && after.name(before.partner(i)))) return false;
+    if (!pieces.are[i]) continue;
+    if (!(before.name(i) && after.name(before.partner(i))) || is_done_to(before, after, i)) return false;
   }
   return true;
 }
@@ -177,20 +199,24 @@ bool lacks_deed(const WeighedFrame& side) {
   return deed < side.size() && side.found(deed) == 0;
 }
 
-/// What a text speaks of first, behind its verbs, or size().
+/// What a text speaks of first, behind its verbs, or size(): of "the war memorial" the word of which the other has
+/// most.
 std::size_t first_thing(const WeighedFrame& side) {
+  std::size_t thing = side.size();
   for (std::size_t n = 0; n < side.size(); ++n) {
     std::size_t i = side.in_order(n);
-    if (side.term(i).kind == TermKind::content && side.role(i) == Role::core) return i;
+    if (thing < side.size() && !side.adjoins(i)) break;
+    bool says = side.term(i).kind == TermKind::content && side.role(i) == Role::core;
+    if (says && (thing == side.size() || side.found(i) > side.found(thing))) thing = i;
   }
-  return side.size();
+  return thing;
 }
 
-/// "En karta över hamnar" of "Öppna hamnar": it has the other's thing, behind another.
+/// "En karta över hamnar" of "Öppna hamnar": it has the other's thing, behind another, and does not do the same to it.
 bool has_aside(const WeighedFrame& side, std::size_t thing, const WeighedFrame& other, std::size_t other_thing) {
   if (thing == side.size() || other_thing == other.size() || side.owner(thing)) return false;
   return side.found(thing) < enough_of_word && other.found(other_thing) >= enough_of_word &&
-         side.role(other.partner(other_thing)) == Role::core;
+         side.role(other.partner(other_thing)) == Role::core && !is_done_to(other, side, other_thing);
 }
 
 /// Both begin with a deed that the other lacks: "Köpa en ugn" and "Laga ugnen", or one that is related.
@@ -199,6 +225,15 @@ bool lack_deeds(const WeighedFrame& before, std::size_t i, const WeighedFrame& a
     return at < side.size() && side.term(at).kind == TermKind::content && side.found(at) < enough_of_word;
   };
   return lacks(before, i) && lacks(after, j);
+}
+
+/// "… pris till årets lärare" and "… pris till årets förening": however often plans have the last word, it is another.
+bool ends_in_light_word(const WeighedFrame& side, const WeighedFrame& other) {
+  if (side.size() == 0 || other.size() == 0) return false;
+  std::size_t last = side.in_order(side.size() - 1);
+  std::size_t other_last = other.in_order(other.size() - 1);
+  return side.term(last).kind == TermKind::light && side.role(last) == Role::core && side.found(last) == 0 &&
+         other.term(other_last).kind == TermKind::content && other.found(other_last) == 0;
 }
 
 bool is_counted(const WeighedFrame& side, std::size_t i) { return !side.term(i).formula; }
@@ -238,7 +273,7 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
   ground.only_place = shares_only_places(before, pieces, after) && shares_only_places(after, others, before);
   ground.only_name = ground.pieces == 1 && shares_only_names(before, pieces, after);
   ground.pieces += shares_formulas(before, pieces, after) && shares_formulas(after, others, before) ? 1 : 0;
-  ground.same_beginning = has_same_beginning(before, order, after, other);
+  ground.same_beginning = has_same_beginning(before, after);
   std::size_t verb = first_verb(before);
   std::size_t other_verb = first_verb(after);
   ground.same_opening = has_same_opening(before, verb, after, other_verb);
@@ -249,13 +284,25 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
   if (related && is_counted(before, verb) && is_counted(after, other_verb))
     --ground.lacking_before, --ground.lacking_after;
   bool alike = ground.same_beginning && ground.same_opening && ground.lacking_before > 0 && ground.lacking_after > 0;
+  if (ground.same_beginning && ground.same_opening) {
+    ground.lacking_before += ends_in_light_word(before, after) ? 1 : 0;
+    ground.lacking_after += ends_in_light_word(after, before) ? 1 : 0;
+  }
   if (alike && differ_in_degree(before, after)) --ground.lacking_before, --ground.lacking_after;
   ground.own_deed = lacks_deed(before) != lacks_deed(after);
   std::size_t thing = first_thing(before);
   std::size_t other_thing = first_thing(after);
   ground.aside = has_aside(before, thing, after, other_thing) || has_aside(after, other_thing, before, thing);
-  ground.other_deed = deeds && !related && lacks_deed(before) && lacks_deed(after);
+  auto has = [](const WeighedFrame& side, std::size_t i) { return i < side.size() && side.found(i) >= enough_of_word; };
+  ground.shares_thing = has(before, thing) || has(after, other_thing);
+  ground.akin_deeds = deeds && before.does_alike(after);
+  ground.other_deed = deeds && !related && !ground.akin_deeds && lacks_deed(before) && lacks_deed(after);
   return ground;
+}
+
+bool shares_much(const CommonGround& ground) {
+  constexpr std::uint32_t much = 3;  // words
+  return ground.words >= much;
 }
 
 std::uint32_t cost_of_ground(const CommonGround& ground) {
@@ -264,7 +311,8 @@ std::uint32_t cost_of_ground(const CommonGround& ground) {
   if (least == 0) return ground.own_deed && ground.words < 2 ? points(Weight::own_deed) : points(Weight::much_added);
   if (ground.other_scope) return 0;
   if (ground.only_name) return points(Weight::name);
-  if (ground.same_beginning && ground.same_opening && ground.pieces <= 2) return points(Weight::same_beginning);
+  bool ends_otherwise = ground.same_beginning && ground.same_opening && ground.pieces <= 2;
+  if (ends_otherwise && !shares_much(ground)) return points(Weight::same_beginning);
   if (ground.aside && ground.words < 2) return points(Weight::aside);
   if (ground.pieces > 1) {
     return ground.pieces == 2 && least > 2 ? points(Weight::much_besides) : 0;

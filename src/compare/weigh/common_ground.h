@@ -22,7 +22,9 @@ struct CommonGround {
   bool own_deed = false;          ///< one opens with a verb that says something, and the other with none that does
   bool aside =
       false;  ///< what one speaks of first the other only has to do with: "Öppna hamnar", "En karta över hamnar"
-  bool other_deed = false;  ///< each opens with a verb that says something, and neither says what the other does
+  bool akin_deeds = false;    ///< each opens with a verb of its own, but both are of one kind: "Restore", "Repair"
+  bool shares_thing = false;  ///< what either speaks of first the other has, too
+  bool other_deed = false;    ///< each opens with a verb that says something, and neither says what the other does
 };
 
 /// After find_shared. Symmetric.
@@ -37,6 +39,9 @@ bool exchange_scopes(const WeighedFrame& before, const WeighedFrame& after);
 
 /// "Anställa en kurator", "Dra in kuratorstjänsten": each does first what undoes the other's deed, or is a step below.
 bool have_related_deeds(const WeighedFrame& before, const WeighedFrame& after, const Language& language);
+
+/// "Build a shared record of past plantings and …": more than how a sentence begins.
+bool shares_much(const CommonGround& ground);
 
 /// What speaks against two texts that have little in common and each something else, in percent of what they share.
 std::uint32_t cost_of_ground(const CommonGround& ground);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 #include <tuple>
+#include <utility>
 
 #include "compare/words/tokens.h"
 #include "text/years.h"
@@ -203,9 +204,10 @@ class WordReader {
     all_ = form.universal || (all_ && !function);
     text_.any_all = text_.any_all || (all_ && !function);
     see_series(form);
+    bool adjoins = std::exchange(behind_term_, !function && !ends_clause(words_[at]));
     if (function) return;
     text_.words.push_back({id, role, place, where_, opens_with_verb(at, role), at < owners_, all_, is_name(at, bare),
-                           joined_ != Joined::no, 0, 0, 0});
+                           joined_ != Joined::no, adjoins, 0, 0, 0});
   }
 
  private:
@@ -241,6 +243,7 @@ class WordReader {
   enum class Joined : std::uint8_t { no, opened, goes_on };
   Joined joined_ = Joined::no;
   bool behind_time_ = false;  ///< "före jul" says when, "Fira jul" what
+  bool behind_term_ = false;
   Lexicon& lexicon_;
   ReadText& text_;
 };
@@ -269,14 +272,18 @@ const ReadText& TextReader::read(std::string_view text) {
   return read_;
 }
 
-const std::vector<FormId>& TextReader::read_forms(std::string_view text) {
+const ReadForms& TextReader::read_forms(std::string_view text) {
   std::string folded = fold_words(unicode::has_digit(text) ? mask_years(text) : text);
-  forms_.clear();
-  for (std::string_view word : words_) {
-    for_each_part(without_colon(bare_word(word)), [&](std::string_view bare) {
-      if (forms_.size() == most_terms) return;
+  forms_.forms.clear();
+  forms_.owners = 0;
+  std::size_t owners = owner_words(words_, lexicon_.language());
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    for_each_part(without_colon(bare_word(words_[i])), [&](std::string_view bare) {
+      if (forms_.forms.size() == most_terms) return;
       FormId id = lexicon_.find_or_add(bare);
-      if (lexicon_.form(id).lemma != no_lemma) forms_.push_back(id);
+      if (lexicon_.form(id).lemma == no_lemma) return;
+      forms_.forms.push_back(id);
+      if (i < owners) ++forms_.owners;
     });
   }
   return forms_;
@@ -292,14 +299,21 @@ Frame add_frame(const ReadText& text, Side side, Vocabulary& vocabulary) {
   for (FormId form : text.measured) frame.measured.push_back(vocabulary.find_or_add(form));
   for (FormId form : text.clause) frame.clause.push_back(vocabulary.find_or_add(form));
   vocabulary.count_text(side);
-  for (FrameTerm term : frame.terms) vocabulary.count(term.id, side);
+  for (FrameTerm term : frame.terms) {
+    vocabulary.count(term.id, side);
+    if (term.owner) vocabulary.count_owner(term.id);
+  }
   return frame;
 }
 
-void count_on_both_sides(std::span<const FormId> forms, Vocabulary& vocabulary) {
+void count_on_both_sides(const ReadForms& forms, Vocabulary& vocabulary) {
   vocabulary.count_text(Side::before);
   vocabulary.count_text(Side::after);
-  for (FormId form : forms) vocabulary.count_once(vocabulary.find_or_add(form));
+  for (std::size_t i = 0; i < forms.forms.size(); ++i) {
+    TermId term = vocabulary.find_or_add(forms.forms[i]);
+    vocabulary.count_once(term);
+    if (i < forms.owners) vocabulary.count_owner(term), vocabulary.count_owner(term);
+  }
 }
 
 }  // namespace planctl

@@ -5,6 +5,7 @@
 
 #include "compare/points.h"
 #include "compare/weigh/frame.h"
+#include "compare/weigh/related_deeds.h"
 
 namespace planctl {
 namespace {
@@ -41,14 +42,30 @@ void set_sums(Frame& frame, const Vocabulary& vocabulary) {
   }
 }
 
+/// "Kåren ska ordna": where nearly every goal begins so, the plan speaks of what is done, as "Ordna" does.
+bool is_said_of_all(const Frame& frame, const Vocabulary& vocabulary) {
+  auto owns = [](const FrameTerm& it) { return it.owner; };
+  auto publishes = [&](const FrameTerm& it) { return !it.owner || vocabulary[it.id].publisher; };
+  return std::any_of(frame.terms.begin(), frame.terms.end(), owns) &&
+         std::all_of(frame.terms.begin(), frame.terms.end(), publishes);
+}
+
 void set_opening(Frame& frame, const Vocabulary& vocabulary) {
+  bool publisher = frame.states && is_said_of_all(frame, vocabulary);
+  if (publisher) frame.states = false;
+  auto first = [&](const FrameTerm& it) {
+    return std::none_of(frame.terms.begin(), frame.terms.end(),
+                        [&](const FrameTerm& other) { return !other.owner && other.place < it.place; });
+  };
   frame.opening = frame.states ? Opening::statement : Opening::thing;
   for (std::size_t i = 0; i < frame.terms.size() && !frame.states; ++i) {
     const FrameTerm& term = frame.terms[i];
-    if (term.place > 0 || term.role != Role::action) continue;
+    bool opens = publisher ? !term.owner && first(term) : term.place == 0;
+    if (!opens || term.role != Role::action) continue;
     const Term& word = vocabulary[term.id];
     frame.opening = word.kind == TermKind::content ? Opening::deed : Opening::light_verb;
     frame.opener = static_cast<std::uint8_t>(i);
+    if (frame.opening == Opening::deed) frame.deed_kinds = kinds_of_deed(frame, term, vocabulary);
     frame.known_opener = term.opens || word.concepts.any();
   }
 }

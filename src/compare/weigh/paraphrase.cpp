@@ -29,10 +29,11 @@ struct Openings {
   }
   /// Deeds that the other text does not speak of.
   [[nodiscard]] int own_deeds() const { return int{has_own_deed(one)} + int{has_own_deed(other)}; }
-  /// Neither two deeds nor two things, nor a thing and what shall be.
+  /// Neither two deeds of two kinds nor two things, nor a thing and what shall be.
   [[nodiscard]] bool may_agree() const {
     int things = count(Opening::thing);
-    return own_deeds() < 2 && things < 2 && (things == 0 || count(Opening::statement) == 0);
+    bool one_deed = own_deeds() < 2 || one.does_alike(other);
+    return one_deed && things < 2 && (things == 0 || count(Opening::statement) == 0);
   }
 
  private:
@@ -64,6 +65,10 @@ std::uint32_t lift_of(const WeighedFrame& before, const WeighedFrame& after, con
   if (ground.words == 0 || ground.only_name || !openings.may_agree()) return 0;
   if (ground.whole_words == 0 && exchange_things(before, after)) return 0;
   if (ground.reworded_opening) return points(Weight::one_deed);
+  // "Start a choir for beginners" and "Open a workshop for beginners" are two things.
+  if (openings.own_deeds() == 2)
+    return ground.akin_deeds && ground.shares_thing && (!ground.aside || ground.words > 1) ? points(Weight::one_deed)
+                                                                                           : 0;
   if (ground.same_opening) return 0;
   if (!differ_in_form(ground, openings)) return agree_in_deed(ground, openings) ? points(Weight::one_deed) : 0;
   bool little = ground.only_place || ground.whole_words == 0;
@@ -73,7 +78,7 @@ std::uint32_t lift_of(const WeighedFrame& before, const WeighedFrame& after, con
 /// Not "Ordna en fest" and "Ordna en resa", which do the same with two things, and not two things of one owner.
 bool may_be_paraphrases(const WeighedFrame& before, const WeighedFrame& after, const CommonGround& ground) {
   if (ground.pieces > 2) return true;
-  if (ground.pieces == 0 || ground.same_opening) return false;
+  if (ground.pieces == 0 || (ground.same_opening && !shares_much(ground))) return false;
   if (ground.pieces > 1) return true;
   return ground.words > 1 && !ground.other_deed && !ground.only_place && !exchange_things(before, after);
 }

@@ -1,7 +1,9 @@
 #include "compare/weigh/related_deeds.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "compare/words/lemma.h"
 
@@ -25,7 +27,26 @@ bool only_looks(const WeighedFrame& side, std::size_t deed, const Language& lang
   return false;
 }
 
+/// "fram" of "ta fram", anywhere behind the verb.
+bool stands_behind(const Frame& frame, const FrameTerm& verb, std::string_view word, const Vocabulary& vocabulary) {
+  return std::any_of(frame.terms.begin(), frame.terms.end(), [&](const FrameTerm& it) {
+    return it.place > verb.place && is_form_of(vocabulary[it.id].lemma, word, vocabulary.language());
+  });
+}
+
 }  // namespace
+
+std::uint64_t kinds_of_deed(const Frame& frame, const FrameTerm& verb, const Vocabulary& vocabulary) {
+  const DeedTraits& deed = vocabulary.deed(verb.id);
+  std::uint64_t kinds = deed.kinds;
+  if (!deed.any_phrase) return kinds;
+  std::string_view lemma = vocabulary[verb.id].lemma;
+  for (const DeedWord& word : deeds_from(lemma, vocabulary.language())) {
+    bool phrase = !word.with.empty() && is_form_of(lemma, word.word, vocabulary.language());
+    if (phrase && stands_behind(frame, verb, word.with, vocabulary)) kinds |= std::uint64_t{1} << word.kind;
+  }
+  return kinds;
+}
 
 bool are_related(const WeighedFrame& before, std::size_t i, const WeighedFrame& after, std::size_t j,
                  const Language& language) {

@@ -32,6 +32,10 @@ class WeighedFrame {
   [[nodiscard]] bool any_all() const { return frame_.any_all; }
   [[nodiscard]] bool states() const { return frame_.states; }
   [[nodiscard]] Opening opening() const { return frame_.opening; }
+  /// Both open with deeds of one kind.
+  [[nodiscard]] bool does_alike(const WeighedFrame& other) const {
+    return (frame_.deed_kinds & other.frame_.deed_kinds) != 0;
+  }
   /// The deed that the text opens with where it says something, which "ordna" does not, or size(). Where any word may
   /// be a verb, one that is known to be.
   [[nodiscard]] std::size_t opening_deed() const {
@@ -39,6 +43,7 @@ class WeighedFrame {
   }
   /// The other text has that, too, wherever it stands there.
   [[nodiscard]] bool shares_opener() const { return opening_deed() < size() && found(opening_deed()) > 0; }
+  [[nodiscard]] bool adjoins(std::size_t i) const { return frame_.terms[i].adjoins; }
   [[nodiscard]] bool name(std::size_t i) const { return frame_.terms[i].name; }
   [[nodiscard]] std::uint8_t place(std::size_t i) const { return frame_.terms[i].place; }
   [[nodiscard]] std::uint32_t weight(std::size_t i) const { return frame_.terms[i].weight; }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "language/language.h"
@@ -15,7 +16,12 @@ struct DeedTraits {
   std::uint32_t ladders = 0;     ///< of deeds that are more and less of one, on which it stands: a bit each
   std::uint64_t opposites = 0;   ///< pairs of deeds that undo each other of which it is the first: a bit each
   std::uint64_t contraries = 0;  ///< and of which it is the second
+  std::uint64_t kinds = 0;       ///< of deeds that may come to the same, ladders among them, of which it is: a bit each
+  bool any_phrase = false;       ///< and it may be of more with another word behind it: "ta fram"
 };
+
+/// The deeds of some kind that begin with a lemma; its forms are among them.
+std::span<const DeedWord> deeds_from(std::string_view lemma, const Language& language);
 
 DeedTraits deed_traits_of(std::string_view lemma, const Language& language);
 

@@ -43,11 +43,12 @@ std::uint32_t contrast_of(const Term& term) {
   return (term.weight + telling_length(term)) / 2;
 }
 
+constexpr std::uint32_t share_of_formula = 6;  // one goal of so many, and more
+
 /// "Avdelningen ska …": what stands in one goal of six and more says little of any of them.
 bool is_formula(const std::array<std::uint32_t, 2>& count, const std::uint32_t (&texts)[2]) {
-  constexpr std::uint32_t share = 6;
   constexpr std::uint32_t least = 4;
-  auto common = [&](std::size_t side) { return count[side] >= least && count[side] * share >= texts[side]; };
+  auto common = [&](std::size_t side) { return count[side] >= least && count[side] * share_of_formula >= texts[side]; };
   return common(0) || common(1);
 }
 
@@ -184,6 +185,7 @@ void Vocabulary::find_part_rarities() {
   Families first(terms_, Families::End::first);
   first.for_each([&](TermId id, const Counts& family) {
     terms_[id].formula = is_formula(family, texts_of_);
+    terms_[id].publisher = terms_[id].formula && terms_[id].owns * share_of_formula >= texts_of_[0] + texts_of_[1];
     terms_[id].first_rarity = rarity(family);
   });
   first.for_each_beyond(start_of_compound,

@@ -39,6 +39,8 @@ struct Term {
   std::uint32_t weight = 0;              ///< what it tells where both texts have it; set by Vocabulary::weigh
   std::uint32_t contrast = 0;            ///< what it tells where one text has another word in its place
   bool formula = false;                  ///< so many goals have it that it may be who they are about, not what
+  std::uint32_t owns = 0;                ///< texts of both sides that begin with it as who does it: "Avdelningen ska"
+  bool publisher = false;                ///< so many do that it is whose plan it is
   std::uint32_t first_rarity = 1000;     ///< what it tells as the first part of a compound, in thousandths
   std::uint32_t last_rarity = 1000;      ///< and as the last part
   std::uint32_t start_rarity = 1000;     ///< what its first letters tell, see start_of_compound
@@ -92,6 +94,8 @@ class Vocabulary {
   void count_text(Side side) { ++texts_of_[static_cast<std::size_t>(side)]; }
   /// A text of one side has this term.
   void count(TermId term, Side side) { ++terms_[term].count[static_cast<std::size_t>(side)]; }
+  /// A text of either side begins with it as who does it.
+  void count_owner(TermId term) { ++terms_[term].owns; }
   /// A text that was counted last, for both sides, has this term, once or more often.
   void count_once(TermId term);
   /// Sets the weight of every term, once all texts are read. Rare terms and long words tell more.
