@@ -123,23 +123,13 @@ void find_missing_bullets(Rows& rows) {
   }
 }
 
-/// "-Måla stugan": a dash is a mark without a gap behind it where several stand so.
-bool stands_at_text(const Sights& sights, const MarkCandidate& candidate) {
-  std::string_view behind = sights.rows[candidate.row].text.substr(candidate.looks.text.size());
-  return !behind.empty() && unicode::is_letter(unicode::first(behind));
-}
-
 }  // namespace
 
 void believe_symbols(const Sights& sights, const Kin& kin) {
-  constexpr std::size_t several = 3;
   char32_t sign = kin.front()->looks.sign;
-  auto glued = [&](const MarkCandidate* candidate) { return stands_at_text(sights, *candidate); };
-  const bool few_glued = static_cast<std::size_t>(std::count_if(kin.begin(), kin.end(), glued)) < several;
   bool list = kin.size() >= 2 && count_in_company(sights, kin) * 2 >= kin.size();
   bool weak = sign < 0x80 || is_dash(sign) || sign == 0xA7;
   for (MarkCandidate* candidate : kin) {
-    if (weak && few_glued && glued(candidate)) continue;
     bool sentence = !list && sights.inside_sentence(*candidate);
     bool single =
         weak && kin.size() < 2 && !stands_for_list(sights.rows, candidate->row) && !sights.below_label(candidate->row);

@@ -133,6 +133,7 @@ Sights::Sights(const Rows& all) : rows(all) {
     if (marker.found()) candidates.push_back({i, marker, {}});
   }
   settle_romans(candidates);
+  drop_glued_marks(rows, candidates);
 }
 
 const MarkCandidate* Sights::at(std::size_t row) const {

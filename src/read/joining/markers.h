@@ -48,6 +48,9 @@ class Sights {
 
 std::string_view body_of(const Row& row, const Marker& marker);
 
+/// Takes away dashes and numbers right before a word, "-Måla", where no list is seen.
+void drop_glued_marks(const Rows& rows, std::vector<MarkCandidate>& candidates);
+
 // Each of these believes what this document uses as a mark of its kind.
 
 /// ✓ • – * and other signs.
