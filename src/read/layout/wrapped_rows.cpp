@@ -108,30 +108,42 @@ void WrappedRows::find_sentences() {
   }
 }
 
-/// The first text of the column begins with a reference, and so do others: every row has one.
-///     D.1.1 Röja sly längs
-///     Stora Leden
-///     D.1.2 Byta spänger
+/// Nearly every row has a reference: several lines of the column begin with one, the first does, and so does each with
+/// the name of an area beside it; where others begin with a capital, more go on in small letters.
+///     Leder     D.1.1 Röja sly längs
+///               Stora Leden upp till
+///               sjön
+///               D.1.2 Byta spänger
 bool WrappedRows::has_references(std::size_t column) const {
   constexpr std::size_t several = 3;
   std::size_t references = 0;
-  bool first = true;
+  std::size_t lower = 0;
+  std::size_t upper = 0;
   for (const Fields& fields : fields_) {
     if (!has_text(fields, column)) continue;
-    bool reference = leading_reference(text_of(source_, *fields[column])) > 0;
-    if (first && !reference) return false;
-    first = false;
-    references += reference ? 1 : 0;
+    std::string_view text = text_of(source_, *fields[column]);
+    bool area = column > 0 && fields.front() && starts_upper(text_of(source_, *fields.front()));
+    if (leading_reference(text) > 0) {
+      ++references;
+    } else if (references == 0 || area) {
+      return false;
+    } else {
+      ++(starts_upper(text) ? upper : lower);
+    }
   }
-  return references >= several;
+  return references >= several && upper <= lower;
+}
+
+void WrappedRows::find_references() {
+  for (std::size_t c = 0; c < ranges_.size(); ++c) referenced_.push_back(has_references(c));
 }
 
 /// A line with a text in the anchor, or in most columns, begins a row, unless what stands in the column of goals goes
-/// on.
+/// on; where only goals tell the rows apart and have references, a line with one.
 bool WrappedRows::begins_row(std::size_t k, std::size_t goals, std::size_t anchor) const {
   const Fields& fields = fields_[k];
   if (!fields[goals]) return false;
-  if (anchor == goals && referenced_) return leading_reference(text_of(source_, *fields[goals])) > 0;
+  if (anchor == goals && referenced_[goals]) return leading_reference(text_of(source_, *fields[goals])) > 0;
   bool above_blank = k == 0 || fields_[k - 1].size() < 2;
   Ending above = above_blank ? Ending::unknown : ending_above(k, goals);
   if (anchor == goals && above == Ending::open) return false;
@@ -152,9 +164,8 @@ bool WrappedRows::is_open(std::size_t goals) const {
   return std::count_if(fields.begin(), fields.end(), has_text) >= 2 && starts_upper(text_of(source_, **first));
 }
 
-std::vector<TableRow> WrappedRows::collect(std::size_t goals, std::size_t anchor, const TableCell& parted) {
+std::vector<TableRow> WrappedRows::collect(std::size_t goals, std::size_t anchor, const TableCell& parted) const {
   std::vector<TableRow> rows;
-  referenced_ = has_references(goals);
   for (std::size_t k = 0; k < fields_.size(); ++k) {
     if (fields_[k].empty()) continue;
     TableRow cells = cells_of(fields_[k]);

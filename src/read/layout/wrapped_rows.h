@@ -24,6 +24,7 @@ class WrappedRows {
       : source_(source), fields_(fields), ranges_(ranges), of_goals_(of_goals), least_(least) {
     find_ticks();
     find_sentences();
+    find_references();
   }
 
   /// The column whose head calls it goals, otherwise the widest.
@@ -35,7 +36,7 @@ class WrappedRows {
   /// The last row has texts in its other columns only: its goal stands on the next page.
   [[nodiscard]] bool is_open(std::size_t goals) const;
   /// The rows; `parted` is the goal of the last one, from the next page.
-  [[nodiscard]] std::vector<TableRow> collect(std::size_t goals, std::size_t anchor, const TableCell& parted);
+  [[nodiscard]] std::vector<TableRow> collect(std::size_t goals, std::size_t anchor, const TableCell& parted) const;
 
  private:
   [[nodiscard]] bool has_references(std::size_t column) const;
@@ -43,6 +44,7 @@ class WrappedRows {
   [[nodiscard]] std::size_t count_letters(std::size_t column) const;
   void find_ticks();
   void find_sentences();
+  void find_references();
   /// A row with a cross has it in one of several columns: when it is done.
   [[nodiscard]] bool has_tick(const Fields& fields) const;
   /// Cells stand at the middle of their rows.
@@ -56,9 +58,9 @@ class WrappedRows {
   const Ranges& ranges_;
   bool of_goals_;
   std::size_t least_;
-  bool referenced_ = false;      ///< references begin the rows
-  std::vector<bool> sentences_;  ///< columns whose texts end as sentences do
-  std::vector<bool> ticks_;      ///< columns of crosses: "X", "✓"
+  std::vector<bool> referenced_;  ///< columns whose references begin the rows
+  std::vector<bool> sentences_;   ///< columns whose texts end as sentences do
+  std::vector<bool> ticks_;       ///< columns of crosses: "X", "✓"
 };
 
 }  // namespace planctl
