@@ -153,6 +153,17 @@ std::uint32_t count_headed_lists(const Rows& rows, const Layout& layout, const I
   return likely >= least && likely > habits.close ? likely : sure;
 }
 
+/// A title in capitals, alone behind a blank line or at the top of a page, but for the first row.
+bool has_capital_headings(const Rows& rows) {
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    const Row& row = rows[i];
+    bool alone = row.gap > 0 && (i + 1 == rows.size() || !rows[i + 1].capitals || rows[i + 1].gap > 0);
+    if (alone && row.capitals && !row.marker.found() && row.role == RowRole::content && looks_like_title(row))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Layout measure_layout(const Rows& rows) {
@@ -178,6 +189,7 @@ Layout measure_layout(const Rows& rows) {
   layout.hanging = habits.close >= 2 && habits.deeper * 10 >= habits.close * 9;
   layout.aired = habits.aired >= 2 && habits.close * 4 <= habits.aired;
   layout.items_end = habits.followed >= 3 && habits.ended * 10 >= habits.followed * 9;
+  layout.capital_headings = has_capital_headings(rows);
   layout.headed_lists = count_headed_lists(rows, layout, habits);
   return layout;
 }

@@ -177,8 +177,9 @@ bool heads_items(const Neighbours& n) {
 bool is_part_of_item(const Neighbours& n) { return in_item(n) && belongs_to_item(n); }
 /// Only one of the two is in capitals, and it is no abbreviation.
 bool changes_capitals(const Neighbours& n) {
-  constexpr std::uint32_t abbreviation = 5;                       // characters
-  bool goes_on = in_item(n) && n.below.capitals && n.above.open;  // "… are sent for" above "IN GOOD TIME"
+  constexpr std::uint32_t abbreviation = 5;  // characters
+  // "… are sent for" above "IN GOOD TIME"
+  bool goes_on = in_item(n) && n.below.capitals && n.above.open && !n.layout.capital_headings;
   return n.above.capitals != n.below.capitals && n.below.width() > abbreviation && !goes_on;
 }
 

@@ -111,6 +111,7 @@ struct Layout {
   bool lists_labelled = false;    ///< no list begins without a goal label above it
   std::uint32_t labelled_lists = 0;
   std::uint32_t headed_lists = 0;   ///< with a title right above, and the last item of another right above that
+  bool capital_headings = false;    ///< titles in capitals stand alone on their rows
   bool headings_aired = false;      ///< a blank line stands above what begins an area
   bool flush = false;               ///< lines of an item below the first stand under its marker
   bool sentences_end_rows = false;  ///< rows end as often in the end of a sentence as they hold one
