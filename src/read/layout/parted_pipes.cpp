@@ -7,9 +7,11 @@
 //     |
 //     Anna |
 #include <algorithm>
+#include <vector>
 
 #include "read/layout/layout.h"
 #include "read/layout/table.h"
+#include "read/rows/marker.h"
 
 namespace planctl {
 namespace {
@@ -22,16 +24,27 @@ class PartedPipes {
   PartedPipes(std::string_view source, const Flow& lines) : source_(source), lines_(lines) {}
 
   Flow read() {
-    for (std::size_t i = least_columns; i < lines_.size(); ++i) {
-      std::size_t columns = columns_of(i);
-      if (columns < least_columns || i < copied_ + columns || !is_head(i - columns, i)) continue;
-      append(i, columns);
-    }
+    find_heads();
+    for (std::size_t k = 0; k < heads_.size(); ++k)
+      append(heads_[k], k + 1 < heads_.size() ? heads_[k + 1].begin : lines_.size());
     if (copied_ > 0) copy_until(lines_.size());
     return std::move(result_);
   }
 
  private:
+  /// The lines of a head, and the rule behind them.
+  struct Head {
+    std::size_t begin;
+    std::size_t rule;
+  };
+
+  void find_heads() {
+    for (std::size_t i = least_columns; i < lines_.size(); ++i) {
+      std::size_t columns = columns_of(i);
+      if (columns >= least_columns && columns <= i && is_head(i - columns, i)) heads_.push_back({i - columns, i});
+    }
+  }
+
   [[nodiscard]] std::string_view text(std::size_t i) const { return text_of(source_, lines_[i]); }
 
   /// Pipes of "---|---|---|"; 0 for any other line.
@@ -42,20 +55,34 @@ class PartedPipes {
     return rule.ends_with('|') ? pipes : pipes + 1;
   }
 
+  /// Ends the line with its only pipe?
+  [[nodiscard]] static bool is_closed(std::string_view line) {
+    return !line.empty() && line.find('|') == line.size() - 1;
+  }
+
   /// A cell a line, each with its pipe behind it.
   [[nodiscard]] bool is_head(std::size_t begin, std::size_t end) const {
     auto at = [this](std::size_t i) { return lines_.begin() + static_cast<std::ptrdiff_t>(i); };
     return std::all_of(at(begin), at(end), [&](const LaidLine& line) {
       std::string_view cell = text_of(source_, line);
-      return cell.size() > 1 && cell.find('|') == cell.size() - 1;
+      return cell.size() > 1 && is_closed(cell);
     });
   }
 
-  /// The cell whose first line is `i`, which moves behind it; false where no pipe ends one.
-  bool take_cell(std::size_t& i, TableCell& cell) const {
-    for (std::size_t last = std::min(lines_.size(), i + longest_cell); i < last; ++i) {
+  /// What stands in no cell: a heading, an item, a rule, a row of another table.
+  [[nodiscard]] bool ends_table(std::size_t i) const {
+    std::string_view line = text(i);
+    return line.starts_with('#') || columns_of(i) > 0 || begins_with_bullet(line) ||
+           line.find('|') != std::string_view::npos;
+  }
+
+  /// The cell whose first line is `i`, which moves behind it; false where no pipe ends one before the table does, or a
+  /// blank line stands in it.
+  bool take_cell(std::size_t& i, std::size_t end, TableCell& cell) const {
+    for (std::size_t last = std::min(end, i + longest_cell); i < last; ++i) {
       const LaidLine& line = lines_[i];
-      bool closed = text(i).ends_with('|');
+      bool closed = is_closed(text(i));
+      if (!closed && (ends_table(i) || (line.width == 0 && !cell.empty()))) return false;
       LaidLine part = part_of_line(source_, line, {line.text.begin, line.text.end - (closed ? 1 : 0)});
       if (part.width > 0) cell.push_back(part);
       if (!closed) continue;
@@ -76,15 +103,20 @@ class PartedPipes {
     }
   }
 
-  /// The table whose rule is line `rule`; its last row may be cut short.
-  void append(std::size_t rule, std::size_t columns) {
+  /// The table below a head, before line `limit`; its last row may be cut short.
+  void append(const Head& head, std::size_t limit) {
+    std::size_t columns = head.rule - head.begin;
     Table table;
-    for (std::size_t i = rule - columns; i < rule;) take_cell(i, table.head.emplace_back());
-    std::size_t end = rule + 1;
-    for (std::size_t i = end; i < lines_.size();) {
+    for (std::size_t i = head.begin; i < head.rule;) take_cell(i, head.rule, table.head.emplace_back());
+    std::size_t end = head.rule + 1;
+    for (std::size_t i = end; i < limit;) {
       TableRow row;
-      while (row.size() < columns && i < lines_.size() && take_cell(i, row.emplace_back())) end = i;
-      if (!row.empty() && end < i) row.pop_back();  // of what stands behind the table
+      while (row.size() < columns && i < limit) {
+        TableCell cell;
+        if (!take_cell(i, limit, cell)) break;  // of what stands behind the table
+        row.push_back(std::move(cell));
+        end = i;
+      }
       if (row.empty()) break;
       bool whole = row.size() == columns;
       row.resize(columns);
@@ -93,9 +125,9 @@ class PartedPipes {
     }
     Flow laid;
     if (table.rows.size() < 2 || !append_table(source_, table, laid)) return;
-    copy_until(rule - columns);
-    add_frame(rule, end);
-    result_.push_back(blank_line(lines_[rule]));
+    copy_until(head.begin);
+    add_frame(head.rule, end);
+    result_.push_back(blank_line(lines_[head.rule]));
     result_.insert(result_.end(), laid.begin(), laid.end());
     copied_ = end;
   }
@@ -107,6 +139,7 @@ class PartedPipes {
 
   std::string_view source_;
   const Flow& lines_;
+  std::vector<Head> heads_;
   Flow result_;
   std::size_t copied_ = 0;  ///< lines
 };
