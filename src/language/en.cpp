@@ -126,6 +126,7 @@ constexpr auto completed = sorted_words({"to", "will", "shall", "should", "by", 
                                          "including", "must", "we", "that", "following", "for", "with"});
 constexpr auto whats = sorted_words({"what"});
 constexpr auto other_questions = sorted_words({"why", "how", "when", "who", "where", "whom"});
+constexpr auto question_nouns = sorted_words({"question", "questions"});
 constexpr auto rule_nouns = sorted_words({"bylaws", "by-laws", "constitution", "rules", "regulations", "statutes"});
 constexpr auto report_nouns = sorted_words({"annual report", "progress report", "activity report", "year-end report",
                                             "annual review", "in review", "looking back", "report from"});
@@ -1669,6 +1670,7 @@ extern constinit const Language english{
     .plain_verbs = plain_verbs,
     .whats = whats,
     .other_questions = other_questions,
+    .question_nouns = question_nouns,
     .rule_nouns = rule_nouns,
     .report_nouns = report_nouns,
     .meeting_nouns = meeting_nouns,

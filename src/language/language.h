@@ -322,6 +322,7 @@ struct Language {
   Words plain_verbs;        ///< infinitives that goals begin with and that no ending tells: "få", "build"
   Words whats;              ///< ask what is to be reached, on a project's sheet: "Vad:"
   Words other_questions;    ///< ask anything else there: "Varför:", "Hur:"
+  Words question_nouns;     ///< "frågor", above a list of them
   Words rule_nouns;         ///< what a document of rules calls itself; also the last part of a compound
   Words report_nouns;       ///< what a document calls itself that tells of a year gone by; likewise, or two words
   Words meeting_nouns;      ///< what a document calls itself that tells of a meeting; also the last part of a compound
@@ -352,52 +353,19 @@ struct Language {
 };
 
 /// The lists that are looked up in all languages at once; see in_any.
-inline constexpr Words Language::*word_lists[] = {&Language::goal_nouns,
-                                                  &Language::label_fillers,
-                                                  &Language::other_labels,
-                                                  &Language::back_references,
-                                                  &Language::title_keys,
-                                                  &Language::background_titles,
-                                                  &Language::contents_titles,
-                                                  &Language::item_nouns,
-                                                  &Language::plan_nouns,
-                                                  &Language::draft_words,
-                                                  &Language::final_words,
-                                                  &Language::conjunctions,
-                                                  &Language::unsuspended,
-                                                  &Language::connectors,
-                                                  &Language::open_endings,
-                                                  &Language::modals,
-                                                  &Language::further,
-                                                  &Language::completed,
-                                                  &Language::infinitives,
-                                                  &Language::whats,
-                                                  &Language::other_questions,
-                                                  &Language::rule_nouns,
-                                                  &Language::report_nouns,
-                                                  &Language::plain_verbs,
-                                                  &Language::meeting_nouns,
-                                                  &Language::past_words,
-                                                  &Language::denials,
-                                                  &Language::for_years,
-                                                  &Language::approvals,
-                                                  &Language::activities,
-                                                  &Language::other_lists,
-                                                  &Language::dating,
-                                                  &Language::baselines,
-                                                  &Language::function_words,
-                                                  &Language::indefinites,
-                                                  &Language::one_letter_words,
-                                                  &Language::glued_conjunctions,
-                                                  &Language::kept_prefixes,
-                                                  &Language::kept_endings,
-                                                  &Language::offices,
-                                                  &Language::furniture_labels,
-                                                  &Language::mail_labels,
-                                                  &Language::furniture_lines,
-                                                  &Language::page_words,
-                                                  &Language::page_joins,
-                                                  &Language::frequent};
+inline constexpr Words Language::*word_lists[] = {
+    &Language::goal_nouns,       &Language::label_fillers,      &Language::other_labels,    &Language::back_references,
+    &Language::title_keys,       &Language::background_titles,  &Language::contents_titles, &Language::item_nouns,
+    &Language::plan_nouns,       &Language::draft_words,        &Language::final_words,     &Language::conjunctions,
+    &Language::unsuspended,      &Language::connectors,         &Language::open_endings,    &Language::modals,
+    &Language::further,          &Language::completed,          &Language::infinitives,     &Language::whats,
+    &Language::other_questions,  &Language::question_nouns,     &Language::rule_nouns,      &Language::report_nouns,
+    &Language::plain_verbs,      &Language::meeting_nouns,      &Language::past_words,      &Language::denials,
+    &Language::for_years,        &Language::approvals,          &Language::activities,      &Language::other_lists,
+    &Language::dating,           &Language::baselines,          &Language::function_words,  &Language::indefinites,
+    &Language::one_letter_words, &Language::glued_conjunctions, &Language::kept_prefixes,   &Language::kept_endings,
+    &Language::offices,          &Language::furniture_labels,   &Language::mail_labels,     &Language::furniture_lines,
+    &Language::page_words,       &Language::page_joins,         &Language::frequent};
 static_assert(sizeof(Language) == sizeof(std::string_view) + std::size(word_lists) * sizeof(Words) +
                                       sizeof(GoalGrammar) + sizeof(PromiseWords) + sizeof(const OutputPhrases*));
 

@@ -249,6 +249,7 @@ constexpr auto completed = sorted_words({"skal",     "vil",     "bør", "å",   
 constexpr auto infinitives = sorted_words({"å", "at"});
 constexpr auto whats = sorted_words({"hva", "hvad"});
 constexpr auto other_questions = sorted_words({"hvorfor", "hvordan", "når", "hvem", "hvor", "hvornår"});
+constexpr auto question_nouns = sorted_words({"spørsmål", "spørsmålene", "spørgsmål", "spørgsmålene"});
 constexpr auto rule_nouns = sorted_words({"vedtekter", "vedtektene", "vedtægter", "forretningsorden", "reglement",
                                           "reglementet", "instruks", "ordensregler", "husordensregler"});
 constexpr auto report_nouns = sorted_words({"årsmelding", "årsberetning", "beretning", "beretningen", "årsrapport",
@@ -1710,6 +1711,7 @@ extern constinit const Language norwegian{
     .plain_verbs = plain_verbs,
     .whats = whats,
     .other_questions = other_questions,
+    .question_nouns = question_nouns,
     .rule_nouns = rule_nouns,
     .report_nouns = report_nouns,
     .meeting_nouns = meeting_nouns,

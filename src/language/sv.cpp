@@ -196,6 +196,7 @@ constexpr auto completed = sorted_words({"ska",      "skall",  "vill",  "bör", 
                                          "följande", "gäller", "måste", "vi",  "ska/får",    "innebär"});
 constexpr auto whats = sorted_words({"vad"});
 constexpr auto other_questions = sorted_words({"varför", "hur", "när", "vem", "vilka", "vilken", "var"});
+constexpr auto question_nouns = sorted_words({"fråga", "frågor", "frågorna", "frågeställningar"});
 constexpr auto rule_nouns =
     sorted_words({"stadgar", "stadgarna", "stadga", "normalstadgar", "arbetsordning", "reglemente", "reglementet",
                   "instruktion", "instruktionen", "ordningsregler", "delegationsordning", "trivselregler"});
@@ -2052,6 +2053,7 @@ extern constinit const Language swedish{
     .plain_verbs = plain_verbs,
     .whats = whats,
     .other_questions = other_questions,
+    .question_nouns = question_nouns,
     .rule_nouns = rule_nouns,
     .report_nouns = report_nouns,
     .meeting_nouns = meeting_nouns,

@@ -278,6 +278,7 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"a new page, and the row above is a full row of prose", "ny sida, och raden ovanför är en full rad löpande text"},
     {"a new page, and the item above is not whole", "ny sida, och punkten ovanför är inte hel"},
     {"the plan's title comes later", "planens titel kommer senare"},
+    {"most rows are questions, below a row that promises", "de flesta raderna är frågor, under en rad som lovar"},
     {"its rows come again with their numbers, as titles", "dess rader kommer igen med sina nummer, som rubriker"},
     {"a title above the next item, as titles stand here", "en rubrik över nästa punkt, som rubriker står här"},
     {"a lead-in that begins rows elsewhere, too", "en inledning som rader börjar med på fler ställen"},

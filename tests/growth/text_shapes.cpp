@@ -52,6 +52,8 @@ std::vector<Shape> headings() {
       {"an index of areas", show, "Plan 2025\n\nOmråden\n\n", "• Område $i\n", "\n", "Område $i\nMål\n✓ Röja\n"},
       {"an index of long areas", show, "Plan 2025\n\nOmråden\n\n", "• Område $w och andra vatten\n", "\n",
        "Område $w\noch andra vatten\nMål\n✓ Röja\n"},
+      {"indexes without end", show, "Plan 2025\n\n",
+       "1. Stugor\n2. Leder\n3. Båtar\n\nRubrik om $w\n\nText om det.\n\n"},
       {"a table of contents", show, "Plan 2025\n\nInnehåll\n", "$i Område ..... $i\n"},
       {"contents and their areas", show, "Plan 2025\n\nInnehåll\n", "Område $w ..... $i\n", "\n",
        "Område $w\n\nMål\n• Röja led $i\n\n"},

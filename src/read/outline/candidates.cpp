@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "language/title_words.h"
 #include "read/rows/rows.h"
 #include "text/clean.h"
 #include "unicode.h"
@@ -62,7 +63,7 @@ void add_own(Evidence& evidence, const OutlineRow& row) {
 
 bool is_quote(char32_t c) { return c == U'"' || (c >= 0x201C && c <= 0x201E) || c == 0xAB || c == 0xBB; }
 
-/// "_”Så att alla hittar hem.”_": what somebody says; of fewer words it may be a title.
+/// "_”Så att alla hittar hem.”_": what somebody says; of fewer words it may be a title. '"Stugor" och "leder"' is none.
 bool is_quotation(std::string_view text) {
   constexpr std::size_t least = 5;  // words
   constexpr std::string_view stress = "_*";
@@ -70,7 +71,10 @@ bool is_quotation(std::string_view text) {
   if (text.empty() || first_bytes.find(text.front()) == std::string_view::npos) return false;
   std::size_t begin = std::min(text.find_first_not_of(stress), text.size());
   text = text.substr(begin, text.find_last_not_of(stress) + 1 - begin);
-  return is_quote(unicode::first(text)) && is_quote(unicode::last(text)) && count_words(text) >= least;
+  if (!is_quote(unicode::first(text)) || !is_quote(unicode::last(text)) || count_words(text) < least) return false;
+  std::size_t signs = 0;
+  for (std::size_t at = 0; at < text.size();) signs += is_quote(unicode::next(text, at)) ? 1 : 0;
+  return signs == 2;
 }
 
 /// "{{title}}": what a program that makes web pages puts there.
@@ -128,7 +132,7 @@ class Climb {
 
   void take(std::size_t at) {
     const OutlineRow& row = rows_[at];
-    bool note = row.block->text.starts_with('[') || row.value || row.said_of_title || is_quotation(row.block->text) ||
+    bool note = row.block->text.starts_with('[') || row.value || row.said_of_title || is_motto(at) ||
                 is_address(row.block->text) || is_template(row.block->text);
     if (!row.brief || note || is_inside_count(at)) {
       ++prose_;
@@ -143,11 +147,34 @@ class Climb {
     if (could_name) ++skipped_;
   }
 
+  /// A quotation right below a row that could name the list; without one the quotation itself may be its name.
+  [[nodiscard]] bool is_motto(std::size_t at) const {
+    if (!is_quotation(rows_[at].block->text)) return false;
+    const OutlineRow* above = at > 0 ? &rows_[at - 1] : nullptr;
+    bool title = above != nullptr && above->names_plan && names_plan(above->block->text);
+    return above != nullptr && above->brief && above->kind != BlockKind::item && !title && !above->completes &&
+           !is_label(*above) && !is_quotation(above->block->text);
+  }
+
   /// "Det viktigaste är" right above prose: a sentence that goes on there, and leads to no list behind it.
   [[nodiscard]] bool goes_on_in_prose(std::size_t at) const {
     constexpr std::uint32_t least = 3;  // words; "Trygga leder" is a title
     if (at + 1 >= lists_[list_].begin || rows_[at].words < least || rows_[at].block->text.ends_with(':')) return false;
-    return rows_[at + 1].kind == BlockKind::paragraph && is_close(rows_, at + 1);
+    return rows_[at + 1].kind == BlockKind::paragraph && is_close(rows_, at + 1) && !has_sibling(at);
+  }
+
+  /// Does another row of the same look stand right above prose and a list, too? Both are titles then.
+  ///     Stugor som alla kan                           Leder där alla vill
+  ///     De flesta stugor är svåra att nå.             Leden är brant.
+  ///     • Bygga ramper                                • Bygga bänkar
+  [[nodiscard]] bool has_sibling(std::size_t at) const {
+    constexpr std::size_t far = 100;  // rows
+    std::size_t end = std::min(rows_.size(), at + far);
+    for (std::size_t i = at - std::min(at, far); i + 2 < end; ++i) {
+      if (i == at || rows_[i].kind != rows_[at].kind || rows_[i].look != rows_[at].look) continue;
+      if (rows_[i + 1].kind == BlockKind::paragraph && rows_[i + 2].kind == BlockKind::item) return true;
+    }
+    return false;
   }
 
   /// Between "1.1" and "1.2": what stands there is said of the first, and names nothing.

@@ -168,6 +168,15 @@ bool stands_between_gaps(const Rows& rows, const Group& group) {
 
 constexpr std::uint32_t longest_parent = 50;  // characters; a longer row with a list inside is an item
 
+/// Is the inner item as far in as the text of the other begins, or further? It is a part of that item.
+///     1. Laga taken
+///
+///        • före midsommar
+bool is_inside_text(const Row& item, const Row& inner) {
+  auto mark = static_cast<std::uint32_t>(item.body.data() - item.text.data());
+  return inner.line->indent >= item.line->indent + mark;
+}
+
 /// "1. Stugor" with air around it, above several items without air between them: they are a block, and it stands above.
 bool heads_block(const Groups& groups, const Rows& rows, std::size_t g) {
   constexpr std::size_t least = 2;  // items
@@ -177,7 +186,7 @@ bool heads_block(const Groups& groups, const Rows& rows, std::size_t g) {
   for (; n < groups.size() && rows[groups[n].begin].marker.found(); n = next_content(groups, rows, n)) {
     const Row& row = head(rows, groups[n]);
     if (row.marker.alike(head(rows, groups[g]).marker)) break;
-    if (++items > 1 && row.gap > 0) return false;
+    if (is_inside_text(head(rows, groups[g]), row) || (++items > 1 && row.gap > 0)) return false;
   }
   return items >= least;
 }

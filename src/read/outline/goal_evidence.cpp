@@ -1,7 +1,9 @@
 // Outline, goal evidence: the clues for a list as goals, from its words, its form, what stands above it and around it.
 #include <algorithm>
+#include <map>
 
 #include "language/language.h"
+#include "language/title_words.h"
 #include "read/outline/candidates.h"
 #include "read/outline/sections.h"
 #include "read/rows/rows.h"
@@ -151,6 +153,13 @@ bool is_under_goal_label(const OutlineRows& rows, const List& list) {
   return list.begin > 0 && rows[list.begin - 1].goal_label;
 }
 
+/// "Mål", "Frågor vi ska driva", right above questions: what they ask is what is to be reached.
+bool promises_answers(const OutlineRows& rows, const List& list) {
+  if (list.begin == 0) return false;
+  const OutlineRow& above = rows[list.begin - 1];
+  return above.goal_label || above.of_goals || (above.brief && holds_modal(above.block->text));
+}
+
 /// "1.2 Målen är:" above "1.2.1": a rule that its own rules complete.
 bool is_under_rule(const OutlineRows& rows, const List& list) {
   if (list.begin == 0) return false;
@@ -201,8 +210,18 @@ void add_surroundings(Evidence& evidence, const OutlineRows& rows, const std::ve
     evidence.add(Clue::in_front_matter);
 }
 
-/// Rows of a few words each, of which two or more come again below with the same number, as headings or as members of a
-/// numbered series, and none otherwise.
+/// Does a list stand below the title, before the next one with a number?
+bool has_items_below(const OutlineRows& rows, const ListHabits& habits, std::size_t title) {
+  constexpr std::size_t far = 12;  // rows
+  for (std::size_t i = title + 1; i < std::min(rows.size(), title + far); ++i) {
+    if (rows[i].kind == BlockKind::item && !habits.series[i]) return true;
+    if (rows[i].kind == BlockKind::heading && first_number(rows[i].block->marker) > 0) return false;
+  }
+  return false;
+}
+
+/// Rows of a few words each, of which two or more come again below in longer titles with the same number, headings or
+/// members of a numbered series, that have lists below them, and none otherwise. What a label calls goals is none.
 ///     Vi vill något i tre frågor:
 ///     1. Stugor
 ///     2. Leder
@@ -211,15 +230,20 @@ void add_surroundings(Evidence& evidence, const OutlineRows& rows, const std::ve
 bool is_index(const OutlineRows& rows, const List& list, const ListHabits& habits, const ListWording& wording) {
   constexpr double most_words = 4;
   constexpr std::size_t least = 2;
+  constexpr std::size_t far = 300;  // rows; one index leads to the document's own titles
   if (list.kind != ListKind::items || list.size() < 3 || list.marker != "1" || wording.words > most_words) return false;
+  if (is_under_goal_label(rows, list)) return false;
+  std::map<int, std::string> entries;
+  for (std::size_t i = list.begin; i < list.end; ++i)
+    entries.try_emplace(first_number(rows[i].block->marker), unicode::key(rows[i].block->text));
   std::size_t again = 0;
-  for (std::size_t i = list.end; i < rows.size(); ++i) {
+  for (std::size_t i = list.end; i < std::min(rows.size(), list.end + far); ++i) {
     if (rows[i].kind != BlockKind::heading && !habits.series[i]) continue;
-    auto number = static_cast<std::size_t>(first_number(rows[i].block->marker));
-    if (number == 0 || number > list.size()) continue;
-    std::string entry = unicode::key(rows[list.begin + number - 1].block->text);
-    if (entry.empty() || unicode::key(rows[i].block->text).find(entry) == std::string::npos) return false;
-    ++again;
+    auto entry = entries.find(first_number(rows[i].block->marker));
+    if (entry == entries.end() || entry->first == 0) continue;
+    std::string title = unicode::key(rows[i].block->text);
+    if (entry->second.empty() || title.find(entry->second) == std::string::npos) return false;
+    again += title.size() > entry->second.size() && has_items_below(rows, habits, i) ? 1 : 0;
   }
   return again >= least;
 }
@@ -232,6 +256,8 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
   add_wording(evidence, lists[list], wording);
   add_form(evidence, rows, lists[list], habits, wording);
   add_above(evidence, rows, lists[list], habits);
+  if (evidence.has(Clue::questions) && promises_answers(rows, lists[list]))
+    evidence.count_as(Clue::questions, Clue::asked_goals, 1);
   if (is_unlike_goals(lists[list], wording, habits)) evidence.add(Clue::unlike_goals);
   add_settled(evidence, rows, lists[list]);
   add_surroundings(evidence, rows, lists, list, habits);

@@ -28,6 +28,7 @@ class LostLists {
     for (const ListChoice& choice : outline_.lists) {
       if (!choice.goals) doubt_lost(choice);
     }
+    doubt_questions();
     doubt_lead_ins();
     doubt_bare_marks();
     doubt_bare_names();
@@ -132,6 +133,31 @@ class LostLists {
     } else if (could_be_of_area(choice) && row(choice.list.begin).words >= least_goal) {
       tell_lost(choice);
     }
+  }
+
+  /// The only list of questions; several are told of as a form. What a row above it calls questions is no loss where
+  /// others are goals.
+  void doubt_questions() {
+    const ListChoice* only = nullptr;
+    for (const ListChoice& choice : outline_.lists) {
+      if (choice.goals || choice.list.size() < 2 || !choice.evidence.has(Clue::questions)) continue;
+      if (only != nullptr && !taken_.names.empty()) return;
+      if (only == nullptr) only = &choice;
+    }
+    if (only == nullptr || (!taken_.names.empty() && calls_questions(*only))) return;
+    tell("unread-list", row(only->list.begin),
+         say("a list of {} rows was not taken for goals: {}", only->list.size(), translated(reason_of(*only))));
+  }
+
+  [[nodiscard]] bool calls_questions(const ListChoice& choice) const {
+    auto calls = [](std::string_view text) {
+      for (std::size_t at = 0; at < text.size();) {
+        if (in_any(&Language::question_nouns, next_word(text, at))) return true;
+      }
+      return false;
+    };
+    bool above = choice.list.begin > 0 && calls(row(choice.list.begin - 1).block->text);
+    return above || (choice.name != ListChoice::npos && calls(row(choice.name).block->text));
   }
 
   void tell_lost(const ListChoice& choice) {

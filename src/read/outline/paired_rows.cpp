@@ -1,5 +1,6 @@
 #include "read/outline/paired_rows.h"
 
+#include "read/outline/wording.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -28,6 +29,13 @@ bool is_pair(const OutlineRows& rows, std::size_t i) {
   return name.words <= (sentence ? longest_above_sentence : longest_name) && (sentence || text.words >= least_text);
 }
 
+/// Do most of the pairs say what shall be? Others may be goals of the label above them, each on a row.
+bool do_promise(const OutlineRows& rows, std::size_t begin, std::size_t end) {
+  std::size_t promising = 0;
+  for (std::size_t i = begin; i < end; i += 2) promising += promises_in_any_language(rows[i + 1].block->text) ? 1 : 0;
+  return promising * 8 >= (end - begin) * 3;
+}
+
 }  // namespace
 
 void see_pairs(OutlineRows& rows) {
@@ -38,7 +46,8 @@ void see_pairs(OutlineRows& rows) {
       ++i;
       continue;
     }
-    for (std::size_t k = i; k < end; k += 2) {
+    bool pairs = do_promise(rows, i, end);
+    for (std::size_t k = i; pairs && k < end; k += 2) {
       rows[k].heads_pair = true;
       rows[k + 1].kind = BlockKind::paragraph;
       rows[k + 1].look = 0;

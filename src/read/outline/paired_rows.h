@@ -5,8 +5,8 @@
 
 namespace planctl {
 
-/// Sees short headings with one row below each, three times at least, and makes paragraphs of those rows, although they
-/// may end without a point:
+/// Sees short headings with one row below each, three times at least and most with what shall be, and makes paragraphs
+/// of those rows, although they may end without a point:
 ///     Stugor
 ///     Under året ska alla stugor få nya kaminer
 ///     Leder

@@ -51,6 +51,7 @@ enum class Clue : std::uint8_t {
   persons,
   links,
   questions,
+  asked_goals,
   att,
   infinitives,
   modals,

@@ -224,8 +224,17 @@ class Sections {
     return pairs > 0 && promising * 4 >= pairs * 3;
   }
 
+  /// Does the pair say what shall be, or stand between two that do? A motto above them is none of them.
+  [[nodiscard]] bool is_among_promises(std::size_t heading) const {
+    auto is_promise = [this](std::size_t i) {
+      return i + 1 < rows_.size() && rows_[i].heads_pair && promises(rows_[i + 1].block->text, language_);
+    };
+    if (!rows_[heading].heads_pair) return false;
+    return is_promise(heading) || (heading >= 2 && is_promise(heading - 2) && is_promise(heading + 2));
+  }
+
   [[nodiscard]] std::vector<List> sections_below(std::size_t heading) const {
-    if (pairs_promise_ && rows_[heading].heads_pair && may_be_section(heading + 1))
+    if (pairs_promise_ && is_among_promises(heading) && may_be_section(heading + 1))
       return {{heading + 1, heading + 2, ListKind::section, ""}};
     List whole = section_below(heading);
     return whole.size() > 0 ? std::vector<List>{whole} : parted_below(heading);

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "language/language.h"
 #include "language/title_words.h"
 #include "read/outline/sections.h"
+#include "read/rows/rows.h"
 
 namespace planctl {
 namespace {
@@ -20,6 +22,15 @@ bool may_follow(const OutlineRow& row) {
   return text && row.words >= least && row.words <= most_item_words && row.block->marker.empty() &&
          row.block->level == 0 && row.block->settled == Settled::no && !row.dated && !row.completes &&
          row.repeats == 1 && !row.labelled;
+}
+
+/// "Kontakt oss", "Hvem vi er", "Möten": how things are, and not what shall be.
+bool heads_other(const OutlineRow& row) {
+  const std::string& text = row.block->text;
+  std::size_t at = 0;
+  std::string first = next_word(text, at);
+  bool asks = in_any(&Language::whats, first) || in_any(&Language::other_questions, first);
+  return asks || row.other_label || is_background(first) || names_meeting(text) || names_no_plan(text);
 }
 
 /// Rows below the heading `i`.
@@ -45,7 +56,7 @@ std::vector<List> find_stanzas(const OutlineRows& rows, const std::vector<bool>&
   std::vector<List> found;
   for (std::size_t i = 0; plan && i + least_rows < rows.size(); ++i) {
     bool apart = i == 0 || !is_close(rows, i);
-    if (taken[i] || !apart || !may_head(rows[i])) continue;
+    if (taken[i] || !apart || !may_head(rows[i]) || heads_other(rows[i])) continue;
     List stanza = stanza_below(rows, taken, i);
     if (stanza.size() < least_rows) continue;
     i = stanza.end - 1;

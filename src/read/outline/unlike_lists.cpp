@@ -100,21 +100,36 @@ class UnlikeLists {
     tell(*first_, say("{} lists hold questions: a form, perhaps, rather than a plan", forms));
   }
 
-  /// "att röja leden", "att byta spänger", "Ansvarig är styrelsen": all items but one begin in small letters.
+  /// "FN:s", "PFAS", "E-post": capitals for another reason than that a sentence begins.
+  static bool begins_with_abbreviation(std::string_view text) {
+    std::size_t at = 0;
+    unicode::next(text, at);
+    return at >= text.size() || !unicode::is_lower(unicode::first(text.substr(at)));
+  }
+
+  static bool is_odd_sentence(std::string_view text) {
+    return unicode::is_upper(unicode::first(text)) && text.ends_with('.') && !begins_with_abbreviation(text) &&
+           !promises_in_any_language(text);
+  }
+
+  /// "att röja leden", "att byta spänger", "Ansvarig är styrelsen.": all items but one begin in small letters, and that
+  /// is a sentence, in a list where others end without a point; else its capital may be of a name.
   void doubt_odd_beginnings() {
     constexpr std::size_t least = 4;
     for (const ListChoice& choice : outline_.lists) {
       if (!choice.goals || choice.list.kind != ListKind::items || choice.list.size() < least) continue;
       std::size_t odd = choice.list.end;
-      std::size_t capitals = 0;
+      std::size_t others = 0;  // that do not begin in small letters
+      bool open = false;
       for (std::size_t i = choice.list.begin; i < choice.list.end; ++i) {
         const OutlineRow& row = outline_.rows[i];
         if (row.kind != BlockKind::item || row.block->depth > 0) continue;
-        if (!unicode::is_upper(unicode::first(row.block->text))) continue;
+        open = open || !row.block->text.ends_with('.');
+        if (unicode::is_lower(unicode::first(row.block->text))) continue;
         odd = i;
-        ++capitals;
+        ++others;
       }
-      if (capitals != 1 || odd == choice.list.begin || promises_in_any_language(outline_.rows[odd].block->text))
+      if (others != 1 || !open || odd == choice.list.begin || !is_odd_sentence(outline_.rows[odd].block->text))
         continue;
       const OutlineRow& row = outline_.rows[odd];
       diagnostics_.push_back(
