@@ -212,7 +212,7 @@ void add_surroundings(Evidence& evidence, const OutlineRows& rows, const std::ve
 
 /// Does a list stand below the title, before the next one with a number?
 bool has_items_below(const OutlineRows& rows, const ListHabits& habits, std::size_t title) {
-  constexpr std::size_t far = 12;  // rows
+  constexpr std::size_t far = 40;  // rows
   for (std::size_t i = title + 1; i < std::min(rows.size(), title + far); ++i) {
     if (rows[i].kind == BlockKind::item && !habits.series[i]) return true;
     if (rows[i].kind == BlockKind::heading && first_number(rows[i].block->marker) > 0) return false;

@@ -1,5 +1,8 @@
 #include "read/outline/paired_rows.h"
 
+#include <algorithm>
+
+#include "language/language.h"
 #include "read/outline/wording.h"
 #include "unicode.h"
 
@@ -29,11 +32,14 @@ bool is_pair(const OutlineRows& rows, std::size_t i) {
   return name.words <= (sentence ? longest_above_sentence : longest_name) && (sentence || text.words >= least_text);
 }
 
-/// Do most of the pairs say what shall be? Others may be goals of the label above them, each on a row.
+/// Do most of the pairs say what shall be, in one language? Others may be goals of the label above them, each on a row.
 bool do_promise(const OutlineRows& rows, std::size_t begin, std::size_t end) {
-  std::size_t promising = 0;
-  for (std::size_t i = begin; i < end; i += 2) promising += promises_in_any_language(rows[i + 1].block->text) ? 1 : 0;
-  return promising * 8 >= (end - begin) * 3;
+  return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
+    std::size_t pairs = (end - begin) / 2;
+    std::size_t promising = 0;
+    for (std::size_t i = begin; i < end; i += 2) promising += promises(rows[i + 1].block->text, language) ? 1 : 0;
+    return promising * 4 >= pairs * 3;
+  });
 }
 
 }  // namespace
