@@ -109,7 +109,7 @@ class Chooser {
  public:
   Chooser(const BlockList& blocks, const std::vector<std::size_t>& titles, const std::vector<std::size_t>& openings,
           const Language& language, bool no_plan)
-      : rows_(see_outline_rows(blocks, titles, openings)), lists_(find_lists(rows_, language)) {
+      : rows_(see_outline_rows(blocks, titles, openings, language)), lists_(find_lists(rows_, language)) {
     see_said_of_titles(rows_);
     wordings_.reserve(lists_.size());
     for (const List& list : lists_) wordings_.push_back(wording_of(rows_, list, language));

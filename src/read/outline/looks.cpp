@@ -364,7 +364,7 @@ bool holds_date(std::string_view text) {
 }
 
 OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::size_t>& titles,
-                             const std::vector<std::size_t>& openings) {
+                             const std::vector<std::size_t>& openings, const Language& language) {
   OutlineRows rows;
   rows.reserve(blocks.size());
   for (std::size_t i = 0; i < blocks.size(); ++i) rows.push_back(see_row(blocks, i));
@@ -382,7 +382,7 @@ OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::siz
   see_numbers_alone(rows);
   see_labelled(rows);
   see_only_year(rows);
-  see_pairs(rows);
+  see_pairs(rows, language);
   see_meetings(rows);
   return rows;
 }

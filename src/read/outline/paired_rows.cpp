@@ -1,8 +1,5 @@
 #include "read/outline/paired_rows.h"
 
-#include <algorithm>
-
-#include "language/language.h"
 #include "read/outline/wording.h"
 #include "unicode.h"
 
@@ -32,19 +29,17 @@ bool is_pair(const OutlineRows& rows, std::size_t i) {
   return name.words <= (sentence ? longest_above_sentence : longest_name) && (sentence || text.words >= least_text);
 }
 
-/// Do most of the pairs say what shall be, in one language? Others may be goals of the label above them, each on a row.
-bool do_promise(const OutlineRows& rows, std::size_t begin, std::size_t end) {
-  return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
-    std::size_t pairs = (end - begin) / 2;
-    std::size_t promising = 0;
-    for (std::size_t i = begin; i < end; i += 2) promising += promises(rows[i + 1].block->text, language) ? 1 : 0;
-    return promising * 4 >= pairs * 3;
-  });
+/// Do most of the pairs say what shall be? Others may be goals of the label above them, each on a row.
+bool do_promise(const OutlineRows& rows, std::size_t begin, std::size_t end, const Language& language) {
+  std::size_t pairs = (end - begin) / 2;
+  std::size_t promising = 0;
+  for (std::size_t i = begin; i < end; i += 2) promising += promises(rows[i + 1].block->text, language) ? 1 : 0;
+  return promising * 4 >= pairs * 3;
 }
 
 }  // namespace
 
-void see_pairs(OutlineRows& rows) {
+void see_pairs(OutlineRows& rows, const Language& language) {
   for (std::size_t i = 0; i < rows.size();) {
     std::size_t end = i;
     while (is_pair(rows, end)) end += 2;
@@ -52,7 +47,7 @@ void see_pairs(OutlineRows& rows) {
       ++i;
       continue;
     }
-    bool pairs = do_promise(rows, i, end);
+    bool pairs = do_promise(rows, i, end, language);
     for (std::size_t k = i; pairs && k < end; k += 2) {
       rows[k].heads_pair = true;
       rows[k + 1].kind = BlockKind::paragraph;

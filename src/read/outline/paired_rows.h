@@ -11,6 +11,6 @@ namespace planctl {
 ///     Under året ska alla stugor få nya kaminer
 ///     Leder
 ///     Kretsen ska röja leden till sjön varje vår
-void see_pairs(OutlineRows& rows);
+void see_pairs(OutlineRows& rows, const Language& language);
 
 }  // namespace planctl
