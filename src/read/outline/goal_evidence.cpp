@@ -210,24 +210,28 @@ void add_surroundings(Evidence& evidence, const OutlineRows& rows, const std::ve
     evidence.add(Clue::in_front_matter);
 }
 
-/// Does a list stand below the title, before the next one with a number?
-bool has_items_below(const OutlineRows& rows, const ListHabits& habits, std::size_t title) {
+/// Does a list of any kind stand below the title, before the next one with a number?
+bool has_list_below(const OutlineRows& rows, const std::vector<List>& lists, const ListHabits& habits,
+                    std::size_t title) {
   constexpr std::size_t far = 40;  // rows
-  for (std::size_t i = title + 1; i < std::min(rows.size(), title + far); ++i) {
-    if (rows[i].kind == BlockKind::item && !habits.series[i]) return true;
+  auto next = std::upper_bound(lists.begin(), lists.end(), title,
+                               [](std::size_t row, const List& list) { return row < list.begin; });
+  if (next == lists.end() || next->begin > title + far || habits.series[next->begin]) return false;
+  for (std::size_t i = title + 1; i < next->begin; ++i) {
     if (rows[i].kind == BlockKind::heading && first_number(rows[i].block->marker) > 0) return false;
   }
-  return false;
+  return true;
 }
 
 /// Rows of a few words each, of which two or more come again below in longer titles with the same number, headings or
-/// members of a numbered series, that have lists below them, and none otherwise. What a label calls goals is none.
+/// members of a numbered series, one with a list below it, and none otherwise. What a label calls goals is none.
 ///     Vi vill något i tre frågor:
 ///     1. Stugor
 ///     2. Leder
 ///     3. Båtar
 ///     1. Rätten till varma stugor
-bool is_index(const OutlineRows& rows, const List& list, const ListHabits& habits, const ListWording& wording) {
+bool is_index(const OutlineRows& rows, const std::vector<List>& lists, const List& list, const ListHabits& habits,
+              const ListWording& wording) {
   constexpr double most_words = 4;
   constexpr std::size_t least = 2;
   constexpr std::size_t far = 300;  // rows; one index leads to the document's own titles
@@ -237,15 +241,17 @@ bool is_index(const OutlineRows& rows, const List& list, const ListHabits& habit
   for (std::size_t i = list.begin; i < list.end; ++i)
     entries.try_emplace(first_number(rows[i].block->marker), unicode::key(rows[i].block->text));
   std::size_t again = 0;
+  bool listed = false;
   for (std::size_t i = list.end; i < std::min(rows.size(), list.end + far); ++i) {
     if (rows[i].kind != BlockKind::heading && !habits.series[i]) continue;
     auto entry = entries.find(first_number(rows[i].block->marker));
     if (entry == entries.end() || entry->first == 0) continue;
     std::string title = unicode::key(rows[i].block->text);
     if (entry->second.empty() || title.find(entry->second) == std::string::npos) return false;
-    again += title.size() > entry->second.size() && has_items_below(rows, habits, i) ? 1 : 0;
+    again += title.size() > entry->second.size() ? 1 : 0;
+    listed = listed || has_list_below(rows, lists, habits, i);
   }
-  return again >= least;
+  return listed && again >= least;
 }
 
 }  // namespace
@@ -267,7 +273,7 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
   if (habits.rules && !is_under_goal_label(rows, lists[list])) evidence.add(Clue::in_rules);
   if (lists[list].end <= habits.goal_section) evidence.add(Clue::before_goal_section);
   if (lists[list].end <= habits.title) evidence.add(Clue::list_above_title);
-  if (is_index(rows, lists[list], habits, wording)) evidence.add(Clue::index);
+  if (is_index(rows, lists, lists[list], habits, wording)) evidence.add(Clue::index);
   return evidence;
 }
 
