@@ -469,27 +469,31 @@ constexpr std::string_view deed_kinds[] = {
     "demand lobby press urge call ask request petition campaign negotiate persuade argue push plead apply bid insist "
     "convince",
     "negotiate agree sign conclude settle deal",
-    "investigate survey study analyse analyze examine map assess count ask review evaluate research explore find+out "
+    "investigate survey study analyse analyze examine map assess review evaluate research explore find+out "
     "look+into",
     "monitor watch track check inspect observe supervise police keep+eye keep+check keep+track keep+watch check",
-    "repair mend fix restore renovate refurbish replace renew modernise modernize overhaul maintain rebuild redo refit "
-    "revamp build+new make+new create+new design+new bring+back put+right do+up",
+    "repair mend fix restore renovate refurbish renew modernise modernize overhaul rebuild redo refit "
+    "revamp bring+back put+right do+up",
     "remove abolish scrap end stop close demolish ban prohibit drop discontinue withdraw cease outlaw dismantle "
     "phase+out do+away shut get+rid pull+down take+down",
     "prevent combat fight tackle counter stop curb avoid",
-    "buy purchase acquire obtain order procure invest stock add",
-    "recruit attract find appoint hire enlist enrol engage elect sign+up win+back persuade bring+in win",
+    "buy purchase acquire obtain procure",
+    "recruit attract enlist enrol engage sign+up win+back bring+in",
+    "appoint hire elect",
     "apply secure raise obtain win attract find fundraise",
-    "lend distribute donate award grant loan hand+out give+away subsidise subsidize fund",
-    "help assist aid back guide advise mentor encourage accompany",
-    "meet gather invite visit host celebrate welcome organise arrange meeting",
+    "distribute donate award grant hand+out give+away",
+    "lend loan",
+    "subsidise subsidize fund",
+    "help assist aid guide advise mentor encourage accompany",
+    "meet gather invite host welcome organise arrange meeting",
     "ring phone telephone contact write email reach call get+touch",
     "build construct erect install fit mount put+up place assemble",
     "protect preserve safeguard conserve defend save guard retain",
-    "sell let rent lease dispose",
+    "sell dispose",
     "expand extend increase raise grow boost enlarge widen lengthen",
     "cut reduce shorten lower limit halve trim",
-    "collect gather record document archive interview film capture take+down",
+    "collect gather",
+    "record document archive interview film capture take+down",
     "exhibit show display exhibition",
     "move relocate rehouse transfer shift",
     "pair match link connect join combine merge bring+together team+up couple",
@@ -614,12 +618,12 @@ constexpr auto hedges = sorted_words({"push for",
                                       "when possible",
                                       "as far as possible",
                                       "wherever possible",
-                                      "if needed",
                                       "where needed",
+                                      "where necessary",
+                                      "if needed",
                                       "when needed",
                                       "as needed",
                                       "if necessary",
-                                      "where necessary",
                                       "where appropriate",
                                       "as appropriate",
                                       "resources permitting",
@@ -668,7 +672,6 @@ constexpr auto hedges = sorted_words({"push for",
                                       "in the longer term",
                                       "over time",
                                       "plan to",
-
                                       "intend to",
                                       "intends to",
                                       "aspire to",
@@ -1420,31 +1423,6 @@ constexpr auto workdays = sorted_words({"working", "business", "school"});
 constexpr auto clauses = sorted_words({"that"});
 constexpr auto all_year = sorted_words({"all year round", "all year", "all the year round", "year-round",
                                         "all the year", "throughout the year", "the whole year"});
-constexpr auto more_0 = sorted_words({"larger", "bigger"});
-constexpr auto less_0 = sorted_words({"smaller"});
-constexpr auto more_1 = sorted_words({"longer"});
-constexpr auto less_1 = sorted_words({"shorter"});
-constexpr auto more_2 = sorted_words({"higher"});
-constexpr auto less_2 = sorted_words({"lower"});
-constexpr auto more_3 = sorted_words({"better"});
-constexpr auto less_3 = sorted_words({"worse"});
-constexpr auto more_4 = sorted_words({"cheaper"});
-constexpr auto less_4 = sorted_words({"dearer"});
-constexpr auto more_5 = sorted_words({"earlier"});
-constexpr auto less_5 = sorted_words({"later"});
-constexpr auto more_6 = sorted_words({"faster", "quicker"});
-constexpr auto less_6 = sorted_words({"slower"});
-constexpr auto more_7 = sorted_words({"stronger"});
-constexpr auto less_7 = sorted_words({"weaker"});
-constexpr auto more_8 = sorted_words({"brighter", "lighter"});
-constexpr auto less_8 = sorted_words({"darker"});
-constexpr auto more_9 = sorted_words({"easier", "simpler"});
-constexpr auto less_9 = sorted_words({"harder"});
-constexpr auto more_10 = sorted_words({"stricter", "tougher"});
-constexpr auto less_10 = sorted_words({"milder", "softer"});
-constexpr Opposites comparatives[] = {{more_0, less_0}, {more_1, less_1}, {more_2, less_2},  {more_3, less_3},
-                                      {more_4, less_4}, {more_5, less_5}, {more_6, less_6},  {more_7, less_7},
-                                      {more_8, less_8}, {more_9, less_9}, {more_10, less_10}};
 constexpr auto means = sorted_words({"by", "through"});
 constexpr auto versus = sorted_words({"against"});
 constexpr auto nobody = sorted_words({"no", "none", "nobody", "no one", "no-one"});
@@ -1772,7 +1750,6 @@ extern constinit const Language english{
             .workdays = workdays,
             .clauses = clauses,
             .all_year = all_year,
-            .comparatives = comparatives,
             .means = means,
             .versus = versus,
             .nobody = nobody,

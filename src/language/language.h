@@ -264,7 +264,6 @@ struct PromiseWords {
   Words workdays;                   ///< before days of which a week has five: "working"
   Words clauses;                    ///< open a clause with a verb of its own: "att", "that"
   Words all_year;                   ///< "året om"
-  std::span<const Opposites> comparatives;  ///< adjectives of which each turns the other round: "större", "mindre"
   Words means;                              ///< before what something is reached by: "genom att"
   Words versus;                             ///< before what something is meant to end: "nolltolerans mot"
   Words nobody;                             ///< negations of a noun: "ingen"; "utan" behind them negates once more

@@ -82,14 +82,18 @@ bool falls_to(const Wording& wording, std::size_t place) {
 }
 
 /// "Hålla avgiften under 900 kronor"
-bool caps_price(const Wording& wording, std::size_t place) {
-  return stands_behind_any(wording, place, wording.promise().younger) && names_price(wording);
+bool caps_price(const Wording& wording, const Figure& figure) {
+  constexpr double least = 100;  // what is lower may be an age: "avgiften för barn under 12"
+  std::size_t place = begin_of_amount(wording, figure);
+  return figure.days == 0 && figure.low >= least && stands_behind_any(wording, place, wording.promise().younger) &&
+         names_price(wording);
 }
 
 /// "Motverka uthyrning som varar längre än sex veckor": the lower the bound, the more is fought.
 bool fights_beyond(const Wording& wording, const Figure& figure) {
   std::size_t place = begin_of_amount(wording, figure);
   return deed_of(wording) < place && any_stands_at(wording, deed_of(wording), wording.promise().against) &&
+         figure.days > 0 &&
          (compared_bound(wording, figure.begin) == CueKind::least || bound_of(wording, figure) == CueKind::least ||
           stands_behind_any(wording, place, wording.promise().older));
 }
@@ -102,7 +106,8 @@ int better_direction(const Wording& wording, const Figure& figure) {
   bool far = place > 0 && contains(wording.promise().distances, wording[figure.end - 1].folded) &&
              contains(wording.promise().near, wording[place - 1].folded);
   if (far || (figure.days > 0 && wording.stands_behind(place, CueKind::within))) return -1;
-  if (falls_to(wording, place) || fights_beyond(wording, figure) || caps_price(wording, place)) return -1;
+  if ((figure.days > 0 && falls_to(wording, place)) || fights_beyond(wording, figure) || caps_price(wording, figure))
+    return -1;
   // "en ledare per åtta barn"
   if (figure.days == 0 && figure.low > 1 && stands_behind_any(wording, place, wording.promise().for_each)) return -1;
   // "senast tre dagar efter mötet" and "senast tre dagar före det"

@@ -194,8 +194,11 @@ int compare_months(const Promises& sides) {
   if (!sides.before.wording.has(CueKind::month) || !sides.after.wording.has(CueKind::month)) return 0;
   NamedMonth before = only_month(sides.before.wording);
   NamedMonth after = only_month(sides.after.wording);
-  bool one = before.month != 0 && after.month != 0 && before.deadline != after.deadline;
-  return one ? sign_of(before.month - after.month) : 0;
+  constexpr int most_apart = 6;  // months: further apart the year may have turned
+  if (before.month == 0 || after.month == 0 || before.deadline == after.deadline) return 0;
+  int later = before.deadline ? before.month - after.month : after.month - before.month;
+  if (later <= 0 || later > most_apart) return 0;  // an earlier deadline may be that of something else
+  return before.deadline ? 1 : -1;
 }
 
 }  // namespace

@@ -156,25 +156,6 @@ bool turns(const Promises& sides) {
   return false;
 }
 
-/// "Flytta till mindre lokaler" → "Flytta till större lokaler": the texts differ in this word, and go on alike.
-bool exchanges_comparative(const Promises& sides) {
-  const Wording& before = sides.before.wording;
-  const Wording& after = sides.after.wording;
-  if (before.size() != after.size()) return false;
-  std::size_t at = shared_beginning(before, after);
-  if (at == 0 || at + 1 >= before.size()) return false;
-  if (before.starts(at + 1, CueKind::comparison)) return false;
-  for (std::size_t i = at + 1; i < before.size(); ++i) {
-    if (before[i].folded != after[i].folded) return false;
-  }
-  auto turned = [&](const Opposites& it) {
-    return (contains(it.one, before[at].folded) && contains(it.other, after[at].folded)) ||
-           (contains(it.other, before[at].folded) && contains(it.one, after[at].folded));
-  };
-  const auto& comparatives = before.promise().comparatives;
-  return std::any_of(comparatives.begin(), comparatives.end(), turned);
-}
-
 /// "Höja avgiften", "Avgiften ska inte höjas"; but "inte höjas med mer än 20 kronor".
 bool refuses(const Wording& one, const Wording& other) {
   if (one.has(CueKind::negation)) return false;
@@ -320,9 +301,8 @@ int direction_at(const Wording& wording, std::size_t place) {
 bool is_reversed(const Promises& sides) {
   bool refused =
       refuses(sides.before.wording, sides.after.wording) || refuses(sides.after.wording, sides.before.wording);
-  return turns(sides) || exchanges_comparative(sides) || refused || undoes(sides) || takes_other_side(sides) ||
-         ceases(sides) || changes_permission(sides) ||
-         (is_negated(sides) && compare_few(sides) == 0 && compare_ladders(sides) == 0);
+  return turns(sides) || refused || undoes(sides) || takes_other_side(sides) || ceases(sides) ||
+         changes_permission(sides) || (is_negated(sides) && compare_few(sides) == 0 && compare_ladders(sides) == 0);
 }
 
 }  // namespace planctl

@@ -213,9 +213,9 @@ int compare_rhythms(const Promises& sides) {
   Period before = period_of(sides.before);
   Period after = period_of(sides.after);
   auto is_often = [](const Period& period) { return period.days > 0 && period.days < days_of_year && !period.named; };
-  if (may_be_alike(before, after) || is_in_compound(before, sides.after.wording) ||
-      is_in_compound(after, sides.before.wording))
-    return 0;
+  bool in_compound = (after.days == 0 && is_in_compound(before, sides.after.wording)) ||
+                     (before.days == 0 && is_in_compound(after, sides.before.wording));
+  if (may_be_alike(before, after) || in_compound) return 0;
   if (before.days > 0 && after.days > 0) return sign_of(before.days - after.days);
   int often = difference(is_often(before), is_often(after));
   return often != 0 && compare_ladders(sides) == 0 ? often : 0;
