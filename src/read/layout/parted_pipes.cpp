@@ -72,6 +72,7 @@ class PartedPipes {
   /// What stands in no cell: a heading, an item, a rule, a row of another table.
   [[nodiscard]] bool ends_table(std::size_t i) const {
     std::string_view line = text(i);
+    if (line.empty()) return false;
     return line.starts_with('#') || columns_of(i) > 0 || begins_with_bullet(line) ||
            line.find('|') != std::string_view::npos;
   }
