@@ -66,9 +66,10 @@ std::uint32_t lift_of(const WeighedFrame& before, const WeighedFrame& after, con
   if (ground.whole_words == 0 && exchange_things(before, after)) return 0;
   if (ground.reworded_opening) return points(Weight::one_deed);
   // "Start a choir for beginners" and "Open a workshop for beginners" are two things.
-  if (openings.own_deeds() == 2)
-    return ground.akin_deeds && ground.shares_thing && (!ground.aside || ground.words > 1) ? points(Weight::one_deed)
-                                                                                           : 0;
+  if (openings.own_deeds() == 2) {
+    const bool one = ground.akin_deeds && ground.shares_thing && (!ground.aside || ground.words > 1);
+    return one ? points(Weight::one_deed) : 0;
+  }
   if (ground.same_opening) return 0;
   if (!differ_in_form(ground, openings)) return agree_in_deed(ground, openings) ? points(Weight::one_deed) : 0;
   bool little = ground.only_place || ground.whole_words == 0;

@@ -24,10 +24,11 @@ void set_kinds(DeedTraits& traits, std::string_view lemma, const Language& langu
   traits.kinds = std::uint64_t{traits.ladders} << first_ladder;
   for (const DeedWord& deed : deeds_from(lemma, language)) {
     if (!is_form_of(lemma, deed.word, language)) continue;
-    if (deed.with.empty())
+    if (deed.with.empty()) {
       traits.kinds |= std::uint64_t{1} << deed.kind;
-    else
+    } else {
       traits.any_phrase = true;
+    }
   }
 }
 
