@@ -150,6 +150,25 @@ bool ends_in_any(Words Language::*member, std::string_view word, std::size_t bef
   return false;
 }
 
+bool is_month(std::string_view word) {
+  return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
+    const auto& months = language.promise.months;
+    return std::any_of(months.begin(), months.end(), [&](const Numeral& month) { return month.word == word; });
+  });
+}
+
+bool is_cue(std::initializer_list<CueKind> kinds, std::string_view word) {
+  return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
+    const auto& cues = language.promise.cues;
+    auto cue = std::lower_bound(cues.begin(), cues.end(), word,
+                                [](const Cue& one, std::string_view wanted) { return one.phrase < wanted; });
+    for (; cue != cues.end() && cue->phrase == word; ++cue) {
+      if (std::find(kinds.begin(), kinds.end(), cue->kind) != kinds.end()) return true;
+    }
+    return false;
+  });
+}
+
 std::string_view detect_language(std::string_view text) {
   constexpr std::size_t enough = 1024;  // bytes
   constexpr std::size_t longest = 4;    // of the frequent words

@@ -407,6 +407,12 @@ bool ends_in_any(Words Language::*member, std::string_view word, std::size_t bef
 bool in_any_folded(Words Language::*member, std::string_view text);
 bool in_any_folded(WordLists members, std::string_view text);
 
+/// Is the word (folded) a month's name in any language?
+bool is_month(std::string_view word);
+
+/// Is it, alone, a cue of one of these kinds in any language?
+bool is_cue(std::initializer_list<CueKind> kinds, std::string_view word);
+
 /// The code of the language that most frequent words of the text belong to.
 std::string_view detect_language(std::string_view text);
 

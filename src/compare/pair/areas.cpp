@@ -57,9 +57,9 @@ bool ranks_before(const AreaScore& one, const AreaScore& other) {
 }
 
 /// The only area that is not clearly another one's; no_area for none and for several.
-std::uint32_t only_open(const std::vector<std::uint32_t>& partners, const std::vector<bool>& is_clear) {
+std::uint32_t only_open(const std::vector<bool>& is_clear) {
   std::uint32_t open = no_area;
-  for (std::uint32_t area = 0; area < partners.size(); ++area) {
+  for (std::uint32_t area = 0; area < is_clear.size(); ++area) {
     if (is_clear[area]) continue;
     if (open != no_area) return no_area;
     open = area;
@@ -67,13 +67,15 @@ std::uint32_t only_open(const std::vector<std::uint32_t>& partners, const std::v
   return open;
 }
 
-/// "Utåt" became "Kommunikation": where all other areas are clearly one, the last of both plans are, too, if goals say
-/// so.
-void settle_last(AreaMap& map) {
+/// "Utåt" became "Kommunikation": where all other areas are clearly one, the last of both plans are, too, if two goals
+/// or half of those of one say so. `shared` are the goals that each area before has in common with its own.
+void settle_last(AreaMap& map, const std::vector<std::uint32_t>& shared, const Plan& before, const Plan& after) {
   constexpr std::size_t fewest = 3;  // areas of a plan
   if (map.of_before.size() < fewest || map.of_after.size() != map.of_before.size()) return;
-  std::uint32_t last = only_open(map.of_before, map.is_clear);
-  if (last != no_area && map.of_before[last] != no_area) map.is_clear[last] = true;
+  std::uint32_t last = only_open(map.is_clear);
+  if (last == no_area || map.of_before[last] == no_area) return;
+  std::size_t goals = std::min(before.areas[last].goals.size(), after.areas[map.of_before[last]].goals.size());
+  map.is_clear[last] = shared[last] > 1 || shared[last] * 2 >= goals;
 }
 
 }  // namespace
@@ -87,14 +89,16 @@ AreaMap map_areas(const Plan& before, const Plan& after, std::vector<AreaLink> l
   std::sort(scores.begin(), scores.end(), ranks_before);
   AreaMap map{std::vector(before.areas.size(), no_area), std::vector(after.areas.size(), no_area),
               std::vector(before.areas.size(), false)};
+  std::vector<std::uint32_t> shared(before.areas.size(), 0);
   for (const AreaScore& area : scores) {
     bool free = map.of_before[area.before] == no_area && map.of_after[area.after] == no_area;
     if (!free) continue;
     map.of_before[area.before] = area.after;
     map.of_after[area.after] = area.before;
     map.is_clear[area.before] = area.clear;
+    shared[area.before] = area.shared;
   }
-  settle_last(map);
+  settle_last(map, shared, before, after);
   return map;
 }
 

@@ -7,6 +7,7 @@
 #include "language/language.h"
 #include "read/joining/markers.h"
 #include "read/rows/marker.h"
+#include "read/rows/names.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -42,12 +43,7 @@ bool is_below_quotation(const Rows& rows, std::size_t i) {
 /// "3.Mars årsmöte": a date.
 bool is_date(const Row& row, const Marker& looks) {
   std::size_t at = looks.size;
-  std::string word = next_word(row.text, at);
-  auto holds = [&](const Language& language) {
-    const auto& months = language.promise.months;
-    return std::any_of(months.begin(), months.end(), [&](const Numeral& month) { return month.word == word; });
-  };
-  return looks.family == MarkerFamily::number && std::any_of(languages().begin(), languages().end(), holds);
+  return looks.family == MarkerFamily::number && is_month(next_word(row.text, at));
 }
 
 /// What was said, and by whom: ", sa Anna på mötet".
@@ -58,16 +54,6 @@ bool is_speech(std::string_view text) {
   std::size_t space = behind.find(' ');
   return space != std::string_view::npos && unicode::is_lower(unicode::first(behind)) &&
          unicode::is_upper(unicode::first(behind.substr(space + 1)));
-}
-
-/// "Anne Berg": two words or more that all begin with a capital.
-bool may_be_name(std::string_view text) {
-  std::size_t space = text.find(' ');
-  if (space == std::string_view::npos) return false;
-  for (; space != std::string_view::npos; space = text.find(' ', space + 1)) {
-    if (!unicode::is_upper(unicode::first(text.substr(space + 1)))) return false;
-  }
-  return true;
 }
 
 /// Candidates that are alike and stand right below each other.
@@ -86,7 +72,7 @@ bool is_list(const Rows& rows, const Run& run) {
     if (!stands_at_text(row, *candidate)) continue;
     std::string_view body = body_of(row, candidate->looks);
     ++glued;
-    others += is_date(row, candidate->looks) || is_speech(body) || may_be_name(body) ? 1 : 0;
+    others += is_date(row, candidate->looks) || is_speech(body) || is_names(body) ? 1 : 0;
   }
   bool seen = glued >= several || glued < run.end - run.begin;
   return seen && others * 2 < glued && !is_below_quotation(rows, run.begin->row);

@@ -96,15 +96,10 @@ std::string_view behind_mark(std::string_view text, bool given) {
 
 /// "minst", "procent", "miljoner", or a unit of a letter or two: what stands beside a figure and names nothing.
 bool goes_with_figure(std::string_view word) {
-  if (unicode::length(word) <= 2) return true;
-  std::string folded = unicode::fold(word);
-  return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
-    std::span<const Cue> cues = language.promise.cues;
-    return std::any_of(cues.begin(), cues.end(), [&](const Cue& cue) {
-      bool bound = cue.kind == CueKind::least || cue.kind == CueKind::most || cue.kind == CueKind::about;
-      return (bound || cue.kind == CueKind::percent || cue.kind == CueKind::multiple) && cue.phrase == folded;
-    });
-  });
+  constexpr std::size_t longest_unit = 2;  // characters
+  return unicode::length(word) <= longest_unit ||
+         is_cue({CueKind::least, CueKind::most, CueKind::about, CueKind::percent, CueKind::multiple},
+                unicode::fold(word));
 }
 
 /// "Minst 95 %", "9", "1 200 kr": how much, and not of what, as "50 nya medlemmar" says.

@@ -9,6 +9,7 @@
 #include <unordered_set>
 
 #include "read/outline/list_habits.h"
+#include "read/outline/paired_rows.h"
 #include "read/outline/said_of_title.h"
 #include "unicode.h"
 
@@ -105,12 +106,19 @@ void add_hypothesis(NameCandidate& candidate, const NameWorth& worth, const Hypo
   evidence.count_as(Clue::list_crossed, Clue::row_skipped, candidate.series_crossed);
 }
 
+OutlineRows see_rows(const BlockList& blocks, const std::vector<std::size_t>& titles,
+                     const std::vector<std::size_t>& openings, const Language& language) {
+  OutlineRows rows = see_outline_rows(blocks, titles, openings);
+  see_pairs(rows, language);
+  see_said_of_titles(rows);
+  return rows;
+}
+
 class Chooser {
  public:
   Chooser(const BlockList& blocks, const std::vector<std::size_t>& titles, const std::vector<std::size_t>& openings,
           const Language& language, bool no_plan)
-      : rows_(see_outline_rows(blocks, titles, openings, language)), lists_(find_lists(rows_, language)) {
-    see_said_of_titles(rows_);
+      : rows_(see_rows(blocks, titles, openings, language)), lists_(find_lists(rows_, language)) {
     wordings_.reserve(lists_.size());
     for (const List& list : lists_) wordings_.push_back(wording_of(rows_, list, language));
     habits_ = see_list_habits(rows_, lists_, wordings_, no_plan);

@@ -4,7 +4,6 @@
 #include <unordered_map>
 
 #include "language/language.h"
-#include "read/outline/paired_rows.h"
 #include "read/rows/rows.h"
 #include "text/clean.h"
 #include "text/years.h"
@@ -18,13 +17,6 @@ constexpr std::uint32_t most_brief_words = 14;
 std::string_view last_token(std::string_view text) {
   while (!text.empty() && std::string_view(": .;").find(text.back()) != std::string_view::npos) text.remove_suffix(1);
   return text.substr(text.find_last_of(' ') + 1);
-}
-
-bool is_month(std::string_view word) {
-  return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
-    return std::any_of(language.promise.months.begin(), language.promise.months.end(),
-                       [&](const Numeral& month) { return month.word == word; });
-  });
 }
 
 /// "4", "14.", "3rd", "1:a": the number of a day.
@@ -244,15 +236,6 @@ void see_numbers_alone(OutlineRows& rows) {
   }
 }
 
-/// "Ansvarig" of "Ansvarig: Anna"; empty where no label stands in front.
-std::string_view label_in_front(std::string_view text) {
-  constexpr std::ptrdiff_t most_spaces = 2;
-  std::size_t colon = text.find(": ");
-  if (colon == std::string_view::npos || !unicode::is_upper(unicode::first(text))) return {};
-  std::string_view label = text.substr(0, colon);
-  return std::count(label.begin(), label.end(), ' ') <= most_spaces ? label : std::string_view();
-}
-
 void see_labelled(OutlineRows& rows) {
   std::unordered_map<std::string_view, std::size_t> labels;
   for (const OutlineRow& row : rows) {
@@ -349,6 +332,14 @@ static std::string_view first_of_words(std::string_view text) {
 }
 
 // A date, and the day of one, begins with a digit.
+std::string_view label_in_front(std::string_view text) {
+  constexpr std::ptrdiff_t most_spaces = 2;
+  std::size_t colon = text.find(": ");
+  if (colon == std::string_view::npos || !unicode::is_upper(unicode::first(text))) return {};
+  std::string_view label = text.substr(0, colon);
+  return std::count(label.begin(), label.end(), ' ') <= most_spaces ? label : std::string_view();
+}
+
 bool holds_date(std::string_view text) {
   std::size_t end = 0;
   for (std::size_t at = unicode::find_digit(text); at < text.size(); at = unicode::find_digit(text, end)) {
@@ -364,7 +355,7 @@ bool holds_date(std::string_view text) {
 }
 
 OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::size_t>& titles,
-                             const std::vector<std::size_t>& openings, const Language& language) {
+                             const std::vector<std::size_t>& openings) {
   OutlineRows rows;
   rows.reserve(blocks.size());
   for (std::size_t i = 0; i < blocks.size(); ++i) rows.push_back(see_row(blocks, i));
@@ -382,7 +373,6 @@ OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::siz
   see_numbers_alone(rows);
   see_labelled(rows);
   see_only_year(rows);
-  see_pairs(rows, language);
   see_meetings(rows);
   return rows;
 }

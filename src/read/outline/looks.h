@@ -7,7 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "language/language.h"
 #include "language/title_words.h"
 #include "planctl/blocks.h"
 #include "read/outline/marker_counts.h"
@@ -59,7 +58,10 @@ inline bool is_close(const OutlineRows& rows, std::size_t i) {
 /// Sees all rows. `titles` are the indexes of the blocks that the titles of plans consist of, `openings` of those that
 /// open one plan of several.
 OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::size_t>& titles,
-                             const std::vector<std::size_t>& openings, const Language& language);
+                             const std::vector<std::size_t>& openings);
+
+/// "Ansvarig" of "Ansvarig: Anna"; empty where no label stands in front.
+std::string_view label_in_front(std::string_view text);
 
 /// A day of a month, in figures or with the month's name.
 bool holds_date(std::string_view text);

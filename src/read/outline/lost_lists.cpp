@@ -9,6 +9,7 @@
 #include "read/outline/oddities.h"
 #include "read/outline/sections.h"
 #include "read/outline/wording.h"
+#include "read/rows/names.h"
 #include "read/rows/rows.h"
 #include "read/rows/verbs.h"
 #include "text/printable.h"

@@ -1,6 +1,7 @@
 // Outline, pairs: short headings and longer rows that take turns.
 #pragma once
 
+#include "language/language.h"
 #include "read/outline/looks.h"
 
 namespace planctl {

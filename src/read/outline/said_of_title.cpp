@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "read/outline/wording.h"
+#include "read/rows/names.h"
 #include "unicode.h"
 
 namespace planctl {

@@ -13,20 +13,12 @@
 namespace planctl {
 namespace {
 
-bool opens_clause(std::string_view word) {
-  return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
-    std::span<const Cue> cues = language.promise.cues;
-    return std::any_of(cues.begin(), cues.end(),
-                       [&](const Cue& cue) { return cue.kind == CueKind::subordinate && cue.phrase == word; });
-  });
-}
-
 /// A modal verb before any word that opens a clause of its own: "Kretsen ska", but not "så att sidan ska".
 bool promises_itself(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     std::string word = next_word(text, at);
     if (in_any(&Language::modals, word)) return true;
-    if (word.empty() || opens_clause(word)) return false;
+    if (word.empty() || is_cue({CueKind::subordinate}, word)) return false;
   }
   return false;
 }
@@ -34,7 +26,7 @@ bool promises_itself(std::string_view text) {
 class Sections {
  public:
   Sections(const OutlineRows& rows, const std::vector<bool>& taken, const Language& language)
-      : rows_(rows), taken_(taken), language_(language), pairs_promise_(do_pairs_promise()) {}
+      : rows_(rows), taken_(taken), language_(language) {}
 
   /// Headings of one look have each what says what shall be below it, or most have: what one list alone would not show.
   ///     Hyrköp                                     Väntetid
@@ -212,18 +204,6 @@ class Sections {
     return {begin, end, ListKind::section, ""};
   }
 
-  /// Do most rows below headings that have one each say what shall be?
-  [[nodiscard]] bool do_pairs_promise() const {
-    std::size_t pairs = 0;
-    std::size_t promising = 0;
-    for (std::size_t i = 0; i + 1 < rows_.size(); ++i) {
-      if (!rows_[i].heads_pair) continue;
-      ++pairs;
-      promising += promises(rows_[i + 1].block->text, language_) ? 1 : 0;
-    }
-    return pairs > 0 && promising * 4 >= pairs * 3;
-  }
-
   /// Does the pair say what shall be, or stand between two that do? A motto above them is none of them.
   [[nodiscard]] bool is_among_promises(std::size_t heading) const {
     auto is_promise = [this](std::size_t i) {
@@ -234,7 +214,7 @@ class Sections {
   }
 
   [[nodiscard]] std::vector<List> sections_below(std::size_t heading) const {
-    if (pairs_promise_ && is_among_promises(heading) && may_be_section(heading + 1))
+    if (is_among_promises(heading) && may_be_section(heading + 1))
       return {{heading + 1, heading + 2, ListKind::section, ""}};
     List whole = section_below(heading);
     return whole.size() > 0 ? std::vector<List>{whole} : parted_below(heading);
@@ -284,7 +264,6 @@ class Sections {
   const OutlineRows& rows_;
   const std::vector<bool>& taken_;
   const Language& language_;
-  bool pairs_promise_;
 };
 
 }  // namespace

@@ -11,7 +11,6 @@
 #include "read/outline/oddities.h"
 #include "read/outline/wording.h"
 #include "read/rows/rows.h"
-#include "text/clean.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -37,7 +36,7 @@ class UnlikeLists {
     }
     doubt_no_plan();
     doubt_builds();
-    doubt_questions();
+    doubt_form();
     doubt_odd_beginnings();
     doubt_months();
     doubt_labels();
@@ -92,7 +91,7 @@ class UnlikeLists {
   }
 
   /// Lists of questions beside the goals: a form to be filled in, perhaps.
-  void doubt_questions() {
+  void doubt_form() {
     constexpr std::size_t several = 2;
     auto asks = [](const ListChoice& choice) { return !choice.goals && choice.evidence.has(Clue::questions); };
     auto forms = std::count_if(outline_.lists.begin(), outline_.lists.end(), asks);
@@ -149,7 +148,7 @@ class UnlikeLists {
     for (const ListChoice& choice : outline_.lists) {
       if (!choice.goals || choice.name == ListChoice::npos) continue;
       ++named;
-      if (!is_month(outline_.rows[choice.name].block->text)) continue;
+      if (!names_month(outline_.rows[choice.name].block->text)) continue;
       if (months++ == 0) first = &choice;
       rows += choice.list.size();
       for (std::size_t i = choice.list.begin; i < choice.list.end; ++i)
@@ -159,14 +158,11 @@ class UnlikeLists {
     tell(*first, say("{} of {} lists are named by months, as in a calendar of what is done every year", months, named));
   }
 
-  static bool is_month(std::string_view text) {
+  /// "Mars", and no more.
+  static bool names_month(std::string_view text) {
     std::size_t at = 0;
     std::string word = next_word(text, at);
-    bool alone = unicode::key(text.substr(std::min(at, text.size()))).empty();
-    return alone && std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
-             std::span<const Numeral> all = language.promise.months;
-             return std::any_of(all.begin(), all.end(), [&](const Numeral& month) { return month.word == word; });
-           });
+    return is_month(word) && unicode::key(text.substr(std::min(at, text.size()))).empty();
   }
 
   /// The same label stands before the second item of several lists, before no first one, and opens a sentence: it says
@@ -175,29 +171,28 @@ class UnlikeLists {
   ///     • REASON: Nobody knows what they need.
   void doubt_labels() {
     constexpr std::size_t several = 3;  // lists
-    std::map<std::string, std::vector<const OutlineRow*>> rows;
+    std::map<std::string_view, std::vector<const OutlineRow*>> rows;
     for (const ListChoice& choice : outline_.lists) {
       if (!choice.goals || choice.list.kind != ListKind::items || choice.list.size() < 2) continue;
       const OutlineRow& second = outline_.rows[choice.list.begin + 1];
       if (second.kind != BlockKind::item || !label_of(outline_.rows[choice.list.begin]).empty()) continue;
-      std::string label = label_of(second);
+      std::string_view label = label_of(second);
       std::string_view behind = std::string_view(second.block->text).substr(label.empty() ? 0 : label.size() + 2);
       if (label.empty() || !unicode::is_upper(unicode::first(behind))) continue;
       std::vector<const OutlineRow*>& same = rows[label];
       same.push_back(&second);
       if (same.size() < several) continue;
-      diagnostics_.push_back(diagnose("unsure-reading", same.front()->block->first_line, 1,
-                                      say("goals behind {} may say more of those above them", quoted(label + ":"))));
+      diagnostics_.push_back(
+          diagnose("unsure-reading", same.front()->block->first_line, 1,
+                   say("goals behind {} may say more of those above them", quoted(std::string(label) + ":"))));
       return;
     }
   }
 
-  /// A word or two before a colon; of a goal's own kind none.
-  [[nodiscard]] static std::string label_of(const OutlineRow& row) {
-    const std::string& text = row.block->text;
-    std::size_t colon = text.find(": ");
-    bool brief = colon != std::string::npos && count_words(text.substr(0, colon)) <= 2;
-    return brief && !is_goal_label(text.substr(0, colon)) ? text.substr(0, colon) : std::string();
+  /// What stands in front of the text, unless it calls that a goal.
+  [[nodiscard]] static std::string_view label_of(const OutlineRow& row) {
+    std::string_view label = label_in_front(row.block->text);
+    return is_goal_label(label) ? std::string_view() : label;
   }
 
   void doubt_builds() {

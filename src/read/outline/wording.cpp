@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "language/title_words.h"
+#include "read/rows/names.h"
 #include "read/rows/rows.h"
 #include "read/rows/verbs.h"
 #include "text/clean.h"
@@ -82,22 +83,6 @@ bool is_person(const std::string& text) {
 }
 
 }  // namespace
-
-bool is_names(std::string_view text) {
-  constexpr std::size_t most = 8;  // words
-  std::size_t names = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    while (at < text.size() && (text[at] == ' ' || text[at] == ',' || text[at] == '.')) ++at;
-    if (at == text.size()) break;
-    std::size_t begin = at;
-    while (at < text.size() && text[at] != ' ' && text[at] != ',') ++at;
-    std::string_view word = text.substr(begin, at - begin);
-    bool name = unicode::is_upper(unicode::first(word));
-    if (!name && !in_any_folded(&Language::conjunctions, word)) return false;
-    names += name ? 1 : 0;
-  }
-  return names >= 2 && names <= most;
-}
 
 std::string_view name_in_front(std::string_view text) {
   constexpr std::size_t most = 4;  // words

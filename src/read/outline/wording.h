@@ -25,9 +25,6 @@ struct ListWording {
 
 ListWording wording_of(const OutlineRows& rows, const List& list, const Language& language);
 
-/// "Anna Berg", "Lisa Ek och Bo Dahl": two to eight words with capitals, and nothing but what joins them.
-bool is_names(std::string_view text);
-
 /// "Roofs" of "Roofs. We will mend both of them.": up to four words; empty where the text has no name in front.
 std::string_view name_in_front(std::string_view text);
 

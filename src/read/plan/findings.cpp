@@ -84,12 +84,7 @@ bool is_baseline(std::string_view text, const YearMention& year) {
 bool is_deadline(std::string_view text, const YearMention& year) {
   std::string_view before = text.substr(0, year.bytes.begin);
   while (before.ends_with(' ')) before.remove_suffix(1);
-  std::string word = unicode::fold(before.substr(before.find_last_of(' ') + 1));
-  return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
-    std::span<const Cue> cues = language.promise.cues;
-    return std::any_of(cues.begin(), cues.end(),
-                       [&](const Cue& cue) { return cue.kind == CueKind::deadline && cue.phrase == word; });
-  });
+  return is_cue({CueKind::deadline}, unicode::fold(before.substr(before.find_last_of(' ') + 1)));
 }
 
 /// The last year in which the goal is to be done; 0 where it names none. Goals are carried over from the plans before:

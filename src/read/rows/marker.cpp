@@ -55,7 +55,8 @@ bool at_gap(std::string_view text, std::size_t at) {
 /// A word with a capital right behind a number, "9.Vi målar": not "9.B".
 bool at_word(std::string_view text, std::size_t at) {
   if (!unicode::is_upper(unicode::next(text, at))) return false;
-  char32_t second = at < text.size() ? unicode::first(text.substr(at)) : U'.';
+  if (at >= text.size()) return false;
+  char32_t second = unicode::first(text.substr(at));
   return unicode::is_lower(second) || second == U' ';
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/title_words.h"
+#include "read/rows/names.h"
 #include "read/rows/rows.h"
 #include "unicode.h"
 
@@ -13,23 +14,6 @@ bool ends_in(std::string_view word, const Words& endings) {
   return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
     return word.size() > ending.size() + 1 && word.ends_with(ending);
   });
-}
-
-/// "Anna Berg Bo Ek Siv Lind": the names of three persons or more, no word of them in capitals and none a small word.
-/// Fewer look no different from "Måla Norra Hamnens Båthus".
-bool is_of_names(std::string_view text) {
-  constexpr std::size_t least = 6;  // words
-  std::size_t words = 0;
-  for (std::size_t at = 0; at < text.size(); ++words) {
-    std::size_t end = std::min(text.find(' ', at), text.size());
-    std::string_view word = text.substr(at, end - at);
-    std::size_t second = 0;
-    if (!unicode::is_upper(word.empty() ? U' ' : unicode::next(word, second))) return false;
-    if (second < word.size() && !unicode::is_lower(unicode::first(word.substr(second)))) return false;
-    if (in_any_folded(&Language::function_words, word)) return false;
-    at = end + 1;
-  }
-  return words >= least && words % 2 == 0;
 }
 
 /// Does a goal of any language begin with the verb, as its plan language has it? "Måla", but not "Anna".
@@ -46,7 +30,7 @@ bool is_known_verb(const std::string& word) {
 /// Is the first word of a text, with what follows from `at` on, an infinitive? "Byta", "få"; in languages where no
 /// ending tells, also what stands before a determiner: "Open the", but not "In the".
 bool begins_as_infinitive(const std::string& word, std::string_view text, std::size_t at, const Language& language) {
-  if (ends_in(word, language.grammar.verb_endings)) return !is_of_names(text) || is_known_verb(word);
+  if (ends_in(word, language.grammar.verb_endings)) return !are_many_names(text) || is_known_verb(word);
   if (contains(language.plain_verbs, word)) return true;
   if (language.grammar.determiners.empty()) return false;
   std::string next = next_word(text, at);  // no number: "Part two"

@@ -107,7 +107,8 @@ int months_of(const Wording& wording) {
     }
     bool joined = i + 1 < wording.size() && (contains(words.numeral_joins, wording[i + 1].folded) ||
                                              contains(words.untils, wording[i + 1].folded));
-    if (!joined || month_of(wording, word) == 0) continue;
+    // "March to parliament in June" begins with a verb.
+    if (i == 0 || !joined || month_of(wording, word) == 0) continue;
     for (std::size_t j = i + 2; j < std::min(wording.size(), i + 2 + most_between); ++j) {
       if (int months = months_between(month_of(wording, word), month_of(wording, wording[j].folded))) return months;
     }

@@ -1,0 +1,41 @@
+#include "read/rows/names.h"
+
+#include <algorithm>
+
+#include "language/language.h"
+#include "unicode.h"
+
+namespace planctl {
+
+bool is_names(std::string_view text) {
+  constexpr std::size_t most = 8;  // words
+  std::size_t names = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    while (at < text.size() && (text[at] == ' ' || text[at] == ',' || text[at] == '.')) ++at;
+    if (at == text.size()) break;
+    std::size_t begin = at;
+    while (at < text.size() && text[at] != ' ' && text[at] != ',') ++at;
+    std::string_view word = text.substr(begin, at - begin);
+    bool name = unicode::is_upper(unicode::first(word));
+    if (!name && !in_any_folded(&Language::conjunctions, word)) return false;
+    names += name ? 1 : 0;
+  }
+  return names >= 2 && names <= most;
+}
+
+bool are_many_names(std::string_view text) {
+  constexpr std::size_t least = 6;  // words
+  std::size_t words = 0;
+  for (std::size_t at = 0; at < text.size(); ++words) {
+    std::size_t end = std::min(text.find(' ', at), text.size());
+    std::string_view word = text.substr(at, end - at);
+    std::size_t second = 0;
+    if (!unicode::is_upper(word.empty() ? U' ' : unicode::next(word, second))) return false;
+    if (second < word.size() && !unicode::is_lower(unicode::first(word.substr(second)))) return false;
+    if (in_any_folded(&Language::function_words, word)) return false;
+    at = end + 1;
+  }
+  return words >= least && words % 2 == 0;
+}
+
+}  // namespace planctl

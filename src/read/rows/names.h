@@ -1,0 +1,15 @@
+// Names of persons, by how they are written.
+#pragma once
+
+#include <string_view>
+
+namespace planctl {
+
+/// "Anna Berg", "Lisa Ek och Bo Dahl": two to eight words with capitals, and nothing but what joins them.
+bool is_names(std::string_view text);
+
+/// "Anna Berg Bo Ek Siv Lind": the names of three persons or more, no word of them in capitals and none a small word.
+/// Fewer look no different from "Måla Norra Hamnens Båthus".
+bool are_many_names(std::string_view text);
+
+}  // namespace planctl
