@@ -24,12 +24,11 @@ bool is_title_apart(const Neighbours& n) {
   bool may_head = !in_item(n) || (is_counted(n.first.marker) && !bare);
   bool title = n.rows == 1 && may_head && looks_like_title(n.above) && !n.above.open;
   bool apart = (n.first.gap > 0 || n.first.page_before) && is_whole_above(n);
-  return title && apart && n.layout.wrapped && n.above.width() * 2 < n.layout.full_reach &&
-         n.below.width() * 5 >= n.layout.full_reach * 4;
+  return title && apart && leaves_half_empty(n.above.width(), n.layout) && fills_line(n.below, n.layout);
 }
 
 /// A short row below a break of the page, with something that begins anew behind it.
-bool heads_page(const Neighbours& n) { return opens_something(n) && n.below.width() * 2 < n.layout.full_reach; }
+bool heads_page(const Neighbours& n) { return opens_something(n) && leaves_half_empty(n.below.width(), n.layout); }
 
 /// A full row of prose that is no title, at the foot of a page.
 bool is_broken_prose(const Neighbours& n) {

@@ -13,7 +13,7 @@ namespace {
 
 /// An item that looks like a title, too short for the margin of items to have ended it, and prose below it.
 bool heads_prose(const Neighbours& n) {
-  return in_item(n) && n.rows == 1 && looks_like_title(n.above) && n.widest * 2 < n.layout.full_reach &&
+  return in_item(n) && n.rows == 1 && looks_like_title(n.above) && leaves_half_empty(n.widest, n.layout) &&
          n.below.width() > n.widest && fits(n.above, n.below, n.layout.prose_reach);
 }
 
@@ -57,9 +57,8 @@ std::uint32_t item_column(const Row& row) {
 ///     Varje år i november gör vi en enkät. Den
 bool heads_next_prose(const Neighbours& n) {
   if (n.after == nullptr || n.after->gap > 0 || !n.after->starts_upper || n.after->marker.found()) return false;
-  bool full = n.layout.wrapped && n.after->width() * 5 >= n.layout.full_reach * 4;
   bool title = n.rows == 1 && looks_like_title(n.below) && !n.above.open && n.below.width() < n.after->width();
-  return n.first.starts_lower && title && (full || holds_sentence_end(n.after->body));
+  return n.first.starts_lower && title && (fills_line(*n.after, n.layout) || holds_sentence_end(n.after->body));
 }
 
 /// What follows an item without a blank line is its own where headings look otherwise here: where they have a blank
@@ -83,8 +82,7 @@ bool ends_in_conjunction(const Row& row) {
 /// A row short of the margin, and below it a sentence or a full row that begins with a capital: "… året om" above "En
 /// led är ett löfte. Den som …" is a heading although it ends in a small word.
 bool heads_text(const Neighbours& n) {
-  bool text = n.below.terminal || holds_sentence_end(n.below.body) ||
-              (n.layout.wrapped && n.below.width() * 5 >= n.layout.full_reach * 4);
+  bool text = n.below.terminal || holds_sentence_end(n.below.body) || fills_line(n.below, n.layout);
   bool title = n.rows == 1 && !in_item(n) && looks_like_title(n.above);
   return title && text && n.below.width() > n.above.width() && !ends_in_conjunction(n.above) &&
          (!n.layout.wrapped || fits(n.above, n.below, n.layout.prose_reach));

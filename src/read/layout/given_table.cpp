@@ -53,16 +53,10 @@ class GivenTable {
     });
   }
 
-  [[nodiscard]] bool has_label(const TableRow& row) const {
-    return std::any_of(row.begin(), row.end(), [&](const TableCell& cell) {
-      return cell.size() == 1 && is_label_text(text_of(source_, cell.front()));
-    });
-  }
-
   void take_head() {
     if (table_.rows.size() < 2) return;
     TableRow& first = table_.rows.front();
-    bool head = head_ || has_label(first) || (is_bold(first) && !is_bold(table_.rows[1]));
+    bool head = head_ || names_columns(source_, first) || (is_bold(first) && !is_bold(table_.rows[1]));
     if (!head) return;
     table_.head = std::move(first);
     table_.rows.erase(table_.rows.begin());

@@ -227,7 +227,7 @@ class PipeTables {
     if (!is_table(table) || (!head && !text(begin).starts_with('|') && !is_drawn(text(begin)))) return false;
     if (are_sheets(table)) {
       turn(table, rules);
-    } else if (head || names_columns(table.rows.front())) {
+    } else if (head || names_columns(source_, table.rows.front())) {
       table.head = std::move(table.rows.front());
       table.rows.erase(table.rows.begin());
     }
@@ -241,13 +241,6 @@ class PipeTables {
     auto fit = std::count_if(table.rows.begin(), table.rows.end(),
                              [&](const TableRow& row) { return row.size() == width || row.size() == 1; });
     return static_cast<std::size_t>(fit) * 4 >= table.rows.size() * 3;
-  }
-
-  /// A head that no rule sets apart: one of its cells is a label.
-  [[nodiscard]] bool names_columns(const TableRow& row) const {
-    return std::any_of(row.begin(), row.end(), [&](const TableCell& cell) {
-      return cell.size() == 1 && cell.front().width > 0 && is_label_text(text_of(source_, cell.front()));
-    });
   }
 
   /// Labels stand in front of the rows, rather than above the columns, and what they label behind them:

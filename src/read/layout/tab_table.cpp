@@ -179,16 +179,9 @@ class TabTables {
     for (std::size_t r = 0; r < std::min(table.rows.size(), most_above_head); ++r) {
       const TableRow& row = table.rows[r];
       auto filled = std::count_if(row.begin(), row.end(), [](const TableCell& cell) { return cell.front().width > 0; });
-      if (names_columns(row) && static_cast<std::size_t>(filled) * 2 > row.size()) return r;
+      if (names_columns(source_, row) && static_cast<std::size_t>(filled) * 2 > row.size()) return r;
     }
     return table.rows.size();
-  }
-
-  [[nodiscard]] bool names_columns(const TableRow& row) const {
-    return std::any_of(row.begin(), row.end(), [&](const TableCell& cell) {
-      const Span& text = cell.front().text;
-      return cell.front().width > 0 && is_label_text(source_.substr(text.begin, text.end - text.begin));
-    });
   }
 
   void copy_until(std::size_t end) {

@@ -365,6 +365,12 @@ bool is_of_figures(const std::vector<ColumnLooks>& looks) {
 
 }  // namespace
 
+bool names_columns(std::string_view source, const TableRow& row) {
+  return std::any_of(row.begin(), row.end(), [&](const TableCell& cell) {
+    return cell.size() == 1 && is_label_text(text_of(source, cell.front()));
+  });
+}
+
 bool append_table(std::string_view source, const Table& given, Flow& flow) {
   Table table = part_references(source, given);
   std::vector<ColumnLooks> looks = look_at_columns(source, table);

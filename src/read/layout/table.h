@@ -24,6 +24,9 @@ struct Table {
 /// A row of one cell names those below it.
 inline bool spans(const TableRow& row) { return row.size() == 1; }
 
+/// Is some cell of the row a label: does the row head columns?
+bool names_columns(std::string_view source, const TableRow& row);
+
 /// Appends the table in reading order; false, and nothing appended, where it has no column of texts.
 bool append_table(std::string_view source, const Table& table, Flow& flow);
 

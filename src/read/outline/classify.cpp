@@ -325,7 +325,7 @@ bool breaks_in_sentence(const Rows& rows, const Group& group, const Layout& layo
   constexpr std::uint32_t least_words = 9;
   const Row& row = rows[group.begin];
   bool below_sentence = group.begin > 0 && row.gap == 0 && rows[group.begin - 1].terminal;
-  bool full = layout.wrapped && below_sentence && row.width() * 10 >= layout.full_reach * 9;
+  bool full = below_sentence && fills_line(row, layout);
   return group.end - group.begin == 1 && row.words >= least_words && !row.capitals && (row.open || full);
 }
 

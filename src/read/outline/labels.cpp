@@ -114,8 +114,7 @@ bool stands_alone(const Rows& rows, std::size_t i, const Layout& layout) {
   const Row& row = rows[i];
   bool above =
       i == 0 || row.gap > 0 || rows[i - 1].terminal || rows[i - 1].role != RowRole::content || follows_item(rows, i);
-  bool below =
-      i + 1 == rows.size() || rows[i + 1].gap > 0 || !layout.wrapped || row.width() * 5 < layout.full_reach * 4;
+  bool below = i + 1 == rows.size() || rows[i + 1].gap > 0 || !fills_line(row, layout);
   return above && below;
 }
 
@@ -149,8 +148,7 @@ bool is_cut_from_sentence(const Rows& rows, std::size_t i, const Layout& layout)
   constexpr std::uint32_t least_words = 4;
   if (!layout.wrapped || rows[i].words < least_words || rows[i].colon || i + 1 == rows.size()) return false;
   const Row& next = rows[i + 1];
-  bool full = rows[i].width() + 1 + next.first_word >= layout.prose_reach;
-  return full && next.gap == 0 && next.starts_lower && !next.marker.found();
+  return !fits(rows[i], next, layout.prose_reach) && next.gap == 0 && next.starts_lower && !next.marker.found();
 }
 
 /// Below a full row that ends no sentence: the rest of one.
@@ -162,7 +160,7 @@ bool is_rest_of_sentence(const Rows& rows, std::size_t i, const Layout& layout) 
   const Row& above = rows[i - 1];
   bool unfinished = above.role == RowRole::content && !above.terminal && !above.colon;
   std::uint32_t reach = rows[i].line->indent > 0 ? layout.item_reach : layout.prose_reach;
-  return unfinished && above.edge + 1 + rows[i].first_word >= reach;
+  return unfinished && !fits_in_item(above, rows[i], reach);
 }
 
 /// Rows whose text comes again, by their keys, and some others.

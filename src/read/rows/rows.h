@@ -118,6 +118,13 @@ struct Layout {
   bool hanging = false;             ///< the lines of an item below the first are indented deeper than its marker
 };
 
+/// Does the row fill the line as most lines of prose do that go on?
+inline bool fills_line(const Row& row, const Layout& layout) {
+  return layout.wrapped && row.width() * 5 >= layout.full_reach * 4;
+}
+/// Does it leave more than half of such a line empty?
+inline bool leaves_half_empty(std::uint32_t width, const Layout& layout) { return width * 2 < layout.full_reach; }
+
 /// Rows of one block to be.
 struct Group {
   std::uint32_t begin = 0;  ///< rows [begin, end)
