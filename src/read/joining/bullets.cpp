@@ -94,7 +94,7 @@ bool is_one_row(const Row& row) { return row.gap == 0 && row.role == RowRole::co
 bool lost_between(const Row& above, const Row& row, const Row& below) {
   bool list = above.marker.family == MarkerFamily::symbol && below.marker.alike(above.marker) &&
               above.line->indent == below.line->indent && row.line->indent <= above.line->indent;
-  bool sentences = above.text.ends_with('.') && row.text.ends_with('.') && below.text.ends_with('.');
+  bool sentences = ends_sentence(above.text) && ends_sentence(row.text) && ends_sentence(below.text);
   return list && sentences && !refers_back(row.text) && is_one_row(row) && is_one_row(below) &&
          unicode::is_upper(unicode::first(row.text)) && !holds_sentence_end(row.text);
 }

@@ -193,7 +193,7 @@ bool Sights::parts_lists(std::size_t i) const {
   const Row& next = rows[n];
   bool heads_list = looks_marked(n) || is_label_text(next.text);
   // The first and the last row of a page may be in the middle of a sentence.
-  bool apart = row.page_before ? heads_list : row.gap > 0 || rows[i - 1].text.ends_with('.');
+  bool apart = row.page_before ? heads_list : row.gap > 0 || ends_sentence(rows[i - 1].text);
   bool shorter = !next.page_before && (next.gap > 0 || row.text.size() * 5 < next.text.size() * 4);
   bool open = std::string_view(".,:;-").find(row.text.back()) != std::string_view::npos;
   return apart && (heads_list || shorter) && (!open || (heads_list && names_list(row)));

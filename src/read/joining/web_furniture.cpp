@@ -148,7 +148,7 @@ bool mark_dated_foot(Rows& rows, std::size_t date) {
 void mark_foot(Rows& rows, const std::vector<std::size_t>& lines) {
   constexpr std::uint32_t most_words = 7;
   std::size_t begin = begin_of_foot(rows, [](const Row& row) {
-    bool brief = row.words <= most_words && !begins_with_bullet(row.text) && !row.text.ends_with('.');
+    bool brief = row.words <= most_words && !begins_with_bullet(row.text) && !ends_sentence(row.text);
     return row.role == RowRole::furniture || (brief && !holds_modal(row.text));
   });
   auto line = std::lower_bound(lines.begin(), lines.end(), std::max(begin, rows.size() / 2 + 1) - 1);

@@ -201,7 +201,7 @@ class CellLines {
   [[nodiscard]] bool is_name(std::size_t u) const {
     if (u >= units_.size() || units_[u].kind != CellKind::words) return false;
     const Row& row = rows_[units_[u].begin];
-    return unicode::is_upper(unicode::first(row.text)) && !row.text.ends_with('.');
+    return unicode::is_upper(unicode::first(row.text)) && !ends_sentence(row.text);
   }
 
   [[nodiscard]] TableCell cell_of(const Unit& unit) const {

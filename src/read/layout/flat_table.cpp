@@ -70,7 +70,7 @@ Head read_head(const Row& row) {
   constexpr std::size_t longest_name = 5;  // characters of what heads the references
   constexpr int most_label_words = 3;
   Head head;
-  if (row.words < 3 || row.words > most_head_words || begins_lower(row) || row.text.ends_with('.')) return head;
+  if (row.words < 3 || row.words > most_head_words || begins_lower(row) || ends_sentence(row.text)) return head;
   std::size_t space = row.text.find(' ');
   if (space == std::string_view::npos || unicode::length(row.text.substr(0, space)) > longest_name) return head;
   std::size_t end = space;

@@ -88,7 +88,7 @@ class HeadedCells {
     const Row& row = rows_[cells_[cell].begin];
     bool brief = cells_[cell].end == cells_[cell].begin + 1 && row.words <= most_label_words;
     return brief && row.line->cell == CellRole::none && unicode::is_upper(unicode::first(row.text)) &&
-           !row.text.ends_with('.') && !read_marker(row.text, row.has_digit_or_colon).found();
+           !ends_sentence(row.text) && !read_marker(row.text, row.has_digit_or_colon).found();
   }
 
   /// Does the same stand `step` cells from each of the places?
@@ -143,7 +143,7 @@ class HeadedCells {
   [[nodiscard]] bool may_follow(std::size_t cell) const {
     constexpr std::uint32_t most_words = 8;
     const Row& row = rows_[cells_[cell].begin];
-    return row.words <= most_words && unicode::is_upper(unicode::first(row.text)) && !row.text.ends_with('.') &&
+    return row.words <= most_words && unicode::is_upper(unicode::first(row.text)) && !ends_sentence(row.text) &&
            !says_goal(cell);
   }
 

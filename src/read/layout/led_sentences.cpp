@@ -57,7 +57,7 @@ class LedSentences {
       lead += text.substr(0, colon);
       if (!leads_to_list(lead)) return {};
       LedParagraph led{i, end_of_paragraph(rows_, i), k, colon + 1};
-      bool sentences = led.end > k && rows_[led.end - 1].text.ends_with('.');
+      bool sentences = led.end > k && ends_sentence(rows_[led.end - 1].text);
       return sentences && count_sentences(led) >= 2 ? led : LedParagraph{};
     }
     return {};
@@ -67,7 +67,7 @@ class LedSentences {
     std::size_t count = 0;
     for (std::size_t k = led.colon_row; k < led.end; ++k) {
       count += sentence_starts(rows_[k].text, k == led.colon_row ? led.colon : 0).size();
-      count += rows_[k].text.ends_with('.') ? 1 : 0;
+      count += ends_sentence(rows_[k].text) ? 1 : 0;
     }
     return count;
   }
@@ -97,7 +97,7 @@ class LedSentences {
         begin = end;
       }
       bool nothing = k == led.colon_row && led.colon == rows_[k].text.size();
-      seam = nothing || rows_[k].text.ends_with('.') ? Seam::begins : Seam::goes_on;
+      seam = nothing || ends_sentence(rows_[k].text) ? Seam::begins : Seam::goes_on;
     }
     copied_ = rows_[led.end - 1].line - lines_.data() + 1;
   }

@@ -139,7 +139,7 @@ class RunInItems {
     for (std::size_t r = mark.row; r < end; ++r) {
       std::vector<std::size_t> starts = sentence_starts(rows_[r].text, r == mark.row ? mark.byte : 0);
       if (!starts.empty()) return {r, starts.front()};
-      if (rows_[r].text.ends_with('.')) return {r, rows_[r].text.size()};
+      if (ends_sentence(rows_[r].text)) return {r, rows_[r].text.size()};
     }
     return {end - 1, rows_[end - 1].text.size()};
   }

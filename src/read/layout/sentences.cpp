@@ -30,7 +30,7 @@ std::size_t end_of_paragraph(const Rows& rows, std::size_t i) {
     std::string_view above = rows[end - 1].text;
     std::string_view here = rows[end].text;
     bool room = above.size() + 1 + std::min(here.find(' '), here.size()) <= widest;
-    if (above.ends_with('.') && room) break;
+    if (ends_sentence(above) && room) break;
     widest = std::max(widest, here.size());
   }
   return end;

@@ -53,12 +53,6 @@ std::uint32_t first_word_width(std::string_view text) {
   return static_cast<std::uint32_t>(unicode::length(text.substr(0, text.find(' '))));
 }
 
-bool ends_sentence(std::string_view text) {
-  while (text.ends_with(')') || text.ends_with('"')) text.remove_suffix(1);
-  char32_t last = unicode::last(text);
-  return last == U'.' || last == U'!' || last == U'?' || last == 0x201D;
-}
-
 bool wants_more(std::string_view text) {
   char32_t last = unicode::last(text);
   if (last == U',' || last == U'-' || last == 0x2013 || last == U':' || last == U'&' || last == U'(') return true;

@@ -116,7 +116,7 @@ bool is_below_title(std::string_view source, const Flow& lines, std::size_t i) {
   for (std::size_t k = i; k-- > 0 && i - k <= most_blank + 1;) {
     if (lines[k].width == 0) continue;
     std::string_view text = text_of(source, lines[k]);
-    return lines[k].width <= longest && !text.ends_with('.') && unicode::is_upper(unicode::first(text)) &&
+    return lines[k].width <= longest && !ends_sentence(text) && unicode::is_upper(unicode::first(text)) &&
            find_cells(source, lines[k]).count == 1 && !is_edge(source, lines, k);
   }
   return false;

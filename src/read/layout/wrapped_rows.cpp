@@ -72,7 +72,7 @@ bool WrappedRows::is_centred(std::size_t goals) const {
   };
   for (std::size_t k = 1; k + 1 < fields_.size(); ++k) {
     bool middle = fields_[k].size() > 1 && !fields_[k][goals] && only_goal(fields_[k - 1]) && only_goal(fields_[k + 1]);
-    if (middle && !text_of(source_, *fields_[k - 1][goals]).ends_with('.')) return true;
+    if (middle && !ends_sentence(text_of(source_, *fields_[k - 1][goals]))) return true;
   }
   return false;
 }
@@ -95,14 +95,14 @@ std::optional<std::size_t> WrappedRows::anchor_column(std::size_t goals) const {
 WrappedRows::Ending WrappedRows::ending_above(std::size_t k, std::size_t goals) const {
   while (k > 0 && !has_text(fields_[k - 1], goals)) --k;
   if (k == 0 || !sentences_[goals]) return Ending::unknown;
-  return text_of(source_, *fields_[k - 1][goals]).ends_with('.') ? Ending::sentence : Ending::open;
+  return ends_sentence(text_of(source_, *fields_[k - 1][goals])) ? Ending::sentence : Ending::open;
 }
 
 void WrappedRows::find_sentences() {
   constexpr std::size_t longest = 4;  // lines of a sentence
   for (std::size_t c = 0; c < ranges_.size(); ++c) {
     auto ends = std::count_if(fields_.begin(), fields_.end(), [&](const Fields& fields) {
-      return has_text(fields, c) && text_of(source_, *fields[c]).ends_with('.');
+      return has_text(fields, c) && ends_sentence(text_of(source_, *fields[c]));
     });
     sentences_.push_back(ends > 0 && static_cast<std::size_t>(ends) * longest >= count_lines(c));
   }

@@ -85,7 +85,7 @@ class WrappedTable {
     bool label = false;
     for (const LaidLine& part : parts) {
       std::string_view text = text_of(source_, part);
-      bool sentence = part.width > shortest_sentence && text.ends_with('.');
+      bool sentence = part.width > shortest_sentence && ends_sentence(text);
       if (part.width > longest || sentence || unicode::is_lower(unicode::first(text))) return {};
       label = label || is_label_text(text);
       of_goals_ = of_goals_ || is_goal_label(text);
@@ -121,7 +121,7 @@ class WrappedTable {
     const LaidLine& line = lines_[i];
     std::string_view text = text_of(source_, line);
     bool brief = line.width > 0 && line.width <= widest && line.indent <= ranges_.front().begin + 1;
-    return brief && starts_upper(text) && !text.ends_with('.') && find_cells(source_, line).count == 1;
+    return brief && starts_upper(text) && !ends_sentence(text) && find_cells(source_, line).count == 1;
   }
 
   /// The next line with text, or one too far away.
@@ -151,7 +151,7 @@ class WrappedTable {
     std::string_view first = text_of(source_, next.front());
     std::uint32_t end = std::max(ranges_.front().end, next.front().indent + next.front().width);
     bool room = lines_[i].indent + lines_[i].width + 1 + std::min(first.find(' '), first.size()) < end;
-    return stressed || (room && starts_upper(first) && ends_sentence(fields_) && sentence_follows(below));
+    return stressed || (room && starts_upper(first) && is_whole_so_far(fields_) && sentence_follows(below));
   }
 
   /// Ends a text of the first column in a point, on the line or one of the next?
@@ -160,16 +160,16 @@ class WrappedTable {
     for (std::size_t k = i; k < std::min(lines_.size(), i + near); ++k) {
       std::vector<LaidLine> parts = split(k);
       bool first = !parts.empty() && parts.front().indent <= ranges_.front().begin + 1;
-      if (first && text_of(source_, parts.front()).ends_with('.')) return true;
+      if (first && ends_sentence(text_of(source_, parts.front()))) return true;
     }
     return false;
   }
 
   /// Nothing so far, or a sentence in the first column.
-  [[nodiscard]] bool ends_sentence(const std::vector<Fields>& fields) const {
+  [[nodiscard]] bool is_whole_so_far(const std::vector<Fields>& fields) const {
     if (fields.empty() || fields.back().size() < 2) return fields.empty();
     const std::optional<LaidLine>& last = fields.back().front();
-    return last && text_of(source_, *last).ends_with('.');
+    return last && ends_sentence(text_of(source_, *last));
   }
 
   /// Names of rows with none below them stand behind the table.

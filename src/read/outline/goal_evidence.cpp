@@ -51,7 +51,7 @@ std::size_t rows_of_sentences(const OutlineRows& rows, const List& list, std::ui
 /// One sentence each, and all begin with the same word.
 bool are_sentences_alike(const OutlineRows& rows, const List& list, const ListWording& wording) {
   auto is_sentence = [](const OutlineRow& row) {
-    return row.block->text.ends_with('.') && !holds_sentences(row.block->text);
+    return ends_sentence(row.block->text) && !holds_sentences(row.block->text);
   };
   return wording.first_word >= 1 && std::all_of(rows.begin() + static_cast<std::ptrdiff_t>(list.begin),
                                                 rows.begin() + static_cast<std::ptrdiff_t>(list.end), is_sentence);

@@ -56,7 +56,7 @@ Look look_of(const OutlineRow& row) {
          Look{block.text.ends_with(':')} << 9U | (mark & 0xFFFFU) << 10U;
 }
 
-bool ends_sentence(const Block& block, std::uint32_t words) {
+bool reads_as_sentence(const Block& block, std::uint32_t words) {
   constexpr std::uint32_t least_sentence = 3;  // words; as many may be a title with a point behind it
   return holds_sentence_end(block.text) ||
          ((block.text.ends_with('.') || block.text.ends_with('!')) && words > least_sentence);
@@ -81,7 +81,7 @@ bool is_completed_by_infinitives(const BlockList& blocks, std::size_t i) {
 /// "Vi kräver att regionen" above items in small letters: it begins as a sentence does, and they complete it.
 bool is_completed_sentence(const BlockList& blocks, std::size_t i) {
   if (i + 1 == blocks.size() || blocks[i + 1]->kind != BlockKind::item) return false;
-  if (!unicode::is_lower(unicode::first(blocks[i + 1]->text)) || blocks[i]->text.ends_with('.')) return false;
+  if (!unicode::is_lower(unicode::first(blocks[i + 1]->text)) || ends_sentence(blocks[i]->text)) return false;
   std::size_t at = 0;
   std::string first = next_word(blocks[i]->text, at);
   return std::any_of(languages().begin(), languages().end(),
@@ -161,7 +161,7 @@ OutlineRow see_row(const BlockList& blocks, std::size_t i) {
   row.words = static_cast<std::uint32_t>(count_words(block.text));
   row.kind = leads_items(blocks, i, row.words) ? BlockKind::lead_in : block.kind;
   if (row.kind == BlockKind::item && block.text.size() > 300) return row;
-  row.sentence = ends_sentence(block, row.words);
+  row.sentence = reads_as_sentence(block, row.words);
   if (row.kind == BlockKind::paragraph && block.settled == Settled::kind) return row;
   bool named = row.kind == BlockKind::heading || row.kind == BlockKind::label || row.kind == BlockKind::lead_in;
   row.brief = named || (row.kind == BlockKind::paragraph && row.words <= most_brief_words && !row.sentence);

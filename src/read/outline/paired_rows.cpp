@@ -1,6 +1,7 @@
 #include "read/outline/paired_rows.h"
 
 #include "read/outline/wording.h"
+#include "read/rows/rows.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -24,8 +25,8 @@ bool is_pair(const OutlineRows& rows, std::size_t i) {
   if (name.kind != BlockKind::heading || name.words > longest_above_sentence) return false;
   bool plain = is_plain(name) && is_plain(text) && !name.goal_label && !text.capitals;
   bool kinds = text.kind == BlockKind::heading || text.kind == BlockKind::paragraph;
-  if (!plain || !kinds || name.block->text.ends_with('.') || unicode::has_digit(name.block->text)) return false;
-  bool sentence = text.block->text.ends_with('.');
+  if (!plain || !kinds || ends_sentence(name.block->text) || unicode::has_digit(name.block->text)) return false;
+  bool sentence = ends_sentence(text.block->text);
   return name.words <= (sentence ? longest_above_sentence : longest_name) && (sentence || text.words >= least_text);
 }
 

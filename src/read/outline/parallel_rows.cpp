@@ -61,13 +61,13 @@ class ParallelRows {
 
   /// "Måla stugorna."
   [[nodiscard]] bool is_brief_deed(const OutlineRow& row) const {
-    return row.block->text.ends_with('.') && begins_with_verb(row.block->text, language_);
+    return ends_sentence(row.block->text) && begins_with_verb(row.block->text, language_);
   }
 
   /// "4 mars: Årsmöte", "Antagen den 3 mars": a sentence may name a day as well.
   [[nodiscard]] static bool is_dated(const OutlineRow& row) {
     constexpr std::uint32_t least_sentence = 6;  // words
-    bool sentence = row.words >= least_sentence && row.block->text.ends_with('.') && !row.approval;
+    bool sentence = row.words >= least_sentence && ends_sentence(row.block->text) && !row.approval;
     return holds_date(row.block->text) && (!sentence || unicode::is_digit(unicode::first(row.block->text)));
   }
 
@@ -126,7 +126,7 @@ class ParallelRows {
     return is_sentence(i - 1) && is_sentence(i + 1) && !is_sentence(i) && (i + 2 >= end || is_sentence(i + 2));
   }
 
-  [[nodiscard]] bool is_sentence(std::size_t i) const { return rows_[i].block->text.ends_with('.'); }
+  [[nodiscard]] bool is_sentence(std::size_t i) const { return ends_sentence(rows_[i].block->text); }
 
   void part_run(std::size_t begin, std::size_t end, std::vector<List>& runs) const {
     std::size_t close = 0;

@@ -172,7 +172,7 @@ class Sections {
     constexpr std::uint32_t least = 2;  // words
     const OutlineRow& row = rows_[i];
     bool text = !taken_[i] && row.kind == BlockKind::paragraph && row.block->settled == Settled::no;
-    return text && row.words >= least && row.words <= most_item_words && row.block->text.ends_with('.') &&
+    return text && row.words >= least && row.words <= most_item_words && ends_sentence(row.block->text) &&
            !holds_sentences(row.block->text) && !row.approval;
   }
 
@@ -181,7 +181,7 @@ class Sections {
     const OutlineRow& row = rows_[i];
     bool text = !taken_[i] && row.kind == BlockKind::paragraph && row.block->settled == Settled::no;
     auto is_brief_deed = [&] {
-      return row.words >= 2 && row.block->text.ends_with('.') && begins_with_verb(row.block->text, language_);
+      return row.words >= 2 && ends_sentence(row.block->text) && begins_with_verb(row.block->text, language_);
     };
     return text && (row.words >= least || is_brief_deed()) && row.words <= most_item_words &&
            !row.block->text.ends_with('?') && !is_rule(row.block->text);

@@ -107,7 +107,7 @@ class UnlikeLists {
   }
 
   static bool is_odd_sentence(std::string_view text) {
-    return unicode::is_upper(unicode::first(text)) && text.ends_with('.') && !begins_with_abbreviation(text) &&
+    return unicode::is_upper(unicode::first(text)) && ends_sentence(text) && !begins_with_abbreviation(text) &&
            !promises_in_any_language(text);
   }
 
@@ -123,7 +123,7 @@ class UnlikeLists {
       for (std::size_t i = choice.list.begin; i < choice.list.end; ++i) {
         const OutlineRow& row = outline_.rows[i];
         if (row.kind != BlockKind::item || row.block->depth > 0) continue;
-        open = open || !row.block->text.ends_with('.');
+        open = open || !ends_sentence(row.block->text);
         if (unicode::is_lower(unicode::first(row.block->text))) continue;
         odd = i;
         ++others;

@@ -84,11 +84,7 @@ bool ends_in_hyphen(std::string_view text) {
 void describe_end(Row& row) {
   std::string_view text = row.body;
   char32_t end = unicode::last(text);
-  if (end == U'.' || end == U'!' || end == U'?' || is_closing(end)) {
-    char32_t sign = last_sign(text);
-    bool breaks_off = text.ends_with("...");  // as "…" does, which ends no sentence
-    row.terminal = !breaks_off && (sign == U'.' || sign == U'!' || sign == U'?' || sign == 0x2026);
-  }
+  row.terminal = ends_sentence(text);
   row.colon = end == U':';
   row.hyphen = ends_in_hyphen(text);
   row.open = end == U',' || end == U'/' || end == U'(';
@@ -242,6 +238,14 @@ void describe_rows(Rows& rows) {
   for (Row& row : rows) {
     if (row.role != RowRole::furniture) describe(row);
   }
+}
+
+bool ends_sentence(std::string_view text) {
+  char32_t end = unicode::last(text);
+  if (end != U'.' && end != U'!' && end != U'?' && !is_closing(end)) return false;
+  if (text.ends_with("...")) return false;  // as "…" does, which ends no sentence
+  char32_t sign = last_sign(text);
+  return sign == U'.' || sign == U'!' || sign == U'?' || sign == 0x2026;
 }
 
 /// A point behind a word of some length and a capital after it: "… under 2023. I samtliga".

@@ -67,7 +67,7 @@ struct Row {
   bool value = false;   ///< says something of what stands above it, behind a label: "Ansvarig: Anna", "Who: Hattie"
   bool starts_lower = false;
   bool starts_upper = false;
-  bool terminal = false;         ///< ends in . ! ? or a closing quote or bracket after one
+  bool terminal = false;         ///< ends a sentence
   bool colon = false;            ///< ends in :
   bool open = false;             ///< ends in a comma or a connecting word: not finished
   bool hyphen = false;           ///< ends in a hyphen that is part of a word
@@ -216,6 +216,9 @@ bool names_value(std::string_view text);
 
 /// True for a goal noun with gaps in it, as damaged letter spacing leaves it: "M ål".
 bool is_spaced_label(std::string_view text);
+
+/// True for text that ends in . ! ? or in a closing quote or bracket behind one.
+bool ends_sentence(std::string_view text);
 
 /// True for text that goes on behind the end of a sentence.
 bool holds_sentence_end(std::string_view text);
