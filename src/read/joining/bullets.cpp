@@ -5,6 +5,7 @@
 #include "language/language.h"
 #include "read/joining/hyphenation.h"
 #include "read/joining/markers.h"
+#include "read/rows/label_words.h"
 #include "read/rows/marker.h"
 #include "unicode.h"
 

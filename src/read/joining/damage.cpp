@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "messages/say.h"
+#include "read/rows/label_words.h"
 #include "unicode.h"
 
 namespace planctl {

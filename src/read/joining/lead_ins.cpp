@@ -4,6 +4,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "read/rows/label_words.h"
 #include "read/rows/rows.h"
 
 namespace planctl {
@@ -63,16 +64,11 @@ void mark_first_words(Rows& rows, const Layout& layout) {
   }
 }
 
-/// "Who" of "Who: Hattie": a word or two in front of few others that end no sentence; empty where there is none, and
-/// where the word opens goals.
-std::string_view label_of_value(const Row& row) {
+/// "Who" of "Who: Hattie": in front of few words that end no sentence; empty where there is none.
+std::string_view label_of_few_words(const Row& row) {
   constexpr std::uint32_t most_words = 8;
-  constexpr std::ptrdiff_t most_spaces = 1;
-  std::size_t colon = row.has_digit_or_colon ? row.body.find(": ") : std::string_view::npos;
-  if (colon == std::string_view::npos || row.words > most_words || row.terminal || !row.starts_upper) return {};
-  std::string_view label = row.body.substr(0, colon);
-  bool brief = std::count(label.begin(), label.end(), ' ') <= most_spaces;
-  return brief && !is_goal_label(label) ? label : std::string_view();
+  bool few = row.has_digit_or_colon && row.words <= most_words && !row.terminal;
+  return few ? label_of_value(row.body) : std::string_view();
 }
 
 /// The label is known for one of values, or stands below several texts that had ended, with another value each time.
@@ -85,7 +81,7 @@ void mark_values(Rows& rows) {
     Row& row = rows[i];
     row.value = row.has_digit_or_colon && names_value(row.body);
     if (i == 0 || row.value || row.role != RowRole::content || row.marker.found() || row.markup) continue;
-    if (std::string_view label = label_of_value(row); !label.empty()) places[label].push_back(i);
+    if (std::string_view label = label_of_few_words(row); !label.empty()) places[label].push_back(i);
   }
   for (const auto& place : places) {
     const std::vector<std::size_t>& same = place.second;

@@ -11,6 +11,7 @@
 #include "language/language.h"
 #include "messages/say.h"
 #include "read/joining/damage.h"
+#include "read/rows/label_words.h"
 #include "read/rows/marker.h"
 #include "unicode.h"
 

@@ -10,6 +10,7 @@
 #include <array>
 
 #include "language/language.h"
+#include "read/rows/label_words.h"
 #include "read/rows/rows.h"
 #include "unicode.h"
 

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "read/joining/contents.h"
+#include "read/rows/label_words.h"
 #include "unicode.h"
 
 namespace planctl {

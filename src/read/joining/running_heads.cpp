@@ -13,6 +13,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "read/rows/label_words.h"
 #include "unicode.h"
 
 namespace planctl {

@@ -7,6 +7,7 @@
 #include "language/language.h"
 #include "read/joining/furniture.h"
 #include "read/rows/alike.h"
+#include "read/rows/label_words.h"
 #include "read/rows/marker.h"
 #include "unicode.h"
 

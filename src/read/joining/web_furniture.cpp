@@ -6,6 +6,7 @@
 #include "language/language.h"
 #include "language/title_words.h"
 #include "read/joining/inline_markup.h"
+#include "read/rows/label_words.h"
 #include "read/rows/marker.h"
 #include "text/clean.h"
 #include "unicode.h"

@@ -16,6 +16,7 @@
 
 #include "read/layout/layout.h"
 #include "read/layout/table.h"
+#include "read/rows/label_words.h"
 #include "read/rows/marker.h"
 #include "unicode.h"
 

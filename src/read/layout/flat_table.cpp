@@ -12,6 +12,7 @@
 #include "language/language.h"
 #include "read/layout/references.h"
 #include "read/layout/table.h"
+#include "read/rows/label_words.h"
 #include "unicode.h"
 
 namespace planctl {

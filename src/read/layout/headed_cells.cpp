@@ -21,6 +21,7 @@
 #include "language/title_words.h"
 #include "read/layout/layout.h"
 #include "read/layout/table.h"
+#include "read/rows/label_words.h"
 #include "read/rows/marker.h"
 #include "unicode.h"
 

@@ -16,6 +16,7 @@
 #include "language/language.h"
 #include "read/layout/layout.h"
 #include "read/layout/table.h"
+#include "read/rows/label_words.h"
 #include "unicode.h"
 
 namespace planctl {

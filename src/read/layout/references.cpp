@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "read/rows/label_words.h"
 #include "unicode.h"
 
 namespace planctl {

@@ -6,6 +6,7 @@
 #include "language/language.h"
 #include "read/layout/merged_cells.h"
 #include "read/layout/references.h"
+#include "read/rows/label_words.h"
 #include "text/clean.h"
 #include "unicode.h"
 

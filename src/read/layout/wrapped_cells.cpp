@@ -4,6 +4,7 @@
 
 #include "read/layout/cells.h"
 #include "read/layout/references.h"
+#include "read/rows/label_words.h"
 #include "unicode.h"
 
 namespace planctl {

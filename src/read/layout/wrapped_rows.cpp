@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "read/layout/references.h"
+#include "read/rows/label_words.h"
 #include "read/rows/rows.h"
 #include "unicode.h"
 

@@ -15,6 +15,7 @@
 #include "read/layout/table.h"
 #include "read/layout/wrapped_cells.h"
 #include "read/layout/wrapped_rows.h"
+#include "read/rows/label_words.h"
 #include "unicode.h"
 
 namespace planctl {

@@ -12,42 +12,13 @@
 #include "language/language.h"
 #include "language/title_words.h"
 #include "read/rows/alike.h"
+#include "read/rows/label_words.h"
 #include "read/rows/rows.h"
 #include "text/years.h"
 #include "unicode.h"
 
 namespace planctl {
 namespace {
-
-bool is_goal_noun(std::string_view word) { return in_any(&Language::goal_nouns, word); }
-
-bool is_date_part(std::string_view word) {
-  return std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '-' || c == '.'; });
-}
-
-bool is_other_label(std::string_view text) {
-  if (text.size() > 40) return false;
-  while (text.ends_with(':') || text.ends_with(' ') || text.ends_with('.')) text.remove_suffix(1);
-  return in_any_folded({&Language::other_labels, &Language::background_titles}, text);
-}
-
-/// A letter-spaced row reads as its letters: "M å l".
-std::string unspaced(std::string_view text) {
-  std::string out;
-  bool spaced = false;
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t here = at;
-    unicode::next(text, at);
-    std::string_view sign = text.substr(here, at - here);
-    if (sign == " " && !spaced) {
-      spaced = true;
-      continue;
-    }
-    out += sign;
-    spaced = false;
-  }
-  return out;
-}
 
 bool could_be_label(const Row& row) {
   bool marked = row.marker.family == MarkerFamily::symbol || row.marker.family == MarkerFamily::leaked ||
@@ -60,12 +31,6 @@ void set_label(Row& row, bool goals) {
   row.goal_label = goals;
 }
 
-/// A goal label, also one that is letter-spaced or damaged.
-bool reads_as_goal_label(const Row& row) {
-  if (is_spaced_label(row.body)) return true;
-  return is_letter_spaced(row.body) ? is_goal_label(unspaced(row.body)) : is_goal_label(row.body);
-}
-
 /// "Goals for 2026" at the top of the document, above prose or apart from what comes, where other goal labels follow:
 /// names the plan and opens no list.
 bool is_title_of_plan(const Rows& rows, std::size_t i) {
@@ -75,9 +40,9 @@ bool is_title_of_plan(const Rows& rows, std::size_t i) {
   while (n < rows.size() && rows[n].role != RowRole::content) ++n;
   if (n == rows.size() || rows[n].marker.found()) return false;
   bool prose = rows[n].width() > 50 && n + 1 < rows.size() && rows[n + 1].gap == 0;
-  bool apart = rows[n].gap > 0 && !reads_as_goal_label(rows[n]);
+  bool apart = rows[n].gap > 0 && !reads_as_goal_label(rows[n].body);
   return prose || (apart && std::any_of(rows.begin() + static_cast<std::ptrdiff_t>(n), rows.end(), [](const Row& row) {
-                     return could_be_label(row) && reads_as_goal_label(row);
+                     return could_be_label(row) && reads_as_goal_label(row.body);
                    }));
 }
 
@@ -255,7 +220,7 @@ std::vector<std::size_t> label_candidates(const Rows& rows) {
 void mark_known_labels(Rows& rows, const std::vector<std::size_t>& candidates, const Layout& layout) {
   for (std::size_t k = 1; k < candidates.size(); ++k) {
     std::size_t i = candidates[k];
-    bool label = reads_as_goal_label(rows[i]) && !is_title_of_plan(rows, i);
+    bool label = reads_as_goal_label(rows[i].body) && !is_title_of_plan(rows, i);
     if (label && !is_cut_from_sentence(rows, i, layout)) set_label(rows[i], true);
   }
 }
@@ -372,7 +337,7 @@ void mark_goals_of(Rows& rows, const std::vector<std::size_t>& candidates, const
   for (std::size_t i : candidates) {
     std::size_t at = 0;
     if (i == 0 || rows[i].words > most_words || rows[i].words < 3 || !heads(rows, i, layout)) continue;
-    if (!is_goal_noun(next_word(rows[i].body, at))) continue;
+    if (!in_any(&Language::goal_nouns, next_word(rows[i].body, at))) continue;
     places.push_back(i);
     std::size_t k = i;
     while (k > 0 && !rows[k - 1].marker.found() && rows[k - 1].role == RowRole::content && !heads(rows, k - 1, layout))
@@ -384,50 +349,6 @@ void mark_goals_of(Rows& rows, const std::vector<std::size_t>& candidates, const
 }
 
 }  // namespace
-
-bool is_goal_label(std::string_view text) {
-  constexpr std::size_t longest = 80;  // bytes
-  constexpr std::size_t most_words = 8;
-  if (text.size() > longest) return false;
-  bool goal = false;
-  std::size_t count = 0;
-  std::string room;
-  for (std::size_t at = 0; at < text.size();) {
-    std::string_view word = next_word(text, at, room);
-    if (is_date_part(word)) continue;
-    if (!in_any({&Language::goal_nouns, &Language::label_fillers}, word)) return false;
-    goal = goal || is_goal_noun(word);
-    ++count;
-  }
-  return goal && count <= most_words;
-}
-
-bool is_spaced_label(std::string_view text) {
-  constexpr std::size_t longest = 24;  // bytes
-  if (text.size() > longest || text.find(' ') == std::string_view::npos) return false;
-  std::string closed;
-  std::copy_if(text.begin(), text.end(), std::back_inserter(closed), [](char c) { return c != ' '; });
-  while (closed.ends_with(':')) closed.pop_back();
-  return in_any_folded(&Language::goal_nouns, closed);
-}
-
-bool names_value(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of('*'), text.size()));
-  auto colon = text.find(':');
-  bool value =
-      colon != std::string_view::npos && colon + 1 < text.size() &&
-      (text[colon + 1] == ' ' || text.substr(colon + 1).starts_with("** ") || text.substr(colon + 1).starts_with("* "));
-  return value && is_other_label(text.substr(0, colon));
-}
-
-bool may_begin_label(std::string_view word) {
-  return may_begin_in_any(
-             {&Language::goal_nouns, &Language::label_fillers, &Language::other_labels, &Language::background_titles},
-             word) ||
-         is_date_part(word);
-}
-
-bool is_label_text(std::string_view text) { return is_goal_label(text) || is_other_label(text); }
 
 void mark_labels(Rows& rows, const Layout& layout) {
   std::vector<std::size_t> candidates = label_candidates(rows);

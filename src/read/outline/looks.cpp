@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "language/language.h"
+#include "read/rows/label_words.h"
 #include "read/rows/rows.h"
 #include "text/clean.h"
 #include "text/years.h"
@@ -239,10 +240,10 @@ void see_numbers_alone(OutlineRows& rows) {
 void see_labelled(OutlineRows& rows) {
   std::unordered_map<std::string_view, std::size_t> labels;
   for (const OutlineRow& row : rows) {
-    if (std::string_view label = label_in_front(row.block->text); !label.empty()) ++labels[label];
+    if (std::string_view label = label_of_value(row.block->text); !label.empty()) ++labels[label];
   }
   for (OutlineRow& row : rows) {
-    std::string_view label = label_in_front(row.block->text);
+    std::string_view label = label_of_value(row.block->text);
     row.value = names_value(row.block->text);
     row.labelled = row.value || (!label.empty() && labels[label] > 1);
   }
@@ -332,14 +333,6 @@ static std::string_view first_of_words(std::string_view text) {
 }
 
 // A date, and the day of one, begins with a digit.
-std::string_view label_in_front(std::string_view text) {
-  constexpr std::ptrdiff_t most_spaces = 2;
-  std::size_t colon = text.find(": ");
-  if (colon == std::string_view::npos || !unicode::is_upper(unicode::first(text))) return {};
-  std::string_view label = text.substr(0, colon);
-  return std::count(label.begin(), label.end(), ' ') <= most_spaces ? label : std::string_view();
-}
-
 bool holds_date(std::string_view text) {
   std::size_t end = 0;
   for (std::size_t at = unicode::find_digit(text); at < text.size(); at = unicode::find_digit(text, end)) {

@@ -6,6 +6,7 @@
 
 #include "messages/say.h"
 #include "read/outline/looks.h"
+#include "read/rows/label_words.h"
 #include "read/rows/rows.h"
 #include "text/printable.h"
 #include "unicode.h"

@@ -10,6 +10,7 @@
 #include "messages/say.h"
 #include "read/outline/oddities.h"
 #include "read/outline/wording.h"
+#include "read/rows/label_words.h"
 #include "read/rows/rows.h"
 #include "unicode.h"
 
@@ -175,8 +176,9 @@ class UnlikeLists {
     for (const ListChoice& choice : outline_.lists) {
       if (!choice.goals || choice.list.kind != ListKind::items || choice.list.size() < 2) continue;
       const OutlineRow& second = outline_.rows[choice.list.begin + 1];
-      if (second.kind != BlockKind::item || !label_of(outline_.rows[choice.list.begin]).empty()) continue;
-      std::string_view label = label_of(second);
+      if (second.kind != BlockKind::item || !label_of_value(outline_.rows[choice.list.begin].block->text).empty())
+        continue;
+      std::string_view label = label_of_value(second.block->text);
       std::string_view behind = std::string_view(second.block->text).substr(label.empty() ? 0 : label.size() + 2);
       if (label.empty() || !unicode::is_upper(unicode::first(behind))) continue;
       std::vector<const OutlineRow*>& same = rows[label];
@@ -187,12 +189,6 @@ class UnlikeLists {
                    say("goals behind {} may say more of those above them", quoted(std::string(label) + ":"))));
       return;
     }
-  }
-
-  /// What stands in front of the text, unless it calls that a goal.
-  [[nodiscard]] static std::string_view label_of(const OutlineRow& row) {
-    std::string_view label = label_in_front(row.block->text);
-    return is_goal_label(label) ? std::string_view() : label;
   }
 
   void doubt_builds() {

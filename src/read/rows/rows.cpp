@@ -248,7 +248,7 @@ bool ends_sentence(std::string_view text) {
   return sign == U'.' || sign == U'!' || sign == U'?' || sign == 0x2026;
 }
 
-/// A point behind a word of some length and a capital after it: "… under 2023. I samtliga".
+/// A point behind a word of some length, and a gap: "… under 2023. I samtliga".
 bool holds_sentence_end(std::string_view text) {
   constexpr std::size_t least_word = 4;  // bytes; shorter ones are abbreviations and numbers
   for (auto at = text.find(". "); at != std::string_view::npos; at = text.find(". ", at + 1)) {

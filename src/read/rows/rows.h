@@ -199,23 +199,8 @@ void classify_groups(Groups& groups, const Rows& rows, const Layout& layout);
 void check_index(const Contents& contents, const Groups& groups, const Rows& rows,
                  std::vector<Diagnostic>& diagnostics);
 
-/// True for the words of a label, wherever they stand: "Mål", "Aktiviteter:".
-bool is_label_text(std::string_view text);
-
-/// False for most words that no label begins with.
-bool may_begin_label(std::string_view word);
-
 /// "Stugor:" apart from what stands above names the list below it; "Under året ska vi:" opens one inside its area.
 bool names_list(const Row& row);
-
-/// Goal nouns and words that may stand beside them, dates left aside: "Mål", "Våra mål för 2025:", "Mål 2021-12-31".
-bool is_goal_label(std::string_view text);
-
-/// True for a label with what it labels behind it: "Ansvarig: Ledkommittén".
-bool names_value(std::string_view text);
-
-/// True for a goal noun with gaps in it, as damaged letter spacing leaves it: "M ål".
-bool is_spaced_label(std::string_view text);
 
 /// True for text that ends in . ! ? or in a closing quote or bracket behind one.
 bool ends_sentence(std::string_view text);

@@ -1,0 +1,84 @@
+#include "read/rows/label_words.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+#include "language/language.h"
+#include "read/rows/rows.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+bool is_date_part(std::string_view word) {
+  return std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '-' || c == '.'; });
+}
+
+}  // namespace
+
+bool is_goal_label(std::string_view text) {
+  constexpr std::size_t longest = 80;  // bytes
+  constexpr std::size_t most_words = 8;
+  if (text.size() > longest) return false;
+  bool goal = false;
+  std::size_t count = 0;
+  std::string room;
+  for (std::size_t at = 0; at < text.size();) {
+    std::string_view word = next_word(text, at, room);
+    if (is_date_part(word)) continue;
+    if (!in_any({&Language::goal_nouns, &Language::label_fillers}, word)) return false;
+    goal = goal || in_any(&Language::goal_nouns, word);
+    ++count;
+  }
+  return goal && count <= most_words;
+}
+
+bool is_spaced_label(std::string_view text) {
+  constexpr std::size_t longest = 24;  // bytes
+  if (text.size() > longest || text.find(' ') == std::string_view::npos) return false;
+  std::string closed;
+  std::copy_if(text.begin(), text.end(), std::back_inserter(closed), [](char c) { return c != ' '; });
+  while (closed.ends_with(':')) closed.pop_back();
+  return in_any_folded(&Language::goal_nouns, closed);
+}
+
+bool reads_as_goal_label(std::string_view text) {
+  if (is_spaced_label(text)) return true;
+  return is_letter_spaced(text) ? is_goal_label(close_letters(text)) : is_goal_label(text);
+}
+
+bool is_other_label(std::string_view text) {
+  if (text.size() > 40) return false;
+  while (text.ends_with(':') || text.ends_with(' ') || text.ends_with('.')) text.remove_suffix(1);
+  return in_any_folded({&Language::other_labels, &Language::background_titles}, text);
+}
+
+bool is_label_text(std::string_view text) { return is_goal_label(text) || is_other_label(text); }
+
+bool may_begin_label(std::string_view word) {
+  return may_begin_in_any(
+             {&Language::goal_nouns, &Language::label_fillers, &Language::other_labels, &Language::background_titles},
+             word) ||
+         is_date_part(word);
+}
+
+std::string_view label_in_front(std::string_view text) {
+  constexpr std::ptrdiff_t most_spaces = 2;
+  text.remove_prefix(std::min(text.find_first_not_of('*'), text.size()));
+  std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos || !unicode::is_upper(unicode::first(text))) return {};
+  std::size_t behind = text.find_first_not_of('*', colon + 1);
+  std::string_view label = text.substr(0, colon);
+  bool gap = behind != std::string_view::npos && text[behind] == ' ';
+  return gap && std::count(label.begin(), label.end(), ' ') <= most_spaces ? label : std::string_view();
+}
+
+std::string_view label_of_value(std::string_view text) {
+  std::string_view label = label_in_front(text);
+  return is_goal_label(label) ? std::string_view() : label;
+}
+
+bool names_value(std::string_view text) { return is_other_label(label_in_front(text)); }
+
+}  // namespace planctl
