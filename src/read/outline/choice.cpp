@@ -9,22 +9,13 @@
 #include <unordered_set>
 
 #include "read/outline/list_habits.h"
+#include "read/outline/name_worth.h"
 #include "read/outline/paired_rows.h"
 #include "read/outline/said_of_title.h"
 #include "unicode.h"
 
 namespace planctl {
 namespace {
-
-/// What a candidate is worth as the name of its list: points of its own, and those that a hypothesis adds.
-struct NameWorth {
-  int own = 0;
-  Look look = 0;  ///< that gains where the hypothesis has the same; 0 for none
-  int lead_ins = 0;
-  int labels = 0;
-  int series = 0;
-  bool in_series = false;  ///< may be one of those that name
-};
 
 /// A list as it is before any hypothesis.
 struct Option {
@@ -48,63 +39,6 @@ struct Outcome {
   int points = 0;
   Hypothesis hypothesis;
 };
-
-int points_of(Clue clue) { return clue_points()[static_cast<std::size_t>(clue)].points; }
-
-/// A heading above a lead-in, with nothing but a little prose between them, is the name of what the lead-in says.
-///     Stugor
-///     Kretsen kommer under året
-bool stands_below_heading(const OutlineRows& rows, std::size_t lead_in) {
-  constexpr std::uint32_t near = 2;  // lines
-  constexpr std::size_t most_prose = 3;
-  if (starts_further(rows[lead_in].block->text)) return false;
-  for (std::size_t at = lead_in; at > 0 && lead_in - at <= most_prose; --at) {
-    const OutlineRow& above = rows[at - 1];
-    if (rows[at].block->first_line > above.block->last_line + near) return false;
-    if (above.kind == BlockKind::heading && !above.completes)
-      return !above.titles_plan && !above.names_plan && !above.front_matter && above.repeats == 1;
-    if (above.kind != BlockKind::paragraph || above.completes) return false;
-  }
-  return false;
-}
-
-NameWorth worth_of(const OutlineRows& rows, const NameCandidate& candidate, bool headed) {
-  const OutlineRow& row = rows[candidate.row];
-  const Evidence& evidence = candidate.evidence;
-  NameWorth worth;
-  worth.own = evidence.points();
-  if (!row.front_matter) worth.look = row.look;
-  if (evidence.has(Clue::completed) && !evidence.has(Clue::repeated_ending) &&
-      !(headed && stands_below_heading(rows, candidate.row)))
-    worth.lead_ins = points_of(Clue::lead_ins_name);
-  if (evidence.has(Clue::repeated)) worth.labels = points_of(Clue::labels_name);
-  bool rule = row.sentence && is_level(row.block->marker);
-  worth.in_series = evidence.has(Clue::item) && !rule;
-  if (worth.in_series) worth.series = points_of(Clue::series_names);
-  worth.series +=
-      static_cast<int>(candidate.series_crossed) * (points_of(Clue::row_skipped) - points_of(Clue::list_crossed));
-  return worth;
-}
-
-int name_points(const NameWorth& worth, const Hypothesis& hypothesis) {
-  int sum = worth.own;
-  if (hypothesis.look != 0 && worth.look == hypothesis.look) sum += points_of(Clue::same_look);
-  if (hypothesis.lead_ins) sum += worth.lead_ins;
-  if (hypothesis.labels) sum += worth.labels;
-  if (hypothesis.series) sum += worth.series;
-  return sum;
-}
-
-/// Makes the hypothesis a part of the evidence, whose points are those of the name from then on.
-void add_hypothesis(NameCandidate& candidate, const NameWorth& worth, const Hypothesis& hypothesis) {
-  Evidence& evidence = candidate.evidence;
-  if (hypothesis.look != 0 && worth.look == hypothesis.look) evidence.add(Clue::same_look);
-  if (hypothesis.lead_ins && worth.lead_ins != 0) evidence.add(Clue::lead_ins_name);
-  if (hypothesis.labels && worth.labels != 0) evidence.add(Clue::labels_name);
-  if (!hypothesis.series) return;
-  if (worth.in_series) evidence.add(Clue::series_names);
-  evidence.count_as(Clue::list_crossed, Clue::row_skipped, candidate.series_crossed);
-}
 
 OutlineRows see_rows(const BlockList& blocks, const std::vector<std::size_t>& titles,
                      const std::vector<std::size_t>& openings, const Language& language) {

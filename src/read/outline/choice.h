@@ -10,24 +10,9 @@
 
 #include "planctl/blocks.h"
 #include "read/outline/candidates.h"
+#include "read/outline/hypothesis.h"
 
 namespace planctl {
-
-/// Which lists can be goals.
-enum class GoalLists : std::uint8_t {
-  any,
-  labelled,  ///< those with a goal label
-  commonest  ///< those with the commonest marks
-};
-
-/// What is supposed of the whole document.
-struct Hypothesis {
-  Look look = 0;  ///< rows of this look name; 0: of no look in particular
-  bool lead_ins = false;
-  bool labels = false;
-  bool series = false;
-  GoalLists goal_lists = GoalLists::any;
-};
 
 /// A list as it was decided.
 struct ListChoice {

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "language/language.h"
+#include "read/outline/days.h"
 #include "read/rows/label_words.h"
 #include "read/rows/rows.h"
 #include "text/clean.h"
@@ -18,25 +19,6 @@ constexpr std::uint32_t most_brief_words = 14;
 std::string_view last_token(std::string_view text) {
   while (!text.empty() && std::string_view(": .;").find(text.back()) != std::string_view::npos) text.remove_suffix(1);
   return text.substr(text.find_last_of(' ') + 1);
-}
-
-/// "4", "14.", "3rd", "1:a": the number of a day.
-bool is_day(std::string_view word) {
-  std::size_t digits = 0;
-  while (digits < word.size() && word[digits] >= '0' && word[digits] <= '9') ++digits;
-  return digits > 0 && digits <= 2 && word.size() <= digits + 2;
-}
-
-/// "2026-03-04", "4/3", "14.3".
-bool is_date(std::string_view word) {
-  if (word.size() == 10 && word[4] == '-' && word[7] == '-') return unicode::is_digit(unicode::first(word));
-  auto sign = word.find_first_of("/.");
-  if (sign == std::string_view::npos || sign == 0 || sign > 2 || sign + 1 == word.size()) return false;
-  std::string_view behind = word.substr(sign + 1);
-  auto digits = [](std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-  };
-  return behind.size() <= 2 && digits(word.substr(0, sign)) && digits(behind);
 }
 
 /// "LEDER OCH STUGOR"; not "STF", which is written so anywhere.
@@ -308,44 +290,6 @@ void see_meetings(OutlineRows& rows) {
 }
 
 }  // namespace
-
-/// Without the signs that end a clause.
-static std::string_view without_clause_end(std::string_view word) {
-  while (!word.empty() && (word.back() == '.' || word.back() == ',' || word.back() == ':')) word.remove_suffix(1);
-  return word;
-}
-
-/// The last word of a text that is more than such signs.
-static std::string_view last_of_words(std::string_view text) {
-  text = text.substr(0, text.find_last_not_of(" .,:") + 1);
-  return text.substr(text.find_last_of(' ') + 1);
-}
-
-/// The first.
-static std::string_view first_of_words(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t end = std::min(text.find(' ', at), text.size());
-    std::string_view word = without_clause_end(text.substr(at, end - at));
-    if (!word.empty()) return word;
-    at = end + 1;
-  }
-  return {};
-}
-
-// A date, and the day of one, begins with a digit.
-bool holds_date(std::string_view text) {
-  std::size_t end = 0;
-  for (std::size_t at = unicode::find_digit(text); at < text.size(); at = unicode::find_digit(text, end)) {
-    end = std::min(text.find(' ', at), text.size());
-    if (at > 0 && text[at - 1] != ' ') continue;
-    std::string_view word = without_clause_end(text.substr(at, end - at));
-    if (is_date(word)) return true;
-    if (is_day(word) && (is_month(unicode::fold(last_of_words(text.substr(0, at)))) ||
-                         is_month(unicode::fold(first_of_words(text.substr(end))))))
-      return true;
-  }
-  return false;
-}
 
 OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::size_t>& titles,
                              const std::vector<std::size_t>& openings) {

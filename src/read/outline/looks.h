@@ -60,7 +60,4 @@ inline bool is_close(const OutlineRows& rows, std::size_t i) {
 OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::size_t>& titles,
                              const std::vector<std::size_t>& openings);
 
-/// A day of a month, in figures or with the month's name.
-bool holds_date(std::string_view text);
-
 }  // namespace planctl

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/language.h"
+#include "read/outline/days.h"
 #include "read/outline/sections.h"
 #include "read/outline/wording.h"
 #include "read/rows/rows.h"

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "language/title_words.h"
+#include "read/outline/days.h"
 #include "read/rows/names.h"
 #include "read/rows/rows.h"
 #include "read/rows/verbs.h"

@@ -1,0 +1,65 @@
+#include "read/outline/name_worth.h"
+
+#include "language/title_words.h"
+#include "read/outline/marker_counts.h"
+#include "read/outline/points.h"
+
+namespace planctl {
+namespace {
+
+int points_of(Clue clue) { return clue_points()[static_cast<std::size_t>(clue)].points; }
+
+}  // namespace
+
+bool stands_below_heading(const OutlineRows& rows, std::size_t lead_in) {
+  constexpr std::uint32_t near = 2;  // lines
+  constexpr std::size_t most_prose = 3;
+  if (starts_further(rows[lead_in].block->text)) return false;
+  for (std::size_t at = lead_in; at > 0 && lead_in - at <= most_prose; --at) {
+    const OutlineRow& above = rows[at - 1];
+    if (rows[at].block->first_line > above.block->last_line + near) return false;
+    if (above.kind == BlockKind::heading && !above.completes)
+      return !above.titles_plan && !above.names_plan && !above.front_matter && above.repeats == 1;
+    if (above.kind != BlockKind::paragraph || above.completes) return false;
+  }
+  return false;
+}
+
+NameWorth worth_of(const OutlineRows& rows, const NameCandidate& candidate, bool headed) {
+  const OutlineRow& row = rows[candidate.row];
+  const Evidence& evidence = candidate.evidence;
+  NameWorth worth;
+  worth.own = evidence.points();
+  if (!row.front_matter) worth.look = row.look;
+  if (evidence.has(Clue::completed) && !evidence.has(Clue::repeated_ending) &&
+      !(headed && stands_below_heading(rows, candidate.row)))
+    worth.lead_ins = points_of(Clue::lead_ins_name);
+  if (evidence.has(Clue::repeated)) worth.labels = points_of(Clue::labels_name);
+  bool rule = row.sentence && is_level(row.block->marker);
+  worth.in_series = evidence.has(Clue::item) && !rule;
+  if (worth.in_series) worth.series = points_of(Clue::series_names);
+  worth.series +=
+      static_cast<int>(candidate.series_crossed) * (points_of(Clue::row_skipped) - points_of(Clue::list_crossed));
+  return worth;
+}
+
+int name_points(const NameWorth& worth, const Hypothesis& hypothesis) {
+  int sum = worth.own;
+  if (hypothesis.look != 0 && worth.look == hypothesis.look) sum += points_of(Clue::same_look);
+  if (hypothesis.lead_ins) sum += worth.lead_ins;
+  if (hypothesis.labels) sum += worth.labels;
+  if (hypothesis.series) sum += worth.series;
+  return sum;
+}
+
+void add_hypothesis(NameCandidate& candidate, const NameWorth& worth, const Hypothesis& hypothesis) {
+  Evidence& evidence = candidate.evidence;
+  if (hypothesis.look != 0 && worth.look == hypothesis.look) evidence.add(Clue::same_look);
+  if (hypothesis.lead_ins && worth.lead_ins != 0) evidence.add(Clue::lead_ins_name);
+  if (hypothesis.labels && worth.labels != 0) evidence.add(Clue::labels_name);
+  if (!hypothesis.series) return;
+  if (worth.in_series) evidence.add(Clue::series_names);
+  evidence.count_as(Clue::list_crossed, Clue::row_skipped, candidate.series_crossed);
+}
+
+}  // namespace planctl
