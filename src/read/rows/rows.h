@@ -10,6 +10,7 @@
 
 #include "planctl/blocks.h"
 #include "read/rows/laid_line.h"
+#include "read/rows/words.h"
 
 namespace planctl {
 
@@ -221,13 +222,5 @@ inline constexpr std::size_t most_title_words = 14;
 
 /// True for a row that could be a whole heading by its looks: short, capital first, no final punctuation.
 bool looks_like_title(const Row& row);
-
-/// The next folded word from `at` on, which moves behind it; may be empty.
-std::string next_word(std::string_view text, std::size_t& at);
-/// The same, in the text or, until the next call, in `room`.
-std::string_view next_word(std::string_view text, std::size_t& at, std::string& room);
-
-/// The folded words of a short text, without punctuation at their ends.
-std::vector<std::string> words_of(std::string_view text);
 
 }  // namespace planctl

@@ -1,0 +1,19 @@
+// Words of a text, folded and without the signs around them.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace planctl {
+
+/// The next folded word from `at` on, which moves behind it; may be empty.
+std::string next_word(std::string_view text, std::size_t& at);
+/// The same, in the text or, until the next call, in `room`.
+std::string_view next_word(std::string_view text, std::size_t& at, std::string& room);
+
+/// The folded words of a short text, without punctuation at their ends.
+std::vector<std::string> words_of(std::string_view text);
+
+}  // namespace planctl
