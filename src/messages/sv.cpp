@@ -290,6 +290,7 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"the first of several clauses that begin alike", "det första av flera led som börjar lika"},
     {"a blank line, but it begins in small letters", "en tom rad, men den börjar med liten bokstav"},
     {"a blank line, as inside other items", "en tom rad, som inne i andra punkter"},
+    {"a blank line, but the item above it is not finished", "en tom rad, men punkten ovanför är inte avslutad"},
     {"a blank line", "en tom rad"},
     {"it begins in small letters", "den börjar med liten bokstav"},
     {"the row above is the title of a section", "raden ovanför är ett avsnitts rubrik"},

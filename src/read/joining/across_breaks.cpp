@@ -51,6 +51,11 @@ bool is_aired_item(const Neighbours& n) {
          (n.above.open || !falls_far_short(n)) && list_goes_on(n);
 }
 
+bool is_rest_of_item(const Neighbours& n) {
+  bool next_item = n.after != nullptr && n.after->marker.found() && n.after->marker.alike(n.first.marker);
+  return in_item(n) && n.above.open && next_item && !n.below.starts_upper;
+}
+
 bool begins_deeds(const Neighbours& n) { return !in_item(n) && are_deeds(&n.below, n.end); }
 
 constexpr std::array across_page{
@@ -70,6 +75,7 @@ constexpr std::array across_gap{
     JoinRule{begins_deeds, parts, "first-deed", "a blank line, and the first of several rows that begin with verbs"},
     JoinRule{starts_lower, joins, "sentence-over-gap", "a blank line, but it begins in small letters"},
     JoinRule{is_aired_item, joins, "aired-item", "a blank line, as inside other items"},
+    JoinRule{is_rest_of_item, joins, "rest-of-item", "a blank line, but the item above it is not finished"},
     JoinRule{always, parts, "gap", "a blank line"},
 };
 
