@@ -229,6 +229,7 @@ void mark_markers(Rows& rows, std::vector<Diagnostic>& diagnostics) {
     rows[candidate.row].marker = candidate.belief.value_or(Marker());
   find_lost_bullets(rows);
   find_lost_numbers(rows);
+  take_item_codes(rows);
   for (Row& row : rows) row.body = body_of(row, row.marker);
   report(rows, diagnostics);
 }

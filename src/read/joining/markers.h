@@ -68,4 +68,7 @@ void believe_bare_numbers(const Sights& sights, const Kin& kin);
 void find_lost_bullets(Rows& rows);
 void find_lost_numbers(Rows& rows);
 
+/// Makes what counts behind a bullet a part of the mark: "• KR 1 - text".
+void take_item_codes(Rows& rows);
+
 }  // namespace planctl

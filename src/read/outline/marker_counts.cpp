@@ -39,7 +39,10 @@ std::string marker_kind(std::string_view marker) {
   if (std::all_of(bare.begin(), bare.end(), [](char c) { return c >= '0' && c <= '9'; })) return "1";
   std::size_t digits = std::min(bare.find_first_not_of("0123456789"), bare.size());
   if (digits > 0 && digits + 1 == bare.size() && bare[digits] >= 'a' && bare[digits] <= 'z') return "1a";
-  if (!unicode::is_letter(unicode::first(bare))) return std::string(marker);
+  // "• KR 1 -": what counts behind a bullet is no kind of its own; "§ 1" has no bullet.
+  bool coded = digits == 0 && !marker.starts_with("§") && bare.find_first_of("0123456789") != std::string::npos;
+  if (!unicode::is_letter(unicode::first(bare)))
+    return std::string(coded ? marker.substr(0, marker.find(' ')) : marker);
   if (bare.find_first_not_of("ivxIVX") == std::string::npos) return "i";
   if (unicode::length(bare) == 1) return "a";
   return "word " + bare.substr(0, end_of_noun(bare, marker));
