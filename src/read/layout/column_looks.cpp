@@ -6,6 +6,7 @@
 #include "read/layout/references.h"
 #include "read/rows/label_words.h"
 #include "read/rows/marker.h"
+#include "read/rows/verbs.h"
 #include "text/clean.h"
 #include "unicode.h"
 
@@ -106,6 +107,35 @@ ColumnLooks look_at(std::string_view source, const Table& table, std::size_t col
   return looks;
 }
 
+/// Do most texts of the column say what shall be done?
+bool says_deeds(std::string_view source, const Table& table, std::size_t column) {
+  std::size_t filled = 0;
+  std::size_t deeds = 0;
+  for (const TableRow& row : table.rows) {
+    if (spans(row) || column >= row.size() || row[column].empty()) continue;
+    ++filled;
+    deeds += says_what_shall_be(behind_mark(text_of(source, row[column]), table.given)) ? 1 : 0;
+  }
+  return deeds * 2 > filled;
+}
+
+/// A few words each behind what is done, and none of them says what shall be: how much of it, or what shows that it is
+/// done. In front of what is done, such words are goals.
+///     Åtgärd                        Ansvarig   Mål
+///     Måla alla dörrar och fönster  Anna       Färdigmålat
+///     Köpa två spisar till stugan   Bo         2 spisar
+void find_measures(std::string_view source, const Table& table, std::vector<ColumnLooks>& looks) {
+  if (std::none_of(looks.begin(), looks.end(), [](const ColumnLooks& column) { return column.goals; })) return;
+  std::size_t deeds = 0;  // most cells of a column of them so far
+  for (std::size_t c = 0; c < looks.size(); ++c) {
+    ColumnLooks& column = looks[c];
+    if (!column.goals && column.has_texts() && column.filled > deeds && says_deeds(source, table, c))
+      deeds = column.filled;
+    bool brief = column.goals && column.filled > 0 && column.filled <= deeds && !column.has_texts();
+    column.measures = brief && !says_deeds(source, table, c);
+  }
+}
+
 }  // namespace
 
 std::string text_of(std::string_view source, const TableCell& cell) {
@@ -123,6 +153,7 @@ std::vector<ColumnLooks> look_at_columns(std::string_view source, const Table& t
   for (const TableRow& row : table.rows) width = std::max(width, row.size());
   std::vector<ColumnLooks> looks;
   for (std::size_t c = 0; c < width; ++c) looks.push_back(look_at(source, table, c));
+  find_measures(source, table, looks);
   return looks;
 }
 

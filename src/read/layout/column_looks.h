@@ -24,13 +24,14 @@ struct ColumnLooks {
   bool unfinished = false;     ///< one of them has a zero, as no number of an item has
   bool goals = false;          ///< its head says so
   bool label = false;          ///< its head is a label of anything
+  bool measures = false;       ///< says by what each text in front of it is measured
 
   [[nodiscard]] bool has_texts() const {
     constexpr std::size_t least_words = 4;
     return filled > 0 && words >= least_words * filled && letters * 2 > filled;
   }
   /// "Mål" above these heads how much of something is to be reached, not what.
-  [[nodiscard]] bool has_targets() const { return filled >= 2 && targets * 3 >= filled * 2; }
+  [[nodiscard]] bool has_targets() const { return measures || (filled >= 2 && targets * 3 >= filled * 2); }
 };
 
 std::vector<ColumnLooks> look_at_columns(std::string_view source, const Table& table);

@@ -95,10 +95,10 @@ class TableReader {
   }
 
   /// The first column read that a label heads; of several "Mål" one says it. A column of targets that is called so
-  /// says it of the texts beside it.
+  /// says it of the texts beside it; one of measures calls nothing goals.
   [[nodiscard]] std::size_t label_column() const {
     for (std::size_t c = 0; c < table_.head.size(); ++c) {
-      if (looks_[c].goals && looks_[c].has_targets()) return c;
+      if (looks_[c].goals && looks_[c].has_targets() && !looks_[c].measures) return c;
     }
     auto labelled = [this](std::size_t c) { return c < table_.head.size() && looks_[c].label; };
     auto found = std::find_if(columns_.begin(), columns_.end(), labelled);
