@@ -6,14 +6,14 @@ namespace planctl {
 namespace {
 
 constexpr auto goal_nouns = sorted_words({"goal", "goals", "objective", "objectives", "target", "targets", "aims",
-                                          "aim", "outcomes", "commitments", "sub-goals"});
+                                          "aim", "outcomes", "commitments", "sub-goals", "pledge", "pledges"});
 constexpr auto label_fillers = sorted_words(
-    {"our",       "the",      "for",      "of",       "in",      "are",        "is",   "to",        "year",
-     "these",     "this",     "and",      "by",       "we",      "one",        "two",  "three",     "four",
-     "five",      "six",      "seven",    "eight",    "nine",    "ten",        "key",  "strategic", "main",
-     "following", "will",     "priority", "specific", "overall", "annual",     "area", "as",        "follows",
-     "january",   "february", "march",    "april",    "may",     "june",       "july", "august",    "september",
-     "october",   "november", "december", "have",     "set",     "measurable", "smart"});
+    {"our",       "the",      "for",      "of",       "in",      "are",        "is",    "to",        "year",
+     "these",     "this",     "and",      "by",       "we",      "one",        "two",   "three",     "four",
+     "five",      "six",      "seven",    "eight",    "nine",    "ten",        "key",   "strategic", "main",
+     "following", "will",     "priority", "specific", "overall", "annual",     "area",  "as",        "follows",
+     "january",   "february", "march",    "april",    "may",     "june",       "july",  "august",    "september",
+     "october",   "november", "december", "have",     "set",     "measurable", "smart", "manifesto"});
 constexpr auto other_labels = sorted_words({"kpi",
                                             "deadline",
                                             "due",
@@ -127,7 +127,8 @@ constexpr auto completed = sorted_words({"to", "will", "shall", "should", "by", 
 constexpr auto whats = sorted_words({"what"});
 constexpr auto other_questions = sorted_words({"why", "how", "when", "who", "where", "whom"});
 constexpr auto question_nouns = sorted_words({"question", "questions"});
-constexpr auto rule_nouns = sorted_words({"bylaws", "by-laws", "constitution", "rules", "regulations", "statutes"});
+constexpr auto rule_nouns =
+    sorted_words({"bylaws", "by-laws", "constitution", "rules", "regulations", "statutes", "procedure", "procedures"});
 constexpr auto report_nouns = sorted_words({"annual report", "progress report", "activity report", "year-end report",
                                             "annual review", "in review", "looking back", "report from"});
 constexpr auto meeting_nouns = sorted_words({"minutes", "agenda"});
@@ -147,14 +148,42 @@ constexpr auto plain_verbs = sorted_words(
      "save",       "secure",   "seek",      "sell",      "send",     "set",     "simplify",  "start",    "stop",
      "strengthen", "submit",   "tackle",    "take",      "teach",    "train",   "translate", "triple",   "turn",
      "update",     "upgrade",  "visit",     "win",       "write"});
-constexpr auto past_words =
-    sorted_words({"last year",    "last year's",     "last year’s",   "previous year",     "previous year's",
-                  "past year",    "behind us",       "so far",        "achieved",          "achievements",
-                  "accomplished", "accomplishments", "did",           "already",           "have done",
-                  "done in",      "completed in",    "previous plan", "previous plan's",   "previous plan’s",
-                  "last plan",    "last plan's",     "last plan’s",   "results were",      "happened",
-                  "was done",     "were done",       "outcomes were", "achievements were", "said",
-                  "promised",     "pledged",         "looking back"});
+constexpr auto perfects = sorted_words({"has", "have"});
+constexpr auto supines = sorted_words({"ed", "en", "wn", "lt", "nt", "ut", "ld", "ght"});
+constexpr auto past_words = sorted_words({"last year",
+                                          "last year's",
+                                          "last year’s",
+                                          "previous year",
+                                          "previous year's",
+                                          "past year",
+                                          "behind us",
+                                          "so far",
+                                          "achieved",
+                                          "achievements",
+                                          "accomplished",
+                                          "accomplishments",
+                                          "did",
+                                          "already",
+                                          "have done",
+                                          "done in",
+                                          "completed in",
+                                          "previous plan",
+                                          "previous plan's",
+                                          "previous plan’s",
+                                          "last plan",
+                                          "last plan's",
+                                          "last plan’s",
+                                          "results were",
+                                          "happened",
+                                          "was done",
+                                          "were done",
+                                          "outcomes were",
+                                          "achievements were",
+                                          "said",
+                                          "promised",
+                                          "pledged",
+                                          "looking back",
+                                          "to date"});
 constexpr auto denials = sorted_words({"not", "cannot", "can't", "can’t", "don't", "don’t", "won't", "won’t"});
 constexpr auto for_years = sorted_words({"for", "covers", "covering", "period", "years", "valid"});
 constexpr auto approvals = sorted_words({"updated", "adopted", "approved", "received", "amended", "version",
@@ -1686,6 +1715,8 @@ extern constinit const Language english{
             .before_verbs = before_verbs,
             .subjects = subjects,
             .verb_endings = {},
+            .perfects = perfects,
+            .supines = supines,
             .determiners = determiners,
             .noun_endings = noun_endings,
             .deed_endings = deed_endings,

@@ -140,6 +140,8 @@ struct GoalGrammar {
   Words before_verbs;             ///< a verb stands behind them: "ska", "att"
   Words subjects;                 ///< and right behind these, whatever its ending: "vi siktar"
   Words verb_endings;             ///< of such a verb; none: any word may be one
+  Words perfects;                 ///< "har": with what ends in one of `supines`, done already
+  Words supines;                  ///< "samlat", "prövat"
   Words determiners;              ///< what they stand behind at the beginning is a verb: "Mend the"; none: endings do
   Words noun_endings;             ///< of nouns that end like one: "stugorna"
   Words deed_endings;             ///< of nouns that are verbs in disguise: "insamling av"

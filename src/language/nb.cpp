@@ -6,10 +6,11 @@
 namespace planctl {
 namespace {
 
-constexpr auto goal_nouns = sorted_words(
-    {"mål",        "målene",       "målet",         "målsetting", "målsettinger", "målsettingen",  "målsettingene",
-     "målsetning", "målsetninger", "delmål",        "delmålene",  "effektmål",    "resultatmål",   "hovedmål",
-     "årsmål",     "måltall",      "forpliktelser", "målsætning", "målsætninger", "virksomhetsmål"});
+constexpr auto goal_nouns =
+    sorted_words({"mål",           "målene",         "målet",        "målsetting", "målsettinger",  "målsettingen",
+                  "målsettingene", "målsetning",     "målsetninger", "delmål",     "delmålene",     "effektmål",
+                  "resultatmål",   "hovedmål",       "årsmål",       "måltall",    "forpliktelser", "målsætning",
+                  "målsætninger",  "virksomhetsmål", "løfter",       "valgløfter"});
 constexpr auto label_fillers = sorted_words({"våre",
                                              "vårt",
                                              "de",
@@ -250,8 +251,9 @@ constexpr auto infinitives = sorted_words({"å", "at"});
 constexpr auto whats = sorted_words({"hva", "hvad"});
 constexpr auto other_questions = sorted_words({"hvorfor", "hvordan", "når", "hvem", "hvor", "hvornår"});
 constexpr auto question_nouns = sorted_words({"spørsmål", "spørsmålene", "spørgsmål", "spørgsmålene"});
-constexpr auto rule_nouns = sorted_words({"vedtekter", "vedtektene", "vedtægter", "forretningsorden", "reglement",
-                                          "reglementet", "instruks", "ordensregler", "husordensregler"});
+constexpr auto rule_nouns =
+    sorted_words({"vedtekter", "vedtektene", "vedtægter", "forretningsorden", "reglement", "reglementet", "instruks",
+                  "ordensregler", "husordensregler", "rutine", "rutiner", "prosedyre", "procedure", "vejledning"});
 constexpr auto report_nouns = sorted_words({"årsmelding", "årsberetning", "beretning", "beretningen", "årsrapport",
                                             "årsregnskap", "som gikk", "tilbakeblikk", "rapport fra"});
 constexpr auto meeting_nouns =
@@ -260,7 +262,13 @@ constexpr auto plain_verbs =
     sorted_words({"få",      "nå",    "gå",     "se",        "gi",   "give",    "bli",   "blive", "ha",
                   "ta",      "tage",  "stå",    "slå",       "dra",  "tilby",   "oppnå", "inngå", "unngå",
                   "foreslå", "bidra", "overta", "gjennomgå", "utgi", "forestå", "be"});
+constexpr auto perfects = sorted_words({"har"});
+constexpr auto supines = sorted_words({"et", "tt", "dd", "gt"});
 constexpr auto past_words = sorted_words({"sa vi",
+                                          "hittil",
+                                          "så langt",
+                                          "veien hit",
+                                          "vejen hertil",
                                           "vi sa",
                                           "lovte",
                                           "lovet",
@@ -1726,6 +1734,8 @@ extern constinit const Language norwegian{
             .before_verbs = before_verbs,
             .subjects = subjects,
             .verb_endings = verb_endings,
+            .perfects = perfects,
+            .supines = supines,
             .determiners = {},
             .noun_endings = noun_endings,
             .deed_endings = deed_endings,

@@ -5,10 +5,10 @@
 namespace planctl {
 namespace {
 
-constexpr auto goal_nouns =
-    sorted_words({"mål", "målen", "målet", "målsättning", "målsättningar", "målsättningen", "målsättningarna", "delmål",
-                  "delmålen", "effektmål", "inriktningsmål", "verksamhetsmål", "resultatmål", "huvudmål", "årsmål",
-                  "måltal", "åtaganden", "åtagande"});
+constexpr auto goal_nouns = sorted_words(
+    {"mål",    "målen",    "målet",     "målsättning",    "målsättningar",  "målsättningen", "målsättningarna",
+     "delmål", "delmålen", "effektmål", "inriktningsmål", "verksamhetsmål", "resultatmål",   "huvudmål",
+     "årsmål", "måltal",   "åtaganden", "åtagande",       "löften",         "vallöften",     "vallöftena"});
 constexpr auto label_fillers = sorted_words(
     {"våra",         "vårt",         "de",           "det",        "dessa",      "för",        "under",
      "till",         "år",           "året",         "är",         "att",        "i",          "och",
@@ -80,6 +80,7 @@ constexpr auto background_titles = sorted_words({"bakgrund",
                                                  "syfte och bakgrund",
                                                  "nuläge",
                                                  "nulägesanalys",
+                                                 "nulägesbeskrivning",
                                                  "omvärld",
                                                  "omvärldsanalys",
                                                  "ordlista",
@@ -199,7 +200,8 @@ constexpr auto other_questions = sorted_words({"varför", "hur", "när", "vem", 
 constexpr auto question_nouns = sorted_words({"fråga", "frågor", "frågorna", "frågeställningar"});
 constexpr auto rule_nouns =
     sorted_words({"stadgar", "stadgarna", "stadga", "normalstadgar", "arbetsordning", "reglemente", "reglementet",
-                  "instruktion", "instruktionen", "ordningsregler", "delegationsordning", "trivselregler"});
+                  "instruktion", "instruktionen", "ordningsregler", "delegationsordning", "trivselregler", "rutin",
+                  "rutiner", "anvisning", "anvisningar"});
 constexpr auto report_nouns = sorted_words({"berättelse", "berättelsen", "årsrapport", "årsredovisning",
                                             "resultatrapport", "bokslut", "som gått", "rapport från"});
 constexpr auto meeting_nouns =
@@ -207,13 +209,17 @@ constexpr auto meeting_nouns =
 constexpr auto plain_verbs =
     sorted_words({"få",  "nå",    "gå",   "se",      "ge",      "bli",    "ha",     "ta",    "stå",   "slå",
                   "dra", "uppnå", "ingå", "föreslå", "genomgå", "överse", "tillse", "anslå", "bidra", "be"});
+constexpr auto perfects = sorted_words({"har"});
+constexpr auto supines = sorted_words({"at", "it", "tt", "ts"});
 constexpr auto past_words =
-    sorted_words({"sa vi",           "vi sa",          "lovade",          "förra året",       "förra årets",
-                  "föregående år",   "föregående års", "i fjol",          "fjolåret",         "fjolårets",
-                  "året som gick",   "gjorde",         "åstadkom",        "uppnådde",         "redan",
-                  "hände",           "hann",           "klarade",         "avklarat",         "förra verksamhetsåret",
-                  "förra planen",    "förra planens",  "föregående plan", "föregående plans", "resultaten var",
-                  "resultaten blev", "resultatet blev"});
+    sorted_words({"sa vi",          "vi sa",           "lovade",          "förra året",
+                  "förra årets",    "föregående år",   "föregående års",  "i fjol",
+                  "fjolåret",       "fjolårets",       "året som gick",   "gjorde",
+                  "åstadkom",       "uppnådde",        "redan",           "hände",
+                  "hann",           "klarade",         "avklarat",        "förra verksamhetsåret",
+                  "förra planen",   "förra planens",   "föregående plan", "föregående plans",
+                  "resultaten var", "resultaten blev", "resultatet blev", "hittills",
+                  "så långt",       "vägen hit"});
 constexpr auto denials = sorted_words({"inte", "ej"});
 constexpr auto for_years = sorted_words({"gäller", "avser", "perioden", "verksamhetsåret", "verksamhetsåren", "åren",
                                          "planperioden", "mandatperioden", "för"});
@@ -2067,6 +2073,8 @@ extern constinit const Language swedish{
             .before_verbs = before_verbs,
             .subjects = subjects,
             .verb_endings = verb_endings,
+            .perfects = perfects,
+            .supines = supines,
             .determiners = {},
             .noun_endings = noun_endings,
             .deed_endings = deed_endings,

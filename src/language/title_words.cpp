@@ -39,7 +39,17 @@ void add_to_pair(std::string& pair, std::string_view word) {
 }  // namespace
 
 bool is_background(std::string_view title) {
-  return in_any_folded({&Language::background_titles, &Language::contents_titles}, clean_title(title));
+  constexpr std::size_t longest = 60;  // bytes
+  WordLists lists = {&Language::background_titles, &Language::contents_titles};
+  title = clean_title(title);
+  if (title.size() > longest) return false;
+  if (in_any_folded(lists, title)) return true;
+  // "Bakgrund och nuläge": each of two.
+  auto gap = title.find(' ');
+  auto end = gap == std::string_view::npos ? gap : title.find(' ', gap + 1);
+  if (end == std::string_view::npos || title.find(' ', end + 1) != std::string_view::npos) return false;
+  return in_any_folded(&Language::conjunctions, title.substr(gap + 1, end - gap - 1)) &&
+         in_any_folded(lists, title.substr(0, gap)) && in_any_folded(lists, title.substr(end + 1));
 }
 
 std::string_view clean_title(std::string_view text) {
@@ -55,7 +65,16 @@ bool names_plan(std::string_view text) {
   return false;
 }
 
+bool heads_rules_about(std::string_view text) {
+  std::size_t at = 0;
+  std::string first = next_word(text, at);
+  if (!is_one_of(&Language::rule_nouns, first)) return false;
+  std::string next = next_word(text, at);
+  return in_any(&Language::function_words, next) && !in_any(&Language::conjunctions, next);
+}
+
 bool names_no_plan(std::string_view text) {
+  if (heads_rules_about(text)) return true;
   bool other = false;
   std::string pair;
   std::string room;

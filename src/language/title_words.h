@@ -24,6 +24,9 @@ bool names_plan(std::string_view text);
 /// Does it hold a word for rules, a report or a meeting and none for a plan: "Stadgar för kretsen", "Dagordning"?
 bool names_no_plan(std::string_view text);
 
+/// Rules, whatever they are about: "Rutin för mål och handlingsplan".
+bool heads_rules_about(std::string_view text);
+
 /// Is the word the name of an office, or a compound that ends with one?
 bool holds_office(std::string_view word);
 

@@ -87,9 +87,10 @@ class HabitFinder {
     auto title = std::find_if(rows_.begin(), rows_.end(), [](const OutlineRow& row) { return row.titles_plan; });
     if (title != rows_.end()) habits_.title = static_cast<std::size_t>(title - rows_.begin());
     if (habits_.goal_labels == 0) see_areas_of_activities();
+    see_named_areas();
     find_goal_section();
     find_rules();
-    habits_.promised_deeds = promises_deeds();
+    habits_.promised_deeds = promises_deeds() || serves_one_goal();
     habits_.promising = most_promise();
     std::size_t good_lists = 0;
     std::map<Look, std::size_t> headed;
@@ -125,6 +126,17 @@ class HabitFinder {
     }
   }
 
+  /// "Activity", once, right above what calls itself a goal: its area.
+  void see_named_areas() {
+    for (std::size_t i = 0; i + 1 < rows_.size(); ++i) {
+      OutlineRow& head = rows_[i];
+      if (head.kind != BlockKind::heading || !head.activities || head.repeats > 1) continue;
+      const OutlineRow& next = rows_[i + 1];
+      bool goal = next.kind == BlockKind::item && names_goals({0, 0, ListKind::items, marker_kind(next.block->marker)});
+      if (goal || (next.kind == BlockKind::label && next.goal_label)) head.front_matter = head.activities = false;
+    }
+  }
+
   /// Say most rows below "Åtgärder" or the like what shall be, in the words that goals have?
   ///     Tiltak:
   ///     • Alle hytter skal ha røykvarsler.
@@ -138,6 +150,34 @@ class HabitFinder {
       all += list.size();
     }
     return all >= least && promised * 2 >= all;
+  }
+
+  /// Has each area one goal, and twice as many rows or more of what is done for it: what it aims at, and what is
+  /// planned?
+  ///     Mål: Ingen ska vara ensam på fjället.
+  ///     Aktiviteter:
+  ///     • Stugorna hålls öppna till sista oktober.
+  ///     • Tio nya stugvärdar utbildas i vår.
+  [[nodiscard]] bool serves_one_goal() const {
+    constexpr std::size_t least = 2;   // areas
+    constexpr double least_words = 4;  // of a row of what is done
+    std::size_t goals = 0;
+    std::size_t deeds = 0;
+    std::size_t areas = 0;
+    double words = 0;
+    for (std::size_t k = 0; k < lists_.size(); ++k) {
+      const List& list = lists_[k];
+      const OutlineRow* above = list.begin > 0 ? &rows_[list.begin - 1] : nullptr;
+      if (names_goals(list) || (above != nullptr && above->goal_label)) {
+        if (list.size() > 1) return false;
+        ++goals;
+      } else if (above != nullptr && above->activities) {
+        ++areas;
+        deeds += list.size();
+        words += wordings_[k].words * static_cast<double>(list.size());
+      }
+    }
+    return areas >= least && goals == areas && deeds >= 2 * goals && words >= least_words * static_cast<double>(deeds);
   }
 
   /// Do nearly all rows of most lists say what shall be?
@@ -186,12 +226,15 @@ class HabitFinder {
     auto begin = rows_.begin();
     auto behind = begin + static_cast<std::ptrdiff_t>(end);
     auto brief = [](const OutlineRow& row) { return row.brief || row.titles_plan; };
-    auto plan = [&](const OutlineRow& row) { return brief(row) && names_plan(row.block->text); };
     auto other = [&](const OutlineRow& row) { return brief(row) && names_no_plan(row.block->text); };
+    auto plan = [&](const OutlineRow& row) { return brief(row) && names_plan(row.block->text) && !other(row); };
     // A point of the agenda among others heads no plan.
     auto heads = [&](const OutlineRow& row) { return row.kind != BlockKind::item || !is_among_items(row); };
     auto meeting = [&](const OutlineRow& row) { return brief(row) && names_meeting(row.block->text); };
-    habits_.rules = std::none_of(begin, behind, plan) && (no_plan_ || std::any_of(begin, behind, other));
+    auto about = [&](const OutlineRow& row) { return brief(row) && heads_rules_about(row.block->text); };
+    auto first_plan = std::find_if(begin, behind, plan);
+    habits_.rules = std::any_of(begin, first_plan, about) ||
+                    (first_plan == behind && (no_plan_ || std::any_of(begin, behind, other)));
     if (habits_.rules && std::any_of(begin, behind, meeting))
       habits_.rules = std::none_of(begin, rows_.end(), [&](const OutlineRow& row) { return plan(row) && heads(row); });
   }
