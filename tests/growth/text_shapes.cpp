@@ -28,6 +28,8 @@ std::vector<Shape> lists() {
       {"roman numbers as marks", show, head, "i) Röja\nii) Byta\niii) Måla\niv) Laga\n"},
       {"leaked bullets", show, head, "3 Röja led $i\n3\nÖppna led $i\n"},
       {"named marks", show, head, "Delmål $i: Röja led\n"},
+      {"codes behind bullets", show, head, "• KR 1 - Röja led $i\n"},
+      {"sentences behind goals", show, "Plan 2025\n\nMål\n\nVi röjer led A.\n\nVi gör så här:\n\n", "Vi möts $i.\n\n"},
       {"stacked marks", show, head, "•\n", "\n", "Röja led $i\n"},
       {"ever deeper items", show, head, "$t• Röja\n"},
       {"items at any indent", show, head, "$s• Röja led $i\n"},

@@ -128,9 +128,13 @@ bool is_open_above(const Neighbours& n) {
 }
 
 bool ended_open(const Neighbours& n) { return n.above.open; }
-/// A row that begins with a figure may be the rest of a full one.
+/// A row that begins with a figure may be the rest of a full one; so may any, where a sentence began in the middle of
+/// that one.
+///     sommaren. Taket ska vara klart till årsmötet i Norra
+///     Dalen, och dörrarna målas sedan.
 bool is_unmarked_item(const Neighbours& n) {
-  bool rest = unicode::is_digit(unicode::first(n.below.body)) && !n.above.terminal && !had_room(n);
+  bool goes_on = unicode::is_digit(unicode::first(n.below.body)) || holds_sentence_end(n.above.body);
+  bool rest = goes_on && !n.above.terminal && !had_room(n);
   return n.under_label && !in_item(n) && !n.above.terminal && !rest;
 }
 

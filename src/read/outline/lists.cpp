@@ -122,10 +122,29 @@ class Finder {
       std::size_t end = i + 1;
       while (end < rows_.size() && goes_on_below(i + 1, end)) ++end;
       if (end == i + 1 || (end == i + 2 && rows_[i].names_plan && names_prose(i + 1))) continue;
-      if (rows_[i + 1].heads_pair) continue;
+      if (rows_[i + 1].heads_pair || heads_sections(i)) continue;
       take({i + 1, end, ListKind::below, ""});
       i = end - 1;
     }
+  }
+
+  /// A goal label that stands once, above headings of one look with text below each: the areas.
+  ///     Våra löften
+  ///     Bussen tillbaka
+  ///     Vi ska se till att bussen går till byn igen. Avtalet …
+  ///     En skola i byn
+  ///     Vi ska öppna skolan i tingshuset. Huset …
+  [[nodiscard]] bool heads_sections(std::size_t label) const {
+    constexpr std::size_t far = 12;  // rows
+    auto heads_text = [this](std::size_t i) {
+      return i + 1 < rows_.size() && rows_[i].kind == BlockKind::heading && rows_[i].repeats == 1 &&
+             rows_[i + 1].kind == BlockKind::paragraph && holds_sentences(rows_[i + 1].block->text);
+    };
+    if (!rows_[label].goal_label || rows_[label].repeats > 1 || !heads_text(label + 1)) return false;
+    for (std::size_t i = label + 3; i < std::min(rows_.size(), label + far); ++i) {
+      if (heads_text(i) && rows_[i].look == rows_[label + 1].look) return true;
+    }
+    return false;
   }
 
   /// A heading of few words with prose below it: the first area below a label that names the plan's goals.

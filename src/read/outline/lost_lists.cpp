@@ -1,6 +1,7 @@
 #include "read/outline/lost_lists.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 
 #include "language/language.h"
@@ -33,6 +34,8 @@ class LostLists {
     doubt_lead_ins();
     doubt_bare_marks();
     doubt_bare_names();
+    doubt_deeds();
+    for (const ListChoice& choice : outline_.lists) doubt_rest(choice);
   }
 
  private:
@@ -56,6 +59,7 @@ class LostLists {
                                      Clue::in_front_matter,
                                      Clue::in_rules,
                                      Clue::list_above_title,
+                                     Clue::before_goal_section,
                                      Clue::index,
                                      Clue::under_repeated_row,
                                      Clue::beside_items};
@@ -219,7 +223,7 @@ class LostLists {
     const bool unmarked = std::none_of(outline_.lists.begin(), outline_.lists.end(), [](const ListChoice& choice) {
       return choice.goals && choice.list.kind == ListKind::items;
     });
-    for (std::size_t i = 0; i + 1 < outline_.rows.size(); ++i) {
+    for (std::size_t i = behind_introduction(); i + 1 < outline_.rows.size(); ++i) {
       const OutlineRow& name = row(i);
       bool bare = name.kind == BlockKind::heading && name.look != 0 && taken_.looks.contains(name.look) &&
                   !taken_.names.contains(i) && !taken_.of_goals[i] && !name.front_matter && !name.titles_plan;
@@ -236,10 +240,67 @@ class LostLists {
     }
   }
 
+  /// What a goal label that stands once, above all names, opens; the first row where there is none.
+  [[nodiscard]] std::size_t behind_introduction() const {
+    std::size_t first = *std::min_element(taken_.names.begin(), taken_.names.end());
+    for (std::size_t i = first; i-- > 0;) {
+      if (row(i).kind != BlockKind::item && row(i).goal_label && row(i).repeats == 1) return i;
+    }
+    return 0;
+  }
+
   /// A sentence or two, where goals have no marks.
   [[nodiscard]] bool is_brief_statement(std::size_t i) const {
     constexpr std::uint32_t least = 4;  // words
     return row(i).words >= least && row(i).words <= most_item_words;
+  }
+
+  /// Lists of what is done, left out because goals have labels of their own, with more rows than the goals taken have,
+  /// and rows as long as those: whoever wrote the plan may have meant both.
+  void doubt_deeds() {
+    constexpr std::size_t least = 2;  // lists
+    std::size_t goals = 0;
+    std::size_t lists = 0;
+    std::size_t rows = 0;
+    const ListChoice* first = nullptr;
+    for (const ListChoice& choice : outline_.lists) {
+      goals += choice.goals ? choice.list.size() : 0;
+      bool deeds = !choice.goals && choice.evidence.has(Clue::under_activities) &&
+                   choice.evidence.has(Clue::usual_length) && choice.evidence.has(Clue::commonest_marker) &&
+                   (choice.evidence.has(Clue::infinitives) || choice.evidence.has(Clue::att));
+      if (!deeds) continue;
+      if (first == nullptr) first = &choice;
+      rows += choice.list.size();
+      ++lists;
+    }
+    if (lists < least || rows <= goals) return;
+    tell("unsure-reading", row(first->list.begin),
+         say("{} rows below {} and the like were left out, since goals have a label of their own: they could be some",
+             rows, quoted(row(first->list.begin - 1).block->text)));
+  }
+
+  /// Behind the goals below a label, parted from them by other paragraphs: one more sentence that begins as one of them
+  /// does, or says what shall be.
+  void doubt_rest(const ListChoice& choice) {
+    const List& list = choice.list;
+    if (!choice.goals || list.kind != ListKind::below) return;
+    if (!choice.evidence.has(Clue::under_goal_label) && row(list.begin - 1).repeats == 1) return;
+    std::set<std::string_view> openings;
+    for (std::size_t i = list.begin; i < list.end; ++i) openings.insert(opening(i));
+    for (std::size_t i = list.end; i < outline_.rows.size() && !taken_.listed[i]; ++i) {
+      bool completes = i > list.end && row(i - 1).kind == BlockKind::lead_in;
+      if (row(i).kind == BlockKind::label || (row(i).kind == BlockKind::heading && !completes)) return;
+      if (i == list.end || !is_brief_statement(i) || holds_sentences(row(i).block->text)) continue;
+      if (!openings.contains(opening(i)) && !says_what_shall_be(row(i).block->text)) continue;
+      return tell("unread-list", row(i), say("the row reads as the goals above it do, and was not taken for one"));
+    }
+  }
+
+  /// The first two words.
+  [[nodiscard]] std::string_view opening(std::size_t i) const {
+    std::string_view text = row(i).block->text;
+    std::size_t gap = text.find(' ');
+    return text.substr(0, gap == std::string_view::npos ? gap : text.find(' ', gap + 1));
   }
 
   void tell_lead(const OutlineRow& prose, const std::string& lead) {

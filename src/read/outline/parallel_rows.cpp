@@ -177,6 +177,12 @@ class ParallelRows {
     return begin == last;
   }
 
+  /// A heading that says of no deed what it is, with another right behind it.
+  [[nodiscard]] bool heads_others(std::size_t i) const {
+    return i + 1 < rows_.size() && rows_[i + 1].kind == BlockKind::heading &&
+           !promises(rows_[i].block->text, language_);
+  }
+
   [[nodiscard]] bool is_small(std::size_t i) const { return unicode::is_lower(unicode::first(rows_[i].block->text)); }
 
   /// Rows in small letters, where all but the first few and the last of the run are: those are prose and a heading.
@@ -201,6 +207,7 @@ class ParallelRows {
       end = end_of_alike(begin, end, least);
     }
     if (end > i + least && is_heading_behind(i, end - 1)) --end;
+    if (end == i + least && is_heading_behind(i, end - 1) && heads_others(end - 1)) return;
     auto [first, behind] = small_letters(i, end);
     if (behind - first >= least) i = first, end = behind;
     for (std::size_t begin = i; begin < i + least && begin + least <= end; ++begin) {

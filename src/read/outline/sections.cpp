@@ -26,7 +26,7 @@ bool promises_itself(std::string_view text) {
 class Sections {
  public:
   Sections(const OutlineRows& rows, const std::vector<bool>& taken, const Language& language)
-      : rows_(rows), taken_(taken), language_(language) {}
+      : rows_(rows), taken_(taken), language_(language), pledges_(find_pledges()) {}
 
   /// Headings of one look have each what says what shall be below it, or most have: what one list alone would not show.
   ///     Hyrköp                                     Väntetid
@@ -83,6 +83,27 @@ class Sections {
 
  private:
   using Headings = std::map<Look, std::vector<std::size_t>>;
+
+  /// Behind the heading that says of all below it that they are goals, with another right below it.
+  ///     Våra vallöften
+  ///     Bussen tillbaka
+  ///     Vi ska se till att bussen går igen. …
+  [[nodiscard]] std::size_t find_pledges() const {
+    std::size_t found = rows_.size();
+    for (std::size_t i = 0; i + 2 < rows_.size(); ++i) {
+      bool label = rows_[i].goal_label && rows_[i].kind != BlockKind::item && !rows_[i].titles_plan;
+      if (!label) continue;
+      if (found < rows_.size()) return rows_.size();
+      found = rows_[i + 1].kind == BlockKind::heading ? i : found;
+    }
+    return found;
+  }
+
+  /// What is pledged may take its time to say why.
+  [[nodiscard]] std::uint32_t most_words(std::size_t i) const {
+    constexpr std::uint32_t longest_pledge = 120;
+    return i > pledges_ ? longest_pledge : most_item_words;
+  }
 
   /// Those with another right below, as rows of menus and titles of chapters, have no section.
   [[nodiscard]] Headings headings_by_look() const {
@@ -183,7 +204,7 @@ class Sections {
     auto is_brief_deed = [&] {
       return row.words >= 2 && ends_sentence(row.block->text) && begins_with_verb(row.block->text, language_);
     };
-    return text && (row.words >= least || is_brief_deed()) && row.words <= most_item_words &&
+    return text && (row.words >= least || is_brief_deed()) && row.words <= most_words(i) &&
            !row.block->text.ends_with('?') && !is_rule(row.block->text);
   }
 
@@ -264,6 +285,7 @@ class Sections {
   const OutlineRows& rows_;
   const std::vector<bool>& taken_;
   const Language& language_;
+  std::size_t pledges_;  ///< the row above all of them; behind the last where there is none
 };
 
 }  // namespace

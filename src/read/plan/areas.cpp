@@ -134,18 +134,20 @@ class PartBuilder {
       table_end_ = std::max(table_end_, outline_.rows[i - 1].block->last_line);
   }
 
-  /// What the whole plan is for, in one sentence above all areas:
+  /// What the whole plan is for, in one sentence above all areas, whatever stands above it where the label comes once:
   ///     Hovedmål
   ///     Laget skal være åpent for alle.
   ///     Hytter
   [[nodiscard]] bool states_aim(std::size_t label) const {
-    if (part().line > 0 || label + 2 >= end_) return false;
+    const bool once = outline_.rows[label].repeats == 1 &&
+                      std::all_of(parts_.begin(), parts_.end(), [](const Part& part) { return part.goals.empty(); });
+    if ((part().line > 0 && !once) || label + 2 >= end_) return false;
     std::size_t list = list_of_[label + 1 - begin_];
     if (list != none && outline_.lists[list].goals) return false;
     const OutlineRow& aim = outline_.rows[label + 1];
     const OutlineRow& next = outline_.rows[label + 2];
     return aim.kind == BlockKind::paragraph && aim.sentence && !holds_sentences(aim.block->text) &&
-           (next.kind == BlockKind::heading || next.kind == BlockKind::label);
+           (next.kind == BlockKind::heading || next.kind == BlockKind::label || next.kind == BlockKind::lead_in);
   }
 
   /// "Indikator" beside "Mål": the row above ends another column of the same table.
