@@ -1,12 +1,14 @@
-// Item codes: what an organisation counts its goals with, between the bullet and the text. No list of words knows them
-// all; that they count does.
+// Item codes: what an organisation counts its goals with, in front of the text, behind a bullet or without. No list of
+// words knows them all; that they count does.
 //     • KR 1 - Varje stuga får en ny spis
 //     • KR 2 - Alla dörrar målas
 #include <algorithm>
 #include <array>
 #include <map>
 #include <string>
+#include <utility>
 
+#include "fnv1a.h"
 #include "language/language.h"
 #include "language/title_words.h"
 #include "read/joining/markers.h"
@@ -65,7 +67,7 @@ std::size_t closing_at(std::string_view text, std::size_t at) {
 }
 
 /// "KR 1 - ", "Mål 2: ", "A.3 ", "1.2 ": letters or levels, a number, and a sign that closes it or a capital behind.
-ItemCode code_at(std::string_view text) {
+ItemCode bare_code_at(std::string_view text) {
   constexpr std::size_t most_digits = 2;
   std::size_t at = letters_at(text);
   const bool lettered = at > 0;
@@ -93,6 +95,38 @@ ItemCode code_at(std::string_view text) {
   return code;
 }
 
+/// The same, also in bold or in brackets: "**KR1:** ", "[H2] ".
+ItemCode code_at(std::string_view text) {
+  struct Pair {
+    std::string_view open;
+    std::string_view close;
+  };
+  constexpr std::array<Pair, 3> pairs = {Pair{"**", "**"}, Pair{"[", "]"}, Pair{"(", ")"}};
+  constexpr std::size_t longest = 32;  // bytes
+  for (const Pair& pair : pairs) {
+    if (!text.starts_with(pair.open)) continue;
+    std::size_t close = text.substr(0, longest).find(pair.close, pair.open.size());
+    std::size_t body =
+        close == std::string_view::npos ? close : text.find_first_not_of(": ", close + pair.close.size());
+    if (body == std::string_view::npos || text[body - 1] != ' ') return {};
+    std::string inside(text.substr(pair.open.size(), close - pair.open.size()));
+    ItemCode code = bare_code_at(inside + (unicode::is_digit_byte(inside.back()) ? ": x" : " x"));
+    if (code.size < inside.size()) return {};
+    code.size = body;
+    return code;
+  }
+  return bare_code_at(text);
+}
+
+/// A few capitals, a number and a sign that closes it: enough where no bullet stands in front.
+bool tells_itself(std::string_view text, const ItemCode& code) {
+  char32_t sign = unicode::first(code.series);
+  bool capitals = code.series.size() >= 2 && unicode::is_upper(sign) &&
+                  unicode::is_upper(unicode::first(std::string_view(code.series).substr(1)));
+  std::string_view mark = text.substr(0, text.find_last_not_of(' ', code.size - 1) + 1);
+  return capitals && !unicode::is_digit_byte(mark.back());
+}
+
 /// All count up from 1, or from 1 again: a figure that says something, "Rum 12 – måla", does not.
 bool all_count(const std::vector<CodedRow>& rows) {
   int last = 0;
@@ -106,27 +140,35 @@ bool all_count(const std::vector<CodedRow>& rows) {
   return counts && highest > 1;
 }
 
+void take_code(Row& row, const ItemCode& code) {
+  std::size_t size = row.marker.size + code.size;
+  if (!row.marker.found()) {
+    row.marker.family = MarkerFamily::named;
+    row.marker.sign = static_cast<char32_t>(fnv1a(code.series));
+    row.marker.number = code.number;
+    row.marker.levels = 1;
+  }
+  row.marker.text = row.text.substr(0, row.text.find_last_not_of(' ', size - 1) + 1);
+  row.marker.size = static_cast<std::uint32_t>(size);
+}
+
 }  // namespace
 
 void take_item_codes(Rows& rows) {
-  std::map<std::string, std::vector<CodedRow>> series;
+  std::map<std::pair<bool, std::string>, std::vector<CodedRow>> series;  // with bullets, or without
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    const Marker& marker = rows[i].marker;
-    bool bullet = marker.family == MarkerFamily::symbol && marker.size > 0;  // no cell of a table
-    if (!bullet || !rows[i].has_digit_or_colon) continue;
-    ItemCode code = code_at(body_of(rows[i], marker));
-    if (code.size == 0) continue;
-    std::string name = code.series;
+    const Row& row = rows[i];
+    const bool bullet = row.marker.family == MarkerFamily::symbol && row.marker.size > 0;  // no cell of a table
+    const bool bare = !row.marker.found() && row.role == RowRole::content && row.line->seam != Seam::goes_on;
+    if (!row.has_digit_or_colon || !(bullet || (bare && unicode::is_upper(unicode::first(row.text))))) continue;
+    ItemCode code = code_at(body_of(row, row.marker));
+    if (code.size == 0 || (bare && !tells_itself(row.text, code))) continue;
+    auto name = std::pair(bullet, code.series);
     series[std::move(name)].push_back({i, std::move(code)});
   }
   for (const auto& [name, coded] : series) {
     if (!all_count(coded)) continue;
-    for (const CodedRow& row : coded) {
-      Row& item = rows[row.row];
-      std::size_t size = item.marker.size + row.code.size;
-      item.marker.text = item.text.substr(0, item.text.find_last_not_of(' ', size - 1) + 1);
-      item.marker.size = static_cast<std::uint32_t>(size);
-    }
+    for (const CodedRow& row : coded) take_code(rows[row.row], row.code);
   }
 }
 
