@@ -140,6 +140,14 @@ bool all_count(const std::vector<CodedRow>& rows) {
   return counts && highest > 1;
 }
 
+/// A figure near the start; where no bullet stands in front, two capitals first. Most rows have none.
+bool may_be_coded(std::string_view text, bool bullet) {
+  constexpr std::size_t longest = 28;  // bytes
+  constexpr std::size_t longest_bare = 8;
+  if (!bullet && (text.size() < 2 || !unicode::is_upper(unicode::first(text.substr(1))))) return false;
+  return text.substr(0, bullet ? longest : longest_bare).find_first_of("0123456789") != std::string_view::npos;
+}
+
 void take_code(Row& row, const ItemCode& code) {
   std::size_t size = row.marker.size + code.size;
   if (!row.marker.found()) {
@@ -161,6 +169,7 @@ void take_item_codes(Rows& rows) {
     const bool bullet = row.marker.family == MarkerFamily::symbol && row.marker.size > 0;  // no cell of a table
     const bool bare = !row.marker.found() && row.role == RowRole::content && row.line->seam != Seam::goes_on;
     if (!row.has_digit_or_colon || !(bullet || (bare && unicode::is_upper(unicode::first(row.text))))) continue;
+    if (!may_be_coded(body_of(row, row.marker), bullet)) continue;
     ItemCode code = code_at(body_of(row, row.marker));
     if (code.size == 0 || (bare && !tells_itself(row.text, code))) continue;
     auto name = std::pair(bullet, code.series);
