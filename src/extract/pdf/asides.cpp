@@ -6,22 +6,48 @@
 namespace planctl {
 namespace {
 
+/// What the lines of a column fill.
+struct Box {
+  float left = 0;
+  float right = 0;
+  float top = 0;
+  float bottom = 0;
+};
+
+Box box_of(const Column& column) {
+  Box box{column.front().left, column.front().right, column.front().top, column.back().bottom};
+  for (const TextPiece& piece : column) {
+    box.left = std::min(box.left, piece.left);
+    box.right = std::max(box.right, piece.right);
+  }
+  return box;
+}
+
+bool is_of(const Column& column, const TextPiece& piece) {
+  return std::any_of(column.begin(), column.end(), [&](const TextPiece& own) {
+    return own.left == piece.left && own.top == piece.top && own.text == piece.text;
+  });
+}
+
 class AsideFinder {
  public:
   AsideFinder(const std::vector<Band>& bands, float size) : bands_(bands), size_(size) {}
 
-  /// Small letters below each other that begin at one place, beside lines of the text.
+  /// Small letters below each other that begin at one place, with the titles and the bullets among them, beside lines
+  /// of the text.
   [[nodiscard]] std::vector<Column> find() const {
-    constexpr std::size_t least = 2;  // lines
     std::vector<Column> open;
     std::vector<Column> asides;
     for (const Band& band : bands_) {
       for (const TextPiece& piece : band.pieces) {
-        if (is_small(piece)) add(open, piece);
+        if (is_small(piece) || piece.bold) add(open, piece);
       }
     }
+    for (Column& column : open) {
+      while (!column.empty() && !is_small(column.back())) column.pop_back();
+    }
     std::copy_if(open.begin(), open.end(), std::back_inserter(asides),
-                 [this](const Column& column) { return column.size() >= least && is_beside_text(column); });
+                 [this](const Column& column) { return is_mostly_small(column) && is_beside_text(column); });
     return asides;
   }
 
@@ -31,12 +57,21 @@ class AsideFinder {
     return piece.size < smaller * size_;
   }
 
+  [[nodiscard]] bool is_mostly_small(const Column& column) const {
+    constexpr std::ptrdiff_t least = 2;  // lines
+    const auto small =
+        std::count_if(column.begin(), column.end(), [this](const TextPiece& piece) { return is_small(piece); });
+    return small >= least && small * 2 > static_cast<std::ptrdiff_t>(column.size());
+  }
+
   void add(std::vector<Column>& columns, const TextPiece& piece) const {
-    constexpr float near = 0.5F;  // sizes
+    constexpr float near = 0.5F;     // sizes
+    constexpr float hanging = 2.5F;  // below a bullet
     constexpr float far = 1.5F;
     auto above = std::find_if(columns.begin(), columns.end(), [&](const Column& column) {
       const TextPiece& last = column.back();
-      return std::abs(last.left - piece.left) < near * size_ && piece.top > last.top &&
+      const float indent = piece.left - column.front().left;
+      return indent > -near * size_ && indent < hanging * size_ && piece.top > last.top &&
              piece.top - last.bottom < far * size_;
     });
     if (above == columns.end()) {
@@ -46,39 +81,57 @@ class AsideFinder {
     }
   }
 
-  /// A line of the text stands at its height, or several, all on one side of it, and none begins where it does: a box
-  /// inside a column is no aside.
+  /// Lines of the text stand beside it, all on one side, and it is no box inside a column.
   [[nodiscard]] bool is_beside_text(const Column& column) const {
     constexpr float gutter = 0.6F;  // sizes
-    constexpr float near = 1.5F;
-    float left = column.front().left;
-    float right = left;
-    for (const TextPiece& piece : column) right = std::max(right, piece.right);
+    const Box box = box_of(column);
+    float text_left = box.right;  // of the lines behind it
     std::size_t before = 0;
     std::size_t behind = 0;
     for (const Band& band : bands_) {
       for (const TextPiece& piece : band.pieces) {
-        if (is_small(piece)) continue;
-        if (std::abs(piece.left - left) < near * size_) return false;
-        if (piece.middle() < column.front().top || piece.middle() > column.back().bottom) continue;
-        bool ends = piece.right + gutter * size_ < left;
-        bool begins = piece.left - gutter * size_ > right;
+        if (is_small(piece) || is_of(column, piece) || piece.middle() < box.top || piece.middle() > box.bottom)
+          continue;
+        const bool ends = piece.right + gutter * size_ < box.left;
+        const bool begins = piece.left - gutter * size_ > box.right;
         if (!ends && !begins) return false;
+        if (begins) text_left = behind == 0 ? piece.left : std::min(text_left, piece.left);
         ++(ends ? before : behind);
       }
     }
-    return (before == 0) != (behind == 0);
+    return (before == 0) != (behind == 0) && !is_inside_column(box, text_left);
+  }
+
+  /// The lines of text near above or below it that begin where it does end before the text beside it begins; those that
+  /// stand beside it run over its place as well where it is none.
+  [[nodiscard]] bool is_inside_column(const Box& box, float text_left) const {
+    constexpr std::size_t most = 6;  // lines on each side
+    std::vector<const TextPiece*> above;
+    std::vector<const TextPiece*> below;
+    for (const Band& band : bands_) {
+      for (const TextPiece& piece : band.pieces) {
+        if (is_small(piece) || !begins_at(box, piece)) continue;
+        if (piece.bottom < box.top) above.push_back(&piece);
+        if (piece.top > box.bottom) below.push_back(&piece);
+      }
+    }
+    std::reverse(above.begin(), above.end());
+    auto none_crosses = [&](std::vector<const TextPiece*>& lines) {
+      lines.resize(std::min(lines.size(), most));
+      return !lines.empty() &&
+             std::none_of(lines.begin(), lines.end(), [&](const TextPiece* piece) { return piece->right > text_left; });
+    };
+    return none_crosses(above) || none_crosses(below);
+  }
+
+  [[nodiscard]] bool begins_at(const Box& box, const TextPiece& piece) const {
+    constexpr float near = 1.5F;  // sizes
+    return !piece.bold && std::abs(piece.left - box.left) < near * size_;
   }
 
   const std::vector<Band>& bands_;
   float size_;
 };
-
-bool is_of(const Column& column, const TextPiece& piece) {
-  return std::any_of(column.begin(), column.end(), [&](const TextPiece& own) {
-    return own.left == piece.left && own.top == piece.top && own.text == piece.text;
-  });
-}
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 #include "extract/pdf/asides.h"
@@ -29,23 +30,25 @@ PageWriter::PageWriter(const PageBands& pages, const Measures& measures)
       sheet_(measures),
       tables_(measures, sheet_) {}
 
-void PageWriter::write_page(const std::vector<Band>& bands, const std::vector<Band>& edges, const Page& page) {
+void PageWriter::write_page(std::vector<Band> bands, const std::vector<Band>& edges, const Page& page) {
   sheet_.begin_page();
   auto is_upper = [&](const Band& band) { return band.top < page.height / 2; };
   for (const Band& band : edges) {
     if (is_upper(band)) sheet_.add_edge(band);
   }
   page_margins_ = margins_of(bands);
-  const std::size_t notes = find_notes(bands);
-  write_text({bands.begin(), bands.begin() + static_cast<std::ptrdiff_t>(notes)});
-  for (std::size_t i = notes; i < bands.size(); ++i) sheet_.add_edge(bands[i]);
+  for (Column& aside : take_asides(bands, measures_.size)) asides_.push_back({std::move(aside), {}});
+  const auto notes = bands.begin() + static_cast<std::ptrdiff_t>(find_notes(bands));
+  write_text({bands.begin(), notes});
+  keep_asides();
+  std::for_each(notes, bands.end(), [this](const Band& band) { sheet_.add_edge(band); });
   for (const Band& band : edges) {
     if (!is_upper(band)) sheet_.add_edge(band);
   }
 }
 
 PageSheet& PageWriter::end() {
-  write_asides();
+  write_asides(0);
   return sheet_;
 }
 
@@ -85,7 +88,6 @@ std::size_t PageWriter::find_notes(const std::vector<Band>& bands) const {
 }
 
 void PageWriter::write_text(std::vector<Band> text) {
-  std::vector<Column> asides = take_asides(text, measures_.size);
   tables_.take_open_rows(text);
   bool first = true;
   for (PageRegion& region : find_regions(std::move(text))) {
@@ -93,29 +95,33 @@ void PageWriter::write_text(std::vector<Band> text) {
     write(region, first);
     first = false;
   }
-  keep_asides(std::move(asides));
 }
 
-void PageWriter::keep_asides(std::vector<Column> asides) {
-  for (Column& aside : asides) {
-    PagePlace before = sheet_.place();
-    PagePlace behind{before.page, before.line + static_cast<std::uint32_t>(aside.size())};
-    asides_.push_back({std::move(aside), before});
-    sheet_.set_place(behind);
+/// Those of the page that is written: they are read behind the text that goes on over its end.
+void PageWriter::keep_asides() {
+  for (Aside& aside : asides_) {
+    if (aside.place.found()) continue;
+    const PagePlace before = sheet_.place();
+    aside.place = before;
+    sheet_.set_place({before.page, before.line + static_cast<std::uint32_t>(aside.lines.size())});
   }
 }
 
-// What stands beside the text parts no paragraph or list that goes on over the page: it is read before the next
-// heading.
-void PageWriter::write_asides() {
-  std::vector<Aside> asides = std::move(asides_);
-  asides_.clear();
-  const PagePlace here = sheet_.place();
+// What stands beside the text parts no paragraph or list that goes on below it or over the page: it is read before the
+// next heading that stands lower, at `top`.
+void PageWriter::write_asides(float top) {
+  auto later = std::stable_partition(asides_.begin(), asides_.end(), [top](const Aside& aside) {
+    return aside.place.found() || aside.lines.back().bottom <= top;
+  });
+  std::vector<Aside> asides(std::make_move_iterator(asides_.begin()), std::make_move_iterator(later));
+  asides_.erase(asides_.begin(), later);
   for (Aside& aside : asides) {
-    sheet_.set_place(aside.place);
+    const PagePlace here = sheet_.place();
+    const bool left_over = aside.place.found();
+    if (left_over) sheet_.set_place(aside.place);
     write({{std::move(aside.lines)}, {}, {}}, false);
+    if (left_over) sheet_.set_place(here);
   }
-  sheet_.set_place(here);
 }
 
 void PageWriter::write(const PageRegion& region, bool first) {
@@ -135,7 +141,7 @@ void PageWriter::write_column(const Column& whole, Margins margins) {
   const Column column = run_ins_.part(whole);
   std::vector<std::uint8_t> levels = headings_.levels_of(column);
   for (std::size_t i = 0; i < column.size(); ++i) {
-    if (levels[i] > 0) write_asides();
+    if (levels[i] > 0) write_asides(column[i].top);
     LineStyle style = sheet_.style_of(column[i]);
     style.heading = levels[i];
     if (i > 0) {

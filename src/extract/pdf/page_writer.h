@@ -15,7 +15,7 @@ class PageWriter {
  public:
   PageWriter(const PageBands& pages, const Measures& measures);
 
-  void write_page(const std::vector<Band>& bands, const std::vector<Band>& edges, const Page& page);
+  void write_page(std::vector<Band> bands, const std::vector<Band>& edges, const Page& page);
   /// What is left to be written behind the last page; then the lines.
   PageSheet& end();
 
@@ -28,7 +28,7 @@ class PageWriter {
   /// Small letters beside the text of a page.
   struct Aside {
     Column lines;
-    PagePlace place;  ///< of the line before
+    PagePlace place;  ///< of the line before; none while its page is written
   };
 
   static Margins margins_of(const Column& column);
@@ -37,8 +37,8 @@ class PageWriter {
   [[nodiscard]] Seam seam(const TextPiece& above, const TextPiece& below, std::uint8_t level_above, std::uint8_t level,
                           Margins margins) const;
   void write_text(std::vector<Band> text);
-  void keep_asides(std::vector<Column> asides);
-  void write_asides();
+  void keep_asides();
+  void write_asides(float top);
   void write(const PageRegion& region, bool first);
   void write_column(const Column& whole, Margins margins);
 
