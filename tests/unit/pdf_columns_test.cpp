@@ -263,4 +263,116 @@ TEST_CASE("pdf: items whose count goes down one column and on in the next are of
   CHECK(across.text().find("Röja\n3") == std::string::npos);
 }
 
+TEST_CASE("pdf: a box with titles beside a list is read before the next heading below it") {
+  for (int left : {100, 500}) {
+    const bool right = left == 500;
+    Pages pages;
+    pages.page().run(60, 100, "Leder", 1).run(100, right ? 100 : 400, "• Röja sly på leden");
+    pages.run(121, right ? 100 : 400, "• Byta alla stolpar").run(142, right ? 100 : 400, "• Laga två broar");
+    pages.run(100, left, "<b>Fakta</b>").run(121, left, "Leden är lång", 3).run(140, left + 10, "• och brant", 3);
+    pages.run(170, left, "<b>Kontakt</b>").run(191, left, "Skriv till oss", 3);
+    pages.run(163, right ? 100 : 400, "• Rita en karta");
+    pages.run(222, 100, "• Märka stigen från sjön till den norra stugan och vidare upp mot fjället");
+    pages.run(264, 100, "Stugor", 1).run(306, 100, "• Måla taken");
+    CHECK(in_order(pages.text(), {"Leder", "Röja", "Laga", "karta", "Märka", "Fakta", "brant", "Kontakt", "Skriv",
+                                  "Stugor", "Måla"}));
+  }
+}
+
+TEST_CASE("pdf: below a box that stood beside it a list goes on over the whole width") {
+  Pages pages;
+  pages.page();
+  for (int i = 0; i < 10; ++i) pages.run(100 + 21 * i, 100, "• Röja sly på en av lederna");
+  for (int i = 0; i < 8; ++i) pages.run(94 + 24 * i, 560, "rad i rutan bredvid lederna");
+  pages.run(310, 100, "• Märka stigen från sjön till den norra stugan och vidare upp mot fjället i väster");
+  CHECK(in_order(pages.text(), {"Röja", "Märka", "rad i rutan"}));
+}
+
+TEST_CASE("pdf: two short lists side by side are read one after the other") {
+  Pages pages;
+  pages.page().run(100, 100, "• Röja sly på hela leden runt").run(121, 116, "sjön").run(142, 100, "• Laga två broar");
+  pages.run(100, 500, "• Måla stugan vid sjön och taket").run(121, 500, "• Byta dörren");
+  CHECK(in_order(pages.text(), {"Röja", "sjön", "Laga", "Måla", "Byta"}));
+}
+
+TEST_CASE("pdf: a bold line over all columns of a table names the rows below it") {
+  Pages pages;
+  pages.page().run(100, 100, "<b>Nr</b>").run(100, 200, "<b>Mål</b>").run(100, 600, "<b>Mått</b>");
+  int top = 130;
+  for (const char* name : {"<b>Leder och broar</b>", "<b>Stugor och bastu</b>"}) {
+    pages.run(top, 100, name);
+    for (int row = 1; row < 3; ++row) {
+      pages.run(top + 30 * row, 100, fmt::format("{}.{}", top / 100, row)).run(top + 30 * row, 600, "Antal");
+      pages.run(top + 30 * row, 200, "Röja sly på hela leden");
+    }
+    top += 90;
+  }
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "Leder").cell.column == 0);
+  CHECK(style_of(lines, "Stugor").cell.row == 4);
+  CHECK(style_of(lines, "Stugor").heading == 0);
+}
+
+TEST_CASE("pdf: text above names that hang out beside their lists is of no row") {
+  Pages pages;
+  pages.page().run(100, 300, "Laget sköter leder och stugor i hela dalen,").run(121, 300, "och planen gäller ett år.");
+  int top = 163;
+  for (const char* name : {"<b>Leder</b>", "<b>Stugor</b>", "<b>Båtar</b>"}) {
+    pages.run(top, 100, name).run(top, 300, "• Röja sly på hela leden").run(top + 21, 300, "• Laga två broar");
+    top += 63;
+  }
+  CHECK_FALSE(style_of(pages.lines(), "Laget").cell.found());
+  CHECK(in_order(pages.text(), {"Laget", "planen", "Leder", "Röja", "Stugor", "Båtar"}));
+}
+
+TEST_CASE("pdf: cards with bold letters above light ones are read one after the other, row by row") {
+  Pages pages;
+  pages.page();
+  for (int row = 0; row < 2; ++row) {
+    int top = 100 + 120 * row;
+    pages.run(top, 100, row == 0 ? "<b>Ingen väntar längre än</b>" : "<b>Var stuga har en kamin.</b>");
+    pages.run(top, 500, row == 0 ? "<b>Alla leder röjs före</b>" : "<b>Bryggan lagas i maj.</b>");
+    pages.run(top + 21, 100, row == 0 ? "<b>tio dagar.</b>" : "Två har ingen.")
+        .run(top + 42, 100, "Det är kallt om natten.");
+    pages.run(top + 21, 500, row == 0 ? "<b>juni.</b>" : "Den är sned.").run(top + 42, 500, "Sly växer fort i dalen.");
+  }
+  CHECK(in_order(pages.text(), {"Ingen", "tio dagar", "kallt", "Alla", "juni", "Sly", "Var stuga", "Två", "Bryggan"}));
+  CHECK_FALSE(style_of(pages.lines(), "Ingen").cell.found());
+}
+
+TEST_CASE("pdf: text set in two columns below each of several titles is no table") {
+  Pages pages;
+  pages.page();
+  for (int part = 0; part < 3; ++part) {
+    pages.run(100 + 90 * part, 100, "<b>Alla leder röjs före juni.</b>");
+    pages.run(130 + 90 * part, 100, "Sly växer fort i dalen,").run(151 + 90 * part, 100, "och vi är inte så många");
+    pages.run(130 + 90 * part, 500, "som vi var förr, men").run(151 + 90 * part, 500, "vi har nya sågar.");
+  }
+  CHECK(in_order(pages.text(), {"Alla", "Sly", "och vi", "som vi", "sågar", "Alla"}));
+  CHECK_FALSE(style_of(pages.lines(), "som vi").cell.found());
+}
+
+TEST_CASE("pdf: columns whose lines stand half a line apart keep their lines apart") {
+  Pages pages;
+  pages.page();
+  for (int i = 0; i < 8; ++i) {
+    pages.box(100 + 25 * i, 100, 160, 23, fmt::format("första spaltens rad {}", i));
+    pages.box(112 + 25 * i, 350, 160, 23, fmt::format("andra spaltens rad {}", i));
+    pages.box(106 + 25 * i + (i > 3 ? 10 : 0), 600, 160, 23, fmt::format("tredje spaltens rad {}", i));
+  }
+  std::string text = pages.text();
+  for (int i = 0; i < 8; ++i) CHECK(text.find(fmt::format("första spaltens rad {}\n", i)) != std::string::npos);
+}
+
+TEST_CASE("pdf: light letters behind a sentence in bold are a paragraph of their own in a cell") {
+  Pages pages;
+  pages.page();
+  for (int row = 0; row < 3; ++row) {
+    pages.run(100 + 60 * row, 100, "Leder").run(100 + 60 * row, 300, "<b>Alla leder röjs i maj.</b>");
+    pages.run(121 + 60 * row, 300, "Sly växer fort.").run(100 + 60 * row, 600, "2031");
+  }
+  CHECK(style_of(pages.lines(), "Sly").cell.column == 1);
+  CHECK(style_of(pages.lines(), "Sly").seam == Seam::begins);
+}
+
 }  // namespace planctl::tests

@@ -102,8 +102,8 @@ class AsideFinder {
     return (before == 0) != (behind == 0) && !is_inside_column(box, text_left);
   }
 
-  /// The lines of text near above or below it that begin where it does end before the text beside it begins; those that
-  /// stand beside it run over its place as well where it is none.
+  /// The lines of text, titles aside, near above or below it that begin where it does end before the text beside it
+  /// begins; those that stand beside it run over its place as well where it is none.
   [[nodiscard]] bool is_inside_column(const Box& box, float text_left) const {
     constexpr std::size_t most = 6;  // lines on each side
     std::vector<const TextPiece*> above;
@@ -126,7 +126,8 @@ class AsideFinder {
 
   [[nodiscard]] bool begins_at(const Box& box, const TextPiece& piece) const {
     constexpr float near = 1.5F;  // sizes
-    return !piece.bold && std::abs(piece.left - box.left) < near * size_;
+    constexpr float larger = 1.1F;
+    return !piece.bold && piece.size < larger * size_ && std::abs(piece.left - box.left) < near * size_;
   }
 
   const std::vector<Band>& bands_;

@@ -40,7 +40,7 @@ class Side {
     constexpr float air = 0.6F;  // sizes
     if (!lines_.empty() && piece.top - bottom() > air * piece.size) gaps_.push_back({bottom(), piece.top});
     Band* last = lines_.empty() ? nullptr : &lines_.back();
-    if (last != nullptr && piece.top < last->bottom - piece.size / 2) {
+    if (last != nullptr && piece.top < last->bottom - piece.size / 2 && !is_below(*last, piece)) {
       auto at = std::find_if(last->pieces.begin(), last->pieces.end(),
                              [&](const TextPiece& other) { return other.left > piece.left; });
       last->pieces.insert(at, piece);
@@ -51,6 +51,14 @@ class Side {
     left_ = lines_.size() == 1 ? piece.left : std::min(left_, piece.left);
     right_ = std::max(right_, piece.right);
     largest_ = std::max(largest_, piece.size);
+  }
+
+  /// Does it begin in the place of a piece of the band? Lines of two columns half a line apart would run on without
+  /// end otherwise.
+  static bool is_below(const Band& band, const TextPiece& piece) {
+    return std::any_of(band.pieces.begin(), band.pieces.end(), [&](const TextPiece& other) {
+      return other.left < piece.right && piece.left < other.right && other.top < piece.top;
+    });
   }
 
   [[nodiscard]] std::size_t count() const { return lines_.size(); }

@@ -19,6 +19,10 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
 }
 
+bool is_quotation_mark(char32_t sign) {
+  return std::u32string_view(U"\"”“„«»").find(sign) != std::u32string_view::npos;
+}
+
 /// Begins with a sign that items have, or is nothing but figures and signs.
 bool is_no_title(std::string_view text) {
   text = trimmed(text);
@@ -32,6 +36,24 @@ bool is_no_title(std::string_view text) {
 bool ends_like_prose(std::string_view text) {
   text = trimmed(text);
   return text.ends_with('.') || text.ends_with('!') || text.ends_with(',') || text.ends_with(';');
+}
+
+/// Behind a line that is no title, the one below goes on with it: in small letters, or in a quotation that its sign
+/// ends.
+///     ”Vi vill inte vänta längre,
+///     vi vill bygga nu.”
+std::size_t end_of_no_title(const Column& column, std::size_t i, const Measures& measures) {
+  constexpr float close = 1.35F;
+  auto is_quoted = [](std::string_view text) { return is_quotation_mark(unicode::first(trimmed(text))); };
+  auto ends_quotation = [](std::string_view text) { return is_quotation_mark(unicode::last(trimmed(text))); };
+  const bool quoted = is_quoted(column[i].text);
+  std::size_t end = i + 1;
+  for (; end < column.size() && looks_of(column[end]) == looks_of(column[i]); ++end) {
+    if (column[end].bottom - column[end - 1].bottom >= close * measures.step(column[end].size)) break;
+    const bool small = unicode::is_lower(unicode::first(trimmed(column[end].text)));
+    if (!small && (!quoted || ends_quotation(column[end - 1].text))) break;
+  }
+  return end;
 }
 
 }  // namespace
@@ -67,6 +89,11 @@ std::vector<std::uint8_t> Headings::levels_of(const Column& column) const {
   std::vector<std::uint8_t> levels;
   for (const TextPiece& piece : column) levels.push_back(level_of(piece));
   for (std::size_t i = 0; i < column.size();) {
+    if (levels[i] == 0 && is_no_title(column[i].text)) {
+      const std::size_t behind = end_of_no_title(column, i, measures_);
+      for (; i < behind; ++i) levels[i] = 0;
+      continue;
+    }
     std::size_t end = i + 1;
     std::size_t words = count_words(column[i].text);
     while (end < column.size() && levels[end] == levels[i] &&

@@ -21,6 +21,11 @@ float first_word(const TextPiece& piece) {
   return piece.width() * part;
 }
 
+/// In letters of another size, weight or colour.
+bool is_unlike(const TextPiece& above, const TextPiece& below) {
+  return std::lround(above.size) != std::lround(below.size) || above.bold != below.bold || above.colour != below.colour;
+}
+
 }  // namespace
 
 PageWriter::PageWriter(const PageBands& pages, const Measures& measures)
@@ -158,6 +163,7 @@ Seam PageWriter::seam(const TextPiece& above, const TextPiece& below, std::uint8
   if (level_above != level) return Seam::begins;
   if (!is_close(measures_, above, below)) return Seam::unknown;
   if (level > 0) return Seam::goes_on;
+  if (is_unlike(above, below) && ends_sentence(above.text) && begins_upper(below.text)) return Seam::begins;
   bool full = above.right + first_word(below) + measures_.letter() / 2 > margins.right;
   bool flush = std::abs(above.left - below.left) < measures_.letter();
   if (full && flush && begins_upper(below.text) && !ends_sentence(above.text)) return Seam::goes_on;

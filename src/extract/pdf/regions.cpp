@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/pdf/cards.h"
 #include "extract/pdf/free_columns.h"
 #include "extract/pdf/grid.h"
 #include "extract/pdf/zone.h"
@@ -66,6 +67,12 @@ bool goes_on_below(const Column& column, const Band& band) {
   return below.size == above.size && below.left < above.right && below.top - above.bottom < close * above.size;
 }
 
+/// The same of free columns, of which the second ends first.
+bool goes_on_below(const FreeColumns& columns, const Band& band) {
+  return columns.second.back().bottom <= columns.first.back().bottom &&
+         goes_on_below(columns.first.back().pieces, band);
+}
+
 /// The table or the columns that begin with a band; empty where it begins neither. `i` goes behind them.
 std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i) {
   Zone zone(bands, i);
@@ -73,6 +80,10 @@ std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i) {
   if (std::vector<Column> parts = zone.side_heads(); !parts.empty()) {
     i = zone.end();
     return PageRegion{std::move(parts), {}, {}};
+  }
+  if (std::vector<Column> cards = zone.cards(); !cards.empty()) {
+    i = zone.end();
+    return PageRegion{std::move(cards), {}, {}};
   }
   if (zone.counts_down()) {
     i = zone.end();
@@ -84,8 +95,17 @@ std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i) {
     std::vector<Column> columns = zone.columns();
     return PageRegion{{std::move(columns.front())}, {}, std::move(columns.back())};
   }
+  if (std::vector<Column> texts = find_flowing(rows); !texts.empty()) {
+    i = zone.end();
+    return PageRegion{std::move(texts), {}, {}};
+  }
   bool table = !rows.empty();
   if (!table && !zone.is_columns()) return std::nullopt;
+  if (std::size_t above = zone.above_first(); table && above > 0) {
+    PageRegion plain{{Column{}}, {}, {}};
+    for (std::size_t end = i + above; i < end; ++i) plain.columns.front().push_back(join_band(bands[i]));
+    return plain;
+  }
   i = zone.end();
   if (table) return PageRegion{{}, std::move(rows), {}};
   std::vector<Column> columns = zone.columns();
@@ -116,9 +136,10 @@ std::vector<PageRegion> find_regions(std::vector<Band> bands) {
     if (is_title(bands, i)) {
       append_plain(regions, bands[i++]);
     } else if (auto free = find_free_columns(bands, i)) {
+      i = free->end;
+      while (i < bands.size() && goes_on_below(*free, bands[i])) free->first.push_back(bands[i++]);
       append_column(regions, find_regions(std::move(free->first)));
       append_column(regions, find_regions(std::move(free->second)));
-      i = free->end;
     } else if (auto region = region_at(bands, i)) {
       append_region(regions, std::move(*region));
     } else {

@@ -133,11 +133,12 @@ void TableWriter::write_cell(const Column& cell, std::size_t column, bool repeat
   }
 }
 
-/// An item or a paragraph of its own inside a cell: it has a bullet, or stands further below than the lines of a
-/// paragraph do, behind a sentence.
+/// An item or a paragraph of its own inside a cell: it has a bullet, or stands behind a sentence in bold, or further
+/// below than the lines of a paragraph do, behind a sentence.
 bool TableWriter::begins_inside(const Column& cell, std::size_t i) const {
   constexpr float wider = 1.15F;
   if (is_bulleted(cell[i])) return is_bulleted(cell.front());
+  if (cell[i - 1].bold && !cell[i].bold && ends_sentence(cell[i - 1].text) && begins_upper(cell[i].text)) return true;
   const float step = cell[i].bottom - cell[i - 1].bottom;
   float least = std::min(step, measures_.step(cell[i].size));
   for (std::size_t k = 1; k < cell.size(); ++k) least = std::min(least, cell[k].bottom - cell[k - 1].bottom);

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "extract/pdf/cards.h"
 #include "extract/pdf/joints.h"
 #include "extract/pdf/margin_notes.h"
 #include "extract/pdf/side_heads.h"
@@ -60,6 +61,11 @@ bool Zone::grow() {
     if (gutters_.size() >= 2 && bands_[i].pieces.size() >= 2) split_at_words(bands_[i], gutters_, size_);
     std::vector<Gutter> narrowed = narrow(gutters_, bands_[i], size_);
     bool crossed = narrowed.size() < gutters_.size() && bands_[i].pieces.size() == 1;
+    if (crossed && is_name_across(i)) {
+      bands_[i].pieces.front().right = gutters_.front().left;
+      end_ = i + 1;
+      continue;
+    }
     if (narrowed.empty() || crossed) break;
     gutters_ = std::move(narrowed);
     end_ = i + 1;
@@ -99,14 +105,28 @@ bool Zone::counts_down() const {
 
 bool Zone::is_columns() const {
   constexpr std::size_t least_lines = 4;
-  constexpr float least_width = 9;  // sizes
+  constexpr std::ptrdiff_t least_items = 3;  // of all lists
+  constexpr float least_width = 9;           // sizes
+  const std::vector<Column> all = columns();
+  const bool lists = std::all_of(all.begin(), all.end(),
+                                 [](const Column& column) { return !column.empty() && is_bulleted(column.front()); });
+  std::ptrdiff_t items = 0;
+  for (const Column& column : all) items += std::count_if(column.begin(), column.end(), is_bulleted);
   std::size_t full = 0;
-  for (const Column& column : columns()) {
+  for (const Column& column : all) {
     float widest = 0;
     for (const TextPiece& piece : column) widest = std::max(widest, piece.width());
-    full += column.size() >= least_lines && widest > least_width * size_ ? 1 : 0;
+    full += ((lists && items >= least_items) || column.size() >= least_lines) && widest > least_width * size_ ? 1 : 0;
   }
   return full >= 2 && full == gutters_.size() + 1;
+}
+
+std::size_t Zone::above_first() const {
+  constexpr float gap = 0.6F;  // sizes
+  std::size_t above = 0;
+  while (above < cells_.size() && !cells_[above].front()) ++above;
+  if (gutters_.size() != 1 || above == 0 || above == cells_.size()) return 0;
+  return bands_[begin_ + above].top - bands_[begin_ + above - 1].bottom > gap * size_ ? above : 0;
 }
 
 std::vector<Column> Zone::columns() const {
@@ -118,6 +138,8 @@ std::vector<Column> Zone::columns() const {
   }
   return columns;
 }
+
+std::vector<Column> Zone::cards() const { return find_cards(cells_); }
 
 std::vector<GridRow> Zone::rows() const { return cut_rows(cells_, size_); }
 
@@ -175,6 +197,18 @@ bool Zone::is_next_table(std::size_t i) const {
   if (!bold) return false;
   return std::equal(head.begin(), head.end(), pieces.begin(), pieces.end(),
                     [](const TextPiece& a, const TextPiece& b) { return a.text == b.text && b.bold; });
+}
+
+bool Zone::is_name_across(std::size_t i) const {
+  constexpr float larger = 1.1F;
+  constexpr float near = 1.5F;  // sizes; cells have a margin
+  if (gutters_.size() < 2 || i == begin_ || i + 1 >= bands_.size()) return false;
+  const TextPiece& name = bands_[i].pieces.front();
+  const Band& below = bands_[i + 1];
+  const bool bold = name.bold && name.size < larger * size_ && column_of(gutters_, name) == 0;
+  const bool close = name.top - bands_[i - 1].bottom < near * size_ && below.top - name.bottom < near * size_;
+  return bold && close && below.pieces.size() == gutters_.size() + 1 &&
+         narrow(gutters_, below, size_).size() == gutters_.size();
 }
 
 bool Zone::is_tail(std::size_t i) const {

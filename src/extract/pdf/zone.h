@@ -19,11 +19,16 @@ class Zone {
   [[nodiscard]] std::size_t end() const { return end_; }
   /// Names and their lists, each below the other; none where the zone has no side heads.
   [[nodiscard]] std::vector<Column> side_heads() const;
+  /// Boxes with titles, row by row; none where the zone is built otherwise.
+  [[nodiscard]] std::vector<Column> cards() const;
   /// Text with notes beside it: no rows could be cut, or items begin inside them.
   [[nodiscard]] bool has_notes(const std::vector<GridRow>& rows) const;
   /// Does each column begin with a number, and the count go on from one to the next: "1 … 2 …" beside "3 … 4 …"?
   [[nodiscard]] bool counts_down() const;
-  /// Several columns of text, each of several lines.
+  /// How many bands stand above the first column and apart from what stands beside it: text above a table whose names
+  /// hang out.
+  [[nodiscard]] std::size_t above_first() const;
+  /// Several columns of text, each of several lines or a list.
   [[nodiscard]] bool is_columns() const;
   [[nodiscard]] std::vector<Column> columns() const;
   /// The rows of a table; none where the zone is none.
@@ -41,6 +46,8 @@ class Zone {
   [[nodiscard]] bool is_apart(std::size_t i) const;
   /// The head of the table again, or a title larger than its head: another table.
   [[nodiscard]] bool is_next_table(std::size_t i) const;
+  /// A bold line over all columns, close above a row that fills them: the name of the rows below it.
+  [[nodiscard]] bool is_name_across(std::size_t i) const;
   /// Below the last band of two pieces, one that is wider than the column above it or stands apart.
   [[nodiscard]] bool is_tail(std::size_t i) const;
   void sort_out();
