@@ -43,6 +43,9 @@ struct Block {
   std::uint8_t depth = 0;  ///< of an item: 0 outermost
   std::uint8_t level = 0;  ///< of a heading: 1 outermost; 0 unknown
   bool goals = false;      ///< of a label: what follows are goals
+  /// What sets its letters apart, where the source says so: size, weight and colour, or the heading that its author
+  /// made it. Blocks with the same look alike; 0 for none, and for a block of several looks.
+  std::uint16_t style = 0;
   Settled settled = Settled::no;
   bool after_full_row = false;  ///< its sentence stands below a full row that ends one: the two may be one paragraph
   bool indexed = false;         ///< of a heading: the area index or the table of contents names it

@@ -404,6 +404,8 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
      "dokumentet säger att det är regler, en rapport eller ett protokoll"},
     {"no row says what shall be, and those of most other lists do",
      "ingen rad säger vad som ska bli, och det gör de i de flesta andra listor"},
+    {"its letters are smaller than those of most lists, and no row says what shall be",
+     "bokstäverna är mindre än de flesta listors, och ingen rad säger vad som ska bli"},
     {"the only goal label, with headings below it, comes later",
      "den enda måletiketten, med rubriker under sig, kommer senare"},
     {"the configuration says that it is goals", "konfigurationen säger att den är mål"},

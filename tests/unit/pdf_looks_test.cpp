@@ -2,6 +2,7 @@
 // captions.
 #include <doctest/doctest.h>
 
+#include "planctl/plan.h"
 #include "unit/pdf_pages.h"
 
 namespace planctl::tests {
@@ -49,6 +50,38 @@ TEST_CASE("pdf: what stands beside the text parts no paragraph that goes on over
   CHECK(pages.text().find("vid dem\nKartan över\nleden\nMöten") != std::string::npos);
   CHECK(style_of(pages.lines(), "Kartan").place.page == 1);
   CHECK(style_of(pages.lines(), "Kartan").place.line == 7);
+}
+
+TEST_CASE("pdf: no line of a quotation in large letters is a title, and what a title quotes is one") {
+  Pages pages;
+  pages.page().run(60, 100, "Leder", 1).prose(100, 100, 3, "en rad med ord om leder");
+  pages.run(190, 100, "”Vi vill inte vänta,", 1).run(219, 100, "Vi vill röja nu.”", 1);
+  pages.prose(260, 100, 3, "en rad med ord om leder").run(350, 100, "Leden ”Höga stigen”", 1);
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "”Vi vill").heading == 0);
+  CHECK(style_of(lines, "Vi vill röja").heading == 0);
+  CHECK(style_of(lines, "Leden ”").heading > 0);
+}
+
+TEST_CASE("pdf: a sentence in bold is no part of the one in light letters above it") {
+  Pages pages;
+  pages.page().prose(100, 100, 3, "En rad med ord om lederna runt hela sjön.");
+  pages.run(163, 100, "<b>Alla leder röjs före den första juni i år.</b>").run(184, 100, "Sly växer fort.");
+  CHECK(style_of(pages.lines(), "Alla leder").seam == Seam::begins);
+  CHECK(style_of(pages.lines(), "Sly").seam == Seam::begins);
+}
+
+TEST_CASE("pdf: what smaller letters beside the plan list, and promise nothing of, are no goals") {
+  Pages pages;
+  pages.page().run(40, 100, "Verksamhetsplan 2031", 1).run(90, 100, "Leder", 1);
+  for (int i = 0; i < 4; ++i) pages.run(130 + 21 * i, 100, "• Leden runt sjön röjs av byn");
+  pages.run(130, 500, "<b>Det här saknas</b>").run(151, 500, "• Spadar och krattor", 3);
+  pages.run(170, 500, "• En stor vagn", 3).run(189, 500, "• Kaffe till alla", 3);
+  pages.run(240, 100, "Stugor", 1);
+  for (int i = 0; i < 3; ++i) pages.run(280 + 21 * i, 100, "• Taket på stugan läggs om");
+  Document document = build_document(parse_blocks(pages.lines()));
+  REQUIRE(document.plans.size() == 1);
+  CHECK(document.plans[0].areas.size() == 2);
 }
 
 }  // namespace planctl::tests

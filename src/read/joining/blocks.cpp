@@ -60,6 +60,7 @@ class Writer {
     }
     while (block.text.ends_with(' ')) block.text.pop_back();
     strip_signs(block, group);
+    block.style = style_of(group);
     place(block, head, *above);
     finish(block);
     result_.blocks.push_back(std::move(block));
@@ -127,6 +128,26 @@ class Writer {
       text.erase(at, number.size());
       notes_[i].referred = true;
     }
+  }
+
+  /// That of all rows of the group.
+  [[nodiscard]] std::uint16_t style_of(const Group& group) const {
+    const std::uint16_t style = style_of(rows_[group.begin]);
+    const bool alike = std::all_of(rows_.begin() + group.begin, rows_.begin() + group.end, [&](const Row& row) {
+      return row.role == RowRole::furniture || style_of(row) == style;
+    });
+    return alike ? style : 0;
+  }
+
+  /// Levels of headings that are known by their letters alone, which have a size, say nothing beside it.
+  static std::uint16_t style_of(const Row& row) {
+    constexpr unsigned body = 100;  // percent
+    constexpr unsigned largest = 1000;
+    const LineStyle* style = row.line->style;
+    if (style == nullptr) return row.markup ? static_cast<std::uint16_t>(row.markup_level << 2U) : 0;
+    unsigned size = style->size == body ? 0 : std::min<unsigned>(style->size, largest);
+    unsigned letters = style->size > 0 ? size : style->heading;
+    return static_cast<std::uint16_t>(letters << 2U | (style->bold ? 2U : 0U) | (style->coloured ? 1U : 0U));
   }
 
   static bool is_plain(const Row& row) { return row.body.data() >= row.plain && !row.body.starts_with(' '); }

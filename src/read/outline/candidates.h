@@ -30,6 +30,7 @@ struct ListHabits {
   bool references = false;       ///< the series counts elsewhere: its members name nothing here and are no goals
   std::size_t title = 0;         ///< row of the plan's title
   bool promising = false;        ///< most rows of several lists say what shall be
+  std::uint32_t letters = 0;     ///< size of those that most rows with marks have, in percent of the body's
   bool promised_deeds = false;   ///< what stands below "Åtgärder" says what shall be, as goals do
   bool rules = false;            ///< the document says at its top that it holds rules, a report or minutes
   std::size_t sections = 0;      ///< of paragraphs that say what shall be

@@ -12,6 +12,7 @@
 #include "read/outline/name_worth.h"
 #include "read/outline/paired_rows.h"
 #include "read/outline/said_of_title.h"
+#include "read/outline/styled_goals.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -45,6 +46,7 @@ OutlineRows see_rows(const BlockList& blocks, const std::vector<std::size_t>& ti
   OutlineRows rows = see_outline_rows(blocks, titles, openings);
   see_pairs(rows, language);
   see_said_of_titles(rows);
+  see_styled_goals(rows, language);
   return rows;
 }
 

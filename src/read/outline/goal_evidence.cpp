@@ -42,6 +42,13 @@ bool is_unlike_goals(const List& list, const ListWording& wording, const ListHab
          !names_goals(list);
 }
 
+/// As in a box beside the text.
+bool has_smaller_letters(const OutlineRows& rows, const List& list, const ListWording& wording,
+                         const ListHabits& habits) {
+  return list.kind == ListKind::items && wording.promises == 0 && !names_goals(list) &&
+         letters_of(rows[list.begin]) < habits.letters;
+}
+
 std::size_t rows_of_sentences(const OutlineRows& rows, const List& list, std::uint32_t least_words) {
   return static_cast<std::size_t>(std::count_if(
       rows.begin() + static_cast<std::ptrdiff_t>(list.begin), rows.begin() + static_cast<std::ptrdiff_t>(list.end),
@@ -85,7 +92,7 @@ void add_form(Evidence& evidence, const OutlineRows& rows, const List& list, con
       if (habits.good_lists * 2 > habits.sections) evidence.add(Clue::beside_items);
       return;
     case ListKind::headings:
-      evidence.add(Clue::parallel_rows);
+      evidence.add(rows[list.begin].styled_goal ? Clue::commonest_marker : Clue::parallel_rows);
       return;
     case ListKind::parallel:
       evidence.add(Clue::parallel_rows);
@@ -265,6 +272,8 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
   if (evidence.has(Clue::questions) && promises_answers(rows, lists[list]))
     evidence.count_as(Clue::questions, Clue::asked_goals, 1);
   if (is_unlike_goals(lists[list], wording, habits)) evidence.add(Clue::unlike_goals);
+  if (has_smaller_letters(rows, lists[list], wording, habits) && !is_under_goal_label(rows, lists[list]))
+    evidence.add(Clue::smaller_letters);
   add_settled(evidence, rows, lists[list]);
   add_surroundings(evidence, rows, lists, list, habits);
   bool member = lists[list].size() == 1 && habits.series[lists[list].begin];

@@ -77,6 +77,7 @@ class HabitFinder {
     constexpr std::uint32_t longest_label = 5;  // words
     constexpr int good = 5;                     // points
     habits_.marker = commonest_marker();
+    habits_.letters = commonest_letters();
     for (const List& list : lists_) {
       const OutlineRow* above = list.begin > 0 ? &rows_[list.begin - 1] : nullptr;
       bool label = above != nullptr && (above->goal_label || (above->of_goals && above->words <= longest_label));
@@ -103,6 +104,16 @@ class HabitFinder {
     }
     habits_.good_lists = good_lists;
     habits_.headed = std::move(headed);
+  }
+
+  [[nodiscard]] std::uint32_t commonest_letters() const {
+    std::map<std::uint32_t, std::size_t> rows;
+    for (const List& list : lists_) {
+      if (list.kind == ListKind::items) rows[letters_of(rows_[list.begin])] += list.size();
+    }
+    auto most =
+        std::max_element(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == rows.end() ? 0 : most->first;
   }
 
   /// Null where something else than prose, a label or a lead-in stands between.

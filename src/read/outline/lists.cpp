@@ -230,10 +230,10 @@ class Finder {
     std::vector<List> runs;
     std::size_t goals = 0;
     for (std::size_t i = 1; i < rows_.size(); ++i) {
-      if (!is_goal_heading(i)) continue;
+      if (!is_goal_heading(i) && !rows_[i].styled_goal) continue;
       std::size_t end = i + 1;
       for (; end < rows_.size() && !taken_[end]; ++end) {
-        bool goal = is_goal_heading(end);
+        bool goal = is_goal_heading(end) || rows_[end].styled_goal;
         if (!goal && rows_[end].kind != BlockKind::paragraph) break;
         goals += goal ? 1 : 0;
       }
@@ -241,7 +241,8 @@ class Finder {
       runs.push_back({i, end, ListKind::headings, ""});
       i = end - 1;
     }
-    if (runs.size() < 2 || goals < 2 * runs.size() || goals <= listed) return;
+    const bool several = runs.size() >= 2 || (!runs.empty() && rows_[runs.front().begin].styled_goal);
+    if (!several || goals < 2 * runs.size() || goals <= listed) return;
     std::for_each(runs.begin(), runs.end(), [&](const List& run) { take(run); });
   }
 

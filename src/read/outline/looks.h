@@ -40,6 +40,7 @@ struct OutlineRow {
   bool capitals = false;             ///< all letters are capitals
   bool titles_plan = false;          ///< is the plan's title, or part of it
   bool names_plan = false;           ///< the first row, or one with a word for a plan and its year
+  bool styled_goal = false;          ///< one of several goals that a style marks: see see_styled_goals
   bool heads_pair = false;           ///< a short heading with one row below it, as others next to it: see see_pairs
   bool opens_plan = false;           ///< a plan of several in the document begins here
   std::uint32_t repeats = 1;         ///< rows with these words
@@ -53,6 +54,14 @@ using OutlineRows = std::vector<OutlineRow>;
 /// Does the row stand right below the one above it?
 inline bool is_close(const OutlineRows& rows, std::size_t i) {
   return rows[i].block->first_line == rows[i - 1].block->last_line + 1;
+}
+
+/// How large the letters of a row are, in percent of the body's; where no size is known, as large as the body's.
+inline std::uint32_t letters_of(const OutlineRow& row) {
+  constexpr std::uint32_t body = 100;
+  constexpr std::uint32_t smallest = 20;  // below are the levels of headings
+  const std::uint32_t size = row.block->style >> 2U;
+  return size < smallest ? body : size;
 }
 
 /// Sees all rows. `titles` are the indexes of the blocks that the titles of plans consist of, `openings` of those that

@@ -63,7 +63,8 @@ class LostLists {
                                      Clue::index,
                                      Clue::under_repeated_row,
                                      Clue::beside_items};
-    return std::any_of(std::begin(names), std::end(names), [&](Clue clue) { return choice.evidence.has(clue); });
+    const bool beside = choice.evidence.has(Clue::smaller_letters) && choice.evidence.has(Clue::tiny);
+    return beside || std::any_of(std::begin(names), std::end(names), [&](Clue c) { return choice.evidence.has(c); });
   }
 
   /// Is the best name of the list one that names nothing, and looks as names do?

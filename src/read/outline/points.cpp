@@ -67,6 +67,7 @@ constexpr std::array<CluePoints, clue_count> table{{
     {Clue::under_repeated_row, -6, "a repeated row that speaks of no goals stands above it"},
     {Clue::single, -1, "one row alone"},
     {Clue::unlike_goals, -6, "no row says what shall be, and those of most other lists do"},
+    {Clue::smaller_letters, -8, "its letters are smaller than those of most lists, and no row says what shall be"},
     {Clue::labelled_behind, -7, "a list with a goal label comes next, before any heading"},
     {Clue::in_front_matter, -7,
      "the nearest heading above it heads front or back matter, or something else than goals"},

@@ -75,6 +75,7 @@ enum class Clue : std::uint8_t {
   under_repeated_row,
   single,
   unlike_goals,
+  smaller_letters,
   labelled_behind,
   in_front_matter,
   in_rules,

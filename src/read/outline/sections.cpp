@@ -50,7 +50,7 @@ class Sections {
       found.insert(found.end(), sections.begin(), sections.end());
     }
     bool others = std::find(taken_.begin(), taken_.end(), true) != taken_.end();
-    return found.empty() && !others && is_plan() ? find_promises(headings) : found;
+    return found.empty() && !others && is_plan(rows_) ? find_promises(headings) : found;
   }
 
   /// In a plan whose goals have no marks, headings of one look have nothing but sentences of a row or two each below
@@ -60,7 +60,7 @@ class Sections {
   ///     Stugan hålls öppen från midsommar.
   [[nodiscard]] std::vector<List> find_statements() const {
     constexpr std::size_t least = 3;  // headings
-    if (!is_plan() || has_goals()) return {};
+    if (!is_plan(rows_) || has_goals()) return {};
     for (const auto& [look, same] : headings_by_look()) {
       std::vector<List> sections;
       std::size_t above_text = 0;
@@ -114,16 +114,6 @@ class Sections {
         headings[rows_[i].look].push_back(i);
     }
     return headings;
-  }
-
-  /// Does a row at the top, or the title, say that the document is a plan?
-  [[nodiscard]] bool is_plan() const {
-    constexpr std::size_t top = 5;  // rows
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-      bool title = rows_[i].titles_plan || (i < top && rows_[i].brief);
-      if (title && names_plan(rows_[i].block->text)) return true;
-    }
-    return false;
   }
 
   /// Are there lists with marks, or below a label of goals?
@@ -292,6 +282,15 @@ class Sections {
 
 bool holds_sentences(std::string_view text) {
   return holds_sentence_end(text) || text.find("? ") != std::string_view::npos || !sentence_starts(text, 0).empty();
+}
+
+bool is_plan(const OutlineRows& rows) {
+  constexpr std::size_t top = 5;  // rows
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    bool title = rows[i].titles_plan || (i < top && rows[i].brief);
+    if (title && names_plan(rows[i].block->text)) return true;
+  }
+  return false;
 }
 
 bool is_rule(std::string_view text) {

@@ -11,6 +11,9 @@ namespace planctl {
 
 constexpr std::uint32_t most_item_words = 40;
 
+/// Does a row at the top, or the title, say that the document is a plan?
+bool is_plan(const OutlineRows& rows);
+
 /// "---------- slut ----------": parts what stands above it from what stands below.
 bool is_rule(std::string_view text);
 
