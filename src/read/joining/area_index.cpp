@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "language/language.h"
 #include "messages/say.h"
 #include "read/joining/contents.h"
 #include "unicode.h"
@@ -67,6 +68,15 @@ std::string text_of(const Rows& rows, const Group& group) {
   return text;
 }
 
+/// "tryggare leder och" → "tryggare leder": what joins the last two entries of a sentence is part of none.
+std::string without_conjunction(std::string entry) {
+  std::size_t space = entry.find_last_of(' ');
+  if (space == std::string::npos || !in_any_folded(&Language::conjunctions, std::string_view(entry).substr(space + 1)))
+    return entry;
+  entry.resize(space);
+  return entry;
+}
+
 std::string joined_key(const Rows& rows, const Group& group) {
   std::string key;
   for (std::size_t i = group.begin; i < group.end; ++i) {
@@ -117,8 +127,10 @@ void take_index(Rows& rows, const Groups& groups, const ItemList& list, std::vec
   }
   if (kept < 2 || kept * 5 < count * 3) return;
   for (std::size_t g = list.begin; g < list.end; ++g) {
-    contents.entries.push_back(
-        {joined_key(rows, groups[g]), text_of(rows, groups[g]), rows[groups[g].begin].line->number, false});
+    std::string text = text_of(rows, groups[g]);
+    std::string entry = g + 2 == list.end ? without_conjunction(text) : text;
+    std::string key = entry == text ? joined_key(rows, groups[g]) : unicode::key(entry);
+    contents.entries.push_back({std::move(key), std::move(entry), rows[groups[g].begin].line->number, false});
     for (std::size_t i = groups[g].begin; i < groups[g].end; ++i) {
       if (rows[i].role != RowRole::furniture) rows[i].role = RowRole::contents;
     }

@@ -78,17 +78,19 @@ bool starts_listed(const Rows& rows, std::size_t begin, const Layout& layout) {
   return count >= 2 && !(lower && !ends && aired);
 }
 
-/// A title of few words behind the end of a sentence or first of all, with a capital below it.
+/// A title of few words behind the end of a sentence or first of all, with a capital or a list below it.
 bool heads_sentences(const Rows& rows, std::size_t i) {
   constexpr std::uint32_t most_words = 5;
   const Row& row = rows[i];
   if (row.words > most_words || row.colon || row.open || !looks_like_title(row)) return false;
   bool below = i == 0 || row.gap > 0 || rows[i - 1].terminal || rows[i - 1].role != RowRole::content;
-  return below && i + 1 < rows.size() && rows[i + 1].gap == 0 && rows[i + 1].starts_upper;
+  return below && i + 1 < rows.size() && rows[i + 1].gap == 0 &&
+         (rows[i + 1].starts_upper || rows[i + 1].marker.found());
 }
 
 /// Rows without a mark, right below each other, in which three sentences or more all begin and end with a row, and two
-/// thirds say what shall be: in prose sentences end anywhere, so these are items whose marks were lost.
+/// thirds say what shall be: in prose sentences end anywhere, so these are items whose marks were lost. Below a goal
+/// label two sentences do, whatever they say.
 ///     Säkra avtal för alla stugor på fjället under
 ///     de tio närmaste åren.
 ///     Måla den norra stugan.
@@ -96,7 +98,7 @@ bool heads_sentences(const Rows& rows, std::size_t i) {
 ///     Leder
 ///     Röja leden till sjön.
 void see_run(Place& place, const Rows& rows, std::size_t begin) {
-  constexpr std::size_t least = 3;  // sentences
+  const std::size_t least = place.under_label ? 2 : 3;  // sentences
   std::size_t sentences = 0;
   bool whole = true;
   std::size_t i = begin;
@@ -109,7 +111,7 @@ void see_run(Place& place, const Rows& rows, std::size_t begin) {
   }
   place.run_end = std::max(i, begin + 1);
   place.sentence_on_row = whole && sentences >= least && rows[place.run_end - 1].terminal;
-  if (!place.sentence_on_row) return;
+  if (!place.sentence_on_row || place.under_label) return;
   std::size_t promising = 0;
   for (i = begin; i < place.run_end; ++i) {
     bool anew = i == begin || rows[i - 1].terminal;

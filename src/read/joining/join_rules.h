@@ -46,4 +46,10 @@ bool begins_clause(const Neighbours& n);
 ///     att avgiften är oförändrad
 bool opens_clauses(const Neighbours& n);
 
+/// A title that counts, with room left on its row, and prose below it that leads to a list with other marks.
+///     Delmål 3: Fler spår
+///     Spåren är slitna. Därför ska vi:
+///     • röja sly
+bool heads_led_list(const Neighbours& n);
+
 }  // namespace planctl

@@ -146,8 +146,16 @@ bool begins_with_figure(const Neighbours& n) {
   return in_item(n) ? !left && !falls_far_short(n) : !(looks_like_title(n.above) && had_room(n));
 }
 
+/// Of a heading, or of what counts as headings do and has more than an item below it: "Aim 2: Boats and Returning"
+/// above "Rowers".
 bool is_second_row_of_title(const Neighbours& n) {
-  return n.rows == 1 && both_title_case(n) && !in_item(n) && !n.at_top;
+  if (n.rows > 1 || n.at_top || !both_title_case(n)) return false;
+  bool named = n.first.marker.family == MarkerFamily::named && is_title_case(n.above) && n.after->starts_upper;
+  return !in_item(n) || (named && !n.after->marker.found());
+}
+
+bool is_title_of_led_list(const Neighbours& n) {
+  return heads_led_list(n) && !ends_in_conjunction(n.above) && !is_second_row_of_title(n);
 }
 
 bool ends_without_space(const Neighbours& n) {
@@ -272,6 +280,7 @@ constexpr std::array capital{
     JoinRule{is_whole_title, parts, "whole-title", "the row above is a title with its year"},
     JoinRule{changes_capitals, parts, "other-capitals", "only one of the two is in capitals"},
     JoinRule{hangs_in_item, joins, "hanging", "it stands under the text of its item"},
+    JoinRule{is_title_of_led_list, parts, "title-of-led-list", "a title that counts, and prose that leads to a list"},
     JoinRule{is_open_above, joins, "open-row", "the row above cannot end there"},
     JoinRule{ended_open, parts, "title-above-text", "the row above is a title, although it ends in a small word"},
     JoinRule{is_unmarked_item, parts, "unmarked-item", "an item without a mark"},

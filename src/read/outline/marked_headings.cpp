@@ -146,6 +146,12 @@ bool is_long_title(const Groups& groups, const Rows& rows, std::size_t g) {
          !closes_list(groups, rows, g);
 }
 
+/// "Övergripande mål: Alla ska trivas": the label says that what stands behind it is a goal.
+bool is_behind_label(const Row& row) {
+  return row.marker.family == MarkerFamily::named && row.marker.levels == 0 &&
+         row.marker.text.find(' ') != std::string_view::npos;
+}
+
 }  // namespace
 
 std::map<Style, Votes> vote(const Groups& groups, const Rows& rows) {
@@ -176,6 +182,7 @@ std::map<Style, Votes> vote(const Groups& groups, const Rows& rows) {
 
 bool acts_as_heading(const Groups& groups, const Rows& rows, std::size_t g, const std::map<Style, Votes>& votes) {
   const Row& row = head(rows, groups[g]);
+  if (is_behind_label(row)) return false;
   Follow follow = follow_of(groups, rows, g);
   const Votes& style = votes.at(style_of(row));
   bool named = row.marker.family == MarkerFamily::named;

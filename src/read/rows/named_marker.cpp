@@ -55,6 +55,21 @@ bool counts_at(std::string_view text, std::size_t at) {
                      [](char c) { return unicode::is_digit_byte(c) || c == ':' || c == ')'; });
 }
 
+/// "Main target: text", "Övergripande mål: text": a goal label of two words, the first of which only says which.
+std::optional<Marker> qualified_label(std::string_view text) {
+  constexpr std::size_t longest = 32;  // bytes
+  std::size_t colon = text.substr(0, longest).find(": ");
+  std::size_t space = text.find(' ');
+  if (colon == std::string_view::npos || space >= colon || text.find(' ', space + 1) < colon) return std::nullopt;
+  std::string noun = unicode::fold(text.substr(space + 1, colon - space - 1));
+  if (!in_any(&Language::goal_nouns, noun) || !in_any_folded(&Language::label_fillers, text.substr(0, space)))
+    return std::nullopt;
+  Marker label;
+  label.family = MarkerFamily::named;
+  label.sign = sign_of(text.substr(0, colon));
+  return finish_marker(text, colon + 1, label);
+}
+
 }  // namespace
 
 std::optional<Marker> named_marker(std::string_view text) {
@@ -65,7 +80,8 @@ std::optional<Marker> named_marker(std::string_view text) {
   for (std::size_t after = at; after < text.size() && at - begin <= longest; at = after) {
     if (!unicode::is_letter(unicode::next(text, after))) break;
   }
-  if (at == begin || at - begin > longest || !counts_at(text, at)) return std::nullopt;
+  if (at == begin || at - begin > longest) return std::nullopt;
+  if (!counts_at(text, at)) return qualified_label(text);
   std::string noun = unicode::fold(text.substr(begin, at - begin));
   if (at + 2 < text.size() && text[at] == ':' && text[at + 1] == ' ' && in_any(&Language::goal_nouns, noun)) {
     Marker label;
