@@ -8,12 +8,12 @@ namespace {
 constexpr auto goal_nouns = sorted_words({"goal", "goals", "objective", "objectives", "target", "targets", "aims",
                                           "aim", "outcomes", "commitments", "sub-goals", "pledge", "pledges"});
 constexpr auto label_fillers = sorted_words(
-    {"our",       "the",      "for",      "of",       "in",      "are",        "is",    "to",        "year",
-     "these",     "this",     "and",      "by",       "we",      "one",        "two",   "three",     "four",
-     "five",      "six",      "seven",    "eight",    "nine",    "ten",        "key",   "strategic", "main",
-     "following", "will",     "priority", "specific", "overall", "annual",     "area",  "as",        "follows",
-     "january",   "february", "march",    "april",    "may",     "june",       "july",  "august",    "september",
-     "october",   "november", "december", "have",     "set",     "measurable", "smart", "manifesto"});
+    {"our",       "the",       "for",      "until",    "of",       "in",      "are",        "is",    "to",
+     "year",      "these",     "this",     "and",      "by",       "we",      "one",        "two",   "three",
+     "four",      "five",      "six",      "seven",    "eight",    "nine",    "ten",        "key",   "strategic",
+     "main",      "following", "will",     "priority", "specific", "overall", "annual",     "area",  "as",
+     "follows",   "january",   "february", "march",    "april",    "may",     "june",       "july",  "august",
+     "september", "october",   "november", "december", "have",     "set",     "measurable", "smart", "manifesto"});
 constexpr auto other_labels = sorted_words({"kpi",
                                             "deadline",
                                             "due",
@@ -298,6 +298,9 @@ constexpr auto tails = sorted_words({"through", "including", "especially", "part
 constexpr auto places = sorted_words({"in", "at", "on", "within", "among", "across", "outside", "along"});
 constexpr auto subjects = sorted_words({"we"});
 constexpr auto before_verbs = sorted_words({"shall", "will", "to", "should", "can", "must", "may", "be", "and"});
+constexpr auto preterites =
+    sorted_words({"was", "were", "had", "did", "took", "became", "went", "gave", "began", "saw", "wrote", "grew"});
+constexpr auto told_endings = sorted_words({"ed"});
 constexpr auto determiners = sorted_words({"the", "a",     "an",    "our",  "all",  "every",   "each", "more",  "new",
                                            "its", "their", "your",  "both", "any",  "another", "this", "these", "those",
                                            "at",  "two",   "three", "four", "five", "six",     "ten",  "twenty"});
@@ -1717,6 +1720,11 @@ extern constinit const Language english{
             .verb_endings = {},
             .perfects = perfects,
             .supines = supines,
+            .preterites = preterites,
+            .preterite_endings = {},
+            .told_endings = told_endings,
+            .passives = {},
+            .passive_endings = {},
             .determiners = determiners,
             .noun_endings = noun_endings,
             .deed_endings = deed_endings,

@@ -19,6 +19,7 @@ constexpr auto label_fillers = sorted_words({"våre",
                                              "for",
                                              "under",
                                              "til",
+                                             "med",
                                              "år",
                                              "året",
                                              "er",
@@ -442,6 +443,13 @@ constexpr auto places = sorted_words({"i", "på", "ved", "hos", "innen", "innenf
 constexpr auto subjects = sorted_words({"vi"});
 constexpr auto before_verbs = sorted_words({"skal", "å", "bør", "kan", "må", "vil", "og"});
 constexpr auto verb_endings = sorted_words({"e", "es"});
+constexpr auto preterites = sorted_words({"ble", "blev", "var", "hadde", "havde", "gjorde", "fikk", "fik", "kom", "tok",
+                                          "tog", "gikk", "gik", "ga", "gav", "skrev", "deltok", "deltog"});
+constexpr auto preterite_endings = sorted_words({"edes"});
+constexpr auto told_endings = sorted_words({"et", "te", "dde", "ede"});
+constexpr auto passives = sorted_words({"holdes", "gis", "gives", "tas", "lages", "laves", "bygges", "kjøpes", "købes",
+                                        "sendes", "settes", "skrives", "trykkes", "gjøres", "tilbys", "afholdes"});
+constexpr auto passive_endings = sorted_words({"seres", "teres", "leres", "neres", "geres", "ettes", "føres", "eides"});
 constexpr auto noun_endings = sorted_words({"ene", "enes", "erne"});
 constexpr auto deed_endings = sorted_words({"ing", "ingen", "inger", "ingene", "else", "elsen", "elser", "sjon",
                                             "sjonen", "asjon", "het", "heten", "syn", "synet", "nad", "naden", "ning"});
@@ -1736,6 +1744,11 @@ extern constinit const Language norwegian{
             .verb_endings = verb_endings,
             .perfects = perfects,
             .supines = supines,
+            .preterites = preterites,
+            .preterite_endings = preterite_endings,
+            .told_endings = told_endings,
+            .passives = passives,
+            .passive_endings = passive_endings,
             .determiners = {},
             .noun_endings = noun_endings,
             .deed_endings = deed_endings,

@@ -9,17 +9,24 @@ constexpr auto goal_nouns = sorted_words(
     {"mål",    "målen",    "målet",     "målsättning",    "målsättningar",  "målsättningen", "målsättningarna",
      "delmål", "delmålen", "effektmål", "inriktningsmål", "verksamhetsmål", "resultatmål",   "huvudmål",
      "årsmål", "måltal",   "åtaganden", "åtagande",       "löften",         "vallöften",     "vallöftena"});
-constexpr auto label_fillers = sorted_words(
-    {"våra",         "vårt",         "de",           "det",        "dessa",      "för",        "under",
-     "till",         "år",           "året",         "är",         "att",        "i",          "och",
-     "som",          "per",          "ett",          "två",        "tre",        "fyra",       "fem",
-     "sex",          "sju",          "åtta",         "nio",        "tio",        "årets",      "följande",
-     "konkreta",     "övergripande", "prioriterade", "uppsatta",   "mätbara",    "perioden",   "verksamhetsåret",
-     "planperioden", "kommande",     "särskilda",    "viktigaste", "gemensamma", "vi",         "har",
-     "satt",         "ska",          "vill",         "uppnå",      "nå",         "främsta",    "styrande",
-     "januari",      "februari",     "mars",         "april",      "maj",        "juni",       "juli",
-     "augusti",      "september",    "oktober",      "november",   "december",   "senast",     "detta",
-     "område",       "området",      "inom",         "nämndens",   "styrelsens", "förbundets", "föreningens"});
+constexpr auto label_fillers = sorted_words({"våra",         "vårt",       "de",           "det",
+                                             "dessa",        "för",        "under",        "till",
+                                             "med",          "år",         "året",         "är",
+                                             "att",          "i",          "och",          "som",
+                                             "per",          "ett",        "två",          "tre",
+                                             "fyra",         "fem",        "sex",          "sju",
+                                             "åtta",         "nio",        "tio",          "årets",
+                                             "följande",     "konkreta",   "övergripande", "prioriterade",
+                                             "uppsatta",     "mätbara",    "perioden",     "verksamhetsåret",
+                                             "planperioden", "kommande",   "särskilda",    "viktigaste",
+                                             "gemensamma",   "vi",         "har",          "satt",
+                                             "ska",          "vill",       "uppnå",        "nå",
+                                             "främsta",      "styrande",   "januari",      "februari",
+                                             "mars",         "april",      "maj",          "juni",
+                                             "juli",         "augusti",    "september",    "oktober",
+                                             "november",     "december",   "senast",       "detta",
+                                             "område",       "området",    "inom",         "nämndens",
+                                             "styrelsens",   "förbundets", "föreningens"});
 constexpr auto other_labels = sorted_words({"kpi",
                                             "kpis",
                                             "tidsfrist",
@@ -503,6 +510,16 @@ constexpr auto places = sorted_words({"i", "på", "vid", "hos", "inom", "bland",
 constexpr auto subjects = sorted_words({"vi"});
 constexpr auto before_verbs = sorted_words({"ska", "skall", "att", "bör", "kan", "måste", "vill", "och"});
 constexpr auto verb_endings = sorted_words({"a", "as"});
+constexpr auto preterites = sorted_words(
+    {"blev", "hade", "gjorde", "fick",   "kom",   "tog",     "togs", "höll",  "hölls", "gick",   "gav",    "gavs",
+     "såg",  "sågs", "skrev",  "skrevs", "fanns", "gjordes", "drev", "drevs", "lades", "sattes", "beslöt", "deltog"});
+constexpr auto preterite_endings =
+    sorted_words({"ades", "rdes", "ndes", "ldes", "gdes", "ördes", "ttes", "ptes", "ktes"});
+constexpr auto told_endings = sorted_words({"ade", "rde", "nde", "lde", "gde", "jde", "tte", "pte", "kte"});
+constexpr auto passives = sorted_words({"hålls",  "görs",   "ges",   "ses",    "byggs",     "köps",   "läggs",
+                                        "skrivs", "drivs",  "sänds", "bjuds",  "utses",     "väljs",  "följs",
+                                        "förs",   "ställs", "sätts", "trycks", "genomförs", "införs", "tas"});
+constexpr auto passive_endings = sorted_words({"as"});
 constexpr auto noun_endings = sorted_words({"arna", "erna", "orna", "arnas", "ernas", "ornas", "ena"});
 constexpr auto deed_endings =
     sorted_words({"ning", "ningen", "ningar", "ningarna", "ande", "andet", "else", "elsen", "tion", "tionen", "syn",
@@ -2075,6 +2092,11 @@ extern constinit const Language swedish{
             .verb_endings = verb_endings,
             .perfects = perfects,
             .supines = supines,
+            .preterites = preterites,
+            .preterite_endings = preterite_endings,
+            .told_endings = told_endings,
+            .passives = passives,
+            .passive_endings = passive_endings,
             .determiners = {},
             .noun_endings = noun_endings,
             .deed_endings = deed_endings,

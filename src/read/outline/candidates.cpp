@@ -119,6 +119,7 @@ class Climb {
     bool adjacent = !member && found_.empty() && prose_ == 0 && crossed_ == 0;
     if (adjacent && crossed.size() == 1 && weak_[list]) add(crossed.begin);
     if (adjacent) return true;
+    if (crossed_ == 0 && titled_) ++skipped_;
     crossed_begin_ = crossed.begin;
     if (member) {
       add(crossed.begin);
@@ -134,7 +135,7 @@ class Climb {
     const OutlineRow& row = rows_[at];
     bool note = row.block->text.starts_with('[') || row.value || row.said_of_title || is_motto(at) ||
                 is_address(row.block->text) || is_template(row.block->text);
-    if (!row.brief || note || is_inside_count(at)) {
+    if (!row.brief || note || is_inside_count(at) || is_second_lead(at)) {
       ++prose_;
       return;
     }
@@ -143,8 +144,20 @@ class Climb {
     if (!letter && unicode::key(row.block->text.substr(0, start)).empty()) return;
     add(at);
     in_parts_ = in_parts_ || row.number_alone;
+    constexpr std::uint32_t few = 3;  // words
+    titled_ = titled_ || (at + 1 == lists_[list_].begin && row.open_colon && row.words <= few && row.repeats == 1);
     bool could_name = !row.completes && !is_label(row) && !row.dated && !row.approval && !row.number_alone;
     if (could_name) ++skipped_;
+  }
+
+  /// "Vi ska", right below a row that the list completes as well: says nothing that the row above does not.
+  ///     Detta ska ske genom att:
+  ///     Vi ska
+  ///     – röja leden
+  [[nodiscard]] bool is_second_lead(std::size_t at) const {
+    constexpr std::uint32_t most_words = 3;
+    return at > 0 && rows_[at].completes && rows_[at].words <= most_words && rows_[at - 1].brief &&
+           rows_[at - 1].completes && rows_[at - 1].repeats > 1 && rows_[at].repeats == 1;
   }
 
   /// A quotation right below a row that could name the list; without one the quotation itself may be its name.
@@ -215,6 +228,7 @@ class Climb {
   std::uint32_t prose_ = 0;
   std::uint32_t skipped_ = 0;
   std::size_t crossed_begin_ = 0;  ///< of the last list crossed
+  bool titled_ = false;            ///< "Bladet:" stands right above the list, as a title may that ends in a colon
   bool below_title_ = false;       ///< the plan's title has been passed on the way up
   bool in_parts_ = false;          ///< a "Projekt 2" has been passed: what stands above may be parts of the same area
   std::uint32_t crossed_ = 0;

@@ -145,11 +145,12 @@ class Doubts {
     }
   }
 
-  /// "Stugrådet ska måla två stugor": a title that says what shall be, as goals do.
+  /// "Stugrådet ska måla två stugor": a title that says what shall be, as goals do; not "Delmål 2: Alla ska få plats".
   static bool promises(const OutlineRow& name) {
     constexpr std::uint32_t least = 6;  // words
     if (name.completes || name.goal_label || name.titles_plan || name.words < least) return false;
-    if (name.block->text.ends_with('?')) return false;
+    bool counts = name.kind == BlockKind::heading && marker_kind(name.block->marker).starts_with("word");
+    if (counts || name.block->text.ends_with('?')) return false;
     return holds_modal(name.block->text);
   }
 

@@ -49,6 +49,12 @@ bool has_smaller_letters(const OutlineRows& rows, const List& list, const ListWo
          letters_of(rows[list.begin]) < habits.letters;
 }
 
+/// Most of several rows tell what was; half of them do where another list does.
+bool tells_what_was(const List& list, const ListWording& wording, const ListHabits& habits) {
+  constexpr double half = 0.5;
+  return list.size() >= 2 && (habits.told ? wording.told >= half : wording.told > half);
+}
+
 std::size_t rows_of_sentences(const OutlineRows& rows, const List& list, std::uint32_t least_words) {
   return static_cast<std::size_t>(std::count_if(
       rows.begin() + static_cast<std::ptrdiff_t>(list.begin), rows.begin() + static_cast<std::ptrdiff_t>(list.end),
@@ -271,6 +277,7 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
   add_above(evidence, rows, lists[list], habits);
   if (evidence.has(Clue::questions) && promises_answers(rows, lists[list]))
     evidence.count_as(Clue::questions, Clue::asked_goals, 1);
+  if (tells_what_was(lists[list], wording, habits)) evidence.add(Clue::told);
   if (is_unlike_goals(lists[list], wording, habits)) evidence.add(Clue::unlike_goals);
   if (has_smaller_letters(rows, lists[list], wording, habits) && !is_under_goal_label(rows, lists[list]))
     evidence.add(Clue::smaller_letters);

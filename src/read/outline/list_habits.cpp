@@ -76,6 +76,7 @@ class HabitFinder {
   void see_habits() {
     constexpr std::uint32_t longest_label = 5;  // words
     constexpr int good = 5;                     // points
+    constexpr double half = 0.5;
     habits_.marker = commonest_marker();
     habits_.letters = commonest_letters();
     for (const List& list : lists_) {
@@ -91,6 +92,8 @@ class HabitFinder {
     see_named_areas();
     find_goal_section();
     find_rules();
+    for (std::size_t k = 0; k < lists_.size(); ++k)
+      habits_.told = habits_.told || (lists_[k].size() >= 2 && wordings_[k].told > half);
     habits_.promised_deeds = promises_deeds() || serves_one_goal();
     habits_.promising = most_promise();
     std::size_t good_lists = 0;

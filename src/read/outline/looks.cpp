@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "language/language.h"
+#include "read/outline/alike_headings.h"
 #include "read/outline/days.h"
 #include "read/rows/label_words.h"
 #include "read/rows/rows.h"
@@ -27,16 +28,6 @@ bool is_capitals(std::string_view text) {
   return text.size() > longest_name &&
          std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&
          unicode::fold(text) != text;
-}
-
-Look look_of(const OutlineRow& row) {
-  const Block& block = *row.block;
-  BlockKind kind = row.kind == BlockKind::label ? BlockKind::heading : row.kind;
-  std::string marker = marker_kind(block.marker);
-  Look mark = 0;
-  for (char c : marker) mark = mark * 31 + static_cast<unsigned char>(c);
-  return (static_cast<Look>(kind) + 1) | Look{block.level} << 4U | Look{row.capitals} << 8U |
-         Look{block.text.ends_with(':')} << 9U | (mark & 0xFFFFU) << 10U;
 }
 
 bool reads_as_sentence(const Block& block, std::uint32_t words) {
@@ -255,32 +246,6 @@ void see_labelled(OutlineRows& rows) {
   }
 }
 
-/// "Vi ska ha löner att leva på" among headings that begin so: one of them, although it ends in a small word.
-///     Vi ska bli fler
-///     Vi ska ha löner att leva på
-///     Vi ska synas
-void see_alike_headings(OutlineRows& rows) {
-  constexpr std::size_t least = 2;  // headings
-  auto beginning = [](const OutlineRow& row) {
-    std::string_view text = row.block->text;
-    std::size_t space = text.find(' ');
-    return text.substr(0, space == std::string_view::npos ? 0 : text.find(' ', space + 1));
-  };
-  std::unordered_map<std::string_view, std::size_t> headings;  // by their first two words
-  for (const OutlineRow& row : rows) {
-    if (row.kind == BlockKind::heading && !row.completes) ++headings[beginning(row)];
-  }
-  headings.erase("");
-  for (OutlineRow& row : rows) {
-    if (row.kind != BlockKind::lead_in || row.block->text.ends_with(':') || row.repeats > 1) continue;
-    auto alike = headings.find(beginning(row));
-    if (alike == headings.end() || alike->second < least) continue;
-    row.kind = BlockKind::heading;
-    row.completes = row.open_colon = false;
-    row.look = look_of(row);
-  }
-}
-
 /// In each plan of a document alone: plans may have areas of the same title.
 void count_repeats(OutlineRows& rows) {
   auto begin = rows.begin();
@@ -305,6 +270,21 @@ void see_only_year(OutlineRows& rows) {
   if (below_title && on_top && year->block->level == 0) year->dated = true;
 }
 
+/// What heads sections of lower levels and tells of what is done already says that of them, too.
+///     1 Det gjorde vi förra året
+///     1.1 Stugor
+void see_past_sections(OutlineRows& rows) {
+  std::uint8_t past = 0;  // level of the heading that says so
+  for (OutlineRow& row : rows) {
+    if (row.kind != BlockKind::heading || row.block->level == 0) continue;
+    if (past > 0 && row.block->level > past) {
+      row.front_matter = true;
+    } else {
+      past = row.no_promise && row.front_matter && !names_plan(row.block->text) ? row.block->level : 0;
+    }
+  }
+}
+
 /// Where no title names a plan, what "Minutes" heads was said, not promised.
 void see_meetings(OutlineRows& rows) {
   bool plan = std::any_of(rows.begin(), rows.end(),
@@ -314,6 +294,16 @@ void see_meetings(OutlineRows& rows) {
 }
 
 }  // namespace
+
+Look look_of(const OutlineRow& row) {
+  const Block& block = *row.block;
+  BlockKind kind = row.kind == BlockKind::label ? BlockKind::heading : row.kind;
+  std::string marker = marker_kind(block.marker);
+  Look mark = 0;
+  for (char c : marker) mark = mark * 31 + static_cast<unsigned char>(c);
+  return (static_cast<Look>(kind) + 1) | Look{block.level} << 4U | Look{row.capitals} << 8U |
+         Look{block.text.ends_with(':')} << 9U | (mark & 0xFFFFU) << 10U;
+}
 
 OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::size_t>& titles,
                              const std::vector<std::size_t>& openings) {
@@ -335,6 +325,8 @@ OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::siz
   see_labelled(rows);
   see_only_year(rows);
   see_meetings(rows);
+  see_past_sections(rows);
+  see_sentences_as_headings(rows);
   return rows;
 }
 

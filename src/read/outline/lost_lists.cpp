@@ -51,6 +51,7 @@ class LostLists {
                                      Clue::persons,
                                      Clue::links,
                                      Clue::questions,
+                                     Clue::told,
                                      Clue::under_other_label,
                                      Clue::under_activities,
                                      Clue::under_second_label,
@@ -122,12 +123,29 @@ class LostLists {
     return names == list.size() || words == list.size();
   }
 
+  /// The first list of all, of three words a row at most, not all of which say what shall be, above several lists of
+  /// goals, and no row leads to it: the menu of a web page.
+  [[nodiscard]] bool is_menu(const List& list) const {
+    constexpr std::uint32_t most_words = 3;
+    constexpr std::size_t several = 2;  // lists of goals
+    const bool first =
+        outline_.lists.front().list.begin == list.begin && list.begin > 0 && list.end < outline_.rows.size();
+    if (!first || list.kind != ListKind::items || taken_.names.size() < several) return false;
+    const OutlineRow& above = row(list.begin - 1);
+    if (above.completes || above.of_goals || names_plan(above.block->text)) return false;
+    for (std::size_t i = list.begin; i < list.end; ++i) {
+      const OutlineRow& entry = row(i);
+      if (entry.words > most_words || entry.block->text.ends_with('.')) return false;
+    }
+    return !promises_all(list);
+  }
+
   /// "Mrs P. Hollis (chair)" → "Mrs P. Hollis".
   static std::string_view before_remark(std::string_view text) { return text.substr(0, text.find_first_of("(,")); }
 
   void doubt_lost(const ListChoice& choice) {
     bool series = outline_.hypothesis.series && choice.list.size() == 1;
-    if (series || (!taken_.names.empty() && is_of_names(choice.list))) return;
+    if (series || (!taken_.names.empty() && is_of_names(choice.list)) || is_menu(choice.list)) return;
     bool close = choice.points > -close_goals;
     if (close || promises_otherwise(choice) || is_among_areas(choice)) return tell_lost(choice);
     if (choice.list.kind == ListKind::below || is_something_named(choice)) return;

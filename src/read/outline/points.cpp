@@ -44,6 +44,7 @@ constexpr std::array<CluePoints, clue_count> table{{
     {Clue::links, -6, "many rows hold an address or a page number"},
     {Clue::questions, -14, "most rows are questions"},
     {Clue::asked_goals, -4, "most rows are questions, below a row that promises"},
+    {Clue::told, -14, "most rows tell what was"},
     {Clue::att, 3, "most rows begin with 'att' or 'to'"},
     {Clue::infinitives, 2, "most rows begin with a verb or in small letters"},
     {Clue::modals, 2, "most rows say what shall be"},

@@ -52,6 +52,7 @@ enum class Clue : std::uint8_t {
   links,
   questions,
   asked_goals,
+  told,
   att,
   infinitives,
   modals,

@@ -12,6 +12,7 @@
 #include "read/outline/wording.h"
 #include "read/rows/label_words.h"
 #include "read/rows/rows.h"
+#include "read/rows/verbs.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -24,6 +25,12 @@ bool says_what_comes(std::string_view text) {
   bool own = std::any_of(languages().begin(), languages().end(),
                          [&](const Language& language) { return contains(language.grammar.subjects, first); });
   return own || promises_in_any_language(text);
+}
+
+/// "Kursen hålls i maj", in a plan: what is done, whoever does it, is planned.
+bool says_what_is_done(std::string_view text) {
+  return std::any_of(languages().begin(), languages().end(),
+                     [&](const Language& language) { return says_what_is_done(text, language); });
 }
 
 class UnlikeLists {
@@ -66,9 +73,15 @@ class UnlikeLists {
     for (std::size_t i = choice.list.begin; !most && i < choice.list.end; ++i)
       promising += says_what_comes(outline_.rows[i].block->text) ? 1 : 0;
     promising_ += promising;
-    if (!listed || promising > 0) return;
+    if (!listed || promising > 0 || says_most_is_done(choice.list)) return;
     if (silent_lists_ == 0) first_silent_ = &choice;
     ++silent_lists_;
+  }
+
+  [[nodiscard]] bool says_most_is_done(const List& list) const {
+    std::size_t done = 0;
+    for (std::size_t i = list.begin; i < list.end; ++i) done += says_what_is_done(outline_.rows[i].block->text) ? 1 : 0;
+    return done * 2 > list.size();
   }
 
   /// "Alla stugor ska", above some list.

@@ -144,6 +144,7 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
     wording.persons += is_person(text) ? 1 : 0;
     wording.links += holds_link(text) ? 1 : 0;
     wording.questions += text.ends_with('?') ? 1 : 0;
+    wording.told += !att && !verb && !modal && !small && tells_what_was(text, language) ? 1 : 0;
     wording.words += rows[i].words;
     firsts.push_back(std::move(first));
   }
@@ -151,7 +152,7 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
   wording.first_word = static_cast<double>(count_commonest(firsts));
   for (double* share :
        {&wording.att, &wording.verbs, &wording.modals, &wording.promises, &wording.first_word, &wording.dates,
-        &wording.calendar, &wording.persons, &wording.links, &wording.questions, &wording.words})
+        &wording.calendar, &wording.persons, &wording.links, &wording.questions, &wording.told, &wording.words})
     *share /= count;
   return wording;
 }

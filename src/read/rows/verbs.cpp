@@ -57,6 +57,35 @@ bool begins_with_verb(std::string_view text) {
                      [&](const Language& language) { return begins_with_verb(text, language); });
 }
 
+bool tells_what_was(std::string_view text, const Language& language) {
+  const GoalGrammar& grammar = language.grammar;
+  text = text.substr(0, text.find(". "));
+  std::string room;
+  bool subject = false;
+  for (std::size_t at = 0; at < text.size();) {
+    bool first = at == 0;
+    std::string_view word = next_word(text, at, room);
+    if (word.empty()) return false;
+    bool told = contains(grammar.preterites, word) || ends_in(word, grammar.preterite_endings) ||
+                (subject && ends_in(word, grammar.told_endings));
+    if (!first && told) return true;
+    if (!first && is_cue({CueKind::subordinate}, word)) return false;
+    subject = contains(grammar.subjects, word);
+  }
+  return false;
+}
+
+bool says_what_is_done(std::string_view text, const Language& language) {
+  const GoalGrammar& grammar = language.grammar;
+  std::string room;
+  for (std::size_t at = 0; at < text.size();) {
+    bool first = at == 0;
+    std::string_view word = next_word(text, at, room);
+    if (!first && (contains(grammar.passives, word) || ends_in(word, grammar.passive_endings))) return true;
+  }
+  return false;
+}
+
 bool says_what_shall_be(std::string_view text) { return holds_modal(text) || begins_with_verb(text); }
 
 }  // namespace planctl

@@ -21,4 +21,10 @@ bool begins_with_verb(std::string_view text);
 /// Does it, or does it hold a "ska", "will"?
 bool says_what_shall_be(std::string_view text);
 
+/// "Stugan målades i maj", "Vi röjde leden", "The hut was shut": does the first clause tell what was?
+bool tells_what_was(std::string_view text, const Language& language);
+
+/// "Kursen hålls i maj": says what is done, and not by whom, as plans do.
+bool says_what_is_done(std::string_view text, const Language& language);
+
 }  // namespace planctl

@@ -1,0 +1,65 @@
+#include "read/outline/alike_headings.h"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "read/rows/rows.h"
+
+namespace planctl {
+namespace {
+
+/// The first two words.
+std::string_view beginning(const OutlineRow& row) {
+  std::string_view text = row.block->text;
+  std::size_t space = text.find(' ');
+  return text.substr(0, space == std::string_view::npos ? 0 : text.find(' ', space + 1));
+}
+
+}  // namespace
+
+void see_alike_headings(OutlineRows& rows) {
+  constexpr std::size_t least = 2;                             // headings
+  std::unordered_map<std::string_view, std::size_t> headings;  // by their first two words
+  for (const OutlineRow& row : rows) {
+    if (row.kind == BlockKind::heading && !row.completes) ++headings[beginning(row)];
+  }
+  headings.erase("");
+  for (OutlineRow& row : rows) {
+    if (row.kind != BlockKind::lead_in || row.block->text.ends_with(':') || row.repeats > 1) continue;
+    auto alike = headings.find(beginning(row));
+    if (alike == headings.end() || alike->second < least) continue;
+    row.kind = BlockKind::heading;
+    row.completes = row.open_colon = false;
+    row.look = look_of(row);
+  }
+}
+
+void see_sentences_as_headings(OutlineRows& rows) {
+  constexpr std::uint32_t most_words = 12;
+  constexpr std::uint32_t several = 3;
+  constexpr std::size_t least = 2;  // headings
+  auto place = [&](std::size_t i) { return fmt::format("{}\n{}", beginning(rows[i]), rows[i + 1].key); };
+  std::vector<std::size_t> sentences;
+  std::unordered_map<std::string, std::size_t> headings;  // by their first two words and the label
+  for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+    const OutlineRow& row = rows[i];
+    if (rows[i + 1].kind != BlockKind::label || rows[i + 1].repeats < several) continue;
+    if (row.kind == BlockKind::heading) ++headings[place(i)];
+    bool sentence = row.kind == BlockKind::paragraph && row.words <= most_words && row.block->text.ends_with('.');
+    if (sentence && !holds_sentence_end(row.block->text)) sentences.push_back(i);
+  }
+  for (std::size_t i : sentences) {
+    auto alike = headings.find(place(i));
+    if (alike == headings.end() || alike->second < least) continue;
+    rows[i].kind = BlockKind::heading;
+    rows[i].brief = true;
+    rows[i].sentence = false;
+    rows[i].look = look_of(rows[i]);
+  }
+}
+
+}  // namespace planctl
