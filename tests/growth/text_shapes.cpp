@@ -158,6 +158,10 @@ std::vector<Shape> words() {
       {"addresses", show, head + "✓ ", "http://led$w.example/$i ", "\n"},
       {"names in sentences", show, head, "• Röja vid Led$w och Sjö$w-leden\n"},
       {"capitals", show, head, "RÖJA LED $i OCH\n"},
+      {"titles in their labels", show, head, "Led$wVåra mål är:\n• Röja $i\n"},
+      {"titles of many labels", show, head, "LedVåra mål$w är:\n• Röja $i\n"},
+      {"titles that are sentences", show, head, "Kretsen röjer led$w.\nDetta sker genom att:\n• Röja $i\n"},
+      {"heads above references", show, head, "Ref   Led$w   När\n1.$i   Röja   Maj\n"},
   };
 }
 

@@ -8,6 +8,7 @@
 #include "read/rows/marker.h"
 #include "read/rows/verbs.h"
 #include "text/clean.h"
+#include "text/years.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -82,11 +83,19 @@ bool is_target(std::string_view text) {
   return true;
 }
 
+void look_at_year(ColumnLooks& looks, std::string_view head) {
+  auto years = find_years(head);
+  if (years.empty()) return;
+  looks.year = years.front().period.first;
+  looks.deeds = !looks.goals && in_any_folded(&Language::activities, head.substr(0, head.find(' ')));
+}
+
 ColumnLooks look_at(std::string_view source, const Table& table, std::size_t column) {
   ColumnLooks looks;
   std::string head = column < table.head.size() ? text_of(source, table.head[column]) : "";
   looks.goals = !head.empty() && is_goal_label(head);
   looks.label = looks.goals || (!head.empty() && is_label_text(head));
+  if (unicode::has_digit(head)) look_at_year(looks, head);
   std::string above;
   for (const TableRow& row : table.rows) {
     if (spans(row)) above.clear();

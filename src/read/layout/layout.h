@@ -18,6 +18,8 @@ void lay_out(std::string_view source, Flow& lines, Rows& rows);
 
 /// Numbers that count the lines of the document, apart from its text.
 Flow part_line_numbers(std::string_view source, const Flow& lines, const Rows& rows);
+/// Titles that ran into the label behind them, which comes again.
+Flow part_glued_labels(std::string_view source, const Flow& lines, const Rows& rows);
 /// Tables whose cells the source knows, or a page shows.
 Flow read_given_tables(std::string_view source, const Flow& lines, const Rows& rows);
 /// Tables whose cells stand between pipes, cell by cell.

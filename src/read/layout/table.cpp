@@ -71,10 +71,14 @@ class TableReader {
     if (!cell.empty()) flow_.push_back(blank_line(cell.front()));
   }
 
-  void append_cell(const TableCell& cell, CellRole role, std::size_t column) {
+  /// Deeds beside one goal stand below each other, each a sentence.
+  void append_cell(const TableCell& cell, CellRole role, std::size_t column, bool deeds = false) {
     Seam seam = Seam::begins;
     for (LaidLine line : cell) {
       if (line.width == 0) continue;
+      if (deeds && seam == Seam::goes_on && text_of(source_, flow_.back()).ends_with('.') &&
+          unicode::is_upper(unicode::first(text_of(source_, line))))
+        seam = Seam::begins;
       line.seam = line.seam == Seam::begins ? Seam::begins : seam;
       line.cell = role;
       if (role == CellRole::text) line.indent = 0;
@@ -155,7 +159,7 @@ class TableReader {
       append_area(r);
     }
     for (std::size_t c : columns_) {
-      if (c < row.size()) append_cell(row[c], CellRole::text, c);
+      if (c < row.size()) append_cell(row[c], CellRole::text, c, looks_[c].deeds);
     }
     for (std::size_t c = 0; c < row.size(); ++c) {
       if (c != area_ && !is_text(c)) append_cell(row[c], CellRole::data, c);
@@ -181,6 +185,15 @@ bool is_counted(const std::vector<ColumnLooks>& looks, std::size_t column) {
   return before.filled >= 2 && before.references == before.filled && looks[column - 2].has_texts();
 }
 
+/// Beside goals for a later year, what is to be done in this one is planned as well.
+///     Mål till 2034           Aktiviteter 2031
+void add_deeds(const std::vector<ColumnLooks>& looks, std::vector<std::size_t>& goals) {
+  const int year = looks[goals.front()].year;
+  for (std::size_t c = 0; c < looks.size() && year > 0; ++c) {
+    if (looks[c].deeds && looks[c].year < year && looks[c].has_texts()) goals.push_back(c);
+  }
+}
+
 /// The columns that list what is planned: those that their heads call goals, otherwise one that is counted, or the
 /// first of texts, rather one that is not called activities.
 std::vector<std::size_t> text_columns(const std::vector<ColumnLooks>& looks) {
@@ -195,6 +208,7 @@ std::vector<std::size_t> text_columns(const std::vector<ColumnLooks>& looks) {
     std::vector<std::size_t>& first = looks[c].label ? labelled : texts;
     if (first.empty()) first.push_back(c);
   }
+  if (goals.size() == 1) add_deeds(looks, goals);
   return !goals.empty() ? goals : !texts.empty() ? texts : labelled;
 }
 

@@ -10,9 +10,10 @@
 namespace planctl {
 namespace {
 
-/// The first byte of a word that begins at this column or as near as that before or behind it, rather one with a
-/// capital or a figure, as cells begin; 0 where none does.
-std::size_t word_at(std::string_view source, const LaidLine& part, std::uint32_t column, std::uint32_t near) {
+/// The first byte of a word that begins about at this column, rather one with a capital or a figure, as cells begin; 0
+/// where none does. Where the line shows no other cell, only a capital may stand away from the column, and further.
+std::size_t word_at(std::string_view source, const LaidLine& part, std::uint32_t column, bool alone) {
+  const std::uint32_t near = alone ? 6 : 4;  // columns
   std::size_t found = 0;
   std::uint32_t best = 2 * near + 1;
   std::uint32_t here = part.indent;
@@ -20,7 +21,9 @@ std::size_t word_at(std::string_view source, const LaidLine& part, std::uint32_t
     bool begins = at > part.text.begin && source[at - 1] == ' ' && source[at] != ' ';
     std::uint32_t distance = here < column ? column - here : here - column;
     begins = begins && distance <= near;
-    if (begins && unicode::is_lower(unicode::first(source.substr(at, part.text.end - at)))) distance += near;
+    char32_t first = begins ? unicode::first(source.substr(at, part.text.end - at)) : 0;
+    begins = begins && (!alone || distance == 0 || unicode::is_upper(first));
+    if (begins && unicode::is_lower(first)) distance += near;
     if (begins && distance < best) {
       best = distance;
       found = at;
@@ -65,20 +68,26 @@ bool stand_in(const Cells& cells, const Ranges& ranges) {
   return true;
 }
 
+/// The places of the cells of a line; none where it has not as many as there are columns, three at least.
+Ranges ranges_of_line(std::string_view source, const LaidLine& line, std::size_t columns) {
+  Ranges ranges;
+  Cells cells = find_cells(source, line);
+  if (columns < 3 || cells.unfit || cells.count != columns) return ranges;
+  for (std::uint32_t k = 0; k < cells.count; ++k) {
+    std::uint32_t end =
+        k + 1 < cells.count ? cells.cells[k + 1].column - cells.cells[k + 1].gap : line.indent + line.width;
+    ranges.push_back({cells.cells[k].column, end});
+  }
+  return ranges;
+}
+
 /// Where the columns are on a page: as a line with a cell in each has them, or as on the page before.
 Ranges ranges_on_page(std::string_view source, const Flow& lines, std::size_t begin, const Ranges& before) {
   constexpr std::size_t near = 12;  // lines
   for (std::size_t i = begin; i < std::min(lines.size(), begin + near); ++i) {
-    Cells cells = find_cells(source, lines[i]);
     if (i > begin && lines[i].page_break) break;
-    if (before.size() < 3 || cells.unfit || cells.count != before.size()) continue;
-    Ranges ranges;
-    for (std::uint32_t k = 0; k < cells.count; ++k) {
-      std::uint32_t end =
-          k + 1 < cells.count ? cells.cells[k + 1].column - cells.cells[k + 1].gap : lines[i].indent + lines[i].width;
-      ranges.push_back({cells.cells[k].column, end});
-    }
-    return ranges;
+    Ranges ranges = ranges_of_line(source, lines[i], before.size());
+    if (!ranges.empty()) return ranges;
   }
   Cells cells = find_cells(source, lines[begin]);
   return !cells.unfit && stand_in(cells, before) ? before : Ranges{};
@@ -111,6 +120,17 @@ void cut_numbered_head(std::string_view source, std::vector<LaidLine>& parts) {
   if (number && !is_label_text(text)) cut_first(source, parts, space);
 }
 
+bool is_above_reference(std::string_view source, const Flow& lines, std::size_t i) {
+  constexpr std::size_t most_blank = 2;
+  std::size_t below = i + 1;
+  while (below < lines.size() && lines[below].width == 0 && below <= i + most_blank) ++below;
+  if (below >= lines.size() || !unicode::is_upper(unicode::first(text_of(source, lines[i])))) return false;
+  std::string_view text = text_of(source, lines[below]);
+  std::size_t size = leading_reference(text);
+  Cells cells = find_cells(source, lines[below]);
+  return size > 0 && size + 1 < text.size() && text[size] == ' ' && !cells.unfit && cells.count > 1;
+}
+
 bool is_below_title(std::string_view source, const Flow& lines, std::size_t i) {
   constexpr std::size_t most_blank = 3;
   constexpr std::uint32_t longest = 70;  // characters
@@ -136,9 +156,12 @@ TablePage find_next_page(std::string_view source, const Flow& lines, std::size_t
   while (i < lines.size() && i < end + near && !lines[i].page_break && is_edge(source, lines, i)) ++i;
   if (i == lines.size() || !lines[i].page_break) return {};
   std::size_t last = std::min(lines.size(), i + near / 2);
-  while (i < last && is_edge(source, lines, i)) ++i;
-  if (i == last || find_cells(source, lines[i]).count < 2) return {};
-  return {i, ranges_on_page(source, lines, i, ranges)};
+  Ranges head;  // of the last line that other pages have, too
+  for (; i < last && is_edge(source, lines, i); ++i) {
+    if (lines[i].width > 0) head = ranges_of_line(source, lines[i], ranges.size());
+  }
+  if (i == last || (head.empty() && find_cells(source, lines[i]).count < 2)) return {};
+  return {i, head.empty() ? ranges_on_page(source, lines, i, ranges) : head};
 }
 
 bool starts_upper(std::string_view text) {
@@ -147,13 +170,13 @@ bool starts_upper(std::string_view text) {
 }
 
 std::vector<LaidLine> cut_joined(std::string_view source, const std::vector<LaidLine>& parts, const Ranges& ranges) {
-  const std::uint32_t near = parts.size() < 2 ? 0 : 4;  // columns
+  const bool alone = parts.size() < 2;
   std::vector<LaidLine> result;
   for (LaidLine part : parts) {
     for (std::size_t c = 1; c < ranges.size(); ++c) {
       bool crosses = part.indent < ranges[c - 1].end && part.indent + part.width > ranges[c].begin + 1 &&
                      part.indent + 1 < ranges[c].begin;
-      std::size_t at = crosses ? word_at(source, part, ranges[c].begin, near) : 0;
+      std::size_t at = crosses ? word_at(source, part, ranges[c].begin, alone) : 0;
       if (at == 0) continue;
       LaidLine rest = part_of_line(source, part, {at, part.text.end});
       rest.indent = part.indent + count_characters(source, {part.text.begin, at});

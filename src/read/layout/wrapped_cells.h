@@ -37,6 +37,11 @@ void cut_reference(std::string_view source, std::vector<LaidLine>& parts);
 /// "Nr Mål": likewise.
 void cut_numbered_head(std::string_view source, std::vector<LaidLine>& parts);
 
+/// Begins the next line with a reference, "1.1" or "A1", with a capital and some other cell behind it?
+///     Ref   Uppgift            När
+///     1.1   Röja leden         Maj
+bool is_above_reference(std::string_view source, const Flow& lines, std::size_t i);
+
 /// Lines [begin, end); none where they are equal.
 struct PartedCell {
   std::size_t begin = 0;
@@ -64,8 +69,8 @@ struct TablePage {
   Ranges ranges;
 };
 
-/// The next page of the table that ends at `end`: its cells stand in the same columns, or one of its lines has a cell
-/// for each column, wherever they are on that page.
+/// The next page of the table that ends at `end`: its cells stand in the same columns, or one of its lines, the head
+/// that comes again before any other, has a cell for each column, wherever they are on that page.
 ///     L1   Röja sly        Anna
 ///     Stugföreningen          1
 ///     ␌L2  Byta spänger    Bo

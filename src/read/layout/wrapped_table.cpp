@@ -95,6 +95,7 @@ class WrappedTable {
     }
     head_ = std::move(parts);
     numbered_ = head.size() >= 2 && head_.front().width <= longest_number;
+    label = label || (numbered_ && is_above_reference(source_, lines_, begin_));
     bool is_table = label && head.size() >= 2 && !(head.size() == 2 && is_in_columns(head.back()->indent));
     return is_table ? head : Fields{};
   }
@@ -336,12 +337,16 @@ std::string spaced_once(std::string_view text) {
   return words;
 }
 
-/// A row of two texts or more behind wide gaps, one of them a label.
-bool may_be_head(std::string_view source, const Row& row) {
+/// A row of two texts or more behind wide gaps, one of them a label, or the first as short as "Ref" is, above one.
+bool may_be_head(std::string_view source, const Flow& lines, const Row& row) {
   constexpr std::size_t longest = 240;  // characters
   if (row.widest_gap < wide_gap || row.width() > longest) return false;
   const LaidLine& line = *row.line;
   Cells cells = find_cells(source, line);
+  if (!cells.unfit && cells.count > 2 &&
+      cells.cells[1].begin - cells.cells[1].gap <= line.text.begin + longest_number &&
+      is_above_reference(source, lines, static_cast<std::size_t>(&line - lines.data())))
+    return true;
   for (std::uint32_t k = 0; k < cells.count && !cells.unfit && cells.count > 1; ++k) {
     std::size_t end = k + 1 < cells.count ? cells.cells[k + 1].begin - cells.cells[k + 1].gap : line.text.end;
     if (is_label_text(source.substr(cells.cells[k].begin, end - cells.cells[k].begin))) return true;
@@ -359,7 +364,7 @@ Flow read_wrapped_tables(std::string_view source, const Flow& lines, const Rows&
   std::unordered_map<std::string, int> times;
   std::vector<std::uint32_t> unread;  // numbers of lines
   for (const Row& row : rows) {
-    if (!may_be_head(source, row)) continue;
+    if (!may_be_head(source, lines, row)) continue;
     heads.push_back(&row);
     ++times[spaced_once(row.text)];
   }

@@ -1,0 +1,66 @@
+// Titles that ran into the label behind them, as web pages leave them whose line break was lost: the same label in the
+// middle of a word, behind one title after the other.
+//     StugorVåra mål är:        Stugor
+//     • varma rum               Våra mål är:
+//     LederVåra mål är:         …
+#include <algorithm>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "read/layout/layout.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+/// The first byte of a capital right behind a small letter, the last of the text with a label of two words or more
+/// behind it; 0 where none is.
+std::size_t find_glued_label(std::string_view text) {
+  constexpr std::size_t longest = 120;  // bytes
+  if (!text.ends_with(':') || text.size() > longest) return 0;
+  std::size_t found = 0;
+  char32_t above = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t here = at;
+    char32_t sign = unicode::next(text, at);
+    bool glued = unicode::is_lower(above) && unicode::is_upper(sign);
+    if (glued && text.find(' ', here) != std::string_view::npos) found = here;
+    above = sign;
+  }
+  return unicode::is_upper(unicode::first(text)) ? found : 0;
+}
+
+/// A line whose title ran into its label, and where the label begins.
+struct GluedLabel {
+  const LaidLine* line = nullptr;
+  std::size_t label = 0;
+};
+
+}  // namespace
+
+Flow part_glued_labels(std::string_view source, const Flow& lines, const Rows& rows) {
+  constexpr std::size_t several = 2;
+  std::vector<GluedLabel> glued;
+  std::unordered_map<std::string_view, std::size_t> times;
+  for (const Row& row : rows) {
+    std::size_t at = row.line->cell == CellRole::none ? find_glued_label(row.text) : 0;
+    if (at == 0) continue;
+    glued.push_back({row.line, row.line->text.begin + at});
+    ++times[row.text.substr(at)];
+  }
+  Flow result;
+  const LaidLine* copied = lines.data();
+  for (const GluedLabel& title : glued) {
+    if (times[source.substr(title.label, title.line->text.end - title.label)] < several) continue;
+    result.insert(result.end(), copied, title.line);
+    result.push_back(part_of_line(source, *title.line, {title.line->text.begin, title.label}));
+    result.push_back(part_of_line(source, *title.line, {title.label, title.line->text.end}));
+    for (std::size_t k = 1; k <= 2; ++k) result[result.size() - k].seam = Seam::begins;
+    copied = title.line + 1;
+  }
+  if (!result.empty()) result.insert(result.end(), copied, lines.data() + lines.size());
+  return result;
+}
+
+}  // namespace planctl
