@@ -128,6 +128,14 @@ bool heads_no_promise(std::string_view text) {
   return past && !promises;
 }
 
+bool heads_past_year(std::string_view text) {
+  return unicode::has_digit(text) && (names_no_plan(text) || heads_no_promise(text)) && !find_years(text).empty();
+}
+
+bool heads_plan_year(std::string_view text) {
+  return unicode::has_digit(text) && (names_plan(text) || holds_modal(text)) && !find_years(text).empty();
+}
+
 bool is_goal_word(std::string_view word) {
   constexpr std::size_t before = 3;  // bytes
   if (in_any(&Language::goal_nouns, word)) return true;

@@ -40,6 +40,12 @@ bool names_meeting(std::string_view text);
 /// "Det ska inte kosta": where a promise comes first, what it denies is what shall be.
 bool heads_no_promise(std::string_view text);
 
+/// With a year in it: "Verksamhetsberättelse 2030", "Det här gjorde vi 2030".
+bool heads_past_year(std::string_view text);
+
+/// "Verksamhetsplan 2031", "Det här ska vi göra 2031".
+bool heads_plan_year(std::string_view text);
+
 /// A folded word that names goals, alone or as the last part of a compound: "mål", "nämndmål". "Ändamål" is none.
 bool is_goal_word(std::string_view word);
 

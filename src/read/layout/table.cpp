@@ -194,6 +194,18 @@ void add_deeds(const std::vector<ColumnLooks>& looks, std::vector<std::size_t>& 
   }
 }
 
+/// Behind the first column, of references, and however short its texts are.
+///     1.1   Röja sly         Maj
+///     1.2   Byta spänger     Juni
+std::vector<std::size_t> referenced_column(const std::vector<ColumnLooks>& looks) {
+  if (looks.size() < 2) return {};
+  const ColumnLooks& first = looks[0];
+  const ColumnLooks& next = looks[1];
+  bool counted = first.filled >= 2 && first.references == first.filled;
+  bool texts = next.filled >= 2 && next.letters == next.filled && next.words >= 2 * next.filled && !next.label;
+  return counted && texts ? std::vector<std::size_t>{1} : std::vector<std::size_t>();
+}
+
 /// The columns that list what is planned: those that their heads call goals, otherwise one that is counted, or the
 /// first of texts, rather one that is not called activities.
 std::vector<std::size_t> text_columns(const std::vector<ColumnLooks>& looks) {
@@ -209,6 +221,7 @@ std::vector<std::size_t> text_columns(const std::vector<ColumnLooks>& looks) {
     if (first.empty()) first.push_back(c);
   }
   if (goals.size() == 1) add_deeds(looks, goals);
+  if (goals.empty() && texts.empty() && labelled.empty()) texts = referenced_column(looks);
   return !goals.empty() ? goals : !texts.empty() ? texts : labelled;
 }
 

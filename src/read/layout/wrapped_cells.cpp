@@ -131,6 +131,18 @@ bool is_above_reference(std::string_view source, const Flow& lines, std::size_t 
   return size > 0 && size + 1 < text.size() && text[size] == ' ' && !cells.unfit && cells.count > 1;
 }
 
+bool is_one_text(std::string_view source, const LaidLine& line) {
+  constexpr std::uint32_t most_spaces = 3;
+  constexpr std::size_t longest_count = 16;  // bytes
+  Cells cells = find_cells(source, line);
+  if (cells.count != 2 || cells.unfit) return cells.count == 1;
+  const Cell& title = cells.cells[1];
+  std::string_view count = source.substr(line.text.begin, title.begin - title.gap - line.text.begin);
+  bool named = count.size() <= longest_count && count.find(' ') != std::string_view::npos;
+  return named && title.gap <= most_spaces &&
+         std::string_view("0123456789.:").find(count.back()) != std::string_view::npos;
+}
+
 bool is_below_title(std::string_view source, const Flow& lines, std::size_t i) {
   constexpr std::size_t most_blank = 3;
   constexpr std::uint32_t longest = 70;  // characters
@@ -138,7 +150,7 @@ bool is_below_title(std::string_view source, const Flow& lines, std::size_t i) {
     if (lines[k].width == 0) continue;
     std::string_view text = text_of(source, lines[k]);
     return lines[k].width <= longest && !ends_sentence(text) && unicode::is_upper(unicode::first(text)) &&
-           find_cells(source, lines[k]).count == 1 && !is_edge(source, lines, k);
+           is_one_text(source, lines[k]) && !is_edge(source, lines, k);
   }
   return false;
 }

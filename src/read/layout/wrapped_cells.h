@@ -59,6 +59,9 @@ PartedCell find_parted_cell(std::string_view source, const Flow& lines, std::siz
 /// The last line of a page, with what another begins with, too.
 bool is_foot(std::string_view source, const Flow& lines, std::size_t i);
 
+/// No cells, or a title behind what counts it: "Område 2  Leder och stugor".
+bool is_one_text(std::string_view source, const LaidLine& line);
+
 /// Stands the title of a table right above line `i`: a short line of one text that no other page has?
 bool is_below_title(std::string_view source, const Flow& lines, std::size_t i);
 

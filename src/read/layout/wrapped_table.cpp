@@ -27,18 +27,24 @@ constexpr std::size_t most_table_lines = 400;
 
 bool is_reference(std::string_view text) { return leading_reference(text) == text.size(); }
 
+/// How often the head of a table stands in the document: a table that goes on over a page has it again.
+struct HeadTimes {
+  int all = 0;
+  int below_titles = 0;
+};
+
 class WrappedTable {
  public:
   /// A head that stands above several tables may have one row below it.
-  WrappedTable(std::string_view source, const Flow& lines, std::size_t begin, bool recurs)
-      : source_(source), lines_(lines), begin_(begin), end_(begin + 1), recurs_(recurs) {}
+  WrappedTable(std::string_view source, const Flow& lines, std::size_t begin, HeadTimes times)
+      : source_(source), lines_(lines), begin_(begin), end_(begin + 1), times_(times) {}
 
   /// Appends the table whose head is the line given; false, and nothing appended, where there is none.
   bool read(Flow& flow) {
     Fields head = head_fields();
     if (head.empty()) return false;
     collect_lines();
-    least_rows_ = recurs_ && head.size() > 2 && !cut_short_ ? 1 : 2;
+    least_rows_ = times_.all > 1 && head.size() > 2 && !cut_short_ ? 1 : 2;
     drop_last_names();
     WrappedRows rows(source_, fields_, ranges_, of_goals_, least_rows_);
     std::optional<std::size_t> goals = rows.goal_column(head);
@@ -46,7 +52,7 @@ class WrappedTable {
     if (!anchor) return false;
     Table table;
     table.head = cells_of(head);
-    table.headed = recurs_ && is_below_title(source_, lines_, begin_);
+    table.headed = times_.below_titles > 1 && is_below_title(source_, lines_, begin_);
     if (rows.is_open(*goals)) find_parted_cell(*goals);
     table.rows = rows.collect(*goals, *anchor, parted_);
     flow = rules_;
@@ -123,7 +129,7 @@ class WrappedTable {
     const LaidLine& line = lines_[i];
     std::string_view text = text_of(source_, line);
     bool brief = line.width > 0 && line.width <= widest && line.indent <= ranges_.front().begin + 1;
-    return brief && starts_upper(text) && !ends_sentence(text) && find_cells(source_, line).count == 1;
+    return brief && starts_upper(text) && !ends_sentence(text) && is_one_text(source_, line);
   }
 
   /// The next line with text, or one too far away.
@@ -314,7 +320,7 @@ class WrappedTable {
   const Flow& lines_;
   std::size_t begin_;
   std::size_t end_;
-  bool recurs_;  ///< its head does
+  HeadTimes times_;
   std::size_t unread_ = 0;
   std::vector<LaidLine> head_;
   bool numbered_ = false;  ///< its first column holds references
@@ -361,18 +367,20 @@ Flow read_wrapped_tables(std::string_view source, const Flow& lines, const Rows&
   std::size_t copied = 0;
   std::size_t seen = 0;
   std::vector<const Row*> heads;
-  std::unordered_map<std::string, int> times;
+  std::unordered_map<std::string, HeadTimes> times;
   std::vector<std::uint32_t> unread;  // numbers of lines
   for (const Row& row : rows) {
     if (!may_be_head(source, lines, row)) continue;
     heads.push_back(&row);
-    ++times[spaced_once(row.text)];
+    HeadTimes& here = times[spaced_once(row.text)];
+    ++here.all;
+    here.below_titles += is_below_title(source, lines, static_cast<std::size_t>(row.line - lines.data())) ? 1 : 0;
   }
   for (const Row* row : heads) {
     auto at = static_cast<std::size_t>(row->line - lines.data());
     if (at < seen) continue;
     Flow laid;
-    WrappedTable table(source, lines, at, times[spaced_once(row->text)] > 1);
+    WrappedTable table(source, lines, at, times[spaced_once(row->text)]);
     bool found = table.read(laid);
     seen = table.end();
     if (!found) continue;

@@ -40,8 +40,7 @@ void see_alike_headings(OutlineRows& rows) {
 
 void see_sentences_as_headings(OutlineRows& rows) {
   constexpr std::uint32_t most_words = 12;
-  constexpr std::uint32_t several = 3;
-  constexpr std::size_t least = 2;  // headings
+  constexpr std::uint32_t several = 2;
   auto place = [&](std::size_t i) { return fmt::format("{}\n{}", beginning(rows[i]), rows[i + 1].key); };
   std::vector<std::size_t> sentences;
   std::unordered_map<std::string, std::size_t> headings;  // by their first two words and the label
@@ -54,7 +53,7 @@ void see_sentences_as_headings(OutlineRows& rows) {
   }
   for (std::size_t i : sentences) {
     auto alike = headings.find(place(i));
-    if (alike == headings.end() || alike->second < least) continue;
+    if (alike == headings.end()) continue;
     rows[i].kind = BlockKind::heading;
     rows[i].brief = true;
     rows[i].sentence = false;

@@ -246,11 +246,12 @@ void see_labelled(OutlineRows& rows) {
   }
 }
 
-/// In each plan of a document alone: plans may have areas of the same title.
+/// In each plan of a document alone, and apart from what tells of a year gone by: both may have areas of the same
+/// title.
 void count_repeats(OutlineRows& rows) {
   auto begin = rows.begin();
   for (auto row = rows.begin(); row != rows.end(); ++row) {
-    if (!row->opens_plan) continue;
+    if (!row->opens_plan && !row->past_year) continue;
     count_repeats(begin, row);
     begin = row;
   }
@@ -283,6 +284,23 @@ void see_past_sections(OutlineRows& rows) {
       past = row.no_promise && row.front_matter && !names_plan(row.block->text) ? row.block->level : 0;
     }
   }
+}
+
+/// "Verksamhetsberättelse 2030" above "Verksamhetsplan 2031": what stands between them tells of a year gone by.
+void see_past_years(OutlineRows& rows) {
+  auto heads = [](const OutlineRow& row, bool (*says)(std::string_view)) {
+    bool title = row.kind == BlockKind::heading || row.kind == BlockKind::label || row.kind == BlockKind::lead_in;
+    return title && says(row.block->text);
+  };
+  auto past =
+      std::find_if(rows.begin(), rows.end(), [&](const OutlineRow& row) { return heads(row, heads_past_year); });
+  auto plan = std::find_if(past, rows.end(), [&](const OutlineRow& row) { return heads(row, heads_plan_year); });
+  if (plan == rows.end()) return;
+  bool more = std::any_of(past + 1, rows.end(), [&](const OutlineRow& row) { return heads(row, heads_past_year); }) ||
+              std::any_of(plan + 1, rows.end(), [&](const OutlineRow& row) { return heads(row, heads_plan_year); });
+  if (more) return;
+  past->past_year = plan->past_year = true;
+  for (; past != plan; ++past) past->front_matter = past->front_matter || past->kind == BlockKind::heading;
 }
 
 /// Where no title names a plan, what "Minutes" heads was said, not promised.
@@ -319,6 +337,7 @@ OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::siz
     if (i < rows.size()) rows[i].titles_plan = true;
   }
   for (std::size_t i : openings) rows[i].opens_plan = rows[i].titles_plan = true;
+  see_past_years(rows);
   count_repeats(rows);
   see_alike_headings(rows);
   see_numbers_alone(rows);

@@ -65,6 +65,41 @@ bool is_rest_of_sentence(const Rows& rows, std::size_t i, const Layout& layout) 
   return unfinished && !fits_in_item(above, rows[i], reach);
 }
 
+/// A document may tell of a year gone by and then say what shall be, with the same titles in both parts.
+///     Verksamhetsberättelse 2030
+///     Leder
+///     Verksamhetsplan 2031
+///     Leder
+class PartsOfYears {
+ public:
+  PartsOfYears() = default;
+  explicit PartsOfYears(const Rows& rows) {
+    constexpr std::uint32_t most_words = 8;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const Row& row = rows[i];
+      bool title = row.has_digit_or_colon && row.words <= most_words && row.role == RowRole::content &&
+                   row.starts_upper && !row.terminal && row.marker.family != MarkerFamily::symbol;
+      if (!title) continue;
+      bool past = heads_past_year(row.body);
+      bool plan = past_ > 0 && heads_plan_year(row.body);
+      more_ = more_ || (past && past_ > 0) || (plan && plan_ > 0);
+      if (past && past_ == 0) past_ = i + 1;
+      if (plan && plan_ == 0) plan_ = i + 1;
+    }
+  }
+
+  /// Does none of the two parts have the rows twice, but each once?
+  [[nodiscard]] bool divide(const std::vector<std::size_t>& rows) const {
+    return past_ > 0 && plan_ > 0 && !more_ && rows.size() == 2 && rows.front() >= past_ && rows.front() < plan_ &&
+           rows.back() >= plan_;
+  }
+
+ private:
+  std::size_t past_ = 0;  ///< behind the title of the year gone by; 0 where none is
+  std::size_t plan_ = 0;  ///< behind that of what shall be
+  bool more_ = false;     ///< there are several of either: each area has both
+};
+
 /// Rows whose text comes again, by their keys, and some others.
 class Recurring {
  public:
@@ -76,6 +111,7 @@ class Recurring {
       if (row_of_its_own) starts.emplace_back(letters_at(yearless_start(rows[i], sizeof(EightBytes)), 0), i);
     }
     for (std::size_t i : places_that_start_alike(std::move(starts), 2)) places_[yearless_key(rows[i])].push_back(i);
+    if (!places_.empty()) parts_ = PartsOfYears(rows);
   }
 
   /// Calls `take` with the rows of every text that recurs as a label does.
@@ -102,7 +138,8 @@ class Recurring {
     auto headed =
         static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), [&](std::size_t i) { return is_headed(i); }));
     std::string_view text = rows_[rows.front()].body;
-    return headed * 3 >= rows.size() * 2 || speaks_of_goals(text) || heads_no_promise(text);
+    if (speaks_of_goals(text) || heads_no_promise(text)) return true;
+    return headed * 3 >= rows.size() * 2 && !parts_.divide(rows);
   }
 
   /// "Verksamhetsplan 2024" and "Verksamhetsplan 2025" open plans; a label names one year throughout.
@@ -131,6 +168,7 @@ class Recurring {
   const Rows& rows_;
   const Layout& layout_;
   std::unordered_map<std::string, std::vector<std::size_t>> places_;
+  PartsOfYears parts_;
 };
 
 /// Does a list of any kind come next, rather than prose?
