@@ -43,14 +43,17 @@ void see_sentences_as_headings(OutlineRows& rows) {
   constexpr std::uint32_t several = 2;
   auto place = [&](std::size_t i) { return fmt::format("{}\n{}", beginning(rows[i]), rows[i + 1].key); };
   std::vector<std::size_t> sentences;
+  std::vector<std::size_t> labelled;                      // headings
   std::unordered_map<std::string, std::size_t> headings;  // by their first two words and the label
   for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
     const OutlineRow& row = rows[i];
     if (rows[i + 1].kind != BlockKind::label || rows[i + 1].repeats < several) continue;
-    if (row.kind == BlockKind::heading) ++headings[place(i)];
+    if (row.kind == BlockKind::heading) labelled.push_back(i);
     bool sentence = row.kind == BlockKind::paragraph && row.words <= most_words && row.block->text.ends_with('.');
     if (sentence && !holds_sentence_end(row.block->text)) sentences.push_back(i);
   }
+  if (sentences.empty()) return;
+  for (std::size_t i : labelled) ++headings[place(i)];
   for (std::size_t i : sentences) {
     auto alike = headings.find(place(i));
     if (alike == headings.end()) continue;

@@ -106,6 +106,16 @@ static bool holds_aim(std::string_view text) {
   return false;
 }
 
+/// Rows that begin with a capital and tell what was.
+static double count_told(const OutlineRows& rows, std::size_t begin, std::size_t end, const Language& language) {
+  double told = 0;
+  for (std::size_t i = begin; i < end; ++i) {
+    const std::string& text = rows[i].block->text;
+    told += !unicode::is_lower(unicode::first(text)) && tells_what_was(text, language) ? 1 : 0;
+  }
+  return told;
+}
+
 bool promises(std::string_view text, const Language& language) {
   std::string_view name = name_in_front(text);
   if (!name.empty() && !begins_with_verb(text, language)) text.remove_prefix(name.size() + 2);
@@ -144,11 +154,12 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
     wording.persons += is_person(text) ? 1 : 0;
     wording.links += holds_link(text) ? 1 : 0;
     wording.questions += text.ends_with('?') ? 1 : 0;
-    wording.told += !att && !verb && !modal && !small && tells_what_was(text, language) ? 1 : 0;
     wording.words += rows[i].words;
     firsts.push_back(std::move(first));
   }
   auto count = static_cast<double>(items);
+  if (list.kind == ListKind::items && wording.promises * 2 < count)
+    wording.told = count_told(rows, list.begin, end, language);
   wording.first_word = static_cast<double>(count_commonest(firsts));
   for (double* share :
        {&wording.att, &wording.verbs, &wording.modals, &wording.promises, &wording.first_word, &wording.dates,

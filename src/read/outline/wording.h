@@ -20,7 +20,7 @@ struct ListWording {
   double persons = 0;   ///< are a name and an office
   double links = 0;     ///< hold an address, or end in a page number behind dots
   double questions = 0;
-  double told = 0;   ///< tell what was
+  double told = 0;   ///< of items few of which promise: tell what was
   double words = 0;  ///< mean number
 };
 
