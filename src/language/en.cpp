@@ -630,7 +630,10 @@ constexpr auto negations =
     sorted_words({"not", "never", "no", "none", "neither", "no longer", "nobody", "no one", "no-one"});
 constexpr auto lacks = sorted_words({"without"});
 constexpr auto restrictions = sorted_words({"only", "just", "merely"});
-constexpr auto hedges = sorted_words({"push for",
+constexpr auto hedges = sorted_words({"argue for",
+                                      "make the case for",
+                                      "speak up for",
+                                      "push for",
                                       "pushes for",
                                       "fight for",
                                       "where it pays",
@@ -839,9 +842,9 @@ constexpr auto hedges = sorted_words({"push for",
                                       "are invited to",
                                       "are encouraged to",
                                       "is encouraged to"});
-constexpr auto universal = sorted_words({"all", "every", "each", "whole", "entire", "everyone", "everybody", "all of",
-                                         "every one of", "each of", "any", "anyone", "anybody", "each and every",
-                                         "every single", "every last", "every one", "throughout"});
+constexpr auto universal = sorted_words({"both", "all", "every", "each", "whole", "entire", "everyone", "everybody",
+                                         "all of", "every one of", "each of", "any", "anyone", "anybody",
+                                         "each and every", "every single", "every last", "every one", "throughout"});
 constexpr auto partial = sorted_words({"more",
                                        "fewer",
                                        "several",
@@ -988,7 +991,9 @@ constexpr auto rhythms = sorted_numerals({{"saturdays and sundays", 168},
                                           {"biannually", 4368},
                                           {"half-yearly", 4368},
                                           {"bimonthly", 1440}});
-constexpr auto studies = sorted_words({"start planning",
+constexpr auto studies = sorted_words({"run a pilot",
+                                       "carry out a pilot",
+                                       "start planning",
                                        "begin planning",
                                        "start to plan",
                                        "begin to plan",
@@ -1270,7 +1275,10 @@ constexpr auto firm_less = sorted_words({"recommend",
                                          "pay attention to",
                                          "advisory",
                                          "guidance on"});
-constexpr auto end_more = sorted_words({"zero tolerance",
+constexpr auto end_more = sorted_words({"close the gap",
+                                        "stop using",
+                                        "stop buying",
+                                        "zero tolerance",
                                         "zero tolerance of",
                                         "zero tolerance for",
                                         "zero tolerance towards",
@@ -1294,8 +1302,9 @@ constexpr auto end_more = sorted_words({"zero tolerance",
                                         "outlaw",
                                         "wipe out"});
 constexpr auto end_less =
-    sorted_words({"reduce", "lower", "limit", "cut", "curb", "decrease", "discourage", "halve", "restrict", "minimise",
-                  "minimize", "review", "fewer", "less", "shorten", "cut down on", "deter", "bring down", "keep down"});
+    sorted_words({"narrow the gap", "cap",        "reduce",  "lower",       "limit",    "cut",        "curb",
+                  "decrease",       "discourage", "halve",   "restrict",    "minimise", "minimize",   "review",
+                  "fewer",          "less",       "shorten", "cut down on", "deter",    "bring down", "keep down"});
 constexpr auto finish_more = sorted_words({"complete", "finish", "finalise", "finalize", "conclude"});
 constexpr auto finish_less = sorted_words({"begin", "start", "commence", "initiate", "continue", "work on"});
 constexpr auto older = sorted_words({"over", "above", "aged", "from"});
@@ -1313,7 +1322,10 @@ constexpr auto offered =
 constexpr auto free_of_charge =
     sorted_words({"free", "free of charge", "at no cost", "at no charge", "without charge", "gratis", "cost-free",
                   "without paying", "for nothing", "at our expense", "pay nothing", "no charge"});
-constexpr auto paid = sorted_words({"at cost",
+constexpr auto paid = sorted_words({"rent out",
+                                    "reasonably priced",
+                                    "cheaply",
+                                    "at cost",
                                     "at cost price",
                                     "cost price",
                                     "for a fee",
@@ -1346,8 +1358,8 @@ constexpr auto paid = sorted_words({"at cost",
                                     "reduced fee",
                                     "reduced fare",
                                     "concessionary"});
-constexpr auto attained = sorted_words({"get", "achieve", "win", "secure", "obtain", "bring about", "negotiate", "gain",
-                                        "attain", "see to it", "make sure"});
+constexpr auto attained = sorted_words({"win over", "get", "achieve", "win", "secure", "obtain", "bring about",
+                                        "negotiate", "gain", "attain", "see to it", "make sure"});
 constexpr auto asked_for =
     sorted_words({"ask for", "ask", "request", "call for", "apply for", "enquire about", "raise the question",
                   "raise the issue", "raise the matter", "propose", "suggest", "seek", "bid for", "argue for",
@@ -1362,9 +1374,9 @@ constexpr auto aided = sorted_words(
 constexpr auto full_time = sorted_words({"full time", "full-time"});
 constexpr auto part_time =
     sorted_words({"part time", "part-time", "half time", "half-time", "days a week", "days per week"});
-constexpr auto deciding = sorted_words({"decide", "determine", "vote on", "approve", "veto", "sign off"});
-constexpr auto heard = sorted_words({"be consulted", "consulted", "consult", "have a say", "comment on", "be heard",
-                                     "advise on", "give their views", "be asked"});
+constexpr auto deciding = sorted_words({"elect", "decide", "determine", "vote on", "approve", "veto", "sign off"});
+constexpr auto heard = sorted_words({"discuss", "be consulted", "consulted", "consult", "have a say", "comment on",
+                                     "be heard", "advise on", "give their views", "be asked"});
 constexpr auto visited = sorted_words({"visit"});
 constexpr auto called = sorted_words({"phone", "ring", "telephone", "email", "write to", "contact"});
 constexpr auto provided =
@@ -1373,7 +1385,7 @@ constexpr auto referred = sorted_words({"signpost", "refer"});
 constexpr auto bound = sorted_words({"sign", "comply with", "meet", "adhere to", "follow", "abide by"});
 constexpr auto told = sorted_words({"be informed of", "be told about", "be made aware of", "be aware of",
                                     "be reminded of", "receive a copy of", "be shown"});
-constexpr auto involved = sorted_words({"consult", "involve", "co-design"});
+constexpr auto involved = sorted_words({"a vote", "vote", "consult", "involve", "co-design"});
 constexpr auto informed = sorted_words({"inform", "tell", "notify"});
 // Deeds of which one promises more than the other.
 constexpr auto rungs = sorted_rungs(
@@ -1502,6 +1514,38 @@ constexpr auto watches = sorted_words({"monitor", "watch", "note", "take note of
                                        "stay informed about", "be kept informed of", "under review",
                                        "under observation", "stay in touch with", "keep in touch with"});
 constexpr auto permissions = sorted_words({"may", "can", "allowed to", "permitted to", "free to"});
+constexpr auto mended = sorted_words({"repair", "fix", "mend", "replace", "renovate", "restore", "remedy", "put right",
+                                      "refurbish", "rebuild", "reinforce", "make good"});
+constexpr auto checked = sorted_words({"monitor", "watch", "keep an eye on", "keep under review", "keep watch on",
+                                       "inspect", "check", "survey", "observe", "track", "follow up"});
+constexpr auto devised = sorted_words(
+    {"draft", "draw up", "develop", "write", "devise", "prepare", "produce", "formulate", "work out", "design"});
+constexpr auto carried_out = sorted_words({"carry out", "implement", "adopt", "put into practice", "put into effect",
+                                           "execute", "roll out", "introduce", "bring into force"});
+constexpr auto wished = sorted_words({"ask", "ask for", "suggest", "propose", "request", "appeal to", "invite"});
+constexpr auto demanded = sorted_words({"demand", "insist", "insist on", "require", "compel"});
+constexpr auto tried = sorted_words({"trial", "pilot", "try", "try out", "test", "experiment with"});
+constexpr auto made_lasting = sorted_words({"introduce", "establish", "offer", "set up", "provide", "roll out"});
+constexpr auto finds_out = joined_words(checked, tried);
+constexpr auto benchmarks = sorted_words({"inflation", "average", "mean", "index", "norm", "benchmark", "median",
+                                          "prices", "costs", "market rent", "earnings"});
+constexpr LesserDeeds lesser_deeds[] = {
+    {checked, mended}, {devised, carried_out}, {wished, demanded}, {tried, made_lasting}};
+constexpr auto meets = sorted_words({"talk about", "contact", "meet", "visit", "talk to", "talk with", "speak to",
+                                     "speak with", "discuss", "approach", "interview", "hear"});
+constexpr auto completed_words =
+    sorted_words({"ready",     "finished",  "complete",     "completed", "in place",  "built",     "printed",
+                  "published", "installed", "in operation", "in use",    "repaired",  "submitted", "up and running",
+                  "adopted",   "delivered", "replaced",     "painted",   "handed in", "live"});
+constexpr auto unchanged =
+    sorted_words({"unchanged", "freeze", "frozen", "at today's level", "at the same level", "at its present level",
+                  "at the current level", "limit the increase", "slow the increase", "hold down the increase"});
+constexpr auto up_to = sorted_words({"up to", "as many as"});
+constexpr auto level_with = sorted_words({"in line with", "level with", "at", "match", "keep pace with", "in step with",
+                                          "equal to", "on a par with", "track"});
+constexpr auto several =
+    sorted_words({"several", "some", "a number of", "a series of", "a few", "a couple of", "regular"});
+constexpr auto many = sorted_words({"many", "numerous", "a large number of", "a wide range of"});
 constexpr auto apart = sorted_words({"out", "apart", "back", "in-house", "down", "away", "off", "separate"});
 constexpr Words particles{};
 constexpr auto cues = sorted_cues(
@@ -1819,6 +1863,16 @@ extern constinit const Language english{
             .forbidden = forbidden,
             .permissions = permissions,
             .apart = apart,
+            .lesser_deeds = lesser_deeds,
+            .meets = meets,
+            .finds_out = finds_out,
+            .benchmarks = benchmarks,
+            .completed = completed_words,
+            .unchanged = unchanged,
+            .up_to = up_to,
+            .level_with = level_with,
+            .several = several,
+            .many = many,
             .particles = particles,
         },
     .output = output,

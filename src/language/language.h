@@ -210,11 +210,18 @@ struct Opposites {
   Words other;
 };
 
+/// Deeds that get less done than others with the same thing: "ta fram" and "genomföra" a plan.
+struct LesserDeeds {
+  Words less;
+  Words more;
+};
+
 /// A deed of one of two kinds of which one promises more: "kräva", but "rekommendera". Phrases, too.
 struct Rung {
   static constexpr std::uint8_t offers = 3;        ///< the ladder from "erbjuda" to "garantera"
   static constexpr std::uint8_t charges = 4;       ///< that from "mot avgift" to "gratis"
   static constexpr std::uint8_t full_time = 8;     ///< that from part of the time to all of it
+  static constexpr std::uint8_t provides = 11;     ///< that from "hänvisa" to "ordna"
   static constexpr std::uint8_t only_as_deed = 5;  ///< that from "be om" to "få", which may be said of anything else
 
   std::string_view phrase;
@@ -301,7 +308,17 @@ struct PromiseWords {
   Words forbidden;    ///< "förbjuda", "förbjuden"
   Words permissions;  ///< verbs that let somebody do something: "får"
   Words apart;        ///< of those that may stand behind what is done something to: "keep it out"
-  Words particles;    ///< behind a verb, what a noun made of both begins with: "hyra ut", "uthyrning"
+  std::span<const LesserDeeds> lesser_deeds;
+  Words meets;       ///< deeds that reach somebody, as "diskutera med" does: "kontakta"
+  Words finds_out;   ///< deeds that find something out by trying or checking it: "testa"
+  Words benchmarks;  ///< what something is measured by: "inflation"; also as last parts
+  Words completed;   ///< what a thing is once it is there: "klar", "på plats"
+  Words unchanged;   ///< "oförändrad"
+  Words up_to;       ///< before the most that may be given: "upp till"
+  Words level_with;  ///< before what is neither exceeded nor fallen short of: "i takt med"
+  Words several;     ///< more than one: "flera"
+  Words many;        ///< more than several: "många"
+  Words particles;   ///< behind a verb, what a noun made of both begins with: "hyra ut", "uthyrning"
 };
 
 struct Language {

@@ -794,7 +794,10 @@ constexpr auto negations =
     sorted_words({"ikke", "aldri", "ingen", "intet", "ikke lenger", "ikke mer", "ikke noen", "ikke noe"});
 constexpr auto lacks = sorted_words({"uten"});
 constexpr auto restrictions = sorted_words({"bare", "kun", "utelukkende", "heller"});
-constexpr auto hedges = sorted_words({"presse på for",
+constexpr auto hedges = sorted_words({"argumentere for",
+                                      "så langt tiden strekker til",
+                                      "så langt midlene strekker til",
+                                      "presse på for",
                                       "presser på for",
                                       "kjempe for",
                                       "kjemper for",
@@ -971,9 +974,10 @@ constexpr auto hedges = sorted_words({"presse på for",
                                       "anmodes om å",
                                       "anmodes"});
 constexpr auto universal =
-    sorted_words({"alle", "samtlige", "hver", "hvert", "hele", "enhver", "alt", "alle sammen", "all", "hver eneste",
-                  "hver enkelt", "alle og enhver", "hvert eneste", "hvert enkelt"});
-constexpr auto partial = sorted_words({"flere",
+    sorted_words({"begge", "alle", "samtlige", "hver", "hvert", "hele", "enhver", "alt", "alle sammen", "all",
+                  "hver eneste", "hver enkelt", "alle og enhver", "hvert eneste", "hvert enkelt"});
+constexpr auto partial = sorted_words({"noe av",
+                                       "flere",
                                        "færre",
                                        "noen",
                                        "få",
@@ -1112,7 +1116,9 @@ constexpr auto rhythms = sorted_numerals({{"lørdager og søndager", 168},
                                           {"daglige", 24},
                                           {"halvårlige", 4368},
                                           {"virkedager", 34}});
-constexpr auto studies = sorted_words({"begynne å planlegge",
+constexpr auto studies = sorted_words({"gjennomføre et pilotprosjekt",
+                                       "starte et pilotprosjekt",
+                                       "begynne å planlegge",
                                        "starte planleggingen",
                                        "påbegynne planleggingen",
                                        "starte forberedelsene",
@@ -1334,11 +1340,11 @@ constexpr auto firm_less = sorted_words(
      "mulighet for", "muligheten til", "håpe",       "ta hensyn til", "legge vekt på", "vektlegge", "løfte fram",
      "løfte frem",   "veie inn",       "veiledende", "oppfordres",    "fremme"});
 constexpr auto end_more =
-    sorted_words({"nulltoleranse", "nulltoleranse for", "nulltoleranse mot", "avskaffe", "avvikle", "stoppe",
-                  "eliminere", "utrydde", "forby", "fjerne", "fase ut", "få slutt på", "stanse", "sette en stopper for",
-                  "få bukt med", "utslette", "gjøre slutt på"});
-constexpr auto end_less = sorted_words({"redusere", "minske", "senke", "begrense", "motvirke", "dempe", "halvere",
-                                        "bremse", "færre", "mindre", "korte ned", "forkorte", "motarbeide",
+    sorted_words({"slutte å bruke", "slutte å kjøpe", "nulltoleranse", "nulltoleranse for", "nulltoleranse mot",
+                  "avskaffe", "avvikle", "stoppe", "eliminere", "utrydde", "forby", "fjerne", "fase ut", "få slutt på",
+                  "stanse", "sette en stopper for", "få bukt med", "utslette", "gjøre slutt på"});
+constexpr auto end_less = sorted_words({"sette tak for", "redusere", "minske", "senke", "begrense", "motvirke", "dempe",
+                                        "halvere", "bremse", "færre", "mindre", "korte ned", "forkorte", "motarbeide",
                                         "vanskeliggjøre", "holde nede", "kutte ned på", "trappe ned"});
 constexpr auto finish_more = sorted_words({"fullføre", "ferdigstille", "avslutte", "sluttføre"});
 constexpr auto finish_less = sorted_words({"påbegynne", "starte", "begynne", "innlede", "sette i gang", "fortsette"});
@@ -1356,7 +1362,8 @@ constexpr auto free_of_charge = sorted_words(
      "uten kostnad", "uten avgift", "vederlagsfri", "vederlagsfritt", "fri adgang", "uten å betale", "slippe avgift",
      "slippe avgiften", "slipper avgiften", "slippe å betale", "slipper å betale", "på vår regning"});
 constexpr auto paid = sorted_words(
-    {"mot betaling",    "mot avgift",    "mot en avgift", "til selvkost",   "selvkost",          "selvkostpris",
+    {"billig",          "billige",       "rimelig",       "rimelige",       "leie ut",           "leies ut",
+     "mot betaling",    "mot avgift",    "mot en avgift", "til selvkost",   "selvkost",          "selvkostpris",
      "rabattert",       "rabatterte",    "rabatt",        "billigere",      "rimelig pris",      "lav pris",
      "rimelig avgift",  "subsidiert",    "subsidierte",   "subsidiere",     "til redusert pris", "til halv pris",
      "mot egenandel",   "med egenandel", "ta betalt",     "avgiftsbelegge", "halv pris",         "redusert pris",
@@ -1374,10 +1381,10 @@ constexpr auto aided = sorted_words({"subsidiere", "delfinansiere", "sponse", "g
 constexpr auto full_time = sorted_words({"heltid", "på heltid", "full stilling", "hel stilling"});
 constexpr auto part_time =
     sorted_words({"deltid", "på deltid", "halv stilling", "deltidsstilling", "dager i uka", "dager i uken"});
-constexpr auto deciding =
-    sorted_words({"bestemme", "beslutte", "avgjøre", "vedta", "godkjenne", "vetorett", "fastsette"});
-constexpr auto heard =
-    sorted_words({"høres", "bli hørt", "uttale seg", "rådspørres", "gi innspill", "konsulteres", "bli spurt"});
+constexpr auto deciding = sorted_words(
+    {"velge", "stemme over", "bestemme", "beslutte", "avgjøre", "vedta", "godkjenne", "vetorett", "fastsette"});
+constexpr auto heard = sorted_words({"diskutere", "drøfte", "høres", "bli hørt", "uttale seg", "rådspørres",
+                                     "gi innspill", "konsulteres", "bli spurt"});
 constexpr auto visited = sorted_words({"besøke", "hjemmebesøk"});
 constexpr auto called = sorted_words({"ringe", "sende e-post til", "skrive til", "kontakte"});
 constexpr auto provided = sorted_words({"arrangere", "drive", "tilby", "holde", "ansette", "organisere"});
@@ -1385,7 +1392,7 @@ constexpr auto referred = sorted_words({"henvise", "tipse"});
 constexpr auto bound = sorted_words({"undertegne", "skrive under", "etterleve", "oppfylle", "følge", "overholde"});
 constexpr auto told = sorted_words(
     {"informeres om", "få informasjon om", "gjøres kjent med", "kjenne til", "minnes om", "bli informert om"});
-constexpr auto involved = sorted_words({"rådspørre", "involvere", "medvirkning"});
+constexpr auto involved = sorted_words({"stemme over", "rådføre", "rådspørre", "involvere", "medvirkning"});
 constexpr auto informed = sorted_words({"informere", "orientere", "underrette", "opplyse"});
 // Deeds of which one promises more than the other.
 constexpr auto rungs = sorted_rungs(
@@ -1524,6 +1531,39 @@ constexpr auto watches =
                   "ta til orientering", "holde oss orientert om", "holde et øye med", "avvente", "lytte til",
                   "følge med på", "til etterretning", "til orientering"});
 constexpr auto permissions = sorted_words({"får", "kan", "lov til", "lov å", "lov", "rett til å", "anledning til"});
+constexpr auto mended = sorted_words({"reparere", "utbedre", "fikse", "ruste opp", "bytte", "bytte ut", "pusse opp",
+                                      "renovere", "erstatte", "rette", "restaurere", "tette", "sette i stand"});
+constexpr auto checked = sorted_words({"følge", "følge med på", "følge opp", "overvåke", "holde øye med",
+                                       "holde et øye med", "kontrollere", "inspisere", "befare", "sjekke"});
+constexpr auto devised =
+    sorted_words({"lage", "utarbeide", "skrive", "formulere", "legge fram", "legge frem", "utforme", "planlegge"});
+constexpr auto carried_out =
+    sorted_words({"gjennomføre", "iverksette", "vedta", "sette i verk", "sette ut i livet", "innføre", "ta i bruk"});
+constexpr auto wished =
+    sorted_words({"be", "be om", "foreslå", "ønske", "spørre om", "anmode om", "etterlyse", "oppfordre"});
+constexpr auto demanded = sorted_words({"kreve", "forlange", "stille krav om", "stille krav til"});
+constexpr auto tried = sorted_words({"teste", "prøve", "prøve ut", "eksperimentere med"});
+constexpr auto made_lasting = sorted_words({"innføre", "opprette", "tilby", "starte", "gjennomføre"});
+constexpr auto finds_out = joined_words(checked, tried);
+constexpr auto benchmarks =
+    sorted_words({"inflasjon", "inflasjonen", "snittet", "gjennomsnittet", "prisveksten", "lønnsveksten",
+                  "prisstigningen", "kostnadsveksten", "indeksen", "normen", "markedsprisen", "markedsleien"});
+constexpr LesserDeeds lesser_deeds[] = {
+    {checked, mended}, {devised, carried_out}, {wished, demanded}, {tried, made_lasting}};
+constexpr auto meets = sorted_words({"snakke om", "kontakte", "møte", "treffe", "besøke", "snakke", "prate",
+                                     "diskutere", "drøfte", "møtes", "høre", "intervjue"});
+constexpr auto completed_words = sorted_words(
+    {"klar",        "klart",        "klare",     "ferdig",     "ferdige",  "på plass",  "i drift",    "i gang",
+     "trykt",       "trykte",       "bygd",      "bygget",     "reparert", "reparerte", "installert", "installerte",
+     "gjennomført", "gjennomførte", "avsluttet", "avsluttede", "levert",   "leverte",   "publisert",  "publiserte",
+     "vedtatt",     "vedtatte",     "utbedret",  "i bruk",     "malt",     "malte",     "byttet"});
+constexpr auto unchanged = sorted_words({"uendret", "uendrede", "uforandret", "på dagens nivå", "på samme nivå",
+                                         "fryse", "begrense økningen", "bremse økningen"});
+constexpr auto up_to = sorted_words({"inntil", "opptil", "opp til", "opp mot"});
+constexpr auto level_with = sorted_words({"i takt med", "på nivå med", "i tråd med", "på linje med", "følge", "følger",
+                                          "like mye som", "i samme takt som", "tilsvare"});
+constexpr auto several = sorted_words({"flere", "noen", "et par", "et antall", "jevnlige", "en rekke", "en serie"});
+constexpr auto many = sorted_words({"mange", "en mengde", "et stort antall", "tallrike"});
 constexpr auto apart = sorted_words({"atskilt", "adskilt", "ute", "ned", "bort", "igjen"});
 constexpr auto particles =
     sorted_words({"ut",   "inn",   "opp",  "ned", "av", "på",      "til",  "om",     "fram",  "frem",
@@ -1843,6 +1883,16 @@ extern constinit const Language norwegian{
             .forbidden = forbidden,
             .permissions = permissions,
             .apart = apart,
+            .lesser_deeds = lesser_deeds,
+            .meets = meets,
+            .finds_out = finds_out,
+            .benchmarks = benchmarks,
+            .completed = completed_words,
+            .unchanged = unchanged,
+            .up_to = up_to,
+            .level_with = level_with,
+            .several = several,
+            .many = many,
             .particles = particles,
         },
     .output = output,

@@ -966,7 +966,10 @@ constexpr auto negations = sorted_words({"inte", "ej", "aldrig", "icke", "ingen"
                                          "ej längre", "inte mer", "inte någon", "inte något", "inte några"});
 constexpr auto lacks = sorted_words({"utan"});
 constexpr auto restrictions = sorted_words({"bara", "enbart", "endast", "heller"});
-constexpr auto hedges = sorted_words({"driva på för",
+constexpr auto hedges = sorted_words({"plädera för",
+                                      "argumentera för",
+                                      "så långt tiden räcker",
+                                      "driva på för",
                                       "driver på för",
                                       "kämpa för",
                                       "kämpar för",
@@ -1180,8 +1183,8 @@ constexpr auto hedges = sorted_words({"driva på för",
                                       "ombeds",
                                       "ombeds att"});
 constexpr auto universal =
-    sorted_words({"alla", "samtliga", "varje", "hela", "varenda", "allt", "var och en", "envar", "allas", "all",
-                  "varenda en", "varje enskild", "alla utan undantag", "varje enda"});
+    sorted_words({"båda", "bägge", "alla", "samtliga", "varje", "hela", "varenda", "allt", "var och en", "envar",
+                  "allas", "all", "varenda en", "varje enskild", "alla utan undantag", "varje enda"});
 constexpr auto partial = sorted_words({"fler",
                                        "färre",
                                        "flera",
@@ -1375,7 +1378,10 @@ constexpr auto rhythms = sorted_numerals({{"lördagar och söndagar", 168},
                                           {"månatliga", 720},
                                           {"daglig", 24},
                                           {"dagliga", 24}});
-constexpr auto studies = sorted_words({"börja planera",
+constexpr auto studies = sorted_words({"genomföra ett pilotprojekt",
+                                       "starta ett pilotprojekt",
+                                       "göra ett försök",
+                                       "börja planera",
                                        "påbörja planeringen",
                                        "starta planeringen",
                                        "påbörja förberedelserna",
@@ -1626,16 +1632,53 @@ constexpr auto firm_less =
                   "sikta",           "önska",      "verka för", "möjlighet till", "möjlighet att",  "möjligheten till",
                   "möjligheten att", "hoppas",     "väga in",   "beakta",         "ta hänsyn till", "lyfta fram",
                   "uppmärksamma",    "vägledande", "uppmanas",  "främja"});
-constexpr auto end_more =
-    sorted_words({"nolltolerans", "nolltolerans mot", "avskaffa",        "slopa",   "stoppa",    "eliminera",
-                  "utrota",       "förbjuda",         "upphöra",         "ta bort", "fasa ut",   "avveckla",
-                  "få bort",      "göra slut på",     "sätta stopp för", "spärra",  "spärra av", "stänga av",
-                  "få stopp på",  "stävja",           "få slut på",      "utplåna"});
-constexpr auto end_less =
-    sorted_words({"minska",     "sänka",     "begränsa",  "motverka", "dämpa",      "reducera",
-                  "lindra",     "halvera",   "bromsa",    "se över",  "färre",      "mindre",
-                  "korta",      "förkorta",  "motarbeta", "försvåra", "hålla nere", "minska risken för",
-                  "dra ner på", "dra ned på"});
+constexpr auto end_more = sorted_words({"utjämna skillnaderna",
+                                        "sluta använda",
+                                        "sluta köpa",
+                                        "nolltolerans",
+                                        "nolltolerans mot",
+                                        "avskaffa",
+                                        "slopa",
+                                        "stoppa",
+                                        "eliminera",
+                                        "utrota",
+                                        "förbjuda",
+                                        "upphöra",
+                                        "ta bort",
+                                        "fasa ut",
+                                        "avveckla",
+                                        "få bort",
+                                        "göra slut på",
+                                        "sätta stopp för",
+                                        "spärra",
+                                        "spärra av",
+                                        "stänga av",
+                                        "få stopp på",
+                                        "stävja",
+                                        "få slut på",
+                                        "utplåna"});
+constexpr auto end_less = sorted_words({"minska skillnaderna",
+                                        "sätta tak för",
+                                        "minska",
+                                        "sänka",
+                                        "begränsa",
+                                        "motverka",
+                                        "dämpa",
+                                        "reducera",
+                                        "lindra",
+                                        "halvera",
+                                        "bromsa",
+                                        "se över",
+                                        "färre",
+                                        "mindre",
+                                        "korta",
+                                        "förkorta",
+                                        "motarbeta",
+                                        "försvåra",
+                                        "hålla nere",
+                                        "minska risken för",
+                                        "dra ner på",
+                                        "dra ned på"});
 constexpr auto finish_more = sorted_words({"slutföra", "färdigställa", "fullfölja", "avsluta", "bli klar"});
 constexpr auto finish_less = sorted_words(
     {"arbeta vidare med", "påbörja", "inleda", "börja", "starta", "sätta igång", "arbeta med", "fortsätta"});
@@ -1654,7 +1697,14 @@ constexpr auto free_of_charge = sorted_words(
      "avgiftsfria",    "fri entré",       "fritt inträde",    "utan kostnad",   "utan avgift",   "utan att betala",
      "slippa avgift",  "slippa avgiften", "slipper avgiften", "slipper avgift", "slippa betala", "slipper betala",
      "avgiftsbefriad", "avgiftsbefriade", "på vår bekostnad"});
-constexpr auto paid = sorted_words({"mot avgift",
+constexpr auto paid = sorted_words({"billig",
+                                    "billigt",
+                                    "billiga",
+                                    "hyra ut",
+                                    "hyras ut",
+                                    "rimligt",
+                                    "överkomligt pris",
+                                    "mot avgift",
                                     "mot en avgift",
                                     "till självkostnadspris",
                                     "självkostnadspris",
@@ -1697,10 +1747,11 @@ constexpr auto aided = sorted_words({"subventionera", "delfinansiera", "medfinan
 constexpr auto full_time = sorted_words({"heltid", "på heltid", "heltidstjänst", "heltidsanställd"});
 constexpr auto part_time =
     sorted_words({"deltid", "halvtid", "på deltid", "på halvtid", "deltidstjänst", "halvtidstjänst", "dagar i veckan"});
-constexpr auto deciding = sorted_words(
-    {"besluta", "bestämma", "avgöra", "beslutanderätt", "beslutande", "godkänna", "vetorätt", "fastställa", "anta"});
-constexpr auto heard = sorted_words({"yttra sig", "höras", "rådfrågas", "konsulteras", "tillfrågas", "lämna synpunkter",
-                                     "tycka till", "säga sin mening", "rådgivande", "komma med synpunkter"});
+constexpr auto deciding = sorted_words({"välja", "utse", "rösta", "rösta om", "besluta", "bestämma", "avgöra",
+                                        "beslutanderätt", "beslutande", "godkänna", "vetorätt", "fastställa", "anta"});
+constexpr auto heard =
+    sorted_words({"diskutera", "yttra sig", "höras", "rådfrågas", "konsulteras", "tillfrågas", "lämna synpunkter",
+                  "tycka till", "säga sin mening", "rådgivande", "komma med synpunkter"});
 constexpr auto visited = sorted_words({"besöka", "hembesök"});
 constexpr auto called = sorted_words({"ringa", "telefonera", "mejla", "skriva till", "kontakta"});
 constexpr auto provided = sorted_words(
@@ -1710,7 +1761,8 @@ constexpr auto bound =
     sorted_words({"underteckna", "skriva under", "efterleva", "uppfylla", "leva upp till", "respektera", "följa"});
 constexpr auto told =
     sorted_words({"ta del av", "informeras om", "få information om", "känna till", "påminnas om", "uppmärksammas på"});
-constexpr auto involved = sorted_words({"samråda", "rådfråga", "involvera", "tillfråga", "samråd"});
+constexpr auto involved =
+    sorted_words({"rösta", "rösta om", "samråda", "rådfråga", "involvera", "tillfråga", "samråd"});
 constexpr auto informed = sorted_words({"informera", "underrätta", "meddela", "upplysa"});
 // Deeds of which one promises more than the other.
 constexpr auto rungs = sorted_rungs(
@@ -1726,10 +1778,26 @@ constexpr Numeral parts_of_year[] = {{"våren", 4},  {"sommaren", 7}, {"midsomma
                                      {"jul", 12},   {"julen", 12},   {"årsskiftet", 13}, {"påsk", 4},
                                      {"påsken", 4}, {"pingst", 5},   {"advent", 12},     {"halvårsskiftet", 7}};
 constexpr auto numeral_joins = sorted_words({"till"});
-constexpr auto conditionals =
-    sorted_words({"ifall", "förutsatt att", "under förutsättning att", "under förutsättning av", "såvida",
-                  "med förbehåll för", "beroende på", "på villkor att", "i fall", "vartefter", "allteftersom",
-                  "efter hand som", "efterhand som", "i takt med att", "såvida inte", "så länge som", "om inte"});
+constexpr auto conditionals = sorted_words({"om tillräckligt många",
+                                            "om nog många",
+                                            "om tillräckligt intresse",
+                                            "ifall",
+                                            "förutsatt att",
+                                            "under förutsättning att",
+                                            "under förutsättning av",
+                                            "såvida",
+                                            "med förbehåll för",
+                                            "beroende på",
+                                            "på villkor att",
+                                            "i fall",
+                                            "vartefter",
+                                            "allteftersom",
+                                            "efter hand som",
+                                            "efterhand som",
+                                            "i takt med att",
+                                            "såvida inte",
+                                            "så länge som",
+                                            "om inte"});
 constexpr auto ifs = sorted_words({"om"});
 constexpr auto if_verbs = sorted_words(
     {"finns",    "är",        "blir",     "får",      "kan",     "går",      "vill",     "ges",       "kommer",
@@ -1873,6 +1941,46 @@ constexpr auto watches =
                   "till handlingarna", "till protokollet", "till kännedom"});
 constexpr auto permissions = sorted_words({"får", "lov att", "rätt att"});
 constexpr auto apart = sorted_words({"isär", "åtskilda", "ute", "ner", "ned", "bort", "igen"});
+constexpr auto mended =
+    sorted_words({"laga", "reparera", "åtgärda", "rusta", "rusta upp", "byta", "byta ut", "renovera", "sanera",
+                  "restaurera", "avhjälpa", "täta", "ersätta", "förnya", "förstärka"});
+constexpr auto checked =
+    sorted_words({"bevaka", "följa", "följa upp", "hålla koll på", "hålla uppsikt över", "hålla ögonen på",
+                  "hålla ett öga på", "övervaka", "kontrollera", "besiktiga", "inspektera", "inventera", "granska"});
+constexpr auto devised = sorted_words({"ta fram", "utarbeta", "upprätta", "skriva", "formulera", "lägga fram",
+                                       "arbeta fram", "göra upp", "utforma", "planera"});
+constexpr auto carried_out = sorted_words({"genomföra", "verkställa", "anta", "sjösätta", "omsätta", "fullfölja",
+                                           "införa", "börja använda", "ta i bruk", "börja följa"});
+constexpr auto wished = sorted_words(
+    {"be", "be om", "föreslå", "önska", "vädja till", "fråga", "fråga om", "anhålla om", "efterfråga", "uppmana"});
+constexpr auto demanded = sorted_words({"kräva", "ställa krav på", "ställa krav om", "begära"});
+constexpr auto tried = sorted_words({"testa", "prova", "pröva", "experimentera med"});
+constexpr auto made_lasting = sorted_words({"införa", "permanenta", "inrätta", "erbjuda", "starta", "genomföra"});
+constexpr auto finds_out = joined_words(checked, tried);
+constexpr auto benchmarks =
+    sorted_words({"inflation", "inflationen", "snittet", "genomsnittet", "snitt", "genomsnitt", "prisutvecklingen",
+                  "kostnadsutvecklingen", "löneutvecklingen", "index", "normen", "medelvärdet", "prisökningen",
+                  "löneökningen", "kostnadsökningen", "riktpriset", "marknadspriset", "marknadshyran"});
+constexpr LesserDeeds lesser_deeds[] = {
+    {checked, mended}, {devised, carried_out}, {wished, demanded}, {tried, made_lasting}};
+constexpr auto meets = sorted_words({"prata om", "tala om", "samtala om", "kontakta", "möta", "träffa", "besöka",
+                                     "samtala", "prata", "tala", "diskutera", "mötas", "träffas", "höra", "intervjua"});
+constexpr auto completed_words = sorted_words(
+    {"klar",          "klart",      "klara",      "färdig",      "färdigt",     "färdiga",      "på plats",
+     "i drift",       "igång",      "tryckt",     "tryckta",     "byggd",       "byggt",        "byggda",
+     "lagad",         "lagat",      "lagade",     "installerad", "installerat", "installerade", "genomförd",
+     "genomfört",     "genomförda", "avslutad",   "avslutat",    "avslutade",   "inlämnad",     "inlämnat",
+     "inlämnade",     "publicerad", "publicerat", "publicerade", "åtgärdad",    "åtgärdat",     "åtgärdade",
+     "utbytt",        "utbytta",    "antagen",    "antaget",     "antagna",     "färdigställd", "färdigställt",
+     "färdigställda", "renoverad",  "renoverat",  "renoverade",  "målad",       "målat",        "målade",
+     "lämnas in",     "i bruk",     "uppsatt",    "uppsatta",    "anställd",    "anställda"});
+constexpr auto unchanged = sorted_words({"oförändrad", "oförändrat", "oförändrade", "på dagens nivå", "på samma nivå",
+                                         "frysa", "begränsa ökningen", "bromsa ökningen"});
+constexpr auto up_to = sorted_words({"upp till", "upp emot", "uppemot"});
+constexpr auto level_with = sorted_words({"i takt med", "i nivå med", "i linje med", "i paritet med", "följa", "följer",
+                                          "på samma nivå som", "i samma takt som", "lika mycket som", "motsvara"});
+constexpr auto several = sorted_words({"flera", "några", "ett par", "ett antal", "återkommande", "en rad", "en serie"});
+constexpr auto many = sorted_words({"många", "en mängd", "ett stort antal", "åtskilliga"});
 constexpr auto particles =
     sorted_words({"ut",   "in",   "upp",  "ner",   "ned",  "av",  "på", "till",   "om",   "fram",  "bort",
                   "igen", "ihop", "åter", "undan", "över", "med", "ur", "igenom", "fast", "samman"});
@@ -2191,6 +2299,16 @@ extern constinit const Language swedish{
             .forbidden = forbidden,
             .permissions = permissions,
             .apart = apart,
+            .lesser_deeds = lesser_deeds,
+            .meets = meets,
+            .finds_out = finds_out,
+            .benchmarks = benchmarks,
+            .completed = completed_words,
+            .unchanged = unchanged,
+            .up_to = up_to,
+            .level_with = level_with,
+            .several = several,
+            .many = many,
             .particles = particles,
         },
     .output = output,

@@ -265,6 +265,14 @@ int compare_figures(const Promises& sides) {
   return sign_of(sum);
 }
 
+/// "Dela ut upp till tio stipendier": fewer will do. "barn upp till tolv år" says who.
+bool gives_up_to(const Wording& wording, const Figure& figure) {
+  std::size_t place = begin_of_amount(wording, figure);
+  return figure.days == 0 && direction_at(wording, figure.begin) == 0 &&
+         (stands_behind_any(wording, figure.begin, wording.promise().up_to) ||
+          stands_behind_any(wording, place, wording.promise().up_to));
+}
+
 /// "minst 10" → "omkring 10", "högst 10"; "högst 5" → "omkring 5".
 int compare_bounds(const Promises& sides) {
   if (compare_few(sides) != 0) return 0;
@@ -279,6 +287,8 @@ int compare_bounds(const Promises& sides) {
     CueKind before = bound_of(sides.before.wording, figure);
     CueKind after = bound_of(sides.after.wording, *other);
     sum += (weaker(after, before) ? 1 : 0) - (weaker(before, after) ? 1 : 0);
+    bool plain = before == CueKind::condition || after == CueKind::condition;
+    if (plain) sum -= difference(gives_up_to(sides.before.wording, figure), gives_up_to(sides.after.wording, *other));
   }
   return sign_of(sum);
 }

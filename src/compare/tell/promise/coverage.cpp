@@ -112,6 +112,12 @@ bool has_modal(const Wording& wording, const WordRun& run) {
   return modal != nullptr && modal->begin < run.end && run.begin < modal->end;
 }
 
+/// "alla leder på tre språk": how, and not which of them.
+bool says_on_how_many(const Wording& wording, const WordRun& run) {
+  return run.begin + 1 < run.end && contains(wording.language().grammar.places, wording[run.begin].folded) &&
+         wording.starts(run.begin + 1, CueKind::numeral);
+}
+
 /// The run says which of those that a word for all of them stands in front of: "varje elev med [svår] dyslexi", "alla
 /// hyresgäster [i stora lägenheter] ska".
 bool limits_all(const Wording& wording, const WordRun& run) {
@@ -194,7 +200,8 @@ bool only_limits(const std::vector<Edit>& edits, const Wording& all, const Wordi
   auto tells = [&](const Edit& it) {
     return says_something(all, run_of(it, !some_is_after)) || says_something(some, run_of(it, some_is_after));
   };
-  if (limits.exchanged || std::count_if(edits.begin(), edits.end(), tells) != 1 || is_joined(some, added)) return false;
+  bool joined = is_joined(some, added) || says_on_how_many(some, added);
+  if (limits.exchanged || std::count_if(edits.begin(), edits.end(), tells) != 1 || joined) return false;
   return limits_recipients(some, added) || picks_out(some, added) ||
          (!names_time(some, added) && limits_all(some, added));
 }

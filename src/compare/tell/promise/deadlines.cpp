@@ -77,6 +77,15 @@ int compare_haste(const Promises& sides) {
 /// "under året", "så snart som möjligt".
 bool is_sometime(const Wording& wording) { return has_any(wording, wording.promise().sometime); }
 
+/// "ska vara klar den 1 mars": by then it is there. "Festen hålls den 1 mars" says when it is.
+bool is_done_by(const Wording& wording, std::size_t date) {
+  while (date > 0 && !wording.is_content(date - 1) && !wording[date - 1].closed &&
+         contains(wording.language().function_words, wording[date - 1].folded) &&
+         !stands_behind_any(wording, date, wording.promise().completed))
+    --date;
+  return stands_behind_any(wording, date, wording.promise().completed);
+}
+
 /// The only date of a text, in a deadline; null otherwise.
 const Figure* only_deadline(const Wording& wording, const std::vector<Figure>& figures) {
   const Figure* date = nullptr;
@@ -86,7 +95,7 @@ const Figure* only_deadline(const Wording& wording, const std::vector<Figure>& f
     date = &figure;
   }
   if (date == nullptr) return nullptr;
-  return stands_near_deadline(wording, date->begin) ? date : nullptr;
+  return stands_near_deadline(wording, date->begin) || is_done_by(wording, date->begin) ? date : nullptr;
 }
 
 /// "till 2030" is a deadline, "under 2030" is not, and in "2026 till 2030" neither.
@@ -102,7 +111,8 @@ double deadline_season(const Wording& wording) {
   constexpr std::size_t most_between = 2;  // words
   constexpr double days_in_hundreds = 100;
   for (const CueMatch& cue : wording.cues()) {
-    bool until = cue.kind == CueKind::time && cue.end > cue.begin + 1;  // "by the summer", "fram till jul"
+    bool until = cue.kind == CueKind::time &&
+                 (cue.end > cue.begin + 1 || wording.starts(cue.begin, CueKind::goal));  // "by the summer", "till jul"
     if (cue.kind != CueKind::deadline && !until) continue;
     std::size_t between = until ? 0 : most_between;
     for (std::size_t i = cue.end; i < std::min(wording.size(), cue.end + between + 1); ++i) {
@@ -151,9 +161,10 @@ int year_of_state(const Wording& wording) {
   if (wording.size() == 0) return 0;
   const CueMatch* modal = main_modal(wording);
   std::size_t last = wording.size() - 1;
-  bool stands = modal != nullptr && modal->begin > 0 && modal->end + 1 < last &&
-                contains(wording.promise().being, wording[modal->end].folded) && wording.is_year(last) &&
-                !wording.starts(last - 1, CueKind::comparison);
+  std::size_t being = modal == nullptr ? 0 : modal->end;
+  bool subject = modal == nullptr || modal->begin > 0;
+  bool stands = subject && being + 1 < last && contains(wording.promise().being, wording[being].folded) &&
+                wording.is_year(last) && !wording.starts(last - 1, CueKind::comparison);
   return stands ? std::atoi(std::string(wording[last].text.substr(0, 4)).c_str()) : 0;
 }
 
@@ -189,13 +200,44 @@ NamedMonth only_month(const Wording& wording) {
   return found;
 }
 
+/// "Öppna kaféet på våren": what comes about once, and not what is held every year.
+bool comes_about(const Wording& wording) {
+  const PromiseWords& words = wording.promise();
+  std::size_t deed = deed_of(wording);
+  bool made = any_stands_at(wording, deed, words.makes) || any_stands_at(wording, deed, words.beginnings);
+  return made && !is_provided_at(wording, deed);
+}
+
+/// The only part of the year that a text names; 0 for none and for several.
+int only_season(const Wording& wording) {
+  int found = 0;
+  for (const WordingWord& word : wording.words()) {
+    int month = value_in(wording.promise().parts_of_year, word.folded);
+    if (month != 0 && found != 0) return 0;
+    found += month;
+  }
+  return found;
+}
+
+/// "Bygga bryggan på våren" → "på hösten", "i april" → "i juni": put off.
+int compare_put_off(const Promises& sides, int (*month_of)(const Wording&)) {
+  constexpr int most_apart = 6;  // months: further apart the year may have turned
+  if (!comes_about(sides.before.wording) || !comes_about(sides.after.wording)) return 0;
+  int from = month_of(sides.before.wording);
+  int to = month_of(sides.after.wording);
+  return from != 0 && to != 0 && std::abs(to - from) <= most_apart ? sign_of(from - to) : 0;
+}
+
 /// "i mars" → "senast i maj"
 int compare_months(const Promises& sides) {
-  if (!sides.before.wording.has(CueKind::month) || !sides.after.wording.has(CueKind::month)) return 0;
+  if (!sides.before.wording.has(CueKind::month) || !sides.after.wording.has(CueKind::month))
+    return compare_put_off(sides, only_season);
   NamedMonth before = only_month(sides.before.wording);
   NamedMonth after = only_month(sides.after.wording);
   constexpr int most_apart = 6;  // months: further apart the year may have turned
-  if (before.month == 0 || after.month == 0 || before.deadline == after.deadline) return 0;
+  if (before.month == 0 || after.month == 0) return 0;
+  if (before.deadline == after.deadline)
+    return compare_put_off(sides, [](const Wording& wording) { return only_month(wording).month; });
   int later = before.deadline ? before.month - after.month : after.month - before.month;
   if (later <= 0 || later > most_apart) return 0;  // an earlier deadline may be that of something else
   return before.deadline ? 1 : -1;

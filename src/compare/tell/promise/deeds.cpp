@@ -22,12 +22,23 @@ bool ends_as_derivation(std::string_view rest, const GoalGrammar& grammar) {
   return rest.empty() || contains(grammar.derivations, rest) || contains(grammar.suffixes, rest);
 }
 
+/// "Every branch to report …": behind "to", where all of them are the subject; otherwise 0.
+std::size_t deed_of_subject(const Wording& wording) {
+  constexpr std::size_t longest_subject = 4;  // words
+  if (wording.language().grammar.determiners.empty() || !wording.starts(0, CueKind::universal)) return 0;
+  for (std::size_t i = 2; i < std::min(wording.size() - 1, longest_subject + 1); ++i) {
+    if (contains(wording.language().infinitives, wording[i].folded)) return i + 1;
+  }
+  return 0;
+}
+
 std::size_t find_deed(const Wording& wording) {
   const CueMatch* modal = main_modal(wording);
   std::size_t deed = modal == nullptr ? 0 : modal->end;
   for (const CueMatch& cue : wording.cues()) {
     if (cue.kind == CueKind::hedge && cue.begin == deed) deed = cue.end;
   }
+  if (modal == nullptr && deed == 0) deed = deed_of_subject(wording);
   // "Vi säger nej till …"
   bool pronoun =
       deed + 1 < wording.size() && deed == 0 && contains(wording.language().function_words, wording[0].folded);
@@ -194,6 +205,13 @@ std::size_t shared_beginning(const Wording& one, const Wording& other) {
 }
 
 bool is_free_of_charge(const Wording& wording) { return (rungs_of(wording).upper >> Rung::charges & 1U) != 0; }
+
+bool is_provided_at(const Wording& wording, std::size_t deed) {
+  if (deed >= wording.size()) return false;
+  const auto& rungs = wording[deed].known->rungs;
+  return std::any_of(rungs.begin(), rungs.end(),
+                     [](const Rung* rung) { return rung->ladder == Rung::provides && rung->upper; });
+}
 
 /// "tre dagar i veckan"
 bool counts_days(const PromiseView& side) {

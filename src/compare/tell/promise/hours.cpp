@@ -64,13 +64,14 @@ std::vector<TimeOfDay> times_of_day(const Wording& wording) {
       if (int hour = wording[i].known->hour; hour > 0) times.push_back({static_cast<double>(hour), i});
       continue;
     }
+    bool date = i + 1 < wording.size() && wording.starts(i + 1, CueKind::month);
     bool money = i + 1 < wording.size() && contains(wording.language().grammar.counted, wording[i + 1].folded);
     std::size_t dash = std::min(word.find('-'), word.find("–"));
     bool padded = word.front() == '0' && dash != std::string_view::npos;  // "06–18"
     bool plain = padded || (near && i <= last + 2) || is_plain_hour(wording, i, !times.empty() && i <= last + 2);
     std::string half(is_half_of_day(wording, i + 1) ? wording[i + 1].folded : std::string_view{});
     std::string first(word.substr(0, dash));
-    auto time = money ? std::nullopt : read_clock(dash == std::string_view::npos ? first + half : first, plain);
+    auto time = money || date ? std::nullopt : read_clock(dash == std::string_view::npos ? first + half : first, plain);
     if (!time) continue;
     times.push_back({*time, i});
     near = true, last = half.empty() ? i : i + 1;

@@ -45,7 +45,8 @@ bool is_named(const Wording& wording, std::size_t deed) {
                      [&](std::string_view it) { return it.size() > 2 && wording[deed].folded.ends_with(it); });
 }
 
-/// The verb of the other text, or a noun for it, behind this one's.
+/// The verb of the other text, or a noun for it, behind this one's. What it helps by, "genom att hyra ut", it does
+/// itself.
 bool has_deed_behind(const DeedText& text, const DeedText& other) {
   const Wording& wording = other.wording;
   bool said = other.deed < wording.size() && !wording.lemma(other.deed).empty() &&
@@ -53,6 +54,7 @@ bool has_deed_behind(const DeedText& text, const DeedText& other) {
               !is_named(wording, other.deed);
   // Whoever does it stands between: "Hjälpa [roddarna] att sy".
   for (std::size_t i = text.deed + 2; said && i < text.wording.size(); ++i) {
+    if (contains(text.wording.promise().means, text.wording[i].folded)) return false;
     std::string_view lemma = text.wording.lemma(i);
     if (is_kin(lemma, wording.lemma(other.deed)) || is_noun_of(lemma, wording, other.deed)) return true;
   }
@@ -103,24 +105,44 @@ bool only_drafts(const DeedText& text, const Wording& other) {
   return false;
 }
 
-/// "Behålla öppettiderna", beside "Utöka öppettiderna": what stays as it is becomes neither more nor less.
+/// "Behålla öppettiderna", beside "Utöka öppettiderna": what stays as it is becomes neither more nor less. A price that
+/// does not rise is good for those who pay.
 bool only_keeps(const DeedText& text, const DeedText& other) {
+  if (!other.wording.has(CueKind::rising) && !other.wording.has(CueKind::falling)) return false;
+  const PromiseWords& words = text.wording.promise();
   const auto& cues = text.wording.cues();
-  bool keeps = text.is_among(text.wording.promise().remainings) && !other.is_among(other.wording.promise().allowed);
-  if (!keeps || std::any_of(cues.begin(), cues.end(), is_direction)) return false;
+  bool unchanged = has_any(text.wording, words.unchanged) && !has_any(other.wording, words.unchanged);
+  bool keeps = text.is_among(words.remainings) && !other.is_among(words.allowed) &&
+               std::none_of(cues.begin(), cues.end(), is_direction);
+  if (!keeps && !unchanged) return false;
   return std::any_of(other.wording.cues().begin(), other.wording.cues().end(), [&](const CueMatch& cue) {
-    std::string_view object = is_direction(cue) ? object_of(other.wording, cue) : std::string_view{};
+    bool changes = is_direction(cue) && (cue.kind == CueKind::falling || !unchanged || !names_price(other.wording));
+    std::string_view object = changes ? object_of(other.wording, cue) : std::string_view{};
     return !object.empty() && cue.begin <= other.deed + 1 && has_word(text.wording, object);
   });
 }
 
+/// "Ta fram en plan för jämställdhet", beside "Genomföra planen för jämställdhet".
+bool is_lesser_deed(const DeedText& text, const DeedText& other) {
+  auto pairs = text.wording.promise().lesser_deeds;
+  return std::any_of(pairs.begin(), pairs.end(), [&](const LesserDeeds& it) {
+    return text.is_among(it.less) && other.is_among(it.more) && !other.is_among(it.less);
+  });
+}
+
+/// "Föra samtal med grannarna", beside "Grannarna ska kontaktas": whoever talks with somebody has reached them.
+bool only_meets(const DeedText& other) { return other.is_among(other.wording.promise().meets); }
+
 /// What one text does is less than the other's deed: it looks into it, gets it ready, leaves it to others.
 bool does_less(const DeedText& text, const DeedText& other) {
   const PromiseWords& words = text.wording.promise();
+  if (is_lesser_deed(text, other)) return true;
+  if (only_meets(other)) return leaves_to_others(text, other);
   bool looks = only_studies(words.looks, text, other.wording) || only_drafts(text, other.wording);
   if (looks && !other.is_among(words.revisions)) return true;
   // "Diskutera stadgarna" and "Hålla en diskussion om stadgarna" get neither done.
-  bool studies = only_studies(words.studies, text, other.wording) && !only_drafts(other, text.wording);
+  bool studies = only_studies(words.studies, text, other.wording) && !only_drafts(other, text.wording) &&
+                 !other.is_among(words.finds_out);
   return studies || leaves_to_others(text, other) || only_watches(text, other) || only_keeps(text, other);
 }
 

@@ -39,6 +39,10 @@ int compare_hours(const Promises& sides);
 /// How long something lasts, and how much of a thing is meant.
 int compare_lengths(const Promises& sides);
 int compare_shares(const Promises& sides);
+/// "flera" of what is "en" or are "många" in the other text.
+int compare_multitudes(const Promises& sides);
+/// What stays below a level, or goes beyond it, in one text, and keeps pace with it in the other.
+int compare_levels(const Promises& sides);
 int compare_figures(const Promises& sides);
 int compare_bounds(const Promises& sides);
 int compare_targets(const Promises& sides);
@@ -132,6 +136,9 @@ bool is_bounded(const Wording& wording, std::size_t i);
 bool sways(const Wording& wording);
 
 bool is_free_of_charge(const Wording& wording);
+
+/// "Ordna", "Hålla": what may be held again and again.
+bool is_provided_at(const Wording& wording, std::size_t deed);
 
 /// A price is good for those who are paid.
 bool names_price(const Wording& wording);

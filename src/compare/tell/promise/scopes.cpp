@@ -89,7 +89,7 @@ bool begins_alike(const Wording& all, const CueMatch& cue, const Wording& some) 
     if (!has_word(some, all.lemma(i))) return false;
     ++count;
   }
-  return count > 1;
+  return count > 0;
 }
 
 /// "kurs i lek för alla ledare" → "kurs i lek för nybörjare", "för alla" → "för medlemmar", "för alla elever" → "för
@@ -162,11 +162,20 @@ bool adds_limit(const Wording& all, const Wording& some, std::string_view noun) 
   return false;
 }
 
+/// A thing that a text speaks of, and not how one is: "warm" of "warm food".
+bool names_thing(const Wording& wording, std::string_view lemma) {
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    bool last = wording[i].closed || i + 1 == wording.size() || !wording.is_content(i + 1);
+    if (last && wording.is_content(i) && wording.lemma(i) == lemma) return true;
+  }
+  return false;
+}
+
 /// What a figure counts, a word in front of it aside: "one [indoor] regatta".
 bool counts_word_of(const PromiseView& side, const Figure& figure, const Wording& other) {
   constexpr std::size_t most = 3;  // words
   for (std::size_t i = figure.begin + 1; i < std::min(side.wording.size(), figure.begin + 1 + most); ++i) {
-    if (side.wording.is_content(i) && has_word(other, side.wording.lemma(i))) return true;
+    if (side.wording.is_content(i) && names_thing(other, side.wording.lemma(i))) return true;
     if (side.wording[i].closed || contains(side.wording.language().function_words, side.wording[i].folded))
       return false;
   }
@@ -183,9 +192,7 @@ bool has_one_for_all(const Wording& all, const PromiseView& side) {
     return noun && opens_limit(all, cue.begin - 1) && !has_word(side.wording, all.lemma(*noun));
   });
   return each && std::any_of(side.figures.begin(), side.figures.end(), [&](const Figure& figure) {
-           bool least = side.wording.stands_behind(figure.begin, CueKind::least);
-           bool article = contains(side.wording.language().indefinites, side.wording[figure.begin].folded);
-           bool one = figure.low == 1 && figure.days == 0 && !figure.is_date && (least || !article);
+           bool one = figure.low == 1 && figure.days == 0 && !figure.is_date;
            return one && counts_word_of(side, figure, all);
          });
 }
@@ -203,6 +210,17 @@ bool takes_some_of(const Wording& all, const Wording& some) {
     auto noun = of_some(some, cue) ? some.content_from(cue.end) : std::nullopt;
     return noun && has_word(all, some.lemma(*noun)) && !all.has(CueKind::numeral) && only_adds(all, some);
   });
+}
+
+/// "Värva ledare", beside "Varje krets värvar en ledare": all are to do it, or to get it.
+bool obliges_all(const Wording& all, const Wording& plain) {
+  if (plain.size() < 2 || all.cues().empty() || deed_of(plain) != 0 || plain.has(CueKind::universal)) return false;
+  const CueMatch& first = all.cues().front();
+  auto noun = first.begin == 0 && first.kind == CueKind::universal && days_of(all, first.end) == 0
+                  ? all.content_from(first.end)
+                  : std::nullopt;
+  if (!noun || all.has(CueKind::negation) || plain.has(CueKind::negation)) return false;
+  return !has_word(plain, all.lemma(*noun)) && only_adds(plain, all, plain.lemma(0));
 }
 
 /// All of them in one text, only some or a number of them in the other.
@@ -285,7 +303,7 @@ int compare_scopes(const Promises& sides) {
   if (int few = compare_few(sides); few != 0) return few;
   auto fewer = [](const Wording& all, const PromiseView& some) {
     return narrows(all, some) || means_fewer(all, some.wording) || includes_other(all, some.wording) ||
-           has_one_for_all(all, some) || takes_some_of(all, some.wording);
+           has_one_for_all(all, some) || obliges_all(all, some.wording) || takes_some_of(all, some.wording);
   };
   return difference(fewer(sides.before.wording, sides.after), fewer(sides.after.wording, sides.before));
 }
