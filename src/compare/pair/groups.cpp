@@ -156,7 +156,10 @@ TextGroup group(const Whole& whole, const std::vector<std::uint32_t>& candidates
     if (collector.wants(parts[i])) collector.take(parts[i], search.others[parts[i].text]);
   }
   std::uint32_t score = collector.score();
-  bool better = collector.parts().size() > 1 && score >= points(Weight::price) &&
+  // A pair may only grow.
+  bool grows =
+      whole.partner == unpaired || std::count(collector.parts().begin(), collector.parts().end(), whole.partner) > 0;
+  bool better = grows && collector.parts().size() > 1 && score >= points(Weight::price) &&
                 (score >= alone || collector.are_within() || collector.are_complete());
   if (!better) return {};
   TextGroup found{whole.text, collector.parts(), score};

@@ -2,12 +2,28 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
+
+#include "compare/tell/numbers.h"
+#include "unicode.h"
 
 namespace planctl {
 namespace {
 
-bool is_same_word(const WordingWord& one, const WordingWord& other) {
-  return one.folded == other.folded || (!one.known->lemma.empty() && one.known->lemma == other.known->lemma);
+/// "1 000" is "1000".
+bool is_same_number(const Wording& before, std::size_t i, const Wording& after, std::size_t j) {
+  auto begins_in_digit = [](std::string_view word) { return !word.empty() && unicode::is_digit_byte(word.front()); };
+  if (!begins_in_digit(before[i].folded) || !begins_in_digit(after[j].folded)) return false;
+  auto one = read_number(before, i);
+  auto other = one ? read_number(after, j) : std::nullopt;
+  return other && one->low == other->low && one->high == other->high;
+}
+
+bool is_same_word(const Wording& before, std::size_t i, const Wording& after, std::size_t j) {
+  const WordingWord& one = before[i];
+  const WordingWord& other = after[j];
+  return one.folded == other.folded || (!one.known->lemma.empty() && one.known->lemma == other.known->lemma) ||
+         is_same_number(before, i, after, j);
 }
 
 bool is_joining(const Wording& wording, std::size_t i) {
@@ -23,7 +39,7 @@ class Kept {
     best_.resize((middle.before.end - middle.before.begin + 1) * width_);
     for (std::size_t i = middle.before.end; i-- > middle.before.begin;) {
       for (std::size_t j = middle.after.end; j-- > middle.after.begin;) {
-        std::uint16_t gain = !is_same_word(before[i], after[j]) ? 0 : is_joining(before, i) ? 1 : thing;
+        std::uint16_t gain = !is_same_word(before, i, after, j) ? 0 : is_joining(before, i) ? 1 : thing;
         std::uint16_t both = gain > 0 ? static_cast<std::uint16_t>(at(i + 1, j + 1) + gain) : std::uint16_t{0};
         cell(i, j) = std::max({both, at(i + 1, j), at(i, j + 1)});
       }
@@ -46,10 +62,10 @@ class Kept {
 Edit middle_of(const Wording& before, const Wording& after) {
   std::size_t begin = 0;
   std::size_t most = std::min(before.size(), after.size());
-  while (begin < most && is_same_word(before[begin], after[begin])) ++begin;
+  while (begin < most && is_same_word(before, begin, after, begin)) ++begin;
   Edit middle{{begin, before.size()}, {begin, after.size()}};
   while (!middle.before.empty() && !middle.after.empty() &&
-         is_same_word(before[middle.before.end - 1], after[middle.after.end - 1]))
+         is_same_word(before, middle.before.end - 1, after, middle.after.end - 1))
     --middle.before.end, --middle.after.end;
   return middle;
 }

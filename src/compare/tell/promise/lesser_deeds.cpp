@@ -164,8 +164,12 @@ int compare_deeds(const Promises& sides) {
   if (deeds != 0) return share_object(sides) ? deeds : 0;
   constexpr std::size_t longest_subject = 3;  // words
   std::size_t different = shared_beginning(before, after);
-  bool subject = different > 0 && different <= longest_subject && main_modal(before) == nullptr;
-  return subject ? compare_deeds_at({before, different}, {after, different}) : 0;
+  bool no_modal_before = main_modal(before) == nullptr;
+  bool no_modal_after = main_modal(after) == nullptr;
+  bool subject = different > 0 && different <= longest_subject && (no_modal_before || no_modal_after);
+  if (!subject) return 0;
+  return compare_deeds_at({before, no_modal_before ? different : deed_of(before)},
+                          {after, no_modal_after ? different : deed_of(after)});
 }
 
 }  // namespace planctl
