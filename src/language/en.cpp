@@ -948,7 +948,8 @@ constexpr auto owners =
                   "coordinator", "officer",   "chief executive", "trustees", "warden",    "caretaker", "librarian"});
 constexpr auto responsible = sorted_words(
     {"with responsibility for", "in charge of", "responsible for", "is responsible", "are responsible", "led by"});
-constexpr auto rhythms = sorted_numerals({{"saturdays and sundays", 168},
+constexpr auto rhythms = sorted_numerals({{"spring and autumn", 4368},
+                                          {"saturdays and sundays", 168},
                                           {"saturday and sunday", 168},
                                           {"twice-yearly", 4368},
                                           {"twice yearly", 4368},
@@ -1529,8 +1530,12 @@ constexpr auto made_lasting = sorted_words({"introduce", "establish", "offer", "
 constexpr auto finds_out = joined_words(checked, tried);
 constexpr auto benchmarks = sorted_words({"inflation", "average", "mean", "index", "norm", "benchmark", "median",
                                           "prices", "costs", "market rent", "earnings"});
-constexpr LesserDeeds lesser_deeds[] = {
-    {checked, mended}, {devised, carried_out}, {wished, demanded}, {tried, made_lasting}};
+constexpr auto took_part = sorted_words({"take part in", "participate in", "enter", "compete in"});
+constexpr auto won = sorted_words({"win"});
+constexpr auto patched = sorted_words({"patch", "patch up"});
+constexpr auto made_new = sorted_words({"replace", "renew", "rebuild"});
+constexpr LesserDeeds lesser_deeds[] = {{checked, mended},     {devised, carried_out}, {wished, demanded},
+                                        {tried, made_lasting}, {took_part, won},       {patched, made_new}};
 constexpr auto meets = sorted_words({"talk about", "contact", "meet", "visit", "talk to", "talk with", "speak to",
                                      "speak with", "discuss", "approach", "interview", "hear"});
 constexpr auto completed_words =

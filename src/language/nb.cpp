@@ -1079,7 +1079,9 @@ constexpr auto owners =
                   "bestyreren", "kommunedirektøren", "presten"});
 constexpr auto responsible = sorted_words({"med ansvar for", "har ansvar", "har ansvaret", "er ansvarlig",
                                            "er ansvarlige", "ansvarlig", "ansvarlige", "står for"});
-constexpr auto rhythms = sorted_numerals({{"lørdager og søndager", 168},
+constexpr auto rhythms = sorted_numerals({{"vår og høst", 4368},
+                                          {"høst og vår", 4368},
+                                          {"lørdager og søndager", 168},
                                           {"lørdag og søndag", 168},
                                           {"daglig", 24},
                                           {"årlig", 8760},
@@ -1548,8 +1550,12 @@ constexpr auto finds_out = joined_words(checked, tried);
 constexpr auto benchmarks =
     sorted_words({"inflasjon", "inflasjonen", "snittet", "gjennomsnittet", "prisveksten", "lønnsveksten",
                   "prisstigningen", "kostnadsveksten", "indeksen", "normen", "markedsprisen", "markedsleien"});
-constexpr LesserDeeds lesser_deeds[] = {
-    {checked, mended}, {devised, carried_out}, {wished, demanded}, {tried, made_lasting}};
+constexpr auto took_part = sorted_words({"delta i", "stille opp i", "være med i"});
+constexpr auto won = sorted_words({"vinne"});
+constexpr auto patched = sorted_words({"lappe", "flikke på"});
+constexpr auto made_new = sorted_words({"bytte", "bytte ut", "erstatte", "fornye"});
+constexpr LesserDeeds lesser_deeds[] = {{checked, mended},     {devised, carried_out}, {wished, demanded},
+                                        {tried, made_lasting}, {took_part, won},       {patched, made_new}};
 constexpr auto meets = sorted_words({"snakke om", "kontakte", "møte", "treffe", "besøke", "snakke", "prate",
                                      "diskutere", "drøfte", "møtes", "høre", "intervjue"});
 constexpr auto completed_words = sorted_words(

@@ -1331,7 +1331,9 @@ constexpr auto owners = sorted_words(
      "direktören",      "föreståndaren", "koordinatorn",   "nämnden",     "ledaren"});
 constexpr auto responsible =
     sorted_words({"med ansvar för", "ansvarar", "ansvarig", "ansvariga", "har ansvar", "har ansvaret", "svarar för"});
-constexpr auto rhythms = sorted_numerals({{"lördagar och söndagar", 168},
+constexpr auto rhythms = sorted_numerals({{"vår och höst", 4368},
+                                          {"höst och vår", 4368},
+                                          {"lördagar och söndagar", 168},
                                           {"lördag och söndag", 168},
                                           {"helgdagar", 168},
                                           {"dagligen", 24},
@@ -1418,7 +1420,10 @@ constexpr auto studies = sorted_words({"genomföra ett pilotprojekt",
                                        "undersöka behovet av",
                                        "utreda behovet av",
                                        "ta fram beslutsunderlag"});
-constexpr auto looks = sorted_words({"fortsätta samtalen",
+constexpr auto looks = sorted_words({"göra en översyn",
+                                     "genomföra en översyn",
+                                     "göra en genomgång",
+                                     "fortsätta samtalen",
                                      "fortsätta samtal",
                                      "fortsätta dialogen",
                                      "fortsätta diskussionerna",
@@ -1961,8 +1966,12 @@ constexpr auto benchmarks =
     sorted_words({"inflation", "inflationen", "snittet", "genomsnittet", "snitt", "genomsnitt", "prisutvecklingen",
                   "kostnadsutvecklingen", "löneutvecklingen", "index", "normen", "medelvärdet", "prisökningen",
                   "löneökningen", "kostnadsökningen", "riktpriset", "marknadspriset", "marknadshyran"});
-constexpr LesserDeeds lesser_deeds[] = {
-    {checked, mended}, {devised, carried_out}, {wished, demanded}, {tried, made_lasting}};
+constexpr auto took_part = sorted_words({"delta i", "ställa upp i", "vara med i", "medverka i"});
+constexpr auto won = sorted_words({"vinna"});
+constexpr auto patched = sorted_words({"lappa", "lappa ihop"});
+constexpr auto made_new = sorted_words({"byta", "byta ut", "ersätta", "förnya"});
+constexpr LesserDeeds lesser_deeds[] = {{checked, mended},     {devised, carried_out}, {wished, demanded},
+                                        {tried, made_lasting}, {took_part, won},       {patched, made_new}};
 constexpr auto meets = sorted_words({"prata om", "tala om", "samtala om", "kontakta", "möta", "träffa", "besöka",
                                      "samtala", "prata", "tala", "diskutera", "mötas", "träffas", "höra", "intervjua"});
 constexpr auto completed_words = sorted_words(

@@ -207,7 +207,9 @@ bool takes_some_of(const Wording& all, const Wording& some) {
   if (std::any_of(all.cues().begin(), all.cues().end(), [&](const CueMatch& cue) { return of_some(all, cue); }))
     return false;
   return std::any_of(some.cues().begin(), some.cues().end(), [&](const CueMatch& cue) {
-    auto noun = of_some(some, cue) ? some.content_from(cue.end) : std::nullopt;
+    // "bli en del av laget"
+    bool becomes = cue.begin > 0 && contains(some.promise().being, some[cue.begin - 1].folded);
+    auto noun = !becomes && of_some(some, cue) ? some.content_from(cue.end) : std::nullopt;
     return noun && has_word(all, some.lemma(*noun)) && !all.has(CueKind::numeral) && only_adds(all, some);
   });
 }
