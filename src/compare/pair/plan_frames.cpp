@@ -6,10 +6,9 @@ namespace {
 /// The texts of a plan as they are read: now, or when the plan was prepared.
 class PlanTexts {
  public:
-  PlanTexts(const Plan& plan, Lexicon* lexicon, const PreparedPlan* prepared)
-      : plan_(plan), goals_(plan), prepared_(prepared) {
-    if (lexicon != nullptr) reader_.emplace(*lexicon);
-  }
+  /// With a `reader` where it was not prepared.
+  PlanTexts(const Plan& plan, TextReader* reader, const PreparedPlan* prepared)
+      : plan_(plan), goals_(plan), prepared_(prepared), reader_(reader) {}
 
   [[nodiscard]] std::uint32_t size() const { return goals_.size(); }
   const ReadText& goal(std::uint32_t goal) {
@@ -39,7 +38,7 @@ class PlanTexts {
   const Plan& plan_;
   GoalList goals_;
   const PreparedPlan* prepared_;
-  std::optional<TextReader> reader_;
+  TextReader* reader_;
   ReadForms forms_;
 };
 
@@ -77,16 +76,22 @@ FramedPlans::FramedPlans(const Plan& before_plan, const Plan& after_plan, const 
                          const Language& language, const PreparedSides* prepared)
     : lexicon(own_lexicon(language, prepared)),
       vocabulary(lexicon ? *lexicon : prepared->lexicon),
-      before(read_before({before_plan, lexicon ? &*lexicon : nullptr, prepared ? &prepared->before : nullptr},
-                         open.before, vocabulary)),
-      after(read_after({after_plan, lexicon ? &*lexicon : nullptr, prepared ? &prepared->after : nullptr}, open.after,
-                       vocabulary)),
       letters(vocabulary) {
+  read(before_plan, after_plan, open, prepared);
   vocabulary.weigh();
   for (PlanFrames* plan : {&before, &after}) {
     for (Frame& goal : plan->goals) weigh_frame(goal, vocabulary);
     for (Frame& title : plan->titles) weigh_frame(title, vocabulary);
   }
+}
+
+void FramedPlans::read(const Plan& before_plan, const Plan& after_plan, const GoalNumbers& open,
+                       const PreparedSides* prepared) {
+  std::optional<TextReader> reader;
+  if (lexicon) reader.emplace(*lexicon);
+  TextReader* own = reader ? &*reader : nullptr;
+  before = read_before({before_plan, own, prepared ? &prepared->before : nullptr}, open.before, vocabulary);
+  after = read_after({after_plan, own, prepared ? &prepared->after : nullptr}, open.after, vocabulary);
 }
 
 FrameRefs select_frames(const std::vector<Frame>& frames, const std::vector<std::uint32_t>& which) {

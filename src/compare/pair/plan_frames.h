@@ -27,6 +27,9 @@ struct FramedPlans {
   /// frames left empty.
   FramedPlans(const Plan& before_plan, const Plan& after_plan, const GoalNumbers& open, const Language& language,
               const PreparedSides* prepared = nullptr);
+
+ private:
+  void read(const Plan& before_plan, const Plan& after_plan, const GoalNumbers& open, const PreparedSides* prepared);
 };
 
 /// The frames with these indices.

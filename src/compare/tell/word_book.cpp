@@ -4,6 +4,7 @@
 
 #include "compare/tell/numbers.h"
 #include "compare/words/lemma.h"
+#include "compare/words/tokens.h"
 
 namespace planctl {
 namespace {
@@ -21,6 +22,37 @@ std::vector<const Rung*> rungs_beginning_with(std::string_view lemma, const Lang
   return found;
 }
 
+bool is_currency(char32_t c) { return c == U'$' || c == U'\u00A3' || c == U'\u20AC'; }
+
+/// "£5,000" keeps its sign, which is no part of the word.
+std::string_view with_currency(std::string_view word, std::string_view bare) {
+  auto front = static_cast<std::size_t>(bare.data() - word.data());
+  if (!starts_with_digit(bare) || front == 0 || !is_currency(unicode::last(word.substr(0, front)))) return bare;
+  std::size_t size = 1;
+  while ((word[front - size] & 0xC0) == 0x80) ++size;
+  return {bare.data() - size, bare.size() + size};
+}
+
+std::string_view without_currency(std::string_view bare) {
+  std::size_t size = 0;
+  bool currency = !bare.empty() && is_currency(unicode::next(bare, size)) && starts_with_digit(bare.substr(size));
+  return currency ? bare.substr(size) : bare;
+}
+
+/// "−4"
+bool has_minus(std::string_view word) {
+  std::size_t size = 0;
+  char32_t c = unicode::next(word, size);
+  bool minus = c == U'-' || c == 0x2212 || c == 0x2013;
+  return minus && starts_with_digit(word.substr(size));
+}
+
+/// Says what a goal is about.
+bool tells(std::string_view word, const Language& language) {
+  return !starts_with_digit(word) && !contains(language.function_words, word) &&
+         !contains(language.grammar.light, word) && !contains(language.grammar.measures, word);
+}
+
 }  // namespace
 
 WordBook::WordBook(const Language& language) : language_(language) {
@@ -33,6 +65,27 @@ WordBook::WordBook(const Language& language) : language_(language) {
 double WordBook::days_of(std::string_view lemma) const {
   auto found = std::find_if(spans_.begin(), spans_.end(), [&](const Span& span) { return span.lemma == lemma; });
   return found == spans_.end() ? 0 : found->days;
+}
+
+WrittenWord WordBook::find_written(std::string_view word) {
+  std::uint32_t hash = quick_hash(word);
+  std::uint32_t id = written_words_.find(word, hash);
+  if (id < written_words_.size()) return written_[id];
+  written_words_.intern(texts_.emplace_back(word), hash);
+  return written_.emplace_back(read_written(word));
+}
+
+WrittenWord WordBook::read_written(std::string_view word) {
+  std::string_view bare = bare_word(word);
+  std::string_view text = with_currency(word, bare);
+  std::string folded = unicode::fold(word);
+  std::string_view known = without_currency(bare_word(folded));
+  return {.known = &find(known),
+          // Any dash becomes "-".
+          .negative = has_minus(word) ? &find("-" + std::string(known)) : nullptr,
+          .begin = static_cast<std::uint32_t>(text.data() - word.data()),
+          .size = static_cast<std::uint32_t>(text.size()),
+          .closed = bare.data() + bare.size() != word.data() + word.size()};
 }
 
 const KnownWord& WordBook::find(std::string_view word) {
@@ -56,7 +109,10 @@ KnownWord WordBook::read(std::string_view word) {
   });
   // "som" has the lemma of "sommar".
   bool relative = contains(language_.grammar.relatives, word);
-  return {lemma,
+  return {word,
+          tells(word, language_),
+          word.find_first_of("-\xE2") != std::string_view::npos,
+          lemma,
           {first, last},
           rungs_beginning_with(lemma, language_),
           relative ? 0 : days_of(lemma),

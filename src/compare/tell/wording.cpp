@@ -14,71 +14,25 @@ std::uint32_t bit(CueKind kind) { return 1U << static_cast<unsigned>(kind); }
 /// Kinds of words rather than of phrases: a longer phrase does not hide them.
 bool is_word_class(CueKind kind) { return kind >= CueKind::vague_time; }
 
-bool starts_with_digit(std::string_view word) {
-  return !word.empty() && unicode::is_digit(static_cast<unsigned char>(word.front()));
-}
-
-bool is_currency(char32_t c) { return c == U'$' || c == U'\u00A3' || c == U'\u20AC'; }
-
-/// "£5,000" keeps its sign, which is no part of the word.
-std::string_view with_currency(std::string_view word, std::string_view bare) {
-  auto front = static_cast<std::size_t>(bare.data() - word.data());
-  if (!starts_with_digit(bare) || front == 0 || !is_currency(unicode::last(word.substr(0, front)))) return bare;
-  std::size_t size = 1;
-  while ((word[front - size] & 0xC0) == 0x80) ++size;
-  return {bare.data() - size, bare.size() + size};
-}
-
-/// "−4", behind no other figure.
-bool has_minus(const std::vector<std::string_view>& words, std::size_t i) {
-  std::size_t size = 0;
-  char32_t c = unicode::next(words[i], size);
-  bool minus = c == U'-' || c == 0x2212 || c == 0x2013;
-  return minus && starts_with_digit(words[i].substr(size)) && (i == 0 || !starts_with_digit(words[i - 1]));
-}
-
-std::string_view without_currency(std::string_view bare) {
-  std::size_t size = 0;
-  bool currency = !bare.empty() && is_currency(unicode::next(bare, size)) && starts_with_digit(bare.substr(size));
-  return currency ? bare.substr(size) : bare;
-}
-
 }  // namespace
 
-Wording::Wording(std::string_view text, WordBook& book) : language_(book.language()), folded_(unicode::fold(text)) {
-  find_words(text);
-  look_up_words(book);
+Wording::Wording(std::string_view text, WordBook& book) : language_(book.language()) {
+  find_words(text, book);
   find_cues();
 }
 
-/// Folding keeps the number of words: it changes no spaces.
-void Wording::find_words(std::string_view text) {
+void Wording::find_words(std::string_view text, WordBook& book) {
   auto plain = split_words(text);
-  auto folded = split_words(folded_);
   words_.reserve(plain.size());
-  for (std::size_t i = 0; i < plain.size() && i < folded.size(); ++i) {
-    std::string_view bare = bare_word(plain[i]);
-    bool closed = bare.data() + bare.size() != plain[i].data() + plain[i].size();
+  for (std::size_t i = 0; i < plain.size(); ++i) {
+    WrittenWord written = book.find_written(plain[i]);
+    bool negative = written.negative != nullptr && (i == 0 || !starts_with_digit(plain[i - 1]));
     WordingWord& word = words_.emplace_back();
-    word.text = with_currency(plain[i], bare);
-    word.folded = without_currency(bare_word(folded[i]));
-    word.closed = closed;
-    if (has_minus(plain, i)) add_minus(words_.back(), plain[i]);
-  }
-}
-
-/// Any dash becomes "-": of its bytes, the last one.
-void Wording::add_minus(WordingWord& word, std::string_view plain) {
-  auto front = static_cast<std::size_t>(word.text.data() - plain.data());
-  word.text = {plain.data(), front + word.text.size()};
-  std::size_t at = static_cast<std::size_t>(word.folded.data() - folded_.data()) - 1;
-  folded_[at] = '-';
-  word.folded = std::string_view(folded_).substr(at, word.folded.size() + 1);
-}
-
-void Wording::look_up_words(WordBook& book) {
-  for (WordingWord& word : words_) {
-    word.known = &book.find(word.folded);
+    word.text =
+        negative ? plain[i].substr(0, written.begin + written.size) : plain[i].substr(written.begin, written.size);
+    word.known = negative ? written.negative : written.known;
+    word.folded = word.known->text;
+    word.closed = written.closed;
     names_span_ = names_span_ || word.known->days > 0;
   }
 }
@@ -123,7 +77,8 @@ std::size_t Wording::add_cues(std::size_t begin) {
   std::size_t longest = 0;
   std::size_t first = cues_.size();
   for (const Cue& cue : words_[begin].known->cues) {
-    std::size_t count = match(cue.phrase, begin);
+    bool word = cue.phrase.size() == words_[begin].folded.size();  // which it begins with
+    std::size_t count = word ? 1 : match(cue.phrase, begin);
     if (count == 0 || (cue.kind == CueKind::partial && is_verb(begin, cue.phrase))) continue;
     if (is_word_class(cue.kind)) {
       mark({cue.kind, begin, begin + count});
@@ -138,10 +93,7 @@ std::size_t Wording::add_cues(std::size_t begin) {
 }
 
 bool Wording::is_content(std::size_t i) const {
-  std::string_view word = words_[i].folded;
-  return !word.empty() && !starts_with_digit(word) && !contains(language_.function_words, word) &&
-         !contains(language_.grammar.light, word) && !contains(language_.grammar.measures, word) &&
-         !starts(i, CueKind::vague_time) && !starts(i, CueKind::numeral);
+  return words_[i].known->tells && !starts(i, CueKind::vague_time) && !starts(i, CueKind::numeral);
 }
 
 std::optional<std::size_t> Wording::content_from(std::size_t i) const {

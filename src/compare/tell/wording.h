@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,12 +26,10 @@ struct CueMatch {
   std::size_t end = 0;
 };
 
-/// The text and the book must outlive it; it holds views into itself and is not copied.
+/// The text and the book must outlive it.
 class Wording {
  public:
   Wording(std::string_view text, WordBook& book);
-  Wording(const Wording&) = delete;
-  Wording& operator=(const Wording&) = delete;
 
   [[nodiscard]] const Language& language() const { return language_; }
   [[nodiscard]] const PromiseWords& promise() const { return language_.promise; }
@@ -67,16 +64,13 @@ class Wording {
   [[nodiscard]] Kept& kept() const { return kept_; }
 
  private:
-  void find_words(std::string_view text);
-  void add_minus(WordingWord& word, std::string_view plain);
-  void look_up_words(WordBook& book);
+  void find_words(std::string_view text, WordBook& book);
   void find_cues();
   std::size_t add_cues(std::size_t begin);
   void mark(const CueMatch& cue);
   [[nodiscard]] bool is_verb(std::size_t begin, std::string_view phrase) const;
 
   const Language& language_;
-  std::string folded_;
   std::vector<WordingWord> words_;
   std::vector<CueMatch> cues_;
   mutable Kept kept_;

@@ -12,12 +12,6 @@
 namespace planctl {
 namespace {
 
-/// "LO:s" → "LO".
-std::string_view without_colon(std::string_view word) {
-  auto colon = word.find(':');
-  return colon != std::string_view::npos && colon > 0 && word.size() - colon <= 4 ? word.substr(0, colon) : word;
-}
-
 bool is_dash(std::string_view word) { return word == "-" || word == "–" || word == "—"; }
 
 bool ends_clause(std::string_view word) { return word.back() == ',' || word.back() == ';'; }
@@ -25,7 +19,7 @@ bool ends_clause(std::string_view word) { return word.back() == ',' || word.back
 /// Follows the words of a text and knows which part each plays.
 class Parser {
  public:
-  Parser(std::span<const std::string_view> words, const Language& language) : words_(words), language_(language) {}
+  Parser(std::span<const SeenWord> words, const Language& language) : words_(words), language_(language) {}
 
   /// The role of the word at `at`, which without its punctuation is of this form. `content` for a word that may be
   /// what the goal is about.
@@ -41,29 +35,30 @@ class Parser {
 
  private:
   [[nodiscard]] bool opens_tail(std::size_t at, const Form& form) const {
-    std::string_view word = words_[at];
-    bool behind_clause = at > 0 && ends_clause(words_[at - 1]) && !is_enumeration(at);
-    bool behind_dash = at > 0 && is_dash(words_[at - 1]);
+    std::string_view word = words_[at].folded;
+    bool behind_clause = at > 0 && ends_clause(words_[at - 1].folded) && !is_enumeration(at);
+    bool behind_dash = at > 0 && is_dash(words_[at - 1].folded);
     return behind_clause || behind_dash || word.front() == '(' || form.opens_tail;
   }
 
   /// "insamling av flaskor": what is done to them.
   [[nodiscard]] bool is_deed(std::size_t at) const {
-    if (at + 1 == words_.size() || !contains(language_.grammar.objects, words_[at + 1])) return false;
+    if (at + 1 == words_.size() || !words_[at + 1].object) return false;
     Words endings = language_.grammar.deed_endings;
-    return std::any_of(endings.begin(), endings.end(), [&](std::string_view it) { return words_[at].ends_with(it); });
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view it) { return words_[at].folded.ends_with(it); });
   }
 
   /// "stugor, leder och broar": what follows a comma goes on listing.
   [[nodiscard]] bool is_enumeration(std::size_t at) const {
     constexpr std::size_t longest_item = 3;
     for (std::size_t i = at; i < words_.size() && i <= at + longest_item; ++i) {
-      if (contains(language_.conjunctions, words_[i]) || ends_clause(words_[i])) return true;
+      if (words_[i].conjunction || ends_clause(words_[i].folded)) return true;
     }
     return false;
   }
 
-  std::span<const std::string_view> words_;
+  std::span<const SeenWord> words_;
   const Language& language_;
   bool expects_verb_ = true;  ///< at the beginning, and behind "ska" and "att"
   bool behind_subject_ = false;
@@ -127,25 +122,13 @@ class StatementFinder {
   bool behind_subject_ = false;
 };
 
-/// "arbetsplats-" → "arbetsplats"; "long-distance" → "long", "distance": either part may stand alone elsewhere.
-template <typename Use>
-void for_each_part(std::string_view bare, Use use) {
-  constexpr std::size_t shortest = 3;
-  for (auto hyphen = bare.find('-'); hyphen != std::string_view::npos; hyphen = bare.find('-')) {
-    if (hyphen < shortest || bare.size() - hyphen <= shortest || is_figure(bare)) break;
-    use(bare.substr(0, hyphen));
-    bare.remove_prefix(hyphen + 1);
-  }
-  if (!bare.empty()) use(bare);
-}
-
 /// How many words stand before the first modal verb, if they only name somebody: "Avdelningen ska …", but not "Alla
 /// medlemmar ska …".
-std::size_t owner_words(std::span<const std::string_view> words, const Language& language) {
+std::size_t owner_words(std::span<const SeenWord> words) {
   constexpr std::size_t most = 2;
   for (std::size_t i = 0; i < words.size() && i <= most; ++i) {
-    if (contains(language.modals, words[i])) return i;
-    if (contains(language.grammar.light, words[i])) return 0;
+    if (words[i].modal) return i;
+    if (words[i].light) return 0;
   }
   return 0;
 }
@@ -160,43 +143,32 @@ void keep_distinct(std::vector<FrameTerm>& terms) {
   terms.erase(std::unique(terms.begin(), terms.end(), same), terms.end());
 }
 
-/// Which words of a folded text begin with a capital: those whose first letter folding changed.
-struct Capitals {
-  std::string_view text;
-  std::string_view folded;
-
-  [[nodiscard]] bool has(std::string_view word) const {
-    if (text.size() != folded.size()) return false;
-    auto at = static_cast<std::size_t>(word.data() - folded.data());
-    bool wide = (word.front() & 0x80) != 0;
-    return text[at] != word.front() || (wide && text[at + 1] != word[1]);
-  }
-};
-
 /// Takes the words of a text, one after the other.
 class WordReader {
  public:
-  WordReader(std::span<const std::string_view> words, const Capitals& capitals, Lexicon& lexicon, ReadText& text)
+  WordReader(std::span<const SeenWord> words, const Lexicon& lexicon, ReadText& text)
       : words_(words),
-        capitals_(capitals),
         parser_(words, lexicon.language()),
         measured_(text),
         statement_(text),
-        owners_(owner_words(words, lexicon.language())),
+        owners_(owner_words(words)),
         lexicon_(lexicon),
-        text_(text) {}
+        text_(text) {
+    names_ = std::all_of(words.begin(), words.end(), [](const SeenWord& word) { return word.same_size; });
+  }
 
-  /// `bare` is the word at `at`, or a part of it.
-  void read(std::size_t at, std::string_view bare) {
+  /// A part of the word at `at`.
+  void read(std::size_t at, WordPart part) {
     if (text_.words.size() == most_terms) return;
-    FormId id = lexicon_.find_or_add(bare);
+    FormId id = part.form;
     const Form& form = lexicon_.form(id);
     bool function = form.lemma == no_lemma;
     TermKind kind = function ? TermKind::content : lexicon_.lemma(form.lemma).kind;
     bool content = !function && kind == TermKind::content;
     Role role = parser_.see(at, form, content);
     measured_.see(form, id, content);
-    statement_.see(words_[at], form, is_name(at, bare));
+    bool name = names_ && at > 0 && part.capital;
+    statement_.see(words_[at].folded, form, name);
     auto place = static_cast<std::uint8_t>(text_.words.size());
     if (behind_time_ && form.part_of_year) role = Role::tail;
     behind_time_ = kind == TermKind::time;
@@ -204,9 +176,9 @@ class WordReader {
     all_ = form.universal || (all_ && !function);
     text_.any_all = text_.any_all || (all_ && !function);
     see_series(form);
-    bool adjoins = std::exchange(behind_term_, !function && !ends_clause(words_[at]));
+    bool adjoins = std::exchange(behind_term_, !function && !ends_clause(words_[at].folded));
     if (function) return;
-    text_.words.push_back({id, role, place, where_, opens_with_verb(at, role), at < owners_, all_, is_name(at, bare),
+    text_.words.push_back({id, role, place, where_, opens_with_verb(at, role), at < owners_, all_, name,
                            joined_ != Joined::no, adjoins, 0, 0, 0});
   }
 
@@ -227,64 +199,62 @@ class WordReader {
   [[nodiscard]] bool opens_with_verb(std::size_t at, Role role) const {
     const Words& determiners = lexicon_.language().grammar.determiners;
     return at == 0 && role == Role::action &&
-           (determiners.empty() || (words_.size() > 1 && contains(determiners, words_[1])));
+           (determiners.empty() || (words_.size() > 1 && contains(determiners, words_[1].folded)));
   }
 
-  [[nodiscard]] bool is_name(std::size_t at, std::string_view bare) const { return at > 0 && capitals_.has(bare); }
-
-  std::span<const std::string_view> words_;
-  const Capitals& capitals_;
+  std::span<const SeenWord> words_;
   Parser parser_;
   MeasureFinder measured_;
   StatementFinder statement_;
   std::size_t owners_ = 0;
+  bool names_ = true;  ///< capitals are told where folding moves no letter
   bool where_ = false;
   bool all_ = false;
   enum class Joined : std::uint8_t { no, opened, goes_on };
   Joined joined_ = Joined::no;
   bool behind_time_ = false;  ///< "före jul" says when, "Fira jul" what
   bool behind_term_ = false;
-  Lexicon& lexicon_;
+  const Lexicon& lexicon_;
   ReadText& text_;
 };
 
 }  // namespace
 
-std::string TextReader::fold_words(std::string_view text) {
-  std::string folded = unicode::fold(text);
-  split_words(folded, words_);
-  return folded;
+void TextReader::see_words(std::string_view text) {
+  std::string masked;
+  if (unicode::has_digit(text)) text = masked = mask_years(text);
+  split_words(text, words_);
+  seen_.clear();
+  for (std::string_view word : words_) seen_.push_back(known_.find(word));
 }
 
 const ReadText& TextReader::read(std::string_view text) {
-  std::string masked;
-  if (unicode::has_digit(text)) text = masked = mask_years(text);
-  std::string folded = fold_words(text);
+  see_words(text);
   read_.words.clear();
   read_.measured.clear();
   read_.clause.clear();
   read_.any_all = false;
   read_.states = false;
-  Capitals capitals{text, folded};
-  WordReader reader(words_, capitals, lexicon_, read_);
-  for (std::size_t i = 0; i < words_.size(); ++i)
-    for_each_part(without_colon(bare_word(words_[i])), [&](std::string_view bare) { reader.read(i, bare); });
+  WordReader reader(seen_, known_.lexicon(), read_);
+  for (std::size_t i = 0; i < seen_.size(); ++i) {
+    for (WordPart part : known_.parts_of(seen_[i])) reader.read(i, part);
+  }
   return read_;
 }
 
 const ReadForms& TextReader::read_forms(std::string_view text) {
-  std::string folded = fold_words(unicode::has_digit(text) ? mask_years(text) : text);
+  see_words(text);
   forms_.forms.clear();
   forms_.owners = 0;
-  std::size_t owners = owner_words(words_, lexicon_.language());
-  for (std::size_t i = 0; i < words_.size(); ++i) {
-    for_each_part(without_colon(bare_word(words_[i])), [&](std::string_view bare) {
-      if (forms_.forms.size() == most_terms) return;
-      FormId id = lexicon_.find_or_add(bare);
-      if (lexicon_.form(id).lemma == no_lemma) return;
-      forms_.forms.push_back(id);
+  const Lexicon& lexicon = known_.lexicon();
+  std::size_t owners = owner_words(seen_);
+  for (std::size_t i = 0; i < seen_.size(); ++i) {
+    for (WordPart part : known_.parts_of(seen_[i])) {
+      if (forms_.forms.size() == most_terms) return forms_;
+      if (lexicon.form(part.form).lemma == no_lemma) continue;
+      forms_.forms.push_back(part.form);
       if (i < owners) ++forms_.owners;
-    });
+    }
   }
   return forms_;
 }

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "compare/words/seen_words.h"
 #include "compare/words/vocabulary.h"
 
 namespace planctl {
@@ -77,7 +78,7 @@ struct ReadForms {
 /// Reads texts, one after the other, with the room that the last one took.
 class TextReader {
  public:
-  explicit TextReader(Lexicon& lexicon) : lexicon_(lexicon) {}
+  explicit TextReader(Lexicon& lexicon) : known_(lexicon) {}
 
   /// It stands until the next one is read.
   const ReadText& read(std::string_view text);
@@ -85,11 +86,12 @@ class TextReader {
   const ReadForms& read_forms(std::string_view text);
 
  private:
-  /// Splits the folded text, which is returned.
-  std::string fold_words(std::string_view text);
+  /// The words of a text whose years are masked.
+  void see_words(std::string_view text);
 
-  Lexicon& lexicon_;
+  SeenWords known_;
   std::vector<std::string_view> words_;
+  std::vector<SeenWord> seen_;
   ReadText read_;
   ReadForms forms_;
 };

@@ -7,18 +7,21 @@
 
 namespace planctl {
 
+/// A hash of a text in a few steps for eight bytes.
+std::uint32_t quick_hash(std::string_view text);
+
 /// An open hash table; std::unordered_map spends more on its nodes than a short comparison spends on
-/// everything else. Keeps views: the texts must outlive it.
+/// everything else. Keeps views: the texts must outlive it. All texts of one are hashed alike.
 class Interner {
  public:
   explicit Interner(std::size_t expected = 0);
 
   /// The id of the text, which is size() - 1 after the call when it is new.
-  std::uint32_t intern(std::string_view text);
+  std::uint32_t intern(std::string_view text) { return intern(text, quick_hash(text)); }
+  std::uint32_t intern(std::string_view text, std::uint32_t hash);
   /// The id of a text that was interned; size() for others.
-  [[nodiscard]] std::uint32_t find(std::string_view text) const;
-  /// The same with the FNV-1a hash of the text.
-  [[nodiscard]] std::uint32_t find(std::string_view text, std::uint32_t fnv1a) const;
+  [[nodiscard]] std::uint32_t find(std::string_view text) const { return find(text, quick_hash(text)); }
+  [[nodiscard]] std::uint32_t find(std::string_view text, std::uint32_t hash) const;
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(texts_.size()); }
 
  private:

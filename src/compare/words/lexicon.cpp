@@ -117,7 +117,7 @@ LemmaId Lexicon::add_word(std::string_view surface) {
 LemmaId Lexicon::add_figure(std::string key) { return add_lemma(keep(std::move(key)), Sort::figure); }
 
 LemmaId Lexicon::add_lemma(std::string_view text, Sort sort) {
-  std::uint32_t known = texts_of_lemmas_.intern(text);
+  std::uint32_t known = texts_of_lemmas_.intern(text, fnv1a(text));
   if (known == by_text_.size()) by_text_.emplace_back();
   LemmaId& id = sort == Sort::figure ? by_text_[known].figure : by_text_[known].word;
   if (id != no_lemma) return id;

@@ -105,7 +105,7 @@ class Lexicon {
   std::deque<std::string> texts_;  ///< what the views point into
   Interner surfaces_;              ///< its ids are FormIds
   std::vector<Form> forms_;
-  Interner texts_of_lemmas_;
+  Interner texts_of_lemmas_;    ///< with FNV-1a hashes, which beginnings of words are looked up by
   std::vector<Found> by_text_;  ///< by the ids of these
   std::vector<Lemma> lemmas_;
 };

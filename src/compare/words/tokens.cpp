@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
+#include "eight_bytes.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -13,23 +13,35 @@ bool is_all_digits(std::string_view word) {
   return !word.empty() && std::all_of(word.begin(), word.end(), unicode::is_digit_byte);
 }
 
-/// By byte: may white space begin with it? Most letters are told by their first byte.
-constexpr std::array<bool, 256> may_begin_space = [] {
-  std::array<bool, 256> bytes{};
-  for (unsigned lead = 9; lead <= 13; ++lead) bytes[lead] = true;
-  bytes[' '] = bytes[0xC2] = true;
-  for (unsigned lead = 0xE1; lead < 256; ++lead) bytes[lead] = true;
-  return bytes;
-}();
+/// Bytes that white space may begin with: few others are among them.
+Marks may_begin_space(EightBytes bytes) { return below(bytes, ' ' + 1) | equal_to(bytes, 0xC2) | begin_long(bytes); }
 
-/// Where the next white space begins, from `at` on, and its size in bytes; 0 at the end of the text.
-std::pair<std::size_t, std::size_t> next_space(std::string_view text, std::size_t at) {
-  for (; at < text.size(); ++at) {
-    if (!may_begin_space[static_cast<unsigned char>(text[at])]) continue;
-    std::size_t end = at;
-    if (unicode::is_space(unicode::next(text, end))) return {at, end - at};
+bool may_begin_space(char byte) {
+  auto lead = static_cast<unsigned char>(byte);
+  return lead <= ' ' || lead == 0xC2 || lead >= 0xE0;
+}
+
+/// The size in bytes of the white space at `at`; 0 where something else stands there.
+std::size_t space_at(std::string_view text, std::size_t at) {
+  if (text[at] == ' ') return 1;
+  std::size_t end = at;
+  return unicode::is_space(unicode::next(text, end)) ? end - at : 0;
+}
+
+/// Calls `use` with the place of every white space and its size.
+template <typename Use>
+void for_each_space(std::string_view text, Use use) {
+  auto see = [&](std::size_t at) {
+    if (std::size_t size = space_at(text, at); size > 0) use(at, size);
+  };
+  std::size_t at = 0;
+  for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) {
+    for (Marks spaces = may_begin_space(eight_bytes(text, at)); spaces != 0; spaces &= spaces - 1)
+      see(at + first(spaces));
   }
-  return {text.size(), 0};
+  for (; at < text.size(); ++at) {
+    if (may_begin_space(text[at])) see(at);
+  }
 }
 
 /// "1" + "000," is one number; "2024" + "100" is not: the first group has at most three digits.
@@ -78,11 +90,12 @@ std::vector<std::string_view> split_words(std::string_view text) {
 
 void split_words(std::string_view text, std::vector<std::string_view>& words) {
   words.clear();
-  for (std::size_t at = 0; at < text.size();) {
-    auto [end, space] = next_space(text, at);
-    if (at < end) add_word(words, text.substr(at, end - at));
-    at = end + space;
-  }
+  std::size_t begin = 0;
+  for_each_space(text, [&](std::size_t at, std::size_t size) {
+    if (begin < at) add_word(words, text.substr(begin, at - begin));
+    begin = at + size;
+  });
+  if (begin < text.size()) add_word(words, text.substr(begin));
 }
 
 std::string_view bare_word(std::string_view word) {

@@ -119,7 +119,7 @@ int months_of(const Wording& wording) {
 /// "året om" → "april–oktober".
 int compare_seasons(const Promises& sides) {
   auto names_month = [](const Wording& wording) {
-    auto joins = [](const WordingWord& word) { return word.folded.find_first_of("-\xE2") != std::string_view::npos; };
+    auto joins = [](const WordingWord& word) { return word.known->dashed; };
     return wording.has(CueKind::month) || std::any_of(wording.words().begin(), wording.words().end(), joins);
   };
   if (!names_month(sides.before.wording) && !names_month(sides.after.wording)) return 0;
