@@ -125,15 +125,6 @@ void write_sign(char* key, std::size_t& size, char32_t sign) {
   for (char byte : bytes) key[size++] = byte;
 }
 
-/// Copies what a key has as it stands, small ASCII letters and digits, up to eight of them; returns how many. There
-/// must be as much text, and room.
-std::size_t copy_plain(std::string_view text, std::size_t at, char* key) {
-  EightBytes bytes = eight_bytes(text, at);
-  std::memcpy(key, text.data() + at, sizeof bytes);
-  Marks others = ~(between(bytes, 'a', 'z') | between(bytes, '0', '9')) & every_mark;
-  return others == 0 ? sizeof bytes : planctl::first(others);
-}
-
 /// A key of `text`, at least `bytes` of it: signs by the table, others by `rare_sign`.
 std::string make_key(std::string_view text, std::size_t bytes, const KeySigns& table,
                      char32_t (*rare_sign)(std::string_view, std::size_t&)) {
@@ -142,20 +133,18 @@ std::string make_key(std::string_view text, std::size_t bytes, const KeySigns& t
   std::string key(bytes < most ? bytes + longest_sign : most, '\0');
   char* signs = key.data();
   std::size_t size = 0;
-  for (std::size_t at = 0; at < text.size() && size < bytes;) {
-    if (has_eight_bytes(text, at) && bytes - size > sizeof(EightBytes)) {
-      std::size_t plain = copy_plain(text, at, signs + size);
-      at += plain;
-      size += plain;
-      if (plain == sizeof(EightBytes)) continue;
-    }
-    auto byte = static_cast<unsigned char>(text[at]);
-    char sign = table[byte];
-    if (sign != by_neighbours) {
+  std::size_t at = 0;
+  auto sign_at = [&] { return table[static_cast<unsigned char>(text[at])]; };
+  while (at < text.size() && size < bytes) {
+    // A byte has one sign at most.
+    for (std::size_t end = at + std::min(text.size() - at, bytes - size); at < end; ++at) {
+      char sign = sign_at();
+      if (sign == by_neighbours) break;
       signs[size] = sign;
       size += sign != left_out ? 1 : 0;
-      ++at;
-    } else if (byte == latin_lead && has_latin_letter(text, at)) {
+    }
+    if (at == text.size() || size == bytes || sign_at() != by_neighbours) continue;
+    if (static_cast<unsigned char>(text[at]) == latin_lead && has_latin_letter(text, at)) {
       signs[size++] = text[at];
       signs[size++] = small_second(text[at + 1]);
       at += 2;
@@ -225,9 +214,15 @@ std::string fold(std::string_view text) {
     bool capital = byte >= 'A' && byte <= 'Z';
     bytes[at] = static_cast<char>(capital ? byte + 32 : byte);
     if (byte < 0x80) continue;
-    if (byte != latin_lead || !has_latin_letter(folded, at)) return fold_wide(folded, at);
-    ++at;
-    bytes[at] = small_second(bytes[at]);
+    if (byte == latin_lead && has_latin_letter(folded, at)) {
+      ++at;
+      bytes[at] = small_second(bytes[at]);
+      continue;
+    }
+    std::size_t end = at;
+    char32_t c = next(folded, end);
+    if (c == 0xFFFD || to_lower(c) != c) return fold_wide(folded, at);
+    at = end - 1;  // "–" stays as it is
   }
   return folded;
 }

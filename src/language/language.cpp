@@ -22,14 +22,23 @@ bool contains(const Words& words, std::string_view word, std::size_t slot) {
   return words.may_hold(slot) && holds(words, word);
 }
 
-/// ASCII and characters that begin with 0xC3 alone: folding such a text changes bytes where they stand.
+/// Bytes that begin other characters than ASCII, those with 0xC3, and signs from U+2000 to U+20FF ("•", "–"), where
+/// these end in the eight bytes.
+inline Marks begin_other(EightBytes bytes) {
+  Marks begins = bytes & bytes << 1 & ~equal_to(bytes, 0xC3) & every_mark;
+  if (begins == 0) return begins;
+  constexpr EightBytes last_bits = every_byte * 3;
+  Marks signs = equal_to(bytes, 0xE2) & equal_to(bytes & ~last_bits, 0x80) >> 8;
+  return begins & ~signs;
+}
+
+/// Has a text only what folding keeps, or changes byte by byte where it stands? False for some that do.
 bool folds_in_place(std::string_view text) {
-  auto begins_other = [](EightBytes bytes) { return bytes & bytes << 1 & ~equal_to(bytes, 0xC3) & every_mark; };
   constexpr std::size_t step = sizeof(EightBytes);
   for (std::size_t at = 0; has_eight_bytes(text, at); at += step) {
-    if (begins_other(eight_bytes(text, at)) != 0) return false;
+    if (begin_other(eight_bytes(text, at)) != 0) return false;
   }
-  if (text.size() >= step) return begins_other(eight_bytes(text, text.size() - step)) == 0;
+  if (text.size() >= step) return begin_other(eight_bytes(text, text.size() - step)) == 0;
   return std::all_of(text.begin(), text.end(),
                      [](char c) { return static_cast<unsigned char>(c) < 0xC0 || c == '\xC3'; });
 }
@@ -130,16 +139,24 @@ bool may_begin_in_any(WordLists members, std::string_view word) {
 
 bool in_any_folded(WordLists members, std::string_view text) {
   if (text.empty()) return false;
-  bool in_place = folds_in_place(text);
-  std::size_t slot = in_place ? folded_slot(text) : 0;
-  bool may_hold = !in_place || std::any_of(members.begin(), members.end(), [&](auto member) {
-    const Words& words = marks().*member;
-    return words.may_hold_size(text.size()) && words.may_hold(slot);
-  });
-  return may_hold && in_any(members, unicode::fold(text));
+  if (folds_in_place(text)) {
+    auto has_size = [&](auto member) { return (marks().*member).may_hold_size(text.size()); };
+    if (std::none_of(members.begin(), members.end(), has_size)) return false;
+    std::size_t slot = folded_slot(text);
+    auto may_hold = [&](auto member) { return has_size(member) && (marks().*member).may_hold(slot); };
+    if (std::none_of(members.begin(), members.end(), may_hold)) return false;
+  }
+  return in_any(members, unicode::fold(text));
 }
 
-bool in_any_folded(Words Language::*member, std::string_view text) { return in_any_folded({member}, text); }
+bool in_any_folded(Words Language::*member, std::string_view text) {
+  if (text.empty()) return false;
+  if (folds_in_place(text)) {
+    const Words& words = marks().*member;
+    if (!words.may_hold_size(text.size()) || !words.may_hold(folded_slot(text))) return false;
+  }
+  return in_any(member, unicode::fold(text));
+}
 
 bool ends_in_any(Words Language::*member, std::string_view word, std::size_t before) {
   const Words& words = marks().*member;

@@ -27,8 +27,10 @@ class Writer {
   }
 
   void write(const Piece& piece) {
+    words_.assign(1, piece.text);
+    if (!piece.whole) split_words(piece.text, words_);
     std::size_t gap = piece.gap;
-    for (std::string_view word : piece.whole ? std::vector{piece.text} : split_words(piece.text)) {
+    for (std::string_view word : words_) {
       write_word(word, piece, gap);
       gap = 1;
     }
@@ -100,6 +102,7 @@ class Writer {
   std::size_t column_ = 0;
   Ink ink_ = Ink::plain;
   bool empty_ = true;
+  std::vector<std::string_view> words_;  ///< of the piece at hand
 };
 
 }  // namespace

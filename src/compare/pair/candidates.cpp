@@ -250,7 +250,7 @@ Candidates find_candidates(const FrameRefs& before, const FrameRefs& after, Lett
       find_lookalikes(before, after, letters, Searches::from_both, least.score > 1 ? Reach::likely : Reach::all);
   Candidates candidates{
       {}, {}, WeighedPairs(before.size()), with_unseen(found.weakest_before), with_unseen(found.weakest_after)};
-  KnownKin known;
+  KnownKin known(found.pairs.size());
   KinIndex index(letters.vocabulary(), &known);
   for (auto [one, other] : found.pairs) {
     if (!index.has(*before[one])) index.take(*before[one]);

@@ -110,28 +110,48 @@ class PairIds {
   std::size_t count_ = 0;
 };
 
-/// The rarest words of a text.
-void find_rarest(const Frame& frame, const Vocabulary& vocabulary, std::vector<TermId>& rarest) {
-  rarest.clear();
-  for_each_telling_term(frame, vocabulary, [&](TermId term) { rarest.push_back(term); });
-  auto rank = [&](TermId id) { return std::pair(vocabulary[id].count[0] + vocabulary[id].count[1], id); };
-  std::sort(rarest.begin(), rarest.end(), [&](TermId one, TermId other) { return rank(one) < rank(other); });
-  rarest.resize(std::min(rarest.size(), rarest_words));
-}
+/// The rarest words of a text, the rarest first.
+class RarestWords {
+ public:
+  void find(const Frame& frame, const Vocabulary& vocabulary) {
+    size_ = 0;
+    for_each_telling_term(frame, vocabulary, [&](TermId term) {
+      add({vocabulary[term].count[0] + vocabulary[term].count[1], term});
+    });
+  }
+  [[nodiscard]] std::size_t size() const { return size_; }
+  [[nodiscard]] TermId operator[](std::size_t i) const { return words_[i].second; }
+
+ private:
+  using Ranked = std::pair<std::uint32_t, TermId>;  // how many texts have it
+
+  /// In its place; the last one gives way where all places are taken.
+  void add(Ranked word) {
+    if (size_ == rarest_words && word > words_.back()) return;
+    std::size_t at = std::min(size_, rarest_words - 1);
+    for (; at > 0 && word < words_[at - 1]; --at) words_[at] = words_[at - 1];
+    words_[at] = word;
+    size_ = std::min(size_ + 1, rarest_words);
+  }
+
+  std::array<Ranked, rarest_words> words_;
+  std::size_t size_ = 0;
+};
 
 TraitLists list_word_traits(const FrameRefs& frames, PairIds ids, const Vocabulary& vocabulary) {
   TraitLists lists;
-  std::vector<TermId> words;
+  RarestWords words;
   std::vector<Trait> found;
   for (const Frame* frame : frames) {
     found.clear();
-    find_rarest(*frame, vocabulary, words);
+    words.find(*frame, vocabulary);
     for (std::size_t i = 0; i < words.size(); ++i) {
       for (std::size_t j = i + 1; j < words.size(); ++j)
         found.push_back({ids.of(words[i], words[j]), vocabulary[words[i]].weight + vocabulary[words[j]].weight});
     }
     std::size_t pairs = found.size();
-    for (TermId word : words) found.push_back({ids.of(word, word), vocabulary[word].weight});
+    for (std::size_t i = 0; i < words.size(); ++i)
+      found.push_back({ids.of(words[i], words[i]), vocabulary[words[i]].weight});
     lists.add(found, words.size() > few_words ? pairs : found.size());
   }
   return lists;

@@ -1,6 +1,7 @@
 // Which terms of a text could be kin to a word: found out once for a text, however many it is compared with.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -14,8 +15,12 @@ namespace planctl {
 /// What words are to each other, kept for those that were asked last: many texts have the same words.
 class KnownKin {
  public:
+  /// With more room for more texts that are compared.
+  explicit KnownKin(std::size_t compared)
+      : known_(std::bit_ceil(std::clamp(compared, fewest, most))), mask_(known_.size() - 1) {}
+
   Kin find(const Vocabulary& vocabulary, TermId one, TermId other) {
-    Known& known = known_[(one * 31 + other) % size];
+    Known& known = known_[(one * 31 + other) & mask_];
     if (known.one != one || known.other != other)
       known = {one, other, kin_of(vocabulary[one], vocabulary[other], vocabulary.language())};
     return known.kin;
@@ -27,9 +32,11 @@ class KnownKin {
     TermId other = no_term;
     Kin kin;
   };
-  static constexpr std::size_t size = 4096;  // pairs of words
+  static constexpr std::size_t fewest = 256;  // pairs of words
+  static constexpr std::size_t most = 32768;
 
-  std::vector<Known> known_ = std::vector<Known>(size);
+  std::vector<Known> known_;
+  std::size_t mask_;
 };
 
 /// The terms of a frame by what their kinship could rest on. One takes many frames, one after the other: its room is

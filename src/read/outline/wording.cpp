@@ -93,13 +93,14 @@ std::string_view name_in_front(std::string_view text) {
   return text.substr(0, name ? point : 0);
 }
 
-/// "Målet för året är att", "har som mål att": a word for goals, and behind it what is to be done.
-static bool holds_aim(std::string_view text) {
+/// "Stugan ska målas"; "Målet för året är att", "har som mål att": a word for goals, and behind it what is to be done.
+static bool holds_modal_or_aim(std::string_view text) {
   constexpr std::size_t far = 5;  // words
   std::string room;
   std::size_t behind = far;
   for (std::size_t at = 0; at < text.size(); ++behind) {
     std::string_view word = next_word(text, at, room);
+    if (in_any(&Language::modals, word)) return true;
     if (is_goal_word(word)) behind = 0;
     if (behind > 0 && behind < far && in_any(&Language::infinitives, word)) return true;
   }
@@ -120,7 +121,7 @@ bool promises(std::string_view text, const Language& language) {
   std::string_view name = name_in_front(text);
   if (!name.empty() && !begins_with_verb(text, language)) text.remove_prefix(name.size() + 2);
   text = text.substr(0, text.find(". "));
-  return begins_with_verb(text, language) || holds_modal(text) || holds_aim(text);
+  return begins_with_verb(text, language) || holds_modal_or_aim(text);
 }
 
 bool promises_in_any_language(std::string_view text) {
@@ -144,7 +145,7 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
     bool small = unicode::is_lower(unicode::first(text));
     bool att = in_any(&Language::infinitives, first);
     bool verb = !att && is_infinitive_in_front(first, text, at, language);
-    bool modal = !att && !verb && (holds_modal(text) || holds_aim(text));
+    bool modal = !att && !verb && holds_modal_or_aim(text);
     wording.att += att ? 1 : 0;
     wording.verbs += small || verb ? 1 : 0;
     wording.modals += modal ? 1 : 0;
