@@ -50,7 +50,7 @@ std::vector<std::string> goals_of(const Ledger& ledger) {
   std::vector<std::string> goals;
   for (const Lineage& lineage : ledger.lineages) {
     for (const Station& station : lineage.stations)
-      goals.push_back(fmt::format("{} {} {}", station.plan, station.goal.area, station.goal.text));
+      goals.push_back(fmt::format("{} {} {}", station.plan, station.goal.area.text(), station.goal.text));
   }
   std::sort(goals.begin(), goals.end());
   return goals;

@@ -107,7 +107,7 @@ std::string print_until(const Ledger& ledger, std::size_t plans) {
     for (const Station& station : lineage.stations) {
       if (station.plan >= plans) continue;
       line += fmt::format(" | {} {} {:.3f} {} {} {} {}", print_station(station, ledger.plans[station.plan]),
-                          station.certain, station.similarity, station.goal.area, station.goal.text,
+                          station.certain, station.similarity, station.goal.area.text(), station.goal.text,
                           station.words.size(), station.numbers.size());
     }
     lines.push_back(line + "\n");

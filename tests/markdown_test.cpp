@@ -68,7 +68,8 @@ PlanDiff replace_texts(PlanDiff diff, const Replace& replace) {
   }
   for (Change& change : diff.changes) {
     for (auto* goals : {&change.before, &change.after}) {
-      for (GoalText& goal : *goals) goal = {replace(goal.text), replace(goal.area), goal.line, goal.parent_line};
+      for (GoalText& goal : *goals)
+        goal = {replace(goal.text), AreaTitle(replace(goal.area.text())), goal.line, goal.parent_line};
     }
     for (WordRun& run : change.words) run.text = replace(run.text);
   }
@@ -281,7 +282,7 @@ Change hostile_change(Random& random, const Texts& texts) {
   change.strength = static_cast<Strength>(random.below(4));
   change.certain = random.chance(80);
   auto goal = [&] {
-    return GoalText{random.pick(texts), hostile_title(random, texts), 1 + random.below(5), random.below(5)};
+    return GoalText{random.pick(texts), AreaTitle(hostile_title(random, texts)), 1 + random.below(5), random.below(5)};
   };
   if (change.kind != ChangeKind::added) change.before.push_back(goal());
   if (change.kind != ChangeKind::dropped) change.after.push_back(goal());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,10 +19,25 @@ enum class Veto : std::uint8_t { none, pin, other_measure };
 std::string_view to_string(Reason reason);
 std::string_view to_string(Veto veto);
 
+/// The title of an area: its goals have one copy together.
+class AreaTitle {
+ public:
+  AreaTitle() = default;
+  explicit AreaTitle(const std::string& title) : title_(std::make_shared<const std::string>(title)) {}
+
+  [[nodiscard]] const std::string& text() const {
+    static const std::string none;
+    return title_ ? *title_ : none;
+  }
+
+ private:
+  std::shared_ptr<const std::string> title_;  ///< null for none
+};
+
 /// A goal as it stands in its plan.
 struct GoalText {
   std::string text;
-  std::string area;  ///< title
+  AreaTitle area;
   std::uint32_t line = 0;
   std::uint32_t parent_line = 0;  ///< of the goal that it is an item of; 0 for an outermost one
   PagePlace place = {};           ///< of its first line

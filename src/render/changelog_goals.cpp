@@ -126,7 +126,7 @@ std::string AreaGoals::text_of(const Change& change) const {
 std::string AreaGoals::remarks_on(const Change& change, std::string_view parent) const {
   std::vector<std::string> remarks;
   if (!parent.empty()) remarks.push_back(filled(phrases_.item_of, escape_markdown(parent)));
-  if (change.moved) remarks.push_back(filled(phrases_.formerly_in, escape_markdown(change.before.front().area)));
+  if (change.moved) remarks.push_back(filled(phrases_.formerly_in, escape_markdown(change.before.front().area.text())));
   if (change.last_year != 0) remarks.push_back(filled(phrases_.last_in, change.last_year));
   if (!change.certain) remarks.emplace_back(phrases_.uncertain);
   return remarks.empty() ? "" : fmt::format(" ({})", fmt::join(remarks, "; "));

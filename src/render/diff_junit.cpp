@@ -37,7 +37,7 @@ class DiffSuites {
     begin_suite(compared, diff.changes.size(), static_cast<std::size_t>(failures), 0);
     if (skipped > 0) xml_.attribute("skipped", static_cast<std::size_t>(skipped));
     for (const ToldChange& told : tell_changes(diff, language_)) {
-      const std::string& area = told.goals().front().area;
+      const std::string& area = told.goals().front().area.text();
       write_case(told, of_several_ ? fmt::format("{}: {}", compared, area) : area);
     }
     xml_.end();

@@ -46,7 +46,7 @@ class ExplanationText {
   /// The goal, and below it where it stands.
   void append_goal(const GoalText& goal, bool before) {
     say(quoted(goal), hanging, Ink::heading);
-    say(fmt::format("{} · {} · {} {}", plan_name(plan(before)), goal.area, phrases_.line,
+    say(fmt::format("{} · {} · {} {}", plan_name(plan(before)), goal.area.text(), phrases_.line,
                     place_of_line(goal.line, goal.place)),
         set_below, Ink::faint);
   }

@@ -76,7 +76,7 @@ Fields fields_of(const Lineage& lineage, const Station& station, const PlanId& p
   return {lineage.id,
           plan.period.first == 0 ? "" : std::to_string(plan.period.first),
           std::string(to_string(station.kind)),
-          station.goal.area,
+          station.goal.area.text(),
           station.goal.text,
           std::to_string(station.goal.line),
           plan.path,

@@ -94,7 +94,7 @@ class HistoryWriter : private JsonWriter {
     member("path", ledger_.plans[station.plan].path);
     member("kind", to_string(station.kind));
     member("text", station.goal.text);
-    member("area", station.goal.area);
+    member("area", station.goal.area.text());
     member("line", station.goal.line);
     if (!station.parent.empty()) member("parent", station.parent);
     list("targets", station.targets, [&](const Target& target) { write_target(target); });

@@ -122,7 +122,7 @@ std::vector<std::string> station_facts(const Ledger& ledger, const Lineage& line
   if (at > 0) facts = station_remarks(lineage.stations[at - 1], station, common);
   if (at == 0 && !lineage.from.empty()) facts.push_back(origin_remark(ledger, lineage, phrases, common));
   if (!station.parent.empty()) facts.push_back(parent_remark(station, phrases, common));
-  if (!station.goal.area.empty()) facts.push_back(station.goal.area);
+  if (!station.goal.area.text().empty()) facts.push_back(station.goal.area.text());
   if (station.goal.line > 0)
     facts.push_back(fmt::format("{} {}", common.line, place_of_line(station.goal.line, station.goal.place)));
   return facts;

@@ -105,7 +105,7 @@ std::vector<HistoryGroup> group_by_area(const std::vector<Lineage>& lineages) {
   std::vector<HistoryGroup> groups;
   std::map<std::string, std::size_t> places;
   for (const Lineage& lineage : lineages) {
-    const std::string& title = lineage.stations.back().goal.area;
+    const std::string& title = lineage.stations.back().goal.area.text();
     auto [place, is_new] = places.emplace(unicode::key(title), groups.size());
     if (is_new) groups.push_back({title, {}});
     groups[place->second].lineages.push_back(&lineage);

@@ -253,8 +253,8 @@ class ContractWriter : private JsonWriter {
 
   void write(const GoalText& goal) {
     begin_object();
-    members("text", goal.text,  //
-            "area", goal.area,  //
+    members("text", goal.text,         //
+            "area", goal.area.text(),  //
             "line", goal.line);
     write(goal.place);
     end_object();

@@ -134,7 +134,7 @@ std::vector<WordRun> wording_of(const Change& change) {
 
 std::vector<std::string> remarks_on(const Change& change, const Phrases& phrases) {
   std::vector<std::string> remarks;
-  if (change.moved) remarks.push_back(fmt::format("{} {}", phrases.moved_from, change.before.front().area));
+  if (change.moved) remarks.push_back(fmt::format("{} {}", phrases.moved_from, change.before.front().area.text()));
   for (const NumberChange& number : change.numbers) remarks.push_back(figures_text(number));
   if (change.strength != Strength::same) remarks.emplace_back(phrases.strength(change.strength));
   if (!change.certain) remarks.emplace_back(phrases.uncertain);

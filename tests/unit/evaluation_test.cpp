@@ -15,7 +15,7 @@ using Texts = std::vector<std::string>;
 
 std::vector<GoalText> goals(const Texts& texts) {
   std::vector<GoalText> goals;
-  for (const std::string& text : texts) goals.push_back({text, "Leder", 1});
+  for (const std::string& text : texts) goals.push_back({text, AreaTitle("Leder"), 1});
   return goals;
 }
 

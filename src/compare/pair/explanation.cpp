@@ -115,7 +115,7 @@ class Explainer {
     const Plan& plan = id.side == Side::before ? sides_.before_plan : sides_.after_plan;
     GoalIndex index = list(id.side).places[id.goal];
     const Goal& goal = plan.areas[index.area].goals[index.goal];
-    return {goal.text, plan.areas[index.area].title, goal.line, 0, goal.place};
+    return {goal.text, AreaTitle(plan.areas[index.area].title), goal.line, 0, goal.place};
   }
   [[nodiscard]] std::vector<std::uint32_t> counterparts(GoalId id) const {
     const Match& match = match_of(id);

@@ -16,12 +16,12 @@ constexpr std::size_t longest_promise = 1 << 16;  // bytes of both texts; of lon
 struct PlanSide {
   const Plan& plan;
   std::vector<std::vector<const Goal*>> parents = find_parents(plan);
+  std::vector<AreaTitle> titles = titles_of(plan);
 
   [[nodiscard]] GoalText text_of(GoalIndex index) const {
-    const Area& area = plan.areas[index.area];
-    const Goal& goal = area.goals[index.goal];
+    const Goal& goal = plan.areas[index.area].goals[index.goal];
     const Goal* parent = parents[index.area][index.goal];
-    return {goal.text, area.title, goal.line, parent == nullptr ? 0 : parent->line, goal.place};
+    return {goal.text, titles[index.area], goal.line, parent == nullptr ? 0 : parent->line, goal.place};
   }
 };
 

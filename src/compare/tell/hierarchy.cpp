@@ -16,4 +16,11 @@ std::vector<std::vector<const Goal*>> find_parents(const Plan& plan) {
   return parents;
 }
 
+std::vector<AreaTitle> titles_of(const Plan& plan) {
+  std::vector<AreaTitle> titles;
+  titles.reserve(plan.areas.size());
+  for (const Area& area : plan.areas) titles.emplace_back(area.title);
+  return titles;
+}
+
 }  // namespace planctl

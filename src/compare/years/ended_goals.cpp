@@ -12,7 +12,7 @@ void EndedGoals::add(std::size_t lineage, const PlanGoal& goal, std::size_t titl
   std::size_t& area = areas_[title];
   if (area == no_area) {
     area = plan_.areas.size();
-    plan_.areas.emplace_back().title = text.area;
+    plan_.areas.emplace_back().title = text.area.text();
     lineages_.emplace_back();
     origins_.emplace_back();
   }

@@ -30,6 +30,7 @@ void Lineages::add_plan() {
   const Plan& plan = *plans_[lineage_of_.size()].plan;
   names_ = name_goals(plan);
   parents_ = find_parents(plan);
+  titles_ = titles_of(plan);
   LineageOf& own = lineage_of_.emplace_back();
   for (const Area& area : plan.areas) own.emplace_back(area.goals.size(), no_lineage);
 }
@@ -47,11 +48,10 @@ std::vector<std::size_t> Lineages::find_ended() const {
 /// The targets are those of the station before where the words are its words.
 Station Lineages::station_at(GoalIndex index, const Station* before) {
   std::size_t at = latest();
-  const Area& area = plans_[at].plan->areas[index.area];
-  const Goal& goal = area.goals[index.goal];
+  const Goal& goal = plans_[at].plan->areas[index.area].goals[index.goal];
   Station station;
   station.plan = at;
-  station.goal = {goal.text, area.title, goal.line, 0, goal.place};
+  station.goal = {goal.text, titles_[index.area], goal.line, 0, goal.place};
   if (const Goal* parent = parents_[index.area][index.goal]) station.parent = parent->text;
   bool same =
       before != nullptr && before->goal.text == goal.text && plans_[before->plan].language == plans_[at].language;

@@ -62,6 +62,7 @@ class Lineages {
   std::span<const TracedPlan> plans_;
   std::vector<std::vector<std::string>> names_;    ///< of the goals of the latest plan
   std::vector<std::vector<const Goal*>> parents_;  ///< of the same
+  std::vector<AreaTitle> titles_;                  ///< of its areas
   std::vector<LineageOf> lineage_of_;              ///< by plan
   std::map<std::string, WordBook> words_;          ///< by language
   std::vector<Lineage> lineages_;
