@@ -109,17 +109,30 @@ KnownWord WordBook::read(std::string_view word) {
   });
   // "som" has the lemma of "sommar".
   bool relative = contains(language_.grammar.relatives, word);
-  return {word,
-          tells(word, language_),
-          word.find_first_of("-\xE2") != std::string_view::npos,
-          lemma,
-          {first, last},
-          rungs_beginning_with(lemma, language_),
-          relative ? 0 : days_of(lemma),
-          numeral_value(word, language_.grammar.numerals),
-          value_in(language_.promise.fractions, word),
-          value_in(language_.promise.rarer, word),
-          value_in(language_.promise.named_times, word)};
+  KnownWord known{word,
+                  tells(word, language_),
+                  word.find_first_of("-\xE2") != std::string_view::npos,
+                  lemma,
+                  {first, last},
+                  rungs_beginning_with(lemma, language_),
+                  relative ? 0 : days_of(lemma),
+                  numeral_value(word, language_.grammar.numerals),
+                  value_in(language_.promise.fractions, word),
+                  value_in(language_.promise.rarer, word),
+                  value_in(language_.promise.named_times, word)};
+  known.opens = opened_by(known);
+  return known;
+}
+
+std::uint8_t WordBook::opened_by(const KnownWord& word) const {
+  const PromiseWords& words = language_.promise;
+  auto begins_any = [&](const Words& phrases) { return phrases.may_begin_with(word.text); };
+  auto bit = [](Opens kind, bool opens) { return opens ? static_cast<unsigned>(kind) : 0U; };
+  return static_cast<std::uint8_t>(
+      bit(Opens::condition, begins_any(words.conditionals) || begins_any(words.ifs) || begins_any(words.whens)) |
+      bit(Opens::limit, begins_any(words.only_for) || begins_any(words.exceptions)) |
+      bit(Opens::hour, starts_with_digit(word.text) || word.hour > 0) |
+      bit(Opens::share, word.fraction > 0 || word.rarer > 0));
 }
 
 }  // namespace planctl

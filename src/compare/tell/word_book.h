@@ -14,6 +14,14 @@
 
 namespace planctl {
 
+/// What may begin with a word, a bit each: a text without a word that has the bit holds nothing of the kind.
+enum class Opens : std::uint8_t {
+  condition = 1,  ///< "om bidrag beviljas"
+  limit = 2,      ///< "för dem som", "utom"
+  hour = 4,       ///< "8", "midnatt"
+  share = 8       ///< "hälften", "varannan"
+};
+
 /// A word in small letters, without the punctuation around it.
 struct KnownWord {
   std::string_view text;
@@ -27,6 +35,7 @@ struct KnownWord {
   int fraction = 0;                ///< "hälften": see PromiseWords; 0 for another word
   int rarer = 0;                   ///< "varannan": likewise
   int hour = 0;                    ///< "midnatt": likewise
+  std::uint8_t opens = 0;          ///< of Opens
 };
 
 /// A word as it stands in a text, between white space.
@@ -59,6 +68,7 @@ class WordBook {
 
   [[nodiscard]] WrittenWord read_written(std::string_view word);
   [[nodiscard]] KnownWord read(std::string_view word);
+  [[nodiscard]] std::uint8_t opened_by(const KnownWord& word) const;
   [[nodiscard]] double days_of(std::string_view lemma) const;
 
   const Language& language_;

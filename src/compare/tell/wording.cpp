@@ -33,6 +33,7 @@ void Wording::find_words(std::string_view text, WordBook& book) {
     word.known = negative ? written.negative : written.known;
     word.folded = word.known->text;
     word.closed = written.closed;
+    opens_ |= word.known->opens;
     names_span_ = names_span_ || word.known->days > 0;
   }
 }

@@ -51,6 +51,8 @@ class Wording {
   /// True when one ends right in front of it.
   [[nodiscard]] bool stands_behind(std::size_t i, CueKind kind) const;
   [[nodiscard]] bool has(CueKind kind) const;
+  /// False where nothing of the kind stands there.
+  [[nodiscard]] bool may_hold(Opens kind) const { return (opens_ & static_cast<unsigned>(kind)) != 0; }
   /// True where some word is a span of time.
   [[nodiscard]] bool names_span() const { return names_span_; }
   /// True for a year or a period that stands alone: "2025", "2024/2025".
@@ -75,6 +77,7 @@ class Wording {
   std::vector<CueMatch> cues_;
   mutable Kept kept_;
   std::uint32_t kinds_ = 0;  ///< of all cues
+  unsigned opens_ = 0;       ///< by any word, see Opens
   bool names_span_ = false;
 };
 

@@ -26,6 +26,7 @@ bool opens_condition(const Wording& wording, std::size_t i) {
 
 /// "Ta reda på om …" asks, and sets no condition.
 bool has_condition(const Wording& wording) {
+  if (!wording.may_hold(Opens::condition)) return false;
   std::size_t deed = deed_of(wording);
   bool asks =
       match_any(wording, deed, wording.promise().studies) > 0 || match_any(wording, deed, wording.promise().looks) > 0;
@@ -39,14 +40,16 @@ bool has_condition(const Wording& wording) {
 
 /// "fria kläder" → "fria kläder för dem som arbetar ute".
 bool names_only_some(const Wording& all, const Wording& some) {
-  auto limits = [](const Wording& wording) { return has_any(wording, wording.promise().only_for); };
+  auto limits = [](const Wording& wording) {
+    return wording.may_hold(Opens::limit) && has_any(wording, wording.promise().only_for);
+  };
   return limits(some) && !limits(all) && only_adds(all, some);
 }
 
 /// "alla dagar" → "alla dagar utom söndag".
 bool excepts(const Wording& all, const Wording& some) {
   auto has_exception = [](const Wording& wording) {
-    for (std::size_t i = 1; i < wording.size(); ++i) {
+    for (std::size_t i = 1; i < wording.size() && wording.may_hold(Opens::limit); ++i) {
       if (match_any(wording, i, wording.promise().exceptions) > 0) return true;
     }
     return false;

@@ -54,6 +54,7 @@ bool is_plain_hour(const Wording& wording, std::size_t i, bool behind_time) {
 /// The times of day of a text: "kl 8–20" has two.
 std::vector<TimeOfDay> times_of_day(const Wording& wording) {
   std::vector<TimeOfDay> times;
+  if (!wording.may_hold(Opens::hour)) return times;
   bool near = false;  // behind "kl", or a time and one word
   std::size_t last = 0;
   for (std::size_t i = 0; i < wording.size(); ++i) {

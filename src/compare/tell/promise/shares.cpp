@@ -72,7 +72,8 @@ double multiplication(const Wording& wording) {
 Share share_of(const PromiseView& side) {
   const Wording& wording = side.wording;
   Share part = part_of(side);
-  for (std::size_t i = 0; i < wording.size(); ++i) {
+  bool may_be_said = part.size > 0 || wording.may_hold(Opens::share);
+  for (std::size_t i = 0; i < wording.size() && may_be_said; ++i) {
     double size = fraction_at(side, i);
     if (size == 0) size = every_at(wording, i);
     if (size == 0 && part.begin == i) size = part.size;
