@@ -33,7 +33,7 @@ class KnownKin {
     Kin kin;
   };
   static constexpr std::size_t fewest = 256;  // pairs of words
-  static constexpr std::size_t most = 32768;
+  static constexpr std::size_t most = 8192;
 
   std::vector<Known> known_;
   std::size_t mask_;
