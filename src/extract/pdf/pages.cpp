@@ -6,7 +6,7 @@
 #include <map>
 #include <optional>
 
-#include "extract/entities.h"
+#include "text/entities.h"
 #include "unicode.h"
 
 namespace planctl {

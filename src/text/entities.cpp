@@ -1,4 +1,4 @@
-#include "extract/entities.h"
+#include "text/entities.h"
 
 #include <array>
 #include <charconv>
@@ -11,8 +11,12 @@ namespace {
 
 /// The character that "amp" or "#xE5" stands for; 0 for none that text may hold.
 char32_t character_of(std::string_view name) {
-  constexpr std::array<std::pair<std::string_view, char32_t>, 6> names{
-      {{"amp", U'&'}, {"lt", U'<'}, {"gt", U'>'}, {"quot", U'"'}, {"apos", U'\''}, {"nbsp", 0xA0}}};
+  constexpr std::array<std::pair<std::string_view, char32_t>, 27> names{
+      {{"amp", U'&'},   {"lt", U'<'},     {"gt", U'>'},    {"quot", U'"'},   {"apos", U'\''},  {"nbsp", 0xA0},
+       {"auml", U'ä'},  {"ouml", U'ö'},   {"aring", U'å'}, {"Auml", U'Ä'},   {"Ouml", U'Ö'},   {"Aring", U'Å'},
+       {"aelig", U'æ'}, {"oslash", U'ø'}, {"AElig", U'Æ'}, {"Oslash", U'Ø'}, {"eacute", U'é'}, {"ndash", U'–'},
+       {"mdash", U'—'}, {"hellip", U'…'}, {"bull", U'•'},  {"middot", U'·'}, {"lsquo", U'‘'},  {"rsquo", U'’'},
+       {"ldquo", U'“'}, {"rdquo", U'”'},  {"shy", 0xAD}}};
   for (const auto& [known, character] : names) {
     if (known == name) return character;
   }
@@ -34,12 +38,11 @@ std::string decode_entities(std::string_view text) {
   std::string decoded;
   decoded.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
-    std::size_t end = text[at] == '&' ? text.find(';', at) : std::string_view::npos;
-    bool reference = end != std::string_view::npos && end - at <= longest;
-    char32_t character = reference ? character_of(text.substr(at + 1, end - at - 1)) : 0;
+    std::size_t end = text[at] == '&' ? text.substr(at, longest + 1).find(';') : std::string_view::npos;
+    char32_t character = end == std::string_view::npos ? 0 : character_of(text.substr(at + 1, end - 1));
     if (character != 0) {
       unicode::append(decoded, character);
-      at = end + 1;
+      at += end + 1;
     } else {
       decoded.push_back(text[at++]);
     }

@@ -1,4 +1,4 @@
-// Character references of XML: "&amp;" → "&", "&#229;" → "å".
+// Character references of XML and HTML: "&amp;" → "&", "&#229;" and "&aring;" → "å".
 #pragma once
 
 #include <string>
