@@ -10,6 +10,7 @@
 #include "planctl/max_size.h"
 #include "text/bytes.h"
 #include "text/clean.h"
+#include "text/entities.h"
 #include "text/lost_signs.h"
 #include "text/markdown_escapes.h"
 #include "text/printable.h"
@@ -92,6 +93,8 @@ void decode_text(Source& source, std::string bytes, const ReadOptions& options) 
   spread_values(source.text);
   render_wiki_markup(source.text);
   unescape_markdown(source.text);
+  const bool model = source.text.starts_with('{');  // what a plan says stands in it as it is
+  if (!model && source.text.find('&') != std::string::npos) source.text = decode_entities(source.text);
   normalize_text(source);
   if (bad) report_bad_bytes(source, earlier);
 }

@@ -95,6 +95,14 @@ ItemCode bare_code_at(std::string_view text) {
   return code;
 }
 
+/// "A. ", "b) " behind a bullet: the letters count.
+ItemCode letter_at(std::string_view text) {
+  const bool letter = text.size() > 3 && (text[1] == '.' || text[1] == ')') && text[2] == ' ';
+  const char small = letter ? static_cast<char>(text[0] | 0x20) : '\0';
+  if (small < 'a' || small > 'z') return {};
+  return {text[0] == small ? "a" : "A", small - 'a' + 1, text.find_first_not_of(' ', 3)};
+}
+
 /// The same, also in bold or in brackets: "**KR1:** ", "[H2] ".
 ItemCode code_at(std::string_view text) {
   struct Pair {
@@ -168,10 +176,11 @@ void take_item_codes(Rows& rows) {
     const Row& row = rows[i];
     const bool bullet = row.marker.family == MarkerFamily::symbol && row.marker.size > 0;  // no cell of a table
     const bool bare = !row.marker.found() && row.role == RowRole::content && row.line->seam != Seam::goes_on;
-    if (!row.has_digit_or_colon || !(bullet || (bare && unicode::is_upper(unicode::first(row.text))))) continue;
-    if (!may_be_coded(body_of(row, row.marker), bullet)) continue;
-    ItemCode code = code_at(body_of(row, row.marker));
-    if (code.size == 0 || (bare && !tells_itself(row.text, code))) continue;
+    if (!(bullet || (bare && row.has_digit_or_colon && unicode::is_upper(unicode::first(row.text))))) continue;
+    std::string_view body = body_of(row, row.marker);
+    ItemCode code = bullet ? letter_at(body) : ItemCode{};
+    if (code.size == 0 && row.has_digit_or_colon && may_be_coded(body, bullet)) code = code_at(body);
+    if (code.size == 0 || code.size > body.size() || (bare && !tells_itself(row.text, code))) continue;
     auto name = std::pair(bullet, code.series);
     series[std::move(name)].push_back({i, std::move(code)});
   }

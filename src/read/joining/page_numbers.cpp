@@ -63,7 +63,8 @@ bool count_pages(const std::vector<BareNumber>& bare) {
   return bare.size() >= 2 && std::adjacent_find(bare.begin(), bare.end(), broken) == bare.end();
 }
 
-/// A bare number is a page number at a page's edge, where all such numbers count up, or alone between blank lines.
+/// A bare number is a page number at a page's edge, where all such numbers count up, or alone between blank lines;
+/// there a point behind it says that it counts what stands below.
 void mark_bare_numbers(Rows& rows, const std::vector<BareNumber>& bare) {
   bool pages = count_pages(bare);
   int previous = 0;
@@ -72,7 +73,7 @@ void mark_bare_numbers(Rows& rows, const std::vector<BareNumber>& bare) {
     bool edge = rows[i].page_before || last || rows[i + 1].page_before;
     bool alone =
         (rows[i].gap > 0 || i == 0) && (last || rows[i + 1].gap > 0) && number > previous && number <= previous + 3;
-    if (!pages && !edge && !alone) continue;
+    if (!pages && !edge && (!alone || rows[i].text.ends_with('.'))) continue;
     rows[i].role = RowRole::furniture;
     previous = number;
   }

@@ -133,7 +133,8 @@ class Climb {
 
   void take(std::size_t at) {
     const OutlineRow& row = rows_[at];
-    bool note = row.block->text.starts_with('[') || row.value || row.said_of_title || is_motto(at) ||
+    const bool said = row.value || (row.labelled && row.kind == BlockKind::paragraph);  // behind a label
+    bool note = row.block->text.starts_with('[') || said || row.said_of_title || is_motto(at) ||
                 is_address(row.block->text) || is_template(row.block->text);
     if (!row.brief || note || is_inside_count(at) || is_second_lead(at)) {
       ++prose_;

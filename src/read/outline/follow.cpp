@@ -1,16 +1,29 @@
 #include "read/outline/follow.h"
 
+#include "read/outline/days.h"
 #include "text/years.h"
 #include "unicode.h"
 
 namespace planctl {
 namespace {
 
-/// "2025", "2025 års mål", "2021–2025": of what begins with a figure, only a year begins a title.
+/// "2025", "2025 års mål", "2021–2025": of what begins with a figure, only a year begins a title, and no date.
 bool is_year_title(const Row& row) {
-  if (row.words > 4) return false;
+  if (row.words > 4 || holds_date(row.body)) return false;
   auto years = find_years(row.body);
   return !years.empty() && years.front().bytes.begin == 0;
+}
+
+/// The row that the text of a group begins on: the one below where the head is a mark alone.
+///     1.1
+///     (blank)
+///     Stugor
+const Row& text_head(const Rows& rows, const Group& group) {
+  if (!rows[group.begin].body.empty()) return rows[group.begin];
+  for (std::size_t i = group.begin + 1; i < group.end; ++i) {
+    if (rows[i].role != RowRole::furniture) return rows[i];
+  }
+  return rows[group.begin];
 }
 
 }  // namespace
@@ -24,7 +37,7 @@ std::size_t next_content(const Groups& groups, const Rows& rows, std::size_t g) 
 bool title_like(const Groups& groups, const Rows& rows, std::size_t g) {
   constexpr std::uint32_t most_rows = 6;
   const Group& group = groups[g];
-  const Row& first = head(rows, group);
+  const Row& first = text_head(rows, group);
   const Row& last = tail(rows, group);
   if (group.end - group.begin > most_rows || first.body.empty()) return false;
   if (group.end - group.begin > 1) {
@@ -34,9 +47,11 @@ bool title_like(const Groups& groups, const Rows& rows, std::size_t g) {
   }
   bool starts = first.starts_upper || is_year_title(first);
   char32_t end = unicode::last(last.body);
-  bool numbered = first.marker.family == MarkerFamily::level || first.marker.family == MarkerFamily::number;
-  bool ends =
-      end != U',' && end != U';' && (!last.terminal || group.asks || last.capitals || (numbered && first.words <= 5));
+  const MarkerFamily mark = head(rows, group).marker.family;
+  bool numbered = mark == MarkerFamily::level || mark == MarkerFamily::number;
+  const bool mark_alone = head(rows, group).body.empty();
+  bool ends = end != U',' && end != U';' &&
+              (!last.terminal || group.asks || last.capitals || (numbered && first.words <= 5 && !mark_alone));
   return starts && ends && !last.hyphen && !holds_sentence_end(first.body) && first.width() <= 90 &&
          first.words <= most_title_words + 1;
 }

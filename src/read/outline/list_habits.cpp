@@ -90,6 +90,7 @@ class HabitFinder {
     if (title != rows_.end()) habits_.title = static_cast<std::size_t>(title - rows_.begin());
     if (habits_.goal_labels == 0) see_areas_of_activities();
     see_named_areas();
+    see_areas_among_others();
     find_goal_section();
     find_rules();
     for (std::size_t k = 0; k < lists_.size(); ++k)
@@ -148,6 +149,21 @@ class HabitFinder {
       const OutlineRow& next = rows_[i + 1];
       bool goal = next.kind == BlockKind::item && names_goals({0, 0, ListKind::items, marker_kind(next.block->marker)});
       if (goal || (next.kind == BlockKind::label && next.goal_label)) head.front_matter = head.activities = false;
+    }
+  }
+
+  /// "MISSION", above rows that all say what shall be, behind two areas that look alike and in front of another: an
+  /// area. What heads front matter stands in front.
+  void see_areas_among_others() {
+    for (std::size_t k = 2; k + 1 < lists_.size(); ++k) {
+      const OutlineRow* head = wordings_[k].promises < 1 ? nullptr : heading_above(lists_[k]);
+      if (head == nullptr || !head->front_matter || head->no_promise || head->repeats > 1) continue;
+      auto heads_area = [&](std::size_t other) {
+        const OutlineRow* row = lists_[other].kind == ListKind::items ? heading_above(lists_[other]) : nullptr;
+        return row != nullptr && row != head && row->look == head->look && !row->front_matter;
+      };
+      if (heads_area(k - 2) && heads_area(k - 1) && heads_area(k + 1))
+        rows_[static_cast<std::size_t>(head - rows_.data())].front_matter = false;
     }
   }
 

@@ -9,10 +9,21 @@
 namespace planctl {
 namespace {
 
-/// "Sammankallande: Siv Ek", "Siv Ek, Ola Lind".
-bool says_who(const OutlineRow& row) {
+/// "Siv Ek, Ola Lind", not "Myror, Bävrar och Vargar": one of the first two has two names.
+bool holds_full_name(std::string_view text) {
+  const std::size_t comma = text.find(", ");
+  if (comma == std::string_view::npos) return false;
+  std::string_view second = text.substr(comma + 2);
+  second = second.substr(0, second.find_first_of(", "));
+  return text.substr(0, comma).find(' ') != std::string_view::npos ||
+         unicode::is_upper(unicode::first(text.substr(std::min(comma + 3 + second.size(), text.size()))));
+}
+
+/// "Sammankallande: Siv Ek", "Siv Ek, Ola Lind"; right above a list also "Siv, Ola och Kim".
+bool says_who(const OutlineRow& row, bool above_list) {
   std::string_view text = row.block->text;
-  return row.labelled || (text.find(", ") != std::string_view::npos && is_names(text) && !row.completes);
+  const bool several = text.find(", ") != std::string_view::npos && (above_list || holds_full_name(text));
+  return row.labelled || (several && is_names(text) && !row.completes);
 }
 
 /// "Ola Lind med flera": begins as a name does.
@@ -42,7 +53,7 @@ void see_said_of_titles(OutlineRows& rows) {
   for (std::size_t i = 1; i < rows.size(); ++i) {
     if (!is_below_title(rows, i)) continue;
     bool between = is_between_title_and_list(rows, i);
-    rows[i].said_of_title = says_who(rows[i]);
+    rows[i].said_of_title = says_who(rows[i], between);
     if (between && rows[i].said_of_title) ++sure;
     if (between && !rows[i].said_of_title && begins_with_name(rows[i].block->text)) alike.push_back(i);
   }
