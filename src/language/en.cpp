@@ -248,6 +248,8 @@ constexpr auto furniture_lines = sorted_words({"share",
                                                "privacy policy",
                                                "cookie policy",
                                                "copy link"});
+constexpr auto page_ends = sorted_words({"post navigation", "recent posts", "recent comments", "latest posts",
+                                         "leave a comment", "leave a reply", "related posts"});
 constexpr auto page_words = sorted_words({"page", "p", "p.", "pg"});
 constexpr auto page_joins = sorted_words({"of"});
 constexpr auto frequent = sorted_words({"the", "and", "of", "to", "will", "our", "with"});
@@ -1751,6 +1753,7 @@ extern constinit const Language english{
     .furniture_labels = furniture_labels,
     .mail_labels = mail_labels,
     .furniture_lines = furniture_lines,
+    .page_ends = page_ends,
     .page_words = page_words,
     .page_joins = page_joins,
     .frequent = frequent,

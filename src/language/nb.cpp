@@ -377,6 +377,8 @@ constexpr auto furniture_lines = sorted_words({"del",
                                                "legg igjen et svar",
                                                "personvern",
                                                "kopier lenke"});
+constexpr auto page_ends = sorted_words({"innleggsnavigasjon", "siste innlegg", "nyeste innlegg", "siste kommentarer",
+                                         "legg igjen en kommentar", "legg igjen et svar", "relaterte innlegg"});
 constexpr auto page_words = sorted_words({"side", "s", "s.", "sd"});
 constexpr auto page_joins = sorted_words({"av", "af"});
 constexpr auto frequent = sorted_words({"og", "til", "skal", "ikke", "fra", "er", "et", "å"});
@@ -1772,6 +1774,7 @@ extern constinit const Language norwegian{
     .furniture_labels = furniture_labels,
     .mail_labels = mail_labels,
     .furniture_lines = furniture_lines,
+    .page_ends = page_ends,
     .page_words = page_words,
     .page_joins = page_joins,
     .frequent = frequent,

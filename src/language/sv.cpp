@@ -350,6 +350,9 @@ constexpr auto furniture_lines = sorted_words({"dela",
                                                "lämna ett svar",
                                                "integritetspolicy",
                                                "kopiera länk"});
+constexpr auto page_ends = sorted_words({"inläggsnavigering", "senaste inlägg", "senaste inläggen",
+                                         "senaste kommentarer", "senaste kommentarerna", "lämna en kommentar",
+                                         "lämna ett svar", "relaterade inlägg", "liknande inlägg"});
 constexpr auto page_words = sorted_words({"sida", "sid", "sid.", "s", "s."});
 constexpr auto page_joins = sorted_words({"av"});
 constexpr auto frequent = sorted_words({"och", "att", "ska", "för", "är", "till", "ett"});
@@ -2191,6 +2194,7 @@ extern constinit const Language swedish{
     .furniture_labels = furniture_labels,
     .mail_labels = mail_labels,
     .furniture_lines = furniture_lines,
+    .page_ends = page_ends,
     .page_words = page_words,
     .page_joins = page_joins,
     .frequent = frequent,

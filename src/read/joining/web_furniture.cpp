@@ -145,6 +145,17 @@ bool mark_dated_foot(Rows& rows, std::size_t date) {
   return true;
 }
 
+/// "Recent posts" in the last half, and what stands below it: lists of other pages.
+void mark_page_end(Rows& rows) {
+  constexpr std::ptrdiff_t most_rows = 40;
+  constexpr std::size_t longest = 32;  // bytes
+  auto ends_page = [](const Row& row) {
+    return row.text.size() <= longest && in_any_folded(&Language::page_ends, row.text);
+  };
+  auto half = rows.begin() + std::max(std::ssize(rows) / 2, std::ssize(rows) - most_rows);
+  name_furniture(std::find_if(half, rows.end(), ends_page), rows.end());
+}
+
 /// Short rows without marks that are no sentences, behind one of the lines of a page in its last half: "Share".
 void mark_foot(Rows& rows, const std::vector<std::size_t>& lines) {
   constexpr std::uint32_t most_words = 7;
@@ -175,6 +186,7 @@ void mark_rows_of_buttons(Rows& rows, std::vector<std::size_t>& lines) {
 
 void mark_web_furniture(Rows& rows) {
   mark_first_menu(rows);
+  mark_page_end(rows);
   std::size_t updated = rows.size();
   std::vector<std::size_t> lines;  // of the page, alone
   constexpr std::size_t head = 12;
