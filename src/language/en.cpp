@@ -1550,6 +1550,7 @@ constexpr auto unchanged =
 constexpr auto up_to = sorted_words({"up to", "as many as"});
 constexpr auto level_with = sorted_words({"in line with", "level with", "at", "match", "keep pace with", "in step with",
                                           "equal to", "on a par with", "track"});
+constexpr auto both = sorted_words({"both"});
 constexpr auto several =
     sorted_words({"several", "some", "a number of", "a series of", "a few", "a couple of", "regular"});
 constexpr auto many = sorted_words({"many", "numerous", "a large number of", "a wide range of"});
@@ -1879,6 +1880,7 @@ extern constinit const Language english{
             .unchanged = unchanged,
             .up_to = up_to,
             .level_with = level_with,
+            .both = both,
             .several = several,
             .many = many,
             .particles = particles,

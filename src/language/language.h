@@ -316,6 +316,7 @@ struct PromiseWords {
   Words unchanged;   ///< "oförändrad"
   Words up_to;       ///< before the most that may be given: "upp till"
   Words level_with;  ///< before what is neither exceeded nor fallen short of: "i takt med"
+  Words both;        ///< all of two
   Words several;     ///< more than one: "flera"
   Words many;        ///< more than several: "många"
   Words particles;   ///< behind a verb, what a noun made of both begins with: "hyra ut", "uthyrning"

@@ -1570,6 +1570,7 @@ constexpr auto unchanged = sorted_words({"uendret", "uendrede", "uforandret", "p
 constexpr auto up_to = sorted_words({"inntil", "opptil", "opp til", "opp mot"});
 constexpr auto level_with = sorted_words({"i takt med", "på nivå med", "i tråd med", "på linje med", "følge", "følger",
                                           "like mye som", "i samme takt som", "tilsvare"});
+constexpr auto both = sorted_words({"begge"});
 constexpr auto several = sorted_words({"flere", "noen", "et par", "et antall", "jevnlige", "en rekke", "en serie"});
 constexpr auto many = sorted_words({"mange", "en mengde", "et stort antall", "tallrike"});
 constexpr auto apart = sorted_words({"atskilt", "adskilt", "ute", "ned", "bort", "igjen"});
@@ -1900,6 +1901,7 @@ extern constinit const Language norwegian{
             .unchanged = unchanged,
             .up_to = up_to,
             .level_with = level_with,
+            .both = both,
             .several = several,
             .many = many,
             .particles = particles,

@@ -1991,6 +1991,7 @@ constexpr auto unchanged = sorted_words({"oförändrad", "oförändrat", "oför�
 constexpr auto up_to = sorted_words({"upp till", "upp emot", "uppemot"});
 constexpr auto level_with = sorted_words({"i takt med", "i nivå med", "i linje med", "i paritet med", "följa", "följer",
                                           "på samma nivå som", "i samma takt som", "lika mycket som", "motsvara"});
+constexpr auto both = sorted_words({"båda", "bägge"});
 constexpr auto several = sorted_words({"flera", "några", "ett par", "ett antal", "återkommande", "en rad", "en serie"});
 constexpr auto many = sorted_words({"många", "en mängd", "ett stort antal", "åtskilliga"});
 constexpr auto particles =
@@ -2320,6 +2321,7 @@ extern constinit const Language swedish{
             .unchanged = unchanged,
             .up_to = up_to,
             .level_with = level_with,
+            .both = both,
             .several = several,
             .many = many,
             .particles = particles,

@@ -73,6 +73,16 @@ bool Wording::is_verb(std::size_t begin, std::string_view phrase) const {
   return true;
 }
 
+/// "both children and adults" are two kinds, and not all of them.
+bool Wording::joins_two(std::size_t begin) const {
+  constexpr std::size_t farthest = 6;  // words
+  if (!contains(language_.promise.both, words_[begin].folded)) return false;
+  for (std::size_t i = begin + 1; i < std::min(words_.size(), begin + farthest + 1) && !words_[i - 1].closed; ++i) {
+    if (contains(language_.conjunctions, words_[i].folded)) return true;
+  }
+  return false;
+}
+
 /// Adds the longest phrase that starts at `begin`, in every kind that has it; the number of its words.
 std::size_t Wording::add_cues(std::size_t begin) {
   std::size_t longest = 0;
@@ -81,6 +91,7 @@ std::size_t Wording::add_cues(std::size_t begin) {
     bool word = cue.phrase.size() == words_[begin].folded.size();  // which it begins with
     std::size_t count = word ? 1 : match(cue.phrase, begin);
     if (count == 0 || (cue.kind == CueKind::partial && is_verb(begin, cue.phrase))) continue;
+    if (cue.kind == CueKind::universal && joins_two(begin)) continue;
     if (is_word_class(cue.kind)) {
       mark({cue.kind, begin, begin + count});
       continue;

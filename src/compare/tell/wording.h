@@ -71,6 +71,7 @@ class Wording {
   std::size_t add_cues(std::size_t begin);
   void mark(const CueMatch& cue);
   [[nodiscard]] bool is_verb(std::size_t begin, std::string_view phrase) const;
+  [[nodiscard]] bool joins_two(std::size_t begin) const;
 
   const Language& language_;
   std::vector<WordingWord> words_;

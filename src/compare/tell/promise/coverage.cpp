@@ -185,6 +185,12 @@ bool limits_noun_of_all(const Wording& all, const Wording& some, const WordRun& 
   });
 }
 
+/// "en värd per stuga" is one in each, "årligen" is "varje år".
+bool says_each(const Wording& wording, const WordRun& run) {
+  if (run.end != run.begin + 1) return false;
+  return wording.starts(run.begin, CueKind::vague_time) || contains(wording.promise().per, wording[run.begin].folded);
+}
+
 /// The only difference is that one text means fewer.
 bool only_limits(const std::vector<Edit>& edits, const Wording& all, const Wording& some, bool some_is_after) {
   Limits limits;
@@ -193,6 +199,7 @@ bool only_limits(const std::vector<Edit>& edits, const Wording& all, const Wordi
   }
   if (limits.limit == nullptr) return false;
   const WordRun& added = *limits.limit;
+  if (says_each(some, added)) return false;
   if (limits.universal_gone) {
     return edits.size() == 1 || limits.exchanged || limits_subject(some, added) || names_time(some, added) ||
            limits_noun_of_all(all, some, added);

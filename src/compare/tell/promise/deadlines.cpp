@@ -208,6 +208,18 @@ bool comes_about(const Wording& wording) {
   return made && !is_provided_at(wording, deed);
 }
 
+/// "program för våren", "open the spring season": the year's part is the thing's, and not that of the deed.
+bool ends_in_time(const Wording& wording) {
+  if (wording.size() < 3) return false;
+  std::size_t last = wording.size() - 1;
+  std::size_t front = last - 1;
+  if (wording.is_content(front)) return false;
+  if (contains(wording.language().grammar.determiners, wording[front].folded)) --front;
+  return !contains(wording.promise().for_whom, wording[front].folded) &&
+         (value_in(wording.promise().parts_of_year, wording[last].folded) > 0 ||
+          value_in(wording.promise().months, wording[last].folded) > 0);
+}
+
 /// The only part of the year that a text names; 0 for none and for several.
 int only_season(const Wording& wording) {
   int found = 0;
@@ -222,7 +234,8 @@ int only_season(const Wording& wording) {
 /// "Bygga bryggan på våren" → "på hösten", "i april" → "i juni": put off.
 int compare_put_off(const Promises& sides, int (*month_of)(const Wording&)) {
   constexpr int most_apart = 6;  // months: further apart the year may have turned
-  if (!comes_about(sides.before.wording) || !comes_about(sides.after.wording)) return 0;
+  auto may_be_put_off = [](const Wording& wording) { return comes_about(wording) && ends_in_time(wording); };
+  if (!may_be_put_off(sides.before.wording) || !may_be_put_off(sides.after.wording)) return 0;
   int from = month_of(sides.before.wording);
   int to = month_of(sides.after.wording);
   return from != 0 && to != 0 && std::abs(to - from) <= most_apart ? sign_of(from - to) : 0;

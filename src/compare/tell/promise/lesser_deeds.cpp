@@ -122,8 +122,19 @@ bool only_keeps(const DeedText& text, const DeedText& other) {
   });
 }
 
+/// "Delta på mässan för att vinna medlemmar" does what "Vinna medlemmar på mässan" does.
+bool says_deed(const Wording& wording, const DeedText& other) {
+  std::string_view deed = other.wording.lemma(other.deed);
+  for (std::size_t i = 1; i < wording.size(); ++i) {
+    if (!contains(wording.language().infinitives, wording[i - 1].folded)) continue;
+    if (wording.lemma(i) == deed || wording[i].folded == other.wording[other.deed].folded) return true;
+  }
+  return false;
+}
+
 /// "Ta fram en plan för jämställdhet", beside "Genomföra planen för jämställdhet".
 bool is_lesser_deed(const DeedText& text, const DeedText& other) {
+  if (other.deed >= other.wording.size() || says_deed(text.wording, other)) return false;
   auto pairs = text.wording.promise().lesser_deeds;
   return std::any_of(pairs.begin(), pairs.end(), [&](const LesserDeeds& it) {
     return text.is_among(it.less) && other.is_among(it.more) && !other.is_among(it.less);

@@ -21,7 +21,9 @@ Counted first_counted(const PromiseView& side, std::size_t from) {
     if (wording[i].folded.empty()) continue;
     std::size_t many = match_any(wording, i, words.many);
     std::size_t several = match_any(wording, i, words.several);
-    std::size_t one = contains(wording.language().indefinites, wording[i].folded) ? 1 : 0;
+    bool part =
+        wording.starts(i, CueKind::partial) || wording.starts(i + 1, CueKind::partial);  // "a part of the funds"
+    std::size_t one = !part && contains(wording.language().indefinites, wording[i].folded) ? 1 : 0;
     std::size_t length = std::max({many, several, one});
     auto noun = length > 0 ? wording.content_from(i + length) : std::nullopt;
     if (!noun) continue;

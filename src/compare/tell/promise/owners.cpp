@@ -5,11 +5,12 @@
 namespace planctl {
 namespace {
 
-bool is_owner(const Wording& wording, std::size_t i) {
+bool ends_in_owner(const Wording& wording, std::string_view word) {
   Words owners = wording.promise().owners;
-  return std::any_of(owners.begin(), owners.end(),
-                     [&](std::string_view owner) { return wording[i].folded.ends_with(owner); });
+  return std::any_of(owners.begin(), owners.end(), [&](std::string_view owner) { return word.ends_with(owner); });
 }
+
+bool is_owner(const Wording& wording, std::size_t i) { return ends_in_owner(wording, wording[i].folded); }
 
 /// "Styrelsen ska …", "Ungdomsstyrelsen bör …", "… ansvarar för".
 bool has_owner(const Wording& wording) {
@@ -27,7 +28,9 @@ bool has_owner(const Wording& wording) {
 bool names_owner(const Wording& wording) {
   if (wording.has(CueKind::responsible)) return true;
   for (std::size_t i = 0; i < wording.size(); ++i) {
-    if (is_owner(wording, i)) return true;
+    std::string_view word = wording[i].folded;
+    if (word.ends_with('s')) word.remove_suffix(1);  // "styrelsens ansvar"
+    if (is_owner(wording, i) || ends_in_owner(wording, word)) return true;
   }
   return false;
 }

@@ -89,7 +89,7 @@ bool begins_alike(const Wording& all, const CueMatch& cue, const Wording& some) 
     if (!has_word(some, all.lemma(i))) return false;
     ++count;
   }
-  return count > 0;
+  return count > 1;
 }
 
 /// "kurs i lek för alla ledare" → "kurs i lek för nybörjare", "för alla" → "för medlemmar", "för alla elever" → "för
@@ -214,6 +214,14 @@ bool takes_some_of(const Wording& all, const Wording& some) {
   });
 }
 
+/// A verb stands behind the noun of "Varje krets värvar". "Alla håller rent" and "Alla hjälps åt" name nobody.
+bool is_subject(const Wording& all, std::size_t noun, const Wording& plain) {
+  std::size_t next = noun + 1;
+  if (next >= all.size() || stands_at(all, noun, plain[0].folded)) return false;
+  return all.is_content(next) || contains(all.language().modals, all[next].folded) ||
+         contains(all.language().infinitives, all[next].folded);
+}
+
 /// "Värva ledare", beside "Varje krets värvar en ledare": all are to do it, or to get it.
 bool obliges_all(const Wording& all, const Wording& plain) {
   if (plain.size() < 2 || all.cues().empty() || deed_of(plain) != 0 || plain.has(CueKind::universal)) return false;
@@ -222,7 +230,7 @@ bool obliges_all(const Wording& all, const Wording& plain) {
                   ? all.content_from(first.end)
                   : std::nullopt;
   if (!noun || all.has(CueKind::negation) || plain.has(CueKind::negation)) return false;
-  return !has_word(plain, all.lemma(*noun)) && only_adds(plain, all, plain.lemma(0));
+  return is_subject(all, *noun, plain) && !has_word(plain, all.lemma(*noun)) && only_adds(plain, all, plain.lemma(0));
 }
 
 /// All of them in one text, only some or a number of them in the other.
