@@ -633,6 +633,8 @@ constexpr auto negations =
 constexpr auto lacks = sorted_words({"without"});
 constexpr auto restrictions = sorted_words({"only", "just", "merely"});
 constexpr auto hedges = sorted_words({"argue for",
+                                      "campaign for",
+                                      "campaigns for",
                                       "make the case for",
                                       "speak up for",
                                       "push for",

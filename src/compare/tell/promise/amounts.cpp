@@ -273,6 +273,12 @@ bool gives_up_to(const Wording& wording, const Figure& figure) {
           stands_behind_any(wording, place, wording.promise().up_to));
 }
 
+/// "upp till fem", where it is given, is "högst fem".
+CueKind bound_or_most(const Wording& wording, const Figure& figure) {
+  CueKind bound = bound_of(wording, figure);
+  return bound == CueKind::about && gives_up_to(wording, figure) ? CueKind::most : bound;
+}
+
 /// "minst 10" → "omkring 10", "högst 10"; "högst 5" → "omkring 5".
 int compare_bounds(const Promises& sides) {
   if (compare_few(sides) != 0) return 0;
@@ -284,8 +290,8 @@ int compare_bounds(const Promises& sides) {
   for (const Figure& figure : sides.before.figures) {
     const Figure* other = counterpart(figure, sides.before.figures, sides.after.figures);
     if (other == nullptr || other->low != figure.low) continue;
-    CueKind before = bound_of(sides.before.wording, figure);
-    CueKind after = bound_of(sides.after.wording, *other);
+    CueKind before = bound_or_most(sides.before.wording, figure);
+    CueKind after = bound_or_most(sides.after.wording, *other);
     sum += (weaker(after, before) ? 1 : 0) - (weaker(before, after) ? 1 : 0);
     bool plain = before == CueKind::condition || after == CueKind::condition;
     if (plain) sum -= difference(gives_up_to(sides.before.wording, figure), gives_up_to(sides.after.wording, *other));

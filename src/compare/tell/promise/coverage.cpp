@@ -289,6 +289,7 @@ bool denies_all(const Wording& wording) {
 int compare_narrowing(const Promises& sides, const std::vector<Edit>& edits) {
   if (denies_all(sides.before.wording) || denies_all(sides.after.wording)) return 0;
   auto narrows = [&](const Wording& all, const Wording& some, bool some_is_after) {
+    if (counts_both(all, some)) return false;
     return only_limits(edits, all, some, some_is_after) || only_names_part(edits, all, some, some_is_after) ||
            only_names_some(edits, all, some, some_is_after);
   };

@@ -140,6 +140,9 @@ bool is_free_of_charge(const Wording& wording);
 /// "Ordna", "Hålla": what may be held again and again.
 bool is_provided_at(const Wording& wording, std::size_t deed);
 
+/// "both halls", beside "the two halls".
+bool counts_both(const Wording& all, const Wording& some);
+
 /// A price is good for those who are paid.
 bool names_price(const Wording& wording);
 

@@ -197,12 +197,21 @@ bool has_one_for_all(const Wording& all, const PromiseView& side) {
          });
 }
 
+/// "a number of boats" are several boats, "a number of the boats" some of them.
+bool says_several(const Wording& wording, const CueMatch& cue) {
+  const PromiseWords& words = wording.promise();
+  std::size_t length =
+      std::max(match_any(wording, cue.begin, words.several), match_any(wording, cue.begin, words.many));
+  bool definite = cue.end < wording.size() && contains(wording.language().function_words, wording[cue.end].folded);
+  return length >= cue.end - cue.begin && !definite;
+}
+
 /// "vården av skutorna" → "vården av några av skutorna".
 bool takes_some_of(const Wording& all, const Wording& some) {
   if (!some.has(CueKind::partial)) return false;
   auto of_some = [](const Wording& wording, const CueMatch& cue) {
     return cue.kind == CueKind::partial && cue.end > cue.begin + 1 && !wording.starts(cue.begin, CueKind::percent) &&
-           contains(wording.language().grammar.objects, wording[cue.end - 1].folded);
+           contains(wording.language().grammar.objects, wording[cue.end - 1].folded) && !says_several(wording, cue);
   };
   if (std::any_of(all.cues().begin(), all.cues().end(), [&](const CueMatch& cue) { return of_some(all, cue); }))
     return false;
@@ -236,6 +245,7 @@ bool obliges_all(const Wording& all, const Wording& plain) {
 /// All of them in one text, only some or a number of them in the other.
 bool narrows(const Wording& all, const PromiseView& side) {
   const Wording& some = side.wording;
+  if (counts_both(all, some)) return false;
   return std::any_of(all.cues().begin(), all.cues().end(), [&](const CueMatch& cue) {
     bool counted = all.starts(cue.end, CueKind::numeral);  // "for every ten"
     if (cue.kind != CueKind::universal || counted || days_of(all, cue.end) > 0 || is_share_of_all(all, cue))
