@@ -106,7 +106,7 @@ void see_run(Place& place, const Rows& rows, std::size_t begin) {
     const Row& row = rows[i];
     if (row.marker.found() || row.markup || row.role != RowRole::content || heads_sentences(rows, i)) break;
     bool anew = i > begin && rows[i - 1].terminal;
-    whole = whole && !(anew && !row.starts_upper) && !holds_sentence_end(row.body);
+    whole = whole && !(anew && (!row.starts_upper || refers_back(row.body))) && !holds_sentence_end(row.body);
     sentences += row.terminal ? 1 : 0;
   }
   place.run_end = std::max(i, begin + 1);

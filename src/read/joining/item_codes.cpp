@@ -148,6 +148,11 @@ bool all_count(const std::vector<CodedRow>& rows) {
   return counts && highest > 1;
 }
 
+/// Does the count begin again, as in each list below another goal?
+bool begins_again(const std::vector<CodedRow>& rows) {
+  return std::count_if(rows.begin(), rows.end(), [](const CodedRow& row) { return row.code.number == 1; }) > 1;
+}
+
 /// A figure near the start; where no bullet stands in front, two capitals first. Most rows have none.
 bool may_be_coded(std::string_view text, bool bullet) {
   constexpr std::size_t longest = 28;  // bytes
@@ -155,6 +160,8 @@ bool may_be_coded(std::string_view text, bool bullet) {
   if (!bullet && (text.size() < 2 || !unicode::is_upper(unicode::first(text.substr(1))))) return false;
   return text.substr(0, bullet ? longest : longest_bare).find_first_of("0123456789") != std::string_view::npos;
 }
+
+bool has_bullet(const Row& row) { return row.marker.family == MarkerFamily::symbol && row.marker.size > 0; }
 
 void take_code(Row& row, const ItemCode& code) {
   std::size_t size = row.marker.size + code.size;
@@ -174,7 +181,7 @@ void take_item_codes(Rows& rows) {
   std::map<std::pair<bool, std::string>, std::vector<CodedRow>> series;  // with bullets, or without
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const Row& row = rows[i];
-    const bool bullet = row.marker.family == MarkerFamily::symbol && row.marker.size > 0;  // no cell of a table
+    const bool bullet = has_bullet(row);  // no cell of a table
     const bool bare = !row.marker.found() && row.role == RowRole::content && row.line->seam != Seam::goes_on;
     if (!(bullet || (bare && row.has_digit_or_colon && unicode::is_upper(unicode::first(row.text))))) continue;
     std::string_view body = body_of(row, row.marker);
@@ -184,8 +191,13 @@ void take_item_codes(Rows& rows) {
     auto name = std::pair(bullet, code.series);
     series[std::move(name)].push_back({i, std::move(code)});
   }
+  const auto bullets = static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), has_bullet));
+  std::size_t behind_bullets = 0;
+  for (const auto& [name, coded] : series) behind_bullets += name.first && all_count(coded) ? coded.size() : 0;
   for (const auto& [name, coded] : series) {
-    if (!all_count(coded)) continue;
+    // "LAB 1 – new lathe" in one list of several names a room.
+    const bool code = !name.first || begins_again(coded) || behind_bullets * 4 >= bullets * 3;
+    if (!code || !all_count(coded)) continue;
     for (const CodedRow& row : coded) take_code(rows[row.row], row.code);
   }
 }

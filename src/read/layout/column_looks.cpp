@@ -135,12 +135,17 @@ bool says_deeds(std::string_view source, const Table& table, std::size_t column)
 ///     Köpa två spisar till stugan   Bo         2 spisar
 void find_measures(std::string_view source, const Table& table, std::vector<ColumnLooks>& looks) {
   if (std::none_of(looks.begin(), looks.end(), [](const ColumnLooks& column) { return column.goals; })) return;
-  std::size_t deeds = 0;  // most cells of a column of them so far
+  constexpr std::size_t longer = 3;  // times as many words, on average
+  std::size_t deeds = 0;             // most cells of a column of them so far
+  std::size_t words = 0;             // of that column
   for (std::size_t c = 0; c < looks.size(); ++c) {
     ColumnLooks& column = looks[c];
-    if (!column.goals && column.has_texts() && column.filled > deeds && says_deeds(source, table, c))
+    if (!column.goals && column.has_texts() && column.filled > deeds && says_deeds(source, table, c)) {
       deeds = column.filled;
-    bool brief = column.goals && column.filled > 0 && column.filled <= deeds && !column.has_texts();
+      words = column.words;
+    }
+    bool brief = column.goals && column.filled > 0 && column.filled <= deeds && !column.has_texts() &&
+                 words * column.filled >= longer * column.words * deeds;
     column.measures = brief && !says_deeds(source, table, c);
   }
 }

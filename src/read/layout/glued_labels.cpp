@@ -8,11 +8,23 @@
 #include <unordered_map>
 #include <vector>
 
+#include "language/language.h"
 #include "read/layout/layout.h"
 #include "unicode.h"
 
 namespace planctl {
 namespace {
+
+/// The word that begins there; none where it is the last one.
+std::string_view word_from(std::string_view text, std::size_t begin) {
+  std::size_t end = text.find(' ', begin);
+  return end == std::string_view::npos ? std::string_view() : text.substr(begin, end - begin);
+}
+
+/// May a word open a label: "Våra", "Vi", "Mål"? "YouTube" and "LakeSide" are names.
+bool may_open_label(std::string_view word) {
+  return in_any_folded({&Language::goal_nouns, &Language::label_fillers, &Language::function_words}, word);
+}
 
 /// The first byte of a capital right behind a small letter, the last of the text with a label of two words or more
 /// behind it; 0 where none is.
@@ -25,7 +37,7 @@ std::size_t find_glued_label(std::string_view text) {
     std::size_t here = at;
     char32_t sign = unicode::next(text, at);
     bool glued = unicode::is_lower(above) && unicode::is_upper(sign);
-    if (glued && text.find(' ', here) != std::string_view::npos) found = here;
+    if (glued && may_open_label(word_from(text, here))) found = here;
     above = sign;
   }
   return unicode::is_upper(unicode::first(text)) ? found : 0;
