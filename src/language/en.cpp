@@ -302,7 +302,9 @@ constexpr auto subjects = sorted_words({"we"});
 constexpr auto before_verbs = sorted_words({"shall", "will", "to", "should", "can", "must", "may", "be", "and"});
 constexpr auto preterites =
     sorted_words({"was", "were", "had", "did", "took", "became", "went", "gave", "began", "saw", "wrote", "grew"});
-constexpr auto told_endings = sorted_words({"ed"});
+// Without "eed", as in "we need".
+constexpr auto told_endings = sorted_words({"bed", "ced", "ded", "ged", "hed", "ied", "ked", "led", "med", "ned",
+                                            "ped", "red", "sed", "ted", "ued", "ved", "wed", "xed", "yed", "zed"});
 constexpr auto determiners = sorted_words({"the", "a",     "an",    "our",  "all",  "every",   "each", "more",  "new",
                                            "its", "their", "your",  "both", "any",  "another", "this", "these", "those",
                                            "at",  "two",   "three", "four", "five", "six",     "ten",  "twenty"});

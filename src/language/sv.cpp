@@ -517,7 +517,7 @@ constexpr auto preterites = sorted_words(
     {"blev", "hade", "gjorde", "fick",   "kom",   "tog",     "togs", "höll",  "hölls", "gick",   "gav",    "gavs",
      "såg",  "sågs", "skrev",  "skrevs", "fanns", "gjordes", "drev", "drevs", "lades", "sattes", "beslöt", "deltog"});
 constexpr auto preterite_endings =
-    sorted_words({"ades", "rdes", "ndes", "ldes", "gdes", "ördes", "ttes", "ptes", "ktes"});
+    sorted_words({"ades", "rdes", "ändes", "ldes", "gdes", "ördes", "ttes", "ptes", "ktes"});
 constexpr auto told_endings = sorted_words({"ade", "rde", "nde", "lde", "gde", "jde", "tte", "pte", "kte"});
 constexpr auto passives = sorted_words({"hålls",  "görs",   "ges",   "ses",    "byggs",     "köps",   "läggs",
                                         "skrivs", "drivs",  "sänds", "bjuds",  "utses",     "väljs",  "följs",

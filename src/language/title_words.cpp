@@ -65,7 +65,10 @@ bool names_plan(std::string_view text) {
   return false;
 }
 
+/// Not "Rules for fair play: action plan 2031".
 bool heads_rules_about(std::string_view text) {
+  std::size_t subtitle = std::min({text.find(": "), text.find(" – "), text.find(" - ")});
+  if (subtitle != std::string_view::npos && names_plan(text.substr(subtitle))) return false;
   std::size_t at = 0;
   std::string first = next_word(text, at);
   if (!is_one_of(&Language::rule_nouns, first)) return false;

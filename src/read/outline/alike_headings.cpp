@@ -50,7 +50,8 @@ void see_sentences_as_headings(OutlineRows& rows) {
     if (rows[i + 1].kind != BlockKind::label || rows[i + 1].repeats < several) continue;
     if (row.kind == BlockKind::heading) labelled.push_back(i);
     bool sentence = row.kind == BlockKind::paragraph && row.words <= most_words && row.block->text.ends_with('.');
-    if (sentence && !holds_sentence_end(row.block->text)) sentences.push_back(i);
+    const bool headed = i > 0 && rows[i - 1].kind == BlockKind::heading && !rows[i - 1].titles_plan;
+    if (sentence && !headed && !holds_sentence_end(row.block->text)) sentences.push_back(i);
   }
   if (sentences.empty()) return;
   for (std::size_t i : labelled) ++headings[place(i)];

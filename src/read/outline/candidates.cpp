@@ -157,8 +157,16 @@ class Climb {
   ///     – röja leden
   [[nodiscard]] bool is_second_lead(std::size_t at) const {
     constexpr std::uint32_t most_words = 3;
-    return at > 0 && rows_[at].completes && rows_[at].words <= most_words && rows_[at - 1].brief &&
-           rows_[at - 1].completes && rows_[at - 1].repeats > 1 && rows_[at].repeats == 1;
+    const bool leads = at > 0 && rows_[at].completes && rows_[at].words <= most_words && rows_[at].repeats == 1;
+    return leads && rows_[at - 1].brief && rows_[at - 1].completes && rows_[at - 1].repeats > 1 && begins_with_us(at);
+  }
+
+  /// "Vi ska", not "Barnen ska".
+  [[nodiscard]] bool begins_with_us(std::size_t at) const {
+    std::size_t end = 0;
+    std::string first = next_word(rows_[at].block->text, end);
+    return std::any_of(languages().begin(), languages().end(),
+                       [&](const Language& language) { return contains(language.grammar.subjects, first); });
   }
 
   /// A quotation right below a row that could name the list; without one the quotation itself may be its name.

@@ -42,11 +42,14 @@ bool is_unlike_goals(const List& list, const ListWording& wording, const ListHab
          !names_goals(list);
 }
 
-/// As in a box beside the text.
+/// As in a box beside the text: below its title, which is no larger than the body, not below prose or a heading.
 bool has_smaller_letters(const OutlineRows& rows, const List& list, const ListWording& wording,
                          const ListHabits& habits) {
-  return list.kind == ListKind::items && wording.promises == 0 && !names_goals(list) &&
-         letters_of(rows[list.begin]) < habits.letters;
+  const bool smaller = list.begin > 0 && letters_of(rows[list.begin]) < habits.letters;
+  if (!smaller || list.kind != ListKind::items || wording.promises > 0 || names_goals(list)) return false;
+  const OutlineRow& title = rows[list.begin - 1];
+  const std::uint32_t letters = letters_of(title);
+  return letters < habits.letters || (letters == habits.letters && title.kind != BlockKind::paragraph);
 }
 
 /// Most of several rows tell what was; half of them do where another list does.
@@ -277,7 +280,7 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
   add_above(evidence, rows, lists[list], habits);
   if (evidence.has(Clue::questions) && promises_answers(rows, lists[list]))
     evidence.count_as(Clue::questions, Clue::asked_goals, 1);
-  if (tells_what_was(lists[list], wording, habits)) evidence.add(Clue::told);
+  if (tells_what_was(lists[list], wording, habits) && !is_under_goal_label(rows, lists[list])) evidence.add(Clue::told);
   if (is_unlike_goals(lists[list], wording, habits)) evidence.add(Clue::unlike_goals);
   if (has_smaller_letters(rows, lists[list], wording, habits) && !is_under_goal_label(rows, lists[list]))
     evidence.add(Clue::smaller_letters);

@@ -263,7 +263,9 @@ class HabitFinder {
     auto meeting = [&](const OutlineRow& row) { return brief(row) && names_meeting(row.block->text); };
     auto about = [&](const OutlineRow& row) { return brief(row) && heads_rules_about(row.block->text); };
     auto first_plan = std::find_if(begin, behind, plan);
-    habits_.rules = std::any_of(begin, first_plan, about) ||
+    // "Rutiner för alla" right above "Handlingsplan 2031" is the motto of a plan.
+    const bool motto = first_plan != begin && first_plan != behind && heads_plan_year(first_plan->block->text);
+    habits_.rules = std::any_of(begin, motto ? first_plan - 1 : first_plan, about) ||
                     (first_plan == behind && (no_plan_ || std::any_of(begin, behind, other)));
     if (habits_.rules && std::any_of(begin, behind, meeting))
       habits_.rules = std::none_of(begin, rows_.end(), [&](const OutlineRow& row) { return plan(row) && heads(row); });

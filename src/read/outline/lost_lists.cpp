@@ -14,6 +14,7 @@
 #include "read/rows/rows.h"
 #include "read/rows/verbs.h"
 #include "text/printable.h"
+#include "text/years.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -45,13 +46,12 @@ class LostLists {
 
   [[nodiscard]] const OutlineRow& row(std::size_t i) const { return outline_.rows[i]; }
 
-  [[nodiscard]] static bool is_something_named(const ListChoice& choice) {
+  [[nodiscard]] bool is_something_named(const ListChoice& choice) {
     static constexpr Clue names[] = {Clue::dates,
                                      Clue::calendar,
                                      Clue::persons,
                                      Clue::links,
                                      Clue::questions,
-                                     Clue::told,
                                      Clue::under_other_label,
                                      Clue::under_activities,
                                      Clue::under_second_label,
@@ -65,6 +65,7 @@ class LostLists {
                                      Clue::under_repeated_row,
                                      Clue::beside_items};
     const bool beside = choice.evidence.has(Clue::smaller_letters) && choice.evidence.has(Clue::tiny);
+    if (choice.evidence.has(Clue::told) && !could_be_of_area(choice)) return true;
     return beside || std::any_of(std::begin(names), std::end(names), [&](Clue c) { return choice.evidence.has(c); });
   }
 
@@ -132,7 +133,8 @@ class LostLists {
         outline_.lists.front().list.begin == list.begin && list.begin > 0 && list.end < outline_.rows.size();
     if (!first || list.kind != ListKind::items || taken_.names.size() < several) return false;
     const OutlineRow& above = row(list.begin - 1);
-    if (above.completes || above.of_goals || names_plan(above.block->text)) return false;
+    if (above.completes || above.of_goals || names_plan(above.block->text) || !find_years(above.block->text).empty())
+      return false;
     for (std::size_t i = list.begin; i < list.end; ++i) {
       const OutlineRow& entry = row(i);
       if (entry.words > most_words || entry.block->text.ends_with('.')) return false;

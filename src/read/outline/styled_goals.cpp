@@ -5,6 +5,7 @@
 
 #include "read/outline/sections.h"
 #include "read/outline/wording.h"
+#include "read/rows/verbs.h"
 
 namespace planctl {
 namespace {
@@ -52,11 +53,17 @@ class StyledGoals {
       promised += promises(rows_[goals[k]].block->text, language_) ? 1 : 0;
     }
     const bool sections = runs >= 2 || explained * 2 >= goals.size();
-    const bool plan = promised * 2 >= goals.size() || is_plan(rows_);
+    const bool plan = promised * 2 >= goals.size() || (is_plan(rows_) && !has_lists());
     return sections && plan && goals.size() >= 2 * runs ? goals : std::vector<std::size_t>{};
   }
 
  private:
+  /// Where goals have marks, sentences in bold that promise nothing say something else.
+  [[nodiscard]] bool has_lists() const {
+    return std::any_of(rows_.begin(), rows_.end(),
+                       [](const OutlineRow& row) { return row.kind == BlockKind::item && !row.block->marker.empty(); });
+  }
+
   /// One sentence, above nothing that it could lead to or be the title of.
   [[nodiscard]] bool may_be_goal(std::size_t i) const {
     constexpr std::uint32_t least = 3;  // words
@@ -67,7 +74,7 @@ class StyledGoals {
     const bool leads = i + 1 < rows_.size() && !is_text(rows_[i + 1]);
     return is_text(row) && said && !leads && row.block->marker.empty() && row.block->settled == Settled::no &&
            row.words >= least && row.words <= most && row.repeats == 1 && !row.titles_plan && !row.labelled &&
-           !row.approval && !holds_sentences(text);
+           !row.approval && !holds_sentences(text) && !tells_what_was(text, language_);
   }
 
   [[nodiscard]] bool is_heading_between(std::size_t above, std::size_t below) const {

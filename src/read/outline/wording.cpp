@@ -107,12 +107,13 @@ static bool holds_modal_or_aim(std::string_view text) {
   return false;
 }
 
-/// Rows that begin with a capital and tell what was.
+/// Rows that begin with a capital, promise nothing and tell what was.
 static double count_told(const OutlineRows& rows, std::size_t begin, std::size_t end, const Language& language) {
   double told = 0;
   for (std::size_t i = begin; i < end; ++i) {
     const std::string& text = rows[i].block->text;
-    told += !unicode::is_lower(unicode::first(text)) && tells_what_was(text, language) ? 1 : 0;
+    const bool told_row = !unicode::is_lower(unicode::first(text)) && tells_what_was(text, language);
+    told += told_row && !promises(text, language) ? 1 : 0;
   }
   return told;
 }
