@@ -791,7 +791,7 @@ constexpr auto advisory = sorted_words({"bør", "burde"});
 constexpr auto loose = sorted_words({"kan", "vil", "ønsker", "håper", "skulle kunne", "skulle ville", "kunne"});
 constexpr auto ability = sorted_words({"skal kunne", "må kunne"});
 constexpr auto subordinate =
-    sorted_words({"som", "at", "så", "der", "når", "om", "fordi", "hvilke", "mens", "hvordan", "hvis", "hva"});
+    sorted_words({"som", "at", "så", "der", "når", "om", "fordi", "hvilke", "mens", "hvordan", "hvis", "hva", "hvor"});
 constexpr auto negations =
     sorted_words({"ikke", "aldri", "ingen", "intet", "ikke lenger", "ikke mer", "ikke noen", "ikke noe"});
 constexpr auto lacks = sorted_words({"uten"});
