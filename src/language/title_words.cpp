@@ -1,7 +1,5 @@
 #include "language/title_words.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "language/language.h"
@@ -24,16 +22,48 @@ bool is_one_of(Words Language::*nouns, std::string_view word) {
   return in_any(nouns, word) || ends_in_any(nouns, word, 1);
 }
 
+/// The same, of a word that is in one of several lists.
+bool is_one_of(WordLists lists, std::string_view word) {
+  return in_any(lists, word) ||
+         std::any_of(lists.begin(), lists.end(), [&](auto nouns) { return ends_in_any(nouns, word, 1); });
+}
+
 /// Not "ändamål", which heads the first section of rules.
 bool is_plan_word(std::string_view word) {
   return is_one_of(&Language::plan_nouns, word) && !in_any(&Language::background_titles, word);
 }
 
-/// Keeps the last two words.
-void add_to_pair(std::string& pair, std::string_view word) {
-  pair.erase(0, pair.find_last_of(' ') + 1);
-  if (!pair.empty()) pair += ' ';
-  pair += word;
+/// Phrases of two words, "förra året", in a text whose words are given one by one. Few words begin one.
+class Pairs {
+ public:
+  explicit Pairs(Words Language::*phrases) : phrases_(phrases) {}
+
+  /// Is the word above with this one such a phrase?
+  bool close_with(std::string_view word) {
+    const bool found = !pair_.empty() && in_any(phrases_, pair_.append(1, ' ').append(word));
+    if (may_begin_in_any({phrases_}, word)) {
+      pair_ = word;
+    } else {
+      pair_.clear();
+    }
+    return found;
+  }
+
+ private:
+  Words Language::*phrases_;
+  std::string pair_;
+};
+
+/// A word for rules, a report or a meeting.
+bool holds_other_noun(std::string_view text) {
+  Pairs reports(&Language::report_nouns);
+  std::string room;
+  for (std::size_t at = 0; at < text.size();) {
+    std::string_view word = next_word(text, at, room);
+    if (reports.close_with(word)) return true;
+    if (is_one_of({&Language::rule_nouns, &Language::report_nouns, &Language::meeting_nouns}, word)) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -70,26 +100,15 @@ bool heads_rules_about(std::string_view text) {
   std::size_t subtitle = std::min({text.find(": "), text.find(" – "), text.find(" - ")});
   if (subtitle != std::string_view::npos && names_plan(text.substr(subtitle))) return false;
   std::size_t at = 0;
-  std::string first = next_word(text, at);
-  if (!is_one_of(&Language::rule_nouns, first)) return false;
-  std::string next = next_word(text, at);
+  std::string room;
+  if (!is_one_of(&Language::rule_nouns, next_word(text, at, room))) return false;
+  std::string_view next = next_word(text, at, room);
   return in_any(&Language::function_words, next) && !in_any(&Language::conjunctions, next);
 }
 
 bool names_no_plan(std::string_view text) {
-  if (heads_rules_about(text)) return true;
-  bool other = false;
-  std::string pair;
-  std::string room;
-  for (std::size_t at = 0; at < text.size();) {
-    std::string_view word = next_word(text, at, room);
-    if (is_plan_word(word)) return false;
-    add_to_pair(pair, word);
-    other = other || in_any(&Language::report_nouns, pair);
-    for (Words Language::*nouns : {&Language::rule_nouns, &Language::report_nouns, &Language::meeting_nouns})
-      other = other || is_one_of(nouns, word);
-  }
-  return other;
+  // Few texts hold one, and what heads rules does.
+  return holds_other_noun(text) && (!names_plan(text) || heads_rules_about(text));
 }
 
 bool names_meeting(std::string_view text) {
@@ -116,7 +135,7 @@ bool heads_no_promise(std::string_view text) {
   bool asks = false;      // "What we will not do"
   bool promises = false;  // "We will not lose members", but "We will not"
   bool past = false;
-  std::string opening;  // the word above, where a phrase may begin with it
+  Pairs past_pairs(&Language::past_words);
   std::string room;
   for (std::size_t at = 0; at < text.size();) {
     bool first = at == 0;
@@ -124,19 +143,17 @@ bool heads_no_promise(std::string_view text) {
     asks = asks || (first && in_any(&Language::whats, word));
     if (in_any(&Language::denials, word) && (!promises || clean_title(text.substr(at)).empty())) return true;
     promises = promises || (!asks && in_any(&Language::modals, word));
-    past = past || in_any(&Language::past_words, word) ||
-           (!opening.empty() && in_any(&Language::past_words, fmt::format("{} {}", opening, word)));
-    opening = may_begin_in_any({&Language::past_words}, word) ? word : std::string_view();
+    past = past_pairs.close_with(word) || past || in_any(&Language::past_words, word);
   }
   return past && !promises;
 }
 
 bool heads_past_year(std::string_view text) {
-  return unicode::has_digit(text) && (names_no_plan(text) || heads_no_promise(text)) && !find_years(text).empty();
+  return !find_years(text).empty() && (names_no_plan(text) || heads_no_promise(text));
 }
 
 bool heads_plan_year(std::string_view text) {
-  return unicode::has_digit(text) && (names_plan(text) || holds_modal(text)) && !find_years(text).empty();
+  return !find_years(text).empty() && (names_plan(text) || holds_modal(text));
 }
 
 bool is_goal_word(std::string_view word) {

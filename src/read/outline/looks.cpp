@@ -286,19 +286,26 @@ void see_past_sections(OutlineRows& rows) {
   }
 }
 
+bool is_title(const OutlineRow& row) {
+  return row.kind == BlockKind::heading || row.kind == BlockKind::label || row.kind == BlockKind::lead_in;
+}
+
+/// As heads_past_year says of its text, but of a brief one, mostly told by what was seen of the row.
+bool heads_past(const OutlineRow& row) {
+  const std::string& text = row.block->text;
+  if (!is_title(row) || row.words > most_brief_words || find_years(text).empty()) return false;
+  bool other = row.names_plan ? heads_rules_about(text) : names_no_plan(text);
+  return other || ((row.no_promise || row.sentence) && heads_no_promise(text));
+}
+
+bool heads_plan(const OutlineRow& row) { return is_title(row) && heads_plan_year(row.block->text); }
+
 /// "Verksamhetsberättelse 2030" above "Verksamhetsplan 2031": what stands between them tells of a year gone by.
 void see_past_years(OutlineRows& rows) {
-  auto heads = [](const OutlineRow& row, bool (*says)(std::string_view)) {
-    bool title = row.kind == BlockKind::heading || row.kind == BlockKind::label || row.kind == BlockKind::lead_in;
-    return title && says(row.block->text);
-  };
-  auto past =
-      std::find_if(rows.begin(), rows.end(), [&](const OutlineRow& row) { return heads(row, heads_past_year); });
-  auto plan = std::find_if(past, rows.end(), [&](const OutlineRow& row) { return heads(row, heads_plan_year); });
+  auto past = std::find_if(rows.begin(), rows.end(), heads_past);
+  auto plan = std::find_if(past, rows.end(), heads_plan);
   if (plan == rows.end()) return;
-  bool more = std::any_of(past + 1, rows.end(), [&](const OutlineRow& row) { return heads(row, heads_past_year); }) ||
-              std::any_of(plan + 1, rows.end(), [&](const OutlineRow& row) { return heads(row, heads_plan_year); });
-  if (more) return;
+  if (std::any_of(past + 1, rows.end(), heads_past) || std::any_of(plan + 1, rows.end(), heads_plan)) return;
   past->past_year = plan->past_year = true;
   for (; past != plan; ++past) past->front_matter = past->front_matter || past->kind == BlockKind::heading;
 }
@@ -332,12 +339,12 @@ OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::siz
     bool dated = row.brief && row.kind != BlockKind::item && !find_years(row.block->text).empty();
     row.names_plan = dated && names_plan(row.block->text);
   }
-  if (!rows.empty()) rows.front().names_plan = true;
   for (std::size_t i : titles) {
     if (i < rows.size()) rows[i].titles_plan = true;
   }
   for (std::size_t i : openings) rows[i].opens_plan = rows[i].titles_plan = true;
   see_past_years(rows);
+  if (!rows.empty()) rows.front().names_plan = true;
   count_repeats(rows);
   see_alike_headings(rows);
   see_numbers_alone(rows);
