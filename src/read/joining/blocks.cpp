@@ -133,6 +133,7 @@ class Writer {
   /// That of all rows of the group.
   [[nodiscard]] std::uint16_t style_of(const Group& group) const {
     const std::uint16_t style = style_of(rows_[group.begin]);
+    if (style == 0) return 0;
     const bool alike = std::all_of(rows_.begin() + group.begin, rows_.begin() + group.end, [&](const Row& row) {
       return row.role == RowRole::furniture || style_of(row) == style;
     });

@@ -158,7 +158,8 @@ bool may_be_coded(std::string_view text, bool bullet) {
   constexpr std::size_t longest = 28;  // bytes
   constexpr std::size_t longest_bare = 8;
   if (!bullet && (text.size() < 2 || !unicode::is_upper(unicode::first(text.substr(1))))) return false;
-  return text.substr(0, bullet ? longest : longest_bare).find_first_of("0123456789") != std::string_view::npos;
+  text = text.substr(0, bullet ? longest : longest_bare);
+  return std::any_of(text.begin(), text.end(), unicode::is_digit_byte);
 }
 
 bool has_bullet(const Row& row) { return row.marker.family == MarkerFamily::symbol && row.marker.size > 0; }

@@ -30,17 +30,16 @@ bool may_open_label(std::string_view word) {
 /// behind it; 0 where none is.
 std::size_t find_glued_label(std::string_view text) {
   constexpr std::size_t longest = 120;  // bytes
-  if (!text.ends_with(':') || text.size() > longest) return 0;
-  std::size_t found = 0;
-  char32_t above = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t here = at;
-    char32_t sign = unicode::next(text, at);
-    bool glued = unicode::is_lower(above) && unicode::is_upper(sign);
-    if (glued && may_open_label(word_from(text, here))) found = here;
-    above = sign;
+  if (!text.ends_with(':') || text.size() > longest || !unicode::is_upper(unicode::first(text))) return 0;
+  std::size_t last_space = text.find_last_of(' ');
+  for (std::size_t at = last_space == std::string_view::npos ? 0 : last_space; at > 0; --at) {
+    auto sign = static_cast<unsigned char>(text[at]);
+    bool capital =
+        sign < 0x80 ? sign >= 'A' && sign <= 'Z' : sign >= 0xC0 && unicode::is_upper(unicode::first(text.substr(at)));
+    if (capital && unicode::is_lower(unicode::last(text.substr(0, at))) && may_open_label(word_from(text, at)))
+      return at;
   }
-  return unicode::is_upper(unicode::first(text)) ? found : 0;
+  return 0;
 }
 
 /// A line whose title ran into its label, and where the label begins.

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -22,14 +23,18 @@ std::string_view beginning(const OutlineRow& row) {
 }  // namespace
 
 void see_alike_headings(OutlineRows& rows) {
-  constexpr std::size_t least = 2;                             // headings
+  constexpr std::size_t least = 2;  // headings
+  auto may_be_alike = [](const OutlineRow& row) {
+    return row.kind == BlockKind::lead_in && !row.block->text.ends_with(':') && row.repeats == 1;
+  };
+  if (std::none_of(rows.begin(), rows.end(), may_be_alike)) return;
   std::unordered_map<std::string_view, std::size_t> headings;  // by their first two words
   for (const OutlineRow& row : rows) {
     if (row.kind == BlockKind::heading && !row.completes) ++headings[beginning(row)];
   }
   headings.erase("");
   for (OutlineRow& row : rows) {
-    if (row.kind != BlockKind::lead_in || row.block->text.ends_with(':') || row.repeats > 1) continue;
+    if (!may_be_alike(row)) continue;
     auto alike = headings.find(beginning(row));
     if (alike == headings.end() || alike->second < least) continue;
     row.kind = BlockKind::heading;
