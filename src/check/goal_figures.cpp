@@ -4,10 +4,13 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "compare/tell/figures.h"
+#include "compare/words/tokens.h"
 #include "messages/say.h"
 #include "unicode.h"
 
@@ -60,9 +63,26 @@ bool counts_nothing(const Wording& wording, std::size_t aim) {
   return direction && (share || !content);
 }
 
+/// False where no phrase begins with the word.
+bool may_begin(const Words& phrases, std::string_view word) {
+  if (!phrases.may_begin_with(word)) return false;
+  auto phrase = std::lower_bound(phrases.begin(), phrases.end(), word, comes_before);
+  return phrase != phrases.end() && phrase->starts_with(word);
+}
+
+/// Has the text a figure, and a word for more or less of something? Few have both.
+bool may_change_figure(std::string_view text, const PromiseWords& promise) {
+  if (!unicode::has_digit(text)) return false;
+  const std::string folded = unicode::fold(text);
+  const std::vector<std::string_view> words = split_words(folded);
+  return std::any_of(words.begin(), words.end(), [&](std::string_view written) {
+    std::string_view word = bare_word(written);
+    return !word.empty() && (may_begin(promise.rising, word) || may_begin(promise.falling, word));
+  });
+}
+
 /// The text of the goal's first bare figure; empty where there is none.
 std::string find_bare_figure(std::string_view text, WordBook& words) {
-  if (!unicode::has_digit(text)) return {};
   PromiseText promise(text, words);
   for (const Figure& figure : promise.figures) {
     std::size_t aim = is_bare(figure, promise.wording) ? find_aim(figure, promise.wording) : promise.wording.size();
@@ -74,11 +94,14 @@ std::string find_bare_figure(std::string_view text, WordBook& words) {
 }  // namespace
 
 void find_bare_figures(const Document& document, std::vector<Diagnostic>& diagnostics) {
-  WordBook words(language_of(document.language));
+  const Language& language = language_of(document.language);
+  std::optional<WordBook> words;
   for (const Plan& plan : document.plans) {
     for (const Area& area : plan.areas) {
       for (const Goal& goal : area.goals) {
-        std::string figure = find_bare_figure(goal.text, words);
+        if (!may_change_figure(goal.text, language.promise)) continue;
+        if (!words) words.emplace(language);
+        std::string figure = find_bare_figure(goal.text, *words);
         if (figure.empty()) continue;
         diagnostics.push_back(diagnose("figure-without-unit", goal.line, 1,
                                        say("'{}' has no unit: nothing says what is counted", figure)));
