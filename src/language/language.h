@@ -16,6 +16,17 @@ namespace planctl {
 
 struct OutputPhrases;
 
+/// Byte order; most words are told by their first byte.
+inline bool comes_before(std::string_view one, std::string_view other) {
+  if (one.empty() || other.empty() || one.front() == other.front()) return one < other;
+  return static_cast<unsigned char>(one.front()) < static_cast<unsigned char>(other.front());
+}
+
+/// The same for words that are not empty.
+inline bool is_same_text(std::string_view one, std::string_view other) {
+  return one.size() == other.size() && one.back() == other.back() && one == other;
+}
+
 /// Words in byte order. A word that is looked up is in most lists not; its length and its ends tell that at once.
 class Words : public std::span<const std::string_view> {
  public:

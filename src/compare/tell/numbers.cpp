@@ -55,7 +55,9 @@ std::size_t count_digits(std::string_view text) {
 }
 
 int value_in(std::span<const Numeral> numerals, std::string_view word) {
-  auto found = std::find_if(numerals.begin(), numerals.end(), [&](const Numeral& it) { return it.word == word; });
+  if (word.empty()) return 0;
+  auto found =
+      std::find_if(numerals.begin(), numerals.end(), [&](const Numeral& it) { return is_same_text(it.word, word); });
   return found == numerals.end() ? 0 : found->value;
 }
 

@@ -13,8 +13,9 @@ std::vector<const Rung*> rungs_beginning_with(std::string_view lemma, const Lang
   std::vector<const Rung*> found;
   if (lemma.empty()) return found;
   auto rungs = language.promise.rungs;
-  auto it = std::lower_bound(rungs.begin(), rungs.end(), lemma,
-                             [](const Rung& rung, std::string_view wanted) { return rung.phrase < wanted; });
+  auto it = std::lower_bound(rungs.begin(), rungs.end(), lemma, [](const Rung& rung, std::string_view wanted) {
+    return comes_before(rung.phrase, wanted);
+  });
   for (; it != rungs.end() && it->phrase.starts_with(lemma); ++it) {
     bool phrase = it->phrase.find(' ') != std::string_view::npos;
     if (phrase || lemma_of(it->phrase, language) == lemma) found.push_back(&*it);
@@ -63,7 +64,8 @@ WordBook::WordBook(const Language& language) : language_(language) {
 }
 
 double WordBook::days_of(std::string_view lemma) const {
-  auto found = std::find_if(spans_.begin(), spans_.end(), [&](const Span& span) { return span.lemma == lemma; });
+  auto found =
+      std::find_if(spans_.begin(), spans_.end(), [&](const Span& span) { return is_same_text(span.lemma, lemma); });
   return found == spans_.end() ? 0 : found->days;
 }
 
@@ -103,7 +105,7 @@ KnownWord WordBook::read(std::string_view word) {
   if (!base.empty()) lemma = lemma_of(texts_.emplace_back(std::move(base)), language_);
   auto cues = language_.promise.cues;
   auto first = std::lower_bound(cues.begin(), cues.end(), word,
-                                [](const Cue& it, std::string_view wanted) { return it.phrase < wanted; });
+                                [](const Cue& it, std::string_view wanted) { return comes_before(it.phrase, wanted); });
   auto last = std::find_if(first, cues.end(), [&](const Cue& it) {
     return !it.phrase.starts_with(word) || (it.phrase.size() > word.size() && it.phrase[word.size()] != ' ');
   });

@@ -92,7 +92,7 @@ bool is_form_of(std::string_view lemma, std::string_view phrase, const Language&
 }
 
 bool is_form_of_any(std::string_view lemma, const Words& words, const Language& language) {
-  auto it = std::lower_bound(words.begin(), words.end(), lemma);
+  auto it = std::lower_bound(words.begin(), words.end(), lemma, comes_before);
   for (; it != words.end() && it->starts_with(lemma); ++it) {
     if (is_form_of(lemma, *it, language)) return true;
   }

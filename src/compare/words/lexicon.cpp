@@ -32,7 +32,7 @@ void read_cues(Form& form, const Language& language) {
   std::string_view word = form.surface;
   auto cues = language.promise.cues;
   auto it = std::lower_bound(cues.begin(), cues.end(), word,
-                             [](const Cue& cue, std::string_view wanted) { return cue.phrase < wanted; });
+                             [](const Cue& cue, std::string_view wanted) { return comes_before(cue.phrase, wanted); });
   for (; it != cues.end() && it->phrase == word; ++it) {
     form.universal = form.universal || it->kind == CueKind::universal;
     form.clause = form.clause || it->kind == CueKind::subordinate;
@@ -43,7 +43,7 @@ void read_cues(Form& form, const Language& language) {
 
 bool is_part_of_year(std::string_view word, const Language& language) {
   auto parts = language.promise.parts_of_year;
-  return std::any_of(parts.begin(), parts.end(), [&](const Numeral& part) { return part.word == word; });
+  return std::any_of(parts.begin(), parts.end(), [&](const Numeral& part) { return is_same_text(part.word, word); });
 }
 
 Form read_form(std::string_view word, LemmaId lemma, const Language& language) {
@@ -97,12 +97,11 @@ LemmaId Lexicon::find_lemma(std::string_view surface) {
   if (contains(language_.function_words, surface)) return no_lemma;
   if (is_figure(surface) || is_hour(surface)) return add_figure(unicode::goal_key(surface));
   for (const Numeral& numeral : language_.grammar.numerals) {
-    if (numeral.word.front() == surface.front() && numeral.word == surface)
-      return add_figure(std::to_string(numeral.value));
+    if (is_same_text(numeral.word, surface)) return add_figure(std::to_string(numeral.value));
   }
   constexpr int least = 3;  // "andra" and "second" are other words, too
   for (const Numeral& ordinal : language_.promise.ordinals) {
-    if (ordinal.value >= least && ordinal.word == surface) return add_figure(std::to_string(ordinal.value));
+    if (ordinal.value >= least && is_same_text(ordinal.word, surface)) return add_figure(std::to_string(ordinal.value));
   }
   return add_word(surface);
 }
@@ -131,7 +130,7 @@ LemmaId Lexicon::add_lemma(std::string_view text, Sort sort) {
 void Lexicon::add_plan_words(Lemma& lemma) const {
   auto words = language_.grammar.plan_words;
   auto it = std::lower_bound(words.begin(), words.end(), lemma.text,
-                             [](const PlanWord& word, std::string_view text) { return word.word < text; });
+                             [](const PlanWord& word, std::string_view text) { return comes_before(word.word, text); });
   PlanWordKind kind = PlanWordKind::content;
   for (; it != words.end() && it->word.starts_with(lemma.text); ++it) {
     if (lemma_of(it->word, language_) != lemma.text) continue;

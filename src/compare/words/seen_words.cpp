@@ -36,8 +36,10 @@ SeenWord SeenWords::find(std::string_view word) {
   std::uint32_t hash = quick_hash(word);
   std::uint32_t id = words_.find(word, hash);
   if (id < words_.size()) return seen_[id];
-  words_.intern(texts_.emplace_back(word), hash);
-  return seen_.emplace_back(read(word));
+  SeenWord seen = read(word);
+  // Most words are small letters, kept already.
+  words_.intern(seen.folded == word ? seen.folded : std::string_view(texts_.emplace_back(word)), hash);
+  return seen_.emplace_back(seen);
 }
 
 SeenWord SeenWords::read(std::string_view word) {

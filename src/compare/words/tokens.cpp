@@ -53,15 +53,17 @@ bool continues_number(std::string_view number, std::string_view word) {
   return groups && three;
 }
 
-void add_word(std::vector<std::string_view>& words, std::string_view word) {
-  bool number = unicode::is_digit_byte(word.front()) && !words.empty() &&
-                unicode::is_digit_byte(words.back().front()) && continues_number(words.back(), word);
-  if (number) {
-    const char* begin = words.back().data();
-    words.back() = {begin, static_cast<std::size_t>(word.data() + word.size() - begin)};
-  } else {
-    words.push_back(word);
-  }
+/// Makes a word that goes on with the last number a part of that; false for others.
+bool join_number(std::vector<std::string_view>& words, std::string_view word) {
+  bool number = !words.empty() && unicode::is_digit_byte(words.back().front()) && continues_number(words.back(), word);
+  if (!number) return false;
+  const char* begin = words.back().data();
+  words.back() = {begin, static_cast<std::size_t>(word.data() + word.size() - begin)};
+  return true;
+}
+
+inline void add_word(std::vector<std::string_view>& words, std::string_view word) {
+  if (!unicode::is_digit_byte(word.front()) || !join_number(words, word)) words.push_back(word);
 }
 
 constexpr std::array<bool, 256> are_plain = [] {

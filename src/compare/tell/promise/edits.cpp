@@ -10,10 +10,16 @@
 namespace planctl {
 namespace {
 
-/// "1 000" is "1000".
+/// "1000": no other number of digits alone is the same.
+bool is_plain_number(std::string_view word) {
+  return word.front() != '0' && std::all_of(word.begin(), word.end(), unicode::is_digit_byte);
+}
+
+/// "1 000" is "1000". The words differ.
 bool is_same_number(const Wording& before, std::size_t i, const Wording& after, std::size_t j) {
   auto begins_in_digit = [](std::string_view word) { return !word.empty() && unicode::is_digit_byte(word.front()); };
   if (!begins_in_digit(before[i].folded) || !begins_in_digit(after[j].folded)) return false;
+  if (is_plain_number(before[i].folded) && is_plain_number(after[j].folded)) return false;
   auto one = read_number(before, i);
   auto other = one ? read_number(after, j) : std::nullopt;
   return other && one->low == other->low && one->high == other->high;
@@ -22,7 +28,10 @@ bool is_same_number(const Wording& before, std::size_t i, const Wording& after, 
 bool is_same_word(const Wording& before, std::size_t i, const Wording& after, std::size_t j) {
   const WordingWord& one = before[i];
   const WordingWord& other = after[j];
-  return one.folded == other.folded || (!one.known->lemma.empty() && one.known->lemma == other.known->lemma) ||
+  // Of one book, as the same words are.
+  if (one.known == other.known) return true;
+  return one.folded == other.folded ||
+         (!one.known->lemma.empty() && is_same_text(one.known->lemma, other.known->lemma)) ||
          is_same_number(before, i, after, j);
 }
 
