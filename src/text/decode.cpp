@@ -73,7 +73,8 @@ void normalize_text(Source& source) {
                say("more than {} combining marks in a row; the rest was left out", max_mark_run)));
 }
 
-void decode_text(Source& source, std::string bytes, const ReadOptions& options) {
+/// `render` is what is done with the text before it comes into normal form.
+static void decode(Source& source, std::string bytes, const ReadOptions& options, void (*render)(std::string&)) {
   if (!options.encoding.empty() && !unicode::knows_encoding(options.encoding)) {
     throw Error(say("unknown encoding '{}'; try UTF-8, UTF-16LE or windows-1252", printable(options.encoding)), 2);
   }
@@ -90,13 +91,23 @@ void decode_text(Source& source, std::string bytes, const ReadOptions& options) 
     throw binary_file(name_of(source.path), options.encoding);
   }
   std::size_t earlier = bad ? count_replacements(std::string_view(source.text).substr(0, *bad)) : 0;
-  spread_values(source.text);
-  render_wiki_markup(source.text);
-  unescape_markdown(source.text);
-  const bool model = source.text.starts_with('{');  // what a plan says stands in it as it is
-  if (!model && source.text.find('&') != std::string::npos) source.text = decode_entities(source.text);
+  render(source.text);
   normalize_text(source);
   if (bad) report_bad_bytes(source, earlier);
+}
+
+void decode_text(Source& source, std::string bytes, const ReadOptions& options) {
+  decode(source, std::move(bytes), options, [](std::string& text) {
+    spread_values(text);
+    render_wiki_markup(text);
+    unescape_markdown(text);
+    const bool model = text.starts_with('{');  // what a plan says stands in it as it is
+    if (!model && text.find('&') != std::string::npos) text = decode_entities(text);
+  });
+}
+
+void decode_markup(Source& source, std::string bytes, const ReadOptions& options) {
+  decode(source, std::move(bytes), options, [](std::string&) {});
 }
 
 }  // namespace planctl

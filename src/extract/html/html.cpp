@@ -292,7 +292,7 @@ void extract_html(Source& source, std::string bytes, const ReadOptions& options)
   bool marked = bytes.starts_with("\xEF\xBB\xBF") || bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
   std::string named = marked ? "" : named_encoding(bytes);
   if (!named.empty() && unicode::knows_encoding(named) && !named.starts_with("utf-16")) read_as.encoding = named;
-  decode_text(source, std::move(bytes), read_as);
+  decode_markup(source, std::move(bytes), read_as);
   require_readable(source.text, name_of(source.path));
   Arena arena;
   GumboOptions gumbo = kGumboDefaultOptions;
