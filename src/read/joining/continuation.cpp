@@ -49,7 +49,7 @@ bool follows_hyphen_alone(const Neighbours& n) {
   return is_bare_hyphen(n.above) && n.rows > 1 && n.below.starts_lower && n.below.gap == 0;
 }
 
-bool follows_lone_bullet(const Neighbours& n) { return n.above.body.empty() && n.below.gap <= 1; }
+bool follows_lone_bullet(const Neighbours& n) { return n.above.is_mark_alone() && n.below.gap <= 1; }
 
 constexpr std::array anywhere{
     JoinRule{changes_role, parts, "other-role",

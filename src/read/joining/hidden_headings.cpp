@@ -17,7 +17,7 @@ std::size_t hidden_heading(const Rows& rows, std::size_t begin, std::size_t end)
   constexpr std::size_t most_rows = 4;
   for (std::size_t i = begin + 1; i < end; ++i) {
     const Row& above = rows[i - 1];
-    if (rows[i].line->seam == Seam::goes_on || above.body.empty()) continue;  // below a bullet alone stands its text
+    if (rows[i].line->seam == Seam::goes_on || above.is_mark_alone()) continue;  // below a bullet alone stands its text
     bool apart = rows[i].starts_upper && !above.hyphen && !above.open && !above.colon && !rows[end - 1].terminal;
     if (apart && end - i <= most_rows && (looks_like_title(rows[i]) || rows[i].open)) return i;
   }

@@ -97,10 +97,11 @@ ItemCode bare_code_at(std::string_view text) {
 
 /// "A. ", "b) " behind a bullet: the letters count.
 ItemCode letter_at(std::string_view text) {
-  const bool letter = text.size() > 3 && (text[1] == '.' || text[1] == ')') && text[2] == ' ';
-  const char small = letter ? static_cast<char>(text[0] | 0x20) : '\0';
-  if (small < 'a' || small > 'z') return {};
-  return {text[0] == small ? "a" : "A", small - 'a' + 1, text.find_first_not_of(' ', 3)};
+  if (text.size() < 4 || text[2] != ' ') return {};
+  const Marker marker = read_marker(text, false);
+  if (marker.family != MarkerFamily::letter && marker.family != MarkerFamily::roman) return {};
+  const char letter = unicode::fold(text.substr(0, 1)).front();  // "I" counts as the others do
+  return {std::string(1, text[0] == letter ? 'a' : 'A'), letter - 'a' + 1, marker.size};
 }
 
 /// The same, also in bold or in brackets: "**KR1:** ", "[H2] ".

@@ -3,18 +3,17 @@
 #include <tuple>
 
 #include "read/joining/contents.h"
+#include "read/joining/inline_markup.h"
 #include "read/rows/label_words.h"
 #include "unicode.h"
 
 namespace planctl {
 namespace {
 
-/// Without the number of its link, as a text browser prints it: "[3]Stugor".
+/// Without the number of its link: "[3]Stugor".
 std::string_view title_of(const Row& row) {
-  if (!row.text.starts_with('[')) return row.text;
-  std::size_t end = row.text.find_first_not_of("0123456789", 1);
-  bool numbered = end != std::string_view::npos && end > 1 && row.text[end] == ']' && end + 1 < row.text.size();
-  return numbered ? row.text.substr(end + 1) : row.text;
+  const std::size_t number = leading_link_number(row.text);
+  return number < row.text.size() ? row.text.substr(number) : row.text;
 }
 
 /// Short and begins like a title.

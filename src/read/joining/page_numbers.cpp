@@ -100,8 +100,7 @@ std::string_view outer_part(std::string_view text, bool last) {
 bool holds_page_number(std::string_view text) {
   if (text.size() > longest_furniture) return false;
   for (bool last : {true, false}) {
-    auto number = page_number(outer_part(text, last));
-    if (number && !number->bare) return true;
+    if (is_number_of_pages(outer_part(text, last))) return true;
   }
   return false;
 }
@@ -111,8 +110,7 @@ bool is_printed_address(std::string_view text) {
   if (!text.starts_with("http") || text.size() > longest_furniture) return false;
   std::size_t space = text.find(' ');
   if (space == std::string_view::npos) return false;
-  auto number = page_number(text.substr(std::min(text.find_first_not_of(' ', space), text.size())));
-  return number && !number->bare;
+  return is_number_of_pages(text.substr(std::min(text.find_first_not_of(' ', space), text.size())));
 }
 
 /// "11/29/26, 7:46 PM Verksamhetsplan", "2026-11-29 19:46 …": when a browser printed the page, and its title.
@@ -144,6 +142,11 @@ bool may_hold_page_number(const Row& row) {
 }
 
 }  // namespace
+
+bool is_number_of_pages(std::string_view text) {
+  auto number = page_number(text);
+  return number && !number->bare;
+}
 
 bool is_page_figure(std::string_view word) {
   return !word.empty() && word.size() <= 3 && std::all_of(word.begin(), word.end(), unicode::is_digit_byte);

@@ -125,16 +125,6 @@ std::string_view digits_at(std::string_view text, std::size_t at) {
   return text.substr(at, std::min(text.find_first_not_of("0123456789", at), text.size()) - at);
 }
 
-/// " (6)", " / 6", " av 6": how many pages there are, behind the number of one.
-bool counts_pages(std::string_view behind) {
-  const std::size_t count = std::min(behind.find_first_of("0123456789"), behind.size());
-  if (count == behind.size()) return false;
-  std::string_view between = behind.substr(0, count);
-  between = between.substr(std::min(between.find_first_not_of(' '), between.size()));
-  between = between.substr(0, between.find_last_not_of(' ') + 1);
-  return between == "(" || between == "/" || in_any_folded(&Language::page_joins, between);
-}
-
 /// May a page number begin at `at`: at an end of the row, apart from its words, or behind the word for a page?
 bool may_be_page(std::string_view text, std::size_t at) {
   std::string_view before = text.substr(0, at);
@@ -143,7 +133,7 @@ bool may_be_page(std::string_view text, std::size_t at) {
   if (before.empty() || behind.empty() || apart.find(before.back()) != std::string_view::npos ||
       std::string_view("()/|]\t").find(behind.front()) != std::string_view::npos)
     return true;
-  if (before.ends_with("   ") || behind.starts_with("   ") || counts_pages(behind)) return true;
+  if (before.ends_with("   ") || behind.starts_with("   ") || is_number_of_pages(text.substr(at))) return true;
   before = before.substr(0, before.find_last_not_of(" .:") + 1);
   return in_any_folded(&Language::page_words, before.substr(before.find_last_of(" \t") + 1));
 }

@@ -8,12 +8,12 @@
 #include <algorithm>
 #include <optional>
 #include <string>
-#include <unordered_map>
 
 #include "read/layout/cells.h"
 #include "read/layout/references.h"
 #include "read/layout/table.h"
 #include "read/layout/wrapped_cells.h"
+#include "read/layout/wrapped_heads.h"
 #include "read/layout/wrapped_rows.h"
 #include "read/rows/label_words.h"
 #include "unicode.h"
@@ -26,12 +26,6 @@ constexpr std::size_t most_blank = 2;      // lines inside a table
 constexpr std::size_t most_table_lines = 400;
 
 bool is_reference(std::string_view text) { return leading_reference(text) == text.size(); }
-
-/// How often the head of a table stands in the document: a table that goes on over a page has it again.
-struct HeadTimes {
-  int all = 0;
-  int below_titles = 0;
-};
 
 class WrappedTable {
  public:
@@ -334,53 +328,18 @@ class WrappedTable {
   std::vector<Fields> fields_;  ///< of the lines below the head; none where blank lines stand
 };
 
-/// The words of a line, however wide the gaps between them are.
-std::string spaced_once(std::string_view text) {
-  std::string words;
-  for (char c : text) {
-    if (c != ' ' || (!words.empty() && words.back() != ' ')) words += c;
-  }
-  return words;
-}
-
-/// A row of two texts or more behind wide gaps, one of them a label, or the first as short as "Ref" is, above one.
-bool may_be_head(std::string_view source, const Flow& lines, const Row& row) {
-  constexpr std::size_t longest = 240;  // characters
-  if (row.widest_gap < wide_gap || row.width() > longest) return false;
-  const LaidLine& line = *row.line;
-  Cells cells = find_cells(source, line);
-  if (!cells.unfit && cells.count > 2 &&
-      cells.cells[1].begin - cells.cells[1].gap <= line.text.begin + longest_number &&
-      is_above_reference(source, lines, static_cast<std::size_t>(&line - lines.data())))
-    return true;
-  for (std::uint32_t k = 0; k < cells.count && !cells.unfit && cells.count > 1; ++k) {
-    std::size_t end = k + 1 < cells.count ? cells.cells[k + 1].begin - cells.cells[k + 1].gap : line.text.end;
-    if (is_label_text(source.substr(cells.cells[k].begin, end - cells.cells[k].begin))) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 Flow read_wrapped_tables(std::string_view source, const Flow& lines, const Rows& rows) {
   Flow result;
   std::size_t copied = 0;
   std::size_t seen = 0;
-  std::vector<const Row*> heads;
-  std::unordered_map<std::string, HeadTimes> times;
   std::vector<std::uint32_t> unread;  // numbers of lines
-  for (const Row& row : rows) {
-    if (!may_be_head(source, lines, row)) continue;
-    heads.push_back(&row);
-    HeadTimes& here = times[spaced_once(row.text)];
-    ++here.all;
-    here.below_titles += is_below_title(source, lines, static_cast<std::size_t>(row.line - lines.data())) ? 1 : 0;
-  }
-  for (const Row* row : heads) {
-    auto at = static_cast<std::size_t>(row->line - lines.data());
+  for (const TableHead& head : find_heads(source, lines, rows)) {
+    const std::size_t at = head.line;
     if (at < seen) continue;
     Flow laid;
-    WrappedTable table(source, lines, at, times[spaced_once(row->text)]);
+    WrappedTable table(source, lines, at, head.times);
     bool found = table.read(laid);
     seen = table.end();
     if (!found) continue;

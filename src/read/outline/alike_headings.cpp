@@ -8,20 +8,10 @@
 #include <unordered_map>
 #include <vector>
 
+#include "read/outline/wording.h"
 #include "read/rows/rows.h"
 
 namespace planctl {
-namespace {
-
-/// The first two words.
-std::string_view beginning(const OutlineRow& row) {
-  std::string_view text = row.block->text;
-  std::size_t space = text.find(' ');
-  return text.substr(0, space == std::string_view::npos ? 0 : text.find(' ', space + 1));
-}
-
-}  // namespace
-
 void see_alike_headings(OutlineRows& rows) {
   constexpr std::size_t least = 2;  // headings
   auto may_be_alike = [](const OutlineRow& row) {
@@ -30,12 +20,12 @@ void see_alike_headings(OutlineRows& rows) {
   if (std::none_of(rows.begin(), rows.end(), may_be_alike)) return;
   std::unordered_map<std::string_view, std::size_t> headings;  // by their first two words
   for (const OutlineRow& row : rows) {
-    if (row.kind == BlockKind::heading && !row.completes) ++headings[beginning(row)];
+    if (row.kind == BlockKind::heading && !row.completes) ++headings[first_two_words(row.block->text)];
   }
   headings.erase("");
   for (OutlineRow& row : rows) {
     if (!may_be_alike(row)) continue;
-    auto alike = headings.find(beginning(row));
+    auto alike = headings.find(first_two_words(row.block->text));
     if (alike == headings.end() || alike->second < least) continue;
     row.kind = BlockKind::heading;
     row.completes = row.open_colon = false;
@@ -46,7 +36,9 @@ void see_alike_headings(OutlineRows& rows) {
 void see_sentences_as_headings(OutlineRows& rows) {
   constexpr std::uint32_t most_words = 12;
   constexpr std::uint32_t several = 2;
-  auto place = [&](std::size_t i) { return fmt::format("{}\n{}", beginning(rows[i]), rows[i + 1].key); };
+  auto place = [&](std::size_t i) {
+    return fmt::format("{}\n{}", first_two_words(rows[i].block->text), rows[i + 1].key);
+  };
   std::vector<std::size_t> sentences;
   std::vector<std::size_t> labelled;                      // headings
   std::unordered_map<std::string, std::size_t> headings;  // by their first two words and the label

@@ -19,7 +19,7 @@ bool is_year_title(const Row& row) {
 ///     (blank)
 ///     Stugor
 const Row& text_head(const Rows& rows, const Group& group) {
-  if (!rows[group.begin].body.empty()) return rows[group.begin];
+  if (!rows[group.begin].is_mark_alone()) return rows[group.begin];
   for (std::size_t i = group.begin + 1; i < group.end; ++i) {
     if (rows[i].role != RowRole::furniture) return rows[i];
   }
@@ -49,7 +49,7 @@ bool title_like(const Groups& groups, const Rows& rows, std::size_t g) {
   char32_t end = unicode::last(last.body);
   const MarkerFamily mark = head(rows, group).marker.family;
   bool numbered = mark == MarkerFamily::level || mark == MarkerFamily::number;
-  const bool mark_alone = head(rows, group).body.empty();
+  const bool mark_alone = head(rows, group).is_mark_alone();
   bool ends = end != U',' && end != U';' &&
               (!last.terminal || group.asks || last.capitals || (numbered && first.words <= 5 && !mark_alone));
   return starts && ends && !last.hyphen && !holds_sentence_end(first.body) && first.width() <= 90 &&

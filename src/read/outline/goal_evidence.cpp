@@ -53,7 +53,7 @@ bool has_smaller_letters(const OutlineRows& rows, const List& list, const ListWo
 }
 
 /// Most of several rows tell what was; half of them do where another list does.
-bool tells_what_was(const List& list, const ListWording& wording, const ListHabits& habits) {
+bool is_of_what_was(const List& list, const ListWording& wording, const ListHabits& habits) {
   constexpr double half = 0.5;
   return list.size() >= 2 && (habits.told ? wording.told >= half : wording.told > half);
 }
@@ -280,7 +280,7 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
   add_above(evidence, rows, lists[list], habits);
   if (evidence.has(Clue::questions) && promises_answers(rows, lists[list]))
     evidence.count_as(Clue::questions, Clue::asked_goals, 1);
-  if (tells_what_was(lists[list], wording, habits) && !is_under_goal_label(rows, lists[list])) evidence.add(Clue::told);
+  if (is_of_what_was(lists[list], wording, habits) && !is_under_goal_label(rows, lists[list])) evidence.add(Clue::told);
   if (is_unlike_goals(lists[list], wording, habits)) evidence.add(Clue::unlike_goals);
   if (has_smaller_letters(rows, lists[list], wording, habits) && !is_under_goal_label(rows, lists[list]))
     evidence.add(Clue::smaller_letters);

@@ -62,24 +62,10 @@ bool is_completed_sentence(const BlockList& blocks, std::size_t i) {
                      [&](const Language& language) { return contains(language.grammar.subjects, first); });
 }
 
-/// "Gruppen har under året:" above "samlat in synpunkter": what is done already.
+/// What stands right below it is an item, and done already.
 bool tells_of_done(const BlockList& blocks, std::size_t i) {
-  if (i + 1 == blocks.size() || blocks[i + 1]->kind != BlockKind::item || holds_modal(blocks[i]->text)) return false;
-  std::size_t at = 0;
-  std::string deed = next_word(blocks[i + 1]->text, at);
-  auto tells = [&](const Language& language) {
-    const Words& endings = language.grammar.supines;
-    auto ends = [&](std::string_view ending) { return deed.size() > ending.size() + 2 && deed.ends_with(ending); };
-    if (std::none_of(endings.begin(), endings.end(), ends)) return false;
-    std::string before;
-    for (std::size_t k = 0; k < blocks[i]->text.size();) {
-      std::string word = next_word(blocks[i]->text, k);
-      if (contains(language.grammar.perfects, word) && !contains(language.infinitives, before)) return true;
-      before = std::move(word);
-    }
-    return false;
-  };
-  return std::any_of(languages().begin(), languages().end(), tells);
+  return i + 1 < blocks.size() && blocks[i + 1]->kind == BlockKind::item &&
+         leads_to_done(blocks[i]->text, blocks[i + 1]->text);
 }
 
 /// "## Styrelsen:" above "### Ekonomi": what is marked as a title, with another of a lower level right below it, leads

@@ -307,21 +307,14 @@ class LostLists {
     if (!choice.goals || list.kind != ListKind::below) return;
     if (!choice.evidence.has(Clue::under_goal_label) && row(list.begin - 1).repeats == 1) return;
     std::set<std::string_view> openings;
-    for (std::size_t i = list.begin; i < list.end; ++i) openings.insert(opening(i));
+    for (std::size_t i = list.begin; i < list.end; ++i) openings.insert(first_two_words(row(i).block->text));
     for (std::size_t i = list.end; i < outline_.rows.size() && !taken_.listed[i]; ++i) {
       bool completes = i > list.end && row(i - 1).kind == BlockKind::lead_in;
       if (row(i).kind == BlockKind::label || (row(i).kind == BlockKind::heading && !completes)) return;
       if (i == list.end || !is_brief_statement(i) || holds_sentences(row(i).block->text)) continue;
-      if (!openings.contains(opening(i)) && !says_what_shall_be(row(i).block->text)) continue;
+      if (!openings.contains(first_two_words(row(i).block->text)) && !says_what_shall_be(row(i).block->text)) continue;
       return tell("unread-list", row(i), say("the row reads as the goals above it do, and was not taken for one"));
     }
-  }
-
-  /// The first two words.
-  [[nodiscard]] std::string_view opening(std::size_t i) const {
-    std::string_view text = row(i).block->text;
-    std::size_t gap = text.find(' ');
-    return text.substr(0, gap == std::string_view::npos ? gap : text.find(' ', gap + 1));
   }
 
   void tell_lead(const OutlineRow& prose, const std::string& lead) {

@@ -9,14 +9,9 @@
 namespace planctl {
 namespace {
 
-/// "Siv Ek, Ola Lind", not "Myror, Bävrar och Vargar": one of the first two has two names.
+/// "Siv Ek, Ola Lind", not "Myror, Bävrar och Vargar": the first of them has two names.
 bool holds_full_name(std::string_view text) {
-  const std::size_t comma = text.find(", ");
-  if (comma == std::string_view::npos) return false;
-  std::string_view second = text.substr(comma + 2);
-  second = second.substr(0, second.find_first_of(", "));
-  return text.substr(0, comma).find(' ') != std::string_view::npos ||
-         unicode::is_upper(unicode::first(text.substr(std::min(comma + 3 + second.size(), text.size()))));
+  return text.substr(0, text.find(", ")).find(' ') != std::string_view::npos;
 }
 
 /// "Sammankallande: Siv Ek", "Siv Ek, Ola Lind"; right above a list also "Siv, Ola och Kim".

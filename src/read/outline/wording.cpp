@@ -93,6 +93,11 @@ std::string_view name_in_front(std::string_view text) {
   return text.substr(0, name ? point : 0);
 }
 
+std::string_view first_two_words(std::string_view text) {
+  std::size_t space = text.find(' ');
+  return text.substr(0, space == std::string_view::npos ? 0 : text.find(' ', space + 1));
+}
+
 /// "Stugan ska målas"; "Målet för året är att", "har som mål att": a word for goals, and behind it what is to be done.
 static bool holds_modal_or_aim(std::string_view text) {
   constexpr std::size_t far = 5;  // words

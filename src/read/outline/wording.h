@@ -29,6 +29,9 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
 /// "Roofs" of "Roofs. We will mend both of them.": up to four words; empty where the text has no name in front.
 std::string_view name_in_front(std::string_view text);
 
+/// Its first two words; empty where it has only one.
+std::string_view first_two_words(std::string_view text);
+
 /// Does its first sentence say what shall be, or the one behind its name?
 bool promises(std::string_view text, const Language& language);
 bool promises_in_any_language(std::string_view text);

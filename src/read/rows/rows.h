@@ -78,6 +78,8 @@ struct Row {
   std::uint32_t edge = 0;        ///< column where it ends, an indent by tabs left aside
 
   [[nodiscard]] std::uint32_t width() const { return line->width; }
+  /// A mark whose text stands on the next row.
+  [[nodiscard]] bool is_mark_alone() const { return body.empty(); }
 };
 
 /// Could the first word of the row below still have stood on the row above, where lines are as wide as `reach`?

@@ -75,6 +75,25 @@ bool tells_what_was(std::string_view text, const Language& language) {
   return false;
 }
 
+/// A "har", "have" that is no infinitive: "har samlat", not "att ha samlat".
+static bool holds_perfect(std::string_view text, const Language& language) {
+  std::string before;
+  for (std::size_t at = 0; at < text.size();) {
+    std::string word = next_word(text, at);
+    if (contains(language.grammar.perfects, word) && !contains(language.infinitives, before)) return true;
+    before = std::move(word);
+  }
+  return false;
+}
+
+bool leads_to_done(std::string_view text, std::string_view below) {
+  std::size_t at = 0;
+  const std::string deed = next_word(below, at);
+  return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
+    return ends_in(deed, language.grammar.supines) && holds_perfect(text, language) && !holds_modal(text);
+  });
+}
+
 bool says_what_is_done(std::string_view text, const Language& language) {
   const GoalGrammar& grammar = language.grammar;
   std::string room;

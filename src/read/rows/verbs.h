@@ -24,6 +24,9 @@ bool says_what_shall_be(std::string_view text);
 /// "Stugan målades i maj", "Vi röjde leden", "The hut was shut": does the first clause tell what was?
 bool tells_what_was(std::string_view text, const Language& language);
 
+/// "Gruppen har under året:" above "samlat in synpunkter": is what the text leads to done already?
+bool leads_to_done(std::string_view text, std::string_view below);
+
 /// "Kursen hålls i maj": says what is done, and not by whom, as plans do.
 bool says_what_is_done(std::string_view text, const Language& language);
 

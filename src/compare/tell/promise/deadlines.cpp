@@ -9,6 +9,8 @@
 namespace planctl {
 namespace {
 
+constexpr int most_apart = 6;  // months: further apart the year may have turned
+
 /// How clearly a goal says when: not at all, in some way, or with a time that one can hold it to.
 enum class Timing { none, vague, firm };
 
@@ -233,7 +235,6 @@ int only_season(const Wording& wording) {
 
 /// "Bygga bryggan på våren" → "på hösten", "i april" → "i juni": put off.
 int compare_put_off(const Promises& sides, int (*month_of)(const Wording&)) {
-  constexpr int most_apart = 6;  // months: further apart the year may have turned
   auto may_be_put_off = [](const Wording& wording) { return comes_about(wording) && ends_in_time(wording); };
   if (!may_be_put_off(sides.before.wording) || !may_be_put_off(sides.after.wording)) return 0;
   int from = month_of(sides.before.wording);
@@ -247,7 +248,6 @@ int compare_months(const Promises& sides) {
     return compare_put_off(sides, only_season);
   NamedMonth before = only_month(sides.before.wording);
   NamedMonth after = only_month(sides.after.wording);
-  constexpr int most_apart = 6;  // months: further apart the year may have turned
   if (before.month == 0 || after.month == 0) return 0;
   if (before.deadline == after.deadline)
     return compare_put_off(sides, [](const Wording& wording) { return only_month(wording).month; });
