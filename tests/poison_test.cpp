@@ -9,6 +9,7 @@
 #include <iterator>
 #include <random>
 
+#include "extract/pdf/pdf.h"
 #include "planctl/alignment.h"
 #include "planctl/diff.h"
 #include "readings.h"
@@ -428,6 +429,29 @@ TEST_CASE("poison: comparing 2 000 areas") {
            });
   };
   check_poison(2'000, make, compare);
+}
+
+TEST_CASE("poison: boxes of small letters beside the text of one page") {
+  auto make = [](std::size_t n) {
+    std::string xml =
+        "<page number=\"1\" top=\"0\" left=\"0\" height=\"400000\" width=\"918\">\n"
+        "<fontspec id=\"0\" size=\"12\" color=\"#000000\"/>\n<fontspec id=\"1\" size=\"8\" color=\"#000000\"/>\n";
+    auto run = [&](std::size_t line, int left, int width, int font, std::string_view text) {
+      xml += fmt::format("<text top=\"{}\" left=\"{}\" width=\"{}\" height=\"{}\" font=\"{}\">{}</text>\n", line * 20,
+                         left, width, font == 0 ? 12 : 8, font, text);
+    };
+    for (std::size_t line = 1; line <= n; ++line) {
+      run(line, 50, 60, line % 3 == 0 ? 0 : 1, line % 3 == 0 ? "<b>Stugor</b>" : "Tolv stugor");
+      run(line, 350, 300, 0, "Röja leden som går runt sjön");
+    }
+    return xml + "</page>\n";
+  };
+  check_poison(16'000, make, [](const std::string& xml) {
+    Source source;
+    source.path = "plan.pdf";
+    lay_out_pdf(source, {xml, ""});
+    CHECK(source.text.find("Tolv stugor") != std::string::npos);
+  });
 }
 
 TEST_CASE("poison: every byte alone") {

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <set>
+#include <string_view>
+#include <tuple>
 
 namespace planctl {
 namespace {
@@ -23,10 +27,11 @@ Box box_of(const Column& column) {
   return box;
 }
 
+/// The pieces of a column stand below each other: one at most begins at a height.
 bool is_of(const Column& column, const TextPiece& piece) {
-  return std::any_of(column.begin(), column.end(), [&](const TextPiece& own) {
-    return own.left == piece.left && own.top == piece.top && own.text == piece.text;
-  });
+  auto own = std::lower_bound(column.begin(), column.end(), piece.top,
+                              [](const TextPiece& one, float top) { return one.top < top; });
+  return own != column.end() && own->top == piece.top && own->left == piece.left && own->text == piece.text;
 }
 
 class AsideFinder {
@@ -88,8 +93,8 @@ class AsideFinder {
     float text_left = box.right;  // of the lines behind it
     std::size_t before = 0;
     std::size_t behind = 0;
-    for (const Band& band : bands_) {
-      for (const TextPiece& piece : band.pieces) {
+    for (std::size_t i = first_reaching(box.top); i < bands_.size() && bands_[i].top <= box.bottom; ++i) {
+      for (const TextPiece& piece : bands_[i].pieces) {
         if (is_small(piece) || is_of(column, piece) || piece.middle() < box.top || piece.middle() > box.bottom)
           continue;
         const bool ends = piece.right + gutter * size_ < box.left;
@@ -105,23 +110,38 @@ class AsideFinder {
   /// The lines of text, titles aside, near above or below it that begin where it does end before the text beside it
   /// begins; those that stand beside it run over its place as well where it is none.
   [[nodiscard]] bool is_inside_column(const Box& box, float text_left) const {
-    constexpr std::size_t most = 6;  // lines on each side
-    std::vector<const TextPiece*> above;
-    std::vector<const TextPiece*> below;
-    for (const Band& band : bands_) {
-      for (const TextPiece& piece : band.pieces) {
-        if (is_small(piece) || !begins_at(box, piece)) continue;
-        if (piece.bottom < box.top) above.push_back(&piece);
-        if (piece.top > box.bottom) below.push_back(&piece);
+    auto first = bands_.begin() + static_cast<std::ptrdiff_t>(first_reaching(box.top));
+    auto last = std::find_if(first, bands_.end(), [&](const Band& band) { return band.top > box.bottom; });
+    // The first and the last band beside it may hold lines above and below it as well.
+    auto above = std::make_reverse_iterator(first == bands_.end() ? first : std::next(first));
+    auto below = last == first ? last : std::prev(last);
+    auto is_above = [&](const TextPiece& piece) { return piece.bottom < box.top && begins_at(box, piece); };
+    auto is_below = [&](const TextPiece& piece) { return piece.top > box.bottom && begins_at(box, piece); };
+    return none_crosses(above, bands_.rend(), text_left, is_above) ||
+           none_crosses(below, bands_.end(), text_left, is_below);
+  }
+
+  /// Of the lines that `counts` tells, the nearest few in this direction: there are some, and none ends behind `right`.
+  template <typename Iterator, typename Counts>
+  [[nodiscard]] bool none_crosses(Iterator band, Iterator end, float right, Counts counts) const {
+    constexpr int most = 6;         // lines
+    constexpr int most_bands = 64;  // about a page of them
+    int lines = 0;
+    for (int seen = 0; band != end && seen < most_bands && lines < most; ++band, ++seen) {
+      for (const TextPiece& piece : band->pieces) {
+        if (is_small(piece) || !counts(piece)) continue;
+        if (piece.right > right) return false;
+        ++lines;
       }
     }
-    std::reverse(above.begin(), above.end());
-    auto none_crosses = [&](std::vector<const TextPiece*>& lines) {
-      lines.resize(std::min(lines.size(), most));
-      return !lines.empty() &&
-             std::none_of(lines.begin(), lines.end(), [&](const TextPiece* piece) { return piece->right > text_left; });
-    };
-    return none_crosses(above) || none_crosses(below);
+    return lines > 0;
+  }
+
+  /// The first band that goes down to this height.
+  [[nodiscard]] std::size_t first_reaching(float top) const {
+    auto first =
+        std::partition_point(bands_.begin(), bands_.end(), [top](const Band& band) { return band.bottom < top; });
+    return static_cast<std::size_t>(first - bands_.begin());
   }
 
   [[nodiscard]] bool begins_at(const Box& box, const TextPiece& piece) const {
@@ -139,10 +159,12 @@ class AsideFinder {
 std::vector<Column> take_asides(std::vector<Band>& bands, float size) {
   std::vector<Column> asides = AsideFinder(bands, size).find();
   if (asides.empty()) return asides;
+  std::set<std::tuple<float, float, std::string_view>> taken;
+  for (const Column& column : asides) {
+    for (const TextPiece& piece : column) taken.emplace(piece.top, piece.left, piece.text);
+  }
   for (Band& band : bands) {
-    auto aside = [&](const TextPiece& piece) {
-      return std::any_of(asides.begin(), asides.end(), [&](const Column& column) { return is_of(column, piece); });
-    };
+    auto aside = [&](const TextPiece& piece) { return taken.count({piece.top, piece.left, piece.text}) > 0; };
     band.pieces.erase(std::remove_if(band.pieces.begin(), band.pieces.end(), aside), band.pieces.end());
   }
   bands.erase(std::remove_if(bands.begin(), bands.end(), [](const Band& band) { return band.pieces.empty(); }),
