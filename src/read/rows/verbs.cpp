@@ -10,9 +10,10 @@
 namespace planctl {
 namespace {
 
-bool ends_in(std::string_view word, const Words& endings) {
+/// Behind a stem of so many bytes at least.
+bool ends_in(std::string_view word, const Words& endings, std::size_t stem = 2) {
   return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
-    return word.size() > ending.size() + 1 && word.ends_with(ending);
+    return word.size() >= ending.size() + stem && word.ends_with(ending);
   });
 }
 
@@ -89,8 +90,9 @@ static bool holds_perfect(std::string_view text, const Language& language) {
 bool leads_to_done(std::string_view text, std::string_view below) {
   std::size_t at = 0;
   const std::string deed = next_word(below, at);
+  constexpr std::size_t stem = 3;  // "light" and "tent" are things
   return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
-    return ends_in(deed, language.grammar.supines) && holds_perfect(text, language) && !holds_modal(text);
+    return ends_in(deed, language.grammar.supines, stem) && holds_perfect(text, language) && !holds_modal(text);
   });
 }
 
