@@ -70,6 +70,8 @@ constexpr std::array across_page{
 constexpr std::array across_gap{
     JoinRule{is_finished, parts, "finished-above-gap", "a blank line, and the row above ends a sentence"},
     JoinRule{is_title_apart, parts, "title-above-gap", "a blank line, and the row above stands alone as titles do"},
+    JoinRule{is_led_without_colon, parts, "led-row-above-gap",
+             "a blank line, and the row above stops where a list completes it"},
     JoinRule{begins_clause, parts, "next-clause", "it begins as the clauses above it do"},
     JoinRule{opens_clauses, parts, "first-clause", "the first of several clauses that begin alike"},
     JoinRule{begins_deeds, parts, "first-deed", "a blank line, and the first of several rows that begin with verbs"},

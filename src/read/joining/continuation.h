@@ -25,7 +25,18 @@ struct Neighbours {
 
 /// "Våra leder ska:"
 inline bool leads_to_list(const Row& row) { return row.colon && row.starts_upper && !row.marker.found(); }
+/// The same without its colon: "Under året ska vi", "Målet är att".
+bool breaks_off_for_list(const Row& row);
+/// Behind the rows in small letters that no program broke, and that complete the row above; `below` where there are
+/// none. All or none of them have a blank line between them.
+///     Under året ska vi
+///     hålla åtta möten med kaffe
+///     åka till kusten
+///     genom rådet bevaka frågor om färdtjänst
+const Row* end_of_completion(const Row& above, const Row* below, const Row* end, const Layout& layout);
 
+/// Behind the rows in small letters that begin here and stand together.
+const Row* end_of_small_letters(const Row* begin, const Row* end);
 /// Three rows or more in small letters, of which most ended long before the widest, or all before the margin, as other
 /// lines show: no program broke these.
 bool are_ragged(const Row* begin, const Row* end, const Layout& layout);

@@ -53,8 +53,9 @@ struct Place {
   bool listed = false;
   bool under_label = false;
   bool at_top = true;
-  std::size_t run_end = 0;       ///< of the rows without a blank line between them
-  bool sentence_on_row = false;  ///< each sentence of these rows begins and ends with a row
+  std::size_t completion_end = 0;  ///< of the rows that complete the last one that broke off
+  std::size_t run_end = 0;         ///< of the rows without a blank line between them
+  bool sentence_on_row = false;    ///< each sentence of these rows begins and ends with a row
 };
 
 /// Below a label or a colon: two or more rows without a mark up to the next blank line or the next row that leads to a
@@ -154,15 +155,21 @@ std::size_t end_of_group(const GroupedRows& grouped, std::size_t begin, const Pl
 void move_on(Place& place, const Rows& rows, const Group& group, const Layout& layout) {
   const Row& row = rows[group.begin];
   if (row.role == RowRole::furniture) return;
-  bool gap_below = group.end < rows.size() && rows[group.end].gap > 0;
-  if (row.role == RowRole::label) {
-    place.listed = starts_listed(rows, group.end, layout);
-    place.under_label = row.goal_label;
-  } else if (rows[group.end - 1].colon && !row.marker.found()) {
+  const Row* below = rows.data() + group.end;
+  const Row* end = rows.data() + rows.size();
+  bool gap_below = below != end && below->gap > 0;
+  if (row.role == RowRole::label || !row.marker.found()) {
+    const Row* behind = end_of_completion(rows[group.end - 1], below, end, layout);
+    if (behind != below) place.completion_end = static_cast<std::size_t>(behind - rows.data());
+  }
+  if (group.end < place.completion_end) {
+    place.listed = true;
+  } else if (row.role == RowRole::label || (rows[group.end - 1].colon && !row.marker.found())) {
     place.listed = starts_listed(rows, group.end, layout);
   } else if (gap_below) {
-    place.listed = are_deeds(rows.data() + group.end, rows.data() + rows.size());
+    place.listed = are_deeds(below, end);
   }
+  if (row.role == RowRole::label) place.under_label = row.goal_label;
   if (row.role != RowRole::label && (row.marker.found() || !looks_like_title(row))) place.under_label = false;
   place.at_top = place.at_top && !row.marker.found() && row.role == RowRole::content && group.end - group.begin <= 2;
 }

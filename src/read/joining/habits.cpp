@@ -7,7 +7,21 @@
 namespace planctl {
 namespace {
 
-/// Lines that certainly go on. Text is set in no column as narrow as names of months.
+/// Half of the middle one of the rows that hold the end of a sentence: no program broke lines so far before where these
+/// end. Text is set in no column as narrow as names of months.
+std::uint32_t narrowest_line(const Rows& rows) {
+  constexpr std::uint32_t names_of_months = 18;  // characters
+  std::vector<std::uint32_t> widths;
+  for (const Row& row : rows) {
+    if (is_prose(row) && holds_sentence_end(row.body)) widths.push_back(row.width());
+  }
+  if (widths.empty()) return names_of_months;
+  auto middle = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 2);
+  std::nth_element(widths.begin(), middle, widths.end());
+  return std::max(names_of_months, *middle / 2);
+}
+
+/// Lines that certainly go on.
 struct SureLines {
   std::vector<std::uint32_t> reaches;  ///< width of each with the first word of the next
   std::uint32_t widest = 0;
@@ -22,11 +36,11 @@ struct SureLinesByKind {
 SureLinesByKind sure_lines(const Rows& rows) {
   SureLinesByKind found;
   bool item = false;
+  const std::uint32_t narrowest = narrowest_line(rows);
   for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
     const Row& row = rows[i];
     const Row& next = rows[i + 1];
     item = row.marker.found() || (item && row.gap == 0 && !row.starts_upper);
-    constexpr std::uint32_t narrowest = 18;  // characters
     bool sure = row.width() >= narrowest && row.role == RowRole::content && next.role == RowRole::content &&
                 next.gap <= 1 && !next.marker.found() && next.starts_lower && !row.terminal && !row.colon &&
                 !next.page_before;

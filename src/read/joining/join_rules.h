@@ -46,6 +46,9 @@ bool begins_clause(const Neighbours& n);
 ///     att avgiften är oförändrad
 bool opens_clauses(const Neighbours& n);
 
+/// The first of several rows that complete the row above.
+bool is_led_without_colon(const Neighbours& n);
+
 /// A title that counts, with room left on its row, and prose below it that leads to a list with other marks.
 ///     Delmål 3: Fler spår
 ///     Spåren är slitna. Därför ska vi:

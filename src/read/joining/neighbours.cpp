@@ -1,6 +1,7 @@
 // What the rules ask of two rows and of what stands around them.
 #include <algorithm>
 
+#include "language/language.h"
 #include "read/joining/join_rules.h"
 #include "read/rows/verbs.h"
 
@@ -11,6 +12,15 @@ bool begins_alike(const Neighbours& n) {
   if (in_item(n) || !n.first.starts_lower || n.first.first_word != n.below.first_word) return false;
   std::string_view word = n.first.body.substr(0, n.first.body.find(' '));
   return n.below.body.starts_with(word);
+}
+
+/// How many rows these are, if each is an item that begins with a verb, and none is open; otherwise 0.
+std::ptrdiff_t count_deeds(const Row* begin, const Row* end) {
+  auto is_deed = [](const Row& row) {
+    bool whole = row.role == RowRole::content && !row.marker.found() && !row.open && !row.hyphen && !row.terminal;
+    return whole && begins_with_verb(row.body);
+  };
+  return std::all_of(begin, end, is_deed) ? end - begin : 0;
 }
 
 }  // namespace
@@ -60,22 +70,49 @@ bool are_ragged(const Row* begin, const Row* end, const Layout& layout) {
   std::uint32_t widest = 0;
   for (const Row* row = begin; row != end; ++row) widest = std::max(widest, row->width());
   std::ptrdiff_t ended = 0;
+  const bool short_of_margin = layout.widest_line * 2 >= widest * 3;
   for (const Row* row = begin; row + 1 < end; ++row) {
-    if (row->open || row->hyphen) return false;
+    if ((row->open && !short_of_margin) || row->hyphen) return false;
     ended += row->width() + row[1].first_word + room < widest ? 1 : 0;
   }
-  bool short_of_margin = layout.widest_line * 2 >= widest * 3;
   return end - begin >= least && (short_of_margin || ended * 2 >= end - begin - 1);
+}
+
+const Row* end_of_small_letters(const Row* begin, const Row* end) {
+  const std::uint32_t gap = end - begin > 1 ? std::min(begin[1].gap, 1U) : 0;
+  auto goes_on = [&](const Row& row) {
+    bool close = &row == begin || row.gap == gap;
+    return close && row.role == RowRole::content && !row.marker.found() && row.starts_lower;
+  };
+  const Row* row = begin;
+  while (row != end && goes_on(*row)) ++row;
+  return row;
+}
+
+bool breaks_off_for_list(const Row& row) {
+  constexpr std::uint32_t most_words = 12;
+  if (!row.starts_upper || row.marker.found() || row.colon || row.terminal || row.words > most_words) return false;
+  std::string_view last = row.body.substr(row.body.find_last_of(' ') + 1);
+  return in_any_folded(&Language::completed, last) && holds_modal(row.body);
+}
+
+const Row* end_of_completion(const Row& above, const Row* below, const Row* end, const Layout& layout) {
+  constexpr std::ptrdiff_t least = 2;
+  if (below == end || below->gap > 1 || !(leads_to_list(above) || breaks_off_for_list(above))) return below;
+  if (!above.colon && layout.wrapped && !fits(above, *below, layout.prose_reach)) return below;
+  const Row* behind = end_of_small_letters(below, end);
+  return are_ragged(below, behind, layout) || count_deeds(below, behind) >= least ? behind : below;
 }
 
 bool are_deeds(const Row* begin, const Row* end) {
   constexpr std::ptrdiff_t least = 4;
   const Row* row = begin;
-  for (; row != end && (row == begin || row->gap == 0) && row->starts_lower; ++row) {
-    if (row->role != RowRole::content || row->marker.found() || row->open || row->hyphen || row->terminal) return false;
-    if (!begins_with_verb(row->body)) return false;
-  }
-  return row - begin >= least;
+  while (row != end && (row == begin || row->gap == 0) && row->starts_lower) ++row;
+  return count_deeds(begin, row) >= least;
+}
+
+bool is_led_without_colon(const Neighbours& n) {
+  return n.rows == 1 && n.below.starts_lower && end_of_completion(n.above, &n.below, n.end, n.layout) != &n.below;
 }
 
 bool begins_clause(const Neighbours& n) { return n.listed || begins_alike(n); }

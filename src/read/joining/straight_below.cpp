@@ -248,18 +248,13 @@ bool ends_clauses(const Neighbours& n) {
 ///     röja sly
 ///     bygga en bro
 bool is_led_row(const Neighbours& n) {
-  if (in_item(n) || !leads_to_list(n.above) || n.rows > 1) return false;
-  const Row* end = &n.below;
-  auto goes_on = [&](const Row& row) {
-    bool close = &row == &n.below || row.gap == 0;
-    return close && row.role == RowRole::content && !row.marker.found() && row.starts_lower;
-  };
-  while (end != n.end && goes_on(*end)) ++end;
-  return are_ragged(&n.below, end, n.layout);
+  return n.rows == 1 && leads_to_list(n.above) && are_ragged(&n.below, end_of_small_letters(&n.below, n.end), n.layout);
 }
 
 constexpr std::array small_letters{
     JoinRule{is_led_row, parts, "led-row", "a colon leads to it, and no program broke these rows"},
+    JoinRule{is_led_without_colon, parts, "led-row-without-colon",
+             "the row above stops where a list completes it, and no program broke these rows"},
     JoinRule{begins_clause, parts, "next-clause", "it begins as the clauses above it do"},
     JoinRule{opens_clauses, parts, "first-clause", "the first of several clauses that begin alike"},
     JoinRule{always, joins, "small-letters", "it begins in small letters"},

@@ -77,26 +77,32 @@ class Finder {
     constexpr std::size_t least = 2;
     for (std::size_t i = 0; i + least < rows_.size(); ++i) {
       const std::string& lead = rows_[i].block->text;
-      if (!lead.ends_with(':') || is_item(rows_, i) || taken_[i]) continue;
-      if (!holds_modal(lead) && !rows_[i].goal_label && !completed_in_small_letters(i)) continue;
+      bool colon = lead.ends_with(':');
+      if ((!colon && !rows_[i].completes) || is_item(rows_, i) || taken_[i]) continue;
+      bool modal = holds_modal(lead);
+      std::size_t small = count_small_letters(i);
+      if (small < (modal ? least : least + 1) && (!colon || (!modal && !rows_[i].goal_label))) continue;
       std::size_t end = i + 1;
-      while (end < rows_.size() && may_be_led(i + 1, end)) ++end;
-      bool ended = end == rows_.size() || !is_close(rows_, end) || rows_[end].block->text.ends_with(':');
+      while (end < rows_.size() && may_be_led(i + 1, end) && (colon || is_small(end))) ++end;
+      bool ended = end == rows_.size() ||
+                   (colon ? !is_close(rows_, end) || rows_[end].block->text.ends_with(':') : !is_small(end));
       if (ended && end - i > least) take({i + 1, end, ListKind::below, ""});
     }
   }
 
-  /// Three rows right below that go on in small letters: what the lead-in says of them stands in it.
+  /// How many rows right below go on in small letters: what the lead-in says of them stands in it.
   ///     För lederna betyder det att kretsen:
   ///     röjer dem varje vår
-  [[nodiscard]] bool completed_in_small_letters(std::size_t lead) const {
-    constexpr std::size_t least = 3;
+  [[nodiscard]] std::size_t count_small_letters(std::size_t lead) const {
+    auto is_near = [&](std::size_t row) {
+      return row == lead + 1 ? rows_[row].block->first_line <= rows_[lead].block->last_line + 2 : is_close(rows_, row);
+    };
     std::size_t i = lead + 1;
-    while (i < rows_.size() && i <= lead + least && is_close(rows_, i) &&
-           unicode::is_lower(unicode::first(rows_[i].block->text)))
-      ++i;
-    return i > lead + least;
+    while (i < rows_.size() && is_near(i) && is_small(i)) ++i;
+    return i - lead - 1;
   }
+
+  [[nodiscard]] bool is_small(std::size_t i) const { return unicode::is_lower(unicode::first(rows_[i].block->text)); }
 
   [[nodiscard]] bool may_be_led(std::size_t first, std::size_t i) const {
     const OutlineRow& row = rows_[i];

@@ -52,7 +52,12 @@ class ParallelRows {
            row.block->level == 0 && row.words >= 2 && (row.words > 2 || close || is_brief_deed(row)) &&
            row.words <= most_item_words && row.repeats == 1 && !row.names_plan && !row.titles_plan && !row.opens_plan &&
            !row.capitals && !row.block->text.ends_with(':') && !leads_on(row) && !row.block->text.ends_with('?') &&
-           !is_dated(row) && !is_rule(row.block->text);
+           !is_dated(row) && !is_rule(row.block->text) && !leads_to_small_letters(i);
+  }
+
+  /// "Under året ska vi" above "hålla åtta möten".
+  [[nodiscard]] bool leads_to_small_letters(std::size_t i) const {
+    return rows_[i].completes && i + 1 < rows_.size() && !is_small(i) && is_small(i + 1);
   }
 
   /// "Under året ska vi stödja kretsarna att;"
