@@ -193,8 +193,10 @@ bool is_bare_hyphen(const Row& row) { return !row.marker.found() && (row.text ==
 bool is_lone_hyphen(const Row& above, const Row& row, const Row& below) {
   bool together = row.gap == 0 && below.gap == 0 && above.role == RowRole::content && below.role == RowRole::content;
   bool halves = unicode::is_letter(unicode::last(above.text)) && unicode::is_lower(unicode::first(below.text));
+  std::string_view last = above.text.substr(above.text.find_last_of(' ') + 1);
   std::string_view next = below.text.substr(0, below.text.find(' '));
-  return is_bare_hyphen(row) && together && halves && !in_any_folded(&Language::function_words, next);
+  return is_bare_hyphen(row) && together && halves && !in_any_folded(&Language::function_words, last) &&
+         !in_any_folded(&Language::function_words, next);
 }
 
 LineEnd decide_line_end(const Row& above, const Row& below, const Layout& layout, const Language& language,

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -23,6 +24,7 @@ struct ItemCode {
   std::string series;    ///< what is the same in front of all: "KR", "Mål", "1."
   int number = 0;        ///< the last, which counts
   std::size_t size = 0;  ///< bytes, with the spaces behind; 0 where there is none
+  bool unknown = false;  ///< the words of the series are in no list
 };
 
 struct CodedRow {
@@ -55,6 +57,28 @@ std::size_t letters_at(std::string_view text) {
   return in_any(&Language::item_nouns, noun) || is_goal_word(noun) ? end : 0;
 }
 
+bool is_time_word(std::string_view word) {
+  return std::any_of(languages().begin(), languages().end(),
+                     [&](const Language& language) { return contains(language.grammar.time, word); });
+}
+
+/// Bytes of "Action Step" of "Action Step 1: …": one or two words that no list needs to know, unless they say when, in
+/// front of a number with its colon; 0 for others.
+std::size_t words_at(std::string_view text) {
+  constexpr std::size_t longest = 28;  // bytes
+  constexpr int most_words = 2;
+  std::size_t colon = text.substr(0, longest).find(": ");
+  if (colon == std::string_view::npos || colon == 0 || !unicode::is_digit_byte(text[colon - 1])) return 0;
+  std::size_t end = text.substr(0, colon).find_last_not_of("0123456789") + 1;
+  if (end < 2 || text[--end] != ' ') return 0;
+  int words = 0;
+  for (std::size_t at = 0; at < end; ++words) {
+    std::string word = next_word(text.substr(0, end), at);
+    if (word.empty() || !unicode::is_letter(unicode::first(word)) || is_time_word(word)) return 0;
+  }
+  return words <= most_words ? end : 0;
+}
+
 /// The sign that closes a code: "1:", "1.", "1)", "1 –"; 0 bytes where none does.
 std::size_t closing_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return 0;
@@ -70,9 +94,11 @@ std::size_t closing_at(std::string_view text, std::size_t at) {
 ItemCode bare_code_at(std::string_view text) {
   constexpr std::size_t most_digits = 2;
   std::size_t at = letters_at(text);
+  const bool unknown = at == 0 && (at = words_at(text)) > 0;
   const bool lettered = at > 0;
   if (lettered && at < text.size() && std::string_view(" .-#").find(text[at]) != std::string_view::npos) ++at;
   ItemCode code;
+  code.unknown = unknown;
   int levels = 0;
   for (std::size_t last = at;; ++at) {
     std::size_t digits = at;
@@ -154,10 +180,18 @@ bool begins_again(const std::vector<CodedRow>& rows) {
   return std::count_if(rows.begin(), rows.end(), [](const CodedRow& row) { return row.code.number == 1; }) > 1;
 }
 
+/// Words that no list knows count items where the count begins again in each list.
+bool may_count(const std::pair<bool, std::string>& name, const std::vector<CodedRow>& coded, bool most_bullets) {
+  if (coded.front().code.unknown) return begins_again(coded) && coded.size() > 2;
+  // "LAB 1 – new lathe" in one list of several names a room.
+  return !name.first || begins_again(coded) || most_bullets;
+}
+
 /// A figure near the start; where no bullet stands in front, two capitals first. Most rows have none.
 bool may_be_coded(std::string_view text, bool bullet) {
   constexpr std::size_t longest = 28;  // bytes
   constexpr std::size_t longest_bare = 8;
+  if (!bullet && words_at(text) > 0) return true;
   if (!bullet && (text.size() < 2 || !unicode::is_upper(unicode::first(text.substr(1))))) return false;
   text = text.substr(0, bullet ? longest : longest_bare);
   return std::any_of(text.begin(), text.end(), unicode::is_digit_byte);
@@ -177,6 +211,19 @@ void take_code(Row& row, const ItemCode& code) {
   row.marker.size = static_cast<std::uint32_t>(size);
 }
 
+/// "Action Step: …" of a list that has one alone, where others count them.
+void take_lone_words(Rows& rows, const std::set<std::string, std::less<>>& names) {
+  if (names.empty()) return;
+  for (Row& row : rows) {
+    if (!has_bullet(row)) continue;
+    std::string_view body = body_of(row, row.marker);
+    std::size_t colon = body.find(": ");
+    if (colon == std::string_view::npos || !names.contains(body.substr(0, colon))) continue;
+    std::size_t text = body.find_first_not_of(' ', colon + 1);
+    if (text < body.size()) row.marker.size += static_cast<std::uint32_t>(text);  // the mark stays what it is
+  }
+}
+
 }  // namespace
 
 void take_item_codes(Rows& rows) {
@@ -189,19 +236,20 @@ void take_item_codes(Rows& rows) {
     std::string_view body = body_of(row, row.marker);
     ItemCode code = bullet ? letter_at(body) : ItemCode{};
     if (code.size == 0 && row.has_digit_or_colon && may_be_coded(body, bullet)) code = code_at(body);
-    if (code.size == 0 || code.size > body.size() || (bare && !tells_itself(row.text, code))) continue;
+    if (code.size == 0 || code.size > body.size() || (bare && !code.unknown && !tells_itself(row.text, code))) continue;
     auto name = std::pair(bullet, code.series);
     series[std::move(name)].push_back({i, std::move(code)});
   }
   const auto bullets = static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), has_bullet));
   std::size_t behind_bullets = 0;
   for (const auto& [name, coded] : series) behind_bullets += name.first && all_count(coded) ? coded.size() : 0;
+  std::set<std::string, std::less<>> unknown;  // words that count behind bullets
   for (const auto& [name, coded] : series) {
-    // "LAB 1 – new lathe" in one list of several names a room.
-    const bool code = !name.first || begins_again(coded) || behind_bullets * 4 >= bullets * 3;
-    if (!code || !all_count(coded)) continue;
+    if (!may_count(name, coded, behind_bullets * 4 >= bullets * 3) || !all_count(coded)) continue;
     for (const CodedRow& row : coded) take_code(rows[row.row], row.code);
+    if (name.first && coded.front().code.unknown) unknown.insert(name.second.substr(0, name.second.size() - 1));
   }
+  take_lone_words(rows, unknown);
 }
 
 }  // namespace planctl

@@ -125,6 +125,17 @@ void strip_hard_breaks(Rows& rows) {
   }
 }
 
+/// "The committee will:-", "Kretsen ska: –": an old way to write a colon above a list.
+void strip_dash_of_colon(Row& row) {
+  std::size_t end = row.text.size();
+  for (std::string_view dash : {"-", "–", "—"}) {
+    if (!row.text.ends_with(dash)) continue;
+    end = row.text.substr(0, end - dash.size()).find_last_not_of(' ');
+    if (end != std::string_view::npos && end > 0 && row.text[end] == ':') shorten(row, row.text.substr(0, end + 1));
+    return;
+  }
+}
+
 }  // namespace
 
 void mark_markup(Rows& rows) {
@@ -134,6 +145,7 @@ void mark_markup(Rows& rows) {
     Row& row = rows[i];
     if (row.line->style != nullptr && row.line->style->heading > 0 && row.role == RowRole::content)
       set_markup(row, row.line->style->heading);
+    if (row.role == RowRole::content) strip_dash_of_colon(row);
     if (row.role != RowRole::content || signs.find(row.text.front()) == std::string_view::npos) continue;
     if (is_rule(row.text)) {
       take_rule(rows, i);

@@ -56,13 +56,15 @@ std::ptrdiff_t count_commonest(const std::vector<std::string>& words) {
   return most;
 }
 
-/// "Anna Berg, lärare, Ås", "Bo Ek, Ås": a name, and a few words of who that is.
+/// "Anna Berg, lärare, Ås", "Bo Ek, 58 år, f.d. präst, Ås": a name, and a few words of who that is, more with an age.
 bool is_candidate(std::string_view text) {
-  constexpr std::size_t most = 4;  // words behind the name
+  constexpr std::size_t most_words = 4;  // behind the name
+  constexpr std::size_t most_with_age = 8;
   std::size_t comma = text.find(", ");
   if (comma == std::string_view::npos || text.ends_with('.') || !is_names(text.substr(0, comma))) return false;
   std::string_view name = text.substr(0, comma);
   std::size_t words = count_words(text.substr(comma + 1));
+  const std::size_t most = unicode::is_digit(unicode::first(text.substr(comma + 2))) ? most_with_age : most_words;
   return count_words(name) <= 3 && words >= 1 && words <= most && name.find_first_of("0123456789") == name.npos;
 }
 
