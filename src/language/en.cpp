@@ -5,8 +5,9 @@
 namespace planctl {
 namespace {
 
-constexpr auto goal_nouns = sorted_words({"goal", "goals", "objective", "objectives", "target", "targets", "aims",
-                                          "aim", "outcomes", "commitments", "sub-goals", "pledge", "pledges"});
+constexpr auto goal_nouns =
+    sorted_words({"goal", "goals", "objective", "objectives", "target", "targets", "aims", "aim", "outcomes",
+                  "commitments", "sub-goals", "pledge", "pledges", "deliverables"});
 constexpr auto label_fillers = sorted_words(
     {"our",       "the",       "for",      "until",    "of",       "in",      "are",        "is",    "to",
      "year",      "these",     "this",     "and",      "by",       "we",      "one",        "two",   "three",
@@ -50,7 +51,37 @@ constexpr auto other_labels = sorted_words({"kpi",
                                             "key activities",
                                             "monitoring and review",
                                             "review and monitoring",
-                                            "monitoring and evaluation"});
+                                            "monitoring and evaluation",
+                                            "status",
+                                            "comment",
+                                            "comments",
+                                            "description",
+                                            "explanation",
+                                            "how we will get there",
+                                            "how will we get there",
+                                            "how will we do it",
+                                            "how will we measure it",
+                                            "how we will measure success",
+                                            "measures of success",
+                                            "success measures",
+                                            "success criteria",
+                                            "by whom",
+                                            "responsible person",
+                                            "person responsible",
+                                            "lead officer",
+                                            "lead person",
+                                            "timescale",
+                                            "timescales",
+                                            "timeframe",
+                                            "time frame",
+                                            "cost",
+                                            "costs",
+                                            "evidence",
+                                            "baseline",
+                                            "monitoring",
+                                            "review date",
+                                            "completion date",
+                                            "target date"});
 constexpr auto back_references = sorted_words({"thereby"});
 constexpr auto title_keys = sorted_words({"title"});
 
@@ -269,12 +300,14 @@ constexpr auto kept_prefixes = sorted_words(
      "all",   "e",     "vice",  "first", "third", "two",  "three", "one",      "four", "five",    "year", "day",
      "large", "small", "multi", "peer",  "face",  "mid",  "anti",  "in-house", "half", "decision"});
 constexpr auto kept_endings = sorted_words({"by", "down", "in", "off", "on", "out", "over", "up"});
-constexpr auto offices =
-    sorted_words({"chair",        "chairman",       "chairwoman", "chairperson", "convenor",    "convener",
-                  "president",    "secretary",      "treasurer",  "trustee",     "trustees",    "clerk",
-                  "auditor",      "auditors",       "registrar",  "steward",     "captain",     "warden",
-                  "churchwarden", "member",         "members",    "officer",     "coordinator", "representative",
-                  "vice-chair",   "vice-president", "co-chair",   "deputy",      "patron"});
+constexpr auto offices = sorted_words(
+    {"chair",          "chairman",      "chairwoman",     "chairperson", "convenor",       "convener",  "president",
+     "secretary",      "treasurer",     "trustee",        "trustees",    "clerk",          "auditor",   "auditors",
+     "registrar",      "steward",       "captain",        "warden",      "churchwarden",   "member",    "members",
+     "officer",        "coordinator",   "representative", "vice-chair",  "vice-president", "co-chair",  "deputy",
+     "patron",         "director",      "manager",        "editor",      "webmaster",      "organiser", "organizer",
+     "leader",         "rep",           "councillor",     "governor",    "vicar",          "curate",    "minister",
+     "superintendent", "administrator", "bursar",         "librarian"});
 constexpr auto furniture_labels =
     sorted_words({"updated", "last updated", "published", "page owner", "last modified", "you are here", "share on",
                   "page last updated", "last reviewed", "content owner", "we use cookies", "page last reviewed",
@@ -305,7 +338,43 @@ constexpr auto furniture_lines = sorted_words({"share",
                                                "post a comment",
                                                "privacy policy",
                                                "cookie policy",
-                                               "copy link"});
+                                               "copy link",
+                                               "accept all",
+                                               "accept all cookies",
+                                               "reject all",
+                                               "manage cookies",
+                                               "cookie settings",
+                                               "cookie preferences",
+                                               "manage preferences",
+                                               "instagram",
+                                               "youtube",
+                                               "rss",
+                                               "subscribe",
+                                               "follow us",
+                                               "sitemap",
+                                               "site map",
+                                               "accessibility statement",
+                                               "terms and conditions",
+                                               "terms of use",
+                                               "show more",
+                                               "load more",
+                                               "read more",
+                                               "learn more",
+                                               "find out more",
+                                               "close menu",
+                                               "open menu",
+                                               "toggle navigation",
+                                               "main navigation",
+                                               "email this page",
+                                               "email this",
+                                               "tweet",
+                                               "edit this page",
+                                               "sign up",
+                                               "sign in",
+                                               "skip navigation",
+                                               "skip to navigation",
+                                               "skip to main navigation",
+                                               "jump to content"});
 constexpr auto page_ends = sorted_words({"post navigation", "recent posts", "recent comments", "latest posts",
                                          "leave a comment", "leave a reply", "related posts"});
 constexpr auto page_words = sorted_words({"page", "p", "p.", "pg"});

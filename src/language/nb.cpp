@@ -10,7 +10,7 @@ constexpr auto goal_nouns =
     sorted_words({"mål",           "målene",         "målet",        "målsetting", "målsettinger",  "målsettingen",
                   "målsettingene", "målsetning",     "målsetninger", "delmål",     "delmålene",     "effektmål",
                   "resultatmål",   "hovedmål",       "årsmål",       "måltall",    "forpliktelser", "målsætning",
-                  "målsætninger",  "virksomhetsmål", "løfter",       "valgløfter"});
+                  "målsætninger",  "virksomhetsmål", "løfter",       "valgløfter", "lovnader"});
 constexpr auto label_fillers = sorted_words({"våre",
                                              "vårt",
                                              "de",
@@ -138,7 +138,19 @@ constexpr auto other_labels = sorted_words({"kpi",
                                             "indsatser",
                                             "opfølgning",
                                             "udfordringer",
-                                            "tidsfrist"});
+                                            "tidsfrist",
+                                            "kommentar",
+                                            "kommentarer",
+                                            "beskrivelse",
+                                            "hvordan når vi målet",
+                                            "hvordan når vi målene",
+                                            "hvordan måler vi",
+                                            "suksesskriterier",
+                                            "tidsramme",
+                                            "tidsfrister",
+                                            "ansvarlig person",
+                                            "hvordan gjør vi det",
+                                            "hvordan følger vi opp"});
 constexpr auto back_references = sorted_words({"dette", "derigjennom"});
 constexpr auto title_keys = sorted_words({"tittel"});
 
@@ -371,11 +383,13 @@ constexpr auto glued_conjunctions = sorted_words({"-none-"});
 constexpr auto kept_prefixes = sorted_words({"ikke", "eks", "co", "non"});
 constexpr auto kept_endings = sorted_words({"-none-"});
 constexpr auto offices = sorted_words(
-    {"leder",          "nestleder",        "styreleder",        "kasserer",      "sekretær",   "styremedlem",
-     "styremedlemmer", "medlem",           "varamedlem",        "varamedlemmer", "vara",       "revisor",
-     "revisorer",      "økonomiansvarlig", "ansvarlig",         "valgkomité",    "valgkomite", "hovedverneombud",
-     "verneombud",     "tillitsvalgt",     "plasstillitsvalgt", "kontaktperson", "redaktør",   "formand",
-     "næstformand",    "suppleant",        "bestyrelsesmedlem"});
+    {"leder",           "nestleder",        "styreleder",        "kasserer",      "sekretær",      "styremedlem",
+     "styremedlemmer",  "medlem",           "varamedlem",        "varamedlemmer", "vara",          "revisor",
+     "revisorer",       "økonomiansvarlig", "ansvarlig",         "valgkomité",    "valgkomite",    "hovedverneombud",
+     "verneombud",      "tillitsvalgt",     "plasstillitsvalgt", "kontaktperson", "redaktør",      "formand",
+     "næstformand",     "suppleant",        "bestyrelsesmedlem", "koordinator",   "prosjektleder", "daglig leder",
+     "generalsekretær", "rektor",           "sokneprest",        "prest",         "kantor",        "diakon",
+     "redaksjonsleder", "direktør"});
 constexpr auto furniture_labels = sorted_words(
     {"oppdatert",   "sist oppdatert",     "sist oppdatert den",  "publisert",     "publisert den", "endret",
      "sist endret", "sideansvarlig",      "innholdsansvarlig",   "nettansvarlig", "redaktør",      "ansvarlig redaktør",
@@ -413,7 +427,29 @@ constexpr auto furniture_lines = sorted_words({"del",
                                                "legg igjen en kommentar",
                                                "legg igjen et svar",
                                                "personvern",
-                                               "kopier lenke"});
+                                               "kopier lenke",
+                                               "godta alle",
+                                               "godta alle informasjonskapsler",
+                                               "avvis alle",
+                                               "vis mer",
+                                               "vis flere",
+                                               "les mer",
+                                               "gå til innhold",
+                                               "gå til innholdet",
+                                               "til hovedinnhold",
+                                               "lukk meny",
+                                               "lukk menyen",
+                                               "åpne meny",
+                                               "instagram",
+                                               "youtube",
+                                               "twitter",
+                                               "rss",
+                                               "abonner",
+                                               "følg oss",
+                                               "tilgjengelighetserklæring",
+                                               "om nettstedet",
+                                               "personvernerklæring",
+                                               "nettstedskart"});
 constexpr auto page_ends = sorted_words({"innleggsnavigasjon", "siste innlegg", "nyeste innlegg", "siste kommentarer",
                                          "legg igjen en kommentar", "legg igjen et svar", "relaterte innlegg"});
 constexpr auto page_words = sorted_words({"side", "s", "s.", "sd"});
