@@ -7,6 +7,7 @@
 #include "planctl/diff.h"
 #include "planctl/render.h"
 #include "readings.h"
+#include "sanitized.h"
 
 namespace planctl::tests {
 namespace {
@@ -33,12 +34,15 @@ PlanDiff compare(const Side& before, const Side& after) {
   return compare(before, after, align_plans(before.plan, after.plan, {"sv", {}}));
 }
 
-/// Calls `check` for every ordered pair of two plans.
+/// Calls `check` for every ordered pair of two plans; for every third under a sanitizer.
 template <typename Check>
 void for_all_pairs(Check check) {
+  constexpr std::size_t step = sanitized ? 3 : 1;
   std::vector<Side> sides = sample_plans();
+  std::size_t seen = 0;
   for (const Side& before : sides) {
     for (const Side& after : sides) {
+      if (seen++ % step != 0) continue;
       CAPTURE(before.id.path);
       CAPTURE(after.id.path);
       check(before, after);

@@ -4,6 +4,7 @@
 
 #include <iterator>
 
+#include "sanitized.h"
 #include "spec.h"
 
 namespace planctl::tests {
@@ -36,8 +37,11 @@ std::string outline(const Document& document) {
 }
 
 std::vector<Input> all_inputs() {
+  constexpr std::size_t step = sanitized ? 3 : 1;  // all of them are read where the specifications are held
   std::vector<Input> inputs = samples();
+  std::size_t seen = 0;
   for (const SpecCase& spec_case : read_specs()) {
+    if (seen++ % step != 0) continue;
     Input input = spec_case.document();
     try {
       decode_source(input.path, input.bytes);
