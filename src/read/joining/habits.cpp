@@ -7,10 +7,11 @@
 namespace planctl {
 namespace {
 
-/// Half of the middle one of the rows that hold the end of a sentence: no program broke lines so far before where these
-/// end. Text is set in no column as narrow as names of months.
+constexpr std::uint32_t names_of_months = 18;  // characters
+
+/// Half of the middle one of the rows that hold the end of a sentence: no program broke prose so far before where these
+/// end.
 std::uint32_t narrowest_line(const Rows& rows) {
-  constexpr std::uint32_t names_of_months = 18;  // characters
   std::vector<std::uint32_t> widths;
   for (const Row& row : rows) {
     if (is_prose(row) && holds_sentence_end(row.body)) widths.push_back(row.width());
@@ -21,7 +22,7 @@ std::uint32_t narrowest_line(const Rows& rows) {
   return std::max(names_of_months, *middle / 2);
 }
 
-/// Lines that certainly go on.
+/// Lines that certainly go on. Text is set in no column as narrow as names of months.
 struct SureLines {
   std::vector<std::uint32_t> reaches;  ///< width of each with the first word of the next
   std::uint32_t widest = 0;
@@ -41,9 +42,9 @@ SureLinesByKind sure_lines(const Rows& rows) {
     const Row& row = rows[i];
     const Row& next = rows[i + 1];
     item = row.marker.found() || (item && row.gap == 0 && !row.starts_upper);
-    bool sure = row.width() >= narrowest && row.role == RowRole::content && next.role == RowRole::content &&
-                next.gap <= 1 && !next.marker.found() && next.starts_lower && !row.terminal && !row.colon &&
-                !next.page_before;
+    bool sure = row.width() >= (item ? names_of_months : narrowest) && row.role == RowRole::content &&
+                next.role == RowRole::content && next.gap <= 1 && !next.marker.found() && next.starts_lower &&
+                !row.terminal && !row.colon && !next.page_before;
     if (!sure) continue;
     SureLines& lines = item ? found.items : found.prose;
     std::uint32_t width = item ? row.edge : row.width();

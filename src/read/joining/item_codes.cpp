@@ -219,8 +219,9 @@ void take_lone_words(Rows& rows, const std::set<std::string, std::less<>>& names
     std::string_view body = body_of(row, row.marker);
     std::size_t colon = body.find(": ");
     if (colon == std::string_view::npos || !names.contains(body.substr(0, colon))) continue;
-    std::size_t text = body.find_first_not_of(' ', colon + 1);
-    if (text < body.size()) row.marker.size += static_cast<std::uint32_t>(text);  // the mark stays what it is
+    ItemCode code;
+    code.size = body.find_first_not_of(' ', colon + 1);
+    if (code.size < body.size()) take_code(row, code);
   }
 }
 

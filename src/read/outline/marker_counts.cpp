@@ -25,8 +25,12 @@ std::string marker_kind(std::string_view marker) {
   if (marker.empty()) return "";
   bool asks = marker.back() == ':' || marker.back() == '?';
   if (asks && question_size(marker) == marker.size()) return "asks " + unicode::fold(marker);
-  if (marker.back() == ':' && marker.find_first_of("0123456789") == std::string_view::npos)
-    marker.remove_prefix(marker.find_last_of(' ') + 1);  // "Övergripande mål:" is a goal's, as "Mål:" is
+  if (marker.back() == ':' && marker.find_first_of("0123456789") == std::string_view::npos) {
+    std::size_t space = marker.find_last_of(' ');
+    bool bullet = space != std::string_view::npos && !unicode::is_letter(unicode::first(marker));
+    if (bullet) return std::string(marker.substr(0, marker.find(' ')));  // "• Action Item:"
+    marker.remove_prefix(space + 1);  // "Övergripande mål:" is a goal's, as "Mål:" is
+  }
   auto is_sign = [](char c) { return c == '.' || c == ')' || c == '(' || c == ':' || c == ' '; };
   std::string bare;
   std::copy_if(marker.begin(), marker.end(), std::back_inserter(bare), [&](char c) { return !is_sign(c); });
