@@ -9,12 +9,11 @@ namespace {
 
 constexpr std::uint32_t names_of_months = 18;  // characters
 
-/// Half of the middle one of the rows that hold the end of a sentence: no program broke prose so far before where these
-/// end.
+/// Half of the middle one of the rows that end a sentence: no program broke prose so far before where these end.
 std::uint32_t narrowest_line(const Rows& rows) {
   std::vector<std::uint32_t> widths;
   for (const Row& row : rows) {
-    if (is_prose(row) && holds_sentence_end(row.body)) widths.push_back(row.width());
+    if (row.terminal && is_prose(row)) widths.push_back(row.width());
   }
   if (widths.empty()) return names_of_months;
   auto middle = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 2);

@@ -128,6 +128,7 @@ void strip_hard_breaks(Rows& rows) {
 /// "The committee will:-", "Kretsen ska: –": an old way to write a colon above a list.
 void strip_dash_of_colon(Row& row) {
   std::size_t end = row.text.size();
+  if (row.text.back() != '-' && static_cast<unsigned char>(row.text.back()) < 0x80) return;
   for (std::string_view dash : {"-", "–", "—"}) {
     if (!row.text.ends_with(dash)) continue;
     end = row.text.substr(0, end - dash.size()).find_last_not_of(' ');

@@ -98,7 +98,8 @@ bool breaks_off_for_list(const Row& row) {
 
 const Row* end_of_completion(const Row& above, const Row* below, const Row* end, const Layout& layout) {
   constexpr std::ptrdiff_t least = 2;
-  if (below == end || below->gap > 1 || !(leads_to_list(above) || breaks_off_for_list(above))) return below;
+  if (below == end || below->gap > 1 || !below->starts_lower || !(leads_to_list(above) || breaks_off_for_list(above)))
+    return below;
   if (!above.colon && layout.wrapped && !fits(above, *below, layout.prose_reach)) return below;
   const Row* behind = end_of_small_letters(below, end);
   return are_ragged(below, behind, layout) || count_deeds(below, behind) >= least ? behind : below;
@@ -112,7 +113,7 @@ bool are_deeds(const Row* begin, const Row* end) {
 }
 
 bool is_led_without_colon(const Neighbours& n) {
-  return n.rows == 1 && n.below.starts_lower && end_of_completion(n.above, &n.below, n.end, n.layout) != &n.below;
+  return n.rows == 1 && end_of_completion(n.above, &n.below, n.end, n.layout) != &n.below;
 }
 
 bool begins_clause(const Neighbours& n) { return n.listed || begins_alike(n); }
