@@ -296,6 +296,8 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
      "en tom rad, och raden ovanför slutar där en lista fullbordar den"},
     {"the row above stops where a list completes it, and no program broke these rows",
      "raden ovanför slutar där en lista fullbordar den, och inget program har brutit raderna"},
+    {"a new page, and it begins as the clauses above it do", "en ny sida, och den börjar som leden ovanför"},
+    {"a title, and below it rows that begin with verbs", "en rubrik, och under den rader som börjar med verb"},
     {"it begins as the clauses above it do", "den börjar som leden ovanför"},
     {"the first of several clauses that begin alike", "det första av flera led som börjar lika"},
     {"a blank line, but it begins in small letters", "en tom rad, men den börjar med liten bokstav"},

@@ -56,10 +56,11 @@ bool is_rest_of_item(const Neighbours& n) {
   return in_item(n) && n.above.open && next_item && !n.below.starts_upper;
 }
 
-bool begins_deeds(const Neighbours& n) { return !in_item(n) && are_deeds(&n.below, n.end); }
+bool begins_deeds(const Neighbours& n) { return !in_item(n) && are_deeds(&n.below, n.end, n.layout); }
 
 constexpr std::array across_page{
     JoinRule{is_finished, parts, "finished-on-page", "a new page, and the row above ends a sentence"},
+    JoinRule{begins_clause_over_page, parts, "clause-on-page", "a new page, and it begins as the clauses above it do"},
     JoinRule{starts_lower, joins, "sentence-over-page", "a new page, and it begins in small letters"},
     JoinRule{heads_page, parts, "title-on-page", "a new page, and it stands alone there as titles do"},
     JoinRule{is_broken_prose, joins, "prose-over-page", "a new page, and the row above is a full row of prose"},

@@ -35,6 +35,8 @@ bool breaks_off_for_list(const Row& row);
 ///     genom rådet bevaka frågor om färdtjänst
 const Row* end_of_completion(const Row& above, const Row* below, const Row* end, const Layout& layout);
 
+/// "att leden röjs": a row without a mark.
+bool is_bare_clause(const Row& row);
 /// Behind the rows in small letters that begin here and stand together.
 const Row* end_of_small_letters(const Row* begin, const Row* end);
 /// Three rows or more in small letters, of which most ended long before the widest, or all before the margin, as other
@@ -47,7 +49,7 @@ bool are_ragged(const Row* begin, const Row* end, const Layout& layout);
 ///     (blank)
 ///     hålla åtta möten med kaffe
 ///     göra två resor
-bool are_deeds(const Row* begin, const Row* end);
+bool are_deeds(const Row* begin, const Row* end, const Layout& layout);
 
 /// What joins two rows or parts them, with the text that made it necessary.
 struct JoinRule {

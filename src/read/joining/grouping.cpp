@@ -167,7 +167,9 @@ void move_on(Place& place, const Rows& rows, const Group& group, const Layout& l
   } else if (row.role == RowRole::label || (rows[group.end - 1].colon && !row.marker.found())) {
     place.listed = starts_listed(rows, group.end, layout);
   } else if (gap_below) {
-    place.listed = are_deeds(below, end);
+    place.listed = are_deeds(below, end, layout);
+  } else if (!place.listed && below != end && below->starts_lower && looks_like_title(row)) {
+    place.listed = are_deeds(below, end, layout);
   }
   if (row.role == RowRole::label) place.under_label = row.goal_label;
   if (row.role != RowRole::label && (row.marker.found() || !looks_like_title(row))) place.under_label = false;

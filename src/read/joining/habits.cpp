@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "language/language.h"
+#include "read/joining/continuation.h"
 #include "read/rows/rows.h"
 
 namespace planctl {
@@ -178,6 +180,26 @@ bool has_capital_headings(const Rows& rows) {
   return false;
 }
 
+/// Somewhere three below each other, or with a blank line between all of them.
+bool lists_clauses(const Rows& rows) {
+  constexpr int least = 3;
+  int clauses = 0;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    clauses = is_bare_clause(rows[i]) && rows[i].gap <= 1 ? clauses + 1 : 0;
+    if (clauses == least) return true;
+  }
+  return false;
+}
+
+/// Somewhere behind a blank line.
+bool lists_deeds(const Rows& rows, const Layout& layout) {
+  const Row* end = rows.data() + rows.size();
+  for (const Row& row : rows) {
+    if (row.gap > 0 && row.starts_lower && are_deeds(&row, end, layout)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Layout measure_layout(const Rows& rows) {
@@ -204,6 +226,8 @@ Layout measure_layout(const Rows& rows) {
   layout.aired = habits.aired >= 2 && habits.close * 4 <= habits.aired;
   layout.items_end = habits.followed >= 3 && habits.ended * 10 >= habits.followed * 9;
   layout.capital_headings = has_capital_headings(rows);
+  layout.clauses_listed = lists_clauses(rows);
+  layout.deeds_listed = lists_deeds(rows, layout);
   layout.headed_lists = count_headed_lists(rows, layout, habits);
   return layout;
 }

@@ -38,8 +38,10 @@ bool belongs_to_list(const Neighbours& n);
 ///     att arbetstiden förkortas
 ///     att alla får rätt till heltid
 bool begins_clause(const Neighbours& n);
+/// The same at the top of a page, where the rest of an item may stand.
+bool begins_clause_over_page(const Neighbours& n);
 /// Rows that begin with the same small word: clauses that the row above opens. Three where they stand right below each
-/// other, two below a blank line.
+/// other, two below a blank line, or below a title or a colon in a document that has others.
 ///     Årsmötet beslutar
 ///     att lederna märks om
 ///     att stugorna målas

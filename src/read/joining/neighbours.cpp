@@ -4,6 +4,7 @@
 #include "language/language.h"
 #include "read/joining/join_rules.h"
 #include "read/rows/verbs.h"
+#include "unicode.h"
 
 namespace planctl {
 namespace {
@@ -78,6 +79,12 @@ bool are_ragged(const Row* begin, const Row* end, const Layout& layout) {
   return end - begin >= least && (short_of_margin || ended * 2 >= end - begin - 1);
 }
 
+bool is_bare_clause(const Row& row) {
+  constexpr std::uint32_t longest = 3;  // characters
+  return row.starts_lower && row.first_word <= longest && row.role == RowRole::content && !row.marker.found() &&
+         in_any(&Language::infinitives, row.body.substr(0, row.body.find(' ')));
+}
+
 const Row* end_of_small_letters(const Row* begin, const Row* end) {
   const std::uint32_t gap = end - begin > 1 ? std::min(begin[1].gap, 1U) : 0;
   auto goes_on = [&](const Row& row) {
@@ -105,8 +112,8 @@ const Row* end_of_completion(const Row& above, const Row* below, const Row* end,
   return are_ragged(below, behind, layout) || count_deeds(below, behind) >= least ? behind : below;
 }
 
-bool are_deeds(const Row* begin, const Row* end) {
-  constexpr std::ptrdiff_t least = 4;
+bool are_deeds(const Row* begin, const Row* end, const Layout& layout) {
+  const std::ptrdiff_t least = layout.deeds_listed ? 2 : 4;
   const Row* row = begin;
   while (row != end && (row == begin || row->gap == 0) && row->starts_lower) ++row;
   return count_deeds(begin, row) >= least;
@@ -116,10 +123,21 @@ bool is_led_without_colon(const Neighbours& n) {
   return n.rows == 1 && end_of_completion(n.above, &n.below, n.end, n.layout) != &n.below;
 }
 
-bool begins_clause(const Neighbours& n) { return n.listed || begins_alike(n); }
+bool begins_clause(const Neighbours& n) {
+  if (begins_alike(n)) return true;
+  // "att stugorna vid sjön blir öppna" above "för alla": the others begin with "att", too.
+  char32_t end = unicode::last(n.above.body);
+  bool ended = end == U',' || end == U';' || n.above.terminal || n.below.starts_upper;
+  return n.listed && (ended || !is_bare_clause(n.first));
+}
+
+bool begins_clause_over_page(const Neighbours& n) {
+  return !n.above.open && (begins_alike(n) || (n.listed && n.first.starts_lower && begins_with_verb(n.below.body)));
+}
 
 bool opens_clauses(const Neighbours& n) {
-  const std::ptrdiff_t least = n.below.gap > 0 ? 2 : 3;
+  const bool led = n.rows == 1 && (n.above.capitals || leads_to_list(n.above) || looks_like_title(n.above));
+  const std::ptrdiff_t least = n.below.gap > 0 || (led && n.layout.clauses_listed) ? 2 : 3;
   constexpr std::ptrdiff_t most_rows = 8;                     // of so many clauses
   bool numbered = n.rows == 1 && is_counted(n.first.marker);  // as headings are
   if (in_item(n) && !numbered) return false;

@@ -251,10 +251,17 @@ bool is_led_row(const Neighbours& n) {
   return n.rows == 1 && leads_to_list(n.above) && are_ragged(&n.below, end_of_small_letters(&n.below, n.end), n.layout);
 }
 
+/// "Ekonomi" right above "skaffa en kassör", "hålla ordning på kvitton", …
+bool heads_deeds(const Neighbours& n) {
+  return n.rows == 1 && !in_item(n) && looks_like_title(n.above) && !n.above.open && !n.above.hyphen &&
+         are_deeds(&n.below, n.end, n.layout);
+}
+
 constexpr std::array small_letters{
     JoinRule{is_led_row, parts, "led-row", "a colon leads to it, and no program broke these rows"},
     JoinRule{is_led_without_colon, parts, "led-row-without-colon",
              "the row above stops where a list completes it, and no program broke these rows"},
+    JoinRule{heads_deeds, parts, "title-of-deeds", "a title, and below it rows that begin with verbs"},
     JoinRule{begins_clause, parts, "next-clause", "it begins as the clauses above it do"},
     JoinRule{opens_clauses, parts, "first-clause", "the first of several clauses that begin alike"},
     JoinRule{always, joins, "small-letters", "it begins in small letters"},

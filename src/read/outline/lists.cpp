@@ -94,11 +94,8 @@ class Finder {
   ///     För lederna betyder det att kretsen:
   ///     röjer dem varje vår
   [[nodiscard]] std::size_t count_small_letters(std::size_t lead) const {
-    auto is_near = [&](std::size_t row) {
-      return row == lead + 1 ? rows_[row].block->first_line <= rows_[lead].block->last_line + 2 : is_close(rows_, row);
-    };
     std::size_t i = lead + 1;
-    while (i < rows_.size() && is_near(i) && is_small(i)) ++i;
+    while (i < rows_.size() && (i == lead + 1 ? is_near(i) : is_close(rows_, i)) && is_small(i)) ++i;
     return i - lead - 1;
   }
 
@@ -108,8 +105,19 @@ class Finder {
     const OutlineRow& row = rows_[i];
     bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading;
     return text && !taken_[i] && row.block->settled == Settled::no && row.words >= 2 && row.words <= most_item_words &&
-           (i == first ? row.block->first_line <= rows_[i - 1].block->last_line + 2 : is_close(rows_, i)) &&
+           (i == first ? is_near(i) : is_close(rows_, i) || is_aired_promise(first, i)) && !row.value &&
            !row.block->text.ends_with(':') && !holds_sentence_end(row.block->text);
+  }
+
+  /// At most a blank line stands above it.
+  [[nodiscard]] bool is_near(std::size_t i) const {
+    return rows_[i].block->first_line <= rows_[i - 1].block->last_line + 2;
+  }
+
+  /// One of several with a blank line between them, each of which says what shall be.
+  [[nodiscard]] bool is_aired_promise(std::size_t first, std::size_t i) const {
+    return is_near(i) && !is_close(rows_, first + 1) && promises(rows_[i].block->text, language_) &&
+           promises(rows_[first].block->text, language_);
   }
 
   [[nodiscard]] bool opens_rows(const OutlineRow& row) const {
@@ -172,7 +180,7 @@ class Finder {
     bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading;
     if (taken_[i] || !text || row.block->settled != Settled::no || row.repeats > 1 || row.goal_label || row.opens_plan)
       return false;
-    if (i > first && (row.front_matter || (row.labelled && !rows_[first].labelled))) return false;
+    if (i > first && (row.front_matter || row.value || (row.labelled && !rows_[first].labelled))) return false;
     if (row.block->level > 0 || row.block->indexed || marks_[i].starts_with("word")) return false;
     if (i > first && ends_open(rows_[first].block->text) != ends_open(row.block->text)) return false;
     return row.kind == BlockKind::paragraph || !heads_something(first, i);
@@ -182,10 +190,25 @@ class Finder {
   [[nodiscard]] bool heads_something(std::size_t first, std::size_t i) const {
     if (i + 1 == rows_.size()) return false;
     const OutlineRow& next = rows_[i + 1];
-    if (next.kind == BlockKind::heading) return false;
+    if (next.kind == BlockKind::heading || is_last_deed(first, i)) return false;
     bool column =
         next.kind == BlockKind::label && !next.goal_label && next.block->first_line <= rows_[i].block->first_line;
     return !column && !(next.kind == BlockKind::paragraph && i == first) && !is_label_behind(first - 1, i + 1);
+  }
+
+  /// One more of several, with a blank line between it and the prose behind: each says what shall be, or is too long
+  /// for a heading and has as much air above.
+  ///     Mål
+  ///     Måla stugorna
+  ///
+  ///     Röja lederna
+  ///
+  ///     Allt följs upp i december.
+  [[nodiscard]] bool is_last_deed(std::size_t first, std::size_t i) const {
+    constexpr std::uint32_t long_heading = 6;  // words
+    if (i == first || is_close(rows_, i + 1)) return false;
+    bool alike = rows_[i].words >= long_heading && rows_[first].words + 2 >= long_heading && !is_close(rows_, i);
+    return alike || (promises(rows_[i].block->text, language_) && promises(rows_[first].block->text, language_));
   }
 
   /// Does the label of what is no goal stand behind the goals of an area, from the first on, rather than above them?

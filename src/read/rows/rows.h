@@ -118,6 +118,8 @@ struct Layout {
   bool headings_aired = false;      ///< a blank line stands above what begins an area
   bool flush = false;               ///< lines of an item below the first stand under its marker
   bool sentences_end_rows = false;  ///< rows end as often in the end of a sentence as they hold one
+  bool clauses_listed = false;      ///< rows without marks that begin with "att", "to" are items
+  bool deeds_listed = false;        ///< rows in small letters that begin with verbs are items whose marks were lost
   bool hanging = false;             ///< the lines of an item below the first are indented deeper than its marker
 };
 
