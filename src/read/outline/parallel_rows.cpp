@@ -36,13 +36,23 @@ class ParallelRows {
     };
     bool alone = std::count_if(runs.begin(), runs.end(), is_headed) < static_cast<std::ptrdiff_t>(least);
     if (found_.empty() && alone) return {};
+    const std::size_t longer = found_.size();
     for (const List& run : runs) {
-      if (is_headed(run)) take(run.begin, run.end, headed);
+      if (is_headed(run) || (run.size() == headed && is_headed_alike(run, longer))) take(run.begin, run.end, headed);
     }
     return std::move(found_);
   }
 
  private:
+  /// Does a heading stand right above it that looks as the one above one of the first `lists` does?
+  [[nodiscard]] bool is_headed_alike(const List& run, std::size_t lists) const {
+    if (run.begin == 0 || rows_[run.begin - 1].kind != BlockKind::heading) return false;
+    return std::any_of(found_.begin(), found_.begin() + static_cast<std::ptrdiff_t>(lists), [&](const List& list) {
+      return list.begin > 0 && rows_[list.begin - 1].kind == BlockKind::heading &&
+             rows_[list.begin - 1].look == rows_[run.begin - 1].look;
+    });
+  }
+
   [[nodiscard]] bool may_be_parallel(std::size_t i) const {
     const OutlineRow& row = rows_[i];
     bool close = i > 0 && row.block->first_line == rows_[i - 1].block->last_line + 1;
