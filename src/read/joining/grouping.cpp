@@ -157,6 +157,7 @@ void move_on(Place& place, const Rows& rows, const Group& group, const Layout& l
   if (row.role == RowRole::furniture) return;
   const Row* below = rows.data() + group.end;
   const Row* end = rows.data() + rows.size();
+  while (below != end && below->role == RowRole::furniture) ++below;
   bool gap_below = below != end && below->gap > 0;
   if (row.role == RowRole::label || !row.marker.found()) {
     const Row* behind = end_of_completion(rows[group.end - 1], below, end, layout);

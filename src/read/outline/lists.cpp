@@ -95,7 +95,7 @@ class Finder {
   ///     röjer dem varje vår
   [[nodiscard]] std::size_t count_small_letters(std::size_t lead) const {
     std::size_t i = lead + 1;
-    while (i < rows_.size() && (i == lead + 1 ? is_near(i) : is_close(rows_, i)) && is_small(i)) ++i;
+    while (i < rows_.size() && (i == lead + 1 ? is_near(i) : is_close_over_page(rows_, i)) && is_small(i)) ++i;
     return i - lead - 1;
   }
 
@@ -105,13 +105,13 @@ class Finder {
     const OutlineRow& row = rows_[i];
     bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading;
     return text && !taken_[i] && row.block->settled == Settled::no && row.words >= 2 && row.words <= most_item_words &&
-           (i == first ? is_near(i) : is_close(rows_, i) || is_aired_promise(first, i)) && !row.value &&
+           (i == first ? is_near(i) : is_close_over_page(rows_, i) || is_aired_promise(first, i)) && !row.value &&
            !row.block->text.ends_with(':') && !holds_sentence_end(row.block->text);
   }
 
   /// At most a blank line stands above it.
   [[nodiscard]] bool is_near(std::size_t i) const {
-    return rows_[i].block->first_line <= rows_[i - 1].block->last_line + 2;
+    return rows_[i].block->first_line <= rows_[i - 1].block->last_line + 2 || is_close_over_page(rows_, i);
   }
 
   /// One of several with a blank line between them, each of which says what shall be.
@@ -182,7 +182,9 @@ class Finder {
       return false;
     if (i > first && (row.front_matter || row.value || (row.labelled && !rows_[first].labelled))) return false;
     if (row.block->level > 0 || row.block->indexed || marks_[i].starts_with("word")) return false;
-    if (i > first && ends_open(rows_[first].block->text) != ends_open(row.block->text)) return false;
+    const std::string& top = rows_[first].block->text;
+    if (i > first && ends_open(top) != ends_open(row.block->text)) return false;
+    if (row.block->text.ends_with('?') && !top.ends_with('?')) return false;
     return row.kind == BlockKind::paragraph || !heads_something(first, i);
   }
 

@@ -2,6 +2,7 @@
 // whether it could be a goal. Facts are seen once and never changed.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -55,6 +56,14 @@ using OutlineRows = std::vector<OutlineRow>;
 /// Does the row stand right below the one above it?
 inline bool is_close(const OutlineRows& rows, std::size_t i) {
   return rows[i].block->first_line == rows[i - 1].block->last_line + 1;
+}
+
+/// The same, or nothing but what stands at the edges of pages is between the two.
+inline bool is_close_over_page(const OutlineRows& rows, std::size_t i) {
+  const Block* above = rows[i - 1].block;
+  if (is_close(rows, i)) return true;
+  return above + 1 < rows[i].block &&
+         std::all_of(above + 1, rows[i].block, [](const Block& block) { return block.kind == BlockKind::furniture; });
 }
 
 /// How large the letters of a row are, in percent of the body's; where no size is known, as large as the body's.
