@@ -1116,10 +1116,10 @@ constexpr auto deadlines = sorted_words({"by",
 constexpr auto within = sorted_words({"within", "in"});
 constexpr auto times = sorted_words({"by", "during", "until", "in", "by the"});
 constexpr auto comparisons = sorted_words({"compared", "than"});
-constexpr auto owners =
-    sorted_words({"board",       "committee", "secretariat",     "chair",    "treasurer", "secretary", "working group",
-                  "office",      "executive", "auditors",        "director", "manager",   "clerk",     "headteacher",
-                  "coordinator", "officer",   "chief executive", "trustees", "warden",    "caretaker", "librarian"});
+constexpr auto owners = sorted_words(
+    {"board",           "committee", "secretariat", "chair",     "treasurer", "secretary",   "working group", "office",
+     "executive",       "auditors",  "director",    "manager",   "clerk",     "headteacher", "coordinator",   "officer",
+     "chief executive", "trustees",  "warden",      "caretaker", "librarian", "trustee",     "auditor"});
 constexpr auto responsible = sorted_words(
     {"with responsibility for", "in charge of", "responsible for", "is responsible", "are responsible", "led by"});
 constexpr auto rhythms = sorted_numerals({{"spring and autumn", 4368},
@@ -1381,8 +1381,10 @@ constexpr auto conceded =
 constexpr auto against = joined_words(opposed, resisted);
 constexpr auto in_favour = joined_words(backed, conceded);
 constexpr auto end_nouns =
-    sorted_words({"end", "ending", "closure", "closing", "abolition", "withdrawal", "removal", "loss", "lose",
-                  "demolition", "sale", "winding up", "cease", "delete", "cancellation", "discontinuation"});
+    sorted_words({"end",          "ending",     "closure",      "closing",         "abolition", "withdrawal",
+                  "removal",      "loss",       "lose",         "demolition",      "sale",      "winding up",
+                  "cease",        "delete",     "cancellation", "discontinuation", "phase-out", "phasing out",
+                  "winding down", "phasing-out"});
 constexpr auto endings = joined_words(given_up, taken_away, shut, end_nouns);
 constexpr auto stayed_on =
     sorted_words({"stay", "stays", "remain", "remains", "stay open", "survive", "continue", "continues"});
@@ -1422,9 +1424,10 @@ constexpr Numeral multiples[] = {{"hundred", 100}, {"thousand", 1000}, {"million
 constexpr auto articles = sorted_words({"a", "an", "one"});
 constexpr auto percent = sorted_words({"percent", "per cent", "%"});
 constexpr auto firm_more =
-    sorted_words({"require", "guarantee", "ensure", "demand", "insist", "compel", "oblige", "mandatory", "compulsory",
-                  "secure", "make sure", "right to", "lay down", "required to", "obliged to", "duty to",
-                  "obligation to", "binding", "legally binding"});
+    sorted_words({"require",         "guarantee",        "ensure",         "demand",  "insist",        "compel",
+                  "oblige",          "mandatory",        "compulsory",     "secure",  "make sure",     "right to",
+                  "lay down",        "required to",      "obliged to",     "duty to", "obligation to", "binding",
+                  "legally binding", "press the demand", "make the demand"});
 constexpr auto firm_less = sorted_words({"recommend",
                                          "encourage",
                                          "invite",
@@ -1449,7 +1452,12 @@ constexpr auto firm_less = sorted_words({"recommend",
                                          "draw attention to",
                                          "pay attention to",
                                          "advisory",
-                                         "guidance on"});
+                                         "guidance on",
+                                         "point out",
+                                         "highlight",
+                                         "would like",
+                                         "think that",
+                                         "believe that"});
 constexpr auto end_more = sorted_words({"close the gap",
                                         "stop using",
                                         "stop buying",
@@ -1482,6 +1490,14 @@ constexpr auto end_less =
                   "fewer",          "less",       "shorten", "cut down on", "deter",    "bring down", "keep down"});
 constexpr auto finish_more = sorted_words({"complete", "finish", "finalise", "finalize", "conclude"});
 constexpr auto finish_less = sorted_words({"begin", "start", "commence", "initiate", "continue", "work on"});
+constexpr auto starts =
+    sorted_words({"begin", "start", "commence", "initiate", "make a start on", "set in motion", "get started on"});
+constexpr auto in_advance = sorted_words({"in advance", "beforehand", "ahead", "ahead of", "before", "prior to"});
+constexpr auto lasting_ones =
+    sorted_words({"permanent", "permanently", "for good", "indefinitely", "lasting", "on a permanent basis"});
+constexpr auto betweens = sorted_words({"between"});
+constexpr auto year_ends = sorted_words({"end of the year", "end of this year", "end of the calendar year", "year end",
+                                         "year-end", "year's end", "new year", "close of the year"});
 constexpr auto older = sorted_words({"over", "above", "aged", "from"});
 constexpr auto younger = sorted_words({"under", "up to", "below", "younger than"});
 constexpr auto clocks = sorted_words({"o'clock", "open", "opens", "opening"});
@@ -1560,7 +1576,8 @@ constexpr auto referred = sorted_words({"signpost", "refer"});
 constexpr auto bound = sorted_words({"sign", "comply with", "meet", "adhere to", "follow", "abide by"});
 constexpr auto told = sorted_words({"be informed of", "be told about", "be made aware of", "be aware of",
                                     "be reminded of", "receive a copy of", "be shown"});
-constexpr auto involved = sorted_words({"a vote", "vote", "consult", "involve", "co-design"});
+constexpr auto involved = sorted_words(
+    {"a vote", "vote", "consult", "involve", "co-design", "help decide", "help to decide", "decide", "co-decide"});
 constexpr auto informed = sorted_words({"inform", "tell", "notify"});
 // Deeds of which one promises more than the other.
 constexpr auto rungs = sorted_rungs(
@@ -1575,12 +1592,37 @@ constexpr auto rungs = sorted_rungs(
 constexpr Numeral parts_of_year[] = {{"spring", 4},  {"summer", 7},     {"easter", 4}, {"midsummer", 6},
                                      {"autumn", 10}, {"christmas", 12}, {"advent", 12}};
 constexpr auto numeral_joins = sorted_words({"to"});
-constexpr auto conditionals = sorted_words(
-    {"if",           "provided that",  "providing",          "unless",         "on condition that", "subject to",
-     "depending on", "dependent on",   "conditional on",     "assuming",       "in the event that", "in case",
-     "as and when",  "in so far as",   "to the degree that", "provided the",   "provided there",    "provided we",
-     "provided it",  "provided funds", "provided funding",   "provided money", "so long as",        "as long as",
-     "if and when",  "only if",        "only when"});
+constexpr auto conditionals = sorted_words({"if",
+                                            "provided that",
+                                            "providing",
+                                            "unless",
+                                            "on condition that",
+                                            "subject to",
+                                            "depending on",
+                                            "dependent on",
+                                            "conditional on",
+                                            "assuming",
+                                            "in the event that",
+                                            "in case",
+                                            "as and when",
+                                            "in so far as",
+                                            "to the degree that",
+                                            "provided the",
+                                            "provided there",
+                                            "provided we",
+                                            "provided it",
+                                            "provided funds",
+                                            "provided funding",
+                                            "provided money",
+                                            "so long as",
+                                            "as long as",
+                                            "if and when",
+                                            "only if",
+                                            "only when",
+                                            "in the event of",
+                                            "given that",
+                                            "contingent on",
+                                            "contingent upon"});
 constexpr Words ifs{};
 constexpr Words if_verbs{};
 constexpr auto whens = sorted_words({"when", "once", "as", "where", "as soon as", "whenever", "while",
@@ -1706,10 +1748,13 @@ constexpr auto benchmarks = sorted_words({"inflation", "average", "mean", "index
                                           "prices", "costs", "market rent", "earnings"});
 constexpr auto took_part = sorted_words({"take part in", "participate in", "enter", "compete in"});
 constexpr auto won = sorted_words({"win"});
-constexpr auto patched = sorted_words({"patch", "patch up"});
+constexpr auto patched = sorted_words({"patch", "patch up", "repair", "fix", "mend"});
 constexpr auto made_new = sorted_words({"replace", "renew", "rebuild"});
+constexpr auto phased_out = sorted_words({"phase out", "phase down", "wind down"});
+constexpr auto stopped = sorted_words({"ban", "stop", "prohibit", "outlaw", "forbid"});
 constexpr LesserDeeds lesser_deeds[] = {{checked, mended},     {devised, carried_out}, {wished, demanded},
-                                        {tried, made_lasting}, {took_part, won},       {patched, made_new}};
+                                        {tried, made_lasting}, {took_part, won},       {patched, made_new},
+                                        {phased_out, stopped}};
 constexpr auto meets = sorted_words({"talk about", "contact", "meet", "visit", "talk to", "talk with", "speak to",
                                      "speak with", "discuss", "approach", "interview", "hear"});
 constexpr auto completed_words =
@@ -1984,6 +2029,11 @@ extern constinit const Language english{
             .opposites = opposites,
             .rungs = rungs,
             .parts_of_year = parts_of_year,
+            .starts = starts,
+            .in_advance = in_advance,
+            .lasting_ones = lasting_ones,
+            .betweens = betweens,
+            .year_ends = year_ends,
             .older = older,
             .younger = younger,
             .clocks = clocks,

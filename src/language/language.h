@@ -259,6 +259,11 @@ struct PromiseWords {
   std::span<const Opposites> opposites;
   std::span<const Rung> rungs;               ///< by phrase
   std::span<const Numeral> parts_of_year;    ///< by month, behind a word for a deadline: "hösten"
+  Words starts;                              ///< deeds that only begin another: "påbörja"
+  Words in_advance;                          ///< behind a time that somebody is told something before: "i förväg"
+  Words lasting_ones;                        ///< what goes on without an end: "permanent", "tills vidare"
+  Words betweens;                            ///< before two figures that are a range: "mellan 10 och 15"
+  Words year_ends;                           ///< its last day: "årsskiftet"
   Words older;                               ///< before an age from which on someone is meant: "över 65 år"
   Words younger;                             ///< before one up to which: "under 18 år"
   Words clocks;                              ///< before a time of day: "kl"

@@ -1305,7 +1305,9 @@ constexpr auto looks = sorted_words({"fortsette samtalene",
                                      "innhente priser på",
                                      "innlede samtaler",
                                      "starte en dialog",
-                                     "be om pris på"});
+                                     "be om pris på",
+                                     "ser over",
+                                     "evaluere"});
 constexpr Numeral multiplications[] = {{"halvere", 500},    {"halverer", 500}, {"halveres", 500},  {"halvert", 500},
                                        {"doble", 1000},     {"dobler", 1000},  {"dobles", 1000},   {"fordoble", 1000},
                                        {"fordobles", 1000}, {"dobbelt", 1000}, {"tredoble", 2000}, {"tredobles", 2000}};
@@ -1386,11 +1388,11 @@ constexpr auto conceded =
                   "arbeide for", "jobbe for", "gå inn for", "forlange", "tillate", "ønske velkommen", "finne seg i"});
 constexpr auto against = joined_words(opposed, resisted);
 constexpr auto in_favour = joined_words(backed, conceded);
-constexpr auto end_nouns =
-    sorted_words({"nedleggelse", "nedleggelsen", "nedlegging", "nedleggingen", "avvikling",  "avviklingen",
-                  "avskaffelse", "avskaffelsen", "stenging",   "stengingen",   "riving",     "rivingen",
-                  "salg",        "salget",       "opphøre",    "opphører",     "legges ned", "slutten på",
-                  "slutt på",    "forsvinne",    "fjerning",   "fjerningen"});
+constexpr auto end_nouns = sorted_words(
+    {"nedleggelse",  "nedleggelsen", "nedlegging", "nedleggingen", "avvikling",   "avviklingen",   "avskaffelse",
+     "avskaffelsen", "stenging",     "stengingen", "riving",       "rivingen",    "salg",          "salget",
+     "opphøre",      "opphører",     "legges ned", "slutten på",   "slutt på",    "forsvinne",     "fjerning",
+     "fjerningen",   "utfasing",     "utfasingen", "utfasinga",    "nedtrapping", "nedtrappingen", "nedtrappinga"});
 constexpr auto endings = joined_words(given_up, taken_away, shut, end_nouns);
 constexpr auto stayed_on = sorted_words({"bestå", "består", "bli værende", "blir værende", "beholdes"});
 constexpr auto remainings = joined_words(kept, stayed_on);
@@ -1418,28 +1420,62 @@ constexpr Numeral months[] = {{"januar", 1},    {"februar", 2},   {"mars", 3},  
                               {"juni", 6},      {"juli", 7},      {"august", 8}, {"september", 9}, {"oktober", 10},
                               {"november", 11}, {"desember", 12}, {"jan", 1},    {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"okt", 10},      {"nov", 11},   {"des", 12}};
-constexpr Numeral spans[] = {
-    {"minutt", 1},        {"minutter", 1},      {"time", 60},         {"timer", 60},          {"dag", 1440},
-    {"dager", 1440},      {"døgn", 1440},       {"arbeidsdag", 2040}, {"arbeidsdager", 2040}, {"skoledag", 2040},
-    {"skoledager", 2040}, {"virkedag", 2040},   {"virkedager", 2040}, {"uke", 10080},         {"helg", 10080},
-    {"uka", 10080},       {"uker", 10080},      {"måned", 43200},     {"måneder", 43200},     {"kvartal", 131040},
-    {"halvår", 262080},   {"semester", 262080}, {"termin", 262080},   {"vår", 525600},        {"sommer", 525600},
-    {"høst", 525600},     {"vinter", 525600},   {"sesong", 525600},   {"år", 525600},         {"kveld", 1440},
-    {"morgen", 1440},     {"natt", 1440},       {"hverdag", 2040},    {"mandag", 10080},      {"tirsdag", 10080},
-    {"onsdag", 10080},    {"torsdag", 10080},   {"fredag", 10080},    {"lørdag", 10080},      {"søndag", 10080}};
+constexpr Numeral spans[] = {{"valgperiode", 2102400},
+                             {"minutt", 1},
+                             {"minutter", 1},
+                             {"time", 60},
+                             {"timer", 60},
+                             {"dag", 1440},
+                             {"dager", 1440},
+                             {"døgn", 1440},
+                             {"arbeidsdag", 2040},
+                             {"arbeidsdager", 2040},
+                             {"skoledag", 2040},
+                             {"skoledager", 2040},
+                             {"virkedag", 2040},
+                             {"virkedager", 2040},
+                             {"uke", 10080},
+                             {"helg", 10080},
+                             {"uka", 10080},
+                             {"uker", 10080},
+                             {"måned", 43200},
+                             {"måneder", 43200},
+                             {"kvartal", 131040},
+                             {"halvår", 262080},
+                             {"semester", 262080},
+                             {"termin", 262080},
+                             {"vår", 525600},
+                             {"sommer", 525600},
+                             {"høst", 525600},
+                             {"vinter", 525600},
+                             {"sesong", 525600},
+                             {"år", 525600},
+                             {"kveld", 1440},
+                             {"morgen", 1440},
+                             {"natt", 1440},
+                             {"hverdag", 2040},
+                             {"mandag", 10080},
+                             {"tirsdag", 10080},
+                             {"onsdag", 10080},
+                             {"torsdag", 10080},
+                             {"fredag", 10080},
+                             {"lørdag", 10080},
+                             {"søndag", 10080}};
 constexpr Numeral multiples[] = {{"hundre", 100},        {"tusen", 1000},          {"million", 1000000},
                                  {"millioner", 1000000}, {"milliard", 1000000000}, {"milliarder", 1000000000}};
 constexpr auto articles = sorted_words({"en", "et", "ei", "én", "ett"});
 constexpr auto percent = sorted_words({"prosent", "%"});
 constexpr auto firm_more = sorted_words(
-    {"kreve",     "garantere",  "sikre",       "tvinge",         "pålegge",         "obligatorisk",   "obligatoriske",
-     "rett til",  "retten til", "stille krav", "stille krav om", "stille krav til", "forpliktet til", "pliktig til",
-     "plikt til", "plikter",    "bindende",    "påby",           "påbudt",          "påbudte",        "pliktige til"});
+    {"kreve",          "garantere",   "sikre",        "tvinge",        "pålegge",        "obligatorisk",
+     "obligatoriske",  "rett til",    "retten til",   "stille krav",   "stille krav om", "stille krav til",
+     "forpliktet til", "pliktig til", "plikt til",    "plikter",       "bindende",       "påby",
+     "påbudt",         "påbudte",     "pliktige til", "reise krav om", "fremme krav om", "reise kravet om"});
 constexpr auto firm_less = sorted_words(
     {"anbefale",     "oppfordre",      "oppmuntre",  "stimulere",     "inspirere",     "frivillig", "frivillige",
      "valgfri",      "valgfritt",      "strebe",     "etterstrebe",   "sikte",         "ønske",     "mulighet til",
      "mulighet for", "muligheten til", "håpe",       "ta hensyn til", "legge vekt på", "vektlegge", "løfte fram",
-     "løfte frem",   "veie inn",       "veiledende", "oppfordres",    "fremme"});
+     "løfte frem",   "veie inn",       "veiledende", "oppfordres",    "fremme",        "påpeke",    "peke på",
+     "framheve",     "fremheve",       "vil at",     "ønsker at",     "mener at",      "synes at"});
 constexpr auto end_more =
     sorted_words({"slutte å bruke", "slutte å kjøpe", "nulltoleranse", "nulltoleranse for", "nulltoleranse mot",
                   "avskaffe", "avvikle", "stoppe", "eliminere", "utrydde", "forby", "fjerne", "fase ut", "få slutt på",
@@ -1449,6 +1485,13 @@ constexpr auto end_less = sorted_words({"sette tak for", "redusere", "minske", "
                                         "vanskeliggjøre", "holde nede", "kutte ned på", "trappe ned"});
 constexpr auto finish_more = sorted_words({"fullføre", "ferdigstille", "avslutte", "sluttføre"});
 constexpr auto finish_less = sorted_words({"påbegynne", "starte", "begynne", "innlede", "sette i gang", "fortsette"});
+constexpr auto starts = sorted_words({"påbegynne", "påbegynner", "begynne", "starte", "starter", "innlede",
+                                      "sette i gang", "sette igang", "komme i gang med"});
+constexpr auto in_advance = sorted_words({"på forhånd", "i forkant", "i forveien", "før"});
+constexpr auto lasting_ones = sorted_words({"permanent", "permanente", "varig", "varige", "for godt", "inntil videre"});
+constexpr auto betweens = sorted_words({"mellom"});
+constexpr auto year_ends = sorted_words(
+    {"årets slutt", "årsskiftet", "årsslutt", "nyttår", "slutten av året", "utgangen av året", "årets utgang"});
 constexpr auto older = sorted_words({"over", "fylt", "eldre enn", "fra"});
 constexpr auto younger = sorted_words({"under", "opp til", "inntil", "yngre enn"});
 constexpr auto clocks = sorted_words({"kl", "klokka", "klokken", "åpent", "åpen", "åpne"});
@@ -1493,7 +1536,8 @@ constexpr auto referred = sorted_words({"henvise", "tipse"});
 constexpr auto bound = sorted_words({"undertegne", "skrive under", "etterleve", "oppfylle", "følge", "overholde"});
 constexpr auto told = sorted_words(
     {"informeres om", "få informasjon om", "gjøres kjent med", "kjenne til", "minnes om", "bli informert om"});
-constexpr auto involved = sorted_words({"stemme over", "rådføre", "rådspørre", "involvere", "medvirkning"});
+constexpr auto involved = sorted_words({"stemme over", "rådføre", "rådspørre", "involvere", "medvirkning",
+                                        "være med og bestemme", "være med å bestemme", "bestemme", "medbestemmelse"});
 constexpr auto informed = sorted_words({"informere", "orientere", "underrette", "opplyse"});
 // Deeds of which one promises more than the other.
 constexpr auto rungs = sorted_rungs(
@@ -1506,17 +1550,18 @@ constexpr auto rungs = sorted_rungs(
     rungs_of(10, false, called), rungs_of(11, true, provided), rungs_of(11, false, referred), rungs_of(12, true, bound),
     rungs_of(12, false, told), rungs_of(13, true, involved), rungs_of(13, false, informed));
 constexpr Numeral parts_of_year[] = {{"våren", 4}, {"sommeren", 7},    {"høsten", 10}, {"jul", 12},  {"jula", 12},
-                                     {"påske", 4}, {"årsskiftet", 13}, {"påsken", 4},  {"pinse", 5}, {"advent", 12}};
+                                     {"påske", 4}, {"årsskiftet", 12}, {"påsken", 4},  {"pinse", 5}, {"advent", 12}};
 constexpr auto numeral_joins = sorted_words({"til"});
 constexpr auto conditionals =
     sorted_words({"hvis", "dersom", "forutsatt at", "under forutsetning av", "såfremt", "med forbehold om",
                   "avhengig av", "på betingelse av", "med mindre", "etter hvert som", "i takt med at", "alt ettersom",
-                  "så lenge", "så fremt", "bare hvis", "bare dersom"});
+                  "så lenge", "så fremt", "bare hvis", "bare dersom", "i tilfelle", "gitt at", "med atterhald om"});
 constexpr auto ifs = sorted_words({"om"});
-constexpr auto if_verbs =
-    sorted_words({"er",        "blir",     "får",        "kan",    "vil",    "går", "gis",      "finnes",
-                  "kommer",    "lykkes",   "trengs",     "kreves", "ønsker", "ber", "tillater", "rekker",
-                  "innvilges", "bevilges", "godkjennes", "vedtas", "skulle", "har", "holder"});
+constexpr auto if_verbs = sorted_words(
+    {"er",        "blir",   "får",    "kan",    "vil",      "går",    "gis",       "finnes",   "kommer",     "lykkes",
+     "trengs",    "kreves", "ønsker", "ber",    "tillater", "rekker", "innvilges", "bevilges", "godkjennes", "vedtas",
+     "skulle",    "har",    "holder", "melder", "deltar",   "møter",  "søker",     "lover",    "klarer",     "oppnås",
+     "beslutter", "bidrar", "selges", "viser",  "trenger",  "finner", "stiller",   "orker",    "gir"});
 constexpr auto whens = sorted_words({"når", "så snart", "idet", "i takt med at", "etter hvert som", "der"});
 constexpr auto allowing =
     sorted_words({"tillater", "rekker", "strekker", "innvilges", "innvilget", "bevilges", "bevilget", "godkjent",
@@ -1651,10 +1696,13 @@ constexpr auto benchmarks =
                   "prisstigningen", "kostnadsveksten", "indeksen", "normen", "markedsprisen", "markedsleien"});
 constexpr auto took_part = sorted_words({"delta i", "stille opp i", "være med i"});
 constexpr auto won = sorted_words({"vinne"});
-constexpr auto patched = sorted_words({"lappe", "flikke på"});
-constexpr auto made_new = sorted_words({"bytte", "bytte ut", "erstatte", "fornye"});
+constexpr auto patched = sorted_words({"lappe", "flikke på", "reparere", "fikse", "utbedre"});
+constexpr auto made_new = sorted_words({"bytte", "bytte ut", "erstatte", "fornye", "skifte", "skifte ut"});
+constexpr auto phased_out = sorted_words({"fase ut", "trappe ned"});
+constexpr auto stopped = sorted_words({"forby", "stanse", "stoppe", "slutte med", "slutte å bruke"});
 constexpr LesserDeeds lesser_deeds[] = {{checked, mended},     {devised, carried_out}, {wished, demanded},
-                                        {tried, made_lasting}, {took_part, won},       {patched, made_new}};
+                                        {tried, made_lasting}, {took_part, won},       {patched, made_new},
+                                        {phased_out, stopped}};
 constexpr auto meets = sorted_words({"snakke om", "kontakte", "møte", "treffe", "besøke", "snakke", "prate",
                                      "diskutere", "drøfte", "møtes", "høre", "intervjue"});
 constexpr auto completed_words = sorted_words(
@@ -1930,6 +1978,11 @@ extern constinit const Language norwegian{
             .opposites = opposites,
             .rungs = rungs,
             .parts_of_year = parts_of_year,
+            .starts = starts,
+            .in_advance = in_advance,
+            .lasting_ones = lasting_ones,
+            .betweens = betweens,
+            .year_ends = year_ends,
             .older = older,
             .younger = younger,
             .clocks = clocks,

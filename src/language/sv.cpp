@@ -1666,7 +1666,11 @@ constexpr auto looks = sorted_words({"göra en översyn",
                                      "påbörja samtal",
                                      "inleda en dialog",
                                      "starta en dialog",
-                                     "söka samtal"});
+                                     "söka samtal",
+                                     "ser över",
+                                     "tittar på",
+                                     "ser på",
+                                     "utvärdera"});
 constexpr Numeral multiplications[] = {
     {"halvera", 500},    {"halverar", 500},    {"halveras", 500},    {"halverat", 500},  {"halverad", 500},
     {"fördubbla", 1000}, {"fördubblar", 1000}, {"fördubblas", 1000}, {"dubblera", 1000}, {"dubbleras", 1000},
@@ -1751,10 +1755,11 @@ constexpr auto conceded = sorted_words({"acceptera", "godta", "gå med på", "fi
 constexpr auto against = joined_words(opposed, resisted);
 constexpr auto in_favour = joined_words(backed, conceded);
 constexpr auto end_nouns = sorted_words(
-    {"nedläggning",  "nedläggningen", "avveckling",  "avvecklingen", "indragning", "indragningen", "avskaffande",
-     "avskaffandet", "stängning",     "stängningen", "rivning",      "rivningen",  "upphöra",      "upphör",
-     "läggs ner",    "läggs ned",     "läggas ner",  "läggas ned",   "dras in",    "försvinna",    "slutet för",
-     "slutet på",    "slut på",       "försäljning", "försäljningen"});
+    {"nedläggning",    "nedläggningen", "avveckling",  "avvecklingen",  "indragning", "indragningen", "avskaffande",
+     "avskaffandet",   "stängning",     "stängningen", "rivning",       "rivningen",  "upphöra",      "upphör",
+     "läggs ner",      "läggs ned",     "läggas ner",  "läggas ned",    "dras in",    "försvinna",    "slutet för",
+     "slutet på",      "slut på",       "försäljning", "försäljningen", "utfasning",  "utfasningen",  "nedtrappning",
+     "nedtrappningen", "borttagande",   "borttagandet"});
 constexpr auto endings = joined_words(given_up, taken_away, shut, end_nouns);
 constexpr auto stayed_on = sorted_words(
     {"blir kvar", "bli kvar", "är kvar", "vara kvar", "finns kvar", "finnas kvar", "står kvar", "få ha kvar", "bestå"});
@@ -1783,15 +1788,44 @@ constexpr Numeral months[] = {{"januari", 1},   {"februari", 2},  {"mars", 3},  
                               {"juni", 6},      {"juli", 7},      {"augusti", 8}, {"september", 9}, {"oktober", 10},
                               {"november", 11}, {"december", 12}, {"jan", 1},     {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"okt", 10},      {"nov", 11},    {"dec", 12}};
-constexpr Numeral spans[] = {
-    {"minut", 1},        {"minuter", 1},      {"timme", 60},       {"timmar", 60},        {"dag", 1440},
-    {"dagar", 1440},     {"dygn", 1440},      {"arbetsdag", 2040}, {"arbetsdagar", 2040}, {"skoldag", 2040},
-    {"skoldagar", 2040}, {"vecka", 10080},    {"helg", 10080},     {"veckor", 10080},     {"månad", 43200},
-    {"månader", 43200},  {"kvartal", 131040}, {"halvår", 262080},  {"termin", 262080},    {"terminer", 262080},
-    {"vår", 525600},     {"sommar", 525600},  {"höst", 525600},    {"vinter", 525600},    {"säsong", 525600},
-    {"år", 525600},      {"kväll", 1440},     {"morgon", 1440},    {"natt", 1440},        {"vardag", 2040},
-    {"måndag", 10080},   {"tisdag", 10080},   {"onsdag", 10080},   {"torsdag", 10080},    {"fredag", 10080},
-    {"lördag", 10080},   {"söndag", 10080}};
+constexpr Numeral spans[] = {{"mandatperiod", 2102400},
+                             {"minut", 1},
+                             {"minuter", 1},
+                             {"timme", 60},
+                             {"timmar", 60},
+                             {"dag", 1440},
+                             {"dagar", 1440},
+                             {"dygn", 1440},
+                             {"arbetsdag", 2040},
+                             {"arbetsdagar", 2040},
+                             {"skoldag", 2040},
+                             {"skoldagar", 2040},
+                             {"vecka", 10080},
+                             {"helg", 10080},
+                             {"veckor", 10080},
+                             {"månad", 43200},
+                             {"månader", 43200},
+                             {"kvartal", 131040},
+                             {"halvår", 262080},
+                             {"termin", 262080},
+                             {"terminer", 262080},
+                             {"vår", 525600},
+                             {"sommar", 525600},
+                             {"höst", 525600},
+                             {"vinter", 525600},
+                             {"säsong", 525600},
+                             {"år", 525600},
+                             {"kväll", 1440},
+                             {"morgon", 1440},
+                             {"natt", 1440},
+                             {"vardag", 2040},
+                             {"måndag", 10080},
+                             {"tisdag", 10080},
+                             {"onsdag", 10080},
+                             {"torsdag", 10080},
+                             {"fredag", 10080},
+                             {"lördag", 10080},
+                             {"söndag", 10080}};
 constexpr Numeral multiples[] = {{"hundra", 100},       {"tusen", 1000},         {"miljon", 1000000},
                                  {"miljoner", 1000000}, {"miljard", 1000000000}, {"miljarder", 1000000000}};
 constexpr auto articles = sorted_words({"en", "ett"});
@@ -1800,13 +1834,15 @@ constexpr auto firm_more = sorted_words(
     {"kräva",          "garantera",        "säkerställa",    "tvinga",         "ålägga",      "obligatorisk",
      "obligatoriskt",  "obligatoriska",    "tillförsäkra",   "rätt till",      "rätt att",    "rätten till",
      "rätten att",     "ställa krav",      "ställa krav på", "ställa krav om", "skyldig att", "skyldiga att",
-     "skyldighet att", "skyldigheten att", "plikt att",      "bindande",       "tvingande"});
+     "skyldighet att", "skyldigheten att", "plikt att",      "bindande",       "tvingande",   "driva krav",
+     "driva kravet",   "driva kraven",     "resa krav",      "resa kravet"});
 constexpr auto firm_less =
     sorted_words({"rekommendera",    "uppmana",    "uppmuntra", "stimulera",      "inspirera",      "frivillig",
                   "frivilligt",      "frivilliga", "valfri",    "valfritt",       "sträva",         "eftersträva",
                   "sikta",           "önska",      "verka för", "möjlighet till", "möjlighet att",  "möjligheten till",
                   "möjligheten att", "hoppas",     "väga in",   "beakta",         "ta hänsyn till", "lyfta fram",
-                  "uppmärksamma",    "vägledande", "uppmanas",  "främja"});
+                  "uppmärksamma",    "vägledande", "uppmanas",  "främja",         "påtala",         "påpeka",
+                  "framhålla",       "peka på",    "vill att",  "önskar att",     "tycker att",     "anser att"});
 constexpr auto end_more = sorted_words({"utjämna skillnaderna",
                                         "sluta använda",
                                         "sluta köpa",
@@ -1857,6 +1893,15 @@ constexpr auto end_less = sorted_words({"minska skillnaderna",
 constexpr auto finish_more = sorted_words({"slutföra", "färdigställa", "fullfölja", "avsluta", "bli klar"});
 constexpr auto finish_less = sorted_words(
     {"arbeta vidare med", "påbörja", "inleda", "börja", "starta", "sätta igång", "arbeta med", "fortsätta"});
+constexpr auto starts = sorted_words({"påbörja", "påbörjar", "börja", "inleda", "inleder", "starta", "startar",
+                                      "sätta igång", "sätta i gång", "komma igång med"});
+constexpr auto in_advance = sorted_words({"i förväg", "på förhand", "i förtid", "innan", "före", "dessförinnan"});
+constexpr auto lasting_ones = sorted_words({"permanent", "permanenta", "permanentas", "permanentat", "för gott",
+                                            "tills vidare", "tillsvidare", "varaktig", "varaktigt"});
+constexpr auto betweens = sorted_words({"mellan"});
+constexpr auto year_ends =
+    sorted_words({"årets slut", "årsskiftet", "årsslutet", "nyår", "slutet av året", "slutet på året",
+                  "utgången av året", "årets utgång", "verksamhetsårets slut", "verksamhetsårets utgång"});
 constexpr auto older = sorted_words({"över", "fyllt", "äldre än", "från"});
 constexpr auto younger = sorted_words({"under", "upp till", "yngre än"});
 constexpr auto clocks = sorted_words({"kl", "klockan", "öppet", "öppen", "öppna", "öppettider"});
@@ -1936,8 +1981,8 @@ constexpr auto bound =
     sorted_words({"underteckna", "skriva under", "efterleva", "uppfylla", "leva upp till", "respektera", "följa"});
 constexpr auto told =
     sorted_words({"ta del av", "informeras om", "få information om", "känna till", "påminnas om", "uppmärksammas på"});
-constexpr auto involved =
-    sorted_words({"rösta", "rösta om", "samråda", "rådfråga", "involvera", "tillfråga", "samråd"});
+constexpr auto involved = sorted_words({"rösta", "rösta om", "samråda", "rådfråga", "involvera", "tillfråga", "samråd",
+                                        "vara med och bestämma", "medbestämmande", "bestämma", "medbestämma"});
 constexpr auto informed = sorted_words({"informera", "underrätta", "meddela", "upplysa"});
 // Deeds of which one promises more than the other.
 constexpr auto rungs = sorted_rungs(
@@ -1950,7 +1995,7 @@ constexpr auto rungs = sorted_rungs(
     rungs_of(10, false, called), rungs_of(11, true, provided), rungs_of(11, false, referred), rungs_of(12, true, bound),
     rungs_of(12, false, told), rungs_of(13, true, involved), rungs_of(13, false, informed));
 constexpr Numeral parts_of_year[] = {{"våren", 4},  {"sommaren", 7}, {"midsommar", 6},   {"hösten", 10},
-                                     {"jul", 12},   {"julen", 12},   {"årsskiftet", 13}, {"påsk", 4},
+                                     {"jul", 12},   {"julen", 12},   {"årsskiftet", 12}, {"påsk", 4},
                                      {"påsken", 4}, {"pingst", 5},   {"advent", 12},     {"halvårsskiftet", 7}};
 constexpr auto numeral_joins = sorted_words({"till"});
 constexpr auto conditionals = sorted_words({"om tillräckligt många",
@@ -1972,13 +2017,20 @@ constexpr auto conditionals = sorted_words({"om tillräckligt många",
                                             "i takt med att",
                                             "såvida inte",
                                             "så länge som",
-                                            "om inte"});
+                                            "om inte",
+                                            "i händelse av",
+                                            "om nog",
+                                            "givet att",
+                                            "med reservation för"});
 constexpr auto ifs = sorted_words({"om"});
-constexpr auto if_verbs = sorted_words(
-    {"finns",    "är",        "blir",     "får",      "kan",     "går",      "vill",     "ges",       "kommer",
-     "lyckas",   "behövs",    "krävs",    "önskar",   "ber",     "önskas",   "tillåter", "medger",    "räcker",
-     "beviljas", "beviljats", "godkänns", "godkänts", "erhålls", "antas",    "bifalls",  "godkänner", "beviljar",
-     "ställer",  "lämnas",    "uppstår",  "skulle",   "har",     "erhåller", "begär",    "håller"});
+constexpr auto if_verbs =
+    sorted_words({"finns",    "är",        "blir",     "får",       "kan",      "går",      "vill",    "ges",
+                  "kommer",   "lyckas",    "behövs",   "krävs",     "önskar",   "ber",      "önskas",  "tillåter",
+                  "medger",   "räcker",    "beviljas", "beviljats", "godkänns", "godkänts", "erhålls", "antas",
+                  "bifalls",  "godkänner", "beviljar", "ställer",   "lämnas",   "uppstår",  "skulle",  "har",
+                  "erhåller", "begär",     "håller",   "anmäler",   "deltar",   "dyker",    "ansöker", "söker",
+                  "lovar",    "hinner",    "orkar",    "klarar",    "uppnås",   "beslutar", "bidrar",  "räckte",
+                  "samlas",   "säljs",     "visar",    "behöver",   "fattas",   "hittas",   "hittar"});
 constexpr auto whens = sorted_words({"när", "så snart", "då", "så fort", "i den takt", "i takt med att", "så länge"});
 constexpr auto allowing =
     sorted_words({"tillåter", "medger", "räcker", "beviljas", "beviljats", "godkänns", "godkänts", "säkrad", "säkrade",
@@ -2138,10 +2190,13 @@ constexpr auto benchmarks =
                   "löneökningen", "kostnadsökningen", "riktpriset", "marknadspriset", "marknadshyran"});
 constexpr auto took_part = sorted_words({"delta i", "ställa upp i", "vara med i", "medverka i"});
 constexpr auto won = sorted_words({"vinna"});
-constexpr auto patched = sorted_words({"lappa", "lappa ihop"});
+constexpr auto patched = sorted_words({"lappa", "lappa ihop", "laga", "reparera"});
 constexpr auto made_new = sorted_words({"byta", "byta ut", "ersätta", "förnya"});
+constexpr auto phased_out = sorted_words({"fasa ut", "trappa ned", "trappa ner"});
+constexpr auto stopped = sorted_words({"förbjuda", "stoppa", "sluta använda", "sluta med"});
 constexpr LesserDeeds lesser_deeds[] = {{checked, mended},     {devised, carried_out}, {wished, demanded},
-                                        {tried, made_lasting}, {took_part, won},       {patched, made_new}};
+                                        {tried, made_lasting}, {took_part, won},       {patched, made_new},
+                                        {phased_out, stopped}};
 constexpr auto meets = sorted_words({"prata om", "tala om", "samtala om", "kontakta", "möta", "träffa", "besöka",
                                      "samtala", "prata", "tala", "diskutera", "mötas", "träffas", "höra", "intervjua"});
 constexpr auto completed_words = sorted_words(
@@ -2420,6 +2475,11 @@ extern constinit const Language swedish{
             .opposites = opposites,
             .rungs = rungs,
             .parts_of_year = parts_of_year,
+            .starts = starts,
+            .in_advance = in_advance,
+            .lasting_ones = lasting_ones,
+            .betweens = betweens,
+            .year_ends = year_ends,
             .older = older,
             .younger = younger,
             .clocks = clocks,

@@ -88,6 +88,27 @@ void multiply(Figure& figure, const Wording& wording) {
   ++figure.end;
 }
 
+/// "mellan 10 och 15 kurser", but not "mellan 8 och 17" or "mellan 10 och 15 år", which say when and who.
+void join_between(Figure& figure, const Wording& wording) {
+  bool joined = figure.begin > 0 && figure.end + 1 < wording.size() && !wording[figure.end - 1].closed &&
+                contains(wording.promise().betweens, wording[figure.begin - 1].folded) &&
+                contains(wording.language().conjunctions, wording[figure.end].folded);
+  auto range = joined ? read_number(wording, figure.end + 1) : std::nullopt;
+  if (!range || range->low <= figure.high) return;
+  Figure last = figure;
+  last.end = figure.end + 2;
+  last.low = last.high = range->high;
+  multiply(last, wording);
+  read_unit(last, wording);
+  bool money = !starts_with_digit(wording[figure.begin].text) && !wording.starts(figure.begin, CueKind::numeral);
+  if (last.days > 0 || (last.unit.empty() && !money)) return;
+  bool same_multiple = figure.end == figure.begin + 1;  // "mellan 1 och 2 miljoner"
+  if (same_multiple) figure.low *= last.high / range->high;
+  figure.high = last.high;
+  figure.end = last.end;
+  figure.unit = last.unit;
+}
+
 /// "en och en halv miljon", "halvannan timme": how many words the number has; 0 where nothing that it counts follows.
 std::size_t match_half(const Wording& wording, std::size_t begin, double& value) {
   constexpr double thousandths = 1000;
@@ -125,6 +146,7 @@ std::optional<Figure> read_amount(const Wording& wording, std::size_t begin) {
   join_range(figure, wording);
   multiply(figure, wording);
   read_unit(figure, wording);
+  if (figure.unit.empty()) join_between(figure, wording);
   return figure;
 }
 

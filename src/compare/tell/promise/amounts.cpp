@@ -38,16 +38,29 @@ bool is_time_given(const Wording& wording, const Figure& figure) {
          !contains(wording.language().function_words, wording[what].folded);
 }
 
+/// "mellan 10 och 15 kurser", read as a range.
+bool is_range(const Wording& wording, const Figure& figure) {
+  return figure.high > figure.low && figure.begin > 0 &&
+         contains(wording.promise().betweens, wording[figure.begin - 1].folded);
+}
+
+/// "Se till att tio skolor är med", but not "så att tio får plats".
+bool opens_clause(const Wording& wording, std::size_t place) {
+  bool clause = place > 0 && contains(wording.promise().clauses, wording[place - 1].folded);
+  return clause && !wording.stands_behind(place - 1, CueKind::subordinate);
+}
+
 /// A figure to be reached, not one that says who or when.
 bool is_target(const Wording& wording, const Figure& figure) {
   std::size_t place = begin_of_amount(wording, figure);
   // "från 7 år" says who, "från minst tre bolag" how many.
   bool bound = place < figure.begin;
-  bool limits = (!bound && wording.stands_behind(place, CueKind::condition)) ||
-                wording.stands_behind(place, CueKind::subordinate);
+  bool limits = (!bound && wording.stands_behind(place, CueKind::condition) && !is_range(wording, figure)) ||
+                (wording.stands_behind(place, CueKind::subordinate) && !opens_clause(wording, place));
   limits = limits || is_whole(wording, figure.begin) || is_part(wording, figure) || is_fraction(wording, figure);
+  bool changes = ends_at(wording, place) || wording.stands_behind(place, CueKind::amount);
   bool named = figure.low < 0 || !figure.unit.empty() || has_currency_sign(figure) ||
-               (ends_at(wording, place) && direction_at(wording, place) != 0);
+               (changes && direction_at(wording, place) != 0);
   return is_amount(figure) && named && (figure.days == 0 || is_time_given(wording, figure)) && !limits &&
          !says_how_often(wording, figure) && !is_time_of_day(wording, figure.begin);
 }
@@ -110,6 +123,9 @@ int better_direction(const Wording& wording, const Figure& figure) {
     return -1;
   // "en ledare per åtta barn"
   if (figure.days == 0 && figure.low > 1 && stands_behind_any(wording, place, wording.promise().for_each)) return -1;
+  if (figure.days > 0 && figure.end < wording.size() &&
+      match_any(wording, figure.end, wording.promise().in_advance) > 0)
+    return 1;
   // "senast tre dagar efter mötet" and "senast tre dagar före det"
   if (figure.days > 0 && wording.starts(figure.end, CueKind::deadline)) return 1;
   if (figure.days > 0 && wording.stands_behind(place, CueKind::deadline)) return -1;

@@ -19,7 +19,9 @@ bool is_followed_by(const Wording& wording, std::size_t i, const Words& words) {
 bool opens_condition(const Wording& wording, std::size_t i) {
   const PromiseWords& words = wording.promise();
   if (match_any(wording, i, words.conditionals) > 0) return true;
-  if (contains(words.ifs, wording[i].folded)) return is_followed_by(wording, i + 1, words.if_verbs);
+  // "om hur man söker" asks
+  if (contains(words.ifs, wording[i].folded))
+    return !wording.starts(i + 1, CueKind::subordinate) && is_followed_by(wording, i + 1, words.if_verbs);
   std::size_t length = match_any(wording, i, words.whens);
   return length > 0 && is_followed_by(wording, i + length, words.allowing);
 }
@@ -33,7 +35,11 @@ bool has_condition(const Wording& wording) {
   for (std::size_t i = 0; i < wording.size() && !asks; ++i) {
     // "See if" asks, too, but not "ska målas om"
     bool behind_deed = i > deed + 1 || (i == deed + 1 && deed > 0);
-    if ((i == 0 || behind_deed) && opens_condition(wording, i)) return true;
+    // "Träff hvis noen vil" is a name; "if" and "om" ask.
+    bool behind_name = i == 1 && deed == 0 && match_any(wording, i, wording.promise().conditionals) > 0 &&
+                       !contains(wording.promise().ifs, wording[i].folded) &&
+                       wording.language().grammar.determiners.empty();
+    if ((i == 0 || behind_deed || behind_name) && opens_condition(wording, i)) return true;
   }
   return false;
 }

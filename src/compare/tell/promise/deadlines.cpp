@@ -35,16 +35,45 @@ bool names_subject(const Wording& wording, std::size_t i) {
   return i + 1 < wording.size() && contains(wording.promise().pronouns, wording[i].folded);
 }
 
+/// A word of time, an article aside: "året", "the autumn".
+bool names_time_at(const Wording& wording, std::size_t i) {
+  if (i < wording.size() && contains(wording.language().function_words, wording[i].folded)) ++i;
+  return i < wording.size() && (wording.starts(i, CueKind::vague_time) || wording.starts(i, CueKind::month) ||
+                                wording.is_year(i) || days_of(wording, i) > 0);
+}
+
+/// "i början av juni", but not "i början av karriären".
+bool stands_in_thing(const Wording& wording, const CueMatch& cue) {
+  bool part = cue.end > cue.begin + 1 && contains(wording.language().grammar.objects, wording[cue.end - 1].folded);
+  auto cues = wording[cue.begin].known->cues;
+  bool by = std::any_of(cues.begin(), cues.end(), [&](const Cue& it) {
+    return it.kind == CueKind::deadline && it.phrase == wording[cue.begin].folded;
+  });
+  return part && !by && !names_time_at(wording, cue.end);
+}
+
+/// "årets slut", "the end of the year", in a cue or behind it.
+bool names_year_end(const Wording& wording, const CueMatch& cue) {
+  constexpr std::size_t most_between = 1;  // words
+  for (std::size_t i = cue.begin; i < std::min(wording.size(), cue.end + most_between + 1); ++i) {
+    if (match_any(wording, i, wording.promise().year_ends) > 0) return true;
+  }
+  return false;
+}
+
 bool is_firm(const Wording& wording, const std::vector<Figure>& figures, const CueMatch& cue) {
   if (cue.kind == CueKind::deadline) {
     // "före varje tur" is no day, nor is "innan de reser".
     bool each = wording.starts(cue.end, CueKind::universal) || names_subject(wording, cue.end);
-    return cue.end < wording.size() && !wording.stands_behind(cue.end, CueKind::time) && !each;
+    if (names_year_end(wording, cue)) return true;
+    return cue.end < wording.size() && !wording.stands_behind(cue.end, CueKind::time) && !each &&
+           !stands_in_thing(wording, cue);
   }
   if (cue.kind == CueKind::within)
     return starts_figure(figures, cue.end, [](const Figure& figure) { return figure.days > 0; });
   if (cue.kind != CueKind::time) return false;
-  bool season = wording.starts(cue.begin, CueKind::goal) && cue.end < wording.size() &&
+  bool until = wording.starts(cue.begin, CueKind::goal) || wording.starts(cue.begin, CueKind::deadline);
+  bool season = until && cue.end < wording.size() &&
                 value_in(wording.promise().parts_of_year, wording[cue.end].folded) > 0;  // "till midsommar"
   return (season || starts_time(wording, figures, cue.end)) &&
          !stands_behind_any(wording, cue.begin, wording.promise().sometime);  // "någon gång under 2027"
@@ -108,14 +137,17 @@ bool sets_deadline(const Wording& wording, const CueMatch& cue) {
          wording.is_year(cue.end);
 }
 
-/// The month of a season or feast behind a deadline, as a date: "senast till hösten"; 0 for none.
+/// The month of a season or feast behind a deadline, as a date, "senast till hösten", or the last day of the year; 0
+/// for none.
 double deadline_season(const Wording& wording) {
   constexpr std::size_t most_between = 2;  // words
   constexpr double days_in_hundreds = 100;
+  constexpr double last_day = 1231;
   for (const CueMatch& cue : wording.cues()) {
     bool until = cue.kind == CueKind::time &&
                  (cue.end > cue.begin + 1 || wording.starts(cue.begin, CueKind::goal));  // "by the summer", "till jul"
     if (cue.kind != CueKind::deadline && !until) continue;
+    if (names_year_end(wording, cue)) return last_day;
     std::size_t between = until ? 0 : most_between;
     for (std::size_t i = cue.end; i < std::min(wording.size(), cue.end + between + 1); ++i) {
       int month = value_in(wording.promise().parts_of_year, wording[i].folded);
@@ -256,6 +288,16 @@ int compare_months(const Promises& sides) {
   return before.deadline ? 1 : -1;
 }
 
+/// "ahead of the AGM", "for the AGM": what one text has as a deadline the other speaks of, too.
+bool shares_event(const PromiseView& with, const Wording& without) {
+  if (has_any(without, without.promise().lasting_ones)) return true;  // "förlängs till årsskiftet", "görs permanent"
+  return std::any_of(with.wording.cues().begin(), with.wording.cues().end(), [&](const CueMatch& cue) {
+    if (cue.kind != CueKind::deadline || !is_firm(with.wording, with.figures, cue)) return false;
+    auto event = with.wording.content_from(cue.end);
+    return event && has_word(without, with.wording.lemma(*event));
+  });
+}
+
 }  // namespace
 
 /// A later day of the year is a weaker promise, whatever the year, if that moved on with the plan.
@@ -266,8 +308,10 @@ int compare_deadlines(const Promises& sides) {
   auto is_loose = [](Timing timing, const Wording& wording) {
     return timing == Timing::none || (timing == Timing::vague && is_sometime(wording));
   };
-  if (before == Timing::firm && is_loose(after, sides.after.wording)) return -1;
-  if (after == Timing::firm && is_loose(before, sides.before.wording)) return 1;
+  if (before == Timing::firm && is_loose(after, sides.after.wording))
+    return shares_event(sides.before, sides.after.wording) ? 0 : -1;
+  if (after == Timing::firm && is_loose(before, sides.before.wording))
+    return shares_event(sides.after, sides.before.wording) ? 0 : 1;
   if (int years = compare_years(sides); years != 0) return years;
   double from = deadline_day(sides.before);
   double to = deadline_day(sides.after);

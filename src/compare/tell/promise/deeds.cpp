@@ -246,6 +246,14 @@ int compare_ladders(const Promises& sides) {
   constexpr unsigned charges = 1U << Rung::charges;
   if (names_sum(sides.before) && (before.upper & charges) == 0) before.lower |= charges;
   if (names_sum(sides.after) && (after.upper & charges) == 0) after.lower |= charges;
+  // "Fri parkering på torget" → "Parkering på torget"
+  auto no_longer_free = [](Rungs& free, Rungs& other, const Wording& with, const Wording& without) {
+    bool lost = (free.upper & charges) != 0 && ((other.upper | other.lower) & charges) == 0 &&
+                without.size() < with.size() && only_adds(without, with);
+    if (lost) other.lower |= charges;
+  };
+  no_longer_free(before, after, sides.before.wording, sides.after.wording);
+  no_longer_free(after, before, sides.after.wording, sides.before.wording);
   bool weaker = (before.upper & ~before.lower & after.lower & ~after.upper) != 0;
   bool stronger = (before.lower & ~before.upper & after.upper & ~after.lower) != 0;
   return weaker == stronger ? 0 : stronger ? 1 : -1;

@@ -60,7 +60,7 @@ bool means_part_of_year(const Wording& all, const Wording& some) {
   for (std::size_t i = 0; i + 1 < all.size(); ++i) {
     if (contains(all.promise().wholes, all[i].folded) && days_of(all, i + 1) == year) whole = all.lemma(i + 1);
   }
-  if (whole.empty() || some.has(CueKind::universal)) return false;
+  if ((whole.empty() && !has_any(all, all.promise().all_year)) || some.has(CueKind::universal)) return false;
   std::size_t seasons = 0;  // "sommar som vinter" is all of it
   for (std::size_t i = 0; i < some.size(); ++i) {
     if (days_of(some, i) != year) continue;
@@ -72,8 +72,8 @@ bool means_part_of_year(const Wording& all, const Wording& some) {
 
 /// "under hela lägret" → "under lägrets första dygn".
 bool means_part(const Wording& all, const Wording& some) {
-  if (!all.has(CueKind::universal)) return false;
   if (means_part_of_year(all, some)) return true;
+  if (!all.has(CueKind::universal)) return false;
   if (!names_first_time(some) || names_first_time(all) || some.has(CueKind::universal)) return false;
   const Words& wholes = all.promise().wholes;
   for (std::size_t i = 0; i + 1 < all.size(); ++i) {
@@ -132,12 +132,21 @@ int compare_seasons(const Promises& sides) {
   return sign_of(after - before);
 }
 
+/// "på söndagar" → "permanent"
+bool goes_on_for_longer(const Wording& wording, const Wording& other) {
+  return !has_any(other, other.promise().lasting_ones) && has_any(wording, wording.promise().lasting_ones) &&
+         (other.has(CueKind::vague_time) || other.has(CueKind::hedge) || other.names_span());
+}
+
 }  // namespace
 
 int compare_lengths(const Promises& sides) {
   int part = difference(means_part(sides.before.wording, sides.after.wording),
                         means_part(sides.after.wording, sides.before.wording));
   if (part == 0) part = compare_seasons(sides);
+  if (part == 0)
+    part = difference(goes_on_for_longer(sides.before.wording, sides.after.wording),
+                      goes_on_for_longer(sides.after.wording, sides.before.wording));
   return part != 0 ? part : compare_durations(sides);
 }
 

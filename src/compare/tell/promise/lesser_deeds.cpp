@@ -12,7 +12,12 @@ struct DeedText {
   const Wording& wording;
   std::size_t deed = 0;
 
-  [[nodiscard]] bool is_among(const Words& deeds) const { return any_stands_at(wording, deed, deeds); }
+  /// "shall be [drawn up]" says it behind "be".
+  [[nodiscard]] bool is_among(const Words& deeds) const {
+    if (any_stands_at(wording, deed, deeds)) return true;
+    return deed + 1 < wording.size() && contains(wording.promise().being, wording[deed].folded) &&
+           any_stands_at(wording, deed + 1, deeds);
+  }
 };
 
 /// "Utreda", but not beside "ha utretts".
@@ -108,15 +113,19 @@ bool only_drafts(const DeedText& text, const Wording& other) {
 /// "Behålla öppettiderna", beside "Utöka öppettiderna": what stays as it is becomes neither more nor less. A price that
 /// does not rise is good for those who pay.
 bool only_keeps(const DeedText& text, const DeedText& other) {
-  if (!other.wording.has(CueKind::rising) && !other.wording.has(CueKind::falling)) return false;
   const PromiseWords& words = text.wording.promise();
+  bool turns = other.is_among(words.rising) || other.is_among(words.falling);  // "Bring the number down"
+  if (!turns && !other.wording.has(CueKind::rising) && !other.wording.has(CueKind::falling)) return false;
   const auto& cues = text.wording.cues();
   bool unchanged = has_any(text.wording, words.unchanged) && !has_any(other.wording, words.unchanged);
   bool keeps = text.is_among(words.remainings) && !other.is_among(words.allowed) &&
                std::none_of(cues.begin(), cues.end(), is_direction);
   if (!keeps && !unchanged) return false;
+  if (unchanged && turns && !names_price(other.wording)) return true;
   return std::any_of(other.wording.cues().begin(), other.wording.cues().end(), [&](const CueMatch& cue) {
-    bool changes = is_direction(cue) && (cue.kind == CueKind::falling || !unchanged || !names_price(other.wording));
+    bool denied = other.wording.stands_behind(cue.begin, CueKind::negation);  // "will not raise fees"
+    bool changes =
+        !denied && is_direction(cue) && (cue.kind == CueKind::falling || !unchanged || !names_price(other.wording));
     std::string_view object = changes ? object_of(other.wording, cue) : std::string_view{};
     return !object.empty() && cue.begin <= other.deed + 1 && has_word(text.wording, object);
   });
@@ -144,16 +153,36 @@ bool is_lesser_deed(const DeedText& text, const DeedText& other) {
 /// "Föra samtal med grannarna", beside "Grannarna ska kontaktas": whoever talks with somebody has reached them.
 bool only_meets(const DeedText& other) { return other.is_among(other.wording.promise().meets); }
 
+/// "Starte utfasingen av kjelen": the beginning of an end, or of what the other text does: "Påbörja renoveringen av
+/// tornet", "Renovera tornet".
+bool only_begins(const DeedText& text, const DeedText& other) {
+  constexpr std::size_t most_between = 2;  // words
+  const PromiseWords& words = text.wording.promise();
+  if (other.deed >= other.wording.size() || !text.is_among(words.starts) || other.is_among(words.starts)) return false;
+  for (std::size_t i = text.deed + 1; i < std::min(text.wording.size(), text.deed + most_between + 2); ++i) {
+    bool end = any_stands_at(text.wording, i, words.endings) && other.is_among(words.endings);
+    if (end || is_noun_of(text.wording[i].folded, other.wording, other.deed)) return true;
+  }
+  return false;
+}
+
+/// Both devise something: "Prepare a budget", "A budget shall be drawn up".
+bool devise_alike(const DeedText& text, const DeedText& other) {
+  const Words& devised = text.wording.promise().lesser_deeds[1].less;
+  return text.is_among(devised) && other.is_among(devised);
+}
+
 /// What one text does is less than the other's deed: it looks into it, gets it ready, leaves it to others.
 bool does_less(const DeedText& text, const DeedText& other) {
   const PromiseWords& words = text.wording.promise();
-  if (is_lesser_deed(text, other)) return true;
+  if (is_lesser_deed(text, other) || only_begins(text, other)) return true;
   if (only_meets(other)) return leaves_to_others(text, other);
   bool looks = only_studies(words.looks, text, other.wording) || only_drafts(text, other.wording);
   if (looks && !other.is_among(words.revisions)) return true;
   // "Diskutera stadgarna" and "Hålla en diskussion om stadgarna" get neither done.
   bool studies = only_studies(words.studies, text, other.wording) && !only_drafts(other, text.wording) &&
                  !other.is_among(words.finds_out);
+  if (studies && devise_alike(text, other)) studies = false;
   return studies || leaves_to_others(text, other) || only_watches(text, other) || only_keeps(text, other);
 }
 
@@ -164,12 +193,36 @@ int compare_deeds_at(const DeedText& before, const DeedText& after) {
   return difference(!less_before, !less_after);
 }
 
+/// Where the words behind "att" begin; 0 for a text without such a clause.
+std::size_t clause_of(const Wording& wording) {
+  constexpr std::size_t farthest = 4;  // words
+  for (std::size_t i = 1; i < std::min(wording.size(), farthest + 1); ++i) {
+    if (contains(wording.promise().clauses, wording[i].folded)) return i + 1;
+  }
+  return 0;
+}
+
+/// "Kräva att staten avskaffar skatten" → "… att staten ser över skatten": what somebody else is to do.
+int compare_clauses(const Wording& before, const Wording& after) {
+  constexpr std::size_t longest_subject = 3;  // words
+  std::size_t one = clause_of(before);
+  std::size_t other = one == 0 ? 0 : clause_of(after);
+  if (other == 0) return 0;
+  std::size_t shared = 0;
+  while (one + shared < before.size() && other + shared < after.size() &&
+         before[one + shared].folded == after[other + shared].folded)
+    ++shared;
+  if (shared == 0 || shared > longest_subject) return 0;
+  return compare_deeds_at({before, one + shared}, {after, other + shared});
+}
+
 }  // namespace
 
 /// "Bygga en brygga" → "Utreda en brygga"; "Klubben bygger en brygga" → "Klubben utreder en brygga".
 int compare_deeds(const Promises& sides) {
   const Wording& before = sides.before.wording;
   const Wording& after = sides.after.wording;
+  if (int clauses = compare_clauses(before, after); clauses != 0) return clauses;
   if (have_same_deed(sides)) return 0;
   int deeds = compare_deeds_at({before, deed_of(before)}, {after, deed_of(after)});
   if (deeds != 0) return share_object(sides) ? deeds : 0;

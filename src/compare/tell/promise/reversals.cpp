@@ -26,6 +26,12 @@ std::optional<std::size_t> negated_word(const Wording& wording, const CueMatch& 
   if (!lacks && cue.kind != CueKind::negation) return std::nullopt;
   if (wording.starts(cue.end, CueKind::restriction) || is_negated_twice(wording, cue)) return std::nullopt;
   auto word = wording.content_from(cue.end);
+  // "inte vara över 6 procent"
+  bool bounded =
+      word && std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& it) {
+        return (it.kind == CueKind::least || it.kind == CueKind::most) && it.begin >= cue.end && it.begin <= *word;
+      });
+  if (bounded) return std::nullopt;
   return word && is_bounded(wording, word_in_front(cue, *word)) ? std::nullopt : word;
 }
 
@@ -210,6 +216,7 @@ bool undoes(const Promises& sides) {
   auto opposed = [&](const Words& one, const Words& other) {
     auto deed = before.place_of(one);
     auto contrary = deed ? after.place_of(other) : std::nullopt;
+    if (contrary && (begins_end(before.wording, *deed) || begins_end(after.wording, *contrary))) return false;
     return contrary && denies_deed(before.wording, *deed) == denies_deed(after.wording, *contrary);
   };
   auto opposite = [&](const Opposites& it) { return opposed(it.one, it.other) || opposed(it.other, it.one); };
@@ -265,6 +272,15 @@ bool changes_permission(const Promises& sides) {
 }
 
 }  // namespace
+
+bool begins_end(const Wording& wording, std::size_t deed) {
+  constexpr std::size_t most_between = 1;  // words
+  if (!any_stands_at(wording, deed, wording.promise().starts)) return false;
+  for (std::size_t i = deed + 1; i < std::min(wording.size(), deed + most_between + 2); ++i) {
+    if (any_stands_at(wording, i, wording.promise().endings)) return true;
+  }
+  return false;
+}
 
 std::size_t word_in_front(const CueMatch& negation, std::size_t word) { return word > negation.end ? word - 1 : word; }
 

@@ -98,6 +98,9 @@ bool names_some(const Wording& all, const CueMatch& cue, const Wording& some) {
   if (cue.begin == 0) return false;
   bool everybody = cue.end == all.size() || all[cue.end - 1].closed;
   std::size_t noun = everybody ? all.size() : all.content_from(cue.end).value_or(all.size());
+  // "all primary pupils"
+  bool before_nouns = !all.language().grammar.determiners.empty();
+  while (before_nouns && noun + 1 < all.size() && !all[noun].closed && all.is_content(noun + 1)) ++noun;
   for (std::size_t i = 1; i < some.size(); ++i) {
     std::string_view front = all[cue.begin - 1].folded;
     bool article = i > 1 && contains(some.language().function_words, some[i - 1].folded) && some[i - 2].folded == front;
