@@ -800,7 +800,7 @@ constexpr auto subordinate =
     sorted_words({"that", "which", "who", "whose", "where", "when", "if", "so", "how", "what", "because", "while"});
 constexpr auto negations =
     sorted_words({"not", "never", "no", "none", "neither", "no longer", "nobody", "no one", "no-one"});
-constexpr auto lacks = sorted_words({"without"});
+constexpr auto lacks = sorted_words({"without", "lack", "lacks", "lacking"});
 constexpr auto restrictions = sorted_words({"only", "just", "merely"});
 constexpr auto hedges = sorted_words({"argue for",
                                       "campaign for",
@@ -1015,7 +1015,15 @@ constexpr auto hedges = sorted_words({"argue for",
                                       "is asked to",
                                       "are invited to",
                                       "are encouraged to",
-                                      "is encouraged to"});
+                                      "is encouraged to",
+                                      "work actively for",
+                                      "work actively to",
+                                      "work actively towards",
+                                      "work hard to",
+                                      "actively seek to",
+                                      "as much of",
+                                      "as many of",
+                                      "to the greatest extent possible"});
 constexpr auto universal = sorted_words({"both", "all", "every", "each", "whole", "entire", "everyone", "everybody",
                                          "all of", "every one of", "each of", "any", "anyone", "anybody",
                                          "each and every", "every single", "every last", "every one", "throughout"});
@@ -1284,7 +1292,11 @@ constexpr auto looks = sorted_words({"continue talks",
                                      "consult about",
                                      "invite views on",
                                      "commission advice on",
-                                     "stay in touch with"});
+                                     "stay in touch with",
+                                     "apply to",
+                                     "bid to",
+                                     "apply to be",
+                                     "bid for"});
 constexpr Numeral multiplications[] = {{"halve", 500},    {"halved", 500},   {"halving", 500},   {"double", 1000},
                                        {"doubled", 1000}, {"doubles", 1000}, {"doubling", 1000}, {"triple", 2000},
                                        {"tripled", 2000}, {"treble", 2000}};
@@ -1484,10 +1496,18 @@ constexpr auto end_more = sorted_words({"close the gap",
                                         "clear",
                                         "outlaw",
                                         "wipe out"});
-constexpr auto end_less =
-    sorted_words({"narrow the gap", "cap",        "reduce",  "lower",       "limit",    "cut",        "curb",
-                  "decrease",       "discourage", "halve",   "restrict",    "minimise", "minimize",   "review",
-                  "fewer",          "less",       "shorten", "cut down on", "deter",    "bring down", "keep down"});
+constexpr auto end_less = sorted_words({"narrow the gap", "cap",
+                                        "reduce",         "lower",
+                                        "limit",          "cut",
+                                        "curb",           "decrease",
+                                        "discourage",     "halve",
+                                        "restrict",       "minimise",
+                                        "minimize",       "review",
+                                        "fewer",          "less",
+                                        "shorten",        "cut down on",
+                                        "deter",          "bring down",
+                                        "keep down",      "make inroads into",
+                                        "chip away at"});
 constexpr auto finish_more = sorted_words({"complete", "finish", "finalise", "finalize", "conclude"});
 constexpr auto finish_less = sorted_words({"begin", "start", "commence", "initiate", "continue", "work on"});
 constexpr auto starts =
@@ -1503,7 +1523,7 @@ constexpr auto younger = sorted_words({"under", "up to", "below", "younger than"
 constexpr auto clocks = sorted_words({"o'clock", "open", "opens", "opening"});
 constexpr auto round_the_clock = sorted_words(
     {"round the clock", "around the clock", "24 hours a day", "24 hours per day", "day and night", "24-hour", "24/7",
-     "round-the-clock", "around-the-clock", "at any hour", "day or night", "at all hours"});
+     "round-the-clock", "around-the-clock", "at any hour", "day or night", "at all hours", "every hour of the day"});
 constexpr auto assured = sorted_words({"guarantee", "guaranteed", "assure", "right to", "the right to", "ensure",
                                        "secure", "make sure", "see to it", "entitled to", "be entitled to", "entitle"});
 constexpr auto offered =
@@ -1565,7 +1585,8 @@ constexpr auto aided = sorted_words(
 constexpr auto full_time = sorted_words({"full time", "full-time"});
 constexpr auto part_time =
     sorted_words({"part time", "part-time", "half time", "half-time", "days a week", "days per week"});
-constexpr auto deciding = sorted_words({"elect", "decide", "determine", "vote on", "approve", "veto", "sign off"});
+constexpr auto deciding =
+    sorted_words({"elect", "decide", "determine", "vote on", "approve", "veto", "sign off", "agree", "agree on"});
 constexpr auto heard = sorted_words({"discuss", "be consulted", "consulted", "consult", "have a say", "comment on",
                                      "be heard", "advise on", "give their views", "be asked"});
 constexpr auto visited = sorted_words({"visit"});
@@ -1734,7 +1755,8 @@ constexpr auto permissions = sorted_words({"may", "can", "allowed to", "permitte
 constexpr auto mended = sorted_words({"repair", "fix", "mend", "replace", "renovate", "restore", "remedy", "put right",
                                       "refurbish", "rebuild", "reinforce", "make good"});
 constexpr auto checked = sorted_words({"monitor", "watch", "keep an eye on", "keep under review", "keep watch on",
-                                       "inspect", "check", "survey", "observe", "track", "follow up"});
+                                       "inspect", "check", "survey", "observe", "track", "follow up", "highlight",
+                                       "draw attention to", "point out", "shed light on"});
 constexpr auto devised = sorted_words(
     {"draft", "draw up", "develop", "write", "devise", "prepare", "produce", "formulate", "work out", "design"});
 constexpr auto carried_out = sorted_words({"carry out", "implement", "adopt", "put into practice", "put into effect",

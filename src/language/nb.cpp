@@ -889,7 +889,7 @@ constexpr auto subordinate =
     sorted_words({"som", "at", "så", "der", "når", "om", "fordi", "hvilke", "mens", "hvordan", "hvis", "hva", "hvor"});
 constexpr auto negations =
     sorted_words({"ikke", "aldri", "ingen", "intet", "ikke lenger", "ikke mer", "ikke noen", "ikke noe"});
-constexpr auto lacks = sorted_words({"uten"});
+constexpr auto lacks = sorted_words({"uten", "mangler", "mangle"});
 constexpr auto restrictions = sorted_words({"bare", "kun", "utelukkende", "heller"});
 constexpr auto hedges = sorted_words({"argumentere for",
                                       "så langt tiden strekker til",
@@ -1071,7 +1071,12 @@ constexpr auto hedges = sorted_words({"argumentere for",
                                       "bes",
                                       "blir bedt om å",
                                       "anmodes om å",
-                                      "anmodes"});
+                                      "anmodes",
+                                      "arbeide aktivt for",
+                                      "jobbe aktivt for",
+                                      "så mye som mulig av",
+                                      "så mange som mulig av",
+                                      "så langt det går"});
 constexpr auto universal =
     sorted_words({"begge", "alle", "samtlige", "hver", "hvert", "hele", "enhver", "alt", "alle sammen", "all",
                   "hver eneste", "hver enkelt", "alle og enhver", "hvert eneste", "hvert enkelt"});
@@ -1307,7 +1312,9 @@ constexpr auto looks = sorted_words({"fortsette samtalene",
                                      "starte en dialog",
                                      "be om pris på",
                                      "ser over",
-                                     "evaluere"});
+                                     "evaluere",
+                                     "søke om å få",
+                                     "søke om å"});
 constexpr Numeral multiplications[] = {{"halvere", 500},    {"halverer", 500}, {"halveres", 500},  {"halvert", 500},
                                        {"doble", 1000},     {"dobler", 1000},  {"dobles", 1000},   {"fordoble", 1000},
                                        {"fordobles", 1000}, {"dobbelt", 1000}, {"tredoble", 2000}, {"tredobles", 2000}};
@@ -1495,8 +1502,9 @@ constexpr auto year_ends = sorted_words(
 constexpr auto older = sorted_words({"over", "fylt", "eldre enn", "fra"});
 constexpr auto younger = sorted_words({"under", "opp til", "inntil", "yngre enn"});
 constexpr auto clocks = sorted_words({"kl", "klokka", "klokken", "åpent", "åpen", "åpne"});
-constexpr auto round_the_clock = sorted_words({"døgnet rundt", "hele døgnet", "24 timer i døgnet", "døgnåpen",
-                                               "døgnåpent", "24/7", "dag og natt", "døgnåpne", "hele døgnet rundt"});
+constexpr auto round_the_clock =
+    sorted_words({"døgnet rundt", "hele døgnet", "24 timer i døgnet", "døgnåpen", "døgnåpent", "24/7", "dag og natt",
+                  "døgnåpne", "hele døgnet rundt", "alle døgnets timer", "døgnets alle timer"});
 constexpr auto assured =
     sorted_words({"garantere", "garantert", "garanterte", "rett til", "retten til", "rett på", "sikre", "sørge for"});
 constexpr auto offered = sorted_words({"tilby", "gi mulighet", "få mulighet", "gis mulighet", "få tilbud om",
@@ -1525,8 +1533,8 @@ constexpr auto aided = sorted_words({"subsidiere", "delfinansiere", "sponse", "g
 constexpr auto full_time = sorted_words({"heltid", "på heltid", "full stilling", "hel stilling"});
 constexpr auto part_time =
     sorted_words({"deltid", "på deltid", "halv stilling", "deltidsstilling", "dager i uka", "dager i uken"});
-constexpr auto deciding = sorted_words(
-    {"velge", "stemme over", "bestemme", "beslutte", "avgjøre", "vedta", "godkjenne", "vetorett", "fastsette"});
+constexpr auto deciding = sorted_words({"velge", "stemme over", "bestemme", "beslutte", "avgjøre", "vedta", "godkjenne",
+                                        "vetorett", "fastsette", "bli enige om", "enes om"});
 constexpr auto heard = sorted_words({"diskutere", "drøfte", "høres", "bli hørt", "uttale seg", "rådspørres",
                                      "gi innspill", "konsulteres", "bli spurt"});
 constexpr auto visited = sorted_words({"besøke", "hjemmebesøk"});
@@ -1558,10 +1566,10 @@ constexpr auto conditionals =
                   "så lenge", "så fremt", "bare hvis", "bare dersom", "i tilfelle", "gitt at", "med atterhald om"});
 constexpr auto ifs = sorted_words({"om"});
 constexpr auto if_verbs = sorted_words(
-    {"er",        "blir",   "får",    "kan",    "vil",      "går",    "gis",       "finnes",   "kommer",     "lykkes",
-     "trengs",    "kreves", "ønsker", "ber",    "tillater", "rekker", "innvilges", "bevilges", "godkjennes", "vedtas",
-     "skulle",    "har",    "holder", "melder", "deltar",   "møter",  "søker",     "lover",    "klarer",     "oppnås",
-     "beslutter", "bidrar", "selges", "viser",  "trenger",  "finner", "stiller",   "orker",    "gir"});
+    {"er",        "blir",   "får",    "kan",    "vil",      "går",     "gis",       "finnes",   "kommer",     "lykkes",
+     "trengs",    "kreves", "ønsker", "ber",    "tillater", "rekker",  "innvilges", "bevilges", "godkjennes", "vedtas",
+     "skulle",    "har",    "holder", "melder", "deltar",   "møter",   "søker",     "lover",    "klarer",     "oppnås",
+     "beslutter", "bidrar", "selges", "viser",  "finner",   "stiller", "orker",     "gir"});
 constexpr auto whens = sorted_words({"når", "så snart", "idet", "i takt med at", "etter hvert som", "der"});
 constexpr auto allowing =
     sorted_words({"tillater", "rekker", "strekker", "innvilges", "innvilget", "bevilges", "bevilget", "godkjent",
@@ -1679,8 +1687,9 @@ constexpr auto watches =
 constexpr auto permissions = sorted_words({"får", "kan", "lov til", "lov å", "lov", "rett til å", "anledning til"});
 constexpr auto mended = sorted_words({"reparere", "utbedre", "fikse", "ruste opp", "bytte", "bytte ut", "pusse opp",
                                       "renovere", "erstatte", "rette", "restaurere", "tette", "sette i stand"});
-constexpr auto checked = sorted_words({"følge", "følge med på", "følge opp", "overvåke", "holde øye med",
-                                       "holde et øye med", "kontrollere", "inspisere", "befare", "sjekke"});
+constexpr auto checked =
+    sorted_words({"følge", "følge med på", "følge opp", "overvåke", "holde øye med", "holde et øye med", "kontrollere",
+                  "inspisere", "befare", "sjekke", "synliggjøre", "belyse", "peke på"});
 constexpr auto devised =
     sorted_words({"lage", "utarbeide", "skrive", "formulere", "legge fram", "legge frem", "utforme", "planlegge"});
 constexpr auto carried_out =

@@ -1133,7 +1133,7 @@ constexpr auto subordinate = sorted_words(
     {"som", "att", "så", "där", "när", "om", "eftersom", "vilka", "vilket", "medan", "hur", "vars", "vad"});
 constexpr auto negations = sorted_words({"inte", "ej", "aldrig", "icke", "ingen", "inget", "inga", "inte längre",
                                          "ej längre", "inte mer", "inte någon", "inte något", "inte några"});
-constexpr auto lacks = sorted_words({"utan"});
+constexpr auto lacks = sorted_words({"utan", "saknar", "sakna", "saknas"});
 constexpr auto restrictions = sorted_words({"bara", "enbart", "endast", "heller"});
 constexpr auto hedges = sorted_words({"plädera för",
                                       "argumentera för",
@@ -1351,7 +1351,17 @@ constexpr auto hedges = sorted_words({"plädera för",
                                       "har målsättningen",
                                       "på frivillig väg",
                                       "ombeds",
-                                      "ombeds att"});
+                                      "ombeds att",
+                                      "arbeta aktivt för",
+                                      "jobba aktivt för",
+                                      "verka aktivt för",
+                                      "aktivt arbeta för",
+                                      "aktivt verka för",
+                                      "arbeta aktivt mot",
+                                      "så mycket som möjligt av",
+                                      "så många som möjligt av",
+                                      "så stor del som möjligt av",
+                                      "i så stor utsträckning som möjligt"});
 constexpr auto universal =
     sorted_words({"båda", "bägge", "alla", "samtliga", "varje", "hela", "varenda", "allt", "var och en", "envar",
                   "allas", "all", "varenda en", "varje enskild", "alla utan undantag", "varje enda"});
@@ -1670,7 +1680,10 @@ constexpr auto looks = sorted_words({"göra en översyn",
                                      "ser över",
                                      "tittar på",
                                      "ser på",
-                                     "utvärdera"});
+                                     "utvärdera",
+                                     "ansöka om att få",
+                                     "söka om att få",
+                                     "ansöka om att"});
 constexpr Numeral multiplications[] = {
     {"halvera", 500},    {"halverar", 500},    {"halveras", 500},    {"halverat", 500},  {"halverad", 500},
     {"fördubbla", 1000}, {"fördubblar", 1000}, {"fördubblas", 1000}, {"dubblera", 1000}, {"dubbleras", 1000},
@@ -1905,9 +1918,9 @@ constexpr auto year_ends =
 constexpr auto older = sorted_words({"över", "fyllt", "äldre än", "från"});
 constexpr auto younger = sorted_words({"under", "upp till", "yngre än"});
 constexpr auto clocks = sorted_words({"kl", "klockan", "öppet", "öppen", "öppna", "öppettider"});
-constexpr auto round_the_clock =
-    sorted_words({"dygnet runt", "24 timmar om dygnet", "dygnets alla timmar", "24 timmar per dygn", "dygnet om",
-                  "24-timmars", "24/7", "dag och natt", "dygnsöppen", "dygnsöppet"});
+constexpr auto round_the_clock = sorted_words(
+    {"dygnet runt", "24 timmar om dygnet", "dygnets alla timmar", "24 timmar per dygn", "dygnet om", "24-timmars",
+     "24/7", "dag och natt", "dygnsöppen", "dygnsöppet", "alla dygnets timmar", "dygnets alla tjugofyra timmar"});
 constexpr auto assured = sorted_words({"garantera", "tillförsäkra", "garanterad", "garanterat", "garanterade",
                                        "rätt till", "rätt att", "rätten till", "rätten att", "säkerställa", "säkra"});
 constexpr auto offered = sorted_words({"erbjuda", "erbjudande om", "tillhandahålla", "ge möjlighet", "få möjlighet",
@@ -1967,8 +1980,9 @@ constexpr auto aided = sorted_words({"subventionera", "delfinansiera", "medfinan
 constexpr auto full_time = sorted_words({"heltid", "på heltid", "heltidstjänst", "heltidsanställd"});
 constexpr auto part_time =
     sorted_words({"deltid", "halvtid", "på deltid", "på halvtid", "deltidstjänst", "halvtidstjänst", "dagar i veckan"});
-constexpr auto deciding = sorted_words({"välja", "utse", "rösta", "rösta om", "besluta", "bestämma", "avgöra",
-                                        "beslutanderätt", "beslutande", "godkänna", "vetorätt", "fastställa", "anta"});
+constexpr auto deciding =
+    sorted_words({"välja", "utse", "rösta", "rösta om", "besluta", "bestämma", "avgöra", "beslutanderätt", "beslutande",
+                  "godkänna", "vetorätt", "fastställa", "anta", "komma överens om", "enas om"});
 constexpr auto heard =
     sorted_words({"diskutera", "yttra sig", "höras", "rådfrågas", "konsulteras", "tillfrågas", "lämna synpunkter",
                   "tycka till", "säga sin mening", "rådgivande", "komma med synpunkter"});
@@ -2023,14 +2037,13 @@ constexpr auto conditionals = sorted_words({"om tillräckligt många",
                                             "givet att",
                                             "med reservation för"});
 constexpr auto ifs = sorted_words({"om"});
-constexpr auto if_verbs =
-    sorted_words({"finns",    "är",        "blir",     "får",       "kan",      "går",      "vill",    "ges",
-                  "kommer",   "lyckas",    "behövs",   "krävs",     "önskar",   "ber",      "önskas",  "tillåter",
-                  "medger",   "räcker",    "beviljas", "beviljats", "godkänns", "godkänts", "erhålls", "antas",
-                  "bifalls",  "godkänner", "beviljar", "ställer",   "lämnas",   "uppstår",  "skulle",  "har",
-                  "erhåller", "begär",     "håller",   "anmäler",   "deltar",   "dyker",    "ansöker", "söker",
-                  "lovar",    "hinner",    "orkar",    "klarar",    "uppnås",   "beslutar", "bidrar",  "räckte",
-                  "samlas",   "säljs",     "visar",    "behöver",   "fattas",   "hittas",   "hittar"});
+constexpr auto if_verbs = sorted_words(
+    {"finns",    "är",        "blir",     "får",      "kan",     "går",      "vill",     "ges",       "kommer",
+     "lyckas",   "behövs",    "krävs",    "önskar",   "ber",     "önskas",   "tillåter", "medger",    "räcker",
+     "beviljas", "beviljats", "godkänns", "godkänts", "erhålls", "antas",    "bifalls",  "godkänner", "beviljar",
+     "ställer",  "lämnas",    "uppstår",  "skulle",   "har",     "erhåller", "begär",    "håller",    "anmäler",
+     "deltar",   "dyker",     "ansöker",  "söker",    "lovar",   "hinner",   "orkar",    "klarar",    "uppnås",
+     "beslutar", "bidrar",    "räckte",   "samlas",   "säljs",   "visar",    "fattas",   "hittas",    "hittar"});
 constexpr auto whens = sorted_words({"när", "så snart", "då", "så fort", "i den takt", "i takt med att", "så länge"});
 constexpr auto allowing =
     sorted_words({"tillåter", "medger", "räcker", "beviljas", "beviljats", "godkänns", "godkänts", "säkrad", "säkrade",
@@ -2173,7 +2186,8 @@ constexpr auto mended =
                   "restaurera", "avhjälpa", "täta", "ersätta", "förnya", "förstärka"});
 constexpr auto checked =
     sorted_words({"bevaka", "följa", "följa upp", "hålla koll på", "hålla uppsikt över", "hålla ögonen på",
-                  "hålla ett öga på", "övervaka", "kontrollera", "besiktiga", "inspektera", "inventera", "granska"});
+                  "hålla ett öga på", "övervaka", "kontrollera", "besiktiga", "inspektera", "inventera", "granska",
+                  "synliggöra", "belysa", "uppmärksamma", "peka på"});
 constexpr auto devised = sorted_words({"ta fram", "utarbeta", "upprätta", "skriva", "formulera", "lägga fram",
                                        "arbeta fram", "göra upp", "utforma", "planera"});
 constexpr auto carried_out = sorted_words({"genomföra", "verkställa", "anta", "sjösätta", "omsätta", "fullfölja",

@@ -61,7 +61,8 @@ bool is_target(const Wording& wording, const Figure& figure) {
   bool changes = ends_at(wording, place) || wording.stands_behind(place, CueKind::amount);
   bool named = figure.low < 0 || !figure.unit.empty() || has_currency_sign(figure) ||
                (changes && direction_at(wording, place) != 0);
-  return is_amount(figure) && named && (figure.days == 0 || is_time_given(wording, figure)) && !limits &&
+  bool reached = ends_at(wording, place) && direction_at(wording, place) < 0;  // "Korta kön till sex veckor"
+  return is_amount(figure) && named && (figure.days == 0 || reached || is_time_given(wording, figure)) && !limits &&
          !says_how_often(wording, figure) && !is_time_of_day(wording, figure.begin);
 }
 

@@ -218,6 +218,8 @@ int compare_hedges(const Promises& sides) {
     return 0;
   const Wording& hedge = (hedges > 0 ? sides.before : sides.after).wording;
   const Wording& other = (hedges > 0 ? sides.after : sides.before).wording;
+  // "Arbeta för att stoppa bygget" → "Bevaka bygget"
+  if (any_stands_at(other, deed_of(other), other.promise().watches)) return 0;
   // "Uppmuntra byten", "Främja byten" and "Be om byten" promise as much.
   bool alike = recommends(hedge) && (recommends(other) || only_asks(other));
   return alike || hedges_offer(hedge, other) ? 0 : hedges;

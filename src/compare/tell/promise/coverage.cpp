@@ -59,6 +59,17 @@ bool exchanges_deed(const Edit& edit) {
   return edit.before.begin == 0 && edit.after.begin == 0 && edit.before.end == 1 && edit.after.end == 1;
 }
 
+/// Only a word for all of them: "alla", "all the".
+bool is_universal(const Wording& wording, const WordRun& run) {
+  bool found = false;
+  for (std::size_t i = run.begin; i < run.end; ++i) {
+    bool universal = wording.starts(i, CueKind::universal);
+    if (!universal && says_something(wording, {i, i + 1})) return false;
+    found = found || universal;
+  }
+  return found;
+}
+
 /// One side has all that the other has, and something joined to it.
 bool only_joins(const std::vector<Edit>& edits, const Wording& less, const Wording& more, bool more_is_after) {
   bool found = false;
@@ -66,7 +77,7 @@ bool only_joins(const std::vector<Edit>& edits, const Wording& less, const Wordi
     if (exchanges_deed(edit)) continue;
     const WordRun& added = run_of(edit, more_is_after);
     if (says_something(less, run_of(edit, !more_is_after))) return false;
-    if (!says_something(more, added)) continue;
+    if (!says_something(more, added) || is_universal(more, added)) continue;
     if (!is_joined(more, added)) return false;
     found = true;
   }
@@ -87,17 +98,6 @@ bool names_time(const Wording& wording, const WordRun& run) {
     if (time) return true;
   }
   return false;
-}
-
-/// Only a word for all of them: "alla", "all the".
-bool is_universal(const Wording& wording, const WordRun& run) {
-  bool found = false;
-  for (std::size_t i = run.begin; i < run.end; ++i) {
-    bool universal = wording.starts(i, CueKind::universal);
-    if (!universal && says_something(wording, {i, i + 1})) return false;
-    found = found || universal;
-  }
-  return found;
 }
 
 bool has_universal(const Wording& wording, const WordRun& run) {
@@ -157,7 +157,7 @@ struct Limits {
   /// False where the texts differ in more.
   bool take(const Wording& all, const WordRun& taken, const Wording& some, const WordRun& added) {
     if (is_universal(all, taken)) {
-      universal_gone = true;
+      universal_gone = universal_gone || days_of(all, taken.end) == 0;  // "varje vecka" is "i veckan"
     } else if (says_something(all, taken)) {
       exchanged = !added.empty() && opens_place_at(all, taken.begin) && opens_place_at(some, added.begin);
       if (!exchanged) return false;
@@ -201,7 +201,8 @@ bool only_limits(const std::vector<Edit>& edits, const Wording& all, const Wordi
   const WordRun& added = *limits.limit;
   if (says_each(some, added)) return false;
   if (limits.universal_gone) {
-    return edits.size() == 1 || limits.exchanged || limits_subject(some, added) || names_time(some, added) ||
+    bool clause = added.end - added.begin > 2 && some.starts(added.begin, CueKind::subordinate);
+    return edits.size() == 1 || limits.exchanged || clause || limits_subject(some, added) || names_time(some, added) ||
            limits_noun_of_all(all, some, added);
   }
   auto tells = [&](const Edit& it) {
@@ -251,6 +252,29 @@ bool only_names_part(const std::vector<Edit>& edits, const Wording& all, const W
          has_content(some, added) && !has_universal(some, added) && all.size() - (taken.end - taken.begin) > 1;
 }
 
+/// A word for something that begins as one of the other text does.
+bool begins_as_some(const Wording& one, const Wording& other, std::size_t i) {
+  constexpr std::size_t compared = 4;  // bytes
+  if (!other.is_content(i)) return false;
+  for (std::size_t j = 0; j < one.size(); ++j) {
+    if (one.is_content(j) && one.lemma(j).substr(0, compared) == other.lemma(i).substr(0, compared)) return true;
+  }
+  return false;
+}
+
+/// "Alla protokoll" → "Beslut av vikt", "åt alla elever" → "åt elevrådet": those in the place of all are others.
+bool names_others(const Wording& all, const WordRun& taken, const Wording& some, const WordRun& added) {
+  constexpr std::size_t longest = 7;  // words
+  constexpr std::size_t fewest = 3;   // words that both have
+  bool much_shared = all.size() - (taken.end - taken.begin) >= fewest;
+  if (!much_shared || added.end - added.begin > longest || !has_content(some, added)) return false;
+  bool opens = all.starts(taken.begin, CueKind::universal);
+  bool same = false;  // "Alla kurser för ledare", "Ledarkurserna"
+  for (std::size_t i = added.begin; i < added.end; ++i)
+    same = same || some.starts(i, CueKind::numeral) || starts_with_digit(some[i].text) || begins_as_some(all, some, i);
+  return opens && !same && some.is_content(added.end - 1);
+}
+
 /// The only difference is that one text means all, the other names some: "Alla lag får", "Damlaget och juniorerna får".
 bool only_names_some(const std::vector<Edit>& edits, const Wording& all, const Wording& some, bool some_is_after) {
   constexpr std::size_t longest = 4;  // words
@@ -259,6 +283,7 @@ bool only_names_some(const std::vector<Edit>& edits, const Wording& all, const W
   const WordRun& added = run_of(edits.front(), some_is_after);
   bool named = taken.end - taken.begin <= longest && has_universal(all, taken) && has_content(all, taken) &&
                !has_universal(some, added) && !has_modal(some, added) && !names_time(all, taken);
+  if (named && names_others(all, taken, some, added)) return true;
   for (std::size_t i = added.begin + 1; named && i + 1 < added.end; ++i) {
     if (joins(some, i) && some.is_content(i - 1)) return some.is_content(added.end - 1);
   }

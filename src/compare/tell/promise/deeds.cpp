@@ -38,6 +38,9 @@ std::size_t find_deed(const Wording& wording) {
   for (const CueMatch& cue : wording.cues()) {
     if (cue.kind == CueKind::hedge && cue.begin == deed) deed = cue.end;
   }
+  // "Verka för [att] stoppa bygget"
+  bool behind_hedge = deed > 0 && (modal == nullptr || deed > modal->end) && deed + 1 < wording.size();
+  if (behind_hedge && contains(wording.language().infinitives, wording[deed].folded)) ++deed;
   if (modal == nullptr && deed == 0) deed = deed_of_subject(wording);
   // "Vi säger nej till …"
   bool pronoun =

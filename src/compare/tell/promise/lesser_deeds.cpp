@@ -74,7 +74,7 @@ bool leaves_to_others(const DeedText& text, const DeedText& other) {
   std::size_t first = modal == nullptr ? 0 : modal->end;  // a hedge may be the deed: "uppmana"
   bool at_deed = text.is_among(helps);
   DeedText helping{text.wording, at_deed ? text.deed : first};
-  if (!at_deed && (first == text.deed || !helping.is_among(helps))) return false;
+  if (!at_deed && (first == text.deed || text.deed != deed_of(text.wording) || !helping.is_among(helps))) return false;
   if (has_word(other.wording, text.wording.lemma(helping.deed))) return false;  // "får hjälp att sy"
   bool makes = helping.is_among(words.eases) && (other.is_among(words.makes) || other.is_among(words.beginnings));
   // Whoever campaigns for it leaves it to others, too.

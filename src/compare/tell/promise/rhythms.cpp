@@ -65,9 +65,13 @@ Rhythm rhythm_at(const Wording& wording, std::size_t i) {
 /// From one time to the next where several are named: "måndagar och torsdagar".
 double sum_of_rhythms(const Wording& wording, const Rhythm& first) {
   constexpr std::size_t most_between = 4;  // words
+  constexpr double week = 7;
   double often = 1 / first.days;
+  auto is_weekday = [&](double days) { return days > 1 && days < 2; };
   for (std::size_t next = first.end; next < std::min(wording.size(), first.end + most_between); ++next) {
-    if (rhythm_at(wording, next).days == first.days) often += 1 / first.days;
+    double days = rhythm_at(wording, next).days;
+    if (days == first.days) often += 1 / first.days;
+    if ((is_weekday(first.days) && days == week) || (is_weekday(days) && first.days == week)) return 1;
   }
   return 1 / often;
 }
@@ -212,6 +216,9 @@ int compare_rhythms(const Promises& sides) {
   if (is_silent(sides.before.wording) && is_silent(sides.after.wording)) return 0;
   Period before = period_of(sides.before);
   Period after = period_of(sides.after);
+  bool always_before = is_round_the_clock(sides.before.wording);
+  bool always_after = is_round_the_clock(sides.after.wording);
+  if (always_before != always_after) return always_before ? (after.days >= 1 ? -1 : 0) : (before.days >= 1 ? 1 : 0);
   auto is_often = [](const Period& period) { return period.days > 0 && period.days < days_of_year && !period.named; };
   bool in_compound = (after.days == 0 && is_in_compound(before, sides.after.wording)) ||
                      (before.days == 0 && is_in_compound(after, sides.before.wording));
