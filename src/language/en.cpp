@@ -446,7 +446,17 @@ constexpr auto light = sorted_words(
      "encourage", "complete",    "achieve",     "reach",     "seek",      "aim",         "try",        "become",
      "other",     "many",        "much",        "very",      "clear",     "quickly",     "easy",       "easier",
      "early",     "fully",       "across",      "among",     "between",   "place",       "let",        "lets",
-     "undertake", "exceed",      "exceeds",     "exceeding", "amount",    "amounts"});
+     "undertake", "exceed",      "exceeds",     "exceeding", "amount",    "amounts",     "one",        "ones",
+     "either",    "neither",     "another",     "others",    "i",         "me",          "my",         "mine",
+     "ours",      "you",         "your",        "yours",     "him",       "hers",        "theirs",     "something",
+     "anything",  "everything",  "nothing",     "itself",    "ourselves", "himself",     "herself",    "yourself",
+     "but",       "nor",         "yet",         "unless",    "whether",   "because",     "although",   "though",
+     "while",     "whereas",     "when",        "whenever",  "without",   "above",       "against",    "along",
+     "alongside", "amid",        "amongst",     "around",    "behind",    "below",       "beneath",    "beside",
+     "besides",   "beyond",      "except",      "inside",    "onto",      "outside",     "over",       "past",
+     "regarding", "through",     "throughout",  "toward",    "towards",   "under",       "underneath", "upon",
+     "versus",    "concerning",  "despite",     "am",        "having",    "ought",       "too",        "instead",
+     "rather",    "quite",       "almost",      "nearly",    "extent",    "example"});
 constexpr auto counted_words =
     sorted_words({"percent", "participants", "participant", "people", "persons", "times", "time"});
 constexpr auto time_words = sorted_words(
