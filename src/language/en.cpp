@@ -490,8 +490,9 @@ constexpr auto noun_endings = sorted_words({"ship", "ness"});
 constexpr auto deed_endings = sorted_words({"ing", "tion", "sion", "ment", "al", "ance"});
 constexpr auto objects = sorted_words({"of"});
 constexpr auto derivations =
-    sorted_words({"ment", "tion", "ation", "er", "ers",  "ship", "ness", "ing",  "s", "al", "or",
-                  "ee",   "ity",  "d",     "t",  "ance", "ence", "ion",  "ions", "r", "ly", "c"});
+    sorted_words({"ment", "tion",  "ation", "er",  "ers",  "ship", "ness",  "ing",  "s",      "al", "or",
+                  "ee",   "ity",   "d",     "t",   "ance", "ence", "ion",   "ions", "r",      "ly", "c",
+                  "it",   "ement", "yment", "anc", "enc",  "bl",   "bilit", "th",   "ership", "ic", "ical"});
 constexpr std::string_view concepts[] = {
     "hold organise organize arrange run host",
     "establish set introduce launch start begin",
@@ -672,6 +673,24 @@ constexpr std::string_view concepts[] = {
     "doctor physician",
     "sing singing choir",
     "damage damaged",
+    "propose proposal suggest suggestion",
+    "divide division",
+    "analyse analysis",
+    "know knowledge",
+    "poor poverty",
+    "long length",
+    "strong strength",
+    "legal legislation law",
+    "society social",
+    "history historic historical",
+    "electric electrical electricity",
+    "give gift",
+    "lead leadership leader",
+    "employ employment employee",
+    "avoid avoidance",
+    "replace replacement",
+    "accessible accessibility access",
+    "patron visitor user",
 };
 constexpr std::string_view deed_kinds[] = {
     "start begin launch open establish introduce found form inaugurate initiate pioneer set+up bring+in kick+off "

@@ -562,9 +562,10 @@ constexpr auto deed_endings = sorted_words({"ing", "ingen", "inger", "ingene", "
                                             "sjonen", "asjon", "het", "heten", "syn", "synet", "nad", "naden", "ning"});
 constexpr auto objects = sorted_words({"av"});
 constexpr auto derivations =
-    sorted_words({"ing", "inger", "ning", "ninger", "ende", "else", "elser", "sjon", "asjon", "skap", "het",
-                  "ig",  "lig",   "isk",  "s",      "d",    "t",    "te",    "n",    "r",     "er",   "ere",
-                  "bar", "som",   "al",   "alt",    "ell",  "elt",  "ent",   "ert",  "eri",   "and"});
+    sorted_words({"ing",   "inger",  "ning", "ninger", "ende", "else", "elser", "sjon", "asjon", "skap", "het",
+                  "ig",    "lig",    "isk",  "s",      "d",    "t",    "te",    "n",    "r",     "er",   "ere",
+                  "bar",   "som",    "al",   "alt",    "ell",  "elt",  "ent",   "ert",  "eri",   "and",  "ering",
+                  "ksjon", "kasjon", "dom",  "nad",    "h",    "ik",   "elig",  "slig", "el"});
 constexpr std::string_view concepts[] = {
     "arrangere gjennomføre holde avholde",
     "innføre opprette etablere starte danne stifte",
@@ -778,6 +779,21 @@ constexpr std::string_view concepts[] = {
     "bærekraft bærekraftig",
     "snømåking brøyting",
     "gudstjeneste messe",
+    "lede ledelse ledelsen ledelser",
+    "utrede utredning",
+    "bygge bygging bygget",
+    "dele deling",
+    "øke økning",
+    "spørre spørsmål",
+    "planlegge planlegging",
+    "likestilt likestilling",
+    "produsere produksjon",
+    "åpen åpenhet",
+    "vokse vekst",
+    "konkurrere konkurranse",
+    "økologi økologisk",
+    "flytte flytting",
+    "gi gave",
 };
 constexpr std::string_view deed_kinds[] = {
     "starte begynne innlede åpne lansere grunnlegge danne stifte innføre opprette etablere skape bygge+opp sette+gang "

@@ -736,9 +736,10 @@ constexpr auto deed_endings =
                   "synen", "ing", "ingen", "nad", "naden", "het", "heten", "an"});
 constexpr auto objects = sorted_words({"av"});
 constexpr auto derivations =
-    sorted_words({"ent",  "er",  "erande", "erand", "nd",   "ning", "ningar", "ing", "ingar", "ande", "else",
-                  "skap", "het", "ig",     "isk",   "ligt", "lig",  "ation",  "s",   "d",     "t",    "n",
-                  "r",    "nde", "t",      "it",    "st",   "bar",  "ör",     "al",  "alt",   "ell",  "ellt"});
+    sorted_words({"ent",  "er",    "erande", "erand", "nd",   "ning", "ningar", "ing",  "ingar", "ande", "else",
+                  "skap", "het",   "ig",     "isk",   "ligt", "lig",  "ation",  "s",    "d",     "t",    "n",
+                  "r",    "nde",   "t",      "it",    "st",   "bar",  "ör",     "al",   "alt",   "ell",  "ellt",
+                  "tion", "ktion", "cer",    "dom",   "nad",  "sel",  "seln",   "slig", "h",     "ik"});
 constexpr std::string_view concepts[] = {
     "anordna arrangera ordna genomföra hålla ha",
     "införa inrätta upprätta starta inleda bilda grunda instifta",
@@ -807,7 +808,7 @@ constexpr std::string_view concepts[] = {
     "svara besvara",
     "effektiv effektivisera effektivitet",
     "engagera engagemang",
-    "öka höja utöka fler",
+    "öka höja utöka fler ökning höjning",
     "nybörjare novis nykomling",
     "lära undervisa undervisning",
     "bostad lägenhet hem hushåll",
@@ -1009,6 +1010,15 @@ constexpr std::string_view concepts[] = {
     "reglera reglering",
     "hållbar hållbarhet",
     "läcka läckage",
+    "leda ledning ledarskap",
+    "fattig fattigdom",
+    "ekologi ekologisk",
+    "historia historisk",
+    "kultur kulturell",
+    "juridik juridisk juridiskt",
+    "dela delning",
+    "leva liv",
+    "kännedom känna",
 };
 constexpr std::string_view deed_kinds[] = {
     "starta börja inleda öppna inviga lansera grunda bilda instifta införa inrätta etablera skapa upprätta bygga+upp "

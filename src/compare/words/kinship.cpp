@@ -29,11 +29,20 @@ bool is_ending(std::string_view rest, const GoalGrammar& grammar) {
   return rest.empty() || contains(grammar.suffixes, rest) || contains(grammar.derivations, rest);
 }
 
+/// "kartläg" and "kartläggning": a lemma has lost half of a double consonant.
+bool is_ending_behind_double(std::string_view stem, std::string_view other, const GoalGrammar& grammar) {
+  constexpr std::size_t shortest_start = 3;
+  std::size_t size = stem.size();
+  return size >= shortest_start && other.size() > size + 1 && other.starts_with(stem) && other[size] == stem.back() &&
+         is_ending(other.substr(size + 1), grammar);
+}
+
 /// "marker" and "markering": a long common start, and nothing but endings behind it. A letter of the stem may
 /// have been taken for the ending.
 bool differs_in_ending(std::string_view one, std::string_view other, const GoalGrammar& grammar) {
   constexpr std::size_t shortest_start = 4;
   std::size_t start = shared_start(one, other);
+  if (is_ending_behind_double(one, other, grammar) || is_ending_behind_double(other, one, grammar)) return true;
   for (std::size_t back = 0; back < 2 && start >= shortest_start + back; ++back) {
     std::size_t at = start - back;
     if (is_ending(one.substr(at), grammar) && is_ending(other.substr(at), grammar)) return true;

@@ -76,7 +76,8 @@ bool leaves_to_others(const DeedText& text, const DeedText& other) {
   DeedText helping{text.wording, at_deed ? text.deed : first};
   if (!at_deed && (first == text.deed || text.deed != deed_of(text.wording) || !helping.is_among(helps))) return false;
   if (has_word(other.wording, text.wording.lemma(helping.deed))) return false;  // "får hjälp att sy"
-  bool makes = helping.is_among(words.eases) && (other.is_among(words.makes) || other.is_among(words.beginnings));
+  bool makes = helping.is_among(words.eases) && !other.is_among(words.opens) &&
+               (other.is_among(words.makes) || other.is_among(words.beginnings));
   // Whoever campaigns for it leaves it to others, too.
   bool both = other.is_among(helps) || other.is_among(words.in_favour);
   return !both && (makes || has_deed_behind(helping, other));
