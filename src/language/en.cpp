@@ -424,39 +424,39 @@ constexpr auto frequent = sorted_words({"the", "and", "of", "to", "will", "our",
 
 // Comparing.
 constexpr auto light = sorted_words(
-    {"those",     "what",        "how",         "where",     "whoever",   "whom",        "everyone",   "anyone",
-     "someone",   "somebody",    "anybody",     "everybody", "us",        "it",          "he",         "she",
-     "his",       "her",         "why",         "whatever",  "wherever",  "does",        "do",         "did",
-     "was",       "were",        "had",         "would",     "could",     "might",       "themselves", "own",
-     "such",      "only",        "just",        "always",    "stay",      "stays",       "remain",     "remains",
-     "yes",       "no",          "none",        "never",     "nobody",    "half",        "third",      "quarter",
-     "union",     "association", "federation",  "up",        "down",      "off",         "back",       "away",
-     "increase",  "increasing",  "decrease",    "reduce",    "reducing",  "strengthen",  "improve",    "develop",
-     "work",      "ensure",      "continue",    "create",    "support",   "promote",     "hold",       "get",
-     "give",      "make",        "take",        "number",    "share",     "proportion",  "more",       "fewer",
-     "less",      "all",         "every",       "each",      "least",     "most",        "new",        "better",
-     "available", "provide",     "deliver",     "carry",     "out",       "participate", "part",       "must",
-     "several",   "some",        "any",         "raise",     "lower",     "including",   "together",   "common",
-     "joint",     "arrange",     "organise",    "organize",  "introduce", "implement",   "use",        "using",
-     "used",      "cooperation", "partnership", "offer",     "who",       "whose",       "them",       "they",
-     "there",     "been",        "being",       "if",        "so",        "into",        "about",      "via",
-     "per",       "sure",        "need",        "needs",     "good",      "well",        "high",       "higher",
-     "low",       "great",       "greater",     "active",    "actively",  "additional",  "extra",      "further",
-     "possible",  "opportunity", "way",         "go",        "come",      "keep",        "put",        "enable",
-     "encourage", "complete",    "achieve",     "reach",     "seek",      "aim",         "try",        "become",
-     "other",     "many",        "much",        "very",      "clear",     "quickly",     "easy",       "easier",
-     "early",     "fully",       "across",      "among",     "between",   "place",       "let",        "lets",
-     "undertake", "exceed",      "exceeds",     "exceeding", "amount",    "amounts",     "one",        "ones",
-     "either",    "neither",     "another",     "others",    "i",         "me",          "my",         "mine",
-     "ours",      "you",         "your",        "yours",     "him",       "hers",        "theirs",     "something",
-     "anything",  "everything",  "nothing",     "itself",    "ourselves", "himself",     "herself",    "yourself",
-     "but",       "nor",         "yet",         "unless",    "whether",   "because",     "although",   "though",
-     "while",     "whereas",     "when",        "whenever",  "without",   "above",       "against",    "along",
-     "alongside", "amid",        "amongst",     "around",    "behind",    "below",       "beneath",    "beside",
-     "besides",   "beyond",      "except",      "inside",    "onto",      "outside",     "over",       "past",
-     "regarding", "through",     "throughout",  "toward",    "towards",   "under",       "underneath", "upon",
-     "versus",    "concerning",  "despite",     "am",        "having",    "ought",       "too",        "instead",
-     "rather",    "quite",       "almost",      "nearly",    "extent",    "example"});
+    {"those",     "what",        "how",         "where",      "whoever",   "whom",        "everyone",   "anyone",
+     "someone",   "somebody",    "anybody",     "everybody",  "us",        "it",          "he",         "she",
+     "his",       "her",         "why",         "whatever",   "wherever",  "does",        "do",         "did",
+     "was",       "were",        "had",         "would",      "could",     "might",       "themselves", "own",
+     "such",      "only",        "just",        "always",     "stay",      "stays",       "remain",     "remains",
+     "yes",       "no",          "none",        "never",      "nobody",    "half",        "third",      "quarter",
+     "union",     "association", "federation",  "up",         "down",      "off",         "back",       "away",
+     "increase",  "increasing",  "decrease",    "reduce",     "reducing",  "strengthen",  "improve",    "develop",
+     "work",      "ensure",      "continue",    "create",     "support",   "promote",     "hold",       "get",
+     "give",      "make",        "take",        "number",     "share",     "proportion",  "more",       "fewer",
+     "less",      "all",         "every",       "each",       "least",     "most",        "new",        "better",
+     "available", "provide",     "deliver",     "carry",      "out",       "participate", "part",       "must",
+     "several",   "some",        "any",         "raise",      "lower",     "including",   "together",   "common",
+     "joint",     "arrange",     "organise",    "organize",   "introduce", "implement",   "use",        "using",
+     "used",      "cooperation", "partnership", "offer",      "who",       "whose",       "them",       "they",
+     "there",     "been",        "being",       "if",         "so",        "into",        "about",      "via",
+     "per",       "sure",        "need",        "needs",      "good",      "well",        "high",       "higher",
+     "low",       "great",       "greater",     "active",     "actively",  "additional",  "extra",      "further",
+     "possible",  "opportunity", "way",         "go",         "come",      "keep",        "put",        "enable",
+     "encourage", "complete",    "achieve",     "reach",      "seek",      "aim",         "try",        "become",
+     "other",     "many",        "much",        "very",       "clear",     "quickly",     "easy",       "easier",
+     "early",     "fully",       "across",      "among",      "between",   "place",       "let",        "lets",
+     "undertake", "exceed",      "exceeds",     "exceeding",  "amount",    "amounts",     "one",        "ones",
+     "either",    "neither",     "another",     "others",     "i",         "me",          "my",         "mine",
+     "ours",      "you",         "your",        "yours",      "him",       "hers",        "theirs",     "something",
+     "anything",  "everything",  "nothing",     "itself",     "ourselves", "himself",     "herself",    "yourself",
+     "but",       "nor",         "yet",         "unless",     "whether",   "because",     "although",   "though",
+     "while",     "whereas",     "when",        "whenever",   "without",   "above",       "against",    "along",
+     "alongside", "amid",        "amongst",     "around",     "behind",    "below",       "beneath",    "beside",
+     "besides",   "beyond",      "except",      "onto",       "over",      "past",        "regarding",  "through",
+     "toward",    "towards",     "under",       "underneath", "upon",      "versus",      "concerning", "despite",
+     "having",    "ought",       "too",         "instead",    "rather",    "quite",       "almost",     "nearly",
+     "extent",    "example",     "feasible",    "practicable"});
 constexpr auto counted_words =
     sorted_words({"percent", "participants", "participant", "people", "persons", "times", "time"});
 constexpr auto time_words = sorted_words(
@@ -1422,10 +1422,11 @@ constexpr auto conceded =
 constexpr auto against = joined_words(opposed, resisted);
 constexpr auto in_favour = joined_words(backed, conceded);
 constexpr auto end_nouns =
-    sorted_words({"end",          "ending",     "closure",      "closing",         "abolition", "withdrawal",
-                  "removal",      "loss",       "lose",         "demolition",      "sale",      "winding up",
-                  "cease",        "delete",     "cancellation", "discontinuation", "phase-out", "phasing out",
-                  "winding down", "phasing-out"});
+    sorted_words({"end",          "ending",      "closure",      "closing",         "abolition", "withdrawal",
+                  "removal",      "loss",        "lose",         "demolition",      "sale",      "winding up",
+                  "cease",        "delete",      "cancellation", "discontinuation", "phase-out", "phasing out",
+                  "winding down", "phasing-out", "attack",       "attacks",         "cuts",      "threat",
+                  "threats",      "erosion"});
 constexpr auto endings = joined_words(given_up, taken_away, shut, end_nouns);
 constexpr auto stayed_on =
     sorted_words({"stay", "stays", "remain", "remains", "stay open", "survive", "continue", "continues"});
@@ -1727,9 +1728,9 @@ constexpr auto for_whom = sorted_words({"for", "to", "from", "facing"});
 constexpr auto prices =
     sorted_words({"fee", "fees", "price", "prices", "charge", "charges", "rent", "rents", "fare", "fares", "cost",
                   "costs", "ticket", "tickets", "subscription", "subscriptions", "dues", "levy", "toll"});
-constexpr auto exceptions =
-    sorted_words({"except", "except for", "except on", "apart from", "other than", "with the exception of", "excluding",
-                  "save for", "barring", "but not", "except in", "except when", "excepting"});
+constexpr auto exceptions = sorted_words(
+    {"except", "except for", "except on", "apart from", "other than", "with the exception of", "excluding", "save for",
+     "barring", "but not", "except in", "except when", "excepting", "but one", "but two", "though not", "but three"});
 constexpr auto workdays = sorted_words({"working", "business", "school"});
 constexpr auto clauses = sorted_words({"that"});
 constexpr auto all_year = sorted_words({"all year round", "all year", "all the year round", "year-round",
@@ -1804,8 +1805,8 @@ constexpr auto made_new = sorted_words({"replace", "renew", "rebuild"});
 constexpr auto phased_out = sorted_words({"phase out", "phase down", "wind down"});
 constexpr auto stopped = sorted_words({"ban", "stop", "prohibit", "outlaw", "forbid"});
 constexpr LesserDeeds lesser_deeds[] = {{checked, mended},     {devised, carried_out}, {wished, demanded},
-                                        {tried, made_lasting}, {took_part, won},       {patched, made_new},
-                                        {phased_out, stopped}};
+                                        {tried, made_lasting}, {took_part, won},       {phased_out, stopped},
+                                        {patched, made_new}};
 constexpr auto meets = sorted_words({"talk about", "contact", "meet", "visit", "talk to", "talk with", "speak to",
                                      "speak with", "discuss", "approach", "interview", "hear"});
 constexpr auto completed_words =

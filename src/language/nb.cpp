@@ -479,49 +479,49 @@ constexpr auto page_joins = sorted_words({"av", "af"});
 constexpr auto frequent = sorted_words({"og", "til", "skal", "ikke", "fra", "er", "et", "å"});
 
 // Comparing.
-constexpr auto light =
-    sorted_words({"hvordan",      "hva",        "hvem",        "oss",        "han",       "hun",          "hverandre",
-                  "selv",         "deretter",   "derfor",      "her",        "dit",       "alltid",       "hvorfor",
-                  "hvor",         "ja",         "nei",         "ingen",      "intet",     "aldri",        "forbundet",
-                  "foreningen",   "halvparten", "halve",       "tredjedel",  "fjerdedel", "femtedel",     "tilbud",
-                  "tilbudet",     "opp",        "ut",          "inn",        "bort",      "ned",          "imot",
-                  "igjen",        "sammen",     "tilbake",     "fram",       "frem",      "øke",          "øker",
-                  "redusere",     "reduserer",  "minske",      "styrke",     "styrker",   "bedre",        "forbedre",
-                  "utvikle",      "virke",      "arbeide",     "arbeider",   "jobbe",     "jobber",       "gjennomføre",
-                  "gjennomføres", "gjennomgå",  "sikre",       "sikrer",     "fortsette", "fortsetter",   "skape",
-                  "bidra",        "bidrar",     "etterstrebe", "fremme",     "få",        "får",          "gjøre",
-                  "gjøres",       "gi",         "gis",         "nå",         "ta",        "skal",         "delta",
-                  "antall",       "antallet",   "andel",       "andelen",    "flere",     "færre",        "alle",
-                  "samtlige",     "hver",       "hvert",       "minst",      "høyst",     "maksimalt",    "mer",
-                  "mindre",       "nye",        "ny",          "nytt",       "ulike",     "viktige",      "særskilt",
-                  "særlig",       "finnes",     "stå",         "ordne",      "innføre",   "opprette",     "drive",
-                  "holde",        "kunne",      "vil",         "felles",     "formål",    "bli",          "noen",
-                  "visse",        "utvide",     "heve",        "senke",      "hele",      "blant",        "klare",
-                  "medvirke",     "se",         "ses",         "sette",      "måte",      "må",           "deltakelse",
-                  "deltakelsen",  "samarbeid",  "samarbeide",  "bruke",      "bruk",      "bruken",       "brukes",
-                  "tilby",        "tilbys",     "lettere",     "forsterke",  "lette",     "muliggjøre",   "oppnå",
-                  "fullføre",     "påbegynne",  "komme",       "gå",         "legge",     "skje",         "forsøke",
-                  "ferdigstille", "prioritere", "satse",       "fokusere",   "tilgang",   "mulighet",     "behov",
-                  "trenge",       "innsats",    "tiltak",      "bra",        "god",       "godt",         "gode",
-                  "tydelig",      "tydeligere", "aktiv",       "aktivt",     "ofte",      "oftere",       "mye",
-                  "høy",          "høyere",     "lav",         "lavere",     "stor",      "større",       "små",
-                  "lang",         "lengre",     "rask",        "vel",        "enkel",     "lett",         "egen",
-                  "eget",         "egne",       "samme",       "andre",      "annen",     "ytterligere",  "slik",
-                  "via",          "rundt",      "ifølge",      "gjeldende",  "deres",     "dem",          "noe",
-                  "hvilke",       "hvilken",    "uansett",     "langs",      "utenfor",   "nær",          "plass",
-                  "sørge",        "bedrive",    "arbeidet",    "la",         "lar",       "gjennom",      "utføre",
-                  "utføres",      "overstige",  "overstiger",  "overskride", "utgjøre",   "utgjør",       "hånd",
-                  "hand",         "slike",      "slikt",       "annet",      "begge",     "alt",          "all",
-                  "øvrige",       "jeg",        "meg",         "min",        "mitt",      "du",           "deg",
-                  "dere",         "ham",        "hans",        "henne",      "hennes",    "hen",          "hvilket",
-                  "hvis",         "men",        "både",        "enten",      "verken",    "hvorvidt",     "fordi",
-                  "ettersom",     "mens",       "da",          "omkring",    "utenom",    "utover",       "foruten",
-                  "bortsett",     "bak",        "foran",       "åt",         "per",       "tross",        "istedenfor",
-                  "stedet",       "angående",   "vedrørende",  "inkludert",  "unntatt",   "var",          "vært",
-                  "ble",          "blitt",      "hadde",       "hatt",       "gjør",      "skulle",       "ville",
-                  "burde",        "måtte",      "fikk",        "likevel",    "dog",       "bare",         "kun",
-                  "dermed",       "altså",      "dessuten",    "derimot",    "nemlig",    "hovedsakelig", "eksempelvis",
-                  "eksempel",     "utstrekning"});
+constexpr auto light = sorted_words(
+    {"hvordan",      "hva",         "hvem",        "oss",        "han",       "hun",          "hverandre",
+     "selv",         "deretter",    "derfor",      "her",        "dit",       "alltid",       "hvorfor",
+     "hvor",         "ja",          "nei",         "ingen",      "intet",     "aldri",        "forbundet",
+     "foreningen",   "halvparten",  "halve",       "tredjedel",  "fjerdedel", "femtedel",     "tilbud",
+     "tilbudet",     "opp",         "ut",          "inn",        "bort",      "ned",          "imot",
+     "igjen",        "sammen",      "tilbake",     "fram",       "frem",      "øke",          "øker",
+     "redusere",     "reduserer",   "minske",      "styrke",     "styrker",   "bedre",        "forbedre",
+     "utvikle",      "virke",       "arbeide",     "arbeider",   "jobbe",     "jobber",       "gjennomføre",
+     "gjennomføres", "gjennomgå",   "sikre",       "sikrer",     "fortsette", "fortsetter",   "skape",
+     "bidra",        "bidrar",      "etterstrebe", "fremme",     "få",        "får",          "gjøre",
+     "gjøres",       "gi",          "gis",         "nå",         "ta",        "skal",         "delta",
+     "antall",       "antallet",    "andel",       "andelen",    "flere",     "færre",        "alle",
+     "samtlige",     "hver",        "hvert",       "minst",      "høyst",     "maksimalt",    "mer",
+     "mindre",       "nye",         "ny",          "nytt",       "ulike",     "viktige",      "særskilt",
+     "særlig",       "finnes",      "stå",         "ordne",      "innføre",   "opprette",     "drive",
+     "holde",        "kunne",       "vil",         "felles",     "formål",    "bli",          "noen",
+     "visse",        "utvide",      "heve",        "senke",      "hele",      "blant",        "klare",
+     "medvirke",     "se",          "ses",         "sette",      "måte",      "må",           "deltakelse",
+     "deltakelsen",  "samarbeid",   "samarbeide",  "bruke",      "bruk",      "bruken",       "brukes",
+     "tilby",        "tilbys",      "lettere",     "forsterke",  "lette",     "muliggjøre",   "oppnå",
+     "fullføre",     "påbegynne",   "komme",       "gå",         "legge",     "skje",         "forsøke",
+     "ferdigstille", "prioritere",  "satse",       "fokusere",   "tilgang",   "mulighet",     "behov",
+     "trenge",       "innsats",     "tiltak",      "bra",        "god",       "godt",         "gode",
+     "tydelig",      "tydeligere",  "aktiv",       "aktivt",     "ofte",      "oftere",       "mye",
+     "høy",          "høyere",      "lav",         "lavere",     "stor",      "større",       "små",
+     "lang",         "lengre",      "rask",        "vel",        "enkel",     "lett",         "egen",
+     "eget",         "egne",        "samme",       "andre",      "annen",     "ytterligere",  "slik",
+     "via",          "rundt",       "ifølge",      "gjeldende",  "deres",     "dem",          "noe",
+     "hvilke",       "hvilken",     "uansett",     "langs",      "utenfor",   "nær",          "plass",
+     "sørge",        "bedrive",     "arbeidet",    "la",         "lar",       "gjennom",      "utføre",
+     "utføres",      "overstige",   "overstiger",  "overskride", "utgjøre",   "utgjør",       "hånd",
+     "hand",         "slike",       "slikt",       "annet",      "begge",     "alt",          "all",
+     "øvrige",       "jeg",         "meg",         "min",        "mitt",      "du",           "deg",
+     "dere",         "ham",         "hans",        "henne",      "hennes",    "hen",          "hvilket",
+     "hvis",         "men",         "både",        "enten",      "verken",    "hvorvidt",     "fordi",
+     "ettersom",     "mens",        "da",          "omkring",    "utenom",    "utover",       "foruten",
+     "bortsett",     "bak",         "foran",       "åt",         "per",       "tross",        "istedenfor",
+     "stedet",       "angående",    "vedrørende",  "inkludert",  "unntatt",   "var",          "vært",
+     "ble",          "blitt",       "hadde",       "hatt",       "gjør",      "skulle",       "ville",
+     "burde",        "måtte",       "fikk",        "likevel",    "dog",       "bare",         "kun",
+     "dermed",       "altså",       "dessuten",    "derimot",    "nemlig",    "hovedsakelig", "eksempelvis",
+     "eksempel",     "utstrekning", "mulig",       "mulige"});
 constexpr auto counted_words = sorted_words(
     {"prosent", "kroner", "deltakere", "deltakerne", "deltagere", "personer", "person", "mennesker", "ganger"});
 constexpr auto time_words = sorted_words(
@@ -1421,11 +1421,13 @@ constexpr auto conceded =
                   "arbeide for", "jobbe for", "gå inn for", "forlange", "tillate", "ønske velkommen", "finne seg i"});
 constexpr auto against = joined_words(opposed, resisted);
 constexpr auto in_favour = joined_words(backed, conceded);
-constexpr auto end_nouns = sorted_words(
-    {"nedleggelse",  "nedleggelsen", "nedlegging", "nedleggingen", "avvikling",   "avviklingen",   "avskaffelse",
-     "avskaffelsen", "stenging",     "stengingen", "riving",       "rivingen",    "salg",          "salget",
-     "opphøre",      "opphører",     "legges ned", "slutten på",   "slutt på",    "forsvinne",     "fjerning",
-     "fjerningen",   "utfasing",     "utfasingen", "utfasinga",    "nedtrapping", "nedtrappingen", "nedtrappinga"});
+constexpr auto end_nouns =
+    sorted_words({"nedleggelse", "nedleggelsen",  "nedlegging",     "nedleggingen",  "avvikling",      "avviklingen",
+                  "avskaffelse", "avskaffelsen",  "stenging",       "stengingen",    "riving",         "rivingen",
+                  "salg",        "salget",        "opphøre",        "opphører",      "legges ned",     "slutten på",
+                  "slutt på",    "forsvinne",     "fjerning",       "fjerningen",    "utfasing",       "utfasingen",
+                  "utfasinga",   "nedtrapping",   "nedtrappingen",  "nedtrappinga",  "angrep",         "angrepene",
+                  "nedskjæring", "nedskjæringer", "nedskjæringene", "innskrenkning", "innskrenkninger"});
 constexpr auto endings = joined_words(given_up, taken_away, shut, end_nouns);
 constexpr auto stayed_on = sorted_words({"bestå", "består", "bli værende", "blir værende", "beholdes"});
 constexpr auto remainings = joined_words(kept, stayed_on);
@@ -1640,8 +1642,9 @@ constexpr auto prices = sorted_words({"avgift",  "avgiften",   "avgifter",     "
                                       "prisene", "kostnad",    "kostnaden",    "kostnader",   "leie",      "leien",
                                       "leia",    "kontingent", "kontingenten", "billett",     "billetten", "billetter",
                                       "gebyr",   "gebyret",    "egenandel",    "egenandelen", "takst",     "taksten"});
-constexpr auto exceptions = sorted_words({"unntatt", "bortsett fra", "med unntak av", "med unntak for", "utenom",
-                                          "unntatt på", "foruten", "unntatt i", "unntatt når", "så nær som"});
+constexpr auto exceptions =
+    sorted_words({"unntatt", "bortsett fra", "med unntak av", "med unntak for", "utenom", "unntatt på", "foruten",
+                  "unntatt i", "unntatt når", "så nær som", "men ikke", "dog ikke"});
 constexpr Words workdays{};
 constexpr auto clauses = sorted_words({"at"});
 constexpr auto all_year = sorted_words({"hele året", "året rundt", "hele året rundt", "året gjennom"});
@@ -1736,8 +1739,8 @@ constexpr auto made_new = sorted_words({"bytte", "bytte ut", "erstatte", "fornye
 constexpr auto phased_out = sorted_words({"fase ut", "trappe ned"});
 constexpr auto stopped = sorted_words({"forby", "stanse", "stoppe", "slutte med", "slutte å bruke"});
 constexpr LesserDeeds lesser_deeds[] = {{checked, mended},     {devised, carried_out}, {wished, demanded},
-                                        {tried, made_lasting}, {took_part, won},       {patched, made_new},
-                                        {phased_out, stopped}};
+                                        {tried, made_lasting}, {took_part, won},       {phased_out, stopped},
+                                        {patched, made_new}};
 constexpr auto meets = sorted_words({"snakke om", "kontakte", "møte", "treffe", "besøke", "snakke", "prate",
                                      "diskutere", "drøfte", "møtes", "høre", "intervjue"});
 constexpr auto completed_words = sorted_words(

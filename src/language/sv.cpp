@@ -684,7 +684,9 @@ constexpr auto light = sorted_words({"hur",          "vad",
                                      "däremot",      "nämligen",
                                      "framförallt",  "huvudsakligen",
                                      "exempelvis",   "exempel",
-                                     "möjligaste",   "utsträckning"});
+                                     "möjligaste",   "utsträckning",
+                                     "möjligt",      "möjlig",
+                                     "möjliga"});
 constexpr auto counted_words =
     sorted_words({"procent", "kronor", "deltagare", "deltagarna", "personer", "person", "människor", "gånger"});
 constexpr auto time_words =
@@ -1819,11 +1821,13 @@ constexpr auto conceded = sorted_words({"acceptera", "godta", "gå med på", "fi
 constexpr auto against = joined_words(opposed, resisted);
 constexpr auto in_favour = joined_words(backed, conceded);
 constexpr auto end_nouns = sorted_words(
-    {"nedläggning",    "nedläggningen", "avveckling",  "avvecklingen",  "indragning", "indragningen", "avskaffande",
-     "avskaffandet",   "stängning",     "stängningen", "rivning",       "rivningen",  "upphöra",      "upphör",
-     "läggs ner",      "läggs ned",     "läggas ner",  "läggas ned",    "dras in",    "försvinna",    "slutet för",
-     "slutet på",      "slut på",       "försäljning", "försäljningen", "utfasning",  "utfasningen",  "nedtrappning",
-     "nedtrappningen", "borttagande",   "borttagandet"});
+    {"nedläggning",     "nedläggningen", "avveckling",     "avvecklingen",    "indragning",     "indragningen",
+     "avskaffande",     "avskaffandet",  "stängning",      "stängningen",     "rivning",        "rivningen",
+     "upphöra",         "upphör",        "läggs ner",      "läggs ned",       "läggas ner",     "läggas ned",
+     "dras in",         "försvinna",     "slutet för",     "slutet på",       "slut på",        "försäljning",
+     "försäljningen",   "utfasning",     "utfasningen",    "nedtrappning",    "nedtrappningen", "borttagande",
+     "borttagandet",    "angrepp",       "angreppen",      "angreppet",       "nedskärning",    "nedskärningar",
+     "nedskärningarna", "inskränkning",  "inskränkningar", "inskränkningarna"});
 constexpr auto endings = joined_words(given_up, taken_away, shut, end_nouns);
 constexpr auto stayed_on = sorted_words(
     {"blir kvar", "bli kvar", "är kvar", "vara kvar", "finns kvar", "finnas kvar", "står kvar", "få ha kvar", "bestå"});
@@ -2142,9 +2146,9 @@ constexpr auto prices =
     sorted_words({"avgift",     "avgiften",  "avgifter",  "avgifterna", "pris",   "priset",  "priser", "kostnad",
                   "kostnaden",  "kostnader", "hyra",      "hyran",      "hyror",  "hyrorna", "taxa",   "taxan",
                   "kontingent", "biljett",   "biljetten", "biljetter",  "insats", "insatsen"});
-constexpr auto exceptions =
-    sorted_words({"utom", "förutom", "med undantag för", "med undantag av", "bortsett från", "undantaget", "undantagna",
-                  "undantaget är", "utom när", "utom på", "utom i", "så när som på", "oräknat"});
+constexpr auto exceptions = sorted_words({"utom", "förutom", "med undantag för", "med undantag av", "bortsett från",
+                                          "undantaget", "undantagna", "undantaget är", "utom när", "utom på", "utom i",
+                                          "så när som på", "oräknat", "dock inte", "men inte", "dock ej", "alla utom"});
 constexpr Words workdays{};
 constexpr auto clauses = sorted_words({"att"});
 constexpr auto all_year =
@@ -2260,8 +2264,8 @@ constexpr auto made_new = sorted_words({"byta", "byta ut", "ersätta", "förnya"
 constexpr auto phased_out = sorted_words({"fasa ut", "trappa ned", "trappa ner"});
 constexpr auto stopped = sorted_words({"förbjuda", "stoppa", "sluta använda", "sluta med"});
 constexpr LesserDeeds lesser_deeds[] = {{checked, mended},     {devised, carried_out}, {wished, demanded},
-                                        {tried, made_lasting}, {took_part, won},       {patched, made_new},
-                                        {phased_out, stopped}};
+                                        {tried, made_lasting}, {took_part, won},       {phased_out, stopped},
+                                        {patched, made_new}};
 constexpr auto meets = sorted_words({"prata om", "tala om", "samtala om", "kontakta", "möta", "träffa", "besöka",
                                      "samtala", "prata", "tala", "diskutera", "mötas", "träffas", "höra", "intervjua"});
 constexpr auto completed_words = sorted_words(

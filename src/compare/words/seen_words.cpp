@@ -1,5 +1,7 @@
 #include "compare/words/seen_words.h"
 
+#include <algorithm>
+
 #include "compare/words/tokens.h"
 #include "unicode.h"
 
@@ -12,14 +14,20 @@ std::string_view without_colon(std::string_view word) {
   return colon != std::string_view::npos && colon > 0 && word.size() - colon <= 4 ? word.substr(0, colon) : word;
 }
 
-/// "arbetsplats-" → "arbetsplats"; "long-distance" → "long", "distance": either part may stand alone elsewhere.
+/// Where a hyphen or a dash stands in a word.
+std::size_t find_dash(std::string_view word) { return std::min(word.find('-'), word.find("–")); }
+
+/// "arbetsplats-" → "arbetsplats"; "long-distance" → "long", "distance", "april–juni" → "april", "juni": either part
+/// may stand alone elsewhere.
 template <typename Use>
 void for_each_part(std::string_view bare, Use use) {
   constexpr std::size_t shortest = 3;
-  for (auto hyphen = bare.find('-'); hyphen != std::string_view::npos; hyphen = bare.find('-')) {
-    if (hyphen < shortest || bare.size() - hyphen <= shortest || is_figure(bare)) break;
+  constexpr std::size_t dash = 3;  // bytes
+  for (auto hyphen = find_dash(bare); hyphen != std::string_view::npos; hyphen = find_dash(bare)) {
+    std::size_t size = bare[hyphen] == '-' ? 1 : dash;
+    if (hyphen < shortest || bare.size() - hyphen < shortest + size || is_figure(bare)) break;
     use(bare.substr(0, hyphen));
-    bare.remove_prefix(hyphen + 1);
+    bare.remove_prefix(hyphen + size);
   }
   if (!bare.empty()) use(bare);
 }

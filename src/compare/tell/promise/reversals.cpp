@@ -22,6 +22,8 @@ bool is_negated_twice(const Wording& wording, const CueMatch& cue) {
 /// What a negation stands in front of, wherever it is: "Inte tillåta båtar", "Inget barn". Nothing where a restriction
 /// takes it back: "inte bara".
 std::optional<std::size_t> negated_word(const Wording& wording, const CueMatch& cue) {
+  // "dock inte förrådet" takes out what it names.
+  if (cue.begin > 0 && match_any(wording, cue.begin - 1, wording.promise().exceptions) > 1) return std::nullopt;
   bool lacks = cue.kind == CueKind::lack && !stands_behind_negation(wording, cue);
   if (!lacks && cue.kind != CueKind::negation) return std::nullopt;
   if (wording.starts(cue.end, CueKind::restriction) || is_negated_twice(wording, cue)) return std::nullopt;
@@ -103,10 +105,11 @@ bool share_more(const Wording& negative, const Wording& positive, std::string_vi
   return all ? shared >= std::min(others, others_positive) : shared > 0;
 }
 
-/// "Stop littering" and "Säga nej till en försäljning" affirm nothing.
+/// "Stop littering" and "Säga nej till en försäljning" affirm nothing, nor does "Replace the mugs".
 bool gives_up_something(const Wording& wording) {
-  return !deed_among(wording, wording.promise().cessations).empty() ||
-         !deed_among(wording, wording.promise().against).empty();
+  const PromiseWords& words = wording.promise();
+  return !deed_among(wording, words.cessations).empty() || !deed_among(wording, words.against).empty() ||
+         !deed_among(wording, words.forbidden).empty() || !deed_among(wording, words.lesser_deeds.back().more).empty();
 }
 
 /// "Scrap the mugs" does what "No mugs" says, but "Sell the boat" what "Not sell the boat" denies.

@@ -17,6 +17,7 @@ bool is_share_of_all(const Wording& wording, const CueMatch& universal) {
 bool means(const Wording& wording, CueKind kind, std::string_view noun) {
   return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
     if (cue.kind != kind || (kind == CueKind::universal && is_share_of_all(wording, cue))) return false;
+    if (kind == CueKind::partial && is_denied(wording, cue.begin)) return false;  // "inte sälja några"
     auto content = wording.content_from(cue.end);
     // "några av kommunens skolor"
     bool whose = content && wording[*content].folded.ends_with('s') && wording.lemma(*content) != noun;

@@ -54,7 +54,7 @@ Share part_of(const PromiseView& side) {
   const Figure* part = nullptr;
   for (const Figure& figure : side.figures) {
     bool whole = part != nullptr && part->low < figure.low && is_whole(side.wording, figure.begin);
-    if (whole) return {1000 * part->low / figure.low, figure.begin, false};
+    if (whole) return {1000 * part->low / figure.low, part->begin, false};
     if (is_part(side.wording, figure)) part = &figure;
   }
   return {};
