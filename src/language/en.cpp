@@ -424,39 +424,39 @@ constexpr auto frequent = sorted_words({"the", "and", "of", "to", "will", "our",
 
 // Comparing.
 constexpr auto light = sorted_words(
-    {"those",     "what",        "how",         "where",      "whoever",   "whom",        "everyone",   "anyone",
-     "someone",   "somebody",    "anybody",     "everybody",  "us",        "it",          "he",         "she",
-     "his",       "her",         "why",         "whatever",   "wherever",  "does",        "do",         "did",
-     "was",       "were",        "had",         "would",      "could",     "might",       "themselves", "own",
-     "such",      "only",        "just",        "always",     "stay",      "stays",       "remain",     "remains",
-     "yes",       "no",          "none",        "never",      "nobody",    "half",        "third",      "quarter",
-     "union",     "association", "federation",  "up",         "down",      "off",         "back",       "away",
-     "increase",  "increasing",  "decrease",    "reduce",     "reducing",  "strengthen",  "improve",    "develop",
-     "work",      "ensure",      "continue",    "create",     "support",   "promote",     "hold",       "get",
-     "give",      "make",        "take",        "number",     "share",     "proportion",  "more",       "fewer",
-     "less",      "all",         "every",       "each",       "least",     "most",        "new",        "better",
-     "available", "provide",     "deliver",     "carry",      "out",       "participate", "part",       "must",
-     "several",   "some",        "any",         "raise",      "lower",     "including",   "together",   "common",
-     "joint",     "arrange",     "organise",    "organize",   "introduce", "implement",   "use",        "using",
-     "used",      "cooperation", "partnership", "offer",      "who",       "whose",       "them",       "they",
-     "there",     "been",        "being",       "if",         "so",        "into",        "about",      "via",
-     "per",       "sure",        "need",        "needs",      "good",      "well",        "high",       "higher",
-     "low",       "great",       "greater",     "active",     "actively",  "additional",  "extra",      "further",
-     "possible",  "opportunity", "way",         "go",         "come",      "keep",        "put",        "enable",
-     "encourage", "complete",    "achieve",     "reach",      "seek",      "aim",         "try",        "become",
-     "other",     "many",        "much",        "very",       "clear",     "quickly",     "easy",       "easier",
-     "early",     "fully",       "across",      "among",      "between",   "place",       "let",        "lets",
-     "undertake", "exceed",      "exceeds",     "exceeding",  "amount",    "amounts",     "one",        "ones",
-     "either",    "neither",     "another",     "others",     "i",         "me",          "my",         "mine",
-     "ours",      "you",         "your",        "yours",      "him",       "hers",        "theirs",     "something",
-     "anything",  "everything",  "nothing",     "itself",     "ourselves", "himself",     "herself",    "yourself",
-     "but",       "nor",         "yet",         "unless",     "whether",   "because",     "although",   "though",
-     "while",     "whereas",     "when",        "whenever",   "without",   "above",       "against",    "along",
-     "alongside", "amid",        "amongst",     "around",     "behind",    "below",       "beneath",    "beside",
-     "besides",   "beyond",      "except",      "onto",       "over",      "past",        "regarding",  "through",
-     "toward",    "towards",     "under",       "underneath", "upon",      "versus",      "concerning", "despite",
-     "having",    "ought",       "too",         "instead",    "rather",    "quite",       "almost",     "nearly",
-     "extent",    "example",     "feasible",    "practicable"});
+    {"those",     "what",        "how",         "where",       "whoever",   "whom",        "everyone",   "anyone",
+     "someone",   "somebody",    "anybody",     "everybody",   "us",        "it",          "he",         "she",
+     "his",       "her",         "why",         "whatever",    "wherever",  "does",        "do",         "did",
+     "was",       "were",        "had",         "would",       "could",     "might",       "themselves", "own",
+     "such",      "only",        "just",        "always",      "stay",      "stays",       "remain",     "remains",
+     "yes",       "no",          "none",        "never",       "nobody",    "half",        "third",      "quarter",
+     "union",     "association", "federation",  "up",          "down",      "off",         "back",       "away",
+     "increase",  "increasing",  "decrease",    "reduce",      "reducing",  "strengthen",  "improve",    "develop",
+     "work",      "ensure",      "continue",    "create",      "support",   "promote",     "hold",       "get",
+     "give",      "make",        "take",        "number",      "share",     "proportion",  "more",       "fewer",
+     "less",      "all",         "every",       "each",        "least",     "most",        "new",        "better",
+     "available", "provide",     "deliver",     "carry",       "out",       "participate", "part",       "must",
+     "several",   "some",        "any",         "raise",       "lower",     "including",   "together",   "common",
+     "joint",     "arrange",     "organise",    "organize",    "introduce", "implement",   "use",        "using",
+     "used",      "cooperation", "partnership", "offer",       "who",       "whose",       "them",       "they",
+     "there",     "been",        "being",       "if",          "so",        "into",        "about",      "via",
+     "per",       "sure",        "need",        "needs",       "good",      "well",        "high",       "higher",
+     "low",       "great",       "greater",     "active",      "actively",  "additional",  "extra",      "further",
+     "possible",  "opportunity", "way",         "go",          "come",      "keep",        "put",        "enable",
+     "encourage", "complete",    "achieve",     "reach",       "seek",      "aim",         "try",        "become",
+     "other",     "many",        "much",        "very",        "clear",     "quickly",     "easy",       "easier",
+     "early",     "fully",       "across",      "among",       "between",   "place",       "let",        "lets",
+     "undertake", "exceed",      "exceeds",     "exceeding",   "amount",    "amounts",     "one",        "ones",
+     "either",    "neither",     "another",     "others",      "i",         "me",          "my",         "mine",
+     "ours",      "you",         "your",        "yours",       "him",       "hers",        "theirs",     "something",
+     "anything",  "everything",  "nothing",     "itself",      "ourselves", "himself",     "herself",    "yourself",
+     "but",       "nor",         "yet",         "unless",      "whether",   "because",     "although",   "though",
+     "while",     "whereas",     "when",        "whenever",    "without",   "above",       "against",    "along",
+     "alongside", "amid",        "amongst",     "around",      "behind",    "below",       "beneath",    "beside",
+     "besides",   "beyond",      "except",      "onto",        "over",      "past",        "regarding",  "through",
+     "toward",    "towards",     "under",       "underneath",  "upon",      "versus",      "concerning", "despite",
+     "having",    "ought",       "too",         "instead",     "rather",    "quite",       "almost",     "nearly",
+     "extent",    "example",     "feasible",    "practicable", "inside"});
 constexpr auto counted_words =
     sorted_words({"percent", "participants", "participant", "people", "persons", "times", "time"});
 constexpr auto time_words = sorted_words(
@@ -1053,9 +1053,10 @@ constexpr auto hedges = sorted_words({"argue for",
                                       "as much of",
                                       "as many of",
                                       "to the greatest extent possible"});
-constexpr auto universal = sorted_words({"both", "all", "every", "each", "whole", "entire", "everyone", "everybody",
-                                         "all of", "every one of", "each of", "any", "anyone", "anybody",
-                                         "each and every", "every single", "every last", "every one", "throughout"});
+constexpr auto universal =
+    sorted_words({"both",           "all",          "every",        "each",      "whole",      "entire",  "everyone",
+                  "everybody",      "all of",       "every one of", "each of",   "any",        "anyone",  "anybody",
+                  "each and every", "every single", "every last",   "every one", "throughout", "the full"});
 constexpr auto partial = sorted_words({"more",
                                        "fewer",
                                        "several",
@@ -1325,7 +1326,12 @@ constexpr auto looks = sorted_words({"continue talks",
                                      "apply to",
                                      "bid to",
                                      "apply to be",
-                                     "bid for"});
+                                     "bid for",
+                                     "collect data on",
+                                     "gather data on",
+                                     "collect statistics on",
+                                     "keep statistics on",
+                                     "measure"});
 constexpr Numeral multiplications[] = {{"halve", 500},    {"halved", 500},   {"halving", 500},   {"double", 1000},
                                        {"doubled", 1000}, {"doubles", 1000}, {"doubling", 1000}, {"triple", 2000},
                                        {"tripled", 2000}, {"treble", 2000}};
@@ -1537,7 +1543,7 @@ constexpr auto end_less = sorted_words({"narrow the gap", "cap",
                                         "shorten",        "cut down on",
                                         "deter",          "bring down",
                                         "keep down",      "make inroads into",
-                                        "chip away at"});
+                                        "chip away at",   "advise against"});
 constexpr auto finish_more = sorted_words({"complete", "finish", "finalise", "finalize", "conclude"});
 constexpr auto finish_less = sorted_words({"begin", "start", "commence", "initiate", "continue", "work on"});
 constexpr auto starts =
@@ -1609,7 +1615,8 @@ constexpr auto risen =
     sorted_words({"be promoted", "win promotion", "gain promotion", "go up", "climb", "promotion", "move up"});
 constexpr auto stayed = sorted_words({"avoid relegation", "stay up", "stay in", "remain in", "keep our place",
                                       "hold our place", "avoid going down", "retain our place", "keep its place"});
-constexpr auto borne = sorted_words({"pay", "pay for", "cover", "meet the cost of", "bear"});
+constexpr auto borne =
+    sorted_words({"pay", "pay for", "cover", "meet the cost of", "bear", "fully fund", "fund in full"});
 constexpr auto aided = sorted_words(
     {"subsidise", "subsidize", "part-fund", "contribute to", "help with", "help pay", "contribute towards"});
 constexpr auto full_time = sorted_words({"full time", "full-time"});

@@ -1340,7 +1340,10 @@ constexpr auto looks = sorted_words({"fortsette samtalene",
                                      "ser over",
                                      "evaluere",
                                      "søke om å få",
-                                     "søke om å"});
+                                     "søke om å",
+                                     "samle inn tall om",
+                                     "føre statistikk over",
+                                     "måle"});
 constexpr Numeral multiplications[] = {{"halvere", 500},    {"halverer", 500}, {"halveres", 500},  {"halvert", 500},
                                        {"doble", 1000},     {"dobler", 1000},  {"dobles", 1000},   {"fordoble", 1000},
                                        {"fordobles", 1000}, {"dobbelt", 1000}, {"tredoble", 2000}, {"tredobles", 2000}};
@@ -1455,7 +1458,13 @@ constexpr Numeral months[] = {{"januar", 1},    {"februar", 2},   {"mars", 3},  
                               {"juni", 6},      {"juli", 7},      {"august", 8}, {"september", 9}, {"oktober", 10},
                               {"november", 11}, {"desember", 12}, {"jan", 1},    {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"okt", 10},      {"nov", 11},   {"des", 12}};
-constexpr Numeral spans[] = {{"valgperiode", 2102400},
+constexpr Numeral spans[] = {{"sommermåned", 525600},
+                             {"vintermåned", 525600},
+                             {"sommerhalvår", 525600},
+                             {"vinterhalvår", 525600},
+                             {"sommersesong", 525600},
+                             {"vintersesong", 525600},
+                             {"valgperiode", 2102400},
                              {"minutt", 1},
                              {"minutter", 1},
                              {"time", 60},
@@ -1511,15 +1520,19 @@ constexpr auto firm_less = sorted_words(
      "mulighet for", "muligheten til", "håpe",       "ta hensyn til", "legge vekt på", "vektlegge", "løfte fram",
      "løfte frem",   "veie inn",       "veiledende", "oppfordres",    "fremme",        "påpeke",    "peke på",
      "framheve",     "fremheve",       "vil at",     "ønsker at",     "mener at",      "synes at"});
-constexpr auto end_more =
-    sorted_words({"slutte å bruke", "slutte å kjøpe", "nulltoleranse", "nulltoleranse for", "nulltoleranse mot",
-                  "avskaffe", "avvikle", "stoppe", "eliminere", "utrydde", "forby", "fjerne", "fase ut", "få slutt på",
-                  "stanse", "sette en stopper for", "få bukt med", "utslette", "gjøre slutt på"});
-constexpr auto end_less = sorted_words({"sette tak for", "redusere", "minske", "senke", "begrense", "motvirke", "dempe",
-                                        "halvere", "bremse", "færre", "mindre", "korte ned", "forkorte", "motarbeide",
-                                        "vanskeliggjøre", "holde nede", "kutte ned på", "trappe ned"});
+constexpr auto end_more = sorted_words({"slutte å bruke",    "slutte å kjøpe", "nulltoleranse",  "nulltoleranse for",
+                                        "nulltoleranse mot", "avskaffe",       "avvikle",        "stoppe",
+                                        "eliminere",         "utrydde",        "forby",          "fjerne",
+                                        "fase ut",           "få slutt på",    "stanse",         "sette en stopper for",
+                                        "få bukt med",       "utslette",       "gjøre slutt på", "forbyr",
+                                        "forbud mot"});
+constexpr auto end_less =
+    sorted_words({"sette tak for",  "redusere",   "minske",       "senke",      "begrense",  "motvirke", "dempe",
+                  "halvere",        "bremse",     "færre",        "mindre",     "korte ned", "forkorte", "motarbeide",
+                  "vanskeliggjøre", "holde nede", "kutte ned på", "trappe ned", "fraråde",   "fraråder"});
 constexpr auto finish_more = sorted_words({"fullføre", "ferdigstille", "avslutte", "sluttføre"});
-constexpr auto finish_less = sorted_words({"påbegynne", "starte", "begynne", "innlede", "sette i gang", "fortsette"});
+constexpr auto finish_less = sorted_words({"påbegynne", "starte", "begynne", "innlede", "sette i gang", "fortsette",
+                                           "arbeide med", "arbeide videre med", "jobbe med"});
 constexpr auto starts = sorted_words({"påbegynne", "påbegynner", "begynne", "starte", "starter", "innlede",
                                       "sette i gang", "sette igang", "komme i gang med"});
 constexpr auto in_advance = sorted_words({"på forhånd", "i forkant", "i forveien", "før"});

@@ -1736,7 +1736,11 @@ constexpr auto looks = sorted_words({"göra en översyn",
                                      "utvärdera",
                                      "ansöka om att få",
                                      "söka om att få",
-                                     "ansöka om att"});
+                                     "ansöka om att",
+                                     "samla in statistik om",
+                                     "föra statistik över",
+                                     "mäta",
+                                     "samla in uppgifter om"});
 constexpr Numeral multiplications[] = {
     {"halvera", 500},    {"halverar", 500},    {"halveras", 500},    {"halverat", 500},  {"halverad", 500},
     {"fördubbla", 1000}, {"fördubblar", 1000}, {"fördubblas", 1000}, {"dubblera", 1000}, {"dubbleras", 1000},
@@ -1856,7 +1860,15 @@ constexpr Numeral months[] = {{"januari", 1},   {"februari", 2},  {"mars", 3},  
                               {"juni", 6},      {"juli", 7},      {"augusti", 8}, {"september", 9}, {"oktober", 10},
                               {"november", 11}, {"december", 12}, {"jan", 1},     {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"okt", 10},      {"nov", 11},    {"dec", 12}};
-constexpr Numeral spans[] = {{"mandatperiod", 2102400},
+constexpr Numeral spans[] = {{"sommarmånad", 525600},
+                             {"vintermånad", 525600},
+                             {"sommarhalvår", 525600},
+                             {"vinterhalvår", 525600},
+                             {"sommarsäsong", 525600},
+                             {"vintersäsong", 525600},
+                             {"sommartid", 525600},
+                             {"vintertid", 525600},
+                             {"mandatperiod", 2102400},
                              {"minut", 1},
                              {"minuter", 1},
                              {"timme", 60},
@@ -1935,7 +1947,9 @@ constexpr auto end_more = sorted_words({"utjämna skillnaderna",
                                         "få stopp på",
                                         "stävja",
                                         "få slut på",
-                                        "utplåna"});
+                                        "utplåna",
+                                        "förbjuder",
+                                        "förbud mot"});
 constexpr auto end_less = sorted_words({"minska skillnaderna",
                                         "sätta tak för",
                                         "minska",
@@ -1957,7 +1971,9 @@ constexpr auto end_less = sorted_words({"minska skillnaderna",
                                         "hålla nere",
                                         "minska risken för",
                                         "dra ner på",
-                                        "dra ned på"});
+                                        "dra ned på",
+                                        "avråda från",
+                                        "avråder från"});
 constexpr auto finish_more = sorted_words({"slutföra", "färdigställa", "fullfölja", "avsluta", "bli klar"});
 constexpr auto finish_less = sorted_words(
     {"arbeta vidare med", "påbörja", "inleda", "börja", "starta", "sätta igång", "arbeta med", "fortsätta"});

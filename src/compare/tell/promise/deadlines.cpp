@@ -202,12 +202,23 @@ int year_of_state(const Wording& wording) {
   return stands ? std::atoi(std::string(wording[last].text.substr(0, 4)).c_str()) : 0;
 }
 
+/// The only year of a text, at its end and behind a word for when: "… ska avslutas under 2026"; 0 for none.
+int year_at_end(const Wording& wording) {
+  if (wording.size() < 3) return 0;
+  std::size_t last = wording.size() - 1;
+  bool when = wording.is_year(last) && wording.stands_behind(last, CueKind::time) &&
+              !wording.starts(last - 1, CueKind::comparison);
+  for (std::size_t i = 0; when && i < last; ++i) when = !wording.is_year(i);
+  return when ? std::atoi(std::string(wording[last].text.substr(0, 4)).c_str()) : 0;
+}
+
 /// A year moves on with the plan. One that moved on by more is a weaker promise; one that stands where it stood is the
 /// same day.
 int compare_years(const Promises& sides) {
   auto year_of = [](const Wording& wording) {
-    int year = deadline_year(wording);
-    return year != 0 ? year : year_of_state(wording);
+    if (int year = deadline_year(wording); year != 0) return year;
+    int year = year_of_state(wording);
+    return year != 0 ? year : year_at_end(wording);
   };
   int before = year_of(sides.before.wording);
   int after = year_of(sides.after.wording);

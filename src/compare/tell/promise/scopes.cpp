@@ -251,11 +251,13 @@ bool narrows(const Wording& all, const PromiseView& side) {
   const Wording& some = side.wording;
   if (counts_both(all, some)) return false;
   return std::any_of(all.cues().begin(), all.cues().end(), [&](const CueMatch& cue) {
-    bool counted = all.starts(cue.end, CueKind::numeral);  // "for every ten"
+    // "for every ten", but not "all ten"
+    bool counted = all.starts(cue.end, CueKind::numeral) && value_in(all.promise().rarer, all[cue.begin].folded) > 0;
     if (cue.kind != CueKind::universal || counted || days_of(all, cue.end) > 0 || is_share_of_all(all, cue))
       return false;
     if (!some.has(CueKind::universal) && names_some(all, cue, some)) return true;
-    auto content = all.content_from(cue.end);
+    bool everybody = cue.end < all.size() && contains(all.language().modals, all[cue.end].folded);  // "Alla ska"
+    auto content = everybody ? std::nullopt : all.content_from(cue.end);
     if (!content) return false;
     std::string_view noun = all.lemma(*content);
     if (means(some, CueKind::universal, noun)) return false;
