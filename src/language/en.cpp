@@ -1554,7 +1554,7 @@ constexpr auto lasting_ones =
 constexpr auto betweens = sorted_words({"between"});
 constexpr auto year_ends = sorted_words({"end of the year", "end of this year", "end of the calendar year", "year end",
                                          "year-end", "year's end", "new year", "close of the year"});
-constexpr auto older = sorted_words({"over", "above", "aged", "from"});
+constexpr auto older = sorted_words({"over", "above", "aged", "from", "turn", "turns", "turning", "turned"});
 constexpr auto younger = sorted_words({"under", "up to", "below", "younger than"});
 constexpr auto clocks = sorted_words({"o'clock", "open", "opens", "opening"});
 constexpr auto round_the_clock = sorted_words(

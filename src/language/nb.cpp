@@ -1458,7 +1458,11 @@ constexpr Numeral months[] = {{"januar", 1},    {"februar", 2},   {"mars", 3},  
                               {"juni", 6},      {"juli", 7},      {"august", 8}, {"september", 9}, {"oktober", 10},
                               {"november", 11}, {"desember", 12}, {"jan", 1},    {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"okt", 10},      {"nov", 11},   {"des", 12}};
-constexpr Numeral spans[] = {{"sommermåned", 525600},
+constexpr Numeral spans[] = {{"sommermåneder", 525600},
+                             {"vintermåneder", 525600},
+                             {"sommersesongen", 525600},
+                             {"vintersesongen", 525600},
+                             {"sommermåned", 525600},
                              {"vintermåned", 525600},
                              {"sommerhalvår", 525600},
                              {"vinterhalvår", 525600},
@@ -1536,11 +1540,11 @@ constexpr auto finish_less = sorted_words({"påbegynne", "starte", "begynne", "i
 constexpr auto starts = sorted_words({"påbegynne", "påbegynner", "begynne", "starte", "starter", "innlede",
                                       "sette i gang", "sette igang", "komme i gang med"});
 constexpr auto in_advance = sorted_words({"på forhånd", "i forkant", "i forveien", "før"});
-constexpr auto lasting_ones = sorted_words({"permanent", "permanente", "varig", "varige", "for godt", "inntil videre"});
+constexpr auto lasting_ones = sorted_words({"permanent", "permanente", "varig", "varige", "for godt"});
 constexpr auto betweens = sorted_words({"mellom"});
 constexpr auto year_ends = sorted_words(
     {"årets slutt", "årsskiftet", "årsslutt", "nyttår", "slutten av året", "utgangen av året", "årets utgang"});
-constexpr auto older = sorted_words({"over", "fylt", "eldre enn", "fra"});
+constexpr auto older = sorted_words({"over", "fylt", "eldre enn", "fra", "fyller"});
 constexpr auto younger = sorted_words({"under", "opp til", "inntil", "yngre enn"});
 constexpr auto clocks = sorted_words({"kl", "klokka", "klokken", "åpent", "åpen", "åpne"});
 constexpr auto round_the_clock =

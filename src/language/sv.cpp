@@ -1860,7 +1860,11 @@ constexpr Numeral months[] = {{"januari", 1},   {"februari", 2},  {"mars", 3},  
                               {"juni", 6},      {"juli", 7},      {"augusti", 8}, {"september", 9}, {"oktober", 10},
                               {"november", 11}, {"december", 12}, {"jan", 1},     {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"okt", 10},      {"nov", 11},    {"dec", 12}};
-constexpr Numeral spans[] = {{"sommarmånad", 525600},
+constexpr Numeral spans[] = {{"sommarmånader", 525600},
+                             {"vintermånader", 525600},
+                             {"sommarsäsongen", 525600},
+                             {"vintersäsongen", 525600},
+                             {"sommarmånad", 525600},
                              {"vintermånad", 525600},
                              {"sommarhalvår", 525600},
                              {"vinterhalvår", 525600},
@@ -1980,13 +1984,13 @@ constexpr auto finish_less = sorted_words(
 constexpr auto starts = sorted_words({"påbörja", "påbörjar", "börja", "inleda", "inleder", "starta", "startar",
                                       "sätta igång", "sätta i gång", "komma igång med"});
 constexpr auto in_advance = sorted_words({"i förväg", "på förhand", "i förtid", "innan", "före", "dessförinnan"});
-constexpr auto lasting_ones = sorted_words({"permanent", "permanenta", "permanentas", "permanentat", "för gott",
-                                            "tills vidare", "tillsvidare", "varaktig", "varaktigt"});
+constexpr auto lasting_ones = sorted_words(
+    {"permanent", "permanenta", "permanentas", "permanentat", "för gott", "varaktig", "varaktigt", "tillsvidare"});
 constexpr auto betweens = sorted_words({"mellan"});
 constexpr auto year_ends =
     sorted_words({"årets slut", "årsskiftet", "årsslutet", "nyår", "slutet av året", "slutet på året",
                   "utgången av året", "årets utgång", "verksamhetsårets slut", "verksamhetsårets utgång"});
-constexpr auto older = sorted_words({"över", "fyllt", "äldre än", "från"});
+constexpr auto older = sorted_words({"över", "fyllt", "äldre än", "från", "fyller"});
 constexpr auto younger = sorted_words({"under", "upp till", "yngre än"});
 constexpr auto clocks = sorted_words({"kl", "klockan", "öppet", "öppen", "öppna", "öppettider"});
 constexpr auto round_the_clock = sorted_words(

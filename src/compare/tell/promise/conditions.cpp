@@ -63,6 +63,15 @@ bool excepts(const Wording& all, const Wording& some) {
   return has_exception(some) && !has_exception(all) && only_adds(all, some);
 }
 
+/// "säljs inte" → "säljs inte utan samtycke": what is denied is let in some case.
+bool denies_less(const Wording& all, const Wording& some) {
+  if (!all.has(CueKind::negation) || all.has(CueKind::lack) || !some.has(CueKind::lack)) return false;
+  bool behind = std::any_of(some.cues().begin(), some.cues().end(), [&](const CueMatch& lack) {
+    return lack.kind == CueKind::lack && is_denied(some, lack.begin) && lack.begin > 1;
+  });
+  return behind && only_adds(all, some);
+}
+
 /// "som så önskar", "den som [önskar]": the hedge only says who is meant.
 bool says_for_whom(const Wording& wording, const CueMatch& hedge) {
   for (std::size_t i = std::max<std::size_t>(hedge.begin, 1) - 1; i < hedge.end; ++i) {
@@ -226,7 +235,9 @@ int compare_hedges(const Promises& sides) {
 }
 
 int compare_limits(const Promises& sides) {
-  auto fewer = [](const Wording& all, const Wording& some) { return names_only_some(all, some) || excepts(all, some); };
+  auto fewer = [](const Wording& all, const Wording& some) {
+    return names_only_some(all, some) || excepts(all, some) || denies_less(all, some);
+  };
   return difference(fewer(sides.before.wording, sides.after.wording), fewer(sides.after.wording, sides.before.wording));
 }
 

@@ -222,6 +222,18 @@ bool counts_days(const PromiseView& side) {
                      [&](const Figure& figure) { return says_how_often(side.wording, figure); });
 }
 
+/// "Fri parkering", "parkering utan avgift", but not "fri från snö".
+bool is_given_free(const Wording& wording) {
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    for (const Rung* rung : wording[i].known->rungs) {
+      if (rung->ladder != Rung::charges || !rung->upper) continue;
+      if (rung->phrase.find(' ') != std::string_view::npos && wording.match(rung->phrase, i) > 0) return true;
+      if (i + 1 < wording.size() && wording.is_content(i + 1)) return true;
+    }
+  }
+  return false;
+}
+
 /// Both open with the same deed, which brings somebody in: "Anställa".
 bool hire_alike(const Wording& before, const Wording& after) {
   std::size_t one = deed_of(before);
@@ -251,7 +263,7 @@ int compare_ladders(const Promises& sides) {
   if (names_sum(sides.after) && (after.upper & charges) == 0) after.lower |= charges;
   // "Fri parkering på torget" → "Parkering på torget"
   auto no_longer_free = [](Rungs& free, Rungs& other, const Wording& with, const Wording& without) {
-    bool lost = (free.upper & charges) != 0 && ((other.upper | other.lower) & charges) == 0 &&
+    bool lost = (free.upper & charges) != 0 && is_given_free(with) && ((other.upper | other.lower) & charges) == 0 &&
                 without.size() < with.size() && only_adds(without, with);
     if (lost) other.lower |= charges;
   };

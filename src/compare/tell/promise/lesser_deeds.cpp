@@ -162,7 +162,7 @@ bool only_begins(const DeedText& text, const DeedText& other) {
   if (other.deed >= other.wording.size() || !text.is_among(words.starts) || other.is_among(words.starts)) return false;
   for (std::size_t i = text.deed + 1; i < std::min(text.wording.size(), text.deed + most_between + 2); ++i) {
     bool end = any_stands_at(text.wording, i, words.endings) && other.is_among(words.endings);
-    if (end || is_noun_of(text.wording[i].folded, other.wording, other.deed)) return true;
+    if (end || is_noun_of(text.wording.lemma(i), other.wording, other.deed)) return true;
   }
   return false;
 }
