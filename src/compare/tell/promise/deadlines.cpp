@@ -65,7 +65,6 @@ bool is_firm(const Wording& wording, const std::vector<Figure>& figures, const C
   if (cue.kind == CueKind::deadline) {
     // "före varje tur" is no day, nor is "innan de reser".
     bool each = wording.starts(cue.end, CueKind::universal) || names_subject(wording, cue.end);
-    if (names_year_end(wording, cue)) return true;
     return cue.end < wording.size() && !wording.stands_behind(cue.end, CueKind::time) && !each &&
            !stands_in_thing(wording, cue);
   }

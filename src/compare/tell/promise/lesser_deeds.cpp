@@ -12,9 +12,9 @@ struct DeedText {
   const Wording& wording;
   std::size_t deed = 0;
 
+  [[nodiscard]] bool is_among(const Words& deeds) const { return any_stands_at(wording, deed, deeds); }
   /// "shall be [drawn up]" says it behind "be".
-  [[nodiscard]] bool is_among(const Words& deeds) const {
-    if (any_stands_at(wording, deed, deeds)) return true;
+  [[nodiscard]] bool is_done_among(const Words& deeds) const {
     return deed + 1 < wording.size() && contains(wording.promise().being, wording[deed].folded) &&
            any_stands_at(wording, deed + 1, deeds);
   }
@@ -170,7 +170,8 @@ bool only_begins(const DeedText& text, const DeedText& other) {
 /// Both devise something: "Prepare a budget", "A budget shall be drawn up".
 bool devise_alike(const DeedText& text, const DeedText& other) {
   const Words& devised = text.wording.promise().lesser_deeds[1].less;
-  return text.is_among(devised) && other.is_among(devised);
+  return (text.is_among(devised) || text.is_done_among(devised)) &&
+         (other.is_among(devised) || other.is_done_among(devised));
 }
 
 /// What one text does is less than the other's deed: it looks into it, gets it ready, leaves it to others.
