@@ -56,11 +56,12 @@ bool names_first_time(const Wording& wording) {
 /// "hela året" → "på vintern".
 bool means_part_of_year(const Wording& all, const Wording& some) {
   constexpr double year = 365;  // days, and of seasons from one to the next
+  if (!some.names_span() || some.has(CueKind::universal)) return false;
   std::string_view whole;
   for (std::size_t i = 0; i + 1 < all.size(); ++i) {
     if (contains(all.promise().wholes, all[i].folded) && days_of(all, i + 1) == year) whole = all.lemma(i + 1);
   }
-  if ((whole.empty() && !has_any(all, all.promise().all_year)) || some.has(CueKind::universal)) return false;
+  if (whole.empty() && !has_any(all, all.promise().all_year)) return false;
   std::size_t seasons = 0;  // "sommar som vinter" is all of it
   for (std::size_t i = 0; i < some.size(); ++i) {
     if (days_of(some, i) != year) continue;
@@ -134,8 +135,8 @@ int compare_seasons(const Promises& sides) {
 
 /// "på söndagar" → "permanent"
 bool goes_on_for_longer(const Wording& wording, const Wording& other) {
-  return !has_any(other, other.promise().lasting_ones) && has_any(wording, wording.promise().lasting_ones) &&
-         (other.has(CueKind::vague_time) || other.has(CueKind::hedge) || other.names_span());
+  bool limited = other.has(CueKind::vague_time) || other.has(CueKind::hedge) || other.names_span();
+  return limited && has_any(wording, wording.promise().lasting_ones) && !has_any(other, other.promise().lasting_ones);
 }
 
 }  // namespace

@@ -115,8 +115,10 @@ bool only_drafts(const DeedText& text, const Wording& other) {
 /// does not rise is good for those who pay.
 bool only_keeps(const DeedText& text, const DeedText& other) {
   const PromiseWords& words = text.wording.promise();
-  bool turns = other.is_among(words.rising) || other.is_among(words.falling);  // "Bring the number down"
-  if (!turns && !other.wording.has(CueKind::rising) && !other.wording.has(CueKind::falling)) return false;
+  bool directed = other.wording.has(CueKind::rising) || other.wording.has(CueKind::falling);
+  if (!directed && !text.is_among(words.remainings)) return false;
+  bool turns = !directed && (other.is_among(words.rising) || other.is_among(words.falling));  // "Bring the number down"
+  if (!directed && !turns) return false;
   const auto& cues = text.wording.cues();
   bool unchanged = has_any(text.wording, words.unchanged) && !has_any(other.wording, words.unchanged);
   bool keeps = text.is_among(words.remainings) && !other.is_among(words.allowed) &&
@@ -207,6 +209,7 @@ std::size_t clause_of(const Wording& wording) {
 /// "Kräva att staten avskaffar skatten" → "… att staten ser över skatten": what somebody else is to do.
 int compare_clauses(const Wording& before, const Wording& after) {
   constexpr std::size_t longest_subject = 3;  // words
+  if (!before.has(CueKind::subordinate) || !after.has(CueKind::subordinate)) return 0;
   std::size_t one = clause_of(before);
   std::size_t other = one == 0 ? 0 : clause_of(after);
   if (other == 0) return 0;

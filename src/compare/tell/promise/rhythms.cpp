@@ -216,9 +216,11 @@ int compare_rhythms(const Promises& sides) {
   if (is_silent(sides.before.wording) && is_silent(sides.after.wording)) return 0;
   Period before = period_of(sides.before);
   Period after = period_of(sides.after);
-  bool always_before = is_round_the_clock(sides.before.wording);
-  bool always_after = is_round_the_clock(sides.after.wording);
-  if (always_before != always_after) return always_before ? (after.days >= 1 ? -1 : 0) : (before.days >= 1 ? 1 : 0);
+  if (std::max(before.days, after.days) >= 1) {
+    bool always_before = is_round_the_clock(sides.before.wording);
+    bool always_after = is_round_the_clock(sides.after.wording);
+    if (always_before != always_after) return always_before ? (after.days >= 1 ? -1 : 0) : (before.days >= 1 ? 1 : 0);
+  }
   auto is_often = [](const Period& period) { return period.days > 0 && period.days < days_of_year && !period.named; };
   bool in_compound = (after.days == 0 && is_in_compound(before, sides.after.wording)) ||
                      (before.days == 0 && is_in_compound(after, sides.before.wording));
