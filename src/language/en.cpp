@@ -1331,7 +1331,13 @@ constexpr auto looks = sorted_words({"continue talks",
                                      "gather data on",
                                      "collect statistics on",
                                      "keep statistics on",
-                                     "measure"});
+                                     "measure",
+                                     "gather material for",
+                                     "collect material for",
+                                     "talk to",
+                                     "talk with",
+                                     "speak to",
+                                     "speak with"});
 constexpr Numeral multiplications[] = {{"halve", 500},    {"halved", 500},   {"halving", 500},   {"double", 1000},
                                        {"doubled", 1000}, {"doubles", 1000}, {"doubling", 1000}, {"triple", 2000},
                                        {"tripled", 2000}, {"treble", 2000}};
@@ -1545,7 +1551,10 @@ constexpr auto end_less = sorted_words({"narrow the gap", "cap",
                                         "keep down",      "make inroads into",
                                         "chip away at",   "advise against"});
 constexpr auto finish_more = sorted_words({"complete", "finish", "finalise", "finalize", "conclude"});
-constexpr auto finish_less = sorted_words({"begin", "start", "commence", "initiate", "continue", "work on"});
+constexpr auto finish_less = sorted_words(
+    {"begin", "start", "commence", "initiate", "continue", "work on", "carry on with", "go on with", "carry on"});
+constexpr auto degrees =
+    sorted_words({"completely", "entirely", "actively", "also", "gradually", "altogether", "fully", "quickly"});
 constexpr auto starts =
     sorted_words({"begin", "start", "commence", "initiate", "make a start on", "set in motion", "get started on"});
 constexpr auto in_advance = sorted_words({"in advance", "beforehand", "ahead", "ahead of", "before", "prior to"});
@@ -1753,10 +1762,10 @@ constexpr auto closes = sorted_words({"close", "closes", "closing", "shut", "shu
 constexpr auto untils = sorted_words({"until", "till", "to"});
 constexpr Numeral named_times[] = {{"midnight", 24}, {"noon", 12}, {"midday", 12}};
 constexpr auto drafts = sorted_words(
-    {"quote",     "quotes",      "estimate", "estimates",     "tender",      "tenders",  "costing",   "costings",
-     "design",    "designs",     "drawing",  "drawings",      "sketch",      "sketches", "shortlist", "proposal",
-     "proposals", "feasibility", "options",  "business case", "outline",     "brief",    "scoping",   "advice",
-     "talks",     "discussions", "views",    "ideas",         "consultation"});
+    {"quote",     "quotes",      "estimate", "estimates",     "tender",       "tenders",   "costing",   "costings",
+     "design",    "designs",     "drawing",  "drawings",      "sketch",       "sketches",  "shortlist", "proposal",
+     "proposals", "feasibility", "options",  "business case", "outline",      "brief",     "scoping",   "advice",
+     "talks",     "discussions", "views",    "ideas",         "consultation", "quotation", "quotations"});
 constexpr auto gets =
     sorted_words({"get",     "obtain",     "seek",   "draw up",      "prepare", "produce",   "ask for",  "develop",
                   "invite",  "commission", "gather", "collect",      "request", "give",      "offer",    "hold",
@@ -2088,6 +2097,7 @@ extern constinit const Language english{
             .opposites = opposites,
             .rungs = rungs,
             .parts_of_year = parts_of_year,
+            .degrees = degrees,
             .starts = starts,
             .in_advance = in_advance,
             .lasting_ones = lasting_ones,

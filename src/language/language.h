@@ -259,6 +259,7 @@ struct PromiseWords {
   std::span<const Opposites> opposites;
   std::span<const Rung> rungs;               ///< by phrase
   std::span<const Numeral> parts_of_year;    ///< by month, behind a word for a deadline: "hösten"
+  Words degrees;                             ///< may stand inside a deed of several words: "sluta helt med"
   Words starts;                              ///< deeds that only begin another: "påbörja"
   Words in_advance;                          ///< behind a time that somebody is told something before: "i förväg"
   Words lasting_ones;                        ///< what goes on without an end: "permanent", "tills vidare"

@@ -1343,7 +1343,11 @@ constexpr auto looks = sorted_words({"fortsette samtalene",
                                      "søke om å",
                                      "samle inn tall om",
                                      "føre statistikk over",
-                                     "måle"});
+                                     "måle",
+                                     "samle stoff til",
+                                     "samle materiale til",
+                                     "snakke med",
+                                     "prate med"});
 constexpr Numeral multiplications[] = {{"halvere", 500},    {"halverer", 500}, {"halveres", 500},  {"halvert", 500},
                                        {"doble", 1000},     {"dobler", 1000},  {"dobles", 1000},   {"fordoble", 1000},
                                        {"fordobles", 1000}, {"dobbelt", 1000}, {"tredoble", 2000}, {"tredobles", 2000}};
@@ -1536,7 +1540,8 @@ constexpr auto end_less =
                   "vanskeliggjøre", "holde nede", "kutte ned på", "trappe ned", "fraråde",   "fraråder"});
 constexpr auto finish_more = sorted_words({"fullføre", "ferdigstille", "avslutte", "sluttføre"});
 constexpr auto finish_less = sorted_words({"påbegynne", "starte", "begynne", "innlede", "sette i gang", "fortsette",
-                                           "arbeide med", "arbeide videre med", "jobbe med"});
+                                           "arbeide med", "arbeide videre med", "jobbe med", "fortsette med"});
+constexpr auto degrees = sorted_words({"helt", "aktivt", "gradvis", "også", "raskt", "tydelig", "kraftig"});
 constexpr auto starts = sorted_words({"påbegynne", "påbegynner", "begynne", "starte", "starter", "innlede",
                                       "sette i gang", "sette igang", "komme i gang med"});
 constexpr auto in_advance = sorted_words({"på forhånd", "i forkant", "i forveien", "før"});
@@ -2033,6 +2038,7 @@ extern constinit const Language norwegian{
             .opposites = opposites,
             .rungs = rungs,
             .parts_of_year = parts_of_year,
+            .degrees = degrees,
             .starts = starts,
             .in_advance = in_advance,
             .lasting_ones = lasting_ones,

@@ -1738,7 +1738,12 @@ constexpr auto looks = sorted_words({"göra en översyn",
                                      "samla in statistik om",
                                      "föra statistik över",
                                      "mäta",
-                                     "samla in uppgifter om"});
+                                     "samla in uppgifter om",
+                                     "samla material till",
+                                     "samla underlag till",
+                                     "samla in material till",
+                                     "prata med",
+                                     "tala med"});
 constexpr Numeral multiplications[] = {
     {"halvera", 500},    {"halverar", 500},    {"halveras", 500},    {"halverat", 500},  {"halverad", 500},
     {"fördubbla", 1000}, {"fördubblar", 1000}, {"fördubblas", 1000}, {"dubblera", 1000}, {"dubbleras", 1000},
@@ -1979,6 +1984,8 @@ constexpr auto end_less = sorted_words({"minska skillnaderna",
 constexpr auto finish_more = sorted_words({"slutföra", "färdigställa", "fullfölja", "avsluta", "bli klar"});
 constexpr auto finish_less = sorted_words(
     {"arbeta vidare med", "påbörja", "inleda", "börja", "starta", "sätta igång", "arbeta med", "fortsätta"});
+constexpr auto degrees =
+    sorted_words({"helt", "aktivt", "gradvis", "successivt", "också", "även", "snabbt", "tydligt", "kraftigt"});
 constexpr auto starts = sorted_words({"påbörja", "påbörjar", "börja", "inleda", "inleder", "starta", "startar",
                                       "sätta igång", "sätta i gång", "komma igång med"});
 constexpr auto in_advance = sorted_words({"i förväg", "på förhand", "i förtid", "innan", "före", "dessförinnan"});
@@ -2562,6 +2569,7 @@ extern constinit const Language swedish{
             .opposites = opposites,
             .rungs = rungs,
             .parts_of_year = parts_of_year,
+            .degrees = degrees,
             .starts = starts,
             .in_advance = in_advance,
             .lasting_ones = lasting_ones,

@@ -203,11 +203,19 @@ bool may_be_among(const Figure& figure, const std::vector<Figure>& others) {
   });
 }
 
+/// "Fyra möten" are named where four months are: "möten i maj, juni, augusti och oktober".
+bool lists_as_many_months(const Figure& figure, const Wording& other) {
+  std::size_t months = 0;
+  for (std::size_t i = 0; i < other.size() && other.has(CueKind::month); ++i)
+    months += other.starts(i, CueKind::month) ? 1 : 0;
+  return months > 1 && figure.low == static_cast<double>(months);
+}
+
 /// A figure, or a "halvera", that the other text has not, nor any that it may have become.
 bool loses_target(const PromiseView& with, const PromiseView& without) {
   auto lost = [&](const Figure& it) {
     return is_target(with.wording, it) && !says_where(with.wording, it) && !may_be_among(it, without.figures) &&
-           !counts_times(with, it, without);
+           !counts_times(with, it, without) && !lists_as_many_months(it, without.wording);
   };
   bool amount =
       std::any_of(without.figures.begin(), without.figures.end(), [](const Figure& it) { return is_amount(it); });

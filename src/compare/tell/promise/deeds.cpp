@@ -97,6 +97,8 @@ bool is_deed_at(const Wording& wording, std::size_t i, std::string_view deed) {
   for (std::size_t part = 1; part < parts.size(); ++part) {
     bool particle = part == 1 && parts.size() == 2 && contains(wording.promise().apart, parts[part]);
     i = particle ? place_of_particle(wording, i + 1, parts[part]) : i + 1;
+    // "sluta [helt] med"
+    if (i + 1 < wording.size() && contains(wording.promise().degrees, wording[i].folded)) ++i;
     if (!is_word_of_deed(wording, i, parts[part])) return false;
   }
   return true;

@@ -26,10 +26,19 @@ bool has_stem(const Wording& wording, std::string_view stem) {
                      [&](const WordingWord& word) { return word.folded.starts_with(stem); });
 }
 
+/// "Planera och genomföra festen"
+bool goes_on_to_do(const Words& studies, const DeedText& text) {
+  std::size_t next = text.deed + 1;
+  if (next + 1 >= text.wording.size() || !contains(text.wording.language().conjunctions, text.wording[next].folded))
+    return false;
+  return !contains(text.wording.promise().alternatives, text.wording[next].folded) &&
+         !any_stands_at(text.wording, next + 1, studies);
+}
+
 /// "Ta fram ett förslag till lekplats", but not where the other text has the proposal, too. "Leta efter mark" ends in
 /// no noun.
 bool only_studies(const Words& studies, const DeedText& text, const Wording& other) {
-  if (!text.is_among(studies)) return false;
+  if (!text.is_among(studies) || goes_on_to_do(studies, text)) return false;
   const Language& language = other.language();
   return std::any_of(studies.begin(), studies.end(), [&](std::string_view deed) {
     if (!stands_at(text.wording, text.deed, deed)) return false;

@@ -246,15 +246,32 @@ bool obliges_all(const Wording& all, const Wording& plain) {
   return is_subject(all, *noun, plain) && !has_word(plain, all.lemma(*noun)) && only_adds(plain, all, plain.lemma(0));
 }
 
+/// "varje söndag i juli" → "två söndagar i juli", "enkelte søndager".
+bool happens_less(const Wording& all, const CueMatch& cue, const PromiseView& side) {
+  std::string_view time = all.lemma(cue.end);
+  const Wording& some = side.wording;
+  bool partial = std::any_of(some.cues().begin(), some.cues().end(), [&](const CueMatch& it) {
+    return it.kind == CueKind::partial && it.end < some.size() && some.lemma(it.end) == time;
+  });
+  return partial || std::any_of(side.figures.begin(), side.figures.end(), [&](const Figure& figure) {
+           return is_amount(figure) && figure.unit == time && !says_how_often(some, figure) &&
+                  !some.stands_behind(figure.begin, CueKind::within);
+         });
+}
+
 /// All of them in one text, only some or a number of them in the other.
 bool narrows(const Wording& all, const PromiseView& side) {
+  constexpr double longest_time = 31;  // days
   const Wording& some = side.wording;
   if (counts_both(all, some)) return false;
   return std::any_of(all.cues().begin(), all.cues().end(), [&](const CueMatch& cue) {
     // "for every ten", but not "all ten"
     bool counted = all.starts(cue.end, CueKind::numeral) && value_in(all.promise().rarer, all[cue.begin].folded) > 0;
-    if (cue.kind != CueKind::universal || counted || days_of(all, cue.end) > 0 || is_share_of_all(all, cue))
-      return false;
+    if (cue.kind != CueKind::universal || counted) return false;
+    // "varje vecka" is no thing
+    if (double days = days_of(all, cue.end); days > 0)
+      return days <= longest_time && some.names_span() && !some.has(CueKind::universal) && happens_less(all, cue, side);
+    if (is_share_of_all(all, cue)) return false;
     if (!some.has(CueKind::universal) && names_some(all, cue, some)) return true;
     bool everybody = cue.end < all.size() && contains(all.language().modals, all[cue.end].folded);  // "Alla ska"
     auto content = everybody ? std::nullopt : all.content_from(cue.end);
