@@ -165,7 +165,8 @@ class Writer {
   /// A block that goes on in the next column may end above where it begins, and below where its last row stands. One
   /// whose bullet was stacked stands where its text does.
   static void place(Block& block, const Row& head, const Row& tail) {
-    bool stacked = head.is_mark_alone() && &tail > &head && (&head)[1].line->seam == Seam::goes_on;
+    bool stacked = head.is_mark_alone() && head.marker.family != MarkerFamily::named && &tail > &head &&
+                   (&head)[1].line->seam == Seam::goes_on;
     block.first_line = block.last_line = (stacked ? (&head)[1] : head).line->number;
     block.bytes = head.line->text;
     for (const Row* row = &head + 1; row <= &tail; ++row) {

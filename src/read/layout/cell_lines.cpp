@@ -192,10 +192,16 @@ class CellLines {
   [[nodiscard]] bool is_marked(Unit& unit) const {
     if (!unit.marked) {
       const Row& row = rows_[unit.begin];
-      unit.marked = row.line->cell != CellRole::none ||
+      unit.marked = row.line->cell != CellRole::none || is_joined(unit) ||
                     (!is_figure(unit.kind) && read_marker(row.text, row.has_digit_or_colon).found());
     }
     return *unit.marked;
+  }
+
+  /// The name of a goal, or the goal below it.
+  [[nodiscard]] bool is_joined(const Unit& unit) const {
+    bool below = unit.end < rows_.size() && rows_[unit.end].line->seam == Seam::goes_on;
+    return below || rows_[unit.begin].line->seam == Seam::goes_on;
   }
 
   /// A title between two rows.

@@ -40,6 +40,8 @@ Flow read_cell_lines(std::string_view source, const Flow& lines, const Rows& row
 Flow split_columns(std::string_view source, const Flow& lines, const Rows& rows);
 /// Bullets above the texts they belong to, each in front of its own.
 Flow unstack_bullets(std::string_view source, const Flow& lines, const Rows& rows);
+/// Names of goals on rows of their own, each above its goal.
+Flow join_lone_names(std::string_view source, const Flow& lines, const Rows& rows);
 /// Sentences that what begins their paragraph announces, each on lines of its own.
 Flow read_led_sentences(std::string_view source, const Flow& lines, const Rows& rows);
 /// Rows further in than what leads to them, each an item.
