@@ -109,6 +109,12 @@ LineEnd decide_hyphen(const Row& above, const Row& below, const Language& langua
   bool capitals = above.capitals && (below.capitals || !has(right, unicode::is_lower));
   char32_t before = sign_before(without_hyphen(above.body), left);
   bool chained = before == U'-' || before == U'/' || before == U'&';
+  if (before == U'-' && !spelling.writes_hyphen(left, right)) {
+    // "IT-Sek-" + "tionen" where the text has "IT-sektionen" elsewhere
+    std::string_view chain = without_hyphen(above.body);
+    chain.remove_suffix(left.size() + 1);
+    if (spelling.writes_hyphen(trailing_word(chain), std::string(left) + std::string(right))) return LineEnd::solid;
+  }
   if (keeps_hyphen({left, right, capitals, chained}, language, spelling)) return LineEnd::keep_hyphen;
   return triples(left, right) ? LineEnd::drop_consonant : LineEnd::solid;
 }
