@@ -159,12 +159,21 @@ bool differ_by_page(std::string_view one, std::string_view other) {
   return true;
 }
 
+/// In letters of one size and weight, where that is known: a title is set otherwise than its entry in a list of
+/// contents.
+bool look_alike(const Row& one, const Row& other) {
+  const LineStyle* a = one.line->style;
+  const LineStyle* b = other.line->style;
+  return a == nullptr || b == nullptr || (a->size == b->size && a->bold == b->bold && a->heading == b->heading);
+}
+
 /// Rows of one pattern are more than alike: what differs counts pages; and what stands in lists as goals do comes often
 /// and is no line that an item goes on in.
 bool are_running_lines(const Rows& rows, const std::vector<std::size_t>& same) {
   constexpr std::size_t often = 3;
   for (std::size_t k = 1; k < same.size(); ++k) {
     if (!differ_by_page(rows[same[k - 1]].text, rows[same[k]].text)) return false;
+    if (!look_alike(rows[same[k - 1]], rows[same[k]])) return false;
   }
   std::size_t listed = 0;
   for (std::size_t i : same) {
