@@ -141,7 +141,8 @@ class BlockFinder {
     for (std::size_t i = places_.size(); i-- > 0 && places_.size() - i <= most;) {
       const TextPiece& above = *places_[i].piece;
       bool beside = above.left >= piece.right ||
-                    (above.right <= piece.left && above.left < piece.left - most_indent * piece.size);
+                    (above.right <= piece.left &&
+                     (above.left < piece.left - most_indent * piece.size || above.bottom > piece.top));
       if (beside || above.bottom > piece.top + piece.size / 2) continue;
       if (top - above.bottom > far * piece.size) return nullptr;
       if (above.left <= piece.left + same_place * piece.size) return &places_[i];

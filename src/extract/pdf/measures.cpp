@@ -26,6 +26,7 @@ bool follow_each_other(const Band& band) {
   for (std::size_t i = 0; i < 2; ++i) {
     std::string_view text = band.pieces[i].text;
     text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+    if (!unicode::is_digit(unicode::first(text))) return false;
     std::from_chars(text.data(), text.data() + text.size(), numbers.at(i));
   }
   return numbers[1] == numbers[0] + 1;

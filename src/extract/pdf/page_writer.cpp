@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "extract/pdf/asides.h"
+#include "extract/pdf/grid.h"
+#include "extract/pdf/numbered_names.h"
 #include "extract/pdf/regions.h"
 #include "extract/pdf/sentences.h"
 #include "unicode.h"
@@ -19,6 +21,19 @@ float first_word(const TextPiece& piece) {
   std::size_t end = std::min(piece.text.find(' ', begin), piece.text.size());
   auto part = static_cast<float>(end - begin) / static_cast<float>(std::max<std::size_t>(piece.text.size(), 1));
   return piece.width() * part;
+}
+
+/// "Mål 2: Måla stugan"
+bool begins_with_name(const std::string& text) {
+  const std::size_t colon = text.find(':');
+  return colon != std::string::npos && is_numbered_name(std::string_view(text).substr(0, colon));
+}
+
+/// "3. Måla stugan"
+bool begins_with_count(const std::string& text) {
+  const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
+  const std::string word = text.substr(begin, text.find(' ', begin) - begin);
+  return is_marker_alone(word) && !unicode::is_symbol(unicode::first(word));
 }
 
 /// In letters of another size, weight or colour.
@@ -131,7 +146,10 @@ void PageWriter::write_asides(float top) {
 
 void PageWriter::write(const PageRegion& region, bool first) {
   sheet_.add_blank();
-  if (region.is_table()) return tables_.write(region.rows, first);
+  if (region.is_table()) {
+    last_.reset();
+    return tables_.write(region.rows, first);
+  }
   bool empty = std::all_of(region.columns.begin(), region.columns.end(), [](const Column& c) { return c.empty(); });
   if (!empty) tables_.end_table();
   for (const Column& column : region.columns) {
@@ -149,6 +167,7 @@ void PageWriter::write_column(const Column& whole, Margins margins) {
     if (levels[i] > 0) write_asides(column[i].top);
     LineStyle style = sheet_.style_of(column[i]);
     style.heading = levels[i];
+    if (i == 0 && goes_on_in(column[i], levels[i])) style.seam = Seam::goes_on;
     if (i > 0) {
       if (!is_close(measures_, column[i - 1], column[i])) sheet_.add_blank();
       style.seam = seam(column[i - 1], column[i], levels[i - 1], levels[i], margins);
@@ -156,16 +175,38 @@ void PageWriter::write_column(const Column& whole, Margins margins) {
     float indent = std::max(column[i].left - margins.left, 0.0F) / (measures_.letter());
     sheet_.add(column[i].text, style, static_cast<std::size_t>(std::lround(std::min(indent, 100.0F))));
   }
+  keep_last(column, levels, margins);
+}
+
+/// At the top of the next column or page: the text of an item that ended there with a full line and no point, in the
+/// same letters, and with no mark.
+///     • Alla stugor ska få nya spisar före      Kungsleden har öppnat igen
+bool PageWriter::goes_on_in(const TextPiece& below, std::uint8_t level) const {
+  if (!last_ || level > 0 || is_unlike(last_->piece, below) || ends_sentence(last_->piece.text)) return false;
+  const bool marked = is_bulleted(below) || begins_with_name(below.text) || begins_with_count(below.text);
+  const bool full = last_->piece.right + first_word(below) + measures_.letter() / 2 > last_->right;
+  return last_->marked && full && !marked;
+}
+
+void PageWriter::keep_last(const Column& column, const std::vector<std::uint8_t>& levels, Margins margins) {
+  last_.reset();
+  if (column.empty() || levels.back() > 0) return;
+  std::size_t first = column.size() - 1;
+  auto is_marked = [&](std::size_t i) { return is_bulleted(column[i]) || begins_with_count(column[i].text); };
+  while (first > 0 && !is_marked(first) && levels[first] == 0 && is_close(measures_, column[first - 1], column[first]))
+    --first;
+  last_ = LastLine{column.back(), margins.right, is_marked(first)};
 }
 
 Seam PageWriter::seam(const TextPiece& above, const TextPiece& below, std::uint8_t level_above, std::uint8_t level,
                       Margins margins) const {
   if (level_above != level) return Seam::begins;
   if (!is_close(measures_, above, below)) return Seam::unknown;
-  if (level > 0) return Seam::goes_on;
+  if (level > 0) return is_numbered_name(below.text) ? Seam::begins : Seam::goes_on;
   if (is_unlike(above, below) && ends_sentence(above.text) && begins_upper(below.text)) return Seam::begins;
   bool full = above.right + first_word(below) + measures_.letter() / 2 > margins.right;
   bool flush = std::abs(above.left - below.left) < measures_.letter();
+  if (begins_with_name(below.text)) return Seam::unknown;
   if (full && flush && begins_upper(below.text) && !ends_sentence(above.text)) return Seam::goes_on;
   return Seam::unknown;
 }

@@ -2,6 +2,7 @@
 // its edges.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "extract/pdf/headings.h"
@@ -31,11 +32,20 @@ class PageWriter {
     PagePlace place;  ///< of the line before; none while its page is written
   };
 
+  /// The last line of a column, which the next column or page may go on with.
+  struct LastLine {
+    TextPiece piece;
+    float right = 0;      ///< where the lines of its column end
+    bool marked = false;  ///< of an item
+  };
+
   static Margins margins_of(const Column& column);
   static Margins margins_of(const std::vector<Band>& bands);
   [[nodiscard]] std::size_t find_notes(const std::vector<Band>& bands) const;
   [[nodiscard]] Seam seam(const TextPiece& above, const TextPiece& below, std::uint8_t level_above, std::uint8_t level,
                           Margins margins) const;
+  [[nodiscard]] bool goes_on_in(const TextPiece& below, std::uint8_t level) const;
+  void keep_last(const Column& column, const std::vector<std::uint8_t>& levels, Margins margins);
   void write_text(std::vector<Band> text);
   void keep_asides();
   void write_asides(float top);
@@ -48,7 +58,8 @@ class PageWriter {
   PageSheet sheet_;
   TableWriter tables_;
   Margins page_margins_;
-  std::vector<Aside> asides_;  ///< that are not written yet
+  std::vector<Aside> asides_;     ///< that are not written yet
+  std::optional<LastLine> last_;  ///< none behind a heading or a table
 };
 
 }  // namespace planctl

@@ -4,8 +4,11 @@
 #include "extract/pdf/drop_caps.h"
 #include "extract/pdf/extractor.h"
 #include "extract/pdf/large_numbers.h"
+#include "extract/pdf/margin_bands.h"
+#include "extract/pdf/margin_heads.h"
 #include "extract/pdf/measures.h"
 #include "extract/pdf/note_references.h"
+#include "extract/pdf/numbered_names.h"
 #include "extract/pdf/overprint.h"
 #include "extract/pdf/page_writer.h"
 #include "messages/say.h"
@@ -30,6 +33,7 @@ namespace {
 void lay_out_pdf(Source& source, const Extract& extract) {
   std::vector<Page> pages = read_pages(extract.xml);
   PageBands overprint = take_overprint(pages);
+  close_numbered_names(pages);
   PageBands bands;
   for (Page& page : pages) {
     lower_large_numbers(page);
@@ -38,8 +42,12 @@ void lay_out_pdf(Source& source, const Extract& extract) {
     bands.push_back(find_bands(page));
   }
   PageBands edges = take_edges(bands, pages);
-  for (std::size_t p = 0; p < pages.size(); ++p)
+  PageBands margins = take_margin_bands(bands, pages);
+  for (std::size_t p = 0; p < pages.size(); ++p) {
+    edges[p].insert(edges[p].end(), margins[p].begin(), margins[p].end());
     edges[p].insert(edges[p].end(), overprint[p].begin(), overprint[p].end());
+  }
+  raise_margin_heads(bands);
   restore_bullets(bands);
   Measures measures = measure(bands);
   PageWriter writer(bands, measures);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "extract/pdf/numbered_names.h"
 #include "text/clean.h"
 #include "unicode.h"
 
@@ -137,6 +138,16 @@ std::vector<TextPiece> pieces_of(std::vector<Run> runs) {
 struct OpenBand {
   Band band;
   std::vector<Run> runs;
+
+  /// Does it stand below one of the last of them, in its place? Letters twice as tall are beside two lines.
+  [[nodiscard]] bool has_above(const Run& run) const {
+    constexpr std::ptrdiff_t most = 16;
+    auto first = runs.end() - std::min(most, std::ssize(runs));
+    return std::any_of(first, runs.end(), [&](const Run& other) {
+      return run.top - other.top > std::min(run.height, other.height) / 2 &&
+             overlap(run.left, run.right(), other.left, other.right()) > run.size / 2;
+    });
+  }
 };
 
 }  // namespace
@@ -155,6 +166,7 @@ bool is_marker_alone(const std::string& text) {
   std::string sign = text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
   char32_t first = unicode::first(sign);
   if (unicode::length(sign) == 1) return unicode::is_symbol(first) || first == U'o' || first == U'*';
+  if (sign.ends_with(':')) return is_numbered_name(sign);
   bool closed = sign.ends_with('.') || sign.ends_with(')');
   if (!closed || unicode::length(sign) > longest) return false;
   return std::all_of(sign.begin(), sign.end() - 1,
@@ -176,7 +188,7 @@ std::vector<Band> find_bands(const Page& page) {
     }
     std::size_t first = open.size() - std::min(open.size(), most_open);
     auto found = std::find_if(open.begin() + static_cast<std::ptrdiff_t>(first), open.end(),
-                              [&](const OpenBand& one) { return beside(one.band, run); });
+                              [&](const OpenBand& one) { return beside(one.band, run) && !one.has_above(run); });
     if (found == open.end()) {
       open.push_back({{{}, run.top, run.bottom()}, {}});
       found = std::prev(open.end());

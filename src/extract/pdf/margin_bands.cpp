@@ -1,0 +1,161 @@
+#include "extract/pdf/margin_bands.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+/// Words without case and figures: those of a section's title come again in the margin.
+std::string key_of(const Band& band) {
+  std::string key;
+  for (const TextPiece& piece : band.pieces) {
+    for (char c : unicode::key(piece.text)) {
+      if (!unicode::is_digit_byte(c) && c != ' ' && c != '.') key += c;
+    }
+  }
+  return key;
+}
+
+/// The bands at the upper or at the lower end of each page.
+class Margin {
+ public:
+  enum class End : bool { upper, lower };
+
+  Margin(const PageBands& pages, const std::vector<Page>& sizes, float size, End end)
+      : pages_(pages), sizes_(sizes), size_(size), upper_(end == End::upper) {
+    for (std::size_t p = 0; p < pages.size(); ++p) {
+      apart_.push_back(is_apart(p));
+      if (apart_.back()) ++heights_[height_of(at(p, 0))];
+      if (pages[p].size() > (apart_.back() ? 1 : 0)) note_text(at(p, apart_.back() ? 1 : 0));
+    }
+  }
+
+  /// Does the band at this end of the page stand in the margin?
+  [[nodiscard]] bool holds(std::size_t p, const std::map<std::string, std::size_t>& times) const {
+    if (p == 0 || !apart_[p] || !is_beyond_text(at(p, 0))) return false;
+    const Band& band = at(p, 0);
+    if (is_small(band)) return true;
+    constexpr std::size_t several = 2;  // pages
+    const long height = height_of(band);
+    std::size_t pages = 0;
+    for (long near = height - 1; near <= height + 1; ++near) {
+      auto found = heights_.find(near);
+      pages += found == heights_.end() ? 0 : found->second;
+    }
+    auto known = times.find(key_of(band));
+    return pages >= several && known != times.end() && known->second >= 2;
+  }
+
+  /// Counted from this end.
+  [[nodiscard]] const Band& at(std::size_t p, std::size_t i) const {
+    return pages_[p][upper_ ? i : pages_[p].size() - 1 - i];
+  }
+
+ private:
+  static long height_of(const Band& band) {
+    constexpr float same_place = 4;  // units
+    return std::lround(band.top / same_place);
+  }
+
+  [[nodiscard]] bool is_small(const Band& band) const {
+    constexpr float smaller = 0.95F;
+    return std::all_of(band.pieces.begin(), band.pieces.end(),
+                       [&](const TextPiece& piece) { return piece.size < smaller * size_; });
+  }
+
+  /// At the edge of the page, with more white than a line below it, in no larger letters than the text.
+  [[nodiscard]] bool is_apart(std::size_t p) const {
+    constexpr float edge = 0.12F;  // of the height
+    constexpr float gap = 1;       // sizes
+    constexpr float larger = 1.05F;
+    if (pages_[p].size() < 2) return false;
+    const Band& band = at(p, 0);
+    const Band& next = at(p, 1);
+    const float height = sizes_[p].height;
+    const bool outside = upper_ ? band.bottom < edge * height : band.top > (1 - edge) * height;
+    const float white = upper_ ? next.top - band.bottom : band.top - next.bottom;
+    return outside && white > gap * size_ &&
+           std::none_of(band.pieces.begin(), band.pieces.end(), [&](const TextPiece& piece) {
+             return piece.size > larger * size_ || (piece.bold && !is_small(band));
+           });
+  }
+
+  /// Where the text of the pages begins or ends.
+  void note_text(const Band& band) {
+    if (is_small(band)) return;
+    if (upper_) {
+      text_ = std::min(text_.value_or(band.top), band.top);
+    } else {
+      text_ = std::max(text_.value_or(band.bottom), band.bottom);
+    }
+  }
+
+  [[nodiscard]] bool is_beyond_text(const Band& band) const {
+    return text_ && (upper_ ? band.bottom <= *text_ : band.top >= *text_);
+  }
+
+  const PageBands& pages_;
+  const std::vector<Page>& sizes_;
+  float size_;
+  bool upper_;
+  std::vector<bool> apart_;              ///< by page
+  std::map<long, std::size_t> heights_;  ///< pages by the height of what stands apart
+  std::optional<float> text_;
+};
+
+/// Of most letters.
+float size_of_text(const PageBands& pages) {
+  std::map<long, std::size_t> letters;
+  for (const std::vector<Band>& bands : pages) {
+    for (const Band& band : bands) {
+      for (const TextPiece& piece : band.pieces) letters[std::lround(piece.size)] += piece.text.size();
+    }
+  }
+  auto most = std::max_element(letters.begin(), letters.end(),
+                               [](const auto& one, const auto& other) { return one.second < other.second; });
+  return most == letters.end() ? 0 : static_cast<float>(most->first);
+}
+
+std::map<std::string, std::size_t> count_keys(const PageBands& pages) {
+  std::map<std::string, std::size_t> times;
+  for (const std::vector<Band>& bands : pages) {
+    for (const Band& band : bands) ++times[key_of(band)];
+  }
+  return times;
+}
+
+}  // namespace
+
+PageBands take_margin_bands(PageBands& pages, const std::vector<Page>& sizes) {
+  PageBands taken(pages.size());
+  if (pages.size() < 2) return taken;
+  const float size = size_of_text(pages);
+  const auto times = count_keys(pages);
+  std::vector<std::pair<bool, bool>> found;  // at the upper and at the lower end
+  {
+    const Margin upper(pages, sizes, size, Margin::End::upper);
+    const Margin lower(pages, sizes, size, Margin::End::lower);
+    for (std::size_t p = 0; p < pages.size(); ++p) found.emplace_back(upper.holds(p, times), lower.holds(p, times));
+  }
+  for (std::size_t p = 0; p < pages.size(); ++p) {
+    std::vector<Band>& bands = pages[p];
+    if (found[p].second) {
+      taken[p].push_back(std::move(bands.back()));
+      bands.pop_back();
+    }
+    if (found[p].first && !bands.empty()) {
+      taken[p].insert(taken[p].begin(), std::move(bands.front()));
+      bands.erase(bands.begin());
+    }
+  }
+  return taken;
+}
+
+}  // namespace planctl

@@ -1,0 +1,237 @@
+#include "extract/pdf/margin_heads.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <utility>
+
+#include "extract/pdf/grid.h"
+#include "extract/pdf/numbered_names.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+constexpr float least_gap = 0.5F;  // sizes, between a title and the text behind it
+
+bool is_in_capitals(const std::string& text) {
+  constexpr std::size_t least = 3;  // letters
+  std::size_t capitals = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    char32_t c = unicode::next(text, at);
+    if (unicode::is_lower(c)) return false;
+    capitals += unicode::is_upper(c) ? 1 : 0;
+  }
+  return capitals >= least;
+}
+
+bool has_word(const std::string& text) {
+  constexpr std::size_t least = 3;  // letters
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < text.size();) letters += unicode::is_letter(unicode::next(text, at)) ? 1 : 0;
+  return letters >= least;
+}
+
+class MarginHeads {
+ public:
+  explicit MarginHeads(PageBands& pages) : pages_(pages), body_(measure(pages)) {}
+
+  void raise() {
+    constexpr std::size_t several = 2;
+    std::map<long, std::size_t> votes;  // for where the texts begin, by pages and heads
+    for (const std::vector<Band>& bands : pages_) {
+      for (std::size_t i = 0; i < bands.size(); ++i) {
+        if (const TextPiece* text = text_beside_head(bands, i)) ++votes[std::lround(text->left)];
+      }
+    }
+    auto most = std::max_element(votes.begin(), votes.end(),
+                                 [](const auto& one, const auto& other) { return one.second < other.second; });
+    if (most == votes.end() || most->second < several) return;
+    left_ = static_cast<float>(most->first);
+    std::vector<Stretch> found;
+    Tally tally;
+    for (std::size_t p = 0; p < pages_.size(); ++p) {
+      for (Stretch& stretch : find_stretches(p)) {
+        add(tally, pages_[p], stretch);
+        found.push_back(stretch);
+      }
+    }
+    if (tally.heads < several || tally.whole * 2 <= tally.heads || tally.broken * 10 > tally.bands) return;
+    for (auto stretch = found.rbegin(); stretch != found.rend(); ++stretch) set_in_order(*stretch);
+  }
+
+ private:
+  /// Bands [begin, end) of a page in which all that is no title begins behind the titles.
+  struct Stretch {
+    std::size_t page = 0;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+  };
+  struct Tally {
+    std::size_t heads = 0;
+    std::size_t whole = 0;  ///< that name several blocks
+    std::size_t bands = 0;
+    std::size_t broken = 0;  ///< with several pieces of text, as in a table
+  };
+
+  [[nodiscard]] bool stands_out(const TextPiece& piece) const {
+    constexpr float larger = 1.12F;
+    const bool marked = is_bulleted(piece) || is_marker_alone(piece.text) || is_numbered_name(piece.text);
+    return !marked && has_word(piece.text) &&
+           (piece.size >= larger * body_.size || (piece.bold && !body_.bold && piece.size > body_.size / larger) ||
+            is_in_capitals(piece.text));
+  }
+
+  [[nodiscard]] bool is_body(const TextPiece& piece) const {
+    return std::abs(piece.size - body_.size) < 1 && piece.bold == body_.bold;
+  }
+
+  /// The text that the first piece of a band stands in front of, as a title: at its height or a line below. Null where
+  /// it is none, or the heads of two columns are alike.
+  [[nodiscard]] const TextPiece* text_beside_head(const std::vector<Band>& bands, std::size_t i) const {
+    constexpr float near = 1.5F;  // sizes
+    const TextPiece& head = bands[i].pieces.front();
+    if (!stands_out(head) || (is_body(head) && !is_in_capitals(head.text))) return nullptr;
+    for (std::size_t k = i == 0 ? 0 : i - 1; k < std::min(bands.size(), i + 3); ++k) {
+      const TextPiece& text = bands[k].pieces.back();
+      const bool beside =
+          text.left - head.right > least_gap * body_.size && std::abs(text.top - head.top) < near * body_.size;
+      if (!beside || bands[k].pieces.size() > 2) continue;
+      const bool alike = stands_out(text) && text.size == head.size && text.bold == head.bold;
+      return alike ? nullptr : &text;
+    }
+    return nullptr;
+  }
+
+  [[nodiscard]] bool is_head(const TextPiece& piece) const {
+    return piece.right < left_ - least_gap * body_.size && stands_out(piece);
+  }
+
+  [[nodiscard]] bool is_behind(const TextPiece& piece) const { return piece.left > left_ - body_.size / 2; }
+
+  [[nodiscard]] bool fits(const Band& band) const {
+    bool first = true;
+    for (const TextPiece& piece : band.pieces) {
+      if (!(first && is_head(piece)) && !is_behind(piece)) return false;
+      first = false;
+    }
+    return true;
+  }
+
+  [[nodiscard]] bool has_text_beside(const std::vector<Band>& bands, std::size_t i) const {
+    const TextPiece* text = is_head(bands[i].pieces.front()) ? text_beside_head(bands, i) : nullptr;
+    return text != nullptr && is_behind(*text);
+  }
+
+  [[nodiscard]] std::vector<Stretch> find_stretches(std::size_t p) const {
+    const std::vector<Band>& bands = pages_[p];
+    std::vector<Stretch> found;
+    for (std::size_t i = 0; i < bands.size();) {
+      std::size_t end = i;
+      std::size_t beside = 0;
+      for (; end < bands.size() && fits(bands[end]); ++end) beside += has_text_beside(bands, end) ? 1 : 0;
+      if (beside > 0) found.push_back({p, trim(bands, i, end), end});
+      i = std::max(end, i + 1);
+    }
+    return found;
+  }
+
+  /// A title above that nothing stands beside or right below is of the page.
+  [[nodiscard]] std::size_t trim(const std::vector<Band>& bands, std::size_t begin, std::size_t end) const {
+    constexpr std::size_t lines = 3;  // of a title
+    for (std::size_t i = begin; i < end; ++i) {
+      if (!has_text_beside(bands, i)) continue;
+      std::size_t first = i;
+      while (first > begin && i - first < lines && bands[first - 1].pieces.size() == 1 &&
+             is_same_head(bands[first - 1].pieces.front(), bands[first].pieces.front()))
+        --first;
+      return first;
+    }
+    return begin;
+  }
+
+  [[nodiscard]] bool is_same_head(const TextPiece& above, const TextPiece& below) const {
+    constexpr float close = 0.6F;  // sizes
+    return is_head(above) && above.size == below.size && above.bold == below.bold &&
+           below.top - above.bottom < close * below.size;
+  }
+
+  /// What each title names: blocks that bullets or gaps part.
+  void add(Tally& tally, const std::vector<Band>& bands, const Stretch& stretch) const {
+    constexpr float gap = 0.5F;  // sizes
+    const TextPiece* head = nullptr;
+    const TextPiece* above = nullptr;
+    std::size_t blocks = 0;
+    for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
+      const std::vector<TextPiece>& pieces = bands[i].pieces;
+      const bool has_head = is_head(pieces.front());
+      ++tally.bands;
+      tally.broken += pieces.size() > (has_head ? 2 : 1) ? 1 : 0;
+      if (has_head && (head == nullptr || !is_same_head(*head, pieces.front()))) {
+        tally.whole += blocks >= 2 ? 1 : 0;
+        ++tally.heads;
+        blocks = 0;
+      }
+      if (has_head) head = &pieces.front();
+      if (pieces.size() == 1 && has_head) continue;
+      const TextPiece& text = pieces[has_head ? 1 : 0];
+      bool begins = blocks == 0 || is_bulleted(text) || text.bold || above == nullptr ||
+                    text.top - above->bottom > gap * body_.size;
+      blocks += begins ? 1 : 0;
+      above = &text;
+    }
+    tally.whole += blocks >= 2 ? 1 : 0;
+  }
+
+  /// Each title above what stands beside it.
+  void set_in_order(const Stretch& stretch) {
+    constexpr float close = 0.8F;  // sizes, between the lines of a title
+    std::vector<Band>& bands = pages_[stretch.page];
+    std::vector<Band> ordered(bands.begin(), bands.begin() + static_cast<std::ptrdiff_t>(stretch.begin));
+    const TextPiece* above = nullptr;  // line of the title
+    std::size_t place = 0;             // behind it
+    TextPiece last;
+    for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
+      Band band = std::move(bands[i]);
+      if (is_head(band.pieces.front())) {
+        TextPiece head = std::move(band.pieces.front());
+        band.pieces.erase(band.pieces.begin());
+        const bool goes_on = above != nullptr && head.top - last.bottom < close * body_.size;
+        if (!goes_on) place = first_beside(ordered, stretch.begin, head);
+        last = head;
+        above = &last;
+        const float shift = left_ - head.left;
+        head.left += shift;
+        head.right += shift;
+        ordered.insert(ordered.begin() + static_cast<std::ptrdiff_t>(place++), {{head}, head.top, head.bottom});
+      }
+      if (!band.pieces.empty()) ordered.push_back(std::move(band));
+    }
+    ordered.insert(ordered.end(), std::make_move_iterator(bands.begin() + static_cast<std::ptrdiff_t>(stretch.end)),
+                   std::make_move_iterator(bands.end()));
+    bands = std::move(ordered);
+  }
+
+  /// The first band that reaches down beside the title; the next one where none does.
+  [[nodiscard]] std::size_t first_beside(const std::vector<Band>& ordered, std::size_t begin,
+                                         const TextPiece& head) const {
+    constexpr float near = 0.3F;  // sizes
+    constexpr float higher = 1.6F;
+    std::size_t place = ordered.size();
+    while (place > begin && ordered[place - 1].bottom > head.top - near * body_.size &&
+           ordered[place - 1].top > head.top - higher * body_.size)
+      --place;
+    return place;
+  }
+
+  PageBands& pages_;
+  Measures body_;
+  float left_ = 0;  ///< where the texts begin
+};
+
+}  // namespace
+
+void raise_margin_heads(PageBands& pages) { MarginHeads(pages).raise(); }
+
+}  // namespace planctl

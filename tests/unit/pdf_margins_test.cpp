@@ -1,0 +1,150 @@
+// Pages of a PDF, run by run as the extractor gives them: what stands in front of the text, above it and below it.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "planctl/blocks.h"
+#include "unit/pdf_pages.h"
+
+namespace planctl::tests {
+
+namespace {
+
+std::string blocks_of(const Pages& pages) { return print_blocks(parse_blocks(pages.lines(), Findings::none)); }
+
+/// Three pages, each with a head at this height in this font, and prose below it.
+Pages pages_with_heads(double top, int font, double text_top) {
+  Pages pages;
+  for (const char* head : {"Stugor", "Leder", "Möten"})
+    pages.page().run(top, 100, head, font).prose(text_top, 100, 6, "en rad med ord om leder");
+  return pages;
+}
+
+}  // namespace
+
+TEST_CASE("pdf: a small head apart in the margin is furniture, although it changes from page to page") {
+  Lines lines = pages_with_heads(60, 6, 140).lines();
+  CHECK(style_of(lines, "Leder").furniture);
+  CHECK(style_of(lines, "Möten").furniture);
+}
+
+TEST_CASE("pdf: a head of one page alone stands above where the other has text") {
+  Pages pages;
+  pages.page().prose(100, 100, 6, "en rad med ord om leder");
+  pages.page().run(60, 100, "Förbundet", 6).prose(140, 100, 6, "en rad med ord om leder");
+  CHECK(style_of(pages.lines(), "Förbundet").furniture);
+}
+
+TEST_CASE("pdf: what stands close above the text, in its letters or where other pages have text is no head") {
+  CHECK_FALSE(style_of(pages_with_heads(118, 6, 140).lines(), "Leder").furniture);
+  CHECK_FALSE(style_of(pages_with_heads(60, 0, 140).lines(), "Leder").furniture);
+  CHECK_FALSE(style_of(pages_with_heads(60, 1, 140).lines(), "Leder").furniture);
+  Pages lower;
+  lower.page().prose(60, 100, 6, "en rad med ord om leder");
+  lower.page().run(60, 100, "Leder", 6).prose(140, 100, 6, "en rad med ord om leder");
+  CHECK_FALSE(style_of(lower.lines(), "Leder").furniture);
+}
+
+TEST_CASE("pdf: in letters of the text a head is furniture where it comes again as a title") {
+  Pages pages = pages_with_heads(60, 0, 140);
+  pages.page().prose(100, 100, 3, "en rad med ord om leder").run(200, 100, "LEDER", 1).run(300, 100, "Möten", 1);
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "Leder").furniture);
+  CHECK_FALSE(style_of(lines, "LEDER").furniture);
+}
+
+TEST_CASE("pdf: figures in two columns at the foot are of one page number only where both are figures") {
+  Pages pages;
+  for (int page = 1; page <= 3; ++page) {
+    pages.page().prose(200, 100, 5, "en rad med ord om leder");
+    pages.run(1150, 100, "Plan för stugor").run(1150, 700, std::to_string(page) + " (3)");
+  }
+  CHECK(style_of(pages.lines(), "Plan").furniture);
+}
+
+/// A title in front of text and a list, each at its own height.
+void add_head(Pages& pages, double top, std::string_view title, int font = 1) {
+  pages.run(top, 100, title, font).run(top + 2, 400, "Stugorna är gamla och kalla på vintern");
+  pages.run(top + 60, 400, "• Röja sly").run(top + 90, 400, "• Måla om");
+}
+
+TEST_CASE("pdf: titles in a column of their own are read above the text beside them") {
+  Pages pages;
+  pages.page();
+  add_head(pages, 100, "Leder");
+  add_head(pages, 300, "Stugor och");
+  pages.run(326, 100, "vindskydd", 1);
+  CHECK(pages.text() ==
+        "Leder\nStugorna är gamla och kalla på vintern\n• Röja sly\n• Måla om\n"
+        "Stugor och\nvindskydd\nStugorna är gamla och kalla på vintern\n• Röja sly\n• Måla om\n");
+  CHECK(style_of(pages.lines(), "vindskydd").heading > 0);
+}
+
+TEST_CASE("pdf: names of the rows of a table stay in their cells") {
+  Pages pages;
+  pages.page().run(100, 100, "<b>Del</b>").run(100, 300, "<b>Mål</b>").run(100, 600, "<b>Klart</b>");
+  for (int row = 0; row < 4; ++row) {
+    pages.run(130 + 30 * row, 100, "<b>Leder</b>").run(130 + 30 * row, 300, "Röja sly");
+    pages.run(130 + 30 * row, 600, "maj");
+  }
+  CHECK(style_of(pages.lines(), "Röja").cell.column == 1);
+}
+
+TEST_CASE("pdf: a line in the box of much larger letters is not of the band of the line above it") {
+  Pages pages;
+  pages.page().box(100, 100, 120, 42, "Leder", 5).run(102, 400, "Leden är lång och").run(123, 400, "går över fjället");
+  pages.prose(200, 100, 6, "en rad med ord om leder");
+  CHECK(pages.text().find("Leden är lång och\ngår över fjället") != std::string::npos);
+}
+
+TEST_CASE("pdf: the name of a goal in front of its text is its mark, in bold, on a tag or in a column of its own") {
+  Pages bold;
+  bold.page().run(100, 100, "<b>Mål 1</b> Röja sly längs leden").run(130, 100, "<b>Mål 2</b> Måla om stugan");
+  CHECK(bold.text() == "Mål 1: Röja sly längs leden\nMål 2: Måla om stugan\n");
+  Pages tag;
+  tag.page().box(100, 100, 45, 17, "Mål 1", 7).run(100, 150, "Röja sly").box(130, 100, 45, 17, "Mål 2", 7);
+  tag.run(130, 150, "Måla om");
+  CHECK(tag.text() == "Mål 1: Röja sly\nMål 2: Måla om\n");
+  Pages column;
+  column.page().run(100, 100, "Mål 1").run(100, 200, "Röja sly").run(121, 200, "längs leden");
+  column.run(160, 100, "Mål 2").run(160, 200, "Måla om");
+  CHECK(column.text() == "Mål 1:  Röja sly\nlängs leden\nMål 2:  Måla om\n");
+}
+
+TEST_CASE("pdf: a name inside prose, one alone, and the names of columns are no marks") {
+  Pages prose;
+  prose.page().run(100, 100, "<b>Mål 1</b> handlar om leder").run(130, 100, "<b>Mål 2</b> handlar om stugor");
+  CHECK(prose.text() == "Mål 1 handlar om leder\nMål 2 handlar om stugor\n");
+  Pages alone;
+  alone.page().run(100, 100, "<b>Bilaga 1</b> Karta").run(130, 100, "Röja sly");
+  CHECK(alone.text().starts_with("Bilaga 1 Karta"));
+  Pages head;
+  head.page().run(100, 100, "Mål 1").run(100, 250, "Mål 2").run(100, 400, "Mål 3").run(130, 100, "Röja sly");
+  CHECK(head.text().find(':') == std::string::npos);
+}
+
+TEST_CASE("pdf: an item that fills the last line of a column goes on in the next one, also with a capital") {
+  auto text_with = [](std::string_view last, std::string_view first) {
+    Pages pages;
+    pages.page().prose(100, 100, 9, "vänster spalt med sina ord i rad").run(300, 100, last);
+    pages.run(103, 460, first).prose(124, 460, 7, "höger spalt med sina ord i rader");
+    return pages;
+  };
+  Pages full = text_with("• Alla ska få gå längs nya delar av", "Kungsleden");
+  CHECK(style_of(full.lines(), "Kungsleden").seam == Seam::goes_on);
+  CHECK(style_of(text_with("• Alla ska få gå", "Kungsleden").lines(), "Kungsleden").seam != Seam::goes_on);
+  CHECK(style_of(text_with("• Alla ska få gå längs nya leder nu.", "Kungsleden").lines(), "Kungsleden").seam !=
+        Seam::goes_on);
+  CHECK(style_of(text_with("• Alla ska få gå längs nya delar av", "• Kungsleden").lines(), "• Kungsleden").seam !=
+        Seam::goes_on);
+}
+
+TEST_CASE("pdf: a title is no running line because a list of contents has its words on the page before") {
+  Pages pages;
+  pages.page().run(100, 100, "Plan för stugor", 1).run(200, 100, "Stugor").run(221, 100, "Leder");
+  pages.page().prose(100, 100, 1, "en rad med ord om leder").run(160, 100, "<b>Stugor</b>");
+  pages.run(190, 100, "• Röja sly").run(211, 100, "• Måla om");
+  CHECK(blocks_of(pages).find("furniture |Stugor") == std::string::npos);
+}
+
+}  // namespace planctl::tests
