@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/pdf/grid_names.h"
 #include "extract/pdf/measures.h"
 #include "extract/pdf/row_names.h"
 
@@ -91,9 +92,11 @@ std::vector<GridRow> rows_by_blocks(const std::vector<GridLine>& lines, float si
   constexpr std::size_t least_rows = 3;
   const std::size_t columns = lines.front().size();
   const float gap = widest_line_gap(lines, size);
-  if (columns < 3) return {};
+  // Of two columns the first holds no names, and only a head tells that they are a table.
+  const bool two = columns == 2;
+  if (two && !(is_bold(lines.front()) && !is_bold(lines.back()))) return {};
   std::vector<Block> blocks;
-  for (std::size_t c = 1; c < columns; ++c) {
+  for (std::size_t c = two ? 0 : 1; c < columns; ++c) {
     for (Block& block : find_blocks(lines, c, gap)) blocks.push_back(std::move(block));
   }
   std::vector<BlockRow> found = put_in_rows(std::move(blocks));
@@ -103,6 +106,7 @@ std::vector<GridRow> rows_by_blocks(const std::vector<GridLine>& lines, float si
   for (std::size_t r = 0; r < found.size(); ++r) {
     for (Block& block : found[r].blocks) rows[r][block.column] = block.lines;
   }
+  if (two) return rows;
   for (const Block& name : find_blocks(lines, 0, gap)) {
     Column& cell = rows[nearest_row(found, name)].front();
     cell.insert(cell.end(), name.lines.begin(), name.lines.end());

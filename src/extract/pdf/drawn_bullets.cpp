@@ -153,7 +153,7 @@ class BlockFinder {
   }
 
   std::size_t open_block(const TextPiece& piece, const TextPiece& above, float indent) {
-    constexpr float least = 0.8F;  // sizes
+    constexpr float least = 0.6F;  // sizes
     if (indent < least * piece.size || indent > most_indent * piece.size || above.size + 1 < piece.size) return 0;
     blocks_.push_back({{}, {}, indent, 0, above.bold || above.size > piece.size + 1, begins_with_mark(above)});
     return blocks_.size();

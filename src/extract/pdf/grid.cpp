@@ -5,6 +5,7 @@
 #include "extract/pdf/cell_blocks.h"
 #include "extract/pdf/full_lines.h"
 #include "extract/pdf/grid_names.h"
+#include "extract/pdf/numbered_names.h"
 #include "extract/pdf/row_names.h"
 #include "unicode.h"
 
@@ -13,8 +14,8 @@ namespace {
 
 class Grid {
  public:
-  Grid(const std::vector<GridLine>& lines, float size)
-      : lines_(lines), names_(lines, size), size_(size), columns_(lines.front().size()) {}
+  Grid(const std::vector<GridLine>& lines, float size, std::size_t least)
+      : lines_(lines), names_(lines, size), size_(size), columns_(lines.front().size()), least_(least) {}
 
   [[nodiscard]] std::vector<GridRow> rows() const {
     if (std::vector<bool> starts = begin_at_names(); !starts.empty()) return cut(starts);
@@ -40,7 +41,7 @@ class Grid {
       astray += starts.back() ? 0 : here;
     }
     bool head = columns_ >= 3 && is_bold(lines_[0]) && !is_bold(lines_[lines_.size() - 1]);
-    const std::ptrdiff_t least = head ? 2 : 3;
+    const auto least = static_cast<std::ptrdiff_t>(head ? 2 : least_);
     bool table = std::count(starts.begin(), starts.end(), true) >= least && astray * 4 <= restarts;
     std::vector<GridRow> rows = table ? cut(starts, anchor) : std::vector<GridRow>{};
     if (table) place_names(rows, size_);
@@ -133,11 +134,11 @@ class Grid {
   /// Beside one other column the anchor may hold "vecka 8"; beside several, small letters go on.
   [[nodiscard]] bool may_begin_low() const { return columns_ < 3; }
 
-  /// Each column is a list with bullets: lists side by side, although items begin at one height by chance.
+  /// Each column is a list with marks: lists side by side, although items begin at one height by chance.
   [[nodiscard]] bool lists_only() const {
-    constexpr std::ptrdiff_t least = 2;  // bullets
+    constexpr std::ptrdiff_t least = 2;  // items
     for (std::size_t c = 0; c < columns_; ++c) {
-      auto marked = [c](const auto& cells) { return cells[c] && is_bulleted(*cells[c]); };
+      auto marked = [c](const auto& cells) { return cells[c] && is_item(*cells[c]); };
       if (std::count_if(lines_.begin(), lines_.end(), marked) < least) return false;
     }
     return true;
@@ -181,6 +182,7 @@ class Grid {
   GridNames names_;
   float size_;
   std::size_t columns_;
+  std::size_t least_;  ///< rows
 };
 
 }  // namespace
@@ -201,8 +203,10 @@ bool is_bulleted(const TextPiece& piece) {
   return unicode::is_symbol(sign) && apart && !unicode::is_digit(unicode::first(piece.text.substr(at)));
 }
 
-std::vector<GridRow> cut_rows(const std::vector<GridLine>& lines, float size) {
-  return lines.empty() ? std::vector<GridRow>{} : Grid(lines, size).rows();
+bool is_item(const TextPiece& piece) { return is_bulleted(piece) || begins_with_name(piece.text); }
+
+std::vector<GridRow> cut_rows(const std::vector<GridLine>& lines, float size, std::size_t least) {
+  return lines.empty() ? std::vector<GridRow>{} : Grid(lines, size, least).rows();
 }
 
 }  // namespace planctl

@@ -50,7 +50,7 @@ class Margin {
       pages += found == heights_.end() ? 0 : found->second;
     }
     auto known = times.find(key_of(band));
-    return pages >= several && known != times.end() && known->second >= 2;
+    return (pages >= several || has_number_apart(band)) && known != times.end() && known->second >= 2;
   }
 
   /// Counted from this end.
@@ -62,6 +62,13 @@ class Margin {
   static long height_of(const Band& band) {
     constexpr float same_place = 4;  // units
     return std::lround(band.top / same_place);
+  }
+
+  /// "Plan för stugor            2"
+  static bool has_number_apart(const Band& band) {
+    return band.pieces.size() > 1 && std::any_of(band.pieces.begin(), band.pieces.end(), [](const TextPiece& piece) {
+             return piece.text.find_first_not_of("0123456789 ") == std::string::npos;
+           });
   }
 
   [[nodiscard]] bool is_small(const Band& band) const {

@@ -93,6 +93,11 @@ bool is_numbered_name(std::string_view text) {
          number.find_first_not_of("0123456789.") == std::string_view::npos;
 }
 
+bool begins_with_name(std::string_view text) {
+  const std::size_t colon = text.substr(0, 2 * longest).find(':');
+  return colon != std::string_view::npos && is_numbered_name(text.substr(0, colon));
+}
+
 void close_numbered_names(std::vector<Page>& pages) {
   constexpr std::size_t several = 2;
   std::map<std::string, std::vector<NamedText>> found;  // by the noun

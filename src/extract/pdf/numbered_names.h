@@ -12,6 +12,9 @@ namespace planctl {
 /// One word and a number of two digits at most, perhaps with a point or colon: "Mål 2", "Delmål 2.1:".
 bool is_numbered_name(std::string_view text);
 
+/// "Mål 2: Måla stugan"
+bool begins_with_name(std::string_view text);
+
 /// Sets a colon behind such names, where several stand in front of texts that look otherwise or stand apart.
 void close_numbered_names(std::vector<Page>& pages);
 

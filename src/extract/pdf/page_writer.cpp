@@ -23,10 +23,16 @@ float first_word(const TextPiece& piece) {
   return piece.width() * part;
 }
 
-/// "Mål 2: Måla stugan"
-bool begins_with_name(const std::string& text) {
-  const std::size_t colon = text.find(':');
-  return colon != std::string::npos && is_numbered_name(std::string_view(text).substr(0, colon));
+/// "Ansvarig: Styrelsen": one word, with a value behind it.
+bool begins_with_label(const std::string& text) {
+  const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
+  const std::string_view word = std::string_view(text).substr(begin, text.find(' ', begin) - begin);
+  return word.size() > 2 && word.ends_with(':') && begins_upper(text) && begin + word.size() < text.size();
+}
+
+/// "2026", "2": the rest of a line.
+bool is_figure(const std::string& text) {
+  return !text.empty() && text.find_first_not_of("0123456789 ") == std::string::npos;
 }
 
 /// "3. Måla stugan"
@@ -34,6 +40,21 @@ bool begins_with_count(const std::string& text) {
   const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
   const std::string word = text.substr(begin, text.find(' ', begin) - begin);
   return is_marker_alone(word) && !unicode::is_symbol(unicode::first(word));
+}
+
+/// Justified lines have wide gaps between most of their words: they say nothing of columns.
+std::string close_gaps(std::string text) {
+  constexpr std::size_t least = 3;  // wide ones
+  std::string closed;
+  std::size_t gaps = 0;
+  std::size_t wide = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool again = text[at] == ' ' && closed.ends_with(' ');
+    if (!again) closed += text[at];
+    gaps += text[at] == ' ' && !again ? 1 : 0;
+    wide += again && text[at - 2] != ' ' ? 1 : 0;
+  }
+  return wide >= least && wide * 2 > gaps ? closed : text;
 }
 
 /// In letters of another size, weight or colour.
@@ -47,6 +68,7 @@ PageWriter::PageWriter(const PageBands& pages, const Measures& measures)
     : measures_(measures),
       headings_(pages, measures),
       run_ins_(pages, measures),
+      heads_(pages),
       sheet_(measures),
       tables_(measures, sheet_) {}
 
@@ -110,7 +132,7 @@ std::size_t PageWriter::find_notes(const std::vector<Band>& bands) const {
 void PageWriter::write_text(std::vector<Band> text) {
   tables_.take_open_rows(text);
   bool first = true;
-  for (PageRegion& region : find_regions(std::move(text))) {
+  for (PageRegion& region : find_regions(std::move(text), heads_)) {
     if (first) tables_.end_open_row(region);
     write(region, first);
     first = false;
@@ -173,7 +195,7 @@ void PageWriter::write_column(const Column& whole, Margins margins) {
       style.seam = seam(column[i - 1], column[i], levels[i - 1], levels[i], margins);
     }
     float indent = std::max(column[i].left - margins.left, 0.0F) / (measures_.letter());
-    sheet_.add(column[i].text, style, static_cast<std::size_t>(std::lround(std::min(indent, 100.0F))));
+    sheet_.add(close_gaps(column[i].text), style, static_cast<std::size_t>(std::lround(std::min(indent, 100.0F))));
   }
   keep_last(column, levels, margins);
 }
@@ -203,11 +225,13 @@ Seam PageWriter::seam(const TextPiece& above, const TextPiece& below, std::uint8
   if (level_above != level) return Seam::begins;
   if (!is_close(measures_, above, below)) return Seam::unknown;
   if (level > 0) return is_numbered_name(below.text) ? Seam::begins : Seam::goes_on;
-  if (is_unlike(above, below) && ends_sentence(above.text) && begins_upper(below.text)) return Seam::begins;
+  const bool label = begins_with_label(below.text);
+  if (is_unlike(above, below) && (label || (ends_sentence(above.text) && begins_upper(below.text))))
+    return Seam::begins;
   bool full = above.right + first_word(below) + measures_.letter() / 2 > margins.right;
   bool flush = std::abs(above.left - below.left) < measures_.letter();
-  if (begins_with_name(below.text)) return Seam::unknown;
-  if (full && flush && begins_upper(below.text) && !ends_sentence(above.text)) return Seam::goes_on;
+  bool begins = label || begins_with_name(below.text) || ends_sentence(above.text);
+  if (full && flush && !begins && (begins_upper(below.text) || is_figure(below.text))) return Seam::goes_on;
   return Seam::unknown;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "extract/pdf/headings.h"
+#include "extract/pdf/known_heads.h"
 #include "extract/pdf/page_sheet.h"
 #include "extract/pdf/run_ins.h"
 #include "extract/pdf/table_writer.h"
@@ -55,6 +56,7 @@ class PageWriter {
   const Measures& measures_;
   Headings headings_;
   RunIns run_ins_;
+  KnownHeads heads_;
   PageSheet sheet_;
   TableWriter tables_;
   Margins page_margins_;

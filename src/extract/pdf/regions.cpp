@@ -67,15 +67,37 @@ bool goes_on_below(const Column& column, const Band& band) {
   return below.size == above.size && below.left < above.right && below.top - above.bottom < close * above.size;
 }
 
+/// Below the end of the column beside it the list of a column goes on: an item begins where its items do.
+bool item_goes_on_below(const Column& column, const Column& beside, const Band& band) {
+  constexpr float near = 0.2F;  // sizes
+  constexpr float far = 2;
+  if (column.empty() || beside.empty() || band.pieces.size() > 1 || !is_item(band.pieces.front())) return false;
+  const TextPiece& item = band.pieces.front();
+  if (item.right > beside.front().left || item.top - column.back().bottom > far * item.size) return false;
+  auto above = std::find_if(column.rbegin(), column.rend(), is_item);
+  return above != column.rend() && above->size == item.size && item.left - above->left < near * item.size &&
+         above->left - item.left < near * item.size;
+}
+
 /// The same of free columns, of which the second ends first.
 bool goes_on_below(const FreeColumns& columns, const Band& band) {
   return columns.second.back().bottom <= columns.first.back().bottom &&
          goes_on_below(columns.first.back().pieces, band);
 }
 
+/// The columns of the zone, the first with what goes on below it. `i` goes behind them.
+PageRegion columns_of(const Zone& zone, const std::vector<Band>& bands, std::size_t& i) {
+  i = zone.end();
+  std::vector<Column> columns = zone.columns();
+  while (i < bands.size() &&
+         (goes_on_below(columns.front(), bands[i]) || item_goes_on_below(columns.front(), columns[1], bands[i])))
+    columns.front().push_back(bands[i++].pieces.front());
+  return {std::move(columns), {}, {}};
+}
+
 /// The table or the columns that begin with a band; empty where it begins neither. `i` goes behind them.
-std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i) {
-  Zone zone(bands, i);
+std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i, const KnownHeads& heads) {
+  Zone zone(bands, i, heads.holds(bands[i]));
   if (!zone.grow()) return std::nullopt;
   if (std::vector<Column> parts = zone.side_heads(); !parts.empty()) {
     i = zone.end();
@@ -85,10 +107,7 @@ std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i) {
     i = zone.end();
     return PageRegion{std::move(cards), {}, {}};
   }
-  if (zone.counts_down()) {
-    i = zone.end();
-    return PageRegion{zone.columns(), {}, {}};
-  }
+  if (zone.counts_down() || zone.are_titled()) return columns_of(zone, bands, i);
   std::vector<GridRow> rows = zone.rows();
   if (zone.has_notes(rows)) {
     i = zone.end();
@@ -106,12 +125,9 @@ std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i) {
     for (std::size_t end = i + above; i < end; ++i) plain.columns.front().push_back(join_band(bands[i]));
     return plain;
   }
+  if (!table) return columns_of(zone, bands, i);
   i = zone.end();
-  if (table) return PageRegion{{}, std::move(rows), {}};
-  std::vector<Column> columns = zone.columns();
-  while (i < bands.size() && goes_on_below(columns.front(), bands[i]))
-    columns.front().push_back(bands[i++].pieces.front());
-  return PageRegion{std::move(columns), {}, {}};
+  return PageRegion{{}, std::move(rows), {}};
 }
 
 /// A line of larger letters than all below it: a title, over whichever column it stands.
@@ -130,7 +146,7 @@ bool is_title(const std::vector<Band>& bands, std::size_t i) {
 
 }  // namespace
 
-std::vector<PageRegion> find_regions(std::vector<Band> bands) {
+std::vector<PageRegion> find_regions(std::vector<Band> bands, const KnownHeads& heads) {
   std::vector<PageRegion> regions;
   for (std::size_t i = 0; i < bands.size();) {
     if (is_title(bands, i)) {
@@ -138,9 +154,9 @@ std::vector<PageRegion> find_regions(std::vector<Band> bands) {
     } else if (auto free = find_free_columns(bands, i)) {
       i = free->end;
       while (i < bands.size() && goes_on_below(*free, bands[i])) free->first.push_back(bands[i++]);
-      append_column(regions, find_regions(std::move(free->first)));
-      append_column(regions, find_regions(std::move(free->second)));
-    } else if (auto region = region_at(bands, i)) {
+      append_column(regions, find_regions(std::move(free->first), heads));
+      append_column(regions, find_regions(std::move(free->second), heads));
+    } else if (auto region = region_at(bands, i, heads)) {
       append_region(regions, std::move(*region));
     } else {
       append_plain(regions, bands[i++]);

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "extract/pdf/known_heads.h"
 #include "extract/pdf/pieces.h"
 
 namespace planctl {
@@ -25,6 +26,6 @@ struct PageRegion {
 };
 
 /// The regions of a page, top to bottom.
-std::vector<PageRegion> find_regions(std::vector<Band> bands);
+std::vector<PageRegion> find_regions(std::vector<Band> bands, const KnownHeads& heads);
 
 }  // namespace planctl

@@ -121,6 +121,22 @@ bool Zone::is_columns() const {
   return full >= 2 && full == gutters_.size() + 1;
 }
 
+bool Zone::are_titled() const {
+  constexpr float larger = 1.12F;
+  constexpr std::ptrdiff_t title_lines = 3;
+  constexpr std::size_t least = 4;  // lines
+  const std::vector<Column> all = columns();
+  return std::all_of(all.begin(), all.end(), [&](const Column& column) {
+    if (column.size() < least) return false;
+    auto is_title = [&](const TextPiece& piece) { return piece.size > larger * size_; };
+    auto title = std::find_if(column.begin(), column.begin() + title_lines, is_title);
+    auto text = std::find_if_not(title, column.end(), is_title);
+    return title != column.begin() + title_lines && text != column.end() &&
+           std::any_of(text, column.end(),
+                       [](const TextPiece& line) { return line.bold || is_item(line) || line.text.ends_with(':'); });
+  });
+}
+
 std::size_t Zone::above_first() const {
   constexpr float gap = 0.6F;  // sizes
   std::size_t above = 0;
@@ -141,7 +157,7 @@ std::vector<Column> Zone::columns() const {
 
 std::vector<Column> Zone::cards() const { return find_cards(cells_); }
 
-std::vector<GridRow> Zone::rows() const { return cut_rows(cells_, size_); }
+std::vector<GridRow> Zone::rows() const { return cut_rows(cells_, size_, headed_ ? 2 : 3); }
 
 bool Zone::is_title_between(std::size_t i) const {
   constexpr float larger = 1.1F;

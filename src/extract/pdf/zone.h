@@ -12,7 +12,9 @@ namespace planctl {
 
 class Zone {
  public:
-  Zone(std::vector<Band>& bands, std::size_t begin) : bands_(bands), begin_(begin), end_(begin) {}
+  /// `headed` where the first band is known as the head of a table.
+  Zone(std::vector<Band>& bands, std::size_t begin, bool headed)
+      : bands_(bands), begin_(begin), end_(begin), headed_(headed) {}
 
   /// Takes in the bands from the first on; false where they are no two columns.
   bool grow();
@@ -30,6 +32,8 @@ class Zone {
   [[nodiscard]] std::size_t above_first() const;
   /// Several columns of text, each of several lines or a list.
   [[nodiscard]] bool is_columns() const;
+  /// Columns that each begin with a title in larger letters and hold labels or items: no cells do.
+  [[nodiscard]] bool are_titled() const;
   [[nodiscard]] std::vector<Column> columns() const;
   /// The rows of a table; none where the zone is none.
   [[nodiscard]] std::vector<GridRow> rows() const;
@@ -55,6 +59,7 @@ class Zone {
   std::vector<Band>& bands_;
   std::size_t begin_;
   std::size_t end_;
+  bool headed_;
   float size_ = 0;
   std::vector<Gutter> gutters_;
   std::vector<GridLine> cells_;  ///< of each band, its pieces by column

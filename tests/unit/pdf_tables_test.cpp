@@ -1,0 +1,112 @@
+// Tables of a PDF and what looks like one: short tables below a known head, cells in the middle of their rows, columns
+// with titles, and lines that are no continuation of the one above.
+#include <doctest/doctest.h>
+
+#include "unit/pdf_pages.h"
+
+namespace planctl::tests {
+namespace {
+
+/// A head of two cells in bold.
+Pages& add_head(Pages& pages, double top) { return pages.run(top, 100, "<b>Mål</b>").run(top, 500, "<b>Ansvarig</b>"); }
+
+}  // namespace
+
+TEST_CASE("pdf: one row below a head that stands elsewhere too is a table") {
+  Pages pages;
+  add_head(pages.page(), 100).run(130, 100, "Röja sly").run(130, 500, "Bo");
+  pages.run(220, 100, "Stugorna behöver färg, och taken läcker på två av dem nere vid sjön");
+  add_head(pages, 300).run(330, 100, "Måla om").run(330, 500, "Lisa");
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "Bo").cell.column == 1);
+  CHECK(style_of(lines, "Måla").cell.row == 1);
+}
+
+TEST_CASE("pdf: one row below two titles is no table, nor below others") {
+  Pages once;
+  add_head(once.page(), 100).run(130, 100, "Röja sly").run(130, 500, "Bo");
+  CHECK_FALSE(style_of(once.lines(), "Röja").cell.found());
+  Pages others;
+  add_head(others.page(), 100).run(130, 100, "Röja sly").run(130, 500, "Bo");
+  others.run(300, 100, "<b>Mål</b>").run(300, 500, "<b>Klart</b>").run(330, 100, "Måla om").run(330, 500, "maj");
+  CHECK_FALSE(style_of(others.lines(), "Röja").cell.found());
+}
+
+TEST_CASE("pdf: cells of two columns stand in the middle of their rows") {
+  Pages pages;
+  add_head(pages.page(), 100).run(140, 100, "Röja sly").run(140, 500, "Bo");
+  pages.run(190, 100, "Måla om").run(180, 500, "Lisa och").run(200, 500, "Kalle");
+  pages.run(240, 100, "Byta lås").run(240, 500, "Anna");
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "Lisa").cell.row == style_of(lines, "Måla").cell.row);
+  CHECK(style_of(lines, "Kalle").cell.row == style_of(lines, "Måla").cell.row);
+  CHECK(style_of(lines, "Byta").cell.row == style_of(lines, "Måla").cell.row + 1);
+}
+
+TEST_CASE("pdf: a number in the middle of its row is no text above the second line of it") {
+  Pages pages;
+  pages.page().run(60, 100, "Vi bygger ut nätet av leder och stugor i hela området");
+  pages.box(90, 100, 20, 17, "<b>Nr</b>").box(90, 140, 30, 17, "<b>Mål</b>").box(90, 500, 30, 17, "<b>Vem</b>");
+  for (int row = 0; row < 3; ++row) {
+    pages.run(120 + 60 * row, 140, "Röja sly längs norra").run(141 + 60 * row, 140, "leden och märka den");
+    pages.run(131 + 60 * row, 100, std::to_string(row + 1)).run(131 + 60 * row, 500, "Bo");
+  }
+  CHECK(pages.text().find("\u2022") == std::string::npos);
+}
+
+TEST_CASE("pdf: columns that begin with titles and hold labels or items are no rows") {
+  Pages pages;
+  pages.page().run(100, 100, "Leder", 1).run(100, 500, "Stugor", 1);
+  pages.run(140, 100, "Leden är blöt och").run(140, 500, "Taken har rosthål");
+  pages.run(161, 100, "sliten i år.").run(161, 500, "och läcker.");
+  pages.run(200, 100, "<b>Mål</b>").run(200, 500, "<b>Mål</b>");
+  pages.run(230, 100, "Röja sly").run(230, 500, "Måla om").run(270, 100, "Byta spänger").run(270, 500, "Laga taket");
+  CHECK(pages.text() ==
+        "Leder\nLeden är blöt och\nsliten i år.\nMål\nRöja sly\nByta spänger\n"
+        "Stugor\nTaken har rosthål\noch läcker.\nMål\nMåla om\nLaga taket\n");
+}
+
+TEST_CASE("pdf: a list goes on below the end of the column beside it") {
+  Pages pages;
+  pages.page().run(80, 100, "Leder", 1).run(80, 500, "Stugor", 1);
+  for (int i = 0; i < 5; ++i)
+    pages.run(120 + 30 * i, 100, "\u2022 Röja sly").run(120 + 30 * i, 500, "\u2022 Måla om stugan");
+  pages.run(280, 100, "\u2022 Byta spänger").run(380, 100, "Vi ses i maj igen på årsmötet, som är på den nya stugan");
+  std::string text = pages.text();
+  CHECK(text.find("Byta") < text.find("Stugor"));
+  CHECK(text.find("Vi ses") > text.find("Måla"));
+}
+
+TEST_CASE("pdf: a value behind a label begins anew below a full line, and a figure goes on") {
+  Pages pages;
+  pages.page().prose(60, 100, 4, "en rad med ord om leder och stugor vid fjället");
+  pages.run(200, 100, "Röja sly längs alla leder runt sjön i norra")
+      .run(221, 100, "Ansvarig: Arbetsgruppen för leder, hösten");
+  pages.run(242, 100, "2031");
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "Ansvarig").seam != Seam::goes_on);
+  CHECK(style_of(lines, "2031").seam == Seam::goes_on);
+}
+
+TEST_CASE("pdf: the gaps of a justified line are no columns") {
+  Pages pages;
+  pages.page().run(100, 100, "Röja   sly   längs   hela   leden").run(130, 100, "Röja   sly på leden");
+  CHECK(pages.text() == "Röja sly längs hela leden\nRöja   sly på leden\n");
+}
+
+TEST_CASE("pdf: a head with a number apart is furniture on one page where its words stand elsewhere") {
+  Pages pages;
+  pages.page().run(120, 100, "Förbundet").prose(180, 100, 6, "en rad med ord om leder");
+  pages.page().run(60, 100, "Förbundet").run(60, 700, "2031").prose(140, 100, 6, "en rad med ord om leder");
+  pages.page().run(60, 100, "Stugor").run(60, 700, "och leder").prose(140, 100, 6, "en rad med ord om leder");
+  Lines lines = pages.lines();
+  CHECK(lines.source.styles.size() > 10);
+  CHECK_FALSE(style_of(lines, "Förbundet").furniture);
+  CHECK_FALSE(style_of(lines, "Stugor").furniture);
+  bool head = false;
+  for (const Line& line : lines.lines)
+    head = head || (lines.text(line).ends_with("2031") && lines.style(line)->furniture);
+  CHECK(head);
+}
+
+}  // namespace planctl::tests
