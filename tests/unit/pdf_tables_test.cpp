@@ -54,6 +54,17 @@ TEST_CASE("pdf: a number in the middle of its row is no text above the second li
   CHECK(pages.text().find("\u2022") == std::string::npos);
 }
 
+TEST_CASE("pdf: titles and the numbers of their pages are lines, figures that fall are cells") {
+  Pages contents;
+  contents.page().run(100, 100, "Stugor").run(100, 700, "3").run(121, 100, "Leder").run(121, 700, "3");
+  contents.run(142, 100, "Möten").run(142, 700, "12");
+  CHECK(contents.text() == "Stugor            3\nLeder            3\nMöten            12\n");
+  Pages figures;
+  figures.page().run(100, 100, "Stugor").run(100, 700, "13").run(130, 100, "Leder").run(130, 700, "3");
+  figures.run(160, 100, "Möten").run(160, 700, "12");
+  CHECK(style_of(figures.lines(), "13").cell.column == 1);
+}
+
 TEST_CASE("pdf: columns that begin with titles and hold labels or items are no rows") {
   Pages pages;
   pages.page().run(100, 100, "Leder", 1).run(100, 500, "Stugor", 1);

@@ -107,6 +107,11 @@ std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i, co
     i = zone.end();
     return PageRegion{std::move(cards), {}, {}};
   }
+  if (zone.is_contents()) {
+    PageRegion plain{{Column{}}, {}, {}};
+    for (; i < zone.end(); ++i) plain.columns.front().push_back(join_band(bands[i]));
+    return plain;
+  }
   if (zone.counts_down() || zone.are_titled()) return columns_of(zone, bands, i);
   std::vector<GridRow> rows = zone.rows();
   if (zone.has_notes(rows)) {

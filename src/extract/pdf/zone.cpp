@@ -15,6 +15,14 @@ namespace {
 
 bool is_bare_number(const std::string& text) { return text.find_first_not_of("0123456789. ") == std::string::npos; }
 
+/// "12 " → 12; 0 where it is no number of a page.
+int page_number(std::string_view text) {
+  constexpr std::size_t most_digits = 3;
+  text = text.substr(0, text.find_last_not_of(' ') + 1);
+  bool number = !text.empty() && text.size() <= most_digits && text.find_first_not_of("0123456789") == text.npos;
+  return number ? std::stoi(std::string(text)) : 0;
+}
+
 /// "3 Röja sly", "3. Röja sly" → 3; 0 where no number with a text behind it stands.
 int leading_count(const TextPiece& piece) {
   constexpr std::size_t most = 2;  // digits
@@ -119,6 +127,22 @@ bool Zone::is_columns() const {
     full += ((lists && items >= least_items) || column.size() >= least_lines) && widest > least_width * size_ ? 1 : 0;
   }
   return full >= 2 && full == gutters_.size() + 1;
+}
+
+bool Zone::is_contents() const {
+  constexpr std::size_t least = 3;  // entries
+  if (gutters_.size() != 1) return false;
+  int last = 0;
+  std::size_t entries = 0;
+  for (const GridLine& line : cells_) {
+    if (!line.front()) return false;
+    if (!line.back()) continue;
+    const int page = page_number(line.back()->text);
+    if (page == 0 || page < last) return false;
+    last = page;
+    ++entries;
+  }
+  return entries >= least;
 }
 
 bool Zone::are_titled() const {

@@ -32,6 +32,8 @@ class Zone {
   [[nodiscard]] std::size_t above_first() const;
   /// Several columns of text, each of several lines or a list.
   [[nodiscard]] bool is_columns() const;
+  /// Titles and the numbers of their pages, which nowhere fall: no cells.
+  [[nodiscard]] bool is_contents() const;
   /// Columns that each begin with a title in larger letters and hold labels or items: no cells do.
   [[nodiscard]] bool are_titled() const;
   [[nodiscard]] std::vector<Column> columns() const;
