@@ -90,6 +90,21 @@ TEST_CASE("pdf: names of the rows of a table stay in their cells") {
   CHECK(style_of(pages.lines(), "Röja").cell.column == 1);
 }
 
+TEST_CASE("pdf: goals in bold with names in light letters behind them are no titles of those") {
+  Pages pages;
+  pages.page();
+  for (int table = 0; table < 2; ++table) {
+    pages.prose(100 + 300 * table, 100, 4, "en rad med ord om leder");
+    pages.box(210 + 300 * table, 100, 40, 17, "<b>Mål</b>").box(210 + 300 * table, 600, 60, 17, "<b>Vem</b>");
+    for (int row = 1; row <= 4; ++row) {
+      pages.box(210 + 300 * table + 26 * row, 100, 380, 17, "<b>Röja sly längs hela den norra leden</b>");
+      pages.run(210 + 300 * table + 26 * row, 600, "Bo");
+    }
+  }
+  CHECK(style_of(pages.lines(), "Bo").cell.column == 1);
+  CHECK(style_of(pages.lines(), "Bo").cell.found());
+}
+
 TEST_CASE("pdf: a line in the box of much larger letters is not of the band of the line above it") {
   Pages pages;
   pages.page().box(100, 100, 120, 42, "Leder", 5).run(102, 400, "Leden är lång och").run(123, 400, "går över fjället");

@@ -57,6 +57,8 @@ class MarginHeads {
         found.push_back(stretch);
       }
     }
+    constexpr float narrow_part = 0.7F;
+    if (tally.widest_head > narrow_part * tally.widest_text) return;
     if (tally.heads < several || tally.whole * 2 <= tally.heads || tally.broken * 10 > tally.bands) return;
     for (auto stretch = found.rbegin(); stretch != found.rend(); ++stretch) set_in_order(*stretch);
   }
@@ -73,6 +75,8 @@ class MarginHeads {
     std::size_t whole = 0;  ///< that name several blocks
     std::size_t bands = 0;
     std::size_t broken = 0;  ///< with several pieces of text, as in a table
+    float widest_head = 0;
+    float widest_text = 0;
   };
 
   [[nodiscard]] bool stands_out(const TextPiece& piece) const {
@@ -174,11 +178,13 @@ class MarginHeads {
         blocks = 0;
       }
       if (has_head) head = &pieces.front();
+      if (has_head) tally.widest_head = std::max(tally.widest_head, head->width());
       if (pieces.size() == 1 && has_head) continue;
       const TextPiece& text = pieces[has_head ? 1 : 0];
       bool begins = blocks == 0 || is_bulleted(text) || text.bold || above == nullptr ||
                     text.top - above->bottom > gap * body_.size;
       blocks += begins ? 1 : 0;
+      tally.widest_text = std::max(tally.widest_text, text.width());
       above = &text;
     }
     tally.whole += blocks >= 2 ? 1 : 0;
