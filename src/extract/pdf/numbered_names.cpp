@@ -1,6 +1,7 @@
 #include "extract/pdf/numbered_names.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <string>
 
@@ -48,28 +49,37 @@ bool is_text_of(const Run& name, const Run& text) {
   return beside && (!look_alike(name, text) || gap > apart * text.size);
 }
 
-/// The runs of each line, by their heights rounded: near ones only are looked at.
+/// The runs of each line, by their heights rounded, from left to right.
 using Lines = std::map<long, std::vector<const Run*>>;
 
-constexpr float line_height = 16;  // units
+long line_of(const Run& run) {
+  constexpr float line_height = 16;  // units
+  return std::lround((run.top + run.height / 2) / line_height);
+}
 
 Lines lines_of(const Page& page) {
   Lines lines;
   for (const Run& run : page.runs) {
-    if (!trimmed(run.text).empty()) lines[static_cast<long>((run.top + run.height / 2) / line_height)].push_back(&run);
+    if (!trimmed(run.text).empty()) lines[line_of(run)].push_back(&run);
   }
+  for (auto& [height, runs] : lines)
+    std::stable_sort(runs.begin(), runs.end(), [](const Run* a, const Run* b) { return a->left < b->left; });
   return lines;
 }
 
 /// The nearest run behind it; null where none is near.
 const Run* find_text(const Run& name, const Lines& lines) {
+  constexpr std::ptrdiff_t most = 8;  // runs of a line
   const Run* nearest = nullptr;
-  const long line = static_cast<long>((name.top + name.height / 2) / line_height);
-  for (long at = line - 1; at <= line + 1; ++at) {
-    auto found = lines.find(at);
-    if (found == lines.end()) continue;
-    for (const Run* run : found->second) {
-      if (run != &name && is_text_of(name, *run) && (nearest == nullptr || run->left < nearest->left)) nearest = run;
+  for (long at = line_of(name) - 1; at <= line_of(name) + 1; ++at) {
+    auto line = lines.find(at);
+    if (line == lines.end()) continue;
+    const std::vector<const Run*>& runs = line->second;
+    auto first = std::lower_bound(runs.begin(), runs.end(), name.left,
+                                  [](const Run* run, float left) { return run->left < left; });
+    for (auto run = first; run != runs.end() && run - first < most; ++run) {
+      const bool nearer = nearest == nullptr || (*run)->left < nearest->left;
+      if (*run != &name && nearer && is_text_of(name, **run)) nearest = *run;
     }
   }
   return nearest;

@@ -19,7 +19,8 @@ namespace {
 /// The number of a row that is nothing but a name of a goal: "Mål 2", "Goal 2:"; 0 where it is none.
 int lone_number(const Row& row) {
   constexpr std::size_t longest = 24;  // bytes
-  if (row.text.size() > longest || !row.has_digit_or_colon || row.line->cell != CellRole::none) return 0;
+  if (row.text.size() > longest || row.words != 2 || !row.has_digit_or_colon) return 0;
+  if (row.line->cell != CellRole::none) return 0;
   const Marker marker = read_marker(row.text, true);
   const bool whole = marker.family == MarkerFamily::named && marker.size == row.text.size();
   std::string_view noun = row.text.substr(0, row.text.find(' '));
