@@ -5,6 +5,7 @@
 #include "language/language.h"
 #include "language/title_words.h"
 #include "read/outline/candidates.h"
+#include "read/outline/led_rows.h"
 #include "read/outline/sections.h"
 #include "read/rows/rows.h"
 #include "unicode.h"
@@ -105,7 +106,8 @@ void add_form(Evidence& evidence, const OutlineRows& rows, const List& list, con
       return;
     case ListKind::parallel:
       evidence.add(Clue::parallel_rows);
-      if (habits.good_lists > 0 && !(is_headed_alike(rows, list, habits) && are_sentences_alike(rows, list, wording)))
+      if (habits.good_lists > 0 && !is_led(rows, list.begin) &&
+          !(is_headed_alike(rows, list, habits) && are_sentences_alike(rows, list, wording)))
         evidence.add(Clue::beside_items);
       if (rows_of_sentences(rows, list, long_sentence) > 0) evidence.add(Clue::prose_rows);
       break;

@@ -4,6 +4,7 @@
 
 #include "language/language.h"
 #include "read/outline/days.h"
+#include "read/outline/led_rows.h"
 #include "read/outline/sections.h"
 #include "read/outline/wording.h"
 #include "read/rows/rows.h"
@@ -218,6 +219,7 @@ class ParallelRows {
 
   /// Between rows [i, end), all of which may be of a list; the first few may stand above it, and others below.
   void take(std::size_t i, std::size_t end, std::size_t least) {
+    if (is_led(rows_, i)) end = end_of_led(rows_, i, end);
     for (std::size_t begin = i; begin < i + least && begin + least <= end; ++begin) {
       end = end_of_alike(begin, end, least);
     }
