@@ -51,6 +51,7 @@ class LostLists {
                                      Clue::calendar,
                                      Clue::persons,
                                      Clue::links,
+                                     Clue::files,
                                      Clue::questions,
                                      Clue::under_other_label,
                                      Clue::under_activities,

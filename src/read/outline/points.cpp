@@ -42,6 +42,7 @@ constexpr std::array<CluePoints, clue_count> table{{
     {Clue::calendar, -6, "most rows begin with a date"},
     {Clue::persons, -14, "most rows are persons with their offices"},
     {Clue::links, -6, "many rows hold an address or a page number"},
+    {Clue::files, -14, "many rows name files"},
     {Clue::questions, -14, "most rows are questions"},
     {Clue::asked_goals, -4, "most rows are questions, below a row that promises"},
     {Clue::told, -14, "most rows tell what was"},

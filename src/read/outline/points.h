@@ -50,6 +50,7 @@ enum class Clue : std::uint8_t {
   calendar,
   persons,
   links,
+  files,
   questions,
   asked_goals,
   told,

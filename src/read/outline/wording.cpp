@@ -33,6 +33,43 @@ bool holds_link(std::string_view text) {
          });
 }
 
+/// "pdf", "PDF", "docx".
+bool is_file_type(std::string_view word) {
+  constexpr std::string_view types[] = {"pdf", "doc",  "docx", "odt",  "rtf", "xls",  "xlsx", "ods",
+                                        "ppt", "pptx", "zip",  "epub", "csv", "word", "excel"};
+  return std::find(std::begin(types), std::end(types), unicode::fold(word)) != std::end(types);
+}
+
+/// "412 kB", "1.2MB" at the end of a text.
+bool ends_in_file_size(std::string_view text) {
+  constexpr std::size_t unit = 2;  // bytes
+  if (text.size() <= unit) return false;
+  std::string last = unicode::fold(text.substr(text.size() - unit));
+  if (last != "kb" && last != "mb" && last != "gb") return false;
+  text.remove_suffix(unit);
+  while (text.ends_with(' ') || text.ends_with("\u00A0")) text.remove_suffix(text.ends_with(' ') ? 1 : 2);
+  return !text.empty() && unicode::is_digit(unicode::last(text));
+}
+
+/// "Stadgar (pdf, 412 kB)", "Karta [PDF]", "Karta 300 kB", "karta.pdf".
+bool names_file(std::string_view text) {
+  constexpr std::size_t longest_remark = 24;  // bytes
+  const bool closed = text.ends_with(')') || text.ends_with(']');
+  if (closed) text.remove_suffix(1);
+  if (ends_in_file_size(text)) return true;
+  std::size_t open = text.find_last_of("([");
+  if (!closed) {
+    std::size_t point = text.rfind('.');
+    return point != std::string_view::npos && is_file_type(text.substr(point + 1));
+  }
+  if (open == std::string_view::npos || text.size() - open > longest_remark) return false;
+  std::string room;
+  for (std::size_t at = open; at < text.size();) {
+    if (is_file_type(next_word(text, at, room))) return true;
+  }
+  return false;
+}
+
 /// "2 February: Annual meeting".
 bool begins_with_date(std::string_view text) {
   constexpr std::size_t longest = 24;  // bytes, with the sign behind it
@@ -162,6 +199,7 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
     wording.calendar += begins_with_date(text) ? 1 : 0;
     wording.persons += is_person(text) ? 1 : 0;
     wording.links += holds_link(text) ? 1 : 0;
+    wording.files += !att && !modal && names_file(text) ? 1 : 0;
     wording.questions += text.ends_with('?') ? 1 : 0;
     wording.words += rows[i].words;
     firsts.push_back(std::move(first));
@@ -170,9 +208,9 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
   if (list.kind == ListKind::items && wording.promises * 2 < count)
     wording.told = count_told(rows, list.begin, end, language);
   wording.first_word = static_cast<double>(count_commonest(firsts));
-  for (double* share :
-       {&wording.att, &wording.verbs, &wording.modals, &wording.promises, &wording.first_word, &wording.dates,
-        &wording.calendar, &wording.persons, &wording.links, &wording.questions, &wording.told, &wording.words})
+  for (double* share : {&wording.att, &wording.verbs, &wording.modals, &wording.promises, &wording.first_word,
+                        &wording.dates, &wording.calendar, &wording.persons, &wording.links, &wording.files,
+                        &wording.questions, &wording.told, &wording.words})
     *share /= count;
   return wording;
 }

@@ -19,6 +19,7 @@ struct ListWording {
   double calendar = 0;  ///< begin with a date
   double persons = 0;   ///< are a name and an office
   double links = 0;     ///< hold an address, or end in a page number behind dots
+  double files = 0;     ///< name a file: "Stadgar (pdf, 80 kB)"
   double questions = 0;
   double told = 0;   ///< of items few of which promise: tell what was
   double words = 0;  ///< mean number
