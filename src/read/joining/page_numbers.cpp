@@ -63,10 +63,36 @@ bool count_pages(const std::vector<BareNumber>& bare) {
   return bare.size() >= 2 && std::adjacent_find(bare.begin(), bare.end(), broken) == bare.end();
 }
 
+/// Bare numbers that rise, pages apart, also past pages that have none; where they do not begin with one, as items do,
+/// some may stand nearer. Those of pages without text stand right below each other; what does not fit in is the number
+/// of something else.
+std::vector<BareNumber> find_pages(const std::vector<BareNumber>& bare) {
+  constexpr int most_steps = 3;
+  constexpr std::size_t apart = 6;  // rows
+  constexpr std::size_t several = 4;
+  std::vector<BareNumber> pages;
+  std::size_t near = 0;
+  for (const BareNumber& next : bare) {
+    if (!pages.empty()) {
+      const int steps = next.number - pages.back().number;
+      if (steps < 1 || steps > most_steps) continue;
+      const std::size_t rows = next.row - pages.back().row;
+      near += rows > 1 && rows < apart ? 1 : 0;
+    }
+    pages.push_back(next);
+  }
+  const bool few_near = pages.empty() || pages.front().number > 1 ? near * 3 <= pages.size() : near == 0;
+  const bool most = pages.size() >= several && pages.size() * 4 >= bare.size() * 3;
+  return most && few_near ? pages : std::vector<BareNumber>{};
+}
+
 /// A bare number is a page number at a page's edge, where all such numbers count up, or alone between blank lines;
 /// there a point behind it says that it counts what stands below.
 void mark_bare_numbers(Rows& rows, const std::vector<BareNumber>& bare) {
   bool pages = count_pages(bare);
+  if (!pages) {
+    for (const BareNumber& page : find_pages(bare)) rows[page.row].role = RowRole::furniture;
+  }
   int previous = 0;
   for (const auto& [i, number] : bare) {
     bool last = i + 1 == rows.size();
