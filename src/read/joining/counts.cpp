@@ -49,24 +49,49 @@ class Counting {
   /// Puts the candidate into one of the open lists or a new one; false where it is no mark.
   bool take() {
     int n = number(k_);
-    bool heads = has_next() && number(k_ + 1) == 1 && open_.size() > 1;
-    if (heads && n == open_.back().last + 1 && n == open_[open_.size() - 2].last + 1) open_.pop_back();
+    const bool of_both = open_.size() > 1 && n == open_.back().last + 1 && n == open_[open_.size() - 2].last + 1;
+    if (of_both && ((has_next() && number(k_ + 1) == 1) || heads_text())) open_.pop_back();
     if (n == 1) return begin_or_repeat();
     if (begins_below_label()) return begin();
+    return go_on(n, 1) || (n > 2 && go_on(n, 2)) || take_odd();
+  }
+
+  /// In the innermost list that is so many steps before the number: one outside, as of titles, that goes on with it
+  /// counts for more than one inside that skips a number.
+  bool go_on(int n, int steps) {
     for (std::size_t depth = open_.size(); depth > 0; --depth) {
-      if (!goes_on(open_[depth - 1].last, n)) continue;
+      if (open_[depth - 1].last + steps != n) continue;
       open_.resize(depth);
       open_.back().last = n;
       return true;
     }
-    return take_odd();
+    return false;
   }
 
-  /// The first row below a label begins a list, although it counts on from the heading above the label.
+  /// No sentence, above one that begins there, and behind two items or more that are: a title.
+  ///     4. Mål för året
+  ///     1. Ingen stuga ska stå tom.
+  ///     …
+  ///     4. Alla leder ska röjas.
+  ///     5. Om något händer
+  ///     Stugvärden ringer till kretsen samma dag. …
+  [[nodiscard]] bool heads_text() const {
+    constexpr int least = 3;  // items, with this one
+    const std::size_t i = kin_[k_]->row;
+    auto is_sentence = [this](std::size_t row) { return ends_sentence(sights_.rows[row].text); };
+    if (number(k_) < least || k_ < 2 || is_sentence(i) || !is_sentence(i - 1) || i + 1 == sights_.rows.size())
+      return false;
+    if (!is_sentence(kin_[k_ - 1]->row) && !is_sentence(kin_[k_ - 2]->row)) return false;
+    return unicode::is_upper(unicode::first(sights_.rows[i + 1].text)) && sights_.at(i + 1) == nullptr;
+  }
+
+  /// The first row below a label begins a list, although it counts on from the heading above the label; from a list
+  /// inside another it goes on.
   ///     2. Stugor
   ///     Mål
   ///     3. Måla om
   [[nodiscard]] bool begins_below_label() const {
+    if (open_.size() > 1 && number(k_) == open_.back().last + 1) return false;
     return !open_.empty() && !open_.back().labelled && has_company() && sights_.below_label(kin_[k_]->row);
   }
 
