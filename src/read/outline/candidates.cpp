@@ -15,13 +15,6 @@ constexpr std::uint32_t most_crossed = 3;  // lists
 constexpr std::uint32_t most_skipped = 4;
 constexpr std::size_t most_steps = 60;  // rows and lists that are passed on the way up
 
-/// "§ 3 Mål för året": a goal label that stands once and counts as the headings do is one of them; "3.2 Mål" is a part
-/// of the area that has the 3.
-bool is_numbered_label(const OutlineRow& row) {
-  return row.kind == BlockKind::label && row.goal_label && row.repeats == 1 && unicode::has_digit(row.block->marker) &&
-         !is_level(row.block->marker);
-}
-
 bool is_label(const OutlineRow& row) {
   return (row.repeats > 1 || row.goal_label || row.kind == BlockKind::label) && !is_numbered_label(row);
 }
@@ -245,6 +238,11 @@ class Climb {
 };
 
 }  // namespace
+
+bool is_numbered_label(const OutlineRow& row) {
+  return row.kind == BlockKind::label && row.goal_label && row.repeats == 1 && unicode::has_digit(row.block->marker) &&
+         !is_level(row.block->marker);
+}
 
 std::vector<NameCandidate> find_candidates(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
                                            const std::vector<bool>& series, const std::vector<bool>& weak) {

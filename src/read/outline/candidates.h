@@ -39,6 +39,10 @@ struct ListHabits {
   std::size_t good_lists = 0;          ///< lists with marks, or below a repeated label, that speak like goals
 };
 
+/// "§ 3 Mål för året": a goal label that stands once and counts as the headings do is one of them; "3.2 Mål" is a part
+/// of the area that has the 3.
+bool is_numbered_label(const OutlineRow& row);
+
 /// The candidates for the name of `list`, nearest first. `series` are the items (by row) that may name: members of a
 /// numbered series that stand alone between lists; a candidate that is one has the clue `item`. `weak` are the lists
 /// that do not speak like goals: to reach behind one costs no more than prose.

@@ -304,6 +304,12 @@ void see_meetings(OutlineRows& rows) {
   for (OutlineRow& row : rows) row.front_matter = row.front_matter || heads_meeting(row);
 }
 
+/// "4. Mål för 2031", behind three others, is a section.
+bool is_counted_section(const OutlineRow& row) {
+  const bool title = row.block->level > 0 || row.kind == BlockKind::label;
+  return title && unicode::has_digit(row.block->marker) && first_number(row.block->marker) > 1;
+}
+
 }  // namespace
 
 Look look_of(const OutlineRow& row) {
@@ -323,7 +329,7 @@ OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::siz
   for (std::size_t i = 0; i < blocks.size(); ++i) rows.push_back(see_row(blocks, i));
   for (OutlineRow& row : rows) {
     bool dated = row.brief && row.kind != BlockKind::item && !find_years(row.block->text).empty();
-    row.names_plan = dated && names_plan(row.block->text);
+    row.names_plan = dated && !is_counted_section(row) && names_plan(row.block->text);
   }
   for (std::size_t i : titles) {
     if (i < rows.size()) rows[i].titles_plan = true;

@@ -9,16 +9,34 @@ namespace {
 
 int points_of(Clue clue) { return clue_points()[static_cast<std::size_t>(clue)].points; }
 
+/// The lead-in above the first items of a count that goes on below the one given; that one where none does.
+///     Kretsen har satt upp följande mål:
+///     1. Ingen stuga ska stå tom.
+///     För barnen gäller också:
+///     2. Alla barn ska ha en ledare.
+std::size_t first_of_count(const OutlineRows& rows, std::size_t lead_in) {
+  constexpr std::size_t far = 12;  // items
+  auto number = [&](std::size_t i) {
+    return rows[i].kind == BlockKind::item ? first_number(rows[i].block->marker) : 0;
+  };
+  if (lead_in == 0 || lead_in + 1 >= rows.size() || number(lead_in - 1) == 0) return lead_in;
+  if (number(lead_in + 1) != number(lead_in - 1) + 1) return lead_in;
+  std::size_t at = lead_in - 1;
+  while (at > 0 && lead_in - at <= far && number(at - 1) > 0) --at;
+  return at > 0 && number(at) == 1 && rows[at - 1].completes ? at - 1 : lead_in;
+}
+
 }  // namespace
 
 bool stands_below_heading(const OutlineRows& rows, std::size_t lead_in) {
   constexpr std::uint32_t near = 2;  // lines
   constexpr std::size_t most_prose = 3;
   if (starts_further(rows[lead_in].block->text)) return false;
+  lead_in = first_of_count(rows, lead_in);
   for (std::size_t at = lead_in; at > 0 && lead_in - at <= most_prose; --at) {
     const OutlineRow& above = rows[at - 1];
     if (rows[at].block->first_line > above.block->last_line + near) return false;
-    if (above.kind == BlockKind::heading && !above.completes)
+    if ((above.kind == BlockKind::heading || is_numbered_label(above)) && !above.completes)
       return !above.titles_plan && !above.names_plan && !above.front_matter && above.repeats == 1;
     if (above.kind != BlockKind::paragraph || above.completes) return false;
   }
