@@ -21,9 +21,27 @@ struct Leader {
   bool dots = false;
 };
 
+/// "Stugor 6-7", "Stugor 6–7" → "Stugor 6"; any other text as it is.
+std::string_view before_last_page(std::string_view text) {
+  constexpr std::string_view digits = "0123456789";
+  constexpr std::size_t longest = 3;  // digits
+  std::size_t dash = text.find_last_not_of(digits);
+  if (dash == std::string_view::npos || dash + 1 == text.size()) return text;
+  std::string_view before = text.substr(0, dash + 1);
+  for (std::string_view sign : {std::string_view("-"), std::string_view("–")}) {
+    if (!before.ends_with(sign)) continue;
+    std::string_view pages = before.substr(0, before.size() - sign.size());
+    std::size_t title = pages.find_last_not_of(digits);
+    if (title != std::string_view::npos && title + 1 < pages.size() && pages.size() - title - 1 <= longest)
+      return pages;
+  }
+  return text;
+}
+
 /// What breaks off has no leader: "Söka bidrag ...".
 std::optional<Leader> find_leader(std::string_view text) {
   constexpr std::ptrdiff_t broken_off = 3;  // dots
+  text = before_last_page(text);
   std::size_t end = text.find_last_not_of("0123456789");
   if (end == std::string_view::npos) return std::nullopt;
   bool number = end + 1 < text.size() && text.size() - end - 1 <= 3;
@@ -49,9 +67,12 @@ std::string entry_key(std::string_view text) {
   return key;
 }
 
+/// Also with the number of its page or section in front.
 bool is_contents_title(std::string_view text) {
   constexpr std::size_t longest = 24;  // bytes
   if (text.size() > longest) return false;
+  if (!text.empty() && unicode::is_digit_byte(text.front()))
+    text.remove_prefix(std::min(text.find_first_not_of("0123456789. \t"), text.size()));
   while (text.ends_with(':') || text.ends_with(' ')) text.remove_suffix(1);
   return in_any_folded(&Language::contents_titles, text);
 }
