@@ -356,7 +356,7 @@ constexpr auto for_years =
     sorted_words({"gjelder", "gælder", "perioden", "virksomhetsåret", "årene", "årerne", "planperioden", "for"});
 constexpr auto approvals = sorted_words({"vedtatt", "godkjent", "fastsatt", "besluttet", "publisert", "oppdatert",
                                          "revidert", "versjon", "årsmøte", "årsmøtet", "copyright", "endret",
-                                         "saksnummer", "arkivnummer", "vedtaget", "godkendt", "opdateret"});
+                                         "saksnummer", "arkivnummer", "justert", "vedtaget", "godkendt", "opdateret"});
 constexpr auto activities = sorted_words({"aktivitet",
                                           "aktiviteter",
                                           "aktivitetene",

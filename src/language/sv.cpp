@@ -329,7 +329,7 @@ constexpr auto for_years = sorted_words({"gäller", "avser", "perioden", "verksa
                                          "planperioden", "mandatperioden", "för"});
 constexpr auto approvals = sorted_words(
     {"antagen",  "antagna",    "antaget",    "fastställd", "fastställda", "fastställt",   "fastställdes", "beslutad",
-     "beslutat", "publicerad", "uppdaterad", "reviderad",  "reviderat",   "version",      "godkänd",      "godkänt",
+     "beslutat", "publicerad", "uppdaterad", "justerad", "reviderad",  "reviderat",   "version",      "godkänd",      "godkänt",
      "årsmöte",  "årsmötet",   "inlagd",     "upplagd",    "copyright",   "diarienummer", "diarienr",     "dnr"});
 constexpr auto activities = sorted_words({"aktivitet",
                                           "aktiviteter",

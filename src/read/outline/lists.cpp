@@ -120,10 +120,11 @@ class Finder {
            promises(rows_[first].block->text, language_);
   }
 
+  /// Not "Vision: En stuga för alla", on the first page and above the text.
   [[nodiscard]] bool opens_rows(const OutlineRow& row) const {
     constexpr std::uint32_t longest = 9;  // words
     return row.kind != BlockKind::item && !row.titles_plan && row.words <= longest &&
-           (row.goal_label || (row.repeats > 1 && row.brief));
+           (row.goal_label || (row.repeats > 1 && row.brief && row.block->text.find(": ") == std::string::npos));
   }
 
   /// Short rows below a label are its list as far as they end alike and none of them is a heading itself.
