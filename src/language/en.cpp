@@ -9,12 +9,13 @@ constexpr auto goal_nouns =
     sorted_words({"goal", "goals", "objective", "objectives", "target", "targets", "aims", "aim", "outcomes",
                   "commitments", "sub-goals", "pledge", "pledges", "deliverables"});
 constexpr auto label_fillers = sorted_words(
-    {"our",       "the",       "for",      "until",    "of",       "in",      "are",        "is",    "to",
-     "year",      "these",     "this",     "and",      "by",       "we",      "one",        "two",   "three",
-     "four",      "five",      "six",      "seven",    "eight",    "nine",    "ten",        "key",   "strategic",
-     "main",      "following", "will",     "priority", "specific", "overall", "annual",     "area",  "as",
-     "follows",   "january",   "february", "march",    "april",    "may",     "june",       "july",  "august",
-     "september", "october",   "november", "december", "have",     "set",     "measurable", "smart", "manifesto"});
+    {"our",        "overarching", "long-term", "short-term", "the",       "for",      "until",    "of",       "in",
+     "are",        "is",          "to",        "year",       "these",     "this",     "and",      "by",       "we",
+     "one",        "two",         "three",     "four",       "five",      "six",      "seven",    "eight",    "nine",
+     "ten",        "key",         "strategic", "main",       "following", "will",     "priority", "specific", "overall",
+     "annual",     "area",        "as",        "follows",    "january",   "february", "march",    "april",    "may",
+     "june",       "july",        "august",    "september",  "october",   "november", "december", "have",     "set",
+     "measurable", "smart",       "manifesto"});
 constexpr auto other_labels = sorted_words({"kpi",
                                             "deadline",
                                             "due",

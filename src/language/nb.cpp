@@ -12,6 +12,13 @@ constexpr auto goal_nouns =
                   "resultatmål",   "hovedmål",       "årsmål",       "måltall",    "forpliktelser", "målsætning",
                   "målsætninger",  "virksomhetsmål", "løfter",       "valgløfter", "lovnader"});
 constexpr auto label_fillers = sorted_words({"våre",
+                                             "overordnet",
+                                             "langsiktig",
+                                             "langsiktige",
+                                             "kortsiktig",
+                                             "kortsiktige",
+                                             "strategisk",
+                                             "strategiske",
                                              "vårt",
                                              "de",
                                              "det",

@@ -10,24 +10,18 @@ constexpr auto goal_nouns = sorted_words(
      "delmål",      "delmålen",  "effektmål", "inriktningsmål", "verksamhetsmål", "resultatmål",   "huvudmål",
      "årsmål",      "måltal",    "åtaganden", "åtagande",       "löften",         "vallöften",     "vallöftena",
      "utfästelser", "utfästelse"});
-constexpr auto label_fillers = sorted_words({"våra",         "vårt",       "de",           "det",
-                                             "dessa",        "för",        "under",        "till",
-                                             "med",          "år",         "året",         "är",
-                                             "att",          "i",          "och",          "som",
-                                             "per",          "ett",        "två",          "tre",
-                                             "fyra",         "fem",        "sex",          "sju",
-                                             "åtta",         "nio",        "tio",          "årets",
-                                             "följande",     "konkreta",   "övergripande", "prioriterade",
-                                             "uppsatta",     "mätbara",    "perioden",     "verksamhetsåret",
-                                             "planperioden", "kommande",   "särskilda",    "viktigaste",
-                                             "gemensamma",   "vi",         "har",          "satt",
-                                             "ska",          "vill",       "uppnå",        "nå",
-                                             "främsta",      "styrande",   "januari",      "februari",
-                                             "mars",         "april",      "maj",          "juni",
-                                             "juli",         "augusti",    "september",    "oktober",
-                                             "november",     "december",   "senast",       "detta",
-                                             "område",       "området",    "inom",         "nämndens",
-                                             "styrelsens",   "förbundets", "föreningens"});
+constexpr auto label_fillers = sorted_words(
+    {"våra",         "långsiktigt",  "långsiktiga",  "kortsiktigt", "kortsiktiga", "strategiskt", "strategiska",
+     "vårt",         "de",           "det",          "dessa",       "för",         "under",       "till",
+     "med",          "år",           "året",         "är",          "att",         "i",           "och",
+     "som",          "per",          "ett",          "två",         "tre",         "fyra",        "fem",
+     "sex",          "sju",          "åtta",         "nio",         "tio",         "årets",       "följande",
+     "konkreta",     "övergripande", "prioriterade", "uppsatta",    "mätbara",     "perioden",    "verksamhetsåret",
+     "planperioden", "kommande",     "särskilda",    "viktigaste",  "gemensamma",  "vi",          "har",
+     "satt",         "ska",          "vill",         "uppnå",       "nå",          "främsta",     "styrande",
+     "januari",      "februari",     "mars",         "april",       "maj",         "juni",        "juli",
+     "augusti",      "september",    "oktober",      "november",    "december",    "senast",      "detta",
+     "område",       "området",      "inom",         "nämndens",    "styrelsens",  "förbundets",  "föreningens"});
 constexpr auto other_labels = sorted_words({"kpi",
                                             "kpis",
                                             "tidsfrist",
@@ -327,10 +321,11 @@ constexpr auto past_words =
 constexpr auto denials = sorted_words({"inte", "ej"});
 constexpr auto for_years = sorted_words({"gäller", "avser", "perioden", "verksamhetsåret", "verksamhetsåren", "åren",
                                          "planperioden", "mandatperioden", "för"});
-constexpr auto approvals = sorted_words(
-    {"antagen",  "antagna",    "antaget",    "fastställd", "fastställda", "fastställt",   "fastställdes", "beslutad",
-     "beslutat", "publicerad", "uppdaterad", "justerad", "reviderad",  "reviderat",   "version",      "godkänd",      "godkänt",
-     "årsmöte",  "årsmötet",   "inlagd",     "upplagd",    "copyright",   "diarienummer", "diarienr",     "dnr"});
+constexpr auto approvals =
+    sorted_words({"antagen",   "antagna",      "antaget",    "fastställd", "fastställda", "fastställt", "fastställdes",
+                  "beslutad",  "beslutat",     "publicerad", "uppdaterad", "justerad",    "reviderad",  "reviderat",
+                  "version",   "godkänd",      "godkänt",    "årsmöte",    "årsmötet",    "inlagd",     "upplagd",
+                  "copyright", "diarienummer", "diarienr",   "dnr"});
 constexpr auto activities = sorted_words({"aktivitet",
                                           "aktiviteter",
                                           "aktiviteterna",

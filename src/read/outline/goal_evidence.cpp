@@ -87,6 +87,12 @@ bool is_headed_alike(const OutlineRows& rows, const List& list, const ListHabits
   return found != habits.headed.end() && found->second >= several;
 }
 
+/// "Övergripande mål: Stugor som går att lita på", right below the plan's title: what all goals are for.
+bool is_aim_of_all(const OutlineRows& rows, const List& list, const ListWording& wording) {
+  if (list.size() > 1 || wording.promises > 0 || list.begin == 0) return false;
+  return rows[list.begin - 1].titles_plan && rows[list.begin].block->marker.find(' ') != std::string::npos;
+}
+
 void add_form(Evidence& evidence, const OutlineRows& rows, const List& list, const ListHabits& habits,
               const ListWording& wording) {
   constexpr std::uint32_t long_sentence = 25;  // words
@@ -95,7 +101,7 @@ void add_form(Evidence& evidence, const OutlineRows& rows, const List& list, con
     case ListKind::items:
       if (habits.marker == list.marker) evidence.add(Clue::commonest_marker);
       if (list.size() == 1) evidence.add(Clue::single);
-      if (names_goals(list)) evidence.add(Clue::named_goals);
+      if (names_goals(list) && !is_aim_of_all(rows, list, wording)) evidence.add(Clue::named_goals);
       if (asks_else(list.marker)) evidence.add(Clue::asks_else);
       return;
     case ListKind::section:

@@ -81,7 +81,7 @@ std::optional<Marker> named_marker(std::string_view text) {
     if (!unicode::is_letter(unicode::next(text, after))) break;
   }
   if (at == begin || at - begin > longest) return std::nullopt;
-  if (!counts_at(text, at)) return qualified_label(text);
+  if (auto label = qualified_label(text); label || !counts_at(text, at)) return label;
   std::string noun = unicode::fold(text.substr(begin, at - begin));
   if (at + 2 < text.size() && text[at] == ':' && text[at + 1] == ' ' && in_any(&Language::goal_nouns, noun)) {
     Marker label;
