@@ -139,7 +139,24 @@ class Recurring {
         static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), [&](std::size_t i) { return is_headed(i); }));
     std::string_view text = rows_[rows.front()].body;
     if (speaks_of_goals(text) || heads_no_promise(text)) return true;
+    if (rows.size() == 2 && is_path_to_title(rows.front(), rows.back())) return false;
     return headed * 3 >= rows.size() * 2 && !parts_.divide(rows);
+  }
+
+  /// Has a page its title twice at its top, with nothing but what a picture shows between?
+  ///     Stugplan
+  ///     En stuga i snö.
+  ///     Foto: Anna Berg
+  ///     Stugplan
+  [[nodiscard]] bool is_path_to_title(std::size_t first, std::size_t second) const {
+    constexpr std::size_t top = 20;          // rows
+    constexpr std::uint32_t most_words = 8;  // of a row between
+    if (second > top) return false;
+    for (std::size_t i = first + 1; i < second; ++i) {
+      const bool caption = rows_[i].terminal || rows_[i].body.find(": ") != std::string_view::npos;
+      if (!caption || rows_[i].marker.found() || rows_[i].words > most_words) return false;
+    }
+    return true;
   }
 
   /// "Verksamhetsplan 2024" and "Verksamhetsplan 2025" open plans; a label names one year throughout.
