@@ -43,7 +43,7 @@ bool is_file_type(std::string_view word) {
 /// "412 kB", "1.2MB" at the end of a text.
 bool ends_in_file_size(std::string_view text) {
   constexpr std::size_t unit = 2;  // bytes
-  if (text.size() <= unit) return false;
+  if (text.size() <= unit || (text.back() != 'B' && text.back() != 'b')) return false;
   std::string last = unicode::fold(text.substr(text.size() - unit));
   if (last != "kb" && last != "mb" && last != "gb") return false;
   text.remove_suffix(unit);
@@ -57,14 +57,17 @@ bool names_file(std::string_view text) {
   const bool closed = text.ends_with(')') || text.ends_with(']');
   if (closed) text.remove_suffix(1);
   if (ends_in_file_size(text)) return true;
-  std::size_t open = text.find_last_of("([");
   if (!closed) {
-    std::size_t point = text.rfind('.');
+    constexpr std::size_t longest = 5;  // bytes, with the point
+    if (text.size() <= longest || !unicode::is_letter(unicode::last(text))) return false;
+    std::size_t point = text.find('.', text.size() - longest);
     return point != std::string_view::npos && is_file_type(text.substr(point + 1));
   }
-  if (open == std::string_view::npos || text.size() - open > longest_remark) return false;
+  std::size_t open = text.substr(text.size() - std::min(text.size(), longest_remark)).find_last_of("([");
+  if (open == std::string_view::npos) return false;
+  text.remove_prefix(text.size() - std::min(text.size(), longest_remark) + open);
   std::string room;
-  for (std::size_t at = open; at < text.size();) {
+  for (std::size_t at = 0; at < text.size();) {
     if (is_file_type(next_word(text, at, room))) return true;
   }
   return false;
