@@ -281,6 +281,8 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"a new page, and it stands alone there as titles do", "ny sida, och den står ensam där som rubriker gör"},
     {"a new page, and the row above is a full row of prose", "ny sida, och raden ovanför är en full rad löpande text"},
     {"a new page, and the item above is not whole", "ny sida, och punkten ovanför är inte hel"},
+    {"a new page, and it stands under the text of an item that is not whole",
+     "ny sida, och den står under texten i en punkt som inte är hel"},
     {"the plan's title comes later", "planens titel kommer senare"},
     {"most rows are questions, below a row that promises", "de flesta raderna är frågor, under en rad som lovar"},
     {"its rows come again with their numbers, as titles", "dess rader kommer igen med sina nummer, som rubriker"},

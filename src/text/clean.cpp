@@ -40,7 +40,57 @@ std::size_t end_of_plain(std::string_view raw, std::size_t at) {
   return at;
 }
 
+/// U+00AD and U+200B: a word may be parted there.
+bool may_part(char32_t c) { return c == 0xAD || c == 0x200B; }
+
+/// A blank that ends no line and is no ASCII, or a sign where a word may be parted; told by its bytes.
+bool is_long_blank(std::string_view text, std::size_t at) {
+  std::string_view sign = text.substr(at, 3);
+  if (sign.starts_with('\xC2')) return sign.substr(1).starts_with('\xA0') || sign.substr(1).starts_with('\xAD');
+  if (sign.size() < 3) return false;
+  if (!sign.starts_with("\xE2\x80")) return sign == "\u205F" || sign == "\u3000" || sign == "\u1680";
+  return static_cast<unsigned char>(sign[2]) <= 0x8B || sign == "\u202F";
+}
+
+/// Does the text go on in the same line, with no space?
+bool goes_on(std::string_view text, std::size_t at) {
+  return at < text.size() && !unicode::is_space(unicode::next(text, at));
+}
+
+/// The next one from `at` on; the size where there is none.
+std::size_t find_long_blank(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    if (has_eight_bytes(text, at)) {
+      EightBytes bytes = eight_bytes(text, at);
+      Marks found = equal_to(bytes, 0xC2) | begin_long(bytes);
+      at += found == 0 ? sizeof(EightBytes) : first(found);
+      if (found == 0) continue;
+    }
+    if (is_long_blank(text, at)) return at;
+    ++at;
+  }
+  return at;
+}
+
 }  // namespace
+
+void make_blanks_plain(std::string& text) {
+  std::size_t at = find_long_blank(text, 0);
+  if (at == text.size()) return;
+  std::string plain(text, 0, at);
+  while (at < text.size()) {
+    std::size_t end = at;
+    char32_t c = unicode::next(text, end);
+    if (!may_part(c)) {
+      plain += ' ';
+    } else if (!goes_on(text, end)) {
+      plain.append(text, at, end - at);
+    }
+    at = find_long_blank(text, end);
+    plain.append(text, end, at - end);
+  }
+  text = std::move(plain);
+}
 
 // Copies runs of bytes that stay as they are.
 void append_clean(std::string& text, std::string_view raw) {

@@ -11,6 +11,10 @@ namespace planctl {
 /// Appends text with single spaces and no ignorable characters.
 void append_clean(std::string& text, std::string_view raw);
 
+/// Blanks of any width, also no-break ones, become plain spaces of one column each, and signs that only say where a
+/// word may be parted go, but for one at the end of a line, which parted it: words are the same however they were set.
+void make_blanks_plain(std::string& text);
+
 /// NFC, no ligatures, and at most `max_mark_run` combining marks in a row; `first_cut` becomes the offset where marks
 /// were left out first.
 std::string compose(std::string_view text, std::optional<std::size_t>& first_cut);

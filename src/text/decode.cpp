@@ -61,6 +61,7 @@ void report_bad_bytes(Source& source, std::size_t earlier) {
 
 void normalize_text(Source& source) {
   restore_signs(source.text);
+  make_blanks_plain(source.text);
   source.may_compose = !unicode::is_surely_nfc(source.text);
   if (!source.may_compose && !unicode::may_have_ligatures(source.text)) return;
   std::optional<std::size_t> cut;

@@ -178,6 +178,16 @@ void take_out_quotes(std::string_view text, std::vector<Line>& lines) {
   }
 }
 
+/// What all lines with text are indented by says nothing: a margin of the page, or of what the text was copied from.
+void take_out_margin(std::vector<Line>& lines) {
+  std::uint32_t margin = UINT32_MAX;
+  for (const Line& line : lines) {
+    if (line.text.begin < line.text.end) margin = std::min(margin, line.indent);
+  }
+  if (margin == 0) return;
+  for (Line& line : lines) line.indent -= std::min(margin, line.indent);
+}
+
 /// "heading=2 size=120 bold " of what the source says; nothing of what it does not.
 std::string print_style(const LineStyle& style, std::uint32_t line) {
   std::string out;
@@ -217,6 +227,7 @@ Lines split_lines(Source source) {
     at = next;
   }
   take_out_quotes(text, result.lines);
+  take_out_margin(result.lines);
   return result;
 }
 

@@ -45,6 +45,13 @@ bool is_broken_item(const Neighbours& n) {
   return in_item(n) && n.below.starts_upper && n.below.gap <= 1 && unfinished && belongs_to_list(n);
 }
 
+/// Under the text of an item that is not whole: where titles stand, no item hangs.
+///     - Märka om leden i samarbete med
+///     ␌  Naturskyddsföreningen.
+bool hangs_over_page(const Neighbours& n) {
+  return n.layout.hanging && hangs_in_item(n) && (n.above.open || !had_room(n)) && !n.below.value;
+}
+
 /// Where blank lines stand inside items too: "Utbilda ledare i", a blank line, "Kalmar och Växjö".
 bool is_aired_item(const Neighbours& n) {
   return in_item(n) && n.layout.aired && n.below.gap == 1 && n.below.starts_upper &&
@@ -62,6 +69,8 @@ constexpr std::array across_page{
     JoinRule{is_finished, parts, "finished-on-page", "a new page, and the row above ends a sentence"},
     JoinRule{begins_clause_over_page, parts, "clause-on-page", "a new page, and it begins as the clauses above it do"},
     JoinRule{starts_lower, joins, "sentence-over-page", "a new page, and it begins in small letters"},
+    JoinRule{hangs_over_page, joins, "hanging-over-page",
+             "a new page, and it stands under the text of an item that is not whole"},
     JoinRule{heads_page, parts, "title-on-page", "a new page, and it stands alone there as titles do"},
     JoinRule{is_broken_prose, joins, "prose-over-page", "a new page, and the row above is a full row of prose"},
     JoinRule{is_broken_item, joins, "item-over-page", "a new page, and the item above is not whole"},

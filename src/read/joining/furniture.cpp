@@ -48,6 +48,7 @@ void mark_furniture(Rows& rows) {
   mark_running_lines(rows);
   mark_running_heads(rows);
   mark_spread_lines(rows);
+  mark_cutting_lines(rows);
   mark_footnotes(rows);
   carry_page_breaks(rows);
   mark_web_furniture(rows);

@@ -22,6 +22,9 @@ void mark_spread_lines(Rows& rows);
 /// repeats.
 void mark_running_heads(Rows& rows);
 
+/// What stands again and cuts a sentence somewhere, or is an address: a line of pages whose breaks nothing shows.
+void mark_cutting_lines(Rows& rows);
+
 /// Notes at the foot of a page, down to its end, where the text above refers to their number or sign.
 ///     En plan för lederna†
 ///     …

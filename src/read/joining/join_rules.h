@@ -25,6 +25,8 @@ inline bool in_item(const Neighbours& n) { return n.first.marker.found(); }
 bool had_room(const Neighbours& n);
 /// A line of an item that ends so long before the margin that no ragged edge explains it.
 bool falls_far_short(const Neighbours& n);
+/// Under the text of its item, not under its mark.
+bool hangs_in_item(const Neighbours& n);
 /// A row that looks like a heading and is followed by something that starts anew.
 bool opens_something(const Neighbours& n);
 

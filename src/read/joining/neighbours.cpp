@@ -9,6 +9,11 @@
 namespace planctl {
 namespace {
 
+/// Column where the text of an item begins.
+std::uint32_t item_column(const Row& row) {
+  return row.line->indent + static_cast<std::uint32_t>(unicode::length(row.text.substr(0, row.marker.size)));
+}
+
 bool begins_alike(const Neighbours& n) {
   if (in_item(n) || !n.first.starts_lower || n.first.first_word != n.below.first_word) return false;
   std::string_view word = n.first.body.substr(0, n.first.body.find(' '));
@@ -36,6 +41,11 @@ bool falls_far_short(const Neighbours& n) {
   constexpr std::uint32_t ragged = 8;  // characters
   std::uint32_t reach = n.layout.wrapped ? n.layout.item_reach : n.layout.widest_item + 1;
   return n.above.edge + 1 + n.below.first_word + std::max(ragged, reach / 3) < reach;
+}
+
+bool hangs_in_item(const Neighbours& n) {
+  return in_item(n) && n.below.line->indent > n.first.line->indent + 1 &&
+         n.below.line->indent + 1 >= item_column(n.first);
 }
 
 bool opens_something(const Neighbours& n) {
@@ -145,9 +155,11 @@ bool opens_clauses(const Neighbours& n) {
   std::ptrdiff_t clauses = 1;
   const Row* last = &n.below + std::min(n.end - &n.below, most_rows);
   for (const Row* row = &n.below + 1; row < last && clauses < least; ++row) {
-    bool together = row->gap <= n.below.gap && !row->page_before && row->role == RowRole::content;
+    if (row->role == RowRole::furniture) continue;
+    bool cut = row->page_before && row->starts_lower;
+    bool together = (row->gap <= n.below.gap && !row->page_before && row->role == RowRole::content) || cut;
     bool clause = row->first_word == n.below.first_word && row->body.starts_with(word);
-    bool rest = row->gap == 0 && row->line->indent > n.below.line->indent;
+    bool rest = (row->gap == 0 && row->line->indent > n.below.line->indent) || cut;
     if (!together || !(clause || rest)) return false;
     clauses += clause ? 1 : 0;
   }

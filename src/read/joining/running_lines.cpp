@@ -1,12 +1,12 @@
 // Running lines: what stands again on every page, with the page's number in it or without.
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <unordered_map>
 #include <utility>
 
-#include "language/language.h"
 #include "read/joining/furniture.h"
-#include "read/rows/alike.h"
+#include "read/joining/running_pattern.h"
 #include "read/rows/label_words.h"
 #include "read/rows/marker.h"
 #include "unicode.h"
@@ -14,41 +14,7 @@
 namespace planctl {
 namespace {
 
-constexpr std::size_t longest_running = 160;  // bytes
-
-/// The row with every run of digits as one '#': what recurs in a running header. Spaces do not count.
-std::string pattern_of(std::string_view text) {
-  std::string pattern(text.size(), '\0');
-  std::size_t size = 0;
-  for (char c : text) {
-    bool goes_on = unicode::is_digit_byte(c) && size > 0 && pattern[size - 1] == '#';
-    if (c != ' ' && c != '\t' && !goes_on) pattern[size++] = unicode::is_digit_byte(c) ? '#' : c;
-  }
-  pattern.resize(size);
-  return pattern;
-}
-
-/// Has it some letters? Told without decoding: ASCII ones and the first bytes of others.
-bool has_letters(std::string_view text) {
-  constexpr std::size_t some = 3;
-  std::size_t letters = 0;
-  for (std::size_t at = 0; at < text.size() && letters < some; ++at) {
-    auto byte = static_cast<unsigned char>(text[at]);
-    letters += byte >= 0xC0 || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') ? 1 : 0;
-  }
-  return letters == some;
-}
-
-/// A line drawn below a running header.
-bool is_drawn(std::string_view text) {
-  return text.size() >= 3 && text.find_first_not_of("_-=") == std::string_view::npos;
-}
-
-bool could_run(const Row& row) {
-  if (row.line->cell == CellRole::text) return false;  // a table has the same words again
-  return !begins_with_bullet(row.text) && row.role == RowRole::content && row.text.size() <= longest_running &&
-         (has_letters(row.text) || is_drawn(row.text)) && !is_label_text(row.text);
-}
+constexpr std::string_view signs_apart[] = {" | ", " · ", " • ", " – "};
 
 constexpr std::size_t edge_depth = 3;  // rows of text at a page's edge
 
@@ -90,27 +56,6 @@ std::vector<bool> number_edges(const Rows& rows) {
   return edge;
 }
 
-/// The first signs of the row's pattern but for its digits.
-std::uint32_t pattern_start(std::string_view text) {
-  std::uint32_t start = 0;
-  for (std::size_t at = 0; at < text.size() && start <= UINT32_MAX >> 8; ++at) {
-    char c = text[at];
-    if (c != ' ' && c != '\t' && c != '#' && !unicode::is_digit_byte(c))
-      start = start << 8 | static_cast<unsigned char>(c);
-  }
-  return start;
-}
-
-/// Candidates of whose pattern there may be as many as needed: few of all. Those of one pattern are in their order.
-std::vector<std::size_t> rows_that_start_alike(const Rows& rows, const std::vector<bool>& candidates,
-                                               std::ptrdiff_t needed) {
-  std::vector<Start> starts;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (candidates[i]) starts.emplace_back(pattern_start(rows[i].text), i);
-  }
-  return places_that_start_alike(std::move(starts), needed);
-}
-
 /// Does the row go on from a label or a mark above it, with no blank line between?
 bool in_list(const Rows& rows, std::size_t i) {
   constexpr std::size_t most_rows = 12;
@@ -118,45 +63,6 @@ bool in_list(const Rows& rows, std::size_t i) {
     if (is_label_text(rows[k - 1].text) || begins_with_bullet(rows[k - 1].text)) return true;
   }
   return false;
-}
-
-/// The digits from `at` on.
-std::string_view digits_at(std::string_view text, std::size_t at) {
-  return text.substr(at, std::min(text.find_first_not_of("0123456789", at), text.size()) - at);
-}
-
-/// May a page number begin at `at`: at an end of the row, apart from its words, or behind the word for a page?
-bool may_be_page(std::string_view text, std::size_t at) {
-  std::string_view before = text.substr(0, at);
-  std::string_view behind = text.substr(at + digits_at(text, at).size());
-  constexpr std::string_view apart = "(/|[-\t";
-  if (before.empty() || behind.empty() || apart.find(before.back()) != std::string_view::npos ||
-      std::string_view("()/|]\t").find(behind.front()) != std::string_view::npos)
-    return true;
-  if (before.ends_with("   ") || behind.starts_with("   ") || is_number_of_pages(text.substr(at))) return true;
-  before = before.substr(0, before.find_last_not_of(" .:") + 1);
-  return in_any_folded(&Language::page_words, before.substr(before.find_last_of(" \t") + 1));
-}
-
-/// Of two rows of one pattern: what differs are numbers that may be those of pages, and the second has the larger.
-///     Verksamhetsplan 2027   sida 3
-///     Utbilda 10 ledare
-bool differ_by_page(std::string_view one, std::string_view other) {
-  std::size_t b = 0;
-  for (std::size_t a = 0; a < one.size() && b < other.size();) {
-    if (!unicode::is_digit_byte(one[a])) {
-      a += 1;
-      b += unicode::is_digit_byte(other[b]) ? 0 : 1;
-      continue;
-    }
-    std::string_view first = digits_at(one, a);
-    std::string_view second = digits_at(other, std::min(other.find_first_of("0123456789", b), other.size()));
-    b = static_cast<std::size_t>(second.data() - other.data()) + second.size();
-    bool rises = first.size() < second.size() || (first.size() == second.size() && first < second);
-    if (first != second && !(rises && may_be_page(one, a))) return false;
-    a += first.size();
-  }
-  return true;
 }
 
 /// In letters of one size and weight, where that is known: a title is set otherwise than its entry in a list of
@@ -182,15 +88,6 @@ bool are_running_lines(const Rows& rows, const std::vector<std::size_t>& same) {
     listed += lies_in_list ? 1 : 0;
   }
   return same.size() >= often || listed < same.size();
-}
-
-/// "Under året ska kretsen", "Kretsen ska": a sentence that a list completes, on every page.
-bool opens_list(std::string_view text) {
-  constexpr std::size_t near_end = 3;  // words
-  std::vector<std::string> words = words_of(text);
-  auto last = words.end() - static_cast<std::ptrdiff_t>(std::min(near_end, words.size()));
-  return words.size() >= 2 &&
-         std::any_of(last, words.end(), [](const std::string& word) { return in_any(&Language::modals, word); });
 }
 
 /// Does the text of these rows stand inside pages more often than at their edges, as labels do?
@@ -224,6 +121,15 @@ std::optional<int> number_at_end(std::string_view text) {
   return is_page_figure(number) ? std::optional(std::stoi(std::string(number))) : std::nullopt;
 }
 
+/// "3 | Föreningen Spår", "Föreningen Spår · 3": a sign between the number and the words.
+bool is_set_apart(std::string_view text) {
+  return std::any_of(std::begin(signs_apart), std::end(signs_apart), [&](std::string_view sign) {
+    auto at = text.find(sign);
+    if (at == std::string_view::npos) return false;
+    return is_page_figure(text.substr(0, at)) || is_page_figure(text.substr(text.rfind(sign) + sign.size()));
+  });
+}
+
 }  // namespace
 
 void mark_numbered_lines(Rows& rows) {
@@ -248,7 +154,8 @@ void mark_numbered_lines(Rows& rows) {
   }
   for (const auto& [i, count] : candidates) {
     bool long_enough = rows[i].text.size() >= 8;
-    bool margins = rows[i].widest_gap >= 3 || rows[i].page_before || i + 1 == rows.size() || rows[i + 1].page_before;
+    bool margins = rows[i].widest_gap >= 2 || rows[i].page_before || i + 1 == rows.size() || rows[i + 1].page_before ||
+                   is_set_apart(rows[i].text);
     if (long_enough && margins && count->all >= 2 && count->rising == count->all &&
         rows[i].text.find("...") == std::string_view::npos) {
       rows[i].role = RowRole::furniture;

@@ -46,11 +46,6 @@ bool both_title_case(const Neighbours& n) {
          n.after->width() > n.below.width();
 }
 
-/// Column where the text of an item begins.
-std::uint32_t item_column(const Row& row) {
-  return row.line->indent + static_cast<std::uint32_t>(unicode::length(row.text.substr(0, row.marker.size)));
-}
-
 /// Among items in small letters a title, and prose right below it.
 ///     – alla stugor har eldstad
 ///     Så följer vi upp
@@ -112,12 +107,6 @@ bool is_note_in_brackets(const Neighbours& n) {
 
 /// "Ansvarig: Ledkommittén" below "Leder".
 bool is_labelled_value(const Neighbours& n) { return n.below.value && !n.above.hyphen && !n.above.open; }
-
-/// Under the text of its item, not under its mark.
-bool hangs_in_item(const Neighbours& n) {
-  return in_item(n) && n.below.line->indent > n.first.line->indent + 1 &&
-         n.below.line->indent + 1 >= item_column(n.first);
-}
 
 /// "… och", "…,": but "Beslut 3:" names what follows, and what reads as a title above text is one.
 bool is_open_above(const Neighbours& n) {
