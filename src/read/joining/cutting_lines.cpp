@@ -56,6 +56,9 @@ class CuttingLines {
     for (const auto& [pattern, same] : places_) {
       if (std::all_of(same.begin(), same.end(), beside)) take(same);
     }
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      if (is_page_figure(rows_[i].text) && beside(i)) found[i] = true;
+    }
     return found;
   }
 
@@ -76,7 +79,9 @@ class CuttingLines {
     return same.size() >= 2 && !opens_list(rows[same.front()].text);
   }
 
-  [[nodiscard]] bool is_between(std::size_t i) const { return again_[i] || rows_[i].role == RowRole::furniture; }
+  [[nodiscard]] bool is_between(std::size_t i) const {
+    return again_[i] || rows_[i].role == RowRole::furniture || is_page_figure(rows_[i].text);
+  }
 
   /// A full row that ends no sentence above, and small letters below.
   [[nodiscard]] bool cuts_sentence(std::size_t i) const {

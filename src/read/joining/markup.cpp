@@ -104,6 +104,14 @@ void strip_long_bold(Rows& rows, std::size_t i) {
   if (end > i + 1) strip_rows(rows, i, end, bold, below_hashes);
 }
 
+/// The second row of a title, in small letters: "och spänger" below "Leder, broar", the first of its paragraph.
+bool goes_on_from_title(const Rows& rows, std::size_t i) {
+  if (i == 0 || rows[i].gap > 0 || !unicode::is_lower(unicode::first(rows[i].text))) return false;
+  const Row& first = rows[i - 1];
+  bool apart = i == 1 || first.gap > 0 || first.page_before;
+  return apart && unicode::is_upper(unicode::first(first.text)) && !ends_sentence(first.text);
+}
+
 /// A line drawn straight below a row makes a title of it.
 void take_rule(Rows& rows, std::size_t i) {
   constexpr std::uint32_t widest = 90;  // characters of a title
@@ -111,8 +119,13 @@ void take_rule(Rows& rows, std::size_t i) {
   char sign = row.text.front();
   row.role = RowRole::underline;
   if (i == 0 || row.gap > 0 || row.text.find(' ') != std::string_view::npos || sign == '_' || sign == '*') return;
-  Row& title = rows[i - 1];
-  if (title.role == RowRole::content && title.width() <= widest) set_markup(title, sign == '=' ? 1 : 2);
+  std::size_t begin = i - 1;
+  if (goes_on_from_title(rows, begin)) --begin;
+  auto is_title = [](const Row& title) { return title.role == RowRole::content && title.width() <= widest; };
+  for (std::size_t k = begin; k < i && is_title(rows[k]); ++k) {
+    set_markup(rows[k], sign == '=' ? 1 : 2);
+    rows[k].markup_open = k + 1 < i;
+  }
 }
 
 /// "Röja leden till sjön.\" above "Ansvarig: Anna": the next row begins anew. Once may be anything.

@@ -112,7 +112,8 @@ bool is_labelled_value(const Neighbours& n) { return n.below.value && !n.above.h
 bool is_open_above(const Neighbours& n) {
   bool names = in_item(n) && n.below.colon && n.below.words <= 3;
   bool ended = in_item(n) && n.layout.wrapped && falls_far_short(n) && opens_something(n);
-  ended = ended || (n.layout.unwrapped && looks_like_title(n.above) && n.rows == 1);
+  bool title = looks_like_title(n.above) && n.rows == 1 && !ends_in_conjunction(n.above);
+  ended = ended || (n.layout.unwrapped && title);
   return n.above.open && !heads_text(n) && !names && !ended;
 }
 
@@ -173,7 +174,7 @@ bool heads_items(const Neighbours& n) {
   return title && (n.above.terminal || n.layout.headed_lists > 0);
 }
 
-bool is_part_of_item(const Neighbours& n) { return in_item(n) && belongs_to_item(n); }
+bool is_part_of_item(const Neighbours& n) { return in_item(n) && !n.layout.unwrapped && belongs_to_item(n); }
 /// Only one of the two is in capitals, and it is no abbreviation.
 bool changes_capitals(const Neighbours& n) {
   constexpr std::uint32_t abbreviation = 5;  // characters
@@ -271,6 +272,7 @@ constexpr std::array capital{
     JoinRule{is_whole_title, parts, "whole-title", "the row above is a title with its year"},
     JoinRule{changes_capitals, parts, "other-capitals", "only one of the two is in capitals"},
     JoinRule{hangs_in_item, joins, "hanging", "it stands under the text of its item"},
+    JoinRule{is_left_of_text, parts, "left-of-text", "it stands left of where items go on"},
     JoinRule{is_title_of_led_list, parts, "title-of-led-list", "a title that counts, and prose that leads to a list"},
     JoinRule{is_open_above, joins, "open-row", "the row above cannot end there"},
     JoinRule{ended_open, parts, "title-above-text", "the row above is a title, although it ends in a small word"},
@@ -288,7 +290,6 @@ constexpr std::array capital{
     JoinRule{heads_prose, parts, "title-above-prose", "the row above is a title, short above longer rows"},
     JoinRule{is_heading_behind_sentence, parts, "behind-sentence",
              "it looks like a heading, behind the end of a sentence"},
-    JoinRule{is_left_of_text, parts, "left-of-text", "it stands left of where items go on"},
     JoinRule{indents_paragraph, parts, "indented", "it is indented as a new paragraph is"},
     JoinRule{always, joins, "full-row", "the row above is full"},
 };
