@@ -419,7 +419,17 @@ constexpr auto furniture_lines = sorted_words({"share",
                                                "skip navigation",
                                                "skip to navigation",
                                                "skip to main navigation",
-                                               "jump to content"});
+                                               "jump to content",
+                                               "reject",
+                                               "reject all cookies",
+                                               "only necessary",
+                                               "necessary only",
+                                               "necessary cookies only",
+                                               "this site uses cookies",
+                                               "this website uses cookies",
+                                               "read more about cookies"});
+constexpr auto cookie_words = sorted_words({"cookies", "cookie"});
+
 constexpr auto page_ends = sorted_words({"post navigation", "recent posts", "recent comments", "latest posts",
                                          "leave a comment", "leave a reply", "related posts"});
 constexpr auto page_words = sorted_words({"page", "p", "p.", "pg"});
@@ -2043,6 +2053,7 @@ extern constinit const Language english{
     .furniture_labels = furniture_labels,
     .mail_labels = mail_labels,
     .furniture_lines = furniture_lines,
+    .cookie_words = cookie_words,
     .page_ends = page_ends,
     .page_words = page_words,
     .page_joins = page_joins,

@@ -385,6 +385,7 @@ struct Language {
   Words furniture_labels;    ///< what a web page adds, before a colon or a date
   Words mail_labels;         ///< header lines of a message, right before a colon
   Words furniture_lines;     ///< what a web page adds, alone on a line
+  Words cookie_words;        ///< what a web page tells of, not a plan
   Words page_ends;           ///< of a blog, alone on a line: nothing of its text stands below
   Words page_words;          ///< before a page number
   Words page_joins;          ///< between a page number and the total
@@ -407,7 +408,8 @@ inline constexpr Words Language::*word_lists[] = {
     &Language::dating,           &Language::baselines,          &Language::function_words,  &Language::indefinites,
     &Language::one_letter_words, &Language::glued_conjunctions, &Language::kept_prefixes,   &Language::kept_endings,
     &Language::offices,          &Language::furniture_labels,   &Language::mail_labels,     &Language::furniture_lines,
-    &Language::page_ends,        &Language::page_words,         &Language::page_joins,      &Language::frequent};
+    &Language::cookie_words,     &Language::page_ends,          &Language::page_words,      &Language::page_joins,
+    &Language::frequent};
 static_assert(sizeof(Language) == sizeof(std::string_view) + std::size(word_lists) * sizeof(Words) +
                                       sizeof(GoalGrammar) + sizeof(PromiseWords) + sizeof(const OutputPhrases*));
 

@@ -480,7 +480,17 @@ constexpr auto furniture_lines = sorted_words({"del",
                                                "tilgjengelighetserklæring",
                                                "om nettstedet",
                                                "personvernerklæring",
-                                               "nettstedskart"});
+                                               "nettstedskart",
+                                               "godta",
+                                               "avvis",
+                                               "kun nødvendige",
+                                               "bare nødvendige",
+                                               "vi bruker informasjonskapsler",
+                                               "vi bruker cookies",
+                                               "les mer om informasjonskapsler",
+                                               "administrer informasjonskapsler"});
+constexpr auto cookie_words = sorted_words({"informasjonskapsler", "cookies"});
+
 constexpr auto page_ends = sorted_words({"innleggsnavigasjon", "siste innlegg", "nyeste innlegg", "siste kommentarer",
                                          "legg igjen en kommentar", "legg igjen et svar", "relaterte innlegg"});
 constexpr auto page_words = sorted_words({"side", "s", "s.", "sd"});
@@ -1989,6 +1999,7 @@ extern constinit const Language norwegian{
     .furniture_labels = furniture_labels,
     .mail_labels = mail_labels,
     .furniture_lines = furniture_lines,
+    .cookie_words = cookie_words,
     .page_ends = page_ends,
     .page_words = page_words,
     .page_joins = page_joins,

@@ -33,6 +33,9 @@ void mark_footnotes(Rows& rows);
 
 /// The way to the page, menus, "Updated 3 May", "Print".
 void mark_web_furniture(Rows& rows);
+/// What stands without marks above the text of a web page: menus, steps of the way to it, and what it says of cookies,
+/// which may stand at its end; needs the lines of a page that are named by then.
+void mark_page_head(Rows& rows);
 /// What a message holds besides its text, where the document begins with the header of one.
 ///     Från: Åsa
 ///     Ämne: Planen

@@ -197,6 +197,7 @@ void mark_web_furniture(Rows& rows) {
     if (web && rows[i].has_digit_or_colon) updated = i;
     if (web) lines.push_back(i);
   }
+  mark_page_head(rows);
   if (lines.empty()) return;
   auto is_button = [&](std::size_t i) { return !rows[i].has_digit_or_colon; };
   if (std::any_of(lines.begin(), lines.end(), is_button)) mark_rows_of_buttons(rows, lines);
