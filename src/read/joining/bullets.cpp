@@ -86,44 +86,6 @@ void find_misread_bullets(Rows& rows) {
   }
 }
 
-bool is_one_row(const Row& row) { return row.gap == 0 && row.role == RowRole::content; }
-
-/// A sentence of one row right between two items of one row that are sentences, under their bullets: its own is lost.
-///     – Spela på torget en gång i månaden.
-///     Dela noterna med skolan.
-///     – Sjunga i radio.
-bool lost_between(const Row& above, const Row& row, const Row& below) {
-  bool list = above.marker.family == MarkerFamily::symbol && below.marker.alike(above.marker) &&
-              above.line->indent == below.line->indent && row.line->indent <= above.line->indent;
-  bool sentences = ends_sentence(above.text) && ends_sentence(row.text) && ends_sentence(below.text);
-  return list && sentences && !refers_back(row.text) && is_one_row(row) && is_one_row(below) &&
-         unicode::is_upper(unicode::first(row.text)) && !holds_sentence_end(row.text);
-}
-
-/// The first row below a label, where each bullet of the list stands above its item and in front of its column.
-///     Mål
-///        Röja sly
-///     •
-///        Byta spänger
-bool lost_above(const Row& above, const Row& row, const Row& bullet, const Row& item) {
-  bool alone = bullet.marker.family == MarkerFamily::symbol && bullet.marker.text.size() == bullet.text.size();
-  return alone && is_label_text(above.text) && is_one_row(bullet) && is_one_row(item) &&
-         row.line->indent == item.line->indent && row.line->indent > bullet.line->indent;
-}
-
-/// Gives an item whose bullet is not there a mark without text.
-void find_missing_bullets(Rows& rows) {
-  for (std::size_t i = 1; i + 1 < rows.size(); ++i) {
-    const Marker& next = rows[i + 1].marker;
-    if (rows[i].marker.found() || next.family != MarkerFamily::symbol || rows[i].role != RowRole::content) continue;
-    bool lost = lost_between(rows[i - 1], rows[i], rows[i + 1]) ||
-                (i + 2 < rows.size() && lost_above(rows[i - 1], rows[i], rows[i + 1], rows[i + 2]));
-    if (!lost) continue;
-    rows[i].marker.family = next.family;
-    rows[i].marker.sign = next.sign;
-  }
-}
-
 }  // namespace
 
 void believe_symbols(const Sights& sights, const Kin& kin) {

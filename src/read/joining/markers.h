@@ -66,6 +66,8 @@ void believe_bare_numbers(const Sights& sights, const Kin& kin);
 
 /// Rows without a mark between rows with one, whose own was misread or stands alone: gives them theirs.
 void find_lost_bullets(Rows& rows);
+/// Rows of a list that have none, by the items around them.
+void find_missing_bullets(Rows& rows);
 void find_lost_numbers(Rows& rows);
 
 /// Makes what counts behind a bullet a part of the mark: "• KR 1 - text".

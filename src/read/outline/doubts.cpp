@@ -12,6 +12,7 @@
 #include "language/language.h"
 #include "language/title_words.h"
 #include "messages/say.h"
+#include "read/outline/dropped_rows.h"
 #include "read/outline/lost_lists.h"
 #include "read/outline/oddities.h"
 #include "read/outline/sections.h"
@@ -33,6 +34,7 @@ class Doubts {
 
   void find() {
     find_lost_lists(outline_, taken_, diagnostics_);
+    find_dropped_rows(outline_, taken_, diagnostics_);
     for (const ListChoice& choice : outline_.lists) {
       if (!choice.goals) continue;
       doubt_name(choice);
