@@ -106,9 +106,9 @@ class CellLines {
   void collect_units() {
     std::size_t apart = 0;
     for (const Row& row : rows_) apart += row.gap > 0 ? 1 : 0;
-    bool aired = apart * 2 > rows_.size();
+    aired_ = apart * 2 > rows_.size();
     for (std::size_t i = 0; i < rows_.size(); ++i) {
-      if (aired && i > 0 && rows_[i].gap == 0) {
+      if (aired_ && i > 0 && rows_[i].gap == 0) {
         Unit& unit = units_.back();
         unit.end = i + 1;
         bool wide = unit.kind == CellKind::text || rows_[i].words + rows_[unit.begin].words > 5;
@@ -129,7 +129,14 @@ class CellLines {
     for (std::size_t c = 0; c < columns; ++c) {
       if (!alike(units_[first + c].kind, units_[u + c].kind) || is_marked(units_[u + c])) return false;
     }
-    return true;
+    return !is_parted(u, columns);
+  }
+
+  /// A blank line inside a row where none stand between cells: "1.", a blank line and "Stugor" are no cells of one.
+  [[nodiscard]] bool is_parted(std::size_t u, std::size_t columns) const {
+    auto first = units_.begin() + static_cast<std::ptrdiff_t>(u);
+    return !aired_ && std::any_of(first + 1, first + static_cast<std::ptrdiff_t>(columns),
+                                  [this](const Unit& unit) { return rows_[unit.begin].gap > 0; });
   }
 
   /// Cells of some kinds and a text among them, and the same again and again. The last of the places with as many rows
@@ -137,7 +144,7 @@ class CellLines {
   [[nodiscard]] TablePlace place_at(std::size_t u) {
     for (std::size_t columns = fewest_columns(u); columns <= most_cell_columns && u + columns * 2 <= units_.size();
          ++columns) {
-      if (any_marked(u, columns)) return {};
+      if (any_marked(u, columns) || is_parted(u, columns)) return {};
       TablePlace place{u, columns, 1, 0, u + columns};
       for (;;) {
         bool named = is_name(place.end) && repeats(u, place.end + 1, columns);
@@ -278,6 +285,7 @@ class CellLines {
   const Flow& lines_;
   const Rows& rows_;
   Units units_;
+  bool aired_ = false;  ///< blank lines stand between most rows
   Flow result_;
   std::ptrdiff_t copied_ = 0;  ///< lines
 };
