@@ -310,6 +310,7 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"a blank line, as inside other items", "en tom rad, som inne i andra punkter"},
     {"a blank line, but the item above it is not finished", "en tom rad, men punkten ovanför är inte avslutad"},
     {"a blank line", "en tom rad"},
+    {"the row above is a title below its number", "raden ovanför är en rubrik under sin siffra"},
     {"it begins in small letters", "den börjar med liten bokstav"},
     {"the row above is the title of a section", "raden ovanför är ett avsnitts rubrik"},
     {"the groups of one number stand on both sides of the line end", "ett tal fortsätter över radslutet"},

@@ -93,13 +93,19 @@ bool stands_apart(const Groups& groups, const Rows& rows, std::size_t g) {
   return groups[g - 1].kind == BlockKind::item && !above.marker.alike(row.marker);
 }
 
+/// The row with the group's first words: where a number stands alone, the next one.
+std::size_t first_text(const Rows& rows, const Group& group) {
+  return group.begin + (rows[group.begin].is_mark_alone() && group.begin + 1 < group.end ? 1U : 0U);
+}
+
 /// A numbered heading with its prose straight below it.
 bool is_numbered_title_with_text(const Groups& groups, const Rows& rows, std::size_t g, const HeadingMarks& marks) {
   const Row& row = rows[groups[g].begin];
   bool numbered = row.marker.family == MarkerFamily::number || row.marker.family == MarkerFamily::level ||
                   row.marker.family == MarkerFamily::bare || row.marker.family == MarkerFamily::named;
   bool one_block = groups[g].kind == BlockKind::item || groups[g].kind == BlockKind::heading;
-  if (!numbered || !one_block || !stands_apart(groups, rows, g) || !looks_like_title(row)) return false;
+  if (!numbered || !one_block || !stands_apart(groups, rows, g) || !looks_like_title(rows[first_text(rows, groups[g])]))
+    return false;
   std::size_t n = next_group(groups, g);
   bool text_next = n < groups.size() && (groups[n].kind == BlockKind::paragraph || groups[n].kind == BlockKind::label);
   if (!text_next || !rows[groups[g].end - 1].terminal) return false;
@@ -119,7 +125,7 @@ bool runs_into_heading(const Groups& groups, const Rows& rows, std::size_t g) {
 std::size_t row_to_split_at(const Groups& groups, const Rows& rows, std::size_t g, const HeadingMarks& marks) {
   const Group& group = groups[g];
   if (hides_heading(groups, rows, g) || is_numbered_title_with_text(groups, rows, g, marks))
-    return text_below_title(rows, group.begin, group.end);
+    return text_below_title(rows, first_text(rows, group), group.end);
   if (runs_into_heading(groups, rows, g)) return hidden_heading(rows, group.begin, group.end);
   return group.end;
 }

@@ -174,6 +174,19 @@ bool heads_items(const Neighbours& n) {
   return title && (n.above.terminal || n.layout.headed_lists > 0);
 }
 
+/// A title below its number, with much room left on its row.
+///     2.
+///     Leder
+///     Röja leden till sjön.
+bool is_title_below_number(const Neighbours& n) {
+  constexpr std::uint32_t widest_of_text = 100;  // characters; longer rows are whole paragraphs
+  constexpr std::uint32_t ragged = 8;            // characters
+  bool below_number = n.rows == 2 && n.first.is_mark_alone() && is_counted(n.first.marker);
+  const std::uint32_t reach = std::min(n.layout.widest_line, widest_of_text);
+  return below_number && looks_like_title(n.above) && !n.above.open &&
+         n.above.width() + 1 + n.below.first_word + std::max(ragged, reach / 3) < reach;
+}
+
 bool is_part_of_item(const Neighbours& n) { return in_item(n) && !n.layout.unwrapped && belongs_to_item(n); }
 /// Only one of the two is in capitals, and it is no abbreviation.
 bool changes_capitals(const Neighbours& n) {
@@ -283,6 +296,7 @@ constexpr std::array capital{
              "rows that go on end in a space or a hyphen here, and the row above does not"},
     JoinRule{comments_item, parts, "comment", "the item above is finished, and it stands outside"},
     JoinRule{heads_items, parts, "heads-items", "a title above the next item, as titles stand here"},
+    JoinRule{is_title_below_number, parts, "title-below-number", "the row above is a title below its number"},
     JoinRule{is_part_of_item, joins, "item", "part of the item above, as headings look otherwise here"},
     JoinRule{goes_on_in_capitals, joins, "title-in-capitals", "both are in capitals"},
     JoinRule{is_top_of_page, parts, "top-of-page", "it stands at the top of a page"},
