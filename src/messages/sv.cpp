@@ -247,8 +247,6 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"{} marks of items stand alone: their texts may be goals elsewhere",
      "{} punkttecken står ensamma: deras texter kan vara mål på annat håll"},
     {"{} names goals, and holds {} values", "{} är rubrik för mål och rymmer {} uppgifter"},
-    {"{} stands between goals with bullets, and could be one whose bullet was lost",
-     "{} står mellan mål med punkter, och kan vara ett vars punkt är borta"},
     {"the goals from here on stand under {}, which looks otherwise than the {} other names",
      "målen härifrån står under {}, som ser annorlunda ut än de {} andra namnen"},
     {"line {} holds no text", "rad {} har ingen text"},

@@ -23,6 +23,15 @@ bool holds_address(std::string_view text) {
          (text.find('@') != std::string_view::npos && text.find(' ') != std::string_view::npos);
 }
 
+/// Behind figures and signs: "3 | Föreningen", but "2023 i stugorna" goes on in a sentence.
+char32_t first_letter(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    char32_t c = unicode::next(text, at);
+    if (unicode::is_letter(c)) return c;
+  }
+  return 0;
+}
+
 std::string_view last_word_of(std::string_view text) { return text.substr(text.find_last_of(" \t") + 1); }
 
 class CuttingLines {
@@ -50,7 +59,9 @@ class CuttingLines {
     };
     for (const auto& [pattern, same] : places_) {
       bool address = holds_address(rows_[same.front()].text);
-      if (address || std::any_of(same.begin(), same.end(), [&](std::size_t i) { return cuts_sentence(i); })) take(same);
+      bool apart = counts(same) || std::all_of(same.begin(), same.end(), [&](std::size_t i) { return is_apart(i); });
+      bool cuts = std::any_of(same.begin(), same.end(), [&](std::size_t i) { return cuts_sentence(i); });
+      if (address || (apart && cuts)) take(same);
     }
     auto beside = [&](std::size_t i) { return (i > 0 && found[i - 1]) || (i + 1 < rows_.size() && found[i + 1]); };
     for (const auto& [pattern, same] : places_) {
@@ -66,7 +77,7 @@ class CuttingLines {
   /// Begins no sentence in small letters, and leads to nothing.
   static bool may_be_line(const Row& row) {
     if (row.words < 2 || row.text.ends_with(':') || ends_sentence(row.text)) return false;
-    return !unicode::is_lower(unicode::first(row.text)) || holds_address(row.text);
+    return !unicode::is_lower(first_letter(row.text)) || holds_address(row.text);
   }
 
   /// The words of a label stand again, too, but at least every few rows, and what they count is no page.
@@ -77,6 +88,18 @@ class CuttingLines {
       if (!differ_by_page(rows[same[k - 1]].text, rows[same[k]].text)) return false;
     }
     return same.size() >= 2 && !opens_list(rows[same.front()].text);
+  }
+
+  /// Has a blank line, a page's number or another line of the page beside it: the rest of a row may stand again, too.
+  [[nodiscard]] bool is_apart(std::size_t i) const {
+    bool last = i + 1 == rows_.size();
+    return rows_[i].gap > 0 || rows_[i].page_before || last || rows_[i + 1].gap > 0 || is_between(i + 1) ||
+           (i > 0 && is_between(i - 1));
+  }
+
+  /// Do the rows differ, as those do that hold a page's number?
+  [[nodiscard]] bool counts(const std::vector<std::size_t>& same) const {
+    return rows_[same.front()].text != rows_[same.back()].text;
   }
 
   [[nodiscard]] bool is_between(std::size_t i) const {

@@ -30,7 +30,9 @@ bool begin_alike(std::string_view one, std::string_view other) {
 class MissingBullets {
  public:
   explicit MissingBullets(Rows& rows) : rows_(rows) {
-    for (const Row& row : rows) widest_ = std::max(widest_, row.width());
+    for (const Row& row : rows) {
+      if (row.marker.family == MarkerFamily::symbol) widest_ = std::max(widest_, row.width());
+    }
   }
 
   void find() {
@@ -120,7 +122,7 @@ class MissingBullets {
   }
 
   Rows& rows_;
-  std::uint32_t widest_ = 0;
+  std::uint32_t widest_ = 0;  ///< characters of a row with a bullet
 };
 
 }  // namespace

@@ -159,8 +159,7 @@ bool opens_clauses(const Neighbours& n) {
     bool cut = row->page_before && row->starts_lower;
     bool together = (row->gap <= n.below.gap && !row->page_before && row->role == RowRole::content) || cut;
     bool clause = row->first_word == n.below.first_word && row->body.starts_with(word);
-    bool full = row->starts_lower && !row[-1].terminal && fills_line(row[-1], n.layout);
-    bool rest = (row->gap == 0 && (full || row->line->indent > n.below.line->indent)) || cut;
+    bool rest = (row->gap == 0 && row->line->indent > n.below.line->indent) || cut;
     if (!together || !(clause || rest)) return false;
     clauses += clause ? 1 : 0;
   }
