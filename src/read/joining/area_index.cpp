@@ -51,7 +51,10 @@ bool promises(const std::string& key, Heading& heading, const Rows& rows) {
   if (heading.key.starts_with(key)) return key.size() * 5 >= heading.key.size() * 2;
   if (!key.starts_with(heading.key)) return false;
   std::string together = heading.key;
-  for (std::size_t i = heading.row + 1; i < rows.size() && i < heading.row + 4 && together.size() < key.size(); ++i) {
+  std::size_t left = 3;  // rows behind the first
+  for (std::size_t i = heading.row + 1; i < rows.size() && left > 0 && together.size() < key.size(); ++i) {
+    if (rows[i].role == RowRole::furniture) continue;
+    --left;
     if (rows[i].role != RowRole::content || rows[i].marker.found()) break;
     together += unicode::key(rows[i].body);
   }
@@ -85,20 +88,21 @@ std::string joined_key(const Rows& rows, const Group& group) {
   return key;
 }
 
-/// Groups [begin, end) are items in one list.
-struct ItemList {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
+/// The items of one list, as indexes of groups; what a page has between two of them is none.
+using ItemList = std::vector<std::size_t>;
 
 std::vector<ItemList> first_lists(const Groups& groups) {
   std::vector<ItemList> lists;
   for (std::size_t g = 0; g < groups.size() && lists.size() < most_lists; ++g) {
     if (groups[g].kind != BlockKind::item) continue;
-    ItemList list{g, g};
-    while (list.end < groups.size() && groups[list.end].kind == BlockKind::item) ++list.end;
-    lists.push_back(list);
-    g = list.end;
+    ItemList& list = lists.emplace_back();
+    for (; g < groups.size(); ++g) {
+      if (groups[g].kind == BlockKind::item) {
+        list.push_back(g);
+      } else if (groups[g].kind != BlockKind::furniture) {
+        break;
+      }
+    }
   }
   return lists;
 }
@@ -118,26 +122,27 @@ bool is_promise(const Rows& rows, const Group& item, std::size_t from, std::vect
 /// Marks the list and a title right above it as contents when it is an index, and adds its entries.
 void take_index(Rows& rows, const Groups& groups, const ItemList& list, std::vector<Heading>& headings,
                 Contents& contents) {
-  std::size_t count = list.end - list.begin;
+  const std::size_t count = list.size();
   if (count < 2 || count > most_entries) return;
   std::size_t kept = 0;
-  for (std::size_t g = list.begin; g < list.end; ++g) {
-    if ((g - list.begin - kept) * 5 > count * 2) return;
-    kept += is_promise(rows, groups[g], groups[list.end - 1].end, headings) ? 1 : 0;
+  for (std::size_t k = 0; k < count; ++k) {
+    if ((k - kept) * 5 > count * 2) return;
+    kept += is_promise(rows, groups[list[k]], groups[list.back()].end, headings) ? 1 : 0;
   }
   if (kept < 2 || kept * 5 < count * 3) return;
-  for (std::size_t g = list.begin; g < list.end; ++g) {
-    std::string text = text_of(rows, groups[g]);
-    std::string entry = g + 2 == list.end ? without_conjunction(text) : text;
-    std::string key = entry == text ? joined_key(rows, groups[g]) : unicode::key(entry);
-    contents.entries.push_back({std::move(key), std::move(entry), rows[groups[g].begin].line->number, false});
-    for (std::size_t i = groups[g].begin; i < groups[g].end; ++i) {
+  for (std::size_t k = 0; k < count; ++k) {
+    const Group& group = groups[list[k]];
+    std::string text = text_of(rows, group);
+    std::string entry = k + 2 == count ? without_conjunction(text) : text;
+    std::string key = entry == text ? joined_key(rows, group) : unicode::key(entry);
+    contents.entries.push_back({std::move(key), std::move(entry), rows[group.begin].line->number, false});
+    for (std::size_t i = group.begin; i < group.end; ++i) {
       if (rows[i].role != RowRole::furniture) rows[i].role = RowRole::contents;
     }
   }
-  if (list.begin == 0) return;
-  const Group& above = groups[list.begin - 1];
-  bool title = above.kind == BlockKind::heading && list.begin > 1 && above.end - above.begin == 1;
+  if (list.front() == 0) return;
+  const Group& above = groups[list.front() - 1];
+  bool title = above.kind == BlockKind::heading && list.front() > 1 && above.end - above.begin == 1;
   if (title) rows[above.begin].role = RowRole::contents;
 }
 

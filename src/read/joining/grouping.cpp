@@ -32,9 +32,12 @@ std::size_t spells_title(const Rows& rows, std::size_t i, const Contents& conten
     if (!entry.key.starts_with(key)) continue;
     std::string together = key;
     std::size_t end = i + 1;
-    while (end < rows.size() && end < i + most_rows && together.size() < entry.key.size() && rows[end].gap <= 1 &&
-           rows[end].role == RowRole::content && !rows[end].marker.found()) {
-      together += unicode::key(rows[end++].body);
+    std::size_t left = most_rows - 1;
+    for (; end < rows.size() && left > 0 && together.size() < entry.key.size(); ++end) {
+      if (rows[end].role == RowRole::furniture) continue;
+      if (rows[end].gap > 1 || rows[end].role != RowRole::content || rows[end].marker.found()) break;
+      together += unicode::key(rows[end].body);
+      --left;
     }
     if (together == entry.key) longest = std::max(longest, end);
   }

@@ -124,8 +124,8 @@ LineEnd decide_hyphen(const Row& above, const Row& below, const Language& langua
 bool lost_its_hyphen(const Row& above, const Row& below, const Layout& layout) {
   bool ends_in_space =
       above.line->trailing_space || above.line->cut || above.line->table_column > 0 || above.line->style != nullptr;
-  if (!layout.space_continues || ends_in_space || !below.starts_lower || below.gap > 0 || below.page_before)
-    return false;
+  bool apart = below.gap > 0 && !below.page_before;  // a page cuts words as a line does
+  if (!layout.space_continues || ends_in_space || !below.starts_lower || apart) return false;
   char32_t end = unicode::last(above.body);
   return unicode::is_letter(end) && !above.open && unicode::is_letter(unicode::first(below.body));
 }

@@ -173,8 +173,11 @@ class CellLines {
   [[nodiscard]] bool has_whole_head(const TablePlace& place) const {
     if (place.columns == 0 || !is_below_goal_label(place.begin, place.columns)) return false;
     auto begin = units_.begin() + static_cast<std::ptrdiff_t>(place.begin);
-    return std::none_of(begin - static_cast<std::ptrdiff_t>(place.columns), begin,
-                        [](const Unit& unit) { return unit.kind == CellKind::text || is_figure(unit.kind); });
+    return std::all_of(begin - static_cast<std::ptrdiff_t>(place.columns), begin, [this](const Unit& unit) {
+      std::string_view text = rows_[unit.begin].text;
+      bool brief = unit.kind != CellKind::text && !is_figure(unit.kind);
+      return brief && !(ends_sentence(text) && unicode::is_lower(unicode::first(text)));
+    });
   }
 
   /// Of a row that has one text at least, and a figure or a number: names and codes alone are in many lists.
