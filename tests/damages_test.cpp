@@ -12,7 +12,7 @@
 namespace planctl::tests {
 
 TEST_CASE("damage: what is done to a whole document changes no goal") {
-  constexpr std::size_t known = 0;  // of twelve kinds of damage to each sample
+  constexpr std::size_t known = 1;  // of twelve kinds of damage to each sample: one has page numbers of its own
   std::size_t changed = 0;
   for (const Input& input : samples()) {
     std::string text = plain_text(input);

@@ -137,12 +137,6 @@ bool is_set_larger(const Row& row) {
   return row.markup && row.line->style != nullptr && row.line->style->heading > 0 && row.line->style->size >= larger;
 }
 
-/// "## 4. Stugor", or with a line drawn below it: marked as a title, not only in bold as a word may be.
-bool is_drawn_title(const Row& row) {
-  constexpr std::uint8_t hashes = 6;
-  return row.markup && row.markup_level > 0 && row.markup_level <= hashes && is_numbered(row);
-}
-
 /// "4. Stugor, leder och båtar som alla kan använda hela året, också vintertid och utan bil" above a goal label: as
 /// long as a sentence, but counted as titles are, and no end of a list.
 bool is_long_title(const Groups& groups, const Rows& rows, std::size_t g) {
@@ -198,7 +192,7 @@ bool acts_as_heading(const Groups& groups, const Rows& rows, std::size_t g, cons
     if (follow == Follow::label) return style.labelled && (named || is_long);
     return most_head && is_long && heads_block(groups, rows, g);
   }
-  if (is_set_larger(row) || is_drawn_title(row)) return true;
+  if (is_set_larger(row)) return true;
   if (follow == Follow::label)
     return style.labelled || !closes_list(groups, rows, g) || (most_head && row.marker.levels > 1);
   if (groups[g].named_by_index) return true;
