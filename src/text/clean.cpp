@@ -1,6 +1,7 @@
 #include "text/clean.h"
 
 #include <algorithm>
+#include <array>
 
 #include "eight_bytes.h"
 #include "planctl/source.h"
@@ -45,37 +46,59 @@ bool may_part(char32_t c) { return c == 0xAD || c == 0x200B; }
 
 /// A blank that ends no line and is no ASCII, or a sign where a word may be parted; told by its bytes.
 bool is_long_blank(std::string_view text, std::size_t at) {
-  std::string_view sign = text.substr(at, 3);
-  if (sign.starts_with('\xC2')) return sign.substr(1).starts_with('\xA0') || sign.substr(1).starts_with('\xAD');
-  if (sign.size() < 3) return false;
-  if (!sign.starts_with("\xE2\x80")) return sign == "\u205F" || sign == "\u3000" || sign == "\u1680";
-  return static_cast<unsigned char>(sign[2]) <= 0x8B || sign == "\u202F";
+  if (at + 1 >= text.size()) return false;
+  auto second = static_cast<unsigned char>(text[at + 1]);
+  if (text[at] == '\xC2') return second == 0xA0 || second == 0xAD;
+  if (at + 2 >= text.size() || (second & ~1U) != 0x80) return false;
+  auto third = static_cast<unsigned char>(text[at + 2]);
+  if (text[at] == '\xE3') return second == 0x80 && third == 0x80;  // U+3000
+  return second == 0x80 ? third <= 0x8B || third == 0xAF : third == 0x9F;
 }
+
+/// The first bytes of these, and where each may begin one next.
+class LongBlanks {
+ public:
+  explicit LongBlanks(std::string_view text) : text_(text) {
+    for (Lead& lead : leads_) lead.at = find(lead.byte, 0);
+  }
+
+  /// The next one from `at` on, which never moves back; the size where there is none.
+  std::size_t next(std::size_t at) {
+    std::size_t nearest = text_.size();
+    for (Lead& lead : leads_) {
+      if (lead.at < at) lead.at = find(lead.byte, at);
+      nearest = std::min(nearest, lead.at);
+    }
+    return nearest;
+  }
+
+ private:
+  struct Lead {
+    char byte;
+    std::size_t at;
+  };
+
+  [[nodiscard]] std::size_t find(char byte, std::size_t at) const {
+    for (at = text_.find(byte, at); at != std::string_view::npos; at = text_.find(byte, at + 1)) {
+      if (is_long_blank(text_, at)) return at;
+    }
+    return text_.size();
+  }
+
+  std::string_view text_;
+  std::array<Lead, 3> leads_{{{'\xC2', 0}, {'\xE2', 0}, {'\xE3', 0}}};
+};
 
 /// Does the text go on in the same line, with no space?
 bool goes_on(std::string_view text, std::size_t at) {
   return at < text.size() && !unicode::is_space(unicode::next(text, at));
 }
 
-/// The next one from `at` on; the size where there is none.
-std::size_t find_long_blank(std::string_view text, std::size_t at) {
-  while (at < text.size()) {
-    if (has_eight_bytes(text, at)) {
-      EightBytes bytes = eight_bytes(text, at);
-      Marks found = equal_to(bytes, 0xC2) | begin_long(bytes);
-      at += found == 0 ? sizeof(EightBytes) : first(found);
-      if (found == 0) continue;
-    }
-    if (is_long_blank(text, at)) return at;
-    ++at;
-  }
-  return at;
-}
-
 }  // namespace
 
 void make_blanks_plain(std::string& text) {
-  std::size_t at = find_long_blank(text, 0);
+  LongBlanks blanks(text);
+  std::size_t at = blanks.next(0);
   if (at == text.size()) return;
   std::string plain(text, 0, at);
   while (at < text.size()) {
@@ -86,7 +109,7 @@ void make_blanks_plain(std::string& text) {
     } else if (!goes_on(text, end)) {
       plain.append(text, at, end - at);
     }
-    at = find_long_blank(text, end);
+    at = blanks.next(end);
     plain.append(text, end, at - end);
   }
   text = std::move(plain);

@@ -17,6 +17,7 @@ namespace planctl {
 namespace {
 
 constexpr std::uint32_t widest_of_text = 120;  // characters; longer rows are whole paragraphs
+constexpr std::size_t longest_line = 160;      // bytes
 
 bool holds_address(std::string_view text) {
   return text.find("www.") != std::string_view::npos || text.find("://") != std::string_view::npos ||
@@ -38,7 +39,7 @@ class CuttingLines {
  public:
   explicit CuttingLines(const Rows& rows) : rows_(rows), again_(rows.size(), false) {
     std::vector<bool> candidates(rows.size(), false);
-    std::transform(rows.begin(), rows.end(), candidates.begin(), [](const Row& row) { return may_be_line(row); });
+    for (std::size_t i = 0; i < rows.size(); ++i) candidates[i] = may_stand_apart(rows, i) && may_be_line(rows[i]);
     for (std::size_t i : rows_that_start_alike(rows, candidates, 2)) {
       if (could_run(rows[i])) places_[pattern_of(rows[i].text)].push_back(i);
     }
@@ -74,9 +75,19 @@ class CuttingLines {
   }
 
  private:
+  /// Most rows have neither a blank line beside them nor a figure or an address in them.
+  static bool may_stand_apart(const Rows& rows, std::size_t i) {
+    const Row& row = rows[i];
+    bool gap = row.gap > 0 || row.page_before || (i + 1 < rows.size() && rows[i + 1].gap > 0);
+    if (row.words < 2 || row.text.size() > longest_line || row.text.ends_with('.') || row.text.ends_with(':'))
+      return false;
+    return gap || row.has_digit_or_colon || row.text.starts_with("www.") ||
+           row.text.find('@') != std::string_view::npos;
+  }
+
   /// Begins no sentence in small letters, and leads to nothing.
   static bool may_be_line(const Row& row) {
-    if (row.words < 2 || row.text.ends_with(':') || ends_sentence(row.text)) return false;
+    if (ends_sentence(row.text)) return false;
     return !unicode::is_lower(first_letter(row.text)) || holds_address(row.text);
   }
 
@@ -108,10 +119,11 @@ class CuttingLines {
 
   /// A full row that ends no sentence above, and small letters below.
   [[nodiscard]] bool cuts_sentence(std::size_t i) const {
+    constexpr std::size_t most = 6;  // rows of a foot and the head below it
     std::size_t above = i;
-    while (above > 0 && is_between(above)) --above;
+    while (above > 0 && i - above < most && is_between(above)) --above;
     std::size_t below = i;
-    while (below + 1 < rows_.size() && is_between(below)) ++below;
+    while (below + 1 < rows_.size() && below - i < most && is_between(below)) ++below;
     if (is_between(above) || is_between(below)) return false;
     std::string_view text = rows_[above].text;
     if (ends_sentence(text) || text.ends_with(':') || !unicode::is_lower(unicode::first(rows_[below].text)))
