@@ -8,6 +8,7 @@
 #include "read/outline/days.h"
 #include "read/rows/label_words.h"
 #include "read/rows/rows.h"
+#include "read/rows/verbs.h"
 #include "text/clean.h"
 #include "text/years.h"
 #include "unicode.h"
