@@ -11,7 +11,11 @@
 namespace planctl {
 namespace {
 
+/// "2027-12-31", "90-day".
 bool is_date_part(std::string_view word) {
+  const std::size_t hyphen = word.find('-');
+  if (hyphen > 0 && hyphen < word.size() && unicode::is_letter(unicode::first(word.substr(hyphen + 1))))
+    word = word.substr(0, hyphen);
   return std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '-' || c == '.'; });
 }
 
