@@ -196,6 +196,10 @@ constexpr auto background_titles = sorted_words({"background",
                                                  "related news",
                                                  "key facts",
                                                  "facts and figures"});
+constexpr auto topics =
+    sorted_words({"history", "our history", "documents", "files", "links", "candidates", "our candidates", "contacts",
+                  "target group", "target groups", "scope", "legislation", "cost", "costs", "evidence", "monitoring",
+                  "comments", "description", "board members"});
 constexpr auto contents_titles = sorted_words({"contents", "table of contents"});
 constexpr auto item_nouns =
     sorted_words({"goal", "objective", "target", "aim", "outcome", "commitment", "sub-goal", "area", "theme", "chapter",
@@ -2017,6 +2021,7 @@ extern constinit const Language english{
     .back_references = back_references,
     .title_keys = title_keys,
     .background_titles = background_titles,
+    .topics = topics,
     .contents_titles = contents_titles,
     .item_nouns = item_nouns,
     .plan_nouns = plan_nouns,

@@ -261,6 +261,9 @@ constexpr auto background_titles = sorted_words({"bakgrunn",
                                                  "hvem vi er",
                                                  "revisorer",
                                                  "varamedlemmer"});
+constexpr auto topics = sorted_words({"historie", "historikk", "vår historie", "dokumenter", "filer", "kandidater",
+                                      "våre kandidater", "kontaktpersoner", "lovverk", "målgruppe", "målgrupper",
+                                      "litteratur", "kommentarer", "beskrivelse", "revisorer"});
 constexpr auto contents_titles = sorted_words({"innhold", "innholdsfortegnelse", "indhold", "indholdsfortegnelse"});
 constexpr auto item_nouns = sorted_words({"mål",
                                           "delmål",
@@ -1961,6 +1964,7 @@ extern constinit const Language norwegian{
     .back_references = back_references,
     .title_keys = title_keys,
     .background_titles = background_titles,
+    .topics = topics,
     .contents_titles = contents_titles,
     .item_nouns = item_nouns,
     .plan_nouns = plan_nouns,

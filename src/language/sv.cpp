@@ -234,6 +234,9 @@ constexpr auto background_titles = sorted_words({"bakgrund",
                                                  "om oss",
                                                  "om föreningen",
                                                  "om förbundet"});
+constexpr auto topics = sorted_words({"historik", "vår historia", "dokument", "filer", "kandidater", "våra kandidater",
+                                      "kontaktpersoner", "lagstiftning", "målgrupp", "målgrupper", "litteratur",
+                                      "mätning", "kommentarer", "beskrivning", "revisorer"});
 constexpr auto contents_titles = sorted_words({"innehåll", "innehållsförteckning", "innehåll:"});
 constexpr auto item_nouns =
     sorted_words({"mål",       "delmål",      "effektmål",    "inriktningsmål", "verksamhetsmål",  "resultatmål",
@@ -2495,6 +2498,7 @@ extern constinit const Language swedish{
     .back_references = back_references,
     .title_keys = title_keys,
     .background_titles = background_titles,
+    .topics = topics,
     .contents_titles = contents_titles,
     .item_nouns = item_nouns,
     .plan_nouns = plan_nouns,

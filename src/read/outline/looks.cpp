@@ -258,6 +258,26 @@ void see_only_year(OutlineRows& rows) {
   if (below_title && on_top && year->block->level == 0) year->dated = true;
 }
 
+bool is_title(const OutlineRow& row) {
+  return row.kind == BlockKind::heading || row.kind == BlockKind::label || row.kind == BlockKind::lead_in;
+}
+
+/// "Historik" above "Skriva bygdens historia": a name of what is no goal mostly, and of an area where most that
+/// stands below it says what is to be done.
+void see_topics(OutlineRows& rows) {
+  constexpr std::size_t most = 12;  // rows that are looked at
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    OutlineRow& row = rows[i];
+    if (row.kind != BlockKind::heading || !row.other_label) continue;
+    if (!in_any_folded(&Language::topics, clean_title(row.block->text))) continue;
+    std::size_t end = i + 1;
+    std::size_t deeds = 0;
+    for (; end < rows.size() && end - i <= most && !is_title(rows[end]); ++end)
+      deeds += says_what_shall_be(rows[end].block->text) ? 1 : 0;
+    if (deeds > 0 && deeds * 3 >= (end - i - 1) * 2) row.other_label = row.front_matter = false;
+  }
+}
+
 /// What heads sections of lower levels and tells of what is done already says that of them, too.
 ///     1 Det gjorde vi förra året
 ///     1.1 Stugor
@@ -271,10 +291,6 @@ void see_past_sections(OutlineRows& rows) {
       past = row.no_promise && row.front_matter && !names_plan(row.block->text) ? row.block->level : 0;
     }
   }
-}
-
-bool is_title(const OutlineRow& row) {
-  return row.kind == BlockKind::heading || row.kind == BlockKind::label || row.kind == BlockKind::lead_in;
 }
 
 /// As heads_past_year says of its text, but of a brief one, mostly told by what was seen of the row.
@@ -336,6 +352,7 @@ OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::siz
     if (i < rows.size()) rows[i].titles_plan = true;
   }
   for (std::size_t i : openings) rows[i].opens_plan = rows[i].titles_plan = true;
+  see_topics(rows);
   see_past_years(rows);
   if (!rows.empty()) rows.front().names_plan = true;
   count_repeats(rows);
