@@ -109,6 +109,18 @@ void name_furniture(Rows::iterator begin, Rows::iterator end) {
   std::for_each(begin, end, [](Row& row) { row.role = RowRole::furniture; });
 }
 
+/// "Instagram", with a blank line above it, straight above items that are no menu: their title.
+///     Instagram
+///     - Lägga ut en bild i veckan
+bool heads_list(const Rows& rows, std::size_t i) {
+  if (i == 0 || rows[i].gap == 0 || rows[i].has_digit_or_colon) return false;
+  auto begin = rows.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+  auto is_web_item = [](const Row& row) { return in_any_folded(&Language::furniture_lines, text_of_item(row)); };
+  auto end =
+      std::find_if(begin, rows.end(), [](const Row& row) { return row.gap > 0 || !begins_with_bullet(row.text); });
+  return end - begin >= 2 && !is_menu(begin, end) && std::none_of(begin, end, is_web_item);
+}
+
 /// The items below "Meny" or "Dela", of a word or three each; a blank line may stand above the first.
 void mark_menu(Rows& rows, std::size_t label) {
   auto begin = rows.begin() + static_cast<std::ptrdiff_t>(label) + 1;
@@ -191,7 +203,7 @@ void mark_web_furniture(Rows& rows) {
   std::vector<std::size_t> lines;  // of the page, alone
   constexpr std::size_t head = 12;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    bool web = is_web_furniture(rows[i]);
+    bool web = is_web_furniture(rows[i]) && !heads_list(rows, i);
     if (web || (i < head && is_breadcrumb(rows[i].text))) rows[i].role = RowRole::furniture;
     if (web) mark_menu(rows, i);
     if (web && rows[i].has_digit_or_colon) updated = i;
