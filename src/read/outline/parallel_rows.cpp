@@ -45,9 +45,13 @@ class ParallelRows {
   }
 
  private:
-  /// Does a heading stand right above it that looks as the one above one of the first `lists` does?
+  /// Does a heading stand right above it that looks as the one above one of the first `lists` does? Two rows may be
+  /// thanks or an address below it, unless both say what shall be.
   [[nodiscard]] bool is_headed_alike(const List& run, std::size_t lists) const {
     if (run.begin == 0 || rows_[run.begin - 1].kind != BlockKind::heading) return false;
+    for (std::size_t i = run.begin; i < run.end; ++i) {
+      if (!promises(rows_[i].block->text, language_)) return false;
+    }
     return std::any_of(found_.begin(), found_.begin() + static_cast<std::ptrdiff_t>(lists), [&](const List& list) {
       return list.begin > 0 && rows_[list.begin - 1].kind == BlockKind::heading &&
              rows_[list.begin - 1].look == rows_[run.begin - 1].look;

@@ -47,10 +47,18 @@ bool is_infinitive_in_front(const std::string& first, std::string_view text, std
   return begins_as_infinitive(first, text, at, language) && !ends_in(first, language.grammar.noun_endings);
 }
 
+/// "To the council": no verb stands there. Only where determiners tell verbs are they known.
+static bool is_before_noun(std::string_view text, std::size_t at) {
+  const std::string next = next_word(text, at);
+  return std::any_of(languages().begin(), languages().end(),
+                     [&](const Language& language) { return contains(language.grammar.determiners, next); });
+}
+
 bool begins_with_verb(std::string_view text, const Language& language) {
   std::size_t at = 0;
   std::string first = next_word(text, at);
-  return in_any(&Language::infinitives, first) || is_infinitive_in_front(first, text, at, language);
+  if (in_any(&Language::infinitives, first)) return !is_before_noun(text, at);
+  return is_infinitive_in_front(first, text, at, language);
 }
 
 bool begins_with_verb(std::string_view text) {
