@@ -11,6 +11,7 @@
 #include "read/outline/wording.h"
 #include "read/rows/marker.h"
 #include "read/rows/rows.h"
+#include "read/rows/verbs.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -199,6 +200,14 @@ class Finder {
     return !column && !(next.kind == BlockKind::paragraph && i == first) && !is_label_behind(first - 1, i + 1);
   }
 
+  /// "Så här ska vi arbeta", "How we will follow up": begins as what heads activities does.
+  [[nodiscard]] static bool tells_how(std::string_view text) {
+    std::size_t at = 0;
+    const std::string first = next_word(text, at);
+    return in_any({&Language::whats, &Language::other_questions}, first) ||
+           (!begins_with_verb(text) && may_begin_in_any({&Language::activities}, first));
+  }
+
   /// One more of several, with a blank line between it and the prose behind: each says what shall be, or is too long
   /// for a heading and has as much air above.
   ///     Mål
@@ -209,8 +218,9 @@ class Finder {
   ///     Allt följs upp i december.
   [[nodiscard]] bool is_last_deed(std::size_t first, std::size_t i) const {
     constexpr std::uint32_t long_heading = 6;  // words
-    if (i == first || is_close(rows_, i + 1)) return false;
-    bool alike = rows_[i].words >= long_heading && rows_[first].words + 2 >= long_heading && !is_close(rows_, i);
+    if (i == first || is_close(rows_, i + 1) || tells_how(rows_[i].block->text)) return false;
+    bool alike = rows_[i].words >= long_heading && rows_[first].words + 2 >= long_heading && !is_close(rows_, i) &&
+                 begins_with_verb(rows_[i].block->text) == begins_with_verb(rows_[first].block->text);
     return alike || (promises(rows_[i].block->text, language_) && promises(rows_[first].block->text, language_));
   }
 
