@@ -96,6 +96,17 @@ std::ptrdiff_t count_commonest(const std::vector<std::string>& words) {
   return most;
 }
 
+/// "58 år, f.d. präst", "58, Ås", "58 years old": two digits, and a year or a comma; "10 barn, en vecka" is none.
+bool begins_with_age(std::string_view text) {
+  constexpr std::size_t digits = 2;
+  if (std::min(text.find_first_not_of("0123456789"), text.size()) != digits) return false;
+  text.remove_prefix(digits);
+  if (text.empty() || text.front() == ',') return true;
+  std::size_t at = 0;
+  const std::string unit = next_word(text, at);
+  return unit == "år" || unit == "years" || unit == "year";
+}
+
 /// "Anna Berg, lärare, Ås", "Bo Ek, 58 år, f.d. präst, Ås": a name, and a few words of who that is, more with an age.
 bool is_candidate(std::string_view text) {
   constexpr std::size_t most_words = 4;  // behind the name
@@ -104,7 +115,7 @@ bool is_candidate(std::string_view text) {
   if (comma == std::string_view::npos || text.ends_with('.') || !is_names(text.substr(0, comma))) return false;
   std::string_view name = text.substr(0, comma);
   std::size_t words = count_words(text.substr(comma + 1));
-  const std::size_t most = unicode::is_digit(unicode::first(text.substr(comma + 2))) ? most_with_age : most_words;
+  const std::size_t most = begins_with_age(text.substr(comma + 2)) ? most_with_age : most_words;
   return count_words(name) <= 3 && words >= 1 && words <= most && name.find_first_of("0123456789") == name.npos;
 }
 
