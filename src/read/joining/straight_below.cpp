@@ -174,14 +174,15 @@ bool heads_items(const Neighbours& n) {
   return title && (n.above.terminal || n.layout.headed_lists > 0);
 }
 
-/// A title below its number, with much room left on its row.
+/// A title below its number, with much room left on its row; what stands below "Goal 2" is a goal.
 ///     2.
 ///     Leder
 ///     Röja leden till sjön.
 bool is_title_below_number(const Neighbours& n) {
   constexpr std::uint32_t widest_of_text = 100;  // characters; longer rows are whole paragraphs
   constexpr std::uint32_t ragged = 8;            // characters
-  bool below_number = n.rows == 2 && n.first.is_mark_alone() && is_counted(n.first.marker);
+  bool below_number = n.rows == 2 && n.first.is_mark_alone() && is_counted(n.first.marker) &&
+                      n.first.marker.family != MarkerFamily::named;
   const std::uint32_t reach = std::min(n.layout.widest_line, widest_of_text);
   return below_number && looks_like_title(n.above) && !n.above.open &&
          n.above.width() + 1 + n.below.first_word + std::max(ragged, reach / 3) < reach;
