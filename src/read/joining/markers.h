@@ -72,5 +72,7 @@ void find_lost_numbers(Rows& rows);
 
 /// Makes what counts behind a bullet a part of the mark: "• KR 1 - text".
 void take_item_codes(Rows& rows);
+/// Makes marks of goal labels such as "Sub goal:" where others of the noun are: "Main goal:".
+void take_goal_labels(Rows& rows);
 
 }  // namespace planctl
