@@ -196,10 +196,11 @@ constexpr auto background_titles = sorted_words({"background",
                                                  "related news",
                                                  "key facts",
                                                  "facts and figures"});
-constexpr auto topics =
-    sorted_words({"history", "our history", "documents", "files", "links", "candidates", "our candidates", "contacts",
-                  "target group", "target groups", "scope", "legislation", "cost", "costs", "evidence", "monitoring",
-                  "comments", "description", "board members"});
+constexpr auto topics = sorted_words({"history",    "our history",    "documents",   "files",         "links",
+                                      "candidates", "our candidates", "contacts",    "target group",  "target groups",
+                                      "scope",      "legislation",    "cost",        "costs",         "evidence",
+                                      "monitoring", "comments",       "description", "board members", "abbreviations",
+                                      "acronyms",   "baseline",       "status",      "timescale",     "timescales"});
 constexpr auto contents_titles = sorted_words({"contents", "table of contents"});
 constexpr auto item_nouns =
     sorted_words({"goal", "objective", "target", "aim", "outcome", "commitment", "sub-goal", "area", "theme", "chapter",

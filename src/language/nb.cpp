@@ -261,9 +261,10 @@ constexpr auto background_titles = sorted_words({"bakgrunn",
                                                  "hvem vi er",
                                                  "revisorer",
                                                  "varamedlemmer"});
-constexpr auto topics = sorted_words({"historie", "historikk", "vår historie", "dokumenter", "filer", "kandidater",
-                                      "våre kandidater", "kontaktpersoner", "lovverk", "målgruppe", "målgrupper",
-                                      "litteratur", "kommentarer", "beskrivelse", "revisorer"});
+constexpr auto topics =
+    sorted_words({"historie", "historikk", "vår historie", "dokumenter", "filer", "kandidater", "våre kandidater",
+                  "kontaktpersoner", "lovverk", "målgruppe", "målgrupper", "litteratur", "kommentarer", "beskrivelse",
+                  "revisorer", "forkortelser", "møtedatoer"});
 constexpr auto contents_titles = sorted_words({"innhold", "innholdsfortegnelse", "indhold", "indholdsfortegnelse"});
 constexpr auto item_nouns = sorted_words({"mål",
                                           "delmål",
