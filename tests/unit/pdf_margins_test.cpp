@@ -90,6 +90,35 @@ TEST_CASE("pdf: names of the rows of a table stay in their cells") {
   CHECK(style_of(pages.lines(), "Röja").cell.column == 1);
 }
 
+/// Items with their marks in runs of their own.
+void add_items(Pages& pages, std::initializer_list<double> tops, double left) {
+  for (double top : tops) pages.run(top, left + 30, "•").run(top, left + 45, "Röja sly vid bäcken och");
+}
+
+TEST_CASE("pdf: titles of one of two columns stay above the text right below them") {
+  Pages pages;
+  pages.page().run(199, 115, "<b>Leder</b>", 1).run(373, 115, "<b>Stugor</b>", 1).run(276, 468, "<b>Broar</b>", 1);
+  add_items(pages, {241, 279, 318, 415}, 115);
+  for (double top : {260, 298, 337, 434}) pages.run(top, 160, "måla om bron");
+  add_items(pages, {181, 220, 318, 356, 394}, 468);
+  for (double top : {201, 239, 337, 375, 414}) pages.run(top, 513, "laga taken");
+  CHECK(pages.text().starts_with("Leder\n•Röja sly vid bäcken och\nmåla om bron\n"));
+}
+
+TEST_CASE("pdf: dates in bold, each with a text of its own beside it, are no titles of several lines") {
+  Pages pages;
+  pages.page();
+  for (int part = 0; part < 2; ++part) {
+    pages.run(100 + 200 * part, 100, part == 0 ? "Leder" : "Stugor", 1);
+    for (int row = 0; row < 3; ++row) {
+      pages.run(150 + 200 * part + 26 * row, 100, "<b>Maj 2026</b>");
+      pages.run(150 + 200 * part + 26 * row, 400, "Röja sly vid bäcken och måla om bron över ån");
+    }
+  }
+  CHECK(style_of(pages.lines(), "Röja").cell.column == 1);
+  CHECK(style_of(pages.lines(), "Maj").cell.column == 0);
+}
+
 TEST_CASE("pdf: goals in bold with names in light letters behind them are no titles of those") {
   Pages pages;
   pages.page();

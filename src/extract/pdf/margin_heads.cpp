@@ -97,6 +97,7 @@ class MarginHeads {
     constexpr float near = 1.5F;  // sizes
     const TextPiece& head = bands[i].pieces.front();
     if (!stands_out(head) || (is_body(head) && !is_in_capitals(head.text))) return nullptr;
+    if (has_text_below(bands, i)) return nullptr;
     for (std::size_t k = i == 0 ? 0 : i - 1; k < std::min(bands.size(), i + 3); ++k) {
       const TextPiece& text = bands[k].pieces.back();
       const bool beside =
@@ -106,6 +107,18 @@ class MarginHeads {
       return alike ? nullptr : &text;
     }
     return nullptr;
+  }
+
+  /// Text or an item right below the first piece of a band: the title of a column that stands beside another.
+  [[nodiscard]] bool has_text_below(const std::vector<Band>& bands, std::size_t i) const {
+    constexpr float far = 2;  // sizes
+    const TextPiece& head = bands[i].pieces.front();
+    for (std::size_t k = i + 1; k < bands.size() && bands[k].top - head.bottom < far * body_.size; ++k) {
+      const TextPiece& below = bands[k].pieces.front();
+      if (below.left > head.right || below.top < head.bottom - body_.size / 2) continue;
+      return is_body(below) && !stands_out(below);
+    }
+    return false;
   }
 
   [[nodiscard]] bool is_head(const TextPiece& piece) const {
@@ -167,27 +180,36 @@ class MarginHeads {
     const TextPiece* head = nullptr;
     const TextPiece* above = nullptr;
     std::size_t blocks = 0;
+    std::size_t lines = 0;  // of the title
+    std::size_t texts = 0;  // lines beside and below it
+    auto end_head = [&] {
+      // "1 May   Build a jetty", "2 May   Mend a roof": each line has a text of its own.
+      const bool rows = lines >= 2 && lines == texts;
+      tally.whole += blocks >= 2 && !rows ? 1 : 0;
+      blocks = lines = texts = 0;
+    };
     for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
       const std::vector<TextPiece>& pieces = bands[i].pieces;
       const bool has_head = is_head(pieces.front());
       ++tally.bands;
       tally.broken += pieces.size() > (has_head ? 2 : 1) ? 1 : 0;
       if (has_head && (head == nullptr || !is_same_head(*head, pieces.front()))) {
-        tally.whole += blocks >= 2 ? 1 : 0;
+        end_head();
         ++tally.heads;
-        blocks = 0;
       }
+      lines += has_head ? 1 : 0;
       if (has_head) head = &pieces.front();
       if (has_head) tally.widest_head = std::max(tally.widest_head, head->width());
       if (pieces.size() == 1 && has_head) continue;
       const TextPiece& text = pieces[has_head ? 1 : 0];
+      ++texts;
       bool begins = blocks == 0 || is_bulleted(text) || text.bold || above == nullptr ||
                     text.top - above->bottom > gap * body_.size;
       blocks += begins ? 1 : 0;
       tally.widest_text = std::max(tally.widest_text, text.width());
       above = &text;
     }
-    tally.whole += blocks >= 2 ? 1 : 0;
+    end_head();
   }
 
   /// Each title above what stands beside it.
