@@ -1765,9 +1765,11 @@ constexpr auto for_whom = sorted_words({"for", "to", "from", "facing"});
 constexpr auto prices =
     sorted_words({"fee", "fees", "price", "prices", "charge", "charges", "rent", "rents", "fare", "fares", "cost",
                   "costs", "ticket", "tickets", "subscription", "subscriptions", "dues", "levy", "toll"});
-constexpr auto exceptions = sorted_words(
-    {"except", "except for", "except on", "apart from", "other than", "with the exception of", "excluding", "save for",
-     "barring", "but not", "except in", "except when", "excepting", "but one", "but two", "though not", "but three"});
+constexpr auto exceptions =
+    sorted_words({"except",       "except for",    "except on",     "apart from", "other than", "with the exception of",
+                  "excluding",    "save for",      "barring",       "but not",    "except in",  "except when",
+                  "excepting",    "but one",       "but two",       "though not", "but three",  "all but",
+                  "everyone but", "everybody but", "everywhere but"});
 constexpr auto workdays = sorted_words({"working", "business", "school"});
 constexpr auto clauses = sorted_words({"that"});
 constexpr auto all_year = sorted_words({"all year round", "all year", "all the year round", "year-round",
@@ -1832,6 +1834,8 @@ constexpr auto wished = sorted_words({"ask", "ask for", "suggest", "propose", "r
 constexpr auto demanded = sorted_words({"demand", "insist", "insist on", "require", "compel"});
 constexpr auto tried = sorted_words({"trial", "pilot", "try", "try out", "test", "experiment with"});
 constexpr auto made_lasting = sorted_words({"introduce", "establish", "offer", "set up", "provide", "roll out"});
+constexpr auto preparing = sorted_words({"plan", "prepare", "design", "organise", "organize", "arrange", "planning",
+                                         "preparing", "designing", "organising", "organizing", "preparation"});
 constexpr auto finds_out = joined_words(checked, tried);
 constexpr auto benchmarks = sorted_words({"inflation", "average", "mean", "index", "norm", "benchmark", "median",
                                           "prices", "costs", "market rent", "earnings"});
@@ -2187,6 +2191,9 @@ extern constinit const Language english{
             .permissions = permissions,
             .apart = apart,
             .lesser_deeds = lesser_deeds,
+            .devised = devised,
+            .renewed = made_new,
+            .preparing = preparing,
             .meets = meets,
             .finds_out = finds_out,
             .benchmarks = benchmarks,

@@ -326,6 +326,9 @@ struct PromiseWords {
   Words permissions;  ///< verbs that let somebody do something: "får"
   Words apart;        ///< of those that may stand behind what is done something to: "keep it out"
   std::span<const LesserDeeds> lesser_deeds;
+  Words devised;     ///< deeds that get a text or a drawing made: "ta fram"
+  Words renewed;     ///< deeds that put another thing in the place of one: "byta ut"
+  Words preparing;   ///< deeds, and nouns for them, that are part of the deed joined to them: "planera och hålla"
   Words meets;       ///< deeds that reach somebody, as "diskutera med" does: "kontakta"
   Words finds_out;   ///< deeds that find something out by trying or checking it: "testa"
   Words benchmarks;  ///< what something is measured by: "inflation"; also as last parts

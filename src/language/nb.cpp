@@ -1773,6 +1773,8 @@ constexpr auto wished =
 constexpr auto demanded = sorted_words({"kreve", "forlange", "stille krav om", "stille krav til"});
 constexpr auto tried = sorted_words({"teste", "prøve", "prøve ut", "eksperimentere med"});
 constexpr auto made_lasting = sorted_words({"innføre", "opprette", "tilby", "starte", "gjennomføre"});
+constexpr auto preparing = sorted_words({"planlegge", "forberede", "prosjektere", "utforme", "tegne", "organisere",
+                                         "planlegging", "forberedelse", "prosjektering", "utforming"});
 constexpr auto finds_out = joined_words(checked, tried);
 constexpr auto benchmarks =
     sorted_words({"inflasjon", "inflasjonen", "snittet", "gjennomsnittet", "prisveksten", "lønnsveksten",
@@ -2130,6 +2132,9 @@ extern constinit const Language norwegian{
             .permissions = permissions,
             .apart = apart,
             .lesser_deeds = lesser_deeds,
+            .devised = devised,
+            .renewed = made_new,
+            .preparing = preparing,
             .meets = meets,
             .finds_out = finds_out,
             .benchmarks = benchmarks,

@@ -2303,6 +2303,8 @@ constexpr auto wished = sorted_words(
 constexpr auto demanded = sorted_words({"kräva", "ställa krav på", "ställa krav om", "begära"});
 constexpr auto tried = sorted_words({"testa", "prova", "pröva", "experimentera med"});
 constexpr auto made_lasting = sorted_words({"införa", "permanenta", "inrätta", "erbjuda", "starta", "genomföra"});
+constexpr auto preparing = sorted_words({"planera", "förbereda", "projektera", "utforma", "rita", "organisera",
+                                         "planering", "förberedelse", "projektering", "utformning"});
 constexpr auto finds_out = joined_words(checked, tried);
 constexpr auto benchmarks =
     sorted_words({"inflation", "inflationen", "snittet", "genomsnittet", "snitt", "genomsnitt", "prisutvecklingen",
@@ -2664,6 +2666,9 @@ extern constinit const Language swedish{
             .permissions = permissions,
             .apart = apart,
             .lesser_deeds = lesser_deeds,
+            .devised = devised,
+            .renewed = made_new,
+            .preparing = preparing,
             .meets = meets,
             .finds_out = finds_out,
             .benchmarks = benchmarks,

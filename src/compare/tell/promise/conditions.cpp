@@ -55,7 +55,9 @@ bool names_only_some(const Wording& all, const Wording& some) {
 /// "alla dagar" → "alla dagar utom söndag".
 bool excepts(const Wording& all, const Wording& some) {
   auto has_exception = [](const Wording& wording) {
-    for (std::size_t i = 1; i < wording.size() && wording.may_hold(Opens::limit); ++i) {
+    // "All but one", but not "Except on Sundays"
+    std::size_t first = wording.size() > 0 && wording.starts(0, CueKind::universal) ? 0 : 1;
+    for (std::size_t i = first; i < wording.size() && wording.may_hold(Opens::limit); ++i) {
       if (match_any(wording, i, wording.promise().exceptions) > 0) return true;
     }
     return false;

@@ -70,6 +70,20 @@ bool is_universal(const Wording& wording, const WordRun& run) {
   return found;
 }
 
+/// "[Planera och] hålla en regatta", "[Diskutera och] anta stadgarna": whoever holds it has planned it.
+bool only_prepares(const Wording& wording, const WordRun& run) {
+  const PromiseWords& words = wording.promise();
+  bool before_deed = run.begin <= deed_of(wording) && joins(wording, run.end - 1) && run.end < wording.size();
+  if (!before_deed || any_stands_at(wording, run.end, words.studies)) return false;
+  bool prepares = false;
+  for (std::size_t i = run.begin; i < run.end; ++i) {
+    bool deed = any_stands_at(wording, i, words.preparing) || any_stands_at(wording, i, words.studies);
+    if (!deed && says_something(wording, {i, i + 1})) return false;
+    prepares = prepares || deed;
+  }
+  return prepares;
+}
+
 /// One side has all that the other has, and something joined to it.
 bool only_joins(const std::vector<Edit>& edits, const Wording& less, const Wording& more, bool more_is_after) {
   bool found = false;
@@ -77,7 +91,8 @@ bool only_joins(const std::vector<Edit>& edits, const Wording& less, const Wordi
     if (exchanges_deed(edit)) continue;
     const WordRun& added = run_of(edit, more_is_after);
     if (says_something(less, run_of(edit, !more_is_after))) return false;
-    if (!says_something(more, added) || is_universal(more, added)) continue;
+    bool more_said = says_something(more, added) && !is_universal(more, added) && !only_prepares(more, added);
+    if (!more_said) continue;
     if (!is_joined(more, added)) return false;
     found = true;
   }

@@ -26,9 +26,11 @@ bool has_stem(const Wording& wording, std::string_view stem) {
                      [&](const WordingWord& word) { return word.folded.starts_with(stem); });
 }
 
-/// "Planera och genomföra festen"
+/// "Planera och genomföra festen", "Plan, prepare and hold the party"
 bool goes_on_to_do(const Words& studies, const DeedText& text) {
   std::size_t next = text.deed + 1;
+  while (next < text.wording.size() && text.wording[next - 1].closed && any_stands_at(text.wording, next, studies))
+    ++next;
   if (next + 1 >= text.wording.size() || !contains(text.wording.language().conjunctions, text.wording[next].folded))
     return false;
   return !contains(text.wording.promise().alternatives, text.wording[next].folded) &&
@@ -158,12 +160,20 @@ bool is_lesser_deed(const DeedText& text, const DeedText& other) {
   if (other.deed >= other.wording.size() || says_deed(text.wording, other)) return false;
   auto pairs = text.wording.promise().lesser_deeds;
   return std::any_of(pairs.begin(), pairs.end(), [&](const LesserDeeds& it) {
-    return text.is_among(it.less) && other.is_among(it.more) && !other.is_among(it.less);
+    return text.is_among(it.less) && other.is_among(it.more) && !other.is_among(it.less) &&
+           !goes_on_to_do(it.less, text);
   });
 }
 
 /// "Föra samtal med grannarna", beside "Grannarna ska kontaktas": whoever talks with somebody has reached them.
 bool only_meets(const DeedText& other) { return other.is_among(other.wording.promise().meets); }
+
+/// A work that has an end: "renoveringen av tornet", "bygga en pir", but not "samarbete med grannarna", "sopsortera".
+bool is_bounded_work(const Wording& wording, std::size_t i, const DeedText& done) {
+  if (wording.lemma(i) == done.wording.lemma(done.deed)) return done.is_among(done.wording.promise().makes);
+  return i + 1 < wording.size() && !wording[i].closed &&
+         contains(wording.language().grammar.objects, wording[i + 1].folded);
+}
 
 /// "Starte utfasingen av kjelen": the beginning of an end, or of what the other text does: "Påbörja renoveringen av
 /// tornet", "Renovera tornet".
@@ -173,14 +183,15 @@ bool only_begins(const DeedText& text, const DeedText& other) {
   if (other.deed >= other.wording.size() || !text.is_among(words.starts) || other.is_among(words.starts)) return false;
   for (std::size_t i = text.deed + 1; i < std::min(text.wording.size(), text.deed + most_between + 2); ++i) {
     bool end = any_stands_at(text.wording, i, words.endings) && other.is_among(words.endings);
-    if (end || is_noun_of(text.wording.lemma(i), other.wording, other.deed)) return true;
+    bool same = is_noun_of(text.wording.lemma(i), other.wording, other.deed);
+    if (end || (same && is_bounded_work(text.wording, i, other))) return true;
   }
   return false;
 }
 
 /// Both devise something: "Prepare a budget", "A budget shall be drawn up".
 bool devise_alike(const DeedText& text, const DeedText& other) {
-  const Words& devised = text.wording.promise().lesser_deeds[1].less;
+  const Words& devised = text.wording.promise().devised;
   return (text.is_among(devised) || text.is_done_among(devised)) &&
          (other.is_among(devised) || other.is_done_among(devised));
 }

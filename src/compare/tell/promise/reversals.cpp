@@ -109,7 +109,7 @@ bool share_more(const Wording& negative, const Wording& positive, std::string_vi
 bool gives_up_something(const Wording& wording) {
   const PromiseWords& words = wording.promise();
   return !deed_among(wording, words.cessations).empty() || !deed_among(wording, words.against).empty() ||
-         !deed_among(wording, words.forbidden).empty() || !deed_among(wording, words.lesser_deeds.back().more).empty();
+         !deed_among(wording, words.forbidden).empty() || !deed_among(wording, words.renewed).empty();
 }
 
 /// "Scrap the mugs" does what "No mugs" says, but "Sell the boat" what "Not sell the boat" denies.

@@ -17,8 +17,9 @@ bool is_share_of_all(const Wording& wording, const CueMatch& universal) {
 bool means(const Wording& wording, CueKind kind, std::string_view noun) {
   return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
     if (cue.kind != kind || (kind == CueKind::universal && is_share_of_all(wording, cue))) return false;
-    if (kind == CueKind::partial && is_denied(wording, cue.begin)) return false;  // "inte sälja några"
-    auto content = wording.content_from(cue.end);
+    if (kind == CueKind::partial && is_denied(wording, cue.begin)) return false;           // "inte sälja några"
+    bool counted = cue.end < wording.size() && read_number(wording, cue.end).has_value();  // "alla tolv bojar"
+    auto content = wording.content_from(cue.end + (counted ? 1 : 0));
     // "några av kommunens skolor"
     bool whose = content && wording[*content].folded.ends_with('s') && wording.lemma(*content) != noun;
     if (whose) content = wording.content_from(*content + 1);
@@ -32,11 +33,11 @@ bool means_all_of(const Wording& wording, std::size_t noun) {
          (noun > 0 && wording.stands_behind(noun - 1, CueKind::universal));
 }
 
-/// "tre stugor", "tre av stugorna".
-bool counts(const PromiseView& side, std::string_view noun) {
+/// "tre stugor", "tre av stugorna", but not "de tolv stugorna" of "alla tolv stugor".
+bool counts(const PromiseView& side, std::string_view noun, const std::optional<Range>& all) {
   const Wording& wording = side.wording;
   return std::any_of(side.figures.begin(), side.figures.end(), [&](const Figure& figure) {
-    if (!is_amount(figure)) return false;
+    if (!is_amount(figure) || (all && figure.low == all->low)) return false;
     bool of = figure.end < wording.size() && contains(wording.language().grammar.objects, wording[figure.end].folded);
     auto whole = of ? wording.content_from(figure.end + 1) : std::nullopt;
     return figure.unit == noun || (whole && wording.lemma(*whole) == noun);
@@ -68,7 +69,8 @@ bool names_sort_of(const Wording& some, std::string_view noun, const Wording& al
 bool is_limited(const Wording& wording, std::size_t from, std::size_t noun, const Wording& other) {
   for (std::size_t i = from; i < noun; ++i) {
     std::string_view word = wording[i].folded;
-    bool tells = !contains(wording.language().function_words, word) && !word.ends_with('s');
+    bool counts = starts_with_digit(word) || wording.starts(i, CueKind::numeral);  // "alla tolv bojar"
+    bool tells = !counts && !contains(wording.language().function_words, word) && !word.ends_with('s');
     bool known = false;
     for (std::size_t j = 0; j < other.size() && !known; ++j) known = other.lemma(j) == wording.lemma(i);
     if (tells && !known) return true;
@@ -279,7 +281,8 @@ bool narrows(const Wording& all, const PromiseView& side) {
     std::string_view noun = all.lemma(*content);
     if (means(some, CueKind::universal, noun)) return false;
     return opens_with_some(some, noun, all) || adds_limit(all, some, noun) || means(some, CueKind::partial, noun) ||
-           counts(side, noun) || names_sort_of(some, noun, all) || (names_share(side) && has_word(some, noun));
+           counts(side, noun, read_number(all, cue.end)) || names_sort_of(some, noun, all) ||
+           (names_share(side) && has_word(some, noun));
   });
 }
 
