@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "extract/pdf/pieces.h"
 #include "text/clean.h"
 #include "unicode.h"
 
@@ -13,11 +14,6 @@ constexpr float larger = 1.12F;  // than the body
 
 /// Larger letters first, and bold ones of a size before light ones.
 int looks_of(const TextPiece& piece) { return -2 * static_cast<int>(std::lround(piece.size)) - (piece.bold ? 1 : 0); }
-
-std::string_view trimmed(std::string_view text) {
-  std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
-  return text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
-}
 
 bool is_quotation_mark(char32_t sign) {
   return std::u32string_view(U"\"”“„«»").find(sign) != std::u32string_view::npos;

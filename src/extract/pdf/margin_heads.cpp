@@ -60,7 +60,7 @@ class MarginHeads {
     constexpr float narrow_part = 0.7F;
     if (tally.widest_head > narrow_part * tally.widest_text) return;
     if (tally.heads < several || tally.whole * 2 <= tally.heads || tally.broken * 10 > tally.bands) return;
-    for (auto stretch = found.rbegin(); stretch != found.rend(); ++stretch) set_in_order(*stretch);
+    std::for_each(found.rbegin(), found.rend(), [&](const Stretch& stretch) { set_in_order(stretch); });
   }
 
  private:

@@ -5,17 +5,13 @@
 #include <map>
 #include <string>
 
+#include "extract/pdf/pieces.h"
 #include "unicode.h"
 
 namespace planctl {
 namespace {
 
 constexpr std::size_t longest = 24;  // bytes
-
-std::string_view trimmed(std::string_view text) {
-  std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
-  return text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
-}
 
 std::string_view noun_of(std::string_view name) {
   name = trimmed(name);

@@ -2,13 +2,21 @@
 // band; where a page has one column, each band has one piece.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extract/pdf/pages.h"
 
 namespace planctl {
+
+/// Without the spaces around it.
+inline std::string_view trimmed(std::string_view text) {
+  std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
+  return text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
+}
 
 /// Where a run begins inside a piece, or another weight inside a run.
 struct RunStart {

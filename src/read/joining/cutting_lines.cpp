@@ -16,8 +16,7 @@
 namespace planctl {
 namespace {
 
-constexpr std::uint32_t widest_of_text = 120;  // characters; longer rows are whole paragraphs
-constexpr std::size_t longest_line = 160;      // bytes
+constexpr std::size_t longest_line = 160;  // bytes
 
 bool holds_address(std::string_view text) {
   return text.find("www.") != std::string_view::npos || text.find("://") != std::string_view::npos ||

@@ -184,8 +184,8 @@ bool has_capital_headings(const Rows& rows) {
 bool lists_clauses(const Rows& rows) {
   constexpr int least = 3;
   int clauses = 0;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    clauses = is_bare_clause(rows[i]) && rows[i].gap <= 1 ? clauses + 1 : 0;
+  for (const Row& row : rows) {
+    clauses = is_bare_clause(row) && row.gap <= 1 ? clauses + 1 : 0;
     if (clauses == least) return true;
   }
   return false;

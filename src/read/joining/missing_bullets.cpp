@@ -3,14 +3,13 @@
 #include <vector>
 
 #include "read/joining/markers.h"
+#include "read/joining/running_pattern.h"
 #include "read/rows/label_words.h"
 #include "read/rows/verbs.h"
 #include "unicode.h"
 
 namespace planctl {
 namespace {
-
-constexpr std::uint32_t widest_of_text = 120;  // characters; longer rows are whole paragraphs
 
 bool is_one_row(const Row& row) { return row.gap == 0 && row.role == RowRole::content; }
 
@@ -67,7 +66,7 @@ class MissingBullets {
     std::string_view text = text_of(item);
     if (item.marker.family != MarkerFamily::symbol || item.role != RowRole::content || text.empty()) return false;
     if (row.line->indent > item.line->indent || refers_back(row.text) || holds_sentence_end(row.text)) return false;
-    if (label_in_front(row.text).size() > 0 || row.text.ends_with(':')) return false;
+    if (!label_in_front(row.text).empty() || row.text.ends_with(':')) return false;
     bool sentence = ends_sentence(row.text);
     bool upper = unicode::is_upper(unicode::first(row.text));
     if (sentence != ends_sentence(text) || upper != unicode::is_upper(unicode::first(text))) return false;

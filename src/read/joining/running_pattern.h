@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,8 @@
 #include "read/rows/rows.h"
 
 namespace planctl {
+
+inline constexpr std::uint32_t widest_of_text = 120;  ///< characters; longer rows are whole paragraphs
 
 /// The row with every run of digits as one '#': what recurs in a running header. Spaces do not count.
 std::string pattern_of(std::string_view text);

@@ -145,9 +145,10 @@ int compare_lengths(const Promises& sides) {
   int part = difference(means_part(sides.before.wording, sides.after.wording),
                         means_part(sides.after.wording, sides.before.wording));
   if (part == 0) part = compare_seasons(sides);
-  if (part == 0)
+  if (part == 0) {
     part = difference(goes_on_for_longer(sides.before.wording, sides.after.wording),
                       goes_on_for_longer(sides.after.wording, sides.before.wording));
+  }
   return part != 0 ? part : compare_durations(sides);
 }
 
