@@ -98,9 +98,8 @@ std::string with_bullets_above(const std::string& text, const Document& document
 }
 
 constexpr std::string_view menu =
-    "Hoppa till innehåll\nSök\nMeny\nStart\nOm oss\nBli medlem\nKalender\n\nVi använder kakor\nVi använder kakor för "
-    "att "
-    "webbplatsen ska fungera så bra som möjligt.\nGodkänn alla\nEndast nödvändiga\n\n";
+    "Hoppa till innehåll\nSök\nMeny\nStart\nOm oss\nBli medlem\nKalender\n\nVi använder kakor\n"
+    "Vi använder kakor för att webbplatsen ska fungera så bra som möjligt.\nGodkänn alla\nEndast nödvändiga\n\n";
 constexpr std::string_view page_foot =
     "\nDela\nFacebook\nE-post\n\nKontakt\nStorgatan 4, 123 45 Orten\nOm webbplatsen\nTillgänglighetsredogörelse\n";
 

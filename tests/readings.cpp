@@ -4,6 +4,7 @@
 
 #include <iterator>
 
+#include "laws.h"
 #include "sanitized.h"
 #include "spec.h"
 
@@ -37,7 +38,8 @@ std::string outline(const Document& document) {
 }
 
 std::vector<Input> all_inputs() {
-  constexpr std::size_t step = sanitized ? 3 : 1;  // all of them are read where the specifications are held
+  const std::size_t step =
+      sanitized && !trying_all() ? 3 : 1;  // all of them are read where the specifications are held
   std::vector<Input> inputs = samples();
   std::size_t seen = 0;
   for (const SpecCase& spec_case : read_specs()) {

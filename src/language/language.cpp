@@ -126,6 +126,11 @@ bool in_any(Words Language::*member, std::string_view word) {
   return !word.empty() && in_any_at(member, word, Words::slot(word));
 }
 
+bool in_any(Words GoalGrammar::*member, std::string_view word) {
+  return std::any_of(languages().begin(), languages().end(),
+                     [&](const Language& language) { return contains(language.grammar.*member, word); });
+}
+
 bool in_any(WordLists members, std::string_view word) {
   if (word.empty()) return false;
   std::size_t slot = Words::slot(word);

@@ -443,6 +443,7 @@ bool contains(const Words& words, std::string_view word);
 
 /// True when `word` is in `member` of any language.
 bool in_any(Words Language::*member, std::string_view word);
+bool in_any(Words GoalGrammar::*member, std::string_view word);
 
 using WordLists = std::initializer_list<Words Language::*>;
 

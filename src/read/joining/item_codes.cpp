@@ -57,11 +57,6 @@ std::size_t letters_at(std::string_view text) {
   return in_any(&Language::item_nouns, noun) || is_goal_word(noun) ? end : 0;
 }
 
-bool is_time_word(std::string_view word) {
-  return std::any_of(languages().begin(), languages().end(),
-                     [&](const Language& language) { return contains(language.grammar.time, word); });
-}
-
 /// Bytes of "Action Step" of "Action Step 1: …": one or two words that no list needs to know, unless they say when, in
 /// front of a number with its colon; 0 for others.
 std::size_t words_at(std::string_view text) {
@@ -74,7 +69,7 @@ std::size_t words_at(std::string_view text) {
   int words = 0;
   for (std::size_t at = 0; at < end; ++words) {
     std::string word = next_word(text.substr(0, end), at);
-    if (word.empty() || !unicode::is_letter(unicode::first(word)) || is_time_word(word)) return 0;
+    if (word.empty() || !unicode::is_letter(unicode::first(word)) || in_any(&GoalGrammar::time, word)) return 0;
   }
   return words <= most_words ? end : 0;
 }

@@ -25,6 +25,8 @@ inline bool in_item(const Neighbours& n) { return n.first.marker.found(); }
 bool had_room(const Neighbours& n);
 /// A line of an item that ends so long before the margin that no ragged edge explains it.
 bool falls_far_short(const Neighbours& n);
+/// Would the first word of the row below have fitted behind `end`, with a third of the reach to spare?
+bool falls_far_short_of(std::uint32_t reach, std::uint32_t end, const Row& below);
 /// Under the text of its item, not under its mark.
 bool hangs_in_item(const Neighbours& n);
 /// A row that looks like a heading and is followed by something that starts anew.

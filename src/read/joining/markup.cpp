@@ -140,11 +140,10 @@ void strip_hard_breaks(Rows& rows) {
 
 /// "The committee will:-", "Kretsen ska: –": an old way to write a colon above a list.
 void strip_dash_of_colon(Row& row) {
-  std::size_t end = row.text.size();
   if (row.text.back() != '-' && static_cast<unsigned char>(row.text.back()) < 0x80) return;
   for (std::string_view dash : {"-", "–", "—"}) {
     if (!row.text.ends_with(dash)) continue;
-    end = row.text.substr(0, end - dash.size()).find_last_not_of(' ');
+    std::size_t end = row.text.substr(0, row.text.size() - dash.size()).find_last_not_of(' ');
     if (end != std::string_view::npos && end > 0 && row.text[end] == ':') shorten(row, row.text.substr(0, end + 1));
     return;
   }

@@ -37,10 +37,14 @@ bool had_room(const Neighbours& n) {
   return fits(n.above, n.below, n.layout.prose_reach);
 }
 
-bool falls_far_short(const Neighbours& n) {
+bool falls_far_short_of(std::uint32_t reach, std::uint32_t end, const Row& below) {
   constexpr std::uint32_t ragged = 8;  // characters
+  return end + 1 + below.first_word + std::max(ragged, reach / 3) < reach;
+}
+
+bool falls_far_short(const Neighbours& n) {
   std::uint32_t reach = n.layout.wrapped ? n.layout.item_reach : n.layout.widest_item + 1;
-  return n.above.edge + 1 + n.below.first_word + std::max(ragged, reach / 3) < reach;
+  return falls_far_short_of(reach, n.above.edge, n.below);
 }
 
 bool hangs_in_item(const Neighbours& n) {

@@ -179,13 +179,12 @@ bool heads_items(const Neighbours& n) {
 ///     Leder
 ///     Röja leden till sjön.
 bool is_title_below_number(const Neighbours& n) {
-  constexpr std::uint32_t widest_of_text = 100;  // characters; longer rows are whole paragraphs
-  constexpr std::uint32_t ragged = 8;            // characters
+  constexpr std::uint32_t widest_page = 100;  // characters; longer rows are whole paragraphs
   bool below_number = n.rows == 2 && n.first.is_mark_alone() && is_counted(n.first.marker) &&
                       n.first.marker.family != MarkerFamily::named;
-  const std::uint32_t reach = std::min(n.layout.widest_line, widest_of_text);
+  const std::uint32_t reach = std::min(n.layout.widest_line, widest_page);
   return below_number && looks_like_title(n.above) && !n.above.open &&
-         n.above.width() + 1 + n.below.first_word + std::max(ragged, reach / 3) < reach;
+         falls_far_short_of(reach, n.above.width(), n.below);
 }
 
 bool is_part_of_item(const Neighbours& n) { return in_item(n) && !n.layout.unwrapped && belongs_to_item(n); }

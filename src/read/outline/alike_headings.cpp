@@ -12,6 +12,7 @@
 #include "read/rows/rows.h"
 
 namespace planctl {
+
 void see_alike_headings(OutlineRows& rows) {
   constexpr std::size_t least = 2;  // headings
   auto may_be_alike = [](const OutlineRow& row) {

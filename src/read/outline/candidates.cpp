@@ -157,9 +157,7 @@ class Climb {
   /// "Vi ska", not "Barnen ska".
   [[nodiscard]] bool begins_with_us(std::size_t at) const {
     std::size_t end = 0;
-    std::string first = next_word(rows_[at].block->text, end);
-    return std::any_of(languages().begin(), languages().end(),
-                       [&](const Language& language) { return contains(language.grammar.subjects, first); });
+    return in_any(&GoalGrammar::subjects, next_word(rows_[at].block->text, end));
   }
 
   /// A quotation right below a row that could name the list; without one the quotation itself may be its name.

@@ -58,9 +58,7 @@ bool is_completed_sentence(const BlockList& blocks, std::size_t i) {
   if (i + 1 == blocks.size() || blocks[i + 1]->kind != BlockKind::item) return false;
   if (!unicode::is_lower(unicode::first(blocks[i + 1]->text)) || ends_sentence(blocks[i]->text)) return false;
   std::size_t at = 0;
-  std::string first = next_word(blocks[i]->text, at);
-  return std::any_of(languages().begin(), languages().end(),
-                     [&](const Language& language) { return contains(language.grammar.subjects, first); });
+  return in_any(&GoalGrammar::subjects, next_word(blocks[i]->text, at));
 }
 
 /// What stands right below it is an item, and done already.

@@ -21,10 +21,7 @@ namespace {
 /// "Måla stugan", "Stugan ska målas", and "Vi målar stugan", which says who will.
 bool says_what_comes(std::string_view text) {
   std::size_t at = 0;
-  std::string first = next_word(text, at);
-  bool own = std::any_of(languages().begin(), languages().end(),
-                         [&](const Language& language) { return contains(language.grammar.subjects, first); });
-  return own || promises_in_any_language(text);
+  return in_any(&GoalGrammar::subjects, next_word(text, at)) || promises_in_any_language(text);
 }
 
 /// "Kursen hålls i maj", in a plan: what is done, whoever does it, is planned.

@@ -96,6 +96,15 @@ std::ptrdiff_t count_commonest(const std::vector<std::string>& words) {
   return most;
 }
 
+/// "år", "years".
+bool is_year_or_longer(std::string_view word) {
+  constexpr int year = 525600;  // minutes
+  return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
+    return std::any_of(language.promise.spans.begin(), language.promise.spans.end(),
+                       [&](const Numeral& span) { return span.word == word && span.value >= year; });
+  });
+}
+
 /// "58 år, f.d. präst", "58, Ås", "58 years old": two digits, and a year or a comma; "10 barn, en vecka" is none.
 bool begins_with_age(std::string_view text) {
   constexpr std::size_t digits = 2;
@@ -103,8 +112,7 @@ bool begins_with_age(std::string_view text) {
   text.remove_prefix(digits);
   if (text.empty() || text.front() == ',') return true;
   std::size_t at = 0;
-  const std::string unit = next_word(text, at);
-  return unit == "år" || unit == "years" || unit == "year";
+  return is_year_or_longer(next_word(text, at));
 }
 
 /// "Anna Berg, lärare, Ås", "Bo Ek, 58 år, f.d. präst, Ås": a name, and a few words of who that is, more with an age.

@@ -49,9 +49,7 @@ bool is_infinitive_in_front(const std::string& first, std::string_view text, std
 
 /// "To the council": no verb stands there. Only where determiners tell verbs are they known.
 static bool is_before_noun(std::string_view text, std::size_t at) {
-  const std::string next = next_word(text, at);
-  return std::any_of(languages().begin(), languages().end(),
-                     [&](const Language& language) { return contains(language.grammar.determiners, next); });
+  return in_any(&GoalGrammar::determiners, next_word(text, at));
 }
 
 bool begins_with_verb(std::string_view text, const Language& language) {
