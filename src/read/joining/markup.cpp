@@ -3,6 +3,7 @@
 
 #include "read/rows/marker.h"
 #include "read/rows/rows.h"
+#include "unicode.h"
 
 namespace planctl {
 namespace {

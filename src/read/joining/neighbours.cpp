@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "language/language.h"
+#include "language/title_words.h"
 #include "read/joining/join_rules.h"
 #include "read/rows/verbs.h"
 #include "unicode.h"
