@@ -322,7 +322,8 @@ constexpr auto past_words = sorted_words({"last year",
                                           "looking back",
                                           "to date"});
 constexpr auto denials = sorted_words({"not", "cannot", "can't", "can’t", "don't", "don’t", "won't", "won’t"});
-constexpr auto for_years = sorted_words({"for", "covers", "covering", "period", "years", "valid"});
+constexpr auto for_years = sorted_words(
+    {"for", "covers", "covering", "period", "years", "valid", "year", "fiscal", "financial", "academic", "calendar"});
 constexpr auto approvals = sorted_words({"updated", "adopted", "approved", "received", "amended", "version",
                                          "copyright", "revised", "published", "ratified", "reviewed", "posted"});
 constexpr auto activities =

@@ -362,7 +362,8 @@ constexpr auto past_words = sorted_words({"sa vi",
                                           "resultaterne blev"});
 constexpr auto denials = sorted_words({"ikke", "ikkje"});
 constexpr auto for_years =
-    sorted_words({"gjelder", "gælder", "perioden", "virksomhetsåret", "årene", "årerne", "planperioden", "for"});
+    sorted_words({"gjelder", "gælder", "perioden", "virksomhetsåret", "årene", "årerne", "planperioden",
+                  "regnskapsåret", "kalenderåret", "skoleåret", "budsjettåret", "for"});
 constexpr auto approvals = sorted_words({"vedtatt", "godkjent", "fastsatt", "besluttet", "publisert", "oppdatert",
                                          "revidert", "versjon", "årsmøte", "årsmøtet", "copyright", "endret",
                                          "saksnummer", "arkivnummer", "justert", "vedtaget", "godkendt", "opdateret"});

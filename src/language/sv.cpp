@@ -320,8 +320,9 @@ constexpr auto past_words =
                   "resultaten var", "resultaten blev", "resultatet blev", "hittills",
                   "så långt",       "vägen hit"});
 constexpr auto denials = sorted_words({"inte", "ej"});
-constexpr auto for_years = sorted_words({"gäller", "avser", "perioden", "verksamhetsåret", "verksamhetsåren", "åren",
-                                         "planperioden", "mandatperioden", "för"});
+constexpr auto for_years =
+    sorted_words({"gäller", "avser", "perioden", "verksamhetsåret", "verksamhetsåren", "åren", "planperioden",
+                  "mandatperioden", "räkenskapsåret", "kalenderåret", "läsåret", "budgetåret", "för"});
 constexpr auto approvals =
     sorted_words({"antagen",   "antagna",      "antaget",    "fastställd", "fastställda", "fastställt", "fastställdes",
                   "beslutad",  "beslutat",     "publicerad", "uppdaterad", "justerad",    "reviderad",  "reviderat",

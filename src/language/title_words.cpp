@@ -28,9 +28,10 @@ bool is_one_of(WordLists lists, std::string_view word) {
          std::any_of(lists.begin(), lists.end(), [&](auto nouns) { return ends_in_any(nouns, word, 1); });
 }
 
-/// Not "ändamål", which heads the first section of rules.
+/// Not "ändamål", which heads the first section of rules, nor "tidplan", which stands beside a goal.
 bool is_plan_word(std::string_view word) {
-  return is_one_of(&Language::plan_nouns, word) && !in_any(&Language::background_titles, word);
+  return is_one_of(&Language::plan_nouns, word) &&
+         !in_any({&Language::background_titles, &Language::other_labels}, word);
 }
 
 /// Phrases of two words, "förra året", in a text whose words are given one by one. Few words begin one.

@@ -239,7 +239,9 @@ class StackedBullets {
     while (k > first && is_between_pages(rows_[k])) --k;
     const Row& above = rows_[k];
     bool ended = ends_sentence(above.text);
-    int points = ended ? 3 : wants_more(above.text) ? -4 : 0;
+    // No program breaks a row at three quarters of its line: "för dem som är med" ends there.
+    bool short_of_margin = begins_lower(i) && above.width() * 4 < reach * 3;
+    int points = ended ? 3 : short_of_margin ? 1 : wants_more(above.text) ? -4 : 0;
     points += row.gap > 0 ? 4 : 0;
     points += !begins_lower(i) ? 2 : begins_lower(first) ? 0 : -6;
     bool room = reach == 0 || above.width() + 1 + first_word_width(row.text) <= reach;

@@ -36,7 +36,8 @@ bool stands_below_heading(const OutlineRows& rows, std::size_t lead_in) {
   for (std::size_t at = lead_in; at > 0 && lead_in - at <= most_prose; --at) {
     const OutlineRow& above = rows[at - 1];
     if (rows[at].block->first_line > above.block->last_line + near) return false;
-    if ((above.kind == BlockKind::heading || is_numbered_label(above)) && !above.completes)
+    bool heads = above.kind == BlockKind::heading || is_numbered_label(above) || above.goal_label;
+    if (heads && !above.completes)
       return !above.titles_plan && !above.names_plan && !above.front_matter && above.repeats == 1;
     if (above.kind != BlockKind::paragraph || above.completes) return false;
   }

@@ -1,4 +1,4 @@
-// Titles of plans, and the years they are for.
+// Titles of plans.
 #include "read/plan/titles.h"
 
 #include <algorithm>
@@ -21,8 +21,6 @@ bool has_word(std::string_view text, bool (*is)(const std::string&)) {
   return false;
 }
 
-bool is_approval(const std::string& word) { return in_any(&Language::approvals, word); }
-
 /// A word for a plan that is none for goals.
 bool is_plan_noun(const std::string& word) { return names_plan(word) && !is_goal_word(word); }
 
@@ -33,13 +31,15 @@ bool says_otherwise(const std::string& text, bool plan) {
     letters += unicode::is_letter(unicode::next(text, at)) ? 1 : 0;
   auto colon = text.find(": ");
   bool value = colon != std::string::npos && !names_plan(text);
-  return letters < 2 || value || text.ends_with('?') || (!plan && has_word(text, is_approval));
+  return letters < 2 || value || text.ends_with('?') || (!plan && holds_approval(text));
 }
 
-/// A heading with a year in it right below.
+/// A heading with a year in it right below, or with nothing else in it.
 bool has_year_below(const BlockList& blocks, std::size_t i) {
   if (i + 1 == blocks.size() || blocks[i + 1]->kind != BlockKind::heading) return false;
-  return blocks[i + 1]->first_line == blocks[i]->last_line + 1 && !find_years(blocks[i + 1]->text).empty();
+  const Block& below = *blocks[i + 1];
+  return is_year_phrase(below.text) ||
+         (below.first_line == blocks[i]->last_line + 1 && !find_years(below.text).empty());
 }
 
 /// "Region X                    Uppdragslista 2026": set at both margins, as a running header is.
@@ -57,7 +57,7 @@ int title_score(const BlockList& blocks, std::size_t i, std::size_t rank) {
   if (plan) score += year || has_word(block.text, is_plan_noun) || has_year_below(blocks, i) ? 4 : 1;
   if (year) score += 3;
   if (says_otherwise(block.text, plan)) score -= 7;
-  if (is_only_year(block.text)) score -= 4;
+  if (is_year_phrase(block.text)) score -= 4;
   std::string unnumbered = block.text.substr(0, block.text.find_last_not_of("0123456789 ") + 1);
   if (block.indexed || is_background(unnumbered)) score -= 9;
   if (block.level == 1 && block.marker.empty()) score += 4;
@@ -83,15 +83,6 @@ bool is_named_again(const std::string& above, const std::string& below) {
   auto before = find_years(above);
   return !before.empty() && before.front().period.first == years.front().period.first &&
          plan_word(above) == plan_word(below);
-}
-
-/// "för åren 2026–2027", "2026 to 2028": a year, and words that lead to it.
-bool is_year_phrase(const std::string& text) {
-  if (find_years(text).empty()) return false;
-  std::vector<std::string> words = words_of(mask_years(text));
-  return std::all_of(words.begin(), words.end(), [](const std::string& word) {
-    return in_any(&Language::function_words, word) || in_any(&Language::for_years, word) || unicode::key(word).empty();
-  });
 }
 
 bool ends_open(const std::string& text) {
@@ -133,15 +124,38 @@ bool title_goes_on(const Title& title, const BlockList& blocks, const Block& nex
   return !dated && !find_years(next.text).empty() && names_plan(title.text) && !names_plan(next.text);
 }
 
+/// A row behind a dash right below the first row of the document, and no list: it ends the title.
+///     Action Plan 2027
+///     – Northern Teachers Union
+bool is_behind_dash(const BlockList& blocks, std::size_t i) {
+  if (i != 1 || blocks[i]->first_line != blocks[0]->last_line + 1) return false;
+  bool dash = blocks[i]->kind == BlockKind::item && (blocks[i]->marker == "–" || blocks[i]->marker == "-");
+  return dash && i + 1 < blocks.size() && blocks[i + 1]->kind != BlockKind::item;
+}
+
 /// A title over several rows.
 void complete_title(Title& title, const BlockList& blocks, std::size_t end) {
   constexpr std::size_t most_rows = 4;
   for (std::size_t rows = 1; rows < most_rows && title.last_index + 1 < end; ++rows) {
     const Block& next = *blocks[title.last_index + 1];
-    if (!title_goes_on(title, blocks, next)) return;
-    title.text.append(" ").append(clean_title(next.text));
+    bool behind_dash = is_behind_dash(blocks, title.last_index + 1);
+    if (!behind_dash && !title_goes_on(title, blocks, next)) return;
+    title.text.append(behind_dash ? " – " : " ").append(clean_title(next.text));
     ++title.last_index;
   }
+}
+
+/// "Handlingsplan 2026", "Mål" above "Verksamhetsåret 2026": no label, but the title.
+bool is_dated_plan(const BlockList& blocks, std::size_t i) {
+  bool year = !find_years(blocks[i]->text).empty();
+  return names_plan(blocks[i]->text) && (year || has_year_below(blocks, i));
+}
+
+/// A short first row that is no heading by its look, and holds no sentence.
+bool is_row_of_title(const Block& block) {
+  constexpr std::size_t longest = 90;  // bytes
+  return block.kind == BlockKind::paragraph && block.text.size() < longest &&
+         block.text.find(". ") == std::string::npos;
 }
 
 /// The only heading of the document that names a plan and its year, further down, where the top names none: a page or
@@ -160,13 +174,18 @@ std::size_t find_plan_below(const BlockList& blocks, std::size_t end) {
 
 }  // namespace
 
+bool holds_approval(std::string_view text) {
+  return has_word(text, [](const std::string& word) { return in_any(&Language::approvals, word); });
+}
+
 void take_running_title(Title& title, const Blocks& all) {
   constexpr std::size_t top = 8;  // blocks
   if (names_plan(title.text)) return;
   for (std::size_t i = 0; i < all.blocks.size() && i < top; ++i) {
     const Block& block = all.blocks[i];
     if (is_region_marker(block.text, "planctl:begin")) return;
-    if (block.kind == BlockKind::furniture && names_plan(block.text) && !find_years(block.text).empty()) {
+    bool names = names_plan(block.text) && (title.text.empty() || !find_years(block.text).empty());
+    if (block.kind == BlockKind::furniture && names) {
       title = {std::string(clean_title(block.text)), SIZE_MAX, SIZE_MAX};
       return;
     }
@@ -174,7 +193,8 @@ void take_running_title(Title& title, const Blocks& all) {
 }
 
 Title find_title(const BlockList& blocks, std::size_t end) {
-  constexpr std::size_t most = 8;
+  constexpr std::size_t most = 16;       // headings: the menu of a web page has as many
+  constexpr std::size_t most_above = 8;  // headings above the title that a header says once more
   Title title;
   int best = -40;
   std::size_t rank = 0;
@@ -182,16 +202,18 @@ Title find_title(const BlockList& blocks, std::size_t end) {
   for (std::size_t i = 0; i < end && rank < most; ++i) {
     const Block& block = *blocks[i];
     bool point = i == 0 && block.kind == BlockKind::item && block.marker.starts_with("§") && names_plan(block.text);
-    if ((block.kind == BlockKind::item && !point) || block.kind == BlockKind::label) break;
+    bool label = block.kind == BlockKind::label;
+    bool entry = label && !block.goals && !unicode::has_digit(block.text);  // the last of a menu
+    bool dated = label && !names_plan(title.text) && is_dated_plan(blocks, i);
+    if ((block.kind == BlockKind::item && !point) || (label && !entry && !dated)) break;
     prose = prose || (block.kind == BlockKind::paragraph && block.text.size() > 120);
-    if (block.kind != BlockKind::heading && !point &&
-        !(rank == 0 && block.kind == BlockKind::paragraph && block.text.size() < 90))
-      continue;
+    bool heading = block.kind == BlockKind::heading || dated;
+    if (!heading && !point && !(rank == 0 && is_row_of_title(block))) continue;
     bool holds = i + 1 < end && (blocks[i + 1]->kind == BlockKind::label || blocks[i + 1]->kind == BlockKind::item);
     bool heads_list = holds && rank > 0 && !(has_word(block.text, is_plan_noun) && !find_years(block.text).empty());
     int score = title_score(blocks, i, rank) - (prose ? 30 : 0) - (heads_list ? 30 : 0);
     ++rank;
-    bool header = title.index != SIZE_MAX && score > 0 && is_named_again(title.text, block.text);
+    bool header = title.index != SIZE_MAX && score > 0 && rank <= most_above && is_named_again(title.text, block.text);
     if (score <= best && !header) continue;
     best = score;
     title = {std::string(clean_title(block.text)), i, i};
@@ -202,120 +224,6 @@ Title find_title(const BlockList& blocks, std::size_t end) {
   }
   if (title.index != SIZE_MAX) complete_title(title, blocks, end);
   return title;
-}
-
-namespace {
-
-std::string_view file_name(std::string_view path) { return path.substr(path.rfind('/') + 1); }
-
-Period first_period(std::string_view text) {
-  auto years = find_years(text);
-  return years.empty() ? Period{} : years.front().period;
-}
-
-/// Right before a mention: enough for every word that dates one.
-std::string_view words_before(std::string_view text, std::size_t at) {
-  constexpr std::size_t longest = 48;  // bytes
-  std::size_t begin = at - std::min(at, longest);
-  while (begin < at && (text[begin] & 0xC0) == 0x80) ++begin;
-  return text.substr(begin, at - begin);
-}
-
-/// A year in a date, or behind "since", is not the plan's.
-bool is_dated(std::string_view text, const YearMention& year) {
-  std::vector<std::string> before = words_of(words_before(text, year.bytes.begin));
-  bool iso = text.substr(year.bytes.end).starts_with('-');
-  return iso || (!before.empty() && in_any(&Language::dating, before.back()));
-}
-
-/// "gäller 2026", "för perioden 2026–2028", "verksamhetsåret 2026-01-01".
-bool is_for(std::string_view text, const YearMention& year) {
-  std::vector<std::string> before = words_of(words_before(text, year.bytes.begin));
-  return !before.empty() && in_any(&Language::for_years, before.back());
-}
-
-/// The sentences of a text, for places that never go back: each is looked at once, however many years it holds.
-class Sentences {
- public:
-  explicit Sentences(std::string_view text) : text_(text), end_(text.find(". ")) {}
-
-  /// Does the one around `at` name a plan?
-  bool name_plan(std::size_t at) {
-    for (; end_ <= at; end_ = text_.find(". ", begin_)) begin_ = end_ + 2;
-    if (seen_ != begin_) names_ = names_plan(text_.substr(begin_, end_ - begin_));
-    seen_ = begin_;
-    return names_;
-  }
-
- private:
-  std::string_view text_;
-  std::size_t begin_ = 0;
-  std::size_t end_;                            ///< npos for the last one
-  std::size_t seen_ = std::string_view::npos;  ///< where the one that was looked at begins
-  bool names_ = false;
-};
-
-/// How much the years of a block near the top say of the plan's year.
-class YearScores {
- public:
-  explicit YearScores(const Block& block)
-      : block_(block),
-        sentences_(block.text),
-        short_(block.kind == BlockKind::heading || block.kind == BlockKind::lead_in),
-        names_(short_ && (names_plan(block.text) || is_only_year(block.text))) {}
-
-  /// Of one mention behind the last; 0 nothing.
-  int score(const YearMention& year) {
-    if (is_for(block_.text, year)) return 5;
-    if (is_dated(block_.text, year)) return 0;
-    if (block_.kind == BlockKind::label) return 4;
-    if (names_) return 6;
-    bool period = year.period.last > year.period.first;
-    return (sentences_.name_plan(year.bytes.begin) ? 3 : 0) + (block_.kind == BlockKind::lead_in ? 2 : 0) +
-           (short_ ? 1 : 0) + (period ? 1 : 0);
-  }
-
- private:
-  const Block& block_;
-  Sentences sentences_;
-  bool short_;  ///< a heading or lead-in
-  bool names_;  ///< and it names the plan, or its year alone
-};
-
-/// The year that headings, lead-ins and prose near the top say the plan is for.
-Period period_near_top(const BlockList& blocks) {
-  constexpr std::size_t top = 16;
-  Period best;
-  int most = 2;
-  for (std::size_t i = 0; i < blocks.size() && i < top; ++i) {
-    const Block& block = *blocks[i];
-    if (block.kind == BlockKind::item && i > 0) break;
-    std::vector<YearMention> years = find_years(block.text);
-    if (years.empty()) continue;
-    YearScores scores(block);
-    for (const YearMention& year : years) {
-      int score = scores.score(year);
-      bool better = score > most || (score == most && block.kind == BlockKind::lead_in);
-      if (!better) continue;
-      most = score;
-      best = year.period;
-    }
-  }
-  return best;
-}
-
-}  // namespace
-
-Period find_period(const Title& title, const BlockList& blocks, const Blocks& all, const ReadOptions& options) {
-  if (Period period = first_period(title.text); period.first != 0) return period;
-  if (Period period = period_near_top(blocks); period.first != 0) return period;
-  for (const Block& block : all.blocks) {
-    bool index = block.kind == BlockKind::contents && block.marker.empty();
-    if (!index) continue;
-    if (Period period = first_period(block.text); period.first != 0 && names_plan(block.text)) return period;
-  }
-  if (Period period = first_period(file_name(all.path)); period.first != 0) return period;
-  return {options.year, options.year};
 }
 
 }  // namespace planctl
