@@ -39,7 +39,7 @@ std::string outline(const Document& document) {
 
 std::vector<Input> all_inputs() {
   const std::size_t step =
-      sanitized && !trying_all() ? 3 : 1;  // all of them are read where the specifications are held
+      sanitized && !trying_all() ? 8 : 1;  // all of them are read where the specifications are held
   std::vector<Input> inputs = samples();
   std::size_t seen = 0;
   for (const SpecCase& spec_case : read_specs()) {
