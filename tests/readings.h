@@ -18,8 +18,8 @@ std::string plain_text(const Input& input);
 /// Titles, years, areas and goals, one a line: without lines, markers and prose.
 std::string outline(const Document& document);
 
-/// All samples, and the documents of all specifications that are documents; of those every eighth one under a sanitizer,
-/// but with PLANCTL_LAWS=full.
+/// All samples, and the documents of all specifications that are documents; of those every eighth one under a
+/// sanitizer, but with PLANCTL_LAWS=full.
 std::vector<Input> all_inputs();
 
 }  // namespace planctl::tests

@@ -108,6 +108,7 @@ class Climb {
   /// row that is no goal: it may name what is below it.
   bool cross(std::size_t list) {
     const List& crossed = lists_[list];
+    if (counts_on(crossed)) return true;
     bool member = crossed.size() == 1 && series_[crossed.begin];
     bool adjacent = !member && found_.empty() && prose_ == 0 && crossed_ == 0;
     if (adjacent && crossed.size() == 1 && weak_[list]) add(crossed.begin);
@@ -122,6 +123,15 @@ class Climb {
       return true;
     }
     return ++crossed_ - series_crossed_ <= most_crossed;
+  }
+
+  /// "Mål 1:" above "Mål 2:", and what is said of the first between them: they have one name.
+  bool counts_on(const List& above) {
+    if (above.marker != lists_[list_].marker || !names_goals(above)) return false;
+    if (next_ == 0) next_ = first_number(rows_[lists_[list_].begin].block->marker);
+    if (first_number(rows_[above.end - 1].block->marker) + 1 != next_) return false;
+    next_ = first_number(rows_[above.begin].block->marker);
+    return true;
   }
 
   void take(std::size_t at) {
@@ -233,6 +243,7 @@ class Climb {
   bool in_parts_ = false;          ///< a "Projekt 2" has been passed: what stands above may be parts of the same area
   std::uint32_t crossed_ = 0;
   std::uint32_t series_crossed_ = 0;
+  int next_ = 0;  ///< number of the topmost goal of those that count on to the list; 0 before it is asked for
 };
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "read/outline/marked_headings.h"
 
+#include "language/language.h"
+
 namespace planctl {
 namespace {
 
@@ -152,6 +154,21 @@ bool is_behind_label(const Row& row) {
          row.marker.text.find(' ') != std::string_view::npos;
 }
 
+/// "Mål 2: Hela leder" above one paragraph: a goal, and what is said of it. Several may be the goals of an area.
+bool is_explained_goal(const Groups& groups, const Rows& rows, std::size_t g) {
+  const Row& row = head(rows, groups[g]);
+  if (row.marker.family != MarkerFamily::named) return false;
+  std::size_t at = 0;
+  if (!in_any(&Language::goal_nouns, next_word(row.marker.text, at))) return false;
+  std::size_t said = behind_values(groups, rows, g);
+  if (tail(rows, groups[said]).colon) return false;
+  std::size_t behind = next_content(groups, rows, said);
+  if (behind >= groups.size()) return true;
+  const Row& next = head(rows, groups[behind]);
+  if (next.marker.found()) return next.marker.alike(row.marker);
+  return next.role != RowRole::label && !tail(rows, groups[behind]).colon && !is_prose(groups, rows, behind);
+}
+
 }  // namespace
 
 std::map<Style, Votes> vote(const Groups& groups, const Rows& rows) {
@@ -175,7 +192,8 @@ std::map<Style, Votes> vote(const Groups& groups, const Rows& rows) {
     bool outside = n < groups.size() && head(rows, groups[n]).line->indent < row.line->indent;
     bool list =
         follow == Follow::other_list && !section && !outside && (!inner || row.marker.family == MarkerFamily::level);
-    if (follow == Follow::label || follow == Follow::prose || list) ++count.heads;
+    bool prose = follow == Follow::prose && !is_explained_goal(groups, rows, g);
+    if (follow == Follow::label || prose || list) ++count.heads;
   }
   return votes;
 }

@@ -67,7 +67,17 @@ class ParallelRows {
            row.block->level == 0 && row.words >= 2 && (row.words > 2 || close || is_brief_deed(row)) &&
            row.words <= most_item_words && row.repeats == 1 && !row.names_plan && !row.titles_plan && !row.opens_plan &&
            !row.capitals && !row.block->text.ends_with(':') && !leads_on(row) && !row.block->text.ends_with('?') &&
-           !is_dated(row) && !is_rule(row.block->text) && !leads_to_small_letters(i);
+           !is_dated(row) && !is_rule(row.block->text) && !leads_to_small_letters(i) && !heads_items(i);
+  }
+
+  /// A heading of no deed right above marked items, or above the row that they complete.
+  ///     Leder
+  ///     Under året ska klubben
+  ///     • röja sly
+  [[nodiscard]] bool heads_items(std::size_t i) const {
+    if (rows_[i].kind != BlockKind::heading || is_sentence(i) || i + 2 >= rows_.size()) return false;
+    bool led = rows_[i + 1].completes && rows_[i + 2].kind == BlockKind::item;
+    return (led || rows_[i + 1].kind == BlockKind::item) && !promises(rows_[i].block->text, language_);
   }
 
   /// "Under året ska vi" above "hålla åtta möten".
