@@ -7,6 +7,7 @@
 #include "read/joining/markers.h"
 #include "read/rows/label_words.h"
 #include "read/rows/marker.h"
+#include "read/rows/names.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -80,10 +81,21 @@ void find_misread_bullets(Rows& rows) {
              (k < i || rows[k].gap == 0) && unicode::length(rows[k].marker.text) == 1;
     };
     Marker marker = misread_bullet(rows[i]);
-    if (!marker.found()) continue;
+    if (!marker.found() || (i > 0 && !rows[i - 1].marker.found() && is_author(rows[i].text))) continue;
     bool above = rows[i].gap == 0 && i > 0 && (item(i - 1) || (i > 1 && rows[i - 1].gap == 0 && item(i - 2)));
     if (above || item(i + 1)) rows[i].marker = marker;
   }
+}
+
+/// A dash alone right below a sentence, in front of whose words it is.
+bool gives_author(const Sights& sights, const MarkCandidate& candidate) {
+  const Rows& rows = sights.rows;
+  std::size_t i = candidate.row;
+  if (i == 0 || rows[i].gap > 0 || !ends_sentence(rows[i - 1].text) || !is_author(rows[i].text)) return false;
+  auto alike = [&](std::size_t k) {
+    return k < rows.size() && sights.at(k) != nullptr && sights.at(k)->looks.alike(candidate.looks);
+  };
+  return !alike(i - 1) && !(alike(i + 1) && rows[i + 1].gap == 0);
 }
 
 }  // namespace
@@ -96,7 +108,8 @@ void believe_symbols(const Sights& sights, const Kin& kin) {
     bool sentence = !list && sights.inside_sentence(*candidate);
     bool single =
         weak && kin.size() < 2 && !stands_for_list(sights.rows, candidate->row) && !sights.below_label(candidate->row);
-    if ((weak && sentence) || single || is_hyphen_of_word(sights, *candidate)) continue;
+    if ((weak && sentence) || single || is_hyphen_of_word(sights, *candidate) || gives_author(sights, *candidate))
+      continue;
     candidate->belief = candidate->looks;
   }
 }

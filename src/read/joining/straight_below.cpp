@@ -6,6 +6,7 @@
 #include "language/language.h"
 #include "language/title_words.h"
 #include "read/joining/join_rules.h"
+#include "read/rows/names.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -270,7 +271,13 @@ constexpr std::array small_letters{
     JoinRule{always, joins, "small-letters", "it begins in small letters"},
 };
 
+/// "– Maja Ek" below what she said: a dash that no list begins with.
+bool says_whose_words(const Neighbours& n) {
+  return !n.below.marker.found() && n.below.gap == 0 && is_author(n.below.text);
+}
+
 constexpr std::array capital{
+    JoinRule{says_whose_words, joins, "whose-words", "a dash, and whose words the sentence above is"},
     JoinRule{recurs, parts, "lead-in", "a lead-in that begins rows elsewhere, too"},
     JoinRule{ends_clauses, parts, "behind-clauses",
              "rows in small letters end where a title or another lead-in stands"},

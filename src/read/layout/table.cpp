@@ -207,7 +207,7 @@ std::vector<std::size_t> referenced_column(const std::vector<ColumnLooks>& looks
 }
 
 /// The columns that list what is planned: those that their heads call goals, otherwise one that is counted, or the
-/// first of texts, rather one that is not called activities.
+/// first of texts, rather one that is not called activities, or stands behind one that is.
 std::vector<std::size_t> text_columns(const std::vector<ColumnLooks>& looks) {
   std::vector<std::size_t> goals;
   std::vector<std::size_t> texts;
@@ -217,7 +217,8 @@ std::vector<std::size_t> text_columns(const std::vector<ColumnLooks>& looks) {
     if (looks[c].goals && looks[c].letters > 0 && !(told && looks[c].has_targets())) goals.push_back(c);
     if (!looks[c].has_texts()) continue;
     if (is_counted(looks, c) && !looks[c - 2].goals && !looks[c].label) texts = {c};
-    std::vector<std::size_t>& first = looks[c].label ? labelled : texts;
+    bool described = looks[c].deeds && texts.empty();  // by the columns behind it
+    std::vector<std::size_t>& first = looks[c].label && !described ? labelled : texts;
     if (first.empty()) first.push_back(c);
   }
   if (goals.size() == 1) add_deeds(looks, goals);
@@ -236,12 +237,30 @@ bool is_of_facts(std::string_view source, const Table& table, std::size_t width)
   });
 }
 
+/// "Who is responsible?", "Timescale & review date": brief, and a question or the first words a label.
+bool asks_or_joins_labels(std::string_view text) {
+  constexpr std::size_t most_words = 6;
+  constexpr std::string_view joint = " & ";
+  if (text.empty() || count_words(text) > most_words) return false;
+  return text.ends_with('?') || is_label_text(text.substr(0, text.find(joint)));
+}
+
 }  // namespace
 
 bool names_columns(std::string_view source, const TableRow& row) {
-  return std::any_of(row.begin(), row.end(), [&](const TableCell& cell) {
-    return cell.size() == 1 && is_label_text(text_of(source, cell.front()));
-  });
+  constexpr std::size_t longest = 48;  // bytes
+  constexpr std::ptrdiff_t several = 2;
+  std::ptrdiff_t names = 0;
+  bool brief = true;
+  for (const TableCell& cell : row) {
+    brief = brief && cell.size() == 1;
+    if (cell.size() != 1) continue;
+    std::string_view text = text_of(source, cell.front());
+    if (is_label_text(text)) return true;
+    names += asks_or_joins_labels(text) ? 1 : 0;
+    brief = brief && text.size() <= longest;
+  }
+  return brief && names >= several;
 }
 
 bool append_table(std::string_view source, const Table& given, Flow& flow) {

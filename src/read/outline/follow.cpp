@@ -1,6 +1,7 @@
 #include "read/outline/follow.h"
 
 #include "read/outline/days.h"
+#include "read/rows/names.h"
 #include "text/years.h"
 #include "unicode.h"
 
@@ -26,6 +27,13 @@ const Row& text_head(const Rows& rows, const Group& group) {
   return rows[group.begin];
 }
 
+/// "Alla får plats." above "– Maja Ek": a sentence, and whose words it is.
+bool ends_in_author(const Rows& rows, const Group& group) {
+  if (group.end - group.begin < 2) return false;
+  const Row& last = tail(rows, group);
+  return rows[group.end - 2].terminal && !last.marker.found() && is_author(last.text);
+}
+
 }  // namespace
 
 std::size_t next_content(const Groups& groups, const Rows& rows, std::size_t g) {
@@ -39,7 +47,7 @@ bool title_like(const Groups& groups, const Rows& rows, std::size_t g) {
   const Group& group = groups[g];
   const Row& first = text_head(rows, group);
   const Row& last = tail(rows, group);
-  if (group.end - group.begin > most_rows || first.body.empty()) return false;
+  if (group.end - group.begin > most_rows || first.body.empty() || ends_in_author(rows, group)) return false;
   if (group.end - group.begin > 1) {
     std::size_t letters = 0;
     for (std::size_t i = group.begin; i < group.end; ++i) letters += rows[i].width();

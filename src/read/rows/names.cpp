@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include "language/language.h"
+#include "read/rows/marker.h"
+#include "read/rows/rows.h"
+#include "text/clean.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -45,6 +48,19 @@ bool are_many_names(std::string_view text) {
     std::size_t end = std::min(text.find(' ', at), text.size());
     if (in_any_folded(&Language::function_words, text.substr(at, end - at))) return false;
     at = end + 1;
+  }
+  return true;
+}
+
+bool is_author(std::string_view text) {
+  constexpr std::size_t most_words = 6;
+  std::size_t at = 0;
+  if (text.empty() || !is_dash(unicode::next(text, at)) || at >= text.size() || text[at] != ' ') return false;
+  text.remove_prefix(at + 1);
+  if (ends_sentence(text) || count_words(text) < 2 || count_words(text) > most_words) return false;
+  for (std::size_t word = 0; word < text.size(); word = std::min(text.find(' ', word), text.size() - 1) + 1) {
+    char32_t first = unicode::first(text.substr(word));
+    if (!unicode::is_upper(first) && !unicode::is_digit(first)) return false;
   }
   return true;
 }

@@ -12,4 +12,7 @@ bool is_names(std::string_view text);
 /// Fewer look no different from "Måla Norra Hamnens Båthus".
 bool are_many_names(std::string_view text);
 
+/// "– Maja Ek", "— Matteus 7:12": a dash, and names and numbers behind it: whose words stand above.
+bool is_author(std::string_view text);
+
 }  // namespace planctl
