@@ -11,6 +11,7 @@
 #include "language/language.h"
 #include "read/joining/furniture.h"
 #include "read/joining/running_pattern.h"
+#include "read/rows/page_number.h"
 #include "unicode.h"
 
 namespace planctl {

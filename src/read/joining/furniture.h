@@ -7,10 +7,6 @@ namespace planctl {
 
 /// "7", "Sida 3 av 20", "Adopted 22 May 2024      Page 2 of 2".
 void mark_page_numbers(Rows& rows);
-/// "3 (20)", "3 av 20", "Sida 3": the number of a page with a word for one, or with how many there are.
-bool is_number_of_pages(std::string_view text);
-/// One to three digits.
-bool is_page_figure(std::string_view word);
 
 /// "Verksamhetsplan 2025       7": a running line with the page number in it, the number counting up.
 void mark_numbered_lines(Rows& rows);

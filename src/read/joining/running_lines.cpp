@@ -9,6 +9,7 @@
 #include "read/joining/running_pattern.h"
 #include "read/rows/label_words.h"
 #include "read/rows/marker.h"
+#include "read/rows/page_number.h"
 #include "unicode.h"
 
 namespace planctl {

@@ -8,6 +8,7 @@
 #include "read/rows/alike.h"
 #include "read/rows/label_words.h"
 #include "read/rows/marker.h"
+#include "read/rows/page_number.h"
 #include "unicode.h"
 
 namespace planctl {

@@ -13,6 +13,7 @@
 #include "language/language.h"
 #include "read/layout/layout.h"
 #include "read/rows/marker.h"
+#include "read/rows/page_number.h"
 #include "read/rows/verbs.h"
 #include "unicode.h"
 
@@ -43,11 +44,7 @@ bool counts_on(const Marker& above, const Marker& below) {
 }
 
 /// "3", "3 (20)", "Sida 3": what stands between two pages.
-bool is_page_number(const Row& row) {
-  constexpr std::size_t longest = 16;  // bytes
-  bool digits = row.text.size() <= longest && row.gap > 0 && unicode::is_digit(unicode::first(row.text));
-  return digits && row.text.find_first_not_of("0123456789 ()/") == std::string_view::npos;
-}
+bool is_number_between_pages(const Row& row) { return row.gap > 0 && page_number(row.text); }
 
 std::uint32_t first_word_width(std::string_view text) {
   return static_cast<std::uint32_t>(unicode::length(text.substr(0, text.find(' '))));
@@ -107,7 +104,7 @@ class StackedBullets {
     for (const Row& row : rows_) {
       if (lone_mark(row).found()) continue;
       ++far;
-      if (row.page_before || is_page_number(row)) far = 0;
+      if (row.page_before || is_number_between_pages(row)) far = 0;
       if (row.words > most_words) continue;
       auto& [all, at_page] = seen[row.text];
       ++all;
@@ -123,7 +120,7 @@ class StackedBullets {
     const Row* next = &row + 1;
     bool last = next != rows_.data() + rows_.size() && next->page_before;
     bool number = last && row.text.find_first_not_of("0123456789") == std::string_view::npos;
-    return number || is_page_number(row) || running_.contains(row.text);
+    return number || is_number_between_pages(row) || running_.contains(row.text);
   }
 
   /// The marks at `i`, page numbers between them left aside.

@@ -5,6 +5,7 @@
 #include "read/layout/cells.h"
 #include "read/layout/references.h"
 #include "read/rows/label_words.h"
+#include "read/rows/page_number.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -43,10 +44,9 @@ bool is_repeated(std::string_view source, const Flow& lines, std::size_t i) {
   return std::any_of(line(i - std::min(i, most)), line(std::min(lines.size(), i + most)), begins_so);
 }
 
-/// Says nothing, or what every page says at its edge: "2", "2 (4)", the name of the document.
+/// Says nothing, or what every page says at its edge: "2", "Sida 2 av 4", the name of the document.
 bool is_edge(std::string_view source, const Flow& lines, std::size_t i) {
-  return lines[i].width == 0 || text_of(source, lines[i]).find_first_not_of("0123456789()-–/ ") == std::string::npos ||
-         is_repeated(source, lines, i);
+  return lines[i].width == 0 || page_number(text_of(source, lines[i])) || is_repeated(source, lines, i);
 }
 
 /// One text, where those of the column begin and about as wide as they are at most.
