@@ -93,7 +93,8 @@ void look_at_year(ColumnLooks& looks, std::string_view head) {
 ColumnLooks look_at(std::string_view source, const Table& table, std::size_t column) {
   ColumnLooks looks;
   std::string head = column < table.head.size() ? text_of(source, table.head[column]) : "";
-  looks.goals = !head.empty() && is_goal_label(head);
+  looks.goals = !head.empty() && is_goal_head(head);
+  looks.activities = !looks.goals && in_any_folded(&Language::activities, head);
   looks.label = looks.goals || (!head.empty() && is_label_text(head));
   if (unicode::has_digit(head)) look_at_year(looks, head);
   std::string above;

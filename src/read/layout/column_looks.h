@@ -25,6 +25,7 @@ struct ColumnLooks {
   bool goals = false;          ///< its head says so
   bool label = false;          ///< its head is a label of anything
   bool measures = false;       ///< says by what each text in front of it is measured
+  bool activities = false;     ///< its head names deeds
   bool deeds = false;          ///< its head names deeds of a year: "Aktiviteter 2024"
   int year = 0;                ///< in its head; 0: none
 

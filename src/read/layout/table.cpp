@@ -217,7 +217,7 @@ std::vector<std::size_t> text_columns(const std::vector<ColumnLooks>& looks) {
     if (looks[c].goals && looks[c].letters > 0 && !(told && looks[c].has_targets())) goals.push_back(c);
     if (!looks[c].has_texts()) continue;
     if (is_counted(looks, c) && !looks[c - 2].goals && !looks[c].label) texts = {c};
-    bool described = looks[c].deeds && texts.empty();  // by the columns behind it
+    bool described = looks[c].activities && texts.empty();  // by the columns behind it
     std::vector<std::size_t>& first = looks[c].label && !described ? labelled : texts;
     if (first.empty()) first.push_back(c);
   }

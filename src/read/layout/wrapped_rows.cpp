@@ -38,7 +38,7 @@ std::optional<std::size_t> WrappedRows::goal_column(const Fields& head) const {
   std::optional<std::size_t> widest;
   for (std::size_t c = 0; c < head.size(); ++c) {
     if (count_letters(c) < least_) continue;
-    if (is_goal_label(text_of(source_, *head[c]))) return c;
+    if (is_goal_head(text_of(source_, *head[c]))) return c;
     auto width = [&](std::size_t k) { return ranges_[k].end - ranges_[k].begin; };
     if (!widest || width(c) > width(*widest)) widest = c;
   }

@@ -88,8 +88,8 @@ class WrappedTable {
       std::string_view text = text_of(source_, part);
       bool sentence = part.width > shortest_sentence && ends_sentence(text);
       if (part.width > longest || sentence || unicode::is_lower(unicode::first(text))) return {};
-      label = label || is_label_text(text);
-      of_goals_ = of_goals_ || is_goal_label(text);
+      of_goals_ = of_goals_ || is_goal_head(text);
+      label = label || of_goals_ || is_label_text(text);
       ranges_.push_back({part.indent, part.indent + part.width});
       head.emplace_back(part);
     }
@@ -226,7 +226,7 @@ class WrappedTable {
     std::vector<LaidLine> parts = split(i);
     if (parts.size() < 2) return false;
     if (numbered_) cut_numbered_head(source_, parts);
-    auto names_goals = [&](const LaidLine& part) { return is_goal_label(text_of(source_, part)); };
+    auto names_goals = [&](const LaidLine& part) { return is_goal_head(text_of(source_, part)); };
     auto same = [&](const LaidLine& one, const LaidLine& other) {
       return text_of(source_, one) == text_of(source_, other);
     };

@@ -60,6 +60,26 @@ bool is_other_label(std::string_view text) {
 
 bool is_label_text(std::string_view text) { return is_goal_label(text) || is_other_label(text); }
 
+bool is_goal_head(std::string_view text) {
+  constexpr std::size_t longest = 48;  // bytes
+  if (is_goal_label(text)) return true;
+  if (text.size() > longest) return false;
+  for (std::size_t begin = 0; begin < text.size();) {
+    std::size_t end = std::min(text.find_first_of(" /", begin), text.size());
+    std::string_view word = text.substr(begin, end - begin);
+    bool slash = end < text.size() && text[end] == '/';
+    if (slash || word == "&" || in_any_folded(&Language::conjunctions, word)) {
+      std::string_view one = text.substr(0, slash ? end : begin);
+      std::string_view other = text.substr(std::min(end + 1, text.size()));
+      while (one.ends_with(' ')) one.remove_suffix(1);
+      while (other.starts_with(' ')) other.remove_prefix(1);
+      return (is_goal_label(one) && is_other_label(other)) || (is_other_label(one) && is_goal_label(other));
+    }
+    begin = end + 1;
+  }
+  return false;
+}
+
 bool may_begin_label(std::string_view word) {
   return may_begin_in_any(
              {&Language::goal_nouns, &Language::label_fillers, &Language::other_labels, &Language::background_titles},

@@ -19,6 +19,8 @@ bool is_other_label(std::string_view text);
 
 /// True for the words of a label, wherever they stand: "Mål", "Aktiviteter:".
 bool is_label_text(std::string_view text);
+/// "Mål", "Mål och åtgärd", "Activities & goals": a goal label, alone or joined with another; heads a column of goals.
+bool is_goal_head(std::string_view text);
 
 /// False for most words that no label begins with.
 bool may_begin_label(std::string_view word);
