@@ -137,7 +137,7 @@ class Climb {
   void take(std::size_t at) {
     const OutlineRow& row = rows_[at];
     const bool said = row.value || (row.labelled && row.kind == BlockKind::paragraph);  // behind a label
-    bool note = row.block->text.starts_with('[') || said || row.said_of_title || is_motto(at) ||
+    bool note = row.block->text.starts_with('[') || said || row.said_of_title || is_motto(at) || fills_section(at) ||
                 is_address(row.block->text) || is_template(row.block->text);
     if (!row.brief || note || is_inside_count(at) || is_second_lead(at)) {
       ++prose_;
@@ -177,6 +177,18 @@ class Climb {
     bool title = above != nullptr && above->names_plan && names_plan(above->block->text);
     return above != nullptr && above->brief && above->kind != BlockKind::item && !title && !above->completes &&
            !is_label(*above) && !is_quotation(above->block->text);
+  }
+
+  /// All that stands below a heading of front matter, and looks otherwise than it.
+  ///     VÄRDERINGAR
+  ///     Glädje – Omtanke – Mod
+  [[nodiscard]] bool fills_section(std::size_t at) const {
+    const OutlineRow& row = rows_[at];
+    bool plain = row.kind == BlockKind::heading && row.block->marker.empty() && !row.titles_plan && !row.names_plan;
+    if (at == 0 || !plain) return false;
+    const OutlineRow& head = rows_[at - 1];
+    bool heads = head.kind == BlockKind::heading || head.kind == BlockKind::label;
+    return heads && head.front_matter && !head.goal_label && head.look != row.look;
   }
 
   /// "Det viktigaste är" right above prose: a sentence that goes on there, and leads to no list behind it.

@@ -142,6 +142,15 @@ bool is_said_of_item(const OutlineRows& rows, const List& list) {
   return item.kind == BlockKind::item && marker_kind(item.block->marker) == list.marker;
 }
 
+/// Right below the label, or below the row that the list completes and that stands right below it.
+///     Mål
+///     Klubben arbetar för medlemmarna genom att:
+///     • hålla stugan öppen
+bool is_under_goal_label(const OutlineRows& rows, const List& list) {
+  if (list.begin == 0 || rows[list.begin - 1].goal_label) return list.begin > 0;
+  return list.begin > 1 && rows[list.begin - 1].completes && rows[list.begin - 2].goal_label;
+}
+
 /// What the row right above says that the list is.
 void add_above(Evidence& evidence, const OutlineRows& rows, const List& list, const ListHabits& habits) {
   constexpr std::uint32_t longest = 14;  // words
@@ -152,7 +161,7 @@ void add_above(Evidence& evidence, const OutlineRows& rows, const List& list, co
   if (above.kind == BlockKind::item) add_question(evidence, *above.block);
   bool prose = above.words > longest || (above.sentence && !above.of_goals);
   if (above.kind == BlockKind::item || above.value || (prose && !above.completes)) return;
-  if (above.goal_label || above.of_goals) {
+  if (above.of_goals || is_under_goal_label(rows, list)) {
     evidence.add(Clue::under_goal_label);
   } else if (above.activities) {
     if (habits.goal_labels >= 1 && !habits.promised_deeds) evidence.add(Clue::under_activities);
@@ -172,10 +181,6 @@ bool is_in_front_matter(const OutlineRows& rows, const List& list) {
     if (heads && (rows[i].repeats == 1 || rows[i].front_matter)) return rows[i].front_matter;
   }
   return false;
-}
-
-bool is_under_goal_label(const OutlineRows& rows, const List& list) {
-  return list.begin > 0 && rows[list.begin - 1].goal_label;
 }
 
 /// "Mål", "Frågor vi ska driva", right above questions: what they ask is what is to be reached.

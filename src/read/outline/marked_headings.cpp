@@ -83,7 +83,7 @@ bool heads_block(const Groups& groups, const Rows& rows, std::size_t g) {
 bool stands_out(const Groups& groups, const Rows& rows, std::size_t g) {
   const Row& row = head(rows, groups[g]);
   return row.markup || (row.marker.family == MarkerFamily::named && stands_between_gaps(rows, groups[g])) ||
-         (is_numbered(row) && row.width() <= longest_parent && heads_block(groups, rows, g));
+         (counts_up(row) && row.width() <= longest_parent && heads_block(groups, rows, g));
 }
 
 /// Prose or a goal label, and then a list, before the style comes again: "■ Område", prose, "Mål:", "– …".
