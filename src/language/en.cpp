@@ -820,12 +820,12 @@ constexpr auto irregular_forms = sorted_forms({{"symposia", "symposium"},
                                                {"proof", "prove", true},
                                                {"criteria", "criterion"}});
 constexpr Numeral numerals[] = {
-    {"once", 1},       {"twice", 2},     {"two", 2},       {"three", 3},     {"four", 4},     {"five", 5},
-    {"six", 6},        {"seven", 7},     {"eight", 8},     {"nine", 9},      {"ten", 10},     {"eleven", 11},
-    {"twelve", 12},    {"dozen", 12},    {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16},
-    {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},   {"thirty", 30},  {"forty", 40},
-    {"fifty", 50},     {"sixty", 60},    {"seventy", 70},  {"eighty", 80},   {"ninety", 90},  {"hundred", 100},
-    {"thousand", 1000}};
+    {"once", 1},        {"twice", 2},     {"two", 2},        {"three", 3},       {"four", 4},     {"five", 5},
+    {"six", 6},         {"seven", 7},     {"eight", 8},      {"nine", 9},        {"ten", 10},     {"eleven", 11},
+    {"twelve", 12},     {"dozen", 12},    {"thirteen", 13},  {"fourteen", 14},   {"fifteen", 15}, {"sixteen", 16},
+    {"seventeen", 17},  {"eighteen", 18}, {"nineteen", 19},  {"twenty", 20},     {"thirty", 30},  {"forty", 40},
+    {"fifty", 50},      {"sixty", 60},    {"seventy", 70},   {"eighty", 80},     {"ninety", 90},  {"hundred", 100},
+    {"thousand", 1000}, {"dozens", 24},   {"hundreds", 200}, {"thousands", 2000}};
 
 // What goals promise.
 constexpr auto rising = sorted_words(
@@ -1075,7 +1075,9 @@ constexpr auto hedges = sorted_words({"argue for",
                                       "actively seek to",
                                       "as much of",
                                       "as many of",
-                                      "to the greatest extent possible"});
+                                      "to the greatest extent possible",
+                                      "press the case for",
+                                      "keep up the pressure for"});
 constexpr auto universal =
     sorted_words({"both",           "all",          "every",        "each",      "whole",      "entire",  "everyone",
                   "everybody",      "all of",       "every one of", "each of",   "any",        "anyone",  "anybody",
@@ -1134,18 +1136,27 @@ constexpr auto partial = sorted_words({"more",
                                        "the most",
                                        "the larger",
                                        "the smaller",
-                                       "the older"});
+                                       "the older",
+                                       "nearly every",
+                                       "almost every",
+                                       "virtually all",
+                                       "practically all",
+                                       "virtually every",
+                                       "practically every"});
 constexpr auto least =
-    sorted_words({"at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of",
-                  "more than", "not under", "no lower than", "not lower than", "exceed", "exceeds", "stay above",
-                  "remain above", "be above", "be over", "higher than", "longer than"});
+    sorted_words({"at least",   "no fewer than", "no less than",  "not less than",  "not fewer than", "a minimum of",
+                  "more than",  "not under",     "no lower than", "not lower than", "exceed",         "exceeds",
+                  "stay above", "remain above",  "be above",      "be over",        "higher than",    "longer than",
+                  "just over",  "slightly over", "a little over", "well over",      "upwards of"});
 constexpr auto most = sorted_words(
     {"at most",      "no more than",   "not more than",   "a maximum of",   "fewer than",         "less than",
      "below",        "at the most",    "be under",        "stay under",     "stay below",         "remain under",
      "kept under",   "kept below",     "be below",        "lower than",     "shorter than",       "not exceed",
      "never exceed", "no longer than", "not longer than", "no higher than", "up to a maximum of", "not over",
      "not above",    "capped at",      "to under",        "to below",       "down to under",      "down to below"});
-constexpr auto about = sorted_words({"about", "around", "approximately", "some", "roughly", "up to", "nearly"});
+constexpr auto about =
+    sorted_words({"about", "around", "approximately", "some", "roughly", "up to", "nearly", "just under", "almost",
+                  "not quite", "close to", "slightly under", "a little under"});
 constexpr auto targets = sorted_words({"to", "reach", "achieve", "become", "attain"});
 constexpr auto amounts = sorted_words({"by"});
 constexpr auto conditions =
@@ -1226,7 +1237,9 @@ constexpr auto rhythms = sorted_numerals({{"spring and autumn", 4368},
                                           {"nightly", 24},
                                           {"biannually", 4368},
                                           {"half-yearly", 4368},
-                                          {"bimonthly", 1440}});
+                                          {"bimonthly", 1440},
+                                          {"every weekday evening", 34},
+                                          {"weekday evenings", 34}});
 constexpr auto studies = sorted_words({"run a pilot",
                                        "carry out a pilot",
                                        "start planning",
@@ -1263,7 +1276,11 @@ constexpr auto studies = sorted_words({"run a pilot",
                                        "commission a feasibility study",
                                        "carry out a study",
                                        "commission a study",
-                                       "run a trial"});
+                                       "run a trial",
+                                       "put forward",
+                                       "present a proposal",
+                                       "present proposals",
+                                       "put forward a proposal"});
 constexpr auto looks = sorted_words({"continue talks",
                                      "continue discussions",
                                      "continue the talks",
@@ -1364,11 +1381,46 @@ constexpr auto looks = sorted_words({"continue talks",
 constexpr Numeral multiplications[] = {{"halve", 500},    {"halved", 500},   {"halving", 500},   {"double", 1000},
                                        {"doubled", 1000}, {"doubles", 1000}, {"doubling", 1000}, {"triple", 2000},
                                        {"tripled", 2000}, {"treble", 2000}};
-constexpr auto revisions = sorted_words(
-    {"revise",      "update",      "amend",      "change",       "adjust",         "overhaul",    "check",  "inspect",
-     "audit",       "examine",     "send",       "post",         "mail",           "thank",       "inform", "reply",
-     "invite",      "procure",     "tender",     "talk",         "speak",          "discuss",     "meet",   "consult",
-     "raise money", "raise funds", "find money", "find funding", "secure funding", "secure funds"});
+constexpr auto revisions = sorted_words({"revise",
+                                         "update",
+                                         "amend",
+                                         "change",
+                                         "adjust",
+                                         "overhaul",
+                                         "check",
+                                         "inspect",
+                                         "audit",
+                                         "examine",
+                                         "send",
+                                         "post",
+                                         "mail",
+                                         "thank",
+                                         "inform",
+                                         "reply",
+                                         "invite",
+                                         "procure",
+                                         "tender",
+                                         "talk",
+                                         "speak",
+                                         "discuss",
+                                         "meet",
+                                         "consult",
+                                         "raise money",
+                                         "raise funds",
+                                         "find money",
+                                         "find funding",
+                                         "secure funding",
+                                         "secure funds",
+                                         "go through",
+                                         "find the money",
+                                         "find the funds",
+                                         "raise the money",
+                                         "raise the funds",
+                                         "secure the funding",
+                                         "secure the money",
+                                         "survey",
+                                         "poll",
+                                         "canvass"});
 constexpr auto persuasions = sorted_words({"get", "persuade", "convince", "influence", "lobby"});
 constexpr auto cessations =
     sorted_words({"stop",   "cease",     "cease to", "discontinue", "quit",      "give up",    "no longer",
@@ -1560,7 +1612,13 @@ constexpr auto end_more = sorted_words({"close the gap",
                                         "do away with",
                                         "clear",
                                         "outlaw",
-                                        "wipe out"});
+                                        "wipe out",
+                                        "be gone",
+                                        "disappear",
+                                        "not be used",
+                                        "not use",
+                                        "no longer be used",
+                                        "not be bought"});
 constexpr auto end_less = sorted_words({"narrow the gap", "cap",
                                         "reduce",         "lower",
                                         "limit",          "cut",
@@ -1572,8 +1630,10 @@ constexpr auto end_less = sorted_words({"narrow the gap", "cap",
                                         "shorten",        "cut down on",
                                         "deter",          "bring down",
                                         "keep down",      "make inroads into",
-                                        "chip away at",   "advise against"});
-constexpr auto finish_more = sorted_words({"complete", "finish", "finalise", "finalize", "conclude"});
+                                        "chip away at",   "advise against",
+                                        "avoid"});
+constexpr auto finish_more =
+    sorted_words({"complete", "finish", "finalise", "finalize", "conclude", "wrap up", "bring to completion"});
 constexpr auto finish_less = sorted_words(
     {"begin", "start", "commence", "initiate", "continue", "work on", "carry on with", "go on with", "carry on"});
 constexpr auto degrees =
@@ -1592,8 +1652,9 @@ constexpr auto clocks = sorted_words({"o'clock", "open", "opens", "opening"});
 constexpr auto round_the_clock = sorted_words(
     {"round the clock", "around the clock", "24 hours a day", "24 hours per day", "day and night", "24-hour", "24/7",
      "round-the-clock", "around-the-clock", "at any hour", "day or night", "at all hours", "every hour of the day"});
-constexpr auto assured = sorted_words({"guarantee", "guaranteed", "assure", "right to", "the right to", "ensure",
-                                       "secure", "make sure", "see to it", "entitled to", "be entitled to", "entitle"});
+constexpr auto assured =
+    sorted_words({"guarantee", "guaranteed", "assure", "right to", "the right to", "ensure", "secure", "make sure",
+                  "see to it", "entitled to", "be entitled to", "entitle", "undergo", "complete"});
 constexpr auto offered =
     sorted_words({"offer", "make available", "available to", "offered", "give the chance", "the chance to",
                   "the opportunity to", "give the opportunity", "provide opportunities", "a chance to",
@@ -1656,8 +1717,9 @@ constexpr auto part_time =
     sorted_words({"part time", "part-time", "half time", "half-time", "days a week", "days per week"});
 constexpr auto deciding =
     sorted_words({"elect", "decide", "determine", "vote on", "approve", "veto", "sign off", "agree", "agree on"});
-constexpr auto heard = sorted_words({"discuss", "be consulted", "consulted", "consult", "have a say", "comment on",
-                                     "be heard", "advise on", "give their views", "be asked"});
+constexpr auto heard =
+    sorted_words({"discuss", "be consulted", "consulted", "consult", "have a say", "comment on", "be heard",
+                  "advise on", "give their views", "be asked", "listen to", "seek the views of"});
 constexpr auto visited = sorted_words({"visit"});
 constexpr auto called = sorted_words({"phone", "ring", "telephone", "email", "write to", "contact"});
 constexpr auto provided =
@@ -1670,6 +1732,8 @@ constexpr auto involved = sorted_words(
     {"a vote", "vote", "consult", "involve", "co-design", "help decide", "help to decide", "decide", "co-decide"});
 constexpr auto informed = sorted_words({"inform", "tell", "notify"});
 // Deeds of which one promises more than the other.
+constexpr auto ensured = sorted_words({"make sure", "see to it", "ensure", "guarantee"});
+constexpr auto helped = sorted_words({"help", "support", "encourage", "enable", "assist"});
 constexpr auto rungs = sorted_rungs(
     rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
     rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
@@ -1678,7 +1742,8 @@ constexpr auto rungs = sorted_rungs(
     rungs_of(6, false, stayed), rungs_of(7, true, borne), rungs_of(7, false, aided), rungs_of(8, true, full_time),
     rungs_of(8, false, part_time), rungs_of(9, true, deciding), rungs_of(9, false, heard), rungs_of(10, true, visited),
     rungs_of(10, false, called), rungs_of(11, true, provided), rungs_of(11, false, referred), rungs_of(12, true, bound),
-    rungs_of(12, false, told), rungs_of(13, true, involved), rungs_of(13, false, informed));
+    rungs_of(12, false, told), rungs_of(13, true, involved), rungs_of(13, false, informed), rungs_of(14, true, ensured),
+    rungs_of(14, false, helped));
 constexpr Numeral parts_of_year[] = {{"spring", 4},  {"summer", 7},     {"easter", 4}, {"midsummer", 6},
                                      {"autumn", 10}, {"christmas", 12}, {"advent", 12}};
 constexpr auto numeral_joins = sorted_words({"to"});
@@ -1844,12 +1909,20 @@ constexpr auto benchmarks = sorted_words({"inflation", "average", "mean", "index
 constexpr auto took_part = sorted_words({"take part in", "participate in", "enter", "compete in"});
 constexpr auto won = sorted_words({"win"});
 constexpr auto patched = sorted_words({"patch", "patch up", "repair", "fix", "mend"});
-constexpr auto made_new = sorted_words({"replace", "renew", "rebuild"});
+constexpr auto made_new =
+    sorted_words({"replace", "renew", "rebuild", "buy a new", "buy new", "purchase new", "purchase a new"});
 constexpr auto phased_out = sorted_words({"phase out", "phase down", "wind down"});
 constexpr auto stopped = sorted_words({"ban", "stop", "prohibit", "outlaw", "forbid"});
+constexpr auto only_told = sorted_words({"tell", "inform", "brief", "notify"});
+constexpr auto trained = sorted_words({"train", "teach", "instruct", "coach"});
+constexpr auto supported = sorted_words({"support", "back", "sponsor"});
+constexpr auto run_oneself = sorted_words({"run", "organise", "organize", "host", "hold", "build"});
+constexpr auto painted = sorted_words({"paint", "repaint", "redecorate"});
+constexpr auto renovated = sorted_words({"refurbish", "renovate", "rebuild"});
 constexpr LesserDeeds lesser_deeds[] = {{checked, mended},     {devised, carried_out}, {wished, demanded},
                                         {tried, made_lasting}, {took_part, won},       {phased_out, stopped},
-                                        {patched, made_new}};
+                                        {patched, made_new},   {only_told, trained},   {supported, run_oneself},
+                                        {painted, renovated}};
 constexpr auto meets = sorted_words({"talk about", "contact", "meet", "visit", "talk to", "talk with", "speak to",
                                      "speak with", "discuss", "approach", "interview", "hear"});
 constexpr auto completed_words =
@@ -1858,7 +1931,8 @@ constexpr auto completed_words =
                   "adopted",   "delivered", "replaced",     "painted",   "handed in", "live"});
 constexpr auto unchanged =
     sorted_words({"unchanged", "freeze", "frozen", "at today's level", "at the same level", "at its present level",
-                  "at the current level", "limit the increase", "slow the increase", "hold down the increase"});
+                  "at the current level", "limit the increase", "slow the increase", "hold down the increase",
+                  "continued", "at the same rate"});
 constexpr auto up_to = sorted_words({"up to", "as many as"});
 constexpr auto level_with = sorted_words({"in line with", "level with", "at", "match", "keep pace with", "in step with",
                                           "equal to", "on a par with", "track"});
@@ -1868,6 +1942,24 @@ constexpr auto several =
 constexpr auto many = sorted_words({"many", "numerous", "a large number of", "a wide range of"});
 constexpr auto apart = sorted_words({"out", "apart", "back", "in-house", "down", "away", "off", "separate"});
 constexpr Words particles{};
+constexpr auto origin_words = sorted_words({"from"});
+constexpr auto as_many = sorted_words(
+    {"as many", "as much", "as large", "as high", "as often", "no fewer", "no less", "not fewer", "the same number"});
+constexpr auto accomplishes = joined_words(devised, finish_more);
+constexpr auto lengths = sorted_numerals({{"half-day", 4},
+                                          {"full-day", 8},
+                                          {"all-day", 8},
+                                          {"one-day", 8},
+                                          {"day", 8},
+                                          {"multi-day", 16},
+                                          {"weekend", 16},
+                                          {"week-long", 56},
+                                          {"weeklong", 56}});
+constexpr auto of_days = sorted_words({"day"});
+constexpr auto rough = sorted_words({"dozens", "hundreds", "thousands"});
+constexpr auto couple = sorted_words({"a couple of"});
+constexpr auto occasions = sorted_words({"issues", "editions", "occasions", "times"});
+constexpr auto without = sorted_words({"less", "free"});
 constexpr auto cues = sorted_cues(
     cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
     cues_of(CueKind::advisory, advisory), cues_of(CueKind::loose, loose), cues_of(CueKind::ability, ability),
@@ -2207,6 +2299,15 @@ extern constinit const Language english{
             .several = several,
             .many = many,
             .particles = particles,
+            .origin_words = origin_words,
+            .couple = couple,
+            .rough = rough,
+            .of_days = of_days,
+            .lengths = lengths,
+            .accomplishes = accomplishes,
+            .as_many = as_many,
+            .occasions = occasions,
+            .without = without,
         },
     .output = output,
 };

@@ -229,11 +229,14 @@ struct LesserDeeds {
 
 /// A deed of one of two kinds of which one promises more: "kräva", but "rekommendera". Phrases, too.
 struct Rung {
+  static constexpr std::uint8_t ends = 1;          ///< that from less of a thing to none
   static constexpr std::uint8_t offers = 3;        ///< the ladder from "erbjuda" to "garantera"
   static constexpr std::uint8_t charges = 4;       ///< that from "mot avgift" to "gratis"
   static constexpr std::uint8_t full_time = 8;     ///< that from part of the time to all of it
   static constexpr std::uint8_t provides = 11;     ///< that from "hänvisa" to "ordna"
   static constexpr std::uint8_t only_as_deed = 5;  ///< that from "be om" to "få", which may be said of anything else
+
+  static constexpr std::uint8_t ensures = 14;  ///< that from "hjälpa" to "se till att", only as a deed, too
 
   std::string_view phrase;
   std::uint8_t ladder = 0;
@@ -326,20 +329,29 @@ struct PromiseWords {
   Words permissions;  ///< verbs that let somebody do something: "får"
   Words apart;        ///< of those that may stand behind what is done something to: "keep it out"
   std::span<const LesserDeeds> lesser_deeds;
-  Words devised;     ///< deeds that get a text or a drawing made: "ta fram"
-  Words renewed;     ///< deeds that put another thing in the place of one: "byta ut"
-  Words preparing;   ///< deeds, and nouns for them, that are part of the deed joined to them: "planera och hålla"
-  Words meets;       ///< deeds that reach somebody, as "diskutera med" does: "kontakta"
-  Words finds_out;   ///< deeds that find something out by trying or checking it: "testa"
-  Words benchmarks;  ///< what something is measured by: "inflation"; also as last parts
-  Words completed;   ///< what a thing is once it is there: "klar", "på plats"
-  Words unchanged;   ///< "oförändrad"
-  Words up_to;       ///< before the most that may be given: "upp till"
-  Words level_with;  ///< before what is neither exceeded nor fallen short of: "i takt med"
-  Words both;        ///< all of two
-  Words several;     ///< more than one: "flera"
-  Words many;        ///< more than several: "många"
-  Words particles;   ///< behind a verb, what a noun made of both begins with: "hyra ut", "uthyrning"
+  Words devised;       ///< deeds that get a text or a drawing made: "ta fram"
+  Words renewed;       ///< deeds that put another thing in the place of one: "byta ut"
+  Words preparing;     ///< deeds, and nouns for them, that are part of the deed joined to them: "planera och hålla"
+  Words meets;         ///< deeds that reach somebody, as "diskutera med" does: "kontakta"
+  Words finds_out;     ///< deeds that find something out by trying or checking it: "testa"
+  Words benchmarks;    ///< what something is measured by: "inflation"; also as last parts
+  Words completed;     ///< what a thing is once it is there: "klar", "på plats"
+  Words unchanged;     ///< "oförändrad"
+  Words up_to;         ///< before the most that may be given: "upp till"
+  Words level_with;    ///< before what is neither exceeded nor fallen short of: "i takt med"
+  Words both;          ///< all of two
+  Words several;       ///< more than one: "flera"
+  Words many;          ///< more than several: "många"
+  Words particles;     ///< behind a verb, what a noun made of both begins with: "hyra ut", "uthyrning"
+  Words origin_words;  ///< before the figure that a change starts at: "från"
+  Words couple;        ///< two, or about as many: "ett par"
+  Words rough;         ///< numerals that may be missed: "tjugotal"
+  Words of_days;       ///< behind a number, the same: "tredagars"
+  std::span<const Numeral> lengths;  ///< how long what follows lasts, in hours, also as first parts: "heldags"
+  Words accomplishes;                ///< deeds that are done once and have an end: "slutföra"
+  Words as_many;                     ///< neither more nor fewer: "lika många"
+  Words occasions;                   ///< what a figure counts that says how often: "fyra nummer"
+  Words without;                     ///< behind a thing, that there is none of it: "papperslös"
 };
 
 struct Language {

@@ -909,12 +909,17 @@ constexpr auto irregular_forms = sorted_forms({{"é", "ee"},
                                                {"lært", "lære"},
                                                {"brukt", "bruke"},
                                                {"gitt", "gi", true}});
-constexpr Numeral numerals[] = {
-    {"to", 2},       {"tre", 3},      {"fire", 4},     {"fem", 5},     {"seks", 6},   {"sju", 7},     {"syv", 7},
-    {"åtte", 8},     {"ni", 9},       {"ti", 10},      {"elleve", 11}, {"tolv", 12},  {"dusin", 12},  {"tretten", 13},
-    {"fjorten", 14}, {"femten", 15},  {"seksten", 16}, {"sytten", 17}, {"atten", 18}, {"nitten", 19}, {"tjue", 20},
-    {"tyve", 20},    {"tjuefem", 25}, {"tretti", 30},  {"førti", 40},  {"femti", 50}, {"seksti", 60}, {"sytti", 70},
-    {"åtti", 80},    {"nitti", 90},   {"hundre", 100}, {"tusen", 1000}};
+constexpr Numeral numerals[] = {{"to", 2},          {"tre", 3},           {"fire", 4},          {"fem", 5},
+                                {"seks", 6},        {"sju", 7},           {"syv", 7},           {"åtte", 8},
+                                {"ni", 9},          {"ti", 10},           {"elleve", 11},       {"tolv", 12},
+                                {"dusin", 12},      {"tretten", 13},      {"fjorten", 14},      {"femten", 15},
+                                {"seksten", 16},    {"sytten", 17},       {"atten", 18},        {"nitten", 19},
+                                {"tjue", 20},       {"tyve", 20},         {"tjuefem", 25},      {"tretti", 30},
+                                {"førti", 40},      {"femti", 50},        {"seksti", 60},       {"sytti", 70},
+                                {"åtti", 80},       {"nitti", 90},        {"hundre", 100},      {"tusen", 1000},
+                                {"titall", 10},     {"tjuetall", 20},     {"femtitall", 50},    {"hundretall", 100},
+                                {"titalls", 20},    {"hundretalls", 200}, {"tusentalls", 2000}, {"dusinvis", 24},
+                                {"hundrevis", 200}, {"tusenvis", 2000}};
 
 // What goals promise.
 constexpr auto rising = sorted_words(
@@ -1130,7 +1135,8 @@ constexpr auto hedges = sorted_words({"argumentere for",
                                       "jobbe aktivt for",
                                       "så mye som mulig av",
                                       "så mange som mulig av",
-                                      "så langt det går"});
+                                      "så langt det går",
+                                      "ta opp kampen for"});
 constexpr auto universal =
     sorted_words({"begge", "alle", "samtlige", "hver", "hvert", "hele", "enhver", "alt", "alle sammen", "all",
                   "hver eneste", "hver enkelt", "alle og enhver", "hvert eneste", "hvert enkelt"});
@@ -1182,19 +1188,24 @@ constexpr auto partial = sorted_words({"noe av",
                                        "et mindre antall",
                                        "et begrenset antall",
                                        "de mest utsatte",
-                                       "nesten hver"});
+                                       "nesten hver",
+                                       "nesten hvert",
+                                       "nesten samtlige",
+                                       "praktisk talt alle"});
 constexpr auto least =
-    sorted_words({"minst", "i det minste", "mer enn", "flere enn", "ikke færre enn", "ikke mindre enn", "minimum",
-                  "som minst", "være over", "er over", "ligge over", "ligger over", "overstige", "overstiger",
-                  "høyere enn", "lengre enn", "ikke lavere enn", "ikke under"});
+    sorted_words({"minst",     "i det minste", "mer enn",    "flere enn",     "ikke færre enn",  "ikke mindre enn",
+                  "minimum",   "som minst",    "være over",  "er over",       "ligge over",      "ligger over",
+                  "overstige", "overstiger",   "høyere enn", "lengre enn",    "ikke lavere enn", "ikke under",
+                  "drøyt",     "godt over",    "litt over",  "i overkant av", "like over"});
 constexpr auto most =
     sorted_words({"høyst",      "maks",           "maksimalt",      "maksimum",        "på det meste",    "færre enn",
                   "mindre enn", "ikke flere enn", "ikke mer enn",   "som høyest",      "lengst",          "være under",
                   "er under",   "ligge under",    "ligger under",   "holdes under",    "komme under",     "ned under",
                   "lavere enn", "kortere enn",    "ikke overstige", "ikke lengre enn", "ikke høyere enn", "ikke over",
                   "til under"});
-constexpr auto about = sorted_words(
-    {"omkring", "cirka", "ca", "omtrent", "rundt", "opptil", "opp til", "inntil", "opp mot", "nærmere", "om lag"});
+constexpr auto about =
+    sorted_words({"omkring", "cirka", "ca", "omtrent", "rundt", "opptil", "opp til", "inntil", "opp mot", "nærmere",
+                  "om lag", "knapt", "nesten", "snaut", "i underkant av", "like under", "litt under"});
 constexpr auto targets = sorted_words({"til", "nå", "oppnå", "bli", "nå opp til"});
 constexpr auto amounts = sorted_words({"med"});
 constexpr auto conditions =
@@ -1275,7 +1286,12 @@ constexpr auto rhythms = sorted_numerals({{"vår og høst", 4368},
                                           {"månedlige", 720},
                                           {"daglige", 24},
                                           {"halvårlige", 4368},
-                                          {"virkedager", 34}});
+                                          {"virkedager", 34},
+                                          {"alle hverdagskvelder", 34},
+                                          {"hverdagskvelder", 34},
+                                          {"hverdagskveldene", 34},
+                                          {"alle hverdager", 34},
+                                          {"hver hverdag", 34}});
 constexpr auto studies = sorted_words({"gjennomføre et pilotprosjekt",
                                        "starte et pilotprosjekt",
                                        "begynne å planlegge",
@@ -1307,7 +1323,10 @@ constexpr auto studies = sorted_words({"gjennomføre et pilotprosjekt",
                                        "sondere",
                                        "utrede behovet for",
                                        "ta opp til drøfting",
-                                       "utarbeide beslutningsgrunnlag"});
+                                       "utarbeide beslutningsgrunnlag",
+                                       "presentere forslag",
+                                       "presentere et forslag",
+                                       "fremme forslag"});
 constexpr auto looks = sorted_words({"fortsette samtalene",
                                      "fortsette samtaler",
                                      "fortsette dialogen",
@@ -1379,18 +1398,41 @@ constexpr auto looks = sorted_words({"fortsette samtalene",
 constexpr Numeral multiplications[] = {{"halvere", 500},    {"halverer", 500}, {"halveres", 500},  {"halvert", 500},
                                        {"doble", 1000},     {"dobler", 1000},  {"dobles", 1000},   {"fordoble", 1000},
                                        {"fordobles", 1000}, {"dobbelt", 1000}, {"tredoble", 2000}, {"tredobles", 2000}};
-constexpr auto revisions =
-    sorted_words({"revidere",      "oppdatere",     "endre",        "justere",      "kontrollere",    "sjekke",
-                  "inspisere",     "gjennomgå",     "gå gjennom",   "sende",        "takke",          "informere",
-                  "svare",         "snakke",        "prate",        "møte",         "drøfte",         "diskutere",
-                  "skaffe midler", "skaffe penger", "finne midler", "reise midler", "skaffe tilskudd"});
+constexpr auto revisions = sorted_words({"revidere",
+                                         "oppdatere",
+                                         "endre",
+                                         "justere",
+                                         "kontrollere",
+                                         "sjekke",
+                                         "inspisere",
+                                         "gjennomgå",
+                                         "gå gjennom",
+                                         "sende",
+                                         "takke",
+                                         "informere",
+                                         "svare",
+                                         "snakke",
+                                         "prate",
+                                         "møte",
+                                         "drøfte",
+                                         "diskutere",
+                                         "skaffe midler",
+                                         "skaffe penger",
+                                         "finne midler",
+                                         "reise midler",
+                                         "skaffe tilskudd",
+                                         "gå igjennom",
+                                         "finne penger",
+                                         "skaffe finansiering",
+                                         "finne finansiering",
+                                         "sikre finansiering"});
 constexpr auto persuasions = sorted_words({"få", "overtale", "overbevise", "påvirke"});
 constexpr auto cessations =
     sorted_words({"slutte", "slutte med", "slutte å", "slutte med å", "opphøre med", "la være å", "motvirke",
                   "forhindre", "forebygge", "stoppe", "unngå", "bekjempe", "få bort", "få slutt på", "gjøre slutt på",
                   "utrydde", "hindre", "fjerne"});
-constexpr auto kept = sorted_words(
-    {"beholde", "bevare", "opprettholde", "redde", "forsvare", "verne", "verne om", "slå ring om", "ta vare på"});
+constexpr auto kept = sorted_words({"beholde", "bevare", "opprettholde", "redde", "forsvare", "verne", "verne om",
+                                    "slå ring om", "ta vare på", "fortsette med", "videreføre"});
 constexpr auto given_up =
     sorted_words({"avskaffe", "avvikle", "legge ned", "fjerne", "stenge", "rive", "selge", "slutte med", "opphøre med",
                   "kutte ut", "fase ut", "avhende", "kvitte seg med", "legges ned"});
@@ -1561,12 +1603,15 @@ constexpr auto end_more = sorted_words({"slutte å bruke",    "slutte å kjøpe"
                                         "eliminere",         "utrydde",        "forby",          "fjerne",
                                         "fase ut",           "få slutt på",    "stanse",         "sette en stopper for",
                                         "få bukt med",       "utslette",       "gjøre slutt på", "forbyr",
-                                        "forbud mot"});
+                                        "forbud mot",        "være borte",     "er borte",       "kutte ut",
+                                        "forsvinne",         "ikke brukes",    "ikke bruke",     "ikke kjøpes",
+                                        "ikke forekomme"});
 constexpr auto end_less =
     sorted_words({"sette tak for",  "redusere",   "minske",       "senke",      "begrense",  "motvirke", "dempe",
                   "halvere",        "bremse",     "færre",        "mindre",     "korte ned", "forkorte", "motarbeide",
-                  "vanskeliggjøre", "holde nede", "kutte ned på", "trappe ned", "fraråde",   "fraråder"});
-constexpr auto finish_more = sorted_words({"fullføre", "ferdigstille", "avslutte", "sluttføre"});
+                  "vanskeliggjøre", "holde nede", "kutte ned på", "trappe ned", "fraråde",   "fraråder", "unngå"});
+constexpr auto finish_more =
+    sorted_words({"fullføre", "ferdigstille", "avslutte", "sluttføre", "gjøre ferdig", "bygge ferdig", "bli ferdig"});
 constexpr auto finish_less = sorted_words({"påbegynne", "starte", "begynne", "innlede", "sette i gang", "fortsette",
                                            "arbeide med", "arbeide videre med", "jobbe med", "fortsette med"});
 constexpr auto degrees = sorted_words({"helt", "aktivt", "gradvis", "også", "raskt", "tydelig", "kraftig"});
@@ -1583,8 +1628,8 @@ constexpr auto clocks = sorted_words({"kl", "klokka", "klokken", "åpent", "åpe
 constexpr auto round_the_clock =
     sorted_words({"døgnet rundt", "hele døgnet", "24 timer i døgnet", "døgnåpen", "døgnåpent", "24/7", "dag og natt",
                   "døgnåpne", "hele døgnet rundt", "alle døgnets timer", "døgnets alle timer"});
-constexpr auto assured =
-    sorted_words({"garantere", "garantert", "garanterte", "rett til", "retten til", "rett på", "sikre", "sørge for"});
+constexpr auto assured = sorted_words({"garantere", "garantert", "garanterte", "rett til", "retten til", "rett på",
+                                       "sikre", "sørge for", "gjennomgå", "gjennomføre"});
 constexpr auto offered = sorted_words({"tilby", "gi mulighet", "få mulighet", "gis mulighet", "få tilbud om",
                                        "gi tilbud om", "tilbud om", "få sjansen", "kan få"});
 constexpr auto free_of_charge = sorted_words(
@@ -1609,12 +1654,13 @@ constexpr auto stayed = sorted_words({"beholde plassen", "holde plassen", "berge
 constexpr auto borne = sorted_words({"betale", "dekke", "bekoste", "stå for"});
 constexpr auto aided = sorted_words({"subsidiere", "delfinansiere", "sponse", "gi tilskudd til", "bidra til"});
 constexpr auto full_time = sorted_words({"heltid", "på heltid", "full stilling", "hel stilling"});
-constexpr auto part_time =
-    sorted_words({"deltid", "på deltid", "halv stilling", "deltidsstilling", "dager i uka", "dager i uken"});
+constexpr auto part_time = sorted_words(
+    {"deltid", "på deltid", "halv stilling", "deltidsstilling", "dager i uka", "dager i uken", "halv tid"});
 constexpr auto deciding = sorted_words({"velge", "stemme over", "bestemme", "beslutte", "avgjøre", "vedta", "godkjenne",
                                         "vetorett", "fastsette", "bli enige om", "enes om"});
-constexpr auto heard = sorted_words({"diskutere", "drøfte", "høres", "bli hørt", "uttale seg", "rådspørres",
-                                     "gi innspill", "konsulteres", "bli spurt"});
+constexpr auto heard =
+    sorted_words({"diskutere", "drøfte", "høres", "bli hørt", "uttale seg", "rådspørres", "gi innspill", "konsulteres",
+                  "bli spurt", "lytte til", "høre på", "innhente synspunkter"});
 constexpr auto visited = sorted_words({"besøke", "hjemmebesøk"});
 constexpr auto called = sorted_words({"ringe", "sende e-post til", "skrive til", "kontakte"});
 constexpr auto provided = sorted_words({"arrangere", "drive", "tilby", "holde", "ansette", "organisere"});
@@ -1626,6 +1672,8 @@ constexpr auto involved = sorted_words({"stemme over", "rådføre", "rådspørre
                                         "være med og bestemme", "være med å bestemme", "bestemme", "medbestemmelse"});
 constexpr auto informed = sorted_words({"informere", "orientere", "underrette", "opplyse"});
 // Deeds of which one promises more than the other.
+constexpr auto ensured = sorted_words({"sørge for", "sikre", "garantere"});
+constexpr auto helped = sorted_words({"hjelpe", "hjelper", "støtte", "legge til rette for", "oppmuntre"});
 constexpr auto rungs = sorted_rungs(
     rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
     rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
@@ -1634,7 +1682,8 @@ constexpr auto rungs = sorted_rungs(
     rungs_of(6, false, stayed), rungs_of(7, true, borne), rungs_of(7, false, aided), rungs_of(8, true, full_time),
     rungs_of(8, false, part_time), rungs_of(9, true, deciding), rungs_of(9, false, heard), rungs_of(10, true, visited),
     rungs_of(10, false, called), rungs_of(11, true, provided), rungs_of(11, false, referred), rungs_of(12, true, bound),
-    rungs_of(12, false, told), rungs_of(13, true, involved), rungs_of(13, false, informed));
+    rungs_of(12, false, told), rungs_of(13, true, involved), rungs_of(13, false, informed), rungs_of(14, true, ensured),
+    rungs_of(14, false, helped));
 constexpr Numeral parts_of_year[] = {{"våren", 4}, {"sommeren", 7},    {"høsten", 10}, {"jul", 12},  {"jula", 12},
                                      {"påske", 4}, {"årsskiftet", 12}, {"påsken", 4},  {"pinse", 5}, {"advent", 12}};
 constexpr auto numeral_joins = sorted_words({"til"});
@@ -1787,12 +1836,20 @@ constexpr auto benchmarks =
 constexpr auto took_part = sorted_words({"delta i", "stille opp i", "være med i"});
 constexpr auto won = sorted_words({"vinne"});
 constexpr auto patched = sorted_words({"lappe", "flikke på", "reparere", "fikse", "utbedre"});
-constexpr auto made_new = sorted_words({"bytte", "bytte ut", "erstatte", "fornye", "skifte", "skifte ut"});
+constexpr auto made_new = sorted_words({"bytte", "bytte ut", "erstatte", "fornye", "skifte", "skifte ut", "kjøpe ny",
+                                        "kjøpe nye", "kjøpe inn ny", "kjøpe en ny", "kjøpe et nytt", "skaffe en ny"});
 constexpr auto phased_out = sorted_words({"fase ut", "trappe ned"});
 constexpr auto stopped = sorted_words({"forby", "stanse", "stoppe", "slutte med", "slutte å bruke"});
+constexpr auto only_told = sorted_words({"informere", "orientere", "opplyse", "fortelle"});
+constexpr auto trained = sorted_words({"utdanne", "lære opp", "lære", "trene", "kurse", "gi opplæring", "skolere"});
+constexpr auto supported = sorted_words({"støtte", "støtter", "sponse"});
+constexpr auto run_oneself = sorted_words({"drive", "arrangere", "holde", "organisere", "bygge"});
+constexpr auto painted = sorted_words({"male", "male om"});
+constexpr auto renovated = sorted_words({"pusse opp", "renovere", "ruste opp"});
 constexpr LesserDeeds lesser_deeds[] = {{checked, mended},     {devised, carried_out}, {wished, demanded},
                                         {tried, made_lasting}, {took_part, won},       {phased_out, stopped},
-                                        {patched, made_new}};
+                                        {patched, made_new},   {only_told, trained},   {supported, run_oneself},
+                                        {painted, renovated}};
 constexpr auto meets = sorted_words({"snakke om", "kontakte", "møte", "treffe", "besøke", "snakke", "prate",
                                      "diskutere", "drøfte", "møtes", "høre", "intervjue"});
 constexpr auto completed_words = sorted_words(
@@ -1800,8 +1857,9 @@ constexpr auto completed_words = sorted_words(
      "trykt",       "trykte",       "bygd",      "bygget",     "reparert", "reparerte", "installert", "installerte",
      "gjennomført", "gjennomførte", "avsluttet", "avsluttede", "levert",   "leverte",   "publisert",  "publiserte",
      "vedtatt",     "vedtatte",     "utbedret",  "i bruk",     "malt",     "malte",     "byttet"});
-constexpr auto unchanged = sorted_words({"uendret", "uendrede", "uforandret", "på dagens nivå", "på samme nivå",
-                                         "fryse", "begrense økningen", "bremse økningen"});
+constexpr auto unchanged =
+    sorted_words({"uendret", "uendrede", "uforandret", "på dagens nivå", "på samme nivå", "fryse", "begrense økningen",
+                  "bremse økningen", "fortsatt", "fortsatte", "i samme omfang"});
 constexpr auto up_to = sorted_words({"inntil", "opptil", "opp til", "opp mot"});
 constexpr auto level_with = sorted_words({"i takt med", "på nivå med", "i tråd med", "på linje med", "følge", "følger",
                                           "like mye som", "i samme takt som", "tilsvare"});
@@ -1812,6 +1870,18 @@ constexpr auto apart = sorted_words({"atskilt", "adskilt", "ute", "ned", "bort",
 constexpr auto particles =
     sorted_words({"ut",   "inn",   "opp",  "ned", "av", "på",      "til",  "om",     "fram",  "frem",
                   "bort", "igjen", "over", "med", "ur", "gjennom", "fast", "sammen", "etter", "ved"});
+constexpr auto origin_words = sorted_words({"fra"});
+constexpr auto as_many = sorted_words({"like mange", "like mye", "like stor", "like stort", "like høy", "like høyt",
+                                       "like ofte", "ikke færre enn", "ikke mindre enn", "samme antall"});
+constexpr auto accomplishes = joined_words(devised, finish_more);
+constexpr auto lengths =
+    sorted_numerals({{"halvdags", 4}, {"heldags", 8}, {"dags", 8}, {"endags", 8}, {"flerdagers", 16}, {"helge", 16}});
+constexpr auto of_days = sorted_words({"dagers", "døgns"});
+constexpr auto rough = sorted_words({"titall", "tjuetall", "femtitall", "hundretall", "titalls", "hundretalls",
+                                     "tusentalls", "dusinvis", "hundrevis", "tusenvis"});
+constexpr auto couple = sorted_words({"et par"});
+constexpr auto occasions = sorted_words({"nummer", "nummere", "utgaver", "anledninger", "ganger", "omganger"});
+constexpr auto without = sorted_words({"løs", "løst", "løse", "fri", "fritt", "frie"});
 constexpr auto cues = sorted_cues(
     cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
     cues_of(CueKind::advisory, advisory), cues_of(CueKind::loose, loose), cues_of(CueKind::ability, ability),
@@ -2151,6 +2221,15 @@ extern constinit const Language norwegian{
             .several = several,
             .many = many,
             .particles = particles,
+            .origin_words = origin_words,
+            .couple = couple,
+            .rough = rough,
+            .of_days = of_days,
+            .lengths = lengths,
+            .accomplishes = accomplishes,
+            .as_many = as_many,
+            .occasions = occasions,
+            .without = without,
         },
     .output = output,
 };

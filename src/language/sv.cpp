@@ -1124,6 +1124,7 @@ constexpr auto irregular_forms = sorted_forms({{"städ", "stad"},
                                                {"byar", "by", true},
                                                {"öar", "ö", true},
                                                {"cykel", "cykl"},
+                                               {"förälder", "föräldr"},
                                                {"regel", "regl"},
                                                {"fågel", "fågl"},
                                                {"nyckel", "nyckl"},
@@ -1170,12 +1171,15 @@ constexpr auto irregular_forms = sorted_forms({{"städ", "stad"},
                                                {"sänkt", "sänka"},
                                                {"märkt", "märka"},
                                                {"röjd", "röja"}});
-constexpr Numeral numerals[] = {{"två", 2},       {"tre", 3},      {"fyra", 4},     {"fem", 5},      {"sex", 6},
-                                {"sju", 7},       {"åtta", 8},     {"nio", 9},      {"tio", 10},     {"elva", 11},
-                                {"tolv", 12},     {"dussin", 12},  {"tretton", 13}, {"fjorton", 14}, {"femton", 15},
-                                {"sexton", 16},   {"sjutton", 17}, {"arton", 18},   {"nitton", 19},  {"tjugo", 20},
-                                {"tjugofem", 25}, {"trettio", 30}, {"fyrtio", 40},  {"femtio", 50},  {"sextio", 60},
-                                {"sjuttio", 70},  {"åttio", 80},   {"nittio", 90},  {"hundra", 100}, {"tusen", 1000}};
+constexpr Numeral numerals[] = {
+    {"två", 2},         {"tre", 3},         {"fyra", 4},        {"fem", 5},          {"sex", 6},
+    {"sju", 7},         {"åtta", 8},        {"nio", 9},         {"tio", 10},         {"elva", 11},
+    {"tolv", 12},       {"dussin", 12},     {"tretton", 13},    {"fjorton", 14},     {"femton", 15},
+    {"sexton", 16},     {"sjutton", 17},    {"arton", 18},      {"nitton", 19},      {"tjugo", 20},
+    {"tjugofem", 25},   {"trettio", 30},    {"fyrtio", 40},     {"femtio", 50},      {"sextio", 60},
+    {"sjuttio", 70},    {"åttio", 80},      {"nittio", 90},     {"hundra", 100},     {"tusen", 1000},
+    {"tiotal", 10},     {"tjugotal", 20},   {"trettiotal", 30}, {"femtiotal", 50},   {"hundratal", 100},
+    {"tusental", 1000}, {"dussintals", 24}, {"tiotals", 20},    {"hundratals", 200}, {"tusentals", 2000}};
 
 // What goals promise.
 constexpr auto rising = sorted_words({"öka",        "ökar",       "ökas",        "ökad",       "ökat",
@@ -1416,7 +1420,6 @@ constexpr auto hedges = sorted_words({"plädera för",
                                       "om vädret tillåter",
                                       "eftersträvas",
                                       "så långt budgeten räcker",
-                                      "budgeten medger",
                                       "om budgeten tillåter",
                                       "om budgeten medger",
                                       "inom ramen för budget",
@@ -1440,7 +1443,10 @@ constexpr auto hedges = sorted_words({"plädera för",
                                       "så mycket som möjligt av",
                                       "så många som möjligt av",
                                       "så stor del som möjligt av",
-                                      "i så stor utsträckning som möjligt"});
+                                      "i så stor utsträckning som möjligt",
+                                      "driva frågan om",
+                                      "driver frågan om",
+                                      "driva på i frågan om"});
 constexpr auto universal =
     sorted_words({"båda", "bägge", "alla", "samtliga", "varje", "hela", "varenda", "allt", "var och en", "envar",
                   "allas", "all", "varenda en", "varje enskild", "alla utan undantag", "varje enda"});
@@ -1495,13 +1501,17 @@ constexpr auto partial = sorted_words({"fler",
                                        "de största av",
                                        "de mest utsatta",
                                        "ett begränsat antal",
-                                       "ett mindre antal"});
+                                       "ett mindre antal",
+                                       "nästan samtliga",
+                                       "praktiskt taget alla",
+                                       "så gott som samtliga"});
 constexpr auto least = sorted_words(
-    {"minst",           "åtminstone",   "lägst",           "mer än",           "fler än",       "inte färre än",
-     "inte mindre än",  "som minst",    "som lägst",       "minimum",          "vara över",     "är över",
-     "ligga över",      "ligger över",  "överstiga",       "överstiger",       "överskrida",    "överskrider",
-     "högre än",        "längre än",    "inte understiga", "inte understiger", "inte lägre än", "inte under",
-     "inte kortare än", "ej understiga"});
+    {"minst",           "åtminstone",    "lägst",           "mer än",           "fler än",       "inte färre än",
+     "inte mindre än",  "som minst",     "som lägst",       "minimum",          "vara över",     "är över",
+     "ligga över",      "ligger över",   "överstiga",       "överstiger",       "överskrida",    "överskrider",
+     "högre än",        "längre än",     "inte understiga", "inte understiger", "inte lägre än", "inte under",
+     "inte kortare än", "ej understiga", "drygt",           "lite mer än",      "strax över",    "något mer än",
+     "gott och väl"});
 constexpr auto most = sorted_words({"högst",
                                     "max",
                                     "maximalt",
@@ -1539,8 +1549,8 @@ constexpr auto most = sorted_words({"högst",
                                     "inte högre än",
                                     "inte över",
                                     "till under"});
-constexpr auto about =
-    sorted_words({"omkring", "cirka", "ca", "ungefär", "runt", "upp till", "uppemot", "bortåt", "närmare"});
+constexpr auto about = sorted_words({"omkring", "cirka", "ca", "ungefär", "runt", "upp till", "uppemot", "bortåt",
+                                     "närmare", "knappt", "nästan", "strax under", "inte fullt", "lite mindre än"});
 constexpr auto targets = sorted_words({"till", "nå", "uppnå", "bli", "nå upp till"});
 constexpr auto amounts = sorted_words({"med"});
 constexpr auto conditions =
@@ -1638,7 +1648,11 @@ constexpr auto rhythms = sorted_numerals({{"vår och höst", 4368},
                                           {"månatlig", 720},
                                           {"månatliga", 720},
                                           {"daglig", 24},
-                                          {"dagliga", 24}});
+                                          {"dagliga", 24},
+                                          {"alla vardagar", 34},
+                                          {"alla vardagskvällar", 34},
+                                          {"varje vardag", 34},
+                                          {"varje vardagskväll", 34}});
 constexpr auto studies = sorted_words({"genomföra ett pilotprojekt",
                                        "starta ett pilotprojekt",
                                        "göra ett försök",
@@ -1678,7 +1692,11 @@ constexpr auto studies = sorted_words({"genomföra ett pilotprojekt",
                                        "sondera",
                                        "undersöka behovet av",
                                        "utreda behovet av",
-                                       "ta fram beslutsunderlag"});
+                                       "ta fram beslutsunderlag",
+                                       "presentera förslag",
+                                       "presentera ett förslag",
+                                       "lägga förslag",
+                                       "lägga ett förslag"});
 constexpr auto looks = sorted_words({"göra en översyn",
                                      "genomföra en översyn",
                                      "göra en genomgång",
@@ -1776,11 +1794,40 @@ constexpr Numeral multiplications[] = {
     {"halvera", 500},    {"halverar", 500},    {"halveras", 500},    {"halverat", 500},  {"halverad", 500},
     {"fördubbla", 1000}, {"fördubblar", 1000}, {"fördubblas", 1000}, {"dubblera", 1000}, {"dubbleras", 1000},
     {"dubbelt", 1000},   {"tredubbla", 2000},  {"tredubblas", 2000}};
-constexpr auto revisions = sorted_words(
-    {"revidera",     "uppdatera",     "aktualisera",     "ändra",          "justera",      "kontrollera", "granska",
-     "besiktiga",    "inspektera",    "gå igenom",       "skicka",         "sända",        "tacka",       "informera",
-     "svara",        "upphandla",     "prata",           "tala",           "samtala",      "träffa",      "diskutera",
-     "skaffa medel", "skaffa pengar", "samla in pengar", "samla in medel", "få fram medel"});
+constexpr auto revisions = sorted_words({"revidera",
+                                         "uppdatera",
+                                         "aktualisera",
+                                         "ändra",
+                                         "justera",
+                                         "kontrollera",
+                                         "granska",
+                                         "besiktiga",
+                                         "inspektera",
+                                         "gå igenom",
+                                         "skicka",
+                                         "sända",
+                                         "tacka",
+                                         "informera",
+                                         "svara",
+                                         "upphandla",
+                                         "prata",
+                                         "tala",
+                                         "samtala",
+                                         "träffa",
+                                         "diskutera",
+                                         "skaffa medel",
+                                         "skaffa pengar",
+                                         "samla in pengar",
+                                         "samla in medel",
+                                         "få fram medel",
+                                         "finna medel",
+                                         "hitta medel",
+                                         "finna pengar",
+                                         "hitta pengar",
+                                         "skaffa finansiering",
+                                         "hitta finansiering",
+                                         "finna finansiering",
+                                         "säkra finansiering"});
 constexpr auto persuasions = sorted_words({"få", "förmå", "övertyga", "påverka", "övertala"});
 constexpr auto cessations = sorted_words({"sluta",        "sluta med", "sluta att",  "upphöra med",  "upphöra att",
                                           "låta bli att", "motverka",  "förhindra",  "förebygga",    "stoppa",
@@ -1984,7 +2031,15 @@ constexpr auto end_more = sorted_words({"utjämna skillnaderna",
                                         "få slut på",
                                         "utplåna",
                                         "förbjuder",
-                                        "förbud mot"});
+                                        "förbud mot",
+                                        "vara borta",
+                                        "är borta",
+                                        "dra in",
+                                        "försvinna",
+                                        "inte användas",
+                                        "inte använda",
+                                        "inte köpas",
+                                        "inte förekomma"});
 constexpr auto end_less = sorted_words({"minska skillnaderna",
                                         "sätta tak för",
                                         "minska",
@@ -2008,8 +2063,11 @@ constexpr auto end_less = sorted_words({"minska skillnaderna",
                                         "dra ner på",
                                         "dra ned på",
                                         "avråda från",
-                                        "avråder från"});
-constexpr auto finish_more = sorted_words({"slutföra", "färdigställa", "fullfölja", "avsluta", "bli klar"});
+                                        "avråder från",
+                                        "undvika"});
+constexpr auto finish_more =
+    sorted_words({"slutföra", "färdigställa", "fullfölja", "avsluta", "bli klar", "göra klart", "göra klar",
+                  "göra färdigt", "göra färdig", "bygga klart", "bli klara", "bli färdig"});
 constexpr auto finish_less = sorted_words(
     {"arbeta vidare med", "påbörja", "inleda", "börja", "starta", "sätta igång", "arbeta med", "fortsätta"});
 constexpr auto degrees =
@@ -2029,8 +2087,9 @@ constexpr auto clocks = sorted_words({"kl", "klockan", "öppet", "öppen", "öpp
 constexpr auto round_the_clock = sorted_words(
     {"dygnet runt", "24 timmar om dygnet", "dygnets alla timmar", "24 timmar per dygn", "dygnet om", "24-timmars",
      "24/7", "dag och natt", "dygnsöppen", "dygnsöppet", "alla dygnets timmar", "dygnets alla tjugofyra timmar"});
-constexpr auto assured = sorted_words({"garantera", "tillförsäkra", "garanterad", "garanterat", "garanterade",
-                                       "rätt till", "rätt att", "rätten till", "rätten att", "säkerställa", "säkra"});
+constexpr auto assured =
+    sorted_words({"garantera", "tillförsäkra", "garanterad", "garanterat", "garanterade", "rätt till", "rätt att",
+                  "rätten till", "rätten att", "säkerställa", "säkra", "genomgå", "genomgår"});
 constexpr auto offered = sorted_words({"erbjuda", "erbjudande om", "tillhandahålla", "ge möjlighet", "få möjlighet",
                                        "ges möjlighet", "få chansen", "få chans", "kan få"});
 constexpr auto free_of_charge = sorted_words(
@@ -2091,9 +2150,9 @@ constexpr auto part_time =
 constexpr auto deciding =
     sorted_words({"välja", "utse", "rösta", "rösta om", "besluta", "bestämma", "avgöra", "beslutanderätt", "beslutande",
                   "godkänna", "vetorätt", "fastställa", "anta", "komma överens om", "enas om"});
-constexpr auto heard =
-    sorted_words({"diskutera", "yttra sig", "höras", "rådfrågas", "konsulteras", "tillfrågas", "lämna synpunkter",
-                  "tycka till", "säga sin mening", "rådgivande", "komma med synpunkter"});
+constexpr auto heard = sorted_words({"diskutera", "yttra sig", "höras", "rådfrågas", "konsulteras", "tillfrågas",
+                                     "lämna synpunkter", "tycka till", "säga sin mening", "rådgivande",
+                                     "komma med synpunkter", "lyssna på", "ta in synpunkter", "inhämta synpunkter"});
 constexpr auto visited = sorted_words({"besöka", "hembesök"});
 constexpr auto called = sorted_words({"ringa", "telefonera", "mejla", "skriva till", "kontakta"});
 constexpr auto provided = sorted_words(
@@ -2107,6 +2166,9 @@ constexpr auto involved = sorted_words({"rösta", "rösta om", "samråda", "råd
                                         "vara med och bestämma", "medbestämmande", "bestämma", "medbestämma"});
 constexpr auto informed = sorted_words({"informera", "underrätta", "meddela", "upplysa"});
 // Deeds of which one promises more than the other.
+constexpr auto ensured = sorted_words({"se till", "se till att", "säkerställa", "garantera", "tillse", "sörja för"});
+constexpr auto helped =
+    sorted_words({"hjälpa", "hjälper", "stötta", "stödja", "underlätta", "möjliggöra", "uppmuntra"});
 constexpr auto rungs = sorted_rungs(
     rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
     rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
@@ -2115,7 +2177,8 @@ constexpr auto rungs = sorted_rungs(
     rungs_of(6, false, stayed), rungs_of(7, true, borne), rungs_of(7, false, aided), rungs_of(8, true, full_time),
     rungs_of(8, false, part_time), rungs_of(9, true, deciding), rungs_of(9, false, heard), rungs_of(10, true, visited),
     rungs_of(10, false, called), rungs_of(11, true, provided), rungs_of(11, false, referred), rungs_of(12, true, bound),
-    rungs_of(12, false, told), rungs_of(13, true, involved), rungs_of(13, false, informed));
+    rungs_of(12, false, told), rungs_of(13, true, involved), rungs_of(13, false, informed), rungs_of(14, true, ensured),
+    rungs_of(14, false, helped));
 constexpr Numeral parts_of_year[] = {{"våren", 4},  {"sommaren", 7}, {"midsommar", 6},   {"hösten", 10},
                                      {"jul", 12},   {"julen", 12},   {"årsskiftet", 12}, {"påsk", 4},
                                      {"påsken", 4}, {"pingst", 5},   {"advent", 12},     {"halvårsskiftet", 7}};
@@ -2315,12 +2378,21 @@ constexpr auto benchmarks =
 constexpr auto took_part = sorted_words({"delta i", "ställa upp i", "vara med i", "medverka i"});
 constexpr auto won = sorted_words({"vinna"});
 constexpr auto patched = sorted_words({"lappa", "lappa ihop", "laga", "reparera"});
-constexpr auto made_new = sorted_words({"byta", "byta ut", "ersätta", "förnya"});
+constexpr auto made_new = sorted_words({"byta", "byta ut", "ersätta", "förnya", "köpa ny", "köpa in ny", "köpa nya",
+                                        "köpa in nya", "skaffa ny", "skaffa nya", "köpa en ny", "köpa ett nytt",
+                                        "köpa in en ny", "skaffa en ny", "skaffa ett nytt"});
 constexpr auto phased_out = sorted_words({"fasa ut", "trappa ned", "trappa ner"});
 constexpr auto stopped = sorted_words({"förbjuda", "stoppa", "sluta använda", "sluta med"});
+constexpr auto only_told = sorted_words({"informera", "upplysa", "berätta", "tipsa"});
+constexpr auto trained = sorted_words({"utbilda", "träna", "lära", "lära upp", "öva", "fortbilda"});
+constexpr auto supported = sorted_words({"stödja", "stötta", "stöder", "stödjer", "stöttar", "sponsra"});
+constexpr auto run_oneself = sorted_words({"driva", "ordna", "anordna", "arrangera", "hålla", "organisera", "bygga"});
+constexpr auto painted = sorted_words({"måla", "måla om", "tapetsera"});
+constexpr auto renovated = sorted_words({"renovera", "rusta", "rusta upp", "bygga om"});
 constexpr LesserDeeds lesser_deeds[] = {{checked, mended},     {devised, carried_out}, {wished, demanded},
                                         {tried, made_lasting}, {took_part, won},       {phased_out, stopped},
-                                        {patched, made_new}};
+                                        {patched, made_new},   {only_told, trained},   {supported, run_oneself},
+                                        {painted, renovated}};
 constexpr auto meets = sorted_words({"prata om", "tala om", "samtala om", "kontakta", "möta", "träffa", "besöka",
                                      "samtala", "prata", "tala", "diskutera", "mötas", "träffas", "höra", "intervjua"});
 constexpr auto completed_words = sorted_words(
@@ -2332,8 +2404,9 @@ constexpr auto completed_words = sorted_words(
      "utbytt",        "utbytta",    "antagen",    "antaget",     "antagna",     "färdigställd", "färdigställt",
      "färdigställda", "renoverad",  "renoverat",  "renoverade",  "målad",       "målat",        "målade",
      "lämnas in",     "i bruk",     "uppsatt",    "uppsatta",    "anställd",    "anställda"});
-constexpr auto unchanged = sorted_words({"oförändrad", "oförändrat", "oförändrade", "på dagens nivå", "på samma nivå",
-                                         "frysa", "begränsa ökningen", "bromsa ökningen"});
+constexpr auto unchanged =
+    sorted_words({"oförändrad", "oförändrat", "oförändrade", "på dagens nivå", "på samma nivå", "frysa",
+                  "begränsa ökningen", "bromsa ökningen", "fortsatt", "fortsatta", "i samma omfattning"});
 constexpr auto up_to = sorted_words({"upp till", "upp emot", "uppemot"});
 constexpr auto level_with = sorted_words({"i takt med", "i nivå med", "i linje med", "i paritet med", "följa", "följer",
                                           "på samma nivå som", "i samma takt som", "lika mycket som", "motsvara"});
@@ -2343,6 +2416,18 @@ constexpr auto many = sorted_words({"många", "en mängd", "ett stort antal", "�
 constexpr auto particles =
     sorted_words({"ut",   "in",   "upp",  "ner",   "ned",  "av",  "på", "till",   "om",   "fram",  "bort",
                   "igen", "ihop", "åter", "undan", "över", "med", "ur", "igenom", "fast", "samman"});
+constexpr auto origin_words = sorted_words({"från"});
+constexpr auto as_many = sorted_words({"lika många", "lika mycket", "lika stor", "lika stort", "lika hög", "lika högt",
+                                       "lika ofta", "inte färre än", "inte mindre än", "samma antal"});
+constexpr auto accomplishes = joined_words(devised, finish_more);
+constexpr auto lengths =
+    sorted_numerals({{"halvdags", 4}, {"heldags", 8}, {"dags", 8}, {"endags", 8}, {"flerdagars", 16}, {"helg", 16}});
+constexpr auto of_days = sorted_words({"dagars", "dygns"});
+constexpr auto rough = sorted_words({"tiotal", "tjugotal", "trettiotal", "femtiotal", "hundratal", "tusental",
+                                     "dussintals", "tiotals", "hundratals", "tusentals"});
+constexpr auto couple = sorted_words({"ett par"});
+constexpr auto occasions = sorted_words({"nummer", "utgåvor", "tillfällen", "gånger", "omgångar"});
+constexpr auto without = sorted_words({"lös", "löst", "lösa", "fri", "fritt", "fria"});
 constexpr auto cues = sorted_cues(
     cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
     cues_of(CueKind::advisory, advisory), cues_of(CueKind::loose, loose), cues_of(CueKind::ability, ability),
@@ -2682,6 +2767,15 @@ extern constinit const Language swedish{
             .several = several,
             .many = many,
             .particles = particles,
+            .origin_words = origin_words,
+            .couple = couple,
+            .rough = rough,
+            .of_days = of_days,
+            .lengths = lengths,
+            .accomplishes = accomplishes,
+            .as_many = as_many,
+            .occasions = occasions,
+            .without = without,
         },
     .output = output,
 };

@@ -59,6 +59,7 @@ void read_unit(Figure& figure, const Wording& wording) {
   if (percent) figure.unit = percent_sign;
   if (unit && !percent) {
     figure.unit = wording.lemma(*unit);
+    figure.is_occasion = contains(wording.promise().occasions, wording[*unit].folded);
     figure.days = figure.low * days_of(wording, *unit) * (counts_workdays(wording, *unit) ? days_to_workday : 1);
   }
 }

@@ -16,13 +16,14 @@ inline double days_of(const Wording& wording, std::size_t i) { return i < wordin
 
 struct Figure {
   bool is_date = false;
-  bool is_article = false;  ///< "en" in "en vecka": a figure only where another text counts weeks
-  double low = 0;           ///< of a date, the month in hundreds and the day
-  double high = 0;          ///< the same but in a range
-  std::string_view unit;    ///< lemma; "%" for percent; empty when none follows
-  double days = 0;          ///< of an amount of time, how many
-  std::string_view text;    ///< as it stands, with its unit: "15 procent", "1 000 nya medlemmar", "31 mars"
-  std::size_t begin = 0;    ///< its words
+  bool is_occasion = false;  ///< "fyra gånger", "fyra nummer"
+  bool is_article = false;   ///< "en" in "en vecka": a figure only where another text counts weeks
+  double low = 0;            ///< of a date, the month in hundreds and the day
+  double high = 0;           ///< the same but in a range
+  std::string_view unit;     ///< lemma; "%" for percent; empty when none follows
+  double days = 0;           ///< of an amount of time, how many
+  std::string_view text;     ///< as it stands, with its unit: "15 procent", "1 000 nya medlemmar", "31 mars"
+  std::size_t begin = 0;     ///< its words
   std::size_t end = 0;
 };
 

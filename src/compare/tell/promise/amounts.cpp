@@ -78,11 +78,11 @@ int limits_all_at(const Wording& wording, std::size_t place) {
   return stands_behind_any(wording, place, wording.promise().younger) ? 1 : 0;
 }
 
-/// "Dela ut kassar till 60 hushåll", but not "Få kön till 10 hushåll".
+/// "Dela ut kassar till 60 hushåll", "Erbjuda jobb till 60 unga", but not "Få kön till 10 hushåll".
 bool counts_recipients(const Wording& wording, const Figure& figure) {
   std::size_t deed = deed_of(wording);
-  return deed < figure.begin && wording.is_content(deed) && figure.begin > deed + 2 && figure.days == 0 &&
-         figure.unit.size() > 1 && wording.is_content(figure.end - 1);
+  return deed < figure.begin && (wording.is_content(deed) || offers_at(wording, deed)) && figure.begin > deed + 2 &&
+         figure.days == 0 && figure.unit.size() > 1 && wording.is_content(figure.end - 1);
 }
 
 /// "down to eight minutes", "ned till åtta minuter".
@@ -161,7 +161,7 @@ bool is_comparable(const Figure& a, const Figure& b) {
   if (a.is_date || b.is_date) return false;
   // "inom en vecka" and "inom en månad" count, "en kurs" and "en resa" do not.
   if (a.is_article && b.is_article && (a.days == 0 || b.days == 0)) return false;
-  return a.unit == b.unit || (a.days > 0 && b.days > 0);
+  return a.unit == b.unit || (a.days > 0 && b.days > 0) || (a.is_occasion && b.is_occasion);
 }
 
 /// "öka antalet kretsar till 180", "nå minst 190 kretsar": the only figures, and what one counts the other speaks of.
@@ -215,7 +215,9 @@ bool lists_as_many_months(const Figure& figure, const Wording& other) {
 bool loses_target(const PromiseView& with, const PromiseView& without) {
   auto lost = [&](const Figure& it) {
     return is_target(with.wording, it) && !says_where(with.wording, it) && !may_be_among(it, without.figures) &&
-           !counts_times(with, it, without) && !lists_as_many_months(it, without.wording);
+           !counts_times(with, it, without) &&
+           !(it.low == 2 && has_any(without.wording, without.wording.promise().couple)) &&
+           !lists_as_many_months(it, without.wording);
   };
   bool amount =
       std::any_of(without.figures.begin(), without.figures.end(), [](const Figure& it) { return is_amount(it); });
@@ -257,6 +259,8 @@ CueKind bound_of(const Wording& wording, const Figure& figure) {
     if (!denied) return kind;
     return kind == CueKind::least ? CueKind::most : kind == CueKind::most ? CueKind::least : kind;
   };
+  bool rough = contains(wording.promise().rough, wording[figure.begin].folded);  // "ett tjugotal"
+  if (rough) return CueKind::about;
   for (CueKind kind : {CueKind::least, CueKind::most, CueKind::about}) {
     if (wording.stands_behind(figure.begin, kind)) return meant(kind);
   }

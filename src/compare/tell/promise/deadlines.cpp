@@ -78,9 +78,17 @@ bool is_firm(const Wording& wording, const std::vector<Figure>& figures, const C
          !stands_behind_any(wording, cue.begin, wording.promise().sometime);  // "någon gång under 2027"
 }
 
+/// "Ingen ska vänta mer än tio minuter"
+bool limits_time(const Wording& wording, const std::vector<Figure>& figures) {
+  return wording.has(CueKind::negation) && std::any_of(figures.begin(), figures.end(), [&](const Figure& figure) {
+           return figure.days > 0 && !figure.is_article && bound_of(wording, figure) == CueKind::most;
+         });
+}
+
 Timing timing_of(const Wording& wording, const std::vector<Figure>& figures) {
   if (std::any_of(wording.cues().begin(), wording.cues().end(),
-                  [&](const CueMatch& cue) { return is_firm(wording, figures, cue); }))
+                  [&](const CueMatch& cue) { return is_firm(wording, figures, cue); }) ||
+      limits_time(wording, figures))
     return Timing::firm;
   bool vague = wording.has(CueKind::vague_time);
   for (std::size_t i = 0; i < wording.size() && !vague; ++i) vague = wording.is_year(i);
@@ -136,9 +144,15 @@ bool sets_deadline(const Wording& wording, const CueMatch& cue) {
          wording.is_year(cue.end);
 }
 
+/// What a text names as its deadline: a date, or a season, which begins a month or two before its middle.
+struct DeadlineDay {
+  double day = 0;  ///< the month in hundreds and the day; 0 for none and for several
+  bool season = false;
+};
+
 /// The month of a season or feast behind a deadline, as a date, "senast till hösten", or the last day of the year; 0
 /// for none.
-double deadline_season(const Wording& wording) {
+DeadlineDay deadline_season(const Wording& wording) {
   constexpr std::size_t most_between = 2;  // words
   constexpr double days_in_hundreds = 100;
   constexpr double last_day = 1231;
@@ -146,28 +160,33 @@ double deadline_season(const Wording& wording) {
     bool until = cue.kind == CueKind::time &&
                  (cue.end > cue.begin + 1 || wording.starts(cue.begin, CueKind::goal));  // "by the summer", "till jul"
     if (cue.kind != CueKind::deadline && !until) continue;
-    if (names_year_end(wording, cue)) return last_day;
+    if (names_year_end(wording, cue)) return {last_day, false};
     std::size_t between = until ? 0 : most_between;
     for (std::size_t i = cue.end; i < std::min(wording.size(), cue.end + between + 1); ++i) {
       int month = value_in(wording.promise().parts_of_year, wording[i].folded);
-      if (month > 0) return month * days_in_hundreds;
+      if (month > 0) return {month * days_in_hundreds, days_of(wording, i) > 0};
     }
   }
-  return 0;
-}
-
-/// The day of the year that a text names as its deadline; 0 for none and for several.
-double deadline_day(const PromiseView& side) {
-  const Figure* date = only_deadline(side.wording, side.figures);
-  return date != nullptr ? date->low : deadline_season(side.wording);
+  return {};
 }
 
 /// "31 mars" and "utgången av mars" are one day: where a month is named alone, only another month is earlier or later.
-int compare_days(double from, double to) {
+/// "Senast i maj" and "före sommaren" are the same, too.
+int compare_days(DeadlineDay before, DeadlineDay after) {
   constexpr double days_in_hundreds = 100;
+  double from = before.day;
+  double to = after.day;
   bool exact = std::fmod(from, days_in_hundreds) > 0 && std::fmod(to, days_in_hundreds) > 0;
   if (!exact) from = std::floor(from / days_in_hundreds), to = std::floor(to / days_in_hundreds);
+  constexpr double half_a_season = 2;  // months
+  double late = before.season ? from - to : to - from;
+  if (before.season != after.season && late > 0 && late <= half_a_season) return 0;
   return sign_of(from - to);
+}
+
+DeadlineDay deadline_day(const PromiseView& side) {
+  const Figure* date = only_deadline(side.wording, side.figures);
+  return date != nullptr ? DeadlineDay{date->low, false} : deadline_season(side.wording);
 }
 
 /// The only year that is a deadline: "före utgången av 2026"; 0 for none and for several.
@@ -206,7 +225,7 @@ int year_at_end(const Wording& wording) {
   if (wording.size() < 3) return 0;
   std::size_t last = wording.size() - 1;
   bool when = wording.is_year(last) && wording.stands_behind(last, CueKind::time) &&
-              !wording.starts(last - 1, CueKind::comparison);
+              !wording.starts(last - 1, CueKind::comparison) && !stands_in_origin(wording, last);
   for (std::size_t i = 0; when && i < last; ++i) when = !wording.is_year(i);
   return when ? std::atoi(std::string(wording[last].text.substr(0, 4)).c_str()) : 0;
 }
@@ -248,7 +267,8 @@ NamedMonth only_month(const Wording& wording) {
 bool comes_about(const Wording& wording) {
   const PromiseWords& words = wording.promise();
   std::size_t deed = deed_of(wording);
-  bool made = any_stands_at(wording, deed, words.makes) || any_stands_at(wording, deed, words.beginnings);
+  bool made = any_stands_at(wording, deed, words.makes) || any_stands_at(wording, deed, words.beginnings) ||
+              any_stands_at(wording, deed, words.accomplishes);
   return made && !is_provided_at(wording, deed);
 }
 
@@ -323,9 +343,9 @@ int compare_deadlines(const Promises& sides) {
   if (after == Timing::firm && is_loose(before, sides.before.wording))
     return shares_event(sides.after, sides.before.wording) ? 0 : 1;
   if (int years = compare_years(sides); years != 0) return years;
-  double from = deadline_day(sides.before);
-  double to = deadline_day(sides.after);
-  return from == 0 || to == 0 ? compare_months(sides) : compare_days(from, to);
+  DeadlineDay from = deadline_day(sides.before);
+  DeadlineDay to = deadline_day(sides.after);
+  return from.day == 0 || to.day == 0 ? compare_months(sides) : compare_days(from, to);
 }
 
 }  // namespace planctl

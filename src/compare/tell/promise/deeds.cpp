@@ -166,7 +166,8 @@ struct Rungs {
 
 void add_rungs(Rungs& found, const Wording& wording, std::size_t i) {
   for (const Rung* rung : wording[i].known->rungs) {
-    if (rung->ladder == Rung::only_as_deed && i != deed_of(wording)) continue;
+    bool only_as_deed = rung->ladder == Rung::only_as_deed || rung->ladder == Rung::ensures;
+    if (only_as_deed && i != deed_of(wording)) continue;
     bool phrase = rung->phrase.find(' ') != std::string_view::npos;
     bool said = !phrase || wording.match(rung->phrase, i) > 0;
     if (said) (rung->upper ? found.upper : found.lower) |= 1U << rung->ladder;
@@ -200,7 +201,24 @@ bool recommends(const Wording& wording) { return (rungs_of(wording).lower & 1U) 
 
 bool offers(const Wording& wording) { return (rungs_of(wording).lower >> Rung::offers & 1U) != 0; }
 
+bool offers_at(const Wording& wording, std::size_t i) {
+  const auto& rungs = wording[i].known->rungs;
+  return std::any_of(rungs.begin(), rungs.end(), [](const Rung* rung) {
+    bool word = rung->phrase.find(' ') == std::string_view::npos;  // no "få" of "få möjlighet"
+    return rung->ladder == Rung::offers && !rung->upper && word;
+  });
+}
+
 bool only_asks(const Wording& wording) { return (rungs_of(wording).lower >> Rung::only_as_deed & 1U) != 0; }
+
+bool speaks_of_deed(const Wording& wording, const Wording& doing, std::size_t deed) {
+  constexpr std::size_t compared = 5;  // bytes: "hjälp", "hjälpa"
+  constexpr std::size_t shortest = 4;
+  if (deed >= doing.size() || doing[deed].folded.size() < shortest) return false;
+  std::string_view start = doing[deed].folded.substr(0, compared);
+  return std::any_of(wording.words().begin(), wording.words().end(),
+                     [&](const WordingWord& word) { return word.folded.starts_with(start); });
+}
 
 std::size_t shared_beginning(const Wording& one, const Wording& other) {
   std::size_t most = std::min(one.size(), other.size());
@@ -231,6 +249,22 @@ bool is_given_free(const Wording& wording) {
       if (rung->ladder != Rung::charges || !rung->upper) continue;
       if (rung->phrase.find(' ') != std::string_view::npos && wording.match(rung->phrase, i) > 0) return true;
       if (i + 1 < wording.size() && wording.is_content(i + 1)) return true;
+    }
+  }
+  return false;
+}
+
+/// "Minska pappersåtgången" → "Ett papperslöst kansli": of what becomes less in one text the other has none.
+bool has_none_of(const Wording& without, const Wording& less) {
+  constexpr std::size_t compared = 4;  // bytes
+  for (const CueMatch& cue : less.cues()) {
+    std::string_view object = cue.kind == CueKind::falling ? object_of(less, cue) : std::string_view{};
+    if (object.size() < compared) continue;
+    for (const WordingWord& word : without.words()) {
+      if (word.folded.size() <= compared || !word.folded.starts_with(object.substr(0, compared))) continue;
+      for (std::string_view end : without.promise().without) {
+        if (word.folded.ends_with(end)) return true;
+      }
     }
   }
   return false;
@@ -271,6 +305,14 @@ int compare_ladders(const Promises& sides) {
   };
   no_longer_free(before, after, sides.before.wording, sides.after.wording);
   no_longer_free(after, before, sides.after.wording, sides.before.wording);
+  // "Hjälpa nya ledare", "Se till att nya ledare får hjälp"
+  constexpr unsigned ensures = 1U << Rung::ensures;
+  bool help = speaks_of_deed(sides.after.wording, sides.before.wording, deed_of(sides.before.wording)) ||
+              speaks_of_deed(sides.before.wording, sides.after.wording, deed_of(sides.after.wording));
+  if (help) before.lower &= ~ensures, after.lower &= ~ensures;
+  constexpr unsigned ends = 1U << Rung::ends;
+  if (has_none_of(sides.before.wording, sides.after.wording)) before.upper |= ends;
+  if (has_none_of(sides.after.wording, sides.before.wording)) after.upper |= ends;
   bool weaker = (before.upper & ~before.lower & after.lower & ~after.upper) != 0;
   bool stronger = (before.lower & ~before.upper & after.upper & ~after.lower) != 0;
   return weaker == stronger ? 0 : stronger ? 1 : -1;

@@ -131,9 +131,9 @@ bool only_keeps(const DeedText& text, const DeedText& other) {
   bool turns = !directed && (other.is_among(words.rising) || other.is_among(words.falling));  // "Bring the number down"
   if (!directed && !turns) return false;
   const auto& cues = text.wording.cues();
-  bool unchanged = has_any(text.wording, words.unchanged) && !has_any(other.wording, words.unchanged);
-  bool keeps = text.is_among(words.remainings) && !other.is_among(words.allowed) &&
-               std::none_of(cues.begin(), cues.end(), is_direction);
+  bool directs = std::any_of(cues.begin(), cues.end(), is_direction);  // "fortsatt öka"
+  bool unchanged = !directs && has_any(text.wording, words.unchanged) && !has_any(other.wording, words.unchanged);
+  bool keeps = !directs && text.is_among(words.remainings) && !other.is_among(words.allowed);
   if (!keeps && !unchanged) return false;
   if (unchanged && turns && !names_price(other.wording)) return true;
   return std::any_of(other.wording.cues().begin(), other.wording.cues().end(), [&](const CueMatch& cue) {
@@ -158,6 +158,8 @@ bool says_deed(const Wording& wording, const DeedText& other) {
 /// "Ta fram en plan för jämställdhet", beside "Genomföra planen för jämställdhet".
 bool is_lesser_deed(const DeedText& text, const DeedText& other) {
   if (other.deed >= other.wording.size() || says_deed(text.wording, other)) return false;
+  // "Stödja ledarna", beside "Ordna stöd till ledarna"
+  if (speaks_of_deed(other.wording, text.wording, text.deed)) return false;
   auto pairs = text.wording.promise().lesser_deeds;
   return std::any_of(pairs.begin(), pairs.end(), [&](const LesserDeeds& it) {
     return text.is_among(it.less) && other.is_among(it.more) && !other.is_among(it.less) &&

@@ -41,13 +41,31 @@ Level level_of(const Wording& wording) {
   return {};
 }
 
+/// "fler ledare än i fjor", but not "fler än tio ledare".
+bool goes_beyond_last(const Wording& wording) {
+  constexpr std::size_t most_between = 4;  // words
+  if (wording.has(CueKind::negation)) return false;
+  return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
+    if (cue.kind != CueKind::rising) return false;
+    for (std::size_t i = cue.end; i < std::min(wording.size(), cue.end + most_between); ++i) {
+      if (wording.starts(i, CueKind::comparison)) return i + 1 < wording.size() && !read_number(wording, i + 1);
+    }
+    return false;
+  });
+}
+
+bool keeps_pace(const Wording& wording) { return has_any(wording, wording.promise().as_many); }
+
 }  // namespace
 
 /// "Hålla hyreshöjningen under inflationen" → "Hyreshöjningen ska följa inflationen".
 int compare_levels(const Promises& sides) {
   Level before = level_of(sides.before.wording);
   Level after = before.name.empty() ? Level{} : level_of(sides.after.wording);
-  return before.name == after.name ? difference(before.beyond, after.beyond) : 0;
+  if (!before.name.empty()) return before.name == after.name ? difference(before.beyond, after.beyond) : 0;
+  bool less = goes_beyond_last(sides.before.wording) && keeps_pace(sides.after.wording);
+  bool more = goes_beyond_last(sides.after.wording) && keeps_pace(sides.before.wording);
+  return difference(less, more);
 }
 
 }  // namespace planctl

@@ -41,6 +41,10 @@ int compare_lengths(const Promises& sides);
 int compare_shares(const Promises& sides);
 /// "flera" of what is "en" or are "många" in the other text.
 int compare_multitudes(const Promises& sides);
+/// How much of the past: "från 1890 till 1930".
+int compare_periods(const Promises& sides);
+/// "tredagarsresa" → "dagsresa"
+int compare_lasting_things(const Promises& sides);
 /// What stays below a level, or goes beyond it, in one text, and keeps pace with it in the other.
 int compare_levels(const Promises& sides);
 int compare_figures(const Promises& sides);
@@ -54,6 +58,12 @@ int compare_ladders(const Promises& sides);
 
 /// More of a thing became less of it, a deed another that undoes it, or what one text negates the other affirms.
 bool is_reversed(const Promises& sides);
+
+/// The figures of a text but for those that a change starts from, "from 14 000", in its own room or in this one.
+const std::vector<Figure>& without_origins(const PromiseText& text, std::vector<Figure>& room);
+
+/// The year of such a figure: "from 14 000 in 2019".
+bool stands_in_origin(const Wording& wording, std::size_t i);
 
 // ------------------------------------------------------------------- what several kinds of evidence ask
 
@@ -108,6 +118,12 @@ bool recommends(const Wording& wording);
 
 /// "Erbjuda"
 bool offers(const Wording& wording);
+
+/// The same of the word `i`.
+bool offers_at(const Wording& wording, std::size_t i);
+
+/// "Ordna stöd till lotsarna" speaks of what "Stödja lotsarna" does.
+bool speaks_of_deed(const Wording& wording, const Wording& doing, std::size_t deed);
 
 /// "Begära", "Request": whoever asks has no more said than who "lobbies".
 bool only_asks(const Wording& wording);

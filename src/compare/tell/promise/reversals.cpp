@@ -28,10 +28,10 @@ std::optional<std::size_t> negated_word(const Wording& wording, const CueMatch& 
   if (!lacks && cue.kind != CueKind::negation) return std::nullopt;
   if (wording.starts(cue.end, CueKind::restriction) || is_negated_twice(wording, cue)) return std::nullopt;
   auto word = wording.content_from(cue.end);
-  // "inte vara över 6 procent"
+  // "inte vara över 6 procent", "not [spend] more than comes in"
   bool bounded =
       word && std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& it) {
-        return (it.kind == CueKind::least || it.kind == CueKind::most) && it.begin >= cue.end && it.begin <= *word;
+        return (it.kind == CueKind::least || it.kind == CueKind::most) && it.begin >= cue.end && it.begin <= *word + 1;
       });
   if (bounded) return std::nullopt;
   return word && is_bounded(wording, word_in_front(cue, *word)) ? std::nullopt : word;

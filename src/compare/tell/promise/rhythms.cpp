@@ -143,6 +143,14 @@ Period period_of(const PromiseView& side) {
   return period;
 }
 
+/// How many days lie between those that a text counts, over a year: "fyra nummer"; 0 for none.
+double occasions_of(const PromiseView& side) {
+  for (const Figure& figure : side.figures) {
+    if (figure.is_occasion && figure.low > 0) return days_of_year / figure.low;
+  }
+  return 0;
+}
+
 bool are_alike(double one, double other) {
   constexpr double alike = 1.1;  // a quarter is three months
   return one > 0 && other > 0 && std::max(one, other) < std::min(one, other) * alike;
@@ -226,6 +234,12 @@ int compare_rhythms(const Promises& sides) {
                      (before.days == 0 && is_in_compound(after, sides.before.wording));
   if (may_be_alike(before, after) || in_compound) return 0;
   if (before.days > 0 && after.days > 0) return sign_of(before.days - after.days);
+  // "fyra nummer" → "två gånger om året"
+  if (before.days + after.days > 0) {
+    double from = before.days > 0 ? before.days : occasions_of(sides.before);
+    double to = after.days > 0 ? after.days : occasions_of(sides.after);
+    if (from > 0 && to > 0) return sign_of(from - to);
+  }
   int often = difference(is_often(before), is_often(after));
   return often != 0 && compare_ladders(sides) == 0 ? often : 0;
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "unicode.h"
+
 namespace planctl {
 namespace {
 
@@ -64,13 +66,21 @@ bool names_sort_of(const Wording& some, std::string_view noun, const Wording& al
   return false;
 }
 
+/// "kommunens", "the town's"; where nouns are written apart, an s alone is none: "serious".
+bool is_genitive(const Wording& wording, std::size_t i) {
+  std::string_view word = wording[i].folded;
+  bool apart = !wording.language().grammar.determiners.empty();
+  return apart ? word.ends_with("'s") || word.ends_with("’s") : word.ends_with('s');
+}
+
 /// A word or clause that tells which of them: "alla nya medlemmar", "alla medlemmar som vill". Whose they are tells no
 /// less: "alla kommunens skolor".
 bool is_limited(const Wording& wording, std::size_t from, std::size_t noun, const Wording& other) {
   for (std::size_t i = from; i < noun; ++i) {
     std::string_view word = wording[i].folded;
     bool counts = starts_with_digit(word) || wording.starts(i, CueKind::numeral);  // "alla tolv bojar"
-    bool tells = !counts && !contains(wording.language().function_words, word) && !word.ends_with('s');
+    bool whose = is_genitive(wording, i);
+    bool tells = !counts && !contains(wording.language().function_words, word) && !whose;
     bool known = false;
     for (std::size_t j = 0; j < other.size() && !known; ++j) known = other.lemma(j) == wording.lemma(i);
     if (tells && !known) return true;
@@ -138,6 +148,40 @@ bool opens_with_some(const Wording& some, std::string_view noun, const Wording& 
   return two_words && is_limited(some, 0, 1, all) && std::none_of(some.cues().begin(), some.cues().end(), opens);
 }
 
+/// "hus 1 och 2", "stairwells A and C"
+bool is_numbered(const Wording& wording, std::size_t noun) {
+  if (noun + 1 >= wording.size() || wording[noun].closed || !wording.is_content(noun)) return false;
+  std::string_view label = wording[noun + 1].text;
+  bool letter = label.size() == 1 && unicode::is_upper(unicode::first(label)) && noun + 2 < wording.size() &&
+                contains(wording.language().conjunctions, wording[noun + 2].folded);
+  return letter || starts_with_digit(label);
+}
+
+/// "samtliga hus" → "hus 1 och 2"
+bool numbers_some(const Wording& some, std::string_view noun, const Wording& all) {
+  auto numbers = [&](const Wording& wording) {
+    for (std::size_t i = 0; i < wording.size(); ++i) {
+      if (wording.lemma(i) == noun && is_numbered(wording, i)) return true;
+    }
+    return false;
+  };
+  return !some.has(CueKind::universal) && numbers(some) && !numbers(all);
+}
+
+/// "Varje tillbud ska anmälas" → "Anmäla allvarliga tillbud": all but the deed is there, and a word for which of them.
+bool names_sort_anew(const Wording& all, std::size_t noun, const Wording& some) {
+  if (some.has(CueKind::universal) || some.has(CueKind::partial)) return false;
+  std::size_t missing = 0;
+  for (std::size_t i = 0; i < all.size(); ++i) missing += all.is_content(i) && !has_word(some, all.lemma(i)) ? 1 : 0;
+  if (missing > 1) return false;
+  for (std::size_t i = 1; i < some.size(); ++i) {
+    bool which = some.lemma(i) == all.lemma(noun) && some.is_content(i - 1) && !some[i - 1].closed &&
+                 i - 1 != deed_of(some) && is_limited(some, i - 1, i, all);
+    if (which) return true;
+  }
+  return false;
+}
+
 /// Where a limit may stand behind: "i", "för".
 bool opens_limit(const Wording& wording, std::size_t i) {
   return contains(wording.language().grammar.places, wording[i].folded) ||
@@ -154,7 +198,8 @@ bool has_clause(const Wording& wording) {
 bool adds_limit(const Wording& all, const Wording& some, std::string_view noun) {
   if (some.has(CueKind::universal) || !has_word(some, noun)) return false;
   for (std::size_t i = 0; i < some.size(); ++i) {
-    bool clause = i + 1 < some.size() && contains(some.language().grammar.relatives, some[i + 1].folded);
+    bool clause = i + 1 < some.size() && contains(some.language().grammar.relatives, some[i + 1].folded) &&
+                  !some.starts(i + 2, CueKind::loose);  // "medlemmar som vill"
     if (clause && some.lemma(i) == noun && some.is_content(i) && !has_clause(all)) return true;
   }
   for (std::size_t i = 0; i < all.size(); ++i) {
@@ -213,8 +258,11 @@ bool says_several(const Wording& wording, const CueMatch& cue) {
 }
 
 /// "vården av skutorna" → "vården av några av skutorna".
-bool takes_some_of(const Wording& all, const Wording& some) {
-  if (!some.has(CueKind::partial)) return false;
+bool takes_some_of(const PromiseView& side, const Wording& some) {
+  const Wording& all = side.wording;
+  auto is_percent = [](const Figure& figure) { return figure.unit == percent_sign; };
+  bool share = std::any_of(side.figures.begin(), side.figures.end(), is_percent);  // "50% of the boats"
+  if (!some.has(CueKind::partial) || share) return false;
   auto of_some = [](const Wording& wording, const CueMatch& cue) {
     return cue.kind == CueKind::partial && cue.end > cue.begin + 1 && !wording.starts(cue.begin, CueKind::percent) &&
            contains(wording.language().grammar.objects, wording[cue.end - 1].folded) && !says_several(wording, cue);
@@ -261,6 +309,16 @@ bool happens_less(const Wording& all, const CueMatch& cue, const PromiseView& si
          });
 }
 
+/// "80% of the boats"
+bool names_percent_of(const PromiseView& side) {
+  constexpr double all = 100;
+  const Wording& wording = side.wording;
+  return std::any_of(side.figures.begin(), side.figures.end(), [&](const Figure& figure) {
+    return figure.unit == percent_sign && figure.low < all && figure.end < wording.size() &&
+           contains(wording.language().grammar.objects, wording[figure.end].folded);
+  });
+}
+
 /// All of them in one text, only some or a number of them in the other.
 bool narrows(const Wording& all, const PromiseView& side) {
   constexpr double longest_time = 31;  // days
@@ -280,9 +338,10 @@ bool narrows(const Wording& all, const PromiseView& side) {
     if (!content) return false;
     std::string_view noun = all.lemma(*content);
     if (means(some, CueKind::universal, noun)) return false;
-    return opens_with_some(some, noun, all) || adds_limit(all, some, noun) || means(some, CueKind::partial, noun) ||
+    return opens_with_some(some, noun, all) || numbers_some(some, noun, all) || names_sort_anew(all, *content, some) ||
+           adds_limit(all, some, noun) || means(some, CueKind::partial, noun) ||
            counts(side, noun, read_number(all, cue.end)) || names_sort_of(some, noun, all) ||
-           (names_share(side) && has_word(some, noun));
+           ((names_share(side) || names_percent_of(side)) && has_word(some, noun));
   });
 }
 
@@ -347,11 +406,12 @@ int compare_few(const Promises& sides) {
 
 int compare_scopes(const Promises& sides) {
   if (int few = compare_few(sides); few != 0) return few;
-  auto fewer = [](const Wording& all, const PromiseView& some) {
+  auto fewer = [](const PromiseView& view, const PromiseView& some) {
+    const Wording& all = view.wording;
     return narrows(all, some) || means_fewer(all, some.wording) || includes_other(all, some.wording) ||
-           has_one_for_all(all, some) || obliges_all(all, some.wording) || takes_some_of(all, some.wording);
+           has_one_for_all(all, some) || obliges_all(all, some.wording) || takes_some_of(view, some.wording);
   };
-  return difference(fewer(sides.before.wording, sides.after), fewer(sides.after.wording, sides.before));
+  return difference(fewer(sides.before, sides.after), fewer(sides.after, sides.before));
 }
 
 }  // namespace planctl

@@ -1,0 +1,43 @@
+#include <algorithm>
+
+#include "compare/tell/promise/promises.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+/// "from 14 000" of "raise it to 16 000 from 14 000": a change ends at another figure of its kind.
+bool is_origin(const PromiseText& text, const Figure& figure) {
+  const Wording& wording = text.wording;
+  std::size_t place = begin_of_amount(wording, figure);
+  bool from = is_amount(figure) && place > 0 && contains(wording.promise().origin_words, wording[place - 1].folded) &&
+              !is_time_of_day(wording, figure.begin);
+  return from && std::any_of(text.figures.begin(), text.figures.end(), [&](const Figure& it) {
+           bool alike = it.unit == figure.unit || it.unit.empty() || figure.unit.empty();
+           return &it != &figure && is_amount(it) && alike &&
+                  wording.stands_behind(begin_of_amount(wording, it), CueKind::goal);
+         });
+}
+
+}  // namespace
+
+const std::vector<Figure>& without_origins(const PromiseText& text, std::vector<Figure>& room) {
+  const Wording& wording = text.wording;
+  bool changes = text.figures.size() > 1 && (wording.has(CueKind::rising) || wording.has(CueKind::falling));
+  if (!changes) return text.figures;
+  std::copy_if(text.figures.begin(), text.figures.end(), std::back_inserter(room),
+               [&](const Figure& it) { return !is_origin(text, it); });
+  return room;
+}
+
+bool stands_in_origin(const Wording& wording, std::size_t i) {
+  constexpr std::size_t most_between = 3;  // words: "from £14k in 2019"
+  std::size_t first = i - std::min(i, most_between + 1);
+  for (std::size_t j = first; j + 1 < i; ++j) {
+    if (contains(wording.promise().origin_words, wording[j].folded) && unicode::has_digit(wording[j + 1].text))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace planctl
