@@ -65,6 +65,8 @@ constexpr std::array<WeightRow, static_cast<std::size_t>(Weight::last)> table{{
     {Weight::other_area, 60, 0, "off that, in different areas", "\"Ungdom\", \"Vuxna\""},
     {Weight::within, 600, 0, "of a part that must stand in the whole", "\"Laga taket\" of \"Laga taket och golvet\""},
     {Weight::claim, 120, 0, "of the whole that each part must have alone", "\"taket\", \"golvet\""},
+    {Weight::mark, 1000, 0, "of a middling word, for leftovers: a figure or a time that only they have",
+     "\"före klockan 7\", \"före klockan sju\""},
 }};
 
 static_assert([] {

@@ -54,6 +54,7 @@ enum class Weight : std::uint8_t {
   other_area,
   within,
   claim,
+  mark,
   last
 };
 

@@ -49,11 +49,12 @@ struct Frame {
   std::uint32_t content = 0;   ///< weight of the terms that tell what it is about
   std::uint32_t lackable = 0;  ///< contrast of those that another text may lack
   Opening opening = Opening::thing;
-  std::uint8_t opener = 0;       ///< of a deed, which of the terms it is
-  std::uint64_t deed_kinds = 0;  ///< and of which kinds it is, see DeedTraits
-  bool known_opener = false;     ///< and it is a verb for certain, where any word may be one
-  bool any_made = false;         ///< some term is made up of two words that were met
-  bool any_range = false;        ///< some figure is one: "9–14"
+  std::uint8_t opener = 0;        ///< of a deed, which of the terms it is
+  std::uint64_t deed_kinds = 0;   ///< and of which kinds it is, see DeedTraits
+  bool known_opener = false;      ///< and it is a verb for certain, where any word may be one
+  bool any_made = false;          ///< some term is made up of two words that were met
+  bool any_range = false;         ///< some figure is one: "9–14"
+  bool any_lone_measure = false;  ///< see is_lone_measure
 };
 
 /// The most distinct terms that a frame keeps, so that a goal of ten thousand words costs no more than a long one.

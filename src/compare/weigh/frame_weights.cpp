@@ -35,6 +35,7 @@ void set_sums(Frame& frame, const Vocabulary& vocabulary) {
   for (const FrameTerm& term : frame.terms) {
     const Term& word = vocabulary[term.id];
     if (word.kind == TermKind::figure) frame.any_range = frame.any_range || word.lemma.find('-') != std::string::npos;
+    frame.any_lone_measure = frame.any_lone_measure || is_lone_measure(word);
     if (word.kind != TermKind::content) continue;
     frame.any_made = frame.any_made || vocabulary[term.id].made;
     frame.content += term.weight;

@@ -3,15 +3,16 @@
 #include <algorithm>
 
 #include "compare/points.h"
+#include "compare/weigh/marks.h"
 #include "compare/weigh/slots.h"
 
 namespace planctl {
 namespace {
 
 /// The harmonic mean of what each has of the other.
-std::uint32_t cover_mutually(const WeighedFrame& before, const WeighedFrame& after) {
-  std::uint32_t one = before.coverage();
-  std::uint32_t other = after.coverage();
+std::uint32_t cover_mutually(const WeighedFrame& before, const WeighedFrame& after, std::uint32_t marks) {
+  std::uint32_t one = before.coverage(marks);
+  std::uint32_t other = after.coverage(marks);
   return one + other == 0 ? 0 : 2 * one * other / (one + other);
 }
 
@@ -77,10 +78,13 @@ std::uint32_t lift_of(const WeighedFrame& before, const WeighedFrame& after, con
 }
 
 /// Not "Ordna en fest" and "Ordna en resa", which do the same with two things, and not two things of one owner.
-bool may_be_paraphrases(const WeighedFrame& before, const WeighedFrame& after, const CommonGround& ground) {
-  if (ground.pieces > 2) return true;
-  if (ground.pieces == 0 || (ground.same_opening && !shares_much(ground))) return false;
-  if (ground.pieces > 1) return true;
+bool may_be_paraphrases(const WeighedFrame& before, const WeighedFrame& after, const CommonGround& ground,
+                        std::uint32_t marks) {
+  if (ground.words == 0) return false;  // "Lunch på onsdagar i mars", "Teater på torsdagar i mars"
+  std::uint32_t pieces = ground.pieces + marks;
+  if (pieces > 2) return true;
+  if (pieces == 0 || (ground.same_opening && !shares_much(ground))) return false;
+  if (pieces > 1) return true;
   return ground.words > 1 && !ground.other_deed && !ground.only_place && !exchange_things(before, after);
 }
 
@@ -88,7 +92,8 @@ bool may_be_paraphrases(const WeighedFrame& before, const WeighedFrame& after, c
 
 Paraphrase weigh_paraphrase(const WeighedFrame& before, const WeighedFrame& after, const Language& language,
                             std::uint32_t least, const std::optional<CommonGround>& known) {
-  std::uint32_t cover = cover_mutually(before, after);
+  std::uint32_t marks = count_marks(before, after);
+  std::uint32_t cover = cover_mutually(before, after, marks);
   std::uint32_t most = points(before.states() != after.states() ? Weight::other_form : Weight::one_deed);
   if (cover + most < least) return {};
   Openings openings{before, after};
@@ -96,7 +101,7 @@ Paraphrase weigh_paraphrase(const WeighedFrame& before, const WeighedFrame& afte
   CommonGround ground = known ? *known : find_common_ground(before, after, language);
   std::uint32_t lift = lift_of(before, after, ground, openings);
   if (lift > 0) return cover + lift < least ? Paraphrase{} : Paraphrase{cover, lift};
-  return {cover >= least && may_be_paraphrases(before, after, ground) ? cover : 0, 0};
+  return {cover >= least && may_be_paraphrases(before, after, ground, marks) ? cover : 0, 0};
 }
 
 }  // namespace planctl

@@ -160,10 +160,12 @@ std::uint32_t WeighedFrame::missing_beside() const {
   return sum;
 }
 
-std::uint32_t WeighedFrame::coverage() const {
+std::uint32_t WeighedFrame::coverage(std::uint32_t marks) const {
   std::uint32_t had = 0;
   for (std::size_t i : found_terms()) had += term(i).kind == TermKind::content ? shared(i) : 0;
-  return frame_.content == 0 ? 0 : whole * had / frame_.content;
+  if (frame_.content == 0) return 0;
+  std::uint32_t more = marks * points(Weight::mark);
+  return whole * (had + more) / (frame_.content + more);
 }
 
 bool find_shared(WeighedFrame& one, WeighedFrame& other, const KinIndex& index) {

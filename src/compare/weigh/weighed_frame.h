@@ -54,6 +54,7 @@ class WeighedFrame {
   /// Some term may be made up of several of the other frame.
   [[nodiscard]] bool any_compound() const { return any_part_ || frame_.any_made; }
   [[nodiscard]] bool any_range() const { return frame_.any_range; }
+  [[nodiscard]] bool any_lone_measure() const { return frame_.any_lone_measure; }
   /// True when the other side has a part of the term, so that nothing there stands in its place.
   [[nodiscard]] bool is_part(std::size_t i) const { return found_[i].share > 0 && !found_[i].sibling; }
   /// `share` of the term is in the term `partner` of the other side.
@@ -78,8 +79,9 @@ class WeighedFrame {
     if (term(i).kind != TermKind::content) return weight(i) * (whole - found(i)) / whole;
     return role(i) == Role::tail ? contrast(i) : 0;
   }
-  /// How much of what the text is about the other one has, in any form and any place, 0 to `whole`.
-  [[nodiscard]] std::uint32_t coverage() const;
+  /// How much of what the text is about the other one has, in any form and any place, 0 to `whole`; with so many marks
+  /// besides, see count_marks.
+  [[nodiscard]] std::uint32_t coverage(std::uint32_t marks = 0) const;
   /// The terms in the order of the text; those of joined texts that stand in the same place, in that of their letters.
   [[nodiscard]] std::uint8_t in_order(std::size_t nth) const { return frame_.terms[nth].nth; }
 

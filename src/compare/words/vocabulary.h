@@ -52,6 +52,12 @@ struct Term {
   Clues clues = {};                      ///< what kinship could rest on
 };
 
+/// A figure or a time that one goal of each plan has.
+inline bool is_lone_measure(const Term& term) {
+  bool measure = term.kind == TermKind::figure || term.kind == TermKind::time;
+  return measure && term.count[0] == 1 && term.count[1] == 1;
+}
+
 inline constexpr std::size_t shortest_maker = 3;     // bytes, of either of the two words that make one up
 inline constexpr std::size_t longest_joint = 1;      // between them: "s"
 inline constexpr std::size_t start_of_compound = 5;  // bytes that two compounds must begin with to share a part
