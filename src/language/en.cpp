@@ -1420,7 +1420,9 @@ constexpr auto revisions = sorted_words({"revise",
                                          "secure the money",
                                          "survey",
                                          "poll",
-                                         "canvass"});
+                                         "canvass",
+                                         "map",
+                                         "map out"});
 constexpr auto persuasions = sorted_words({"get", "persuade", "convince", "influence", "lobby"});
 constexpr auto cessations =
     sorted_words({"stop",   "cease",     "cease to", "discontinue", "quit",      "give up",    "no longer",
@@ -1868,8 +1870,9 @@ constexpr auto near = sorted_words({"within"});
 constexpr auto money = sorted_words({"pound", "pounds", "p", "pence", "euro", "euros", "dollar", "dollars"});
 constexpr auto for_each = sorted_words({"per", "for every", "for each"});
 constexpr auto lasting = sorted_words({"for", "until"});
-constexpr auto waits = sorted_words({"wait", "waits", "waiting", "queue", "queues", "close", "closed", "closes", "shut",
-                                     "ban", "suspend", "suspended", "suspension", "turnaround", "delay", "delays"});
+constexpr auto waits =
+    sorted_words({"wait", "waits", "waiting", "queue", "queues", "close", "closed", "closes", "shut", "ban", "suspend",
+                  "suspended", "suspension", "turnaround", "delay", "delays", "response time", "response times"});
 constexpr auto firsts = sorted_words({"first", "last", "opening", "closing"});
 constexpr auto pronouns = sorted_words({"they", "we", "he", "she", "you", "i"});
 constexpr auto being = sorted_words({"be", "become"});

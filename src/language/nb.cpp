@@ -1773,9 +1773,10 @@ constexpr auto near = sorted_words({"innen", "innenfor"});
 constexpr auto money = sorted_words({"krone", "kr", "euro", "nok", "kroner", "kronene"});
 constexpr auto for_each = sorted_words({"per", "pr", "for hver"});
 constexpr auto lasting = sorted_words({"i"});
-constexpr auto waits =
-    sorted_words({"vente", "venter", "ventetid", "ventetida", "ventetiden", "kø", "køa", "køen", "stenge", "stenger",
-                  "stenges", "stengt", "karantene", "karens", "opphold", "behandlingstid", "svartid", "utestenge"});
+constexpr auto waits = sorted_words(
+    {"vente",   "venter",    "ventetid",  "ventetida",        "ventetiden", "kø",     "køa",     "køen",
+     "stenge",  "stenger",   "stenges",   "stengt",           "karantene",  "karens", "opphold", "behandlingstid",
+     "svartid", "utestenge", "svartiden", "behandlingstiden", "svartida"});
 constexpr auto firsts = sorted_words({"første", "siste", "innledende", "avsluttende"});
 constexpr auto pronouns = sorted_words({"de", "dem", "man", "vi", "dere", "hun", "han", "du", "jeg"});
 constexpr auto being = sorted_words({"være", "bli"});

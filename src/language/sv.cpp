@@ -2296,10 +2296,32 @@ constexpr auto near = sorted_words({"inom"});
 constexpr auto money = sorted_words({"krona", "kr", "euro", "sek", "kronor", "kronorna"});
 constexpr auto for_each = sorted_words({"per", "pr", "för varje"});
 constexpr auto lasting = sorted_words({"i"});
-constexpr auto waits =
-    sorted_words({"vänta",  "väntar",   "väntetid", "väntetiden",  "väntetider",       "kö",      "kön",     "köa",
-                  "köer",   "stänga",   "stänger",  "stängs",      "stängd",           "stängt",  "stängda", "avstängd",
-                  "karens", "karantän", "uppehåll", "avstängning", "handläggningstid", "svarstid"});
+constexpr auto waits = sorted_words({"vänta",
+                                     "väntar",
+                                     "väntetid",
+                                     "väntetiden",
+                                     "väntetider",
+                                     "kö",
+                                     "kön",
+                                     "köa",
+                                     "köer",
+                                     "stänga",
+                                     "stänger",
+                                     "stängs",
+                                     "stängd",
+                                     "stängt",
+                                     "stängda",
+                                     "avstängd",
+                                     "karens",
+                                     "karantän",
+                                     "uppehåll",
+                                     "avstängning",
+                                     "handläggningstid",
+                                     "svarstid",
+                                     "svarstiden",
+                                     "handläggningstiden",
+                                     "handläggningstider",
+                                     "svarstider"});
 constexpr auto firsts = sorted_words({"första", "sista", "inledande", "avslutande"});
 constexpr auto pronouns = sorted_words({"de", "dem", "man", "vi", "ni", "hon", "han", "hen", "du", "jag"});
 constexpr auto being = sorted_words({"vara", "bli"});

@@ -48,6 +48,10 @@ std::optional<Range> parse_range(std::string_view text) {
   return high ? std::optional(Range{*low, *high}) : std::nullopt;
 }
 
+bool with_currency_sign(std::string_view text) {
+  return text.starts_with("$") || text.starts_with("£") || text.starts_with("€");
+}
+
 }  // namespace
 
 std::size_t count_digits(std::string_view text) {
@@ -79,6 +83,11 @@ std::optional<Range> read_number(const Wording& wording, std::size_t i) {
   if (word.empty()) return std::nullopt;
   bool below_zero = word.size() > 1 && word.front() == '-' && unicode::is_digit_byte(word[1]);
   if (below_zero) word.remove_prefix(1);
+  if (word.ends_with('k') && with_currency_sign(wording[i].text)) {  // "£16k"
+    auto thousands = parse_whole_number(word.substr(0, word.size() - 1));
+    constexpr double thousand = 1000;
+    if (thousands) return Range{*thousands * thousand, *thousands * thousand};
+  }
   if (unicode::is_digit_byte(word.front()) || unicode::fraction(unicode::first(word))) {
     if (word.ends_with(percent_sign)) word.remove_suffix(percent_sign.size());
     auto range = is_figure(word) && find_years(word).empty() ? parse_range(word) : std::nullopt;

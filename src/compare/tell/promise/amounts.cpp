@@ -82,7 +82,8 @@ int limits_all_at(const Wording& wording, std::size_t place) {
 bool counts_recipients(const Wording& wording, const Figure& figure) {
   std::size_t deed = deed_of(wording);
   return deed < figure.begin && (wording.is_content(deed) || offers_at(wording, deed)) && figure.begin > deed + 2 &&
-         figure.days == 0 && figure.unit.size() > 1 && wording.is_content(figure.end - 1);
+         figure.days == 0 && (figure.unit.size() > 1 || figure.unit == percent_sign) &&
+         wording.is_content(figure.end - 1);
 }
 
 /// "down to eight minutes", "ned till åtta minuter".
@@ -103,6 +104,16 @@ bool caps_price(const Wording& wording, const Figure& figure) {
          names_price(wording);
 }
 
+/// "Svarstiden ska vara fyra minuter": the shorter, the better.
+bool is_wait(const Wording& wording, const Figure& figure) {
+  constexpr std::size_t most_between = 2;  // words
+  if (figure.days == 0 || !has_any(wording, wording.promise().waits)) return false;
+  for (std::size_t i = figure.begin; i-- > 0 && figure.begin - i <= most_between + 1;) {
+    if (contains(wording.promise().being, wording[i].folded)) return true;
+  }
+  return false;
+}
+
 /// "Motverka uthyrning som varar längre än sex veckor": the lower the bound, the more is fought.
 bool fights_beyond(const Wording& wording, const Figure& figure) {
   std::size_t place = begin_of_amount(wording, figure);
@@ -120,8 +131,7 @@ int better_direction(const Wording& wording, const Figure& figure) {
   bool far = place > 0 && contains(wording.promise().distances, wording[figure.end - 1].folded) &&
              contains(wording.promise().near, wording[place - 1].folded);
   if (far || (figure.days > 0 && wording.stands_behind(place, CueKind::within))) return -1;
-  if ((figure.days > 0 && falls_to(wording, place)) || fights_beyond(wording, figure) || caps_price(wording, figure))
-    return -1;
+  if (falls_to(wording, place) || fights_beyond(wording, figure) || caps_price(wording, figure)) return -1;
   // "en ledare per åtta barn"
   if (figure.days == 0 && figure.low > 1 && stands_behind_any(wording, place, wording.promise().for_each)) return -1;
   if (figure.days > 0 && figure.end < wording.size() &&
@@ -137,6 +147,7 @@ int better_direction(const Wording& wording, const Figure& figure) {
   int direction = direction_at(wording, place);
   if (wording.stands_behind(place, CueKind::amount) && direction != 0) return 1;
   if (direction == 0 && figure.days == 0 && names_price(wording)) return 0;
+  if (direction == 0 && is_wait(wording, figure)) return -1;
   if (!ends_at(wording, place)) return is_target(wording, figure) && direction >= 0 ? 1 : 0;
   bool reaching = place > 0 && contains(wording.language().grammar.light, wording[place - 1].folded);
   return direction != 0 ? direction : reaching || counts_recipients(wording, figure) ? 1 : 0;
@@ -253,12 +264,22 @@ bool is_denied(const Wording& wording, std::size_t place) {
                      [&](const CueMatch& cue) { return cue.kind == CueKind::negation && cue.end <= place; });
 }
 
+/// "15 barn eller färre", "two or more"; `condition` where nothing of the kind follows.
+CueKind bound_behind(const Wording& wording, const Figure& figure) {
+  std::size_t next = figure.end + 1;
+  bool either = next < wording.size() && contains(wording.promise().alternatives, wording[figure.end].folded);
+  if (!either) return CueKind::condition;
+  if (wording.starts(next, CueKind::rising)) return CueKind::least;
+  return wording.starts(next, CueKind::falling) ? CueKind::most : CueKind::condition;
+}
+
 CueKind bound_of(const Wording& wording, const Figure& figure) {
   bool denied = is_denied(wording, figure.begin);
   auto meant = [&](CueKind kind) {
     if (!denied) return kind;
     return kind == CueKind::least ? CueKind::most : kind == CueKind::most ? CueKind::least : kind;
   };
+  if (CueKind kind = bound_behind(wording, figure); kind != CueKind::condition) return meant(kind);
   bool rough = contains(wording.promise().rough, wording[figure.begin].folded);  // "ett tjugotal"
   if (rough) return CueKind::about;
   for (CueKind kind : {CueKind::least, CueKind::most, CueKind::about}) {

@@ -91,9 +91,15 @@ bool names_others(const Wording& wording, const CueMatch& hedge, const Wording& 
   return !wording.is_content(who) || !has_word(other, wording.lemma(who));
 }
 
+/// "will be invited to [a] meeting" invites, "are invited to sing" is no promise.
+bool names_occasion(const Wording& wording, const CueMatch& hedge) {
+  return hedge.end < wording.size() && contains(wording.language().infinitives, wording[hedge.end - 1].folded) &&
+         contains(wording.language().indefinites, wording[hedge.end].folded);
+}
+
 bool is_hedged(const Wording& wording, const Wording& other) {
   bool hedged = std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
-    return cue.kind == CueKind::hedge && !names_others(wording, cue, other);
+    return cue.kind == CueKind::hedge && !names_others(wording, cue, other) && !names_occasion(wording, cue);
   });
   return hedged || has_condition(wording);
 }

@@ -41,11 +41,11 @@ const CueMatch* find_main_modal(const Wording& wording) {
   return nullptr;
 }
 
-/// Promises what it says, as does a goal without a modal verb, and "Nobody should …".
+/// Promises what it says, as does a goal without a modal verb, and "Nobody should …", "Nobody may …".
 bool is_binding(const Wording& wording, const CueMatch* modal) {
   bool nobody = !wording.cues().empty() && wording.cues().front().begin == 0 && wording.starts(0, CueKind::negation);
   return modal == nullptr || modal->kind == CueKind::binding || modal->kind == CueKind::ability ||
-         (nobody && modal->kind == CueKind::advisory);
+         (nobody && (modal->kind == CueKind::advisory || modal->kind == CueKind::loose));
 }
 
 /// Behind a modal verb that promises, another that only recommends.
