@@ -228,6 +228,9 @@ bool is_part(const Wording& wording, const Figure& figure);
 /// "Ingen ska vänta längre än en vecka": what nobody does for more than a week is done for a week at most.
 bool is_denied(const Wording& wording, std::size_t place);
 
+/// "ingen längre väg än två kilometer": the word that "than" compares stands in front; `condition` where none does.
+CueKind compared_bound(const Wording& wording, std::size_t place);
+
 /// How a figure is meant: as the least, the most, or about; otherwise `condition`.
 CueKind bound_of(const Wording& wording, const Figure& figure);
 

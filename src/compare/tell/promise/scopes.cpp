@@ -1,8 +1,7 @@
 #include "compare/tell/promise/promises.h"
+#include "compare/tell/promise/sorts.h"
 
 #include <algorithm>
-
-#include "unicode.h"
 
 namespace planctl {
 namespace {
@@ -29,12 +28,6 @@ bool means(const Wording& wording, CueKind kind, std::string_view noun) {
   });
 }
 
-/// "alla ungdomsledare": they, and nobody else, are all meant.
-bool means_all_of(const Wording& wording, std::size_t noun) {
-  return wording.stands_behind(noun, CueKind::universal) ||
-         (noun > 0 && wording.stands_behind(noun - 1, CueKind::universal));
-}
-
 /// "tre stugor", "tre av stugorna", but not "de tolv stugorna" of "alla tolv stugor".
 bool counts(const PromiseView& side, std::string_view noun, const std::optional<Range>& all) {
   const Wording& wording = side.wording;
@@ -44,48 +37,6 @@ bool counts(const PromiseView& side, std::string_view noun, const std::optional<
     auto whole = of ? wording.content_from(figure.end + 1) : std::nullopt;
     return figure.unit == noun || (whole && wording.lemma(*whole) == noun);
   });
-}
-
-/// "alla ledare" → "ungdomsledarna", but not "alla kurser för ledare" → "ledarkurserna".
-bool names_sort_of(const Wording& some, std::string_view noun, const Wording& all) {
-  constexpr std::size_t shortest_part = 4;  // bytes
-  constexpr std::size_t compared = 4;
-  if (noun.size() < shortest_part || has_word(some, noun)) return false;
-  auto begins_alike = [&](std::string_view word) {
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      if (all.is_content(i) && all.lemma(i).substr(0, compared) == word.substr(0, compared)) return true;
-    }
-    return false;
-  };
-  for (std::size_t i = 0; i < some.size(); ++i) {
-    std::string_view word = some.lemma(i);
-    bool compound = word.size() >= noun.size() + shortest_part && word.ends_with(noun) && some.is_content(i);
-    bool sort = compound && !begins_alike(word);
-    if (sort && (!means_all_of(some, i) || only_adds(all, some, noun))) return true;
-  }
-  return false;
-}
-
-/// "kommunens", "the town's"; where nouns are written apart, an s alone is none: "serious".
-bool is_genitive(const Wording& wording, std::size_t i) {
-  std::string_view word = wording[i].folded;
-  bool apart = !wording.language().grammar.determiners.empty();
-  return apart ? word.ends_with("'s") || word.ends_with("’s") : word.ends_with('s');
-}
-
-/// A word or clause that tells which of them: "alla nya medlemmar", "alla medlemmar som vill". Whose they are tells no
-/// less: "alla kommunens skolor".
-bool is_limited(const Wording& wording, std::size_t from, std::size_t noun, const Wording& other) {
-  for (std::size_t i = from; i < noun; ++i) {
-    std::string_view word = wording[i].folded;
-    bool counts = starts_with_digit(word) || wording.starts(i, CueKind::numeral);  // "alla tolv bojar"
-    bool whose = is_genitive(wording, i);
-    bool tells = !counts && !contains(wording.language().function_words, word) && !whose;
-    bool known = false;
-    for (std::size_t j = 0; j < other.size() && !known; ++j) known = other.lemma(j) == wording.lemma(i);
-    if (tells && !known) return true;
-  }
-  return noun + 1 < wording.size() && contains(wording.language().grammar.relatives, wording[noun + 1].folded);
 }
 
 /// "elever från Norrby", "elever som vill".
@@ -136,48 +87,6 @@ bool means_fewer(const Wording& all, const Wording& some) {
         if (some.lemma(i) == all.lemma(*noun) && is_limited(some, cue.end, i, all)) return only_adds(all, some);
       }
     }
-  }
-  return false;
-}
-
-/// "Varje båt ska besiktigas" → "Nya båtar ska besiktigas".
-bool opens_with_some(const Wording& some, std::string_view noun, const Wording& all) {
-  const CueMatch* modal = main_modal(some);
-  bool two_words = modal != nullptr && modal->begin == 2 && some.lemma(1) == noun;
-  auto opens = [](const CueMatch& cue) { return cue.begin == 0; };
-  return two_words && is_limited(some, 0, 1, all) && std::none_of(some.cues().begin(), some.cues().end(), opens);
-}
-
-/// "hus 1 och 2", "stairwells A and C"
-bool is_numbered(const Wording& wording, std::size_t noun) {
-  if (noun + 1 >= wording.size() || wording[noun].closed || !wording.is_content(noun)) return false;
-  std::string_view label = wording[noun + 1].text;
-  bool letter = label.size() == 1 && unicode::is_upper(unicode::first(label)) && noun + 2 < wording.size() &&
-                contains(wording.language().conjunctions, wording[noun + 2].folded);
-  return letter || starts_with_digit(label);
-}
-
-/// "samtliga hus" → "hus 1 och 2"
-bool numbers_some(const Wording& some, std::string_view noun, const Wording& all) {
-  auto numbers = [&](const Wording& wording) {
-    for (std::size_t i = 0; i < wording.size(); ++i) {
-      if (wording.lemma(i) == noun && is_numbered(wording, i)) return true;
-    }
-    return false;
-  };
-  return !some.has(CueKind::universal) && numbers(some) && !numbers(all);
-}
-
-/// "Varje tillbud ska anmälas" → "Anmäla allvarliga tillbud": all but the deed is there, and a word for which of them.
-bool names_sort_anew(const Wording& all, std::size_t noun, const Wording& some) {
-  if (some.has(CueKind::universal) || some.has(CueKind::partial)) return false;
-  std::size_t missing = 0;
-  for (std::size_t i = 0; i < all.size(); ++i) missing += all.is_content(i) && !has_word(some, all.lemma(i)) ? 1 : 0;
-  if (missing > 1) return false;
-  for (std::size_t i = 1; i < some.size(); ++i) {
-    bool which = some.lemma(i) == all.lemma(noun) && some.is_content(i - 1) && !some[i - 1].closed &&
-                 i - 1 != deed_of(some) && is_limited(some, i - 1, i, all);
-    if (which) return true;
   }
   return false;
 }
