@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -43,6 +44,7 @@ class Bench {
     write(kind.file, make(shape, bytes));
     if (kind.name == "pair") write("other.txt", in_other_words(make(shape, bytes)));
     if (kind.name == "configuration") write_documents();
+    if (kind.name == "pdf") write_extractor();
     return arguments(kind, shape);
   }
 
@@ -72,6 +74,14 @@ class Bench {
     }
   }
 
+  /// A program on PATH that prints its input in place of the extractor, whose instructions are not planctl's.
+  void write_extractor() {
+    write("pdftohtml", "#!/bin/sh\nexec cat\n");
+    fs::permissions(folder_ / "pdftohtml", fs::perms::owner_all);
+    if (usual_path_.empty()) usual_path_ = std::getenv("PATH");
+    setenv("PATH", (folder_.string() + ":" + usual_path_).c_str(), 1);
+  }
+
   std::vector<std::string> arguments(const Kind& kind, const Shape& shape) {
     std::vector<std::string> all{program_};
     std::string words(shape.command);
@@ -91,6 +101,7 @@ class Bench {
 
   std::string program_;
   fs::path folder_;
+  std::string usual_path_;
 };
 
 /// What is wrong with a run; empty when nothing is.

@@ -83,6 +83,7 @@ std::string make(const Shape& shape, std::size_t bytes) {
 
 std::vector<Kind> kinds() {
   return {{"text", "plan-2025.txt", text_shapes()},
+          {"pdf", "plan-2025.pdf", pdf_shapes()},
           {"model", "plans.json", model_shapes()},
           {"configuration", "planctl.toml", config_shapes()},
           {"pair", "before.txt", pair_shapes()}};

@@ -30,11 +30,12 @@ struct Kind {
 };
 
 std::vector<Shape> text_shapes();
+std::vector<Shape> pdf_shapes();
 std::vector<Shape> model_shapes();
 std::vector<Shape> config_shapes();
 std::vector<Shape> pair_shapes();
 
-/// Text, models, configurations, and pairs of documents.
+/// Text, pages of PDFs, models, configurations, and pairs of documents.
 std::vector<Kind> kinds();
 
 /// An input of about so many bytes.

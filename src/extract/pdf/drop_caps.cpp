@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "extract/pdf/run_lines.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -24,11 +25,11 @@ bool stands_beside(const Run& line, const Run& cap) {
          gap < near * cap.size;
 }
 
-std::vector<Run*> lines_beside(Page& page, const Run& cap) {
+std::vector<Run*> lines_beside(Page& page, const RunLines& by_height, const Run& cap) {
   std::vector<Run*> lines;
-  for (Run& run : page.runs) {
-    if (stands_beside(run, cap)) lines.push_back(&run);
-  }
+  by_height.see_in({cap.top, cap.bottom(), cap.right() - cap.size, cap.right() + cap.size}, [&](std::size_t i) {
+    if (stands_beside(page.runs[i], cap)) lines.push_back(&page.runs[i]);
+  });
   std::stable_sort(lines.begin(), lines.end(), [](const Run* a, const Run* b) { return a->top < b->top; });
   return lines;
 }
@@ -40,9 +41,10 @@ bool goes_on(const Run& line) { return unicode::is_letter(unicode::first(line.te
 
 void lower_drop_caps(Page& page) {
   constexpr std::size_t least = 2;  // lines
+  const RunLines by_height(page, RunLines::Edge::left);
   for (Run& cap : page.runs) {
     if (!is_capital_alone(cap)) continue;
-    std::vector<Run*> lines = lines_beside(page, cap);
+    std::vector<Run*> lines = lines_beside(page, by_height, cap);
     if (lines.size() < least || !goes_on(*lines.front())) continue;
     lines.front()->text = cap.text.substr(0, cap.text.find_last_not_of(' ') + 1) + lines.front()->text;
     for (Run* line : lines) {

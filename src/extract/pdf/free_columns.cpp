@@ -116,11 +116,22 @@ class Finder {
       gutter = open.front();
     }
     while (end_ < bands_.size() && end_ > begin_ && is_table(end_) && is_row(bands_[end_ - 1], gutter)) --end_;
+    if (!may_be_free(gutter)) return false;
     for (std::size_t i = begin_; i < end_; ++i) {
       for (const TextPiece& piece : bands_[i].pieces) (piece.left < gutter.right ? left_ : right_).add(piece);
-      shared_ += is_row(bands_[i], gutter) ? 1 : 0;
     }
     return true;
+  }
+
+  /// Are there more lines on both sides than of rows? Counts these.
+  [[nodiscard]] bool may_be_free(const Gutter& gutter) {
+    std::size_t left = 0;
+    std::size_t right = 0;
+    for (std::size_t i = begin_; i < end_; ++i) {
+      for (const TextPiece& piece : bands_[i].pieces) ++(piece.left < gutter.right ? left : right);
+      shared_ += is_row(bands_[i], gutter) ? 1 : 0;
+    }
+    return shared_ * 2 < std::min(left, right);
   }
 
   /// Two rows of three pieces: a table over all columns.

@@ -36,7 +36,9 @@ float gap_at(const Band& band, const Gutter& gutter) {
 
 /// Between the pieces of a band.
 std::vector<Gutter> gutters_of(const Band& band) {
+  constexpr std::size_t most = 64;  // columns that a table has
   std::vector<Gutter> gutters;
+  if (band.pieces.size() > most) return gutters;
   for (std::size_t i = 1; i < band.pieces.size(); ++i)
     gutters.push_back({band.pieces[i - 1].right, band.pieces[i].left});
   return gutters;

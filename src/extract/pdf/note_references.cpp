@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "extract/pdf/run_lines.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -41,10 +42,17 @@ bool stands_high_behind(const Run& small, const Run& text) {
 }  // namespace
 
 void take_note_references(Page& page) {
+  constexpr float most = 5;  // sizes of it, that its text is large
+  const RunLines by_height(page, RunLines::Edge::right);
   auto refers = [&](const Run& run) {
-    return is_reference(run.text) && std::any_of(page.runs.begin(), page.runs.end(), [&](const Run& text) {
-             return stands_high_behind(run, text) && may_refer(text.text);
-           });
+    if (!is_reference(run.text)) return false;
+    const float far = most * run.size;
+    bool found = false;
+    by_height.see_in({run.top - far, run.bottom() + far, run.left - far, run.left + far}, [&](std::size_t i) {
+      const Run& text = page.runs[i];
+      found = found || (stands_high_behind(run, text) && may_refer(text.text));
+    });
+    return found;
   };
   std::vector<Run> kept;
   std::copy_if(page.runs.begin(), page.runs.end(), std::back_inserter(kept), [&](const Run& r) { return !refers(r); });

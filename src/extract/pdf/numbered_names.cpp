@@ -6,6 +6,7 @@
 #include <string>
 
 #include "extract/pdf/pieces.h"
+#include "extract/pdf/run_lines.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -45,39 +46,16 @@ bool is_text_of(const Run& name, const Run& text) {
   return beside && (!look_alike(name, text) || gap > apart * text.size);
 }
 
-/// The runs of each line, by their heights rounded, from left to right.
-using Lines = std::map<long, std::vector<const Run*>>;
-
-long line_of(const Run& run) {
-  constexpr float line_height = 16;  // units
-  return std::lround((run.top + run.height / 2) / line_height);
-}
-
-Lines lines_of(const Page& page) {
-  Lines lines;
-  for (const Run& run : page.runs) {
-    if (!trimmed(run.text).empty()) lines[line_of(run)].push_back(&run);
-  }
-  for (auto& [height, runs] : lines)
-    std::stable_sort(runs.begin(), runs.end(), [](const Run* a, const Run* b) { return a->left < b->left; });
-  return lines;
-}
-
 /// The nearest run behind it; null where none is near.
-const Run* find_text(const Run& name, const Lines& lines) {
-  constexpr std::ptrdiff_t most = 8;  // runs of a line
+const Run* find_text(const Page& page, const RunLines& by_height, const Run& name) {
+  constexpr float near = 16;  // units; its line and those beside it
+  const float middle = name.top + name.height / 2;
   const Run* nearest = nullptr;
-  for (long at = line_of(name) - 1; at <= line_of(name) + 1; ++at) {
-    auto line = lines.find(at);
-    if (line == lines.end()) continue;
-    const std::vector<const Run*>& runs = line->second;
-    auto first = std::lower_bound(runs.begin(), runs.end(), name.left,
-                                  [](const Run* run, float left) { return run->left < left; });
-    for (auto run = first; run != runs.end() && run - first < most; ++run) {
-      const bool nearer = nearest == nullptr || (*run)->left < nearest->left;
-      if (*run != &name && nearer && is_text_of(name, **run)) nearest = *run;
-    }
-  }
+  by_height.see_in({middle - near, middle + near, name.left}, [&](std::size_t i) {
+    const Run& run = page.runs[i];
+    if (&run == &name || trimmed(run.text).empty()) return;
+    if ((nearest == nullptr || run.left < nearest->left) && is_text_of(name, run)) nearest = &run;
+  });
   return nearest;
 }
 
@@ -108,14 +86,14 @@ void close_numbered_names(std::vector<Page>& pages) {
   constexpr std::size_t several = 2;
   std::map<std::string, std::vector<NamedText>> found;  // by the noun
   for (Page& page : pages) {
-    const Lines lines = lines_of(page);
+    const RunLines by_height(page, RunLines::Edge::left);
     for (Run& run : page.runs) {
       const std::string_view text = run.text;
       const std::string_view bold = text.substr(0, run.light_at);
       if (run.light_at > 0 && is_numbered_name(bold)) {
         if (may_be_named(text.substr(run.light_at))) found[std::string(noun_of(bold))].push_back({&run, run.light_at});
       } else if (is_numbered_name(text)) {
-        const Run* behind = find_text(run, lines);
+        const Run* behind = find_text(page, by_height, run);
         if (behind != nullptr && may_be_named(behind->text))
           found[std::string(noun_of(text))].push_back({&run, text.size()});
       }

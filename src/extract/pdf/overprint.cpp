@@ -1,8 +1,10 @@
 #include "extract/pdf/overprint.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
+#include "extract/pdf/run_lines.h"
 #include "text/clean.h"
 
 namespace planctl {
@@ -31,12 +33,16 @@ bool is_inside(const Run& run, const Run& box) {
 }
 
 /// Letters much larger than those of the text, which stands in their box.
-bool is_run_over(const Run& run, const Page& page, float size) {
+bool is_run_over(const Run& run, const Page& page, const RunLines& by_height, float size) {
   constexpr float larger = 2;
   if (run.size < larger * size) return false;
-  return std::any_of(page.runs.begin(), page.runs.end(), [&](const Run& other) {
-    return larger * other.size <= run.size && !is_turned(other) && !says_nothing(other.text) && is_inside(other, run);
+  bool found = false;
+  by_height.see_in({run.top, run.bottom(), run.left, std::numeric_limits<float>::max()}, [&](std::size_t i) {
+    const Run& other = page.runs[i];
+    found = found || (larger * other.size <= run.size && !is_turned(other) && !says_nothing(other.text) &&
+                      is_inside(other, run));
   });
+  return found;
 }
 
 /// A page that lies on its side is text.
@@ -53,9 +59,10 @@ PageBands take_overprint(std::vector<Page>& pages) {
   for (Page& page : pages) {
     std::vector<Run> runs;
     std::vector<Band>& bands = taken.emplace_back();
+    const RunLines by_height(page, RunLines::Edge::right);
     bool on_its_side = is_on_its_side(page);
     for (const Run& run : page.runs) {
-      if ((is_turned(run) && !on_its_side) || is_run_over(run, page, size)) {
+      if ((is_turned(run) && !on_its_side) || is_run_over(run, page, by_height, size)) {
         bands.push_back({{piece_of(run)}, run.top, run.bottom()});
       } else {
         runs.push_back(run);

@@ -14,12 +14,14 @@ float overlap(float begin, float end, float other_begin, float other_end) {
   return std::min(end, other_end) - std::max(begin, other_begin);
 }
 
-/// At one height: half of the lower one beside the other. Letters three times as tall are a drawing.
+/// Letters three times as tall as those beside them are a drawing.
+constexpr float most_unlike = 2.5F;
+
+/// At one height: half of the lower one beside the other.
 bool beside(const Band& band, const Run& run) {
-  constexpr float most = 2.5F;
   float height = band.bottom - band.top;
   float lower = std::min(height, run.height);
-  if (lower <= 0 || std::max(height, run.height) > most * lower) return false;
+  if (lower <= 0 || std::max(height, run.height) > most_unlike * lower) return false;
   return overlap(band.top, band.bottom, run.top, run.bottom()) > lower / 2;
 }
 
@@ -160,10 +162,11 @@ TextPiece piece_of(const Run& run) {
 }
 
 bool is_marker_alone(const std::string& text) {
-  constexpr std::size_t longest = 6;  // characters
-  std::size_t begin = text.find_first_not_of(' ');
-  if (begin == std::string::npos) return false;
-  std::string sign = text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
+  constexpr std::size_t longest = 6;        // characters
+  constexpr std::size_t longest_name = 64;  // bytes
+  const std::string_view bare = trimmed(text);
+  if (bare.empty() || bare.size() > longest_name) return false;
+  const std::string sign(bare);
   char32_t first = unicode::first(sign);
   if (unicode::length(sign) == 1) return unicode::is_symbol(first) || first == U'o' || first == U'*';
   if (sign.ends_with(':')) return is_numbered_name(sign);
@@ -195,6 +198,10 @@ std::vector<Band> find_bands(const Page& page) {
     }
     found->runs.push_back(std::move(run));
   }
+  float tallest = 0;
+  for (const OpenBand& one : open) tallest = std::max(tallest, one.band.bottom - one.band.top);
+  auto beside_none = [&](const Run& run) { return run.height > most_unlike * tallest; };
+  blanks.erase(std::remove_if(blanks.begin(), blanks.end(), beside_none), blanks.end());
   std::vector<Band> bands;
   auto blank = blanks.begin();
   for (OpenBand& one : open) {
