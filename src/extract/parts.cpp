@@ -135,9 +135,31 @@ void spell_contents(std::string& text) {
   std::replace(text.begin(), text.end(), '\t', ' ');
 }
 
+void append_boxes(SheetParts& parts, SheetParts boxes, std::string_view paragraph) {
+  for (SheetPart& part : boxes) part.beside = part.beside || !says_nothing(paragraph);
+  std::move(boxes.begin(), boxes.end(), std::back_inserter(parts));
+}
+
+// What stands beside the text parts no paragraph or list: it is read before the next heading, where there are some.
 void write_parts(const SheetParts& parts, Sheet& sheet) {
+  constexpr std::ptrdiff_t several = 2;
+  auto is_heading = [](const SheetPart& part) { return part.paragraph.heading > 0 && !part.beside; };
+  const bool headed = std::count_if(parts.begin(), parts.end(), is_heading) >= several;
   Writer writer(sheet);
-  for (const SheetPart& part : parts) writer.write(part);
+  std::vector<const SheetPart*> beside;
+  auto write_beside = [&] {
+    for (const SheetPart* part : beside) writer.write(*part);
+    beside.clear();
+  };
+  for (const SheetPart& part : parts) {
+    if (is_heading(part)) write_beside();
+    if (headed && part.beside) {
+      beside.push_back(&part);
+    } else {
+      writer.write(part);
+    }
+  }
+  write_beside();
 }
 
 }  // namespace planctl

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extract/sheet.h"
@@ -31,6 +32,7 @@ struct PartRow {
 struct SheetPart {
   Paragraph paragraph;
   std::vector<PartRow> rows;
+  bool beside = false;  ///< in a box beside a paragraph
 };
 
 using SheetParts = std::vector<SheetPart>;
@@ -40,6 +42,9 @@ Paragraphs paragraphs_of(SheetParts parts);
 
 /// "1.1<tab>Utbildning<tab>4" → "1.1 Utbildning ........ 4": an entry of a table of contents, as text has them.
 void spell_contents(std::string& text);
+
+/// Appends what stands in boxes that hang on a paragraph: beside it, where it has a text of its own.
+void append_boxes(SheetParts& parts, SheetParts boxes, std::string_view paragraph);
 
 /// Writes the parts as lines.
 void write_parts(const SheetParts& parts, Sheet& sheet);

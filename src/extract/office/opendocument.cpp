@@ -209,14 +209,20 @@ class TextReader {
     return paragraph;
   }
 
+  void read_frames(const Text& text, SheetParts& parts, int depth) {
+    SheetParts boxes;
+    for (const pugi::xml_node& frame : text.frames) read_body(frame, boxes, depth + 1);
+    append_boxes(parts, std::move(boxes), text.text);
+  }
+
   void read_paragraph(const pugi::xml_node& node, SheetParts& parts, int depth) {
     Text text;
     OpenLook look;
     Paragraph paragraph = read_plain(node, text, look);
     if (paragraph.heading > 0 && local_name(node) == "h" && attribute(node, "is-list-header") != "true")
       paragraph.marker = outline_.next(styles_.levels_of(look.list), paragraph.heading - 1U);
-    parts.push_back({std::move(paragraph), {}});
-    for (const pugi::xml_node& frame : text.frames) read_body(frame, parts, depth + 1);
+    parts.push_back({std::move(paragraph), {}, false});
+    read_frames(text, parts, depth);
   }
 
   void read_list(const pugi::xml_node& list, SheetParts& parts, int depth, std::size_t level, std::string style) {
@@ -257,8 +263,8 @@ class TextReader {
         if (!heading && !paragraph.marker.empty())
           paragraph.list = static_cast<std::uint8_t>(std::min<std::size_t>(level + 1, 9));
         place.marked = false;  // what stands below the first paragraph belongs to the item
-        parts.push_back({std::move(paragraph), {}});
-        for (const pugi::xml_node& frame : text.frames) read_body(frame, parts, depth + 1);
+        parts.push_back({std::move(paragraph), {}, false});
+        read_frames(text, parts, depth);
       }
     }
   }

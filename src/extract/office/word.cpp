@@ -147,15 +147,18 @@ class Reader {
     paragraph.contents = look.contents;
     if (look.contents) spell_contents(paragraph.text);
     paragraph.bold = look.bold == 1 ? reader.light == 0 : reader.heavy > 0 && reader.heavy == reader.letters;
+    const std::string text = paragraph.text;
     bool empty = paragraph.text.find_first_not_of(" \t\n") == std::string::npos;
     if (look.numbering > 0 && !empty) number(paragraph, look, heading);
     // The mark at the end of the paragraph is deleted: the next one goes on in it.
     if (child(child(properties, "rPr"), "del")) {
       joined_ = std::move(paragraph.text);
     } else {
-      parts.push_back({std::move(paragraph), {}});
+      parts.push_back({std::move(paragraph), {}, false});
     }
-    for (const pugi::xml_node& box : boxes) read_body(box, parts, depth + 1);
+    SheetParts beside;
+    for (const pugi::xml_node& box : boxes) read_body(box, beside, depth + 1);
+    append_boxes(parts, std::move(beside), text);
   }
 
   void number(Paragraph& paragraph, const WordLook& look, bool heading) {

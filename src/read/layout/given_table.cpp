@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "read/layout/layout.h"
+#include "read/layout/page_tables.h"
 #include "read/layout/table.h"
 #include "read/layout/wrapped_cells.h"
 
@@ -24,7 +25,10 @@ class GivenTable {
     for (std::size_t i = begin; i < end; ++i) add(lines[i]);
   }
 
-  bool append(Flow& flow) {
+  [[nodiscard]] bool has_cards() const { return !head_ && planctl::has_cards(source_, table_.rows); }
+
+  bool append(OtherTables others, Flow& flow) {
+    if (!head_ && append_page_table(source_, table_.rows, others, flow)) return true;
     take_head();
     table_.given = true;
     std::size_t width = table_.head.size();
@@ -46,15 +50,22 @@ class GivenTable {
     row[column].push_back(line);
   }
 
-  /// All that stands there is bold, as little below it is.
+  /// All that stands there is bold, as little below it is, or was made a heading.
   static bool is_bold(const TableRow& row) {
     return std::all_of(row.begin(), row.end(), [](const TableCell& cell) {
-      return std::all_of(cell.begin(), cell.end(), [](const LaidLine& line) { return line.style->bold; });
+      return std::all_of(cell.begin(), cell.end(),
+                         [](const LaidLine& line) { return line.style->bold || line.style->heading > 0; });
     });
   }
 
+  /// The name of an area may stand over all columns above their head.
   void take_head() {
     if (table_.rows.size() < 2) return;
+    if (table_.rows.size() > 2 && is_name(table_.rows[0]) && table_.rows[1].size() > 1 &&
+        names_columns(source_, table_.rows[1])) {
+      std::swap(table_.rows[0], table_.rows[1]);
+      head_ = true;
+    }
     TableRow& first = table_.rows.front();
     bool head = head_ || names_columns(source_, first) || (is_bold(first) && !is_bold(table_.rows[1]));
     if (!head) return;
@@ -108,6 +119,15 @@ std::unordered_map<std::string, int> count_heads(std::string_view source, const 
   return times;
 }
 
+OtherTables see_tables(std::string_view source, const Flow& lines) {
+  for (std::size_t i = 0; i < lines.size();) {
+    const std::size_t end = end_of_table(lines, i);
+    if (end > i && GivenTable(source, lines, i, end, false).has_cards()) return OtherTables::hold_cards;
+    i = std::max(end, i + 1);
+  }
+  return OtherTables::hold_data;
+}
+
 }  // namespace
 
 Flow read_given_tables(std::string_view source, const Flow& lines, const Rows& /*rows*/) {
@@ -119,11 +139,12 @@ Flow read_given_tables(std::string_view source, const Flow& lines, const Rows& /
                   lines.begin() + static_cast<std::ptrdiff_t>(end));
   };
   std::unordered_map<std::string, int> times = count_heads(source, lines);
+  const OtherTables others = see_tables(source, lines);
   for (std::size_t i = 0; i < lines.size();) {
     std::size_t end = end_of_table(lines, i);
     Flow laid;
     bool headed = end > i && times[first_row(source, lines, i)] > 1 && is_below_title(source, lines, i);
-    if (end > i && GivenTable(source, lines, i, end, headed).append(laid)) {
+    if (end > i && GivenTable(source, lines, i, end, headed).append(others, laid)) {
       copy_until(i);
       std::copy_if(lines.begin() + static_cast<std::ptrdiff_t>(i), lines.begin() + static_cast<std::ptrdiff_t>(end),
                    std::back_inserter(result),
