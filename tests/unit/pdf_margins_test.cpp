@@ -80,6 +80,46 @@ TEST_CASE("pdf: titles in a column of their own are read above the text beside t
   CHECK(style_of(pages.lines(), "vindskydd").heading > 0);
 }
 
+/// Titles beside the lines of texts, these below each other with white between two titles' texts.
+Pages pages_with_middles(std::initializer_list<double> titles, double white) {
+  Pages pages;
+  pages.page();
+  double top = 100;
+  for (int text = 0; text < 3; ++text) {
+    for (int line = 0; line < 4 - text; ++line, top += 30)
+      pages.run(top, 400, "Röja sly vid led " + std::to_string(text));
+    top += white;
+  }
+  std::string names = "ABC";
+  for (double title : titles) {
+    pages.run(title, 100, names.substr(0, 1) + " och leder", 1);
+    names.erase(0, 1);
+  }
+  return pages;
+}
+
+TEST_CASE("pdf: titles at the middle of their texts are read above the first of them") {
+  CHECK(pages_with_middles({145, 260, 345}, 10).text() ==
+        "A och leder\nRöja sly vid led 0\nRöja sly vid led 0\nRöja sly vid led 0\nRöja sly vid led 0\n"
+        "B och leder\nRöja sly vid led 1\nRöja sly vid led 1\nRöja sly vid led 1\n"
+        "C och leder\nRöja sly vid led 2\nRöja sly vid led 2\n");
+}
+
+TEST_CASE("pdf: titles level with their first lines are at no middle, nor are those of texts with less white between") {
+  CHECK(pages_with_middles({100, 230, 330}, 10).text() == pages_with_middles({145, 260, 345}, 10).text());
+  CHECK_FALSE(pages_with_middles({145, 242, 309}, -8).text().starts_with("A och leder\nRöja"));
+}
+
+TEST_CASE("pdf: the head of columns above such titles is no line of the first of them") {
+  Pages pages;
+  pages.page().run(100, 100, "<b>Område</b>").run(100, 400, "<b>Mål</b>");
+  for (int i = 0; i < 3; ++i) {
+    pages.run(126 + 60 * i, 100, "<b>Leder</b>").run(126 + 60 * i, 400, "Röja sly längs norra leden");
+    pages.run(147 + 60 * i, 400, "Måla om stugan vid sjön");
+  }
+  CHECK(style_of(pages.lines(), "Leder").seam != Seam::goes_on);
+}
+
 TEST_CASE("pdf: names of the rows of a table stay in their cells") {
   Pages pages;
   pages.page().run(100, 100, "<b>Del</b>").run(100, 300, "<b>Mål</b>").run(100, 600, "<b>Klart</b>");

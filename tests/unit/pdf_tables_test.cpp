@@ -120,4 +120,73 @@ TEST_CASE("pdf: a head with a number apart is furniture on one page where its wo
   CHECK(head);
 }
 
+/// Four columns; the second ends so far in front of the third in one row, where that begins so far behind its edge.
+Pages table_with_narrow_gap(double gap, double behind) {
+  Pages pages;
+  const double left = 600;
+  pages.page().run(100, 100, "<b>Del</b>").run(100, 250, "<b>Mål</b>").run(100, left, "<b>Vem</b>");
+  pages.run(100, 750, "<b>Tid</b>");
+  for (int row = 0; row < 4; ++row) {
+    pages.run(130 + 40 * row, 100, "Leder").run(130 + 40 * row, 750, "maj");
+    pages.box(130 + 40 * row, 250, row == 2 ? left + behind - 250 - gap : 200, 17, "Röja sly längs leden");
+    pages.run(130 + 40 * row, row == 2 ? left + behind : left, row == 2 ? "Kalle" : "Lisa");
+  }
+  return pages;
+}
+
+TEST_CASE("pdf: a long cell may end close in front of the edge of the next column, but not in it") {
+  CHECK(style_of(table_with_narrow_gap(9, 0).lines(), "Kalle").cell.column == 2);
+  CHECK(style_of(table_with_narrow_gap(9, 20).lines(), "Kalle").cell.column != 2);
+}
+
+TEST_CASE("pdf: cells of two columns that one space parts are cut, although no other stands at their height") {
+  Pages pages;
+  pages.page().run(100, 100, "<b>Mål</b>").run(100, 400, "<b>Mått</b>").run(100, 540, "<b>Vem</b>");
+  for (int row = 0; row < 3; ++row) {
+    pages.run(130 + 50 * row, 100, "Röja sly längs norra").run(151 + 50 * row, 100, "leden och måla stugan");
+    pages.box(140 + 50 * row, 400, row == 1 ? 200 : 120, 17, row == 1 ? "Antal meter led Styrelsen" : "Antal meter");
+    if (row != 1) pages.run(140 + 50 * row, 540, "Kansliet");
+  }
+  CHECK(style_of(pages.lines(), "Styrelsen").cell.column == 2);
+}
+
+/// Two columns, each a title and a list that counts.
+Pages counted_lists(std::initializer_list<double> first, std::initializer_list<double> second) {
+  Pages pages;
+  pages.page().run(100, 100, "<b>Leder</b>").run(100, 500, "<b>Stugor</b>");
+  int count = 0;
+  for (double top : first) pages.run(top, 100, std::to_string(++count) + ". Röja sly längs norra leden");
+  count = 0;
+  for (double top : second) pages.run(top, 500, std::to_string(++count) + ". Måla om stugan vid sjön");
+  return pages;
+}
+
+TEST_CASE("pdf: lists that count side by side are columns, rows of numbered cells are none") {
+  Pages lists = counted_lists({130, 172, 214}, {130, 151, 193});
+  lists.run(151, 120, "och märka den").run(193, 120, "och laga broar").run(172, 520, "i maj").run(214, 520, "i juni");
+  CHECK_FALSE(style_of(lists.lines(), "1. Måla").cell.found());
+  CHECK(style_of(counted_lists({130, 170, 210, 250}, {130, 170, 210, 250}).lines(), "1. Måla").cell.column == 1);
+}
+
+/// A row of titles in bold above lists, and another below, `white` units below the longer ones.
+Pages rows_of_lists(int shorter) {
+  Pages pages;
+  pages.page();
+  for (int part = 0; part < 2; ++part) {
+    const double top = 100 + 150 * part;
+    pages.run(top, 100, part == 0 ? "<b>Leder</b>" : "<b>Broar</b>")
+        .run(top, 500, part == 0 ? "<b>Stugor</b>" : "<b>Möten</b>");
+    for (int i = 0; i < 4; ++i) pages.run(top + 26 + 21 * i, 100, "• Röja sly längs norra leden");
+    for (int i = 0; i < shorter; ++i) pages.run(top + 26 + 21 * i, 500, "• Måla om stugan vid sjön");
+  }
+  return pages;
+}
+
+TEST_CASE("pdf: a second row of titles begins other lists where those above end at unlike heights") {
+  const std::string below = rows_of_lists(2).text();
+  CHECK(below.find("Stugor\n") < below.find("Broar\n"));
+  const std::string level = rows_of_lists(4).text();
+  CHECK(level.find("Stugor\n") > level.find("Broar\n"));
+}
+
 }  // namespace planctl::tests

@@ -134,14 +134,24 @@ class Grid {
   /// Beside one other column the anchor may hold "vecka 8"; beside several, small letters go on.
   [[nodiscard]] bool may_begin_low() const { return columns_ < 3; }
 
-  /// Each column is a list with marks: lists side by side, although items begin at one height by chance.
+  /// Each column is a list with marks: lists side by side, although items begin at one height by chance. Where they
+  /// count, not all do.
   [[nodiscard]] bool lists_only() const {
     constexpr std::ptrdiff_t least = 2;  // items
+    bool counted = false;
     for (std::size_t c = 0; c < columns_; ++c) {
       auto marked = [c](const auto& cells) { return cells[c] && is_item(*cells[c]); };
-      if (std::count_if(lines_.begin(), lines_.end(), marked) < least) return false;
+      if (std::count_if(lines_.begin(), lines_.end(), marked) >= least) continue;
+      auto counts = [c](const auto& cells) { return cells[c] && begins_with_count(cells[c]->text); };
+      if (std::count_if(lines_.begin(), lines_.end(), counts) < least) return false;
+      counted = true;
     }
-    return true;
+    return !counted || std::any_of(lines_.begin(), lines_.end(), [](const GridLine& line) {
+      const auto filled = std::count_if(line.begin(), line.end(), [](const auto& cell) { return cell.has_value(); });
+      const auto counts = std::count_if(line.begin(), line.end(),
+                                        [](const auto& cell) { return cell && begins_with_count(cell->text); });
+      return counts > 0 && counts < filled;
+    });
   }
 
   /// A text below a gap in its column, or the column's first.

@@ -1,6 +1,7 @@
 #include "extract/pdf/gutters.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 #include "extract/pdf/joints.h"
@@ -32,6 +33,13 @@ float gap_at(const Band& band, const Gutter& gutter) {
     if (piece.left >= gutter.left) right = std::min(right, piece.left);
   }
   return right - left;
+}
+
+/// Does a piece of the band begin right there?
+bool begins_at(const Band& band, float left, float size) {
+  constexpr float near = 0.1F;  // sizes
+  return std::any_of(band.pieces.begin(), band.pieces.end(),
+                     [&](const TextPiece& piece) { return std::abs(piece.left - left) < near * size; });
 }
 
 /// Between the pieces of a band.
@@ -112,12 +120,16 @@ std::vector<Gutter> first_gutters(const std::vector<Band>& bands, std::size_t be
 
 // White that is thin from top to bottom is a gutter where each line shows a wider one: long lines stand beside bullets
 // and titles that hang out.
+// Between the columns of a table it may be as narrow as a space, where the text behind it begins at the very edge of
+// its column.
 std::vector<Gutter> narrow(const std::vector<Gutter>& gutters, const Band& band, float size) {
   constexpr float thinnest = 0.05F;  // sizes
+  constexpr float space = 0.2F;
   std::vector<Gutter> open;
   for (Gutter gutter : gutters) {
+    const float least = gutters.size() >= 2 && begins_at(band, gutter.right, size) ? space : least_gutter;
     for (const TextPiece& piece : band.pieces) cut_gutter(gutter, piece);
-    bool thin = gutter.width() >= thinnest * size && gap_at(band, gutter) >= least_gutter * size;
+    bool thin = gutter.width() >= thinnest * size && gap_at(band, gutter) >= least * size;
     if (thin || gutter.width() >= least_gutter * size) open.push_back(gutter);
   }
   return open;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "extract/pdf/grid.h"
+#include "extract/pdf/middles.h"
 #include "extract/pdf/numbered_names.h"
 #include "unicode.h"
 
@@ -69,6 +70,7 @@ class MarginHeads {
     std::size_t page = 0;
     std::size_t begin = 0;
     std::size_t end = 0;
+    std::size_t open = 0;  ///< the first band that could be of it
   };
   struct Tally {
     std::size_t heads = 0;
@@ -148,7 +150,7 @@ class MarginHeads {
       std::size_t end = i;
       std::size_t beside = 0;
       for (; end < bands.size() && fits(bands[end]); ++end) beside += has_text_beside(bands, end) ? 1 : 0;
-      if (beside > 0) found.push_back({p, trim(bands, i, end), end});
+      if (beside > 0) found.push_back({p, trim(bands, i, end), end, i});
       i = std::max(end, i + 1);
     }
     return found;
@@ -212,9 +214,48 @@ class MarginHeads {
     end_head();
   }
 
+  [[nodiscard]] bool goes_on_with(const TextPiece& above, const TextPiece& head) const {
+    constexpr float close = 0.8F;  // sizes, between the lines of a title
+    return head.top - above.bottom < close * body_.size;
+  }
+
+  /// Moved above the text.
+  [[nodiscard]] TextPiece shifted(TextPiece head) const {
+    const float shift = left_ - head.left;
+    head.left += shift;
+    head.right += shift;
+    return head;
+  }
+
+  /// Titles at the middle of their texts, each above the first of these; false, and nothing done, where they stand
+  /// otherwise. A head of the columns, all in bold, may stand above.
+  bool set_at_middles(const Stretch& stretch) {
+    std::vector<Band>& bands = pages_[stretch.page];
+    std::size_t begin = stretch.open;
+    while (begin < stretch.begin && stands_out(bands[begin].pieces.back())) ++begin;
+    std::vector<Column> heads;
+    std::vector<Band> texts;
+    for (std::size_t i = begin; i < stretch.end; ++i) {
+      Band text = bands[i];
+      if (is_head(text.pieces.front())) {
+        const TextPiece& head = text.pieces.front();
+        if (heads.empty() || !goes_on_with(heads.back().back(), head)) heads.emplace_back();
+        heads.back().push_back(shifted(head));
+        text.pieces.erase(text.pieces.begin());
+      }
+      if (!text.pieces.empty()) texts.push_back(std::move(text));
+    }
+    std::vector<Band> ordered = order_by_middles(std::move(heads), std::move(texts), body_.size);
+    if (ordered.empty()) return false;
+    const auto first = bands.begin() + static_cast<std::ptrdiff_t>(begin);
+    bands.insert(bands.erase(first, bands.begin() + static_cast<std::ptrdiff_t>(stretch.end)),
+                 std::make_move_iterator(ordered.begin()), std::make_move_iterator(ordered.end()));
+    return true;
+  }
+
   /// Each title above what stands beside it.
   void set_in_order(const Stretch& stretch) {
-    constexpr float close = 0.8F;  // sizes, between the lines of a title
+    if (set_at_middles(stretch)) return;
     std::vector<Band>& bands = pages_[stretch.page];
     std::vector<Band> ordered(bands.begin(), bands.begin() + static_cast<std::ptrdiff_t>(stretch.begin));
     const TextPiece* above = nullptr;  // line of the title
@@ -225,13 +266,11 @@ class MarginHeads {
       if (is_head(band.pieces.front())) {
         TextPiece head = std::move(band.pieces.front());
         band.pieces.erase(band.pieces.begin());
-        const bool goes_on = above != nullptr && head.top - last.bottom < close * body_.size;
+        const bool goes_on = above != nullptr && goes_on_with(last, head);
         if (!goes_on) place = first_beside(ordered, stretch.begin, head);
         last = head;
         above = &last;
-        const float shift = left_ - head.left;
-        head.left += shift;
-        head.right += shift;
+        head = shifted(std::move(head));
         ordered.insert(ordered.begin() + static_cast<std::ptrdiff_t>(place++), {{head}, head.top, head.bottom});
       }
       if (!band.pieces.empty()) ordered.push_back(std::move(band));

@@ -35,12 +35,8 @@ bool is_figure(const std::string& text) {
   return !text.empty() && text.find_first_not_of("0123456789 ") == std::string::npos;
 }
 
-/// "3. Måla stugan"
-bool begins_with_count(const std::string& text) {
-  const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
-  const std::string word = text.substr(begin, text.find(' ', begin) - begin);
-  return is_marker_alone(word) && !unicode::is_symbol(unicode::first(word));
-}
+/// "Område            Mål": the head of columns, no line of a title.
+bool has_cells(const std::string& text) { return trimmed(text).find("   ") != std::string_view::npos; }
 
 /// Justified lines have wide gaps between most of their words: they say nothing of columns.
 std::string close_gaps(std::string text) {
@@ -224,7 +220,7 @@ Seam PageWriter::seam(const TextPiece& above, const TextPiece& below, std::uint8
                       Margins margins) const {
   if (level_above != level) return Seam::begins;
   if (!is_close(measures_, above, below)) return Seam::unknown;
-  if (level > 0) return is_numbered_name(below.text) ? Seam::begins : Seam::goes_on;
+  if (level > 0) return is_numbered_name(below.text) || has_cells(above.text) ? Seam::begins : Seam::goes_on;
   const bool label = begins_with_label(below.text);
   if (is_unlike(above, below) && (label || (ends_sentence(above.text) && begins_upper(below.text))))
     return Seam::begins;

@@ -177,6 +177,12 @@ bool is_marker_alone(const std::string& text) {
          unicode::length(sign) <= 3;
 }
 
+bool begins_with_count(std::string_view text) {
+  text = trimmed(text);
+  const std::string word(text.substr(0, text.find(' ')));
+  return word.size() < text.size() && is_marker_alone(word) && !unicode::is_symbol(unicode::first(word));
+}
+
 // White space alone makes no band: it may be as tall as several lines.
 std::vector<Band> find_bands(const Page& page) {
   constexpr std::size_t most_open = 12;

@@ -57,6 +57,9 @@ std::vector<Band> find_bands(const Page& page);
 /// Nothing but what stands before an item: "•", "1.", "a)".
 bool is_marker_alone(const std::string& text);
 
+/// "3. Måla stugan", "b) Måla stugan".
+bool begins_with_count(std::string_view text);
+
 /// The pieces of a band as one, with the gaps between them as spaces.
 TextPiece join_band(const Band& band);
 

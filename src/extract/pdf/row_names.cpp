@@ -3,16 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "extract/pdf/middles.h"
+
 namespace planctl {
 namespace {
-
-/// Where something begins and ends, down the page.
-struct Height {
-  float top = 0;
-  float bottom = 0;
-
-  [[nodiscard]] float middle() const { return (top + bottom) / 2; }
-};
 
 Height height_of(const Column& column) {
   Height height{column.front().top, column.front().bottom};
@@ -56,31 +50,6 @@ bool is_head(const GridRow& row) {
   });
 }
 
-/// The row that each name begins with, where their middles are those of the rows they are for, from the first row to
-/// the last; none otherwise. Beside several columns the last of several names may
-/// go on over the page.
-std::vector<std::size_t> first_rows(const std::vector<Column>& names, const std::vector<Height>& heights, float size,
-                                    bool open_end) {
-  std::vector<std::size_t> firsts;
-  std::size_t row = 0;
-  for (const Column& name : names) {
-    float middle = height_of(name).middle();
-    std::size_t best = row;
-    float nearest = size;
-    for (std::size_t last = row; last < heights.size(); ++last) {
-      float distance = std::abs(Height{heights[row].top, heights[last].bottom}.middle() - middle);
-      if (distance >= nearest) continue;
-      nearest = distance;
-      best = last;
-    }
-    bool last = open_end && names.size() > 1 && &name == &names.back();
-    if ((nearest >= size && !last) || row == heights.size()) return {};
-    firsts.push_back(row);
-    row = last ? heights.size() : best + 1;
-  }
-  return row == heights.size() ? firsts : std::vector<std::size_t>{};
-}
-
 }  // namespace
 
 void place_names(std::vector<GridRow>& rows, float size) {
@@ -95,8 +64,10 @@ void place_names(std::vector<GridRow>& rows, float size) {
     return std::any_of(heights.begin(), heights.end(),
                        [&](const Height& row) { return std::abs(row.top - name.front().top) < level * size; });
   });
-  std::vector<std::size_t> firsts =
-      at_tops ? std::vector<std::size_t>{} : first_rows(names, heights, size, rows.front().size() >= 3);
+  std::vector<float> middles;
+  for (const Column& name : names) middles.push_back(height_of(name).middle());
+  const LastRows last = rows.front().size() >= 3 ? LastRows::may_go_on_over_page : LastRows::known;
+  std::vector<std::size_t> firsts = at_tops ? std::vector<std::size_t>{} : first_rows(middles, heights, size, last);
   if (firsts.empty()) return;
   for (std::size_t r = head; r < rows.size(); ++r) rows[r].front().clear();
   for (std::size_t n = 0; n < names.size(); ++n) rows[head + firsts[n]].front() = names[n];

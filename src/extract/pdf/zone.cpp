@@ -1,6 +1,7 @@
 #include "extract/pdf/zone.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <string_view>
 
@@ -35,11 +36,16 @@ int leading_count(const TextPiece& piece) {
   return counted ? std::stoi(std::string(text.substr(0, digits))) : 0;
 }
 
-/// "3. Röja sly", "B) Röja sly".
-bool is_counted_item(const TextPiece& piece) {
-  std::string_view text = piece.text;
-  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
-  return is_marker_alone(std::string(text.substr(0, text.find(' ')))) && !unicode::is_symbol(unicode::first(text));
+bool is_counted_item(const TextPiece& piece) { return begins_with_count(piece.text); }
+
+/// Begins with an item, or with a title of a few lines above one.
+bool is_list(const Column& column, float size) {
+  constexpr float larger = 1.1F;
+  constexpr std::ptrdiff_t most = 3;  // lines
+  auto item = std::find_if(column.begin(), column.end(), is_bulleted);
+  return item != column.end() && item - column.begin() <= most &&
+         std::all_of(column.begin(), item,
+                     [&](const TextPiece& piece) { return piece.bold || piece.size > larger * size; });
 }
 
 /// Does a counted item begin below the first line of a cell, where each cell begins with one or with a title?
@@ -63,10 +69,10 @@ bool Zone::grow() {
   if (gutters_.empty()) return false;
   constexpr std::size_t most_bands = 400;
   for (std::size_t i = begin_; i < std::min(bands_.size(), begin_ + most_bands); ++i) {
-    if (i > begin_ && (is_apart(i) || is_next_table(i) || is_title_between(i))) break;
+    if (i > begin_ && (is_apart(i) || is_next_table(i) || is_title_between(i) || begins_next_lists(i))) break;
     split_at_gaps(bands_[i], gutters_, size_);
     split_at_runs(bands_[i], gutters_, size_);
-    if (gutters_.size() >= 2 && bands_[i].pieces.size() >= 2) split_at_words(bands_[i], gutters_, size_);
+    if (gutters_.size() >= 2 && is_in_cells(i)) split_at_words(bands_[i], gutters_, size_);
     std::vector<Gutter> narrowed = narrow(gutters_, bands_[i], size_);
     bool crossed = narrowed.size() < gutters_.size() && bands_[i].pieces.size() == 1;
     if (crossed && is_name_across(i)) {
@@ -116,8 +122,7 @@ bool Zone::is_columns() const {
   constexpr std::ptrdiff_t least_items = 3;  // of all lists
   constexpr float least_width = 9;           // sizes
   const std::vector<Column> all = columns();
-  const bool lists = std::all_of(all.begin(), all.end(),
-                                 [](const Column& column) { return !column.empty() && is_bulleted(column.front()); });
+  const bool lists = std::all_of(all.begin(), all.end(), [&](const Column& column) { return is_list(column, size_); });
   std::ptrdiff_t items = 0;
   for (const Column& column : all) items += std::count_if(column.begin(), column.end(), is_bulleted);
   std::size_t full = 0;
@@ -209,6 +214,47 @@ const TextPiece* Zone::beside_first(const Band& band) const {
   auto found = std::find_if(band.pieces.begin(), band.pieces.end(),
                             [this](const TextPiece& piece) { return column_of(gutters_, piece) > 0; });
   return found == band.pieces.end() ? nullptr : &*found;
+}
+
+bool Zone::begins_next_lists(std::size_t i) const {
+  const TextPiece& title = bands_[begin_].pieces.front();
+  auto is_title = [&](const TextPiece& piece) {
+    return piece.bold == title.bold && piece.size == title.size && !is_item(piece);
+  };
+  auto are_titles = [&](const Band& band) {
+    return band.pieces.size() >= 2 && std::all_of(band.pieces.begin(), band.pieces.end(), is_title);
+  };
+  auto is_list = [&](const Band& band) {
+    return std::any_of(band.pieces.begin(), band.pieces.end(), [&](const TextPiece& piece) {
+      return !is_title(piece) && (is_item(piece) || is_counted_item(piece));
+    });
+  };
+  if (!are_titles(bands_[begin_]) || !are_titles(bands_[i]) || are_titles(bands_[i - 1])) return false;
+  const auto first = bands_.begin() + static_cast<std::ptrdiff_t>(begin_);
+  return is_below_uneven(i) && std::any_of(first, bands_.begin() + static_cast<std::ptrdiff_t>(i), is_list);
+}
+
+bool Zone::is_below_uneven(std::size_t i) const {
+  constexpr float uneven = 0.8F;  // sizes
+  float least = std::numeric_limits<float>::max();
+  float most = 0;
+  for (const TextPiece& piece : bands_[i].pieces) {
+    const std::size_t column = column_of(gutters_, piece);
+    const TextPiece* above = nullptr;
+    for (std::size_t k = i; above == nullptr && k-- > begin_;) {
+      for (const TextPiece& other : bands_[k].pieces) {
+        if (column_of(gutters_, other) == column) above = &other;
+      }
+    }
+    if (above == nullptr) return false;
+    least = std::min(least, piece.top - above->bottom);
+    most = std::max(most, piece.top - above->bottom);
+  }
+  return most - least > uneven * size_;
+}
+
+bool Zone::is_in_cells(std::size_t i) const {
+  return bands_[i].pieces.size() >= 2 || column_of(gutters_, bands_[i].pieces.front()) > 0;
 }
 
 bool Zone::is_apart(std::size_t i) const {

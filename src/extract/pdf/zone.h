@@ -47,11 +47,18 @@ class Zone {
   [[nodiscard]] bool is_clear_beside(std::size_t i, float gap) const;
   /// The first piece that stands in another column than the first; null where none does.
   [[nodiscard]] const TextPiece* beside_first(const Band& band) const;
+  /// Several pieces, or one that begins behind the first column: none runs over the columns by right.
+  [[nodiscard]] bool is_in_cells(std::size_t i) const;
   /// A single piece far below the others, where none stands in another column soon again: unless it is of a column
   /// that is longer than the one beside it, and its lines end where those of the column do.
   [[nodiscard]] bool is_apart(std::size_t i) const;
   /// The head of the table again, or a title larger than its head: another table.
   [[nodiscard]] bool is_next_table(std::size_t i) const;
+  /// Titles that look as those of the first band, below lists that end at unlike heights: other lists below them. In
+  /// columns of running text titles stand at one height by chance, each as far below its text.
+  [[nodiscard]] bool begins_next_lists(std::size_t i) const;
+  /// Is there more white above some of the pieces than above others?
+  [[nodiscard]] bool is_below_uneven(std::size_t i) const;
   /// A bold line over all columns, close above a row that fills them: the name of the rows below it.
   [[nodiscard]] bool is_name_across(std::size_t i) const;
   /// Below the last band of two pieces, one that is wider than the column above it or stands apart.

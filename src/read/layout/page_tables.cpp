@@ -111,15 +111,39 @@ bool are_side_titles(std::string_view source, const std::vector<TableRow>& rows)
   });
 }
 
-/// A sign or a number above the text of a card.
-bool is_icon(std::string_view source, const TableCell& cell) {
+/// A sign or a number.
+bool is_sign(std::string_view source, const LaidLine& line) {
   constexpr std::size_t longest = 3;  // characters
-  const std::string_view text = cell.empty() ? "" : text_of(source, cell.front());
-  if (cell.size() < 2 || text.empty() || unicode::length(text) > longest) return false;
+  const std::string_view text = text_of(source, line);
+  if (text.empty() || unicode::length(text) > longest) return false;
   for (std::size_t at = 0; at < text.size();) {
     if (unicode::is_letter(unicode::next(text, at))) return false;
   }
   return true;
+}
+
+/// One above the text of a card.
+bool is_icon(std::string_view source, const TableCell& cell) {
+  return cell.size() >= 2 && is_sign(source, cell.front());
+}
+
+/// A row of signs that stand above the texts of the next one, as a page shows it, is one row with them.
+std::vector<TableRow> join_signs(std::string_view source, const std::vector<TableRow>& rows) {
+  auto is_of_signs = [&](const TableRow& row) {
+    return std::all_of(row.begin(), row.end(), [&](const TableCell& cell) {
+      return cell.empty() || (cell.size() == 1 && is_sign(source, cell.front()));
+    });
+  };
+  std::vector<TableRow> joined;
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    joined.push_back(rows[r]);
+    const bool above = r + 1 < rows.size() && is_of_signs(rows[r]) && rows[r].size() == rows[r + 1].size();
+    if (!above) continue;
+    ++r;
+    for (std::size_t c = 0; c < rows[r].size(); ++c)
+      joined.back()[c].insert(joined.back()[c].end(), rows[r][c].begin(), rows[r][c].end());
+  }
+  return joined;
 }
 
 /// The second of two columns may say how the first is reached: other tables of the document tell.
@@ -190,11 +214,12 @@ void append_cards(std::string_view source, const std::vector<TableRow>& rows, Fl
 }  // namespace
 
 bool has_cards(std::string_view source, const std::vector<TableRow>& rows) {
-  return !rows.empty() && see_cards(source, rows) == CardsSeen::surely;
+  return !rows.empty() && see_cards(source, join_signs(source, rows)) == CardsSeen::surely;
 }
 
-bool append_page_table(std::string_view source, const std::vector<TableRow>& rows, OtherTables others, Flow& flow) {
-  if (rows.empty()) return false;
+bool append_page_table(std::string_view source, const std::vector<TableRow>& given, OtherTables others, Flow& flow) {
+  if (given.empty()) return false;
+  const std::vector<TableRow> rows = join_signs(source, given);
   if (are_titled_columns(source, rows)) {
     append_titled_columns(source, rows, flow);
   } else if (are_side_titles(source, rows) || are_parts_of_list(source, rows)) {
