@@ -42,7 +42,7 @@ SheetPart table(std::vector<std::vector<Paragraphs>> rows) {
   return part;
 }
 
-std::string blocks_of(const SheetParts& parts) {
+std::string blocks_from(const SheetParts& parts) {
   Sheet sheet;
   write_parts(parts, sheet);
   Source source;
@@ -55,8 +55,8 @@ SheetPart paragraph(Paragraph paragraph) { return {std::move(paragraph), {}, fal
 }  // namespace
 
 TEST_CASE("page tables: titles in one row and their lists in the next are read column by column") {
-  CHECK(blocks_of({table({{{title("Stugor")}, {title("2. Leder")}},
-                          {{item("Byta spisen"), item("Måla om")}, {item("Röja sly"), item("Måla stolpar")}}})}) ==
+  CHECK(blocks_from({table({{{title("Stugor")}, {title("2. Leder")}},
+                            {{item("Byta spisen"), item("Måla om")}, {item("Röja sly"), item("Måla stolpar")}}})}) ==
         "1 heading level=1 |Stugor\n"
         "3 item [•] |Byta spisen\n"
         "4 item [•] |Måla om\n"
@@ -66,16 +66,16 @@ TEST_CASE("page tables: titles in one row and their lists in the next are read c
 }
 
 TEST_CASE("page tables: lists below labels are cells of a table, and so are texts below titles") {
-  CHECK(blocks_of({table({{{bold("Mål")}, {bold("Ansvarig")}},
-                          {{item("Byta spisen"), item("Måla om")}, {item("Styrelsen"), item("Kansliet")}}})}) ==
+  CHECK(blocks_from({table({{{bold("Mål")}, {bold("Ansvarig")}},
+                            {{item("Byta spisen"), item("Måla om")}, {item("Styrelsen"), item("Kansliet")}}})}) ==
         "2 furniture |Ansvarig\n"
         "1 label |Mål\n"
         "3 item [•] |Byta spisen\n"
         "4 item [•] |Måla om\n"
         "5 furniture |• Styrelsen\n"
         "6 furniture |• Kansliet\n");
-  CHECK(blocks_of({table({{{bold("Stugor")}, {bold("Leder")}},
-                          {{text("Vi byter spisen i norra stugan")}, {text("Vi röjer sly längs norra leden")}}})}) ==
+  CHECK(blocks_from({table({{{bold("Stugor")}, {bold("Leder")}},
+                            {{text("Vi byter spisen i norra stugan")}, {text("Vi röjer sly längs norra leden")}}})}) ==
         "1 furniture |Stugor\n"
         "2 furniture |Leder\n"
         "3 item |Vi byter spisen i norra stugan\n"
@@ -83,7 +83,7 @@ TEST_CASE("page tables: lists below labels are cells of a table, and so are text
 }
 
 TEST_CASE("page tables: a title in front of a text with a list is read above it") {
-  CHECK(blocks_of(
+  CHECK(blocks_from(
             {table({{{title("Stugor")}, {text("Stugorna är gamla och kalla."), item("Byta spisen"), item("Måla om")}},
                     {{title("Leder")}, {bold("Mål"), text("Röja sly längs norra leden"), text("Måla stolpar")}}})}) ==
         "1 heading level=1 |Stugor\n"
@@ -97,9 +97,9 @@ TEST_CASE("page tables: a title in front of a text with a list is read above it"
 }
 
 TEST_CASE("page tables: cards below a label are goals, row by row, and their signs are none") {
-  CHECK(blocks_of({paragraph(title("Stugor")), paragraph(bold("Mål")),
-                   table({{{text("★"), text("Byta spisen")}, {text("♥"), text("Måla om")}},
-                          {{text("★"), text("Laga taket")}}})}) ==
+  CHECK(blocks_from({paragraph(title("Stugor")), paragraph(bold("Mål")),
+                     table({{{text("★"), text("Byta spisen")}, {text("♥"), text("Måla om")}},
+                            {{text("★"), text("Laga taket")}}})}) ==
         "1 heading level=1 |Stugor\n"
         "3 label goals |Mål\n"
         "5 furniture |★\n"
@@ -111,18 +111,18 @@ TEST_CASE("page tables: cards below a label are goals, row by row, and their sig
 }
 
 TEST_CASE("page tables: the last row of cards without signs may be shorter; who does it is no card") {
-  CHECK(blocks_of({paragraph(title("Stugor")), paragraph(bold("Mål")),
-                   table({{{text("Byta spisen i norra stugan")}, {text("Måla om alla stugor vid sjön")}},
-                          {{text("Laga taket på södra stugan")}}})}) ==
+  CHECK(blocks_from({paragraph(title("Stugor")), paragraph(bold("Mål")),
+                     table({{{text("Byta spisen i norra stugan")}, {text("Måla om alla stugor vid sjön")}},
+                            {{text("Laga taket på södra stugan")}}})}) ==
         "1 heading level=1 |Stugor\n"
         "3 label goals |Mål\n"
         "5 item |Byta spisen i norra stugan\n"
         "6 item |Måla om alla stugor vid sjön\n"
         "7 item |Laga taket på södra stugan\n");
-  CHECK(blocks_of({paragraph(title("Stugor")), paragraph(bold("Mål")),
-                   table({{{text("Byta spisen i norra stugan")}, {text("Maja Ek")}},
-                          {{text("Måla om alla stugor vid sjön")}, {text("Ola Lind")}},
-                          {{text("Laga taket på södra stugan")}}})}) ==
+  CHECK(blocks_from({paragraph(title("Stugor")), paragraph(bold("Mål")),
+                     table({{{text("Byta spisen i norra stugan")}, {text("Maja Ek")}},
+                            {{text("Måla om alla stugor vid sjön")}, {text("Ola Lind")}},
+                            {{text("Laga taket på södra stugan")}}})}) ==
         "1 heading level=1 |Stugor\n"
         "3 label goals |Mål\n"
         "5 item |Byta spisen i norra stugan\n"
@@ -133,7 +133,7 @@ TEST_CASE("page tables: the last row of cards without signs may be shorter; who 
 }
 
 TEST_CASE("page tables: a list in two columns goes on in the second") {
-  CHECK(blocks_of(
+  CHECK(blocks_from(
             {paragraph(title("Stugor")), table({{{item("Byta spisen"), item("Måla om")}, {item("Laga taket")}}})}) ==
         "1 heading level=1 |Stugor\n"
         "3 item [•] |Byta spisen\n"
@@ -142,10 +142,10 @@ TEST_CASE("page tables: a list in two columns goes on in the second") {
 }
 
 TEST_CASE("page tables: a name over all columns stands above their head") {
-  CHECK(blocks_of({table({{{title("Stugor")}},
-                          {{bold("Mål")}, {bold("Ansvarig")}},
-                          {{text("Byta spisen i norra stugan")}, {text("Styrelsen")}},
-                          {{text("Måla om alla stugor vid sjön")}, {text("Styrelsen")}}})}) ==
+  CHECK(blocks_from({table({{{title("Stugor")}},
+                            {{bold("Mål")}, {bold("Ansvarig")}},
+                            {{text("Byta spisen i norra stugan")}, {text("Styrelsen")}},
+                            {{text("Måla om alla stugor vid sjön")}, {text("Styrelsen")}}})}) ==
         "3 furniture |Ansvarig\n"
         "1 heading level=1 |Stugor\n"
         "2 label goals |Mål\n"
@@ -162,7 +162,7 @@ TEST_CASE("parts: what stands in boxes beside the text is read before the next h
     parts.push_back(paragraph(item("Byta spisen")));
     parts.push_back(paragraph(title("Leder")));
     parts.push_back(paragraph(item("Röja sly")));
-    return blocks_of(parts);
+    return blocks_from(parts);
   };
   CHECK(with_box("Stugorna är gamla.") ==
         "1 heading level=1 |Stugor\n"

@@ -1,10 +1,15 @@
 #include "extract/pdf/cell_blocks.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 
 #include "extract/pdf/grid_names.h"
 #include "extract/pdf/measures.h"
+#include "extract/pdf/middles.h"
 #include "extract/pdf/row_names.h"
+#include "text/clean.h"
+#include "unicode.h"
 
 namespace planctl {
 namespace {
@@ -71,7 +76,90 @@ std::size_t nearest_row(const std::vector<BlockRow>& rows, const Block& block) {
       rows.begin());
 }
 
+/// In light letters, of a few lines that go on in small letters, with capitals in front and several words, and no
+/// items.
+bool are_texts(const std::vector<Block>& blocks) {
+  constexpr std::size_t most_lines = 5;
+  constexpr std::size_t least_words = 4;
+  std::size_t words = 0;
+  std::size_t further = 0;  // lines
+  std::size_t low = 0;
+  for (const Block& block : blocks) {
+    const TextPiece& first = block.lines.front();
+    if (block.lines.size() > most_lines || first.bold || is_item(first) || begins_with_count(first.text)) return false;
+    if (!unicode::is_upper(unicode::first(trimmed(first.text)))) return false;
+    for (const TextPiece& line : block.lines) {
+      words += count_words(line.text);
+      low += begins_anew(line) ? 0 : 1;
+    }
+    further += block.lines.size() - 1;
+  }
+  return !blocks.empty() && words >= least_words * blocks.size() && low * 2 >= further;
+}
+
+/// The row that begins nearest to the top of the name.
+std::size_t row_level_with(const std::vector<Block>& rows, const Block& name) {
+  auto distance = [&](const Block& row) { return std::abs(row.top() - name.top()); };
+  return static_cast<std::size_t>(
+      std::min_element(rows.begin(), rows.end(),
+                       [&](const Block& a, const Block& b) { return distance(a) < distance(b); }) -
+      rows.begin());
+}
+
+std::vector<std::size_t> rows_at_middles(const std::vector<Block>& names, const std::vector<Height>& rows, float size) {
+  std::vector<float> middles;
+  for (const Block& name : names) middles.push_back(Height{name.top(), name.bottom()}.middle());
+  return first_rows(middles, rows, size, LastRows::known);
+}
+
 }  // namespace
+
+std::vector<GridRow> rows_of_texts(const std::vector<GridLine>& lines, float size) {
+  const std::size_t columns = lines.front().size();
+  const float gap = widest_line_gap(lines, size);
+  std::vector<Block> blocks;
+  for (std::size_t c = 0; c < columns; ++c) {
+    std::vector<Block> found = find_blocks(lines, c, gap);
+    if (!are_texts(found)) return {};
+    std::move(found.begin(), found.end(), std::back_inserter(blocks));
+  }
+  const std::vector<BlockRow> found = put_in_rows(std::move(blocks));
+  std::vector<GridRow> rows;
+  for (const BlockRow& row : found) {
+    const bool last = &row == &found.back() && rows.size() > 0;
+    if (row.blocks.size() < columns && !last) return {};
+    rows.emplace_back(columns);
+    for (const Block& block : row.blocks) rows.back()[block.column] = block.lines;
+  }
+  return rows;
+}
+
+std::vector<GridRow> rows_of_named_texts(const std::vector<GridLine>& lines, float size) {
+  constexpr std::size_t least = 2;  // names
+  constexpr float level = 0.4F;     // sizes
+  constexpr std::size_t columns = 2;
+  const bool head = lines.front().size() == columns && lines.front()[0] && lines.front()[1] && is_bold(lines.front());
+  if (!head || lines.size() < columns + least) return {};
+  const std::vector<GridLine> body(lines.begin() + 1, lines.end());
+  const float gap = widest_line_gap(body, size);
+  const std::vector<Block> names = find_blocks(body, 0, gap);
+  const std::vector<Block> texts = find_blocks(body, 1, gap);
+  auto is_light = [](const Block& text) { return !text.lines.front().bold; };
+  if (names.size() < least || texts.size() <= names.size() || !std::all_of(texts.begin(), texts.end(), is_light))
+    return {};
+  std::vector<Height> heights;
+  for (const Block& text : texts) heights.push_back({text.top(), text.bottom()});
+  std::vector<std::size_t> firsts;
+  for (const Block& name : names) {
+    const std::size_t row = row_level_with(texts, name);
+    if (std::abs(texts[row].top() - name.top()) < level * size) firsts.push_back(row);
+  }
+  if (firsts.size() < names.size()) firsts = rows_at_middles(names, heights, size);
+  std::vector<GridRow> rows{{{*lines.front()[0]}, {*lines.front()[1]}}};
+  for (const Block& text : texts) rows.push_back({{}, text.lines});
+  for (std::size_t n = 0; n < firsts.size(); ++n) rows[firsts[n] + 1].front() = names[n].lines;
+  return firsts.empty() || firsts.front() > 0 ? std::vector<GridRow>{} : rows;
+}
 
 float widest_line_gap(const std::vector<GridLine>& lines, float size) {
   constexpr float usual = 0.6F;  // sizes

@@ -24,6 +24,7 @@ struct IndentedBlock {
   float right = 0;           ///< of the longest line that begins at this place of the page
   bool below_head = false;   ///< which is larger or bold
   bool below_mark = false;   ///< the text above has one, which it hangs behind
+  std::size_t beside = 0;    ///< lines at whose very height another text of their letters stands
 
   [[nodiscard]] std::ptrdiff_t items() const { return std::count(begins.begin(), begins.end(), true); }
   [[nodiscard]] float left() const { return lines.front()->left; }
@@ -87,11 +88,17 @@ class BlockFinder {
     for (Band& band : bands) {
       const TextPiece* before = nullptr;
       for (TextPiece& piece : band.pieces) {
-        add(piece, before);
+        add(piece, before, is_beside_text(band, piece));
         before = &piece;
       }
     }
-    for (IndentedBlock& block : blocks_) block.right = rights_[std::lround(block.left())];
+    auto is_single = [](const Band& band) { return band.pieces.size() == 1; };
+    const bool one_column = std::count_if(bands.begin(), bands.end(), is_single) * 2 > std::ssize(bands);
+    for (IndentedBlock& block : blocks_) {
+      block.right = rights_[std::lround(block.left())];
+      // On a page of one column texts side by side are cells, not items.
+      if (one_column && block.beside * 2 > block.lines.size()) block.lines.clear();
+    }
   }
 
   /// Where lines begin.
@@ -111,11 +118,17 @@ class BlockFinder {
     std::size_t block = 0;  ///< its place and one; 0: of none
   };
 
-  void add(TextPiece& piece, const TextPiece* before) {
+  static bool is_beside_text(const Band& band, const TextPiece& piece) {
+    return std::any_of(band.pieces.begin(), band.pieces.end(), [&](const TextPiece& other) {
+      return &other != &piece && other.top == piece.top && other.size == piece.size;
+    });
+  }
+
+  void add(TextPiece& piece, const TextPiece* before, bool beside) {
     const Place* above = find_above(piece);
     Place here{&piece, 0};
     if (above == nullptr) {
-      blocks_.push_back({});
+      blocks_.emplace_back();
       here.block = blocks_.size();
     } else {
       const float indent = piece.left - above->piece->left;
@@ -127,6 +140,7 @@ class BlockFinder {
       }
     }
     if (here.block > 0) blocks_[here.block - 1].lines.push_back(&piece);
+    if (here.block > 0) blocks_[here.block - 1].beside += beside ? 1 : 0;
     float& right = rights_[std::lround(piece.left)];
     right = std::max(right, piece.right);
     note_first_line(piece);
@@ -155,7 +169,7 @@ class BlockFinder {
   std::size_t open_block(const TextPiece& piece, const TextPiece& above, float indent) {
     constexpr float least = 0.6F;  // sizes
     if (indent < least * piece.size || indent > most_indent * piece.size || above.size + 1 < piece.size) return 0;
-    blocks_.push_back({{}, {}, indent, 0, above.bold || above.size > piece.size + 1, begins_with_mark(above)});
+    blocks_.push_back({{}, {}, indent, 0, above.bold || above.size > piece.size + 1, begins_with_mark(above), 0});
     return blocks_.size();
   }
 

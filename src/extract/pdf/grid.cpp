@@ -20,6 +20,7 @@ class Grid {
   [[nodiscard]] std::vector<GridRow> rows() const {
     if (std::vector<bool> starts = begin_at_names(); !starts.empty()) return cut(starts);
     if (lists_only()) return {};
+    if (std::vector<GridRow> named = rows_of_named_texts(lines_, size_); !named.empty()) return named;
     if (std::vector<bool> starts = begin_between_full_lines(lines_, size_); !starts.empty()) return cut(starts);
     std::size_t astray = 0;
     std::vector<GridRow> rows = rows_by_starts(astray);

@@ -9,7 +9,7 @@ namespace planctl {
 namespace {
 
 /// Is the white above the first text of each title hardly less than any other white between texts?
-bool begin_below_gaps(const std::vector<std::size_t>& firsts, const std::vector<Band>& texts, float size) {
+bool begin_below_gaps(const std::vector<std::size_t>& firsts, const std::vector<Height>& texts, float size) {
   constexpr float near = 0.1F;  // sizes
   float narrowest = std::numeric_limits<float>::max();
   float widest = 0;
@@ -53,12 +53,12 @@ std::vector<std::size_t> first_rows(const std::vector<float>& middles, const std
 std::vector<Band> order_by_middles(std::vector<Column> titles, std::vector<Band> texts, float size) {
   constexpr float near = 0.35F;  // sizes: half of what a line more would move it by
   std::vector<Height> heights;
-  for (const Band& text : texts) heights.push_back({text.top, text.bottom});
+  for (const Band& text : texts) heights.push_back({text.pieces.front().top, text.pieces.front().bottom});
   std::vector<float> middles;
   for (const Column& title : titles) middles.push_back(Height{title.front().top, title.back().bottom}.middle());
   const std::vector<std::size_t> firsts = first_rows(middles, heights, near * size, LastRows::known);
   std::vector<Band> ordered;
-  if (firsts.empty() || !begin_below_gaps(firsts, texts, size)) return ordered;
+  if (firsts.empty() || !begin_below_gaps(firsts, heights, size)) return ordered;
   for (std::size_t t = 0, next = 0; t < texts.size(); ++t) {
     for (; next < titles.size() && firsts[next] == t; ++next) {
       for (TextPiece& line : titles[next]) ordered.push_back({{line}, line.top, line.bottom});

@@ -79,6 +79,7 @@ void PageWriter::write_page(std::vector<Band> bands, const std::vector<Band>& ed
   const auto notes = bands.begin() + static_cast<std::ptrdiff_t>(find_notes(bands));
   write_text({bands.begin(), notes});
   keep_asides();
+  for (const TextPiece& sign : std::exchange(signs_, {})) sheet_.add_edge({{sign}, 0, 0});
   std::for_each(notes, bands.end(), [this](const Band& band) { sheet_.add_edge(band); });
   for (const Band& band : edges) {
     if (!is_upper(band)) sheet_.add_edge(band);
@@ -175,6 +176,7 @@ void PageWriter::write(const PageRegion& region, bool first) {
     sheet_.add_blank();
     write_column(column, region.columns.size() == 1 && !region.in_column ? page_margins_ : margins_of(column));
   }
+  signs_.insert(signs_.end(), region.signs.begin(), region.signs.end());
   for (const TextPiece& note : region.notes) sheet_.add_edge({{note}, 0, 0});
 }
 
@@ -185,6 +187,7 @@ void PageWriter::write_column(const Column& whole, Margins margins) {
     if (levels[i] > 0) write_asides(column[i].top);
     LineStyle style = sheet_.style_of(column[i]);
     style.heading = levels[i];
+    if (i == 0 && levels[i] > 0) style.seam = Seam::begins;
     if (i == 0 && goes_on_in(column[i], levels[i])) style.seam = Seam::goes_on;
     if (i > 0) {
       if (!is_close(measures_, column[i - 1], column[i])) sheet_.add_blank();
@@ -225,6 +228,7 @@ Seam PageWriter::seam(const TextPiece& above, const TextPiece& below, std::uint8
   if (is_unlike(above, below) && (label || (ends_sentence(above.text) && begins_upper(below.text))))
     return Seam::begins;
   bool full = above.right + first_word(below) + measures_.letter() / 2 > margins.right;
+  if (is_unlike(above, below) && !full && begins_upper(below.text) && !is_marker_alone(above.text)) return Seam::begins;
   bool flush = std::abs(above.left - below.left) < measures_.letter();
   bool begins = label || begins_with_name(below.text) || ends_sentence(above.text);
   if (full && flush && !begins && (begins_upper(below.text) || is_figure(below.text))) return Seam::goes_on;

@@ -60,6 +60,7 @@ class PageWriter {
   PageSheet sheet_;
   TableWriter tables_;
   Margins page_margins_;
+  Column signs_;                  ///< of the page: what stands in the middle of its text would part it
   std::vector<Aside> asides_;     ///< that are not written yet
   std::optional<LastLine> last_;  ///< none behind a heading or a table
 };

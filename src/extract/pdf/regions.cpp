@@ -6,6 +6,7 @@
 #include "extract/pdf/cards.h"
 #include "extract/pdf/free_columns.h"
 #include "extract/pdf/grid.h"
+#include "extract/pdf/sign_cards.h"
 #include "extract/pdf/zone.h"
 
 namespace planctl {
@@ -123,8 +124,10 @@ std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i, co
     i = zone.end();
     return PageRegion{std::move(texts), {}, {}};
   }
+  const bool columns = rows.empty() && zone.is_columns();
+  if (rows.empty() && !columns) rows = zone.card_rows();
   bool table = !rows.empty();
-  if (!table && !zone.is_columns()) return std::nullopt;
+  if (!table && !columns) return std::nullopt;
   if (std::size_t above = zone.above_first(); table && above > 0) {
     PageRegion plain{{Column{}}, {}, {}};
     for (std::size_t end = i + above; i < end; ++i) plain.columns.front().push_back(join_band(bands[i]));
@@ -161,6 +164,8 @@ std::vector<PageRegion> find_regions(std::vector<Band> bands, const KnownHeads& 
       while (i < bands.size() && goes_on_below(*free, bands[i])) free->first.push_back(bands[i++]);
       append_column(regions, find_regions(std::move(free->first), heads));
       append_column(regions, find_regions(std::move(free->second), heads));
+    } else if (auto cards = find_sign_cards(bands, i)) {
+      regions.push_back(std::move(*cards));
     } else if (auto region = region_at(bands, i, heads)) {
       append_region(regions, std::move(*region));
     } else {

@@ -20,6 +20,7 @@ struct PageRegion {
   std::vector<Column> columns;  ///< left to right; one for plain text
   std::vector<GridRow> rows;    ///< of a table, which has no columns then
   Column notes;                 ///< in the margin of a column
+  Column signs{};               ///< drawn above texts
   bool in_column = false;       ///< of the page
 
   [[nodiscard]] bool is_table() const { return !rows.empty(); }

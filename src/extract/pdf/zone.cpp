@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "extract/pdf/cards.h"
+#include "extract/pdf/cell_blocks.h"
 #include "extract/pdf/joints.h"
 #include "extract/pdf/margin_notes.h"
 #include "extract/pdf/side_heads.h"
@@ -69,7 +70,8 @@ bool Zone::grow() {
   if (gutters_.empty()) return false;
   constexpr std::size_t most_bands = 400;
   for (std::size_t i = begin_; i < std::min(bands_.size(), begin_ + most_bands); ++i) {
-    if (i > begin_ && (is_apart(i) || is_next_table(i) || is_title_between(i) || begins_next_lists(i))) break;
+    if (i > begin_ && (is_apart(i) || is_next_table(i) || is_title_between(i) || begins_next_lists(i) || ends_cards(i)))
+      break;
     split_at_gaps(bands_[i], gutters_, size_);
     split_at_runs(bands_[i], gutters_, size_);
     if (gutters_.size() >= 2 && is_in_cells(i)) split_at_words(bands_[i], gutters_, size_);
@@ -85,8 +87,8 @@ bool Zone::grow() {
     end_ = i + 1;
   }
   if (end_ == begin_) end_ = begin_ + 1;
-  while (end_ > begin_ + 1 && is_tail(end_ - 1)) --end_;
-  sort_out();
+  while (end_ > begin_ + 1 && is_tail(end_ - 1) && !is_last_card(end_ - 1)) --end_;
+  cells_ = sort_out(end_);
   return end_ > begin_ + 1;
 }
 
@@ -185,6 +187,8 @@ std::vector<Column> Zone::columns() const {
 }
 
 std::vector<Column> Zone::cards() const { return find_cards(cells_); }
+
+std::vector<GridRow> Zone::card_rows() const { return rows_of_texts(cells_, size_); }
 
 std::vector<GridRow> Zone::rows() const { return cut_rows(cells_, size_, headed_ ? 2 : 3); }
 
@@ -305,15 +309,29 @@ bool Zone::is_tail(std::size_t i) const {
   return bands_[i].pieces.size() == 1 && (title || bands_[i].top - bands_[i - 1].bottom > apart * size_);
 }
 
-void Zone::sort_out() {
-  for (std::size_t b = begin_; b < end_; ++b) {
+bool Zone::ends_cards(std::size_t i) const {
+  const std::vector<TextPiece>& pieces = bands_[i].pieces;
+  const bool title = pieces.size() == 1 && pieces.front().bold && column_of(gutters_, pieces.front()) == 0;
+  return title && !rows_of_texts(sort_out(i), size_).empty();
+}
+
+bool Zone::is_last_card(std::size_t i) const {
+  constexpr float near = 2;  // sizes
+  const bool below = !bands_[i].pieces.front().bold && bands_[i].top - bands_[i - 1].bottom < near * size_;
+  return below && !rows_of_texts(sort_out(i + 1), size_).empty();
+}
+
+std::vector<GridLine> Zone::sort_out(std::size_t end) const {
+  std::vector<GridLine> sorted;
+  for (std::size_t b = begin_; b < end; ++b) {
     GridLine cells(gutters_.size() + 1);
     for (const TextPiece& piece : bands_[b].pieces) {
       std::optional<TextPiece>& cell = cells[column_of(gutters_, piece)];
       cell = cell ? join_band({{*cell, piece}, 0, 0}) : piece;
     }
-    cells_.push_back(std::move(cells));
+    sorted.push_back(std::move(cells));
   }
+  return sorted;
 }
 
 }  // namespace planctl

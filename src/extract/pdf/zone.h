@@ -37,6 +37,8 @@ class Zone {
   /// Columns that each begin with a title in larger letters and hold labels or items: no cells do.
   [[nodiscard]] bool are_titled() const;
   [[nodiscard]] std::vector<Column> columns() const;
+  /// The rows of cards without titles; none where the zone is built otherwise.
+  [[nodiscard]] std::vector<GridRow> card_rows() const;
   /// The rows of a table; none where the zone is none.
   [[nodiscard]] std::vector<GridRow> rows() const;
 
@@ -63,7 +65,12 @@ class Zone {
   [[nodiscard]] bool is_name_across(std::size_t i) const;
   /// Below the last band of two pieces, one that is wider than the column above it or stands apart.
   [[nodiscard]] bool is_tail(std::size_t i) const;
-  void sort_out();
+  /// A line in bold below cards without titles: it names what follows.
+  [[nodiscard]] bool ends_cards(std::size_t i) const;
+  /// A single text near below cards without titles: the last of them.
+  [[nodiscard]] bool is_last_card(std::size_t i) const;
+  /// The pieces of the bands up to `end` by column.
+  [[nodiscard]] std::vector<GridLine> sort_out(std::size_t end) const;
 
   std::vector<Band>& bands_;
   std::size_t begin_;

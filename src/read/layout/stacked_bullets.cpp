@@ -23,9 +23,10 @@ namespace {
 constexpr std::size_t most_mark_bytes = 6;  // bytes
 constexpr std::size_t most_spare = 64;      // marks that wait for an item in a stack below
 
-/// A bullet or a counted mark, and nothing behind it.
+/// A bullet or a counted mark, and nothing behind it. What stands at the edge of a page is none.
 Marker lone_mark(const Row& row) {
-  if (row.text.size() > most_mark_bytes) return {};
+  const bool edge = row.line->style != nullptr && row.line->style->furniture;
+  if (edge || row.text.size() > most_mark_bytes) return {};
   Marker marker = read_marker(row.text, true);
   bool alone = marker.size == row.text.size();
   bool mark = marker.family == MarkerFamily::symbol || marker.family == MarkerFamily::number ||
