@@ -189,4 +189,57 @@ TEST_CASE("pdf: a second row of titles begins other lists where those above end 
   CHECK(level.find("Stugor\n") > level.find("Broar\n"));
 }
 
+/// A head of three columns in bold.
+Pages& add_wide_head(Pages& pages, double top) {
+  return pages.run(top, 100, "<b>Del</b>").run(top, 300, "<b>Mål</b>").run(top, 650, "<b>Vem</b>");
+}
+
+/// Rows of a table whose first column has its names elsewhere.
+Pages& add_unnamed_rows(Pages& pages, double top, int count, double step) {
+  for (int i = 0; i < count; ++i)
+    pages.run(top + step * i, 300, "Röja sly vid led " + std::to_string(i)).run(top + step * i, 650, "Bo");
+  return pages;
+}
+
+/// Two pages of a table; below the head of the second stands a text in bold, so far above the first row.
+Pages table_with_name_over_page(double above, std::string_view name) {
+  Pages pages;
+  add_wide_head(pages.page(), 300).run(340, 100, "<b>Leder och</b>");
+  add_unnamed_rows(pages, 340, 4, 40);
+  add_wide_head(pages.page(), 300).run(340 - above, 100, name);
+  add_unnamed_rows(pages, 340, 4, 40).run(420, 100, "<b>Stugor</b>");
+  return pages;
+}
+
+TEST_CASE("pdf: what stands of a name right below the head on the next page is the rest of it") {
+  Lines over = table_with_name_over_page(18, "<b>stigar</b>").lines();
+  CHECK(style_of(over, "stigar").seam == Seam::goes_on);
+  CHECK(style_of(over, "stigar").cell.row == 4);
+  CHECK(style_of(over, "Stugor").cell.row == 7);
+  CHECK(style_of(table_with_name_over_page(0, "<b>Stigar</b>").lines(), "Stigar").cell.row == 5);
+}
+
+TEST_CASE("pdf: rows without air between them begin where all columns but that of the names have a text") {
+  Pages pages;
+  add_wide_head(pages.page(), 100);
+  add_unnamed_rows(pages, 130, 6, 21).run(130, 100, "<b>Leder</b>");
+  CHECK(style_of(pages.lines(), "Röja sly vid led 5").cell.row == 6);
+}
+
+TEST_CASE("pdf: the head of the next table ends the rest of one from the page before") {
+  Pages pages;
+  for (int page = 0; page < 2; ++page) {
+    pages.page();
+    if (page == 1)
+      add_unnamed_rows(pages, 160, 3, 40).run(160, 100, "Leder").run(200, 100, "Leder").run(240, 100, "Leder");
+    add_wide_head(pages, 300);
+    for (int i = 0; i < 3; ++i)
+      pages.run(340 + 40 * i, 100, "Broar").run(340 + 40 * i, 300, "Laga räcket").run(340 + 40 * i, 650, "Lisa");
+  }
+  // The first row of the second page is of the table before, and its head one of another.
+  const Lines lines = pages.lines();
+  CHECK(style_of(lines, "Leder").cell.row == 4);
+  CHECK(style_of(lines, "Leder").cell.table == style_of(lines, "Broar").cell.table);
+}
+
 }  // namespace planctl::tests

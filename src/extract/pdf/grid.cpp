@@ -15,7 +15,12 @@ namespace {
 class Grid {
  public:
   Grid(const std::vector<GridLine>& lines, float size, std::size_t least)
-      : lines_(lines), names_(lines, size), size_(size), columns_(lines.front().size()), least_(least) {}
+      : lines_(lines),
+        names_(lines, size),
+        size_(size),
+        columns_(lines.front().size()),
+        least_(least),
+        names_several_(names_several()) {}
 
   [[nodiscard]] std::vector<GridRow> rows() const {
     if (std::vector<bool> starts = begin_at_names(); !starts.empty()) return cut(starts);
@@ -125,11 +130,26 @@ class Grid {
   [[nodiscard]] bool is_full(std::size_t b) const {
     constexpr std::size_t most_low = 4;
     std::size_t low = 0;
-    for (const auto& cell : lines_[b]) {
-      if (!cell) return false;
-      low += begins_anew(*cell) ? 0 : 1;
+    for (std::size_t c = 0; c < columns_; ++c) {
+      const auto& cell = lines_[b][c];
+      if (!cell && !(c == 0 && names_several_)) return false;
+      low += !cell || begins_anew(*cell) ? 0 : 1;
     }
-    return begins_anew(*lines_[b].front()) && low * most_low <= columns_;
+    const auto& first = lines_[b].front() ? lines_[b].front() : lines_[b][1];
+    return begins_anew(*first) && low * most_low <= columns_;
+  }
+
+  /// Has the first column hardly a text where all others have one? It names several rows at once.
+  [[nodiscard]] bool names_several() const {
+    constexpr std::size_t least = 2;
+    std::size_t full = 0;
+    std::size_t named = 0;
+    for (const GridLine& line : lines_) {
+      if (!std::all_of(line.begin() + 1, line.end(), [](const auto& cell) { return cell.has_value(); })) continue;
+      ++full;
+      named += line.front() ? 1 : 0;
+    }
+    return full >= least && named * 2 < full;
   }
 
   /// Beside one other column the anchor may hold "vecka 8"; beside several, small letters go on.
@@ -193,7 +213,8 @@ class Grid {
   GridNames names_;
   float size_;
   std::size_t columns_;
-  std::size_t least_;  ///< rows
+  std::size_t least_;   ///< rows
+  bool names_several_;  ///< in the first column
 };
 
 }  // namespace

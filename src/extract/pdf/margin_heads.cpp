@@ -232,10 +232,12 @@ class MarginHeads {
   bool set_at_middles(const Stretch& stretch) {
     std::vector<Band>& bands = pages_[stretch.page];
     std::size_t begin = stretch.open;
+    std::size_t end = stretch.end;
     while (begin < stretch.begin && stands_out(bands[begin].pieces.back())) ++begin;
+    while (end > begin && is_head(bands[end - 1].pieces.back())) --end;  // below the texts
     std::vector<Column> heads;
     std::vector<Band> texts;
-    for (std::size_t i = begin; i < stretch.end; ++i) {
+    for (std::size_t i = begin; i < end; ++i) {
       Band text = bands[i];
       if (is_head(text.pieces.front())) {
         const TextPiece& head = text.pieces.front();
@@ -248,7 +250,7 @@ class MarginHeads {
     std::vector<Band> ordered = order_by_middles(std::move(heads), std::move(texts), body_.size);
     if (ordered.empty()) return false;
     const auto first = bands.begin() + static_cast<std::ptrdiff_t>(begin);
-    bands.insert(bands.erase(first, bands.begin() + static_cast<std::ptrdiff_t>(stretch.end)),
+    bands.insert(bands.erase(first, bands.begin() + static_cast<std::ptrdiff_t>(end)),
                  std::make_move_iterator(ordered.begin()), std::make_move_iterator(ordered.end()));
     return true;
   }

@@ -98,7 +98,7 @@ PageRegion columns_of(const Zone& zone, const std::vector<Band>& bands, std::siz
 
 /// The table or the columns that begin with a band; empty where it begins neither. `i` goes behind them.
 std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i, const KnownHeads& heads) {
-  Zone zone(bands, i, heads.holds(bands[i]));
+  Zone zone(bands, i, heads);
   if (!zone.grow()) return std::nullopt;
   if (std::vector<Column> parts = zone.side_heads(); !parts.empty()) {
     i = zone.end();

@@ -87,6 +87,24 @@ void TableWriter::take_open_rows(std::vector<Band>& bands) {
   sheet_.add_blank();
 }
 
+/// The rest of a name in bold, of rows on the page before, stands right below a head that is repeated. None where none
+/// does.
+Column TableWriter::part_head(std::vector<GridRow>& rows) const {
+  GridRow rest(head_.size());
+  if (head_.empty() || head_.size() != rows.front().size()) return {};
+  for (std::size_t c = 0; c < rest.size(); ++c) {
+    Column& cell = rows.front()[c];
+    const bool same = cell.size() >= head_[c].size() &&
+                      std::equal(head_[c].begin(), head_[c].end(), cell.begin(),
+                                 [](const TextPiece& a, const TextPiece& b) { return a.text == b.text; });
+    if (!same || (c > 0 && cell.size() > head_[c].size())) return {};
+    rest[c].assign(cell.begin() + std::ssize(head_[c]), cell.end());
+  }
+  if (rows.size() < 2 || !rows[1].front().empty()) return {};
+  rows.front().front().resize(head_.front().size());
+  return std::move(rest.front());
+}
+
 bool TableWriter::is_near(const Band& above, const Band& below) const {
   constexpr float near = 1.2F;  // sizes; cells have a margin
   return below.top - above.bottom < near * measures_.size;
@@ -101,17 +119,21 @@ void TableWriter::write_open_cell(const TextPiece& piece, std::size_t column, Se
 
 /// A table that goes on over a page has its head again there, and may be in the middle of a row.
 void TableWriter::write(std::vector<GridRow> rows, bool first) {
+  const Column name = first ? part_head(rows) : Column{};
   split_head(rows);
-  bool repeated = first && words_of_row(rows.front()) == head_;
+  bool repeated = first && !head_.empty() && words_of_row(rows.front()) == words_of_row(head_);
   bool goes_on = repeated || (first && open_.goes_on_in(rows));
   if (!goes_on) {
-    head_ = words_of_row(rows.front());
+    head_ = rows.front();
     row_ = 0;
     ++table_;
   }
   for (std::size_t r = 0; r < rows.size(); ++r) {
     bool head = repeated && r == 0;
     bool same_row = goes_on && r == (repeated ? 1 : 0) && goes_on_in_small(rows[r]);
+    if (r == 1) {
+      for (const TextPiece& piece : name) write_open_cell(piece, 0, Seam::goes_on);
+    }
     if ((r > 0 || goes_on) && !head && !same_row) ++row_;
     for (std::size_t c = 0; c < rows[r].size(); ++c) write_cell(rows[r][c], c, head, same_row);
   }

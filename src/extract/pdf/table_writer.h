@@ -23,6 +23,7 @@ class TableWriter {
   void end_table();
 
  private:
+  [[nodiscard]] Column part_head(std::vector<GridRow>& rows) const;
   [[nodiscard]] bool is_near(const Band& above, const Band& below) const;
   [[nodiscard]] bool begins_inside(const Column& cell, std::size_t i) const;
   void write_open_cell(const TextPiece& piece, std::size_t column, Seam seam);
@@ -31,7 +32,7 @@ class TableWriter {
   const Measures& measures_;
   PageSheet& sheet_;
   OpenTable open_;
-  std::string head_;  ///< words of the first row of the table that was written last, with nothing below it
+  GridRow head_;  ///< the first row of the table that was written last, with nothing below it
   std::uint32_t table_ = 0;
   std::uint32_t row_ = 0;  ///< of the table
 };

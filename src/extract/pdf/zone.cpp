@@ -70,7 +70,8 @@ bool Zone::grow() {
   if (gutters_.empty()) return false;
   constexpr std::size_t most_bands = 400;
   for (std::size_t i = begin_; i < std::min(bands_.size(), begin_ + most_bands); ++i) {
-    if (i > begin_ && (is_apart(i) || is_next_table(i) || is_title_between(i) || begins_next_lists(i) || ends_cards(i)))
+    if (i > begin_ && (is_apart(i) || begins_below_rest(i) || is_next_table(i) || is_title_between(i) ||
+                       begins_next_lists(i) || ends_cards(i)))
       break;
     split_at_gaps(bands_[i], gutters_, size_);
     split_at_runs(bands_[i], gutters_, size_);
@@ -190,7 +191,7 @@ std::vector<Column> Zone::cards() const { return find_cards(cells_); }
 
 std::vector<GridRow> Zone::card_rows() const { return rows_of_texts(cells_, size_); }
 
-std::vector<GridRow> Zone::rows() const { return cut_rows(cells_, size_, headed_ ? 2 : 3); }
+std::vector<GridRow> Zone::rows() const { return cut_rows(cells_, size_, heads_.holds(bands_[begin_]) ? 2 : 3); }
 
 bool Zone::is_title_between(std::size_t i) const {
   constexpr float larger = 1.1F;
@@ -218,6 +219,12 @@ const TextPiece* Zone::beside_first(const Band& band) const {
   auto found = std::find_if(band.pieces.begin(), band.pieces.end(),
                             [this](const TextPiece& piece) { return column_of(gutters_, piece) > 0; });
   return found == band.pieces.end() ? nullptr : &*found;
+}
+
+bool Zone::begins_below_rest(std::size_t i) const {
+  auto is_light = [](const TextPiece& piece) { return !piece.bold; };
+  const std::vector<TextPiece>& first = bands_[begin_].pieces;
+  return gutters_.size() >= 2 && std::all_of(first.begin(), first.end(), is_light) && heads_.holds(bands_[i]);
 }
 
 bool Zone::begins_next_lists(std::size_t i) const {

@@ -12,9 +12,8 @@ namespace planctl {
 
 class Zone {
  public:
-  /// `headed` where the first band is known as the head of a table.
-  Zone(std::vector<Band>& bands, std::size_t begin, bool headed)
-      : bands_(bands), begin_(begin), end_(begin), headed_(headed) {}
+  Zone(std::vector<Band>& bands, std::size_t begin, const KnownHeads& heads)
+      : bands_(bands), begin_(begin), end_(begin), heads_(heads) {}
 
   /// Takes in the bands from the first on; false where they are no two columns.
   bool grow();
@@ -56,6 +55,8 @@ class Zone {
   [[nodiscard]] bool is_apart(std::size_t i) const;
   /// The head of the table again, or a title larger than its head: another table.
   [[nodiscard]] bool is_next_table(std::size_t i) const;
+  /// The head of another table, below the rest of one that the page before has the head of.
+  [[nodiscard]] bool begins_below_rest(std::size_t i) const;
   /// Titles that look as those of the first band, below lists that end at unlike heights: other lists below them. In
   /// columns of running text titles stand at one height by chance, each as far below its text.
   [[nodiscard]] bool begins_next_lists(std::size_t i) const;
@@ -75,7 +76,7 @@ class Zone {
   std::vector<Band>& bands_;
   std::size_t begin_;
   std::size_t end_;
-  bool headed_;
+  const KnownHeads& heads_;
   float size_ = 0;
   std::vector<Gutter> gutters_;
   std::vector<GridLine> cells_;  ///< of each band, its pieces by column
