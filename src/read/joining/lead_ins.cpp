@@ -71,6 +71,15 @@ std::string_view label_of_few_words(const Row& row) {
   return few ? label_of_value(row.body) : std::string_view();
 }
 
+/// Had the text above a label ended? Straight below an item, the rest of one or another label it had, whatever its
+/// sign.
+bool is_behind_text(const Rows& rows, std::size_t i) {
+  const Row& above = rows[i - 1];
+  if (above.terminal) return true;
+  const bool text = above.marker.found() || above.starts_lower || !label_of_few_words(above).empty();
+  return rows[i].gap == 0 && text && !above.open && !above.hyphen;
+}
+
 /// The label is known for one of values, or stands below several texts that had ended, with another value each time.
 ///     a. Mend the roof of the north hut.
 ///        Who: Hattie
@@ -85,7 +94,7 @@ void mark_values(Rows& rows) {
   }
   for (const auto& place : places) {
     const std::vector<std::size_t>& same = place.second;
-    auto ended = std::count_if(same.begin(), same.end(), [&](std::size_t i) { return rows[i - 1].terminal; });
+    auto ended = std::count_if(same.begin(), same.end(), [&](std::size_t i) { return is_behind_text(rows, i); });
     if (same.size() < least || static_cast<std::size_t>(ended) * 3 < same.size() * 2) continue;
     for (std::size_t i : same) rows[i].value = true;
   }

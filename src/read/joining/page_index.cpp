@@ -1,6 +1,8 @@
 // The list of what is on a web page: rows that all come again further down.
 #include <algorithm>
 #include <tuple>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "read/joining/contents.h"
 #include "read/joining/inline_markup.h"
@@ -50,6 +52,54 @@ std::vector<std::size_t> last_places(const Rows& rows) {
   return last;
 }
 
+/// Labels that stand in front of more than one text, and in several rows. "Del 1" of "Del 1: Stugor" is none.
+class ValueLabels {
+ public:
+  explicit ValueLabels(const Rows& rows) : rows_(rows) {}
+
+  /// Rows with labels in front, a different one each, that other rows have with another value: what is said of an
+  /// item, twice the same by chance, and no index. "Program: Stugor" above "Program: Leder" may be one.
+  ///     Ansvarig: Kassören
+  ///     Klart: Våren
+  [[nodiscard]] bool are_values(std::size_t begin, std::size_t end) {
+    std::string_view last;
+    for (std::size_t i = begin; i < end; ++i) {
+      std::string_view label = label_of_value(rows_[i].text);
+      if (label.empty() || label == last || !is_of_values(label)) return false;
+      last = label;
+    }
+    return true;
+  }
+
+ private:
+  bool is_of_values(std::string_view label) {
+    if (!found_) find();
+    found_ = true;
+    return labels_.count(label) > 0;
+  }
+
+  void find() {
+    constexpr std::size_t several = 3;
+    struct Label {
+      std::string_view text;
+      std::size_t rows = 0;
+      bool differ = false;
+    };
+    std::unordered_map<std::string_view, Label> seen;
+    for (const Row& row : rows_) {
+      std::string_view name = label_of_value(row.text);
+      if (name.empty() || unicode::has_digit(name)) continue;
+      Label& label = seen.try_emplace(name, Label{row.text}).first->second;
+      label.differ = label.differ || label.text != row.text;
+      if (++label.rows >= several && label.differ) labels_.insert(name);
+    }
+  }
+
+  const Rows& rows_;
+  bool found_ = false;  ///< they were looked for
+  std::unordered_set<std::string_view> labels_;
+};
+
 }  // namespace
 
 void mark_page_index(Rows& rows) {
@@ -57,6 +107,7 @@ void mark_page_index(Rows& rows) {
   constexpr std::size_t apart = 3;  // rows
   const std::vector<std::size_t> last = last_places(rows);
   if (last.empty()) return;
+  ValueLabels labels(rows);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     std::size_t end = i;
     std::size_t before = 0;
@@ -70,6 +121,10 @@ void mark_page_index(Rows& rows) {
     while (label > i && !is_label_text(rows[label - 1].text)) --label;
     if (label > i) {
       i = label - 1;
+      continue;
+    }
+    if (labels.are_values(i, end)) {
+      i = end - 1;
       continue;
     }
     for (; i < end; ++i) rows[i].role = RowRole::contents;

@@ -127,7 +127,7 @@ class Recurring {
     bool short_enough = row.role == RowRole::content && row.body.size() <= longest && row.words <= 8;
     bool marked =
         row.marker.found() && row.marker.family != MarkerFamily::level && row.marker.family != MarkerFamily::number;
-    return short_enough && !marked && row.starts_upper && !row.terminal && !row.hyphen;
+    return short_enough && !marked && !row.value && row.starts_upper && !row.terminal && !row.hyphen;
   }
 
   /// Under a heading each time: what an area's title never is, unless it speaks of goals.
