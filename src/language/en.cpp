@@ -94,6 +94,9 @@ constexpr auto background_titles = sorted_words({"background",
                                                  "executive summary",
                                                  "purpose",
                                                  "vision",
+                                                 "vision statement",
+                                                 "mission statement",
+                                                 "message from the chair",
                                                  "mission",
                                                  "context",
                                                  "glossary",
@@ -197,11 +200,11 @@ constexpr auto background_titles = sorted_words({"background",
                                                  "related news",
                                                  "key facts",
                                                  "facts and figures"});
-constexpr auto topics = sorted_words({"history",    "our history",    "documents",   "files",         "links",
-                                      "candidates", "our candidates", "contacts",    "target group",  "target groups",
-                                      "scope",      "legislation",    "cost",        "costs",         "evidence",
-                                      "monitoring", "comments",       "description", "board members", "abbreviations",
-                                      "acronyms",   "baseline",       "status",      "timescale",     "timescales"});
+constexpr auto topics = sorted_words(
+    {"history",  "our history",  "documents",     "files",       "links",         "candidates",    "our candidates",
+     "contacts", "target group", "target groups", "scope",       "legislation",   "cost",          "costs",
+     "evidence", "monitoring",   "comments",      "description", "board members", "abbreviations", "acronyms",
+     "baseline", "status",       "timescale",     "timescales",  "resources"});
 constexpr auto contents_titles = sorted_words({"contents", "table of contents"});
 constexpr auto item_nouns =
     sorted_words({"goal", "objective", "target", "aim", "outcome", "commitment", "sub-goal", "area", "theme", "chapter",
@@ -359,7 +362,7 @@ constexpr auto offices = sorted_words(
      "officer",        "coordinator",   "representative", "vice-chair",  "vice-president", "co-chair",  "deputy",
      "patron",         "director",      "manager",        "editor",      "webmaster",      "organiser", "organizer",
      "leader",         "rep",           "councillor",     "governor",    "vicar",          "curate",    "minister",
-     "superintendent", "administrator", "bursar",         "librarian"});
+     "superintendent", "administrator", "bursar",         "librarian",   "alternate",      "alternates"});
 constexpr auto furniture_labels =
     sorted_words({"updated", "last updated", "published", "page owner", "last modified", "you are here", "share on",
                   "page last updated", "last reviewed", "content owner", "we use cookies", "page last reviewed",

@@ -162,6 +162,8 @@ constexpr auto back_references = sorted_words({"dette", "derigjennom"});
 constexpr auto title_keys = sorted_words({"tittel"});
 
 constexpr auto background_titles = sorted_words({"bakgrunn",
+                                                 "mandat",
+                                                 "virksomhetsidé",
                                                  "nyheter",
                                                  "kort om",
                                                  "lenker",
@@ -268,7 +270,7 @@ constexpr auto background_titles = sorted_words({"bakgrunn",
 constexpr auto topics =
     sorted_words({"historie", "historikk", "vår historie", "dokumenter", "filer", "kandidater", "våre kandidater",
                   "kontaktpersoner", "lovverk", "målgruppe", "målgrupper", "litteratur", "kommentarer", "beskrivelse",
-                  "revisorer", "forkortelser", "møtedatoer"});
+                  "revisorer", "forkortelser", "møtedatoer", "ressurser"});
 constexpr auto contents_titles = sorted_words({"innhold", "innholdsfortegnelse", "indhold", "indholdsfortegnelse"});
 constexpr auto item_nouns = sorted_words({"mål",
                                           "delmål",

@@ -125,6 +125,7 @@ constexpr auto background_titles = sorted_words({"bakgrund",
                                                  "motivering",
                                                  "varför",
                                                  "vision",
+                                                 "grundsyn",
                                                  "värdegrund",
                                                  "utgångspunkter",
                                                  "styrdokument",
@@ -235,10 +236,10 @@ constexpr auto background_titles = sorted_words({"bakgrund",
                                                  "om oss",
                                                  "om föreningen",
                                                  "om förbundet"});
-constexpr auto topics =
-    sorted_words({"historik", "vår historia", "dokument", "filer", "kandidater", "våra kandidater", "kontaktpersoner",
-                  "lagstiftning", "målgrupp", "målgrupper", "litteratur", "mätning", "kommentarer", "beskrivning",
-                  "revisorer", "förkortningar", "status", "utfall", "mötesdatum"});
+constexpr auto topics = sorted_words({"historik",        "vår historia",    "dokument",     "filer",       "kandidater",
+                                      "våra kandidater", "kontaktpersoner", "lagstiftning", "målgrupp",    "målgrupper",
+                                      "litteratur",      "mätning",         "kommentarer",  "beskrivning", "revisorer",
+                                      "förkortningar",   "status",          "utfall",       "mötesdatum",  "resurser"});
 constexpr auto contents_titles = sorted_words({"innehåll", "innehållsförteckning", "innehåll:"});
 constexpr auto item_nouns =
     sorted_words({"mål",       "delmål",      "effektmål",    "inriktningsmål", "verksamhetsmål",  "resultatmål",

@@ -6,6 +6,8 @@
 #include "language/language.h"
 #include "read/outline/alike_headings.h"
 #include "read/outline/days.h"
+#include "read/outline/topics.h"
+#include "read/outline/wording.h"
 #include "read/rows/label_words.h"
 #include "read/rows/rows.h"
 #include "read/rows/verbs.h"
@@ -243,37 +245,41 @@ void count_repeats(OutlineRows& rows) {
   count_repeats(begin, rows.end());
 }
 
+/// "2031", "Verksamhetsåret 2031", "För 2031", "Fiscal year 2031".
+bool says_only_year(std::string_view text) {
+  if (find_years(text).size() != 1) return false;
+  const std::vector<std::string> words = words_of(mask_years(text));
+  std::size_t known = 0;
+  for (const std::string& word : words) known += in_any(&Language::label_fillers, word) ? 1 : 0;
+  return known == words.size() || (known == 1 && words.size() == 2 && names_year_or_longer(words.back()));
+}
+
 /// "2029–2031" right below its title, once: the time of the whole document, where several such rows would part it.
 void see_only_year(OutlineRows& rows) {
-  constexpr std::uint32_t most_words = 3;  // "2029 – 2031"
+  constexpr std::uint32_t most_words = 4;  // "Year 2029 – 2031"
   auto is_year = [](const OutlineRow& row) {
-    return row.brief && row.words <= most_words && unicode::has_digit(row.block->text) && is_only_year(row.block->text);
+    return row.brief && row.words <= most_words && unicode::has_digit(row.block->text) &&
+           says_only_year(row.block->text);
   };
   auto year = std::find_if(rows.begin(), rows.end(), is_year);
   if (year == rows.begin() || year == rows.end() || std::any_of(year + 1, rows.end(), is_year)) return;
-  bool below_title = is_close(rows, static_cast<std::size_t>(year - rows.begin())) && (year - 1)->brief;
+  bool below_title =
+      (is_close(rows, static_cast<std::size_t>(year - rows.begin())) && (year - 1)->brief) || (year - 1)->titles_plan;
   bool on_top = std::none_of(rows.begin(), year, [](const OutlineRow& row) { return row.kind == BlockKind::item; });
   if (below_title && on_top && year->block->level == 0) year->dated = true;
 }
 
-bool is_title(const OutlineRow& row) {
-  return row.kind == BlockKind::heading || row.kind == BlockKind::label || row.kind == BlockKind::lead_in;
-}
-
-/// "Historik" above "Skriva bygdens historia": a name of what is no goal mostly, and of an area where most that
-/// stands below it says what is to be done.
-void see_topics(OutlineRows& rows) {
-  constexpr std::size_t most = 12;  // rows that are looked at
-  for (std::size_t i = 1; i < rows.size(); ++i) {
-    OutlineRow& row = rows[i];
-    if (row.kind != BlockKind::heading || !row.other_label) continue;
-    if (!in_any_folded(&Language::topics, clean_title(row.block->text))) continue;
-    std::size_t end = i + 1;
-    std::size_t deeds = 0;
-    for (; end < rows.size() && end - i <= most && !is_title(rows[end]); ++end)
-      deeds += says_what_shall_be(rows[end].block->text) ? 1 : 0;
-    if (deeds > 0 && deeds * 3 >= (end - i - 1) * 2) row.other_label = row.front_matter = false;
-  }
+/// "Stugföreningen 2029–2031" right below "Verksamhetsplan", with no list right below: the rest of the title.
+void see_year_below_title(OutlineRows& rows) {
+  auto title = std::find_if(rows.begin(), rows.end(), [](const OutlineRow& row) { return row.titles_plan; });
+  if (title == rows.end() || rows.end() - title <= 2 || !find_years(title->block->text).empty()) return;
+  OutlineRow& below = *(title + 1);
+  const std::string& text = below.block->text;
+  const bool heading = below.kind == BlockKind::heading && below.block->level == 0 && below.block->marker.empty();
+  if (!heading || below.titles_plan || (title + 2)->kind == BlockKind::item || find_years(text).empty() ||
+      !unicode::is_digit(unicode::last(text)))
+    return;
+  below.dated = true;
 }
 
 /// What heads sections of lower levels and tells of what is done already says that of them, too.
@@ -358,6 +364,7 @@ OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::siz
   see_numbers_alone(rows);
   see_labelled(rows);
   see_only_year(rows);
+  see_year_below_title(rows);
   see_meetings(rows);
   see_past_sections(rows);
   see_sentences_as_headings(rows);

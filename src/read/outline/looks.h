@@ -53,6 +53,10 @@ struct OutlineRow {
 
 using OutlineRows = std::vector<OutlineRow>;
 
+inline bool is_title(const OutlineRow& row) {
+  return row.kind == BlockKind::heading || row.kind == BlockKind::label || row.kind == BlockKind::lead_in;
+}
+
 /// Does the row stand right below the one above it?
 inline bool is_close(const OutlineRows& rows, std::size_t i) {
   return rows[i].block->first_line == rows[i - 1].block->last_line + 1;

@@ -22,7 +22,7 @@ constexpr std::array<CluePoints, clue_count> table{{
     {Clue::plan_title, -6, "is the plan's title"},
     {Clue::plan_words, -3, "names a plan, or is the first row"},
     {Clue::above_title, -6, "stands above the plan's title"},
-    {Clue::front_matter, -7, "heads front or back matter, or something else than goals"},
+    {Clue::front_matter, -9, "heads front or back matter, or something else than goals"},
     {Clue::heading, 2, "looks like a heading"},
     {Clue::markup_level, 2, "is marked or numbered as a heading"},
     {Clue::prose_look, -2, "looks like prose"},

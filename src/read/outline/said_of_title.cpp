@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "read/outline/wording.h"
+#include "read/rows/label_words.h"
 #include "read/rows/names.h"
 #include "unicode.h"
 
@@ -39,16 +40,73 @@ bool is_between_title_and_list(const OutlineRows& rows, std::size_t i) {
          rows[i].block->level == 0;
 }
 
+/// May it be one of several rows right below each other that say who is who, or when the document was taken?
+bool may_be_data(const OutlineRow& row) {
+  return row.brief && row.kind != BlockKind::item && !row.completes && !row.titles_plan && !row.goal_label &&
+         row.block->level == 0 && row.block->marker.empty();
+}
+
+/// Two names or more behind a label: "Suppleant: Anna Berg".
+bool labels_names(std::string_view text) {
+  std::string_view label = label_in_front(text);
+  return !label.empty() && is_names(text.substr(label.size() + 1));
+}
+
+/// Rows right below each other, of which most, from the first on that does, name persons with their offices: they name
+/// nothing else.
+///     Kassör: Siv Ek
+///     Suppleant: Ola Lind
+void see_persons(OutlineRows& rows, std::size_t begin, std::size_t end) {
+  constexpr std::ptrdiff_t least = 2;
+  auto first = rows.begin() + static_cast<std::ptrdiff_t>(begin);
+  auto last = rows.begin() + static_cast<std::ptrdiff_t>(end);
+  auto is_one = [](const OutlineRow& row) { return names_person(row.block->text); };
+  first = std::find_if(first, last, is_one);
+  while (last != first && !is_one(*(last - 1)) && !labels_names((last - 1)->block->text)) --last;
+  const std::ptrdiff_t persons = std::count_if(first, last, is_one);
+  if (persons < least || persons * 2 < last - first) return;
+  for (; first != last; ++first) first->said_of_title = true;
+}
+
+/// On top of the document, rows right below each other, two at least, each of which has a label in front or says who
+/// took the document, or when; one says that for sure.
+///     Antagen av: årsmötet
+///     Gäller till: vidare
+void see_document_data(OutlineRows& rows, std::size_t begin, std::size_t end) {
+  auto first = rows.begin() + static_cast<std::ptrdiff_t>(begin);
+  auto last = rows.begin() + static_cast<std::ptrdiff_t>(end);
+  auto is_sure = [](const OutlineRow& row) { return row.approval || row.dated || labels_names(row.block->text); };
+  auto is_data = [&](const OutlineRow& row) { return is_sure(row) || !label_of_value(row.block->text).empty(); };
+  if (!std::all_of(first, last, is_data) || std::none_of(first, last, is_sure)) return;
+  for (; first != last; ++first) first->said_of_title = true;
+}
+
+/// Rows of data: what stands in them names nothing.
+void see_data(OutlineRows& rows) {
+  bool on_top = true;
+  for (std::size_t begin = 0; begin < rows.size();) {
+    std::size_t end = begin + 1;
+    on_top = on_top && rows[begin].kind != BlockKind::item;
+    if (may_be_data(rows[begin])) {
+      while (end < rows.size() && may_be_data(rows[end]) && is_close(rows, end)) ++end;
+      if (end - begin >= 2) see_persons(rows, begin, end);
+      if (end - begin >= 2 && on_top) see_document_data(rows, begin, end);
+    }
+    begin = end;
+  }
+}
+
 }  // namespace
 
 void see_said_of_titles(OutlineRows& rows) {
+  see_data(rows);
   constexpr std::ptrdiff_t least = 2;  // rows that surely are
   std::vector<std::size_t> alike;
   std::ptrdiff_t sure = 0;
   for (std::size_t i = 1; i < rows.size(); ++i) {
     if (!is_below_title(rows, i)) continue;
     bool between = is_between_title_and_list(rows, i);
-    rows[i].said_of_title = says_who(rows[i], between);
+    rows[i].said_of_title = rows[i].said_of_title || says_who(rows[i], between);
     if (between && rows[i].said_of_title) ++sure;
     if (between && !rows[i].said_of_title && begins_with_name(rows[i].block->text)) alike.push_back(i);
   }

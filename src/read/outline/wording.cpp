@@ -13,6 +13,14 @@
 #include "unicode.h"
 
 namespace planctl {
+bool names_year_or_longer(std::string_view word) {
+  constexpr int year = 525600;  // minutes
+  return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
+    return std::any_of(language.promise.spans.begin(), language.promise.spans.end(),
+                       [&](const Numeral& span) { return span.word == word && span.value >= year; });
+  });
+}
+
 namespace {
 
 constexpr std::size_t most_asked = 24;  // rows of a list
@@ -96,15 +104,6 @@ std::ptrdiff_t count_commonest(const std::vector<std::string>& words) {
   return most;
 }
 
-/// "år", "years".
-bool is_year_or_longer(std::string_view word) {
-  constexpr int year = 525600;  // minutes
-  return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
-    return std::any_of(language.promise.spans.begin(), language.promise.spans.end(),
-                       [&](const Numeral& span) { return span.word == word && span.value >= year; });
-  });
-}
-
 /// "58 år, f.d. präst", "58, Ås", "58 years old": two digits, and a year or a comma; "10 barn, en vecka" is none.
 bool begins_with_age(std::string_view text) {
   constexpr std::size_t digits = 2;
@@ -112,7 +111,7 @@ bool begins_with_age(std::string_view text) {
   text.remove_prefix(digits);
   if (text.empty() || text.front() == ',') return true;
   std::size_t at = 0;
-  return is_year_or_longer(next_word(text, at));
+  return names_year_or_longer(next_word(text, at));
 }
 
 /// "Anna Berg, lärare, Ås", "Bo Ek, 58 år, f.d. präst, Ås": a name, and a few words of who that is, more with an age.
@@ -145,6 +144,8 @@ bool is_person(const std::string& text) {
 }
 
 }  // namespace
+
+bool names_person(const std::string& text) { return is_person(text); }
 
 std::string_view name_in_front(std::string_view text) {
   constexpr std::size_t most = 4;  // words
