@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "read/outline/inner_lists.h"
 #include "read/outline/list_habits.h"
 #include "read/outline/name_worth.h"
 #include "read/outline/paired_rows.h"
@@ -44,6 +45,7 @@ struct Outcome {
 OutlineRows see_rows(const BlockList& blocks, const std::vector<std::size_t>& titles,
                      const std::vector<std::size_t>& openings, const Language& language) {
   OutlineRows rows = see_outline_rows(blocks, titles, openings);
+  see_inner_lists(rows);
   see_pairs(rows, language);
   see_said_of_titles(rows);
   see_styled_goals(rows, language);

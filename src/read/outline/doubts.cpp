@@ -92,13 +92,18 @@ class Doubts {
              other.block->first_line));
   }
 
+  /// What stands between the items of a list and is none.
+  [[nodiscard]] bool is_comment(const List& list, std::size_t i) const {
+    return list.kind == ListKind::items && row(i).kind == BlockKind::paragraph;
+  }
+
   /// 1, 2, 4; 1, 1; 2 at the start: a row may be lost, or two lists may be one.
   void doubt_count(const ListChoice& choice) {
     std::map<std::uint8_t, MarkerCount> last;
     for (std::size_t i = choice.list.begin; i < choice.list.end; ++i) {
       const Block& block = *row(i).block;
       std::optional<MarkerCount> count = count_of(block.marker);
-      if (!count) continue;
+      if (!count || is_comment(choice.list, i)) continue;
       last.erase(last.upper_bound(block.depth), last.end());
       auto [before, fresh] = last.emplace(block.depth, *count);
       fresh = fresh || before->second.parent != count->parent;
@@ -139,7 +144,7 @@ class Doubts {
     doubt_rows(choice.list);
     for (std::size_t i = choice.list.begin; i < choice.list.end; ++i) {
       const Block& block = *row(i).block;
-      if (block.text.empty()) continue;
+      if (block.text.empty() || is_comment(choice.list, i)) continue;
       std::string odd = find_oddity(block);
       if (odd.empty()) continue;
       tell("odd-goal", row(i), std::move(odd));
@@ -188,7 +193,7 @@ class Doubts {
       const OutlineRow& name = row(choice.name);
       if (std::string odd = find_title_oddity(*name.block); !odd.empty()) {
         tell("odd-title", name, std::move(odd));
-      } else if (odd_to_promise && promises(name)) {
+      } else if (odd_to_promise && !name.block->indexed && promises(name)) {
         tell("odd-title", name, say("{} names goals, and reads like one", quoted(name.block->text)));
       }
       auto [before, fresh] = titles.emplace(name.key, choice.name);

@@ -81,7 +81,7 @@ class ItemRuns {
 
   /// Do values, a few of them, stand between an item and the next of its list?
   [[nodiscard]] bool is_said_of_item(std::size_t i) const {
-    constexpr std::size_t most = 4;  // values of an item
+    constexpr std::size_t most = 8;  // values of an item
     std::size_t above = i;
     while (above > 0 && i - above < most && is_value(above)) --above;
     std::size_t below = i;
