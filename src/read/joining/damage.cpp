@@ -172,6 +172,11 @@ void find_glued_cells(const Rows& rows, std::vector<Diagnostic>& diagnostics) {
   }
 }
 
+/// "2026-03-14", "1 200": a cell of a table of dates or sums, no goal.
+static bool begins_with_figures(std::string_view cell) {
+  return !cell.empty() && cell.find_first_not_of("0123456789-./: ") == std::string_view::npos;
+}
+
 void find_gaps(const Groups& groups, const Rows& rows, std::vector<Diagnostic>& diagnostics) {
   constexpr std::uint32_t wide = 6;  // spaces; justified text has fewer
   for (const Group& group : groups) {
@@ -180,7 +185,7 @@ void find_gaps(const Groups& groups, const Rows& rows, std::vector<Diagnostic>& 
       std::string_view gap = "      ";
       auto at = rows[i].role == RowRole::content && rows[i].widest_gap >= wide ? rows[i].body.find(gap)
                                                                                : std::string_view::npos;
-      if (at == std::string_view::npos) continue;
+      if (at == std::string_view::npos || begins_with_figures(rows[i].body.substr(0, at))) continue;
       std::string_view behind = rows[i].body.substr(rows[i].body.find_first_not_of(' ', at));
       diagnostics.push_back(
           diagnose("odd-goal", rows[i].line->number, rows[i].line->column,

@@ -75,6 +75,10 @@ bool starts_listed(const Rows& rows, std::size_t begin, const Layout& layout) {
     char32_t end = unicode::last(rows[i].body);
     ends = ends && (end == U',' || end == U';' || rows[i].terminal);
     lower = lower && rows[i].starts_lower && rows[i].words <= 16;
+    // "Översätta sidorna till arabiska," at the margin, above "somaliska och ukrainska.": one sentence.
+    if (i > begin && rows[begin].starts_upper && rows[i].starts_lower && layout.wrapped && !rows[i - 1].terminal &&
+        !fits(rows[i - 1], rows[i], layout.prose_reach))
+      return false;
     if ((!ends && !lower) || rows[i].marker.found() || rows[i].role != RowRole::content) return false;
   }
   // Where a blank line stands between the items, the rows between two are one.

@@ -20,11 +20,17 @@ struct BareNumber {
   int number = 0;
 };
 
-/// Bare numbers that count up one by one, pages apart: of two many rows, of several fewer.
-bool count_pages(const std::vector<BareNumber>& bare) {
+/// Bare numbers that count up one by one, pages apart: of two many rows, of several fewer, or with a page break
+/// between.
+bool count_pages(const Rows& rows, const std::vector<BareNumber>& bare) {
   const std::size_t least_apart = bare.size() == 2 ? 10 : 6;  // rows
+  auto on_next_page = [&](const BareNumber& one, const BareNumber& next) {
+    auto at = [&](std::size_t row) { return rows.begin() + static_cast<std::ptrdiff_t>(row) + 1; };
+    return std::any_of(at(one.row), at(next.row), [](const Row& row) { return row.page_before; });
+  };
   auto broken = [&](const BareNumber& one, const BareNumber& next) {
-    return next.row - one.row < least_apart || next.number != one.number + 1;
+    const bool near = next.row - one.row < least_apart && (bare.size() == 2 || !on_next_page(one, next));
+    return near || next.number != one.number + 1;
   };
   return bare.size() >= 2 && std::adjacent_find(bare.begin(), bare.end(), broken) == bare.end();
 }
@@ -55,7 +61,7 @@ std::vector<BareNumber> find_pages(const std::vector<BareNumber>& bare) {
 /// A bare number is a page number at a page's edge, where all such numbers count up, or alone between blank lines;
 /// there a point behind it says that it counts what stands below.
 void mark_bare_numbers(Rows& rows, const std::vector<BareNumber>& bare) {
-  bool pages = count_pages(bare);
+  bool pages = count_pages(rows, bare);
   if (!pages) {
     for (const BareNumber& page : find_pages(bare)) rows[page.row].role = RowRole::furniture;
   }

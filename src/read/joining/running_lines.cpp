@@ -131,6 +131,30 @@ bool is_set_apart(std::string_view text) {
   });
 }
 
+/// Title rows at the top that stand again, word for word, alone between blank lines: most often for pages whose breaks
+/// were lost. What names goals or stands again once may be a section.
+void mark_titles_again(Rows& rows) {
+  constexpr std::size_t top = 3;    // rows
+  constexpr std::size_t often = 2;  // further places
+  constexpr std::size_t apart = 5;  // rows of a page, at least
+  for (std::size_t title = 0; title < std::min(top, rows.size()); ++title) {
+    const Row& row = rows[title];
+    if (row.role != RowRole::content || !could_run(row) || opens_list(row.text) || is_label_text(row.text) ||
+        row.text.ends_with(':'))
+      continue;
+    std::vector<std::size_t> again;
+    for (std::size_t i = title + 1; i < rows.size(); ++i) {
+      if (rows[i].text.size() != row.text.size() || rows[i].text != row.text) continue;
+      const bool alone = rows[i].gap > 0 && (i + 1 == rows.size() || rows[i + 1].gap > 0);
+      const bool near = !again.empty() && i - again.back() < apart;
+      if (!alone || near || !look_alike(rows[i], row)) break;
+      again.push_back(i);
+    }
+    if (again.size() < often) continue;
+    for (std::size_t i : again) rows[i].role = RowRole::furniture;
+  }
+}
+
 }  // namespace
 
 void mark_numbered_lines(Rows& rows) {
@@ -169,6 +193,7 @@ void mark_running_lines(Rows& rows) {
   auto numbers = std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.role == RowRole::furniture; });
   if (breaks > 0) mark_recurring(rows, page_edges(rows), (static_cast<std::size_t>(breaks) + 2) / 2);
   if (numbers > 1) mark_recurring(rows, number_edges(rows), (static_cast<std::size_t>(numbers) + 1) / 2);
+  mark_titles_again(rows);
 }
 
 void mark_spread_lines(Rows& rows) {
