@@ -32,6 +32,7 @@ struct ListHabits {
   bool promising = false;        ///< most rows of several lists say what shall be
   std::uint32_t letters = 0;     ///< size of those that most rows with marks have, in percent of the body's
   bool promised_deeds = false;   ///< what stands below "Åtgärder" says what shall be, as goals do
+  bool deeds_behind = false;     ///< what stands below "Åtgärder" stands behind goals each time
   bool told = false;             ///< most rows of some list tell what was
   bool rules = false;            ///< the document says at its top that it holds rules, a report or minutes
   std::size_t sections = 0;      ///< of paragraphs that say what shall be

@@ -164,7 +164,8 @@ void add_above(Evidence& evidence, const OutlineRows& rows, const List& list, co
   if (above.of_goals || is_under_goal_label(rows, list)) {
     evidence.add(Clue::under_goal_label);
   } else if (above.activities) {
-    if (habits.goal_labels >= 1 && !habits.promised_deeds) evidence.add(Clue::under_activities);
+    if ((habits.goal_labels >= 1 && !habits.promised_deeds) || habits.deeds_behind)
+      evidence.add(Clue::under_activities);
   } else if (above.other_label) {
     evidence.add(Clue::under_other_label);
   } else if (above.completes) {

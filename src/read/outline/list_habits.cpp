@@ -96,6 +96,7 @@ class HabitFinder {
     for (std::size_t k = 0; k < lists_.size(); ++k)
       habits_.told = habits_.told || (lists_[k].size() >= 2 && wordings_[k].told > half);
     habits_.promised_deeds = promises_deeds() || serves_one_goal();
+    habits_.deeds_behind = !habits_.promised_deeds && are_deeds_behind();
     habits_.promising = most_promise();
     std::size_t good_lists = 0;
     std::map<Look, std::size_t> headed;
@@ -210,6 +211,31 @@ class HabitFinder {
     return areas >= least && goals == areas && deeds >= 2 * goals && words >= least_words * static_cast<double>(deeds);
   }
 
+  /// Does what stands below "Åtgärder", a label that comes again, stand right behind a list of what shall be each time,
+  /// and hold no more than those lists do?
+  ///     • Alla stugor ska vara öppna i juni.
+  ///     • Ingen stuga ska läcka.
+  ///     Åtgärder:
+  ///     • Stugvärdar i maj
+  [[nodiscard]] bool are_deeds_behind() const {
+    constexpr std::size_t several = 2;
+    constexpr double half = 0.5;
+    std::size_t behind = 0;
+    std::size_t goals = 0;
+    std::size_t deeds = 0;
+    for (std::size_t k = 0; k < lists_.size(); ++k) {
+      const OutlineRow* label = lists_[k].begin > 0 ? &rows_[lists_[k].begin - 1] : nullptr;
+      if (label == nullptr || !label->activities || label->goal_label || label->kind == BlockKind::item) continue;
+      const bool listed = k > 0 && lists_[k - 1].end + 1 == lists_[k].begin && wordings_[k - 1].promises >= half &&
+                          lists_[k - 1].kind == ListKind::items && lists_[k - 1].size() >= several;
+      if (!listed || label->repeats < several || wordings_[k].modals >= half) return false;
+      ++behind;
+      goals += lists_[k - 1].size();
+      deeds += lists_[k].size();
+    }
+    return behind >= several && goals >= deeds;
+  }
+
   /// Do nearly all rows of most lists say what shall be?
   [[nodiscard]] bool most_promise() const {
     constexpr std::size_t least_rows = 6;
@@ -277,8 +303,11 @@ class HabitFinder {
     auto label = std::find_if(rows_.begin(), rows_.end(), is_label);
     if (label == rows_.end() || label->titles_plan || std::next(label) == rows_.end()) return;
     if (std::any_of(std::next(label), rows_.end(), is_label)) return;
-    if (std::next(label)->kind == BlockKind::heading)
-      habits_.goal_section = static_cast<std::size_t>(label - rows_.begin());
+    auto below = std::next(label);
+    if (below->kind == BlockKind::paragraph && below->sentence && std::next(below) != rows_.end()) ++below;
+    if (below->kind != BlockKind::heading) return;
+    habits_.goal_section = static_cast<std::size_t>(label - rows_.begin());
+    if (habits_.goal_labels == 0) habits_.goal_labels = 1;
   }
 
   OutlineRows& rows_;

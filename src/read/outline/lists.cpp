@@ -139,6 +139,7 @@ class Finder {
       while (end < rows_.size() && goes_on_below(i + 1, end)) ++end;
       if (end == i + 1 || (end == i + 2 && rows_[i].names_plan && names_prose(i + 1))) continue;
       if (rows_[i + 1].heads_pair || heads_sections(i)) continue;
+      if (end == i + 2 && heads_areas(i)) continue;
       take({i + 1, end, ListKind::below, ""});
       i = end - 1;
     }
@@ -159,6 +160,38 @@ class Finder {
     if (!rows_[label].goal_label || rows_[label].repeats > 1 || !heads_text(label + 1)) return false;
     for (std::size_t i = label + 3; i < std::min(rows_.size(), label + far); ++i) {
       if (heads_text(i) && rows_[i].look == rows_[label + 1].look) return true;
+    }
+    return false;
+  }
+
+  /// A goal label below no area's title, above one sentence that promises nothing, and then headings of one look: the
+  /// sentence is said of all areas.
+  ///     Bakgrund
+  ///     Föreningen bildades 1951.
+  ///     Mål
+  ///     Målen står i den ordning de ska nås.
+  ///     Stugor
+  ///     Leder
+  [[nodiscard]] bool heads_areas(std::size_t label) const {
+    constexpr std::size_t far = 40;  // rows
+    const std::size_t first = label + 2;
+    if (!rows_[label].goal_label || first >= rows_.size()) return false;
+    const OutlineRow& said = rows_[label + 1];
+    if (said.kind != BlockKind::paragraph || !said.sentence || promises(said.block->text, language_)) return false;
+    if (rows_[first].kind != BlockKind::heading || rows_[first].front_matter || is_headed(label)) return false;
+    for (std::size_t i = first + 1; i < std::min(rows_.size(), first + far); ++i) {
+      if (rows_[i].kind == BlockKind::heading && rows_[i].look == rows_[first].look && !rows_[i].front_matter)
+        return true;
+    }
+    return false;
+  }
+
+  /// Is the nearest heading above the label one of what may have goals?
+  [[nodiscard]] bool is_headed(std::size_t label) const {
+    for (std::size_t i = label; i-- > 0;) {
+      const OutlineRow& row = rows_[i];
+      if (row.kind == BlockKind::heading && !row.said_of_title)
+        return !row.front_matter && !row.titles_plan && !row.approval && i > 0;
     }
     return false;
   }
@@ -184,6 +217,8 @@ class Finder {
       return false;
     if (i > first && (row.front_matter || row.value || (row.labelled && !rows_[first].labelled))) return false;
     if (row.block->level > 0 || row.block->indexed || marks_[i].starts_with("word")) return false;
+    // "Antagen 4 mars 2031" below "Mål och inriktning", on top of the document.
+    if (row.kind == BlockKind::heading && row.approval && row.dated) return false;
     const std::string& top = rows_[first].block->text;
     if (i > first && ends_open(top) != ends_open(row.block->text)) return false;
     if (row.block->text.ends_with('?') && !top.ends_with('?')) return false;

@@ -117,14 +117,25 @@ class PartBuilder {
     add_goal(*row.block);
   }
 
+  [[nodiscard]] bool has_no_goals() const {
+    return std::all_of(parts_.begin(), parts_.end(), [](const Part& part) { return part.goals.empty(); });
+  }
+
+  /// Are the goals below the label those of the whole plan, and not of the part at hand?
+  [[nodiscard]] bool opens_elsewhere(std::size_t label) const {
+    const std::size_t list = label + 1 < end_ ? list_of_[label + 1 - begin_] : none;
+    return list != none && part().line > 0 && outline_.lists[list].goals && !names_here(outline_.lists[list]);
+  }
+
   /// "Mål" with no goals below it is told; what other labels open is prose.
   void take_label(std::size_t i) {
     const OutlineRow& row = outline_.rows[i];
-    // A goal label that stands once, with headings below it, opens a part of the plan, and is none of the area above.
-    bool heads_section = (labels_ == 1 || row.repeats == 1) && i + 1 < end_ &&
+    // A goal label that stands once, or before all goals, with headings below it, opens a part of the plan, and is none
+    // of the area above.
+    bool heads_section = (labels_ == 1 || row.repeats == 1 || has_no_goals()) && i + 1 < end_ &&
                          (names_[i + 1 - begin_] != none ||
                           (outline_.rows[i + 1].kind == BlockKind::heading && list_of_[i + 1 - begin_] == none));
-    const bool opens_goals = row.goal_label && !heads_section && !states_aim(i);
+    const bool opens_goals = row.goal_label && !heads_section && !states_aim(i) && !opens_elsewhere(i);
     if (opens_goals) part().labelled = true;
     if (opens_goals && part().line == 0) {
       part().title = clean_title(row.block->text);
@@ -134,14 +145,12 @@ class PartBuilder {
       table_end_ = std::max(table_end_, outline_.rows[i - 1].block->last_line);
   }
 
-  /// What the whole plan is for, in one sentence above all areas, whatever stands above it where the label comes once:
+  /// What the whole plan is for, in one sentence above all areas, whatever stands above it:
   ///     Hovedmål
   ///     Laget skal være åpent for alle.
   ///     Hytter
   [[nodiscard]] bool states_aim(std::size_t label) const {
-    const bool once = outline_.rows[label].repeats == 1 &&
-                      std::all_of(parts_.begin(), parts_.end(), [](const Part& part) { return part.goals.empty(); });
-    if ((part().line > 0 && !once) || label + 2 >= end_) return false;
+    if ((part().line > 0 && !has_no_goals()) || label + 2 >= end_) return false;
     std::size_t list = list_of_[label + 1 - begin_];
     if (list != none && outline_.lists[list].goals) return false;
     const OutlineRow& aim = outline_.rows[label + 1];

@@ -146,7 +146,9 @@ Outline choose_outline(const Blocks& blocks) {
   std::vector<Opening> openings = find_openings(content);
   const Language& language = language_of(blocks.language);
   if (openings.size() >= 2) return choose_several(content, openings, language);
-  return choose_outline(content, rows_of(find_title(content, content.size())), {}, language, repeats_no_plan(blocks));
+  Title title = find_title(content, content.size());
+  take_running_title(title, blocks);
+  return choose_outline(content, rows_of(title), {}, language, repeats_no_plan(blocks));
 }
 
 std::string print_outline(Blocks blocks, const ReadOptions& options) {
