@@ -55,14 +55,82 @@ class HeadedCells {
     for (std::size_t k = 0; k < head.places.size(); ++k) {
       std::size_t begin = head.places[k] + head.columns;
       bool last = k + 1 == head.places.size();
-      append(head, head.places[k], last ? rows_below(head, begin) : rows_between(head, begin, head.places[k + 1]));
+      Starts starts = last ? rows_below(head, begin) : rows_between(head, begin, head.places[k + 1]);
+      if (starts.empty() && head.goals == 0) starts = records(head, begin);
+      append(head, head.places[k], starts);
     }
+    if (copied_ == 0) read_records();
     if (copied_ > 0) result_.insert(result_.end(), lines_.begin() + copied_, lines_.end());
     return std::move(result_);
   }
 
  private:
   using Starts = std::vector<std::size_t>;  ///< cells that rows begin with, and the one behind the last row
+
+  /// Each row of text is a cell, those of the head right below each other: below it, and below what stands between the
+  /// areas, a goal comes again and again with as many short cells behind it.
+  ///     Åtgärd
+  ///     Ansvarig
+  ///     Måla alla stugor före midsommar
+  ///     Stugfogden
+  void read_records() {
+    cells_.clear();
+    for (std::size_t i = 0; i < rows_.size(); ++i) cells_.push_back({i, i + 1});
+    std::size_t columns = 0;
+    for (std::size_t cell = 0; cell < cells_.size();) {
+      const std::size_t head = columns_of_head(cell);
+      if (head > 0 && (columns == 0 || head == columns)) columns = head;
+      const std::size_t begin = cell + (head == columns ? head : 0);
+      const Starts starts = columns > 0 ? records({{}, columns, 0}, begin) : Starts{};
+      append({{}, head == columns ? columns : 0, 0}, cell, starts);
+      cell = starts.empty() ? cell + 1 : starts.back();
+    }
+  }
+
+  /// "Åtgärd", "Ansvarig", "Tidplan": what is done, and other labels right below; 0 where no head stands.
+  [[nodiscard]] std::size_t columns_of_head(std::size_t cell) const {
+    if (!may_head(cell) || !names_deeds(text(cell))) return 0;
+    std::size_t end = cell + 1;
+    while (end < cells_.size() && end - cell < most_head_columns && rows_[end].gap == 0 && may_head(end) &&
+           is_other_label(text(end)))
+      ++end;
+    return end - cell > 1 ? end - cell : 0;
+  }
+
+  /// "Mål", "Åtgärd", "Vad".
+  static bool names_deeds(std::string_view label) {
+    return is_goal_label(label) || in_any_folded({&Language::activities, &Language::whats}, label);
+  }
+
+  /// Two rows or more of a goal and short cells behind it, none with a blank line inside; nothing where they are fewer.
+  [[nodiscard]] Starts records(const RecurringHead& head, std::size_t begin) const {
+    constexpr std::size_t least = 2;
+    Starts starts;
+    while (is_record(begin, head.columns)) {
+      starts.push_back(begin);
+      begin += head.columns;
+    }
+    if (starts.size() < least) return {};
+    starts.push_back(begin);
+    return starts;
+  }
+
+  [[nodiscard]] bool is_record(std::size_t cell, std::size_t columns) const {
+    if (cell + columns > cells_.size() || !may_be_goal(cell) || is_item(cell)) return false;
+    for (std::size_t c = cell + 1; c < cell + columns; ++c) {
+      const Row& row = rows_[cells_[c].begin];
+      const char32_t first = unicode::first(row.text);
+      const bool brief = row.words <= most_label_words && (unicode::is_upper(first) || unicode::is_digit(first));
+      if (row.gap > 0 || !brief || ends_sentence(row.text) || row.text.ends_with(':') || is_item(c)) return false;
+    }
+    return true;
+  }
+
+  [[nodiscard]] bool is_item(std::size_t cell) const {
+    const Row& row = rows_[cells_[cell].begin];
+    const Marker marker = read_marker(row.text, row.has_digit_or_colon);
+    return row.line->cell != CellRole::none || (marker.found() && marker.family != MarkerFamily::bare);
+  }
 
   [[nodiscard]] std::string_view text(std::size_t cell) const { return rows_[cells_[cell].begin].text; }
 
@@ -253,7 +321,9 @@ class HeadedCells {
   std::ptrdiff_t copied_ = 0;  ///< lines
 };
 
-/// Does a goal label with another short row beside it come twice?
+bool is_what(std::string_view text) { return in_any_folded(&Language::whats, text); }
+
+/// Does a goal label with another short row beside it come twice, or what is done right above another label?
 bool may_have_heads(const Rows& rows) {
   auto brief = [&](std::size_t i) {
     char32_t first = i < rows.size() && rows[i].words <= most_label_words ? unicode::first(rows[i].text) : 0;
@@ -263,6 +333,9 @@ bool may_have_heads(const Rows& rows) {
   for (std::size_t i = 0; i < rows.size() && heads < 2; ++i) {
     if (!brief(i)) continue;
     bool beside = brief(i + 1) || (i > 0 && brief(i - 1));
+    const bool deeds = brief(i + 1) && rows[i + 1].gap == 0 &&
+                       (is_other_label(rows[i].text) || is_goal_label(rows[i].text) || is_what(rows[i].text));
+    if (deeds && is_other_label(rows[i + 1].text)) return true;
     heads += beside && is_goal_label(rows[i].text) ? 1 : 0;
   }
   return heads == 2;

@@ -146,11 +146,20 @@ class LostLists {
   /// "Mrs P. Hollis (chair)" → "Mrs P. Hollis".
   static std::string_view before_remark(std::string_view text) { return text.substr(0, text.find_first_of("(,")); }
 
+  /// Rows with marks that all say what shall be, in an area that has no goals otherwise, and no label of it but one of
+  /// other things stands above them: a table, perhaps, whose head came apart from it.
+  [[nodiscard]] bool is_all_of_area(const ListChoice& choice) const {
+    constexpr std::size_t several = 3;
+    return choice.list.size() >= several && choice.evidence.has(Clue::under_other_label) && could_be_of_area(choice) &&
+           promises_all(choice.list);
+  }
+
   void doubt_lost(const ListChoice& choice) {
     bool series = outline_.hypothesis.series && choice.list.size() == 1;
     if (series || (!taken_.names.empty() && is_of_names(choice.list)) || is_menu(choice.list)) return;
     bool close = choice.points > -close_goals;
-    if (close || promises_otherwise(choice) || is_among_areas(choice)) return tell_lost(choice);
+    if (close || promises_otherwise(choice) || is_among_areas(choice) || is_all_of_area(choice))
+      return tell_lost(choice);
     if (choice.list.kind == ListKind::below || is_something_named(choice)) return;
     constexpr std::uint32_t least_goal = 3;  // words
     std::size_t least = choice.evidence.has(Clue::beside_items) ? 4 : 3;
