@@ -62,7 +62,8 @@ class ParallelRows {
     const OutlineRow& row = rows_[i];
     bool close = i > 0 && row.block->first_line == rows_[i - 1].block->last_line + 1;
     bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading || row.kind == BlockKind::lead_in;
-    if (row.heads_pair || (i > 0 && rows_[i - 1].heads_pair)) return false;
+    if (row.heads_pair || row.value || (i > 0 && rows_[i - 1].heads_pair)) return false;
+    if (row.kind == BlockKind::heading && row.block->indexed) return false;
     return !taken_[i] && text && row.block->marker.empty() && row.block->settled == Settled::no &&
            row.block->level == 0 && row.words >= 2 && (row.words > 2 || close || is_brief_deed(row)) &&
            row.words <= most_item_words && row.repeats == 1 && !row.names_plan && !row.titles_plan && !row.opens_plan &&
@@ -207,6 +208,14 @@ class ParallelRows {
     return begin == last;
   }
 
+  /// The same above rows that all have one.
+  [[nodiscard]] bool is_heading_above(std::size_t first, std::size_t end) const {
+    if (rows_[first].kind != BlockKind::heading || is_sentence(first)) return false;
+    std::size_t i = first + 1;
+    while (i < end && is_sentence(i)) ++i;
+    return i == end;
+  }
+
   /// A heading that says of no deed what it is, with another right behind it.
   [[nodiscard]] bool heads_others(std::size_t i) const {
     return i + 1 < rows_.size() && rows_[i + 1].kind == BlockKind::heading &&
@@ -242,6 +251,7 @@ class ParallelRows {
     auto [first, behind] = small_letters(i, end);
     if (behind - first >= least) i = first, end = behind;
     for (std::size_t begin = i; begin < i + least && begin + least <= end; ++begin) {
+      if (is_heading_above(begin, end)) continue;
       List list{begin, end, ListKind::parallel, ""};
       ListWording wording = wording_of(rows_, list, language_);
       const bool named = are_named(begin, end);

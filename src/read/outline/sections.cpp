@@ -169,14 +169,33 @@ class Sections {
     std::size_t begin = heading + 1;
     std::size_t end = begin + paragraphs_below(heading);
     bool whole = end == rows_.size() || rows_[end].kind == BlockKind::heading;
+    const std::size_t first = begin;
+    const std::size_t last = end;
     while (begin < end && !is_statement(begin)) ++begin;
     while (end > begin && !is_statement(end - 1)) --end;
+    while (begin < end && begin > first && is_promise_beside(begin - 1, begin)) --begin;
+    while (begin < end && end < last && is_promise_beside(end, end - 1)) ++end;
     bool apart = begin + 2 < end && !is_close(rows_, begin + 1);
     for (std::size_t i = begin + 2; i < end; ++i) apart = apart && is_close(rows_, i);
     if (apart) ++begin;
     std::size_t others = 0;
     for (std::size_t i = begin; i < end; ++i) others += is_statement(i) ? 0 : 1;
     return {whole && others * 3 <= end - begin ? begin : end, end, ListKind::section, ""};
+  }
+
+  /// Several sentences, or one that names a meeting, of which the first says what shall be as a statement beside does:
+  /// both begin with the same two words, or with verbs.
+  ///     Kretsen ska måla stugan.
+  ///     Kretsen ska röja leden. Den är från 1970.
+  [[nodiscard]] bool is_promise_beside(std::size_t i, std::size_t statement) const {
+    const OutlineRow& row = rows_[i];
+    const std::string& text = row.block->text;
+    const std::string& other = rows_[statement].block->text;
+    if (taken_[i] || row.kind != BlockKind::paragraph || row.block->settled != Settled::no) return false;
+    if (row.words > most_item_words || !ends_sentence(text) || !promises(text, language_)) return false;
+    std::string_view start = first_two_words(text);
+    return (!start.empty() && start == first_two_words(other)) ||
+           (begins_with_verb(text, language_) && begins_with_verb(other, language_));
   }
 
   [[nodiscard]] bool is_statement(std::size_t i) const {
