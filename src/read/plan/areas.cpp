@@ -130,9 +130,10 @@ class PartBuilder {
   /// "Mål" with no goals below it is told; what other labels open is prose.
   void take_label(std::size_t i) {
     const OutlineRow& row = outline_.rows[i];
-    // A goal label that stands once, or before all goals, with headings below it, opens a part of the plan, and is none
-    // of the area above.
-    bool heads_section = (labels_ == 1 || row.repeats == 1 || has_no_goals()) && i + 1 < end_ &&
+    // A goal label that stands once, or behind what is in front of all goals, with headings below it, opens a part of
+    // the plan, and is none of the area above.
+    const bool in_front = has_no_goals() && is_background(part().title);
+    bool heads_section = (labels_ == 1 || row.repeats == 1 || in_front) && i + 1 < end_ &&
                          (names_[i + 1 - begin_] != none ||
                           (outline_.rows[i + 1].kind == BlockKind::heading && list_of_[i + 1 - begin_] == none));
     const bool opens_goals = row.goal_label && !heads_section && !states_aim(i) && !opens_elsewhere(i);
