@@ -163,7 +163,6 @@ constexpr auto title_keys = sorted_words({"tittel"});
 
 constexpr auto background_titles = sorted_words({"bakgrunn",
                                                  "mandat",
-                                                 "virksomhetsidé",
                                                  "nyheter",
                                                  "kort om",
                                                  "lenker",
