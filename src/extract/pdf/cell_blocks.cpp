@@ -126,7 +126,7 @@ std::vector<GridRow> rows_of_texts(const std::vector<GridLine>& lines, float siz
   const std::vector<BlockRow> found = put_in_rows(std::move(blocks));
   std::vector<GridRow> rows;
   for (const BlockRow& row : found) {
-    const bool last = &row == &found.back() && rows.size() > 0;
+    const bool last = &row == &found.back() && !rows.empty();
     if (row.blocks.size() < columns && !last) return {};
     rows.emplace_back(columns);
     for (const Block& block : row.blocks) rows.back()[block.column] = block.lines;

@@ -47,7 +47,7 @@ bool is_text_of(const Run& name, const Run& text) {
 }
 
 /// The nearest run behind it; null where none is near.
-const Run* find_text(const Page& page, const RunLines& by_height, const Run& name) {
+const Run* find_named_text(const Page& page, const RunLines& by_height, const Run& name) {
   constexpr float near = 16;  // units; its line and those beside it
   const float middle = name.top + name.height / 2;
   const Run* nearest = nullptr;
@@ -93,7 +93,7 @@ void close_numbered_names(std::vector<Page>& pages) {
       if (run.light_at > 0 && is_numbered_name(bold)) {
         if (may_be_named(text.substr(run.light_at))) found[std::string(noun_of(bold))].push_back({&run, run.light_at});
       } else if (is_numbered_name(text)) {
-        const Run* behind = find_text(page, by_height, run);
+        const Run* behind = find_named_text(page, by_height, run);
         if (behind != nullptr && may_be_named(behind->text))
           found[std::string(noun_of(text))].push_back({&run, text.size()});
       }
