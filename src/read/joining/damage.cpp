@@ -6,6 +6,7 @@
 
 #include "messages/say.h"
 #include "read/rows/label_words.h"
+#include "read/rows/words.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -166,7 +167,7 @@ void find_unread_tables(const Rows& rows, std::vector<Diagnostic>& diagnostics) 
 void find_glued_cells(const Rows& rows, std::vector<Diagnostic>& diagnostics) {
   for (const Row& row : rows) {
     if (!row.line->glued) continue;
-    std::string words(row.text.substr(row.text.find_last_of(' ') + 1));
+    std::string words(last_word(row.text));
     diagnostics.push_back(diagnose("damaged-extraction", row.line->number, row.line->column,
                                    say("the cells of this row of a table could not be told apart, up to '{}'", words)));
   }

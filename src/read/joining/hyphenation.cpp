@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "eight_bytes.h"
+#include "read/rows/words.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -178,7 +179,7 @@ std::unordered_set<std::string> learn_names(std::string_view text) {
 
 /// An address that was cut behind a slash: "https://leder.se/" + "stugor/" is one word.
 bool cuts_address(const Row& above) {
-  std::string_view last = above.body.substr(above.body.find_last_of(' ') + 1);
+  std::string_view last = last_word(above.body);
   return last.ends_with('/') && last.find("://") != std::string_view::npos;
 }
 
@@ -199,7 +200,7 @@ bool is_bare_hyphen(const Row& row) { return !row.marker.found() && (row.text ==
 bool is_lone_hyphen(const Row& above, const Row& row, const Row& below) {
   bool together = row.gap == 0 && below.gap == 0 && above.role == RowRole::content && below.role == RowRole::content;
   bool halves = unicode::is_letter(unicode::last(above.text)) && unicode::is_lower(unicode::first(below.text));
-  std::string_view last = above.text.substr(above.text.find_last_of(' ') + 1);
+  std::string_view last = last_word(above.text);
   std::string_view next = below.text.substr(0, below.text.find(' '));
   return is_bare_hyphen(row) && together && halves && !in_any_folded(&Language::function_words, last) &&
          !in_any_folded(&Language::function_words, next);

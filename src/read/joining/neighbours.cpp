@@ -5,6 +5,7 @@
 #include "language/title_words.h"
 #include "read/joining/join_rules.h"
 #include "read/rows/verbs.h"
+#include "read/rows/words.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -114,7 +115,7 @@ const Row* end_of_small_letters(const Row* begin, const Row* end) {
 bool breaks_off_for_list(const Row& row) {
   constexpr std::uint32_t most_words = 12;
   if (!row.starts_upper || row.marker.found() || row.colon || row.terminal || row.words > most_words) return false;
-  std::string_view last = row.body.substr(row.body.find_last_of(' ') + 1);
+  std::string_view last = last_word(row.body);
   return in_any_folded(&Language::completed, last) && holds_modal(row.body);
 }
 

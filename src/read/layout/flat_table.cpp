@@ -13,6 +13,7 @@
 #include "read/layout/references.h"
 #include "read/layout/table.h"
 #include "read/rows/label_words.h"
+#include "read/rows/words.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -26,7 +27,7 @@ bool begins_lower(const Row& row) { return unicode::is_lower(unicode::first(row.
 bool is_open(std::string_view text) {
   char32_t last = unicode::last(text);
   if (last == U',' || last == U'-' || last == 0x2010) return true;
-  return in_any(&Language::open_endings, unicode::fold(text.substr(text.find_last_of(' ') + 1)));
+  return in_any(&Language::open_endings, unicode::fold(last_word(text)));
 }
 
 /// "L12" as L and 12, "3." as 3.

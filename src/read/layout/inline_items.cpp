@@ -11,6 +11,7 @@
 #include "language/language.h"
 #include "read/layout/layout.h"
 #include "read/rows/marker.h"
+#include "read/rows/words.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -65,7 +66,7 @@ Cuts find_counted(std::string_view text, Marker marker) {
     Marker next = read_marker(rest, true);
     if (!next.alike(marker) || next.number != marker.number + 1 || !starts_like_item(rest.substr(next.size))) continue;
     std::string_view before = text.substr(0, at);
-    std::string_view word = before.substr(before.find_last_of(' ') + 1);
+    std::string_view word = last_word(before);
     if (in_any(&Language::open_endings, unicode::fold(word))) continue;
     cuts.push_back(at + 1);
     marker = next;

@@ -9,6 +9,7 @@
 #include "language/title_words.h"
 #include "read/layout/layout.h"
 #include "read/layout/sentences.h"
+#include "read/rows/words.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -25,7 +26,7 @@ struct LedParagraph {
 /// "… will do the following", of a text that shall be.
 bool leads_to_list(std::string_view text) {
   constexpr std::size_t longest = 160;  // bytes
-  std::string_view last = text.substr(text.find_last_of(' ') + 1);
+  std::string_view last = last_word(text);
   return text.size() <= longest && in_any_folded(&Language::completed, last) && holds_modal(text) &&
          !holds_sentence_end(text);
 }
@@ -115,7 +116,7 @@ bool may_lead(const Row& row) {
   auto colon = row.text.find(':');
   if (colon == std::string_view::npos) return false;
   std::string_view lead = row.text.substr(0, colon);
-  return in_any_folded(&Language::completed, lead.substr(lead.find_last_of(' ') + 1));
+  return in_any_folded(&Language::completed, last_word(lead));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "read/rows/marker.h"
+#include "read/rows/words.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -40,7 +41,7 @@ std::vector<std::size_t> sentence_starts(std::string_view text, std::size_t from
   std::vector<std::size_t> starts;
   for (auto at = text.find(". ", from); at != std::string_view::npos; at = text.find(". ", at + 1)) {
     std::string_view before = text.substr(from, at - from);
-    std::string_view word = before.substr(before.find_last_of(' ') + 1);
+    std::string_view word = last_word(before);
     std::size_t next = std::min(text.find_first_not_of(' ', at + 1), text.size());
     if (!is_abbreviation(word) && next < text.size() && unicode::is_upper(unicode::first(text.substr(next))))
       starts.push_back(next);

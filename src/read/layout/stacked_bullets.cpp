@@ -15,6 +15,7 @@
 #include "read/rows/marker.h"
 #include "read/rows/page_number.h"
 #include "read/rows/verbs.h"
+#include "read/rows/words.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -54,7 +55,7 @@ std::uint32_t first_word_width(std::string_view text) {
 bool wants_more(std::string_view text) {
   char32_t last = unicode::last(text);
   if (last == U',' || last == U'-' || last == 0x2013 || last == U':' || last == U'&' || last == U'(') return true;
-  return in_any(&Language::open_endings, unicode::fold(text.substr(text.find_last_of(' ') + 1)));
+  return in_any(&Language::open_endings, unicode::fold(last_word(text)));
 }
 
 /// Rows [begin, end) with the marks above them, and where the items begin.

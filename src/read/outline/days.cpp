@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/language.h"
+#include "read/rows/words.h"
 #include "text/years.h"
 #include "unicode.h"
 
@@ -37,7 +38,7 @@ std::string_view without_clause_end(std::string_view word) {
 /// The last word of a text that is more than such signs.
 std::string_view last_of_words(std::string_view text) {
   text = text.substr(0, text.find_last_not_of(" .,:") + 1);
-  return text.substr(text.find_last_of(' ') + 1);
+  return last_word(text);
 }
 
 /// The first.

@@ -8,6 +8,7 @@
 #include "read/outline/led_rows.h"
 #include "read/outline/sections.h"
 #include "read/rows/rows.h"
+#include "read/rows/words.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -217,7 +218,7 @@ bool is_before_labelled(const OutlineRows& rows, const std::vector<List>& lists,
 bool is_under_second_label(const OutlineRows& rows, const std::vector<List>& lists, std::size_t list) {
   if (list == 0 || lists[list].begin == 0 || !is_under_goal_label(rows, lists[list - 1])) return false;
   const OutlineRow& above = rows[lists[list].begin - 1];
-  bool promises = in_any_folded(&Language::modals, above.block->text.substr(above.block->text.find_last_of(' ') + 1));
+  bool promises = in_any_folded(&Language::modals, last_word(above.block->text));
   if (above.repeats < 2 || above.goal_label || above.of_goals || promises) return false;
   for (std::size_t i = lists[list - 1].end; i + 1 < lists[list].begin; ++i) {
     if (rows[i].brief && rows[i].repeats == 1) return false;

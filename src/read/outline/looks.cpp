@@ -11,6 +11,7 @@
 #include "read/rows/label_words.h"
 #include "read/rows/rows.h"
 #include "read/rows/verbs.h"
+#include "read/rows/words.h"
 #include "text/clean.h"
 #include "text/years.h"
 #include "unicode.h"
@@ -22,7 +23,7 @@ constexpr std::uint32_t most_brief_words = 14;
 
 std::string_view last_token(std::string_view text) {
   while (!text.empty() && std::string_view(": .;").find(text.back()) != std::string_view::npos) text.remove_suffix(1);
-  return text.substr(text.find_last_of(' ') + 1);
+  return last_word(text);
 }
 
 /// "LEDER OCH STUGOR"; not "STF", which is written so anywhere.

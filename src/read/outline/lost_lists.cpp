@@ -13,6 +13,7 @@
 #include "read/rows/names.h"
 #include "read/rows/rows.h"
 #include "read/rows/verbs.h"
+#include "read/rows/words.h"
 #include "text/printable.h"
 #include "text/years.h"
 #include "unicode.h"
@@ -334,7 +335,7 @@ class LostLists {
   /// "During 2026 we will do the following"
   static bool leads(std::string_view text) {
     return text.size() < 120 && !holds_sentence_end(text) && holds_modal(text) &&
-           in_any_folded(&Language::completed, text.substr(text.find_last_of(' ') + 1));
+           in_any_folded(&Language::completed, last_word(text));
   }
 
   const Outline& outline_;

@@ -8,13 +8,12 @@
 #include "read/outline/looks.h"
 #include "read/rows/label_words.h"
 #include "read/rows/rows.h"
+#include "read/rows/words.h"
 #include "text/printable.h"
 #include "unicode.h"
 
 namespace planctl {
 namespace {
-
-std::string_view last_word(std::string_view text) { return text.substr(text.find_last_of(' ') + 1); }
 
 /// A number or letter alone.
 bool is_bare(const std::string& text) {

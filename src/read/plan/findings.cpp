@@ -15,6 +15,7 @@
 #include "language/language.h"
 #include "messages/say.h"
 #include "read/rows/rows.h"
+#include "read/rows/words.h"
 #include "text/keys.h"
 #include "text/years.h"
 #include "unicode.h"
@@ -84,7 +85,7 @@ bool is_baseline(std::string_view text, const YearMention& year) {
 bool is_deadline(std::string_view text, const YearMention& year) {
   std::string_view before = text.substr(0, year.bytes.begin);
   while (before.ends_with(' ')) before.remove_suffix(1);
-  return is_cue({CueKind::deadline}, unicode::fold(before.substr(before.find_last_of(' ') + 1)));
+  return is_cue({CueKind::deadline}, unicode::fold(last_word(before)));
 }
 
 /// The last year in which the goal is to be done; 0 where it names none. Goals are carried over from the plans before:

@@ -7,6 +7,7 @@
 
 #include "language/language.h"
 #include "read/rows/rows.h"
+#include "read/rows/words.h"
 #include "text/region_marker.h"
 #include "text/years.h"
 #include "unicode.h"
@@ -85,9 +86,7 @@ bool is_named_again(const std::string& above, const std::string& below) {
          plan_word(above) == plan_word(below);
 }
 
-bool ends_open(const std::string& text) {
-  return in_any_folded(&Language::connectors, std::string_view(text).substr(text.find_last_of(' ') + 1));
-}
+bool ends_open(const std::string& text) { return in_any_folded(&Language::connectors, last_word(text)); }
 
 bool begins_open(const std::string& text) {
   std::size_t at = 0;

@@ -43,16 +43,6 @@ bool is_gap(char c) { return c == ' ' || c == '\t'; }
 
 Marks gap_marks(EightBytes bytes) { return equal_to(bytes, ' ') | equal_to(bytes, '\t'); }
 
-std::string_view last_word(std::string_view text) {
-  std::size_t at = text.size();
-  for (; at >= sizeof(EightBytes); at -= sizeof(EightBytes)) {
-    std::size_t begin = at - sizeof(EightBytes);
-    if (Marks found = gap_marks(eight_bytes(text, begin)); found != 0) return text.substr(begin + last(found) + 1);
-  }
-  while (at > 0 && !is_gap(text[at - 1])) --at;
-  return text.substr(at);
-}
-
 std::string_view first_word(std::string_view text) {
   std::size_t end = 0;
   for (; has_eight_bytes(text, end); end += sizeof(EightBytes)) {

@@ -75,6 +75,12 @@ std::string next_word(std::string_view text, std::size_t& at) {
   return std::string(next_word(text, at, room));
 }
 
+std::string_view last_word(std::string_view text) {
+  std::size_t begin = text.size();
+  while (begin > 0 && text[begin - 1] != ' ' && text[begin - 1] != '\t') --begin;
+  return text.substr(begin);
+}
+
 std::vector<std::string> words_of(std::string_view text) {
   std::vector<std::string> words;
   for (std::size_t at = 0; at < text.size();) {

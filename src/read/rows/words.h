@@ -13,6 +13,9 @@ std::string next_word(std::string_view text, std::size_t& at);
 /// The same, in the text or, until the next call, in `room`.
 std::string_view next_word(std::string_view text, std::size_t& at, std::string& room);
 
+/// Behind the last space or tab; the whole text where it has none.
+std::string_view last_word(std::string_view text);
+
 /// The folded words of a short text, without punctuation at their ends.
 std::vector<std::string> words_of(std::string_view text);
 
