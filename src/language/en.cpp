@@ -15,7 +15,7 @@ constexpr auto label_fillers = sorted_words(
      "ten",        "key",         "strategic", "main",       "following", "will",     "priority", "specific", "overall",
      "annual",     "area",        "as",        "follows",    "january",   "february", "march",    "april",    "may",
      "june",       "july",        "august",    "september",  "october",   "november", "december", "have",     "set",
-     "measurable", "smart",       "manifesto"});
+     "measurable", "smart",       "manifesto", "fiscal",     "financial", "academic", "calendar"});
 constexpr auto other_labels = sorted_words({"kpi",
                                             "deadline",
                                             "due",
@@ -326,8 +326,7 @@ constexpr auto past_words = sorted_words({"last year",
                                           "looking back",
                                           "to date"});
 constexpr auto denials = sorted_words({"not", "cannot", "can't", "can’t", "don't", "don’t", "won't", "won’t"});
-constexpr auto for_years = sorted_words(
-    {"for", "covers", "covering", "period", "years", "valid", "year", "fiscal", "financial", "academic", "calendar"});
+constexpr auto for_years = sorted_words({"for", "covers", "covering", "period", "years", "valid"});
 constexpr auto approvals = sorted_words({"updated", "adopted", "approved", "received", "amended", "version",
                                          "copyright", "revised", "published", "ratified", "reviewed", "posted"});
 constexpr auto activities =

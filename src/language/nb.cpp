@@ -12,6 +12,10 @@ constexpr auto goal_nouns =
                   "resultatmål",   "hovedmål",       "årsmål",       "måltall",    "forpliktelser", "målsætning",
                   "målsætninger",  "virksomhetsmål", "løfter",       "valgløfter", "lovnader"});
 constexpr auto label_fillers = sorted_words({"våre",
+                                             "regnskapsåret",
+                                             "kalenderåret",
+                                             "skoleåret",
+                                             "budsjettåret",
                                              "overordnet",
                                              "langsiktig",
                                              "langsiktige",
@@ -367,8 +371,7 @@ constexpr auto past_words = sorted_words({"sa vi",
                                           "resultaterne blev"});
 constexpr auto denials = sorted_words({"ikke", "ikkje"});
 constexpr auto for_years =
-    sorted_words({"gjelder", "gælder", "perioden", "virksomhetsåret", "årene", "årerne", "planperioden",
-                  "regnskapsåret", "kalenderåret", "skoleåret", "budsjettåret", "for"});
+    sorted_words({"gjelder", "gælder", "perioden", "virksomhetsåret", "årene", "årerne", "planperioden", "for"});
 constexpr auto approvals = sorted_words({"vedtatt", "godkjent", "fastsatt", "besluttet", "publisert", "oppdatert",
                                          "revidert", "versjon", "årsmøte", "årsmøtet", "copyright", "endret",
                                          "saksnummer", "arkivnummer", "justert", "vedtaget", "godkendt", "opdateret"});

@@ -21,7 +21,8 @@ constexpr auto label_fillers = sorted_words(
      "satt",         "ska",          "vill",         "uppnå",       "nå",          "främsta",     "styrande",
      "januari",      "februari",     "mars",         "april",       "maj",         "juni",        "juli",
      "augusti",      "september",    "oktober",      "november",    "december",    "senast",      "detta",
-     "område",       "området",      "inom",         "nämndens",    "styrelsens",  "förbundets",  "föreningens"});
+     "område",       "området",      "inom",         "nämndens",    "styrelsens",  "förbundets",  "läsåret",
+     "föreningens",  "budgetåret",   "kalenderåret"});
 constexpr auto other_labels = sorted_words({"kpi",
                                             "kpis",
                                             "tidsfrist",
@@ -322,9 +323,8 @@ constexpr auto past_words =
                   "resultaten var", "resultaten blev", "resultatet blev", "hittills",
                   "så långt",       "vägen hit"});
 constexpr auto denials = sorted_words({"inte", "ej"});
-constexpr auto for_years =
-    sorted_words({"gäller", "avser", "perioden", "verksamhetsåret", "verksamhetsåren", "åren", "planperioden",
-                  "mandatperioden", "räkenskapsåret", "kalenderåret", "läsåret", "budgetåret", "för"});
+constexpr auto for_years = sorted_words({"gäller", "avser", "perioden", "verksamhetsåret", "verksamhetsåren", "åren",
+                                         "planperioden", "mandatperioden", "för"});
 constexpr auto approvals =
     sorted_words({"antagen",   "antagna",      "antaget",    "fastställd", "fastställda", "fastställt", "fastställdes",
                   "beslutad",  "beslutat",     "publicerad", "uppdaterad", "justerad",    "reviderad",  "reviderat",

@@ -87,15 +87,15 @@ void find_misread_bullets(Rows& rows) {
   }
 }
 
-/// A dash alone right below a sentence, in front of whose words it is.
+/// A dash alone right below a sentence, in front of whose words it is, and right above a list with other marks.
 bool gives_author(const Sights& sights, const MarkCandidate& candidate) {
   const Rows& rows = sights.rows;
   std::size_t i = candidate.row;
   if (i == 0 || rows[i].gap > 0 || !ends_sentence(rows[i - 1].text) || !is_author(rows[i].text)) return false;
-  auto alike = [&](std::size_t k) {
-    return k < rows.size() && sights.at(k) != nullptr && sights.at(k)->looks.alike(candidate.looks);
-  };
-  return !alike(i - 1) && !(alike(i + 1) && rows[i + 1].gap == 0);
+  const MarkCandidate* above = sights.at(i - 1);
+  const MarkCandidate* below = i + 1 < rows.size() ? sights.at(i + 1) : nullptr;
+  if (above != nullptr && above->looks.alike(candidate.looks)) return false;
+  return below != nullptr && !below->looks.alike(candidate.looks);
 }
 
 }  // namespace

@@ -179,16 +179,19 @@ class Climb {
            !is_label(*above) && !is_quotation(above->block->text);
   }
 
-  /// All that stands below a heading of front matter, and looks otherwise than it.
+  /// All that stands between two headings, the first of front matter, and looks otherwise than both.
   ///     VÄRDERINGAR
   ///     Glädje – Omtanke – Mod
+  ///     VERKSAMHETSIDÉ
   [[nodiscard]] bool fills_section(std::size_t at) const {
+    if (at == 0 || at + 1 >= rows_.size()) return false;
     const OutlineRow& row = rows_[at];
-    bool plain = row.kind == BlockKind::heading && row.block->marker.empty() && !row.titles_plan && !row.names_plan;
-    if (at == 0 || !plain) return false;
+    bool plain = row.kind == BlockKind::heading && row.block->marker.empty() && row.block->level == 0 &&
+                 row.repeats == 1 && !row.titles_plan && !row.names_plan;
     const OutlineRow& head = rows_[at - 1];
-    bool heads = head.kind == BlockKind::heading || head.kind == BlockKind::label;
-    return heads && head.front_matter && !head.goal_label && head.look != row.look;
+    const OutlineRow& next = rows_[at + 1];
+    bool heads = head.kind == BlockKind::heading && head.front_matter && !head.goal_label;
+    return plain && heads && next.kind == BlockKind::heading && head.look == next.look && head.look != row.look;
   }
 
   /// "Det viktigaste är" right above prose: a sentence that goes on there, and leads to no list behind it.

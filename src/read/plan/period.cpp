@@ -12,7 +12,8 @@ bool is_year_phrase(const std::string& text) {
   if (find_years(text).empty()) return false;
   std::vector<std::string> words = words_of(mask_years(text));
   return std::all_of(words.begin(), words.end(), [](const std::string& word) {
-    return in_any(&Language::function_words, word) || in_any(&Language::for_years, word) || unicode::key(word).empty();
+    bool filler = in_any(&Language::label_fillers, word) && !in_any(&Language::dating, word);
+    return filler || in_any({&Language::function_words, &Language::for_years}, word) || unicode::key(word).empty();
   });
 }
 

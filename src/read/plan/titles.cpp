@@ -7,6 +7,7 @@
 
 #include "language/language.h"
 #include "read/rows/rows.h"
+#include "read/rows/verbs.h"
 #include "read/rows/words.h"
 #include "text/region_marker.h"
 #include "text/years.h"
@@ -128,8 +129,10 @@ bool title_goes_on(const Title& title, const BlockList& blocks, const Block& nex
 ///     – Northern Teachers Union
 bool is_behind_dash(const BlockList& blocks, std::size_t i) {
   if (i != 1 || blocks[i]->first_line != blocks[0]->last_line + 1) return false;
-  bool dash = blocks[i]->kind == BlockKind::item && (blocks[i]->marker == "–" || blocks[i]->marker == "-");
-  return dash && i + 1 < blocks.size() && blocks[i + 1]->kind != BlockKind::item;
+  const std::string& mark = blocks[i]->marker;
+  bool dash = blocks[i]->kind == BlockKind::item && (mark == "–" || mark == "-");
+  if (!dash || says_what_shall_be(blocks[i]->text)) return false;
+  return std::none_of(blocks.begin() + 2, blocks.end(), [&](const Block* block) { return block->marker == mark; });
 }
 
 /// A title over several rows.
@@ -144,10 +147,11 @@ void complete_title(Title& title, const BlockList& blocks, std::size_t end) {
   }
 }
 
-/// "Handlingsplan 2026", "Mål" above "Verksamhetsåret 2026": no label, but the title.
+/// "Handlingsplan 2026", "Mål" above "Verksamhetsåret 2026": no label, but the title. "Mål 2026" may be either.
 bool is_dated_plan(const BlockList& blocks, std::size_t i) {
-  bool year = !find_years(blocks[i]->text).empty();
-  return names_plan(blocks[i]->text) && (year || has_year_below(blocks, i));
+  const std::string& text = blocks[i]->text;
+  if (!find_years(text).empty()) return has_word(text, is_plan_noun);
+  return names_plan(text) && has_year_below(blocks, i);
 }
 
 /// A short first row that is no heading by its look, and holds no sentence.

@@ -55,12 +55,14 @@ bool are_many_names(std::string_view text) {
 bool is_author(std::string_view text) {
   constexpr std::size_t most_words = 6;
   std::size_t at = 0;
-  if (text.empty() || !is_dash(unicode::next(text, at)) || at >= text.size() || text[at] != ' ') return false;
+  if (text.empty() || text.front() == '-' || !is_dash(unicode::next(text, at))) return false;
+  if (at >= text.size() || text[at] != ' ') return false;
   text.remove_prefix(at + 1);
   if (ends_sentence(text) || count_words(text) < 2 || count_words(text) > most_words) return false;
   for (std::size_t word = 0; word < text.size(); word = std::min(text.find(' ', word), text.size() - 1) + 1) {
-    char32_t first = unicode::first(text.substr(word));
-    if (!unicode::is_upper(first) && !unicode::is_digit(first)) return false;
+    std::string_view rest = text.substr(word, text.find(' ', word) - word);
+    bool place = unicode::is_digit(unicode::first(rest)) && (word == 0 || rest.find(':') != std::string_view::npos);
+    if (!place && !unicode::is_upper(unicode::first(rest))) return false;
   }
   return true;
 }
