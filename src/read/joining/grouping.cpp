@@ -61,6 +61,12 @@ struct Place {
   bool sentence_on_row = false;    ///< each sentence of these rows begins and ends with a row
 };
 
+/// "Översätta sidorna till arabiska," at the margin, above "somaliska och ukrainska.", with nothing else: one sentence.
+bool is_wrapped_at_comma(const Row& above, const Row& below, const Layout& layout) {
+  const bool comma = above.starts_upper && unicode::last(above.body) == U',' && below.starts_lower;
+  return comma && layout.wrapped && !fits(above, below, layout.prose_reach);
+}
+
 /// Below a label or a colon: two or more rows without a mark up to the next blank line or the next row that leads to a
 /// list, each ending as list items do, or all in small letters from the first on.
 bool starts_listed(const Rows& rows, std::size_t begin, const Layout& layout) {
@@ -75,14 +81,11 @@ bool starts_listed(const Rows& rows, std::size_t begin, const Layout& layout) {
     char32_t end = unicode::last(rows[i].body);
     ends = ends && (end == U',' || end == U';' || rows[i].terminal);
     lower = lower && rows[i].starts_lower && rows[i].words <= 16;
-    // "Översätta sidorna till arabiska," at the margin, above "somaliska och ukrainska.": one sentence.
-    if (i > begin && rows[begin].starts_upper && rows[i].starts_lower && layout.wrapped && !rows[i - 1].terminal &&
-        !fits(rows[i - 1], rows[i], layout.prose_reach))
-      return false;
     if ((!ends && !lower) || rows[i].marker.found() || rows[i].role != RowRole::content) return false;
   }
   // Where a blank line stands between the items, the rows between two are one.
   bool aired = i < rows.size() && rows[i].gap > 0 && rows[i].starts_lower && !rows[i].marker.found();
+  if (count == 2 && is_wrapped_at_comma(rows[begin], rows[begin + 1], layout)) return false;
   return count >= 2 && !(lower && !ends && aired);
 }
 

@@ -80,6 +80,19 @@ bool is_behind_text(const Rows& rows, std::size_t i) {
   return rows[i].gap == 0 && text && !above.open && !above.hyphen;
 }
 
+/// A list, and no item above it: what stands above several is the name of an area. Items that each have a value have
+/// the first one above it.
+///     Theme: Boats
+///     1. Mend the boats.
+///     2. Paint the oars.
+///     Theme: Huts
+bool heads_first_list(const Rows& rows, std::size_t i) {
+  if (i == 0 || i + 1 == rows.size() || !rows[i + 1].marker.found()) return false;
+  std::size_t first = i - 1;
+  while (first > 0 && rows[first].gap == 0 && !rows[first].marker.found()) --first;
+  return !rows[first].marker.found();
+}
+
 /// The label is known for one of values, or stands below several texts that had ended, with another value each time.
 ///     a. Mend the roof of the north hut.
 ///        Who: Hattie
@@ -96,6 +109,7 @@ void mark_values(Rows& rows) {
     const std::vector<std::size_t>& same = place.second;
     auto ended = std::count_if(same.begin(), same.end(), [&](std::size_t i) { return is_behind_text(rows, i); });
     if (same.size() < least || static_cast<std::size_t>(ended) * 3 < same.size() * 2) continue;
+    if (heads_first_list(rows, same.front())) continue;
     for (std::size_t i : same) rows[i].value = true;
   }
 }

@@ -131,8 +131,23 @@ bool is_set_apart(std::string_view text) {
   });
 }
 
+bool is_item(const Row& row) { return read_marker(row.text, row.has_digit_or_colon).found(); }
+
+/// Each time below another title, or first right above items: a title of sections.
+///     Vinter
+///     Hela veckan
+///     – Skotta taket
+bool titles_sections(const Rows& rows, std::size_t first, const std::vector<std::size_t>& again) {
+  if (first > 0 && first + 1 < rows.size() && is_item(rows[first + 1])) return true;
+  return std::all_of(again.begin(), again.end(), [&](std::size_t i) {
+    const Row& above = rows[i - 1];
+    return could_run(above) && !is_item(above) && above.gap > 0 && unicode::is_upper(unicode::first(above.text)) &&
+           above.text.find_last_of(".!?:") != above.text.size() - 1;
+  });
+}
+
 /// Title rows at the top that stand again, word for word, alone between blank lines: most often for pages whose breaks
-/// were lost. What names goals or stands again once may be a section.
+/// were lost. What names goals, stands again once, or titles a section where it stands first may do so everywhere.
 void mark_titles_again(Rows& rows) {
   constexpr std::size_t top = 3;    // rows
   constexpr std::size_t often = 2;  // further places
@@ -150,7 +165,7 @@ void mark_titles_again(Rows& rows) {
       if (!alone || near || !look_alike(rows[i], row)) break;
       again.push_back(i);
     }
-    if (again.size() < often) continue;
+    if (again.size() < often || titles_sections(rows, title, again)) continue;
     for (std::size_t i : again) rows[i].role = RowRole::furniture;
   }
 }

@@ -6,6 +6,7 @@
 #include "language/language.h"
 #include "language/title_words.h"
 #include "read/joining/join_rules.h"
+#include "read/rows/label_words.h"
 #include "read/rows/names.h"
 #include "unicode.h"
 
@@ -106,8 +107,20 @@ bool is_note_in_brackets(const Neighbours& n) {
   return n.above.terminal && n.below.text.starts_with('[') && n.below.text.ends_with(']');
 }
 
-/// "Ansvarig: Ledkommittén" below "Leder".
-bool is_labelled_value(const Neighbours& n) { return n.below.value && !n.above.hyphen && !n.above.open; }
+/// "Ansvarig: Ledkommittén" below "Leder"; where values of that name are known also below "Bryggan ska byggas om".
+bool is_labelled_value(const Neighbours& n) {
+  const bool goes_on = n.above.open && (ends_in_conjunction(n.above) || unicode::last(n.above.body) == U',');
+  return n.below.value && !n.above.hyphen && (!goes_on || names_value(n.below.body));
+}
+
+/// "Leder" below "Ansvarig: Ledkommittén", which ended with its row where there was room for more.
+///     Ansvarig: Ledkommittén
+///     Leder
+///     1. Röja leden till sjön.
+bool is_behind_value(const Neighbours& n) {
+  const bool title = looks_like_title(n.below) && n.after != nullptr && n.after->marker.found();
+  return n.above.value && n.rows == 1 && !in_item(n) && title && !n.above.open && (!n.layout.wrapped || had_room(n));
+}
 
 /// "… och", "…,": but "Beslut 3:" names what follows, and what reads as a title above text is one.
 bool is_open_above(const Neighbours& n) {
@@ -287,6 +300,7 @@ constexpr std::array capital{
     JoinRule{says_more, joins, "says-more", "it says more of the sentence above"},
     JoinRule{is_labelled_value, parts, "labelled-value",
              "it says something of what stands above, behind a label of its own"},
+    JoinRule{is_behind_value, parts, "behind-value", "the row above said something of what stands above that"},
     JoinRule{begins_sentence_on_row, parts, "sentence-on-row", "sentences end with their rows here"},
     JoinRule{is_note_in_brackets, parts, "note", "a note in brackets, and the row above ends a sentence"},
     JoinRule{is_whole_title, parts, "whole-title", "the row above is a title with its year"},

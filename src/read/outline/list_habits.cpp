@@ -307,7 +307,14 @@ class HabitFinder {
     if (below->kind == BlockKind::paragraph && below->sentence && std::next(below) != rows_.end()) ++below;
     if (below->kind != BlockKind::heading) return;
     habits_.goal_section = static_cast<std::size_t>(label - rows_.begin());
-    if (habits_.goal_labels == 0) habits_.goal_labels = 1;
+    if (habits_.goal_labels == 0 && !hold_only_deeds()) habits_.goal_labels = 1;
+  }
+
+  /// Does each list stand below a label of deeds? Then these are what the document has of goals.
+  [[nodiscard]] bool hold_only_deeds() const {
+    return std::all_of(lists_.begin(), lists_.end(), [&](const List& list) {
+      return list.kind != ListKind::items || (list.begin > 0 && rows_[list.begin - 1].activities);
+    });
   }
 
   OutlineRows& rows_;

@@ -1,7 +1,9 @@
 #include "read/outline/lists.h"
 
 #include <algorithm>
+#include <string>
 #include <unordered_map>
+#include <vector>
 
 #include "language/language.h"
 #include "read/outline/item_runs.h"
@@ -12,6 +14,7 @@
 #include "read/rows/marker.h"
 #include "read/rows/rows.h"
 #include "read/rows/verbs.h"
+#include "read/rows/words.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -164,8 +167,32 @@ class Finder {
     return false;
   }
 
-  /// A goal label below no area's title, above one sentence that promises nothing, and then headings of one look: the
-  /// sentence is said of all areas.
+  /// "Områdena", "areas": a form of "område", "area"; "målar" is none of "mål".
+  [[nodiscard]] static bool names_parts(std::string_view word) {
+    constexpr std::size_t longest = 3;  // bytes of an ending
+    for (std::size_t ending = 0; ending <= longest && ending < word.size(); ++ending) {
+      std::string_view noun = word.substr(0, word.size() - ending);
+      if (in_any(&Language::item_nouns, noun) && !in_any(&Language::goal_nouns, noun)) return true;
+    }
+    return false;
+  }
+
+  /// "Målen står i den ordning de ska nås.", "The plan is set out below, area by area.": speaks of the goals or areas
+  /// and is none; "Tusen medlemmar före årets slut." is one, and what holds a figure may be.
+  [[nodiscard]] static bool speaks_of_plan(const std::string& text) {
+    if (unicode::has_digit(text)) return false;
+    const std::vector<std::string> words = words_of(text);
+    auto is_filler = [](const std::string& word) { return in_any(&Language::label_fillers, word); };
+    auto subject = std::find_if_not(words.begin(), words.end(), is_filler);
+    if (subject != words.end() && (in_any(&Language::goal_nouns, *subject) || names_parts(*subject))) return true;
+    for (std::size_t i = 2; i < words.size(); ++i) {
+      if (words[i] == words[i - 2] && names_parts(words[i])) return true;
+    }
+    return false;
+  }
+
+  /// A goal label below no area's title, above one sentence that speaks of the plan and promises nothing, and then
+  /// headings of one look: the sentence is said of all areas.
   ///     Bakgrund
   ///     Föreningen bildades 1951.
   ///     Mål
@@ -177,7 +204,9 @@ class Finder {
     const std::size_t first = label + 2;
     if (!rows_[label].goal_label || first >= rows_.size()) return false;
     const OutlineRow& said = rows_[label + 1];
-    if (said.kind != BlockKind::paragraph || !said.sentence || promises(said.block->text, language_)) return false;
+    if (said.kind != BlockKind::paragraph || !said.sentence || promises(said.block->text, language_) ||
+        !speaks_of_plan(said.block->text))
+      return false;
     if (rows_[first].kind != BlockKind::heading || rows_[first].front_matter || is_headed(label)) return false;
     for (std::size_t i = first + 1; i < std::min(rows_.size(), first + far); ++i) {
       if (rows_[i].kind == BlockKind::heading && rows_[i].look == rows_[first].look && !rows_[i].front_matter)

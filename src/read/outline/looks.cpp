@@ -270,6 +270,26 @@ void see_only_year(OutlineRows& rows) {
   if (below_title && on_top && year->block->level == 0) year->dated = true;
 }
 
+/// A list or a goal label below the heading, before the next one, and others of its look further down, or another that
+/// ends in a year: one of several titles.
+///     SM 2031
+///     Mål:
+///     Stugor
+///     Mål:
+bool is_one_of_titles(const OutlineRows& rows, std::size_t heading) {
+  auto is_heading = [](const OutlineRow& row) { return row.kind == BlockKind::heading; };
+  auto is_like_it = [&](const OutlineRow& row) { return is_heading(row) && row.look == rows[heading].look; };
+  auto has_goals = [](const OutlineRow& row) { return row.kind == BlockKind::item || row.goal_label; };
+  auto ends_in_year = [&](const OutlineRow& row) {
+    const std::string& text = row.block->text;
+    return is_heading(row) && unicode::is_digit(unicode::last(text)) && !find_years(text).empty();
+  };
+  auto below = rows.begin() + static_cast<std::ptrdiff_t>(heading) + 1;
+  auto next = std::find_if(below, rows.end(), is_heading);
+  if (std::any_of(below, rows.end(), ends_in_year)) return true;
+  return std::any_of(below, next, has_goals) && std::any_of(next, rows.end(), is_like_it);
+}
+
 /// "Stugföreningen 2029–2031" right below "Verksamhetsplan", with no list right below: the rest of the title.
 void see_year_below_title(OutlineRows& rows) {
   auto title = std::find_if(rows.begin(), rows.end(), [](const OutlineRow& row) { return row.titles_plan; });
@@ -278,7 +298,8 @@ void see_year_below_title(OutlineRows& rows) {
   const std::string& text = below.block->text;
   const bool heading = below.kind == BlockKind::heading && below.block->level == 0 && below.block->marker.empty();
   if (!heading || below.titles_plan || (title + 2)->kind == BlockKind::item || find_years(text).empty() ||
-      !unicode::is_digit(unicode::last(text)))
+      !unicode::is_digit(unicode::last(text)) ||
+      is_one_of_titles(rows, static_cast<std::size_t>(title - rows.begin()) + 1))
     return;
   below.dated = true;
 }

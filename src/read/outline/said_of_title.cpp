@@ -61,10 +61,13 @@ void see_persons(OutlineRows& rows, std::size_t begin, std::size_t end) {
   auto first = rows.begin() + static_cast<std::ptrdiff_t>(begin);
   auto last = rows.begin() + static_cast<std::ptrdiff_t>(end);
   auto is_one = [](const OutlineRow& row) { return names_person(row.block->text); };
+  auto are_two = [&](const OutlineRow& row, const OutlineRow& next) { return is_one(row) && is_one(next); };
   first = std::find_if(first, last, is_one);
   while (last != first && !is_one(*(last - 1)) && !labels_names((last - 1)->block->text)) --last;
   const std::ptrdiff_t persons = std::count_if(first, last, is_one);
   if (persons < least || persons * 2 < last - first) return;
+  // "Kassör Siv Ek" between what each of them does heads that.
+  if (std::adjacent_find(first, last, are_two) == last) return;
   for (; first != last; ++first) first->said_of_title = true;
 }
 
