@@ -184,7 +184,11 @@ class Finder {
     const std::vector<std::string> words = words_of(text);
     auto is_filler = [](const std::string& word) { return in_any(&Language::label_fillers, word); };
     auto subject = std::find_if_not(words.begin(), words.end(), is_filler);
-    if (subject != words.end() && (in_any(&Language::goal_nouns, *subject) || names_parts(*subject))) return true;
+    if (subject != words.end() && (in_any(&Language::goal_nouns, *subject) || names_parts(*subject))) {
+      // "Målet är en by utan sopor."
+      constexpr std::ptrdiff_t behind_verb = 2;
+      return words.end() - subject <= behind_verb || !in_any(&Language::indefinites, *(subject + behind_verb));
+    }
     for (std::size_t i = 2; i < words.size(); ++i) {
       if (words[i] == words[i - 2] && names_parts(words[i])) return true;
     }
