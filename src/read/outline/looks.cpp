@@ -278,7 +278,12 @@ void see_only_year(OutlineRows& rows) {
 ///     Mål:
 bool is_one_of_titles(const OutlineRows& rows, std::size_t heading) {
   auto is_heading = [](const OutlineRow& row) { return row.kind == BlockKind::heading; };
-  auto is_like_it = [&](const OutlineRow& row) { return is_heading(row) && row.look == rows[heading].look; };
+  // "SM 2031" is in capitals because it is short for something.
+  const bool short_name = rows[heading].capitals && rows[heading].words == 2;
+  auto is_like_it = [&](const OutlineRow& row) {
+    const bool plain = row.block->level == 0 && row.block->marker.empty();
+    return is_heading(row) && (row.look == rows[heading].look || (short_name && plain));
+  };
   auto has_goals = [](const OutlineRow& row) { return row.kind == BlockKind::item || row.goal_label; };
   auto ends_in_year = [&](const OutlineRow& row) {
     const std::string& text = row.block->text;
