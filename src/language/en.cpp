@@ -1656,9 +1656,8 @@ constexpr auto clocks = sorted_words({"o'clock", "open", "opens", "opening"});
 constexpr auto round_the_clock = sorted_words(
     {"round the clock", "around the clock", "24 hours a day", "24 hours per day", "day and night", "24-hour", "24/7",
      "round-the-clock", "around-the-clock", "at any hour", "day or night", "at all hours", "every hour of the day"});
-constexpr auto assured =
-    sorted_words({"guarantee", "guaranteed", "assure", "right to", "the right to", "ensure", "secure", "make sure",
-                  "see to it", "entitled to", "be entitled to", "entitle", "undergo", "complete"});
+constexpr auto assured = sorted_words({"guarantee", "guaranteed", "assure", "right to", "the right to", "ensure",
+                                       "secure", "make sure", "see to it", "entitled to", "be entitled to", "entitle"});
 constexpr auto offered =
     sorted_words({"offer", "make available", "available to", "offered", "give the chance", "the chance to",
                   "the opportunity to", "give the opportunity", "provide opportunities", "a chance to",
@@ -1737,7 +1736,7 @@ constexpr auto involved = sorted_words(
 constexpr auto informed = sorted_words({"inform", "tell", "notify"});
 // Deeds of which one promises more than the other.
 constexpr auto ensured = sorted_words({"make sure", "see to it", "ensure", "guarantee"});
-constexpr auto helped = sorted_words({"help", "support", "encourage", "enable", "assist"});
+constexpr auto helped = sorted_words({"help", "support", "encourage", "assist"});
 constexpr auto rungs = sorted_rungs(
     rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
     rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
@@ -1950,7 +1949,6 @@ constexpr Words particles{};
 constexpr auto origin_words = sorted_words({"from"});
 constexpr auto as_many = sorted_words(
     {"as many", "as much", "as large", "as high", "as often", "no fewer", "no less", "not fewer", "the same number"});
-constexpr auto accomplishes = joined_words(devised, finish_more);
 constexpr auto lengths = sorted_numerals({{"half-day", 4},
                                           {"full-day", 8},
                                           {"all-day", 8},
@@ -1965,6 +1963,14 @@ constexpr auto rough = sorted_words({"dozens", "hundreds", "thousands"});
 constexpr auto couple = sorted_words({"a couple of"});
 constexpr auto occasions = sorted_words({"issues", "editions", "occasions", "times"});
 constexpr auto without = sorted_words({"less", "free"});
+constexpr auto events = sorted_words({"trip", "course", "camp", "tour", "hike", "conference", "seminar", "workshop",
+                                      "outing", "excursion", "retreat", "festival"});
+constexpr auto wishes = sorted_words({"wish", "wishes", "want", "wants", "would like"});
+constexpr auto withs = sorted_words({"with"});
+constexpr auto people = sorted_words({"people",       "persons",    "children", "pupils",    "students",  "members",
+                                      "participants", "households", "families", "youths",    "teenagers", "adults",
+                                      "seniors",      "parents",    "women",    "girls",     "boys",      "residents",
+                                      "staff",        "applicants", "leaders",  "pensioners"});
 constexpr auto cues = sorted_cues(
     cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
     cues_of(CueKind::advisory, advisory), cues_of(CueKind::loose, loose), cues_of(CueKind::ability, ability),
@@ -2309,10 +2315,13 @@ extern constinit const Language english{
             .rough = rough,
             .of_days = of_days,
             .lengths = lengths,
-            .accomplishes = accomplishes,
             .as_many = as_many,
             .occasions = occasions,
             .without = without,
+            .events = events,
+            .wishes = wishes,
+            .withs = withs,
+            .people = people,
         },
     .output = output,
 };

@@ -348,10 +348,13 @@ struct PromiseWords {
   Words rough;         ///< numerals that may be missed: "tjugotal"
   Words of_days;       ///< behind a number, the same: "tredagars"
   std::span<const Numeral> lengths;  ///< how long what follows lasts, in hours, also as first parts: "heldags"
-  Words accomplishes;                ///< deeds that are done once and have an end: "slutföra"
   Words as_many;                     ///< neither more nor fewer: "lika många"
   Words occasions;                   ///< what a figure counts that says how often: "fyra nummer"
   Words without;                     ///< behind a thing, that there is none of it: "papperslös"
+  Words events;                      ///< what is held and has an end, as its name begins: "resa"; a longer one is more
+  Words wishes;                      ///< behind a relative, leave it to those who are meant: "medlemmar som vill"
+  Words withs;                       ///< before what goes with a deed, or helps: "med"
+  Words people;                      ///< whom a figure counts; also as last parts: "unga"
 };
 
 struct Language {

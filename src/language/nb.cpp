@@ -1632,8 +1632,8 @@ constexpr auto clocks = sorted_words({"kl", "klokka", "klokken", "åpent", "åpe
 constexpr auto round_the_clock =
     sorted_words({"døgnet rundt", "hele døgnet", "24 timer i døgnet", "døgnåpen", "døgnåpent", "24/7", "dag og natt",
                   "døgnåpne", "hele døgnet rundt", "alle døgnets timer", "døgnets alle timer"});
-constexpr auto assured = sorted_words({"garantere", "garantert", "garanterte", "rett til", "retten til", "rett på",
-                                       "sikre", "sørge for", "gjennomgå", "gjennomføre"});
+constexpr auto assured =
+    sorted_words({"garantere", "garantert", "garanterte", "rett til", "retten til", "rett på", "sikre", "sørge for"});
 constexpr auto offered = sorted_words({"tilby", "gi mulighet", "få mulighet", "gis mulighet", "få tilbud om",
                                        "gi tilbud om", "tilbud om", "få sjansen", "kan få"});
 constexpr auto free_of_charge = sorted_words(
@@ -1878,7 +1878,6 @@ constexpr auto particles =
 constexpr auto origin_words = sorted_words({"fra"});
 constexpr auto as_many = sorted_words({"like mange", "like mye", "like stor", "like stort", "like høy", "like høyt",
                                        "like ofte", "ikke færre enn", "ikke mindre enn", "samme antall"});
-constexpr auto accomplishes = joined_words(devised, finish_more);
 constexpr auto lengths =
     sorted_numerals({{"halvdags", 4}, {"heldags", 8}, {"dags", 8}, {"endags", 8}, {"flerdagers", 16}, {"helge", 16}});
 constexpr auto of_days = sorted_words({"dagers", "døgns"});
@@ -1887,6 +1886,14 @@ constexpr auto rough = sorted_words({"titall", "tjuetall", "femtitall", "hundret
 constexpr auto couple = sorted_words({"et par"});
 constexpr auto occasions = sorted_words({"nummer", "nummere", "utgaver", "anledninger", "ganger", "omganger"});
 constexpr auto without = sorted_words({"løs", "løst", "løse", "fri", "fritt", "frie"});
+constexpr auto events = sorted_words(
+    {"reise", "kurs", "leir", "tur", "utflukt", "konferanse", "seminar", "opplæring", "festival", "samling"});
+constexpr auto wishes = sorted_words({"vil", "ønsker", "skulle ville"});
+constexpr auto withs = sorted_words({"med"});
+constexpr auto people = sorted_words({"unge",       "barn",         "elever",   "ungdommer", "personer", "deltakere",
+                                      "medlemmer",  "husstander",   "familier", "studenter", "ledere",   "seniorer",
+                                      "eldre",      "pensjonister", "foreldre", "kvinner",   "jenter",   "gutter",
+                                      "innbyggere", "ansatte",      "søkere",   "voksne"});
 constexpr auto cues = sorted_cues(
     cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
     cues_of(CueKind::advisory, advisory), cues_of(CueKind::loose, loose), cues_of(CueKind::ability, ability),
@@ -2231,10 +2238,13 @@ extern constinit const Language norwegian{
             .rough = rough,
             .of_days = of_days,
             .lengths = lengths,
-            .accomplishes = accomplishes,
             .as_many = as_many,
             .occasions = occasions,
             .without = without,
+            .events = events,
+            .wishes = wishes,
+            .withs = withs,
+            .people = people,
         },
     .output = output,
 };

@@ -2088,9 +2088,8 @@ constexpr auto clocks = sorted_words({"kl", "klockan", "öppet", "öppen", "öpp
 constexpr auto round_the_clock = sorted_words(
     {"dygnet runt", "24 timmar om dygnet", "dygnets alla timmar", "24 timmar per dygn", "dygnet om", "24-timmars",
      "24/7", "dag och natt", "dygnsöppen", "dygnsöppet", "alla dygnets timmar", "dygnets alla tjugofyra timmar"});
-constexpr auto assured =
-    sorted_words({"garantera", "tillförsäkra", "garanterad", "garanterat", "garanterade", "rätt till", "rätt att",
-                  "rätten till", "rätten att", "säkerställa", "säkra", "genomgå", "genomgår"});
+constexpr auto assured = sorted_words({"garantera", "tillförsäkra", "garanterad", "garanterat", "garanterade",
+                                       "rätt till", "rätt att", "rätten till", "rätten att", "säkerställa", "säkra"});
 constexpr auto offered = sorted_words({"erbjuda", "erbjudande om", "tillhandahålla", "ge möjlighet", "få möjlighet",
                                        "ges möjlighet", "få chansen", "få chans", "kan få"});
 constexpr auto free_of_charge = sorted_words(
@@ -2168,8 +2167,7 @@ constexpr auto involved = sorted_words({"rösta", "rösta om", "samråda", "råd
 constexpr auto informed = sorted_words({"informera", "underrätta", "meddela", "upplysa"});
 // Deeds of which one promises more than the other.
 constexpr auto ensured = sorted_words({"se till", "se till att", "säkerställa", "garantera", "tillse", "sörja för"});
-constexpr auto helped =
-    sorted_words({"hjälpa", "hjälper", "stötta", "stödja", "underlätta", "möjliggöra", "uppmuntra"});
+constexpr auto helped = sorted_words({"hjälpa", "hjälper", "stötta", "stödja", "underlätta", "uppmuntra"});
 constexpr auto rungs = sorted_rungs(
     rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
     rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
@@ -2442,7 +2440,6 @@ constexpr auto particles =
 constexpr auto origin_words = sorted_words({"från"});
 constexpr auto as_many = sorted_words({"lika många", "lika mycket", "lika stor", "lika stort", "lika hög", "lika högt",
                                        "lika ofta", "inte färre än", "inte mindre än", "samma antal"});
-constexpr auto accomplishes = joined_words(devised, finish_more);
 constexpr auto lengths =
     sorted_numerals({{"halvdags", 4}, {"heldags", 8}, {"dags", 8}, {"endags", 8}, {"flerdagars", 16}, {"helg", 16}});
 constexpr auto of_days = sorted_words({"dagars", "dygns"});
@@ -2451,6 +2448,14 @@ constexpr auto rough = sorted_words({"tiotal", "tjugotal", "trettiotal", "femtio
 constexpr auto couple = sorted_words({"ett par"});
 constexpr auto occasions = sorted_words({"nummer", "utgåvor", "tillfällen", "gånger", "omgångar"});
 constexpr auto without = sorted_words({"lös", "löst", "lösa", "fri", "fritt", "fria"});
+constexpr auto events = sorted_words({"resa", "resor", "kurs", "läger", "tur", "utflykt", "hajk", "konferens",
+                                      "seminari", "utbildning", "träff", "festival"});
+constexpr auto wishes = sorted_words({"vill", "önskar", "skulle vilja"});
+constexpr auto withs = sorted_words({"med"});
+constexpr auto people =
+    sorted_words({"unga",     "barn",      "elever",   "ungdomar",  "personer", "deltagare",   "medlemmar", "hushåll",
+                  "familjer", "studenter", "ledare",   "seniorer",  "äldre",    "pensionärer", "föräldrar", "kvinnor",
+                  "flickor",  "pojkar",    "invånare", "anställda", "sökande",  "vuxna",       "nyanlända"});
 constexpr auto cues = sorted_cues(
     cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
     cues_of(CueKind::advisory, advisory), cues_of(CueKind::loose, loose), cues_of(CueKind::ability, ability),
@@ -2795,10 +2800,13 @@ extern constinit const Language swedish{
             .rough = rough,
             .of_days = of_days,
             .lengths = lengths,
-            .accomplishes = accomplishes,
             .as_many = as_many,
             .occasions = occasions,
             .without = without,
+            .events = events,
+            .wishes = wishes,
+            .withs = withs,
+            .people = people,
         },
     .output = output,
 };

@@ -48,8 +48,8 @@ Strength strength_of(const std::vector<StrengthSign>& signs) {
 StrengthChange compare_strength(const PromiseText& before, const PromiseText& after, int step, Phrasing phrasing) {
   std::vector<Figure> room_before;
   std::vector<Figure> room_after;
-  Promises sides{{before.wording, without_origins(before, room_before)},
-                 {after.wording, without_origins(after, room_after)},
+  Promises sides{{before.wording, without_origins(before, after, room_before)},
+                 {after.wording, without_origins(after, before, room_after)},
                  step};
   if (is_reversed(sides)) return {Strength::reversed, {}};
   StrengthChange change;

@@ -67,16 +67,31 @@ int limits_all_at(const Wording& wording, std::size_t place) {
   return stands_behind_any(wording, place, wording.promise().younger) ? 1 : 0;
 }
 
+/// "60 unga", "80 procent"
+bool counts_people(const Wording& wording, const Figure& figure) {
+  const Words& people = wording.promise().people;
+  std::string_view word = wording[figure.end - 1].folded;
+  return figure.unit == percent_sign ||
+         std::any_of(people.begin(), people.end(), [&](std::string_view it) { return word.ends_with(it); });
+}
+
 /// "Dela ut kassar till 60 hushåll", "Erbjuda jobb till 60 unga", but not "Få kön till 10 hushåll".
 bool counts_recipients(const Wording& wording, const Figure& figure) {
   std::size_t deed = deed_of(wording);
-  return deed < figure.begin && (wording.is_content(deed) || offers_at(wording, deed)) && figure.begin > deed + 2 &&
-         figure.days == 0 && (figure.unit.size() > 1 || figure.unit == percent_sign) &&
-         wording.is_content(figure.end - 1);
+  if (deed >= figure.begin || figure.begin <= deed + 2 || figure.days > 0) return false;
+  bool gives = wording.is_content(deed) || (offers_at(wording, deed) && counts_people(wording, figure));
+  return gives && (figure.unit.size() > 1 || figure.unit == percent_sign) && wording.is_content(figure.end - 1);
+}
+
+/// "Få kön ned till 10 hushåll", but not "bygga en väg ned till 3 badplatser".
+bool lowers(const Wording& wording) {
+  return has_any(wording, wording.promise().waits) || names_price(wording) ||
+         wording.starts(deed_of(wording), CueKind::falling);
 }
 
 /// "down to eight minutes", "ned till åtta minuter".
-bool falls_to(const Wording& wording, std::size_t place) {
+bool falls_to(const Wording& wording, const Figure& figure, std::size_t place) {
+  if (figure.days == 0 && !lowers(wording)) return false;
   return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
     if (cue.kind != CueKind::falling || cue.end != place || cue.end == cue.begin + 1) return false;
     const auto& last = wording[place - 1];
@@ -96,9 +111,12 @@ bool caps_price(const Wording& wording, const Figure& figure) {
 /// "Svarstiden ska vara fyra minuter": the shorter, the better.
 bool is_wait(const Wording& wording, const Figure& figure) {
   constexpr std::size_t most_between = 2;  // words
-  if (figure.days == 0 || !has_any(wording, wording.promise().waits)) return false;
+  if (figure.days == 0) return false;
   for (std::size_t i = figure.begin; i-- > 0 && figure.begin - i <= most_between + 1;) {
-    if (contains(wording.promise().being, wording[i].folded)) return true;
+    if (!contains(wording.promise().being, wording[i].folded)) continue;
+    const CueMatch* modal = main_modal(wording);
+    std::size_t verb = modal != nullptr && modal->end == i ? modal->begin : i;
+    return verb > 0 && !wording[verb - 1].closed && stands_behind_any(wording, verb, wording.promise().waits);
   }
   return false;
 }
@@ -120,7 +138,7 @@ int better_direction(const Wording& wording, const Figure& figure) {
   bool far = place > 0 && contains(wording.promise().distances, wording[figure.end - 1].folded) &&
              contains(wording.promise().near, wording[place - 1].folded);
   if (far || (figure.days > 0 && wording.stands_behind(place, CueKind::within))) return -1;
-  if (falls_to(wording, place) || fights_beyond(wording, figure) || caps_price(wording, figure)) return -1;
+  if (falls_to(wording, figure, place) || fights_beyond(wording, figure) || caps_price(wording, figure)) return -1;
   // "en ledare per åtta barn"
   if (figure.days == 0 && figure.low > 1 && stands_behind_any(wording, place, wording.promise().for_each)) return -1;
   if (figure.days > 0 && figure.end < wording.size() &&

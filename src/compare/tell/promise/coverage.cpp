@@ -215,7 +215,7 @@ bool only_limits(const std::vector<Edit>& edits, const Wording& all, const Wordi
   if (limits.limit == nullptr) return false;
   const WordRun& added = *limits.limit;
   // "medlemmar som vill"
-  if (says_each(some, added) || some.starts(added.begin + 1, CueKind::loose)) return false;
+  if (says_each(some, added) || match_any(some, added.begin + 1, some.promise().wishes) > 0) return false;
   if (limits.universal_gone) {
     bool clause = added.end - added.begin > 2 && some.starts(added.begin, CueKind::subordinate);
     return edits.size() == 1 || limits.exchanged || clause || limits_subject(some, added) || names_time(some, added) ||

@@ -78,17 +78,23 @@ bool is_firm(const Wording& wording, const std::vector<Figure>& figures, const C
          !stands_behind_any(wording, cue.begin, wording.promise().sometime);  // "någon gång under 2027"
 }
 
-/// "Ingen ska vänta mer än tio minuter"
-bool limits_time(const Wording& wording, const std::vector<Figure>& figures) {
-  return wording.has(CueKind::negation) && std::any_of(figures.begin(), figures.end(), [&](const Figure& figure) {
-           return figure.days > 0 && !figure.is_article && bound_of(wording, figure) == CueKind::most;
-         });
+bool bounds_time(const PromiseView& side) {
+  return std::any_of(side.figures.begin(), side.figures.end(), [&](const Figure& figure) {
+    return figure.days > 0 && !figure.is_article && bound_of(side.wording, figure) == CueKind::most;
+  });
 }
 
-Timing timing_of(const Wording& wording, const std::vector<Figure>& figures) {
+/// "Ingen ska vänta mer än tio minuter", beside a text that neither denies anything nor says "högst tio minuter".
+bool limits_time(const PromiseView& side, const PromiseView& other) {
+  return side.wording.has(CueKind::negation) && bounds_time(side) && !other.wording.has(CueKind::negation) &&
+         !bounds_time(other);
+}
+
+Timing timing_of(const PromiseView& side, const PromiseView& other) {
+  const Wording& wording = side.wording;
   if (std::any_of(wording.cues().begin(), wording.cues().end(),
-                  [&](const CueMatch& cue) { return is_firm(wording, figures, cue); }) ||
-      limits_time(wording, figures))
+                  [&](const CueMatch& cue) { return is_firm(wording, side.figures, cue); }) ||
+      limits_time(side, other))
     return Timing::firm;
   bool vague = wording.has(CueKind::vague_time);
   for (std::size_t i = 0; i < wording.size() && !vague; ++i) vague = wording.is_year(i);
@@ -267,8 +273,7 @@ NamedMonth only_month(const Wording& wording) {
 bool comes_about(const Wording& wording) {
   const PromiseWords& words = wording.promise();
   std::size_t deed = deed_of(wording);
-  bool made = any_stands_at(wording, deed, words.makes) || any_stands_at(wording, deed, words.beginnings) ||
-              any_stands_at(wording, deed, words.accomplishes);
+  bool made = any_stands_at(wording, deed, words.makes) || any_stands_at(wording, deed, words.beginnings);
   return made && !is_provided_at(wording, deed);
 }
 
@@ -333,8 +338,8 @@ bool shares_event(const PromiseView& with, const Wording& without) {
 /// A later day of the year is a weaker promise, whatever the year, if that moved on with the plan.
 int compare_deadlines(const Promises& sides) {
   if (int haste = compare_haste(sides); haste != 0) return haste;
-  Timing before = timing_of(sides.before.wording, sides.before.figures);
-  Timing after = timing_of(sides.after.wording, sides.after.figures);
+  Timing before = timing_of(sides.before, sides.after);
+  Timing after = timing_of(sides.after, sides.before);
   auto is_loose = [](Timing timing, const Wording& wording) {
     return timing == Timing::none || (timing == Timing::vague && is_sometime(wording));
   };

@@ -211,6 +211,10 @@ bool offers_at(const Wording& wording, std::size_t i) {
 
 bool only_asks(const Wording& wording) { return (rungs_of(wording).lower >> Rung::only_as_deed & 1U) != 0; }
 
+bool names_help(const Wording& wording) {
+  return has_any(wording, wording.promise().means) || has_any(wording, wording.promise().withs);
+}
+
 bool speaks_of_deed(const Wording& wording, const Wording& doing, std::size_t deed) {
   constexpr std::size_t compared = 5;  // bytes: "hjälp", "hjälpa"
   constexpr std::size_t shortest = 4;
@@ -254,17 +258,30 @@ bool is_given_free(const Wording& wording) {
   return false;
 }
 
-/// "Minska pappersåtgången" → "Ett papperslöst kansli": of what becomes less in one text the other has none.
+/// "papperslös"
+bool ends_without(const PromiseWords& words, std::string_view word) {
+  return std::any_of(words.without.begin(), words.without.end(),
+                     [&](std::string_view end) { return word.ends_with(end); });
+}
+
+/// "hemlösheten": less of that leaves those who are "hemlösa".
+bool holds_without(const PromiseWords& words, std::string_view object) {
+  return std::any_of(words.without.begin(), words.without.end(),
+                     [&](std::string_view end) { return object.find(end) != std::string_view::npos; });
+}
+
+/// "Minska pappersåtgången" → "Kansliet ska bli papperslöst": of what becomes less in one text the other has none;
+/// "papperslös fest" may be one of several.
 bool has_none_of(const Wording& without, const Wording& less) {
   constexpr std::size_t compared = 4;  // bytes
   for (const CueMatch& cue : less.cues()) {
     std::string_view object = cue.kind == CueKind::falling ? object_of(less, cue) : std::string_view{};
-    if (object.size() < compared) continue;
-    for (const WordingWord& word : without.words()) {
-      if (word.folded.size() <= compared || !word.folded.starts_with(object.substr(0, compared))) continue;
-      for (std::string_view end : without.promise().without) {
-        if (word.folded.ends_with(end)) return true;
-      }
+    if (object.size() < compared || holds_without(without.promise(), object)) continue;
+    for (std::size_t i = 0; i < without.size(); ++i) {
+      std::string_view word = without[i].folded;
+      bool other_thing = i + 1 < without.size() && !without[i].closed && without.is_content(i + 1);
+      if (other_thing || word.size() <= compared || !word.starts_with(object.substr(0, compared))) continue;
+      if (ends_without(without.promise(), word)) return true;
     }
   }
   return false;
@@ -309,6 +326,7 @@ int compare_ladders(const Promises& sides) {
   constexpr unsigned ensures = 1U << Rung::ensures;
   bool help = speaks_of_deed(sides.after.wording, sides.before.wording, deed_of(sides.before.wording)) ||
               speaks_of_deed(sides.before.wording, sides.after.wording, deed_of(sides.after.wording));
+  help = help || names_help(sides.before.wording) || names_help(sides.after.wording);
   if (help) before.lower &= ~ensures, after.lower &= ~ensures;
   constexpr unsigned ends = 1U << Rung::ends;
   if (has_none_of(sides.before.wording, sides.after.wording)) before.upper |= ends;

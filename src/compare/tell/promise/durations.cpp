@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstdlib>
 #include <string>
 
@@ -60,7 +61,10 @@ int compare_lasting_things(const Promises& sides) {
   constexpr std::size_t compared = 3;  // bytes: "resa", "resan", "resor"
   Lasting before = first_lasting(sides.before.wording);
   Lasting after = before.hours > 0 ? first_lasting(sides.after.wording) : Lasting{};
-  bool same = after.hours > 0 && before.thing.substr(0, compared) == after.thing.substr(0, compared);
+  const Words& events = sides.before.wording.promise().events;
+  bool held =
+      std::any_of(events.begin(), events.end(), [&](std::string_view it) { return before.thing.starts_with(it); });
+  bool same = held && after.hours > 0 && before.thing.substr(0, compared) == after.thing.substr(0, compared);
   return same ? sign_of(after.hours - before.hours) : 0;
 }
 

@@ -158,6 +158,9 @@ bool says_deed(const Wording& wording, const DeedText& other) {
 /// "Ta fram en plan för jämställdhet", beside "Genomföra planen för jämställdhet".
 bool is_lesser_deed(const DeedText& text, const DeedText& other) {
   if (other.deed >= other.wording.size() || says_deed(text.wording, other)) return false;
+  const PromiseWords& words = text.wording.promise();
+  bool helps = text.is_among(words.helps) || text.is_among(words.eases);
+  if (helps && (names_help(text.wording) || names_help(other.wording))) return false;
   // "Stödja ledarna", beside "Ordna stöd till ledarna"
   if (speaks_of_deed(other.wording, text.wording, text.deed)) return false;
   auto pairs = text.wording.promise().lesser_deeds;

@@ -41,14 +41,23 @@ Level level_of(const Wording& wording) {
   return {};
 }
 
-/// "fler ledare än i fjor", but not "fler än tio ledare".
+/// "i fjol", "förra året", "2024", a word in front of it aside: "än [under] förra året".
+bool names_past(const Wording& wording, std::size_t from) {
+  constexpr std::size_t most_between = 1;  // words
+  for (std::size_t i = from; i < std::min(wording.size(), from + most_between + 1); ++i) {
+    if (wording.is_year(i) || match_any(wording, i, wording.language().past_words) > 0) return true;
+  }
+  return false;
+}
+
+/// "fler ledare än i fjor", but not "fler än tio ledare", "mer istid än pojkar".
 bool goes_beyond_last(const Wording& wording) {
   constexpr std::size_t most_between = 4;  // words
   if (wording.has(CueKind::negation)) return false;
   return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
     if (cue.kind != CueKind::rising) return false;
     for (std::size_t i = cue.end; i < std::min(wording.size(), cue.end + most_between); ++i) {
-      if (wording.starts(i, CueKind::comparison)) return i + 1 < wording.size() && !read_number(wording, i + 1);
+      if (wording.starts(i, CueKind::comparison)) return names_past(wording, i + 1);
     }
     return false;
   });

@@ -41,9 +41,16 @@ const CueMatch* find_main_modal(const Wording& wording) {
   return nullptr;
 }
 
+/// No punctuation in front of a word: "Inga hundar får", but not "Ingen kö: vi kan", "Ingen kö – vi kan".
+bool is_one_phrase(const Wording& wording, std::size_t end) {
+  return std::none_of(wording.words().begin(), wording.words().begin() + static_cast<std::ptrdiff_t>(end),
+                      [](const WordingWord& word) { return word.closed || word.folded.empty(); });
+}
+
 /// Promises what it says, as does a goal without a modal verb, and "Nobody should …", "Nobody may …".
 bool is_binding(const Wording& wording, const CueMatch* modal) {
-  bool nobody = !wording.cues().empty() && wording.cues().front().begin == 0 && wording.starts(0, CueKind::negation);
+  bool nobody = modal != nullptr && !wording.cues().empty() && wording.cues().front().begin == 0 &&
+                wording.starts(0, CueKind::negation) && is_one_phrase(wording, modal->begin);
   return modal == nullptr || modal->kind == CueKind::binding || modal->kind == CueKind::ability ||
          (nobody && (modal->kind == CueKind::advisory || modal->kind == CueKind::loose));
 }

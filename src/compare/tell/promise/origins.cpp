@@ -19,12 +19,20 @@ bool is_origin(const PromiseText& text, const Figure& figure) {
          });
 }
 
+/// "till 16 000", beside which "från 14 000 till 18 000" ends at another figure; "75 nya" tells what is added.
+bool names_end(const PromiseText& text) {
+  return std::any_of(text.figures.begin(), text.figures.end(), [&](const Figure& it) {
+    return is_amount(it) && text.wording.stands_behind(begin_of_amount(text.wording, it), CueKind::goal);
+  });
+}
+
 }  // namespace
 
-const std::vector<Figure>& without_origins(const PromiseText& text, std::vector<Figure>& room) {
+const std::vector<Figure>& without_origins(const PromiseText& text, const PromiseText& other,
+                                           std::vector<Figure>& room) {
   const Wording& wording = text.wording;
   bool changes = text.figures.size() > 1 && (wording.has(CueKind::rising) || wording.has(CueKind::falling));
-  if (!changes) return text.figures;
+  if (!changes || !names_end(other)) return text.figures;
   std::copy_if(text.figures.begin(), text.figures.end(), std::back_inserter(room),
                [&](const Figure& it) { return !is_origin(text, it); });
   return room;

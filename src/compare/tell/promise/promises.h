@@ -59,8 +59,10 @@ int compare_ladders(const Promises& sides);
 /// More of a thing became less of it, a deed another that undoes it, or what one text negates the other affirms.
 bool is_reversed(const Promises& sides);
 
-/// The figures of a text but for those that a change starts from, "from 14 000", in its own room or in this one.
-const std::vector<Figure>& without_origins(const PromiseText& text, std::vector<Figure>& room);
+/// The figures of a text but for those that a change starts from, "from 14 000", in its own room or in this one;
+/// only where the other text names an end of one, too.
+const std::vector<Figure>& without_origins(const PromiseText& text, const PromiseText& other,
+                                           std::vector<Figure>& room);
 
 /// The year of such a figure: "from 14 000 in 2019".
 bool stands_in_origin(const Wording& wording, std::size_t i);
@@ -121,6 +123,9 @@ bool offers(const Wording& wording);
 
 /// The same of the word `i`.
 bool offers_at(const Wording& wording, std::size_t i);
+
+/// "genom att ordna …", "med grus": by what somebody is helped.
+bool names_help(const Wording& wording);
 
 /// "Ordna stöd till lotsarna" speaks of what "Stödja lotsarna" does.
 bool speaks_of_deed(const Wording& wording, const Wording& doing, std::size_t deed);

@@ -108,7 +108,7 @@ bool adds_limit(const Wording& all, const Wording& some, std::string_view noun) 
   if (some.has(CueKind::universal) || !has_word(some, noun)) return false;
   for (std::size_t i = 0; i < some.size(); ++i) {
     bool clause = i + 1 < some.size() && contains(some.language().grammar.relatives, some[i + 1].folded) &&
-                  !some.starts(i + 2, CueKind::loose);  // "medlemmar som vill"
+                  match_any(some, i + 2, some.promise().wishes) == 0;  // "medlemmar som vill"
     if (clause && some.lemma(i) == noun && some.is_content(i) && !has_clause(all)) return true;
   }
   for (std::size_t i = 0; i < all.size(); ++i) {
@@ -247,10 +247,9 @@ bool narrows(const Wording& all, const PromiseView& side) {
     if (!content) return false;
     std::string_view noun = all.lemma(*content);
     if (means(some, CueKind::universal, noun)) return false;
-    return opens_with_some(some, noun, all) || numbers_some(some, noun, all) || names_sort_anew(all, *content, some) ||
-           adds_limit(all, some, noun) || means(some, CueKind::partial, noun) ||
-           counts(side, noun, read_number(all, cue.end)) || names_sort_of(some, noun, all) ||
-           ((names_share(side) || names_percent_of(side)) && has_word(some, noun));
+    return opens_with_some(some, noun, all) || numbers_some(some, noun, all) || adds_limit(all, some, noun) ||
+           means(some, CueKind::partial, noun) || counts(side, noun, read_number(all, cue.end)) ||
+           names_sort_of(some, noun, all) || ((names_share(side) || names_percent_of(side)) && has_word(some, noun));
   });
 }
 

@@ -80,17 +80,4 @@ bool numbers_some(const Wording& some, std::string_view noun, const Wording& all
   return !some.has(CueKind::universal) && numbers(some) && !numbers(all);
 }
 
-bool names_sort_anew(const Wording& all, std::size_t noun, const Wording& some) {
-  if (some.has(CueKind::universal) || some.has(CueKind::partial)) return false;
-  std::size_t missing = 0;
-  for (std::size_t i = 0; i < all.size(); ++i) missing += all.is_content(i) && !has_word(some, all.lemma(i)) ? 1 : 0;
-  if (missing > 1) return false;
-  for (std::size_t i = 1; i < some.size(); ++i) {
-    bool which = some.lemma(i) == all.lemma(noun) && some.is_content(i - 1) && !some[i - 1].closed &&
-                 i - 1 != deed_of(some) && is_limited(some, i - 1, i, all);
-    if (which) return true;
-  }
-  return false;
-}
-
 }  // namespace planctl

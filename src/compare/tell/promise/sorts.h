@@ -20,7 +20,4 @@ bool opens_with_some(const Wording& some, std::string_view noun, const Wording& 
 /// "samtliga hus" → "hus 1 och 2"
 bool numbers_some(const Wording& some, std::string_view noun, const Wording& all);
 
-/// "Varje tillbud ska anmälas" → "Anmäla allvarliga tillbud": all but the deed is there, and a word for which of them.
-bool names_sort_anew(const Wording& all, std::size_t noun, const Wording& some);
-
 }  // namespace planctl
