@@ -1677,7 +1677,7 @@ constexpr auto involved = sorted_words({"stemme over", "rådføre", "rådspørre
 constexpr auto informed = sorted_words({"informere", "orientere", "underrette", "opplyse"});
 // Deeds of which one promises more than the other.
 constexpr auto ensured = sorted_words({"sørge for", "sikre", "garantere"});
-constexpr auto helped = sorted_words({"hjelpe", "hjelper", "støtte", "legge til rette for", "oppmuntre"});
+constexpr auto helped = sorted_words({"hjelpe", "hjelper", "støtte", "oppmuntre"});
 constexpr auto rungs = sorted_rungs(
     rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
     rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),

@@ -2167,7 +2167,7 @@ constexpr auto involved = sorted_words({"rösta", "rösta om", "samråda", "råd
 constexpr auto informed = sorted_words({"informera", "underrätta", "meddela", "upplysa"});
 // Deeds of which one promises more than the other.
 constexpr auto ensured = sorted_words({"se till", "se till att", "säkerställa", "garantera", "tillse", "sörja för"});
-constexpr auto helped = sorted_words({"hjälpa", "hjälper", "stötta", "stödja", "underlätta", "uppmuntra"});
+constexpr auto helped = sorted_words({"hjälpa", "hjälper", "stötta", "stödja", "uppmuntra"});
 constexpr auto rungs = sorted_rungs(
     rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
     rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
