@@ -20,6 +20,16 @@ bool heads_by_weight(const Paragraph& paragraph) {
          !unicode::is_symbol(unicode::first(text));
 }
 
+/// May it head what stands in boxes beside it: bold, or short?
+bool may_head(const SheetPart& part) {
+  constexpr std::size_t most_words = 4;
+  constexpr std::string_view ends = ".,;:";
+  const Paragraph& paragraph = part.paragraph;
+  if (part.beside || !part.rows.empty() || says_nothing(paragraph.text)) return false;
+  return heads_by_weight(paragraph) || (paragraph.list == 0 && count_words(paragraph.text) <= most_words &&
+                                        ends.find(paragraph.text.back()) == std::string_view::npos);
+}
+
 class Writer {
  public:
   explicit Writer(Sheet& sheet) : sheet_(sheet) {}
@@ -140,24 +150,29 @@ void append_boxes(SheetParts& parts, SheetParts boxes, std::string_view paragrap
   std::move(boxes.begin(), boxes.end(), std::back_inserter(parts));
 }
 
-// What stands beside the text parts no paragraph or list: it is read before the next heading, where there are some.
+// What stands beside the text parts no paragraph or list: it is read before the next heading, where there are some. A
+// bold or short paragraph heads its boxes, which are read before the next of these.
 void write_parts(const SheetParts& parts, Sheet& sheet) {
   constexpr std::ptrdiff_t several = 2;
   auto is_heading = [](const SheetPart& part) { return part.paragraph.heading > 0 && !part.beside; };
   const bool headed = std::count_if(parts.begin(), parts.end(), is_heading) >= several;
   Writer writer(sheet);
   std::vector<const SheetPart*> beside;
+  bool heads = false;  // what they stand beside
   auto write_beside = [&] {
     for (const SheetPart* part : beside) writer.write(*part);
     beside.clear();
   };
-  for (const SheetPart& part : parts) {
-    if (is_heading(part)) write_beside();
-    if (headed && part.beside) {
-      beside.push_back(&part);
+  for (auto part = parts.begin(); part != parts.end(); ++part) {
+    const bool boxed = !part->beside && part + 1 != parts.end() && (part + 1)->beside;
+    const bool next = may_head(*part) && (boxed || (heads && part->paragraph.bold));
+    if (is_heading(*part) || next) write_beside();
+    if (headed && part->beside) {
+      beside.push_back(&*part);
     } else {
-      writer.write(part);
+      writer.write(*part);
     }
+    if (boxed) heads = may_head(*part);
   }
   write_beside();
 }

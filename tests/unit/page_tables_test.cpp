@@ -132,6 +132,139 @@ TEST_CASE("page tables: the last row of cards without signs may be shorter; who 
         "9 item |Laga taket på södra stugan\n");
 }
 
+TEST_CASE("page tables: columns that are headed or promise unlike each other are no cards") {
+  const std::string data =
+      "1 heading level=1 |Stugor\n"
+      "3 item |Alla stugor ska vara öppna i juni\n"
+      "4 furniture |Vi anställer två värdar i maj\n"
+      "5 furniture |Fogden räknar gäster varje vecka\n"
+      "6 item |Alla leder ska vara röjda\n"
+      "7 furniture |Vi hyr en röjsåg i april\n"
+      "8 furniture |Ledchefen går alla leder i maj\n";
+  auto rows = [] {
+    return std::vector<std::vector<Paragraphs>>{{{text("Alla stugor ska vara öppna i juni")},
+                                                 {text("Vi anställer två värdar i maj")},
+                                                 {text("Fogden räknar gäster varje vecka")}},
+                                                {{text("Alla leder ska vara röjda")},
+                                                 {text("Vi hyr en röjsåg i april")},
+                                                 {text("Ledchefen går alla leder i maj")}}};
+  };
+  CHECK(blocks_from({paragraph(title("Stugor")), table(rows())}) == data);
+  std::vector<std::vector<Paragraphs>> headed = rows();
+  headed.insert(headed.begin(), {{text("What will we do?")}, {text("How will we know?")}, {text("Who leads on it?")}});
+  CHECK(blocks_from({paragraph(title("Stugor")), table(std::move(headed))}) ==
+        "1 heading level=1 |Stugor\n"
+        "3 furniture |What will we do?\n"
+        "4 furniture |How will we know?\n"
+        "5 furniture |Who leads on it?\n"
+        "6 item |Alla stugor ska vara öppna i juni\n"
+        "7 furniture |Vi anställer två värdar i maj\n"
+        "8 furniture |Fogden räknar gäster varje vecka\n"
+        "9 item |Alla leder ska vara röjda\n"
+        "10 furniture |Vi hyr en röjsåg i april\n"
+        "11 furniture |Ledchefen går alla leder i maj\n");
+  CHECK(blocks_from({paragraph(title("Stugor")), table({{{text("Alla stugor ska vara öppna i juni")},
+                                                         {text("Alla leder ska vara röjda i maj")},
+                                                         {text("Alla broar ska vara hela i april")}}})}) ==
+        "1 heading level=1 |Stugor\n"
+        "3 item |Alla stugor ska vara öppna i juni\n"
+        "4 item |Alla leder ska vara röjda i maj\n"
+        "5 item |Alla broar ska vara hela i april\n");
+}
+
+TEST_CASE("page tables: a table whose last cell is empty makes no cards of goals beside what is done for them") {
+  CHECK(blocks_from({paragraph(title("Stugor")),
+                     table({{{text("Alla stugor ska vara öppna")}, {text("Vi anställer två värdar i maj")}},
+                            {{text("Alla tak ska vara hela")}}}),
+                     paragraph(title("Leder")),
+                     table({{{text("Alla leder ska vara röjda")}, {text("Vi hyr en röjsåg i april")}},
+                            {{text("Alla broar ska vara hela")}, {text("Vi bygger en ny spång")}}})}) ==
+        "1 heading level=1 |Stugor\n"
+        "3 item |Alla stugor ska vara öppna\n"
+        "4 furniture |Vi anställer två värdar i maj\n"
+        "5 item |Alla tak ska vara hela\n"
+        "7 heading level=1 |Leder\n"
+        "9 item |Alla leder ska vara röjda\n"
+        "10 furniture |Vi hyr en röjsåg i april\n"
+        "11 item |Alla broar ska vara hela\n"
+        "12 furniture |Vi bygger en ny spång\n");
+}
+
+TEST_CASE("page tables: lists side by side that are not alike are columns") {
+  CHECK(blocks_from(
+            {paragraph(title("Stugor")), table({{{item("Alla stugor ska vara öppna"), item("Alla tak ska vara hela")},
+                                                 {item("Stugfogden"), item("Kassören")}}})}) ==
+        "1 heading level=1 |Stugor\n"
+        "3 item [•] |Alla stugor ska vara öppna\n"
+        "4 item [•] |Alla tak ska vara hela\n"
+        "5 furniture |• Stugfogden\n"
+        "6 furniture |• Kassören\n");
+  CHECK(blocks_from(
+            {paragraph(title("Stugor")), table({{{item("Alla stugor ska vara öppna"), item("Alla tak ska vara hela")},
+                                                 {item("Anställa två värdar"), item("Lägga om taket")}}})}) ==
+        "1 heading level=1 |Stugor\n"
+        "3 item [•] |Alla stugor ska vara öppna\n"
+        "4 item [•] |Alla tak ska vara hela\n"
+        "5 furniture |• Anställa två värdar\n"
+        "6 furniture |• Lägga om taket\n");
+  CHECK(blocks_from({paragraph(title("Stugor")),
+                     table({{{item("Alla stugor ska vara öppna"), item("Alla tak ska vara hela")},
+                             {item("Alla leder ska vara röjda"), item("Alla broar ska vara hela")}}})}) ==
+        "1 heading level=1 |Stugor\n"
+        "3 item [•] |Alla stugor ska vara öppna\n"
+        "4 item [•] |Alla tak ska vara hela\n"
+        "5 item [•] |Alla leder ska vara röjda\n"
+        "6 item [•] |Alla broar ska vara hela\n");
+}
+
+TEST_CASE("page tables: titles that ask of us head columns, those that name what is done to something do not") {
+  auto lists = [](std::string one, std::string other) {
+    return blocks_from({table({{{bold(std::move(one))}, {bold(std::move(other))}},
+                               {{item("Öppna alla stugor i juni"), item("Laga alla tak")},
+                                {item("Anställa två värdar"), item("Hyra en stege")}}})});
+  };
+  CHECK(lists("Vad vi vill nå", "Vad vi gör") ==
+        "1 furniture |Vad vi vill nå\n"
+        "2 furniture |Vad vi gör\n"
+        "3 item [•] |Öppna alla stugor i juni\n"
+        "4 item [•] |Laga alla tak\n"
+        "5 furniture |• Anställa två värdar\n"
+        "6 furniture |• Hyra en stege\n");
+  CHECK(lists("Så öppnar vi stugorna", "Så hjälper vi gästerna") ==
+        "1 heading level=7 |Så öppnar vi stugorna\n"
+        "3 item [•] |Öppna alla stugor i juni\n"
+        "4 item [•] |Laga alla tak\n"
+        "2 heading level=7 |Så hjälper vi gästerna\n"
+        "5 item [•] |Anställa två värdar\n"
+        "6 item [•] |Hyra en stege\n");
+}
+
+TEST_CASE("page tables: a bold text that promises is a goal beside its steps") {
+  auto steps = [](auto look) {
+    return blocks_from(
+        {table({{{look("Alla stugor ska vara öppna")}, {text("Vi ska:"), item("byta spis"), item("måla om")}},
+                {{look("Alla leder ska vara hela")}, {text("Vi ska:"), item("röja sly"), item("bygga spång")}}})});
+  };
+  CHECK(steps(bold) ==
+        "1 item |Alla stugor ska vara öppna\n"
+        "2 furniture |Vi ska:\n"
+        "3 furniture |• byta spis\n"
+        "4 furniture |• måla om\n"
+        "5 item |Alla leder ska vara hela\n"
+        "6 furniture |Vi ska:\n"
+        "7 furniture |• röja sly\n"
+        "8 furniture |• bygga spång\n");
+  CHECK(steps(title) ==
+        "1 heading level=1 |Alla stugor ska vara öppna\n"
+        "2 label goals |Vi ska:\n"
+        "3 item [•] |byta spis\n"
+        "4 item [•] |måla om\n"
+        "5 heading level=1 |Alla leder ska vara hela\n"
+        "6 label goals |Vi ska:\n"
+        "7 item [•] |röja sly\n"
+        "8 item [•] |bygga spång\n");
+}
+
 TEST_CASE("page tables: a list in two columns goes on in the second") {
   CHECK(blocks_from(
             {paragraph(title("Stugor")), table({{{item("Byta spisen"), item("Måla om")}, {item("Laga taket")}}})}) ==
@@ -177,6 +310,45 @@ TEST_CASE("parts: what stands in boxes beside the text is read before the next h
         "5 item [•] |Byta spisen\n"
         "7 heading level=1 |Leder\n"
         "9 item [•] |Röja sly\n");
+}
+
+TEST_CASE("parts: boxes beside bold or short paragraphs are read below each") {
+  auto with_boxes = [](auto look, std::string_view one, std::string_view other) {
+    SheetParts parts{paragraph(title("Plan"))};
+    for (std::string_view anchor : {one, other}) {
+      parts.push_back(paragraph(look(std::string(anchor))));
+      append_boxes(parts, {paragraph(item("Byta spisen")), paragraph(item("Måla om"))}, anchor);
+    }
+    parts.push_back(paragraph(title("Ekonomi")));
+    return blocks_from(parts);
+  };
+  CHECK(with_boxes(bold, "Stugor", "Leder") ==
+        "1 heading level=1 |Plan\n"
+        "3 heading level=7 |Stugor\n"
+        "5 item [•] |Byta spisen\n"
+        "6 item [•] |Måla om\n"
+        "8 heading level=7 |Leder\n"
+        "10 item [•] |Byta spisen\n"
+        "11 item [•] |Måla om\n"
+        "13 heading level=1 |Ekonomi\n");
+  CHECK(with_boxes(text, "Stugor", "Leder") ==
+        "1 heading level=1 |Plan\n"
+        "3 heading |Stugor\n"
+        "5 item [•] |Byta spisen\n"
+        "6 item [•] |Måla om\n"
+        "8 heading |Leder\n"
+        "10 item [•] |Byta spisen\n"
+        "11 item [•] |Måla om\n"
+        "13 heading level=1 |Ekonomi\n");
+  CHECK(with_boxes(text, "Stugorna är gamla och kalla.", "Lederna är i gott skick.") ==
+        "1 heading level=1 |Plan\n"
+        "3 paragraph |Stugorna är gamla och kalla.\n"
+        "5 paragraph |Lederna är i gott skick.\n"
+        "7 item [•] |Byta spisen\n"
+        "8 item [•] |Måla om\n"
+        "9 item [•] |Byta spisen\n"
+        "10 item [•] |Måla om\n"
+        "12 heading level=1 |Ekonomi\n");
 }
 
 }  // namespace planctl::tests

@@ -7,15 +7,10 @@
 
 #include <string_view>
 
+#include "read/layout/cards.h"
 #include "read/layout/table.h"
 
 namespace planctl {
-
-/// What the other tables of the document say.
-enum class OtherTables : bool { hold_data, hold_cards };
-
-/// Are these surely cards?
-bool has_cards(std::string_view source, const std::vector<TableRow>& rows);
 
 /// Appends such a table in the order it is read; false, and nothing appended, where it is built otherwise.
 bool append_page_table(std::string_view source, const std::vector<TableRow>& rows, OtherTables others, Flow& flow);
