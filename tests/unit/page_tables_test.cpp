@@ -190,6 +190,59 @@ TEST_CASE("page tables: a table whose last cell is empty makes no cards of goals
         "12 furniture |Vi bygger en ny spång\n");
 }
 
+TEST_CASE("page tables: one of several tables whose last cell is empty makes no cards of the others; two do") {
+  auto tables = [](Paragraphs last) {
+    return blocks_from(
+        {paragraph(title("Stugor")),
+         table({{{text("Laga alla tak i maj")}, {text("Köpa två nya stegar")}}, {{text("Byta spisen i stugan")}}}),
+         paragraph(title("Leder")),
+         table({{{text("Röja norra leden i april")}, {text("Hyra en stor röjsåg")}},
+                {{text("Laga alla broar där")}, {text("Bygga två nya spänger")}}}),
+         paragraph(title("Gäster")),
+         table({{{text("Hålla fyra träffar i juni")}, {text("Boka lokal i god tid")}},
+                {{text("Skicka ut fler brev")}, std::move(last)}})});
+  };
+  CHECK(tables({text("Trycka upp nya kuvert")}) ==
+        "1 heading level=1 |Stugor\n"
+        "3 item |Laga alla tak i maj\n"
+        "4 furniture |Köpa två nya stegar\n"
+        "5 item |Byta spisen i stugan\n"
+        "7 heading level=1 |Leder\n"
+        "9 item |Röja norra leden i april\n"
+        "10 furniture |Hyra en stor röjsåg\n"
+        "11 item |Laga alla broar där\n"
+        "12 furniture |Bygga två nya spänger\n"
+        "14 heading level=1 |Gäster\n"
+        "16 item |Hålla fyra träffar i juni\n"
+        "17 furniture |Boka lokal i god tid\n"
+        "18 item |Skicka ut fler brev\n"
+        "19 furniture |Trycka upp nya kuvert\n");
+  CHECK(tables({}) ==
+        "1 heading level=1 |Stugor\n"
+        "3 item |Laga alla tak i maj\n"
+        "4 item |Köpa två nya stegar\n"
+        "5 item |Byta spisen i stugan\n"
+        "7 heading level=1 |Leder\n"
+        "9 item |Röja norra leden i april\n"
+        "10 item |Hyra en stor röjsåg\n"
+        "11 item |Laga alla broar där\n"
+        "12 item |Bygga två nya spänger\n"
+        "14 heading level=1 |Gäster\n"
+        "16 item |Hålla fyra träffar i juni\n"
+        "17 item |Boka lokal i god tid\n"
+        "18 item |Skicka ut fler brev\n");
+}
+
+TEST_CASE("page tables: columns that promise nothing are no cards") {
+  CHECK(blocks_from({paragraph(title("Stugor")), table({{{text("Fler gäster i alla stugor")},
+                                                         {text("Annons i tidningen varje vecka")},
+                                                         {text("Antal gäster i månaden")}}})}) ==
+        "1 heading level=1 |Stugor\n"
+        "3 item |Fler gäster i alla stugor\n"
+        "4 furniture |Annons i tidningen varje vecka\n"
+        "5 furniture |Antal gäster i månaden\n");
+}
+
 TEST_CASE("page tables: lists side by side that are not alike are columns") {
   CHECK(blocks_from(
             {paragraph(title("Stugor")), table({{{item("Alla stugor ska vara öppna"), item("Alla tak ska vara hela")},

@@ -1,7 +1,6 @@
 #include "read/layout/cards.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <string>
 
 #include "read/layout/column_looks.h"
@@ -49,9 +48,6 @@ std::vector<TableRow> join_signs(std::string_view source, const std::vector<Tabl
   return joined;
 }
 
-/// The second of two columns may say how the first is reached: other tables of the document tell.
-enum class CardsSeen : std::uint8_t { none, perhaps, surely };
-
 /// Words of each column, a card's mean.
 struct CardWords {
   std::size_t fewest = SIZE_MAX;
@@ -74,7 +70,7 @@ CardWords count_card_words(std::string_view source, const std::vector<TableRow>&
   return words;
 }
 
-/// Does the first row head columns, or the texts of the columns promise in other manners than those beside them?
+/// Does the first row head columns, or do the texts promise nothing, or in other manners than those beside them?
 bool holds_data(std::string_view source, const std::vector<TableRow>& rows) {
   if (names_columns(source, rows.front())) return true;
   std::vector<Manner> manners(rows.front().size());
@@ -85,11 +81,12 @@ bool holds_data(std::string_view source, const std::vector<TableRow>& rows) {
       if (!text.empty()) add_text(manners[c], text);
     }
   }
-  return !are_alike(manners);
+  return !are_alike(manners) ||
+         std::none_of(manners.begin(), manners.end(), [](const Manner& one) { return one.promising() + one.ours > 0; });
 }
 
 /// A text in light letters in every cell, all below a sign or a number, or as long in each of several columns.
-CardsSeen see_cards(std::string_view source, const std::vector<TableRow>& rows) {
+CardsSeen look_for_cards(std::string_view source, const std::vector<TableRow>& rows) {
   constexpr std::size_t least_words = 4;
   std::size_t cards = 0;
   std::size_t icons = 0;
@@ -111,7 +108,7 @@ CardsSeen see_cards(std::string_view source, const std::vector<TableRow>& rows) 
   const CardWords words = count_card_words(source, rows);
   if (icons > 0 || words.fewest < least_words || words.most > 2 * words.fewest || holds_data(source, rows))
     return CardsSeen::none;
-  return columns >= 3 || partly_filled ? CardsSeen::surely : CardsSeen::perhaps;
+  return columns >= 3 ? CardsSeen::surely : partly_filled ? CardsSeen::likely : CardsSeen::perhaps;
 }
 
 void append_texts(std::string_view source, const std::vector<TableRow>& rows, Flow& flow) {
@@ -131,14 +128,14 @@ void append_texts(std::string_view source, const std::vector<TableRow>& rows, Fl
 
 }  // namespace
 
-bool has_cards(std::string_view source, const std::vector<TableRow>& rows) {
-  return !rows.empty() && see_cards(source, join_signs(source, rows)) == CardsSeen::surely;
+CardsSeen see_cards(std::string_view source, const std::vector<TableRow>& given) {
+  return given.empty() ? CardsSeen::none : look_for_cards(source, join_signs(source, given));
 }
 
 bool append_cards(std::string_view source, const std::vector<TableRow>& given, OtherTables others, Flow& flow) {
   const std::vector<TableRow> rows = join_signs(source, given);
-  const CardsSeen cards = see_cards(source, rows);
-  if (cards == CardsSeen::none || (cards == CardsSeen::perhaps && others == OtherTables::hold_data)) return false;
+  const CardsSeen cards = look_for_cards(source, rows);
+  if (cards == CardsSeen::none || (cards != CardsSeen::surely && others == OtherTables::hold_data)) return false;
   append_texts(source, rows, flow);
   return true;
 }

@@ -3,20 +3,25 @@
 //     Byta spisen i stugan       Röja sly längs norra leden
 #pragma once
 
+#include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "read/layout/table.h"
 
 namespace planctl {
 
-/// What the other tables of the document say.
+/// What the tables of the document say together.
 enum class OtherTables : bool { hold_data, hold_cards };
 
-/// Are these surely cards?
-bool has_cards(std::string_view source, const std::vector<TableRow>& rows);
+/// Two columns without signs may be goals and how each is reached: they are perhaps cards, and likely where the last
+/// row is not full.
+enum class CardsSeen : std::uint8_t { none, perhaps, likely, surely };
 
-/// Appends cards in the order they are read; false, and nothing appended, where the table is none of them. Where only
-/// two columns without signs tell, other tables have to hold some.
+CardsSeen see_cards(std::string_view source, const std::vector<TableRow>& given);
+
+/// Appends cards in the order they are read; false, and nothing appended, where the table is none of them. What is
+/// not surely one is where the tables of the document hold some.
 bool append_cards(std::string_view source, const std::vector<TableRow>& given, OtherTables others, Flow& flow);
 
 }  // namespace planctl

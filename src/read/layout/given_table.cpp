@@ -5,6 +5,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "read/layout/cards.h"
 #include "read/layout/layout.h"
 #include "read/layout/page_tables.h"
 #include "read/layout/table.h"
@@ -25,7 +26,9 @@ class GivenTable {
     for (std::size_t i = begin; i < end; ++i) add(lines[i]);
   }
 
-  [[nodiscard]] bool has_cards() const { return !head_ && planctl::has_cards(source_, table_.rows); }
+  [[nodiscard]] CardsSeen see_cards() const {
+    return head_ ? CardsSeen::none : planctl::see_cards(source_, table_.rows);
+  }
 
   bool append(OtherTables others, Flow& flow) {
     if (!head_ && append_page_table(source_, table_.rows, others, flow)) return true;
@@ -119,13 +122,19 @@ std::unordered_map<std::string, int> count_heads(std::string_view source, const 
   return times;
 }
 
+/// One of several tables whose last cell is empty says nothing of the others.
 OtherTables see_tables(std::string_view source, const Flow& lines) {
+  std::size_t perhaps = 0;
+  std::size_t likely = 0;
   for (std::size_t i = 0; i < lines.size();) {
     const std::size_t end = end_of_table(lines, i);
-    if (end > i && GivenTable(source, lines, i, end, false).has_cards()) return OtherTables::hold_cards;
+    const CardsSeen cards = end > i ? GivenTable(source, lines, i, end, false).see_cards() : CardsSeen::none;
+    if (cards == CardsSeen::surely) return OtherTables::hold_cards;
+    perhaps += cards == CardsSeen::perhaps ? 1 : 0;
+    likely += cards == CardsSeen::likely ? 1 : 0;
     i = std::max(end, i + 1);
   }
-  return OtherTables::hold_data;
+  return likely >= 2 || (likely > 0 && perhaps == 0) ? OtherTables::hold_cards : OtherTables::hold_data;
 }
 
 }  // namespace
