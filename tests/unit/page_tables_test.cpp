@@ -233,6 +233,35 @@ TEST_CASE("page tables: one of several tables whose last cell is empty makes no 
         "18 item |Skicka ut fler brev\n");
 }
 
+TEST_CASE("page tables: verbs that no ending tells are no other manner, what begins with a thing is one") {
+  CHECK(blocks_from({paragraph(title("Huts")), table({{{text("Mend the roof before winter")},
+                                                       {text("Promote equal use of huts")},
+                                                       {text("Provide maps to all guests")}},
+                                                      {{text("Replace the stove in June")},
+                                                       {text("Negotiate lower prices of wood")},
+                                                       {text("Recruit four more wardens")}}})}) ==
+        "1 heading level=1 |Huts\n"
+        "3 item |Mend the roof before winter\n"
+        "4 item |Promote equal use of huts\n"
+        "5 item |Provide maps to all guests\n"
+        "6 item |Replace the stove in June\n"
+        "7 item |Negotiate lower prices of wood\n"
+        "8 item |Recruit four more wardens\n");
+  CHECK(blocks_from({paragraph(title("Huts")), table({{{text("Mend the roof before winter")},
+                                                       {text("The roof no longer leaks")},
+                                                       {text("The chair of the group")}},
+                                                      {{text("Recruit a hundred new members")},
+                                                       {text("The register is up to date")},
+                                                       {text("The secretary and the board")}}})}) ==
+        "1 heading level=1 |Huts\n"
+        "3 item |Mend the roof before winter\n"
+        "4 furniture |The roof no longer leaks\n"
+        "5 furniture |The chair of the group\n"
+        "6 item |Recruit a hundred new members\n"
+        "7 furniture |The register is up to date\n"
+        "8 furniture |The secretary and the board\n");
+}
+
 TEST_CASE("page tables: columns that promise nothing are no cards") {
   CHECK(blocks_from({paragraph(title("Stugor")), table({{{text("Fler gäster i alla stugor")},
                                                          {text("Annons i tidningen varje vecka")},

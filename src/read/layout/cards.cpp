@@ -82,7 +82,7 @@ bool holds_data(std::string_view source, const std::vector<TableRow>& rows) {
     }
   }
   return !are_alike(manners) ||
-         std::none_of(manners.begin(), manners.end(), [](const Manner& one) { return one.promising() + one.ours > 0; });
+         std::none_of(manners.begin(), manners.end(), [](const Manner& one) { return one.promises; });
 }
 
 /// A text in light letters in every cell, all below a sign or a number, or as long in each of several columns.

@@ -14,10 +14,10 @@ struct Manner {
   std::size_t texts = 0;
   std::size_t words = 0;   ///< of all of them
   std::size_t modals = 0;  ///< "ska", "will" stands in it
-  std::size_t verbs = 0;   ///< begins with what is to be done: "Byta spisen"
+  std::size_t verbs = 0;   ///< begins with what is to be done, as its ending tells: "Byta spisen"
   std::size_t ours = 0;    ///< begins with who does it: "Vi byter spisen"
-
-  [[nodiscard]] std::size_t promising() const { return modals + verbs; }
+  std::size_t things = 0;  ///< begins with a thing, as a determiner tells: "The hut is open"
+  bool promises = false;   ///< some text does, with an ending or without: "Mend the roof"
 };
 
 /// Counts one more text; a bullet or a number in front of it is none of its words.
