@@ -233,7 +233,7 @@ TEST_CASE("page tables: one of several tables whose last cell is empty makes no 
         "18 item |Skicka ut fler brev\n");
 }
 
-TEST_CASE("page tables: verbs that no ending tells are no other manner, what begins with a thing is one") {
+TEST_CASE("page tables: goals whose verbs are not known are cards, not so what begins with things beside them") {
   CHECK(blocks_from({paragraph(title("Huts")), table({{{text("Mend the roof before winter")},
                                                        {text("Promote equal use of huts")},
                                                        {text("Provide maps to all guests")}},

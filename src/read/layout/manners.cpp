@@ -20,13 +20,6 @@ std::string_view from_first_letter(std::string_view text) {
   return {};
 }
 
-/// Where determiners have to tell verbs, many stay unknown, and their lack says nothing.
-bool begins_with_inflected(std::string_view text) {
-  return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
-    return language.grammar.determiners.empty() && begins_with_verb(text, language);
-  });
-}
-
 bool is_common(std::size_t count, const Manner& of) { return count * 3 >= of.texts * 2; }
 bool is_rare(std::size_t count, const Manner& of) { return count * 4 <= of.texts; }
 
@@ -54,17 +47,13 @@ void add_text(Manner& manner, std::string_view text) {
     ++manner.ours;
   } else if (in_any(&GoalGrammar::determiners, first)) {
     ++manner.things;
-  } else if (begins_with_inflected(text)) {
-    ++manner.verbs;
   }
   manner.promises = manner.promises || says_what_shall_be(text) || manner.ours > 0;
 }
 
 bool are_alike(const std::vector<Manner>& manners) {
   constexpr std::size_t several = 2;
-  return !parts(manners, 1, [](const Manner& one) { return one.modals + one.verbs; }) &&
-         !parts(manners, several, [](const Manner& one) { return one.modals; }) &&
-         !parts(manners, several, [](const Manner& one) { return one.verbs; }) &&
+  return !parts(manners, 1, [](const Manner& one) { return one.modals; }) &&
          !parts(manners, several, [](const Manner& one) { return one.ours; }) &&
          !parts(manners, several, [](const Manner& one) { return one.things; });
 }
