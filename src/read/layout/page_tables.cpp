@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "language/language.h"
-#include "language/title_words.h"
 #include "read/layout/column_looks.h"
 #include "read/layout/manners.h"
 #include "read/layout/page_cells.h"
