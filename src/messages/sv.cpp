@@ -341,6 +341,7 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"a colon leads to it, and no program broke these rows",
      "ett kolon leder till den, och inget program har brutit de här raderna"},
     {"it says more of the sentence above", "den säger mer om meningen ovanför"},
+    {"the row above said something of what stands above that", "raden ovanför sade något om det som står ovanför den"},
     {"a dash, and whose words the sentence above is", "ett tankstreck, och vems orden ovanför är"},
     {"the row above ends in a hyphen", "raden ovanför slutar med bindestreck"},
     {"the index or the contents name it", "förteckningen eller innehållet nämner den"},
