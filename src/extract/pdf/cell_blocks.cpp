@@ -108,6 +108,7 @@ std::size_t row_level_with(const std::vector<Block>& rows, const Block& name) {
 
 std::vector<std::size_t> rows_at_middles(const std::vector<Block>& names, const std::vector<Height>& rows, float size) {
   std::vector<float> middles;
+  middles.reserve(names.size());
   for (const Block& name : names) middles.push_back(Height{name.top(), name.bottom()}.middle());
   return first_rows(middles, rows, size, LastRows::known);
 }
@@ -148,6 +149,7 @@ std::vector<GridRow> rows_of_named_texts(const std::vector<GridLine>& lines, flo
   if (names.size() < least || texts.size() <= names.size() || !std::all_of(texts.begin(), texts.end(), is_light))
     return {};
   std::vector<Height> heights;
+  heights.reserve(texts.size());
   for (const Block& text : texts) heights.push_back({text.top(), text.bottom()});
   std::vector<std::size_t> firsts;
   for (const Block& name : names) {

@@ -53,8 +53,10 @@ std::vector<std::size_t> first_rows(const std::vector<float>& middles, const std
 std::vector<Band> order_by_middles(std::vector<Column> titles, std::vector<Band> texts, float size) {
   constexpr float near = 0.35F;  // sizes: half of what a line more would move it by
   std::vector<Height> heights;
+  heights.reserve(texts.size());
   for (const Band& text : texts) heights.push_back({text.pieces.front().top, text.pieces.front().bottom});
   std::vector<float> middles;
+  middles.reserve(titles.size());
   for (const Column& title : titles) middles.push_back(Height{title.front().top, title.back().bottom}.middle());
   const std::vector<std::size_t> firsts = first_rows(middles, heights, near * size, LastRows::known);
   std::vector<Band> ordered;

@@ -65,6 +65,7 @@ void place_names(std::vector<GridRow>& rows, float size) {
                        [&](const Height& row) { return std::abs(row.top - name.front().top) < level * size; });
   });
   std::vector<float> middles;
+  middles.reserve(names.size());
   for (const Column& name : names) middles.push_back(height_of(name).middle());
   const LastRows last = rows.front().size() >= 3 ? LastRows::may_go_on_over_page : LastRows::known;
   std::vector<std::size_t> firsts = at_tops ? std::vector<std::size_t>{} : first_rows(middles, heights, size, last);

@@ -61,6 +61,7 @@ bool are_alike(const std::vector<Manner>& manners) {
 bool promise_or_match(const std::vector<Manner>& manners) {
   if (std::all_of(manners.begin(), manners.end(), [](const Manner& one) { return one.promises; })) return true;
   std::vector<std::size_t> words;
+  words.reserve(manners.size());
   for (const Manner& one : manners) words.push_back(one.words / std::max<std::size_t>(one.texts, 1));
   const auto [fewest, most] = std::minmax_element(words.begin(), words.end());
   return *most <= 2 * *fewest;
