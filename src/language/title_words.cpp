@@ -168,6 +168,15 @@ bool is_only_year(std::string_view text) {
   return years.size() == 1 && unicode::key(mask_years(text)).empty();
 }
 
+bool is_year_phrase(std::string_view text) {
+  if (find_years(text).empty()) return false;
+  std::vector<std::string> words = words_of(mask_years(text));
+  return std::all_of(words.begin(), words.end(), [](const std::string& word) {
+    bool filler = in_any(&Language::label_fillers, word) && !in_any(&Language::dating, word);
+    return filler || in_any({&Language::function_words, &Language::for_years}, word) || unicode::key(word).empty();
+  });
+}
+
 bool is_open_sentence(std::string_view text) {
   constexpr std::size_t near_end = 3;  // words
   std::vector<std::string> words = words_of(behind_spaces(text, 2 * near_end));

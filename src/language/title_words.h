@@ -52,6 +52,9 @@ bool is_goal_word(std::string_view word);
 /// "2026", "(2021–2025)".
 bool is_only_year(std::string_view text);
 
+/// "för åren 2026–2027", "Fiscal Year 2026": a year, and words that lead to it.
+bool is_year_phrase(std::string_view text);
+
 /// A sentence that its list completes ("Under året ska vi:") does not name an area.
 bool is_open_sentence(std::string_view text);
 

@@ -102,7 +102,10 @@ Paraphrase weigh_paraphrase(const WeighedFrame& before, const WeighedFrame& afte
   std::uint32_t lift = lift_of(before, after, ground, openings);
   if (lift > 0) return cover + lift < least ? Paraphrase{} : Paraphrase{cover, lift};
   // "Läxhjälp klockan 15 i biblioteket", "Sagostund klockan 15 i biblioteket"
-  if (ground.only_place || openings.count(Opening::thing) == 2) marks = 0;
+  if (marks > 0 && (ground.only_place || openings.count(Opening::thing) == 2)) {
+    marks = 0;
+    cover = cover_mutually(before, after, marks);
+  }
   return {cover >= least && may_be_paraphrases(before, after, ground, marks) ? cover : 0, 0};
 }
 

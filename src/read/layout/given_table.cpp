@@ -5,7 +5,7 @@
 #include <string>
 #include <unordered_map>
 
-#include "read/layout/cards.h"
+#include "read/layout/goal_cards.h"
 #include "read/layout/layout.h"
 #include "read/layout/page_tables.h"
 #include "read/layout/table.h"

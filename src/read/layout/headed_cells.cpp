@@ -44,6 +44,11 @@ struct RecurringHead {
   std::size_t goals = 0;  ///< the column of the goal label
 };
 
+/// "Mål", "Åtgärd", "Vad".
+bool names_deeds(std::string_view label) {
+  return is_goal_label(label) || in_any_folded({&Language::activities, &Language::whats}, label);
+}
+
 class HeadedCells {
  public:
   HeadedCells(std::string_view source, const Flow& lines, const Rows& rows)
@@ -95,11 +100,6 @@ class HeadedCells {
            is_other_label(text(end)))
       ++end;
     return end - cell > 1 ? end - cell : 0;
-  }
-
-  /// "Mål", "Åtgärd", "Vad".
-  static bool names_deeds(std::string_view label) {
-    return is_goal_label(label) || in_any_folded({&Language::activities, &Language::whats}, label);
   }
 
   /// Two rows or more of a goal and short cells behind it, none with a blank line inside; nothing where they are fewer.
@@ -321,8 +321,6 @@ class HeadedCells {
   std::ptrdiff_t copied_ = 0;  ///< lines
 };
 
-bool is_what(std::string_view text) { return in_any_folded(&Language::whats, text); }
-
 /// Does a goal label with another short row beside it come twice, or what is done right above another label?
 bool may_have_heads(const Rows& rows) {
   auto brief = [&](std::size_t i) {
@@ -333,9 +331,8 @@ bool may_have_heads(const Rows& rows) {
   for (std::size_t i = 0; i < rows.size() && heads < 2; ++i) {
     if (!brief(i)) continue;
     bool beside = brief(i + 1) || (i > 0 && brief(i - 1));
-    const bool deeds = brief(i + 1) && rows[i + 1].gap == 0 &&
-                       (is_other_label(rows[i].text) || is_goal_label(rows[i].text) || is_what(rows[i].text));
-    if (deeds && is_other_label(rows[i + 1].text)) return true;
+    const bool above = brief(i + 1) && rows[i + 1].gap == 0;
+    if (above && names_deeds(rows[i].text) && is_other_label(rows[i + 1].text)) return true;
     heads += beside && is_goal_label(rows[i].text) ? 1 : 0;
   }
   return heads == 2;

@@ -24,11 +24,9 @@ bool is_title(std::string_view source, const TableCell& cell) {
   if (cell.empty() || count_paragraphs(cell) > 1 || cell.front().style->list > 0 ||
       unicode::is_symbol(unicode::first(text_of(source, cell.front()))))
     return false;
-  std::string text;
-  for (const LaidLine& line : cell) {
-    if (line.style->heading == 0 && !line.style->bold) return false;
-    (text += text.empty() ? "" : " ") += text_of(source, line);
-  }
+  auto is_light = [](const LaidLine& line) { return line.style->heading == 0 && !line.style->bold; };
+  if (std::any_of(cell.begin(), cell.end(), is_light)) return false;
+  const std::string text = text_of(source, cell);
   return count_words(text) <= most_words && !is_label_text(text) && !text.ends_with(':');
 }
 

@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-#include "read/layout/cards.h"
+#include "read/layout/goal_cards.h"
 #include "read/layout/table.h"
 
 namespace planctl {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "language/language.h"
+#include "read/outline/area_introduction.h"
 #include "read/outline/item_runs.h"
 #include "read/outline/parallel_rows.h"
 #include "read/outline/sections.h"
@@ -142,7 +143,7 @@ class Finder {
       while (end < rows_.size() && goes_on_below(i + 1, end)) ++end;
       if (end == i + 1 || (end == i + 2 && rows_[i].names_plan && names_prose(i + 1))) continue;
       if (rows_[i + 1].heads_pair || heads_sections(i)) continue;
-      if (end == i + 2 && heads_areas(i)) continue;
+      if (end == i + 2 && introduces_areas(rows_, i, language_)) continue;
       take({i + 1, end, ListKind::below, ""});
       i = end - 1;
     }
@@ -163,68 +164,6 @@ class Finder {
     if (!rows_[label].goal_label || rows_[label].repeats > 1 || !heads_text(label + 1)) return false;
     for (std::size_t i = label + 3; i < std::min(rows_.size(), label + far); ++i) {
       if (heads_text(i) && rows_[i].look == rows_[label + 1].look) return true;
-    }
-    return false;
-  }
-
-  /// "Områdena", "areas": a form of "område", "area"; "målar" is none of "mål".
-  [[nodiscard]] static bool names_parts(std::string_view word) {
-    constexpr std::size_t longest = 3;  // bytes of an ending
-    for (std::size_t ending = 0; ending <= longest && ending < word.size(); ++ending) {
-      std::string_view noun = word.substr(0, word.size() - ending);
-      if (in_any(&Language::item_nouns, noun) && !in_any(&Language::goal_nouns, noun)) return true;
-    }
-    return false;
-  }
-
-  /// "Målen står i den ordning de ska nås.", "The plan is set out below, area by area.": speaks of the goals or areas
-  /// and is none; "Tusen medlemmar före årets slut." is one, and what holds a figure may be.
-  [[nodiscard]] static bool speaks_of_plan(const std::string& text) {
-    if (unicode::has_digit(text)) return false;
-    const std::vector<std::string> words = words_of(text);
-    auto is_filler = [](const std::string& word) { return in_any(&Language::label_fillers, word); };
-    auto subject = std::find_if_not(words.begin(), words.end(), is_filler);
-    if (subject != words.end() && (in_any(&Language::goal_nouns, *subject) || names_parts(*subject))) {
-      // "Målet är en by utan sopor."
-      constexpr std::ptrdiff_t behind_verb = 2;
-      return words.end() - subject <= behind_verb || !in_any(&Language::indefinites, *(subject + behind_verb));
-    }
-    for (std::size_t i = 2; i < words.size(); ++i) {
-      if (words[i] == words[i - 2] && names_parts(words[i])) return true;
-    }
-    return false;
-  }
-
-  /// A goal label below no area's title, above one sentence that speaks of the plan and promises nothing, and then
-  /// headings of one look: the sentence is said of all areas.
-  ///     Bakgrund
-  ///     Föreningen bildades 1951.
-  ///     Mål
-  ///     Målen står i den ordning de ska nås.
-  ///     Stugor
-  ///     Leder
-  [[nodiscard]] bool heads_areas(std::size_t label) const {
-    constexpr std::size_t far = 40;  // rows
-    const std::size_t first = label + 2;
-    if (!rows_[label].goal_label || first >= rows_.size()) return false;
-    const OutlineRow& said = rows_[label + 1];
-    if (said.kind != BlockKind::paragraph || !said.sentence || promises(said.block->text, language_) ||
-        !speaks_of_plan(said.block->text))
-      return false;
-    if (rows_[first].kind != BlockKind::heading || rows_[first].front_matter || is_headed(label)) return false;
-    for (std::size_t i = first + 1; i < std::min(rows_.size(), first + far); ++i) {
-      if (rows_[i].kind == BlockKind::heading && rows_[i].look == rows_[first].look && !rows_[i].front_matter)
-        return true;
-    }
-    return false;
-  }
-
-  /// Is the nearest heading above the label one of what may have goals?
-  [[nodiscard]] bool is_headed(std::size_t label) const {
-    for (std::size_t i = label; i-- > 0;) {
-      const OutlineRow& row = rows_[i];
-      if (row.kind == BlockKind::heading && !row.said_of_title)
-        return !row.front_matter && !row.titles_plan && !row.approval && i > 0;
     }
     return false;
   }

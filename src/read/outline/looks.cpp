@@ -6,8 +6,8 @@
 #include "language/language.h"
 #include "read/outline/alike_headings.h"
 #include "read/outline/days.h"
+#include "read/outline/title_years.h"
 #include "read/outline/topics.h"
-#include "read/outline/wording.h"
 #include "read/rows/label_words.h"
 #include "read/rows/rows.h"
 #include "read/rows/verbs.h"
@@ -246,69 +246,6 @@ void count_repeats(OutlineRows& rows) {
   count_repeats(begin, rows.end());
 }
 
-/// "2031", "Verksamhetsåret 2031", "För 2031", "Fiscal year 2031".
-bool says_only_year(std::string_view text) {
-  if (find_years(text).size() != 1) return false;
-  const std::vector<std::string> words = words_of(mask_years(text));
-  std::size_t known = 0;
-  for (const std::string& word : words) known += in_any(&Language::label_fillers, word) ? 1 : 0;
-  return known == words.size() || (known == 1 && words.size() == 2 && names_year_or_longer(words.back()));
-}
-
-/// "2029–2031" right below its title, once: the time of the whole document, where several such rows would part it.
-void see_only_year(OutlineRows& rows) {
-  constexpr std::uint32_t most_words = 4;  // "Year 2029 – 2031"
-  auto is_year = [](const OutlineRow& row) {
-    return row.brief && row.words <= most_words && unicode::has_digit(row.block->text) &&
-           says_only_year(row.block->text);
-  };
-  auto year = std::find_if(rows.begin(), rows.end(), is_year);
-  if (year == rows.begin() || year == rows.end() || std::any_of(year + 1, rows.end(), is_year)) return;
-  bool below_title =
-      (is_close(rows, static_cast<std::size_t>(year - rows.begin())) && (year - 1)->brief) || (year - 1)->titles_plan;
-  bool on_top = std::none_of(rows.begin(), year, [](const OutlineRow& row) { return row.kind == BlockKind::item; });
-  if (below_title && on_top && year->block->level == 0) year->dated = true;
-}
-
-/// A list or a goal label below the heading, before the next one, and others of its look further down, or another that
-/// ends in a year: one of several titles.
-///     SM 2031
-///     Mål:
-///     Stugor
-///     Mål:
-bool is_one_of_titles(const OutlineRows& rows, std::size_t heading) {
-  auto is_heading = [](const OutlineRow& row) { return row.kind == BlockKind::heading; };
-  // "SM 2031" is in capitals because it is short for something.
-  const bool short_name = rows[heading].capitals && rows[heading].words == 2;
-  auto is_like_it = [&](const OutlineRow& row) {
-    const bool plain = row.block->level == 0 && row.block->marker.empty();
-    return is_heading(row) && (row.look == rows[heading].look || (short_name && plain));
-  };
-  auto has_goals = [](const OutlineRow& row) { return row.kind == BlockKind::item || row.goal_label; };
-  auto ends_in_year = [&](const OutlineRow& row) {
-    const std::string& text = row.block->text;
-    return is_heading(row) && unicode::is_digit(unicode::last(text)) && !find_years(text).empty();
-  };
-  auto below = rows.begin() + static_cast<std::ptrdiff_t>(heading) + 1;
-  auto next = std::find_if(below, rows.end(), is_heading);
-  if (std::any_of(below, rows.end(), ends_in_year)) return true;
-  return std::any_of(below, next, has_goals) && std::any_of(next, rows.end(), is_like_it);
-}
-
-/// "Stugföreningen 2029–2031" right below "Verksamhetsplan", with no list right below: the rest of the title.
-void see_year_below_title(OutlineRows& rows) {
-  auto title = std::find_if(rows.begin(), rows.end(), [](const OutlineRow& row) { return row.titles_plan; });
-  if (title == rows.end() || rows.end() - title <= 2 || !find_years(title->block->text).empty()) return;
-  OutlineRow& below = *(title + 1);
-  const std::string& text = below.block->text;
-  const bool heading = below.kind == BlockKind::heading && below.block->level == 0 && below.block->marker.empty();
-  if (!heading || below.titles_plan || (title + 2)->kind == BlockKind::item || find_years(text).empty() ||
-      !unicode::is_digit(unicode::last(text)) ||
-      is_one_of_titles(rows, static_cast<std::size_t>(title - rows.begin()) + 1))
-    return;
-  below.dated = true;
-}
-
 /// What heads sections of lower levels and tells of what is done already says that of them, too.
 ///     1 Det gjorde vi förra året
 ///     1.1 Stugor
@@ -390,8 +327,7 @@ OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::siz
   see_alike_headings(rows);
   see_numbers_alone(rows);
   see_labelled(rows);
-  see_only_year(rows);
-  see_year_below_title(rows);
+  see_years_of_title(rows);
   see_meetings(rows);
   see_past_sections(rows);
   see_sentences_as_headings(rows);

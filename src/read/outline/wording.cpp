@@ -13,6 +13,9 @@
 #include "unicode.h"
 
 namespace planctl {
+namespace {
+
+/// A folded word for a span of time: "år", "years".
 bool names_year_or_longer(std::string_view word) {
   constexpr int year = 525600;  // minutes
   return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
@@ -20,8 +23,6 @@ bool names_year_or_longer(std::string_view word) {
                        [&](const Numeral& span) { return span.word == word && span.value >= year; });
   });
 }
-
-namespace {
 
 constexpr std::size_t most_asked = 24;  // rows of a list
 
@@ -126,8 +127,9 @@ bool is_candidate(std::string_view text) {
   return count_words(name) <= 3 && words >= 1 && words <= most && name.find_first_of("0123456789") == name.npos;
 }
 
-/// "Ordförande: Anna Berg", "Anna Berg, ordförande", "Anna Berg (ordförande)", "Ordförande Anna Berg".
-bool is_person(const std::string& text) {
+}  // namespace
+
+bool names_person(const std::string& text) {
   constexpr std::size_t longest = 80;  // bytes
   if (text.size() > longest) return false;
   if (is_candidate(text)) return true;
@@ -142,10 +144,6 @@ bool is_person(const std::string& text) {
   return space != std::string::npos && is_names(std::string_view(text).substr(space)) &&
          is_office(std::string_view(text).substr(0, space));
 }
-
-}  // namespace
-
-bool names_person(const std::string& text) { return is_person(text); }
 
 std::string_view name_in_front(std::string_view text) {
   constexpr std::size_t most = 4;  // words
@@ -220,7 +218,7 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
     wording.promises += att || verb || modal ? 1 : 0;
     wording.dates += !modal && holds_date(text) ? 1 : 0;  // what shall be by a day is no calendar
     wording.calendar += begins_with_date(text) ? 1 : 0;
-    wording.persons += is_person(text) ? 1 : 0;
+    wording.persons += names_person(text) ? 1 : 0;
     wording.links += holds_link(text) ? 1 : 0;
     wording.files += !att && !modal && names_file(text) ? 1 : 0;
     wording.questions += text.ends_with('?') ? 1 : 0;

@@ -27,10 +27,8 @@ struct ListWording {
 
 ListWording wording_of(const OutlineRows& rows, const List& list, const Language& language);
 
-/// A folded word for a span of time: "år", "years".
-bool names_year_or_longer(std::string_view word);
-
-/// "Ordförande: Anna Berg", "Anna Berg, ordförande", "Anna Berg, lärare, Ås".
+/// "Ordförande: Anna Berg", "Anna Berg, ordförande", "Anna Berg (ordförande)", "Ordförande Anna Berg", "Anna Berg,
+/// lärare, Ås".
 bool names_person(const std::string& text);
 
 /// "Roofs" of "Roofs. We will mend both of them.": up to four words; empty where the text has no name in front.

@@ -8,15 +8,6 @@
 
 namespace planctl {
 
-bool is_year_phrase(const std::string& text) {
-  if (find_years(text).empty()) return false;
-  std::vector<std::string> words = words_of(mask_years(text));
-  return std::all_of(words.begin(), words.end(), [](const std::string& word) {
-    bool filler = in_any(&Language::label_fillers, word) && !in_any(&Language::dating, word);
-    return filler || in_any({&Language::function_words, &Language::for_years}, word) || unicode::key(word).empty();
-  });
-}
-
 namespace {
 
 std::string_view file_name(std::string_view path) { return path.substr(path.rfind('/') + 1); }

@@ -115,6 +115,13 @@ void build_several(Document& document, const BlockList& blocks, const std::vecto
   }
 }
 
+/// Of a document that holds one plan.
+Title title_of(const BlockList& content, const Blocks& blocks) {
+  Title title = find_title(content, content.size());
+  take_running_title(title, blocks);
+  return title;
+}
+
 /// Says of goals and findings where they stand on the pages.
 void place_on_pages(Document& document, const std::vector<PagePlace>& places) {
   auto place_of = [&](std::uint32_t line) {
@@ -146,9 +153,7 @@ Outline choose_outline(const Blocks& blocks) {
   std::vector<Opening> openings = find_openings(content);
   const Language& language = language_of(blocks.language);
   if (openings.size() >= 2) return choose_several(content, openings, language);
-  Title title = find_title(content, content.size());
-  take_running_title(title, blocks);
-  return choose_outline(content, rows_of(title), {}, language, repeats_no_plan(blocks));
+  return choose_outline(content, rows_of(title_of(content, blocks)), {}, language, repeats_no_plan(blocks));
 }
 
 std::string print_outline(Blocks blocks, const ReadOptions& options) {
@@ -173,8 +178,7 @@ Document build_document(Blocks blocks, const ReadOptions& options) {
   if (openings.size() >= 2) {
     build_several(document, content, openings, options.findings);
   } else {
-    Title title = find_title(content, content.size());
-    take_running_title(title, blocks);
+    Title title = title_of(content, blocks);
     Outline outline =
         choose_outline(content, rows_of(title), {}, language_of(document.language), repeats_no_plan(blocks));
     if (options.findings != Findings::none) find_doubts(outline, document.diagnostics);

@@ -32,9 +32,6 @@ Title find_title(const BlockList& blocks, std::size_t end);
 /// Where only the running header names the plan, its first occurrence becomes the title.
 void take_running_title(Title& title, const Blocks& all);
 
-/// "för åren 2026–2027", "Fiscal Year 2026": a year, and words that lead to it.
-bool is_year_phrase(const std::string& text);
-
 /// "Antagen den 4 maj", "Copyright": a word for how a document came to be.
 bool holds_approval(std::string_view text);
 

@@ -50,7 +50,7 @@ bool names_past(const Wording& wording, std::size_t from) {
   return false;
 }
 
-/// "fler ledare än i fjor", but not "fler än tio ledare", "mer istid än pojkar".
+/// "fler ledare än i fjol", but not "fler än tio ledare", "mer istid än pojkar".
 bool goes_beyond_last(const Wording& wording) {
   constexpr std::size_t most_between = 4;  // words
   if (wording.has(CueKind::negation)) return false;

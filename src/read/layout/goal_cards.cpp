@@ -1,4 +1,4 @@
-#include "read/layout/cards.h"
+#include "read/layout/goal_cards.h"
 
 #include <algorithm>
 #include <string>
