@@ -93,10 +93,6 @@ std::vector<Shape> values() {
 
 }  // namespace
 
-std::vector<Shape> config_shapes() {
-  std::vector<Shape> all = suppressions();
-  for (const auto& some : {pins(), readings(), values()}) all.insert(all.end(), some.begin(), some.end());
-  return all;
-}
+std::vector<Shape> config_shapes() { return joined({suppressions(), pins(), readings(), values()}); }
 
 }  // namespace planctl::growth

@@ -109,10 +109,6 @@ std::vector<Shape> value_shapes() {
 
 }  // namespace
 
-std::vector<Shape> model_shapes() {
-  std::vector<Shape> all = plan_shapes();
-  for (const auto& some : {document_shapes(), value_shapes()}) all.insert(all.end(), some.begin(), some.end());
-  return all;
-}
+std::vector<Shape> model_shapes() { return joined({plan_shapes(), document_shapes(), value_shapes()}); }
 
 }  // namespace planctl::growth

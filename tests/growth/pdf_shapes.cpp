@@ -141,10 +141,6 @@ std::vector<Shape> pages() {
 
 }  // namespace
 
-std::vector<Shape> pdf_shapes() {
-  std::vector<Shape> all = texts();
-  for (const auto& some : {places(), columns(), pages()}) all.insert(all.end(), some.begin(), some.end());
-  return all;
-}
+std::vector<Shape> pdf_shapes() { return joined({texts(), places(), columns(), pages()}); }
 
 }  // namespace planctl::growth

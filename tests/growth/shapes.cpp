@@ -71,6 +71,12 @@ void append(std::string& out, std::string_view unit, std::size_t number) {
 
 }  // namespace
 
+std::vector<Shape> joined(std::initializer_list<std::vector<Shape>> shapes) {
+  std::vector<Shape> all;
+  for (const std::vector<Shape>& some : shapes) all.insert(all.end(), some.begin(), some.end());
+  return all;
+}
+
 std::string make(const Shape& shape, std::size_t bytes) {
   std::string out = shape.head;
   std::size_t end = shape.second.empty() ? bytes : bytes / 2;

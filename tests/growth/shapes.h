@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,9 @@ struct Kind {
   std::string_view file;  ///< the input's name
   std::vector<Shape> shapes;
 };
+
+/// All of them.
+std::vector<Shape> joined(std::initializer_list<std::vector<Shape>> shapes);
 
 std::vector<Shape> text_shapes();
 std::vector<Shape> pdf_shapes();

@@ -78,6 +78,25 @@ std::vector<Shape> headings() {
   };
 }
 
+/// What is said of goals, and of the document.
+std::vector<Shape> remarks() {
+  return {
+      {"goals by their marks, each with a paragraph", show, head, "Mål $i: Led $w\n\nVi röjer led $w.\n\n"},
+      {"values below goals", show, head, "• Röja led$w\nAnsvarig: Led$w\nKlart: vecka $i\n"},
+      {"deeds between goals", show, head, "$i. Led$w ska vara röjd.\nAktiviteter:\n– Köpa såg $w\n"},
+      {"deeds behind goals", show, head, "• Led$w ska röjas.\n• Led ska bort.\nÅtgärder:\n• Såg$w\n"},
+      {"whose words", show, head, "Led$w är lång.\n— Led$w Led\n• Röja $i\n"},
+      {"titles again", show, "Plan\nLed\n\n", "Röja $i.\nByta $i.\nMåla $i.\nLaga $i.\n\nLed\n\n"},
+      {"persons", show, head, "Kassör: Led Led$w\n"},
+      {"years below each other", show, "Plan\n", "Led 20$i\n"},
+      {"records of cells", show, "Plan 2025\n\nÅtgärd\nAnsvarig\n", "Röja led $i vid sjön\nLedchefen\n"},
+      {"heads of records", show, "Plan 2025\n\n", "Åtgärd\nAnsvarig\nRöja led $i vid sjön\nLedchefen\n"},
+      {"letters that count areas", show, head, "A. Led$w\n\na) Röja $i\nb) Byta $i\n\n"},
+      {"sentences above areas", show, head, "Målen är flera.\n\nLed$w\n\nMål\n"},
+      {"heads of tabs that ask", show, "Plan 2025\n\n", "Vem röjer?\tNär är det klart?\nRöja led $i\tmaj\n"},
+  };
+}
+
 std::vector<Shape> lines() {
   return {
       {"a line without end", show, head + "✓ ", "sly ", "\n"},
@@ -193,12 +212,7 @@ std::vector<Shape> signs() {
 
 }  // namespace
 
-std::vector<Shape> text_shapes() {
-  std::vector<Shape> all;
-  for (const auto& some : {lists(), headings(), lines(), words(), signs()})
-    all.insert(all.end(), some.begin(), some.end());
-  return all;
-}
+std::vector<Shape> text_shapes() { return joined({lists(), headings(), remarks(), lines(), words(), signs()}); }
 
 std::vector<Shape> pair_shapes() {
   constexpr std::string_view diff = "diff FILE OTHER";
