@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/title_words.h"
+#include "read/rows/names.h"
 #include "read/rows/rows.h"
 #include "text/clean.h"
 #include "unicode.h"
@@ -138,7 +139,7 @@ class Climb {
     const OutlineRow& row = rows_[at];
     const bool said = row.value || (row.labelled && row.kind == BlockKind::paragraph);  // behind a label
     bool note = row.block->text.starts_with('[') || said || row.said_of_title || is_motto(at) || fills_section(at) ||
-                is_address(row.block->text) || is_template(row.block->text);
+                is_address(row.block->text) || is_template(row.block->text) || quotes_author(row.block->text);
     if (!row.brief || note || is_inside_count(at) || is_second_lead(at)) {
       ++prose_;
       return;

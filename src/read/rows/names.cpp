@@ -67,4 +67,9 @@ bool is_author(std::string_view text) {
   return true;
 }
 
+bool quotes_author(std::string_view text) {
+  std::size_t dash = std::max(text.rfind(" –") + 1, text.rfind(" —") + 1);  // 0 where none stands
+  return dash > 0 && ends_sentence(text.substr(0, dash - 1)) && is_author(text.substr(dash));
+}
+
 }  // namespace planctl

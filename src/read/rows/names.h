@@ -15,4 +15,7 @@ bool are_many_names(std::string_view text);
 /// "– Maja Ek", "— Matteus 7:12": a dash, and names and numbers behind it: whose words stand above.
 bool is_author(std::string_view text);
 
+/// "Alla får plats. – Maja Ek": the same behind a sentence.
+bool quotes_author(std::string_view text);
+
 }  // namespace planctl
