@@ -139,8 +139,8 @@ class Climb {
     const OutlineRow& row = rows_[at];
     const bool said = row.value || (row.labelled && row.kind == BlockKind::paragraph);  // behind a label
     bool note = row.block->text.starts_with('[') || said || row.said_of_title || is_motto(at) || fills_section(at) ||
-                is_address(row.block->text) || is_template(row.block->text) || quotes_author(row.block->text);
-    if (!row.brief || note || is_inside_count(at) || is_second_lead(at)) {
+                is_address(row.block->text) || is_template(row.block->text);
+    if (!row.brief || note || is_inside_count(at) || is_second_lead(at) || quotes_author(row.block->text)) {
       ++prose_;
       return;
     }
