@@ -71,7 +71,9 @@ void part_runs(TextPiece& piece, TextPiece& behind, std::size_t at) {
   if (second != piece.runs.end() && second->at == at && second->left >= 0) behind.left = second->left;
   if (second != piece.runs.end()) behind.bold = std::all_of(second, piece.runs.end(), is_bold);
   piece.bold = std::all_of(piece.runs.begin(), second, is_bold);
-  behind.runs.clear();
+  behind.runs.assign(second, piece.runs.end());
+  for (RunStart& run : behind.runs) run.at -= std::min(run.at, at);
+  if (behind.runs.empty() && !piece.runs.empty()) behind.runs = {{-1, 0, behind.bold, piece.runs.back().order}};
   piece.runs.erase(second, piece.runs.end());
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "extract/pdf/joints.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -41,6 +42,18 @@ std::optional<std::size_t> OpenTable::column_at(const TextPiece& piece) const {
 bool OpenTable::holds(const Band& band) const {
   return std::all_of(band.pieces.begin(), band.pieces.end(),
                      [this](const TextPiece& piece) { return column_at(piece).has_value(); });
+}
+
+bool OpenTable::takes(Band& band) const {
+  if (holds(band)) return true;
+  if (band.pieces.size() < 2) return false;
+  std::vector<Gutter> gutters;
+  for (const OpenColumn& column : columns_) gutters.push_back({column.left - 1, column.left});
+  Band parted = band;
+  split_at_words(parted, gutters, band.pieces.front().size);
+  if (!holds(parted)) return false;
+  band = std::move(parted);
+  return true;
 }
 
 bool OpenTable::goes_on_in(const std::vector<GridRow>& rows) const {

@@ -23,6 +23,8 @@ class OpenTable {
   [[nodiscard]] std::optional<std::size_t> column_at(const TextPiece& piece) const;
   /// Each of its texts stands in the place of a column.
   [[nodiscard]] bool holds(const Band& band) const;
+  /// The same, also where the extractor has joined close cells, which are parted then.
+  [[nodiscard]] bool takes(Band& band) const;
   [[nodiscard]] bool is_filled(std::size_t column) const { return columns_[column].filled; }
   /// The columns of a table without a head stand where those of this one do.
   [[nodiscard]] bool goes_on_in(const std::vector<GridRow>& rows) const;

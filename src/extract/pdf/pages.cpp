@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 
+#include "text/clean.h"
 #include "text/entities.h"
 #include "unicode.h"
 
@@ -115,6 +116,7 @@ class Reader {
     Weight weight = append_text(run.text, content);
     run.bold = known.bold || weight.light == 0;
     run.light_at = run.bold ? 0 : weight.first_light;
+    run.order = order_ += says_nothing(run.text) ? 0 : Run::order_step;
     if (!run.text.empty()) pages_.back().runs.push_back(std::move(run));
   }
 
@@ -147,6 +149,7 @@ class Reader {
 
   std::string_view xml_;
   std::vector<Page> pages_;
+  std::uint32_t order_ = 0;  ///< of the last run
   std::map<std::string, Font> fonts_;
 };
 

@@ -11,6 +11,8 @@ namespace planctl {
 /// Letters of one font beside each other. Places are in the units of the extractor, two
 /// thirds of a point, from the upper left corner of the page.
 struct Run {
+  static constexpr std::uint32_t order_step = 64;  ///< from one to the next: others may be put between them
+
   float left = 0;
   float top = 0;
   float width = 0;
@@ -19,6 +21,7 @@ struct Run {
   bool bold = false;
   bool symbol = false;       ///< of a symbol font
   std::uint32_t colour = 0;  ///< red, green and blue
+  std::uint32_t order = 0;   ///< in which it is written in the file, white space left aside
   std::size_t light_at = 0;  ///< byte where letters in bold end and others go on; 0 where all have one weight
   std::string text;
 

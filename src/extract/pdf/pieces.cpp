@@ -77,8 +77,8 @@ void put_sign_on(std::string& text, std::string& behind) {
 
 /// `at` is the byte of the piece where the run begins.
 void add_starts(std::vector<RunStart>& starts, const Run& run, std::size_t at) {
-  starts.push_back({run.left, at, run.bold || run.light_at > 0});
-  if (run.light_at > 0) starts.push_back({-1, at + run.light_at, false});
+  starts.push_back({run.left, at, run.bold || run.light_at > 0, run.order});
+  if (run.light_at > 0) starts.push_back({-1, at + run.light_at, false, run.order});
 }
 
 /// The looks of a piece are those of most of its letters; it is bold where all of them are.

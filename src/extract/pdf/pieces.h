@@ -23,6 +23,7 @@ struct RunStart {
   float left = 0;      ///< below 0 where it is not known: inside a run
   std::size_t at = 0;  ///< byte of the text
   bool bold = false;
+  std::uint32_t order = 0;  ///< in which it is written in the file
 };
 
 /// Letters beside each other, with their looks.

@@ -6,7 +6,10 @@
 #include "extract/pdf/cards.h"
 #include "extract/pdf/free_columns.h"
 #include "extract/pdf/grid.h"
+#include "extract/pdf/ordered_cells.h"
+#include "extract/pdf/side_by_side.h"
 #include "extract/pdf/sign_cards.h"
+#include "extract/pdf/written_order.h"
 #include "extract/pdf/zone.h"
 
 namespace planctl {
@@ -138,6 +141,32 @@ std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i, co
   return PageRegion{{}, std::move(rows), {}};
 }
 
+std::vector<PageRegion> regions_of(OrderedCells cells, const KnownHeads& heads) {
+  join_titles(cells);
+  if (are_table(cells)) return {PageRegion{{}, rows_of(std::move(cells)), {}}};
+  std::vector<PageRegion> regions;
+  for (auto& row : cells.rows) {
+    for (OrderedCell& cell : row) append_column(regions, find_regions(std::move(cell), heads));
+  }
+  return regions;
+}
+
+/// What the places of the pieces tell; empty where they tell nothing.
+std::vector<PageRegion> find_by_place(std::vector<Band>& bands, std::size_t& i, const KnownHeads& heads) {
+  std::vector<PageRegion> regions;
+  if (auto free = find_free_columns(bands, i)) {
+    i = free->end;
+    while (i < bands.size() && goes_on_below(*free, bands[i])) free->first.push_back(bands[i++]);
+    append_column(regions, find_regions(std::move(free->first), heads));
+    append_column(regions, find_regions(std::move(free->second), heads));
+  } else if (auto cards = find_sign_cards(bands, i)) {
+    regions.push_back(std::move(*cards));
+  } else if (auto region = region_at(bands, i, heads)) {
+    regions.push_back(std::move(*region));
+  }
+  return regions;
+}
+
 /// A line of larger letters than all below it: a title, over whichever column it stands.
 bool is_title(const std::vector<Band>& bands, std::size_t i) {
   constexpr float larger = 1.2F;
@@ -159,18 +188,19 @@ std::vector<PageRegion> find_regions(std::vector<Band> bands, const KnownHeads& 
   for (std::size_t i = 0; i < bands.size();) {
     if (is_title(bands, i)) {
       append_plain(regions, bands[i++]);
-    } else if (auto free = find_free_columns(bands, i)) {
-      i = free->end;
-      while (i < bands.size() && goes_on_below(*free, bands[i])) free->first.push_back(bands[i++]);
-      append_column(regions, find_regions(std::move(free->first), heads));
-      append_column(regions, find_regions(std::move(free->second), heads));
-    } else if (auto cards = find_sign_cards(bands, i)) {
-      regions.push_back(std::move(*cards));
-    } else if (auto region = region_at(bands, i, heads)) {
-      append_region(regions, std::move(*region));
-    } else {
-      append_plain(regions, bands[i++]);
+      continue;
     }
+    std::size_t end = i;
+    std::vector<PageRegion> found = find_by_place(bands, end, heads);
+    if (found.empty() || !are_in_order(found)) {
+      if (std::optional<OrderedCells> ordered = find_ordered_cells(bands, i)) {
+        end = ordered->end;
+        found = regions_of(std::move(*ordered), heads);
+      }
+    }
+    for (PageRegion& region : found) append_region(regions, std::move(region));
+    if (found.empty()) append_plain(regions, bands[end++]);
+    i = end;
   }
   return regions;
 }

@@ -70,7 +70,7 @@ void TableWriter::take_open_rows(std::vector<Band>& bands) {
   constexpr std::size_t most = 2;  // rows
   std::size_t rows = 0;
   std::size_t end = 0;
-  while (end < bands.size() && open_.holds(bands[end]) && (end == 0 || is_near(bands[end - 1], bands[end]))) {
+  while (end < bands.size() && open_.takes(bands[end]) && (end == 0 || is_near(bands[end - 1], bands[end]))) {
     bool begins = bands[end].pieces.size() > 1 && begins_upper(bands[end].pieces.front().text);
     if (end == 0 && !begins) return;
     rows += begins ? 1 : 0;
