@@ -106,6 +106,14 @@ std::vector<Shape> columns() {
        run({"$i0", "50", 200}, "Vi röjer led $i") + run({"$i4", "400", 200}, "och målar stugan $w")},
       {"columns of items", show, begin,
        run({"$i0", "50", 200}, "• Röja led $i") + run({"$i0", "400", 200}, "• Måla stuga $w")},
+      {"columns written from right to left", show, begin,
+       run({"$i0", "400", 200}, "Vi röjer led $i") + run({"$i0", "50", 200}, "och målar stugan $w")},
+      {"cells of two lines", show, begin,
+       run({"$i0", "50", 200}, "Vi röjer led $i") + run({"$i9", "50", 200}, "och $w") +
+           run({"$i0", "400", 200}, "Vi målar stuga $i") + run({"$i9", "400", 200}, "om $w")},
+      {"cells written in turn", show, begin,
+       run({"$i0", "50", 200}, "Vi röjer led $i") + run({"$i9", "400", 200}, "och $w") +
+           run({"$i0", "400", 200}, "Vi målar stuga $i") + run({"$i9", "50", 200}, "om $w")},
       {"cards", show, begin, row("$i0", 3, 200, "<b>Led $w</b>") + row("$i3", 3, 200, "Vi röjer den")},
       {"titles and the numbers of pages", show, begin, run({"$i0", "50", 90}, "Led $w") + run({"$i0", "500"}, "$m")},
   };
@@ -114,6 +122,9 @@ std::vector<Shape> columns() {
 std::vector<Shape> pages() {
   const std::string text = run({"400", "60", 200}, "• Röja led $i");
   return {
+      {"pages with columns that go on", show, begin,
+       page + run({"900", "60", 200}, "• Röja led $i och") + run({"900", "400", 200}, "• Måla stuga $w.") +
+           run({"80", "60", 200}, "märka den")},
       {"pages with one head", show, begin, page + run({"20", "50"}, "Kretsen") + text},
       {"pages with heads of their own", show, begin, page + run({"20", "50"}, "Led $w") + text},
       {"pages with heads at their own heights", show, begin, page + run({"$m", "50", 60, 6, 2}, "Led $w") + text},

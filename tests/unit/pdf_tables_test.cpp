@@ -161,11 +161,19 @@ Pages counted_lists(std::initializer_list<double> first, std::initializer_list<d
   return pages;
 }
 
-TEST_CASE("pdf: lists that count side by side are columns, rows of numbered cells are none") {
+TEST_CASE(
+    "pdf: lists that count side by side, written one after the other, are columns, rows of numbered cells are none") {
   Pages lists = counted_lists({130, 172, 214}, {130, 151, 193});
   lists.run(151, 120, "och märka den").run(193, 120, "och laga broar").run(172, 520, "i maj").run(214, 520, "i juni");
   CHECK_FALSE(style_of(lists.lines(), "1. Måla").cell.found());
-  CHECK(style_of(counted_lists({130, 170, 210, 250}, {130, 170, 210, 250}).lines(), "1. Måla").cell.column == 1);
+  CHECK_FALSE(style_of(counted_lists({130, 170, 210, 250}, {130, 170, 210, 250}).lines(), "1. Måla").cell.found());
+  Pages rows;
+  rows.page().run(100, 100, "<b>Leder</b>").run(100, 500, "<b>Stugor</b>");
+  for (int row = 0; row < 4; ++row) {
+    rows.run(130 + 40 * row, 100, fmt::format("{}. Röja sly längs norra leden", row + 1));
+    rows.run(130 + 40 * row, 500, fmt::format("{}. Måla om stugan vid sjön", row + 1));
+  }
+  CHECK(style_of(rows.lines(), "1. Måla").cell.column == 1);
 }
 
 /// A row of titles in bold above lists, and another below, `white` units below the longer ones.

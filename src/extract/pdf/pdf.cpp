@@ -1,5 +1,6 @@
 #include "extract/pdf/pdf.h"
 
+#include "extract/pdf/broken_rows.h"
 #include "extract/pdf/drawn_bullets.h"
 #include "extract/pdf/drop_caps.h"
 #include "extract/pdf/extractor.h"
@@ -49,6 +50,7 @@ void lay_out_pdf(Source& source, const Extract& extract) {
   }
   raise_margin_heads(bands);
   restore_bullets(bands);
+  close_broken_rows(bands);
   Measures measures = measure(bands);
   PageWriter writer(bands, measures);
   for (std::size_t p = 0; p < pages.size(); ++p) writer.write_page(bands[p], edges[p], pages[p]);

@@ -1,0 +1,201 @@
+#include "extract/pdf/broken_rows.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <optional>
+
+#include "extract/pdf/grid.h"
+#include "extract/pdf/sentences.h"
+
+namespace planctl {
+namespace {
+
+/// "3. Måla stugan" → 3; 0 where no number stands in front.
+int count_of(const TextPiece& piece) {
+  if (!begins_with_count(piece.text)) return 0;
+  const std::string_view text = trimmed(piece.text);
+  int count = 0;
+  std::from_chars(text.data(), text.data() + text.size(), count);
+  return count;
+}
+
+/// A column at the foot of a page.
+struct OpenColumn {
+  float left = 0;
+  float right = 0;
+  std::vector<const TextPiece*> lines;  ///< from the last one up
+
+  [[nodiscard]] bool shares_width(const TextPiece& piece) const { return left < piece.right && piece.left < right; }
+  void add(const TextPiece& piece) {
+    left = lines.empty() ? piece.left : std::min(left, piece.left);
+    right = std::max(right, piece.right);
+    lines.push_back(&piece);
+  }
+};
+
+/// The columns at the foot of a page, from left to right, as far up as no line crosses two of them.
+class PageFoot {
+ public:
+  explicit PageFoot(const std::vector<Band>& bands) {
+    constexpr std::size_t most = 40;  // bands
+    constexpr float far = 3;          // sizes
+    for (std::size_t i = bands.size(); i-- > 0 && bands.size() - i <= most;) {
+      const Band& band = bands[i];
+      if (i + 1 < bands.size() && bands[i + 1].top - band.bottom > far * band.pieces.front().size) break;
+      if (!std::all_of(band.pieces.begin(), band.pieces.end(), [this](const TextPiece& p) { return add(p); })) break;
+    }
+    std::sort(columns_.begin(), columns_.end(),
+              [](const OpenColumn& a, const OpenColumn& b) { return a.left < b.left; });
+  }
+
+  /// Several columns, none of which begins in the middle of a sentence, as text does that flows from one to the next.
+  [[nodiscard]] bool is_row() const {
+    return columns_.size() >= 2 && std::all_of(columns_.begin() + 1, columns_.end(), [](const OpenColumn& column) {
+             return begins_anew(*column.lines.back());
+           });
+  }
+
+  /// The one that a line stands in, and not beyond it; none where there is none.
+  [[nodiscard]] const OpenColumn* column_of(const TextPiece& piece) const {
+    constexpr float slack = 0.3F;  // sizes
+    auto found = std::find_if(columns_.begin(), columns_.end(),
+                              [&](const OpenColumn& column) { return column.shares_width(piece); });
+    if (found == columns_.end() || piece.left < found->left - slack * piece.size) return nullptr;
+    return std::next(found) == columns_.end() || piece.right < std::next(found)->left ? &*found : nullptr;
+  }
+
+  [[nodiscard]] const OpenColumn& last() const { return columns_.back(); }
+  [[nodiscard]] bool is_last(const OpenColumn& column) const { return &column == &columns_.back(); }
+
+ private:
+  bool add(const TextPiece& piece) {
+    OpenColumn* column = nullptr;
+    for (OpenColumn& other : columns_) {
+      if (!other.shares_width(piece)) continue;
+      if (column != nullptr) return false;
+      column = &other;
+    }
+    if (column == nullptr) column = &columns_.emplace_back();
+    column->add(piece);
+    return true;
+  }
+
+  std::vector<OpenColumn> columns_;
+};
+
+/// What stands at the top of a page in the columns of the page before.
+class PageTop {
+ public:
+  PageTop(const std::vector<Band>& bands, const PageFoot& foot) : bands_(bands), foot_(foot) {
+    constexpr std::size_t most = 12;  // bands
+    while (end_ < bands.size() && end_ < most && fits(bands[end_]) && (end_ == 0 || is_below(end_))) ++end_;
+  }
+
+  [[nodiscard]] std::size_t end() const { return end_; }
+
+  /// Does it go on with the cells there: in the middle of a sentence, with the next number of a list, or with items in
+  /// a column that nothing stands beside, although a row of several begins below?
+  [[nodiscard]] bool goes_on() const {
+    if (end_ == 0) return false;
+    bool low = false;
+    bool ends = ends_sentence(foot_.last().lines.front()->text);  // in the last column, where text would flow from
+    for (const Start& start : starts()) {
+      const TextPiece& above = *start.column->lines.front();
+      const bool open = !ends_sentence(above.text);
+      const bool item = is_bulleted(*start.piece) || begins_with_count(start.piece->text);
+      const bool goes_on = open && (!begins_anew(*start.piece) || trimmed(above.text).ends_with(','));
+      low = low || goes_on;
+      ends = ends || (goes_on && foot_.is_last(*start.column));
+      if (!item && !open) return false;
+    }
+    return (low && ends) || counts_on();
+  }
+
+ private:
+  struct Start {
+    const TextPiece* piece = nullptr;  ///< the first in its column
+    const OpenColumn* column = nullptr;
+  };
+
+  /// Close below the band above, as lines of one cell are; items may stand further below.
+  [[nodiscard]] bool is_below(std::size_t i) const {
+    constexpr float close = 0.4F;  // sizes
+    constexpr float far = 1.5F;
+    const Band& band = bands_[i];
+    const float size = band.pieces.front().size;
+    const bool items = std::all_of(band.pieces.begin(), band.pieces.end(), is_bulleted);
+    return band.top - bands_[i - 1].bottom < (items ? far : close) * size;
+  }
+
+  [[nodiscard]] bool fits(const Band& band) const {
+    return std::all_of(band.pieces.begin(), band.pieces.end(), [this](const TextPiece& piece) {
+      const OpenColumn* column = foot_.column_of(piece);
+      return column != nullptr && !piece.bold && std::lround(piece.size) == std::lround(column->lines.front()->size);
+    });
+  }
+
+  [[nodiscard]] std::vector<Start> starts() const {
+    std::vector<Start> starts;
+    for (std::size_t i = 0; i < end_; ++i) {
+      for (const TextPiece& piece : bands_[i].pieces) {
+        const OpenColumn* column = foot_.column_of(piece);
+        const bool known =
+            std::any_of(starts.begin(), starts.end(), [&](const Start& s) { return s.column == column; });
+        if (!known) starts.push_back({&piece, column});
+      }
+    }
+    return starts;
+  }
+
+  [[nodiscard]] bool counts_on() const {
+    const std::vector<Start> all = starts();
+    return std::all_of(all.begin(), all.end(), [this](const Start& start) {
+      const int count = count_of(*start.piece);
+      auto counted = std::find_if(start.column->lines.begin(), start.column->lines.end(),
+                                  [](const TextPiece* line) { return count_of(*line) > 0; });
+      return count > 1 && !foot_.is_last(*start.column) && counted != start.column->lines.end() &&
+             count_of(**counted) + 1 == count;
+    });
+  }
+
+  const std::vector<Band>& bands_;
+  const PageFoot& foot_;
+  std::size_t end_ = 0;
+};
+
+/// Puts bands from the top of a page below those of the one before, each line behind the last of its column.
+void move_up(std::vector<Band>& page, std::vector<Band>& next, std::size_t end, const PageFoot& foot) {
+  constexpr float step = 1.2F;  // sizes
+  std::vector<Band> moved(next.begin(), next.begin() + static_cast<std::ptrdiff_t>(end));
+  const float down = page.back().top + step * page.back().pieces.front().size - moved.front().top;
+  std::uint32_t behind = 0;
+  for (Band& band : moved) {
+    band.top += down;
+    band.bottom += down;
+    for (TextPiece& piece : band.pieces) {
+      const OpenColumn& column = *foot.column_of(piece);
+      piece.top += down;
+      piece.bottom += down;
+      const std::vector<RunStart>& above = column.lines.front()->runs;
+      ++behind;
+      for (RunStart& run : piece.runs) run.order = above.empty() ? 0 : above.back().order + behind;
+    }
+  }
+  page.insert(page.end(), moved.begin(), moved.end());
+  next.erase(next.begin(), next.begin() + static_cast<std::ptrdiff_t>(end));
+}
+
+}  // namespace
+
+void close_broken_rows(PageBands& pages) {
+  for (std::size_t p = 1; p < pages.size(); ++p) {
+    if (pages[p - 1].empty() || pages[p].empty()) continue;
+    const PageFoot foot(pages[p - 1]);
+    if (!foot.is_row()) continue;
+    const PageTop top(pages[p], foot);
+    if (top.goes_on()) move_up(pages[p - 1], pages[p], top.end(), foot);
+  }
+}
+
+}  // namespace planctl

@@ -1,0 +1,96 @@
+// The order in which a PDF writes its letters: cells, cards and columns are written whole, one after the other.
+#include <doctest/doctest.h>
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "unit/pdf_pages.h"
+
+namespace planctl::tests {
+namespace {
+
+/// Does each of the texts stand behind the one before?
+bool are_below(const std::string& text, std::initializer_list<std::string_view> parts) {
+  std::size_t at = 0;
+  for (std::string_view part : parts) {
+    at = text.find(part, at);
+    if (at == std::string::npos) return false;
+  }
+  return true;
+}
+
+/// A column: a title, lines of prose, and items of two lines.
+void add_area(Pages& pages, double left, std::string_view title, int prose, std::string_view item) {
+  pages.run(100, left, fmt::format("<b>{}</b>", title));
+  for (int i = 0; i < prose; ++i) pages.run(121 + 21 * i, left, "Här står text om det i spalten");
+  for (int i = 0; i < 2; ++i) {
+    const double top = 121 + 21 * prose + 10 + 52 * i;
+    pages.run(top, left, fmt::format("• {} längs med", item)).run(top + 21, left + 12, "den stora sjön");
+  }
+}
+
+}  // namespace
+
+TEST_CASE("pdf: columns close to each other that are written one after the other are read so") {
+  Pages pages;
+  pages.page();
+  add_area(pages, 100, "Leder", 2, "Röja");
+  add_area(pages, 352, "Stugor", 3, "Måla");
+  CHECK(are_below(pages.text(), {"Leder", "• Röja längs med\nden stora sjön", "Stugor", "• Måla längs med\nden"}));
+}
+
+TEST_CASE("pdf: titles in a row of cells stand above the lists below them, each with its own") {
+  Pages pages;
+  pages.page();
+  for (int row = 0; row < 2; ++row) {
+    const double top = 100 + 150 * row;
+    pages.run(top, 100, row == 0 ? "<b>Leder</b>" : "<b>Möten</b>")
+        .run(top, 400, row == 0 ? "<b>Stugor</b>" : "<b>Kurser</b>");
+    pages.run(top + 30, 100, "• Röja sly längs norra").run(top + 51, 112, "leden");
+    pages.run(top + 72, 100, "• Byta alla stolpar");
+    pages.run(top + 30, 400, "• Måla om stugan").run(top + 51, 400, "• Laga taket på").run(top + 72, 412, "vedboden");
+  }
+  CHECK(
+      are_below(pages.text(), {"Leder", "Röja", "Byta", "Stugor", "Måla", "Laga", "Möten", "Röja", "Kurser", "Måla"}));
+}
+
+TEST_CASE("pdf: a name above the cells of its row is no part of the first") {
+  Pages pages;
+  pages.page().run(100, 100, "<b>Mål</b>").run(100, 400, "<b>Mått</b>").run(100, 540, "<b>Vem</b>");
+  double top = 130;
+  for (int area = 0; area < 2; ++area) {
+    pages.run(top, 100, area == 0 ? "<b>Leder</b>" : "<b>Stugor</b>");
+    for (int row = 0; row < 2; ++row) {
+      top += 22;
+      pages.run(top, 100, "Vi röjer sly längs hela norra").run(top + 21, 100, "leden i maj");
+      pages.box(top, 400, row == 1 ? 200 : 120, 17, row == 1 ? "Antal meter Kansliet" : "Antal meter");
+      if (row != 1) pages.run(top, 540, "Styrelsen");
+      top += 21;
+    }
+    top += 22;
+  }
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "Leder").cell.row + 1 == style_of(lines, "Vi röjer").cell.row);
+  CHECK(style_of(lines, "Kansliet").cell.column == 2);
+}
+
+TEST_CASE("pdf: lists side by side that a page break parts are read whole") {
+  Pages pages;
+  pages.page().run(1000, 100, "<b>Leder</b>").run(1000, 500, "<b>Stugor</b>");
+  pages.run(1030, 100, "• Röja sly längs den").run(1051, 100, "• Byta alla stolpar på").run(1030, 500, "• Måla taket.");
+  pages.page().run(80, 112, "hela norra leden").run(101, 100, "• Laga två broar");
+  pages.run(140, 100, "<b>Möten</b>").run(140, 500, "<b>Kurser</b>");
+  pages.run(170, 100, "• Bjuda in alla nya").run(170, 500, "• Lära ut knopar");
+  CHECK(are_below(pages.text(), {"Leder", "stolpar på", "hela norra", "Laga", "Stugor", "Måla", "Möten", "Kurser"}));
+}
+
+TEST_CASE("pdf: text that flows from column to column goes on at the top of the next page") {
+  Pages pages;
+  pages.page().prose(900, 100, 12, "text i den första spalten som").prose(900, 500, 12, "text i den andra spalten som");
+  pages.page().run(80, 100, "fortsätter här, och en").run(101, 100, "rad till.");
+  pages.run(80, 500, "Sist står en rad för sig").run(101, 500, "och dess slut.");
+  CHECK(are_below(pages.text(), {"första spalten", "andra spalten", "fortsätter"}));
+}
+
+}  // namespace planctl::tests
