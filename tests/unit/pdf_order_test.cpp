@@ -75,6 +75,32 @@ TEST_CASE("pdf: a name above the cells of its row is no part of the first") {
   CHECK(style_of(lines, "Kansliet").cell.column == 2);
 }
 
+TEST_CASE("pdf: names in letters of their own stand above the prose and the list behind them") {
+  Pages pages;
+  pages.page();
+  for (int row = 0; row < 2; ++row) {
+    const double top = 100 + 140 * row;
+    pages.run(top, 100, row == 0 ? "Leder" : "Stugor", 1)
+        .run(top, 260, "Här har det sett likadant ut sedan föreningen");
+    pages.run(top + 21, 260, "bildades, och det ska det inte göra.");
+    for (int i = 0; i < 3; ++i) pages.run(top + 47 + 21 * i, 260, fmt::format("{}. Röja sly på stigen", i + 1));
+  }
+  const Lines lines = pages.lines();
+  CHECK_FALSE(style_of(lines, "1. Röja").cell.found());
+  CHECK(are_below(pages.text(), {"Leder", "Här", "1. Röja", "Stugor", "Här", "1. Röja"}));
+}
+
+TEST_CASE("pdf: a word that is too long for its cell is put together, where lines keep the space they are broken at") {
+  for (bool spaced : {true, false}) {
+    Pages pages;
+    pages.page();
+    for (int i = 0; i < 12; ++i)
+      pages.run(100 + 21 * i, 300, i % 2 == 0 ? (spaced ? "Vi röjer leden " : "Vi röjer leden") : "och märker den.");
+    pages.run(500, 100, "Medlemsaktivitet").run(521, 100, "er");
+    CHECK((pages.text().find("Medlemsaktiviteter") != std::string::npos) == spaced);
+  }
+}
+
 TEST_CASE("pdf: lists side by side that a page break parts are read whole") {
   Pages pages;
   pages.page().run(1000, 100, "<b>Leder</b>").run(1000, 500, "<b>Stugor</b>");

@@ -1,6 +1,7 @@
 #include "extract/pdf/pdf.h"
 
 #include "extract/pdf/broken_rows.h"
+#include "extract/pdf/broken_words.h"
 #include "extract/pdf/drawn_bullets.h"
 #include "extract/pdf/drop_caps.h"
 #include "extract/pdf/extractor.h"
@@ -34,6 +35,7 @@ namespace {
 void lay_out_pdf(Source& source, const Extract& extract) {
   std::vector<Page> pages = read_pages(extract.xml);
   PageBands overprint = take_overprint(pages);
+  join_broken_words(pages);
   close_numbered_names(pages);
   PageBands bands;
   for (Page& page : pages) {

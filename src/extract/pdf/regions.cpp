@@ -198,6 +198,10 @@ std::vector<PageRegion> find_regions(std::vector<Band> bands, const KnownHeads& 
         found = regions_of(std::move(*ordered), heads);
       }
     }
+    for (PageRegion& region : found) {
+      std::vector<Column> parts = part_named_texts(region.rows);
+      if (!parts.empty()) region = {std::move(parts), {}, {}};
+    }
     for (PageRegion& region : found) append_region(regions, std::move(region));
     if (found.empty()) append_plain(regions, bands[end++]);
     i = end;

@@ -9,8 +9,12 @@ namespace planctl {
 namespace {
 
 /// Begins it with a sign or a number?
-bool is_marked(const Band& line) {
-  return is_bulleted(line.pieces.front()) || begins_with_count(line.pieces.front().text);
+bool is_marked(const TextPiece& piece) { return is_bulleted(piece) || begins_with_count(piece.text); }
+bool is_marked(const Band& line) { return is_marked(line.pieces.front()); }
+
+bool is_prose_with_list(const Column& cell) {
+  auto marked = [](const TextPiece& piece) { return is_marked(piece); };
+  return !cell.empty() && !is_marked(cell.front()) && std::any_of(cell.begin(), cell.end(), marked);
 }
 
 /// Items, or a title above other letters.
@@ -18,7 +22,8 @@ bool is_of_parts(const OrderedCell& cell) {
   if (cell.size() < 2) return false;
   const TextPiece& first = cell.front().pieces.front();
   const TextPiece& last = cell.back().pieces.front();
-  return std::any_of(cell.begin(), cell.end(), is_marked) || (first.bold && !last.bold) || first.size > last.size + 1;
+  return std::any_of(cell.begin(), cell.end(), [](const Band& line) { return is_marked(line); }) ||
+         (first.bold && !last.bold) || first.size > last.size + 1;
 }
 
 /// In bold or in larger letters than these, and no item.
@@ -48,7 +53,8 @@ bool are_texts(const std::vector<OrderedCell>& row) {
   constexpr std::ptrdiff_t least = 2;
   constexpr std::size_t lines = 5;
   auto is_text = [](const OrderedCell& cell) {
-    return cell.size() >= lines || std::any_of(cell.begin(), cell.end(), is_marked);
+    return cell.size() >= lines ||
+           std::any_of(cell.begin(), cell.end(), [](const Band& line) { return is_marked(line); });
   };
   return std::count_if(row.begin(), row.end(), is_text) >= least &&
          std::all_of(row.begin(), row.end(), [&](const OrderedCell& cell) { return cell.empty() || is_text(cell); });
@@ -90,6 +96,19 @@ bool are_table(const OrderedCells& cells) {
     parts += of_parts * 2 >= filled ? 1 : 0;
   }
   return parts < least;
+}
+
+std::vector<Column> part_named_texts(const std::vector<GridRow>& rows) {
+  constexpr std::size_t least = 2;  // rows
+  std::vector<Column> parts;
+  for (const GridRow& row : rows) {
+    if (row.size() != 2 || row.front().empty() || !is_prose_with_list(row.back())) return {};
+    const TextPiece& name = row.front().front();
+    const TextPiece& text = row.back().front();
+    if (name.bold == text.bold && name.size == text.size && name.colour == text.colour) return {};
+    parts.insert(parts.end(), row.begin(), row.end());
+  }
+  return rows.size() < least ? std::vector<Column>{} : parts;
 }
 
 std::vector<GridRow> rows_of(OrderedCells cells) {

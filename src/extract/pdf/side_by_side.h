@@ -15,6 +15,15 @@ void join_titles(OrderedCells& cells);
 /// Are the rows a table? Cells with items or with titles above light letters, in two columns at least, are none.
 bool are_table(const OrderedCells& cells);
 
+/// Names in letters of their own in front of prose with a list below it, in each row: names and texts, in the order
+/// they are read; none where the rows are otherwise.
+///     LEDER      Lederna är gamla.
+///                1. Röja sly
+///                2. Laga broar
+///     STUGOR     Taken läcker.
+///                …
+std::vector<Column> part_named_texts(const std::vector<GridRow>& rows);
+
 std::vector<GridRow> rows_of(OrderedCells cells);
 
 }  // namespace planctl
