@@ -176,25 +176,32 @@ TEST_CASE(
   CHECK(style_of(rows.lines(), "1. Måla").cell.column == 1);
 }
 
-/// A row of titles in bold above lists, and another below, `white` units below the longer ones.
-Pages rows_of_lists(int shorter) {
+/// A list below its title in bold.
+void add_list(Pages& pages, double top, double left, std::string_view title, int items) {
+  pages.run(top, left, fmt::format("<b>{}</b>", title));
+  for (int i = 0; i < items; ++i) pages.run(top + 26 + 21 * i, left, "• Röja sly längs norra leden");
+}
+
+/// Two lists side by side, and two below them, written row by row or column by column. The second of each row has
+/// fewer items.
+Pages rows_of_lists(int shorter, bool by_rows) {
   Pages pages;
   pages.page();
-  for (int part = 0; part < 2; ++part) {
-    const double top = 100 + 150 * part;
-    pages.run(top, 100, part == 0 ? "<b>Leder</b>" : "<b>Broar</b>")
-        .run(top, 500, part == 0 ? "<b>Stugor</b>" : "<b>Möten</b>");
-    for (int i = 0; i < 4; ++i) pages.run(top + 26 + 21 * i, 100, "• Röja sly längs norra leden");
-    for (int i = 0; i < shorter; ++i) pages.run(top + 26 + 21 * i, 500, "• Måla om stugan vid sjön");
-  }
+  add_list(pages, 100, 100, "Leder", 4);
+  if (!by_rows) add_list(pages, 250, 100, "Broar", 4);
+  add_list(pages, 100, 500, "Stugor", shorter);
+  if (by_rows) add_list(pages, 250, 100, "Broar", 4);
+  add_list(pages, 250, 500, "Möten", shorter);
   return pages;
 }
 
 TEST_CASE("pdf: a second row of titles begins other lists where those above end at unlike heights") {
-  const std::string below = rows_of_lists(2).text();
+  const std::string below = rows_of_lists(2, true).text();
   CHECK(below.find("Stugor\n") < below.find("Broar\n"));
-  const std::string level = rows_of_lists(4).text();
+  const std::string level = rows_of_lists(4, false).text();
   CHECK(level.find("Stugor\n") > level.find("Broar\n"));
+  const std::string written = rows_of_lists(4, true).text();
+  CHECK(written.find("Stugor\n") < written.find("Broar\n"));
 }
 
 /// A head of three columns in bold.

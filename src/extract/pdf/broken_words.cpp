@@ -31,6 +31,12 @@ bool is_rest(std::string_view text) {
   return !text.empty();
 }
 
+/// Is it the last in its line? "o" in front of a text is a bullet.
+bool ends_line(const std::vector<Run>& runs, std::size_t i) {
+  return i + 1 == runs.size() || std::abs(runs[i + 1].top - runs[i].top) > runs[i].size / 2 ||
+         runs[i + 1].left < runs[i].left;
+}
+
 /// The end of a long word.
 bool ends_in_word(std::string_view text) {
   constexpr std::size_t least = 8;  // letters
@@ -63,7 +69,7 @@ void join_broken_words(std::vector<Page>& pages) {
     std::size_t kept = 0;
     for (std::size_t i = 0; i < page.runs.size(); ++i) {
       const bool rest = kept > 0 && is_below(page.runs[kept - 1], page.runs[i]) && is_rest(page.runs[i].text) &&
-                        ends_in_word(page.runs[kept - 1].text);
+                        ends_in_word(page.runs[kept - 1].text) && ends_line(page.runs, i);
       if (rest) {
         page.runs[kept - 1].text += page.runs[i].text;
         continue;

@@ -73,9 +73,11 @@ float size_of(const OrderedCells& cells) {
 void join_titles(OrderedCells& cells) {
   std::vector<std::vector<OrderedCell>>& rows = cells.rows;
   const float size = size_of(cells);
+  const bool several =
+      std::count_if(rows.begin(), rows.end(), [size](const auto& row) { return are_titles(row, size); }) > 1;
   for (std::size_t r = 0; r + 1 < rows.size(); ++r) {
     const bool head = r + 2 < rows.size() && !begin_with_titles(rows[r + 2], size);
-    if (head || !are_titles(rows[r], size) || !are_texts(rows[r + 1])) continue;
+    if (head || !are_titles(rows[r], size) || !(several || are_texts(rows[r + 1]))) continue;
     for (std::size_t c = 0; c < rows[r].size(); ++c)
       rows[r + 1][c].insert(rows[r + 1][c].begin(), rows[r][c].begin(), rows[r][c].end());
     rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(r));
