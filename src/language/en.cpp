@@ -1636,10 +1636,6 @@ constexpr auto end_less = sorted_words({"narrow the gap", "cap",
                                         "keep down",      "make inroads into",
                                         "chip away at",   "advise against",
                                         "avoid"});
-constexpr auto finish_more =
-    sorted_words({"complete", "finish", "finalise", "finalize", "conclude", "wrap up", "bring to completion"});
-constexpr auto finish_less = sorted_words(
-    {"begin", "start", "commence", "initiate", "continue", "work on", "carry on with", "go on with", "carry on"});
 constexpr auto degrees =
     sorted_words({"completely", "entirely", "actively", "also", "gradually", "altogether", "fully", "quickly"});
 constexpr auto starts =
@@ -1648,8 +1644,6 @@ constexpr auto in_advance = sorted_words({"in advance", "beforehand", "ahead", "
 constexpr auto lasting_ones =
     sorted_words({"permanent", "permanently", "for good", "indefinitely", "lasting", "on a permanent basis"});
 constexpr auto betweens = sorted_words({"between"});
-constexpr auto year_ends = sorted_words({"end of the year", "end of this year", "end of the calendar year", "year end",
-                                         "year-end", "year's end", "new year", "close of the year"});
 constexpr auto older = sorted_words({"over", "above", "aged", "from", "turn", "turns", "turning", "turned"});
 constexpr auto younger = sorted_words({"under", "up to", "below", "younger than"});
 constexpr auto clocks = sorted_words({"o'clock", "open", "opens", "opening"});
@@ -1662,91 +1656,15 @@ constexpr auto offered =
     sorted_words({"offer", "make available", "available to", "offered", "give the chance", "the chance to",
                   "the opportunity to", "give the opportunity", "provide opportunities", "a chance to",
                   "an opportunity to", "can get", "can have", "may have", "may receive", "may get"});
-constexpr auto free_of_charge =
-    sorted_words({"free", "free of charge", "at no cost", "at no charge", "without charge", "gratis", "cost-free",
-                  "without paying", "for nothing", "at our expense", "pay nothing", "no charge"});
-constexpr auto paid = sorted_words({"rent out",
-                                    "reasonably priced",
-                                    "cheaply",
-                                    "at cost",
-                                    "at cost price",
-                                    "cost price",
-                                    "for a fee",
-                                    "for a small fee",
-                                    "for a charge",
-                                    "at a discount",
-                                    "discounted",
-                                    "subsidised",
-                                    "subsidized",
-                                    "subsidise",
-                                    "subsidize",
-                                    "reduced price",
-                                    "at a reduced price",
-                                    "reduced-price",
-                                    "half-price",
-                                    "half price",
-                                    "at half price",
-                                    "cheap",
-                                    "cheaper",
-                                    "affordable",
-                                    "low-cost",
-                                    "at a reduced rate",
-                                    "a small charge",
-                                    "a modest fee",
-                                    "a nominal fee",
-                                    "charge",
-                                    "half the price",
-                                    "reduced entry",
-                                    "reduced rate",
-                                    "reduced fee",
-                                    "reduced fare",
-                                    "concessionary"});
-constexpr auto attained = sorted_words({"win over", "get", "achieve", "win", "secure", "obtain", "bring about",
-                                        "negotiate", "gain", "attain", "see to it", "make sure"});
-constexpr auto asked_for =
-    sorted_words({"ask for", "ask", "request", "call for", "apply for", "enquire about", "raise the question",
-                  "raise the issue", "raise the matter", "propose", "suggest", "seek", "bid for", "argue for",
-                  "lobby for", "press for", "appeal for", "bring up"});
-constexpr auto risen =
-    sorted_words({"be promoted", "win promotion", "gain promotion", "go up", "climb", "promotion", "move up"});
-constexpr auto stayed = sorted_words({"avoid relegation", "stay up", "stay in", "remain in", "keep our place",
-                                      "hold our place", "avoid going down", "retain our place", "keep its place"});
-constexpr auto borne =
-    sorted_words({"pay", "pay for", "cover", "meet the cost of", "bear", "fully fund", "fund in full"});
-constexpr auto aided = sorted_words(
-    {"subsidise", "subsidize", "part-fund", "contribute to", "help with", "help pay", "contribute towards"});
 constexpr auto full_time = sorted_words({"full time", "full-time"});
 constexpr auto part_time =
     sorted_words({"part time", "part-time", "half time", "half-time", "days a week", "days per week"});
-constexpr auto deciding =
-    sorted_words({"elect", "decide", "determine", "vote on", "approve", "veto", "sign off", "agree", "agree on"});
-constexpr auto heard =
-    sorted_words({"discuss", "be consulted", "consulted", "consult", "have a say", "comment on", "be heard",
-                  "advise on", "give their views", "be asked", "listen to", "seek the views of"});
 constexpr auto visited = sorted_words({"visit"});
 constexpr auto called = sorted_words({"phone", "ring", "telephone", "email", "write to", "contact"});
-constexpr auto provided =
-    sorted_words({"run", "provide", "offer", "hold", "organise", "organize", "employ", "host", "deliver"});
-constexpr auto referred = sorted_words({"signpost", "refer"});
-constexpr auto bound = sorted_words({"sign", "comply with", "meet", "adhere to", "follow", "abide by"});
-constexpr auto told = sorted_words({"be informed of", "be told about", "be made aware of", "be aware of",
-                                    "be reminded of", "receive a copy of", "be shown"});
-constexpr auto involved = sorted_words(
-    {"a vote", "vote", "consult", "involve", "co-design", "help decide", "help to decide", "decide", "co-decide"});
-constexpr auto informed = sorted_words({"inform", "tell", "notify"});
-// Deeds of which one promises more than the other.
-constexpr auto ensured = sorted_words({"make sure", "see to it", "ensure", "guarantee"});
-constexpr auto helped = sorted_words({"help", "support", "encourage", "assist"});
 constexpr auto rungs = sorted_rungs(
     rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
-    rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
-    rungs_of(3, true, assured), rungs_of(3, false, offered), rungs_of(4, true, free_of_charge),
-    rungs_of(4, false, paid), rungs_of(5, true, attained), rungs_of(5, false, asked_for), rungs_of(6, true, risen),
-    rungs_of(6, false, stayed), rungs_of(7, true, borne), rungs_of(7, false, aided), rungs_of(8, true, full_time),
-    rungs_of(8, false, part_time), rungs_of(9, true, deciding), rungs_of(9, false, heard), rungs_of(10, true, visited),
-    rungs_of(10, false, called), rungs_of(11, true, provided), rungs_of(11, false, referred), rungs_of(12, true, bound),
-    rungs_of(12, false, told), rungs_of(13, true, involved), rungs_of(13, false, informed), rungs_of(14, true, ensured),
-    rungs_of(14, false, helped));
+    rungs_of(1, false, end_less), rungs_of(2, true, assured), rungs_of(2, false, offered), rungs_of(3, true, full_time),
+    rungs_of(3, false, part_time), rungs_of(4, true, visited), rungs_of(4, false, called));
 constexpr Numeral parts_of_year[] = {{"spring", 4},  {"summer", 7},     {"easter", 4}, {"midsummer", 6},
                                      {"autumn", 10}, {"christmas", 12}, {"advent", 12}};
 constexpr auto numeral_joins = sorted_words({"to"});
@@ -1844,53 +1762,20 @@ constexpr auto workdays = sorted_words({"working", "business", "school"});
 constexpr auto clauses = sorted_words({"that"});
 constexpr auto all_year = sorted_words({"all year round", "all year", "all the year round", "year-round",
                                         "all the year", "throughout the year", "the whole year"});
-constexpr auto means = sorted_words({"by", "through"});
-constexpr auto versus = sorted_words({"against"});
 constexpr auto nobody = sorted_words({"no", "none", "nobody", "no one", "no-one"});
 constexpr auto wholes = sorted_words({"whole", "entire", "throughout", "across"});
-constexpr auto office_hours =
-    sorted_words({"office hours", "working hours", "during the day", "in the daytime", "business hours", "daytime"});
 constexpr auto opens = sorted_words({"open", "opens", "opening", "opened", "staffed", "opening hours"});
 constexpr auto closes = sorted_words({"close", "closes", "closing", "shut", "shuts"});
 constexpr auto untils = sorted_words({"until", "till", "to"});
 constexpr Numeral named_times[] = {{"midnight", 24}, {"noon", 12}, {"midday", 12}};
-constexpr auto drafts = sorted_words(
-    {"quote",     "quotes",      "estimate", "estimates",     "tender",       "tenders",   "costing",   "costings",
-     "design",    "designs",     "drawing",  "drawings",      "sketch",       "sketches",  "shortlist", "proposal",
-     "proposals", "feasibility", "options",  "business case", "outline",      "brief",     "scoping",   "advice",
-     "talks",     "discussions", "views",    "ideas",         "consultation", "quotation", "quotations"});
-constexpr auto gets =
-    sorted_words({"get",     "obtain",     "seek",   "draw up",      "prepare", "produce",   "ask for",  "develop",
-                  "invite",  "commission", "gather", "collect",      "request", "give",      "offer",    "hold",
-                  "open",    "start",      "begin",  "put together", "write",   "make",      "work up",  "order",
-                  "compile", "provide",    "have",   "set out",      "draft",   "carry out", "undertake"});
-constexpr auto those = sorted_words({"the", "those"});
 constexpr auto distances = sorted_words({"metre", "metres", "meter", "meters", "m", "km", "kilometre", "kilometres",
                                          "mile", "miles", "yards", "second", "seconds"});
 constexpr auto near = sorted_words({"within"});
-constexpr auto money = sorted_words({"pound", "pounds", "p", "pence", "euro", "euros", "dollar", "dollars"});
 constexpr auto for_each = sorted_words({"per", "for every", "for each"});
-constexpr auto lasting = sorted_words({"for", "until"});
 constexpr auto waits =
     sorted_words({"wait", "waits", "waiting", "queue", "queues", "close", "closed", "closes", "shut", "ban", "suspend",
                   "suspended", "suspension", "turnaround", "delay", "delays", "response time", "response times"});
-constexpr auto firsts = sorted_words({"first", "last", "opening", "closing"});
-constexpr auto pronouns = sorted_words({"they", "we", "he", "she", "you", "i"});
 constexpr auto being = sorted_words({"be", "become"});
-constexpr auto includings = sorted_words({"including", "also", "even"});
-constexpr auto helps =
-    sorted_words({"support",          "help",           "encourage", "enable",     "ask",
-                  "invite",           "urge",           "signpost",  "facilitate", "advise",
-                  "assist",           "remind",         "guide",     "inspire",    "empower",
-                  "make it possible", "make it easier", "equip",     "back",       "create the conditions"});
-constexpr auto eases = sorted_words(
-    {"enable", "facilitate", "make it possible", "make it easier", "support", "encourage", "create the conditions"});
-constexpr auto makes =
-    sorted_words({"build", "construct", "buy", "install", "provide", "create", "put up", "erect", "plant"});
-constexpr auto watches = sorted_words({"monitor", "watch", "note", "take note of", "keep an eye on", "follow",
-                                       "keep under review", "observe", "listen to", "await", "track", "keep abreast of",
-                                       "stay informed about", "be kept informed of", "under review",
-                                       "under observation", "stay in touch with", "keep in touch with"});
 constexpr auto permissions = sorted_words({"may", "can", "allowed to", "permitted to", "free to"});
 constexpr auto mended = sorted_words({"repair", "fix", "mend", "replace", "renovate", "restore", "remedy", "put right",
                                       "refurbish", "rebuild", "reinforce", "make good"});
@@ -1901,34 +1786,9 @@ constexpr auto devised = sorted_words(
     {"draft", "draw up", "develop", "write", "devise", "prepare", "produce", "formulate", "work out", "design"});
 constexpr auto carried_out = sorted_words({"carry out", "implement", "adopt", "put into practice", "put into effect",
                                            "execute", "roll out", "introduce", "bring into force"});
-constexpr auto wished = sorted_words({"ask", "ask for", "suggest", "propose", "request", "appeal to", "invite"});
-constexpr auto demanded = sorted_words({"demand", "insist", "insist on", "require", "compel"});
-constexpr auto tried = sorted_words({"trial", "pilot", "try", "try out", "test", "experiment with"});
-constexpr auto made_lasting = sorted_words({"introduce", "establish", "offer", "set up", "provide", "roll out"});
-constexpr auto preparing = sorted_words({"plan", "prepare", "design", "organise", "organize", "arrange", "planning",
-                                         "preparing", "designing", "organising", "organizing", "preparation"});
-constexpr auto finds_out = joined_words(checked, tried);
-constexpr auto benchmarks = sorted_words({"inflation", "average", "mean", "index", "norm", "benchmark", "median",
-                                          "prices", "costs", "market rent", "earnings"});
-constexpr auto took_part = sorted_words({"take part in", "participate in", "enter", "compete in"});
-constexpr auto won = sorted_words({"win"});
-constexpr auto patched = sorted_words({"patch", "patch up", "repair", "fix", "mend"});
 constexpr auto made_new =
     sorted_words({"replace", "renew", "rebuild", "buy a new", "buy new", "purchase new", "purchase a new"});
-constexpr auto phased_out = sorted_words({"phase out", "phase down", "wind down"});
-constexpr auto stopped = sorted_words({"ban", "stop", "prohibit", "outlaw", "forbid"});
-constexpr auto only_told = sorted_words({"tell", "inform", "brief", "notify"});
-constexpr auto trained = sorted_words({"train", "teach", "instruct", "coach"});
-constexpr auto supported = sorted_words({"support", "back", "sponsor"});
-constexpr auto run_oneself = sorted_words({"run", "organise", "organize", "host", "hold", "build"});
-constexpr auto painted = sorted_words({"paint", "repaint", "redecorate"});
-constexpr auto renovated = sorted_words({"refurbish", "renovate", "rebuild"});
-constexpr LesserDeeds lesser_deeds[] = {{checked, mended},     {devised, carried_out}, {wished, demanded},
-                                        {tried, made_lasting}, {took_part, won},       {phased_out, stopped},
-                                        {patched, made_new},   {only_told, trained},   {supported, run_oneself},
-                                        {painted, renovated}};
-constexpr auto meets = sorted_words({"talk about", "contact", "meet", "visit", "talk to", "talk with", "speak to",
-                                     "speak with", "discuss", "approach", "interview", "hear"});
+constexpr LesserDeeds lesser_deeds[] = {{checked, mended}, {devised, carried_out}};
 constexpr auto completed_words =
     sorted_words({"ready",     "finished",  "complete",     "completed", "in place",  "built",     "printed",
                   "published", "installed", "in operation", "in use",    "repaired",  "submitted", "up and running",
@@ -1937,36 +1797,16 @@ constexpr auto unchanged =
     sorted_words({"unchanged", "freeze", "frozen", "at today's level", "at the same level", "at its present level",
                   "at the current level", "limit the increase", "slow the increase", "hold down the increase",
                   "continued", "at the same rate"});
-constexpr auto up_to = sorted_words({"up to", "as many as"});
-constexpr auto level_with = sorted_words({"in line with", "level with", "at", "match", "keep pace with", "in step with",
-                                          "equal to", "on a par with", "track"});
 constexpr auto both = sorted_words({"both"});
-constexpr auto several =
-    sorted_words({"several", "some", "a number of", "a series of", "a few", "a couple of", "regular"});
-constexpr auto many = sorted_words({"many", "numerous", "a large number of", "a wide range of"});
 constexpr auto apart = sorted_words({"out", "apart", "back", "in-house", "down", "away", "off", "separate"});
 constexpr Words particles{};
 constexpr auto origin_words = sorted_words({"from"});
 constexpr auto as_many = sorted_words(
     {"as many", "as much", "as large", "as high", "as often", "no fewer", "no less", "not fewer", "the same number"});
-constexpr auto lengths = sorted_numerals({{"half-day", 4},
-                                          {"full-day", 8},
-                                          {"all-day", 8},
-                                          {"one-day", 8},
-                                          {"day", 8},
-                                          {"multi-day", 16},
-                                          {"weekend", 16},
-                                          {"week-long", 56},
-                                          {"weeklong", 56}});
-constexpr auto of_days = sorted_words({"day"});
 constexpr auto rough = sorted_words({"dozens", "hundreds", "thousands"});
 constexpr auto couple = sorted_words({"a couple of"});
 constexpr auto occasions = sorted_words({"issues", "editions", "occasions", "times"});
-constexpr auto without = sorted_words({"less", "free"});
-constexpr auto events = sorted_words({"trip", "course", "camp", "tour", "hike", "conference", "seminar", "workshop",
-                                      "outing", "excursion", "retreat", "festival"});
 constexpr auto wishes = sorted_words({"wish", "wishes", "want", "wants", "would like"});
-constexpr auto withs = sorted_words({"with"});
 constexpr auto people = sorted_words({"people",       "persons",    "children", "pupils",    "students",  "members",
                                       "participants", "households", "families", "youths",    "teenagers", "adults",
                                       "seniors",      "parents",    "women",    "girls",     "boys",      "residents",
@@ -2234,7 +2074,6 @@ extern constinit const Language english{
             .in_advance = in_advance,
             .lasting_ones = lasting_ones,
             .betweens = betweens,
-            .year_ends = year_ends,
             .older = older,
             .younger = younger,
             .clocks = clocks,
@@ -2265,32 +2104,17 @@ extern constinit const Language english{
             .workdays = workdays,
             .clauses = clauses,
             .all_year = all_year,
-            .means = means,
-            .versus = versus,
             .nobody = nobody,
             .wholes = wholes,
-            .office_hours = office_hours,
             .opens = opens,
             .closes = closes,
             .untils = untils,
             .named_times = named_times,
-            .drafts = drafts,
-            .gets = gets,
-            .those = those,
             .distances = distances,
             .near = near,
-            .money = money,
             .for_each = for_each,
-            .lasting = lasting,
             .waits = waits,
-            .firsts = firsts,
-            .pronouns = pronouns,
             .being = being,
-            .includings = includings,
-            .helps = helps,
-            .eases = eases,
-            .makes = makes,
-            .watches = watches,
             .allowed = allowed,
             .forbidden = forbidden,
             .permissions = permissions,
@@ -2298,29 +2122,16 @@ extern constinit const Language english{
             .lesser_deeds = lesser_deeds,
             .devised = devised,
             .renewed = made_new,
-            .preparing = preparing,
-            .meets = meets,
-            .finds_out = finds_out,
-            .benchmarks = benchmarks,
             .completed = completed_words,
             .unchanged = unchanged,
-            .up_to = up_to,
-            .level_with = level_with,
             .both = both,
-            .several = several,
-            .many = many,
             .particles = particles,
             .origin_words = origin_words,
             .couple = couple,
             .rough = rough,
-            .of_days = of_days,
-            .lengths = lengths,
             .as_many = as_many,
             .occasions = occasions,
-            .without = without,
-            .events = events,
             .wishes = wishes,
-            .withs = withs,
             .people = people,
         },
     .output = output,

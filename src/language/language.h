@@ -229,14 +229,8 @@ struct LesserDeeds {
 
 /// A deed of one of two kinds of which one promises more: "kräva", but "rekommendera". Phrases, too.
 struct Rung {
-  static constexpr std::uint8_t ends = 1;          ///< that from less of a thing to none
-  static constexpr std::uint8_t offers = 3;        ///< the ladder from "erbjuda" to "garantera"
-  static constexpr std::uint8_t charges = 4;       ///< that from "mot avgift" to "gratis"
-  static constexpr std::uint8_t full_time = 8;     ///< that from part of the time to all of it
-  static constexpr std::uint8_t provides = 11;     ///< that from "hänvisa" to "ordna"
-  static constexpr std::uint8_t only_as_deed = 5;  ///< that from "be om" to "få", which may be said of anything else
-
-  static constexpr std::uint8_t ensures = 14;  ///< that from "hjälpa" to "se till att", only as a deed, too
+  static constexpr std::uint8_t offers = 2;     ///< the ladder from "erbjuda" to "garantera"
+  static constexpr std::uint8_t full_time = 3;  ///< that from part of the time to all of it
 
   std::string_view phrase;
   std::uint8_t ladder = 0;
@@ -267,7 +261,6 @@ struct PromiseWords {
   Words in_advance;                          ///< behind a time that somebody is told something before: "i förväg"
   Words lasting_ones;                        ///< what goes on without an end: "permanent", "tills vidare"
   Words betweens;                            ///< before two figures that are a range: "mellan 10 och 15"
-  Words year_ends;                           ///< its last day: "årsskiftet"
   Words older;                               ///< before an age from which on someone is meant: "över 65 år"
   Words younger;                             ///< before one up to which: "under 18 år"
   Words clocks;                              ///< before a time of day: "kl"
@@ -298,32 +291,17 @@ struct PromiseWords {
   Words workdays;                        ///< before days of which a week has five: "working"
   Words clauses;                         ///< open a clause with a verb of its own: "att", "that"
   Words all_year;                        ///< "året om"
-  Words means;                           ///< before what something is reached by: "genom att"
-  Words versus;                          ///< before what something is meant to end: "nolltolerans mot"
   Words nobody;                          ///< negations of a noun: "ingen"; "utan" behind them negates once more
   Words wholes;                          ///< of the universal quantifiers, those of one thing: "hela"
-  Words office_hours;                    ///< the usual ones of a day: "kontorstid"
   Words opens;                           ///< beside a time of day: when something opens: "öppnar"
   Words closes;                          ///< when it closes: "stänger"
   Words untils;                          ///< before the time at which it does: "öppet till 20"
   std::span<const Numeral> named_times;  ///< times of day, in hours: "midnatt"
-  Words drafts;                          ///< nouns for what comes before a deed: "offert på", "skiss till"
-  Words gets;                            ///< deeds that get such a thing: "ta in", "beställa"
-  Words those;                           ///< before those whom a clause picks out: "de boende som"
   Words distances;    ///< units of length, and of time too short for a span: the fewer, the better behind `near`
   Words near;         ///< "inom"
-  Words money;        ///< units of money, in any form
   Words for_each;     ///< before how many share one: "en ledare per åtta barn"
-  Words lasting;      ///< before a time that something goes on for: "i två år"
   Words waits;        ///< what is the better the shorter it takes: "väntetid", "stängd"
-  Words firsts;       ///< name a part of a thing in order: "första", "sista"
-  Words pronouns;     ///< subjects of a clause: "innan de reser"
   Words being;        ///< what shall be so stands behind them: "vara", "bli"
-  Words includings;   ///< before what is meant besides: "även"
-  Words helps;        ///< deeds that leave another deed to somebody else: "stötta … i att"
-  Words eases;        ///< of these, those that say of a thing that others may make it
-  Words makes;        ///< deeds that make a thing: "bygga"
-  Words watches;      ///< deeds that take no side: "följa frågan om"
   Words allowed;      ///< "tillåta", "tillåten"
   Words forbidden;    ///< "förbjuda", "förbjuden"
   Words permissions;  ///< verbs that let somebody do something: "får"
@@ -331,30 +309,17 @@ struct PromiseWords {
   std::span<const LesserDeeds> lesser_deeds;
   Words devised;       ///< deeds that get a text or a drawing made: "ta fram"
   Words renewed;       ///< deeds that put another thing in the place of one: "byta ut"
-  Words preparing;     ///< deeds, and nouns for them, that are part of the deed joined to them: "planera och hålla"
-  Words meets;         ///< deeds that reach somebody, as "diskutera med" does: "kontakta"
-  Words finds_out;     ///< deeds that find something out by trying or checking it: "testa"
-  Words benchmarks;    ///< what something is measured by: "inflation"; also as last parts
   Words completed;     ///< what a thing is once it is there: "klar", "på plats"
   Words unchanged;     ///< "oförändrad"
-  Words up_to;         ///< before the most that may be given: "upp till"
-  Words level_with;    ///< before what is neither exceeded nor fallen short of: "i takt med"
   Words both;          ///< all of two
-  Words several;       ///< more than one: "flera"
-  Words many;          ///< more than several: "många"
   Words particles;     ///< behind a verb, what a noun made of both begins with: "hyra ut", "uthyrning"
   Words origin_words;  ///< before the figure that a change starts at: "från"
   Words couple;        ///< two, or about as many: "ett par"
   Words rough;         ///< numerals that may be missed: "tjugotal"
-  Words of_days;       ///< behind a number, the same: "tredagars"
-  std::span<const Numeral> lengths;  ///< how long what follows lasts, in hours, also as first parts: "heldags"
-  Words as_many;                     ///< neither more nor fewer: "lika många"
-  Words occasions;                   ///< what a figure counts that says how often: "fyra nummer"
-  Words without;                     ///< behind a thing, that there is none of it: "papperslös"
-  Words events;                      ///< what is held and has an end, as its name begins: "resa"; a longer one is more
-  Words wishes;                      ///< behind a relative, leave it to those who are meant: "medlemmar som vill"
-  Words withs;                       ///< before what goes with a deed, or helps: "med"
-  Words people;                      ///< whom a figure counts; also as last parts: "unga"
+  Words as_many;       ///< neither more nor fewer: "lika många"
+  Words occasions;     ///< what a figure counts that says how often: "fyra nummer"
+  Words wishes;        ///< behind a relative, leave it to those who are meant: "medlemmar som vill"
+  Words people;        ///< whom a figure counts; also as last parts: "unga"
 };
 
 struct Language {

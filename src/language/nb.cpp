@@ -1614,18 +1614,12 @@ constexpr auto end_less =
     sorted_words({"sette tak for",  "redusere",   "minske",       "senke",      "begrense",  "motvirke", "dempe",
                   "halvere",        "bremse",     "færre",        "mindre",     "korte ned", "forkorte", "motarbeide",
                   "vanskeliggjøre", "holde nede", "kutte ned på", "trappe ned", "fraråde",   "fraråder", "unngå"});
-constexpr auto finish_more =
-    sorted_words({"fullføre", "ferdigstille", "avslutte", "sluttføre", "gjøre ferdig", "bygge ferdig", "bli ferdig"});
-constexpr auto finish_less = sorted_words({"påbegynne", "starte", "begynne", "innlede", "sette i gang", "fortsette",
-                                           "arbeide med", "arbeide videre med", "jobbe med", "fortsette med"});
 constexpr auto degrees = sorted_words({"helt", "aktivt", "gradvis", "også", "raskt", "tydelig", "kraftig"});
 constexpr auto starts = sorted_words({"påbegynne", "påbegynner", "begynne", "starte", "starter", "innlede",
                                       "sette i gang", "sette igang", "komme i gang med"});
 constexpr auto in_advance = sorted_words({"på forhånd", "i forkant", "i forveien", "før"});
 constexpr auto lasting_ones = sorted_words({"permanent", "permanente", "varig", "varige", "for godt"});
 constexpr auto betweens = sorted_words({"mellom"});
-constexpr auto year_ends = sorted_words(
-    {"årets slutt", "årsskiftet", "årsslutt", "nyttår", "slutten av året", "utgangen av året", "årets utgang"});
 constexpr auto older = sorted_words({"over", "fylt", "eldre enn", "fra", "fyller"});
 constexpr auto younger = sorted_words({"under", "opp til", "inntil", "yngre enn"});
 constexpr auto clocks = sorted_words({"kl", "klokka", "klokken", "åpent", "åpen", "åpne"});
@@ -1636,58 +1630,15 @@ constexpr auto assured =
     sorted_words({"garantere", "garantert", "garanterte", "rett til", "retten til", "rett på", "sikre", "sørge for"});
 constexpr auto offered = sorted_words({"tilby", "gi mulighet", "få mulighet", "gis mulighet", "få tilbud om",
                                        "gi tilbud om", "tilbud om", "få sjansen", "kan få"});
-constexpr auto free_of_charge = sorted_words(
-    {"gratis", "kostnadsfri", "kostnadsfritt", "kostnadsfrie", "avgiftsfri", "avgiftsfritt", "avgiftsfrie",
-     "uten kostnad", "uten avgift", "vederlagsfri", "vederlagsfritt", "fri adgang", "uten å betale", "slippe avgift",
-     "slippe avgiften", "slipper avgiften", "slippe å betale", "slipper å betale", "på vår regning"});
-constexpr auto paid = sorted_words(
-    {"billig",          "billige",       "rimelig",       "rimelige",       "leie ut",           "leies ut",
-     "mot betaling",    "mot avgift",    "mot en avgift", "til selvkost",   "selvkost",          "selvkostpris",
-     "rabattert",       "rabatterte",    "rabatt",        "billigere",      "rimelig pris",      "lav pris",
-     "rimelig avgift",  "subsidiert",    "subsidierte",   "subsidiere",     "til redusert pris", "til halv pris",
-     "mot egenandel",   "med egenandel", "ta betalt",     "avgiftsbelegge", "halv pris",         "redusert pris",
-     "redusert avgift", "egenandel"});
-constexpr auto attained = sorted_words({"få", "oppnå", "vinne", "få gjennomslag for", "få til", "forhandle fram",
-                                        "forhandle frem", "få gjennom", "få på plass", "sørge for", "sikre"});
-constexpr auto asked_for =
-    sorted_words({"be om", "anmode om", "etterspørre", "etterlyse", "søke om", "søke", "ta opp", "ta opp spørsmålet",
-                  "reise spørsmålet", "foreslå", "be", "løfte spørsmålet", "spørre om", "oppfordre til"});
-constexpr auto risen = sorted_words({"rykke opp", "gå opp", "avansere", "klatre"});
-constexpr auto stayed = sorted_words({"beholde plassen", "holde plassen", "berge plassen", "unngå nedrykk",
-                                      "holde seg i", "bli værende i", "ikke rykke ned"});
-constexpr auto borne = sorted_words({"betale", "dekke", "bekoste", "stå for"});
-constexpr auto aided = sorted_words({"subsidiere", "delfinansiere", "sponse", "gi tilskudd til", "bidra til"});
 constexpr auto full_time = sorted_words({"heltid", "på heltid", "full stilling", "hel stilling"});
 constexpr auto part_time = sorted_words(
     {"deltid", "på deltid", "halv stilling", "deltidsstilling", "dager i uka", "dager i uken", "halv tid"});
-constexpr auto deciding = sorted_words({"velge", "stemme over", "bestemme", "beslutte", "avgjøre", "vedta", "godkjenne",
-                                        "vetorett", "fastsette", "bli enige om", "enes om"});
-constexpr auto heard =
-    sorted_words({"diskutere", "drøfte", "høres", "bli hørt", "uttale seg", "rådspørres", "gi innspill", "konsulteres",
-                  "bli spurt", "lytte til", "høre på", "innhente synspunkter"});
 constexpr auto visited = sorted_words({"besøke", "hjemmebesøk"});
 constexpr auto called = sorted_words({"ringe", "sende e-post til", "skrive til", "kontakte"});
-constexpr auto provided = sorted_words({"arrangere", "drive", "tilby", "holde", "ansette", "organisere"});
-constexpr auto referred = sorted_words({"henvise", "tipse"});
-constexpr auto bound = sorted_words({"undertegne", "skrive under", "etterleve", "oppfylle", "følge", "overholde"});
-constexpr auto told = sorted_words(
-    {"informeres om", "få informasjon om", "gjøres kjent med", "kjenne til", "minnes om", "bli informert om"});
-constexpr auto involved = sorted_words({"stemme over", "rådføre", "rådspørre", "involvere", "medvirkning",
-                                        "være med og bestemme", "være med å bestemme", "bestemme", "medbestemmelse"});
-constexpr auto informed = sorted_words({"informere", "orientere", "underrette", "opplyse"});
-// Deeds of which one promises more than the other.
-constexpr auto ensured = sorted_words({"sørge for", "sikre", "garantere"});
-constexpr auto helped = sorted_words({"hjelpe", "hjelper", "støtte", "oppmuntre"});
 constexpr auto rungs = sorted_rungs(
     rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
-    rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
-    rungs_of(3, true, assured), rungs_of(3, false, offered), rungs_of(4, true, free_of_charge),
-    rungs_of(4, false, paid), rungs_of(5, true, attained), rungs_of(5, false, asked_for), rungs_of(6, true, risen),
-    rungs_of(6, false, stayed), rungs_of(7, true, borne), rungs_of(7, false, aided), rungs_of(8, true, full_time),
-    rungs_of(8, false, part_time), rungs_of(9, true, deciding), rungs_of(9, false, heard), rungs_of(10, true, visited),
-    rungs_of(10, false, called), rungs_of(11, true, provided), rungs_of(11, false, referred), rungs_of(12, true, bound),
-    rungs_of(12, false, told), rungs_of(13, true, involved), rungs_of(13, false, informed), rungs_of(14, true, ensured),
-    rungs_of(14, false, helped));
+    rungs_of(1, false, end_less), rungs_of(2, true, assured), rungs_of(2, false, offered), rungs_of(3, true, full_time),
+    rungs_of(3, false, part_time), rungs_of(4, true, visited), rungs_of(4, false, called));
 constexpr Numeral parts_of_year[] = {{"våren", 4}, {"sommeren", 7},    {"høsten", 10}, {"jul", 12},  {"jula", 12},
                                      {"påske", 4}, {"årsskiftet", 12}, {"påsken", 4},  {"pinse", 5}, {"advent", 12}};
 constexpr auto numeral_joins = sorted_words({"til"});
@@ -1751,72 +1702,21 @@ constexpr auto exceptions =
 constexpr Words workdays{};
 constexpr auto clauses = sorted_words({"at"});
 constexpr auto all_year = sorted_words({"hele året", "året rundt", "hele året rundt", "året gjennom"});
-constexpr auto means = sorted_words({"ved", "gjennom"});
-constexpr auto versus = sorted_words({"mot", "imot"});
 constexpr auto nobody = sorted_words({"ingen", "intet"});
 constexpr auto wholes = sorted_words({"hele"});
-constexpr auto office_hours =
-    sorted_words({"kontortid", "kontortida", "kontortiden", "dagtid", "arbeidstid", "arbeidstida", "på dagtid"});
 constexpr auto opens =
     sorted_words({"åpner", "åpne", "åpnes", "åpent", "åpen", "åpningstider", "bemannet", "holde åpent"});
 constexpr auto closes = sorted_words({"stenger", "stenge", "stenges", "stenging"});
 constexpr auto untils = sorted_words({"til"});
 constexpr Numeral named_times[] = {{"midnatt", 24}};
-constexpr auto drafts = sorted_words({"anbud",      "pris",        "priser",   "prisoverslag",  "kostnadsoverslag",
-                                      "kalkyle",    "skisse",      "skisser",  "tegning",       "tegninger",
-                                      "forstudie",  "forprosjekt", "forslag",  "grunnlag",      "beslutningsgrunnlag",
-                                      "utredning",  "idé",         "ideer",    "behovsanalyse", "søknad",
-                                      "rådgivning", "uttalelse",   "innspill", "samtaler",      "dialog",
-                                      "diskusjon"});
-constexpr auto gets =
-    sorted_words({"lage", "utarbeide", "innhente", "hente inn", "bestille", "be om", "gi", "gjøre", "skaffe", "innlede",
-                  "starte", "føre", "ha", "holde", "legge fram", "legge frem", "søke", "samle inn", "skrive"});
-constexpr auto those = sorted_words({"de", "dem"});
 constexpr auto distances = sorted_words({"meter", "m", "km", "kilometer", "mil", "sekund", "sekunder"});
 constexpr auto near = sorted_words({"innen", "innenfor"});
-constexpr auto money = sorted_words({"krone", "kr", "euro", "nok", "kroner", "kronene"});
 constexpr auto for_each = sorted_words({"per", "pr", "for hver"});
-constexpr auto lasting = sorted_words({"i"});
 constexpr auto waits = sorted_words(
     {"vente",   "venter",    "ventetid",  "ventetida",        "ventetiden", "kø",     "køa",     "køen",
      "stenge",  "stenger",   "stenges",   "stengt",           "karantene",  "karens", "opphold", "behandlingstid",
      "svartid", "utestenge", "svartiden", "behandlingstiden", "svartida"});
-constexpr auto firsts = sorted_words({"første", "siste", "innledende", "avsluttende"});
-constexpr auto pronouns = sorted_words({"de", "dem", "man", "vi", "dere", "hun", "han", "du", "jeg"});
 constexpr auto being = sorted_words({"være", "bli"});
-constexpr auto includings = sorted_words({"også", "inkludert", "herunder", "medregnet", "deriblant", "blant annet"});
-constexpr auto helps = sorted_words({"støtte",
-                                     "støtter",
-                                     "hjelpe",
-                                     "hjelper",
-                                     "oppmuntre",
-                                     "oppmuntrer",
-                                     "oppfordre",
-                                     "oppfordrer",
-                                     "be",
-                                     "ber",
-                                     "invitere",
-                                     "inviterer",
-                                     "inspirere",
-                                     "legge til rette for",
-                                     "legger til rette for",
-                                     "muliggjøre",
-                                     "minne",
-                                     "veilede",
-                                     "tilrettelegge for",
-                                     "anbefale",
-                                     "anbefaler",
-                                     "gi råd",
-                                     "gi støtte",
-                                     "bidra",
-                                     "skape forutsetninger"});
-constexpr auto eases = sorted_words(
-    {"legge til rette for", "legger til rette for", "tilrettelegge for", "muliggjøre", "skape forutsetninger"});
-constexpr auto makes = sorted_words({"bygge", "anlegge", "oppføre", "kjøpe", "sette opp", "arrangere", "bygger"});
-constexpr auto watches =
-    sorted_words({"følge", "følger", "overvåke", "notere", "merke seg", "merke oss", "ta til etterretning",
-                  "ta til orientering", "holde oss orientert om", "holde et øye med", "avvente", "lytte til",
-                  "følge med på", "til etterretning", "til orientering"});
 constexpr auto permissions = sorted_words({"får", "kan", "lov til", "lov å", "lov", "rett til å", "anledning til"});
 constexpr auto mended = sorted_words({"reparere", "utbedre", "fikse", "ruste opp", "bytte", "bytte ut", "pusse opp",
                                       "renovere", "erstatte", "rette", "restaurere", "tette", "sette i stand"});
@@ -1827,36 +1727,9 @@ constexpr auto devised =
     sorted_words({"lage", "utarbeide", "skrive", "formulere", "legge fram", "legge frem", "utforme", "planlegge"});
 constexpr auto carried_out =
     sorted_words({"gjennomføre", "iverksette", "vedta", "sette i verk", "sette ut i livet", "innføre", "ta i bruk"});
-constexpr auto wished =
-    sorted_words({"be", "be om", "foreslå", "ønske", "spørre om", "anmode om", "etterlyse", "oppfordre"});
-constexpr auto demanded = sorted_words({"kreve", "forlange", "stille krav om", "stille krav til"});
-constexpr auto tried = sorted_words({"teste", "prøve", "prøve ut", "eksperimentere med"});
-constexpr auto made_lasting = sorted_words({"innføre", "opprette", "tilby", "starte", "gjennomføre"});
-constexpr auto preparing = sorted_words({"planlegge", "forberede", "prosjektere", "utforme", "tegne", "organisere",
-                                         "planlegging", "forberedelse", "prosjektering", "utforming"});
-constexpr auto finds_out = joined_words(checked, tried);
-constexpr auto benchmarks =
-    sorted_words({"inflasjon", "inflasjonen", "snittet", "gjennomsnittet", "prisveksten", "lønnsveksten",
-                  "prisstigningen", "kostnadsveksten", "indeksen", "normen", "markedsprisen", "markedsleien"});
-constexpr auto took_part = sorted_words({"delta i", "stille opp i", "være med i"});
-constexpr auto won = sorted_words({"vinne"});
-constexpr auto patched = sorted_words({"lappe", "flikke på", "reparere", "fikse", "utbedre"});
 constexpr auto made_new = sorted_words({"bytte", "bytte ut", "erstatte", "fornye", "skifte", "skifte ut", "kjøpe ny",
                                         "kjøpe nye", "kjøpe inn ny", "kjøpe en ny", "kjøpe et nytt", "skaffe en ny"});
-constexpr auto phased_out = sorted_words({"fase ut", "trappe ned"});
-constexpr auto stopped = sorted_words({"forby", "stanse", "stoppe", "slutte med", "slutte å bruke"});
-constexpr auto only_told = sorted_words({"informere", "orientere", "opplyse", "fortelle"});
-constexpr auto trained = sorted_words({"utdanne", "lære opp", "lære", "trene", "kurse", "gi opplæring", "skolere"});
-constexpr auto supported = sorted_words({"støtte", "støtter", "sponse"});
-constexpr auto run_oneself = sorted_words({"drive", "arrangere", "holde", "organisere", "bygge"});
-constexpr auto painted = sorted_words({"male", "male om"});
-constexpr auto renovated = sorted_words({"pusse opp", "renovere", "ruste opp"});
-constexpr LesserDeeds lesser_deeds[] = {{checked, mended},     {devised, carried_out}, {wished, demanded},
-                                        {tried, made_lasting}, {took_part, won},       {phased_out, stopped},
-                                        {patched, made_new},   {only_told, trained},   {supported, run_oneself},
-                                        {painted, renovated}};
-constexpr auto meets = sorted_words({"snakke om", "kontakte", "møte", "treffe", "besøke", "snakke", "prate",
-                                     "diskutere", "drøfte", "møtes", "høre", "intervjue"});
+constexpr LesserDeeds lesser_deeds[] = {{checked, mended}, {devised, carried_out}};
 constexpr auto completed_words = sorted_words(
     {"klar",        "klart",        "klare",     "ferdig",     "ferdige",  "på plass",  "i drift",    "i gang",
      "trykt",       "trykte",       "bygd",      "bygget",     "reparert", "reparerte", "installert", "installerte",
@@ -1865,12 +1738,7 @@ constexpr auto completed_words = sorted_words(
 constexpr auto unchanged =
     sorted_words({"uendret", "uendrede", "uforandret", "på dagens nivå", "på samme nivå", "fryse", "begrense økningen",
                   "bremse økningen", "fortsatt", "fortsatte", "i samme omfang"});
-constexpr auto up_to = sorted_words({"inntil", "opptil", "opp til", "opp mot"});
-constexpr auto level_with = sorted_words({"i takt med", "på nivå med", "i tråd med", "på linje med", "følge", "følger",
-                                          "like mye som", "i samme takt som", "tilsvare"});
 constexpr auto both = sorted_words({"begge"});
-constexpr auto several = sorted_words({"flere", "noen", "et par", "et antall", "jevnlige", "en rekke", "en serie"});
-constexpr auto many = sorted_words({"mange", "en mengde", "et stort antall", "tallrike"});
 constexpr auto apart = sorted_words({"atskilt", "adskilt", "ute", "ned", "bort", "igjen"});
 constexpr auto particles =
     sorted_words({"ut",   "inn",   "opp",  "ned", "av", "på",      "til",  "om",     "fram",  "frem",
@@ -1878,18 +1746,11 @@ constexpr auto particles =
 constexpr auto origin_words = sorted_words({"fra"});
 constexpr auto as_many = sorted_words({"like mange", "like mye", "like stor", "like stort", "like høy", "like høyt",
                                        "like ofte", "ikke færre enn", "ikke mindre enn", "samme antall"});
-constexpr auto lengths =
-    sorted_numerals({{"halvdags", 4}, {"heldags", 8}, {"dags", 8}, {"endags", 8}, {"flerdagers", 16}, {"helge", 16}});
-constexpr auto of_days = sorted_words({"dagers", "døgns"});
 constexpr auto rough = sorted_words({"titall", "tjuetall", "femtitall", "hundretall", "titalls", "hundretalls",
                                      "tusentalls", "dusinvis", "hundrevis", "tusenvis"});
 constexpr auto couple = sorted_words({"et par"});
 constexpr auto occasions = sorted_words({"nummer", "nummere", "utgaver", "anledninger", "ganger", "omganger"});
-constexpr auto without = sorted_words({"løs", "løst", "løse", "fri", "fritt", "frie"});
-constexpr auto events = sorted_words(
-    {"reise", "kurs", "leir", "tur", "utflukt", "konferanse", "seminar", "opplæring", "festival", "samling"});
 constexpr auto wishes = sorted_words({"vil", "ønsker", "skulle ville"});
-constexpr auto withs = sorted_words({"med"});
 constexpr auto people = sorted_words({"unge",       "barn",         "elever",   "ungdommer", "personer", "deltakere",
                                       "medlemmer",  "husstander",   "familier", "studenter", "ledere",   "seniorer",
                                       "eldre",      "pensjonister", "foreldre", "kvinner",   "jenter",   "gutter",
@@ -2157,7 +2018,6 @@ extern constinit const Language norwegian{
             .in_advance = in_advance,
             .lasting_ones = lasting_ones,
             .betweens = betweens,
-            .year_ends = year_ends,
             .older = older,
             .younger = younger,
             .clocks = clocks,
@@ -2188,32 +2048,17 @@ extern constinit const Language norwegian{
             .workdays = workdays,
             .clauses = clauses,
             .all_year = all_year,
-            .means = means,
-            .versus = versus,
             .nobody = nobody,
             .wholes = wholes,
-            .office_hours = office_hours,
             .opens = opens,
             .closes = closes,
             .untils = untils,
             .named_times = named_times,
-            .drafts = drafts,
-            .gets = gets,
-            .those = those,
             .distances = distances,
             .near = near,
-            .money = money,
             .for_each = for_each,
-            .lasting = lasting,
             .waits = waits,
-            .firsts = firsts,
-            .pronouns = pronouns,
             .being = being,
-            .includings = includings,
-            .helps = helps,
-            .eases = eases,
-            .makes = makes,
-            .watches = watches,
             .allowed = allowed,
             .forbidden = forbidden,
             .permissions = permissions,
@@ -2221,29 +2066,16 @@ extern constinit const Language norwegian{
             .lesser_deeds = lesser_deeds,
             .devised = devised,
             .renewed = made_new,
-            .preparing = preparing,
-            .meets = meets,
-            .finds_out = finds_out,
-            .benchmarks = benchmarks,
             .completed = completed_words,
             .unchanged = unchanged,
-            .up_to = up_to,
-            .level_with = level_with,
             .both = both,
-            .several = several,
-            .many = many,
             .particles = particles,
             .origin_words = origin_words,
             .couple = couple,
             .rough = rough,
-            .of_days = of_days,
-            .lengths = lengths,
             .as_many = as_many,
             .occasions = occasions,
-            .without = without,
-            .events = events,
             .wishes = wishes,
-            .withs = withs,
             .people = people,
         },
     .output = output,

@@ -2066,11 +2066,6 @@ constexpr auto end_less = sorted_words({"minska skillnaderna",
                                         "avråda från",
                                         "avråder från",
                                         "undvika"});
-constexpr auto finish_more =
-    sorted_words({"slutföra", "färdigställa", "fullfölja", "avsluta", "bli klar", "göra klart", "göra klar",
-                  "göra färdigt", "göra färdig", "bygga klart", "bli klara", "bli färdig"});
-constexpr auto finish_less = sorted_words(
-    {"arbeta vidare med", "påbörja", "inleda", "börja", "starta", "sätta igång", "arbeta med", "fortsätta"});
 constexpr auto degrees =
     sorted_words({"helt", "aktivt", "gradvis", "successivt", "också", "även", "snabbt", "tydligt", "kraftigt"});
 constexpr auto starts = sorted_words({"påbörja", "påbörjar", "börja", "inleda", "inleder", "starta", "startar",
@@ -2079,9 +2074,6 @@ constexpr auto in_advance = sorted_words({"i förväg", "på förhand", "i fört
 constexpr auto lasting_ones = sorted_words(
     {"permanent", "permanenta", "permanentas", "permanentat", "för gott", "varaktig", "varaktigt", "tillsvidare"});
 constexpr auto betweens = sorted_words({"mellan"});
-constexpr auto year_ends =
-    sorted_words({"årets slut", "årsskiftet", "årsslutet", "nyår", "slutet av året", "slutet på året",
-                  "utgången av året", "årets utgång", "verksamhetsårets slut", "verksamhetsårets utgång"});
 constexpr auto older = sorted_words({"över", "fyllt", "äldre än", "från", "fyller"});
 constexpr auto younger = sorted_words({"under", "upp till", "yngre än"});
 constexpr auto clocks = sorted_words({"kl", "klockan", "öppet", "öppen", "öppna", "öppettider"});
@@ -2092,92 +2084,15 @@ constexpr auto assured = sorted_words({"garantera", "tillförsäkra", "garantera
                                        "rätt till", "rätt att", "rätten till", "rätten att", "säkerställa", "säkra"});
 constexpr auto offered = sorted_words({"erbjuda", "erbjudande om", "tillhandahålla", "ge möjlighet", "få möjlighet",
                                        "ges möjlighet", "få chansen", "få chans", "kan få"});
-constexpr auto free_of_charge = sorted_words(
-    {"gratis",         "kostnadsfri",     "kostnadsfritt",    "kostnadsfria",   "avgiftsfri",    "avgiftsfritt",
-     "avgiftsfria",    "fri entré",       "fritt inträde",    "utan kostnad",   "utan avgift",   "utan att betala",
-     "slippa avgift",  "slippa avgiften", "slipper avgiften", "slipper avgift", "slippa betala", "slipper betala",
-     "avgiftsbefriad", "avgiftsbefriade", "på vår bekostnad"});
-constexpr auto paid = sorted_words({"billig",
-                                    "billigt",
-                                    "billiga",
-                                    "hyra ut",
-                                    "hyras ut",
-                                    "rimligt",
-                                    "överkomligt pris",
-                                    "mot avgift",
-                                    "mot en avgift",
-                                    "till självkostnadspris",
-                                    "självkostnadspris",
-                                    "självkostnad",
-                                    "rabatterad",
-                                    "rabatterat",
-                                    "rabatterade",
-                                    "nedsatt",
-                                    "rabatt",
-                                    "billigare",
-                                    "rimlig avgift",
-                                    "låg avgift",
-                                    "rimligt pris",
-                                    "lågt pris",
-                                    "rimlig kostnad",
-                                    "låg kostnad",
-                                    "subventionerad",
-                                    "subventionerat",
-                                    "subventionerade",
-                                    "subventionera",
-                                    "till reducerat pris",
-                                    "ta betalt",
-                                    "avgiftsbelägga",
-                                    "halva priset",
-                                    "halvt pris",
-                                    "halva avgiften",
-                                    "nedsatt pris",
-                                    "nedsatt avgift"});
-constexpr auto attained = sorted_words({"få", "uppnå", "genomdriva", "vinna", "driva igenom", "få till", "få igenom",
-                                        "förhandla fram", "teckna", "se till", "se till att", "ordna"});
-constexpr auto asked_for =
-    sorted_words({"be om", "begära", "efterfråga", "anhålla om", "ansöka om", "söka", "ta upp frågan", "lyfta frågan",
-                  "väcka frågan", "framföra", "yrka", "yrka på", "yrka att", "föreslå", "önska", "ta upp", "be"});
-constexpr auto risen = sorted_words({"gå upp", "avancera", "klättra", "ta steget upp", "flytta upp"});
-constexpr auto stayed = sorted_words({"hålla sig kvar", "stanna kvar", "klara sig kvar", "behålla platsen",
-                                      "undvika nedflyttning", "inte åka ur", "försvara platsen"});
-constexpr auto borne = sorted_words({"betala", "bekosta", "stå för", "finansiera", "ersätta"});
-constexpr auto aided = sorted_words({"subventionera", "delfinansiera", "medfinansiera", "sponsra", "ge bidrag till",
-                                     "lämna bidrag till", "bidra till"});
 constexpr auto full_time = sorted_words({"heltid", "på heltid", "heltidstjänst", "heltidsanställd"});
 constexpr auto part_time =
     sorted_words({"deltid", "halvtid", "på deltid", "på halvtid", "deltidstjänst", "halvtidstjänst", "dagar i veckan"});
-constexpr auto deciding =
-    sorted_words({"välja", "utse", "rösta", "rösta om", "besluta", "bestämma", "avgöra", "beslutanderätt", "beslutande",
-                  "godkänna", "vetorätt", "fastställa", "anta", "komma överens om", "enas om"});
-constexpr auto heard = sorted_words({"diskutera", "yttra sig", "höras", "rådfrågas", "konsulteras", "tillfrågas",
-                                     "lämna synpunkter", "tycka till", "säga sin mening", "rådgivande",
-                                     "komma med synpunkter", "lyssna på", "ta in synpunkter", "inhämta synpunkter"});
 constexpr auto visited = sorted_words({"besöka", "hembesök"});
 constexpr auto called = sorted_words({"ringa", "telefonera", "mejla", "skriva till", "kontakta"});
-constexpr auto provided = sorted_words(
-    {"ordna", "anordna", "arrangera", "driva", "erbjuda", "hålla", "anställa", "tillhandahålla", "organisera"});
-constexpr auto referred = sorted_words({"hänvisa", "tipsa", "slussa"});
-constexpr auto bound =
-    sorted_words({"underteckna", "skriva under", "efterleva", "uppfylla", "leva upp till", "respektera", "följa"});
-constexpr auto told =
-    sorted_words({"ta del av", "informeras om", "få information om", "känna till", "påminnas om", "uppmärksammas på"});
-constexpr auto involved = sorted_words({"rösta", "rösta om", "samråda", "rådfråga", "involvera", "tillfråga", "samråd",
-                                        "vara med och bestämma", "medbestämmande", "bestämma", "medbestämma"});
-constexpr auto informed = sorted_words({"informera", "underrätta", "meddela", "upplysa"});
-// Deeds of which one promises more than the other.
-constexpr auto ensured = sorted_words({"se till", "se till att", "säkerställa", "garantera", "tillse", "sörja för"});
-constexpr auto helped = sorted_words({"hjälpa", "hjälper", "stötta", "stödja", "uppmuntra"});
 constexpr auto rungs = sorted_rungs(
     rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
-    rungs_of(1, false, end_less), rungs_of(2, true, finish_more), rungs_of(2, false, finish_less),
-    rungs_of(3, true, assured), rungs_of(3, false, offered), rungs_of(4, true, free_of_charge),
-    rungs_of(4, false, paid), rungs_of(5, true, attained), rungs_of(5, false, asked_for), rungs_of(6, true, risen),
-    rungs_of(6, false, stayed), rungs_of(7, true, borne), rungs_of(7, false, aided), rungs_of(8, true, full_time),
-    rungs_of(8, false, part_time), rungs_of(9, true, deciding), rungs_of(9, false, heard), rungs_of(10, true, visited),
-    rungs_of(10, false, called), rungs_of(11, true, provided), rungs_of(11, false, referred), rungs_of(12, true, bound),
-    rungs_of(12, false, told), rungs_of(13, true, involved), rungs_of(13, false, informed), rungs_of(14, true, ensured),
-    rungs_of(14, false, helped));
+    rungs_of(1, false, end_less), rungs_of(2, true, assured), rungs_of(2, false, offered), rungs_of(3, true, full_time),
+    rungs_of(3, false, part_time), rungs_of(4, true, visited), rungs_of(4, false, called));
 constexpr Numeral parts_of_year[] = {{"våren", 4},  {"sommaren", 7}, {"midsommar", 6},   {"hösten", 10},
                                      {"jul", 12},   {"julen", 12},   {"årsskiftet", 12}, {"påsk", 4},
                                      {"påsken", 4}, {"pingst", 5},   {"advent", 12},     {"halvårsskiftet", 7}};
@@ -2268,33 +2183,16 @@ constexpr Words workdays{};
 constexpr auto clauses = sorted_words({"att"});
 constexpr auto all_year =
     sorted_words({"året om", "året runt", "hela året", "årets alla månader", "alla årets månader"});
-constexpr auto means = sorted_words({"genom"});
-constexpr auto versus = sorted_words({"mot", "emot"});
 constexpr auto nobody = sorted_words({"ingen", "inget", "inga"});
 constexpr auto wholes = sorted_words({"hela"});
-constexpr auto office_hours =
-    sorted_words({"kontorstid", "dagtid", "arbetstid", "på dagarna", "under dagarna", "expeditionstid"});
 constexpr auto opens = sorted_words(
     {"öppnar", "öppna", "öppnas", "öppet", "öppen", "öppna från", "bemannad", "bemannat", "hålla öppet", "öppettider"});
 constexpr auto closes = sorted_words({"stänger", "stänga", "stängs", "stängning"});
 constexpr auto untils = sorted_words({"till", "tills"});
 constexpr Numeral named_times[] = {{"midnatt", 24}, {"lunch", 12}, {"lunchtid", 12}};
-constexpr auto drafts = sorted_words(
-    {"offert",          "offerter",   "anbud",   "prisuppgift", "prisuppgifter", "kostnadsberäkning", "kalkyl",
-     "skiss",           "skisser",    "ritning", "ritningar",   "förstudie",     "förslag",           "underlag",
-     "beslutsunderlag", "utredning",  "idé",     "idéer",       "behovsanalys",  "ansökan",           "rådgivning",
-     "utlåtande",       "synpunkter", "samtal",  "dialog",      "diskussion",    "diskussioner"});
-constexpr auto gets = sorted_words(
-    {"ta fram",   "ta in",    "tar fram",     "tar in",   "hämta in",  "hämtar in", "inhämta",  "inhämtar", "begära",
-     "begära in", "skaffa",   "be om",        "göra",     "gör",       "utarbeta",  "beställa", "upprätta", "ge",
-     "ger",       "lämna",    "lägga fram",   "inleda",   "påbörja",   "föra",      "ha",       "hålla",    "söka",
-     "skissa",    "samla in", "sammanställa", "infordra", "låta göra", "skriva"});
-constexpr auto those = sorted_words({"de", "dem"});
 constexpr auto distances = sorted_words({"meter", "m", "km", "kilometer", "mil", "sekund", "sekunder"});
 constexpr auto near = sorted_words({"inom"});
-constexpr auto money = sorted_words({"krona", "kr", "euro", "sek", "kronor", "kronorna"});
 constexpr auto for_each = sorted_words({"per", "pr", "för varje"});
-constexpr auto lasting = sorted_words({"i"});
 constexpr auto waits = sorted_words({"vänta",
                                      "väntar",
                                      "väntetid",
@@ -2321,56 +2219,7 @@ constexpr auto waits = sorted_words({"vänta",
                                      "handläggningstiden",
                                      "handläggningstider",
                                      "svarstider"});
-constexpr auto firsts = sorted_words({"första", "sista", "inledande", "avslutande"});
-constexpr auto pronouns = sorted_words({"de", "dem", "man", "vi", "ni", "hon", "han", "hen", "du", "jag"});
 constexpr auto being = sorted_words({"vara", "bli"});
-constexpr auto includings =
-    sorted_words({"även", "också", "inklusive", "inbegripet", "däribland", "bland annat", "liksom"});
-constexpr auto helps = sorted_words({"stötta",
-                                     "stöttar",
-                                     "stödja",
-                                     "stöder",
-                                     "stödjer",
-                                     "hjälpa",
-                                     "hjälper",
-                                     "uppmuntra",
-                                     "uppmuntrar",
-                                     "uppmana",
-                                     "uppmanar",
-                                     "be",
-                                     "ber",
-                                     "bjuda in",
-                                     "bjuder in",
-                                     "inspirera",
-                                     "inspirerar",
-                                     "underlätta",
-                                     "underlättar",
-                                     "möjliggöra",
-                                     "möjliggör",
-                                     "skapa förutsättningar",
-                                     "vägleda",
-                                     "tipsa",
-                                     "påminna",
-                                     "påminner",
-                                     "rekommendera",
-                                     "rekommenderar",
-                                     "sporra",
-                                     "ge råd",
-                                     "ge stöd",
-                                     "ge tips",
-                                     "ger råd",
-                                     "ger stöd",
-                                     "ger tips",
-                                     "hjälper till",
-                                     "skapar förutsättningar"});
-constexpr auto eases = sorted_words({"underlätta", "underlättar", "möjliggöra", "möjliggör", "skapa förutsättningar",
-                                     "skapar förutsättningar", "bereda mark för"});
-constexpr auto makes =
-    sorted_words({"bygga", "anlägga", "uppföra", "köpa", "inrätta", "sätta upp", "anordna", "ordna", "bygger"});
-constexpr auto watches =
-    sorted_words({"följa", "bevaka", "notera", "iaktta", "lyssna på", "hålla ett öga på", "hålla oss underrättade om",
-                  "ta del av", "avvakta", "avvaktar", "följer", "bevakar", "lägga till handlingarna", "ta till sig",
-                  "till handlingarna", "till protokollet", "till kännedom"});
 constexpr auto permissions = sorted_words({"får", "lov att", "rätt att"});
 constexpr auto apart = sorted_words({"isär", "åtskilda", "ute", "ner", "ned", "bort", "igen"});
 constexpr auto mended =
@@ -2384,38 +2233,10 @@ constexpr auto devised = sorted_words({"ta fram", "utarbeta", "upprätta", "skri
                                        "arbeta fram", "göra upp", "utforma", "planera"});
 constexpr auto carried_out = sorted_words({"genomföra", "verkställa", "anta", "sjösätta", "omsätta", "fullfölja",
                                            "införa", "börja använda", "ta i bruk", "börja följa"});
-constexpr auto wished = sorted_words(
-    {"be", "be om", "föreslå", "önska", "vädja till", "fråga", "fråga om", "anhålla om", "efterfråga", "uppmana"});
-constexpr auto demanded = sorted_words({"kräva", "ställa krav på", "ställa krav om", "begära"});
-constexpr auto tried = sorted_words({"testa", "prova", "pröva", "experimentera med"});
-constexpr auto made_lasting = sorted_words({"införa", "permanenta", "inrätta", "erbjuda", "starta", "genomföra"});
-constexpr auto preparing = sorted_words({"planera", "förbereda", "projektera", "utforma", "rita", "organisera",
-                                         "planering", "förberedelse", "projektering", "utformning"});
-constexpr auto finds_out = joined_words(checked, tried);
-constexpr auto benchmarks =
-    sorted_words({"inflation", "inflationen", "snittet", "genomsnittet", "snitt", "genomsnitt", "prisutvecklingen",
-                  "kostnadsutvecklingen", "löneutvecklingen", "index", "normen", "medelvärdet", "prisökningen",
-                  "löneökningen", "kostnadsökningen", "riktpriset", "marknadspriset", "marknadshyran"});
-constexpr auto took_part = sorted_words({"delta i", "ställa upp i", "vara med i", "medverka i"});
-constexpr auto won = sorted_words({"vinna"});
-constexpr auto patched = sorted_words({"lappa", "lappa ihop", "laga", "reparera"});
 constexpr auto made_new = sorted_words({"byta", "byta ut", "ersätta", "förnya", "köpa ny", "köpa in ny", "köpa nya",
                                         "köpa in nya", "skaffa ny", "skaffa nya", "köpa en ny", "köpa ett nytt",
                                         "köpa in en ny", "skaffa en ny", "skaffa ett nytt"});
-constexpr auto phased_out = sorted_words({"fasa ut", "trappa ned", "trappa ner"});
-constexpr auto stopped = sorted_words({"förbjuda", "stoppa", "sluta använda", "sluta med"});
-constexpr auto only_told = sorted_words({"informera", "upplysa", "berätta", "tipsa"});
-constexpr auto trained = sorted_words({"utbilda", "träna", "lära", "lära upp", "öva", "fortbilda"});
-constexpr auto supported = sorted_words({"stödja", "stötta", "stöder", "stödjer", "stöttar", "sponsra"});
-constexpr auto run_oneself = sorted_words({"driva", "ordna", "anordna", "arrangera", "hålla", "organisera", "bygga"});
-constexpr auto painted = sorted_words({"måla", "måla om", "tapetsera"});
-constexpr auto renovated = sorted_words({"renovera", "rusta", "rusta upp", "bygga om"});
-constexpr LesserDeeds lesser_deeds[] = {{checked, mended},     {devised, carried_out}, {wished, demanded},
-                                        {tried, made_lasting}, {took_part, won},       {phased_out, stopped},
-                                        {patched, made_new},   {only_told, trained},   {supported, run_oneself},
-                                        {painted, renovated}};
-constexpr auto meets = sorted_words({"prata om", "tala om", "samtala om", "kontakta", "möta", "träffa", "besöka",
-                                     "samtala", "prata", "tala", "diskutera", "mötas", "träffas", "höra", "intervjua"});
+constexpr LesserDeeds lesser_deeds[] = {{checked, mended}, {devised, carried_out}};
 constexpr auto completed_words = sorted_words(
     {"klar",          "klart",      "klara",      "färdig",      "färdigt",     "färdiga",      "på plats",
      "i drift",       "igång",      "tryckt",     "tryckta",     "byggd",       "byggt",        "byggda",
@@ -2428,30 +2249,18 @@ constexpr auto completed_words = sorted_words(
 constexpr auto unchanged =
     sorted_words({"oförändrad", "oförändrat", "oförändrade", "på dagens nivå", "på samma nivå", "frysa",
                   "begränsa ökningen", "bromsa ökningen", "fortsatt", "fortsatta", "i samma omfattning"});
-constexpr auto up_to = sorted_words({"upp till", "upp emot", "uppemot"});
-constexpr auto level_with = sorted_words({"i takt med", "i nivå med", "i linje med", "i paritet med", "följa", "följer",
-                                          "på samma nivå som", "i samma takt som", "lika mycket som", "motsvara"});
 constexpr auto both = sorted_words({"båda", "bägge"});
-constexpr auto several = sorted_words({"flera", "några", "ett par", "ett antal", "återkommande", "en rad", "en serie"});
-constexpr auto many = sorted_words({"många", "en mängd", "ett stort antal", "åtskilliga"});
 constexpr auto particles =
     sorted_words({"ut",   "in",   "upp",  "ner",   "ned",  "av",  "på", "till",   "om",   "fram",  "bort",
                   "igen", "ihop", "åter", "undan", "över", "med", "ur", "igenom", "fast", "samman"});
 constexpr auto origin_words = sorted_words({"från"});
 constexpr auto as_many = sorted_words({"lika många", "lika mycket", "lika stor", "lika stort", "lika hög", "lika högt",
                                        "lika ofta", "inte färre än", "inte mindre än", "samma antal"});
-constexpr auto lengths =
-    sorted_numerals({{"halvdags", 4}, {"heldags", 8}, {"dags", 8}, {"endags", 8}, {"flerdagars", 16}, {"helg", 16}});
-constexpr auto of_days = sorted_words({"dagars", "dygns"});
 constexpr auto rough = sorted_words({"tiotal", "tjugotal", "trettiotal", "femtiotal", "hundratal", "tusental",
                                      "dussintals", "tiotals", "hundratals", "tusentals"});
 constexpr auto couple = sorted_words({"ett par"});
 constexpr auto occasions = sorted_words({"nummer", "utgåvor", "tillfällen", "gånger", "omgångar"});
-constexpr auto without = sorted_words({"lös", "löst", "lösa", "fri", "fritt", "fria"});
-constexpr auto events = sorted_words({"resa", "resor", "kurs", "läger", "tur", "utflykt", "hajk", "konferens",
-                                      "seminari", "utbildning", "träff", "festival"});
 constexpr auto wishes = sorted_words({"vill", "önskar", "skulle vilja"});
-constexpr auto withs = sorted_words({"med"});
 constexpr auto people =
     sorted_words({"unga",     "barn",      "elever",   "ungdomar",  "personer", "deltagare",   "medlemmar", "hushåll",
                   "familjer", "studenter", "ledare",   "seniorer",  "äldre",    "pensionärer", "föräldrar", "kvinnor",
@@ -2719,7 +2528,6 @@ extern constinit const Language swedish{
             .in_advance = in_advance,
             .lasting_ones = lasting_ones,
             .betweens = betweens,
-            .year_ends = year_ends,
             .older = older,
             .younger = younger,
             .clocks = clocks,
@@ -2750,32 +2558,17 @@ extern constinit const Language swedish{
             .workdays = workdays,
             .clauses = clauses,
             .all_year = all_year,
-            .means = means,
-            .versus = versus,
             .nobody = nobody,
             .wholes = wholes,
-            .office_hours = office_hours,
             .opens = opens,
             .closes = closes,
             .untils = untils,
             .named_times = named_times,
-            .drafts = drafts,
-            .gets = gets,
-            .those = those,
             .distances = distances,
             .near = near,
-            .money = money,
             .for_each = for_each,
-            .lasting = lasting,
             .waits = waits,
-            .firsts = firsts,
-            .pronouns = pronouns,
             .being = being,
-            .includings = includings,
-            .helps = helps,
-            .eases = eases,
-            .makes = makes,
-            .watches = watches,
             .allowed = allowed,
             .forbidden = forbidden,
             .permissions = permissions,
@@ -2783,29 +2576,16 @@ extern constinit const Language swedish{
             .lesser_deeds = lesser_deeds,
             .devised = devised,
             .renewed = made_new,
-            .preparing = preparing,
-            .meets = meets,
-            .finds_out = finds_out,
-            .benchmarks = benchmarks,
             .completed = completed_words,
             .unchanged = unchanged,
-            .up_to = up_to,
-            .level_with = level_with,
             .both = both,
-            .several = several,
-            .many = many,
             .particles = particles,
             .origin_words = origin_words,
             .couple = couple,
             .rough = rough,
-            .of_days = of_days,
-            .lengths = lengths,
             .as_many = as_many,
             .occasions = occasions,
-            .without = without,
-            .events = events,
             .wishes = wishes,
-            .withs = withs,
             .people = people,
         },
     .output = output,

@@ -11,17 +11,13 @@ namespace {
 bool tells_how_put(std::string_view reason) { return reason == "modal" || reason == "hedge" || reason == "deed"; }
 
 std::vector<StrengthSign> find_signs(const Promises& sides, Phrasing phrasing) {
-  const StrengthSign all[] = {{"modal", compare_modals(sides)},       {"hedge", compare_hedges(sides)},
-                              {"scope", compare_scopes(sides)},       {"scope", compare_series(sides)},
-                              {"scope", compare_limits(sides)},       {"choice", compare_choices(sides)},
-                              {"figure", compare_figures(sides)},     {"share", compare_shares(sides)},
-                              {"bound", compare_bounds(sides)},       {"target", compare_targets(sides)},
-                              {"deadline", compare_deadlines(sides)}, {"rhythm", compare_rhythms(sides)},
-                              {"owner", compare_owners(sides)},       {"deed", compare_deeds(sides)},
-                              {"deed", compare_ladders(sides)},       {"age", compare_ages(sides)},
-                              {"hours", compare_hours(sides)},        {"length", compare_lengths(sides)},
-                              {"scope", compare_multitudes(sides)},   {"bound", compare_levels(sides)},
-                              {"scope", compare_periods(sides)},      {"length", compare_lasting_things(sides)}};
+  const StrengthSign all[] = {
+      {"modal", compare_modals(sides)},   {"hedge", compare_hedges(sides)},       {"scope", compare_scopes(sides)},
+      {"figure", compare_figures(sides)}, {"share", compare_shares(sides)},       {"bound", compare_bounds(sides)},
+      {"target", compare_targets(sides)}, {"deadline", compare_deadlines(sides)}, {"rhythm", compare_rhythms(sides)},
+      {"owner", compare_owners(sides)},   {"deed", compare_deeds(sides)},         {"deed", compare_ladders(sides)},
+      {"age", compare_ages(sides)},       {"hours", compare_hours(sides)},        {"length", compare_lengths(sides)},
+      {"bound", compare_levels(sides)}};
   std::vector<StrengthSign> signs;
   for (const StrengthSign& sign : all) {
     bool counts = phrasing == Phrasing::akin || !tells_how_put(sign.reason);

@@ -11,17 +11,6 @@ struct AgeLimit {
   int better = 0;  ///< 1 where a higher age means more people, -1 where a lower one does, 0 for no limit
 };
 
-/// "de som är under 18": 1 where a higher age means more people, -1 where a lower one does.
-int better_in_clause(const Wording& wording, const Figure& figure) {
-  for (const CueMatch& cue : wording.cues()) {
-    bool bound = cue.kind == CueKind::most || cue.kind == CueKind::least;
-    if (!bound || cue.end != figure.begin || cue.begin == 0) continue;
-    if (contains(wording.language().grammar.relatives, wording[cue.begin - 1].folded))
-      return cue.kind == CueKind::most ? 1 : -1;
-  }
-  return 0;
-}
-
 /// "under tre år" is a time, "alla under tre år" are children.
 AgeLimit age_limit_of(const Wording& wording, const Figure& figure) {
   constexpr double longest_time = 6;
@@ -32,7 +21,6 @@ AgeLimit age_limit_of(const Wording& wording, const Figure& figure) {
   bool whom = figure.begin > 1 && wording.starts(figure.begin - 2, CueKind::universal);
   bool age = is_amount(figure) && (whom || figure.low >= longest_time) && figure.low <= oldest && (years || last);
   if (!age) return {};
-  if (int better = better_in_clause(wording, figure); better != 0) return {figure.low, better};
   bool bound =
       wording.stands_behind(figure.begin, CueKind::most) || wording.stands_behind(figure.begin, CueKind::least);
   if (bound) return {};

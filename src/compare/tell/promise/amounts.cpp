@@ -7,32 +7,6 @@ namespace {
 
 bool ends_at(const Wording& wording, std::size_t place) { return wording.stands_behind(place, CueKind::goal); }
 
-/// "två tredjedelar" is a share.
-bool is_fraction(const Wording& wording, const Figure& figure) {
-  return value_in(wording.promise().fractions, wording[figure.end - 1].folded) > 0;
-}
-
-/// "på två skolor" says where, and may be more or less than "på skolorna".
-bool says_where(const Wording& wording, const Figure& figure) {
-  return bound_of(wording, figure) == CueKind::condition && figure.begin > 0 &&
-         contains(wording.language().grammar.places, wording[figure.begin - 1].folded);
-}
-
-/// "900 timmar stödundervisning", "40 hours of tuition": the time is what is given.
-bool is_time_given(const Wording& wording, const Figure& figure) {
-  if (figure.end >= wording.size() || wording[figure.end - 1].closed || figure.is_article) return false;
-  bool of = contains(wording.language().grammar.objects, wording[figure.end].folded);
-  std::size_t what = of ? figure.end + 1 : figure.end;
-  return what < wording.size() && (of || wording.is_content(what)) &&
-         !contains(wording.language().function_words, wording[what].folded);
-}
-
-/// "mellan 10 och 15 kurser", read as a range.
-bool is_range(const Wording& wording, const Figure& figure) {
-  return figure.high > figure.low && figure.begin > 0 &&
-         contains(wording.promise().betweens, wording[figure.begin - 1].folded);
-}
-
 /// "Se till att tio skolor är med", but not "så att tio får plats".
 bool opens_clause(const Wording& wording, std::size_t place) {
   bool clause = place > 0 && contains(wording.promise().clauses, wording[place - 1].folded);
@@ -44,27 +18,14 @@ bool is_target(const Wording& wording, const Figure& figure) {
   std::size_t place = begin_of_amount(wording, figure);
   // "från 7 år" says who, "från minst tre bolag" how many.
   bool bound = place < figure.begin;
-  bool limits = (!bound && wording.stands_behind(place, CueKind::condition) && !is_range(wording, figure)) ||
+  bool limits = (!bound && wording.stands_behind(place, CueKind::condition)) ||
                 (wording.stands_behind(place, CueKind::subordinate) && !opens_clause(wording, place));
-  limits = limits || is_whole(wording, figure.begin) || is_part(wording, figure) || is_fraction(wording, figure);
   bool changes = ends_at(wording, place) || wording.stands_behind(place, CueKind::amount);
   bool named = figure.low < 0 || !figure.unit.empty() || has_currency_sign(figure) ||
                (changes && direction_at(wording, place) != 0);
   bool reached = ends_at(wording, place) && direction_at(wording, place) < 0;  // "Korta kön till sex veckor"
-  return is_amount(figure) && named && (figure.days == 0 || reached || is_time_given(wording, figure)) && !limits &&
-         !says_how_often(wording, figure) && !is_time_of_day(wording, figure.begin);
-}
-
-/// "alla köp över 20 000 kronor" are more the lower the figure is, "alla köp under 500 kronor" the higher; 0 for
-/// others.
-int limits_all_at(const Wording& wording, std::size_t place) {
-  constexpr std::size_t most_between = 3;  // words
-  bool all = false;
-  for (const CueMatch& cue : wording.cues())
-    all = all || (cue.kind == CueKind::universal && cue.end < place && place - cue.end <= most_between);
-  if (!all) return 0;
-  if (stands_behind_any(wording, place, wording.promise().older)) return -1;
-  return stands_behind_any(wording, place, wording.promise().younger) ? 1 : 0;
+  return is_amount(figure) && named && (figure.days == 0 || reached) && !limits && !says_how_often(wording, figure) &&
+         !is_time_of_day(wording, figure.begin);
 }
 
 /// "60 unga", "80 procent"
@@ -100,36 +61,6 @@ bool falls_to(const Wording& wording, const Figure& figure, std::size_t place) {
   });
 }
 
-/// "Hålla avgiften under 900 kronor"
-bool caps_price(const Wording& wording, const Figure& figure) {
-  constexpr double least = 100;  // what is lower may be an age: "avgiften för barn under 12"
-  std::size_t place = begin_of_amount(wording, figure);
-  return figure.days == 0 && figure.low >= least && stands_behind_any(wording, place, wording.promise().younger) &&
-         names_price(wording);
-}
-
-/// "Svarstiden ska vara fyra minuter": the shorter, the better.
-bool is_wait(const Wording& wording, const Figure& figure) {
-  constexpr std::size_t most_between = 2;  // words
-  if (figure.days == 0) return false;
-  for (std::size_t i = figure.begin; i-- > 0 && figure.begin - i <= most_between + 1;) {
-    if (!contains(wording.promise().being, wording[i].folded)) continue;
-    const CueMatch* modal = main_modal(wording);
-    std::size_t verb = modal != nullptr && modal->end == i ? modal->begin : i;
-    return verb > 0 && !wording[verb - 1].closed && stands_behind_any(wording, verb, wording.promise().waits);
-  }
-  return false;
-}
-
-/// "Motverka uthyrning som varar längre än sex veckor": the lower the bound, the more is fought.
-bool fights_beyond(const Wording& wording, const Figure& figure) {
-  std::size_t place = begin_of_amount(wording, figure);
-  return deed_of(wording) < place && any_stands_at(wording, deed_of(wording), wording.promise().against) &&
-         figure.days > 0 &&
-         (compared_bound(wording, figure.begin) == CueKind::least || bound_of(wording, figure) == CueKind::least ||
-          stands_behind_any(wording, place, wording.promise().older));
-}
-
 /// 1 where a higher figure promises more, -1 where a lower one does, 0 where one cannot tell. "Anordna tio turer"
 /// promises as many; "Minska tio avgifter" may be either.
 int better_direction(const Wording& wording, const Figure& figure) {
@@ -138,7 +69,7 @@ int better_direction(const Wording& wording, const Figure& figure) {
   bool far = place > 0 && contains(wording.promise().distances, wording[figure.end - 1].folded) &&
              contains(wording.promise().near, wording[place - 1].folded);
   if (far || (figure.days > 0 && wording.stands_behind(place, CueKind::within))) return -1;
-  if (falls_to(wording, figure, place) || fights_beyond(wording, figure) || caps_price(wording, figure)) return -1;
+  if (falls_to(wording, figure, place)) return -1;
   // "en ledare per åtta barn"
   if (figure.days == 0 && figure.low > 1 && stands_behind_any(wording, place, wording.promise().for_each)) return -1;
   if (figure.days > 0 && figure.end < wording.size() &&
@@ -147,21 +78,14 @@ int better_direction(const Wording& wording, const Figure& figure) {
   // "senast tre dagar efter mötet" and "senast tre dagar före det"
   if (figure.days > 0 && wording.starts(figure.end, CueKind::deadline)) return 1;
   if (figure.days > 0 && wording.stands_behind(place, CueKind::deadline)) return -1;
-  int limits = figure.days == 0 && !is_denied(wording, place) ? limits_all_at(wording, figure.begin) : 0;
-  if (limits != 0) return limits;
   if (bound == CueKind::least) return 1;
   if (bound == CueKind::most) return -1;
   int direction = direction_at(wording, place);
   if (wording.stands_behind(place, CueKind::amount) && direction != 0) return 1;
   if (direction == 0 && figure.days == 0 && names_price(wording)) return 0;
-  if (direction == 0 && is_wait(wording, figure)) return -1;
   if (!ends_at(wording, place)) return is_target(wording, figure) && direction >= 0 ? 1 : 0;
   bool reaching = place > 0 && contains(wording.language().grammar.light, wording[place - 1].folded);
   return direction != 0 ? direction : reaching || counts_recipients(wording, figure) ? 1 : 0;
-}
-
-bool is_of_share(const Wording& wording, const Figure& figure) {
-  return is_part(wording, figure) || is_whole(wording, figure.begin);
 }
 
 double size_of(const Figure& figure) { return figure.days > 0 ? figure.days : figure.low; }
@@ -180,17 +104,6 @@ bool is_comparable(const Figure& a, const Figure& b) {
   // "inom en vecka" and "inom en månad" count, "en kurs" and "en resa" do not.
   if (a.is_article && b.is_article && (a.days == 0 || b.days == 0)) return false;
   return a.unit == b.unit || (a.days > 0 && b.days > 0) || (a.is_occasion && b.is_occasion);
-}
-
-/// "öka antalet kretsar till 180", "nå minst 190 kretsar": the only figures, and what one counts the other speaks of.
-bool counts_what_is_named(const PromiseView& bare, const PromiseView& counting) {
-  auto only_amount = [](const PromiseView& side) {
-    return side.figures.size() == 1 && is_amount(side.figures.front()) ? &side.figures.front() : nullptr;
-  };
-  const Figure* one = only_amount(bare);
-  const Figure* other = only_amount(counting);
-  return one != nullptr && other != nullptr && one->unit.empty() && other->days == 0 &&
-         ends_at(bare.wording, one->begin) && has_word(bare.wording, other->unit);
 }
 
 /// The only figure of the other text that this one, and no other of its own text, may be compared with.
@@ -221,25 +134,15 @@ bool may_be_among(const Figure& figure, const std::vector<Figure>& others) {
   });
 }
 
-/// "Fyra möten" are named where four months are: "möten i maj, juni, augusti och oktober".
-bool lists_as_many_months(const Figure& figure, const Wording& other) {
-  std::size_t months = 0;
-  for (std::size_t i = 0; i < other.size() && other.has(CueKind::month); ++i)
-    months += other.starts(i, CueKind::month) ? 1 : 0;
-  return months > 1 && figure.low == static_cast<double>(months);
-}
-
 /// A figure, or a "halvera", that the other text has not, nor any that it may have become.
 bool loses_target(const PromiseView& with, const PromiseView& without) {
   auto lost = [&](const Figure& it) {
-    return is_target(with.wording, it) && !says_where(with.wording, it) && !may_be_among(it, without.figures) &&
-           !counts_times(with, it, without) &&
-           !(it.low == 2 && has_any(without.wording, without.wording.promise().couple)) &&
-           !lists_as_many_months(it, without.wording);
+    return is_target(with.wording, it) && !may_be_among(it, without.figures) && !counts_times(with, it, without) &&
+           !(it.low == 2 && has_any(without.wording, without.wording.promise().couple));
   };
   bool amount =
       std::any_of(without.figures.begin(), without.figures.end(), [](const Figure& it) { return is_amount(it); });
-  bool change = !amount && (with.wording.has(CueKind::multiplier) || changes_by_share(with));
+  bool change = !amount && with.wording.has(CueKind::multiplier);
   bool loses = change || std::any_of(with.figures.begin(), with.figures.end(), lost);
   return loses && !without.wording.has(CueKind::multiplier) && !without.wording.has(CueKind::universal) &&
          !names_share(without);
@@ -260,12 +163,9 @@ bool names_price(const Wording& wording) {
 
 int compare_figures(const Promises& sides) {
   int sum = 0;
-  bool named = counts_what_is_named(sides.before, sides.after) || counts_what_is_named(sides.after, sides.before);
   for (const Figure& figure : sides.before.figures) {
-    const Figure* other =
-        named ? &sides.after.figures.front() : counterpart(figure, sides.before.figures, sides.after.figures);
-    if (other == nullptr || is_of_share(sides.before.wording, figure) || is_of_share(sides.after.wording, *other))
-      continue;
+    const Figure* other = counterpart(figure, sides.before.figures, sides.after.figures);
+    if (other == nullptr) continue;
     int direction = better_direction(sides.before.wording, figure);
     int direction_after = better_direction(sides.after.wording, *other);
     // "Hålla en kurs" has no figure, but one to compare with "Hålla två kurser".
@@ -280,23 +180,8 @@ int compare_figures(const Promises& sides) {
   return sign_of(sum);
 }
 
-/// "Dela ut upp till tio stipendier": fewer will do. "barn upp till tolv år" says who.
-bool gives_up_to(const Wording& wording, const Figure& figure) {
-  std::size_t place = begin_of_amount(wording, figure);
-  return figure.days == 0 && direction_at(wording, figure.begin) == 0 &&
-         (stands_behind_any(wording, figure.begin, wording.promise().up_to) ||
-          stands_behind_any(wording, place, wording.promise().up_to));
-}
-
-/// "upp till fem", where it is given, is "högst fem".
-CueKind bound_or_most(const Wording& wording, const Figure& figure) {
-  CueKind bound = bound_of(wording, figure);
-  return bound == CueKind::about && gives_up_to(wording, figure) ? CueKind::most : bound;
-}
-
 /// "minst 10" → "omkring 10", "högst 10"; "högst 5" → "omkring 5".
 int compare_bounds(const Promises& sides) {
-  if (compare_few(sides) != 0) return 0;
   auto weaker = [](CueKind kind, CueKind other) {
     return (kind == CueKind::least && (other == CueKind::about || other == CueKind::most)) ||
            (kind == CueKind::most && other == CueKind::about);
@@ -305,11 +190,9 @@ int compare_bounds(const Promises& sides) {
   for (const Figure& figure : sides.before.figures) {
     const Figure* other = counterpart(figure, sides.before.figures, sides.after.figures);
     if (other == nullptr || other->low != figure.low) continue;
-    CueKind before = bound_or_most(sides.before.wording, figure);
-    CueKind after = bound_or_most(sides.after.wording, *other);
+    CueKind before = bound_of(sides.before.wording, figure);
+    CueKind after = bound_of(sides.after.wording, *other);
     sum += (weaker(after, before) ? 1 : 0) - (weaker(before, after) ? 1 : 0);
-    bool plain = before == CueKind::condition || after == CueKind::condition;
-    if (plain) sum -= difference(gives_up_to(sides.before.wording, figure), gives_up_to(sides.after.wording, *other));
   }
   return sign_of(sum);
 }
@@ -318,7 +201,7 @@ int compare_bounds(const Promises& sides) {
 /// nor is one by which something falls that was to end: "avskaffas" → "halveras".
 int compare_targets(const Promises& sides) {
   int targets = difference(loses_target(sides.before, sides.after), loses_target(sides.after, sides.before));
-  return targets != 0 && compare_few(sides) == 0 && compare_ladders(sides) == 0 ? targets : 0;
+  return targets != 0 && compare_ladders(sides) == 0 ? targets : 0;
 }
 
 }  // namespace planctl

@@ -44,36 +44,6 @@ bool has_condition(const Wording& wording) {
   return false;
 }
 
-/// "fria kläder" → "fria kläder för dem som arbetar ute".
-bool names_only_some(const Wording& all, const Wording& some) {
-  auto limits = [](const Wording& wording) {
-    return wording.may_hold(Opens::limit) && has_any(wording, wording.promise().only_for);
-  };
-  return limits(some) && !limits(all) && only_adds(all, some);
-}
-
-/// "alla dagar" → "alla dagar utom söndag".
-bool excepts(const Wording& all, const Wording& some) {
-  auto has_exception = [](const Wording& wording) {
-    // "All but one", but not "Except on Sundays"
-    std::size_t first = wording.size() > 0 && wording.starts(0, CueKind::universal) ? 0 : 1;
-    for (std::size_t i = first; i < wording.size() && wording.may_hold(Opens::limit); ++i) {
-      if (match_any(wording, i, wording.promise().exceptions) > 0) return true;
-    }
-    return false;
-  };
-  return has_exception(some) && !has_exception(all) && only_adds(all, some);
-}
-
-/// "säljs inte" → "säljs inte utan samtycke": what is denied is let in some case.
-bool denies_less(const Wording& all, const Wording& some) {
-  if (!all.has(CueKind::negation) || all.has(CueKind::lack) || !some.has(CueKind::lack)) return false;
-  bool behind = std::any_of(some.cues().begin(), some.cues().end(), [&](const CueMatch& lack) {
-    return lack.kind == CueKind::lack && is_denied(some, lack.begin) && lack.begin > 1;
-  });
-  return behind && only_adds(all, some);
-}
-
 /// "som så önskar", "den som [önskar]": the hedge only says who is meant.
 bool says_for_whom(const Wording& wording, const CueMatch& hedge) {
   for (std::size_t i = std::max<std::size_t>(hedge.begin, 1) - 1; i < hedge.end; ++i) {
@@ -104,71 +74,6 @@ bool is_hedged(const Wording& wording, const Wording& other) {
   return hedged || has_condition(wording);
 }
 
-/// What is offered is for those who want it, whether that is said or not.
-bool hedges_offer(const Wording& hedged, const Wording& other) {
-  return offers(other) && !has_condition(hedged) &&
-         std::all_of(hedged.cues().begin(), hedged.cues().end(),
-                     [&](const CueMatch& cue) { return cue.kind != CueKind::hedge || says_for_whom(hedged, cue); });
-}
-
-/// Continues a phrase: a thing, what joins it to another, "fall [av] hot", or how it is, "varje [ny] stuga"; no verb
-/// that says something of it.
-bool continues_phrase(const Wording& wording, std::size_t i) {
-  const GoalGrammar& grammar = wording.language().grammar;
-  std::string_view word = wording[i].folded;
-  if (wording[i].closed) return false;
-  if (wording.is_content(i) || contains(grammar.places, word) || contains(grammar.objects, word)) return true;
-  bool how = wording.stands_behind(i, CueKind::universal) && contains(grammar.light, word);
-  return how || contains(wording.promise().for_whom, word);
-}
-
-/// "varje fall av hot eller våld"; not "Alla stugor ska ha ved eller vatten".
-bool is_of_all(const Wording& wording, std::size_t alternative) {
-  std::size_t begin = alternative;
-  while (begin > 0 && !wording.stands_behind(begin, CueKind::universal) && continues_phrase(wording, begin - 1))
-    --begin;
-  return begin < alternative && wording.stands_behind(begin, CueKind::universal);
-}
-
-/// "Verka för renare vatten genom att anmäla utsläpp", "Utsläpp ska anmälas": the one says what it is done for.
-bool says_by_what(const Wording& hedged, const Wording& plain) {
-  if (!hedged.has(CueKind::hedge) || plain.has(CueKind::hedge)) return false;
-  std::size_t begin = deed_of(hedged);
-  // "Om möjligt rena hamnen genom …" hedges the deed that the other has, too.
-  if (begin < hedged.size() && has_word(plain, hedged.lemma(begin))) return false;
-  while (begin < hedged.size() && !contains(hedged.promise().means, hedged[begin].folded)) ++begin;
-  std::size_t shared = 0;
-  for (std::size_t i = begin; i < hedged.size(); ++i)
-    shared += hedged.is_content(i) && has_word(plain, hedged.lemma(i)) ? 1 : 0;
-  return shared > 1;
-}
-
-/// "Verka för bättre luft" → "Undersöka om luften kan bli bättre": of two hedges, one only looks into it.
-int compare_studies(const Promises& sides) {
-  auto studies = [](const Wording& wording) {
-    return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
-      return cue.kind == CueKind::hedge && any_stands_at(wording, cue.begin, wording.promise().studies);
-    });
-  };
-  return share_object(sides) ? difference(!studies(sides.before.wording), !studies(sides.after.wording)) : 0;
-}
-
-/// "ljud och text" in one text, "ljud eller text" in the other.
-bool leaves_choice(const Wording& both, const Wording& either) {
-  const Words& alternatives = either.promise().alternatives;
-  const Words& conjunctions = either.language().conjunctions;
-  auto same = [&](std::size_t i, std::size_t j) { return !both.lemma(i).empty() && both.lemma(i) == either.lemma(j); };
-  for (std::size_t j = 1; j + 1 < either.size(); ++j) {
-    if (!contains(alternatives, either[j].folded) || is_of_all(either, j)) continue;
-    for (std::size_t i = 1; i + 1 < both.size(); ++i) {
-      std::string_view word = both[i].folded;
-      bool joins = contains(conjunctions, word) && !contains(alternatives, word);
-      if (joins && same(i - 1, j - 1) && same(i + 1, j + 1)) return true;
-    }
-  }
-  return false;
-}
-
 }  // namespace
 
 std::size_t match_longest(const Wording& wording, std::size_t i, const Words& phrases) {
@@ -195,16 +100,6 @@ bool has_word(const Wording& wording, std::string_view lemma) {
   return false;
 }
 
-bool counts_both(const Wording& all, const Wording& some) {
-  constexpr int two = 2;
-  auto is_both = [&](const WordingWord& word) { return contains(all.promise().both, word.folded); };
-  auto is_two = [&](const WordingWord& word) {
-    return word.folded == "2" || value_in(some.language().grammar.numerals, word.folded) == two;
-  };
-  return std::any_of(all.words().begin(), all.words().end(), is_both) &&
-         std::any_of(some.words().begin(), some.words().end(), is_two);
-}
-
 bool only_adds(const Wording& less, const Wording& more, std::string_view but) {
   for (std::size_t i = 0; i < less.size(); ++i) {
     if (less.is_content(i) && less.lemma(i) != but && !has_word(more, less.lemma(i))) return false;
@@ -229,31 +124,11 @@ int compare_hedges(const Promises& sides) {
   bool before = is_hedged(sides.before.wording, sides.after.wording);
   bool after = is_hedged(sides.after.wording, sides.before.wording);
   int hedges = -difference(before, after);
-  if (hedges == 0) return before ? compare_studies(sides) : 0;
-  if (says_by_what(sides.before.wording, sides.after.wording) ||
-      says_by_what(sides.after.wording, sides.before.wording))
-    return 0;
+  if (hedges == 0) return 0;
   const Wording& hedge = (hedges > 0 ? sides.before : sides.after).wording;
   const Wording& other = (hedges > 0 ? sides.after : sides.before).wording;
-  // "Arbeta för att stoppa bygget" → "Bevaka bygget"
-  if (any_stands_at(other, deed_of(other), other.promise().watches)) return 0;
-  // "Uppmuntra byten", "Främja byten" and "Be om byten" promise as much.
-  bool alike = recommends(hedge) && (recommends(other) || only_asks(other));
-  return alike || hedges_offer(hedge, other) ? 0 : hedges;
-}
-
-int compare_limits(const Promises& sides) {
-  auto fewer = [](const Wording& all, const Wording& some) {
-    return names_only_some(all, some) || excepts(all, some) || denies_less(all, some);
-  };
-  return difference(fewer(sides.before.wording, sides.after.wording), fewer(sides.after.wording, sides.before.wording));
-}
-
-/// "ljud och text" → "ljud eller text"; of what is denied, either is more.
-int compare_choices(const Promises& sides) {
-  if (sides.before.wording.has(CueKind::negation) || sides.after.wording.has(CueKind::negation)) return 0;
-  return difference(leaves_choice(sides.before.wording, sides.after.wording),
-                    leaves_choice(sides.after.wording, sides.before.wording));
+  // "Uppmuntra byten" and "Främja byten" promise as much.
+  return recommends(hedge) && recommends(other) ? 0 : hedges;
 }
 
 }  // namespace planctl

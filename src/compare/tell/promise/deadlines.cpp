@@ -19,54 +19,10 @@ bool starts_figure(const std::vector<Figure>& figures, std::size_t at, bool (*wa
                      [&](const Figure& figure) { return figure.begin == at && wanted(figure); });
 }
 
-/// A date, a season or a year; "den" and the like may stand in front.
-bool starts_time(const Wording& wording, const std::vector<Figure>& figures, std::size_t at) {
-  if (at < wording.size() && contains(wording.language().function_words, wording[at].folded)) ++at;
-  if (wording.starts(at, CueKind::vague_time) && at + 1 < wording.size() && wording.is_year(at + 1))
-    ++at;  // "våren 2025"
-  if (at >= wording.size()) return false;
-  bool year = wording.is_year(at);
-  bool compared = wording.starts(at + 1, CueKind::comparison);
-  return (year && !compared) || starts_figure(figures, at, [](const Figure& figure) { return figure.is_date; });
-}
-
-/// "de", where no date and no thing follows: "den första snön".
-bool names_subject(const Wording& wording, std::size_t i) {
-  return i + 1 < wording.size() && contains(wording.promise().pronouns, wording[i].folded);
-}
-
-/// A word of time, an article aside: "året", "the autumn".
-bool names_time_at(const Wording& wording, std::size_t i) {
-  if (i < wording.size() && contains(wording.language().function_words, wording[i].folded)) ++i;
-  return i < wording.size() && (wording.starts(i, CueKind::vague_time) || wording.starts(i, CueKind::month) ||
-                                wording.is_year(i) || days_of(wording, i) > 0);
-}
-
-/// "i början av juni", but not "i början av karriären".
-bool stands_in_thing(const Wording& wording, const CueMatch& cue) {
-  bool part = cue.end > cue.begin + 1 && contains(wording.language().grammar.objects, wording[cue.end - 1].folded);
-  auto cues = wording[cue.begin].known->cues;
-  bool by = std::any_of(cues.begin(), cues.end(), [&](const Cue& it) {
-    return it.kind == CueKind::deadline && it.phrase == wording[cue.begin].folded;
-  });
-  return part && !by && !names_time_at(wording, cue.end);
-}
-
-/// "årets slut", "the end of the year", in a cue or behind it.
-bool names_year_end(const Wording& wording, const CueMatch& cue) {
-  constexpr std::size_t most_between = 1;  // words
-  for (std::size_t i = cue.begin; i < std::min(wording.size(), cue.end + most_between + 1); ++i) {
-    if (match_any(wording, i, wording.promise().year_ends) > 0) return true;
-  }
-  return false;
-}
-
 bool is_firm(const Wording& wording, const std::vector<Figure>& figures, const CueMatch& cue) {
   if (cue.kind == CueKind::deadline) {
-    // "före varje tur" is no day, nor is "innan de reser".
-    bool each = wording.starts(cue.end, CueKind::universal) || names_subject(wording, cue.end);
-    return cue.end < wording.size() && !wording.stands_behind(cue.end, CueKind::time) && !each &&
-           !stands_in_thing(wording, cue);
+    bool each = wording.starts(cue.end, CueKind::universal);  // "före varje tur" is no day
+    return cue.end < wording.size() && !wording.stands_behind(cue.end, CueKind::time) && !each;
   }
   if (cue.kind == CueKind::within)
     return starts_figure(figures, cue.end, [](const Figure& figure) { return figure.days > 0; });
@@ -74,27 +30,13 @@ bool is_firm(const Wording& wording, const std::vector<Figure>& figures, const C
   bool until = wording.starts(cue.begin, CueKind::goal) || wording.starts(cue.begin, CueKind::deadline);
   bool season = until && cue.end < wording.size() &&
                 value_in(wording.promise().parts_of_year, wording[cue.end].folded) > 0;  // "till midsommar"
-  return (season || starts_time(wording, figures, cue.end)) &&
-         !stands_behind_any(wording, cue.begin, wording.promise().sometime);  // "någon gång under 2027"
+  return season && !stands_behind_any(wording, cue.begin, wording.promise().sometime);   // "någon gång under 2027"
 }
 
-bool bounds_time(const PromiseView& side) {
-  return std::any_of(side.figures.begin(), side.figures.end(), [&](const Figure& figure) {
-    return figure.days > 0 && !figure.is_article && bound_of(side.wording, figure) == CueKind::most;
-  });
-}
-
-/// "Ingen ska vänta mer än tio minuter", beside a text that neither denies anything nor says "högst tio minuter".
-bool limits_time(const PromiseView& side, const PromiseView& other) {
-  return side.wording.has(CueKind::negation) && bounds_time(side) && !other.wording.has(CueKind::negation) &&
-         !bounds_time(other);
-}
-
-Timing timing_of(const PromiseView& side, const PromiseView& other) {
+Timing timing_of(const PromiseView& side) {
   const Wording& wording = side.wording;
   if (std::any_of(wording.cues().begin(), wording.cues().end(),
-                  [&](const CueMatch& cue) { return is_firm(wording, side.figures, cue); }) ||
-      limits_time(side, other))
+                  [&](const CueMatch& cue) { return is_firm(wording, side.figures, cue); }))
     return Timing::firm;
   bool vague = wording.has(CueKind::vague_time);
   for (std::size_t i = 0; i < wording.size() && !vague; ++i) vague = wording.is_year(i);
@@ -121,15 +63,6 @@ int compare_haste(const Promises& sides) {
 /// "under året", "så snart som möjligt".
 bool is_sometime(const Wording& wording) { return has_any(wording, wording.promise().sometime); }
 
-/// "ska vara klar den 1 mars": by then it is there. "Festen hålls den 1 mars" says when it is.
-bool is_done_by(const Wording& wording, std::size_t date) {
-  while (date > 0 && !wording.is_content(date - 1) && !wording[date - 1].closed &&
-         contains(wording.language().function_words, wording[date - 1].folded) &&
-         !stands_behind_any(wording, date, wording.promise().completed))
-    --date;
-  return stands_behind_any(wording, date, wording.promise().completed);
-}
-
 /// The only date of a text, in a deadline; null otherwise.
 const Figure* only_deadline(const Wording& wording, const std::vector<Figure>& figures) {
   const Figure* date = nullptr;
@@ -139,7 +72,7 @@ const Figure* only_deadline(const Wording& wording, const std::vector<Figure>& f
     date = &figure;
   }
   if (date == nullptr) return nullptr;
-  return stands_near_deadline(wording, date->begin) || is_done_by(wording, date->begin) ? date : nullptr;
+  return stands_near_deadline(wording, date->begin) ? date : nullptr;
 }
 
 /// "till 2030" is a deadline, "under 2030" is not, and in "2026 till 2030" neither.
@@ -161,12 +94,10 @@ struct DeadlineDay {
 DeadlineDay deadline_season(const Wording& wording) {
   constexpr std::size_t most_between = 2;  // words
   constexpr double days_in_hundreds = 100;
-  constexpr double last_day = 1231;
   for (const CueMatch& cue : wording.cues()) {
     bool until = cue.kind == CueKind::time &&
                  (cue.end > cue.begin + 1 || wording.starts(cue.begin, CueKind::goal));  // "by the summer", "till jul"
     if (cue.kind != CueKind::deadline && !until) continue;
-    if (names_year_end(wording, cue)) return {last_day, false};
     std::size_t between = until ? 0 : most_between;
     for (std::size_t i = cue.end; i < std::min(wording.size(), cue.end + between + 1); ++i) {
       int month = value_in(wording.promise().parts_of_year, wording[i].folded);
@@ -214,38 +145,11 @@ int deadline_year(const Wording& wording) {
   return found;
 }
 
-/// The year in which something is to be so: "Bilarna ska vara elektriska 2030"; 0 for none.
-int year_of_state(const Wording& wording) {
-  if (wording.size() == 0) return 0;
-  const CueMatch* modal = main_modal(wording);
-  std::size_t last = wording.size() - 1;
-  std::size_t being = modal == nullptr ? 0 : modal->end;
-  bool subject = modal == nullptr || modal->begin > 0;
-  bool stands = subject && being + 1 < last && contains(wording.promise().being, wording[being].folded) &&
-                wording.is_year(last) && !wording.starts(last - 1, CueKind::comparison);
-  return stands ? std::atoi(std::string(wording[last].text.substr(0, 4)).c_str()) : 0;
-}
-
-/// The only year of a text, at its end and behind a word for when: "… ska avslutas under 2026"; 0 for none.
-int year_at_end(const Wording& wording) {
-  if (wording.size() < 3) return 0;
-  std::size_t last = wording.size() - 1;
-  bool when = wording.is_year(last) && wording.stands_behind(last, CueKind::time) &&
-              !wording.starts(last - 1, CueKind::comparison) && !stands_in_origin(wording, last);
-  for (std::size_t i = 0; when && i < last; ++i) when = !wording.is_year(i);
-  return when ? std::atoi(std::string(wording[last].text.substr(0, 4)).c_str()) : 0;
-}
-
 /// A year moves on with the plan. One that moved on by more is a weaker promise; one that stands where it stood is the
 /// same day.
 int compare_years(const Promises& sides) {
-  auto year_of = [](const Wording& wording) {
-    if (int year = deadline_year(wording); year != 0) return year;
-    int year = year_of_state(wording);
-    return year != 0 ? year : year_at_end(wording);
-  };
-  int before = year_of(sides.before.wording);
-  int after = year_of(sides.after.wording);
+  int before = deadline_year(sides.before.wording);
+  int after = deadline_year(sides.after.wording);
   if (before == 0 || after == 0 || sides.step == 0) return 0;
   int moved = after - before;
   if (moved > std::max(sides.step, 0)) return -1;
@@ -269,55 +173,12 @@ NamedMonth only_month(const Wording& wording) {
   return found;
 }
 
-/// "Öppna kaféet på våren": what comes about once, and not what is held every year.
-bool comes_about(const Wording& wording) {
-  const PromiseWords& words = wording.promise();
-  std::size_t deed = deed_of(wording);
-  bool made = any_stands_at(wording, deed, words.makes) || any_stands_at(wording, deed, words.beginnings);
-  return made && !is_provided_at(wording, deed);
-}
-
-/// "program för våren", "open the spring season": the year's part is the thing's, and not that of the deed.
-bool ends_in_time(const Wording& wording) {
-  if (wording.size() < 3) return false;
-  std::size_t last = wording.size() - 1;
-  std::size_t front = last - 1;
-  if (wording.is_content(front)) return false;
-  if (contains(wording.language().grammar.determiners, wording[front].folded)) --front;
-  return !contains(wording.promise().for_whom, wording[front].folded) &&
-         (value_in(wording.promise().parts_of_year, wording[last].folded) > 0 ||
-          value_in(wording.promise().months, wording[last].folded) > 0);
-}
-
-/// The only part of the year that a text names; 0 for none and for several.
-int only_season(const Wording& wording) {
-  int found = 0;
-  for (const WordingWord& word : wording.words()) {
-    int month = value_in(wording.promise().parts_of_year, word.folded);
-    if (month != 0 && found != 0) return 0;
-    found += month;
-  }
-  return found;
-}
-
-/// "Bygga bryggan på våren" → "på hösten", "i april" → "i juni": put off.
-int compare_put_off(const Promises& sides, int (*month_of)(const Wording&)) {
-  auto may_be_put_off = [](const Wording& wording) { return comes_about(wording) && ends_in_time(wording); };
-  if (!may_be_put_off(sides.before.wording) || !may_be_put_off(sides.after.wording)) return 0;
-  int from = month_of(sides.before.wording);
-  int to = month_of(sides.after.wording);
-  return from != 0 && to != 0 && std::abs(to - from) <= most_apart ? sign_of(from - to) : 0;
-}
-
 /// "i mars" → "senast i maj"
 int compare_months(const Promises& sides) {
-  if (!sides.before.wording.has(CueKind::month) || !sides.after.wording.has(CueKind::month))
-    return compare_put_off(sides, only_season);
+  if (!sides.before.wording.has(CueKind::month) || !sides.after.wording.has(CueKind::month)) return 0;
   NamedMonth before = only_month(sides.before.wording);
   NamedMonth after = only_month(sides.after.wording);
-  if (before.month == 0 || after.month == 0) return 0;
-  if (before.deadline == after.deadline)
-    return compare_put_off(sides, [](const Wording& wording) { return only_month(wording).month; });
+  if (before.month == 0 || after.month == 0 || before.deadline == after.deadline) return 0;
   int later = before.deadline ? before.month - after.month : after.month - before.month;
   if (later <= 0 || later > most_apart) return 0;  // an earlier deadline may be that of something else
   return before.deadline ? 1 : -1;
@@ -338,8 +199,8 @@ bool shares_event(const PromiseView& with, const Wording& without) {
 /// A later day of the year is a weaker promise, whatever the year, if that moved on with the plan.
 int compare_deadlines(const Promises& sides) {
   if (int haste = compare_haste(sides); haste != 0) return haste;
-  Timing before = timing_of(sides.before, sides.after);
-  Timing after = timing_of(sides.after, sides.before);
+  Timing before = timing_of(sides.before);
+  Timing after = timing_of(sides.after);
   auto is_loose = [](Timing timing, const Wording& wording) {
     return timing == Timing::none || (timing == Timing::vague && is_sometime(wording));
   };

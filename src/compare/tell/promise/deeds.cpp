@@ -22,16 +22,6 @@ bool ends_as_derivation(std::string_view rest, const GoalGrammar& grammar) {
   return rest.empty() || contains(grammar.derivations, rest) || contains(grammar.suffixes, rest);
 }
 
-/// "Every branch to report …": behind "to", where all of them are the subject; otherwise 0.
-std::size_t deed_of_subject(const Wording& wording) {
-  constexpr std::size_t longest_subject = 4;  // words
-  if (wording.language().grammar.determiners.empty() || !wording.starts(0, CueKind::universal)) return 0;
-  for (std::size_t i = 2; i < std::min(wording.size() - 1, longest_subject + 1); ++i) {
-    if (contains(wording.language().infinitives, wording[i].folded)) return i + 1;
-  }
-  return 0;
-}
-
 std::size_t find_deed(const Wording& wording) {
   const CueMatch* modal = main_modal(wording);
   std::size_t deed = modal == nullptr ? 0 : modal->end;
@@ -41,7 +31,6 @@ std::size_t find_deed(const Wording& wording) {
   // "Verka för [att] stoppa bygget"
   bool behind_hedge = deed > 0 && (modal == nullptr || deed > modal->end) && deed + 1 < wording.size();
   if (behind_hedge && contains(wording.language().infinitives, wording[deed].folded)) ++deed;
-  if (modal == nullptr && deed == 0) deed = deed_of_subject(wording);
   // "Vi säger nej till …"
   bool pronoun =
       deed + 1 < wording.size() && deed == 0 && contains(wording.language().function_words, wording[0].folded);
@@ -128,18 +117,8 @@ bool is_kin(std::string_view one, std::string_view other) {
   return one == other || (one.size() >= shortest_part && other.starts_with(one));
 }
 
-/// "Gå med i förbundet", "Gå ur förbundet": the same to the end, however little it says.
-bool end_alike(const Wording& before, const Wording& after) {
-  constexpr std::size_t longest_deed = 3;  // words
-  std::size_t count = 0;
-  std::size_t most = std::min(before.size(), after.size());
-  while (count < most && before[before.size() - 1 - count].folded == after[after.size() - 1 - count].folded) ++count;
-  return count > 0 && std::max(before.size(), after.size()) - count <= longest_deed;
-}
-
 /// A content word of both, or a part of one, the deeds aside.
 bool share_object(const Promises& sides) {
-  if (end_alike(sides.before.wording, sides.after.wording)) return true;
   // Of "Verka mot buller", what stands last is no deed.
   auto deed_before_last = [](const Wording& wording) {
     std::size_t deed = deed_of(wording);
@@ -166,27 +145,10 @@ struct Rungs {
 
 void add_rungs(Rungs& found, const Wording& wording, std::size_t i) {
   for (const Rung* rung : wording[i].known->rungs) {
-    bool only_as_deed = rung->ladder == Rung::only_as_deed || rung->ladder == Rung::ensures;
-    if (only_as_deed && i != deed_of(wording)) continue;
     bool phrase = rung->phrase.find(' ') != std::string_view::npos;
     bool said = !phrase || wording.match(rung->phrase, i) > 0;
     if (said) (rung->upper ? found.upper : found.lower) |= 1U << rung->ladder;
   }
-}
-
-/// "på 75 procent"
-bool names_part_time(const PromiseView& side) {
-  constexpr double all = 100;
-  return std::any_of(side.figures.begin(), side.figures.end(),
-                     [](const Figure& figure) { return figure.unit == "%" && figure.low < all; });
-}
-
-/// "till högst 40 kronor"
-bool names_sum(const PromiseView& side) {
-  return std::any_of(side.figures.begin(), side.figures.end(), [&](const Figure& figure) {
-    return figure.low > 0 &&
-           (has_currency_sign(figure) || (contains(side.wording.promise().money, side.wording[figure.end - 1].folded)));
-  });
 }
 
 Rungs rungs_of(const Wording& wording) {
@@ -199,8 +161,6 @@ Rungs rungs_of(const Wording& wording) {
 
 bool recommends(const Wording& wording) { return (rungs_of(wording).lower & 1U) != 0; }
 
-bool offers(const Wording& wording) { return (rungs_of(wording).lower >> Rung::offers & 1U) != 0; }
-
 bool offers_at(const Wording& wording, std::size_t i) {
   const auto& rungs = wording[i].known->rungs;
   return std::any_of(rungs.begin(), rungs.end(), [](const Rung* rung) {
@@ -209,82 +169,11 @@ bool offers_at(const Wording& wording, std::size_t i) {
   });
 }
 
-bool only_asks(const Wording& wording) { return (rungs_of(wording).lower >> Rung::only_as_deed & 1U) != 0; }
-
-bool names_help(const Wording& wording) {
-  return has_any(wording, wording.promise().means) || has_any(wording, wording.promise().withs);
-}
-
-bool speaks_of_deed(const Wording& wording, const Wording& doing, std::size_t deed) {
-  constexpr std::size_t compared = 5;  // bytes: "hjälp", "hjälpa"
-  constexpr std::size_t shortest = 4;
-  if (deed >= doing.size() || doing[deed].folded.size() < shortest) return false;
-  std::string_view start = doing[deed].folded.substr(0, compared);
-  return std::any_of(wording.words().begin(), wording.words().end(),
-                     [&](const WordingWord& word) { return word.folded.starts_with(start); });
-}
-
 std::size_t shared_beginning(const Wording& one, const Wording& other) {
   std::size_t most = std::min(one.size(), other.size());
   std::size_t count = 0;
   while (count < most && one[count].folded == other[count].folded) ++count;
   return count;
-}
-
-bool is_free_of_charge(const Wording& wording) { return (rungs_of(wording).upper >> Rung::charges & 1U) != 0; }
-
-bool is_provided_at(const Wording& wording, std::size_t deed) {
-  if (deed >= wording.size()) return false;
-  const auto& rungs = wording[deed].known->rungs;
-  return std::any_of(rungs.begin(), rungs.end(),
-                     [](const Rung* rung) { return rung->ladder == Rung::provides && rung->upper; });
-}
-
-/// "tre dagar i veckan"
-bool counts_days(const PromiseView& side) {
-  return std::any_of(side.figures.begin(), side.figures.end(),
-                     [&](const Figure& figure) { return says_how_often(side.wording, figure); });
-}
-
-/// "Fri parkering", "parkering utan avgift", but not "fri från snö".
-bool is_given_free(const Wording& wording) {
-  for (std::size_t i = 0; i < wording.size(); ++i) {
-    for (const Rung* rung : wording[i].known->rungs) {
-      if (rung->ladder != Rung::charges || !rung->upper) continue;
-      if (rung->phrase.find(' ') != std::string_view::npos && wording.match(rung->phrase, i) > 0) return true;
-      if (i + 1 < wording.size() && wording.is_content(i + 1)) return true;
-    }
-  }
-  return false;
-}
-
-/// "papperslös"
-bool ends_without(const PromiseWords& words, std::string_view word) {
-  return std::any_of(words.without.begin(), words.without.end(),
-                     [&](std::string_view end) { return word.ends_with(end); });
-}
-
-/// "hemlösheten": less of that leaves those who are "hemlösa".
-bool holds_without(const PromiseWords& words, std::string_view object) {
-  return std::any_of(words.without.begin(), words.without.end(),
-                     [&](std::string_view end) { return object.find(end) != std::string_view::npos; });
-}
-
-/// "Minska pappersåtgången" → "Kansliet ska bli papperslöst": of what becomes less in one text the other has none;
-/// "papperslös fest" may be one of several.
-bool has_none_of(const Wording& without, const Wording& less) {
-  constexpr std::size_t compared = 4;  // bytes
-  for (const CueMatch& cue : less.cues()) {
-    std::string_view object = cue.kind == CueKind::falling ? object_of(less, cue) : std::string_view{};
-    if (object.size() < compared || holds_without(without.promise(), object)) continue;
-    for (std::size_t i = 0; i < without.size(); ++i) {
-      std::string_view word = without[i].folded;
-      bool other_thing = i + 1 < without.size() && !without[i].closed && without.is_content(i + 1);
-      if (other_thing || word.size() <= compared || !word.starts_with(object.substr(0, compared))) continue;
-      if (ends_without(without.promise(), word)) return true;
-    }
-  }
-  return false;
 }
 
 /// Both open with the same deed, which brings somebody in: "Anställa".
@@ -303,34 +192,11 @@ int compare_ladders(const Promises& sides) {
   int all = difference(sides.before.wording.has(CueKind::universal), sides.after.wording.has(CueKind::universal));
   if (all != 0) (all < 0 ? before : after).upper |= 1U << Rung::offers;
   constexpr unsigned full_time = 1U << Rung::full_time;
-  if (names_part_time(sides.before) && (after.upper & full_time) != 0) before.lower |= full_time;
-  if (names_part_time(sides.after) && (before.upper & full_time) != 0) after.lower |= full_time;
   // "Anställa en vakt" → "Anställa en vakt på halvtid"
-  if (((before.lower ^ after.lower) & full_time) != 0 && !counts_days(sides.before) && !counts_days(sides.after) &&
-      hire_alike(sides.before.wording, sides.after.wording)) {
+  if (((before.lower ^ after.lower) & full_time) != 0 && hire_alike(sides.before.wording, sides.after.wording)) {
     if (((before.lower | before.upper) & full_time) == 0 && (after.lower & full_time) != 0) before.upper |= full_time;
     if (((after.lower | after.upper) & full_time) == 0 && (before.lower & full_time) != 0) after.upper |= full_time;
   }
-  constexpr unsigned charges = 1U << Rung::charges;
-  if (names_sum(sides.before) && (before.upper & charges) == 0) before.lower |= charges;
-  if (names_sum(sides.after) && (after.upper & charges) == 0) after.lower |= charges;
-  // "Fri parkering på torget" → "Parkering på torget"
-  auto no_longer_free = [](Rungs& free, Rungs& other, const Wording& with, const Wording& without) {
-    bool lost = (free.upper & charges) != 0 && is_given_free(with) && ((other.upper | other.lower) & charges) == 0 &&
-                without.size() < with.size() && only_adds(without, with);
-    if (lost) other.lower |= charges;
-  };
-  no_longer_free(before, after, sides.before.wording, sides.after.wording);
-  no_longer_free(after, before, sides.after.wording, sides.before.wording);
-  // "Hjälpa nya ledare", "Se till att nya ledare får hjälp"
-  constexpr unsigned ensures = 1U << Rung::ensures;
-  bool help = speaks_of_deed(sides.after.wording, sides.before.wording, deed_of(sides.before.wording)) ||
-              speaks_of_deed(sides.before.wording, sides.after.wording, deed_of(sides.after.wording));
-  help = help || names_help(sides.before.wording) || names_help(sides.after.wording);
-  if (help) before.lower &= ~ensures, after.lower &= ~ensures;
-  constexpr unsigned ends = 1U << Rung::ends;
-  if (has_none_of(sides.before.wording, sides.after.wording)) before.upper |= ends;
-  if (has_none_of(sides.after.wording, sides.before.wording)) after.upper |= ends;
   bool weaker = (before.upper & ~before.lower & after.lower & ~after.upper) != 0;
   bool stronger = (before.lower & ~before.upper & after.upper & ~after.lower) != 0;
   return weaker == stronger ? 0 : stronger ? 1 : -1;

@@ -42,15 +42,6 @@ bool is_half_of_day(const Wording& wording, std::size_t i) {
   return word == "am" || word == "pm" || word == "a.m" || word == "p.m";
 }
 
-/// "öppet för alla från 8 till 20", where no unit follows.
-bool is_plain_hour(const Wording& wording, std::size_t i, bool behind_time) {
-  if (i == 0) return false;
-  bool last = i + 1 == wording.size() || wording[i].closed;
-  bool alone = last || contains(wording.language().function_words, wording[i + 1].folded);
-  return alone && (behind_time || wording.starts(i - 1, CueKind::condition)) &&
-         has_any(wording, wording.promise().opens);
-}
-
 /// The times of day of a text: "kl 8–20" has two.
 std::vector<TimeOfDay> times_of_day(const Wording& wording) {
   std::vector<TimeOfDay> times;
@@ -69,7 +60,7 @@ std::vector<TimeOfDay> times_of_day(const Wording& wording) {
     bool money = i + 1 < wording.size() && contains(wording.language().grammar.counted, wording[i + 1].folded);
     std::size_t dash = std::min(word.find('-'), word.find("–"));
     bool padded = word.front() == '0' && dash != std::string_view::npos;  // "06–18"
-    bool plain = padded || (near && i <= last + 2) || is_plain_hour(wording, i, !times.empty() && i <= last + 2);
+    bool plain = padded || (near && i <= last + 2);
     std::string half(is_half_of_day(wording, i + 1) ? wording[i + 1].folded : std::string_view{});
     std::string first(word.substr(0, dash));
     auto time = money || date ? std::nullopt : read_clock(dash == std::string_view::npos ? first + half : first, plain);
@@ -98,13 +89,6 @@ double hour_of_deadline(const Wording& wording, const std::vector<TimeOfDay>& ti
   std::size_t place = times.front().word;
   if (place > 0 && contains(wording.promise().clocks, wording[place - 1].folded)) --place;
   return stands_near_deadline(wording, place) ? times.front().hour : 0;
-}
-
-/// "dygnet runt", "på kontorstid"; 0 where no such hours are named.
-double named_hours(const Wording& wording) {
-  constexpr double hours_of_office = 9;
-  if (is_round_the_clock(wording)) return hours_of_day;
-  return has_any(wording, wording.promise().office_hours) ? hours_of_office : 0;
 }
 
 /// When something opens or closes, where a text says only that: "öppet till klockan 20".
@@ -137,15 +121,15 @@ bool is_time_of_day(const Wording& wording, std::size_t i) {
 
 bool is_round_the_clock(const Wording& wording) { return has_any(wording, wording.promise().round_the_clock); }
 
-/// "öppet mellan 06.00 och 22.00" → "öppet mellan 08.00 och 20.00"; "på kontorstid" → "dygnet runt"; "öppet till 18" →
+/// "öppet mellan 06.00 och 22.00" → "öppet mellan 08.00 och 20.00"; "öppet till 18" →
 /// "öppet till 20"; "före klockan 7" → "före klockan 9".
 int compare_hours(const Promises& sides) {
   std::vector<TimeOfDay> times_before = times_of_day(sides.before.wording);
   std::vector<TimeOfDay> times_after = times_of_day(sides.after.wording);
   double before = hours_between(times_before);
   double after = hours_between(times_after);
-  if (before == 0) before = named_hours(sides.before.wording);
-  if (after == 0 && before > 0) after = named_hours(sides.after.wording);
+  if (before == 0 && is_round_the_clock(sides.before.wording)) before = hours_of_day;
+  if (after == 0 && is_round_the_clock(sides.after.wording)) after = hours_of_day;
   if (before > 0 && after > 0) return sign_of(after - before);
   if (times_before.size() != 1 || times_after.size() != 1) return 0;
   if (OpeningLimit limit = opening_limit(sides.before.wording, times_before); limit.better != 0) {

@@ -5,42 +5,6 @@
 namespace planctl {
 namespace {
 
-/// What a text measures something by: "inflationen", and whether that is kept pace with or left behind.
-struct Level {
-  std::string_view name;
-  bool beyond = false;
-};
-
-/// "under inflationen", "mer än inflationen"
-bool goes_beyond(const Wording& wording, std::size_t place) {
-  return stands_behind_any(wording, place, wording.promise().older) ||
-         stands_behind_any(wording, place, wording.promise().younger) ||
-         wording.stands_behind(place, CueKind::comparison);
-}
-
-/// "riksgenomsnittet"
-bool is_benchmark(const Wording& wording, std::size_t i) {
-  const Words& benchmarks = wording.promise().benchmarks;
-  std::string_view word = wording[i].folded;
-  if (word.size() < Words::shortest_end || !benchmarks.may_end(word)) return false;
-  bool compounds = wording.language().grammar.determiners.empty();
-  return std::any_of(benchmarks.begin(), benchmarks.end(),
-                     [&](std::string_view it) { return compounds ? word.ends_with(it) : word == it; });
-}
-
-/// The first of them, where no figure says how much: "the national average".
-Level level_of(const Wording& wording) {
-  constexpr std::size_t most_between = 2;  // words
-  for (std::size_t i = 1; i < wording.size(); ++i) {
-    if (!is_benchmark(wording, i)) continue;
-    for (std::size_t place = i; place > 0 && i - place <= most_between; --place) {
-      if (stands_behind_any(wording, place, wording.promise().level_with)) return {wording.lemma(i), false};
-      if (goes_beyond(wording, place)) return {wording.lemma(i), true};
-    }
-  }
-  return {};
-}
-
 /// "i fjol", "förra året", "2024", a word in front of it aside: "än [under] förra året".
 bool names_past(const Wording& wording, std::size_t from) {
   constexpr std::size_t most_between = 1;  // words
@@ -67,11 +31,8 @@ bool keeps_pace(const Wording& wording) { return has_any(wording, wording.promis
 
 }  // namespace
 
-/// "Hålla hyreshöjningen under inflationen" → "Hyreshöjningen ska följa inflationen".
+/// "Fler ledare än i fjol" → "Lika många ledare som i fjol".
 int compare_levels(const Promises& sides) {
-  Level before = level_of(sides.before.wording);
-  Level after = before.name.empty() ? Level{} : level_of(sides.after.wording);
-  if (!before.name.empty()) return before.name == after.name ? difference(before.beyond, after.beyond) : 0;
   bool less = goes_beyond_last(sides.before.wording) && keeps_pace(sides.after.wording);
   bool more = goes_beyond_last(sides.after.wording) && keeps_pace(sides.before.wording);
   return difference(less, more);

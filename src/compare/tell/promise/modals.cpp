@@ -55,15 +55,6 @@ bool is_binding(const Wording& wording, const CueMatch* modal) {
          (nobody && (modal->kind == CueKind::advisory || modal->kind == CueKind::loose));
 }
 
-/// Behind a modal verb that promises, another that only recommends.
-bool recommends_more(const Wording& wording) {
-  const CueMatch* modal = main_modal(wording);
-  return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
-    return cue.kind == CueKind::advisory && cue.begin > modal->begin && modal->kind == CueKind::binding &&
-           !is_subordinate(wording, cue);
-  });
-}
-
 }  // namespace
 
 /// The modal verb of the goal itself; null for "Röja leden".
@@ -82,9 +73,8 @@ int compare_modals(const Promises& sides) {
     return modal != nullptr && modal->kind == CueKind::loose && (other == nullptr || other->kind == CueKind::ability);
   };
   if (wishes_only(before, after) || wishes_only(after, before)) return 0;
-  // "No guest should …", "Every guest should …"; but "ska ha en pump, och alla bör kunna använda den"
-  if (before != nullptr && after != nullptr && before->kind == after->kind)
-    return difference(!recommends_more(sides.before.wording), !recommends_more(sides.after.wording));
+  // "No guest should …", "Every guest should …"
+  if (before != nullptr && after != nullptr && before->kind == after->kind) return 0;
   return difference(is_binding(sides.before.wording, before), is_binding(sides.after.wording, after));
 }
 

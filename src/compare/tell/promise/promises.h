@@ -27,24 +27,14 @@ inline int sign_of(double value) { return value > 0 ? 1 : value < 0 ? -1 : 0; }
 
 int compare_modals(const Promises& sides);
 int compare_hedges(const Promises& sides);
-int compare_limits(const Promises& sides);
-int compare_choices(const Promises& sides);
 int compare_scopes(const Promises& sides);
 /// What is joined to what a promise covers, and what limits whom it means, where the texts differ in nothing else.
 int compare_extent(const Promises& sides);
-int compare_few(const Promises& sides);
-int compare_series(const Promises& sides);
 int compare_ages(const Promises& sides);
 int compare_hours(const Promises& sides);
 /// How long something lasts, and how much of a thing is meant.
 int compare_lengths(const Promises& sides);
 int compare_shares(const Promises& sides);
-/// "flera" of what is "en" or are "många" in the other text.
-int compare_multitudes(const Promises& sides);
-/// How much of the past: "från 1890 till 1930".
-int compare_periods(const Promises& sides);
-/// "tredagarsresa" → "dagsresa"
-int compare_lasting_things(const Promises& sides);
 /// What stays below a level, or goes beyond it, in one text, and keeps pace with it in the other.
 int compare_levels(const Promises& sides);
 int compare_figures(const Promises& sides);
@@ -106,9 +96,6 @@ inline bool any_stands_at(const Wording& wording, std::size_t i, const Words& de
 /// "uthyrning" of "hyra ut", "sändning" of "sända", a verb that stands there.
 bool is_noun_of(std::string_view noun, const Wording& wording, std::size_t verb);
 
-/// "Starte utfasingen": the deed begins another that ends something.
-bool begins_end(const Wording& wording, std::size_t deed);
-
 /// Both say that the same is done, in the same words.
 bool have_same_deed(const Promises& sides);
 
@@ -119,19 +106,7 @@ std::size_t shared_beginning(const Wording& one, const Wording& other);
 bool recommends(const Wording& wording);
 
 /// "Erbjuda"
-bool offers(const Wording& wording);
-
-/// The same of the word `i`.
 bool offers_at(const Wording& wording, std::size_t i);
-
-/// "genom att ordna …", "med grus": by what somebody is helped.
-bool names_help(const Wording& wording);
-
-/// "Ordna stöd till lotsarna" speaks of what "Stödja lotsarna" does.
-bool speaks_of_deed(const Wording& wording, const Wording& doing, std::size_t deed);
-
-/// "Begära", "Request": whoever asks has no more said than who "lobbies".
-bool only_asks(const Wording& wording);
 
 /// The first of these deeds that the text's own is; empty for another.
 std::string_view deed_among(const Wording& wording, const Words& deeds);
@@ -159,14 +134,6 @@ bool is_bounded(const Wording& wording, std::size_t i);
 /// True for a text that promises what somebody else does: "Få kommunen att …".
 bool sways(const Wording& wording);
 
-bool is_free_of_charge(const Wording& wording);
-
-/// "Ordna", "Hålla": what may be held again and again.
-bool is_provided_at(const Wording& wording, std::size_t deed);
-
-/// "both halls", beside "the two halls".
-bool counts_both(const Wording& all, const Wording& some);
-
 /// A price is good for those who are paid.
 bool names_price(const Wording& wording);
 
@@ -192,9 +159,6 @@ std::size_t begin_of_amount(const Wording& wording, const Figure& figure);
 
 /// What is to become more or less: "Öka antalet obemannade stugor", "Priset ska sänkas"; empty for nothing.
 std::string_view object_of(const Wording& wording, const CueMatch& direction);
-
-/// A part of a whole by which something changes: "Minska svinnet med en tredjedel".
-bool changes_by_share(const PromiseView& side);
 
 inline bool is_amount(const Figure& figure) { return !figure.is_date && !figure.is_article; }
 
@@ -223,12 +187,6 @@ bool counts_times(const PromiseView& side, const Figure& figure, const PromiseVi
 /// What is fought, let come, ended or kept in one text and the contrary in the other: "Anställa en kurator" → "Dra in
 /// kuratorstjänsten".
 bool takes_other_side(const Promises& sides);
-
-/// True at the second figure of "en av tio", "åtta av tio", "one in ten".
-bool is_whole(const Wording& wording, std::size_t figure);
-
-/// True for the first one.
-bool is_part(const Wording& wording, const Figure& figure);
 
 /// "Ingen ska vänta längre än en vecka": what nobody does for more than a week is done for a week at most.
 bool is_denied(const Wording& wording, std::size_t place);

@@ -219,7 +219,6 @@ bool undoes(const Promises& sides) {
   auto opposed = [&](const Words& one, const Words& other) {
     auto deed = before.place_of(one);
     auto contrary = deed ? after.place_of(other) : std::nullopt;
-    if (contrary && (begins_end(before.wording, *deed) || begins_end(after.wording, *contrary))) return false;
     return contrary && denies_deed(before.wording, *deed) == denies_deed(after.wording, *contrary);
   };
   auto opposite = [&](const Opposites& it) { return opposed(it.one, it.other) || opposed(it.other, it.one); };
@@ -248,42 +247,7 @@ bool ceases(const Promises& sides) {
   return gives_up(sides.before.wording, sides.after.wording) || gives_up(sides.after.wording, sides.before.wording);
 }
 
-/// "ikke tillatt", "forbudt"; not where only some of it is: "Parkering över två timmar är förbjuden".
-bool forbids(const Wording& wording) {
-  for (CueKind kind : {CueKind::least, CueKind::most, CueKind::lack, CueKind::condition}) {
-    if (wording.has(kind)) return false;
-  }
-  const PromiseWords& words = wording.promise();
-  if (!wording.has(CueKind::negation)) return has_any(wording, words.forbidden);
-  return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
-    bool denied = cue.kind == CueKind::negation && cue.end < wording.size();
-    return denied && match_any(wording, cue.end, words.allowed) > 0;
-  });
-}
-
-bool permits(const Wording& wording) {
-  const PromiseWords& words = wording.promise();
-  return !wording.has(CueKind::negation) && !has_any(wording, words.forbidden) &&
-         (has_any(wording, words.allowed) || has_any(wording, words.permissions));
-}
-
-/// "Gäster får ha hund" → "Hundar är inte tillåtna".
-bool changes_permission(const Promises& sides) {
-  auto turned = [](const Wording& one, const Wording& other) { return forbids(one) && permits(other); };
-  return (turned(sides.before.wording, sides.after.wording) || turned(sides.after.wording, sides.before.wording)) &&
-         share_object(sides);
-}
-
 }  // namespace
-
-bool begins_end(const Wording& wording, std::size_t deed) {
-  constexpr std::size_t most_between = 1;  // words
-  if (!any_stands_at(wording, deed, wording.promise().starts)) return false;
-  for (std::size_t i = deed + 1; i < std::min(wording.size(), deed + most_between + 2); ++i) {
-    if (any_stands_at(wording, i, wording.promise().endings)) return true;
-  }
-  return false;
-}
 
 std::size_t word_in_front(const CueMatch& negation, std::size_t word) { return word > negation.end ? word - 1 : word; }
 
@@ -321,7 +285,7 @@ bool is_reversed(const Promises& sides) {
   bool refused =
       refuses(sides.before.wording, sides.after.wording) || refuses(sides.after.wording, sides.before.wording);
   return turns(sides) || refused || undoes(sides) || takes_other_side(sides) || ceases(sides) ||
-         changes_permission(sides) || (is_negated(sides) && compare_few(sides) == 0 && compare_ladders(sides) == 0);
+         (is_negated(sides) && compare_ladders(sides) == 0);
 }
 
 }  // namespace planctl

@@ -26,18 +26,10 @@ bool counts_in_span(const Wording& wording, const Figure& figure) {
   return says_how_often(wording, figure) || (each && span_behind(wording, figure) > 0);
 }
 
-/// "varje vår och höst" and "varje vår och varje höst" are twice a year, "tirsdag og torsdag" twice a week.
-bool names_another_span(const Wording& wording, std::size_t i) {
-  if (i + 2 >= wording.size() || !contains(wording.language().conjunctions, wording[i + 1].folded)) return false;
-  bool each = value_in(wording.promise().rarer, wording[i + 2].folded) == 1;
-  return days_of(wording, i) == days_of(wording, each ? i + 3 : i + 2);
-}
-
 /// How many days pass from one time to the next; 0 for other figures.
 double period_of(const Wording& wording, const Figure& figure) {
   // "högst tre pass i veckan" is no rhythm.
   double days = bound_of(wording, figure) == CueKind::most ? 0 : span_behind(wording, figure);
-  if (days > 0 && names_another_span(wording, figure.end + 1)) days /= 2;  // "a fair every spring and autumn"
   return counts_in_span(wording, figure) ? days / figure.low : days;
 }
 
@@ -98,7 +90,7 @@ Rhythm plain_rhythm(const Wording& wording) {
     std::size_t end = i;
     int spans = every_how_many(wording, i, end);
     double days = spans > 0 && !names_thing(wording, end) ? spans * days_of(wording, end) : 0;
-    if (days > 0) return {names_another_span(wording, end) ? days / 2 : days, end, false};
+    if (days > 0) return {days, end, false};
   }
   return {};
 }
@@ -116,7 +108,7 @@ double counted_period(const Figure& figure, double days) {
   return counts ? (days > 0 ? days : days_of_year) / figure.low : 0;
 }
 
-/// "per månad", and times that are only named: "vår och höst", "tisdag och torsdag".
+/// "per månad"
 void add_named(Period& period, const Wording& wording) {
   for (std::size_t i = 0; i < wording.size(); ++i) {
     double days = days_of(wording, i);
@@ -125,7 +117,6 @@ void add_named(Period& period, const Wording& wording) {
               days_of(wording, i - 3) > 0;  // "the first Monday of the month"
     bool joined = of || (i > 0 && contains(wording.promise().per, wording[i - 1].folded));
     if (joined) period.others.push_back(days);
-    if (names_another_span(wording, i)) period.others.push_back(days / 2);
   }
 }
 

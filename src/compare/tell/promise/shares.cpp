@@ -1,20 +1,9 @@
 #include <algorithm>
 
 #include "compare/tell/promise/promises.h"
-#include "unicode.h"
 
 namespace planctl {
 namespace {
-
-bool is_number(const Wording& wording, std::size_t i) {
-  return wording.starts(i, CueKind::numeral) || wording.starts(i, CueKind::article) ||
-         (!wording[i].folded.empty() && unicode::is_digit_byte(wording[i].folded.front()));
-}
-
-/// "av", "out of", "in" between a part and its whole.
-bool joins_part(const Wording& wording, std::size_t i) {
-  return contains(wording.language().grammar.objects, wording[i].folded) || wording.starts(i, CueKind::within);
-}
 
 /// A part of a whole that a text promises, in thousandths; 0 where it has none.
 struct Share {
@@ -49,17 +38,6 @@ double every_at(const Wording& wording, std::size_t i) {
   return count > 1 && end < wording.size() && days_of(wording, end) == 0 ? 1000.0 / count : 0;
 }
 
-/// "en av tio", "åtta av tio"; of size 0 for a text without.
-Share part_of(const PromiseView& side) {
-  const Figure* part = nullptr;
-  for (const Figure& figure : side.figures) {
-    bool whole = part != nullptr && part->low < figure.low && is_whole(side.wording, figure.begin);
-    if (whole) return {1000 * part->low / figure.low, part->begin, false};
-    if (is_part(side.wording, figure)) part = &figure;
-  }
-  return {};
-}
-
 /// "halvera" takes half away, as "minska med hälften" does; "fördubbla" adds the whole.
 double multiplication(const Wording& wording) {
   if (!wording.has(CueKind::multiplier)) return 0;
@@ -71,12 +49,10 @@ double multiplication(const Wording& wording) {
 
 Share share_of(const PromiseView& side) {
   const Wording& wording = side.wording;
-  Share part = part_of(side);
-  bool may_be_said = part.size > 0 || wording.may_hold(Opens::share);
+  bool may_be_said = wording.may_hold(Opens::share);
   for (std::size_t i = 0; i < wording.size() && may_be_said; ++i) {
     double size = fraction_at(side, i);
     if (size == 0) size = every_at(wording, i);
-    if (size == 0 && part.begin == i) size = part.size;
     if (size > 0) return {size, i, false};
   }
   if (double size = multiplication(wording); size > 0) return {size, wording.size(), false};
@@ -87,14 +63,9 @@ Share share_of(const PromiseView& side) {
   return {};
 }
 
-std::size_t without_article(const Wording& wording, std::size_t place) {
-  while (place > 0 && wording.starts(place - 1, CueKind::article)) --place;
-  return place;
-}
-
 /// "Minska … till hälften", "högst hälften" and "inte mer än hälften" promise more the less it is.
 int better_share(const Wording& wording, const Share& share) {
-  std::size_t place = without_article(wording, share.begin);
+  std::size_t place = share.begin;
   bool denied = is_denied(wording, place);
   if (wording.stands_behind(place, denied ? CueKind::least : CueKind::most)) return -1;
   return wording.stands_behind(place, CueKind::goal) && direction_at(wording, place) < 0 ? -1 : 1;
@@ -102,32 +73,9 @@ int better_share(const Wording& wording, const Share& share) {
 
 }  // namespace
 
-bool changes_by_share(const PromiseView& side) {
-  Share share = share_of(side);
-  if (share.size == 0 || share.percent || share.begin >= side.wording.size()) return false;
-  std::size_t place = without_article(side.wording, share.begin);
-  return side.wording.stands_behind(place, CueKind::amount) && direction_at(side.wording, place) != 0;
-}
-
 bool names_share(const PromiseView& side) {
   Share share = share_of(side);
   return share.size > 0 && !share.percent;
-}
-
-bool is_whole(const Wording& wording, std::size_t figure) {
-  if (figure < 2 || !joins_part(wording, figure - 1)) return false;
-  std::size_t part = figure - 2;
-  bool out_of = part > 0 && !is_number(wording, part) && contains(wording.promise().particles, wording[part].folded);
-  return is_number(wording, out_of ? part - 1 : part);
-}
-
-bool is_part(const Wording& wording, const Figure& figure) {
-  std::size_t join = figure.begin + 1;
-  bool out_of = join + 1 < wording.size() && !joins_part(wording, join) &&
-                contains(wording.promise().particles, wording[join].folded);
-  if (out_of) ++join;
-  return join + 1 < wording.size() && joins_part(wording, join) && is_number(wording, join + 1) &&
-         !wording.starts(join + 1, CueKind::article);
 }
 
 /// "Vart tionde barn" → "vart åttonde barn", "hälften" → "tre fjärdedelar", "a third" → "40 percent". Two figures in

@@ -28,22 +28,11 @@ std::size_t deed_at(const Wording& wording, std::size_t i, const Words& deeds) {
   return longest;
 }
 
-/// What happens to it, said anywhere from `from` on: "the closure of", "blir kvar"; not "by the end of".
-Side outcome_from(const Wording& wording, std::size_t from) {
-  const PromiseWords& words = wording.promise();
-  for (std::size_t i = from; i < wording.size(); ++i) {
-    if (deed_at(wording, i, words.remainings) > 0) return Side::there;
-    if (deed_at(wording, i, words.endings) > 0 && !stands_near_deadline(wording, i)) return Side::gone;
-  }
-  return Side::none;
-}
-
 /// The deed alone: "Anställa", "Avveckla".
 Side outcome_at(const Wording& wording, std::size_t deed) {
   const PromiseWords& words = wording.promise();
   if (deed_at(wording, deed, words.endings) > 0) return Side::gone;
   bool there = deed_at(wording, deed, words.remainings) > 0 || deed_at(wording, deed, words.beginnings) > 0;
-  if (there && begins_end(wording, deed)) return Side::gone;
   return there ? Side::there : Side::none;
 }
 
@@ -54,7 +43,6 @@ struct Stance {
 
 /// What a text fights or lets come, `behind` the words for that: "mindre buller" is less of it.
 Stance attitude_to(const Wording& wording, std::size_t behind) {
-  if (Side outcome = outcome_from(wording, behind); outcome != Side::none) return {outcome, {}};
   auto object = wording.content_from(behind);
   // "mindre buller", "att bullret på gatan minskar"
   std::size_t last = behind < wording.size() && contains(wording.promise().clauses, wording[behind].folded)
@@ -64,14 +52,6 @@ Stance attitude_to(const Wording& wording, std::size_t behind) {
     return cue.kind == CueKind::falling && cue.begin >= behind && cue.begin <= last;
   });
   return {less ? Side::gone : Side::there, object ? wording.lemma(*object) : std::string_view{}};
-}
-
-/// "Införa nolltolerans mot buller" is no deed for the noise.
-bool turns_on(const Wording& wording, std::size_t deed) {
-  for (std::size_t i = deed + 1; i < wording.size(); ++i) {
-    if (contains(wording.promise().versus, wording[i].folded)) return true;
-  }
-  return false;
 }
 
 /// "Fight the closure" wants it there, "accept the closure" gone. A hedge may be the attitude: "verka för".
@@ -86,22 +66,8 @@ Stance stance_of(const Wording& wording) {
     if (against > in_favour) stance.side = contrary(stance.side);
     return stance;
   }
-  if (turns_on(wording, deed)) return {};
-  return {sways(wording) ? outcome_from(wording, deed + 1) : outcome_at(wording, deed), {}};
+  return {sways(wording) ? Side::none : outcome_at(wording, deed), {}};
 }
-
-/// "Införa avgift", "Avgift införs".
-bool brings_in_price(const Wording& wording) {
-  if (!wording.has(CueKind::rising)) return false;
-  for (const CueMatch& cue : wording.cues()) {
-    bool brings = cue.kind == CueKind::rising && deed_at(wording, cue.begin, wording.promise().beginnings) > 0;
-    if (brings) return names_price(wording);
-  }
-  return false;
-}
-
-/// "Avgiftsfri parkering" → "Införa avgift på parkeringen".
-bool makes_pay(const Wording& one, const Wording& other) { return brings_in_price(other) && is_free_of_charge(one); }
 
 /// "Sell fewer maps": less of what is done.
 bool means_fewer_of(const Wording& wording) {
@@ -116,7 +82,6 @@ bool takes_other_side(const Promises& sides) {
   const Wording& before = sides.before.wording;
   const Wording& after = sides.after.wording;
   if (before.has(CueKind::negation) || after.has(CueKind::negation)) return false;
-  if (makes_pay(before, after) || makes_pay(after, before)) return share_object(sides);
   Stance one = stance_of(before);
   if (one.side == Side::none) return false;
   Stance other = stance_of(after);
