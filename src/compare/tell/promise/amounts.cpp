@@ -70,6 +70,7 @@ int better_direction(const Wording& wording, const Figure& figure) {
              contains(wording.promise().near, wording[place - 1].folded);
   if (far || (figure.days > 0 && wording.stands_behind(place, CueKind::within))) return -1;
   if (falls_to(wording, figure, place)) return -1;
+  if (any_stands_at(wording, deed_of(wording), wording.promise().against)) return 0;  // "Motverka mer än sex månader"
   // "en ledare per åtta barn"
   if (figure.days == 0 && figure.low > 1 && stands_behind_any(wording, place, wording.promise().for_each)) return -1;
   if (figure.days > 0 && figure.end < wording.size() &&

@@ -124,7 +124,9 @@ int compare_hedges(const Promises& sides) {
   bool before = is_hedged(sides.before.wording, sides.after.wording);
   bool after = is_hedged(sides.after.wording, sides.before.wording);
   int hedges = -difference(before, after);
-  if (hedges == 0) return 0;
+  auto wishes = [](const Wording& wording) { return has_any(wording, wording.promise().wishes); };
+  // "åt alla som vill", "den som önskar", "om de vill"
+  if (hedges == 0 || (wishes(sides.before.wording) && wishes(sides.after.wording))) return 0;
   const Wording& hedge = (hedges > 0 ? sides.before : sides.after).wording;
   const Wording& other = (hedges > 0 ? sides.after : sides.before).wording;
   // "Uppmuntra byten" and "Främja byten" promise as much.

@@ -122,6 +122,18 @@ struct Limits {
   }
 };
 
+/// "alla dagar [utom söndag]"
+bool takes_out(const Wording& wording, const WordRun& run) {
+  return match_any(wording, run.begin, wording.promise().exceptions) > 0;
+}
+
+/// "vården av [några av] skutorna"
+bool takes_some(const Wording& wording, const WordRun& run) {
+  return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
+    return cue.kind == CueKind::partial && cue.begin == run.begin && !says_something(wording, {cue.end, run.end});
+  });
+}
+
 /// The only difference is that one text means fewer.
 bool only_limits(const std::vector<Edit>& edits, const Wording& all, const Wording& some, bool some_is_after) {
   Limits limits;
@@ -130,8 +142,6 @@ bool only_limits(const std::vector<Edit>& edits, const Wording& all, const Wordi
   }
   if (limits.limit == nullptr) return false;
   const WordRun& added = *limits.limit;
-  // "medlemmar som vill"
-  if (match_any(some, added.begin + 1, some.promise().wishes) > 0) return false;
   if (limits.universal_gone) {
     bool clause = added.end - added.begin > 2 && some.starts(added.begin, CueKind::subordinate);
     return edits.size() == 1 || limits.exchanged || clause || names_time(some, added);
@@ -140,6 +150,7 @@ bool only_limits(const std::vector<Edit>& edits, const Wording& all, const Wordi
     return says_something(all, run_of(it, !some_is_after)) || says_something(some, run_of(it, some_is_after));
   };
   if (limits.exchanged || std::count_if(edits.begin(), edits.end(), tells) != 1 || is_joined(some, added)) return false;
+  if (takes_out(some, added) || takes_some(some, added)) return true;
   return !names_time(some, added) && limits_all(some, added);
 }
 
@@ -226,9 +237,22 @@ bool denies_all(const Wording& wording) {
   });
 }
 
+/// "Ingen ska stå i kö" → "Ingen ska stå i kö mer än en timme": what is denied only beyond a bound.
+bool only_bounds(const std::vector<Edit>& edits, const Wording& all, const Wording& some, bool some_is_after) {
+  if (edits.size() != 1 || says_something(all, run_of(edits.front(), !some_is_after))) return false;
+  const WordRun& added = run_of(edits.front(), some_is_after);
+  return std::any_of(some.cues().begin(), some.cues().end(), [&](const CueMatch& cue) {
+    return cue.kind == CueKind::least && cue.begin >= added.begin && cue.end <= added.end;
+  });
+}
+
 /// "Give all tenants a tour" → "Give new tenants a tour".
 int compare_narrowing(const Promises& sides, const std::vector<Edit>& edits) {
-  if (denies_all(sides.before.wording) || denies_all(sides.after.wording)) return 0;
+  if (denies_all(sides.before.wording) != denies_all(sides.after.wording)) return 0;
+  if (denies_all(sides.before.wording)) {
+    return difference(only_bounds(edits, sides.before.wording, sides.after.wording, true),
+                      only_bounds(edits, sides.after.wording, sides.before.wording, false));
+  }
   auto narrows = [&](const Wording& all, const Wording& some, bool some_is_after) {
     return only_limits(edits, all, some, some_is_after) || only_names_part(edits, all, some, some_is_after) ||
            only_names_some(edits, all, some, some_is_after);

@@ -45,8 +45,7 @@ bool has_clause(const Wording& wording) {
 bool adds_limit(const Wording& all, const Wording& some, std::string_view noun) {
   if (some.has(CueKind::universal) || !has_word(some, noun)) return false;
   for (std::size_t i = 0; i < some.size(); ++i) {
-    bool clause = i + 1 < some.size() && contains(some.language().grammar.relatives, some[i + 1].folded) &&
-                  match_any(some, i + 2, some.promise().wishes) == 0;  // "medlemmar som vill"
+    bool clause = i + 1 < some.size() && contains(some.language().grammar.relatives, some[i + 1].folded);
     if (clause && some.lemma(i) == noun && some.is_content(i) && !has_clause(all)) return true;
   }
   for (std::size_t i = 0; i < all.size(); ++i) {
