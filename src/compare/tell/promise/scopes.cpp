@@ -41,16 +41,24 @@ bool has_clause(const Wording& wording) {
   });
 }
 
+/// What stands right behind the thing limits it, and the other text has it not: "som går sönder", "mot norr", "2".
+bool is_limited_behind(const Wording& some, std::size_t noun, const Wording& all) {
+  std::size_t next = noun + 1;
+  if (next >= some.size() || some[noun].closed) return false;
+  if (contains(some.language().grammar.relatives, some[next].folded)) return !has_clause(all);
+  if (starts_with_digit(some[next].text)) return true;
+  bool opens = some.starts(next, CueKind::condition) || opens_limit(some, next);
+  auto limit = opens ? some.content_from(next + 1) : std::nullopt;
+  return limit && !has_word(all, some.lemma(*limit));
+}
+
 /// "alla fönster" → "fönstren mot norr", "fönster som går sönder": the same, and a limit besides.
 bool adds_limit(const Wording& all, const Wording& some, std::string_view noun) {
-  if (some.has(CueKind::universal) || !has_word(some, noun)) return false;
+  if (some.has(CueKind::universal)) return false;
   for (std::size_t i = 0; i < some.size(); ++i) {
-    bool clause = i + 1 < some.size() && contains(some.language().grammar.relatives, some[i + 1].folded);
-    if (clause && some.lemma(i) == noun && some.is_content(i) && !has_clause(all)) return true;
+    if (some.is_content(i) && some.lemma(i) == noun && is_limited_behind(some, i, all)) return true;
   }
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    if (all.is_content(i) && !has_word(some, all.lemma(i))) return false;
-  }
+  if (!has_word(some, noun) || !only_adds(all, some)) return false;
   for (std::size_t i = 1; i + 1 < some.size(); ++i) {
     bool limits = opens_limit(some, i) && !some.starts(i + 1, CueKind::rising);
     auto limit = limits ? some.content_from(i + 1) : std::nullopt;
