@@ -47,7 +47,9 @@ bool is_limited_behind(const Wording& some, std::size_t noun, const Wording& all
   if (next >= some.size() || some[noun].closed) return false;
   if (contains(some.language().grammar.relatives, some[next].folded)) return !has_clause(all);
   if (starts_with_digit(some[next].text)) return true;
-  bool opens = some.starts(next, CueKind::condition) || opens_limit(some, next);
+  std::string_view word = some[next].folded;
+  bool opens = contains(some.language().function_words, word) && !contains(some.language().modals, word) &&
+               !contains(some.language().conjunctions, word) && !contains(some.language().infinitives, word);
   auto limit = opens ? some.content_from(next + 1) : std::nullopt;
   return limit && !has_word(all, some.lemma(*limit));
 }
