@@ -1806,6 +1806,13 @@ constexpr auto as_many = sorted_words(
 constexpr auto rough = sorted_words({"dozens", "hundreds", "thousands"});
 constexpr auto couple = sorted_words({"a couple of"});
 constexpr auto occasions = sorted_words({"issues", "editions", "occasions", "times"});
+constexpr auto versus = sorted_words({"against"});
+constexpr auto pronouns = sorted_words({"they", "we", "he", "she", "you", "i"});
+constexpr auto preparing = sorted_words({"plan", "prepare", "design", "organise", "organize", "arrange", "planning",
+                                         "preparing", "designing", "organising", "organizing", "preparation"});
+constexpr auto tried = sorted_words({"trial", "pilot", "try", "try out", "test", "experiment with"});
+constexpr auto finds_out = joined_words(checked, tried);
+constexpr auto means = sorted_words({"by", "through"});
 constexpr auto wishes = sorted_words({"wish", "wishes", "want", "wants", "would like"});
 constexpr auto people = sorted_words({"people",       "persons",    "children", "pupils",    "students",  "members",
                                       "participants", "households", "families", "youths",    "teenagers", "adults",
@@ -2132,6 +2139,11 @@ extern constinit const Language english{
             .as_many = as_many,
             .occasions = occasions,
             .wishes = wishes,
+            .versus = versus,
+            .pronouns = pronouns,
+            .preparing = preparing,
+            .finds_out = finds_out,
+            .means = means,
             .people = people,
         },
     .output = output,

@@ -319,6 +319,11 @@ struct PromiseWords {
   Words as_many;       ///< neither more nor fewer: "lika många"
   Words occasions;     ///< what a figure counts that says how often: "fyra nummer"
   Words wishes;        ///< behind a relative, leave it to those who are meant: "medlemmar som vill"
+  Words versus;        ///< before what something is meant to end: "nolltolerans mot"
+  Words pronouns;      ///< subjects of a clause: "innan de reser"
+  Words preparing;     ///< deeds, and nouns for them, that are part of the deed joined to them: "planera och hålla"
+  Words finds_out;     ///< deeds that find something out by trying or checking it: "testa"
+  Words means;         ///< before what something is reached by: "genom att"
   Words people;        ///< whom a figure counts; also as last parts: "unga"
 };
 

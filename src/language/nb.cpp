@@ -1750,6 +1750,13 @@ constexpr auto rough = sorted_words({"titall", "tjuetall", "femtitall", "hundret
                                      "tusentalls", "dusinvis", "hundrevis", "tusenvis"});
 constexpr auto couple = sorted_words({"et par"});
 constexpr auto occasions = sorted_words({"nummer", "nummere", "utgaver", "anledninger", "ganger", "omganger"});
+constexpr auto versus = sorted_words({"mot", "imot"});
+constexpr auto pronouns = sorted_words({"de", "dem", "man", "vi", "dere", "hun", "han", "du", "jeg"});
+constexpr auto preparing = sorted_words({"planlegge", "forberede", "prosjektere", "utforme", "tegne", "organisere",
+                                         "planlegging", "forberedelse", "prosjektering", "utforming"});
+constexpr auto tried = sorted_words({"teste", "prøve", "prøve ut", "eksperimentere med"});
+constexpr auto finds_out = joined_words(checked, tried);
+constexpr auto means = sorted_words({"ved", "gjennom"});
 constexpr auto wishes = sorted_words({"vil", "ønsker", "skulle ville"});
 constexpr auto people = sorted_words({"unge",       "barn",         "elever",   "ungdommer", "personer", "deltakere",
                                       "medlemmer",  "husstander",   "familier", "studenter", "ledere",   "seniorer",
@@ -2076,6 +2083,11 @@ extern constinit const Language norwegian{
             .as_many = as_many,
             .occasions = occasions,
             .wishes = wishes,
+            .versus = versus,
+            .pronouns = pronouns,
+            .preparing = preparing,
+            .finds_out = finds_out,
+            .means = means,
             .people = people,
         },
     .output = output,

@@ -2260,6 +2260,13 @@ constexpr auto rough = sorted_words({"tiotal", "tjugotal", "trettiotal", "femtio
                                      "dussintals", "tiotals", "hundratals", "tusentals"});
 constexpr auto couple = sorted_words({"ett par"});
 constexpr auto occasions = sorted_words({"nummer", "utgåvor", "tillfällen", "gånger", "omgångar"});
+constexpr auto versus = sorted_words({"mot", "emot"});
+constexpr auto pronouns = sorted_words({"de", "dem", "man", "vi", "ni", "hon", "han", "hen", "du", "jag"});
+constexpr auto preparing = sorted_words({"planera", "förbereda", "projektera", "utforma", "rita", "organisera",
+                                         "planering", "förberedelse", "projektering", "utformning"});
+constexpr auto tried = sorted_words({"testa", "prova", "pröva", "experimentera med"});
+constexpr auto finds_out = joined_words(checked, tried);
+constexpr auto means = sorted_words({"genom"});
 constexpr auto wishes = sorted_words({"vill", "önskar", "skulle vilja"});
 constexpr auto people =
     sorted_words({"unga",     "barn",      "elever",   "ungdomar",  "personer", "deltagare",   "medlemmar", "hushåll",
@@ -2586,6 +2593,11 @@ extern constinit const Language swedish{
             .as_many = as_many,
             .occasions = occasions,
             .wishes = wishes,
+            .versus = versus,
+            .pronouns = pronouns,
+            .preparing = preparing,
+            .finds_out = finds_out,
+            .means = means,
             .people = people,
         },
     .output = output,

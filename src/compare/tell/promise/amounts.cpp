@@ -181,11 +181,11 @@ int compare_figures(const Promises& sides) {
   return sign_of(sum);
 }
 
-/// "minst 10" → "omkring 10", "högst 10"; "högst 5" → "omkring 5".
+/// "minst 10" → "omkring 10", "högst 10".
 int compare_bounds(const Promises& sides) {
+  if (sides.before.wording.has(CueKind::negation) != sides.after.wording.has(CueKind::negation)) return 0;
   auto weaker = [](CueKind kind, CueKind other) {
-    return (kind == CueKind::least && (other == CueKind::about || other == CueKind::most)) ||
-           (kind == CueKind::most && other == CueKind::about);
+    return kind == CueKind::least && (other == CueKind::about || other == CueKind::most);
   };
   int sum = 0;
   for (const Figure& figure : sides.before.figures) {

@@ -74,6 +74,19 @@ bool is_hedged(const Wording& wording, const Wording& other) {
   return hedged || has_condition(wording);
 }
 
+/// "Verka för renare vatten genom att anmäla utsläpp", "Utsläpp ska anmälas": the one says what it is done for.
+bool says_by_what(const Wording& hedged, const Wording& plain) {
+  if (!hedged.has(CueKind::hedge) || plain.has(CueKind::hedge)) return false;
+  std::size_t begin = deed_of(hedged);
+  // "Om möjligt rena hamnen genom …" hedges the deed that the other has, too.
+  if (begin < hedged.size() && has_word(plain, hedged.lemma(begin))) return false;
+  while (begin < hedged.size() && !contains(hedged.promise().means, hedged[begin].folded)) ++begin;
+  std::size_t shared = 0;
+  for (std::size_t i = begin; i < hedged.size(); ++i)
+    shared += hedged.is_content(i) && has_word(plain, hedged.lemma(i)) ? 1 : 0;
+  return shared > 1;
+}
+
 }  // namespace
 
 std::size_t match_longest(const Wording& wording, std::size_t i, const Words& phrases) {
@@ -127,8 +140,13 @@ int compare_hedges(const Promises& sides) {
   auto wishes = [](const Wording& wording) { return has_any(wording, wording.promise().wishes); };
   // "åt alla som vill", "den som önskar", "om de vill"
   if (hedges == 0 || (wishes(sides.before.wording) && wishes(sides.after.wording))) return 0;
+  if (says_by_what(sides.before.wording, sides.after.wording) ||
+      says_by_what(sides.after.wording, sides.before.wording))
+    return 0;
   const Wording& hedge = (hedges > 0 ? sides.before : sides.after).wording;
   const Wording& other = (hedges > 0 ? sides.after : sides.before).wording;
+  // "Arbeta för att stoppa bygget" → "Bevaka bygget"
+  if (any_stands_at(other, deed_of(other), other.promise().looks)) return 0;
   // "Uppmuntra byten" and "Främja byten" promise as much.
   return recommends(hedge) && recommends(other) ? 0 : hedges;
 }

@@ -26,10 +26,25 @@ bool opens_place_at(const Wording& wording, std::size_t i) {
   return contains(wording.language().grammar.places, word) || contains(wording.promise().for_whom, word);
 }
 
+/// Prepositions: "särskilt i norr och längs kusten" is no member of a series.
+bool has_place(const Wording& wording, const WordRun& run) {
+  for (std::size_t i = run.begin; i < run.end; ++i) {
+    if (opens_place_at(wording, i)) return true;
+  }
+  return false;
+}
+
+/// "Verka för att staten [och regionerna] köper tåg" promises no more: it is others who do it.
+bool joins_others(const Wording& wording, const WordRun& run) {
+  return run.begin > 1 && wording.starts(run.begin - 2, CueKind::subordinate);
+}
+
 /// One more in a series: "räcket" of "trappan och räcket", "saft" of "kaffe, saft och bullar".
 bool is_joined(const Wording& wording, const WordRun& run) {
   constexpr std::size_t most_between = 5;  // words
+  if (joins_others(wording, run)) return false;
   if (joins(wording, run.begin) || joins(wording, run.end - 1)) return true;
+  if (has_place(wording, run)) return false;
   bool listed = wording[run.end - 1].closed || (run.begin > 0 && wording[run.begin - 1].closed);
   for (std::size_t i = run.begin; listed && i < std::min(wording.size(), run.end + most_between); ++i) {
     if (joins(wording, i)) return true;
@@ -50,13 +65,27 @@ bool is_universal(const Wording& wording, const WordRun& run) {
   return found;
 }
 
+/// "[Planera och] hålla en regatta", "[Diskutera och] anta stadgarna": whoever holds it has planned it.
+bool only_prepares(const Wording& wording, const WordRun& run) {
+  const PromiseWords& words = wording.promise();
+  bool before_deed = run.begin <= deed_of(wording) && joins(wording, run.end - 1) && run.end < wording.size();
+  if (!before_deed || any_stands_at(wording, run.end, words.studies)) return false;
+  bool prepares = false;
+  for (std::size_t i = run.begin; i < run.end; ++i) {
+    bool deed = any_stands_at(wording, i, words.preparing) || any_stands_at(wording, i, words.studies);
+    if (!deed && says_something(wording, {i, i + 1})) return false;
+    prepares = prepares || deed;
+  }
+  return prepares;
+}
+
 /// One side has all that the other has, and something joined to it.
 bool only_joins(const std::vector<Edit>& edits, const Wording& less, const Wording& more, bool more_is_after) {
   bool found = false;
   for (const Edit& edit : edits) {
     const WordRun& added = run_of(edit, more_is_after);
     if (says_something(less, run_of(edit, !more_is_after))) return false;
-    if (!says_something(more, added) || is_universal(more, added)) continue;
+    if (!says_something(more, added) || is_universal(more, added) || only_prepares(more, added)) continue;
     if (!is_joined(more, added)) return false;
     found = true;
   }
@@ -84,6 +113,17 @@ bool has_universal(const Wording& wording, const WordRun& run) {
     if (wording.starts(i, CueKind::universal)) return true;
   }
   return false;
+}
+
+bool has_modal(const Wording& wording, const WordRun& run) {
+  const CueMatch* modal = main_modal(wording);
+  return modal != nullptr && modal->begin < run.end && run.begin < modal->end;
+}
+
+/// "alla leder på tre språk": how, and not which of them.
+bool says_on_how_many(const Wording& wording, const WordRun& run) {
+  return run.begin + 1 < run.end && contains(wording.language().grammar.places, wording[run.begin].folded) &&
+         wording.starts(run.begin + 1, CueKind::numeral);
 }
 
 /// The run says which of those that a word for all of them stands in front of: "varje elev med [svår] dyslexi", "alla
@@ -116,11 +156,17 @@ struct Limits {
       if (!exchanged) return false;
     }
     if (!says_something(some, added)) return true;
-    if (limit != nullptr || has_universal(some, added)) return false;
+    if (limit != nullptr || has_universal(some, added) || has_modal(some, added)) return false;
     limit = &added;
     return true;
   }
 };
+
+/// "en värd per stuga" is one in each, "årligen" is "varje år".
+bool says_each(const Wording& wording, const WordRun& run) {
+  if (run.end != run.begin + 1) return false;
+  return wording.starts(run.begin, CueKind::vague_time) || contains(wording.promise().per, wording[run.begin].folded);
+}
 
 /// "alla dagar [utom söndag]"
 bool takes_out(const Wording& wording, const WordRun& run) {
@@ -130,7 +176,9 @@ bool takes_out(const Wording& wording, const WordRun& run) {
 /// "vården av [några av] skutorna"
 bool takes_some(const Wording& wording, const WordRun& run) {
   return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
-    return cue.kind == CueKind::partial && cue.begin == run.begin && !says_something(wording, {cue.end, run.end});
+    return cue.kind == CueKind::partial && cue.begin == run.begin && cue.end > cue.begin + 1 &&
+           contains(wording.language().grammar.objects, wording[cue.end - 1].folded) &&
+           !says_something(wording, {cue.end, run.end});
   });
 }
 
@@ -142,6 +190,7 @@ bool only_limits(const std::vector<Edit>& edits, const Wording& all, const Wordi
   }
   if (limits.limit == nullptr) return false;
   const WordRun& added = *limits.limit;
+  if (says_each(some, added)) return false;
   if (limits.universal_gone) {
     bool clause = added.end - added.begin > 2 && some.starts(added.begin, CueKind::subordinate);
     return edits.size() == 1 || limits.exchanged || clause || names_time(some, added);
@@ -149,7 +198,9 @@ bool only_limits(const std::vector<Edit>& edits, const Wording& all, const Wordi
   auto tells = [&](const Edit& it) {
     return says_something(all, run_of(it, !some_is_after)) || says_something(some, run_of(it, some_is_after));
   };
-  if (limits.exchanged || std::count_if(edits.begin(), edits.end(), tells) != 1 || is_joined(some, added)) return false;
+  if (limits.exchanged || std::count_if(edits.begin(), edits.end(), tells) != 1 || is_joined(some, added) ||
+      says_on_how_many(some, added))
+    return false;
   if (takes_out(some, added) || takes_some(some, added)) return true;
   return !names_time(some, added) && limits_all(some, added);
 }
@@ -192,6 +243,16 @@ bool only_names_part(const std::vector<Edit>& edits, const Wording& all, const W
          has_content(some, added) && !has_universal(some, added) && all.size() - (taken.end - taken.begin) > 1;
 }
 
+/// A word for something that begins as one of the other text does.
+bool begins_as_some(const Wording& one, const Wording& other, std::size_t i) {
+  constexpr std::size_t compared = 4;  // bytes
+  if (!other.is_content(i)) return false;
+  for (std::size_t j = 0; j < one.size(); ++j) {
+    if (one.is_content(j) && one.lemma(j).substr(0, compared) == other.lemma(i).substr(0, compared)) return true;
+  }
+  return false;
+}
+
 /// "Alla protokoll" → "Beslut av vikt", "åt alla elever" → "åt elevrådet": those in the place of all are others.
 bool names_others(const Wording& all, const WordRun& taken, const Wording& some, const WordRun& added) {
   constexpr std::size_t longest = 7;  // words
@@ -201,7 +262,7 @@ bool names_others(const Wording& all, const WordRun& taken, const Wording& some,
   bool opens = all.starts(taken.begin, CueKind::universal);
   bool same = false;  // "Alla kurser för ledare", "Ledarkurserna"
   for (std::size_t i = added.begin; i < added.end; ++i)
-    same = same || some.starts(i, CueKind::numeral) || starts_with_digit(some[i].text);
+    same = same || some.starts(i, CueKind::numeral) || starts_with_digit(some[i].text) || begins_as_some(all, some, i);
   return opens && !same && some.is_content(added.end - 1);
 }
 

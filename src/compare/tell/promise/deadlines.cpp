@@ -19,10 +19,22 @@ bool starts_figure(const std::vector<Figure>& figures, std::size_t at, bool (*wa
                      [&](const Figure& figure) { return figure.begin == at && wanted(figure); });
 }
 
+/// "de", where no date and no thing follows: "den första snön".
+bool names_subject(const Wording& wording, std::size_t i) {
+  return i + 1 < wording.size() && contains(wording.promise().pronouns, wording[i].folded);
+}
+
+/// "i början av karriären"
+bool is_part_of_thing(const Wording& wording, const CueMatch& cue) {
+  return cue.end > cue.begin + 1 && contains(wording.language().grammar.objects, wording[cue.end - 1].folded);
+}
+
 bool is_firm(const Wording& wording, const std::vector<Figure>& figures, const CueMatch& cue) {
   if (cue.kind == CueKind::deadline) {
-    bool each = wording.starts(cue.end, CueKind::universal);  // "före varje tur" is no day
-    return cue.end < wording.size() && !wording.stands_behind(cue.end, CueKind::time) && !each;
+    // "före varje tur" is no day, nor is "innan de reser".
+    bool each = wording.starts(cue.end, CueKind::universal) || names_subject(wording, cue.end);
+    return cue.end < wording.size() && !wording.stands_behind(cue.end, CueKind::time) && !each &&
+           !is_part_of_thing(wording, cue);
   }
   if (cue.kind == CueKind::within)
     return starts_figure(figures, cue.end, [](const Figure& figure) { return figure.days > 0; });

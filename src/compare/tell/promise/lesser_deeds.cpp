@@ -99,7 +99,7 @@ bool does_less(const DeedText& text, const DeedText& other) {
   if (is_lesser_deed(text, other)) return true;
   if (only_studies(words.looks, text, other.wording) && !other.is_among(words.revisions)) return true;
   // "Diskutera stadgarna" and "Hålla en diskussion om stadgarna" get neither done.
-  bool studies = only_studies(words.studies, text, other.wording);
+  bool studies = only_studies(words.studies, text, other.wording) && !other.is_among(words.finds_out);
   if (studies && devise_alike(text, other)) studies = false;
   return studies || only_keeps(text, other);
 }

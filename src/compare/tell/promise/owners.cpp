@@ -25,10 +25,23 @@ bool has_owner(const Wording& wording) {
   return false;
 }
 
+/// "styrelsemöten", which the board holds.
+bool begins_with_owner(const Wording& wording, std::string_view word) {
+  constexpr std::size_t longest_ending = 2;  // bytes, of "styrelsen" and "kansliet"
+  constexpr std::size_t shortest_rest = 4;
+  const Words& owners = wording.promise().owners;
+  return wording.language().grammar.determiners.empty() &&
+         std::any_of(owners.begin(), owners.end(), [&](std::string_view owner) {
+           std::string_view stem = owner.substr(0, owner.size() - std::min(owner.size(), longest_ending));
+           return word.size() >= owner.size() + shortest_rest && word.starts_with(stem);
+         });
+}
+
 bool names_owner(const Wording& wording) {
   if (wording.has(CueKind::responsible)) return true;
   for (std::size_t i = 0; i < wording.size(); ++i) {
     std::string_view word = wording[i].folded;
+    if (begins_with_owner(wording, word)) return true;
     if (word.ends_with('s')) word.remove_suffix(1);  // "styrelsens ansvar"
     if (is_owner(wording, i) || ends_in_owner(wording, word)) return true;
   }

@@ -121,7 +121,9 @@ bool ends_what_is_denied(const Wording& positive, const Wording& negative, std::
 /// What one text negates the other affirms, and negates nothing: "No guest walks alone", "Guests should not walk
 /// alone".
 bool takes_back(const Wording& negative, const Wording& positive) {
-  if (gives_up_something(positive) || positive.has(CueKind::negation)) return false;
+  // "Ingen ska vänta", "Färre ska vänta"; "No dogs", "Only dogs on leads"
+  bool fewer = positive.has(CueKind::falling) || positive.has(CueKind::restriction);
+  if (fewer || gives_up_something(positive) || positive.has(CueKind::negation)) return false;
   return std::any_of(negative.cues().begin(), negative.cues().end(), [&](const CueMatch& cue) {
     auto word = negated_word(negative, cue);
     if (!word || denies_other_direction(negative, cue, positive)) return false;
@@ -208,6 +210,15 @@ bool denies_deed(const Wording& wording, std::size_t deed) {
   });
 }
 
+bool begins_end(const Wording& wording, std::size_t deed) {
+  constexpr std::size_t most_between = 1;  // words
+  if (!any_stands_at(wording, deed, wording.promise().starts)) return false;
+  for (std::size_t i = deed + 1; i < std::min(wording.size(), deed + most_between + 2); ++i) {
+    if (any_stands_at(wording, i, wording.promise().endings)) return true;
+  }
+  return false;
+}
+
 /// "Sälja stugan" → "Behålla stugan"; but what the contrary is denied of is the same: "Behålla butiken öppen", "Butiken
 /// ska inte stänga".
 bool undoes(const Promises& sides) {
@@ -219,6 +230,7 @@ bool undoes(const Promises& sides) {
   auto opposed = [&](const Words& one, const Words& other) {
     auto deed = before.place_of(one);
     auto contrary = deed ? after.place_of(other) : std::nullopt;
+    if (contrary && (begins_end(before.wording, *deed) || begins_end(after.wording, *contrary))) return false;
     return contrary && denies_deed(before.wording, *deed) == denies_deed(after.wording, *contrary);
   };
   auto opposite = [&](const Opposites& it) { return opposed(it.one, it.other) || opposed(it.other, it.one); };

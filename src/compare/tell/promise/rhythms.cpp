@@ -26,6 +26,13 @@ bool counts_in_span(const Wording& wording, const Figure& figure) {
   return says_how_often(wording, figure) || (each && span_behind(wording, figure) > 0);
 }
 
+/// "varje vår och höst" and "varje vår och varje höst" are twice a year, "tirsdag og torsdag" twice a week.
+bool names_another_span(const Wording& wording, std::size_t i) {
+  if (i + 2 >= wording.size() || !contains(wording.language().conjunctions, wording[i + 1].folded)) return false;
+  bool each = value_in(wording.promise().rarer, wording[i + 2].folded) == 1;
+  return days_of(wording, i) == days_of(wording, each ? i + 3 : i + 2);
+}
+
 /// How many days pass from one time to the next; 0 for other figures.
 double period_of(const Wording& wording, const Figure& figure) {
   // "högst tre pass i veckan" is no rhythm.
@@ -108,7 +115,7 @@ double counted_period(const Figure& figure, double days) {
   return counts ? (days > 0 ? days : days_of_year) / figure.low : 0;
 }
 
-/// "per månad"
+/// "per månad", and times that are only named: "vår och höst", "tisdag och torsdag".
 void add_named(Period& period, const Wording& wording) {
   for (std::size_t i = 0; i < wording.size(); ++i) {
     double days = days_of(wording, i);
@@ -117,6 +124,7 @@ void add_named(Period& period, const Wording& wording) {
               days_of(wording, i - 3) > 0;  // "the first Monday of the month"
     bool joined = of || (i > 0 && contains(wording.promise().per, wording[i - 1].folded));
     if (joined) period.others.push_back(days);
+    if (names_another_span(wording, i)) period.others.push_back(days / 2);
   }
 }
 

@@ -28,6 +28,16 @@ std::size_t deed_at(const Wording& wording, std::size_t i, const Words& deeds) {
   return longest;
 }
 
+/// What happens to it, said anywhere from `from` on: "the closure of", "blir kvar"; not "by the end of".
+Side outcome_from(const Wording& wording, std::size_t from) {
+  const PromiseWords& words = wording.promise();
+  for (std::size_t i = from; i < wording.size(); ++i) {
+    if (deed_at(wording, i, words.remainings) > 0) return Side::there;
+    if (deed_at(wording, i, words.endings) > 0 && !stands_near_deadline(wording, i)) return Side::gone;
+  }
+  return Side::none;
+}
+
 /// The deed alone: "Anställa", "Avveckla".
 Side outcome_at(const Wording& wording, std::size_t deed) {
   const PromiseWords& words = wording.promise();
@@ -43,6 +53,7 @@ struct Stance {
 
 /// What a text fights or lets come, `behind` the words for that: "mindre buller" is less of it.
 Stance attitude_to(const Wording& wording, std::size_t behind) {
+  if (Side outcome = outcome_from(wording, behind); outcome != Side::none) return {outcome, {}};
   auto object = wording.content_from(behind);
   // "mindre buller", "att bullret på gatan minskar"
   std::size_t last = behind < wording.size() && contains(wording.promise().clauses, wording[behind].folded)
@@ -52,6 +63,14 @@ Stance attitude_to(const Wording& wording, std::size_t behind) {
     return cue.kind == CueKind::falling && cue.begin >= behind && cue.begin <= last;
   });
   return {less ? Side::gone : Side::there, object ? wording.lemma(*object) : std::string_view{}};
+}
+
+/// "Införa nolltolerans mot buller" is no deed for the noise.
+bool turns_on(const Wording& wording, std::size_t deed) {
+  for (std::size_t i = deed + 1; i < wording.size(); ++i) {
+    if (contains(wording.promise().versus, wording[i].folded)) return true;
+  }
+  return false;
 }
 
 /// "Fight the closure" wants it there, "accept the closure" gone. A hedge may be the attitude: "verka för".
@@ -66,6 +85,7 @@ Stance stance_of(const Wording& wording) {
     if (against > in_favour) stance.side = contrary(stance.side);
     return stance;
   }
+  if (turns_on(wording, deed)) return {};
   return {sways(wording) ? Side::none : outcome_at(wording, deed), {}};
 }
 
