@@ -1813,6 +1813,10 @@ constexpr auto preparing = sorted_words({"plan", "prepare", "design", "organise"
 constexpr auto tried = sorted_words({"trial", "pilot", "try", "try out", "test", "experiment with"});
 constexpr auto finds_out = joined_words(checked, tried);
 constexpr auto means = sorted_words({"by", "through"});
+constexpr auto watches = sorted_words({"monitor", "watch", "note", "take note of", "keep an eye on", "follow",
+                                       "keep under review", "observe", "listen to", "await", "track", "keep abreast of",
+                                       "stay informed about", "be kept informed of", "under review",
+                                       "under observation", "stay in touch with", "keep in touch with"});
 constexpr auto wishes = sorted_words({"wish", "wishes", "want", "wants", "would like"});
 constexpr auto people = sorted_words({"people",       "persons",    "children", "pupils",    "students",  "members",
                                       "participants", "households", "families", "youths",    "teenagers", "adults",
@@ -2139,6 +2143,7 @@ extern constinit const Language english{
             .as_many = as_many,
             .occasions = occasions,
             .wishes = wishes,
+            .watches = watches,
             .versus = versus,
             .pronouns = pronouns,
             .preparing = preparing,

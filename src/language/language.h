@@ -319,6 +319,7 @@ struct PromiseWords {
   Words as_many;       ///< neither more nor fewer: "lika många"
   Words occasions;     ///< what a figure counts that says how often: "fyra nummer"
   Words wishes;        ///< behind a relative, leave it to those who are meant: "medlemmar som vill"
+  Words watches;       ///< deeds that take no side: "följa frågan om"
   Words versus;        ///< before what something is meant to end: "nolltolerans mot"
   Words pronouns;      ///< subjects of a clause: "innan de reser"
   Words preparing;     ///< deeds, and nouns for them, that are part of the deed joined to them: "planera och hålla"

@@ -1757,6 +1757,10 @@ constexpr auto preparing = sorted_words({"planlegge", "forberede", "prosjektere"
 constexpr auto tried = sorted_words({"teste", "prøve", "prøve ut", "eksperimentere med"});
 constexpr auto finds_out = joined_words(checked, tried);
 constexpr auto means = sorted_words({"ved", "gjennom"});
+constexpr auto watches =
+    sorted_words({"følge", "følger", "overvåke", "notere", "merke seg", "merke oss", "ta til etterretning",
+                  "ta til orientering", "holde oss orientert om", "holde et øye med", "avvente", "lytte til",
+                  "følge med på", "til etterretning", "til orientering"});
 constexpr auto wishes = sorted_words({"vil", "ønsker", "skulle ville"});
 constexpr auto people = sorted_words({"unge",       "barn",         "elever",   "ungdommer", "personer", "deltakere",
                                       "medlemmer",  "husstander",   "familier", "studenter", "ledere",   "seniorer",
@@ -2083,6 +2087,7 @@ extern constinit const Language norwegian{
             .as_many = as_many,
             .occasions = occasions,
             .wishes = wishes,
+            .watches = watches,
             .versus = versus,
             .pronouns = pronouns,
             .preparing = preparing,

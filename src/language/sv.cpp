@@ -2267,6 +2267,10 @@ constexpr auto preparing = sorted_words({"planera", "förbereda", "projektera", 
 constexpr auto tried = sorted_words({"testa", "prova", "pröva", "experimentera med"});
 constexpr auto finds_out = joined_words(checked, tried);
 constexpr auto means = sorted_words({"genom"});
+constexpr auto watches =
+    sorted_words({"följa", "bevaka", "notera", "iaktta", "lyssna på", "hålla ett öga på", "hålla oss underrättade om",
+                  "ta del av", "avvakta", "avvaktar", "följer", "bevakar", "lägga till handlingarna", "ta till sig",
+                  "till handlingarna", "till protokollet", "till kännedom"});
 constexpr auto wishes = sorted_words({"vill", "önskar", "skulle vilja"});
 constexpr auto people =
     sorted_words({"unga",     "barn",      "elever",   "ungdomar",  "personer", "deltagare",   "medlemmar", "hushåll",
@@ -2593,6 +2597,7 @@ extern constinit const Language swedish{
             .as_many = as_many,
             .occasions = occasions,
             .wishes = wishes,
+            .watches = watches,
             .versus = versus,
             .pronouns = pronouns,
             .preparing = preparing,

@@ -89,6 +89,15 @@ int better_direction(const Wording& wording, const Figure& figure) {
   return direction != 0 ? direction : reaching || counts_recipients(wording, figure) ? 1 : 0;
 }
 
+/// The second figure of "en av tio", "one in ten".
+bool is_of_part(const Wording& wording, const Figure& figure) {
+  if (figure.begin < 2) return false;
+  std::size_t join = figure.begin - 1;
+  bool of = contains(wording.language().grammar.objects, wording[join].folded) || wording.starts(join, CueKind::within);
+  return of && (wording.starts(join - 1, CueKind::numeral) || wording.starts(join - 1, CueKind::article) ||
+                starts_with_digit(wording[join - 1].folded));
+}
+
 double size_of(const Figure& figure) { return figure.days > 0 ? figure.days : figure.low; }
 
 /// 1 for a larger figure, -1 for a smaller one; of times, "en månad" is "fyra veckor" and "fem arbetsdagar" a week.
@@ -166,7 +175,7 @@ int compare_figures(const Promises& sides) {
   int sum = 0;
   for (const Figure& figure : sides.before.figures) {
     const Figure* other = counterpart(figure, sides.before.figures, sides.after.figures);
-    if (other == nullptr) continue;
+    if (other == nullptr || is_of_part(sides.before.wording, figure)) continue;
     int direction = better_direction(sides.before.wording, figure);
     int direction_after = better_direction(sides.after.wording, *other);
     // "Hålla en kurs" has no figure, but one to compare with "Hålla två kurser".

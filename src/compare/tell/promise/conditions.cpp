@@ -113,6 +113,16 @@ bool has_word(const Wording& wording, std::string_view lemma) {
   return false;
 }
 
+bool counts_both(const Wording& all, const Wording& some) {
+  constexpr int two = 2;
+  auto is_both = [&](const WordingWord& word) { return contains(all.promise().both, word.folded); };
+  auto is_two = [&](const WordingWord& word) {
+    return word.folded == "2" || value_in(some.language().grammar.numerals, word.folded) == two;
+  };
+  return std::any_of(all.words().begin(), all.words().end(), is_both) &&
+         std::any_of(some.words().begin(), some.words().end(), is_two);
+}
+
 bool only_adds(const Wording& less, const Wording& more, std::string_view but) {
   for (std::size_t i = 0; i < less.size(); ++i) {
     if (less.is_content(i) && less.lemma(i) != but && !has_word(more, less.lemma(i))) return false;
@@ -146,7 +156,7 @@ int compare_hedges(const Promises& sides) {
   const Wording& hedge = (hedges > 0 ? sides.before : sides.after).wording;
   const Wording& other = (hedges > 0 ? sides.after : sides.before).wording;
   // "Arbeta för att stoppa bygget" → "Bevaka bygget"
-  if (any_stands_at(other, deed_of(other), other.promise().looks)) return 0;
+  if (any_stands_at(other, deed_of(other), other.promise().watches)) return 0;
   // "Uppmuntra byten" and "Främja byten" promise as much.
   return recommends(hedge) && recommends(other) ? 0 : hedges;
 }

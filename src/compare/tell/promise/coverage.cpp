@@ -176,9 +176,9 @@ bool takes_out(const Wording& wording, const WordRun& run) {
 /// "vården av [några av] skutorna"
 bool takes_some(const Wording& wording, const WordRun& run) {
   return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
-    return cue.kind == CueKind::partial && cue.begin == run.begin && cue.end > cue.begin + 1 &&
-           contains(wording.language().grammar.objects, wording[cue.end - 1].folded) &&
-           !says_something(wording, {cue.end, run.end});
+    const Words& of = wording.language().grammar.objects;
+    return cue.kind == CueKind::partial && cue.begin == run.begin && run.end > cue.begin + 1 &&
+           contains(of, wording[run.end - 1].folded) && !says_something(wording, {cue.end, run.end});
   });
 }
 
@@ -315,6 +315,7 @@ int compare_narrowing(const Promises& sides, const std::vector<Edit>& edits) {
                       only_bounds(edits, sides.after.wording, sides.before.wording, false));
   }
   auto narrows = [&](const Wording& all, const Wording& some, bool some_is_after) {
+    if (counts_both(all, some)) return false;
     return only_limits(edits, all, some, some_is_after) || only_names_part(edits, all, some, some_is_after) ||
            only_names_some(edits, all, some, some_is_after);
   };

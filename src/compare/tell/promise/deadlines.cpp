@@ -24,9 +24,10 @@ bool names_subject(const Wording& wording, std::size_t i) {
   return i + 1 < wording.size() && contains(wording.promise().pronouns, wording[i].folded);
 }
 
-/// "i början av karriären"
+/// "i början av karriären", but not "före utgången av 2026"
 bool is_part_of_thing(const Wording& wording, const CueMatch& cue) {
-  return cue.end > cue.begin + 1 && contains(wording.language().grammar.objects, wording[cue.end - 1].folded);
+  return cue.end > cue.begin + 1 && contains(wording.language().grammar.objects, wording[cue.end - 1].folded) &&
+         !(cue.end < wording.size() && wording.is_year(cue.end));
 }
 
 bool is_firm(const Wording& wording, const std::vector<Figure>& figures, const CueMatch& cue) {
@@ -45,10 +46,23 @@ bool is_firm(const Wording& wording, const std::vector<Figure>& figures, const C
   return season && !stands_behind_any(wording, cue.begin, wording.promise().sometime);   // "någon gång under 2027"
 }
 
-Timing timing_of(const PromiseView& side) {
+bool bounds_time(const PromiseView& side) {
+  return std::any_of(side.figures.begin(), side.figures.end(), [&](const Figure& figure) {
+    return figure.days > 0 && !figure.is_article && bound_of(side.wording, figure) == CueKind::most;
+  });
+}
+
+/// "Ingen ska vänta mer än tio minuter", beside a text that neither denies anything nor says "högst tio minuter".
+bool limits_time(const PromiseView& side, const PromiseView& other) {
+  return side.wording.has(CueKind::negation) && bounds_time(side) && !other.wording.has(CueKind::negation) &&
+         !bounds_time(other);
+}
+
+Timing timing_of(const PromiseView& side, const PromiseView& other) {
   const Wording& wording = side.wording;
   if (std::any_of(wording.cues().begin(), wording.cues().end(),
-                  [&](const CueMatch& cue) { return is_firm(wording, side.figures, cue); }))
+                  [&](const CueMatch& cue) { return is_firm(wording, side.figures, cue); }) ||
+      limits_time(side, other))
     return Timing::firm;
   bool vague = wording.has(CueKind::vague_time);
   for (std::size_t i = 0; i < wording.size() && !vague; ++i) vague = wording.is_year(i);
@@ -211,8 +225,8 @@ bool shares_event(const PromiseView& with, const Wording& without) {
 /// A later day of the year is a weaker promise, whatever the year, if that moved on with the plan.
 int compare_deadlines(const Promises& sides) {
   if (int haste = compare_haste(sides); haste != 0) return haste;
-  Timing before = timing_of(sides.before);
-  Timing after = timing_of(sides.after);
+  Timing before = timing_of(sides.before, sides.after);
+  Timing after = timing_of(sides.after, sides.before);
   auto is_loose = [](Timing timing, const Wording& wording) {
     return timing == Timing::none || (timing == Timing::vague && is_sometime(wording));
   };

@@ -176,6 +176,13 @@ std::size_t shared_beginning(const Wording& one, const Wording& other) {
   return count;
 }
 
+/// "på 75 procent"
+bool names_part_time(const PromiseView& side) {
+  constexpr double all = 100;
+  return std::any_of(side.figures.begin(), side.figures.end(),
+                     [](const Figure& figure) { return figure.unit == "%" && figure.low < all; });
+}
+
 /// Both open with the same deed, which brings somebody in: "Anställa".
 bool hire_alike(const Wording& before, const Wording& after) {
   std::size_t one = deed_of(before);
@@ -192,6 +199,8 @@ int compare_ladders(const Promises& sides) {
   int all = difference(sides.before.wording.has(CueKind::universal), sides.after.wording.has(CueKind::universal));
   if (all != 0) (all < 0 ? before : after).upper |= 1U << Rung::offers;
   constexpr unsigned full_time = 1U << Rung::full_time;
+  if (names_part_time(sides.before) && (after.upper & full_time) != 0) before.lower |= full_time;
+  if (names_part_time(sides.after) && (before.upper & full_time) != 0) after.lower |= full_time;
   // "Anställa en vakt" → "Anställa en vakt på halvtid"
   if (((before.lower ^ after.lower) & full_time) != 0 && hire_alike(sides.before.wording, sides.after.wording)) {
     if (((before.lower | before.upper) & full_time) == 0 && (after.lower & full_time) != 0) before.upper |= full_time;

@@ -96,6 +96,9 @@ inline bool any_stands_at(const Wording& wording, std::size_t i, const Words& de
 /// "uthyrning" of "hyra ut", "sändning" of "sända", a verb that stands there.
 bool is_noun_of(std::string_view noun, const Wording& wording, std::size_t verb);
 
+/// "Starte utfasingen": the deed begins another that ends something.
+bool begins_end(const Wording& wording, std::size_t deed);
+
 /// Both say that the same is done, in the same words.
 bool have_same_deed(const Promises& sides);
 
@@ -133,6 +136,9 @@ bool is_bounded(const Wording& wording, std::size_t i);
 
 /// True for a text that promises what somebody else does: "Få kommunen att …".
 bool sways(const Wording& wording);
+
+/// "both halls", beside "the two halls".
+bool counts_both(const Wording& all, const Wording& some);
 
 /// A price is good for those who are paid.
 bool names_price(const Wording& wording);

@@ -210,15 +210,6 @@ bool denies_deed(const Wording& wording, std::size_t deed) {
   });
 }
 
-bool begins_end(const Wording& wording, std::size_t deed) {
-  constexpr std::size_t most_between = 1;  // words
-  if (!any_stands_at(wording, deed, wording.promise().starts)) return false;
-  for (std::size_t i = deed + 1; i < std::min(wording.size(), deed + most_between + 2); ++i) {
-    if (any_stands_at(wording, i, wording.promise().endings)) return true;
-  }
-  return false;
-}
-
 /// "Sälja stugan" → "Behålla stugan"; but what the contrary is denied of is the same: "Behålla butiken öppen", "Butiken
 /// ska inte stänga".
 bool undoes(const Promises& sides) {
@@ -260,6 +251,15 @@ bool ceases(const Promises& sides) {
 }
 
 }  // namespace
+
+bool begins_end(const Wording& wording, std::size_t deed) {
+  constexpr std::size_t most_between = 1;  // words
+  if (!any_stands_at(wording, deed, wording.promise().starts)) return false;
+  for (std::size_t i = deed + 1; i < std::min(wording.size(), deed + most_between + 2); ++i) {
+    if (any_stands_at(wording, i, wording.promise().endings)) return true;
+  }
+  return false;
+}
 
 std::size_t word_in_front(const CueMatch& negation, std::size_t word) { return word > negation.end ? word - 1 : word; }
 

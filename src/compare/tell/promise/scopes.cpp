@@ -107,6 +107,7 @@ bool has_one_for_all(const Wording& all, const PromiseView& side) {
 /// All of them in one text, only some or a number of them in the other.
 bool narrows(const Wording& all, const PromiseView& side) {
   const Wording& some = side.wording;
+  if (counts_both(all, some)) return false;
   return std::any_of(all.cues().begin(), all.cues().end(), [&](const CueMatch& cue) {
     // "for every ten", but not "all ten"; "varje vecka" is no thing
     bool counted = all.starts(cue.end, CueKind::numeral) && value_in(all.promise().rarer, all[cue.begin].folded) > 0;
@@ -117,7 +118,8 @@ bool narrows(const Wording& all, const PromiseView& side) {
     std::string_view noun = all.lemma(*content);
     if (means(some, CueKind::universal, noun)) return false;
     return adds_limit(all, some, noun) || means(some, CueKind::partial, noun) ||
-           counts(side, noun, read_number(all, cue.end)) || (names_share(side) && has_word(some, noun));
+           (!all.has(CueKind::percent) && counts(side, noun, read_number(all, cue.end))) ||
+           (names_share(side) && has_word(some, noun));
   });
 }
 

@@ -43,6 +43,7 @@ Side outcome_at(const Wording& wording, std::size_t deed) {
   const PromiseWords& words = wording.promise();
   if (deed_at(wording, deed, words.endings) > 0) return Side::gone;
   bool there = deed_at(wording, deed, words.remainings) > 0 || deed_at(wording, deed, words.beginnings) > 0;
+  if (there && begins_end(wording, deed)) return Side::gone;
   return there ? Side::there : Side::none;
 }
 
