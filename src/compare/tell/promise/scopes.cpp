@@ -22,7 +22,7 @@ bool means(const Wording& wording, CueKind kind, std::string_view noun) {
 bool counts(const PromiseView& side, std::string_view noun, const std::optional<Range>& all) {
   const Wording& wording = side.wording;
   return std::any_of(side.figures.begin(), side.figures.end(), [&](const Figure& figure) {
-    if (!is_amount(figure) || (all && figure.low == all->low)) return false;
+    if (!is_amount(figure) || figure.unit == percent_sign || (all && figure.low == all->low)) return false;
     bool of = figure.end < wording.size() && contains(wording.language().grammar.objects, wording[figure.end].folded);
     auto whole = of ? wording.content_from(figure.end + 1) : std::nullopt;
     return figure.unit == noun || (whole && wording.lemma(*whole) == noun);
@@ -118,7 +118,7 @@ bool narrows(const Wording& all, const PromiseView& side) {
     std::string_view noun = all.lemma(*content);
     if (means(some, CueKind::universal, noun)) return false;
     return adds_limit(all, some, noun) || means(some, CueKind::partial, noun) ||
-           (!all.has(CueKind::percent) && counts(side, noun, read_number(all, cue.end))) ||
+           counts(side, noun, read_number(all, cue.end)) ||
            (names_share(side) && has_word(some, noun));
   });
 }
