@@ -1661,10 +1661,54 @@ constexpr auto part_time =
     sorted_words({"part time", "part-time", "half time", "half-time", "days a week", "days per week"});
 constexpr auto visited = sorted_words({"visit"});
 constexpr auto called = sorted_words({"phone", "ring", "telephone", "email", "write to", "contact"});
-constexpr auto rungs = sorted_rungs(
-    rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
-    rungs_of(1, false, end_less), rungs_of(2, true, assured), rungs_of(2, false, offered), rungs_of(3, true, full_time),
-    rungs_of(3, false, part_time), rungs_of(4, true, visited), rungs_of(4, false, called));
+constexpr auto free_of_charge =
+    sorted_words({"free", "free of charge", "at no cost", "at no charge", "without charge", "gratis", "cost-free",
+                  "without paying", "for nothing", "at our expense", "pay nothing", "no charge"});
+constexpr auto paid = sorted_words({"rent out",
+                                    "reasonably priced",
+                                    "cheaply",
+                                    "at cost",
+                                    "at cost price",
+                                    "cost price",
+                                    "for a fee",
+                                    "for a small fee",
+                                    "for a charge",
+                                    "at a discount",
+                                    "discounted",
+                                    "subsidised",
+                                    "subsidized",
+                                    "subsidise",
+                                    "subsidize",
+                                    "reduced price",
+                                    "at a reduced price",
+                                    "reduced-price",
+                                    "half-price",
+                                    "half price",
+                                    "at half price",
+                                    "cheap",
+                                    "cheaper",
+                                    "affordable",
+                                    "low-cost",
+                                    "at a reduced rate",
+                                    "a small charge",
+                                    "a modest fee",
+                                    "a nominal fee",
+                                    "charge",
+                                    "half the price",
+                                    "reduced entry",
+                                    "reduced rate",
+                                    "reduced fee",
+                                    "reduced fare",
+                                    "concessionary"});
+constexpr auto involved = sorted_words(
+    {"a vote", "vote", "consult", "involve", "co-design", "help decide", "help to decide", "decide", "co-decide"});
+constexpr auto informed = sorted_words({"inform", "tell", "notify"});
+constexpr auto rungs =
+    sorted_rungs(rungs_of(5, true, free_of_charge), rungs_of(5, false, paid), rungs_of(6, true, involved),
+                 rungs_of(6, false, informed), rungs_of(0, true, firm_more), rungs_of(0, false, firm_less),
+                 rungs_of(1, true, end_more), rungs_of(1, false, end_less), rungs_of(2, true, assured),
+                 rungs_of(2, false, offered), rungs_of(3, true, full_time), rungs_of(3, false, part_time),
+                 rungs_of(4, true, visited), rungs_of(4, false, called));
 constexpr Numeral parts_of_year[] = {{"spring", 4},  {"summer", 7},     {"easter", 4}, {"midsummer", 6},
                                      {"autumn", 10}, {"christmas", 12}, {"advent", 12}};
 constexpr auto numeral_joins = sorted_words({"to"});

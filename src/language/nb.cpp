@@ -1635,10 +1635,26 @@ constexpr auto part_time = sorted_words(
     {"deltid", "på deltid", "halv stilling", "deltidsstilling", "dager i uka", "dager i uken", "halv tid"});
 constexpr auto visited = sorted_words({"besøke", "hjemmebesøk"});
 constexpr auto called = sorted_words({"ringe", "sende e-post til", "skrive til", "kontakte"});
-constexpr auto rungs = sorted_rungs(
-    rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
-    rungs_of(1, false, end_less), rungs_of(2, true, assured), rungs_of(2, false, offered), rungs_of(3, true, full_time),
-    rungs_of(3, false, part_time), rungs_of(4, true, visited), rungs_of(4, false, called));
+constexpr auto free_of_charge = sorted_words(
+    {"gratis", "kostnadsfri", "kostnadsfritt", "kostnadsfrie", "avgiftsfri", "avgiftsfritt", "avgiftsfrie",
+     "uten kostnad", "uten avgift", "vederlagsfri", "vederlagsfritt", "fri adgang", "uten å betale", "slippe avgift",
+     "slippe avgiften", "slipper avgiften", "slippe å betale", "slipper å betale", "på vår regning"});
+constexpr auto paid = sorted_words(
+    {"billig",          "billige",       "rimelig",       "rimelige",       "leie ut",           "leies ut",
+     "mot betaling",    "mot avgift",    "mot en avgift", "til selvkost",   "selvkost",          "selvkostpris",
+     "rabattert",       "rabatterte",    "rabatt",        "billigere",      "rimelig pris",      "lav pris",
+     "rimelig avgift",  "subsidiert",    "subsidierte",   "subsidiere",     "til redusert pris", "til halv pris",
+     "mot egenandel",   "med egenandel", "ta betalt",     "avgiftsbelegge", "halv pris",         "redusert pris",
+     "redusert avgift", "egenandel"});
+constexpr auto involved = sorted_words({"stemme over", "rådføre", "rådspørre", "involvere", "medvirkning",
+                                        "være med og bestemme", "være med å bestemme", "bestemme", "medbestemmelse"});
+constexpr auto informed = sorted_words({"informere", "orientere", "underrette", "opplyse"});
+constexpr auto rungs =
+    sorted_rungs(rungs_of(5, true, free_of_charge), rungs_of(5, false, paid), rungs_of(6, true, involved),
+                 rungs_of(6, false, informed), rungs_of(0, true, firm_more), rungs_of(0, false, firm_less),
+                 rungs_of(1, true, end_more), rungs_of(1, false, end_less), rungs_of(2, true, assured),
+                 rungs_of(2, false, offered), rungs_of(3, true, full_time), rungs_of(3, false, part_time),
+                 rungs_of(4, true, visited), rungs_of(4, false, called));
 constexpr Numeral parts_of_year[] = {{"våren", 4}, {"sommeren", 7},    {"høsten", 10}, {"jul", 12},  {"jula", 12},
                                      {"påske", 4}, {"årsskiftet", 12}, {"påsken", 4},  {"pinse", 5}, {"advent", 12}};
 constexpr auto numeral_joins = sorted_words({"til"});

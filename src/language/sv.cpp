@@ -2089,10 +2089,56 @@ constexpr auto part_time =
     sorted_words({"deltid", "halvtid", "på deltid", "på halvtid", "deltidstjänst", "halvtidstjänst", "dagar i veckan"});
 constexpr auto visited = sorted_words({"besöka", "hembesök"});
 constexpr auto called = sorted_words({"ringa", "telefonera", "mejla", "skriva till", "kontakta"});
-constexpr auto rungs = sorted_rungs(
-    rungs_of(0, true, firm_more), rungs_of(0, false, firm_less), rungs_of(1, true, end_more),
-    rungs_of(1, false, end_less), rungs_of(2, true, assured), rungs_of(2, false, offered), rungs_of(3, true, full_time),
-    rungs_of(3, false, part_time), rungs_of(4, true, visited), rungs_of(4, false, called));
+constexpr auto free_of_charge = sorted_words(
+    {"gratis",         "kostnadsfri",     "kostnadsfritt",    "kostnadsfria",   "avgiftsfri",    "avgiftsfritt",
+     "avgiftsfria",    "fri entré",       "fritt inträde",    "utan kostnad",   "utan avgift",   "utan att betala",
+     "slippa avgift",  "slippa avgiften", "slipper avgiften", "slipper avgift", "slippa betala", "slipper betala",
+     "avgiftsbefriad", "avgiftsbefriade", "på vår bekostnad"});
+constexpr auto paid = sorted_words({"billig",
+                                    "billigt",
+                                    "billiga",
+                                    "hyra ut",
+                                    "hyras ut",
+                                    "rimligt",
+                                    "överkomligt pris",
+                                    "mot avgift",
+                                    "mot en avgift",
+                                    "till självkostnadspris",
+                                    "självkostnadspris",
+                                    "självkostnad",
+                                    "rabatterad",
+                                    "rabatterat",
+                                    "rabatterade",
+                                    "nedsatt",
+                                    "rabatt",
+                                    "billigare",
+                                    "rimlig avgift",
+                                    "låg avgift",
+                                    "rimligt pris",
+                                    "lågt pris",
+                                    "rimlig kostnad",
+                                    "låg kostnad",
+                                    "subventionerad",
+                                    "subventionerat",
+                                    "subventionerade",
+                                    "subventionera",
+                                    "till reducerat pris",
+                                    "ta betalt",
+                                    "avgiftsbelägga",
+                                    "halva priset",
+                                    "halvt pris",
+                                    "halva avgiften",
+                                    "nedsatt pris",
+                                    "nedsatt avgift"});
+constexpr auto involved = sorted_words({"rösta", "rösta om", "samråda", "rådfråga", "involvera", "tillfråga", "samråd",
+                                        "vara med och bestämma", "medbestämmande", "bestämma", "medbestämma"});
+constexpr auto informed = sorted_words({"informera", "underrätta", "meddela", "upplysa"});
+constexpr auto rungs =
+    sorted_rungs(rungs_of(5, true, free_of_charge), rungs_of(5, false, paid), rungs_of(6, true, involved),
+                 rungs_of(6, false, informed), rungs_of(0, true, firm_more), rungs_of(0, false, firm_less),
+                 rungs_of(1, true, end_more), rungs_of(1, false, end_less), rungs_of(2, true, assured),
+                 rungs_of(2, false, offered), rungs_of(3, true, full_time), rungs_of(3, false, part_time),
+                 rungs_of(4, true, visited), rungs_of(4, false, called));
 constexpr Numeral parts_of_year[] = {{"våren", 4},  {"sommaren", 7}, {"midsommar", 6},   {"hösten", 10},
                                      {"jul", 12},   {"julen", 12},   {"årsskiftet", 12}, {"påsk", 4},
                                      {"påsken", 4}, {"pingst", 5},   {"advent", 12},     {"halvårsskiftet", 7}};
