@@ -1790,9 +1790,6 @@ constexpr auto sometime = sorted_words({"in good time",
                                         "at some stage",
                                         "as time allows"});
 constexpr auto alternatives = sorted_words({"or"});
-constexpr auto only_for = sorted_words({"for those who", "for people who", "for anyone who", "for members who",
-                                        "to those who", "to anyone who", "for those with", "for those in",
-                                        "for those on", "in need", "in hardship", "with special needs", "who need it"});
 constexpr auto for_whom = sorted_words({"for", "to", "from", "facing"});
 constexpr auto prices =
     sorted_words({"fee", "fees", "price", "prices", "charge", "charges", "rent", "rents", "fare", "fares", "cost",
@@ -1820,7 +1817,6 @@ constexpr auto waits =
     sorted_words({"wait", "waits", "waiting", "queue", "queues", "close", "closed", "closes", "shut", "ban", "suspend",
                   "suspended", "suspension", "turnaround", "delay", "delays", "response time", "response times"});
 constexpr auto being = sorted_words({"be", "become"});
-constexpr auto permissions = sorted_words({"may", "can", "allowed to", "permitted to", "free to"});
 constexpr auto mended = sorted_words({"repair", "fix", "mend", "replace", "renovate", "restore", "remedy", "put right",
                                       "refurbish", "rebuild", "reinforce", "make good"});
 constexpr auto checked = sorted_words({"monitor", "watch", "keep an eye on", "keep under review", "keep watch on",
@@ -1833,10 +1829,6 @@ constexpr auto carried_out = sorted_words({"carry out", "implement", "adopt", "p
 constexpr auto made_new =
     sorted_words({"replace", "renew", "rebuild", "buy a new", "buy new", "purchase new", "purchase a new"});
 constexpr LesserDeeds lesser_deeds[] = {{checked, mended}, {devised, carried_out}};
-constexpr auto completed_words =
-    sorted_words({"ready",     "finished",  "complete",     "completed", "in place",  "built",     "printed",
-                  "published", "installed", "in operation", "in use",    "repaired",  "submitted", "up and running",
-                  "adopted",   "delivered", "replaced",     "painted",   "handed in", "live"});
 constexpr auto unchanged =
     sorted_words({"unchanged", "freeze", "frozen", "at today's level", "at the same level", "at its present level",
                   "at the current level", "limit the increase", "slow the increase", "hold down the increase",
@@ -2145,7 +2137,6 @@ extern constinit const Language english{
             .allowing = allowing,
             .sometime = sometime,
             .alternatives = alternatives,
-            .only_for = only_for,
             .for_whom = for_whom,
             .prices = prices,
             .halves = halves,
@@ -2172,12 +2163,10 @@ extern constinit const Language english{
             .being = being,
             .allowed = allowed,
             .forbidden = forbidden,
-            .permissions = permissions,
             .apart = apart,
             .lesser_deeds = lesser_deeds,
             .devised = devised,
             .renewed = made_new,
-            .completed = completed_words,
             .unchanged = unchanged,
             .both = both,
             .particles = particles,

@@ -277,7 +277,6 @@ struct PromiseWords {
   Words allowing;      ///< what money, time and authorities do
   Words sometime;      ///< times that nobody can be held to: "under året", "så snart som möjligt"
   Words alternatives;  ///< conjunctions that leave a choice: "eller"
-  Words only_for;      ///< before those who alone are meant: "för dem som"
   Words for_whom;      ///< prepositions that limit what stands in front of them: "fönstren mot norr", besides places
   Words prices;        ///< are better the lower they are, or the higher, depending on who pays; also as last parts
   std::span<const Numeral> halves;       ///< numbers with a half, in thousandths, by phrase: "en och en halv" miljon
@@ -304,12 +303,10 @@ struct PromiseWords {
   Words being;        ///< what shall be so stands behind them: "vara", "bli"
   Words allowed;      ///< "tillåta", "tillåten"
   Words forbidden;    ///< "förbjuda", "förbjuden"
-  Words permissions;  ///< verbs that let somebody do something: "får"
   Words apart;        ///< of those that may stand behind what is done something to: "keep it out"
   std::span<const LesserDeeds> lesser_deeds;
   Words devised;       ///< deeds that get a text or a drawing made: "ta fram"
   Words renewed;       ///< deeds that put another thing in the place of one: "byta ut"
-  Words completed;     ///< what a thing is once it is there: "klar", "på plats"
   Words unchanged;     ///< "oförändrad"
   Words both;          ///< all of two
   Words particles;     ///< behind a verb, what a noun made of both begins with: "hyra ut", "uthyrning"

@@ -1704,9 +1704,6 @@ constexpr auto sometime = sorted_words({"i løpet av året",
                                         "når det passer",
                                         "de nærmeste årene"});
 constexpr auto alternatives = sorted_words({"eller"});
-constexpr auto only_for =
-    sorted_words({"for dem som", "for de som", "for den som", "til dem som", "til de som", "til den som", "for deg som",
-                  "med behov", "med særlige behov", "som trenger det"});
 constexpr auto for_whom = sorted_words({"for", "til", "mot", "fra", "åt"});
 constexpr auto prices = sorted_words({"avgift",  "avgiften",   "avgifter",     "pris",        "prisen",    "priser",
                                       "prisene", "kostnad",    "kostnaden",    "kostnader",   "leie",      "leien",
@@ -1733,7 +1730,6 @@ constexpr auto waits = sorted_words(
      "stenge",  "stenger",   "stenges",   "stengt",           "karantene",  "karens", "opphold", "behandlingstid",
      "svartid", "utestenge", "svartiden", "behandlingstiden", "svartida"});
 constexpr auto being = sorted_words({"være", "bli"});
-constexpr auto permissions = sorted_words({"får", "kan", "lov til", "lov å", "lov", "rett til å", "anledning til"});
 constexpr auto mended = sorted_words({"reparere", "utbedre", "fikse", "ruste opp", "bytte", "bytte ut", "pusse opp",
                                       "renovere", "erstatte", "rette", "restaurere", "tette", "sette i stand"});
 constexpr auto checked =
@@ -1746,11 +1742,6 @@ constexpr auto carried_out =
 constexpr auto made_new = sorted_words({"bytte", "bytte ut", "erstatte", "fornye", "skifte", "skifte ut", "kjøpe ny",
                                         "kjøpe nye", "kjøpe inn ny", "kjøpe en ny", "kjøpe et nytt", "skaffe en ny"});
 constexpr LesserDeeds lesser_deeds[] = {{checked, mended}, {devised, carried_out}};
-constexpr auto completed_words = sorted_words(
-    {"klar",        "klart",        "klare",     "ferdig",     "ferdige",  "på plass",  "i drift",    "i gang",
-     "trykt",       "trykte",       "bygd",      "bygget",     "reparert", "reparerte", "installert", "installerte",
-     "gjennomført", "gjennomførte", "avsluttet", "avsluttede", "levert",   "leverte",   "publisert",  "publiserte",
-     "vedtatt",     "vedtatte",     "utbedret",  "i bruk",     "malt",     "malte",     "byttet"});
 constexpr auto unchanged =
     sorted_words({"uendret", "uendrede", "uforandret", "på dagens nivå", "på samme nivå", "fryse", "begrense økningen",
                   "bremse økningen", "fortsatt", "fortsatte", "i samme omfang"});
@@ -2061,7 +2052,6 @@ extern constinit const Language norwegian{
             .allowing = allowing,
             .sometime = sometime,
             .alternatives = alternatives,
-            .only_for = only_for,
             .for_whom = for_whom,
             .prices = prices,
             .halves = halves,
@@ -2088,12 +2078,10 @@ extern constinit const Language norwegian{
             .being = being,
             .allowed = allowed,
             .forbidden = forbidden,
-            .permissions = permissions,
             .apart = apart,
             .lesser_deeds = lesser_deeds,
             .devised = devised,
             .renewed = made_new,
-            .completed = completed_words,
             .unchanged = unchanged,
             .both = both,
             .particles = particles,

@@ -2214,9 +2214,6 @@ constexpr auto sometime = sorted_words({"under året",
                                         "vid ett senare tillfälle",
                                         "när det passar"});
 constexpr auto alternatives = sorted_words({"eller"});
-constexpr auto only_for =
-    sorted_words({"för dem som", "för de som", "för den som", "åt dem som", "åt den som", "till dem som", "för dig som",
-                  "för er som", "i behov", "med särskilda behov", "som behöver det", "med behov"});
 constexpr auto for_whom = sorted_words({"för", "till", "åt", "mot", "från"});
 constexpr auto prices =
     sorted_words({"avgift",     "avgiften",  "avgifter",  "avgifterna", "pris",   "priset",  "priser", "kostnad",
@@ -2266,7 +2263,6 @@ constexpr auto waits = sorted_words({"vänta",
                                      "handläggningstider",
                                      "svarstider"});
 constexpr auto being = sorted_words({"vara", "bli"});
-constexpr auto permissions = sorted_words({"får", "lov att", "rätt att"});
 constexpr auto apart = sorted_words({"isär", "åtskilda", "ute", "ner", "ned", "bort", "igen"});
 constexpr auto mended =
     sorted_words({"laga", "reparera", "åtgärda", "rusta", "rusta upp", "byta", "byta ut", "renovera", "sanera",
@@ -2283,15 +2279,6 @@ constexpr auto made_new = sorted_words({"byta", "byta ut", "ersätta", "förnya"
                                         "köpa in nya", "skaffa ny", "skaffa nya", "köpa en ny", "köpa ett nytt",
                                         "köpa in en ny", "skaffa en ny", "skaffa ett nytt"});
 constexpr LesserDeeds lesser_deeds[] = {{checked, mended}, {devised, carried_out}};
-constexpr auto completed_words = sorted_words(
-    {"klar",          "klart",      "klara",      "färdig",      "färdigt",     "färdiga",      "på plats",
-     "i drift",       "igång",      "tryckt",     "tryckta",     "byggd",       "byggt",        "byggda",
-     "lagad",         "lagat",      "lagade",     "installerad", "installerat", "installerade", "genomförd",
-     "genomfört",     "genomförda", "avslutad",   "avslutat",    "avslutade",   "inlämnad",     "inlämnat",
-     "inlämnade",     "publicerad", "publicerat", "publicerade", "åtgärdad",    "åtgärdat",     "åtgärdade",
-     "utbytt",        "utbytta",    "antagen",    "antaget",     "antagna",     "färdigställd", "färdigställt",
-     "färdigställda", "renoverad",  "renoverat",  "renoverade",  "målad",       "målat",        "målade",
-     "lämnas in",     "i bruk",     "uppsatt",    "uppsatta",    "anställd",    "anställda"});
 constexpr auto unchanged =
     sorted_words({"oförändrad", "oförändrat", "oförändrade", "på dagens nivå", "på samma nivå", "frysa",
                   "begränsa ökningen", "bromsa ökningen", "fortsatt", "fortsatta", "i samma omfattning"});
@@ -2601,7 +2588,6 @@ extern constinit const Language swedish{
             .allowing = allowing,
             .sometime = sometime,
             .alternatives = alternatives,
-            .only_for = only_for,
             .for_whom = for_whom,
             .prices = prices,
             .halves = halves,
@@ -2628,12 +2614,10 @@ extern constinit const Language swedish{
             .being = being,
             .allowed = allowed,
             .forbidden = forbidden,
-            .permissions = permissions,
             .apart = apart,
             .lesser_deeds = lesser_deeds,
             .devised = devised,
             .renewed = made_new,
-            .completed = completed_words,
             .unchanged = unchanged,
             .both = both,
             .particles = particles,

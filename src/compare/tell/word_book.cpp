@@ -132,7 +132,6 @@ std::uint8_t WordBook::opened_by(const KnownWord& word) const {
   auto bit = [](Opens kind, bool opens) { return opens ? static_cast<unsigned>(kind) : 0U; };
   return static_cast<std::uint8_t>(
       bit(Opens::condition, begins_any(words.conditionals) || begins_any(words.ifs) || begins_any(words.whens)) |
-      bit(Opens::limit, begins_any(words.only_for) || begins_any(words.exceptions)) |
       bit(Opens::hour, starts_with_digit(word.text) || word.hour > 0) |
       bit(Opens::share, word.fraction > 0 || word.rarer > 0));
 }

@@ -17,9 +17,8 @@ namespace planctl {
 /// What may begin with a word, a bit each: a text without a word that has the bit holds nothing of the kind.
 enum class Opens : std::uint8_t {
   condition = 1,  ///< "om bidrag beviljas"
-  limit = 2,      ///< "för dem som", "utom"
-  hour = 4,       ///< "8", "midnatt"
-  share = 8       ///< "hälften", "varannan"
+  hour = 2,       ///< "8", "midnatt"
+  share = 4       ///< "hälften", "varannan"
 };
 
 /// A word in small letters, without the punctuation around it.

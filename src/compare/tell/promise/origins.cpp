@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "compare/tell/promise/promises.h"
-#include "unicode.h"
 
 namespace planctl {
 namespace {
@@ -36,16 +35,6 @@ const std::vector<Figure>& without_origins(const PromiseText& text, const Promis
   std::copy_if(text.figures.begin(), text.figures.end(), std::back_inserter(room),
                [&](const Figure& it) { return !is_origin(text, it); });
   return room;
-}
-
-bool stands_in_origin(const Wording& wording, std::size_t i) {
-  constexpr std::size_t most_between = 3;  // words: "from £14k in 2019"
-  std::size_t first = i - std::min(i, most_between + 1);
-  for (std::size_t j = first; j + 1 < i; ++j) {
-    if (contains(wording.promise().origin_words, wording[j].folded) && unicode::has_digit(wording[j + 1].text))
-      return true;
-  }
-  return false;
 }
 
 }  // namespace planctl

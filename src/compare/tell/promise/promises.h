@@ -54,9 +54,6 @@ bool is_reversed(const Promises& sides);
 const std::vector<Figure>& without_origins(const PromiseText& text, const PromiseText& other,
                                            std::vector<Figure>& room);
 
-/// The year of such a figure: "from 14 000 in 2019".
-bool stands_in_origin(const Wording& wording, std::size_t i);
-
 // ------------------------------------------------------------------- what several kinds of evidence ask
 
 /// The modal verb of the goal itself; null for "Röja leden".

@@ -118,8 +118,7 @@ bool narrows(const Wording& all, const PromiseView& side) {
     std::string_view noun = all.lemma(*content);
     if (means(some, CueKind::universal, noun)) return false;
     return adds_limit(all, some, noun) || means(some, CueKind::partial, noun) ||
-           counts(side, noun, read_number(all, cue.end)) ||
-           (names_share(side) && has_word(some, noun));
+           counts(side, noun, read_number(all, cue.end)) || (names_share(side) && has_word(some, noun));
   });
 }
 
