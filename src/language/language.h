@@ -296,14 +296,14 @@ struct PromiseWords {
   Words closes;                          ///< when it closes: "stänger"
   Words untils;                          ///< before the time at which it does: "öppet till 20"
   std::span<const Numeral> named_times;  ///< times of day, in hours: "midnatt"
-  Words distances;    ///< units of length, and of time too short for a span: the fewer, the better behind `near`
-  Words near;         ///< "inom"
-  Words for_each;     ///< before how many share one: "en ledare per åtta barn"
-  Words waits;        ///< what is the better the shorter it takes: "väntetid", "stängd"
-  Words being;        ///< what shall be so stands behind them: "vara", "bli"
-  Words allowed;      ///< "tillåta", "tillåten"
-  Words forbidden;    ///< "förbjuda", "förbjuden"
-  Words apart;        ///< of those that may stand behind what is done something to: "keep it out"
+  Words distances;  ///< units of length, and of time too short for a span: the fewer, the better behind `near`
+  Words near;       ///< "inom"
+  Words for_each;   ///< before how many share one: "en ledare per åtta barn"
+  Words waits;      ///< what is the better the shorter it takes: "väntetid", "stängd"
+  Words being;      ///< what shall be so stands behind them: "vara", "bli"
+  Words allowed;    ///< "tillåta", "tillåten"
+  Words forbidden;  ///< "förbjuda", "förbjuden"
+  Words apart;      ///< of those that may stand behind what is done something to: "keep it out"
   std::span<const LesserDeeds> lesser_deeds;
   Words devised;       ///< deeds that get a text or a drawing made: "ta fram"
   Words renewed;       ///< deeds that put another thing in the place of one: "byta ut"
