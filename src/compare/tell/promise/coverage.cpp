@@ -13,11 +13,18 @@ bool joins(const Wording& wording, std::size_t i) {
          !contains(wording.promise().alternatives, wording[i].folded);
 }
 
-bool says_something(const Wording& wording, const WordRun& run) {
+template <typename Says>
+bool has_any_word(const WordRun& run, Says says) {
   for (std::size_t i = run.begin; i < run.end; ++i) {
-    if (!wording[i].folded.empty() && !contains(wording.language().function_words, wording[i].folded)) return true;
+    if (says(i)) return true;
   }
   return false;
+}
+
+bool says_something(const Wording& wording, const WordRun& run) {
+  return has_any_word(run, [&](std::size_t i) {
+    return !wording[i].folded.empty() && !contains(wording.language().function_words, wording[i].folded);
+  });
 }
 
 bool opens_place_at(const Wording& wording, std::size_t i) {
@@ -27,10 +34,7 @@ bool opens_place_at(const Wording& wording, std::size_t i) {
 
 /// Prepositions: "särskilt i norr och längs kusten" is no member of a series.
 bool has_place(const Wording& wording, const WordRun& run) {
-  for (std::size_t i = run.begin; i < run.end; ++i) {
-    if (opens_place_at(wording, i)) return true;
-  }
-  return false;
+  return has_any_word(run, [&](std::size_t i) { return opens_place_at(wording, i); });
 }
 
 /// "Verka för att staten [och regionerna] köper tåg" promises no more: it is others who do it.
@@ -99,19 +103,14 @@ bool opens_limit_at(const Wording& wording, std::size_t i) {
 }
 
 bool names_time(const Wording& wording, const WordRun& run) {
-  for (std::size_t i = run.begin; i < run.end; ++i) {
-    bool time = wording.starts(i, CueKind::vague_time) || wording.starts(i, CueKind::month) || wording.is_year(i) ||
-                days_of(wording, i) > 0;
-    if (time) return true;
-  }
-  return false;
+  return has_any_word(run, [&](std::size_t i) {
+    return wording.starts(i, CueKind::vague_time) || wording.starts(i, CueKind::month) || wording.is_year(i) ||
+           days_of(wording, i) > 0;
+  });
 }
 
 bool has_universal(const Wording& wording, const WordRun& run) {
-  for (std::size_t i = run.begin; i < run.end; ++i) {
-    if (wording.starts(i, CueKind::universal)) return true;
-  }
-  return false;
+  return has_any_word(run, [&](std::size_t i) { return wording.starts(i, CueKind::universal); });
 }
 
 bool has_modal(const Wording& wording, const WordRun& run) {
@@ -143,7 +142,6 @@ bool limits_all(const Wording& wording, const WordRun& run) {
 /// What the two texts say of whom they mean.
 struct Limits {
   bool universal_gone = false;
-  bool exchanged = false;          ///< "i landet" became "från Mora"
   const WordRun* limit = nullptr;  ///< the only run that one text adds
 
   /// False where the texts differ in more.
@@ -151,8 +149,7 @@ struct Limits {
     if (is_universal(all, taken)) {
       universal_gone = universal_gone || days_of(all, taken.end) == 0;  // "varje vecka" is "i veckan"
     } else if (says_something(all, taken)) {
-      exchanged = !added.empty() && opens_place_at(all, taken.begin) && opens_place_at(some, added.begin);
-      if (!exchanged) return false;
+      return false;
     }
     if (!says_something(some, added)) return true;
     if (limit != nullptr || has_universal(some, added) || has_modal(some, added)) return false;
@@ -192,30 +189,23 @@ bool only_limits(const std::vector<Edit>& edits, const Wording& all, const Wordi
   if (says_each(some, added)) return false;
   if (limits.universal_gone) {
     bool clause = added.end - added.begin > 2 && some.starts(added.begin, CueKind::subordinate);
-    return edits.size() == 1 || limits.exchanged || clause || names_time(some, added);
+    return edits.size() == 1 || clause || names_time(some, added);
   }
   auto tells = [&](const Edit& it) {
     return says_something(all, run_of(it, !some_is_after)) || says_something(some, run_of(it, some_is_after));
   };
-  if (limits.exchanged || std::count_if(edits.begin(), edits.end(), tells) != 1 || is_joined(some, added) ||
-      says_on_how_many(some, added))
+  if (std::count_if(edits.begin(), edits.end(), tells) != 1 || is_joined(some, added) || says_on_how_many(some, added))
     return false;
   if (takes_out(some, added) || takes_some(some, added)) return true;
   return !names_time(some, added) && limits_all(some, added);
 }
 
 bool has_content(const Wording& wording, const WordRun& run) {
-  for (std::size_t i = run.begin; i < run.end; ++i) {
-    if (wording.is_content(i)) return true;
-  }
-  return false;
+  return has_any_word(run, [&](std::size_t i) { return wording.is_content(i); });
 }
 
 bool names_whole(const Wording& wording, const WordRun& run) {
-  for (std::size_t i = run.begin; i < run.end; ++i) {
-    if (contains(wording.promise().wholes, wording[i].folded)) return true;
-  }
-  return false;
+  return has_any_word(run, [&](std::size_t i) { return contains(wording.promise().wholes, wording[i].folded); });
 }
 
 /// "Läger för hela kretsen", "Kretsläger"
@@ -271,13 +261,9 @@ bool only_names_some(const std::vector<Edit>& edits, const Wording& all, const W
   if (edits.size() != 1) return false;
   const WordRun& taken = run_of(edits.front(), !some_is_after);
   const WordRun& added = run_of(edits.front(), some_is_after);
-  bool named = taken.end - taken.begin <= longest && has_universal(all, taken) && has_content(all, taken) &&
-               !has_universal(some, added) && !names_time(all, taken);
-  if (named && names_others(all, taken, some, added)) return true;
-  for (std::size_t i = added.begin + 1; named && i + 1 < added.end; ++i) {
-    if (joins(some, i) && some.is_content(i - 1)) return some.is_content(added.end - 1);
-  }
-  return false;
+  return taken.end - taken.begin <= longest && has_universal(all, taken) && has_content(all, taken) &&
+         !has_universal(some, added) && !has_modal(some, added) && !names_time(all, taken) &&
+         names_others(all, taken, some, added);
 }
 
 /// "Laga trappan" → "Laga trappan och räcket".
