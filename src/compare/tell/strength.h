@@ -13,7 +13,7 @@ namespace planctl {
 /// One thing that changed in what is promised.
 struct StrengthSign {
   std::string_view reason;  ///< "modal", "hedge", "scope", "share", "figure", "bound", "target", "deadline", "rhythm",
-                            ///< "owner", "deed", "age", "hours", "length" or "choice"
+                            ///< "owner", "deed", "age", "hours" or "length"
   int direction = 0;        ///< 1 for more, -1 for less
 };
 
