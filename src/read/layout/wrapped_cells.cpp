@@ -93,6 +93,14 @@ Ranges ranges_on_page(std::string_view source, const Flow& lines, std::size_t be
   return !cells.unfit && stand_in(cells, before) ? before : Ranges{};
 }
 
+/// One text in small letters below the second column or one further on: the rest of a cell that a page break parted.
+bool goes_on_in_cell(std::string_view source, const LaidLine& line, const Ranges& ranges) {
+  if (line.width == 0 || starts_upper(text_of(source, line)) || ranges.size() < 2) return false;
+  return std::any_of(ranges.begin() + 1, ranges.end(), [&](const Range& column) {
+    return line.indent + 1 >= column.begin && line.indent <= column.begin + 1;
+  });
+}
+
 /// Makes a part of its own of the first bytes, where a space stands behind them.
 void cut_first(std::string_view source, std::vector<LaidLine>& parts, std::size_t size) {
   const LaidLine first = parts.front();
@@ -162,6 +170,18 @@ bool is_foot(std::string_view source, const Flow& lines, std::size_t i) {
   return last && is_repeated(source, lines, i);
 }
 
+std::size_t behind_edge(std::string_view source, const Flow& lines, std::size_t i, const Ranges& ranges) {
+  constexpr std::size_t most = 8;  // lines
+  if (!page_number(text_of(source, lines[i]))) return i;
+  std::size_t k = i + 1;
+  while (k < lines.size() && k < i + most && !lines[k].page_break && is_edge(source, lines, k)) ++k;
+  if (k == lines.size() || k == i + most || lines[k].page_break) return i;
+  const Cells cells = find_cells(source, lines[k]);
+  const bool row = cells.count >= 2 && !cells.unfit && stand_in(cells, ranges);
+  const bool rest = !starts_upper(text_of(source, lines[k])) && stand_in(cells, ranges);
+  return row || rest ? k : i;
+}
+
 TablePage find_next_page(std::string_view source, const Flow& lines, std::size_t end, const Ranges& ranges) {
   constexpr std::size_t near = 24;  // lines
   std::size_t i = end;
@@ -172,7 +192,9 @@ TablePage find_next_page(std::string_view source, const Flow& lines, std::size_t
   for (; i < last && is_edge(source, lines, i); ++i) {
     if (lines[i].width > 0) head = ranges_of_line(source, lines[i], ranges.size());
   }
-  if (i == last || (head.empty() && find_cells(source, lines[i]).count < 2)) return {};
+  if (i == last) return {};
+  const bool cells = find_cells(source, lines[i]).count >= 2 || goes_on_in_cell(source, lines[i], ranges);
+  if (head.empty() && !cells) return {};
   return {i, head.empty() ? ranges_on_page(source, lines, i, ranges) : head};
 }
 

@@ -72,6 +72,13 @@ struct TablePage {
   Ranges ranges;
 };
 
+/// Where the table goes on behind the number of a page, whose break nothing shows otherwise: with cells of its columns,
+/// or the rest of one, below. `i` where it does not.
+///     Röja sly längs         Anna
+///              2
+///     hela leden
+std::size_t behind_edge(std::string_view source, const Flow& lines, std::size_t i, const Ranges& ranges);
+
 /// The next page of the table that ends at `end`: its cells stand in the same columns, or one of its lines, the head
 /// that comes again before any other, has a cell for each column, wherever they are on that page.
 ///     L1   Röja sly        Anna
