@@ -5,6 +5,7 @@
 #include <map>
 
 #include "language/title_words.h"
+#include "read/outline/deeds.h"
 
 namespace planctl {
 namespace {
@@ -95,8 +96,8 @@ class HabitFinder {
     find_rules();
     for (std::size_t k = 0; k < lists_.size(); ++k)
       habits_.told = habits_.told || (lists_[k].size() >= 2 && wordings_[k].told > half);
-    habits_.promised_deeds = promises_deeds() || serves_one_goal();
-    habits_.deeds_behind = !habits_.promised_deeds && are_deeds_behind();
+    habits_.promised_deeds = are_deeds_promised(rows_, lists_, wordings_);
+    habits_.deeds_behind = !habits_.promised_deeds && are_deeds_behind(rows_, lists_, wordings_);
     habits_.promising = most_promise();
     std::size_t good_lists = 0;
     std::map<Look, std::size_t> headed;
@@ -166,74 +167,6 @@ class HabitFinder {
       if (heads_area(k - 2) && heads_area(k - 1) && heads_area(k + 1))
         rows_[static_cast<std::size_t>(head - rows_.data())].front_matter = false;
     }
-  }
-
-  /// Say most rows below "Åtgärder" or the like what shall be, in the words that goals have?
-  ///     Tiltak:
-  ///     • Alle hytter skal ha røykvarsler.
-  [[nodiscard]] bool promises_deeds() const {
-    constexpr std::size_t least = 3;  // rows
-    std::size_t promised = 0;
-    std::size_t all = 0;
-    for (const List& list : lists_) {
-      if (list.begin == 0 || !rows_[list.begin - 1].activities || rows_[list.begin - 1].goal_label) continue;
-      for (std::size_t i = list.begin; i < list.end; ++i) promised += holds_modal(rows_[i].block->text) ? 1 : 0;
-      all += list.size();
-    }
-    return all >= least && promised * 2 >= all;
-  }
-
-  /// Has each area one goal, and twice as many rows or more of what is done for it: what it aims at, and what is
-  /// planned?
-  ///     Mål: Ingen ska vara ensam på fjället.
-  ///     Aktiviteter:
-  ///     • Stugorna hålls öppna till sista oktober.
-  ///     • Tio nya stugvärdar utbildas i vår.
-  [[nodiscard]] bool serves_one_goal() const {
-    constexpr std::size_t least = 2;   // areas
-    constexpr double least_words = 4;  // of a row of what is done
-    std::size_t goals = 0;
-    std::size_t deeds = 0;
-    std::size_t areas = 0;
-    double words = 0;
-    for (std::size_t k = 0; k < lists_.size(); ++k) {
-      const List& list = lists_[k];
-      const OutlineRow* above = list.begin > 0 ? &rows_[list.begin - 1] : nullptr;
-      if (names_goals(list) || (above != nullptr && above->goal_label)) {
-        if (list.size() > 1) return false;
-        ++goals;
-      } else if (above != nullptr && above->activities) {
-        ++areas;
-        deeds += list.size();
-        words += wordings_[k].words * static_cast<double>(list.size());
-      }
-    }
-    return areas >= least && goals == areas && deeds >= 2 * goals && words >= least_words * static_cast<double>(deeds);
-  }
-
-  /// Does what stands below "Åtgärder", a label that comes again, stand right behind a list of what shall be each time,
-  /// and hold no more than those lists do?
-  ///     • Alla stugor ska vara öppna i juni.
-  ///     • Ingen stuga ska läcka.
-  ///     Åtgärder:
-  ///     • Stugvärdar i maj
-  [[nodiscard]] bool are_deeds_behind() const {
-    constexpr std::size_t several = 2;
-    constexpr double half = 0.5;
-    std::size_t behind = 0;
-    std::size_t goals = 0;
-    std::size_t deeds = 0;
-    for (std::size_t k = 0; k < lists_.size(); ++k) {
-      const OutlineRow* label = lists_[k].begin > 0 ? &rows_[lists_[k].begin - 1] : nullptr;
-      if (label == nullptr || !label->activities || label->goal_label || label->kind == BlockKind::item) continue;
-      const bool listed = k > 0 && lists_[k - 1].end + 1 == lists_[k].begin && wordings_[k - 1].promises >= half &&
-                          lists_[k - 1].kind == ListKind::items && lists_[k - 1].size() >= several;
-      if (!listed || label->repeats < several || wordings_[k].modals >= half) return false;
-      ++behind;
-      goals += lists_[k - 1].size();
-      deeds += lists_[k].size();
-    }
-    return behind >= several && goals >= deeds;
   }
 
   /// Do nearly all rows of most lists say what shall be?

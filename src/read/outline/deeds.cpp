@@ -1,0 +1,84 @@
+#include "read/outline/deeds.h"
+
+#include "language/title_words.h"
+
+namespace planctl {
+namespace {
+
+/// Say most rows below "Åtgärder" or the like what shall be, in the words that goals have?
+///     Tiltak:
+///     • Alle hytter skal ha røykvarsler.
+bool promises_deeds(const OutlineRows& rows, const std::vector<List>& lists) {
+  constexpr std::size_t least = 3;  // rows
+  std::size_t promised = 0;
+  std::size_t all = 0;
+  for (const List& list : lists) {
+    if (list.begin == 0 || !rows[list.begin - 1].activities || rows[list.begin - 1].goal_label) continue;
+    for (std::size_t i = list.begin; i < list.end; ++i) promised += holds_modal(rows[i].block->text) ? 1 : 0;
+    all += list.size();
+  }
+  return all >= least && promised * 2 >= all;
+}
+
+/// Has each area one goal, and twice as many rows or more of what is done for it: what it aims at, and what is
+/// planned?
+///     Mål: Ingen ska vara ensam på fjället.
+///     Aktiviteter:
+///     • Stugorna hålls öppna till sista oktober.
+///     • Tio nya stugvärdar utbildas i vår.
+bool serves_one_goal(const OutlineRows& rows, const std::vector<List>& lists,
+                     const std::vector<ListWording>& wordings) {
+  constexpr std::size_t least = 2;   // areas
+  constexpr double least_words = 4;  // of a row of what is done
+  std::size_t goals = 0;
+  std::size_t deeds = 0;
+  std::size_t areas = 0;
+  double words = 0;
+  for (std::size_t k = 0; k < lists.size(); ++k) {
+    const List& list = lists[k];
+    const OutlineRow* above = list.begin > 0 ? &rows[list.begin - 1] : nullptr;
+    if (names_goals(list) || (above != nullptr && above->goal_label)) {
+      if (list.size() > 1) return false;
+      ++goals;
+    } else if (above != nullptr && above->activities) {
+      ++areas;
+      deeds += list.size();
+      words += wordings[k].words * static_cast<double>(list.size());
+    }
+  }
+  return areas >= least && goals == areas && deeds >= 2 * goals && words >= least_words * static_cast<double>(deeds);
+}
+
+}  // namespace
+
+bool are_deeds_promised(const OutlineRows& rows, const std::vector<List>& lists,
+                        const std::vector<ListWording>& wordings) {
+  return promises_deeds(rows, lists) || serves_one_goal(rows, lists, wordings);
+}
+
+/// A list of what shall be right above the label each time, which comes again, and no more rows below it than those.
+///     • Alla stugor ska vara öppna i juni.
+///     • Ingen stuga ska läcka.
+///     Åtgärder:
+///     • Stugvärdar i maj
+bool are_deeds_behind(const OutlineRows& rows, const std::vector<List>& lists,
+                      const std::vector<ListWording>& wordings) {
+  constexpr std::size_t several = 2;
+  constexpr double half = 0.5;
+  std::size_t behind = 0;
+  std::size_t goals = 0;
+  std::size_t deeds = 0;
+  for (std::size_t k = 0; k < lists.size(); ++k) {
+    const OutlineRow* label = lists[k].begin > 0 ? &rows[lists[k].begin - 1] : nullptr;
+    if (label == nullptr || !label->activities || label->goal_label || label->kind == BlockKind::item) continue;
+    const bool listed = k > 0 && lists[k - 1].end + 1 == lists[k].begin && wordings[k - 1].promises >= half &&
+                        lists[k - 1].kind == ListKind::items && lists[k - 1].size() >= several;
+    if (!listed || label->repeats < several || wordings[k].modals >= half) return false;
+    ++behind;
+    goals += lists[k - 1].size();
+    deeds += lists[k].size();
+  }
+  return behind >= several && goals >= deeds;
+}
+
+}  // namespace planctl
