@@ -5,6 +5,18 @@
 namespace planctl {
 namespace {
 
+/// Rows of lists, and how many of them say what shall be.
+struct Promised {
+  double rows = 0;
+  double promising = 0;
+
+  void add(const List& list, const ListWording& wording) {
+    rows += static_cast<double>(list.size());
+    promising += wording.promises * static_cast<double>(list.size());
+  }
+  [[nodiscard]] double share() const { return promising / rows; }
+};
+
 /// Say most rows below "Åtgärder" or the like what shall be, in the words that goals have?
 ///     Tiltak:
 ///     • Alle hytter skal ha røykvarsler.
@@ -56,7 +68,8 @@ bool are_deeds_promised(const OutlineRows& rows, const std::vector<List>& lists,
   return promises_deeds(rows, lists) || serves_one_goal(rows, lists, wordings);
 }
 
-/// A list of what shall be right above the label each time, which comes again, and no more rows below it than those.
+/// A list right above the label each time, which comes again; no more rows below it than there, most of which say what
+/// shall be. Where these have no marks, few of the deeds may say so.
 ///     • Alla stugor ska vara öppna i juni.
 ///     • Ingen stuga ska läcka.
 ///     Åtgärder:
@@ -66,19 +79,20 @@ bool are_deeds_behind(const OutlineRows& rows, const std::vector<List>& lists,
   constexpr std::size_t several = 2;
   constexpr double half = 0.5;
   std::size_t behind = 0;
-  std::size_t goals = 0;
-  std::size_t deeds = 0;
+  Promised goals;
+  Promised deeds;
+  bool marked = true;
   for (std::size_t k = 0; k < lists.size(); ++k) {
     const OutlineRow* label = lists[k].begin > 0 ? &rows[lists[k].begin - 1] : nullptr;
     if (label == nullptr || !label->activities || label->goal_label || label->kind == BlockKind::item) continue;
-    const bool listed = k > 0 && lists[k - 1].end + 1 == lists[k].begin && wordings[k - 1].promises >= half &&
-                        lists[k - 1].kind == ListKind::items && lists[k - 1].size() >= several;
+    const bool listed = k > 0 && lists[k - 1].end + 1 == lists[k].begin && lists[k - 1].size() >= several;
     if (!listed || label->repeats < several || wordings[k].modals >= half) return false;
     ++behind;
-    goals += lists[k - 1].size();
-    deeds += lists[k].size();
+    goals.add(lists[k - 1], wordings[k - 1]);
+    deeds.add(lists[k], wordings[k]);
+    marked = marked && lists[k - 1].kind == ListKind::items;
   }
-  return behind >= several && goals >= deeds;
+  return behind >= several && goals.rows >= deeds.rows && goals.share() >= half && (marked || deeds.share() < half);
 }
 
 }  // namespace planctl
