@@ -50,10 +50,32 @@ bool is_headed(const OutlineRows& rows, std::size_t label) {
   return false;
 }
 
+constexpr std::size_t far = 40;  // rows
+
+/// A heading with a sentence below it, and a list behind that, or behind the label or lead-in of one.
+bool heads_list(const OutlineRows& rows, std::size_t i) {
+  constexpr std::size_t most_prose = 3;  // paragraphs
+  if (i + 2 >= rows.size() || rows[i].kind != BlockKind::heading || rows[i].front_matter) return false;
+  if (rows[i + 1].kind != BlockKind::paragraph || !rows[i + 1].sentence) return false;
+  std::size_t below = i + 1;
+  while (below < rows.size() && below <= i + most_prose && rows[below].kind == BlockKind::paragraph) ++below;
+  if (below + 1 < rows.size() && (rows[below].goal_label || rows[below].completes)) ++below;
+  return below < rows.size() && rows[below].kind == BlockKind::item;
+}
+
 }  // namespace
 
+bool heads_first_area(const OutlineRows& rows, std::size_t label, const Language& language) {
+  const std::size_t first = label + 1;
+  if (!rows[label].goal_label || rows[label].repeats > 1 || !heads_list(rows, first)) return false;
+  if (promises(rows[first].block->text, language)) return false;
+  for (std::size_t i = first + 3; i < std::min(rows.size(), first + far); ++i) {
+    if (rows[i].look == rows[first].look && heads_list(rows, i)) return true;
+  }
+  return false;
+}
+
 bool introduces_areas(const OutlineRows& rows, std::size_t label, const Language& language) {
-  constexpr std::size_t far = 40;  // rows
   const std::size_t first = label + 2;
   if (!rows[label].goal_label || first >= rows.size()) return false;
   const OutlineRow& said = rows[label + 1];

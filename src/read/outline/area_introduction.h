@@ -1,4 +1,4 @@
-// Outline, introduction of areas: a sentence below a goal label that speaks of all areas, and is no goal.
+// Outline, introduction of areas: what stands below a goal label of the whole plan and is no goal of it.
 #pragma once
 
 #include "language/language.h"
@@ -15,5 +15,13 @@ namespace planctl {
 ///     Stugor
 ///     Leder
 bool introduces_areas(const OutlineRows& rows, std::size_t label, const Language& language);
+
+/// A goal label that stands once, above a heading with a sentence and a list below it, as another of its look has: the
+/// first of the areas.
+///     Långsiktiga mål
+///     Stugor
+///     Stugorna är slitna.
+///     • Måla stugorna
+bool heads_first_area(const OutlineRows& rows, std::size_t label, const Language& language);
 
 }  // namespace planctl

@@ -45,7 +45,7 @@ void add_own(Evidence& evidence, const OutlineRow& row) {
   }
   if (row.titles_plan) {
     evidence.add(Clue::plan_title);
-  } else if (row.names_plan) {
+  } else if (row.names_plan && !(row.goal_label && row.kind == BlockKind::label)) {
     evidence.add(Clue::plan_words);
   }
   bool numbered = is_numbered_label(row);
@@ -153,6 +153,7 @@ class Climb {
     titled_ = titled_ || (at + 1 == lists_[list_].begin && row.open_colon && row.words <= few && row.repeats == 1);
     bool could_name = !row.completes && !is_label(row) && !row.dated && !row.approval && !row.number_alone;
     if (could_name) ++skipped_;
+    if (could_name && row.front_matter && prose_ > 0) ++fronts_;
   }
 
   /// "Vi ska", right below a row that the list completes as well: says nothing that the row above does not.
@@ -237,7 +238,8 @@ class Climb {
     if (rows_[at].completes && (at + 1 == crossed_begin_ || goes_on_in_prose(at)))
       candidate.evidence.add(Clue::completed_elsewhere);
     if (prose_ > 0) candidate.evidence.add(Clue::prose_between, std::min<std::uint32_t>(prose_, 2));
-    if (skipped_ > 0) candidate.evidence.add(Clue::row_skipped, std::min(skipped_, most_skipped));
+    const std::uint32_t skipped = skipped_ - (rows_[at].titles_plan ? fronts_ : 0);
+    if (skipped > 0) candidate.evidence.add(Clue::row_skipped, std::min(skipped, most_skipped));
     if (crossed_ > 0) candidate.evidence.add(Clue::list_crossed, crossed_);
     if (below_title_) candidate.evidence.add(Clue::above_title);
     below_title_ = below_title_ || rows_[at].titles_plan;
@@ -253,6 +255,7 @@ class Climb {
   std::vector<NameCandidate> found_;
   std::uint32_t prose_ = 0;
   std::uint32_t skipped_ = 0;
+  std::uint32_t fronts_ = 0;       ///< of these, heads of front matter with its text: no nearer than the plan's title
   std::size_t crossed_begin_ = 0;  ///< of the last list crossed
   bool titled_ = false;            ///< "Bladet:" stands right above the list, as a title may that ends in a colon
   bool below_title_ = false;       ///< the plan's title has been passed on the way up

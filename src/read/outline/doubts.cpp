@@ -79,10 +79,16 @@ class Doubts {
     });
   }
 
+  [[nodiscard]] static bool is_told_of(const NameCandidate& name) {
+    return name.evidence.has(Clue::front_matter) && name.evidence.has(Clue::prose_between);
+  }
+
   void doubt_name(const ListChoice& choice) {
     std::size_t next = runner_up(choice);
     if (next == ListChoice::npos || choice.name == ListChoice::npos || choice.name_margin > close_names) return;
-    if (names_whole(choice, choice.name) && names_whole(choice, choice.candidates[next].row)) return;
+    // The head of front matter names nothing, and less so goals behind its text.
+    const NameCandidate& rival = choice.candidates[next];
+    if (names_whole(choice, choice.name) && (names_whole(choice, rival.row) || is_told_of(rival))) return;
     const OutlineRow& other = row(choice.candidates[next].row);
     // A label that comes again, right below the title that it is a part of.
     if (other.repeats > 1 && choice.candidates[next].row == choice.name + 1) return;

@@ -143,7 +143,8 @@ class Finder {
       while (end < rows_.size() && goes_on_below(i + 1, end)) ++end;
       if (end == i + 1 || (end == i + 2 && rows_[i].names_plan && names_prose(i + 1))) continue;
       if (rows_[i + 1].heads_pair || heads_sections(i)) continue;
-      if (end == i + 2 && introduces_areas(rows_, i, language_)) continue;
+      const bool one = end == i + 2;
+      if (one && (introduces_areas(rows_, i, language_) || heads_first_area(rows_, i, language_))) continue;
       take({i + 1, end, ListKind::below, ""});
       i = end - 1;
     }
