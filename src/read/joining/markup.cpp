@@ -150,6 +150,41 @@ void strip_dash_of_colon(Row& row) {
   }
 }
 
+/// What stands between two dashes of one kind, a space inside each: "– Leder –"; empty where that is no title.
+std::string_view between_dashes(std::string_view text) {
+  constexpr std::size_t longest = 80;  // bytes
+  for (std::string_view dash : {"–", "—", "-"}) {
+    if (!text.starts_with(dash) || !text.ends_with(dash) || text.size() <= 2 * dash.size() + 2) continue;
+    text = text.substr(dash.size(), text.size() - 2 * dash.size());
+    const bool framed = text.front() == ' ' && text.back() == ' ' && text.size() <= longest;
+    text = text.substr(1, text.size() - 2);
+    const bool other = text.find(dash) != std::string_view::npos && dash != "-";
+    return framed && !other && unicode::is_upper(unicode::first(text)) && !ends_sentence(text) ? text
+                                                                                               : std::string_view();
+  }
+  return {};
+}
+
+/// Titles between dashes, where several are; a goal that a dash cuts off goes on below in small letters, and right
+/// below an item with a dash stands another.
+///     – Leder –
+void strip_dashes(Rows& rows) {
+  constexpr std::size_t several = 2;
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const Row& row = rows[i];
+    if (row.role != RowRole::content || row.markup || between_dashes(row.text).empty()) continue;
+    const bool goes_on =
+        i + 1 < rows.size() && rows[i + 1].gap == 0 && unicode::is_lower(unicode::first(rows[i + 1].text));
+    const bool listed = i > 0 && row.gap == 0 && rows[i - 1].text.front() == row.text.front();
+    if (!goes_on && !listed) found.push_back(i);
+  }
+  if (found.size() < several) return;
+  for (std::size_t i : found) {
+    if (shorten(rows[i], between_dashes(rows[i].text))) set_markup(rows[i], below_hashes);
+  }
+}
+
 }  // namespace
 
 void mark_markup(Rows& rows) {
@@ -170,6 +205,7 @@ void mark_markup(Rows& rows) {
     strip_bold(row);
     strip_long_bold(rows, i);
   }
+  strip_dashes(rows);
 }
 
 }  // namespace planctl

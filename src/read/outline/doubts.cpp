@@ -88,7 +88,9 @@ class Doubts {
     if (next == ListChoice::npos || choice.name == ListChoice::npos || choice.name_margin > close_names) return;
     // The head of front matter names nothing, and less so goals behind its text.
     const NameCandidate& rival = choice.candidates[next];
-    if (names_whole(choice, choice.name) && (names_whole(choice, rival.row) || is_told_of(rival))) return;
+    const bool whole = names_whole(choice, choice.name);
+    if (whole && names_whole(choice, rival.row)) return;
+    if ((whole || row(choice.name).goal_label) && is_told_of(rival)) return;
     const OutlineRow& other = row(choice.candidates[next].row);
     // A label that comes again, right below the title that it is a part of.
     if (other.repeats > 1 && choice.candidates[next].row == choice.name + 1) return;
