@@ -86,6 +86,8 @@ constexpr auto other_labels = sorted_words({"kpi",
 constexpr auto back_references = sorted_words({"thereby"});
 constexpr auto title_keys = sorted_words({"title"});
 
+constexpr auto surroundings = sorted_words({"context"});
+
 constexpr auto background_titles = sorted_words({"background",
                                                  "introduction",
                                                  "foreword",
@@ -98,7 +100,6 @@ constexpr auto background_titles = sorted_words({"background",
                                                  "mission statement",
                                                  "message from the chair",
                                                  "mission",
-                                                 "context",
                                                  "glossary",
                                                  "appendix",
                                                  "annex",
@@ -2018,6 +2019,7 @@ extern constinit const Language english{
     .back_references = back_references,
     .title_keys = title_keys,
     .background_titles = background_titles,
+    .surroundings = surroundings,
     .topics = topics,
     .contents_titles = contents_titles,
     .item_nouns = item_nouns,

@@ -333,6 +333,7 @@ struct Language {
   Words back_references;    ///< begin a sentence that says more of the one before: "detta"
   Words title_keys;         ///< before the title of a document in its metadata: "titel"
   Words background_titles;  ///< headings of front and back matter: their lists are no goals
+  Words surroundings;       ///< headings of background, or of an area where goals stand below: "omvärld"
   Words topics;             ///< of these and other labels: may head goals, too, where what stands below promises
   Words contents_titles;    ///< headings of a table of contents
   Words item_nouns;         ///< name a goal: "Mål 2", "Delmål 1.1"
@@ -383,24 +384,32 @@ struct Language {
 };
 
 /// The lists that are looked up in all languages at once; see in_any.
-inline constexpr Words Language::*word_lists[] = {
-    &Language::goal_nouns,       &Language::label_fillers,    &Language::other_labels,
-    &Language::back_references,  &Language::title_keys,       &Language::background_titles,
-    &Language::topics,           &Language::contents_titles,  &Language::item_nouns,
-    &Language::plan_nouns,       &Language::draft_words,      &Language::final_words,
-    &Language::conjunctions,     &Language::unsuspended,      &Language::connectors,
-    &Language::open_endings,     &Language::modals,           &Language::further,
-    &Language::completed,        &Language::infinitives,      &Language::whats,
-    &Language::other_questions,  &Language::question_nouns,   &Language::rule_nouns,
-    &Language::report_nouns,     &Language::plain_verbs,      &Language::meeting_nouns,
-    &Language::past_words,       &Language::denials,          &Language::for_years,
-    &Language::approvals,        &Language::activities,       &Language::other_lists,
-    &Language::dating,           &Language::baselines,        &Language::function_words,
-    &Language::indefinites,      &Language::one_letter_words, &Language::glued_conjunctions,
-    &Language::kept_prefixes,    &Language::kept_endings,     &Language::offices,
-    &Language::furniture_labels, &Language::mail_labels,      &Language::furniture_lines,
-    &Language::cookie_words,     &Language::page_ends,        &Language::page_words,
-    &Language::page_joins,       &Language::frequent};
+inline constexpr Words Language::*word_lists[] = {&Language::goal_nouns,       &Language::label_fillers,
+                                                  &Language::other_labels,     &Language::back_references,
+                                                  &Language::title_keys,       &Language::background_titles,
+                                                  &Language::surroundings,     &Language::topics,
+                                                  &Language::contents_titles,  &Language::item_nouns,
+                                                  &Language::plan_nouns,       &Language::draft_words,
+                                                  &Language::final_words,      &Language::conjunctions,
+                                                  &Language::unsuspended,      &Language::connectors,
+                                                  &Language::open_endings,     &Language::modals,
+                                                  &Language::further,          &Language::completed,
+                                                  &Language::infinitives,      &Language::whats,
+                                                  &Language::other_questions,  &Language::question_nouns,
+                                                  &Language::rule_nouns,       &Language::report_nouns,
+                                                  &Language::plain_verbs,      &Language::meeting_nouns,
+                                                  &Language::past_words,       &Language::denials,
+                                                  &Language::for_years,        &Language::approvals,
+                                                  &Language::activities,       &Language::other_lists,
+                                                  &Language::dating,           &Language::baselines,
+                                                  &Language::function_words,   &Language::indefinites,
+                                                  &Language::one_letter_words, &Language::glued_conjunctions,
+                                                  &Language::kept_prefixes,    &Language::kept_endings,
+                                                  &Language::offices,          &Language::furniture_labels,
+                                                  &Language::mail_labels,      &Language::furniture_lines,
+                                                  &Language::cookie_words,     &Language::page_ends,
+                                                  &Language::page_words,       &Language::page_joins,
+                                                  &Language::frequent};
 static_assert(sizeof(Language) == sizeof(std::string_view) + std::size(word_lists) * sizeof(Words) +
                                       sizeof(GoalGrammar) + sizeof(PromiseWords) + sizeof(const OutputPhrases*));
 

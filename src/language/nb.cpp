@@ -165,6 +165,8 @@ constexpr auto other_labels = sorted_words({"kpi",
 constexpr auto back_references = sorted_words({"dette", "derigjennom"});
 constexpr auto title_keys = sorted_words({"tittel"});
 
+constexpr auto surroundings = sorted_words({"omverden"});
+
 constexpr auto background_titles = sorted_words({"bakgrunn",
                                                  "mandat",
                                                  "nyheter",
@@ -1933,6 +1935,7 @@ extern constinit const Language norwegian{
     .back_references = back_references,
     .title_keys = title_keys,
     .background_titles = background_titles,
+    .surroundings = surroundings,
     .topics = topics,
     .contents_titles = contents_titles,
     .item_nouns = item_nouns,

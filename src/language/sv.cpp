@@ -104,6 +104,8 @@ constexpr auto other_labels = sorted_words({"kpi",
 constexpr auto back_references = sorted_words({"detta", "därigenom", "däribland", "härigenom"});
 constexpr auto title_keys = sorted_words({"titel"});
 
+constexpr auto surroundings = sorted_words({"omvärld"});
+
 constexpr auto background_titles = sorted_words({"bakgrund",
                                                  "inledning",
                                                  "förord",
@@ -114,7 +116,6 @@ constexpr auto background_titles = sorted_words({"bakgrund",
                                                  "nuläge",
                                                  "nulägesanalys",
                                                  "nulägesbeskrivning",
-                                                 "omvärld",
                                                  "omvärldsanalys",
                                                  "ordlista",
                                                  "definitioner",
@@ -2469,6 +2470,7 @@ extern constinit const Language swedish{
     .back_references = back_references,
     .title_keys = title_keys,
     .background_titles = background_titles,
+    .surroundings = surroundings,
     .topics = topics,
     .contents_titles = contents_titles,
     .item_nouns = item_nouns,

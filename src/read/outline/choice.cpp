@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "read/outline/definitions.h"
 #include "read/outline/inner_lists.h"
 #include "read/outline/list_habits.h"
 #include "read/outline/name_worth.h"
@@ -48,6 +49,7 @@ OutlineRows see_rows(const BlockList& blocks, const std::vector<std::size_t>& ti
   see_inner_lists(rows);
   see_pairs(rows, language);
   see_said_of_titles(rows);
+  see_definitions(rows);
   see_styled_goals(rows, language);
   return rows;
 }

@@ -92,6 +92,7 @@ class HabitFinder {
     if (habits_.goal_labels == 0) see_areas_of_activities();
     see_named_areas();
     see_areas_among_others();
+    see_areas_of_surroundings();
     find_goal_section();
     find_rules();
     for (std::size_t k = 0; k < lists_.size(); ++k)
@@ -140,6 +141,17 @@ class HabitFinder {
       if (i == 0 || wordings_[k].promises < 1) continue;
       OutlineRow& head = rows_[i - 1];
       if (head.kind == BlockKind::heading && head.activities && head.repeats == 1) head.front_matter = false;
+    }
+  }
+
+  /// "Omvärld" above rows of which some say what shall be: an area.
+  void see_areas_of_surroundings() {
+    constexpr double some = 0.4;
+    for (std::size_t k = 0; k < lists_.size(); ++k) {
+      const OutlineRow* head = wordings_[k].promises < some ? nullptr : heading_above(lists_[k]);
+      if (head == nullptr || !head->front_matter) continue;
+      if (in_any_folded({&Language::surroundings}, clean_title(head->block->text)))
+        rows_[static_cast<std::size_t>(head - rows_.data())].front_matter = false;
     }
   }
 

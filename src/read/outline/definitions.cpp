@@ -1,0 +1,97 @@
+#include "read/outline/definitions.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "language/language.h"
+#include "read/rows/words.h"
+#include "text/clean.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+/// A word in front, and what stands behind it; both empty where a row has none.
+struct Definition {
+  std::string_view word;
+  std::string_view means;
+};
+
+/// "Mål: …", whose first word became its mark, "RS – regionstyrelsen": two words at most, and small letters behind.
+Definition read_definition(const OutlineRow& row) {
+  constexpr std::uint32_t most_words = 14;
+  constexpr std::size_t most_defined = 2;  // words
+  const std::string& text = row.block->text;
+  std::string_view marker = row.block->marker;
+  if (row.words > most_words || row.block->level > 0 || row.titles_plan || row.completes) return {};
+  Definition found{marker.substr(0, marker.find(':')), text};
+  if (marker.empty()) {
+    constexpr std::string_view dash = " – ";
+    constexpr std::string_view colon = ": ";
+    const std::size_t at = std::min(text.find(dash), text.find(colon));
+    if (at == std::string::npos) return {};
+    found = {std::string_view(text).substr(0, at), std::string_view(text).substr(at)};
+    found.means.remove_prefix(found.means.starts_with(colon) ? colon.size() : dash.size());
+  } else if (!marker.ends_with(':') || unicode::has_digit(marker)) {
+    return {};
+  }
+  const bool defines = unicode::is_upper(unicode::first(found.word)) && count_words(found.word) <= most_defined &&
+                       unicode::is_lower(unicode::first(found.means));
+  return defines ? found : Definition();
+}
+
+/// "RS", not "Region".
+bool is_abbreviation(std::string_view word) {
+  constexpr std::size_t longest = 6;  // bytes
+  if (word.size() < 2 || word.size() > longest) return false;
+  for (std::size_t at = 0; at < word.size();) {
+    if (!unicode::is_upper(unicode::next(word, at))) return false;
+  }
+  return true;
+}
+
+bool begins_with_article(std::string_view text) {
+  std::size_t at = 0;
+  return in_any(&Language::indefinites, next_word(text, at));
+}
+
+bool same_first_letter(const Definition& definition) {
+  std::string word = unicode::fold(definition.word);
+  return unicode::first(word) == unicode::first(definition.means);
+}
+
+/// Behind the definitions that begin at the row, if they surely are.
+std::size_t end_of_definitions(const OutlineRows& rows, std::size_t begin) {
+  constexpr std::size_t least = 2;
+  constexpr std::size_t least_articles = 3;
+  std::size_t end = begin;
+  std::size_t abbreviations = 0;
+  std::size_t articles = 0;
+  for (; end < rows.size(); ++end) {
+    Definition definition = read_definition(rows[end]);
+    if (definition.word.empty()) break;
+    if (is_abbreviation(definition.word)) {
+      if (!same_first_letter(definition)) return begin;
+      ++abbreviations;
+    } else {
+      articles += begins_with_article(definition.means) ? 1 : 0;
+    }
+  }
+  const std::size_t all = end - begin;
+  return all >= least && abbreviations + articles == all && (abbreviations > 0 || all >= least_articles) ? end : begin;
+}
+
+}  // namespace
+
+void see_definitions(OutlineRows& rows) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (std::size_t end = end_of_definitions(rows, i); i < end; ++i) {
+      rows[i].said_of_title = true;
+      rows[i].goal_label = false;
+      rows[i].kind = BlockKind::paragraph;
+    }
+  }
+}
+
+}  // namespace planctl
