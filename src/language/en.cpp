@@ -86,6 +86,8 @@ constexpr auto other_labels = sorted_words({"kpi",
 constexpr auto back_references = sorted_words({"thereby"});
 constexpr auto title_keys = sorted_words({"title"});
 
+constexpr auto reader_conditions = sorted_words({"if you", "when you", "should you"});
+
 constexpr auto surroundings = sorted_words({"context"});
 
 constexpr auto background_titles = sorted_words({"background",
@@ -2020,6 +2022,7 @@ extern constinit const Language english{
     .title_keys = title_keys,
     .background_titles = background_titles,
     .surroundings = surroundings,
+    .reader_conditions = reader_conditions,
     .topics = topics,
     .contents_titles = contents_titles,
     .item_nouns = item_nouns,

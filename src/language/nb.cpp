@@ -165,6 +165,9 @@ constexpr auto other_labels = sorted_words({"kpi",
 constexpr auto back_references = sorted_words({"dette", "derigjennom"});
 constexpr auto title_keys = sorted_words({"tittel"});
 
+constexpr auto reader_conditions =
+    sorted_words({"har du", "har dere", "hvis du", "hvis dere", "når du", "om du", "vil du", "ønsker du"});
+
 constexpr auto surroundings = sorted_words({"omverden"});
 
 constexpr auto background_titles = sorted_words({"bakgrunn",
@@ -1936,6 +1939,7 @@ extern constinit const Language norwegian{
     .title_keys = title_keys,
     .background_titles = background_titles,
     .surroundings = surroundings,
+    .reader_conditions = reader_conditions,
     .topics = topics,
     .contents_titles = contents_titles,
     .item_nouns = item_nouns,

@@ -104,6 +104,8 @@ constexpr auto other_labels = sorted_words({"kpi",
 constexpr auto back_references = sorted_words({"detta", "därigenom", "däribland", "härigenom"});
 constexpr auto title_keys = sorted_words({"titel"});
 
+constexpr auto reader_conditions = sorted_words({"har du", "har ni", "när du", "om du", "om ni", "vill du", "vill ni"});
+
 constexpr auto surroundings = sorted_words({"omvärld"});
 
 constexpr auto background_titles = sorted_words({"bakgrund",
@@ -2471,6 +2473,7 @@ extern constinit const Language swedish{
     .title_keys = title_keys,
     .background_titles = background_titles,
     .surroundings = surroundings,
+    .reader_conditions = reader_conditions,
     .topics = topics,
     .contents_titles = contents_titles,
     .item_nouns = item_nouns,

@@ -61,6 +61,12 @@ bool is_of_what_was(const List& list, const ListWording& wording, const ListHabi
   return list.size() >= 2 && (habits.told ? wording.told >= half : wording.told > half);
 }
 
+/// A third of the rows or more speak to the reader, and some row says nothing of what shall be.
+bool is_advice(const ListWording& wording) {
+  constexpr double third = 0.33;
+  return wording.advice >= third && wording.promises < 1;
+}
+
 std::size_t rows_of_sentences(const OutlineRows& rows, const List& list, std::uint32_t least_words) {
   return static_cast<std::size_t>(std::count_if(
       rows.begin() + static_cast<std::ptrdiff_t>(list.begin), rows.begin() + static_cast<std::ptrdiff_t>(list.end),
@@ -296,6 +302,7 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
   add_above(evidence, rows, lists[list], habits);
   if (evidence.has(Clue::questions) && promises_answers(rows, lists[list]))
     evidence.count_as(Clue::questions, Clue::asked_goals, 1);
+  if (habits.advice && is_advice(wording) && !is_under_goal_label(rows, lists[list])) evidence.add(Clue::advice);
   if (is_of_what_was(lists[list], wording, habits) && !is_under_goal_label(rows, lists[list])) evidence.add(Clue::told);
   if (is_unlike_goals(lists[list], wording, habits)) evidence.add(Clue::unlike_goals);
   if (has_smaller_letters(rows, lists[list], wording, habits) && !is_under_goal_label(rows, lists[list]))

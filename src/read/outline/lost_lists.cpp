@@ -54,6 +54,7 @@ class LostLists {
                                      Clue::links,
                                      Clue::files,
                                      Clue::questions,
+                                     Clue::advice,
                                      Clue::under_other_label,
                                      Clue::under_activities,
                                      Clue::under_second_label,

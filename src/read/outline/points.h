@@ -53,6 +53,7 @@ enum class Clue : std::uint8_t {
   files,
   questions,
   asked_goals,
+  advice,
   told,
   att,
   infinitives,

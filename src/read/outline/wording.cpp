@@ -172,6 +172,24 @@ static bool holds_modal_or_aim(std::string_view text) {
   return false;
 }
 
+/// "Ring oss om du vill låna en båt.", "Har du frågor svarar Siv.", not "Du ska få plats om du är medlem."
+static bool is_advice(std::string_view text) {
+  if (!text.ends_with('.')) return false;
+  std::string before;
+  std::string room;
+  bool found = false;
+  bool asked = false;  // right above is what asks the reader: "vill" says nothing of goals then
+  for (std::size_t at = 0; at < text.size();) {
+    std::string_view word = next_word(text, at, room);
+    if (!asked && in_any(&Language::modals, word)) return false;
+    before.append(before.empty() ? "" : " ").append(word);
+    asked = in_any(&Language::reader_conditions, before);
+    found = found || asked;
+    before = word;
+  }
+  return found;
+}
+
 /// Rows that begin with a capital, promise nothing and tell what was.
 static double count_told(const OutlineRows& rows, std::size_t begin, std::size_t end, const Language& language) {
   double told = 0;
@@ -222,6 +240,7 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
     wording.links += holds_link(text) ? 1 : 0;
     wording.files += !att && !modal && names_file(text) ? 1 : 0;
     wording.questions += text.ends_with('?') ? 1 : 0;
+    wording.advice += is_advice(text) ? 1 : 0;
     wording.words += rows[i].words;
     firsts.push_back(std::move(first));
   }
@@ -231,7 +250,7 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
   wording.first_word = static_cast<double>(count_commonest(firsts));
   for (double* share : {&wording.att, &wording.verbs, &wording.modals, &wording.promises, &wording.first_word,
                         &wording.dates, &wording.calendar, &wording.persons, &wording.links, &wording.files,
-                        &wording.questions, &wording.told, &wording.words})
+                        &wording.questions, &wording.advice, &wording.told, &wording.words})
     *share /= count;
   return wording;
 }

@@ -21,8 +21,9 @@ struct ListWording {
   double links = 0;     ///< hold an address, or end in a page number behind dots
   double files = 0;     ///< name a file: "Stadgar (pdf, 80 kB)"
   double questions = 0;
-  double told = 0;   ///< of items few of which promise: tell what was
-  double words = 0;  ///< mean number
+  double advice = 0;  ///< speak to the reader: "Ring oss om du vill låna en båt."
+  double told = 0;    ///< of items few of which promise: tell what was
+  double words = 0;   ///< mean number
 };
 
 ListWording wording_of(const OutlineRows& rows, const List& list, const Language& language);
