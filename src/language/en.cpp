@@ -16,7 +16,8 @@ constexpr auto label_fillers = sorted_words(
      "annual",     "area",        "as",        "follows",    "january",   "february", "march",    "april",    "may",
      "june",       "july",        "august",    "september",  "october",   "november", "december", "have",     "set",
      "measurable", "smart",       "manifesto", "fiscal",     "financial", "academic", "calendar"});
-constexpr auto other_labels = sorted_words({"kpi",
+constexpr auto other_labels = sorted_words({"photo",
+                                            "kpi",
                                             "deadline",
                                             "due",
                                             "by when",

@@ -93,7 +93,8 @@ constexpr auto label_fillers = sorted_words({"våre",
                                              "foreningens",
                                              "lagets",
                                              "vores"});
-constexpr auto other_labels = sorted_words({"kpi",
+constexpr auto other_labels = sorted_words({"foto",
+                                            "kpi",
                                             "kpis",
                                             "frist",
                                             "nåsituasjon",
@@ -276,9 +277,9 @@ constexpr auto background_titles = sorted_words({"bakgrunn",
                                                  "revisorer",
                                                  "varamedlemmer"});
 constexpr auto topics =
-    sorted_words({"historie", "historikk", "vår historie", "dokumenter", "filer", "kandidater", "våre kandidater",
-                  "kontaktpersoner", "lovverk", "målgruppe", "målgrupper", "litteratur", "kommentarer", "beskrivelse",
-                  "revisorer", "forkortelser", "møtedatoer", "ressurser"});
+    sorted_words({"foto", "historie", "historikk", "vår historie", "dokumenter", "filer", "kandidater",
+                  "våre kandidater", "kontaktpersoner", "lovverk", "målgruppe", "målgrupper", "litteratur",
+                  "kommentarer", "beskrivelse", "revisorer", "forkortelser", "møtedatoer", "ressurser"});
 constexpr auto contents_titles = sorted_words({"innhold", "innholdsfortegnelse", "indhold", "indholdsfortegnelse"});
 constexpr auto item_nouns = sorted_words({"mål",
                                           "delmål",

@@ -23,7 +23,8 @@ constexpr auto label_fillers = sorted_words(
      "augusti",      "september",    "oktober",      "november",    "december",    "senast",      "detta",
      "område",       "området",      "inom",         "nämndens",    "styrelsens",  "förbundets",  "läsåret",
      "föreningens",  "budgetåret",   "kalenderåret"});
-constexpr auto other_labels = sorted_words({"kpi",
+constexpr auto other_labels = sorted_words({"foto",
+                                            "kpi",
                                             "kpis",
                                             "tidsfrist",
                                             "deadline",
@@ -240,10 +241,11 @@ constexpr auto background_titles = sorted_words({"bakgrund",
                                                  "om oss",
                                                  "om föreningen",
                                                  "om förbundet"});
-constexpr auto topics = sorted_words({"historik",        "vår historia",    "dokument",     "filer",       "kandidater",
-                                      "våra kandidater", "kontaktpersoner", "lagstiftning", "målgrupp",    "målgrupper",
-                                      "litteratur",      "mätning",         "kommentarer",  "beskrivning", "revisorer",
-                                      "förkortningar",   "status",          "utfall",       "mötesdatum",  "resurser"});
+constexpr auto topics = sorted_words({"foto",       "historik",        "vår historia",    "dokument",     "filer",
+                                      "kandidater", "våra kandidater", "kontaktpersoner", "lagstiftning", "målgrupp",
+                                      "målgrupper", "litteratur",      "mätning",         "kommentarer",  "beskrivning",
+                                      "revisorer",  "förkortningar",   "status",          "utfall",       "mötesdatum",
+                                      "resurser"});
 constexpr auto contents_titles = sorted_words({"innehåll", "innehållsförteckning", "innehåll:"});
 constexpr auto item_nouns =
     sorted_words({"mål",       "delmål",      "effektmål",    "inriktningsmål", "verksamhetsmål",  "resultatmål",

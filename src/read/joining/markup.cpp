@@ -185,6 +185,44 @@ void strip_dashes(Rows& rows) {
   }
 }
 
+/// Behind the picture that a row begins with and the space there; 0 where it begins with none. Points, marks and
+/// fingers show items instead.
+std::size_t behind_picture(std::string_view text) {
+  constexpr char32_t first = 0x1F300;
+  constexpr char32_t last = 0x1FAFF;
+  std::size_t at = 0;
+  const char32_t sign = unicode::next(text, at);
+  const bool finger = sign >= 0x1F446 && sign <= 0x1F449;
+  const bool shape = (sign >= 0x1F532 && sign <= 0x1F53D) || (sign >= 0x1F7E0 && sign <= 0x1F7EB);
+  if (sign < first || sign > last || finger || shape || at >= text.size()) return 0;
+  std::size_t end = at;
+  const char32_t colour = unicode::next(text, end);
+  if (colour == 0xFE0F) at = end;
+  return at + 1 < text.size() && text[at] == ' ' ? at + 1 : 0;
+}
+
+/// Pictures in front of titles: each of several rows that begin with some has other rows below.
+///     🌱 Miljö
+///     • Minska resorna
+void strip_pictures(Rows& rows) {
+  constexpr std::size_t several = 2;
+  std::vector<std::size_t> found;
+  std::size_t apart = 0;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (rows[i].role != RowRole::content || static_cast<unsigned char>(rows[i].text.front()) != 0xF0) continue;
+    if (behind_picture(rows[i].text) == 0) continue;
+    found.push_back(i);
+    const Row* next = i + 1 < rows.size() ? &rows[i + 1] : nullptr;
+    // What explains a goal is no list below a title.
+    const bool goes_on =
+        next == nullptr || (next->gap == 0 && !read_marker(next->text, false).found() &&
+                            (unicode::is_lower(unicode::first(next->text)) || ends_sentence(next->text)));
+    apart += !goes_on && behind_picture(next->text) == 0 && !ends_sentence(rows[i].text) ? 1 : 0;
+  }
+  if (found.size() < several || apart < found.size()) return;
+  for (std::size_t i : found) shorten(rows[i], rows[i].text.substr(behind_picture(rows[i].text)));
+}
+
 }  // namespace
 
 void mark_markup(Rows& rows) {
@@ -206,6 +244,7 @@ void mark_markup(Rows& rows) {
     strip_long_bold(rows, i);
   }
   strip_dashes(rows);
+  strip_pictures(rows);
 }
 
 }  // namespace planctl

@@ -97,7 +97,7 @@ class HabitFinder {
     find_rules();
     for (std::size_t k = 0; k < lists_.size(); ++k)
       habits_.told = habits_.told || (lists_[k].size() >= 2 && wordings_[k].told > half);
-    habits_.advice = speaks_one_to_reader();
+    habits_.advice = speak_some_to_reader();
     habits_.promised_deeds = are_deeds_promised(rows_, lists_, wordings_);
     habits_.deeds_behind = !habits_.promised_deeds && are_deeds_behind(rows_, lists_, wordings_);
     habits_.promising = most_promise();
@@ -182,24 +182,15 @@ class HabitFinder {
     }
   }
 
-  /// Does one list of items speak to the reader, of several that say what shall be or one with more rows?
+  /// Does a list speak to the reader, and another with more rows does not?
   ///     Så lånar du en båt
   ///     • Ring oss om du vill låna en båt.
   ///     • Nycklarna hänger i boden.
-  [[nodiscard]] bool speaks_one_to_reader() const {
-    constexpr double half = 0.5;
-    std::size_t speaking = 0;
+  [[nodiscard]] bool speak_some_to_reader() const {
     std::size_t rows = 0;
     std::size_t others = 0;
-    for (std::size_t k = 0; k < lists_.size(); ++k) {
-      if (wordings_[k].advice > 0) {
-        ++speaking;
-        rows = lists_[k].size();
-      } else if (wordings_[k].promises >= half) {
-        others += lists_[k].size();
-      }
-    }
-    return speaking == 1 && others > rows;
+    for (std::size_t k = 0; k < lists_.size(); ++k) (wordings_[k].advice > 0 ? rows : others) += lists_[k].size();
+    return others > rows;
   }
 
   /// Do nearly all rows of most lists say what shall be?

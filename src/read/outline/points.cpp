@@ -45,7 +45,7 @@ constexpr std::array<CluePoints, clue_count> table{{
     {Clue::files, -14, "many rows name files"},
     {Clue::questions, -14, "most rows are questions"},
     {Clue::asked_goals, -4, "most rows are questions, below a row that promises"},
-    {Clue::advice, -14, "speaks to the reader, and no other list does"},
+    {Clue::advice, -14, "speaks to the reader, and most others do not"},
     {Clue::told, -14, "most rows tell what was"},
     {Clue::att, 3, "most rows begin with 'att' or 'to'"},
     {Clue::infinitives, 2, "most rows begin with a verb or in small letters"},
