@@ -87,6 +87,8 @@ constexpr auto other_labels = sorted_words({"photo",
 constexpr auto back_references = sorted_words({"thereby"});
 constexpr auto title_keys = sorted_words({"title"});
 
+constexpr auto analysis_titles = sorted_words({"strengths", "weaknesses", "opportunities", "threats"});
+
 constexpr auto reader_conditions = sorted_words({"if you", "when you", "should you"});
 
 constexpr auto surroundings = sorted_words({"context"});
@@ -2024,6 +2026,7 @@ extern constinit const Language english{
     .background_titles = background_titles,
     .surroundings = surroundings,
     .reader_conditions = reader_conditions,
+    .analysis_titles = analysis_titles,
     .topics = topics,
     .contents_titles = contents_titles,
     .item_nouns = item_nouns,

@@ -166,6 +166,9 @@ constexpr auto other_labels = sorted_words({"foto",
 constexpr auto back_references = sorted_words({"dette", "derigjennom"});
 constexpr auto title_keys = sorted_words({"tittel"});
 
+constexpr auto analysis_titles =
+    sorted_words({"styrker", "svakheter", "svagheder", "muligheter", "muligheder", "trusler"});
+
 constexpr auto reader_conditions =
     sorted_words({"har du", "har dere", "hvis du", "hvis dere", "når du", "om du", "vil du", "ønsker du"});
 
@@ -1941,6 +1944,7 @@ extern constinit const Language norwegian{
     .background_titles = background_titles,
     .surroundings = surroundings,
     .reader_conditions = reader_conditions,
+    .analysis_titles = analysis_titles,
     .topics = topics,
     .contents_titles = contents_titles,
     .item_nouns = item_nouns,

@@ -105,6 +105,8 @@ constexpr auto other_labels = sorted_words({"foto",
 constexpr auto back_references = sorted_words({"detta", "därigenom", "däribland", "härigenom"});
 constexpr auto title_keys = sorted_words({"titel"});
 
+constexpr auto analysis_titles = sorted_words({"styrkor", "svagheter", "möjligheter", "hot"});
+
 constexpr auto reader_conditions = sorted_words({"har du", "har ni", "när du", "om du", "om ni", "vill du", "vill ni"});
 
 constexpr auto surroundings = sorted_words({"omvärld"});
@@ -2476,6 +2478,7 @@ extern constinit const Language swedish{
     .background_titles = background_titles,
     .surroundings = surroundings,
     .reader_conditions = reader_conditions,
+    .analysis_titles = analysis_titles,
     .topics = topics,
     .contents_titles = contents_titles,
     .item_nouns = item_nouns,

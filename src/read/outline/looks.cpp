@@ -322,6 +322,7 @@ OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::siz
     if (i < rows.size()) rows[i].titles_plan = true;
   }
   for (std::size_t i : openings) rows[i].opens_plan = rows[i].titles_plan = true;
+  see_analysis(rows);
   see_topics(rows);
   see_past_years(rows);
   if (!rows.empty()) rows.front().names_plan = true;
