@@ -173,7 +173,10 @@ void strip_dashes(Rows& rows) {
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const Row& row = rows[i];
-    if (row.role != RowRole::content || row.markup || between_dashes(row.text).empty()) continue;
+    // Few rows end as dashes do.
+    const char last = row.text.back();
+    if ((last != '-' && last != '\x93' && last != '\x94') || row.role != RowRole::content || row.markup) continue;
+    if (between_dashes(row.text).empty()) continue;
     const bool goes_on =
         i + 1 < rows.size() && rows[i + 1].gap == 0 && unicode::is_lower(unicode::first(rows[i + 1].text));
     const bool listed = i > 0 && row.gap == 0 && rows[i - 1].text.front() == row.text.front();
@@ -209,8 +212,8 @@ void strip_pictures(Rows& rows) {
   std::vector<std::size_t> found;
   std::size_t apart = 0;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (rows[i].role != RowRole::content || static_cast<unsigned char>(rows[i].text.front()) != 0xF0) continue;
-    if (behind_picture(rows[i].text) == 0) continue;
+    const bool picture = rows[i].text.front() == '\xF0' && rows[i].role == RowRole::content;
+    if (!picture || behind_picture(rows[i].text) == 0) continue;
     found.push_back(i);
     const Row* next = i + 1 < rows.size() ? &rows[i + 1] : nullptr;
     // What explains a goal is no list below a title.

@@ -18,6 +18,15 @@ struct Definition {
   std::string_view means;
 };
 
+/// Where a colon or a sign such as a dash stands among the first bytes; npos where none does.
+std::size_t end_of_defined(std::string_view text) {
+  constexpr std::size_t longest = 40;
+  for (std::size_t at = 0; at < std::min(text.size(), longest); ++at) {
+    if (text[at] == ':' || text[at] == '\xE2') return at;
+  }
+  return std::string_view::npos;
+}
+
 /// "Mål: …", whose first word became its mark, "RS – regionstyrelsen": two words at most, and small letters behind.
 Definition read_definition(const OutlineRow& row) {
   constexpr std::uint32_t most_words = 14;
@@ -27,12 +36,15 @@ Definition read_definition(const OutlineRow& row) {
   if (row.words > most_words || row.block->level > 0 || row.titles_plan || row.completes) return {};
   Definition found{marker.substr(0, marker.find(':')), text};
   if (marker.empty()) {
-    constexpr std::string_view dash = " – ";
+    constexpr std::string_view dash = "– ";
     constexpr std::string_view colon = ": ";
-    const std::size_t at = std::min(text.find(dash), text.find(colon));
-    if (at == std::string::npos) return {};
+    const std::size_t at = end_of_defined(text);
+    if (at == std::string_view::npos || at == 0) return {};
     found = {std::string_view(text).substr(0, at), std::string_view(text).substr(at)};
-    found.means.remove_prefix(found.means.starts_with(colon) ? colon.size() : dash.size());
+    const bool dashed = found.word.ends_with(' ') && found.means.starts_with(dash);
+    if (!dashed && !found.means.starts_with(colon)) return {};
+    found.means.remove_prefix(dashed ? dash.size() : colon.size());
+    if (dashed) found.word.remove_suffix(1);
   } else if (!marker.ends_with(':') || unicode::has_digit(marker)) {
     return {};
   }

@@ -167,7 +167,7 @@ OutlineRow see_row(const BlockList& blocks, std::size_t i) {
   row.goal_label = row.goal_label && !why;
   row.of_goals = row.of_goals && !why;
   row.front_matter = why || is_background(block.text) ||
-                     in_any_folded({&Language::surroundings}, clean_title(block.text)) ||
+                     (row.words == 1 && in_any_folded(&Language::surroundings, clean_title(block.text))) ||
                      (other && heads_something_else(row));
   row.capitals = is_capitals(block.text);
   row.look = look_of(row);

@@ -172,22 +172,33 @@ static bool holds_modal_or_aim(std::string_view text) {
   return false;
 }
 
+/// Does the text hold two words that address the reader, "om du"? Most are told by their sizes that they do not.
+static bool holds_reader_condition(std::string_view text) {
+  constexpr std::size_t longest = 12;      // bytes
+  constexpr std::size_t longest_word = 4;  // of the second
+  std::size_t begin = 0;
+  for (std::size_t middle = text.find(' '); middle != std::string_view::npos;) {
+    const std::size_t end = std::min(text.find(' ', middle + 1), text.size());
+    if (end - middle <= longest_word + 1 && end - begin <= longest &&
+        in_any_folded(&Language::reader_conditions, text.substr(begin, end - begin)))
+      return true;
+    begin = middle + 1;
+    middle = end == text.size() ? std::string_view::npos : end;
+  }
+  return false;
+}
+
 /// "Ring oss om du vill låna en båt.", "Har du frågor svarar Siv.", not "Du ska få plats om du är medlem."
 static bool is_advice(std::string_view text) {
-  if (!text.ends_with('.')) return false;
+  if (!text.ends_with('.') || !holds_reader_condition(text)) return false;
   std::string before;
-  std::string room;
-  bool found = false;
-  bool asked = false;  // right above is what asks the reader: "vill" says nothing of goals then
   for (std::size_t at = 0; at < text.size();) {
-    std::string_view word = next_word(text, at, room);
-    if (!asked && in_any(&Language::modals, word)) return false;
-    before.append(before.empty() ? "" : " ").append(word);
-    asked = in_any(&Language::reader_conditions, before);
-    found = found || asked;
-    before = word;
+    std::string word = next_word(text, at);
+    // "vill" right behind "om du" says nothing of goals.
+    if (in_any(&Language::modals, word) && !in_any(&Language::reader_conditions, before)) return false;
+    before = before.substr(before.find(' ') + 1) + " " + word;
   }
-  return found;
+  return true;
 }
 
 /// Rows that begin with a capital, promise nothing and tell what was.
@@ -240,11 +251,12 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
     wording.links += holds_link(text) ? 1 : 0;
     wording.files += !att && !modal && names_file(text) ? 1 : 0;
     wording.questions += text.ends_with('?') ? 1 : 0;
-    wording.advice += is_advice(text) ? 1 : 0;
     wording.words += rows[i].words;
     firsts.push_back(std::move(first));
   }
   auto count = static_cast<double>(items);
+  for (std::size_t i = list.begin; i < end && wording.promises < count; ++i)
+    wording.advice += is_advice(rows[i].block->text) ? 1 : 0;
   if (list.kind == ListKind::items && wording.promises * 2 < count)
     wording.told = count_told(rows, list.begin, end, language);
   wording.first_word = static_cast<double>(count_commonest(firsts));
