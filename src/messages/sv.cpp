@@ -388,6 +388,7 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"most rows begin with 'att' or 'to'", "de flesta rader börjar med 'att' eller 'to'"},
     {"most rows begin with a verb or in small letters", "de flesta rader börjar med ett verb eller liten bokstav"},
     {"most rows say what shall be", "de flesta rader säger vad som ska bli"},
+    {"speaks to the reader, and most others do not", "talar till läsaren, och det gör de flesta andra inte"},
     {"most rows tell what was", "de flesta rader berättar vad som varit"},
     {"most rows begin with a verb or say what shall be",
      "de flesta rader börjar med ett verb eller säger vad som ska bli"},

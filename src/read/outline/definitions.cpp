@@ -33,7 +33,7 @@ Definition read_definition(const OutlineRow& row) {
   constexpr std::size_t most_defined = 2;  // words
   const std::string& text = row.block->text;
   std::string_view marker = row.block->marker;
-  if (row.words > most_words || row.block->level > 0 || row.titles_plan || row.completes) return {};
+  if (row.words > most_words || row.sentence || row.block->level > 0 || row.titles_plan || row.completes) return {};
   Definition found{marker.substr(0, marker.find(':')), text};
   if (marker.empty()) {
     constexpr std::string_view dash = "– ";
