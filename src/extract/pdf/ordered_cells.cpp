@@ -23,13 +23,14 @@ struct Written {
 };
 
 /// Where a cell stands.
-struct Box {
+struct CellBox {
   float left = 0;
   float right = 0;
   float top = 0;
   float bottom = 0;
 
-  explicit Box(const TextPiece& piece) : left(piece.left), right(piece.right), top(piece.top), bottom(piece.bottom) {}
+  explicit CellBox(const TextPiece& piece)
+      : left(piece.left), right(piece.right), top(piece.top), bottom(piece.bottom) {}
 
   void add(const TextPiece& piece) {
     left = std::min(left, piece.left);
@@ -37,17 +38,17 @@ struct Box {
     top = std::min(top, piece.top);
     bottom = std::max(bottom, piece.bottom);
   }
-  void widen(const Box& other) {
+  void widen(const CellBox& other) {
     left = std::min(left, other.left);
     right = std::max(right, other.right);
     bottom = other.bottom;
   }
   [[nodiscard]] float middle() const { return (top + bottom) / 2; }
-  [[nodiscard]] bool shares_width(const Box& other) const { return left < other.right && other.left < right; }
+  [[nodiscard]] bool shares_width(const CellBox& other) const { return left < other.right && other.left < right; }
 };
 
 struct Cell {
-  Box box;
+  CellBox box;
   std::vector<Written> lines;
 
   explicit Cell(const Written& first) : box(*first.piece), lines{first} {}
@@ -81,7 +82,7 @@ bool begins_beside(const CellRow& row, const TextPiece& piece) {
 /// The cells are level with each other at their first lines or at their middles; the first one may name several rows,
 /// and stand lower.
 bool is_level(const CellRow& row) {
-  Box whole = row.back().box;
+  CellBox whole = row.back().box;
   for (std::size_t c = 1; c < row.size(); ++c) {
     whole.top = std::min(whole.top, row[c].box.top);
     whole.bottom = std::max(whole.bottom, row[c].box.bottom);
@@ -191,15 +192,16 @@ class OrderFinder {
 
   /// Stands the piece in one of the columns above, and the cell not?
   [[nodiscard]] bool is_other_column(const Cell& cell, const TextPiece& piece) const {
-    const Box box(piece);
-    return std::any_of(columns_.begin(), columns_.end(),
-                       [&](const Box& column) { return column.shares_width(box) && !column.shares_width(cell.box); });
+    const CellBox box(piece);
+    return std::any_of(columns_.begin(), columns_.end(), [&](const CellBox& column) {
+      return column.shares_width(box) && !column.shares_width(cell.box);
+    });
   }
 
   /// Cuts pieces that stand in two columns, beside others: the extractor has joined close cells. Were there any?
   bool split_pieces(std::size_t begin, std::size_t end) {
     if (columns_.size() < 2) return false;
-    std::sort(columns_.begin(), columns_.end(), [](const Box& a, const Box& b) { return a.left < b.left; });
+    std::sort(columns_.begin(), columns_.end(), [](const CellBox& a, const CellBox& b) { return a.left < b.left; });
     std::vector<Gutter> gutters;
     for (std::size_t c = 1; c < columns_.size(); ++c) gutters.push_back({columns_[c].left - 1, columns_[c].left});
     bool split = false;
@@ -230,11 +232,11 @@ class OrderFinder {
     if (row.size() == 1 && (first.bold ? !has_head() : is_larger(first))) return false;
     if (row.size() > 1 && !is_level(row)) return false;
     float bottom = 0;
-    for (const Box& column : columns_) bottom = std::max(bottom, column.bottom);
+    for (const CellBox& column : columns_) bottom = std::max(bottom, column.bottom);
     if (first.top - bottom > far * first.size) return false;
     return std::all_of(row.begin(), row.end(), [&](const Cell& cell) {
-      auto beside = [&](const Box& column) { return column.shares_width(cell.box); };
-      auto above = [&](const Box& column) { return beside(column) && column.bottom < cell.first().middle(); };
+      auto beside = [&](const CellBox& column) { return column.shares_width(cell.box); };
+      auto above = [&](const CellBox& column) { return beside(column) && column.bottom < cell.first().middle(); };
       const auto count = std::count_if(columns_.begin(), columns_.end(), beside);
       return count <= 1 && count == std::count_if(columns_.begin(), columns_.end(), above);
     });
@@ -293,7 +295,7 @@ class OrderFinder {
   void add(CellRow row) {
     for (const Cell& cell : row) {
       auto found = std::find_if(columns_.begin(), columns_.end(),
-                                [&](const Box& column) { return column.shares_width(cell.box); });
+                                [&](const CellBox& column) { return column.shares_width(cell.box); });
       if (found == columns_.end()) {
         columns_.push_back(cell.box);
       } else {
@@ -304,14 +306,14 @@ class OrderFinder {
   }
 
   [[nodiscard]] OrderedCells result() {
-    std::sort(columns_.begin(), columns_.end(), [](const Box& a, const Box& b) { return a.left < b.left; });
+    std::sort(columns_.begin(), columns_.end(), [](const CellBox& a, const CellBox& b) { return a.left < b.left; });
     OrderedCells cells;
     cells.end = end();
     for (const CellRow& row : rows_) {
       cells.rows.emplace_back(columns_.size());
       for (const Cell& cell : row) {
-        auto column =
-            std::find_if(columns_.begin(), columns_.end(), [&](const Box& box) { return box.shares_width(cell.box); });
+        auto column = std::find_if(columns_.begin(), columns_.end(),
+                                   [&](const CellBox& box) { return box.shares_width(cell.box); });
         OrderedCell& lines = cells.rows.back()[static_cast<std::size_t>(column - columns_.begin())];
         for (const Written& line : cell.lines) lines.push_back({{*line.piece}, line.piece->top, line.piece->bottom});
       }
@@ -324,7 +326,7 @@ class OrderFinder {
   std::deque<TextPiece> parts_;  ///< of pieces that were cut
   std::vector<Written> written_;
   std::vector<CellRow> rows_;
-  std::vector<Box> columns_;  ///< each as wide as all its cells, down to the last of them
+  std::vector<CellBox> columns_;  ///< each as wide as all its cells, down to the last of them
 };
 
 }  // namespace
