@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "language/language.h"
+#include "read/outline/wording.h"
 #include "read/rows/words.h"
 #include "text/clean.h"
 #include "unicode.h"
@@ -61,11 +62,6 @@ bool is_abbreviation(std::string_view word) {
     if (!unicode::is_upper(unicode::next(word, at))) return false;
   }
   return true;
-}
-
-bool begins_with_article(std::string_view text) {
-  std::size_t at = 0;
-  return in_any(&Language::indefinites, next_word(text, at));
 }
 
 bool same_first_letter(const Definition& definition) {

@@ -8,6 +8,7 @@
 #include "read/outline/days.h"
 #include "read/outline/title_years.h"
 #include "read/outline/topics.h"
+#include "read/outline/wording.h"
 #include "read/rows/label_words.h"
 #include "read/rows/rows.h"
 #include "read/rows/verbs.h"
@@ -77,12 +78,6 @@ bool heads_headings(const BlockList& blocks, std::size_t i) {
          blocks[i + 1]->level > blocks[i]->level;
 }
 
-/// "A shared purpose" names what is wished for; a label would say "Purpose".
-bool begins_with_article(std::string_view text) {
-  std::size_t at = 0;
-  return in_any(&Language::indefinites, next_word(text, at));
-}
-
 /// "Why set goals": the reasons for them.
 bool asks_why(std::string_view text) {
   std::size_t at = 0;
@@ -104,6 +99,7 @@ void see_words(OutlineRow& row) {
   row.activities = row.activities || in_any_folded(&Language::activities, clean_title(text));
   row.no_promise = !row.sentence && heads_no_promise(text);
   of_other = of_other || row.no_promise;
+  // "A shared purpose" names what is wished for; a label would say "Purpose".
   row.other_label = of_other && !row.activities && !row.of_goals && !begins_with_article(text);
 }
 

@@ -196,7 +196,9 @@ static bool is_advice(std::string_view text) {
     std::string word = next_word(text, at);
     // "vill" right behind "om du" says nothing of goals.
     if (in_any(&Language::modals, word) && !in_any(&Language::reader_conditions, before)) return false;
-    before = before.substr(before.find(' ') + 1) + " " + word;
+    before.erase(0, before.find(' ') + 1);
+    before += ' ';
+    before += word;
   }
   return true;
 }
@@ -265,6 +267,11 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
                         &wording.questions, &wording.advice, &wording.told, &wording.words})
     *share /= count;
   return wording;
+}
+
+bool begins_with_article(std::string_view text) {
+  std::size_t at = 0;
+  return in_any(&Language::indefinites, next_word(text, at));
 }
 
 }  // namespace planctl

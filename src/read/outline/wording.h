@@ -38,6 +38,9 @@ std::string_view name_in_front(std::string_view text);
 /// Its first two words; empty where it has only one.
 std::string_view first_two_words(std::string_view text);
 
+/// "A shared purpose".
+bool begins_with_article(std::string_view text);
+
 /// Does its first sentence say what shall be, or the one behind its name?
 bool promises(std::string_view text, const Language& language);
 bool promises_in_any_language(std::string_view text);
