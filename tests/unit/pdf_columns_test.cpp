@@ -55,9 +55,10 @@ TEST_CASE("pdf: a title with air around it ends the columns above it") {
 TEST_CASE("pdf: the number of a title stands far in front of it, and is no column") {
   Pages pages;
   pages.page().box(100, 100, 28, 17, "<b>1.1</b>").box(100, 158, 56, 17, "<b>Leder</b>");
-  pages.box(100, 460, 28, 17, "<b>1.2</b>").box(100, 518, 56, 17, "<b>Stugor</b>");
-  pages.run(121, 100, "Leden runt sjön är blöt.").run(121, 460, "Taken har rosthål.");
+  pages.run(121, 100, "Leden runt sjön är blöt.");
   add_list(pages, 142, 100, 5, "Röja sly på norra leden");
+  pages.box(100, 460, 28, 17, "<b>1.2</b>").box(100, 518, 56, 17, "<b>Stugor</b>");
+  pages.run(121, 460, "Taken har rosthål.");
   add_list(pages, 142, 460, 5, "Måla stugan vid sjön");
   std::string text = pages.text();
   CHECK(in_order(text, {"1.1 ", "Leder", "Röja", "1.2 ", "Stugor", "Taken har rosthål.", "Måla"}));

@@ -98,6 +98,8 @@ TEST_CASE("pdf: a word that is too long for its cell is put together, where line
       pages.run(100 + 21 * i, 300, i % 2 == 0 ? (spaced ? "Vi röjer leden " : "Vi röjer leden") : "och märker den.");
     pages.run(500, 100, "Medlemsaktivitet").run(521, 100, "er");
     CHECK((pages.text().find("Medlemsaktiviteter") != std::string::npos) == spaced);
+    pages.run(560, 500, "Verksamhetens").run(581, 500, "mål").run(640, 500, "Organisationen och dess");
+    CHECK(pages.text().find("Verksamhetensmål") == std::string::npos);
   }
 }
 
@@ -117,6 +119,15 @@ TEST_CASE("pdf: text that flows from column to column goes on at the top of the 
   pages.page().run(80, 100, "fortsätter här, och en").run(101, 100, "rad till.");
   pages.run(80, 500, "Sist står en rad för sig").run(101, 500, "och dess slut.");
   CHECK(are_below(pages.text(), {"första spalten", "andra spalten", "fortsätter"}));
+}
+
+TEST_CASE("pdf: text that goes on in both columns of the next page, down the first one before, is no broken row") {
+  Pages pages;
+  pages.page().run(1000, 100, "<b>Leder</b>").run(1030, 100, "• Röja sly längs den").run(1051, 100, "• Byta stolpar");
+  pages.run(1000, 500, "<b>Stugor</b>").run(1030, 500, "• Måla om").run(1051, 500, "• Laga alla tak som");
+  pages.page().run(80, 112, "läcker").run(101, 100, "• Tvätta").run(131, 100, "<b>Möten</b>");
+  pages.run(80, 500, "• Bjuda in").run(101, 500, "• Koka kaffe");
+  CHECK(are_below(pages.text(), {"stolpar", "Laga alla tak som", "läcker", "Tvätta", "Möten"}));
 }
 
 }  // namespace planctl::tests

@@ -38,10 +38,11 @@ struct OpenColumn {
 class PageFoot {
  public:
   explicit PageFoot(const std::vector<Band>& bands) {
-    constexpr std::size_t most = 40;  // bands
-    constexpr float far = 3;          // sizes
+    constexpr std::size_t most = 200;  // bands
+    constexpr float far = 3;           // sizes
     for (std::size_t i = bands.size(); i-- > 0 && bands.size() - i <= most;) {
       const Band& band = bands[i];
+      whole_ = bands.size() - i < most;
       if (i + 1 < bands.size() && bands[i + 1].top - band.bottom > far * band.pieces.front().size) break;
       if (!std::all_of(band.pieces.begin(), band.pieces.end(), [this](const TextPiece& p) { return add(p); })) break;
     }
@@ -51,9 +52,9 @@ class PageFoot {
 
   /// Several columns, none of which begins in the middle of a sentence, as text does that flows from one to the next.
   [[nodiscard]] bool is_row() const {
-    return columns_.size() >= 2 && std::all_of(columns_.begin() + 1, columns_.end(), [](const OpenColumn& column) {
-             return begins_anew(*column.lines.back());
-           });
+    return whole_ && columns_.size() >= 2 &&
+           std::all_of(columns_.begin() + 1, columns_.end(),
+                       [](const OpenColumn& column) { return begins_anew(*column.lines.back()); });
   }
 
   /// The one that a line stands in, and not beyond it; none where there is none.
@@ -82,6 +83,7 @@ class PageFoot {
   }
 
   std::vector<OpenColumn> columns_;
+  bool whole_ = true;
 };
 
 /// What stands at the top of a page in the columns of the page before.
@@ -94,10 +96,9 @@ class PageTop {
 
   [[nodiscard]] std::size_t end() const { return end_; }
 
-  /// Does it go on with the cells there: in the middle of a sentence, with the next number of a list, or with items in
-  /// a column that nothing stands beside, although a row of several begins below?
+  /// Does it go on with the cells there: in the middle of a sentence, or with the next number of a list?
   [[nodiscard]] bool goes_on() const {
-    if (end_ == 0) return false;
+    if (end_ == 0 || !is_written_first()) return false;
     bool low = false;
     bool ends = ends_sentence(foot_.last().lines.front()->text);  // in the last column, where text would flow from
     for (const Start& start : starts()) {
@@ -148,14 +149,31 @@ class PageTop {
     return starts;
   }
 
+  /// Before all that stands below: text that flows from column to column goes down the first one before.
+  [[nodiscard]] bool is_written_first() const {
+    std::uint32_t last = 0;
+    for (std::size_t i = 0; i < bands_.size(); ++i) {
+      for (const TextPiece& piece : bands_[i].pieces) {
+        if (i < end_) last = std::max(last, order_of(piece));
+        if (i >= end_ && order_of(piece) > 0 && order_of(piece) < last) return false;
+      }
+    }
+    return true;
+  }
+
+  /// The number of the last item in a column.
+  static int last_count(const OpenColumn& column) {
+    auto counted = std::find_if(column.lines.begin(), column.lines.end(),
+                                [](const TextPiece* line) { return count_of(*line) > 0; });
+    return counted == column.lines.end() ? 0 : count_of(**counted);
+  }
+
   [[nodiscard]] bool counts_on() const {
+    const int flows = last_count(foot_.last()) + 1;
     const std::vector<Start> all = starts();
-    return std::all_of(all.begin(), all.end(), [this](const Start& start) {
+    return std::all_of(all.begin(), all.end(), [this, flows](const Start& start) {
       const int count = count_of(*start.piece);
-      auto counted = std::find_if(start.column->lines.begin(), start.column->lines.end(),
-                                  [](const TextPiece* line) { return count_of(*line) > 0; });
-      return count > 1 && !foot_.is_last(*start.column) && counted != start.column->lines.end() &&
-             count_of(**counted) + 1 == count;
+      return count > 1 && count != flows && !foot_.is_last(*start.column) && last_count(*start.column) + 1 == count;
     });
   }
 

@@ -44,6 +44,17 @@ bool ends_in_word(std::string_view text) {
   return unicode::length(word) >= least && unicode::is_lower(unicode::last(word));
 }
 
+/// Does the line fill its cell? No other that begins below or above it, of those written near it, reaches further.
+bool fills_cell(const std::vector<Run>& runs, const Run& line, std::size_t at) {
+  constexpr std::size_t near = 40;  // runs
+  constexpr float same = 0.3F;      // sizes
+  const auto begin = runs.begin() + static_cast<std::ptrdiff_t>(at - std::min(at, near));
+  const auto end = runs.begin() + static_cast<std::ptrdiff_t>(std::min(runs.size(), at + near));
+  return std::none_of(begin, end, [&](const Run& other) {
+    return std::abs(other.left - line.left) < same * line.size && other.right() > line.right() + line.size / 2;
+  });
+}
+
 /// Do lines that go on in small letters end in a space, as a rule? Rests of words aside.
 bool keep_spaces(const std::vector<Page>& pages) {
   constexpr std::size_t least = 5;
@@ -69,7 +80,8 @@ void join_broken_words(std::vector<Page>& pages) {
     std::size_t kept = 0;
     for (std::size_t i = 0; i < page.runs.size(); ++i) {
       const bool rest = kept > 0 && is_below(page.runs[kept - 1], page.runs[i]) && is_rest(page.runs[i].text) &&
-                        ends_in_word(page.runs[kept - 1].text) && ends_line(page.runs, i);
+                        ends_in_word(page.runs[kept - 1].text) && ends_line(page.runs, i) &&
+                        fills_cell(page.runs, page.runs[kept - 1], i);
       if (rest) {
         page.runs[kept - 1].text += page.runs[i].text;
         continue;

@@ -225,6 +225,13 @@ bool begins_anew(const TextPiece& piece) {
   return !unicode::is_lower(unicode::first(std::string_view(piece.text).substr(at)));
 }
 
+std::uint32_t order_of(const TextPiece& piece) {
+  if (piece.runs.empty()) return 0;
+  const bool apart =
+      piece.runs.size() > 1 && is_marker_alone(std::string(trimmed(piece.text.substr(0, piece.runs[1].at))));
+  return apart ? piece.runs[1].order : piece.runs.front().order;
+}
+
 bool is_bulleted(const TextPiece& piece) {
   constexpr char32_t ascii = 0x80;
   std::size_t at = piece.text.find_first_not_of(' ');

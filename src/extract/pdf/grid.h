@@ -21,6 +21,9 @@ bool begins_anew(const TextPiece& piece);
 /// Begins with a sign, as items do.
 bool is_bulleted(const TextPiece& piece);
 
+/// Of its text in the file: some producers write the bullets of a page behind all else. 0 where it is not known.
+std::uint32_t order_of(const TextPiece& piece);
+
 /// Begins with a sign or the name of a goal.
 bool is_item(const TextPiece& piece);
 

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "extract/pdf/grid.h"
 #include "extract/pdf/joints.h"
 
 namespace planctl {
@@ -19,7 +20,7 @@ struct Written {
   std::size_t band = 0;
   bool rest = false;  ///< behind another part of the piece that it was cut from
 
-  [[nodiscard]] std::uint32_t order() const { return piece->runs.front().order; }
+  [[nodiscard]] std::uint32_t order() const { return order_of(*piece); }
 };
 
 /// Where a cell stands.
@@ -65,11 +66,13 @@ using CellRow = std::vector<Cell>;
 
 /// Below the last line of the last cell, and right of the cell before.
 bool goes_on(const CellRow& row, const TextPiece& piece) {
-  constexpr float far = 3;  // sizes
+  constexpr float far = 3;     // sizes
+  constexpr float indent = 3;  // sizes, of items below a short title
   const TextPiece& above = row.back().last();
   const bool inside = row.size() == 1 || piece.left >= row[row.size() - 2].box.right;
   return inside && piece.middle() > above.bottom && piece.top - above.bottom < far * above.size &&
-         piece.left < row.back().box.right;
+         (piece.left < row.back().box.right ||
+          (is_bulleted(piece) && piece.left < row.back().box.left + indent * above.size));
 }
 
 /// Right of the last cell, and not below all of them.
@@ -233,7 +236,9 @@ class OrderFinder {
     if (row.size() > 1 && !is_level(row)) return false;
     float bottom = 0;
     for (const CellBox& column : columns_) bottom = std::max(bottom, column.bottom);
-    if (first.top - bottom > far * first.size) return false;
+    float top = first.top;
+    for (const Cell& cell : row) top = std::min(top, cell.box.top);
+    if (top - bottom > far * first.size) return false;
     return std::all_of(row.begin(), row.end(), [&](const Cell& cell) {
       auto beside = [&](const CellBox& column) { return column.shares_width(cell.box); };
       auto above = [&](const CellBox& column) { return beside(column) && column.bottom < cell.first().middle(); };
@@ -244,7 +249,13 @@ class OrderFinder {
 
   /// Of two columns below a head the first may name several texts of the second, which look like one then.
   [[nodiscard]] bool may_name_several() const {
+    auto is_list = [](const CellRow& row) {
+      const std::vector<Written>& lines = row.back().lines;
+      return std::count_if(lines.begin(), lines.end(), [](const Written& line) { return is_bulleted(*line.piece); }) >
+             1;
+    };
     return columns_.size() == 2 && rows_.size() > 2 && has_head() &&
+           std::none_of(rows_.begin() + 1, rows_.end(), is_list) &&
            std::none_of(rows_.begin() + 1, rows_.end(), is_bold_row);
   }
 
@@ -292,7 +303,25 @@ class OrderFinder {
     return inside == pieces;
   }
 
+  /// Cells that stand right of a short head, as the items of a list do, stand below it: no other cell does.
+  void widen_heads(const CellRow& row) {
+    constexpr float indent = 4;  // sizes
+    for (const Cell& cell : row) {
+      auto beside = [&](const CellBox& column) { return column.shares_width(cell.box); };
+      if (std::any_of(columns_.begin(), columns_.end(), beside)) continue;
+      CellBox* head = nullptr;
+      for (CellBox& column : columns_) {
+        if (column.right <= cell.box.left && (head == nullptr || column.left > head->left)) head = &column;
+      }
+      if (head == nullptr || cell.box.left - head->left > indent * cell.first().size) continue;
+      const bool filled =
+          std::any_of(row.begin(), row.end(), [&](const Cell& other) { return head->shares_width(other.box); });
+      if (!filled) head->right = std::max(head->right, cell.box.left + 1);
+    }
+  }
+
   void add(CellRow row) {
+    widen_heads(row);
     for (const Cell& cell : row) {
       auto found = std::find_if(columns_.begin(), columns_.end(),
                                 [&](const CellBox& column) { return column.shares_width(cell.box); });

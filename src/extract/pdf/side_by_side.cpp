@@ -102,15 +102,22 @@ bool are_table(const OrderedCells& cells) {
 
 std::vector<Column> part_named_texts(const std::vector<GridRow>& rows) {
   constexpr std::size_t least = 2;  // rows
+  constexpr std::size_t most = 3;   // words of a name, on average: what has more is a goal
+  std::size_t words = 0;
   std::vector<Column> parts;
   for (const GridRow& row : rows) {
     if (row.size() != 2 || row.front().empty() || !is_prose_with_list(row.back())) return {};
+    words += row.front().size();
+    for (const TextPiece& line : row.front()) {
+      const std::string_view text = trimmed(line.text);
+      words += static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
+    }
     const TextPiece& name = row.front().front();
     const TextPiece& text = row.back().front();
     if (name.bold == text.bold && name.size == text.size && name.colour == text.colour) return {};
     parts.insert(parts.end(), row.begin(), row.end());
   }
-  return rows.size() < least ? std::vector<Column>{} : parts;
+  return rows.size() < least || words > most * rows.size() ? std::vector<Column>{} : parts;
 }
 
 std::vector<GridRow> rows_of(OrderedCells cells) {

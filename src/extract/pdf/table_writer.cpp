@@ -68,22 +68,26 @@ void TableWriter::end_open_row(PageRegion& region) {
 /// place of its columns. A table that goes on for longer is found as one.
 void TableWriter::take_open_rows(std::vector<Band>& bands) {
   constexpr std::size_t most = 2;  // rows
+  auto begins = [](const Band& band) { return band.pieces.size() > 1 && begins_upper(band.pieces.front().text); };
+  std::vector<Band> taken;
   std::size_t rows = 0;
-  std::size_t end = 0;
-  while (end < bands.size() && open_.takes(bands[end]) && (end == 0 || is_near(bands[end - 1], bands[end]))) {
-    bool begins = bands[end].pieces.size() > 1 && begins_upper(bands[end].pieces.front().text);
-    if (end == 0 && !begins) return;
-    rows += begins ? 1 : 0;
-    ++end;
+  for (const Band& whole : bands) {
+    Band band = whole;  // parted only where it is taken
+    if (!open_.takes(band) || (!taken.empty() && !is_near(taken.back(), band))) break;
+    const bool parted = band.pieces.size() > whole.pieces.size();
+    if (taken.empty() && !begins(band)) return;
+    if (taken.empty() && parted && !std::all_of(band.pieces.begin(), band.pieces.end(), begins_anew)) return;
+    rows += begins(band) ? 1 : 0;
+    if (rows > most) return;
+    taken.push_back(std::move(band));
   }
-  if (rows == 0 || rows > most) return;
-  for (std::size_t b = 0; b < end; ++b) {
-    bool begins = bands[b].pieces.size() > 1 && begins_upper(bands[b].pieces.front().text);
-    row_ += begins ? 1 : 0;
-    for (const TextPiece& piece : bands[b].pieces)
-      write_open_cell(piece, *open_.column_at(piece), begins ? Seam::begins : Seam::unknown);
+  if (rows == 0) return;
+  for (const Band& band : taken) {
+    row_ += begins(band) ? 1 : 0;
+    for (const TextPiece& piece : band.pieces)
+      write_open_cell(piece, *open_.column_at(piece), begins(band) ? Seam::begins : Seam::unknown);
   }
-  bands.erase(bands.begin(), bands.begin() + static_cast<std::ptrdiff_t>(end));
+  bands.erase(bands.begin(), bands.begin() + std::ssize(taken));
   sheet_.add_blank();
 }
 

@@ -6,6 +6,8 @@
 #include <limits>
 #include <utility>
 
+#include "extract/pdf/grid.h"
+
 namespace planctl {
 namespace {
 
@@ -14,7 +16,7 @@ class Cells {
  public:
   void begin() { ++cell_; }
   void add(const TextPiece& piece) {
-    if (!piece.runs.empty()) written_.emplace_back(piece.runs.front().order, cell_);
+    if (!piece.runs.empty()) written_.emplace_back(order_of(piece), cell_);
   }
   [[nodiscard]] bool are_in_order() {
     std::sort(written_.begin(), written_.end());
