@@ -226,7 +226,7 @@ bool is_line_explanation(std::string_view bytes) {
   constexpr std::size_t tail_size = 4096;
   std::string_view tail = bytes.substr(bytes.size() - std::min(bytes.size(), tail_size));
   constexpr std::string_view entry = "\n  [[reading]]\n";
-  if (!has(tail, entry)) return false;
+  if (!has(tail, "[[reading]]")) return false;  // looked for without the line end, which comes often
   auto texts = in_every_language("to settle it otherwise, in the configuration:");
   return std::any_of(texts.begin(), texts.end(),
                      [&](std::string_view text) { return has(tail, fmt::format("\n{}{}", text, entry)); });
@@ -241,9 +241,11 @@ bool is_own_output(std::string_view bytes) {
   if (head.lines.empty()) return false;
   if (is_finding(head.lines.front()) || is_stage(head.lines) || is_evaluation(head.lines.front())) return true;
   if (is_line_explanation(bytes)) return true;
-  // All that is looked for in the text itself has one of these signs or begins with a quote; few texts do.
+  // All that is looked for in the text itself has one of these signs or begins with a quote; few texts do. The arrow
+  // is looked for without its first byte, which begins many signs.
+  constexpr std::string_view end_of_arrow = std::string_view("→").substr(1);
   const char* end = head.lines.back().data() + head.lines.back().size();
-  if (has(text, "→") || has(text, "·"))
+  if (has(text, end_of_arrow) || has(text, "·"))
     head.text = with_single_spaces(std::string_view(text.data(), static_cast<std::size_t>(end - text.data())));
   return std::any_of(languages().begin(), languages().end(),
                      [&](const Language& language) { return is_for_people(head, language.output); });

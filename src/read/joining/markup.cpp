@@ -173,9 +173,9 @@ void strip_dashes(Rows& rows) {
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const Row& row = rows[i];
-    // Few rows end as dashes do.
-    const char last = row.text.back();
-    if ((last != '-' && last != '\x93' && last != '\x94') || row.role != RowRole::content || row.markup) continue;
+    // Few rows begin as dashes do.
+    const char first = row.text.front();
+    if ((first != '-' && first != '\xE2') || row.role != RowRole::content || row.markup) continue;
     if (between_dashes(row.text).empty()) continue;
     const bool goes_on =
         i + 1 < rows.size() && rows[i + 1].gap == 0 && unicode::is_lower(unicode::first(rows[i + 1].text));
@@ -226,17 +226,20 @@ void strip_pictures(Rows& rows) {
   for (std::size_t i : found) shorten(rows[i], rows[i].text.substr(behind_picture(rows[i].text)));
 }
 
+constexpr bool may_begin_markup(char sign) {
+  return sign == '#' || sign == '*' || sign == '_' || sign == '=' || sign == '-' || sign == '~';
+}
+
 }  // namespace
 
 void mark_markup(Rows& rows) {
   strip_hard_breaks(rows);
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    constexpr std::string_view signs = "#*_=-~";
     Row& row = rows[i];
     if (row.line->style != nullptr && row.line->style->heading > 0 && row.role == RowRole::content)
       set_markup(row, row.line->style->heading);
     if (row.role == RowRole::content) strip_dash_of_colon(row);
-    if (row.role != RowRole::content || signs.find(row.text.front()) == std::string_view::npos) continue;
+    if (row.role != RowRole::content || !may_begin_markup(row.text.front())) continue;
     if (is_rule(row.text)) {
       take_rule(rows, i);
       continue;

@@ -19,11 +19,14 @@ struct Definition {
   std::string_view means;
 };
 
-/// Where a colon or a sign such as a dash stands among the first bytes; npos where none does.
+/// Where a colon or a sign such as a dash stands behind two words at most; npos where none does.
 std::size_t end_of_defined(std::string_view text) {
   constexpr std::size_t longest = 40;
-  for (std::size_t at = 0; at < std::min(text.size(), longest); ++at) {
+  constexpr int most_spaces = 2;  // the second in front of a dash
+  int spaces = 0;
+  for (std::size_t at = 0; at < std::min(text.size(), longest) && spaces <= most_spaces; ++at) {
     if (text[at] == ':' || text[at] == '\xE2') return at;
+    spaces += text[at] == ' ' ? 1 : 0;
   }
   return std::string_view::npos;
 }
@@ -35,7 +38,7 @@ Definition read_definition(const OutlineRow& row) {
   const std::string& text = row.block->text;
   std::string_view marker = row.block->marker;
   if (row.words > most_words || row.sentence || row.block->level > 0 || row.titles_plan || row.completes) return {};
-  Definition found{marker.substr(0, marker.find(':')), text};
+  Definition found;
   if (marker.empty()) {
     constexpr std::string_view dash = "– ";
     constexpr std::string_view colon = ": ";
@@ -48,6 +51,8 @@ Definition read_definition(const OutlineRow& row) {
     if (dashed) found.word.remove_suffix(1);
   } else if (!marker.ends_with(':') || unicode::has_digit(marker)) {
     return {};
+  } else {
+    found = {marker.substr(0, marker.find(':')), text};
   }
   const bool defines = unicode::is_upper(unicode::first(found.word)) && count_words(found.word) <= most_defined &&
                        unicode::is_lower(unicode::first(found.means));

@@ -221,14 +221,16 @@ void see_numbers_alone(OutlineRows& rows) {
 }
 
 void see_labelled(OutlineRows& rows) {
-  std::unordered_map<std::string_view, std::size_t> labels;
+  std::unordered_map<std::string_view, std::size_t> counts;
+  std::vector<std::string_view> labels;
+  labels.reserve(rows.size());
   for (const OutlineRow& row : rows) {
-    if (std::string_view label = label_of_value(row.block->text); !label.empty()) ++labels[label];
+    labels.push_back(label_of_value(row.block->text));
+    if (!labels.back().empty()) ++counts[labels.back()];
   }
-  for (OutlineRow& row : rows) {
-    std::string_view label = label_of_value(row.block->text);
-    row.value = names_value(row.block->text);
-    row.labelled = row.value || (!label.empty() && labels[label] > 1);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    rows[i].value = names_value(rows[i].block->text);
+    rows[i].labelled = rows[i].value || (!labels[i].empty() && counts[labels[i]] > 1);
   }
 }
 
