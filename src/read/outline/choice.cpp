@@ -14,6 +14,7 @@
 #include "read/outline/name_worth.h"
 #include "read/outline/paired_rows.h"
 #include "read/outline/said_of_title.h"
+#include "read/outline/statutes.h"
 #include "read/outline/styled_goals.h"
 #include "unicode.h"
 
@@ -50,6 +51,7 @@ OutlineRows see_rows(const BlockList& blocks, const std::vector<std::size_t>& ti
   see_pairs(rows, language);
   see_said_of_titles(rows);
   see_definitions(rows);
+  see_statutes(rows, language);
   see_styled_goals(rows, language);
   return rows;
 }

@@ -312,7 +312,8 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
   bool member = lists[list].size() == 1 && habits.series[lists[list].begin];
   if (member && (habits.references || habits.numbered_heads || !names_goals(lists[list])))
     evidence.add(Clue::series_member);
-  if (habits.rules && !is_under_goal_label(rows, lists[list])) evidence.add(Clue::in_rules);
+  bool rules = habits.rules || rows[lists[list].begin].quotes_rules;
+  if (rules && !is_under_goal_label(rows, lists[list])) evidence.add(Clue::in_rules);
   if (lists[list].end <= habits.goal_section) evidence.add(Clue::before_goal_section);
   if (lists[list].end <= habits.title) evidence.add(Clue::list_above_title);
   if (is_index(rows, lists, lists[list], habits, wording)) evidence.add(Clue::index);

@@ -32,6 +32,7 @@ struct OutlineRow {
   bool of_goals = false;             ///< some word names goals: "Mål för stugorna"
   bool other_label = false;          ///< names lists of other things: "Nyckeltal", "Närvarande"
   bool activities = false;           ///< names lists of what is done: "Aktiviteter", "Så gör vi"
+  bool quotes_rules = false;         ///< "Utdrag ur stadgarna", and the sentences below it
   bool past_year = false;            ///< a part begins that tells of a year gone by, or the plan behind it
   bool no_promise = false;           ///< heads what is done already, or is not to be done
   bool front_matter = false;         ///< "Bakgrund", "Contents", "Uppföljning"

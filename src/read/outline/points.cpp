@@ -74,7 +74,7 @@ constexpr std::array<CluePoints, clue_count> table{{
     {Clue::labelled_behind, -7, "a list with a goal label comes next, before any heading"},
     {Clue::in_front_matter, -7,
      "the nearest heading above it heads front or back matter, or something else than goals"},
-    {Clue::in_rules, -12, "the document says that it holds rules, a report or minutes"},
+    {Clue::in_rules, -12, "the document, or the title above, says that it holds rules, a report or minutes"},
     {Clue::before_goal_section, -8, "the only goal label, with headings below it, comes later"},
     {Clue::list_above_title, -9, "the plan's title comes later"},
     {Clue::index, -14, "its rows come again with their numbers, as titles"},
