@@ -188,6 +188,41 @@ void strip_dashes(Rows& rows) {
   }
 }
 
+/// What stands in square brackets: "[Leder]"; empty where that is no title, as of a number or of a box to tick.
+std::string_view between_brackets(std::string_view text) {
+  constexpr std::size_t longest = 80;  // bytes
+  constexpr std::size_t least = 4;
+  if (text.size() < least + 2 || text.size() > longest || text.back() != ']') return {};
+  text = text.substr(1, text.size() - 2);
+  const bool plain = text.find_first_of("[]:|") == std::string_view::npos && !ends_sentence(text);
+  return plain && unicode::is_upper(unicode::first(text)) ? text : std::string_view();
+}
+
+/// Titles in square brackets, where several are, an item stands right below each, and all items below one. Right below
+/// a title they show where something was left out, such as a picture.
+///     [Leder]
+///     - Röja leden till sjön
+void strip_brackets(Rows& rows) {
+  constexpr std::size_t several = 2;
+  std::vector<std::size_t> found;
+  bool items = false;
+  for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+    const Row& row = rows[i];
+    if (row.text.front() != '[' || row.role != RowRole::content || row.markup) continue;
+    if (between_brackets(row.text).empty()) continue;
+    if (!read_marker(rows[i + 1].text, false).found()) return;
+    const bool below_title = i > 0 && row.gap == 0 && !ends_sentence(rows[i - 1].text);
+    if (found.empty() && below_title) return;
+    for (std::size_t k = 0; k < i && found.empty() && !items; ++k) items = read_marker(rows[k].text, false).found();
+    if (items) return;
+    found.push_back(i);
+  }
+  if (found.size() < several) return;
+  for (std::size_t i : found) {
+    if (shorten(rows[i], between_brackets(rows[i].text))) set_markup(rows[i], below_hashes);
+  }
+}
+
 /// Behind the picture that a row begins with and the space there; 0 where it begins with none. Points, marks and
 /// fingers show items instead.
 std::size_t behind_picture(std::string_view text) {
@@ -250,6 +285,7 @@ void mark_markup(Rows& rows) {
     strip_long_bold(rows, i);
   }
   strip_dashes(rows);
+  strip_brackets(rows);
   strip_pictures(rows);
 }
 
