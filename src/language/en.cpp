@@ -89,7 +89,8 @@ constexpr auto title_keys = sorted_words({"title"});
 
 constexpr auto analysis_titles = sorted_words({"strengths", "weaknesses", "opportunities", "threats"});
 
-constexpr auto reader_conditions = sorted_words({"if you", "when you", "should you"});
+constexpr auto reader_conditions = sorted_words(
+    {"if you want", "if you have", "if you wish", "if you would", "should you", "when you want", "when you have"});
 
 constexpr auto surroundings = sorted_words({"context"});
 

@@ -169,8 +169,8 @@ constexpr auto title_keys = sorted_words({"tittel"});
 constexpr auto analysis_titles =
     sorted_words({"styrker", "svakheter", "svagheder", "muligheter", "muligheder", "trusler"});
 
-constexpr auto reader_conditions =
-    sorted_words({"har du", "har dere", "hvis du", "hvis dere", "når du", "om du", "vil du", "ønsker du"});
+constexpr auto reader_conditions = sorted_words({"har du", "har dere", "hvis du vil", "hvis dere vil", "hvis du ønsker",
+                                                 "hvis du har", "om du vil", "vil du", "ønsker du"});
 
 constexpr auto surroundings = sorted_words({"omverden"});
 

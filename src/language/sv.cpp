@@ -107,7 +107,8 @@ constexpr auto title_keys = sorted_words({"titel"});
 
 constexpr auto analysis_titles = sorted_words({"styrkor", "svagheter", "möjligheter", "hot"});
 
-constexpr auto reader_conditions = sorted_words({"har du", "har ni", "när du", "om du", "om ni", "vill du", "vill ni"});
+constexpr auto reader_conditions = sorted_words(
+    {"har du", "har ni", "om du vill", "om ni vill", "om du undrar", "om du önskar", "vill du", "vill ni"});
 
 constexpr auto surroundings = sorted_words({"omvärld"});
 

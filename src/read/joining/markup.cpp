@@ -171,6 +171,7 @@ std::string_view between_dashes(std::string_view text) {
 void strip_dashes(Rows& rows) {
   constexpr std::size_t several = 2;
   std::vector<std::size_t> found;
+  bool heads = false;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const Row& row = rows[i];
     // Few rows begin as dashes do.
@@ -180,9 +181,13 @@ void strip_dashes(Rows& rows) {
     const bool goes_on =
         i + 1 < rows.size() && rows[i + 1].gap == 0 && unicode::is_lower(unicode::first(rows[i + 1].text));
     const bool listed = i > 0 && row.gap == 0 && rows[i - 1].text.front() == row.text.front();
+    // A title has other rows below, and some have several or items.
+    if (i + 1 < rows.size() && !between_dashes(rows[i + 1].text).empty()) return;
+    const bool item = i + 1 < rows.size() && read_marker(rows[i + 1].text, false).found();
+    heads = heads || item || (i + 2 < rows.size() && between_dashes(rows[i + 2].text).empty() && rows[i + 2].gap == 0);
     if (!goes_on && !listed) found.push_back(i);
   }
-  if (found.size() < several) return;
+  if (found.size() < several || !heads) return;
   for (std::size_t i : found) {
     if (shorten(rows[i], between_dashes(rows[i].text))) set_markup(rows[i], below_hashes);
   }
@@ -246,18 +251,22 @@ void strip_pictures(Rows& rows) {
   constexpr std::size_t several = 2;
   std::vector<std::size_t> found;
   std::size_t apart = 0;
+  std::size_t explained = 0;  // by one row
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const bool picture = rows[i].text.front() == '\xF0' && rows[i].role == RowRole::content;
     if (!picture || behind_picture(rows[i].text) == 0) continue;
+    const bool item = i + 1 < rows.size() && read_marker(rows[i + 1].text, false).found();
+    if (i > 0 && rows[i].gap == 0 && !item) return;
     found.push_back(i);
     const Row* next = i + 1 < rows.size() ? &rows[i + 1] : nullptr;
     // What explains a goal is no list below a title.
     const bool goes_on =
         next == nullptr || (next->gap == 0 && !read_marker(next->text, false).found() &&
                             (unicode::is_lower(unicode::first(next->text)) || ends_sentence(next->text)));
+    explained += next != nullptr && !item && (i + 2 == rows.size() || behind_picture(rows[i + 2].text) > 0) ? 1 : 0;
     apart += !goes_on && behind_picture(next->text) == 0 && !ends_sentence(rows[i].text) ? 1 : 0;
   }
-  if (found.size() < several || apart < found.size()) return;
+  if (found.size() < several || apart < found.size() || explained * 2 > found.size()) return;
   for (std::size_t i : found) shorten(rows[i], rows[i].text.substr(behind_picture(rows[i].text)));
 }
 

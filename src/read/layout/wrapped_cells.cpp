@@ -172,13 +172,18 @@ bool is_foot(std::string_view source, const Flow& lines, std::size_t i) {
 
 std::size_t behind_edge(std::string_view source, const Flow& lines, std::size_t i, const Ranges& ranges) {
   constexpr std::size_t most = 8;  // lines
-  if (!page_number(text_of(source, lines[i]))) return i;
+  const auto number = page_number(text_of(source, lines[i]));
+  if (!number) return i;
+  // A figure right below the cell whose column it stands in is the rest of that.
+  if (number->bare && i > 0 && lines[i - 1].width > 0 && stand_in(find_cells(source, lines[i]), ranges)) return i;
   std::size_t k = i + 1;
   while (k < lines.size() && k < i + most && !lines[k].page_break && is_edge(source, lines, k)) ++k;
   if (k == lines.size() || k == i + most || lines[k].page_break) return i;
   const Cells cells = find_cells(source, lines[k]);
   const bool row = cells.count >= 2 && !cells.unfit && stand_in(cells, ranges);
-  const bool rest = !starts_upper(text_of(source, lines[k])) && stand_in(cells, ranges);
+  bool rest = false;
+  for (std::size_t column = 0; column < ranges.size() && !starts_upper(text_of(source, lines[k])); ++column)
+    rest = rest || is_alone_in(source, lines[k], ranges, column);
   return row || rest ? k : i;
 }
 

@@ -86,7 +86,8 @@ bool are_deeds_behind(const OutlineRows& rows, const std::vector<List>& lists,
     const OutlineRow* label = lists[k].begin > 0 ? &rows[lists[k].begin - 1] : nullptr;
     if (label == nullptr || !label->activities || label->goal_label || label->kind == BlockKind::item) continue;
     const bool listed = k > 0 && lists[k - 1].end + 1 == lists[k].begin && lists[k - 1].size() >= several;
-    if (!listed || label->repeats < several || wordings[k].modals >= half) return false;
+    if (!listed || wordings[k - 1].promises == 0 || label->repeats < several || wordings[k].modals >= half)
+      return false;
     ++behind;
     goals.add(lists[k - 1], wordings[k - 1]);
     deeds.add(lists[k], wordings[k]);

@@ -145,11 +145,13 @@ class HabitFinder {
     }
   }
 
-  /// "Omvärld" above rows of which some say what shall be: an area.
+  /// "Omvärld" above rows of which some say what shall be, and one what is done: an area. What others will do is told
+  /// in whole sentences.
   void see_areas_of_surroundings() {
     constexpr double some = 0.4;
     for (std::size_t k = 0; k < lists_.size(); ++k) {
-      const OutlineRow* head = wordings_[k].promises < some ? nullptr : heading_above(lists_[k]);
+      const bool may_be = wordings_[k].promises >= some && wordings_[k].att + wordings_[k].verbs > 0;
+      const OutlineRow* head = may_be ? heading_above(lists_[k]) : nullptr;
       if (head == nullptr || !head->front_matter) continue;
       if (in_any_folded({&Language::surroundings}, clean_title(head->block->text)))
         rows_[static_cast<std::size_t>(head - rows_.data())].front_matter = false;

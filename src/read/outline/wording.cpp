@@ -172,33 +172,38 @@ static bool holds_modal_or_aim(std::string_view text) {
   return false;
 }
 
-/// Does the text hold two words that address the reader, "om du"? Most are told by their sizes that they do not.
-static bool holds_reader_condition(std::string_view text) {
-  constexpr std::size_t longest = 12;      // bytes
+/// Where a text asks what the reader wishes, "har du", "om du vill"; empty where it does not. Most words are told by
+/// their sizes that they do not.
+static std::string_view reader_condition(std::string_view text) {
+  constexpr std::size_t longest = 12;      // bytes of the first two words
   constexpr std::size_t longest_word = 4;  // of the second
   std::size_t begin = 0;
   for (std::size_t middle = text.find(' '); middle != std::string_view::npos;) {
     const std::size_t end = std::min(text.find(' ', middle + 1), text.size());
-    if (end - middle <= longest_word + 1 && end - begin <= longest &&
-        in_any_folded(&Language::reader_conditions, text.substr(begin, end - begin)))
-      return true;
+    if (end - middle <= longest_word + 1 && end - begin <= longest) {
+      const std::size_t third = std::min(text.find_first_of(" ,.", std::min(end + 1, text.size())), text.size());
+      for (std::size_t last : {end, third}) {
+        const std::string_view words = text.substr(begin, last - begin);
+        if (in_any_folded(&Language::reader_conditions, words)) return words;
+      }
+    }
     begin = middle + 1;
     middle = end == text.size() ? std::string_view::npos : end;
   }
-  return false;
+  return {};
 }
 
-/// "Ring oss om du vill låna en båt.", "Har du frågor svarar Siv.", not "Du ska få plats om du är medlem."
+/// "Ring oss om du vill låna en båt.", "Har du frågor svarar Siv.", not "Du ska få plats om du är medlem." or "Rätt
+/// vård när du behöver den.": what the reader may wish, and nothing that shall be.
 static bool is_advice(std::string_view text) {
-  if (!text.ends_with('.') || !holds_reader_condition(text)) return false;
-  std::string before;
-  for (std::size_t at = 0; at < text.size();) {
-    std::string word = next_word(text, at);
-    // "vill" right behind "om du" says nothing of goals.
-    if (in_any(&Language::modals, word) && !in_any(&Language::reader_conditions, before)) return false;
-    before.erase(0, before.find(' ') + 1);
-    before += ' ';
-    before += word;
+  if (!text.ends_with('.')) return false;
+  const std::string_view condition = reader_condition(text);
+  if (condition.empty()) return false;
+  const auto begin = static_cast<std::size_t>(condition.data() - text.data());
+  for (std::string_view part : {text.substr(0, begin), text.substr(begin + condition.size())}) {
+    for (std::size_t at = 0; at < part.size();) {
+      if (in_any(&Language::modals, next_word(part, at))) return false;
+    }
   }
   return true;
 }
