@@ -7,17 +7,6 @@
 namespace planctl::tests {
 namespace {
 
-/// Do the parts stand in the text, each behind the one before it?
-bool in_order(const std::string& text, std::initializer_list<std::string_view> parts) {
-  std::size_t at = 0;
-  for (std::string_view part : parts) {
-    at = text.find(part, at);
-    if (at == std::string::npos) return false;
-    at += part.size();
-  }
-  return true;
-}
-
 void add_item(Pages& pages, double top, double left, std::string_view text) {
   pages.box(top, left, 6, 17, "\u2022").run(top, left + 16, text);
 }

@@ -10,16 +10,6 @@
 namespace planctl::tests {
 namespace {
 
-/// Does each of the texts stand behind the one before?
-bool are_below(const std::string& text, std::initializer_list<std::string_view> parts) {
-  std::size_t at = 0;
-  for (std::string_view part : parts) {
-    at = text.find(part, at);
-    if (at == std::string::npos) return false;
-  }
-  return true;
-}
-
 /// A column: a title, lines of prose, and items of two lines.
 void add_area(Pages& pages, double left, std::string_view title, int prose, std::string_view item) {
   pages.run(100, left, fmt::format("<b>{}</b>", title));
@@ -37,7 +27,7 @@ TEST_CASE("pdf: columns close to each other that are written one after the other
   pages.page();
   add_area(pages, 100, "Leder", 2, "Röja");
   add_area(pages, 352, "Stugor", 3, "Måla");
-  CHECK(are_below(pages.text(), {"Leder", "• Röja längs med\nden stora sjön", "Stugor", "• Måla längs med\nden"}));
+  CHECK(in_order(pages.text(), {"Leder", "• Röja längs med\nden stora sjön", "Stugor", "• Måla längs med\nden"}));
 }
 
 TEST_CASE("pdf: titles in a row of cells stand above the lists below them, each with its own") {
@@ -51,8 +41,7 @@ TEST_CASE("pdf: titles in a row of cells stand above the lists below them, each 
     pages.run(top + 72, 100, "• Byta alla stolpar");
     pages.run(top + 30, 400, "• Måla om stugan").run(top + 51, 400, "• Laga taket på").run(top + 72, 412, "vedboden");
   }
-  CHECK(
-      are_below(pages.text(), {"Leder", "Röja", "Byta", "Stugor", "Måla", "Laga", "Möten", "Röja", "Kurser", "Måla"}));
+  CHECK(in_order(pages.text(), {"Leder", "Röja", "Byta", "Stugor", "Måla", "Laga", "Möten", "Röja", "Kurser", "Måla"}));
 }
 
 TEST_CASE("pdf: a name above the cells of its row is no part of the first") {
@@ -87,7 +76,7 @@ TEST_CASE("pdf: names in letters of their own stand above the prose and the list
   }
   const Lines lines = pages.lines();
   CHECK_FALSE(style_of(lines, "1. Röja").cell.found());
-  CHECK(are_below(pages.text(), {"Leder", "Här", "1. Röja", "Stugor", "Här", "1. Röja"}));
+  CHECK(in_order(pages.text(), {"Leder", "Här", "1. Röja", "Stugor", "Här", "1. Röja"}));
 }
 
 TEST_CASE("pdf: a word that is too long for its cell is put together, where lines keep the space they are broken at") {
@@ -110,7 +99,7 @@ TEST_CASE("pdf: lists side by side that a page break parts are read whole") {
   pages.page().run(80, 112, "hela norra leden").run(101, 100, "• Laga två broar");
   pages.run(140, 100, "<b>Möten</b>").run(140, 500, "<b>Kurser</b>");
   pages.run(170, 100, "• Bjuda in alla nya").run(170, 500, "• Lära ut knopar");
-  CHECK(are_below(pages.text(), {"Leder", "stolpar på", "hela norra", "Laga", "Stugor", "Måla", "Möten", "Kurser"}));
+  CHECK(in_order(pages.text(), {"Leder", "stolpar på", "hela norra", "Laga", "Stugor", "Måla", "Möten", "Kurser"}));
 }
 
 TEST_CASE("pdf: text that flows from column to column goes on at the top of the next page") {
@@ -118,7 +107,7 @@ TEST_CASE("pdf: text that flows from column to column goes on at the top of the 
   pages.page().prose(900, 100, 12, "text i den första spalten som").prose(900, 500, 12, "text i den andra spalten som");
   pages.page().run(80, 100, "fortsätter här, och en").run(101, 100, "rad till.");
   pages.run(80, 500, "Sist står en rad för sig").run(101, 500, "och dess slut.");
-  CHECK(are_below(pages.text(), {"första spalten", "andra spalten", "fortsätter"}));
+  CHECK(in_order(pages.text(), {"första spalten", "andra spalten", "fortsätter"}));
 }
 
 TEST_CASE("pdf: text that goes on in both columns of the next page, down the first one before, is no broken row") {
@@ -127,7 +116,7 @@ TEST_CASE("pdf: text that goes on in both columns of the next page, down the fir
   pages.run(1000, 500, "<b>Stugor</b>").run(1030, 500, "• Måla om").run(1051, 500, "• Laga alla tak som");
   pages.page().run(80, 112, "läcker").run(101, 100, "• Tvätta").run(131, 100, "<b>Möten</b>");
   pages.run(80, 500, "• Bjuda in").run(101, 500, "• Koka kaffe");
-  CHECK(are_below(pages.text(), {"stolpar", "Laga alla tak som", "läcker", "Tvätta", "Möten"}));
+  CHECK(in_order(pages.text(), {"stolpar", "Laga alla tak som", "läcker", "Tvätta", "Möten"}));
 }
 
 }  // namespace planctl::tests

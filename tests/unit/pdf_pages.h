@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -69,6 +70,17 @@ inline const LineStyle& style_of(const Lines& lines, std::string_view text) {
   }
   static const LineStyle none;
   return none;
+}
+
+/// Do the parts stand in the text, each behind the one before it?
+inline bool in_order(const std::string& text, std::initializer_list<std::string_view> parts) {
+  std::size_t at = 0;
+  for (std::string_view part : parts) {
+    at = text.find(part, at);
+    if (at == std::string::npos) return false;
+    at += part.size();
+  }
+  return true;
 }
 
 }  // namespace planctl::tests

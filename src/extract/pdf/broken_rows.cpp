@@ -196,7 +196,7 @@ void move_up(std::vector<Band>& page, std::vector<Band>& next, std::size_t end, 
       piece.top += down;
       piece.bottom += down;
       const std::vector<RunStart>& above = column.lines.front()->runs;
-      ++behind;
+      behind = std::min(behind + 1, Run::order_step - 1);
       for (RunStart& run : piece.runs) run.order = above.empty() ? 0 : above.back().order + behind;
     }
   }

@@ -101,11 +101,9 @@ bool is_level(const CellRow& row) {
 /// Lines of the first cell that stand above all others, where the rest is level with these: a name above the row.
 std::size_t lines_above(const CellRow& row) {
   if (row.size() < 2 || is_level(row)) return 0;
-  const std::vector<Written>& lines = row.front().lines;
   CellRow rest = row;
-  for (std::size_t above = 1; above < lines.size(); ++above) {
-    rest.front() = Cell(lines[above]);
-    for (std::size_t line = above + 1; line < lines.size(); ++line) rest.front().add(lines[line]);
+  for (std::size_t above = 1; above < row.front().lines.size(); ++above) {
+    rest.front().box.top = row.front().lines[above].piece->top;
     if (is_level(rest)) return above;
   }
   return 0;
@@ -233,7 +231,7 @@ class OrderFinder {
     if (rows_.empty()) return row.size() >= 2 && is_level(row);
     const TextPiece& first = row.front().first();
     if (row.size() == 1 && (first.bold ? !has_head() : is_larger(first))) return false;
-    if (row.size() > 1 && !is_level(row)) return false;
+    if (!is_level(row)) return false;
     float bottom = 0;
     for (const CellBox& column : columns_) bottom = std::max(bottom, column.bottom);
     float top = first.top;
@@ -320,11 +318,16 @@ class OrderFinder {
     }
   }
 
+  /// The column that a cell stands in; the end where it is in none.
+  [[nodiscard]] std::vector<CellBox>::iterator column_of(const CellBox& box) {
+    return std::find_if(columns_.begin(), columns_.end(),
+                        [&](const CellBox& column) { return column.shares_width(box); });
+  }
+
   void add(CellRow row) {
     widen_heads(row);
     for (const Cell& cell : row) {
-      auto found = std::find_if(columns_.begin(), columns_.end(),
-                                [&](const CellBox& column) { return column.shares_width(cell.box); });
+      auto found = column_of(cell.box);
       if (found == columns_.end()) {
         columns_.push_back(cell.box);
       } else {
@@ -341,9 +344,7 @@ class OrderFinder {
     for (const CellRow& row : rows_) {
       cells.rows.emplace_back(columns_.size());
       for (const Cell& cell : row) {
-        auto column = std::find_if(columns_.begin(), columns_.end(),
-                                   [&](const CellBox& box) { return box.shares_width(cell.box); });
-        OrderedCell& lines = cells.rows.back()[static_cast<std::size_t>(column - columns_.begin())];
+        OrderedCell& lines = cells.rows.back()[static_cast<std::size_t>(column_of(cell.box) - columns_.begin())];
         for (const Written& line : cell.lines) lines.push_back({{*line.piece}, line.piece->top, line.piece->bottom});
       }
     }

@@ -201,8 +201,8 @@ std::vector<PageRegion> find_regions(std::vector<Band> bands, const KnownHeads& 
     for (PageRegion& region : found) {
       std::vector<Column> parts = part_named_texts(region.rows);
       if (!parts.empty()) region = {std::move(parts), {}, {}};
+      append_region(regions, std::move(region));
     }
-    for (PageRegion& region : found) append_region(regions, std::move(region));
     if (found.empty()) append_plain(regions, bands[end++]);
     i = end;
   }

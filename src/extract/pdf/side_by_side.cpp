@@ -4,17 +4,20 @@
 #include <utility>
 
 #include "extract/pdf/grid.h"
+#include "text/clean.h"
 
 namespace planctl {
 namespace {
 
 /// Begins it with a sign or a number?
 bool is_marked(const TextPiece& piece) { return is_bulleted(piece) || begins_with_count(piece.text); }
-bool is_marked(const Band& line) { return is_marked(line.pieces.front()); }
+
+bool has_items(const OrderedCell& cell) {
+  return std::any_of(cell.begin(), cell.end(), [](const Band& line) { return is_marked(line.pieces.front()); });
+}
 
 bool is_prose_with_list(const Column& cell) {
-  auto marked = [](const TextPiece& piece) { return is_marked(piece); };
-  return !cell.empty() && !is_marked(cell.front()) && std::any_of(cell.begin(), cell.end(), marked);
+  return !cell.empty() && !is_marked(cell.front()) && std::any_of(cell.begin(), cell.end(), is_marked);
 }
 
 /// Items, or a title above other letters.
@@ -22,8 +25,7 @@ bool is_of_parts(const OrderedCell& cell) {
   if (cell.size() < 2) return false;
   const TextPiece& first = cell.front().pieces.front();
   const TextPiece& last = cell.back().pieces.front();
-  return std::any_of(cell.begin(), cell.end(), [](const Band& line) { return is_marked(line); }) ||
-         (first.bold && !last.bold) || first.size > last.size + 1;
+  return has_items(cell) || (first.bold && !last.bold) || first.size > last.size + 1;
 }
 
 /// In bold or in larger letters than these, and no item.
@@ -52,10 +54,7 @@ bool begin_with_titles(const std::vector<OrderedCell>& row, float size) {
 bool are_texts(const std::vector<OrderedCell>& row) {
   constexpr std::ptrdiff_t least = 2;
   constexpr std::size_t lines = 5;
-  auto is_text = [](const OrderedCell& cell) {
-    return cell.size() >= lines ||
-           std::any_of(cell.begin(), cell.end(), [](const Band& line) { return is_marked(line); });
-  };
+  auto is_text = [](const OrderedCell& cell) { return cell.size() >= lines || has_items(cell); };
   return std::count_if(row.begin(), row.end(), is_text) >= least &&
          std::all_of(row.begin(), row.end(), [&](const OrderedCell& cell) { return cell.empty() || is_text(cell); });
 }
@@ -107,11 +106,7 @@ std::vector<Column> part_named_texts(const std::vector<GridRow>& rows) {
   std::vector<Column> parts;
   for (const GridRow& row : rows) {
     if (row.size() != 2 || row.front().empty() || !is_prose_with_list(row.back())) return {};
-    words += row.front().size();
-    for (const TextPiece& line : row.front()) {
-      const std::string_view text = trimmed(line.text);
-      words += static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
-    }
+    for (const TextPiece& line : row.front()) words += count_words(line.text);
     const TextPiece& name = row.front().front();
     const TextPiece& text = row.back().front();
     if (name.bold == text.bold && name.size == text.size && name.colour == text.colour) return {};

@@ -93,12 +93,13 @@ Ranges ranges_on_page(std::string_view source, const Flow& lines, std::size_t be
   return !cells.unfit && stand_in(cells, before) ? before : Ranges{};
 }
 
-/// One text in small letters below the second column or one further on: the rest of a cell that a page break parted.
-bool goes_on_in_cell(std::string_view source, const LaidLine& line, const Ranges& ranges) {
-  if (line.width == 0 || starts_upper(text_of(source, line)) || ranges.size() < 2) return false;
-  return std::any_of(ranges.begin() + 1, ranges.end(), [&](const Range& column) {
-    return line.indent + 1 >= column.begin && line.indent <= column.begin + 1;
-  });
+/// One text in small letters in the place of a column, from `first` on: the rest of a cell that a page break parted.
+bool is_rest_of_cell(std::string_view source, const LaidLine& line, const Ranges& ranges, std::size_t first) {
+  if (starts_upper(text_of(source, line))) return false;
+  for (std::size_t column = first; column < ranges.size(); ++column) {
+    if (is_alone_in(source, line, ranges, column)) return true;
+  }
+  return false;
 }
 
 /// Makes a part of its own of the first bytes, where a space stands behind them.
@@ -181,10 +182,7 @@ std::size_t behind_edge(std::string_view source, const Flow& lines, std::size_t 
   if (k == lines.size() || k == i + most || lines[k].page_break) return i;
   const Cells cells = find_cells(source, lines[k]);
   const bool row = cells.count >= 2 && !cells.unfit && stand_in(cells, ranges);
-  bool rest = false;
-  for (std::size_t column = 0; column < ranges.size() && !starts_upper(text_of(source, lines[k])); ++column)
-    rest = rest || is_alone_in(source, lines[k], ranges, column);
-  return row || rest ? k : i;
+  return row || is_rest_of_cell(source, lines[k], ranges, 0) ? k : i;
 }
 
 TablePage find_next_page(std::string_view source, const Flow& lines, std::size_t end, const Ranges& ranges) {
@@ -198,7 +196,7 @@ TablePage find_next_page(std::string_view source, const Flow& lines, std::size_t
     if (lines[i].width > 0) head = ranges_of_line(source, lines[i], ranges.size());
   }
   if (i == last) return {};
-  const bool cells = find_cells(source, lines[i]).count >= 2 || goes_on_in_cell(source, lines[i], ranges);
+  const bool cells = find_cells(source, lines[i]).count >= 2 || is_rest_of_cell(source, lines[i], ranges, 1);
   if (head.empty() && !cells) return {};
   return {i, head.empty() ? ranges_on_page(source, lines, i, ranges) : head};
 }

@@ -286,15 +286,13 @@ class WrappedTable {
         rules_.back().seam = Seam::begins;
         continue;
       }
-      if (!is_head(i)) {
-        if (std::size_t behind = behind_edge(source_, lines_, i, ranges_); behind > i) {
-          between_.insert(between_.end(), lines_.begin() + static_cast<std::ptrdiff_t>(i),
-                          lines_.begin() + static_cast<std::ptrdiff_t>(behind));
-          if (starts_upper(text_of(source_, lines_[behind]))) fields_.emplace_back();
-          i = behind - 1;
-          blank = 0;
-          continue;
-        }
+      if (std::size_t behind = behind_edge(source_, lines_, i, ranges_); behind > i) {
+        between_.insert(between_.end(), lines_.begin() + static_cast<std::ptrdiff_t>(i),
+                        lines_.begin() + static_cast<std::ptrdiff_t>(behind));
+        if (starts_upper(text_of(source_, lines_[behind]))) fields_.emplace_back();
+        i = behind - 1;
+        blank = 0;
+        continue;
       }
       if (stands_alone(i, blank) || is_head(i) || heads_head(i) || (blank > 0 && is_foot(source_, lines_, i))) return;
       if (blank > 0 && !fields_.empty()) fields_.emplace_back();

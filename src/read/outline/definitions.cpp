@@ -74,36 +74,39 @@ bool same_first_letter(const Definition& definition) {
   return unicode::first(word) == unicode::first(definition.means);
 }
 
-/// Behind the definitions that begin at the row, if they surely are.
-std::size_t end_of_definitions(const OutlineRows& rows, std::size_t begin) {
+/// Rows [begin, end) next to each other that may be definitions.
+struct DefinitionRun {
+  std::size_t end = 0;  ///< behind the last, or behind one that is none, with which no run may begin before it
+  bool sure = false;
+};
+
+DefinitionRun read_run(const OutlineRows& rows, std::size_t begin) {
   constexpr std::size_t least = 2;
   constexpr std::size_t least_articles = 3;
   std::size_t end = begin;
   std::size_t abbreviations = 0;
-  std::size_t articles = 0;
   for (; end < rows.size(); ++end) {
-    Definition definition = read_definition(rows[end]);
+    const Definition definition = read_definition(rows[end]);
     if (definition.word.empty()) break;
-    if (is_abbreviation(definition.word)) {
-      if (!same_first_letter(definition)) return begin;
-      ++abbreviations;
-    } else {
-      articles += begins_with_article(definition.means) ? 1 : 0;
-    }
+    const bool abbreviation = is_abbreviation(definition.word);
+    if (!(abbreviation ? same_first_letter(definition) : begins_with_article(definition.means)))
+      return {end + 1, false};
+    abbreviations += abbreviation ? 1 : 0;
   }
-  const std::size_t all = end - begin;
-  return all >= least && abbreviations + articles == all && (abbreviations > 0 || all >= least_articles) ? end : begin;
+  return {end, end - begin >= (abbreviations > 0 ? least : least_articles)};
 }
 
 }  // namespace
 
 void see_definitions(OutlineRows& rows) {
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    for (std::size_t end = end_of_definitions(rows, i); i < end; ++i) {
-      rows[i].said_of_title = true;
-      rows[i].goal_label = false;
-      rows[i].kind = BlockKind::paragraph;
+  for (std::size_t i = 0; i < rows.size();) {
+    const DefinitionRun run = read_run(rows, i);
+    for (std::size_t k = i; run.sure && k < run.end; ++k) {
+      rows[k].said_of_title = true;
+      rows[k].goal_label = false;
+      rows[k].kind = BlockKind::paragraph;
     }
+    i = std::max(run.end, i + 1);
   }
 }
 

@@ -1,5 +1,7 @@
 #include "read/outline/statutes.h"
 
+#include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -44,26 +46,45 @@ std::size_t end_of_statutes(const OutlineRows& rows, std::size_t title, const La
   return end - title > several ? end : title;
 }
 
-/// Say half the items outside [begin, end) or more what shall be, as those inside do not? Else these are as all are.
-bool promise_others(const OutlineRows& rows, std::size_t begin, std::size_t end, const Language& language) {
-  constexpr std::uint32_t least_words = 3;
-  std::size_t promising = 0;
+constexpr std::uint32_t least_words = 3;  // of an item
+
+/// Items of the document, and how many of them say what shall be.
+struct Items {
   std::size_t all = 0;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    if ((i >= begin && i < end) || rows[i].kind != BlockKind::item || rows[i].words < least_words) continue;
-    ++all;
-    promising += promises(rows[i].block->text, language) ? 1 : 0;
+  std::size_t promising = 0;
+};
+
+bool is_worded_item(const OutlineRow& row) { return row.kind == BlockKind::item && row.words >= least_words; }
+
+Items count_items(const OutlineRows& rows, const Language& language) {
+  Items items;
+  for (const OutlineRow& row : rows) {
+    if (!is_worded_item(row)) continue;
+    ++items.all;
+    items.promising += promises(row.block->text, language) ? 1 : 0;
   }
-  return all > 0 && promising * 2 >= all;
+  return items;
+}
+
+/// Say half the items outside [begin, end) or more what shall be, as none of those inside does? Else these are as all
+/// are.
+bool promise_others(const OutlineRows& rows, std::size_t begin, std::size_t end, const Items& items) {
+  const auto first = rows.begin() + static_cast<std::ptrdiff_t>(begin);
+  const auto inside = std::count_if(first, rows.begin() + static_cast<std::ptrdiff_t>(end), is_worded_item);
+  const std::size_t others = items.all - static_cast<std::size_t>(inside);
+  return others > 0 && items.promising * 2 >= others;
 }
 
 }  // namespace
 
 void see_statutes(OutlineRows& rows, const Language& language) {
+  std::optional<Items> items;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (!heads_statutes(rows[i])) continue;
     const std::size_t end = end_of_statutes(rows, i, language);
-    if (end == i || !promise_others(rows, i, end, language)) continue;
+    if (end == i) continue;
+    if (!items) items = count_items(rows, language);
+    if (!promise_others(rows, i, end, *items)) continue;
     for (std::size_t row = i; row < end; ++row) rows[row].quotes_rules = true;
     rows[i].front_matter = true;
   }

@@ -1,3 +1,4 @@
+// Outline, statutes: rules that a plan quotes, which are no goals.
 #pragma once
 
 #include "language/language.h"
