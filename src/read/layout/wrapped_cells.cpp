@@ -12,9 +12,10 @@ namespace planctl {
 namespace {
 
 /// The first byte of a word that begins about at this column, rather one with a capital or a figure, as cells begin; 0
-/// where none does. Where the line shows no other cell, only a capital may stand away from the column, and further.
+/// where none does. A capital may stand further away; where the line shows no other cell, nothing else may.
 std::size_t word_at(std::string_view source, const LaidLine& part, std::uint32_t column, bool alone) {
-  const std::uint32_t near = alone ? 6 : 4;  // columns
+  constexpr std::uint32_t near = 6;       // columns
+  constexpr std::uint32_t near_small = 4;
   std::size_t found = 0;
   std::uint32_t best = 2 * near + 1;
   std::uint32_t here = part.indent;
@@ -23,7 +24,8 @@ std::size_t word_at(std::string_view source, const LaidLine& part, std::uint32_t
     std::uint32_t distance = here < column ? column - here : here - column;
     begins = begins && distance <= near;
     char32_t first = begins ? unicode::first(source.substr(at, part.text.end - at)) : 0;
-    begins = begins && (!alone || distance == 0 || unicode::is_upper(first));
+    const std::uint32_t small = alone ? 0 : near_small;
+    begins = begins && (distance <= small || unicode::is_upper(first));
     if (begins && unicode::is_lower(first)) distance += near;
     if (begins && distance < best) {
       best = distance;

@@ -1,5 +1,6 @@
 #include "read/layout/wrapped_heads.h"
 
+#include <algorithm>
 #include <string>
 #include <unordered_map>
 
@@ -36,7 +37,47 @@ bool may_be_head(std::string_view source, const Flow& lines, const Row& row) {
   return false;
 }
 
+/// Grows the columns by the cells of a line; false where it has not as many as there are columns.
+bool add_cells(std::string_view source, const LaidLine& line, Ranges& columns) {
+  Cells cells = find_cells(source, line);
+  if (cells.unfit || cells.count != columns.size()) return false;
+  for (std::uint32_t k = 0; k < cells.count; ++k) {
+    std::uint32_t end =
+        k + 1 < cells.count ? cells.cells[k + 1].column - cells.cells[k + 1].gap : line.indent + line.width;
+    columns[k].begin = std::min(columns[k].begin, cells.cells[k].column);
+    columns[k].end = std::max(columns[k].end, end);
+  }
+  return true;
+}
+
+/// Is a name centred, and does none of them reach into the column beside its own?
+bool are_centred(const Ranges& names, const Ranges& columns) {
+  constexpr std::uint32_t aligned = 2;  // columns
+  bool centred = false;
+  for (std::size_t c = 0; c < names.size(); ++c) {
+    if (c > 0 && (columns[c].begin <= columns[c - 1].end || names[c].begin <= columns[c - 1].end)) return false;
+    if (c + 1 < names.size() && names[c].end >= columns[c + 1].begin) return false;
+    if (names[c].begin + aligned < columns[c].begin) return false;
+    centred = centred || names[c].begin > columns[c].begin + aligned;
+  }
+  return centred;
+}
+
 }  // namespace
+
+Ranges below_centred_head(std::string_view source, const Flow& lines, std::size_t head, const Ranges& names) {
+  constexpr std::size_t near = 12;  // lines
+  Ranges columns(names.size(), Range{UINT32_MAX, 0});
+  bool seen = false;
+  for (std::size_t i = head + 1; i < std::min(lines.size(), head + near); ++i) {
+    const bool behind_blank = i > head + 1 && lines[i - 1].width == 0;
+    if (lines[i].page_break || (behind_blank && find_cells(source, lines[i]).count < 2)) break;
+    seen = add_cells(source, lines[i], columns) || seen;
+  }
+  if (!seen || !are_centred(names, columns)) return names;
+  for (std::size_t c = 0; c < names.size(); ++c) columns[c].end = std::max(columns[c].end, names[c].end);
+  return columns;
+}
 
 std::vector<TableHead> find_heads(std::string_view source, const Flow& lines, const Rows& rows) {
   std::vector<TableHead> heads;

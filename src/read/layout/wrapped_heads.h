@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "read/layout/layout.h"
+#include "read/layout/wrapped_cells.h"
 #include "read/rows/rows.h"
 
 namespace planctl {
@@ -23,5 +24,11 @@ struct TableHead {
 
 /// The lines of two texts or more behind wide gaps, one of them a label, in their order.
 std::vector<TableHead> find_heads(std::string_view source, const Flow& lines, const Rows& rows);
+
+/// Where the columns stand below a head whose names are centred over them: as the lines below show that have a cell for
+/// each name. What the names say where no line does, or where names and cells stand over each other.
+///          Åtgärd                    Vem            När
+///     Röja sly längs leden     Siv Ek            Maj
+Ranges below_centred_head(std::string_view source, const Flow& lines, std::size_t head, const Ranges& names);
 
 }  // namespace planctl

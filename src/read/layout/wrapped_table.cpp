@@ -37,6 +37,7 @@ class WrappedTable {
   bool read(Flow& flow) {
     Fields head = head_fields();
     if (head.empty()) return false;
+    ranges_ = below_centred_head(source_, lines_, begin_, ranges_);
     collect_lines();
     least_rows_ = times_.all > 1 && head.size() > 2 && !cut_short_ ? 1 : 2;
     drop_last_names();

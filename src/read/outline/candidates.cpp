@@ -20,12 +20,18 @@ bool is_label(const OutlineRow& row) {
   return (row.repeats > 1 || row.goal_label || row.kind == BlockKind::label) && !is_numbered_label(row);
 }
 
+/// "Goal #2: Open the huts by June 2031": the date is that of what it counts.
+bool is_counted_by_noun(const OutlineRow& row) {
+  const std::string& marker = row.block->marker;
+  return row.kind != BlockKind::item && unicode::has_digit(marker) && unicode::is_letter(unicode::first(marker));
+}
+
 /// The row's own clues as a name, wherever the list stands.
 void add_own(Evidence& evidence, const OutlineRow& row) {
   constexpr std::uint32_t rather_long = 8;
   constexpr std::uint32_t too_long = 12;
   if (row.block->settled == Settled::kind && row.kind == BlockKind::heading) evidence.add(Clue::settled_name);
-  if (row.dated) evidence.add(Clue::date);
+  if (row.dated && !is_counted_by_noun(row)) evidence.add(Clue::date);
   if (row.approval) evidence.add(Clue::approval);
   bool item = row.kind == BlockKind::item;
   if (row.sentence && !item) evidence.add(Clue::sentence);

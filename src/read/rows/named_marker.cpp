@@ -95,6 +95,7 @@ std::optional<Marker> named_marker(std::string_view text) {
   bool code = begin == 0 && at < text.size() && (dashed || at <= 2) && unicode::is_digit_byte(text[at]);
   if (!code && !in_any(&Language::item_nouns, noun) && !is_goal_word(noun)) return std::nullopt;
   if (!code) at = skip_spaces(text, at);
+  if (!code && at < text.size() && text[at] == '#') at = skip_spaces(text, at + 1);  // "Goal #2: ", "Mål # 2: "
   Marker marker;
   auto number = read_number(text, at);
   if (!number && !code) number = read_letter(text, at);

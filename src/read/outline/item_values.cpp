@@ -1,0 +1,100 @@
+#include "read/outline/item_values.h"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_map>
+
+#include "language/language.h"
+#include "read/rows/label_words.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+/// Items right behind each other.
+struct Run {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// "RATIONALE", not "CO2".
+bool is_in_capitals(std::string_view label) {
+  constexpr std::size_t least = 4;  // bytes
+  return label.size() >= least && !unicode::has_digit(label) && unicode::key(label) != label &&
+         std::none_of(label.begin(), label.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+class ItemValues {
+ public:
+  explicit ItemValues(OutlineRows& rows) : rows_(rows) {}
+
+  void see() {
+    find_runs();
+    for (const Run& run : runs_) {
+      for (std::size_t i = run.begin + 1; i < run.end; ++i) {
+        std::string_view label = label_of(i);
+        if (label.empty()) continue;
+        ++items_[label];
+        if (is_in_capitals(label)) ++in_capitals_;
+      }
+    }
+    for (const Run& run : runs_) {
+      if (is_about_topics(run)) continue;
+      for (std::size_t i = run.begin + 1; i < run.end; ++i) {
+        if (!label_of(i).empty()) say_of_goal(rows_[i]);
+      }
+    }
+  }
+
+ private:
+  /// Lists of two items or more, the first of which has no label.
+  void find_runs() {
+    for (std::size_t i = 0; i < rows_.size();) {
+      const std::size_t begin = i++;
+      if (rows_[begin].kind != BlockKind::item) continue;
+      while (i < rows_.size() && rows_[i].kind == BlockKind::item) ++i;
+      if (i - begin < 2) continue;
+      if (label_of(begin).empty()) {
+        runs_.push_back({begin, i});
+      } else {
+        ++heading_lists_[label_of(begin)];
+      }
+    }
+  }
+
+  [[nodiscard]] std::string_view label_of(std::size_t i) const { return label_of_value(rows_[i].block->text); }
+
+  [[nodiscard]] bool is_value(std::string_view label) const {
+    constexpr std::size_t several = 3;  // items
+    if (heading_lists_.count(label) > 0 || in_any_folded({&Language::activities}, label)) return false;
+    if (in_any_folded({&Language::other_labels}, label)) return true;
+    return is_other_label(label) ? items_.at(label) > 1 : is_in_capitals(label) && in_capitals_ >= several;
+  }
+
+  [[nodiscard]] bool is_about_topics(const Run& run) const {
+    for (std::size_t i = run.begin + 1; i < run.end; ++i) {
+      std::string_view label = label_of(i);
+      if (!label.empty() && !is_value(label)) return true;
+    }
+    return false;
+  }
+
+  static void say_of_goal(OutlineRow& row) {
+    row.kind = BlockKind::paragraph;
+    row.labelled = row.value = true;
+    row.brief = row.completes = row.open_colon = false;
+    row.look = 0;
+  }
+
+  OutlineRows& rows_;
+  std::vector<Run> runs_;
+  std::unordered_map<std::string_view, std::size_t> items_;          ///< how many have a label, none of them first
+  std::unordered_map<std::string_view, std::size_t> heading_lists_;  ///< how many lists begin with a label
+  std::size_t in_capitals_ = 0;                                      ///< items with labels in capitals
+};
+
+}  // namespace
+
+void see_item_values(OutlineRows& rows) { ItemValues(rows).see(); }
+
+}  // namespace planctl
