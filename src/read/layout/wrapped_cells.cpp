@@ -14,7 +14,7 @@ namespace {
 /// The first byte of a word that begins about at this column, rather one with a capital or a figure, as cells begin; 0
 /// where none does. A capital may stand further away; where the line shows no other cell, nothing else may.
 std::size_t word_at(std::string_view source, const LaidLine& part, std::uint32_t column, bool alone) {
-  constexpr std::uint32_t near = 6;       // columns
+  constexpr std::uint32_t near = 6;  // columns
   constexpr std::uint32_t near_small = 4;
   std::size_t found = 0;
   std::uint32_t best = 2 * near + 1;

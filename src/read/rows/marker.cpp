@@ -129,13 +129,21 @@ Marker finish_marker(std::string_view text, std::size_t end, Marker marker) {
   return marker;
 }
 
+/// "• Mål: text", "– Kortsiktigt mål: text": what calls the text a goal belongs to the bullet in front of it.
+static Marker behind_goal_label(std::string_view text, Marker bullet) {
+  auto label = named_marker(text.substr(bullet.size));
+  const bool goal = label && label->number == 0 && label->text.ends_with(':');
+  if (goal && bullet.size + label->size < text.size()) bullet.size += label->size;
+  return bullet;
+}
+
 // No symbol and no number begins with a letter.
 Marker read_marker(std::string_view text, bool has_digit_or_colon) {
   if (!unicode::is_letter(unicode::first(text))) {
     if (text.starts_with('*')) {
       if (auto marker = bold_named_marker(text)) return *marker;
     }
-    if (auto marker = symbol_marker(text)) return *marker;
+    if (auto marker = symbol_marker(text)) return has_digit_or_colon ? behind_goal_label(text, *marker) : *marker;
     if (auto marker = number_marker(text)) return *marker;
   }
   if (auto marker = letter_marker(text)) return *marker;
