@@ -22,6 +22,30 @@ bool begins_alike(const Neighbours& n) {
   return n.below.body.starts_with(word);
 }
 
+/// Two rows or more, each a sentence in small letters, perhaps with lines right below it that go on: no prose begins
+/// so.
+bool are_small_sentences(const Row* begin, const Row* end) {
+  const bool aired = std::any_of(begin, end, [](const Row& row) { return row.gap > 0; });
+  int sentences = 0;
+  for (const Row* row = begin; row != end; ++row) {
+    const bool ends = row + 1 == end || row[1].gap > 0 || !aired;
+    if (ends && !row->terminal) return false;
+    sentences += ends ? 1 : 0;
+  }
+  return sentences >= 2;
+}
+
+/// Two items or more with a blank line between them, each of which begins with a verb and may go on right below.
+bool are_aired_deeds(const Row* begin, const Row* end) {
+  int deeds = 0;
+  for (const Row* row = begin; row != end; ++row) {
+    if (row != begin && row->gap == 0) continue;
+    if (!begins_with_verb(row->body)) return false;
+    ++deeds;
+  }
+  return deeds >= 2;
+}
+
 /// How many rows these are, if each is an item that begins with a verb, and none is open; otherwise 0.
 std::ptrdiff_t count_deeds(const Row* begin, const Row* end) {
   auto is_deed = [](const Row& row) {
@@ -125,7 +149,9 @@ const Row* end_of_completion(const Row& above, const Row* below, const Row* end,
     return below;
   if (!above.colon && layout.wrapped && !fits(above, *below, layout.prose_reach)) return below;
   const Row* behind = end_of_small_letters(below, end);
-  return are_ragged(below, behind, layout) || count_deeds(below, behind) >= least ? behind : below;
+  const bool list = are_ragged(below, behind, layout) || count_deeds(below, behind) >= least ||
+                    are_small_sentences(below, behind) || are_aired_deeds(below, behind);
+  return list ? behind : below;
 }
 
 bool are_deeds(const Row* begin, const Row* end, const Layout& layout) {
@@ -144,7 +170,9 @@ bool begins_clause(const Neighbours& n) {
   // "att stugorna vid sjön blir öppna" above "för alla": the others begin with "att", too.
   char32_t end = unicode::last(n.above.body);
   bool ended = end == U',' || end == U';' || n.above.terminal || n.below.starts_upper;
-  return n.listed && (ended || !is_bare_clause(n.first));
+  const bool unfinished =
+      n.below.gap == 0 && n.above.open && (n.first.gap > 0 || !had_room(n)) && !begins_with_verb(n.below.body);
+  return n.listed && (ended || (!is_bare_clause(n.first) && !unfinished));
 }
 
 bool begins_clause_over_page(const Neighbours& n) {

@@ -45,6 +45,12 @@ class IndentedItems {
     return read_marker(rows_[i].text, rows_[i].has_digit_or_colon).found();
   }
 
+  /// In small letters, where the first item begins with a capital: the rest of one.
+  [[nodiscard]] bool is_rest(std::size_t first, std::size_t i) const {
+    return unicode::is_upper(unicode::first(rows_[first].text)) && unicode::is_lower(unicode::first(rows_[i].text)) &&
+           !is_marked(i) && !ends_sentence(rows_[i - 1].text);
+  }
+
   /// Behind the list that row `i` leads to; `i` where there is none.
   [[nodiscard]] std::size_t end_of_list(std::size_t i) const {
     if (!rows_[i].text.ends_with(':') || rows_[i].line->cell != CellRole::none) return i;
@@ -53,7 +59,7 @@ class IndentedItems {
     std::size_t items = 0;
     std::size_t end = i + 1;
     for (; end < rows_.size() && indent(end) >= base && (end == i + 1 || rows_[end].gap == 0); ++end) {
-      if (indent(end) > base) continue;
+      if (indent(end) > base || is_rest(i + 1, end)) continue;
       // A row that the next word would not have fitted on may go on at the same indent.
       bool may_go_on = items > 0 && indent(end - 1) == base && edge(end - 1) + 1 + rows_[end].first_word > widest_;
       if (is_marked(end) || may_go_on) return i;
@@ -72,7 +78,7 @@ class IndentedItems {
       nested = indent(i) > base && (nested || is_marked(i));
       if (!nested) {
         line.cell = CellRole::text;
-        line.seam = indent(i) == base ? Seam::begins : Seam::goes_on;
+        line.seam = indent(i) == base && !is_rest(begin, i) ? Seam::begins : Seam::goes_on;
       }
       result_.push_back(line);
     }

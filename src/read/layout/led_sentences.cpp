@@ -9,6 +9,7 @@
 #include "language/title_words.h"
 #include "read/layout/layout.h"
 #include "read/layout/sentences.h"
+#include "read/rows/verbs.h"
 #include "read/rows/words.h"
 #include "unicode.h"
 
@@ -58,10 +59,26 @@ class LedSentences {
       lead += text.substr(0, colon);
       if (!leads_to_list(lead)) return {};
       LedParagraph led{i, end_of_paragraph(rows_, i), k, colon + 1};
+      if (colon + 1 == text.size()) led.end = behind_deeds(led.end);
       bool sentences = led.end > k && ends_sentence(rows_[led.end - 1].text);
       return sentences && count_sentences(led) >= 2 ? led : LedParagraph{};
     }
     return {};
+  }
+
+  /// Behind the last of several rows that say what to do, each a sentence of its own, where a short one ended what
+  /// looks like a paragraph.
+  ///     Vi ska:
+  ///     Tjära båten.
+  ///     Måla alla stugor vid sjön i maj.
+  [[nodiscard]] std::size_t behind_deeds(std::size_t end) const {
+    while (end < rows_.size() && rows_[end].gap == 0 && is_plain_text(rows_[end]) &&
+           begins_with_verb(rows_[end].text)) {
+      const std::size_t next = end_of_paragraph(rows_, end);
+      if (!ends_sentence(rows_[next - 1].text)) break;
+      end = next;
+    }
+    return end;
   }
 
   [[nodiscard]] std::size_t count_sentences(const LedParagraph& led) const {

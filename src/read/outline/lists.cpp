@@ -202,10 +202,22 @@ class Finder {
   [[nodiscard]] bool heads_something(std::size_t first, std::size_t i) const {
     if (i + 1 == rows_.size()) return false;
     const OutlineRow& next = rows_[i + 1];
-    if (next.kind == BlockKind::heading || is_last_deed(first, i)) return false;
+    if (next.kind == BlockKind::heading || is_last_deed(first, i) || is_above_goal(first, i)) return false;
     bool column =
         next.kind == BlockKind::label && !next.goal_label && next.block->first_line <= rows_[i].block->first_line;
     return !column && !(next.kind == BlockKind::paragraph && i == first) && !is_label_behind(first - 1, i + 1);
+  }
+
+  /// Longer than headings are, below one paragraph that ends as no prose does and above another.
+  ///     Byta spängerna längs hela leden i maj och sedan märka den
+  ///     Tjära båten ihop med scouterna (t.ex. i april)
+  [[nodiscard]] bool is_above_goal(std::size_t first, std::size_t i) const {
+    constexpr std::uint32_t long_heading = 8;  // words
+    const OutlineRow& row = rows_[i];
+    const std::string& below = rows_[i + 1].block->text;
+    const bool alike = rows_[first].kind == BlockKind::paragraph && !row.capitals && row.block->marker.empty();
+    return alike && row.words > long_heading && rows_[i + 1].kind == BlockKind::paragraph && !ends_sentence(below) &&
+           !below.ends_with(':') && promises(below, language_);
   }
 
   /// "Så här ska vi arbeta", "How we will follow up": begins as what heads activities does.
