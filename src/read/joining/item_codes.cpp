@@ -148,13 +148,14 @@ ItemCode code_at(std::string_view text) {
   return bare_code_at(text);
 }
 
-/// A few capitals, a number and a sign that closes it: enough where no bullet stands in front.
+/// A few capitals, and a number of two levels, "KR 1.2", or one that a sign closes: enough where no bullet stands in
+/// front.
 bool tells_itself(std::string_view text, const ItemCode& code) {
   char32_t sign = unicode::first(code.series);
   bool capitals = code.series.size() >= 2 && unicode::is_upper(sign) &&
                   unicode::is_upper(unicode::first(std::string_view(code.series).substr(1)));
   std::string_view mark = text.substr(0, text.find_last_not_of(' ', code.size - 1) + 1);
-  return capitals && !unicode::is_digit_byte(mark.back());
+  return capitals && (unicode::has_digit(code.series) || !unicode::is_digit_byte(mark.back()));
 }
 
 /// All count up from 1, or from 1 again: a figure that says something, "Rum 12 – måla", does not.

@@ -20,16 +20,19 @@ struct Promised {
 /// Say most rows below "Åtgärder" or the like what shall be, in the words that goals have?
 ///     Tiltak:
 ///     • Alle hytter skal ha røykvarsler.
-bool promises_deeds(const OutlineRows& rows, const std::vector<List>& lists) {
-  constexpr std::size_t least = 3;  // rows
-  std::size_t promised = 0;
-  std::size_t all = 0;
-  for (const List& list : lists) {
+bool promises_deeds(const OutlineRows& rows, const std::vector<List>& lists,
+                    const std::vector<ListWording>& wordings) {
+  constexpr double least = 3;        // rows
+  constexpr double least_words = 4;  // of a row
+  Promised deeds;
+  double words = 0;
+  for (std::size_t k = 0; k < lists.size(); ++k) {
+    const List& list = lists[k];
     if (list.begin == 0 || !rows[list.begin - 1].activities || rows[list.begin - 1].goal_label) continue;
-    for (std::size_t i = list.begin; i < list.end; ++i) promised += holds_modal(rows[i].block->text) ? 1 : 0;
-    all += list.size();
+    deeds.add(list, wordings[k]);
+    words += wordings[k].words * static_cast<double>(list.size());
   }
-  return all >= least && promised * 2 >= all;
+  return deeds.rows >= least && deeds.share() >= 0.5 && words >= least_words * deeds.rows;
 }
 
 /// Has each area one goal, and twice as many rows or more of what is done for it: what it aims at, and what is
@@ -65,7 +68,7 @@ bool serves_one_goal(const OutlineRows& rows, const std::vector<List>& lists,
 
 bool are_deeds_promised(const OutlineRows& rows, const std::vector<List>& lists,
                         const std::vector<ListWording>& wordings) {
-  return promises_deeds(rows, lists) || serves_one_goal(rows, lists, wordings);
+  return promises_deeds(rows, lists, wordings) || serves_one_goal(rows, lists, wordings);
 }
 
 /// A list right above the label each time, which comes again; no more rows below it than there, most of which say what

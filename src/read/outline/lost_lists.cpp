@@ -36,7 +36,6 @@ class LostLists {
     doubt_lead_ins();
     doubt_bare_marks();
     doubt_bare_names();
-    doubt_deeds();
     for (const ListChoice& choice : outline_.lists) doubt_rest(choice);
   }
 
@@ -286,30 +285,6 @@ class LostLists {
   [[nodiscard]] bool is_brief_statement(std::size_t i) const {
     constexpr std::uint32_t least = 4;  // words
     return row(i).words >= least && row(i).words <= most_item_words;
-  }
-
-  /// Lists of what is done, left out because goals have labels of their own, with more rows than the goals taken have,
-  /// and rows as long as those: whoever wrote the plan may have meant both.
-  void doubt_deeds() {
-    constexpr std::size_t least = 2;  // lists
-    std::size_t goals = 0;
-    std::size_t lists = 0;
-    std::size_t rows = 0;
-    const ListChoice* first = nullptr;
-    for (const ListChoice& choice : outline_.lists) {
-      goals += choice.goals ? choice.list.size() : 0;
-      bool deeds = !choice.goals && choice.evidence.has(Clue::under_activities) &&
-                   choice.evidence.has(Clue::usual_length) && choice.evidence.has(Clue::commonest_marker) &&
-                   (choice.evidence.has(Clue::infinitives) || choice.evidence.has(Clue::att));
-      if (!deeds) continue;
-      if (first == nullptr) first = &choice;
-      rows += choice.list.size();
-      ++lists;
-    }
-    if (lists < least || rows <= goals) return;
-    tell("unsure-reading", row(first->list.begin),
-         say("{} rows below {} and the like were left out, since goals have a label of their own: they could be some",
-             rows, quoted(row(first->list.begin - 1).block->text)));
   }
 
   /// Behind the goals below a label, parted from them by other paragraphs: one more sentence that begins as one of them
