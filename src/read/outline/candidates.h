@@ -37,8 +37,9 @@ struct ListHabits {
   bool advice = false;           ///< most rows of lists are in some that do not speak to the reader
   bool rules = false;            ///< the document says at its top that it holds rules, a report or minutes
   std::size_t sections = 0;      ///< of paragraphs that say what shall be
-  std::map<Look, std::size_t> headed;  ///< such lists right below headings of one look
-  std::size_t good_lists = 0;          ///< lists with marks, or below a repeated label, that speak like goals
+  std::map<Look, std::size_t> headed;   ///< such lists right below headings of one look
+  std::set<std::string_view> openings;  ///< of promises, see promise_openings
+  std::size_t good_lists = 0;           ///< lists with marks, or below a repeated label, that speak like goals
 };
 
 /// "§ 3 Mål för året": a goal label that stands once and counts as the headings do is one of them; "3.2 Mål" is a part

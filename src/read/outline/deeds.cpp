@@ -20,8 +20,7 @@ struct Promised {
 /// Say most rows below "Åtgärder" or the like what shall be, in the words that goals have?
 ///     Tiltak:
 ///     • Alle hytter skal ha røykvarsler.
-bool promises_deeds(const OutlineRows& rows, const std::vector<List>& lists,
-                    const std::vector<ListWording>& wordings) {
+bool promises_deeds(const OutlineRows& rows, const std::vector<List>& lists, const std::vector<ListWording>& wordings) {
   constexpr double least = 3;        // rows
   constexpr double least_words = 4;  // of a row
   Promised deeds;

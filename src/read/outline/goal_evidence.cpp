@@ -82,13 +82,27 @@ bool are_sentences_alike(const OutlineRows& rows, const List& list, const ListWo
                                                 rows.begin() + static_cast<std::ptrdiff_t>(list.end), is_sentence);
 }
 
-/// Rows right below a heading that looks as those do that have lists with marks.
+/// Is each one sentence that begins as goals with marks do: "Vi ska …"?
+bool begin_as_goals(const OutlineRows& rows, const List& list, const ListHabits& habits) {
+  return std::all_of(rows.begin() + static_cast<std::ptrdiff_t>(list.begin),
+                     rows.begin() + static_cast<std::ptrdiff_t>(list.end), [&](const OutlineRow& row) {
+                       const std::string& text = row.block->text;
+                       return habits.openings.contains(first_two_words(text)) && !holds_sentences(text);
+                     });
+}
+
+/// Rows below a heading that looks as those do that have lists with marks: right below it, or below prose where each
+/// begins as goals do.
 ///     Vad gör vi själva?
 ///     Vi målar två stugor.
 ///     Vi röjer leden.
 bool is_headed_alike(const OutlineRows& rows, const List& list, const ListHabits& habits) {
   constexpr std::size_t several = 2;
-  const OutlineRow* above = list.begin > 0 ? &rows[list.begin - 1] : nullptr;
+  constexpr std::size_t most_prose = 3;  // paragraphs
+  std::size_t i = list.begin;
+  const bool pledges = begin_as_goals(rows, list, habits);
+  while (pledges && i > 1 && list.begin - i < most_prose && rows[i - 1].kind == BlockKind::paragraph) --i;
+  const OutlineRow* above = i > 0 ? &rows[i - 1] : nullptr;
   if (above == nullptr || above->kind != BlockKind::heading || above->front_matter) return false;
   auto found = habits.headed.find(above->look);
   return found != habits.headed.end() && found->second >= several;
@@ -113,7 +127,9 @@ void add_form(Evidence& evidence, const OutlineRows& rows, const List& list, con
       return;
     case ListKind::section:
       evidence.add(Clue::parallel_rows);
-      if (habits.good_lists * 2 > habits.sections) evidence.add(Clue::beside_items);
+      if (habits.good_lists * 2 > habits.sections &&
+          !(begin_as_goals(rows, list, habits) && is_headed_alike(rows, list, habits)))
+        evidence.add(Clue::beside_items);
       return;
     case ListKind::headings:
       evidence.add(rows[list.begin].styled_goal ? Clue::commonest_marker : Clue::parallel_rows);

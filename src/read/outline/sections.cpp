@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "language/language.h"
 #include "language/title_words.h"
@@ -26,7 +27,7 @@ bool promises_itself(std::string_view text) {
 class Sections {
  public:
   Sections(const OutlineRows& rows, const std::vector<bool>& taken, const Language& language)
-      : rows_(rows), taken_(taken), language_(language), pledges_(find_pledges()) {}
+      : rows_(rows), taken_(taken), language_(language), pledges_(find_pledges()), openings_(promise_openings(rows)) {}
 
   /// Headings of one look have each what says what shall be below it, or most have: what one list alone would not show.
   ///     Hyrköp                                     Väntetid
@@ -217,6 +218,15 @@ class Sections {
            !row.block->text.ends_with('?') && !is_rule(row.block->text);
   }
 
+  /// Does each begin as rows of lists do, or what leads to these: "Vi ska …"?
+  [[nodiscard]] bool are_pledges(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i) {
+      const std::string& text = rows_[i].block->text;
+      if (!openings_.contains(first_two_words(text)) || !promises_itself(text)) return false;
+    }
+    return true;
+  }
+
   /// The paragraphs below a heading that say what shall be, to the next heading; prose may stand above them, not below.
   ///     Stugor
   ///     Stugorna är slitna och taken läcker.
@@ -229,7 +239,9 @@ class Sections {
     bool whole = end == rows_.size() || rows_[end].kind == BlockKind::heading;
     std::size_t begin = end;
     while (whole && begin > heading + 1 && promises(rows_[begin - 1].block->text, language_)) --begin;
-    if (std::size_t verbs = behind_prose(rows_, begin, end, language_); begin > heading + 1 || verbs < end)
+    const bool pledged = begin < end && are_pledges(begin, end);
+    if (std::size_t verbs = behind_prose(rows_, begin, end, language_);
+        (begin > heading + 1 && !pledged) || verbs < end)
       begin = verbs;
     return {begin, end, ListKind::section, ""};
   }
@@ -294,7 +306,8 @@ class Sections {
   const OutlineRows& rows_;
   const std::vector<bool>& taken_;
   const Language& language_;
-  std::size_t pledges_;  ///< the row above all of them; behind the last where there is none
+  std::size_t pledges_;                  ///< the row above all of them; behind the last where there is none
+  std::set<std::string_view> openings_;  ///< how items begin, and what leads to them
 };
 
 }  // namespace

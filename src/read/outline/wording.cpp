@@ -158,6 +158,16 @@ std::string_view first_two_words(std::string_view text) {
   return text.substr(0, space == std::string_view::npos ? 0 : text.find(' ', space + 1));
 }
 
+std::set<std::string_view> promise_openings(const OutlineRows& rows) {
+  std::set<std::string_view> openings;
+  for (const OutlineRow& row : rows) {
+    if (row.kind != BlockKind::item && !row.completes) continue;
+    std::string_view opening = first_two_words(row.block->text);
+    if (!opening.empty() && holds_modal(opening)) openings.insert(opening);
+  }
+  return openings;
+}
+
 /// "Stugan ska målas"; "Målet för året är att", "har som mål att": a word for goals, and behind it what is to be done.
 static bool holds_modal_or_aim(std::string_view text) {
   constexpr std::size_t far = 5;  // words

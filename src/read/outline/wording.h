@@ -1,6 +1,7 @@
 // Outline, wording: what the words of rows have in common, and whether they say what shall be.
 #pragma once
 
+#include <set>
 #include <string_view>
 
 #include "language/language.h"
@@ -37,6 +38,9 @@ std::string_view name_in_front(std::string_view text);
 
 /// Its first two words; empty where it has only one.
 std::string_view first_two_words(std::string_view text);
+
+/// "Vi ska", "The council will": the first two words of items, and of what leads to them, where they say what shall be.
+std::set<std::string_view> promise_openings(const OutlineRows& rows);
 
 /// "A shared purpose".
 bool begins_with_article(std::string_view text);
