@@ -8,6 +8,8 @@ namespace {
 constexpr auto goal_nouns =
     sorted_words({"goal", "goals", "objective", "objectives", "target", "targets", "aims", "aim", "outcomes",
                   "commitments", "sub-goals", "pledge", "pledges", "deliverables"});
+constexpr auto goal_phrases =
+    sorted_words({"desired state", "desired outcome", "desired outcomes", "desired result", "desired results"});
 constexpr auto label_fillers = sorted_words(
     {"our",        "overarching", "long-term", "short-term", "the",       "for",      "until",    "of",       "in",
      "are",        "is",          "to",        "year",       "these",     "this",     "and",      "by",       "we",
@@ -16,7 +18,16 @@ constexpr auto label_fillers = sorted_words(
      "annual",     "area",        "as",        "follows",    "january",   "february", "march",    "april",    "may",
      "june",       "july",        "august",    "september",  "october",   "november", "december", "have",     "set",
      "measurable", "smart",       "manifesto", "fiscal",     "financial", "academic", "calendar"});
-constexpr auto other_labels = sorted_words({"photo",
+constexpr auto other_labels = sorted_words({"how we will know",
+                                            "how will we know",
+                                            "how we know we have succeeded",
+                                            "how we will know we have succeeded",
+                                            "how will we measure success",
+                                            "how we measure success",
+                                            "how do we measure success",
+                                            "how we will follow up",
+                                            "how will we follow up",
+                                            "photo",
                                             "kpi",
                                             "deadline",
                                             "due",
@@ -337,9 +348,9 @@ constexpr auto for_years = sorted_words({"for", "covers", "covering", "period", 
 constexpr auto approvals = sorted_words({"updated", "adopted", "approved", "received", "amended", "version",
                                          "copyright", "revised", "published", "ratified", "reviewed", "posted"});
 constexpr auto activities =
-    sorted_words({"activity", "activities", "action", "actions", "strategy", "strategies", "method", "methods", "how",
-                  "implementation", "tactics", "steps", "what we will do", "how we will do it", "how we will get there",
-                  "how will we get there", "how will we do it"});
+    sorted_words({"measures", "activity", "activities", "action", "actions", "strategy", "strategies", "method",
+                  "methods", "how", "implementation", "tactics", "steps", "what we will do", "how we will do it",
+                  "how we will get there", "how will we get there", "how will we do it"});
 constexpr auto other_lists = sorted_words(
     {"indicator",   "indicators", "measure",    "measures",    "background", "agenda", "timeline", "contact", "budget",
      "purpose",     "present",    "definition", "definitions", "contents",   "date",   "dates",    "related", "risks",
@@ -2020,6 +2031,7 @@ constexpr OutputPhrases output{
 extern constinit const Language english{
     .code = "en",
     .goal_nouns = goal_nouns,
+    .goal_phrases = goal_phrases,
     .label_fillers = label_fillers,
     .other_labels = other_labels,
     .back_references = back_references,

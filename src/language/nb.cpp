@@ -11,6 +11,7 @@ constexpr auto goal_nouns =
                   "målsettingene", "målsetning",     "målsetninger", "delmål",     "delmålene",     "effektmål",
                   "resultatmål",   "hovedmål",       "årsmål",       "måltall",    "forpliktelser", "målsætning",
                   "målsætninger",  "virksomhetsmål", "løfter",       "valgløfter", "lovnader"});
+constexpr auto goal_phrases = sorted_words({"ønsket situasjon", "ønsket tilstand", "ønsket resultat"});
 constexpr auto label_fillers = sorted_words({"våre",
                                              "regnskapsåret",
                                              "kalenderåret",
@@ -93,7 +94,12 @@ constexpr auto label_fillers = sorted_words({"våre",
                                              "foreningens",
                                              "lagets",
                                              "vores"});
-constexpr auto other_labels = sorted_words({"foto",
+constexpr auto other_labels = sorted_words({"slik vet vi at vi har lykkes",
+                                            "slik vet vi at vi lykkes",
+                                            "hvordan vet vi at vi lykkes",
+                                            "hvordan vet vi at vi har lykkes",
+                                            "slik følger vi opp",
+                                            "foto",
                                             "kpi",
                                             "kpis",
                                             "frist",
@@ -1937,6 +1943,7 @@ constexpr OutputPhrases output{
 extern constinit const Language norwegian{
     .code = "nb",
     .goal_nouns = goal_nouns,
+    .goal_phrases = goal_phrases,
     .label_fillers = label_fillers,
     .other_labels = other_labels,
     .back_references = back_references,

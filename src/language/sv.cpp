@@ -10,6 +10,7 @@ constexpr auto goal_nouns = sorted_words(
      "delmål",      "delmålen",  "effektmål", "inriktningsmål", "verksamhetsmål", "resultatmål",   "huvudmål",
      "årsmål",      "måltal",    "åtaganden", "åtagande",       "löften",         "vallöften",     "vallöftena",
      "utfästelser", "utfästelse"});
+constexpr auto goal_phrases = sorted_words({"önskat läge", "önskat resultat", "önskad situation", "önskvärt läge"});
 constexpr auto label_fillers = sorted_words(
     {"våra",         "långsiktigt",  "långsiktiga",  "kortsiktigt", "kortsiktiga", "strategiskt", "strategiska",
      "vårt",         "de",           "det",          "dessa",       "för",         "under",       "till",
@@ -23,7 +24,18 @@ constexpr auto label_fillers = sorted_words(
      "augusti",      "september",    "oktober",      "november",    "december",    "senast",      "detta",
      "område",       "området",      "inom",         "nämndens",    "styrelsens",  "förbundets",  "läsåret",
      "föreningens",  "budgetåret",   "kalenderåret"});
-constexpr auto other_labels = sorted_words({"foto",
+constexpr auto other_labels = sorted_words({"så vet vi att vi har lyckats",
+                                            "så vet vi att vi lyckats",
+                                            "så vet vi att vi lyckas",
+                                            "hur vet vi att vi lyckas",
+                                            "hur vet vi att vi har lyckats",
+                                            "så följer vi upp",
+                                            "så följs det upp",
+                                            "hur vi mäter",
+                                            "hur mäts det",
+                                            "så mäter vi resultatet",
+                                            "hur vi följer upp",
+                                            "foto",
                                             "kpi",
                                             "kpis",
                                             "tidsfrist",
@@ -2474,6 +2486,7 @@ constexpr OutputPhrases output{
 extern constinit const Language swedish{
     .code = "sv",
     .goal_nouns = goal_nouns,
+    .goal_phrases = goal_phrases,
     .label_fillers = label_fillers,
     .other_labels = other_labels,
     .back_references = back_references,

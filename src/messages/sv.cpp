@@ -381,6 +381,7 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"most rows are persons with their offices", "de flesta rader är personer med sina uppdrag"},
     {"most rows hold a date", "de flesta rader har ett datum"},
     {"many rows name files", "många rader är namn på filer"},
+    {"its rows only name what is counted", "dess rader säger bara vad som räknas"},
     {"many rows hold an address or a page number", "många rader har en adress eller ett sidnummer"},
     {"most rows are questions", "de flesta rader är frågor"},
     {"most rows begin with 'att' or 'to'", "de flesta rader börjar med 'att' eller 'to'"},

@@ -10,6 +10,7 @@
 
 #include "read/outline/definitions.h"
 #include "read/outline/inner_lists.h"
+#include "read/outline/item_areas.h"
 #include "read/outline/item_values.h"
 #include "read/outline/list_habits.h"
 #include "read/outline/name_worth.h"
@@ -49,6 +50,7 @@ OutlineRows see_rows(const BlockList& blocks, const std::vector<std::size_t>& ti
                      const std::vector<std::size_t>& openings, const Language& language) {
   OutlineRows rows = see_outline_rows(blocks, titles, openings);
   see_inner_lists(rows);
+  see_item_areas(rows);
   see_item_values(rows);
   see_pairs(rows, language);
   see_said_of_titles(rows);

@@ -27,6 +27,7 @@ void add_wording(Evidence& evidence, const List& list, const ListWording& wordin
   if (wording.persons > most) evidence.add(Clue::persons);
   if (wording.links >= 0.4) evidence.add(Clue::links);
   if (wording.files >= 0.4 && wording.verbs < 1) evidence.add(Clue::files);  // "Spara alla protokoll som pdf"
+  if (wording.measured > most) evidence.add(Clue::indicators);
   if (wording.questions >= most) evidence.add(Clue::questions);
   if (wording.att >= most) {
     evidence.add(Clue::att);

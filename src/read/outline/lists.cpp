@@ -12,6 +12,7 @@
 #include "read/outline/sections.h"
 #include "read/outline/stanzas.h"
 #include "read/outline/wording.h"
+#include "read/rows/label_words.h"
 #include "read/rows/marker.h"
 #include "read/rows/rows.h"
 #include "read/rows/verbs.h"
@@ -344,7 +345,8 @@ bool names_goals(const List& list) {
   constexpr std::string_view asks = "asks ";
   if (list.marker.starts_with(asks)) return asks_what(list.marker.substr(asks.size()));
   std::size_t at = words.size();
-  return list.marker.starts_with(words) && in_any(&Language::goal_nouns, next_word(list.marker, at));
+  if (!list.marker.starts_with(words)) return false;
+  return in_any(&Language::goal_nouns, next_word(list.marker, at)) || is_goal_label(list.marker.substr(words.size()));
 }
 
 std::vector<List> find_lists(const OutlineRows& rows, const Language& language) {

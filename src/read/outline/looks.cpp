@@ -96,7 +96,9 @@ void see_words(OutlineRow& row) {
     row.activities = row.activities || in_any(&Language::activities, word);
     of_other = of_other || in_any(&Language::other_lists, word);
   }
-  row.activities = row.activities || in_any_folded(&Language::activities, clean_title(text));
+  // "How we will measure it" is none of the ways that "how" tells of.
+  const bool other = in_any_folded(&Language::other_labels, clean_title(text));
+  row.activities = (row.activities && !other) || in_any_folded(&Language::activities, clean_title(text));
   row.no_promise = !row.sentence && heads_no_promise(text);
   of_other = of_other || row.no_promise;
   // "A shared purpose" names what is wished for; a label would say "Purpose".

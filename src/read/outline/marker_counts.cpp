@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "read/rows/label_words.h"
 #include "read/rows/marker.h"
 #include "unicode.h"
 
@@ -29,6 +30,9 @@ std::string marker_kind(std::string_view marker) {
     std::size_t space = marker.find_last_of(' ');
     bool bullet = space != std::string_view::npos && !unicode::is_letter(unicode::first(marker));
     if (bullet) return std::string(marker.substr(0, marker.find(' ')));  // "• Action Item:"
+    const bool phrase =
+        space != std::string_view::npos && is_goal_label(marker) && !is_goal_label(marker.substr(space + 1));
+    if (phrase) return "word " + std::string(marker.substr(0, marker.size() - 1));  // "Önskat läge:"
     marker.remove_prefix(space + 1);  // "Övergripande mål:" is a goal's, as "Mål:" is
   }
   auto is_sign = [](char c) { return c == '.' || c == ')' || c == '(' || c == ':' || c == ' '; };

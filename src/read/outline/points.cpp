@@ -43,6 +43,7 @@ constexpr std::array<CluePoints, clue_count> table{{
     {Clue::persons, -14, "most rows are persons with their offices"},
     {Clue::links, -6, "many rows hold an address or a page number"},
     {Clue::files, -14, "many rows name files"},
+    {Clue::indicators, -9, "its rows only name what is counted"},
     {Clue::questions, -14, "most rows are questions"},
     {Clue::asked_goals, -4, "most rows are questions, below a row that promises"},
     {Clue::advice, -14, "speaks to the reader, and most others do not"},

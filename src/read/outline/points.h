@@ -51,6 +51,7 @@ enum class Clue : std::uint8_t {
   persons,
   links,
   files,
+  indicators,
   questions,
   asked_goals,
   advice,

@@ -82,6 +82,17 @@ bool names_file(std::string_view text) {
   return false;
 }
 
+/// A figure, or that it shall grow or shrink: "Antal medlemmar: 400", "Antalet medlemmar ökar".
+bool says_how_much(std::string_view text) {
+  if (unicode::has_digit(text)) return true;
+  std::string room;
+  for (std::size_t at = 0; at < text.size();) {
+    std::string_view word = next_word(text, at, room);
+    if (is_cue({CueKind::rising, CueKind::falling}, word)) return true;
+  }
+  return false;
+}
+
 /// "2 February: Annual meeting".
 bool begins_with_date(std::string_view text) {
   constexpr std::size_t longest = 24;  // bytes, with the sign behind it
@@ -267,6 +278,7 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
     wording.persons += names_person(text) ? 1 : 0;
     wording.links += holds_link(text) ? 1 : 0;
     wording.files += !att && !modal && names_file(text) ? 1 : 0;
+    wording.measured += !modal && in_any(&GoalGrammar::measures, first) && !says_how_much(text) ? 1 : 0;
     wording.questions += text.ends_with('?') ? 1 : 0;
     wording.words += rows[i].words;
     firsts.push_back(std::move(first));
@@ -279,7 +291,7 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
   wording.first_word = static_cast<double>(count_commonest(firsts));
   for (double* share : {&wording.att, &wording.verbs, &wording.modals, &wording.promises, &wording.first_word,
                         &wording.dates, &wording.calendar, &wording.persons, &wording.links, &wording.files,
-                        &wording.questions, &wording.advice, &wording.told, &wording.words})
+                        &wording.measured, &wording.questions, &wording.advice, &wording.told, &wording.words})
     *share /= count;
   return wording;
 }

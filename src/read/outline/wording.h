@@ -21,6 +21,7 @@ struct ListWording {
   double persons = 0;   ///< are a name and an office
   double links = 0;     ///< hold an address, or end in a page number behind dots
   double files = 0;     ///< name a file: "Stadgar (pdf, 80 kB)"
+  double measured = 0;  ///< name what is counted, and no figure: "Antal medlemmar"
   double questions = 0;
   double advice = 0;  ///< speak to the reader: "Ring oss om du vill låna en båt."
   double told = 0;    ///< of items few of which promise: tell what was

@@ -19,12 +19,19 @@ bool is_date_part(std::string_view word) {
   return std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '-' || c == '.'; });
 }
 
+/// "Önskat läge", "Where we want to be:".
+bool is_goal_phrase(std::string_view text) {
+  while (text.ends_with(':') || text.ends_with(' ')) text.remove_suffix(1);
+  return text.find(' ') != std::string_view::npos && in_any_folded(&Language::goal_phrases, text);
+}
+
 }  // namespace
 
 bool is_goal_label(std::string_view text) {
   constexpr std::size_t longest = 80;  // bytes
   constexpr std::size_t most_words = 8;
   if (text.size() > longest) return false;
+  if (is_goal_phrase(text)) return true;
   bool goal = false;
   std::size_t count = 0;
   std::string room;
@@ -81,9 +88,9 @@ bool is_goal_head(std::string_view text) {
 }
 
 bool may_begin_label(std::string_view word) {
-  return may_begin_in_any(
-             {&Language::goal_nouns, &Language::label_fillers, &Language::other_labels, &Language::background_titles},
-             word) ||
+  return may_begin_in_any({&Language::goal_nouns, &Language::goal_phrases, &Language::label_fillers,
+                           &Language::other_labels, &Language::background_titles},
+                          word) ||
          is_date_part(word);
 }
 

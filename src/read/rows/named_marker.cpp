@@ -55,15 +55,21 @@ bool counts_at(std::string_view text, std::size_t at) {
                      [](char c) { return unicode::is_digit_byte(c) || c == ':' || c == ')'; });
 }
 
-/// "Main target: text", "Övergripande mål: text": a goal label of two words, the first of which only says which.
+/// "Övergripande mål", "Main target": two words, the first of which only says which.
+bool is_qualified_noun(std::string_view label) {
+  std::size_t space = label.find(' ');
+  if (label.find(' ', space + 1) != std::string_view::npos) return false;
+  return in_any_folded(&Language::goal_nouns, label.substr(space + 1)) &&
+         in_any_folded(&Language::label_fillers, label.substr(0, space));
+}
+
+/// "Main target: text", "Önskat läge: text": a goal label of more than one word.
 std::optional<Marker> qualified_label(std::string_view text) {
   constexpr std::size_t longest = 32;  // bytes
   std::size_t colon = text.substr(0, longest).find(": ");
-  std::size_t space = text.find(' ');
-  if (colon == std::string_view::npos || space >= colon || text.find(' ', space + 1) < colon) return std::nullopt;
-  std::string noun = unicode::fold(text.substr(space + 1, colon - space - 1));
-  if (!in_any(&Language::goal_nouns, noun) || !in_any_folded(&Language::label_fillers, text.substr(0, space)))
-    return std::nullopt;
+  if (colon == std::string_view::npos || text.find(' ') >= colon) return std::nullopt;
+  std::string_view name = text.substr(0, colon);
+  if (!is_qualified_noun(name) && !in_any_folded(&Language::goal_phrases, name)) return std::nullopt;
   Marker label;
   label.family = MarkerFamily::named;
   label.sign = sign_of(text.substr(0, colon));
