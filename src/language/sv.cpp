@@ -24,7 +24,9 @@ constexpr auto label_fillers = sorted_words(
      "augusti",      "september",    "oktober",      "november",    "december",    "senast",      "detta",
      "område",       "området",      "inom",         "nämndens",    "styrelsens",  "förbundets",  "läsåret",
      "föreningens",  "budgetåret",   "kalenderåret"});
-constexpr auto other_labels = sorted_words({"så vet vi att vi har lyckats",
+constexpr auto other_labels = sorted_words({"ägare",
+                                            "målägare",
+                                            "så vet vi att vi har lyckats",
                                             "så vet vi att vi lyckats",
                                             "så vet vi att vi lyckas",
                                             "hur vet vi att vi lyckas",

@@ -17,6 +17,12 @@ struct Promised {
   [[nodiscard]] double share() const { return promising / rows; }
 };
 
+/// "Åtgärder", "Planned actions for 2031"; once, not "Parish plan, part 3: action plans".
+bool is_label_of_deeds(const OutlineRow& row) {
+  constexpr std::uint32_t most_words = 4;
+  return row.activities && !row.goal_label && (row.repeats > 1 || row.words <= most_words);
+}
+
 /// Say most rows below "Åtgärder" or the like what shall be, in the words that goals have?
 ///     Tiltak:
 ///     • Alle hytter skal ha røykvarsler.
@@ -27,7 +33,7 @@ bool promises_deeds(const OutlineRows& rows, const std::vector<List>& lists, con
   double words = 0;
   for (std::size_t k = 0; k < lists.size(); ++k) {
     const List& list = lists[k];
-    if (list.begin == 0 || !rows[list.begin - 1].activities || rows[list.begin - 1].goal_label) continue;
+    if (list.begin == 0 || !is_label_of_deeds(rows[list.begin - 1])) continue;
     deeds.add(list, wordings[k]);
     words += wordings[k].words * static_cast<double>(list.size());
   }

@@ -90,7 +90,8 @@ class HabitFinder {
     }
     auto title = std::find_if(rows_.begin(), rows_.end(), [](const OutlineRow& row) { return row.titles_plan; });
     if (title != rows_.end()) habits_.title = static_cast<std::size_t>(title - rows_.begin());
-    if (habits_.goal_labels == 0) see_areas_of_activities();
+    habits_.promised_deeds = are_deeds_promised(rows_, lists_, wordings_);
+    if (habits_.goal_labels == 0 || habits_.promised_deeds) see_areas_of_activities();
     see_named_areas();
     see_areas_among_others();
     see_areas_of_surroundings();
@@ -99,7 +100,6 @@ class HabitFinder {
     for (std::size_t k = 0; k < lists_.size(); ++k)
       habits_.told = habits_.told || (lists_[k].size() >= 2 && wordings_[k].told > half);
     habits_.advice = speak_some_to_reader();
-    habits_.promised_deeds = are_deeds_promised(rows_, lists_, wordings_);
     habits_.deeds_behind = !habits_.promised_deeds && are_deeds_behind(rows_, lists_, wordings_);
     habits_.promising = most_promise();
     std::size_t good_lists = 0;
@@ -135,7 +135,8 @@ class HabitFinder {
     return i > 0 && rows_[i - 1].kind == BlockKind::heading ? &rows_[i - 1] : nullptr;
   }
 
-  /// "Activity", once, above rows that all say what shall be, where no list has a goal label: an area, as "Finance" is.
+  /// "Activity", once, above rows that all say what shall be, where no list has a goal label or deeds are promised as
+  /// goals are: an area, as "Finance" is.
   void see_areas_of_activities() {
     for (std::size_t k = 0; k < lists_.size(); ++k) {
       std::size_t i = lists_[k].begin;
