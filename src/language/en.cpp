@@ -309,7 +309,15 @@ constexpr auto plain_verbs = sorted_words(
      "welcome",     "widen",        "withdraw"});
 constexpr auto perfects = sorted_words({"has", "have"});
 constexpr auto supines = sorted_words({"ed", "en", "wn", "lt", "nt", "ut", "ld", "ght"});
-constexpr auto past_words = sorted_words({"last year",
+constexpr auto past_words = sorted_words({"completed work",
+                                          "completed works",
+                                          "completed projects",
+                                          "completed actions",
+                                          "work completed",
+                                          "works completed",
+                                          "projects completed",
+                                          "actions completed",
+                                          "last year",
                                           "last year's",
                                           "last year’s",
                                           "previous year",

@@ -353,7 +353,13 @@ constexpr auto plain_verbs =
                   "foreslå", "bidra", "overta", "gjennomgå", "utgi", "forestå", "be"});
 constexpr auto perfects = sorted_words({"har"});
 constexpr auto supines = sorted_words({"et", "tt", "dd", "gt"});
-constexpr auto past_words = sorted_words({"sa vi",
+constexpr auto past_words = sorted_words({"gjennomførte tiltak",
+                                          "utførte tiltak",
+                                          "gjennomført vedlikehold",
+                                          "utført vedlikehold",
+                                          "gjennomførte aktiviteter",
+                                          "avsluttede prosjekter",
+                                          "sa vi",
                                           "hittil",
                                           "så langt",
                                           "veien hit",

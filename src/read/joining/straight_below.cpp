@@ -289,6 +289,16 @@ bool says_whose_words(const Neighbours& n) {
   return !n.below.marker.found() && n.below.gap == 0 && is_author(n.below.text);
 }
 
+/// All of what leads to the list right below it, behind the end of a sentence.
+///     Planen ska vara ett stöd i det dagliga arbetet.
+///     Detta åtar vi oss:
+///     • Hålla stugan öppen
+bool leads_alone(const Neighbours& n) {
+  constexpr std::uint32_t most_words = 12;
+  return !in_item(n) && n.above.terminal && n.below.colon && n.below.words <= most_words && n.after != nullptr &&
+         n.after->marker.found() && !holds_sentence_end(n.below.body);
+}
+
 constexpr std::array capital{
     JoinRule{says_whose_words, joins, "whose-words", "a dash, and whose words the sentence above is"},
     JoinRule{recurs, parts, "lead-in", "a lead-in that begins rows elsewhere, too"},
@@ -306,6 +316,7 @@ constexpr std::array capital{
     JoinRule{is_whole_title, parts, "whole-title", "the row above is a title with its year"},
     JoinRule{changes_capitals, parts, "other-capitals", "only one of the two is in capitals"},
     JoinRule{hangs_in_item, joins, "hanging", "it stands under the text of its item"},
+    JoinRule{leads_alone, parts, "whole-lead-in", "it leads to the list below, and the row above ends a sentence"},
     JoinRule{is_left_of_text, parts, "left-of-text", "it stands left of where items go on"},
     JoinRule{is_title_of_led_list, parts, "title-of-led-list", "a title that counts, and prose that leads to a list"},
     JoinRule{is_open_above, joins, "open-row", "the row above cannot end there"},

@@ -194,6 +194,14 @@ void mark_rows_of_buttons(Rows& rows, std::vector<std::size_t>& lines) {
   std::sort(lines.begin(), lines.end());
 }
 
+/// "print" below "publish it online as well as in": the rest of a text, not a button.
+bool goes_on_from_above(const Rows& rows, std::size_t i) {
+  constexpr std::uint32_t least_words = 4;
+  if (i == 0 || rows[i].gap > 0 || !unicode::is_lower(unicode::first(rows[i].text))) return false;
+  const Row& above = rows[i - 1];
+  return above.role == RowRole::content && above.words >= least_words && !ends_sentence(above.text);
+}
+
 }  // namespace
 
 void mark_web_furniture(Rows& rows) {
@@ -203,7 +211,7 @@ void mark_web_furniture(Rows& rows) {
   std::vector<std::size_t> lines;  // of the page, alone
   constexpr std::size_t head = 12;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    bool web = is_web_furniture(rows[i]) && !heads_list(rows, i);
+    bool web = is_web_furniture(rows[i]) && !heads_list(rows, i) && !goes_on_from_above(rows, i);
     if (web || (i < head && is_breadcrumb(rows[i].text))) rows[i].role = RowRole::furniture;
     if (web) mark_menu(rows, i);
     if (web && rows[i].has_digit_or_colon) updated = i;

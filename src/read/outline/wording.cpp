@@ -273,7 +273,8 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
     wording.verbs += small || verb ? 1 : 0;
     wording.modals += modal ? 1 : 0;
     wording.promises += att || verb || modal ? 1 : 0;
-    wording.dates += !modal && holds_date(text) ? 1 : 0;  // what shall be by a day is no calendar
+    const bool deed = att || (verb && !small);
+    wording.dates += !modal && !deed && holds_date(text) ? 1 : 0;  // what shall be by a day is no calendar
     wording.calendar += begins_with_date(text) ? 1 : 0;
     wording.persons += names_person(text) ? 1 : 0;
     wording.links += holds_link(text) ? 1 : 0;
