@@ -87,7 +87,7 @@ bool asks_why(std::string_view text) {
 
 void see_words(OutlineRow& row) {
   std::string_view text = row.block->text;
-  bool of_other = in_any_folded({&Language::background_titles, &Language::other_labels}, text);
+  bool of_other = is_other_label(text);
   std::string room;
   for (std::size_t at = 0; at < text.size();) {
     std::string_view word = next_word(text, at, room);

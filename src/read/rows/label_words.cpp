@@ -5,6 +5,7 @@
 #include <string>
 
 #include "language/language.h"
+#include "language/title_words.h"
 #include "read/rows/rows.h"
 #include "unicode.h"
 
@@ -62,6 +63,10 @@ bool reads_as_goal_label(std::string_view text) {
 bool is_other_label(std::string_view text) {
   if (text.size() > 40) return false;
   while (text.ends_with(':') || text.ends_with(' ') || text.ends_with('.')) text.remove_suffix(1);
+  // "Utvärdering 2030".
+  if (std::size_t space = text.find_last_of(' ');
+      space != std::string_view::npos && is_only_year(text.substr(space + 1)))
+    text = text.substr(0, space);
   return in_any_folded({&Language::other_labels, &Language::background_titles}, text);
 }
 

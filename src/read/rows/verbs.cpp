@@ -28,16 +28,20 @@ bool is_known_verb(const std::string& word) {
   return std::any_of(languages().begin(), languages().end(), knows);
 }
 
+bool is_numeral(std::string_view word, const Language& language) {
+  const auto& numerals = language.grammar.numerals;
+  return std::any_of(numerals.begin(), numerals.end(), [&](const Numeral& numeral) { return numeral.word == word; });
+}
+
 /// Is the first word of a text, with what follows from `at` on, an infinitive? "Byta", "få"; in languages where no
 /// ending tells, also what stands before a determiner: "Open the", but not "In the".
 bool begins_as_infinitive(const std::string& word, std::string_view text, std::size_t at, const Language& language) {
-  if (ends_in(word, language.grammar.verb_endings)) return !are_many_names(text) || is_known_verb(word);
+  if (ends_in(word, language.grammar.verb_endings))
+    return !is_numeral(word, language) && (!are_many_names(text) || is_known_verb(word));
   if (contains(language.plain_verbs, word)) return true;
   if (language.grammar.determiners.empty()) return false;
   std::string next = next_word(text, at);  // no number: "Part two"
-  auto is_next = [&](const Numeral& numeral) { return numeral.word == next; };
-  const auto& numerals = language.grammar.numerals;
-  return contains(language.grammar.determiners, next) && std::none_of(numerals.begin(), numerals.end(), is_next) &&
+  return contains(language.grammar.determiners, next) && !is_numeral(next, language) &&
          !contains(language.function_words, word) && !contains(language.grammar.determiners, word);
 }
 
