@@ -38,6 +38,21 @@ std::size_t near_page_end(const Rows& rows, std::size_t i) {
   return i;
 }
 
+/// Behind a note of a sentence that stands inside another one, where a page ended that nothing else shows; `i` where it
+/// does not.
+///     • Bjuda in alla till stugan vid sjön så att de
+///     1 Enkäten besvarades i maj.
+///       vågar sova där
+std::size_t behind_note_inside(const Rows& rows, std::size_t i) {
+  constexpr std::size_t most_rows = 3;
+  constexpr std::string_view closing = ".!?:;";
+  if (closing.find(rows[i - 1].text.back()) != std::string_view::npos) return i;
+  for (std::size_t k = i + 1; k < std::min(rows.size(), i + 1 + most_rows); ++k) {
+    if (unicode::is_lower(unicode::first(rows[k].text)) && rows[k - 1].text.ends_with('.')) return k;
+  }
+  return i;
+}
+
 /// "∗", alone or in front of its note.
 std::string_view leading_note_sign(std::string_view text) {
   for (std::string_view sign : {"∗", "†", "‡"}) {
@@ -98,6 +113,7 @@ void mark_footnotes(Rows& rows) {
         unicode::is_digit_byte(first) ? leading_number(rows[i].text) : leading_note_sign(rows[i].text);
     if (number.empty() || rows[i].role != RowRole::content) continue;
     std::size_t end = near_page_end(rows, i);
+    if (std::size_t inside = behind_note_inside(rows, i); inside > i) end = inside;
     if (end == i || !is_referred_to(rows, i, number) || is_above_note(rows, i, end, number)) continue;
     for (; i < end; ++i) {
       rows[i].footnote = unicode::is_digit_byte(first) && !leading_number(rows[i].text).empty();

@@ -56,6 +56,27 @@ class HabitFinder {
     });
   }
 
+  /// "Mål 1: …", "Mål 2: …", each the only one below a heading of one look: what the areas aim at.
+  ///     Fokusområde 1 – Stugor
+  ///     Fullmäktiges mål 1: Alla stugor är torra.
+  ///     Prioriterade insatser:
+  [[nodiscard]] bool are_aims_of_areas(const std::vector<const List*>& series) const {
+    const OutlineRow* first = nullptr;
+    std::size_t above = 0;  // the heading of the one before
+    for (const List* list : series) {
+      constexpr std::size_t most_prose = 4;  // paragraphs
+      std::size_t i = list->begin;
+      while (i > 0 && list->begin - i < most_prose && rows_[i - 1].kind == BlockKind::paragraph) --i;
+      const OutlineRow* head = i > 0 ? &rows_[i - 1] : nullptr;
+      const bool names = head != nullptr && head->kind == BlockKind::heading && !head->front_matter;
+      if (!names || !names_goals(*list) || i == above || head->titles_plan) return false;
+      if (first != nullptr && head->look != first->look) return false;
+      if (first == nullptr) first = head;
+      above = i;
+    }
+    return !series.empty();
+  }
+
   /// Items that stand alone between lists, two or more of them, with numbers or letters.
   void find_series() {
     habits_.series.assign(rows_.size(), false);
@@ -67,8 +88,8 @@ class HabitFinder {
     for (const List& list : lists_) {
       if (may_be(list)) series.push_back(&list);
     }
-    if (are_firsts(series)) series.clear();
     habits_.references = refers_elsewhere(series);
+    if (are_firsts(series) || (!habits_.references && are_aims_of_areas(series))) series.clear();
     habits_.numbered_heads = holds_numbers_below(series);
     habits_.has_series = series.size() >= 2 && !habits_.references;
     for (const List* list : series) habits_.series[list->begin] = series.size() >= 2;

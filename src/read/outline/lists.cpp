@@ -346,7 +346,7 @@ bool names_goals(const List& list) {
   if (list.marker.starts_with(asks)) return asks_what(list.marker.substr(asks.size()));
   std::size_t at = words.size();
   if (!list.marker.starts_with(words)) return false;
-  return in_any(&Language::goal_nouns, next_word(list.marker, at)) || is_goal_label(list.marker.substr(words.size()));
+  return is_goal_word(next_word(list.marker, at)) || is_goal_label(list.marker.substr(words.size()));
 }
 
 std::vector<List> find_lists(const OutlineRows& rows, const Language& language) {
