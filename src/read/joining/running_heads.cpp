@@ -100,10 +100,28 @@ class Heads {
   std::unordered_map<std::string, bool> titles_;  ///< and whether a section begins with it in other letters
 };
 
+/// Stands the title of a section right below the same words: the head of its page, where nothing shows the break?
+///     4 Möten följs upp
+///                         Leder
+///
+///     Leder
+bool is_above_its_title(const Rows& rows, std::size_t i) {
+  constexpr std::size_t top = 6;    // rows of the title of the document
+  constexpr std::size_t least = 4;  // bytes
+  if (i < top || i + 1 >= rows.size() || rows[i].text != rows[i + 1].text || rows[i + 1].gap == 0) return false;
+  const Row& row = rows[i];
+  return row.role == RowRole::content && row.line->cell == CellRole::none && row.text.size() >= least &&
+         row.text.size() <= longest_head && unicode::is_upper(unicode::first(row.text)) && !ends_sentence(row.text) &&
+         !is_label_text(row.text);
+}
+
 }  // namespace
 
 void mark_running_heads(Rows& rows) {
   for (std::size_t i : Heads(rows).find()) rows[i].role = RowRole::furniture;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (is_above_its_title(rows, i)) rows[i].role = RowRole::furniture;
+  }
 }
 
 }  // namespace planctl

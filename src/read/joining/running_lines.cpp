@@ -103,7 +103,11 @@ void mark_recurring(Rows& rows, const std::vector<bool>& edges, std::size_t leas
   std::size_t needed = std::max<std::size_t>(least, 2);
   std::unordered_map<std::string, std::vector<std::size_t>> places;
   for (std::size_t i : rows_that_start_alike(rows, edges, static_cast<std::ptrdiff_t>(needed))) {
-    if (could_run(rows[i])) places[pattern_of(rows[i].text)].push_back(i);
+    if (!could_run(rows[i])) continue;
+    std::vector<std::size_t>& same = places[pattern_of(rows[i].text)];
+    // Right below the same words, a title of what begins there.
+    const bool below_itself = !same.empty() && same.back() + 1 == i && rows[i].gap > 0 && !rows[i].page_before;
+    if (!below_itself) same.push_back(i);
   }
   for (const auto& [pattern, same] : places) {
     if (same.size() < needed || !are_running_lines(rows, same) || opens_list(rows[same.front()].text)) continue;
