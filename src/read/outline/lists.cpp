@@ -337,7 +337,12 @@ std::string_view to_string(ListKind kind) {
 
 bool asks_else(std::string_view marker) {
   constexpr std::string_view asks = "asks ";
-  return marker.starts_with(asks) && !asks_what(marker.substr(asks.size()));
+  if (!marker.starts_with(asks)) return false;
+  std::string_view question = marker.substr(asks.size());
+  if (question.ends_with('?')) question.remove_suffix(1);
+  const bool deeds =
+      question.find(' ') != std::string_view::npos && in_any_folded({&Language::activities}, clean_title(question));
+  return !deeds && !asks_what(question);
 }
 
 bool names_goals(const List& list) {
