@@ -236,6 +236,7 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
      "{} listor består av frågor: kanske ett formulär snarare än en plan"},
     {"{} begins with a capital, and no other goal of its list does",
      "{} börjar med versal, och inget annat mål i listan gör det"},
+    {"the row above ends a sentence, in no abbreviation", "raden ovanför avslutar en mening, utan förkortning"},
     {"it leads to the list below, and the row above ends a sentence",
      "den leder till listan under, och raden ovanför avslutar en mening"},
     {"a blank line, and the first of several rows that begin with verbs",

@@ -72,8 +72,10 @@ class LedSentences {
   ///     Tjära båten.
   ///     Måla alla stugor vid sjön i maj.
   [[nodiscard]] std::size_t behind_deeds(std::size_t end) const {
-    while (end < rows_.size() && rows_[end].gap == 0 && is_plain_text(rows_[end]) &&
-           begins_with_verb(rows_[end].text)) {
+    auto is_deed = [](const Row& row) {
+      return begins_with_verb(row.text) || unicode::is_lower(unicode::first(row.text));
+    };
+    while (end < rows_.size() && rows_[end].gap == 0 && is_plain_text(rows_[end]) && is_deed(rows_[end])) {
       const std::size_t next = end_of_paragraph(rows_, end);
       if (!ends_sentence(rows_[next - 1].text)) break;
       end = next;
