@@ -27,7 +27,7 @@ class ItemAreas {
       if (!may_be_areas(i, end)) return;
       i = end;
     }
-    if (names_.size() >= several && are_longer()) {
+    if (names_.size() >= several && are_longer() && promise_little()) {
       for (std::size_t i : names_) take(rows_[i]);
     }
   }
@@ -72,7 +72,16 @@ class ItemAreas {
     const bool listed = i + 1 < rows_.size() && rows_[i + 1].kind == BlockKind::item && mark_of(i + 1) != mark_of(i);
     const bool brief = row.words <= most_words && !row.block->marker.empty() && !text.ends_with('.');
     return listed && brief && !unicode::has_digit(row.block->marker) && unicode::is_upper(unicode::first(text)) &&
-           row.block->settled == Settled::no && !promises_in_any_language(text);
+           row.block->settled == Settled::no;
+  }
+
+  /// Says at most one of three what shall be? "Lika villkor" begins as a verb might; a word alone says nothing.
+  [[nodiscard]] bool promise_little() const {
+    constexpr std::size_t some = 3;
+    std::size_t promising = 0;
+    for (std::size_t i : names_)
+      promising += rows_[i].words > 1 && promises_in_any_language(rows_[i].block->text) ? 1 : 0;
+    return promising * some <= names_.size();
   }
 
   static void take(OutlineRow& row) {

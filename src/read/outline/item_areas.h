@@ -5,7 +5,7 @@
 
 namespace planctl {
 
-/// Sees items without numbers that name areas: two at least, all brief, none of which says what shall be, each above
+/// Sees items without numbers that name areas: two at least, all brief, few of which say what shall be, each above
 /// longer items with another mark, or further in.
 ///     • Stugor
 ///       – Måla båda stugorna vid sjön.
