@@ -11,13 +11,13 @@ constexpr auto goal_nouns =
 constexpr auto goal_phrases =
     sorted_words({"desired state", "desired outcome", "desired outcomes", "desired result", "desired results"});
 constexpr auto label_fillers = sorted_words(
-    {"our",        "overarching", "long-term", "short-term", "the",       "for",      "until",    "of",       "in",
-     "are",        "is",          "to",        "year",       "these",     "this",     "and",      "by",       "we",
-     "one",        "two",         "three",     "four",       "five",      "six",      "seven",    "eight",    "nine",
-     "ten",        "key",         "strategic", "main",       "following", "will",     "priority", "specific", "overall",
-     "annual",     "area",        "as",        "follows",    "january",   "february", "march",    "april",    "may",
-     "june",       "july",        "august",    "september",  "october",   "november", "december", "have",     "set",
-     "measurable", "smart",       "manifesto", "fiscal",     "financial", "academic", "calendar"});
+    {"planned", "our",        "overarching", "long-term", "short-term", "the",       "for",      "until",    "of",
+     "in",      "are",        "is",          "to",        "year",       "these",     "this",     "and",      "by",
+     "we",      "one",        "two",         "three",     "four",       "five",      "six",      "seven",    "eight",
+     "nine",    "ten",        "key",         "strategic", "main",       "following", "will",     "priority", "specific",
+     "overall", "annual",     "area",        "as",        "follows",    "january",   "february", "march",    "april",
+     "may",     "june",       "july",        "august",    "september",  "october",   "november", "december", "have",
+     "set",     "measurable", "smart",       "manifesto", "fiscal",     "financial", "academic", "calendar"});
 constexpr auto other_labels = sorted_words({"how we will know",
                                             "how will we know",
                                             "how we know we have succeeded",
@@ -25,8 +25,6 @@ constexpr auto other_labels = sorted_words({"how we will know",
                                             "how will we measure success",
                                             "how we measure success",
                                             "how do we measure success",
-                                            "how we will follow up",
-                                            "how will we follow up",
                                             "photo",
                                             "kpi",
                                             "deadline",
@@ -359,6 +357,7 @@ constexpr auto activities =
     sorted_words({"measures", "activity", "activities", "action", "actions", "strategy", "strategies", "method",
                   "methods", "how", "implementation", "tactics", "steps", "what we will do", "how we will do it",
                   "how we will get there", "how will we get there", "how will we do it"});
+constexpr auto ways = sorted_words({"method", "methods", "how", "implementation", "tactics", "strategy", "strategies"});
 constexpr auto other_lists = sorted_words(
     {"indicator",   "indicators", "measure",    "measures",    "background", "agenda", "timeline", "contact", "budget",
      "purpose",     "present",    "definition", "definitions", "contents",   "date",   "dates",    "related", "risks",
@@ -2074,6 +2073,7 @@ extern constinit const Language english{
     .for_years = for_years,
     .approvals = approvals,
     .activities = activities,
+    .ways = ways,
     .other_lists = other_lists,
     .dating = dating,
     .baselines = baselines,

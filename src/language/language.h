@@ -363,6 +363,7 @@ struct Language {
   Words for_years;          ///< before the year that a plan is for: "gäller 2026"
   Words approvals;          ///< say who took a plan and when: "antagen", "uppdaterad"
   Words activities;         ///< name lists of what is done for the goals
+  Words ways;               ///< those of the activities that say how, not what: "metod"
   Words other_lists;        ///< name lists of anything else, wherever in a title they stand: "nyckeltal", "närvarande"
   Words dating;             ///< months, and other words before a year that is not the plan's: "since 2019"
   Words baselines;          ///< before a year that something is measured from: "than 2019", "compared with 2019"
@@ -423,6 +424,7 @@ inline constexpr Words Language::*word_lists[] = {&Language::goal_nouns,
                                                   &Language::for_years,
                                                   &Language::approvals,
                                                   &Language::activities,
+                                                  &Language::ways,
                                                   &Language::other_lists,
                                                   &Language::dating,
                                                   &Language::baselines,

@@ -12,7 +12,9 @@ constexpr auto goal_nouns =
                   "resultatmål",   "hovedmål",       "årsmål",       "måltall",    "forpliktelser", "målsætning",
                   "målsætninger",  "virksomhetsmål", "løfter",       "valgløfter", "lovnader"});
 constexpr auto goal_phrases = sorted_words({"ønsket situasjon", "ønsket tilstand", "ønsket resultat"});
-constexpr auto label_fillers = sorted_words({"våre",
+constexpr auto label_fillers = sorted_words({"planlagte",
+                                             "planlagt",
+                                             "våre",
                                              "regnskapsåret",
                                              "kalenderåret",
                                              "skoleåret",
@@ -94,13 +96,11 @@ constexpr auto label_fillers = sorted_words({"våre",
                                              "foreningens",
                                              "lagets",
                                              "vores"});
-constexpr auto other_labels = sorted_words({"eier",
-                                            "måleier",
+constexpr auto other_labels = sorted_words({"måleier",
                                             "slik vet vi at vi har lykkes",
                                             "slik vet vi at vi lykkes",
                                             "hvordan vet vi at vi lykkes",
                                             "hvordan vet vi at vi har lykkes",
-                                            "slik følger vi opp",
                                             "foto",
                                             "kpi",
                                             "kpis",
@@ -425,6 +425,7 @@ constexpr auto activities = sorted_words({"aktivitet",
                                           "hvordan når vi målet",
                                           "hvordan når vi målene",
                                           "hvordan gjør vi det"});
+constexpr auto ways = sorted_words({"metode", "metoder", "arbeidsmåter", "arbeidsform", "gjennomføring", "hvordan"});
 constexpr auto other_lists =
     sorted_words({"kalender",           "terminliste",    "nøkkeltall",     "indikator",  "indikatorer", "bakgrunn",
                   "dagsorden",          "agenda",         "saksliste",      "oppfølging", "ansvarlig",   "ansvarlige",
@@ -1986,6 +1987,7 @@ extern constinit const Language norwegian{
     .for_years = for_years,
     .approvals = approvals,
     .activities = activities,
+    .ways = ways,
     .other_lists = other_lists,
     .dating = dating,
     .baselines = baselines,

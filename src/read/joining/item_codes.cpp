@@ -14,6 +14,7 @@
 #include "language/title_words.h"
 #include "read/joining/markers.h"
 #include "read/rows/marker.h"
+#include "read/rows/verbs.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -176,6 +177,16 @@ bool begins_again(const std::vector<CodedRow>& rows) {
   return std::count_if(rows.begin(), rows.end(), [](const CodedRow& row) { return row.code.number == 1; }) > 1;
 }
 
+/// Say half of the texts behind codes of two levels what shall be, or how much? "ISO 1.1 Sampling of soil" names a
+/// rule.
+bool say_what_shall_be(const Rows& rows, const std::vector<CodedRow>& coded) {
+  const auto said = std::count_if(coded.begin(), coded.end(), [&](const CodedRow& row) {
+    std::string_view text = rows[row.row].text.substr(std::min(row.code.size, rows[row.row].text.size()));
+    return unicode::has_digit(text) || says_what_shall_be(text);
+  });
+  return said * 2 >= std::ssize(coded);
+}
+
 /// Words that no list knows count items where the count begins again in each list.
 bool may_count(const std::pair<bool, std::string>& name, const std::vector<CodedRow>& coded, bool most_bullets) {
   if (coded.front().code.unknown) return begins_again(coded) && coded.size() > 2;
@@ -243,6 +254,7 @@ void take_item_codes(Rows& rows) {
   std::set<std::string, std::less<>> unknown;  // words that count behind bullets
   for (const auto& [name, coded] : series) {
     if (!may_count(name, coded, behind_bullets * 4 >= bullets * 3) || !all_count(coded)) continue;
+    if (!name.first && unicode::has_digit(name.second) && !say_what_shall_be(rows, coded)) continue;
     for (const CodedRow& row : coded) take_code(rows[row.row], row.code);
     if (name.first && coded.front().code.unknown) unknown.insert(name.second.substr(0, name.second.size() - 1));
   }

@@ -8,6 +8,7 @@
 
 #include "read/layout/layout.h"
 #include "read/rows/marker.h"
+#include "read/rows/verbs.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -45,10 +46,25 @@ class IndentedItems {
     return read_marker(rows_[i].text, rows_[i].has_digit_or_colon).found();
   }
 
-  /// In small letters, where the first item begins with a capital: the rest of one.
+  /// In small letters, where the first item begins with a capital, and behind a row that its first word would not have
+  /// fitted on: the rest of one.
   [[nodiscard]] bool is_rest(std::size_t first, std::size_t i) const {
-    return unicode::is_upper(unicode::first(rows_[first].text)) && unicode::is_lower(unicode::first(rows_[i].text)) &&
-           !is_marked(i) && !ends_sentence(rows_[i - 1].text);
+    const bool small =
+        unicode::is_upper(unicode::first(rows_[first].text)) && unicode::is_lower(unicode::first(rows_[i].text));
+    const bool full = i > first && (edge(i - 1) + 1 + rows_[i].first_word > widest_ || is_widest(first, i - 1));
+    const std::string_view above = i > first ? rows_[i - 1].text : std::string_view();
+    return small && full && !is_marked(i) && !ends_sentence(above) && !above.ends_with(',') && !above.ends_with(';') &&
+           !begins_with_verb(rows_[i].text);
+  }
+
+  /// A long row that none above it in the list is longer than: its margin, where the prose is wider.
+  [[nodiscard]] bool is_widest(std::size_t first, std::size_t i) const {
+    constexpr std::uint32_t least = 50;  // characters
+    if (rows_[i].width() < least) return false;
+    for (std::size_t k = first; k < i; ++k) {
+      if (edge(k) > edge(i)) return false;
+    }
+    return true;
   }
 
   /// Behind the list that row `i` leads to; `i` where there is none.

@@ -32,12 +32,16 @@ struct ListHabits {
   bool promising = false;        ///< most rows of several lists say what shall be
   std::uint32_t letters = 0;     ///< size of those that most rows with marks have, in percent of the body's
   bool promised_deeds = false;   ///< what stands below "Åtgärder" says what shall be, as goals do
+  bool begun_deeds = false;      ///< what stands below labels of deeds alone does: see is_of_deeds
   bool deeds_behind = false;     ///< what stands below "Åtgärder" stands behind goals each time
   bool told = false;             ///< most rows of some list tell what was
   bool advice = false;           ///< most rows of lists are in some that do not speak to the reader
   bool rules = false;            ///< the document says at its top that it holds rules, a report or minutes
   std::size_t sections = 0;      ///< of paragraphs that say what shall be
-  std::map<Look, std::size_t> headed;   ///< such lists right below headings of one look
+  std::map<Look, std::size_t> headed;  ///< such lists right below headings of one look
+  std::map<Look, std::size_t> heads;   ///< headings of one look
+  std::size_t first_marked = 0;        ///< row of the first such list with marks, and of the last
+  std::size_t last_marked = 0;
   std::set<std::string_view> openings;  ///< of promises, see promise_openings
   std::size_t good_lists = 0;           ///< lists with marks, or below a repeated label, that speak like goals
 };

@@ -1,8 +1,31 @@
 #include "read/outline/deeds.h"
 
+#include <algorithm>
+#include <string>
+
+#include "language/language.h"
 #include "language/title_words.h"
+#include "unicode.h"
 
 namespace planctl {
+
+bool is_label_of_deeds(std::string_view text) {
+  text = clean_title(text);
+  if (in_any_folded({&Language::activities}, text)) return !in_any_folded({&Language::ways}, text);
+  bool deeds = false;
+  bool joined = false;  // "Tiltak og virkemidler"
+  std::string room;
+  for (std::size_t at = 0; at < text.size();) {
+    std::string_view word = next_word(text, at, room);
+    const bool deed = joined || (in_any({&Language::activities}, word) && !in_any({&Language::ways}, word));
+    joined = deeds && in_any(&Language::conjunctions, word);
+    if (!deed && !is_only_year(word) && !in_any({&Language::label_fillers, &Language::conjunctions}, word))
+      return false;
+    deeds = deeds || deed;
+  }
+  return deeds;
+}
+
 namespace {
 
 /// Rows of lists, and how many of them say what shall be.
@@ -17,27 +40,28 @@ struct Promised {
   [[nodiscard]] double share() const { return promising / rows; }
 };
 
-/// "Åtgärder", "Planned actions for 2031"; once, not "Parish plan, part 3: action plans".
-bool is_label_of_deeds(const OutlineRow& row) {
-  constexpr std::uint32_t most_words = 4;
-  return row.activities && !row.goal_label && (row.repeats > 1 || row.words <= most_words);
+/// "Measures: 90 per cent of calls": half of the rows or more hold a figure, where others would say what is done.
+bool are_measured(const OutlineRows& rows, const List& list) {
+  auto at = [&](std::size_t i) { return rows.begin() + static_cast<std::ptrdiff_t>(i); };
+  const auto figures = std::count_if(at(list.begin), at(list.end),
+                                     [](const OutlineRow& row) { return unicode::has_digit(row.block->text); });
+  return in_any_folded({&Language::other_lists}, clean_title(rows[list.begin - 1].block->text)) &&
+         static_cast<std::size_t>(figures) * 2 >= list.size();
 }
 
 /// Say most rows below "Åtgärder" or the like what shall be, in the words that goals have?
 ///     Tiltak:
 ///     • Alle hytter skal ha røykvarsler.
-bool promises_deeds(const OutlineRows& rows, const std::vector<List>& lists, const std::vector<ListWording>& wordings) {
-  constexpr double least = 3;        // rows
-  constexpr double least_words = 4;  // of a row
-  Promised deeds;
-  double words = 0;
-  for (std::size_t k = 0; k < lists.size(); ++k) {
-    const List& list = lists[k];
-    if (list.begin == 0 || !is_label_of_deeds(rows[list.begin - 1])) continue;
-    deeds.add(list, wordings[k]);
-    words += wordings[k].words * static_cast<double>(list.size());
+bool promises_deeds(const OutlineRows& rows, const std::vector<List>& lists) {
+  constexpr std::size_t least = 3;  // rows
+  std::size_t promised = 0;
+  std::size_t all = 0;
+  for (const List& list : lists) {
+    if (list.begin == 0 || !rows[list.begin - 1].activities || rows[list.begin - 1].goal_label) continue;
+    for (std::size_t i = list.begin; i < list.end; ++i) promised += holds_modal(rows[i].block->text) ? 1 : 0;
+    all += list.size();
   }
-  return deeds.rows >= least && deeds.share() >= 0.5 && words >= least_words * deeds.rows;
+  return all >= least && promised * 2 >= all;
 }
 
 /// Has each area one goal, and twice as many rows or more of what is done for it: what it aims at, and what is
@@ -73,7 +97,28 @@ bool serves_one_goal(const OutlineRows& rows, const std::vector<List>& lists,
 
 bool are_deeds_promised(const OutlineRows& rows, const std::vector<List>& lists,
                         const std::vector<ListWording>& wordings) {
-  return promises_deeds(rows, lists, wordings) || serves_one_goal(rows, lists, wordings);
+  return promises_deeds(rows, lists) || serves_one_goal(rows, lists, wordings);
+}
+
+bool is_of_deeds(const OutlineRows& rows, const List& list) {
+  if (list.begin == 0) return false;
+  const OutlineRow& label = rows[list.begin - 1];
+  return label.activities && !label.goal_label && is_label_of_deeds(label.block->text) && !are_measured(rows, list);
+}
+
+bool are_deeds_begun(const OutlineRows& rows, const std::vector<List>& lists,
+                     const std::vector<ListWording>& wordings) {
+  constexpr double least = 3;        // rows
+  constexpr double least_words = 4;  // of a row
+  constexpr double half = 0.5;
+  Promised deeds;
+  double words = 0;
+  for (std::size_t k = 0; k < lists.size(); ++k) {
+    if (!is_of_deeds(rows, lists[k])) continue;
+    deeds.add(lists[k], wordings[k]);
+    words += wordings[k].words * static_cast<double>(lists[k].size());
+  }
+  return deeds.rows >= least && deeds.share() >= half && words >= least_words * deeds.rows;
 }
 
 /// A list right above the label each time, which comes again; no more rows below it than there, most of which say what

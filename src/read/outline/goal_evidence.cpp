@@ -5,6 +5,7 @@
 #include "language/language.h"
 #include "language/title_words.h"
 #include "read/outline/candidates.h"
+#include "read/outline/deeds.h"
 #include "read/outline/led_rows.h"
 #include "read/outline/sections.h"
 #include "read/rows/rows.h"
@@ -83,13 +84,31 @@ bool are_sentences_alike(const OutlineRows& rows, const List& list, const ListWo
                                                 rows.begin() + static_cast<std::ptrdiff_t>(list.end), is_sentence);
 }
 
-/// Is each one sentence that begins as goals with marks do: "Vi ska …"?
+/// "We will never pay a trustee."
+bool holds_denial(std::string_view text) {
+  std::string room;
+  for (std::size_t at = 0; at < text.size();) {
+    if (is_cue({CueKind::negation}, next_word(text, at, room))) return true;
+  }
+  return false;
+}
+
+/// Is each one sentence that begins as goals with marks do, and denies nothing: "Vi ska …"?
 bool begin_as_goals(const OutlineRows& rows, const List& list, const ListHabits& habits) {
   return std::all_of(rows.begin() + static_cast<std::ptrdiff_t>(list.begin),
                      rows.begin() + static_cast<std::ptrdiff_t>(list.end), [&](const OutlineRow& row) {
                        const std::string& text = row.block->text;
-                       return habits.openings.contains(first_two_words(text)) && !holds_sentences(text);
+                       return habits.openings.contains(first_two_words(text)) && !holds_sentences(text) &&
+                              !holds_denial(text);
                      });
+}
+
+/// Between the lists with marks, or below a heading of which half or more have such a list: no front or back matter.
+bool is_among_lists(const List& list, const ListHabits& habits, Look look) {
+  if (list.begin > habits.first_marked && list.begin < habits.last_marked) return true;
+  auto headed = habits.headed.find(look);
+  auto heads = habits.heads.find(look);
+  return headed != habits.headed.end() && heads != habits.heads.end() && headed->second * 2 >= heads->second;
 }
 
 /// Rows below a heading that looks as those do that have lists with marks: right below it, or below prose where each
@@ -105,6 +124,7 @@ bool is_headed_alike(const OutlineRows& rows, const List& list, const ListHabits
   while (pledges && i > 1 && list.begin - i < most_prose && rows[i - 1].kind == BlockKind::paragraph) --i;
   const OutlineRow* above = i > 0 ? &rows[i - 1] : nullptr;
   if (above == nullptr || above->kind != BlockKind::heading || above->front_matter) return false;
+  if (pledges && i < list.begin && !is_among_lists(list, habits, above->look)) return false;
   auto found = habits.headed.find(above->look);
   return found != habits.headed.end() && found->second >= several;
 }
@@ -188,8 +208,8 @@ void add_above(Evidence& evidence, const OutlineRows& rows, const List& list, co
   if (above.of_goals || is_under_goal_label(rows, list)) {
     evidence.add(Clue::under_goal_label);
   } else if (above.activities) {
-    if ((habits.goal_labels >= 1 && !habits.promised_deeds) || habits.deeds_behind)
-      evidence.add(Clue::under_activities);
+    const bool planned = habits.promised_deeds || (habits.begun_deeds && is_of_deeds(rows, list));
+    if ((habits.goal_labels >= 1 && !planned) || habits.deeds_behind) evidence.add(Clue::under_activities);
   } else if (above.other_label) {
     evidence.add(Clue::under_other_label);
   } else if (above.completes) {
@@ -259,7 +279,8 @@ void add_settled(Evidence& evidence, const OutlineRows& rows, const List& list) 
 void add_surroundings(Evidence& evidence, const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
                       const ListHabits& habits) {
   if (is_before_labelled(rows, lists, list)) evidence.add(Clue::labelled_behind);
-  bool deeds = habits.promised_deeds && lists[list].begin > 0 && rows[lists[list].begin - 1].activities;
+  const bool below = lists[list].begin > 0 && rows[lists[list].begin - 1].activities;
+  const bool deeds = below && (habits.promised_deeds || (habits.begun_deeds && is_of_deeds(rows, lists[list])));
   if (!deeds && is_under_second_label(rows, lists, list)) evidence.add(Clue::under_second_label);
   if (!is_under_goal_label(rows, lists[list]) && is_in_front_matter(rows, lists[list]))
     evidence.add(Clue::in_front_matter);

@@ -46,6 +46,8 @@ class ItemAreas {
     std::size_t nested = begin;
     while (nested < end && is_outer(nested)) ++nested;
     if (nested == end) return true;
+    // Each below a heading of its own: the headings are the areas.
+    if (begin > 0 && rows_[begin - 1].kind == BlockKind::heading && ++headed_ > 1) return false;
     for (std::size_t i = begin; i < end; ++i) {
       if (is_outer(i) && !may_name(i)) return false;
       (is_outer(i) ? names_ : items_).push_back(i);
@@ -92,6 +94,7 @@ class ItemAreas {
   }
 
   OutlineRows& rows_;
+  std::size_t headed_ = 0;  ///< nested lists right below headings
   std::vector<std::size_t> names_;
   std::vector<std::size_t> items_;
 };

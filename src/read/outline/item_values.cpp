@@ -5,7 +5,9 @@
 #include <unordered_map>
 
 #include "language/language.h"
+#include "read/outline/wording.h"
 #include "read/rows/label_words.h"
+#include "read/rows/names.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -19,7 +21,7 @@ struct Run {
 
 /// "RATIONALE", not "CO2".
 bool is_in_capitals(std::string_view label) {
-  constexpr std::size_t least = 4;  // bytes
+  constexpr std::size_t least = 3;  // bytes
   return label.size() >= least && !unicode::has_digit(label) && unicode::key(label) != label &&
          std::none_of(label.begin(), label.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
@@ -35,7 +37,7 @@ class ItemValues {
         std::string_view label = label_of(i);
         if (label.empty()) continue;
         ++items_[label];
-        if (is_in_capitals(label)) ++in_capitals_;
+        if (is_in_capitals(label) && items_[label] > 1) recurs_in_capitals_ = true;
       }
     }
     for (const Run& run : runs_) {
@@ -64,17 +66,23 @@ class ItemValues {
 
   [[nodiscard]] std::string_view label_of(std::size_t i) const { return label_of_value(rows_[i].block->text); }
 
-  [[nodiscard]] bool is_value(std::string_view label) const {
+  /// What promises something is no value, unless its label recurs: "Resurser: Vi ska utbilda fyra ledare."
+  [[nodiscard]] bool is_value(std::size_t i) const {
     constexpr std::size_t several = 3;  // items
+    std::string_view label = label_of(i);
     if (heading_lists_.count(label) > 0 || in_any_folded({&Language::activities}, label)) return false;
+    const std::size_t times = items_.at(label);
+    if (recurs_in_capitals_ && is_in_capitals(label)) return true;
+    const std::string_view behind = std::string_view(rows_[i].block->text).substr(label.size() + 1);
+    const bool promised = promises_in_any_language(behind.substr(behind.find_first_not_of(" *"))) && !is_names(behind);
+    if (promised && times < several) return false;
     if (in_any_folded({&Language::other_labels}, label)) return true;
-    return is_other_label(label) ? items_.at(label) > 1 : is_in_capitals(label) && in_capitals_ >= several;
+    return is_other_label(label) && times > 1;
   }
 
   [[nodiscard]] bool is_about_topics(const Run& run) const {
     for (std::size_t i = run.begin + 1; i < run.end; ++i) {
-      std::string_view label = label_of(i);
-      if (!label.empty() && !is_value(label)) return true;
+      if (!label_of(i).empty() && !is_value(i)) return true;
     }
     return false;
   }
@@ -90,7 +98,7 @@ class ItemValues {
   std::vector<Run> runs_;
   std::unordered_map<std::string_view, std::size_t> items_;          ///< how many have a label, none of them first
   std::unordered_map<std::string_view, std::size_t> heading_lists_;  ///< how many lists begin with a label
-  std::size_t in_capitals_ = 0;                                      ///< items with labels in capitals
+  bool recurs_in_capitals_ = false;  ///< a label in capitals stands before several items
 };
 
 }  // namespace

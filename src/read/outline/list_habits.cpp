@@ -112,7 +112,8 @@ class HabitFinder {
     auto title = std::find_if(rows_.begin(), rows_.end(), [](const OutlineRow& row) { return row.titles_plan; });
     if (title != rows_.end()) habits_.title = static_cast<std::size_t>(title - rows_.begin());
     habits_.promised_deeds = are_deeds_promised(rows_, lists_, wordings_);
-    if (habits_.goal_labels == 0 || habits_.promised_deeds) see_areas_of_activities();
+    habits_.begun_deeds = are_deeds_begun(rows_, lists_, wordings_);
+    if (habits_.goal_labels == 0 || habits_.promised_deeds || habits_.begun_deeds) see_areas_of_activities();
     see_named_areas();
     see_areas_among_others();
     see_areas_of_surroundings();
@@ -121,7 +122,8 @@ class HabitFinder {
     for (std::size_t k = 0; k < lists_.size(); ++k)
       habits_.told = habits_.told || (lists_[k].size() >= 2 && wordings_[k].told > half);
     habits_.advice = speak_some_to_reader();
-    habits_.deeds_behind = !habits_.promised_deeds && are_deeds_behind(rows_, lists_, wordings_);
+    habits_.deeds_behind =
+        !habits_.promised_deeds && !habits_.begun_deeds && are_deeds_behind(rows_, lists_, wordings_);
     habits_.promising = most_promise();
     std::size_t good_lists = 0;
     std::map<Look, std::size_t> headed;
@@ -129,11 +131,15 @@ class HabitFinder {
       bool repeated_label = lists_[k].kind == ListKind::below && rows_[lists_[k].begin - 1].repeats > 1;
       bool marked = lists_[k].kind == ListKind::items || repeated_label;
       if (!marked || evidence_of(k).points() < good) continue;
-      ++good_lists;
+      if (good_lists++ == 0) habits_.first_marked = lists_[k].begin;
+      habits_.last_marked = lists_[k].begin;
       if (const OutlineRow* head = heading_above(lists_[k])) ++headed[head->look];
     }
     habits_.good_lists = good_lists;
     habits_.headed = std::move(headed);
+    for (const OutlineRow& row : rows_) {
+      if (row.kind == BlockKind::heading && !row.titles_plan) ++habits_.heads[row.look];
+    }
   }
 
   [[nodiscard]] std::uint32_t commonest_letters() const {
@@ -159,12 +165,15 @@ class HabitFinder {
   /// "Activity", once, above rows that all say what shall be, where no list has a goal label or deeds are promised as
   /// goals are: an area, as "Finance" is.
   void see_areas_of_activities() {
+    constexpr double half = 0.5;
     for (std::size_t k = 0; k < lists_.size(); ++k) {
       std::size_t i = lists_[k].begin;
       while (i > 0 && rows_[i - 1].kind == BlockKind::paragraph) --i;
       if (i == 0 || wordings_[k].promises < 1) continue;
       OutlineRow& head = rows_[i - 1];
-      if (head.kind == BlockKind::heading && head.activities && head.repeats == 1) head.front_matter = false;
+      if (head.kind != BlockKind::heading || !head.activities || head.repeats > 1) continue;
+      const bool planned = is_label_of_deeds(head.block->text) && wordings_[k].days < half;
+      if (habits_.goal_labels == 0 || planned) head.front_matter = false;
     }
   }
 

@@ -209,7 +209,7 @@ class Finder {
     return !column && !(next.kind == BlockKind::paragraph && i == first) && !is_label_behind(first - 1, i + 1);
   }
 
-  /// Longer than headings are, below one paragraph that ends as no prose does and above another.
+  /// A deed longer than headings are, below one paragraph that ends as no prose does and above another.
   ///     Byta spängerna längs hela leden i maj och sedan märka den
   ///     Tjära båten ihop med scouterna (t.ex. i april)
   [[nodiscard]] bool is_above_goal(std::size_t first, std::size_t i) const {
@@ -217,8 +217,9 @@ class Finder {
     const OutlineRow& row = rows_[i];
     const std::string& below = rows_[i + 1].block->text;
     const bool alike = rows_[first].kind == BlockKind::paragraph && !row.capitals && row.block->marker.empty();
-    return alike && row.words > long_heading && rows_[i + 1].kind == BlockKind::paragraph && !ends_sentence(below) &&
-           !below.ends_with(':') && promises(below, language_);
+    return alike && row.words > long_heading && promises(row.block->text, language_) &&
+           rows_[i + 1].kind == BlockKind::paragraph && !ends_sentence(below) && !below.ends_with(':') &&
+           promises(below, language_);
   }
 
   /// "Så här ska vi arbeta", "How we will follow up": begins as what heads activities does.

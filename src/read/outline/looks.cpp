@@ -291,6 +291,15 @@ void see_meetings(OutlineRows& rows) {
   for (OutlineRow& row : rows) row.front_matter = row.front_matter || heads_meeting(row);
 }
 
+/// "Önskat läge", once, and no list right below it: the title of prose.
+void see_phrases_alone(OutlineRows& rows) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    OutlineRow& row = rows[i];
+    if (!row.goal_label || row.repeats > 1 || (i + 1 < rows.size() && rows[i + 1].kind == BlockKind::item)) continue;
+    if (in_any_folded({&Language::goal_phrases}, clean_title(row.block->text))) row.goal_label = false;
+  }
+}
+
 /// "4. Mål för 2031", behind three others, is a section.
 bool is_counted_section(const OutlineRow& row) {
   const bool title = row.block->level > 0 || row.kind == BlockKind::label;
@@ -327,6 +336,7 @@ OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::siz
   see_past_years(rows);
   if (!rows.empty()) rows.front().names_plan = true;
   count_repeats(rows);
+  see_phrases_alone(rows);
   see_alike_headings(rows);
   see_numbers_alone(rows);
   see_labelled(rows);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "read/outline/marker_counts.h"
 #include "read/outline/wording.h"
 #include "read/rows/label_words.h"
 #include "read/rows/names.h"
@@ -29,8 +30,13 @@ bool begins_with_name(std::string_view text) {
   return unicode::is_upper(unicode::first(text)) && unicode::is_upper(unicode::first(text.substr(space + 1)));
 }
 
+/// Below a heading, or below what its mark calls a goal: "Mål 2: Alla leder är röjda".
 bool is_below_title(const OutlineRows& rows, std::size_t i) {
-  return i > 0 && rows[i - 1].kind == BlockKind::heading && !rows[i - 1].labelled && !rows[i - 1].titles_plan;
+  if (i == 0 || rows[i - 1].labelled || rows[i - 1].titles_plan) return false;
+  const OutlineRow& above = rows[i - 1];
+  const bool goal = above.kind == BlockKind::item && unicode::has_digit(above.block->marker) &&
+                    names_goals({0, 0, ListKind::items, marker_kind(above.block->marker)});
+  return above.kind == BlockKind::heading || goal;
 }
 
 /// A title with air above it, a row right below, and a list right below that.

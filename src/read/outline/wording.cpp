@@ -82,9 +82,10 @@ bool names_file(std::string_view text) {
   return false;
 }
 
-/// A figure, or that it shall grow or shrink: "Antal medlemmar: 400", "Antalet medlemmar ökar".
-bool says_how_much(std::string_view text) {
-  if (unicode::has_digit(text)) return true;
+/// A figure, what it is like, or that it shall grow or shrink: "Antal medlemmar: 400", "Antalet medlemmar ökar".
+bool says_how_much(std::string_view text, const Language& language) {
+  constexpr std::size_t most_words = 8;  // of what only names it
+  if (unicode::has_digit(text) || count_words(text) > most_words || says_what_is_done(text, language)) return true;
   std::string room;
   for (std::size_t at = 0; at < text.size();) {
     std::string_view word = next_word(text, at, room);
@@ -274,12 +275,14 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
     wording.modals += modal ? 1 : 0;
     wording.promises += att || verb || modal ? 1 : 0;
     const bool deed = att || (verb && !small);
-    wording.dates += !modal && !deed && holds_date(text) ? 1 : 0;  // what shall be by a day is no calendar
+    const bool dated = holds_date(text);
+    wording.dates += !modal && !deed && dated ? 1 : 0;  // what shall be by a day is no calendar
+    wording.days += dated ? 1 : 0;
     wording.calendar += begins_with_date(text) ? 1 : 0;
     wording.persons += names_person(text) ? 1 : 0;
     wording.links += holds_link(text) ? 1 : 0;
     wording.files += !att && !modal && names_file(text) ? 1 : 0;
-    wording.measured += !modal && in_any(&GoalGrammar::measures, first) && !says_how_much(text) ? 1 : 0;
+    wording.measured += !modal && in_any(&GoalGrammar::measures, first) && !says_how_much(text, language) ? 1 : 0;
     wording.questions += text.ends_with('?') ? 1 : 0;
     wording.words += rows[i].words;
     firsts.push_back(std::move(first));
@@ -290,9 +293,10 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
   if (list.kind == ListKind::items && wording.promises * 2 < count)
     wording.told = count_told(rows, list.begin, end, language);
   wording.first_word = static_cast<double>(count_commonest(firsts));
-  for (double* share : {&wording.att, &wording.verbs, &wording.modals, &wording.promises, &wording.first_word,
-                        &wording.dates, &wording.calendar, &wording.persons, &wording.links, &wording.files,
-                        &wording.measured, &wording.questions, &wording.advice, &wording.told, &wording.words})
+  for (double* share :
+       {&wording.att, &wording.verbs, &wording.modals, &wording.promises, &wording.first_word, &wording.dates,
+        &wording.days, &wording.calendar, &wording.persons, &wording.links, &wording.files, &wording.measured,
+        &wording.questions, &wording.advice, &wording.told, &wording.words})
     *share /= count;
   return wording;
 }

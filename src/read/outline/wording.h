@@ -17,6 +17,7 @@ struct ListWording {
   double promises = 0;    ///< any of these three
   double first_word = 0;  ///< begin with one and the same word
   double dates = 0;
+  double days = 0;      ///< the same, also of what shall be
   double calendar = 0;  ///< begin with a date
   double persons = 0;   ///< are a name and an office
   double links = 0;     ///< hold an address, or end in a page number behind dots
