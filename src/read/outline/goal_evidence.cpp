@@ -103,12 +103,12 @@ bool begin_as_goals(const OutlineRows& rows, const List& list, const ListHabits&
                      });
 }
 
-/// Between the lists with marks, or below a heading of which half or more have such a list: no front or back matter.
+/// Between the lists with marks, or below a heading of which more than half have such a list: no front or back matter.
 bool is_among_lists(const List& list, const ListHabits& habits, Look look) {
   if (list.begin > habits.first_marked && list.begin < habits.last_marked) return true;
   auto headed = habits.headed.find(look);
   auto heads = habits.heads.find(look);
-  return headed != habits.headed.end() && heads != habits.heads.end() && headed->second * 2 >= heads->second;
+  return headed != habits.headed.end() && heads != habits.heads.end() && headed->second * 2 > heads->second;
 }
 
 /// Rows below a heading that looks as those do that have lists with marks: right below it, or below prose where each
