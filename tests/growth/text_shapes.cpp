@@ -184,6 +184,17 @@ std::vector<Shape> words() {
       {"titles of many labels", show, head, "LedVåra mål$w är:\n• Röja $i\n"},
       {"titles that are sentences", show, head, "Kretsen röjer led$w.\nDetta sker genom att:\n• Röja $i\n"},
       {"heads above references", show, head, "Ref   Led$w   När\n1.$i   Röja   Maj\n"},
+      {"values among items", show, head, "• Röja led $i\n• MOTIV: Den är igenvuxen.\n• Ansvarig: Siv Ek\n"},
+      {"bullets that name areas", show, head, "• Led$w\n– Röja sly längs led $i i maj\n"},
+      {"deeds behind short rows", show, "Plan 2025\n\nVi ska:\n", "Måla alla stugor vid sjön i maj.\nTjära båten.\n"},
+      {"small sentences", show, "Plan 2025\n\nVi ska\n\n", "måla stuga $i vid sjön i maj.\n\n"},
+      {"promises below headings", show, "Plan 2025\n\nMöten\n• Vi ska mötas\n• Vi ska äta\n\n",
+       "Led$w\n\nDen är slingrig.\n\nVi ska röja led $i.\n\n"},
+      {"key results", show, head, "Mål: Led$w är röjd\nKR $i.1 Röja sly\nKR $i.2 Byta spång $i\n"},
+      {"centred heads", show, head, "      Åtgärd             Vem         När\nRöja led $i      Siv Ek      Maj\n\n"},
+      {"deeds and goals", show, "Plan 2025\n\n", "Led$w\nMål\n• Leden är röjd\nÅtgärder\n• Röja sly längs led $i\n"},
+      {"notes inside sentences", show, head + "Alla vet.1\n",
+       "• Röja led $i och\n1 Enkäten är från maj.\n  märka den\n"},
   };
 }
 
