@@ -133,7 +133,9 @@ Marker finish_marker(std::string_view text, std::size_t end, Marker marker) {
 static Marker behind_goal_label(std::string_view text, Marker bullet) {
   auto label = named_marker(text.substr(bullet.size));
   const bool goal = label && label->number == 0 && label->text.ends_with(':');
-  if (goal && bullet.size + label->size < text.size()) bullet.size += label->size;
+  if (!goal || bullet.size + label->size >= text.size()) return bullet;
+  bullet.text = text.substr(0, bullet.size + label->text.size());
+  bullet.size += label->size;
   return bullet;
 }
 
