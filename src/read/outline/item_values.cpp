@@ -40,6 +40,11 @@ class ItemValues {
         if (is_in_capitals(label) && items_[label] > 1) recurs_in_capitals_ = true;
       }
     }
+    for (const Run& run : sheets_) {
+      for (std::size_t i = run.begin; i < run.end; ++i) {
+        if (!is_goal(i)) say_of_goal(rows_[i]);
+      }
+    }
     for (const Run& run : runs_) {
       if (is_about_topics(run)) continue;
       for (std::size_t i = run.begin + 1; i < run.end; ++i) {
@@ -56,12 +61,39 @@ class ItemValues {
       if (rows_[begin].kind != BlockKind::item) continue;
       while (i < rows_.size() && rows_[i].kind == BlockKind::item) ++i;
       if (i - begin < 2) continue;
+      if (is_sheet({begin, i})) {
+        sheets_.push_back({begin, i});
+        continue;
+      }
       if (label_of(begin).empty()) {
         runs_.push_back({begin, i});
       } else {
         ++heading_lists_[label_of(begin)];
       }
     }
+  }
+
+  /// "• Mål: Alla stugor är torra."
+  [[nodiscard]] bool is_goal(std::size_t i) const {
+    const std::string& marker = rows_[i].block->marker;
+    const std::size_t space = marker.find(' ');
+    return space != std::string::npos && marker.ends_with(':') && is_goal_label(std::string_view(marker).substr(space));
+  }
+
+  /// A goal behind its label, among items that all have labels known for other things.
+  ///     • Nuläge: Taket läcker.
+  ///     • Mål: Alla stugor är torra.
+  ///     • Metod: Byta taket
+  [[nodiscard]] bool is_sheet(const Run& run) const {
+    std::size_t goals = 0;
+    for (std::size_t i = run.begin; i < run.end; ++i) {
+      if (is_goal(i)) {
+        ++goals;
+      } else if (!names_value(rows_[i].block->text)) {
+        return false;
+      }
+    }
+    return goals > 0 && goals < run.end - run.begin;
   }
 
   [[nodiscard]] std::string_view label_of(std::size_t i) const { return label_of_value(rows_[i].block->text); }
@@ -96,6 +128,7 @@ class ItemValues {
 
   OutlineRows& rows_;
   std::vector<Run> runs_;
+  std::vector<Run> sheets_;
   std::unordered_map<std::string_view, std::size_t> items_;          ///< how many have a label, none of them first
   std::unordered_map<std::string_view, std::size_t> heading_lists_;  ///< how many lists begin with a label
   bool recurs_in_capitals_ = false;  ///< a label in capitals stands before several items
