@@ -44,6 +44,11 @@ class Pages {
     for (int i = 0; i < count; ++i) run(top + 21 * i, left, text);
     return *this;
   }
+  /// The outline beside the pages: items of lists in lists.
+  Pages& outline(std::string_view items) {
+    xml_ += fmt::format("</page>\n<outline>\n{}</outline>\n</pdf2xml>\n", items);
+    return *this;
+  }
   [[nodiscard]] Lines lines() const {
     Source source;
     source.path = "plan.pdf";

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 #include "extract/pdf/pieces.h"
 #include "text/clean.h"
@@ -54,28 +56,59 @@ std::size_t end_of_no_title(const Column& column, std::size_t i, const Measures&
 
 }  // namespace
 
-Headings::Headings(const PageBands& pages, const Measures& measures) : measures_(measures) {
+Headings::Headings(const PageBands& pages, const Measures& measures, std::vector<std::uint8_t> bookmarks)
+    : measures_(measures), bookmarks_(std::move(bookmarks)) {
+  std::vector<const TextPiece*> standing_out;
   for (const std::vector<Band>& bands : pages) {
     for (const Band& band : bands) {
       for (const TextPiece& piece : band.pieces) {
-        if (stands_out(piece)) looks_.push_back(looks_of(piece));
+        if (stands_out(piece)) standing_out.push_back(&piece);
+        if (piece.bookmark == 0) continue;
+        int& level = named_.try_emplace(looks_of(piece), bookmarks_[piece.bookmark - 1]).first->second;
+        level = std::min<int>(level, bookmarks_[piece.bookmark - 1]);
       }
     }
   }
-  std::sort(looks_.begin(), looks_.end());
-  looks_.erase(std::unique(looks_.begin(), looks_.end()), looks_.end());
+  for (const TextPiece* piece : standing_out) ranks_.push_back(rank_of(*piece));
+  std::sort(ranks_.begin(), ranks_.end());
+  ranks_.erase(std::unique(ranks_.begin(), ranks_.end()), ranks_.end());
 }
 
 bool Headings::stands_out(const TextPiece& piece) const {
+  if (piece.bookmark > 0) return true;
   bool bolder = piece.bold && !measures_.bold && piece.size * larger > measures_.size;
   return (bolder || piece.size >= larger * measures_.size) && !is_no_title(piece.text);
+}
+
+/// What the outline does not name is of the level of what looks so, else right below the levels of what is larger.
+Headings::Rank Headings::rank_of(const TextPiece& piece) const {
+  constexpr int named = std::numeric_limits<int>::min();
+  if (piece.bookmark > 0) return {bookmarks_[piece.bookmark - 1], named};
+  const int looks = looks_of(piece);
+  if (auto same = named_.find(looks); same != named_.end()) return {same->second, named};
+  int level = 0;
+  for (auto larger = named_.begin(); larger != named_.lower_bound(looks); ++larger)
+    level = std::max(level, larger->second);
+  return {level, looks};
 }
 
 std::uint8_t Headings::level_of(const TextPiece& piece) const {
   constexpr std::ptrdiff_t deepest = 6;
   if (!stands_out(piece)) return 0;
-  auto at = std::lower_bound(looks_.begin(), looks_.end(), looks_of(piece)) - looks_.begin();
+  auto at = std::lower_bound(ranks_.begin(), ranks_.end(), rank_of(piece)) - ranks_.begin();
   return static_cast<std::uint8_t>(std::min(at + 1, deepest));
+}
+
+std::size_t Headings::end_of(const Column& column, std::size_t i, const std::vector<std::uint8_t>& levels) const {
+  constexpr float close = 1.35F;
+  auto goes_on = [&](std::size_t k) {
+    if (column[k].bookmark != column[i].bookmark || levels[k] != levels[i]) return false;
+    return column[k].bookmark > 0 ||
+           column[k].bottom - column[k - 1].bottom < close * measures_.step(column[k].size);
+  };
+  std::size_t end = i + 1;
+  while (end < column.size() && goes_on(end)) ++end;
+  return end;
 }
 
 // Several lines of one look, close below each other, are one heading: too many words, or a sentence, are none.
@@ -90,16 +123,13 @@ std::vector<std::uint8_t> Headings::levels_of(const Column& column) const {
       for (; i < behind; ++i) levels[i] = 0;
       continue;
     }
-    std::size_t end = i + 1;
-    std::size_t words = count_words(column[i].text);
-    while (end < column.size() && levels[end] == levels[i] &&
-           column[end].bottom - column[end - 1].bottom < close * measures_.step(column[end].size)) {
-      words += count_words(column[end++].text);
-    }
+    const std::size_t end = end_of(column, i, levels);
+    std::size_t words = 0;
+    for (std::size_t k = i; k < end; ++k) words += count_words(column[k].text);
     bool sentence = ends_like_prose(column[end - 1].text) && words > 6;
     bool prose = end < column.size() && unicode::is_lower(unicode::first(trimmed(column[end].text))) &&
                  column[end].bottom - column[end - 1].bottom < close * measures_.step(column[end].size);
-    if (words > most_words || sentence || prose) {
+    if (column[i].bookmark == 0 && (words > most_words || sentence || prose)) {
       std::fill(levels.begin() + static_cast<std::ptrdiff_t>(i), levels.begin() + static_cast<std::ptrdiff_t>(end),
                 std::uint8_t{0});
     }

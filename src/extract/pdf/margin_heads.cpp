@@ -42,6 +42,7 @@ class MarginHeads {
     constexpr std::size_t several = 2;
     std::map<long, std::size_t> votes;  // for where the texts begin, by pages and heads
     for (const std::vector<Band>& bands : pages_) {
+      for (const Band& band : bands) named_ = named_ || band.pieces.front().bookmark > 0;
       for (std::size_t i = 0; i < bands.size(); ++i) {
         if (const TextPiece* text = text_beside_head(bands, i)) ++votes[std::lround(text->left)];
       }
@@ -58,9 +59,8 @@ class MarginHeads {
         found.push_back(stretch);
       }
     }
-    constexpr float narrow_part = 0.7F;
-    if (tally.widest_head > narrow_part * tally.widest_text) return;
-    if (tally.heads < several || tally.whole * 2 <= tally.heads || tally.broken * 10 > tally.bands) return;
+    if (!are_titles(tally)) return;
+    at_tops_ = tally.level * 2 > tally.heads;
     std::for_each(found.rbegin(), found.rend(), [&](const Stretch& stretch) { set_in_order(stretch); });
   }
 
@@ -74,6 +74,8 @@ class MarginHeads {
   };
   struct Tally {
     std::size_t heads = 0;
+    std::size_t named = 0;  ///< by the outline of the document
+    std::size_t level = 0;  ///< with a text below a gap
     std::size_t whole = 0;  ///< that name several blocks
     std::size_t bands = 0;
     std::size_t broken = 0;  ///< with several pieces of text, as in a table
@@ -81,12 +83,29 @@ class MarginHeads {
     float widest_text = 0;
   };
 
+  /// Names in the first column of a table are none: they have a line each, and cells beside them.
+  static bool are_titles(const Tally& tally) {
+    constexpr std::size_t several = 2;
+    constexpr float narrow = 0.7F;         // of the texts
+    constexpr std::size_t long_texts = 5;  // lines
+    const bool named = tally.named >= several && tally.named * 2 > tally.heads;
+    if (tally.heads < several || (!named && tally.widest_head > narrow * tally.widest_text)) return false;
+    if (tally.broken * (named ? 4 : 10) > tally.bands) return false;
+    return tally.whole * 2 > tally.heads || (named && tally.bands >= long_texts * tally.heads);
+  }
+
   [[nodiscard]] bool stands_out(const TextPiece& piece) const {
     constexpr float larger = 1.12F;
+    if (piece.bookmark > 0) return true;
     const bool marked = is_bulleted(piece) || is_marker_alone(piece.text) || is_numbered_name(piece.text);
     return !marked && has_word(piece.text) &&
            (piece.size >= larger * body_.size || (piece.bold && !body_.bold && piece.size > body_.size / larger) ||
             is_in_capitals(piece.text));
+  }
+
+  /// "Område 1", above the title that the outline has.
+  [[nodiscard]] bool is_kicker(const TextPiece& piece) const {
+    return named_ && piece.bookmark == 0 && is_numbered_name(piece.text);
   }
 
   [[nodiscard]] bool is_body(const TextPiece& piece) const {
@@ -98,7 +117,8 @@ class MarginHeads {
   [[nodiscard]] const TextPiece* text_beside_head(const std::vector<Band>& bands, std::size_t i) const {
     constexpr float near = 1.5F;  // sizes
     const TextPiece& head = bands[i].pieces.front();
-    if (!stands_out(head) || (is_body(head) && !is_in_capitals(head.text))) return nullptr;
+    if (!is_kicker(head) && !stands_out(head)) return nullptr;
+    if (head.bookmark == 0 && is_body(head) && !is_in_capitals(head.text)) return nullptr;
     if (has_text_below(bands, i)) return nullptr;
     for (std::size_t k = i == 0 ? 0 : i - 1; k < std::min(bands.size(), i + 3); ++k) {
       const TextPiece& text = bands[k].pieces.back();
@@ -124,7 +144,7 @@ class MarginHeads {
   }
 
   [[nodiscard]] bool is_head(const TextPiece& piece) const {
-    return piece.right < left_ - least_gap * body_.size && stands_out(piece);
+    return piece.right < left_ - least_gap * body_.size && (is_kicker(piece) || stands_out(piece));
   }
 
   [[nodiscard]] bool is_behind(const TextPiece& piece) const { return piece.left > left_ - body_.size / 2; }
@@ -179,6 +199,7 @@ class MarginHeads {
   /// What each title names: blocks that bullets or gaps part.
   void add(Tally& tally, const std::vector<Band>& bands, const Stretch& stretch) const {
     constexpr float gap = 0.5F;  // sizes
+    constexpr float wide_gap = 1;
     const TextPiece* head = nullptr;
     const TextPiece* above = nullptr;
     std::size_t blocks = 0;
@@ -197,7 +218,8 @@ class MarginHeads {
       tally.broken += pieces.size() > (has_head ? 2 : 1) ? 1 : 0;
       if (has_head && (head == nullptr || !is_same_head(*head, pieces.front()))) {
         end_head();
-        ++tally.heads;
+        tally.heads += is_kicker(pieces.front()) ? 0 : 1;
+        tally.named += pieces.front().bookmark > 0 ? 1 : 0;
       }
       lines += has_head ? 1 : 0;
       if (has_head) head = &pieces.front();
@@ -205,6 +227,8 @@ class MarginHeads {
       if (pieces.size() == 1 && has_head) continue;
       const TextPiece& text = pieces[has_head ? 1 : 0];
       ++texts;
+      const bool below_gap = above == nullptr || text.top - above->bottom > wide_gap * body_.size;
+      tally.level += has_head && below_gap ? 1 : 0;
       bool begins = blocks == 0 || is_bulleted(text) || text.bold || above == nullptr ||
                     text.top - above->bottom > gap * body_.size;
       blocks += begins ? 1 : 0;
@@ -216,6 +240,9 @@ class MarginHeads {
 
   [[nodiscard]] bool goes_on_with(const TextPiece& above, const TextPiece& head) const {
     constexpr float close = 0.8F;  // sizes, between the lines of a title
+    constexpr float below_kicker = 1.6F;
+    if (above.bookmark > 0 && head.bookmark > 0) return above.bookmark == head.bookmark;
+    if (head.bookmark > 0) return head.top - above.bottom < below_kicker * body_.size;
     return head.top - above.bottom < close * body_.size;
   }
 
@@ -257,7 +284,7 @@ class MarginHeads {
 
   /// Each title above what stands beside it.
   void set_in_order(const Stretch& stretch) {
-    if (set_at_middles(stretch)) return;
+    if (!at_tops_ && set_at_middles(stretch)) return;
     std::vector<Band>& bands = pages_[stretch.page];
     std::vector<Band> ordered(bands.begin(), bands.begin() + static_cast<std::ptrdiff_t>(stretch.begin));
     const TextPiece* above = nullptr;  // line of the title
@@ -296,7 +323,9 @@ class MarginHeads {
 
   PageBands& pages_;
   Measures body_;
-  float left_ = 0;  ///< where the texts begin
+  bool named_ = false;    ///< the document has an outline
+  bool at_tops_ = false;  ///< titles are level with the first lines of their texts
+  float left_ = 0;        ///< where the texts begin
 };
 
 }  // namespace

@@ -53,7 +53,7 @@ const Run* find_named_text(const Page& page, const RunLines& by_height, const Ru
   const Run* nearest = nullptr;
   by_height.see_in({middle - near, middle + near, name.left}, [&](std::size_t i) {
     const Run& run = page.runs[i];
-    if (&run == &name || trimmed(run.text).empty()) return;
+    if (&run == &name || trimmed(run.text).empty() || (name.bookmark > 0 && run.bookmark != name.bookmark)) return;
     if ((nearest == nullptr || run.left < nearest->left) && is_text_of(name, run)) nearest = &run;
   });
   return nearest;

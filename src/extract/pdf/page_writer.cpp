@@ -60,9 +60,9 @@ bool is_unlike(const TextPiece& above, const TextPiece& below) {
 
 }  // namespace
 
-PageWriter::PageWriter(const PageBands& pages, const Measures& measures)
+PageWriter::PageWriter(const PageBands& pages, const Measures& measures, std::vector<std::uint8_t> bookmarks)
     : measures_(measures),
-      headings_(pages, measures),
+      headings_(pages, measures, std::move(bookmarks)),
       run_ins_(pages, measures),
       heads_(pages),
       sheet_(measures),
@@ -221,7 +221,8 @@ void PageWriter::keep_last(const Column& column, const std::vector<std::uint8_t>
 
 Seam PageWriter::seam(const TextPiece& above, const TextPiece& below, std::uint8_t level_above, std::uint8_t level,
                       Margins margins) const {
-  if (level_above != level) return Seam::begins;
+  if (level_above != level || above.bookmark != below.bookmark) return Seam::begins;
+  if (below.bookmark > 0) return Seam::goes_on;
   if (!is_close(measures_, above, below)) return Seam::unknown;
   if (level > 0) return is_numbered_name(below.text) || has_cells(above.text) ? Seam::begins : Seam::goes_on;
   const bool label = begins_with_label(below.text);

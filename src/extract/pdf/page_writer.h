@@ -15,7 +15,8 @@ namespace planctl {
 
 class PageWriter {
  public:
-  PageWriter(const PageBands& pages, const Measures& measures);
+  /// `bookmarks` has the level of each bookmark that pieces of the pages name.
+  PageWriter(const PageBands& pages, const Measures& measures, std::vector<std::uint8_t> bookmarks);
 
   void write_page(std::vector<Band> bands, const std::vector<Band>& edges, const Page& page);
   /// What is left to be written behind the last page; then the lines.

@@ -88,6 +88,12 @@ class Reader {
         std::size_t close = std::min(xml_.find("</text>", at), xml_.size());
         add_run(tag, xml_.substr(at, close - at));
         at = close;
+      } else if (tag.is("outline") || tag.is("/outline")) {
+        depth_ += tag.is("outline") ? 1 : -1;
+      } else if (tag.is("item")) {
+        std::size_t close = std::min(xml_.find("</item>", at), xml_.size());
+        add_bookmark(tag, decode_entities(xml_.substr(at, close - at)));
+        at = close;
       }
     }
     return std::move(pages_);
@@ -120,6 +126,12 @@ class Reader {
     if (!run.text.empty()) pages_.back().runs.push_back(std::move(run));
   }
 
+  void add_bookmark(const Tag& tag, std::string title) {
+    const auto page = static_cast<std::size_t>(std::max(tag.number("page"), 0.0F));
+    if (page == 0 || page > pages_.size()) return;
+    pages_[page - 1].bookmarks.push_back({std::move(title), static_cast<std::uint8_t>(std::clamp(depth_, 1, 9))});
+  }
+
   /// How many bytes, white space left aside, are not bold, and where the first is.
   struct Weight {
     std::size_t light = 0;
@@ -150,6 +162,7 @@ class Reader {
   std::string_view xml_;
   std::vector<Page> pages_;
   std::uint32_t order_ = 0;  ///< of the last run
+  int depth_ = 0;            ///< of the outline
   std::map<std::string, Font> fonts_;
 };
 

@@ -24,15 +24,23 @@ struct Run {
   std::uint32_t order = 0;   ///< in which it is written in the file, white space left aside
   std::size_t light_at = 0;  ///< byte where letters in bold end and others go on; 0 where all have one weight
   std::string text;
+  std::uint32_t bookmark = 0;  ///< that names it, counted from 1; 0: none
 
   [[nodiscard]] float right() const { return left + width; }
   [[nodiscard]] float bottom() const { return top + height; }
+};
+
+/// What the outline beside the pages calls a place on one of them.
+struct Bookmark {
+  std::string title;
+  std::uint8_t level = 1;  ///< 1 outermost
 };
 
 struct Page {
   float width = 0;
   float height = 0;
   std::vector<Run> runs;
+  std::vector<Bookmark> bookmarks{};
 };
 
 /// Reads the extractor's XML. Total: what is no page or run is passed over.

@@ -1,5 +1,6 @@
 #include "extract/pdf/pdf.h"
 
+#include "extract/pdf/bookmarks.h"
 #include "extract/pdf/broken_rows.h"
 #include "extract/pdf/broken_words.h"
 #include "extract/pdf/drawn_bullets.h"
@@ -34,6 +35,7 @@ namespace {
 
 void lay_out_pdf(Source& source, const Extract& extract) {
   std::vector<Page> pages = read_pages(extract.xml);
+  std::vector<std::uint8_t> bookmarks = mark_bookmarks(pages);
   PageBands overprint = take_overprint(pages);
   join_broken_words(pages);
   close_numbered_names(pages);
@@ -54,7 +56,7 @@ void lay_out_pdf(Source& source, const Extract& extract) {
   restore_bullets(bands);
   close_broken_rows(bands);
   Measures measures = measure(bands);
-  PageWriter writer(bands, measures);
+  PageWriter writer(bands, measures, std::move(bookmarks));
   for (std::size_t p = 0; p < pages.size(); ++p) writer.write_page(bands[p], edges[p], pages[p]);
   PageSheet& sheet = writer.end();
   if (sheet.empty()) refuse_empty(source, extract.fault);

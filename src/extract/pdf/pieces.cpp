@@ -77,8 +77,8 @@ void put_sign_on(std::string& text, std::string& behind) {
 
 /// `at` is the byte of the piece where the run begins.
 void add_starts(std::vector<RunStart>& starts, const Run& run, std::size_t at) {
-  starts.push_back({run.left, at, run.bold || run.light_at > 0, run.order});
-  if (run.light_at > 0) starts.push_back({-1, at + run.light_at, false, run.order});
+  starts.push_back({run.left, at, run.bold || run.light_at > 0, run.order, run.bookmark});
+  if (run.light_at > 0) starts.push_back({-1, at + run.light_at, false, run.order, run.bookmark});
 }
 
 /// The looks of a piece are those of most of its letters; it is bold where all of them are.
@@ -93,6 +93,7 @@ void append_run(TextPiece& piece, const Run& run) {
   }
   if (!blank) piece.bold = is_marker_alone(piece.text) ? run.bold : piece.bold && run.bold;
   if (!blank) add_starts(piece.runs, run, piece.text.size());
+  if (piece.bookmark == 0) piece.bookmark = run.bookmark;
   piece.text += text;
   if (blank) return;
   piece.right = std::max(piece.right, run.right());
@@ -115,6 +116,8 @@ bool goes_on(const TextPiece& piece, const Run& run) {
   constexpr float behind_marker = 5;
   bool alike = piece.size == run.size && piece.bold == run.bold;
   bool title = alike && run.bold && is_section_number(piece.text) && unicode::is_letter(unicode::first(run.text));
+  if (piece.bookmark > 0 && run.bookmark != piece.bookmark)
+    return run.left - piece.right < near_alike * std::min(piece.size, run.size);
   float most = title || is_marker_alone(piece.text) ? behind_marker : alike ? near_alike : near;
   return run.left - piece.right < most * std::max(piece.size, run.size);
 }
@@ -156,7 +159,7 @@ struct OpenBand {
 
 TextPiece piece_of(const Run& run) {
   TextPiece piece{run.left, run.right(), run.top,    run.bottom(), run.size,
-                  run.bold, run.symbol,  run.colour, text_of(run), {}};
+                  run.bold, run.symbol,  run.colour, text_of(run), {}, run.bookmark};
   add_starts(piece.runs, run, 0);
   return piece;
 }

@@ -24,6 +24,7 @@ struct RunStart {
   std::size_t at = 0;  ///< byte of the text
   bool bold = false;
   std::uint32_t order = 0;  ///< in which it is written in the file
+  std::uint32_t bookmark = 0;
 };
 
 /// Letters beside each other, with their looks.
@@ -38,6 +39,7 @@ struct TextPiece {
   std::uint32_t colour = 0;
   std::string text;
   std::vector<RunStart> runs;
+  std::uint32_t bookmark = 0;  ///< that names it, counted from 1; 0: none
 
   [[nodiscard]] float width() const { return right - left; }
   [[nodiscard]] float middle() const { return (top + bottom) / 2; }

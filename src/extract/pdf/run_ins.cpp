@@ -24,6 +24,17 @@ std::size_t end_of_title(const TextPiece& piece) {
   return !far && !ended && begins && !is_bulleted(piece) && count_words(title) >= least ? light->at : 0;
 }
 
+/// Where the text behind what the outline names begins; 0 where none does.
+std::size_t end_of_bookmark(const TextPiece& piece) {
+  constexpr std::size_t least = 2;  // words
+  if (piece.bookmark == 0) return 0;
+  auto is_title = [](const RunStart& run) { return run.bookmark > 0; };
+  auto title = std::find_if(piece.runs.begin(), piece.runs.end(), is_title);
+  auto behind = std::find_if_not(title, piece.runs.end(), is_title);
+  if (behind == piece.runs.end()) return 0;
+  return count_words(std::string_view(piece.text).substr(behind->at)) >= least ? behind->at : 0;
+}
+
 }  // namespace
 
 RunIns::RunIns(const PageBands& pages, const Measures& measures) {
@@ -36,16 +47,17 @@ RunIns::RunIns(const PageBands& pages, const Measures& measures) {
 }
 
 Column RunIns::part(const Column& column) const {
-  if (!several_) return column;
   Column parted;
   for (const TextPiece& piece : column) {
-    const std::size_t at = end_of_title(piece);
+    const std::size_t named = end_of_bookmark(piece);
+    const std::size_t at = named > 0 || !several_ ? named : end_of_title(piece);
     parted.push_back(piece);
     if (at == 0) continue;
     TextPiece& title = parted.back();
     title.text.resize(at);
-    title.bold = true;
+    title.bold = title.bold || named == 0;
     TextPiece text = piece;
+    text.bookmark = 0;
     text.text.erase(0, at);
     parted.push_back(std::move(text));
   }

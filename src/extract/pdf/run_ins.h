@@ -1,4 +1,4 @@
-// Run-in headings: titles in bold that the first line of their paragraph goes on behind.
+// Run-in headings: titles in bold, or of the outline, that the first line of their paragraph goes on behind.
 //     **Måla båda stugorna** Färgen flagnar sedan ett par år
 //     tillbaka, och panelen är torr.
 #pragma once
@@ -8,7 +8,7 @@
 
 namespace planctl {
 
-/// The column with such titles as lines of their own, where the document has several.
+/// The column with such titles as lines of their own, where the outline names them or the document has several.
 class RunIns {
  public:
   RunIns(const PageBands& pages, const Measures& measures);
