@@ -97,7 +97,7 @@ class BlockFinder {
     for (IndentedBlock& block : blocks_) {
       block.right = rights_[std::lround(block.left())];
       // On a page of one column texts side by side are cells, not items.
-      if (one_column && block.beside * 2 > block.lines.size()) block.lines.clear();
+      if (one_column && block.beside * 3 > block.lines.size()) block.lines.clear();
     }
   }
 

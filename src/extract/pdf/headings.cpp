@@ -103,8 +103,7 @@ std::size_t Headings::end_of(const Column& column, std::size_t i, const std::vec
   constexpr float close = 1.35F;
   auto goes_on = [&](std::size_t k) {
     if (column[k].bookmark != column[i].bookmark || levels[k] != levels[i]) return false;
-    return column[k].bookmark > 0 ||
-           column[k].bottom - column[k - 1].bottom < close * measures_.step(column[k].size);
+    return column[k].bookmark > 0 || column[k].bottom - column[k - 1].bottom < close * measures_.step(column[k].size);
   };
   std::size_t end = i + 1;
   while (end < column.size() && goes_on(end)) ++end;

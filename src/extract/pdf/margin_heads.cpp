@@ -60,7 +60,7 @@ class MarginHeads {
       }
     }
     if (!are_titles(tally)) return;
-    at_tops_ = tally.level * 2 > tally.heads;
+    at_tops_ = tally.named > 0 && tally.level * 2 > tally.heads;
     std::for_each(found.rbegin(), found.rend(), [&](const Stretch& stretch) { set_in_order(stretch); });
   }
 

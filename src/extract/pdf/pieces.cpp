@@ -158,8 +158,8 @@ struct OpenBand {
 }  // namespace
 
 TextPiece piece_of(const Run& run) {
-  TextPiece piece{run.left, run.right(), run.top,    run.bottom(), run.size,
-                  run.bold, run.symbol,  run.colour, text_of(run), {}, run.bookmark};
+  TextPiece piece{run.left,   run.right(), run.top,      run.bottom(), run.size,    run.bold,
+                  run.symbol, run.colour,  text_of(run), {},           run.bookmark};
   add_starts(piece.runs, run, 0);
   return piece;
 }

@@ -31,7 +31,8 @@ std::size_t end_of_bookmark(const TextPiece& piece) {
   auto is_title = [](const RunStart& run) { return run.bookmark > 0; };
   auto title = std::find_if(piece.runs.begin(), piece.runs.end(), is_title);
   auto behind = std::find_if_not(title, piece.runs.end(), is_title);
-  if (behind == piece.runs.end()) return 0;
+  const bool far = behind != piece.runs.end() && std::string_view(piece.text).substr(0, behind->at).ends_with("  ");
+  if (behind == piece.runs.end() || far) return 0;
   return count_words(std::string_view(piece.text).substr(behind->at)) >= least ? behind->at : 0;
 }
 
