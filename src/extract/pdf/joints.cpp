@@ -113,4 +113,13 @@ void split_at_words(Band& band, const std::vector<Gutter>& gutters, float size) 
         [&](const TextPiece& piece, const Gutter& gutter) { return find_word(piece, gutter.right, size); });
 }
 
+void split_at_capitals(Band& band, const std::vector<Gutter>& gutters, float size) {
+  split(band, gutters, [&](const TextPiece& piece, const Gutter& gutter) {
+    const std::size_t at = piece.bold ? std::string::npos : find_word(piece, gutter.right, size);
+    const bool capital =
+        at != std::string::npos && unicode::is_upper(unicode::first(std::string_view(piece.text).substr(at)));
+    return capital ? at : std::string::npos;
+  });
+}
+
 }  // namespace planctl

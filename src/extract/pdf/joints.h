@@ -19,4 +19,7 @@ void split_at_runs(Band& band, const std::vector<Gutter>& gutters, float size);
 /// parts.
 void split_at_words(Band& band, const std::vector<Gutter>& gutters, float size);
 
+/// The same where the word has a capital and the text is light, as below the head of a table. "Måla stugan Styrelsen"
+void split_at_capitals(Band& band, const std::vector<Gutter>& gutters, float size);
+
 }  // namespace planctl

@@ -1,6 +1,7 @@
 #include "extract/pdf/zone.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <optional>
 #include <string_view>
@@ -69,12 +70,14 @@ bool Zone::grow() {
   gutters_ = first_gutters(bands_, begin_, size_);
   if (gutters_.empty()) return false;
   constexpr std::size_t most_bands = 400;
+  const bool known_head = heads_.holds(first);
   for (std::size_t i = begin_; i < std::min(bands_.size(), begin_ + most_bands); ++i) {
     if (i > begin_ && (is_apart(i) || begins_below_rest(i) || is_next_table(i) || is_title_between(i) ||
                        begins_next_lists(i) || ends_cards(i)))
       break;
     split_at_gaps(bands_[i], gutters_, size_);
     split_at_runs(bands_[i], gutters_, size_);
+    if (known_head) split_at_capitals(bands_[i], gutters_, size_);
     if (gutters_.size() >= 2 && is_in_cells(i)) split_at_words(bands_[i], gutters_, size_);
     std::vector<Gutter> narrowed = narrow(gutters_, bands_[i], size_);
     bool crossed = narrowed.size() < gutters_.size() && bands_[i].pieces.size() == 1;
@@ -268,9 +271,21 @@ bool Zone::is_in_cells(std::size_t i) const {
   return bands_[i].pieces.size() >= 2 || column_of(gutters_, bands_[i].pieces.front()) > 0;
 }
 
+bool Zone::is_inset(std::size_t i) const {
+  constexpr float near = 0.1F;  // sizes
+  constexpr float inset = 0.3F;
+  constexpr float far = 6;
+  const TextPiece& piece = bands_[i].pieces.front();
+  const float left = bands_[begin_].pieces.front().left;
+  const bool single = bands_[i].pieces.size() == 1 && !piece.bold && bands_[i].top - bands_[i - 1].bottom < far * size_;
+  return single && std::abs(piece.left - left) < near * size_ && begin_ > 0 &&
+         std::abs(bands_[begin_ - 1].pieces.front().left - left) > inset * size_;
+}
+
 bool Zone::is_apart(std::size_t i) const {
   constexpr float far = 1.6F;
   constexpr std::size_t soon = 12;
+  if (is_inset(i)) return false;
   if (bands_[i].pieces.size() > 1 || bands_[i].top - bands_[i - 1].bottom < far * size_) return false;
   std::size_t full = 0;
   for (std::size_t k = i; k < std::min(bands_.size(), i + soon); ++k) {
@@ -325,7 +340,7 @@ bool Zone::ends_cards(std::size_t i) const {
 bool Zone::is_last_card(std::size_t i) const {
   constexpr float near = 2;  // sizes
   const bool below = !bands_[i].pieces.front().bold && bands_[i].top - bands_[i - 1].bottom < near * size_;
-  return below && !rows_of_texts(sort_out(i + 1), size_).empty();
+  return (below || is_inset(i)) && !rows_of_texts(sort_out(i + 1), size_).empty();
 }
 
 std::vector<GridLine> Zone::sort_out(std::size_t end) const {

@@ -50,6 +50,8 @@ class Zone {
   [[nodiscard]] const TextPiece* beside_first(const Band& band) const;
   /// Several pieces, or one that begins behind the first column: none runs over the columns by right.
   [[nodiscard]] bool is_in_cells(std::size_t i) const;
+  /// A single light piece that begins where the first one does, and the text above does not: in a box below others.
+  [[nodiscard]] bool is_inset(std::size_t i) const;
   /// A single piece far below the others, where none stands in another column soon again: unless it is of a column
   /// that is longer than the one beside it, and its lines end where those of the column do.
   [[nodiscard]] bool is_apart(std::size_t i) const;
