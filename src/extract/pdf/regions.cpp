@@ -127,9 +127,10 @@ std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i, co
     i = zone.end();
     return PageRegion{std::move(texts), {}, {}};
   }
-  const bool columns = rows.empty() && zone.is_columns();
-  if (rows.empty() && !columns) rows = zone.card_rows();
+  bool columns = rows.empty() && zone.is_columns();
+  if (rows.empty() && !(columns && are_in_order({PageRegion{zone.columns(), {}, {}}}))) rows = zone.card_rows();
   bool table = !rows.empty();
+  columns = columns && !table;
   if (!table && !columns) return std::nullopt;
   if (std::size_t above = zone.above_first(); table && above > 0) {
     PageRegion plain{{Column{}}, {}, {}};
