@@ -223,6 +223,7 @@ Seam PageWriter::seam(const TextPiece& above, const TextPiece& below, std::uint8
                       Margins margins) const {
   if (level_above != level || above.bookmark != below.bookmark) return Seam::begins;
   if (below.bookmark > 0) return Seam::goes_on;
+  if (below.bottom == above.bottom) return Seam::begins;  // texts side by side
   if (!is_close(measures_, above, below)) return Seam::unknown;
   if (level > 0) return is_numbered_name(below.text) || has_cells(above.text) ? Seam::begins : Seam::goes_on;
   const bool label = begins_with_label(below.text);

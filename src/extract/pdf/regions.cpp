@@ -1,6 +1,7 @@
 #include "extract/pdf/regions.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 #include "extract/pdf/cards.h"
@@ -11,6 +12,7 @@
 #include "extract/pdf/sign_cards.h"
 #include "extract/pdf/written_order.h"
 #include "extract/pdf/zone.h"
+#include "unicode.h"
 
 namespace planctl {
 namespace {
@@ -48,10 +50,37 @@ void append_region(std::vector<PageRegion>& regions, PageRegion region) {
   notes.insert(notes.end(), region.notes.begin(), region.notes.end());
 }
 
+/// Texts side by side, and nothing above or below them: each is of several words and begins anew, and none is a name
+/// or a label.
+///     Måla om båda stugorna          Röja sly längs norra leden
+bool are_texts(const Band& band) {
+  constexpr float least_gap = 1.5F;  // sizes
+  constexpr std::size_t least = 2;   // words in small letters
+  float right = std::numeric_limits<float>::lowest();
+  for (const TextPiece& piece : band.pieces) {
+    const std::string_view text = trimmed(piece.text);
+    std::size_t small = 0;
+    for (std::size_t at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1))
+      small += unicode::is_lower(unicode::first(text.substr(at + 1))) ? 1 : 0;
+    if (small < least || text.find(':') != std::string_view::npos || !unicode::is_upper(unicode::first(text)))
+      return false;
+    if (piece.left - right < least_gap * piece.size) return false;
+    right = piece.right;
+  }
+  return true;
+}
+
 /// Bands of two pieces that are neither: a title and the number of its page, a name and what is said of it.
 void append_plain(std::vector<PageRegion>& regions, const Band& band) {
   if (regions.empty() || !is_plain(regions.back())) regions.push_back({{Column{}}, {}, {}});
-  regions.back().columns.front().push_back(join_band(band));
+  Column& column = regions.back().columns.front();
+  if (band.pieces.size() < 2 || !are_texts(band)) return column.push_back(join_band(band));
+  const float left = band.pieces.front().left;
+  for (TextPiece piece : band.pieces) {
+    piece.right -= piece.left - left;
+    piece.left = left;
+    column.push_back(std::move(piece));
+  }
 }
 
 /// What stands in a column has the margins of the column.
