@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 #include "extract/pdf/grid.h"
@@ -66,10 +67,42 @@ class PageFoot {
     return std::next(found) == columns_.end() || piece.right < std::next(found)->left ? &*found : nullptr;
   }
 
+  /// Each begins with a title, level with those of the others: a box or a cell, not a part of running text.
+  [[nodiscard]] bool is_titled() const {
+    const TextPiece& title = *columns_.front().lines.back();
+    const bool stands_out = title.bold || title.bookmark > 0;
+    return stands_out && std::all_of(columns_.begin(), columns_.end(), [&](const OpenColumn& column) {
+             const TextPiece& other = *column.lines.back();
+             return other.top == title.top && looks_as(other, title) && !looks_as(*column.lines.front(), title);
+           });
+  }
+
+  /// Are all pieces of the band titles as those of the columns?
+  [[nodiscard]] bool has_titles(const Band& band) const {
+    return std::all_of(band.pieces.begin(), band.pieces.end(), [this](const TextPiece& piece) {
+      return looks_as(piece, *columns_.front().lines.back());
+    });
+  }
+
+  /// From one line to the next, in the column that has them closest.
+  [[nodiscard]] float line_gap() const {
+    float gap = std::numeric_limits<float>::max();
+    for (const OpenColumn& column : columns_) {
+      for (std::size_t i = 1; i < column.lines.size(); ++i)
+        gap = std::min(gap, column.lines[i - 1]->top - column.lines[i]->bottom);
+    }
+    return gap < std::numeric_limits<float>::max() ? gap : 0;
+  }
+
+  [[nodiscard]] std::size_t count() const { return columns_.size(); }
   [[nodiscard]] const OpenColumn& last() const { return columns_.back(); }
   [[nodiscard]] bool is_last(const OpenColumn& column) const { return &column == &columns_.back(); }
 
  private:
+  static bool looks_as(const TextPiece& one, const TextPiece& other) {
+    return std::lround(one.size) == std::lround(other.size) && one.bold == other.bold && one.colour == other.colour;
+  }
+
   bool add(const TextPiece& piece) {
     OpenColumn* column = nullptr;
     for (OpenColumn& other : columns_) {
@@ -110,7 +143,7 @@ class PageTop {
       ends = ends || (goes_on && foot_.is_last(*start.column));
       if (!item && !open) return false;
     }
-    return (low && ends) || counts_on();
+    return (low && ends) || counts_on() || (foot_.is_titled() && (low || are_boxes()));
   }
 
  private:
@@ -126,7 +159,8 @@ class PageTop {
     const Band& band = bands_[i];
     const float size = band.pieces.front().size;
     const bool items = std::all_of(band.pieces.begin(), band.pieces.end(), is_bulleted);
-    return band.top - bands_[i - 1].bottom < (items ? far : close) * size;
+    const float gap = std::max(close * size, foot_.line_gap() + size / 10);
+    return band.top - bands_[i - 1].bottom < (items ? far * size : gap);
   }
 
   [[nodiscard]] bool fits(const Band& band) const {
@@ -159,6 +193,13 @@ class PageTop {
       }
     }
     return true;
+  }
+
+  /// Three titles or more are not level by chance, nor are two with two others below what goes on.
+  [[nodiscard]] bool are_boxes() const {
+    constexpr std::size_t least = 3;
+    if (foot_.count() >= least) return true;
+    return end_ < bands_.size() && bands_[end_].pieces.size() > 1 && foot_.has_titles(bands_[end_]);
   }
 
   /// The number of the last item in a column.
