@@ -77,7 +77,7 @@ struct Halves {
   std::string_view left;
   std::string_view right;
   bool all_capitals = false;  ///< in a line of capitals, which say nothing of names
-  bool chained = false;       ///< a hyphen or slash stands before the left half already
+  bool chained = false;       ///< a hyphen or slash stands before the left half already, or a hyphen behind the right
 };
 
 bool keeps_hyphen(const Halves& word, const Language& language, Spelling& spelling) {
@@ -90,6 +90,12 @@ bool keeps_hyphen(const Halves& word, const Language& language, Spelling& spelli
   if (contains(language.kept_endings, right) && !contains(language.function_words, unicode::fold(left))) return true;
   if (unicode::is_upper(unicode::first(left)) && spelling.is_name(left)) return true;
   return spelling.writes_hyphen(left, right);
+}
+
+/// "hand-" + "over-hand": another hyphen, and small letters behind it.
+bool chains_on(std::string_view below, std::string_view right) {
+  std::string_view behind = below.substr(right.size());
+  return behind.starts_with('-') && unicode::is_lower(unicode::first(behind.substr(1)));
 }
 
 LineEnd decide_hyphen(const Row& above, const Row& below, const Language& language, Spelling& spelling) {
@@ -109,7 +115,7 @@ LineEnd decide_hyphen(const Row& above, const Row& below, const Language& langua
   if (right.empty()) return LineEnd::space;
   bool capitals = above.capitals && (below.capitals || !has(right, unicode::is_lower));
   char32_t before = sign_before(without_hyphen(above.body), left);
-  bool chained = before == U'-' || before == U'/' || before == U'&';
+  bool chained = before == U'-' || before == U'/' || before == U'&' || chains_on(below.body, right);
   if (before == U'-' && !spelling.writes_hyphen(left, right)) {
     // "IT-Sek-" + "tionen" where the text has "IT-sektionen" elsewhere
     std::string_view chain = without_hyphen(above.body);
