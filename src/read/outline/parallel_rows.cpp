@@ -68,7 +68,14 @@ class ParallelRows {
            row.block->level == 0 && row.words >= 2 && (row.words > 2 || close || is_brief_deed(row)) &&
            row.words <= most_item_words && row.repeats == 1 && !row.names_plan && !row.titles_plan && !row.opens_plan &&
            !row.capitals && !row.block->text.ends_with(':') && !leads_on(row) && !row.block->text.ends_with('?') &&
-           !is_dated(row) && !is_rule(row.block->text) && !leads_to_small_letters(i) && !heads_items(i);
+           !is_dated(row) && !is_rule(row.block->text) && !leads_to_small_letters(i) && !heads_items(i) &&
+           !names_cells(i);
+  }
+
+  /// The label at the head of its column stands again behind it: it names a part of a table.
+  [[nodiscard]] bool names_cells(std::size_t i) const {
+    return i + 1 < rows_.size() && rows_[i + 1].kind == BlockKind::label &&
+           rows_[i + 1].block->first_line < rows_[i].block->first_line;
   }
 
   /// A heading of no deed right above marked items, or above the row that they complete.
