@@ -201,14 +201,21 @@ class HabitFinder {
     }
   }
 
-  /// "MISSION", above rows that all say what shall be, behind two areas that look alike and in front of another: an
+  /// Right below a goal label that stands in several places.
+  [[nodiscard]] bool is_under_label(const List& list) const {
+    return list.begin > 0 && rows_[list.begin - 1].goal_label && rows_[list.begin - 1].repeats > 1;
+  }
+
+  /// "MISSION", above rows that all say what shall be or have a goal label, behind two areas that look alike and in front of another: an
   /// area. What heads front matter stands in front.
   void see_areas_among_others() {
     for (std::size_t k = 2; k + 1 < lists_.size(); ++k) {
-      const OutlineRow* head = wordings_[k].promises < 1 ? nullptr : heading_above(lists_[k]);
+      const bool may_be = wordings_[k].promises >= 1 || is_under_label(lists_[k]);
+      const OutlineRow* head = may_be ? heading_above(lists_[k]) : nullptr;
       if (head == nullptr || !head->front_matter || head->no_promise || head->repeats > 1) continue;
       auto heads_area = [&](std::size_t other) {
-        const OutlineRow* row = lists_[other].kind == ListKind::items ? heading_above(lists_[other]) : nullptr;
+        const bool goals = lists_[other].kind == ListKind::items || is_under_label(lists_[other]);
+        const OutlineRow* row = goals ? heading_above(lists_[other]) : nullptr;
         return row != nullptr && row != head && row->look == head->look && !row->front_matter;
       };
       if (heads_area(k - 2) && heads_area(k - 1) && heads_area(k + 1))
