@@ -79,9 +79,8 @@ class PageFoot {
 
   /// Are all pieces of the band titles as those of the columns?
   [[nodiscard]] bool has_titles(const Band& band) const {
-    return std::all_of(band.pieces.begin(), band.pieces.end(), [this](const TextPiece& piece) {
-      return looks_as(piece, *columns_.front().lines.back());
-    });
+    return std::all_of(band.pieces.begin(), band.pieces.end(),
+                       [this](const TextPiece& piece) { return looks_as(piece, *columns_.front().lines.back()); });
   }
 
   /// From one line to the next, in the column that has them closest.

@@ -206,19 +206,22 @@ class HabitFinder {
     return list.begin > 0 && rows_[list.begin - 1].goal_label && rows_[list.begin - 1].repeats > 1;
   }
 
-  /// "MISSION", above rows that all say what shall be or have a goal label, behind two areas that look alike and in front of another: an
-  /// area. What heads front matter stands in front.
+  /// "MISSION", above rows that all say what shall be or have a goal label, behind two areas that look alike and in
+  /// front of another: an area. What heads front matter stands in front.
   void see_areas_among_others() {
+    std::map<Look, std::vector<std::size_t>> areas;  // lists, by the looks of the headings above them
+    for (std::size_t k = 0; k < lists_.size(); ++k) {
+      const bool goals = lists_[k].kind == ListKind::items || is_under_label(lists_[k]);
+      const OutlineRow* head = goals ? heading_above(lists_[k]) : nullptr;
+      if (head != nullptr && !head->front_matter) areas[head->look].push_back(k);
+    }
     for (std::size_t k = 2; k + 1 < lists_.size(); ++k) {
-      const bool may_be = wordings_[k].promises >= 1 || is_under_label(lists_[k]);
+      const bool may_be = wordings_[k].promises >= 1 || wordings_[k].att >= 1 || is_under_label(lists_[k]);
       const OutlineRow* head = may_be ? heading_above(lists_[k]) : nullptr;
       if (head == nullptr || !head->front_matter || head->no_promise || head->repeats > 1) continue;
-      auto heads_area = [&](std::size_t other) {
-        const bool goals = lists_[other].kind == ListKind::items || is_under_label(lists_[other]);
-        const OutlineRow* row = goals ? heading_above(lists_[other]) : nullptr;
-        return row != nullptr && row != head && row->look == head->look && !row->front_matter;
-      };
-      if (heads_area(k - 2) && heads_area(k - 1) && heads_area(k + 1))
+      const auto alike = areas.find(head->look);
+      if (alike == areas.end() || alike->second.size() < 3) continue;
+      if (alike->second[1] < k && alike->second.back() > k)
         rows_[static_cast<std::size_t>(head - rows_.data())].front_matter = false;
     }
   }
