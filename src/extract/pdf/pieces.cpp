@@ -144,6 +144,12 @@ struct OpenBand {
   Band band;
   std::vector<Run> runs;
 
+  /// Are the last of them at the very same height?
+  [[nodiscard]] bool is_level_with(const Run& run) const {
+    const Run& last = runs.back();
+    return last.top == run.top && last.height == run.height;
+  }
+
   /// Does it stand below one of the last of them, in its place? Letters twice as tall are beside two lines.
   [[nodiscard]] bool has_above(const Run& run) const {
     constexpr std::ptrdiff_t most = 16;
@@ -190,7 +196,10 @@ bool begins_with_count(std::string_view text) {
 std::vector<Band> find_bands(const Page& page) {
   constexpr std::size_t most_open = 12;
   std::vector<Run> runs = page.runs;
-  std::stable_sort(runs.begin(), runs.end(), [](const Run& a, const Run& b) { return a.top < b.top; });
+  // A mark behind its text, which knows its band best: it may stand beside a title as tall as two lines.
+  std::stable_sort(runs.begin(), runs.end(), [](const Run& a, const Run& b) {
+    return a.top < b.top || (a.top == b.top && !is_marker_alone(a.text) && is_marker_alone(b.text));
+  });
   std::vector<OpenBand> open;
   std::vector<Run> blanks;
   for (Run& run : runs) {
@@ -199,8 +208,11 @@ std::vector<Band> find_bands(const Page& page) {
       continue;
     }
     std::size_t first = open.size() - std::min(open.size(), most_open);
-    auto found = std::find_if(open.begin() + static_cast<std::ptrdiff_t>(first), open.end(),
-                              [&](const OpenBand& one) { return beside(one.band, run) && !one.has_above(run); });
+    auto fits = [&](const OpenBand& one) { return beside(one.band, run) && !one.has_above(run); };
+    auto found = std::find_if(open.begin() + static_cast<std::ptrdiff_t>(first), open.end(), fits);
+    auto level =
+        std::find_if(found, open.end(), [&](const OpenBand& one) { return fits(one) && one.is_level_with(run); });
+    if (level != open.end()) found = level;
     if (found == open.end()) {
       open.push_back({{{}, run.top, run.bottom()}, {}});
       found = std::prev(open.end());
