@@ -80,7 +80,8 @@ BlockKind kind_of(const Groups& groups, const Rows& rows, std::size_t g, const s
   const Row& last = tail(rows, groups[g]);
   bool few_words = row.words <= 4 && groups[g].end - groups[g].begin == 1;
   if (last.colon && !row.markup && !(few_words && !list_next) && !groups[g].named_by_index) return BlockKind::lead_in;
-  if (list_next && !row.markup && !groups[g].named_by_index && breaks_off(last, head(rows, groups[n])))
+  const bool heading_next = list_next && head(rows, groups[n]).markup;
+  if (list_next && !heading_next && !row.markup && !groups[g].named_by_index && breaks_off(last, head(rows, groups[n])))
     return BlockKind::lead_in;
   return is_text_heading(groups, rows, g, layout) ? BlockKind::heading : BlockKind::paragraph;
 }

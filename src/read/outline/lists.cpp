@@ -184,6 +184,14 @@ class Finder {
     return text.ends_with('.') || text.ends_with(',') || text.ends_with(';');
   }
 
+  /// With the same word.
+  [[nodiscard]] static bool begin_alike(std::string_view one, std::string_view other) {
+    std::size_t at = 0;
+    const std::string first = next_word(one, at);
+    at = 0;
+    return !first.empty() && next_word(other, at) == first;
+  }
+
   [[nodiscard]] bool goes_on_below(std::size_t first, std::size_t i) const {
     const OutlineRow& row = rows_[i];
     bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading;
@@ -194,7 +202,7 @@ class Finder {
     // "Antagen 4 mars 2031" below "Mål och inriktning", on top of the document.
     if (row.kind == BlockKind::heading && row.approval && row.dated) return false;
     const std::string& top = rows_[first].block->text;
-    if (i > first && ends_open(top) != ends_open(row.block->text)) return false;
+    if (i > first && ends_open(top) != ends_open(row.block->text) && !begin_alike(top, row.block->text)) return false;
     if (row.block->text.ends_with('?') && !top.ends_with('?')) return false;
     return row.kind == BlockKind::paragraph || !heads_something(first, i);
   }
