@@ -184,6 +184,15 @@ class Finder {
     return text.ends_with('.') || text.ends_with(',') || text.ends_with(';');
   }
 
+  /// Each row, from the first on, has values below it.
+  ///     Röja leden i maj
+  ///     Ansvarig: Kansliet
+  [[nodiscard]] bool is_said_of_row(std::size_t first, std::size_t i) const {
+    const OutlineRow& row = rows_[i];
+    return i > first && row.value && row.kind == BlockKind::paragraph && !taken_[i] && rows_[first + 1].value &&
+           !rows_[first].value && row.block->settled == Settled::no;
+  }
+
   /// With the same word.
   [[nodiscard]] static bool begin_alike(std::string_view one, std::string_view other) {
     std::size_t at = 0;
@@ -195,6 +204,7 @@ class Finder {
   [[nodiscard]] bool goes_on_below(std::size_t first, std::size_t i) const {
     const OutlineRow& row = rows_[i];
     bool text = row.kind == BlockKind::paragraph || row.kind == BlockKind::heading;
+    if (is_said_of_row(first, i)) return true;
     if (taken_[i] || !text || row.block->settled != Settled::no || row.repeats > 1 || row.goal_label || row.opens_plan)
       return false;
     if (i > first && (row.front_matter || row.value || (row.labelled && !rows_[first].labelled))) return false;
@@ -352,6 +362,12 @@ bool asks_else(std::string_view marker) {
   const bool deeds =
       question.find(' ') != std::string_view::npos && in_any_folded({&Language::activities}, clean_title(question));
   return !deeds && !asks_what(question);
+}
+
+bool is_comment(const OutlineRows& rows, const List& list, std::size_t i) {
+  if (rows[i].kind != BlockKind::paragraph) return false;
+  if (list.kind == ListKind::below) return i > list.begin && rows[i].value;
+  return list.kind == ListKind::items || list.kind == ListKind::headings;
 }
 
 bool names_goals(const List& list) {

@@ -34,6 +34,9 @@ struct List {
   bool operator==(const List&) const = default;
 };
 
+/// Is the row of the list no item itself, but said of the one above it? "Ansvarig: Kansliet"
+bool is_comment(const OutlineRows& rows, const List& list, std::size_t i);
+
 /// "Mål: …", "Delmål 2 – …": do the marks of the list say that its rows are goals?
 bool names_goals(const List& list);
 

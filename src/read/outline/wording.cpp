@@ -260,8 +260,7 @@ ListWording wording_of(const OutlineRows& rows, const List& list, const Language
   firsts.reserve(end - list.begin);
   std::size_t items = 0;
   for (std::size_t i = list.begin; i < end; ++i) {
-    bool comment = rows[i].kind == BlockKind::paragraph;
-    if (comment && (list.kind == ListKind::items || list.kind == ListKind::headings)) continue;
+    if (is_comment(rows, list, i)) continue;
     ++items;
     const std::string& text = rows[i].block->text;
     std::size_t at = 0;

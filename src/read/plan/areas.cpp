@@ -107,9 +107,7 @@ class PartBuilder {
   void take_list_row(std::size_t i, const ListChoice& choice) {
     const OutlineRow& row = outline_.rows[i];
     if (row.block->text.empty()) return;
-    bool commented = choice.list.kind == ListKind::items || choice.list.kind == ListKind::headings;
-    bool comment = commented && row.kind == BlockKind::paragraph;
-    if (!choice.goals || comment) return add_paragraph(row);
+    if (!choice.goals || is_comment(outline_.rows, choice.list, i)) return add_paragraph(row);
     bool here = choice.name >= begin_ && choice.name < end_ && part_of_[choice.name - begin_] != none;
     current_ = here ? part_of_[choice.name - begin_] : 0;
     // Most areas have the goals of one list.
