@@ -150,6 +150,7 @@ void find_unread_tables(const Rows& rows, std::vector<Diagnostic>& diagnostics) 
     bool short_row = row.words >= 3 && row.words <= most_words && row.starts_upper && !row.terminal;
     bool text = row.role == RowRole::content || row.role == RowRole::label;  // a label where it comes again
     if (!short_row || !text || row.marker.found() || row.markup) return false;
+    if (row.text.find(": ") != std::string_view::npos) return false;  // a label and its value
     std::size_t at = 0;
     std::string first = next_word(row.text, at);
     bool named = at <= longest_name + 1 && begins_in_capitals(row.text) && is_goal_label(next_word(row.text, at));
