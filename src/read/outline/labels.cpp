@@ -20,6 +20,16 @@ bool could_be_label(const Row& row) {
   return row.role == RowRole::content && !marked && (row.starts_upper || row.colon) && !row.hyphen;
 }
 
+/// In letters that are much larger than those of the body and of every other row.
+bool is_largest(const Rows& rows, std::size_t i) {
+  constexpr std::uint16_t large = 150;  // percent of the body
+  auto size_of = [](const Row& row) { return row.line->style == nullptr ? 0 : row.line->style->size; };
+  const int size = size_of(rows[i]);
+  return size >= large && std::none_of(rows.begin(), rows.end(), [&](const Row& row) {
+           return &row != &rows[i] && row.role == RowRole::content && size_of(row) >= size;
+         });
+}
+
 /// "Goals for 2026" at the top of the document, above prose or apart from what comes, where other goal labels follow:
 /// names the plan and opens no list.
 bool is_title_of_plan(const Rows& rows, std::size_t i) {
@@ -28,6 +38,7 @@ bool is_title_of_plan(const Rows& rows, std::size_t i) {
   std::size_t n = i + 1;
   while (n < rows.size() && rows[n].role != RowRole::content) ++n;
   if (n == rows.size() || rows[n].marker.found()) return false;
+  if (is_largest(rows, i)) return true;
   bool prose = rows[n].width() > 50 && n + 1 < rows.size() && rows[n + 1].gap == 0;
   bool apart = rows[n].gap > 0 && !reads_as_goal_label(rows[n].body);
   return prose || (apart && std::any_of(rows.begin() + static_cast<std::ptrdiff_t>(n), rows.end(), [](const Row& row) {
