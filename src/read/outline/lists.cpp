@@ -222,6 +222,7 @@ class Finder {
     if (i + 1 == rows_.size()) return false;
     const OutlineRow& next = rows_[i + 1];
     if (next.kind == BlockKind::heading || is_last_deed(first, i) || is_above_goal(first, i)) return false;
+    if (is_said_of_row(first, i + 1)) return false;
     bool column =
         next.kind == BlockKind::label && !next.goal_label && next.block->first_line <= rows_[i].block->first_line;
     return !column && !(next.kind == BlockKind::paragraph && i == first) && !is_label_behind(first - 1, i + 1);
