@@ -132,6 +132,7 @@ class PageTop {
   [[nodiscard]] bool goes_on() const {
     if (end_ == 0 || !is_written_first()) return false;
     bool low = false;
+    bool listed = true;                                           // items, or what goes on with them
     bool ends = ends_sentence(foot_.last().lines.front()->text);  // in the last column, where text would flow from
     for (const Start& start : starts()) {
       const TextPiece& above = *start.column->lines.front();
@@ -139,10 +140,11 @@ class PageTop {
       const bool item = is_bulleted(*start.piece) || begins_with_count(start.piece->text);
       const bool goes_on = open && (!begins_anew(*start.piece) || trimmed(above.text).ends_with(','));
       low = low || goes_on;
+      listed = listed && (item || goes_on);
       ends = ends || (goes_on && foot_.is_last(*start.column));
       if (!item && !open) return false;
     }
-    return (low && ends) || counts_on() || (foot_.is_titled() && (low || are_boxes()));
+    return (low && ends) || counts_on() || (listed && foot_.is_titled() && (low || are_boxes()));
   }
 
  private:
