@@ -77,6 +77,17 @@ class PageFoot {
            });
   }
 
+  /// Three columns or more, each as wide as the next: boxes are, cells of tables hardly ever.
+  [[nodiscard]] bool is_even() const {
+    constexpr std::size_t least = 3;
+    constexpr float near = 0.03F;  // of the width
+    const float width = columns_[1].left - columns_[0].left;
+    bool even = columns_.size() >= least;
+    for (std::size_t c = 2; c < columns_.size(); ++c)
+      even = even && std::abs(columns_[c].left - columns_[c - 1].left - width) < near * width;
+    return even;
+  }
+
   /// Are all pieces of the band titles as those of the columns?
   [[nodiscard]] bool has_titles(const Band& band) const {
     return std::all_of(band.pieces.begin(), band.pieces.end(),
@@ -144,7 +155,7 @@ class PageTop {
       ends = ends || (goes_on && foot_.is_last(*start.column));
       if (!item && !open) return false;
     }
-    return (low && ends) || counts_on() || (listed && foot_.is_titled() && (low || are_boxes()));
+    return (low && ends) || counts_on() || ((listed || foot_.is_even()) && foot_.is_titled() && (low || are_boxes()));
   }
 
  private:
