@@ -42,6 +42,15 @@ TEST_CASE("pdf: a name at the beginning of a full line begins no item") {
   CHECK(pages.text().find("\u2022 Byta") != std::string::npos);
 }
 
+TEST_CASE("pdf: a capital begins no item where white stands above those that do") {
+  Pages pages;
+  pages.page().run(100, 100, "Vi bygger ut nätet av leder och stugor i hela området");
+  pages.run(121, 145, "Röja sly längs norra leden före").run(142, 145, "Valborg");
+  pages.run(180, 145, "Måla stugan vid sjön och båten").run(201, 145, "med tjära").run(240, 145, "Byta spänger");
+  CHECK(pages.text().find("\u2022 Valborg") == std::string::npos);
+  CHECK(pages.text().find("\u2022 Byta") != std::string::npos);
+}
+
 TEST_CASE("pdf: indented lines are no items where the document has bullets, numbers or first lines") {
   Pages bullets;
   bullets.page().run(60, 100, "\u2022 Byta").run(81, 100, "\u2022 Laga");

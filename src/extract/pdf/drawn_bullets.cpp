@@ -241,18 +241,37 @@ class BulletSetter {
     float gap = block.lines.back()->size;
     for (std::size_t i = 1; i < block.lines.size(); ++i)
       gap = std::min(gap, block.lines[i]->top - block.lines[i - 1]->bottom);
+    const bool aired = are_aired(block, gap);
     block.begins.push_back(true);
-    for (std::size_t i = 1; i < block.lines.size(); ++i)
-      block.begins.push_back(begins_item(*block.lines[i - 1], *block.lines[i], block.right, gap));
+    for (std::size_t i = 1; i < block.lines.size(); ++i) {
+      const bool apart = is_apart(*block.lines[i - 1], *block.lines[i], gap);
+      block.begins.push_back(apart || (!aired && begins_item(*block.lines[i - 1], *block.lines[i], block.right)));
+    }
+  }
+
+  static bool is_apart(const TextPiece& above, const TextPiece& line, float least_gap) {
+    constexpr float apart = 0.25F;  // sizes
+    return line.top - above.bottom > least_gap + apart * line.size;
+  }
+
+  /// Are items told by the white above them: do few lines with less white begin with a capital, as names do?
+  static bool are_aired(const IndentedBlock& block, float gap) {
+    constexpr std::size_t several = 2;
+    std::size_t aired = 0;
+    std::size_t close = 0;
+    for (std::size_t i = 1; i < block.lines.size(); ++i) {
+      const bool apart = is_apart(*block.lines[i - 1], *block.lines[i], gap);
+      aired += apart ? 1 : 0;
+      close += !apart && begins_anew(*block.lines[i]) ? 1 : 0;
+    }
+    return aired >= several && close * 2 <= aired;
   }
 
   /// Behind a line whose end the first word of this one had fitted at; where none is to be seen, with a capital that is
   /// not the one of a name.
-  [[nodiscard]] bool begins_item(const TextPiece& above, const TextPiece& line, float right, float least_gap) const {
-    constexpr float apart = 0.25F;  // sizes
-    constexpr float space = 0.3F;
+  [[nodiscard]] bool begins_item(const TextPiece& above, const TextPiece& line, float right) const {
+    constexpr float space = 0.3F;  // sizes
     constexpr float surely = 1.5F;
-    if (line.top - above.bottom > least_gap + apart * line.size) return true;
     std::string_view word = first_word(line.text);
     auto part = static_cast<float>(unicode::length(word)) / static_cast<float>(unicode::length(line.text));
     float width = line.width() * part;
