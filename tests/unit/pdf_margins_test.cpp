@@ -231,4 +231,15 @@ TEST_CASE("pdf: a title is no running line because a list of contents has its wo
   CHECK(blocks_of(pages).find("furniture |Stugor") == std::string::npos);
 }
 
+TEST_CASE("pdf: the heads of the columns stand on lines of their own above titles that are raised above their texts") {
+  Pages pages;
+  pages.page().prose(40, 80, 2, "en rad med ord om leder").run(100, 80, "<b>Del</b>").run(100, 300, "<b>Våra mål</b>");
+  for (int part : {0, 1}) {
+    const double top = 130 + 120 * part;
+    pages.run(top, 80, part == 0 ? "<b>Leder</b>" : "<b>Stugor</b>").run(top, 300, "Röja hela leden upp till myren");
+    pages.run(top + 30, 300, "Måla den norra stugan").run(top + 60, 300, "Bygga en brygga vid sjön");
+  }
+  CHECK(pages.text().find("Del\nVåra mål\nLeder\nRöja") != std::string::npos);
+}
+
 }  // namespace planctl::tests

@@ -282,8 +282,25 @@ class MarginHeads {
     return true;
   }
 
+  /// "Område" and "Mål" above the two columns, each on a line of its own once the titles stand above their texts.
+  bool part_head(const Stretch& stretch) {
+    constexpr float near = 0.3F;  // sizes
+    if (stretch.begin == 0) return false;
+    std::vector<Band>& bands = pages_[stretch.page];
+    const Band head = bands[stretch.begin - 1];
+    const float left = bands[stretch.begin].pieces.front().left;
+    if (head.pieces.size() != 2 || !head.pieces.front().bold || !head.pieces.back().bold) return false;
+    if (std::abs(head.pieces.front().left - left) > near * body_.size) return false;
+    if (std::abs(head.pieces.back().left - left_) > near * body_.size) return false;
+    bands[stretch.begin - 1].pieces = {head.pieces.front()};
+    bands.insert(bands.begin() + static_cast<std::ptrdiff_t>(stretch.begin),
+                 {{head.pieces.back()}, head.top, head.bottom});
+    return true;
+  }
+
   /// Each title above what stands beside it.
-  void set_in_order(const Stretch& stretch) {
+  void set_in_order(Stretch stretch) {
+    if (part_head(stretch)) ++stretch.begin, ++stretch.end, ++stretch.open;
     if (!at_tops_ && set_at_middles(stretch)) return;
     std::vector<Band>& bands = pages_[stretch.page];
     std::vector<Band> ordered(bands.begin(), bands.begin() + static_cast<std::ptrdiff_t>(stretch.begin));
