@@ -43,6 +43,14 @@ TEST_CASE("pdf: a heading of the outline goes on over lines, and the next begins
   CHECK(style_of(lines, "en rad med ord om stugor").heading == 0);
 }
 
+TEST_CASE("pdf: a word of the outline that a line breaks without a hyphen is put together") {
+  Pages pages;
+  pages.page().prose(60, 100, 3, "en rad med ord om leder").run(140, 100, "Medlemsaktivitet");
+  pages.run(161, 100, "er och möten").prose(200, 100, 3, "en rad med ord om stugor");
+  pages.outline("<item page=\"1\">Medlemsaktiviteter och möten</item>\n");
+  CHECK(pages.text().find("Medlemsaktiviteter\noch möten\n") != std::string::npos);
+}
+
 TEST_CASE("pdf: a list of the titles has none of the headings that it names") {
   Pages pages;
   pages.page().run(60, 100, "• Båtar").run(81, 100, "• Stugor").prose(120, 100, 3, "en rad med ord om leder");

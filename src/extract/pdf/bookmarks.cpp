@@ -64,6 +64,7 @@ class BookmarkedPage {
       if (!runs.empty() && (best.empty() || rank(runs) > rank(best))) best = std::move(runs);
     }
     for (std::size_t run : best) page_.runs[run].bookmark = bookmark;
+    for (std::size_t i = 1; i < best.size(); ++i) close_word(title, page_.runs[best[i - 1]], page_.runs[best[i]]);
     return !best.empty();
   }
 
@@ -112,6 +113,25 @@ class BookmarkedPage {
                         if (!found || is_nearer(run)) found = i;
                       });
     return found;
+  }
+
+  /// "Medlemsaktivitet" above "er och möten" → "Medlemsaktiviteter" above "och möten", where the title has them so.
+  static void close_word(std::string_view title, Run& above, Run& below) {
+    const std::string left(last_word_of(above.text));
+    const std::string right(below.text.substr(0, below.text.find(' ')));
+    if (below.top < above.bottom() - above.height / 2 || left.empty() || right.empty()) return;
+    if (title.find(left + right) == std::string_view::npos || title.find(left + " " + right) != title.npos) return;
+    above.text.resize(above.text.find_last_not_of(' ') + 1);
+    above.text += right;
+    const std::size_t rest = std::min(below.text.find_first_not_of(' ', right.size()), below.text.size());
+    below.text.erase(0, rest);
+    below.light_at -= std::min(below.light_at, rest);
+    if (below.text.empty()) below.text = " ";
+  }
+
+  static std::string_view last_word_of(std::string_view text) {
+    text = text.substr(0, text.find_last_not_of(' ') + 1);
+    return text.substr(text.find_last_of(' ') + 1);
   }
 
   Page& page_;
