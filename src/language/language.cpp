@@ -57,31 +57,6 @@ std::size_t folded_slot(std::string_view text) {
                      folded_byte(text, text.size() - 1));
 }
 
-/// What may_hold says of the lists of all languages together: a word that is in none of them costs the same, however
-/// many languages there are.
-[[gnu::noinline]] Language make_marks() {
-  Language joined = languages().front();
-  for (const Language& language : languages()) {
-    for (auto list : word_lists) (joined.*list).add_marks(language.*list);
-  }
-  return joined;
-}
-
-inline const Language& marks() {
-  static const Language all = make_marks();
-  return all;
-}
-
-// Not inlined: it is seldom needed.
-[[gnu::noinline]] bool any_contains(Words Language::*member, std::string_view word, std::size_t slot) {
-  return std::any_of(languages().begin(), languages().end(),
-                     [&](const Language& language) { return contains(language.*member, word, slot); });
-}
-
-inline bool in_any_at(Words Language::*member, std::string_view word, std::size_t slot) {
-  return (marks().*member).may_hold(slot) && any_contains(member, word, slot);
-}
-
 /// Calls `take` with the place of every space and line end.
 template <class Take>
 void each_gap(std::string_view text, Take take) {
@@ -122,19 +97,23 @@ bool contains(const Words& words, std::string_view word) {
   return !word.empty() && contains(words, word, Words::slot(word));
 }
 
-bool in_any(Words Language::*member, std::string_view word) {
-  return !word.empty() && in_any_at(member, word, Words::slot(word));
+// Not inlined: they are seldom needed.
+[[gnu::noinline]] Language make_marks() {
+  Language joined = languages().front();
+  for (const Language& language : languages()) {
+    for (auto list : word_lists) (joined.*list).add_marks(language.*list);
+  }
+  return joined;
+}
+
+[[gnu::noinline]] bool any_contains(Words Language::*member, const SoughtWord& word) {
+  return std::any_of(languages().begin(), languages().end(),
+                     [&](const Language& language) { return contains(language.*member, word.text, word.slot); });
 }
 
 bool in_any(Words GoalGrammar::*member, std::string_view word) {
   return std::any_of(languages().begin(), languages().end(),
                      [&](const Language& language) { return contains(language.grammar.*member, word); });
-}
-
-bool in_any(WordLists members, std::string_view word) {
-  if (word.empty()) return false;
-  std::size_t slot = Words::slot(word);
-  return std::any_of(members.begin(), members.end(), [&](auto member) { return in_any_at(member, word, slot); });
 }
 
 bool may_begin_in_any(WordLists members, std::string_view word) {

@@ -2,6 +2,7 @@
 // output says. Words are folded (lower case); grammar and plan language only, never the topics that plans are about.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -51,6 +52,8 @@ class Words : public std::span<const std::string_view> {
     return slot(word.size(), static_cast<unsigned char>(word.front()),
                 static_cast<unsigned char>(word[word.size() / 2]), static_cast<unsigned char>(word.back()));
   }
+  /// Where no word of any list is: for a word that is empty.
+  static constexpr std::size_t no_slot = 1024;
   /// Takes the words of another list into what may_hold, may_hold_size, may_end and may_begin_with say, and only into
   /// that.
   constexpr void add_marks(const Words& other) {
@@ -77,7 +80,7 @@ class Words : public std::span<const std::string_view> {
   }
 
  private:
-  static constexpr std::size_t slots = 1024;
+  static constexpr std::size_t slots = no_slot;
   static constexpr std::size_t starts = 256;
 
   /// Where the first two bytes of a word or phrase are marked.
@@ -97,7 +100,7 @@ class Words : public std::span<const std::string_view> {
   }
   static constexpr std::size_t end_slots = 512;
 
-  std::array<std::uint64_t, slots / 64> marks_{};
+  std::array<std::uint64_t, slots / 64 + 1> marks_{};  // and one for no_slot
   std::array<std::uint64_t, starts / 64> starts_{};
   std::array<std::uint64_t, end_slots / 64> ends_{};
   std::uint64_t sizes_ = 0;
@@ -352,6 +355,7 @@ struct Language {
   Words completed;          ///< the last word of a row that its list completes, also without a colon
   Words infinitives;        ///< before an infinitive: "att", "to"
   Words plain_verbs;        ///< infinitives that goals begin with and that no ending tells: "få", "build"
+  Words subordinates;       ///< the cues of this name: open a clause whose modal verb is not the goal's
   Words whats;              ///< ask what is to be reached, on a project's sheet: "Vad:"
   Words other_questions;    ///< ask anything else there: "Varför:", "Hur:"
   Words question_nouns;     ///< "frågor", above a list of them
@@ -413,6 +417,7 @@ inline constexpr Words Language::*word_lists[] = {&Language::goal_nouns,
                                                   &Language::completed,
                                                   &Language::infinitives,
                                                   &Language::whats,
+                                                  &Language::subordinates,
                                                   &Language::other_questions,
                                                   &Language::question_nouns,
                                                   &Language::rule_nouns,
@@ -466,14 +471,38 @@ const Language& language_of(std::string_view code);
 /// True when `word` (folded) is one of `words`.
 bool contains(const Words& words, std::string_view word);
 
+/// A word (folded) and where it is looked for, which is told once for several lists.
+struct SoughtWord {
+  SoughtWord(std::string_view word) : text(word), slot(word.empty() ? Words::no_slot : Words::slot(word)) {}
+  SoughtWord(const std::string& word) : SoughtWord(std::string_view(word)) {}
+
+  std::string_view text;
+  std::size_t slot;
+};
+
+/// What may_hold and its like say of the lists of all languages together: a word that is in none of them costs the
+/// same, however many languages there are.
+Language make_marks();
+inline const Language& marks() {
+  static const Language all = make_marks();
+  return all;
+}
+
+/// Is a word that the marks do not rule out in `member` of any language?
+bool any_contains(Words Language::*member, const SoughtWord& word);
+
 /// True when `word` is in `member` of any language.
-bool in_any(Words Language::*member, std::string_view word);
+inline bool in_any(Words Language::*member, const SoughtWord& word) {
+  return (marks().*member).may_hold(word.slot) && any_contains(member, word);
+}
 bool in_any(Words GoalGrammar::*member, std::string_view word);
 
 using WordLists = std::initializer_list<Words Language::*>;
 
 /// The same of any of several lists.
-bool in_any(WordLists members, std::string_view word);
+inline bool in_any(WordLists members, const SoughtWord& word) {
+  return std::any_of(members.begin(), members.end(), [&](auto member) { return in_any(member, word); });
+}
 
 /// False for most words that no phrase in the lists of any language begins with.
 bool may_begin_in_any(WordLists members, std::string_view word);

@@ -1976,6 +1976,7 @@ extern constinit const Language norwegian{
     .completed = completed,
     .infinitives = infinitives,
     .plain_verbs = plain_verbs,
+    .subordinates = subordinate,
     .whats = whats,
     .other_questions = other_questions,
     .question_nouns = question_nouns,

@@ -2546,6 +2546,7 @@ extern constinit const Language swedish{
     .completed = completed,
     .infinitives = infinitives,
     .plain_verbs = plain_verbs,
+    .subordinates = subordinate,
     .whats = whats,
     .other_questions = other_questions,
     .question_nouns = question_nouns,

@@ -140,11 +140,11 @@ bool heads_no_promise(std::string_view text) {
   std::string room;
   for (std::size_t at = 0; at < text.size();) {
     bool first = at == 0;
-    std::string_view word = next_word(text, at, room);
+    const SoughtWord word = next_word(text, at, room);
     asks = asks || (first && in_any(&Language::whats, word));
     if (in_any(&Language::denials, word) && (!promises || clean_title(text.substr(at)).empty())) return true;
     promises = promises || (!asks && in_any(&Language::modals, word));
-    past = past_pairs.close_with(word) || past || in_any(&Language::past_words, word);
+    past = past_pairs.close_with(word.text) || past || in_any(&Language::past_words, word);
   }
   return past && !promises;
 }
@@ -157,10 +157,10 @@ bool heads_plan_year(std::string_view text) {
   return !find_years(text).empty() && (names_plan(text) || holds_modal(text));
 }
 
-bool is_goal_word(std::string_view word) {
+bool is_goal_word(const SoughtWord& word) {
   constexpr std::size_t before = 3;  // bytes
   if (in_any(&Language::goal_nouns, word)) return true;
-  return ends_in_any(&Language::goal_nouns, word, before) && !in_any(&Language::background_titles, word);
+  return ends_in_any(&Language::goal_nouns, word.text, before) && !in_any(&Language::background_titles, word);
 }
 
 bool is_only_year(std::string_view text) {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "language/language.h"
 #include "planctl/blocks.h"
 
 namespace planctl {
@@ -47,7 +48,7 @@ bool heads_past_year(std::string_view text);
 bool heads_plan_year(std::string_view text);
 
 /// A folded word that names goals, alone or as the last part of a compound: "mål", "nämndmål". "Ändamål" is none.
-bool is_goal_word(std::string_view word);
+bool is_goal_word(const SoughtWord& word);
 
 /// "2026", "(2021–2025)".
 bool is_only_year(std::string_view text);

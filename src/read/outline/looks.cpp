@@ -90,7 +90,7 @@ void see_words(OutlineRow& row) {
   bool of_other = is_other_label(text);
   std::string room;
   for (std::size_t at = 0; at < text.size();) {
-    std::string_view word = next_word(text, at, room);
+    const SoughtWord word = next_word(text, at, room);
     row.of_goals = row.of_goals || is_goal_word(word);
     row.approval = row.approval || in_any(&Language::approvals, word);
     row.activities = row.activities || in_any(&Language::activities, word);

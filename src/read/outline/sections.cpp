@@ -16,10 +16,11 @@ namespace {
 
 /// A modal verb before any word that opens a clause of its own: "Kretsen ska", but not "så att sidan ska".
 bool promises_itself(std::string_view text) {
+  std::string room;
   for (std::size_t at = 0; at < text.size();) {
-    std::string word = next_word(text, at);
+    std::string_view word = next_word(text, at, room);
     if (in_any(&Language::modals, word)) return true;
-    if (word.empty() || is_cue({CueKind::subordinate}, word)) return false;
+    if (word.empty() || in_any(&Language::subordinates, word)) return false;
   }
   return false;
 }

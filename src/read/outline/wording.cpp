@@ -186,7 +186,7 @@ static bool holds_modal_or_aim(std::string_view text) {
   std::string room;
   std::size_t behind = far;
   for (std::size_t at = 0; at < text.size(); ++behind) {
-    std::string_view word = next_word(text, at, room);
+    const SoughtWord word = next_word(text, at, room);
     if (in_any(&Language::modals, word)) return true;
     if (is_goal_word(word)) behind = 0;
     if (behind > 0 && behind < far && in_any(&Language::infinitives, word)) return true;

@@ -12,12 +12,15 @@
 namespace planctl {
 namespace {
 
-/// "2027-12-31", "90-day".
+bool is_date_byte(char c) { return (c >= '0' && c <= '9') || c == '-' || c == '.'; }
+
+/// "2027-12-31", "90-day". Most words are told by their first letter that they are none.
 bool is_date_part(std::string_view word) {
+  if (!word.empty() && !is_date_byte(word.front())) return false;
   const std::size_t hyphen = word.find('-');
   if (hyphen > 0 && hyphen < word.size() && unicode::is_letter(unicode::first(word.substr(hyphen + 1))))
     word = word.substr(0, hyphen);
-  return std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '-' || c == '.'; });
+  return std::all_of(word.begin(), word.end(), is_date_byte);
 }
 
 /// "Önskat läge", "Where we want to be:".
@@ -39,8 +42,10 @@ bool is_goal_label(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     std::string_view word = next_word(text, at, room);
     if (is_date_part(word)) continue;
-    if (!in_any({&Language::goal_nouns, &Language::label_fillers}, word)) return false;
-    goal = goal || in_any(&Language::goal_nouns, word);
+    const SoughtWord sought = word;
+    const bool noun = in_any(&Language::goal_nouns, sought);
+    if (!noun && !in_any(&Language::label_fillers, sought)) return false;
+    goal = goal || noun;
     ++count;
   }
   return goal && count <= most_words;

@@ -80,7 +80,7 @@ bool tells_what_was(std::string_view text, const Language& language) {
     bool told = contains(grammar.preterites, word) || ends_in(word, grammar.preterite_endings) ||
                 (subject && ends_in(word, grammar.told_endings));
     if (!first && told) return true;
-    if (is_cue({CueKind::subordinate}, word)) return false;
+    if (in_any(&Language::subordinates, word)) return false;
     subject = contains(grammar.subjects, word);
   }
   return false;
