@@ -187,8 +187,10 @@ bool is_open_sentence(std::string_view text) {
 }
 
 bool starts_further(std::string_view text) {
-  std::vector<std::string> words = words_of(text);
-  return !words.empty() && in_any(&Language::further, words.front());
+  std::string room;
+  std::string_view first;
+  for (std::size_t at = 0; at < text.size() && first.empty();) first = next_word(text, at, room);
+  return in_any(&Language::further, first);
 }
 
 }  // namespace planctl

@@ -109,10 +109,16 @@ bool differ_by_page(std::string_view one, std::string_view other) {
 
 bool opens_list(std::string_view text) {
   constexpr std::size_t near_end = 3;  // words
-  std::vector<std::string> words = words_of(text);
-  auto last = words.end() - static_cast<std::ptrdiff_t>(std::min(near_end, words.size()));
-  return words.size() >= 2 &&
-         std::any_of(last, words.end(), [](const std::string& word) { return in_any(&Language::modals, word); });
+  std::size_t words = 0;
+  std::size_t behind_modal = near_end;  // words behind the last one
+  std::string room;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::string_view word = next_word(text, at, room);
+    if (word.empty()) continue;
+    ++words;
+    behind_modal = in_any(&Language::modals, word) ? 0 : behind_modal + 1;
+  }
+  return words >= 2 && behind_modal < near_end;
 }
 
 }  // namespace planctl

@@ -6,7 +6,6 @@
 #include <cstdlib>
 #include <map>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "read/outline/definitions.h"
 #include "read/outline/inner_lists.h"
@@ -140,12 +139,15 @@ class Chooser {
     constexpr std::size_t near = 4;  // candidates of a list
     constexpr std::size_t most = 6;  // looks
     std::map<Look, std::size_t> counts;
+    std::vector<Look> seen;  // of one list
     for (const Option& option : options_) {
-      std::unordered_set<Look> seen;
+      seen.clear();
       for (std::size_t c = 0; c < std::min(near, option.candidates.size()); ++c) {
         const NameCandidate& candidate = option.candidates[c];
         Look look = rows_[candidate.row].look;
-        if (look == 0 || candidate.evidence.has(Clue::list_crossed) || !seen.insert(look).second) continue;
+        bool again = std::find(seen.begin(), seen.end(), look) != seen.end();
+        if (look == 0 || candidate.evidence.has(Clue::list_crossed) || again) continue;
+        seen.push_back(look);
         ++counts[look];
       }
     }
@@ -155,7 +157,8 @@ class Chooser {
     std::stable_sort(by_count.begin(), by_count.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     for (std::size_t i = 0; i < std::min(most, by_count.size()); ++i) looks_.push_back(by_count[i].second);
     for (std::size_t i = 0; i < rows_.size(); ++i) {
-      if (rows_[i].look != 0 && rows_[i].kind != BlockKind::item && rows_[i].repeats == 1)
+      bool counts_unused = rows_[i].kind != BlockKind::item && rows_[i].repeats == 1;
+      if (counts_unused && std::find(looks_.begin(), looks_.end(), rows_[i].look) != looks_.end())
         rows_of_look_[rows_[i].look].push_back(i);
     }
   }
@@ -163,11 +166,14 @@ class Chooser {
   /// Numbers the titles that lists may have; rows of one title have one number.
   void number_titles() {
     std::unordered_map<std::string_view, std::size_t> numbers;
+    std::vector<bool> may_name(rows_.size(), false);
+    for (const Option& option : options_) {
+      for (const NameCandidate& candidate : option.candidates) may_name[candidate.row] = true;
+    }
     titles_.assign(rows_.size(), 0);
     is_used_.assign(rows_.size(), false);
-    for (const Option& option : options_) {
-      for (const NameCandidate& candidate : option.candidates)
-        titles_[candidate.row] = numbers.try_emplace(rows_[candidate.row].key, numbers.size()).first->second;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      if (may_name[i]) titles_[i] = numbers.try_emplace(rows_[i].key, numbers.size()).first->second;
     }
     title_is_used_.assign(numbers.size(), false);
   }

@@ -89,6 +89,7 @@ std::optional<MarkerCount> count_of(std::string_view marker) {
 }
 
 bool is_next_level(std::string_view above, std::string_view below) {
+  if (above.empty() || below.empty()) return false;
   std::optional<MarkerCount> count = count_of(above);
   std::optional<MarkerCount> next = count_of(below);
   if (!count || !next || count->parent != next->parent || next->number != count->number + 1) return false;

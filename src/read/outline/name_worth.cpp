@@ -50,6 +50,7 @@ NameWorth worth_of(const OutlineRows& rows, const NameCandidate& candidate, bool
   NameWorth worth;
   worth.own = evidence.points();
   if (!row.front_matter) worth.look = row.look;
+  worth.same_look = points_of(Clue::same_look);
   if (evidence.has(Clue::completed) && !evidence.has(Clue::repeated_ending) &&
       !(headed && stands_below_heading(rows, candidate.row)))
     worth.lead_ins = points_of(Clue::lead_ins_name);
@@ -60,15 +61,6 @@ NameWorth worth_of(const OutlineRows& rows, const NameCandidate& candidate, bool
   worth.series +=
       static_cast<int>(candidate.series_crossed) * (points_of(Clue::row_skipped) - points_of(Clue::list_crossed));
   return worth;
-}
-
-int name_points(const NameWorth& worth, const Hypothesis& hypothesis) {
-  int sum = worth.own;
-  if (hypothesis.look != 0 && worth.look == hypothesis.look) sum += points_of(Clue::same_look);
-  if (hypothesis.lead_ins) sum += worth.lead_ins;
-  if (hypothesis.labels) sum += worth.labels;
-  if (hypothesis.series) sum += worth.series;
-  return sum;
 }
 
 void add_hypothesis(NameCandidate& candidate, const NameWorth& worth, const Hypothesis& hypothesis) {

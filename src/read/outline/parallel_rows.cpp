@@ -124,7 +124,7 @@ class ParallelRows {
   ///     Vi vill att bussen går till midnatt.
   ///     Vi vill att hållplatserna har tak.
   [[nodiscard]] bool is_built_otherwise(const List& list, const ListWording& wording) const {
-    ListWording rest = wording_of(rows_, {list.begin + 1, list.end, list.kind, ""}, language_);
+    ListWording rest = promises_of(rows_, {list.begin + 1, list.end, list.kind, ""}, language_);
     return (wording.first_word < 1 && rest.first_word >= 1) || (wording.promises < 1 && rest.promises >= 1) ||
            (wording.verbs < 1 && rest.verbs >= 1);
   }
@@ -134,7 +134,7 @@ class ParallelRows {
   ///     We will mend both roofs.
   ///     We will paint the doors.
   [[nodiscard]] bool has_refrain(const List& list) const {
-    ListWording rest = wording_of(rows_, {list.begin + 1, list.end, list.kind, ""}, language_);
+    ListWording rest = promises_of(rows_, {list.begin + 1, list.end, list.kind, ""}, language_);
     return !promises(rows_[list.begin].block->text, language_) && rest.first_word >= 1 && rest.promises >= 1;
   }
 
@@ -260,7 +260,7 @@ class ParallelRows {
     for (std::size_t begin = i; begin < i + least && begin + least <= end; ++begin) {
       if (is_heading_above(begin, end)) continue;
       List list{begin, end, ListKind::parallel, ""};
-      ListWording wording = wording_of(rows_, list, language_);
+      ListWording wording = promises_of(rows_, list, language_);
       const bool named = are_named(begin, end);
       if (!named && wording.promises < 0.7 && wording.first_word < 0.6) continue;
       bool longer = end - begin > least && (heads_rows(begin) || is_built_otherwise(list, wording));

@@ -253,51 +253,101 @@ bool promises_in_any_language(std::string_view text) {
                      [&](const Language& language) { return promises(text, language); });
 }
 
-ListWording wording_of(const OutlineRows& rows, const List& list, const Language& language) {
-  ListWording wording;
-  std::size_t end = std::min(list.end, list.begin + most_asked);
-  std::vector<std::string> firsts;
-  firsts.reserve(end - list.begin);
-  std::size_t items = 0;
-  for (std::size_t i = list.begin; i < end; ++i) {
-    if (is_comment(rows, list, i)) continue;
-    ++items;
-    const std::string& text = rows[i].block->text;
+namespace {
+
+/// Counts of what the rows of a list have in common, while they are asked one by one.
+class WordingCounts {
+ public:
+  WordingCounts(const OutlineRows& rows, const List& list, const Language& language)
+      : rows_(rows), list_(list), language_(language), end_(std::min(list.end, list.begin + most_asked)) {
+    firsts_.reserve(end_ - list.begin);
+  }
+
+  /// Counts how every row promises, and calls `ask` with it.
+  template <typename Ask>
+  void count(Ask ask) {
+    for (std::size_t i = list_.begin; i < end_; ++i) {
+      if (is_comment(rows_, list_, i)) continue;
+      count_promise(rows_[i].block->text);
+      ask(rows_[i]);
+    }
+    counts_.first_word = static_cast<double>(count_commonest(firsts_));
+  }
+
+  void count_more(const OutlineRow& row) {
+    const std::string& text = row.block->text;
+    const bool dated = holds_date(text);
+    counts_.days += dated ? 1 : 0;
+    counts_.dates += !modal_ && !deed_ && dated ? 1 : 0;  // what shall be by a day is no calendar
+    counts_.calendar += begins_with_date(text) ? 1 : 0;
+    counts_.persons += names_person(text) ? 1 : 0;
+    counts_.links += holds_link(text) ? 1 : 0;
+    counts_.files += !att_ && !modal_ && names_file(text) ? 1 : 0;
+    counts_.measured +=
+        !modal_ && in_any(&GoalGrammar::measures, firsts_.back()) && !says_how_much(text, language_) ? 1 : 0;
+    counts_.questions += text.ends_with('?') ? 1 : 0;
+    counts_.words += row.words;
+  }
+
+  void count_what_else_is_said() {
+    for (std::size_t i = list_.begin; i < end_ && counts_.promises < items(); ++i)
+      counts_.advice += is_advice(rows_[i].block->text) ? 1 : 0;
+    if (list_.kind == ListKind::items && counts_.promises * 2 < items())
+      counts_.told = count_told(rows_, list_.begin, end_, language_);
+  }
+
+  [[nodiscard]] ListWording shares() const {
+    ListWording wording = counts_;
+    for (double* share :
+         {&wording.att, &wording.verbs, &wording.modals, &wording.promises, &wording.first_word, &wording.dates,
+          &wording.days, &wording.calendar, &wording.persons, &wording.links, &wording.files, &wording.measured,
+          &wording.questions, &wording.advice, &wording.told, &wording.words})
+      *share /= items();
+    return wording;
+  }
+
+ private:
+  [[nodiscard]] double items() const { return static_cast<double>(firsts_.size()); }
+
+  void count_promise(const std::string& text) {
     std::size_t at = 0;
     std::string first = next_word(text, at);
     bool small = unicode::is_lower(unicode::first(text));
-    bool att = in_any(&Language::infinitives, first);
-    bool verb = !att && is_infinitive_in_front(first, text, at, language);
-    bool modal = !att && !verb && holds_modal_or_aim(text);
-    wording.att += att ? 1 : 0;
-    wording.verbs += small || verb ? 1 : 0;
-    wording.modals += modal ? 1 : 0;
-    wording.promises += att || verb || modal ? 1 : 0;
-    const bool deed = att || (verb && !small);
-    const bool dated = holds_date(text);
-    wording.dates += !modal && !deed && dated ? 1 : 0;  // what shall be by a day is no calendar
-    wording.days += dated ? 1 : 0;
-    wording.calendar += begins_with_date(text) ? 1 : 0;
-    wording.persons += names_person(text) ? 1 : 0;
-    wording.links += holds_link(text) ? 1 : 0;
-    wording.files += !att && !modal && names_file(text) ? 1 : 0;
-    wording.measured += !modal && in_any(&GoalGrammar::measures, first) && !says_how_much(text, language) ? 1 : 0;
-    wording.questions += text.ends_with('?') ? 1 : 0;
-    wording.words += rows[i].words;
-    firsts.push_back(std::move(first));
+    att_ = in_any(&Language::infinitives, first);
+    bool verb = !att_ && is_infinitive_in_front(first, text, at, language_);
+    modal_ = !att_ && !verb && holds_modal_or_aim(text);
+    deed_ = att_ || (verb && !small);
+    counts_.att += att_ ? 1 : 0;
+    counts_.verbs += small || verb ? 1 : 0;
+    counts_.modals += modal_ ? 1 : 0;
+    counts_.promises += att_ || verb || modal_ ? 1 : 0;
+    firsts_.push_back(std::move(first));
   }
-  auto count = static_cast<double>(items);
-  for (std::size_t i = list.begin; i < end && wording.promises < count; ++i)
-    wording.advice += is_advice(rows[i].block->text) ? 1 : 0;
-  if (list.kind == ListKind::items && wording.promises * 2 < count)
-    wording.told = count_told(rows, list.begin, end, language);
-  wording.first_word = static_cast<double>(count_commonest(firsts));
-  for (double* share :
-       {&wording.att, &wording.verbs, &wording.modals, &wording.promises, &wording.first_word, &wording.dates,
-        &wording.days, &wording.calendar, &wording.persons, &wording.links, &wording.files, &wording.measured,
-        &wording.questions, &wording.advice, &wording.told, &wording.words})
-    *share /= count;
-  return wording;
+
+  const OutlineRows& rows_;
+  const List& list_;
+  const Language& language_;
+  std::size_t end_;
+  std::vector<std::string> firsts_;
+  bool att_ = false;  ///< of the row at hand, as these
+  bool modal_ = false;
+  bool deed_ = false;
+  ListWording counts_;
+};
+
+}  // namespace
+
+ListWording wording_of(const OutlineRows& rows, const List& list, const Language& language) {
+  WordingCounts counts(rows, list, language);
+  counts.count([&](const OutlineRow& row) { counts.count_more(row); });
+  counts.count_what_else_is_said();
+  return counts.shares();
+}
+
+ListWording promises_of(const OutlineRows& rows, const List& list, const Language& language) {
+  WordingCounts counts(rows, list, language);
+  counts.count([](const OutlineRow&) {});
+  return counts.shares();
 }
 
 bool begins_with_article(std::string_view text) {

@@ -31,6 +31,10 @@ struct ListWording {
 
 ListWording wording_of(const OutlineRows& rows, const List& list, const Language& language);
 
+/// Only whether they say what shall be, and in how far they begin alike: `att`, `verbs`, `modals`, `promises` and
+/// `first_word`.
+ListWording promises_of(const OutlineRows& rows, const List& list, const Language& language);
+
 /// "Ordförande: Anna Berg", "Anna Berg, ordförande", "Anna Berg (ordförande)", "Ordförande Anna Berg", "Anna Berg,
 /// lärare, Ås".
 bool names_person(const std::string& text);

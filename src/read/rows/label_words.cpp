@@ -54,8 +54,8 @@ bool is_goal_label(std::string_view text) {
 bool is_spaced_label(std::string_view text) {
   constexpr std::size_t longest = 24;  // bytes
   if (text.size() > longest || text.find(' ') == std::string_view::npos) return false;
-  std::string closed;
-  std::copy_if(text.begin(), text.end(), std::back_inserter(closed), [](char c) { return c != ' '; });
+  std::string closed(text);
+  std::erase(closed, ' ');
   while (closed.ends_with(':')) closed.pop_back();
   return in_any_folded(&Language::goal_nouns, closed);
 }

@@ -68,6 +68,7 @@ bool is_author(std::string_view text) {
 }
 
 bool quotes_author(std::string_view text) {
+  if (text.find('\xE2') == std::string_view::npos) return false;            // the first byte of both dashes
   std::size_t dash = std::max(text.rfind(" –") + 1, text.rfind(" —") + 1);  // 0 where none stands
   return dash > 0 && ends_sentence(text.substr(0, dash - 1)) && is_author(text.substr(dash));
 }
