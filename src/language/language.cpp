@@ -9,13 +9,10 @@
 namespace planctl {
 namespace {
 
-// Not inlined: it is seldom needed. Most words on the way begin with another letter.
+// Not inlined: it is seldom needed.
 [[gnu::noinline]] bool holds(const Words& words, std::string_view word) {
-  return std::binary_search(words.begin(), words.end(), word, [](std::string_view one, std::string_view other) {
-    auto first = static_cast<unsigned char>(one.front());
-    auto second = static_cast<unsigned char>(other.front());
-    return first != second ? first < second : one < other;
-  });
+  auto alike = words.with_letter(word.front());
+  return std::binary_search(alike.begin(), alike.end(), word);
 }
 
 bool contains(const Words& words, std::string_view word, std::size_t slot) {

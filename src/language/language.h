@@ -37,8 +37,11 @@ class Words : public std::span<const std::string_view> {
       marks_[slot(word) / 64] |= std::uint64_t{1} << slot(word) % 64;
       starts_[start(word) / 64] |= std::uint64_t{1} << start(word) % 64;
       sizes_ |= size_mark(word.size());
+      ++behind_letter_[letter(word.front())];
       if (word.size() >= shortest_end) ends_[end_slot(word) / 64] |= std::uint64_t{1} << end_slot(word) % 64;
     }
+    for (std::size_t i = 1; i < behind_letter_.size(); ++i)
+      behind_letter_[i] = static_cast<std::uint16_t>(behind_letter_[i] + behind_letter_[i - 1]);
   }
   template <std::size_t size>
   constexpr Words(const std::array<std::string_view, size>& words) : Words(std::span<const std::string_view>(words)) {}
@@ -74,6 +77,13 @@ class Words : public std::span<const std::string_view> {
   }
   static constexpr std::size_t shortest_end = 4;
 
+  /// The words with the same first letter; all that are before "a" count as one, and all behind "z".
+  [[nodiscard]] constexpr std::span<const std::string_view> with_letter(char first) const {
+    const std::size_t at = letter(first);
+    const std::size_t begin = at == 0 ? 0 : behind_letter_[at - 1];
+    return subspan(begin, behind_letter_[at] - begin);
+  }
+
   /// False for most words that none of the phrases begins with.
   [[nodiscard]] constexpr bool may_begin_with(std::string_view word) const {
     return (starts_[start(word) / 64] >> start(word) % 64 & 1) != 0;
@@ -90,6 +100,13 @@ class Words : public std::span<const std::string_view> {
     return (first * std::size_t{29} + second) % starts;
   }
 
+  /// Grows with the byte.
+  static constexpr std::size_t letter(char first) {
+    if (first >= 'a' && first <= 'z') return static_cast<std::size_t>(first - 'a') + 1;
+    return static_cast<unsigned char>(first) < 'a' ? 0 : letters - 1;
+  }
+  static constexpr std::size_t letters = 28;
+
   static constexpr std::uint64_t size_mark(std::size_t size) { return std::uint64_t{1} << (size < 63 ? size : 63); }
 
   /// The same of the last four bytes, the same in all lists.
@@ -104,6 +121,7 @@ class Words : public std::span<const std::string_view> {
   std::array<std::uint64_t, starts / 64> starts_{};
   std::array<std::uint64_t, end_slots / 64> ends_{};
   std::uint64_t sizes_ = 0;
+  std::array<std::uint16_t, letters> behind_letter_{};  // where the words of each letter end
 };
 
 /// A number in words.

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "eight_bytes.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -24,13 +23,6 @@ static std::size_t end_of_plain_word(std::string_view text, std::size_t at) {
     auto second = static_cast<unsigned char>(text[at + 1]);
     return second >= 0x9F && second <= 0xBF && second != 0xB7;
   };
-  // Most words are small letters of ASCII: eight bytes are looked at together.
-  for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) {
-    Marks others = ~between(eight_bytes(text, at), 'a', 'z') & every_mark;
-    if (others == 0) continue;
-    at += planctl::first(others);
-    break;
-  }
   for (;;) {
     while (at < text.size() && plain_in_words[static_cast<unsigned char>(text[at])]) ++at;
     if (!is_small_latin()) return at;
