@@ -139,9 +139,8 @@ bool in_any_folded(Words Language::*member, std::string_view text) {
   return in_any(member, unicode::fold(text));
 }
 
-bool ends_in_any(Words Language::*member, std::string_view word, std::size_t before) {
+bool any_ends(Words Language::*member, std::string_view word, std::size_t before) {
   const Words& words = marks().*member;
-  if (word.size() < before + Words::shortest_end || !words.may_end(word)) return false;
   for (std::size_t size = Words::shortest_end; size + before <= word.size(); ++size) {
     if (words.may_hold_size(size) && in_any(member, word.substr(word.size() - size))) return true;
   }

@@ -525,9 +525,15 @@ inline bool in_any(WordLists members, const SoughtWord& word) {
 /// False for most words that no phrase in the lists of any language begins with.
 bool may_begin_in_any(WordLists members, std::string_view word);
 
+/// The same as below, of a word that the marks do not rule out.
+bool any_ends(Words Language::*member, std::string_view word, std::size_t before);
+
 /// Is what ends the word, behind `before` bytes at least, a word of `Words::shortest_end` bytes or more in `member` of
 /// any language?
-bool ends_in_any(Words Language::*member, std::string_view word, std::size_t before);
+inline bool ends_in_any(Words Language::*member, std::string_view word, std::size_t before) {
+  return word.size() >= before + Words::shortest_end && (marks().*member).may_end(word) &&
+         any_ends(member, word, before);
+}
 
 /// The same for text that is not folded: most that is in no list is not folded to find that out.
 bool in_any_folded(Words Language::*member, std::string_view text);

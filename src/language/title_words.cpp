@@ -188,9 +188,7 @@ bool is_open_sentence(std::string_view text) {
 
 bool starts_further(std::string_view text) {
   std::string room;
-  std::string_view first;
-  for (std::size_t at = 0; at < text.size() && first.empty();) first = next_word(text, at, room);
-  return in_any(&Language::further, first);
+  return in_any(&Language::further, first_folded_word(text, room));
 }
 
 }  // namespace planctl

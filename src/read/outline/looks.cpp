@@ -180,7 +180,7 @@ void count_repeats(OutlineRows::iterator begin, OutlineRows::iterator end) {
     const std::uint32_t* text = nullptr;
     const std::uint32_t* ending = nullptr;
   };
-  std::unordered_map<std::string_view, std::uint32_t> texts;
+  std::unordered_map<std::string_view, std::uint32_t> texts(static_cast<std::size_t>(end - begin));
   std::unordered_map<std::string, std::uint32_t> endings;
   auto ending = [](const OutlineRow& row) {
     return row.brief && row.words >= 2 && row.words <= longest ? unicode::fold(last_token(row.block->text)) : "";
@@ -223,16 +223,15 @@ void see_numbers_alone(OutlineRows& rows) {
 }
 
 void see_labelled(OutlineRows& rows) {
-  std::unordered_map<std::string_view, std::size_t> counts;
-  std::vector<std::string_view> labels;
-  labels.reserve(rows.size());
-  for (const OutlineRow& row : rows) {
-    labels.push_back(label_of_value(row.block->text));
-    if (!labels.back().empty()) ++counts[labels.back()];
+  std::unordered_map<std::string_view, std::vector<OutlineRow*>> labels;
+  for (OutlineRow& row : rows) {
+    const std::string_view label = label_in_front(row.block->text);
+    if (label.empty()) continue;
+    row.value = row.labelled = is_other_label(label);
+    if (!is_goal_label(label)) labels[label].push_back(&row);
   }
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    rows[i].value = names_value(rows[i].block->text);
-    rows[i].labelled = rows[i].value || (!labels[i].empty() && counts[labels[i]] > 1);
+  for (const auto& [label, same] : labels) {
+    for (OutlineRow* row : same) row->labelled = row->labelled || same.size() > 1;
   }
 }
 

@@ -34,7 +34,7 @@ bool is_goal_phrase(std::string_view text) {
 bool is_goal_label(std::string_view text) {
   constexpr std::size_t longest = 80;  // bytes
   constexpr std::size_t most_words = 8;
-  if (text.size() > longest) return false;
+  if (text.empty() || text.size() > longest) return false;
   if (is_goal_phrase(text)) return true;
   bool goal = false;
   std::size_t count = 0;
@@ -66,7 +66,7 @@ bool reads_as_goal_label(std::string_view text) {
 }
 
 bool is_other_label(std::string_view text) {
-  if (text.size() > 40) return false;
+  if (text.empty() || text.size() > 40) return false;
   while (text.ends_with(':') || text.ends_with(' ') || text.ends_with('.')) text.remove_suffix(1);
   // "Utvärdering 2030".
   if (std::size_t space = text.find_last_of(' ');

@@ -10,7 +10,8 @@
 namespace planctl {
 namespace {
 
-/// Words of a row that may be a page number: "- 4 -" → {4}; "3(20)" → {3, 20}; "Sida 3 av 20" → {sida, 3, av, 20}.
+/// Words of a row that may be a page number: "- 4 -" → {4}; "3(20)" → {3, 20}; "Sida 3 av 20" → {sida, 3, av, 20}. None
+/// where the first one is no part of any, as in most rows.
 std::vector<std::string> page_tokens(std::string_view text) {
   std::string spaced;
   for (std::size_t at = 0; at < text.size();) {
@@ -19,7 +20,9 @@ std::vector<std::string> page_tokens(std::string_view text) {
                 c == U'[' || c == U']' || c == U':' || c == 0xB7 || c == 0x2022;
     unicode::append(spaced, sign ? U' ' : unicode::to_lower(c));
   }
-  return words_of(spaced);
+  std::string room;
+  const std::string_view first = first_folded_word(spaced, room);
+  return is_page_figure(first) || in_any(&Language::page_words, first) ? words_of(spaced) : std::vector<std::string>();
 }
 
 }  // namespace

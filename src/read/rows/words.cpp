@@ -75,6 +75,12 @@ std::string next_word(std::string_view text, std::size_t& at) {
   return std::string(next_word(text, at, room));
 }
 
+std::string_view first_folded_word(std::string_view text, std::string& room) {
+  std::string_view first;
+  for (std::size_t at = 0; at < text.size() && first.empty();) first = next_word(text, at, room);
+  return first;
+}
+
 std::string_view last_word(std::string_view text) {
   std::size_t begin = text.size();
   while (begin > 0 && text[begin - 1] != ' ' && text[begin - 1] != '\t') --begin;

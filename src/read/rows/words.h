@@ -13,6 +13,9 @@ std::string next_word(std::string_view text, std::size_t& at);
 /// The same, in the text or, until the next call, in `room`.
 std::string_view next_word(std::string_view text, std::size_t& at, std::string& room);
 
+/// The first folded word that is not empty, in the text or in `room`; empty where there is none.
+std::string_view first_folded_word(std::string_view text, std::string& room);
+
 /// Behind the last space or tab; the whole text where it has none.
 std::string_view last_word(std::string_view text);
 
