@@ -9,16 +9,6 @@
 namespace planctl {
 namespace {
 
-// Not inlined: it is seldom needed.
-[[gnu::noinline]] bool holds(const Words& words, std::string_view word) {
-  auto alike = words.with_letter(word.front());
-  return std::binary_search(alike.begin(), alike.end(), word);
-}
-
-bool contains(const Words& words, std::string_view word, std::size_t slot) {
-  return words.may_hold(slot) && holds(words, word);
-}
-
 /// Bytes that begin other characters than ASCII, those with 0xC3, and signs from U+2000 to U+20FF ("•", "–"), where
 /// these end in the eight bytes.
 inline Marks begin_other(EightBytes bytes) {
@@ -90,11 +80,12 @@ const Language& language_of(std::string_view code) {
   return language != nullptr ? *language : languages().front().get();
 }
 
-bool contains(const Words& words, std::string_view word) {
-  return !word.empty() && contains(words, word, Words::slot(word));
+// Not inlined: they are seldom needed.
+[[gnu::noinline]] bool holds(const Words& words, std::string_view word) {
+  auto alike = words.with_letter(word.front());
+  return std::binary_search(alike.begin(), alike.end(), word);
 }
 
-// Not inlined: they are seldom needed.
 [[gnu::noinline]] Language make_marks() {
   Language joined = languages().front();
   for (const Language& language : languages()) {
@@ -105,7 +96,7 @@ bool contains(const Words& words, std::string_view word) {
 
 [[gnu::noinline]] bool any_contains(Words Language::*member, const SoughtWord& word) {
   return std::any_of(languages().begin(), languages().end(),
-                     [&](const Language& language) { return contains(language.*member, word.text, word.slot); });
+                     [&](const Language& language) { return contains(language.*member, word); });
 }
 
 bool in_any(Words GoalGrammar::*member, std::string_view word) {
@@ -175,12 +166,12 @@ std::string_view detect_language(std::string_view text) {
   const Words& any = marks().frequent;
   std::size_t begin = 0;
   each_gap(text, [&](std::size_t end) {
-    std::string_view word = text.substr(begin, end - begin);
+    const std::string_view written = text.substr(begin, end - begin);
     begin = end + 1;
-    if (word.size() < 2 || word.size() > longest) return;
-    std::size_t slot = Words::slot(word);
-    if (!any.may_hold(slot)) return;
-    for (std::size_t l = 0; l < all.size(); ++l) counts[l] += contains(all[l].get().frequent, word, slot) ? 1 : 0;
+    if (written.size() < 2 || written.size() > longest) return;
+    const SoughtWord word = written;
+    if (!any.may_hold(word.slot)) return;
+    for (std::size_t l = 0; l < all.size(); ++l) counts[l] += contains(all[l].get().frequent, word) ? 1 : 0;
   });
   auto best = static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
   return all[best].get().code;

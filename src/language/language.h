@@ -486,9 +486,6 @@ const Language* find_language(std::string_view code);
 /// The language with this code, or the first.
 const Language& language_of(std::string_view code);
 
-/// True when `word` (folded) is one of `words`.
-bool contains(const Words& words, std::string_view word);
-
 /// A word (folded) and where it is looked for, which is told once for several lists.
 struct SoughtWord {
   SoughtWord(std::string_view word) : text(word), slot(word.empty() ? Words::no_slot : Words::slot(word)) {}
@@ -497,6 +494,14 @@ struct SoughtWord {
   std::string_view text;
   std::size_t slot;
 };
+
+/// Is a word that the marks do not rule out one of `words`?
+bool holds(const Words& words, std::string_view word);
+
+/// True when `word` is one of `words`.
+inline bool contains(const Words& words, const SoughtWord& word) {
+  return words.may_hold(word.slot) && holds(words, word.text);
+}
 
 /// What may_hold and its like say of the lists of all languages together: a word that is in none of them costs the
 /// same, however many languages there are.

@@ -11,10 +11,10 @@ namespace planctl {
 namespace {
 
 /// True for what ends as verbs do, and not as a noun, and for verbs that no ending tells.
-bool is_verb(std::string_view word, const Language& language) {
+bool is_verb(const SoughtWord& word, const Language& language) {
   const GoalGrammar& grammar = language.grammar;
   if (contains(language.plain_verbs, word)) return true;
-  auto ends = [&](std::string_view ending) { return word.ends_with(ending); };
+  auto ends = [&](std::string_view ending) { return word.text.ends_with(ending); };
   bool verb =
       grammar.verb_endings.empty() || std::any_of(grammar.verb_endings.begin(), grammar.verb_endings.end(), ends);
   return verb && std::none_of(grammar.noun_endings.begin(), grammar.noun_endings.end(), ends);
@@ -46,10 +46,10 @@ bool is_part_of_year(std::string_view word, const Language& language) {
   return std::any_of(parts.begin(), parts.end(), [&](const Numeral& part) { return is_same_text(part.word, word); });
 }
 
-Form read_form(std::string_view word, LemmaId lemma, const Language& language) {
+Form read_form(const SoughtWord& word, LemmaId lemma, const Language& language) {
   const GoalGrammar& grammar = language.grammar;
-  Form form{.surface = word,
-            .letters = static_cast<std::uint32_t>(unicode::length(word)),
+  Form form{.surface = word.text,
+            .letters = static_cast<std::uint32_t>(unicode::length(word.text)),
             .lemma = lemma,
             .measure = contains(grammar.measures, word),
             .relative = contains(grammar.relatives, word),
@@ -59,7 +59,7 @@ Form read_form(std::string_view word, LemmaId lemma, const Language& language) {
             .before_verb = contains(grammar.before_verbs, word),
             .subject = contains(grammar.subjects, word),
             .verb = is_verb(word, language),
-            .part_of_year = is_part_of_year(word, language)};
+            .part_of_year = is_part_of_year(word.text, language)};
   read_cues(form, language);
   return form;
 }

@@ -53,13 +53,14 @@ SeenWord SeenWords::find(std::string_view word) {
 SeenWord SeenWords::read(std::string_view word) {
   std::string_view folded = texts_.emplace_back(unicode::fold(word));
   const Language& language = lexicon_.language();
+  const SoughtWord sought = folded;
   SeenWord seen{.folded = folded,
                 .part = static_cast<std::uint32_t>(parts_.size()),
                 .same_size = folded.size() == word.size(),
-                .modal = contains(language.modals, folded),
-                .light = contains(language.grammar.light, folded),
-                .object = contains(language.grammar.objects, folded),
-                .conjunction = contains(language.conjunctions, folded)};
+                .modal = contains(language.modals, sought),
+                .light = contains(language.grammar.light, sought),
+                .object = contains(language.grammar.objects, sought),
+                .conjunction = contains(language.conjunctions, sought)};
   for_each_part(without_colon(bare_word(folded)), [&](std::string_view part) {
     auto at = static_cast<std::size_t>(part.data() - folded.data());
     parts_.push_back({lexicon_.find_or_add(part), seen.same_size && is_capital_at(word, folded, at)});
