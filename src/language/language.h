@@ -490,6 +490,7 @@ const Language& language_of(std::string_view code);
 struct SoughtWord {
   SoughtWord(std::string_view word) : text(word), slot(word.empty() ? Words::no_slot : Words::slot(word)) {}
   SoughtWord(const std::string& word) : SoughtWord(std::string_view(word)) {}
+  SoughtWord(const char* word) : SoughtWord(std::string_view(word)) {}
 
   std::string_view text;
   std::size_t slot;
