@@ -41,8 +41,13 @@ class ItemAreas {
   /// A list of one kind of marks says nothing; of several, those marked as the first is must all name. False where they
   /// do not.
   [[nodiscard]] bool may_be_areas(std::size_t begin, std::size_t end) {
+    const Block& first = *rows_[begin].block;
+    if (unicode::has_digit(first.marker)) return true;  // what counts names in another way
     const Mark outer = mark_of(begin);
-    auto is_outer = [&](std::size_t i) { return mark_of(i) == outer; };
+    auto is_outer = [&](std::size_t i) {
+      const Block& block = *rows_[i].block;
+      return (block.marker == first.marker && block.depth == first.depth) || mark_of(i) == outer;
+    };
     std::size_t nested = begin;
     while (nested < end && is_outer(nested)) ++nested;
     if (nested == end) return true;

@@ -60,7 +60,7 @@ class ItemValues {
       const std::size_t begin = i++;
       if (rows_[begin].kind != BlockKind::item) continue;
       while (i < rows_.size() && rows_[i].kind == BlockKind::item) ++i;
-      if (i - begin < 2) continue;
+      if (i - begin < 2 || !has_label(begin, i)) continue;
       if (is_sheet({begin, i})) {
         sheets_.push_back({begin, i});
         continue;
@@ -71,6 +71,14 @@ class ItemValues {
         ++heading_lists_[label_of(begin)];
       }
     }
+  }
+
+  [[nodiscard]] bool has_label(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i) {
+      if (rows_[i].block->text.find(": ") != std::string::npos || rows_[i].block->text.find(":**") != std::string::npos)
+        return true;
+    }
+    return false;
   }
 
   /// "• Mål: Alla stugor är torra."

@@ -101,7 +101,10 @@ class HabitFinder {
     constexpr double half = 0.5;
     habits_.marker = commonest_marker();
     habits_.letters = commonest_letters();
-    habits_.openings = promise_openings(rows_);
+    auto may_lack_marks = [](const List& list) {
+      return list.kind == ListKind::parallel || list.kind == ListKind::section;
+    };
+    if (std::any_of(lists_.begin(), lists_.end(), may_lack_marks)) habits_.openings = promise_openings(rows_);
     for (const List& list : lists_) {
       const OutlineRow* above = list.begin > 0 ? &rows_[list.begin - 1] : nullptr;
       bool label = above != nullptr && (above->goal_label || (above->of_goals && above->words <= longest_label));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "language/language.h"
@@ -28,7 +29,7 @@ bool promises_itself(std::string_view text) {
 class Sections {
  public:
   Sections(const OutlineRows& rows, const std::vector<bool>& taken, const Language& language)
-      : rows_(rows), taken_(taken), language_(language), pledges_(find_pledges()), openings_(promise_openings(rows)) {}
+      : rows_(rows), taken_(taken), language_(language), pledges_(find_pledges()) {}
 
   /// Headings of one look have each what says what shall be below it, or most have: what one list alone would not show.
   ///     Hyrköp                                     Väntetid
@@ -219,11 +220,17 @@ class Sections {
            !row.block->text.ends_with('?') && !is_rule(row.block->text);
   }
 
+  /// How items begin, and what leads to them.
+  [[nodiscard]] const std::set<std::string_view>& openings() const {
+    if (!openings_) openings_ = promise_openings(rows_);
+    return *openings_;
+  }
+
   /// Does each begin as rows of lists do, or what leads to these: "Vi ska …"?
   [[nodiscard]] bool are_pledges(std::size_t begin, std::size_t end) const {
     for (std::size_t i = begin; i < end; ++i) {
       const std::string& text = rows_[i].block->text;
-      if (!openings_.contains(first_two_words(text)) || !promises_itself(text)) return false;
+      if (!promises_itself(text) || !openings().contains(first_two_words(text))) return false;
     }
     return true;
   }
@@ -307,8 +314,8 @@ class Sections {
   const OutlineRows& rows_;
   const std::vector<bool>& taken_;
   const Language& language_;
-  std::size_t pledges_;                  ///< the row above all of them; behind the last where there is none
-  std::set<std::string_view> openings_;  ///< how items begin, and what leads to them
+  std::size_t pledges_;  ///< the row above all of them; behind the last where there is none
+  mutable std::optional<std::set<std::string_view>> openings_;  ///< looked for when they are asked for
 };
 
 }  // namespace

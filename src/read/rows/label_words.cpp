@@ -25,6 +25,8 @@ bool is_date_part(std::string_view word) {
 
 /// "Önskat läge", "Where we want to be:".
 bool is_goal_phrase(std::string_view text) {
+  constexpr std::size_t longest = 24;  // bytes
+  if (text.size() > longest) return false;
   while (text.ends_with(':') || text.ends_with(' ')) text.remove_suffix(1);
   return text.find(' ') != std::string_view::npos && in_any_folded(&Language::goal_phrases, text);
 }
@@ -35,7 +37,6 @@ bool is_goal_label(std::string_view text) {
   constexpr std::size_t longest = 80;  // bytes
   constexpr std::size_t most_words = 8;
   if (text.empty() || text.size() > longest) return false;
-  if (is_goal_phrase(text)) return true;
   bool goal = false;
   std::size_t count = 0;
   std::string room;
@@ -44,7 +45,7 @@ bool is_goal_label(std::string_view text) {
     if (is_date_part(word)) continue;
     const SoughtWord sought = word;
     const bool noun = in_any(&Language::goal_nouns, sought);
-    if (!noun && !in_any(&Language::label_fillers, sought)) return false;
+    if (!noun && !in_any(&Language::label_fillers, sought)) return count == 0 && is_goal_phrase(text);
     goal = goal || noun;
     ++count;
   }
@@ -68,10 +69,10 @@ bool reads_as_goal_label(std::string_view text) {
 bool is_other_label(std::string_view text) {
   if (text.empty() || text.size() > 40) return false;
   while (text.ends_with(':') || text.ends_with(' ') || text.ends_with('.')) text.remove_suffix(1);
-  // "Utvärdering 2030".
-  if (std::size_t space = text.find_last_of(' ');
-      space != std::string_view::npos && is_only_year(text.substr(space + 1)))
-    text = text.substr(0, space);
+  if (!text.empty() && unicode::is_digit_byte(text.back())) {  // "Utvärdering 2030"
+    std::size_t space = text.find_last_of(' ');
+    if (space != std::string_view::npos && is_only_year(text.substr(space + 1))) text = text.substr(0, space);
+  }
   return in_any_folded({&Language::other_labels, &Language::background_titles}, text);
 }
 

@@ -37,7 +37,7 @@ bool is_numeral(std::string_view word, const Language& language) {
 /// ending tells, also what stands before a determiner: "Open the", but not "In the".
 bool begins_as_infinitive(const std::string& word, std::string_view text, std::size_t at, const Language& language) {
   if (ends_in(word, language.grammar.verb_endings))
-    return !is_numeral(word, language) && (!are_many_names(text) || is_known_verb(word));
+    return (!are_many_names(text) || is_known_verb(word)) && !is_numeral(word, language);
   if (contains(language.plain_verbs, word)) return true;
   if (language.grammar.determiners.empty()) return false;
   std::string next = next_word(text, at);  // no number: "Part two"
