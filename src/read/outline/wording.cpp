@@ -217,7 +217,7 @@ static std::string_view reader_condition(std::string_view text) {
 
 /// "Ring oss om du vill låna en båt.", "Har du frågor svarar Siv.", not "Du ska få plats om du är medlem." or "Rätt
 /// vård när du behöver den.": what the reader may wish, and nothing that shall be.
-static bool is_advice(std::string_view text) {
+static bool asks_reader(std::string_view text) {
   if (!text.ends_with('.')) return false;
   const std::string_view condition = reader_condition(text);
   if (condition.empty()) return false;
@@ -291,7 +291,7 @@ class WordingCounts {
 
   void count_what_else_is_said() {
     for (std::size_t i = list_.begin; i < end_ && counts_.promises < items(); ++i)
-      counts_.advice += is_advice(rows_[i].block->text) ? 1 : 0;
+      counts_.advice += asks_reader(rows_[i].block->text) ? 1 : 0;
     if (list_.kind == ListKind::items && counts_.promises * 2 < items())
       counts_.told = count_told(rows_, list_.begin, end_, language_);
   }
