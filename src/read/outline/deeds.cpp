@@ -106,19 +106,33 @@ bool is_of_deeds(const OutlineRows& rows, const List& list) {
   return label.activities && !label.goal_label && is_label_of_deeds(label.block->text) && !are_measured(rows, list);
 }
 
+/// How many of the rows begin with who acts, as those of plans do: "Vi deltar i mässan", "We take part".
+static double count_subjects(const OutlineRows& rows, const List& list) {
+  double subjects = 0;
+  std::string room;
+  for (std::size_t i = list.begin; i < list.end; ++i) {
+    std::size_t at = 0;
+    subjects += in_any(&GoalGrammar::subjects, next_word(rows[i].block->text, at, room)) ? 1 : 0;
+  }
+  return subjects;
+}
+
 bool are_deeds_begun(const OutlineRows& rows, const std::vector<List>& lists,
                      const std::vector<ListWording>& wordings) {
   constexpr double least = 3;        // rows
   constexpr double least_words = 4;  // of a row
   constexpr double half = 0.5;
-  Promised deeds;
+  double all = 0;
+  double begun = 0;
   double words = 0;
   for (std::size_t k = 0; k < lists.size(); ++k) {
     if (!is_of_deeds(rows, lists[k])) continue;
-    deeds.add(lists[k], wordings[k]);
-    words += wordings[k].words * static_cast<double>(lists[k].size());
+    const auto size = static_cast<double>(lists[k].size());
+    all += size;
+    begun += std::max(wordings[k].promises * size, count_subjects(rows, lists[k]));
+    words += wordings[k].words * size;
   }
-  return deeds.rows >= least && deeds.share() >= half && words >= least_words * deeds.rows;
+  return all >= least && begun >= half * all && words >= least_words * all;
 }
 
 /// A list right above the label each time, which comes again; no more rows below it than there, most of which say what
