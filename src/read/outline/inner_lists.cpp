@@ -95,13 +95,7 @@ class InnerLists {
   void say_of_goal(const InnerList& list) {
     rows_[list.goal].kind = BlockKind::item;
     if (goes_on(list)) rows_[list.end].kind = BlockKind::item;
-    for (std::size_t i = list.label; i < list.end; ++i) {
-      OutlineRow& row = rows_[i];
-      row.kind = BlockKind::paragraph;
-      row.labelled = row.value = true;
-      row.brief = row.completes = row.open_colon = false;
-      row.look = 0;
-    }
+    for (std::size_t i = list.label; i < list.end; ++i) make_value(rows_[i]);
   }
 
   OutlineRows& rows_;

@@ -42,13 +42,13 @@ class ItemValues {
     }
     for (const Run& run : sheets_) {
       for (std::size_t i = run.begin; i < run.end; ++i) {
-        if (!is_goal(i)) say_of_goal(rows_[i]);
+        if (!is_goal(i)) make_value(rows_[i]);
       }
     }
     for (const Run& run : runs_) {
       if (is_about_topics(run)) continue;
       for (std::size_t i = run.begin + 1; i < run.end; ++i) {
-        if (!label_of(i).empty()) say_of_goal(rows_[i]);
+        if (!label_of(i).empty()) make_value(rows_[i]);
       }
     }
   }
@@ -125,13 +125,6 @@ class ItemValues {
       if (!label_of(i).empty() && !is_value(i)) return true;
     }
     return false;
-  }
-
-  static void say_of_goal(OutlineRow& row) {
-    row.kind = BlockKind::paragraph;
-    row.labelled = row.value = true;
-    row.brief = row.completes = row.open_colon = false;
-    row.look = 0;
   }
 
   OutlineRows& rows_;

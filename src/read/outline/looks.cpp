@@ -317,6 +317,13 @@ Look look_of(const OutlineRow& row) {
          Look{block.text.ends_with(':')} << 9U | (mark & 0xFFFFU) << 10U;
 }
 
+void make_value(OutlineRow& row) {
+  row.kind = BlockKind::paragraph;
+  row.labelled = row.value = true;
+  row.brief = row.completes = row.open_colon = false;
+  row.look = 0;
+}
+
 OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::size_t>& titles,
                              const std::vector<std::size_t>& openings) {
   OutlineRows rows;

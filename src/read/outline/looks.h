@@ -82,6 +82,9 @@ inline std::uint32_t letters_of(const OutlineRow& row) {
 /// How a row looks: its kind, level and mark, and whether it is in capitals or ends in a colon.
 Look look_of(const OutlineRow& row);
 
+/// Makes prose of the row that says more of a goal above it, and can name nothing.
+void make_value(OutlineRow& row);
+
 /// Sees all rows. `titles` are the indexes of the blocks that the titles of plans consist of, `openings` of those that
 /// open one plan of several.
 OutlineRows see_outline_rows(const BlockList& blocks, const std::vector<std::size_t>& titles,
