@@ -66,14 +66,15 @@ class LedSentences {
     return {};
   }
 
-  /// Behind the last of several rows that say what to do, each a sentence of its own, where a short one ended what
-  /// looks like a paragraph.
+  /// Behind the last of several rows that say what to do, and not to the reader, each a sentence of its own, where a
+  /// short one ended what looks like a paragraph.
   ///     Vi ska:
   ///     Tjära båten.
   ///     Måla alla stugor vid sjön i maj.
   [[nodiscard]] std::size_t behind_deeds(std::size_t end) const {
     auto is_deed = [](const Row& row) {
-      return begins_with_verb(row.text) || unicode::is_lower(unicode::first(row.text));
+      const bool to_reader = row.text.find('?') != std::string_view::npos || !reader_condition(row.text).empty();
+      return !to_reader && (begins_with_verb(row.text) || unicode::is_lower(unicode::first(row.text)));
     };
     while (end < rows_.size() && rows_[end].gap == 0 && is_plain_text(rows_[end]) && is_deed(rows_[end])) {
       const std::size_t next = end_of_paragraph(rows_, end);

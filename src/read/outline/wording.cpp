@@ -9,6 +9,7 @@
 #include "read/rows/names.h"
 #include "read/rows/rows.h"
 #include "read/rows/verbs.h"
+#include "read/rows/words.h"
 #include "text/clean.h"
 #include "unicode.h"
 
@@ -192,27 +193,6 @@ static bool holds_modal_or_aim(std::string_view text) {
     if (behind > 0 && behind < far && in_any(&Language::infinitives, word)) return true;
   }
   return false;
-}
-
-/// Where a text asks what the reader wishes, "har du", "om du vill"; empty where it does not. Most words are told by
-/// their sizes that they do not.
-static std::string_view reader_condition(std::string_view text) {
-  constexpr std::size_t longest = 12;      // bytes of the first two words
-  constexpr std::size_t longest_word = 4;  // of the second
-  std::size_t begin = 0;
-  for (std::size_t middle = text.find(' '); middle != std::string_view::npos;) {
-    const std::size_t end = std::min(text.find(' ', middle + 1), text.size());
-    if (end - middle <= longest_word + 1 && end - begin <= longest) {
-      const std::size_t third = std::min(text.find_first_of(" ,.", std::min(end + 1, text.size())), text.size());
-      for (std::size_t last : {end, third}) {
-        const std::string_view words = text.substr(begin, last - begin);
-        if (in_any_folded(&Language::reader_conditions, words)) return words;
-      }
-    }
-    begin = middle + 1;
-    middle = end == text.size() ? std::string_view::npos : end;
-  }
-  return {};
 }
 
 /// "Ring oss om du vill låna en båt.", "Har du frågor svarar Siv.", not "Du ska få plats om du är medlem." or "Rätt

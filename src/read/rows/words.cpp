@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "language/language.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -94,6 +95,25 @@ std::vector<std::string> words_of(std::string_view text) {
     if (!word.empty()) words.push_back(std::move(word));
   }
   return words;
+}
+
+std::string_view reader_condition(std::string_view text) {
+  constexpr std::size_t longest = 12;      // bytes of the first two words
+  constexpr std::size_t longest_word = 4;  // of the second
+  std::size_t begin = 0;
+  for (std::size_t middle = text.find(' '); middle != std::string_view::npos;) {
+    const std::size_t end = std::min(text.find(' ', middle + 1), text.size());
+    if (end - middle <= longest_word + 1 && end - begin <= longest) {
+      const std::size_t third = std::min(text.find_first_of(" ,.", std::min(end + 1, text.size())), text.size());
+      for (std::size_t last : {end, third}) {
+        const std::string_view words = text.substr(begin, last - begin);
+        if (in_any_folded(&Language::reader_conditions, words)) return words;
+      }
+    }
+    begin = middle + 1;
+    middle = end == text.size() ? std::string_view::npos : end;
+  }
+  return {};
 }
 
 }  // namespace planctl

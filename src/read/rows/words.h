@@ -22,4 +22,8 @@ std::string_view last_word(std::string_view text);
 /// The folded words of a short text, without punctuation at their ends.
 std::vector<std::string> words_of(std::string_view text);
 
+/// Where a text asks what the reader wishes, "har du", "om du vill"; empty where it does not. Most words are told by
+/// their sizes that they do not.
+std::string_view reader_condition(std::string_view text);
+
 }  // namespace planctl
