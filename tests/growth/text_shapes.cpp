@@ -187,6 +187,16 @@ std::vector<Shape> words() {
       {"values among items", show, head, "• Röja led $i\n• MOTIV: Den är igenvuxen.\n• Ansvarig: Siv Ek\n"},
       {"bullets that name areas", show, head, "• Led$w\n– Röja sly längs led $i i maj\n"},
       {"deeds behind short rows", show, "Plan 2025\n\nVi ska:\n", "Måla alla stugor vid sjön i maj.\nTjära båten.\n"},
+      {"long rows further in", show,
+       "Plan 2025\n\nStugorna är slitna, och de som bor vid sjön har länge bett om att få se dem hela igen före "
+       "hösten.\n"
+       "Stugorna vid sjön:\n",
+       "    Måla alla stugor vid sjön i maj och byta alla dörrar\n"},
+      {"long rows in small letters", show,
+       "Plan 2025\n\nStugorna är slitna, och de som bor vid sjön har länge bett om att få se dem hela igen före "
+       "hösten.\n"
+       "Stugorna vid sjön:\n    Måla alla stugor vid sjön i maj och byta dörrar med\n",
+       "    och alla fönster som står åt norr i den stugan där\n"},
       {"small sentences", show, "Plan 2025\n\nVi ska\n\n", "måla stuga $i vid sjön i maj.\n\n"},
       {"promises below headings", show, "Plan 2025\n\nMöten\n• Vi ska mötas\n• Vi ska äta\n\n",
        "Led$w\n\nDen är slingrig.\n\nVi ska röja led $i.\n\n"},

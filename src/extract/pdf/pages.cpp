@@ -127,9 +127,10 @@ class Reader {
   }
 
   void add_bookmark(const Tag& tag, std::string title) {
-    const auto page = static_cast<std::size_t>(std::max(tag.number("page"), 0.0F));
-    if (page == 0 || page > pages_.size()) return;
-    pages_[page - 1].bookmarks.push_back({std::move(title), static_cast<std::uint8_t>(std::clamp(depth_, 1, 9))});
+    const float page = tag.number("page");
+    if (!(page >= 1) || page > static_cast<float>(pages_.size())) return;
+    pages_[static_cast<std::size_t>(page) - 1].bookmarks.push_back(
+        {std::move(title), static_cast<std::uint8_t>(std::clamp(depth_, 1, 9))});
   }
 
   /// How many bytes, white space left aside, are not bold, and where the first is.

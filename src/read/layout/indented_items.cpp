@@ -51,17 +51,18 @@ class IndentedItems {
   [[nodiscard]] bool is_rest(std::size_t first, std::size_t i) const {
     const bool small =
         unicode::is_upper(unicode::first(rows_[first].text)) && unicode::is_lower(unicode::first(rows_[i].text));
-    const bool full = i > first && (edge(i - 1) + 1 + rows_[i].first_word > widest_ || is_widest(first, i - 1));
-    const std::string_view above = i > first ? rows_[i - 1].text : std::string_view();
-    return small && full && !is_marked(i) && !ends_sentence(above) && !above.ends_with(',') && !above.ends_with(';') &&
-           !begins_with_verb(rows_[i].text);
+    if (!small || i == first || is_marked(i) || begins_with_verb(rows_[i].text)) return false;
+    const std::string_view above = rows_[i - 1].text;
+    if (ends_sentence(above) || above.ends_with(',') || above.ends_with(';')) return false;
+    return edge(i - 1) + 1 + rows_[i].first_word > widest_ || is_widest(first, i - 1);
   }
 
-  /// A long row that none above it in the list is longer than: its margin, where the prose is wider.
+  /// A long row that none of those above it in the list is longer than: its margin, where the prose is wider.
   [[nodiscard]] bool is_widest(std::size_t first, std::size_t i) const {
     constexpr std::uint32_t least = 50;  // characters
+    constexpr std::size_t near = 24;     // rows above
     if (rows_[i].width() < least) return false;
-    for (std::size_t k = first; k < i; ++k) {
+    for (std::size_t k = std::max(first, i - std::min(i, near)); k < i; ++k) {
       if (edge(k) > edge(i)) return false;
     }
     return true;

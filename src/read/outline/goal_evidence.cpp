@@ -195,6 +195,12 @@ bool is_under_goal_label(const OutlineRows& rows, const List& list) {
   return list.begin > 1 && rows[list.begin - 1].completes && rows[list.begin - 2].goal_label;
 }
 
+/// Stands the list below deeds that the plan promises as it does its goals?
+bool is_of_promised_deeds(const OutlineRows& rows, const List& list, const ListHabits& habits) {
+  if (list.begin == 0 || !rows[list.begin - 1].activities) return false;
+  return habits.promised_deeds || (habits.begun_deeds && is_of_deeds(rows, list));
+}
+
 /// What the row right above says that the list is.
 void add_above(Evidence& evidence, const OutlineRows& rows, const List& list, const ListHabits& habits) {
   constexpr std::uint32_t longest = 14;  // words
@@ -208,8 +214,8 @@ void add_above(Evidence& evidence, const OutlineRows& rows, const List& list, co
   if (above.of_goals || is_under_goal_label(rows, list)) {
     evidence.add(Clue::under_goal_label);
   } else if (above.activities) {
-    const bool planned = habits.promised_deeds || (habits.begun_deeds && is_of_deeds(rows, list));
-    if ((habits.goal_labels >= 1 && !planned) || habits.deeds_behind) evidence.add(Clue::under_activities);
+    const bool left_out = habits.goal_labels >= 1 && !is_of_promised_deeds(rows, list, habits);
+    if (left_out || habits.deeds_behind) evidence.add(Clue::under_activities);
   } else if (above.other_label) {
     evidence.add(Clue::under_other_label);
   } else if (above.completes) {
@@ -279,9 +285,8 @@ void add_settled(Evidence& evidence, const OutlineRows& rows, const List& list) 
 void add_surroundings(Evidence& evidence, const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
                       const ListHabits& habits) {
   if (is_before_labelled(rows, lists, list)) evidence.add(Clue::labelled_behind);
-  const bool below = lists[list].begin > 0 && rows[lists[list].begin - 1].activities;
-  const bool deeds = below && (habits.promised_deeds || (habits.begun_deeds && is_of_deeds(rows, lists[list])));
-  if (!deeds && is_under_second_label(rows, lists, list)) evidence.add(Clue::under_second_label);
+  if (!is_of_promised_deeds(rows, lists[list], habits) && is_under_second_label(rows, lists, list))
+    evidence.add(Clue::under_second_label);
   if (!is_under_goal_label(rows, lists[list]) && is_in_front_matter(rows, lists[list]))
     evidence.add(Clue::in_front_matter);
 }

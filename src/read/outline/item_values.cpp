@@ -106,6 +106,14 @@ class ItemValues {
 
   [[nodiscard]] std::string_view label_of(std::size_t i) const { return label_of_value(rows_[i].block->text); }
 
+  /// "Anna" of "Ansvarig: Anna" and of "**Ansvarig:** Anna"; may be empty.
+  [[nodiscard]] std::string_view value_of(std::size_t i) const {
+    const std::string_view text = rows_[i].block->text;
+    const std::string_view label = label_of(i);
+    const std::size_t colon = static_cast<std::size_t>(label.data() - text.data()) + label.size();
+    return text.substr(std::min(text.find_first_not_of(" *", colon + 1), text.size()));
+  }
+
   /// What promises something is no value, unless its label recurs: "Resurser: Vi ska utbilda fyra ledare."
   [[nodiscard]] bool is_value(std::size_t i) const {
     constexpr std::size_t several = 3;  // items
@@ -113,9 +121,8 @@ class ItemValues {
     if (heading_lists_.count(label) > 0 || in_any_folded({&Language::activities}, label)) return false;
     const std::size_t times = items_.at(label);
     if (recurs_in_capitals_ && is_in_capitals(label)) return true;
-    const std::string_view behind = std::string_view(rows_[i].block->text).substr(label.size() + 1);
-    const bool promised = promises_in_any_language(behind.substr(behind.find_first_not_of(" *"))) && !is_names(behind);
-    if (promised && times < several) return false;
+    const std::string_view value = value_of(i);
+    if (times < several && promises_in_any_language(value) && !is_names(value)) return false;
     if (in_any_folded({&Language::other_labels}, label)) return true;
     return is_other_label(label) && times > 1;
   }
