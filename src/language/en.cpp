@@ -223,8 +223,9 @@ constexpr auto topics = sorted_words(
      "baseline", "status",       "timescale",     "timescales",  "resources"});
 constexpr auto contents_titles = sorted_words({"contents", "table of contents"});
 constexpr auto item_nouns =
-    sorted_words({"goal", "objective", "target", "aim", "outcome", "commitment", "sub-goal", "area", "theme", "chapter",
-                  "section", "pillar", "priority", "issue", "challenge", "ambition", "workstream", "strand"});
+    sorted_words({"goal",       "objective", "target",  "aim",      "outcome",  "commitment", "sub-goal",  "area",
+                  "theme",      "chapter",   "section", "pillar",   "priority", "issue",      "challenge", "ambition",
+                  "workstream", "strand",    "action",  "activity", "measure",  "initiative", "task"});
 constexpr auto draft_words = sorted_words({"draft", "drafts", "proposal", "proposed", "preliminary"});
 constexpr auto final_words = sorted_words({"final", "adopted", "approved"});
 constexpr auto plan_nouns = sorted_words({"plan", "goals", "strategy", "strategic", "priorities", "programme",

@@ -292,26 +292,11 @@ constexpr auto topics =
                   "våre kandidater", "kontaktpersoner", "lovverk", "målgruppe", "målgrupper", "litteratur",
                   "kommentarer", "beskrivelse", "revisorer", "forkortelser", "møtedatoer", "ressurser"});
 constexpr auto contents_titles = sorted_words({"innhold", "innholdsfortegnelse", "indhold", "indholdsfortegnelse"});
-constexpr auto item_nouns = sorted_words({"mål",
-                                          "delmål",
-                                          "resultatmål",
-                                          "hovedmål",
-                                          "effektmål",
-                                          "virksomhetsmål",
-                                          "årsmål",
-                                          "målsetting",
-                                          "målsetning",
-                                          "prioritering",
-                                          "målområde",
-                                          "område",
-                                          "satsingsområde",
-                                          "innsatsområde",
-                                          "fokusområde",
-                                          "indsatsområde",
-                                          "kapittel",
-                                          "kapitel",
-                                          "avsnitt",
-                                          "tema"});
+constexpr auto item_nouns = sorted_words(
+    {"mål",         "delmål",        "resultatmål",  "hovedmål",  "effektmål", "virksomhetsmål", "årsmål",
+     "målsetting",  "målsetning",    "prioritering", "målområde", "område",    "satsingsområde", "innsatsområde",
+     "fokusområde", "indsatsområde", "kapittel",     "kapitel",   "avsnitt",   "tema",           "tiltak",
+     "aktivitet",   "innsats",       "oppdrag",      "satsing"});
 constexpr auto draft_words =
     sorted_words({"utkast", "utkastet", "udkast", "forslag", "forslaget", "høringsutkast", "foreløpig"});
 constexpr auto final_words = sorted_words({"endelig", "vedtatt", "vedtaget", "godkjent"});

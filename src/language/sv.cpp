@@ -274,7 +274,8 @@ constexpr auto item_nouns =
     sorted_words({"mål",       "delmål",      "effektmål",    "inriktningsmål", "verksamhetsmål",  "resultatmål",
                   "årsmål",    "åtagande",    "huvudmål",     "prioritering",   "viljeinriktning", "målområde",
                   "område",    "fokusområde", "insatsområde", "kapitel",        "avsnitt",         "tema",
-                  "prioritet", "utmaning",    "målbild",      "ambition"});
+                  "prioritet", "utmaning",    "målbild",      "ambition",       "åtgärd",          "insats",
+                  "aktivitet", "uppdrag",     "satsning",     "åtgärdsförslag"});
 constexpr auto draft_words = sorted_words({"utkast", "utkastet", "förslag", "förslaget", "forslag", "arbetsutkast",
                                            "arbetsversion", "remissversion", "preliminär", "preliminar"});
 constexpr auto final_words =

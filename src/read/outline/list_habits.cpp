@@ -209,23 +209,29 @@ class HabitFinder {
     return list.begin > 0 && rows_[list.begin - 1].goal_label && rows_[list.begin - 1].repeats > 1;
   }
 
-  /// "MISSION", above rows that all say what shall be or have a goal label, behind two areas that look alike and in
-  /// front of another: an area. What heads front matter stands in front.
+  /// "MISSION", right below an area that looks alike and has a goal label or calls its rows goals as well; or above
+  /// rows that all say what shall be, behind two areas that look alike and in front of another: an area. What heads
+  /// front matter stands in front, and what ends a plan has few rows.
   void see_areas_among_others() {
+    constexpr std::size_t many = 4;                  // rows
     std::map<Look, std::vector<std::size_t>> areas;  // lists, by the looks of the headings above them
     for (std::size_t k = 0; k < lists_.size(); ++k) {
       const bool goals = lists_[k].kind == ListKind::items || is_under_label(lists_[k]);
       const OutlineRow* head = goals ? heading_above(lists_[k]) : nullptr;
       if (head != nullptr && !head->front_matter) areas[head->look].push_back(k);
     }
-    for (std::size_t k = 2; k + 1 < lists_.size(); ++k) {
-      const bool may_be = wordings_[k].promises >= 1 || wordings_[k].att >= 1 || is_under_label(lists_[k]);
+    for (std::size_t k = 1; k < lists_.size(); ++k) {
+      const bool labelled = is_under_label(lists_[k]) || names_goals(lists_[k]);
+      const bool may_be = labelled || wordings_[k].promises >= 1 || wordings_[k].att >= 1;
       const OutlineRow* head = may_be ? heading_above(lists_[k]) : nullptr;
       if (head == nullptr || !head->front_matter || head->no_promise || head->repeats > 1) continue;
       const auto alike = areas.find(head->look);
-      if (alike == areas.end() || alike->second.size() < 3) continue;
-      if (alike->second[1] < k && alike->second.back() > k)
-        rows_[static_cast<std::size_t>(head - rows_.data())].front_matter = false;
+      if (alike == areas.end()) continue;
+      const std::vector<std::size_t>& others = alike->second;
+      const auto before = static_cast<std::size_t>(std::lower_bound(others.begin(), others.end(), k) - others.begin());
+      const bool ends = lists_[k].size() >= many && lists_[k].marker == lists_[others.front()].marker;
+      const bool among = before >= 2 && (before < others.size() || ends);
+      if (labelled ? before >= 1 : among) rows_[static_cast<std::size_t>(head - rows_.data())].front_matter = false;
     }
   }
 

@@ -24,6 +24,7 @@ class ParallelRows {
   std::vector<List> find() {
     constexpr std::size_t least = 3;
     constexpr std::size_t headed = 2;
+    constexpr double some = 0.4;
     std::vector<List> runs;
     for (std::size_t i = 0; i < rows_.size();) {
       std::size_t end = i;
@@ -40,11 +41,18 @@ class ParallelRows {
     const std::size_t longer = found_.size();
     for (const List& run : runs) {
       if (is_headed(run) || (run.size() == headed && is_headed_alike(run, longer))) take(run.begin, run.end, headed);
+      if (run.size() >= least && is_among_alike(run, longer)) take(run.begin, run.end, least, some);
     }
     return std::move(found_);
   }
 
  private:
+  /// Does a heading that looks as the one above the run stand right above the list?
+  [[nodiscard]] bool heads_alike(const List& run, const List& list) const {
+    return list.begin > 0 && rows_[list.begin - 1].kind == BlockKind::heading &&
+           rows_[list.begin - 1].look == rows_[run.begin - 1].look;
+  }
+
   /// Does a heading stand right above it that looks as the one above one of the first `lists` does? Two rows may be
   /// thanks or an address below it, unless both say what shall be.
   [[nodiscard]] bool is_headed_alike(const List& run, std::size_t lists) const {
@@ -52,10 +60,22 @@ class ParallelRows {
     for (std::size_t i = run.begin; i < run.end; ++i) {
       if (!promises(rows_[i].block->text, language_)) return false;
     }
-    return std::any_of(found_.begin(), found_.begin() + static_cast<std::ptrdiff_t>(lists), [&](const List& list) {
-      return list.begin > 0 && rows_[list.begin - 1].kind == BlockKind::heading &&
-             rows_[list.begin - 1].look == rows_[run.begin - 1].look;
-    });
+    return std::any_of(found_.begin(), found_.begin() + static_cast<std::ptrdiff_t>(lists),
+                       [&](const List& list) { return heads_alike(run, list); });
+  }
+
+  /// Behind one of the first `lists` and in front of another, and headed as both are: some of its rows begin with verbs
+  /// that nobody knows.
+  ///     Eva, ordförande             Olle, kassör                Mia, stugor
+  ///     Bygga en ramp i Norrbyn     Skrota den gamla båten      Måla alla dörrar
+  ///     Byta taket i Söderbyn       Sänka hyran                 Laga spisarna
+  [[nodiscard]] bool is_among_alike(const List& run, std::size_t lists) const {
+    if (run.begin == 0 || rows_[run.begin - 1].kind != BlockKind::heading) return false;
+    const auto end = found_.begin() + static_cast<std::ptrdiff_t>(lists);
+    const auto next =
+        std::partition_point(found_.begin(), end, [&](const List& list) { return list.end <= run.begin; });
+    if (next == found_.begin() || next == end || next->begin < run.end) return false;
+    return heads_alike(run, *std::prev(next)) && heads_alike(run, *next);
   }
 
   [[nodiscard]] bool may_be_parallel(std::size_t i) const {
@@ -248,7 +268,7 @@ class ParallelRows {
   }
 
   /// Between rows [i, end), all of which may be of a list; the first few may stand above it, and others below.
-  void take(std::size_t i, std::size_t end, std::size_t least) {
+  void take(std::size_t i, std::size_t end, std::size_t least, double most = 0.7) {
     if (is_led(rows_, i)) end = end_of_led(rows_, i, end);
     for (std::size_t begin = i; begin < i + least && begin + least <= end; ++begin) {
       end = end_of_alike(begin, end, least);
@@ -262,7 +282,7 @@ class ParallelRows {
       List list{begin, end, ListKind::parallel, ""};
       ListWording wording = promises_of(rows_, list, language_);
       const bool named = are_named(begin, end);
-      if (!named && wording.promises < 0.7 && wording.first_word < 0.6) continue;
+      if (!named && wording.promises < most && wording.first_word < 0.6) continue;
       bool longer = end - begin > least && (heads_rows(begin) || is_built_otherwise(list, wording));
       longer = longer || (end - begin == least && has_refrain(list));
       if (!named && (longer || rest_begins_with_verbs(list))) ++list.begin;
