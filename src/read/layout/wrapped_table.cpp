@@ -242,6 +242,13 @@ class WrappedTable {
     return may_be_title(i, widest) && below < lines_.size() && is_head(below);
   }
 
+  /// Does a title behind the table, on this page or the next, stand above the head on line `i`?
+  [[nodiscard]] bool is_headed(std::size_t i) const {
+    std::size_t above = i;
+    while (above > end_ && i - above <= most_blank && (above == i || lines_[above].width == 0)) --above;
+    return above < i && heads_head(above);
+  }
+
   /// "------ ----": drawn below the head, or at the end.
   [[nodiscard]] bool is_rule(std::size_t i) const {
     std::string_view text = text_of(source_, lines_[i]);
@@ -259,7 +266,7 @@ class WrappedTable {
                  lines_.begin() + static_cast<std::ptrdiff_t>(page.begin));
       for (std::size_t k = end_; k < page.begin; ++k) {
         if (!is_head(k)) continue;
-        if (k > end_ && heads_head(k - 1)) return;
+        if (is_headed(k)) return;
         edges[k - end_].cell = CellRole::data;
       }
       between_.insert(between_.end(), edges.begin(), edges.end());

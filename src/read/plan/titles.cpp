@@ -6,6 +6,7 @@
 #include <set>
 
 #include "language/language.h"
+#include "read/rows/file_names.h"
 #include "read/rows/rows.h"
 #include "read/rows/verbs.h"
 #include "read/rows/words.h"
@@ -26,14 +27,15 @@ bool has_word(std::string_view text, bool (*is)(const std::string&)) {
 /// A word for a plan that is none for goals.
 bool is_plan_noun(const std::string& word) { return names_plan(word) && !is_goal_word(word); }
 
-/// "Antagen den 4 maj", "Kurs: Vår 2026", "Vad ska vi göra?", "3": says something of the document, or nothing.
+/// "Antagen den 4 maj", "Kurs: Vår 2026", "Vad ska vi göra?", "Plan 2026 (pdf)", "3": says something of the document or
+/// of another one, or nothing.
 bool says_otherwise(const std::string& text, bool plan) {
   std::size_t letters = 0;
   for (std::size_t at = 0; at < text.size() && letters < 2;)
     letters += unicode::is_letter(unicode::next(text, at)) ? 1 : 0;
   auto colon = text.find(": ");
   bool value = colon != std::string::npos && !names_plan(text);
-  return letters < 2 || value || text.ends_with('?') || (!plan && holds_approval(text));
+  return letters < 2 || value || text.ends_with('?') || names_file(text) || (!plan && holds_approval(text));
 }
 
 /// A heading with a year in it right below, or with nothing else in it.
