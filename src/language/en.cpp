@@ -246,8 +246,8 @@ constexpr auto completed = sorted_words({"to", "will", "shall", "should", "by", 
 constexpr auto whats = sorted_words({"what"});
 constexpr auto other_questions = sorted_words({"why", "how", "when", "who", "where", "whom"});
 constexpr auto question_nouns = sorted_words({"question", "questions"});
-constexpr auto rule_nouns =
-    sorted_words({"bylaws", "by-laws", "constitution", "rules", "regulations", "statutes", "procedure", "procedures"});
+constexpr auto rule_nouns = sorted_words({"bylaws", "by-laws", "byelaws", "bye-laws", "standing orders", "constitution",
+                                          "rules", "regulations", "statutes", "procedure", "procedures"});
 constexpr auto report_nouns = sorted_words({"annual report", "progress report", "activity report", "year-end report",
                                             "annual review", "in review", "looking back", "report from"});
 constexpr auto meeting_nouns = sorted_words({"minutes", "agenda"});

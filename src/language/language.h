@@ -377,7 +377,7 @@ struct Language {
   Words whats;              ///< ask what is to be reached, on a project's sheet: "Vad:"
   Words other_questions;    ///< ask anything else there: "Varför:", "Hur:"
   Words question_nouns;     ///< "frågor", above a list of them
-  Words rule_nouns;         ///< what a document of rules calls itself; also the last part of a compound
+  Words rule_nouns;         ///< what a document of rules calls itself; also the last part of a compound, or two words
   Words report_nouns;       ///< what a document calls itself that tells of a year gone by; likewise, or two words
   Words meeting_nouns;      ///< what a document calls itself that tells of a meeting; also the last part of a compound
   Words past_words;         ///< of a heading above what is done already: "förra året", "gjorde"; one word or two

@@ -330,9 +330,9 @@ constexpr auto whats = sorted_words({"vad"});
 constexpr auto other_questions = sorted_words({"varför", "hur", "när", "vem", "vilka", "vilken", "var"});
 constexpr auto question_nouns = sorted_words({"fråga", "frågor", "frågorna", "frågeställningar"});
 constexpr auto rule_nouns =
-    sorted_words({"stadgar", "stadgarna", "stadga", "normalstadgar", "arbetsordning", "reglemente", "reglementet",
-                  "instruktion", "instruktionen", "ordningsregler", "delegationsordning", "trivselregler", "rutin",
-                  "rutiner", "anvisning", "anvisningar"});
+    sorted_words({"stadgar", "stadgarna", "stadga", "normalstadgar", "arbetsordning", "mötesordning", "valordning",
+                  "ordningsföreskrifter", "reglemente", "reglementet", "instruktion", "instruktionen", "ordningsregler",
+                  "delegationsordning", "trivselregler", "rutin", "rutiner", "anvisning", "anvisningar"});
 constexpr auto report_nouns = sorted_words({"berättelse", "berättelsen", "årsrapport", "årsredovisning",
                                             "resultatrapport", "bokslut", "som gått", "rapport från"});
 constexpr auto meeting_nouns =

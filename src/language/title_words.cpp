@@ -58,10 +58,11 @@ class Pairs {
 /// A word for rules, a report or a meeting.
 bool holds_other_noun(std::string_view text) {
   Pairs reports(&Language::report_nouns);
+  Pairs rules(&Language::rule_nouns);
   std::string room;
   for (std::size_t at = 0; at < text.size();) {
     std::string_view word = next_word(text, at, room);
-    if (reports.close_with(word)) return true;
+    if (reports.close_with(word) || rules.close_with(word)) return true;
     if (is_one_of({&Language::rule_nouns, &Language::report_nouns, &Language::meeting_nouns}, word)) return true;
   }
   return false;

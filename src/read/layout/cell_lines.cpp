@@ -60,6 +60,21 @@ std::size_t number_of(std::string_view text) {
   return number;
 }
 
+/// "A1" and "A2", "1.3." and "1.4.": what a row of a table is called by, and the next.
+bool counts_on(std::string_view one, std::string_view next) {
+  constexpr std::size_t longest = 8;  // bytes
+  if (one.size() > longest || next.size() > longest) return false;
+  auto number_at = [](std::string_view text) { return text.find_last_not_of("0123456789.") + 1; };
+  auto last_part = [&](std::string_view text) {
+    std::size_t point = text.substr(0, text.size() - (text.ends_with('.') ? 1 : 0)).rfind('.');
+    return point == std::string_view::npos ? number_at(text) : std::max(number_at(text), point + 1);
+  };
+  const std::size_t at = last_part(one);
+  if (at != last_part(next) || one.substr(0, at) != next.substr(0, at)) return false;
+  const std::size_t number = number_of(one.substr(at));
+  return number > 0 && number_of(next.substr(at)) == number + 1;
+}
+
 /// Rows [begin, end) that are one cell.
 struct Unit {
   std::size_t begin = 0;
@@ -124,13 +139,20 @@ class CellLines {
   /// May two cells stand in one column?
   [[nodiscard]] static bool alike(CellKind one, CellKind other) { return is_figure(one) == is_figure(other); }
 
-  [[nodiscard]] bool repeats(std::size_t first, std::size_t u, std::size_t columns) {
+  /// Does a row that is built as the first one begin here, behind the one that begins at `before`? Where its first cell
+  /// counts on from there and a head stands above the first row, the others may be of any kind: "June 2031", "Ongoing".
+  [[nodiscard]] bool repeats(std::size_t first, std::size_t u, std::size_t columns, std::size_t before) {
     if (u + columns > units_.size()) return false;
+    const bool counted =
+        columns > least_cell_columns && counts_on(text_at(before), text_at(u)) && is_below_head(first, columns);
     for (std::size_t c = 0; c < columns; ++c) {
-      if (!alike(units_[first + c].kind, units_[u + c].kind) || is_marked(units_[u + c])) return false;
+      const bool fits = (counted && c > 0) || alike(units_[first + c].kind, units_[u + c].kind);
+      if (!fits || is_marked(units_[u + c])) return false;
     }
     return !is_parted(u, columns);
   }
+
+  [[nodiscard]] std::string_view text_at(std::size_t u) const { return rows_[units_[u].begin].text; }
 
   /// A blank line inside a row where none stand between cells: "1.", a blank line and "Stugor" are no cells of one.
   [[nodiscard]] bool is_parted(std::size_t u, std::size_t columns) const {
@@ -147,15 +169,19 @@ class CellLines {
       if (any_marked(u, columns) || is_parted(u, columns)) return {};
       TablePlace place{u, columns, 1, 0, u + columns};
       for (;;) {
-        bool named = is_name(place.end) && repeats(u, place.end + 1, columns);
-        if (!named && !repeats(u, place.end, columns)) break;
+        const std::size_t last = place.end - columns;  // where the row above begins
+        bool named = is_name(place.end) && repeats(u, place.end + 1, columns, last);
+        if (!named && !repeats(u, place.end, columns, last)) break;
         place.end += columns + (named ? 1 : 0);
         ++place.rows;
         place.names += named ? 1 : 0;
       }
       // A cell between each two rows is a column, and no name.
       if (place.names > 1 && place.names + 1 >= place.rows) continue;
-      bool short_table = place.rows + 1 == least_cell_rows && is_below_goal_label(u, columns);
+      const bool counted = columns > least_cell_columns && is_below_head(u, columns) &&
+                           counts_on(text_at(u), text_at(place.end - columns));
+      const bool labelled = counted || is_below_goal_label(u, columns);
+      bool short_table = place.rows + 1 == least_cell_rows && labelled;
       if (place.rows >= least_cell_rows || short_table) return place;
     }
     return {};
@@ -171,13 +197,25 @@ class CellLines {
 
   /// As many short cells as there are columns, one of them a goal label, right above the first row.
   [[nodiscard]] bool has_whole_head(const TablePlace& place) const {
-    if (place.columns == 0 || !is_below_goal_label(place.begin, place.columns)) return false;
-    auto begin = units_.begin() + static_cast<std::ptrdiff_t>(place.begin);
-    return std::all_of(begin - static_cast<std::ptrdiff_t>(place.columns), begin, [this](const Unit& unit) {
-      std::string_view text = rows_[unit.begin].text;
-      bool brief = unit.kind != CellKind::text && !is_figure(unit.kind);
-      return brief && !(ends_sentence(text) && unicode::is_lower(unicode::first(text)));
-    });
+    return place.columns > 0 && is_below_goal_label(place.begin, place.columns) &&
+           are_brief(place.begin - place.columns, place.begin);
+  }
+
+  /// The same with a label of any kind.
+  [[nodiscard]] bool is_below_head(std::size_t u, std::size_t columns) const {
+    auto is_label = [this](const Unit& unit) { return is_label_text(rows_[unit.begin].text); };
+    auto begin = units_.begin() + static_cast<std::ptrdiff_t>(u);
+    return u >= columns && are_brief(u - columns, u) &&
+           std::any_of(begin - static_cast<std::ptrdiff_t>(columns), begin, is_label);
+  }
+
+  [[nodiscard]] bool are_brief(std::size_t first, std::size_t end) const {
+    return std::all_of(units_.begin() + static_cast<std::ptrdiff_t>(first),
+                       units_.begin() + static_cast<std::ptrdiff_t>(end), [this](const Unit& unit) {
+                         std::string_view text = rows_[unit.begin].text;
+                         bool brief = unit.kind != CellKind::text && !is_figure(unit.kind);
+                         return brief && !(ends_sentence(text) && unicode::is_lower(unicode::first(text)));
+                       });
   }
 
   /// Of a row that has one text at least, and a figure or a number: names and codes alone are in many lists.
@@ -268,7 +306,7 @@ class CellLines {
     for (std::size_t u = head; u < place.begin - (named ? 1 : 0); ++u) table.head.push_back(cell_of(units_[u]));
     if (named) table.rows.push_back({cell_of(units_[place.begin - 1])});
     for (std::size_t u = place.begin; u < place.end;) {
-      if (u > place.begin && is_name(u) && repeats(place.begin, u + 1, place.columns))
+      if (u > place.begin && is_name(u) && repeats(place.begin, u + 1, place.columns, u - place.columns))
         table.rows.push_back({cell_of(units_[u++])});
       TableRow& row = table.rows.emplace_back();
       for (std::size_t c = 0; c < place.columns; ++c) row.push_back(cell_of(units_[u++]));
