@@ -93,6 +93,13 @@ std::vector<Shape> remarks() {
       {"persons", show, head, "Kassör: Led Led$w\n"},
       {"years below each other", show, "Plan\n", "Led 20$i\n"},
       {"records of cells", show, "Plan 2025\n\nÅtgärd\nAnsvarig\n", "Röja led $i vid sjön\nLedchefen\n"},
+      {"counted cells on lines", show, "Plan 2025\n\nRef\n\nÅtgärd\n\nVem\n\n",
+       "A$i\n\nRöja leden vid sjön i norr $i\n\nBo\n\n"},
+      {"heads of counted cells", show, "Plan 2025\n\n",
+       "Led$w\n\nRef\n\nÅtgärd\n\nVem\n\nA1\n\nRöja leden vid sjön i norr $i\n\nBo\n\nA2\n\nByta spänger i norra dalen "
+       "$i\n\nmaj\n\n"},
+      {"lists between alike ones", show, "Plan 2025\n\n",
+       "Led$w, vakt\n\nRöja led $i\nByta led $i\nLaga led $i\n\nSjö$w, vakt\n\nMer led $i\nRöja sjö $i\nEn led $i\n\n"},
       {"heads of records", show, "Plan 2025\n\n", "Åtgärd\nAnsvarig\nRöja led $i vid sjön\nLedchefen\n"},
       {"letters that count areas", show, head, "A. Led$w\n\na) Röja $i\nb) Byta $i\n\n"},
       {"sentences above areas", show, head, "Målen är flera.\n\nLed$w\n\nMål\n"},

@@ -143,12 +143,12 @@ class CellLines {
   /// counts on from there and a head stands above the first row, the others may be of any kind: "June 2031", "Ongoing".
   [[nodiscard]] bool repeats(std::size_t first, std::size_t u, std::size_t columns, std::size_t before) {
     if (u + columns > units_.size()) return false;
-    const bool counted =
-        columns > least_cell_columns && counts_on(text_at(before), text_at(u)) && is_below_head(first, columns);
+    bool alike_so_far = true;
     for (std::size_t c = 0; c < columns; ++c) {
-      const bool fits = (counted && c > 0) || alike(units_[first + c].kind, units_[u + c].kind);
-      if (!fits || is_marked(units_[u + c])) return false;
+      alike_so_far = alike_so_far && alike(units_[first + c].kind, units_[u + c].kind);
+      if ((c == 0 && !alike_so_far) || is_marked(units_[u + c])) return false;
     }
+    if (!alike_so_far && !(counts_on(text_at(before), text_at(u)) && is_below_head(first, columns))) return false;
     return !is_parted(u, columns);
   }
 
@@ -164,6 +164,7 @@ class CellLines {
   /// Cells of some kinds and a text among them, and the same again and again. The last of the places with as many rows
   /// is the right one: others begin with a cell of the head.
   [[nodiscard]] TablePlace place_at(std::size_t u) {
+    constexpr std::size_t many = 8;  // rows
     for (std::size_t columns = fewest_columns(u); columns <= most_cell_columns && u + columns * 2 <= units_.size();
          ++columns) {
       if (any_marked(u, columns) || is_parted(u, columns)) return {};
@@ -175,13 +176,12 @@ class CellLines {
         place.end += columns + (named ? 1 : 0);
         ++place.rows;
         place.names += named ? 1 : 0;
+        if (place.rows > many && place.names + 1 >= place.rows) break;
       }
       // A cell between each two rows is a column, and no name.
       if (place.names > 1 && place.names + 1 >= place.rows) continue;
-      const bool counted = columns > least_cell_columns && is_below_head(u, columns) &&
-                           counts_on(text_at(u), text_at(place.end - columns));
-      const bool labelled = counted || is_below_goal_label(u, columns);
-      bool short_table = place.rows + 1 == least_cell_rows && labelled;
+      const bool counted = counts_on(text_at(u), text_at(place.end - columns)) && is_below_head(u, columns);
+      bool short_table = place.rows + 1 == least_cell_rows && (counted || is_below_goal_label(u, columns));
       if (place.rows >= least_cell_rows || short_table) return place;
     }
     return {};
@@ -201,11 +201,11 @@ class CellLines {
            are_brief(place.begin - place.columns, place.begin);
   }
 
-  /// The same with a label of any kind.
+  /// The same with a label of any kind, above more than two columns.
   [[nodiscard]] bool is_below_head(std::size_t u, std::size_t columns) const {
     auto is_label = [this](const Unit& unit) { return is_label_text(rows_[unit.begin].text); };
     auto begin = units_.begin() + static_cast<std::ptrdiff_t>(u);
-    return u >= columns && are_brief(u - columns, u) &&
+    return columns > least_cell_columns && u >= columns && are_brief(u - columns, u) &&
            std::any_of(begin - static_cast<std::ptrdiff_t>(columns), begin, is_label);
   }
 
