@@ -303,6 +303,9 @@ class HabitFinder {
     const bool motto = first_plan != begin && first_plan != behind && heads_plan_year(first_plan->block->text);
     habits_.rules = std::any_of(begin, motto ? first_plan - 1 : first_plan, about) ||
                     (first_plan == behind && (no_plan_ || std::any_of(begin, behind, other)));
+    // "Verksamhetsberättelse 2030" above "Verksamhetsplan 2031", which is the title then.
+    if (std::any_of(behind, rows_.end(), [&](const OutlineRow& row) { return row.titles_plan && plan(row); }))
+      habits_.rules = false;
     if (habits_.rules && std::any_of(begin, behind, meeting))
       habits_.rules = std::none_of(begin, rows_.end(), [&](const OutlineRow& row) { return plan(row) && heads(row); });
   }

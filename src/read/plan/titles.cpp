@@ -163,8 +163,8 @@ bool is_row_of_title(const Block& block) {
          block.text.find(". ") == std::string::npos;
 }
 
-/// The only heading of the document that names a plan and its year, further down, where the top names none: a page or
-/// a letter with the plan in it. The index of its block; SIZE_MAX where there is none.
+/// The only heading of the document that names a plan and its year, further down, where the top names none, or a report:
+/// a page or a letter with the plan in it, or what was told of the year before. The index of its block; SIZE_MAX where there is none.
 std::size_t find_plan_below(const BlockList& blocks, std::size_t end) {
   std::size_t found = SIZE_MAX;
   for (std::size_t i = 0; i < end; ++i) {
@@ -223,7 +223,7 @@ Title find_title(const BlockList& blocks, std::size_t end) {
     best = score;
     title = {std::string(clean_title(block.text)), i, i};
   }
-  if (!names_plan(title.text) && find_years(title.text).empty()) {
+  if (!names_plan(title.text) && (find_years(title.text).empty() || names_no_plan(title.text))) {
     if (std::size_t below = find_plan_below(blocks, end); below != SIZE_MAX)
       title = {std::string(clean_title(blocks[below]->text)), below, below};
   }
