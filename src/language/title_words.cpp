@@ -134,8 +134,9 @@ bool holds_modal(std::string_view text) {
 bool heads_no_promise(std::string_view text) {
   constexpr std::size_t longest = 60;  // bytes
   if (text.size() > longest) return false;
-  bool asks = false;      // "What we will not do"
-  bool promises = false;  // "We will not lose members", but "We will not"
+  const bool question = text.ends_with('?');  // "Who is not here yet?"
+  bool asks = false;                          // "What we will not do"
+  bool promises = false;                      // "We will not lose members", but "We will not"
   bool past = false;
   Pairs past_pairs(&Language::past_words);
   std::string room;
@@ -143,7 +144,9 @@ bool heads_no_promise(std::string_view text) {
     bool first = at == 0;
     const SoughtWord word = next_word(text, at, room);
     asks = asks || (first && in_any(&Language::whats, word));
-    if (in_any(&Language::denials, word) && (!promises || clean_title(text.substr(at)).empty())) return true;
+    const bool may_deny = asks || !question;
+    if (may_deny && in_any(&Language::denials, word) && (!promises || clean_title(text.substr(at)).empty()))
+      return true;
     promises = promises || (!asks && in_any(&Language::modals, word));
     past = past_pairs.close_with(word.text) || past || in_any(&Language::past_words, word);
   }

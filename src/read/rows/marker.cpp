@@ -23,7 +23,7 @@ char32_t without_tick(char32_t sign) {
 }
 
 bool is_never_bullet(char32_t c) {
-  constexpr std::u32string_view never = U"\"'”“’‘«(%&@/.,:;!?#\\…©®°€£$[]{}|^_`~=";
+  constexpr std::u32string_view never = U"\"'”“’‘«(%&@/.,:;!?#\\…©®€£$[]{}|^_`=";
   return never.find(c) != std::u32string_view::npos;
 }
 
@@ -46,8 +46,20 @@ std::size_t behind_second_bullet(std::string_view text, std::size_t end) {
   return bullet && text_behind ? at : end;
 }
 
-/// "✓ text", "✓✓ text", "•text", "- text", "[x] text"; "-text" is none.
+/// Behind an arrow of ASCII: "-> text", "=> text"; 0 where there is none.
+std::size_t behind_arrow(std::string_view text) {
+  const bool arrow = text.starts_with("->") || text.starts_with("=>");
+  return arrow && text.size() > 2 && at_gap(text, 2) ? 2 : 0;
+}
+
+/// "✓ text", "✓✓ text", "•text", "- text", "-> text", "[x] text"; "-text" is none.
 std::optional<Marker> symbol_marker(std::string_view text) {
+  if (const std::size_t arrow = behind_arrow(text); arrow > 0) {
+    Marker marker;
+    marker.family = MarkerFamily::symbol;
+    marker.sign = 0x2192;
+    return finish_marker(text, arrow, marker);
+  }
   if (is_box(text)) {
     Marker marker;
     marker.family = MarkerFamily::symbol;
@@ -67,7 +79,8 @@ std::optional<Marker> symbol_marker(std::string_view text) {
     end = at;
   }
   end = behind_variation(text, end);
-  bool ascii_or_dash = sign < 0x80 || is_dash(sign) || sign == 0xA7 || sign == 0xBB || sign == 0xB1 || sign == 0xD7;
+  bool ascii_or_dash =
+      sign < 0x80 || is_dash(sign) || sign == 0xA7 || sign == 0xB0 || sign == 0xBB || sign == 0xB1 || sign == 0xD7;
   if (!at_gap(text, end) && (ascii_or_dash || unicode::is_symbol(unicode::first(text.substr(end)))))
     return std::nullopt;
   Marker marker;
