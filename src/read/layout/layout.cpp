@@ -43,11 +43,11 @@ LaidLine part_of_line(std::string_view source, const LaidLine& line, Span part) 
 
 // Tables before columns: what is stacked or inline stands inside one.
 void lay_out(std::string_view source, Flow& lines, Rows& rows) {
-  constexpr std::array constructs{part_line_numbers,  part_glued_labels,  read_given_tables,   read_parted_pipes,
-                                  read_pipe_tables,   read_tab_tables,    read_wrapped_tables, split_columns,
-                                  join_lone_names,    read_flat_tables,   read_headed_cells,   read_cell_lines,
-                                  unstack_bullets,    split_inline_items, read_led_sentences,  read_run_in_items,
-                                  read_indented_items};
+  constexpr std::array constructs{part_line_numbers, part_glued_labels,  read_given_tables,  read_parted_pipes,
+                                  read_pipe_tables,  read_tab_tables,    read_keyed_rows,    read_wrapped_tables,
+                                  split_columns,     join_lone_names,    read_flat_tables,   read_headed_cells,
+                                  read_cell_lines,   unstack_bullets,    split_inline_items, read_led_sentences,
+                                  read_run_in_items, read_indented_items};
   for (auto construct : constructs) {
     Flow laid = construct(source, lines, rows);
     if (laid.empty()) continue;

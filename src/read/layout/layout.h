@@ -28,6 +28,8 @@ Flow read_pipe_tables(std::string_view source, const Flow& lines, const Rows& ro
 Flow read_parted_pipes(std::string_view source, const Flow& lines, const Rows& rows);
 /// Tables whose cells stand between tabs.
 Flow read_tab_tables(std::string_view source, const Flow& lines, const Rows& rows);
+/// Texts behind short keys in a column of their own, and sheets of them.
+Flow read_keyed_rows(std::string_view source, const Flow& lines, const Rows& rows);
 /// Tables whose columns stand behind wide gaps, below a head with a label.
 Flow read_wrapped_tables(std::string_view source, const Flow& lines, const Rows& rows);
 /// Tables whose cells stand behind each other, each row behind its reference.
