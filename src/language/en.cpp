@@ -101,6 +101,10 @@ constexpr auto analysis_titles = sorted_words({"strengths", "weaknesses", "oppor
 constexpr auto reader_conditions = sorted_words(
     {"if you want", "if you have", "if you wish", "if you would", "should you", "when you want", "when you have"});
 
+constexpr auto also_areas = sorted_words({"follow-up", "monitoring", "evaluation", "monitoring and evaluation",
+                                          "vision", "mission", "our mission", "values"});
+constexpr auto follow_ups = sorted_words(
+    {"reviewed", "reported", "reports", "report", "revised", "monitored", "evaluated", "updated", "reviews"});
 constexpr auto surroundings = sorted_words({"context"});
 
 constexpr auto background_titles = sorted_words({"background",
@@ -2045,6 +2049,8 @@ extern constinit const Language english{
     .back_references = back_references,
     .title_keys = title_keys,
     .background_titles = background_titles,
+    .also_areas = also_areas,
+    .follow_ups = follow_ups,
     .surroundings = surroundings,
     .reader_conditions = reader_conditions,
     .analysis_titles = analysis_titles,

@@ -355,6 +355,8 @@ struct Language {
   Words back_references;    ///< begin a sentence that says more of the one before: "detta"
   Words title_keys;         ///< before the title of a document in its metadata: "titel"
   Words background_titles;  ///< headings of front and back matter: their lists are no goals
+  Words also_areas;         ///< headings of front or back matter, or of an area among others: "uppföljning", "mission"
+  Words follow_ups;         ///< what is done with a plan, and what it names: "följs upp", "tabell", besides its nouns
   Words surroundings;       ///< headings of background, or of an area where goals stand below: "omvärld"
   Words reader_conditions;  ///< two words that address the reader, as advice does: "om du", "if you"
   Words analysis_titles;    ///< what an analysis of the present has four parts of: "styrkor", "threats"
@@ -417,6 +419,8 @@ inline constexpr Words Language::*word_lists[] = {&Language::goal_nouns,
                                                   &Language::back_references,
                                                   &Language::title_keys,
                                                   &Language::background_titles,
+                                                  &Language::also_areas,
+                                                  &Language::follow_ups,
                                                   &Language::surroundings,
                                                   &Language::reader_conditions,
                                                   &Language::analysis_titles,

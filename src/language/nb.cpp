@@ -180,6 +180,10 @@ constexpr auto analysis_titles =
 constexpr auto reader_conditions = sorted_words({"har du", "har dere", "hvis du vil", "hvis dere vil", "hvis du ønsker",
                                                  "hvis du har", "om du vil", "vil du", "ønsker du"});
 
+constexpr auto also_areas = sorted_words(
+    {"oppfølging", "evaluering", "oppfølging og evaluering", "visjon", "misjon", "oppdrag", "verdigrunnlag"});
+constexpr auto follow_ups =
+    sorted_words({"følges", "rapporteres", "rapporterer", "revideres", "evalueres", "oppdateres", "gjennomgås"});
 constexpr auto surroundings = sorted_words({"omverden"});
 
 constexpr auto background_titles = sorted_words({"bakgrunn",
@@ -1943,6 +1947,8 @@ extern constinit const Language norwegian{
     .back_references = back_references,
     .title_keys = title_keys,
     .background_titles = background_titles,
+    .also_areas = also_areas,
+    .follow_ups = follow_ups,
     .surroundings = surroundings,
     .reader_conditions = reader_conditions,
     .analysis_titles = analysis_titles,

@@ -128,6 +128,11 @@ constexpr auto analysis_titles = sorted_words({"styrkor", "svagheter", "möjligh
 constexpr auto reader_conditions = sorted_words(
     {"har du", "har ni", "om du vill", "om ni vill", "om du undrar", "om du önskar", "vill du", "vill ni"});
 
+constexpr auto also_areas = sorted_words({"uppföljning", "utvärdering", "uppföljning och utvärdering", "vision",
+                                          "mission", "uppdrag", "vårt uppdrag", "värdegrund"});
+constexpr auto follow_ups =
+    sorted_words({"följs", "följas", "följa", "rapporteras", "rapporterar", "redovisas", "redovisar", "revideras",
+                  "utvärderas", "stäms", "stämmas", "uppdateras", "granskas", "ses"});
 constexpr auto surroundings = sorted_words({"omvärld"});
 
 constexpr auto background_titles = sorted_words({"bakgrund",
@@ -2529,6 +2534,8 @@ extern constinit const Language swedish{
     .back_references = back_references,
     .title_keys = title_keys,
     .background_titles = background_titles,
+    .also_areas = also_areas,
+    .follow_ups = follow_ups,
     .surroundings = surroundings,
     .reader_conditions = reader_conditions,
     .analysis_titles = analysis_titles,

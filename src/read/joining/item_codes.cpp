@@ -55,6 +55,8 @@ std::size_t letters_at(std::string_view text) {
   std::string_view word = text.substr(0, end);
   if (capitals) return letters <= most_capitals && !is_part_of_year(word) ? end : 0;
   std::string noun = unicode::fold(word);
+  const std::size_t behind = text.find_first_not_of(" .-#", end);
+  if (behind == std::string_view::npos || !unicode::is_digit_byte(text[behind])) return 0;  // "Action Step 1"
   return in_any(&Language::item_nouns, noun) || is_goal_word(noun) ? end : 0;
 }
 

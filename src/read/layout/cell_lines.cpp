@@ -181,7 +181,8 @@ class CellLines {
       // A cell between each two rows is a column, and no name.
       if (place.names > 1 && place.names + 1 >= place.rows) continue;
       const bool counted = counts_on(text_at(u), text_at(place.end - columns)) && is_below_head(u, columns);
-      bool short_table = place.rows + 1 == least_cell_rows && (counted || is_below_goal_label(u, columns));
+      bool short_table =
+          place.rows + 1 == least_cell_rows && (counted ? place.names == 0 : is_below_goal_label(u, columns));
       if (place.rows >= least_cell_rows || short_table) return place;
     }
     return {};

@@ -209,6 +209,29 @@ class HabitFinder {
     return list.begin > 0 && rows_[list.begin - 1].goal_label && rows_[list.begin - 1].repeats > 1;
   }
 
+  /// Do half of the rows or more say what is done with the plan itself: "Planen ska följas upp varje år"?
+  [[nodiscard]] bool is_of_plan(const List& list) const {
+    std::size_t rows = 0;
+    std::string room;
+    for (std::size_t i = list.begin; i < list.end; ++i) {
+      const std::string& text = rows_[i].block->text;
+      bool follows = false;
+      for (std::size_t at = 0; at < text.size() && !follows;) {
+        const SoughtWord word = next_word(text, at, room);
+        follows = in_any(&Language::follow_ups, word) || in_any(&Language::plan_nouns, word) || is_goal_word(word);
+      }
+      rows += follows ? 1 : 0;
+    }
+    return rows * 2 >= list.size();
+  }
+
+  /// Do the numbers of its goals go on from those of the list above, where they have some?
+  [[nodiscard]] bool counts_on(std::size_t list) const {
+    auto number = [&](std::size_t row) { return first_number(rows_[row].block->marker); };
+    const int first = number(lists_[list].begin);
+    return first == 0 || first == number(lists_[list - 1].end - 1) + 1;
+  }
+
   /// "MISSION", right below an area that looks alike and has a goal label or calls its rows goals as well; or above
   /// rows that all say what shall be, behind two areas that look alike and in front of another: an area. What heads
   /// front matter stands in front, and what ends a plan has few rows.
@@ -221,16 +244,16 @@ class HabitFinder {
       if (head != nullptr && !head->front_matter) areas[head->look].push_back(k);
     }
     for (std::size_t k = 1; k < lists_.size(); ++k) {
-      const bool labelled = is_under_label(lists_[k]) || names_goals(lists_[k]);
+      const bool labelled = is_under_label(lists_[k]) || (names_goals(lists_[k]) && counts_on(k));
       const bool may_be = labelled || wordings_[k].promises >= 1 || wordings_[k].att >= 1;
       const OutlineRow* head = may_be ? heading_above(lists_[k]) : nullptr;
       if (head == nullptr || !head->front_matter || head->no_promise || head->repeats > 1) continue;
       const auto alike = areas.find(head->look);
-      if (alike == areas.end()) continue;
+      if (alike == areas.end() || !in_any_folded({&Language::also_areas}, clean_title(head->block->text))) continue;
       const std::vector<std::size_t>& others = alike->second;
       const auto before = static_cast<std::size_t>(std::lower_bound(others.begin(), others.end(), k) - others.begin());
       const bool ends = lists_[k].size() >= many && lists_[k].marker == lists_[others.front()].marker;
-      const bool among = before >= 2 && (before < others.size() || ends);
+      const bool among = before >= 2 && (before < others.size() || ends) && !is_of_plan(lists_[k]);
       if (labelled ? before >= 1 : among) rows_[static_cast<std::size_t>(head - rows_.data())].front_matter = false;
     }
   }

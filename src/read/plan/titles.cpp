@@ -27,15 +27,14 @@ bool has_word(std::string_view text, bool (*is)(const std::string&)) {
 /// A word for a plan that is none for goals.
 bool is_plan_noun(const std::string& word) { return names_plan(word) && !is_goal_word(word); }
 
-/// "Antagen den 4 maj", "Kurs: Vår 2026", "Vad ska vi göra?", "Plan 2026 (pdf)", "3": says something of the document or
-/// of another one, or nothing.
+/// "Antagen den 4 maj", "Kurs: Vår 2026", "Vad ska vi göra?", "3": says something of the document, or nothing.
 bool says_otherwise(const std::string& text, bool plan) {
   std::size_t letters = 0;
   for (std::size_t at = 0; at < text.size() && letters < 2;)
     letters += unicode::is_letter(unicode::next(text, at)) ? 1 : 0;
   auto colon = text.find(": ");
   bool value = colon != std::string::npos && !names_plan(text);
-  return letters < 2 || value || text.ends_with('?') || names_file(text) || (!plan && holds_approval(text));
+  return letters < 2 || value || text.ends_with('?') || (!plan && holds_approval(text));
 }
 
 /// A heading with a year in it right below, or with nothing else in it.
@@ -61,7 +60,7 @@ int title_score(const BlockList& blocks, std::size_t i, std::size_t rank) {
   if (plan) score += year || has_word(block.text, is_plan_noun) || has_year_below(blocks, i) ? 4 : 1;
   if (year) score += 3;
   if (says_otherwise(block.text, plan)) score -= 7;
-  if (is_year_phrase(block.text)) score -= 4;
+  if (is_year_phrase(block.text) || names_file(block.text)) score -= 4;
   std::string unnumbered = block.text.substr(0, block.text.find_last_not_of("0123456789 ") + 1);
   if (block.indexed || is_background(unnumbered)) score -= 9;
   if (block.level == 1 && block.marker.empty()) score += 4;
@@ -163,8 +162,9 @@ bool is_row_of_title(const Block& block) {
          block.text.find(". ") == std::string::npos;
 }
 
-/// The only heading of the document that names a plan and its year, further down, where the top names none, or a report:
-/// a page or a letter with the plan in it, or what was told of the year before. The index of its block; SIZE_MAX where there is none.
+/// The only heading of the document that names a plan and its year, further down, where the top names none, or a
+/// report: a page or a letter with the plan in it, or what was told of the year before. The index of its block;
+/// SIZE_MAX where there is none.
 std::size_t find_plan_below(const BlockList& blocks, std::size_t end) {
   std::size_t found = SIZE_MAX;
   for (std::size_t i = 0; i < end; ++i) {
