@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/language.h"
+#include "language/title_words.h"
 #include "read/outline/days.h"
 #include "read/outline/led_rows.h"
 #include "read/outline/sections.h"
@@ -71,6 +72,9 @@ class ParallelRows {
   ///     Byta taket i Söderbyn       Sänka hyran                 Laga spisarna
   [[nodiscard]] bool is_among_alike(const List& run, std::size_t lists) const {
     if (run.begin == 0 || rows_[run.begin - 1].kind != BlockKind::heading) return false;
+    const OutlineRow& head = rows_[run.begin - 1];
+    const bool other = head.front_matter || head.other_label || head.no_promise || head.dated;
+    if (other || head.block->text.ends_with('?') || names_no_plan(head.block->text)) return false;
     const auto end = found_.begin() + static_cast<std::ptrdiff_t>(lists);
     const auto next =
         std::partition_point(found_.begin(), end, [&](const List& list) { return list.end <= run.begin; });
@@ -174,9 +178,24 @@ class ParallelRows {
   ///     Måla båda stugorna före vintern
   [[nodiscard]] bool parts_rows(std::size_t i, std::size_t end) const {
     constexpr std::uint32_t most_words = 3;
-    if (parts_sentences(i, end)) return true;
+    if (parts_sentences(i, end) || stands_apart(i, end)) return true;
     if (i == 0 || i + 1 >= end || rows_[i].kind != BlockKind::heading || rows_[i].words > most_words) return false;
     return !is_close(rows_, i) && !is_close(rows_, i + 1) && rows_[i + 1].words > rows_[i].words + 1;
+  }
+
+  /// A longer heading with air around it that says of no deed what it is, above rows and below rows that have none.
+  ///     Röja leden
+  ///     Byta spänger
+  ///
+  ///     Det vi gjorde under förra året
+  ///
+  ///     Målade stugan
+  ///     Lagade taket
+  [[nodiscard]] bool stands_apart(std::size_t i, std::size_t end) const {
+    constexpr std::uint32_t most_words = 8;
+    if (i < 2 || i + 2 >= end || rows_[i].kind != BlockKind::heading || rows_[i].words > most_words) return false;
+    return !is_close(rows_, i) && !is_close(rows_, i + 1) && is_close(rows_, i - 1) && is_close(rows_, i + 2) &&
+           !is_sentence(i) && !promises(rows_[i].block->text, language_);
   }
 
   [[nodiscard]] bool parts_sentences(std::size_t i, std::size_t end) const {
