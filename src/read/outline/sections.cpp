@@ -49,7 +49,9 @@ class Sections {
       }
       if (are_outside(listed, sections)) continue;
       std::size_t all = sections.size() + listed.size();
-      if (sections.empty() || all < least || all * 5 < same.size() * 3) continue;
+      if (sections.empty() || all < least) continue;
+      const bool together = all > least && all * 5 >= headings_between(same, sections, listed) * 4;
+      if (all * 5 < same.size() * 3 && !together) continue;
       found.insert(found.end(), sections.begin(), sections.end());
     }
     bool others = std::find(taken_.begin(), taken_.end(), true) != taken_.end();
@@ -117,6 +119,19 @@ class Sections {
         headings[rows_[i].look].push_back(i);
     }
     return headings;
+  }
+
+  /// How many of the headings stand from the first with a section or a list to the last? In front and behind are what
+  /// pages and letters have around their text.
+  [[nodiscard]] static std::size_t headings_between(const std::vector<std::size_t>& same,
+                                                    const std::vector<List>& sections,
+                                                    const std::vector<std::size_t>& listed) {
+    std::size_t first = sections.front().begin;
+    std::size_t last = sections.back().begin;
+    if (!listed.empty()) first = std::min(first, listed.front() + 1), last = std::max(last, listed.back() + 1);
+    const auto begin = std::lower_bound(same.begin(), same.end(), first);
+    const auto end = std::lower_bound(same.begin(), same.end(), last);
+    return static_cast<std::size_t>(end - begin) + 1;
   }
 
   /// Are there lists with marks, or below a label of goals?
@@ -235,6 +250,15 @@ class Sections {
     return true;
   }
 
+  /// A heading, or a number of its own right above one: "2 Uppdrag".
+  [[nodiscard]] bool ends_section(std::size_t end) const {
+    if (end == rows_.size() || rows_[end].kind == BlockKind::heading) return true;
+    constexpr std::uint32_t longest = 8;  // words
+    const OutlineRow& row = rows_[end];
+    const bool chapter = row.kind == BlockKind::item && row.words <= longest && first_number(row.block->marker) > 0;
+    return chapter && end + 1 < rows_.size() && rows_[end + 1].kind == BlockKind::heading;
+  }
+
   /// The paragraphs below a heading that say what shall be, to the next heading; prose may stand above them, not below.
   ///     Stugor
   ///     Stugorna är slitna och taken läcker.
@@ -244,7 +268,7 @@ class Sections {
     constexpr std::size_t most = 12;  // paragraphs
     std::size_t end = heading + 1;
     while (end < rows_.size() && end - heading <= most && may_be_section(end)) ++end;
-    bool whole = end == rows_.size() || rows_[end].kind == BlockKind::heading;
+    bool whole = ends_section(end);
     std::size_t begin = end;
     while (whole && begin > heading + 1 && promises(rows_[begin - 1].block->text, language_)) --begin;
     const bool pledged = begin < end && are_pledges(begin, end);
