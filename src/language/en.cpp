@@ -9,7 +9,8 @@ constexpr auto goal_nouns =
     sorted_words({"goal", "goals", "objective", "objectives", "target", "targets", "aims", "aim", "outcomes",
                   "commitments", "sub-goals", "pledge", "pledges", "deliverables"});
 constexpr auto goal_phrases =
-    sorted_words({"desired state", "desired outcome", "desired outcomes", "desired result", "desired results"});
+    sorted_words({"desired state", "desired outcome", "desired outcomes", "desired result", "desired results",
+                  "what shall be done", "what will be done", "what we will do", "what is to be done"});
 constexpr auto label_fillers = sorted_words(
     {"planned", "our",        "overarching", "long-term", "short-term", "the",       "for",      "until",    "of",
      "in",      "are",        "is",          "to",        "year",       "these",     "this",     "and",      "by",

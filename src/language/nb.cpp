@@ -11,7 +11,8 @@ constexpr auto goal_nouns =
                   "målsettingene", "målsetning",     "målsetninger", "delmål",     "delmålene",     "effektmål",
                   "resultatmål",   "hovedmål",       "årsmål",       "måltall",    "forpliktelser", "målsætning",
                   "målsætninger",  "virksomhetsmål", "løfter",       "valgløfter", "lovnader"});
-constexpr auto goal_phrases = sorted_words({"ønsket situasjon", "ønsket tilstand", "ønsket resultat"});
+constexpr auto goal_phrases = sorted_words({"ønsket situasjon", "ønsket tilstand", "ønsket resultat", "hva skal gjøres",
+                                            "hva som skal gjøres", "hva vi skal gjøre"});
 constexpr auto label_fillers = sorted_words({"planlagte",
                                              "planlagt",
                                              "våre",

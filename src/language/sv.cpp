@@ -10,7 +10,9 @@ constexpr auto goal_nouns = sorted_words(
      "delmål",      "delmålen",  "effektmål", "inriktningsmål", "verksamhetsmål", "resultatmål",   "huvudmål",
      "årsmål",      "måltal",    "åtaganden", "åtagande",       "löften",         "vallöften",     "vallöftena",
      "utfästelser", "utfästelse"});
-constexpr auto goal_phrases = sorted_words({"önskat läge", "önskat resultat", "önskad situation", "önskvärt läge"});
+constexpr auto goal_phrases = sorted_words({"önskat läge", "önskat resultat", "önskad situation", "önskvärt läge",
+                                            "vad ska göras", "vad som ska göras", "vad vi ska göra",
+                                            "det här ska göras", "det här ska vi göra", "detta ska göras"});
 constexpr auto label_fillers = sorted_words({"planerade",    "planerad",    "våra",         "långsiktigt",
                                              "långsiktiga",  "kortsiktigt", "kortsiktiga",  "strategiskt",
                                              "strategiska",  "vårt",        "de",           "det",

@@ -77,6 +77,20 @@ bool is_quotation(std::string_view text) {
   return signs == 2;
 }
 
+/// "Ps. 96:1", "2 Kor 3:17–18": where a quotation stands in a book of verses.
+bool is_verse(std::string_view text) {
+  constexpr std::size_t longest = 24;  // bytes
+  const std::size_t colon = text.rfind(':');
+  if (text.size() > longest || colon == std::string_view::npos || colon == 0) return false;
+  const std::size_t space = text.substr(0, colon).rfind(' ');
+  if (space == std::string_view::npos ||
+      !unicode::is_letter(unicode::first(text.substr(text.rfind(' ', space - 1) + 1))))
+    return false;
+  auto digits = [](std::string_view part) { return part.find_first_not_of("0123456789-\xE2\x80\x93") == part.npos; };
+  const std::string_view verse = text.substr(colon + 1);
+  return colon > space + 1 && digits(text.substr(space + 1, colon - space - 1)) && !verse.empty() && digits(verse);
+}
+
 /// "{{title}}": what a program that makes web pages puts there.
 bool is_template(std::string_view text) { return text.find("{{") != std::string_view::npos; }
 
@@ -145,7 +159,7 @@ class Climb {
     const OutlineRow& row = rows_[at];
     const bool said = row.value || (row.labelled && row.kind == BlockKind::paragraph);  // behind a label
     bool note = row.block->text.starts_with('[') || said || row.said_of_title || is_motto(at) || fills_section(at) ||
-                is_address(row.block->text) || is_template(row.block->text);
+                is_address(row.block->text) || is_template(row.block->text) || is_verse(row.block->text);
     if (!row.brief || note || is_inside_count(at) || is_second_lead(at) || quotes_author(row.block->text)) {
       ++prose_;
       return;

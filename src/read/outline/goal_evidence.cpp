@@ -41,9 +41,11 @@ void add_wording(Evidence& evidence, const List& list, const ListWording& wordin
   }
 }
 
-/// Two rows or more with marks, none of which says what shall be, where most of the document's do.
-bool is_unlike_goals(const List& list, const ListWording& wording, const ListHabits& habits) {
-  return habits.promising && list.kind == ListKind::items && list.size() >= 2 && wording.promises == 0 &&
+/// Two rows or more with marks, none of which says what shall be, where most of the document's do; or one that answers
+/// the question above it.
+bool is_unlike_goals(const OutlineRows& rows, const List& list, const ListWording& wording, const ListHabits& habits) {
+  const bool answer = list.begin > 0 && rows[list.begin - 1].block->text.ends_with('?');
+  return habits.promising && list.kind == ListKind::items && (list.size() >= 2 || answer) && wording.promises == 0 &&
          !names_goals(list);
 }
 
@@ -347,7 +349,7 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
     evidence.count_as(Clue::questions, Clue::asked_goals, 1);
   if (habits.advice && is_advice(wording) && !is_under_goal_label(rows, lists[list])) evidence.add(Clue::advice);
   if (is_of_what_was(lists[list], wording, habits) && !is_under_goal_label(rows, lists[list])) evidence.add(Clue::told);
-  if (is_unlike_goals(lists[list], wording, habits)) evidence.add(Clue::unlike_goals);
+  if (is_unlike_goals(rows, lists[list], wording, habits)) evidence.add(Clue::unlike_goals);
   if (has_smaller_letters(rows, lists[list], wording, habits) && !is_under_goal_label(rows, lists[list]))
     evidence.add(Clue::smaller_letters);
   add_settled(evidence, rows, lists[list]);

@@ -245,16 +245,20 @@ class HabitFinder {
     }
     for (std::size_t k = 1; k < lists_.size(); ++k) {
       const bool labelled = is_under_label(lists_[k]) || (names_goals(lists_[k]) && counts_on(k));
-      const bool may_be = labelled || wordings_[k].promises >= 1 || wordings_[k].att >= 1;
-      const OutlineRow* head = may_be ? heading_above(lists_[k]) : nullptr;
+      const bool promised = wordings_[k].promises >= 1 || wordings_[k].att >= 1;
+      const OutlineRow* head = heading_above(lists_[k]);
       if (head == nullptr || !head->front_matter || head->no_promise || head->repeats > 1) continue;
       const auto alike = areas.find(head->look);
       if (alike == areas.end() || !in_any_folded({&Language::also_areas}, clean_title(head->block->text))) continue;
       const std::vector<std::size_t>& others = alike->second;
       const auto before = static_cast<std::size_t>(std::lower_bound(others.begin(), others.end(), k) - others.begin());
-      const bool ends = lists_[k].size() >= many && lists_[k].marker == lists_[others.front()].marker;
-      const bool among = before >= 2 && (before < others.size() || ends) && !is_of_plan(lists_[k]);
-      if (labelled ? before >= 1 : among) rows_[static_cast<std::size_t>(head - rows_.data())].front_matter = false;
+      const bool marked = lists_[k].kind == ListKind::items && lists_[k].marker == lists_[others.front()].marker;
+      const bool ends = marked && (lists_[k].size() >= many || !promised);
+      const bool may_be = promised ? before >= 2 : before >= 3 && marked && wordings_[k].told == 0;
+      const bool among = may_be && (before < others.size() || ends) && !is_of_plan(lists_[k]);
+      if (!(labelled ? before >= 1 : among)) continue;
+      OutlineRow& area = rows_[static_cast<std::size_t>(head - rows_.data())];
+      area.front_matter = area.other_label = false;
     }
   }
 

@@ -201,7 +201,9 @@ class ParallelRows {
   [[nodiscard]] bool parts_sentences(std::size_t i, std::size_t end) const {
     constexpr std::uint32_t most_words = 4;
     if (i == 0 || i + 1 >= end || rows_[i].kind != BlockKind::heading || rows_[i].words > most_words) return false;
-    return is_sentence(i - 1) && is_sentence(i + 1) && !is_sentence(i) && (i + 2 >= end || is_sentence(i + 2));
+    const bool alternate = i + 3 < end && rows_[i + 2].look == rows_[i].look && is_sentence(i + 3);
+    return is_sentence(i - 1) && is_sentence(i + 1) && !is_sentence(i) &&
+           (i + 2 >= end || is_sentence(i + 2) || alternate);
   }
 
   [[nodiscard]] bool is_sentence(std::size_t i) const { return ends_sentence(rows_[i].block->text); }
