@@ -1675,7 +1675,8 @@ constexpr auto in_advance = sorted_words({"in advance", "beforehand", "ahead", "
 constexpr auto lasting_ones =
     sorted_words({"permanent", "permanently", "for good", "indefinitely", "lasting", "on a permanent basis"});
 constexpr auto betweens = sorted_words({"between"});
-constexpr auto older = sorted_words({"over", "above", "aged", "from", "turn", "turns", "turning", "turned"});
+constexpr auto older =
+    sorted_words({"over", "above", "aged", "from", "turn", "turns", "turning", "turned", "higher than"});
 constexpr auto younger = sorted_words({"under", "up to", "below", "younger than"});
 constexpr auto clocks = sorted_words({"o'clock", "open", "opens", "opening"});
 constexpr auto round_the_clock = sorted_words(
@@ -1694,7 +1695,8 @@ constexpr auto visited = sorted_words({"visit"});
 constexpr auto called = sorted_words({"phone", "ring", "telephone", "email", "write to", "contact"});
 constexpr auto free_of_charge =
     sorted_words({"free", "free of charge", "at no cost", "at no charge", "without charge", "gratis", "cost-free",
-                  "without paying", "for nothing", "at our expense", "pay nothing", "no charge"});
+                  "without paying", "for nothing", "at our expense", "pay nothing", "no charge", "charge nothing",
+                  "charged nothing", "charge no fee", "nothing"});
 constexpr auto paid = sorted_words({"rent out",
                                     "reasonably priced",
                                     "cheaply",
@@ -1831,7 +1833,7 @@ constexpr auto exceptions =
                   "excepting",    "but one",       "but two",       "though not", "but three",  "all but",
                   "everyone but", "everybody but", "everywhere but"});
 constexpr auto workdays = sorted_words({"working", "business", "school"});
-constexpr auto clauses = sorted_words({"that"});
+constexpr auto clauses = sorted_words({"that", "whether"});
 constexpr auto all_year = sorted_words({"all year round", "all year", "all the year round", "year-round",
                                         "all the year", "throughout the year", "the whole year"});
 constexpr auto nobody = sorted_words({"no", "none", "nobody", "no one", "no-one"});
@@ -1865,13 +1867,13 @@ constexpr auto unchanged =
                   "at the current level", "limit the increase", "slow the increase", "hold down the increase",
                   "continued", "at the same rate"});
 constexpr auto both = sorted_words({"both"});
-constexpr auto apart = sorted_words({"out", "apart", "back", "in-house", "down", "away", "off", "separate"});
+constexpr auto apart = sorted_words({"out", "apart", "back", "in-house", "down", "away", "off", "separate", "up"});
 constexpr Words particles{};
 constexpr auto origin_words = sorted_words({"from"});
-constexpr auto as_many = sorted_words(
-    {"as many", "as much", "as large", "as high", "as often", "no fewer", "no less", "not fewer", "the same number"});
+constexpr auto as_many = sorted_words({"as many", "as much", "as large", "as high", "as often", "no fewer", "no less",
+                                       "not fewer", "the same number", "in line with", "in step with"});
 constexpr auto rough = sorted_words({"dozens", "hundreds", "thousands"});
-constexpr auto couple = sorted_words({"a couple of"});
+constexpr auto couple = sorted_words({"a couple of", "a pair of", "a pair", "a second", "another"});
 constexpr auto occasions = sorted_words({"issues", "editions", "occasions", "times"});
 constexpr auto versus = sorted_words({"against"});
 constexpr auto pronouns = sorted_words({"they", "we", "he", "she", "you", "i"});
@@ -1889,6 +1891,16 @@ constexpr auto people = sorted_words({"people",       "persons",    "children", 
                                       "participants", "households", "families", "youths",    "teenagers", "adults",
                                       "seniors",      "parents",    "women",    "girls",     "boys",      "residents",
                                       "staff",        "applicants", "leaders",  "pensioners"});
+constexpr auto gives =
+    sorted_words({"award", "give", "offer", "grant", "donate", "provide", "hand out", "pay out", "contribute",
+                  "present", "set aside", "allocate", "distribute", "raise", "collect"});
+constexpr auto short_units = sorted_words({"ha"});
+constexpr auto ages = sorted_words({"aged", "age", "ages"});
+constexpr auto unless = sorted_words({"unless", "until", "before"});
+constexpr auto abstains = sorted_words({"stay", "refrain from", "abstain from", "keep off", "keep away", "hold off",
+                                        "wait", "keep out of", "steer clear of", "do without"});
+constexpr auto free_from = sorted_words({"free of", "free from", "clear of", "clear from", "empty of", "rid of"});
+constexpr auto free_endings = sorted_words({"-free"});
 constexpr auto cues = sorted_cues(
     cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
     cues_of(CueKind::advisory, advisory), cues_of(CueKind::loose, loose), cues_of(CueKind::ability, ability),
@@ -2222,6 +2234,13 @@ extern constinit const Language english{
             .finds_out = finds_out,
             .means = means,
             .people = people,
+            .gives = gives,
+            .short_units = short_units,
+            .ages = ages,
+            .unless = unless,
+            .abstains = abstains,
+            .free_from = free_from,
+            .free_endings = free_endings,
         },
     .output = output,
 };

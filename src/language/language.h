@@ -252,6 +252,7 @@ struct LesserDeeds {
 struct Rung {
   static constexpr std::uint8_t offers = 2;     ///< the ladder from "erbjuda" to "garantera"
   static constexpr std::uint8_t full_time = 3;  ///< that from part of the time to all of it
+  static constexpr std::uint8_t free = 5;       ///< that from what is paid for to what is free
 
   std::string_view phrase;
   std::uint8_t ladder = 0;
@@ -344,6 +345,13 @@ struct PromiseWords {
   Words finds_out;     ///< deeds that find something out by trying or checking it: "testa"
   Words means;         ///< before what something is reached by: "genom att"
   Words people;        ///< whom a figure counts; also as last parts: "unga"
+  Words gives;         ///< deeds that hand something over, so that a sum is what is given: "dela ut"
+  Words short_units;   ///< units that are other words elsewhere: "ha"
+  Words ages;          ///< before an age: "i åldern"
+  Words unless;        ///< what is denied is done under this condition: "utan att", "förrän"
+  Words abstains;      ///< deeds that only do without another: "avstå", "stanna hemma"
+  Words free_from;     ///< before what is not there: "fri från"
+  Words free_endings;  ///< behind it, as the last part of a word: "rökfri"
 };
 
 struct Language {

@@ -1292,6 +1292,13 @@ constexpr auto rhythms = sorted_numerals({{"vår og høst", 4368},
                                           {"helger", 168},
                                           {"helgene", 168},
                                           {"mandager", 168},
+                                          {"mandagene", 168},
+                                          {"tirsdagene", 168},
+                                          {"onsdagene", 168},
+                                          {"torsdagene", 168},
+                                          {"fredagene", 168},
+                                          {"lørdagene", 168},
+                                          {"søndagene", 168},
                                           {"tirsdager", 168},
                                           {"onsdager", 168},
                                           {"torsdager", 168},
@@ -1634,7 +1641,7 @@ constexpr auto starts = sorted_words({"påbegynne", "påbegynner", "begynne", "s
 constexpr auto in_advance = sorted_words({"på forhånd", "i forkant", "i forveien", "før"});
 constexpr auto lasting_ones = sorted_words({"permanent", "permanente", "varig", "varige", "for godt"});
 constexpr auto betweens = sorted_words({"mellom"});
-constexpr auto older = sorted_words({"over", "fylt", "eldre enn", "fra", "fyller"});
+constexpr auto older = sorted_words({"over", "fylt", "eldre enn", "fra", "fyller", "høyere enn"});
 constexpr auto younger = sorted_words({"under", "opp til", "inntil", "yngre enn"});
 constexpr auto clocks = sorted_words({"kl", "klokka", "klokken", "åpent", "åpen", "åpne"});
 constexpr auto round_the_clock =
@@ -1719,10 +1726,11 @@ constexpr auto sometime = sorted_words({"i løpet av året",
                                         "de nærmeste årene"});
 constexpr auto alternatives = sorted_words({"eller"});
 constexpr auto for_whom = sorted_words({"for", "til", "mot", "fra", "åt"});
-constexpr auto prices = sorted_words({"avgift",  "avgiften",   "avgifter",     "pris",        "prisen",    "priser",
-                                      "prisene", "kostnad",    "kostnaden",    "kostnader",   "leie",      "leien",
-                                      "leia",    "kontingent", "kontingenten", "billett",     "billetten", "billetter",
-                                      "gebyr",   "gebyret",    "egenandel",    "egenandelen", "takst",     "taksten"});
+constexpr auto prices =
+    sorted_words({"avgift",       "avgiften",  "avgifter",  "pris",      "prisen", "priser",  "prisene",
+                  "kostnad",      "kostnaden", "kostnader", "leie",      "leien",  "leia",    "kontingent",
+                  "kontingenten", "billett",   "billetten", "billetter", "gebyr",  "gebyret", "egenandel",
+                  "egenandelen",  "takst",     "taksten",   "koste",     "koster"});
 constexpr auto exceptions =
     sorted_words({"unntatt", "bortsett fra", "med unntak av", "med unntak for", "utenom", "unntatt på", "foruten",
                   "unntatt i", "unntatt når", "så nær som", "men ikke", "dog ikke"});
@@ -1765,11 +1773,13 @@ constexpr auto particles =
     sorted_words({"ut",   "inn",   "opp",  "ned", "av", "på",      "til",  "om",     "fram",  "frem",
                   "bort", "igjen", "over", "med", "ur", "gjennom", "fast", "sammen", "etter", "ved"});
 constexpr auto origin_words = sorted_words({"fra"});
-constexpr auto as_many = sorted_words({"like mange", "like mye", "like stor", "like stort", "like høy", "like høyt",
-                                       "like ofte", "ikke færre enn", "ikke mindre enn", "samme antall"});
+constexpr auto as_many =
+    sorted_words({"like mange", "like mye", "like stor", "like stort", "like høy", "like høyt", "like ofte",
+                  "ikke færre enn", "ikke mindre enn", "samme antall", "i takt med", "på nivå med"});
 constexpr auto rough = sorted_words({"titall", "tjuetall", "femtitall", "hundretall", "titalls", "hundretalls",
                                      "tusentalls", "dusinvis", "hundrevis", "tusenvis"});
-constexpr auto couple = sorted_words({"et par"});
+constexpr auto couple = sorted_words(
+    {"et par", "en andre", "et andre", "en til", "et til", "enda en", "enda et", "ytterligere en", "ytterligere et"});
 constexpr auto occasions = sorted_words({"nummer", "nummere", "utgaver", "anledninger", "ganger", "omganger"});
 constexpr auto versus = sorted_words({"mot", "imot"});
 constexpr auto pronouns = sorted_words({"de", "dem", "man", "vi", "dere", "hun", "han", "du", "jeg"});
@@ -1787,6 +1797,16 @@ constexpr auto people = sorted_words({"unge",       "barn",         "elever",   
                                       "medlemmer",  "husstander",   "familier", "studenter", "ledere",   "seniorer",
                                       "eldre",      "pensjonister", "foreldre", "kvinner",   "jenter",   "gutter",
                                       "innbyggere", "ansatte",      "søkere",   "voksne"});
+constexpr auto gives = sorted_words({"dele ut", "gi", "skjenke", "sette av", "bevilge", "tilby", "donere", "utlyse",
+                                     "utbetale", "bidra med", "samle inn", "tildele"});
+constexpr auto short_units = sorted_words({"ha"});
+constexpr auto ages = sorted_words({"alderen", "alder"});
+constexpr auto unless = sorted_words({"uten at", "uten å", "før", "med mindre", "om ikke", "hvis ikke"});
+constexpr auto abstains = sorted_words({"avstå", "avstå fra", "bli", "la være", "la være å", "holde seg unna",
+                                        "holde seg borte", "vente", "vente med", "vente med å"});
+constexpr auto free_from =
+    sorted_words({"fri for", "fritt for", "frie for", "fri fra", "fritt fra", "tom for", "tomt for"});
+constexpr auto free_endings = sorted_words({"fri", "fritt", "frie"});
 constexpr auto cues = sorted_cues(
     cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
     cues_of(CueKind::advisory, advisory), cues_of(CueKind::loose, loose), cues_of(CueKind::ability, ability),
@@ -2120,6 +2140,13 @@ extern constinit const Language norwegian{
             .finds_out = finds_out,
             .means = means,
             .people = people,
+            .gives = gives,
+            .short_units = short_units,
+            .ages = ages,
+            .unless = unless,
+            .abstains = abstains,
+            .free_from = free_from,
+            .free_endings = free_endings,
         },
     .output = output,
 };

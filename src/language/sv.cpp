@@ -1701,6 +1701,13 @@ constexpr auto rhythms = sorted_numerals({{"vår och höst", 4368},
                                           {"lördagar", 168},
                                           {"söndagar", 168},
                                           {"måndagar", 168},
+                                          {"måndagarna", 168},
+                                          {"tisdagarna", 168},
+                                          {"onsdagarna", 168},
+                                          {"torsdagarna", 168},
+                                          {"fredagarna", 168},
+                                          {"lördagarna", 168},
+                                          {"söndagarna", 168},
                                           {"tisdagar", 168},
                                           {"onsdagar", 168},
                                           {"torsdagar", 168},
@@ -2140,7 +2147,7 @@ constexpr auto in_advance = sorted_words({"i förväg", "på förhand", "i fört
 constexpr auto lasting_ones = sorted_words(
     {"permanent", "permanenta", "permanentas", "permanentat", "för gott", "varaktig", "varaktigt", "tillsvidare"});
 constexpr auto betweens = sorted_words({"mellan"});
-constexpr auto older = sorted_words({"över", "fyllt", "äldre än", "från", "fyller"});
+constexpr auto older = sorted_words({"över", "fyllt", "äldre än", "från", "fyller", "högre än"});
 constexpr auto younger = sorted_words({"under", "upp till", "yngre än"});
 constexpr auto clocks = sorted_words({"kl", "klockan", "öppet", "öppen", "öppna", "öppettider"});
 constexpr auto round_the_clock = sorted_words(
@@ -2282,9 +2289,9 @@ constexpr auto sometime = sorted_words({"under året",
 constexpr auto alternatives = sorted_words({"eller"});
 constexpr auto for_whom = sorted_words({"för", "till", "åt", "mot", "från"});
 constexpr auto prices =
-    sorted_words({"avgift",     "avgiften",  "avgifter",  "avgifterna", "pris",   "priset",  "priser", "kostnad",
-                  "kostnaden",  "kostnader", "hyra",      "hyran",      "hyror",  "hyrorna", "taxa",   "taxan",
-                  "kontingent", "biljett",   "biljetten", "biljetter",  "insats", "insatsen"});
+    sorted_words({"avgift",     "avgiften",  "avgifter",  "avgifterna", "pris",   "priset",   "priser", "kostnad",
+                  "kostnaden",  "kostnader", "hyra",      "hyran",      "hyror",  "hyrorna",  "taxa",   "taxan",
+                  "kontingent", "biljett",   "biljetten", "biljetter",  "insats", "insatsen", "kosta",  "kostar"});
 constexpr auto exceptions = sorted_words({"utom", "förutom", "med undantag för", "med undantag av", "bortsett från",
                                           "undantaget", "undantagna", "undantaget är", "utom när", "utom på", "utom i",
                                           "så när som på", "oräknat", "dock inte", "men inte", "dock ej", "alla utom"});
@@ -2353,11 +2360,13 @@ constexpr auto particles =
     sorted_words({"ut",   "in",   "upp",  "ner",   "ned",  "av",  "på", "till",   "om",   "fram",  "bort",
                   "igen", "ihop", "åter", "undan", "över", "med", "ur", "igenom", "fast", "samman"});
 constexpr auto origin_words = sorted_words({"från"});
-constexpr auto as_many = sorted_words({"lika många", "lika mycket", "lika stor", "lika stort", "lika hög", "lika högt",
-                                       "lika ofta", "inte färre än", "inte mindre än", "samma antal"});
+constexpr auto as_many =
+    sorted_words({"lika många", "lika mycket", "lika stor", "lika stort", "lika hög", "lika högt", "lika ofta",
+                  "inte färre än", "inte mindre än", "samma antal", "i takt med", "i nivå med"});
 constexpr auto rough = sorted_words({"tiotal", "tjugotal", "trettiotal", "femtiotal", "hundratal", "tusental",
                                      "dussintals", "tiotals", "hundratals", "tusentals"});
-constexpr auto couple = sorted_words({"ett par"});
+constexpr auto couple = sorted_words({"ett par", "en andra", "ett andra", "en till", "ett till", "ytterligare en",
+                                      "ytterligare ett", "ännu en", "ännu ett"});
 constexpr auto occasions = sorted_words({"nummer", "utgåvor", "tillfällen", "gånger", "omgångar"});
 constexpr auto versus = sorted_words({"mot", "emot"});
 constexpr auto pronouns = sorted_words({"de", "dem", "man", "vi", "ni", "hon", "han", "hen", "du", "jag"});
@@ -2375,6 +2384,16 @@ constexpr auto people =
     sorted_words({"unga",     "barn",      "elever",   "ungdomar",  "personer", "deltagare",   "medlemmar", "hushåll",
                   "familjer", "studenter", "ledare",   "seniorer",  "äldre",    "pensionärer", "föräldrar", "kvinnor",
                   "flickor",  "pojkar",    "invånare", "anställda", "sökande",  "vuxna",       "nyanlända"});
+constexpr auto gives = sorted_words({"dela ut", "ge", "skänka", "avsätta", "anslå", "bevilja", "erbjuda", "donera",
+                                     "utlysa", "betala ut", "bidra med", "samla in", "tilldela", "lämna"});
+constexpr auto short_units = sorted_words({"ha"});
+constexpr auto ages = sorted_words({"åldern", "åldrarna", "ålder"});
+constexpr auto unless = sorted_words({"om inte", "utan att", "förrän", "innan", "såvida inte", "om de inte",
+                                      "om den inte", "om det inte", "med mindre än att"});
+constexpr auto abstains = sorted_words({"avstå", "avstå från", "stanna", "låta bli", "låta bli att", "hålla sig borta",
+                                        "hålla sig undan", "vänta", "vänta med", "vänta med att"});
+constexpr auto free_from = sorted_words({"fri från", "fritt från", "fria från", "fri ifrån", "tom på", "tomt på"});
+constexpr auto free_endings = sorted_words({"fri", "fritt", "fria"});
 constexpr auto cues = sorted_cues(
     cues_of(CueKind::rising, rising), cues_of(CueKind::falling, falling), cues_of(CueKind::binding, binding),
     cues_of(CueKind::advisory, advisory), cues_of(CueKind::loose, loose), cues_of(CueKind::ability, ability),
@@ -2708,6 +2727,13 @@ extern constinit const Language swedish{
             .finds_out = finds_out,
             .means = means,
             .people = people,
+            .gives = gives,
+            .short_units = short_units,
+            .ages = ages,
+            .unless = unless,
+            .abstains = abstains,
+            .free_from = free_from,
+            .free_endings = free_endings,
         },
     .output = output,
 };

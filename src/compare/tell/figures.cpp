@@ -15,6 +15,8 @@ namespace {
 std::optional<std::size_t> find_unit(const Wording& wording, std::size_t begin) {
   constexpr std::size_t most = 3;  // words
   std::optional<std::size_t> unit;
+  bool digits = begin > 0 && begin < wording.size() && starts_with_digit(wording[begin - 1].text);
+  if (digits && contains(wording.promise().short_units, wording[begin].folded)) return begin;
   for (std::size_t i = begin; i < std::min(wording.size(), begin + most); ++i) {
     std::string_view word = wording[i].folded;
     if (wording.starts(i, CueKind::percent) || wording.starts(i, CueKind::span)) return i;
@@ -69,7 +71,8 @@ void read_unit(Figure& figure, const Wording& wording) {
 /// "10 – 15", "10 till 15", but not "från 10 till 15".
 void join_range(Figure& figure, const Wording& wording) {
   bool joined = figure.end + 1 < wording.size() && !wording[figure.end - 1].closed &&
-                !wording.stands_behind(figure.begin, CueKind::condition);
+                (!wording.stands_behind(figure.begin, CueKind::condition) ||
+                 contains(wording.promise().ages, wording[figure.begin - 1].folded));
   if (!joined) return;
   std::string_view join = wording[figure.end].folded;
   bool dash = join.empty();  // its punctuation is off
@@ -158,6 +161,13 @@ std::vector<Figure> find_figures(const Wording& wording) {
   for (std::size_t i = 0; i < wording.size();) {
     std::optional<Figure> figure = read_date(wording, i);
     if (!figure) figure = read_amount(wording, i);
+    // "40 hours a week" has one figure.
+    bool per = figure && figure->is_article && !figures.empty() && figures.back().days > 0 && figures.back().end == i &&
+               contains(wording.promise().per, wording[i].folded);
+    if (per) {
+      ++i;
+      continue;
+    }
     if (figure) {
       figure->text = text_between(wording, figure->begin, figure->end);
       figures.push_back(*figure);

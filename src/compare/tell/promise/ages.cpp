@@ -42,10 +42,49 @@ AgeLimit only_age_limit(const PromiseView& side) {
   return found;
 }
 
+/// "barn i åldern 6–12 år", "barn 6–12 år": those from the one age to the other; of none, both are 0.
+struct AgeRange {
+  double low = 0;
+  double high = 0;
+};
+
+bool stands_behind_people(const Wording& wording, std::size_t i) {
+  if (i == 0) return false;
+  const Words& people = wording.promise().people;
+  std::string_view word = wording[i - 1].folded;
+  return contains(wording.promise().ages, word) ||
+         std::any_of(people.begin(), people.end(), [&](std::string_view it) { return word.ends_with(it); });
+}
+
+/// The only one.
+AgeRange only_age_range(const PromiseView& side) {
+  constexpr double oldest = 110;
+  AgeRange found;
+  if (side.wording.has(CueKind::negation)) return found;
+  for (const Figure& figure : side.figures) {
+    bool ages = is_amount(figure) && figure.high > figure.low && figure.high <= oldest &&
+                stands_behind_people(side.wording, figure.begin);
+    if (!ages) continue;
+    if (found.high > 0) return {};
+    found = {figure.low, figure.high};
+  }
+  return found;
+}
+
+/// 1 where the later range holds all of the earlier one, and more.
+int compare_age_ranges(const Promises& sides) {
+  AgeRange before = only_age_range(sides.before);
+  AgeRange after = before.high > 0 ? only_age_range(sides.after) : AgeRange{};
+  if (after.high == 0 || (before.low == after.low && before.high == after.high)) return 0;
+  if (after.low <= before.low && after.high >= before.high) return 1;
+  return after.low >= before.low && after.high <= before.high ? -1 : 0;
+}
+
 }  // namespace
 
 /// "alla över 80 år" → "alla över 75 år".
 int compare_ages(const Promises& sides) {
+  if (int ranges = compare_age_ranges(sides); ranges != 0) return ranges;
   AgeLimit before = only_age_limit(sides.before);
   AgeLimit after = only_age_limit(sides.after);
   return before.better != after.better ? 0 : before.better * sign_of(after.years - before.years);

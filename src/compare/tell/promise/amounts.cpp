@@ -1,6 +1,7 @@
 #include "compare/tell/promise/promises.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace planctl {
 namespace {
@@ -11,6 +12,17 @@ bool ends_at(const Wording& wording, std::size_t place) { return wording.stands_
 bool opens_clause(const Wording& wording, std::size_t place) {
   bool clause = place > 0 && contains(wording.promise().clauses, wording[place - 1].folded);
   return clause && !wording.stands_behind(place - 1, CueKind::subordinate);
+}
+
+/// "öppet 40 timmar i veckan", "a reserve of three months' wages"
+bool is_how_long(const Wording& wording, const Figure& figure) {
+  if (figure.days == 0 || is_worse_longer(wording)) return false;
+  bool per = figure.end + 1 < wording.size() && contains(wording.promise().per, wording[figure.end].folded) &&
+             days_of(wording, figure.end + 1) > figure.days;
+  if (per) return has_any(wording, wording.promise().opens);
+  bool kept = any_stands_at(wording, deed_of(wording), wording.promise().remainings);
+  return figure.days > 1 && kept && figure.begin > 0 &&
+         contains(wording.language().grammar.objects, wording[figure.begin - 1].folded);
 }
 
 /// A figure to be reached, not one that says who or when.
@@ -24,8 +36,11 @@ bool is_target(const Wording& wording, const Figure& figure) {
   bool named = figure.low < 0 || !figure.unit.empty() || has_currency_sign(figure) ||
                (changes && direction_at(wording, place) != 0);
   bool reached = ends_at(wording, place) && direction_at(wording, place) < 0;  // "Korta kön till sex veckor"
-  return is_amount(figure) && named && (figure.days == 0 || reached) && !limits && !says_how_often(wording, figure) &&
-         !is_time_of_day(wording, figure.begin);
+  // "en reserv på minst tre månaders utgifter"
+  bool lasts = (bound && bound_of(wording, figure) == CueKind::least && !is_worse_longer(wording)) ||
+               is_how_long(wording, figure);
+  return is_amount(figure) && named && (figure.days == 0 || reached || lasts) && !limits &&
+         !says_how_often(wording, figure) && !is_time_of_day(wording, figure.begin);
 }
 
 /// "60 unga", "80 procent"
@@ -61,6 +76,19 @@ bool falls_to(const Wording& wording, const Figure& figure, std::size_t place) {
   });
 }
 
+/// "Dela ut ett pris på 500 kronor", "Ge 200 kronor i rabatt på avgiften": the sum is what is given.
+bool gives_sum(const Wording& wording, const Figure& figure) {
+  constexpr std::size_t most_between = 4;  // words
+  std::size_t deed = deed_of(wording);
+  if (!any_stands_at(wording, deed, wording.promise().gives)) return false;
+  if (begin_of_amount(wording, figure) == deed + 1) return true;
+  for (std::size_t i = deed + 1; i < std::min(wording.size(), deed + most_between + 1); ++i) {
+    if (is_price(wording, i)) return true;
+    if (wording.starts(i, CueKind::goal) || contains(wording.promise().for_whom, wording[i].folded)) return false;
+  }
+  return false;
+}
+
 /// 1 where a higher figure promises more, -1 where a lower one does, 0 where one cannot tell. "Anordna tio turer"
 /// promises as many; "Minska tio avgifter" may be either.
 int better_direction(const Wording& wording, const Figure& figure) {
@@ -83,7 +111,10 @@ int better_direction(const Wording& wording, const Figure& figure) {
   if (bound == CueKind::most) return -1;
   int direction = direction_at(wording, place);
   if (wording.stands_behind(place, CueKind::amount) && direction != 0) return 1;
-  if (direction == 0 && figure.days == 0 && names_price(wording)) return 0;
+  if (direction == 0 && figure.days == 0 && names_price(wording) && !gives_sum(wording, figure)) {
+    // "Behålla avgiften på 100 kronor"
+    return any_stands_at(wording, deed_of(wording), wording.promise().remainings) ? -1 : 0;
+  }
   if (!ends_at(wording, place)) return is_target(wording, figure) && direction >= 0 ? 1 : 0;
   bool reaching = place > 0 && contains(wording.language().grammar.light, wording[place - 1].folded);
   return direction != 0 ? direction : reaching || counts_recipients(wording, figure) ? 1 : 0;
@@ -98,13 +129,25 @@ bool is_of_part(const Wording& wording, const Figure& figure) {
                 starts_with_digit(wording[join - 1].folded));
 }
 
-double size_of(const Figure& figure) { return figure.days > 0 ? figure.days : figure.low; }
+/// "färre än 50" of what is counted one by one is "högst 49", "fler än 49" "minst 50".
+double bounded_size(const PromiseView& side, const Figure& figure) {
+  if (figure.days > 0) return figure.days;
+  const Wording& wording = side.wording;
+  bool whole = figure.low == std::floor(figure.low) && figure.unit != percent_sign && !has_currency_sign(figure) &&
+               !contains(wording.promise().distances, wording[figure.end - 1].folded);
+  if (!whole || figure.begin == 0 || is_denied(wording, figure.begin)) return figure.low;
+  bool below = contains(wording.promise().younger, wording[figure.begin - 1].folded);
+  bool than = wording.starts(figure.begin - 1, CueKind::comparison);
+  CueKind bound = bound_of(wording, figure);
+  if (bound == CueKind::most && (below || than)) return figure.low - 1;
+  return bound == CueKind::least && than ? figure.low + 1 : figure.low;
+}
 
 /// 1 for a larger figure, -1 for a smaller one; of times, "en månad" is "fyra veckor" and "fem arbetsdagar" a week.
-int compare_sizes(const Figure& before, const Figure& after) {
+int compare_sizes(const Promises& sides, const Figure& before, const Figure& after) {
   constexpr double alike = 1.09;
-  double one = size_of(before);
-  double other = size_of(after);
+  double one = bounded_size(sides.before, before);
+  double other = bounded_size(sides.after, after);
   bool times = before.days > 0 && after.days > 0 && before.unit != after.unit;
   return times && std::max(one, other) < std::min(one, other) * alike ? 0 : sign_of(other - one);
 }
@@ -144,17 +187,23 @@ bool may_be_among(const Figure& figure, const std::vector<Figure>& others) {
   });
 }
 
+/// "två", beside "ett par" and "en andra".
+bool is_couple(const Figure& figure, const Wording& other) {
+  return figure.low == 2 && has_any(other, other.promise().couple);
+}
+
 /// A figure, or a "halvera", that the other text has not, nor any that it may have become.
 bool loses_target(const PromiseView& with, const PromiseView& without) {
   auto lost = [&](const Figure& it) {
     return is_target(with.wording, it) && !may_be_among(it, without.figures) && !counts_times(with, it, without) &&
-           !(it.low == 2 && has_any(without.wording, without.wording.promise().couple));
+           !is_couple(it, without.wording);
   };
   bool amount =
       std::any_of(without.figures.begin(), without.figures.end(), [](const Figure& it) { return is_amount(it); });
   bool change = !amount && with.wording.has(CueKind::multiplier);
   bool loses = change || std::any_of(with.figures.begin(), with.figures.end(), lost);
-  return loses && !without.wording.has(CueKind::multiplier) && !without.wording.has(CueKind::universal) &&
+  bool free = names_price(with.wording) && is_free(without.wording);
+  return loses && !free && !without.wording.has(CueKind::multiplier) && !without.wording.has(CueKind::universal) &&
          !names_share(without);
 }
 
@@ -162,13 +211,18 @@ bool loses_target(const PromiseView& with, const PromiseView& without) {
 
 /// Only where nouns are written together is "rent" the end of one, not of
 /// "parent".
-bool names_price(const Wording& wording) {
+bool is_price(const Wording& wording, std::size_t i) {
   const Words& prices = wording.promise().prices;
-  bool compounds = wording.language().grammar.determiners.empty();
-  return std::any_of(wording.words().begin(), wording.words().end(), [&](const WordingWord& word) {
-    if (!compounds) return contains(prices, word.folded);
-    return std::any_of(prices.begin(), prices.end(), [&](std::string_view it) { return word.folded.ends_with(it); });
-  });
+  std::string_view word = wording[i].folded;
+  if (!wording.language().grammar.determiners.empty()) return contains(prices, word);
+  return std::any_of(prices.begin(), prices.end(), [&](std::string_view it) { return word.ends_with(it); });
+}
+
+bool names_price(const Wording& wording) {
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    if (is_price(wording, i)) return true;
+  }
+  return false;
 }
 
 int compare_figures(const Promises& sides) {
@@ -176,13 +230,14 @@ int compare_figures(const Promises& sides) {
   for (const Figure& figure : sides.before.figures) {
     const Figure* other = counterpart(figure, sides.before.figures, sides.after.figures);
     if (other == nullptr || is_of_part(sides.before.wording, figure)) continue;
+    if (is_couple(figure, sides.after.wording) || is_couple(*other, sides.before.wording)) continue;
     int direction = better_direction(sides.before.wording, figure);
     int direction_after = better_direction(sides.after.wording, *other);
     // "Hålla en kurs" has no figure, but one to compare with "Hålla två kurser".
     if (figure.is_article && !other->is_article) direction = direction_after;
     if (direction == 0 && direction_after < 0 && names_price(sides.before.wording)) direction = -1;
     if (direction_after == 0 && direction < 0 && names_price(sides.after.wording)) direction_after = -1;
-    int sign = direction == direction_after || other->is_article ? direction * compare_sizes(figure, *other) : 0;
+    int sign = direction == direction_after || other->is_article ? direction * compare_sizes(sides, figure, *other) : 0;
     bool rhythm = sign != 0 &&
                   (counts_times(sides.before, figure, sides.after) || counts_times(sides.after, *other, sides.before));
     sum += rhythm ? 0 : sign;

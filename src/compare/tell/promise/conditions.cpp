@@ -18,6 +18,8 @@ bool is_followed_by(const Wording& wording, std::size_t i, const Words& words) {
 /// "om bidrag beviljas", "once funds are secured"; not "kurs om bidrag", "when the snow melts".
 bool opens_condition(const Wording& wording, std::size_t i) {
   const PromiseWords& words = wording.promise();
+  // "Ingen båt går ut om den inte är besiktigad" asks something of all that do.
+  if (match_any(wording, i, words.unless) > 0 && is_denied(wording, i)) return false;
   if (match_any(wording, i, words.conditionals) > 0) return true;
   // "om hur man söker" asks
   if (contains(words.ifs, wording[i].folded))
@@ -67,9 +69,19 @@ bool names_occasion(const Wording& wording, const CueMatch& hedge) {
          contains(wording.language().indefinites, wording[hedge.end].folded);
 }
 
+/// "så lite som möjligt", "så få hus som möjligt": the other text hedges, too.
+bool is_said_otherwise(const Wording& wording, const CueMatch& hedge, const Wording& other) {
+  constexpr std::size_t fewest = 3;  // words
+  std::string_view last = wording[hedge.end - 1].folded;
+  return hedge.end - hedge.begin >= fewest && !contains(wording.language().function_words, last) &&
+         std::any_of(other.words().begin(), other.words().end(),
+                     [&](const WordingWord& word) { return word.folded == last; });
+}
+
 bool is_hedged(const Wording& wording, const Wording& other) {
   bool hedged = std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
-    return cue.kind == CueKind::hedge && !names_others(wording, cue, other) && !names_occasion(wording, cue);
+    return cue.kind == CueKind::hedge && !names_others(wording, cue, other) && !names_occasion(wording, cue) &&
+           !is_said_otherwise(wording, cue, other);
   });
   return hedged || has_condition(wording);
 }

@@ -156,7 +156,20 @@ Rungs rungs_of(const Wording& wording) {
   for (std::size_t i = 0; i < wording.size(); ++i) {
     add_rungs(found, wording, i);
   }
+  // "charge members nothing" charges nothing.
+  if ((found.upper >> Rung::free & 1U) != 0) found.lower &= ~(1U << Rung::free);
   return found;
+}
+
+bool is_free(const Wording& wording) { return (rungs_of(wording).upper >> Rung::free & 1U) != 0; }
+
+/// "Sänka avgiften till 100 kronor"
+bool names_sum(const PromiseView& side) {
+  const Words& counted = side.wording.language().grammar.counted;
+  return names_price(side.wording) && std::any_of(side.figures.begin(), side.figures.end(), [&](const Figure& figure) {
+           bool money = has_currency_sign(figure) || contains(counted, side.wording[figure.end - 1].folded);
+           return is_amount(figure) && figure.low > 0 && figure.days == 0 && figure.unit != "%" && money;
+         });
 }
 
 bool recommends(const Wording& wording) { return (rungs_of(wording).lower & 1U) != 0; }
@@ -201,6 +214,9 @@ int compare_ladders(const Promises& sides) {
   constexpr unsigned full_time = 1U << Rung::full_time;
   if (names_part_time(sides.before) && (after.upper & full_time) != 0) before.lower |= full_time;
   if (names_part_time(sides.after) && (before.upper & full_time) != 0) after.lower |= full_time;
+  constexpr unsigned free = 1U << Rung::free;
+  if (names_sum(sides.before) && (after.upper & free) != 0) before.lower |= free;
+  if (names_sum(sides.after) && (before.upper & free) != 0) after.lower |= free;
   // "Anställa en vakt" → "Anställa en vakt på halvtid"
   if (((before.lower ^ after.lower) & full_time) != 0 && hire_alike(sides.before.wording, sides.after.wording)) {
     if (((before.lower | before.upper) & full_time) == 0 && (after.lower & full_time) != 0) before.upper |= full_time;

@@ -5,12 +5,6 @@
 namespace planctl {
 namespace {
 
-/// "Stänga badet i två veckor", "låta ingen vänta i två timmar": the longer, the worse.
-bool is_worse_longer(const Wording& wording) {
-  return wording.has(CueKind::negation) || wording.has(CueKind::falling) || wording.has(CueKind::most) ||
-         has_any(wording, wording.promise().waits);
-}
-
 int month_of(const Wording& wording, std::string_view word) { return value_in(wording.promise().months, word); }
 
 /// How many months, both with them: "april–oktober" are seven.
@@ -45,6 +39,11 @@ int months_of(const Wording& wording) {
 }
 
 }  // namespace
+
+bool is_worse_longer(const Wording& wording) {
+  return wording.has(CueKind::negation) || wording.has(CueKind::falling) || wording.has(CueKind::most) ||
+         has_any(wording, wording.promise().waits);
+}
 
 /// "året om" → "april–oktober".
 int compare_lengths(const Promises& sides) {

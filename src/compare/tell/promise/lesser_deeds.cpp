@@ -53,6 +53,22 @@ bool only_studies(const Words& studies, const DeedText& text, const Wording& oth
   });
 }
 
+/// "Korta öppettiderna", beside "Behålla öppettiderna"
+bool has_less_of_kept(const DeedText& text, const DeedText& other) {
+  return std::any_of(other.wording.cues().begin(), other.wording.cues().end(), [&](const CueMatch& cue) {
+    bool falls = cue.kind == CueKind::falling && !other.wording.stands_behind(cue.begin, CueKind::negation);
+    std::string_view object = falls ? object_of(other.wording, cue) : std::string_view{};
+    return !object.empty() && has_word(text.wording, object);
+  });
+}
+
+/// "Korta öppettiderna" does less than "Behålla öppettiderna".
+bool takes_from_kept(const DeedText& text, const DeedText& other) {
+  const PromiseWords& words = text.wording.promise();
+  return other.is_among(words.remainings) && !names_price(text.wording) && !has_any(other.wording, words.unchanged) &&
+         !other.wording.has(CueKind::rising) && !other.wording.has(CueKind::falling) && has_less_of_kept(other, text);
+}
+
 /// "Behålla öppettiderna", beside "Utöka öppettiderna": what stays as it is becomes neither more nor less. A price that
 /// does not rise is good for those who pay.
 bool only_keeps(const DeedText& text, const DeedText& other) {
@@ -67,6 +83,8 @@ bool only_keeps(const DeedText& text, const DeedText& other) {
   bool keeps = !directs && text.is_among(words.remainings) && !other.is_among(words.allowed);
   if (!keeps && !unchanged) return false;
   if (unchanged && turns && !names_price(other.wording)) return true;
+  // "Behålla öppettiderna" keeps what is held dear: less of it is no more.
+  if (keeps && !unchanged && !names_price(other.wording) && has_less_of_kept(text, other)) return false;
   return std::any_of(other.wording.cues().begin(), other.wording.cues().end(), [&](const CueMatch& cue) {
     bool denied = other.wording.stands_behind(cue.begin, CueKind::negation);  // "will not raise fees"
     bool changes =
@@ -96,7 +114,7 @@ bool devise_alike(const DeedText& text, const DeedText& other) {
 /// What one text does is less than the other's deed: it looks into it, gets it ready, leaves it to others.
 bool does_less(const DeedText& text, const DeedText& other) {
   const PromiseWords& words = text.wording.promise();
-  if (is_lesser_deed(text, other)) return true;
+  if (is_lesser_deed(text, other) || takes_from_kept(text, other)) return true;
   if (only_studies(words.looks, text, other.wording) && !other.is_among(words.revisions)) return true;
   // "Diskutera stadgarna" and "Hålla en diskussion om stadgarna" get neither done.
   bool studies = only_studies(words.studies, text, other.wording) && !other.is_among(words.finds_out);

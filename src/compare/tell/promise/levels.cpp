@@ -27,14 +27,28 @@ bool goes_beyond_last(const Wording& wording) {
   });
 }
 
+/// "högre än inflationen", "above inflation", and the other text has what it goes beyond.
+bool goes_beyond_what(const Wording& wording, const Wording& other) {
+  if (wording.has(CueKind::negation)) return false;
+  for (std::size_t i = 1; i < wording.size(); ++i) {
+    if (stands_behind_any(wording, i, wording.promise().older) && wording.is_content(i) &&
+        has_word(other, wording.lemma(i)))
+      return true;
+  }
+  return false;
+}
+
 bool keeps_pace(const Wording& wording) { return has_any(wording, wording.promise().as_many); }
 
 }  // namespace
 
 /// "Fler ledare än i fjol" → "Lika många ledare som i fjol".
 int compare_levels(const Promises& sides) {
-  bool less = goes_beyond_last(sides.before.wording) && keeps_pace(sides.after.wording);
-  bool more = goes_beyond_last(sides.after.wording) && keeps_pace(sides.before.wording);
+  auto falls_back = [](const Wording& one, const Wording& other) {
+    return keeps_pace(other) && (goes_beyond_last(one) || goes_beyond_what(one, other));
+  };
+  bool less = falls_back(sides.before.wording, sides.after.wording);
+  bool more = falls_back(sides.after.wording, sides.before.wording);
   return difference(less, more);
 }
 

@@ -14,7 +14,9 @@ bool is_owner(const Wording& wording, std::size_t i) { return ends_in_owner(word
 
 /// "Styrelsen ska …", "Ungdomsstyrelsen bör …", "… ansvarar för".
 bool has_owner(const Wording& wording) {
-  if (wording.has(CueKind::responsible)) return true;
+  // "Anställa en vakt med ansvar för hamnen" says what the guard is hired for.
+  bool hires = any_stands_at(wording, deed_of(wording), wording.promise().beginnings);
+  if (wording.has(CueKind::responsible) && !hires) return true;
   const CueMatch* modal = main_modal(wording);
   if (modal == nullptr || modal->begin == 0) return false;
   if (is_owner(wording, modal->begin - 1)) return true;

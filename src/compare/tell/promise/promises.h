@@ -140,6 +140,18 @@ bool counts_both(const Wording& all, const Wording& some);
 /// A price is good for those who are paid.
 bool names_price(const Wording& wording);
 
+/// "avgift", "årsavgiften"
+bool is_price(const Wording& wording, std::size_t i);
+
+/// "gratis", "free of charge"
+bool is_free(const Wording& wording);
+
+/// "Stänga badet i två veckor", "låta ingen vänta i två timmar": the longer, the worse.
+bool is_worse_longer(const Wording& wording);
+
+/// "fri från buller", "rökfri"
+bool says_free_from(const Wording& wording);
+
 /// The same lemma, or the first part of a compound: "kurator", "kuratorstjänsten".
 bool is_kin(std::string_view one, std::string_view other);
 

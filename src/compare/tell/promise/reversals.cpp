@@ -82,6 +82,16 @@ bool ends_otherwise(const Wording& negative, const Wording& positive) {
   return others && last > 3 && !has_word(positive, negative.lemma(last - 1));
 }
 
+/// "Ingen bagare ska arbeta ensam om natten", "Bagarna ska alltid ha sällskap om natten": what nobody may do, and what
+/// must be done in other words.
+bool asks_otherwise(const Wording& negative, const Wording& positive) {
+  const CueMatch* must = main_modal(positive);
+  bool duty = must != nullptr && must->kind == CueKind::binding;
+  std::size_t denied = deed_of(negative);
+  if (!duty || !opens_with(negative, negative.promise().nobody) || main_modal(negative) == nullptr) return false;
+  return denied < negative.size() && negative.is_content(denied) && !has_word(positive, negative.lemma(denied));
+}
+
 /// "Inget barn ska lämnas utanför" and "Alla barn ska vara med" share nothing but whom they speak of.
 bool share_more(const Wording& negative, const Wording& positive, std::string_view lemma) {
   auto is_other = [&](const Wording& wording, std::size_t i) {
@@ -89,10 +99,12 @@ bool share_more(const Wording& negative, const Wording& positive, std::string_vi
   };
   std::size_t others = 0;
   std::size_t shared = 0;
+  bool other_duty = asks_otherwise(negative, positive);
   for (std::size_t i = 0; i < negative.size(); ++i) {
     if (!is_other(negative, i)) continue;
     ++others;
-    shared += has_word(positive, negative.lemma(i)) ? 1 : 0;
+    bool where = other_duty && i > 0 && contains(negative.language().grammar.places, negative[i - 1].folded);
+    shared += !where && has_word(positive, negative.lemma(i)) ? 1 : 0;
   }
   std::size_t others_positive = 0;
   for (std::size_t j = 0; j < positive.size(); ++j) others_positive += is_other(positive, j) ? 1 : 0;
@@ -118,15 +130,37 @@ bool ends_what_is_denied(const Wording& positive, const Wording& negative, std::
   return !ending.empty() && ending != negative[denied].folded && ending != negative.lemma(denied);
 }
 
+/// "Ingen båt får användas utan att ha lanterna": all that are used have one.
+bool is_taken_back(const Wording& wording, const CueMatch& negation) {
+  constexpr std::size_t longest = 3;  // words
+  for (std::size_t i = negation.end; i < wording.size(); ++i) {
+    if (match_any(wording, i, wording.promise().unless) > 0) return true;
+  }
+  for (std::size_t i = negation.begin - std::min(negation.begin, longest); i < negation.begin; ++i) {
+    // "om den [inte] har lanterna"
+    if (i + match_any(wording, i, wording.promise().unless) > negation.begin && is_denied(wording, i)) return true;
+  }
+  return false;
+}
+
+/// "Stay ashore" and "Stanna i land" do without what the other text denies; but not beside "No one may stay".
+bool does_without(const Wording& positive, const Wording& negative) {
+  std::string_view deed = deed_among(positive, positive.promise().abstains);
+  std::string_view first = deed.substr(0, deed.find(' '));
+  return !deed.empty() && std::none_of(negative.words().begin(), negative.words().end(),
+                                       [&](const WordingWord& word) { return word.folded.starts_with(first); });
+}
+
 /// What one text negates the other affirms, and negates nothing: "No guest walks alone", "Guests should not walk
 /// alone".
 bool takes_back(const Wording& negative, const Wording& positive) {
   // "Ingen ska vänta", "Färre ska vänta"; "No dogs", "Only dogs on leads"
   bool fewer = positive.has(CueKind::falling) || positive.has(CueKind::restriction);
   if (fewer || gives_up_something(positive) || positive.has(CueKind::negation)) return false;
+  if (does_without(positive, negative) || (says_free_from(positive) && !says_free_from(negative))) return false;
   return std::any_of(negative.cues().begin(), negative.cues().end(), [&](const CueMatch& cue) {
     auto word = negated_word(negative, cue);
-    if (!word || denies_other_direction(negative, cue, positive)) return false;
+    if (!word || denies_other_direction(negative, cue, positive) || is_taken_back(negative, cue)) return false;
     if (ends_what_is_denied(positive, negative, *word)) return false;
     std::string_view lemma = negative.lemma(*word);
     return affirms(positive, lemma) && !negates(positive, lemma) && share_more(negative, positive, lemma);
@@ -188,6 +222,9 @@ struct DeedPlaces {
   /// Where one of these deeds stands.
   [[nodiscard]] std::optional<std::size_t> place_of(const Words& deeds) const {
     if (any_stands_at(wording, deed, deeds)) return deed;
+    // "Dogs shall be [kept out]"
+    bool is = deed + 1 < wording.size() && contains(wording.promise().being, wording[deed].folded);
+    if (is && any_stands_at(wording, deed + 1, deeds)) return deed + 1;
     if (first != deed && any_stands_at(wording, first, deeds)) return first;
     bool other = different != deed && different != first;
     return other && any_stands_at(wording, different, deeds) ? std::optional(different) : std::nullopt;
@@ -216,6 +253,8 @@ bool undoes(const Promises& sides) {
   std::size_t different = shared_beginning(sides.before.wording, sides.after.wording);
   bool subject = different > 0 && sides.before.wording.is_content(0);  // "Köket tas tillbaka", "Köket läggs ut"
   if (have_same_deed(sides) || !(subject || share_object(sides))) return false;
+  // "Stop parking on the green", "Keep the green free of parked cars"
+  if (says_free_from(sides.before.wording) != says_free_from(sides.after.wording)) return false;
   DeedPlaces before(sides.before.wording, different);
   DeedPlaces after(sides.after.wording, different);
   auto opposed = [&](const Words& one, const Words& other) {
@@ -250,7 +289,78 @@ bool ceases(const Promises& sides) {
   return gives_up(sides.before.wording, sides.after.wording) || gives_up(sides.after.wording, sides.before.wording);
 }
 
+/// The price that stays as it is: "Behålla avgiften", "hyran ska vara oförändrad"; empty for none.
+std::string_view kept_price(const Wording& wording) {
+  const PromiseWords& words = wording.promise();
+  if (wording.has(CueKind::negation) || wording.has(CueKind::rising) || wording.has(CueKind::falling)) return {};
+  if (!any_stands_at(wording, deed_of(wording), words.remainings) && !has_any(wording, words.unchanged)) return {};
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    if (is_price(wording, i)) return wording.lemma(i);
+  }
+  return {};
+}
+
+/// "the [mooring fees]"
+bool names_next(const Wording& wording, std::size_t from, std::string_view lemma) {
+  constexpr std::size_t most = 2;  // words of one name
+  auto next = wording.content_from(from);
+  for (std::size_t i = next.value_or(wording.size()); i < std::min(wording.size(), next.value_or(0) + most); ++i) {
+    if (wording.is_content(i) && wording.lemma(i) == lemma) return true;
+  }
+  return false;
+}
+
+/// "Höja avgiften", "Put the fees up"; not where that is fought.
+bool raises(const Wording& wording, std::string_view price) {
+  std::size_t deed = deed_of(wording);
+  const PromiseWords& words = wording.promise();
+  if (wording.has(CueKind::negation) || wording.has(CueKind::falling) || any_stands_at(wording, deed, words.against))
+    return false;
+  if (any_stands_at(wording, deed, words.rising)) {
+    if (names_next(wording, deed + 1, price)) return true;
+  }
+  return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
+    return cue.kind == CueKind::rising && (object_of(wording, cue) == price || names_next(wording, cue.end, price));
+  });
+}
+
+/// "Gården ska vara bilfri" → "Bilar ska vara tillåtna på gården": what a text is free from the other allows.
+bool lets_in(const Wording& one, const Wording& other) {
+  constexpr std::size_t shortest_rest = 3;  // bytes
+  const PromiseWords& words = other.promise();
+  const CueMatch* modal = main_modal(other);
+  bool lets = (modal != nullptr && modal->kind == CueKind::loose) || has_any(other, words.allowed);
+  if (!lets || other.has(CueKind::negation) || one.has(CueKind::negation) || says_free_from(other)) return false;
+  return std::any_of(one.words().begin(), one.words().end(), [&](const WordingWord& word) {
+    for (std::string_view ending : one.promise().free_endings) {
+      if (word.folded.size() < ending.size() + shortest_rest || !word.folded.ends_with(ending)) continue;
+      std::string_view stem = word.folded.substr(0, word.folded.size() - ending.size());
+      for (std::size_t i = 0; i < other.size(); ++i) {
+        if (other.is_content(i) && other[i].folded.starts_with(stem)) return true;
+      }
+    }
+    return false;
+  });
+}
+
+/// "Behålla dagens avgift" → "Höja avgiften".
+bool raises_kept_price(const Wording& one, const Wording& other) {
+  std::string_view price = kept_price(one);
+  return !price.empty() && raises(other, price);
+}
+
 }  // namespace
+
+bool says_free_from(const Wording& wording) {
+  constexpr std::size_t shortest_rest = 3;  // bytes: "rök" of "rökfri"
+  if (has_any(wording, wording.promise().free_from)) return true;
+  const Words& endings = wording.promise().free_endings;
+  return std::any_of(wording.words().begin(), wording.words().end(), [&](const WordingWord& word) {
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view it) {
+      return word.folded.size() >= it.size() + shortest_rest && word.folded.ends_with(it);
+    });
+  });
+}
 
 bool begins_end(const Wording& wording, std::size_t deed) {
   constexpr std::size_t most_between = 1;  // words
@@ -263,9 +373,17 @@ bool begins_end(const Wording& wording, std::size_t deed) {
 
 std::size_t word_in_front(const CueMatch& negation, std::size_t word) { return word > negation.end ? word - 1 : word; }
 
+/// "före klockan 9", "after 10 pm"
+bool names_hour(const Wording& wording, const CueMatch& bound) {
+  bool opens = bound.kind == CueKind::deadline || bound.kind == CueKind::condition;
+  return opens && (is_time_of_day(wording, bound.end) || is_time_of_day(wording, bound.end + 1));
+}
+
 bool is_bounded(const Wording& wording, std::size_t i) {
   return std::any_of(wording.cues().begin(), wording.cues().end(), [&](const CueMatch& cue) {
-    bool bound = cue.kind == CueKind::condition || cue.kind == CueKind::least || cue.kind == CueKind::most;
+    if (cue.begin > i + 1 && names_hour(wording, cue)) return true;
+    bool bound = cue.kind == CueKind::comparison || cue.kind == CueKind::condition || cue.kind == CueKind::least ||
+                 cue.kind == CueKind::most;
     bool figure = cue.end < wording.size() &&
                   (unicode::has_digit(wording[cue.end].text) || wording.starts(cue.end, CueKind::numeral) ||
                    wording.starts(cue.end, CueKind::article));
@@ -296,7 +414,10 @@ int direction_at(const Wording& wording, std::size_t place) {
 bool is_reversed(const Promises& sides) {
   bool refused =
       refuses(sides.before.wording, sides.after.wording) || refuses(sides.after.wording, sides.before.wording);
-  return turns(sides) || refused || undoes(sides) || takes_other_side(sides) || ceases(sides) ||
+  bool raised = raises_kept_price(sides.before.wording, sides.after.wording) ||
+                raises_kept_price(sides.after.wording, sides.before.wording);
+  bool let = lets_in(sides.before.wording, sides.after.wording) || lets_in(sides.after.wording, sides.before.wording);
+  return turns(sides) || refused || raised || let || undoes(sides) || takes_other_side(sides) || ceases(sides) ||
          (is_negated(sides) && compare_ladders(sides) == 0);
 }
 

@@ -15,8 +15,9 @@ constexpr double days_of_year = 365;
 /// The days of the span behind a figure: "… i veckan"; 0 where none is, and for sums: "500 kronor i veckan".
 double span_behind(const Wording& wording, const Figure& figure) {
   constexpr double most_often = 31;
-  bool joined = !figure.is_date && figure.low > 0 && figure.low <= most_often && figure.end + 1 < wording.size() &&
-                contains(wording.promise().per, wording[figure.end].folded);
+  bool days = figure.days > 0 && figure.days == figure.low;  // "90 dagar om året"
+  bool joined = !figure.is_date && figure.low > 0 && figure.low <= (days ? days_of_year : most_often) &&
+                figure.end + 1 < wording.size() && contains(wording.promise().per, wording[figure.end].folded);
   return joined ? days_of(wording, figure.end + 1) : 0;
 }
 
@@ -115,8 +116,21 @@ double counted_period(const Figure& figure, double days) {
   return counts ? (days > 0 ? days : days_of_year) / figure.low : 0;
 }
 
+/// "i mars och september", "in spring (March) and autumn (September)"
+int count_joined_months(const Wording& wording) {
+  int months = 0;
+  bool joined = false;
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    bool month = i > 0 && wording.starts(i, CueKind::month);
+    if (month) ++months;
+    joined = joined || (months > 0 && contains(wording.language().conjunctions, wording[i].folded));
+  }
+  return joined ? months : 0;
+}
+
 /// "per månad", and times that are only named: "vår och höst", "tisdag och torsdag".
 void add_named(Period& period, const Wording& wording) {
+  if (int months = count_joined_months(wording); months > 1) period.others.push_back(days_of_year / months);
   for (std::size_t i = 0; i < wording.size(); ++i) {
     double days = days_of(wording, i);
     if (days == 0) continue;

@@ -14,8 +14,19 @@ bool means(const Wording& wording, CueKind kind, std::string_view noun) {
     // "några av kommunens skolor"
     bool whose = content && wording[*content].folded.ends_with('s') && wording.lemma(*content) != noun;
     if (whose) content = wording.content_from(*content + 1);
-    return content && wording.lemma(*content) == noun;
+    if (!content || wording.lemma(*content) == noun) return content.has_value();
+    // "the most [visited] huts"
+    std::size_t next = *content + 1;
+    return kind == CueKind::partial && next < wording.size() && !wording[*content].closed && wording.is_content(next) &&
+           wording.lemma(next) == noun;
   });
+}
+
+/// "en hall", beside "båda hallarna".
+bool counts_one_of_both(const PromiseView& side, const Wording& all, std::size_t quantifier, std::string_view noun) {
+  if (!contains(all.promise().both, all[quantifier].folded)) return false;
+  return std::any_of(side.figures.begin(), side.figures.end(),
+                     [&](const Figure& it) { return it.low == 1 && !it.is_date && it.unit == noun; });
 }
 
 /// "tre stugor", "tre av stugorna", but not "de tolv stugorna" of "alla tolv stugor".
@@ -47,6 +58,9 @@ bool is_limited_behind(const Wording& some, std::size_t noun, const Wording& all
   if (next >= some.size() || some[noun].closed) return false;
   if (contains(some.language().grammar.relatives, some[next].folded)) return !has_clause(all);
   if (starts_with_digit(some[next].text)) return true;
+  const PromiseWords& words = some.promise();
+  bool age = contains(words.older, some[next].folded) || contains(words.younger, some[next].folded);  // "barn under 7"
+  if (age && next + 1 < some.size() && starts_with_digit(some[next + 1].text)) return true;
   std::string_view word = some[next].folded;
   bool opens = contains(some.language().function_words, word) && !contains(some.language().modals, word) &&
                !contains(some.language().conjunctions, word) && !contains(some.language().infinitives, word);
@@ -118,7 +132,8 @@ bool narrows(const Wording& all, const PromiseView& side) {
     std::string_view noun = all.lemma(*content);
     if (means(some, CueKind::universal, noun)) return false;
     return adds_limit(all, some, noun) || means(some, CueKind::partial, noun) ||
-           counts(side, noun, read_number(all, cue.end)) || (names_share(side) && has_word(some, noun));
+           counts_one_of_both(side, all, cue.begin, noun) || counts(side, noun, read_number(all, cue.end)) ||
+           (names_share(side) && has_word(some, noun));
   });
 }
 

@@ -55,6 +55,12 @@ Share share_of(const PromiseView& side) {
     if (size == 0) size = every_at(wording, i);
     if (size > 0) return {size, i, false};
   }
+  constexpr double whole = 1000;
+  for (const Figure& figure : side.figures) {  // "⅓ av eleverna"
+    bool of = figure.end < wording.size() && contains(wording.language().grammar.objects, wording[figure.end].folded);
+    if (of && is_amount(figure) && figure.low > 0 && figure.low < 1 && figure.unit.empty())
+      return {figure.low * whole, figure.begin, false};
+  }
   if (double size = multiplication(wording); size > 0) return {size, wording.size(), false};
   constexpr double thousandths = 10;
   for (const Figure& figure : side.figures) {

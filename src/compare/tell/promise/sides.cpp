@@ -87,7 +87,8 @@ Stance stance_of(const Wording& wording) {
     return stance;
   }
   if (turns_on(wording, deed)) return {};
-  return {sways(wording) ? Side::none : outcome_at(wording, deed), {}};
+  Side outcome = sways(wording) ? Side::none : outcome_at(wording, deed);
+  return {says_free_from(wording) ? contrary(outcome) : outcome, {}};
 }
 
 /// "Sell fewer maps": less of what is done.
