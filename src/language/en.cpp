@@ -1175,7 +1175,8 @@ constexpr auto partial = sorted_words({"more",
                                        "virtually all",
                                        "practically all",
                                        "virtually every",
-                                       "practically every"});
+                                       "practically every",
+                                       "a summary of"});
 constexpr auto least =
     sorted_words({"at least",   "no fewer than", "no less than",  "not less than",  "not fewer than", "a minimum of",
                   "more than",  "not under",     "no lower than", "not lower than", "exceed",         "exceeds",
@@ -1509,7 +1510,7 @@ constexpr auto opposed = sorted_words({"oppose",
                                        "stand against",
                                        "discourage",
                                        "deter"});
-constexpr auto hired = sorted_words({"hire", "appoint", "take on", "recruit"});
+constexpr auto hired = sorted_words({"hire", "appoint", "take on", "recruit", "employ", "engage"});
 constexpr auto dismissed = sorted_words({"dismiss", "lay off", "make redundant", "let go"});
 constexpr auto joined = sorted_words({"join", "enter", "sign up to"});
 constexpr auto left = sorted_words({"leave", "quit", "withdraw from", "pull out of"});

@@ -957,7 +957,7 @@ constexpr auto falling = sorted_words(
      "kuttes",     "kutte ut",   "reduser",  "minsk",      "senk",         "halver",      "begrens",    "steng",
      "avskaff",    "avvikl",     "kort",     "kutt",       "innskrenke",   "innskrenkes", "trappe ned", "sette ned",
      "setter ned", "settes ned", "skru ned", "gå ned med", "reduksjon av", "senking av",  "begrenser",  "stenger",
-     "avskaffer",  "avvikler",   "kutter",   "ned til",    "ned i"});
+     "avskaffer",  "avvikler",   "kutter",   "ned til",    "ned i",        "færrest"});
 constexpr auto binding = sorted_words({"skal", "må"});
 constexpr auto advisory = sorted_words({"bør", "burde"});
 constexpr auto loose = sorted_words({"kan", "vil", "ønsker", "håper", "skulle kunne", "skulle ville", "kunne"});
@@ -1209,7 +1209,8 @@ constexpr auto partial = sorted_words({"noe av",
                                        "nesten hver",
                                        "nesten hvert",
                                        "nesten samtlige",
-                                       "praktisk talt alle"});
+                                       "praktisk talt alle",
+                                       "et sammendrag av"});
 constexpr auto least =
     sorted_words({"minst",     "i det minste", "mer enn",    "flere enn",     "ikke færre enn",  "ikke mindre enn",
                   "minimum",   "som minst",    "være over",  "er over",       "ligge over",      "ligger over",
@@ -1557,7 +1558,8 @@ constexpr Numeral months[] = {{"januar", 1},    {"februar", 2},   {"mars", 3},  
                               {"juni", 6},      {"juli", 7},      {"august", 8}, {"september", 9}, {"oktober", 10},
                               {"november", 11}, {"desember", 12}, {"jan", 1},    {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"okt", 10},      {"nov", 11},   {"des", 12}};
-constexpr Numeral spans[] = {{"sommermåneder", 525600},
+constexpr Numeral spans[] = {{"halvtime", 30},
+                             {"sommermåneder", 525600},
                              {"vintermåneder", 525600},
                              {"sommersesongen", 525600},
                              {"vintersesongen", 525600},

@@ -1571,7 +1571,8 @@ constexpr auto partial = sorted_words({"fler",
                                        "ett mindre antal",
                                        "nästan samtliga",
                                        "praktiskt taget alla",
-                                       "så gott som samtliga"});
+                                       "så gott som samtliga",
+                                       "en sammanfattning av"});
 constexpr auto least = sorted_words(
     {"minst",           "åtminstone",    "lägst",           "mer än",           "fler än",       "inte färre än",
      "inte mindre än",  "som minst",     "som lägst",       "minimum",          "vara över",     "är över",
@@ -2012,7 +2013,8 @@ constexpr Numeral months[] = {{"januari", 1},   {"februari", 2},  {"mars", 3},  
                               {"juni", 6},      {"juli", 7},      {"augusti", 8}, {"september", 9}, {"oktober", 10},
                               {"november", 11}, {"december", 12}, {"jan", 1},     {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"okt", 10},      {"nov", 11},    {"dec", 12}};
-constexpr Numeral spans[] = {{"sommarmånader", 525600},
+constexpr Numeral spans[] = {{"halvtimme", 30},
+                             {"sommarmånader", 525600},
                              {"vintermånader", 525600},
                              {"sommarsäsongen", 525600},
                              {"vintersäsongen", 525600},

@@ -23,6 +23,13 @@ std::vector<StrengthSign> find_signs(const Promises& sides, Phrasing phrasing) {
     bool counts = phrasing == Phrasing::akin || !tells_how_put(sign.reason);
     if (sign.direction != 0 && counts) signs.push_back(sign);
   }
+  // "Alla möten tolkas" → "Ett möte i månaden tolkas": how many of them, and no rhythm.
+  auto direction_of = [&](std::string_view reason) {
+    auto it = std::find_if(signs.begin(), signs.end(), [&](const StrengthSign& sign) { return sign.reason == reason; });
+    return it == signs.end() ? 0 : it->direction;
+  };
+  if (direction_of("scope") * direction_of("rhythm") < 0)
+    std::erase_if(signs, [](const StrengthSign& sign) { return sign.reason == "rhythm"; });
   auto says_how_many = [](const StrengthSign& sign) { return sign.reason == "scope" || sign.reason == "rhythm"; };
   if (std::none_of(signs.begin(), signs.end(), says_how_many)) {
     if (int extent = compare_extent(sides); extent != 0) signs.push_back({"scope", extent});

@@ -111,10 +111,7 @@ int better_direction(const Wording& wording, const Figure& figure) {
   if (bound == CueKind::most) return -1;
   int direction = direction_at(wording, place);
   if (wording.stands_behind(place, CueKind::amount) && direction != 0) return 1;
-  if (direction == 0 && figure.days == 0 && names_price(wording) && !gives_sum(wording, figure)) {
-    // "Behålla avgiften på 100 kronor"
-    return any_stands_at(wording, deed_of(wording), wording.promise().remainings) ? -1 : 0;
-  }
+  if (direction == 0 && figure.days == 0 && names_price(wording) && !gives_sum(wording, figure)) return 0;
   if (!ends_at(wording, place)) return is_target(wording, figure) && direction >= 0 ? 1 : 0;
   bool reaching = place > 0 && contains(wording.language().grammar.light, wording[place - 1].folded);
   return direction != 0 ? direction : reaching || counts_recipients(wording, figure) ? 1 : 0;

@@ -203,7 +203,7 @@ bool turns(const Promises& sides) {
 
 /// "Höja avgiften", "Avgiften ska inte höjas"; but "inte höjas med mer än 20 kronor".
 bool refuses(const Wording& one, const Wording& other) {
-  if (one.has(CueKind::negation)) return false;
+  if (one.has(CueKind::negation) || gives_up_something(one)) return false;  // "Resist cuts", "must not be cut"
   return std::any_of(other.cues().begin(), other.cues().end(), [&](const CueMatch& cue) {
     bool denied = is_direction(cue) && is_denied_at(other, cue.begin);
     if (!denied || is_bounded(other, cue.begin) || !has_word(one, object_of(other, cue))) return false;

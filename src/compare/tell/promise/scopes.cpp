@@ -137,11 +137,25 @@ bool narrows(const Wording& all, const PromiseView& side) {
   });
 }
 
+/// "Ingen mobbning får förekomma" → "Mobbningen ska minska": less of what was to be none.
+bool lets_some_be(const Wording& none, const Wording& some) {
+  if (some.has(CueKind::negation)) return false;
+  return std::any_of(none.cues().begin(), none.cues().end(), [&](const CueMatch& cue) {
+    bool nobody = cue.kind == CueKind::negation && contains(none.promise().nobody, none[cue.begin].folded);
+    auto noun = nobody ? none.content_from(cue.end) : std::nullopt;
+    if (!noun || is_bounded(none, word_in_front(cue, *noun))) return false;
+    return std::any_of(some.cues().begin(), some.cues().end(), [&](const CueMatch& it) {
+      bool ends = any_stands_at(some, it.begin, some.promise().endings);  // "Avskaffa engångsmuggar"
+      return it.kind == CueKind::falling && !ends && object_of(some, it) == none.lemma(*noun);
+    });
+  });
+}
+
 }  // namespace
 
 int compare_scopes(const Promises& sides) {
   auto fewer = [](const Wording& all, const PromiseView& some) {
-    return narrows(all, some) || has_one_for_all(all, some);
+    return narrows(all, some) || has_one_for_all(all, some) || lets_some_be(all, some.wording);
   };
   return difference(fewer(sides.before.wording, sides.after), fewer(sides.after.wording, sides.before));
 }

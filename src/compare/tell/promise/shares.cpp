@@ -56,6 +56,16 @@ Share share_of(const PromiseView& side) {
     if (size > 0) return {size, i, false};
   }
   constexpr double whole = 1000;
+  for (std::size_t i = 0; i + 1 < side.figures.size(); ++i) {  // "nio av tio", "one in ten"
+    const Figure& part = side.figures[i];
+    const Figure& all = side.figures[i + 1];
+    std::size_t join = part.end;
+    bool of = all.begin == join + 1 && (contains(wording.language().grammar.objects, wording[join].folded) ||
+                                        wording.starts(join, CueKind::within));
+    bool counts =
+        is_amount(all) && !part.is_date && all.days == 0 && part.unit.empty() && part.low > 0 && part.low < all.low;
+    if (of && counts) return {whole * part.low / all.low, part.begin, false};
+  }
   for (const Figure& figure : side.figures) {  // "⅓ av eleverna"
     bool of = figure.end < wording.size() && contains(wording.language().grammar.objects, wording[figure.end].folded);
     if (of && is_amount(figure) && figure.low > 0 && figure.low < 1 && figure.unit.empty())

@@ -86,9 +86,11 @@ Stance stance_of(const Wording& wording) {
     if (against > in_favour) stance.side = contrary(stance.side);
     return stance;
   }
-  if (turns_on(wording, deed)) return {};
+  // "Försvara skolan mot nedläggning"
+  if (turns_on(wording, deed))
+    return {deed_at(wording, deed, wording.promise().remainings) > 0 ? Side::there : Side::none, {}};
   Side outcome = sways(wording) ? Side::none : outcome_at(wording, deed);
-  return {says_free_from(wording) ? contrary(outcome) : outcome, {}};
+  return {says_free_from(wording) ? Side::none : outcome, {}};
 }
 
 /// "Sell fewer maps": less of what is done.
