@@ -41,7 +41,7 @@ class Collector {
   /// A part must have something of the whole that the others have not, and they something that it has not.
   [[nodiscard]] bool wants(const Part& part) const {
     const auto& claimed = part.coverage.claimed;
-    return parts_.empty() || (part.completes && parts_.size() == 1) ||
+    return parts_.empty() || (part.completes && parts_.size() == 1) || is_another_time(part) ||
            (is_much(beyond(claimed, had_) - subject_beyond(claimed)) && is_much(beyond(had_, claimed)));
   }
   void take(const Part& part, const Frame& frame) {
@@ -59,6 +59,25 @@ class Collector {
   [[nodiscard]] bool are_complete() const { return complete_; }
 
  private:
+  /// "Öppet på torsdagar" beside "Öppet på tisdagar", of "Öppet tisdagar och torsdagar": they share out a series of
+  /// times or figures, and say nothing else.
+  [[nodiscard]] bool is_another_time(const Part& part) const {
+    return all_within_ && part.coverage.within >= almost_whole && has_times_beyond(part.coverage.claimed, had_) &&
+           has_times_beyond(had_, part.coverage.claimed);
+  }
+  /// What `claimed` has beyond `had` is of the series, and no more.
+  [[nodiscard]] bool has_times_beyond(const std::vector<std::uint32_t>& claimed,
+                                      const std::vector<std::uint32_t>& had) const {
+    bool found = false;
+    for (std::size_t i = 0; i < claimed.size(); ++i) {
+      if (claimed[i] <= had[i]) continue;
+      const FrameTerm& term = whole_.frame().terms[i];
+      TermKind kind = whole_.vocabulary()[term.id].kind;
+      if (!term.joined || (kind != TermKind::time && kind != TermKind::figure)) return false;
+      found = true;
+    }
+    return found;
+  }
   /// Who does it makes no part: "Värden redovisar avgifterna" is not "Avgifterna redovisas" and "Välja en ny värd".
   [[nodiscard]] std::uint32_t subject_beyond(const std::vector<std::uint32_t>& claimed) const {
     const auto& terms = whole_.frame().terms;
