@@ -236,6 +236,32 @@ bool ends_in_light_word(const WeighedFrame& side, const WeighedFrame& other) {
          other.term(other_last).kind == TermKind::content && other.found(other_last) == 0;
 }
 
+/// The number that a thing bears, "hus [4]", but not the figure of "hus 4 våningar"; or size().
+std::size_t number_of(const WeighedFrame& side, std::size_t thing) {
+  auto at = [&](int place) {
+    std::size_t i = 0;
+    while (i < side.size() && side.place(i) != place) ++i;
+    return i;
+  };
+  std::size_t number = at(side.place(thing) + 1);
+  bool bears = number < side.size() && side.adjoins(number) && side.term(number).kind == TermKind::figure;
+  std::size_t behind = bears ? at(side.place(number) + 1) : side.size();
+  bool counts = behind < side.size() && side.adjoins(behind);
+  return bears && !counts ? number : side.size();
+}
+
+/// "Måla hus 4", "Byta lås i hus 2"
+bool have_other_number(const WeighedFrame& before, const WeighedFrame& after) {
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    if (before.found(i) < almost_whole || before.term(i).kind == TermKind::figure) continue;
+    std::size_t number = number_of(before, i);
+    if (number == before.size() || before.found(number) > 0) continue;
+    std::size_t other = number_of(after, before.partner(i));
+    if (other < after.size() && after.found(other) == 0) return true;
+  }
+  return false;
+}
+
 bool is_counted(const WeighedFrame& side, std::size_t i) { return !side.term(i).formula; }
 
 }  // namespace
@@ -296,6 +322,8 @@ CommonGround find_common_ground(const WeighedFrame& before, const WeighedFrame& 
   auto has = [](const WeighedFrame& side, std::size_t i) { return i < side.size() && side.found(i) >= enough_of_word; };
   ground.shares_thing = has(before, thing) || has(after, other_thing);
   ground.akin_deeds = deeds && before.does_alike(after);
+  bool both_lack = ground.lacking_before > 0 && ground.lacking_after > 0;
+  ground.other_number = both_lack && have_other_number(before, after);
   ground.other_deed = deeds && !related && !ground.akin_deeds && lacks_deed(before) && lacks_deed(after);
   return ground;
 }
@@ -309,6 +337,7 @@ std::uint32_t cost_of_ground(const CommonGround& ground) {
   auto [least, most] = std::minmax(ground.lacking_before, ground.lacking_after);
   if (least == 0 && (ground.pieces > 1 || most < 2)) return 0;
   if (least == 0) return ground.own_deed && ground.words < 2 ? points(Weight::own_deed) : points(Weight::much_added);
+  if (ground.other_number) return points(Weight::other_deed_alone);
   if (ground.other_scope) return 0;
   if (ground.only_name) return points(Weight::name);
   bool ends_otherwise = ground.same_beginning && ground.same_opening && ground.pieces <= 2;

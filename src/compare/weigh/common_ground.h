@@ -24,6 +24,7 @@ struct CommonGround {
       false;  ///< what one speaks of first the other only has to do with: "Öppna hamnar", "En karta över hamnar"
   bool akin_deeds = false;    ///< each opens with a verb of its own, but both are of one kind: "Restore", "Repair"
   bool shares_thing = false;  ///< what either speaks of first the other has, too
+  bool other_number = false;  ///< one thing with two numbers, and each says something else of it: "hus 4", "hus 2"
   bool other_deed = false;    ///< each opens with a verb that says something, and neither says what the other does
 };
 

@@ -63,7 +63,7 @@ bool agree_in_deed(const CommonGround& ground, const Openings& openings) {
 /// What the cover of two texts counts more, in thousandths.
 std::uint32_t lift_of(const WeighedFrame& before, const WeighedFrame& after, const CommonGround& ground,
                       const Openings& openings) {
-  if (ground.words == 0 || ground.only_name || !openings.may_agree()) return 0;
+  if (ground.words == 0 || ground.only_name || ground.other_number || !openings.may_agree()) return 0;
   if (ground.whole_words == 0 && exchange_things(before, after)) return 0;
   if (ground.reworded_opening) return points(Weight::one_deed);
   // "Start a choir for beginners" and "Open a workshop for beginners" are two things.
@@ -80,7 +80,8 @@ std::uint32_t lift_of(const WeighedFrame& before, const WeighedFrame& after, con
 /// Not "Ordna en fest" and "Ordna en resa", which do the same with two things, and not two things of one owner.
 bool may_be_paraphrases(const WeighedFrame& before, const WeighedFrame& after, const CommonGround& ground,
                         std::uint32_t marks) {
-  if (ground.words == 0) return false;  // "Lunch på onsdagar i mars", "Teater på torsdagar i mars"
+  if (ground.words == 0 || ground.other_number)
+    return false;  // "Lunch på onsdagar i mars", "Teater på torsdagar i mars"
   std::uint32_t pieces = ground.pieces + marks;
   if (pieces > 2) return true;
   if (pieces == 0 || (ground.same_opening && !shares_much(ground))) return false;
