@@ -940,7 +940,7 @@ constexpr auto falling = sorted_words(
      "shorter",  "remove",     "removed",        "scrap",      "scrapped",  "reduces", "cuts",       "limits",
      "closes",   "abolishes",  "bans",           "shortens",   "removes",   "scraps",  "restrict",   "restricted",
      "shrink",   "cut back",   "a reduction in", "a cut in",   "phase out", "lowers",  "bring down", "brings down",
-     "put down", "scale back", "scale down",     "drive down", "run down",  "down to"});
+     "put down", "scale back", "scale down",     "drive down", "run down",  "down to", "as few",     "as little"});
 constexpr auto binding = sorted_words({"shall", "will", "must"});
 constexpr auto advisory = sorted_words({"should", "ought to"});
 constexpr auto loose =

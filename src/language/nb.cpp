@@ -991,7 +991,7 @@ constexpr auto falling = sorted_words(
      "kuttes",     "kutte ut",   "reduser",  "minsk",      "senk",         "halver",      "begrens",    "steng",
      "avskaff",    "avvikl",     "kort",     "kutt",       "innskrenke",   "innskrenkes", "trappe ned", "sette ned",
      "setter ned", "settes ned", "skru ned", "gå ned med", "reduksjon av", "senking av",  "begrenser",  "stenger",
-     "avskaffer",  "avvikler",   "kutter",   "ned til",    "ned i",        "færrest"});
+     "avskaffer",  "avvikler",   "kutter",   "ned til",    "ned i",        "færrest",     "så få",      "så lite"});
 constexpr auto binding = sorted_words({"skal", "må"});
 constexpr auto advisory = sorted_words({"bør", "burde"});
 constexpr auto loose = sorted_words({"kan", "vil", "ønsker", "håper", "skulle kunne", "skulle ville", "kunne"});

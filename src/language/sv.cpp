@@ -1313,7 +1313,7 @@ constexpr auto falling = sorted_words(
      "slopar",      "sänkt",          "sänkta",    "krympa",     "krymper",    "krymps",     "inskränka",
      "inskränks",   "inskränkas",     "skära ner", "skära ned",  "dra ner",    "dra ned",    "sätta ner",
      "sätta ned",   "sätts ner",      "sätts ned", "trappa ner", "trappa ned", "gå ner med", "minskning av",
-     "sänkning av", "begränsning av", "ner till",  "ned till"});
+     "sänkning av", "begränsning av", "ner till",  "ned till",   "så få",      "så lite"});
 constexpr auto binding = sorted_words({"ska", "skall", "måste"});
 constexpr auto advisory = sorted_words({"bör", "borde"});
 constexpr auto loose = sorted_words({"kan", "vill", "önskar", "hoppas", "skulle kunna", "skulle vilja", "kunde"});

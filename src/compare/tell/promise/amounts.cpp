@@ -20,6 +20,11 @@ bool is_how_long(const Wording& wording, const Figure& figure) {
   bool per = figure.end + 1 < wording.size() && contains(wording.promise().per, wording[figure.end].folded) &&
              days_of(wording, figure.end + 1) > figure.days;
   if (per) return has_any(wording, wording.promise().opens);
+  // "Ge personalen fem veckors ledighet"
+  std::size_t deed = deed_of(wording);
+  bool given = figure.begin > deed && figure.begin <= deed + 3 && any_stands_at(wording, deed, wording.promise().gives);
+  for (std::size_t i = deed + 1; i < figure.begin && given; ++i) given = wording.is_content(i);
+  if (given) return true;
   bool kept = any_stands_at(wording, deed_of(wording), wording.promise().remainings);
   return figure.days > 1 && kept && figure.begin > 0 &&
          contains(wording.language().grammar.objects, wording[figure.begin - 1].folded);

@@ -147,8 +147,18 @@ void add_rungs(Rungs& found, const Wording& wording, std::size_t i) {
   for (const Rung* rung : wording[i].known->rungs) {
     bool phrase = rung->phrase.find(' ') != std::string_view::npos;
     bool said = !phrase || wording.match(rung->phrase, i) > 0;
-    if (said) (rung->upper ? found.upper : found.lower) |= 1U << rung->ladder;
+    // "Ingen ska tvingas"
+    bool upper = rung->upper && !(rung->ladder == Rung::firm && is_denied(wording, i));
+    if (said) (upper ? found.upper : found.lower) |= 1U << rung->ladder;
   }
+}
+
+/// "Avskaffa avgiften", "End parking charges"
+bool ends_price(const Wording& wording) {
+  const PromiseWords& words = wording.promise();
+  std::size_t deed = deed_of(wording);
+  bool ends = any_stands_at(wording, deed, words.endings) && !any_stands_at(wording, deed, words.falling);
+  return ends && names_price(wording);
 }
 
 Rungs rungs_of(const Wording& wording) {
@@ -156,7 +166,8 @@ Rungs rungs_of(const Wording& wording) {
   for (std::size_t i = 0; i < wording.size(); ++i) {
     add_rungs(found, wording, i);
   }
-  // "charge members nothing" charges nothing.
+  // "charge members nothing" and "avskaffa avgiften" charge nothing.
+  if (ends_price(wording)) found.upper |= 1U << Rung::free;
   if ((found.upper >> Rung::free & 1U) != 0) found.lower &= ~(1U << Rung::free);
   return found;
 }

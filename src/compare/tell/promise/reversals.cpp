@@ -86,10 +86,13 @@ bool ends_otherwise(const Wording& negative, const Wording& positive) {
 /// must be done in other words.
 bool asks_otherwise(const Wording& negative, const Wording& positive) {
   const CueMatch* must = main_modal(positive);
-  bool duty = must != nullptr && must->kind == CueKind::binding;
-  std::size_t denied = deed_of(negative);
+  bool duty = must == nullptr || must->kind == CueKind::binding;
   if (!duty || !opens_with(negative, negative.promise().nobody) || main_modal(negative) == nullptr) return false;
-  return denied < negative.size() && negative.is_content(denied) && !has_word(positive, negative.lemma(denied));
+  std::size_t denied = deed_of(negative);
+  // "No dog shall be [allowed]"
+  if (denied < negative.size() && contains(negative.promise().being, negative[denied].folded)) ++denied;
+  if (denied >= negative.size() || any_stands_at(negative, denied, negative.promise().allowed)) return false;
+  return negative.is_content(denied) && !has_word(positive, negative.lemma(denied));
 }
 
 /// "Inget barn ska lämnas utanför" and "Alla barn ska vara med" share nothing but whom they speak of.
@@ -110,7 +113,8 @@ bool share_more(const Wording& negative, const Wording& positive, std::string_vi
   for (std::size_t j = 0; j < positive.size(); ++j) others_positive += is_other(positive, j) ? 1 : 0;
   // "Nobody should wait outside", "Everyone should be able to wait indoors"
   bool nobody = opens_with(negative, negative.promise().nobody) && !negative.is_content(1);
-  if (positive.has(CueKind::universal) && nobody) return only_adds(positive, negative);
+  if (positive.has(CueKind::universal) && nobody)  // "Alla äter tillsammans", "Ingen äter ensam"
+    return only_adds(positive, negative) && only_adds(negative, positive);
   bool all = means_all(positive, lemma);
   if (opens_with(negative, negative.promise().nobody) && ends_otherwise(negative, positive)) return false;
   if (others == 0 || others_positive == 0) return !all;
@@ -247,12 +251,25 @@ bool denies_deed(const Wording& wording, std::size_t deed) {
   });
 }
 
+/// "Badet ska vara öppet till 20", "Badet ska stänga klockan 20"
+bool says_when_open(const Wording& wording) {
+  if (!wording.may_hold(Opens::hour)) return false;
+  if (!has_any(wording, wording.promise().opens) && !has_any(wording, wording.promise().closes)) return false;
+  for (std::size_t i = 1; i < wording.size(); ++i) {
+    std::string_view front = wording[i - 1].folded;
+    bool named = contains(wording.promise().clocks, front) || contains(wording.promise().untils, front);
+    if (named && (starts_with_digit(wording[i].text) || is_time_of_day(wording, i))) return true;
+  }
+  return false;
+}
+
 /// "Sälja stugan" → "Behålla stugan"; but what the contrary is denied of is the same: "Behålla butiken öppen", "Butiken
 /// ska inte stänga".
 bool undoes(const Promises& sides) {
   std::size_t different = shared_beginning(sides.before.wording, sides.after.wording);
   bool subject = different > 0 && sides.before.wording.is_content(0);  // "Köket tas tillbaka", "Köket läggs ut"
   if (have_same_deed(sides) || !(subject || share_object(sides))) return false;
+  if (says_when_open(sides.before.wording) && says_when_open(sides.after.wording)) return false;
   // "Stop parking on the green", "Keep the green free of parked cars"
   if (says_free_from(sides.before.wording) != says_free_from(sides.after.wording)) return false;
   DeedPlaces before(sides.before.wording, different);
