@@ -217,6 +217,7 @@ bool is_price(const Wording& wording, std::size_t i) {
   const Words& prices = wording.promise().prices;
   std::string_view word = wording[i].folded;
   if (!wording.language().grammar.determiners.empty()) return contains(prices, word);
+  if (word.size() < Words::shortest_end || !prices.may_end(word)) return false;
   return std::any_of(prices.begin(), prices.end(), [&](std::string_view it) { return word.ends_with(it); });
 }
 

@@ -226,8 +226,8 @@ int compare_ladders(const Promises& sides) {
   if (names_part_time(sides.before) && (after.upper & full_time) != 0) before.lower |= full_time;
   if (names_part_time(sides.after) && (before.upper & full_time) != 0) after.lower |= full_time;
   constexpr unsigned free = 1U << Rung::free;
-  if (names_sum(sides.before) && (after.upper & free) != 0) before.lower |= free;
-  if (names_sum(sides.after) && (before.upper & free) != 0) after.lower |= free;
+  if ((after.upper & free) != 0 && names_sum(sides.before)) before.lower |= free;
+  if ((before.upper & free) != 0 && names_sum(sides.after)) after.lower |= free;
   // "Anställa en vakt" → "Anställa en vakt på halvtid"
   if (((before.lower ^ after.lower) & full_time) != 0 && hire_alike(sides.before.wording, sides.after.wording)) {
     if (((before.lower | before.upper) & full_time) == 0 && (after.lower & full_time) != 0) before.upper |= full_time;

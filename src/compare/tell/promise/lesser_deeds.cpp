@@ -104,17 +104,6 @@ bool is_lesser_deed(const DeedText& text, const DeedText& other) {
   });
 }
 
-/// "Erbjuda alla ledare utbildning", beside "Utbilda alla ledare": nobody has to take it.
-bool only_offers(const DeedText& text, const DeedText& other) {
-  if (!text.wording.has(CueKind::universal) || !other.wording.has(CueKind::universal)) return false;
-  if (text.deed >= text.wording.size() || other.deed >= other.wording.size() || !offers_at(text.wording, text.deed))
-    return false;
-  for (std::size_t i = text.deed + 1; i < text.wording.size(); ++i) {
-    if (text.wording.is_content(i) && is_noun_of(text.wording[i].folded, other.wording, other.deed)) return true;
-  }
-  return false;
-}
-
 /// Both devise something: "Prepare a budget", "A budget shall be drawn up".
 bool devise_alike(const DeedText& text, const DeedText& other) {
   const Words& devised = text.wording.promise().devised;
@@ -125,7 +114,7 @@ bool devise_alike(const DeedText& text, const DeedText& other) {
 /// What one text does is less than the other's deed: it looks into it, gets it ready, leaves it to others.
 bool does_less(const DeedText& text, const DeedText& other) {
   const PromiseWords& words = text.wording.promise();
-  if (is_lesser_deed(text, other) || only_offers(text, other) || takes_from_kept(text, other)) return true;
+  if (is_lesser_deed(text, other) || takes_from_kept(text, other)) return true;
   if (only_studies(words.looks, text, other.wording) && !other.is_among(words.revisions)) return true;
   // "Diskutera stadgarna" and "Hålla en diskussion om stadgarna" get neither done.
   bool studies = only_studies(words.studies, text, other.wording) && !other.is_among(words.finds_out);

@@ -269,9 +269,6 @@ bool undoes(const Promises& sides) {
   std::size_t different = shared_beginning(sides.before.wording, sides.after.wording);
   bool subject = different > 0 && sides.before.wording.is_content(0);  // "Köket tas tillbaka", "Köket läggs ut"
   if (have_same_deed(sides) || !(subject || share_object(sides))) return false;
-  if (says_when_open(sides.before.wording) && says_when_open(sides.after.wording)) return false;
-  // "Stop parking on the green", "Keep the green free of parked cars"
-  if (says_free_from(sides.before.wording) != says_free_from(sides.after.wording)) return false;
   DeedPlaces before(sides.before.wording, different);
   DeedPlaces after(sides.after.wording, different);
   auto opposed = [&](const Words& one, const Words& other) {
@@ -282,7 +279,10 @@ bool undoes(const Promises& sides) {
   };
   auto opposite = [&](const Opposites& it) { return opposed(it.one, it.other) || opposed(it.other, it.one); };
   const auto& opposites = sides.before.wording.promise().opposites;
-  return std::any_of(opposites.begin(), opposites.end(), opposite);
+  if (std::none_of(opposites.begin(), opposites.end(), opposite)) return false;
+  if (says_when_open(sides.before.wording) && says_when_open(sides.after.wording)) return false;
+  // "Stop parking on the green", "Keep the green free of parked cars"
+  return says_free_from(sides.before.wording) == says_free_from(sides.after.wording);
 }
 
 /// The deed that a text gives up: "sluta sända"; nothing for one that goes on.
@@ -362,6 +362,7 @@ bool lets_in(const Wording& one, const Wording& other) {
 
 /// "Behålla dagens avgift" → "Höja avgiften".
 bool raises_kept_price(const Wording& one, const Wording& other) {
+  if (!other.has(CueKind::rising) && !any_stands_at(other, deed_of(other), other.promise().rising)) return false;
   std::string_view price = kept_price(one);
   return !price.empty() && raises(other, price);
 }

@@ -118,6 +118,7 @@ double counted_period(const Figure& figure, double days) {
 
 /// "i mars och september", "in spring (March) and autumn (September)"
 int count_joined_months(const Wording& wording) {
+  if (!wording.has(CueKind::month)) return 0;
   int months = 0;
   bool joined = false;
   for (std::size_t i = 0; i < wording.size(); ++i) {

@@ -60,7 +60,11 @@ bool is_limited_behind(const Wording& some, std::size_t noun, const Wording& all
   if (starts_with_digit(some[next].text)) return true;
   const PromiseWords& words = some.promise();
   bool age = contains(words.older, some[next].folded) || contains(words.younger, some[next].folded);  // "barn under 7"
-  if (age && next + 1 < some.size() && starts_with_digit(some[next + 1].text)) return true;
+  if (age && next + 1 < some.size() && starts_with_digit(some[next + 1].text)) {
+    // "Köp över 500 kronor", "varje köp på mer än 500 kronor"
+    return std::none_of(all.words().begin(), all.words().end(),
+                        [&](const WordingWord& word) { return word.folded == some[next + 1].folded; });
+  }
   std::string_view word = some[next].folded;
   bool opens = contains(some.language().function_words, word) && !contains(some.language().modals, word) &&
                !contains(some.language().conjunctions, word) && !contains(some.language().infinitives, word);

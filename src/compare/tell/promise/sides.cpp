@@ -90,7 +90,7 @@ Stance stance_of(const Wording& wording) {
   if (turns_on(wording, deed))
     return {deed_at(wording, deed, wording.promise().remainings) > 0 ? Side::there : Side::none, {}};
   Side outcome = sways(wording) ? Side::none : outcome_at(wording, deed);
-  return {says_free_from(wording) ? Side::none : outcome, {}};
+  return {outcome != Side::none && says_free_from(wording) ? Side::none : outcome, {}};
 }
 
 /// "Sell fewer maps": less of what is done.
