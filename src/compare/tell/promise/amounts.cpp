@@ -94,6 +94,14 @@ bool gives_sum(const Wording& wording, const Figure& figure) {
   return false;
 }
 
+/// "Hyra ut salen för 100 kronor i timmen", "Rent the hall out for £10 an hour": a price without a word for one.
+bool is_asked_for(const Wording& wording, const Figure& figure, std::size_t place) {
+  bool money = has_currency_sign(figure) ||
+               (figure.unit.size() > 1 && contains(wording.language().grammar.counted, wording[figure.end - 1].folded));
+  return money && place > 0 && !ends_at(wording, place) && bound_of(wording, figure) == CueKind::condition &&
+         contains(wording.promise().for_whom, wording[place - 1].folded);
+}
+
 /// 1 where a higher figure promises more, -1 where a lower one does, 0 where one cannot tell. "Anordna tio turer"
 /// promises as many; "Minska tio avgifter" may be either.
 int better_direction(const Wording& wording, const Figure& figure) {
@@ -103,6 +111,7 @@ int better_direction(const Wording& wording, const Figure& figure) {
              contains(wording.promise().near, wording[place - 1].folded);
   if (far || (figure.days > 0 && wording.stands_behind(place, CueKind::within))) return -1;
   if (falls_to(wording, figure, place)) return -1;
+  if (is_asked_for(wording, figure, place)) return 0;
   if (any_stands_at(wording, deed_of(wording), wording.promise().against)) return 0;  // "Motverka mer än sex månader"
   // "en ledare per åtta barn"
   if (figure.days == 0 && figure.low > 1 && stands_behind_any(wording, place, wording.promise().for_each)) return -1;
@@ -205,8 +214,10 @@ bool loses_target(const PromiseView& with, const PromiseView& without) {
   bool change = !amount && with.wording.has(CueKind::multiplier);
   bool loses = change || std::any_of(with.figures.begin(), with.figures.end(), lost);
   bool free = names_price(with.wording) && is_free(without.wording);
-  return loses && !free && !without.wording.has(CueKind::multiplier) && !without.wording.has(CueKind::universal) &&
-         !names_share(without);
+  // "Alla pass ska ha minst en rast" → "Alla pass ska ha rast"
+  bool bounded = with.wording.has(CueKind::universal) && with.wording.has(CueKind::least);
+  bool means_all = without.wording.has(CueKind::universal) && !bounded;
+  return loses && !free && !without.wording.has(CueKind::multiplier) && !means_all && !names_share(without);
 }
 
 }  // namespace

@@ -38,6 +38,15 @@ bool goes_beyond_what(const Wording& wording, const Wording& other) {
   return false;
 }
 
+/// "Fler turer", "Lika många turer"
+bool wants_more_of(const Wording& one, const Wording& other) {
+  if (one.has(CueKind::negation) || one.has(CueKind::comparison) || one.has(CueKind::multiplier)) return false;
+  if (other.has(CueKind::rising)) return false;
+  return std::any_of(one.cues().begin(), one.cues().end(), [&](const CueMatch& cue) {
+    return cue.kind == CueKind::rising && has_word(other, object_of(one, cue));
+  });
+}
+
 bool keeps_pace(const Wording& wording) { return has_any(wording, wording.promise().as_many); }
 
 }  // namespace
@@ -45,7 +54,7 @@ bool keeps_pace(const Wording& wording) { return has_any(wording, wording.promis
 /// "Fler ledare än i fjol" → "Lika många ledare som i fjol".
 int compare_levels(const Promises& sides) {
   auto falls_back = [](const Wording& one, const Wording& other) {
-    return keeps_pace(other) && (goes_beyond_last(one) || goes_beyond_what(one, other));
+    return keeps_pace(other) && (goes_beyond_last(one) || goes_beyond_what(one, other) || wants_more_of(one, other));
   };
   bool less = falls_back(sides.before.wording, sides.after.wording);
   bool more = falls_back(sides.after.wording, sides.before.wording);

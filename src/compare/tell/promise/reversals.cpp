@@ -183,7 +183,10 @@ bool is_denied_at(const Wording& wording, std::size_t i) {
 
 /// A direction, and not the contrary of one.
 bool keeps_direction(const Wording& wording, const CueMatch& cue) {
-  return is_direction(cue) && !is_denied_at(wording, cue.begin);
+  if (!is_direction(cue) || is_denied_at(wording, cue.begin)) return false;
+  // "Lift the [ban] on dogs"
+  std::size_t deed = deed_of(wording);
+  return cue.begin <= deed || cue.begin >= deed + match_any(wording, deed, wording.promise().allowed);
 }
 
 bool has_direction(const Wording& wording, CueKind kind, std::string_view object) {
@@ -295,7 +298,8 @@ std::string_view ceased_deed(const Wording& wording) {
 }
 
 bool gives_up(const Wording& one, const Wording& other) {
-  if (other.has(CueKind::negation) || other.has(CueKind::falling)) return false;  // "Färre … ska stjälas"
+  // "Färre … ska stjälas", "Only buy …"
+  if (other.has(CueKind::negation) || other.has(CueKind::falling) || other.has(CueKind::restriction)) return false;
   std::string_view deed = ceased_deed(one);
   std::size_t at = deed_of(other);
   return !deed.empty() && at < other.size() && is_noun_of(deed, other, at);

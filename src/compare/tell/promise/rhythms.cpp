@@ -143,6 +143,15 @@ void add_named(Period& period, const Wording& wording) {
   }
 }
 
+/// "varje dag utom söndag"
+bool takes_out_day(const Wording& wording) {
+  for (std::size_t i = 1; i < wording.size(); ++i) {
+    std::size_t words = match_any(wording, i, wording.promise().exceptions);
+    if (words > 0 && i + words < wording.size() && wording.starts(i + words, CueKind::vague_time)) return true;
+  }
+  return false;
+}
+
 Period period_of(const PromiseView& side) {
   for (const Figure& figure : side.figures) {
     if (double days = period_of(side.wording, figure); days > 0) return {days, false, {}};
@@ -150,6 +159,8 @@ Period period_of(const PromiseView& side) {
   Rhythm rhythm = plain_rhythm(side.wording);
   Period period{rhythm.days, rhythm.named, {}};
   if (is_round_the_clock(side.wording)) period.others.push_back(1);
+  constexpr double six_a_week = 7.0 / 6;
+  if (period.days == 1 && takes_out_day(side.wording)) period.others.push_back(six_a_week);
   for (const Figure& figure : side.figures) {
     if (double days = counted_period(figure, period.days); days > 0) period.others.push_back(days);
   }
@@ -202,7 +213,7 @@ bool may_be_alike(const Period& one, const Period& other) {
 bool says_how_often(const Wording& wording, const Figure& figure) {
   bool times = figure.end == figure.begin + 1 || (figure.days > 0 && figure.days >= figure.low) ||
                contains(wording.language().grammar.counted, wording[figure.end - 1].folded);
-  return times && span_behind(wording, figure) > 0;
+  return times && !has_currency_sign(figure) && span_behind(wording, figure) > 0;  // "£10 an hour"
 }
 
 /// "tredje", "3:e", "3rd"; 0 for another word.

@@ -141,10 +141,18 @@ bool narrows(const Wording& all, const PromiseView& side) {
   });
 }
 
+/// "Inte flyga", "Flyga mindre"
+bool does_less_of(const Wording& some, const Wording& none, const CueMatch& negation) {
+  std::size_t deed = deed_of(some);
+  if (negation.end >= none.size() || deed + 1 >= some.size()) return false;
+  return some.lemma(deed) == none.lemma(negation.end) && some.starts(deed + 1, CueKind::falling);
+}
+
 /// "Ingen mobbning får förekomma" → "Mobbningen ska minska": less of what was to be none.
 bool lets_some_be(const Wording& none, const Wording& some) {
   if (some.has(CueKind::negation)) return false;
   return std::any_of(none.cues().begin(), none.cues().end(), [&](const CueMatch& cue) {
+    if (cue.kind == CueKind::negation && cue.begin == 0 && does_less_of(some, none, cue)) return true;
     bool nobody = cue.kind == CueKind::negation && contains(none.promise().nobody, none[cue.begin].folded);
     auto noun = nobody ? none.content_from(cue.end) : std::nullopt;
     if (!noun || is_bounded(none, word_in_front(cue, *noun))) return false;
