@@ -1927,7 +1927,8 @@ constexpr auto carried_out = sorted_words({"carry out", "implement", "adopt", "p
                                            "execute", "roll out", "introduce", "bring into force"});
 constexpr auto made_new =
     sorted_words({"replace", "renew", "rebuild", "buy a new", "buy new", "purchase new", "purchase a new"});
-constexpr LesserDeeds lesser_deeds[] = {{checked, mended}, {devised, carried_out}};
+constexpr auto finished = sorted_words({"finish", "complete", "bring to completion"});
+constexpr LesserDeeds lesser_deeds[] = {{checked, mended}, {devised, carried_out}, {starts, finished}};
 constexpr auto unchanged =
     sorted_words({"unchanged", "freeze", "frozen", "at today's level", "at the same level", "at its present level",
                   "at the current level", "limit the increase", "slow the increase", "hold down the increase",

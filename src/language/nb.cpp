@@ -1799,7 +1799,8 @@ constexpr auto carried_out =
     sorted_words({"gjennomføre", "iverksette", "vedta", "sette i verk", "sette ut i livet", "innføre", "ta i bruk"});
 constexpr auto made_new = sorted_words({"bytte", "bytte ut", "erstatte", "fornye", "skifte", "skifte ut", "kjøpe ny",
                                         "kjøpe nye", "kjøpe inn ny", "kjøpe en ny", "kjøpe et nytt", "skaffe en ny"});
-constexpr LesserDeeds lesser_deeds[] = {{checked, mended}, {devised, carried_out}};
+constexpr auto finished = sorted_words({"ferdigstille", "fullføre", "avslutte", "bygge ferdig", "gjøre ferdig"});
+constexpr LesserDeeds lesser_deeds[] = {{checked, mended}, {devised, carried_out}, {starts, finished}};
 constexpr auto unchanged =
     sorted_words({"uendret", "uendrede", "uforandret", "på dagens nivå", "på samme nivå", "fryse", "begrense økningen",
                   "bremse økningen", "fortsatt", "fortsatte", "i samme omfang"});

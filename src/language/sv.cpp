@@ -2392,7 +2392,9 @@ constexpr auto carried_out = sorted_words({"genomföra", "verkställa", "anta", 
 constexpr auto made_new = sorted_words({"byta", "byta ut", "ersätta", "förnya", "köpa ny", "köpa in ny", "köpa nya",
                                         "köpa in nya", "skaffa ny", "skaffa nya", "köpa en ny", "köpa ett nytt",
                                         "köpa in en ny", "skaffa en ny", "skaffa ett nytt"});
-constexpr LesserDeeds lesser_deeds[] = {{checked, mended}, {devised, carried_out}};
+constexpr auto finished = sorted_words(
+    {"färdigställa", "slutföra", "avsluta", "bygga klart", "göra klart", "bygga färdigt", "göra färdigt", "fullborda"});
+constexpr LesserDeeds lesser_deeds[] = {{checked, mended}, {devised, carried_out}, {starts, finished}};
 constexpr auto unchanged =
     sorted_words({"oförändrad", "oförändrat", "oförändrade", "på dagens nivå", "på samma nivå", "frysa",
                   "begränsa ökningen", "bromsa ökningen", "fortsatt", "fortsatta", "i samma omfattning"});

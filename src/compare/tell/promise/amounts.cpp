@@ -23,7 +23,8 @@ bool is_how_long(const Wording& wording, const Figure& figure) {
   // "Ge personalen fem veckors ledighet"
   std::size_t deed = deed_of(wording);
   bool given = figure.begin > deed && figure.begin <= deed + 3 && any_stands_at(wording, deed, wording.promise().gives);
-  for (std::size_t i = deed + 1; i < figure.begin && given; ++i) given = wording.is_content(i);
+  for (std::size_t i = deed + 1; i < figure.begin && given; ++i)
+    given = !contains(wording.language().function_words, wording[i].folded);
   if (given) return true;
   bool kept = any_stands_at(wording, deed_of(wording), wording.promise().remainings);
   return figure.days > 1 && kept && figure.begin > 0 &&

@@ -142,12 +142,14 @@ bool limits_all(const Wording& wording, const WordRun& run) {
 /// What the two texts say of whom they mean.
 struct Limits {
   bool universal_gone = false;
+  bool whole_gone = false;
   const WordRun* limit = nullptr;  ///< the only run that one text adds
 
   /// False where the texts differ in more.
   bool take(const Wording& all, const WordRun& taken, const Wording& some, const WordRun& added) {
     if (is_universal(all, taken)) {
       universal_gone = universal_gone || days_of(all, taken.end) == 0;  // "varje vecka" is "i veckan"
+      whole_gone = whole_gone || contains(all.promise().wholes, all[taken.begin].folded);
     } else if (says_something(all, taken)) {
       return false;
     }
@@ -178,6 +180,23 @@ bool takes_some(const Wording& wording, const WordRun& run) {
   });
 }
 
+/// "Betala [halva] resan"
+bool takes_fraction(const Wording& wording, const WordRun& run) {
+  bool found = false;
+  for (std::size_t i = run.begin; i < run.end; ++i) {
+    bool fraction = wording[i].known->fraction > 0 && days_of(wording, i) == 0;
+    if (!fraction && says_something(wording, {i, i + 1})) return false;
+    found = found || fraction;
+  }
+  return found && run.end < wording.size() && wording.content_from(run.end).has_value();
+}
+
+/// "nedanför bron"
+bool opens_limit_in(const Wording& wording, const WordRun& run) {
+  return run.end > run.begin + 1 && (opens_place_at(wording, run.begin) || opens_limit_at(wording, run.begin)) &&
+         !has_modal(wording, run);
+}
+
 /// The only difference is that one text means fewer.
 bool only_limits(const std::vector<Edit>& edits, const Wording& all, const Wording& some, bool some_is_after) {
   Limits limits;
@@ -189,14 +208,14 @@ bool only_limits(const std::vector<Edit>& edits, const Wording& all, const Wordi
   if (says_each(some, added)) return false;
   if (limits.universal_gone) {
     bool clause = added.end - added.begin > 2 && some.starts(added.begin, CueKind::subordinate);
-    return edits.size() == 1 || clause || names_time(some, added);
+    return edits.size() == 1 || clause || names_time(some, added) || (limits.whole_gone && opens_limit_in(some, added));
   }
   auto tells = [&](const Edit& it) {
     return says_something(all, run_of(it, !some_is_after)) || says_something(some, run_of(it, some_is_after));
   };
   if (std::count_if(edits.begin(), edits.end(), tells) != 1 || is_joined(some, added) || says_on_how_many(some, added))
     return false;
-  if (takes_out(some, added) || takes_some(some, added)) return true;
+  if (takes_out(some, added) || takes_some(some, added) || takes_fraction(some, added)) return true;
   return !names_time(some, added) && limits_all(some, added);
 }
 

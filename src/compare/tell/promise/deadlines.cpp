@@ -74,8 +74,8 @@ bool is_at_once(const Wording& wording) { return has_any(wording, wording.promis
 /// "inom tre dagar", "senast tre dagar efter".
 bool takes_days(const PromiseView& side) {
   return std::any_of(side.figures.begin(), side.figures.end(), [&](const Figure& figure) {
-    return figure.days > 0 && (side.wording.stands_behind(figure.begin, CueKind::within) ||
-                               side.wording.stands_behind(figure.begin, CueKind::deadline));
+    return figure.days >= 1 && (side.wording.stands_behind(figure.begin, CueKind::within) ||
+                                side.wording.stands_behind(figure.begin, CueKind::deadline));
   });
 }
 

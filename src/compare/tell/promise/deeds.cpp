@@ -211,6 +211,7 @@ bool names_part_time(const PromiseView& side) {
 bool hire_alike(const Wording& before, const Wording& after) {
   std::size_t one = deed_of(before);
   std::size_t other = deed_of(after);
+  if (one >= before.size() || contains(before.promise().opens, before[one].folded)) return false;  // "Open the sauna"
   return any_stands_at(before, one, before.promise().beginnings) && other < after.size() &&
          before.lemma(one) == after.lemma(other);
 }

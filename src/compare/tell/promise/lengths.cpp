@@ -45,13 +45,23 @@ bool is_worse_longer(const Wording& wording) {
          has_any(wording, wording.promise().waits);
 }
 
+/// "Ha öppet året om", beside "Ha öppet på sommaren"
+bool lasts_all_year(const Wording& wording, const Wording& other) {
+  if (!has_any(wording, wording.promise().all_year) || has_any(other, other.promise().all_year)) return false;
+  if (is_worse_longer(wording) || is_worse_longer(other) || has_any(wording, wording.promise().closes)) return false;
+  return std::any_of(other.words().begin(), other.words().end(),
+                     [&](const WordingWord& word) { return value_in(other.promise().parts_of_year, word.folded) > 0; });
+}
+
 /// "året om" → "april–oktober".
 int compare_lengths(const Promises& sides) {
   auto names_month = [](const Wording& wording) {
     auto joins = [](const WordingWord& word) { return word.known->dashed; };
     return wording.has(CueKind::month) || std::any_of(wording.words().begin(), wording.words().end(), joins);
   };
-  if (!names_month(sides.before.wording) && !names_month(sides.after.wording)) return 0;
+  if (!names_month(sides.before.wording) && !names_month(sides.after.wording))
+    return difference(lasts_all_year(sides.before.wording, sides.after.wording),
+                      lasts_all_year(sides.after.wording, sides.before.wording));
   int before = months_of(sides.before.wording);
   int after = before == 0 ? 0 : months_of(sides.after.wording);
   auto is_worse = [](const Wording& wording) {

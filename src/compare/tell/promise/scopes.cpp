@@ -29,6 +29,16 @@ bool counts_one_of_both(const PromiseView& side, const Wording& all, std::size_t
                      [&](const Figure& it) { return it.low == 1 && !it.is_date && it.unit == noun; });
 }
 
+/// "Laga en bro", beside "Laga alla broar"; but "En medlem ska få hjälp" may mean any.
+bool does_one_of_all(const PromiseView& side, const Wording& all, const CueMatch& quantifier, std::string_view noun) {
+  const Wording& some = side.wording;
+  bool other = some.has(CueKind::universal) || some.has(CueKind::negation) || all.has(CueKind::negation);
+  if (all[quantifier.begin].known->rarer > 0 || other) return false;
+  return std::any_of(side.figures.begin(), side.figures.end(), [&](const Figure& it) {
+    return it.is_article && it.unit == noun && it.begin > deed_of(some) && some.lemma(it.end - 1) == noun;
+  });
+}
+
 /// "tre stugor", "tre av stugorna", but not "de tolv stugorna" of "alla tolv stugor".
 bool counts(const PromiseView& side, std::string_view noun, const std::optional<Range>& all) {
   const Wording& wording = side.wording;
@@ -136,8 +146,8 @@ bool narrows(const Wording& all, const PromiseView& side) {
     std::string_view noun = all.lemma(*content);
     if (means(some, CueKind::universal, noun)) return false;
     return adds_limit(all, some, noun) || means(some, CueKind::partial, noun) ||
-           counts_one_of_both(side, all, cue.begin, noun) || counts(side, noun, read_number(all, cue.end)) ||
-           (names_share(side) && has_word(some, noun));
+           counts_one_of_both(side, all, cue.begin, noun) || does_one_of_all(side, all, cue, noun) ||
+           counts(side, noun, read_number(all, cue.end)) || (names_share(side) && has_word(some, noun));
   });
 }
 
