@@ -1583,16 +1583,18 @@ constexpr Opposites opposites[] = {
 constexpr Numeral ordinals[] = {{"andre", 2},   {"tredje", 3},  {"fjerde", 4},  {"femte", 5},
                                 {"sjette", 6},  {"sjuende", 7}, {"åttende", 8}, {"niende", 9},
                                 {"tiende", 10}, {"tolvte", 12}, {"tjuende", 20}};
-constexpr Numeral fractions[] = {{"halvparten", 500}, {"halve", 500},     {"tredjedel", 333}, {"tredel", 333},
-                                 {"tredeler", 333},   {"fjerdedel", 250}, {"firedel", 250},   {"fjerdedeler", 250},
-                                 {"femtedel", 200},   {"femdel", 200},    {"tidel", 100},     {"tideler", 100}};
+constexpr Numeral fractions[] = {{"halvparten", 500},  {"halv", 500},     {"halve", 500},     {"tredjedel", 333},
+                                 {"tredel", 333},      {"tredeler", 333}, {"fjerdedel", 250}, {"firedel", 250},
+                                 {"fjerdedeler", 250}, {"femtedel", 200}, {"femdel", 200},    {"tidel", 100},
+                                 {"tideler", 100}};
 constexpr Numeral rarer[] = {{"annenhver", 2}, {"annethvert", 2}, {"hver", 1}, {"hvert", 1}};
 constexpr auto per = sorted_words({"i", "om", "per", "hver", "hvert", "under"});
 constexpr Numeral months[] = {{"januar", 1},    {"februar", 2},   {"mars", 3},   {"april", 4},     {"mai", 5},
                               {"juni", 6},      {"juli", 7},      {"august", 8}, {"september", 9}, {"oktober", 10},
                               {"november", 11}, {"desember", 12}, {"jan", 1},    {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"okt", 10},      {"nov", 11},   {"des", 12}};
-constexpr Numeral spans[] = {{"halvtime", 30},
+constexpr Numeral spans[] = {{"årstid", 131040},
+                             {"halvtime", 30},
                              {"sommermåneder", 525600},
                              {"vintermåneder", 525600},
                              {"sommersesongen", 525600},

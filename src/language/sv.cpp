@@ -2043,16 +2043,17 @@ constexpr Opposites opposites[] = {
 constexpr Numeral ordinals[] = {{"andra", 2},   {"tredje", 3},  {"fjärde", 4},   {"femte", 5},
                                 {"sjätte", 6},  {"sjunde", 7},  {"åttonde", 8},  {"nionde", 9},
                                 {"tionde", 10}, {"tolfte", 12}, {"tjugonde", 20}};
-constexpr Numeral fractions[] = {{"hälften", 500},   {"halva", 500},       {"tredjedel", 333}, {"tredjedelar", 333},
-                                 {"fjärdedel", 250}, {"fjärdedelar", 250}, {"femtedel", 200},  {"femtedelar", 200},
-                                 {"tiondel", 100},   {"tiondelar", 100}};
+constexpr Numeral fractions[] = {{"hälften", 500},     {"halv", 500},      {"halva", 500},       {"tredjedel", 333},
+                                 {"tredjedelar", 333}, {"fjärdedel", 250}, {"fjärdedelar", 250}, {"femtedel", 200},
+                                 {"femtedelar", 200},  {"tiondel", 100},   {"tiondelar", 100}};
 constexpr Numeral rarer[] = {{"varannan", 2}, {"vartannat", 2}, {"varje", 1}, {"var", 1}, {"vart", 1}};
 constexpr auto per = sorted_words({"i", "om", "per", "varje", "under"});
 constexpr Numeral months[] = {{"januari", 1},   {"februari", 2},  {"mars", 3},    {"april", 4},     {"maj", 5},
                               {"juni", 6},      {"juli", 7},      {"augusti", 8}, {"september", 9}, {"oktober", 10},
                               {"november", 11}, {"december", 12}, {"jan", 1},     {"feb", 2},       {"aug", 8},
                               {"sept", 9},      {"okt", 10},      {"nov", 11},    {"dec", 12}};
-constexpr Numeral spans[] = {{"halvtimme", 30},
+constexpr Numeral spans[] = {{"årstid", 131040},
+                             {"halvtimme", 30},
                              {"sommarmånader", 525600},
                              {"vintermånader", 525600},
                              {"sommarsäsongen", 525600},

@@ -28,8 +28,11 @@ std::vector<StrengthSign> find_signs(const Promises& sides, Phrasing phrasing) {
     auto it = std::find_if(signs.begin(), signs.end(), [&](const StrengthSign& sign) { return sign.reason == reason; });
     return it == signs.end() ? 0 : it->direction;
   };
-  if (direction_of("scope") * direction_of("rhythm") < 0)
-    std::erase_if(signs, [](const StrengthSign& sign) { return sign.reason == "rhythm"; });
+  // and "Värma utan olja" → "Halvera oljan" no target.
+  for (std::string_view reason : {std::string_view("rhythm"), std::string_view("target")}) {
+    if (direction_of("scope") * direction_of(reason) < 0)
+      std::erase_if(signs, [&](const StrengthSign& sign) { return sign.reason == reason; });
+  }
   auto says_how_many = [](const StrengthSign& sign) { return sign.reason == "scope" || sign.reason == "rhythm"; };
   if (std::none_of(signs.begin(), signs.end(), says_how_many)) {
     if (int extent = compare_extent(sides); extent != 0) signs.push_back({"scope", extent});

@@ -11,6 +11,14 @@ struct AgeLimit {
   int better = 0;  ///< 1 where a higher age means more people, -1 where a lower one does, 0 for no limit
 };
 
+bool stands_behind_people(const Wording& wording, std::size_t i) {
+  if (i == 0) return false;
+  const Words& people = wording.promise().people;
+  std::string_view word = wording[i - 1].folded;
+  return contains(wording.promise().ages, word) ||
+         std::any_of(people.begin(), people.end(), [&](std::string_view it) { return word.ends_with(it); });
+}
+
 /// "under tre år" is a time, "alla under tre år" are children.
 AgeLimit age_limit_of(const Wording& wording, const Figure& figure) {
   constexpr double longest_time = 6;
@@ -19,7 +27,9 @@ AgeLimit age_limit_of(const Wording& wording, const Figure& figure) {
   bool years = figure.days >= figure.low * days_a_year;
   bool last = figure.unit.empty() && (figure.end == wording.size() || wording[figure.end - 1].closed);
   bool whom = figure.begin > 1 && wording.starts(figure.begin - 2, CueKind::universal);
-  bool age = is_amount(figure) && (whom || figure.low >= longest_time) && figure.low <= oldest && (years || last);
+  bool people = figure.begin > 1 && figure.days == 0 && stands_behind_people(wording, figure.begin - 1);
+  bool age = is_amount(figure) && (whom || people || figure.low >= longest_time) && figure.low <= oldest &&
+             (years || last || people);
   if (!age) return {};
   bool bound =
       wording.stands_behind(figure.begin, CueKind::most) || wording.stands_behind(figure.begin, CueKind::least);
@@ -48,12 +58,12 @@ struct AgeRange {
   double high = 0;
 };
 
-bool stands_behind_people(const Wording& wording, std::size_t i) {
-  if (i == 0) return false;
-  const Words& people = wording.promise().people;
-  std::string_view word = wording[i - 1].folded;
-  return contains(wording.promise().ages, word) ||
-         std::any_of(people.begin(), people.end(), [&](std::string_view it) { return word.ends_with(it); });
+/// "barn från 5 till 11"
+bool opens_ages(const Wording& wording, const Figure& first, const Figure& last) {
+  return first.begin > 1 && last.begin == first.end + 1 &&
+         contains(wording.promise().origin_words, wording[first.begin - 1].folded) &&
+         contains(wording.promise().numeral_joins, wording[first.end].folded) &&
+         stands_behind_people(wording, first.begin - 1);
 }
 
 /// The only one.
@@ -61,6 +71,12 @@ AgeRange only_age_range(const PromiseView& side) {
   constexpr double oldest = 110;
   AgeRange found;
   if (side.wording.has(CueKind::negation)) return found;
+  for (std::size_t i = 0; i + 1 < side.figures.size(); ++i) {
+    const Figure& first = side.figures[i];
+    const Figure& last = side.figures[i + 1];
+    bool ages = is_amount(first) && is_amount(last) && last.low > first.low && last.low <= oldest;
+    if (ages && opens_ages(side.wording, first, last)) return {first.low, last.low};
+  }
   for (const Figure& figure : side.figures) {
     bool ages = is_amount(figure) && figure.high > figure.low && figure.high <= oldest &&
                 stands_behind_people(side.wording, figure.begin);

@@ -26,6 +26,13 @@ bool is_how_long(const Wording& wording, const Figure& figure) {
   for (std::size_t i = deed + 1; i < figure.begin && given; ++i)
     given = !contains(wording.language().function_words, wording[i].folded);
   if (given) return true;
+  // "tre dagars kurs", "three months' pay"
+  std::string_view unit = wording[figure.end - 1].text;
+  bool named = figure.days >= 1 && figure.end < wording.size() && wording.is_content(figure.end);
+  std::string_view behind = named ? std::string_view(unit.data() + unit.size(), 1) : std::string_view{};
+  bool genitive = behind == "'" || behind == std::string_view("’", 1) ||
+                  (wording.language().grammar.determiners.empty() && unit.ends_with('s'));
+  if (named && genitive) return true;
   bool kept = any_stands_at(wording, deed_of(wording), wording.promise().remainings);
   return figure.days > 1 && kept && figure.begin > 0 &&
          contains(wording.language().grammar.objects, wording[figure.begin - 1].folded);
@@ -112,6 +119,9 @@ int better_direction(const Wording& wording, const Figure& figure) {
              contains(wording.promise().near, wording[place - 1].folded);
   if (far || (figure.days > 0 && wording.stands_behind(place, CueKind::within))) return -1;
   if (falls_to(wording, figure, place)) return -1;
+  // "Keep bread under £1"
+  bool kept = place > 0 && any_stands_at(wording, deed_of(wording), wording.promise().remainings);
+  if (kept && contains(wording.promise().younger, wording[place - 1].folded)) return -1;
   if (is_asked_for(wording, figure, place)) return 0;
   if (any_stands_at(wording, deed_of(wording), wording.promise().against)) return 0;  // "Motverka mer än sex månader"
   // "en ledare per åtta barn"
@@ -248,6 +258,11 @@ int compare_figures(const Promises& sides) {
     if (is_couple(figure, sides.after.wording) || is_couple(*other, sides.before.wording)) continue;
     int direction = better_direction(sides.before.wording, figure);
     int direction_after = better_direction(sides.after.wording, *other);
+    // "minst 40 helger" → "30 helger"
+    bool times = figure.days > 0 && other->days > 0 && figure.unit == other->unit;
+    if (times && direction_after == 0 && bound_of(sides.before.wording, figure) == CueKind::least)
+      direction_after = direction;
+    if (times && direction == 0 && bound_of(sides.after.wording, *other) == CueKind::least) direction = direction_after;
     // "Hålla en kurs" has no figure, but one to compare with "Hålla två kurser".
     if (figure.is_article && !other->is_article) direction = direction_after;
     if (direction == 0 && direction_after < 0 && names_price(sides.before.wording)) direction = -1;

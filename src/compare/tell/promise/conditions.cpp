@@ -83,7 +83,8 @@ bool is_hedged(const Wording& wording, const Wording& other) {
     return cue.kind == CueKind::hedge && !names_others(wording, cue, other) && !names_occasion(wording, cue) &&
            !is_said_otherwise(wording, cue, other);
   });
-  return hedged || has_condition(wording);
+  // "om bussen inte går", "när bussen uteblir"
+  return hedged || (has_condition(wording) && !has_any(other, other.promise().whens));
 }
 
 /// "Verka för renare vatten genom att anmäla utsläpp", "Utsläpp ska anmälas": the one says what it is done for.

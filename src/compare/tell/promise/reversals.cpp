@@ -128,9 +128,21 @@ bool gives_up_something(const Wording& wording) {
          !deed_among(wording, words.forbidden).empty() || !deed_among(wording, words.renewed).empty();
 }
 
+/// "Ingen skola ska läggas ned", beside "Lägga ned två skolor"
+bool denies_ending(const Wording& negative, std::size_t denied, std::string_view ending) {
+  constexpr std::size_t compared = 4;  // bytes
+  std::string_view start = ending.substr(0, std::min(ending.find(' '), compared));
+  if (start.size() < compared) return false;
+  for (std::size_t i = denied + 1; i < negative.size(); ++i) {
+    if (negative[i].folded.starts_with(start)) return true;
+  }
+  return false;
+}
+
 /// "Scrap the mugs" does what "No mugs" says, but "Sell the boat" what "Not sell the boat" denies.
 bool ends_what_is_denied(const Wording& positive, const Wording& negative, std::size_t denied) {
   std::string_view ending = deed_among(positive, positive.promise().endings);
+  if (denies_ending(negative, denied, ending)) return false;
   return !ending.empty() && ending != negative[denied].folded && ending != negative.lemma(denied);
 }
 
@@ -155,17 +167,26 @@ bool does_without(const Wording& positive, const Wording& negative) {
                                        [&](const WordingWord& word) { return word.folded.starts_with(first); });
 }
 
+bool names_fraction(const Wording& wording) {
+  return std::any_of(wording.words().begin(), wording.words().end(),
+                     [](const WordingWord& word) { return word.known->fraction > 0; });
+}
+
 /// What one text negates the other affirms, and negates nothing: "No guest walks alone", "Guests should not walk
 /// alone".
 bool takes_back(const Wording& negative, const Wording& positive) {
   // "Ingen ska vänta", "Färre ska vänta"; "No dogs", "Only dogs on leads"
-  bool fewer = positive.has(CueKind::falling) || positive.has(CueKind::restriction);
+  if (!negative.has(CueKind::negation) && !negative.has(CueKind::lack)) return false;
+  std::string_view ending = deed_among(positive, positive.promise().endings);
+  bool ends = !ending.empty() && denies_ending(negative, 0, ending);  // "No hall shall be closed", "Close a hall"
+  bool fewer = (positive.has(CueKind::falling) && !ends) || positive.has(CueKind::restriction);
   if (fewer || gives_up_something(positive) || positive.has(CueKind::negation)) return false;
   if (does_without(positive, negative) || (says_free_from(positive) && !says_free_from(negative))) return false;
   return std::any_of(negative.cues().begin(), negative.cues().end(), [&](const CueMatch& cue) {
     auto word = negated_word(negative, cue);
     if (!word || denies_other_direction(negative, cue, positive) || is_taken_back(negative, cue)) return false;
     if (ends_what_is_denied(positive, negative, *word)) return false;
+    if (is_price(negative, *word) && names_fraction(positive)) return false;  // "ingen avgift", "halv avgift"
     std::string_view lemma = negative.lemma(*word);
     return affirms(positive, lemma) && !negates(positive, lemma) && share_more(negative, positive, lemma);
   });
@@ -345,6 +366,17 @@ bool raises(const Wording& wording, std::string_view price) {
   });
 }
 
+/// "Fler bussar till ön" → "Dra in bussarna till ön"
+bool ends_what_grows(const Wording& more, const Wording& gone) {
+  std::size_t deed = deed_of(gone);
+  bool denied = more.has(CueKind::negation) || gone.has(CueKind::negation) || gone.has(CueKind::rising);
+  if (denied || !more.has(CueKind::rising) || !any_stands_at(gone, deed, gone.promise().endings)) return false;
+  return std::any_of(more.cues().begin(), more.cues().end(), [&](const CueMatch& cue) {
+    auto object = cue.kind == CueKind::rising ? more.content_from(cue.end) : std::nullopt;
+    return object && names_next(gone, deed + 1, more.lemma(*object));
+  });
+}
+
 /// "Gården ska vara bilfri" → "Bilar ska vara tillåtna på gården": what a text is free from the other allows.
 bool lets_in(const Wording& one, const Wording& other) {
   constexpr std::size_t shortest_rest = 3;  // bytes
@@ -439,8 +471,10 @@ bool is_reversed(const Promises& sides) {
   bool raised = raises_kept_price(sides.before.wording, sides.after.wording) ||
                 raises_kept_price(sides.after.wording, sides.before.wording);
   bool let = lets_in(sides.before.wording, sides.after.wording) || lets_in(sides.after.wording, sides.before.wording);
-  return turns(sides) || refused || raised || let || undoes(sides) || takes_other_side(sides) || ceases(sides) ||
-         (is_negated(sides) && compare_ladders(sides) == 0);
+  bool ends = ends_what_grows(sides.before.wording, sides.after.wording) ||
+              ends_what_grows(sides.after.wording, sides.before.wording);
+  return turns(sides) || refused || raised || let || ends || undoes(sides) || takes_other_side(sides) ||
+         ceases(sides) || (is_negated(sides) && compare_ladders(sides) == 0);
 }
 
 }  // namespace planctl

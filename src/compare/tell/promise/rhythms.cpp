@@ -98,7 +98,7 @@ Rhythm plain_rhythm(const Wording& wording) {
     std::size_t end = i;
     int spans = every_how_many(wording, i, end);
     double days = spans > 0 && !names_thing(wording, end) ? spans * days_of(wording, end) : 0;
-    if (days > 0) return {days, end, false};
+    if (days > 0) return {names_another_span(wording, end) ? days / 2 : days, end, false};
   }
   return {};
 }

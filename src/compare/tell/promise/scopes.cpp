@@ -151,6 +151,14 @@ bool narrows(const Wording& all, const PromiseView& side) {
   });
 }
 
+/// "Minska spillet", "Halvera mängden olja"
+bool names_less_of(const Wording& wording, const CueMatch& falling, std::string_view noun) {
+  if (object_of(wording, falling) == noun) return true;
+  auto measure = wording.content_from(falling.end);
+  auto what = measure && *measure + 1 < wording.size() ? wording.content_from(*measure + 1) : std::nullopt;
+  return what && *what <= *measure + 2 && wording.lemma(*what) == noun;
+}
+
 /// "Inte flyga", "Flyga mindre"
 bool does_less_of(const Wording& some, const Wording& none, const CueMatch& negation) {
   std::size_t deed = deed_of(some);
@@ -164,11 +172,11 @@ bool lets_some_be(const Wording& none, const Wording& some) {
   return std::any_of(none.cues().begin(), none.cues().end(), [&](const CueMatch& cue) {
     if (cue.kind == CueKind::negation && cue.begin == 0 && does_less_of(some, none, cue)) return true;
     bool nobody = cue.kind == CueKind::negation && contains(none.promise().nobody, none[cue.begin].folded);
-    auto noun = nobody ? none.content_from(cue.end) : std::nullopt;
+    auto noun = nobody || cue.kind == CueKind::lack ? none.content_from(cue.end) : std::nullopt;
     if (!noun || is_bounded(none, word_in_front(cue, *noun))) return false;
     return std::any_of(some.cues().begin(), some.cues().end(), [&](const CueMatch& it) {
       bool ends = any_stands_at(some, it.begin, some.promise().endings);  // "Avskaffa engångsmuggar"
-      return it.kind == CueKind::falling && !ends && object_of(some, it) == none.lemma(*noun);
+      return it.kind == CueKind::falling && !ends && names_less_of(some, it, none.lemma(*noun));
     });
   });
 }
