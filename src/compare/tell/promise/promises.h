@@ -46,6 +46,12 @@ int compare_owners(const Promises& sides);
 int compare_deeds(const Promises& sides);
 int compare_ladders(const Promises& sides);
 
+/// What one text negates the other affirms, and negates nothing: "No guest walks alone", "Guests should walk alone".
+bool is_negated(const Promises& sides);
+
+/// "Stop littering" and "Säga nej till en försäljning" affirm nothing, nor does "Replace the mugs".
+bool gives_up_something(const Wording& wording);
+
 /// More of a thing became less of it, a deed another that undoes it, or what one text negates the other affirms.
 bool is_reversed(const Promises& sides);
 
