@@ -186,7 +186,13 @@ bool takes_back(const Wording& negative, const Wording& positive) {
 /// "före klockan 9", "after 10 pm"
 bool names_hour(const Wording& wording, const CueMatch& bound) {
   bool opens = bound.kind == CueKind::deadline || bound.kind == CueKind::condition;
-  return opens && (is_time_of_day(wording, bound.end) || is_time_of_day(wording, bound.end + 1));
+  if (!opens || bound.end >= wording.size()) return false;
+  const WordingWord& word = wording[bound.end];
+  bool next = bound.end + 1 < wording.size();
+  if (contains(wording.promise().clocks, word.folded)) return next && starts_with_digit(wording[bound.end + 1].text);
+  bool half = next && (wording[bound.end + 1].folded == "am" || wording[bound.end + 1].folded == "pm");
+  bool clock = half || word.folded.find(':') != std::string_view::npos;
+  return word.known->hour > 0 || (starts_with_digit(word.text) && clock);
 }
 
 }  // namespace

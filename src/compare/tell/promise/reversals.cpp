@@ -94,7 +94,7 @@ bool says_when_open(const Wording& wording) {
   for (std::size_t i = 1; i < wording.size(); ++i) {
     std::string_view front = wording[i - 1].folded;
     bool named = contains(wording.promise().clocks, front) || contains(wording.promise().untils, front);
-    if (named && (starts_with_digit(wording[i].text) || is_time_of_day(wording, i))) return true;
+    if (named && (starts_with_digit(wording[i].text) || wording[i].known->hour > 0)) return true;
   }
   return false;
 }
