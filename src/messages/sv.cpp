@@ -326,6 +326,7 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"rows that go on end in a space or a hyphen here, and the row above does not",
      "rader som fortsätter slutar här med mellanslag eller bindestreck, men inte raden ovanför"},
     {"the item above is finished, and it stands outside", "punkten ovanför är avslutad, och den står utanför"},
+    {"a sentence that explains the goal above it", "en mening som förklarar målet ovanför"},
     {"part of the item above, as headings look otherwise here",
      "del av punkten ovanför, eftersom rubriker ser annorlunda ut här"},
     {"only one of the two is in capitals", "bara en av de två är i versaler"},

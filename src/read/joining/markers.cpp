@@ -231,6 +231,7 @@ void mark_markers(Rows& rows, std::vector<Diagnostic>& diagnostics) {
   find_lost_numbers(rows);
   take_item_codes(rows);
   take_goal_labels(rows);
+  take_year_labels(rows);
   for (Row& row : rows) row.body = body_of(row, row.marker);
   report(rows, diagnostics);
 }

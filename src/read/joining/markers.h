@@ -74,5 +74,7 @@ void find_lost_numbers(Rows& rows);
 void take_item_codes(Rows& rows);
 /// Makes marks of goal labels such as "Sub goal:" where others of the noun are: "Main goal:".
 void take_goal_labels(Rows& rows);
+/// Makes marks of "Mål 2030:", where the goals of the year before stand above them with what came of these.
+void take_year_labels(Rows& rows);
 
 }  // namespace planctl

@@ -8,6 +8,8 @@
 #include <unordered_map>
 
 #include "read/outline/definitions.h"
+#include "read/outline/gone_years.h"
+#include "read/outline/headed_goals.h"
 #include "read/outline/inner_lists.h"
 #include "read/outline/item_areas.h"
 #include "read/outline/item_values.h"
@@ -48,7 +50,9 @@ struct Outcome {
 OutlineRows see_rows(const BlockList& blocks, const std::vector<std::size_t>& titles,
                      const std::vector<std::size_t>& openings, const Language& language) {
   OutlineRows rows = see_outline_rows(blocks, titles, openings);
+  see_gone_years(rows);
   see_inner_lists(rows);
+  see_headed_goals(rows);
   see_item_areas(rows);
   see_item_values(rows);
   see_pairs(rows, language);

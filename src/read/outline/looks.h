@@ -35,6 +35,7 @@ struct OutlineRow {
   bool quotes_rules = false;         ///< "Utdrag ur stadgarna", and the sentences below it
   bool past_year = false;            ///< a part begins that tells of a year gone by, or the plan behind it
   bool no_promise = false;           ///< heads what is done already, or is not to be done
+  bool gone = false;                 ///< an item that begins with a year before the plan's: "2029: Taket målades."
   bool front_matter = false;         ///< "Bakgrund", "Contents", "Uppföljning"
   bool value = false;                ///< behind a label that is known for one of values: "Ansvarig: Anna"
   bool labelled = false;             ///< that, or behind a label that other rows have in front, too

@@ -105,10 +105,41 @@ void see_data(OutlineRows& rows) {
   }
 }
 
+/// Does a word behind the first begin with a capital, as in the name of an organisation?
+bool holds_name(std::string_view text) {
+  for (std::size_t space = text.find(' '); space != std::string_view::npos; space = text.find(' ', space + 1)) {
+    if (space + 1 < text.size() && unicode::is_upper(unicode::first(text.substr(space + 1)))) return true;
+  }
+  return false;
+}
+
+/// A letter: whose it is stands right below its title, nothing else heads anything, and a sentence leads to the goals.
+///     Brev till medlemmarna 2031
+///     Föreningen Norra Leden
+///     Året har varit bra.
+///     Inför 2031 har vi satt upp två mål:
+///     • Röja sly
+void see_sender(OutlineRows& rows) {
+  constexpr std::size_t least = 4;
+  constexpr std::uint32_t least_words = 4;  // of the sentence
+  if (rows.size() < least || !rows[0].titles_plan) return;
+  OutlineRow& sender = rows[1];
+  const bool plain = sender.kind == BlockKind::heading && sender.block->level == 0 && sender.block->marker.empty() &&
+                     sender.block->settled == Settled::no && !sender.titles_plan && sender.repeats == 1;
+  if (!plain || !is_close(rows, 1) || rows[2].kind == BlockKind::item || !holds_name(sender.block->text)) return;
+  auto is_item = [](const OutlineRow& row) { return row.kind == BlockKind::item; };
+  auto heads = [](const OutlineRow& row) { return row.kind == BlockKind::heading || row.kind == BlockKind::label; };
+  auto first = std::find_if(rows.begin() + 2, rows.end(), is_item);
+  if (first == rows.end() || std::any_of(rows.begin() + 2, rows.end(), heads)) return;
+  const OutlineRow& lead = *(first - 1);
+  sender.said_of_title = lead.kind == BlockKind::lead_in && lead.of_goals && lead.words >= least_words;
+}
+
 }  // namespace
 
 void see_said_of_titles(OutlineRows& rows) {
   see_data(rows);
+  see_sender(rows);
   constexpr std::ptrdiff_t least = 2;  // rows that surely are
   std::vector<std::size_t> alike;
   std::ptrdiff_t sure = 0;

@@ -63,11 +63,16 @@ bool is_qualified_noun(std::string_view label) {
          in_any_folded(&Language::label_fillers, label.substr(0, space));
 }
 
+/// White space behind the colon of a label: a tab where a program set the text in a column.
+bool is_behind_colon(std::string_view text, std::size_t colon) {
+  return colon + 1 < text.size() && (text[colon + 1] == ' ' || text[colon + 1] == '\t');
+}
+
 /// "Main target: text", "Önskat läge: text": a goal label of more than one word.
 std::optional<Marker> qualified_label(std::string_view text) {
   constexpr std::size_t longest = 32;  // bytes
-  std::size_t colon = text.substr(0, longest).find(": ");
-  if (colon == std::string_view::npos || text.find(' ') >= colon) return std::nullopt;
+  std::size_t colon = text.substr(0, longest).find(':');
+  if (colon == std::string_view::npos || !is_behind_colon(text, colon) || text.find(' ') >= colon) return std::nullopt;
   std::string_view name = text.substr(0, colon);
   if (!is_qualified_noun(name) && !in_any_folded(&Language::goal_phrases, name)) return std::nullopt;
   Marker label;
@@ -89,7 +94,7 @@ std::optional<Marker> named_marker(std::string_view text) {
   if (at == begin || at - begin > longest) return std::nullopt;
   if (auto label = qualified_label(text); label || !counts_at(text, at)) return label;
   std::string noun = unicode::fold(text.substr(begin, at - begin));
-  if (at + 2 < text.size() && text[at] == ':' && text[at + 1] == ' ' && in_any(&Language::goal_nouns, noun)) {
+  if (at + 2 < text.size() && text[at] == ':' && is_behind_colon(text, at) && in_any(&Language::goal_nouns, noun)) {
     Marker label;
     label.family = MarkerFamily::named;
     label.sign = sign_of(noun);

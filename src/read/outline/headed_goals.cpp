@@ -1,0 +1,97 @@
+#include "read/outline/headed_goals.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "read/outline/marker_counts.h"
+#include "read/outline/wording.h"
+
+namespace planctl {
+namespace {
+
+///     Stugor
+///     Stugorna är slitna.
+///     1. Alla stugor ska vara målade 2031
+///        • Måla den vid sjön
+///     Leder
+///     1. Ingen led ska vara stängd
+///        • Röja sly
+class HeadedGoals {
+ public:
+  explicit HeadedGoals(OutlineRows& rows) : rows_(rows) {}
+
+  void see() {
+    std::map<std::string, std::vector<std::size_t>> marked;  // by kinds of marks
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      const OutlineRow& row = rows_[i];
+      if (row.kind == BlockKind::heading && !row.block->marker.empty() && row.block->settled == Settled::no)
+        marked[marker_kind(row.block->marker)].push_back(i);
+    }
+    for (const auto& [mark, same] : marked) {
+      if (!are_goals(same)) continue;
+      for (std::size_t i : same) {
+        rows_[i].kind = BlockKind::item;
+        rows_[i].look = look_of(rows_[i]);
+      }
+    }
+  }
+
+ private:
+  /// Sentences of what shall be, all of them above a list, and each below a heading or, where they count, below the
+  /// list of the one before; of two headings at least.
+  [[nodiscard]] bool are_goals(const std::vector<std::size_t>& same) const {
+    constexpr std::size_t least_headed = 2;
+    constexpr std::size_t least_words = 4;
+    std::size_t headed = 0;
+    std::size_t promising = 0;
+    std::size_t words = 0;
+    for (std::size_t k = 0; k < same.size(); ++k) {
+      const OutlineRow& row = rows_[same[k]];
+      const bool first = is_headed(same[k], k > 0 ? same[k - 1] + 1 : 0);
+      if (row.titles_plan || !is_above_list(same[k]) || (!first && (k == 0 || !counts_on(same[k - 1], same[k]))))
+        return false;
+      headed += first ? 1 : 0;
+      words += row.words;
+      promising += promises_in_any_language(row.block->text) ? 1 : 0;
+    }
+    return headed >= least_headed && words >= least_words * same.size() && promising * 4 >= same.size() * 3;
+  }
+
+  /// A title that promises nothing, with nothing but prose between; the row is the first below it.
+  [[nodiscard]] bool is_headed(std::size_t i, std::size_t begin) const {
+    constexpr std::uint32_t longest = 10;  // words
+    if (first_number(rows_[i].block->marker) > 1) return false;
+    while (i > begin && rows_[i - 1].kind == BlockKind::paragraph) --i;
+    if (i == begin) return false;
+    const OutlineRow& head = rows_[i - 1];
+    return head.kind == BlockKind::heading && !head.titles_plan && !head.names_plan && !head.front_matter &&
+           !head.goal_label && head.repeats == 1 && head.words <= longest &&
+           !promises_in_any_language(head.block->text);
+  }
+
+  /// Items, right below or behind a label.
+  [[nodiscard]] bool is_above_list(std::size_t i) const {
+    std::size_t below = i + 1;
+    if (below < rows_.size() && rows_[below].kind == BlockKind::label) ++below;
+    return below < rows_.size() && rows_[below].kind == BlockKind::item;
+  }
+
+  /// "2." below the list of "1."; what no number counts goes on by its mark.
+  [[nodiscard]] bool counts_on(std::size_t above, std::size_t below) const {
+    const int number = first_number(rows_[below].block->marker);
+    if (number > 0 && number != first_number(rows_[above].block->marker) + 1) return false;
+    for (std::size_t i = above + 1; i < below; ++i) {
+      if (rows_[i].kind == BlockKind::heading) return false;
+    }
+    return true;
+  }
+
+  OutlineRows& rows_;
+};
+
+}  // namespace
+
+void see_headed_goals(OutlineRows& rows) { HeadedGoals(rows).see(); }
+
+}  // namespace planctl
