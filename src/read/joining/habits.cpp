@@ -4,6 +4,7 @@
 
 #include "language/language.h"
 #include "read/joining/continuation.h"
+#include "read/joining/explained_levels.h"
 #include "read/rows/rows.h"
 
 namespace planctl {
@@ -229,6 +230,7 @@ Layout measure_layout(const Rows& rows) {
   layout.clauses_listed = lists_clauses(rows);
   layout.deeds_listed = lists_deeds(rows, layout);
   layout.headed_lists = count_headed_lists(rows, layout, habits);
+  layout.levels_explained = explains_levels(rows, layout);
   return layout;
 }
 

@@ -101,7 +101,7 @@ void mark_values(Rows& rows) {
   Places places;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     Row& row = rows[i];
-    row.value = row.has_digit_or_colon && names_value(row.body);
+    row.value = row.value || (row.has_digit_or_colon && names_value(row.body));
     if (i == 0 || row.value || row.role != RowRole::content || row.marker.found() || row.markup) continue;
     if (std::string_view label = label_of_few_words(row); !label.empty()) places[label].push_back(i);
   }

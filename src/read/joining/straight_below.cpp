@@ -5,6 +5,7 @@
 
 #include "language/language.h"
 #include "language/title_words.h"
+#include "read/joining/explained_levels.h"
 #include "read/joining/join_rules.h"
 #include "read/rows/label_words.h"
 #include "read/rows/names.h"
@@ -218,17 +219,11 @@ bool begins_with_small_word(const Row& row) {
   return in_any(&Language::function_words, next_word(row.body, at));
 }
 
-/// Right below a goal that counts in levels, with air above it and no point behind: a sentence that explains it, and
-/// begins where the row above had much room, or with a small word. "… vid Norra" above "Sjön" leaves no room.
+/// Right below a goal that counts in levels, in a document that explains most of them so.
 ///     1.1 Laga taket på båthuset
 ///     Det har läckt sedan i höstas.
-bool explains_item(const Neighbours& n) {
-  constexpr std::uint32_t room = 8;  // characters
-  const bool whole = n.below.terminal || (n.after != nullptr && n.after->gap == 0 && n.after->starts_lower);
-  if (!in_item(n) || n.first.marker.family != MarkerFamily::level || n.first.gap == 0 || !whole) return false;
-  if (n.above.terminal || n.above.open || n.above.colon || n.above.hyphen || n.below.words < 3) return false;
-  const std::uint32_t reach = n.layout.wrapped ? n.layout.item_reach : n.layout.widest_line;
-  return begins_with_small_word(n.below) || n.above.edge + 1 + n.below.first_word + room < reach;
+bool explains_level(const Neighbours& n) {
+  return in_item(n) && n.layout.levels_explained && may_end_level(n.first, n.above) && is_explanation(n.below, n.after);
 }
 
 bool goes_on_in_capitals(const Neighbours& n) {
@@ -357,7 +352,7 @@ constexpr std::array capital{
     JoinRule{comments_item, parts, "comment", "the item above is finished, and it stands outside"},
     JoinRule{heads_items, parts, "heads-items", "a title above the next item, as titles stand here"},
     JoinRule{is_title_below_number, parts, "title-below-number", "the row above is a title below its number"},
-    JoinRule{explains_item, parts, "explains-item", "a sentence that explains the goal above it"},
+    JoinRule{explains_level, parts, "explains-level", "a sentence that explains the goal above it"},
     JoinRule{is_part_of_item, joins, "item", "part of the item above, as headings look otherwise here"},
     JoinRule{goes_on_in_capitals, joins, "title-in-capitals", "both are in capitals"},
     JoinRule{is_top_of_page, parts, "top-of-page", "it stands at the top of a page"},

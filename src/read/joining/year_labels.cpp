@@ -81,12 +81,16 @@ bool tell_what_came(const Rows& rows, const std::vector<YearLabel>& labels) {
 void take_year_labels(Rows& rows) {
   const std::vector<YearLabel> labels = find_year_labels(rows);
   if (!tell_what_came(rows, labels)) return;
-  for (std::size_t k = 1; k < labels.size(); k += 2) {
+  for (std::size_t k = 0; k < labels.size(); ++k) {
     const YearLabel& label = labels[k];
     Row& row = rows[label.row];
+    if (k % 2 == 0) {
+      row.value = true;
+      continue;
+    }
     row.marker.family = MarkerFamily::named;
     row.marker.sign = static_cast<char32_t>(fnv1a(label.noun));
-    row.marker.text = row.text.substr(0, label.size);
+    row.marker.text = row.text.substr(0, row.text.find(' '));  // the year counts nothing
     row.marker.size =
         static_cast<std::uint32_t>(std::min(row.text.find_first_not_of(' ', label.size), row.text.size()));
   }

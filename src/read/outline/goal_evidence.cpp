@@ -65,6 +65,11 @@ bool is_of_what_was(const List& list, const ListWording& wording, const ListHabi
   return list.size() >= 2 && (habits.told ? wording.told >= half : wording.told > half);
 }
 
+bool is_of_gone_years(const OutlineRows& rows, const List& list) {
+  auto at = [&](std::size_t i) { return rows.begin() + static_cast<std::ptrdiff_t>(i); };
+  return std::all_of(at(list.begin), at(list.end), [](const OutlineRow& row) { return row.gone; });
+}
+
 /// A third of the rows or more speak to the reader, and some row says nothing of what shall be.
 bool is_advice(const ListWording& wording) {
   constexpr double third = 0.33;
@@ -348,7 +353,9 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
   if (evidence.has(Clue::questions) && promises_answers(rows, lists[list]))
     evidence.count_as(Clue::questions, Clue::asked_goals, 1);
   if (habits.advice && is_advice(wording) && !is_under_goal_label(rows, lists[list])) evidence.add(Clue::advice);
-  if (is_of_what_was(lists[list], wording, habits) && !is_under_goal_label(rows, lists[list])) evidence.add(Clue::told);
+  if ((is_of_what_was(lists[list], wording, habits) && !is_under_goal_label(rows, lists[list])) ||
+      is_of_gone_years(rows, lists[list]))
+    evidence.add(Clue::told);
   if (is_unlike_goals(rows, lists[list], wording, habits)) evidence.add(Clue::unlike_goals);
   if (has_smaller_letters(rows, lists[list], wording, habits) && !is_under_goal_label(rows, lists[list]))
     evidence.add(Clue::smaller_letters);

@@ -48,11 +48,15 @@ bool appends_gone_goals(const OutlineRow& row, int first) {
 void see_gone_years(OutlineRows& rows) {
   const int first = first_year(rows);
   if (first == 0) return;
+  bool appended = false;
   for (OutlineRow& row : rows) {
-    row.gone = row.kind == BlockKind::item && begins_with_gone_year(row.block->text, first);
-    if (!appends_gone_goals(row, first)) continue;
-    row.of_goals = row.goal_label = false;
-    row.other_label = row.no_promise = row.front_matter = true;
+    if (appends_gone_goals(row, first)) {
+      row.of_goals = row.goal_label = row.activities = false;
+      row.other_label = row.no_promise = row.front_matter = appended = true;
+      continue;
+    }
+    appended = appended && row.kind != BlockKind::heading;
+    row.gone = row.kind == BlockKind::item && (appended || begins_with_gone_year(row.block->text, first));
   }
 }
 

@@ -32,6 +32,7 @@ class HeadedGoals {
       if (!are_goals(same)) continue;
       for (std::size_t i : same) {
         rows_[i].kind = BlockKind::item;
+        rows_[i].headed_goal = true;
         rows_[i].look = look_of(rows_[i]);
       }
     }
@@ -58,7 +59,7 @@ class HeadedGoals {
     return headed >= least_headed && words >= least_words * same.size() && promising * 4 >= same.size() * 3;
   }
 
-  /// A title that promises nothing, with nothing but prose between; the row is the first below it.
+  /// A title that promises nothing, or has one word, with nothing but prose between; the row is the first below it.
   [[nodiscard]] bool is_headed(std::size_t i, std::size_t begin) const {
     constexpr std::uint32_t longest = 10;  // words
     if (first_number(rows_[i].block->marker) > 1) return false;
@@ -67,7 +68,7 @@ class HeadedGoals {
     const OutlineRow& head = rows_[i - 1];
     return head.kind == BlockKind::heading && !head.titles_plan && !head.names_plan && !head.front_matter &&
            !head.goal_label && head.repeats == 1 && head.words <= longest &&
-           !promises_in_any_language(head.block->text);
+           (head.words == 1 || !promises_in_any_language(head.block->text));
   }
 
   /// Items, right below or behind a label.

@@ -80,8 +80,10 @@ class HabitFinder {
   /// Items that stand alone between lists, two or more of them, with numbers or letters.
   void find_series() {
     habits_.series.assign(rows_.size(), false);
-    auto may_be = [](const List& list) {
-      return list.kind == ListKind::items && list.size() == 1 &&
+    auto may_be = [this](const List& list) {
+      const OutlineRow& row = rows_[list.begin];
+      const bool part_goal = list.begin > 0 && rows_[list.begin - 1].headed_goal;
+      return list.kind == ListKind::items && list.size() == 1 && !row.headed_goal && !part_goal &&
              (list.marker == "1" || list.marker == "a" || list.marker == "i" || list.marker.starts_with("word"));
     };
     std::vector<const List*> series;

@@ -35,7 +35,7 @@ struct OutlineRow {
   bool quotes_rules = false;         ///< "Utdrag ur stadgarna", and the sentences below it
   bool past_year = false;            ///< a part begins that tells of a year gone by, or the plan behind it
   bool no_promise = false;           ///< heads what is done already, or is not to be done
-  bool gone = false;                 ///< an item that begins with a year before the plan's: "2029: Taket målades."
+  bool gone = false;                 ///< an item of a year before the plan's: "2029: Taket målades."
   bool front_matter = false;         ///< "Bakgrund", "Contents", "Uppföljning"
   bool value = false;                ///< behind a label that is known for one of values: "Ansvarig: Anna"
   bool labelled = false;             ///< that, or behind a label that other rows have in front, too
@@ -44,6 +44,7 @@ struct OutlineRow {
   bool capitals = false;             ///< all letters are capitals
   bool titles_plan = false;          ///< is the plan's title, or part of it
   bool names_plan = false;           ///< the first row, or one with a word for a plan and its year
+  bool headed_goal = false;          ///< above its part-goals: see see_headed_goals
   bool styled_goal = false;          ///< one of several goals that a style marks: see see_styled_goals
   bool heads_pair = false;           ///< a short heading with one row below it, as others next to it: see see_pairs
   bool opens_plan = false;           ///< a plan of several in the document begins here

@@ -177,7 +177,7 @@ static double count_told(const OutlineRows& rows, std::size_t begin, std::size_t
   for (std::size_t i = begin; i < end; ++i) {
     const std::string& text = rows[i].block->text;
     const bool told_row = !unicode::is_lower(unicode::first(text)) && tells_what_was(text, language);
-    told += rows[i].gone || (told_row && !promises(text, language)) ? 1 : 0;
+    told += told_row && !promises(text, language) ? 1 : 0;
   }
   return told;
 }

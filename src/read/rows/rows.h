@@ -120,6 +120,7 @@ struct Layout {
   bool sentences_end_rows = false;  ///< rows end as often in the end of a sentence as they hold one
   bool clauses_listed = false;      ///< rows without marks that begin with "att", "to" are items
   bool deeds_listed = false;        ///< rows in small letters that begin with verbs are items whose marks were lost
+  bool levels_explained = false;    ///< a sentence that explains it stands right below most of what counts in levels
   bool hanging = false;             ///< the lines of an item below the first are indented deeper than its marker
 };
 
