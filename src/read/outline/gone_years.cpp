@@ -6,20 +6,27 @@
 #include "language/language.h"
 #include "read/rows/words.h"
 #include "text/years.h"
+#include "unicode.h"
 
 namespace planctl {
 namespace {
 
-/// The first year that a title of a plan names; 0 where none does.
+int first_year_of(const OutlineRow& row) {
+  int first = 0;
+  for (const YearMention& year : find_years(row.block->text)) {
+    if (first == 0 || year.period.first < first) first = year.period.first;
+  }
+  return first;
+}
+
+/// The first year that a title of a plan names, or the first row; 0 where none does.
 int first_year(const OutlineRows& rows) {
   int first = 0;
   for (const OutlineRow& row : rows) {
-    if (!row.titles_plan) continue;
-    for (const YearMention& year : find_years(row.block->text)) {
-      if (first == 0 || year.period.first < first) first = year.period.first;
-    }
+    const int year = row.titles_plan ? first_year_of(row) : 0;
+    if (year > 0 && (first == 0 || year < first)) first = year;
   }
-  return first;
+  return first > 0 || rows.empty() ? first : first_year_of(rows.front());
 }
 
 /// "2029: Taket målades.", before the plan's first year.
@@ -34,7 +41,8 @@ bool begins_with_gone_year(const std::string& text, int first) {
 bool appends_gone_goals(const OutlineRow& row, int first) {
   constexpr std::uint32_t longest = 14;  // words
   const std::string& text = row.block->text;
-  if (!is_title(row) || row.titles_plan || row.approval || row.words > longest || !row.of_goals) return false;
+  if (row.kind == BlockKind::item || row.titles_plan || row.approval || row.words > longest || !row.of_goals)
+    return false;
   std::size_t at = 0;
   const std::string kind = next_word(text, at);
   if (!in_any(&Language::background_titles, kind) || !in_any(&Language::other_lists, kind)) return false;
@@ -43,14 +51,25 @@ bool appends_gone_goals(const OutlineRow& row, int first) {
          std::all_of(years.begin(), years.end(), [&](const YearMention& year) { return year.period.last < first; });
 }
 
+void head(OutlineRow& row) {
+  row.kind = BlockKind::heading;
+  row.brief = true;
+  row.value = row.labelled = false;
+  row.look = look_of(row);
+  row.key = unicode::key(row.block->text);
+}
+
 }  // namespace
 
 void see_gone_years(OutlineRows& rows) {
   const int first = first_year(rows);
   if (first == 0) return;
   bool appended = false;
-  for (OutlineRow& row : rows) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    OutlineRow& row = rows[i];
     if (appends_gone_goals(row, first)) {
+      // "Bilaga: Mål i planen för 2029" may look like a value behind its label.
+      if (row.kind == BlockKind::paragraph && i + 1 < rows.size() && rows[i + 1].kind == BlockKind::item) head(row);
       row.of_goals = row.goal_label = row.activities = false;
       row.other_label = row.no_promise = row.front_matter = appended = true;
       continue;

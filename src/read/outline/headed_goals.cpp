@@ -91,8 +91,58 @@ class HeadedGoals {
   OutlineRows& rows_;
 };
 
+/// Goals that count in levels, with what explains them below each, are of one kind, although some of them look like
+/// headings and a longer one does not.
+///     2 Stugor
+///     2.1 Måla stugan vid sjön
+///     Färgen flagnar.
+///     2.2 Bygga en ramp till varje stuga tillsammans med kommunen och de fem föreningarna i dalen
+///     Trapporna är branta.
+class ExplainedGoals {
+ public:
+  explicit ExplainedGoals(OutlineRows& rows) : rows_(rows) {}
+
+  void see() {
+    constexpr std::size_t least = 4;
+    std::vector<std::size_t> goals;
+    std::size_t headings = 0;
+    std::size_t promising = 0;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      const OutlineRow& row = rows_[i];
+      if (!is_level(row.block->marker)) continue;
+      if (!is_explained(i)) return;
+      goals.push_back(i);
+      headings += row.kind == BlockKind::heading ? 1 : 0;
+      promising += promises_in_any_language(row.block->text) ? 1 : 0;
+    }
+    const bool mixed = headings > 0 && headings < goals.size();
+    if (goals.size() < least || !mixed || promising * 4 < goals.size() * 3) return;
+    for (std::size_t i : goals) {
+      rows_[i].kind = BlockKind::heading;
+      rows_[i].look = look_of(rows_[i]);
+    }
+  }
+
+ private:
+  /// A row with nothing below it but prose, before the next heading or number.
+  [[nodiscard]] bool is_explained(std::size_t i) const {
+    const OutlineRow& row = rows_[i];
+    if (row.kind != BlockKind::heading && row.kind != BlockKind::item) return false;
+    if (row.block->settled != Settled::no || row.titles_plan) return false;
+    std::size_t below = i + 1;
+    while (below < rows_.size() && rows_[below].kind == BlockKind::paragraph) ++below;
+    if (below == i + 1) return false;
+    return below == rows_.size() || rows_[below].kind == BlockKind::heading || is_level(rows_[below].block->marker);
+  }
+
+  OutlineRows& rows_;
+};
+
 }  // namespace
 
-void see_headed_goals(OutlineRows& rows) { HeadedGoals(rows).see(); }
+void see_headed_goals(OutlineRows& rows) {
+  HeadedGoals(rows).see();
+  ExplainedGoals(rows).see();
+}
 
 }  // namespace planctl

@@ -6,7 +6,8 @@
 
 namespace planctl {
 
-/// Makes items of headings that are goals above their part-goals.
+/// Makes items of headings that are goals above their part-goals, and headings of items above what explains them, where
+/// others of their kind are headings.
 void see_headed_goals(OutlineRows& rows);
 
 }  // namespace planctl

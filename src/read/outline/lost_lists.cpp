@@ -157,7 +157,7 @@ class LostLists {
 
   void doubt_lost(const ListChoice& choice) {
     bool series = outline_.hypothesis.series && choice.list.size() == 1;
-    if (series || (!taken_.names.empty() && is_of_names(choice.list)) || is_menu(choice.list)) return;
+    if (series || row(choice.list.begin).gone || (!taken_.names.empty() && is_of_names(choice.list)) || is_menu(choice.list)) return;
     bool close = choice.points > -close_goals;
     if (close || promises_otherwise(choice) || is_among_areas(choice) || is_all_of_area(choice))
       return tell_lost(choice);
