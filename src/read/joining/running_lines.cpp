@@ -174,6 +174,29 @@ void mark_titles_again(Rows& rows) {
   }
 }
 
+/// Part of the title, at the top of a page between two items with one mark: it stands on every page, and heads nothing.
+///     ☐ Måla stugan
+///     1
+///     Föreningen Norra Leden
+///     ☐ Röja sly
+void mark_parts_of_title(Rows& rows) {
+  constexpr std::size_t top = 3;          // rows
+  constexpr std::uint32_t least = 2;      // words
+  constexpr std::uint32_t most_rows = 4;  // of the item above
+  for (std::size_t i = top; i + 1 < rows.size(); ++i) {
+    const Row& row = rows[i];
+    if (!row.page_before || row.role != RowRole::content || row.words < least || !could_run(row)) continue;
+    if (!begins_with_bullet(rows[i + 1].text)) continue;
+    auto holds = [&](const Row& title) { return title.text.find(row.text) != std::string_view::npos; };
+    if (std::none_of(rows.begin(), rows.begin() + top, holds)) continue;
+    std::size_t above = i;
+    std::uint32_t passed = 0;
+    while (above > 0 && passed < most_rows && (passed == 0 || !begins_with_bullet(rows[above].text)))
+      passed += rows[--above].role == RowRole::content ? 1 : 0;
+    if (unicode::first(rows[above].text) == unicode::first(rows[i + 1].text)) rows[i].role = RowRole::furniture;
+  }
+}
+
 }  // namespace
 
 void mark_numbered_lines(Rows& rows) {
@@ -213,6 +236,7 @@ void mark_running_lines(Rows& rows) {
   if (breaks > 0) mark_recurring(rows, page_edges(rows), (static_cast<std::size_t>(breaks) + 2) / 2);
   if (numbers > 1) mark_recurring(rows, number_edges(rows), (static_cast<std::size_t>(numbers) + 1) / 2);
   mark_titles_again(rows);
+  mark_parts_of_title(rows);
 }
 
 void mark_spread_lines(Rows& rows) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "read/outline/marker_counts.h"
 #include "read/outline/wording.h"
 #include "read/rows/rows.h"
 #include "read/rows/words.h"
@@ -82,7 +83,9 @@ bool introduces_areas(const OutlineRows& rows, std::size_t label, const Language
   if (said.kind != BlockKind::paragraph || !said.sentence || promises(said.block->text, language) ||
       !speaks_of_plan(said.block->text))
     return false;
-  if (rows[first].kind != BlockKind::heading || rows[first].front_matter || is_headed(rows, label)) return false;
+  if (rows[first].kind != BlockKind::heading || rows[first].front_matter) return false;
+  const bool counted = is_level_above(rows[label].block->marker, rows[first].block->marker);  // "3" above "3.1"
+  if (!counted && is_headed(rows, label)) return false;
   for (std::size_t i = first + 1; i < std::min(rows.size(), first + far); ++i) {
     if (rows[i].kind == BlockKind::heading && rows[i].look == rows[first].look && !rows[i].front_matter) return true;
   }

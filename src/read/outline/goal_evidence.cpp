@@ -234,6 +234,11 @@ void add_above(Evidence& evidence, const OutlineRows& rows, const List& list, co
 
 bool is_in_front_matter(const OutlineRows& rows, const List& list) {
   constexpr std::size_t far = 12;  // rows
+  // "Det här vill vi nå", right above several lists, parts each from what "Syfte" heads.
+  const OutlineRow* above = list.begin > 0 ? &rows[list.begin - 1] : nullptr;
+  if (above != nullptr && above->kind == BlockKind::heading && above->repeats > 1 && !above->front_matter &&
+      !above->other_label)
+    return false;
   for (std::size_t i = list.begin; i-- > 0 && list.begin - i <= far;) {
     bool heads = rows[i].kind == BlockKind::heading || rows[i].kind == BlockKind::label;
     if (heads && (rows[i].repeats == 1 || rows[i].front_matter)) return rows[i].front_matter;

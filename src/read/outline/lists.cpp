@@ -87,13 +87,20 @@ class Finder {
       if ((!colon && !rows_[i].completes) || is_item(rows_, i) || taken_[i]) continue;
       bool modal = holds_modal(lead);
       std::size_t small = count_small_letters(i);
-      if (small < (modal ? least : least + 1) && (!colon || (!modal && !rows_[i].goal_label))) continue;
+      const bool leads = modal || rows_[i].goal_label || leads_to_promises(i);
+      if (small < (modal ? least : least + 1) && (!colon || !leads)) continue;
       std::size_t end = i + 1;
       while (end < rows_.size() && may_be_led(i + 1, end) && (colon || is_small(end))) ++end;
       bool ended = end == rows_.size() ||
                    (colon ? !is_close(rows_, end) || rows_[end].block->text.ends_with(':') : !is_small(end));
       if (ended && end - i > least) take({i + 1, end, ListKind::below, ""});
     }
+  }
+
+  /// "För lederna gäller dessa mål:", above two rows that say what shall be.
+  [[nodiscard]] bool leads_to_promises(std::size_t lead) const {
+    return rows_[lead].kind == BlockKind::lead_in && rows_[lead].of_goals &&
+           promises(rows_[lead + 1].block->text, language_) && promises(rows_[lead + 2].block->text, language_);
   }
 
   /// How many rows right below go on in small letters: what the lead-in says of them stands in it.

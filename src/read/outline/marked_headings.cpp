@@ -169,6 +169,21 @@ bool is_explained_goal(const Groups& groups, const Rows& rows, std::size_t g) {
   return next.role != RowRole::label && !tail(rows, groups[behind]).colon && !is_prose(groups, rows, behind);
 }
 
+/// "3. Projektmål" above a list, behind the list of "2. Effektmål", which is a label: both count sections.
+bool counts_on_from_label(const Groups& groups, const Rows& rows, std::size_t g) {
+  constexpr std::size_t far = 64;  // groups
+  const Row& here = head(rows, groups[g]);
+  if (!is_numbered(here) || here.words > most_title_words || follow_of(groups, rows, g) != Follow::other_list)
+    return false;
+  for (std::size_t k = g; k-- > 0 && g - k <= far;) {
+    const Row& row = head(rows, groups[k]);
+    if (!row.marker.alike(here.marker)) continue;
+    return row.role == RowRole::label && row.marker.number + 1 == here.marker.number &&
+           row.line->indent == here.line->indent && row.markup == here.markup;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::map<Style, Votes> vote(const Groups& groups, const Rows& rows) {
@@ -210,7 +225,7 @@ bool acts_as_heading(const Groups& groups, const Rows& rows, std::size_t g, cons
     if (follow == Follow::label) return style.labelled && (named || is_long);
     return most_head && is_long && heads_block(groups, rows, g);
   }
-  if (is_set_larger(row)) return true;
+  if (is_set_larger(row) || counts_on_from_label(groups, rows, g)) return true;
   if (follow == Follow::label)
     return style.labelled || !closes_list(groups, rows, g) || (most_head && row.marker.levels > 1);
   if (groups[g].named_by_index) return true;

@@ -198,6 +198,11 @@ bool list_follows(const Rows& rows, std::size_t i) {
   return false;
 }
 
+/// "Vårt motto: En stuga för alla", also with a tab behind the colon.
+bool says_value(std::string_view text) {
+  return text.find(": ") != std::string_view::npos || text.find(":\t") != std::string_view::npos;
+}
+
 }  // namespace
 
 void mark_recurring_labels(Rows& rows, const Layout& layout) {
@@ -206,7 +211,7 @@ void mark_recurring_labels(Rows& rows, const Layout& layout) {
   std::vector<std::pair<std::vector<std::size_t>, bool>> labels;
   Recurring(rows, layout).each([&](const std::vector<std::size_t>& places) {
     std::string_view text = rows[places.front()].body;
-    const bool says_itself = text.find(": ") != std::string_view::npos;  // "Vårt motto: En stuga för alla"
+    const bool says_itself = says_value(text);
     bool lists = std::all_of(places.begin(), places.end(), [&](std::size_t i) { return list_follows(rows, i); });
     bool goals = !is_other_label(text) && !heads_no_promise(text) && !names_value(text) &&
                  (speaks_of_goals(text) || is_opener(text) || ((lists || !lists_exist) && !known && !says_itself));
