@@ -243,6 +243,7 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
      "en tom rad, och den första av flera rader som börjar med verb"},
     {"sentences end with their rows here", "meningar slutar med sina rader här"},
     {"{} has no goals, and rows below it may be some", "{} har inga mål, och rader under den kan vara mål"},
+    {"the row begins as goals do, and was not taken for one", "raden börjar som mål gör, men togs inte för ett"},
     {"the row reads as the goals above it do, and was not taken for one",
      "raden ser ut som målen ovanför, men togs inte för ett"},
     {"{} marks of items stand alone: their texts may be goals elsewhere",

@@ -11,8 +11,8 @@ namespace {
 bool begins_anew(const Row& above, const Row& below, const Layout& layout) {
   constexpr std::uint32_t ample = 8;  // characters
   std::size_t at = 0;
-  if (in_any(&Language::function_words, next_word(below.body, at)) || !layout.wrapped) return true;
-  return above.edge + 1 + below.first_word + ample < layout.item_reach;
+  if (in_any(&Language::function_words, next_word(below.body, at))) return true;
+  return above.edge + 1 + below.first_word + ample < (layout.wrapped ? layout.item_reach : layout.widest_line);
 }
 
 }  // namespace

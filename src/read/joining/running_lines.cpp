@@ -185,7 +185,9 @@ void mark_parts_of_title(Rows& rows) {
   constexpr std::uint32_t most_rows = 4;  // of the item above
   for (std::size_t i = top; i + 1 < rows.size(); ++i) {
     const Row& row = rows[i];
-    if (!row.page_before || row.role != RowRole::content || row.words < least || !could_run(row)) continue;
+    if (!(row.page_before || is_page_figure(rows[i - 1].text)) || row.role != RowRole::content || row.words < least ||
+        !could_run(row))
+      continue;
     if (!begins_with_bullet(rows[i + 1].text)) continue;
     auto holds = [&](const Row& title) { return title.text.find(row.text) != std::string_view::npos; };
     if (std::none_of(rows.begin(), rows.begin() + top, holds)) continue;
@@ -193,7 +195,9 @@ void mark_parts_of_title(Rows& rows) {
     std::uint32_t passed = 0;
     while (above > 0 && passed < most_rows && (passed == 0 || !begins_with_bullet(rows[above].text)))
       passed += rows[--above].role == RowRole::content ? 1 : 0;
-    if (unicode::first(rows[above].text) == unicode::first(rows[i + 1].text)) rows[i].role = RowRole::furniture;
+    if (unicode::first(rows[above].text) != unicode::first(rows[i + 1].text)) continue;
+    rows[i].role = RowRole::furniture;
+    if (is_page_figure(rows[i - 1].text)) rows[i - 1].role = RowRole::furniture;
   }
 }
 

@@ -13,6 +13,7 @@
 #include "language/title_words.h"
 #include "messages/say.h"
 #include "read/outline/dropped_rows.h"
+#include "read/outline/left_openings.h"
 #include "read/outline/lost_lists.h"
 #include "read/outline/oddities.h"
 #include "read/outline/sections.h"
@@ -35,6 +36,7 @@ class Doubts {
   void find() {
     find_lost_lists(outline_, taken_, diagnostics_);
     find_dropped_rows(outline_, taken_, diagnostics_);
+    find_left_openings(outline_, taken_, diagnostics_);
     for (const ListChoice& choice : outline_.lists) {
       if (!choice.goals) continue;
       doubt_name(choice);

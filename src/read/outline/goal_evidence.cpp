@@ -232,13 +232,18 @@ void add_above(Evidence& evidence, const OutlineRows& rows, const List& list, co
     evidence.add(Clue::under_repeated_row);
 }
 
+/// "Det här vill vi nå", right above several lists, parts each from what "Syfte" heads; "För leder gäller dessa mål:",
+/// as others, from what "Inledning" does.
+bool parts_from_front_matter(const OutlineRow& above) {
+  constexpr std::uint32_t several = 3;
+  const bool label = above.kind == BlockKind::heading && above.repeats > 1 && !above.other_label;
+  const bool lead = above.kind == BlockKind::lead_in && above.of_goals && above.ending_repeats >= several;
+  return !above.front_matter && (label || lead);
+}
+
 bool is_in_front_matter(const OutlineRows& rows, const List& list) {
   constexpr std::size_t far = 12;  // rows
-  // "Det här vill vi nå", right above several lists, parts each from what "Syfte" heads.
-  const OutlineRow* above = list.begin > 0 ? &rows[list.begin - 1] : nullptr;
-  if (above != nullptr && above->kind == BlockKind::heading && above->repeats > 1 && !above->front_matter &&
-      !above->other_label)
-    return false;
+  if (list.begin > 0 && parts_from_front_matter(rows[list.begin - 1])) return false;
   for (std::size_t i = list.begin; i-- > 0 && list.begin - i <= far;) {
     bool heads = rows[i].kind == BlockKind::heading || rows[i].kind == BlockKind::label;
     if (heads && (rows[i].repeats == 1 || rows[i].front_matter)) return rows[i].front_matter;

@@ -51,6 +51,11 @@ bool appends_gone_goals(const OutlineRow& row, int first) {
          std::all_of(years.begin(), years.end(), [&](const YearMention& year) { return year.period.last < first; });
 }
 
+void name_something_else(OutlineRow& row) {
+  row.of_goals = row.goal_label = row.activities = false;
+  row.other_label = row.no_promise = true;
+}
+
 void head(OutlineRow& row) {
   row.kind = BlockKind::heading;
   row.brief = true;
@@ -70,12 +75,15 @@ void see_gone_years(OutlineRows& rows) {
     if (appends_gone_goals(row, first)) {
       // "Bilaga: Mål i planen för 2029" may look like a value behind its label.
       if (row.kind == BlockKind::paragraph && i + 1 < rows.size() && rows[i + 1].kind == BlockKind::item) head(row);
-      row.of_goals = row.goal_label = row.activities = false;
-      row.other_label = row.no_promise = row.front_matter = appended = true;
+      name_something_else(row);
+      row.front_matter = appended = true;
       continue;
     }
     appended = appended && row.kind != BlockKind::heading;
-    row.gone = row.kind == BlockKind::item && (appended || begins_with_gone_year(row.block->text, first));
+    const bool done = row.kind == BlockKind::item && begins_with_gone_year(row.block->text, first);
+    row.gone = done || (appended && row.kind == BlockKind::item);
+    // "Utfört", above the first of them in each area
+    if (done && i > 0 && is_title(rows[i - 1]) && rows[i - 1].repeats > 1) name_something_else(rows[i - 1]);
   }
 }
 

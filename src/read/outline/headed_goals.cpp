@@ -33,6 +33,7 @@ class HeadedGoals {
       for (std::size_t i : same) {
         rows_[i].kind = BlockKind::item;
         rows_[i].headed_goal = true;
+        if (rows_[i + 1].kind == BlockKind::label) rows_[i + 1].said_of_title = true;  // "Delmål" names no area
         rows_[i].look = look_of(rows_[i]);
       }
     }
@@ -91,8 +92,8 @@ class HeadedGoals {
   OutlineRows& rows_;
 };
 
-/// Goals that count in levels, with what explains them below each, are of one kind, although some of them look like
-/// headings and a longer one does not.
+/// Goals that count in levels, with what explains them below each, are headings of it, although a long one does not
+/// look like one.
 ///     2 Stugor
 ///     2.1 Måla stugan vid sjön
 ///     Färgen flagnar.
@@ -115,8 +116,7 @@ class ExplainedGoals {
       headings += row.kind == BlockKind::heading ? 1 : 0;
       promising += promises_in_any_language(row.block->text) ? 1 : 0;
     }
-    const bool mixed = headings > 0 && headings < goals.size();
-    if (goals.size() < least || !mixed || promising * 4 < goals.size() * 3) return;
+    if (goals.size() < least || headings == goals.size() || promising * 4 < goals.size() * 3) return;
     for (std::size_t i : goals) {
       rows_[i].kind = BlockKind::heading;
       rows_[i].look = look_of(rows_[i]);

@@ -97,10 +97,10 @@ class Finder {
     }
   }
 
-  /// "För lederna gäller dessa mål:", above two rows that say what shall be.
+  /// "För lederna gäller dessa mål:", above two rows of which one or both say what shall be.
   [[nodiscard]] bool leads_to_promises(std::size_t lead) const {
     return rows_[lead].kind == BlockKind::lead_in && rows_[lead].of_goals &&
-           promises(rows_[lead + 1].block->text, language_) && promises(rows_[lead + 2].block->text, language_);
+           (promises(rows_[lead + 1].block->text, language_) || promises(rows_[lead + 2].block->text, language_));
   }
 
   /// How many rows right below go on in small letters: what the lead-in says of them stands in it.
@@ -372,9 +372,18 @@ bool asks_else(std::string_view marker) {
   return !deeds && !asks_what(question);
 }
 
+/// "4 mars" of "Redovisas senast: 4 mars"; the whole text where it has no label.
+static std::string_view behind_label(std::string_view text) {
+  const std::size_t behind = text.find(": ");
+  return behind == std::string_view::npos ? text : text.substr(behind + 2);
+}
+
 bool is_comment(const OutlineRows& rows, const List& list, std::size_t i) {
   if (rows[i].kind != BlockKind::paragraph) return false;
   if (list.kind == ListKind::below) return i > list.begin && rows[i].value;
+  // "Redovisas senast: 4 mars" below the goals of each section.
+  if (list.kind == ListKind::section)
+    return i > list.begin && rows[i].labelled && !promises_in_any_language(behind_label(rows[i].block->text));
   return list.kind == ListKind::items || list.kind == ListKind::headings;
 }
 

@@ -1,0 +1,50 @@
+#include "read/outline/left_openings.h"
+
+#include <map>
+#include <string_view>
+
+#include "messages/say.h"
+#include "read/outline/wording.h"
+#include "read/rows/rows.h"
+
+namespace planctl {
+namespace {
+
+/// Its first three words; empty where it has no more, or these are short.
+std::string_view opening_of(const std::string& text) {
+  constexpr int most = 3;            // words
+  constexpr std::size_t least = 12;  // bytes
+  std::size_t end = 0;
+  for (int words = 0; words < most; ++words) {
+    end = text.find(' ', end + (words > 0 ? 1 : 0));
+    if (end == std::string::npos) return {};
+  }
+  return end < least ? std::string_view() : std::string_view(text).substr(0, end);
+}
+
+}  // namespace
+
+/// "Ambitionen är att röja leden.", alone below its heading, where two goals below others begin so.
+void find_left_openings(const Outline& outline, const TakenRows& taken, std::vector<Diagnostic>& diagnostics) {
+  constexpr std::size_t several = 2;
+  constexpr std::uint32_t longest = 40;  // words
+  std::map<std::string_view, std::size_t> openings;
+  for (std::size_t i = 0; i < outline.rows.size(); ++i) {
+    const Block& block = *outline.rows[i].block;
+    if (taken.of_goals[i] && block.marker.empty()) ++openings[opening_of(block.text)];
+  }
+  for (std::size_t i = 0; i < outline.rows.size(); ++i) {
+    const OutlineRow& row = outline.rows[i];
+    if (taken.listed[i] || row.kind != BlockKind::paragraph || row.words > longest || row.labelled) continue;
+    std::string_view opening = opening_of(row.block->text);
+    auto found = openings.find(opening);
+    if (opening.empty() || found == openings.end() || found->second < several) continue;
+    // "Föreningen Norra Leden bildades 1947." begins as its goals do.
+    if (holds_sentence_end(row.block->text) || !promises_in_any_language(row.block->text)) continue;
+    diagnostics.push_back(diagnose("unread-list", row.block->first_line, 1,
+                                   say("the row begins as goals do, and was not taken for one")));
+    return;
+  }
+}
+
+}  // namespace planctl
