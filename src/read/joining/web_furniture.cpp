@@ -8,6 +8,7 @@
 #include "read/joining/inline_markup.h"
 #include "read/rows/label_words.h"
 #include "read/rows/marker.h"
+#include "read/rows/verbs.h"
 #include "text/clean.h"
 #include "unicode.h"
 
@@ -91,6 +92,14 @@ bool is_menu_item(const Row& row) {
   return row.words <= most_words || leading_link_number(text_of_item(row)) > 0;
 }
 
+/// The same, or a little longer where it says nothing of what shall be: "Årsberättelsen i sin helhet".
+bool is_link_item(const Row& row) {
+  constexpr std::uint32_t most_words = 6;  // with the mark
+  if (is_menu_item(row)) return true;
+  return row.words <= most_words && begins_with_bullet(row.text) && !ends_sentence(row.text) &&
+         !says_what_shall_be(text_of_item(row));
+}
+
 /// A single word, as no goal is, or nothing but a link: "[Om oss](/om)", "`About us </about>`__", "[3]About us".
 bool leads_elsewhere(const Row& row) {
   std::string_view text = text_of_item(row);
@@ -121,12 +130,12 @@ bool heads_list(const Rows& rows, std::size_t i) {
   return end - begin >= 2 && !is_menu(begin, end) && std::none_of(begin, end, is_web_item);
 }
 
-/// The items below "Meny" or "Dela", of a word or three each; a blank line may stand above the first.
+/// The items below "Meny" or "Läs mer", of a few words each; a blank line may stand above the first.
 void mark_menu(Rows& rows, std::size_t label) {
   auto begin = rows.begin() + static_cast<std::ptrdiff_t>(label) + 1;
   if (begin == rows.end() || begin->gap > 1) return;
   auto end = std::find_if(begin, rows.end(),
-                          [&](const Row& row) { return (row.gap > 0 && &row != &*begin) || !is_menu_item(row); });
+                          [&](const Row& row) { return (row.gap > 0 && &row != &*begin) || !is_link_item(row); });
   if (is_menu(begin, end)) name_furniture(begin, end);
 }
 

@@ -3,6 +3,7 @@
 #include <map>
 #include <string_view>
 
+#include "language/language.h"
 #include "messages/say.h"
 #include "read/outline/wording.h"
 #include "read/rows/rows.h"
@@ -20,6 +21,11 @@ std::string_view opening_of(const std::string& text) {
     if (end == std::string::npos) return {};
   }
   return end < least ? std::string_view() : std::string_view(text).substr(0, end);
+}
+
+/// "Ambitionen är att"
+bool breaks_off(std::string_view opening) {
+  return in_any_folded(&Language::open_endings, opening.substr(opening.find_last_of(' ') + 1));
 }
 
 }  // namespace
@@ -40,7 +46,8 @@ void find_left_openings(const Outline& outline, const TakenRows& taken, std::vec
     auto found = openings.find(opening);
     if (opening.empty() || found == openings.end() || found->second < several) continue;
     // "Föreningen Norra Leden bildades 1947." begins as its goals do.
-    if (holds_sentence_end(row.block->text) || !promises_in_any_language(row.block->text)) continue;
+    const bool says = promises_in_any_language(row.block->text) || breaks_off(opening);
+    if (!says || holds_sentence_end(row.block->text)) continue;
     diagnostics.push_back(diagnose("unread-list", row.block->first_line, 1,
                                    say("the row begins as goals do, and was not taken for one")));
     return;

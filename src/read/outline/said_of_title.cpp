@@ -126,7 +126,8 @@ void see_sender(OutlineRows& rows) {
   OutlineRow& sender = rows[1];
   const bool plain = sender.kind == BlockKind::heading && sender.block->level == 0 && sender.block->marker.empty() &&
                      sender.block->settled == Settled::no && !sender.titles_plan && sender.repeats == 1;
-  if (!plain || !is_close(rows, 1) || rows[2].kind == BlockKind::item || !holds_name(sender.block->text)) return;
+  const bool near = sender.block->first_line <= rows[0].block->last_line + 2;
+  if (!plain || !near || rows[2].kind == BlockKind::item || !holds_name(sender.block->text)) return;
   auto is_item = [](const OutlineRow& row) { return row.kind == BlockKind::item; };
   auto heads = [](const OutlineRow& row) { return row.kind == BlockKind::heading || row.kind == BlockKind::label; };
   auto first = std::find_if(rows.begin() + 2, rows.end(), is_item);
