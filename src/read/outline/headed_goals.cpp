@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "language/title_words.h"
 #include "read/outline/marker_counts.h"
 #include "read/outline/wording.h"
 
@@ -40,8 +41,8 @@ class HeadedGoals {
   }
 
  private:
-  /// Sentences of what shall be, all of them above a list, and each below a heading or, where they count, below the
-  /// list of the one before; of two headings at least.
+  /// Sentences that hold a "ska", as "Goal: Open a hut" does not, all of them above a list, and each below a heading
+  /// or, where they count, below the list of the one before; of two headings at least.
   [[nodiscard]] bool are_goals(const std::vector<std::size_t>& same) const {
     constexpr std::size_t least_headed = 2;
     constexpr std::size_t least_words = 4;
@@ -55,7 +56,7 @@ class HeadedGoals {
         return false;
       headed += first ? 1 : 0;
       words += row.words;
-      promising += promises_in_any_language(row.block->text) ? 1 : 0;
+      promising += holds_modal(row.block->text) ? 1 : 0;
     }
     return headed >= least_headed && words >= least_words * same.size() && promising * 4 >= same.size() * 3;
   }
@@ -79,10 +80,10 @@ class HeadedGoals {
     return below < rows_.size() && rows_[below].kind == BlockKind::item;
   }
 
-  /// "2." below the list of "1."; what no number counts goes on by its mark.
+  /// "2." below the list of "1.".
   [[nodiscard]] bool counts_on(std::size_t above, std::size_t below) const {
     const int number = first_number(rows_[below].block->marker);
-    if (number > 0 && number != first_number(rows_[above].block->marker) + 1) return false;
+    if (number == 0 || number != first_number(rows_[above].block->marker) + 1) return false;
     for (std::size_t i = above + 1; i < below; ++i) {
       if (rows_[i].kind == BlockKind::heading) return false;
     }
