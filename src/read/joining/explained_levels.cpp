@@ -1,5 +1,7 @@
 #include "read/joining/explained_levels.h"
 
+#include <algorithm>
+
 #include "language/language.h"
 #include "read/rows/words.h"
 
@@ -12,7 +14,18 @@ bool begins_anew(const Row& above, const Row& below, const Layout& layout) {
   constexpr std::uint32_t ample = 8;  // characters
   std::size_t at = 0;
   if (in_any(&Language::function_words, next_word(below.body, at))) return true;
-  return above.edge + 1 + below.first_word + ample < (layout.wrapped ? layout.item_reach : layout.widest_line);
+  const std::uint32_t reach = layout.wrapped ? layout.item_reach : layout.widest_line;
+  return above.edge + 1 + below.first_word + std::min(ample, reach / 5) < reach;
+}
+
+/// Of the rows that begin in small letters right below the first of a goal, as the rest of it does.
+std::size_t last_row_of(const Rows& rows, std::size_t first) {
+  constexpr std::size_t most = 4;
+  std::size_t last = first;
+  while (last + 1 < rows.size() && last - first < most && rows[last + 1].gap == 0 && rows[last + 1].starts_lower &&
+         !rows[last + 1].marker.found())
+    ++last;
+  return last;
 }
 
 }  // namespace
@@ -33,10 +46,11 @@ bool explains_levels(const Rows& rows, const Layout& layout) {
   std::size_t explained = 0;
   std::size_t open = 0;
   for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
-    if (!may_end_level(rows[i], rows[i]) || rows[i].role != RowRole::content) continue;
-    const Row* after = i + 2 < rows.size() ? &rows[i + 2] : nullptr;
-    if (!is_explanation(rows[i + 1], after)) continue;
-    (begins_anew(rows[i], rows[i + 1], layout) ? explained : open) += 1;
+    const std::size_t last = last_row_of(rows, i);
+    if (last + 1 == rows.size() || rows[i].role != RowRole::content || !may_end_level(rows[i], rows[last])) continue;
+    const Row* after = last + 2 < rows.size() ? &rows[last + 2] : nullptr;
+    if (!is_explanation(rows[last + 1], after)) continue;
+    (begins_anew(rows[last], rows[last + 1], layout) ? explained : open) += 1;
   }
   return explained >= surely && explained > open;
 }

@@ -174,7 +174,8 @@ void mark_titles_again(Rows& rows) {
   }
 }
 
-/// Part of the title, at the top of a page between two items with one mark: it stands on every page, and heads nothing.
+/// The title right below the number of a page; or part of it, at the top of a page between two items with one mark: it
+/// stands on every page, and heads nothing.
 ///     ☐ Måla stugan
 ///     1
 ///     Föreningen Norra Leden
@@ -185,8 +186,10 @@ void mark_parts_of_title(Rows& rows) {
   constexpr std::uint32_t most_rows = 4;  // of the item above
   for (std::size_t i = top; i + 1 < rows.size(); ++i) {
     const Row& row = rows[i];
-    if (!(row.page_before || is_page_figure(rows[i - 1].text)) || row.role != RowRole::content || row.words < least ||
-        !could_run(row))
+    const bool numbered = is_page_figure(rows[i - 1].text);
+    if (numbered && row.role == RowRole::content && row.words >= least && row.text == rows.front().text)
+      rows[i].role = rows[i - 1].role = RowRole::furniture;
+    if (!(row.page_before || numbered) || row.role != RowRole::content || row.words < least || !could_run(row))
       continue;
     if (!begins_with_bullet(rows[i + 1].text)) continue;
     auto holds = [&](const Row& title) { return title.text.find(row.text) != std::string_view::npos; };
@@ -197,7 +200,7 @@ void mark_parts_of_title(Rows& rows) {
       passed += rows[--above].role == RowRole::content ? 1 : 0;
     if (unicode::first(rows[above].text) != unicode::first(rows[i + 1].text)) continue;
     rows[i].role = RowRole::furniture;
-    if (is_page_figure(rows[i - 1].text)) rows[i - 1].role = RowRole::furniture;
+    if (numbered) rows[i - 1].role = RowRole::furniture;
   }
 }
 

@@ -90,7 +90,7 @@ void take_year_labels(Rows& rows) {
     }
     row.marker.family = MarkerFamily::named;
     row.marker.sign = static_cast<char32_t>(fnv1a(label.noun));
-    row.marker.text = row.text.substr(0, row.text.find(' '));  // the year counts nothing
+    row.marker.text = row.text.substr(0, label.size);
     row.marker.size =
         static_cast<std::uint32_t>(std::min(row.text.find_first_not_of(' ', label.size), row.text.size()));
   }

@@ -4,6 +4,8 @@
 #include <string>
 
 #include "language/language.h"
+#include "read/outline/marker_counts.h"
+#include "read/rows/label_words.h"
 #include "read/rows/words.h"
 #include "text/years.h"
 #include "unicode.h"
@@ -64,9 +66,26 @@ void head(OutlineRow& row) {
   row.key = unicode::key(row.block->text);
 }
 
+/// "Mål 2029: …" is said of an area whose goal is "Mål 2030: …", as its mark says.
+void see_gone_labels(OutlineRows& rows) {
+  constexpr int first = 1960;
+  int newest = 0;
+  for (const OutlineRow& row : rows) {
+    if (row.kind == BlockKind::item && row.block->marker.ends_with(':'))
+      newest = std::max(newest, first_number(row.block->marker));
+  }
+  if (newest < first) return;
+  for (OutlineRow& row : rows) {
+    if (row.kind != BlockKind::paragraph) continue;
+    const auto years = find_years(label_in_front(row.block->text));
+    if (years.size() == 1 && years.front().period.last < newest) make_value(row);
+  }
+}
+
 }  // namespace
 
 void see_gone_years(OutlineRows& rows) {
+  see_gone_labels(rows);
   const int first = first_year(rows);
   if (first == 0) return;
   bool appended = false;

@@ -155,9 +155,17 @@ class LostLists {
            promises_all(choice.list);
   }
 
+  /// "– Det blir bra, säger Maja Ek.": somebody's words behind a dash.
+  [[nodiscard]] bool is_said(const List& list) const {
+    const Block& block = *row(list.begin).block;
+    return list.size() == 1 && block.marker == "–" && tells_who_says(block.text);
+  }
+
   void doubt_lost(const ListChoice& choice) {
     bool series = outline_.hypothesis.series && choice.list.size() == 1;
-    if (series || row(choice.list.begin).gone || (!taken_.names.empty() && is_of_names(choice.list)) || is_menu(choice.list)) return;
+    if (series || is_said(choice.list) || row(choice.list.begin).gone ||
+        (!taken_.names.empty() && is_of_names(choice.list)) || is_menu(choice.list))
+      return;
     bool close = choice.points > -close_goals;
     if (close || promises_otherwise(choice) || is_among_areas(choice) || is_all_of_area(choice))
       return tell_lost(choice);

@@ -85,6 +85,9 @@ std::optional<MarkerCount> count_of(std::string_view marker) {
   std::size_t begin = marker.find_last_not_of(digits, end) + 1;
   bool bare = begin == 0 && end + 1 == marker.size();
   if (bare || end + 1 - begin > longest) return std::nullopt;
+  constexpr int first_year = 1960;  // "Mål 2031:" counts nothing
+  if (end + 1 - begin == longest && std::stoi(std::string(marker.substr(begin, longest))) >= first_year)
+    return std::nullopt;
   return MarkerCount{marker.substr(0, begin), std::stoi(std::string(marker.substr(begin, end + 1 - begin)))};
 }
 

@@ -67,6 +67,15 @@ bool is_author(std::string_view text) {
   return true;
 }
 
+bool tells_who_says(std::string_view text) {
+  const std::size_t comma = text.rfind(", ");
+  if (comma == std::string_view::npos) return false;
+  text.remove_prefix(comma + 2);
+  while (text.ends_with('.')) text.remove_suffix(1);
+  const std::size_t space = text.find(' ');
+  return space != std::string_view::npos && unicode::is_lower(unicode::first(text)) && is_names(text.substr(space + 1));
+}
+
 bool quotes_author(std::string_view text) {
   if (text.find('\xE2') == std::string_view::npos) return false;            // the first byte of both dashes
   std::size_t dash = std::max(text.rfind(" –") + 1, text.rfind(" —") + 1);  // 0 where none stands

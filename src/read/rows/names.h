@@ -18,4 +18,7 @@ bool is_author(std::string_view text);
 /// "Alla får plats. – Maja Ek": the same behind a sentence.
 bool quotes_author(std::string_view text);
 
+/// "Det blir bra, säger Maja Ek.": a word and a name behind the last comma say whose words these are.
+bool tells_who_says(std::string_view text);
+
 }  // namespace planctl
