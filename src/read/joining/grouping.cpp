@@ -18,14 +18,14 @@ const Row* content_after(const Rows& rows, std::size_t i) {
   return nullptr;
 }
 
-/// Rows [i, end) that together spell a title of the index; i where none does.
-std::size_t spells_title(const Rows& rows, std::size_t i, const Contents& contents) {
+/// Rows [i, end) that together spell a title of the index, the first by this text of it; i where none does.
+std::size_t spells_title(const Rows& rows, std::size_t i, std::string_view text, const Contents& contents) {
   constexpr std::size_t most_rows = 4;
-  char32_t first = unicode::to_lower(unicode::first(rows[i].body));
+  char32_t first = unicode::to_lower(unicode::first(text));
   bool possible = std::any_of(contents.entries.begin(), contents.entries.end(),
                               [&](const Contents::Entry& entry) { return unicode::first(entry.key) == first; });
   if (!possible) return i;
-  std::string key = unicode::key(rows[i].body);
+  std::string key = unicode::key(text);
   if (key.empty()) return i;
   std::size_t longest = i;
   for (const Contents::Entry& entry : contents.entries) {
@@ -42,6 +42,13 @@ std::size_t spells_title(const Rows& rows, std::size_t i, const Contents& conten
     if (together == entry.key) longest = std::max(longest, end);
   }
   return longest;
+}
+
+/// The same, of a named mark with it or without: the index may have "Område 2: Leder" or "Leder".
+std::size_t spells_title(const Rows& rows, std::size_t i, const Contents& contents) {
+  const std::size_t end = spells_title(rows, i, rows[i].body, contents);
+  if (end != i || rows[i].marker.family != MarkerFamily::named) return end;
+  return spells_title(rows, i, rows[i].text, contents);
 }
 
 bool may_be_indexed(const Rows& rows, std::size_t i) {

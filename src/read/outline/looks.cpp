@@ -253,6 +253,8 @@ void count_repeats(OutlineRows& rows) {
 void see_past_sections(OutlineRows& rows) {
   std::uint8_t past = 0;  // level of the heading that says so
   for (OutlineRow& row : rows) {
+    // "3 Mål", with a label's words, is a section of the highest level.
+    if (row.kind == BlockKind::label && row.goal_label && unicode::has_digit(row.block->marker)) past = 0;
     if (row.kind != BlockKind::heading || row.block->level == 0) continue;
     if (past > 0 && row.block->level > past) {
       row.front_matter = true;
