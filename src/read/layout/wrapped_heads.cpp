@@ -4,6 +4,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "language/title_words.h"
 #include "read/layout/cells.h"
 #include "read/layout/wrapped_cells.h"
 #include "read/rows/label_words.h"
@@ -32,7 +33,10 @@ bool may_be_head(std::string_view source, const Flow& lines, const Row& row) {
     return true;
   for (std::uint32_t k = 0; k < cells.count && !cells.unfit && cells.count > 1; ++k) {
     std::size_t end = k + 1 < cells.count ? cells.cells[k + 1].begin - cells.cells[k + 1].gap : line.text.end;
-    if (is_label_text(source.substr(cells.cells[k].begin, end - cells.cells[k].begin))) return true;
+    std::string_view text = source.substr(cells.cells[k].begin, end - cells.cells[k].begin);
+    // "Förord", beside "Stugor", heads a column of the page.
+    const bool heads_page = k == 0 && cells.count == 2 && is_background(text) && !is_goal_label(text);
+    if (is_label_text(text) && !heads_page) return true;
   }
   return false;
 }
