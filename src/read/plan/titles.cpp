@@ -7,6 +7,7 @@
 
 #include "language/language.h"
 #include "read/rows/file_names.h"
+#include "read/rows/label_words.h"
 #include "read/rows/rows.h"
 #include "read/rows/verbs.h"
 #include "read/rows/words.h"
@@ -185,7 +186,10 @@ bool holds_approval(std::string_view text) {
 
 void take_running_title(Title& title, const Blocks& all) {
   constexpr std::size_t top = 8;  // blocks
-  if (names_plan(title.text)) return;
+  // "Dokumenttyp: Plan" and "Nr Mål" name none, nor does a sentence about the daily work.
+  const bool dated = !find_years(title.text).empty();
+  const bool whole = has_word(title.text, is_plan_noun) && label_of_value(title.text).empty();
+  if (names_plan(title.text) && (dated || whole)) return;
   for (std::size_t i = 0; i < all.blocks.size() && i < top; ++i) {
     const Block& block = all.blocks[i];
     if (is_region_marker(block.text, "planctl:begin")) return;
