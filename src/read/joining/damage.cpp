@@ -179,16 +179,29 @@ static bool begins_with_figures(std::string_view cell) {
   return !cell.empty() && cell.find_first_not_of("0123456789-./: ") == std::string_view::npos;
 }
 
-void find_gaps(const Groups& groups, const Rows& rows, std::vector<Diagnostic>& diagnostics) {
+/// Where a gap stands inside the row of an item that may part columns: many spaces, or the first of several tabs; npos
+/// where none does.
+static std::size_t gap_inside(const Row& row) {
   constexpr std::uint32_t wide = 6;  // spaces; justified text has fewer
+  constexpr std::string_view gap = "      ";
+  if (row.role != RowRole::content) return std::string_view::npos;
+  if (row.widest_gap >= wide) {
+    if (std::size_t at = row.body.find(gap); at != std::string_view::npos) return at;
+  }
+  const std::size_t tab = row.body.find('\t');
+  if (tab == std::string_view::npos) return tab;
+  const std::size_t behind = row.body.find_first_not_of("\t ", tab);
+  const bool several = behind != std::string_view::npos && row.body.find('\t', behind) != std::string_view::npos;
+  return several ? tab : std::string_view::npos;
+}
+
+void find_gaps(const Groups& groups, const Rows& rows, std::vector<Diagnostic>& diagnostics) {
   for (const Group& group : groups) {
     if (group.kind != BlockKind::item) continue;
     for (std::size_t i = group.begin; i < group.end; ++i) {
-      std::string_view gap = "      ";
-      auto at = rows[i].role == RowRole::content && rows[i].widest_gap >= wide ? rows[i].body.find(gap)
-                                                                               : std::string_view::npos;
+      const std::size_t at = gap_inside(rows[i]);
       if (at == std::string_view::npos || begins_with_figures(rows[i].body.substr(0, at))) continue;
-      std::string_view behind = rows[i].body.substr(rows[i].body.find_first_not_of(' ', at));
+      std::string_view behind = rows[i].body.substr(rows[i].body.find_first_not_of(" \t", at));
       diagnostics.push_back(
           diagnose("odd-goal", rows[i].line->number, rows[i].line->column,
                    say("a wide gap stands inside the item, before '{}': columns may have run together", behind)));
