@@ -1,11 +1,14 @@
 #include "extract/pdf/margin_bands.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "unicode.h"
 
@@ -21,6 +24,45 @@ std::string key_of(const Band& band) {
     }
   }
   return key;
+}
+
+/// Figures as # and words as w, without the signs around them: "Sida 1 av 4" → "w#w#".
+struct Shape {
+  std::string signs;
+  std::array<std::size_t, 2> numbers{};
+};
+
+Shape shape_of(std::string_view text) {
+  constexpr std::size_t most_digits = 3;
+  constexpr std::size_t most_signs = 4;
+  constexpr std::string_view digits = "0123456789";
+  constexpr std::string_view apart = " ()/.-";
+  Shape shape;
+  std::size_t numbers = 0;
+  for (std::size_t at = 0; at < text.size() && shape.signs.size() <= most_signs;) {
+    const bool figure = unicode::is_digit_byte(text[at]);
+    if (!figure && apart.find(text[at]) != std::string_view::npos) {
+      ++at;
+      continue;
+    }
+    std::size_t end = figure ? text.find_first_not_of(digits, at) : text.find_first_of("0123456789 ()/.-", at);
+    end = std::min(end, text.size());
+    shape.signs += figure && end - at <= most_digits ? '#' : 'w';
+    if (shape.signs.back() == '#' && numbers < shape.numbers.size())
+      std::from_chars(text.data() + at, text.data() + end, shape.numbers.at(numbers++));
+    at = end;
+  }
+  return shape;
+}
+
+/// "Sida 2 av 5", "2 (5)", "2/5": the number of a page and how many there are; "Sida 2": the number of this one. A bare
+/// "2" counts where it stands beside other words.
+bool is_page_number(std::string_view text, std::size_t page, bool beside) {
+  const Shape shape = shape_of(text);
+  const std::string& signs = shape.signs;
+  if (signs == "w#w#" || signs == "#w#" || signs == "##")
+    return shape.numbers[0] > 0 && shape.numbers[0] <= shape.numbers[1];
+  return (signs == "w#" || (signs == "#" && beside)) && shape.numbers[0] == page;
 }
 
 /// The bands at the upper or at the lower end of each page.
@@ -39,8 +81,10 @@ class Margin {
 
   /// Does the band at this end of the page stand in the margin?
   [[nodiscard]] bool holds(std::size_t p, const std::map<std::string, std::size_t>& times) const {
-    if (p == 0 || !apart_[p] || !is_beyond_text(at(p, 0))) return false;
+    if (!apart_[p] || !is_beyond_text(at(p, 0))) return false;
     const Band& band = at(p, 0);
+    if (!upper_ && counts_page(band, p)) return true;
+    if (p == 0) return false;
     if (is_small(band)) return true;
     constexpr std::size_t several = 2;  // pages
     const long height = height_of(band);
@@ -69,6 +113,21 @@ class Margin {
     return band.pieces.size() > 1 && std::any_of(band.pieces.begin(), band.pieces.end(), [](const TextPiece& piece) {
              return piece.text.find_first_not_of("0123456789 ") == std::string::npos;
            });
+  }
+
+  /// "Plan för stugor            Sida 2 av 5", "Plan för stugor | 2": part of it is the number of the page.
+  static bool counts_page(const Band& band, std::size_t p) {
+    for (const TextPiece& piece : band.pieces) {
+      bool beside = band.pieces.size() > 1;
+      std::string_view text = trimmed(piece.text);
+      for (std::string_view sign : {"|", "\u2022", "\u00B7", "\u2013"}) {
+        const std::size_t last = text.rfind(sign);
+        beside = beside || last != std::string_view::npos;
+        if (last != std::string_view::npos) text = trimmed(text.substr(last + sign.size()));
+      }
+      if (is_page_number(text, p + 1, beside)) return true;
+    }
+    return false;
   }
 
   [[nodiscard]] bool is_small(const Band& band) const {
@@ -142,7 +201,6 @@ std::map<std::string, std::size_t> count_keys(const PageBands& pages) {
 
 PageBands take_margin_bands(PageBands& pages, const std::vector<Page>& sizes) {
   PageBands taken(pages.size());
-  if (pages.size() < 2) return taken;
   const float size = size_of_text(pages);
   const auto times = count_keys(pages);
   std::vector<std::pair<bool, bool>> found;  // at the upper and at the lower end

@@ -10,6 +10,7 @@
 #include "extract/pdf/ordered_cells.h"
 #include "extract/pdf/side_by_side.h"
 #include "extract/pdf/sign_cards.h"
+#include "extract/pdf/written_columns.h"
 #include "extract/pdf/written_order.h"
 #include "extract/pdf/zone.h"
 #include "unicode.h"
@@ -211,10 +212,8 @@ bool is_title(const std::vector<Band>& bands, std::size_t i) {
   });
 }
 
-}  // namespace
-
-std::vector<PageRegion> find_regions(std::vector<Band> bands, const KnownHeads& heads) {
-  std::vector<PageRegion> regions;
+/// Where nothing is written as columns.
+void append_between(std::vector<PageRegion>& regions, std::vector<Band> bands, const KnownHeads& heads) {
   for (std::size_t i = 0; i < bands.size();) {
     if (is_title(bands, i)) {
       append_plain(regions, bands[i++]);
@@ -236,6 +235,24 @@ std::vector<PageRegion> find_regions(std::vector<Band> bands, const KnownHeads& 
     if (found.empty()) append_plain(regions, bands[end++]);
     i = end;
   }
+}
+
+}  // namespace
+
+std::vector<PageRegion> find_regions(std::vector<Band> bands, const KnownHeads& heads) {
+  std::vector<PageRegion> regions;
+  std::size_t at = 0;
+  auto take_to = [&](std::size_t end) {
+    append_between(regions,
+                   {bands.begin() + static_cast<std::ptrdiff_t>(at), bands.begin() + static_cast<std::ptrdiff_t>(end)},
+                   heads);
+  };
+  for (WrittenColumns& written : find_written_columns(bands)) {
+    take_to(written.begin);
+    for (std::vector<Band>& column : written.columns) append_column(regions, find_regions(std::move(column), heads));
+    at = written.end;
+  }
+  take_to(bands.size());
   return regions;
 }
 
