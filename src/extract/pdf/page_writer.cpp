@@ -233,6 +233,10 @@ Seam PageWriter::seam(const TextPiece& above, const TextPiece& below, std::uint8
   if (is_unlike(above, below) && !full && begins_upper(below.text) && !is_marker_alone(above.text)) return Seam::begins;
   bool flush = std::abs(above.left - below.left) < measures_.letter();
   bool begins = label || begins_with_name(below.text) || ends_sentence(above.text);
+  // Items whose bullets are drawn stand somewhat further below each other than the lines of one.
+  constexpr float wider = 1.12F;
+  const bool apart = below.bottom - above.bottom > wider * measures_.step(std::max(above.size, below.size));
+  if (apart && flush && ends_sentence(above.text) && begins_upper(below.text)) return Seam::begins;
   if (full && flush && !begins && (begins_upper(below.text) || is_figure(below.text))) return Seam::goes_on;
   return Seam::unknown;
 }
