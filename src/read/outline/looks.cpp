@@ -78,7 +78,7 @@ bool heads_headings(const BlockList& blocks, std::size_t i) {
          blocks[i + 1]->level > blocks[i]->level;
 }
 
-/// "Why set goals": the reasons for them.
+/// "Why set goals", "Why a plan?": the reasons for them.
 bool asks_why(std::string_view text) {
   std::size_t at = 0;
   std::string first = next_word(text, at);
@@ -161,7 +161,7 @@ OutlineRow see_row(const BlockList& blocks, std::size_t i) {
     row.other_label = !row.goal_label;
   }
   bool other = row.other_label || row.activities;
-  const bool why = (row.goal_label || row.of_goals) && asks_why(block.text);
+  const bool why = (row.goal_label || row.of_goals || block.text.ends_with('?')) && asks_why(block.text);
   row.goal_label = row.goal_label && !why;
   row.of_goals = row.of_goals && !why;
   row.front_matter = why || is_background(block.text) ||
