@@ -194,7 +194,7 @@ std::vector<Column> Zone::cards() const { return find_cards(cells_); }
 
 std::vector<GridRow> Zone::card_rows() const { return rows_of_texts(cells_, size_); }
 
-std::vector<GridRow> Zone::rows() const { return cut_rows(cells_, size_, heads_.holds(bands_[begin_]) ? 2 : 3); }
+std::vector<GridRow> Zone::rows() const { return cut_rows(cells_, size_, heads_.least_rows(bands_[begin_])); }
 
 bool Zone::is_title_between(std::size_t i) const {
   constexpr float larger = 1.1F;
@@ -301,9 +301,11 @@ bool Zone::is_next_table(std::size_t i) const {
   constexpr float gap = 0.5F;  // sizes
   const std::vector<TextPiece>& head = bands_[begin_].pieces;
   const std::vector<TextPiece>& pieces = bands_[i].pieces;
-  bool title = gutters_.size() >= 2 && std::all_of(pieces.begin(), pieces.end(), [&](const TextPiece& piece) {
-                 return piece.size > larger * head.front().size;
-               });
+  // Right below a head in small letters its rows begin.
+  const float size = std::max(head.front().size, bands_[i - 1].pieces.front().size);
+  bool title =
+      gutters_.size() >= 2 && i > begin_ + 1 &&
+      std::all_of(pieces.begin(), pieces.end(), [&](const TextPiece& piece) { return piece.size > larger * size; });
   if (title) return bands_[i].top - bands_[i - 1].bottom > gap * size_;
   bool bold = std::all_of(head.begin(), head.end(), [](const TextPiece& piece) { return piece.bold; });
   if (!bold) return false;

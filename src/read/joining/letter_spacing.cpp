@@ -3,9 +3,37 @@
 #include "unicode.h"
 
 namespace planctl {
+namespace {
+
+/// "KO M M U N I K AT I O N": of letters that stand closer to each other by their shapes two or three have no space
+/// between them.
+bool is_spaced_but_for_pairs(std::string_view text) {
+  constexpr std::size_t most = 3;   // letters without a space
+  constexpr std::size_t least = 4;  // single letters
+  std::size_t tokens = 0;
+  std::size_t singles = 0;
+  std::size_t letters = 0;  // of the token
+  for (std::size_t at = 0; at <= text.size();) {
+    const char32_t c = at < text.size() ? unicode::next(text, at) : U' ';
+    if (unicode::is_letter(c)) {
+      if (++letters > most) return false;
+      if (at < text.size()) continue;
+    } else if (!unicode::is_space(c)) {
+      return false;
+    }
+    tokens += letters > 0 ? 1 : 0;
+    singles += letters == 1 ? 1 : 0;
+    letters = 0;
+    if (at >= text.size()) break;
+  }
+  return singles >= least && singles * 3 >= tokens * 2;
+}
+
+}  // namespace
 
 bool is_letter_spaced(std::string_view text) {
   if (text.size() > 1 && text[1] >= 'a' && text[1] <= 'z') return false;  // as most texts do
+  if (is_spaced_but_for_pairs(text)) return true;
   std::size_t second = 0;
   if (text.empty() || !unicode::is_letter(unicode::next(text, second)) || second == text.size() ||
       !unicode::is_space(unicode::first(text.substr(second)))) {

@@ -36,7 +36,10 @@ class GivenTable {
     table_.given = true;
     std::size_t width = table_.head.size();
     for (const TableRow& row : table_.rows) width = std::max(width, row.size());
-    for (TableRow& row : table_.rows) row.resize(is_name(row) ? 1 : width);
+    for (std::size_t r = 0; r < table_.rows.size(); ++r) {
+      const bool name = join_numbered_name(r) || is_name(table_.rows[r]);
+      table_.rows[r].resize(name ? 1 : width);
+    }
     return append_table(source_, table_, flow);
   }
 
@@ -80,6 +83,31 @@ class GivenTable {
   [[nodiscard]] bool is_name(const TableRow& row) const {
     return !row.empty() && !row.front().empty() && is_bold(row) &&
            std::all_of(row.begin() + 1, row.end(), [](const TableCell& cell) { return cell.empty(); });
+  }
+
+  /// A number and a text in bold, alone in their row, where the next begins with a number below it or is light: both
+  /// are the name of the rows below.
+  ///     1      Leder
+  ///     1.1    Röja sly      Kansliet
+  bool join_numbered_name(std::size_t r) {
+    TableRow& row = table_.rows[r];
+    constexpr std::size_t least = 3;  // columns
+    if (r + 1 == table_.rows.size() || row.size() < 2 || row[0].size() != 1 || row[1].empty()) return false;
+    const TableRow& next = table_.rows[r + 1];
+    if (next.size() < least || next.front().empty() ||
+        !std::all_of(row.begin() + 2, row.end(), [](const TableCell& cell) { return cell.empty(); }))
+      return false;
+    std::string number = text_of(source_, row.front());
+    if (number.ends_with('.')) number.pop_back();
+    if (number.empty() || number.find_first_not_of("0123456789") != std::string::npos) return false;
+    const std::string below = text_of(source_, next.front());
+    if (!below.starts_with(number + '.') && !(is_bold(row) && !is_bold(next))) return false;
+    for (LaidLine& line : row[1]) {
+      line.seam = Seam::goes_on;
+      row[0].push_back(line);
+    }
+    row.resize(1);
+    return true;
   }
 
   std::string_view source_;

@@ -88,6 +88,41 @@ void append_titled_columns(std::string_view source, const std::vector<TableRow>&
   }
 }
 
+/// A row of titles that are no labels above columns of texts that promise alike: each is a goal of what its column is
+/// called.
+///     Leder                    Stugor
+///     Sly ska röjas i maj.     Taken ska lagas.
+///     Broar ska målas.         Spisar ska bytas.
+bool are_titled_texts(std::string_view source, const std::vector<TableRow>& rows) {
+  constexpr std::size_t least_rows = 3;
+  const TableRow& titles = rows.front();
+  if (rows.size() < least_rows || titles.size() < 2 || names_columns(source, titles) || ask_of_us(source, titles))
+    return false;
+  std::vector<Manner> manners(titles.size());
+  for (std::size_t c = 0; c < titles.size(); ++c) {
+    if (!is_title(source, titles[c]) || !unicode::is_letter(unicode::first(text_of(source, titles[c])))) return false;
+  }
+  for (std::size_t r = 1; r < rows.size(); ++r) {
+    if (rows[r].size() > titles.size()) return false;
+    for (std::size_t c = 0; c < rows[r].size(); ++c) {
+      const TableCell& cell = rows[r][c];
+      if (cell.empty()) continue;
+      if (count_paragraphs(cell) > 1 || cell.front().style->bold) return false;
+      add_text(manners[c], text_of(source, cell));
+    }
+  }
+  auto promises = [](const Manner& one) { return one.promises && one.texts >= 2; };
+  return std::all_of(manners.begin(), manners.end(), promises) && are_alike(manners);
+}
+
+void append_titled_texts(std::string_view source, const std::vector<TableRow>& rows, Flow& flow) {
+  for (std::size_t c = 0; c < rows.front().size(); ++c) {
+    for (const TableRow& row : rows) {
+      if (c < row.size() && !row[c].empty()) append_lines(source, row[c], flow);
+    }
+  }
+}
+
 /// How the items of a list promise.
 Manner manner_of(std::string_view source, const TableCell& list) {
   Manner manner;
@@ -143,6 +178,8 @@ bool append_page_table(std::string_view source, const std::vector<TableRow>& row
   if (rows.empty()) return false;
   if (are_titled_columns(source, rows)) {
     append_titled_columns(source, rows, flow);
+  } else if (are_titled_texts(source, rows)) {
+    append_titled_texts(source, rows, flow);
   } else if (are_side_titles(source, rows) || are_parts_of_list(source, rows)) {
     for (const TableRow& row : rows) {
       for (const TableCell& cell : row) append_lines(source, cell, flow);

@@ -19,6 +19,7 @@
 #include "read/outline/said_of_title.h"
 #include "read/outline/statutes.h"
 #include "read/outline/styled_goals.h"
+#include "read/outline/wording.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -51,6 +52,10 @@ OutlineRows see_rows(const BlockList& blocks, const std::vector<std::size_t>& ti
                      const std::vector<std::size_t>& openings, const Language& language) {
   OutlineRows rows = see_outline_rows(blocks, titles, openings);
   see_gone_years(rows);
+  // "Varje klubb ska ha en reviderad plan före den 3 mars." tells of no approval of this one.
+  for (OutlineRow& row : rows) {
+    if (row.approval && row.sentence && promises(row.block->text, language)) row.approval = false;
+  }
   see_inner_lists(rows);
   see_headed_goals(rows);
   see_item_areas(rows);

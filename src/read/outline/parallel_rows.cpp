@@ -127,15 +127,11 @@ class ParallelRows {
     return ends_sentence(row.block->text) && begins_with_verb(row.block->text, language_);
   }
 
-  /// "4 mars: Årsmöte", "Antagen den 3 mars": a sentence may name a day as well, and so may "Varje klubb ska ha en
-  /// reviderad plan före den 3 mars."
-  [[nodiscard]] bool is_dated(const OutlineRow& row) const {
+  /// "4 mars: Årsmöte", "Antagen den 3 mars": a sentence may name a day as well.
+  [[nodiscard]] static bool is_dated(const OutlineRow& row) {
     constexpr std::uint32_t least_sentence = 6;  // words
-    const std::string& text = row.block->text;
-    if (!holds_date(text)) return false;
-    const bool sentence =
-        row.words >= least_sentence && ends_sentence(text) && !unicode::is_digit(unicode::first(text));
-    return !sentence || (row.approval && !promises(text, language_));
+    bool sentence = row.words >= least_sentence && ends_sentence(row.block->text) && !row.approval;
+    return holds_date(row.block->text) && (!sentence || unicode::is_digit(unicode::first(row.block->text)));
   }
 
   /// A heading right above the first of several rows that stand apart from each other.
