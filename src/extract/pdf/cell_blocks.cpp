@@ -113,6 +113,29 @@ std::vector<std::size_t> rows_at_middles(const std::vector<Block>& names, const 
   return first_rows(middles, rows, size, LastRows::known);
 }
 
+/// The rows of these lines, of whatever number; none where cells of one column lie beside several of another.
+std::vector<GridRow> block_rows(const std::vector<GridLine>& lines, float size, float gap, bool two) {
+  const std::size_t columns = lines.front().size();
+  std::vector<Block> blocks;
+  for (std::size_t c = two ? 0 : 1; c < columns; ++c) {
+    for (Block& block : find_blocks(lines, c, gap)) blocks.push_back(std::move(block));
+  }
+  std::vector<BlockRow> found = put_in_rows(std::move(blocks));
+  auto several = std::count_if(found.begin(), found.end(), [](const BlockRow& row) { return row.blocks.size() > 1; });
+  if (found.empty() || static_cast<std::size_t>(several) * 2 < found.size()) return {};
+  std::vector<GridRow> rows(found.size(), GridRow(columns));
+  for (std::size_t r = 0; r < found.size(); ++r) {
+    for (Block& block : found[r].blocks) rows[r][block.column] = block.lines;
+  }
+  if (two) return rows;
+  for (const Block& name : find_blocks(lines, 0, gap)) {
+    Column& cell = rows[nearest_row(found, name)].front();
+    cell.insert(cell.end(), name.lines.begin(), name.lines.end());
+  }
+  place_names(rows, size);
+  return rows;
+}
+
 }  // namespace
 
 std::vector<GridRow> rows_of_texts(const std::vector<GridLine>& lines, float size) {
@@ -180,29 +203,27 @@ float widest_line_gap(const std::vector<GridLine>& lines, float size) {
 
 std::vector<GridRow> rows_by_blocks(const std::vector<GridLine>& lines, float size) {
   constexpr std::size_t least_rows = 3;
-  const std::size_t columns = lines.front().size();
   const float gap = widest_line_gap(lines, size);
   // Of two columns the first holds no names, and only a head tells that they are a table.
-  const bool two = columns == 2;
+  const bool two = lines.front().size() == 2;
   if (two && !(is_bold(lines.front()) && !is_bold(lines.back()))) return {};
-  std::vector<Block> blocks;
-  for (std::size_t c = two ? 0 : 1; c < columns; ++c) {
-    for (Block& block : find_blocks(lines, c, gap)) blocks.push_back(std::move(block));
+  // A name over all columns parts the rows above it from those below.
+  const GridNames names(lines, size);
+  std::vector<GridRow> rows;
+  for (std::size_t b = 0; b < lines.size();) {
+    std::size_t end = b;
+    while (end < lines.size() && (two || !names.is_name(end))) ++end;
+    if (end > b) {
+      std::vector<GridRow> part =
+          block_rows({lines.begin() + static_cast<std::ptrdiff_t>(b), lines.begin() + static_cast<std::ptrdiff_t>(end)},
+                     size, gap, two);
+      if (part.empty()) return {};
+      std::move(part.begin(), part.end(), std::back_inserter(rows));
+    }
+    if (end < lines.size()) rows.emplace_back(lines.front().size());
+    for (b = end; b < lines.size() && !two && names.is_name(b); ++b) rows.back().front().push_back(*lines[b].front());
   }
-  std::vector<BlockRow> found = put_in_rows(std::move(blocks));
-  auto several = std::count_if(found.begin(), found.end(), [](const BlockRow& row) { return row.blocks.size() > 1; });
-  if (found.size() < least_rows || static_cast<std::size_t>(several) * 2 < found.size()) return {};
-  std::vector<GridRow> rows(found.size(), GridRow(columns));
-  for (std::size_t r = 0; r < found.size(); ++r) {
-    for (Block& block : found[r].blocks) rows[r][block.column] = block.lines;
-  }
-  if (two) return rows;
-  for (const Block& name : find_blocks(lines, 0, gap)) {
-    Column& cell = rows[nearest_row(found, name)].front();
-    cell.insert(cell.end(), name.lines.begin(), name.lines.end());
-  }
-  place_names(rows, size);
-  return rows;
+  return rows.size() < least_rows ? std::vector<GridRow>{} : rows;
 }
 
 }  // namespace planctl

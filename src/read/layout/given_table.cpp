@@ -37,10 +37,15 @@ class GivenTable {
     std::size_t width = table_.head.size();
     for (const TableRow& row : table_.rows) width = std::max(width, row.size());
     for (std::size_t r = 0; r < table_.rows.size(); ++r) {
-      const bool name = join_numbered_name(r) || is_name(table_.rows[r]);
+      const bool name = take_numbered_name(r) || is_name(table_.rows[r]);
       table_.rows[r].resize(name ? 1 : width);
     }
-    return append_table(source_, table_, flow);
+    if (!append_table(source_, table_, flow)) return false;
+    for (LaidLine number : numbers_) {
+      number.cell = CellRole::data;
+      flow.push_back(number);
+    }
+    return true;
   }
 
  private:
@@ -89,7 +94,7 @@ class GivenTable {
   /// are the name of the rows below.
   ///     1      Leder
   ///     1.1    Röja sly      Kansliet
-  bool join_numbered_name(std::size_t r) {
+  bool take_numbered_name(std::size_t r) {
     TableRow& row = table_.rows[r];
     constexpr std::size_t least = 3;  // columns
     if (r + 1 == table_.rows.size() || row.size() < 2 || row[0].size() != 1 || row[1].empty()) return false;
@@ -102,16 +107,15 @@ class GivenTable {
     if (number.empty() || number.find_first_not_of("0123456789") != std::string::npos) return false;
     const std::string below = text_of(source_, next.front());
     if (!below.starts_with(number + '.') && !(is_bold(row) && !is_bold(next))) return false;
-    for (LaidLine& line : row[1]) {
-      line.seam = Seam::goes_on;
-      row[0].push_back(line);
-    }
+    numbers_.push_back(row.front().front());
+    row.front() = std::move(row[1]);
     row.resize(1);
     return true;
   }
 
   std::string_view source_;
   Table table_;
+  TableCell numbers_;  ///< in front of names
   std::uint32_t row_ = 0;
   bool head_ = false;
 };

@@ -15,7 +15,7 @@ std::size_t count_paragraphs(const TableCell& cell) {
 }
 
 bool is_item(std::string_view source, const LaidLine& line) {
-  return line.style->list > 0 || begins_with_bullet(text_of(source, line));
+  return (line.style != nullptr && line.style->list > 0) || begins_with_bullet(text_of(source, line));
 }
 
 std::size_t count_items(std::string_view source, const TableCell& cell) {
