@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/pdf/grid_names.h"
+
 namespace planctl {
 namespace {
 
@@ -41,7 +43,15 @@ std::vector<bool> begin_between_full_lines(const std::vector<GridLine>& lines, f
   if (full.size() < least || !low) return {};
   std::vector<bool> starts(lines.size());
   starts[0] = true;
+  // A name over all columns is a row, and another begins below it.
+  const GridNames names(lines, size);
+  for (std::size_t b = 1; b + 1 < lines.size(); ++b) {
+    if (names.is_name(b)) starts[b] = starts[b + 1] = true;
+  }
   for (std::size_t k = 1; k < full.size(); ++k) {
+    const auto from = starts.begin() + static_cast<std::ptrdiff_t>(full[k - 1]) + 1;
+    const auto to = starts.begin() + static_cast<std::ptrdiff_t>(full[k]) + 1;
+    if (std::find(from, to, true) != to) continue;
     std::size_t start = find_row_start(lines, full[k - 1] + 1, full[k] + 1, size);
     if (start == 0) return {};
     starts[start] = true;

@@ -98,13 +98,19 @@ bool is_level(const CellRow& row) {
   });
 }
 
-/// Lines of the first cell that stand above all others, where the rest is level with these: a name above the row.
+/// Lines of the first cell that stand above all others, where the rest is level with these: a name above the row. One
+/// in bold above light letters may be level with the middle of its row by chance.
 std::size_t lines_above(const CellRow& row) {
-  if (row.size() < 2 || is_level(row)) return 0;
+  if (row.size() < 2) return 0;
+  const std::vector<Written>& lines = row.front().lines;
+  const bool bold_above = row.front().first().bold && !row.front().last().bold && !row.back().first().bold;
+  if (!bold_above && is_level(row)) return 0;
   CellRow rest = row;
-  for (std::size_t above = 1; above < row.front().lines.size(); ++above) {
-    rest.front().box.top = row.front().lines[above].piece->top;
-    if (is_level(rest)) return above;
+  for (std::size_t above = 1; above < lines.size(); ++above) {
+    const TextPiece& first = *lines[above].piece;
+    rest.front().box.top = first.top;
+    const bool told = !is_level(row) || (!first.bold && std::abs(first.top - row.back().box.top) < slack * first.size);
+    if (told && is_level(rest)) return above;
   }
   return 0;
 }

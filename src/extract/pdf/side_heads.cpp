@@ -1,6 +1,7 @@
 #include "extract/pdf/side_heads.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "extract/pdf/grid.h"
 
@@ -53,17 +54,25 @@ class SideHeads {
     std::vector<Column> parts;
     for (const NamedList& named : lists_) {
       TextPiece name = named.name.front();
-      for (std::size_t i = 1; i < named.name.size(); ++i) {
+      std::size_t i = 1;
+      for (; i < named.name.size() && looks_alike(named.name[i], name); ++i) {
         name.text += (name.text.ends_with(' ') ? "" : " ") + named.name[i].text;
         name.right = std::max(name.right, named.name[i].right);
       }
       parts.push_back({std::move(name)});
+      // What is said of it stands below the name in other letters.
+      if (i < named.name.size())
+        parts.emplace_back(named.name.begin() + static_cast<std::ptrdiff_t>(i), named.name.end());
       parts.push_back(named.list);
     }
     return parts;
   }
 
  private:
+  static bool looks_alike(const TextPiece& one, const TextPiece& other) {
+    return one.bold == other.bold && std::abs(one.size - other.size) < 1;
+  }
+
   Gutter gutter_;
   float size_;
   std::vector<NamedList> lists_;

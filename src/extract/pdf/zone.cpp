@@ -78,7 +78,10 @@ bool Zone::grow() {
     split_at_gaps(bands_[i], gutters_, size_);
     split_at_runs(bands_[i], gutters_, size_);
     if (known_head) split_at_capitals(bands_[i], gutters_, size_);
-    if (gutters_.size() >= 2 && is_in_cells(i)) split_at_words(bands_[i], gutters_, size_);
+    if (gutters_.size() >= 2 && is_in_cells(i)) {
+      split_at_words(bands_[i], shown_gutters(), size_);
+      split_at_capitals(bands_[i], gutters_, size_);
+    }
     std::vector<Gutter> narrowed = narrow(gutters_, bands_[i], size_);
     bool crossed = narrowed.size() < gutters_.size() && bands_[i].pieces.size() == 1;
     if (crossed && is_name_across(i)) {
@@ -94,6 +97,23 @@ bool Zone::grow() {
   while (end_ > begin_ + 1 && is_tail(end_ - 1) && !is_last_card(end_ - 1)) --end_;
   cells_ = sort_out(end_);
   return end_ > begin_ + 1;
+}
+
+std::vector<Gutter> Zone::shown_gutters() const {
+  constexpr float near = 0.6F;     // sizes
+  constexpr std::size_t far = 12;  // bands
+  const bool head = bands_[begin_].pieces.front().bold;
+  std::vector<Gutter> shown;
+  for (const Gutter& gutter : gutters_) {
+    bool begins = false;
+    for (std::size_t i = begin_ + 1; !begins && i < std::min(bands_.size(), begin_ + far); ++i) {
+      begins = std::any_of(bands_[i].pieces.begin(), bands_[i].pieces.end(), [&](const TextPiece& piece) {
+        return !(head && piece.bold) && std::abs(piece.left - gutter.right) < near * size_;
+      });
+    }
+    if (begins) shown.push_back(gutter);
+  }
+  return shown;
 }
 
 std::vector<Column> Zone::side_heads() const {

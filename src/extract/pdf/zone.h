@@ -50,6 +50,8 @@ class Zone {
   [[nodiscard]] const TextPiece* beside_first(const Band& band) const;
   /// Several pieces, or one that begins behind the first column: none runs over the columns by right.
   [[nodiscard]] bool is_in_cells(std::size_t i) const;
+  /// Those that a text below the first band begins right behind: a head may stand at the middle of its column.
+  [[nodiscard]] std::vector<Gutter> shown_gutters() const;
   /// A single light piece that begins where the first one does, and the text above does not: in a box below others.
   [[nodiscard]] bool is_inset(std::size_t i) const;
   /// A single piece far below the others, where none stands in another column soon again: unless it is of a column
