@@ -18,6 +18,8 @@ bool is_bold(const GridLine& line) {
 
 bool GridNames::is_name(std::size_t b) const {
   if (!is_bold_alone(b)) return false;
+  // At the foot of a page it names rows of the next one, as others do here.
+  if (b + 1 == lines_.size() && is_below_light(b)) return begins_anew(*lines_[b].front()) && has_names();
   if (!is_bold(lines_.front())) return is_clear_beside(b);
   bool below_head = std::all_of(lines_.begin(), lines_.begin() + static_cast<std::ptrdiff_t>(b), is_bold);
   if (below_head) return has_names() && begins_anew(*lines_[b].front());
