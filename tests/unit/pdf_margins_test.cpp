@@ -62,6 +62,22 @@ TEST_CASE("pdf: figures in two columns at the foot are of one page number only w
   CHECK(style_of(pages.lines(), "Plan").furniture);
 }
 
+TEST_CASE("pdf: a foot with the number of the page is furniture on a single page as well") {
+  const auto with_foot = [](std::string_view left, std::string_view right, double top) {
+    Pages pages;
+    pages.page().prose(200, 100, 5, "en rad med ord om leder").run(top, 100, left).run(top, 700, right);
+    return pages.lines();
+  };
+  for (const char* number : {"Sida 1 av 2", "1 (4)", "1/1", "Page 1", "1"})
+    CHECK(style_of(with_foot("Plan för stugor", number, 1150), "Plan").furniture);
+  Pages joined;
+  joined.page().prose(200, 100, 5, "en rad med ord om leder").run(1150, 100, "Klubben \u00B7 Plan för stugor | Sida 1");
+  CHECK(style_of(joined.lines(), "Klubben").furniture);
+  for (const char* other : {"Kansliet", "7", "2031", "4 (1)"})
+    CHECK_FALSE(style_of(with_foot("Plan för stugor", other, 1150), "Plan").furniture);
+  CHECK_FALSE(style_of(with_foot("Plan för stugor", "1", 400), "Plan").furniture);
+}
+
 /// A title in front of text and a list, each at its own height.
 void add_head(Pages& pages, double top, std::string_view title, int font = 1) {
   pages.run(top, 100, title, font).run(top + 2, 400, "Stugorna är gamla och kalla på vintern");

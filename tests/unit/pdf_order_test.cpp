@@ -119,4 +119,73 @@ TEST_CASE("pdf: text that goes on in both columns of the next page, down the fir
   CHECK(in_order(pages.text(), {"stolpar", "Laga alla tak som", "läcker", "Tvätta", "Möten"}));
 }
 
+TEST_CASE("pdf: columns are read in the order of the file, whatever stands in the middle above them") {
+  Pages pages;
+  pages.page().run(40, 300, "Läs, lär och möts i hela länet");
+  pages.run(100, 60, "<b>Leder</b>").run(121, 60, "De är långa och gamla").run(150, 60, "• Röja sly längs norra");
+  pages.run(171, 72, "leden i maj").run(200, 60, "• Byta alla stolpar");
+  pages.run(100, 340, "• Måla bron vid sjön").run(130, 340, "• Laga spången").run(165, 340, "<b>Stugor</b>");
+  pages.run(186, 340, "Taken läcker hela tiden").run(210, 340, "• Lägga om taket");
+  CHECK(in_order(pages.text(), {"möts", "Leder", "Röja", "Byta", "Måla", "Laga", "Stugor", "Taken", "Lägga"}));
+}
+
+TEST_CASE("pdf: a bullet of a column is with its text where a line beside parts them") {
+  Pages pages;
+  pages.page();
+  pages.run(100, 60, "<b>Leder</b>").run(121, 60, "De är långa och gamla");
+  for (int i = 0; i < 3; ++i) pages.run(150 + 30 * i, 60, "• Röja sly längs norra");
+  pages.run(92, 340, "<b>Stugor</b>").run(113, 340, "Taken läcker hela tiden");
+  for (int i = 0; i < 3; ++i) {
+    pages.box(158 + 30 * i, 340, 6, 17, "\u2022").run(154 + 30 * i, 356, fmt::format("Lägga om taket {}", i));
+  }
+  CHECK(in_order(pages.text(), {"Röja", "Stugor", "• Lägga om taket 0", "• Lägga om taket 1", "• Lägga om taket 2"}));
+}
+
+TEST_CASE("pdf: cells of lists below a head stay cells, although each is written whole") {
+  Pages pages;
+  pages.page().run(100, 60, "<b>Mål</b>").run(100, 340, "<b>Gör så här</b>").run(100, 640, "<b>Vem</b>");
+  for (int row = 0; row < 2; ++row) {
+    const double top = 130 + 120 * row;
+    for (int i = 0; i < 4; ++i) pages.run(top + 21 * i, 60, i == 0 ? "• Alla leder är röjda" : "och målade hela vägen");
+    for (int i = 0; i < 4; ++i) pages.run(top + 21 * i, 340, i == 0 ? "• Köpa en ny röjsåg" : "och låna ut den i maj");
+    pages.run(top, 640, "Kansliet");
+  }
+  CHECK(style_of(pages.lines(), "• Köpa").cell.column == 1);
+}
+
+TEST_CASE("pdf: items without bullets are parted by white that is somewhat wider than between their lines") {
+  const auto second = [](double step) {
+    Pages pages;
+    pages.page().prose(100, 100, 4, "en lång rad med ord om stugor och leder i skogen vid sjön");
+    double top = 300;
+    pages.run(top, 116, "Alla leder ska röjas före den första maj i år och sedan igen");
+    pages.run(top += 21, 116, "på hösten.");
+    pages.run(top += step, 116, "Alla stugor ska målas om före den första maj i år.");
+    pages.run(top += step, 116, "Alla spänger ska bytas ut före den första maj i år.");
+    return style_of(pages.lines(), "Alla spänger").seam;
+  };
+  CHECK(second(26) == Seam::begins);
+  CHECK(second(21) != Seam::begins);
+}
+
+TEST_CASE("pdf: a name close above a row is none of its first cell, though its middle is level with the row") {
+  Pages pages;
+  pages.page().run(100, 100, "Mål").run(100, 500, "Vem").run(100, 640, "När");
+  double top = 122;
+  for (const char* area : {"Leder", "Stugor"}) {
+    pages.run(top, 100, fmt::format("<b>{}</b>", area));
+    for (int row = 0; row < 2; ++row) {
+      top += 22;
+      pages.run(top, 100, fmt::format("Vi sköter {} {} hela", area, row)).run(top + 22, 100, "året om");
+      pages.run(top, 500, "Bo").run(top, 640, "Maj");
+      top += 22;
+    }
+    top += 22;
+  }
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "Leder").cell.row != style_of(lines, "Vi sköter Leder 0").cell.row);
+  CHECK(style_of(lines, "Stugor").cell.row != style_of(lines, "Vi sköter Stugor 0").cell.row);
+  CHECK(style_of(lines, "Stugor").cell.row != style_of(lines, "Vi sköter Leder 1").cell.row);
+}
+
 }  // namespace planctl::tests

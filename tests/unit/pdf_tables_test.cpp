@@ -257,4 +257,75 @@ TEST_CASE("pdf: the head of the next table ends the rest of one from the page be
   CHECK(style_of(lines, "Leder").cell.table == style_of(lines, "Broar").cell.table);
 }
 
+/// Rows of two texts; the second column begins at `left`.
+Pages& add_rows(Pages& pages, double top, int rows, double left) {
+  for (int i = 0; i < rows; ++i)
+    pages.run(top + 40 * i, 100, "Våren").run(top + 40 * i, left, fmt::format("Alla leder ska röjas {}", i));
+  return pages;
+}
+
+TEST_CASE("pdf: two rows are a table where many others have their columns") {
+  const auto last = [](double left) {
+    Pages pages;
+    add_rows(pages.page(), 100, 3, 300).run(240, 100, "Stugor", 1);
+    add_rows(pages, 290, 3, 300).run(430, 100, "Möten", 1);
+    add_rows(pages, 480, 2, left);
+    pages.run(620, 100, "Slut på planen, som styrelsen har gått igenom");
+    return style_of(pages.lines(), "Alla leder ska röjas 0").cell.found() &&
+           pages.text().find("Möten\nVåren\nAlla leder") != std::string::npos;
+  };
+  CHECK(last(300));
+  CHECK_FALSE(last(340));
+}
+
+TEST_CASE("pdf: rows stand below a head in smaller letters") {
+  Pages pages;
+  pages.page();
+  const char* heads[] = {"<b>Mål</b>", "<b>Vem</b>", "<b>När</b>"};
+  for (int c = 0; c < 3; ++c) pages.box(100, 100 + 250 * c, 40, 10, heads[c], 6);
+  for (int i = 0; i < 2; ++i)
+    pages.run(125 + 35 * i, 100, "Röja sly på leden").run(125 + 35 * i, 350, "Bo").run(125 + 35 * i, 600, "I maj");
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "Röja").cell.row == 1);
+  CHECK(style_of(lines, "Bo").cell.column == 1);
+}
+
+TEST_CASE("pdf: names over all columns part rows whose cells stand at their middles") {
+  Pages pages;
+  add_wide_head(pages.page(), 100);
+  double top = 140;
+  for (const char* area : {"Leder", "Stugor"}) {
+    pages.run(top, 100, fmt::format("<b>{}</b>", area));
+    for (int row = 0; row < 2; ++row) {
+      top += 50;
+      pages.run(top, 100, fmt::format("Vi sköter {} {}", area, row)).run(top, 300, "Med pengar");
+      pages.run(top - 10, 650, "Ej").run(top + 11, 650, "påbörjat");
+    }
+    top += 50;
+  }
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "Stugor").cell.row == style_of(lines, "Vi sköter Leder 1").cell.row + 1);
+  CHECK(style_of(lines, "Vi sköter Stugor 0").cell.row == style_of(lines, "Stugor").cell.row + 1);
+}
+
+TEST_CASE("pdf: what is said of a name at the side of a list is a paragraph of its own") {
+  Pages pages;
+  pages.page();
+  for (int i = 0; i < 2; ++i) {
+    const double top = 100 + 120 * i;
+    pages.run(top, 100, i == 0 ? "<b>Leder</b>" : "<b>Stugor</b>").run(top + 21, 100, "De är gamla.");
+    for (int row = 0; row < 3; ++row) pages.run(top + 21 * row, 350, "• Alla ska ses över och lagas i maj");
+  }
+  CHECK(in_order(pages.text(), {"Leder\n", "De är gamla.\n", "• Alla", "Stugor\n", "De är gamla.\n", "• Alla"}));
+}
+
+TEST_CASE("pdf: a head at the middle of its column cuts no text below it") {
+  Pages pages;
+  pages.page().run(100, 100, "<b>Nr</b>").run(100, 316, "<b>Mål</b>").run(100, 700, "<b>Vem</b>");
+  for (int i = 1; i <= 3; ++i)
+    pages.run(100 + 40 * i, 96, fmt::format("1.{} Alla leder runt sjön ska röjas under våren", i))
+        .run(100 + 40 * i, 690, "Kansliet");
+  CHECK(pages.text().find("ska röjas under våren") != std::string::npos);
+}
+
 }  // namespace planctl::tests
