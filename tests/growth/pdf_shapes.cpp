@@ -1,6 +1,8 @@
 // Pages of PDFs, as the extractor gives them: a program that prints what it is given stands in its place.
 #include <fmt/format.h>
 
+#include <initializer_list>
+
 #include "shapes.h"
 
 namespace planctl::growth {
@@ -34,6 +36,13 @@ std::string run(const Place& place, std::string_view text) {
 std::string row(std::string_view top, int count, int step, std::string_view text) {
   std::string all;
   for (int i = 0; i < count; ++i) all += run({top, std::to_string(50 + step * i), step / 2}, text);
+  return all;
+}
+
+/// A title with items below it.
+std::string lines(std::initializer_list<std::string_view> tops, std::string_view left) {
+  std::string all;
+  for (std::string_view top : tops) all += run({top, left, 300}, all.empty() ? "<b>Led $w</b>" : "• Röja den längs ån");
   return all;
 }
 
@@ -114,6 +123,11 @@ std::vector<Shape> columns() {
       {"cells written in turn", show, begin,
        run({"$i0", "50", 200}, "Vi röjer led $i") + run({"$i9", "400", 200}, "och $w") +
            run({"$i0", "400", 200}, "Vi målar stuga $i") + run({"$i9", "50", 200}, "om $w")},
+      {"columns written whole", show, begin,
+       lines({"$i00", "$i20", "$i40", "$i60"}, "50") + lines({"$i00", "$i20", "$i40", "$i60"}, "400")},
+      {"columns written whole, ever further right", show, begin, lines({"100", "120", "140", "160"}, "$i000")},
+      {"rows in places of their own", show, begin,
+       run({"$i00", "$i", 60}, "Led $w") + run({"$i00", "400", 60}, "Röja $w")},
       {"cards", show, begin, row("$i0", 3, 200, "<b>Led $w</b>") + row("$i3", 3, 200, "Vi röjer den")},
       {"titles and the numbers of pages", show, begin, run({"$i0", "50", 90}, "Led $w") + run({"$i0", "500"}, "$m")},
   };
@@ -128,6 +142,8 @@ std::vector<Shape> pages() {
       {"pages with one head", show, begin, page + run({"20", "50"}, "Kretsen") + text},
       {"pages with heads of their own", show, begin, page + run({"20", "50"}, "Led $w") + text},
       {"pages with heads at their own heights", show, begin, page + run({"$m", "50", 60, 6, 2}, "Led $w") + text},
+      {"pages with feet that count", show, begin,
+       page + text + run({"1160", "50"}, "Led $w") + run({"1160", "800", 40}, "Sida $i av 999")},
       {"pages with numbers", show, begin, page + text + run({"1160", "400", 10}, "$i")},
       {"pages of a table that goes on", show, begin,
        page + row("100", 3, 200, "<b>Led</b>") + row("120", 3, 200, "Röja $w") + row("140", 3, 200, "Måla $w")},
