@@ -121,4 +121,19 @@ TEST_CASE("pdf: a short line in another colour is no line of the paragraph below
   CHECK(style_of(bullet.lines(), "Röja").seam != Seam::begins);
 }
 
+TEST_CASE("pdf: large letters that count on in front of names are marks, a large first letter is none") {
+  const auto marked = [](const char* first, const char* second, double left, const char* name) {
+    Pages pages;
+    pages.page().prose(60, 100, 3, "en rad med ord om stugor och leder i skogen");
+    for (int i = 0; i < 2; ++i) {
+      pages.box(200 + 200 * i, 60, 30, 45, i == 0 ? first : second, 5).run(205 + 200 * i, left, name);
+      pages.prose(250 + 200 * i, 120, 3, "Alla leder ska röjas i maj varje år.");
+    }
+    return in_order(pages.text(), {"A.", "B."});
+  };
+  CHECK(marked("A", "B", 120, "Leder vid sjön"));
+  CHECK_FALSE(marked("A", "D", 120, "Leder vid sjön"));
+  CHECK_FALSE(marked("A", "B", 92, "lla ska röja"));
+}
+
 }  // namespace planctl::tests

@@ -2,6 +2,7 @@
 // with titles, and lines that are no continuation of the one above.
 #include <doctest/doctest.h>
 
+#include "planctl/blocks.h"
 #include "unit/pdf_pages.h"
 
 namespace planctl::tests {
@@ -326,6 +327,66 @@ TEST_CASE("pdf: a head at the middle of its column cuts no text below it") {
     pages.run(100 + 40 * i, 96, fmt::format("1.{} Alla leder runt sjön ska röjas under våren", i))
         .run(100 + 40 * i, 690, "Kansliet");
   CHECK(pages.text().find("ska röjas under våren") != std::string::npos);
+}
+
+/// The blocks of a table with goals in its second column; a row of the head may stand below the first, and what is said
+/// of each area below its name.
+std::string blocks_of_areas(bool second_head, bool said) {
+  Pages pages;
+  add_wide_head(pages.page(), 100);
+  double top = 121;
+  if (second_head) pages.run(top, 650, "<b>2031</b>");
+  for (const char* area : {"Leder", "Stugor"}) {
+    top += 40;
+    pages.run(top, 100, fmt::format("<b>{}</b>", area));
+    if (said)
+      pages.box(top + 24, 100, 130, 12, "Bara var fjärde är kvar av dem", 6)
+          .box(top + 40, 100, 90, 12, "vi hade förut.", 6);
+    for (int row = 0; row < 3; ++row)
+      pages.run(top + 40 * row, 300, fmt::format("Vi ska sköta om alla {}", row)).run(top + 40 * row, 650, "Kansliet");
+    top += 80;
+  }
+  return print_blocks(parse_blocks(pages.lines(), Findings::none));
+}
+
+TEST_CASE("pdf: what is said of an area in the cell of its name stands below it, and a head may have two rows") {
+  for (bool second_head : {false, true}) {
+    const std::string plain = blocks_of_areas(second_head, false);
+    CHECK(in_order(plain, {"heading |Leder", "|Vi ska sköta om alla 0", "heading |Stugor", "|Vi ska sköta om alla 0"}));
+    const std::string said = blocks_of_areas(second_head, true);
+    CHECK(in_order(said, {"heading |Leder", "|Bara var fjärde", "|Vi ska sköta om alla 0", "heading |Stugor"}));
+  }
+}
+
+TEST_CASE("pdf: a number and a name in bold, alone in a row, name the rows that count on below them") {
+  Pages pages;
+  pages.page().run(100, 100, "<b>Nr</b>").run(100, 300, "<b>Mål</b>").run(100, 650, "<b>Vem</b>");
+  double top = 100;
+  for (int area = 1; area <= 2; ++area) {
+    pages.run(top += 40, 100, fmt::format("<b>{}</b>", area));
+    pages.run(top, 300, area == 1 ? "<b>Leder</b>" : "<b>Stugor</b>");
+    for (int row = 1; row <= 2; ++row) {
+      top += 40;
+      pages.run(top, 100, fmt::format("{}.{}", area, row)).run(top, 300, "Vi ska sköta om alla").run(top, 650, "Bo");
+    }
+  }
+  const std::string blocks = print_blocks(parse_blocks(pages.lines(), Findings::none));
+  CHECK(in_order(blocks, {"heading |Leder", "item |Vi ska sköta", "heading |Stugor", "item |Vi ska sköta"}));
+}
+
+TEST_CASE("pdf: titles above columns of goals are their areas, labels above columns are none") {
+  const auto blocks_below = [](const char* first, const char* second, const char* deed) {
+    Pages pages;
+    pages.page().run(100, 100, first).run(100, 450, second);
+    for (int row = 1; row <= 3; ++row)
+      pages.run(100 + 40 * row, 100, fmt::format("Alla leder ska röjas {}.", row))
+          .run(100 + 40 * row, 450, fmt::format(fmt::runtime(deed), row));
+    return print_blocks(parse_blocks(pages.lines(), Findings::none));
+  };
+  const std::string areas = blocks_below("<b>Leder</b>", "<b>Stugor</b>", "Alla tak ska lagas {}.");
+  CHECK(in_order(areas, {"|Leder", "röjas 1", "röjas 2", "röjas 3", "|Stugor", "lagas 1", "lagas 2", "lagas 3"}));
+  const std::string table = blocks_below("<b>Mål</b>", "<b>Ansvarig</b>", "Alla tak ska lagas {}.");
+  CHECK(in_order(table, {"röjas 1", "lagas 1", "röjas 2", "lagas 2"}));
 }
 
 }  // namespace planctl::tests

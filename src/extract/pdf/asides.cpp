@@ -51,8 +51,9 @@ class AsideFinder {
     for (Column& column : open) {
       while (!column.empty() && !is_small(column.back())) column.pop_back();
     }
-    std::copy_if(open.begin(), open.end(), std::back_inserter(asides),
-                 [this](const Column& column) { return is_mostly_small(column) && is_beside_text(column); });
+    std::copy_if(open.begin(), open.end(), std::back_inserter(asides), [this](const Column& column) {
+      return is_mostly_small(column) && is_beside_text(column) && !is_cell(column);
+    });
     return asides;
   }
 
@@ -105,6 +106,23 @@ class AsideFinder {
       }
     }
     return (before == 0) != (behind == 0) && !is_inside_column(box, text_left);
+  }
+
+  /// A name in bold with what is said of it, below the head of a column of names in bold.
+  [[nodiscard]] bool is_cell(const Column& column) const {
+    constexpr std::size_t least = 3;  // columns
+    constexpr std::size_t far = 64;   // bands
+    constexpr float near = 0.3F;      // sizes
+    const TextPiece& name = column.front();
+    if (!name.bold || is_small(name)) return false;
+    const std::size_t end = first_reaching(name.top);
+    for (std::size_t i = end; i-- > 0 && end - i <= far;) {
+      const std::vector<TextPiece>& head = bands_[i].pieces;
+      const bool bold = head.size() >= least &&
+                        std::all_of(head.begin(), head.end(), [](const TextPiece& piece) { return piece.bold; });
+      if (bold) return std::abs(head.front().left - name.left) < near * size_;
+    }
+    return false;
   }
 
   /// The lines of text, titles aside, near above or below it that begin where it does end before the text beside it

@@ -7,6 +7,7 @@
 
 #include "read/layout/goal_cards.h"
 #include "read/layout/layout.h"
+#include "read/layout/page_cells.h"
 #include "read/layout/page_tables.h"
 #include "read/layout/table.h"
 #include "read/layout/wrapped_cells.h"
@@ -40,6 +41,7 @@ class GivenTable {
       const bool name = take_numbered_name(r) || is_name(table_.rows[r]);
       table_.rows[r].resize(name ? 1 : width);
     }
+    part_names();
     if (!append_table(source_, table_, flow)) return false;
     for (LaidLine number : numbers_) {
       number.cell = CellRole::data;
@@ -82,6 +84,43 @@ class GivenTable {
     if (!head) return;
     table_.head = std::move(first);
     table_.rows.erase(table_.rows.begin());
+    take_second_head();
+  }
+
+  /// A second row of the head names the parts of a column.
+  ///     **Mål**      **Målvärde**
+  ///                  **2026**   **2027**
+  void take_second_head() {
+    if (table_.rows.size() < 2 || table_.head.size() < 3) return;
+    TableRow& row = table_.rows.front();
+    if (count_filled(row) == 0 || !row.front().empty() || !is_bold(row) || is_bold(table_.rows[1])) return;
+    table_.head.resize(std::max(table_.head.size(), row.size()));
+    for (std::size_t c = 0; c < row.size(); ++c)
+      table_.head[c].insert(table_.head[c].end(), row[c].begin(), row[c].end());
+    table_.rows.erase(table_.rows.begin());
+  }
+
+  /// Parts what is said of an area in light letters from its name in bold above it, where two first cells have both and
+  /// none has anything else.
+  void part_names() {
+    constexpr std::size_t least = 2;
+    std::vector<TableCell> said(table_.rows.size());
+    std::size_t several = 0;
+    if (table_.head.empty()) return;
+    auto is_light = [](const LaidLine& line) { return line.style == nullptr || !line.style->bold; };
+    for (std::size_t r = 0; r < table_.rows.size(); ++r) {
+      if (table_.rows[r].size() < 2 || table_.rows[r].front().empty()) continue;
+      const TableCell& cell = table_.rows[r].front();
+      auto light = std::find_if(cell.begin(), cell.end(), is_light);
+      if (light == cell.begin() || !std::all_of(light, cell.end(), is_light)) return;
+      said[r].assign(light, cell.end());
+      several += said[r].empty() ? 0 : 1;
+    }
+    if (several < least) return;
+    for (std::size_t r = 0; r < said.size(); ++r) {
+      if (!said[r].empty()) table_.rows[r].front().resize(table_.rows[r].front().size() - said[r].size());
+    }
+    table_.said = std::move(said);
   }
 
   /// A row with a text in its first cell alone, where others have several.

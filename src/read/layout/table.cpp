@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "language/language.h"
 #include "read/layout/column_looks.h"
@@ -145,13 +146,25 @@ class TableReader {
     if (text.empty() || r < named_) return;
     if (text == name_) return append_cell(table_.rows[r][area_], CellRole::data, area_);
     TableCell name = table_.rows[r][area_];
+    const std::size_t begin = r;
     for (++r; r < table_.rows.size() && goes_on(r); ++r) {
       const TableCell& rest = table_.rows[r][area_];
       name.insert(name.end(), rest.begin(), rest.end());
     }
     named_ = r;
-    append_name(name, CellRole::none);
+    append_blank(name);
+    append_cell(name, CellRole::none, 0);
+    if (area_ == 0) append_said(begin, named_);
+    append_label();
     name_ = std::move(text);
+  }
+
+  /// What is said of an area below its name.
+  void append_said(std::size_t r, std::size_t end) {
+    for (; r < std::min(end, table_.said.size()); ++r) {
+      append_blank(table_.said[r]);
+      append_cell(std::exchange(table_.said[r], {}), CellRole::none, 0);
+    }
   }
 
   [[nodiscard]] bool is_filled(std::size_t r, std::size_t column) const {
@@ -177,6 +190,7 @@ class TableReader {
     for (std::size_t c = 0; c < row.size(); ++c) {
       if (c != area_ && !is_text(c)) append_cell(row[c], CellRole::data, c);
     }
+    if (r < table_.said.size()) append_cell(std::exchange(table_.said[r], {}), CellRole::data, 0);
   }
 
   std::string_view source_;

@@ -17,8 +17,9 @@ using TableRow = std::vector<TableCell>;
 struct Table {
   TableRow head;  ///< none where the table has no head
   std::vector<TableRow> rows;
-  bool given = false;   ///< the source says that it is one
-  bool headed = false;  ///< a title stands right above it, as above other tables with this head
+  std::vector<TableCell> said{};  ///< below the name in the first cell of a row; by rows, none where none says anything
+  bool given = false;             ///< the source says that it is one
+  bool headed = false;            ///< a title stands right above it, as above other tables with this head
 };
 
 /// A row of one cell names those below it.
