@@ -10,6 +10,9 @@ namespace {
 bool is_spaced_but_for_pairs(std::string_view text) {
   constexpr std::size_t most = 3;   // letters without a space
   constexpr std::size_t least = 4;  // single letters
+  constexpr std::size_t near = 7;   // bytes, of as many letters with a space behind
+  const std::size_t space = text.substr(0, near).find(' ');
+  if (space == std::string_view::npos || text.substr(space + 1, near).find(' ') == std::string_view::npos) return false;
   std::size_t tokens = 0;
   std::size_t singles = 0;
   std::size_t letters = 0;  // of the token

@@ -218,8 +218,11 @@ class KeyedRows {
 
 }  // namespace
 
-Flow read_keyed_rows(std::string_view source, const Flow& lines, const Rows& /*rows*/) {
-  return KeyedRows(source, lines).read();
+Flow read_keyed_rows(std::string_view source, const Flow& lines, const Rows& rows) {
+  constexpr std::ptrdiff_t least = 3;  // rows with a gap
+  const std::ptrdiff_t gaps =
+      std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.widest_gap > 1; });
+  return gaps < least ? Flow() : KeyedRows(source, lines).read();
 }
 
 }  // namespace planctl

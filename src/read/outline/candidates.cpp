@@ -80,8 +80,9 @@ bool is_quotation(std::string_view text) {
 /// "Ps. 96:1", "2 Kor 3:17–18": where a quotation stands in a book of verses.
 bool is_verse(std::string_view text) {
   constexpr std::size_t longest = 24;  // bytes
+  if (text.size() > longest || text.empty() || !unicode::is_digit_byte(text.back())) return false;
   const std::size_t colon = text.rfind(':');
-  if (text.size() > longest || colon == std::string_view::npos || colon == 0) return false;
+  if (colon == std::string_view::npos || colon == 0) return false;
   const std::size_t space = text.substr(0, colon).rfind(' ');
   if (space == std::string_view::npos ||
       !unicode::is_letter(unicode::first(text.substr(text.rfind(' ', space - 1) + 1))))
