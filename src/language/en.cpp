@@ -104,8 +104,9 @@ constexpr auto reader_conditions = sorted_words(
 
 constexpr auto also_areas = sorted_words({"follow-up", "monitoring", "evaluation", "monitoring and evaluation",
                                           "vision", "mission", "our mission", "values"});
-constexpr auto follow_ups = sorted_words(
-    {"reviewed", "reported", "reports", "report", "revised", "monitored", "evaluated", "updated", "reviews"});
+constexpr auto follow_ups = sorted_words({"reviewed", "reported", "reports", "report", "revised", "monitored",
+                                          "evaluated", "updated", "reviews", "plan", "programme", "strategy"});
+constexpr auto validities = sorted_words({"apply", "applies", "remain"});
 constexpr auto surroundings = sorted_words({"context"});
 
 constexpr auto background_titles = sorted_words({"background",
@@ -2131,6 +2132,7 @@ extern constinit const Language english{
     .background_titles = background_titles,
     .also_areas = also_areas,
     .follow_ups = follow_ups,
+    .validities = validities,
     .surroundings = surroundings,
     .reader_conditions = reader_conditions,
     .analysis_titles = analysis_titles,

@@ -366,6 +366,7 @@ struct Language {
   Words background_titles;  ///< headings of front and back matter: their lists are no goals
   Words also_areas;         ///< headings of front or back matter, or of an area among others: "uppföljning", "mission"
   Words follow_ups;         ///< what is done with a plan, and what it names: "följs upp", "tabell", besides its nouns
+  Words validities;         ///< of a heading whose goals, though old, are kept: "gäller"
   Words surroundings;       ///< headings of background, or of an area where goals stand below: "omvärld"
   Words reader_conditions;  ///< two words that address the reader, as advice does: "om du", "if you"
   Words analysis_titles;    ///< what an analysis of the present has four parts of: "styrkor", "threats"
@@ -430,6 +431,7 @@ inline constexpr Words Language::*word_lists[] = {&Language::goal_nouns,
                                                   &Language::background_titles,
                                                   &Language::also_areas,
                                                   &Language::follow_ups,
+                                                  &Language::validities,
                                                   &Language::surroundings,
                                                   &Language::reader_conditions,
                                                   &Language::analysis_titles,

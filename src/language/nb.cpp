@@ -184,7 +184,9 @@ constexpr auto reader_conditions = sorted_words({"har du", "har dere", "hvis du 
 constexpr auto also_areas = sorted_words(
     {"oppfølging", "evaluering", "oppfølging og evaluering", "visjon", "misjon", "oppdrag", "verdigrunnlag"});
 constexpr auto follow_ups =
-    sorted_words({"følges", "rapporteres", "rapporterer", "revideres", "evalueres", "oppdateres", "gjennomgås"});
+    sorted_words({"følges", "rapporteres", "rapporterer", "revideres", "evalueres", "oppdateres", "gjennomgås", "plan",
+                  "planen", "handlingsplanen", "programmet", "strategien"});
+constexpr auto validities = sorted_words({"gjelder", "består"});
 constexpr auto surroundings = sorted_words({"omverden"});
 
 constexpr auto background_titles = sorted_words({"bakgrunn",
@@ -2009,6 +2011,7 @@ extern constinit const Language norwegian{
     .background_titles = background_titles,
     .also_areas = also_areas,
     .follow_ups = follow_ups,
+    .validities = validities,
     .surroundings = surroundings,
     .reader_conditions = reader_conditions,
     .analysis_titles = analysis_titles,

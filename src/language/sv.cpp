@@ -132,9 +132,12 @@ constexpr auto reader_conditions = sorted_words(
 
 constexpr auto also_areas = sorted_words({"uppföljning", "utvärdering", "uppföljning och utvärdering", "vision",
                                           "mission", "uppdrag", "vårt uppdrag", "värdegrund"});
-constexpr auto follow_ups =
-    sorted_words({"följs", "följas", "följa", "rapporteras", "rapporterar", "redovisas", "redovisar", "revideras",
-                  "utvärderas", "stäms", "stämmas", "uppdateras", "granskas", "ses"});
+constexpr auto follow_ups = sorted_words(
+    {"följs",     "följas",     "följa",   "rapporteras",     "rapporterar",       "redovisas",  "redovisar",
+     "revideras", "utvärderas", "stäms",   "stämmas",         "uppdateras",        "granskas",   "ses",
+     "plan",      "planen",     "planens", "handlingsplanen", "verksamhetsplanen", "programmet", "strategin",
+     "tabell"});
+constexpr auto validities = sorted_words({"gäller", "kvarstår"});
 constexpr auto surroundings = sorted_words({"omvärld"});
 
 constexpr auto background_titles = sorted_words({"bakgrund",
@@ -2601,6 +2604,7 @@ extern constinit const Language swedish{
     .background_titles = background_titles,
     .also_areas = also_areas,
     .follow_ups = follow_ups,
+    .validities = validities,
     .surroundings = surroundings,
     .reader_conditions = reader_conditions,
     .analysis_titles = analysis_titles,

@@ -11,7 +11,7 @@
 namespace planctl {
 namespace {
 
-constexpr float slack = 0.3F;  // sizes
+constexpr float written_slack = 0.3F;  // sizes
 
 /// A piece in the order of the file.
 struct WrittenLine {
@@ -36,7 +36,7 @@ std::vector<WrittenLine> list_lines(const std::vector<Band>& bands) {
 }
 
 /// Lines of one column, by their places in the order of the file.
-struct Stretch {
+struct WrittenStretch {
   std::size_t begin = 0;
   std::size_t end = 0;
   float left = std::numeric_limits<float>::max();
@@ -59,7 +59,7 @@ class ColumnFinder {
     std::vector<WrittenColumns> found;
     std::size_t at = 0;
     while (at < lines_.size()) {
-      std::vector<Stretch> stretches = stretches_from(at);
+      std::vector<WrittenStretch> stretches = stretches_from(at);
       const std::size_t next = stretches.size() < 2 ? end_of_descent(at) : stretches.back().end;
       const std::size_t least = found.empty() ? 0 : found.back().end;
       if (auto columns = columns_of(stretches, least); columns.end > columns.begin) {
@@ -77,31 +77,31 @@ class ColumnFinder {
   [[nodiscard]] std::size_t end_of_descent(std::size_t at) const {
     for (++at; at < lines_.size(); ++at) {
       const TextPiece& above = *lines_[at - 1].piece;
-      if (lines_[at].piece->middle() < above.top - slack * above.size) break;
+      if (lines_[at].piece->middle() < above.top - written_slack * above.size) break;
     }
     return at;
   }
 
   /// The lines from `at` on that stand beside the next that the file goes up to, and these, column by column.
-  [[nodiscard]] std::vector<Stretch> stretches_from(std::size_t at) const {
+  [[nodiscard]] std::vector<WrittenStretch> stretches_from(std::size_t at) const {
     constexpr float level = 1.5F;    // sizes
     constexpr std::size_t most = 8;  // columns
     const std::size_t up = end_of_descent(at);
     if (up == lines_.size()) return {};
     const TextPiece& second = *lines_[up].piece;
     const float top = second.top - level * second.size;
-    std::vector<Stretch> stretches(1);
+    std::vector<WrittenStretch> stretches(1);
     stretches.front().begin = stretches.front().end = up;
     while (stretches.front().begin > at && lines_[stretches.front().begin - 1].piece->top > top)
       --stretches.front().begin;
-    Stretch& first = stretches.front();
+    WrittenStretch& first = stretches.front();
     for (first.end = first.begin; first.end < up;) first.add(*lines_[first.end].piece);
     if (!is_text(first)) return {};
     for (std::size_t from = up; from < lines_.size() && stretches.size() < most;) {
       const TextPiece& piece = *lines_[from].piece;
-      const float edge = stretches.back().right - slack * piece.size;
+      const float edge = stretches.back().right - written_slack * piece.size;
       if (piece.left < edge || piece.top < top || piece.top > top + 2 * level * piece.size) break;
-      Stretch next{from, from};
+      WrittenStretch next{from, from};
       const std::size_t end = end_of_descent(from);
       while (next.end < end && lines_[next.end].piece->left >= edge) next.add(*lines_[next.end].piece);
       const bool whole = next.end == end;
@@ -114,7 +114,7 @@ class ColumnFinder {
   }
 
   /// Several lines, with a title or items among them.
-  [[nodiscard]] bool is_text(const Stretch& stretch) const {
+  [[nodiscard]] bool is_text(const WrittenStretch& stretch) const {
     constexpr std::size_t least = 4;  // lines
     constexpr float least_width = 9;  // sizes
     const TextPiece& first = *lines_[stretch.begin].piece;
@@ -127,17 +127,17 @@ class ColumnFinder {
   }
 
   /// None where the stretches are no columns, begin above band `least`, or something else stands between them.
-  [[nodiscard]] WrittenColumns columns_of(const std::vector<Stretch>& stretches, std::size_t least) const {
+  [[nodiscard]] WrittenColumns columns_of(const std::vector<WrittenStretch>& stretches, std::size_t least) const {
     constexpr float narrow_part = 0.5F;
     if (stretches.size() < 2) return {};
     float widest = 0;
-    for (const Stretch& stretch : stretches) widest = std::max(widest, stretch.width());
+    for (const WrittenStretch& stretch : stretches) widest = std::max(widest, stretch.width());
     if (!std::all_of(stretches.begin(), stretches.end(),
-                     [&](const Stretch& stretch) { return stretch.width() > narrow_part * widest; }))
+                     [&](const WrittenStretch& stretch) { return stretch.width() > narrow_part * widest; }))
       return {};
     WrittenColumns found{{}, bands_.size(), 0};
     std::size_t pieces = 0;
-    for (const Stretch& stretch : stretches) {
+    for (const WrittenStretch& stretch : stretches) {
       found.columns.push_back(bands_of(stretch));
       pieces += stretch.size();
       for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
@@ -160,7 +160,7 @@ class ColumnFinder {
 
   /// The lines as bands, top to bottom. What stands at one height is one band again, though the line beside it in
   /// another column parted it.
-  [[nodiscard]] std::vector<Band> bands_of(const Stretch& stretch) const {
+  [[nodiscard]] std::vector<Band> bands_of(const WrittenStretch& stretch) const {
     std::vector<WrittenLine> lines(lines_.begin() + static_cast<std::ptrdiff_t>(stretch.begin),
                                    lines_.begin() + static_cast<std::ptrdiff_t>(stretch.end));
     std::sort(lines.begin(), lines.end(), [](const WrittenLine& a, const WrittenLine& b) {

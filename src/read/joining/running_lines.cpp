@@ -5,11 +5,13 @@
 #include <unordered_map>
 #include <utility>
 
+#include "language/language.h"
 #include "read/joining/furniture.h"
 #include "read/joining/running_pattern.h"
 #include "read/rows/label_words.h"
 #include "read/rows/marker.h"
 #include "read/rows/page_number.h"
+#include "read/rows/words.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -174,6 +176,20 @@ void mark_titles_again(Rows& rows) {
   }
 }
 
+/// "Stugor" of "Plan för Stugor 2031": what the first row names last, behind "för" or a dash; none of several.
+bool ends_title(const Row& first, std::string_view part) {
+  const std::size_t at = first.text.rfind(part);
+  if (at == std::string_view::npos || at == 0) return false;
+  std::string_view before = first.text.substr(0, at);
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  const std::string behind = unicode::key(first.text.substr(at + part.size()));
+  if (before.empty() || behind.find_first_not_of("0123456789") != std::string::npos) return false;
+  const std::string_view last = last_word(before);
+  const bool series = in_any_folded(&Language::conjunctions, last) || before.find(", ") != std::string_view::npos;
+  const bool sign = !unicode::is_letter(unicode::last(before)) && !before.ends_with(',');
+  return !series && (sign || in_any_folded(&Language::connectors, last));
+}
+
 /// The title right below the number of a page; or part of it, at the top of a page between two items with one mark: it
 /// stands on every page, and heads nothing.
 ///     ☐ Måla stugan
@@ -192,8 +208,7 @@ void mark_parts_of_title(Rows& rows) {
     if (!(row.page_before || numbered) || row.role != RowRole::content || row.words < least || !could_run(row))
       continue;
     if (!begins_with_bullet(rows[i + 1].text)) continue;
-    auto holds = [&](const Row& title) { return title.text.find(row.text) != std::string_view::npos; };
-    if (std::none_of(rows.begin(), rows.begin() + top, holds)) continue;
+    if (row.text != rows.front().text && !ends_title(rows.front(), row.text)) continue;
     std::size_t above = i;
     std::uint32_t passed = 0;
     while (above > 0 && passed < most_rows && (passed == 0 || !begins_with_bullet(rows[above].text)))

@@ -99,8 +99,8 @@ bool are_titled_texts(std::string_view source, const std::vector<TableRow>& rows
   if (rows.size() < least_rows || titles.size() < 2 || names_columns(source, titles) || ask_of_us(source, titles))
     return false;
   std::vector<Manner> manners(titles.size());
-  for (std::size_t c = 0; c < titles.size(); ++c) {
-    if (!is_title(source, titles[c]) || !unicode::is_letter(unicode::first(text_of(source, titles[c])))) return false;
+  for (const TableCell& title : titles) {
+    if (!is_title(source, title) || !unicode::is_letter(unicode::first(text_of(source, title)))) return false;
   }
   for (std::size_t r = 1; r < rows.size(); ++r) {
     if (rows[r].size() > titles.size()) return false;

@@ -241,9 +241,9 @@ bool parts_from_front_matter(const OutlineRow& above) {
   return !above.front_matter && (label || lead);
 }
 
-bool is_in_front_matter(const OutlineRows& rows, const List& list) {
+bool is_in_front_matter(const OutlineRows& rows, const List& list, const ListWording& wording) {
   constexpr std::size_t far = 12;  // rows
-  if (list.begin > 0 && parts_from_front_matter(rows[list.begin - 1])) return false;
+  if (list.begin > 0 && wording.promises > 0 && parts_from_front_matter(rows[list.begin - 1])) return false;
   for (std::size_t i = list.begin; i-- > 0 && list.begin - i <= far;) {
     bool heads = rows[i].kind == BlockKind::heading || rows[i].kind == BlockKind::label;
     if (heads && (rows[i].repeats == 1 || rows[i].front_matter)) return rows[i].front_matter;
@@ -304,8 +304,6 @@ void add_surroundings(Evidence& evidence, const OutlineRows& rows, const std::ve
   if (is_before_labelled(rows, lists, list)) evidence.add(Clue::labelled_behind);
   if (!is_of_promised_deeds(rows, lists[list], habits) && is_under_second_label(rows, lists, list))
     evidence.add(Clue::under_second_label);
-  if (!is_under_goal_label(rows, lists[list]) && is_in_front_matter(rows, lists[list]))
-    evidence.add(Clue::in_front_matter);
 }
 
 /// Does a list of any kind stand below the title, before the next one with a number?
@@ -371,6 +369,8 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
     evidence.add(Clue::smaller_letters);
   add_settled(evidence, rows, lists[list]);
   add_surroundings(evidence, rows, lists, list, habits);
+  if (!is_under_goal_label(rows, lists[list]) && is_in_front_matter(rows, lists[list], wording))
+    evidence.add(Clue::in_front_matter);
   bool member = lists[list].size() == 1 && habits.series[lists[list].begin];
   if (member && (habits.references || habits.numbered_heads || !names_goals(lists[list])))
     evidence.add(Clue::series_member);

@@ -4,8 +4,10 @@
 #include <string>
 
 #include "language/language.h"
+#include "language/title_words.h"
 #include "read/outline/marker_counts.h"
 #include "read/rows/label_words.h"
+#include "read/rows/verbs.h"
 #include "read/rows/words.h"
 #include "text/years.h"
 #include "unicode.h"
@@ -31,15 +33,34 @@ int first_year(const OutlineRows& rows) {
   return first > 0 || rows.empty() ? first : first_year_of(rows.front());
 }
 
-/// "2029: Taket målades.", before the plan's first year.
+/// "2029: Taket målades.", before the plan's first year; "2029: Måla taket" is on the way to a later one.
 bool begins_with_gone_year(const std::string& text, int first) {
   constexpr std::size_t digits = 4;
   if (text.size() < digits + 2 || text[digits] != ':' || text[digits + 1] != ' ') return false;
   const auto years = find_years(std::string_view(text).substr(0, digits));
-  return years.size() == 1 && years.front().period.first < first;
+  return years.size() == 1 && years.front().period.first < first &&
+         !says_what_shall_be(std::string_view(text).substr(digits + 2));
 }
 
-/// "Bilaga 1: Målen för 2028 och hur det gick" in a plan for 2030; "Bilaga: Målen, antagna 2029" has the plan's own.
+/// "som fortfarande gäller"
+bool holds_validity(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (in_any(&Language::validities, next_word(text, at))) return true;
+  }
+  return false;
+}
+
+/// "i verksamhetsplanen för 2028"
+bool holds_plan_noun(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::string word = next_word(text, at);
+    if (names_plan(word) && !is_goal_word(word)) return true;
+  }
+  return false;
+}
+
+/// "Bilaga 1: Målen för 2028 och hur det gick" in a plan for 2030; "Bilaga: Målen, antagna 2029" has the plan's own,
+/// and so may one for years before a title that names a later one: "Klimatplan 2045".
 bool appends_gone_goals(const OutlineRow& row, int first) {
   constexpr std::uint32_t longest = 14;  // words
   const std::string& text = row.block->text;
@@ -49,8 +70,10 @@ bool appends_gone_goals(const OutlineRow& row, int first) {
   const std::string kind = next_word(text, at);
   if (!in_any(&Language::background_titles, kind) || !in_any(&Language::other_lists, kind)) return false;
   const auto years = find_years(text);
-  return !years.empty() &&
-         std::all_of(years.begin(), years.end(), [&](const YearMention& year) { return year.period.last < first; });
+  if (years.empty() || holds_validity(text)) return false;
+  const int earliest = holds_plan_noun(text) || heads_no_promise(text) ? 0 : first - 2;
+  return std::all_of(years.begin(), years.end(),
+                     [&](const YearMention& year) { return year.period.last < first && year.period.last >= earliest; });
 }
 
 void name_something_else(OutlineRow& row) {
@@ -66,8 +89,9 @@ void head(OutlineRow& row) {
   row.key = unicode::key(row.block->text);
 }
 
-/// "Mål 2029: …" is said of an area whose goal is "Mål 2030: …", as its mark says.
-void see_gone_labels(OutlineRows& rows) {
+/// "Mål 2029: …" is said of an area whose goal is "Mål 2030: …", as its mark says; of a plan for both years it is a
+/// goal.
+void see_gone_labels(OutlineRows& rows, int first_of_plan) {
   constexpr int first = 1960;
   int newest = 0;
   for (const OutlineRow& row : rows) {
@@ -75,6 +99,7 @@ void see_gone_labels(OutlineRows& rows) {
       newest = std::max(newest, first_number(row.block->marker));
   }
   if (newest < first) return;
+  if (first_of_plan > 0) newest = std::min(newest, first_of_plan);
   for (OutlineRow& row : rows) {
     if (row.kind != BlockKind::paragraph) continue;
     const auto years = find_years(label_in_front(row.block->text));
@@ -85,8 +110,8 @@ void see_gone_labels(OutlineRows& rows) {
 }  // namespace
 
 void see_gone_years(OutlineRows& rows) {
-  see_gone_labels(rows);
   const int first = first_year(rows);
+  see_gone_labels(rows, first);
   if (first == 0) return;
   bool appended = false;
   for (std::size_t i = 0; i < rows.size(); ++i) {

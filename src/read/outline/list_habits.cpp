@@ -220,7 +220,7 @@ class HabitFinder {
       bool follows = false;
       for (std::size_t at = 0; at < text.size() && !follows;) {
         const SoughtWord word = next_word(text, at, room);
-        follows = in_any(&Language::follow_ups, word) || in_any(&Language::plan_nouns, word) || is_goal_word(word);
+        follows = in_any(&Language::follow_ups, word) || is_goal_word(word);
       }
       rows += follows ? 1 : 0;
     }

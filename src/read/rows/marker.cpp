@@ -5,6 +5,7 @@
 
 #include "language/language.h"
 #include "read/rows/marker_kinds.h"
+#include "read/rows/words.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -46,10 +47,14 @@ std::size_t behind_second_bullet(std::string_view text, std::size_t end) {
   return bullet && text_behind ? at : end;
 }
 
-/// Behind an arrow of ASCII: "-> text", "=> text"; 0 where there is none.
+/// Behind an arrow of ASCII: "-> text", "=> text"; 0 where there is none, and for a link: "-> Läs mer om stugor".
 std::size_t behind_arrow(std::string_view text) {
   const bool arrow = text.starts_with("->") || text.starts_with("=>");
-  return arrow && text.size() > 2 && at_gap(text, 2) ? 2 : 0;
+  if (!arrow || text.size() < 4 || !at_gap(text, 2)) return 0;
+  std::size_t at = skip_spaces(text, 2);
+  std::string words = next_word(text, at);
+  words.append(1, ' ').append(next_word(text, at));
+  return in_any(&Language::background_titles, words) ? 0 : 2;
 }
 
 /// "✓ text", "✓✓ text", "•text", "- text", "-> text", "[x] text"; "-text" is none.

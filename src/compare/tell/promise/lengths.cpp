@@ -59,9 +59,10 @@ int compare_lengths(const Promises& sides) {
     auto joins = [](const WordingWord& word) { return word.known->dashed; };
     return wording.has(CueKind::month) || std::any_of(wording.words().begin(), wording.words().end(), joins);
   };
-  if (!names_month(sides.before.wording) && !names_month(sides.after.wording))
+  if (!names_month(sides.before.wording) && !names_month(sides.after.wording)) {
     return difference(lasts_all_year(sides.before.wording, sides.after.wording),
                       lasts_all_year(sides.after.wording, sides.before.wording));
+  }
   int before = months_of(sides.before.wording);
   int after = before == 0 ? 0 : months_of(sides.after.wording);
   auto is_worse = [](const Wording& wording) {
