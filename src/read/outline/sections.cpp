@@ -1,7 +1,6 @@
 #include "read/outline/sections.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <set>
 
@@ -37,7 +36,7 @@ class Sections {
   [[nodiscard]] std::vector<List> find() const {
     constexpr std::size_t least = 3;  // headings
     std::vector<List> found;
-    const Headings headings = headings_by_look();
+    const HeadingsByLook headings = headings_by_look(rows_);
     for (const auto& [look, same] : headings) {
       if (same.size() < least) continue;
       std::vector<List> sections;
@@ -58,37 +57,7 @@ class Sections {
     return found.empty() && !others && is_plan(rows_) ? find_promises(headings) : found;
   }
 
-  /// In a plan whose goals have no marks, headings of one look have nothing but sentences of a row or two each below
-  /// them, several as a rule: each says what will be so, whatever its words.
-  ///     Stugorna
-  ///     Taket på norra stugan läggs om.
-  ///     Stugan hålls öppen från midsommar.
-  [[nodiscard]] std::vector<List> find_statements() const {
-    constexpr std::size_t least = 3;  // headings
-    if (!is_plan(rows_) || has_goals()) return {};
-    for (const auto& [look, same] : headings_by_look()) {
-      std::vector<List> sections;
-      std::size_t above_text = 0;
-      std::size_t paragraphs = 0;
-      std::size_t statements = 0;
-      std::size_t several = 0;  // sections
-      for (std::size_t heading : same) {
-        above_text += rows_[heading + 1].kind == BlockKind::paragraph ? 1 : 0;
-        paragraphs += paragraphs_below(heading);
-        List section = statements_below(heading);
-        for (std::size_t i = section.begin; i < section.end; ++i) statements += is_statement(i) ? 1 : 0;
-        several += section.size() > 1 ? 1 : 0;
-        if (section.size() > 0) sections.push_back(section);
-      }
-      bool most = sections.size() >= least && sections.size() * 4 >= above_text * 3 && several * 2 >= sections.size();
-      if (most && statements >= 2 * sections.size() && statements * 4 >= paragraphs * 3) return sections;
-    }
-    return {};
-  }
-
  private:
-  using Headings = std::map<Look, std::vector<std::size_t>>;
-
   /// Behind the heading that says of all below it that they are goals, with another right below it.
   ///     Våra vallöften
   ///     Bussen tillbaka
@@ -110,17 +79,6 @@ class Sections {
     return i > pledges_ ? longest_pledge : most_item_words;
   }
 
-  /// Those with another right below, as rows of menus and titles of chapters, have no section.
-  [[nodiscard]] Headings headings_by_look() const {
-    Headings headings;
-    for (std::size_t i = 0; i + 1 < rows_.size(); ++i) {
-      if (rows_[i].kind == BlockKind::heading && rows_[i + 1].kind != BlockKind::heading && rows_[i].repeats == 1 &&
-          !rows_[i].titles_plan)
-        headings[rows_[i].look].push_back(i);
-    }
-    return headings;
-  }
-
   /// How many of the headings stand from the first with a section or a list to the last? In front and behind are what
   /// pages and letters have around their text.
   [[nodiscard]] static std::size_t headings_between(const std::vector<std::size_t>& same,
@@ -134,21 +92,13 @@ class Sections {
     return static_cast<std::size_t>(end - begin) + 1;
   }
 
-  /// Are there lists with marks, or below a label of goals?
-  [[nodiscard]] bool has_goals() const {
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-      if (taken_[i] && (rows_[i].kind == BlockKind::item || (i > 0 && rows_[i - 1].goal_label))) return true;
-    }
-    return false;
-  }
-
   /// In a plan without lists, sections of headings of one look end in paragraphs that say what shall be, below prose
   /// that says how it is: two sections at least, and so many paragraphs that no statutes are taken for a plan by one.
   ///     Stugor
   ///     Stugorna är slitna, och många gäster fryser.
   ///     Varje stuga ska ha ett tak som håller tätt.
   ///     Ingen stuga ska stå utan ved.
-  [[nodiscard]] std::vector<List> find_promises(const Headings& headings) const {
+  [[nodiscard]] std::vector<List> find_promises(const HeadingsByLook& headings) const {
     constexpr std::size_t least_paragraphs = 4;
     for (const auto& [look, same] : headings) {
       std::vector<List> sections;
@@ -173,55 +123,6 @@ class Sections {
     std::size_t begin = end;
     while (whole && begin > heading + 1 && promises(rows_[begin - 1].block->text, language_)) --begin;
     return {begin, end, ListKind::section, ""};
-  }
-
-  [[nodiscard]] std::size_t paragraphs_below(std::size_t heading) const {
-    std::size_t end = heading + 1;
-    while (end < rows_.size() && rows_[end].kind == BlockKind::paragraph) ++end;
-    return end - heading - 1;
-  }
-
-  /// The sentences below a heading, without the prose above and below them, and with few paragraphs of several between;
-  /// what a blank line parts from sentences right below each other is prose, too.
-  [[nodiscard]] List statements_below(std::size_t heading) const {
-    std::size_t begin = heading + 1;
-    std::size_t end = begin + paragraphs_below(heading);
-    bool whole = end == rows_.size() || rows_[end].kind == BlockKind::heading;
-    const std::size_t first = begin;
-    const std::size_t last = end;
-    while (begin < end && !is_statement(begin)) ++begin;
-    while (end > begin && !is_statement(end - 1)) --end;
-    while (begin < end && begin > first && is_promise_beside(begin - 1, begin)) --begin;
-    while (begin < end && end < last && is_promise_beside(end, end - 1)) ++end;
-    bool apart = begin + 2 < end && !is_close(rows_, begin + 1);
-    for (std::size_t i = begin + 2; i < end; ++i) apart = apart && is_close(rows_, i);
-    if (apart) ++begin;
-    std::size_t others = 0;
-    for (std::size_t i = begin; i < end; ++i) others += is_statement(i) ? 0 : 1;
-    return {whole && others * 3 <= end - begin ? begin : end, end, ListKind::section, ""};
-  }
-
-  /// Several sentences, or one that names a meeting, of which the first says what shall be as a statement beside does:
-  /// both begin with the same two words, or with verbs.
-  ///     Kretsen ska måla stugan.
-  ///     Kretsen ska röja leden. Den är från 1970.
-  [[nodiscard]] bool is_promise_beside(std::size_t i, std::size_t statement) const {
-    const OutlineRow& row = rows_[i];
-    const std::string& text = row.block->text;
-    const std::string& other = rows_[statement].block->text;
-    if (taken_[i] || row.kind != BlockKind::paragraph || row.block->settled != Settled::no) return false;
-    if (row.words > most_item_words || !ends_sentence(text) || !promises(text, language_)) return false;
-    std::string_view start = first_two_words(text);
-    return (!start.empty() && start == first_two_words(other)) ||
-           (begins_with_verb(text, language_) && begins_with_verb(other, language_));
-  }
-
-  [[nodiscard]] bool is_statement(std::size_t i) const {
-    constexpr std::uint32_t least = 2;  // words
-    const OutlineRow& row = rows_[i];
-    bool text = !taken_[i] && row.kind == BlockKind::paragraph && row.block->settled == Settled::no;
-    return text && row.words >= least && row.words <= most_item_words && ends_sentence(row.block->text) &&
-           !holds_sentences(row.block->text) && !row.approval;
   }
 
   [[nodiscard]] bool may_be_section(std::size_t i) const {
@@ -368,12 +269,18 @@ std::size_t behind_prose(const OutlineRows& rows, std::size_t begin, std::size_t
   return end - at >= 2 ? at : end;
 }
 
-std::vector<List> find_sections(const OutlineRows& rows, const std::vector<bool>& taken, const Language& language) {
-  return Sections(rows, taken, language).find();
+HeadingsByLook headings_by_look(const OutlineRows& rows) {
+  HeadingsByLook headings;
+  for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+    if (rows[i].kind == BlockKind::heading && rows[i + 1].kind != BlockKind::heading && rows[i].repeats == 1 &&
+        !rows[i].titles_plan)
+      headings[rows[i].look].push_back(i);
+  }
+  return headings;
 }
 
-std::vector<List> find_statements(const OutlineRows& rows, const std::vector<bool>& taken, const Language& language) {
-  return Sections(rows, taken, language).find_statements();
+std::vector<List> find_sections(const OutlineRows& rows, const std::vector<bool>& taken, const Language& language) {
+  return Sections(rows, taken, language).find();
 }
 
 }  // namespace planctl

@@ -1,6 +1,7 @@
 // Outline, sections: paragraphs under headings of one look that are what shall be, where no list is.
 #pragma once
 
+#include <map>
 #include <string_view>
 #include <vector>
 
@@ -23,6 +24,12 @@ bool holds_sentences(std::string_view text);
 /// Of rows with prose above them only those are a list that begin with a verb, two at least: prose promises, too. The
 /// end where there are none.
 std::size_t behind_prose(const OutlineRows& rows, std::size_t begin, std::size_t end, const Language& language);
+
+/// Rows of headings, by their looks.
+using HeadingsByLook = std::map<Look, std::vector<std::size_t>>;
+
+/// Those with another right below, as rows of menus and titles of chapters, have no section.
+HeadingsByLook headings_by_look(const OutlineRows& rows);
 
 /// The sections that are lists, of rows that none has taken.
 std::vector<List> find_sections(const OutlineRows& rows, const std::vector<bool>& taken, const Language& language);
