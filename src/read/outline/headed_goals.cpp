@@ -51,7 +51,9 @@ class HeadedGoals {
     std::size_t words = 0;
     for (std::size_t k = 0; k < same.size(); ++k) {
       const OutlineRow& row = rows_[same[k]];
-      const bool first = is_headed(same[k], k > 0 ? same[k - 1] + 1 : 0);
+      const std::size_t behind = k > 0 ? same[k - 1] + 1 : 0;
+      const bool on = k > 0 && number_of(same[k]) == number_of(same[k - 1]) + 1;  // over headings, too
+      const bool first = (number_of(same[k]) <= 1 || on) && is_headed(same[k], behind);
       if (row.titles_plan || !is_above_list(same[k]) || (!first && (k == 0 || !counts_on(same[k - 1], same[k]))))
         return false;
       headed += first ? 1 : 0;
@@ -61,10 +63,11 @@ class HeadedGoals {
     return headed >= least_headed && words >= least_words * same.size() && promising * 4 >= same.size() * 3;
   }
 
+  [[nodiscard]] int number_of(std::size_t i) const { return first_number(rows_[i].block->marker); }
+
   /// A title that promises nothing, or has one word, with nothing but prose between; the row is the first below it.
   [[nodiscard]] bool is_headed(std::size_t i, std::size_t begin) const {
     constexpr std::uint32_t longest = 10;  // words
-    if (first_number(rows_[i].block->marker) > 1) return false;
     while (i > begin && rows_[i - 1].kind == BlockKind::paragraph) --i;
     if (i == begin) return false;
     const OutlineRow& head = rows_[i - 1];
@@ -82,8 +85,7 @@ class HeadedGoals {
 
   /// "2." below the list of "1.".
   [[nodiscard]] bool counts_on(std::size_t above, std::size_t below) const {
-    const int number = first_number(rows_[below].block->marker);
-    if (number == 0 || number != first_number(rows_[above].block->marker) + 1) return false;
+    if (number_of(below) == 0 || number_of(below) != number_of(above) + 1) return false;
     for (std::size_t i = above + 1; i < below; ++i) {
       if (rows_[i].kind == BlockKind::heading) return false;
     }
