@@ -92,6 +92,24 @@ bool is_verse(std::string_view text) {
   return colon > space + 1 && digits(text.substr(space + 1, colon - space - 1)) && !verse.empty() && digits(verse);
 }
 
+/// "Förskola -114 200 -117 900": a row of a budget; "Plan 2031 2032 2033" is none.
+bool ends_in_figures(std::string_view text) {
+  constexpr std::size_t several = 3;
+  constexpr std::string_view digits = "0123456789";
+  if (text.empty() || digits.find(text.back()) == std::string_view::npos) return false;
+  std::size_t figures = 0;
+  bool sums = false;  // with a sign, a part or groups of digits
+  while (!text.empty()) {
+    const std::size_t space = text.rfind(' ');
+    const std::string_view word = text.substr(space == std::string_view::npos ? 0 : space + 1);
+    if (word.find_first_not_of("0123456789.,-+%\xE2\x80\x92\x93") != std::string_view::npos) break;
+    sums = sums || word.find_first_not_of(digits) != std::string_view::npos;
+    ++figures;
+    text = text.substr(0, space == std::string_view::npos ? 0 : space);
+  }
+  return figures > several || (figures == several && sums);
+}
+
 /// "{{title}}": what a program that makes web pages puts there.
 bool is_template(std::string_view text) { return text.find("{{") != std::string_view::npos; }
 
@@ -160,7 +178,8 @@ class Climb {
     const OutlineRow& row = rows_[at];
     const bool said = row.value || (row.labelled && row.kind == BlockKind::paragraph);  // behind a label
     bool note = row.block->text.starts_with('[') || said || row.said_of_title || is_motto(at) || fills_section(at) ||
-                is_address(row.block->text) || is_template(row.block->text) || is_verse(row.block->text);
+                is_address(row.block->text) || is_template(row.block->text) || is_verse(row.block->text) ||
+                ends_in_figures(row.block->text);
     if (!row.brief || note || is_inside_count(at) || is_second_lead(at) || quotes_author(row.block->text)) {
       ++prose_;
       return;

@@ -27,6 +27,17 @@ const Row& text_head(const Rows& rows, const Group& group) {
   return rows[group.begin];
 }
 
+/// "Förskola      -114 200    -117 900": a name and figures in columns, as in a budget.
+bool is_of_figures(const Row& row) {
+  constexpr std::uint32_t apart = 2;  // spaces
+  if (row.widest_gap < apart || !row.has_digit_or_colon) return false;
+  const std::size_t gap = row.text.find("  ");
+  if (gap == std::string_view::npos) return false;
+  const std::string_view figures = row.text.substr(row.text.find_first_not_of(' ', gap));
+  const bool several = figures.find("  ") != std::string_view::npos;
+  return several && figures.find_first_not_of("0123456789 .,-+%\xE2\x80\x92\x93") == std::string_view::npos;
+}
+
 /// "Alla får plats." above "– Maja Ek": a sentence, and whose words it is.
 bool ends_in_author(const Rows& rows, const Group& group) {
   if (group.end - group.begin < 2) return false;
@@ -48,6 +59,7 @@ bool title_like(const Groups& groups, const Rows& rows, std::size_t g) {
   const Row& first = text_head(rows, group);
   const Row& last = tail(rows, group);
   if (group.end - group.begin > most_rows || first.body.empty() || ends_in_author(rows, group)) return false;
+  if (is_of_figures(first)) return false;
   if (group.end - group.begin > 1) {
     std::size_t letters = 0;
     for (std::size_t i = group.begin; i < group.end; ++i) letters += rows[i].width();
@@ -76,7 +88,8 @@ bool is_prose(const Groups& groups, const Rows& rows, std::size_t g) {
                !group.asks && (group.end - group.begin > 1 || tail(rows, group).terminal || row.width() > 90) &&
                (tail(rows, group).terminal || !title_like(groups, rows, g)) &&
                !(row.capitals && title_like(groups, rows, g));
-  return prose || is_labelled_value(group, row);
+  const bool figures = row.role == RowRole::content && !row.marker.found() && is_of_figures(row);
+  return prose || figures || is_labelled_value(group, row);
 }
 
 bool counts_up(const Row& row) {

@@ -1,5 +1,7 @@
 #include "read/outline/name_worth.h"
 
+#include <algorithm>
+
 #include "language/title_words.h"
 #include "read/outline/marker_counts.h"
 #include "read/outline/points.h"
@@ -26,6 +28,16 @@ std::size_t first_of_count(const OutlineRows& rows, std::size_t lead_in) {
   return at > 0 && number(at) == 1 && rows[at - 1].completes ? at - 1 : lead_in;
 }
 
+/// The last line of the row above, or of what is no content right below it: the head of a table.
+std::uint32_t last_line_of(const OutlineRow& above, const OutlineRow& row) {
+  std::uint32_t last = above.block->last_line;
+  for (const Block* block = above.block + 1; block < row.block && block->kind == BlockKind::furniture; ++block) {
+    if (block->first_line > last + 2) break;
+    last = std::max(last, block->last_line);
+  }
+  return last;
+}
+
 }  // namespace
 
 bool stands_below_heading(const OutlineRows& rows, std::size_t lead_in) {
@@ -35,7 +47,7 @@ bool stands_below_heading(const OutlineRows& rows, std::size_t lead_in) {
   lead_in = first_of_count(rows, lead_in);
   for (std::size_t at = lead_in; at > 0 && lead_in - at <= most_prose; --at) {
     const OutlineRow& above = rows[at - 1];
-    if (rows[at].block->first_line > above.block->last_line + near) return false;
+    if (rows[at].block->first_line > last_line_of(above, rows[at]) + near) return false;
     bool heads = above.kind == BlockKind::heading || is_numbered_label(above) || above.goal_label;
     if (heads && !above.completes)
       return !above.titles_plan && !above.names_plan && !above.front_matter && above.repeats == 1;
