@@ -106,6 +106,13 @@ std::vector<Shape> remarks() {
        "Led$w\n2031    Led $i ska röjas\n2032    Led ska bytas\n\n"},
       {"sheets of rows behind keys", show, "Plan 2025\n\n", "Mål       Röja led $i\nMått      Km $w\nVem       Bo\n\n"},
       {"a sheet without end", show, "Plan 2025\n\nMål       Röja led\n", "Led$w       Röja led $i\n"},
+      {"figures below numbered headings", show, "Budget 2025\n\n",
+       "2.$i  Led$w\n\nFörskola      -114 200    -117 900    -119 000\n\nMål för led:\n• Röja led $i\n• Byta "
+       "spång\n\n"},
+      {"pledges below prose", show, "Plan 2025\n\n",
+       "Led$w\nDet finns en led.\n\nVi ska röja led $i.\n\nVi ska byta spång $i.\n\n"},
+      {"goals that count over headings", show, "Plan 2025\n\n",
+       "Led$w\nDet finns en led.\n$i. Ingen ska behöva gå vilse på leden\n   - Röja sly\n   - Byta spång\n\n"},
       {"heads of records", show, "Plan 2025\n\n", "Åtgärd\nAnsvarig\nRöja led $i vid sjön\nLedchefen\n"},
       {"letters that count areas", show, head, "A. Led$w\n\na) Röja $i\nb) Byta $i\n\n"},
       {"sentences above areas", show, head, "Målen är flera.\n\nLed$w\n\nMål\n"},
