@@ -178,6 +178,7 @@ Marker read_marker(std::string_view text, bool has_digit_or_colon) {
 }
 
 bool begins_with_bullet(std::string_view text) {
+  if (text.empty()) return false;  // of a cell
   std::size_t at = text.find_first_not_of("0123456789");
   if (at > 0 && at <= 2 && at + 1 < text.size() && (text[at] == '.' || text[at] == ')') && text[at + 1] == ' ')
     return true;
