@@ -48,7 +48,7 @@ std::string close_gaps(std::string text) {
     const bool again = text[at] == ' ' && closed.ends_with(' ');
     if (!again) closed += text[at];
     gaps += text[at] == ' ' && !again ? 1 : 0;
-    wide += again && text[at - 2] != ' ' ? 1 : 0;
+    wide += again && at > 1 && text[at - 2] != ' ' ? 1 : 0;  // none in front of the text
   }
   return wide >= least && wide * 2 > gaps ? closed : text;
 }
