@@ -17,6 +17,12 @@ TEST_CASE("pdf: the sign of a symbol font is a bullet, whatever letter it was de
   CHECK(pages.text() == "\u2022  Byta spänger\n");
 }
 
+TEST_CASE("pdf: no gap is closed in front of a text, nor one alone inside it") {
+  Pages pages;
+  pages.page().run(100, 100, "  Röja  leden").run(130, 100, "  Byta   alla   spänger   vid   sjön");
+  CHECK(pages.text() == "Röja  leden\nByta alla spänger vid sjön\n");
+}
+
 TEST_CASE("pdf: small figures that stand high behind a word are no part of the text") {
   Pages pages;
   pages.page()
