@@ -105,6 +105,27 @@ TEST_CASE("gold: corpus") {
                static_cast<std::size_t>(std::distance(begin(seeds), end(seeds))));
 }
 
+TEST_CASE("gold: every file of the corpus is read, or said to hold no plan") {
+  Path corpus = PLANCTL_CORPUS;
+  if (corpus.empty() || !std::filesystem::is_directory(corpus / "corpus"))
+    return skip_test("set PLANCTL_CORPUS to a folder with corpus/");
+  std::size_t plans = 0;
+  std::size_t files = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(corpus / "corpus")) {
+    const std::string kind = entry.path().extension().string();
+    if (kind != ".txt" && kind != ".md" && kind != ".pdf" && kind != ".docx" && kind != ".odt" && kind != ".html")
+      continue;
+    CAPTURE(entry.path());
+    ++files;
+    try {
+      plans += read_document(entry.path().string()).plans.size();
+    } catch (const Error& error) {
+      CHECK(std::string(error.what()).find("no goals found") != std::string::npos);
+    }
+  }
+  CHECK(plans * 5 > files * 4);
+}
+
 TEST_CASE("gold: pairs of goals") {
   EvaluationReport report = evaluate_folder("tests/gold", in_repository("samples"));
   Score score = score_of(report, "test");
