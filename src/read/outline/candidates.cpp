@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/title_words.h"
+#include "read/rows/figures.h"
 #include "read/rows/names.h"
 #include "read/rows/rows.h"
 #include "text/clean.h"
@@ -102,7 +103,7 @@ bool ends_in_figures(std::string_view text) {
   while (!text.empty()) {
     const std::size_t space = text.rfind(' ');
     const std::string_view word = text.substr(space == std::string_view::npos ? 0 : space + 1);
-    if (word.find_first_not_of("0123456789.,-+%\xE2\x80\x92\x93") != std::string_view::npos) break;
+    if (!is_figure_word(word)) break;
     sums = sums || word.find_first_not_of(digits) != std::string_view::npos;
     ++figures;
     text = text.substr(0, space == std::string_view::npos ? 0 : space);

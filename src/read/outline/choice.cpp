@@ -48,14 +48,18 @@ struct Outcome {
   Hypothesis hypothesis;
 };
 
+/// "Varje klubb ska ha en reviderad plan före den 3 mars." tells of no approval of this one.
+void leave_promised_approvals(OutlineRows& rows, const Language& language) {
+  for (OutlineRow& row : rows) {
+    if (row.approval && row.sentence && promises(row.block->text, language)) row.approval = false;
+  }
+}
+
 OutlineRows see_rows(const BlockList& blocks, const std::vector<std::size_t>& titles,
                      const std::vector<std::size_t>& openings, const Language& language) {
   OutlineRows rows = see_outline_rows(blocks, titles, openings);
   see_gone_years(rows);
-  // "Varje klubb ska ha en reviderad plan före den 3 mars." tells of no approval of this one.
-  for (OutlineRow& row : rows) {
-    if (row.approval && row.sentence && promises(row.block->text, language)) row.approval = false;
-  }
+  leave_promised_approvals(rows, language);
   see_inner_lists(rows);
   see_headed_goals(rows);
   see_item_areas(rows);

@@ -1,6 +1,9 @@
 #include "read/outline/follow.h"
 
+#include <algorithm>
+
 #include "read/outline/days.h"
+#include "read/rows/figures.h"
 #include "read/rows/names.h"
 #include "text/years.h"
 #include "unicode.h"
@@ -33,9 +36,17 @@ bool is_of_figures(const Row& row) {
   if (row.widest_gap < apart || !row.has_digit_or_colon) return false;
   const std::size_t gap = row.text.find("  ");
   if (gap == std::string_view::npos) return false;
-  const std::string_view figures = row.text.substr(row.text.find_first_not_of(' ', gap));
-  const bool several = figures.find("  ") != std::string_view::npos;
-  return several && figures.find_first_not_of("0123456789 .,-+%\xE2\x80\x92\x93") == std::string_view::npos;
+  std::size_t columns = 0;
+  for (std::size_t at = row.text.find_first_not_of(' ', gap); at < row.text.size(); ++columns) {
+    const std::size_t end = std::min(row.text.find("  ", at), row.text.size());
+    for (std::size_t word = at; word < end;) {
+      const std::size_t space = std::min(row.text.find(' ', word), end);
+      if (!is_figure_word(row.text.substr(word, space - word))) return false;
+      word = space + 1;
+    }
+    at = row.text.find_first_not_of(' ', end);
+  }
+  return columns > 1;
 }
 
 /// "Alla får plats." above "– Maja Ek": a sentence, and whose words it is.
