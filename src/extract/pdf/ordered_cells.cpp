@@ -18,9 +18,8 @@ constexpr float slack = 0.3F;  // sizes
 struct Written {
   const TextPiece* piece = nullptr;
   std::size_t band = 0;
+  std::uint32_t order = 0;
   bool rest = false;  ///< behind another part of the piece that it was cut from
-
-  [[nodiscard]] std::uint32_t order() const { return order_of(*piece); }
 };
 
 /// Where a cell stands.
@@ -133,7 +132,7 @@ class OrderFinder {
   OrderFinder(const std::vector<Band>& bands, std::size_t begin) : bands_(bands), begin_(begin) {}
 
   [[nodiscard]] std::optional<OrderedCells> find() {
-    if (!may_begin() || !list_written()) return std::nullopt;
+    if (!may_begin() || !list_written() || !goes_up()) return std::nullopt;
     for (std::size_t at = first_written(); at < written_.size();) {
       std::size_t end = at;
       CellRow row = read_row(end);
@@ -149,7 +148,7 @@ class OrderFinder {
       add(std::move(row));
       at = end;
     }
-    while (!rows_.empty() && (!is_whole() || (rows_.back().size() == 1 && !is_last_cell()))) rows_.pop_back();
+    drop_open_rows();
     if (!std::any_of(rows_.begin(), rows_.end(), is_told) || may_name_several()) return std::nullopt;
     return result();
   }
@@ -162,17 +161,23 @@ class OrderFinder {
 
   /// Puts the pieces from the first band on in the order of the file; false where it is not known of all.
   bool list_written() {
-    constexpr std::size_t most = 400;  // bands
+    constexpr std::size_t most = 160;  // bands
     for (std::size_t i = begin_; i < std::min(bands_.size(), begin_ + most); ++i) {
       for (const TextPiece& piece : bands_[i].pieces) {
         if (piece.runs.empty()) return false;
-        written_.push_back({&piece, i});
+        written_.push_back({&piece, i, order_of(piece)});
       }
     }
     std::sort(written_.begin(), written_.end(), [](const Written& a, const Written& b) {
-      return std::tuple(a.order(), a.piece->left) < std::tuple(b.order(), b.piece->left);
+      return std::tuple(a.order, a.piece->left) < std::tuple(b.order, b.piece->left);
     });
     return true;
+  }
+
+  /// Does the file go up anywhere? From no cell to the next where it does not: see is_told.
+  [[nodiscard]] bool goes_up() const {
+    auto is_above = [](const Written& last, const Written& next) { return next.piece->middle() < last.piece->top; };
+    return std::adjacent_find(written_.begin(), written_.end(), is_above) != written_.end();
   }
 
   /// The first of what stands in the first band, or lower and left of it where that is written just before.
@@ -221,7 +226,7 @@ class OrderFinder {
       split = true;
       std::vector<Written> parts;
       for (TextPiece& part : band.pieces)
-        parts.push_back({&parts_.emplace_back(std::move(part)), whole.band, !parts.empty()});
+        parts.push_back({&parts_.emplace_back(std::move(part)), whole.band, whole.order, !parts.empty()});
       written_[at] = parts.front();
       written_.insert(written_.begin() + static_cast<std::ptrdiff_t>(at) + 1, parts.begin() + 1, parts.end());
       at += parts.size() - 1;
@@ -282,29 +287,43 @@ class OrderFinder {
            piece.top - above.box.bottom < near * piece.size;
   }
 
-  /// Behind the last band of the rows.
-  [[nodiscard]] std::size_t end() const {
-    std::size_t end = begin_;
-    for (const CellRow& row : rows_) {
-      for (const Cell& cell : row) {
-        for (const Written& line : cell.lines) end = std::max(end, line.band + 1);
-      }
+  /// Behind the last band of the row, or of those above it that ended at this band.
+  [[nodiscard]] static std::size_t end_of(const CellRow& row, std::size_t above) {
+    for (const Cell& cell : row) {
+      for (const Written& line : cell.lines) above = std::max(above, line.band + 1);
     }
-    return end;
+    return above;
   }
 
-  /// Stands nothing else in their bands?
-  [[nodiscard]] bool is_whole() const {
+  /// Of the bands, without what pieces that were cut have behind their first part.
+  [[nodiscard]] static std::size_t count_pieces(const CellRow& row) {
+    std::size_t pieces = 0;
+    for (const Cell& cell : row) {
+      pieces += static_cast<std::size_t>(
+          std::count_if(cell.lines.begin(), cell.lines.end(), [](const Written& line) { return !line.rest; }));
+    }
+    return pieces;
+  }
+
+  /// Of the last rows those in whose bands something else stands, and single cells that are unlike those above them.
+  void drop_open_rows() {
+    std::vector<std::size_t> ends;
     std::size_t pieces = 0;
     for (const CellRow& row : rows_) {
-      for (const Cell& cell : row) {
-        pieces += static_cast<std::size_t>(
-            std::count_if(cell.lines.begin(), cell.lines.end(), [](const Written& line) { return !line.rest; }));
-      }
+      ends.push_back(end_of(row, ends.empty() ? begin_ : ends.back()));
+      pieces += count_pieces(row);
     }
-    std::size_t inside = 0;
-    for (std::size_t i = begin_; i < end(); ++i) inside += bands_[i].pieces.size();
-    return inside == pieces;
+    std::size_t band = ends.empty() ? begin_ : ends.back();
+    std::size_t inside = 0;  // pieces of the bands
+    for (std::size_t i = begin_; i < band; ++i) inside += bands_[i].pieces.size();
+    while (!rows_.empty()) {
+      for (; band > ends.back(); --band) inside -= bands_[band - 1].pieces.size();
+      if (inside == pieces && (rows_.back().size() > 1 || is_last_cell())) break;
+      pieces -= count_pieces(rows_.back());
+      rows_.pop_back();
+      ends.pop_back();
+    }
+    end_ = ends.empty() ? begin_ : ends.back();
   }
 
   /// Cells that stand right of a short head, as the items of a list do, stand below it: no other cell does.
@@ -346,7 +365,7 @@ class OrderFinder {
   [[nodiscard]] OrderedCells result() {
     std::sort(columns_.begin(), columns_.end(), [](const CellBox& a, const CellBox& b) { return a.left < b.left; });
     OrderedCells cells;
-    cells.end = end();
+    cells.end = end_;
     for (const CellRow& row : rows_) {
       cells.rows.emplace_back(columns_.size());
       for (const Cell& cell : row) {
@@ -359,6 +378,7 @@ class OrderFinder {
 
   const std::vector<Band>& bands_;
   std::size_t begin_;
+  std::size_t end_ = 0;          ///< behind the last band of the rows
   std::deque<TextPiece> parts_;  ///< of pieces that were cut
   std::vector<Written> written_;
   std::vector<CellRow> rows_;
