@@ -59,6 +59,31 @@ bool is_between_digits(std::string_view text, std::size_t at, std::size_t after)
          is_digit(static_cast<unsigned char>(text[after]));
 }
 
+std::size_t count_digits(std::string_view text, std::size_t at, std::size_t most) {
+  std::size_t count = 0;
+  while (count < most && at + count < text.size() && is_digit(static_cast<unsigned char>(text[at + count]))) ++count;
+  return count;
+}
+
+/// Parts the sign a number into groups of three digits, all of them: "1,800", "1.250.000"? A decimal sign parts none of
+/// "0,125" and "1,8000".
+bool is_grouping(std::string_view text, std::size_t at) {
+  constexpr std::size_t group = 3;
+  constexpr std::size_t longest = 5 * (group + 1);  // bytes: a number has no more digits
+  auto parts = [&](std::size_t sign) { return sign < text.size() && text[sign] == text[at]; };
+  auto is_group = [&](std::size_t digit) { return count_digits(text, digit, group + 1) == group; };
+  std::size_t begin = at;
+  while (begin > group && at - begin < longest && parts(begin - group - 1) && is_group(begin - group))
+    begin -= group + 1;
+  const std::size_t sign = begin;
+  while (begin > 0 && sign - begin <= group && is_digit(static_cast<unsigned char>(text[begin - 1]))) --begin;
+  const bool first = sign > begin && sign - begin <= group && text[begin] != '0';
+  if (!first || (begin > 1 && is_between_digits(text, begin - 1, begin))) return false;
+  std::size_t end = at;
+  while (end - at < longest && parts(end) && is_group(end + 1)) end += group + 1;
+  return end > at && !(parts(end) && count_digits(text, end + 1, 1) > 0);
+}
+
 /// What a key has for every byte: the sign itself, letters in small; nothing; or what its neighbours say.
 constexpr char left_out = 0;
 constexpr char by_neighbours = 1;
@@ -113,7 +138,8 @@ char32_t rare_goal_key_sign(std::string_view text, std::size_t& at) {
   if (c >= 0x80 && is_letter(c)) return to_lower(c);
   bool between = c < 0x80 || is_dash(c) ? is_between_digits(text, here, at) : false;
   if (is_dash(c)) return between || is_minus(text, here, at) ? U'-' : 0;
-  if (c < 0x80) return !between ? 0 : c == U'.' ? U',' : c;
+  const bool decimal = c == U'.' || c == U',';
+  if (c < 0x80) return !between || (decimal && is_grouping(text, here)) ? 0 : decimal ? U',' : c;
   bool joiner = c == 0x200D;
   return (is_ignorable(c) && !joiner) || is_setting(c) ? 0 : c;
 }

@@ -251,6 +251,7 @@ struct LesserDeeds {
 /// A deed of one of two kinds of which one promises more: "kräva", but "rekommendera". Phrases, too.
 struct Rung {
   static constexpr std::uint8_t firm = 0;       ///< the ladder from "uppmuntra" to "kräva"
+  static constexpr std::uint8_t ending = 1;     ///< that from "minska" to "avskaffa"
   static constexpr std::uint8_t offers = 2;     ///< the ladder from "erbjuda" to "garantera"
   static constexpr std::uint8_t full_time = 3;  ///< that from part of the time to all of it
   static constexpr std::uint8_t free = 5;       ///< that from what is paid for to what is free

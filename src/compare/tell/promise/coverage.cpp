@@ -42,11 +42,29 @@ bool joins_others(const Wording& wording, const WordRun& run) {
   return run.begin > 1 && wording.starts(run.begin - 2, CueKind::subordinate);
 }
 
+/// Does a conjunction begin or end the run? What a text has besides may be put in two ways where the words around it
+/// are alike: "[i maj och] i juni", "i [maj och i] juni".
+bool has_conjunction(const Wording& wording, WordRun run) {
+  auto joins_it = [&] { return joins(wording, run.begin) || joins(wording, run.end - 1); };
+  if (joins_it()) return true;
+  const WordRun found = run;
+  auto is_alike = [&](std::size_t i, std::size_t j) { return wording[i].folded == wording[j].folded; };
+  for (; run.begin > 0 && is_alike(run.begin - 1, run.end - 1) && found.begin - run.begin < found.end - found.begin;) {
+    run = {run.begin - 1, run.end - 1};
+    if (joins_it()) return true;
+  }
+  for (run = found; run.end < wording.size() && is_alike(run.begin, run.end) && run.begin < found.end;) {
+    run = {run.begin + 1, run.end + 1};
+    if (joins_it()) return true;
+  }
+  return false;
+}
+
 /// One more in a series: "räcket" of "trappan och räcket", "saft" of "kaffe, saft och bullar".
 bool is_joined(const Wording& wording, const WordRun& run) {
   constexpr std::size_t most_between = 5;  // words
   if (joins_others(wording, run)) return false;
-  if (joins(wording, run.begin) || joins(wording, run.end - 1)) return true;
+  if (has_conjunction(wording, run)) return true;
   if (has_place(wording, run)) return false;
   bool listed = wording[run.end - 1].closed || (run.begin > 0 && wording[run.begin - 1].closed);
   for (std::size_t i = run.begin; listed && i < std::min(wording.size(), run.end + most_between); ++i) {

@@ -79,15 +79,17 @@ bool takes_days(const PromiseView& side) {
   });
 }
 
-/// "samma dag" → "inom tre dagar".
-int compare_haste(const Promises& sides) {
-  if (takes_days(sides.before) && is_at_once(sides.after.wording)) return is_at_once(sides.before.wording) ? 0 : 1;
-  if (takes_days(sides.after) && is_at_once(sides.before.wording)) return is_at_once(sides.after.wording) ? 0 : -1;
-  return 0;
-}
-
 /// "under året", "så snart som möjligt".
 bool is_sometime(const Wording& wording) { return has_any(wording, wording.promise().sometime); }
+
+/// "samma dag" → "inom tre dagar", "så snart som möjligt".
+int compare_haste(const Promises& sides) {
+  auto is_slow = [](const PromiseView& side) { return takes_days(side) || is_sometime(side.wording); };
+  const bool before = is_at_once(sides.before.wording);
+  const bool after = is_at_once(sides.after.wording);
+  if (before == after) return 0;
+  return before ? (is_slow(sides.after) ? -1 : 0) : is_slow(sides.before) ? 1 : 0;
+}
 
 /// The only date of a text, in a deadline; null otherwise.
 const Figure* only_deadline(const Wording& wording, const std::vector<Figure>& figures) {

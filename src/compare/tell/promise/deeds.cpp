@@ -185,6 +185,15 @@ bool names_sum(const PromiseView& side) {
 
 bool recommends(const Wording& wording) { return (rungs_of(wording).lower & 1U) != 0; }
 
+bool lessens_at(const Wording& wording, std::size_t i) {
+  if (i >= wording.size()) return false;
+  const auto& rungs = wording[i].known->rungs;
+  return std::any_of(rungs.begin(), rungs.end(), [&](const Rung* rung) {
+    bool phrase = rung->phrase.find(' ') != std::string_view::npos;
+    return rung->ladder == Rung::ending && !rung->upper && (!phrase || wording.match(rung->phrase, i) > 0);
+  });
+}
+
 bool offers_at(const Wording& wording, std::size_t i) {
   const auto& rungs = wording[i].known->rungs;
   return std::any_of(rungs.begin(), rungs.end(), [](const Rung* rung) {

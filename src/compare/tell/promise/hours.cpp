@@ -43,6 +43,8 @@ bool is_half_of_day(const Wording& wording, std::size_t i) {
 
 /// The times of day of a text: "kl 8–20" has two.
 std::vector<TimeOfDay> times_of_day(const Wording& wording) {
+  constexpr std::size_t close = 2;  // words
+  constexpr std::size_t far = 5;
   std::vector<TimeOfDay> times;
   if (!wording.may_hold(Opens::hour)) return times;
   bool near = false;  // behind "kl", or a time and one word
@@ -59,7 +61,9 @@ std::vector<TimeOfDay> times_of_day(const Wording& wording) {
     bool money = i + 1 < wording.size() && contains(wording.language().grammar.counted, wording[i + 1].folded);
     std::size_t dash = std::min(word.find('-'), word.find("–"));
     bool padded = word.front() == '0' && dash != std::string_view::npos;  // "06–18"
-    bool plain = padded || (near && i <= last + 2);
+    const bool alone = wording[i].closed || i + 1 == wording.size() || !wording.is_content(i + 1);
+    const std::size_t reach = dash != std::string_view::npos && alone ? far : close;  // "Open the slipway 9–18"
+    bool plain = padded || (near && i <= last + reach);
     std::string half(is_half_of_day(wording, i + 1) ? wording[i + 1].folded : std::string_view{});
     std::string first(word.substr(0, dash));
     auto time = money || date ? std::nullopt : read_clock(dash == std::string_view::npos ? first + half : first, plain);

@@ -111,6 +111,9 @@ std::size_t shared_beginning(const Wording& one, const Wording& other);
 /// "Uppmuntra", "Främja"
 bool recommends(const Wording& wording);
 
+/// "Minska", "undvika": what they speak of may go on.
+bool lessens_at(const Wording& wording, std::size_t i);
+
 /// "Erbjuda"
 bool offers_at(const Wording& wording, std::size_t i);
 

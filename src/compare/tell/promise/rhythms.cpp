@@ -18,7 +18,8 @@ double span_behind(const Wording& wording, const Figure& figure) {
   bool days = figure.days > 0 && figure.days == figure.low;  // "90 dagar om året"
   bool joined = !figure.is_date && figure.low > 0 && figure.low <= (days ? days_of_year : most_often) &&
                 figure.end + 1 < wording.size() && contains(wording.promise().per, wording[figure.end].folded);
-  return joined ? days_of(wording, figure.end + 1) : 0;
+  // "öppet 9–18 varje dag"
+  return joined && !is_time_of_day(wording, figure.begin) ? days_of(wording, figure.end + 1) : 0;
 }
 
 /// "två dagar i veckan", "två brev i månaden", but not "två timmar i veckan".
@@ -44,6 +45,7 @@ double period_of(const Wording& wording, const Figure& figure) {
 /// "månadsvis", "alla dagar": a time that comes again, and the words that name it.
 struct Rhythm {
   double days = 0;  ///< 0 for none
+  std::size_t begin = 0;
   std::size_t end = 0;
   bool named = false;  ///< "på lördagar" says when, and may be less than what says nothing
 };
@@ -57,7 +59,7 @@ Rhythm rhythm_at(const Wording& wording, std::size_t i) {
   Rhythm found;
   for (; !word.empty() && it != rhythms.end() && it->word.starts_with(word); ++it) {
     if (std::size_t words = wording.match(it->word, i); words > 0)
-      found = {it->value / hours_of_day, i + words, days_of(wording, i + words - 1) > 1};
+      found = {it->value / hours_of_day, i, i + words, days_of(wording, i + words - 1) > 1};
   }
   return found;
 }
@@ -94,11 +96,11 @@ int number_of_spans(const Wording& wording, std::size_t i) {
 Rhythm plain_rhythm(const Wording& wording) {
   for (std::size_t i = 0; i < wording.size(); ++i) {
     if (Rhythm rhythm = rhythm_at(wording, i); rhythm.days > 0)
-      return {sum_of_rhythms(wording, rhythm), rhythm.end, rhythm.named};
+      return {sum_of_rhythms(wording, rhythm), i, rhythm.end, rhythm.named};
     std::size_t end = i;
     int spans = every_how_many(wording, i, end);
     double days = spans > 0 && !names_thing(wording, end) ? spans * days_of(wording, end) : 0;
-    if (days > 0) return {names_another_span(wording, end) ? days / 2 : days, end, false};
+    if (days > 0) return {names_another_span(wording, end) ? days / 2 : days, i, end, false};
   }
   return {};
 }
@@ -106,8 +108,9 @@ Rhythm plain_rhythm(const Wording& wording) {
 /// How often something is done, as one may read it: "två gånger i veckan" in one way only, but "fyra möten varje år"
 /// may be four times a year, and so may "fyra möten" alone.
 struct Period {
-  double days = 0;     ///< the likeliest; 0 where nothing is said
-  bool named = false;  ///< of this, only when
+  double days = 0;      ///< the likeliest; 0 where nothing is said
+  bool named = false;   ///< of this, only when
+  bool denied = false;  ///< "ingen oftare än varje vecka": no more often
   std::vector<double> others;
 };
 
@@ -152,12 +155,20 @@ bool takes_out_day(const Wording& wording) {
   return false;
 }
 
+/// "oftare än [varje vecka]", "mer än"
+bool is_exceeded(const Wording& wording, std::size_t rhythm) {
+  if (wording.stands_behind(rhythm, CueKind::least)) return true;
+  return wording.stands_behind(rhythm, CueKind::comparison) && !wording.stands_behind(rhythm, CueKind::most) &&
+         compared_bound(wording, rhythm) != CueKind::most;
+}
+
 Period period_of(const PromiseView& side) {
   for (const Figure& figure : side.figures) {
-    if (double days = period_of(side.wording, figure); days > 0) return {days, false, {}};
+    if (double days = period_of(side.wording, figure); days > 0) return {days, false, false, {}};
   }
   Rhythm rhythm = plain_rhythm(side.wording);
-  Period period{rhythm.days, rhythm.named, {}};
+  const bool denied = is_denied(side.wording, rhythm.begin) && is_exceeded(side.wording, rhythm.begin);
+  Period period{rhythm.days, rhythm.named, denied, {}};
   if (is_round_the_clock(side.wording)) period.others.push_back(1);
   constexpr double six_a_week = 7.0 / 6;
   if (period.days == 1 && takes_out_day(side.wording)) period.others.push_back(six_a_week);
@@ -258,7 +269,10 @@ int compare_rhythms(const Promises& sides) {
   bool in_compound = (after.days == 0 && is_in_compound(before, sides.after.wording)) ||
                      (before.days == 0 && is_in_compound(after, sides.before.wording));
   if (may_be_alike(before, after) || in_compound) return 0;
-  if (before.days > 0 && after.days > 0) return sign_of(before.days - after.days);
+  if (before.days > 0 && after.days > 0) {
+    const int often = sign_of(before.days - after.days);
+    return before.denied && after.denied ? -often : often;
+  }
   // "fyra nummer" → "två gånger om året"
   if (before.days + after.days > 0) {
     double from = before.days > 0 ? before.days : occasions_of(sides.before);

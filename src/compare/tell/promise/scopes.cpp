@@ -166,6 +166,18 @@ bool does_less_of(const Wording& some, const Wording& none, const CueMatch& nega
   return some.lemma(deed) == none.lemma(negation.end) && some.starts(deed + 1, CueKind::falling);
 }
 
+bool holds_number(const Wording& wording) {
+  for (std::size_t i = 0; i < wording.size(); ++i) {
+    if (read_number(wording, i) && !wording.starts(i, CueKind::article)) return true;
+  }
+  return false;
+}
+
+/// "Inga nya lån", "Undvika nya lån"; but not "Inga lån över 500 kronor"
+bool holds_back(const Wording& some, const Wording& none, std::string_view noun) {
+  return lessens_at(some, deed_of(some)) && has_word(some, noun) && !holds_number(none);
+}
+
 /// "Ingen mobbning får förekomma" → "Mobbningen ska minska": less of what was to be none.
 bool lets_some_be(const Wording& none, const Wording& some) {
   if (some.has(CueKind::negation)) return false;
@@ -174,6 +186,7 @@ bool lets_some_be(const Wording& none, const Wording& some) {
     bool nobody = cue.kind == CueKind::negation && contains(none.promise().nobody, none[cue.begin].folded);
     auto noun = nobody || cue.kind == CueKind::lack ? none.content_from(cue.end) : std::nullopt;
     if (!noun || is_bounded(none, word_in_front(cue, *noun))) return false;
+    if (cue.begin == 0 && holds_back(some, none, none.lemma(*noun))) return true;
     return std::any_of(some.cues().begin(), some.cues().end(), [&](const CueMatch& it) {
       bool ends = any_stands_at(some, it.begin, some.promise().endings);  // "Avskaffa engångsmuggar"
       return it.kind == CueKind::falling && !ends && names_less_of(some, it, none.lemma(*noun));
