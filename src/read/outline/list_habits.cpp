@@ -13,7 +13,9 @@ namespace {
 class HabitFinder {
  public:
   HabitFinder(OutlineRows& rows, const std::vector<List>& lists, const std::vector<ListWording>& wordings, bool no_plan)
-      : rows_(rows), lists_(lists), wordings_(wordings), no_plan_(no_plan) {}
+      : rows_(rows), lists_(lists), wordings_(wordings), no_plan_(no_plan) {
+    see_heads();
+  }
 
   ListHabits find() {
     find_series();
@@ -157,23 +159,29 @@ class HabitFinder {
     return most == rows.end() ? 0 : most->first;
   }
 
-  /// Null where something else than prose, a label or a lead-in stands between.
-  [[nodiscard]] const OutlineRow* heading_above(const List& list) const {
-    std::size_t i = list.begin;
+  /// Looked up for every list, which may stand below as many rows as there are.
+  void see_heads() {
     auto between = [](BlockKind kind) {
       return kind == BlockKind::paragraph || kind == BlockKind::label || kind == BlockKind::lead_in;
     };
-    while (i > 0 && between(rows_[i - 1].kind)) --i;
-    return i > 0 && rows_[i - 1].kind == BlockKind::heading ? &rows_[i - 1] : nullptr;
+    heads_.assign(rows_.size(), nullptr);
+    prose_.assign(rows_.size(), 0);
+    for (std::size_t i = 1; i < rows_.size(); ++i) {
+      const OutlineRow& above = rows_[i - 1];
+      heads_[i] = between(above.kind) ? heads_[i - 1] : above.kind == BlockKind::heading ? &above : nullptr;
+      prose_[i] = above.kind == BlockKind::paragraph ? prose_[i - 1] : i;
+    }
   }
+
+  /// Null where something else than prose, a label or a lead-in stands between.
+  [[nodiscard]] const OutlineRow* heading_above(const List& list) const { return heads_[list.begin]; }
 
   /// "Activity", once, above rows that all say what shall be, where no list has a goal label or deeds are promised as
   /// goals are: an area, as "Finance" is.
   void see_areas_of_activities() {
     constexpr double half = 0.5;
     for (std::size_t k = 0; k < lists_.size(); ++k) {
-      std::size_t i = lists_[k].begin;
-      while (i > 0 && rows_[i - 1].kind == BlockKind::paragraph) --i;
+      const std::size_t i = prose_[lists_[k].begin];
       if (i == 0 || wordings_[k].promises < 1) continue;
       OutlineRow& head = rows_[i - 1];
       if (head.kind != BlockKind::heading || !head.activities || head.repeats > 1) continue;
@@ -362,7 +370,9 @@ class HabitFinder {
   OutlineRows& rows_;
   const std::vector<List>& lists_;
   const std::vector<ListWording>& wordings_;
-  bool no_plan_;  ///< what every page repeats says so
+  bool no_plan_;                          ///< what every page repeats says so
+  std::vector<const OutlineRow*> heads_;  ///< of each row, see heading_above
+  std::vector<std::size_t> prose_;        ///< of each row: where the paragraphs right above it begin
   ListHabits habits_;
 };
 
