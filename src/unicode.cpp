@@ -78,7 +78,8 @@ bool is_grouping(std::string_view text, std::size_t at) {
   const std::size_t sign = begin;
   while (begin > 0 && sign - begin <= group && is_digit(static_cast<unsigned char>(text[begin - 1]))) --begin;
   const bool first = sign > begin && sign - begin <= group && text[begin] != '0';
-  if (!first || (begin > 1 && is_between_digits(text, begin - 1, begin))) return false;
+  auto goes_on = [](char c) { return c == '.' || c == ',' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  if (!first || (begin > 0 && goes_on(text[begin - 1]))) return false;  // "3.2.100", "v2.100"
   std::size_t end = at;
   while (end - at < longest && parts(end) && is_group(end + 1)) end += group + 1;
   return end > at && !(parts(end) && count_digits(text, end + 1, 1) > 0);

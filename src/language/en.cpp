@@ -1850,6 +1850,8 @@ constexpr auto whens = sorted_words({"when", "once", "as", "where", "as soon as"
 constexpr auto allowing =
     sorted_words({"allow", "allows", "permit", "permits", "granted", "secured", "approved", "awarded", "available",
                   "found", "exist", "exists", "justifies", "warrants", "warrant", "justify", "obtained", "received"});
+constexpr auto soon = sorted_words({"as soon as possible", "as soon as practicable", "as quickly as possible",
+                                    "as soon as we can", "within a reasonable time"});
 constexpr auto sometime = sorted_words({"in good time",
                                         "in due course",
                                         "as soon as possible",
@@ -2255,6 +2257,7 @@ extern constinit const Language english{
             .if_verbs = if_verbs,
             .whens = whens,
             .allowing = allowing,
+            .soon = soon,
             .sometime = sometime,
             .alternatives = alternatives,
             .for_whom = for_whom,

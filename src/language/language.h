@@ -299,6 +299,7 @@ struct PromiseWords {
   Words if_verbs;
   Words whens;         ///< do where one of `allowing` follows: "när ekonomin tillåter", "när snön smälter"
   Words allowing;      ///< what money, time and authorities do
+  Words soon;          ///< as early as it can be, which is no time: "så snart som möjligt"
   Words sometime;      ///< times that nobody can be held to: "under året", "så snart som möjligt"
   Words alternatives;  ///< conjunctions that leave a choice: "eller"
   Words for_whom;      ///< prepositions that limit what stands in front of them: "fönstren mot norr", besides places

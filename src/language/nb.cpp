@@ -1733,6 +1733,8 @@ constexpr auto whens = sorted_words({"når", "så snart", "idet", "i takt med at
 constexpr auto allowing =
     sorted_words({"tillater", "rekker", "strekker", "innvilges", "innvilget", "bevilges", "bevilget", "godkjent",
                   "godkjennes", "sikret", "klar", "klart", "tilsier", "finnes", "fins"});
+constexpr auto soon =
+    sorted_words({"så snart som mulig", "så fort som mulig", "snarest", "snarest mulig", "innen rimelig tid"});
 constexpr auto sometime = sorted_words({"i løpet av året",
                                         "i god tid",
                                         "så snart som mulig",
@@ -2134,6 +2136,7 @@ extern constinit const Language norwegian{
             .if_verbs = if_verbs,
             .whens = whens,
             .allowing = allowing,
+            .soon = soon,
             .sometime = sometime,
             .alternatives = alternatives,
             .for_whom = for_whom,

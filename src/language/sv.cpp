@@ -2297,6 +2297,8 @@ constexpr auto whens = sorted_words({"när", "så snart", "då", "så fort", "i 
 constexpr auto allowing =
     sorted_words({"tillåter", "medger", "räcker", "beviljas", "beviljats", "godkänns", "godkänts", "säkrad", "säkrade",
                   "säkrats", "klar", "klart", "så", "finns", "finnes", "fungerar"});
+constexpr auto soon = sorted_words({"så snart som möjligt", "så snart det går", "så fort som möjligt",
+                                    "så fort det går", "snarast", "snarast möjligt", "inom kort", "inom rimlig tid"});
 constexpr auto sometime = sorted_words({"under året",
                                         "under verksamhetsåret",
                                         "under perioden",
@@ -2727,6 +2729,7 @@ extern constinit const Language swedish{
             .if_verbs = if_verbs,
             .whens = whens,
             .allowing = allowing,
+            .soon = soon,
             .sometime = sometime,
             .alternatives = alternatives,
             .for_whom = for_whom,

@@ -39,6 +39,7 @@ TEST_CASE("unicode: every sign tells goals apart, but not how a text is set") {
       {"1,800 members", "1800 members"},
       {"1.250.000 kr", "1 250 000 kr"},
       {"12,500.50 m", "12500,50 m"},
+      {"1,500-2,000", "1500\u20132000"},
   };
   for (const auto& [one, other] : same) CHECK(unicode::goal_key(one) == unicode::goal_key(other));
   const std::vector<std::pair<std::string, std::string>> different{
@@ -65,6 +66,7 @@ TEST_CASE("unicode: every sign tells goals apart, but not how a text is set") {
       {"2.5.100", "2.5100"},
       {"1,234,56", "1234,56"},
       {"1234,567", "1234567"},
+      {"v2.100", "v2100"},
   };
   for (const auto& pair : different) {
     CAPTURE(pair.first);

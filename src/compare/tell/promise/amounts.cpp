@@ -256,8 +256,7 @@ int compare_figures(const Promises& sides) {
     const Figure* other = counterpart(figure, sides.before.figures, sides.after.figures);
     if (other == nullptr || is_of_part(sides.before.wording, figure)) continue;
     if (is_couple(figure, sides.after.wording) || is_couple(*other, sides.before.wording)) continue;
-    if (is_time_of_day(sides.before.wording, figure.begin) && is_time_of_day(sides.after.wording, other->begin))
-      continue;  // "öppet 9–18 varje dag"
+    if (is_open_each_day(sides.before.wording, figure) && is_open_each_day(sides.after.wording, *other)) continue;
     int direction = better_direction(sides.before.wording, figure);
     int direction_after = better_direction(sides.after.wording, *other);
     // "minst 40 helger" → "30 helger"

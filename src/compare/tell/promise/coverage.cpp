@@ -303,10 +303,16 @@ bool only_names_some(const std::vector<Edit>& edits, const Wording& all, const W
          names_others(all, taken, some, added);
 }
 
-/// "Laga trappan" → "Laga trappan och räcket".
+/// "Stängt i juli", "öppet utom i juli"
+bool takes_away(const Wording& wording) {
+  return has_any(wording, wording.promise().waits) || has_any(wording, wording.promise().exceptions);
+}
+
+/// "Laga trappan" → "Laga trappan och räcket"; but "Stängt i juli" → "Stängt i juli och i augusti".
 int compare_coverage(const Promises& sides, const std::vector<Edit>& edits) {
-  return difference(only_joins(edits, sides.after.wording, sides.before.wording, false),
-                    only_joins(edits, sides.before.wording, sides.after.wording, true));
+  const int more = difference(only_joins(edits, sides.after.wording, sides.before.wording, false),
+                              only_joins(edits, sides.before.wording, sides.after.wording, true));
+  return more != 0 && takes_away(sides.before.wording) && takes_away(sides.after.wording) ? -more : more;
 }
 
 /// A negation in a clause denies nothing of the whole: "hos de boende som inte har bil".

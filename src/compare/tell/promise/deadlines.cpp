@@ -84,7 +84,9 @@ bool is_sometime(const Wording& wording) { return has_any(wording, wording.promi
 
 /// "samma dag" → "inom tre dagar", "så snart som möjligt".
 int compare_haste(const Promises& sides) {
-  auto is_slow = [](const PromiseView& side) { return takes_days(side) || is_sometime(side.wording); };
+  auto is_slow = [](const PromiseView& side) {
+    return takes_days(side) || has_any(side.wording, side.wording.promise().soon);
+  };
   const bool before = is_at_once(sides.before.wording);
   const bool after = is_at_once(sides.after.wording);
   if (before == after) return 0;

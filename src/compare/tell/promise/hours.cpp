@@ -60,8 +60,9 @@ std::vector<TimeOfDay> times_of_day(const Wording& wording) {
     bool date = i + 1 < wording.size() && wording.starts(i + 1, CueKind::month);
     bool money = i + 1 < wording.size() && contains(wording.language().grammar.counted, wording[i + 1].folded);
     std::size_t dash = std::min(word.find('-'), word.find("–"));
-    bool padded = word.front() == '0' && dash != std::string_view::npos;  // "06–18"
-    const bool alone = wording[i].closed || i + 1 == wording.size() || !wording.is_content(i + 1);
+    bool padded = word.front() == '0' && dash != std::string_view::npos;                       // "06–18"
+    const bool counts = i > 0 && contains(wording.promise().for_whom, wording[i - 1].folded);  // "for 8–12"
+    const bool alone = !counts && (wording[i].closed || i + 1 == wording.size() || !wording.is_content(i + 1));
     const std::size_t reach = dash != std::string_view::npos && alone ? far : close;  // "Open the slipway 9–18"
     bool plain = padded || (near && i <= last + reach);
     std::string half(is_half_of_day(wording, i + 1) ? wording[i + 1].folded : std::string_view{});
@@ -120,6 +121,14 @@ OpeningLimit opening_limit(const Wording& wording, const std::vector<TimeOfDay>&
 bool is_time_of_day(const Wording& wording, std::size_t i) {
   std::vector<TimeOfDay> times = times_of_day(wording);
   return std::any_of(times.begin(), times.end(), [&](const TimeOfDay& time) { return time.word == i; });
+}
+
+bool is_open_each_day(const Wording& wording, const Figure& figure) {
+  constexpr double week = 7;
+  const bool alone = figure.end == figure.begin + 1 && figure.end + 1 < wording.size();
+  if (!alone || !contains(wording.promise().per, wording[figure.end].folded)) return false;
+  const double days = days_of(wording, figure.end + 1);
+  return days > 0 && days <= week && is_time_of_day(wording, figure.begin);
 }
 
 bool is_round_the_clock(const Wording& wording) { return has_any(wording, wording.promise().round_the_clock); }

@@ -202,6 +202,9 @@ bool says_how_often(const Wording& wording, const Figure& figure);
 /// The figure of "8 pm" and "kl 20".
 bool is_time_of_day(const Wording& wording, std::size_t i);
 
+/// "öppet [9–18] varje dag", "varje lördag"; not "varje år".
+bool is_open_each_day(const Wording& wording, const Figure& figure);
+
 /// "dygnet runt"
 bool is_round_the_clock(const Wording& wording);
 

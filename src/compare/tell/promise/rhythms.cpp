@@ -18,8 +18,7 @@ double span_behind(const Wording& wording, const Figure& figure) {
   bool days = figure.days > 0 && figure.days == figure.low;  // "90 dagar om året"
   bool joined = !figure.is_date && figure.low > 0 && figure.low <= (days ? days_of_year : most_often) &&
                 figure.end + 1 < wording.size() && contains(wording.promise().per, wording[figure.end].folded);
-  // "öppet 9–18 varje dag"
-  return joined && !is_time_of_day(wording, figure.begin) ? days_of(wording, figure.end + 1) : 0;
+  return joined && !is_open_each_day(wording, figure) ? days_of(wording, figure.end + 1) : 0;
 }
 
 /// "två dagar i veckan", "två brev i månaden", but not "två timmar i veckan".
@@ -155,11 +154,11 @@ bool takes_out_day(const Wording& wording) {
   return false;
 }
 
-/// "oftare än [varje vecka]", "mer än"
+/// "mer än [varje vecka]", "oftare än"; one may wait for longer, too.
 bool is_exceeded(const Wording& wording, std::size_t rhythm) {
+  if (has_any(wording, wording.promise().waits)) return false;
   if (wording.stands_behind(rhythm, CueKind::least)) return true;
-  return wording.stands_behind(rhythm, CueKind::comparison) && !wording.stands_behind(rhythm, CueKind::most) &&
-         compared_bound(wording, rhythm) != CueKind::most;
+  return rhythm > 1 && wording.starts(rhythm - 1, CueKind::comparison) && wording.starts(rhythm - 2, CueKind::rising);
 }
 
 Period period_of(const PromiseView& side) {

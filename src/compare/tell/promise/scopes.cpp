@@ -173,9 +173,27 @@ bool holds_number(const Wording& wording) {
   return false;
 }
 
-/// "Inga nya lån", "Undvika nya lån"; but not "Inga lån över 500 kronor"
-bool holds_back(const Wording& some, const Wording& none, std::string_view noun) {
-  return lessens_at(some, deed_of(some)) && has_word(some, noun) && !holds_number(none);
+/// The last word of the phrase that stands right behind `before`: "nya [lån]", "loan [sharks]"; none where it speaks of
+/// how much: "helt".
+std::optional<std::size_t> head_behind(const Wording& wording, std::size_t before) {
+  std::size_t last = before;
+  for (std::size_t i = before + 1; i < wording.size() && (last == before || !wording[last].closed); ++i) {
+    if (contains(wording.promise().degrees, wording[i].folded)) return std::nullopt;
+    if (contains(wording.language().function_words, wording[i].folded)) break;
+    last = i;
+  }
+  return last > before ? std::optional(last) : std::nullopt;
+}
+
+/// "Inga nya lån", "Undvika nya lån"; but not "Undvika alla nya lån", "Undvika krockar mellan lån", "Avoid loan
+/// sharks".
+bool holds_back(const Wording& some, const Wording& none, const CueMatch& nobody) {
+  const std::size_t deed = deed_of(some);
+  const bool speaks_of_all = some.has(CueKind::universal) || holds_number(none) != holds_number(some);
+  if (!lessens_at(some, deed) || speaks_of_all) return false;
+  const auto denied = head_behind(none, nobody.end - 1);
+  const auto head = head_behind(some, deed);
+  return denied && head && some.lemma(*head) == none.lemma(*denied);
 }
 
 /// "Ingen mobbning får förekomma" → "Mobbningen ska minska": less of what was to be none.
@@ -186,7 +204,7 @@ bool lets_some_be(const Wording& none, const Wording& some) {
     bool nobody = cue.kind == CueKind::negation && contains(none.promise().nobody, none[cue.begin].folded);
     auto noun = nobody || cue.kind == CueKind::lack ? none.content_from(cue.end) : std::nullopt;
     if (!noun || is_bounded(none, word_in_front(cue, *noun))) return false;
-    if (cue.begin == 0 && holds_back(some, none, none.lemma(*noun))) return true;
+    if (cue.begin == 0 && holds_back(some, none, cue)) return true;
     return std::any_of(some.cues().begin(), some.cues().end(), [&](const CueMatch& it) {
       bool ends = any_stands_at(some, it.begin, some.promise().endings);  // "Avskaffa engångsmuggar"
       return it.kind == CueKind::falling && !ends && names_less_of(some, it, none.lemma(*noun));
