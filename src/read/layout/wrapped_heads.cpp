@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "language/title_words.h"
 #include "read/layout/cells.h"
@@ -39,6 +40,44 @@ bool may_be_head(std::string_view source, const Flow& lines, const Row& row) {
     if (is_label_text(text) && !heads_page) return true;
   }
   return false;
+}
+
+/// What stands in the first cell of the lines whose other cells are the same.
+struct FirstCells {
+  std::string first;
+  bool differ = false;
+  int titled = 0;  ///< lines with a title above, so that the cell names its column
+};
+
+/// In front of the second cell, and from there on.
+std::pair<std::string, std::string> part_first_cell(std::string_view source, const LaidLine& line) {
+  const Cells cells = find_cells(source, line);
+  if (cells.unfit || cells.count < 2) return {};
+  const std::size_t second = cells.cells[1].begin;
+  return {std::string(source.substr(line.text.begin, second - cells.cells[1].gap - line.text.begin)),
+          spaced_once(source.substr(second, line.text.end - second))};
+}
+
+/// Knows the heads whose first cells name what stands below them.
+///     Stugor                    När       Ansvarig
+///     Taken ska tätas           2031      Stugfogden
+///
+///     Leder                     När       Ansvarig
+///     Lederna ska röjas         2032      Ledkommittén
+void see_naming_heads(std::string_view source, const Flow& lines, std::vector<TableHead>& heads) {
+  std::unordered_map<std::string, FirstCells> by_labels;
+  std::vector<std::pair<TableHead*, const FirstCells*>> naming;
+  for (TableHead& head : heads) {
+    auto [first, labels] = part_first_cell(source, lines[head.line]);
+    if (labels.empty()) continue;
+    FirstCells& cells = by_labels[std::move(labels)];
+    cells.differ = cells.differ || (!cells.first.empty() && cells.first != first);
+    cells.titled += head.times.below_titles > 0 ? 1 : 0;
+    if (!is_label_text(first)) naming.emplace_back(&head, &cells);
+    cells.first = std::move(first);
+  }
+  // The plan's own title may stand above the first.
+  for (auto [head, cells] : naming) head->times.names_rows = cells->differ && cells->titled <= 1;
 }
 
 /// Grows the columns by the cells of a line; false where it has not as many as there are columns.
@@ -97,6 +136,7 @@ std::vector<TableHead> find_heads(std::string_view source, const Flow& lines, co
     times_of.push_back(&here);
   }
   for (std::size_t i = 0; i < heads.size(); ++i) heads[i].times = *times_of[i];
+  if (heads.size() > 1) see_naming_heads(source, lines, heads);
   return heads;
 }
 

@@ -15,6 +15,7 @@ namespace planctl {
 struct HeadTimes {
   int all = 0;
   int below_titles = 0;
+  bool names_rows = false;  ///< its first cell names what stands below it, where others with its labels name else
 };
 
 struct TableHead {

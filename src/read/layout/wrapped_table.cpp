@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "read/layout/cells.h"
 #include "read/layout/references.h"
@@ -39,7 +40,7 @@ class WrappedTable {
     if (head.empty()) return false;
     ranges_ = below_centred_head(source_, lines_, begin_, ranges_);
     collect_lines();
-    least_rows_ = times_.all > 1 && head.size() > 2 && !cut_short_ ? 1 : 2;
+    least_rows_ = (times_.all > 1 || times_.names_rows) && head.size() > 2 && !cut_short_ ? 1 : 2;
     drop_last_names();
     WrappedRows rows(source_, fields_, ranges_, of_goals_, least_rows_);
     std::optional<std::size_t> goals = rows.goal_column(head);
@@ -51,7 +52,9 @@ class WrappedTable {
     if (rows.is_open(*goals)) find_parted_cell(*goals);
     table.rows = rows.collect(*goals, *anchor, parted_);
     flow = rules_;
-    if (table.rows.size() < least_rows_ || !append_table(source_, table, flow)) return false;
+    const bool enough = table.rows.size() >= least_rows_;
+    if (times_.names_rows && *goals == 0) table.rows.insert(table.rows.begin(), TableRow{std::exchange(table.head.front(), {})});
+    if (!enough || !append_table(source_, table, flow)) return false;
     flow.insert(flow.end(), between_.begin(), between_.end());
     return true;
   }
@@ -231,8 +234,9 @@ class WrappedTable {
     auto same = [&](const LaidLine& one, const LaidLine& other) {
       return text_of(source_, one) == text_of(source_, other);
     };
+    const std::ptrdiff_t named = times_.names_rows ? 1 : 0;  // cells in front that may differ
     return std::any_of(parts.begin(), parts.end(), names_goals) ||
-           std::equal(parts.begin(), parts.end(), head_.begin(), head_.end(), same);
+           std::equal(parts.begin() + named, parts.end(), head_.begin() + named, head_.end(), same);
   }
 
   /// The title of the next table, right above its head.
