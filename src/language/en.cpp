@@ -103,7 +103,7 @@ constexpr auto reader_conditions = sorted_words(
     {"if you want", "if you have", "if you wish", "if you would", "should you", "when you want", "when you have"});
 
 constexpr auto also_areas = sorted_words({"follow-up", "monitoring", "evaluation", "monitoring and evaluation",
-                                          "vision", "mission", "our mission", "values"});
+                                          "vision", "mission", "our mission", "values", "attendance"});
 constexpr auto follow_ups = sorted_words({"reviewed", "reported", "reports", "report", "revised", "monitored",
                                           "evaluated", "updated", "reviews", "plan", "programme", "strategy"});
 constexpr auto validities = sorted_words({"apply", "applies", "remain"});

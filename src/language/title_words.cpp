@@ -68,6 +68,21 @@ bool holds_other_noun(std::string_view text) {
   return false;
 }
 
+/// "Bilaga 3 till årsmötets protokoll" says what the document goes with, "Bilaga 3: Årsmötets protokoll" what it is.
+bool goes_with_other(std::string_view text) {
+  std::size_t at = 0;
+  std::string room;
+  const SoughtWord kind = next_word(text, at, room);
+  if (!in_any(&Language::background_titles, kind) || !in_any(&Language::other_lists, kind)) return false;
+  const std::size_t mark = text.find_first_of(":–—", at);
+  const std::size_t end = std::min(mark, text.size());
+  constexpr int most = 2;  // words: the number of the appendix may stand between
+  for (int words = 0; words < most && at < end; ++words) {
+    if (in_any(&Language::function_words, next_word(text, at, room))) return at <= end;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_background(std::string_view title) {
@@ -110,13 +125,13 @@ bool heads_rules_about(std::string_view text) {
 
 bool names_no_plan(std::string_view text) {
   // Few texts hold one, and what heads rules does.
-  return holds_other_noun(text) && (!names_plan(text) || heads_rules_about(text));
+  return holds_other_noun(text) && (!names_plan(text) || heads_rules_about(text)) && !goes_with_other(text);
 }
 
 bool names_meeting(std::string_view text) {
   std::string room;
   for (std::size_t at = 0; at < text.size();) {
-    if (is_one_of(&Language::meeting_nouns, next_word(text, at, room))) return true;
+    if (is_one_of(&Language::meeting_nouns, next_word(text, at, room))) return !goes_with_other(text);
   }
   return false;
 }
