@@ -6,10 +6,15 @@
 //            stora
 //     [Klart]    Införa en gemensam mottagning
 //     [Pågår]    Rekrytera tio nya familjer
+// Or what is known of each area, and below it what is done:
+//     Nuläge     Var tredje båt har giftig färg.
+//     Åtgärd     Skrapa tio båtar
+//     Åtgärd     Bygga en tvätt
 #include <algorithm>
 #include <map>
 #include <optional>
 
+#include "language/language.h"
 #include "language/title_words.h"
 #include "read/layout/table.h"
 #include "read/rows/label_words.h"
@@ -68,9 +73,14 @@ class KeyedRows {
     std::size_t rows = 0;
     std::size_t promises = 0;
     std::map<std::string_view, std::size_t> sheets;  // by their first keys
+    Deeds deeds;
     for (const KeyedRun& run : runs) {
       if (run.front().line.kind == KeyKind::label) {
-        if (is_sheet(run)) ++sheets[key_of(run.front())];
+        if (is_sheet(run)) {
+          ++sheets[key_of(run.front())];
+        } else if (is_of_deeds(run)) {
+          count_deeds(run, deeds);
+        }
         continue;
       }
       rows += run.size();
@@ -78,11 +88,14 @@ class KeyedRows {
     }
     // Years with what was done in each are the past.
     const bool planned = rows >= least && promises * 2 >= rows;
+    const bool planned_deeds = sheets.empty() && deeds.runs > 1 && deeds.promises * 2 > deeds.rows;
     for (const KeyedRun& run : runs) {
       if (run.front().line.kind != KeyKind::label) {
         if (planned) append_rows(run);
       } else if (is_sheet(run) && sheets[key_of(run.front())] > 1) {
         append(run, table_of_sheet(run));
+      } else if (planned_deeds && is_of_deeds(run)) {
+        append_rows(run);
       }
     }
     if (copied_ > 0) copy_until(lines_.size());
@@ -152,6 +165,32 @@ class KeyedRows {
            std::any_of(run.begin(), run.end(), [this](const KeyedRow& row) { return is_goal_label(key_of(row)); });
   }
 
+  /// "Åtgärd": a key of deeds.
+  [[nodiscard]] bool names_deed(const KeyedRow& row) const {
+    return row.line.kind != KeyKind::label || in_any_folded(&Language::activities, key_of(row));
+  }
+
+  /// Other rows first, and then deeds.
+  [[nodiscard]] bool is_of_deeds(const KeyedRun& run) const {
+    return run.size() > 1 && !names_deed(run.front()) && names_deed(run.back());
+  }
+
+  /// Runs with deeds, more than half of which begin with a verb or say what shall be.
+  struct Deeds {
+    std::size_t runs = 0;
+    std::size_t rows = 0;
+    std::size_t promises = 0;
+  };
+
+  void count_deeds(const KeyedRun& run, Deeds& deeds) const {
+    ++deeds.runs;
+    for (const KeyedRow& row : run) {
+      if (!names_deed(row)) continue;
+      ++deeds.rows;
+      deeds.promises += begins_with_verb(value_of(row)) || says_what_shall_be(value_of(row)) ? 1 : 0;
+    }
+  }
+
   [[nodiscard]] TableCell key_cell(const KeyedRow& row) const {
     return {part_of_line(source_, lines_[row.begin], row.line.key)};
   }
@@ -197,7 +236,7 @@ class KeyedRows {
     copy_until(run.front().begin);
     for (const KeyedRow& row : run) {
       append_cell(key_cell(row), CellRole::data, 1);
-      append_cell(value_cell(row), CellRole::text, 2);
+      append_cell(value_cell(row), names_deed(row) ? CellRole::text : CellRole::data, 2);
     }
     copied_ = run.back().end;
   }

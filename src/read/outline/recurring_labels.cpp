@@ -65,11 +65,12 @@ bool is_rest_of_sentence(const Rows& rows, std::size_t i, const Layout& layout) 
   return unfinished && !fits_in_item(above, rows[i], reach);
 }
 
-/// A document may tell of a year gone by and then say what shall be, with the same titles in both parts.
-///     Verksamhetsberättelse 2030
-///     Leder
-///     Verksamhetsplan 2031
-///     Leder
+/// A document may tell of a year gone by and then say what shall be, or hold the plans of several years, with the same
+/// titles in all parts.
+///     Verksamhetsberättelse 2030     Verksamhetsplan 2031
+///     Leder                          Leder
+///     Verksamhetsplan 2031           Verksamhetsplan 2032
+///     Leder                          Leder
 class PartsOfYears {
  public:
   PartsOfYears() = default;
@@ -80,6 +81,7 @@ class PartsOfYears {
       bool title = row.has_digit_or_colon && row.words <= most_words && row.role == RowRole::content &&
                    row.starts_upper && !row.terminal && row.marker.family != MarkerFamily::symbol;
       if (!title) continue;
+      see_plan(row.body, i);
       bool past = heads_past_year(row.body);
       bool plan = past_ > 0 && heads_plan_year(row.body);
       more_ = more_ || (past && past_ > 0) || (plan && plan_ > 0);
@@ -88,16 +90,36 @@ class PartsOfYears {
     }
   }
 
-  /// Does none of the two parts have the rows twice, but each once?
+  /// Does no part have the rows twice, but each once?
   [[nodiscard]] bool divide(const std::vector<std::size_t>& rows) const {
-    return past_ > 0 && plan_ > 0 && !more_ && rows.size() == 2 && rows.front() >= past_ && rows.front() < plan_ &&
-           rows.back() >= plan_;
+    return divide_plans(rows) || (past_ > 0 && plan_ > 0 && !more_ && rows.size() == 2 && rows.front() >= past_ &&
+                                  rows.front() < plan_ && rows.back() >= plan_);
   }
 
  private:
-  std::size_t past_ = 0;  ///< behind the title of the year gone by; 0 where none is
-  std::size_t plan_ = 0;  ///< behind that of what shall be
-  bool more_ = false;     ///< there are several of either: each area has both
+  /// The title of a plan for later years than those of the titles above.
+  void see_plan(std::string_view text, std::size_t row) {
+    const auto years = find_years(text);
+    if (years.empty() || years.front().period.first <= newest_ || !names_plan(text)) return;
+    newest_ = years.front().period.first;
+    plans_.push_back(row);
+  }
+
+  /// Does a title of a plan stand above the first of the rows, and another between each two?
+  [[nodiscard]] bool divide_plans(const std::vector<std::size_t>& rows) const {
+    auto title = plans_.begin();
+    for (std::size_t row : rows) {
+      if (title == plans_.end() || *title > row) return false;
+      title = std::lower_bound(title, plans_.end(), row);
+    }
+    return plans_.size() > 1;
+  }
+
+  std::size_t past_ = 0;            ///< behind the title of the year gone by; 0 where none is
+  std::size_t plan_ = 0;            ///< behind that of what shall be
+  int newest_ = 0;                  ///< year of a plan
+  std::vector<std::size_t> plans_;  ///< their titles
+  bool more_ = false;               ///< there are several of either: each area has both
 };
 
 /// Rows whose text comes again, by their keys, and some others.
