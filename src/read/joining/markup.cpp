@@ -1,5 +1,6 @@
 // Markup: titles with signs around them, before them or below them, as plain text is given headings.
 #include <algorithm>
+#include <optional>
 
 #include "read/rows/marker.h"
 #include "read/rows/rows.h"
@@ -35,6 +36,31 @@ void strip_hashes(Row& row) {
   Marker sign = title.empty() ? Marker() : read_marker(title, false);
   if (sign.family == MarkerFamily::symbol) title.remove_prefix(sign.size);
   if (shorten(row, title)) set_markup(row, level);
+}
+
+bool is_first_level(const Row& row) { return row.role == RowRole::content && row.text.starts_with("# "); }
+
+/// Signs of titles that are bullets: most of them stand right below another.
+///     Leder
+///     # Röja sly
+///     # Byta spänger
+bool are_hashes_bullets(const Rows& rows) {
+  constexpr std::size_t least = 4;
+  std::size_t hashes = 0;
+  std::size_t below = 0;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (rows[i].text.starts_with("##") && rows[i].role == RowRole::content) return false;
+    if (!is_first_level(rows[i])) continue;
+    ++hashes;
+    below += i > 0 && rows[i].gap == 0 && is_first_level(rows[i - 1]) ? 1 : 0;
+  }
+  return hashes >= least && below * 2 > hashes;
+}
+
+void take_hash(Row& row) {
+  row.marker.family = MarkerFamily::symbol;
+  row.marker.sign = U'#';
+  row.marker = finish_marker(row.text, 1, row.marker);
 }
 
 /// "**Title**" and "**Title:**".
@@ -278,6 +304,7 @@ constexpr bool may_begin_markup(char sign) {
 
 void mark_markup(Rows& rows) {
   strip_hard_breaks(rows);
+  std::optional<bool> hashes_are_bullets;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     Row& row = rows[i];
     if (row.line->style != nullptr && row.line->style->heading > 0 && row.role == RowRole::content)
@@ -289,7 +316,14 @@ void mark_markup(Rows& rows) {
       continue;
     }
     strip_frame(rows, i);
-    strip_hashes(row);
+    if (row.text.front() == '#') {
+      if (!hashes_are_bullets) hashes_are_bullets = are_hashes_bullets(rows);
+      if (!*hashes_are_bullets) {
+        strip_hashes(row);
+      } else if (is_first_level(row)) {
+        take_hash(row);
+      }
+    }
     strip_bold(row);
     strip_long_bold(rows, i);
   }

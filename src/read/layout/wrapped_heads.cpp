@@ -122,6 +122,15 @@ Ranges below_centred_head(std::string_view source, const Flow& lines, std::size_
   return columns;
 }
 
+bool is_numbered_title(std::string_view text, int number) {
+  const std::string digits = std::to_string(number);
+  if (!text.starts_with(digits)) return false;
+  const std::size_t name = text.find_first_not_of(".) ", digits.size());
+  const bool apart = name != std::string_view::npos && name > digits.size();
+  return apart && starts_upper(text.substr(name)) && !ends_sentence(text) &&
+         text.find("  ", name) == std::string_view::npos;
+}
+
 std::vector<TableHead> find_heads(std::string_view source, const Flow& lines, const Rows& rows) {
   std::vector<TableHead> heads;
   std::vector<HeadTimes*> times_of;

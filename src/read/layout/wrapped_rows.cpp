@@ -1,6 +1,8 @@
 #include "read/layout/wrapped_rows.h"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 #include "read/layout/references.h"
 #include "read/rows/label_words.h"
@@ -78,6 +80,26 @@ bool WrappedRows::is_centred(std::size_t goals) const {
   return false;
 }
 
+/// Every row has one of a few states: no text of the column runs over two lines, and each comes several times.
+///     Läge      Anmärkning
+///     Klart     I maj
+///     Klart
+///     Pågår     I juni
+bool WrappedRows::is_of_states(std::size_t column) const {
+  constexpr std::size_t several = 3;    // times
+  constexpr std::uint32_t widest = 16;  // characters
+  std::set<std::string_view> states;
+  std::size_t count = 0;
+  for (const Fields& fields : fields_) {
+    if (!has_text(fields, column)) continue;
+    const std::string_view text = text_of(source_, *fields[column]);
+    if (fields[column]->width > widest || !starts_upper(text)) return false;
+    states.insert(text);
+    ++count;
+  }
+  return states.size() * several <= count && states.size() > 1;
+}
+
 std::optional<std::size_t> WrappedRows::anchor_column(std::size_t goals) const {
   auto row = std::find_if(fields_.begin(), fields_.end(), [](const Fields& fields) { return fields.size() > 1; });
   if (row == fields_.end()) return std::nullopt;
@@ -88,6 +110,10 @@ std::optional<std::size_t> WrappedRows::anchor_column(std::size_t goals) const {
     bool names = c < goals && count_letters(c) * 2 > count;
     if (names || count < least_ || !(*row)[c]) continue;
     if (!fewest || count < count_lines(*fewest)) fewest = c;
+  }
+  // What is said of some rows only stands behind it.
+  for (std::size_t c = goals + 1; fewest && c < *fewest; ++c) {
+    if ((*row)[c] && is_of_states(c)) return c;
   }
   return fewest;
 }

@@ -53,7 +53,8 @@ class WrappedTable {
     table.rows = rows.collect(*goals, *anchor, parted_);
     flow = rules_;
     const bool enough = table.rows.size() >= least_rows_;
-    if (times_.names_rows && *goals == 0) table.rows.insert(table.rows.begin(), TableRow{std::exchange(table.head.front(), {})});
+    if (times_.names_rows && *goals == 0)
+      table.rows.insert(table.rows.begin(), TableRow{std::exchange(table.head.front(), {})});
     if (!enough || !append_table(source_, table, flow)) return false;
     flow.insert(flow.end(), between_.begin(), between_.end());
     return true;
@@ -213,8 +214,26 @@ class WrappedTable {
       ranges_[c].begin = std::min(ranges_[c].begin, fields[c]->indent);
       ranges_[c].end = std::max(ranges_[c].end, fields[c]->indent + fields[c]->width);
     }
+    auto is_full = [](const Fields& line) {
+      return line.size() > 1 && std::all_of(line.begin(), line.end(), [](const auto& f) { return f.has_value(); });
+    };
+    dense_ = dense_ || (!fields_.empty() && is_full(fields) && is_full(fields_.back()));
     fields_.push_back(std::move(fields));
     return true;
+  }
+
+  /// "2. Stugor", right above a row of the table, where what stands right below its head is so numbered, too.
+  ///     Mål                                 Läge      Anmärkning
+  ///     1. Leder
+  ///     Röja norra leden                    Klart     I maj
+  ///
+  ///     2. Stugor
+  ///     Måla båda stugorna                  Pågår
+  [[nodiscard]] bool heads_group(std::size_t i) const {
+    const bool may_be = (fields_.empty() || group_ > 0) && lines_[i].width <= widest_name && i + 1 < lines_.size();
+    if (!may_be || !is_numbered_title(text_of(source_, lines_[i]), group_ + 1)) return false;
+    const std::vector<LaidLine> below = split(i + 1);
+    return below.size() > 1 && !is_reference(text_of(source_, below.front()));
   }
 
   /// Text in one column alone, apart from what stands above it, is behind the table; so is what begins in front of it.
@@ -306,6 +325,14 @@ class WrappedTable {
         blank = 0;
         continue;
       }
+      if (heads_group(i)) {
+        ++group_;
+        fields_.push_back({lines_[i]});
+        blank = 0;
+        end_ = i + 1;
+        continue;
+      }
+      if (blank > 0 && group_ > 0 && dense_) return;
       if (stands_alone(i, blank) || is_head(i) || heads_head(i) || (blank > 0 && is_foot(source_, lines_, i))) return;
       if (blank > 0 && !fields_.empty()) fields_.emplace_back();
       if (names_rows_in_column(i)) {
@@ -341,6 +368,8 @@ class WrappedTable {
   std::vector<Range> ranges_;
   std::size_t least_rows_ = 2;
   bool of_goals_ = false;       ///< its head says so
+  bool dense_ = false;          ///< two lines above each other have a text in each column: no blank parts rows
+  int group_ = 0;               ///< number of the last of its numbered titles
   bool cut_short_ = false;      ///< it ends at a line whose texts do not stand in its columns
   Flow rules_;                  ///< drawn below the head
   Flow between_;                ///< the table and a cell of it on the next page
