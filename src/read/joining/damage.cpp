@@ -93,22 +93,46 @@ std::string list_lines(const std::vector<std::uint32_t>& lines) {
   return lines.size() > shown ? text + say(" and {} more", lines.size() - shown) : text;
 }
 
+/// "individoch" inside the row of an item whose bullet stood above it; empty where no word is like that.
+static std::string_view joined_with_conjunction(std::string_view text, const Language& language) {
+  constexpr std::size_t least = 4;  // bytes in front of the conjunction
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const std::string_view word = text.substr(at, end - at);
+    at = end + 1;
+    for (std::string_view conjunction : language.glued_conjunctions) {
+      if (end < text.size() && word.size() >= conjunction.size() + least && word.ends_with(conjunction)) return word;
+    }
+  }
+  return {};
+}
+
+static void tell_lost_hyphen(const Row& row, std::string_view word, std::vector<Diagnostic>& diagnostics) {
+  const auto behind = static_cast<std::size_t>(word.data() - row.text.data());
+  diagnostics.push_back(
+      diagnose("damaged-extraction", row.line->number,
+               row.line->column + static_cast<std::uint32_t>(unicode::length(row.text.substr(0, behind))),
+               say("'{}' lost a hyphen: the extractor deleted the hyphens at line ends", word)));
+}
+
 void find_lost_line_ends(const Rows& rows, const Layout& layout, const Language& language,
                          std::vector<Diagnostic>& diagnostics) {
-  if (!layout.wrapped) return;
-  std::size_t cut =
-      static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.hyphen; }));
-  if (cut > 0) return;
+  // Who stacks bullets above their items joins lines, too.
+  const bool stacked =
+      !layout.wrapped && std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.is_mark_alone(); });
+  if (!layout.wrapped && !stacked) return;
+  if (std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.hyphen; })) return;
   for (const Row& row : rows) {
+    if (row.words < 2) continue;
+    if (stacked) {
+      const std::string_view word = joined_with_conjunction(row.text, language);
+      if (word.empty()) continue;
+      return tell_lost_hyphen(row, word, diagnostics);
+    }
     // Only the word that follows a cut can be damaged: the last of a row, where the extractor put the whole word.
     auto space = row.text.find_last_of(' ');
     std::string_view word = space == std::string_view::npos ? row.text : row.text.substr(space + 1);
-    if (row.words < 2 || !is_glued(word, language)) continue;
-    diagnostics.push_back(
-        diagnose("damaged-extraction", row.line->number,
-                 row.line->column + row.line->width - static_cast<std::uint32_t>(unicode::length(word)),
-                 say("'{}' lost a hyphen: the extractor deleted the hyphens at line ends", word)));
-    return;
+    if (is_glued(word, language)) return tell_lost_hyphen(row, word, diagnostics);
   }
 }
 
@@ -143,6 +167,20 @@ bool is_of_labels(std::string_view text) {
   return labels >= 2 && !joined && !one_label;
 }
 
+/// "Vad vi vill uppnå Hur När", in several places: two labels at least behind other words, each with a capital.
+static bool ends_in_labels(std::string_view text) {
+  constexpr int least = 2;
+  for (int k = 0; k < least; ++k) {
+    const std::size_t space = text.find_last_of(' ');
+    if (space == std::string_view::npos) return false;
+    const std::string_view word = text.substr(space + 1);
+    const bool label = is_label_text(word) || in_any_folded(&Language::other_questions, word);
+    if (!label || !unicode::is_upper(unicode::first(word))) return false;
+    text = text.substr(0, space);
+  }
+  return true;
+}
+
 void find_unread_tables(const Rows& rows, std::vector<Diagnostic>& diagnostics) {
   constexpr std::uint32_t most_words = 8;
   constexpr std::size_t longest_name = 5;  // bytes of what heads the references of the rows: "Nr", "Ref"
@@ -154,7 +192,7 @@ void find_unread_tables(const Rows& rows, std::vector<Diagnostic>& diagnostics) 
     std::size_t at = 0;
     std::string first = next_word(row.text, at);
     bool named = at <= longest_name + 1 && begins_in_capitals(row.text) && is_goal_label(next_word(row.text, at));
-    if (is_of_labels(row.text)) return true;
+    if (is_of_labels(row.text) || (row.role == RowRole::label && ends_in_labels(row.text))) return true;
     if (!named && !is_goal_label(first)) return false;
     std::vector<std::string> words = words_of(row.text);
     return std::count_if(words.begin(), words.end(), is_label_text) >= (named ? 2 : 3);

@@ -25,6 +25,18 @@ void mark_written_region(Rows& rows) {
   if (end != rows.end()) std::for_each(begin, end + 1, [](Row& row) { row.role = RowRole::furniture; });
 }
 
+/// What a scanner makes of a speck, behind the end of a sentence or a blank line.
+///     o  Röja leden till sjön.
+///                                    ,
+void mark_specks(Rows& rows) {
+  constexpr std::size_t longest = 2;  // bytes
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    Row& row = rows[i];
+    if (row.text.size() > longest || row.text.find_first_not_of(".,;'`^~\"") != std::string_view::npos) continue;
+    if (row.gap > 0 || ends_sentence(rows[i - 1].text)) row.role = RowRole::furniture;
+  }
+}
+
 /// A page break or page furniture before a row is a page break for what joins lines; blank lines around it are air.
 void carry_page_breaks(Rows& rows) {
   bool page = false;
@@ -53,6 +65,7 @@ void mark_furniture(Rows& rows) {
   carry_page_breaks(rows);
   mark_web_furniture(rows);
   mark_mail(rows);
+  mark_specks(rows);
   mark_written_region(rows);
 }
 
