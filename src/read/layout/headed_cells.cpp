@@ -139,7 +139,9 @@ class HeadedCells {
     auto apart = std::count_if(rows_.begin(), rows_.end(), [](const Row& row) { return row.gap > 0; });
     bool aired = static_cast<std::size_t>(apart) * 5 > rows_.size() * 2;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
-      bool label = is_name(rows_[i]) || (i > 0 && is_name(rows_[i - 1]));
+      // "Attendance" above "officer" is no name, but a cell of two lines.
+      const bool goes_on = unicode::is_lower(unicode::first(rows_[i].text));
+      bool label = is_name(rows_[i]) || (i > 0 && !goes_on && is_name(rows_[i - 1]));
       if (aired && i > 0 && rows_[i].gap == 0 && !label) {
         cells_.back().end = i + 1;
       } else {
@@ -196,6 +198,9 @@ class HeadedCells {
     }
     return false;
   }
+
+  /// Does the cell end as a sentence does?
+  [[nodiscard]] bool is_sentence(std::size_t cell) const { return ends_sentence(rows_[cells_[cell].end - 1].text); }
 
   /// A goal rather than the name of an area or somebody: it says what shall be, or is long.
   [[nodiscard]] bool may_be_goal(std::size_t cell) const {
@@ -275,8 +280,10 @@ class HeadedCells {
     if (begin + head.columns > cells_.size()) return starts;
     const std::size_t first = begin;
     const bool says = says_goal(begin + head.goals);
+    const bool sentences = is_sentence(begin + head.goals);
     auto is_row = [&](std::size_t at) {
       std::size_t goal = at + head.goals;
+      if (!sentences && at + head.columns > cells_.size() && is_sentence(goal)) return false;
       return (says ? says_goal(goal) : may_be_goal(goal)) || has_figures_of(head, at, first);
     };
     while (begin + head.goals < cells_.size() && is_row(begin)) {
