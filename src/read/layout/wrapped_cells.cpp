@@ -9,6 +9,15 @@
 #include "unicode.h"
 
 namespace planctl {
+bool is_numbered_edge(std::string_view source, const LaidLine& line) {
+  constexpr std::uint32_t far = 20;  // spaces
+  constexpr std::size_t most_digits = 3;
+  const Cells cells = find_cells(source, line);
+  if (cells.unfit || cells.count != 2 || cells.cells[1].gap < far) return false;
+  const std::string_view number = source.substr(cells.cells[1].begin, line.text.end - cells.cells[1].begin);
+  return number.size() <= most_digits && number.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 namespace {
 
 /// The first byte of a word that begins about at this column, rather one with a capital or a figure, as cells begin; 0
@@ -48,7 +57,8 @@ bool is_repeated(std::string_view source, const Flow& lines, std::size_t i) {
 
 /// Says nothing, or what every page says at its edge: "2", "Sida 2 av 4", the name of the document.
 bool is_edge(std::string_view source, const Flow& lines, std::size_t i) {
-  return lines[i].width == 0 || page_number(text_of(source, lines[i])) || is_repeated(source, lines, i);
+  return lines[i].width == 0 || page_number(text_of(source, lines[i])) || is_repeated(source, lines, i) ||
+         (lines[i].page_break && is_numbered_edge(source, lines[i]));
 }
 
 /// One text, where those of the column begin and about as wide as they are at most.

@@ -56,6 +56,9 @@ struct PartedCell {
 PartedCell find_parted_cell(std::string_view source, const Flow& lines, std::size_t end, const Ranges& ranges,
                             std::size_t column);
 
+/// "Verksamhetsplan                           2": a text and the number of the page, far apart, and nothing else.
+bool is_numbered_edge(std::string_view source, const LaidLine& line);
+
 /// The last line of a page, with what another begins with, too.
 bool is_foot(std::string_view source, const Flow& lines, std::size_t i);
 

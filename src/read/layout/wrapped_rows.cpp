@@ -175,6 +175,10 @@ bool WrappedRows::begins_row(std::size_t k, std::size_t goals, std::size_t ancho
   Ending above = above_blank ? Ending::unknown : ending_above(k, goals);
   if (anchor == goals && above == Ending::open) return false;
   bool upper = starts_upper(text_of(source_, *fields[goals]));
+  // "fler än" above "200 hundar": a figure begins no row where blank lines part them.
+  if (aired_ && !above_blank && above != Ending::sentence &&
+      unicode::is_digit(unicode::first(text_of(source_, *fields[goals]))))
+    return false;
   auto others = static_cast<std::size_t>(
                     std::count_if(fields.begin(), fields.end(), [](const auto& f) { return f.has_value(); })) -
                 1;

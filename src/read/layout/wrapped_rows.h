@@ -2,6 +2,7 @@
 // text.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,7 @@ class WrappedRows {
   WrappedRows(std::string_view source, const std::vector<Fields>& fields, const Ranges& ranges, bool of_goals,
               std::size_t least)
       : source_(source), fields_(fields), ranges_(ranges), of_goals_(of_goals), least_(least) {
+    aired_ = std::any_of(fields_.begin(), fields_.end(), [](const Fields& line) { return line.empty(); });
     find_ticks();
     find_sentences();
     find_references();
@@ -59,6 +61,7 @@ class WrappedRows {
   const Ranges& ranges_;
   bool of_goals_;
   std::size_t least_;
+  bool aired_ = false;            ///< blank lines part rows
   std::vector<bool> referenced_;  ///< columns whose references begin the rows
   std::vector<bool> sentences_;   ///< columns whose texts end as sentences do
   std::vector<bool> ticks_;       ///< columns of crosses: "X", "✓"

@@ -333,6 +333,7 @@ class WrappedTable {
         continue;
       }
       if (blank > 0 && group_ > 0 && dense_) return;
+      if (blank > 1 && ranges_.size() > 2 && is_numbered_edge(source_, lines_[i])) return;
       if (stands_alone(i, blank) || is_head(i) || heads_head(i) || (blank > 0 && is_foot(source_, lines_, i))) return;
       if (blank > 0 && !fields_.empty()) fields_.emplace_back();
       if (names_rows_in_column(i)) {
