@@ -64,10 +64,17 @@ void mark_first_words(Rows& rows, const Layout& layout) {
   }
 }
 
-/// "Who" of "Who: Hattie": in front of few words that end no sentence; empty where there is none.
+/// Two labels in one row: "Who: Hattie. With: The scouts."
+bool holds_two_labels(std::string_view text) {
+  const std::size_t first = text.find(": ");
+  return first != std::string_view::npos && text.find(": ", first + 2) != std::string_view::npos;
+}
+
+/// "Who" of "Who: Hattie": in front of few words that end no sentence, but one of several labels; empty where there is
+/// none.
 std::string_view label_of_few_words(const Row& row) {
   constexpr std::uint32_t most_words = 8;
-  bool few = row.has_digit_or_colon && row.words <= most_words && !row.terminal;
+  bool few = row.has_digit_or_colon && row.words <= most_words && (!row.terminal || holds_two_labels(row.body));
   return few ? label_of_value(row.body) : std::string_view();
 }
 

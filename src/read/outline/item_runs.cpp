@@ -90,11 +90,11 @@ class ItemRuns {
            is_next(rows_[above].block->marker, rows_[below].block->marker);
   }
 
-  /// "A2" and "A3", "2." and "3.", "a." and "b.", two bullets: does the second go on from the first?
+  /// "A2" and "A3", "Åtgärd 1.2" and "Åtgärd 1.3", "a." and "b.", two bullets: does the second go on from the first?
   static bool is_next(const std::string& above, const std::string& below) {
     if (marker_kind(above) != marker_kind(below)) return false;
     int number = first_number(above);
-    if (number > 0) return first_number(below) == number + 1;
+    if (number > 0) return first_number(below) == number + 1 || is_next_level(above, below);
     std::size_t letter = above.find_first_not_of('(');
     if (is_sign(above)) return above == below;
     return above.size() == below.size() && letter < above.size() && below[letter] == above[letter] + 1;
