@@ -281,6 +281,7 @@ Blocks parse_blocks(const Lines& lines, Findings findings) {
   for (const Group& group : joined.groups) writer.write(group);
   if (findings == Findings::none) return result;
   find_lost_line_ends(joined.rows, joined.layout, language_of(result.language), result.diagnostics);
+  find_joined_words(joined.groups, joined.rows, language_of(result.language), result.diagnostics);
   find_unread_tables(joined.rows, result.diagnostics);
   find_glued_cells(joined.rows, result.diagnostics);
   find_gaps(joined.groups, joined.rows, result.diagnostics);

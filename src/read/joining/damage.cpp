@@ -117,22 +117,27 @@ static void tell_lost_hyphen(const Row& row, std::string_view word, std::vector<
 
 void find_lost_line_ends(const Rows& rows, const Layout& layout, const Language& language,
                          std::vector<Diagnostic>& diagnostics) {
-  // Who stacks bullets above their items joins lines, too.
-  const bool stacked =
-      !layout.wrapped && std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.is_mark_alone(); });
-  if (!layout.wrapped && !stacked) return;
+  if (!layout.wrapped) return;
   if (std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.hyphen; })) return;
   for (const Row& row : rows) {
     if (row.words < 2) continue;
-    if (stacked) {
-      const std::string_view word = joined_with_conjunction(row.text, language);
-      if (word.empty()) continue;
-      return tell_lost_hyphen(row, word, diagnostics);
-    }
     // Only the word that follows a cut can be damaged: the last of a row, where the extractor put the whole word.
     auto space = row.text.find_last_of(' ');
     std::string_view word = space == std::string_view::npos ? row.text : row.text.substr(space + 1);
     if (is_glued(word, language)) return tell_lost_hyphen(row, word, diagnostics);
+  }
+}
+
+void find_joined_words(const Groups& groups, const Rows& rows, const Language& language,
+                       std::vector<Diagnostic>& diagnostics) {
+  const auto stacked = std::find_if(groups.begin(), groups.end(), [&](const Group& group) {
+    return group.kind == BlockKind::item && rows[group.begin].is_mark_alone();
+  });
+  if (stacked == groups.end()) return;
+  if (std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.hyphen; })) return;
+  for (const Row& row : rows) {
+    const std::string_view word = joined_with_conjunction(row.text, language);
+    if (!word.empty()) return tell_lost_hyphen(row, word, diagnostics);
   }
 }
 

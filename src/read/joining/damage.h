@@ -15,6 +15,11 @@ namespace planctl {
 void find_lost_line_ends(const Rows& rows, const Layout& layout, const Language& language,
                          std::vector<Diagnostic>& diagnostics);
 
+/// Tells of the first word that a hyphen parted, where bullets stood above their items: who stacks them joins lines,
+/// too.
+void find_joined_words(const Groups& groups, const Rows& rows, const Language& language,
+                       std::vector<Diagnostic>& diagnostics);
+
 /// "Mål Åtgärd Ansvarig Klart": the head of a table whose columns could not be told apart.
 void find_unread_tables(const Rows& rows, std::vector<Diagnostic>& diagnostics);
 

@@ -28,16 +28,14 @@ void mark_written_region(Rows& rows) {
 /// What a scanner makes of a speck, behind the end of a sentence or a blank line.
 ///     o  Röja leden till sjön.
 ///                                    ,
-void mark_specks(Rows& rows) {
+bool is_speck(const Row& row, const Row& above) {
   constexpr std::size_t longest = 2;  // bytes
-  for (std::size_t i = 1; i < rows.size(); ++i) {
-    Row& row = rows[i];
-    if (row.text.size() > longest || row.text.find_first_not_of(".,;'`^~\"") != std::string_view::npos) continue;
-    if (row.gap > 0 || ends_sentence(rows[i - 1].text)) row.role = RowRole::furniture;
-  }
+  return row.text.size() <= longest && row.text.find_first_not_of(".,;'`^~\"") == std::string_view::npos &&
+         (row.gap > 0 || ends_sentence(above.text));
 }
 
 /// A page break or page furniture before a row is a page break for what joins lines; blank lines around it are air.
+/// Specks are no content, and break no page.
 void carry_page_breaks(Rows& rows) {
   bool page = false;
   for (Row& row : rows) {
@@ -47,6 +45,7 @@ void carry_page_breaks(Rows& rows) {
     } else {
       row.page_before = page;
       page = false;
+      if (&row != rows.data() && is_speck(row, *(&row - 1))) row.role = RowRole::furniture;
     }
   }
 }
@@ -65,7 +64,6 @@ void mark_furniture(Rows& rows) {
   carry_page_breaks(rows);
   mark_web_furniture(rows);
   mark_mail(rows);
-  mark_specks(rows);
   mark_written_region(rows);
 }
 

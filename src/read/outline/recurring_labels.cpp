@@ -81,7 +81,9 @@ class PartsOfYears {
       bool title = row.has_digit_or_colon && row.words <= most_words && row.role == RowRole::content &&
                    row.starts_upper && !row.terminal && row.marker.family != MarkerFamily::symbol;
       if (!title) continue;
-      see_plan(row.body, i);
+      const auto years = find_years(row.body);
+      if (years.empty()) continue;
+      see_plan(row.body, years.front().period.first, i);
       bool past = heads_past_year(row.body);
       bool plan = past_ > 0 && heads_plan_year(row.body);
       more_ = more_ || (past && past_ > 0) || (plan && plan_ > 0);
@@ -98,10 +100,9 @@ class PartsOfYears {
 
  private:
   /// The title of a plan for later years than those of the titles above.
-  void see_plan(std::string_view text, std::size_t row) {
-    const auto years = find_years(text);
-    if (years.empty() || years.front().period.first <= newest_ || !names_plan(text)) return;
-    newest_ = years.front().period.first;
+  void see_plan(std::string_view text, int year, std::size_t row) {
+    if (year <= newest_ || !names_plan(text)) return;
+    newest_ = year;
     plans_.push_back(row);
   }
 
