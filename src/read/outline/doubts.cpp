@@ -19,6 +19,7 @@
 #include "read/outline/sections.h"
 #include "read/outline/unlike_lists.h"
 #include "read/outline/wording.h"
+#include "read/rows/label_words.h"
 #include "read/rows/rows.h"
 #include "text/printable.h"
 #include "unicode.h"
@@ -85,7 +86,16 @@ class Doubts {
     return name.evidence.has(Clue::front_matter) && name.evidence.has(Clue::prose_between);
   }
 
+  /// "Satsning: Fler ska trivas", between the heading that was taken and the list: what else calls areas so?
+  [[nodiscard]] bool calls_area(std::size_t i) const {
+    const std::string_view label = label_in_front(row(i).block->text);
+    return !label.empty() && row(i).kind == BlockKind::heading && in_any_folded(&Language::item_nouns, label) &&
+           !is_goal_label(label) && !row(i).activities;
+  }
+
   void doubt_name(const ListChoice& choice) {
+    if (choice.name != ListChoice::npos && choice.name + 2 == choice.list.begin && calls_area(choice.name + 1))
+      return tell_names(choice, choice.name + 1);
     std::size_t next = runner_up(choice);
     if (next == ListChoice::npos || choice.name == ListChoice::npos || choice.name_margin > close_names) return;
     // The head of front matter names nothing, and less so goals behind its text.
@@ -96,10 +106,14 @@ class Doubts {
     const OutlineRow& other = row(choice.candidates[next].row);
     // A label that comes again, right below the title that it is a part of.
     if (other.repeats > 1 && choice.candidates[next].row == choice.name + 1) return;
+    tell_names(choice, choice.candidates[next].row);
+  }
+
+  void tell_names(const ListChoice& choice, std::size_t other) {
     tell("unsure-reading", row(choice.list.begin),
          say("the goals from here on stand under {} of line {}, and could stand under {} of line {}",
-             quoted(row(choice.name).block->text), row(choice.name).block->first_line, quoted(other.block->text),
-             other.block->first_line));
+             quoted(row(choice.name).block->text), row(choice.name).block->first_line, quoted(row(other).block->text),
+             row(other).block->first_line));
   }
 
   /// What stands between the items of a list and is none.
