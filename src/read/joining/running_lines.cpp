@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "language/language.h"
+#include "language/title_words.h"
 #include "read/joining/furniture.h"
 #include "read/joining/running_pattern.h"
 #include "read/rows/label_words.h"
@@ -177,17 +178,67 @@ void mark_titles_again(Rows& rows) {
 }
 
 /// "Stugor" of "Plan för Stugor 2031": what the first row names last, behind "för" or a dash; none of several.
-bool ends_title(const Row& first, std::string_view part) {
-  const std::size_t at = first.text.rfind(part);
+bool ends_title(std::string_view first, std::string_view part) {
+  const std::size_t at = first.rfind(part);
   if (at == std::string_view::npos || at == 0) return false;
-  std::string_view before = first.text.substr(0, at);
+  std::string_view before = first.substr(0, at);
   while (before.ends_with(' ')) before.remove_suffix(1);
-  const std::string behind = unicode::key(first.text.substr(at + part.size()));
-  if (before.empty() || behind.find_first_not_of("0123456789") != std::string::npos) return false;
+  const std::string behind = unicode::key(first.substr(at + part.size()));
+  if (before.empty() || behind.find_first_not_of("0123456789 -–/") != std::string::npos) return false;
   const std::string_view last = last_word(before);
   const bool series = in_any_folded(&Language::conjunctions, last) || before.find(", ") != std::string_view::npos;
   const bool sign = !unicode::is_letter(unicode::last(before)) && !before.ends_with(',');
   return !series && (sign || in_any_folded(&Language::connectors, last));
+}
+
+/// The text with single spaces, and without a year in a column of its own: "Norra  Leden      2031" → "Norra Leden".
+std::string head_of_page(std::string_view text) {
+  const std::size_t column = text.rfind("   ");
+  if (column != std::string_view::npos && is_only_year(text.substr(column + 3))) text = text.substr(0, column);
+  std::string head;
+  for (char c : text) {
+    if (c != ' ' || (!head.empty() && head.back() != ' ')) head += c;
+  }
+  while (head.ends_with(' ')) head.pop_back();
+  return head;
+}
+
+/// "Kretsen i Norr: plan för 2031", "Kretsen i Norr, plan för 2031": what the first row names first, before a sign.
+bool begins_title(std::string_view first, std::string_view part) {
+  constexpr std::string_view signs[] = {":", ",", " –", " —", " -"};
+  if (!first.starts_with(part)) return false;
+  std::string_view behind = first.substr(part.size());
+  return std::any_of(std::begin(signs), std::end(signs),
+                     [&](std::string_view sign) { return behind.starts_with(sign); });
+}
+
+/// Is the row the title, the row below one that names nobody, or whom the title names first or last?
+bool is_of_title(const Rows& rows, std::size_t i) {
+  constexpr std::uint32_t only_plan = 3;  // words: "Work Plan 2031"
+  const std::string head = head_of_page(rows[i].text);
+  const Row& first = rows.front();
+  if (first.text == head || (first.words <= only_plan && rows[1].words > 1 && rows[1].text == head)) return true;
+  const std::string title = head_of_page(first.text);
+  return begins_title(title, head) || ends_title(title, head);
+}
+
+/// The nearest row above that has a mark, so many rows of content up at most.
+std::size_t marked_row_above(const Rows& rows, std::size_t i) {
+  constexpr std::uint32_t most_rows = 4;  // of the item above
+  std::size_t above = i;
+  std::uint32_t passed = 0;
+  while (above > 0 && passed < most_rows && (passed == 0 || !begins_with_bullet(rows[above].text)))
+    passed += rows[--above].role == RowRole::content ? 1 : 0;
+  return above;
+}
+
+/// Does the list above the row go on below it, with the same mark, or under another label?
+bool parts_list(const Rows& rows, std::size_t i) {
+  const Row& below = rows[i + 1];
+  const bool marked = begins_with_bullet(below.text);
+  if (!marked && !is_label_text(below.text)) return false;
+  const Row& above = rows[marked_row_above(rows, i)];
+  return marked ? unicode::first(above.text) == unicode::first(below.text) : begins_with_bullet(above.text);
 }
 
 /// The title right below the number of a page; or part of it, at the top of a page between two items with one mark: it
@@ -197,23 +248,14 @@ bool ends_title(const Row& first, std::string_view part) {
 ///     Föreningen Norra Leden
 ///     ☐ Röja sly
 void mark_parts_of_title(Rows& rows) {
-  constexpr std::size_t top = 3;          // rows
-  constexpr std::uint32_t least = 2;      // words
-  constexpr std::uint32_t most_rows = 4;  // of the item above
+  constexpr std::size_t top = 3;      // rows
+  constexpr std::uint32_t least = 2;  // words
   for (std::size_t i = top; i + 1 < rows.size(); ++i) {
     const Row& row = rows[i];
-    const bool numbered = is_page_figure(rows[i - 1].text);
-    if (numbered && row.role == RowRole::content && row.words >= least && row.text == rows.front().text)
-      rows[i].role = rows[i - 1].role = RowRole::furniture;
-    if (!(row.page_before || numbered) || row.role != RowRole::content || row.words < least || !could_run(row))
-      continue;
-    if (!begins_with_bullet(rows[i + 1].text)) continue;
-    if (row.text != rows.front().text && !ends_title(rows.front(), row.text)) continue;
-    std::size_t above = i;
-    std::uint32_t passed = 0;
-    while (above > 0 && passed < most_rows && (passed == 0 || !begins_with_bullet(rows[above].text)))
-      passed += rows[--above].role == RowRole::content ? 1 : 0;
-    if (unicode::first(rows[above].text) != unicode::first(rows[i + 1].text)) continue;
+    const bool numbered = is_page_figure(rows[i - 1].text) || rows[i - 1].role == RowRole::furniture;
+    if (!(row.page_before || numbered) || row.role != RowRole::content || row.words < least) continue;
+    const bool title = numbered && row.text == rows.front().text;
+    if (!title && !(could_run(row) && parts_list(rows, i) && is_of_title(rows, i))) continue;
     rows[i].role = RowRole::furniture;
     if (numbered) rows[i - 1].role = RowRole::furniture;
   }

@@ -15,6 +15,7 @@
 #include "read/outline/dropped_rows.h"
 #include "read/outline/left_openings.h"
 #include "read/outline/lost_lists.h"
+#include "read/outline/misread_signs.h"
 #include "read/outline/oddities.h"
 #include "read/outline/sections.h"
 #include "read/outline/unlike_lists.h"
@@ -53,6 +54,7 @@ class Doubts {
     doubt_first_name();
     doubt_single_goals();
     find_unlike_lists(outline_, diagnostics_);
+    find_misread_signs(outline_, taken_, diagnostics_);
   }
 
  private:

@@ -46,6 +46,17 @@ std::string_view bullet_inside(const Block& block) {
   return !unicode::has_digit(marker) && holds_alone(block.text, marker) ? std::string_view(marker) : std::string_view();
 }
 
+/// "Alla stugor ska målas. i": a letter or a sign behind the end of a sentence, as a margin or a scanner leaves it.
+bool ends_in_stray_sign(std::string_view text) {
+  const std::size_t space = text.rfind(' ');
+  if (space == std::string_view::npos || space == 0 || !ends_sentence(text.substr(0, space))) return false;
+  std::string_view rest = text.substr(space + 1);
+  std::size_t at = 0;
+  const char32_t sign = unicode::next(rest, at);
+  constexpr std::string_view strays = ",;:'|~_-";
+  return at == rest.size() && (unicode::is_lower(sign) || (sign < 0x80 && strays.find(rest) != std::string_view::npos));
+}
+
 }  // namespace
 
 std::string quoted(const std::string& text) {
@@ -63,6 +74,8 @@ std::string find_oddity(const Block& block) {
     return say("{} is a label, as the heads of tables are", quoted(block.text));
   if (std::string_view bullet = bullet_inside(block); !bullet.empty())
     return say("the bullet {} stands inside the goal", bullet);
+  if (ends_in_stray_sign(block.text))
+    return say("{} stands behind the end of the goal", quoted(block.text.substr(block.text.rfind(' ') + 1)));
   bool cut = block.text.ends_with('-') && block.text.size() > 1 && block.text[block.text.size() - 2] != ' ';
   return cut ? say("the goal ends in the middle of a word, '{}'", printable(last_word(block.text))) : "";
 }
