@@ -231,8 +231,39 @@ class PipeTables {
     } else if (head || names_columns(source_, table.rows.front())) {
       table.head = std::move(table.rows.front());
       table.rows.erase(table.rows.begin());
+      span_names(table);
     }
     return write(begin, table, rules);
+  }
+
+  [[nodiscard]] std::string_view text_in(const TableCell& cell) const {
+    return cell.empty() ? std::string_view() : text_of(source_, cell.front());
+  }
+
+  /// Behind the numbers of goals stand their texts, and rows with nothing but a name in the place of the number name
+  /// those below them.
+  ///     | Nr | Mål        | Klart |
+  ///     | 1 Leder |       |       |
+  ///     | 1.1 | Röja sly  | maj   |
+  void span_names(Table& table) const {
+    auto is_empty = [](const TableCell& cell) {
+      return std::all_of(cell.begin(), cell.end(), [](const LaidLine& part) { return part.width == 0; });
+    };
+    auto names = [&](const TableRow& row) {
+      return row.size() > 1 && !is_empty(row.front()) && std::all_of(row.begin() + 1, row.end(), is_empty);
+    };
+    std::size_t spans = 0;
+    for (const TableRow& row : table.rows) {
+      if (row.empty()) return;
+      std::string_view first = text_in(row.front());
+      const bool number = unicode::is_digit(unicode::first(first)) && first.find(' ') == std::string_view::npos;
+      if (names(row) == number) return;
+      spans += number ? 0 : 1;
+    }
+    if (spans == 0 || spans * 2 > table.rows.size()) return;
+    for (TableRow& row : table.rows) {
+      if (names(row)) row.resize(1);
+    }
   }
 
   /// Rows of as many cells each.

@@ -199,8 +199,10 @@ class ParallelRows {
   }
 
   [[nodiscard]] bool parts_sentences(std::size_t i, std::size_t end) const {
-    constexpr std::uint32_t most_words = 4;
+    constexpr std::uint32_t short_title = 4;  // words
+    constexpr std::uint32_t most_words = 8;
     if (i == 0 || i + 1 >= end || rows_[i].kind != BlockKind::heading || rows_[i].words > most_words) return false;
+    if (rows_[i].words > short_title && promises(rows_[i].block->text, language_)) return false;
     const bool alternate = i + 3 < end && rows_[i + 2].look == rows_[i].look && is_sentence(i + 3);
     return is_sentence(i - 1) && is_sentence(i + 1) && !is_sentence(i) &&
            (i + 2 >= end || is_sentence(i + 2) || alternate);
