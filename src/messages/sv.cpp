@@ -262,6 +262,8 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
      "{} meningar under dessa {} rubriker säger vad som ska bli: de kan vara målen"},
     {"{} holds the beginning of another goal, {}", "{} rymmer början på ett annat mål, {}"},
     {"{} stands behind the end of the goal", "{} står efter slutet på målet"},
+    {"the numbers of the goals above go on in {} rows that were not taken for goals",
+     "målens nummer ovanför fortsätter i {} rader som inte lästes som mål"},
     {"line {} holds no text", "rad {} har ingen text"},
     {"no line has the words '{}'", "ingen rad har orden '{}'"},
     {"the configuration settles what is not there: {}", "konfigurationen avgör något som inte finns: {}"},
