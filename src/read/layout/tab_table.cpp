@@ -148,6 +148,7 @@ class TabTables {
     std::size_t marks = 0;
     for (const Record& record : records) marks += begins_with_mark(record.begin) ? 1 : 0;
     const std::size_t tabs = count_tabs(whole_text(records.front().begin));
+    if (tabs == 1 && marks == records.size()) return false;  // "Delmål 1 –→Röja sly"
     Table table;
     for (const Record& record : records) table.rows.push_back(cells_of(record, tabs));
     for (std::size_t r = 0; r + 1 < table.rows.size(); ++r) shorten_name(table.rows[r]);
