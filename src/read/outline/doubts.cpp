@@ -15,7 +15,8 @@
 #include "read/outline/dropped_rows.h"
 #include "read/outline/left_openings.h"
 #include "read/outline/lost_lists.h"
-#include "read/outline/misread_signs.h"
+#include "read/outline/misread_areas.h"
+#include "read/outline/misread_goals.h"
 #include "read/outline/oddities.h"
 #include "read/outline/sections.h"
 #include "read/outline/unlike_lists.h"
@@ -54,7 +55,8 @@ class Doubts {
     doubt_first_name();
     doubt_single_goals();
     find_unlike_lists(outline_, diagnostics_);
-    find_misread_signs(outline_, taken_, diagnostics_);
+    find_misread_areas(outline_, diagnostics_);
+    find_misread_goals(outline_, taken_, diagnostics_);
   }
 
  private:

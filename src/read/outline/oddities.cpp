@@ -4,8 +4,10 @@
 
 #include <string_view>
 
+#include "language/title_words.h"
 #include "messages/say.h"
 #include "read/outline/looks.h"
+#include "read/outline/wording.h"
 #include "read/rows/label_words.h"
 #include "read/rows/rows.h"
 #include "read/rows/words.h"
@@ -72,6 +74,9 @@ std::string find_oddity(const Block& block) {
   constexpr std::size_t longest_label = 30;  // bytes
   if (block.text.size() <= longest_label && is_label_text(block.text))
     return say("{} is a label, as the heads of tables are", quoted(block.text));
+  if (block.text.find(' ') == std::string::npos && is_goal_word(unicode::fold(block.text)))
+    return say("{} is a label, as the heads of tables are", quoted(block.text));
+  if (names_person(block.text)) return say("{} is a person", quoted(block.text));
   if (std::string_view bullet = bullet_inside(block); !bullet.empty())
     return say("the bullet {} stands inside the goal", bullet);
   if (ends_in_stray_sign(block.text))

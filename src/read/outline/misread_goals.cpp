@@ -1,4 +1,4 @@
-#include "read/outline/misread_signs.h"
+#include "read/outline/misread_goals.h"
 
 #include <algorithm>
 #include <string>
@@ -8,10 +8,11 @@
 #include "language/language.h"
 #include "language/title_words.h"
 #include "messages/say.h"
+#include "read/outline/marker_counts.h"
 #include "read/outline/oddities.h"
-#include "read/outline/wording.h"
 #include "read/rows/label_words.h"
 #include "read/rows/rows.h"
+#include "read/rows/verbs.h"
 #include "read/rows/words.h"
 #include "text/years.h"
 #include "unicode.h"
@@ -51,19 +52,19 @@ bool quotes_somebody(std::string_view text) {
   return unicode::is_lower(unicode::first(text)) && unicode::is_upper(unicode::first(last_word(text)));
 }
 
-class MisreadSigns {
+class MisreadGoals {
  public:
-  MisreadSigns(const Outline& outline, const TakenRows& taken, std::vector<Diagnostic>& diagnostics)
+  MisreadGoals(const Outline& outline, const TakenRows& taken, std::vector<Diagnostic>& diagnostics)
       : outline_(outline), taken_(taken), diagnostics_(diagnostics) {}
 
   void find() {
-    doubt_parted_areas();
     doubt_inner_labels();
     doubt_quoted();
-    doubt_value_names();
-    doubt_letter_name();
-    doubt_promises_below();
     doubt_joined();
+    doubt_bare_questions();
+    for (const ListChoice& choice : outline_.lists) {
+      if (choice.goals && (doubt_short_mark(choice.list) || doubt_short_row(choice.list))) return;
+    }
   }
 
  private:
@@ -72,35 +73,6 @@ class MisreadSigns {
   }
 
   [[nodiscard]] const OutlineRow& row(std::size_t i) const { return outline_.rows[i]; }
-
-  /// A heading that stands once, between two goals of one area: it names nothing, and the goals below it are another's.
-  ///     Leder
-  ///     • Röja sly
-  ///     Uppföljning
-  ///     • Planen ses över i mars
-  void doubt_parted_areas() {
-    const ListChoice* above = nullptr;
-    for (const ListChoice& choice : outline_.lists) {
-      if (!choice.goals) continue;
-      const bool same = above != nullptr && above->name == choice.name && choice.name != ListChoice::npos;
-      const std::size_t parting = same ? parting_heading(above->list.end, choice.list.begin) : ListChoice::npos;
-      above = &choice;
-      if (parting == ListChoice::npos) continue;
-      return tell("unsure-reading", row(parting),
-                  say("{} stands between goals of {}, and may name those below it", quoted(row(parting).block->text),
-                      quoted(row(choice.name).block->text)));
-    }
-  }
-
-  [[nodiscard]] std::size_t parting_heading(std::size_t begin, std::size_t end) const {
-    for (std::size_t i = begin; i < end; ++i) {
-      const OutlineRow& heading = row(i);
-      if (heading.kind == BlockKind::heading && heading.repeats == 1 && !heading.value && !heading.labelled &&
-          !heading.goal_label && !unicode::is_digit(unicode::last(heading.block->text)))
-        return i;
-    }
-    return ListChoice::npos;
-  }
 
   void doubt_inner_labels() {
     constexpr std::size_t several = 2;
@@ -124,58 +96,6 @@ class MisreadSigns {
     for (std::size_t i = 0; i < outline_.rows.size(); ++i) {
       if (!taken_.of_goals[i] || !quotes_somebody(row(i).block->text)) continue;
       return tell("odd-goal", row(i), say("{} is what somebody said", quoted(row(i).block->text)));
-    }
-  }
-
-  /// "Tid: december" among names that are none of values.
-  void doubt_value_names() {
-    std::size_t odd = ListChoice::npos;
-    bool others = false;
-    for (const ListChoice& choice : outline_.lists) {
-      if (!choice.goals || choice.name == ListChoice::npos) continue;
-      const OutlineRow& name = row(choice.name);
-      const bool value = (name.value || name.labelled) && name.block->text.find(": ") != std::string::npos;
-      if (value && odd == ListChoice::npos) odd = choice.name;
-      others = others || !value;
-    }
-    if (odd == ListChoice::npos || !others) return;
-    tell("odd-title", row(odd), say("{} names goals, and is a value behind its label", quoted(row(odd).block->text)));
-  }
-
-  /// All goals stand under the heading right below the title, and what leads to them names them and their year: in a
-  /// letter the heading is its sender.
-  void doubt_letter_name() {
-    const ListChoice* only = nullptr;
-    for (const ListChoice& choice : outline_.lists) {
-      if (!choice.goals) continue;
-      if (only != nullptr || choice.name == ListChoice::npos) return;
-      only = &choice;
-    }
-    if (only == nullptr || only->name == 0 || only->list.begin < only->name + 2) return;
-    const OutlineRow& lead = row(only->list.begin - 1);
-    if (!row(only->name - 1).titles_plan || !lead.block->text.ends_with(':') || !lead.of_goals) return;
-    if (find_years(lead.block->text).empty()) return;
-    tell("unsure-reading", row(only->list.begin),
-         say("the goals stand under {}, and could stand under {}", quoted(row(only->name).block->text),
-             quoted(lead.block->text)));
-  }
-
-  /// Headings are taken for goals, and each has several sentences below it that say what shall be.
-  void doubt_promises_below() {
-    constexpr std::size_t several = 2;  // a heading
-    for (const ListChoice& choice : outline_.lists) {
-      if (!choice.goals || choice.list.kind != ListKind::headings) continue;
-      std::size_t headings = 0;
-      std::size_t promises = 0;
-      for (std::size_t i = choice.list.begin; i < choice.list.end; ++i) {
-        const bool heading = row(i).kind == BlockKind::heading;
-        headings += heading ? 1 : 0;
-        promises += !heading && promises_in_any_language(row(i).block->text) ? 1 : 0;
-      }
-      if (promises < several * headings) continue;
-      return tell(
-          "unsure-reading", row(choice.list.begin),
-          say("{} sentences below these {} headings say what shall be: they may be the goals", promises, headings));
     }
   }
 
@@ -203,6 +123,72 @@ class MisreadSigns {
 
   static std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
 
+  /// A mark of words and no text behind it, in a list whose other items have other marks: a label of those below it.
+  ///     What was done?
+  ///     • The roof was mended.
+  ///     What will be done?
+  ///     • Mend the stairs.
+  void doubt_bare_questions() {
+    for (const ListChoice& choice : outline_.lists) {
+      if (!choice.goals || choice.list.kind != ListKind::items) continue;
+      for (std::size_t i = choice.list.begin + 1; i < choice.list.end; ++i) {
+        const Block& block = *row(i).block;
+        const bool label = block.text.empty() && unicode::is_letter(unicode::first(block.marker));
+        if (!label || marker_kind(block.marker) == marker_kind(row(i - 1).block->marker)) continue;
+        return tell(
+            "unsure-reading", row(i),
+            say("{} stands alone among goals, and may part what is above it from what is below", quoted(block.marker)));
+      }
+    }
+  }
+
+  /// One item of a list has another mark than all others, and far fewer words: a heading with a sign of its own.
+  ///     ✅ Take the van to fifteen schools
+  ///     ♿ Access
+  bool doubt_short_mark(const List& list) {
+    constexpr std::size_t least = 4;
+    if (list.kind != ListKind::items || list.size() < least) return false;
+    const std::size_t odd = only_short(list, least - 1);
+    if (odd == list.end || odd == list.begin) return false;
+    const std::string& mark = row(list.begin).block->marker;
+    for (std::size_t i = list.begin; i < list.end; ++i) {
+      if ((marker_kind(row(i).block->marker) == marker_kind(mark)) == (i == odd)) return false;
+    }
+    return tell_short(odd);
+  }
+
+  /// One row of a list without marks has one or two words, none of them a verb in front, where all others have more.
+  bool doubt_short_row(const List& list) {
+    constexpr std::uint32_t more = 4;  // words
+    if (list.kind == ListKind::headings || list.size() < 2 || !row(list.begin).block->marker.empty()) return false;
+    const std::size_t odd = only_short(list, more);
+    if (odd == list.end || ends_sentence(row(odd).block->text) || begins_with_verb(row(odd).block->text)) return false;
+    return tell_short(odd);
+  }
+
+  /// The only row of one or two words, where all others have so many more; the end where there is none.
+  [[nodiscard]] std::size_t only_short(const List& list, std::uint32_t more) const {
+    constexpr std::uint32_t few = 2;
+    std::size_t odd = list.end;
+    for (std::size_t i = list.begin; i < list.end; ++i) {
+      if (row(i).words >= more) continue;
+      if (row(i).words > few || row(i).words == 0 || odd < list.end) return list.end;
+      odd = i;
+    }
+    return odd;
+  }
+
+  /// Once a row, whoever else told it.
+  bool tell_short(std::size_t i) {
+    const std::size_t line = row(i).block->first_line;
+    if (std::any_of(diagnostics_.begin(), diagnostics_.end(),
+                    [&](const Diagnostic& told) { return told.rule == "odd-goal" && told.line == line; }))
+      return true;
+    tell("odd-goal", row(i),
+         say("{} is shorter than what stands around it, as a heading is", quoted(row(i).block->text)));
+    return true;
+  }
+
   const Outline& outline_;
   const TakenRows& taken_;
   std::vector<Diagnostic>& diagnostics_;
@@ -210,8 +196,8 @@ class MisreadSigns {
 
 }  // namespace
 
-void find_misread_signs(const Outline& outline, const TakenRows& taken, std::vector<Diagnostic>& diagnostics) {
-  MisreadSigns(outline, taken, diagnostics).find();
+void find_misread_goals(const Outline& outline, const TakenRows& taken, std::vector<Diagnostic>& diagnostics) {
+  MisreadGoals(outline, taken, diagnostics).find();
 }
 
 }  // namespace planctl

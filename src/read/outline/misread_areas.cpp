@@ -1,0 +1,212 @@
+#include "read/outline/misread_areas.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "messages/say.h"
+#include "read/outline/oddities.h"
+#include "read/outline/wording.h"
+#include "read/rows/names.h"
+#include "text/years.h"
+#include "unicode.h"
+
+namespace planctl {
+namespace {
+
+class MisreadAreas {
+ public:
+  MisreadAreas(const Outline& outline, std::vector<Diagnostic>& diagnostics)
+      : outline_(outline), diagnostics_(diagnostics) {}
+
+  void find() {
+    doubt_parted_areas();
+    doubt_value_names();
+    doubt_persons();
+    doubt_letter_name();
+    doubt_promises_below();
+    doubt_remarked();
+    doubt_headed_parts();
+  }
+
+ private:
+  void tell(std::string_view rule, const OutlineRow& row, std::string message) {
+    diagnostics_.push_back(diagnose(rule, row.block->first_line, 1, std::move(message)));
+  }
+
+  [[nodiscard]] const OutlineRow& row(std::size_t i) const { return outline_.rows[i]; }
+
+  /// A heading that stands once, between two goals of one area: it names nothing, and the goals below it are another's.
+  ///     Leder
+  ///     • Röja sly
+  ///     Uppföljning
+  ///     • Planen ses över i mars
+  void doubt_parted_areas() {
+    const ListChoice* above = nullptr;
+    for (const ListChoice& choice : outline_.lists) {
+      if (!choice.goals) continue;
+      const bool same = above != nullptr && above->name == choice.name && choice.name != ListChoice::npos;
+      const std::size_t parting = same ? parting_heading(above->list.end, choice.list.begin) : ListChoice::npos;
+      above = &choice;
+      if (parting == ListChoice::npos) continue;
+      return tell("unsure-reading", row(parting),
+                  say("{} stands between goals of {}, and may name those below it", quoted(row(parting).block->text),
+                      quoted(row(choice.name).block->text)));
+    }
+  }
+
+  [[nodiscard]] std::size_t parting_heading(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end; ++i) {
+      const OutlineRow& heading = row(i);
+      if (heading.kind == BlockKind::heading && heading.repeats == 1 && !heading.value && !heading.labelled &&
+          !heading.goal_label && !unicode::is_digit(unicode::last(heading.block->text)))
+        return i;
+    }
+    return ListChoice::npos;
+  }
+
+  /// "Tid: december" among names that are none of values.
+  void doubt_value_names() {
+    std::size_t odd = ListChoice::npos;
+    bool others = false;
+    for (const ListChoice& choice : outline_.lists) {
+      if (!choice.goals || choice.name == ListChoice::npos) continue;
+      const OutlineRow& name = row(choice.name);
+      const bool value = (name.value || name.labelled) && name.block->text.find(": ") != std::string::npos;
+      if (value && odd == ListChoice::npos) odd = choice.name;
+      others = others || !value;
+    }
+    if (odd == ListChoice::npos || !others) return;
+    tell("odd-title", row(odd), say("{} names goals, and is a value behind its label", quoted(row(odd).block->text)));
+  }
+
+  /// "Maja Ek, Bo Alm" and "Bo Alm, Siv Lind" name goals: persons, one of whom comes again. "Norra Leden, Södra Leden"
+  /// may be an area.
+  void doubt_persons() {
+    std::map<std::string_view, std::size_t> persons;  // and the name that holds each
+    for (const ListChoice& choice : outline_.lists) {
+      if (!choice.goals || choice.name == ListChoice::npos) continue;
+      for (std::string_view person : persons_in(row(choice.name).block->text)) {
+        auto [before, fresh] = persons.emplace(person, choice.name);
+        if (fresh || before->second == choice.name) continue;
+        return tell("odd-title", row(before->second),
+                    say("{} names goals, and is persons", quoted(row(before->second).block->text)));
+      }
+    }
+  }
+
+  /// The parts between commas, two or more, where all are names of two words or more; else nothing.
+  static std::vector<std::string_view> persons_in(std::string_view text) {
+    std::vector<std::string_view> persons;
+    while (!text.empty()) {
+      const std::size_t comma = std::min(text.find(", "), text.size());
+      std::string_view one = text.substr(0, comma);
+      if (one.find(' ') == std::string_view::npos || !is_names(one)) return {};
+      persons.push_back(one);
+      text.remove_prefix(std::min(comma + 2, text.size()));
+    }
+    return persons.size() > 1 ? persons : std::vector<std::string_view>();
+  }
+
+  /// All goals stand under the heading right below the title, and what leads to them names them and their year: in a
+  /// letter the heading is its sender.
+  void doubt_letter_name() {
+    const ListChoice* only = nullptr;
+    for (const ListChoice& choice : outline_.lists) {
+      if (!choice.goals) continue;
+      if (only != nullptr || choice.name == ListChoice::npos) return;
+      only = &choice;
+    }
+    if (only == nullptr || only->name == 0 || only->list.begin < only->name + 2) return;
+    const OutlineRow& lead = row(only->list.begin - 1);
+    if (!row(only->name - 1).titles_plan || !lead.block->text.ends_with(':') || !lead.of_goals) return;
+    if (find_years(lead.block->text).empty()) return;
+    tell("unsure-reading", row(only->list.begin),
+         say("the goals stand under {}, and could stand under {}", quoted(row(only->name).block->text),
+             quoted(lead.block->text)));
+  }
+
+  /// Headings are taken for goals, and each has several sentences below it that say what shall be.
+  void doubt_promises_below() {
+    constexpr std::size_t several = 2;  // a heading
+    for (const ListChoice& choice : outline_.lists) {
+      if (!choice.goals || choice.list.kind != ListKind::headings) continue;
+      std::size_t headings = 0;
+      std::size_t promises = 0;
+      for (std::size_t i = choice.list.begin; i < choice.list.end; ++i) {
+        const bool heading = row(i).kind == BlockKind::heading;
+        headings += heading ? 1 : 0;
+        promises += !heading && promises_in_any_language(row(i).block->text) ? 1 : 0;
+      }
+      if (promises < several * headings) continue;
+      return tell(
+          "unsure-reading", row(choice.list.begin),
+          say("{} sentences below these {} headings say what shall be: they may be the goals", promises, headings));
+    }
+  }
+
+  /// All goals of one area end in a remark, and none of any other: they are of another year's plan, perhaps.
+  ///     • Röja sly längs ån (delvis nått)
+  void doubt_remarked() {
+    constexpr std::size_t several = 2;  // goals, and other areas
+    const ListChoice* remarked = nullptr;
+    std::size_t others = 0;
+    for (const ListChoice& choice : outline_.lists) {
+      if (!choice.goals) continue;
+      std::size_t remarks = 0;
+      for (std::size_t i = choice.list.begin; i < choice.list.end; ++i)
+        remarks += ends_in_remark(row(i).block->text) ? 1 : 0;
+      if (remarks == 0) {
+        ++others;
+      } else if (remarked != nullptr || remarks < choice.list.size() || remarks < several) {
+        return;
+      } else {
+        remarked = &choice;
+      }
+    }
+    if (remarked == nullptr || others < several) return;
+    tell("unsure-reading", row(remarked->list.begin),
+         say("all goals from here on end in a remark, and no others do: as those of an earlier plan"));
+  }
+
+  static bool ends_in_remark(std::string_view text) {
+    while (text.ends_with('.')) text.remove_suffix(1);
+    return text.ends_with(')');
+  }
+
+  /// All goals are of one list, and each that is no part has parts: they head them, perhaps.
+  ///     1. Vi tror på barnen.
+  ///        ○ Starta en grupp
+  void doubt_headed_parts() {
+    constexpr std::size_t several = 3;
+    const List* only = nullptr;
+    for (const ListChoice& choice : outline_.lists) {
+      if (!choice.goals) continue;
+      if (only != nullptr) return;
+      only = &choice.list;
+    }
+    if (only == nullptr || only->kind != ListKind::items) return;
+    std::size_t heads = 0;
+    for (std::size_t i = only->begin; i < only->end; ++i) {
+      if (row(i).block->depth > 0) continue;
+      if (i + 1 == only->end || row(i + 1).block->depth == 0) return;
+      ++heads;
+    }
+    if (heads < several) return;
+    tell("unsure-reading", row(only->begin),
+         say("each of these {} goals has parts, and no other area has any: they may be the areas", heads));
+  }
+
+  const Outline& outline_;
+  std::vector<Diagnostic>& diagnostics_;
+};
+
+}  // namespace
+
+void find_misread_areas(const Outline& outline, std::vector<Diagnostic>& diagnostics) {
+  MisreadAreas(outline, diagnostics).find();
+}
+
+}  // namespace planctl
