@@ -161,9 +161,6 @@ void mark_titles_again(Rows& rows) {
   constexpr std::size_t apart = 5;  // rows of a page, at least
   for (std::size_t title = 0; title < std::min(top, rows.size()); ++title) {
     const Row& row = rows[title];
-    if (row.role != RowRole::content || !could_run(row) || opens_list(row.text) || is_label_text(row.text) ||
-        row.text.ends_with(':'))
-      continue;
     std::vector<std::size_t> again;
     for (std::size_t i = title + 1; i < rows.size(); ++i) {
       if (rows[i].text.size() != row.text.size() || rows[i].text != row.text) continue;
@@ -172,7 +169,8 @@ void mark_titles_again(Rows& rows) {
       if (!alone || near || !look_alike(rows[i], row)) break;
       again.push_back(i);
     }
-    if (again.size() < often || titles_sections(rows, title, again)) continue;
+    if (again.size() < often || !could_run(row) || opens_list(row.text) || row.text.ends_with(':')) continue;
+    if (titles_sections(rows, title, again)) continue;
     for (std::size_t i : again) rows[i].role = RowRole::furniture;
   }
 }

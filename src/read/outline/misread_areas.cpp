@@ -100,6 +100,7 @@ class MisreadAreas {
   /// The parts between commas, two or more, where all are names of two words or more; else nothing.
   static std::vector<std::string_view> persons_in(std::string_view text) {
     std::vector<std::string_view> persons;
+    if (text.find(',') == std::string_view::npos) return persons;
     while (!text.empty()) {
       const std::size_t comma = std::min(text.find(", "), text.size());
       std::string_view one = text.substr(0, comma);

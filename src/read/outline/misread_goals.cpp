@@ -1,15 +1,19 @@
 #include "read/outline/misread_goals.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 #include "language/language.h"
 #include "language/title_words.h"
 #include "messages/say.h"
 #include "read/outline/marker_counts.h"
 #include "read/outline/oddities.h"
+#include "read/outline/wording.h"
 #include "read/rows/label_words.h"
 #include "read/rows/rows.h"
 #include "read/rows/verbs.h"
@@ -58,9 +62,7 @@ class MisreadGoals {
       : outline_(outline), taken_(taken), diagnostics_(diagnostics) {}
 
   void find() {
-    doubt_inner_labels();
-    doubt_quoted();
-    doubt_joined();
+    doubt_texts();
     doubt_bare_questions();
     for (const ListChoice& choice : outline_.lists) {
       if (choice.goals && (doubt_short_mark(choice.list) || doubt_short_row(choice.list))) return;
@@ -74,51 +76,95 @@ class MisreadGoals {
 
   [[nodiscard]] const OutlineRow& row(std::size_t i) const { return outline_.rows[i]; }
 
-  void doubt_inner_labels() {
-    constexpr std::size_t several = 2;
-    const OutlineRow* first = nullptr;
-    std::size_t labels = 0;
-    std::size_t goals = 0;
-    for (std::size_t i = 0; i < outline_.rows.size(); ++i) {
-      if (!taken_.of_goals[i]) continue;
-      const InnerLabel label = inner_label(row(i).block->text);
-      if (label == InnerLabel::none) continue;
-      if (first == nullptr) first = &row(i);
-      ++labels;
-      goals += label == InnerLabel::goal ? 1 : 0;
-    }
-    if (labels < several || goals == 0) return;
-    tell("odd-goal", *first,
-         say("{} has a label inside that tells goals from what is none", quoted(first->block->text)));
-  }
-
-  void doubt_quoted() {
-    for (std::size_t i = 0; i < outline_.rows.size(); ++i) {
-      if (!taken_.of_goals[i] || !quotes_somebody(row(i).block->text)) continue;
-      return tell("odd-goal", row(i), say("{} is what somebody said", quoted(row(i).block->text)));
-    }
-  }
-
-  /// The word that several goals begin with stands in the middle of one, and no sentence ends before it.
-  void doubt_joined() {
-    constexpr std::size_t several = 3;
-    std::unordered_map<std::string_view, std::size_t> openings;
-    for (std::size_t i = 0; i < outline_.rows.size(); ++i) {
-      if (taken_.of_goals[i]) ++openings[first_word(row(i).block->text)];
-    }
-    for (std::size_t i = 0; i < outline_.rows.size(); ++i) {
-      if (!taken_.of_goals[i]) continue;
-      std::string_view text = row(i).block->text;
-      for (auto at = text.find(' '); at != std::string_view::npos && at > 0; at = text.find(' ', at + 1)) {
-        std::string_view word = first_word(text.substr(at + 1));
-        if (!unicode::is_upper(unicode::first(word)) || !unicode::is_lower(unicode::last(text.substr(0, at)))) continue;
-        auto found = openings.find(word);
-        if (found == openings.end() || found->second < several) continue;
-        return tell(
-            "odd-goal", row(i),
-            say("{} holds the beginning of another goal, {}", quoted(row(i).block->text), quoted(std::string(word))));
+  void doubt_texts() {
+    for (const ListChoice& choice : outline_.lists) {
+      for (std::size_t i = choice.list.begin; choice.goals && i < choice.list.end; ++i) {
+        const std::string& text = row(i).block->text;
+        see_label(choice.list, i);
+        if (!said_ && begins_with_sign(text) && quotes_somebody(text)) said_ = i;
+        const bool joined = row(i).block->last_line > row(i).block->first_line;
+        if (joined && for_each_capital(i, [](std::string_view) { return true; })) capitals_.push_back(i);
       }
     }
+    constexpr std::size_t several = 2;
+    if (labels_ >= several && goal_labels_ > 0)
+      tell("odd-goal", row(*labelled_),
+           say("{} has a label inside that tells goals from what is none", quoted(row(*labelled_).block->text)));
+    if (said_) tell("odd-goal", row(*said_), say("{} is what somebody said", quoted(row(*said_).block->text)));
+    if (!capitals_.empty()) doubt_joined();
+  }
+
+  void see_label(const List& list, std::size_t i) {
+    const std::string& text = row(i).block->text;
+    if (row(i).words == 1 && is_goal_word(unicode::fold(text)))
+      tell("odd-goal", row(i), say("{} is a label, as the heads of tables are", quoted(text)));
+    if (text.find(':') == std::string::npos || is_comment(outline_.rows, list, i)) return;
+    if (is_person(text)) tell("odd-goal", row(i), say("{} is a person", quoted(text)));
+    const InnerLabel label = inner_label(text);
+    if (label == InnerLabel::none) return;
+    if (!labelled_) labelled_ = i;
+    ++labels_;
+    goal_labels_ += label == InnerLabel::goal ? 1 : 0;
+  }
+
+  /// "Rektor: Per Haugen"
+  static bool is_person(const std::string& text) {
+    constexpr std::size_t longest = 60;  // bytes
+    const std::size_t space = text.find(' ');
+    const bool valued = space > 0 && space < text.size() && text[space - 1] == ':';
+    return valued && text.size() <= longest && names_person(text);
+  }
+
+  static bool begins_with_sign(std::string_view text) {
+    return !text.empty() && (text.front() == '"' || static_cast<unsigned char>(text.front()) >= 0x80);
+  }
+
+  /// At the space between the two; by their first bytes.
+  static bool begins_word(std::string_view text, std::size_t space) {
+    const char next = text[space + 1];
+    const bool possible = (next >= 'A' && next <= 'Z') || static_cast<unsigned char>(next) >= 0xC3;
+    return possible && unicode::is_lower(unicode::last(text.substr(0, space))) &&
+           unicode::is_upper(unicode::first(text.substr(space + 1)));
+  }
+
+  /// The word that several goals begin with stands in the middle of one of several lines, and no sentence ends before
+  /// it.
+  void doubt_joined() {
+    constexpr std::size_t several = 3;
+    std::map<std::string_view, std::size_t> openings;  // words in capitals, and goals that begin with each
+    std::array<bool, 256> letters{};                   // their first bytes
+    for (std::size_t i : capitals_) {
+      for_each_capital(i, [&](std::string_view word) {
+        openings.emplace(word, 0);
+        letters[static_cast<unsigned char>(word.front())] = true;
+        return false;
+      });
+    }
+    for (std::size_t i = 0; i < outline_.rows.size(); ++i) {
+      const std::string& text = row(i).block->text;
+      if (!taken_.of_goals[i] || text.empty() || !letters[static_cast<unsigned char>(text.front())]) continue;
+      auto found = openings.find(first_word(text));
+      if (found != openings.end()) ++found->second;
+    }
+    for (std::size_t i : capitals_) {
+      const bool told = for_each_capital(i, [&](std::string_view word) {
+        if (openings.at(word) < several) return false;
+        tell("odd-goal", row(i),
+             say("{} holds the beginning of another goal, {}", quoted(row(i).block->text), quoted(std::string(word))));
+        return true;
+      });
+      if (told) return;
+    }
+  }
+
+  /// The words of the row that stand in capitals behind small letters, until `ends` says so.
+  template <typename Ends>
+  bool for_each_capital(std::size_t i, Ends ends) const {
+    std::string_view text = row(i).block->text;
+    for (auto at = text.find(' ', 1); at < text.size() - 1; at = text.find(' ', at + 1)) {
+      if (begins_word(text, at) && ends(first_word(text.substr(at + 1)))) return true;
+    }
+    return false;
   }
 
   static std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
@@ -192,6 +238,11 @@ class MisreadGoals {
   const Outline& outline_;
   const TakenRows& taken_;
   std::vector<Diagnostic>& diagnostics_;
+  std::size_t labels_ = 0;  ///< goals with a label inside, and those of a word for goals
+  std::size_t goal_labels_ = 0;
+  std::optional<std::size_t> labelled_;  ///< the first of them
+  std::optional<std::size_t> said_;      ///< the first goal that is what somebody said
+  std::vector<std::size_t> capitals_;    ///< goals that may hold the beginning of another
 };
 
 }  // namespace

@@ -10,7 +10,7 @@
 
 namespace planctl {
 
-/// Adds odd-goal and unsure-reading, each kind at most once.
+/// Adds odd-goal and unsure-reading.
 void find_misread_goals(const Outline& outline, const TakenRows& taken, std::vector<Diagnostic>& diagnostics);
 
 }  // namespace planctl

@@ -4,10 +4,8 @@
 
 #include <string_view>
 
-#include "language/title_words.h"
 #include "messages/say.h"
 #include "read/outline/looks.h"
-#include "read/outline/wording.h"
 #include "read/rows/label_words.h"
 #include "read/rows/rows.h"
 #include "read/rows/words.h"
@@ -42,21 +40,20 @@ std::string_view bullet_inside(const Block& block) {
   for (std::string_view bullet : bullets) {
     if (possible && holds_alone(block.text, bullet)) return bullet;
   }
-  if (holds_alone(block.text, ">")) return ">";
+  if (block.text.find('>') != std::string::npos && holds_alone(block.text, ">")) return ">";
   const std::string& marker = block.marker;
+  if (!possible && marker.starts_with(bullets[0].front())) return {};  // nor is the mark in the text
   if (marker.empty() || marker == "-" || marker == "–" || unicode::is_letter(unicode::first(marker))) return {};
   return !unicode::has_digit(marker) && holds_alone(block.text, marker) ? std::string_view(marker) : std::string_view();
 }
 
 /// "Alla stugor ska målas. i": a letter or a sign behind the end of a sentence, as a margin or a scanner leaves it.
 bool ends_in_stray_sign(std::string_view text) {
-  const std::size_t space = text.rfind(' ');
-  if (space == std::string_view::npos || space == 0 || !ends_sentence(text.substr(0, space))) return false;
-  std::string_view rest = text.substr(space + 1);
-  std::size_t at = 0;
-  const char32_t sign = unicode::next(rest, at);
   constexpr std::string_view strays = ",;:'|~_-";
-  return at == rest.size() && (unicode::is_lower(sign) || (sign < 0x80 && strays.find(rest) != std::string_view::npos));
+  if (text.size() < 3 || text[text.size() - 2] != ' ') return false;
+  const char sign = text.back();
+  const bool stray = (sign >= 'a' && sign <= 'z') || strays.find(sign) != std::string_view::npos;
+  return stray && ends_sentence(text.substr(0, text.size() - 2));
 }
 
 }  // namespace
@@ -74,9 +71,6 @@ std::string find_oddity(const Block& block) {
   constexpr std::size_t longest_label = 30;  // bytes
   if (block.text.size() <= longest_label && is_label_text(block.text))
     return say("{} is a label, as the heads of tables are", quoted(block.text));
-  if (block.text.find(' ') == std::string::npos && is_goal_word(unicode::fold(block.text)))
-    return say("{} is a label, as the heads of tables are", quoted(block.text));
-  if (names_person(block.text)) return say("{} is a person", quoted(block.text));
   if (std::string_view bullet = bullet_inside(block); !bullet.empty())
     return say("the bullet {} stands inside the goal", bullet);
   if (ends_in_stray_sign(block.text))

@@ -159,7 +159,10 @@ class UnlikeLists {
     for (const ListChoice& choice : outline_.lists) {
       if (!choice.goals || choice.name == ListChoice::npos) continue;
       ++named;
-      if (!names_month(outline_.rows[choice.name].block->text)) continue;
+      if (!names_month(outline_.rows[choice.name].block->text)) {
+        if ((named - months) * 2 >= outline_.lists.size()) return;  // no half is left for months
+        continue;
+      }
       if (months++ == 0) first = &choice;
       rows += choice.list.size();
       for (std::size_t i = choice.list.begin; i < choice.list.end; ++i)
