@@ -375,4 +375,17 @@ TEST_CASE("pdf: light letters behind a sentence in bold are a paragraph of their
   CHECK(style_of(pages.lines(), "Sly").seam == Seam::begins);
 }
 
+TEST_CASE("pdf: a bullet stands in front of its text, also where a line of the next column is nearer its height") {
+  Pages pages;
+  pages.page();
+  for (int i = 0; i < 8; ++i) {
+    pages.run(100 + 21 * i, 126, "Alla leder ska röjas i vår").run(92 + 21 * i, 426, "Alla stugor ska målas om");
+    pages.box(106 + 21 * i, 100, 17, 10, "\u25B8 ").box(98 + 21 * i, 400, 17, 10, "\u25B8 ");
+  }
+  const std::string text = pages.text();
+  CHECK(text.starts_with("\u25B8 Alla leder"));
+  CHECK(text.find("\u25B8\n") == std::string::npos);
+  CHECK(text.find("\nAlla") == std::string::npos);
+}
+
 }  // namespace planctl::tests

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "extract/pdf/numbered_names.h"
 #include "text/clean.h"
@@ -18,12 +19,14 @@ float overlap(float begin, float end, float other_begin, float other_end) {
 constexpr float most_unlike = 2.5F;
 
 /// At one height: half of the lower one beside the other.
-bool beside(const Band& band, const Run& run) {
-  float height = band.bottom - band.top;
+bool beside(float top, float bottom, const Run& run) {
+  float height = bottom - top;
   float lower = std::min(height, run.height);
   if (lower <= 0 || std::max(height, run.height) > most_unlike * lower) return false;
-  return overlap(band.top, band.bottom, run.top, run.bottom()) > lower / 2;
+  return overlap(top, bottom, run.top, run.bottom()) > lower / 2;
 }
+
+bool beside(const Band& band, const Run& run) { return beside(band.top, band.bottom, run); }
 
 /// The signs of a symbol font may be decoded as letters, which they are not.
 std::string text_of(const Run& run) {
@@ -139,6 +142,8 @@ std::vector<TextPiece> pieces_of(std::vector<Run> runs) {
   return pieces;
 }
 
+constexpr float no_gap = std::numeric_limits<float>::max();
+
 /// Runs at one height.
 struct OpenBand {
   Band band;
@@ -159,7 +164,55 @@ struct OpenBand {
              overlap(run.left, run.right(), other.left, other.right()) > run.size / 2;
     });
   }
+
+  /// How far behind a mark the nearest of the last of them begins that is at its height.
+  [[nodiscard]] float gap_behind(const Run& mark) const {
+    constexpr std::ptrdiff_t most = 16;
+    float gap = no_gap;
+    for (auto run = runs.end() - std::min(most, std::ssize(runs)); run != runs.end(); ++run) {
+      const bool behind = run->left > mark.left && beside(run->top, run->bottom(), mark);
+      if (behind) gap = std::min(gap, std::abs(run->left - mark.right()));
+    }
+    return gap;
+  }
 };
+
+using OpenBands = std::vector<OpenBand>;
+
+/// A run on its way to a band.
+struct PlacedRun {
+  Run run;
+  bool mark = false;  ///< a marker alone
+  float top = 0;      ///< where it is put in one: a mark from its middle, above which the text behind it begins
+};
+
+/// From top to bottom: a mark behind its text, which knows its band best; it may stand beside a title as tall as two
+/// lines, or somewhat lower than a line of the next column.
+std::vector<PlacedRun> place_runs(const std::vector<Run>& runs) {
+  std::vector<PlacedRun> placed;
+  placed.reserve(runs.size());
+  for (const Run& run : runs) {
+    const bool mark = is_marker_alone(run.text);
+    placed.push_back({run, mark, run.top + (mark ? run.height / 2 : 0)});
+  }
+  std::stable_sort(placed.begin(), placed.end(), [](const PlacedRun& a, const PlacedRun& b) { return a.top < b.top; });
+  return placed;
+}
+
+/// The band of the text right behind a mark, which may stand somewhat lower or higher than lines of other columns in
+/// it; `fallback` where none is near.
+OpenBands::iterator text_behind(OpenBands::iterator begin, OpenBands::iterator end, const Run& mark,
+                                OpenBands::iterator fallback) {
+  constexpr float far = 5;  // sizes
+  float least = far * mark.size;
+  for (auto band = begin; band != end; ++band) {
+    const float gap = band->gap_behind(mark);
+    if (gap >= least || band->has_above(mark)) continue;
+    least = gap;
+    fallback = band;
+  }
+  return fallback;
+}
 
 }  // namespace
 
@@ -195,24 +248,20 @@ bool begins_with_count(std::string_view text) {
 // White space alone makes no band: it may be as tall as several lines.
 std::vector<Band> find_bands(const Page& page) {
   constexpr std::size_t most_open = 12;
-  std::vector<Run> runs = page.runs;
-  // A mark behind its text, which knows its band best: it may stand beside a title as tall as two lines.
-  std::stable_sort(runs.begin(), runs.end(), [](const Run& a, const Run& b) {
-    return a.top < b.top || (a.top == b.top && !is_marker_alone(a.text) && is_marker_alone(b.text));
-  });
-  std::vector<OpenBand> open;
+  OpenBands open;
   std::vector<Run> blanks;
-  for (Run& run : runs) {
+  for (auto& [run, mark, top] : place_runs(page.runs)) {
     if (says_nothing(run.text)) {
       blanks.push_back(std::move(run));
       continue;
     }
     std::size_t first = open.size() - std::min(open.size(), most_open);
-    auto fits = [&](const OpenBand& one) { return beside(one.band, run) && !one.has_above(run); };
+    auto fits = [&run = run](const OpenBand& one) { return beside(one.band, run) && !one.has_above(run); };
     auto found = std::find_if(open.begin() + static_cast<std::ptrdiff_t>(first), open.end(), fits);
-    auto level =
-        std::find_if(found, open.end(), [&](const OpenBand& one) { return fits(one) && one.is_level_with(run); });
+    auto level = std::find_if(found, open.end(),
+                              [&run = run, &fits](const OpenBand& one) { return fits(one) && one.is_level_with(run); });
     if (level != open.end()) found = level;
+    if (mark) found = text_behind(open.begin() + static_cast<std::ptrdiff_t>(first), open.end(), run, found);
     if (found == open.end()) {
       open.push_back({{{}, run.top, run.bottom()}, {}});
       found = std::prev(open.end());
