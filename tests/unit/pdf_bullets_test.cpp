@@ -77,4 +77,23 @@ TEST_CASE("pdf: a list goes on at the top of a page") {
   CHECK(pages.text().ends_with("\u2022 Byta spänger på myren\nVi ses i maj\n"));
 }
 
+TEST_CASE("pdf: sentences below a title are items where a list begins as far in, and go on in the next column") {
+  Pages pages;
+  pages.page().run(60, 100, "Leder", 1).run(100, 145, "Alla leder ska röjas före").run(121, 145, "midsommar.");
+  pages.run(150, 145, "Spänger ska bytas på myren.");
+  add_list(pages.run(190, 100, "Stugor", 1), 230).page();
+  pages.run(60, 145, "och hela vintern.").run(90, 145, "Taken ska tätas.").run(130, 100, "Vi ses i maj");
+  const std::string text = pages.text();
+  CHECK(text.starts_with("Leder\n\u2022 Alla leder ska röjas före\nmidsommar.\n\u2022 Spänger ska bytas"));
+  CHECK(text.find("\u2022 och hela") == std::string::npos);
+  CHECK(text.find("\u2022 Taken") != std::string::npos);
+  Pages alone;
+  alone.page().run(60, 100, "Leder", 1).run(100, 145, "Alla leder ska röjas före").run(121, 145, "midsommar.");
+  alone.run(150, 145, "Spänger ska bytas på myren.");
+  CHECK(alone.text().find("\u2022") == std::string::npos);
+  Pages paragraph;
+  paragraph.page().run(60, 100, "Leder", 1).run(100, 145, "Alla leder ska röjas före midsommar.");
+  CHECK(add_list(paragraph, 190).text().starts_with("Leder\nAlla leder"));
+}
+
 }  // namespace planctl::tests

@@ -25,6 +25,7 @@ struct IndentedBlock {
   bool below_head = false;   ///< which is larger or bold
   bool below_mark = false;   ///< the text above has one, which it hangs behind
   std::size_t beside = 0;    ///< lines at whose very height another text of their letters stands
+  bool unsure = false;       ///< sentences below a head: a paragraph, unless lists begin as far in
 
   [[nodiscard]] std::ptrdiff_t items() const { return std::count(begins.begin(), begins.end(), true); }
   [[nodiscard]] float left() const { return lines.front()->left; }
@@ -169,7 +170,8 @@ class BlockFinder {
   std::size_t open_block(const TextPiece& piece, const TextPiece& above, float indent) {
     constexpr float least = 0.6F;  // sizes
     if (indent < least * piece.size || indent > most_indent * piece.size || above.size + 1 < piece.size) return 0;
-    blocks_.push_back({{}, {}, indent, 0, above.bold || above.size > piece.size + 1, begins_with_mark(above), 0});
+    blocks_.push_back(
+        {{}, {}, indent, 0, above.bold || above.size > piece.size + 1, begins_with_mark(above), 0, false});
     return blocks_.size();
   }
 
@@ -198,7 +200,9 @@ class BulletSetter {
       for (int indent : finder.first_line_indents()) banned_.insert(indent);
       lefts_.merge(finder.lefts());
       for (IndentedBlock& block : finder.blocks()) {
-        if (may_be_list(block)) blocks_.push_back(std::move(block));
+        if (!may_be_list(block)) continue;
+        block.unsure = block.below_head && holds_sentences(block);
+        blocks_.push_back(std::move(block));
       }
     }
     for (IndentedBlock& block : blocks_) find_items(block);
@@ -207,22 +211,33 @@ class BulletSetter {
   void set() {
     std::set<int> listed;  // indents of several items
     for (const IndentedBlock& block : blocks_) {
-      if (block.items() >= 2 && !block.below_mark && block.indent > 0) listed.insert(rounded(block.indent));
+      const bool sure = !block.below_mark && !block.unsure && block.indent > 0;
+      if (block.items() >= 2 && sure) listed.insert(rounded(block.indent));
     }
     for (IndentedBlock& block : blocks_) {
       if (block.indent == 0) block.indent = indent_of(block, listed);
-      if (listed.contains(rounded(block.indent)) && !banned_.contains(rounded(block.indent))) set(block);
+      const bool may_be = !block.unsure || block.items() >= 2;
+      if (may_be && is_listed(listed, block.indent) && !banned_.contains(rounded(block.indent))) set(block);
     }
   }
 
  private:
   static int rounded(float indent) { return static_cast<int>(std::lround(indent)); }
 
+  /// The extractor rounds where a line begins.
+  static bool is_listed(const std::set<int>& listed, float indent) {
+    auto near = listed.lower_bound(rounded(indent) - 1);
+    return near != listed.end() && *near <= rounded(indent) + 1;
+  }
+
   /// At the top of a page or column a list goes on: it begins as far in from where other lines do as lists here.
   [[nodiscard]] float indent_of(const IndentedBlock& block, const std::set<int>& listed) const {
+    const auto begin = std::find(block.begins.begin(), block.begins.end(), true);
+    if (begin == block.begins.end()) return 0;
+    const long left = std::lround(block.lines[static_cast<std::size_t>(begin - block.begins.begin())]->left);
     for (int indent : listed) {
-      auto near = lefts_.lower_bound(std::lround(block.left()) - indent - 1);
-      if (near != lefts_.end() && *near <= std::lround(block.left()) - indent + 1) return static_cast<float>(indent);
+      auto near = lefts_.lower_bound(left - indent - 1);
+      if (near != lefts_.end() && *near <= left - indent + 1) return static_cast<float>(indent);
     }
     return 0;
   }
@@ -231,10 +246,13 @@ class BulletSetter {
     if (block.lines.empty()) return false;
     bool marked = std::any_of(block.lines.begin(), block.lines.end(),
                               [](const TextPiece* line) { return begins_with_mark(*line) || line->bold; });
-    bool sentences =
-        std::any_of(block.lines.begin(), block.lines.end(), [](const TextPiece* l) { return ends_with(l->text, "."); });
     bool counted = unicode::is_digit(unicode::first(first_word(block.lines.front()->text)));
-    return !marked && !counted && (!block.below_head || !sentences);
+    return !marked && !counted;
+  }
+
+  static bool holds_sentences(const IndentedBlock& block) {
+    return std::any_of(block.lines.begin(), block.lines.end(),
+                       [](const TextPiece* line) { return ends_with(line->text, "."); });
   }
 
   void find_items(IndentedBlock& block) const {
@@ -247,6 +265,16 @@ class BulletSetter {
       const bool apart = is_apart(*block.lines[i - 1], *block.lines[i], gap);
       block.begins.push_back(apart || (!aired && begins_item(*block.lines[i - 1], *block.lines[i], block.right)));
     }
+    if (block.indent == 0 && goes_on(block)) block.begins.front() = false;
+  }
+
+  /// In small letters at the top of a page or column, above items that begin with a capital: the rest of one.
+  static bool goes_on(const IndentedBlock& block) {
+    if (block.items() < 2 || !unicode::is_lower(unicode::first(block.lines.front()->text))) return false;
+    for (std::size_t i = 1; i < block.lines.size(); ++i) {
+      if (block.begins[i] && !unicode::is_upper(unicode::first(block.lines[i]->text))) return false;
+    }
+    return true;
   }
 
   static bool is_apart(const TextPiece& above, const TextPiece& line, float least_gap) {
