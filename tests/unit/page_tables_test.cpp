@@ -347,6 +347,49 @@ TEST_CASE("page tables: a bold text that promises is a goal beside its steps") {
         "8 item [•] |bygga spång\n");
 }
 
+TEST_CASE("page tables: several texts that promise alike behind the title of each row are goals, row by row") {
+  auto row = [](Paragraph name, std::string one, std::string two, std::string three) {
+    return std::vector<Paragraphs>{
+        {std::move(name)}, {text(std::move(one))}, {text(std::move(two))}, {text(std::move(three))}};
+  };
+  CHECK(blocks_from({table({row(bold("Lyssna"), "Vi frågar hundra gäster varje år.", "Vi möter stugvärdarna varje vår.",
+                                "Vi ringer alla som slutar."),
+                            row(bold("Leder"), "Vi röjer sly längs ån.", "Vi byter spänger på myren.",
+                                "Vi märker om leden norrut.")})}) ==
+        "1 heading level=7 |Lyssna\n"
+        "2 item |Vi frågar hundra gäster varje år.\n"
+        "3 item |Vi möter stugvärdarna varje vår.\n"
+        "4 item |Vi ringer alla som slutar.\n"
+        "5 heading level=7 |Leder\n"
+        "6 item |Vi röjer sly längs ån.\n"
+        "7 item |Vi byter spänger på myren.\n"
+        "8 item |Vi märker om leden norrut.\n");
+  CHECK(blocks_from({table({row(bold("Stugor"), "Båda stugorna ska målas i år.", "Vi hyr en båt i maj.",
+                                "Stugfogden räknar alla gäster."),
+                            row(bold("Leder"), "Alla leder ska röjas i år.", "Vi hyr en röjsåg i april.",
+                                "Ledfogden räknar alla vandrare.")})}) ==
+        "1 heading level=7 |Stugor\n"
+        "2 item |Båda stugorna ska målas i år.\n"
+        "3 furniture |Vi hyr en båt i maj.\n"
+        "4 furniture |Stugfogden räknar alla gäster.\n"
+        "5 heading level=7 |Leder\n"
+        "6 item |Alla leder ska röjas i år.\n"
+        "7 furniture |Vi hyr en röjsåg i april.\n"
+        "8 furniture |Ledfogden räknar alla vandrare.\n");
+  CHECK(blocks_from({table({row(bold("Område"), "Mål", "Aktivitet", "Uppföljning"),
+                            row(bold("Leder"), "Vi röjer sly längs ån.", "Vi byter spänger på myren.",
+                                "Vi märker om leden norrut.")})}) ==
+        "1 furniture |Område\n"
+        "2 furniture |Mål\n"
+        "3 furniture |Aktivitet\n"
+        "4 furniture |Uppföljning\n"
+        "5 heading level=7 |Leder\n"
+        "2 label goals |Mål\n"
+        "6 item |Vi röjer sly längs ån.\n"
+        "7 furniture |Vi byter spänger på myren.\n"
+        "8 furniture |Vi märker om leden norrut.\n");
+}
+
 TEST_CASE("page tables: a list in two columns goes on in the second") {
   CHECK(blocks_from(
             {paragraph(title("Stugor")), table({{{item("Byta spisen"), item("Måla om")}, {item("Laga taket")}}})}) ==

@@ -211,6 +211,12 @@ bool goes_on_from_above(const Rows& rows, std::size_t i) {
   return above.role == RowRole::content && above.words >= least_words && !ends_sentence(above.text);
 }
 
+/// "Listen" in bold in a table: the name of a row, not a button.
+bool is_name_in_table(const Row& row) {
+  const LineStyle* style = row.line->style;
+  return style != nullptr && style->cell.found() && (style->bold || style->heading > 0) && !row.has_digit_or_colon;
+}
+
 }  // namespace
 
 void mark_web_furniture(Rows& rows) {
@@ -220,7 +226,8 @@ void mark_web_furniture(Rows& rows) {
   std::vector<std::size_t> lines;  // of the page, alone
   constexpr std::size_t head = 12;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    bool web = is_web_furniture(rows[i]) && !heads_list(rows, i) && !goes_on_from_above(rows, i);
+    bool web =
+        is_web_furniture(rows[i]) && !is_name_in_table(rows[i]) && !heads_list(rows, i) && !goes_on_from_above(rows, i);
     if (web || (i < head && is_breadcrumb(rows[i].text))) rows[i].role = RowRole::furniture;
     if (web) mark_menu(rows, i);
     if (web && rows[i].has_digit_or_colon) updated = i;

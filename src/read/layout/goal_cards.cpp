@@ -111,22 +111,18 @@ CardsSeen look_for_cards(std::string_view source, const std::vector<TableRow>& r
   return columns >= 3 ? CardsSeen::surely : partly_filled ? CardsSeen::likely : CardsSeen::perhaps;
 }
 
-void append_texts(std::string_view source, const std::vector<TableRow>& rows, Flow& flow) {
-  for (const TableRow& row : rows) {
-    for (const TableCell& cell : row) {
-      const bool icon = is_icon(source, cell);
-      for (std::size_t i = 0; i < cell.size(); ++i) {
-        LaidLine line = cell[i];
-        line.cell = icon && i == 0 ? CellRole::data : CellRole::text;
-        line.seam = i == (icon ? 1U : 0U) ? Seam::begins : i > 0 ? Seam::goes_on : line.seam;
-        line.table_column = 1;
-        flow.push_back(line);
-      }
-    }
+}  // namespace
+
+void append_card(std::string_view source, const TableCell& cell, Flow& flow) {
+  const bool icon = is_icon(source, cell);
+  for (std::size_t i = 0; i < cell.size(); ++i) {
+    LaidLine line = cell[i];
+    line.cell = icon && i == 0 ? CellRole::data : CellRole::text;
+    line.seam = i == (icon ? 1U : 0U) ? Seam::begins : i > 0 ? Seam::goes_on : line.seam;
+    line.table_column = 1;
+    flow.push_back(line);
   }
 }
-
-}  // namespace
 
 CardsSeen see_cards(std::string_view source, const std::vector<TableRow>& given) {
   return given.empty() ? CardsSeen::none : look_for_cards(source, join_signs(source, given));
@@ -136,7 +132,9 @@ bool append_cards(std::string_view source, const std::vector<TableRow>& given, O
   const std::vector<TableRow> rows = join_signs(source, given);
   const CardsSeen cards = look_for_cards(source, rows);
   if (cards == CardsSeen::none || (cards != CardsSeen::surely && others == OtherTables::hold_data)) return false;
-  append_texts(source, rows, flow);
+  for (const TableRow& row : rows) {
+    for (const TableCell& cell : row) append_card(source, cell, flow);
+  }
   return true;
 }
 

@@ -20,6 +20,9 @@ enum class CardsSeen : std::uint8_t { none, perhaps, likely, surely };
 
 CardsSeen see_cards(std::string_view source, const std::vector<TableRow>& given);
 
+/// Appends the lines of a card: one text, perhaps below a sign.
+void append_card(std::string_view source, const TableCell& cell, Flow& flow);
+
 /// Appends cards in the order they are read; false, and nothing appended, where the table is none of them. What is
 /// not surely one is where the tables of the document hold some.
 bool append_cards(std::string_view source, const std::vector<TableRow>& given, OtherTables others, Flow& flow);

@@ -123,6 +123,42 @@ void append_titled_texts(std::string_view source, const std::vector<TableRow>& r
   }
 }
 
+/// Do the texts of all columns promise, in the same manner, and in about as many words?
+bool are_goals_side_by_side(const std::vector<Manner>& columns) {
+  constexpr std::size_t least_words = 4;  // a text
+  auto is_goal = [](const Manner& one) { return one.promises && one.words >= least_words * one.texts; };
+  return std::all_of(columns.begin(), columns.end(), is_goal) && are_alike(columns) && promise_or_match(columns);
+}
+
+/// A title in front of each row, and behind it several texts that promise alike and are about as long: each is a goal
+/// of what its row is called. What is said of a goal beside it is told in another manner.
+///     **Leder**     Röja sly varje vår.     Byta alla spänger.     Märka om vid sjön.
+///     **Stugor**    Måla om båda taken.     Byta ut spisarna.      Laga dörrarna mot sjön.
+bool are_titled_rows(std::string_view source, const std::vector<TableRow>& rows) {
+  constexpr std::size_t least_columns = 4;
+  const std::size_t columns = rows.front().size();
+  if (rows.size() < 2 || columns < least_columns || names_columns(source, rows.front())) return false;
+  std::vector<Manner> manners(columns - 1);
+  for (const TableRow& row : rows) {
+    if (row.size() != columns || !is_title(source, row.front()) || asks_of_us(text_of(source, row.front())))
+      return false;
+    for (std::size_t c = 1; c < columns; ++c) {
+      const std::string text = text_of(source, row[c]);
+      const bool light = !row[c].empty() && count_paragraphs(row[c]) == 1 && !row[c].front().style->bold;
+      if (!light || is_item(source, row[c].front()) || is_label_text(text)) return false;
+      add_text(manners[c - 1], text);
+    }
+  }
+  return are_goals_side_by_side(manners);
+}
+
+void append_titled_rows(std::string_view source, const std::vector<TableRow>& rows, Flow& flow) {
+  for (const TableRow& row : rows) {
+    append_lines(source, row.front(), flow);
+    for (auto cell = row.begin() + 1; cell != row.end(); ++cell) append_card(source, *cell, flow);
+  }
+}
+
 /// How the items of a list promise.
 Manner manner_of(std::string_view source, const TableCell& list) {
   Manner manner;
@@ -180,6 +216,8 @@ bool append_page_table(std::string_view source, const std::vector<TableRow>& row
     append_titled_columns(source, rows, flow);
   } else if (are_titled_texts(source, rows)) {
     append_titled_texts(source, rows, flow);
+  } else if (are_titled_rows(source, rows)) {
+    append_titled_rows(source, rows, flow);
   } else if (are_side_titles(source, rows) || are_parts_of_list(source, rows)) {
     for (const TableRow& row : rows) {
       for (const TableCell& cell : row) append_lines(source, cell, flow);
