@@ -18,7 +18,7 @@ std::optional<Marker> letter_marker(std::string_view text);
 constexpr std::size_t longest_name = 48;  // bytes, with what counts behind it
 
 /// "Delmål 1.2 – text", "Mål 2: text", "Mål 3" alone, "Prioriterat område 3: text", "Objective A) text", "M1: text",
-/// "M1   text", "Mål A1: text".
+/// "M1   text", "Mål A1: text"; "Mål 1.Text" where a bold label ran into its goal.
 std::optional<Marker> named_marker(std::string_view text);
 
 /// "**Mål 1.** text", "**Mål:** text", "**1.1** text": the same in bold.

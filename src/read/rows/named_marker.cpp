@@ -133,7 +133,8 @@ std::optional<Marker> named_marker(std::string_view text) {
              (at < text.size() && !(marker.levels > 1 && unicode::is_upper(unicode::first(text.substr(dash)))))) {
     return std::nullopt;
   }
-  if (!at_gap(text, at)) return std::nullopt;
+  const bool glued = !code && at > 0 && (text[at - 1] == '.' || text[at - 1] == ':') && at_word(text, at);
+  if (!at_gap(text, at) && !glued) return std::nullopt;
   return finish_marker(text, at, marker);
 }
 
