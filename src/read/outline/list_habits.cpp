@@ -123,6 +123,7 @@ class HabitFinder {
     if (habits_.goal_labels == 0 || habits_.promised_deeds || habits_.begun_deeds) see_areas_of_activities();
     see_named_areas();
     see_areas_among_others();
+    see_areas_counted_on();
     see_areas_of_surroundings();
     find_goal_section();
     find_rules();
@@ -220,7 +221,9 @@ class HabitFinder {
   }
 
   /// Do half of the rows or more say what is done with the plan itself: "Planen ska följas upp varje år"?
-  [[nodiscard]] bool is_of_plan(const List& list) const {
+  [[nodiscard]] bool is_of_plan(const List& list) const { return rows_of_plan(list) * 2 >= list.size(); }
+
+  [[nodiscard]] std::size_t rows_of_plan(const List& list) const {
     std::size_t rows = 0;
     std::string room;
     for (std::size_t i = list.begin; i < list.end; ++i) {
@@ -232,7 +235,7 @@ class HabitFinder {
       }
       rows += follows ? 1 : 0;
     }
-    return rows * 2 >= list.size();
+    return rows;
   }
 
   /// Do the numbers of its goals go on from those of the list above, where they have some?
@@ -277,6 +280,33 @@ class HabitFinder {
       const bool may_be = promised ? before >= 2 : before >= 3 && marked && wordings_[k].told == 0;
       const bool among = may_be && (before < others.size() || ends) && !is_of_plan(lists_[k]);
       if (!(labelled ? before >= 1 : among || (numbered && before >= 2))) continue;
+      OutlineRow& area = rows_[static_cast<std::size_t>(head - rows_.data())];
+      area.front_matter = area.other_label = false;
+    }
+  }
+
+  /// Numbered from where those of the list above end: "5." behind "4."?
+  [[nodiscard]] bool goes_on(std::size_t list) const {
+    if (list == 0 || lists_[list].kind != ListKind::items || lists_[list - 1].kind != ListKind::items) return false;
+    const int first = first_number(rows_[lists_[list].begin].block->marker);
+    return first > 1 && lists_[list].marker == lists_[list - 1].marker && counts_on(list);
+  }
+
+  /// "Uppföljning", whose rows are numbered on from those of the areas above that look alike, and say what shall be as
+  /// they do: an area.
+  ///     3 Leder                          5. Alla leder ska röjas.
+  ///     4 Uppföljning                    6. Slitaget ska mätas på tio ställen.
+  void see_areas_counted_on() {
+    constexpr double half = 0.5;
+    for (std::size_t k = 2; k < lists_.size(); ++k) {
+      if (!goes_on(k) || !goes_on(k - 1)) continue;
+      const OutlineRow* head = heading_above(lists_[k]);
+      const OutlineRow* before = heading_above(lists_[k - 1]);
+      if (head == nullptr || before == nullptr || !head->front_matter || head->no_promise || head->repeats > 1 ||
+          before->front_matter || before->look != head->look)
+        continue;
+      if (wordings_[k].promises <= half || wordings_[k - 1].promises <= half) continue;
+      if (rows_of_plan(lists_[k]) == lists_[k].size()) continue;
       OutlineRow& area = rows_[static_cast<std::size_t>(head - rows_.data())];
       area.front_matter = area.other_label = false;
     }

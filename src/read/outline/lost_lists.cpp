@@ -105,6 +105,21 @@ class LostLists {
     return below < outline_.rows.size() && is_area(above) && is_area(below) && promises_all(choice.list);
   }
 
+  /// Items right below a heading that words alone say to head no goals, between two of its look that name areas: the
+  /// next one stands right below the items, and the one above has items of the same mark.
+  ///     Measure
+  ///     • Count the walkers each Sunday in May
+  [[nodiscard]] bool is_list_among_areas(const ListChoice& choice) const {
+    const List& list = choice.list;
+    if (list.kind != ListKind::items || list.size() < 2 || list.begin < 2 || list.end == outline_.rows.size())
+      return false;
+    const OutlineRow& head = row(list.begin - 1);
+    const OutlineRow& above = row(list.begin - 2);
+    if (head.kind != BlockKind::heading || head.repeats > 1 || head.no_promise || !head.front_matter) return false;
+    return taken_.names.contains(list.end) && row(list.end).look == head.look && taken_.of_goals[list.begin - 2] &&
+           above.kind == BlockKind::item && marker_kind(above.block->marker) == list.marker;
+  }
+
   /// In any language: a document may be of several.
   [[nodiscard]] bool promises_all(const List& list) const {
     return std::any_of(languages().begin(), languages().end(), [&](const Language& language) {
@@ -170,7 +185,8 @@ class LostLists {
       return;
     if (counts_on(choice)) return tell_counted(choice);
     bool close = choice.points > -close_goals;
-    if (close || promises_otherwise(choice) || is_among_areas(choice) || is_all_of_area(choice))
+    if (close || promises_otherwise(choice) || is_among_areas(choice) || is_list_among_areas(choice) ||
+        is_all_of_area(choice))
       return tell_lost(choice);
     if (choice.list.kind == ListKind::below || is_something_named(choice)) return;
     constexpr std::uint32_t least_goal = 3;  // words

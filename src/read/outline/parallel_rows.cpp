@@ -33,7 +33,10 @@ class ParallelRows {
       part_run(i, end, runs);
       i = std::max(end, i + 1);
     }
-    for (const List& run : runs) take(run.begin, run.end, least);
+    for (List& run : runs) {
+      if (run.size() > headed && is_left_behind(run.begin, run.end - 1)) --run.end;
+      take(run.begin, run.end, least);
+    }
     auto is_headed = [&](const List& run) {
       return run.size() == headed && run.begin > 0 && parts_rows(run.begin - 1, run.end);
     };
@@ -270,6 +273,20 @@ class ParallelRows {
   [[nodiscard]] bool heads_others(std::size_t i) const {
     return i + 1 < rows_.size() && rows_[i + 1].kind == BlockKind::heading &&
            !promises(rows_[i].block->text, language_);
+  }
+
+  /// A row without a point that says of no deed what it is, apart from the sentences that stand right below each other
+  /// in front of it.
+  ///     Vi ska röja alla leder.
+  ///     Vi ska måla båda stugorna.
+  ///
+  ///     Med vänliga hälsningar
+  [[nodiscard]] bool is_left_behind(std::size_t begin, std::size_t last) const {
+    if (is_sentence(last) || is_close(rows_, last) || promises(rows_[last].block->text, language_)) return false;
+    for (std::size_t i = begin; i < last; ++i) {
+      if (!is_sentence(i) || (i > begin && !is_close(rows_, i))) return false;
+    }
+    return true;
   }
 
   [[nodiscard]] bool is_small(std::size_t i) const { return unicode::is_lower(unicode::first(rows_[i].block->text)); }
