@@ -167,6 +167,7 @@ std::size_t count_words(std::string_view text) {
 }
 
 bool says_nothing(std::string_view text) {
+  if (!text.empty() && text.front() > ' ' && text.front() <= '~') return false;
   std::string clean;
   append_clean(clean, text);
   return clean.find_first_not_of(' ') == std::string::npos;

@@ -52,7 +52,10 @@ bool name_pages(const std::vector<Page>& pages) {
 class BookmarkedPage {
  public:
   explicit BookmarkedPage(Page& page) : page_(page), by_height_(page, RunLines::Edge::left) {
-    for (const Run& run : page.runs) letters_.push_back(letters_of(run.text));
+    std::size_t longest = 0;  // of a title, in bytes
+    for (const Bookmark& bookmark : page.bookmarks) longest = std::max(longest, letters_of(bookmark.title).size());
+    letters_.reserve(page.runs.size());
+    for (const Run& run : page.runs) letters_.push_back(may_be_of_title(run.text, longest) ? letters_of(run.text) : "");
   }
 
   /// Marks the runs with the words of the title; of several places the one that looks most like a heading.
@@ -70,6 +73,12 @@ class BookmarkedPage {
 
  private:
   using TitleRuns = std::vector<std::size_t>;
+
+  /// A line with more letters than any title is of none.
+  static bool may_be_of_title(std::string_view text, std::size_t longest) {
+    auto is_plain_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_plain_letter)) <= longest;
+  }
 
   /// No mark of an item in front of it, larger, bold.
   [[nodiscard]] std::tuple<bool, long, bool> rank(const TitleRuns& runs) const {

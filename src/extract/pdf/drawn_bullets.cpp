@@ -8,6 +8,7 @@
 #include <string>
 
 #include "extract/pdf/grid.h"
+#include "extract/pdf/numbered_names.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -202,6 +203,7 @@ class BulletSetter {
       for (IndentedBlock& block : finder.blocks()) {
         if (!may_be_list(block)) continue;
         block.unsure = block.below_head && holds_sentences(block);
+        if (block.unsure && is_named(block)) continue;
         blocks_.push_back(std::move(block));
       }
     }
@@ -248,6 +250,12 @@ class BulletSetter {
                               [](const TextPiece* line) { return begins_with_mark(*line) || line->bold; });
     bool counted = unicode::is_digit(unicode::first(first_word(block.lines.front()->text)));
     return !marked && !counted;
+  }
+
+  /// "Mål 3.1: Taken ska tätas."
+  static bool is_named(const IndentedBlock& block) {
+    return std::any_of(block.lines.begin(), block.lines.end(),
+                       [](const TextPiece* line) { return begins_with_name(line->text); });
   }
 
   static bool holds_sentences(const IndentedBlock& block) {

@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace planctl {
 namespace {
 
 constexpr float same_height = 0.1F;  // sizes
+constexpr std::size_t least_lines = 5;
+constexpr float least_width = 9;  // sizes
 
 /// The widest white strip that runs down through bands [begin, end), with text on both sides; of no width where none
 /// does.
@@ -110,11 +113,13 @@ class Finder {
     constexpr float least = 1.2F;  // sizes
     Gutter gutter = widest_strip(bands_, begin_, std::min(begin_ + window, bands_.size()));
     if (gutter.width() < least * size_) return false;
+    std::vector<Gutter> open{gutter};
     for (; end_ < std::min(bands_.size(), begin_ + most) && !is_table(end_); ++end_) {
-      std::vector<Gutter> open = narrow({gutter}, bands_[end_], size_);
-      if (open.empty() || open.front().width() < least * size_) break;
-      gutter = open.front();
+      std::vector<Gutter> narrowed = narrow(open, bands_[end_], size_);
+      if (narrowed.empty() || narrowed.front().width() < least * size_) break;
+      open = std::move(narrowed);
     }
+    gutter = open.front();
     while (end_ < bands_.size() && end_ > begin_ && is_table(end_) && is_row(bands_[end_ - 1], gutter)) --end_;
     if (!may_be_free(gutter)) return false;
     for (std::size_t i = begin_; i < end_; ++i) {
@@ -123,15 +128,30 @@ class Finder {
     return true;
   }
 
-  /// Are there more lines on both sides than of rows? Counts these.
+  /// What stands on one side, before it is put in lines.
+  struct Extent {
+    std::size_t pieces = 0;
+    float left = std::numeric_limits<float>::max();
+    float right = 0;
+
+    void add(const TextPiece& piece) {
+      ++pieces;
+      left = std::min(left, piece.left);
+      right = std::max(right, piece.right);
+    }
+  };
+
+  /// Are there more lines on both sides than of rows, and enough of some width? Counts the rows.
   [[nodiscard]] bool may_be_free(const Gutter& gutter) {
-    std::size_t left = 0;
-    std::size_t right = 0;
+    Extent left;
+    Extent right;
     for (std::size_t i = begin_; i < end_; ++i) {
-      for (const TextPiece& piece : bands_[i].pieces) ++(piece.left < gutter.right ? left : right);
+      for (const TextPiece& piece : bands_[i].pieces) (piece.left < gutter.right ? left : right).add(piece);
       shared_ += is_row(bands_[i], gutter) ? 1 : 0;
     }
-    return shared_ * 2 < std::min(left, right);
+    const std::size_t fewer = std::min(left.pieces, right.pieces);
+    const bool wide = left.right - left.left >= least_width * size_ && right.right - right.left >= least_width * size_;
+    return fewer >= least_lines && wide && shared_ * 2 < fewer;
   }
 
   /// Two rows of three pieces: a table over all columns.
@@ -158,8 +178,6 @@ class Finder {
 
   /// Each of several lines of some width, beside each other for the most part.
   [[nodiscard]] bool are_columns() const {
-    constexpr std::size_t least_lines = 5;
-    constexpr float least_width = 9;  // sizes
     constexpr float most_part = 0.6F;
     if (std::min(left_.count(), right_.count()) < least_lines) return false;
     if (std::min(left_.width(), right_.width()) < least_width * size_) return false;

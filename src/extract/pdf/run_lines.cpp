@@ -5,16 +5,17 @@
 namespace planctl {
 
 RunLines::RunLines(const Page& page, Edge edge) {
+  runs_.reserve(page.runs.size());
   for (std::size_t i = 0; i < page.runs.size(); ++i) {
     const Run& run = page.runs[i];
-    lines_[line_at(run.top + run.height / 2)].push_back({edge == Edge::left ? run.left : run.right(), i});
+    runs_.push_back({{line_at(run.top + run.height / 2), edge == Edge::left ? run.left : run.right()}, i});
   }
-  for (auto& [height, line] : lines_)
-    std::stable_sort(line.begin(), line.end(), [](const Entry& a, const Entry& b) { return a.edge < b.edge; });
+  std::stable_sort(runs_.begin(), runs_.end(), [](const Entry& a, const Entry& b) { return a.spot < b.spot; });
 }
 
-RunLines::Line::const_iterator RunLines::first_from(const Line& line, float left) {
-  return std::lower_bound(line.begin(), line.end(), left, [](const Entry& run, float from) { return run.edge < from; });
+RunLines::Entries::const_iterator RunLines::first_from(Spot spot) const {
+  return std::lower_bound(runs_.begin(), runs_.end(), spot,
+                          [](const Entry& run, const Spot& from) { return run.spot < from; });
 }
 
 }  // namespace planctl

@@ -2,8 +2,9 @@
 #pragma once
 
 #include <cmath>
+#include <cstddef>
 #include <limits>
-#include <map>
+#include <tuple>
 #include <vector>
 
 #include "extract/pdf/pages.h"
@@ -29,28 +30,39 @@ class RunLines {
   template <typename See>
   void see_in(const RunArea& area, See see) const {
     constexpr std::ptrdiff_t most = 256;
-    const auto end = lines_.upper_bound(line_at(area.bottom));
-    for (auto line = lines_.lower_bound(line_at(area.top)); line != end; ++line) {
-      const auto first = first_from(line->second, area.left);
-      for (auto run = first; run != line->second.end() && run->edge <= area.right && run - first < most; ++run)
-        see(run->place);
+    const long last = line_at(area.bottom);
+    for (auto at = first_from({line_at(area.top), area.left}); at != runs_.end() && at->spot.line <= last;) {
+      const long line = at->spot.line;
+      if (at->spot.edge < area.left) at = first_from({line, area.left});
+      const auto first = at;
+      for (; at != runs_.end() && at->spot.line == line && at->spot.edge <= area.right && at - first < most; ++at)
+        see(at->place);
+      if (at != runs_.end() && at->spot.line == line) at = first_from({line + 1, area.left});
     }
   }
 
  private:
-  struct Entry {
+  /// Where a run stands: the line that its middle is on, and its edge.
+  struct Spot {
+    long line = 0;
     float edge = 0;
+
+    bool operator<(const Spot& other) const { return std::tie(line, edge) < std::tie(other.line, other.edge); }
+  };
+  struct Entry {
+    Spot spot;
     std::size_t place = 0;
   };
-  using Line = std::vector<Entry>;
+  using Entries = std::vector<Entry>;
 
   static long line_at(float height) {
     constexpr float line_height = 16;  // units
     return std::lround(height / line_height);
   }
-  static Line::const_iterator first_from(const Line& line, float left);
+  /// The first at the spot or behind it.
+  [[nodiscard]] Entries::const_iterator first_from(Spot spot) const;
 
-  std::map<long, Line> lines_;
+  Entries runs_;  ///< line by line, and from left to right
 };
 
 }  // namespace planctl
