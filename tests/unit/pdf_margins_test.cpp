@@ -258,4 +258,40 @@ TEST_CASE("pdf: the heads of the columns stand on lines of their own above title
   CHECK(pages.text().find("Del\nVåra mål\nLeder\nRöja") != std::string::npos);
 }
 
+namespace {
+
+/// Lines of text, each with a text in other letters that ends at the right margin.
+Pages with_flush_texts(int font, std::initializer_list<std::string_view> texts) {
+  Pages pages;
+  pages.page();
+  double top = 100;
+  for (std::string_view text : texts) {
+    const double width = 8.0 * static_cast<double>(text.size());
+    pages.run(top, 100, "Alla leder ska röjas före midsommar.").box(top + 1, 800 - width, width, 15, text, font);
+    top += 30;
+  }
+  return pages;
+}
+
+}  // namespace
+
+TEST_CASE("pdf: short texts in smaller letters flush right beside lines are said of them") {
+  Pages notes = with_flush_texts(3, {"Styrelsen", "Ledchefen och kansliet", "Kansliet", "Anna"});
+  const Lines lines = notes.lines();
+  CHECK(style_of(lines, "Styrelsen").furniture);
+  CHECK(style_of(lines, "Ledchefen").furniture);
+  CHECK(notes.text().find("midsommar.\nAlla leder") != std::string::npos);
+}
+
+TEST_CASE("pdf: texts flush right are no notes where they are few, as large, whole sentences or in a column") {
+  Pages few = with_flush_texts(3, {"Styrelsen", "Ledchefen och kansliet", "Kansliet"});
+  CHECK(!style_of(few.lines(), "Kansliet").furniture);
+  Pages large = with_flush_texts(0, {"Styrelsen", "Ledchefen och kansliet", "Kansliet", "Anna"});
+  CHECK(!style_of(large.lines(), "Kansliet").furniture);
+  Pages sentences = with_flush_texts(3, {"Måla.", "Laga taken i maj.", "Röj alla leder.", "Byt spisen."});
+  CHECK(!style_of(sentences.lines(), "Måla.").furniture);
+  Pages column = with_flush_texts(3, {"Styrelsen", "Ledchefen", "Kassörens", "Ledchefen"});
+  CHECK(!style_of(column.lines(), "Styrelsen").furniture);
+}
+
 }  // namespace planctl::tests

@@ -6,6 +6,7 @@
 #include "extract/pdf/drawn_bullets.h"
 #include "extract/pdf/drop_caps.h"
 #include "extract/pdf/extractor.h"
+#include "extract/pdf/flush_notes.h"
 #include "extract/pdf/large_numbers.h"
 #include "extract/pdf/margin_bands.h"
 #include "extract/pdf/margin_heads.h"
@@ -48,8 +49,10 @@ void lay_out_pdf(Source& source, const Extract& extract) {
   }
   PageBands edges = take_edges(bands, pages);
   PageBands margins = take_margin_bands(bands, pages);
+  PageBands notes = take_flush_notes(bands);
   for (std::size_t p = 0; p < pages.size(); ++p) {
     edges[p].insert(edges[p].end(), margins[p].begin(), margins[p].end());
+    edges[p].insert(edges[p].end(), notes[p].begin(), notes[p].end());
     edges[p].insert(edges[p].end(), overprint[p].begin(), overprint[p].end());
   }
   raise_margin_heads(bands);
