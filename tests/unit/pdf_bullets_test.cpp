@@ -96,4 +96,24 @@ TEST_CASE("pdf: sentences below a title are items where a list begins as far in,
   CHECK(add_list(paragraph, 190).text().starts_with("Leder\nAlla leder"));
 }
 
+TEST_CASE("pdf: one item below a text tells of lists below titles that begin as far in") {
+  auto add_titled = [](Pages& pages, double top) {
+    pages.run(top, 100, "Leder", 1).run(top + 40, 145, "Alla leder ska röjas.");
+    pages.run(top + 69, 145, "Spänger ska bytas på myren.");
+  };
+  Pages pages;
+  add_titled(pages.page(), 60);
+  pages.run(170, 100, "Stugor", 1).run(210, 100, "Stugorna är gamla och kalla hela vintern.");
+  pages.run(239, 145, "Taken ska tätas.");
+  add_titled(pages, 300);
+  const std::string text = pages.text();
+  CHECK(text.find("\u2022 Taken") != std::string::npos);
+  CHECK(text.find("\u2022 Alla leder") != std::string::npos);
+  CHECK(text.find("\u2022 Stugorna") == std::string::npos);
+  Pages one;
+  add_titled(one.page(), 60);
+  one.run(170, 100, "Stugor", 1).run(210, 100, "Stugorna är gamla och kalla hela vintern.");
+  CHECK(one.run(239, 145, "Taken ska tätas.").text().find("\u2022") == std::string::npos);
+}
+
 }  // namespace planctl::tests

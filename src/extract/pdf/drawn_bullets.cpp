@@ -211,11 +211,7 @@ class BulletSetter {
   }
 
   void set() {
-    std::set<int> listed;  // indents of several items
-    for (const IndentedBlock& block : blocks_) {
-      const bool sure = !block.below_mark && !block.unsure && block.indent > 0;
-      if (block.items() >= 2 && sure) listed.insert(rounded(block.indent));
-    }
+    const std::set<int> listed = listed_indents();
     for (IndentedBlock& block : blocks_) {
       if (block.indent == 0) block.indent = indent_of(block, listed);
       const bool may_be = !block.unsure || block.items() >= 2;
@@ -224,6 +220,26 @@ class BulletSetter {
   }
 
  private:
+  /// Those of several items below a text; or of one, where several lists below titles begin as far in.
+  [[nodiscard]] std::set<int> listed_indents() const {
+    constexpr int several = 2;
+    std::set<int> listed;
+    std::set<int> single;
+    std::map<int, int> unsure;  // lists
+    for (const IndentedBlock& block : blocks_) {
+      if (block.below_mark || !(block.indent > 0)) continue;
+      if (block.unsure) {
+        unsure[rounded(block.indent)] += block.items() >= 2 ? 1 : 0;
+      } else {
+        (block.items() >= 2 ? listed : single).insert(rounded(block.indent));
+      }
+    }
+    for (const auto& [indent, lists] : unsure) {
+      if (lists >= several && is_listed(single, static_cast<float>(indent))) listed.insert(indent);
+    }
+    return listed;
+  }
+
   static int rounded(float indent) { return static_cast<int>(std::lround(indent)); }
 
   /// The extractor rounds where a line begins.
