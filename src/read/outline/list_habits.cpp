@@ -245,17 +245,9 @@ class HabitFinder {
     return first == 0 || first == number(lists_[list - 1].end - 1) + 1;
   }
 
-  /// Goes its count on from the list above, as goals do that are numbered through the document?
-  ///     6 Uppföljning
-  ///     21. Rapporter ska lämnas i mars.
-  [[nodiscard]] bool goes_on(std::size_t list) const {
-    return first_number(rows_[lists_[list].begin].block->marker) > 1 && counts_on(list);
-  }
-
   /// "MISSION", right below an area that looks alike and has a goal label or calls its rows goals as well; or above
   /// rows that all say what shall be, behind two areas that look alike and in front of another: an area. What heads
-  /// front matter stands in front, and what ends a plan has few rows; whatever its title, goals that are numbered through
-  /// the document name one.
+  /// front matter stands in front, and what ends a plan has few rows.
   void see_areas_among_others() {
     constexpr std::size_t many = 4;                  // rows
     std::map<Look, std::vector<std::size_t>> areas;  // lists, by the looks of the headings above them
@@ -270,16 +262,14 @@ class HabitFinder {
       const OutlineRow* head = heading_above(lists_[k]);
       if (head == nullptr || !head->front_matter || head->no_promise || head->repeats > 1) continue;
       const auto alike = areas.find(head->look);
-      if (alike == areas.end()) continue;
+      if (alike == areas.end() || !in_any_folded({&Language::also_areas}, clean_title(head->block->text))) continue;
       const std::vector<std::size_t>& others = alike->second;
-      const bool numbered = promised && goes_on(k) && others.front() < k;
-      if (!numbered && !in_any_folded({&Language::also_areas}, clean_title(head->block->text))) continue;
       const auto before = static_cast<std::size_t>(std::lower_bound(others.begin(), others.end(), k) - others.begin());
       const bool marked = lists_[k].kind == ListKind::items && lists_[k].marker == lists_[others.front()].marker;
       const bool ends = marked && (lists_[k].size() >= many || !promised);
       const bool may_be = promised ? before >= 2 : before >= 3 && marked && wordings_[k].told == 0;
       const bool among = may_be && (before < others.size() || ends) && !is_of_plan(lists_[k]);
-      if (!(labelled ? before >= 1 : among || (numbered && before >= 2))) continue;
+      if (!(labelled ? before >= 1 : among)) continue;
       OutlineRow& area = rows_[static_cast<std::size_t>(head - rows_.data())];
       area.front_matter = area.other_label = false;
     }
