@@ -115,10 +115,6 @@ class PartBuilder {
     add_goal(*row.block);
   }
 
-  [[nodiscard]] bool has_no_goals() const {
-    return std::all_of(parts_.begin(), parts_.end(), [](const Part& part) { return part.goals.empty(); });
-  }
-
   /// Are the goals below the label those of the whole plan, and not of the part at hand?
   [[nodiscard]] bool opens_elsewhere(std::size_t label) const {
     const std::size_t list = label + 1 < end_ ? list_of_[label + 1 - begin_] : none;
@@ -130,7 +126,7 @@ class PartBuilder {
     const OutlineRow& row = outline_.rows[i];
     // A goal label that stands once, or behind what is in front of all goals, with headings below it, opens a part of
     // the plan, and is none of the area above.
-    const bool in_front = has_no_goals() && is_background(part().title);
+    const bool in_front = !any_goals_ && is_background(part().title);
     bool heads_section = (labels_ == 1 || row.repeats == 1 || in_front) && i + 1 < end_ &&
                          (names_[i + 1 - begin_] != none ||
                           (outline_.rows[i + 1].kind == BlockKind::heading && list_of_[i + 1 - begin_] == none));
@@ -149,7 +145,7 @@ class PartBuilder {
   ///     Laget skal være åpent for alle.
   ///     Hytter
   [[nodiscard]] bool states_aim(std::size_t label) const {
-    if ((part().line > 0 && !has_no_goals()) || label + 2 >= end_) return false;
+    if ((part().line > 0 && any_goals_) || label + 2 >= end_) return false;
     std::size_t list = list_of_[label + 1 - begin_];
     if (list != none && outline_.lists[list].goals) return false;
     const OutlineRow& aim = outline_.rows[label + 1];
@@ -168,6 +164,7 @@ class PartBuilder {
   }
 
   void add_goal(const Block& block) {
+    any_goals_ = true;
     part().goals.push_back({block.text, block.first_line, block.last_line, block.bytes, block.marker, block.depth});
   }
 
@@ -177,6 +174,7 @@ class PartBuilder {
   std::size_t begin_;
   std::size_t end_;
   const std::vector<std::size_t>& title_;
+  bool any_goals_ = false;  ///< were any found so far?
   // By row, from `begin_` on; `none` where there is none:
   std::vector<std::size_t> list_of_;  ///< the list that it is of
   std::vector<std::size_t> names_;    ///< where the last list begins that it names
