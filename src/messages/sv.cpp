@@ -439,6 +439,8 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"a repeated row that speaks of no goals stands above it",
      "en upprepad rad som inte talar om mål står ovanför den"},
     {"one row alone", "en ensam rad"},
+    {"what leads to it promises nothing, and goals have labels",
+     "det som leder till den lovar inget, och mål har etiketter"},
     {"a list with a goal label comes next, before any heading",
      "en lista med måletikett kommer härnäst, före någon rubrik"},
     {"the nearest heading above it heads front or back matter, or something else than goals",

@@ -100,6 +100,21 @@ class ValueLabels {
   std::unordered_set<std::string_view> labels_;
 };
 
+/// Where an index may begin in these rows: behind the last of those that are labels of what follows, as "Goal".
+/// "Budget" and "Follow-up" are also sections, and entries among twice as many others.
+std::size_t begin_behind_label(const Rows& rows, std::size_t begin, std::size_t end) {
+  std::size_t behind = begin;
+  std::size_t labels = 0;
+  bool goals = false;
+  for (std::size_t i = begin; i < end; ++i) {
+    if (!is_label_text(rows[i].text)) continue;
+    ++labels;
+    goals = goals || is_goal_label(rows[i].text);
+    behind = i + 1;
+  }
+  return !goals && labels * 3 <= end - begin ? begin : behind;
+}
+
 }  // namespace
 
 void mark_page_index(Rows& rows) {
@@ -116,9 +131,7 @@ void mark_page_index(Rows& rows) {
       before = last[end];
     }
     if (end - i < least || last[i] < end) continue;
-    // Nor is there one that begins above a label and goes past it.
-    std::size_t label = end;
-    while (label > i && !is_label_text(rows[label - 1].text)) --label;
+    const std::size_t label = begin_behind_label(rows, i, end);
     if (label > i) {
       i = label - 1;
       continue;

@@ -113,6 +113,14 @@ class EntryRows {
     return (inside || gap.front() != ' ' || gap == "  ") && returns(i, title);
   }
 
+  /// Comes not again, as a chapter may that was left out, and stands right between two that do.
+  [[nodiscard]] bool is_between(std::size_t i) const {
+    if (i == 0 || i + 1 >= rows_.size() || rows_[i].gap > 0 || rows_[i + 1].gap > 0) return false;
+    const bool title = rows_[i].text.size() <= longest_short && looks_like_title(rows_[i]);
+    return title && rows_[i - 1].role == RowRole::contents && rows_[i + 1].role == RowRole::content &&
+           returns(i - 1, rows_[i - 1].text) && returns(i + 1, rows_[i + 1].text);
+  }
+
   /// The first row of an entry whose leader stands on the next.
   [[nodiscard]] bool begins_entry(std::size_t i) const {
     return i + 1 < rows_.size() && rows_[i + 1].role == RowRole::content && rows_[i + 1].gap == 0 && has_dots(i + 1);
@@ -150,7 +158,8 @@ void mark_contents(Rows& rows) {
   bool inside = false;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (rows[i].role != RowRole::content) continue;
-    inside = is_contents_title(rows[i].text) || entries.is_entry(i, inside) || (inside && entries.begins_entry(i));
+    inside = is_contents_title(rows[i].text) || entries.is_entry(i, inside) ||
+             (inside && (entries.begins_entry(i) || entries.is_between(i)));
     if (inside) rows[i].role = RowRole::contents;
   }
 }

@@ -292,6 +292,39 @@ bool is_under_second_label(const OutlineRows& rows, const std::vector<List>& lis
   return true;
 }
 
+/// "We employ:" above rows that only count what there is, where several goal labels stand above goals:
+///     We employ:
+///     • 30 wardens
+///     We will:
+///     • Mend the paths
+bool leads_to_facts(const OutlineRows& rows, const List& list, const ListHabits& habits, const ListWording& wording) {
+  constexpr std::size_t several = 3;
+  if (list.begin == 0 || list.kind != ListKind::items || habits.goal_labels < several || wording.promises > 0)
+    return false;
+  const OutlineRow& above = rows[list.begin - 1];
+  const std::string& text = above.block->text;
+  auto counts = [](const OutlineRow& row) {
+    return !row.block->text.empty() && unicode::is_digit_byte(row.block->text.front());
+  };
+  const auto begin = rows.begin();
+  const bool figures = std::all_of(begin + static_cast<std::ptrdiff_t>(list.begin),
+                                   begin + static_cast<std::ptrdiff_t>(list.end), counts);
+  return figures && text.ends_with(':') && above.kind != BlockKind::item && !above.goal_label && !above.of_goals &&
+         !above.activities && !holds_modal(text);
+}
+
+/// "5. Planer för 2031" in the report of 2030: what is planned, in a section of its own. Minutes decide "att …".
+bool is_of_coming_year(const OutlineRows& rows, const List& list, const ListWording& wording) {
+  constexpr std::size_t most_prose = 3;  // rows
+  constexpr double some = 0.3;
+  if (wording.att > 0 || wording.told > some) return false;
+  std::size_t i = list.begin;
+  while (i > 0 && list.begin - i <= most_prose && rows[i - 1].kind != BlockKind::heading &&
+         rows[i - 1].kind != BlockKind::item)
+    --i;
+  return i > 0 && rows[i - 1].kind == BlockKind::heading && heads_plan_year(rows[i - 1].block->text);
+}
+
 void add_settled(Evidence& evidence, const OutlineRows& rows, const List& list) {
   for (std::size_t i = list.begin; i < list.end; ++i) {
     if (rows[i].block->settled == Settled::goals) evidence.add(Clue::settled_goals);
@@ -300,7 +333,8 @@ void add_settled(Evidence& evidence, const OutlineRows& rows, const List& list) 
 }
 
 void add_surroundings(Evidence& evidence, const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
-                      const ListHabits& habits) {
+                      const ListHabits& habits, const ListWording& wording) {
+  if (leads_to_facts(rows, lists[list], habits, wording)) evidence.add(Clue::led_to_facts);
   if (is_before_labelled(rows, lists, list)) evidence.add(Clue::labelled_behind);
   if (!is_of_promised_deeds(rows, lists[list], habits) && is_under_second_label(rows, lists, list))
     evidence.add(Clue::under_second_label);
@@ -368,14 +402,15 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
   if (has_smaller_letters(rows, lists[list], wording, habits) && !is_under_goal_label(rows, lists[list]))
     evidence.add(Clue::smaller_letters);
   add_settled(evidence, rows, lists[list]);
-  add_surroundings(evidence, rows, lists, list, habits);
+  add_surroundings(evidence, rows, lists, list, habits, wording);
   if (!is_under_goal_label(rows, lists[list]) && is_in_front_matter(rows, lists[list], wording))
     evidence.add(Clue::in_front_matter);
   bool member = lists[list].size() == 1 && habits.series[lists[list].begin];
   if (member && (habits.references || habits.numbered_heads || !names_goals(lists[list])))
     evidence.add(Clue::series_member);
   bool rules = habits.rules || rows[lists[list].begin].quotes_rules;
-  if (rules && !is_under_goal_label(rows, lists[list])) evidence.add(Clue::in_rules);
+  if (rules && !is_under_goal_label(rows, lists[list]) && !is_of_coming_year(rows, lists[list], wording))
+    evidence.add(Clue::in_rules);
   if (lists[list].end <= habits.goal_section) evidence.add(Clue::before_goal_section);
   if (lists[list].end <= habits.title) evidence.add(Clue::list_above_title);
   if (is_index(rows, lists, lists[list], habits, wording)) evidence.add(Clue::index);

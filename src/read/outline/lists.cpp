@@ -229,10 +229,22 @@ class Finder {
     if (i + 1 == rows_.size()) return false;
     const OutlineRow& next = rows_[i + 1];
     if (next.kind == BlockKind::heading || is_last_deed(first, i) || is_above_goal(first, i)) return false;
+    if (is_among_deeds(first, i)) return false;
     if (is_said_of_row(first, i + 1)) return false;
     bool column =
         next.kind == BlockKind::label && !next.goal_label && next.block->first_line <= rows_[i].block->first_line;
     return !column && !(next.kind == BlockKind::paragraph && i == first) && !is_label_behind(first - 1, i + 1);
+  }
+
+  /// A deed right below another that has no text of its own, and right above a longer one.
+  ///     Måla stugorna
+  ///     Röja lederna
+  ///     Köpa en båt. Den gamla säljs under våren
+  [[nodiscard]] bool is_among_deeds(std::size_t first, std::size_t i) const {
+    if (i == first || rows_[i - 1].kind != BlockKind::heading || !is_close(rows_, i) || !is_close(rows_, i + 1))
+      return false;
+    return rows_[i + 1].kind == BlockKind::paragraph && promises(rows_[i].block->text, language_) &&
+           promises(rows_[i - 1].block->text, language_) && promises(rows_[i + 1].block->text, language_);
   }
 
   /// A deed longer than headings are, below one paragraph that ends as no prose does and above another.

@@ -59,6 +59,7 @@ class LostLists {
                                      Clue::under_other_label,
                                      Clue::under_activities,
                                      Clue::under_second_label,
+                                     Clue::led_to_facts,
                                      Clue::asks_else,
                                      Clue::labelled_behind,
                                      Clue::in_front_matter,

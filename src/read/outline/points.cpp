@@ -67,6 +67,7 @@ constexpr std::array<CluePoints, clue_count> table{{
     {Clue::under_other_label, -7, "the row above it names something else"},
     {Clue::under_activities, -11, "the row above it names what is done, and goals have labels"},
     {Clue::under_second_label, -9, "a repeated row heads it, behind goals that have a label of their own"},
+    {Clue::led_to_facts, -6, "what leads to it promises nothing, and goals have labels"},
     {Clue::under_lead_in, 1, "it completes the row above it"},
     {Clue::under_repeated_row, -6, "a repeated row that speaks of no goals stands above it"},
     {Clue::single, -1, "one row alone"},

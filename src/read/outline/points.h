@@ -75,6 +75,7 @@ enum class Clue : std::uint8_t {
   under_other_label,
   under_activities,
   under_second_label,
+  led_to_facts,
   under_lead_in,
   under_repeated_row,
   single,
