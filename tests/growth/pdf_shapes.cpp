@@ -56,6 +56,9 @@ std::vector<Shape> texts() {
       {"bullets of a symbol font", show, begin, run({"$i0", "50", 5, 8, 4}, "v") + run({"$i0", "60"}, "Röja led $i")},
       {"indented lines without bullets", show, begin,
        run({"$i0", "50", 300}, "Vi röjer:") + run({"$i3", "70", 90}, "Led $i") + run({"$i6", "70", 90}, "Led $w")},
+      {"sentences below titles", show,
+       begin + run({"0", "50", 300}, "Vi röjer:") + run({"10", "70", 90}, "Led") + run({"20", "70", 90}, "Stuga"),
+       run({"$i3", "50", 99, 12, 1}, "Led $w") + run({"$i6", "70", 90}, "Röja den.") + run({"$i9", "70", 90}, "Nu.")},
       {"lines ever further in", show, begin, run({"$i0", "$i", 90}, "Röja led $i")},
       {"lines in turn further in", show, begin, run({"$i0", "$m", 90}, "Röja led $i")},
       {"goals named in words", show, begin, run({"$i0", "50", 30}, "Mål $i") + run({"$i0", "90", 90}, "Röja led $w")},
@@ -88,6 +91,11 @@ std::vector<Shape> places() {
        run({"$i0", "50", 300, 40, 3}, "UTKAST") + run({"$i0", "50", 300}, "Röja led $i")},
       {"small letters beside", show, begin,
        run({"$i0", "50", 300}, "Röja led $i vid") + run({"$i0", "500", 90, 6, 2}, "Led $i")},
+      {"notes flush right", show, begin,
+       run({"$i0", "50", 300}, "Röja led $i vid") + run({"$i0", "700", 90, 6, 2}, "Led $i") +
+           run({"$i5", "50", 300}, "Måla stuga $i vid") + run({"$i5", "720", 70, 6, 2}, "Led")},
+      {"bullets beside columns", show, begin,
+       run({"$i0", "50", 5}, "•") + run({"$i0", "60", 200}, "Röja led $i") + run({"$i3", "400", 200}, "Måla stuga $w")},
       {"small letters now and then", show, begin,
        run({"$i0", "50", 300}, "Röja led $i vid") + run({"$i5", "$i0", 90, 6, 2}, "Led $i")},
   };
