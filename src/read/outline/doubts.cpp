@@ -100,6 +100,7 @@ class Doubts {
   void doubt_name(const ListChoice& choice) {
     if (choice.name != ListChoice::npos && choice.name + 2 == choice.list.begin && calls_area(choice.name + 1))
       return tell_names(choice, choice.name + 1);
+    if (is_label_of_else(choice)) return tell_names(choice, choice.list.begin - 1);
     std::size_t next = runner_up(choice);
     if (next == ListChoice::npos || choice.name == ListChoice::npos || choice.name_margin > close_names) return;
     // The head of front matter names nothing, and less so goals behind its text.
@@ -111,6 +112,17 @@ class Doubts {
     // A label that comes again, right below the title that it is a part of.
     if (other.repeats > 1 && choice.candidates[next].row == choice.name + 1) return;
     tell_names(choice, choice.candidates[next].row);
+  }
+
+  /// A label that comes again, with what it says there between it and the label of the goals: it may name that alone.
+  ///     Beställare
+  ///     Styrelsen
+  ///     Effektmål
+  ///     Fler ska hitta till stugorna.
+  [[nodiscard]] bool is_label_of_else(const ListChoice& choice) const {
+    const std::size_t label = choice.list.begin - 1;
+    if (choice.name == ListChoice::npos || choice.name + 1 >= label || row(choice.name).repeats == 1) return false;
+    return row(label).goal_label && row(label).repeats == 1 && row(choice.name + 1).kind == BlockKind::paragraph;
   }
 
   void tell_names(const ListChoice& choice, std::size_t other) {
