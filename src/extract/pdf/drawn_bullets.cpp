@@ -3,49 +3,16 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <optional>
 #include <set>
 #include <string>
 
 #include "extract/pdf/grid.h"
+#include "extract/pdf/indented_blocks.h"
 #include "extract/pdf/numbered_names.h"
 #include "unicode.h"
 
 namespace planctl {
 namespace {
-
-constexpr float same_place = 0.25F;  // sizes
-constexpr float most_indent = 4;
-
-/// Lines below each other that begin at one place, further in than the text above them.
-struct IndentedBlock {
-  std::vector<TextPiece*> lines;
-  std::vector<bool> begins;  ///< an item, by line
-  float indent = 0;          ///< from the text above; 0 where none stands above, as at the top of a page
-  float right = 0;           ///< of the longest line that begins at this place of the page
-  bool below_head = false;   ///< which is larger or bold
-  bool below_mark = false;   ///< the text above has one, which it hangs behind
-  std::size_t beside = 0;    ///< lines at whose very height another text of their letters stands
-  bool unsure = false;       ///< sentences below a head: a paragraph, unless lists begin as far in
-
-  [[nodiscard]] std::ptrdiff_t items() const { return std::count(begins.begin(), begins.end(), true); }
-  [[nodiscard]] float left() const { return lines.front()->left; }
-};
-
-std::string_view first_word(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
-  return text.substr(0, text.find(' '));
-}
-
-/// "•", "1.", "2.1", "a)", or a sign that the font of bullets was decoded as.
-bool begins_with_mark(const TextPiece& piece) {
-  std::string word(first_word(piece.text));
-  char32_t first = unicode::first(word);
-  bool sign = unicode::length(word) == 1 && !unicode::is_letter(first);
-  bool number =
-      unicode::is_digit(first) && word.find('.') != word.npos && word.find_first_not_of("0123456789.") == word.npos;
-  return is_bulleted(piece) || is_marker_alone(word) || unicode::is_symbol(first) || sign || number;
-}
 
 bool ends_with(std::string_view text, std::string_view signs) {
   std::size_t end = text.find_last_not_of(' ');
@@ -73,7 +40,7 @@ class Names {
 
   void add(std::string_view text) {
     bool inside = false;
-    for (std::string_view word = first_word(text); !word.empty(); word = first_word(text)) {
+    for (std::string_view word = first_word_of(text); !word.empty(); word = first_word_of(text)) {
       if (inside && unicode::is_upper(unicode::first(word))) words_.insert(bare(word));
       inside = unicode::is_lower(unicode::first(word)) && !ends_with(word, ".:!?");
       text.remove_prefix(static_cast<std::size_t>(word.data() + word.size() - text.data()));
@@ -81,116 +48,6 @@ class Names {
   }
 
   std::set<std::string> words_;
-};
-
-/// The indented blocks of one page.
-class BlockFinder {
- public:
-  explicit BlockFinder(std::vector<Band>& bands) {
-    for (Band& band : bands) {
-      const TextPiece* before = nullptr;
-      for (TextPiece& piece : band.pieces) {
-        add(piece, before, is_beside_text(band, piece));
-        before = &piece;
-      }
-    }
-    auto is_single = [](const Band& band) { return band.pieces.size() == 1; };
-    const bool one_column = std::count_if(bands.begin(), bands.end(), is_single) * 2 > std::ssize(bands);
-    for (IndentedBlock& block : blocks_) {
-      block.right = rights_[std::lround(block.left())];
-      // On a page of one column texts side by side are cells, not items.
-      if (one_column && block.beside * 3 > block.lines.size()) block.lines.clear();
-    }
-  }
-
-  /// Where lines begin.
-  [[nodiscard]] std::set<long> lefts() const {
-    std::set<long> lefts;
-    for (const auto& [left, right] : rights_) lefts.insert(left);
-    return lefts;
-  }
-
-  [[nodiscard]] std::vector<IndentedBlock>& blocks() { return blocks_; }
-  /// The indents of first lines, which the paragraph goes on below at the left of.
-  [[nodiscard]] const std::set<int>& first_line_indents() const { return first_line_indents_; }
-
- private:
-  struct Place {
-    TextPiece* piece = nullptr;
-    std::size_t block = 0;  ///< its place and one; 0: of none
-  };
-
-  static bool is_beside_text(const Band& band, const TextPiece& piece) {
-    return std::any_of(band.pieces.begin(), band.pieces.end(), [&](const TextPiece& other) {
-      return &other != &piece && other.top == piece.top && other.size == piece.size;
-    });
-  }
-
-  void add(TextPiece& piece, const TextPiece* before, bool beside) {
-    const Place* above = find_above(piece);
-    Place here{&piece, 0};
-    if (above == nullptr) {
-      blocks_.emplace_back();
-      here.block = blocks_.size();
-    } else {
-      const float indent = piece.left - above->piece->left;
-      if (std::abs(indent) < same_place * piece.size) {
-        if (above->block > 0 && std::abs(above->piece->size - piece.size) < 1) here.block = above->block;
-      } else {
-        bool alone = before == nullptr || before->left + same_place * piece.size < above->piece->left;
-        here.block = alone ? open_block(piece, *above->piece, indent) : 0;
-      }
-    }
-    if (here.block > 0) blocks_[here.block - 1].lines.push_back(&piece);
-    if (here.block > 0) blocks_[here.block - 1].beside += beside ? 1 : 0;
-    float& right = rights_[std::lround(piece.left)];
-    right = std::max(right, piece.right);
-    note_first_line(piece);
-    places_.push_back(here);
-  }
-
-  /// The piece right above that does not begin further in, as items of an inner list do.
-  [[nodiscard]] const Place* find_above(const TextPiece& piece) const {
-    constexpr std::size_t most = 60;
-    constexpr float far = 3;  // sizes
-    float top = piece.top;
-    for (std::size_t i = places_.size(); i-- > 0 && places_.size() - i <= most;) {
-      const TextPiece& above = *places_[i].piece;
-      bool beside = above.left >= piece.right ||
-                    (above.right <= piece.left &&
-                     (above.left < piece.left - most_indent * piece.size || above.bottom > piece.top));
-      if (beside || above.bottom > piece.top + piece.size / 2) continue;
-      if (top - above.bottom > far * piece.size) return nullptr;
-      if (above.left <= piece.left + same_place * piece.size) return &places_[i];
-      if (above.bold || above.size > piece.size + 1) return nullptr;
-      top = above.top;
-    }
-    return nullptr;
-  }
-
-  std::size_t open_block(const TextPiece& piece, const TextPiece& above, float indent) {
-    constexpr float least = 0.6F;  // sizes
-    if (indent < least * piece.size || indent > most_indent * piece.size || above.size + 1 < piece.size) return 0;
-    blocks_.push_back(
-        {{}, {}, indent, 0, above.bold || above.size > piece.size + 1, begins_with_mark(above), 0, false});
-    return blocks_.size();
-  }
-
-  /// The line before is a block of one line, and this one goes on at the left of it.
-  void note_first_line(const TextPiece& piece) {
-    constexpr float close = 0.7F;  // sizes
-    if (places_.empty() || places_.back().block == 0) return;
-    const IndentedBlock& block = blocks_[places_.back().block - 1];
-    const TextPiece& line = *places_.back().piece;
-    bool below = piece.left < line.left && std::abs(line.left - block.indent - piece.left) < same_place * piece.size &&
-                 piece.top - line.bottom < close * piece.size && !begins_anew(piece);
-    if (below) first_line_indents_.insert(static_cast<int>(std::lround(block.indent)));
-  }
-
-  std::vector<Place> places_;
-  std::map<long, float> rights_;  ///< by rounded left
-  std::vector<IndentedBlock> blocks_;
-  std::set<int> first_line_indents_;
 };
 
 class BulletSetter {
@@ -264,7 +121,7 @@ class BulletSetter {
     if (block.lines.empty()) return false;
     bool marked = std::any_of(block.lines.begin(), block.lines.end(),
                               [](const TextPiece* line) { return begins_with_mark(*line) || line->bold; });
-    bool counted = unicode::is_digit(unicode::first(first_word(block.lines.front()->text)));
+    bool counted = unicode::is_digit(unicode::first(first_word_of(block.lines.front()->text)));
     return !marked && !counted;
   }
 
@@ -324,7 +181,7 @@ class BulletSetter {
   [[nodiscard]] bool begins_item(const TextPiece& above, const TextPiece& line, float right) const {
     constexpr float space = 0.3F;  // sizes
     constexpr float surely = 1.5F;
-    std::string_view word = first_word(line.text);
+    std::string_view word = first_word_of(line.text);
     auto part = static_cast<float>(unicode::length(word)) / static_cast<float>(unicode::length(line.text));
     float width = line.width() * part;
     if (!begins_anew(line)) return above.right + surely * width + line.size < right;
@@ -356,7 +213,7 @@ bool has_bullets(const PageBands& pages) {
   for (const std::vector<Band>& bands : pages) {
     for (const Band& band : bands) {
       count += std::count_if(band.pieces.begin(), band.pieces.end(), [](const TextPiece& piece) {
-        std::string_view word = first_word(piece.text);
+        std::string_view word = first_word_of(piece.text);
         char32_t first = unicode::first(word);
         bool sign = unicode::length(word) == 1 && !unicode::is_letter(first) && !unicode::is_digit(first);
         return is_bulleted(piece) || sign;
