@@ -94,11 +94,18 @@ std::optional<Marker> symbol_marker(std::string_view text) {
   return finish_marker(text, behind_second_bullet(text, end), marker);
 }
 
-/// "o Öka", "n\tÖka": one letter in front of a capital; "? Öka": what a bullet becomes that an encoding does not have.
+/// "« öka": it opens no quotation that its row closes.
+bool is_lone_guillemet(std::string_view text, char32_t sign) {
+  return sign == U'«' && text.find("»") == std::string_view::npos;
+}
+
+/// "o Öka", "n\tÖka": one letter in front of a capital; "? Öka": what a bullet becomes that an encoding does not have;
+/// "« öka": what a scanner makes of one.
 std::optional<Marker> stray_letter(std::string_view text) {
   std::size_t at = 0;
   char32_t sign = unicode::next(text, at);
-  if (!(unicode::is_letter(sign) || sign == U'?') || !at_gap(text, at)) return std::nullopt;
+  const bool stray = unicode::is_letter(sign) || sign == U'?' || is_lone_guillemet(text, sign);
+  if (!stray || !at_gap(text, at)) return std::nullopt;
   std::size_t body = skip_spaces(text, at);
   if (body >= text.size()) return std::nullopt;
   bool tab = text[at] == '\t';
