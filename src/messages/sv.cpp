@@ -272,6 +272,7 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"{} is a person", "{} är en person"},
     {"{} stands alone among goals, and may part what is above it from what is below",
      "{} står ensamt bland målen och kan skilja det som står ovanför från det som står nedanför"},
+    {"{} names goals, and goes on in the row below", "{} är rubrik för mål och fortsätter på raden nedanför"},
     {"line {} holds no text", "rad {} har ingen text"},
     {"no line has the words '{}'", "ingen rad har orden '{}'"},
     {"the configuration settles what is not there: {}", "konfigurationen avgör något som inte finns: {}"},

@@ -25,6 +25,7 @@ class MisreadAreas {
     doubt_parted_areas();
     doubt_value_names();
     doubt_persons();
+    doubt_cut_names();
     doubt_letter_name();
     doubt_promises_below();
     doubt_remarked();
@@ -80,6 +81,22 @@ class MisreadAreas {
     }
     if (odd == ListChoice::npos || !others) return;
     tell("odd-title", row(odd), say("{} names goals, and is a value behind its label", quoted(row(odd).block->text)));
+  }
+
+  /// The row right below a name begins in small letters: a sentence was cut in two.
+  ///     Styrelsen har beslutat om dessa
+  ///     mål för 2031:
+  void doubt_cut_names() {
+    constexpr std::uint32_t least = 3;  // words
+    for (const ListChoice& choice : outline_.lists) {
+      if (!choice.goals || choice.name == ListChoice::npos || choice.name + 1 >= choice.list.begin) continue;
+      const OutlineRow& name = row(choice.name);
+      const OutlineRow& below = row(choice.name + 1);
+      if (below.kind == BlockKind::item || below.repeats > 1 || name.words < least) continue;
+      if (!is_close(outline_.rows, choice.name + 1)) continue;
+      if (!unicode::is_lower(unicode::first(below.block->text)) || name.block->text.ends_with(':')) continue;
+      return tell("odd-title", name, say("{} names goals, and goes on in the row below", quoted(name.block->text)));
+    }
   }
 
   /// "Maja Ek, Bo Alm" and "Bo Alm, Siv Lind" name goals: persons, one of whom comes again. "Norra Leden, Södra Leden"
