@@ -185,6 +185,7 @@ class LostLists {
         (!taken_.names.empty() && is_of_names(choice.list)) || is_menu(choice.list))
       return;
     if (counts_on(choice)) return tell_counted(choice);
+    if (is_between_goals(choice)) return tell_lost(choice);
     bool close = choice.points > -close_goals;
     if (close || promises_otherwise(choice) || is_among_areas(choice) || is_list_among_areas(choice) ||
         is_all_of_area(choice))
@@ -211,6 +212,16 @@ class LostLists {
     if (above == 0 || !taken_.of_goals[above - 1]) return false;
     const std::optional<MarkerCount> last = count_of(row(above - 1).block->marker);
     return last && last->parent == count->parent && last->number + 1 == count->number && promises_all(choice.list);
+  }
+
+  /// Rows that say what shall be, with the marks of the goals right above them and right below them in one area.
+  [[nodiscard]] bool is_between_goals(const ListChoice& choice) const {
+    const auto at = static_cast<std::size_t>(&choice - outline_.lists.data());
+    if (at == 0 || at + 1 == outline_.lists.size() || choice.list.marker.empty()) return false;
+    const ListChoice& above = outline_.lists[at - 1];
+    const ListChoice& below = outline_.lists[at + 1];
+    return above.goals && below.goals && above.name == below.name && above.list.marker == choice.list.marker &&
+           below.list.marker == choice.list.marker && promises_all(choice.list);
   }
 
   void tell_counted(const ListChoice& choice) {
@@ -333,6 +344,8 @@ class LostLists {
     return row(i).words >= least && row(i).words <= most_item_words;
   }
 
+  [[nodiscard]] bool is_value(std::size_t i) const { return row(i).value || row(i).labelled; }
+
   /// Behind the goals below a label, parted from them by other paragraphs: one more sentence that begins as one of them
   /// does, or says what shall be.
   void doubt_rest(const ListChoice& choice) {
@@ -343,7 +356,12 @@ class LostLists {
     for (std::size_t i = list.begin; i < list.end; ++i) openings.insert(first_two_words(row(i).block->text));
     for (std::size_t i = list.end; i < outline_.rows.size() && !taken_.listed[i]; ++i) {
       bool completes = i > list.end && row(i - 1).kind == BlockKind::lead_in;
-      if (row(i).kind == BlockKind::label || (row(i).kind == BlockKind::heading && !completes)) return;
+      const bool value = is_value(i);  // "Nyckeltal: Antal skyltar", and the next goal right below it
+      const bool next =
+          i > list.end && is_value(i - 1) && is_brief_statement(i) && says_what_shall_be(row(i).block->text);
+      const bool heads = row(i).kind == BlockKind::heading && !completes && !value && !next;
+      if ((row(i).kind == BlockKind::label && !value) || heads) return;
+      if (value) continue;
       if (i == list.end || !is_brief_statement(i) || holds_sentences(row(i).block->text)) continue;
       if (!openings.contains(first_two_words(row(i).block->text)) && !says_what_shall_be(row(i).block->text)) continue;
       return tell("unread-list", row(i), say("the row reads as the goals above it do, and was not taken for one"));
