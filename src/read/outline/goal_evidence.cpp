@@ -285,7 +285,8 @@ bool is_under_second_label(const OutlineRows& rows, const std::vector<List>& lis
   if (list == 0 || lists[list].begin == 0 || !is_under_goal_label(rows, lists[list - 1])) return false;
   const OutlineRow& above = rows[lists[list].begin - 1];
   bool promises = in_any_folded(&Language::modals, last_word(above.block->text));
-  if (above.repeats < 2 || above.goal_label || above.of_goals || promises) return false;
+  // "Nyckeltal: Antal skyltar" says more of the goal above it, and heads nothing.
+  if (above.repeats < 2 || above.goal_label || above.of_goals || above.value || promises) return false;
   for (std::size_t i = lists[list - 1].end; i + 1 < lists[list].begin; ++i) {
     if (rows[i].brief && rows[i].repeats == 1) return false;
   }

@@ -185,7 +185,6 @@ class LostLists {
         (!taken_.names.empty() && is_of_names(choice.list)) || is_menu(choice.list))
       return;
     if (counts_on(choice)) return tell_counted(choice);
-    if (is_between_goals(choice)) return tell_lost(choice);
     bool close = choice.points > -close_goals;
     if (close || promises_otherwise(choice) || is_among_areas(choice) || is_list_among_areas(choice) ||
         is_all_of_area(choice))
@@ -212,16 +211,6 @@ class LostLists {
     if (above == 0 || !taken_.of_goals[above - 1]) return false;
     const std::optional<MarkerCount> last = count_of(row(above - 1).block->marker);
     return last && last->parent == count->parent && last->number + 1 == count->number && promises_all(choice.list);
-  }
-
-  /// Rows that say what shall be, with the marks of the goals right above them and right below them in one area.
-  [[nodiscard]] bool is_between_goals(const ListChoice& choice) const {
-    const auto at = static_cast<std::size_t>(&choice - outline_.lists.data());
-    if (at == 0 || at + 1 == outline_.lists.size() || choice.list.marker.empty()) return false;
-    const ListChoice& above = outline_.lists[at - 1];
-    const ListChoice& below = outline_.lists[at + 1];
-    return above.goals && below.goals && above.name == below.name && above.list.marker == choice.list.marker &&
-           below.list.marker == choice.list.marker && promises_all(choice.list);
   }
 
   void tell_counted(const ListChoice& choice) {
