@@ -234,6 +234,12 @@ std::vector<Shape> words() {
       {"years gone by", check, "Plan 2025\n\n", "Led$w\nUtfört\n• 2020: Röjd\nKvar\n• Byta spång $i\n"},
       {"openings again", check, "Plan 2025\n\n",
        "Led$w\n\nMeningen med allt är att röja led $i.\n\nDen är lång. Den är smal.\n\n"},
+      {"beginnings inside goals", check, head, "• Vi ska röja led$w hela vägen\n  Led$i ska märkas och Vi ska bygga\n"},
+      {"persons as names", check, "Plan 2025\n\n", "Maja Ek$i, Bo Alm$i\n• Röja led $i\n• Byta spänger\n\n"},
+      {"values below goals", check, "Plan 2025\n\n",
+       "Led$w\nMål\nVi ska röja led $i.\nNyckeltal: Antal $i\nMyren $i ska gå att korsa\n\n"},
+      {"rows across a table", show, "# Plan 2025\n\n| Nr | Mål | Klart |\n|---|---|---|\n",
+       "| $i Led$w |  |  |\n| $i.1 | Röja sly. | maj |\n"},
       {"notes inside sentences", show, head + "Alla vet.1\n",
        "• Röja led $i och\n1 Enkäten är från maj.\n  märka den\n"},
   };
