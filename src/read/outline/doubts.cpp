@@ -111,6 +111,8 @@ class Doubts {
     const OutlineRow& other = row(choice.candidates[next].row);
     // A label that comes again, right below the title that it is a part of.
     if (other.repeats > 1 && choice.candidates[next].row == choice.name + 1) return;
+    // "Mål    Röja leden till sjön": what stands in front of a goal on its own row.
+    if (other.goal_label && other.block->first_line == row(choice.list.begin).block->first_line) return;
     tell_names(choice, choice.candidates[next].row);
   }
 

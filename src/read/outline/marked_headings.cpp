@@ -139,6 +139,17 @@ bool is_set_larger(const Row& row) {
   return row.markup && row.line->style != nullptr && row.line->style->heading > 0 && row.line->style->size >= larger;
 }
 
+/// A count that begins below a row with air around it goes on from no list outside: the row is in the middle of the
+/// line.
+///                    II.
+///               Om stugorna
+///
+///     1. Taken ska lagas.
+bool begins_below_centred(const Groups& groups, const Rows& rows, std::size_t g, std::size_t below) {
+  const Row& next = head(rows, groups[below]);
+  return counts_up(next) && next.marker.number == 1 && stands_between_gaps(rows, groups[g]);
+}
+
 /// "4. Stugor, leder och båtar som alla kan använda hela året, också vintertid och utan bil" above a goal label: as
 /// long as a sentence, but counted as titles are, and no end of a list.
 bool is_long_title(const Groups& groups, const Rows& rows, std::size_t g) {
@@ -204,7 +215,8 @@ std::map<Style, Votes> vote(const Groups& groups, const Rows& rows) {
     bool inner = follow == Follow::other_list && is_nested_under(row, head(rows, groups[n])) &&
                  !stands_out(groups, rows, g) && (row.width() > longest_parent || under_goal_label(groups, rows, g));
     bool section = n < groups.size() && head(rows, groups[n]).marker.family == MarkerFamily::level && !is_numbered(row);
-    bool outside = n < groups.size() && head(rows, groups[n]).line->indent < row.line->indent;
+    bool outside = n < groups.size() && head(rows, groups[n]).line->indent < row.line->indent &&
+                   !begins_below_centred(groups, rows, g, n);
     bool list =
         follow == Follow::other_list && !section && !outside && (!inner || row.marker.family == MarkerFamily::level);
     bool prose = follow == Follow::prose && !is_explained_goal(groups, rows, g);
