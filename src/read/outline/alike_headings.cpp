@@ -12,6 +12,25 @@
 #include "read/rows/rows.h"
 
 namespace planctl {
+namespace {
+
+void take_sentence(OutlineRow& row) {
+  row.kind = BlockKind::heading;
+  row.brief = true;
+  row.sentence = false;
+  row.look = look_of(row);
+}
+
+/// One sentence of its own, that no list completes.
+bool may_head_list(const OutlineRow& row) {
+  constexpr std::uint32_t most_words = 14;
+  const std::string& text = row.block->text;
+  return row.kind == BlockKind::paragraph && row.words <= most_words && text.ends_with('.') && !row.completes &&
+         !row.approval && !row.dated && !row.labelled && row.repeats == 1 && row.block->settled == Settled::no &&
+         !holds_sentence_end(text);
+}
+
+}  // namespace
 
 void see_alike_headings(OutlineRows& rows) {
   constexpr std::size_t least = 2;  // headings
@@ -56,11 +75,22 @@ void see_sentences_as_headings(OutlineRows& rows) {
   for (std::size_t i : sentences) {
     auto alike = headings.find(place(i));
     if (alike == headings.end()) continue;
-    rows[i].kind = BlockKind::heading;
-    rows[i].brief = true;
-    rows[i].sentence = false;
-    rows[i].look = look_of(rows[i]);
+    take_sentence(rows[i]);
   }
+}
+
+void see_sentences_above_lists(OutlineRows& rows) {
+  constexpr std::size_t several = 3;
+  std::vector<std::size_t> found;
+  auto is_item = [&](std::size_t i) { return i < rows.size() && rows[i].kind == BlockKind::item; };
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    if (!is_item(i) || is_item(i - 1)) continue;
+    const bool apart = found.empty() || is_item(i - 2);
+    if (!apart || !is_item(i + 1) || !may_head_list(rows[i - 1])) return;
+    found.push_back(i - 1);
+  }
+  if (found.size() < several) return;
+  for (std::size_t i : found) take_sentence(rows[i]);
 }
 
 }  // namespace planctl

@@ -15,4 +15,8 @@ void see_alike_headings(OutlineRows& rows);
 /// them, although it ends as sentences do.
 void see_sentences_as_headings(OutlineRows& rows);
 
+/// "Ingen ska behöva bära ved." right above a list, as one more sentence stands above each other list, and nothing else
+/// between them: headings.
+void see_sentences_above_lists(OutlineRows& rows);
+
 }  // namespace planctl

@@ -69,6 +69,7 @@ OutlineRows see_rows(const BlockList& blocks, const std::vector<std::size_t>& ti
   see_definitions(rows);
   see_statutes(rows, language);
   see_styled_goals(rows, language);
+  see_sentences_above_lists(rows);
   return rows;
 }
 
