@@ -87,6 +87,9 @@ class WrappedTable {
     constexpr std::size_t shortest_sentence = 8;
     Fields head;
     std::vector<LaidLine> parts = split(begin_);
+    // "2.      Mål" is a title with its number.
+    if (!parts.empty() && text_of(source_, parts.front()).find_first_not_of("0123456789.") == std::string_view::npos)
+      return {};
     cut_numbered_head(source_, parts);
     bool label = false;
     for (const LaidLine& part : parts) {
