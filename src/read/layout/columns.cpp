@@ -10,6 +10,7 @@
 
 #include "read/layout/cells.h"
 #include "read/layout/layout.h"
+#include "read/rows/marker.h"
 #include "unicode.h"
 
 namespace planctl {
@@ -208,7 +209,17 @@ class Columns {
   /// More than the mark of an item.
   [[nodiscard]] bool is_text_before(std::size_t i, const Cell& cell) const {
     const Cell& first = cells_[i].cells[0];
-    return has_words(first, cell.begin) && first.column + longest_mark + cell.gap < cell.column;
+    return has_words(first, cell.begin) && !is_named_mark(i, cell) && first.column + longest_mark + cell.gap < cell.column;
+  }
+
+  /// "Delmål 1.2" in front of the text: what the goal is called.
+  [[nodiscard]] bool is_named_mark(std::size_t i, const Cell& cell) const {
+    const std::string_view text = text_of(lines_[i]);
+    const std::size_t size = cell.begin - lines_[i].text.begin;
+    const std::size_t last = text.substr(0, size).find_last_not_of(' ');
+    if (!unicode::is_digit_byte(text[last]) && text[last] != ':' && text[last] != '.') return false;
+    const Marker marker = read_marker(text, true);
+    return marker.family == MarkerFamily::named && marker.size == size;
   }
 
   void remember(Region region) {

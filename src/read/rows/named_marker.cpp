@@ -113,7 +113,8 @@ std::optional<Marker> named_marker(std::string_view text) {
   if (!number || *number > 99) return std::nullopt;
   marker.number = *number;
   marker.levels = 1;
-  while (at + 1 < text.size() && text[at] == '.' && unicode::is_digit(static_cast<unsigned char>(text[at + 1]))) {
+  // "Delmål 1.2", "Delmål 1:2"
+  while (at + 1 < text.size() && (text[at] == '.' || text[at] == ':') && unicode::is_digit(static_cast<unsigned char>(text[at + 1]))) {
     auto part = read_number(text, ++at);
     if (!part) return std::nullopt;
     marker.number = *part;
@@ -127,8 +128,8 @@ std::optional<Marker> named_marker(std::string_view text) {
   } else if (dash < text.size() && is_dash(unicode::first(text.substr(dash)))) {
     unicode::next(text, dash);
     at = dash;
-  } else if (code && text.substr(at).starts_with("  ")) {
-    // "A1   text": the gap of a list, not of a sentence.
+  } else if (text.substr(at).starts_with(code ? "  " : "   ")) {
+    // "A1   text", "Mål 1   text": the gap of a list, not of a sentence.
   } else if (code || begin > 0 ||
              (at < text.size() && !(marker.levels > 1 && unicode::is_upper(unicode::first(text.substr(dash)))))) {
     return std::nullopt;
