@@ -242,6 +242,8 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"a blank line, and the first of several rows that begin with verbs",
      "en tom rad, och den första av flera rader som börjar med verb"},
     {"sentences end with their rows here", "meningar slutar med sina rader här"},
+    {"the {} goals that have others below them could be areas",
+     "de {} målen som har andra under sig skulle kunna vara områden"},
     {"{} has no goals, and rows below it may be some", "{} har inga mål, och rader under den kan vara mål"},
     {"the row begins as goals do, and was not taken for one", "raden börjar som mål gör, men togs inte för ett"},
     {"the row reads as the goals above it do, and was not taken for one",

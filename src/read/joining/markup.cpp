@@ -270,6 +270,20 @@ std::size_t behind_picture(std::string_view text) {
   return at + 1 < text.size() && text[at] == ' ' ? at + 1 : 0;
 }
 
+/// Behind an older sign of that kind, "♿ Stugor", above an item with another, and below air; 0 for anything else.
+std::size_t behind_old_picture(const Rows& rows, std::size_t i) {
+  constexpr char32_t first = 0x2600;
+  constexpr char32_t last = 0x27BF;
+  const Row& row = rows[i];
+  if (row.text.front() != '\xE2' || row.role != RowRole::content || row.gap == 0 || i + 1 == rows.size()) return 0;
+  std::size_t at = 0;
+  const char32_t sign = unicode::next(row.text, at);
+  const Marker below = read_marker(rows[i + 1].text, false);
+  const bool heads = below.found() && rows[i + 1].gap == 0 && below.sign != sign;
+  const bool picture = sign >= first && sign <= last && at + 1 < row.text.size() && row.text[at] == ' ';
+  return heads && picture ? at + 1 : 0;
+}
+
 /// Pictures in front of titles: each of several rows that begin with some has other rows below.
 ///     🌱 Miljö
 ///     • Minska resorna
@@ -294,6 +308,9 @@ void strip_pictures(Rows& rows) {
   }
   if (found.size() < several || apart < found.size() || explained * 2 > found.size()) return;
   for (std::size_t i : found) shorten(rows[i], rows[i].text.substr(behind_picture(rows[i].text)));
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (std::size_t behind = behind_old_picture(rows, i); behind > 0) shorten(rows[i], rows[i].text.substr(behind));
+  }
 }
 
 constexpr bool may_begin_markup(char sign) {

@@ -18,6 +18,7 @@
 #include "read/outline/misread_areas.h"
 #include "read/outline/misread_goals.h"
 #include "read/outline/oddities.h"
+#include "read/outline/outer_items.h"
 #include "read/outline/sections.h"
 #include "read/outline/unlike_lists.h"
 #include "read/outline/wording.h"
@@ -40,6 +41,7 @@ class Doubts {
     find_lost_lists(outline_, taken_, diagnostics_);
     find_dropped_rows(outline_, taken_, diagnostics_);
     find_left_openings(outline_, taken_, diagnostics_);
+    find_outer_items(outline_, diagnostics_);
     for (const ListChoice& choice : outline_.lists) {
       if (!choice.goals) continue;
       doubt_name(choice);
