@@ -75,7 +75,9 @@ bool is_office(std::string_view text) {
 /// How many of the words are the one that comes most often.
 std::ptrdiff_t count_commonest(const std::vector<std::string>& words) {
   std::ptrdiff_t most = 0;
-  for (const std::string& word : words) most = std::max(most, std::count(words.begin(), words.end(), word));
+  // A word is counted from where it stands first; no word is commoner than there are words left.
+  for (auto word = words.begin(); words.end() - word > most; ++word)
+    most = std::max(most, std::count(word, words.end(), *word));
   return most;
 }
 
