@@ -308,14 +308,24 @@ class LostLists {
       std::size_t promising = 0;
       bool says = false;  // one of them, what shall be
       std::size_t k = i + 1;
-      for (; bare && k < outline_.rows.size() && row(k).kind == BlockKind::paragraph; ++k) {
+      for (; bare && k < outline_.rows.size() && may_be_goal_of(i, k); ++k) {
         bare = !taken_.of_goals[k] && row(k).words <= most_item_words;
-        promising += begins_with_verb(row(k).block->text) || (unmarked && is_brief_statement(k)) ? 1 : 0;
+        const bool statement = unmarked && row(k).kind == BlockKind::paragraph && is_brief_statement(k);
+        promising += statement || begins_with_verb(row(k).block->text) ? 1 : 0;
         says = says || says_what_shall_be(row(k).block->text);
       }
+      // Rows that look as titles do, in another language perhaps: all begin with verbs.
+      if (row(i + 1).kind == BlockKind::heading) says = promising == k - i - 1;
       if (!bare || !says || promising < several || promising * 2 < k - i - 1) continue;
       tell("unread-list", row(i + 1), say("{} has no goals, and rows below it may be some", quoted(name.block->text)));
     }
+  }
+
+  /// A paragraph, or of rows that all look as titles do, one that looks otherwise than the name.
+  [[nodiscard]] bool may_be_goal_of(std::size_t name, std::size_t k) const {
+    if (row(k).kind != row(name + 1).kind) return false;
+    if (row(k).kind == BlockKind::paragraph) return true;
+    return row(k).kind == BlockKind::heading && row(k).look != row(name).look && !taken_.names.contains(k);
   }
 
   /// What a goal label that stands once, above all names, opens; the first row where there is none.
