@@ -209,7 +209,8 @@ class Columns {
   /// More than the mark of an item.
   [[nodiscard]] bool is_text_before(std::size_t i, const Cell& cell) const {
     const Cell& first = cells_[i].cells[0];
-    return has_words(first, cell.begin) && !is_named_mark(i, cell) && first.column + longest_mark + cell.gap < cell.column;
+    return has_words(first, cell.begin) && !is_named_mark(i, cell) &&
+           first.column + longest_mark + cell.gap < cell.column;
   }
 
   /// "Delmål 1.2" in front of the text: what the goal is called.

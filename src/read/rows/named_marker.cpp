@@ -114,7 +114,8 @@ std::optional<Marker> named_marker(std::string_view text) {
   marker.number = *number;
   marker.levels = 1;
   // "Delmål 1.2", "Delmål 1:2"
-  while (at + 1 < text.size() && (text[at] == '.' || text[at] == ':') && unicode::is_digit(static_cast<unsigned char>(text[at + 1]))) {
+  while (at + 1 < text.size() && (text[at] == '.' || text[at] == ':') &&
+         unicode::is_digit(static_cast<unsigned char>(text[at + 1]))) {
     auto part = read_number(text, ++at);
     if (!part) return std::nullopt;
     marker.number = *part;
