@@ -268,8 +268,6 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
      "målens nummer ovanför fortsätter i {} rader som inte lästes som mål"},
     {"all goals from here on end in a remark, and no others do: as those of an earlier plan",
      "alla mål härifrån slutar med en anmärkning och inga andra: som i en tidigare plan"},
-    {"each of these {} goals has parts, and no other area has any: they may be the areas",
-     "vart och ett av dessa {} mål har delar, och inget annat område har några: de kan vara områdena"},
     {"{} names goals, and is persons", "{} är rubrik för mål och är personer"},
     {"{} is a person", "{} är en person"},
     {"{} stands alone among goals, and may part what is above it from what is below",

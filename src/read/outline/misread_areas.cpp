@@ -29,7 +29,6 @@ class MisreadAreas {
     doubt_letter_name();
     doubt_promises_below();
     doubt_remarked();
-    doubt_headed_parts();
   }
 
  private:
@@ -192,29 +191,6 @@ class MisreadAreas {
   static bool ends_in_remark(std::string_view text) {
     while (text.ends_with('.')) text.remove_suffix(1);
     return text.ends_with(')');
-  }
-
-  /// All goals are of one list, and each that is no part has parts: they head them, perhaps.
-  ///     1. Vi tror på barnen.
-  ///        ○ Starta en grupp
-  void doubt_headed_parts() {
-    constexpr std::size_t several = 3;
-    const List* only = nullptr;
-    for (const ListChoice& choice : outline_.lists) {
-      if (!choice.goals) continue;
-      if (only != nullptr) return;
-      only = &choice.list;
-    }
-    if (only == nullptr || only->kind != ListKind::items) return;
-    std::size_t heads = 0;
-    for (std::size_t i = only->begin; i < only->end; ++i) {
-      if (row(i).block->depth > 0) continue;
-      if (i + 1 == only->end || row(i + 1).block->depth == 0) return;
-      ++heads;
-    }
-    if (heads < several) return;
-    tell("unsure-reading", row(only->begin),
-         say("each of these {} goals has parts, and no other area has any: they may be the areas", heads));
   }
 
   const Outline& outline_;
