@@ -436,6 +436,8 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
      "raden ovanför nämner vad som görs, och mål har etiketter"},
     {"a repeated row heads it, behind goals that have a label of their own",
      "en upprepad rad inleder den, efter mål som har en egen etikett"},
+    {"is what a label says of something that is named above it",
+     "är vad en etikett säger om något som har sitt namn ovanför"},
     {"it completes the row above it", "den fullbordar raden ovanför"},
     {"a repeated row that speaks of no goals stands above it",
      "en upprepad rad som inte talar om mål står ovanför den"},

@@ -95,6 +95,10 @@ ItemCode bare_code_at(std::string_view text) {
   const bool unknown = at == 0 && (at = words_at(text)) > 0;
   const bool lettered = at > 0;
   if (lettered && at < text.size() && std::string_view(" .-#").find(text[at]) != std::string_view::npos) ++at;
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (lettered && at + 1 < text.size() && text[at - 1] == ' ' && is_capital(text[at]) &&
+      unicode::is_digit_byte(text[at + 1]))
+    ++at;  // "KR A1", of the goals of A
   ItemCode code;
   code.unknown = unknown;
   int levels = 0;
@@ -151,14 +155,16 @@ ItemCode code_at(std::string_view text) {
   return bare_code_at(text);
 }
 
-/// A few capitals, and a number of two levels, "KR 1.2", or one that a sign closes: enough where no bullet stands in
-/// front.
+/// A few capitals, and a number of two levels, "KR 1.2", "KR A2", or one that a sign closes: enough where no bullet
+/// stands in front.
 bool tells_itself(std::string_view text, const ItemCode& code) {
   char32_t sign = unicode::first(code.series);
   bool capitals = code.series.size() >= 2 && unicode::is_upper(sign) &&
                   unicode::is_upper(unicode::first(std::string_view(code.series).substr(1)));
   std::string_view mark = text.substr(0, text.find_last_not_of(' ', code.size - 1) + 1);
-  return capitals && (unicode::has_digit(code.series) || !unicode::is_digit_byte(mark.back()));
+  const bool levels = unicode::has_digit(code.series) || (code.series.find(' ') != std::string::npos &&
+                                                          code.series.back() >= 'A' && code.series.back() <= 'Z');
+  return capitals && (levels || !unicode::is_digit_byte(mark.back()));
 }
 
 /// All count up from 1, or from 1 again: a figure that says something, "Rum 12 – måla", does not.

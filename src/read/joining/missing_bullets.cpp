@@ -1,5 +1,7 @@
 // Items whose bullets are not there, by the items around them.
 #include <algorithm>
+#include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "read/joining/markers.h"
@@ -35,6 +37,7 @@ class MissingBullets {
   }
 
   void find() {
+    find_behind_blanks();
     std::vector<std::size_t> lost;
     for (std::size_t i = 1; i + 1 < rows_.size(); ++i) {
       if (may_be_item(i) && (is_between(i) || is_above_marks(i))) lost.push_back(i);
@@ -49,11 +52,44 @@ class MissingBullets {
   }
 
  private:
+  static constexpr std::size_t none = SIZE_MAX;
   static constexpr std::size_t several = 2;  // bullets lost inside lists: some at their ends will be, too
 
   [[nodiscard]] bool may_be_item(std::size_t i) const {
     const Row& row = rows_[i];
     return !row.marker.found() && row.role == RowRole::content && row.line->cell == CellRole::none;
+  }
+
+  /// Rows a blank further in than the items above and than the rests of these: what stood in front of the blank is
+  /// gone.
+  ///     • måla båda stugorna och
+  ///     bryggan
+  ///      röja leden
+  ///      tjära båten
+  void find_behind_blanks() {
+    std::vector<std::pair<std::size_t, std::size_t>> lost;  // with the item above
+    bool rests = false;
+    std::size_t item = none;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      const Row& row = rows_[i];
+      if (row.role == RowRole::furniture) continue;
+      if (row.marker.family == MarkerFamily::symbol) {
+        item = i;
+      } else if (!may_be_item(i) || (row.gap > 0 && !row.page_before)) {
+        item = none;
+      }
+      if (item == none || item == i) continue;
+      const std::uint32_t indent = rows_[item].line->indent;
+      const bool rest = row.line->indent == indent && unicode::is_lower(unicode::first(row.text));
+      rests = rests || rest;
+      if (row.line->indent == indent + 1) {
+        lost.emplace_back(i, item);
+      } else if (!rest) {
+        item = none;
+      }
+    }
+    if (!rests || lost.size() < several) return;
+    for (const auto& [row, mark] : lost) give_mark(row, rows_[mark].marker);
   }
 
   void give_mark(std::size_t i, const Marker& mark) {

@@ -269,6 +269,21 @@ class Climb {
     return below < rows_.size() && is_next_level(rows_[above].block->marker, rows_[below].block->marker);
   }
 
+  /// Below a label that comes again, behind another one with its value that begins each time: what the first one says
+  /// names it, and this is said of it.
+  ///     Namn
+  ///     Stugor
+  ///     Berörda byar
+  ///     Norrby, Söderby
+  ///     Mål
+  [[nodiscard]] bool is_value_inside(std::size_t at) const {
+    constexpr std::uint32_t several = 3;
+    if (at < 3 || !is_close(rows_, at - 1)) return false;
+    const OutlineRow& label = rows_[at - 1];
+    const OutlineRow& above = rows_[at - 3];
+    return label.repeats > 1 && above.repeats >= several && above.first < label.first && !label.goal_label;
+  }
+
   void add(std::size_t at) {
     NameCandidate candidate;
     candidate.row = at;
@@ -278,6 +293,7 @@ class Climb {
     if (rows_[at].front_matter && !above_label) candidate.evidence.add(Clue::front_matter);
     if (rows_[at].completes && (at + 1 == crossed_begin_ || goes_on_in_prose(at)))
       candidate.evidence.add(Clue::completed_elsewhere);
+    if (is_value_inside(at)) candidate.evidence.add(Clue::value_inside);
     if (prose_ > 0) candidate.evidence.add(Clue::prose_between, std::min<std::uint32_t>(prose_, 2));
     const std::uint32_t skipped = skipped_ - (rows_[at].titles_plan ? fronts_ : 0);
     if (skipped > 0) candidate.evidence.add(Clue::row_skipped, std::min(skipped, most_skipped));

@@ -21,9 +21,9 @@ void add_wording(Evidence& evidence, const List& list, const ListWording& wordin
   if (wording.words < 2.5) evidence.add(Clue::tiny);
   if (wording.words > 60) evidence.add(Clue::very_long);
   if (list.size() >= 3) evidence.add(Clue::three);
-  // A deadline in one of two sentences is no habit.
-  bool sentences = list.kind == ListKind::section;
-  if (sentences ? wording.dates > most : wording.dates >= most) evidence.add(Clue::dates);
+  // A deadline in one of two rows is no habit.
+  const bool half = list.kind == ListKind::section || (list.size() == 2 && wording.words >= 4);
+  if (half ? wording.dates > most : wording.dates >= most) evidence.add(Clue::dates);
   if (wording.calendar > most) evidence.add(Clue::calendar);
   if (wording.persons > most) evidence.add(Clue::persons);
   if (wording.links >= 0.4) evidence.add(Clue::links);

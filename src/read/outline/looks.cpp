@@ -175,12 +175,16 @@ OutlineRow see_row(const BlockList& blocks, std::size_t i) {
 
 void count_repeats(OutlineRows::iterator begin, OutlineRows::iterator end) {
   constexpr std::uint32_t longest = 6;  // words
+  struct Same {
+    std::uint32_t rows = 0;
+    std::uint32_t first = 0;
+  };
   struct Count {
     OutlineRow* row = nullptr;
-    const std::uint32_t* text = nullptr;
+    const Same* text = nullptr;
     const std::uint32_t* ending = nullptr;
   };
-  std::unordered_map<std::string_view, std::uint32_t> texts(static_cast<std::size_t>(end - begin));
+  std::unordered_map<std::string_view, Same> texts(static_cast<std::size_t>(end - begin));
   std::unordered_map<std::string, std::uint32_t> endings;
   auto ending = [](const OutlineRow& row) {
     return row.brief && row.words >= 2 && row.words <= longest ? unicode::fold(last_token(row.block->text)) : "";
@@ -188,8 +192,8 @@ void count_repeats(OutlineRows::iterator begin, OutlineRows::iterator end) {
   std::vector<Count> counts;
   for (auto row = begin; row != end; ++row) {
     if (row->key.empty()) continue;
-    std::uint32_t& text = texts[row->key];
-    ++text;
+    Same& text = texts[row->key];
+    if (text.rows++ == 0) text.first = static_cast<std::uint32_t>(row - begin) + 1;
     counts.push_back({&*row, &text, nullptr});
     std::string last = ending(*row);
     if (last.empty()) continue;
@@ -198,7 +202,8 @@ void count_repeats(OutlineRows::iterator begin, OutlineRows::iterator end) {
     counts.back().ending = &same;
   }
   for (const Count& count : counts) {
-    count.row->repeats = *count.text;
+    count.row->repeats = count.text->rows;
+    count.row->first = count.text->first;
     if (count.ending != nullptr) count.row->ending_repeats = *count.ending;
   }
 }

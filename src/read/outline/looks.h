@@ -49,6 +49,7 @@ struct OutlineRow {
   bool heads_pair = false;           ///< a short heading with one row below it, as others next to it: see see_pairs
   bool opens_plan = false;           ///< a plan of several in the document begins here
   std::uint32_t repeats = 1;         ///< rows with these words
+  std::uint32_t first = 0;           ///< the first of these in its plan, counted from 1; 0 where they are not counted
   std::uint32_t ending_repeats = 1;  ///< brief rows that end in the same word
   Look look = 0;
   std::string key;  ///< of a brief row: what is left when layout, case and punctuation are set aside

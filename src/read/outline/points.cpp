@@ -13,6 +13,7 @@ constexpr std::array<CluePoints, clue_count> table{{
     {Clue::long_title, -2, "has more than twelve words"},
     {Clue::settled_name, 60, "the configuration says that it is a heading"},
     {Clue::repeated, -7, "stands in several places, as labels do"},
+    {Clue::value_inside, -6, "is what a label says of something that is named above it"},
     {Clue::number_alone, -4, "says nothing but which of several it is"},
     {Clue::label_alone, -5, "says that goals follow, and of what kind"},
     {Clue::repeated_ending, -4, "ends as other rows do that lists complete"},

@@ -20,6 +20,7 @@ enum class Clue : std::uint8_t {
   long_title,
   settled_name,
   repeated,
+  value_inside,
   number_alone,
   label_alone,
   repeated_ending,
