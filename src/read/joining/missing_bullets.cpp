@@ -17,6 +17,8 @@ bool is_one_row(const Row& row) { return row.gap == 0 && row.role == RowRole::co
 
 std::string_view first_word_of(std::string_view text) { return text.substr(0, text.find(' ')); }
 
+bool is_small(std::string_view text) { return unicode::is_lower(unicode::first(text)); }
+
 /// Behind the mark.
 std::string_view text_of(const Row& row) {
   std::string_view text = row.text.substr(std::min<std::size_t>(row.marker.size, row.text.size()));
@@ -80,9 +82,10 @@ class MissingBullets {
       }
       if (item == none || item == i) continue;
       const std::uint32_t indent = rows_[item].line->indent;
-      const bool rest = row.line->indent == indent && unicode::is_lower(unicode::first(row.text));
+      const bool rest = row.line->indent == indent && is_small(row.text);
       rests = rests || rest;
-      if (row.line->indent == indent + 1) {
+      const bool small = is_small(row.text) && is_small(text_of(rows_[item]));
+      if (row.line->indent == indent + 1 && small) {
         lost.emplace_back(i, item);
       } else if (!rest) {
         item = none;
