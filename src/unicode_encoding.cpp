@@ -24,6 +24,7 @@ using Converter = std::unique_ptr<UConverter, ConverterClose>;
 Converter open_converter(const std::string& name) {
   UErrorCode status = U_ZERO_ERROR;
   Converter converter(ucnv_open(name.c_str(), &status));
+  if (status == U_MEMORY_ALLOCATION_ERROR) throw std::bad_alloc();
   if (U_FAILURE(status) != 0) converter.reset();
   return converter;
 }
