@@ -71,6 +71,37 @@ TEST_CASE("pdf: items may stand below a short title, and go on with a number") {
   CHECK(pages.text() == "Mål\n\u2022 Röja sly längs norra leden\n60 mil om året\n\u2022 Byta spänger\nVi ses i maj\n");
 }
 
+TEST_CASE("pdf: lines of items hang behind the first") {
+  Pages near;
+  near.page().run(100, 100, "Vi bygger ut nätet av leder");
+  near.run(121, 120, "Röja sly längs leden till").run(142, 123, "Lappen").run(163, 120, "Byta spänger vid");
+  near.run(184, 123, "Stora myren");
+  CHECK(near.text().ends_with("\u2022 Röja sly längs leden till\nLappen\n\u2022 Byta spänger vid\nStora myren\n"));
+  Pages titled;
+  titled.page().run(60, 100, "Leder", 1).run(100, 125, "Alla leder ska röjas före midsommar, också");
+  titled.run(121, 132, "de norra.").run(142, 125, "Spänger ska bytas på myren.");
+  titled.run(190, 100, "Stugor", 1).run(230, 125, "Taken ska tätas.").run(251, 125, "Spisar ska sotas.");
+  CHECK(titled.text() ==
+        "Leder\n\u2022 Alla leder ska röjas före midsommar, också\nde norra.\n\u2022 Spänger ska bytas på myren.\n"
+        "Stugor\n\u2022 Taken ska tätas.\n\u2022 Spisar ska sotas.\n");
+}
+
+TEST_CASE("pdf: lines that begin at three places do not hang, nor does a paragraph behind a sign in its margin") {
+  Pages places;
+  places.page().run(60, 100, "Leder", 1).run(100, 125, "Alla leder ska röjas före midsommar, också");
+  places.run(121, 128, "de norra.").run(142, 126, "Spänger ska bytas på myren.");
+  CHECK(places.text().find("\u2022") == std::string::npos);
+  Pages further;  // the first lines stand further in than the others, also at the top of a page
+  further.page().run(60, 100, "Vi bygger ut nätet av leder").run(81, 124, "Röja sly längs leden så att den");
+  further.run(102, 121, "kan gås på våren").run(123, 124, "Byta spänger").page().run(60, 121, "vid sjön");
+  further.run(81, 124, "Taken ska tätas på alla stugor i").run(102, 121, "hela området");
+  CHECK(further.text().find("\u2022 Taken") != std::string::npos);
+  Pages quoted;
+  quoted.page().run(60, 100, "Leder", 1).run(100, 122, "\u201dAlla leder ska röjas före midsommar, också");
+  quoted.run(121, 125, "de norra.\u201d Det lovade vi i fjol, och det").run(142, 125, "Lappen fick vänta på.");
+  CHECK(quoted.text().find("\u2022") == std::string::npos);
+}
+
 TEST_CASE("pdf: a list goes on at the top of a page") {
   Pages pages;
   add_list(pages.page(), 100).page().run(60, 145, "Byta spänger på myren").run(100, 100, "Vi ses i maj");

@@ -59,7 +59,7 @@ class BulletSetter {
       lefts_.merge(finder.lefts());
       for (IndentedBlock& block : finder.blocks()) {
         if (!may_be_list(block)) continue;
-        block.unsure = block.below_head && holds_sentences(block);
+        block.unsure = block.below_head && holds_sentences(block) && !hangs(block);
         if (block.unsure && is_named(block)) continue;
         blocks_.push_back(std::move(block));
       }
@@ -131,12 +131,53 @@ class BulletSetter {
                        [](const TextPiece* line) { return begins_with_name(line->text); });
   }
 
+  /// Several items, of which lines hang.
+  static bool hangs(const IndentedBlock& block) {
+    const float hang = hang_of(block);
+    if (!(hang > 0)) return false;
+    const float left = least_left(block);
+    return std::count_if(block.lines.begin(), block.lines.end(),
+                         [&](const TextPiece* line) { return line->left - left < hang / 2; }) >= 2;
+  }
+
+  static float least_left(const IndentedBlock& block) {
+    float left = block.left();
+    for (const TextPiece* line : block.lines) left = std::min(left, line->left);
+    return left;
+  }
+
+  /// How far the lines of items hang behind the first, where all lines begin at one of two places; 0 where they do not,
+  /// or where no text above tells what the first of them is.
+  ///     Röja sly längs norra leden så att den
+  ///      kan gås även på våren
+  ///     Måla stugan
+  static float hang_of(const IndentedBlock& block) {
+    constexpr float same = 0.03F;  // sizes; signs may stand somewhat out of their margin
+    constexpr float least = 0.1F;
+    const float left = least_left(block);
+    const float size = block.lines.front()->size;
+    if (!(block.indent > 0) || block.left() - left > same * size) return 0;
+    float hang = 0;
+    for (const TextPiece* line : block.lines) {
+      const float behind = line->left - left;
+      if (behind < same * size) continue;
+      if (hang > 0 ? std::abs(behind - hang) > same * size : behind < least * size) return 0;
+      hang = behind;
+    }
+    return hang;
+  }
+
   static bool holds_sentences(const IndentedBlock& block) {
     return std::any_of(block.lines.begin(), block.lines.end(),
                        [](const TextPiece* line) { return ends_with(line->text, "."); });
   }
 
   void find_items(IndentedBlock& block) const {
+    if (const float hang = hang_of(block); hang > 0) {
+      const float left = least_left(block);
+      for (const TextPiece* line : block.lines) block.begins.push_back(line->left - left < hang / 2);
+      return;
+    }
     float gap = block.lines.back()->size;
     for (std::size_t i = 1; i < block.lines.size(); ++i)
       gap = std::min(gap, block.lines[i]->top - block.lines[i - 1]->bottom);

@@ -10,6 +10,7 @@ namespace planctl {
 namespace {
 
 constexpr float same_indent = 0.25F;  // sizes
+constexpr float least_indent = 0.6F;
 constexpr float most_indent = 4;
 
 bool is_beside_text(const Band& band, const TextPiece& piece) {
@@ -67,6 +68,8 @@ void BlockFinder::add(TextPiece& piece, const TextPiece* before, bool beside) {
     const float indent = piece.left - above->piece->left;
     if (std::abs(indent) < same_indent * piece.size) {
       if (above->block > 0 && std::abs(above->piece->size - piece.size) < 1) here.block = above->block;
+    } else if (hangs_behind(*above, piece, indent)) {
+      here.block = above->block;
     } else {
       bool alone = before == nullptr || before->left + same_indent * piece.size < above->piece->left;
       here.block = alone ? open_block(piece, *above->piece, indent) : 0;
@@ -78,6 +81,13 @@ void BlockFinder::add(TextPiece& piece, const TextPiece* before, bool beside) {
   right = std::max(right, piece.right);
   note_first_line(piece);
   places_.push_back(here);
+}
+
+// Right below a line of a block in small letters: a line of an item that hangs behind its first.
+bool BlockFinder::hangs_behind(const Place& above, const TextPiece& piece, float indent) {
+  constexpr float close = 0.7F;  // sizes
+  const bool below = piece.top - above.piece->bottom < close * piece.size && above.piece->size == piece.size;
+  return above.block > 0 && below && indent > 0 && indent < least_indent * piece.size && !begins_anew(piece);
 }
 
 const BlockFinder::Place* BlockFinder::find_above(const TextPiece& piece) const {
@@ -99,8 +109,7 @@ const BlockFinder::Place* BlockFinder::find_above(const TextPiece& piece) const 
 }
 
 std::size_t BlockFinder::open_block(const TextPiece& piece, const TextPiece& above, float indent) {
-  constexpr float least = 0.6F;  // sizes
-  if (indent < least * piece.size || indent > most_indent * piece.size || above.size + 1 < piece.size) return 0;
+  if (indent < least_indent * piece.size || indent > most_indent * piece.size || above.size + 1 < piece.size) return 0;
   blocks_.push_back({{}, {}, indent, 0, above.bold || above.size > piece.size + 1, begins_with_mark(above), 0, false});
   return blocks_.size();
 }

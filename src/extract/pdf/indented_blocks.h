@@ -53,6 +53,7 @@ class BlockFinder {
   void add(TextPiece& piece, const TextPiece* before, bool beside);
   /// The piece right above that does not begin further in, as items of an inner list do.
   [[nodiscard]] const Place* find_above(const TextPiece& piece) const;
+  static bool hangs_behind(const Place& above, const TextPiece& piece, float indent);
   std::size_t open_block(const TextPiece& piece, const TextPiece& above, float indent);
   /// The line before is a block of one line, and this one goes on at the left of it.
   void note_first_line(const TextPiece& piece);
