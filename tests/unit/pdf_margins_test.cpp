@@ -45,6 +45,33 @@ TEST_CASE("pdf: what stands close above the text, in its letters or where other 
   CHECK_FALSE(style_of(lower.lines(), "Leder").furniture);
 }
 
+TEST_CASE("pdf: a small head that goes on with the count of titles in the text is one of them") {
+  auto second_page = [](Pages& pages, std::string_view head) -> Pages& {
+    return pages.page().run(60, 100, head, 6).prose(140, 100, 6, "en rad med ord om leder");
+  };
+  Pages pages;
+  pages.page().prose(60, 100, 6, "en rad med ord om leder").run(300, 100, "1. Stugor", 6);
+  pages.prose(340, 100, 6, "en rad med ord om leder");
+  CHECK_FALSE(style_of(second_page(pages, "2. Leder").lines(), "2. Leder").furniture);
+  Pages heads;
+  heads.page().run(60, 100, "1. Stugor", 6).prose(140, 100, 6, "en rad med ord om leder");
+  CHECK(style_of(second_page(heads, "2. Leder").lines(), "2. Leder").furniture);
+  Pages larger;
+  larger.page().run(100, 100, "1. Stugor", 1).prose(140, 100, 6, "en rad med ord om leder");
+  CHECK(style_of(second_page(larger, "2. Leder").lines(), "2. Leder").furniture);
+}
+
+TEST_CASE("pdf: the end of a column beside a note at the foot of another is no note") {
+  Pages pages;
+  pages.page().prose(200, 100, 12, "en rad med ord om alla leder i fjällen");
+  for (int i = 0; i < 12; ++i) pages.run(200 + 21 * i, 520, "en rad med ord om stugor och broar");
+  pages.box(454, 100, 160, 12, "1 Enligt en räkning i maj.", 3).run(452, 520, "som ska byggas.");
+  Lines lines = pages.lines();
+  CHECK(style_of(lines, "1 Enligt").furniture);
+  CHECK(pages.text().find("byggas.") != std::string::npos);
+  CHECK_FALSE(style_of(lines, "som ska byggas.").furniture);
+}
+
 TEST_CASE("pdf: in letters of the text a head is furniture where it comes again as a title") {
   Pages pages = pages_with_heads(60, 0, 140);
   pages.page().prose(100, 100, 3, "en rad med ord om leder").run(200, 100, "LEDER", 1).run(300, 100, "Möten", 1);

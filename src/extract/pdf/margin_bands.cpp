@@ -26,6 +26,29 @@ std::string key_of(const Band& band) {
   return key;
 }
 
+/// The number in front of a title and the size of its letters: "5. Leder" → 5; 0 where none stands there.
+using Counted = std::pair<int, long>;
+
+Counted counted_by(const Band& band) {
+  constexpr std::size_t most_digits = 2;
+  const TextPiece& piece = band.pieces.front();
+  const std::string_view text = trimmed(piece.text);
+  const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  if (digits == 0 || digits > most_digits || !begins_with_count(text)) return {};
+  int number = 0;
+  std::from_chars(text.data(), text.data() + digits, number);
+  return {number, std::lround(piece.size)};
+}
+
+/// Those inside pages.
+std::set<Counted> find_counted(const PageBands& pages) {
+  std::set<Counted> found;
+  for (const std::vector<Band>& bands : pages) {
+    for (std::size_t i = 1; i + 1 < bands.size(); ++i) found.insert(counted_by(bands[i]));
+  }
+  return found;
+}
+
 /// Figures as # and words as w, without the signs around them: "Sida 1 av 4" → "w#w#".
 struct Shape {
   std::string signs;
@@ -71,7 +94,7 @@ class Margin {
   enum class End : bool { upper, lower };
 
   Margin(const PageBands& pages, const std::vector<Page>& sizes, float size, End end)
-      : pages_(pages), sizes_(sizes), size_(size), upper_(end == End::upper) {
+      : pages_(pages), sizes_(sizes), counted_(find_counted(pages)), size_(size), upper_(end == End::upper) {
     for (std::size_t p = 0; p < pages.size(); ++p) {
       apart_.push_back(is_apart(p));
       if (apart_.back()) ++heights_[height_of(at(p, 0))];
@@ -85,7 +108,7 @@ class Margin {
     const Band& band = at(p, 0);
     if (!upper_ && counts_page(band, p)) return true;
     if (p == 0) return false;
-    if (is_small(band)) return true;
+    if (is_small(band)) return !goes_on_counting(band);
     constexpr std::size_t several = 2;  // pages
     const long height = height_of(band);
     std::size_t pages = 0;
@@ -106,6 +129,13 @@ class Margin {
   static long height_of(const Band& band) {
     constexpr float same_place = 4;  // units
     return std::lround(band.top / same_place);
+  }
+
+  /// "5. Leder" where a line inside a page begins with "4." in such letters: a title, which stands at the end of the
+  /// page by chance.
+  [[nodiscard]] bool goes_on_counting(const Band& band) const {
+    const auto [number, size] = counted_by(band);
+    return number > 1 && counted_.contains({number - 1, size});
   }
 
   /// "Plan för stugor            2"
@@ -169,6 +199,7 @@ class Margin {
 
   const PageBands& pages_;
   const std::vector<Page>& sizes_;
+  std::set<Counted> counted_;
   float size_;
   bool upper_;
   std::vector<bool> apart_;              ///< by page

@@ -53,6 +53,12 @@ std::string close_gaps(std::string text) {
   return wide >= least && wide * 2 > gaps ? closed : text;
 }
 
+/// In letters as notes have.
+bool is_smaller(const TextPiece& piece, const Measures& measures) {
+  constexpr float smaller = 0.92F;
+  return piece.size <= smaller * measures.size;
+}
+
 /// In letters of another size, weight or colour.
 bool is_unlike(const TextPiece& above, const TextPiece& below) {
   return std::lround(above.size) != std::lround(below.size) || above.bold != below.bold || above.colour != below.colour;
@@ -76,11 +82,11 @@ void PageWriter::write_page(std::vector<Band> bands, const std::vector<Band>& ed
   }
   page_margins_ = margins_of(bands);
   for (Column& aside : take_asides(bands, measures_.size)) asides_.push_back({std::move(aside), {}});
-  const auto notes = bands.begin() + static_cast<std::ptrdiff_t>(find_notes(bands));
-  write_text({bands.begin(), notes});
+  const std::vector<Band> notes = take_notes(bands);
+  write_text(std::move(bands));
   keep_asides();
   for (const TextPiece& sign : std::exchange(signs_, {})) sheet_.add_edge({{sign}, 0, 0});
-  std::for_each(notes, bands.end(), [this](const Band& band) { sheet_.add_edge(band); });
+  for (const Band& band : notes) sheet_.add_edge(band);
   for (const Band& band : edges) {
     if (!is_upper(band)) sheet_.add_edge(band);
   }
@@ -114,16 +120,32 @@ PageWriter::Margins PageWriter::margins_of(const std::vector<Band>& bands) {
 
 /// The first of the bands at the foot of a page that are notes: smaller than the text, and marked.
 std::size_t PageWriter::find_notes(const std::vector<Band>& bands) const {
-  constexpr float smaller = 0.92F;
   constexpr std::size_t most = 12;
   std::size_t first = bands.size();
   for (std::size_t i = bands.size(); i-- > 1 && bands.size() - i <= most;) {
     const TextPiece& piece = bands[i].pieces.front();
-    if (piece.size > smaller * measures_.size) break;
+    if (!is_smaller(piece, measures_)) break;
     bool marked = unicode::is_digit(unicode::first(piece.text)) || unicode::is_symbol(unicode::first(piece.text));
     if (marked) first = i;
   }
   return first;
+}
+
+/// What stands beside them in the letters of the text is the end of another column.
+///     1 Enligt räkningen i maj.          ska vara klar till hösten.
+std::vector<Band> PageWriter::take_notes(std::vector<Band>& bands) const {
+  const std::size_t first = find_notes(bands);
+  std::vector<Band> notes;
+  for (std::size_t i = first; i < bands.size(); ++i) {
+    std::vector<TextPiece>& pieces = bands[i].pieces;
+    auto text = std::stable_partition(pieces.begin(), pieces.end(),
+                                      [this](const TextPiece& piece) { return is_smaller(piece, measures_); });
+    notes.push_back({{pieces.begin(), text}, bands[i].top, bands[i].bottom});
+    pieces.erase(pieces.begin(), text);
+  }
+  auto is_empty = [](const Band& band) { return band.pieces.empty(); };
+  bands.erase(std::remove_if(bands.begin() + static_cast<std::ptrdiff_t>(first), bands.end(), is_empty), bands.end());
+  return notes;
 }
 
 void PageWriter::write_text(std::vector<Band> text) {

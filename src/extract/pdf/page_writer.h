@@ -44,6 +44,7 @@ class PageWriter {
   static Margins margins_of(const Column& column);
   static Margins margins_of(const std::vector<Band>& bands);
   [[nodiscard]] std::size_t find_notes(const std::vector<Band>& bands) const;
+  [[nodiscard]] std::vector<Band> take_notes(std::vector<Band>& bands) const;
   [[nodiscard]] Seam seam(const TextPiece& above, const TextPiece& below, std::uint8_t level_above, std::uint8_t level,
                           Margins margins) const;
   [[nodiscard]] bool goes_on_in(const TextPiece& below, std::uint8_t level) const;
