@@ -30,6 +30,18 @@ TEST_CASE("pdf: white that is thin from top to bottom parts columns where each l
   CHECK(text.rfind("Röja") < text.find("Stugor"));
 }
 
+TEST_CASE("pdf: a hyphen of another font at the end of a line marks no line of the next column") {
+  Pages pages;
+  pages.page();
+  for (int i = 0; i < 6; ++i) {
+    pages.run(100 + 21 * i, 100, "Röja sly på norra le").box(100 + 21 * i, 268, 5, 17, "\u2010", 4);
+    pages.run(92 + 21 * i, 460, "Märka ut alla vinterleder");
+  }
+  const std::string text = pages.text();
+  CHECK(in_order(text, {"norra le\u2010", "norra le\u2010", "Märka"}));
+  CHECK(text.find("\u2010 ") == std::string::npos);
+}
+
 TEST_CASE("pdf: a title with air around it ends the columns above it") {
   Pages pages;
   pages.page();

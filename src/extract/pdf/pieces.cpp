@@ -186,14 +186,22 @@ struct PlacedRun {
   float top = 0;      ///< where it is put in one: a mark from its middle, above which the text behind it begins
 };
 
+/// Right behind a text in its line, as a hyphen at its end in another font: it marks nothing that stands behind it.
+bool ends_line(const Run& text, const Run& sign) {
+  constexpr float near = 0.1F;  // sizes
+  return !says_nothing(text.text) && text.top == sign.top && std::abs(sign.left - text.right()) < near * sign.size;
+}
+
 /// From top to bottom: a mark behind its text, which knows its band best; it may stand beside a title as tall as two
 /// lines, or somewhat lower than a line of the next column.
 std::vector<PlacedRun> place_runs(const std::vector<Run>& runs) {
   std::vector<PlacedRun> placed;
   placed.reserve(runs.size());
+  const Run* before = nullptr;
   for (const Run& run : runs) {
-    const bool mark = is_marker_alone(run.text);
+    const bool mark = is_marker_alone(run.text) && (before == nullptr || !ends_line(*before, run));
     placed.push_back({run, mark, run.top + (mark ? run.height / 2 : 0)});
+    before = &run;
   }
   std::stable_sort(placed.begin(), placed.end(), [](const PlacedRun& a, const PlacedRun& b) { return a.top < b.top; });
   return placed;
