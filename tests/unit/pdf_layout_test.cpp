@@ -55,6 +55,12 @@ TEST_CASE("pdf: smaller letters beside the text are read behind it, inside a col
   for (int i = 0; i < 3; ++i) aside.run(100 + 19 * i, 500, "fakta", 3);
   aside.prose(163, 100, 3, "en rad till om hela ledens längd och stugorna vid den");
   CHECK(aside.text().ends_with("stugorna vid den\nfakta\nfakta\nfakta\n"));
+  // Beside the white between two lines of text.
+  Pages between;
+  between.page().prose(100, 100, 3, "en rad med ord om leder");
+  for (int i = 0; i < 2; ++i) between.box(158 + 14 * i, 500, 60, 12, "fakta", 3);
+  between.run(183, 100, "Stugor", 1).prose(220, 100, 3, "en rad till om hela ledens längd och stugorna vid den");
+  CHECK(between.text().find("Stugor\n") != std::string::npos);
   Pages box;
   box.page().prose(100, 500, 9, "en spalt till med sina ord").run(100, 100, "en rad med ord om leder");
   for (int i = 0; i < 3; ++i) box.run(130 + 19 * i, 100, "fakta", 3);
@@ -65,8 +71,11 @@ TEST_CASE("pdf: smaller letters beside the text are read behind it, inside a col
 TEST_CASE("pdf: letters on their side and letters that the text runs over are furniture") {
   Pages pages;
   pages.page().box(60, 100, 300, 90, "Plan 2025", 4).prose(200, 100, 5, "en rad med ord om leder");
-  pages.box(220, 90, 400, 105, "UTKAST", 4).box(250, 40, 0, 300, "Antagen i maj");
+  pages.box(220, 90, 400, 105, "UTKAST", 4).box(250, 40, 0, 300, "Antagen i maj").box(230, 40, 0, 20, "X");
+  pages.box(430, 100, 0, 17, "Y").run(460, 100, "en rad med ord om leder");
   Lines lines = pages.lines();
+  CHECK(style_of(lines, "X").furniture);  // a letter alone, on from the others
+  CHECK_FALSE(style_of(lines, "Y").furniture);
   CHECK(style_of(lines, "UTKAST").furniture);
   CHECK(style_of(lines, "Antagen").furniture);
   CHECK_FALSE(style_of(lines, "Plan").furniture);

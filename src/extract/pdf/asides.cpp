@@ -18,6 +18,18 @@ struct Box {
   float bottom = 0;
 };
 
+/// Lines of the text beside a box.
+struct Beside {
+  std::size_t before = 0;
+  std::size_t behind = 0;
+  float left = 0;  ///< of those behind it
+
+  void add(const TextPiece& line, bool ends_before) {
+    if (!ends_before) left = behind == 0 ? line.left : std::min(left, line.left);
+    ++(ends_before ? before : behind);
+  }
+};
+
 Box box_of(const Column& column) {
   Box box{column.front().left, column.front().right, column.front().top, column.back().bottom};
   for (const TextPiece& piece : column) {
@@ -91,21 +103,20 @@ class AsideFinder {
   [[nodiscard]] bool is_beside_text(const Column& column) const {
     constexpr float gutter = 0.6F;  // sizes
     const Box box = box_of(column);
-    float text_left = box.right;  // of the lines behind it
-    std::size_t before = 0;
-    std::size_t behind = 0;
+    Beside level;   // lines whose middle stands beside it
+    Beside partly;  // those above and below that reach down or up to it
     for (std::size_t i = first_reaching(box.top); i < bands_.size() && bands_[i].top <= box.bottom; ++i) {
       for (const TextPiece& piece : bands_[i].pieces) {
-        if (is_small(piece) || is_of(column, piece) || piece.middle() < box.top || piece.middle() > box.bottom)
-          continue;
+        if (is_small(piece) || is_of(column, piece) || piece.bottom < box.top || piece.top > box.bottom) continue;
         const bool ends = piece.right + gutter * size_ < box.left;
         const bool begins = piece.left - gutter * size_ > box.right;
-        if (!ends && !begins) return false;
-        if (begins) text_left = behind == 0 ? piece.left : std::min(text_left, piece.left);
-        ++(ends ? before : behind);
+        const bool is_level = piece.middle() >= box.top && piece.middle() <= box.bottom;
+        if (!ends && !begins && is_level) return false;
+        if (ends || begins) (is_level ? level : partly).add(piece, ends);
       }
     }
-    return (before == 0) != (behind == 0) && !is_inside_column(box, text_left);
+    const Beside& text = level.before + level.behind > 0 ? level : partly;
+    return (text.before == 0) != (text.behind == 0) && !is_inside_column(box, text.behind > 0 ? text.left : box.right);
   }
 
   /// A name in bold with what is said of it, below the head of a column of names in bold.

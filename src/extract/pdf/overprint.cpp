@@ -1,8 +1,11 @@
 #include "extract/pdf/overprint.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <map>
+#include <set>
+#include <utility>
 
 #include "extract/pdf/run_lines.h"
 #include "text/clean.h"
@@ -22,7 +25,33 @@ float size_of(const std::vector<Page>& pages) {
 }
 
 /// The extractor gives what is turned upwards no width.
-bool is_turned(const Run& run) { return run.width <= 0 && run.text.size() > 1 && !says_nothing(run.text); }
+bool has_no_width(const Run& run) { return run.width <= 0 && !says_nothing(run.text); }
+
+/// A letter alone may be one that its font has no width for.
+bool is_turned(const Run& run) { return has_no_width(run) && run.text.size() > 1; }
+
+/// Lines that are turned upwards, as the size of their letters and where they stand from left to right. A letter alone
+/// in one is turned as well: "lu", "nd", "a".
+class TurnedLines {
+ public:
+  explicit TurnedLines(const Page& page) {
+    for (const Run& run : page.runs) {
+      if (is_turned(run)) lines_.insert(place_of(run));
+    }
+  }
+
+  [[nodiscard]] bool hold(const Run& run) const {
+    if (!has_no_width(run)) return false;
+    const auto [size, left] = place_of(run);
+    auto line = lines_.lower_bound({size, left - 1});
+    return line != lines_.end() && line->first == size && line->second <= left + 1;
+  }
+
+ private:
+  static std::pair<long, long> place_of(const Run& run) { return {std::lround(run.size), std::lround(run.left)}; }
+
+  std::set<std::pair<long, long>> lines_;
+};
 
 /// Does the run stand in the middle of the box of larger letters?
 bool is_inside(const Run& run, const Run& box) {
@@ -60,9 +89,10 @@ PageBands take_overprint(std::vector<Page>& pages) {
     std::vector<Run> runs;
     std::vector<Band>& bands = taken.emplace_back();
     const RunLines by_height(page, RunLines::Edge::right);
-    bool on_its_side = is_on_its_side(page);
+    const bool on_its_side = is_on_its_side(page);
+    const TurnedLines turned(page);
     for (const Run& run : page.runs) {
-      if ((is_turned(run) && !on_its_side) || is_run_over(run, page, by_height, size)) {
+      if ((!on_its_side && turned.hold(run)) || is_run_over(run, page, by_height, size)) {
         bands.push_back({{piece_of(run)}, run.top, run.bottom()});
       } else {
         runs.push_back(run);
