@@ -82,6 +82,30 @@ TEST_CASE("page tables: lists below labels are cells of a table, and so are text
         "4 furniture |Vi röjer sly längs norra leden\n");
 }
 
+TEST_CASE("page tables: brief sentences below titles in one row are goals of their columns") {
+  auto plan = [](std::string_view third, std::string_view last) {
+    return blocks_from({table({{{bold("Leder")}, {bold("Stugor")}, {bold(std::string(third))}},
+                               {{text("Sly röjs varje vår."), text("Tre nya broar byggs.")},
+                                {text("Taken lagas i maj."), text("Spisarna sotas i juni.")},
+                                {text("Nya medlemmar bjuds in."), text(std::string(last))}}})});
+  };
+  CHECK(plan("Möten", "Ett årsmöte hålls i fjällen.") ==
+        "1 heading level=7 |Leder\n"
+        "4 item |Sly röjs varje vår.\n"
+        "5 item |Tre nya broar byggs.\n"
+        "2 heading level=7 |Stugor\n"
+        "6 item |Taken lagas i maj.\n"
+        "7 item |Spisarna sotas i juni.\n"
+        "3 heading level=7 |Möten\n"
+        "8 item |Nya medlemmar bjuds in.\n"
+        "9 item |Ett årsmöte hålls i fjällen.\n");
+  // A name, prose, and what is said of the texts beside it.
+  CHECK(plan("Möten", "Maja Ek").find("Maja Ek") != std::string::npos);
+  CHECK(plan("Möten", "Maja Ek").find("item |Maja Ek") == std::string::npos);
+  CHECK(plan("Möten", "Vi ses i maj. Då är det varmt.").find("item |Vi ses") == std::string::npos);
+  CHECK(plan("Ansvarig", "Ett årsmöte hålls i fjällen.").find("item |Ett årsmöte") == std::string::npos);
+}
+
 TEST_CASE("page tables: a title in front of a text with a list is read above it") {
   CHECK(blocks_from(
             {table({{{title("Stugor")}, {text("Stugorna är gamla och kalla."), item("Byta spisen"), item("Måla om")}},

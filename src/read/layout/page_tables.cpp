@@ -10,6 +10,7 @@
 #include "read/layout/manners.h"
 #include "read/layout/page_cells.h"
 #include "read/rows/label_words.h"
+#include "read/rows/rows.h"
 #include "read/rows/verbs.h"
 #include "read/rows/words.h"
 #include "text/clean.h"
@@ -123,6 +124,55 @@ void append_titled_texts(std::string_view source, const std::vector<TableRow>& r
   }
 }
 
+std::vector<TableCell> paragraphs_of(const TableCell& cell) {
+  std::vector<TableCell> paragraphs;
+  for (std::size_t i = 0; i < cell.size(); ++i) {
+    if (begins_paragraph(cell, i)) paragraphs.emplace_back();
+    paragraphs.back().push_back(cell[i]);
+  }
+  return paragraphs;
+}
+
+/// One sentence, of more words than a name has and fewer than prose.
+bool is_brief_sentence(std::string_view source, const TableCell& paragraph) {
+  constexpr std::size_t least_words = 3;
+  constexpr std::size_t most_words = 25;
+  const std::string text = text_of(source, paragraph);
+  const std::size_t words = count_words(text);
+  return words >= least_words && words <= most_words && unicode::is_upper(unicode::first(text)) &&
+         text.find(". ") == std::string::npos && ends_sentence(text) && !paragraph.front().style->bold &&
+         !is_item(source, paragraph.front());
+}
+
+/// A row of titles that are no labels above one of cells that each hold brief sentences: goals of what their column is
+/// called.
+///     Leder                     Stugor                Möten
+///     Sly röjs varje vår.       Taken lagas i maj.    Nya medlemmar bjuds in.
+///     Tre nya broar byggs.      Spisarna sotas.       Ett årsmöte hålls i fjällen.
+bool are_titled_sentences(std::string_view source, const std::vector<TableRow>& rows) {
+  constexpr std::size_t least_columns = 3;
+  if (rows.size() != 2 || rows[0].size() < least_columns || rows[0].size() != rows[1].size()) return false;
+  if (names_columns(source, rows[0]) || ask_of_us(source, rows[0])) return false;
+  std::vector<Manner> manners;
+  for (std::size_t c = 0; c < rows[0].size(); ++c) {
+    const std::vector<TableCell> texts = paragraphs_of(rows[1][c]);
+    if (texts.size() < 2 || !is_title(source, rows[0][c])) return false;
+    Manner& manner = manners.emplace_back();
+    for (const TableCell& text : texts) {
+      if (!is_brief_sentence(source, text)) return false;
+      add_text(manner, text_of(source, text));
+    }
+  }
+  return are_alike(manners) && promise_or_match(manners);
+}
+
+void append_titled_sentences(std::string_view source, const std::vector<TableRow>& rows, Flow& flow) {
+  for (std::size_t c = 0; c < rows[0].size(); ++c) {
+    append_lines(source, rows[0][c], flow);
+    for (const TableCell& text : paragraphs_of(rows[1][c])) append_card(source, text, flow);
+  }
+}
+
 /// Do the texts of all columns promise, in the same manner, and in about as many words?
 bool are_goals_side_by_side(const std::vector<Manner>& columns) {
   constexpr std::size_t least_words = 4;  // a text
@@ -216,6 +266,8 @@ bool append_page_table(std::string_view source, const std::vector<TableRow>& row
     append_titled_columns(source, rows, flow);
   } else if (are_titled_texts(source, rows)) {
     append_titled_texts(source, rows, flow);
+  } else if (are_titled_sentences(source, rows)) {
+    append_titled_sentences(source, rows, flow);
   } else if (are_titled_rows(source, rows)) {
     append_titled_rows(source, rows, flow);
   } else if (are_side_titles(source, rows) || are_parts_of_list(source, rows)) {
