@@ -54,6 +54,8 @@ TEST_CASE("hyphenation: the document's own spelling") {
   CHECK(spelling.writes_hyphen("kick", "off"));
   CHECK(spelling.writes_hyphen("Kick", "off"));
   CHECK(!spelling.writes_hyphen("gäst", "nätter"));
+  CHECK(spelling.writes_solid("Stu", "gan"));
+  CHECK(!spelling.writes_solid("kick", "off"));
   CHECK(spelling.is_name("Ledkoll"));
   CHECK(spelling.is_name("Åre"));
   CHECK(!spelling.is_name("Stugan"));

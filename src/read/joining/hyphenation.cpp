@@ -86,7 +86,9 @@ bool keeps_hyphen(const Halves& word, const Language& language, Spelling& spelli
   if (all_capitals) return spelling.writes_hyphen(left, right);
   if (is_abbreviation(left) || unicode::is_upper(unicode::first(right)) || chained) return true;
   if (unicode::length(left) == 1) return true;
-  if (contains(language.kept_prefixes, unicode::fold(left))) return true;
+  // "co-" + "operation" keeps it, "ex-" + "isting" does not where the text has "existing" elsewhere
+  if (contains(language.kept_prefixes, unicode::fold(left)))
+    return spelling.writes_hyphen(left, right) || !spelling.writes_solid(left, right);
   if (contains(language.kept_endings, right) && !contains(language.function_words, unicode::fold(left))) return true;
   if (unicode::is_upper(unicode::first(left)) && spelling.is_name(left)) return true;
   return spelling.writes_hyphen(left, right);
@@ -148,6 +150,18 @@ std::unordered_set<std::string> learn_hyphenated(std::string_view text) {
   return words;
 }
 
+/// All words, folded; those with a hyphen in them are two.
+std::unordered_set<std::string> learn_words(std::string_view text) {
+  std::unordered_set<std::string> words;
+  for (std::size_t at = 0; at < text.size();) {
+    std::string_view word = leading_word(text.substr(at));
+    if (!word.empty()) words.insert(unicode::fold(word));
+    at += word.size();
+    if (at < text.size()) unicode::next(text, at);
+  }
+  return words;
+}
+
 /// The next place from `at` on where a capital may stand: an ASCII one, or the first byte of another character.
 std::size_t next_capital(std::string_view text, std::size_t at) {
   for (; has_eight_bytes(text, at); at += sizeof(EightBytes)) {
@@ -194,6 +208,11 @@ bool cuts_address(const Row& above) {
 bool Spelling::writes_hyphen(std::string_view left, std::string_view right) {
   if (!hyphenated_) hyphenated_ = learn_hyphenated(text_);
   return !hyphenated_->empty() && hyphenated_->contains(unicode::fold(left) + "-" + unicode::fold(right));
+}
+
+bool Spelling::writes_solid(std::string_view left, std::string_view right) {
+  if (!words_) words_ = learn_words(text_);
+  return words_->contains(unicode::fold(left) + unicode::fold(right));
 }
 
 bool Spelling::is_name(std::string_view word) {

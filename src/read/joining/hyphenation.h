@@ -19,12 +19,15 @@ class Spelling {
 
   /// Is this pair written with a hyphen inside a line?
   bool writes_hyphen(std::string_view left, std::string_view right);
+  /// Is the pair written as one word anywhere, in whatever case?
+  bool writes_solid(std::string_view left, std::string_view right);
   /// Is this word a name here: capitalised in the middle of a sentence, or in front of a hyphen?
   bool is_name(std::string_view word);
 
  private:
   std::string_view text_;
   std::optional<std::unordered_set<std::string>> hyphenated_;  ///< folded "left-right"
+  std::optional<std::unordered_set<std::string>> words_;       ///< folded
   std::optional<std::unordered_set<std::string>> names_;       ///< as written
 };
 
