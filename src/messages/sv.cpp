@@ -263,6 +263,7 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"{} sentences below these {} headings say what shall be: they may be the goals",
      "{} meningar under dessa {} rubriker säger vad som ska bli: de kan vara målen"},
     {"{} holds the beginning of another goal, {}", "{} rymmer början på ett annat mål, {}"},
+    {"{} holds a sign that only its font knows", "{} innehåller ett tecken som bara typsnittet känner"},
     {"{} stands behind the end of the goal", "{} står efter slutet på målet"},
     {"the numbers of the goals above go on in {} rows that were not taken for goals",
      "målens nummer ovanför fortsätter i {} rader som inte lästes som mål"},

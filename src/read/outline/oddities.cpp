@@ -56,6 +56,19 @@ bool ends_in_stray_sign(std::string_view text) {
   return stray && ends_sentence(text.substr(0, text.size() - 2));
 }
 
+/// Right behind a letter a sign for private use: a ligature that only its font knows, as the one for "ft" in "skrift".
+bool holds_private_letter(std::string_view text) {
+  constexpr char32_t first = 0xE000;
+  constexpr char32_t last = 0xF8FF;
+  for (char lead : {'\xEE', '\xEF'}) {
+    for (auto at = text.find(lead, 1); at != std::string_view::npos; at = text.find(lead, at + 1)) {
+      const char32_t sign = unicode::first(text.substr(at));
+      if (sign >= first && sign <= last && unicode::is_letter(unicode::last(text.substr(0, at)))) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string quoted(const std::string& text) {
@@ -75,6 +88,7 @@ std::string find_oddity(const Block& block) {
     return say("the bullet {} stands inside the goal", bullet);
   if (ends_in_stray_sign(block.text))
     return say("{} stands behind the end of the goal", quoted(block.text.substr(block.text.rfind(' ') + 1)));
+  if (holds_private_letter(block.text)) return say("{} holds a sign that only its font knows", quoted(block.text));
   bool cut = block.text.ends_with('-') && block.text.size() > 1 && block.text[block.text.size() - 2] != ' ';
   return cut ? say("the goal ends in the middle of a word, '{}'", printable(last_word(block.text))) : "";
 }
