@@ -126,6 +126,8 @@ std::vector<Shape> lines() {
       {"a word without end", show, head + "✓ ", "s", "\n✓ Byta spänger\n"},
       {"a chain of hyphens", show, head + "✓ ", "led-", "\nvakt\n"},
       {"hyphens at line ends", show, head + "✓ Röja\n", "sly-\n"},
+      {"hyphens behind prefixes", show, "# Plan 2031\n\n## Trails\n\n✓ We will open the\n",
+       "clear ex-\nisting trail$i and part-\nners$w\n"},
       {"hyphens behind names", show, head + "✓ Röja\n", "sly i Led$i-\n"},
       {"hyphens behind names of letters", show, head + "✓ Röja\n", "sly vid Led$w-\nvakten i Led$w \n"},
       {"nothing but hyphens", show, head, "-", "\n", "- ", "\n"},
