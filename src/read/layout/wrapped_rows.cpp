@@ -165,6 +165,24 @@ void WrappedRows::find_references() {
   for (std::size_t c = 0; c < ranges_.size(); ++c) referenced_.push_back(has_references(c));
 }
 
+/// A figure begins no row where blank lines part them and a text beside it goes on from the line above; where they part
+/// nearly all, unless each other column has a text.
+///     Vi ska ta emot gäster från fler än     Annonsera i tidningen     maj
+///     200 föreningar i Skara                 och på nätet
+bool WrappedRows::goes_on_with_figure(std::size_t k, std::size_t goals) const {
+  if (blanks_ == 0 || !unicode::is_digit(unicode::first(text_of(source_, *fields_[k][goals])))) return false;
+  constexpr std::size_t tallest = 4;  // lines of a row, with the blank one below it
+  const bool aired = blanks_ * tallest >= fields_.size();
+  for (std::size_t c = 0; c < fields_[k].size(); ++c) {
+    if (!fields_[k][c] && aired) return true;
+    const bool both = has_text(fields_[k], c) && has_text(fields_[k - 1], c);
+    if (both && unicode::is_lower(unicode::first(text_of(source_, *fields_[k][c]))) &&
+        starts_upper(text_of(source_, *fields_[k - 1][c])))
+      return true;
+  }
+  return false;
+}
+
 /// A line with a text in the anchor, or in most columns, begins a row, unless what stands in the column of goals goes
 /// on; where only goals tell the rows apart and have references, a line with one.
 bool WrappedRows::begins_row(std::size_t k, std::size_t goals, std::size_t anchor) const {
@@ -175,10 +193,7 @@ bool WrappedRows::begins_row(std::size_t k, std::size_t goals, std::size_t ancho
   Ending above = above_blank ? Ending::unknown : ending_above(k, goals);
   if (anchor == goals && above == Ending::open) return false;
   bool upper = starts_upper(text_of(source_, *fields[goals]));
-  // "fler än" above "200 hundar": a figure begins no row where blank lines part them.
-  if (aired_ && !above_blank && above != Ending::sentence &&
-      unicode::is_digit(unicode::first(text_of(source_, *fields[goals]))))
-    return false;
+  if (!above_blank && above != Ending::sentence && goes_on_with_figure(k, goals)) return false;
   auto others = static_cast<std::size_t>(
                     std::count_if(fields.begin(), fields.end(), [](const auto& f) { return f.has_value(); })) -
                 1;

@@ -23,7 +23,8 @@ class WrappedRows {
   WrappedRows(std::string_view source, const std::vector<Fields>& fields, const Ranges& ranges, bool of_goals,
               std::size_t least)
       : source_(source), fields_(fields), ranges_(ranges), of_goals_(of_goals), least_(least) {
-    aired_ = std::any_of(fields_.begin(), fields_.end(), [](const Fields& line) { return line.empty(); });
+    auto is_blank = [](const Fields& line) { return line.empty(); };
+    blanks_ = static_cast<std::size_t>(std::count_if(fields_.begin(), fields_.end(), is_blank));
     find_ticks();
     find_sentences();
     find_references();
@@ -54,6 +55,7 @@ class WrappedRows {
   [[nodiscard]] bool is_centred(std::size_t goals) const;
   enum class Ending : std::uint8_t { unknown, open, sentence };
   [[nodiscard]] Ending ending_above(std::size_t line, std::size_t goals) const;
+  [[nodiscard]] bool goes_on_with_figure(std::size_t line, std::size_t goals) const;
   [[nodiscard]] bool begins_row(std::size_t line, std::size_t goals, std::size_t anchor) const;
 
   std::string_view source_;
@@ -61,7 +63,7 @@ class WrappedRows {
   const Ranges& ranges_;
   bool of_goals_;
   std::size_t least_;
-  bool aired_ = false;            ///< blank lines part rows
+  std::size_t blanks_ = 0;        ///< blank lines
   std::vector<bool> referenced_;  ///< columns whose references begin the rows
   std::vector<bool> sentences_;   ///< columns whose texts end as sentences do
   std::vector<bool> ticks_;       ///< columns of crosses: "X", "✓"
