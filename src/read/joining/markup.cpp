@@ -40,24 +40,54 @@ void strip_hashes(Row& row) {
 
 bool is_first_level(const Row& row) { return row.role == RowRole::content && row.text.starts_with("# "); }
 
-/// Signs of titles that are bullets: most of them stand right below another.
-///     Leder
-///     # Röja sly
-///     # Byta spänger
-bool are_hashes_bullets(const Rows& rows) {
-  constexpr std::size_t least = 4;
-  std::size_t hashes = 0;
-  std::size_t below = 0;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (rows[i].text.starts_with("##") && rows[i].role == RowRole::content) return false;
-    if (!is_first_level(rows[i])) continue;
-    ++hashes;
-    below += i > 0 && rows[i].gap == 0 && is_first_level(rows[i - 1]) ? 1 : 0;
-  }
-  return hashes >= least && below * 2 > hashes;
+/// The number behind the sign, also with a point; 0 where none stands there.
+std::uint32_t number_behind_hash(const Row& row) {
+  constexpr std::size_t longest = 3;  // digits
+  const std::size_t first = row.text.find_first_not_of(' ', 1);
+  if (first == std::string_view::npos) return 0;
+  std::size_t at = first;
+  std::uint32_t number = 0;
+  for (; at < row.text.size() && at < first + longest && unicode::is_digit_byte(row.text[at]); ++at)
+    number = number * 10 + static_cast<std::uint32_t>(row.text[at] - '0');
+  if (at < row.text.size() && (row.text[at] == '.' || row.text[at] == ')')) ++at;
+  return at == row.text.size() || row.text[at] == ' ' ? number : 0;
 }
 
-void take_hash(Row& row) {
+/// What the signs of titles are: of titles; bullets, or in front of the numbers of items.
+enum class Hashes : std::uint8_t { titles, bullets, numbered };
+
+/// Signs of titles that are bullets: most of them stand right below another, each run below a row without one, and no
+/// other bullets below them.
+///     Leder                Leder
+///     # Röja sly           # 1 Röja sly
+///     # Byta spänger       # 2 Byta spänger
+Hashes kind_of_hashes(const Rows& rows) {
+  constexpr std::size_t least = 4;
+  std::uint32_t hashes = 0;
+  std::size_t below = 0;
+  bool counts = true;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (rows[i].text.starts_with("##") && rows[i].role == RowRole::content) return Hashes::titles;
+    const bool behind = i > 0 && is_first_level(rows[i - 1]);
+    if (!is_first_level(rows[i])) {
+      const bool bullet = rows[i].text.starts_with("- ") || rows[i].text.starts_with("* ");
+      if (behind && bullet && rows[i].gap == 0) return Hashes::titles;
+      continue;
+    }
+    if (i == 0) return Hashes::titles;
+    ++hashes;
+    below += behind && rows[i].gap == 0 ? 1 : 0;
+    counts = counts && number_behind_hash(rows[i]) == hashes;
+  }
+  if (hashes < least || below * 2 <= hashes) return Hashes::titles;
+  return counts ? Hashes::numbered : Hashes::bullets;
+}
+
+void take_hash(Row& row, Hashes hashes) {
+  if (hashes == Hashes::numbered) {
+    shorten(row, row.text.substr(1));
+    return;
+  }
   row.marker.family = MarkerFamily::symbol;
   row.marker.sign = U'#';
   row.marker = finish_marker(row.text, 1, row.marker);
@@ -321,7 +351,7 @@ constexpr bool may_begin_markup(char sign) {
 
 void mark_markup(Rows& rows) {
   strip_hard_breaks(rows);
-  std::optional<bool> hashes_are_bullets;
+  std::optional<Hashes> hashes;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     Row& row = rows[i];
     if (row.line->style != nullptr && row.line->style->heading > 0 && row.role == RowRole::content)
@@ -334,11 +364,11 @@ void mark_markup(Rows& rows) {
     }
     strip_frame(rows, i);
     if (row.text.front() == '#') {
-      if (!hashes_are_bullets) hashes_are_bullets = are_hashes_bullets(rows);
-      if (!*hashes_are_bullets) {
+      if (!hashes) hashes = kind_of_hashes(rows);
+      if (*hashes == Hashes::titles) {
         strip_hashes(row);
       } else if (is_first_level(row)) {
-        take_hash(row);
+        take_hash(row, *hashes);
       }
     }
     strip_bold(row);
