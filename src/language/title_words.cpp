@@ -68,7 +68,8 @@ bool holds_other_noun(std::string_view text) {
   return false;
 }
 
-/// "Bilaga 3 till årsmötets protokoll" says what the document goes with, "Bilaga 3: Årsmötets protokoll" what it is.
+}  // namespace
+
 bool goes_with_other(std::string_view text) {
   std::size_t at = 0;
   std::string room;
@@ -82,8 +83,6 @@ bool goes_with_other(std::string_view text) {
   }
   return false;
 }
-
-}  // namespace
 
 bool is_background(std::string_view title) {
   constexpr std::size_t longest = 60;  // bytes

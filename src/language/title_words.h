@@ -22,6 +22,9 @@ bool is_background(std::string_view title);
 /// Does the text hold a word for a plan, alone or as the last part of a compound: "Verksamhetsplan 2026"?
 bool names_plan(std::string_view text);
 
+/// "Bilaga 3 till årsmötets protokoll" says what the document goes with, "Bilaga 3: Årsmötets protokoll" what it is.
+bool goes_with_other(std::string_view text);
+
 /// Does it hold a word for rules, a report or a meeting and none for a plan: "Stadgar för kretsen", "Dagordning"?
 bool names_no_plan(std::string_view text);
 

@@ -351,6 +351,28 @@ class HabitFinder {
            marker_kind(next->block->marker) == marker_kind(row.block->marker);
   }
 
+  /// Is the only title, in the first rows, that of an appendix to something else, and do few rows below say what shall
+  /// be?
+  ///     Bilaga 2 till stämmans protokoll 2031
+  ///     Inkomna frågor
+  ///     • Per undrade när fasaden målas
+  [[nodiscard]] bool is_only_appendix(std::size_t top) const {
+    bool appendix = false;
+    for (std::size_t i = 0; i < top; ++i) {
+      const bool goes = rows_[i].brief && goes_with_other(rows_[i].block->text);
+      if (!goes && rows_[i].titles_plan) return false;
+      appendix = appendix || goes;
+    }
+    if (!appendix) return false;
+    double promised = 0;
+    double rows = 0;
+    for (std::size_t k = 0; k < lists_.size(); ++k) {
+      promised += wordings_[k].promises * static_cast<double>(lists_[k].size());
+      rows += static_cast<double>(lists_[k].size());
+    }
+    return promised * 2 < rows;
+  }
+
   /// Rules, a report or minutes, not a plan, where a row above all lists says so and none names a plan; of minutes,
   /// none in the whole document.
   void find_rules() {
@@ -369,7 +391,7 @@ class HabitFinder {
     // "Rutiner för alla" right above "Handlingsplan 2031" is the motto of a plan.
     const bool motto = first_plan != begin && first_plan != behind && heads_plan_year(first_plan->block->text);
     habits_.rules = std::any_of(begin, motto ? first_plan - 1 : first_plan, about) ||
-                    (first_plan == behind && (no_plan_ || std::any_of(begin, behind, other)));
+                    (first_plan == behind && (no_plan_ || std::any_of(begin, behind, other) || is_only_appendix(end)));
     // "Verksamhetsberättelse 2030" above "Verksamhetsplan 2031", which is the title then.
     if (std::any_of(behind, rows_.end(), [&](const OutlineRow& row) { return row.titles_plan && plan(row); }))
       habits_.rules = false;

@@ -1,6 +1,7 @@
 #include "read/outline/parallel_rows.h"
 
 #include <algorithm>
+#include <map>
 
 #include "language/language.h"
 #include "language/title_words.h"
@@ -15,10 +16,16 @@
 namespace planctl {
 namespace {
 
+constexpr std::uint32_t short_title = 4;  // words
+
 class ParallelRows {
  public:
   ParallelRows(const OutlineRows& rows, const std::vector<bool>& taken, const Language& language)
-      : rows_(rows), taken_(taken), language_(language) {}
+      : rows_(rows), taken_(taken), language_(language) {
+    for (const OutlineRow& row : rows) {
+      if (row.kind == BlockKind::heading && row.words > short_title) ++long_headings_[row.look];
+    }
+  }
 
   /// Runs of rows that may be of a list, parted where headings stand between them; two rows below such a heading are
   /// enough where the document has longer lists of the kind, or three of those.
@@ -34,7 +41,7 @@ class ParallelRows {
       i = std::max(end, i + 1);
     }
     for (List& run : runs) {
-      if (run.size() > headed && is_left_behind(run.begin, run.end - 1)) --run.end;
+      if (run.size() > headed) run.end = end_before_closing(run);
       take(run.begin, run.end, least);
     }
     auto is_headed = [&](const List& run) {
@@ -202,13 +209,26 @@ class ParallelRows {
   }
 
   [[nodiscard]] bool parts_sentences(std::size_t i, std::size_t end) const {
-    constexpr std::uint32_t short_title = 4;  // words
     constexpr std::uint32_t most_words = 8;
     if (i == 0 || i + 1 >= end || rows_[i].kind != BlockKind::heading || rows_[i].words > most_words) return false;
-    if (rows_[i].words > short_title && promises(rows_[i].block->text, language_)) return false;
     const bool alternate = i + 3 < end && rows_[i + 2].look == rows_[i].look && is_sentence(i + 3);
+    if (rows_[i].words > short_title &&
+        (promises(rows_[i].block->text, language_) || !(alternate || is_aired(i, end) || is_one_of_long(i))))
+      return false;
     return is_sentence(i - 1) && is_sentence(i + 1) && !is_sentence(i) &&
            (i + 2 >= end || is_sentence(i + 2) || alternate);
+  }
+
+  /// A blank line above it, and none right below it, or between the two rows above it or below it.
+  [[nodiscard]] bool is_aired(std::size_t i, std::size_t end) const {
+    if (is_close(rows_, i)) return false;
+    return is_close(rows_, i + 1) || (i > 1 && is_close(rows_, i - 1)) || (i + 2 < end && is_close(rows_, i + 2));
+  }
+
+  /// A blank line above it, and others that are as long and look alike.
+  [[nodiscard]] bool is_one_of_long(std::size_t i) const {
+    const auto alike = long_headings_.find(rows_[i].look);
+    return !is_close(rows_, i) && alike != long_headings_.end() && alike->second > 1;
   }
 
   [[nodiscard]] bool is_sentence(std::size_t i) const { return ends_sentence(rows_[i].block->text); }
@@ -275,18 +295,44 @@ class ParallelRows {
            !promises(rows_[i].block->text, language_);
   }
 
-  /// A row without a point that says of no deed what it is, apart from the sentences that stand right below each other
-  /// in front of it.
+  /// Few words that say of no deed what it is: who signs.
+  [[nodiscard]] bool may_be_name(std::size_t i) const {
+    constexpr std::uint32_t most_words = 4;
+    const std::string& text = rows_[i].block->text;
+    return rows_[i].words <= most_words && rows_[i].block->marker.empty() && !is_sentence(i) && !is_small(i) &&
+           !promises(text, language_) && !begins_with_verb(text, language_);
+  }
+
+  /// Stand a few names below the row, and nothing else right below these?
+  [[nodiscard]] bool is_signed(std::size_t i) const {
+    constexpr std::size_t most = 3;  // names
+    std::size_t behind = i + 1;
+    while (behind < rows_.size() && behind <= i + most && (behind == i + 1 || is_close(rows_, behind)) &&
+           may_be_name(behind))
+      ++behind;
+    if (behind == i + 1) return false;
+    return behind == rows_.size() || (is_close(rows_, i + 1) && !is_close(rows_, behind));
+  }
+
+  /// Where the list ends, if a closing with its sender stands behind it: a row without a point that says of no deed
+  /// what it is, apart from the sentences that stand right below each other in front of it.
   ///     Vi ska röja alla leder.
   ///     Vi ska måla båda stugorna.
   ///
   ///     Med vänliga hälsningar
-  [[nodiscard]] bool is_left_behind(std::size_t begin, std::size_t last) const {
-    if (is_sentence(last) || is_close(rows_, last) || promises(rows_[last].block->text, language_)) return false;
-    for (std::size_t i = begin; i < last; ++i) {
-      if (!is_sentence(i) || (i > begin && !is_close(rows_, i))) return false;
+  ///     Styrelsen
+  [[nodiscard]] std::size_t end_before_closing(const List& run) const {
+    constexpr std::size_t most = 3;          // names
+    constexpr std::uint32_t most_words = 5;  // of a closing
+    std::size_t last = run.end - 1;
+    while (last > run.begin + 1 && run.end - last <= most && is_close(rows_, last) && may_be_name(last)) --last;
+    const bool closes = !is_sentence(last) && !is_close(rows_, last) && rows_[last].words <= most_words &&
+                        !promises(rows_[last].block->text, language_) && is_signed(last);
+    if (!closes) return run.end;
+    for (std::size_t i = run.begin; i < last; ++i) {
+      if (!is_sentence(i) || (i > run.begin && !is_close(rows_, i))) return run.end;
     }
-    return true;
+    return last;
   }
 
   [[nodiscard]] bool is_small(std::size_t i) const { return unicode::is_lower(unicode::first(rows_[i].block->text)); }
@@ -334,6 +380,7 @@ class ParallelRows {
   const OutlineRows& rows_;
   const std::vector<bool>& taken_;
   const Language& language_;
+  std::map<Look, std::size_t> long_headings_;  ///< headings longer than a short title, by their looks
   std::vector<List> found_;
 };
 
