@@ -220,10 +220,18 @@ class KeyedRows {
     copied_ = end;
   }
 
-  void append_cell(const TableCell& cell, CellRole role, std::uint8_t column) {
+  /// Below a label of deeds each that begins with a verb is one.
+  ///     Åtgärder   Skrapa tio båtar
+  ///                Bygga en tvätt
+  [[nodiscard]] bool begins_deed(const LaidLine& line) const {
+    const std::string_view text = text_of(source_, line);
+    return unicode::is_upper(unicode::first(text)) && begins_with_verb(text);
+  }
+
+  void append_cell(const TableCell& cell, CellRole role, std::uint8_t column, bool deeds = false) {
     Seam seam = Seam::begins;
     for (LaidLine line : cell) {
-      line.seam = seam;
+      line.seam = deeds && begins_deed(line) ? Seam::begins : seam;
       line.cell = role;
       line.indent = 0;
       line.table_column = column;
@@ -236,7 +244,8 @@ class KeyedRows {
     copy_until(run.front().begin);
     for (const KeyedRow& row : run) {
       append_cell(key_cell(row), CellRole::data, 1);
-      append_cell(value_cell(row), names_deed(row) ? CellRole::text : CellRole::data, 2);
+      const bool deeds = row.line.kind == KeyKind::label && names_deed(row);
+      append_cell(value_cell(row), names_deed(row) ? CellRole::text : CellRole::data, 2, deeds);
     }
     copied_ = run.back().end;
   }

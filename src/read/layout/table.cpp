@@ -10,6 +10,7 @@
 #include "read/layout/page_cells.h"
 #include "read/layout/references.h"
 #include "read/rows/label_words.h"
+#include "read/rows/verbs.h"
 #include "text/clean.h"
 #include "unicode.h"
 
@@ -233,6 +234,43 @@ std::vector<std::size_t> referenced_column(const std::vector<ColumnLooks>& looks
   return counted && texts ? std::vector<std::size_t>{1} : std::vector<std::size_t>();
 }
 
+/// Do most texts of the first column?
+bool begin_with_verbs(std::string_view source, const Table& table) {
+  std::size_t filled = 0;
+  std::size_t verbs = 0;
+  for (const TableRow& row : table.rows) {
+    if (spans(row) || row.empty() || row.front().empty()) continue;
+    ++filled;
+    verbs += begins_with_verb(text_of(source, row.front())) ? 1 : 0;
+  }
+  return verbs * 2 > filled;
+}
+
+/// The deeds behind numbers that count the rows, however short they are.
+///     Nr   Aktivitet
+///     1    Röja sly
+///     2    Byta spänger
+std::vector<std::size_t> counted_deeds(std::string_view source, const Table& table,
+                                       const std::vector<ColumnLooks>& looks) {
+  if (looks.size() < 2 || !looks[1].activities) return {};
+  const ColumnLooks& deeds = looks[1];
+  if (deeds.filled < 2 || deeds.letters < deeds.filled || deeds.words < 2 * deeds.filled) return {};
+  int last = 0;
+  for (const TableRow& row : table.rows) {
+    if (spans(row) || row.empty()) continue;
+    std::string number = text_of(source, row.front());
+    if (number.ends_with('.')) number.pop_back();
+    if (number == std::to_string(last + 1)) {
+      ++last;
+    } else if (number == "1") {
+      last = 1;
+    } else {
+      return {};
+    }
+  }
+  return {1};
+}
+
 /// The columns that list what is planned: those that their heads call goals, otherwise one that is counted, or the
 /// first of texts, rather one that is not called activities, or stands behind one that is.
 std::vector<std::size_t> text_columns(const std::vector<ColumnLooks>& looks) {
@@ -302,6 +340,8 @@ bool append_table(std::string_view source, const Table& given, Flow& flow) {
   Table table = part_references(source, given);
   std::vector<ColumnLooks> looks = look_at_columns(source, table);
   std::vector<std::size_t> columns = text_columns(looks);
+  if (given.named && begin_with_verbs(source, table)) columns = {0};
+  if (columns.empty()) columns = counted_deeds(source, table, looks);
   if (columns.empty() && !(table.given && is_of_figures(looks))) return false;
   if (is_history(looks) || is_of_facts(source, table, looks.size())) columns.clear();
   TableReader(source, std::move(table), looks, std::move(columns), flow).append();

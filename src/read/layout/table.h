@@ -19,6 +19,7 @@ struct Table {
   std::vector<TableRow> rows;
   std::vector<TableCell> said{};  ///< below the name in the first cell of a row; by rows, none where none says anything
   bool given = false;             ///< the source says that it is one
+  bool named = false;             ///< the head of its first column, of goals, names them all
   bool headed = false;            ///< a title stands right above it, as above other tables with this head
 };
 

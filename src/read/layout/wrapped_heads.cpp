@@ -123,7 +123,10 @@ Ranges below_centred_head(std::string_view source, const Flow& lines, std::size_
 }
 
 bool is_numbered_title(std::string_view text, int number) {
-  const std::string digits = std::to_string(number);
+  constexpr int letters = 26;
+  const bool lettered =
+      text.size() > 1 && number <= letters && text.front() == 'A' + number - 1 && (text[1] == '.' || text[1] == ')');
+  const std::string digits = lettered ? std::string(1, text.front()) : std::to_string(number);
   if (!text.starts_with(digits)) return false;
   const std::size_t name = text.find_first_not_of(".) ", digits.size());
   const bool apart = name != std::string_view::npos && name > digits.size();

@@ -26,7 +26,7 @@ struct TableHead {
 /// The lines of two texts or more behind wide gaps, one of them a label, in their order.
 std::vector<TableHead> find_heads(std::string_view source, const Flow& lines, const Rows& rows);
 
-/// "2. Stugor" for 2: one text with that number.
+/// "2. Stugor" or "B. Stugor" for 2: one text with that number or letter.
 bool is_numbered_title(std::string_view text, int number);
 
 /// Where the columns stand below a head whose names are centred over them: as the lines below show that have a cell for

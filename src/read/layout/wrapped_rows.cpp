@@ -80,24 +80,29 @@ bool WrappedRows::is_centred(std::size_t goals) const {
   return false;
 }
 
-/// Every row has one of a few states: no text of the column runs over two lines, and each comes several times.
+/// Every row has one of a few states: no text of the column runs over two lines, and each comes several times, or twice
+/// where each stands beside a goal that begins there.
 ///     Läge      Anmärkning
 ///     Klart     I maj
 ///     Klart
 ///     Pågår     I juni
-bool WrappedRows::is_of_states(std::size_t column) const {
+bool WrappedRows::is_of_states(std::size_t column, std::size_t goals) const {
   constexpr std::size_t several = 3;    // times
+  constexpr std::size_t least = 4;      // rows
   constexpr std::uint32_t widest = 16;  // characters
   std::set<std::string_view> states;
   std::size_t count = 0;
+  bool beside = true;
   for (const Fields& fields : fields_) {
     if (!has_text(fields, column)) continue;
     const std::string_view text = text_of(source_, *fields[column]);
     if (fields[column]->width > widest || !starts_upper(text)) return false;
+    beside = beside && has_text(fields, goals) && starts_upper(text_of(source_, *fields[goals]));
     states.insert(text);
     ++count;
   }
-  return states.size() * several <= count && states.size() > 1;
+  const bool twice = beside && count >= least && states.size() * 2 <= count;
+  return (states.size() * several <= count || twice) && states.size() > 1;
 }
 
 std::optional<std::size_t> WrappedRows::anchor_column(std::size_t goals) const {
@@ -113,7 +118,7 @@ std::optional<std::size_t> WrappedRows::anchor_column(std::size_t goals) const {
   }
   // What is said of some rows only stands behind it.
   for (std::size_t c = goals + 1; fewest && c < *fewest; ++c) {
-    if ((*row)[c] && is_of_states(c)) return c;
+    if ((*row)[c] && is_of_states(c, goals)) return c;
   }
   return fewest;
 }

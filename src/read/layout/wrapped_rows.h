@@ -45,7 +45,7 @@ class WrappedRows {
   [[nodiscard]] bool has_references(std::size_t column) const;
   [[nodiscard]] std::size_t count_lines(std::size_t column) const;
   [[nodiscard]] std::size_t count_letters(std::size_t column) const;
-  [[nodiscard]] bool is_of_states(std::size_t column) const;
+  [[nodiscard]] bool is_of_states(std::size_t column, std::size_t goals) const;
   void find_ticks();
   void find_sentences();
   void find_references();

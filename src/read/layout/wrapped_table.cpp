@@ -53,6 +53,7 @@ class WrappedTable {
     table.rows = rows.collect(*goals, *anchor, parted_);
     flow = rules_;
     const bool enough = table.rows.size() >= least_rows_;
+    table.named = times_.names_rows && *goals == 0 && !numbered_;
     if (times_.names_rows && *goals == 0)
       table.rows.insert(table.rows.begin(), TableRow{std::exchange(table.head.front(), {})});
     if (!enough || !append_table(source_, table, flow)) return false;
@@ -247,6 +248,15 @@ class WrappedTable {
     return outside || find_cells(source_, lines_[i]).count < 2;
   }
 
+  /// The same label as in the head, behind the first cell.
+  [[nodiscard]] bool shares_label(const std::vector<LaidLine>& parts) const {
+    return std::any_of(parts.begin() + 1, parts.end(), [&](const LaidLine& part) {
+      const std::string_view text = text_of(source_, part);
+      return is_label_text(text) && std::any_of(head_.begin() + 1, head_.end(),
+                                                [&](const LaidLine& label) { return text_of(source_, label) == text; });
+    });
+  }
+
   /// The head of another table, or that of this one again.
   [[nodiscard]] bool is_head(std::size_t i) const {
     std::vector<LaidLine> parts = split(i);
@@ -256,6 +266,7 @@ class WrappedTable {
     auto same = [&](const LaidLine& one, const LaidLine& other) {
       return text_of(source_, one) == text_of(source_, other);
     };
+    if (times_.names_rows && shares_label(parts)) return true;
     const std::ptrdiff_t named = times_.names_rows ? 1 : 0;  // cells in front that may differ
     return std::any_of(parts.begin(), parts.end(), names_goals) ||
            std::equal(parts.begin() + named, parts.end(), head_.begin() + named, head_.end(), same);
