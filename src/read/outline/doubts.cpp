@@ -42,6 +42,7 @@ class Doubts {
     find_dropped_rows(outline_, taken_, diagnostics_);
     find_left_openings(outline_, taken_, diagnostics_);
     find_outer_items(outline_, diagnostics_);
+    aims_ = are_aims();
     for (const ListChoice& choice : outline_.lists) {
       if (!choice.goals) continue;
       doubt_name(choice);
@@ -99,9 +100,19 @@ class Doubts {
            !is_goal_label(label) && !row(i).activities;
   }
 
+  [[nodiscard]] bool stands_between(const ListChoice& choice) const {
+    return choice.name != ListChoice::npos && choice.name + 2 == choice.list.begin && calls_area(choice.name + 1);
+  }
+
+  /// Does what stands so say what shall be, in all places? "Satsning: Det är aldrig för sent" is a motto.
+  [[nodiscard]] bool are_aims() const {
+    return std::all_of(outline_.lists.begin(), outline_.lists.end(), [&](const ListChoice& choice) {
+      return !choice.goals || !stands_between(choice) || holds_modal(row(choice.name + 1).block->text);
+    });
+  }
+
   void doubt_name(const ListChoice& choice) {
-    if (choice.name != ListChoice::npos && choice.name + 2 == choice.list.begin && calls_area(choice.name + 1))
-      return tell_names(choice, choice.name + 1);
+    if (aims_ && stands_between(choice)) return tell_names(choice, choice.name + 1);
     if (is_label_of_else(choice)) return tell_names(choice, choice.list.begin - 1);
     std::size_t next = runner_up(choice);
     if (next == ListChoice::npos || choice.name == ListChoice::npos || choice.name_margin > close_names) return;
@@ -376,6 +387,7 @@ class Doubts {
   const Outline& outline_;
   std::vector<Diagnostic>& diagnostics_;
   TakenRows taken_;
+  bool aims_ = false;             ///< what calls areas otherwise than their headings, below them, says what shall be
   std::set<MarkerCount> counts_;  ///< of the lists so far: one count may go through all areas
 };
 

@@ -107,7 +107,8 @@ class LostLists {
   }
 
   /// Items right below a heading that words alone say to head no goals, between two of its look that name areas: the
-  /// next one stands right below the items, and the one above has items of the same mark.
+  /// next one stands right below the items, and the one above has items of the same mark. All say what is to be done:
+  /// sources, sums and what was say something else.
   ///     Measure
   ///     • Count the walkers each Sunday in May
   [[nodiscard]] bool is_list_among_areas(const ListChoice& choice) const {
@@ -117,6 +118,9 @@ class LostLists {
     const OutlineRow& head = row(list.begin - 1);
     const OutlineRow& above = row(list.begin - 2);
     if (head.kind != BlockKind::heading || head.repeats > 1 || head.no_promise || !head.front_matter) return false;
+    for (std::size_t i = list.begin; i < list.end; ++i) {
+      if (!says_what_shall_be(row(i).block->text)) return false;
+    }
     return taken_.names.contains(list.end) && row(list.end).look == head.look && taken_.of_goals[list.begin - 2] &&
            above.kind == BlockKind::item && marker_kind(above.block->marker) == list.marker;
   }
@@ -200,7 +204,8 @@ class LostLists {
     }
   }
 
-  /// "21." right behind goals of which the last is "20.": the numbers go on, and the rows say what shall be.
+  /// "21." right behind goals of which the last is "20.": the numbers go on, and the rows say what shall be; and of
+  /// something else than the plan, as "Planen ska följas upp" does not.
   [[nodiscard]] bool counts_on(const ListChoice& choice) const {
     const std::size_t begin = choice.list.begin;
     if (choice.list.kind != ListKind::items || begin == 0) return false;
@@ -210,7 +215,15 @@ class LostLists {
     while (above > 0 && !taken_.of_goals[above - 1] && !taken_.listed[above - 1]) --above;
     if (above == 0 || !taken_.of_goals[above - 1]) return false;
     const std::optional<MarkerCount> last = count_of(row(above - 1).block->marker);
-    return last && last->parent == count->parent && last->number + 1 == count->number && promises_all(choice.list);
+    return last && last->parent == count->parent && last->number + 1 == count->number && promises_all(choice.list) &&
+           !is_of_plan(choice.list);
+  }
+
+  [[nodiscard]] bool is_of_plan(const List& list) const {
+    for (std::size_t i = list.begin; i < list.end; ++i) {
+      if (!names_plan(first_two_words(row(i).block->text))) return false;
+    }
+    return true;
   }
 
   void tell_counted(const ListChoice& choice) {
@@ -297,6 +310,7 @@ class LostLists {
   ///                             den norra.
   void doubt_bare_names() {
     constexpr std::size_t several = 2;  // areas, rows
+    constexpr std::uint32_t least = 3;  // words, and rows that look as the name does
     if (taken_.names.size() < several) return;
     const bool unmarked = std::none_of(outline_.lists.begin(), outline_.lists.end(), [](const ListChoice& choice) {
       return choice.goals && choice.list.kind == ListKind::items;
@@ -306,26 +320,36 @@ class LostLists {
       bool bare = name.kind == BlockKind::heading && name.look != 0 && taken_.looks.contains(name.look) &&
                   !taken_.names.contains(i) && !taken_.of_goals[i] && !name.front_matter && !name.titles_plan;
       std::size_t promising = 0;
-      bool says = false;  // one of them, what shall be
+      bool says = false;   // one of them, what shall be
+      bool brief = false;  // one of them, as names of persons are
       std::size_t k = i + 1;
       for (; bare && k < outline_.rows.size() && may_be_goal_of(i, k); ++k) {
         bare = !taken_.of_goals[k] && row(k).words <= most_item_words;
         const bool statement = unmarked && row(k).kind == BlockKind::paragraph && is_brief_statement(k);
         promising += statement || begins_with_verb(row(k).block->text) ? 1 : 0;
+        brief = brief || (row(k).words < least && row(k).look == name.look);
         says = says || says_what_shall_be(row(k).block->text);
       }
       // Rows that look as titles do, in another language perhaps: all begin with verbs.
-      if (row(i + 1).kind == BlockKind::heading) says = promising == k - i - 1;
+      if (row(i + 1).kind == BlockKind::heading) says = promising == k - i - 1 && !brief;
+      if (row(i + 1).kind == BlockKind::heading && row(i + 1).look == name.look) says = says && promising >= least;
       if (!bare || !says || promising < several || promising * 2 < k - i - 1) continue;
       tell("unread-list", row(i + 1), say("{} has no goals, and rows below it may be some", quoted(name.block->text)));
     }
   }
 
-  /// A paragraph, or of rows that all look as titles do, one that looks otherwise than the name.
+  /// A paragraph, or of rows that all look as titles do, one that looks otherwise than the name or is stacked.
   [[nodiscard]] bool may_be_goal_of(std::size_t name, std::size_t k) const {
     if (row(k).kind != row(name + 1).kind) return false;
     if (row(k).kind == BlockKind::paragraph) return true;
-    return row(k).kind == BlockKind::heading && row(k).look != row(name).look && !taken_.names.contains(k);
+    if (row(k).kind != BlockKind::heading || taken_.names.contains(k)) return false;
+    return row(k).look != row(name).look || (!is_close(outline_.rows, name + 1) && is_stacked(name, k));
+  }
+
+  /// Of the rows below the name that stand right below each other, two at least.
+  [[nodiscard]] bool is_stacked(std::size_t name, std::size_t k) const {
+    if (k > name + 1) return is_close(outline_.rows, k);
+    return k + 1 < outline_.rows.size() && is_close(outline_.rows, k + 1) && !taken_.names.contains(k + 1);
   }
 
   /// What a goal label that stands once, above all names, opens; the first row where there is none.

@@ -6,10 +6,14 @@
 #include <string_view>
 #include <vector>
 
+#include "language/language.h"
 #include "messages/say.h"
+#include "read/outline/marker_counts.h"
 #include "read/outline/oddities.h"
 #include "read/outline/wording.h"
 #include "read/rows/names.h"
+#include "read/rows/verbs.h"
+#include "read/rows/words.h"
 #include "text/years.h"
 #include "unicode.h"
 
@@ -29,6 +33,9 @@ class MisreadAreas {
     doubt_letter_name();
     doubt_promises_below();
     doubt_remarked();
+    doubt_told_area();
+    doubt_counted_again();
+    doubt_bare_last();
   }
 
  private:
@@ -164,8 +171,10 @@ class MisreadAreas {
     }
   }
 
-  /// All goals of one area end in a remark, and none of any other: they are of another year's plan, perhaps.
+  /// All goals of one area end in a remark that says how far they came, and none of any other: they are of another
+  /// year's plan, perhaps. One state comes in more than one way, or is denied: not persons, years or prices.
   ///     • Röja sly längs ån (delvis nått)
+  ///     • Laga taket på båthuset (inte nått)
   void doubt_remarked() {
     constexpr std::size_t several = 2;  // goals, and other areas
     const ListChoice* remarked = nullptr;
@@ -183,7 +192,7 @@ class MisreadAreas {
         remarked = &choice;
       }
     }
-    if (remarked == nullptr || others < several) return;
+    if (remarked == nullptr || others < several || !remarks_states(remarked->list)) return;
     tell("unsure-reading", row(remarked->list.begin),
          say("all goals from here on end in a remark, and no others do: as those of an earlier plan"));
   }
@@ -191,6 +200,131 @@ class MisreadAreas {
   static bool ends_in_remark(std::string_view text) {
     while (text.ends_with('.')) text.remove_suffix(1);
     return text.ends_with(')');
+  }
+
+  /// "delvis nått" and "inte nått", "klart" and "ej klart", "not done".
+  [[nodiscard]] bool remarks_states(const List& list) const {
+    std::map<std::string, std::string> states;  // the last words of remarks, and the whole of one
+    for (std::size_t i = list.begin; i < list.end; ++i) {
+      const std::string_view text = row(i).block->text;
+      const std::size_t open = text.rfind('(');
+      if (open == std::string_view::npos) return false;
+      const std::vector<std::string> words = words_of(text.substr(open));
+      if (words.empty()) return false;
+      if (in_any(&Language::denials, words.front())) return true;
+      std::string whole;
+      for (const std::string& word : words) whole += word + ' ';
+      auto [before, fresh] = states.emplace(words.back(), whole);
+      if (!fresh && before->second != whole && unicode::is_lower(unicode::first(text.substr(open + 1)))) return true;
+    }
+    return false;
+  }
+
+  /// Most goals of one area are questions or tell what was, and none promises; none of any other do, and most of them
+  /// promise: an account, a form.
+  ///     Så här gick det
+  ///     • Taket lades om
+  ///     • Bryggan revs
+  void doubt_told_area() {
+    constexpr std::size_t several = 2;  // goals, and other areas
+    const ListChoice* odd = nullptr;
+    std::size_t others = 0;
+    std::size_t rows = 0;  // of the others
+    std::size_t promising = 0;
+    for (const ListChoice& choice : outline_.lists) {
+      if (!choice.goals) continue;
+      const Saying saying = saying_of(choice.list);
+      if (saying.odd == 0) {
+        ++others;
+        rows += choice.list.size();
+        promising += saying.promising;
+      } else if (odd != nullptr || saying.promising > 0 || saying.odd * 2 < choice.list.size() ||
+                 choice.list.size() < several) {
+        return;
+      } else {
+        odd = &choice;
+      }
+    }
+    if (odd == nullptr || others < several || promising * 2 < rows) return;
+    tell("unsure-reading", row(odd->list.begin),
+         say("goals from here on ask or tell what was, and no others do: as those of a report or a form"));
+  }
+
+  struct Saying {
+    std::size_t odd = 0;  ///< rows that are questions or tell what was
+    std::size_t promising = 0;
+  };
+
+  [[nodiscard]] Saying saying_of(const List& list) const {
+    Saying saying;
+    for (std::size_t i = list.begin; i < list.end; ++i) {
+      const std::string& text = row(i).block->text;
+      auto tells = [&](const Language& language) { return tells_what_was(text, language); };
+      if (text.ends_with('?')) {
+        ++saying.odd;
+      } else if (promises_in_any_language(text)) {
+        ++saying.promising;
+      } else {
+        saying.odd += std::any_of(languages().begin(), languages().end(), tells) ? 1 : 0;
+      }
+    }
+    return saying;
+  }
+
+  /// The goals of several areas are numbered on by name, "Mål 1" and "Mål 2", then "Mål 3", and those of the last begin
+  /// with the first again: it says more of them.
+  void doubt_counted_again() {
+    const ListChoice* above = nullptr;
+    const ListChoice* again = nullptr;
+    bool goes_on = false;
+    for (const ListChoice& choice : outline_.lists) {
+      if (!choice.goals) continue;
+      if (again != nullptr || choice.list.kind != ListKind::items || !choice.list.marker.starts_with("word")) return;
+      const int first = first_number(row(choice.list.begin).block->marker);
+      if (above != nullptr && above->name == choice.name) return;
+      if (above == nullptr) {
+        if (first != 1) return;
+      } else if (above->list.marker != choice.list.marker) {
+        return;
+      } else if (first == first_number(row(above->list.end - 1).block->marker) + 1) {
+        goes_on = true;
+      } else if (first == 1 && goes_on) {
+        again = &choice;
+      } else {
+        return;
+      }
+      above = &choice;
+    }
+    if (again == nullptr) return;
+    tell("unsure-reading", row(again->list.begin),
+         say("{} comes again from here on, and may say more of the goals above it",
+             quoted(row(again->list.begin).block->marker)));
+  }
+
+  /// All names are numbered, and the next number stands above no goals and says what shall be: it may be a goal, and
+  /// the others goals with parts.
+  ///     1. Rena sjön
+  ///        ○ Stoppa utsläppen
+  ///     2. Lära barnen om sjön
+  void doubt_bare_last() {
+    const ListChoice* last = nullptr;
+    std::size_t names = 0;
+    for (const ListChoice& choice : outline_.lists) {
+      if (!choice.goals) continue;
+      if (choice.name == ListChoice::npos || (last != nullptr && last->name == choice.name)) return;
+      if (first_number(row(choice.name).block->marker) != static_cast<int>(++names)) return;
+      last = &choice;
+    }
+    if (last == nullptr) return;
+    const std::size_t bare = last->list.end;
+    if (bare >= outline_.rows.size() || row(bare).kind != BlockKind::heading) return;
+    const Block& block = *row(bare).block;
+    const bool next = first_number(block.marker) == static_cast<int>(names) + 1 &&
+                      marker_kind(block.marker) == marker_kind(row(last->name).block->marker);
+    if (!next || !says_what_shall_be(block.text) || row(bare).no_promise || row(bare).front_matter) return;
+    if (bare + 1 < outline_.rows.size() && row(bare + 1).kind != BlockKind::heading) return;
+    tell("unsure-reading", row(bare),
+         say("{} has nothing below it, where others of its numbers name goals: it may be one", quoted(block.text)));
   }
 
   const Outline& outline_;

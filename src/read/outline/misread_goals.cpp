@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -87,12 +88,24 @@ class MisreadGoals {
       }
     }
     constexpr std::size_t several = 2;
-    if (labels_ >= several && goal_labels_ > 0)
+    if (goal_labels_ > 0 && (labels_.size() >= several || (goal_labels_ >= several && leaves_label())))
       tell("odd-goal", row(*labelled_),
            say("{} has a label inside that tells goals from what is none", quoted(row(*labelled_).block->text)));
     if (said_) tell("odd-goal", row(*said_), say("{} is what somebody said", quoted(row(*said_).block->text)));
     if (!capitals_.empty()) doubt_joined();
   }
+
+  /// One label in front of all goals that have any was obeyed, unless another for goals stands in front of other rows.
+  [[nodiscard]] bool leaves_label() const {
+    for (std::size_t i = 0; i < outline_.rows.size(); ++i) {
+      const std::string& text = row(i).block->text;
+      if (!taken_.of_goals[i] && inner_label(text) == InnerLabel::goal && !labels_.contains(label_of(text)))
+        return true;
+    }
+    return false;
+  }
+
+  static std::string_view label_of(std::string_view text) { return text.substr(0, text.find(':')); }
 
   void see_label(const List& list, std::size_t i) {
     const std::string& text = row(i).block->text;
@@ -103,7 +116,7 @@ class MisreadGoals {
     const InnerLabel label = inner_label(text);
     if (label == InnerLabel::none) return;
     if (!labelled_) labelled_ = i;
-    ++labels_;
+    labels_.insert(label_of(text));
     goal_labels_ += label == InnerLabel::goal ? 1 : 0;
   }
 
@@ -128,10 +141,11 @@ class MisreadGoals {
   }
 
   /// The word that several goals begin with stands in the middle of one of several lines, and no sentence ends before
-  /// it.
+  /// it; two words that two others begin with, as "Children First" in "a group called Children First" are none.
   void doubt_joined() {
     constexpr std::size_t several = 3;
     std::map<std::string_view, std::size_t> openings;  // words in capitals, and goals that begin with each
+    std::map<std::string_view, std::size_t> pairs;     // with the words behind them
     std::array<bool, 256> letters{};                   // their first bytes
     for (std::size_t i : capitals_) {
       for_each_capital(i, [&](std::string_view word) {
@@ -144,11 +158,15 @@ class MisreadGoals {
       const std::string& text = row(i).block->text;
       if (!taken_.of_goals[i] || text.empty() || !letters[static_cast<unsigned char>(text.front())]) continue;
       auto found = openings.find(first_word(text));
-      if (found != openings.end()) ++found->second;
+      if (found == openings.end()) continue;
+      ++found->second;
+      ++pairs[first_two_words(text)];
     }
     for (std::size_t i : capitals_) {
       const bool told = for_each_capital(i, [&](std::string_view word) {
-        if (openings.at(word) < several) return false;
+        const auto at = static_cast<std::size_t>(word.data() - row(i).block->text.data());
+        const auto pair = pairs.find(first_two_words(std::string_view(row(i).block->text).substr(at)));
+        if (openings.at(word) < several || pair == pairs.end() || pair->second < 2) return false;
         tell("odd-goal", row(i),
              say("{} holds the beginning of another goal, {}", quoted(row(i).block->text), quoted(std::string(word))));
         return true;
@@ -188,7 +206,8 @@ class MisreadGoals {
     }
   }
 
-  /// One item of a list has another mark than all others, and far fewer words: a heading with a sign of its own.
+  /// One item of a list has a sign for its mark that stands nowhere else, and far fewer words than all others, which
+  /// have another mark: a heading. A bullet or a star is no such sign.
   ///     ✅ Take the van to fifteen schools
   ///     ♿ Access
   bool doubt_short_mark(const List& list) {
@@ -200,7 +219,21 @@ class MisreadGoals {
     for (std::size_t i = list.begin; i < list.end; ++i) {
       if ((marker_kind(row(i).block->marker) == marker_kind(mark)) == (i == odd)) return false;
     }
-    return tell_short(odd);
+    const std::string& sign = row(odd).block->marker;
+    return is_picture(sign) && stands_once(sign) && tell_short(odd);
+  }
+
+  static bool is_picture(std::string_view mark) {
+    constexpr std::string_view bullets[] = {"★", "☆", "✓", "✔", "✗", "✘", "☐", "☑", "☒", "❖", "➢", "➤", "✦", "✱"};
+    if (mark.empty() || std::find(std::begin(bullets), std::end(bullets), mark) != std::end(bullets)) return false;
+    constexpr char32_t first = 0x2600;  // of the signs that picture something
+    const char32_t sign = unicode::first(mark);
+    return sign >= first && !unicode::is_letter(sign);
+  }
+
+  [[nodiscard]] bool stands_once(std::string_view mark) const {
+    return std::count_if(outline_.rows.begin(), outline_.rows.end(),
+                         [&](const OutlineRow& row) { return row.block->marker == mark; }) == 1;
   }
 
   /// One row of a list without marks has one or two words, none of them a verb in front, where all others have more.
@@ -238,8 +271,8 @@ class MisreadGoals {
   const Outline& outline_;
   const TakenRows& taken_;
   std::vector<Diagnostic>& diagnostics_;
-  std::size_t labels_ = 0;  ///< goals with a label inside, and those of a word for goals
-  std::size_t goal_labels_ = 0;
+  std::set<std::string_view> labels_;    ///< inside of goals
+  std::size_t goal_labels_ = 0;          ///< goals with one of a word for goals
   std::optional<std::size_t> labelled_;  ///< the first of them
   std::optional<std::size_t> said_;      ///< the first goal that is what somebody said
   std::vector<std::size_t> capitals_;    ///< goals that may hold the beginning of another
