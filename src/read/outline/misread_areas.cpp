@@ -231,6 +231,7 @@ class MisreadAreas {
     std::size_t others = 0;
     std::size_t rows = 0;  // of the others
     std::size_t promising = 0;
+    if (!any_lacks_promises()) return;
     for (const ListChoice& choice : outline_.lists) {
       if (!choice.goals) continue;
       const Saying saying = saying_of(choice.list);
@@ -248,6 +249,16 @@ class MisreadAreas {
     if (odd == nullptr || others < several || promising * 2 < rows) return;
     tell("unsure-reading", row(odd->list.begin),
          say("goals from here on ask or tell what was, and no others do: as those of a report or a form"));
+  }
+
+  /// Most documents have no list of goals whose rows ask, or do not mostly say what shall be.
+  [[nodiscard]] bool any_lacks_promises() const {
+    return std::any_of(outline_.lists.begin(), outline_.lists.end(), [](const ListChoice& choice) {
+      const Evidence& evidence = choice.evidence;
+      if (!choice.goals || choice.list.size() < 2) return false;
+      return evidence.has(Clue::questions) || evidence.has(Clue::asked_goals) ||
+             !(evidence.has(Clue::promises) || evidence.has(Clue::infinitives) || evidence.has(Clue::modals));
+    });
   }
 
   struct Saying {
