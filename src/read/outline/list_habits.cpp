@@ -5,6 +5,7 @@
 #include <map>
 
 #include "language/title_words.h"
+#include "read/outline/area_habits.h"
 #include "read/outline/deeds.h"
 
 namespace planctl {
@@ -13,9 +14,7 @@ namespace {
 class HabitFinder {
  public:
   HabitFinder(OutlineRows& rows, const std::vector<List>& lists, const std::vector<ListWording>& wordings, bool no_plan)
-      : rows_(rows), lists_(lists), wordings_(wordings), no_plan_(no_plan) {
-    see_heads();
-  }
+      : rows_(rows), lists_(lists), wordings_(wordings), no_plan_(no_plan) {}
 
   ListHabits find() {
     find_series();
@@ -120,11 +119,8 @@ class HabitFinder {
     if (title != rows_.end()) habits_.title = static_cast<std::size_t>(title - rows_.begin());
     habits_.promised_deeds = are_deeds_promised(rows_, lists_, wordings_);
     habits_.begun_deeds = are_deeds_begun(rows_, lists_, wordings_);
-    if (habits_.goal_labels == 0 || habits_.promised_deeds || habits_.begun_deeds) see_areas_of_activities();
-    see_named_areas();
-    see_areas_among_others();
-    see_areas_counted_on();
-    see_areas_of_surroundings();
+    AreaHabits areas(rows_, lists_, wordings_);
+    areas.see(habits_);
     find_goal_section();
     find_rules();
     for (std::size_t k = 0; k < lists_.size(); ++k)
@@ -141,7 +137,7 @@ class HabitFinder {
       if (!marked || evidence_of(k).points() < good) continue;
       if (good_lists++ == 0) habits_.first_marked = lists_[k].begin;
       habits_.last_marked = lists_[k].begin;
-      if (const OutlineRow* head = heading_above(lists_[k])) ++headed[head->look];
+      if (const OutlineRow* head = areas.heading_above(lists_[k])) ++headed[head->look];
     }
     habits_.good_lists = good_lists;
     habits_.headed = std::move(headed);
@@ -158,148 +154,6 @@ class HabitFinder {
     auto most =
         std::max_element(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     return most == rows.end() ? 0 : most->first;
-  }
-
-  /// Looked up for every list, which may stand below as many rows as there are.
-  void see_heads() {
-    auto between = [](BlockKind kind) {
-      return kind == BlockKind::paragraph || kind == BlockKind::label || kind == BlockKind::lead_in;
-    };
-    heads_.assign(rows_.size(), nullptr);
-    prose_.assign(rows_.size(), 0);
-    for (std::size_t i = 1; i < rows_.size(); ++i) {
-      const OutlineRow& above = rows_[i - 1];
-      heads_[i] = between(above.kind) ? heads_[i - 1] : above.kind == BlockKind::heading ? &above : nullptr;
-      prose_[i] = above.kind == BlockKind::paragraph ? prose_[i - 1] : i;
-    }
-  }
-
-  /// Null where something else than prose, a label or a lead-in stands between.
-  [[nodiscard]] const OutlineRow* heading_above(const List& list) const { return heads_[list.begin]; }
-
-  /// "Activity", once, above rows that all say what shall be, where no list has a goal label or deeds are promised as
-  /// goals are: an area, as "Finance" is.
-  void see_areas_of_activities() {
-    constexpr double half = 0.5;
-    for (std::size_t k = 0; k < lists_.size(); ++k) {
-      const std::size_t i = prose_[lists_[k].begin];
-      if (i == 0 || wordings_[k].promises < 1) continue;
-      OutlineRow& head = rows_[i - 1];
-      if (head.kind != BlockKind::heading || !head.activities || head.repeats > 1) continue;
-      const bool planned = is_label_of_deeds(head.block->text) && wordings_[k].days < half;
-      if (habits_.goal_labels == 0 || planned) head.front_matter = false;
-    }
-  }
-
-  /// "Omvärld" above rows of which some say what shall be, and one what is done: an area. What others will do is told
-  /// in whole sentences.
-  void see_areas_of_surroundings() {
-    constexpr double some = 0.4;
-    for (std::size_t k = 0; k < lists_.size(); ++k) {
-      const bool may_be = wordings_[k].promises >= some && wordings_[k].att + wordings_[k].verbs > 0;
-      const OutlineRow* head = may_be ? heading_above(lists_[k]) : nullptr;
-      if (head == nullptr || !head->front_matter) continue;
-      if (in_any_folded({&Language::surroundings}, clean_title(head->block->text)))
-        rows_[static_cast<std::size_t>(head - rows_.data())].front_matter = false;
-    }
-  }
-
-  /// "Activity", once, right above what calls itself a goal: its area.
-  void see_named_areas() {
-    for (std::size_t i = 0; i + 1 < rows_.size(); ++i) {
-      OutlineRow& head = rows_[i];
-      if (head.kind != BlockKind::heading || !head.activities || head.repeats > 1) continue;
-      const OutlineRow& next = rows_[i + 1];
-      bool goal = next.kind == BlockKind::item && names_goals({0, 0, ListKind::items, marker_kind(next.block->marker)});
-      if (goal || (next.kind == BlockKind::label && next.goal_label)) head.front_matter = head.activities = false;
-    }
-  }
-
-  /// Right below a goal label that stands in several places.
-  [[nodiscard]] bool is_under_label(const List& list) const {
-    return list.begin > 0 && rows_[list.begin - 1].goal_label && rows_[list.begin - 1].repeats > 1;
-  }
-
-  /// Do half of the rows or more say what is done with the plan itself: "Planen ska följas upp varje år"?
-  [[nodiscard]] bool is_of_plan(const List& list) const { return rows_of_plan(list) * 2 >= list.size(); }
-
-  [[nodiscard]] std::size_t rows_of_plan(const List& list) const {
-    std::size_t rows = 0;
-    std::string room;
-    for (std::size_t i = list.begin; i < list.end; ++i) {
-      const std::string& text = rows_[i].block->text;
-      bool follows = false;
-      for (std::size_t at = 0; at < text.size() && !follows;) {
-        const SoughtWord word = next_word(text, at, room);
-        follows = in_any(&Language::follow_ups, word) || is_goal_word(word);
-      }
-      rows += follows ? 1 : 0;
-    }
-    return rows;
-  }
-
-  /// Do the numbers of its goals go on from those of the list above, where they have some?
-  [[nodiscard]] bool counts_on(std::size_t list) const {
-    auto number = [&](std::size_t row) { return first_number(rows_[row].block->marker); };
-    const int first = number(lists_[list].begin);
-    return first == 0 || first == number(lists_[list - 1].end - 1) + 1;
-  }
-
-  /// "MISSION", right below an area that looks alike and has a goal label or calls its rows goals as well; or above
-  /// rows that all say what shall be, behind two areas that look alike and in front of another: an area. What heads
-  /// front matter stands in front, and what ends a plan has few rows.
-  void see_areas_among_others() {
-    constexpr std::size_t many = 4;                  // rows
-    std::map<Look, std::vector<std::size_t>> areas;  // lists, by the looks of the headings above them
-    for (std::size_t k = 0; k < lists_.size(); ++k) {
-      const bool goals = lists_[k].kind == ListKind::items || is_under_label(lists_[k]);
-      const OutlineRow* head = goals ? heading_above(lists_[k]) : nullptr;
-      if (head != nullptr && !head->front_matter) areas[head->look].push_back(k);
-    }
-    for (std::size_t k = 1; k < lists_.size(); ++k) {
-      const bool labelled = is_under_label(lists_[k]) || (names_goals(lists_[k]) && counts_on(k));
-      const bool promised = wordings_[k].promises >= 1 || wordings_[k].att >= 1;
-      const OutlineRow* head = heading_above(lists_[k]);
-      if (head == nullptr || !head->front_matter || head->no_promise || head->repeats > 1) continue;
-      const auto alike = areas.find(head->look);
-      if (alike == areas.end() || !in_any_folded({&Language::also_areas}, clean_title(head->block->text))) continue;
-      const std::vector<std::size_t>& others = alike->second;
-      const auto before = static_cast<std::size_t>(std::lower_bound(others.begin(), others.end(), k) - others.begin());
-      const bool marked = lists_[k].kind == ListKind::items && lists_[k].marker == lists_[others.front()].marker;
-      const bool ends = marked && (lists_[k].size() >= many || !promised);
-      const bool may_be = promised ? before >= 2 : before >= 3 && marked && wordings_[k].told == 0;
-      const bool among = may_be && (before < others.size() || ends) && !is_of_plan(lists_[k]);
-      if (!(labelled ? before >= 1 : among)) continue;
-      OutlineRow& area = rows_[static_cast<std::size_t>(head - rows_.data())];
-      area.front_matter = area.other_label = false;
-    }
-  }
-
-  /// Numbered from where those of the list above end: "5." behind "4."?
-  [[nodiscard]] bool goes_on(std::size_t list) const {
-    if (list == 0 || lists_[list].kind != ListKind::items || lists_[list - 1].kind != ListKind::items) return false;
-    const int first = first_number(rows_[lists_[list].begin].block->marker);
-    return first > 1 && lists_[list].marker == lists_[list - 1].marker && counts_on(list);
-  }
-
-  /// "Uppföljning", whose rows are numbered on from those of the areas above that look alike, and say what shall be as
-  /// they do: an area.
-  ///     3 Leder                          5. Alla leder ska röjas.
-  ///     4 Uppföljning                    6. Slitaget ska mätas på tio ställen.
-  void see_areas_counted_on() {
-    constexpr double half = 0.5;
-    for (std::size_t k = 2; k < lists_.size(); ++k) {
-      if (!goes_on(k) || !goes_on(k - 1)) continue;
-      const OutlineRow* head = heading_above(lists_[k]);
-      const OutlineRow* before = heading_above(lists_[k - 1]);
-      if (head == nullptr || before == nullptr || !head->front_matter || head->no_promise || head->repeats > 1 ||
-          before->front_matter || before->look != head->look)
-        continue;
-      if (wordings_[k].promises <= half || wordings_[k - 1].promises <= half) continue;
-      if (rows_of_plan(lists_[k]) == lists_[k].size()) continue;
-      OutlineRow& area = rows_[static_cast<std::size_t>(head - rows_.data())];
-      area.front_matter = area.other_label = false;
-    }
   }
 
   /// Does a list speak to the reader, and another with more rows does not?
@@ -422,9 +276,7 @@ class HabitFinder {
   OutlineRows& rows_;
   const std::vector<List>& lists_;
   const std::vector<ListWording>& wordings_;
-  bool no_plan_;                          ///< what every page repeats says so
-  std::vector<const OutlineRow*> heads_;  ///< of each row, see heading_above
-  std::vector<std::size_t> prose_;        ///< of each row: where the paragraphs right above it begin
+  bool no_plan_;  ///< what every page repeats says so
   ListHabits habits_;
 };
 
