@@ -232,8 +232,7 @@ void add_settled(Evidence& evidence, const OutlineRows& rows, const List& list) 
 }
 
 void add_surroundings(Evidence& evidence, const OutlineRows& rows, const std::vector<List>& lists, std::size_t list,
-                      const ListHabits& habits, const ListWording& wording) {
-  if (leads_to_facts(rows, lists[list], habits, wording)) evidence.add(Clue::led_to_facts);
+                      const ListHabits& habits) {
   if (is_before_labelled(rows, lists, list)) evidence.add(Clue::labelled_behind);
   if (!is_of_promised_deeds(rows, lists[list], habits) && is_under_second_label(rows, lists, list))
     evidence.add(Clue::under_second_label);
@@ -257,7 +256,8 @@ Evidence goal_evidence(const OutlineRows& rows, const std::vector<List>& lists, 
   if (has_smaller_letters(rows, lists[list], wording, habits) && !is_under_goal_label(rows, lists[list]))
     evidence.add(Clue::smaller_letters);
   add_settled(evidence, rows, lists[list]);
-  add_surroundings(evidence, rows, lists, list, habits, wording);
+  add_surroundings(evidence, rows, lists, list, habits);
+  if (leads_to_facts(rows, lists[list], habits, wording)) evidence.add(Clue::led_to_facts);
   if (!is_under_goal_label(rows, lists[list]) && is_in_front_matter(rows, lists[list], wording))
     evidence.add(Clue::in_front_matter);
   bool member = lists[list].size() == 1 && habits.series[lists[list].begin];

@@ -79,7 +79,7 @@ bool is_level_above(std::string_view above, std::string_view below) {
 
 std::optional<MarkerCount> count_of(std::string_view marker) {
   constexpr std::string_view digits = "0123456789";
-  constexpr std::size_t longest = 4;  // digits
+  constexpr std::size_t longest = 4;                                                            // digits
   if (std::none_of(marker.begin(), marker.end(), unicode::is_digit_byte)) return std::nullopt;  // most are bullets
   std::size_t end = marker.find_last_of(digits);
   if (end == std::string_view::npos || marker.find_first_not_of(").:", end + 1) != marker.npos) return std::nullopt;

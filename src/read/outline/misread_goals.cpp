@@ -31,7 +31,7 @@ enum class InnerLabel : std::uint8_t { none, goal, other };
 InnerLabel inner_label(std::string_view text) {
   constexpr std::size_t longest = 60;  // bytes
   const std::size_t colon = text.find(": ");
-  if (colon == std::string_view::npos || colon > longest) return InnerLabel::none;
+  if (colon > longest) return InnerLabel::none;
   std::string_view label = text.substr(0, colon);
   if (is_other_label(label)) return InnerLabel::other;
   const auto years = find_years(label);
@@ -84,7 +84,8 @@ class MisreadGoals {
         see_label(choice.list, i);
         if (!said_ && begins_with_sign(text) && quotes_somebody(text)) said_ = i;
         const bool joined = row(i).block->last_line > row(i).block->first_line;
-        if (joined && for_each_capital(i, [](std::string_view) { return true; })) capitals_.push_back(i);
+        const bool capital = joined && for_each_capital(i, [](std::string_view) { return true; });
+        if (capital) capitals_.push_back(i);
       }
     }
     constexpr std::size_t several = 2;
