@@ -143,13 +143,14 @@ PlanList plans_of_series(const PlanList& all, const std::string& series) {
 
 bool is_same_plan(const ListedPlan& one, const ListedPlan& other) {
   if (one.plan == other.plan) return true;
-  auto same = [](const std::filesystem::path& path, const std::filesystem::path& to) {
-    return path.lexically_normal() == to.lexically_normal();
+  if (one.period() != other.period()) return false;
+  auto same = [](const std::string& path, const std::string& to) {
+    if (path == to) return true;
+    return std::filesystem::path(path).lexically_normal() == std::filesystem::path(to).lexically_normal();
   };
   const DocumentHead& document = *one.document;
   const DocumentHead& other_document = *other.document;
-  return same(document.path, other_document.path) && same(document.model, other_document.model) &&
-         one.period() == other.period();
+  return same(document.path, other_document.path) && same(document.model, other_document.model);
 }
 
 Coverage coverage(const PlanList& all) {
