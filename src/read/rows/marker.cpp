@@ -135,8 +135,7 @@ bool at_gap(std::string_view text, std::size_t at) {
 }
 
 bool at_word(std::string_view text, std::size_t at) {
-  if (!unicode::is_upper(unicode::next(text, at))) return false;
-  if (at >= text.size()) return false;
+  if (at >= text.size() || !unicode::is_upper(unicode::next(text, at)) || at >= text.size()) return false;
   char32_t second = unicode::first(text.substr(at));
   return unicode::is_lower(second) || second == U' ';
 }
