@@ -89,9 +89,10 @@ class MisreadGoals {
       }
     }
     constexpr std::size_t several = 2;
-    if (goal_labels_ > 0 && (labels_.size() >= several || (goal_labels_ >= several && leaves_label())))
+    if (goal_labels_ > 0 && (labels_.size() >= several || (goal_labels_ >= several && leaves_label()))) {
       tell("odd-goal", row(*labelled_),
            say("{} has a label inside that tells goals from what is none", quoted(row(*labelled_).block->text)));
+    }
     if (said_) tell("odd-goal", row(*said_), say("{} is what somebody said", quoted(row(*said_).block->text)));
     if (!capitals_.empty()) doubt_joined();
   }
