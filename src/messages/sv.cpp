@@ -260,8 +260,6 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"{} is what somebody said", "{} är vad någon har sagt"},
     {"{} names goals, and is a value behind its label", "{} är rubrik för mål och är en uppgift bakom sin etikett"},
     {"the goals stand under {}, and could stand under {}", "målen står under {} och kan höra till {}"},
-    {"{} sentences below these {} headings say what shall be: they may be the goals",
-     "{} meningar under dessa {} rubriker säger vad som ska bli: de kan vara målen"},
     {"{} holds the beginning of another goal, {}", "{} rymmer början på ett annat mål, {}"},
     {"{} holds a sign that only its font knows", "{} innehåller ett tecken som bara typsnittet känner"},
     {"{} stands behind the end of the goal", "{} står efter slutet på målet"},

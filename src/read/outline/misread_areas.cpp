@@ -31,7 +31,6 @@ class MisreadAreas {
     doubt_persons();
     doubt_cut_names();
     doubt_letter_name();
-    doubt_promises_below();
     doubt_remarked();
     doubt_told_area();
     doubt_counted_again();
@@ -150,25 +149,6 @@ class MisreadAreas {
     tell("unsure-reading", row(only->list.begin),
          say("the goals stand under {}, and could stand under {}", quoted(row(only->name).block->text),
              quoted(lead.block->text)));
-  }
-
-  /// Headings are taken for goals, and each has several sentences below it that say what shall be.
-  void doubt_promises_below() {
-    constexpr std::size_t several = 2;  // a heading
-    for (const ListChoice& choice : outline_.lists) {
-      if (!choice.goals || choice.list.kind != ListKind::headings) continue;
-      std::size_t headings = 0;
-      std::size_t promises = 0;
-      for (std::size_t i = choice.list.begin; i < choice.list.end; ++i) {
-        const bool heading = row(i).kind == BlockKind::heading;
-        headings += heading ? 1 : 0;
-        promises += !heading && promises_in_any_language(row(i).block->text) ? 1 : 0;
-      }
-      if (promises < several * headings) continue;
-      return tell(
-          "unsure-reading", row(choice.list.begin),
-          say("{} sentences below these {} headings say what shall be: they may be the goals", promises, headings));
-    }
   }
 
   /// All goals of one area end in a remark that says how far they came, and none of any other: they are of another

@@ -1,5 +1,5 @@
 // Doubts about areas that need not know what was misread: what right outlines do not have. A heading that parts the
-// goals of one area, a value as a name, goals that all have parts.
+// goals of one area, a value as a name, goals that tell what was.
 #pragma once
 
 #include <vector>
