@@ -4,7 +4,9 @@
 #include <minizip/unzip.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdio>
+#include <vector>
 
 #include "messages/say.h"
 #include "planctl/diagnostic.h"
@@ -56,7 +58,7 @@ Archive::~Archive() {
 }
 
 std::optional<std::string> Archive::read(const std::string& name) {
-  constexpr std::size_t block = 1 << 16;
+  constexpr std::size_t block = 1 << 14;
   constexpr int exact_case = 1;
   if (unzLocateFile(file_, name.c_str(), exact_case) != UNZ_OK) return std::nullopt;
   auto damaged = [&] { return Error(say("{}: {} is damaged in it; save the document again", name_, name)); };
@@ -66,12 +68,13 @@ std::optional<std::string> Archive::read(const std::string& name) {
   if (unzOpenCurrentFile(file_) != UNZ_OK) throw damaged();
   OpenEntry entry(file_);
   std::string text;
+  // What the archive says of the size saves growing; what is there is what is read.
+  text.reserve(static_cast<std::size_t>(std::min<std::uint64_t>(info.uncompressed_size, left_)));
+  std::vector<char> buffer(block);
   for (;;) {
-    std::size_t size = text.size();
-    text.resize(size + block);
-    int got = unzReadCurrentFile(file_, text.data() + size, block);
+    int got = unzReadCurrentFile(file_, buffer.data(), static_cast<unsigned>(buffer.size()));
     if (got < 0) throw damaged();
-    text.resize(size + static_cast<std::size_t>(got));
+    text.append(buffer.data(), static_cast<std::size_t>(got));
     if (text.size() > left_) {
       throw Error(
           say("{}: unpacks to more than {} MB, the most that is read of a document", name_, most_unpacked >> 20));

@@ -85,12 +85,8 @@ void WordStyles::read_styles(const pugi::xml_node& root) {
 void WordStyles::read_numberings(const pugi::xml_node& root) {
   for (const pugi::xml_node& node : root.children()) {
     if (local_name(node) == "abstractNum") {
-      std::string id(attribute(node, "abstractNumId"));
-      ListLevels& levels = levels_[id];
-      for (const pugi::xml_node& level : node.children()) {
-        if (local_name(level) == "lvl") levels[level_number(level)] = read_level(level);
-        if (local_name(level) == "styleLink") links_[std::string(attribute(level, "val"))] = id;
-      }
+      lists_[std::string(attribute(node, "abstractNumId"))] = node;
+      if (pugi::xml_node link = child(node, "styleLink")) styled_lists_[std::string(attribute(link, "val"))] = node;
     } else if (local_name(node) == "num") {
       Numbering& numbering = numberings_[to_number(attribute(node, "numId"), 0)];
       numbering.levels = attribute(child(node, "abstractNumId"), "val");
@@ -103,12 +99,20 @@ void WordStyles::read_numberings(const pugi::xml_node& root) {
       }
     }
   }
-  // A list that names a style of numbering has its levels.
-  for (const pugi::xml_node& node : root.children()) {
-    auto link = links_.find(std::string(attribute(child(node, "numStyleLink"), "val")));
-    if (local_name(node) != "abstractNum" || link == links_.end()) continue;
-    levels_[std::string(attribute(node, "abstractNumId"))] = levels_[link->second];
+}
+
+// Documents define many more lists than they use.
+const ListLevels& WordStyles::levels_of(const std::string& list) {
+  auto [known, is_new] = levels_.try_emplace(list);
+  auto found = lists_.find(list);
+  if (!is_new || found == lists_.end()) return known->second;
+  pugi::xml_node node = found->second;
+  auto styled = styled_lists_.find(std::string(attribute(child(node, "numStyleLink"), "val")));
+  if (styled != styled_lists_.end()) node = styled->second;
+  for (const pugi::xml_node& level : node.children()) {
+    if (local_name(level) == "lvl") known->second[level_number(level)] = read_level(level);
   }
+  return known->second;
 }
 
 WordLook WordStyles::look_of(std::string_view style) const {
@@ -126,7 +130,7 @@ std::string WordStyles::next_marker(int numbering, int level) {
   auto found = numberings_.find(numbering);
   if (found == numberings_.end()) return "•";
   Numbering& list = found->second;
-  ListLevels levels = levels_[list.levels];
+  ListLevels levels = levels_of(list.levels);
   for (const auto& [number, own] : list.own) levels[number] = own;
   Counter& counter = counters_[list.levels];
   if (!list.begun) {

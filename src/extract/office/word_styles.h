@@ -33,6 +33,7 @@ bool is_on(const pugi::xml_node& toggle);
 class WordStyles {
  public:
   void read_styles(const pugi::xml_node& root);
+  /// The tree must outlive this.
   void read_numberings(const pugi::xml_node& root);
 
   /// What the style says, with all it is based on; of the usual one where there is none of this name.
@@ -53,10 +54,14 @@ class WordStyles {
     bool begun = false;
   };
 
+  /// Of a list, or of the style of numbering that it names.
+  const ListLevels& levels_of(const std::string& list);
+
   std::map<std::string, Style, std::less<>> styles_;
   std::string usual_;
-  std::map<std::string, ListLevels> levels_;
-  std::map<std::string, std::string> links_;  ///< of lists that a style of numbering stands for
+  std::map<std::string, pugi::xml_node> lists_;
+  std::map<std::string, pugi::xml_node> styled_lists_;  ///< by the style of numbering that stands for them
+  std::map<std::string, ListLevels> levels_;            ///< of the lists that are used
   std::map<int, Numbering> numberings_;
   std::map<std::string, Counter> counters_;  ///< lists with the same levels count together
 };
