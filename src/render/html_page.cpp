@@ -4,8 +4,10 @@
 
 #include <initializer_list>
 
+#include "render/xml_writer.h"
 #include "text/page_mark.h"
 #include "text/printable.h"
+#include "unicode.h"
 
 namespace planctl {
 namespace {
@@ -59,17 +61,17 @@ tbody th { font-weight: 400; }
 }
 )";
 
-std::string_view reference_to(char c) {
+std::string_view reference_to(char32_t c) {
   switch (c) {
-    case '&':
+    case U'&':
       return "&amp;";
-    case '<':
+    case U'<':
       return "&lt;";
-    case '>':
+    case U'>':
       return "&gt;";
-    case '"':
+    case U'"':
       return "&quot;";
-    case '\'':
+    case U'\'':
       return "&#39;";
     default:
       return {};
@@ -80,9 +82,12 @@ std::string_view reference_to(char c) {
 
 std::string escape_html(std::string_view text) {
   std::string out;
-  for (char c : printable(text)) {
+  std::string shown = printable(text);
+  for (std::size_t at = 0; at < shown.size();) {
+    char32_t c = unicode::next(shown, at);
     std::string_view reference = reference_to(c);
-    reference.empty() ? out.push_back(c) : static_cast<void>(out.append(reference));
+    out += reference;
+    if (reference.empty()) unicode::append(out, is_allowed_in_xml(c) ? c : 0xFFFD);
   }
   return out;
 }

@@ -11,12 +11,6 @@
 namespace planctl {
 namespace {
 
-/// By https://www.w3.org/TR/xml/#charsets. What is no UTF-8 has become U+FFFD already.
-bool is_allowed(char32_t c) {
-  if (c < 0x20) return c == U'\t' || c == U'\n' || c == U'\r';
-  return c != 0xFFFE && c != 0xFFFF;
-}
-
 std::string_view escape_of(char32_t c, XmlPlace place) {
   bool attribute = place == XmlPlace::attribute;
   switch (c) {
@@ -41,6 +35,11 @@ std::string_view escape_of(char32_t c, XmlPlace place) {
 
 }  // namespace
 
+bool is_allowed_in_xml(char32_t c) {
+  if (c < 0x20) return c == U'\t' || c == U'\n' || c == U'\r';
+  return c != 0xFFFE && c != 0xFFFF;
+}
+
 std::string escape_xml(std::string_view text, XmlPlace place) {
   std::string escaped;
   for (std::size_t at = 0; at < text.size();) {
@@ -51,7 +50,7 @@ std::string escape_xml(std::string_view text, XmlPlace place) {
     if (c >= 0x7F && is_obeyed(c)) {
       fmt::format_to(std::back_inserter(escaped), "&#{};", static_cast<unsigned>(c));
     } else {
-      unicode::append(escaped, is_allowed(c) ? c : 0xFFFD);
+      unicode::append(escaped, is_allowed_in_xml(c) ? c : 0xFFFD);
     }
   }
   return escaped;

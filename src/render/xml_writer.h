@@ -42,6 +42,9 @@ class XmlWriter {
 
 enum class XmlPlace : std::uint8_t { text, attribute };
 
+/// By https://www.w3.org/TR/xml/#charsets, of text that is UTF-8; HTML forbids the others, too.
+bool is_allowed_in_xml(char32_t c);
+
 /// Signs that mean something to XML are escaped, in attributes also line ends and tabs, which would be read as spaces.
 /// Characters that XML 1.0 has no place for become U+FFFD.
 std::string escape_xml(std::string_view text, XmlPlace place);

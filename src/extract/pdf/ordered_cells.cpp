@@ -149,7 +149,8 @@ class OrderFinder {
       at = end;
     }
     drop_open_rows();
-    if (!std::any_of(rows_.begin(), rows_.end(), is_told) || may_name_several()) return std::nullopt;
+    if (!std::any_of(rows_.begin(), rows_.end(), is_told) || may_name_several() || !stand_in_columns())
+      return std::nullopt;
     return result();
   }
 
@@ -347,6 +348,13 @@ class OrderFinder {
   [[nodiscard]] std::vector<CellBox>::iterator column_of(const CellBox& box) {
     return std::find_if(columns_.begin(), columns_.end(),
                         [&](const CellBox& column) { return column.shares_width(box); });
+  }
+
+  /// Pieces without a width stand in no column, not even in that which they began.
+  [[nodiscard]] bool stand_in_columns() {
+    auto in_column = [&](const Cell& cell) { return column_of(cell.box) != columns_.end(); };
+    return std::all_of(rows_.begin(), rows_.end(),
+                       [&](const CellRow& row) { return std::all_of(row.begin(), row.end(), in_column); });
   }
 
   void add(CellRow row) {
