@@ -26,6 +26,7 @@ struct ItemCode {
   int number = 0;        ///< the last, which counts
   std::size_t size = 0;  ///< bytes, with the spaces behind; 0 where there is none
   bool unknown = false;  ///< the words of the series are in no list
+  bool goals = false;    ///< the last of them calls what it counts a goal: "Aim 1:", "Regional Transport Aim 1:"
 };
 
 struct CodedRow {
@@ -60,21 +61,45 @@ std::size_t letters_at(std::string_view text) {
   return in_any(&Language::item_nouns, noun) || is_goal_word(noun) ? end : 0;
 }
 
+constexpr std::size_t longest_code = 48;  // bytes, with the words that count
+
+/// Is the last word of "Regional Transport Aim" one for goals?
+bool calls_goals(std::string_view words) {
+  std::size_t last = words.find_last_of(' ');
+  return is_goal_word(unicode::fold(last == std::string_view::npos ? words : words.substr(last + 1)));
+}
+
 /// Bytes of "Action Step" of "Action Step 1: …": one or two words that no list needs to know, unless they say when, in
 /// front of a number with its colon; 0 for others.
 std::size_t words_at(std::string_view text) {
   constexpr std::size_t longest = 28;  // bytes
   constexpr int most_words = 2;
-  std::size_t colon = text.substr(0, longest).find(": ");
+  constexpr int most_words_to_goal = 5;
+  std::size_t colon = text.substr(0, longest_code).find(": ");
   if (colon == std::string_view::npos || colon == 0 || !unicode::is_digit_byte(text[colon - 1])) return 0;
   std::size_t end = text.substr(0, colon).find_last_not_of("0123456789") + 1;
   if (end < 2 || text[--end] != ' ') return 0;
   int words = 0;
+  std::string word;
   for (std::size_t at = 0; at < end; ++words) {
-    std::string word = next_word(text.substr(0, end), at);
+    word = next_word(text.substr(0, end), at);
     if (word.empty() || !unicode::is_letter(unicode::first(word)) || in_any(&GoalGrammar::time, word)) return 0;
   }
-  return words <= most_words ? end : 0;
+  return words <= most_words && colon < longest ? end : words <= most_words_to_goal && is_goal_word(word) ? end : 0;
+}
+
+/// Bytes of "Result" of "Result 2 The tenants …": one word, and a number that no sign closes, in front of a capital; 0
+/// for others.
+std::size_t lone_word_at(std::string_view text) {
+  constexpr std::size_t longest = 16;  // bytes
+  std::size_t end = text.substr(0, longest).find(' ');
+  if (end == std::string_view::npos || end + 3 >= text.size() || !unicode::is_digit_byte(text[end + 1])) return 0;
+  std::size_t body = end + 2;
+  if (unicode::is_digit_byte(text[body])) ++body;
+  if (text[body] != ' ' || !unicode::is_upper(unicode::first(text.substr(body + 1)))) return 0;
+  std::size_t at = 0;
+  std::string word = next_word(text.substr(0, end), at);
+  return at == end && unicode::is_letter(unicode::first(word)) && !in_any(&GoalGrammar::time, word) ? end : 0;
 }
 
 /// The sign that closes a code: "1:", "1.", "1)", "1 –"; 0 bytes where none does.
@@ -92,7 +117,8 @@ std::size_t closing_at(std::string_view text, std::size_t at) {
 ItemCode bare_code_at(std::string_view text) {
   constexpr std::size_t most_digits = 2;
   std::size_t at = letters_at(text);
-  const bool unknown = at == 0 && (at = words_at(text)) > 0;
+  const bool named = at == 0 && ((at = words_at(text)) > 0 || (at = lone_word_at(text)) > 0);
+  const bool goals = at > 0 && calls_goals(text.substr(0, at));
   const bool lettered = at > 0;
   if (lettered && at < text.size() && std::string_view(" .-#").find(text[at]) != std::string_view::npos) ++at;
   const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
@@ -100,7 +126,8 @@ ItemCode bare_code_at(std::string_view text) {
       unicode::is_digit_byte(text[at + 1]))
     ++at;  // "KR A1", of the goals of A
   ItemCode code;
-  code.unknown = unknown;
+  code.unknown = named && !goals;
+  code.goals = goals;
   int levels = 0;
   for (std::size_t last = at;; ++at) {
     std::size_t digits = at;
@@ -111,7 +138,12 @@ ItemCode bare_code_at(std::string_view text) {
     at = digits;
     code.series = text.substr(0, last);
     code.number = std::stoi(std::string(text.substr(last, digits - last)));
-    if (at + 1 >= text.size() || text[at] != '.' || !unicode::is_digit_byte(text[at + 1])) break;
+    std::size_t next = at + 1;
+    while (lettered && next < std::min(text.size(), at + 3) && is_capital(text[next])) ++next;  // "G2.O1.S3"
+    if (lettered && next == at + 2 && next < text.size() && text[at] == '.' && !unicode::is_digit_byte(text[next]))
+      next = at + 2 + letters_at(text.substr(at + 1));  // "G2.Objective 3"
+    if (next >= text.size() || text[at] != '.' || !unicode::is_digit_byte(text[next])) break;
+    at = next - 1;
   }
   if (levels == 0) return {};
   std::size_t closing = closing_at(text, at);
@@ -159,8 +191,10 @@ ItemCode code_at(std::string_view text) {
 /// stands in front.
 bool tells_itself(std::string_view text, const ItemCode& code) {
   char32_t sign = unicode::first(code.series);
+  const bool lettered_levels = code.series.size() >= 4 && code.series.find('.') != std::string::npos &&
+                               unicode::is_upper(unicode::first(code.series.substr(code.series.rfind('.') + 1)));
   bool capitals = code.series.size() >= 2 && unicode::is_upper(sign) &&
-                  unicode::is_upper(unicode::first(std::string_view(code.series).substr(1)));
+                  (lettered_levels || unicode::is_upper(unicode::first(std::string_view(code.series).substr(1))));
   std::string_view mark = text.substr(0, text.find_last_not_of(' ', code.size - 1) + 1);
   const bool levels = unicode::has_digit(code.series) || (code.series.find(' ') != std::string::npos &&
                                                           code.series.back() >= 'A' && code.series.back() <= 'Z');
@@ -197,18 +231,20 @@ bool say_what_shall_be(const Rows& rows, const std::vector<CodedRow>& coded) {
 
 /// Words that no list knows count items where the count begins again in each list.
 bool may_count(const std::pair<bool, std::string>& name, const std::vector<CodedRow>& coded, bool most_bullets) {
-  if (coded.front().code.unknown) return begins_again(coded) && coded.size() > 2;
+  if (coded.front().code.unknown) return begins_again(coded) && coded.size() > (name.first ? 2 : 3);
+  if (coded.front().code.goals) return true;
   // "LAB 1 – new lathe" in one list of several names a room.
   return !name.first || begins_again(coded) || most_bullets;
 }
 
 /// A figure near the start; where no bullet stands in front, two capitals first. Most rows have none.
 bool may_be_coded(std::string_view text, bool bullet) {
-  constexpr std::size_t longest = 28;  // bytes
-  constexpr std::size_t longest_bare = 8;
-  if (!bullet && words_at(text) > 0) return true;
-  if (!bullet && (text.size() < 2 || !unicode::is_upper(unicode::first(text.substr(1))))) return false;
-  text = text.substr(0, bullet ? longest : longest_bare);
+  constexpr std::size_t longest_bare = 8;  // bytes
+  if (!bullet && (words_at(text) > 0 || lone_word_at(text) > 0)) return true;
+  if (!bullet &&
+      (text.size() < 2 || !(unicode::is_digit_byte(text[1]) || unicode::is_upper(unicode::first(text.substr(1))))))
+    return false;
+  text = text.substr(0, bullet ? longest_code : longest_bare);
   return std::any_of(text.begin(), text.end(), unicode::is_digit_byte);
 }
 
