@@ -8,6 +8,7 @@
 
 #include "language/language.h"
 #include "messages/say.h"
+#include "read/outline/lists.h"
 #include "read/outline/marker_counts.h"
 #include "read/outline/oddities.h"
 #include "read/outline/wording.h"
@@ -35,6 +36,7 @@ class MisreadAreas {
     doubt_told_area();
     doubt_counted_again();
     doubt_bare_last();
+    doubt_lone_numbers();
   }
 
  private:
@@ -316,6 +318,25 @@ class MisreadAreas {
     if (bare + 1 < outline_.rows.size() && row(bare + 1).kind != BlockKind::heading) return;
     tell("unsure-reading", row(bare),
          say("{} has nothing below it, where others of its numbers name goals: it may be one", quoted(block.text)));
+  }
+
+  /// "Mål 1" names an area with goals, and "Mål 2" stands above prose alone: it is a goal itself, or what stands below
+  /// it.
+  void doubt_lone_numbers() {
+    for (const ListChoice& lone : outline_.lists) {
+      if (lone.goals || lone.list.kind != ListKind::items || !names_goals(lone.list)) continue;
+      bool names = false;   // an area
+      bool others = false;  // of its numbers do
+      for (const ListChoice& choice : outline_.lists) {
+        if (!choice.goals || choice.name == ListChoice::npos) continue;
+        names = names || choice.name == lone.list.begin;
+        others = others || marker_kind(row(choice.name).block->marker) == lone.list.marker;
+      }
+      if (names || !others) continue;
+      return tell("unsure-reading", row(lone.list.begin),
+                  say("{} has nothing below it, where others of its numbers name goals: it may be one",
+                      quoted(row(lone.list.begin).block->text)));
+    }
   }
 
   const Outline& outline_;
