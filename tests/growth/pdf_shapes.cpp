@@ -113,6 +113,9 @@ std::vector<Shape> columns() {
       {"rows of two", show, begin, row("$i0", 2, 300, "Röja $i")},
       {"rows of three", show, begin, row("$i0", 3, 200, "Röja $w")},
       {"rows of twenty", show, begin, row("$i0", 20, 40, "Led")},
+      {"rows of seven words in small letters", show, begin, row("$i0", 7, 70, "led $w")},
+      {"titles in bold between rows in small letters", show, begin,
+       row("$i0", 3, 200, "led $w") + run({"$i5", "50", 90}, "<b>Led $w</b>")},
       {"rows of three below a head", show, begin + row("0", 3, 200, "<b>Led</b>"), row("$i0", 3, 200, "Röja $w")},
       {"sentences in columns below a head", show, begin + row("0", 3, 200, "<b>Led</b>"),
        run({"$i0", "50", 150}, "Led $i röjs i maj.") + run({"$i3", "250", 150}, "Stuga $i målas i juni.") +

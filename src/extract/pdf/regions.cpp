@@ -130,9 +130,10 @@ PageRegion columns_of(const Zone& zone, const std::vector<Band>& bands, std::siz
 }
 
 /// The table or the columns that begin with a band; empty where it begins neither. `i` goes behind them.
-std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i, const KnownHeads& heads) {
+std::optional<PageRegion> region_at(std::vector<Band>& bands, std::size_t& i, const KnownHeads& heads,
+                                    ZoneReach& reach) {
   Zone zone(bands, i, heads);
-  if (!zone.grow()) return std::nullopt;
+  if (!zone.grow(reach)) return std::nullopt;
   if (std::vector<Column> parts = zone.side_heads(); !parts.empty()) {
     i = zone.end();
     return PageRegion{std::move(parts), {}, {}};
@@ -183,7 +184,8 @@ std::vector<PageRegion> regions_of(OrderedCells cells, const KnownHeads& heads) 
 }
 
 /// What the places of the pieces tell; empty where they tell nothing.
-std::vector<PageRegion> find_by_place(std::vector<Band>& bands, std::size_t& i, const KnownHeads& heads) {
+std::vector<PageRegion> find_by_place(std::vector<Band>& bands, std::size_t& i, const KnownHeads& heads,
+                                      ZoneReach& reach) {
   std::vector<PageRegion> regions;
   if (auto free = find_free_columns(bands, i)) {
     i = free->end;
@@ -192,7 +194,7 @@ std::vector<PageRegion> find_by_place(std::vector<Band>& bands, std::size_t& i, 
     append_column(regions, find_regions(std::move(free->second), heads));
   } else if (auto cards = find_sign_cards(bands, i)) {
     regions.push_back(std::move(*cards));
-  } else if (auto region = region_at(bands, i, heads)) {
+  } else if (auto region = region_at(bands, i, heads, reach)) {
     regions.push_back(std::move(*region));
   }
   return regions;
@@ -214,13 +216,14 @@ bool is_title(const std::vector<Band>& bands, std::size_t i) {
 
 /// Where nothing is written as columns.
 void append_between(std::vector<PageRegion>& regions, std::vector<Band> bands, const KnownHeads& heads) {
+  ZoneReach reach;
   for (std::size_t i = 0; i < bands.size();) {
     if (is_title(bands, i)) {
       append_plain(regions, bands[i++]);
       continue;
     }
     std::size_t end = i;
-    std::vector<PageRegion> found = find_by_place(bands, end, heads);
+    std::vector<PageRegion> found = find_by_place(bands, end, heads, reach);
     if (found.empty() || !are_in_order(found)) {
       if (std::optional<OrderedCells> ordered = find_ordered_cells(bands, i)) {
         end = ordered->end;
@@ -233,6 +236,7 @@ void append_between(std::vector<PageRegion>& regions, std::vector<Band> bands, c
       append_region(regions, std::move(region));
     }
     if (found.empty()) append_plain(regions, bands[end++]);
+    reach.regain(end - i);
     i = end;
   }
 }

@@ -64,14 +64,13 @@ bool has_items_inside(const std::vector<GridRow>& rows) {
 
 }  // namespace
 
-bool Zone::grow() {
+bool Zone::grow(ZoneReach& reach) {
   const Band& first = bands_[begin_];
   size_ = std::min(first.pieces.front().size, bands_[std::min(begin_ + 1, bands_.size() - 1)].pieces.front().size);
   gutters_ = first_gutters(bands_, begin_, size_);
   if (gutters_.empty()) return false;
-  constexpr std::size_t most_bands = 400;
   const bool known_head = heads_.holds(first);
-  for (std::size_t i = begin_; i < std::min(bands_.size(), begin_ + most_bands); ++i) {
+  for (std::size_t i = begin_; i < std::min(bands_.size(), begin_ + reach.bands()); ++i) {
     if (i > begin_ && (is_apart(i) || begins_below_rest(i) || is_next_table(i) || is_title_between(i) ||
                        begins_next_lists(i) || ends_cards(i)))
       break;
@@ -94,6 +93,7 @@ bool Zone::grow() {
     end_ = i + 1;
   }
   if (end_ == begin_) end_ = begin_ + 1;
+  reach.spend(end_ - begin_);
   while (end_ > begin_ + 1 && is_tail(end_ - 1) && !is_last_card(end_ - 1)) --end_;
   cells_ = sort_out(end_);
   return end_ > begin_ + 1;

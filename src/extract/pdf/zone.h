@@ -1,6 +1,8 @@
 // Zone: the bands of a page that some gutters stay open in, and what they are: columns, a table, text with notes.
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -10,13 +12,31 @@
 
 namespace planctl {
 
+/// How many bands a zone may look at. Where zones begin again and again and come to nothing, each in the bands of the
+/// last, later ones are shorter: all of them together look at no more than so many times the bands that there are.
+class ZoneReach {
+ public:
+  [[nodiscard]] std::size_t bands() const { return std::clamp(left_, least, most); }
+  /// Behind a zone of so many bands.
+  void spend(std::size_t bands) { left_ -= std::min(left_, bands); }
+  /// Where reading went on by so many.
+  void regain(std::size_t bands) { left_ = std::min(full, left_ + least * bands); }
+
+ private:
+  static constexpr std::size_t most = 400;
+  static constexpr std::size_t least = 40;
+  static constexpr std::size_t full = 4096;  // as a page of ninety bands needs, if a zone begins at each
+
+  std::size_t left_ = full;
+};
+
 class Zone {
  public:
   Zone(std::vector<Band>& bands, std::size_t begin, const KnownHeads& heads)
       : bands_(bands), begin_(begin), end_(begin), heads_(heads) {}
 
-  /// Takes in the bands from the first on; false where they are no two columns.
-  bool grow();
+  /// Takes in the bands from the first on, as far as `reach` tells; false where they are no two columns.
+  bool grow(ZoneReach& reach);
   [[nodiscard]] std::size_t end() const { return end_; }
   /// Names and their lists, each below the other; none where the zone has no side heads.
   [[nodiscard]] std::vector<Column> side_heads() const;
