@@ -18,7 +18,7 @@
 namespace planctl {
 namespace {
 
-constexpr int most_depth_of_page = 400;  // elements inside each other; deeper ones are left out
+constexpr int most_depth_of_page = 400;  // elements inside each other
 
 std::string_view value_of(const GumboElement& element, const char* name) {
   const GumboAttribute* found = gumbo_get_attribute(&element.attributes, name);
@@ -86,12 +86,17 @@ int first_number(std::string_view start) {
   return number >= 0 && number <= most ? number : 1;
 }
 
+std::string too_deep(const std::string& name, int most) {
+  return say("{}: has more than {} elements inside each other; save its text", name, most);
+}
+
 class Reader {
  public:
-  explicit Reader(SheetParts& parts) : parts_(&parts) {}
+  /// `name` is what messages call the page.
+  Reader(SheetParts& parts, const std::string& name) : parts_(&parts), name_(&name) {}
 
+  /// Throws Error where elements lie deeper inside each other than is read.
   void read(const GumboNode& node, Around around = {}, int depth = 0) {
-    if (depth > most_depth_of_page) return;
     switch (node.type) {
       case GUMBO_NODE_TEXT:
       case GUMBO_NODE_WHITESPACE:
@@ -99,7 +104,9 @@ class Reader {
         add_text(node.v.text.text, around);
         break;
       case GUMBO_NODE_ELEMENT:
-        if (!is_left_out(node.v.element)) read_element(node.v.element, around, depth);
+        if (is_left_out(node.v.element)) break;
+        require_depth(depth);
+        read_element(node.v.element, around, depth);
         break;
       case GUMBO_NODE_DOCUMENT:
       case GUMBO_NODE_COMMENT:
@@ -118,6 +125,10 @@ class Reader {
   }
 
  private:
+  void require_depth(int depth) const {
+    if (depth > most_depth_of_page) throw Error(too_deep(*name_, most_depth_of_page));
+  }
+
   void read_inner(const GumboElement& element, const Around& around, int depth) {
     for (unsigned i = 0; i < element.children.length; ++i)
       read(*static_cast<const GumboNode*>(element.children.data[i]), around, depth + 1);
@@ -167,7 +178,7 @@ class Reader {
   }
 
   void read_rows(const GumboElement& element, SheetPart& part, int depth, bool head) {
-    if (depth > most_depth_of_page) return;
+    require_depth(depth);
     for (unsigned i = 0; i < element.children.length; ++i) {
       const auto& node = *static_cast<const GumboNode*>(element.children.data[i]);
       if (node.type != GUMBO_NODE_ELEMENT || is_left_out(node.v.element)) continue;
@@ -175,7 +186,7 @@ class Reader {
       if (inner.tag == GUMBO_TAG_TR) {
         part.rows.push_back(read_row(inner, depth, head));
       } else if (inner.tag == GUMBO_TAG_CAPTION) {
-        Reader caption(*parts_);
+        Reader caption(*parts_, *name_);
         caption.read(node, {}, depth + 1);
         caption.end_paragraph();
       } else {
@@ -192,7 +203,7 @@ class Reader {
       if (node.type != GUMBO_NODE_ELEMENT) continue;
       if (!is_one_of(node.v.element.tag, {GUMBO_TAG_TD, GUMBO_TAG_TH})) continue;
       SheetParts parts;
-      Reader cell(parts);
+      Reader cell(parts, *name_);
       cell.read(node, {}, depth + 1);
       cell.end_paragraph();
       row.cells.push_back(paragraphs_of(std::move(parts)));
@@ -223,6 +234,7 @@ class Reader {
   }
 
   SheetParts* parts_;
+  const std::string* name_;
   Paragraph paragraph_;
   std::string marker_;  ///< of the item whose text comes next
   std::size_t light_ = 0;
@@ -280,8 +292,7 @@ void require_readable(std::string_view text, const std::string& name) {
     if (tag.empty() || !unicode::is_letter(unicode::first(tag))) continue;
     if (++tags > most_tags) throw Error(say("{}: has more than {} tags; save its text", name, most_tags));
     if (stays_open(tag)) open = std::max(open + (end ? -1 : 1), 0);
-    if (open > most_open)
-      throw Error(say("{}: has more than {} elements inside each other; save its text", name, most_open));
+    if (open > most_open) throw Error(too_deep(name, most_open));
   }
 }
 
@@ -293,7 +304,8 @@ void extract_html(Source& source, std::string bytes, const ReadOptions& options)
   std::string named = marked ? "" : named_encoding(bytes);
   if (!named.empty() && unicode::knows_encoding(named) && !named.starts_with("utf-16")) read_as.encoding = named;
   decode_markup(source, std::move(bytes), read_as);
-  require_readable(source.text, name_of(source.path));
+  const std::string name = name_of(source.path);
+  require_readable(source.text, name);
   Arena arena;
   GumboOptions gumbo = kGumboDefaultOptions;
   gumbo.allocator = Arena::allocate;
@@ -301,7 +313,7 @@ void extract_html(Source& source, std::string bytes, const ReadOptions& options)
   gumbo.userdata = &arena;
   GumboOutput* page = gumbo_parse_with_options(&gumbo, source.text.data(), source.text.size());
   SheetParts parts;
-  Reader reader(parts);
+  Reader reader(parts, name);
   reader.read(*page->root);
   reader.end_paragraph();
   Sheet sheet;

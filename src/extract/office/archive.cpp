@@ -14,7 +14,14 @@
 namespace planctl {
 namespace {
 
-constexpr std::size_t most_unpacked = std::size_t{64} << 20;  // bytes of a document
+/// How many bytes a document may unpack to. Texts become a twentieth of their size when they are packed; what becomes
+/// less than a hundredth is made to hurt, but for small tables of many equal rows.
+std::size_t most_unpacked(std::size_t packed) {
+  constexpr std::size_t least = std::size_t{8} << 20;
+  constexpr std::size_t most = std::size_t{32} << 20;
+  constexpr std::size_t times = 100;
+  return std::clamp(std::min(packed, most) * times, least, most);
+}
 
 /// Opens memory as a file: for minizip, which reads files.
 void* open_memory(void* memory, const void* /*name*/, int /*mode*/) {
@@ -44,7 +51,8 @@ class OpenEntry {
 
 }  // namespace
 
-Archive::Archive(std::string_view bytes, std::string name) : name_(std::move(name)), left_(most_unpacked) {
+Archive::Archive(std::string_view bytes, std::string name)
+    : name_(std::move(name)), most_(most_unpacked(bytes.size())), left_(most_) {
   zlib_filefunc64_def functions;
   fill_fopen64_filefunc(&functions);
   functions.zopen64_file = open_memory;
@@ -77,7 +85,7 @@ std::optional<std::string> Archive::read(const std::string& name) {
     text.append(buffer.data(), static_cast<std::size_t>(got));
     if (text.size() > left_) {
       throw Error(
-          say("{}: unpacks to more than {} MB, the most that is read of a document", name_, most_unpacked >> 20));
+          say("{}: unpacks to more than {} MB, the most that is read of a document of its size", name_, most_ >> 20));
     }
     if (got == 0) break;
   }

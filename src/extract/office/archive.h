@@ -24,7 +24,8 @@ class Archive {
  private:
   std::string name_;
   void* file_ = nullptr;
-  std::size_t left_;  ///< bytes that may still be unpacked
+  std::size_t most_;  ///< bytes that may be unpacked
+  std::size_t left_;  ///< of them
 };
 
 }  // namespace planctl

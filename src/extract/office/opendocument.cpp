@@ -133,20 +133,19 @@ class TextReader {
  public:
   explicit TextReader(const Styles& styles) : styles_(styles) {}
 
-  void read_body(const pugi::xml_node& body, SheetParts& parts, int depth = 0) {
-    if (depth > most_depth) return;
+  void read_body(const pugi::xml_node& body, SheetParts& parts) {
     for (const pugi::xml_node& node : body.children()) {
       std::string_view name = local_name(node);
       if (name == "p" || name == "h") {
-        read_paragraph(node, parts, depth);
+        read_paragraph(node, parts);
       } else if (name == "list") {
-        read_list(node, parts, depth, 0, {});
+        read_list(node, parts, 0, {});
       } else if (name == "table") {
         SheetPart table;
-        read_rows(node, table, depth, false);
+        read_rows(node, table, false);
         if (!table.rows.empty()) parts.push_back(std::move(table));
       } else if (!is_no_content(name)) {
-        read_body(node, parts, depth + 1);
+        read_body(node, parts);
       }
     }
   }
@@ -161,8 +160,7 @@ class TextReader {
     std::vector<pugi::xml_node> frames;
   };
 
-  void read_text(const pugi::xml_node& node, Text& into, int bold, int depth) const {
-    if (depth > most_depth) return;
+  void read_text(const pugi::xml_node& node, Text& into, int bold) const {
     for (const pugi::xml_node& inner : node.children()) {
       std::string_view name = local_name(inner);
       if (inner.type() == pugi::node_pcdata) {
@@ -178,7 +176,7 @@ class TextReader {
         into.frames.push_back(inner);
       } else if (!is_no_content(name)) {
         OpenLook look = name == "span" ? styles_.look_of(std::string(attribute(inner, "style-name"))) : OpenLook{};
-        if (!look.struck) read_text(inner, into, look.bold >= 0 ? look.bold : bold, depth + 1);
+        if (!look.struck) read_text(inner, into, look.bold >= 0 ? look.bold : bold);
       }
     }
   }
@@ -196,7 +194,7 @@ class TextReader {
 
   Paragraph read_plain(const pugi::xml_node& node, Text& text, OpenLook& look) const {
     look = styles_.look_of(std::string(attribute(node, "style-name")));
-    read_text(node, text, -1, 0);
+    read_text(node, text, -1);
     Paragraph paragraph;
     paragraph.text = text.text;
     int level = local_name(node) == "h" ? to_number(attribute(node, "outline-level"), 1) : look.outline;
@@ -209,51 +207,47 @@ class TextReader {
     return paragraph;
   }
 
-  void read_frames(const Text& text, SheetParts& parts, int depth) {
+  void read_frames(const Text& text, SheetParts& parts) {
     SheetParts boxes;
-    for (const pugi::xml_node& frame : text.frames) read_body(frame, boxes, depth + 1);
+    for (const pugi::xml_node& frame : text.frames) read_body(frame, boxes);
     append_boxes(parts, std::move(boxes), text.text);
   }
 
-  void read_paragraph(const pugi::xml_node& node, SheetParts& parts, int depth) {
+  void read_paragraph(const pugi::xml_node& node, SheetParts& parts) {
     Text text;
     OpenLook look;
     Paragraph paragraph = read_plain(node, text, look);
     if (paragraph.heading > 0 && local_name(node) == "h" && attribute(node, "is-list-header") != "true")
       paragraph.marker = outline_.next(styles_.levels_of(look.list), paragraph.heading - 1U);
     parts.push_back({std::move(paragraph), {}, false});
-    read_frames(text, parts, depth);
+    read_frames(text, parts);
   }
 
-  void read_list(const pugi::xml_node& list, SheetParts& parts, int depth, std::size_t level, std::string style) {
-    if (depth > most_depth) return;
+  void read_list(const pugi::xml_node& list, SheetParts& parts, std::size_t level, std::string style) {
     if (std::string_view own = attribute(list, "style-name"); !own.empty()) style = own;
     bool goes_on = attribute(list, "continue-numbering") == "true" || !attribute(list, "continue-list").empty();
     if (level == 0 && !goes_on) counters_.erase(style);
     for (const pugi::xml_node& item : list.children()) {
       std::string_view name = local_name(item);
-      if (name == "list-item" || name == "list-header")
-        read_item(item, parts, {depth, level, style, name == "list-item"});
+      if (name == "list-item" || name == "list-header") read_item(item, parts, {level, style, name == "list-item"});
     }
   }
 
   /// Where an item stands, and whether it has a marker of its own.
   struct ItemPlace {
-    int depth = 0;
     std::size_t level = 0;
     std::string style;
     bool marked = false;
   };
 
   void read_item(const pugi::xml_node& item, SheetParts& parts, ItemPlace place) {
-    const int depth = place.depth;
     const std::size_t level = place.level;
     const std::string& style = place.style;
     if (int start = to_number(attribute(item, "start-value"), -1); start >= 0) counters_[style].set(level, start);
     for (const pugi::xml_node& node : item.children()) {
       std::string_view name = local_name(node);
       if (name == "list") {
-        read_list(node, parts, depth + 1, level + 1, style);
+        read_list(node, parts, level + 1, style);
       } else if (name == "p" || name == "h") {
         Text text;
         OpenLook look;
@@ -264,32 +258,31 @@ class TextReader {
           paragraph.list = static_cast<std::uint8_t>(std::min<std::size_t>(level + 1, 9));
         place.marked = false;  // what stands below the first paragraph belongs to the item
         parts.push_back({std::move(paragraph), {}, false});
-        read_frames(text, parts, depth);
+        read_frames(text, parts);
       }
     }
   }
 
-  void read_rows(const pugi::xml_node& table, SheetPart& part, int depth, bool head) {
-    if (depth > most_depth) return;
+  void read_rows(const pugi::xml_node& table, SheetPart& part, bool head) {
     for (const pugi::xml_node& node : table.children()) {
       std::string_view name = local_name(node);
       if (name == "table-row") {
         PartRow row;
         row.head = head;
-        read_cells(node, row, depth);
+        read_cells(node, row);
         part.rows.push_back(std::move(row));
       } else if (name == "table-header-rows" || name == "table-rows" || name == "table-row-group") {
-        read_rows(node, part, depth + 1, head || name == "table-header-rows");
+        read_rows(node, part, head || name == "table-header-rows");
       }
     }
   }
 
-  void read_cells(const pugi::xml_node& node, PartRow& row, int depth) {
+  void read_cells(const pugi::xml_node& node, PartRow& row) {
     for (const pugi::xml_node& cell : node.children()) {
       std::string_view name = local_name(cell);
       if (name != "table-cell" && name != "covered-table-cell") continue;
       SheetParts parts;
-      if (name == "table-cell") read_body(cell, parts, depth + 1);
+      if (name == "table-cell") read_body(cell, parts);
       row.cells.push_back(paragraphs_of(std::move(parts)));
       int repeats = std::clamp(to_number(attribute(cell, "number-columns-repeated"), 1), 1, most_repeats);
       row.cells.resize(row.cells.size() + static_cast<std::size_t>(repeats - 1));

@@ -26,8 +26,7 @@ class ParagraphReader {
  public:
   explicit ParagraphReader(std::vector<pugi::xml_node>& boxes) : boxes_(boxes) {}
 
-  void read(const pugi::xml_node& node, int depth = 0) {
-    if (depth > most_depth) return;
+  void read(const pugi::xml_node& node) {
     for (const pugi::xml_node& inner : node.children()) {
       std::string_view name = local_name(inner);
       if (is_left_out(name)) continue;
@@ -36,7 +35,7 @@ class ParagraphReader {
       } else if (name == "txbxContent") {
         boxes_.push_back(inner);
       } else {
-        read(inner, depth + 1);
+        read(inner);
       }
     }
   }
@@ -69,7 +68,7 @@ class ParagraphReader {
       paragraph.page_before = paragraph.page_before || paragraph.text.empty();
       return;
     }
-    if (is_any(name, {"drawing", "pict", "AlternateContent", "object"})) return read_drawing(part, 0);
+    if (is_any(name, {"drawing", "pict", "AlternateContent", "object"})) return read_drawing(part);
     bool code = std::find(fields_.begin(), fields_.end(), false) != fields_.end();
     if (hidden || code) return;
     if (name == "t") {
@@ -93,15 +92,14 @@ class ParagraphReader {
     if (type == "end") fields_.pop_back();
   }
 
-  void read_drawing(const pugi::xml_node& node, int depth) {
-    if (depth > most_depth) return;
+  void read_drawing(const pugi::xml_node& node) {
     for (const pugi::xml_node& inner : node.children()) {
       std::string_view name = local_name(inner);
       if (name == "Fallback") continue;
       if (name == "txbxContent") {
         boxes_.push_back(inner);
       } else {
-        read_drawing(inner, depth + 1);
+        read_drawing(inner);
       }
     }
   }
@@ -114,25 +112,24 @@ class Reader {
  public:
   explicit Reader(WordStyles& styles) : styles_(styles) {}
 
-  void read_body(const pugi::xml_node& body, SheetParts& parts, int depth = 0) {
-    if (depth > most_depth) return;
+  void read_body(const pugi::xml_node& body, SheetParts& parts) {
     for (const pugi::xml_node& node : body.children()) {
       std::string_view name = local_name(node);
       if (is_left_out(name)) continue;
       if (name == "p") {
-        read_paragraph(node, parts, depth);
+        read_paragraph(node, parts);
       } else if (name == "tbl") {
         SheetPart table;
-        read_rows(node, table, depth);
+        read_rows(node, table);
         if (!table.rows.empty()) parts.push_back(std::move(table));
       } else {
-        read_body(node, parts, depth + 1);
+        read_body(node, parts);
       }
     }
   }
 
  private:
-  void read_paragraph(const pugi::xml_node& node, SheetParts& parts, int depth) {
+  void read_paragraph(const pugi::xml_node& node, SheetParts& parts) {
     pugi::xml_node properties = child(node, "pPr");
     WordLook look = read_look(properties, {});
     look.inherit(styles_.look_of(attribute(child(properties, "pStyle"), "val")));
@@ -157,7 +154,7 @@ class Reader {
       parts.push_back({std::move(paragraph), {}, false});
     }
     SheetParts beside;
-    for (const pugi::xml_node& box : boxes) read_body(box, beside, depth + 1);
+    for (const pugi::xml_node& box : boxes) read_body(box, beside);
     append_boxes(parts, std::move(beside), text);
   }
 
@@ -167,42 +164,40 @@ class Reader {
     if (!heading && !paragraph.marker.empty()) paragraph.list = static_cast<std::uint8_t>(std::min(level + 1, 9));
   }
 
-  void read_rows(const pugi::xml_node& table, SheetPart& part, int depth) {
-    if (depth > most_depth) return;
+  void read_rows(const pugi::xml_node& table, SheetPart& part) {
     for (const pugi::xml_node& node : table.children()) {
       std::string_view name = local_name(node);
       if (name == "tr") {
-        read_row(node, part, depth);
+        read_row(node, part);
       } else if (!is_left_out(name)) {
-        read_rows(node, part, depth + 1);
+        read_rows(node, part);
       }
     }
   }
 
-  void read_row(const pugi::xml_node& node, SheetPart& part, int depth) {
+  void read_row(const pugi::xml_node& node, SheetPart& part) {
     pugi::xml_node properties = child(node, "trPr");
     if (child(properties, "del")) return;
     PartRow row;
     row.head = is_on(child(properties, "tblHeader"));
-    read_cells(node, row, depth);
+    read_cells(node, row);
     part.rows.push_back(std::move(row));
   }
 
-  void read_cells(const pugi::xml_node& node, PartRow& row, int depth) {
+  void read_cells(const pugi::xml_node& node, PartRow& row) {
     constexpr int most_cells = 64;
-    if (depth > most_depth) return;
     for (const pugi::xml_node& inner : node.children()) {
       std::string_view name = local_name(inner);
       if (is_left_out(name)) continue;
       if (name != "tc") {
-        read_cells(inner, row, depth + 1);
+        read_cells(inner, row);
         continue;
       }
       pugi::xml_node properties = child(inner, "tcPr");
       pugi::xml_node merged = child(properties, "vMerge");
       bool goes_on = merged && attribute(merged, "val") != "restart";
       SheetParts parts;
-      if (!goes_on) read_body(inner, parts, depth + 1);
+      if (!goes_on) read_body(inner, parts);
       row.cells.push_back(paragraphs_of(std::move(parts)));
       int span = std::clamp(to_number(attribute(child(properties, "gridSpan"), "val"), 1), 1, most_cells);
       row.cells.resize(row.cells.size() + static_cast<std::size_t>(span - 1));

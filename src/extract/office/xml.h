@@ -8,10 +8,8 @@
 
 namespace planctl {
 
-/// How deep elements are looked into: deeper ones are left out, so that no document exhausts the stack.
-inline constexpr int most_depth = 200;
-
-/// Parses a part of a document called `name`. Throws Error (exit 3) where it is no whole XML.
+/// Parses a part of a document called `name`. Throws Error (exit 3) where it is no whole XML, declares entities, or has
+/// so many elements inside each other that looking into them could exhaust the stack.
 void parse_xml(pugi::xml_document& tree, const std::string& text, const std::string& name);
 
 /// The name without its prefix: "w:p" → "p".
