@@ -51,6 +51,11 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
      "Textuttaget fann fel i filen, och kan ha tappat text."},
     {"get the file again from where it came from, or print it to a new PDF; compare what was read with the document",
      "hämta filen på nytt där den kom ifrån, eller skriv ut den till en ny PDF; jämför det som lästes med dokumentet"},
+    {"fonts of the PDF do not say which letters they hold, and letters are missing, first in '{}'; with LaTeX, load "
+     "lmodern (words: {})",
+     "teckensnitt i PDF:en säger inte vilka bokstäver de har, och bokstäver saknas, först i '{}'; använd lmodern i "
+     "LaTeX "
+     "(ord: {})"},
     {"the PDF is damaged, and text of it may be missing: {}", "PDF:en är skadad, och text kan saknas: {}"},
     {"{}: has no text that pdftohtml can read; the file is damaged: {}",
      "{}: har ingen text som pdftohtml kan läsa; filen är skadad: {}"},

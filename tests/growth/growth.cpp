@@ -74,10 +74,12 @@ class Bench {
     }
   }
 
-  /// A program on PATH that prints its input in place of the extractor, whose instructions are not planctl's.
+  /// Programs on PATH that print their input in place of the extractor's, whose instructions are not planctl's.
   void write_extractor() {
-    write("pdftohtml", "#!/bin/sh\nexec cat\n");
-    fs::permissions(folder_ / "pdftohtml", fs::perms::owner_all);
+    for (std::string_view name : {"pdftohtml", "pdftotext"}) {
+      write(name, "#!/bin/sh\nexec cat\n");
+      fs::permissions(folder_ / name, fs::perms::owner_all);
+    }
     if (usual_path_.empty()) usual_path_ = std::getenv("PATH");
     setenv("PATH", (folder_.string() + ":" + usual_path_).c_str(), 1);
   }

@@ -77,6 +77,32 @@ std::vector<Shape> texts() {
   };
 }
 
+/// A word as pdftotext gives it, with a sign of TeX's fonts in it.
+std::string word(std::string_view top, std::string_view left, std::string_view text) {
+  return fmt::format("<word xMin=\"{1}\" yMin=\"{0}\" xMax=\"{1}\" yMax=\"{0}\">{2}</word>\n", top, left, text);
+}
+
+std::vector<Shape> nameless() {
+  const std::string nameless = begin + "<fontspec id=\"5\" size=\"8\" family=\"Times\" color=\"#000000\"/>\n";
+  const std::string bullet = run({"$i5", "50", 5, 4, 5}, "\u0088");
+  return {
+      {"letters of fonts without names", show, nameless,
+       bullet + run({"$i0", "60", 200, 8, 5}, "de er led $i") + word("$i4", "60", "de") +
+           word("$i4", "80",
+                "\x1D"
+                "er") +
+           word("$i4", "99", "led") + word("$i4", "120", "$i")},
+      {"letters of fonts without names, at one height", show, nameless,
+       run({"100", "$i0", 9, 8, 5}, "er") + word("104", "$i0",
+                                                 "\x1D"
+                                                 "er")},
+      {"letters of fonts without names, at one place", show, nameless,
+       run({"100", "50", 90, 8, 5}, "er") + word("104", "50",
+                                                 "\x1D"
+                                                 "er")},
+  };
+}
+
 std::vector<Shape> places() {
   const std::string one = "100";
   return {
@@ -192,6 +218,6 @@ std::vector<Shape> pages() {
 
 }  // namespace
 
-std::vector<Shape> pdf_shapes() { return joined({texts(), places(), columns(), pages()}); }
+std::vector<Shape> pdf_shapes() { return joined({texts(), nameless(), places(), columns(), pages()}); }
 
 }  // namespace planctl::growth

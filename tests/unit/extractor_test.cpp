@@ -49,6 +49,18 @@ TEST_CASE("extractor: what it prints is given back, and the document is its stan
   CHECK(extract.fault.empty());
 }
 
+TEST_CASE("extractor: words are asked for where a font may have no name, and missed where they cannot be had") {
+  FakeProgram program("pdftohtml", "echo '<fontspec family=\"Times\"/>'");
+  {
+    FakeProgram text("pdftotext", "cat; echo \" $*\"");
+    CHECK(run_extractor("%PDF-1.4", "plan.pdf").words == "%PDF-1.4 -bbox - -\n");
+    FakeProgram named("pdftohtml", "echo '<fontspec family=\"Serif\"/>'");
+    CHECK(run_extractor("%PDF-1.4", "plan.pdf").words.empty());
+  }
+  FakeProgram text("pdftotext", "echo '<word'; exit 1");
+  CHECK(run_extractor("%PDF-1.4", "plan.pdf").words.empty());
+}
+
 TEST_CASE("extractor: faults that it finds in the file are told, but for those that spare the text") {
   auto fault_of = [](const std::string& complaint) {
     FakeProgram program("pdftohtml", "cat; printf '%b\\n' '" + complaint + "' >&2");

@@ -49,6 +49,7 @@ class Pages {
     xml_ += fmt::format("</page>\n<outline>\n{}</outline>\n</pdf2xml>\n", items);
     return *this;
   }
+  [[nodiscard]] const std::string& xml() const { return xml_; }
   [[nodiscard]] Lines lines() const {
     Source source;
     source.path = "plan.pdf";

@@ -8,6 +8,7 @@
 #include <csignal>
 #include <cstring>
 
+#include "extract/pdf/nameless_fonts.h"
 #include "messages/say.h"
 #include "planctl/diagnostic.h"
 #include "run_program.h"
@@ -69,6 +70,18 @@ void require_success(const ProgramOutput& output, const std::string& name, const
   fail(name, say("cannot be read by pdftohtml; the file is damaged or not a PDF{}{}", said.empty() ? "" : ": ", said));
 }
 
+/// The words with their places; empty where the program, which is of the same package, is not there or fails: what
+/// pdftohtml gave is read as it is then.
+std::string run_for_words(std::string_view pdf, const std::string& name, const ExtractorLimits& limits) {
+  constexpr const char* words = "pdftotext";
+  const std::string file = find_program(words);
+  if (file.empty()) return "";
+  ProgramOutput output =
+      run_program(file, {words, "-bbox", "-", "-"}, pdf, {limits.seconds, limits.memory, limits.output}, name);
+  const bool whole = output.status == 0 && !output.late && !output.too_long;
+  return whole ? std::move(output.out) : "";
+}
+
 }  // namespace
 
 Extract run_extractor(std::string_view pdf, const std::string& name, const ExtractorLimits& limits) {
@@ -81,7 +94,8 @@ Extract run_extractor(std::string_view pdf, const std::string& name, const Extra
       run_program(file, {program, "-xml", "-i", "-nodrm", "-noroundcoord", "-wbt", "17", "-stdout", "-", "out"}, pdf,
                   {limits.seconds, limits.memory, limits.output}, name);
   require_success(output, name, limits);
-  return {std::move(output.out), first_fault(output.complaints)};
+  std::string words = may_be_nameless(output.out) ? run_for_words(pdf, name, limits) : "";
+  return {std::move(output.out), first_fault(output.complaints), std::move(words)};
 }
 
 }  // namespace planctl

@@ -19,6 +19,8 @@ struct ExtractorLimits {
 struct Extract {
   std::string xml;    ///< the pages
   std::string fault;  ///< the first fault that it found in the file, as it says it; empty where there is none
+  std::string words =
+      {};  ///< as pdftotext gives them, where fonts of the pages may have no names; see nameless_fonts.h
 };
 
 /// The pages of a PDF as XML. `name` is what messages call it. Throws Error (exit 3) where the extractor is not there,

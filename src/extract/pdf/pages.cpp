@@ -70,9 +70,12 @@ std::uint32_t read_colour(std::string_view text) {
   return colour;
 }
 
+/// What a program gives: pages of runs, or of words.
+enum class What : bool { pages, words };
+
 class Reader {
  public:
-  explicit Reader(std::string_view xml) : xml_(xml) {}
+  Reader(std::string_view xml, What what) : xml_(xml), what_(what) {}
 
   std::vector<Page> read() {
     for (std::size_t at = xml_.find('<'); at != std::string_view::npos; at = xml_.find('<', at)) {
@@ -84,7 +87,7 @@ class Reader {
         pages_.push_back({tag.number("width"), tag.number("height"), {}});
       } else if (tag.is("fontspec")) {
         add_font(tag);
-      } else if (tag.is("text") && !pages_.empty()) {
+      } else if (tag.is("text") && what_ == What::pages && !pages_.empty()) {
         std::size_t close = std::min(xml_.find("</text>", at), xml_.size());
         add_run(tag, xml_.substr(at, close - at));
         at = close;
@@ -93,6 +96,10 @@ class Reader {
       } else if (tag.is("item")) {
         std::size_t close = std::min(xml_.find("</item>", at), xml_.size());
         add_bookmark(tag, decode_entities(xml_.substr(at, close - at)));
+        at = close;
+      } else if (tag.is("word") && what_ == What::words && !pages_.empty()) {
+        std::size_t close = std::min(xml_.find("</word>", at), xml_.size());
+        add_word(tag, xml_.substr(at, close - at));
         at = close;
       }
     }
@@ -124,6 +131,16 @@ class Reader {
     run.light_at = run.bold ? 0 : weight.first_light;
     run.order = order_ += says_nothing(run.text) ? 0 : Run::order_step;
     if (!run.text.empty()) pages_.back().runs.push_back(std::move(run));
+  }
+
+  void add_word(const Tag& tag, std::string_view content) {
+    Run run;
+    run.left = tag.number("xMin");
+    run.top = tag.number("yMin");
+    run.width = tag.number("xMax") - run.left;
+    run.height = tag.number("yMax") - run.top;
+    run.text = decode_entities(content);
+    pages_.back().runs.push_back(std::move(run));
   }
 
   void add_bookmark(const Tag& tag, std::string title) {
@@ -161,6 +178,7 @@ class Reader {
   }
 
   std::string_view xml_;
+  What what_;
   std::vector<Page> pages_;
   std::uint32_t order_ = 0;  ///< of the last run
   int depth_ = 0;            ///< of the outline
@@ -169,6 +187,8 @@ class Reader {
 
 }  // namespace
 
-std::vector<Page> read_pages(std::string_view xml) { return Reader(xml).read(); }
+std::vector<Page> read_pages(std::string_view xml) { return Reader(xml, What::pages).read(); }
+
+std::vector<Page> read_words(std::string_view xml) { return Reader(xml, What::words).read(); }
 
 }  // namespace planctl

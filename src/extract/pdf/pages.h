@@ -46,4 +46,7 @@ struct Page {
 /// Reads the extractor's XML. Total: what is no page or run is passed over.
 std::vector<Page> read_pages(std::string_view xml);
 
+/// Reads the words that pdftotext -bbox gives: each is a run, in the units of that program.
+std::vector<Page> read_words(std::string_view xml);
+
 }  // namespace planctl

@@ -11,6 +11,7 @@
 #include "extract/pdf/margin_bands.h"
 #include "extract/pdf/margin_heads.h"
 #include "extract/pdf/measures.h"
+#include "extract/pdf/nameless_fonts.h"
 #include "extract/pdf/note_references.h"
 #include "extract/pdf/numbered_names.h"
 #include "extract/pdf/overprint.h"
@@ -32,10 +33,19 @@ namespace {
           name_of(source.path)));
 }
 
+void tell_lost(Source& source, const LostLetters& lost) {
+  std::string message =
+      say("fonts of the PDF do not say which letters they hold, and letters are missing, first in '{}'; "
+          "with LaTeX, load lmodern (words: {})",
+          lost.first, lost.words);
+  source.diagnostics.push_back(diagnose("damaged-file", 1, 1, std::move(message)));
+}
+
 }  // namespace
 
 void lay_out_pdf(Source& source, const Extract& extract) {
   std::vector<Page> pages = read_pages(extract.xml);
+  const LostLetters lost = restore_letters(pages, extract.words);
   std::vector<std::uint8_t> bookmarks = mark_bookmarks(pages);
   PageBands overprint = take_overprint(pages);
   join_broken_words(pages);
@@ -64,6 +74,7 @@ void lay_out_pdf(Source& source, const Extract& extract) {
   PageSheet& sheet = writer.end();
   if (sheet.empty()) refuse_empty(source, extract.fault);
   sheet.move_to(source);
+  if (lost.words > 0) tell_lost(source, lost);
   if (extract.fault.empty()) return;
   source.diagnostics.push_back(
       diagnose("damaged-file", 1, 1, say("the PDF is damaged, and text of it may be missing: {}", extract.fault)));

@@ -16,7 +16,7 @@ Source lay_out(const std::string& bytes) {
   source.path = "fuzz.pdf";
   source.encoding = "UTF-8";
   if (bytes.find("<page") != std::string::npos) {
-    lay_out_pdf(source, {bytes, ""});
+    lay_out_pdf(source, {bytes, "", bytes});
   } else {
     extract_html(source, bytes, {});
   }
