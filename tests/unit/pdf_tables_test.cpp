@@ -23,6 +23,24 @@ TEST_CASE("pdf: one row below a head that stands elsewhere too is a table") {
   CHECK(style_of(lines, "Måla").cell.row == 1);
 }
 
+TEST_CASE("pdf: below hundreds of rows that are no table one is read all the same") {
+  Pages pages;
+  pages.page();
+  for (int row = 0; row < 300; ++row) {
+    for (int column = 0; column < 7; ++column) pages.run(100 + 21 * row, 60 + 110 * column, "led sly");
+  }
+  pages.run(6450, 60,
+            "Vi bygger ut nätet av leder och stugor i hela området, från norr till söder, och ser till att det hålls");
+  add_head(pages, 6500);
+  for (int row = 0; row < 12; ++row)
+    pages.run(6530 + 40 * row, 100, "Röja sly").run(6551 + 40 * row, 100, "och ris").run(6530 + 40 * row, 500, "Bo");
+  const Lines lines = pages.lines();
+  CHECK_FALSE(style_of(lines, "led sly").cell.found());
+  CHECK(style_of(lines, "Ansvarig").cell.found());
+  CHECK(style_of(lines, "Bo").cell.column == 1);
+  CHECK(pages.text().find("sly och ris") == std::string::npos);
+}
+
 TEST_CASE("pdf: one row below two titles is no table, nor below others") {
   Pages once;
   add_head(once.page(), 100).run(130, 100, "Röja sly").run(130, 500, "Bo");

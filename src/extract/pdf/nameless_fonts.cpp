@@ -40,7 +40,7 @@ bool has_lost(const Run& word) { return std::any_of(word.text.begin(), word.text
 
 /// The words of a page in the units of its runs.
 Page scaled(Page words, const Page& page) {
-  const float scale = words.width > 0 ? page.width / words.width : 1;
+  const float scale = words.width >= 1 ? page.width / words.width : 1;
   for (Run& word : words.runs) {
     word.left *= scale;
     word.top *= scale;
