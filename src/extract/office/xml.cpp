@@ -24,9 +24,9 @@ bool declares_entities(const pugi::xml_document& tree) {
 }
 
 /// Lie elements deeper inside each other than is read? Seen without recursion.
-bool is_too_deep(const pugi::xml_document& tree) {
+bool is_too_deep(const pugi::xml_node& top) {
   int depth = 0;
-  pugi::xml_node node = tree;
+  pugi::xml_node node = top;
   for (;;) {
     if (pugi::xml_node inner = node.first_child()) {
       node = inner;
