@@ -255,6 +255,7 @@ int compare_figures(const Promises& sides) {
   for (const Figure& figure : sides.before.figures) {
     const Figure* other = counterpart(figure, sides.before.figures, sides.after.figures);
     if (other == nullptr || is_of_part(sides.before.wording, figure)) continue;
+    if (is_of_part(sides.after.wording, *other)) continue;
     if (is_couple(figure, sides.after.wording) || is_couple(*other, sides.before.wording)) continue;
     if (is_open_each_day(sides.before.wording, figure) && is_open_each_day(sides.after.wording, *other)) continue;
     int direction = better_direction(sides.before.wording, figure);
