@@ -24,12 +24,6 @@ bool says_what_comes(std::string_view text) {
   return in_any(&GoalGrammar::subjects, next_word(text, at)) || promises_in_any_language(text);
 }
 
-/// "Kursen hålls i maj", in a plan: what is done, whoever does it, is planned.
-bool says_what_is_done(std::string_view text) {
-  return std::any_of(languages().begin(), languages().end(),
-                     [&](const Language& language) { return says_what_is_done(text, language); });
-}
-
 class UnlikeLists {
  public:
   UnlikeLists(const Outline& outline, std::vector<Diagnostic>& diagnostics)
@@ -40,10 +34,7 @@ class UnlikeLists {
       if (choice.goals) count(choice);
     }
     doubt_no_plan();
-    doubt_builds();
-    doubt_form();
     doubt_odd_beginnings();
-    doubt_months();
     doubt_labels();
   }
 
@@ -60,25 +51,12 @@ class UnlikeLists {
   }
 
   void count(const ListChoice& choice) {
-    constexpr std::size_t several = 3;  // rows
     if (goals_ == 0) first_ = &choice;
     goals_ += choice.list.size();
-    const bool most = promises(choice);
-    const bool listed = choice.list.kind == ListKind::items && choice.list.size() >= several;
-    if (listed && most) ++promising_lists_;
-    std::size_t promising = most ? choice.list.size() : 0;
-    for (std::size_t i = choice.list.begin; !most && i < choice.list.end; ++i)
+    std::size_t promising = promises(choice) ? choice.list.size() : 0;
+    for (std::size_t i = choice.list.begin; promising < choice.list.size() && i < choice.list.end; ++i)
       promising += says_what_comes(outline_.rows[i].block->text) ? 1 : 0;
     promising_ += promising;
-    if (!listed || promising > 0 || says_most_is_done(choice.list)) return;
-    if (silent_lists_ == 0) first_silent_ = &choice;
-    ++silent_lists_;
-  }
-
-  [[nodiscard]] bool says_most_is_done(const List& list) const {
-    std::size_t done = 0;
-    for (std::size_t i = list.begin; i < list.end; ++i) done += says_what_is_done(outline_.rows[i].block->text) ? 1 : 0;
-    return done * 2 > list.size();
   }
 
   /// "Alla stugor ska", above some list.
@@ -99,15 +77,6 @@ class UnlikeLists {
     constexpr std::size_t few = 4;  // one in so many
     if (goals_ == 0 || promising_ * few > goals_ || is_named_by_promise() || names_plan_or_goals()) return;
     tell(*first_, say("no heading names a plan or goals, and few of the {} goals say what shall be", goals_));
-  }
-
-  /// Lists of questions beside the goals: a form to be filled in, perhaps.
-  void doubt_form() {
-    constexpr std::size_t several = 2;
-    auto asks = [](const ListChoice& choice) { return !choice.goals && choice.evidence.has(Clue::questions); };
-    auto forms = std::count_if(outline_.lists.begin(), outline_.lists.end(), asks);
-    if (goals_ == 0 || forms < static_cast<std::ptrdiff_t>(several)) return;
-    tell(*first_, say("{} lists hold questions: a form, perhaps, rather than a plan", forms));
   }
 
   /// "FN:s", "PFAS", "E-post": capitals for another reason than that a sentence begins.
@@ -148,37 +117,6 @@ class UnlikeLists {
     }
   }
 
-  /// Months name most lists, and few of their rows say what shall be: when a board does what it does every year.
-  void doubt_months() {
-    constexpr std::size_t several = 3;  // lists
-    const ListChoice* first = nullptr;
-    std::size_t months = 0;
-    std::size_t named = 0;
-    std::size_t rows = 0;
-    std::size_t promising = 0;
-    for (const ListChoice& choice : outline_.lists) {
-      if (!choice.goals || choice.name == ListChoice::npos) continue;
-      ++named;
-      if (!names_month(outline_.rows[choice.name].block->text)) {
-        if ((named - months) * 2 >= outline_.lists.size()) return;  // no half is left for months
-        continue;
-      }
-      if (months++ == 0) first = &choice;
-      rows += choice.list.size();
-      for (std::size_t i = choice.list.begin; i < choice.list.end; ++i)
-        promising += promises_in_any_language(outline_.rows[i].block->text) ? 1 : 0;
-    }
-    if (months < several || months * 2 <= named || promising * 2 >= rows) return;
-    tell(*first, say("{} of {} lists are named by months, as in a calendar of what is done every year", months, named));
-  }
-
-  /// "Mars", and no more.
-  static bool names_month(std::string_view text) {
-    std::size_t at = 0;
-    std::string word = next_word(text, at);
-    return is_month(word) && unicode::key(text.substr(std::min(at, text.size()))).empty();
-  }
-
   /// The same label stands before the second item of several lists, before no first one, and opens a sentence: it says
   /// more of the goal above.
   ///     • I will visit every hut.
@@ -204,20 +142,11 @@ class UnlikeLists {
     }
   }
 
-  void doubt_builds() {
-    constexpr std::size_t several = 2;  // lists
-    if (promising_lists_ < several || silent_lists_ < several) return;
-    tell(*first_silent_, say("no row here says what shall be, as those of {} other lists do", promising_lists_));
-  }
-
   const Outline& outline_;
   std::vector<Diagnostic>& diagnostics_;
   std::size_t goals_ = 0;
   std::size_t promising_ = 0;
-  std::size_t promising_lists_ = 0;
-  std::size_t silent_lists_ = 0;
   const ListChoice* first_ = nullptr;
-  const ListChoice* first_silent_ = nullptr;
 };
 
 }  // namespace
