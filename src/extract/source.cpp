@@ -23,8 +23,8 @@ namespace {
 }
 
 void extract(Source& source, std::string bytes, const ReadOptions& options) {
-  Format format = options.encoding.empty() ? see_format(bytes) : Format::text;
-  switch (format) {
+  require_known_encoding(options);
+  switch (see_format(bytes)) {
     case Format::pdf:
       extract_pdf(source, bytes);
       break;

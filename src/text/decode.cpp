@@ -74,11 +74,14 @@ void normalize_text(Source& source) {
                say("more than {} combining marks in a row; the rest was left out", max_mark_run)));
 }
 
+void require_known_encoding(const ReadOptions& options) {
+  if (options.encoding.empty() || unicode::knows_encoding(options.encoding)) return;
+  throw Error(say("unknown encoding '{}'; try UTF-8, UTF-16LE or windows-1252", printable(options.encoding)), 2);
+}
+
 /// `render` is what is done with the text before it comes into normal form.
 static void decode(Source& source, std::string bytes, const ReadOptions& options, void (*render)(std::string&)) {
-  if (!options.encoding.empty() && !unicode::knows_encoding(options.encoding)) {
-    throw Error(say("unknown encoding '{}'; try UTF-8, UTF-16LE or windows-1252", printable(options.encoding)), 2);
-  }
+  require_known_encoding(options);
   std::optional<std::size_t> bad;
   bool plain = options.encoding.empty() && bytes.find('\0') == std::string::npos && unicode::is_utf8(bytes);
   if (plain) {

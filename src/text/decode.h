@@ -7,6 +7,9 @@
 
 namespace planctl {
 
+/// Throws Error (exit 2) for the name of an encoding that is not known, whatever is read.
+void require_known_encoding(const ReadOptions& options);
+
 /// Decodes the bytes of a text into the source, whose path is set, and renders what stands in it for something else:
 /// cells between semicolons, wiki titles, escapes, character references. Throws Error (exit 3) for bytes that no
 /// encoding explains.

@@ -37,6 +37,45 @@ bool is_web_page(std::string_view beginning) {
   return std::any_of(tags.begin(), tags.end(), [&](std::string_view tag) { return begins_with(text, tag); });
 }
 
+bool begins_with_tag(std::string_view text, std::string_view tag) {
+  return begins_with(text, tag) && text.size() > tag.size() &&
+         std::string_view(" \t\r\n>/").find(text[tag.size()]) < std::string_view::npos;
+}
+
+/// Of markdown: headings, items and quotes.
+bool is_marked(std::string_view line) {
+  constexpr std::size_t most_digits = 3;
+  std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+  if (digits > most_digits) return false;
+  line.remove_prefix(digits);
+  std::size_t signs = std::min(line.find_first_not_of(digits > 0 ? ".)" : "#-*+>"), line.size());
+  return signs > 0 && signs < line.size() && line[signs] == ' ';
+}
+
+/// Markdown may begin with tags too, and goes on without them: behind an empty line, or with marks of its own.
+bool goes_on_in_tags(std::string_view text) {
+  bool behind_empty = true;
+  while (!text.empty()) {
+    std::string_view line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
+    line.remove_prefix(std::min(line.find_first_not_of(" \t\r"), line.size()));
+    bool bare = !line.empty() && line.front() != '<';
+    if (bare && (behind_empty || is_marked(line))) return false;
+    behind_empty = line.empty();
+  }
+  return true;
+}
+
+/// A part of a web page, as systems give out what stands in the middle of one.
+bool is_fragment(std::string_view beginning) {
+  constexpr std::array<std::string_view, 16> tags{"<h1",   "<h2",    "<h3",   "<h4",   "<h5",      "<h6",
+                                                  "<p",    "<div",   "<ul",   "<ol",   "<section", "<article",
+                                                  "<main", "<table", "<meta", "<title"};
+  std::string_view text = behind_preamble(beginning);
+  return std::any_of(tags.begin(), tags.end(), [&](std::string_view tag) { return begins_with_tag(text, tag); }) &&
+         goes_on_in_tags(text);
+}
+
 /// The characters of ASCII in UTF-16, as far as they stand at the beginning.
 std::string narrow(std::string_view bytes) {
   std::string text;
@@ -64,7 +103,10 @@ Format see_format(std::string_view bytes) {
   // Mailers and printers put lines in front.
   if (beginning.find("\n%PDF-1.") != std::string_view::npos) return Format::pdf;
   bool wide = beginning.starts_with("\xFF\xFE") || beginning.starts_with("\xFE\xFF");
-  return is_web_page(wide ? std::string_view(narrow(beginning)) : beginning) ? Format::web_page : Format::text;
+  const std::string narrowed = wide ? narrow(beginning) : std::string();
+  if (is_web_page(wide ? std::string_view(narrowed) : beginning)) return Format::web_page;
+  constexpr std::size_t looked_at_in_tags = 1 << 16;
+  return !wide && is_fragment(bytes.substr(0, looked_at_in_tags)) ? Format::web_page : Format::text;
 }
 
 }  // namespace planctl

@@ -301,7 +301,7 @@ void require_readable(std::string_view text, const std::string& name) {
 void extract_html(Source& source, std::string bytes, const ReadOptions& options) {
   ReadOptions read_as = options;
   bool marked = bytes.starts_with("\xEF\xBB\xBF") || bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
-  std::string named = marked ? "" : named_encoding(bytes);
+  std::string named = marked || !options.encoding.empty() ? "" : named_encoding(bytes);
   if (!named.empty() && unicode::knows_encoding(named) && !named.starts_with("utf-16")) read_as.encoding = named;
   decode_markup(source, std::move(bytes), read_as);
   const std::string name = name_of(source.path);
