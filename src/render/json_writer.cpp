@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
 #include <nlohmann/json.hpp>
 
@@ -48,9 +49,25 @@ char short_escape(char c) {
   return at == std::string_view::npos ? '\0' : letters[at];
 }
 
+/// The log of GitHub Actions obeys "##[" anywhere in a line.
+void escape_log_commands(std::string& text, std::size_t from) {
+  std::size_t at = text.find("##[", from);
+  if (at == std::string::npos) return;
+  const std::string behind = text.substr(at);
+  text.resize(at);
+  for (std::size_t begin = 0; begin < behind.size();) {
+    std::size_t end = std::min(behind.find("##[", begin), behind.size());
+    text.append(behind, begin, end - begin);
+    if (end < behind.size()) text += "\\u0023";
+    begin = end + 1;
+  }
+}
+
 /// A value as nlohmann writes it.
 std::string dump(const nlohmann::json& value) {
-  return escape_obeyed(value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+  std::string text = escape_obeyed(value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+  escape_log_commands(text, 0);
+  return text;
 }
 
 }  // namespace
@@ -81,7 +98,9 @@ void JsonWriter::write(std::string_view text) {
   if (!unicode::is_utf8(text)) return write_plain(dump(text));
   place();
   text_ += '"';
+  const std::size_t begin = text_.size();
   append_escaped(text);
+  escape_log_commands(text_, begin);
   text_ += '"';
 }
 

@@ -33,6 +33,13 @@ std::string_view escape_of(char32_t c, XmlPlace place) {
   }
 }
 
+/// The log of GitHub Actions obeys "::" at the beginning of a line, behind blanks too, and "##[" anywhere. Written as
+/// a reference, the sign is the same to who reads XML, and nothing to the log.
+std::string_view escape_in_log(char32_t c, bool begins_line, std::string_view behind) {
+  if (c == U':' && begins_line && behind.starts_with(':')) return "&#58;";
+  return c == U'#' && behind.starts_with("#[") ? "&#35;" : "";
+}
+
 }  // namespace
 
 bool is_allowed_in_xml(char32_t c) {
@@ -42,9 +49,12 @@ bool is_allowed_in_xml(char32_t c) {
 
 std::string escape_xml(std::string_view text, XmlPlace place) {
   std::string escaped;
+  bool begins_line = false;
   for (std::size_t at = 0; at < text.size();) {
     char32_t c = unicode::next(text, at);
     std::string_view escape = escape_of(c, place);
+    if (escape.empty()) escape = escape_in_log(c, begins_line, text.substr(at));
+    begins_line = c == U'\n' || c == U'\r' || (begins_line && unicode::is_space(c));
     escaped += escape;
     if (!escape.empty()) continue;
     if (c >= 0x7F && is_obeyed(c)) {
