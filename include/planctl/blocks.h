@@ -56,7 +56,13 @@ struct Blocks {
   std::string encoding;
   std::string language;  ///< "sv", "en", …: the language most of the text is in
   std::vector<Block> blocks;
-  std::vector<PagePlace> places;  ///< of each line; none where the document has no pages
+  std::vector<PagePlace> places;          ///< of each line; none where the document has no pages
+  std::vector<std::uint32_t> paragraphs;  ///< that each line is of; none where lines are counted
+
+  /// What readers call this line: the number of its paragraph where paragraphs are counted.
+  [[nodiscard]] std::uint32_t counted(std::uint32_t line) const;
+  /// "p3:12", or what it is counted as.
+  [[nodiscard]] std::string place_of(std::uint32_t line) const;
   std::vector<Diagnostic> diagnostics;
 };
 

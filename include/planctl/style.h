@@ -26,15 +26,16 @@ struct GivenCell {
 };
 
 struct LineStyle {
-  PagePlace place;           ///< none where the source has no pages
-  std::uint16_t size = 0;    ///< of the letters, in percent of the body's; 0: unknown
-  bool bold = false;         ///< all of it
-  bool symbol = false;       ///< begins with a sign from a symbol font
-  bool coloured = false;     ///< otherwise than the body
-  std::uint8_t heading = 0;  ///< level, 1 outermost: as its author made it, or by its looks
-  std::uint8_t list = 0;     ///< level of an item, 1 outermost, as its author made it
-  bool plain = false;        ///< no heading, in a source that has headings of its own
-  bool furniture = false;    ///< stands at the edge of most pages, or where a web page has its menus
+  PagePlace place;              ///< none where the source has no pages
+  std::uint32_t paragraph = 0;  ///< of a word processor's document, counted from 1; 0: lines are counted
+  std::uint16_t size = 0;       ///< of the letters, in percent of the body's; 0: unknown
+  bool bold = false;            ///< all of it
+  bool symbol = false;          ///< begins with a sign from a symbol font
+  bool coloured = false;        ///< otherwise than the body
+  std::uint8_t heading = 0;     ///< level, 1 outermost: as its author made it, or by its looks
+  std::uint8_t list = 0;        ///< level of an item, 1 outermost, as its author made it
+  bool plain = false;           ///< no heading, in a source that has headings of its own
+  bool furniture = false;       ///< stands at the edge of most pages, or where a web page has its menus
   Seam seam = Seam::unknown;
   GivenCell cell;
 };

@@ -29,7 +29,8 @@ namespace {
 
 void sort_by_place(std::vector<Diagnostic>& diagnostics) {
   std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& a, const Diagnostic& b) {
-    return std::tie(a.line, a.column, a.rule) < std::tie(b.line, b.column, b.rule);
+    return std::tie(a.line, a.place.text_line, a.column, a.rule) <
+           std::tie(b.line, b.place.text_line, b.column, b.rule);
   });
 }
 

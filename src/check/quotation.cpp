@@ -27,20 +27,23 @@ std::string_view whole_line(std::string_view text, std::size_t place) {
   return whole && end <= longest_quotation ? rest.substr(0, end) : std::string_view();
 }
 
+/// Of the text, where `line` may be a paragraph.
+std::uint32_t text_line(std::uint32_t line, PagePlace place) { return place.text_line > 0 ? place.text_line : line; }
+
 /// Goals by the first of their lines.
 class GoalsByLine {
  public:
   explicit GoalsByLine(const Document& document) {
     for (const Plan& plan : document.plans) {
       for (const Area& area : plan.areas) {
-        for (const Goal& goal : area.goals) goals_.emplace(goal.line, &goal);
+        for (const Goal& goal : area.goals) goals_.emplace(text_line(goal.line, goal.place), &goal);
       }
     }
   }
 
   /// The goal that has this line; none where none has.
-  [[nodiscard]] const Goal* at(std::uint32_t line) const {
-    auto behind = goals_.upper_bound(line);
+  [[nodiscard]] const Goal* at(std::uint32_t line, PagePlace place) const {
+    auto behind = goals_.upper_bound(text_line(line, place));
     if (behind == goals_.begin()) return nullptr;
     const Goal* goal = std::prev(behind)->second;
     return line <= goal->last_line ? goal : nullptr;
@@ -54,10 +57,10 @@ Finding quote(Diagnostic diagnostic, const Lines& lines, const GoalsByLine& goal
   Finding finding{lines.source.path, std::move(diagnostic), {}, {}};
   Diagnostic& found = finding.diagnostic;
   const Rule* rule = find_rule(found.rule);
-  const Line* line = find_line(lines, found.line);
+  const Line* line = find_line(lines, text_line(found.line, found.place));
   found.line = std::max(found.line, 1U);
   if (rule == nullptr || rule->scope != RuleScope::line) return finding;
-  if (const Goal* goal = goals.at(found.line)) finding.subject = goal->text;
+  if (const Goal* goal = goals.at(found.line, found.place)) finding.subject = goal->text;
   if (line == nullptr) return finding;
   if (finding.subject.empty()) finding.subject = lines.text(*line).substr(0, longest_quotation);
   finding.source = whole_line(lines.source.text, line->text.begin);

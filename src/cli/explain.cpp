@@ -72,12 +72,17 @@ std::optional<LineName> line_name(const std::string& argument) {
   return name;
 }
 
-/// The line of the document that is the named one of its page.
+/// The line of the document that is the named one of its page, or the first of the named paragraph.
 std::uint32_t line_in(const Source& source, const LineName& name) {
-  if (name.page == 0) return name.line;
+  const auto& styles = source.styles;
+  bool counted = std::any_of(styles.begin(), styles.end(), [](const LineStyle& style) { return style.paragraph > 0; });
+  if (name.page == 0 && !counted) return name.line;
   const PagePlace place{name.page, name.line};
-  auto found = std::find_if(source.styles.begin(), source.styles.end(),
-                            [&](const LineStyle& style) { return style.place == place; });
+  auto found = std::find_if(styles.begin(), styles.end(), [&](const LineStyle& style) {
+    return name.page == 0 ? style.paragraph == name.line : style.place == place;
+  });
+  if (name.page == 0 && found == styles.end())
+    throw Error(say("{}:{}: no text stands in this paragraph", source.path, name.line));
   if (found == source.styles.end())
     throw Error(say("{}:{}: no text stands on this line of this page", source.path, place_of_line(0, place)));
   return static_cast<std::uint32_t>(found - source.styles.begin()) + 1;

@@ -53,7 +53,8 @@ std::string describe(const Question& question) {
   if (change.strength != Strength::same) out += fmt::format(", {}", translated(to_string(change.strength)));
   out += '\n';
   auto append = [&](char sign, const std::vector<GoalText>& goals) {
-    for (const GoalText& goal : goals) out += say("  {} {} (line {})\n", sign, printable(goal.text), goal.line);
+    for (const GoalText& goal : goals)
+      out += say("  {} {} (line {})\n", sign, printable(goal.text), place_of_line(goal.line, goal.place));
   };
   append('-', change.before);
   append('+', change.after);
@@ -160,7 +161,7 @@ void report_unsure_readings(const Document& document) {
   for (const Diagnostic& found : document.diagnostics) {
     if (found.rule != "unsure-reading") continue;
     write_error(say("{0}:{1}: {2}: {3}; planctl explain {0}:{1} prints what settles it\n", printable(document.file()),
-                    found.line, found.rule, printable(found.message)));
+                    place_of_line(found.line, found.place), found.rule, printable(found.message)));
   }
 }
 

@@ -50,6 +50,7 @@ class Writer {
     style.heading = paragraph.heading > 0 ? paragraph.heading : heads_by_weight(paragraph) ? below_levels : 0;
     style.list = paragraph.list;
     style.bold = paragraph.bold;
+    style.paragraph = paragraph.number;
     style.seam = Seam::begins;
     return style;
   }

@@ -14,6 +14,7 @@ namespace planctl {
 struct Paragraph {
   std::string text;          ///< with line feeds where its author broke a line
   std::string marker;        ///< of an item: "•", "1.2", "a)"
+  std::uint32_t number = 0;  ///< among the paragraphs of the document, counted from 1; 0: they are not counted
   std::uint8_t heading = 0;  ///< level, 1 outermost; 0: none
   std::uint8_t list = 0;     ///< level of an item, 1 outermost; 0: none
   bool bold = false;         ///< all of it

@@ -82,7 +82,7 @@ class DiffSuites {
     const GoalText& goal = told.goals().front();
     begin_case(class_name, goal.text);
     xml_.attribute("file", told.path());
-    if (goal.line > 0) xml_.attribute("line", goal.line);
+    if (goal.line > 0 && !goal.place.found()) xml_.attribute("line", goal.line);
     if (told.change->accepted) {
       xml_.begin("skipped");
       xml_.attribute("message", told.change->accepted->reason);

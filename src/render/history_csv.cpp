@@ -12,13 +12,14 @@ namespace planctl {
 namespace {
 
 constexpr std::string_view line_end = "\r\n";
-constexpr std::size_t column_count = 16;
+constexpr std::size_t column_count = 18;
 using Fields = std::array<std::string, column_count>;
 
 constexpr std::string_view names =
-    "id,year,kind,area,text,line,path,moved,strength,certain,numbers,targets,origin,from,fate,into";
+    "id,year,kind,area,text,line,path,moved,strength,certain,numbers,targets,origin,from,fate,into,page,page_line";
 constexpr std::size_t year_column = 1;
 constexpr std::size_t line_column = 5;
+constexpr std::size_t page_column = 16;  // and those behind it
 
 bool begins_formula(char32_t c) {
   constexpr std::u32string_view signs = U"=+-@＝＋－＠";
@@ -49,7 +50,7 @@ void append_text(std::string& out, std::string_view text) {
 void append_line(std::string& out, const Fields& fields) {
   for (std::size_t column = 0; column < column_count; ++column) {
     if (column > 0) out += ',';
-    if (column == year_column || column == line_column) {
+    if (column == year_column || column == line_column || column >= page_column) {
       out += fields[column];
     } else {
       append_text(out, fields[column]);
@@ -72,6 +73,9 @@ std::string list_targets(const std::vector<Target>& targets) {
   return fmt::format("{}", fmt::join(parts, "; "));
 }
 
+/// Empty where there is none.
+std::string shown_number(std::uint32_t number) { return number == 0 ? "" : std::to_string(number); }
+
 Fields fields_of(const Lineage& lineage, const Station& station, const PlanId& plan) {
   return {lineage.id,
           plan.period.first == 0 ? "" : std::to_string(plan.period.first),
@@ -88,7 +92,9 @@ Fields fields_of(const Lineage& lineage, const Station& station, const PlanId& p
           std::string(to_string(lineage.origin)),
           fmt::format("{}", fmt::join(lineage.from, " ")),
           std::string(to_string(lineage.fate)),
-          fmt::format("{}", fmt::join(lineage.into, " "))};
+          fmt::format("{}", fmt::join(lineage.into, " ")),
+          shown_number(station.goal.place.page),
+          shown_number(station.goal.place.line)};
 }
 
 }  // namespace

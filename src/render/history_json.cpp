@@ -96,6 +96,10 @@ class HistoryWriter : private JsonWriter {
     member("text", station.goal.text);
     member("area", station.goal.area.text());
     member("line", station.goal.line);
+    if (station.goal.place.found()) {
+      member("page", station.goal.place.page);
+      member("page_line", station.goal.place.line);
+    }
     if (!station.parent.empty()) member("parent", station.parent);
     list("targets", station.targets, [&](const Target& target) { write_target(target); });
     if (station.kind != StationKind::first) write_changes(station);

@@ -50,7 +50,7 @@ void write_case(XmlWriter& xml, const CheckedDocument& checked, const Finding& f
   xml.attribute("classname", class_name);
   xml.attribute("name", names.own_name(class_name, name_of(finding)));
   xml.attribute("file", finding.path);
-  if (finding.diagnostic.line > 0) xml.attribute("line", finding.diagnostic.line);
+  if (finding.diagnostic.line > 0 && !finding.diagnostic.place.found()) xml.attribute("line", finding.diagnostic.line);
   if (finding.is_suppressed()) {
     xml.begin("skipped");
     xml.attribute("message", finding.reason);

@@ -193,6 +193,7 @@ std::string print_style(const LineStyle& style, std::uint32_t line) {
   std::string out;
   auto to = std::back_inserter(out);
   if (style.place.found()) fmt::format_to(to, "{} ", place_of_line(line, style.place));
+  if (style.paragraph > 0) fmt::format_to(to, "paragraph={} ", style.paragraph);
   if (style.heading > 0) fmt::format_to(to, "heading={} ", style.heading);
   if (style.list > 0) fmt::format_to(to, "list={} ", style.list);
   if (style.size > 0 && style.size != 100) fmt::format_to(to, "size={} ", style.size);

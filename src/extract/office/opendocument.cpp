@@ -192,10 +192,11 @@ class TextReader {
     }
   }
 
-  Paragraph read_plain(const pugi::xml_node& node, Text& text, OpenLook& look) const {
+  Paragraph read_plain(const pugi::xml_node& node, Text& text, OpenLook& look) {
     look = styles_.look_of(std::string(attribute(node, "style-name")));
     read_text(node, text, -1);
     Paragraph paragraph;
+    paragraph.number = ++count_;
     paragraph.text = text.text;
     int level = local_name(node) == "h" ? to_number(attribute(node, "outline-level"), 1) : look.outline;
     if (look.title) level = 1;
@@ -292,6 +293,7 @@ class TextReader {
   const Styles& styles_;
   Counter outline_;
   std::map<std::string, Counter> counters_;
+  std::uint32_t count_ = 0;  ///< paragraphs so far
 };
 
 }  // namespace

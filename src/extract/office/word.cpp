@@ -137,6 +137,7 @@ class Reader {
     ParagraphReader reader(boxes);
     reader.read(node);
     Paragraph& paragraph = reader.paragraph;
+    paragraph.number = ++count_;
     if (!joined_.empty()) paragraph.text.insert(0, std::exchange(joined_, {}));
     paragraph.page_before = paragraph.page_before || is_on(child(properties, "pageBreakBefore"));
     bool heading = look.outline >= 0 || look.title;
@@ -150,6 +151,7 @@ class Reader {
     // The mark at the end of the paragraph is deleted: the next one goes on in it.
     if (child(child(properties, "rPr"), "del")) {
       joined_ = std::move(paragraph.text);
+      --count_;
     } else {
       parts.push_back({std::move(paragraph), {}, false});
     }
@@ -205,7 +207,8 @@ class Reader {
   }
 
   WordStyles& styles_;
-  std::string joined_;  ///< text in front of the next paragraph
+  std::string joined_;       ///< text in front of the next paragraph
+  std::uint32_t count_ = 0;  ///< paragraphs so far
 };
 
 void read_into(Archive& archive, const std::string& file, pugi::xml_document& tree, const std::string& name) {

@@ -146,6 +146,12 @@ void take_index(Rows& rows, const Groups& groups, const ItemList& list, std::vec
   if (title) rows[above.begin].role = RowRole::contents;
 }
 
+/// "p3:12", or what readers count the line as.
+std::string place_of(const LaidLine& line) {
+  if (line.style == nullptr) return place_of_line(line.number, {});
+  return place_of_line(line.style->paragraph > 0 ? line.style->paragraph : line.number, line.style->place);
+}
+
 using HeadingKeys = std::vector<std::pair<std::string, const Group*>>;
 
 /// What is wrong with an index entry that no heading repeats to the letter.
@@ -160,7 +166,7 @@ Diagnostic mismatch(const Contents::Entry& entry, const HeadingKeys& headings, c
   }
   return diagnose("index-mismatch", entry.line, 1,
                   say("the index says '{}', the heading on line {} says '{}'", entry.text,
-                      rows[near->second->begin].line->number, text_of(rows, *near->second)));
+                      place_of(*rows[near->second->begin].line), text_of(rows, *near->second)));
 }
 
 }  // namespace

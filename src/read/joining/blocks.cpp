@@ -198,6 +198,21 @@ std::vector<PagePlace> places_of(const Source& source) {
   return places;
 }
 
+/// Lines without text, between paragraphs, count with the one above.
+std::vector<std::uint32_t> paragraphs_of(const Source& source) {
+  std::vector<std::uint32_t> paragraphs;
+  bool counted = std::any_of(source.styles.begin(), source.styles.end(),
+                             [](const LineStyle& style) { return style.paragraph > 0; });
+  if (!counted) return paragraphs;
+  paragraphs.reserve(source.styles.size());
+  std::uint32_t above = 1;
+  for (const LineStyle& style : source.styles) {
+    if (style.paragraph > 0) above = style.paragraph;
+    paragraphs.push_back(above);
+  }
+  return paragraphs;
+}
+
 /// The lines with what the source says of each.
 Flow flow_of(const Lines& lines) {
   Flow flow(lines.lines.begin(), lines.lines.end());
@@ -268,6 +283,14 @@ JoinedRows join_rows(const Lines& lines, std::vector<Diagnostic>& diagnostics) {
   return joined;
 }
 
+std::uint32_t Blocks::counted(std::uint32_t line) const {
+  return line > 0 && line <= paragraphs.size() ? paragraphs[line - 1] : line;
+}
+
+std::string Blocks::place_of(std::uint32_t line) const {
+  return place_of_line(counted(line), line > 0 && line <= places.size() ? places[line - 1] : PagePlace{});
+}
+
 Blocks parse_blocks(const Lines& lines, Findings findings) {
   Blocks result;
   result.path = lines.source.path;
@@ -275,6 +298,7 @@ Blocks parse_blocks(const Lines& lines, Findings findings) {
   result.diagnostics = lines.source.diagnostics;
   result.language = detect_language(lines.source.text);
   result.places = places_of(lines.source);
+  result.paragraphs = paragraphs_of(lines.source);
   const JoinedRows joined = join_rows(lines, result.diagnostics);
   Writer writer(lines, joined.rows, joined.layout, result);
   result.blocks.reserve(joined.groups.size());

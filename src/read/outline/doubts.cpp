@@ -34,8 +34,8 @@ constexpr int close_names = 2;  ///< points between the best name of a list and 
 
 class Doubts {
  public:
-  Doubts(const Outline& outline, std::vector<Diagnostic>& diagnostics)
-      : outline_(outline), diagnostics_(diagnostics), taken_(see_taken(outline)) {}
+  Doubts(const Outline& outline, const Blocks& blocks, std::vector<Diagnostic>& diagnostics)
+      : outline_(outline), blocks_(blocks), diagnostics_(diagnostics), taken_(see_taken(outline)) {}
 
   void find() {
     find_lost_lists(outline_, taken_, diagnostics_);
@@ -68,6 +68,7 @@ class Doubts {
   }
 
   [[nodiscard]] const OutlineRow& row(std::size_t i) const { return outline_.rows[i]; }
+  [[nodiscard]] std::string place_of(const OutlineRow& row) const { return blocks_.place_of(row.block->first_line); }
 
   /// The best name but for the one that was taken.
   [[nodiscard]] static std::size_t runner_up(const ListChoice& choice) {
@@ -143,8 +144,8 @@ class Doubts {
   void tell_names(const ListChoice& choice, std::size_t other) {
     tell("unsure-reading", row(choice.list.begin),
          say("the goals from here on stand under {} of line {}, and could stand under {} of line {}",
-             quoted(row(choice.name).block->text), row(choice.name).block->first_line, quoted(row(other).block->text),
-             row(other).block->first_line));
+             quoted(row(choice.name).block->text), place_of(row(choice.name)), quoted(row(other).block->text),
+             place_of(row(other))));
   }
 
   /// What stands between the items of a list and is none.
@@ -254,7 +255,7 @@ class Doubts {
       auto [before, fresh] = titles.emplace(name.key, choice.name);
       if (!fresh && before->second != choice.name && !name.key.empty()) {
         tell("odd-title", name,
-             say("{} names goals on line {} already", quoted(name.block->text), row(before->second).block->first_line));
+             say("{} names goals on line {} already", quoted(name.block->text), place_of(row(before->second))));
       }
     }
   }
@@ -385,6 +386,7 @@ class Doubts {
   }
 
   const Outline& outline_;
+  const Blocks& blocks_;
   std::vector<Diagnostic>& diagnostics_;
   TakenRows taken_;
   bool aims_ = false;             ///< what calls areas otherwise than their headings, below them, says what shall be
@@ -393,6 +395,8 @@ class Doubts {
 
 }  // namespace
 
-void find_doubts(const Outline& outline, std::vector<Diagnostic>& diagnostics) { Doubts(outline, diagnostics).find(); }
+void find_doubts(const Outline& outline, const Blocks& blocks, std::vector<Diagnostic>& diagnostics) {
+  Doubts(outline, blocks, diagnostics).find();
+}
 
 }  // namespace planctl

@@ -10,6 +10,6 @@
 namespace planctl {
 
 /// Adds unread-list, unsure-reading, odd-count, odd-goal and odd-title, in no particular order.
-void find_doubts(const Outline& outline, std::vector<Diagnostic>& diagnostics);
+void find_doubts(const Outline& outline, const Blocks& blocks, std::vector<Diagnostic>& diagnostics);
 
 }  // namespace planctl

@@ -43,7 +43,8 @@ void settle(Block& block, std::string_view is) {
 /// What is settled, by the lines and by the keys that name a block. Of what is said twice of one, the last holds.
 class Settlements {
  public:
-  explicit Settlements(const std::vector<SettledLine>& settled) : settled_(settled), finder_({}) {
+  Settlements(const Blocks& blocks, const std::vector<SettledLine>& settled)
+      : blocks_(blocks), settled_(settled), finder_({}) {
     std::vector<std::string> keys;
     for (std::size_t i = 0; i < settled.size(); ++i) {
       if (settled[i].line > 0) {
@@ -62,7 +63,9 @@ class Settlements {
   /// Those that mean the block, in their order.
   [[nodiscard]] std::vector<std::size_t> for_block(const Block& block) const {
     std::vector<std::size_t> meant;
-    for (auto it = by_line_.lower_bound(block.first_line); it != by_line_.end() && it->first <= block.last_line; ++it) {
+    const std::uint32_t last = blocks_.counted(block.last_line);
+    auto it = by_line_.lower_bound(blocks_.counted(block.first_line));
+    for (; it != by_line_.end() && it->first <= last; ++it) {
       meant.push_back(it->second);
     }
     if (!last_with_key_.empty()) {
@@ -79,6 +82,7 @@ class Settlements {
   }
 
  private:
+  const Blocks& blocks_;
   const std::vector<SettledLine>& settled_;
   std::map<std::uint32_t, std::size_t> by_line_;
   std::map<std::string, std::size_t> key_places_;
@@ -90,7 +94,7 @@ class Settlements {
 
 void settle_blocks(Blocks& blocks, const std::vector<SettledLine>& settled, std::vector<Diagnostic>& diagnostics) {
   if (settled.empty()) return;
-  Settlements settlements(settled);
+  Settlements settlements(blocks, settled);
   std::vector<bool> used(settled.size(), false);
   for (Block& block : blocks.blocks) {
     for (std::size_t index : settlements.for_block(block)) {

@@ -49,18 +49,24 @@ std::vector<const Goal*> goals_that_begin_alike(const Plan& plan) {
   return alike;
 }
 
-/// The first line for a goal of a model that knows no lines.
-std::uint32_t line_of(const Goal& goal) { return std::max<std::uint32_t>(goal.line, 1); }
+/// A finding about a goal; on the first line for one of a model that knows no lines.
+Diagnostic diagnose_goal(std::string_view rule, const Goal& goal, std::string message) {
+  Diagnostic found = diagnose(rule, std::max<std::uint32_t>(goal.line, 1), 1, std::move(message));
+  found.place = goal.place;
+  return found;
+}
 
 void find_duplicates(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
-  std::unordered_map<std::string, std::uint32_t> seen;
+  std::unordered_map<std::string, const Goal*> seen;
   std::vector<const Goal*> alike = goals_that_begin_alike(plan);
   diagnostics.reserve(diagnostics.size() + alike.size());
   for (const Goal* goal : alike) {
-    auto [found, fresh] = seen.emplace(exact_key(goal->text), goal->line);
+    auto [found, fresh] = seen.emplace(exact_key(goal->text), goal);
     if (fresh) continue;
-    std::string place = found->second == 0 ? say("in the plan") : say("on line {}", found->second);
-    diagnostics.push_back(diagnose("duplicate-goal", line_of(*goal), 1, say("the goal stands {} already", place)));
+    const Goal& first = *found->second;
+    std::string place =
+        first.line == 0 ? say("in the plan") : say("on line {}", place_of_line(first.line, first.place));
+    diagnostics.push_back(diagnose_goal("duplicate-goal", *goal, say("the goal stands {} already", place)));
   }
 }
 
@@ -106,8 +112,8 @@ void find_stale_years(const Plan& plan, std::vector<Diagnostic>& diagnostics) {
     for (const Goal& goal : area.goals) {
       int latest = latest_year(goal, plan.year());
       if (latest == 0 || latest >= plan.year()) continue;
-      diagnostics.push_back(diagnose("stale-year", line_of(goal), 1,
-                                     say("a goal for {} speaks of {} and of no later year", plan.year(), latest)));
+      diagnostics.push_back(diagnose_goal("stale-year", goal,
+                                          say("a goal for {} speaks of {} and of no later year", plan.year(), latest)));
     }
   }
 }
@@ -128,7 +134,8 @@ void find_missing(const Document& document, std::vector<Diagnostic>& diagnostics
 
 void sort_diagnostics(std::vector<Diagnostic>& diagnostics) {
   auto before = [](const Diagnostic& a, const Diagnostic& b) {
-    return std::tie(a.line, a.column, a.rule) < std::tie(b.line, b.column, b.rule);
+    return std::tie(a.line, a.place.text_line, a.column, a.rule) <
+           std::tie(b.line, b.place.text_line, b.column, b.rule);
   };
   if (std::is_sorted(diagnostics.begin(), diagnostics.end(), before)) return;  // without room for sorting
   std::stable_sort(diagnostics.begin(), diagnostics.end(), before);

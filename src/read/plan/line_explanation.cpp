@@ -45,6 +45,23 @@ ExplainedList explain_list(const Outline& outline, const ListChoice& choice) {
   return list;
 }
 
+/// Lines as readers count them.
+void count_lines(ExplainedList& list, const Blocks& blocks) {
+  list.first_line = blocks.counted(list.first_line);
+  list.last_line = blocks.counted(list.last_line);
+  for (ExplainedName& name : list.names) name.line = blocks.counted(name.line);
+}
+
+void count_lines(LineExplanation& explanation, const Blocks& blocks) {
+  if (blocks.paragraphs.empty()) return;
+  explanation.line = blocks.counted(explanation.line);
+  explanation.block.first_line = blocks.counted(explanation.block.first_line);
+  explanation.block.last_line = blocks.counted(explanation.block.last_line);
+  for (SeenRow& row : explanation.rows) row.line = blocks.counted(row.line);
+  if (explanation.list) count_lines(*explanation.list, blocks);
+  for (ExplainedList& list : explanation.could_name) count_lines(list, blocks);
+}
+
 /// The innermost block that holds the line: furniture may stand inside another.
 const Block& block_at(const Blocks& blocks, std::uint32_t line) {
   const Block* best = nullptr;
@@ -87,6 +104,7 @@ LineExplanation explain_line(const Lines& lines, std::uint32_t line, const ReadO
                                  [&](const NameCandidate& it) { return outline.rows[it.row].block == &block; });
     if (candidate) explanation.could_name.push_back(explain_list(outline, choice));
   }
+  count_lines(explanation, blocks);
   return explanation;
 }
 

@@ -96,11 +96,11 @@ Outline choose_several(const BlockList& blocks, const std::vector<Opening>& open
   return choose_outline(blocks, rows_of(find_title(blocks, openings.front().at)), rows, language);
 }
 
-void build_several(Document& document, const BlockList& blocks, const std::vector<Opening>& openings,
+void build_several(Document& document, const Blocks& all, const BlockList& blocks, const std::vector<Opening>& openings,
                    Findings findings) {
   Title title = find_title(blocks, openings.front().at);
   Outline outline = choose_several(blocks, openings, language_of(document.language));
-  if (findings != Findings::none) find_doubts(outline, document.diagnostics);
+  if (findings != Findings::none) find_doubts(outline, all, document.diagnostics);
   for (std::size_t k = 0; k < openings.size(); ++k) {
     std::size_t end = k + 1 < openings.size() ? openings[k + 1].at : blocks.size();
     const Block& opening = *blocks[openings[k].at];
@@ -122,19 +122,42 @@ Title title_of(const BlockList& content, const Blocks& blocks) {
   return title;
 }
 
-/// Says of goals and findings where they stand on the pages.
-void place_on_pages(Document& document, const std::vector<PagePlace>& places) {
-  auto place_of = [&](std::uint32_t line) {
-    return line > 0 && line <= places.size() ? places[line - 1] : PagePlace{};
-  };
-  for (Plan& plan : document.plans) {
-    for (Area& area : plan.areas) {
-      area.place = place_of(area.line);
-      for (Goal& goal : area.goals) goal.place = place_of(goal.line);
+/// Where lines of the text stand for its readers: on the pages, or in which paragraph.
+class Placer {
+ public:
+  explicit Placer(const Blocks& blocks) : blocks_(blocks) {}
+
+  void place(Document& document) const {
+    for (Plan& plan : document.plans) {
+      for (Area& area : plan.areas) {
+        place(area.line, area.place);
+        for (Goal& goal : area.goals) {
+          place(goal.line, goal.place);
+          goal.last_line = blocks_.counted(goal.last_line);
+        }
+      }
+      for (Section& section : plan.sections) section.line = blocks_.counted(section.line);
     }
   }
-  for (Diagnostic& found : document.diagnostics) found.place = place_of(found.line);
-}
+
+  /// Those that have no place yet.
+  void place(std::vector<Diagnostic>& diagnostics) const {
+    for (Diagnostic& found : diagnostics) {
+      if (found.place == PagePlace{}) place(found.line, found.place);
+    }
+  }
+
+ private:
+  void place(std::uint32_t& line, PagePlace& place) const {
+    if (line == 0) return;
+    if (line <= blocks_.places.size()) place = blocks_.places[line - 1];
+    if (line > blocks_.paragraphs.size()) return;
+    place.text_line = line;
+    line = blocks_.counted(line);
+  }
+
+  const Blocks& blocks_;
+};
 
 }  // namespace
 
@@ -176,21 +199,24 @@ Document build_document(Blocks blocks, const ReadOptions& options) {
   BlockList content = narrow_minutes(content_of(blocks));
   std::vector<Opening> openings = find_openings(content);
   if (openings.size() >= 2) {
-    build_several(document, content, openings, options.findings);
+    build_several(document, blocks, content, openings, options.findings);
   } else {
     Title title = title_of(content, blocks);
     Outline outline =
         choose_outline(content, rows_of(title), {}, language_of(document.language), repeats_no_plan(blocks));
-    if (options.findings != Findings::none) find_doubts(outline, document.diagnostics);
+    if (options.findings != Findings::none) find_doubts(outline, blocks, document.diagnostics);
     Plan plan = build_plan(outline, 0, content.size(), title, document);
     plan.period = find_period(title, content, blocks, options);
     document.plans.push_back(std::move(plan));
   }
+  if (options.findings != Findings::none) find_unindexed(blocks, document);
+  const Placer placer(blocks);
+  placer.place(document);
+  placer.place(document.diagnostics);
   if (options.findings != Findings::none) {
-    find_unindexed(blocks, document);
     find_oddities(document, options.findings);
+    placer.place(document.diagnostics);
   }
-  if (!blocks.places.empty()) place_on_pages(document, blocks.places);
   return document;
 }
 
