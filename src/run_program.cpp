@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <poll.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -83,19 +84,27 @@ void limit(int resource, rlim_t most) {
   setrlimit(static_cast<__rlimit_resource_t>(resource), &given);
 }
 
-/// What a child has as its standard files.
-struct StandardFiles {
+/// Whose child it is, and what it has as its standard files.
+struct ChildStart {
+  pid_t parent = 0;
   int in = -1;
   int out = -1;
   int complaints = -1;
 };
 
+/// What this program waits for ends with it, however that ends: a program that sleeps uses up no time of its own.
+void end_with(pid_t parent) {
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+  if (getppid() != parent) _exit(0);  // it has ended already
+}
+
 /// In the child: only calls that are safe behind a fork of a program with threads.
-[[noreturn]] void become(const char* file, char* const* arguments, const StandardFiles& files,
+[[noreturn]] void become(const char* file, char* const* arguments, const ChildStart& start,
                          const ProgramLimits& limits) {
-  dup2(files.in, STDIN_FILENO);
-  dup2(files.out, STDOUT_FILENO);
-  dup2(files.complaints, STDERR_FILENO);
+  end_with(start.parent);
+  dup2(start.in, STDIN_FILENO);
+  dup2(start.out, STDOUT_FILENO);
+  dup2(start.complaints, STDERR_FILENO);
   limit(RLIMIT_CPU, limits.seconds);
   if (limits.memory > 0) limit(RLIMIT_AS, limits.memory);
   limit(RLIMIT_CORE, 0);
@@ -206,9 +215,11 @@ ProgramOutput run_program(const std::string& file, std::vector<std::string> word
   Descriptor in = file_of(input, name);
   Pipe out = make_pipe(name);
   Pipe complaints = make_pipe(name);
+  const pid_t parent = getpid();
   pid_t id = fork();
   if (id < 0) fail_for_system(name, say("{} cannot be started", words.front()));
-  if (id == 0) become(file.c_str(), arguments.data(), {in.number(), out.in.number(), complaints.in.number()}, limits);
+  if (id == 0)
+    become(file.c_str(), arguments.data(), {parent, in.number(), out.in.number(), complaints.in.number()}, limits);
   Child child(id);
   out.in.reset();
   complaints.in.reset();

@@ -166,9 +166,12 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
      "kan inte läsas av pdftohtml; filen är skadad eller ingen PDF{}{}"},
     {"is a PDF, which pdftohtml reads, and that is not installed; install the package poppler-utils",
      "är en PDF, som läses av pdftohtml, och det är inte installerat; installera paketet poppler-utils"},
-    {"{}: has no text: its pages are pictures, as from a scanner; recognise their text first, for example with "
-     "ocrmypdf",
-     "{}: har ingen text: sidorna är bilder, som från en skanner; tolka deras text först, till exempel med ocrmypdf"},
+    {"{}: pdftohtml gave no pages; the file is damaged, or that is another program of this name",
+     "{}: pdftohtml gav inga sidor; filen är skadad, eller så är det ett annat program med det namnet"},
+    {"{}: has no text: its pages are empty, or pictures, as from a scanner; recognise their text first, for example "
+     "with ocrmypdf",
+     "{}: har ingen text: sidorna är tomma, eller bilder, som från en skanner; tolka deras text först, till exempel "
+     "med ocrmypdf"},
     {"is a document of Word before 2007; save it as .docx", "är ett dokument från Word före 2007; spara det som .docx"},
     {"is rich text (RTF); save it as .docx or .odt", "är formaterad text (RTF); spara den som .docx eller .odt"},
     {"is a picture; recognise its text first, for example with ocrmypdf",
@@ -291,6 +294,7 @@ constexpr auto messages = sorted_by_english(std::to_array<Translation>({
     {"no goals found; looked for lists under headings and below labels such as 'Mål' or 'Goals'",
      "inga mål hittades; letade efter listor under rubriker och under etiketter som 'Mål' eller 'Goals'"},
     {"'{}' has a goal label and no goals", "'{}' har en måletikett men inga mål"},
+    {"{}:{}: no text stands in this paragraph", "{}:{}: ingen text står i det stycket"},
     {"{}:{}: no text stands on this line", "{}:{}: ingen text står på den raden"},
 
     // ---------------------------------------------------------------------------------- read: why rows are joined

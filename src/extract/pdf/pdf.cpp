@@ -23,12 +23,16 @@ namespace planctl {
 
 namespace {
 
-[[noreturn]] void refuse_empty(const Source& source, const std::string& fault) {
+[[noreturn]] void refuse_empty(const Source& source, bool no_pages, const std::string& fault) {
   if (!fault.empty()) {
     throw Error(say("{}: has no text that pdftohtml can read; the file is damaged: {}", name_of(source.path), fault));
   }
+  if (no_pages) {
+    throw Error(say("{}: pdftohtml gave no pages; the file is damaged, or that is another program of this name",
+                    name_of(source.path)));
+  }
   throw Error(
-      say("{}: has no text: its pages are pictures, as from a scanner; recognise their text first, for "
+      say("{}: has no text: its pages are empty, or pictures, as from a scanner; recognise their text first, for "
           "example with ocrmypdf",
           name_of(source.path)));
 }
@@ -72,7 +76,7 @@ void lay_out_pdf(Source& source, const Extract& extract) {
   PageWriter writer(bands, measures, std::move(bookmarks));
   for (std::size_t p = 0; p < pages.size(); ++p) writer.write_page(bands[p], edges[p], pages[p]);
   PageSheet& sheet = writer.end();
-  if (sheet.empty()) refuse_empty(source, extract.fault);
+  if (sheet.empty()) refuse_empty(source, pages.empty(), extract.fault);
   sheet.move_to(source);
   if (lost.words > 0) tell_lost(source, lost);
   if (extract.fault.empty()) return;
