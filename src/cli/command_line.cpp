@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <filesystem>
 
 #include "cli/help.h"
@@ -37,6 +38,29 @@ Error second_command(const Command& first, std::string_view second) {
   return Error(say("'{}' is a second command, behind '{}'; a document of that name is './{}'; {}", second, first.name,
                    second, see_help(&first)),
                2);
+}
+
+/// How many arguments name documents, from the first on: "BEFORE AFTER TEXT" are two.
+std::size_t document_count(const Command& command) {
+  std::string_view arguments = command.arguments;
+  bool any = arguments.find("BEFORE") != std::string_view::npos || arguments.find("PLAN") != std::string_view::npos ||
+             arguments.find("PATH") != std::string_view::npos;
+  if (!any) return 0;
+  return arguments.find("TEXT") != std::string_view::npos ? 2 : SIZE_MAX;
+}
+
+/// A command where a document is named, unless there is one of that name.
+void require_no_command(const Command& command, const CLI::App& app) {
+  std::size_t left = document_count(command);
+  for (const CLI::Option* option : app.get_options([](const CLI::Option* it) { return it->get_positional(); })) {
+    for (const std::string& word : option->results()) {
+      if (left-- == 0) return;
+      std::error_code error;
+      bool named =
+          std::any_of(commands().begin(), commands().end(), [&](const Command* it) { return it->name == word; });
+      if (named && !std::filesystem::exists(word, error)) throw second_command(command, word);
+    }
+  }
 }
 
 /// The first argument that is neither an option for all commands nor its value.
@@ -83,6 +107,7 @@ CommandLine::CommandLine(int argc, char** argv) {
   }
   // Behind "--" the parser takes any number of them, and the same one twice without a word.
   if (command_ != nullptr && command_app_->count() > 1) throw second_command(*command_, command_->name);
+  if (command_ != nullptr && !globals.help) require_no_command(*command_, *command_app_);
 }
 
 void CommandLine::add_command(const Command& command) {
